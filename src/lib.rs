@@ -1,0 +1,15 @@
+//! masar (مسار, "track, path"): a terminal roadmap explorer.
+//!
+//! Data runs one way, and the modules say so:
+//!
+//! ```text
+//! RON text -> document -> model -> scene -> view -> Buffer -> terminal
+//! key event -> input -> action -> state::update -> Effect -> (the loop in app)
+//! ```
+//!
+//! A layer uses only the layers listed before it below; `tests/architecture.rs` holds that.
+//! Text is logical until the last step, today's date is always an argument, and work per
+//! frame depends on what is visible, never on how many items a roadmap has.
+
+pub mod text;
+pub mod time;

@@ -1,0 +1,3 @@
+//! The command line's entrance: everything happens in the library.
+
+fn main() {}

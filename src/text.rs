@@ -1,0 +1,1 @@
+//! Logical text in, visual cells out.

@@ -1,0 +1,1 @@
+//! Dates as precise as their source, and the periods between them.
