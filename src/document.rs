@@ -1,0 +1,39 @@
+//! What a roadmap file says: the types of its fields.
+//!
+//! In: RON text. Out: plain data, one struct for each kind of entry, exactly as written.
+//! Always holds: an unknown field is refused, an absent field is `None` or empty. Deliberately
+//! not here: whether any of it is true (ids, references, order of dates: `model`).
+
+mod calendar;
+mod claim;
+mod context;
+mod event;
+mod governance;
+mod indicator;
+mod plan;
+mod structure;
+mod value;
+
+pub use calendar::{Calendar, Language, Months, Weekday};
+pub use claim::{Claim, Kept, Note, Publication, Quote, Rival, RivalValue, Source, Text};
+pub use context::{Alignment, Condition, Figure, FollowUp, Money};
+pub use event::{Milestone, On, Progress, State, Status};
+pub use governance::{Body, BodyLink, BodyPart, Former, Governance, Role};
+pub use indicator::{Break, Indicator, Over, Point, Target};
+pub use plan::{Adoption, Kind, LastInformation, Roadmap};
+pub use structure::{Count, Declared, Item, ItemKind, Phase, Pillar, Planned, Strand, StrandKind};
+pub use value::{Part, Value};
+
+/// The version of the file format that this program reads: the value of `format`.
+pub const FORMAT: u32 = 1;
+
+/// Reads a whole file, strictly: the first error ends it.
+///
+/// # Errors
+/// The first thing that is not RON, or not a roadmap, with its place in the text.
+pub fn parse(text: &str) -> Result<Roadmap, ron::error::SpannedError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    ron::Options::default()
+        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+        .from_str(text)
+}

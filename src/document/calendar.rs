@@ -1,0 +1,59 @@
+//! Languages, and how a plan writes its dates and cuts its weeks.
+
+use serde::Deserialize;
+
+/// A language of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Language {
+    /// Arabic.
+    Ar,
+    /// English.
+    En,
+}
+
+/// How dates are written and weeks are cut.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Calendar {
+    /// The Arabic names of the months.
+    pub months: Months,
+    /// The days without work.
+    pub weekend: Vec<Weekday>,
+    /// The first day of the week.
+    pub week_starts: Weekday,
+}
+
+impl Default for Calendar {
+    fn default() -> Self {
+        Self {
+            months: Months::Gulf,
+            weekend: vec![Weekday::Friday, Weekday::Saturday],
+            week_starts: Weekday::Sunday,
+        }
+    }
+}
+
+/// A set of Arabic month names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Months {
+    /// As in Damascus: كانون الثاني, شباط.
+    Levantine,
+    /// As in Muscat: يناير, فبراير.
+    Gulf,
+}
+
+/// A day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Weekday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}

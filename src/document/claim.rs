@@ -1,0 +1,139 @@
+//! Texts in two languages, and what a claim rests on: sources, quotes, notes, rivals.
+
+use serde::Deserialize;
+
+use super::Language;
+use crate::time::When;
+
+/// A text in Arabic, English or both.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Text {
+    /// The Arabic side.
+    pub ar: Option<String>,
+    /// The English side.
+    pub en: Option<String>,
+    /// The side that is our translation, not the source's own words.
+    pub translated: Option<Language>,
+    /// Other spellings and names under which a reader may look for it.
+    pub aliases: Vec<String>,
+}
+
+/// A sentence that sources support.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// The sentence, in our own words.
+    pub text: Text,
+    /// The source's own words.
+    #[serde(default)]
+    pub quotes: Vec<Quote>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Names of the fields that are our own reading.
+    #[serde(default)]
+    pub inferred: Vec<String>,
+}
+
+/// A passage of a source, word for word.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quote {
+    /// The words, with their marks.
+    pub text: Text,
+    /// Id of the source.
+    pub source: String,
+}
+
+/// A remark about an entry.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    /// The remark.
+    pub text: Text,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+/// One claim to which sources give different values, side by side.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rival {
+    /// What the claim is about.
+    pub about: Text,
+    /// Ids of the entries that it concerns; empty for the whole roadmap.
+    #[serde(default)]
+    pub of: Vec<String>,
+    /// The values, each with its sources.
+    pub values: Vec<RivalValue>,
+    /// How this file reads them.
+    #[serde(default)]
+    pub note: Option<Text>,
+}
+
+/// One of several rival values.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RivalValue {
+    /// The value in words.
+    pub text: Text,
+    /// Whether this file uses it.
+    #[serde(default)]
+    pub used: bool,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+/// Something published that claims rest on.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Its id, unique in the file.
+    pub id: String,
+    /// Who published it.
+    pub publisher: Text,
+    /// What it is, when the publisher and the date are not enough.
+    #[serde(default)]
+    pub title: Option<Text>,
+    /// When it was published; absent when it does not say.
+    #[serde(default)]
+    pub published: Option<When>,
+    /// Whether an official body or the press speaks.
+    pub kind: Publication,
+    /// Whether it was read in a machine translation only.
+    #[serde(default)]
+    pub machine_translated: bool,
+    /// Whether the whole of it was read, an excerpt, or it is only known to exist.
+    #[serde(default)]
+    pub kept: Kept,
+    /// Where it was found.
+    #[serde(default)]
+    pub urls: Vec<String>,
+    /// Remarks.
+    #[serde(default)]
+    pub notes: Vec<Note>,
+}
+
+/// Who speaks in a source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Publication {
+    /// A government body, or its news agency.
+    Official,
+    /// A newspaper, a portal, another third party.
+    Press,
+}
+
+/// How much of a source was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kept {
+    /// All of it.
+    Whole,
+    /// A part: a fact that is missing here may stand further down.
+    #[default]
+    Excerpt,
+}

@@ -1,0 +1,117 @@
+//! What surrounds a plan: alignment, conditions, follow-up, money, loose figures.
+
+use serde::Deserialize;
+
+use super::{Claim, Note, On, Over, Quote, Text, Value};
+
+/// What a plan is meant to agree with.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Alignment {
+    /// The policies and plans.
+    pub with: Vec<Claim>,
+    /// Whether the source says that there are others.
+    #[serde(default)]
+    pub among_others: bool,
+}
+
+/// Something that success depends on.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    /// The condition; with `any_of`, what the alternatives serve.
+    pub text: Text,
+    /// Alternatives: one of them is enough.
+    #[serde(default)]
+    pub any_of: Vec<Text>,
+    /// The source's own words.
+    #[serde(default)]
+    pub quotes: Vec<Quote>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+/// How a plan is followed up: what, how often, to whom.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FollowUp {
+    /// What is measured or reported.
+    pub what: Text,
+    /// How often.
+    #[serde(default)]
+    pub how_often: Option<Text>,
+    /// To whom, in words.
+    #[serde(default)]
+    pub to: Option<Text>,
+    /// Ids of the bodies that it goes to.
+    #[serde(default)]
+    pub to_bodies: Vec<String>,
+    /// The source's own words.
+    #[serde(default)]
+    pub quotes: Vec<Quote>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+/// An amount of money, never converted.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Money {
+    /// What it is.
+    pub title: Text,
+    /// The amount, in the currency's main unit.
+    pub amount: f64,
+    /// The currency: "OMR", "SYP".
+    pub currency: String,
+    /// Whether the source says "about".
+    #[serde(default)]
+    pub about: bool,
+    /// Whether the source says "expected".
+    #[serde(default)]
+    pub expected: bool,
+    /// The year of the money, or the span that it is for.
+    #[serde(default)]
+    pub over: Option<Over>,
+    /// A remark on the currency: "old pounds, 2022".
+    #[serde(default)]
+    pub currency_note: Option<Text>,
+    /// What it is spent on.
+    #[serde(default)]
+    pub purposes: Vec<Text>,
+    /// Ids of the items that it is for.
+    #[serde(default)]
+    pub of: Vec<String>,
+    /// The source's own words.
+    #[serde(default)]
+    pub quotes: Vec<Quote>,
+    /// Remarks.
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+/// A published figure that is no indicator.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Figure {
+    /// What it counts.
+    pub title: Text,
+    /// The figure.
+    pub value: Value,
+    /// When.
+    #[serde(default)]
+    pub on: Option<On>,
+    /// Ids of the entries that it concerns; empty for the whole roadmap.
+    #[serde(default)]
+    pub of: Vec<String>,
+    /// Remarks.
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}

@@ -1,0 +1,113 @@
+//! Who decides, who carries out, who helps: bodies, their roles, their part in an item.
+
+use serde::Deserialize;
+
+use super::{Claim, Note, Quote, Text};
+use crate::time::When;
+
+/// Who decides, who carries out, who helps.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Governance {
+    /// What is said of it as a whole.
+    pub claims: Vec<Claim>,
+    /// The parts that the plan hands out.
+    pub roles: Vec<Role>,
+    /// The bodies.
+    pub bodies: Vec<Body>,
+}
+
+/// A part that a plan hands out, such as carrying out, enabling, supervising.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Role {
+    /// Its id, unique in the file.
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// What it comprises.
+    #[serde(default)]
+    pub aim: Option<Text>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+/// A council, committee, ministry or authority.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Body {
+    /// Its id, unique in the file.
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// What it does for the plan.
+    #[serde(default)]
+    pub aim: Option<Text>,
+    /// Who sits on it: offices, not persons.
+    #[serde(default)]
+    pub members: Option<Text>,
+    /// Ids of the roles that it has.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// Id of the body that it reports to.
+    #[serde(default)]
+    pub reports_to: Option<String>,
+    /// The names that it had before.
+    #[serde(default)]
+    pub former: Vec<Former>,
+    /// The source's own words.
+    #[serde(default)]
+    pub quotes: Vec<Quote>,
+    /// Remarks.
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Names of the fields that are our own reading.
+    #[serde(default)]
+    pub inferred: Vec<String>,
+}
+
+/// A name that a body had.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Former {
+    /// The name.
+    pub title: Text,
+    /// Until when.
+    #[serde(default)]
+    pub until: Option<When>,
+}
+
+/// The part that a body has in an item.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BodyLink {
+    /// Id of the body; or use `title` for one that the file does not list.
+    #[serde(default)]
+    pub body: Option<String>,
+    /// Its name, when it is not listed.
+    #[serde(default)]
+    pub title: Option<Text>,
+    /// Its part.
+    pub part: BodyPart,
+    /// Since when.
+    #[serde(default)]
+    pub since: Option<When>,
+}
+
+/// The part of a body in an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BodyPart {
+    /// Answers for it.
+    Owner,
+    /// Houses it.
+    Host,
+    /// Runs it.
+    Operator,
+    /// Works on it with others.
+    Partner,
+}

@@ -1,0 +1,130 @@
+//! Indicators: dated figures, targets that change, definitions that break.
+
+use serde::Deserialize;
+
+use super::{Note, On, Text, Value};
+use crate::time::When;
+
+/// Something measured over time.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Indicator {
+    /// Its id, unique in the file.
+    pub id: String,
+    /// What is measured.
+    pub title: Text,
+    /// A short title for the lane of the chart.
+    #[serde(default)]
+    pub short: Option<Text>,
+    /// What one unit is: services, transactions; absent for percentages.
+    #[serde(default)]
+    pub unit: Option<Text>,
+    /// Ids of the items that it measures; empty for the whole roadmap.
+    #[serde(default)]
+    pub of: Vec<String>,
+    /// Whether it stands as a lane of the chart.
+    #[serde(default)]
+    pub lane: bool,
+    /// Where it started from, if a source says so.
+    #[serde(default)]
+    pub baseline: Option<Point>,
+    /// The figures, oldest first.
+    #[serde(default)]
+    pub points: Vec<Point>,
+    /// What is aimed at; a later target replaces an earlier one.
+    #[serde(default)]
+    pub targets: Vec<Target>,
+    /// Where the definition changed: points are never joined across.
+    #[serde(default)]
+    pub breaks: Vec<Break>,
+    /// Remarks.
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Names of the fields that are our own reading.
+    #[serde(default)]
+    pub inferred: Vec<String>,
+}
+
+/// One figure at a date or over a period.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Point {
+    /// The date at which it holds.
+    #[serde(default)]
+    pub at: Option<When>,
+    /// The period over which it was counted, instead of `at`.
+    #[serde(default)]
+    pub over: Option<Over>,
+    /// The figure.
+    pub value: Value,
+    /// The percentage published beside it.
+    #[serde(default)]
+    pub percent: Option<f64>,
+    /// The published words, where the figure alone would say more or less than they do.
+    #[serde(default)]
+    pub words: Option<Text>,
+    /// When it was made known, where that is not the date at which it holds.
+    #[serde(default)]
+    pub on: Option<On>,
+    /// Remarks.
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Names of the fields that are our own reading.
+    #[serde(default)]
+    pub inferred: Vec<String>,
+}
+
+/// A period that a figure was counted over; both units are included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Over {
+    /// The first unit; absent when the count began before anything we know.
+    #[serde(default)]
+    pub start: Option<When>,
+    /// The last unit.
+    #[serde(default)]
+    pub end: Option<When>,
+}
+
+/// What an indicator is meant to reach.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Target {
+    /// The figure.
+    pub value: Value,
+    /// By when.
+    #[serde(default)]
+    pub by: Option<When>,
+    /// When it was set or first stated.
+    #[serde(default)]
+    pub set: Option<On>,
+    /// Remarks.
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Names of the fields that are our own reading.
+    #[serde(default)]
+    pub inferred: Vec<String>,
+}
+
+/// A change of definition.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Break {
+    /// Figures from this date on are not comparable with earlier ones.
+    pub at: When,
+    /// What changed.
+    #[serde(default)]
+    pub note: Option<Text>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}

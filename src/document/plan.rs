@@ -1,0 +1,162 @@
+//! The roadmap itself, and what it says of itself as a whole.
+
+use serde::Deserialize;
+
+use super::{
+    Alignment, Calendar, Claim, Condition, Declared, Figure, FollowUp, Governance, Indicator, Item,
+    Language, Milestone, Money, Note, On, Phase, Pillar, Quote, Rival, Source, Strand, Text,
+};
+use crate::time::When;
+
+/// One roadmap file.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Roadmap {
+    /// The version of the file format: 1.
+    pub format: u32,
+    /// Its id, unique in the file.
+    pub id: String,
+    /// What kind of document it is.
+    pub kind: Kind,
+    /// The language that the plan was written in: what `--lang both` follows.
+    pub language: Language,
+    /// Its full name.
+    pub title: Text,
+    /// A short name, for the breadcrumb.
+    #[serde(default)]
+    pub short: Option<Text>,
+    /// Whose plan it is, in a word, for the list of open roadmaps.
+    #[serde(default)]
+    pub place: Option<Text>,
+    /// A sentence that stands on every screen, print and export.
+    #[serde(default)]
+    pub notice: Option<Text>,
+    /// Id of the body that issued it.
+    #[serde(default)]
+    pub issuer: Option<String>,
+    /// When and by whom it was adopted.
+    #[serde(default)]
+    pub adopted: Option<Adoption>,
+    /// Where its span begins.
+    #[serde(default)]
+    pub start: Option<When>,
+    /// Its span runs through the last day of this.
+    #[serde(default)]
+    pub end: Option<When>,
+    /// Its span ends somewhere in this.
+    #[serde(default)]
+    pub until: Option<When>,
+    /// What it is for.
+    #[serde(default)]
+    pub goal: Option<Claim>,
+    /// How dates are written and weeks are cut.
+    #[serde(default)]
+    pub calendar: Calendar,
+    /// The last official word on it.
+    #[serde(default)]
+    pub last_information: Option<LastInformation>,
+    /// How many of a kind it declares.
+    #[serde(default)]
+    pub declared: Vec<Declared>,
+    /// Its phases, in order.
+    #[serde(default)]
+    pub phases: Vec<Phase>,
+    /// Its pillars.
+    #[serde(default)]
+    pub pillars: Vec<Pillar>,
+    /// Its axes or tracks.
+    #[serde(default)]
+    pub strands: Vec<Strand>,
+    /// Items that no source places under a strand.
+    #[serde(default)]
+    pub items: Vec<Item>,
+    /// Items tied to the plan, not shown to belong to it.
+    #[serde(default)]
+    pub related: Vec<Item>,
+    /// Milestones of the plan as a whole, oldest first.
+    #[serde(default)]
+    pub milestones: Vec<Milestone>,
+    /// What is measured.
+    #[serde(default)]
+    pub indicators: Vec<Indicator>,
+    /// Who decides, who carries out, who helps.
+    #[serde(default)]
+    pub governance: Governance,
+    /// What it is meant to agree with.
+    #[serde(default)]
+    pub alignment: Option<Alignment>,
+    /// What its success depends on.
+    #[serde(default)]
+    pub conditions: Vec<Condition>,
+    /// What it is expected to bring.
+    #[serde(default)]
+    pub effects: Vec<Claim>,
+    /// How it is followed up.
+    #[serde(default)]
+    pub follow_up: Vec<FollowUp>,
+    /// Its money.
+    #[serde(default)]
+    pub money: Vec<Money>,
+    /// Loose figures that are no indicators.
+    #[serde(default)]
+    pub figures: Vec<Figure>,
+    /// Claims to which sources give different values.
+    #[serde(default)]
+    pub rivals: Vec<Rival>,
+    /// The source's own words on the plan as a whole.
+    #[serde(default)]
+    pub quotes: Vec<Quote>,
+    /// Remarks on the plan as a whole.
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    /// What everything above rests on.
+    #[serde(default)]
+    pub sources: Vec<Source>,
+    /// Names of the fields that are our own reading.
+    #[serde(default)]
+    pub inferred: Vec<String>,
+}
+
+/// What kind of document a roadmap is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A strategy.
+    Strategy,
+    /// An executive plan.
+    ExecutivePlan,
+    /// A programme.
+    Programme,
+    /// Any other plan.
+    Plan,
+}
+
+/// How a plan came into force.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Adoption {
+    /// When.
+    pub on: On,
+    /// Id of the body that adopted it.
+    #[serde(default)]
+    pub by: Option<String>,
+    /// The source's own words.
+    #[serde(default)]
+    pub quotes: Vec<Quote>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+/// The last official word on a plan.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LastInformation {
+    /// When.
+    pub on: On,
+    /// What was said.
+    pub text: Text,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}

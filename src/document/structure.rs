@@ -1,0 +1,285 @@
+//! The shape of a plan: phases, strands, pillars, and the items that hang on them.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, Visitor};
+
+use super::{BodyLink, Claim, Milestone, Money, Note, Progress, Quote, Status, Text};
+use crate::time::When;
+
+/// A stretch of the plan's span.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phase {
+    /// Its id, unique in the file.
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// A shorter name, for the band.
+    #[serde(default)]
+    pub short: Option<Text>,
+    /// What it aims at.
+    #[serde(default)]
+    pub aim: Option<Text>,
+    /// Where it begins.
+    #[serde(default)]
+    pub start: Option<When>,
+    /// Runs through the last day of this.
+    #[serde(default)]
+    pub end: Option<When>,
+    /// Ends somewhere in this, at a boundary shared with the next phase.
+    #[serde(default)]
+    pub until: Option<When>,
+    /// What was said of it, oldest first.
+    #[serde(default)]
+    pub status: Vec<Status>,
+    /// The source's own words.
+    #[serde(default)]
+    pub quotes: Vec<Quote>,
+    /// Remarks.
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Names of the fields that are our own reading.
+    #[serde(default)]
+    pub inferred: Vec<String>,
+}
+
+/// A theme that cuts across the strands: items may serve several.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pillar {
+    /// Its id, unique in the file.
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// What it aims at.
+    #[serde(default)]
+    pub aim: Option<Text>,
+    /// What was done under it.
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    /// The source's own words.
+    #[serde(default)]
+    pub quotes: Vec<Quote>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Names of the fields that are our own reading.
+    #[serde(default)]
+    pub inferred: Vec<String>,
+}
+
+/// What a plan calls its strands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StrandKind {
+    /// An axis (محور).
+    Axis,
+    /// A track (مسار).
+    Track,
+}
+
+/// A main line of a plan, with the items under it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Strand {
+    /// Its id, unique in the file.
+    pub id: String,
+    /// What the plan calls it.
+    pub kind: StrandKind,
+    /// Its number in the plan.
+    #[serde(default)]
+    pub number: Option<u32>,
+    /// Its name.
+    pub title: Text,
+    /// What it aims at.
+    #[serde(default)]
+    pub aim: Option<Text>,
+    /// Where it begins.
+    #[serde(default)]
+    pub start: Option<When>,
+    /// Runs through the last day of this.
+    #[serde(default)]
+    pub end: Option<When>,
+    /// Ends somewhere in this.
+    #[serde(default)]
+    pub until: Option<When>,
+    /// How many of a kind the plan declares under it.
+    #[serde(default)]
+    pub declared: Vec<Declared>,
+    /// What belongs to it.
+    #[serde(default)]
+    pub items: Vec<Item>,
+    /// The source's own words.
+    #[serde(default)]
+    pub quotes: Vec<Quote>,
+    /// Remarks.
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Names of the fields that are our own reading.
+    #[serde(default)]
+    pub inferred: Vec<String>,
+}
+
+/// What an item is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemKind {
+    /// A programme: holds projects.
+    Programme,
+    /// A project.
+    Project,
+    /// An initiative.
+    Initiative,
+}
+
+/// A programme, project or initiative, with what hangs on it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Item {
+    /// Its id, unique in the file.
+    pub id: String,
+    /// What it is.
+    pub kind: ItemKind,
+    /// Its number in the plan.
+    #[serde(default)]
+    pub number: Option<u32>,
+    /// Its name, exactly as published.
+    pub title: Text,
+    /// What it aims at.
+    #[serde(default)]
+    pub aim: Option<Text>,
+    /// Where it begins.
+    #[serde(default)]
+    pub start: Option<When>,
+    /// Runs through the last day of this.
+    #[serde(default)]
+    pub end: Option<When>,
+    /// Ends somewhere in this.
+    #[serde(default)]
+    pub until: Option<When>,
+    /// The dates first planned, beside the actual ones above.
+    #[serde(default)]
+    pub planned: Option<Planned>,
+    /// What was said of it, oldest first.
+    #[serde(default)]
+    pub status: Vec<Status>,
+    /// Progress as published, oldest first.
+    #[serde(default)]
+    pub progress: Vec<Progress>,
+    /// Ids of the items that it waits for.
+    #[serde(default)]
+    pub depends_on: Vec<String>,
+    /// The bodies that have a part in it.
+    #[serde(default)]
+    pub bodies: Vec<BodyLink>,
+    /// Ids of the phases that it is said to fall in.
+    #[serde(default)]
+    pub phases: Vec<String>,
+    /// Ids of the pillars that it serves.
+    #[serde(default)]
+    pub pillars: Vec<String>,
+    /// Free words to filter by.
+    #[serde(default)]
+    pub tags: Vec<String>,
+    /// Its milestones, oldest first.
+    #[serde(default)]
+    pub milestones: Vec<Milestone>,
+    /// Money set aside for it.
+    #[serde(default)]
+    pub money: Vec<Money>,
+    /// How many of a kind are declared under it.
+    #[serde(default)]
+    pub declared: Vec<Declared>,
+    /// What belongs to it.
+    #[serde(default)]
+    pub items: Vec<Item>,
+    /// The source's own words.
+    #[serde(default)]
+    pub quotes: Vec<Quote>,
+    /// Remarks.
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Names of the fields that are our own reading: `placement` is the place in the tree.
+    #[serde(default)]
+    pub inferred: Vec<String>,
+}
+
+/// The dates that were planned first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Planned {
+    /// Where it was to begin.
+    pub start: Option<When>,
+    /// It was to run through the last day of this.
+    pub end: Option<When>,
+    /// It was to end somewhere in this.
+    pub until: Option<When>,
+}
+
+/// How many of a kind a plan says it has.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Declared {
+    /// What is counted.
+    pub kind: ItemKind,
+    /// How many.
+    pub count: Count,
+    /// What is known of those that are not named.
+    #[serde(default)]
+    pub known: Vec<Claim>,
+    /// The source's own words.
+    #[serde(default)]
+    pub quotes: Vec<Quote>,
+    /// Ids of the sources.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+/// A declared number: `49`, or `"some"` where only the existence is declared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Count {
+    /// That many.
+    Exactly(u32),
+    /// Some, not counted.
+    Some,
+}
+
+impl<'de> Deserialize<'de> for Count {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(CountVisitor)
+    }
+}
+
+struct CountVisitor;
+
+impl Visitor<'_> for CountVisitor {
+    type Value = Count;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a number, or \"some\"")
+    }
+
+    fn visit_u64<E: Error>(self, count: u64) -> Result<Count, E> {
+        u32::try_from(count)
+            .map(Count::Exactly)
+            .map_err(|_| E::custom("the count is too large"))
+    }
+
+    fn visit_str<E: Error>(self, word: &str) -> Result<Count, E> {
+        match word {
+            "some" => Ok(Count::Some),
+            other => Err(E::invalid_value(serde::de::Unexpected::Str(other), &self)),
+        }
+    }
+}
