@@ -13,5 +13,6 @@
 
 pub mod text;
 pub mod time;
+pub mod words;
 
 pub mod document;
