@@ -16,3 +16,4 @@ pub mod time;
 pub mod words;
 
 pub mod document;
+pub mod scene;
