@@ -8,9 +8,13 @@ mod calendar;
 mod claim;
 mod context;
 mod event;
+mod finding;
 mod governance;
 mod indicator;
+mod nearest;
+mod path;
 mod plan;
+mod read;
 mod structure;
 mod value;
 
@@ -18,9 +22,13 @@ pub use calendar::{Calendar, Language, Months, Weekday};
 pub use claim::{Claim, Kept, Note, Publication, Quote, Rival, RivalValue, Source, Text};
 pub use context::{Alignment, Condition, Figure, FollowUp, Money};
 pub use event::{Milestone, On, Progress, State, Status};
+pub use finding::{Finding, Place, Severity};
 pub use governance::{Body, BodyLink, BodyPart, Former, Governance, Role};
 pub use indicator::{Break, Indicator, Over, Point, Target};
+pub use nearest::nearest;
+pub use path::{Path, Step, Trail};
 pub use plan::{Adoption, Kind, LastInformation, Roadmap};
+pub use read::{LeftOut, Reading, locate, read};
 pub use structure::{Count, Declared, Item, ItemKind, Phase, Pillar, Planned, Strand, StrandKind};
 pub use value::{Part, Value};
 

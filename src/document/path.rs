@@ -1,0 +1,151 @@
+//! Where in a roadmap a finding lies: `strands[0].items[2].end`.
+//!
+//! In: the way down, one step at a time. Out: a path that prints as people write it. Always
+//! holds: walking costs no allocation, only a finding that is really made pays for its path.
+//! Deliberately not here: lines and columns (`locate`).
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// One step down: into a field or into an element of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Step {
+    /// The field of that name.
+    Field(Cow<'static, str>),
+    /// The element at that index, counted from zero.
+    Index(usize),
+}
+
+/// The way from the roadmap down to a field or an entry.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Path(Vec<Step>);
+
+impl Path {
+    /// Returns the steps, outermost first; none for the roadmap itself.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.0
+    }
+
+    /// Says whether it is the roadmap itself.
+    #[must_use]
+    pub fn is_root(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns the path of the field `name` of this entry.
+    #[must_use]
+    pub fn field(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        self.0.push(Step::Field(name.into()));
+        self
+    }
+
+    /// Returns the path of element `index` of this list, counted from zero.
+    #[must_use]
+    pub fn index(mut self, index: usize) -> Self {
+        self.0.push(Step::Index(index));
+        self
+    }
+}
+
+impl FromIterator<Step> for Path {
+    fn from_iter<I: IntoIterator<Item = Step>>(steps: I) -> Self {
+        Self(steps.into_iter().collect())
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (nth, step) in self.0.iter().enumerate() {
+            match step {
+                Step::Field(name) if nth == 0 => write!(out, "{name}")?,
+                Step::Field(name) => write!(out, ".{name}")?,
+                Step::Index(index) => write!(out, "[{index}]")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A path under construction on the stack: each step borrows the one above.
+///
+/// ```
+/// use masar::document::Trail;
+///
+/// let strands = Trail::ROOT.field("strands");
+/// let strand = strands.index(0);
+/// assert_eq!(strand.field("end").path().to_string(), "strands[0].end");
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Trail<'a> {
+    above: Option<&'a Trail<'a>>,
+    step: Option<TrailStep>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum TrailStep {
+    Field(&'static str),
+    Index(usize),
+}
+
+impl Trail<'static> {
+    /// The roadmap itself.
+    pub const ROOT: Self = Self {
+        above: None,
+        step: None,
+    };
+}
+
+impl<'a> Trail<'a> {
+    /// Returns the trail into the field `name`.
+    #[must_use]
+    pub fn field(&'a self, name: &'static str) -> Self {
+        Self {
+            above: Some(self),
+            step: Some(TrailStep::Field(name)),
+        }
+    }
+
+    /// Returns the trail into element `index`, counted from zero.
+    #[must_use]
+    pub fn index(&'a self, index: usize) -> Self {
+        Self {
+            above: Some(self),
+            step: Some(TrailStep::Index(index)),
+        }
+    }
+
+    /// Makes the path that the trail has come.
+    #[must_use]
+    pub fn path(&self) -> Path {
+        let mut steps: Vec<Step> = std::iter::successors(Some(self), |trail| trail.above)
+            .filter_map(|trail| trail.step)
+            .map(|step| match step {
+                TrailStep::Field(name) => Step::Field(Cow::Borrowed(name)),
+                TrailStep::Index(index) => Step::Index(index),
+            })
+            .collect();
+        steps.reverse();
+        Path(steps)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_trail_and_a_path_print_alike() {
+        let strands = Trail::ROOT.field("strands");
+        let strand = strands.index(0);
+        let items = strand.field("items");
+        let path = Path::default()
+            .field("strands")
+            .index(0)
+            .field("items")
+            .index(12);
+        assert_eq!(items.index(12).path(), path);
+        assert_eq!(path.to_string(), "strands[0].items[12]");
+        assert_eq!(Trail::ROOT.path().to_string(), "");
+    }
+}
