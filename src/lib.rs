@@ -16,4 +16,5 @@ pub mod time;
 pub mod words;
 
 pub mod document;
+pub mod model;
 pub mod scene;

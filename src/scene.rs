@@ -13,4 +13,4 @@ mod zoom;
 pub use axis::{Axis, Placed, Tier};
 pub use mirror::Mirror;
 pub use scale::{Scale, Span, Stretch};
-pub use zoom::{Level, Zoom};
+pub use zoom::{Level, Zoom, fit};
