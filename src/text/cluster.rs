@@ -10,7 +10,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::invisible::{is_arabic_mark, is_invisible, is_spanning_sign};
+use super::invisible::{is_arabic_mark, is_blank, is_invisible, is_spanning_sign};
 use super::options::Marks;
 
 /// The widest cell group that a terminal knows.
@@ -72,9 +72,9 @@ impl Clusters {
     fn push_char(&mut self, offset: usize, c: char, marks: Marks) {
         let source = offset..offset + c.len_utf8();
         match c {
-            // Of class B: inside a line it is a blank. A TAB is not touched, it separates (L1).
-            '\n' | '\r' | '\u{2029}' => self.add(source, " ", marks),
+            // A TAB stays until it is drawn: it separates segments (L1).
             '\t' => self.add(source, "\t", marks),
+            _ if is_blank(c) => self.add(source, " ", marks),
             _ if c.is_control() => {}
             // Letters for compatibility (U+F900 and the like) have another letter as their NFC.
             _ => {

@@ -14,7 +14,7 @@ use super::order;
 use super::paragraph::Paragraph;
 
 /// A line as it stands on the screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Visual {
     symbols: String,
     /// Ascending by symbol and column. Empty for plain ASCII, where byte, cell and source agree.
@@ -189,6 +189,15 @@ impl Visual {
         }
     }
 }
+
+/// Lines are equal when they show the same and stand for the same, however they are stored.
+impl PartialEq for Visual {
+    fn eq(&self, other: &Self) -> bool {
+        self.direction == other.direction && self.glyphs().eq(other.glyphs())
+    }
+}
+
+impl Eq for Visual {}
 
 /// Writes the plain cells from left to right.
 impl fmt::Display for Visual {
