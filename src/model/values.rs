@@ -51,9 +51,8 @@ pub(super) fn value(value: &Value, trail: &Trail<'_>, findings: &mut Vec<Finding
             Some("a figure must be a finite number")
         }
         Value::Ratio(_, whole) => (*whole <= 0.0).then_some("a ratio of nothing cannot be"),
-        Value::Range(from, to) => {
-            (!(from <= to)).then_some("a range runs from the smaller to the larger number")
-        }
+        Value::Range(from, to) => (from.is_nan() || to.is_nan() || from > to)
+            .then_some("a range runs from the smaller to the larger number"),
         Value::Bands(parts) | Value::Parts(parts) | Value::Either(parts) => {
             let trail = trail.field("value");
             for (index, part) in parts.iter().enumerate() {
