@@ -8,11 +8,13 @@
 mod amount;
 mod calendar;
 mod date;
+mod distance;
 mod language;
 mod message;
 
-pub use amount::{Counted, number, percent, plural};
+pub use amount::{Counted, more, number, percent, plural, short_number, some};
 pub use calendar::Months;
 pub use date::{axis_month, date, half, month, quarter, when};
+pub use distance::{ahead, later};
 pub use language::Language;
 pub use message::Msg;
