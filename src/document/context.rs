@@ -102,7 +102,10 @@ pub struct Figure {
     pub title: Text,
     /// The figure.
     pub value: Value,
-    /// When.
+    /// The period that it was counted over.
+    #[serde(default)]
+    pub over: Option<Over>,
+    /// When it held; with `over`, when it was made known.
     #[serde(default)]
     pub on: Option<On>,
     /// Ids of the entries that it concerns; empty for the whole roadmap.
