@@ -106,6 +106,10 @@ pub struct Figure {
     #[serde(default)]
     pub over: Option<Over>,
     /// When it held; with `over`, when it was made known.
+    /// Whether the source says "about".
+    #[serde(default)]
+    pub about: bool,
+    /// When.
     #[serde(default)]
     pub on: Option<On>,
     /// Ids of the entries that it concerns; empty for the whole roadmap.
