@@ -64,10 +64,10 @@ pub fn outline(roadmap: &Roadmap, root: Ix, is_folded: impl Fn(Ix) -> bool) -> V
     let mut entries = Vec::new();
     let mut node = roadmap.next(root);
     while node < end {
-        let fold = match (roadmap.is_leaf(node), is_folded(node)) {
-            (true, _) => Fold::Leaf,
-            (false, true) => Fold::Closed,
-            (false, false) => Fold::Open,
+        let fold = match roadmap.is_leaf(node) {
+            true => Fold::Leaf,
+            false if is_folded(node) => Fold::Closed,
+            false => Fold::Open,
         };
         let indent = roadmap.node(node).depth.saturating_sub(above);
         entries.push(Entry { node, indent, fold });

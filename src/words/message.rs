@@ -130,6 +130,38 @@ messages! {
     After: "after", "بعد";
     EarlierBy: "earlier", "قبل ذلك";
     LaterBy: "on", "بعد ذلك";
+    ActMoveUp: "up", "للأعلى";
+    ActMoveDown: "down", "للأسفل";
+    ActPageUp: "page up", "صفحة للأعلى";
+    ActPageDown: "page down", "صفحة للأسفل";
+    ActFirst: "first row", "أول سطر";
+    ActLast: "last row", "آخر سطر";
+    ActPanLeft: "chart left", "المخطط يساراً";
+    ActPanRight: "chart right", "المخطط يميناً";
+    ActEarlier: "earlier", "إلى ما قبل";
+    ActLater: "later", "إلى ما بعد";
+    ActZoomIn: "zoom in", "تكبير";
+    ActZoomOut: "zoom out", "تصغير";
+    ActFit: "fit", "ملاءمة";
+    ActToday: "today", "اليوم";
+    ActPeriod: "its period", "فترة البند";
+    ActOpen: "open", "فتح";
+    ActBack: "back", "رجوع";
+    ActFold: "fold", "طي";
+    ActFoldAll: "fold all", "طي الكل";
+    ActUnfoldAll: "unfold all", "توسيع الكل";
+    ActNextRoadmap: "next roadmap", "الخارطة التالية";
+    ActRoadmap: "roadmap by number", "خارطة برقمها";
+    ActLanguage: "language", "اللغة";
+    ActHelp: "help", "مساعدة";
+    ActRedraw: "draw anew", "إعادة الرسم";
+    ActSuspend: "suspend", "تعليق";
+    ActQuit: "quit", "خروج";
+    ActInterrupt: "quit at once", "خروج فوري";
+    FootMove: "move", "تنقل";
+    FootPan: "pan", "تمرير";
+    FootZoom: "zoom", "تكبير وتصغير";
+    FootScroll: "scroll", "تمرير";
 }
 
 #[cfg(test)]
