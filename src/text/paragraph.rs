@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::cluster::{self, Clusters};
+use super::mirror::mirrored;
 use super::options::{Direction, Options, Order};
 use super::order::{self, Levels};
 use super::shape::{self, Piece};
@@ -121,7 +122,7 @@ impl<'o> Paragraph<'o> {
         let base = if piece.base == '\t' { ' ' } else { piece.base };
         // UAX #9 L4.
         if piece.level % 2 == 1 && self.options.order == Order::Visual {
-            return unicode_bidi_mirroring::get_mirrored(base).unwrap_or(base);
+            return mirrored(base);
         }
         base
     }

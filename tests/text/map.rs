@@ -1,5 +1,10 @@
 //! The map between cells and the logical text.
 
+#![expect(
+    clippy::single_range_in_vec_init,
+    reason = "a list of runs may have one run"
+)]
+
 use masar::text::{Options, Visual, fit};
 
 fn line(text: &str) -> Visual {
