@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -79,7 +79,11 @@ impl Clusters {
             // Letters for compatibility (U+F900 and the like) have another letter as their NFC.
             _ => {
                 let start = self.text.len();
-                self.text.extend(std::iter::once(c).nfc());
+                if is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes {
+                    self.text.push(c);
+                } else {
+                    self.text.extend(std::iter::once(c).nfc());
+                }
                 self.close(source, start, marks);
             }
         }

@@ -110,7 +110,9 @@ impl Visual {
 
     /// Returns the cells that show the character at a byte of the logical text, if any do.
     pub fn cells_at(&self, offset: usize) -> Option<Range<usize>> {
-        self.cells(offset..offset + 1).into_iter().next()
+        self.cells(offset..offset.saturating_add(1))
+            .into_iter()
+            .next()
     }
 
     /// Returns the bytes of the logical text that a cell stands for; none beyond the line.

@@ -135,6 +135,9 @@ fn check_line(text: &str, line: &Visual, options: &Options) -> Result<(), TestCa
         let inner = |c: char| is_hidden(c) && !matches!(c, '\u{200D}' | '\u{FE0F}');
         prop_assert!(!glyph.symbol.contains(inner), "{:?}", glyph);
         prop_assert!(!glyph.symbol.is_empty());
+        // Whoever measures the cell again finds the same.
+        let measured = unicode_width::UnicodeWidthStr::width(glyph.symbol);
+        prop_assert_eq!(measured, usize::from(glyph.width), "{:?}", glyph);
         let source = &text[glyph.source.clone()];
         // A mark after a control has no base; between lam and alef it is part of their source.
         if source == "\r\n" || !source.contains(char::is_control) {
