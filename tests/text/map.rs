@@ -29,6 +29,7 @@ fn a_part_may_be_torn_apart() {
     assert_eq!(line.to_string(), "abc \u{FE8F}\u{FE8D}");
     assert_eq!(line.cells(2..6), [0..1, 3..5]);
     assert_eq!(line.source_at(5), Some(0..2));
+    assert!(line.cells(1..1).is_empty());
 }
 
 #[test]
