@@ -119,7 +119,7 @@ impl<'o> Paragraph<'o> {
 
     /// Returns the first character of a piece, mirrored where it stands right to left.
     fn base(&self, piece: &Piece) -> char {
-        let base = if piece.base == '\t' { ' ' } else { piece.base };
+        let base = cluster::shown(piece.base);
         // UAX #9 L4.
         if piece.level % 2 == 1 && self.options.order == Order::Visual {
             return mirrored(base);
