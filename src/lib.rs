@@ -22,3 +22,4 @@ pub mod scene;
 pub mod action;
 pub mod input;
 pub mod state;
+pub mod view;
