@@ -1,1 +1,39 @@
-//! Logical text in, visual cells out.
+//! Logical text in, visual cells out: the one gate between a value and the screen.
+//!
+//! In: a string in logical order, in any language. Out: a [`Visual`], the cells of one line from
+//! left to right, each with the bytes of the logical text it stands for.
+//!
+//! What always holds: a `Visual` has no control character and no invisible one in its cells, an
+//! Arabic letter and a lam-alef take one cell each, `width()` is the number of cells, the sources
+//! of the glyphs never overlap, and no input panics. Text is cut and wrapped in logical order;
+//! each line is reordered after that.
+//!
+//! The steps: grapheme clusters in NFC (`cluster`), levels of UAX #9 ([`order`]), joining and
+//! presentation forms (`shape`, `forms`), then the line from left to right (`paragraph`).
+//! [`clean`] runs before, once, when a value is loaded; [`printable`] is the filter for what is
+//! printed outside the screen.
+//!
+//! It deliberately does not know colours, buffers, languages or which terminal is out there, does
+//! not translate digits, and does not break lines anywhere but at spaces (no UAX #14).
+
+mod clean;
+mod cluster;
+mod compose;
+mod fit;
+mod forms;
+mod invisible;
+mod options;
+pub mod order;
+mod paragraph;
+mod printable;
+mod shape;
+mod visual;
+mod wrap;
+
+pub use clean::{Cleaned, Dropped, clean};
+pub use compose::{isolate, ltr};
+pub use fit::fit;
+pub use options::{Base, Direction, Ellipsis, Marks, Options, Order};
+pub use printable::printable;
+pub use visual::{Glyph, Visual};
+pub use wrap::{filter, wrap};

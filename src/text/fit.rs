@@ -1,0 +1,94 @@
+//! Truncation: at most so many cells, cut in logical order, with an ellipsis.
+//!
+//! In: a logical text and a width. Out: the whole line, or the longest beginning that leaves room
+//! for the ellipsis, shaped after the cut. Only the part that can be shown is looked at closely.
+
+use super::cluster;
+use super::options::{Direction, Ellipsis, Options, Order};
+use super::order;
+use super::visual::Visual;
+
+/// Returns a text in at most `width` cells.
+///
+/// What does not fit is replaced by the ellipsis of the options. It stands at the end of the line
+/// in the base direction of the whole text, so at the left end of a right-to-left label, also
+/// after a Latin word: it belongs to the label, not to the word. Spaces before it are left out.
+///
+/// # Properties
+/// `fit(text, width)` is the line of `text` if that has at most `width` cells; else the line of a
+/// beginning of `text`, and the ellipsis. Width 0 gives an empty line.
+pub fn fit(logical: &str, width: usize, options: &Options) -> Visual {
+    let base = order::direction(logical, options.base);
+    let options = &Options {
+        base: base.into(),
+        ..*options
+    };
+    let head = head(logical, width, options);
+    let line = Visual::new(head, options);
+    if head.len() == logical.len() && line.width() <= width {
+        return line;
+    }
+    let ellipsis = match options.ellipsis {
+        Ellipsis::Sign => "\u{2026}",
+        Ellipsis::Dots => "...",
+    };
+    let ellipsis: Vec<char> = ellipsis.chars().take(width).collect();
+    let cut = cut(&line, width - ellipsis.len());
+    let shown = logical
+        .split_at_checked(cut)
+        .map_or("", |(shown, _)| shown)
+        .trim_end();
+    let line = Visual::new(shown, options);
+    with_ellipsis(&line, &ellipsis, shown.len()..logical.len(), options.order)
+}
+
+/// Returns a beginning of the text that is the whole text or surely too wide.
+fn head<'text>(logical: &'text str, width: usize, options: &Options) -> &'text str {
+    // A lam-alef is one cell for two letters, and nothing else takes fewer cells than it has
+    // visible clusters.
+    let enough = width.saturating_mul(2);
+    if logical.len() <= enough {
+        return logical;
+    }
+    cluster::beginning(logical, enough, options.marks)
+}
+
+/// Returns the byte at which the first glyph begins that does not fit, in logical order.
+fn cut(line: &Visual, width: usize) -> usize {
+    let mut glyphs: Vec<_> = line
+        .glyphs()
+        .map(|glyph| (glyph.source, glyph.width))
+        .collect();
+    glyphs.sort_unstable_by_key(|(source, _)| source.start);
+    let mut used = 0;
+    let over = glyphs.into_iter().find(|(_, cells)| {
+        used += usize::from(*cells);
+        used > width
+    });
+    over.map_or(0, |(source, _)| source.start)
+}
+
+fn with_ellipsis(
+    line: &Visual,
+    ellipsis: &[char],
+    hidden: std::ops::Range<usize>,
+    order: Order,
+) -> Visual {
+    let mut whole = Visual::empty(line.direction());
+    let dots = |whole: &mut Visual| {
+        for &dot in ellipsis {
+            whole.push([dot], 1, hidden.clone());
+        }
+    };
+    let first = line.direction() == Direction::Rtl && order == Order::Visual;
+    if first {
+        dots(&mut whole);
+    }
+    for glyph in line.glyphs() {
+        whole.push(glyph.symbol.chars(), glyph.width, glyph.source);
+    }
+    if !first {
+        dots(&mut whole);
+    }
+    whole
+}
