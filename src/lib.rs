@@ -15,3 +15,5 @@ pub mod text;
 pub mod time;
 
 pub mod document;
+
+pub mod command;
