@@ -5,19 +5,18 @@
 //! it; unknown and repeated fields are noted and passed over without a failure. Deliberately not
 //! here: going on after a failure (`recover`).
 
+mod access;
+mod plain;
+
 use std::borrow::Cow;
 
-use serde::de::value::BorrowedStrDeserializer;
-use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
-};
+use serde::de::{Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::failure::{Failure, Reason, Step};
+use super::failure::{Failure, Reason, Step, listed};
 use super::notes::Notes;
 use super::scalar;
-use super::tree::{Children, Id, Kind, Tree};
-use crate::text;
+use super::tree::{Id, Kind, Tree};
 
 /// A node, to be read as whatever is asked for.
 #[derive(Clone, Copy)]
@@ -32,145 +31,6 @@ impl<'t, 'a> At<'t, 'a> {
         Self { node, ..self }
     }
 
-    /// Returns what a quoted text says, cleaned, with a note if anything was dropped.
-    fn text(self) -> Result<Cow<'a, str>, Failure> {
-        let source = self.tree.source(self.node);
-        let raw = match self.tree.kind(self.node) {
-            Kind::Text => scalar::text(source).map_err(|bad| {
-                Failure::new(Reason::Value, bad.message)
-                    .part(bad.offset, 2)
-                    .at(self.node)
-            })?,
-            Kind::RawText => Cow::Borrowed(scalar::raw(source)),
-            Kind::Char
-            | Kind::Bytes
-            | Kind::Number
-            | Kind::Word
-            | Kind::List
-            | Kind::Map
-            | Kind::Tuple
-            | Kind::Struct
-            | Kind::Field => return Err(self.no_text()),
-        };
-        let (clean, dropped) = match &raw {
-            Cow::Borrowed(raw) => {
-                let cleaned = text::clean(raw);
-                (cleaned.text, cleaned.dropped)
-            }
-            Cow::Owned(raw) => {
-                let cleaned = text::clean(raw);
-                (Cow::Owned(cleaned.text.into_owned()), cleaned.dropped)
-            }
-        };
-        if !dropped.is_empty() {
-            self.notes.dropped(self.node, dropped.total());
-        }
-        Ok(clean)
-    }
-
-    fn no_text(self) -> Failure {
-        let source: String = self.tree.source(self.node).chars().take(40).collect();
-        let failure = self.other_than("a text in quotes");
-        match self.tree.kind(self.node) {
-            Kind::Number if is_like_a_date(&source) => {
-                failure.hint(format!("write the date in quotes: \"{source}\""))
-            }
-            Kind::Number | Kind::Word => failure.hint(format!("write it in quotes: \"{source}\"")),
-            Kind::Char => failure.hint("write it in double quotes"),
-            Kind::Struct => failure.hint("this field holds one text, not `ar:` and `en:`"),
-            Kind::Text
-            | Kind::RawText
-            | Kind::Bytes
-            | Kind::List
-            | Kind::Map
-            | Kind::Tuple
-            | Kind::Field => failure,
-        }
-    }
-
-    /// Says that something else was expected here.
-    fn other_than(self, expected: &str) -> Failure {
-        let found = self.found();
-        Failure::new(Reason::Type, format!("expected {expected}, found {found}")).at(self.node)
-    }
-
-    fn found(self) -> String {
-        let word: String = self.tree.source(self.node).chars().take(40).collect();
-        match self.tree.kind(self.node) {
-            Kind::Text | Kind::RawText => "a text".to_owned(),
-            Kind::Char => "a character".to_owned(),
-            Kind::Bytes => "bytes".to_owned(),
-            Kind::Number if scalar::float(&word).is_some() => format!("the number {word}"),
-            Kind::Number => format!("`{word}`, which is no number"),
-            Kind::Word | Kind::Field => format!("`{word}`"),
-            Kind::List => "a list".to_owned(),
-            Kind::Map => "a map".to_owned(),
-            Kind::Tuple | Kind::Struct => match self.tree.word(self.node) {
-                Some(word) => format!("`{word}(..)`"),
-                None => "`(..)`".to_owned(),
-            },
-        }
-    }
-
-    fn list(self) -> Elements<'t, 'a> {
-        Elements {
-            at: self,
-            children: self.tree.children(self.node),
-        }
-    }
-
-    fn fields(self, known: &'static [&'static str]) -> Fields<'t, 'a> {
-        Fields {
-            at: self,
-            children: self.tree.children(self.node),
-            known,
-            seen: 0,
-            value: None,
-        }
-    }
-
-    fn integer(self) -> Result<i128, Failure> {
-        let whole = || self.other_than("a whole number");
-        match self.tree.kind(self.node) {
-            Kind::Number => scalar::integer(self.tree.source(self.node)).ok_or_else(whole),
-            Kind::Text
-                if scalar::text(self.tree.source(self.node))
-                    .is_ok_and(|text| scalar::integer(&text).is_some()) =>
-            {
-                Err(whole().hint("write the number without quotes"))
-            }
-            Kind::Text
-            | Kind::RawText
-            | Kind::Char
-            | Kind::Bytes
-            | Kind::Word
-            | Kind::List
-            | Kind::Map
-            | Kind::Tuple
-            | Kind::Struct
-            | Kind::Field => Err(whole()),
-        }
-    }
-
-    fn float(self) -> Result<f64, Failure> {
-        let source = self.tree.source(self.node);
-        match self.tree.kind(self.node) {
-            Kind::Number => scalar::float(source).ok_or_else(|| self.other_than("a finite number")),
-            Kind::Text => Err(self
-                .other_than("a number")
-                .hint("write the number without quotes")),
-            Kind::RawText
-            | Kind::Char
-            | Kind::Bytes
-            | Kind::Word
-            | Kind::List
-            | Kind::Map
-            | Kind::Tuple
-            | Kind::Struct
-            | Kind::Field => Err(self.other_than("a number")),
-        }
-    }
-
     /// Returns the one value of `Some(value)`.
     fn inside_some(self) -> Option<Id> {
         let is_some =
@@ -178,15 +38,6 @@ impl<'t, 'a> At<'t, 'a> {
         let mut inside = self.tree.children(self.node).filter(|_| is_some);
         inside.next().filter(|_| inside.next().is_none())
     }
-}
-
-/// Says whether somebody wrote a date as a number: `2025`, `2025-08-31`.
-fn is_like_a_date(source: &str) -> bool {
-    let mut parts = source.split('-');
-    parts
-        .next()
-        .is_some_and(|year| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()))
-        && parts.all(|part| part.len() <= 2)
 }
 
 macro_rules! integers {
@@ -358,7 +209,7 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
                 .visit_enum(self)
                 .map_err(|failure| failure.at(self.node));
         }
-        let expected = format!("one of {}", super::failure::listed(variants));
+        let expected = format!("one of {}", listed(variants));
         let failure = self.other_than(&expected);
         Err(match self.tree.kind(self.node) {
             Kind::Text => failure.hint("write it without quotes"),
@@ -383,144 +234,6 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
     }
 }
 
-/// The elements of a list.
-struct Elements<'t, 'a> {
-    at: At<'t, 'a>,
-    children: Children<'t, 'a>,
-}
-
-impl<'a> SeqAccess<'a> for Elements<'_, 'a> {
-    type Error = Failure;
-
-    fn next_element_seed<S: DeserializeSeed<'a>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, Failure> {
-        let notes = self.at.notes;
-        let Some(element) = self.children.find(|child| !notes.is_left_out(*child)) else {
-            return Ok(None);
-        };
-        let list = self.at.node;
-        seed.deserialize(self.at.to(element))
-            .map(Some)
-            .map_err(|failure| failure.at(element).inside(Step::Element { list, element }))
-    }
-}
-
-/// The fields of a struct.
-struct Fields<'t, 'a> {
-    at: At<'t, 'a>,
-    children: Children<'t, 'a>,
-    known: &'static [&'static str],
-    /// One bit for each known field that was met.
-    seen: u128,
-    value: Option<Id>,
-}
-
-impl<'a> MapAccess<'a> for Fields<'_, 'a> {
-    type Error = Failure;
-
-    fn next_key_seed<S: DeserializeSeed<'a>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, Failure> {
-        let At { tree, notes, .. } = self.at;
-        for field in self.children.by_ref() {
-            if notes.is_left_out(field) {
-                continue;
-            }
-            let name = tree.word(field).unwrap_or_default();
-            let Some(index) = self.known.iter().position(|known| *known == name) else {
-                notes.unknown(field, name, self.known);
-                continue;
-            };
-            let bit = 1_u128.checked_shl(u32::try_from(index).unwrap_or(u32::MAX));
-            if bit.is_some_and(|bit| self.seen & bit != 0) {
-                notes.repeated(field, name);
-                continue;
-            }
-            self.seen |= bit.unwrap_or(0);
-            self.value = Some(tree.value(field));
-            return seed
-                .deserialize(BorrowedStrDeserializer::new(name))
-                .map(Some);
-        }
-        Ok(None)
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<S::Value, Failure> {
-        let value = self.value.take().unwrap_or(self.at.node);
-        seed.deserialize(self.at.to(value))
-            .map_err(|failure| failure.at(value))
-    }
-}
-
-impl<'a> EnumAccess<'a> for At<'_, 'a> {
-    type Error = Failure;
-    type Variant = Self;
-
-    fn variant_seed<S: DeserializeSeed<'a>>(self, seed: S) -> Result<(S::Value, Self), Failure> {
-        Ok((seed.deserialize(self)?, self))
-    }
-}
-
-impl<'a> VariantAccess<'a> for At<'_, 'a> {
-    type Error = Failure;
-
-    fn unit_variant(self) -> Result<(), Failure> {
-        match self.tree.kind(self.node) {
-            Kind::Word => Ok(()),
-            Kind::Text
-            | Kind::RawText
-            | Kind::Char
-            | Kind::Bytes
-            | Kind::Number
-            | Kind::List
-            | Kind::Map
-            | Kind::Tuple
-            | Kind::Struct
-            | Kind::Field => {
-                let word = self.tree.word(self.node).unwrap_or_default();
-                Err(Failure::new(
-                    Reason::Type,
-                    format!("`{word}` holds nothing in brackets"),
-                ))
-            }
-        }
-    }
-
-    fn newtype_variant_seed<S: DeserializeSeed<'a>>(self, seed: S) -> Result<S::Value, Failure> {
-        let mut inside = self.tree.children(self.node);
-        let one = inside.next().filter(|_| inside.next().is_none());
-        let is_tuple = self.tree.kind(self.node) == Kind::Tuple;
-        let Some(value) = one.filter(|_| is_tuple) else {
-            let word = self.tree.word(self.node).unwrap_or_default();
-            let message = format!("`{word}` holds one value in brackets");
-            return Err(Failure::new(Reason::Type, message).hint(format!("write {word}(..)")));
-        };
-        seed.deserialize(self.to(value))
-            .map_err(|failure| failure.at(value))
-    }
-
-    fn tuple_variant<V: Visitor<'a>>(self, len: usize, visitor: V) -> Result<V::Value, Failure> {
-        let count = self.tree.children(self.node).count();
-        if self.tree.kind(self.node) != Kind::Tuple || count != len {
-            let word = self.tree.word(self.node).unwrap_or_default();
-            let message = format!("`{word}` holds {len} values in brackets");
-            return Err(Failure::new(Reason::Type, message));
-        }
-        visitor.visit_seq(self.list())
-    }
-
-    fn struct_variant<V: Visitor<'a>>(
-        self,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Failure> {
-        visitor.visit_map(self.fields(fields))
-    }
-}
-
 /// What a visitor hopes for, as a sentence says it.
 struct Wanted<'v, V>(&'v V);
 
@@ -538,5 +251,5 @@ fn listed_briefly(fields: &[&str]) -> String {
     } else {
         ""
     };
-    format!("{}{more}", super::failure::listed(first))
+    format!("{}{more}", listed(first))
 }
