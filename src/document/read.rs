@@ -19,7 +19,7 @@ mod tree;
 
 use std::collections::HashSet;
 
-use super::{Finding, Path, Roadmap, Severity};
+use super::{FORMAT, Finding, Path, Roadmap};
 use notes::{Note, Notes};
 use place::Ruler;
 use syntax::Broken;
@@ -54,10 +54,19 @@ pub fn read(bytes: &[u8]) -> Reading {
             let notes = Notes::new(&tree);
             let roadmap = recover::roadmap(&tree, &notes);
             let (notes, uncounted, left_out) = notes.finish();
+            let mut findings = findings(&tree, before, notes, uncounted);
+            findings.extend(
+                roadmap
+                    .as_ref()
+                    .and_then(|roadmap| other_format(roadmap.format)),
+            );
+            let left_out = LeftOut(left_out);
+            locate(bytes, &left_out, &mut findings);
+            findings.sort_by_key(|finding| finding.place.map(|place| place.offset));
             Reading {
                 roadmap,
-                findings: findings(&tree, before, notes, uncounted),
-                left_out: LeftOut(left_out),
+                findings,
+                left_out,
             }
         }
         Err(broken) => refused(unreadable(text, before, broken)),
@@ -70,6 +79,16 @@ fn refused(finding: Finding) -> Reading {
         findings: vec![finding],
         left_out: LeftOut::default(),
     }
+}
+
+/// Makes the finding of a file in another version of the format.
+fn other_format(format: u32) -> Option<Finding> {
+    let path = || Path::default().field("format");
+    let message = format!("the file is in format {format}");
+    (format != FORMAT).then(|| {
+        Finding::error("unknown-format", path(), message)
+            .hint(format!("this program reads format {FORMAT}"))
+    })
 }
 
 /// Makes the finding of a syntax error.
@@ -117,7 +136,6 @@ fn findings(
     if uncounted > 0 {
         let message = format!("{uncounted} more findings are not listed");
         let mut more = Finding::error("too-many-errors", Path::default(), message);
-        more.severity = Severity::Error;
         more.place = findings.last().and_then(|last| last.place);
         findings.push(more);
     }

@@ -1,6 +1,7 @@
 //! What was noticed while the tree was read, and what is left out of it.
 //!
-//! In: nodes and sentences, in any order and possibly more than once. Out: one note for a node.
+//! In: nodes and sentences, in any order and possibly more than once. Out: one note for a node and a
+//! missing field.
 //! Always holds: at most [`MOST`] notes are kept, the rest is counted; the work is bounded by
 //! [`Notes::visit`]. Deliberately not here: lines, columns and paths (`place`).
 
@@ -14,6 +15,9 @@ use crate::document::{Severity, nearest};
 
 /// The most notes that are kept of one file.
 const MOST: usize = 1000;
+
+/// More fields than these are not listed in a hint.
+const MOST_LISTED: usize = 12;
 
 /// Something noticed at a node.
 #[derive(Debug)]
@@ -32,10 +36,11 @@ pub(super) struct Note {
 pub(super) struct Notes {
     kept: RefCell<Vec<Note>>,
     uncounted: Cell<usize>,
-    noted: RefCell<HashSet<Id>>,
+    noted: RefCell<HashSet<(Id, &'static str)>>,
     left_out: RefCell<HashSet<Id>>,
     complete: Cell<bool>,
     visits: Cell<usize>,
+    stand_ins: RefCell<Vec<&'static str>>,
 }
 
 impl Notes {
@@ -47,6 +52,7 @@ impl Notes {
             noted: RefCell::default(),
             left_out: RefCell::default(),
             complete: Cell::new(true),
+            stand_ins: RefCell::default(),
             visits: Cell::new(tree.len().saturating_mul(40).saturating_add(200_000)),
         }
     }
@@ -73,6 +79,16 @@ impl Notes {
         self.left_out.borrow_mut().insert(node);
     }
 
+    /// Has a field of the roadmap itself replaced by a stand-in from now on.
+    pub(super) fn stand_in(&self, field: &'static str) {
+        self.stand_ins.borrow_mut().push(field);
+    }
+
+    /// Returns the field of the roadmap that a stand-in replaces: the `nth` of them.
+    pub(super) fn nth_stand_in(&self, nth: usize) -> Option<&'static str> {
+        self.stand_ins.borrow().get(nth).copied()
+    }
+
     /// Notes that characters of a text were dropped.
     pub(super) fn dropped(&self, node: Id, count: usize) {
         let message = match count {
@@ -93,11 +109,14 @@ impl Notes {
     pub(super) fn unknown(&self, field: Id, name: &str, known: &[&'static str]) {
         self.leave_out(field);
         let hint = match nearest(name, known.iter().copied()) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("the fields are {}", super::failure::listed(known)),
+            Some(meant) => Some(format!("did you mean `{meant}`?")),
+            None if known.len() <= MOST_LISTED => {
+                Some(format!("the fields are {}", super::failure::listed(known)))
+            }
+            None => None,
         };
         let message = format!("there is no field `{name}` here");
-        self.error(field, "unknown-field", message, Some(hint));
+        self.error(field, "unknown-field", message, hint);
     }
 
     /// Notes a field that was given before, and leaves it out.
@@ -117,14 +136,19 @@ impl Notes {
             Reason::Missing(_) => "missing-field",
             Reason::Exhausted => "too-many-errors",
         };
-        self.keep(Note {
+        let about = match failure.reason {
+            Reason::Missing(field) => field,
+            Reason::Type | Reason::Value | Reason::Variant | Reason::Exhausted => "",
+        };
+        let note = Note {
             node: failure.node.unwrap_or(node),
             part: failure.part.map(|(offset, length)| offset..offset + length),
             severity: Severity::Error,
             code,
             message: failure.message,
             hint: failure.hint,
-        });
+        };
+        self.keep_about(about, note);
     }
 
     /// Notes an error.
@@ -146,7 +170,12 @@ impl Notes {
     }
 
     fn keep(&self, note: Note) {
-        if !self.noted.borrow_mut().insert(note.node) {
+        self.keep_about("", note);
+    }
+
+    /// Keeps the first note of a node on each thing that it is about.
+    fn keep_about(&self, about: &'static str, note: Note) {
+        if !self.noted.borrow_mut().insert((note.node, about)) {
             return;
         }
         let mut kept = self.kept.borrow_mut();

@@ -98,7 +98,11 @@ impl Recovery<'_, '_> {
             if !self.explains(node, field) {
                 self.notes.failed(node, failure);
             }
-            return false;
+            let is_roadmap = node == Tree::ROOT;
+            if is_roadmap {
+                self.notes.stand_in(field);
+            }
+            return is_roadmap;
         }
         let bad = failure.node.unwrap_or(node);
         let exhausted = failure.reason == Reason::Exhausted;

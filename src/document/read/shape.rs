@@ -17,6 +17,7 @@ use super::failure::{Failure, Reason, Step, listed};
 use super::notes::Notes;
 use super::scalar;
 use super::tree::{Id, Kind, Tree};
+use plain::is_like_a_date;
 
 /// A node, to be read as whatever is asked for.
 #[derive(Clone, Copy)]
@@ -162,7 +163,7 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
         visitor: V,
     ) -> Result<V::Value, Failure> {
         self.notes.visit()?;
-        let expected = || format!("`(..)` with {}", listed_briefly(fields));
+        let expected = || brief(fields);
         let is_empty = self.tree.after(self.node) == self.node.saturating_add(1);
         match self.tree.kind(self.node) {
             Kind::Struct => {}
@@ -211,18 +212,15 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
         }
         let expected = format!("one of {}", listed(variants));
         let failure = self.other_than(&expected);
-        Err(match self.tree.kind(self.node) {
-            Kind::Text => failure.hint("write it without quotes"),
-            Kind::RawText
-            | Kind::Char
-            | Kind::Bytes
-            | Kind::Number
-            | Kind::Word
-            | Kind::List
-            | Kind::Map
-            | Kind::Tuple
-            | Kind::Struct
-            | Kind::Field => failure,
+        let is_text = self.tree.kind(self.node) == Kind::Text;
+        let source = self.tree.source(self.node);
+        let word = source.trim_matches('"');
+        Err(if is_text && variants.contains(&word) {
+            failure.hint(format!("write it without quotes: {word}"))
+        } else if variants.contains(&"occurred") && (is_text || is_like_a_date(source)) {
+            failure.hint(format!("say what the date is of: occurred(\"{word}\")"))
+        } else {
+            failure
         })
     }
 
@@ -243,13 +241,17 @@ impl<'a, V: Visitor<'a>> std::fmt::Display for Wanted<'_, V> {
     }
 }
 
-/// Names the first fields, so that a sentence stays short.
-fn listed_briefly(fields: &[&str]) -> String {
-    let first = fields.get(..3).unwrap_or(fields);
+/// Shows how a struct is written, by its first fields.
+fn brief(fields: &[&str]) -> String {
+    let first: Vec<String> = fields
+        .iter()
+        .take(2)
+        .map(|field| format!("{field}: .."))
+        .collect();
     let more = if fields.len() > first.len() {
         ", .."
     } else {
         ""
     };
-    format!("{}{more}", listed(first))
+    format!("`({}{more})`", first.join(", "))
 }

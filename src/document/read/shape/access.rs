@@ -4,12 +4,17 @@
 //! left out is passed over, an unknown or repeated field is noted and passed over. Deliberately
 //! not here: what each of them is read as.
 
-use serde::de::value::BorrowedStrDeserializer;
-use serde::de::{DeserializeSeed, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor};
+use std::iter;
+
+use serde::de::value::{BorrowedStrDeserializer, MapDeserializer};
+use serde::de::{
+    DeserializeSeed, EnumAccess, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
 
 use super::At;
+use crate::document::FORMAT;
 use crate::document::read::failure::{Failure, Reason, Step};
-use crate::document::read::tree::{Children, Id, Kind};
+use crate::document::read::tree::{Children, Id, Kind, Tree};
 
 impl<'t, 'a> At<'t, 'a> {
     /// Returns the elements of the list.
@@ -28,6 +33,7 @@ impl<'t, 'a> At<'t, 'a> {
             known,
             seen: 0,
             value: None,
+            stand_ins: 0,
         }
     }
 }
@@ -63,7 +69,14 @@ pub(super) struct Fields<'t, 'a> {
     known: &'static [&'static str],
     /// One bit for each known field that was met.
     seen: u128,
-    value: Option<Id>,
+    value: Option<Value>,
+    stand_ins: usize,
+}
+
+/// Where the value of a field comes from.
+enum Value {
+    Node(Id),
+    StandIn(&'static str),
 }
 
 impl<'a> MapAccess<'a> for Fields<'_, 'a> {
@@ -89,19 +102,45 @@ impl<'a> MapAccess<'a> for Fields<'_, 'a> {
                 continue;
             }
             self.seen |= bit.unwrap_or(0);
-            self.value = Some(tree.value(field));
+            self.value = Some(Value::Node(tree.value(field)));
             return seed
                 .deserialize(BorrowedStrDeserializer::new(name))
                 .map(Some);
         }
-        Ok(None)
+        if self.at.node != Tree::ROOT {
+            return Ok(None);
+        }
+        let Some(name) = notes.nth_stand_in(self.stand_ins) else {
+            return Ok(None);
+        };
+        self.stand_ins += 1;
+        self.value = Some(Value::StandIn(name));
+        seed.deserialize(BorrowedStrDeserializer::new(name))
+            .map(Some)
     }
 
     fn next_value_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<S::Value, Failure> {
-        let value = self.value.take().unwrap_or(self.at.node);
+        let value = match self.value.take() {
+            Some(Value::Node(value)) => value,
+            Some(Value::StandIn(name)) => return stand_in(name, seed),
+            None => self.at.node,
+        };
         seed.deserialize(self.at.to(value))
             .map_err(|failure| failure.at(value))
     }
+}
+
+/// Reads what stands for a field of the roadmap that is missing, so that the rest can be shown.
+fn stand_in<'a, S: DeserializeSeed<'a>>(name: &str, seed: S) -> Result<S::Value, Failure> {
+    let value = match name {
+        "format" => return seed.deserialize(FORMAT.into_deserializer()),
+        "id" => "roadmap",
+        "kind" => "plan",
+        "language" => "en",
+        "title" => return seed.deserialize(MapDeserializer::new(iter::empty::<(&str, &str)>())),
+        _ => return Err(Failure::new(Reason::Value, "nothing can stand in for this")),
+    };
+    seed.deserialize(value.into_deserializer())
 }
 
 impl<'a> EnumAccess<'a> for At<'_, 'a> {

@@ -19,6 +19,7 @@ impl<'a> At<'_, 'a> {
         let raw = match self.tree.kind(self.node) {
             Kind::Text => scalar::text(source).map_err(|bad| {
                 Failure::new(Reason::Value, bad.message)
+                    .hint(r"a backslash is written \\, other characters as \u{645}")
                     .part(bad.offset, 2)
                     .at(self.node)
             })?,
@@ -83,8 +84,7 @@ impl<'a> At<'_, 'a> {
             Kind::Char => "a character".to_owned(),
             Kind::Bytes => "bytes".to_owned(),
             Kind::Number if scalar::float(&word).is_some() => format!("the number {word}"),
-            Kind::Number => format!("`{word}`, which is no number"),
-            Kind::Word | Kind::Field => format!("`{word}`"),
+            Kind::Number | Kind::Word | Kind::Field => format!("`{word}`"),
             Kind::List => "a list".to_owned(),
             Kind::Map => "a map".to_owned(),
             Kind::Tuple | Kind::Struct => match self.tree.word(self.node) {
@@ -125,7 +125,7 @@ impl<'a> At<'_, 'a> {
 }
 
 /// Says whether somebody wrote a date as a number: `2025`, `2025-08-31`.
-fn is_like_a_date(source: &str) -> bool {
+pub(super) fn is_like_a_date(source: &str) -> bool {
     let mut parts = source.split('-');
     parts
         .next()

@@ -22,9 +22,9 @@ impl Reader<'_> {
 
     /// Says that a comma is missing after the value that ends at `end`.
     pub(super) fn no_comma(&self, end: usize) -> Broken {
-        match self.cursor.peek() {
-            None | Some(b')' | b']' | b'}') => return self.unexpected("a comma"),
-            Some(_) => {}
+        let begins_a_value = |c: char| c.is_alphanumeric() || "\"'([{_+-.".contains(c);
+        if !self.cursor.peek_char().is_some_and(begins_a_value) {
+            return self.unexpected("a comma");
         }
         let broken = Broken::new(end..end, "a comma is missing after this value");
         let last = u32::try_from(self.tree.len())
