@@ -1,5 +1,7 @@
 //! What the reader accepts, keeps and refuses, and how it says so.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 use masar::document::diagnostic::{self, Counts, Reader};
 use masar::document::{self, Finding, Path, Roadmap};
 

@@ -1,5 +1,7 @@
 //! Files that are broken, huge or meant to hurt: a placed error, never a panic, in time.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 use std::fmt::Write;
 
 use masar::document::{self, Finding};

@@ -108,6 +108,10 @@ impl Notes {
     /// Notes a field that does not exist, and leaves it out.
     pub(super) fn unknown(&self, field: Id, name: &str, known: &[&'static str]) {
         self.leave_out(field);
+        if self.kept.borrow().len() >= MOST {
+            self.uncounted.set(self.uncounted.get() + 1);
+            return;
+        }
         let hint = match nearest(name, known.iter().copied()) {
             Some(meant) => Some(format!("did you mean `{meant}`?")),
             None if known.len() <= MOST_LISTED => {
