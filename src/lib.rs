@@ -13,7 +13,14 @@
 
 pub mod text;
 pub mod time;
+pub mod words;
 
 pub mod document;
+pub mod model;
+pub mod scene;
+
+pub mod action;
+pub mod input;
+pub mod state;
 
 pub mod command;

@@ -22,6 +22,7 @@ mod compose;
 mod fit;
 mod forms;
 mod invisible;
+mod mirror;
 mod options;
 pub mod order;
 mod paragraph;
@@ -37,3 +38,9 @@ pub use options::{Base, Direction, Ellipsis, Marks, Options, Order};
 pub use printable::printable;
 pub use visual::{Glyph, Visual};
 pub use wrap::{filter, wrap};
+
+/// Returns the cells that a text takes when it is shown in one line.
+#[must_use]
+pub fn width(text: &str) -> usize {
+    Visual::new(text, &Options::default()).width()
+}

@@ -54,6 +54,15 @@ fn the_status_says_how_bad_it_is() {
 }
 
 #[test]
+fn the_built_in_roadmaps_go_by_their_names() {
+    let names: Vec<&str> = source::built_in().collect();
+    assert_eq!(names, ["syria", "oman"]);
+    let files: Vec<PathBuf> = names.iter().map(PathBuf::from).collect();
+    let (status, shown) = check(&files, Format::Text(Reader::Log));
+    assert_eq!((status, shown.as_str()), (0, "no findings in 2 files\n"));
+}
+
+#[test]
 fn findings_of_the_model_are_placed_and_sorted_in() {
     let directory = tempfile::tempdir().unwrap();
     let text = init::STARTER.replace("format: 1", "format: 1, extra: 2");

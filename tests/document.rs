@@ -7,6 +7,8 @@ use masar::document::{self, Finding, Path, Roadmap};
 
 const EVERY_FIELD: &str = include_str!("fixtures/every_field.ron");
 const STARTER: &str = include_str!("../roadmap/starter.ron");
+const SYRIA: &str = include_str!("../roadmap/syria-2021-2030.ron");
+const OMAN: &str = include_str!("../roadmap/oman-2021-2025.ron");
 
 /// Wraps some fields into a roadmap that is right but for them.
 fn roadmap(fields: &str) -> String {
@@ -26,7 +28,7 @@ fn clean(text: &str) -> Roadmap {
 
 #[test]
 fn what_the_crate_ron_accepts_is_read_alike() {
-    for text in [EVERY_FIELD, STARTER] {
+    for text in [EVERY_FIELD, STARTER, SYRIA, OMAN] {
         let marked = format!("\u{FEFF}{text}");
         let headed = format!("#![enable(implicit_some)]\n{text}");
         let dos = text.replace('\n', "\r\n");

@@ -14,7 +14,10 @@ use std::path::Path;
 const LARGEST: u64 = 512 * 1024 * 1024;
 
 /// The roadmaps that the program carries with it: name and text.
-const BUILT_IN: &[(&str, &[u8])] = &[];
+const BUILT_IN: &[(&str, &[u8])] = &[
+    ("syria", include_bytes!("../../roadmap/syria-2021-2030.ron")),
+    ("oman", include_bytes!("../../roadmap/oman-2021-2025.ron")),
+];
 
 /// The bytes of a roadmap.
 #[derive(Debug, Clone, PartialEq, Eq)]

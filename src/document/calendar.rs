@@ -1,16 +1,8 @@
-//! Languages, and how a plan writes its dates and cuts its weeks.
+//! How a plan writes its dates and cuts its weeks.
 
 use serde::Deserialize;
 
-/// A language of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Language {
-    /// Arabic.
-    Ar,
-    /// English.
-    En,
-}
+pub use crate::words::{Language, Months};
 
 /// How dates are written and weeks are cut.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -34,16 +26,6 @@ impl Default for Calendar {
     }
 }
 
-/// A set of Arabic month names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Months {
-    /// As in Damascus: كانون الثاني, شباط.
-    Levantine,
-    /// As in Muscat: يناير, فبراير.
-    Gulf,
-}
-
 /// A day of the week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -56,4 +38,18 @@ pub enum Weekday {
     Friday,
     Saturday,
     Sunday,
+}
+
+impl From<Weekday> for chrono::Weekday {
+    fn from(day: Weekday) -> Self {
+        match day {
+            Weekday::Monday => Self::Mon,
+            Weekday::Tuesday => Self::Tue,
+            Weekday::Wednesday => Self::Wed,
+            Weekday::Thursday => Self::Thu,
+            Weekday::Friday => Self::Fri,
+            Weekday::Saturday => Self::Sat,
+            Weekday::Sunday => Self::Sun,
+        }
+    }
 }

@@ -63,7 +63,7 @@ const fn four(letter: char, [isolated, last, initial, medial]: [char; 4]) -> Row
     )
 }
 
-/// From the decompositions of UnicodeData.txt (Unicode 15.0; unchanged since 6.1), by letter.
+/// From the decompositions of UnicodeData.txt (Unicode 15.0), by letter.
 #[rustfmt::skip]
 pub(super) const FORMS: [Row; 75] = [
     two('\u{0622}', '\u{FE81}', '\u{FE82}'), // alef with madda above
@@ -142,3 +142,92 @@ pub(super) const FORMS: [Row; 75] = [
     two('\u{06D2}', '\u{FBAE}', '\u{FBAF}'), // yeh barree
     two('\u{06D3}', '\u{FBB0}', '\u{FBB1}'), // yeh barree with hamza above
 ];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use unicode_joining_type::{JoiningType, get_joining_type};
+    use unicode_normalization::UnicodeNormalization;
+
+    use super::*;
+
+    fn nfkc(c: char) -> String {
+        std::iter::once(c).nfkc().collect()
+    }
+
+    fn forms(row: &Row) -> impl Iterator<Item = char> {
+        row.1.into_iter().flatten()
+    }
+
+    #[test]
+    fn letters_are_sorted_and_forms_are_theirs_alone() {
+        assert!(FORMS.is_sorted_by(|left, right| left.0 < right.0));
+        let all: Vec<char> = FORMS.iter().flat_map(forms).collect();
+        let distinct: BTreeSet<char> = all.iter().copied().collect();
+        assert_eq!((all.len(), distinct.len()), (241, 241));
+    }
+
+    #[test]
+    fn every_form_is_the_letter_again_in_nfkc() {
+        for row in &FORMS {
+            for form in forms(row) {
+                assert_eq!(nfkc(form), nfkc(row.0), "{:04X}", u32::from(form));
+            }
+        }
+        for alef in ['\u{0622}', '\u{0623}', '\u{0625}', '\u{0627}'] {
+            for before in [false, true] {
+                let ligature = lam_alef(alef, before).unwrap();
+                assert_eq!(nfkc(ligature), format!("\u{0644}{alef}"));
+            }
+        }
+    }
+
+    /// U+0677 is a compatibility letter, noon ghunna stands only at the end of words.
+    #[test]
+    fn the_joining_type_permits_exactly_the_forms() {
+        for &(letter, [isolated, last, initial, medial]) in &FORMS {
+            let has = (
+                isolated.is_some(),
+                last.is_some(),
+                initial.is_some(),
+                medial.is_some(),
+            );
+            let expected = match (letter, get_joining_type(letter)) {
+                ('\u{0677}', _) => (true, false, false, false),
+                ('\u{06BA}', _) | (_, JoiningType::RightJoining) => (true, true, false, false),
+                (_, JoiningType::DualJoining) => (true, true, true, true),
+                (_, other) => panic!("{letter:?} is {other:?}"),
+            };
+            assert_eq!(has, expected, "{:04X}", u32::from(letter));
+        }
+    }
+
+    /// The blocks list the forms of a letter in this order; only alef maksura, whose inner forms
+    /// were added later, is torn apart.
+    #[test]
+    fn forms_of_a_letter_are_neighbours_in_their_block() {
+        for row in FORMS.iter().filter(|row| row.0 != '\u{0649}') {
+            let codes: Vec<u32> = forms(row).map(u32::from).collect();
+            assert!(
+                codes.windows(2).all(|pair| pair[1] == pair[0] + 1),
+                "{codes:X?}"
+            );
+        }
+    }
+
+    #[test]
+    fn no_form_of_a_single_letter_is_missing() {
+        let blocks = ('\u{FB50}'..='\u{FDFF}').chain('\u{FE70}'..='\u{FEFC}');
+        let single = blocks.filter(|&form| {
+            let letter = nfkc(form);
+            letter != form.to_string() && letter.chars().count() == 1
+        });
+        let mut missing: BTreeSet<char> = single.collect();
+        for form in FORMS.iter().flat_map(forms) {
+            missing.remove(&form);
+        }
+        // Hamza, which stays as it is.
+        assert_eq!(missing.into_iter().collect::<String>(), "\u{FE80}");
+    }
+}

@@ -14,7 +14,7 @@ use super::order;
 use super::paragraph::Paragraph;
 
 /// A line as it stands on the screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Visual {
     symbols: String,
     /// Ascending by symbol and column. Empty for plain ASCII, where byte, cell and source agree.
@@ -97,7 +97,8 @@ impl Visual {
     pub fn cells(&self, part: Range<usize>) -> Vec<Range<usize>> {
         let mut runs: Vec<Range<usize>> = Vec::new();
         for glyph in self.glyphs() {
-            if glyph.source.start < part.end && part.start < glyph.source.end {
+            let own = &glyph.source;
+            if own.start.max(part.start) < own.end.min(part.end) {
                 let end = glyph.column + usize::from(glyph.width);
                 match runs.last_mut() {
                     Some(run) if run.end == glyph.column => run.end = end,
@@ -110,7 +111,9 @@ impl Visual {
 
     /// Returns the cells that show the character at a byte of the logical text, if any do.
     pub fn cells_at(&self, offset: usize) -> Option<Range<usize>> {
-        self.cells(offset..offset + 1).into_iter().next()
+        self.cells(offset..offset.saturating_add(1))
+            .into_iter()
+            .next()
     }
 
     /// Returns the bytes of the logical text that a cell stands for; none beyond the line.
@@ -189,6 +192,15 @@ impl Visual {
         }
     }
 }
+
+/// Lines are equal when they show the same and stand for the same, however they are stored.
+impl PartialEq for Visual {
+    fn eq(&self, other: &Self) -> bool {
+        self.direction == other.direction && self.glyphs().eq(other.glyphs())
+    }
+}
+
+impl Eq for Visual {}
 
 /// Writes the plain cells from left to right.
 impl fmt::Display for Visual {

@@ -1,0 +1,20 @@
+//! What is true of a roadmap: unique ids, resolved references, half-open dates, roll-ups.
+//!
+//! In: a document. Out: a tree of nodes in reading order with everything derived, and the
+//! findings. Always holds: whatever is wrong, the rest is there; nothing is computed where
+//! nothing is known. Deliberately not here: cells, colours, keys, today.
+
+mod build;
+mod checks;
+mod cycles;
+mod dates;
+mod evidence;
+mod names;
+mod node;
+mod references;
+mod roadmap;
+mod values;
+
+pub use evidence::{Evidence, evidence, known_state, state};
+pub use node::{Gap, Ix, Node, What};
+pub use roadmap::Roadmap;

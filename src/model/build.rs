@@ -1,0 +1,273 @@
+//! From a document to the tree: one walk in reading order, roll-ups on the way back.
+
+use super::evidence::{Evidence, evidence};
+use super::node::{Gap, Ix, Node, What};
+use crate::document::{self, Count, Declared, Item};
+use crate::time::{Days, Period, When};
+
+/// The nodes of a document in reading order, and its items taken out of it in the same order.
+pub(super) struct Tree {
+    pub(super) nodes: Vec<Node>,
+    pub(super) items: Vec<Item>,
+}
+
+/// Builds the tree and takes the items out of the document.
+pub(super) fn build(document: &mut document::Roadmap) -> Tree {
+    let mut tree = Tree {
+        nodes: Vec::new(),
+        items: Vec::new(),
+    };
+    let span = Period::new(document.start, document.end, document.until);
+    tree.branch(What::Roadmap, None, span, None, |tree, root| {
+        tree.phases(document, root);
+        tree.milestones(document, root);
+        tree.indicators(document, root);
+        for index in 0..document.strands.len() {
+            tree.strand(document, index, root);
+        }
+        let items = std::mem::take(&mut document.items);
+        if !items.is_empty() {
+            tree.branch(
+                What::Unassigned,
+                Some(root),
+                Period::default(),
+                None,
+                |tree, lane| {
+                    tree.items(items, lane);
+                },
+            );
+        }
+        tree.gaps(&document.declared, root);
+        let related = std::mem::take(&mut document.related);
+        if !related.is_empty() {
+            tree.branch(
+                What::Related,
+                Some(root),
+                Period::default(),
+                None,
+                |tree, lane| {
+                    tree.items(related, lane);
+                },
+            );
+        }
+        if !document.pillars.is_empty() {
+            tree.branch(
+                What::Pillars,
+                Some(root),
+                Period::default(),
+                None,
+                |tree, group| {
+                    for index in 0..document.pillars.len() {
+                        tree.leaf(What::Pillar(index), group, Period::default(), None);
+                    }
+                },
+            );
+        }
+    });
+    tree
+}
+
+impl Tree {
+    fn phases(&mut self, document: &document::Roadmap, root: Ix) {
+        if document.phases.is_empty() {
+            return;
+        }
+        self.branch(
+            What::Phases,
+            Some(root),
+            Period::default(),
+            None,
+            |tree, group| {
+                for (index, phase) in document.phases.iter().enumerate() {
+                    let period = Period::new(phase.start, phase.end, phase.until);
+                    tree.leaf(What::Phase(index), group, period, None);
+                }
+            },
+        );
+    }
+
+    fn milestones(&mut self, document: &document::Roadmap, root: Ix) {
+        if document.milestones.is_empty() {
+            return;
+        }
+        self.branch(
+            What::Milestones,
+            Some(root),
+            Period::default(),
+            None,
+            |tree, lane| {
+                for (index, milestone) in document.milestones.iter().enumerate() {
+                    let days = milestone.on.map(|on| days(on.when()));
+                    tree.leaf(What::Milestone(index), lane, Period::default(), days);
+                }
+            },
+        );
+    }
+
+    fn indicators(&mut self, document: &document::Roadmap, root: Ix) {
+        let (lanes, others): (Vec<usize>, Vec<usize>) =
+            (0..document.indicators.len()).partition(|index| {
+                document
+                    .indicators
+                    .get(*index)
+                    .is_some_and(|indicator| indicator.lane)
+            });
+        for index in lanes {
+            self.leaf(What::Indicator(index), root, Period::default(), None);
+        }
+        if !others.is_empty() {
+            self.branch(
+                What::OtherIndicators,
+                Some(root),
+                Period::default(),
+                None,
+                |tree, group| {
+                    for index in others {
+                        tree.leaf(What::Indicator(index), group, Period::default(), None);
+                    }
+                },
+            );
+        }
+    }
+
+    fn strand(&mut self, document: &mut document::Roadmap, index: usize, root: Ix) {
+        let Some(strand) = document.strands.get_mut(index) else {
+            return;
+        };
+        let period = Period::new(strand.start, strand.end, strand.until);
+        let items = std::mem::take(&mut strand.items);
+        self.branch(
+            What::Strand(index),
+            Some(root),
+            period,
+            None,
+            |tree, lane| {
+                tree.items(items, lane);
+                tree.gaps(&strand.declared, lane);
+            },
+        );
+    }
+
+    fn items(&mut self, items: Vec<Item>, parent: Ix) {
+        for mut item in items {
+            let period = Period::new(item.start, item.end, item.until);
+            let below = std::mem::take(&mut item.items);
+            let declared = item.declared.clone();
+            let known = evidence(&item).map(Evidence::days);
+            let place = self.items.len();
+            self.items.push(item);
+            self.branch(
+                What::Item(place),
+                Some(parent),
+                period,
+                known,
+                |tree, ix| {
+                    tree.items(below, ix);
+                    tree.gaps(&declared, ix);
+                },
+            );
+        }
+    }
+
+    /// Adds one row for each kind of which more is declared than named below `at`.
+    fn gaps(&mut self, declared: &[Declared], at: Ix) {
+        for (declaration, entry) in declared.iter().enumerate() {
+            let named = self
+                .nodes
+                .get(at.get())
+                .map_or(0, |node| node.named(entry.kind));
+            let gap = Gap {
+                kind: entry.kind,
+                declared: entry.count,
+                named,
+                declaration,
+            };
+            if entry.count == Count::Some || gap.missing().is_some_and(|missing| missing > 0) {
+                self.leaf(What::Gap(gap), at, Period::default(), None);
+            }
+        }
+    }
+
+    fn leaf(&mut self, what: What, parent: Ix, period: Period, own: Option<Days>) {
+        self.branch(what, Some(parent), period, own, |_, _| {});
+    }
+
+    /// Adds a node and, by `below`, everything below it; then rolls it up into its parent.
+    ///
+    /// `own` are the days that it touches by itself, beside those of its period.
+    fn branch(
+        &mut self,
+        what: What,
+        parent: Option<Ix>,
+        period: Period,
+        own: Option<Days>,
+        below: impl FnOnce(&mut Self, Ix),
+    ) -> Ix {
+        let ix = Ix::new(self.nodes.len());
+        let above = parent.and_then(|parent| self.nodes.get(parent.get()));
+        let depth = above.map_or(0, |above| above.depth.saturating_add(1));
+        let extent = hull(known(period), own);
+        self.nodes.push(Node {
+            what,
+            parent,
+            end: ix,
+            depth,
+            period,
+            extent,
+            named: [0; 3],
+        });
+        below(self, ix);
+        let end = Ix::new(self.nodes.len());
+        if let Some(node) = self.nodes.get_mut(ix.get()) {
+            node.end = end;
+            let (extent, named) = (node.extent, node.named);
+            self.roll_up(what, parent, extent, named);
+        }
+        ix
+    }
+
+    fn roll_up(&mut self, what: What, parent: Option<Ix>, extent: Option<Days>, named: [u32; 3]) {
+        let kind = match what {
+            What::Item(place) => self.items.get(place).map(|item| item.kind),
+            _ => None,
+        };
+        let Some(above) = parent.and_then(|parent| self.nodes.get_mut(parent.get())) else {
+            return;
+        };
+        above.extent = hull(above.extent, extent);
+        // Related items are not shown to belong: they count nowhere above their lane.
+        if what != What::Related {
+            for (sum, part) in above.named.iter_mut().zip(named) {
+                *sum += part;
+            }
+        }
+        if let Some(sum) = kind.and_then(|kind| above.named.get_mut(kind as usize)) {
+            *sum += 1;
+        }
+    }
+}
+
+/// Returns the days that a period is known to touch, even with a side missing.
+fn known(period: Period) -> Option<Days> {
+    let sides = [period.start, period.end].into_iter().flatten();
+    sides
+        .map(|edge| Days {
+            from: edge.earliest.unwrap_or(edge.drawn),
+            to: edge.latest,
+        })
+        .reduce(Days::hull)
+}
+
+fn hull(one: Option<Days>, other: Option<Days>) -> Option<Days> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.hull(other)),
+        (one, other) => one.or(other),
+    }
+}
+
+fn days(when: When) -> Days {
+    Days {
+        from: when.earliest().unwrap_or(when.drawn()),
+        to: when.after(),
+    }
+}

@@ -1,0 +1,110 @@
+//! The nodes of a roadmap's tree.
+//!
+//! Nodes stand in reading order (pre-order): the descendants of a node are the nodes after it up
+//! to its `end`. So folding is a jump and a subtree is a slice.
+
+use crate::document::{Count, ItemKind};
+use crate::time::{Days, Period};
+
+/// The place of a node in [`super::Roadmap::nodes`]: valid for that roadmap only, never kept by
+/// the reader's state (ids are).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ix(pub(super) u32);
+
+impl Ix {
+    /// The roadmap itself.
+    pub const ROOT: Self = Self(0);
+
+    pub(super) fn new(index: usize) -> Self {
+        // A file large enough to overflow this does not fit into memory.
+        Self(u32::try_from(index).unwrap_or(u32::MAX))
+    }
+
+    pub(super) fn get(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What a node is; the number is its place in the list that holds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum What {
+    /// The roadmap itself.
+    Roadmap,
+    /// The group of phases.
+    Phases,
+    /// A phase: `document().phases`.
+    Phase(usize),
+    /// The lane of the roadmap's own milestones.
+    Milestones,
+    /// One of them: `document().milestones`.
+    Milestone(usize),
+    /// An indicator: `document().indicators`.
+    Indicator(usize),
+    /// The group of the indicators that are no lanes of the chart.
+    OtherIndicators,
+    /// An axis or track: `document().strands`.
+    Strand(usize),
+    /// The group of items that no source places.
+    Unassigned,
+    /// A programme, project or initiative: `items()`.
+    Item(usize),
+    /// What is declared and not named.
+    Gap(Gap),
+    /// The group of related items.
+    Related,
+    /// The group of pillars.
+    Pillars,
+    /// A pillar: `document().pillars`.
+    Pillar(usize),
+}
+
+/// What a plan declares beyond what is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Gap {
+    /// What is counted.
+    pub kind: ItemKind,
+    /// How many are declared.
+    pub declared: Count,
+    /// How many are named.
+    pub named: u32,
+    /// The place of the declaration in the list of the node that declares.
+    pub declaration: usize,
+}
+
+impl Gap {
+    /// Returns how many are not named; none where only their existence is declared.
+    #[must_use]
+    pub fn missing(self) -> Option<u32> {
+        match self.declared {
+            Count::Exactly(count) => Some(count.saturating_sub(self.named)),
+            Count::Some => None,
+        }
+    }
+}
+
+/// One node.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// What it is.
+    pub what: What,
+    /// The node above; none for the roadmap.
+    pub parent: Option<Ix>,
+    /// The node after its last descendant.
+    pub(super) end: Ix,
+    /// How far below the roadmap it stands; the roadmap is 0.
+    pub depth: u16,
+    /// Its own dates, as given.
+    pub period: Period,
+    /// Every day that it or anything below it touches, by dates or evidence.
+    pub extent: Option<Days>,
+    /// How many programmes, projects and initiatives are named below it.
+    pub named: [u32; 3],
+}
+
+impl Node {
+    /// Returns how many of a kind are named below the node; related items do not count.
+    #[must_use]
+    pub fn named(&self, kind: ItemKind) -> u32 {
+        self.named[kind as usize]
+    }
+}

@@ -1,0 +1,275 @@
+//! The roadmap as the rest of the program sees it.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::build;
+use super::checks;
+use super::node::{Ix, Node, What};
+use crate::document::{self, Finding, Item, Phase, Text};
+use crate::time::{Days, Period};
+
+/// A roadmap: a tree of nodes over what the file says.
+#[derive(Debug, Clone)]
+pub struct Roadmap {
+    // The items are taken out of it and stand in `items`.
+    document: document::Roadmap,
+    items: Vec<Item>,
+    // Never empty: the first node is the roadmap itself.
+    nodes: Vec<Node>,
+    by_id: HashMap<String, Ix>,
+}
+
+impl Roadmap {
+    /// Builds the tree of a document and tells what cannot be true.
+    ///
+    /// Nothing is left out because of a finding: of two entries with one id, the second is known
+    /// by its id and place.
+    #[must_use]
+    pub fn build(mut document: document::Roadmap) -> (Self, Vec<Finding>) {
+        let findings = checks::check(&document);
+        let build::Tree { nodes, items } = build::build(&mut document);
+        let mut roadmap = Self {
+            document,
+            items,
+            nodes,
+            by_id: HashMap::new(),
+        };
+        roadmap.by_id = roadmap.index();
+        (roadmap, findings)
+    }
+
+    /// Returns what the file says of the plan as a whole. Its items stand in [`Self::item`].
+    #[must_use]
+    pub fn document(&self) -> &document::Roadmap {
+        &self.document
+    }
+
+    /// Returns every node in reading order.
+    #[must_use]
+    pub fn nodes(&self) -> &[Node] {
+        &self.nodes
+    }
+
+    /// Returns a node.
+    ///
+    /// A place of another roadmap leads to the roadmap itself.
+    #[must_use]
+    pub fn node(&self, ix: Ix) -> &Node {
+        self.nodes.get(ix.get()).unwrap_or_else(|| &self.nodes[0])
+    }
+
+    /// Returns the item of a node, if it is one.
+    #[must_use]
+    pub fn item(&self, ix: Ix) -> Option<&Item> {
+        match self.node(ix).what {
+            What::Item(place) => self.items.get(place),
+            _ => None,
+        }
+    }
+
+    /// Returns the node that an id names: its own, or the item that holds the milestone.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<Ix> {
+        self.by_id.get(id).copied()
+    }
+
+    /// Returns the id of a node; groups, lanes and gaps have one with a colon in it.
+    #[must_use]
+    pub fn id(&self, ix: Ix) -> Cow<'_, str> {
+        let id = self.given_id(ix);
+        match self.by_id.get(&*id) {
+            Some(first) if *first != ix => Cow::Owned(format!("{id}#{}", ix.0)),
+            _ => id,
+        }
+    }
+
+    /// Returns the nodes directly below.
+    pub fn children(&self, ix: Ix) -> impl Iterator<Item = Ix> {
+        let end = self.node(ix).end;
+        let first = Ix(ix.0 + 1);
+        std::iter::successors((first < end).then_some(first), move |child| {
+            let next = self.node(*child).end;
+            (next < end && next > *child).then_some(next)
+        })
+    }
+
+    /// Says whether there is nothing below.
+    #[must_use]
+    pub fn is_leaf(&self, ix: Ix) -> bool {
+        self.after(ix).0 == ix.0 + 1
+    }
+
+    /// Returns the node after the last descendant: equal to the number of nodes at the end.
+    #[must_use]
+    pub fn after(&self, ix: Ix) -> Ix {
+        self.node(ix).end
+    }
+
+    /// Returns the next node in reading order, descendants included.
+    #[must_use]
+    pub fn next(&self, ix: Ix) -> Ix {
+        Ix(ix.0 + 1)
+    }
+
+    /// Returns the node itself and every node above it, the roadmap last.
+    pub fn way_up(&self, ix: Ix) -> impl Iterator<Item = Ix> {
+        std::iter::successors(Some(ix), |ix| self.node(*ix).parent)
+    }
+
+    /// Returns the name of a node, where the file gives one; groups and gaps have none.
+    #[must_use]
+    pub fn title(&self, ix: Ix) -> Option<&Text> {
+        let document = &self.document;
+        match self.node(ix).what {
+            What::Roadmap => Some(&document.title),
+            What::Phase(index) => document.phases.get(index).map(|phase| &phase.title),
+            What::Milestone(index) => document.milestones.get(index).map(|entry| &entry.title),
+            What::Indicator(index) => document.indicators.get(index).map(|entry| &entry.title),
+            What::Strand(index) => document.strands.get(index).map(|strand| &strand.title),
+            What::Item(place) => self.items.get(place).map(|item| &item.title),
+            What::Pillar(index) => document.pillars.get(index).map(|pillar| &pillar.title),
+            What::Phases
+            | What::Milestones
+            | What::OtherIndicators
+            | What::Unassigned
+            | What::Gap(_)
+            | What::Related
+            | What::Pillars => None,
+        }
+    }
+
+    /// Returns the names of the fields of a node that are our own reading.
+    #[must_use]
+    pub fn inferred(&self, ix: Ix) -> &[String] {
+        let document = &self.document;
+        let inferred = match self.node(ix).what {
+            What::Roadmap => Some(&document.inferred),
+            What::Phase(index) => document.phases.get(index).map(|phase| &phase.inferred),
+            What::Milestone(index) => document.milestones.get(index).map(|entry| &entry.inferred),
+            What::Indicator(index) => document.indicators.get(index).map(|entry| &entry.inferred),
+            What::Strand(index) => document.strands.get(index).map(|strand| &strand.inferred),
+            What::Item(place) => self.items.get(place).map(|item| &item.inferred),
+            What::Pillar(index) => document.pillars.get(index).map(|pillar| &pillar.inferred),
+            What::Phases
+            | What::Milestones
+            | What::OtherIndicators
+            | What::Unassigned
+            | What::Gap(_)
+            | What::Related
+            | What::Pillars => None,
+        };
+        inferred.map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the days of the plan: its span as given, or else everything that it touches.
+    #[must_use]
+    pub fn span(&self) -> Option<Days> {
+        let root = self.node(Ix::ROOT);
+        let phases = self.document.phases.iter();
+        let phases =
+            phases.filter_map(|phase| Period::new(phase.start, phase.end, phase.until).possible());
+        root.period
+            .possible()
+            .or_else(|| phases.reduce(Days::hull))
+            .or(root.extent)
+    }
+
+    /// Returns a phase and its period.
+    #[must_use]
+    pub fn phase(&self, ix: Ix) -> Option<(&Phase, Period)> {
+        match self.node(ix).what {
+            What::Phase(index) => self
+                .document
+                .phases
+                .get(index)
+                .map(|phase| (phase, self.node(ix).period)),
+            _ => None,
+        }
+    }
+
+    /// Returns the items that fall into a phase, by the file or by their dates, in reading order.
+    #[must_use]
+    pub fn falls_into(&self, phase: Ix) -> Vec<Ix> {
+        let Some((phase, period)) = self.phase(phase) else {
+            return Vec::new();
+        };
+        let days = period.possible();
+        let inside = |ix: Ix, item: &Item| {
+            let touches = match (days, self.node(ix).extent) {
+                (Some(days), Some(extent)) => days.overlaps(extent),
+                _ => false,
+            };
+            touches || item.phases.contains(&phase.id)
+        };
+        self.item_nodes()
+            .filter(|(ix, item)| inside(*ix, item))
+            .map(|(ix, _)| ix)
+            .collect()
+    }
+
+    /// Returns the items that serve a pillar, in reading order.
+    #[must_use]
+    pub fn serves(&self, pillar: Ix) -> Vec<Ix> {
+        let id = self.given_id(pillar);
+        let serving = |item: &Item| item.pillars.iter().any(|pillar| *pillar == id);
+        self.item_nodes()
+            .filter(|(_, item)| serving(item))
+            .map(|(ix, _)| ix)
+            .collect()
+    }
+
+    fn item_nodes(&self) -> impl Iterator<Item = (Ix, &Item)> {
+        (0..self.nodes.len())
+            .map(Ix::new)
+            .filter_map(|ix| self.item(ix).map(|item| (ix, item)))
+    }
+
+    fn given_id(&self, ix: Ix) -> Cow<'_, str> {
+        let document = &self.document;
+        let node = self.node(ix);
+        let given = match node.what {
+            What::Roadmap => Some(&document.id),
+            What::Phase(index) => document.phases.get(index).map(|phase| &phase.id),
+            What::Milestone(index) => document.milestones.get(index).map(|entry| &entry.id),
+            What::Indicator(index) => document.indicators.get(index).map(|entry| &entry.id),
+            What::Strand(index) => document.strands.get(index).map(|strand| &strand.id),
+            What::Item(place) => self.items.get(place).map(|item| &item.id),
+            What::Pillar(index) => document.pillars.get(index).map(|pillar| &pillar.id),
+            What::Phases => return Cow::Borrowed("group:phases"),
+            What::Milestones => return Cow::Borrowed("lane:milestones"),
+            What::OtherIndicators => return Cow::Borrowed("group:indicators"),
+            What::Unassigned => return Cow::Borrowed("group:unassigned"),
+            What::Related => return Cow::Borrowed("lane:related"),
+            What::Pillars => return Cow::Borrowed("group:pillars"),
+            What::Gap(gap) => {
+                let parent = node
+                    .parent
+                    .map(|parent| self.given_id(parent))
+                    .unwrap_or_default();
+                return Cow::Owned(format!("gap:{}:{parent}", gap.declaration));
+            }
+        };
+        given.map_or(Cow::Borrowed(""), |id| Cow::Borrowed(id.as_str()))
+    }
+
+    fn index(&self) -> HashMap<String, Ix> {
+        let mut by_id = HashMap::with_capacity(self.nodes.len());
+        for ix in (0..self.nodes.len()).map(Ix::new) {
+            let id = self.given_id(ix).into_owned();
+            let id = if by_id.contains_key(&id) {
+                format!("{id}#{}", ix.0)
+            } else {
+                id
+            };
+            by_id.insert(id, ix);
+        }
+        // Milestones of items have no node of their own: their item is where they are shown.
+        for (ix, item) in self.item_nodes() {
+            for milestone in &item.milestones {
+                by_id.entry(milestone.id.clone()).or_insert(ix);
+            }
+        }
+        by_id
+    }
+}

@@ -1,0 +1,33 @@
+//! Where everything stands: rows, bars, ticks, in cells.
+//!
+//! In: a model, a window of days, a size in cells, a language for the labels. Out: numbers and
+//! logical labels with their places. Always holds: only visible rows are worked on; columns are
+//! counted from the start of time and turned into the reader's direction in one step
+//! ([`Mirror`]). Deliberately not here: colours, glyphs, the clock, the terminal.
+
+mod axis;
+mod band;
+mod bars;
+mod figures;
+mod label;
+mod lane;
+mod layout;
+mod mirror;
+mod outline;
+mod picture;
+mod scale;
+mod today;
+mod zoom;
+
+pub use axis::{Axis, Placed, Tier};
+pub use band::{Band, Part};
+pub use bars::{Bar, Ink};
+pub use label::{Label, label, short, side, state_of, state_word};
+pub use lane::{Lane, Mark, Sign, Tone, Words};
+pub use layout::{Area, Layout, Needs, Size};
+pub use mirror::Mirror;
+pub use outline::{Entry, Fold, outline};
+pub use picture::{Row, Scene, View, Window};
+pub use scale::{Scale, Span, Stretch};
+pub use today::Today;
+pub use zoom::{Level, Zoom, fit};

@@ -1,0 +1,347 @@
+//! The axis: one or two tiers of ticks with labels that never touch.
+//!
+//! In: a scale, a level, a language. Out: ticks with their columns, labels with their places.
+//! Always holds: between two labels of a tier there is at least one empty column; a label is
+//! whole or absent. Deliberately not here: bands, today, anything about the plan.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{Level, Mirror, Scale, Span};
+use crate::text;
+use crate::words::{self, Language, Months};
+
+/// A label with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placed {
+    /// Exactly the columns that the label takes.
+    pub span: Span,
+    /// The logical text.
+    pub text: String,
+}
+
+/// One row of the axis.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Tier {
+    /// The visible part of each unit, in order of time, with no gap between.
+    pub units: Vec<Span>,
+    /// The labels, in order of time.
+    pub labels: Vec<Placed>,
+}
+
+/// The axis of a chart.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Axis {
+    /// The coarser tier; empty where one says it all.
+    pub major: Tier,
+    /// The finer tier.
+    pub minor: Tier,
+    /// Every other unit of the tone that runs down the chart: years, or months.
+    pub tones: Vec<Span>,
+}
+
+/// How the axis writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AxisWords {
+    /// The language of the labels.
+    pub language: Language,
+    /// The Arabic month names.
+    pub months: Months,
+    /// The first day of the week.
+    pub week_starts: chrono::Weekday,
+}
+
+impl Axis {
+    /// Lays out the ticks of `level` over `scale`.
+    #[must_use]
+    pub fn new(scale: Scale, level: Level, words: AxisWords) -> Self {
+        let minor = tier(scale, level, words);
+        let major = level
+            .major()
+            .map(|major| tier(scale, major, words))
+            .unwrap_or_default();
+        let toned = match level {
+            Level::Decade | Level::FiveYears | Level::Year => level,
+            Level::Half | Level::Quarter | Level::Month => Level::Year,
+            Level::Week | Level::Day => Level::Month,
+        };
+        let tones = units(scale, toned, words.week_starts)
+            .into_iter()
+            .filter(|unit| parity(toned, unit.first))
+            .map(|unit| unit.span)
+            .collect();
+        Self {
+            major,
+            minor,
+            tones,
+        }
+    }
+}
+
+impl Mirror for Tier {
+    fn mirror(self, columns: u16) -> Self {
+        Self {
+            units: self.units.mirror(columns),
+            labels: self.labels.mirror(columns),
+        }
+    }
+}
+
+impl Mirror for Axis {
+    fn mirror(self, columns: u16) -> Self {
+        Self {
+            major: self.major.mirror(columns),
+            minor: self.minor.mirror(columns),
+            tones: self.tones.mirror(columns),
+        }
+    }
+}
+
+/// One visible unit of a level.
+struct Unit {
+    first: NaiveDate,
+    span: Span,
+    // Whether the whole of it is visible.
+    whole: bool,
+}
+
+fn units(scale: Scale, level: Level, week_starts: chrono::Weekday) -> Vec<Unit> {
+    let window = scale.window();
+    let mut units = Vec::new();
+    let mut first = level.floor(window.from, week_starts);
+    while first < window.to {
+        let next = level.next(first);
+        let edge = |day| u16::try_from(scale.edge(day).clamp(0, i64::from(scale.columns())));
+        if let (Ok(from), Ok(to)) = (edge(first), edge(next)) {
+            let whole = first >= window.from && next <= window.to;
+            if to > from {
+                units.push(Unit {
+                    first,
+                    span: Span { from, to },
+                    whole,
+                });
+            }
+        }
+        if next <= first {
+            break;
+        }
+        first = next;
+    }
+    units
+}
+
+fn tier(scale: Scale, level: Level, words: AxisWords) -> Tier {
+    let units = units(scale, level, words.week_starts);
+    let labels = labels(&units, level, words);
+    Tier {
+        units: units.into_iter().map(|unit| unit.span).collect(),
+        labels,
+    }
+}
+
+/// Writes every unit in the longest form that fits them all, or else every second, third ... one.
+fn labels(units: &[Unit], level: Level, words: AxisWords) -> Vec<Placed> {
+    for form in 0..forms(level) {
+        let placed: Vec<_> = units
+            .iter()
+            .map(|unit| (unit, centred(unit, level, form, words)))
+            .collect();
+        if placed
+            .iter()
+            .all(|(unit, label)| label.is_some() || !unit.whole)
+        {
+            return placed.into_iter().filter_map(|(_, label)| label).collect();
+        }
+    }
+    thinned(units, level, words)
+}
+
+/// Places a label in the middle of its unit, with a free column after it.
+fn centred(unit: &Unit, level: Level, form: usize, words: AxisWords) -> Option<Placed> {
+    let text = write(unit.first, level, form, words);
+    let width = width(&text);
+    let room = unit.span.width();
+    (width < room).then(|| {
+        let from = unit.span.from + (room - width) / 2;
+        Placed {
+            span: Span {
+                from,
+                to: from + width,
+            },
+            text,
+        }
+    })
+}
+
+/// Places labels at the start of every n-th unit, for the smallest n at which they do not touch.
+fn thinned(units: &[Unit], level: Level, words: AxisWords) -> Vec<Placed> {
+    let last_form = forms(level) - 1;
+    for step in steps(level) {
+        let mut placed: Vec<Placed> = Vec::new();
+        let mut clear = true;
+        for unit in units
+            .iter()
+            .filter(|unit| index(level, unit.first) % i64::from(*step) == 0)
+        {
+            let text = write(unit.first, level, last_form, words);
+            let span = Span {
+                from: unit.span.from,
+                to: unit.span.from + width(&text),
+            };
+            clear &= placed
+                .last()
+                .is_none_or(|before| before.span.to < span.from);
+            placed.push(Placed { span, text });
+        }
+        if clear {
+            let end = units.last().map_or(0, |unit| unit.span.to);
+            placed.retain(|label| label.span.to <= end);
+            return placed;
+        }
+    }
+    Vec::new()
+}
+
+fn width(text: &str) -> u16 {
+    u16::try_from(text::width(text)).unwrap_or(u16::MAX)
+}
+
+/// Returns how many forms a label has, from long to short.
+fn forms(level: Level) -> usize {
+    match level {
+        Level::Decade | Level::FiveYears | Level::Year | Level::Week | Level::Day => 1,
+        Level::Half | Level::Quarter | Level::Month => 2,
+    }
+}
+
+fn write(first: NaiveDate, level: Level, form: usize, words: AxisWords) -> String {
+    let AxisWords {
+        language, months, ..
+    } = words;
+    let month0 = first.month0();
+    match (level, form) {
+        (Level::Decade | Level::FiveYears | Level::Year, _) => first.year().to_string(),
+        (Level::Half, 0) => words::half(language, month0 / 6 + 1),
+        (Level::Half, _) => (month0 / 6 + 1).to_string(),
+        (Level::Quarter, 0) => words::quarter(language, month0 / 3 + 1),
+        (Level::Quarter, _) => (month0 / 3 + 1).to_string(),
+        (Level::Month, 0) => months.name(language, month0).to_owned(),
+        (Level::Month, _) => (month0 + 1).to_string(),
+        (Level::Week | Level::Day, _) => first.day().to_string(),
+    }
+}
+
+/// Counts units from a fixed origin, so that thinning does not move when the window does.
+fn index(level: Level, first: NaiveDate) -> i64 {
+    let year = i64::from(first.year());
+    match level {
+        Level::Decade => year / 10,
+        Level::FiveYears => year / 5,
+        Level::Year => year,
+        Level::Half => i64::from(first.month0() / 6),
+        Level::Quarter => i64::from(first.month0() / 3),
+        Level::Month => i64::from(first.month0()),
+        Level::Week => i64::from(first.num_days_from_ce()).div_euclid(7),
+        Level::Day => i64::from(first.day0()),
+    }
+}
+
+fn steps(level: Level) -> &'static [u32] {
+    match level {
+        Level::Decade | Level::FiveYears => &[1, 2, 4, 10, 20, 100],
+        Level::Year => &[1, 2, 5, 10, 20, 50, 100, 500],
+        Level::Half => &[1, 2],
+        Level::Quarter => &[1, 2, 4],
+        Level::Month => &[1, 2, 3, 6, 12],
+        Level::Week => &[1, 2, 4],
+        Level::Day => &[1, 2, 5, 10, 15],
+    }
+}
+
+/// Says whether a unit has the second of two alternating tones.
+fn parity(level: Level, first: NaiveDate) -> bool {
+    let count = match level {
+        Level::Month => i64::from(first.year()) * 12 + i64::from(first.month0()),
+        Level::Decade
+        | Level::FiveYears
+        | Level::Year
+        | Level::Half
+        | Level::Quarter
+        | Level::Week
+        | Level::Day => index(level, first),
+    };
+    count.rem_euclid(2) == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::zoom;
+    use crate::time::Days;
+    use proptest::prelude::*;
+
+    fn day(days: i32) -> NaiveDate {
+        NaiveDate::from_num_days_from_ce_opt(days).unwrap()
+    }
+
+    fn words(language: Language) -> AxisWords {
+        AxisWords {
+            language,
+            months: Months::Levantine,
+            week_starts: chrono::Weekday::Sun,
+        }
+    }
+
+    fn drawn(tier: &Tier, columns: u16) -> String {
+        let mut line = vec![' '; columns as usize];
+        for label in &tier.labels {
+            for (offset, letter) in label.text.chars().enumerate() {
+                line[label.span.from as usize + offset] = letter;
+            }
+        }
+        line.into_iter().collect::<String>().trim_end().to_owned()
+    }
+
+    #[test]
+    fn two_tiers_where_the_minor_one_needs_a_year() {
+        let plan = Days {
+            from: day(737_791),
+            to: day(737_791 + 1826),
+        };
+        let (level, window) = zoom::fit(plan, 70);
+        let axis = Axis::new(Scale::new(window, 70), level, words(Language::En));
+        assert_eq!(
+            format!("{}\n{}", drawn(&axis.major, 70), drawn(&axis.minor, 70)),
+            "     2021          2022          2023          2024          2025\n\
+             Q1  Q2 Q3  Q4 Q1  Q2 Q3  Q4 Q1  Q2 Q3  Q4 Q1  Q2 Q3  Q4 Q1  Q2 Q3  Q4",
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn labels_never_touch_and_stay_inside(
+            from in 700_000_i32..760_000, days in 1_i32..20_000, columns in 1_u16..260, which in 0_usize..9,
+            arabic: bool,
+        ) {
+            let plan = Days { from: day(from), to: day(from + days) };
+            let (level, window) = match Level::ALL.get(which) {
+                Some(level) => (*level, level.window(plan.from, columns)),
+                None => zoom::fit(plan, columns),
+            };
+            let language = if arabic { Language::Ar } else { Language::En };
+            let axis = Axis::new(Scale::new(window, columns), level, words(language));
+            for tier in [&axis.major, &axis.minor] {
+                for pair in tier.labels.windows(2) {
+                    prop_assert!(pair[0].span.to < pair[1].span.from, "{:?}", pair);
+                }
+                for label in &tier.labels {
+                    prop_assert!(label.span.to <= columns);
+                    prop_assert_eq!(usize::from(label.span.width()), text::width(&label.text));
+                }
+                for pair in tier.units.windows(2) {
+                    prop_assert_eq!(pair[0].to, pair[1].from);
+                }
+            }
+            prop_assert_eq!(axis.clone().mirror(columns).mirror(columns), axis);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The one step that turns time's direction into the reader's.
+//!
+//! Scenes are computed with column 0 at the start of time. A reader of Arabic has the start of
+//! time on the right: every place is reflected once, here. Always holds: reflecting twice gives
+//! back the thing itself. Text is never reflected, only the place where it stands.
+
+use super::{Placed, Span, Stretch};
+
+/// A thing with places on `columns` columns that can be reflected.
+pub trait Mirror {
+    /// Returns the thing seen in a mirror that is `columns` columns wide.
+    #[must_use]
+    fn mirror(self, columns: u16) -> Self;
+}
+
+impl Mirror for u16 {
+    /// Reflects one column.
+    fn mirror(self, columns: u16) -> Self {
+        columns.saturating_sub(1).saturating_sub(self)
+    }
+}
+
+impl Mirror for Span {
+    fn mirror(self, columns: u16) -> Self {
+        Self {
+            from: columns.saturating_sub(self.to),
+            to: columns.saturating_sub(self.from),
+        }
+    }
+}
+
+impl Mirror for Stretch {
+    fn mirror(self, columns: u16) -> Self {
+        let end = u32::from(columns) * 8;
+        Self {
+            from: end.saturating_sub(self.to),
+            to: end.saturating_sub(self.from),
+        }
+    }
+}
+
+impl Mirror for Placed {
+    fn mirror(self, columns: u16) -> Self {
+        Self {
+            span: self.span.mirror(columns),
+            ..self
+        }
+    }
+}
+
+impl<T: Mirror> Mirror for Vec<T> {
+    fn mirror(self, columns: u16) -> Self {
+        self.into_iter()
+            .map(|thing| thing.mirror(columns))
+            .collect()
+    }
+}
+
+impl<T: Mirror> Mirror for Option<T> {
+    fn mirror(self, columns: u16) -> Self {
+        self.map(|thing| thing.mirror(columns))
+    }
+}

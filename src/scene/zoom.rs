@@ -1,0 +1,249 @@
+//! Zoom levels, each named after its minor tick, and the windows that they show.
+//!
+//! In: the days of a plan and the width of the chart. Out: a window of days and the level of its
+//! ticks. Always holds: `fit` shows the whole plan at the finest level whose ticks can be told
+//! apart. Deliberately not here: today (the plan is what fits).
+
+use chrono::{Datelike, NaiveDate, TimeDelta};
+
+use crate::time::{Days, PartialDate, Precision};
+
+/// What one minor tick is, from coarse to fine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Ten years.
+    Decade,
+    /// Five years.
+    FiveYears,
+    /// A year.
+    Year,
+    /// Half a year.
+    Half,
+    /// A quarter.
+    Quarter,
+    /// A month.
+    Month,
+    /// A week.
+    Week,
+    /// A day.
+    Day,
+}
+
+/// How much of the plan the chart shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Zoom {
+    /// All of it.
+    #[default]
+    Fit,
+    /// As much as there is room for at this level.
+    To(Level),
+}
+
+impl Level {
+    /// Every level, from coarse to fine.
+    pub const ALL: [Self; 8] = [
+        Self::Decade,
+        Self::FiveYears,
+        Self::Year,
+        Self::Half,
+        Self::Quarter,
+        Self::Month,
+        Self::Week,
+        Self::Day,
+    ];
+
+    /// Returns the next finer level; itself at the end.
+    #[must_use]
+    pub fn finer(self) -> Self {
+        Self::ALL
+            .into_iter()
+            .find(|level| *level > self)
+            .unwrap_or(self)
+    }
+
+    /// Returns the next coarser level; itself at the end.
+    #[must_use]
+    pub fn coarser(self) -> Self {
+        Self::ALL
+            .into_iter()
+            .rev()
+            .find(|level| *level < self)
+            .unwrap_or(self)
+    }
+
+    /// Returns the length of the level's tick in days, to one part in ten thousand.
+    fn ten_thousandths_of_a_day(self) -> i64 {
+        const YEAR: i64 = 3_652_425;
+        match self {
+            Self::Decade => YEAR * 10,
+            Self::FiveYears => YEAR * 5,
+            Self::Year => YEAR,
+            Self::Half => YEAR / 2,
+            Self::Quarter => YEAR / 4,
+            Self::Month => YEAR / 12,
+            Self::Week => 70_000,
+            Self::Day => 10_000,
+        }
+    }
+
+    /// Returns the columns of one tick when the level is chosen by hand.
+    fn comfortable(self) -> i64 {
+        match self {
+            Self::Decade | Self::FiveYears | Self::Year => 8,
+            Self::Half => 6,
+            Self::Quarter | Self::Month | Self::Week => 4,
+            Self::Day => 3,
+        }
+    }
+
+    /// Returns the fewest columns at which two ticks can be told apart by their labels.
+    fn tightest(self) -> i64 {
+        match self {
+            Self::Decade | Self::FiveYears | Self::Year => 5,
+            Self::Half | Self::Quarter | Self::Month | Self::Week | Self::Day => 3,
+        }
+    }
+
+    /// Returns the first day of the unit that holds `day`.
+    #[must_use]
+    pub fn floor(self, day: NaiveDate, week_starts: chrono::Weekday) -> NaiveDate {
+        let holding = |precision| PartialDate::holding(day, precision).first();
+        let years = |count: i32| {
+            let year = day.year().div_euclid(count) * count;
+            NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(day)
+        };
+        match self {
+            Self::Decade => years(10),
+            Self::FiveYears => years(5),
+            Self::Year => holding(Precision::Year),
+            Self::Half => holding(Precision::Half),
+            Self::Quarter => holding(Precision::Quarter),
+            Self::Month => holding(Precision::Month),
+            Self::Week => day.week(week_starts).checked_first_day().unwrap_or(day),
+            Self::Day => day,
+        }
+    }
+
+    /// Returns the first day of the unit after the one that begins with `first`.
+    #[must_use]
+    pub fn next(self, first: NaiveDate) -> NaiveDate {
+        let months = |count| first.checked_add_months(chrono::Months::new(count));
+        let days = |count| first.checked_add_signed(TimeDelta::days(count));
+        match self {
+            Self::Decade => months(120),
+            Self::FiveYears => months(60),
+            Self::Year => months(12),
+            Self::Half => months(6),
+            Self::Quarter => months(3),
+            Self::Month => months(1),
+            Self::Week => days(7),
+            Self::Day => days(1),
+        }
+        .unwrap_or(NaiveDate::MAX)
+    }
+
+    /// Returns the level of the axis' upper tier; none where one tier says it all.
+    #[must_use]
+    pub fn major(self) -> Option<Self> {
+        match self {
+            Self::Decade | Self::FiveYears | Self::Year => None,
+            Self::Half | Self::Quarter | Self::Month => Some(Self::Year),
+            Self::Week | Self::Day => Some(Self::Month),
+        }
+    }
+
+    /// Returns the window of this level that begins with `origin`.
+    #[must_use]
+    pub fn window(self, origin: NaiveDate, columns: u16) -> Days {
+        let length = i64::from(columns) * self.ten_thousandths_of_a_day() / self.comfortable();
+        let days = (length / 10_000).max(1);
+        let to = origin
+            .checked_add_signed(TimeDelta::days(days))
+            .unwrap_or(NaiveDate::MAX);
+        Days { from: origin, to }
+    }
+}
+
+/// Returns the finest level at which `plan` fits into `columns`, and the plan's days widened to
+/// whole years (to whole months where the level is finer than a month).
+#[must_use]
+pub fn fit(plan: Days, columns: u16) -> (Level, Days) {
+    let widened = |level: Level| match level.major() {
+        Some(Level::Month) => {
+            let last = plan.to.pred_opt().unwrap_or(plan.to).max(plan.from);
+            Days {
+                from: PartialDate::holding(plan.from, Precision::Month).first(),
+                to: PartialDate::holding(last, Precision::Month).after(),
+            }
+        }
+        _ => plan.whole_years(),
+    };
+    let fits = |level: Level| {
+        let ticks = widened(level).count() * 10_000 / level.ten_thousandths_of_a_day();
+        // The average tick is what counts; a leap day more or less decides nothing.
+        ticks.max(1) * level.tightest() <= i64::from(columns)
+    };
+    let level = Level::ALL
+        .into_iter()
+        .rev()
+        .find(|level| fits(*level))
+        .unwrap_or(Level::Decade);
+    (level, widened(level))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn days(from: &str, to: &str) -> Days {
+        let first = |text: &str| text.parse::<PartialDate>().unwrap().first();
+        Days {
+            from: first(from),
+            to: first(to),
+        }
+    }
+
+    #[test]
+    fn fit_is_the_finest_level_at_which_the_plan_fits() {
+        for (plan, columns, level) in [
+            (days("2021", "2031"), 52, Level::Year),
+            (days("2021", "2031"), 70, Level::Half),
+            (days("2021", "2026"), 100, Level::Quarter),
+            (days("2021", "2026"), 180, Level::Month),
+            (days("2026-01", "2026-04"), 100, Level::Week),
+            (days("2026-01", "2026-02"), 100, Level::Day),
+            (days("1000", "2000"), 20, Level::Decade),
+            (days("2021", "2026"), 1, Level::Decade),
+        ] {
+            assert_eq!(fit(plan, columns).0, level, "{plan:?} in {columns}");
+        }
+    }
+
+    #[test]
+    fn units_follow_each_other_without_a_gap() {
+        for level in Level::ALL {
+            let mut first = level.floor(days("2023-05-17", "2024").from, chrono::Weekday::Sun);
+            for _ in 0..40 {
+                let next = level.next(first);
+                assert!(next > first);
+                assert_eq!(level.floor(next, chrono::Weekday::Sun), next);
+                assert_eq!(
+                    level.floor(next.pred_opt().unwrap(), chrono::Weekday::Sun),
+                    first
+                );
+                first = next;
+            }
+        }
+    }
+
+    #[test]
+    fn finer_and_coarser_walk_the_levels_and_stop() {
+        assert_eq!(Level::Decade.coarser(), Level::Decade);
+        assert_eq!(Level::Day.finer(), Level::Day);
+        assert!(
+            Level::ALL
+                .windows(2)
+                .all(|pair| pair[0].finer() == pair[1] && pair[1].coarser() == pair[0])
+        );
+    }
+}

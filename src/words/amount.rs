@@ -1,0 +1,219 @@
+//! Numbers, percentages, and nouns that agree with their number.
+//!
+//! Arabic nouns take six forms by the number before them; the two that carry the number in
+//! themselves (one, two) are written without it, as readers expect.
+
+use super::Language;
+
+/// Writes a number with groups of three and as many decimals as it has: "2,680", "26.99".
+#[must_use]
+pub fn number(value: f64) -> String {
+    if !value.is_finite() {
+        return value.to_string();
+    }
+    let plain = value.abs().to_string();
+    let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
+    let mut text = String::new();
+    if value < 0.0 {
+        text.push('-');
+    }
+    let digits = whole.chars().count();
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (digits - place) % 3 == 0 {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    if !decimals.is_empty() {
+        text.push('.');
+        text.push_str(decimals);
+    }
+    text
+}
+
+/// Writes a percentage: "93%".
+#[must_use]
+pub fn percent(value: f64) -> String {
+    format!("{}%", number(value))
+}
+
+/// Writes a large number in a short form, never rounding what it shows: "27 million" only where
+/// that is exact, else the number itself.
+#[must_use]
+pub fn short_number(value: f64, language: Language) -> String {
+    let millions = value / 1_000_000.0;
+    // Two decimals at most, and only where they say it all.
+    let hundredths = millions * 100.0;
+    if value.abs() < 1_000_000.0 || hundredths.fract() != 0.0 {
+        return number(value);
+    }
+    match language {
+        Language::En => format!("{}m", number(millions)),
+        Language::Ar => format!("{} مليون", number(millions)),
+    }
+}
+
+/// What is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Counted {
+    /// مشروع
+    Project,
+    /// مبادرة
+    Initiative,
+    /// برنامج
+    Programme,
+    /// بند
+    Item,
+    /// محطة رئيسية
+    Milestone,
+    /// يوم
+    Day,
+    /// شهر
+    Month,
+    /// سنة
+    Year,
+    /// خطأ
+    Error,
+    /// تنبيه
+    Warning,
+}
+
+/// One, two, three to ten (plural), eleven to ninety-nine (accusative), a hundred (singular).
+struct Forms {
+    one: &'static str,
+    two: &'static str,
+    few: &'static str,
+    many: &'static str,
+    hundred: &'static str,
+}
+
+/// Writes a number and its noun: "1 project", "مشروعان", "3 مشاريع", "11 مشروعاً".
+#[must_use]
+pub fn plural(language: Language, count: u64, counted: Counted) -> String {
+    match language {
+        Language::En => {
+            let (one, many) = english(counted);
+            format!("{} {}", grouped(count), if count == 1 { one } else { many })
+        }
+        Language::Ar => {
+            let forms = arabic(counted);
+            match (count, count % 100) {
+                (1, _) => forms.one.to_owned(),
+                (2, _) => forms.two.to_owned(),
+                (_, 3..=10) => format!("{} {}", grouped(count), forms.few),
+                (_, 11..=99) => format!("{} {}", grouped(count), forms.many),
+                (0, _) | (_, _) => format!("{} {}", grouped(count), forms.hundred),
+            }
+        }
+    }
+}
+
+/// Writes how many more there are: "36 more projects".
+#[must_use]
+pub fn more(language: Language, count: u64, counted: Counted) -> String {
+    match language {
+        Language::En => {
+            let (one, many) = english(counted);
+            format!(
+                "{} more {}",
+                grouped(count),
+                if count == 1 { one } else { many }
+            )
+        }
+        Language::Ar => format!("{} أيضاً", plural(language, count, counted)),
+    }
+}
+
+/// Writes that there are some, not counted: "more projects".
+#[must_use]
+pub fn some(language: Language, counted: Counted) -> String {
+    match language {
+        Language::En => format!("more {}", english(counted).1),
+        Language::Ar => format!("{} أخرى", arabic(counted).few),
+    }
+}
+
+fn grouped(count: u64) -> String {
+    // Counts of a roadmap stay far below 2^53, where f64 is exact.
+    #[expect(clippy::cast_precision_loss, reason = "counts are small")]
+    number(count as f64)
+}
+
+fn english(counted: Counted) -> (&'static str, &'static str) {
+    match counted {
+        Counted::Project => ("project", "projects"),
+        Counted::Initiative => ("initiative", "initiatives"),
+        Counted::Programme => ("programme", "programmes"),
+        Counted::Item => ("item", "items"),
+        Counted::Milestone => ("milestone", "milestones"),
+        Counted::Day => ("day", "days"),
+        Counted::Month => ("month", "months"),
+        Counted::Year => ("year", "years"),
+        Counted::Error => ("error", "errors"),
+        Counted::Warning => ("warning", "warnings"),
+    }
+}
+
+fn arabic(counted: Counted) -> Forms {
+    let [one, two, few, many, hundred] = match counted {
+        Counted::Project => ["مشروع واحد", "مشروعان", "مشاريع", "مشروعاً", "مشروع"],
+        Counted::Initiative => ["مبادرة واحدة", "مبادرتان", "مبادرات", "مبادرة", "مبادرة"],
+        Counted::Programme => ["برنامج واحد", "برنامجان", "برامج", "برنامجاً", "برنامج"],
+        Counted::Item => ["بند واحد", "بندان", "بنود", "بنداً", "بند"],
+        Counted::Milestone => ["محطة واحدة", "محطتان", "محطات", "محطة", "محطة"],
+        Counted::Day => ["يوم واحد", "يومان", "أيام", "يوماً", "يوم"],
+        Counted::Month => ["شهر واحد", "شهران", "أشهر", "شهراً", "شهر"],
+        Counted::Year => ["سنة واحدة", "سنتان", "سنوات", "سنة", "سنة"],
+        Counted::Error => ["خطأ واحد", "خطآن", "أخطاء", "خطأً", "خطأ"],
+        Counted::Warning => ["تنبيه واحد", "تنبيهان", "تنبيهات", "تنبيهاً", "تنبيه"],
+    };
+    Forms {
+        one,
+        two,
+        few,
+        many,
+        hundred,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_and_keep_their_decimals() {
+        for (value, text) in [
+            (0.0, "0"),
+            (53.0, "53"),
+            (2680.0, "2,680"),
+            (11_439_542.0, "11,439,542"),
+            (0.8, "0.8"),
+            (-1234.5, "-1,234.5"),
+        ] {
+            assert_eq!(number(value), text);
+        }
+    }
+
+    #[test]
+    fn the_arabic_noun_agrees_with_its_number() {
+        let write = |count| plural(Language::Ar, count, Counted::Project);
+        for (count, noun) in [
+            (3, "مشاريع"),
+            (11, "مشروعاً"),
+            (100, "مشروع"),
+            (103, "مشاريع"),
+            (0, "مشروع"),
+            (102, "مشروع"),
+        ] {
+            assert_eq!(write(count), format!("{count} {noun}"));
+        }
+        assert_eq!(write(1), "مشروع واحد");
+        assert_eq!(write(2), "مشروعان");
+        assert_eq!(plural(Language::Ar, 1, Counted::Initiative), "مبادرة واحدة");
+        assert_eq!(plural(Language::En, 1, Counted::Project), "1 project");
+        assert_eq!(
+            plural(Language::En, 1200, Counted::Project),
+            "1,200 projects"
+        );
+    }
+}

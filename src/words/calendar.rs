@@ -1,0 +1,61 @@
+//! The Arabic names of the months, in the two sets that the Arab world uses.
+
+use serde::Deserialize;
+
+use super::Language;
+
+/// A set of Arabic month names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Months {
+    /// As in Damascus: كانون الثاني, شباط.
+    Levantine,
+    /// As in Muscat: يناير, فبراير.
+    #[default]
+    Gulf,
+}
+
+const LEVANTINE: [&str; 12] = [
+    "كانون الثاني",
+    "شباط",
+    "آذار",
+    "نيسان",
+    "أيار",
+    "حزيران",
+    "تموز",
+    "آب",
+    "أيلول",
+    "تشرين الأول",
+    "تشرين الثاني",
+    "كانون الأول",
+];
+const GULF: [&str; 12] = [
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "مايو",
+    "يونيو",
+    "يوليو",
+    "أغسطس",
+    "سبتمبر",
+    "أكتوبر",
+    "نوفمبر",
+    "ديسمبر",
+];
+const ENGLISH: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
+
+impl Months {
+    /// Returns the name of the month `month0` (0 is January); English names are abbreviated.
+    #[must_use]
+    pub fn name(self, language: Language, month0: u32) -> &'static str {
+        let set = match (language, self) {
+            (Language::En, _) => &ENGLISH,
+            (Language::Ar, Self::Levantine) => &LEVANTINE,
+            (Language::Ar, Self::Gulf) => &GULF,
+        };
+        set[month0 as usize % 12]
+    }
+}

@@ -1,0 +1,116 @@
+//! Dates in words, each at its own precision.
+//!
+//! Days always carry the month's name, never d/m/y. Deliberately not here: isolating the result
+//! inside a sentence (the caller composes, with [`crate::text::isolate`]).
+
+use chrono::Datelike;
+
+use super::{Language, Months};
+use crate::time::{PartialDate, Precision, When};
+
+/// Writes a date at its own precision: "2021", "H2 2021", "Q3 2021", "Aug 2021", "31 Aug 2021".
+#[must_use]
+pub fn date(language: Language, months: Months, date: PartialDate) -> String {
+    let day = date.first();
+    let (year, month0) = (day.year(), day.month0());
+    let of_year = |part: String| match language {
+        Language::En => format!("{part} {year}"),
+        Language::Ar => format!("{part} من {year}"),
+    };
+    match date.precision() {
+        Precision::Year => year.to_string(),
+        Precision::Half => of_year(half(language, month0 / 6 + 1)),
+        Precision::Quarter => of_year(quarter(language, month0 / 3 + 1)),
+        Precision::Month => format!("{} {year}", months.name(language, month0)),
+        Precision::Day => format!("{} {} {year}", day.day(), months.name(language, month0)),
+    }
+}
+
+/// Writes a date with how surely it is known: "about 2022", "by 3 Aug 2021".
+#[must_use]
+pub fn when(language: Language, months: Months, when: When) -> String {
+    let write = |part| date(language, months, part);
+    match (language, when) {
+        (_, When::On(on)) => write(on),
+        (Language::En, When::About(about)) => format!("about {}", write(about)),
+        (Language::Ar, When::About(about)) => format!("نحو {}", write(about)),
+        (Language::En, When::By(by)) => format!("by {}", write(by)),
+        (Language::Ar, When::By(by)) => format!("في موعد أقصاه {}", write(by)),
+        (Language::En, When::Between(from, to)) => {
+            format!("between {} and {}", write(from), write(to))
+        }
+        (Language::Ar, When::Between(from, to)) => format!("بين {} و{}", write(from), write(to)),
+    }
+}
+
+/// Writes a quarter, 1 to 4: "Q3", "الربع 3".
+#[must_use]
+pub fn quarter(language: Language, nth: u32) -> String {
+    match language {
+        Language::En => format!("Q{nth}"),
+        Language::Ar => format!("الربع {nth}"),
+    }
+}
+
+/// Writes a half of a year, 1 or 2: "H2", "النصف 2".
+#[must_use]
+pub fn half(language: Language, nth: u32) -> String {
+    match language {
+        Language::En => format!("H{nth}"),
+        Language::Ar => format!("النصف {nth}"),
+    }
+}
+
+/// Writes a month with its year: "Aug 2021".
+#[must_use]
+pub fn month(language: Language, months: Months, month: PartialDate) -> String {
+    let day = month.first();
+    format!("{} {}", months.name(language, day.month0()), day.year())
+}
+
+/// Writes a month for a tick of the axis, from the longest form to the shortest.
+#[must_use]
+pub fn axis_month(language: Language, months: Months, month0: u32) -> [String; 2] {
+    [
+        months.name(language, month0).to_owned(),
+        (month0 + 1).to_string(),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn english(text: &str) -> String {
+        when(Language::En, Months::Gulf, text.parse().unwrap())
+    }
+
+    fn arabic(text: &str) -> String {
+        when(Language::Ar, Months::Levantine, text.parse().unwrap())
+    }
+
+    #[test]
+    fn each_precision_prints_no_more_than_it_knows() {
+        for (text, en, ar) in [
+            ("2021", "2021", "2021"),
+            ("2021-H2", "H2 2021", "النصف 2 من 2021"),
+            ("2021-Q3", "Q3 2021", "الربع 3 من 2021"),
+            ("2021-08", "Aug 2021", "آب 2021"),
+            ("2024-11-05", "5 Nov 2024", "5 تشرين الثاني 2024"),
+            ("about 2022", "about 2022", "نحو 2022"),
+            ("by 2021-08-03", "by 3 Aug 2021", "في موعد أقصاه 3 آب 2021"),
+            (
+                "between 2022-12 and 2023-03",
+                "between Dec 2022 and Mar 2023",
+                "بين كانون الأول 2022 وآذار 2023",
+            ),
+        ] {
+            assert_eq!(english(text), en);
+            assert_eq!(arabic(text), ar);
+        }
+        assert_eq!(
+            date(Language::Ar, Months::Gulf, "2025-11".parse().unwrap()),
+            "نوفمبر 2025"
+        );
+    }
+}

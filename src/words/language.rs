@@ -1,0 +1,24 @@
+//! The two languages of the program.
+
+use serde::Deserialize;
+
+/// A language of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Language {
+    /// Arabic.
+    Ar,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// Returns the other language.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Ar => Self::En,
+            Self::En => Self::Ar,
+        }
+    }
+}

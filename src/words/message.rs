@@ -1,0 +1,179 @@
+//! The fixed words of the interface, each in both languages.
+
+use super::Language;
+
+macro_rules! messages {
+    ($($(#[$doc:meta])* $name:ident: $en:literal, $ar:literal;)*) => {
+        /// A fixed word or sentence of the interface.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[expect(missing_docs, reason = "the English word stands beside each")]
+        pub enum Msg { $($(#[$doc])* $name,)* }
+
+        impl Msg {
+            /// Every message, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// Returns the words in a language.
+            #[must_use]
+            pub fn say(self, language: Language) -> &'static str {
+                match (self, language) {
+                    $((Self::$name, Language::En) => $en, (Self::$name, Language::Ar) => $ar,)*
+                }
+            }
+        }
+    };
+}
+
+messages! {
+    Phases: "Phases", "المراحل";
+    Period: "Period", "الفترة";
+    Milestones: "Milestones", "المحطات الرئيسية";
+    Indicators: "Indicators", "المؤشرات";
+    OtherIndicators: "Other indicators", "مؤشرات أخرى";
+    Pillars: "Pillars", "المرتكزات";
+    NotAssigned: "Not assigned in the sources", "لم تحدد المصادر موقعها";
+    Related: "Related, not shown to belong", "بنود ذات صلة، لم يثبت أنها من الخطة";
+    NotNamed: "not named in the sources used", "لم ترد أسماؤها في المصادر المستخدمة";
+    NotNamedOne: "not named in the sources used", "لم يرد اسمه في المصادر المستخدمة";
+    NothingNamed: "nothing is assigned to it in the sources used", "لم تنسب إليه المصادر المستخدمة شيئاً";
+    MoreThan: "more than", "أكثر من";
+    UpTo: "to", "إلى";
+    NoDate: "no date in the sources used", "لم يرد تاريخ في المصادر المستخدمة";
+    NoInformationSince: "no information in the sources used after", "لا معلومات لاحقة في المصادر المستخدمة بعد";
+    LastInformation: "last official information", "آخر معلومة رسمية";
+    AnnouncedComplete: "announced complete", "أُعلن اكتماله";
+    Today: "today", "اليوم";
+    More: "more", "المزيد";
+    Inferred: "inferred", "استنتاج";
+    Status: "Status", "الحالة";
+    StatePlanned: "planned", "مخطط";
+    StateInProcurement: "in procurement", "قيد الطرح والتعاقد";
+    StateActive: "under way", "قيد التنفيذ";
+    StatePilot: "pilot", "تشغيل تجريبي";
+    StateDone: "done", "مكتمل";
+    StateCancelled: "cancelled", "ملغى";
+    StateUnknown: "unknown", "غير معروفة";
+    UnknownSince: "unknown since", "غير معروفة منذ";
+    NoStatus: "no status in the sources used", "لم ترد حالة في المصادر المستخدمة";
+    Start: "Start", "تاريخ البدء";
+    End: "End", "تاريخ الانتهاء";
+    NotGiven: "not given", "لم يرد";
+    PlannedDates: "Originally", "الموعد الأصلي";
+    Progress: "Progress", "نسبة الإنجاز";
+    Sources: "Sources", "المصادر";
+    Official: "official", "رسمي";
+    Press: "press", "صحافة";
+    MachineTranslated: "machine-translated", "ترجمة آلية";
+    Notes: "Notes", "ملاحظات";
+    Quotes: "In its own words", "بنص المصدر";
+    DependsOn: "Depends on", "يعتمد على";
+    NeededBy: "Needed by", "يعتمد عليه";
+    Owner: "Assigned to", "مسند إلى";
+    Host: "Hosted by", "الجهة المستضيفة";
+    Operator: "Operated by", "الجهة المشغلة";
+    Partner: "With", "بالشراكة مع";
+    Pillar: "Pillar", "مرتكز";
+    Phase: "Phase", "مرحلة";
+    Axis: "Axis", "محور";
+    Track: "Track", "مسار";
+    Programme: "Programme", "برنامج";
+    Project: "Project", "مشروع";
+    Initiative: "Initiative", "مبادرة";
+    Roadmap: "Roadmap", "خارطة طريق";
+    Milestone: "Milestone", "محطة رئيسية";
+    Indicator: "Indicator", "مؤشر";
+    Target: "Target", "المستهدف";
+    Baseline: "Baseline", "خط الأساس";
+    Declared: "declared", "معلن";
+    Named: "named", "مسمّى";
+    Goal: "Goal", "الهدف";
+    Money: "Budget", "الميزانية";
+    Tags: "Tags", "وسوم";
+    OurTranslation: "our translation", "ترجمتنا";
+    OtherLanguageOnly: "only in the other language", "باللغة الأخرى فقط";
+    Occurred: "occurred", "حدث في";
+    Reported: "reported", "أُعلن في";
+    PlannedFor: "planned for", "مخطط له في";
+    InferredFor: "inferred", "استنتاجاً";
+    Undated: "undated", "غير مؤرخ";
+    By: "by", "بحلول";
+    AnyOf: "one of these is enough", "يكفي أحدها";
+    Empty: "This roadmap has no items yet.", "لا بنود في خارطة الطريق هذه بعد.";
+    EmptyHint: "Add strands and items to the file; masar init writes a starter.", "أضف محاور وبنوداً إلى الملف، والأمر masar init يكتب ملفاً للبدء.";
+    Reading: "reading…", "جارٍ القراءة…";
+    Help: "Help", "مساعدة";
+    HelpTitle: "Keys", "المفاتيح";
+    HelpClose: "Esc closes this page", "المفتاح Esc يغلق هذه الصفحة";
+    Legend: "Signs", "الرموز";
+    LegendSolid: "dates known", "تواريخ معروفة";
+    LegendSoft: "somewhere in that year or month", "في وقت ما من تلك السنة أو الشهر";
+    LegendFade: "end not given: fades after the last evidence", "النهاية لم ترد: يتلاشى بعد آخر معلومة";
+    LegendLead: "start not given", "البداية لم ترد";
+    LegendThin: "from what lies below (computed)", "مما يندرج تحته (محسوب)";
+    LegendGap: "declared, not named", "معلن غير مسمّى";
+    LegendClip: "goes on outside the window", "يمتد خارج النافذة";
+    TooSmall: "window too small", "النافذة صغيرة";
+    Zoom: "scale", "المقياس";
+    ZoomFit: "fit", "ملاءمة";
+    ZoomDecade: "decade", "عقد";
+    ZoomFiveYears: "5 years", "5 سنوات";
+    ZoomYear: "year", "سنة";
+    ZoomHalf: "half", "نصف سنة";
+    ZoomQuarter: "quarter", "ربع";
+    ZoomMonth: "month", "شهر";
+    ZoomWeek: "week", "أسبوع";
+    ZoomDay: "day", "يوم";
+    Row: "row", "سطر";
+    Of: "of", "من";
+    Findings: "Findings", "ملاحظات على الملف";
+    Before: "before", "قبل";
+    After: "after", "بعد";
+    EarlierBy: "earlier", "قبل ذلك";
+    LaterBy: "on", "بعد ذلك";
+    ActMoveUp: "up", "للأعلى";
+    ActMoveDown: "down", "للأسفل";
+    ActPageUp: "page up", "صفحة للأعلى";
+    ActPageDown: "page down", "صفحة للأسفل";
+    ActFirst: "first row", "أول سطر";
+    ActLast: "last row", "آخر سطر";
+    ActPanLeft: "chart left", "المخطط يساراً";
+    ActPanRight: "chart right", "المخطط يميناً";
+    ActEarlier: "earlier", "إلى ما قبل";
+    ActLater: "later", "إلى ما بعد";
+    ActZoomIn: "zoom in", "تكبير";
+    ActZoomOut: "zoom out", "تصغير";
+    ActFit: "fit", "ملاءمة";
+    ActToday: "today", "اليوم";
+    ActPeriod: "its period", "فترة البند";
+    ActOpen: "open", "فتح";
+    ActBack: "back", "رجوع";
+    ActFold: "fold", "طي";
+    ActFoldAll: "fold all", "طي الكل";
+    ActUnfoldAll: "unfold all", "توسيع الكل";
+    ActNextRoadmap: "next roadmap", "الخارطة التالية";
+    ActRoadmap: "roadmap by number", "خارطة برقمها";
+    ActLanguage: "language", "اللغة";
+    ActHelp: "help", "مساعدة";
+    ActRedraw: "draw anew", "إعادة الرسم";
+    ActSuspend: "suspend", "تعليق";
+    ActQuit: "quit", "خروج";
+    ActInterrupt: "quit at once", "خروج فوري";
+    FootMove: "move", "تنقل";
+    FootPan: "pan", "تمرير";
+    FootZoom: "zoom", "تكبير وتصغير";
+    FootScroll: "scroll", "تمرير";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_message_reads_without_marks_and_is_not_empty() {
+        for message in Msg::ALL {
+            for language in [Language::En, Language::Ar] {
+                assert!(!message.say(language).trim().is_empty(), "{message:?}");
+            }
+        }
+    }
+}

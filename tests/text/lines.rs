@@ -1,0 +1,174 @@
+//! Pictures of telling lines, with escapes: cells from left to right.
+
+use insta::assert_snapshot;
+use masar::text::{
+    Base, Direction, Ellipsis, Options, Order, Visual, filter, fit, isolate, ltr, wrap,
+};
+
+/// Stands for an Arabic word: beh and dal, which join.
+const WORD: &str = "\u{0628}\u{062F}";
+
+fn escaped(line: &Visual) -> String {
+    let escape = |c: char| match c {
+        ' '..='~' => c.to_string(),
+        _ => format!("<{:04X}>", u32::from(c)),
+    };
+    line.to_string().chars().map(escape).collect()
+}
+
+fn shown(text: &str) -> String {
+    escaped(&Visual::new(text, &Options::default()))
+}
+
+#[test]
+fn numbers_after_arabic() {
+    assert_snapshot!(shown(&format!("{WORD} 2021")), @"2021 <FEAA><FE91>");
+    // The standard swaps the ends of a range; whoever composes one isolates each date.
+    assert_snapshot!(shown(&format!("{WORD} 2021-2025")), @"2025-2021 <FEAA><FE91>");
+    let (from, to) = (isolate("2021"), isolate("2025"));
+    assert_snapshot!(shown(&format!("{WORD} {from} {WORD} {to}")), @"2025 <FEAA><FE91> 2021 <FEAA><FE91>");
+    assert_snapshot!(shown(&format!("{WORD} 12.5%")), @"%12.5 <FEAA><FE91>");
+    assert_snapshot!(shown(&format!("{WORD} 31/8/2021")), @"31/8/2021 <FEAA><FE91>");
+    assert_snapshot!(shown(&format!("{WORD} \u{0661}\u{0662}\u{066B}\u{0665}\u{066A}")), @"<066A><0661><0662><066B><0665> <FEAA><FE91>");
+    assert_snapshot!(shown(&format!("{WORD} -5")), @"5- <FEAA><FE91>");
+}
+
+#[test]
+fn brackets_are_mirrored_by_level() {
+    assert_snapshot!(shown(&format!("{WORD} (49)")), @"(49) <FEAA><FE91>");
+    assert_snapshot!(shown(&format!("{WORD} [a] \u{AB}{WORD}\u{BB}")), @"<00AB><FEAA><FE91><00BB> [a] <FEAA><FE91>");
+    assert_snapshot!(shown(&format!("plan ({WORD}) x")), @"plan (<FEAA><FE91>) x");
+    assert_snapshot!(shown(&format!("{WORD} (plan (x))")), @"(plan (x)) <FEAA><FE91>");
+}
+
+#[test]
+fn latin_inside_arabic() {
+    assert_snapshot!(shown(&format!("{WORD} DevOps {WORD}")), @"<FEAA><FE91> DevOps <FEAA><FE91>");
+    assert_snapshot!(shown(&format!("{WORD} C++")), @"++C <FEAA><FE91>");
+    assert_snapshot!(shown(&format!("{WORD} {}", ltr("C++"))), @"C++ <FEAA><FE91>");
+    assert_snapshot!(shown(&format!("{WORD} {}", ltr("v1.2-rc.3"))), @"v1.2-rc.3 <FEAA><FE91>");
+    assert_snapshot!(shown(&format!("masar {WORD} {WORD}!")), @"masar <FEAA><FE91> <FEAA><FE91>!");
+}
+
+#[test]
+fn the_base_direction() {
+    let direction = |text: &str, base| {
+        Visual::new(
+            text,
+            &Options {
+                base,
+                ..Options::default()
+            },
+        )
+        .direction()
+    };
+    assert_eq!(direction("12 %", Base::Auto), Direction::Ltr);
+    assert_eq!(
+        direction("12 %", Base::AutoOr(Direction::Rtl)),
+        Direction::Rtl
+    );
+    assert_eq!(
+        direction(&format!("1. {WORD} abc"), Base::Auto),
+        Direction::Rtl
+    );
+    // What an isolate holds has no say (P2).
+    assert_eq!(
+        direction(&format!("{} {WORD}", isolate("abc")), Base::Auto),
+        Direction::Rtl
+    );
+    let right = Options {
+        base: Base::Rtl,
+        ..Options::default()
+    };
+    assert_snapshot!(escaped(&Visual::new("abc (1).", &right)), @".abc (1)");
+    let left = Options {
+        base: Base::Ltr,
+        ..Options::default()
+    };
+    assert_snapshot!(escaped(&Visual::new(&format!("{WORD}."), &left)), @"<FEAA><FE91>.");
+}
+
+#[test]
+fn blanks_inside_a_line() {
+    assert_snapshot!(shown(&format!("{WORD}\n{WORD}\r\n{WORD}")), @"<FEAA><FE91> <FEAA><FE91> <FEAA><FE91>");
+    // A TAB separates segments: each is ordered by itself (L1).
+    assert_snapshot!(shown("a \u{0628}\t\u{062F} b"), @"a <FE8F> <FEA9> b");
+    assert_snapshot!(shown("a \u{0628} \u{062F} b"), @"a <FEA9> <FE8F> b");
+    assert_snapshot!(shown(&format!("{WORD}   ")), @"   <FEAA><FE91>");
+}
+
+#[test]
+fn the_ellipsis_stands_at_the_end_of_the_label() {
+    let cut = |text: &str, width| escaped(&fit(text, width, &Options::default()));
+    let label = format!("{WORD}{WORD} masar {WORD}");
+    assert_snapshot!(cut(&label, 9), @"<2026>mas <FEAA><FE91><FEAA><FE91>");
+    // The spaces before it go, and the letter before the cut takes its final form.
+    assert_snapshot!(cut(&label, 6), @"<2026><FEAA><FE91><FEAA><FE91>");
+    assert_snapshot!(cut("\u{0628}\u{0628}\u{0628}\u{0628}", 3), @"<2026><FE90><FE91>");
+    // A lam-alef is one cell, and is cut as one.
+    assert_snapshot!(cut("\u{0628}\u{0644}\u{0627}\u{0628}\u{0628}", 3), @"<2026><FEFC><FE91>");
+    assert_snapshot!(cut("\u{0628}\u{0644}\u{0627}\u{0628}\u{0628}", 4), @"<FE90><FE91><FEFC><FE91>");
+    assert_snapshot!(cut("plain text", 6), @"plain<2026>");
+    assert_snapshot!(cut(&label, 1), @"<2026>");
+    assert_snapshot!(cut(&label, 0), @"");
+    let dots = Options {
+        ellipsis: Ellipsis::Dots,
+        ..Options::default()
+    };
+    assert_snapshot!(escaped(&fit("plain text", 6, &dots)), @"pla...");
+    assert_snapshot!(escaped(&fit(&label, 2, &dots)), @"..");
+}
+
+#[test]
+fn lines_break_in_logical_order() {
+    let wrapped = |text: &str, width| {
+        let lines = wrap(text, width, &Options::default());
+        lines.iter().map(escaped).collect::<Vec<_>>().join("\n")
+    };
+    assert_snapshot!(wrapped(&format!("{WORD} abc def {WORD}"), 6), @r"
+    abc <FEAA><FE91>
+    <FEAA><FE91> def
+    ");
+    // An isolate goes on after the break, with the brackets that belong to it.
+    assert_snapshot!(wrapped(&format!("{WORD} {} {WORD}", ltr("a (b) c+ d+")), 6), @r"
+    a <FEAA><FE91>
+    (b) c+
+    <FEAA><FE91> d+
+    ");
+    assert_snapshot!(wrapped("\u{0628}\u{0628}\u{0628}\u{0628}\u{0628}", 2), @r"
+    <FE90><FE91>
+    <FE90><FE91>
+    <FE8F>
+    ");
+    assert_snapshot!(wrapped("  ab  cd  ", 3), @r"
+      a
+    b
+    cd
+    ");
+    assert_snapshot!(wrapped("", 5), @"");
+    assert_eq!(wrap("", 5, &Options::default()).len(), 1);
+    assert_snapshot!(wrapped("\u{6F22}\u{6F22}", 1), @r"
+    <6F22>
+    <6F22>
+    ");
+}
+
+#[test]
+fn the_filter_gives_one_line_for_one() {
+    let options = Options::default();
+    assert_eq!(filter("", None, &options).len(), 1);
+    assert_eq!(filter("a b c", None, &options).len(), 1);
+    assert_eq!(filter("a b c", Some(1), &options).len(), 3);
+}
+
+#[test]
+fn logical_order_mirrors_nothing() {
+    let options = Options {
+        order: Order::Logical,
+        shape: false,
+        ..Options::default()
+    };
+    let line = Visual::new(&format!("{WORD} (abc)"), &options);
+    assert_snapshot!(escaped(&line), @"<0628><062F> (abc)");
+    assert_snapshot!(escaped(&fit(&format!("{WORD} (abc)"), 5, &options)), @"<0628><062F> (<2026>");
+}
