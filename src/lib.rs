@@ -23,3 +23,5 @@ pub mod action;
 pub mod input;
 pub mod state;
 pub mod view;
+
+pub mod command;
