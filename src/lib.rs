@@ -25,3 +25,4 @@ pub mod state;
 pub mod view;
 
 pub mod command;
+pub mod export;
