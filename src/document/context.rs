@@ -102,6 +102,9 @@ pub struct Figure {
     pub title: Text,
     /// The figure.
     pub value: Value,
+    /// Whether the source says "about".
+    #[serde(default)]
+    pub about: bool,
     /// When.
     #[serde(default)]
     pub on: Option<On>,
