@@ -7,10 +7,12 @@
 
 mod axis;
 mod mirror;
+mod pick;
 mod scale;
 mod zoom;
 
 pub use axis::{Axis, Placed, Tier};
 pub use mirror::Mirror;
+pub use pick::{Picked, other, pick};
 pub use scale::{Scale, Span, Stretch};
 pub use zoom::{Level, Zoom, fit};
