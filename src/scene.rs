@@ -6,13 +6,16 @@
 //! ([`Mirror`]). Deliberately not here: colours, glyphs, the clock, the terminal.
 
 mod axis;
+pub mod detail;
 mod mirror;
+mod name;
 mod pick;
 mod scale;
 mod zoom;
 
 pub use axis::{Axis, Placed, Tier};
 pub use mirror::Mirror;
+pub use name::name;
 pub use pick::{Picked, other, pick};
 pub use scale::{Scale, Span, Stretch};
 pub use zoom::{Level, Zoom, fit};

@@ -19,8 +19,12 @@ pub use amount::{Counted, number, percent, plural};
 pub use calendar::Months;
 pub use counts::{Tally, tally, the_many, unnamed};
 pub use date::{axis_month, date, half, moment, month, quarter, when};
-pub use event::{Gender, Known, announced_complete, dated, no_information_after, since, unknown};
-pub use figure::{Sum, about, from_to, from_until, money, more_than, of, range, signed, up_to};
+pub use event::{
+    Gender, Known, announced_complete, by, dated, no_information_after, since, unknown,
+};
+pub use figure::{
+    Sum, about, from_to, from_until, money, more_than, named_figure, of, range, signed, up_to,
+};
 pub use language::Language;
 pub use message::Msg;
 pub use phrase::{

@@ -104,6 +104,17 @@ pub fn since(language: Language, months: Months, when: When) -> String {
     }
 }
 
+/// Writes until when something is to be: "by 2025", "بحلول 2025".
+#[must_use]
+pub fn by(language: Language, months: Months, when: When) -> String {
+    let date = moment(language, months, when);
+    match (language, when) {
+        (Language::En, When::On(_) | When::About(_)) => format!("by {date}"),
+        (Language::Ar, When::On(_) | When::About(_)) => format!("بحلول {date}"),
+        (_, When::By(_) | When::Between(..)) => date,
+    }
+}
+
 /// Says that the sources end there: "no information in the sources used after 5 Nov 2024".
 #[must_use]
 pub fn no_information_after(language: Language, months: Months, when: Option<When>) -> String {

@@ -47,6 +47,15 @@ pub fn about(language: Language, figure: &str) -> String {
     }
 }
 
+/// Writes a figure with what it counts: "13 advanced", "متقدم: 13" (no agreement needed).
+#[must_use]
+pub fn named_figure(language: Language, title: &str, figure: &str) -> String {
+    match language {
+        Language::En => format!("{figure} {title}"),
+        Language::Ar => format!("{title}: {figure}"),
+    }
+}
+
 /// Writes a range of numbers, both included: "from 3 to 5", "من 3 إلى 5".
 #[must_use]
 pub fn range(language: Language, from: f64, to: f64) -> String {

@@ -130,6 +130,7 @@ messages! {
     // The detail of a node.
     Date: "Date", "التاريخ";
     Aim: "Aim", "الغاية";
+    LastOfficial: "Last official information", "آخر معلومة رسمية";
     Bodies: "Bodies", "الجهات";
     Body: "Body", "جهة";
     Counts: "Declared and named", "المعلن والمسمّى";
@@ -185,6 +186,7 @@ messages! {
     Address: "Address", "العنوان";
     Group: "Group", "مجموعة";
     Gap: "Not named", "غير مسمّى";
+    About: "What this is", "ما هذا";
     AboutPhases: "The stretches into which the plan divides its span.", "المراحل التي تقسم الخطة مدتها إليها.";
     AboutMilestones: "Dated events of the plan as a whole.", "أحداث مؤرخة تخص الخطة كلها.";
     AboutOtherIndicators: "Measured figures that are not lanes of the chart.", "أرقام مقيسة ليس لها صف في المخطط.";
