@@ -7,6 +7,7 @@
 mod calendar;
 mod claim;
 mod context;
+pub mod diagnostic;
 mod event;
 mod finding;
 mod governance;

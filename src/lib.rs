@@ -18,3 +18,10 @@ pub mod words;
 pub mod document;
 pub mod model;
 pub mod scene;
+
+pub mod action;
+pub mod input;
+pub mod state;
+pub mod view;
+
+pub mod command;

@@ -6,16 +6,31 @@
 //! ([`Mirror`]). Deliberately not here: colours, glyphs, the clock, the terminal.
 
 mod axis;
+mod band;
+mod bars;
 pub mod detail;
+mod figures;
+mod label;
+mod lane;
+mod layout;
 mod mirror;
-mod name;
+mod outline;
 mod pick;
+mod picture;
 mod scale;
+mod today;
 mod zoom;
 
 pub use axis::{Axis, Placed, Tier};
+pub use band::{Band, Part};
+pub use bars::{Bar, Ink};
+pub use label::{Label, label, short, side, state_of, state_word};
+pub use lane::{Lane, Mark, Sign, Tone, Words};
+pub use layout::{Area, Layout, Needs, Size};
 pub use mirror::Mirror;
-pub use name::name;
+pub use outline::{Entry, Fold, outline};
 pub use pick::{Picked, other, pick};
+pub use picture::{Row, Scene, View, Window};
 pub use scale::{Scale, Span, Stretch};
+pub use today::Today;
 pub use zoom::{Level, Zoom, fit};

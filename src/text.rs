@@ -22,6 +22,7 @@ mod compose;
 mod fit;
 mod forms;
 mod invisible;
+mod mirror;
 mod options;
 pub mod order;
 mod paragraph;

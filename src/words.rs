@@ -9,16 +9,18 @@ mod amount;
 mod calendar;
 mod counts;
 mod date;
+mod distance;
 mod event;
 mod figure;
 mod language;
 mod message;
 mod phrase;
 
-pub use amount::{Counted, number, percent, plural};
+pub use amount::{Counted, declared_projects, more, number, percent, plural, short_number, some};
 pub use calendar::Months;
 pub use counts::{Tally, tally, the_many, unnamed};
 pub use date::{axis_month, date, half, moment, month, quarter, when};
+pub use distance::{ahead, later};
 pub use event::{
     Gender, Known, announced_complete, by, dated, no_information_after, since, unknown,
 };

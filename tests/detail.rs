@@ -5,7 +5,10 @@ use masar::model::{Ix, Roadmap};
 use masar::scene::detail::{Detail, Row, detail};
 use masar::words::Language;
 
-const ROADMAPS: [&str; 1] = [include_str!("../roadmap/syria-2021-2030.ron")];
+const ROADMAPS: [&str; 2] = [
+    include_str!("../roadmap/syria-2021-2030.ron"),
+    include_str!("../roadmap/oman-2021-2025.ron"),
+];
 
 /// Returns the labels of a detail, each a text of its own.
 fn labels(detail: &Detail) -> impl Iterator<Item = &str> {

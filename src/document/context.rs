@@ -102,10 +102,13 @@ pub struct Figure {
     pub title: Text,
     /// The figure.
     pub value: Value,
+    /// The period that it was counted over.
+    #[serde(default)]
+    pub over: Option<Over>,
     /// Whether the source says "about".
     #[serde(default)]
     pub about: bool,
-    /// When.
+    /// When it held; with `over`, when it was made known.
     #[serde(default)]
     pub on: Option<On>,
     /// Ids of the entries that it concerns; empty for the whole roadmap.

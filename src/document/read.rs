@@ -2,9 +2,30 @@
 //!
 //! In: bytes, from anywhere. Out: the good part of the roadmap and all findings, each with its
 //! place. Always holds: no input panics, overflows the stack or takes more than about linear
-//! time. Deliberately not here: opening files (`command`), the meaning of ids (`model`).
+//! time; every text of the roadmap is clean. Deliberately not here: opening files (`command`),
+//! the meaning of ids (`model`).
 
-use super::{Finding, Path, Place, Roadmap};
+mod cursor;
+mod encoding;
+mod failure;
+mod locate;
+mod notes;
+mod place;
+mod recover;
+mod scalar;
+mod shape;
+mod syntax;
+mod tree;
+
+use std::collections::HashSet;
+
+use super::{FORMAT, Finding, Path, Roadmap};
+use notes::{Note, Notes};
+use place::Ruler;
+use syntax::Broken;
+use tree::Tree;
+
+pub use locate::locate;
 
 /// A file as far as it could be read.
 #[derive(Debug)]
@@ -17,39 +38,106 @@ pub struct Reading {
     pub left_out: LeftOut,
 }
 
-/// The entries that were left out because they are wrong.
+/// The fields and entries that were left out because they are wrong.
 #[derive(Debug, Clone, Default)]
-pub struct LeftOut(std::collections::HashSet<u32>);
+pub struct LeftOut(HashSet<tree::Id>);
 
 /// Reads the bytes of a file.
 #[must_use]
 pub fn read(bytes: &[u8]) -> Reading {
-    let text = String::from_utf8_lossy(bytes);
-    match super::parse(&text) {
-        Ok(roadmap) => Reading {
-            roadmap: Some(roadmap),
-            findings: Vec::new(),
-            left_out: LeftOut::default(),
-        },
-        Err(error) => {
-            let mut finding = Finding::error("syntax", Path::default(), error.code.to_string());
-            finding.place = Some(Place {
-                line: error.span.start.line,
-                column: error.span.start.col,
-                end_line: error.span.end.line,
-                end_column: error.span.end.col,
-                offset: 0,
-            });
+    let (text, before) = match encoding::text(bytes) {
+        Ok(text) => text,
+        Err(finding) => return refused(*finding),
+    };
+    match syntax::parse(text) {
+        Ok(tree) => {
+            let notes = Notes::new(&tree);
+            let roadmap = recover::roadmap(&tree, &notes);
+            let (notes, uncounted, left_out) = notes.finish();
+            let mut findings = findings(&tree, before, notes, uncounted);
+            findings.extend(
+                roadmap
+                    .as_ref()
+                    .and_then(|roadmap| other_format(roadmap.format)),
+            );
+            let left_out = LeftOut(left_out);
+            locate(bytes, &left_out, &mut findings);
+            findings.sort_by_key(|finding| finding.place.map(|place| place.offset));
             Reading {
-                roadmap: None,
-                findings: vec![finding],
-                left_out: LeftOut::default(),
+                roadmap,
+                findings,
+                left_out,
             }
         }
+        Err(broken) => refused(unreadable(text, before, broken)),
     }
 }
 
-/// Fills in the places of findings that have only a path.
-pub fn locate(_bytes: &[u8], left_out: &LeftOut, _findings: &mut [Finding]) {
-    let _counted = left_out.0.len();
+fn refused(finding: Finding) -> Reading {
+    Reading {
+        roadmap: None,
+        findings: vec![finding],
+        left_out: LeftOut::default(),
+    }
+}
+
+/// Makes the finding of a file in another version of the format.
+fn other_format(format: u32) -> Option<Finding> {
+    let path = || Path::default().field("format");
+    let message = format!("the file is in format {format}");
+    (format != FORMAT).then(|| {
+        Finding::error("unknown-format", path(), message)
+            .hint(format!("this program reads format {FORMAT}"))
+    })
+}
+
+/// Makes the finding of a syntax error.
+fn unreadable(text: &str, before: usize, broken: Broken) -> Finding {
+    let Broken {
+        bytes,
+        message,
+        hint,
+    } = broken;
+    let mut finding = Finding::error("syntax", Path::default(), message);
+    finding.place = Some(Ruler::new(text, before).place(bytes));
+    finding.hint = hint;
+    finding
+}
+
+/// Makes findings of the notes, in the order of the file.
+fn findings(
+    tree: &Tree<'_>,
+    before: usize,
+    mut notes: Vec<Note>,
+    uncounted: usize,
+) -> Vec<Finding> {
+    notes.sort_by_key(|note| note.node);
+    let nodes: Vec<tree::Id> = notes.iter().map(|note| note.node).collect();
+    let mut ruler = Ruler::new(tree.text(), before);
+    let mut findings: Vec<Finding> = notes
+        .into_iter()
+        .zip(place::paths(tree, &nodes))
+        .map(|(note, path)| {
+            let node = tree.bytes(note.node);
+            let bytes = match note.part {
+                Some(part) => node.start + part.start..(node.start + part.end).min(node.end),
+                None => tree.mark(note.node),
+            };
+            Finding {
+                severity: note.severity,
+                code: note.code,
+                path,
+                place: Some(ruler.place(bytes)),
+                message: note.message,
+                hint: note.hint,
+            }
+        })
+        .collect();
+    if uncounted > 0 {
+        let message = format!("{uncounted} more findings are not listed");
+        let mut more = Finding::error("too-many-errors", Path::default(), message);
+        more.place = findings.last().and_then(|last| last.place);
+        findings.push(more);
+    }
+    findings
 }

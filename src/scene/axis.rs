@@ -110,7 +110,7 @@ fn units(scale: Scale, level: Level, week_starts: chrono::Weekday) -> Vec<Unit> 
     let mut first = level.floor(window.from, week_starts);
     while first < window.to {
         let next = level.next(first);
-        let edge = |day| u16::try_from(scale.column(day).clamp(0, i64::from(scale.columns())));
+        let edge = |day| u16::try_from(scale.edge(day).clamp(0, i64::from(scale.columns())));
         if let (Ok(from), Ok(to)) = (edge(first), edge(next)) {
             let whole = first >= window.from && next <= window.to;
             if to > from {
@@ -311,8 +311,8 @@ mod tests {
         let axis = Axis::new(Scale::new(window, 70), level, words(Language::En));
         assert_eq!(
             format!("{}\n{}", drawn(&axis.major, 70), drawn(&axis.minor, 70)),
-            "    2021          2022          2023          2024           2025\n\
-             Q1 Q2  Q3 Q4  Q1 Q2  Q3 Q4  Q1 Q2  Q3 Q4  Q1 Q2  Q3  Q4 Q1 Q2  Q3  Q4",
+            "     2021          2022          2023          2024          2025\n\
+             Q1  Q2 Q3  Q4 Q1  Q2 Q3  Q4 Q1  Q2 Q3  Q4 Q1  Q2 Q3  Q4 Q1  Q2 Q3  Q4",
         );
     }
 

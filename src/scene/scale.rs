@@ -147,17 +147,24 @@ impl Scale {
         })
     }
 
-    /// Returns the visible part of `days` in whole columns, rounded to the nearest; none when
-    /// nothing is visible or nothing is left.
+    /// Returns the visible part of `days` in whole columns: the edges are rounded to the nearest,
+    /// and what is visible takes at least one column.
     #[must_use]
     pub fn span(self, days: Days) -> Option<Span> {
         let stretch = self.stretch(days)?;
         let column = |eighth: u32| u16::try_from((eighth + 4) / 8).unwrap_or(u16::MAX);
-        let span = Span {
-            from: column(stretch.from),
-            to: column(stretch.to),
-        };
-        (span.width() > 0).then_some(span)
+        let from = column(stretch.from).min(self.columns - 1);
+        Some(Span {
+            from,
+            to: column(stretch.to).max(from + 1),
+        })
+    }
+
+    /// Returns the edge between columns that is nearest to the instant at which `day` begins,
+    /// from 0 to [`Self::columns`] inside the window.
+    #[must_use]
+    pub fn edge(self, day: NaiveDate) -> i64 {
+        (self.eighth(day) + 4).div_euclid(8)
     }
 
     fn position(self, day: NaiveDate, parts: i64) -> i64 {

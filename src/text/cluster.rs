@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -79,7 +79,11 @@ impl Clusters {
             // Letters for compatibility (U+F900 and the like) have another letter as their NFC.
             _ => {
                 let start = self.text.len();
-                self.text.extend(std::iter::once(c).nfc());
+                if is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes {
+                    self.text.push(c);
+                } else {
+                    self.text.extend(std::iter::once(c).nfc());
+                }
                 self.close(source, start, marks);
             }
         }
@@ -151,7 +155,7 @@ pub(super) fn riders(cluster: &str, marks: Marks) -> impl Iterator<Item = char> 
     std::iter::from_fn(move || {
         loop {
             let c = rest.next()?;
-            let shown = match c {
+            let stays = match c {
                 // Holds an emoji or a conjunct together only where a visible part follows.
                 '\u{200D}' => rest.peek().is_some_and(|&next| cells(next) > 0),
                 // Asks for the emoji form, which is two cells wide.
@@ -159,20 +163,29 @@ pub(super) fn riders(cluster: &str, marks: Marks) -> impl Iterator<Item = char> 
                 _ if is_arabic_mark(c) => marks == Marks::Keep,
                 _ => !is_invisible(c),
             };
-            if shown {
+            if stays {
                 return Some(c);
             }
         }
     })
 }
 
+/// Returns the character that a cell shows for another: a blank for a TAB, and U+FFFD for the
+/// discouraged U+17D8, which would take three cells.
+pub(super) fn shown(c: char) -> char {
+    match c {
+        '\t' => ' ',
+        '\u{17D8}' => char::REPLACEMENT_CHARACTER,
+        _ => c,
+    }
+}
+
 /// Returns the width of one character by itself.
 fn cells(c: char) -> usize {
-    match c {
-        '\t' => 1,
-        _ if is_spanning_sign(c) => 1,
-        _ if is_invisible(c) => 0,
-        _ => c.width().unwrap_or(0),
+    match shown(c) {
+        c if is_spanning_sign(c) => 1,
+        c if is_invisible(c) => 0,
+        c => c.width().unwrap_or(0),
     }
 }
 
@@ -186,8 +199,8 @@ fn width(cluster: &str, marks: Marks) -> usize {
     if base == 0 || riders.peek().is_none() {
         return base;
     }
-    let shown: String = std::iter::once(first).chain(riders).collect();
-    shown.width().max(1)
+    let all: String = std::iter::once(shown(first)).chain(riders).collect();
+    all.width().max(1)
 }
 
 /// Returns the only character of a text, if it has just one.

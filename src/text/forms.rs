@@ -63,7 +63,7 @@ const fn four(letter: char, [isolated, last, initial, medial]: [char; 4]) -> Row
     )
 }
 
-/// From the decompositions of UnicodeData.txt (Unicode 15.0; unchanged since 6.1), by letter.
+/// From the decompositions of UnicodeData.txt (Unicode 15.0), by letter.
 #[rustfmt::skip]
 pub(super) const FORMS: [Row; 75] = [
     two('\u{0622}', '\u{FE81}', '\u{FE82}'), // alef with madda above

@@ -41,7 +41,7 @@ fn first_strong(text: &str) -> Option<Direction> {
 ///
 /// True for right-to-left scripts, Arabic numbers and directional formatting; a little too wide,
 /// so that it can be answered from blocks.
-pub fn may_reorder(text: &str) -> bool {
+pub(super) fn may_reorder(text: &str) -> bool {
     text.chars().any(|c| {
         matches!(
             c,
@@ -128,4 +128,27 @@ pub fn left_to_right(levels: &[u8]) -> Vec<usize> {
         }
     }
     order
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_reorders_is_known_by_its_block() {
+        let harmless = |class| {
+            use BidiClass::{B, BN, CS, EN, ES, ET, L, NSM, ON, PDI, S, WS};
+            matches!(
+                class,
+                B | BN | CS | EN | ES | ET | L | NSM | ON | PDI | S | WS
+            )
+        };
+        for c in '\0'..=char::MAX {
+            let class = unicode_bidi::bidi_class(c);
+            assert!(
+                harmless(class) || may_reorder(c.encode_utf8(&mut [0; 4])),
+                "{c:?} is {class:?}"
+            );
+        }
+    }
 }

@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::cluster::{self, Clusters};
+use super::mirror::mirrored;
 use super::options::{Direction, Options, Order};
 use super::order::{self, Levels};
 use super::shape::{self, Piece};
@@ -118,10 +119,10 @@ impl<'o> Paragraph<'o> {
 
     /// Returns the first character of a piece, mirrored where it stands right to left.
     fn base(&self, piece: &Piece) -> char {
-        let base = if piece.base == '\t' { ' ' } else { piece.base };
+        let base = cluster::shown(piece.base);
         // UAX #9 L4.
         if piece.level % 2 == 1 && self.options.order == Order::Visual {
-            return unicode_bidi_mirroring::get_mirrored(base).unwrap_or(base);
+            return mirrored(base);
         }
         base
     }

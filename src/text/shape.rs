@@ -49,9 +49,8 @@ pub(super) fn pieces(all: &Clusters, line: Range<usize>, levels: &[u8], shape: b
         row.pieces.push(bare(cluster, text, index, level));
         if shape {
             for (nth, c) in text.chars().enumerate() {
-                // A letter comes first in its cluster; what follows it can only be a joiner.
-                let own = (nth == 0 && c != ZWJ).then_some(level);
-                row.meet(c, own);
+                // A letter comes first in its cluster; what follows it is a mark or a joiner.
+                row.meet(c, nth == 0 && c != ZWJ, level);
             }
         }
     }
@@ -79,49 +78,56 @@ struct Last {
     piece: Option<usize>,
     /// Whether it joins with what follows.
     offers: bool,
-    /// Its level; a joiner has none of its own.
+    /// Its level; none for a joiner that stands alone.
     level: Option<u8>,
     /// The piece of a lam that may still take an alef.
     lam: Option<usize>,
 }
 
 impl Row {
-    /// Lets a character of the newest piece meet the one before it; a joiner has no level.
-    fn meet(&mut self, c: char, level: Option<u8>) {
+    /// Lets a character of the newest piece meet the one before it.
+    fn meet(&mut self, c: char, is_letter: bool, level: u8) {
         let joining = get_joining_type(c);
         if joining == JoiningType::Transparent {
+            // LRM inside a word is at another level and parts it, as it parts runs elsewhere.
+            self.last = self
+                .last
+                .filter(|last| last.level.is_none_or(|own| own == level));
             return;
         }
         let met = self.last.filter(|last| {
-            let beside = last
-                .level
-                .zip(level)
-                .is_none_or(|(left, right)| left == right);
+            let beside = !is_letter || last.level.is_none_or(|own| own == level);
             last.offers && beside && accepts(joining)
         });
         let lam = met.and_then(|last| last.lam);
-        if let Some(lam) = lam.filter(|_| level.is_some() && forms::is_ligature_alef(c)) {
+        if let Some(lam) = lam.filter(|_| is_letter && forms::is_ligature_alef(c)) {
             self.ligate(lam);
             return;
         }
-        let piece = level.and(self.pieces.len().checked_sub(1));
+        let piece = self.pieces.len().checked_sub(1).filter(|_| is_letter);
         if let Some(left) = met.and_then(|last| self.pieces.get_mut(last.piece?)) {
             left.after = true;
         }
         if let Some(right) = piece.and_then(|piece| self.pieces.get_mut(piece)) {
             right.before = met.is_some();
         }
-        // ZWJ asks for the closest connection there is, so it does not part lam from alef.
-        let lam = if level.is_none() {
-            lam
+        let offers = offers(joining);
+        self.last = Some(if is_letter {
+            Last {
+                piece,
+                offers,
+                level: Some(level),
+                lam: piece.filter(|_| c == LAM),
+            }
         } else {
-            piece.filter(|_| c == LAM)
-        };
-        self.last = Some(Last {
-            piece,
-            offers: offers(joining),
-            level,
-            lam,
+            // X9 takes ZWJ away: it stands where its neighbours stand. It asks for the closest
+            // connection there is, so it does not part lam from alef.
+            Last {
+                piece,
+                offers,
+                level: met.and_then(|last| last.level),
+                lam,
+            }
         });
     }
 

@@ -97,7 +97,8 @@ impl Visual {
     pub fn cells(&self, part: Range<usize>) -> Vec<Range<usize>> {
         let mut runs: Vec<Range<usize>> = Vec::new();
         for glyph in self.glyphs() {
-            if glyph.source.start < part.end && part.start < glyph.source.end {
+            let own = &glyph.source;
+            if own.start.max(part.start) < own.end.min(part.end) {
                 let end = glyph.column + usize::from(glyph.width);
                 match runs.last_mut() {
                     Some(run) if run.end == glyph.column => run.end = end,
@@ -110,7 +111,9 @@ impl Visual {
 
     /// Returns the cells that show the character at a byte of the logical text, if any do.
     pub fn cells_at(&self, offset: usize) -> Option<Range<usize>> {
-        self.cells(offset..offset + 1).into_iter().next()
+        self.cells(offset..offset.saturating_add(1))
+            .into_iter()
+            .next()
     }
 
     /// Returns the bytes of the logical text that a cell stands for; none beyond the line.

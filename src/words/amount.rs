@@ -37,6 +37,22 @@ pub fn percent(value: f64) -> String {
     format!("{}%", number(value))
 }
 
+/// Writes a large number in a short form, never rounding what it shows: "27 million" only where
+/// that is exact, else the number itself.
+#[must_use]
+pub fn short_number(value: f64, language: Language) -> String {
+    let millions = value / 1_000_000.0;
+    // Two decimals at most, and only where they say it all.
+    let hundredths = millions * 100.0;
+    if value.abs() < 1_000_000.0 || hundredths.fract() != 0.0 {
+        return number(value);
+    }
+    match language {
+        Language::En => format!("{}m", number(millions)),
+        Language::Ar => format!("{} مليون", number(millions)),
+    }
+}
+
 /// What is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Counted {
@@ -95,6 +111,42 @@ pub fn plural(language: Language, count: u64, counted: Counted) -> String {
                 (0, _) | (_, _) => format!("{} {}", grouped(count), forms.hundred),
             }
         }
+    }
+}
+
+/// Writes how many more there are: "36 more projects".
+#[must_use]
+pub fn more(language: Language, count: u64, counted: Counted) -> String {
+    match language {
+        Language::En => {
+            let (one, many) = english(counted);
+            format!(
+                "{} more {}",
+                grouped(count),
+                if count == 1 { one } else { many }
+            )
+        }
+        Language::Ar => format!("{} أيضاً", plural(language, count, counted)),
+    }
+}
+
+/// Writes that there are some, not counted: "more projects".
+#[must_use]
+pub fn some(language: Language, counted: Counted) -> String {
+    match language {
+        Language::En => format!("more {}", english(counted).1),
+        Language::Ar => format!("{} أخرى", arabic(counted).few),
+    }
+}
+
+/// Writes how many projects a plan declares and how many of them are named, in forms that need
+/// no agreement.
+#[must_use]
+pub fn declared_projects(language: Language, declared: u64, named: u64) -> String {
+    let (declared, named) = (grouped(declared), grouped(named));
+    match language {
+        Language::En => format!("projects: {declared} declared, {named} named"),
+        Language::Ar => format!("المشاريع المعلنة: {declared}، المسماة: {named}"),
     }
 }
 

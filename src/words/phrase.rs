@@ -68,12 +68,12 @@ pub fn numbered(language: Language, kind: Msg, number: u32) -> String {
     }
 }
 
-/// Says that a field is our own reading: "the start date: inferred, given by no source".
+/// Says that a field is our own reading: "the start date: inferred, not stated".
 #[must_use]
 pub fn not_a_source(language: Language, field: &str) -> String {
     match language {
-        Language::En => format!("{field}: inferred, given by no source used"),
-        Language::Ar => format!("{field}: استنتاج، لم يرد في المصادر المستخدمة"),
+        Language::En => format!("{field}: inferred, not stated by the sources used"),
+        Language::Ar => format!("{field}: استنتاج، لا تصرّح به المصادر المستخدمة"),
     }
 }
 

@@ -5,7 +5,7 @@ use masar::text::{
     Base, Direction, Ellipsis, Options, Order, Visual, filter, fit, isolate, ltr, wrap,
 };
 
-/// Beh, dal and reh stand for Arabic words here; beh-dal is joined, dal-reh is not.
+/// Stands for an Arabic word: beh and dal, which join.
 const WORD: &str = "\u{0628}\u{062F}";
 
 fn escaped(line: &Visual) -> String {

@@ -1,5 +1,10 @@
 //! The map between cells and the logical text.
 
+#![expect(
+    clippy::single_range_in_vec_init,
+    reason = "a list of runs may have one run"
+)]
+
 use masar::text::{Options, Visual, fit};
 
 fn line(text: &str) -> Visual {
@@ -24,6 +29,7 @@ fn a_part_may_be_torn_apart() {
     assert_eq!(line.to_string(), "abc \u{FE8F}\u{FE8D}");
     assert_eq!(line.cells(2..6), [0..1, 3..5]);
     assert_eq!(line.source_at(5), Some(0..2));
+    assert!(line.cells(1..1).is_empty());
 }
 
 #[test]
@@ -64,4 +70,21 @@ fn signs_that_span_digits_have_a_cell_of_their_own() {
     let line = line("\u{06DD}\u{0661}\u{0662}");
     assert_eq!(line.width(), 3);
     assert_eq!(line.source_at(0), Some(0..2));
+}
+
+/// Every character by itself: a cell that is measured again has the width of its glyph. (U+0605 is
+/// visible but measures 0.)
+#[test]
+fn every_character_takes_the_cells_it_says() {
+    let mut visible = 0;
+    for c in ('\0'..='\u{323AF}').chain('\u{E0000}'..='\u{E0FFF}') {
+        let line = line(c.encode_utf8(&mut [0; 4]));
+        for glyph in line.glyphs() {
+            let measured = unicode_width::UnicodeWidthStr::width(glyph.symbol);
+            assert_eq!(measured.max(1), usize::from(glyph.width), "{c:?}");
+            assert!(matches!(glyph.width, 1 | 2), "{c:?}");
+            visible += 1;
+        }
+    }
+    assert!(visible > 190_000, "{visible}");
 }

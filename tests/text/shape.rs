@@ -150,7 +150,8 @@ fn marks_and_invisible_signs_do_not_part_lam_from_alef() {
         "\u{0644}\u{064B}\u{0627}",         // tanwin on the lam
         "\u{0644}\u{0627}\u{064B}",         // and on the alef
         "\u{0644}\u{0651}\u{064E}\u{0627}", // two marks
-        "\u{0644}\u{200E}\u{0627}",         // LRM
+        "\u{0644}\u{200F}\u{0627}",         // RLM
+        "\u{0644}\u{061C}\u{0627}",         // ALM
         "\u{0644}\u{200D}\u{0627}",         // ZWJ asks for the closest connection
     ];
     for text in texts {
@@ -176,8 +177,28 @@ fn lam_and_alef_stay_apart_where_they_do_not_join() {
         line("\u{0644}\u{202D}\u{0627}\u{202C}").to_string(),
         "\u{FE8D}\u{FEDD}"
     );
+    // So does LRM.
+    assert_eq!(
+        line("\u{0644}\u{200E}\u{0627}").to_string(),
+        "\u{FE8D}\u{FEDD}"
+    );
     // Alef wasla has no ligature.
     assert_eq!(line("\u{0644}\u{0671}").to_string(), "\u{FB51}\u{FEDF}");
+}
+
+#[test]
+fn a_joiner_acts_at_either_end_of_a_line() {
+    for base in [Base::Ltr, Base::Rtl] {
+        let options = Options {
+            base,
+            ..Options::default()
+        };
+        let shown = |text: &str| Visual::new(text, &options).to_string().trim().to_owned();
+        assert_eq!(shown("\u{200D}\u{0628}"), BEH_FORMS[1]);
+        assert_eq!(shown(" \u{200D}\u{0628}"), BEH_FORMS[1]);
+        assert_eq!(shown("\u{0628}\u{200D}"), BEH_FORMS[2]);
+        assert_eq!(shown("\u{200D}\u{0628}\u{200D}"), BEH_FORMS[3]);
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::value::value;
-use super::{Role, Row};
+use super::{Role, Row, dates};
 use crate::document::{Claim, Figure, Kept, Note, Publication, Quote, Rival, Source, Text};
 use crate::model::Ix;
 use crate::scene;
@@ -115,12 +115,20 @@ fn figures(page: &mut Page<'_>) {
 
 fn figure(page: &mut Page<'_>, figure: &Figure) {
     let cites = page.cite(&figure.sources);
-    let lead = page.dated_or_not(figure.on);
+    let over = figure.over.and_then(|over| dates::over(page, over));
     let mut said = value(page, &figure.value);
     if figure.about {
         said = words::about(page.language, &said);
     }
-    let row = Row::new(Role::Value).lead(lead).cites(cites);
+    let row = Row::new(Role::Value).cites(cites);
+    let row = match (over, figure.on) {
+        (Some(over), Some(on)) => {
+            let remark = page.dated(on);
+            page.remarked(row.lead(over), remark)
+        }
+        (Some(over), None) => row.lead(over),
+        (None, on) => row.lead(page.dated_or_not(on)),
+    };
     page.composed(&figure.title, row, |title| words::labelled(title, &said));
     notes(page, &figure.notes, 1);
 }

@@ -4,7 +4,6 @@ use super::page::Page;
 use super::{Role, Row, basis, counts};
 use crate::document::Declared;
 use crate::model::{Gap, What};
-use crate::scene;
 use crate::words::{self, Counted, Msg};
 
 /// Writes the page of a group or lane.
@@ -31,19 +30,18 @@ pub(super) fn group(page: &mut Page<'_>) {
     match counted {
         Some(counted) => {
             let count = page.roadmap.children(page.ix).count();
-            let lead = page.say(Msg::Below);
             let text = words::plural(page.language, count as u64, counted);
-            page.add(Row::new(Role::Value).lead(lead).text(text));
+            page.add(Row::new(Role::Value).text(text));
+            page.close(Msg::Below);
         }
         None => counts::below(page),
     }
-    page.close(Msg::Counts);
     basis::closing(page);
 }
 
 /// Writes the page of what is declared and not named.
 pub(super) fn gap(page: &mut Page<'_>, gap: Gap) {
-    let text = words::unnamed(page.language, gap.missing(), scene::name::counted(gap.kind));
+    let text = page.say(Msg::AboutGap);
     page.add(Row::new(Role::Plain).text(text));
     page.close(Msg::About);
     if let Some(declared) = declared(page).get(gap.declaration) {

@@ -1,7 +1,7 @@
 //! The page being written: rows of the current section, finished sections, sources cited so far.
 
 use super::{Detail, Role, Row, Section};
-use crate::document::{self, On, Source, State, Text};
+use crate::document::{self, On, Source, Text};
 use crate::model::{Ix, Roadmap, What};
 use crate::scene::{self, Picked};
 use crate::text;
@@ -247,12 +247,9 @@ impl<'a> Page<'a> {
         } = &self;
         let title = roadmap.title(*ix);
         let above: Vec<Ix> = roadmap.way_up(*ix).skip(1).collect();
-        let path = above
-            .iter()
-            .rev()
-            .map(|ix| scene::name(roadmap, *ix, *language));
+        let path = above.iter().rev().map(|ix| name(roadmap, *ix, *language));
         Detail {
-            title: scene::name(roadmap, *ix, *language),
+            title: name(roadmap, *ix, *language),
             title_mark: title.and_then(|title| self.mark(scene::pick(title, *language))),
             other_title: title
                 .and_then(|title| scene::other(title, *language))
@@ -264,15 +261,30 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Returns the word of a state.
-pub(super) fn state(state: State) -> Msg {
-    match state {
-        State::Planned => Msg::StatePlanned,
-        State::InProcurement => Msg::StateInProcurement,
-        State::Active => Msg::StateActive,
-        State::Pilot => Msg::StatePilot,
-        State::Done => Msg::StateDone,
-        State::Cancelled => Msg::StateCancelled,
-        State::Unknown => Msg::StateUnknown,
+/// Returns the full name of a node; never empty.
+fn name(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
+    let title = match roadmap.node(ix).what {
+        What::Gap(gap) => words::unnamed(language, gap.missing(), super::counts::counted(gap.kind)),
+        What::Roadmap
+        | What::Phases
+        | What::Phase(_)
+        | What::Milestones
+        | What::Milestone(_)
+        | What::Indicator(_)
+        | What::OtherIndicators
+        | What::Strand(_)
+        | What::Unassigned
+        | What::Item(_)
+        | What::Related
+        | What::Pillars
+        | What::Pillar(_) => match roadmap.title(ix) {
+            Some(title) => scene::pick(title, language).text.to_owned(),
+            None => scene::label(roadmap, ix, language).text,
+        },
+    };
+    if title.is_empty() {
+        roadmap.id(ix).into_owned()
+    } else {
+        title
     }
 }

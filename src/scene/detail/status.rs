@@ -1,6 +1,6 @@
 //! What was said of a node's state and progress: the latest first, each with who said so.
 
-use super::page::{Page, state};
+use super::page::Page;
 use super::{Role, Row};
 use crate::document::{On, Progress, State, Status};
 use crate::scene;
@@ -25,7 +25,12 @@ pub(super) fn status(page: &mut Page<'_>, log: &[Status], gender: Gender, expect
         match &entry.words {
             Some(published) if !scene::pick(published, page.language).text.is_empty() => {
                 page.composed(published, row, |published| {
-                    words::labelled(&said, published)
+                    // Published words that begin with the state need no label.
+                    if published.to_lowercase().starts_with(&said) {
+                        published.to_owned()
+                    } else {
+                        words::labelled(&said, published)
+                    }
                 });
             }
             _ => page.add(row.text(said)),
@@ -57,7 +62,10 @@ fn said(page: &Page<'_>, entry: &Status, gender: Gender) -> (Option<String>, Str
             | State::Done
             | State::Cancelled,
             on,
-        ) => (Some(page.dated_or_not(on)), page.say(state(entry.state))),
+        ) => (
+            Some(page.dated_or_not(on)),
+            page.say(scene::state_word(entry.state)),
+        ),
     }
 }
 

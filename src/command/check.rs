@@ -1,0 +1,122 @@
+//! `masar check FILE...`: what is wrong with roadmaps.
+//!
+//! In: files. Out: findings as text or JSON, and the status: 0 when there is no error, 1 when there
+//! is one, 2 when a file cannot be read. Deliberately not here: what is an error (`document`,
+//! `model`).
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use serde_json::json;
+
+use super::source;
+use crate::document::diagnostic::{self, Counts, Reader};
+use crate::document::{self, Finding, Path, Roadmap};
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For people.
+    Text(Reader),
+    /// For machines: one object, as `roadmap/README.md` describes it.
+    Json,
+}
+
+/// Checks files and writes what was found; returns the exit status.
+///
+/// `judge` finds what is untrue in a roadmap that could be read: the model's part.
+///
+/// # Errors
+/// When `out` cannot be written.
+pub fn run(
+    files: &[PathBuf],
+    format: Format,
+    judge: impl Fn(Roadmap) -> Vec<Finding>,
+    out: &mut impl Write,
+) -> io::Result<u8> {
+    let mut counts = Counts::default();
+    let mut unreadable = false;
+    let mut objects = Vec::new();
+    for file in files {
+        let checked = check(file, &judge);
+        unreadable |= checked.unreadable;
+        counts = counts.plus(Counts::of(&checked.findings));
+        let Checked {
+            name,
+            bytes,
+            findings,
+            ..
+        } = checked;
+        match format {
+            Format::Text(reader) => {
+                for line in diagnostic::lines(&name, &bytes, &findings, reader) {
+                    writeln!(out, "{line}")?;
+                }
+            }
+            Format::Json => {
+                objects.extend(
+                    findings
+                        .iter()
+                        .map(|finding| diagnostic::json(&name, finding)),
+                );
+            }
+        }
+    }
+    match format {
+        Format::Text(_) => writeln!(out, "{}", counts.summary(files.len()))?,
+        Format::Json => {
+            let Counts { errors, warnings } = counts;
+            let summary = json!({ "files": files.len(), "errors": errors, "warnings": warnings });
+            writeln!(
+                out,
+                "{:#}",
+                json!({ "findings": objects, "summary": summary })
+            )?;
+        }
+    }
+    out.flush()?;
+    Ok(match (unreadable, counts.errors) {
+        (true, _) => 2,
+        (false, 0) => 0,
+        (false, _) => 1,
+    })
+}
+
+/// A file and what was found in it.
+struct Checked {
+    name: String,
+    bytes: Vec<u8>,
+    findings: Vec<Finding>,
+    unreadable: bool,
+}
+
+fn check(file: &std::path::Path, judge: &impl Fn(Roadmap) -> Vec<Finding>) -> Checked {
+    let source = match source::load(file) {
+        Ok(source) => source,
+        Err(source::Unreadable {
+            name,
+            message,
+            hint,
+        }) => {
+            let mut finding = Finding::error("unreadable", Path::default(), message);
+            finding.hint = hint;
+            return Checked {
+                name,
+                bytes: Vec::new(),
+                findings: vec![finding],
+                unreadable: true,
+            };
+        }
+    };
+    let reading = document::read(&source.bytes);
+    let mut findings = reading.findings;
+    findings.extend(reading.roadmap.map(judge).unwrap_or_default());
+    document::locate(&source.bytes, &reading.left_out, &mut findings);
+    findings.sort_by_key(|finding| finding.place.map(|place| place.offset));
+    Checked {
+        name: source.name,
+        bytes: source.bytes.into_owned(),
+        findings,
+        unreadable: false,
+    }
+}

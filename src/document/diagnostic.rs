@@ -1,0 +1,161 @@
+//! Findings for people and for machines.
+//!
+//! In: findings with their places, the bytes of the file. Out: lines for a terminal or a log, or
+//! JSON. Always holds: nothing from a file or its name can steer a terminal. Deliberately not
+//! here: writing anything, exit codes (`command`).
+
+mod excerpt;
+
+use serde_json::{Value, json};
+
+use super::{Finding, Place, Severity};
+use crate::text::{Base, Options, Visual, printable};
+
+/// The most findings of one file that are written as text.
+const MOST_SHOWN: usize = 100;
+
+/// Who will read the lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    /// A terminal: Arabic stands in visual order and shape, carets stand under its cells.
+    Terminal,
+    /// A pipe or a file: text stays logical, no caret where editors would reorder the line.
+    Log,
+}
+
+impl Reader {
+    /// Lays out a line that is mostly English.
+    fn line(self, text: &str) -> String {
+        let text = printable(text);
+        match self {
+            Self::Terminal => visual(&text).to_string(),
+            Self::Log => text.into_owned(),
+        }
+    }
+}
+
+fn visual(text: &str) -> Visual {
+    let base = Base::Ltr;
+    Visual::new(
+        text,
+        &Options {
+            base,
+            ..Options::default()
+        },
+    )
+}
+
+/// How many findings there are of each severity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// Errors.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+}
+
+impl Counts {
+    /// Counts findings.
+    #[must_use]
+    pub fn of(findings: &[Finding]) -> Self {
+        let errors = findings.iter().filter(|finding| finding.is_error()).count();
+        Self {
+            errors,
+            warnings: findings.len() - errors,
+        }
+    }
+
+    /// Returns both together.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            errors: self.errors + other.errors,
+            warnings: self.warnings + other.warnings,
+        }
+    }
+
+    /// Returns the last line: "2 errors, 1 warning in 1 file".
+    #[must_use]
+    pub fn summary(self, files: usize) -> String {
+        let count = |count: usize, one: &str| match count {
+            1 => format!("1 {one}"),
+            count => format!("{count} {one}s"),
+        };
+        let files = count(files, "file");
+        match (self.errors, self.warnings) {
+            (0, 0) => format!("no findings in {files}"),
+            (errors, 0) => format!("{} in {files}", count(errors, "error")),
+            (0, warnings) => format!("{} in {files}", count(warnings, "warning")),
+            (errors, warnings) => format!(
+                "{}, {} in {files}",
+                count(errors, "error"),
+                count(warnings, "warning")
+            ),
+        }
+    }
+}
+
+/// Writes findings for people: the place, a sentence, the line of the file, a hint.
+#[must_use]
+pub fn lines(file: &str, bytes: &[u8], findings: &[Finding], reader: Reader) -> Vec<String> {
+    let mut lines = Vec::new();
+    for finding in findings.iter().take(MOST_SHOWN) {
+        let place = match finding.place {
+            Some(place) => format!("{file}:{}:{}", place.line, place.column),
+            None => file.to_owned(),
+        };
+        let severity = severity(finding.severity);
+        lines.push(reader.line(&format!("{place}: {severity}: {}", finding.message)));
+        match finding.place {
+            Some(place) => {
+                let [text, mark] = excerpt::lines(bytes, place, &finding.path.to_string(), reader);
+                lines.extend([text, mark]);
+            }
+            None if finding.path.is_root() => {}
+            None => lines.push(reader.line(&format!("      | {}", finding.path))),
+        }
+        if let Some(hint) = &finding.hint {
+            lines.push(reader.line(&format!("hint: {hint}")));
+        }
+    }
+    if let Some(more) = findings
+        .len()
+        .checked_sub(MOST_SHOWN)
+        .filter(|more| *more > 0)
+    {
+        lines.push(reader.line(&format!("{file}: and {more} more")));
+    }
+    lines
+}
+
+/// Returns one finding as `roadmap/README.md` describes it.
+#[must_use]
+pub fn json(file: &str, finding: &Finding) -> Value {
+    let Finding {
+        severity: grade,
+        code,
+        path,
+        place,
+        message,
+        hint,
+    } = finding;
+    let end = |place: Place| json!({ "line": place.end_line, "column": place.end_column });
+    json!({
+        "file": printable(file),
+        "severity": severity(*grade),
+        "code": code,
+        "line": place.map(|place| place.line),
+        "column": place.map(|place| place.column),
+        "end": place.map(end),
+        "path": printable(&path.to_string()),
+        "message": printable(message),
+        "hint": hint.as_deref().map(printable),
+    })
+}
+
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}

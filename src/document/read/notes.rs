@@ -1,0 +1,201 @@
+//! What was noticed while the tree was read, and what is left out of it.
+//!
+//! In: nodes and sentences, in any order and possibly more than once. Out: one note for a node and a
+//! missing field.
+//! Always holds: at most [`MOST`] notes are kept, the rest is counted; the work is bounded by
+//! [`Notes::visit`]. Deliberately not here: lines, columns and paths (`place`).
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::failure::{Details, Failure, Reason};
+use super::tree::{Id, Tree};
+use crate::document::{Severity, nearest};
+
+/// The most notes that are kept of one file.
+const MOST: usize = 1000;
+
+/// More fields than these are not listed in a hint.
+const MOST_LISTED: usize = 12;
+
+/// Something noticed at a node.
+#[derive(Debug)]
+pub(super) struct Note {
+    pub(super) node: Id,
+    /// The bytes in the node's source, when only a part of it is meant.
+    pub(super) part: Option<Range<usize>>,
+    pub(super) severity: Severity,
+    pub(super) code: &'static str,
+    pub(super) message: String,
+    pub(super) hint: Option<String>,
+}
+
+/// Everything noticed so far. Shared by all who read the tree, hence the cells.
+#[derive(Debug)]
+pub(super) struct Notes {
+    kept: RefCell<Vec<Note>>,
+    uncounted: Cell<usize>,
+    noted: RefCell<HashSet<(Id, &'static str)>>,
+    left_out: RefCell<HashSet<Id>>,
+    complete: Cell<bool>,
+    visits: Cell<usize>,
+    stand_ins: RefCell<Vec<&'static str>>,
+}
+
+impl Notes {
+    /// Starts with nothing, and leave to visit so many nodes, again and again counted.
+    pub(super) fn new(tree: &Tree<'_>) -> Self {
+        Self {
+            kept: RefCell::default(),
+            uncounted: Cell::new(0),
+            noted: RefCell::default(),
+            left_out: RefCell::default(),
+            complete: Cell::new(true),
+            stand_ins: RefCell::default(),
+            visits: Cell::new(tree.len().saturating_mul(40).saturating_add(200_000)),
+        }
+    }
+
+    /// Counts one visit of a node; fails when there were too many.
+    pub(super) fn visit(&self) -> Result<(), Failure> {
+        match self.visits.get().checked_sub(1) {
+            Some(left) => {
+                self.visits.set(left);
+                Ok(())
+            }
+            None => Err(Failure::new(Reason::Exhausted, "too much is wrong")),
+        }
+    }
+
+    /// Says whether a node was left out.
+    pub(super) fn is_left_out(&self, node: Id) -> bool {
+        !self.complete.get() && self.left_out.borrow().contains(&node)
+    }
+
+    /// Leaves a node out from now on.
+    pub(super) fn leave_out(&self, node: Id) {
+        self.complete.set(false);
+        self.left_out.borrow_mut().insert(node);
+    }
+
+    /// Has a field of the roadmap itself replaced by a stand-in from now on.
+    pub(super) fn stand_in(&self, field: &'static str) {
+        self.stand_ins.borrow_mut().push(field);
+    }
+
+    /// Returns the field of the roadmap that a stand-in replaces: the `nth` of them.
+    pub(super) fn nth_stand_in(&self, nth: usize) -> Option<&'static str> {
+        self.stand_ins.borrow().get(nth).copied()
+    }
+
+    /// Notes that characters of a text were dropped.
+    pub(super) fn dropped(&self, node: Id, count: usize) {
+        let message = match count {
+            1 => "a control character was dropped from this text".to_owned(),
+            count => format!("{count} control characters were dropped from this text"),
+        };
+        self.keep(Note {
+            node,
+            part: None,
+            severity: Severity::Warning,
+            code: "dropped-control",
+            message,
+            hint: None,
+        });
+    }
+
+    /// Notes a field that does not exist, and leaves it out.
+    pub(super) fn unknown(&self, field: Id, name: &str, known: &[&'static str]) {
+        self.leave_out(field);
+        if self.kept.borrow().len() >= MOST {
+            self.uncounted.set(self.uncounted.get() + 1);
+            return;
+        }
+        let hint = match nearest(name, known.iter().copied()) {
+            Some(meant) => Some(format!("did you mean `{meant}`?")),
+            None if known.len() <= MOST_LISTED => {
+                Some(format!("the fields are {}", super::failure::listed(known)))
+            }
+            None => None,
+        };
+        let message = format!("there is no field `{name}` here");
+        self.error(field, "unknown-field", message, hint);
+    }
+
+    /// Notes a field that was given before, and leaves it out.
+    pub(super) fn repeated(&self, field: Id, name: &str) {
+        self.leave_out(field);
+        let message = format!("the field `{name}` is given twice");
+        let hint = "the first one counts: remove one of them".to_owned();
+        self.error(field, "duplicate-field", message, Some(hint));
+    }
+
+    /// Notes a failure at its node, or else at `node`.
+    pub(super) fn failed(&self, node: Id, failure: Details) {
+        let code = match failure.reason {
+            Reason::Type => "wrong-type",
+            Reason::Value => "bad-value",
+            Reason::Variant => "unknown-variant",
+            Reason::Missing(_) => "missing-field",
+            Reason::Exhausted => "too-many-errors",
+        };
+        let about = match failure.reason {
+            Reason::Missing(field) => field,
+            Reason::Type | Reason::Value | Reason::Variant | Reason::Exhausted => "",
+        };
+        let note = Note {
+            node: failure.node.unwrap_or(node),
+            part: failure.part.map(|(offset, length)| offset..offset + length),
+            severity: Severity::Error,
+            code,
+            message: failure.message,
+            hint: failure.hint,
+        };
+        self.keep_about(about, note);
+    }
+
+    /// Notes an error.
+    pub(super) fn error(
+        &self,
+        node: Id,
+        code: &'static str,
+        message: String,
+        hint: Option<String>,
+    ) {
+        self.keep(Note {
+            node,
+            part: None,
+            severity: Severity::Error,
+            code,
+            message,
+            hint,
+        });
+    }
+
+    fn keep(&self, note: Note) {
+        self.keep_about("", note);
+    }
+
+    /// Keeps the first note of a node on each thing that it is about.
+    fn keep_about(&self, about: &'static str, note: Note) {
+        if !self.noted.borrow_mut().insert((note.node, about)) {
+            return;
+        }
+        let mut kept = self.kept.borrow_mut();
+        if kept.len() < MOST {
+            kept.push(note);
+        } else {
+            self.uncounted.set(self.uncounted.get() + 1);
+        }
+    }
+
+    /// Returns the notes, the number of those that were not kept, and what was left out.
+    pub(super) fn finish(self) -> (Vec<Note>, usize, HashSet<Id>) {
+        (
+            self.kept.into_inner(),
+            self.uncounted.get(),
+            self.left_out.into_inner(),
+        )
+    }
+}

@@ -1,0 +1,212 @@
+//! Going on after a failure: the smallest bad thing is left out, the rest is kept.
+//!
+//! In: a tree. Out: the roadmap without what is wrong, each wrong thing noted once. Always holds:
+//! what is left out is a field or an element of a list; one that must be there takes with it the
+//! entry that cannot do without. Lists are settled from the outermost inwards, each entry by
+//! itself, so that a file of bad entries costs about its depth times its size. Deliberately not
+//! here: what a value ought to look like (the types say it, `shape` checks it).
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::failure::{Details, Failure, Reason, Step};
+use super::notes::Notes;
+use super::shape::At;
+use super::tree::{Id, Tree};
+use crate::document::{self, Roadmap, nearest};
+
+/// After so many bad elements of plain values the whole list is left out.
+const MOST_BAD_ELEMENTS: usize = 8;
+
+/// Reads the roadmap, as much of it as there is.
+pub(super) fn roadmap(tree: &Tree<'_>, notes: &Notes) -> Option<Roadmap> {
+    let node = Tree::ROOT;
+    let root = At { tree, notes, node };
+    let failure = match Roadmap::deserialize(root) {
+        Ok(roadmap) => return Some(roadmap),
+        Err(failure) => failure.details(),
+    };
+    let recovery = Recovery {
+        tree,
+        notes,
+        bad_elements: RefCell::default(),
+    };
+    let settled = recovery.settle("Roadmap", node, Some(failure));
+    settled.then(|| Roadmap::deserialize(root).ok()).flatten()
+}
+
+struct Recovery<'t, 'a> {
+    tree: &'t Tree<'a>,
+    notes: &'t Notes,
+    bad_elements: RefCell<HashMap<Id, usize>>,
+}
+
+impl Recovery<'_, '_> {
+    /// Leaves out of the struct at `node` what is wrong; says whether the struct itself can stay.
+    /// `failure` is the first one, when it is known already.
+    fn settle(&self, name: &str, node: Id, mut failure: Option<Details>) -> bool {
+        loop {
+            let failure = match failure.take() {
+                Some(failure) => failure,
+                None => match self.check(name, node) {
+                    Ok(()) => return true,
+                    Err(failure) => failure.details(),
+                },
+            };
+            let mut inwards = failure.trail.iter().rev().copied().skip(1);
+            match (inwards.next(), inwards.next()) {
+                (None, _) => {
+                    if !self.reject(node, failure) {
+                        return false;
+                    }
+                }
+                (Some(Step::Struct(inner, child)), _) => {
+                    if !self.settle(inner, child, None) {
+                        self.leave_out_around(node, child);
+                    }
+                }
+                (Some(Step::Element { list, element }), Some(Step::Struct(inner, child)))
+                    if element == child =>
+                {
+                    self.settle_list(inner, list);
+                }
+                (Some(Step::Element { list, element }), _) => {
+                    self.reject_element(node, list, element, failure);
+                }
+            }
+        }
+    }
+
+    /// Settles each entry of a list by itself.
+    fn settle_list(&self, name: &str, list: Id) {
+        for child in self.tree.children(list) {
+            if !self.notes.is_left_out(child) && !self.settle(name, child, None) {
+                self.notes.leave_out(child);
+            }
+        }
+    }
+
+    /// Leaves out the field of the struct at `node` in which the failure is; says whether the
+    /// struct can stay.
+    fn reject(&self, node: Id, failure: Details) -> bool {
+        if let Reason::Missing(field) = failure.reason
+            && failure.node == Some(node)
+        {
+            if !self.explains(node, field) {
+                self.notes.failed(node, failure);
+            }
+            let is_roadmap = node == Tree::ROOT;
+            if is_roadmap {
+                self.notes.stand_in(field);
+            }
+            return is_roadmap;
+        }
+        let bad = failure.node.unwrap_or(node);
+        let exhausted = failure.reason == Reason::Exhausted;
+        self.notes.failed(node, failure);
+        !exhausted && bad != node && self.leave_out_around(node, bad)
+    }
+
+    /// Leaves out an element that is no struct.
+    fn reject_element(&self, node: Id, list: Id, element: Id, failure: Details) {
+        let mut bad_elements = self.bad_elements.borrow_mut();
+        let count = bad_elements.entry(list).or_default();
+        *count += 1;
+        if *count <= MOST_BAD_ELEMENTS {
+            self.notes.failed(element, failure);
+            self.notes.leave_out(element);
+        } else {
+            let message = "too many elements of this list are wrong".to_owned();
+            self.notes.error(list, "too-many-errors", message, None);
+            self.leave_out_around(node, list);
+        }
+    }
+
+    /// Leaves out the field of the struct at `node` that holds `inner`.
+    fn leave_out_around(&self, node: Id, inner: Id) -> bool {
+        let holds = |field: &Id| *field <= inner && inner < self.tree.after(*field);
+        let field = self.tree.children(node).find(holds);
+        if let Some(field) = field {
+            self.notes.leave_out(field);
+        }
+        field.is_some()
+    }
+
+    /// Says whether a missing field was there and left out, perhaps under a misspelt name.
+    fn explains(&self, node: Id, field: &str) -> bool {
+        self.tree
+            .children(node)
+            .filter(|child| self.notes.is_left_out(*child))
+            .filter_map(|child| self.tree.word(child))
+            .any(|word| word == field || nearest(word, [field]).is_some())
+    }
+
+    /// Reads the node as the struct of that name.
+    fn check(&self, name: &str, node: Id) -> Result<(), Failure> {
+        let at = At {
+            tree: self.tree,
+            notes: self.notes,
+            node,
+        };
+        match known(name) {
+            Some(check) => check(at),
+            None => Err(Failure::new(Reason::Type, "this cannot be read").at(node)),
+        }
+    }
+}
+
+type Check = for<'t, 'a> fn(At<'t, 'a>) -> Result<(), Failure>;
+
+fn check<T: DeserializeOwned>(at: At<'_, '_>) -> Result<(), Failure> {
+    T::deserialize(at).map(|_| ())
+}
+
+macro_rules! structs {
+    ($($name:ident)*) => {
+        /// Returns how to read the struct of that name.
+        fn known(name: &str) -> Option<Check> {
+            match name {
+                $(stringify!($name) => Some(check::<document::$name>),)*
+                _ => None,
+            }
+        }
+    };
+}
+
+structs! {
+    Adoption Alignment Body BodyLink Break Calendar Claim Condition Declared Figure FollowUp Former
+    Governance Indicator Item LastInformation Milestone Money Note Over Part Phase Pillar Planned
+    Point Progress Quote Rival RivalValue Roadmap Role Source Status Strand Target Text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_struct_of_the_file_format_can_be_read_by_itself() {
+        let types = [
+            include_str!("../calendar.rs"),
+            include_str!("../claim.rs"),
+            include_str!("../context.rs"),
+            include_str!("../event.rs"),
+            include_str!("../governance.rs"),
+            include_str!("../indicator.rs"),
+            include_str!("../plan.rs"),
+            include_str!("../structure.rs"),
+            include_str!("../value.rs"),
+        ];
+        for line in types.iter().flat_map(|source| source.lines()) {
+            if let Some(rest) = line.strip_prefix("pub struct ") {
+                let name = rest.split([' ', '<', '(']).next().unwrap();
+                assert!(
+                    known(name).is_some(),
+                    "{name} is not in the list of structs"
+                );
+            }
+        }
+    }
+}

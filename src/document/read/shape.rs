@@ -1,0 +1,257 @@
+//! A node of the tree as serde sees it: the tree is poured into the types of `document`.
+//!
+//! In: a tree and what was left out of it so far. Out: the typed value, or the first failure in
+//! it. Always holds: every text passes [`At::text`] and is cleaned there, so no field can forget
+//! it; unknown and repeated fields are noted and passed over without a failure. Deliberately not
+//! here: going on after a failure (`recover`).
+
+mod access;
+mod plain;
+
+use std::borrow::Cow;
+
+use serde::de::{Deserializer, Visitor};
+use serde::forward_to_deserialize_any;
+
+use super::failure::{Failure, Reason, Step, listed};
+use super::notes::Notes;
+use super::scalar;
+use super::tree::{Id, Kind, Tree};
+use plain::is_like_a_date;
+
+/// A node, to be read as whatever is asked for.
+#[derive(Clone, Copy)]
+pub(super) struct At<'t, 'a> {
+    pub(super) tree: &'t Tree<'a>,
+    pub(super) notes: &'t Notes,
+    pub(super) node: Id,
+}
+
+impl<'t, 'a> At<'t, 'a> {
+    fn to(self, node: Id) -> Self {
+        Self { node, ..self }
+    }
+
+    /// Returns the one value of `Some(value)`.
+    fn inside_some(self) -> Option<Id> {
+        let is_some =
+            self.tree.word(self.node) == Some("Some") && self.tree.kind(self.node) == Kind::Tuple;
+        let mut inside = self.tree.children(self.node).filter(|_| is_some);
+        inside.next().filter(|_| inside.next().is_none())
+    }
+}
+
+macro_rules! integers {
+    ($($method:ident $visit:ident $type:ty),*) => {$(
+        fn $method<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
+            let number = self.integer()?;
+            let number = <$type>::try_from(number).map_err(|_| {
+                let (least, most) = (<$type>::MIN, <$type>::MAX);
+                Failure::new(
+                    Reason::Value,
+                    format!("{number} is out of range: from {least} to {most}"),
+                )
+                .at(self.node)
+            })?;
+            visitor.$visit(number)
+        }
+    )*};
+}
+
+impl<'a> Deserializer<'a> for At<'_, 'a> {
+    type Error = Failure;
+
+    integers!(
+        deserialize_u8 visit_u8 u8, deserialize_u16 visit_u16 u16,
+        deserialize_u32 visit_u32 u32, deserialize_u64 visit_u64 u64,
+        deserialize_i8 visit_i8 i8, deserialize_i16 visit_i16 i16,
+        deserialize_i32 visit_i32 i32, deserialize_i64 visit_i64 i64
+    );
+
+    forward_to_deserialize_any! {
+        <V: Visitor<'a>>
+        char bytes byte_buf unit unit_struct tuple tuple_struct map ignored_any
+    }
+
+    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
+        self.notes.visit()?;
+        match self.tree.kind(self.node) {
+            Kind::Text | Kind::RawText => self.deserialize_str(visitor),
+            Kind::Number => match scalar::integer(self.tree.source(self.node)) {
+                Some(number) => match u64::try_from(number) {
+                    Ok(number) => visitor.visit_u64(number),
+                    Err(_) => self.deserialize_i64(visitor),
+                },
+                None => visitor.visit_f64(self.float()?),
+            },
+            Kind::Word => match self.tree.word(self.node) {
+                Some("true") => visitor.visit_bool(true),
+                Some("false") => visitor.visit_bool(false),
+                Some("None") => visitor.visit_none(),
+                Some(_) | None => Err(self.other_than(&Wanted(&visitor).to_string()).hint(
+                    format!("write it in quotes: \"{}\"", self.tree.source(self.node)),
+                )),
+            },
+            Kind::List | Kind::Tuple => visitor.visit_seq(self.list()),
+            Kind::Char | Kind::Bytes | Kind::Map | Kind::Struct | Kind::Field => {
+                Err(self.other_than(&Wanted(&visitor).to_string()))
+            }
+        }
+        .map_err(|failure: Failure| failure.at(self.node))
+    }
+
+    fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
+        self.notes.visit()?;
+        match self.text()? {
+            Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+            Cow::Owned(text) => visitor.visit_string(text),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_bool<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
+        match self.tree.word(self.node) {
+            Some("true") => visitor.visit_bool(true),
+            Some("false") => visitor.visit_bool(false),
+            Some(_) | None => Err(self.other_than("`true` or `false`")),
+        }
+    }
+
+    fn deserialize_f64<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
+        visitor.visit_f64(self.float()?)
+    }
+
+    fn deserialize_f32<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
+        self.deserialize_f64(visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
+        if self.tree.kind(self.node) == Kind::Word && self.tree.word(self.node) == Some("None") {
+            return visitor.visit_none();
+        }
+        visitor.visit_some(self.to(self.inside_some().unwrap_or(self.node)))
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'a>>(
+        self,
+        _name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Failure> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
+        self.notes.visit()?;
+        match self.tree.kind(self.node) {
+            Kind::List => visitor.visit_seq(self.list()),
+            Kind::Text | Kind::Number | Kind::Word | Kind::Tuple | Kind::Struct => Err(self
+                .other_than("a list")
+                .hint("write it in square brackets: [..]")),
+            Kind::RawText | Kind::Char | Kind::Bytes | Kind::Map | Kind::Field => {
+                Err(self.other_than("a list"))
+            }
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'a>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Failure> {
+        self.notes.visit()?;
+        let expected = || brief(fields);
+        let is_empty = self.tree.after(self.node) == self.node.saturating_add(1);
+        match self.tree.kind(self.node) {
+            Kind::Struct => {}
+            Kind::Tuple if is_empty => {}
+            Kind::Text if fields.contains(&"ar") => {
+                return Err(self
+                    .other_than(&expected())
+                    .hint("write a text with its language: (en: \"..\")"));
+            }
+            Kind::Map | Kind::List => {
+                return Err(self.other_than(&expected()).hint("use round brackets"));
+            }
+            Kind::Text
+            | Kind::RawText
+            | Kind::Char
+            | Kind::Bytes
+            | Kind::Number
+            | Kind::Word
+            | Kind::Tuple
+            | Kind::Field => return Err(self.other_than(&expected())),
+        }
+        if self.tree.word(self.node).is_some_and(|word| word != name) {
+            let found = self.found();
+            return Err(
+                Failure::new(Reason::Type, format!("expected a {name}, found {found}"))
+                    .hint("the name before the bracket may be left out")
+                    .at(self.node),
+            );
+        }
+        visitor
+            .visit_map(self.fields(fields))
+            .map_err(|failure| failure.at(self.node).inside(Step::Struct(name, self.node)))
+    }
+
+    fn deserialize_enum<V: Visitor<'a>>(
+        self,
+        _name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Failure> {
+        self.notes.visit()?;
+        if self.tree.word(self.node).is_some() && self.tree.kind(self.node) != Kind::Field {
+            return visitor
+                .visit_enum(self)
+                .map_err(|failure| failure.at(self.node));
+        }
+        let expected = format!("one of {}", listed(variants));
+        let failure = self.other_than(&expected);
+        let is_text = self.tree.kind(self.node) == Kind::Text;
+        let source = self.tree.source(self.node);
+        let word = source.trim_matches('"');
+        Err(if is_text && variants.contains(&word) {
+            failure.hint(format!("write it without quotes: {word}"))
+        } else if variants.contains(&"occurred") && (is_text || is_like_a_date(source)) {
+            failure.hint(format!("say what the date is of: occurred(\"{word}\")"))
+        } else {
+            failure
+        })
+    }
+
+    fn deserialize_identifier<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
+        match self.tree.word(self.node) {
+            Some(word) => visitor.visit_borrowed_str(word),
+            None => Err(self.other_than("a name")),
+        }
+    }
+}
+
+/// What a visitor hopes for, as a sentence says it.
+struct Wanted<'v, V>(&'v V);
+
+impl<'a, V: Visitor<'a>> std::fmt::Display for Wanted<'_, V> {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.expecting(out)
+    }
+}
+
+/// Shows how a struct is written, by its first fields.
+fn brief(fields: &[&str]) -> String {
+    let first: Vec<String> = fields
+        .iter()
+        .take(2)
+        .map(|field| format!("{field}: .."))
+        .collect();
+    let more = if fields.len() > first.len() {
+        ", .."
+    } else {
+        ""
+    };
+    format!("`({}{more})`", first.join(", "))
+}

@@ -1,0 +1,197 @@
+//! Lists, fields and variants of the tree, one after the other, as serde asks for them.
+//!
+//! In: a node with others inside. Out: each of them, to be read in turn. Always holds: what was
+//! left out is passed over, an unknown or repeated field is noted and passed over. Deliberately
+//! not here: what each of them is read as.
+
+use std::iter;
+
+use serde::de::value::{BorrowedStrDeserializer, MapDeserializer};
+use serde::de::{
+    DeserializeSeed, EnumAccess, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
+
+use super::At;
+use crate::document::FORMAT;
+use crate::document::read::failure::{Failure, Reason, Step};
+use crate::document::read::tree::{Children, Id, Kind, Tree};
+
+impl<'t, 'a> At<'t, 'a> {
+    /// Returns the elements of the list.
+    pub(super) fn list(self) -> Elements<'t, 'a> {
+        Elements {
+            at: self,
+            children: self.tree.children(self.node),
+        }
+    }
+
+    /// Returns the fields of the struct.
+    pub(super) fn fields(self, known: &'static [&'static str]) -> Fields<'t, 'a> {
+        Fields {
+            at: self,
+            children: self.tree.children(self.node),
+            known,
+            seen: 0,
+            value: None,
+            stand_ins: 0,
+        }
+    }
+}
+
+/// The elements of a list.
+pub(super) struct Elements<'t, 'a> {
+    at: At<'t, 'a>,
+    children: Children<'t, 'a>,
+}
+
+impl<'a> SeqAccess<'a> for Elements<'_, 'a> {
+    type Error = Failure;
+
+    fn next_element_seed<S: DeserializeSeed<'a>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, Failure> {
+        let notes = self.at.notes;
+        let Some(element) = self.children.find(|child| !notes.is_left_out(*child)) else {
+            return Ok(None);
+        };
+        let list = self.at.node;
+        seed.deserialize(self.at.to(element))
+            .map(Some)
+            .map_err(|failure| failure.at(element).inside(Step::Element { list, element }))
+    }
+}
+
+/// The fields of a struct.
+pub(super) struct Fields<'t, 'a> {
+    at: At<'t, 'a>,
+    children: Children<'t, 'a>,
+    known: &'static [&'static str],
+    /// One bit for each known field that was met.
+    seen: u128,
+    value: Option<Value>,
+    stand_ins: usize,
+}
+
+/// Where the value of a field comes from.
+enum Value {
+    Node(Id),
+    StandIn(&'static str),
+}
+
+impl<'a> MapAccess<'a> for Fields<'_, 'a> {
+    type Error = Failure;
+
+    fn next_key_seed<S: DeserializeSeed<'a>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, Failure> {
+        let At { tree, notes, .. } = self.at;
+        for field in self.children.by_ref() {
+            if notes.is_left_out(field) {
+                continue;
+            }
+            let name = tree.word(field).unwrap_or_default();
+            let Some(index) = self.known.iter().position(|known| *known == name) else {
+                notes.unknown(field, name, self.known);
+                continue;
+            };
+            let bit = 1_u128.checked_shl(u32::try_from(index).unwrap_or(u32::MAX));
+            if bit.is_some_and(|bit| self.seen & bit != 0) {
+                notes.repeated(field, name);
+                continue;
+            }
+            self.seen |= bit.unwrap_or(0);
+            self.value = Some(Value::Node(tree.value(field)));
+            return seed
+                .deserialize(BorrowedStrDeserializer::new(name))
+                .map(Some);
+        }
+        if self.at.node != Tree::ROOT {
+            return Ok(None);
+        }
+        let Some(name) = notes.nth_stand_in(self.stand_ins) else {
+            return Ok(None);
+        };
+        self.stand_ins += 1;
+        self.value = Some(Value::StandIn(name));
+        seed.deserialize(BorrowedStrDeserializer::new(name))
+            .map(Some)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<S::Value, Failure> {
+        let value = match self.value.take() {
+            Some(Value::Node(value)) => value,
+            Some(Value::StandIn(name)) => return stand_in(name, seed),
+            None => self.at.node,
+        };
+        seed.deserialize(self.at.to(value))
+            .map_err(|failure| failure.at(value))
+    }
+}
+
+/// Reads what stands for a field of the roadmap that is missing, so that the rest can be shown.
+fn stand_in<'a, S: DeserializeSeed<'a>>(name: &str, seed: S) -> Result<S::Value, Failure> {
+    let value = match name {
+        "format" => return seed.deserialize(FORMAT.into_deserializer()),
+        "id" => "roadmap",
+        "kind" => "plan",
+        "language" => "en",
+        "title" => return seed.deserialize(MapDeserializer::new(iter::empty::<(&str, &str)>())),
+        _ => return Err(Failure::new(Reason::Value, "nothing can stand in for this")),
+    };
+    seed.deserialize(value.into_deserializer())
+}
+
+impl<'a> EnumAccess<'a> for At<'_, 'a> {
+    type Error = Failure;
+    type Variant = Self;
+
+    fn variant_seed<S: DeserializeSeed<'a>>(self, seed: S) -> Result<(S::Value, Self), Failure> {
+        Ok((seed.deserialize(self)?, self))
+    }
+}
+
+impl<'a> VariantAccess<'a> for At<'_, 'a> {
+    type Error = Failure;
+
+    fn unit_variant(self) -> Result<(), Failure> {
+        if self.tree.kind(self.node) == Kind::Word {
+            return Ok(());
+        }
+        let word = self.tree.word(self.node).unwrap_or_default();
+        let message = format!("`{word}` holds nothing in brackets");
+        Err(Failure::new(Reason::Type, message).hint(format!("write {word}")))
+    }
+
+    fn newtype_variant_seed<S: DeserializeSeed<'a>>(self, seed: S) -> Result<S::Value, Failure> {
+        let mut inside = self.tree.children(self.node);
+        let one = inside.next().filter(|_| inside.next().is_none());
+        let is_tuple = self.tree.kind(self.node) == Kind::Tuple;
+        let Some(value) = one.filter(|_| is_tuple) else {
+            let word = self.tree.word(self.node).unwrap_or_default();
+            let message = format!("`{word}` holds one value in brackets");
+            return Err(Failure::new(Reason::Type, message).hint(format!("write {word}(..)")));
+        };
+        seed.deserialize(self.to(value))
+            .map_err(|failure| failure.at(value))
+    }
+
+    fn tuple_variant<V: Visitor<'a>>(self, len: usize, visitor: V) -> Result<V::Value, Failure> {
+        let count = self.tree.children(self.node).count();
+        if self.tree.kind(self.node) != Kind::Tuple || count != len {
+            let word = self.tree.word(self.node).unwrap_or_default();
+            let message = format!("`{word}` holds {len} values in brackets");
+            return Err(Failure::new(Reason::Type, message));
+        }
+        visitor.visit_seq(self.list())
+    }
+
+    fn struct_variant<V: Visitor<'a>>(
+        self,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Failure> {
+        visitor.visit_map(self.fields(fields))
+    }
+}

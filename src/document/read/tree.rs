@@ -1,0 +1,215 @@
+//! The tree of a RON text: every value with the bytes it stands in.
+//!
+//! In: what `syntax` finds, in the order of the text. Out: nodes in preorder, sixteen bytes each,
+//! so that walking is going forward. Always holds: the nodes of a value are `node..after(node)`,
+//! a field is followed by its value. Deliberately not here: what a text or number says
+//! (`scalar`), what ought to stand where (`shape`).
+
+use std::ops::Range;
+
+/// A node, by its number in preorder.
+pub(super) type Id = u32;
+
+/// What a node is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// `"text"`, with escapes.
+    Text,
+    /// `r#"text"#`.
+    RawText,
+    /// `'c'`.
+    Char,
+    /// `b"bytes"` of any form.
+    Bytes,
+    /// Anything that begins like a number, even if it is none.
+    Number,
+    /// A bare word: `true`, `None`, `planned`.
+    Word,
+    /// `[..]`.
+    List,
+    /// `{..}`: keys and values in turn.
+    Map,
+    /// `(a, b)`, `()`, or `word(a, b)`.
+    Tuple,
+    /// `(a: 1)` or `word(a: 1)`.
+    Struct,
+    /// `name:`, followed by its value; the bytes are those of the name.
+    Field,
+}
+
+/// One node.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Node {
+    start: u32,
+    end: u32,
+    after: Id,
+    pub(super) kind: Kind,
+    /// The bytes of the word before the bracket of a tuple or struct.
+    word: u8,
+}
+
+/// A text and its nodes.
+#[derive(Debug)]
+pub(super) struct Tree<'a> {
+    text: &'a str,
+    nodes: Vec<Node>,
+}
+
+impl<'a> Tree<'a> {
+    /// Makes the tree without nodes; no text has more than `u32::MAX` bytes.
+    pub(super) fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            nodes: Vec::with_capacity(text.len() / 24),
+        }
+    }
+
+    /// The whole value: node zero.
+    pub(super) const ROOT: Id = 0;
+
+    /// Returns the whole text.
+    pub(super) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// Returns the number of nodes.
+    pub(super) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Adds a node that ends at its own last byte.
+    pub(super) fn push(&mut self, kind: Kind, bytes: Range<usize>, word: usize) -> Id {
+        let id = narrow(self.nodes.len());
+        self.nodes.push(Node {
+            start: narrow(bytes.start),
+            end: narrow(bytes.end),
+            after: id.saturating_add(1),
+            kind,
+            // A longer word names nothing that exists: any length that is too long says so.
+            word: u8::try_from(word).unwrap_or(u8::MAX),
+        });
+        id
+    }
+
+    /// Says that a node contains everything pushed since; a bracket also ends at `end`.
+    pub(super) fn close(&mut self, id: Id, end: Option<usize>) {
+        let after = narrow(self.nodes.len());
+        if let Some(node) = self.nodes.get_mut(id as usize) {
+            node.after = after;
+            if let Some(end) = end {
+                node.end = narrow(end);
+            }
+        }
+    }
+
+    /// Says that a round bracket holds named fields.
+    pub(super) fn name_fields(&mut self, id: Id) {
+        if let Some(node) = self.nodes.get_mut(id as usize) {
+            node.kind = Kind::Struct;
+        }
+    }
+
+    /// Returns what the node is; a node that does not exist is an empty tuple.
+    pub(super) fn kind(&self, id: Id) -> Kind {
+        self.node(id).map_or(Kind::Tuple, |node| node.kind)
+    }
+
+    /// Returns the first node that is not part of this one.
+    pub(super) fn after(&self, id: Id) -> Id {
+        self.node(id).map_or(Id::MAX, |node| node.after)
+    }
+
+    /// Returns the bytes that the node stands in.
+    pub(super) fn bytes(&self, id: Id) -> Range<usize> {
+        self.node(id)
+            .map_or(0..0, |node| node.start as usize..node.end as usize)
+    }
+
+    /// Returns the bytes to point at: the node, or what opens it.
+    pub(super) fn mark(&self, id: Id) -> Range<usize> {
+        let bytes = self.bytes(id);
+        match self.kind(id) {
+            Kind::List | Kind::Map | Kind::Tuple | Kind::Struct => {
+                let word = self.word(id).map_or(0, str::len);
+                bytes.start..bytes.start + word.max(1)
+            }
+            Kind::Text
+            | Kind::RawText
+            | Kind::Char
+            | Kind::Bytes
+            | Kind::Number
+            | Kind::Word
+            | Kind::Field => bytes,
+        }
+    }
+
+    /// Returns the text of the node.
+    pub(super) fn source(&self, id: Id) -> &'a str {
+        self.text.get(self.bytes(id)).unwrap_or_default()
+    }
+
+    /// Returns the word that stands alone or before a bracket.
+    pub(super) fn word(&self, id: Id) -> Option<&'a str> {
+        let node = self.node(id)?;
+        match node.kind {
+            Kind::Word | Kind::Field => {
+                let source = self.source(id);
+                Some(source.strip_prefix("r#").unwrap_or(source))
+            }
+            Kind::Tuple | Kind::Struct if node.word > 0 => {
+                let start = node.start as usize;
+                self.text.get(start..start + usize::from(node.word))
+            }
+            Kind::Tuple
+            | Kind::Struct
+            | Kind::Text
+            | Kind::RawText
+            | Kind::Char
+            | Kind::Bytes
+            | Kind::Number
+            | Kind::List
+            | Kind::Map => None,
+        }
+    }
+
+    /// Returns the nodes directly inside: elements, fields, or keys and values in turn.
+    pub(super) fn children(&self, id: Id) -> Children<'_, 'a> {
+        Children {
+            tree: self,
+            next: id.saturating_add(1),
+            end: self.after(id),
+        }
+    }
+
+    /// Returns the value of a field.
+    pub(super) fn value(&self, field: Id) -> Id {
+        field.saturating_add(1)
+    }
+
+    fn node(&self, id: Id) -> Option<&Node> {
+        self.nodes.get(id as usize)
+    }
+}
+
+/// The nodes directly inside another.
+#[derive(Clone)]
+pub(super) struct Children<'t, 'a> {
+    tree: &'t Tree<'a>,
+    next: Id,
+    end: Id,
+}
+
+impl Iterator for Children<'_, '_> {
+    type Item = Id;
+
+    fn next(&mut self) -> Option<Id> {
+        let id = (self.next < self.end).then_some(self.next)?;
+        self.next = self.tree.after(id);
+        Some(id)
+    }
+}
+
+/// Sizes fit: a text of more than `u32::MAX` bytes is refused before.
+fn narrow(size: usize) -> u32 {
+    u32::try_from(size).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,197 @@
+//! The band under the header: the phases of the plan, or its years, over its whole span.
+//!
+//! It is the header of the chart and the map of the plan: it always shows the whole span and
+//! marks the part that the chart shows. Edges that are only a year are soft, and neighbours meet
+//! in the middle of it. Deliberately not here: status; a phase is never "current".
+
+use super::bars::{self, Bar, Ink};
+use super::label::side;
+use super::lane::width;
+use super::{Level, Mirror, Placed, Scale, Span};
+use crate::model::{Roadmap, What};
+use crate::time::{Days, Edge, Period};
+use crate::words::Language;
+
+/// One phase, or one year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The place of the phase in the list of phases, or of the year in the span.
+    pub index: usize,
+    /// Its pieces.
+    pub bars: Vec<Bar>,
+    /// Its name; the view cuts it where it is longer than its span.
+    pub name: Option<Placed>,
+}
+
+/// The band.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Band {
+    /// From the start of time.
+    pub parts: Vec<Part>,
+    /// Whether the parts are phases; else they are years.
+    pub is_phases: bool,
+    /// The part of the span that the chart shows; none when it shows all of it.
+    pub window: Option<Span>,
+}
+
+impl Band {
+    /// Lays out the band of a plan whose whole span is `whole`, for a chart that shows `shown`.
+    #[must_use]
+    pub fn new(roadmap: &Roadmap, whole: Scale, shown: Scale, language: Language) -> Self {
+        let phases: Vec<Part> = roadmap
+            .nodes()
+            .iter()
+            .filter_map(|node| match node.what {
+                What::Phase(index) => Some((index, node.period)),
+                _ => None,
+            })
+            .take(roadmap.document().phases.len())
+            .map(|(index, period)| phase(roadmap, index, period, whole, language))
+            .collect();
+        let is_phases = !phases.is_empty();
+        let parts = if is_phases { phases } else { years(whole) };
+        let all = whole.window();
+        let seen = shown.window();
+        let is_whole = seen.from <= all.from && seen.to >= all.to;
+        let window = if is_whole { None } else { whole.span(seen) };
+        Self {
+            parts,
+            is_phases,
+            window,
+        }
+    }
+}
+
+impl Mirror for Part {
+    fn mirror(self, columns: u16) -> Self {
+        Self {
+            bars: self.bars.mirror(columns),
+            name: self.name.mirror(columns),
+            ..self
+        }
+    }
+}
+
+impl Mirror for Band {
+    fn mirror(self, columns: u16) -> Self {
+        Self {
+            parts: self.parts.mirror(columns),
+            window: self.window.mirror(columns),
+            ..self
+        }
+    }
+}
+
+fn phase(
+    roadmap: &Roadmap,
+    index: usize,
+    period: Period,
+    whole: Scale,
+    language: Language,
+) -> Part {
+    let (Some(start), Some(end)) = (period.start, period.end) else {
+        return Part {
+            index,
+            bars: Vec::new(),
+            name: None,
+        };
+    };
+    let sure_from = if start.is_soft() {
+        start.latest.max(start.drawn)
+    } else {
+        start.drawn
+    };
+    let sure_to = if end.is_soft() {
+        inner(end).min(end.drawn)
+    } else {
+        end.drawn
+    };
+    let pieces = [
+        bars::piece(
+            Days {
+                from: start.drawn,
+                to: sure_from,
+            },
+            Ink::Soft,
+            whole,
+        ),
+        bars::piece(
+            Days {
+                from: sure_from,
+                to: sure_to,
+            },
+            Ink::Solid,
+            whole,
+        ),
+        bars::piece(
+            Days {
+                from: sure_to,
+                to: end.drawn,
+            },
+            Ink::Soft,
+            whole,
+        ),
+    ];
+    let title = roadmap
+        .document()
+        .phases
+        .get(index)
+        .map(|phase| phase.short.as_ref().unwrap_or(&phase.title));
+    let room = whole.span(Days {
+        from: start.drawn,
+        to: end.drawn,
+    });
+    let name = title
+        .zip(room)
+        .map(|(title, room)| centred(side(title, language).text, room));
+    Part {
+        index,
+        bars: pieces.into_iter().flatten().collect(),
+        name,
+    }
+}
+
+fn inner(end: Edge) -> chrono::NaiveDate {
+    end.earliest.unwrap_or(end.drawn)
+}
+
+fn years(whole: Scale) -> Vec<Part> {
+    let window = whole.window();
+    let mut parts = Vec::new();
+    let mut first = Level::Year.floor(window.from, chrono::Weekday::Sun);
+    while first < window.to {
+        let next = Level::Year.next(first);
+        if next <= first {
+            break;
+        }
+        let days = Days {
+            from: first.max(window.from),
+            to: next.min(window.to),
+        };
+        if let Some(room) = whole.span(days) {
+            let text = chrono::Datelike::year(&first).to_string();
+            // A year that is cut is no year: it stays without a name.
+            let name = (width(&text) < room.width()).then(|| centred(text, room));
+            let bars = bars::piece(days, Ink::Line, whole).into_iter().collect();
+            parts.push(Part {
+                index: parts.len(),
+                bars,
+                name,
+            });
+        }
+        first = next;
+    }
+    parts
+}
+
+fn centred(text: String, room: Span) -> Placed {
+    let width = width(&text).min(room.width());
+    let from = room.from + (room.width() - width) / 2;
+    Placed {
+        span: Span {
+            from,
+            to: from + width,
+        },
+        text,
+    }
+}

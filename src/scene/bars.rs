@@ -1,0 +1,439 @@
+//! The bar of one row: from dates to pieces of a line.
+//!
+//! A bar covers the whole possible range, the uncertain unit in a softer tone. A missing end is
+//! solid to the last evidence and then fades over three cells, never to today. A missing start
+//! is a dotted lead-in of four cells. Where nothing but events is known there is no bar.
+//! Deliberately not here: milestones and words (`lane`).
+
+use chrono::NaiveDate;
+
+use super::{Mirror, Scale, Span, Stretch};
+use crate::model::Evidence;
+use crate::time::{Days, Period};
+
+/// How many cells a missing end takes to fade.
+const FADE: u16 = 3;
+/// How many cells lead in to a missing start.
+const LEAD: u16 = 4;
+
+/// What a piece of a bar is drawn with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ink {
+    /// Days that surely belong.
+    Solid,
+    /// Days that may belong: the date is only a year, a quarter, a month.
+    Soft,
+    /// Before a missing start.
+    Lead,
+    /// After the last evidence of a missing end; the number counts cells from 0, ever weaker.
+    Fade(u8),
+    /// A parent with dates of its own.
+    Line,
+    /// A parent whose extent is computed from what lies below.
+    Derived,
+    /// Something declared and not named.
+    Hatch,
+    /// Between two comparable values.
+    Join,
+}
+
+/// A piece of a bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Bar {
+    /// Where it lies.
+    pub stretch: Stretch,
+    /// What it is drawn with.
+    pub ink: Ink,
+    /// Whether it is the part that published progress has covered.
+    pub filled: bool,
+}
+
+impl Mirror for Bar {
+    fn mirror(self, columns: u16) -> Self {
+        Self {
+            stretch: self.stretch.mirror(columns),
+            ..self
+        }
+    }
+}
+
+/// What a bar is made from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Facts {
+    /// The dates.
+    pub period: Period,
+    /// When something was last known.
+    pub evidence: Option<Evidence>,
+    /// Whether the last word was that it is over: done or cancelled.
+    pub is_over: bool,
+    /// Published progress in percent.
+    pub progress: Option<u8>,
+}
+
+/// Draws the bar of a leaf.
+#[must_use]
+pub(super) fn bars(facts: &Facts, scale: Scale) -> Vec<Bar> {
+    let Facts {
+        period,
+        evidence,
+        is_over,
+        progress,
+    } = *facts;
+    match (period.start, period.end) {
+        (Some(start), Some(end)) => {
+            let from = start.earliest.unwrap_or(start.latest);
+            let mut pieces = softened(
+                from,
+                start.latest,
+                end.earliest.unwrap_or(end.latest),
+                end.latest,
+                scale,
+            );
+            if let Some(percent) = progress {
+                pieces = fill(
+                    pieces,
+                    Days {
+                        from,
+                        to: end.latest,
+                    },
+                    percent,
+                    scale,
+                );
+            }
+            if start.earliest.is_none() {
+                pieces.extend(lead(from, scale));
+            }
+            pieces
+        }
+        (Some(start), None) => {
+            let from = start.earliest.unwrap_or(start.latest);
+            // What was last known, if that is later than the start itself.
+            let last = evidence
+                .map(|evidence| evidence.last)
+                .filter(|last| last.after() > start.latest);
+            let (known, after) = match last {
+                Some(last) if last.is_exact() => (last.after(), last.after()),
+                Some(last) => {
+                    let known = last.earliest().unwrap_or(start.latest);
+                    (known.max(start.latest), last.after())
+                }
+                None => (start.latest, start.latest),
+            };
+            let mut pieces = softened(from, start.latest, known, after, scale);
+            if start.earliest.is_none() {
+                pieces.extend(lead(from, scale));
+            }
+            if !is_over {
+                let first = pieces
+                    .iter()
+                    .map(|bar| i64::from(bar.stretch.columns().to))
+                    .max();
+                pieces.extend(fade(first.unwrap_or(scale.edge(after)), scale));
+            }
+            pieces
+        }
+        (None, Some(end)) => {
+            let earliest = end.earliest.unwrap_or(end.latest);
+            let mut pieces: Vec<Bar> = lead(earliest, scale).into_iter().collect();
+            pieces.extend(piece(
+                Days {
+                    from: earliest,
+                    to: end.latest,
+                },
+                Ink::Soft,
+                scale,
+            ));
+            pieces
+        }
+        (None, None) => Vec::new(),
+    }
+}
+
+/// Draws the line of a parent: firm by its own dates, thin where it is computed.
+#[must_use]
+pub(super) fn line(period: Period, extent: Option<Days>, scale: Scale) -> Option<Bar> {
+    match (period.possible(), extent) {
+        (Some(own), _) => piece(own, Ink::Line, scale),
+        (None, Some(extent)) => piece(extent, Ink::Derived, scale),
+        (None, None) => None,
+    }
+}
+
+/// Draws one kind of ink over days; softness and lines take whole cells.
+#[must_use]
+pub(super) fn piece(days: Days, ink: Ink, scale: Scale) -> Option<Bar> {
+    if days.to <= days.from {
+        return None;
+    }
+    let stretch = match ink {
+        Ink::Solid => scale.stretch(days)?,
+        Ink::Soft
+        | Ink::Lead
+        | Ink::Fade(_)
+        | Ink::Line
+        | Ink::Derived
+        | Ink::Hatch
+        | Ink::Join => Stretch::of(scale.span(days)?),
+    };
+    Some(Bar {
+        stretch,
+        ink,
+        filled: false,
+    })
+}
+
+/// The days from `from` to `to`, of which those from `sure` to `known` surely belong.
+fn softened(
+    from: NaiveDate,
+    sure: NaiveDate,
+    known: NaiveDate,
+    to: NaiveDate,
+    scale: Scale,
+) -> Vec<Bar> {
+    if sure >= known {
+        return piece(
+            Days { from, to },
+            if from < sure || known < to {
+                Ink::Soft
+            } else {
+                Ink::Solid
+            },
+            scale,
+        )
+        .into_iter()
+        .collect();
+    }
+    let solid = piece(
+        Days {
+            from: sure,
+            to: known,
+        },
+        Ink::Solid,
+        scale,
+    );
+    let mut pieces: Vec<Bar> = Vec::new();
+    pieces.extend(piece(Days { from, to: sure }, Ink::Soft, scale));
+    pieces.extend(piece(Days { from: known, to }, Ink::Soft, scale));
+    // Where a soft unit and the solid part meet inside one cell, the soft one takes the cell.
+    pieces.extend(solid.and_then(|solid| trimmed(solid, &pieces)));
+    pieces.sort_by_key(|bar| bar.stretch.from);
+    pieces
+}
+
+fn trimmed(solid: Bar, soft: &[Bar]) -> Option<Bar> {
+    let mut stretch = solid.stretch;
+    for bar in soft {
+        if bar.stretch.from <= stretch.from {
+            stretch.from = stretch.from.max(bar.stretch.to);
+        } else {
+            stretch.to = stretch.to.min(bar.stretch.from);
+        }
+    }
+    (stretch.from < stretch.to).then_some(Bar { stretch, ..solid })
+}
+
+fn lead(until: NaiveDate, scale: Scale) -> Option<Bar> {
+    let to = scale.edge(until);
+    cells(to - i64::from(LEAD), to, Ink::Lead, scale)
+}
+
+fn fade(first: i64, scale: Scale) -> Vec<Bar> {
+    (0..FADE)
+        .filter_map(|step| {
+            let column = first + i64::from(step);
+            cells(
+                column,
+                column + 1,
+                Ink::Fade(u8::try_from(step).unwrap_or(u8::MAX)),
+                scale,
+            )
+        })
+        .collect()
+}
+
+fn cells(from: i64, to: i64, ink: Ink, scale: Scale) -> Option<Bar> {
+    let inside = |column: i64| u16::try_from(column.clamp(0, i64::from(scale.columns()))).ok();
+    let span = Span {
+        from: inside(from)?,
+        to: inside(to)?,
+    };
+    (span.width() > 0).then(|| Bar {
+        stretch: Stretch::of(span),
+        ink,
+        filled: false,
+    })
+}
+
+/// Marks the part of the pieces that lies before `percent` of the days.
+fn fill(pieces: Vec<Bar>, days: Days, percent: u8, scale: Scale) -> Vec<Bar> {
+    let done = days.count() * i64::from(percent.min(100)) / 100;
+    let edge = scale.eighth(days.from + chrono::TimeDelta::days(done));
+    let edge = u32::try_from(edge.max(0)).unwrap_or(u32::MAX);
+    let split = |bar: Bar| {
+        // Only whole cells can change tone inside a soft piece.
+        let edge = if bar.ink == Ink::Solid {
+            edge
+        } else {
+            edge / 8 * 8
+        };
+        let edge = edge.clamp(bar.stretch.from, bar.stretch.to);
+        let before = Bar {
+            stretch: Stretch {
+                to: edge,
+                ..bar.stretch
+            },
+            filled: true,
+            ..bar
+        };
+        let after = Bar {
+            stretch: Stretch {
+                from: edge,
+                ..bar.stretch
+            },
+            ..bar
+        };
+        [before, after]
+    };
+    pieces
+        .into_iter()
+        .flat_map(split)
+        .filter(|bar| bar.stretch.from < bar.stretch.to)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::{PartialDate, When};
+    use proptest::prelude::*;
+
+    fn when(text: &str) -> When {
+        text.parse().unwrap()
+    }
+
+    fn scale() -> Scale {
+        let day = |text: &str| text.parse::<PartialDate>().unwrap().first();
+        Scale::new(
+            Days {
+                from: day("2021"),
+                to: day("2026"),
+            },
+            60,
+        )
+    }
+
+    fn facts(
+        start: Option<&str>,
+        end: Option<&str>,
+        until: Option<&str>,
+        last: Option<&str>,
+    ) -> Facts {
+        Facts {
+            period: Period::new(start.map(when), end.map(when), until.map(when)),
+            evidence: last.map(|last| Evidence {
+                first: when(last),
+                last: when(last),
+            }),
+            is_over: false,
+            progress: None,
+        }
+    }
+
+    /// One letter a cell: # solid, ~ soft, . lead, 012 fade, capital where filled.
+    fn picture(facts: &Facts) -> String {
+        let mut cells = vec!['_'; 60];
+        for bar in bars(facts, scale()) {
+            let letter = match bar.ink {
+                Ink::Solid if bar.filled => '@',
+                Ink::Solid => '#',
+                Ink::Soft if bar.filled => '%',
+                Ink::Soft => '~',
+                Ink::Lead => '.',
+                Ink::Fade(step) => char::from(b'0' + step),
+                Ink::Line | Ink::Derived | Ink::Hatch | Ink::Join => '?',
+            };
+            let columns = bar.stretch.columns();
+            cells[usize::from(columns.from)..usize::from(columns.to)].fill(letter);
+        }
+        cells
+            .into_iter()
+            .collect::<String>()
+            .trim_end_matches('_')
+            .to_owned()
+    }
+
+    #[test]
+    fn each_kind_of_knowledge_is_drawn_in_its_own_way() {
+        let year = |part| facts(Some("2022"), part, None, None);
+        assert_eq!(
+            picture(&year(Some("2024"))),
+            "____________~~~~~~~~~~~~############~~~~~~~~~~~~"
+        );
+        assert_eq!(
+            picture(&facts(Some("2021-07-01"), Some("2022-06-30"), None, None)),
+            "_____#############"
+        );
+        assert_eq!(
+            picture(&facts(Some("2021"), None, Some("2023"), None)),
+            "~~~~~~~~~~~~############~~~~~~~~~~~~"
+        );
+        assert_eq!(
+            picture(&facts(Some("2022"), Some("2022"), None, None)),
+            "____________~~~~~~~~~~~~"
+        );
+        // Open: solid to the last evidence, then it fades; nothing known after the start: at once.
+        assert_eq!(
+            picture(&facts(Some("2022"), None, None, Some("2024-04-11"))),
+            "____________~~~~~~~~~~~~################012"
+        );
+        assert_eq!(picture(&year(None)), "____________~~~~~~~~~~~~012");
+        // No start: a lead-in.
+        assert_eq!(
+            picture(&facts(None, Some("2023"), None, None)),
+            "____________________....~~~~~~~~~~~~"
+        );
+        // Nothing but an announcement: no bar.
+        assert_eq!(picture(&facts(None, None, None, Some("2025-10-25"))), "");
+    }
+
+    #[test]
+    fn progress_fills_and_an_end_that_was_reached_does_not_fade() {
+        let half = Facts {
+            progress: Some(50),
+            ..facts(Some("2021-01-01"), Some("2022-12-31"), None, None)
+        };
+        assert_eq!(picture(&half), "@@@@@@@@@@@#############");
+        let over = Facts {
+            is_over: true,
+            ..facts(Some("2021-01-01"), None, None, Some("2022-12-31"))
+        };
+        assert_eq!(picture(&over), "########################");
+    }
+
+    proptest! {
+        #[test]
+        fn pieces_of_a_bar_never_overlap_and_stay_inside(
+            start in proptest::option::of(2015_i32..2030), length in 0_i32..8, kind in 0_u8..3,
+            last in proptest::option::of(2015_i32..2030), percent in proptest::option::of(0_u8..=100),
+        ) {
+            let end = start.unwrap_or(2020) + length;
+            let (start, end) = (start.map(|year| year.to_string()), end.to_string());
+            let (end, until) = match kind {
+                0 => (Some(end.as_str()), None),
+                1 => (None, Some(end.as_str())),
+                _ => (None, None),
+            };
+            let last = last.map(|year| year.to_string());
+            let facts = Facts { progress: percent, ..facts(start.as_deref(), end, until, last.as_deref()) };
+            let mut drawn = bars(&facts, scale());
+            drawn.sort_by_key(|bar| bar.stretch.from);
+            for bar in &drawn {
+                prop_assert!(bar.stretch.from < bar.stretch.to && bar.stretch.to <= 480);
+                prop_assert_eq!(bar.mirror(60).mirror(60), *bar);
+            }
+            for pair in drawn.windows(2) {
+                prop_assert!(pair[0].stretch.to <= pair[1].stretch.from, "{:?}", pair);
+            }
+        }
+    }
+}

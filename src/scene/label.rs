@@ -1,0 +1,128 @@
+//! What a row is called.
+//!
+//! In: a node and a language. Out: logical text. Always holds: every node has a name; a title
+//! that exists only in the other language is shown in that one, and marked.
+
+use crate::document::{self, ItemKind, State, Text};
+use crate::model::{Gap, Ix, Roadmap, What, known_state, state};
+use crate::words::{self, Counted, Language, Msg};
+
+/// A name, and whether it had to be taken from the other language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The logical text.
+    pub text: String,
+    /// Whether the asked language has no such text.
+    pub is_foreign: bool,
+}
+
+/// Picks the side of a text: the asked language, or else the other one.
+#[must_use]
+pub fn side(text: &Text, language: Language) -> Label {
+    let (own, other) = match language {
+        Language::Ar => (&text.ar, &text.en),
+        Language::En => (&text.en, &text.ar),
+    };
+    match (own, other) {
+        (Some(own), _) => Label {
+            text: own.clone(),
+            is_foreign: false,
+        },
+        (None, Some(other)) => Label {
+            text: other.clone(),
+            is_foreign: true,
+        },
+        (None, None) => Label {
+            text: String::new(),
+            is_foreign: false,
+        },
+    }
+}
+
+/// Returns the name of a node.
+#[must_use]
+pub fn label(roadmap: &Roadmap, ix: Ix, language: Language) -> Label {
+    let own = |text: String| Label {
+        text,
+        is_foreign: false,
+    };
+    let say = |msg: Msg| own(msg.say(language).to_owned());
+    let document = roadmap.document();
+    match roadmap.node(ix).what {
+        What::Phases => say(Msg::Phases),
+        What::Milestones => say(Msg::Milestones),
+        What::OtherIndicators => say(Msg::OtherIndicators),
+        What::Unassigned => say(Msg::NotAssigned),
+        What::Related => say(Msg::Related),
+        What::Pillars => say(Msg::Pillars),
+        What::Gap(gap) => own(gap_words(gap, language)),
+        What::Indicator(index) => {
+            let indicator = document.indicators.get(index);
+            let text =
+                indicator.map(|indicator| indicator.short.as_ref().unwrap_or(&indicator.title));
+            text.map_or_else(|| own(String::new()), |text| side(text, language))
+        }
+        What::Roadmap
+        | What::Phase(_)
+        | What::Milestone(_)
+        | What::Strand(_)
+        | What::Item(_)
+        | What::Pillar(_) => roadmap
+            .title(ix)
+            .map_or_else(|| own(String::new()), |text| side(text, language)),
+    }
+}
+
+/// Returns the short name of the roadmap, for the breadcrumb.
+#[must_use]
+pub fn short(document: &document::Roadmap, language: Language) -> Label {
+    side(document.short.as_ref().unwrap_or(&document.title), language)
+}
+
+/// Returns the last published state of a node: that of an item or a phase.
+#[must_use]
+pub fn state_of(roadmap: &Roadmap, ix: Ix) -> Option<State> {
+    let log = match roadmap.node(ix).what {
+        What::Item(_) => roadmap.item(ix).map(|item| item.status.as_slice()),
+        What::Phase(_) => roadmap.phase(ix).map(|(phase, _)| phase.status.as_slice()),
+        What::Roadmap
+        | What::Phases
+        | What::Milestones
+        | What::Milestone(_)
+        | What::Indicator(_)
+        | What::OtherIndicators
+        | What::Strand(_)
+        | What::Unassigned
+        | What::Gap(_)
+        | What::Related
+        | What::Pillars
+        | What::Pillar(_) => None,
+    }?;
+    known_state(log).or(state(log)).map(|entry| entry.state)
+}
+
+/// Returns the word for a state.
+#[must_use]
+pub fn state_word(state: State) -> Msg {
+    match state {
+        State::Planned => Msg::StatePlanned,
+        State::InProcurement => Msg::StateInProcurement,
+        State::Active => Msg::StateActive,
+        State::Pilot => Msg::StatePilot,
+        State::Done => Msg::StateDone,
+        State::Cancelled => Msg::StateCancelled,
+        State::Unknown => Msg::StateUnknown,
+    }
+}
+
+fn gap_words(gap: Gap, language: Language) -> String {
+    let counted = match gap.kind {
+        ItemKind::Programme => Counted::Programme,
+        ItemKind::Project => Counted::Project,
+        ItemKind::Initiative => Counted::Initiative,
+    };
+    match gap.missing() {
+        Some(missing) => words::more(language, u64::from(missing), counted),
+        None => words::some(language, counted),
+    }
+}

@@ -1,0 +1,312 @@
+//! Which part of the screen is what, by the size of the screen.
+//!
+//! In: the size in cells. Out: areas, counted from the reader's start: the outline comes first.
+//! The view reflects them for a reader from right to left, in one step. Always holds: areas lie
+//! inside the screen and do not overlap; what has no room has no area. Deliberately not here:
+//! what stands in an area.
+
+use super::Mirror;
+
+/// A size in cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Size {
+    /// The width.
+    pub columns: u16,
+    /// The height.
+    pub rows: u16,
+}
+
+/// A rectangle of cells; empty where it has no room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Area {
+    /// The first column.
+    pub x: u16,
+    /// The first row.
+    pub y: u16,
+    /// The columns.
+    pub width: u16,
+    /// The rows.
+    pub height: u16,
+}
+
+impl Area {
+    /// Says whether there is no room.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.width == 0 || self.height == 0
+    }
+
+    /// Returns one row of it, counted from its top; empty below its bottom.
+    #[must_use]
+    pub fn row(self, nth: u16) -> Self {
+        let height = u16::from(nth < self.height);
+        Self {
+            y: self.y + nth.min(self.height),
+            height,
+            ..self
+        }
+    }
+}
+
+impl Mirror for Area {
+    fn mirror(self, columns: u16) -> Self {
+        Self {
+            x: columns.saturating_sub(self.x + self.width),
+            ..self
+        }
+    }
+}
+
+/// What decides the layout beside the size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Needs {
+    /// Whether the axis has two tiers.
+    pub has_major: bool,
+    /// Whether a sentence must stand on every screen.
+    pub has_notice: bool,
+    /// Whether today lies outside the window, so that its words need room at the chart's end.
+    pub is_today_after: bool,
+    /// Whether the details fill the screen.
+    pub is_reading: bool,
+    /// Whether there are no details at all, and no footer: a print.
+    pub is_print: bool,
+}
+
+/// The areas of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Layout {
+    /// The name of the roadmap, the roadmaps that are open, today's date.
+    pub header: Area,
+    /// The breadcrumb and the counts.
+    pub crumbs: Area,
+    /// The words beside the band and the axis.
+    pub corner: Area,
+    /// The band.
+    pub band: Area,
+    /// The coarser tier of the axis.
+    pub major: Area,
+    /// The finer tier of the axis.
+    pub minor: Area,
+    /// The outline.
+    pub outline: Area,
+    /// The chart, in the same rows.
+    pub chart: Area,
+    /// Beside the band and the axis, after the chart: where a later today is told.
+    pub edge: Area,
+    /// The rule above the details.
+    pub rule: Area,
+    /// The details of the selected row.
+    pub detail: Area,
+    /// The sentence that stands on every screen.
+    pub notice: Area,
+    /// The keys.
+    pub footer: Area,
+}
+
+impl Layout {
+    /// Lays out a screen.
+    #[must_use]
+    pub fn new(size: Size, needs: Needs) -> Self {
+        let Size { columns, rows } = size;
+        let mut stack = Stack {
+            columns,
+            next: 0,
+            end: rows,
+        };
+        let mut layout = Self::default();
+        let is_roomy = columns >= 110;
+        layout.header = stack.top(1);
+        layout.footer = stack.bottom(u16::from(!needs.is_print && rows >= 4));
+        layout.notice = stack.bottom(u16::from(needs.has_notice && rows >= 5));
+        layout.crumbs = stack.top(u16::from(rows >= 8));
+        if needs.is_reading {
+            layout.rule = stack.top(1);
+            layout.detail = stack.rest();
+            return layout.padded(columns);
+        }
+        stack.top(u16::from(rows >= 34));
+        let detail = if needs.is_print { 0 } else { detail_rows(rows) };
+        layout.detail = stack.bottom(detail);
+        layout.rule = stack.bottom(u16::from(detail > 0));
+        let band = stack.top(u16::from(rows >= 6));
+        let major = stack.top(u16::from(needs.has_major && rows >= 7));
+        let minor = stack.top(u16::from(rows >= 5));
+        stack.top(u16::from(rows >= 30));
+        let body = stack.rest();
+        let outline = outline_columns(columns);
+        let edge = match (needs.is_today_after, is_roomy) {
+            (true, true) => 15,
+            (true, false) => 2,
+            (false, _) => 1,
+        };
+        let chart = columns.saturating_sub(outline + edge);
+        let beside = |area: Area| Area {
+            x: outline,
+            width: chart,
+            ..area
+        };
+        layout.band = beside(band);
+        layout.major = beside(major);
+        layout.minor = beside(minor);
+        let head = Area {
+            height: band.height + major.height + minor.height,
+            ..band
+        };
+        layout.corner = Area {
+            x: 1,
+            width: outline.saturating_sub(2),
+            ..head
+        };
+        layout.edge = Area {
+            x: outline + chart,
+            width: edge,
+            ..head
+        };
+        layout.outline = Area {
+            width: outline,
+            ..body
+        };
+        layout.chart = beside(body);
+        layout.padded(columns)
+    }
+
+    /// Leaves a column free on both sides of text.
+    fn padded(mut self, columns: u16) -> Self {
+        if columns >= 40 {
+            for area in [
+                &mut self.header,
+                &mut self.crumbs,
+                &mut self.detail,
+                &mut self.notice,
+                &mut self.footer,
+            ] {
+                area.x += 1;
+                area.width = area.width.saturating_sub(2);
+            }
+        }
+        self
+    }
+}
+
+impl Mirror for Layout {
+    fn mirror(self, columns: u16) -> Self {
+        let Self {
+            header,
+            crumbs,
+            corner,
+            band,
+            major,
+            minor,
+            outline,
+            chart,
+            edge,
+            rule,
+            detail,
+            notice,
+            footer,
+        } = self;
+        let turn = |area: Area| area.mirror(columns);
+        Self {
+            header: turn(header),
+            crumbs: turn(crumbs),
+            corner: turn(corner),
+            band: turn(band),
+            major: turn(major),
+            minor: turn(minor),
+            outline: turn(outline),
+            chart: turn(chart),
+            edge: turn(edge),
+            rule: turn(rule),
+            detail: turn(detail),
+            notice: turn(notice),
+            footer: turn(footer),
+        }
+    }
+}
+
+fn detail_rows(rows: u16) -> u16 {
+    match rows {
+        0..=17 => 0,
+        18..=29 => 5,
+        30..=44 => 9,
+        _ => 14,
+    }
+}
+
+fn outline_columns(columns: u16) -> u16 {
+    match columns {
+        // Too narrow for both: the outline alone tells more.
+        0..=29 => columns,
+        30..=59 => columns * 45 / 100,
+        60..=109 => columns * 40 / 100,
+        _ => (columns * 36 / 100).min(64),
+    }
+}
+
+/// Rows handed out from the top and from the bottom.
+struct Stack {
+    columns: u16,
+    next: u16,
+    end: u16,
+}
+
+impl Stack {
+    fn top(&mut self, rows: u16) -> Area {
+        let height = rows.min(self.end - self.next);
+        let area = Area {
+            x: 0,
+            y: self.next,
+            width: self.columns,
+            height,
+        };
+        self.next += height;
+        area
+    }
+
+    fn bottom(&mut self, rows: u16) -> Area {
+        let height = rows.min(self.end - self.next);
+        self.end -= height;
+        Area {
+            x: 0,
+            y: self.end,
+            width: self.columns,
+            height,
+        }
+    }
+
+    fn rest(&mut self) -> Area {
+        self.top(self.end - self.next)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn areas_lie_inside_and_do_not_overlap(
+            columns in 0_u16..300, rows in 0_u16..100,
+            has_major: bool, has_notice: bool, is_today_after: bool, is_reading: bool, is_print: bool,
+        ) {
+            let size = Size { columns, rows };
+            let needs = Needs { has_major, has_notice, is_today_after, is_reading, is_print };
+            let layout = Layout::new(size, needs);
+            prop_assert_eq!(layout.mirror(columns).mirror(columns), layout);
+            let Layout {
+                header, crumbs, corner, band, major, minor, outline, chart, edge, rule, detail, notice, footer,
+            } = layout;
+            let areas = [header, crumbs, corner, band, major, minor, outline, chart, edge, rule, detail, notice, footer];
+            for (nth, one) in areas.iter().enumerate() {
+                if one.is_empty() { continue }
+                prop_assert!(one.x + one.width <= columns && one.y + one.height <= rows, "{:?}", one);
+                for other in areas.iter().skip(nth + 1).filter(|other| !other.is_empty()) {
+                    let apart = one.x + one.width <= other.x || other.x + other.width <= one.x
+                        || one.y + one.height <= other.y || other.y + other.height <= one.y;
+                    prop_assert!(apart, "{:?} {:?}", one, other);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! The whole picture of the chart and its rows.
+
+use chrono::NaiveDate;
+
+use super::label::{Label, label, state_of};
+use super::lane::{Lane, Page, lane};
+use super::{Axis, Band, Entry, Level, Mirror, Scale, Today, Zoom, axis, zoom};
+use crate::document::State;
+use crate::model::{Ix, Roadmap, What};
+use crate::time::Days;
+use crate::words::Language;
+
+/// One row: its words for the outline, its lane for the chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Which node it is, how deep, and what is below.
+    pub entry: Entry,
+    /// What the node is.
+    pub what: What,
+    /// Its name.
+    pub label: Label,
+    /// How many are named below it, where that is worth saying.
+    pub count: Option<u32>,
+    /// Whether its place in the tree, or its dates, are our own reading.
+    pub is_inferred: bool,
+    /// Its last published state.
+    pub state: Option<State>,
+    /// Whether the reader has selected it.
+    pub is_selected: bool,
+    /// Its part of the chart.
+    pub lane: Lane,
+}
+
+/// The chart and its rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scene {
+    /// The width of the chart.
+    pub columns: u16,
+    /// The level of the finer ticks.
+    pub level: Level,
+    /// The band above the axis.
+    pub band: Band,
+    /// The axis.
+    pub axis: Axis,
+    /// The visible rows.
+    pub rows: Vec<Row>,
+    /// Today.
+    pub today: Today,
+}
+
+/// What a scene is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    /// The roadmap.
+    pub roadmap: &'a Roadmap,
+    /// The visible rows of its outline, and no others.
+    pub entries: &'a [Entry],
+    /// The row that the reader has selected.
+    pub selected: Option<Ix>,
+    /// The days that the chart shows, and the level of its ticks.
+    pub window: Window,
+    /// The width of the chart.
+    pub columns: u16,
+    /// The language of the labels.
+    pub language: Language,
+    /// Today's date.
+    pub today: NaiveDate,
+}
+
+/// The days that a chart shows, and the level of its finer ticks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Window {
+    /// The level.
+    pub level: Level,
+    /// The days.
+    pub days: Days,
+}
+
+impl Window {
+    /// Finds the window of a zoom: the days of `fitted`, or those from `origin` on.
+    #[must_use]
+    pub fn new(zoom: Zoom, fitted: Days, origin: NaiveDate, columns: u16) -> Self {
+        match zoom {
+            Zoom::Fit => {
+                let (level, days) = zoom::fit(fitted, columns);
+                Self { level, days }
+            }
+            Zoom::To(level) => Self {
+                level,
+                days: level.window(origin, columns),
+            },
+        }
+    }
+}
+
+impl Scene {
+    /// Draws the visible part of a roadmap. The cost depends on what is visible only.
+    #[must_use]
+    pub fn new(view: &View<'_>) -> Self {
+        let View {
+            roadmap,
+            entries,
+            selected,
+            window,
+            columns,
+            language,
+            today,
+        } = *view;
+        let calendar = &roadmap.document().calendar;
+        let scale = Scale::new(window.days, columns);
+        let words = axis::AxisWords {
+            language,
+            months: calendar.months,
+            week_starts: calendar.week_starts.into(),
+        };
+        let whole = roadmap
+            .span()
+            .map_or(window.days, |span| zoom::fit(span, columns).1);
+        let page = Page {
+            scale,
+            language,
+            months: calendar.months,
+        };
+        Self {
+            columns,
+            level: window.level,
+            band: Band::new(roadmap, Scale::new(whole, columns), scale, language),
+            axis: Axis::new(scale, window.level, words),
+            rows: entries
+                .iter()
+                .map(|entry| row(roadmap, *entry, selected, page))
+                .collect(),
+            today: Today::new(today, scale, language),
+        }
+    }
+}
+
+impl Mirror for Row {
+    fn mirror(self, columns: u16) -> Self {
+        Self {
+            lane: self.lane.mirror(columns),
+            ..self
+        }
+    }
+}
+
+impl Mirror for Scene {
+    fn mirror(self, columns: u16) -> Self {
+        Self {
+            band: self.band.mirror(columns),
+            axis: self.axis.mirror(columns),
+            rows: self.rows.mirror(columns),
+            today: self.today.mirror(columns),
+            ..self
+        }
+    }
+}
+
+fn row(roadmap: &Roadmap, entry: Entry, selected: Option<Ix>, page: Page) -> Row {
+    let ix = entry.node;
+    let is_selected = selected == Some(ix);
+    Row {
+        entry,
+        what: roadmap.node(ix).what,
+        label: label(roadmap, ix, page.language),
+        count: count(roadmap, ix),
+        is_inferred: !roadmap.inferred(ix).is_empty(),
+        state: state_of(roadmap, ix),
+        is_selected,
+        lane: lane(roadmap, ix, page, is_selected),
+    }
+}
+
+/// Returns how many stand below a group: named projects and initiatives, else its direct rows.
+fn count(roadmap: &Roadmap, ix: Ix) -> Option<u32> {
+    let node = roadmap.node(ix);
+    let [_, projects, initiatives] = node.named;
+    match node.what {
+        What::Strand(_) | What::Unassigned | What::Related => Some(projects + initiatives),
+        What::Item(_) if !roadmap.is_leaf(ix) => Some(projects + initiatives),
+        What::Phases | What::Milestones | What::OtherIndicators | What::Pillars => {
+            u32::try_from(roadmap.children(ix).count()).ok()
+        }
+        What::Roadmap
+        | What::Phase(_)
+        | What::Milestone(_)
+        | What::Indicator(_)
+        | What::Item(_)
+        | What::Gap(_)
+        | What::Pillar(_) => None,
+    }
+}

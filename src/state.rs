@@ -1,0 +1,155 @@
+//! Where the reader is, and what an action changes.
+//!
+//! In: a state, an action, the world (roadmaps, today). Out: the next state and an effect for the
+//! loop. Always holds: the selected row is known by its id and is a row of the outline, whatever
+//! was folded or entered. Deliberately not here: keys, drawing, clocks, files, threads.
+
+mod moving;
+mod place;
+mod update;
+
+use chrono::NaiveDate;
+
+pub use place::Place;
+pub use update::{keep_in_view, update};
+
+use crate::model::Roadmap;
+use crate::scene::{Layout, Needs, Scale, Size, Window};
+use crate::words::Language;
+
+/// What the program was started with; it does not change while a key is handled.
+#[derive(Debug, Clone, Copy)]
+pub struct World<'a> {
+    /// The open roadmaps, in order.
+    pub roadmaps: &'a [Roadmap],
+    /// Today's date.
+    pub today: NaiveDate,
+}
+
+/// The languages that the reader wants to see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Voice {
+    /// One.
+    One(Language),
+    /// The roadmap's own language, the other one beside it where there is room.
+    Both,
+}
+
+/// What the loop has to do after an update.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Effect {
+    /// Nothing.
+    None,
+    /// Draw every cell anew.
+    Redraw,
+    /// Suspend the program.
+    Suspend,
+    /// End with this status.
+    Quit(u8),
+}
+
+/// Where the reader is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    /// The size of the screen.
+    pub size: Size,
+    /// The languages.
+    pub voice: Voice,
+    /// The first visible line of the help, while it is open.
+    pub help: Option<u16>,
+    // Always the place of a roadmap, where there is one.
+    current: usize,
+    // One for each roadmap of the world.
+    places: Vec<Place>,
+}
+
+impl State {
+    /// Begins at the top of the first roadmap.
+    #[must_use]
+    pub fn new(world: &World<'_>, size: Size, voice: Voice) -> Self {
+        let places = world.roadmaps.iter().map(Place::new).collect();
+        Self {
+            size,
+            voice,
+            help: None,
+            current: 0,
+            places,
+        }
+    }
+
+    /// Returns which roadmap is open, counted from zero.
+    #[must_use]
+    pub fn current(&self) -> usize {
+        self.current
+    }
+
+    /// Opens a roadmap, if there is one at that place.
+    pub fn open(&mut self, which: usize) {
+        if which < self.places.len() {
+            self.current = which;
+        }
+    }
+
+    /// Returns the reader's place in the open roadmap.
+    #[must_use]
+    pub fn place(&self) -> Option<&Place> {
+        self.places.get(self.current)
+    }
+
+    /// Returns the same, to be changed.
+    #[must_use]
+    pub fn place_mut(&mut self) -> Option<&mut Place> {
+        self.places.get_mut(self.current)
+    }
+
+    /// Returns the language of the interface.
+    #[must_use]
+    pub fn language(&self, world: &World<'_>) -> Language {
+        match self.voice {
+            Voice::One(language) => language,
+            Voice::Both => world
+                .roadmaps
+                .get(self.current)
+                .map_or(Language::En, |roadmap| roadmap.document().language),
+        }
+    }
+
+    /// Returns the layout of the screen and the window of the chart.
+    #[must_use]
+    pub fn geometry(&self, world: &World<'_>) -> Option<(Layout, Window)> {
+        let (place, roadmap) = self.place().zip(world.roadmaps.get(self.current))?;
+        Some(geometry(place, roadmap, self.size, world.today, false))
+    }
+}
+
+/// Lays out a screen for a place: the layout needs the window, and the window needs the width.
+#[must_use]
+pub fn geometry(
+    place: &Place,
+    roadmap: &Roadmap,
+    size: Size,
+    today: NaiveDate,
+    is_print: bool,
+) -> (Layout, Window) {
+    let mut needs = Needs {
+        has_notice: roadmap.document().notice.is_some(),
+        is_reading: place.reading().is_some(),
+        is_print,
+        ..Needs::default()
+    };
+    let mut layout = Layout::new(size, needs);
+    let mut window = place.window(roadmap, layout.chart.width);
+    needs.is_today_after = today >= window.days.to;
+    if needs.is_today_after {
+        layout = Layout::new(size, needs);
+        window = place.window(roadmap, layout.chart.width);
+    }
+    let is_years = roadmap.document().phases.is_empty();
+    let shows_whole = roadmap.span().is_some_and(|span| {
+        let scale = Scale::new(window.days, layout.chart.width);
+        scale.window().from <= span.from && scale.window().to >= span.to
+    });
+    // Where the band shows the years, the axis need not repeat them.
+    needs.has_major = window.level.major().is_some() && !(is_years && shows_whole);
+    (Layout::new(size, needs), window)
+}

@@ -1,0 +1,299 @@
+//! The reader's place in one roadmap: what was entered, selected, folded, and which days show.
+
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
+
+use crate::model::{Ix, Roadmap, What};
+use crate::scene::{Entry, Window, Zoom, outline};
+use crate::time::Days;
+
+/// Above this number of nodes a roadmap opens folded: an overview comes first.
+const OPENS_FOLDED: usize = 400;
+
+/// A place in a roadmap.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    pub(super) root: String,
+    // Always the id of an entry of the outline, where there is one.
+    pub(super) selected: String,
+    pub(super) folded: HashSet<String>,
+    pub(super) zoom: Zoom,
+    pub(super) origin: NaiveDate,
+    /// The first visible row.
+    pub(super) top: usize,
+    /// The first visible line of the details, while they fill the screen.
+    pub(super) reading: Option<u16>,
+    /// The places that Back leads to.
+    pub(super) trail: Vec<Step>,
+    // Derived from the root and the folds: kept, so that a key costs what is visible.
+    entries: Vec<Entry>,
+    // Where the selected entry stands among them.
+    row: usize,
+}
+
+/// A place left by entering a node.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Step {
+    root: String,
+    selected: String,
+    zoom: Zoom,
+    origin: NaiveDate,
+    top: usize,
+}
+
+impl Place {
+    /// Begins at the top of a roadmap, with its first strand or row selected.
+    #[must_use]
+    pub fn new(roadmap: &Roadmap) -> Self {
+        let origin = roadmap
+            .span()
+            .map_or(NaiveDate::default(), |span| span.from);
+        let mut place = Self {
+            root: roadmap.id(Ix::ROOT).into_owned(),
+            selected: String::new(),
+            folded: folded(roadmap),
+            zoom: Zoom::Fit,
+            origin,
+            top: 0,
+            reading: None,
+            trail: Vec::new(),
+            entries: Vec::new(),
+            row: 0,
+        };
+        place.list(roadmap);
+        place
+    }
+
+    /// Returns every row of the outline.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Returns the row of the selected entry, counted from zero.
+    #[must_use]
+    pub fn row(&self) -> usize {
+        self.row
+    }
+
+    /// Returns the first visible row.
+    #[must_use]
+    pub fn top(&self) -> usize {
+        self.top
+    }
+
+    /// Returns the selected node; the entered one where the outline is empty.
+    #[must_use]
+    pub fn selected(&self, roadmap: &Roadmap) -> Ix {
+        self.entries
+            .get(self.row)
+            .map_or_else(|| self.root(roadmap), |entry| entry.node)
+    }
+
+    /// Returns the node that was entered.
+    #[must_use]
+    pub fn root(&self, roadmap: &Roadmap) -> Ix {
+        roadmap.find(&self.root).unwrap_or(Ix::ROOT)
+    }
+
+    /// Returns how the days were chosen.
+    #[must_use]
+    pub fn zoom(&self) -> Zoom {
+        self.zoom
+    }
+
+    /// Returns the first visible line of the details, while they fill the screen.
+    #[must_use]
+    pub fn reading(&self) -> Option<u16> {
+        self.reading
+    }
+
+    /// Says whether Back leads anywhere.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        self.reading.is_some() || !self.trail.is_empty()
+    }
+
+    /// Returns the days that fit means here: those of an entered phase, else those of the plan.
+    #[must_use]
+    pub fn fitted(&self, roadmap: &Roadmap) -> Days {
+        let root = self.root(roadmap);
+        let phase = match roadmap.node(root).what {
+            What::Phase(_) => roadmap.node(root).period.possible(),
+            _ => None,
+        };
+        phase.or(roadmap.span()).unwrap_or(Days {
+            from: self.origin,
+            to: self.origin,
+        })
+    }
+
+    /// Returns the days that the chart shows.
+    #[must_use]
+    pub fn window(&self, roadmap: &Roadmap, columns: u16) -> Window {
+        Window::new(self.zoom, self.fitted(roadmap), self.origin, columns)
+    }
+
+    /// Selects a node by its id and opens what hides it; says whether there is such a row.
+    pub fn select(&mut self, roadmap: &Roadmap, id: &str) -> bool {
+        let Some(ix) = roadmap.find(id) else {
+            return false;
+        };
+        let root = self.root(roadmap);
+        if ix == root {
+            return false;
+        }
+        let mut opened = false;
+        for above in roadmap.way_up(ix).skip(1) {
+            opened |= self.folded.remove(&*roadmap.id(above));
+        }
+        self.selected = roadmap.id(ix).into_owned();
+        if opened {
+            self.list(roadmap);
+        }
+        match self.entries.iter().position(|entry| entry.node == ix) {
+            Some(row) => self.row = row,
+            None => return false,
+        }
+        true
+    }
+
+    /// Selects the row at a place, the last one if it is beyond.
+    pub(super) fn select_row(&mut self, roadmap: &Roadmap, row: usize) {
+        self.row = row.min(self.entries.len().saturating_sub(1));
+        if let Some(entry) = self.entries.get(self.row) {
+            self.selected = roadmap.id(entry.node).into_owned();
+        }
+    }
+
+    /// Goes into a node and remembers where it came from.
+    pub fn enter(&mut self, roadmap: &Roadmap, ix: Ix) {
+        self.trail.push(Step {
+            root: self.root.clone(),
+            selected: self.selected.clone(),
+            zoom: self.zoom,
+            origin: self.origin,
+            top: self.top,
+        });
+        self.root = roadmap.id(ix).into_owned();
+        self.selected.clear();
+        self.top = 0;
+        if matches!(roadmap.node(ix).what, What::Phase(_)) {
+            self.zoom = Zoom::Fit;
+        }
+        self.list(roadmap);
+    }
+
+    /// Goes back to where the entered node was left; says whether there was such a place.
+    pub(super) fn leave(&mut self, roadmap: &Roadmap) -> bool {
+        let Some(Step {
+            root,
+            selected,
+            zoom,
+            origin,
+            top,
+        }) = self.trail.pop()
+        else {
+            return false;
+        };
+        (self.root, self.selected, self.zoom, self.origin, self.top) =
+            (root, selected, zoom, origin, top);
+        self.list(roadmap);
+        true
+    }
+
+    /// Lists the rows anew; the selected one stays, or the nearest row above it is selected.
+    pub(super) fn list(&mut self, roadmap: &Roadmap) {
+        let root = self.root(roadmap);
+        let folded = &self.folded;
+        self.entries = outline(roadmap, root, |ix| folded.contains(&*roadmap.id(ix)));
+        let wanted = roadmap.find(&self.selected).unwrap_or(root);
+        let row = roadmap
+            .way_up(wanted)
+            .find_map(|ix| self.entries.iter().position(|entry| entry.node == ix));
+        let first = self
+            .entries
+            .iter()
+            .position(|entry| is_first_choice(roadmap, entry.node));
+        self.select_row(roadmap, row.or(first).unwrap_or(0));
+    }
+
+    /// Scrolls as little as needed for the selected row to be among `rows` visible ones.
+    pub fn scroll(&mut self, rows: u16) {
+        let rows = usize::from(rows.max(1));
+        let last_top = self.entries.len().saturating_sub(rows);
+        self.top = self
+            .top
+            .min(last_top)
+            .min(self.row)
+            .max((self.row + 1).saturating_sub(rows));
+    }
+
+    /// Returns the entries of `rows` visible rows.
+    #[must_use]
+    pub fn visible(&self, rows: u16) -> &[Entry] {
+        let end = (self.top + usize::from(rows)).min(self.entries.len());
+        self.entries.get(self.top.min(end)..end).unwrap_or_default()
+    }
+}
+
+/// Says whether a reader wants to begin here: at the plan's own parts, not at the lanes above.
+fn is_first_choice(roadmap: &Roadmap, ix: Ix) -> bool {
+    matches!(
+        roadmap.node(ix).what,
+        What::Strand(_) | What::Item(_) | What::Unassigned
+    )
+}
+
+/// Returns the ids of what is folded at first.
+fn folded(roadmap: &Roadmap) -> HashSet<String> {
+    let is_large = roadmap.nodes().len() > OPENS_FOLDED;
+    let mut folded = HashSet::new();
+    let mut ix = roadmap.next(Ix::ROOT);
+    let end = roadmap.after(Ix::ROOT);
+    while ix < end {
+        let closed = match roadmap.node(ix).what {
+            What::Phases
+            | What::Milestones
+            | What::OtherIndicators
+            | What::Related
+            | What::Pillars => true,
+            What::Item(_) => is_large && !roadmap.is_leaf(ix),
+            What::Roadmap
+            | What::Phase(_)
+            | What::Milestone(_)
+            | What::Indicator(_)
+            | What::Strand(_)
+            | What::Unassigned
+            | What::Gap(_)
+            | What::Pillar(_) => false,
+        };
+        if closed {
+            folded.insert(roadmap.id(ix).into_owned());
+        }
+        ix = roadmap.next(ix);
+    }
+    folded
+}
+
+/// Says whether a node can be entered: it has something below it, or lists something.
+#[must_use]
+pub(super) fn can_enter(roadmap: &Roadmap, ix: Ix) -> bool {
+    match roadmap.node(ix).what {
+        What::Phase(_) => !roadmap.falls_into(ix).is_empty(),
+        What::Pillar(_) => !roadmap.serves(ix).is_empty(),
+        What::Roadmap
+        | What::Phases
+        | What::Milestones
+        | What::Milestone(_)
+        | What::Indicator(_)
+        | What::OtherIndicators
+        | What::Strand(_)
+        | What::Unassigned
+        | What::Item(_)
+        | What::Gap(_)
+        | What::Related
+        | What::Pillars => !roadmap.is_leaf(ix),
+    }
+}

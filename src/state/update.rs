@@ -1,0 +1,185 @@
+//! What each action does. No clock, no file, no thread: only the state changes.
+
+use super::place::can_enter;
+use super::{Effect, State, Voice, World};
+use crate::action::Action;
+use crate::model::Roadmap;
+use crate::scene::{Fold, Layout, Zoom};
+use crate::words::Language;
+
+/// The status of a program that was interrupted: 128 and SIGINT.
+const INTERRUPTED: u8 = 130;
+
+/// Changes the state as an action says.
+pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
+    match action {
+        Action::Quit => return Effect::Quit(0),
+        Action::Interrupt => return Effect::Quit(INTERRUPTED),
+        Action::Suspend => return Effect::Suspend,
+        Action::Redraw => return Effect::Redraw,
+        Action::Help => state.help = if state.help.is_some() { None } else { Some(0) },
+        Action::Language => state.voice = next_voice(state.voice),
+        Action::NextRoadmap => {
+            let next = state.current() + 1;
+            state.open(if next < world.roadmaps.len() { next } else { 0 });
+        }
+        Action::Roadmap(which) => state.open(usize::from(which)),
+        _ if state.help.is_some() => in_help(state, action),
+        _ => in_roadmap(state, action, world),
+    }
+    keep_in_view(state, world);
+    Effect::None
+}
+
+fn next_voice(voice: Voice) -> Voice {
+    match voice {
+        Voice::One(Language::En) => Voice::One(Language::Ar),
+        Voice::One(Language::Ar) => Voice::Both,
+        Voice::Both => Voice::One(Language::En),
+    }
+}
+
+fn in_help(state: &mut State, action: Action) {
+    let Some(top) = state.help else { return };
+    let page = state.size.rows.saturating_sub(4).max(1);
+    state.help = match action {
+        Action::Back => None,
+        Action::MoveUp => Some(top.saturating_sub(1)),
+        Action::MoveDown => Some(top.saturating_add(1)),
+        Action::PageUp => Some(top.saturating_sub(page)),
+        Action::PageDown => Some(top.saturating_add(page)),
+        Action::First => Some(0),
+        _ => Some(top),
+    };
+}
+
+fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
+    let Some((layout, _)) = state.geometry(world) else {
+        return;
+    };
+    let Some(roadmap) = world.roadmaps.get(state.current()) else {
+        return;
+    };
+    let language = state.language(world);
+    let Some(place) = state.place_mut() else {
+        return;
+    };
+    if let Some(top) = place.reading {
+        let page = layout.detail.height.max(1);
+        place.reading = match action {
+            Action::Back | Action::Open => None,
+            Action::MoveUp => Some(top.saturating_sub(1)),
+            Action::MoveDown => Some(top.saturating_add(1)),
+            Action::PageUp => Some(top.saturating_sub(page)),
+            Action::PageDown => Some(top.saturating_add(page)),
+            Action::First => Some(0),
+            _ => Some(top),
+        };
+        return;
+    }
+    walk(place, action, roadmap, &layout);
+    show(place, action, roadmap, world, &layout, language);
+}
+
+/// The actions that change the row.
+fn walk(place: &mut super::Place, action: Action, roadmap: &Roadmap, layout: &Layout) {
+    let page = usize::from(layout.outline.height.max(2)) - 1;
+    let row = place.row();
+    match action {
+        Action::MoveUp => place.select_row(roadmap, row.saturating_sub(1)),
+        Action::MoveDown => place.select_row(roadmap, row + 1),
+        Action::PageUp => place.select_row(roadmap, row.saturating_sub(page)),
+        Action::PageDown => place.select_row(roadmap, row + page),
+        Action::First => place.select_row(roadmap, 0),
+        Action::Last => place.select_row(roadmap, usize::MAX),
+        Action::Open => {
+            let selected = place.selected(roadmap);
+            if can_enter(roadmap, selected) && selected != place.root(roadmap) {
+                place.enter(roadmap, selected);
+            } else {
+                place.reading = Some(0);
+            }
+        }
+        Action::Back => {
+            place.leave(roadmap);
+        }
+        Action::Fold => fold(place, roadmap),
+        Action::FoldAll => fold_all(place, roadmap),
+        Action::UnfoldAll => {
+            place.folded.clear();
+            place.list(roadmap);
+        }
+        _ => {}
+    }
+}
+
+/// The actions that change the days.
+fn show(
+    place: &mut super::Place,
+    action: Action,
+    roadmap: &Roadmap,
+    world: &World<'_>,
+    layout: &Layout,
+    language: Language,
+) {
+    let columns = layout.chart.width.max(1);
+    let today = world.today;
+    // Left is later where time runs from right to left.
+    let leftwards = match language {
+        Language::En => -1,
+        Language::Ar => 1,
+    };
+    match action {
+        Action::PanLeft => place.pan(roadmap, today, columns, leftwards),
+        Action::PanRight => place.pan(roadmap, today, columns, -leftwards),
+        Action::Earlier => place.pan(roadmap, today, columns, -1),
+        Action::Later => place.pan(roadmap, today, columns, 1),
+        Action::ZoomIn => place.zoom_by(roadmap, today, columns, true),
+        Action::ZoomOut => place.zoom_by(roadmap, today, columns, false),
+        Action::Fit => place.zoom = Zoom::Fit,
+        Action::Today => place.go_to(roadmap, today, today, columns),
+        Action::Period => place.go_to_period(roadmap, today, columns),
+        _ => {}
+    }
+}
+
+/// Folds or unfolds the selected row; on a row without anything below, its parent.
+fn fold(place: &mut super::Place, roadmap: &Roadmap) {
+    let Some(entry) = place.entries().get(place.row()).copied() else {
+        return;
+    };
+    let ix = match entry.fold {
+        Fold::Open | Fold::Closed => Some(entry.node),
+        Fold::Leaf => roadmap
+            .node(entry.node)
+            .parent
+            .filter(|above| *above > place.root(roadmap)),
+    };
+    let Some(ix) = ix else { return };
+    let id = roadmap.id(ix).into_owned();
+    if !place.folded.remove(&id) {
+        place.folded.insert(id);
+    }
+    place.list(roadmap);
+}
+
+fn fold_all(place: &mut super::Place, roadmap: &Roadmap) {
+    let open = place
+        .entries()
+        .iter()
+        .filter(|entry| entry.fold == Fold::Open);
+    let ids: Vec<String> = open
+        .map(|entry| roadmap.id(entry.node).into_owned())
+        .collect();
+    place.folded.extend(ids);
+    place.list(roadmap);
+}
+
+/// Scrolls so that the selected row shows, at whatever size the screen now has.
+pub fn keep_in_view(state: &mut State, world: &World<'_>) {
+    if let Some((layout, _)) = state.geometry(world)
+        && let Some(place) = state.place_mut()
+    {
+        place.scroll(layout.outline.height);
+    }
+}

@@ -1,0 +1,23 @@
+//! How everything looks: a scene and a state, painted into a buffer.
+//!
+//! In: a state, the world, a look (theme, glyphs). Out: cells. Always holds: every label goes
+//! through the text gate and one writer ([`canvas`]); an area of any size, also an empty one, is
+//! drawn without a panic; drawing changes nothing but the buffer. Deliberately not here: any
+//! decision about what is shown where (`scene`), terminals, bytes.
+
+mod band;
+mod canvas;
+mod chart;
+mod detail;
+mod footer;
+mod glyphs;
+mod header;
+mod help;
+mod outline;
+mod screen;
+mod theme;
+
+pub use canvas::Canvas;
+pub use glyphs::Glyphs;
+pub use screen::{Look, draw, print};
+pub use theme::{Background, Depth, Role, Theme};

@@ -1,0 +1,181 @@
+//! The one writer: labels and cells into a buffer.
+//!
+//! In: logical text and an area. Out: visual cells, cut to the area, aligned to the reader's
+//! start or end. Always holds: nothing is written outside its area, nothing but what the text
+//! gate made or a glyph of the table. Deliberately not here: what is written.
+
+use ratatui::buffer::Buffer;
+use ratatui::style::Style;
+
+use super::{Glyphs, Theme};
+use crate::scene::Area;
+use crate::text::{self, Base, Direction, Ellipsis, Options, Visual};
+
+/// Where in its area a label stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Align {
+    /// Where reading begins.
+    Start,
+    /// Where reading ends.
+    End,
+    /// At the left edge, whatever the direction: for places that are already physical.
+    Left,
+}
+
+/// A buffer with the look in which it is painted.
+#[derive(Debug)]
+pub struct Canvas<'a> {
+    /// The cells.
+    pub buffer: &'a mut Buffer,
+    /// The colours.
+    pub theme: Theme,
+    /// The glyphs, which know the reading direction.
+    pub glyphs: Glyphs,
+}
+
+impl Canvas<'_> {
+    /// Returns the reading direction of the screen.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        self.glyphs.direction
+    }
+
+    /// Returns how labels of this screen are made.
+    #[must_use]
+    pub fn options(&self) -> Options {
+        Options {
+            base: Base::AutoOr(self.direction()),
+            ellipsis: if self.glyphs.is_ascii {
+                Ellipsis::Dots
+            } else {
+                Ellipsis::Sign
+            },
+            ..Options::default()
+        }
+    }
+
+    /// Writes a label into the first row of an area and returns the columns that it took.
+    pub fn label(&mut self, area: Area, text: &str, align: Align, style: Style) -> u16 {
+        if area.is_empty() || text.is_empty() {
+            return 0;
+        }
+        let line = text::fit(text, usize::from(area.width), &self.options());
+        self.put(area, &line, align, style)
+    }
+
+    /// Writes a finished line into the first row of an area and returns the columns that it took.
+    pub fn put(&mut self, area: Area, line: &Visual, align: Align, style: Style) -> u16 {
+        let width = u16::try_from(line.width())
+            .unwrap_or(u16::MAX)
+            .min(area.width);
+        let free = area.width - width;
+        let at_right = match (align, self.direction()) {
+            (Align::Start, Direction::Rtl) | (Align::End, Direction::Ltr) => true,
+            (Align::Start, Direction::Ltr) | (Align::End, Direction::Rtl) | (Align::Left, _) => {
+                false
+            }
+        };
+        let mut x = area.x + if at_right { free } else { 0 };
+        let end = area.x + area.width;
+        for glyph in line.glyphs() {
+            let next = x + u16::from(glyph.width);
+            if next > end {
+                break;
+            }
+            self.cell(x, area.y, glyph.symbol, style);
+            // The second cell of a wide character is left empty, as buffers want it.
+            for covered in x + 1..next {
+                self.cell(covered, area.y, "", style);
+            }
+            x = next;
+        }
+        width
+    }
+
+    /// Writes one glyph.
+    pub fn cell(&mut self, x: u16, y: u16, symbol: &str, style: Style) {
+        if let Some(cell) = self.buffer.cell_mut((x, y)) {
+            cell.set_symbol(symbol).set_style(style);
+        }
+    }
+
+    /// Gives an area a style without touching what stands there.
+    pub fn tint(&mut self, area: Area, style: Style) {
+        for y in area.y..area.y + area.height {
+            for x in area.x..area.x + area.width {
+                if let Some(cell) = self.buffer.cell_mut((x, y)) {
+                    cell.set_style(style);
+                }
+            }
+        }
+    }
+
+    /// Fills an area with a glyph.
+    pub fn fill(&mut self, area: Area, symbol: &str, style: Style) {
+        for y in area.y..area.y + area.height {
+            for x in area.x..area.x + area.width {
+                self.cell(x, y, symbol, style);
+            }
+        }
+    }
+}
+
+/// A line of several labels, each its own, placed one after another from both ends.
+///
+/// Neighbours are never one text: no terminal and no rule of bidi may join them.
+#[derive(Debug)]
+pub(super) struct Line {
+    // What is still free.
+    area: Area,
+}
+
+impl Line {
+    /// Begins a line in the first row of an area.
+    #[must_use]
+    pub(super) fn new(area: Area) -> Self {
+        Self { area: area.row(0) }
+    }
+
+    /// Writes a label at the reader's start of what is free.
+    pub(super) fn start(&mut self, canvas: &mut Canvas<'_>, text: &str, style: Style) -> &mut Self {
+        let width = canvas.label(self.area, text, Align::Start, style);
+        self.take(canvas.direction() == Direction::Ltr, width);
+        self
+    }
+
+    /// Writes a label at the reader's end of what is free, whole or not at all.
+    pub(super) fn end(&mut self, canvas: &mut Canvas<'_>, text: &str, style: Style) -> &mut Self {
+        let width = Visual::new(text, &canvas.options()).width();
+        if width <= usize::from(self.area.width) {
+            let width = canvas.label(self.area, text, Align::End, style);
+            self.take(canvas.direction() == Direction::Rtl, width);
+        }
+        self
+    }
+
+    /// Leaves columns free at the reader's start.
+    pub(super) fn skip(&mut self, canvas: &Canvas<'_>, columns: u16) -> &mut Self {
+        self.take(canvas.direction() == Direction::Ltr, columns);
+        self
+    }
+
+    /// Leaves columns free at the reader's end.
+    pub(super) fn skip_end(&mut self, canvas: &Canvas<'_>, columns: u16) -> &mut Self {
+        self.take(canvas.direction() == Direction::Rtl, columns);
+        self
+    }
+
+    /// Returns the columns that are free.
+    #[must_use]
+    pub(super) fn free(&self) -> u16 {
+        self.area.width
+    }
+
+    fn take(&mut self, from_left: bool, columns: u16) {
+        let columns = columns.min(self.area.width);
+        self.area.width -= columns;
+        if from_left {
+            self.area.x += columns;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The signs that are drawn, in Unicode and in ASCII.
+//!
+//! Always holds: every glyph is one cell wide. Those that stand in a row of the chart come from
+//! U+2500..25FF, which terminals that reorder text treat as left to right, except the tick of
+//! what is done.
+
+use crate::document::State;
+use crate::scene::{Ink, Sign};
+use crate::text::Direction;
+
+/// A set of glyphs, for one reading direction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Glyphs {
+    /// Whether only ASCII may be drawn.
+    pub is_ascii: bool,
+    /// The reading direction: glyphs that point are turned.
+    pub direction: Direction,
+}
+
+/// Blocks of one to seven eighths from the left; Unicode has none from the right.
+const EIGHTHS: [&str; 9] = [
+    " ", "\u{258f}", "\u{258e}", "\u{258d}", "\u{258c}", "\u{258b}", "\u{258a}", "\u{2589}",
+    "\u{2588}",
+];
+
+impl Glyphs {
+    fn pick(self, unicode: &'static str, ascii: &'static str) -> &'static str {
+        if self.is_ascii { ascii } else { unicode }
+    }
+
+    /// Picks by reading direction.
+    fn turn(self, ltr: &'static str, rtl: &'static str) -> &'static str {
+        match self.direction {
+            Direction::Ltr => ltr,
+            Direction::Rtl => rtl,
+        }
+    }
+
+    /// Returns the block that fills `eighths` (0 to 8) of a cell from the left.
+    #[must_use]
+    pub fn eighths(self, eighths: u32) -> &'static str {
+        let full = usize::try_from(eighths.min(8)).unwrap_or(8);
+        if self.is_ascii {
+            return if full >= 4 { "#" } else { " " };
+        }
+        EIGHTHS.get(full).copied().unwrap_or(" ")
+    }
+
+    /// Returns the glyph of an ink that fills whole cells.
+    #[must_use]
+    pub fn ink(self, ink: Ink) -> &'static str {
+        match ink {
+            Ink::Solid => self.eighths(8),
+            Ink::Soft => self.pick("\u{2592}", ":"),
+            Ink::Lead => self.pick("\u{2508}", "."),
+            Ink::Fade(0) => self.pick("\u{2593}", "="),
+            Ink::Fade(1) => self.pick("\u{2592}", "-"),
+            Ink::Fade(_) => self.pick("\u{2591}", "."),
+            Ink::Line => self.pick("\u{2501}", "="),
+            Ink::Derived => self.pick("\u{2500}", "-"),
+            Ink::Hatch => self.pick("\u{2591}", "/"),
+            Ink::Join => self.pick("\u{2508}", "."),
+        }
+    }
+
+    /// Returns the glyph of a sign.
+    #[must_use]
+    pub fn sign(self, sign: Sign) -> &'static str {
+        match sign {
+            Sign::Milestone => self.pick("\u{25c6}", "*"),
+            Sign::Imprecise => self.pick("\u{25c7}", "o"),
+            Sign::Planned => self.pick("\u{25c8}", "^"),
+            Sign::Done => self.pick("\u{2713}", "+"),
+            Sign::Cancelled => self.pick("\u{2717}", "x"),
+            Sign::Report => self.pick("\u{25cf}", "@"),
+            Sign::Figure => self.pick("\u{25aa}", "'"),
+            Sign::Earlier => self.back(),
+            Sign::Later => self.forward(),
+        }
+    }
+
+    /// Returns the mark that points against the reading direction.
+    #[must_use]
+    pub fn back(self) -> &'static str {
+        if self.is_ascii {
+            self.turn("<", ">")
+        } else {
+            self.turn("\u{25c2}", "\u{25b8}")
+        }
+    }
+
+    /// Returns the mark that points in the reading direction.
+    #[must_use]
+    pub fn forward(self) -> &'static str {
+        if self.is_ascii {
+            self.turn(">", "<")
+        } else {
+            self.turn("\u{25b8}", "\u{25c2}")
+        }
+    }
+
+    /// Returns the mark of a row whose children are hidden.
+    #[must_use]
+    pub fn closed(self) -> &'static str {
+        if self.is_ascii { "+" } else { self.forward() }
+    }
+
+    /// Returns the mark of a row whose children follow.
+    #[must_use]
+    pub fn open(self) -> &'static str {
+        self.pick("\u{25be}", "-")
+    }
+
+    /// Returns the mark between two steps of the breadcrumb.
+    #[must_use]
+    pub fn crumb(self) -> &'static str {
+        if self.is_ascii {
+            self.turn(">", "<")
+        } else {
+            self.turn("\u{203a}", "\u{2039}")
+        }
+    }
+
+    /// Returns the sign of a state.
+    #[must_use]
+    pub fn state(self, state: Option<State>) -> &'static str {
+        match state {
+            Some(State::Planned) => self.pick("\u{25cb}", "o"),
+            Some(State::InProcurement) => self.pick("\u{25d4}", "c"),
+            Some(State::Active) if self.is_ascii => self.forward(),
+            Some(State::Active) => self.turn("\u{25d0}", "\u{25d1}"),
+            Some(State::Pilot) => self.pick("\u{25d5}", "~"),
+            Some(State::Done) => self.sign(Sign::Done),
+            Some(State::Cancelled) => self.sign(Sign::Cancelled),
+            Some(State::Unknown) => self.pick("\u{25cc}", "?"),
+            None => self.pick("\u{b7}", "."),
+        }
+    }
+
+    /// Returns the sign of an indicator's lane.
+    #[must_use]
+    pub fn indicator(self) -> &'static str {
+        if self.is_ascii {
+            "%"
+        } else {
+            self.turn("\u{2197}", "\u{2196}")
+        }
+    }
+
+    /// Returns the sign of what is our own reading.
+    #[must_use]
+    pub fn inferred(self) -> &'static str {
+        self.pick("\u{2248}", "~")
+    }
+
+    /// Returns the sign of what is not named.
+    #[must_use]
+    pub fn gap(self) -> &'static str {
+        self.pick("\u{2026}", "_")
+    }
+
+    /// Returns the line of today.
+    #[must_use]
+    pub fn today(self) -> &'static str {
+        self.pick("\u{2502}", "|")
+    }
+
+    /// Returns the line of a rule.
+    #[must_use]
+    pub fn rule(self) -> &'static str {
+        self.pick("\u{2500}", "-")
+    }
+
+    /// Returns what stands between two things told in one line.
+    #[must_use]
+    pub fn dot(self) -> &'static str {
+        self.pick("\u{b7}", "-")
+    }
+
+    /// Returns what the soft edge of a phase is drawn with, from its end inwards.
+    #[must_use]
+    pub fn soft_edge(self) -> &'static str {
+        self.pick("\u{2593}", ":")
+    }
+}

@@ -1,0 +1,195 @@
+//! Colours by role, for every depth of colour, on dark and on light.
+//!
+//! In: what a cell is. Out: its style. Always holds: meaning never rests on colour alone (glyphs
+//! carry it too); with 256 colours and more the background is painted, so that contrast does not
+//! depend on the reader's terminal. Deliberately not here: which terminal it is.
+
+mod palette;
+
+use ratatui::style::{Color, Modifier, Style};
+
+use crate::document::State;
+use palette::{Ansi, Paint, paint};
+
+/// What a cell is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Running text.
+    Text,
+    /// Text that explains or repeats.
+    Muted,
+    /// A title.
+    Strong,
+    /// The program's own marks: its name, keys, fold marks.
+    Accent,
+    /// The line with the name of the roadmap, and the line with the keys.
+    Bar,
+    /// The background of the selected row.
+    Selected,
+    /// The background of every other year.
+    Tone,
+    /// The line of today and its words.
+    Today,
+    /// Our own reading.
+    Inferred,
+    /// A published figure.
+    Value,
+    /// A milestone.
+    Milestone,
+    /// What is declared and not named.
+    Gap,
+    /// A parent's line, a rule.
+    Rule,
+    /// A dotted line between values.
+    Join,
+    /// The bar or the sign of an item in a state.
+    Status(Option<State>),
+    /// A phase on the band: its place among the phases.
+    Phase(usize),
+    /// The soft edge of a phase.
+    PhaseEdge(usize),
+    /// An error.
+    Error,
+    /// A warning.
+    Warning,
+}
+
+/// How many colours there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Depth {
+    /// None: weight and reversal only.
+    None,
+    /// The sixteen that the reader's terminal defines.
+    Sixteen,
+    /// The fixed palette of 256.
+    Palette,
+    /// Any.
+    True,
+}
+
+/// Whether the screen is dark or light.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Background {
+    /// Light letters on a dark ground.
+    Dark,
+    /// Dark letters on a light ground.
+    Light,
+}
+
+/// A set of colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Theme {
+    /// How many colours there are.
+    pub depth: Depth,
+    /// Dark or light.
+    pub background: Background,
+}
+
+impl Theme {
+    /// Returns the style of the empty screen.
+    #[must_use]
+    pub fn ground(self) -> Style {
+        self.style(Role::Text).patch(match self.depth {
+            Depth::None | Depth::Sixteen => Style::new(),
+            Depth::Palette | Depth::True => {
+                Style::new().bg(self.colour(palette::ground(self.background)))
+            }
+        })
+    }
+
+    /// Returns the style of a role. A role of a background sets no letters, the others set no
+    /// background, but for the phases, which are both.
+    #[must_use]
+    pub fn style(self, role: Role) -> Style {
+        let Paint {
+            fore,
+            back,
+            ansi,
+            weight,
+        } = paint(role, self.background);
+        let style = Style::new().add_modifier(weight);
+        match self.depth {
+            Depth::None => match role {
+                Role::Selected => style.add_modifier(Modifier::REVERSED),
+                Role::Phase(nth) if nth % 2 == 0 => style.add_modifier(Modifier::REVERSED),
+                _ => style,
+            },
+            Depth::Sixteen => {
+                let Ansi { fore, back } = ansi;
+                let style = fore.map_or(style, |fore| style.fg(fore));
+                let style = back.map_or(style, |back| style.bg(back));
+                if role == Role::Selected {
+                    style.add_modifier(Modifier::REVERSED)
+                } else {
+                    style
+                }
+            }
+            Depth::Palette | Depth::True => {
+                let style = fore.map_or(style, |fore| style.fg(self.colour(fore)));
+                back.map_or(style, |back| style.bg(self.colour(back)))
+            }
+        }
+    }
+
+    fn colour(self, rgb: palette::Rgb) -> Color {
+        match self.depth {
+            Depth::Palette => Color::Indexed(palette::nearest_indexed(rgb)),
+            Depth::None | Depth::Sixteen | Depth::True => Color::Rgb(rgb.0, rgb.1, rgb.2),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::palette::{contrast, ground, paint};
+    use super::*;
+
+    const TEXT_ROLES: [Role; 12] = [
+        Role::Text,
+        Role::Muted,
+        Role::Strong,
+        Role::Accent,
+        Role::Today,
+        Role::Inferred,
+        Role::Value,
+        Role::Milestone,
+        Role::Gap,
+        Role::Error,
+        Role::Warning,
+        Role::Status(None),
+    ];
+    const STATES: [State; 7] = [
+        State::Planned,
+        State::InProcurement,
+        State::Active,
+        State::Pilot,
+        State::Done,
+        State::Cancelled,
+        State::Unknown,
+    ];
+
+    #[test]
+    fn letters_stand_out_from_every_ground_they_stand_on() {
+        for background in [Background::Dark, Background::Light] {
+            let mut roles = TEXT_ROLES.to_vec();
+            roles.extend(STATES.map(|state| Role::Status(Some(state))));
+            for role in roles {
+                let fore = paint(role, background).fore.unwrap();
+                let grounds = [Role::Selected, Role::Tone, Role::Bar]
+                    .map(|role| paint(role, background).back.unwrap());
+                for back in grounds.into_iter().chain([ground(background)]) {
+                    let ratio = contrast(fore, back);
+                    assert!(
+                        ratio >= 4.5,
+                        "{role:?} on {back:?} ({background:?}): {ratio:.2}"
+                    );
+                }
+            }
+            for nth in 0..6 {
+                let phase = paint(Role::Phase(nth), background);
+                let ratio = contrast(phase.fore.unwrap(), phase.back.unwrap());
+                assert!(ratio >= 4.5, "phase {nth} ({background:?}): {ratio:.2}");
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! What the reader accepts, keeps and refuses, and how it says so.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use masar::document::diagnostic::{self, Counts, Reader};
+use masar::document::{self, Finding, Path, Roadmap};
+
+const EVERY_FIELD: &str = include_str!("fixtures/every_field.ron");
+const STARTER: &str = include_str!("../roadmap/starter.ron");
+const SYRIA: &str = include_str!("../roadmap/syria-2021-2030.ron");
+const OMAN: &str = include_str!("../roadmap/oman-2021-2025.ron");
+
+/// Wraps some fields into a roadmap that is right but for them.
+fn roadmap(fields: &str) -> String {
+    let start = "(format: 1, id: \"a\", kind: plan, language: en, title: (en: \"A\"),";
+    format!("{start}\n{fields}\n)")
+}
+
+fn kept(text: &str) -> Roadmap {
+    document::read(text.as_bytes()).roadmap.unwrap()
+}
+
+fn clean(text: &str) -> Roadmap {
+    let reading = document::read(text.as_bytes());
+    assert_eq!(reading.findings, []);
+    reading.roadmap.unwrap()
+}
+
+#[test]
+fn what_the_crate_ron_accepts_is_read_alike() {
+    for text in [EVERY_FIELD, STARTER, SYRIA, OMAN] {
+        let marked = format!("\u{FEFF}{text}");
+        let headed = format!("#![enable(implicit_some)]\n{text}");
+        let dos = text.replace('\n', "\r\n");
+        // A lone CR ends no comment in RON, so comments go first.
+        let comment = |line: &&str| !line.trim_start().starts_with("//");
+        let plain: Vec<&str> = text.lines().filter(comment).collect();
+        let mac = plain.join("\r");
+        let expected = document::parse(text).unwrap();
+        for text in [text, &marked, &headed, &dos, &mac, text.trim_end()] {
+            assert_eq!(clean(text), expected);
+        }
+    }
+}
+
+#[test]
+fn the_rest_is_kept_when_the_smallest_bad_thing_is_left_out() {
+    let item = |id: &str, fields: &str| {
+        format!("(id: \"{id}\", kind: project, title: (en: \"T\"), {fields})")
+    };
+    let items = [
+        item("a", "start: 2021, tags: [\"x\", 7, \"y\"]"),
+        item(
+            "b",
+            "items: [(id: \"lost\"), (id: \"c\", kind: project, title: (en: \"C\"), ende: 1)]",
+        ),
+        "(kind: project)".to_owned(),
+        item(
+            "d",
+            "status: [(state: activ), (state: done)], aim: (em: \"\", en: \"D\")",
+        ),
+    ];
+    let text = roadmap(&format!("items: [{}], short: 5", items.join(", ")));
+    let roadmap = kept(&text);
+    let ids: Vec<&str> = roadmap.items.iter().map(|item| item.id.as_str()).collect();
+    assert_eq!(ids, ["a", "b", "d"]);
+    let [a, b, d] = roadmap.items.as_slice() else {
+        panic!("three items")
+    };
+    assert_eq!(
+        (a.start, a.tags.as_slice()),
+        (None, ["x".to_owned(), "y".to_owned()].as_slice())
+    );
+    assert_eq!(
+        b.items
+            .iter()
+            .map(|item| item.id.as_str())
+            .collect::<Vec<_>>(),
+        ["c"]
+    );
+    assert_eq!(d.status.len(), 1);
+    assert_eq!(d.aim.as_ref().and_then(|aim| aim.en.as_deref()), Some("D"));
+    let found: Vec<(&str, String)> = document::read(text.as_bytes())
+        .findings
+        .iter()
+        .map(|finding| (finding.code, finding.path.to_string()))
+        .collect();
+    let expected = [
+        ("wrong-type", "items[0].start"),
+        ("wrong-type", "items[0].tags[1]"),
+        ("missing-field", "items[1].items[0]"),
+        ("unknown-field", "items[1].items[1].ende"),
+        ("missing-field", "items[2]"),
+        ("unknown-variant", "items[3].status[0].state"),
+        ("unknown-field", "items[3].aim.em"),
+        ("wrong-type", "short"),
+    ];
+    let expected = expected.map(|(code, path)| (code, path.to_owned()));
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn findings_of_the_model_get_their_places_as_the_file_counts() {
+    let text = roadmap(
+        "  items: [\n    5,\n    (id: \"a\", kind: project, title: (en: \"A\"), end: \"2020\"),\n  ],",
+    );
+    let reading = document::read(text.as_bytes());
+    let mut findings = vec![
+        // The second element of the file is the first of the roadmap.
+        Finding::error(
+            "x",
+            Path::default().field("items").index(0).field("end"),
+            "ends",
+        ),
+        Finding::error(
+            "x",
+            Path::default().field("items").index(0).field("start"),
+            "no start",
+        ),
+        Finding::warning("x", Path::default().field("no").field("where"), "nowhere"),
+    ];
+    document::locate(text.as_bytes(), &reading.left_out, &mut findings);
+    let places: Vec<_> = findings
+        .iter()
+        .map(|finding| {
+            let place = finding.place.unwrap();
+            (place.line, place.column, finding.path.to_string())
+        })
+        .collect();
+    assert_eq!(
+        places,
+        [
+            (4, 48, "items[1].end".to_owned()),
+            (4, 5, "items[1].start".to_owned()),
+            (1, 1, "no.where".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn a_thousand_findings_are_kept_and_a_hundred_printed() {
+    let items = "(kind: project),\n".repeat(3000);
+    let text = roadmap(&format!("items: [{items}]"));
+    let findings = document::read(text.as_bytes()).findings;
+    assert_eq!(findings.len(), 1001);
+    let lines = diagnostic::lines("a.ron", text.as_bytes(), &findings, Reader::Log);
+    assert_eq!(lines.last().unwrap(), "a.ron: and 901 more");
+    assert_eq!(lines.len(), 4 * 100 + 1);
+    assert_eq!(Counts::of(&findings).summary(1), "1001 errors in 1 file");
+}
+
+#[test]
+fn a_long_line_is_cut_around_the_place() {
+    let text = roadmap(&format!(
+        "short: (en: \"{}\", em: \"{}\")",
+        "x".repeat(10_000_000),
+        "y".repeat(500)
+    ));
+    let bytes = text.as_bytes();
+    let findings = document::read(bytes).findings;
+    let lines = diagnostic::lines("a.ron", bytes, &findings, Reader::Terminal);
+    assert_eq!(
+        lines[0],
+        "a.ron:2:10000017: error: there is no field `em` here"
+    );
+    assert!(lines[1].chars().count() < 120, "{}", lines[1]);
+    let caret = lines[2].chars().position(|c| c == '^').unwrap();
+    let pointed: String = lines[1].chars().skip(caret).take(3).collect();
+    assert_eq!(pointed, "em:");
+}
+
+#[test]
+fn a_log_has_logical_text_and_no_caret_after_arabic() {
+    let text = roadmap("  short: (ar: \"\u{645}\u{634}\", em: \"b\"),");
+    let findings = document::read(text.as_bytes()).findings;
+    let lines = diagnostic::lines("a.ron", text.as_bytes(), &findings, Reader::Log);
+    assert_eq!(
+        lines[1],
+        "    2 |   short: (ar: \"\u{645}\u{634}\", em: \"b\"),"
+    );
+    assert_eq!(lines[2], "      | short.em");
+}
+
+#[test]
+fn json_has_a_fixed_shape() {
+    let text = roadmap("  start: 2025,");
+    let findings = document::read(text.as_bytes()).findings;
+    let json = diagnostic::json("a\u{1B}.ron", &findings[0]);
+    assert_eq!(
+        json,
+        serde_json::json!({
+            "file": "a\u{241B}.ron",
+            "severity": "error",
+            "code": "wrong-type",
+            "line": 2,
+            "column": 10,
+            "end": { "line": 2, "column": 14 },
+            "path": "start",
+            "message": "expected a text in quotes, found the number 2025",
+            "hint": "write the date in quotes: \"2025\"",
+        })
+    );
+}
+
+#[test]
+fn every_field_that_must_be_there_has_a_stand_in() {
+    let reading = document::read(b"()");
+    let missing = reading
+        .findings
+        .iter()
+        .filter(|f| f.code == "missing-field")
+        .count();
+    assert_eq!((missing, reading.findings.len()), (5, 5));
+    assert_eq!(reading.roadmap.unwrap().id, "roadmap");
+}

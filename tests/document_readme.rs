@@ -1,0 +1,116 @@
+//! The description of the file format says everything, and its examples are true.
+
+use masar::document::{self, Roadmap};
+
+const README: &str = include_str!("../roadmap/README.md");
+const TYPES: &[&str] = &[
+    include_str!("../src/document/calendar.rs"),
+    include_str!("../src/document/claim.rs"),
+    include_str!("../src/document/context.rs"),
+    include_str!("../src/document/event.rs"),
+    include_str!("../src/document/governance.rs"),
+    include_str!("../src/document/indicator.rs"),
+    include_str!("../src/document/plan.rs"),
+    include_str!("../src/document/structure.rs"),
+    include_str!("../src/document/value.rs"),
+];
+
+#[test]
+fn every_example_is_read_without_findings() {
+    let mut examples = 0;
+    for block in README.split("```ron ").skip(1) {
+        let (field, rest) = block.split_once('\n').unwrap();
+        let (example, _) = rest.split_once("```").unwrap();
+        let text = match field {
+            "roadmap" => example.to_owned(),
+            "text" => roadmap(&format!("short: {example}")),
+            "claim" => roadmap(&format!("goal: {example}")),
+            "value" => roadmap(&format!("figures: [(title: (), value: {example})]")),
+            field => roadmap(&format!("{field}: {example}")),
+        };
+        let reading = document::read(text.as_bytes());
+        assert_eq!(reading.findings, [], "{text}");
+        assert_ne!(reading.roadmap, None::<Roadmap>);
+        examples += 1;
+    }
+    assert!(examples >= 12, "only {examples} examples");
+}
+
+#[test]
+fn every_field_and_every_word_is_described() {
+    for line in TYPES.iter().flat_map(|source| source.lines()) {
+        let Some(line) = line.strip_prefix("    ") else {
+            continue;
+        };
+        let field = line
+            .strip_prefix("pub ")
+            .and_then(|rest| rest.split_once(": "));
+        let is_variant = line.starts_with(|c: char| c.is_ascii_uppercase());
+        let word = match field {
+            Some((field, _)) => field.to_owned(),
+            None if is_variant && line.ends_with(',') => {
+                snake(line.split(['(', ',']).next().unwrap())
+            }
+            None => continue,
+        };
+        // A number is written as a number, and `Count` is one or "some".
+        if ["exactly", "some"].contains(&word.as_str()) {
+            continue;
+        }
+        let named = [
+            format!("`{word}`"),
+            format!("`{word}("),
+            format!("`{word}:"),
+        ];
+        assert!(
+            named.iter().any(|name| README.contains(name)),
+            "`{word}` is not described"
+        );
+    }
+}
+
+#[test]
+fn every_code_of_the_reader_is_listed() {
+    let reader = [
+        include_str!("../src/document/read.rs"),
+        include_str!("../src/document/read/encoding.rs"),
+        include_str!("../src/document/read/notes.rs"),
+        include_str!("../src/document/read/recover.rs"),
+        include_str!("../src/command/check.rs"),
+    ];
+    let words = reader
+        .iter()
+        .flat_map(|source| source.split('"').skip(1).step_by(2));
+    let is_code = |word: &&str| {
+        word.len() > 5
+            && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+            && word.contains('-')
+    };
+    let mut codes: Vec<&str> = words.filter(is_code).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    assert!(codes.len() >= 9, "{codes:?}");
+    for code in codes {
+        assert!(
+            README.contains(&format!("| `{code}` |")),
+            "{code} is not listed"
+        );
+    }
+}
+
+/// Wraps a field into a roadmap.
+fn roadmap(field: &str) -> String {
+    format!("(format: 1, id: \"a\", kind: plan, language: en, title: (), {field})")
+}
+
+/// Turns `InProcurement` into `in_procurement`.
+fn snake(name: &str) -> String {
+    let mut snake = String::new();
+    for c in name.chars() {
+        if c.is_ascii_uppercase() && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.push(c.to_ascii_lowercase());
+    }
+    snake
+}
