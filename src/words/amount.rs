@@ -76,13 +76,19 @@ pub enum Counted {
     Error,
     /// تنبيه
     Warning,
+    /// مرحلة
+    Phase,
+    /// مرتكز
+    Pillar,
+    /// مؤشر
+    Indicator,
 }
 
 /// One, two, three to ten (plural), eleven to ninety-nine (accusative), a hundred (singular).
-struct Forms {
+pub(super) struct Forms {
     one: &'static str,
     two: &'static str,
-    few: &'static str,
+    pub(super) few: &'static str,
     many: &'static str,
     hundred: &'static str,
 }
@@ -150,7 +156,7 @@ fn grouped(count: u64) -> String {
     number(count as f64)
 }
 
-fn english(counted: Counted) -> (&'static str, &'static str) {
+pub(super) fn english(counted: Counted) -> (&'static str, &'static str) {
     match counted {
         Counted::Project => ("project", "projects"),
         Counted::Initiative => ("initiative", "initiatives"),
@@ -162,10 +168,13 @@ fn english(counted: Counted) -> (&'static str, &'static str) {
         Counted::Year => ("year", "years"),
         Counted::Error => ("error", "errors"),
         Counted::Warning => ("warning", "warnings"),
+        Counted::Phase => ("phase", "phases"),
+        Counted::Pillar => ("pillar", "pillars"),
+        Counted::Indicator => ("indicator", "indicators"),
     }
 }
 
-fn arabic(counted: Counted) -> Forms {
+pub(super) fn arabic(counted: Counted) -> Forms {
     let [one, two, few, many, hundred] = match counted {
         Counted::Project => ["مشروع واحد", "مشروعان", "مشاريع", "مشروعاً", "مشروع"],
         Counted::Initiative => ["مبادرة واحدة", "مبادرتان", "مبادرات", "مبادرة", "مبادرة"],
@@ -177,6 +186,9 @@ fn arabic(counted: Counted) -> Forms {
         Counted::Year => ["سنة واحدة", "سنتان", "سنوات", "سنة", "سنة"],
         Counted::Error => ["خطأ واحد", "خطآن", "أخطاء", "خطأً", "خطأ"],
         Counted::Warning => ["تنبيه واحد", "تنبيهان", "تنبيهات", "تنبيهاً", "تنبيه"],
+        Counted::Phase => ["مرحلة واحدة", "مرحلتان", "مراحل", "مرحلة", "مرحلة"],
+        Counted::Pillar => ["مرتكز واحد", "مرتكزان", "مرتكزات", "مرتكزاً", "مرتكز"],
+        Counted::Indicator => ["مؤشر واحد", "مؤشران", "مؤشرات", "مؤشراً", "مؤشر"],
     };
     Forms {
         one,
