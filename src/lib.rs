@@ -11,5 +11,6 @@
 //! Text is logical until the last step, today's date is always an argument, and work per
 //! frame depends on what is visible, never on how many items a roadmap has.
 
+pub mod terminal;
 pub mod text;
 pub mod time;
