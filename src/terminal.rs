@@ -4,5 +4,6 @@
 //! Always holds: the terminal is given back as it was found, on every way out. It knows nothing
 //! about roadmaps, and decides nothing about colour or about the order of letters.
 
+pub mod canvas;
 pub mod decode;
 pub mod event;
