@@ -11,6 +11,7 @@
 //! Text is logical until the last step, today's date is always an argument, and work per
 //! frame depends on what is visible, never on how many items a roadmap has.
 
+pub mod app;
 pub mod terminal;
 pub mod text;
 pub mod time;

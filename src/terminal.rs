@@ -4,6 +4,19 @@
 //! Always holds: the terminal is given back as it was found, on every way out. It knows nothing
 //! about roadmaps, and decides nothing about colour or about the order of letters.
 
+use std::env;
+use std::io::{self, IsTerminal};
+
 pub mod canvas;
 pub mod decode;
 pub mod event;
+mod line;
+mod panic;
+mod screen;
+pub mod session;
+mod signals;
+
+/// Returns whether standard output is a terminal on which a screen can be shown.
+pub fn is_usable() -> bool {
+    io::stdout().is_terminal() && env::var_os("TERM").is_none_or(|name| name != "dumb")
+}

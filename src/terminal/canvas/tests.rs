@@ -19,7 +19,9 @@ fn terminal(width: u16, height: u16) -> Terminal<Canvas> {
 /// Draws the text with the style and returns the bytes, ESC made visible.
 fn frame(terminal: &mut Terminal<Canvas>, text: &str, style: Style) -> String {
     terminal
-        .draw(|frame| frame.buffer_mut().set_string(0, 0, text, style).into_unit())
+        .draw(|frame| {
+            frame.buffer_mut().set_string(0, 0, text, style);
+        })
         .unwrap();
     taken(terminal)
 }
@@ -31,11 +33,6 @@ fn taken(terminal: &mut Terminal<Canvas>) -> String {
         .unwrap_or_default()
         .replace('\x1b', "^")
 }
-
-trait IntoUnit: Sized {
-    fn into_unit(self) {}
-}
-impl<T> IntoUnit for T {}
 
 #[test]
 fn only_what_changed_is_sent_and_between_the_marks() {

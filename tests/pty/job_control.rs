@@ -1,0 +1,74 @@
+//! Stopped and continued, the screen is as before, and in between the terminal is the shell's.
+
+use rustix::process::Signal;
+
+use crate::line::Line;
+
+crate::tests![
+    stopped_by_a_signal,
+    stopped_by_a_key,
+    stopped_without_being_asked,
+    a_job_without_a_shell_is_not_stopped,
+    ended_by_a_signal_as_a_job,
+];
+
+fn stopped_by_a_signal() {
+    stops_and_goes_on(|line| line.signal(Signal::TSTP));
+}
+
+fn stopped_by_a_key() {
+    stops_and_goes_on(|line| line.send("\x1a"));
+}
+
+fn stops_and_goes_on(stop: impl Fn(&mut Line)) {
+    let mut line = Line::start_job();
+    line.expect_last("x", "Char('x') KeyModifiers(0x0)");
+    let before = line.picture();
+    for turn in 2..4 {
+        stop(&mut line);
+        assert_eq!(line.report(), "stopped");
+        line.assert_given_back();
+        line.signal(Signal::CONT);
+        line.wait_for("the same screen", |line| {
+            line.turns() == turn && line.picture() == before
+        });
+        assert!(line.is_raw());
+    }
+    line.send("q");
+    assert_eq!(line.report(), "exited 0");
+    line.assert_given_back();
+}
+
+fn stopped_without_being_asked() {
+    let mut line = Line::start_job();
+    line.expect_last("x", "Char('x') KeyModifiers(0x0)");
+    let before = line.picture();
+    line.signal(Signal::STOP);
+    assert_eq!(line.report(), "stopped");
+    // A shell sets its own attributes; the job is not asked.
+    line.cook();
+    line.signal(Signal::CONT);
+    line.wait_for("the same screen", |line| {
+        line.turns() == 2 && line.picture() == before
+    });
+    assert!(line.is_raw());
+    line.send("q");
+    assert_eq!(line.report(), "exited 0");
+    line.assert_given_back();
+}
+
+fn a_job_without_a_shell_is_not_stopped() {
+    let mut line = Line::start();
+    line.signal(Signal::TSTP);
+    line.expect_last("x", "Char('x') KeyModifiers(0x0)");
+    line.send("\x1a");
+    line.expect_last("y", "Char('y') KeyModifiers(0x0)");
+    assert_eq!(line.turns(), 1);
+}
+
+fn ended_by_a_signal_as_a_job() {
+    let mut line = Line::start_job();
+    line.signal(Signal::TERM);
+    assert_eq!(line.report(), format!("killed {}", Signal::TERM.as_raw()));
+    line.assert_given_back();
+}

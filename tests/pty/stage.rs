@@ -1,0 +1,94 @@
+//! The parts that this executable plays when a test starts it again.
+
+use std::env;
+use std::io;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::process::{Command, ExitCode, Stdio};
+use std::time::Duration;
+
+use masar::app::{self, End};
+use rustix::process::{self, Pid, WaitId, WaitIdOptions};
+use rustix::termios;
+
+use crate::program::Demonstrator;
+
+/// The environment variable that names the part.
+pub(crate) const PART: &str = "MASAR_TEST_PART";
+
+/// The program alone in its session, where nobody could continue it once stopped.
+pub(crate) const ALONE: &str = "alone";
+/// The program on a terminal that is not the one of its session, as if SIGHUP were ignored.
+pub(crate) const STRANGER: &str = "stranger";
+/// The program as the job of a shell.
+pub(crate) const SHELL: &str = "shell";
+const JOB: &str = "job";
+
+/// Plays the part that the environment names; `None` when it names none.
+pub(crate) fn play() -> Option<ExitCode> {
+    let part = env::var(PART).ok()?;
+    Some(match part.as_str() {
+        ALONE => {
+            lead_session();
+            run()
+        }
+        STRANGER => run(),
+        SHELL => {
+            lead_session();
+            shell()
+        }
+        JOB => {
+            // Without this the job could be stopped for touching the terminal too early.
+            while termios::tcgetpgrp(io::stdout()) != Ok(process::getpgrp()) {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            run()
+        }
+        other => panic!("no such part: {other}"),
+    })
+}
+
+/// Makes the terminal behind standard output the one of a new session.
+fn lead_session() {
+    process::setsid().expect("a child leads no group yet");
+    process::ioctl_tiocsctty(io::stdout()).expect("the terminal is free");
+}
+
+fn run() -> ExitCode {
+    match app::run(&mut Demonstrator::default()) {
+        Ok(End::Quit(status)) => ExitCode::from(status),
+        Ok(End::Closed) => ExitCode::from(129),
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs the job in front and reports each of its changes on standard error.
+fn shell() -> ExitCode {
+    let own = env::current_exe().expect("this executable has a path");
+    let mut job = Command::new(own)
+        .env(PART, JOB)
+        .process_group(0)
+        .stderr(Stdio::from(io::stdout()))
+        .spawn()
+        .expect("it starts again");
+    let pid = Pid::from_child(&job);
+    termios::tcsetpgrp(io::stdout(), pid).expect("a shell may choose");
+    eprintln!("pid {}", pid.as_raw_nonzero());
+    let options = WaitIdOptions::STOPPED | WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
+    while let Ok(Some(change)) = process::waitid(WaitId::Pid(pid), options) {
+        if !change.stopped() {
+            break;
+        }
+        eprintln!("stopped");
+        // Looking at the change again takes it away, which the end of the job must not be.
+        let _ = process::waitid(WaitId::Pid(pid), WaitIdOptions::STOPPED);
+    }
+    let status = job.wait().expect("it is our child");
+    match (status.code(), status.signal()) {
+        (Some(code), _) => eprintln!("exited {code}"),
+        (None, signal) => eprintln!("killed {}", signal.unwrap_or_default()),
+    }
+    ExitCode::SUCCESS
+}
