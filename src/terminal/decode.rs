@@ -54,9 +54,10 @@ pub struct Decoder {
     state: State,
     /// Bytes of the unfinished character, sequence or string.
     held: Vec<u8>,
+    paste: paste::Collector,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum State {
     #[default]
     Ground,
@@ -64,8 +65,8 @@ enum State {
     Character { alt: bool },
     /// After ESC.
     Escape,
-    /// After `ESC [` (ECMA-48 5.4); `overlong` when bytes are no longer held.
-    Control { overlong: bool },
+    /// After `ESC [` (ECMA-48 5.4); `is_overlong` when bytes are no longer held.
+    Control { is_overlong: bool },
     /// After `ESC O`, where the keypad of a VT100 speaks.
     Single,
     /// After `ESC [ [`, the function keys of the Linux console.
@@ -73,13 +74,18 @@ enum State {
     /// Inside the three bytes of a mouse report from before 1006.
     LegacyMouse { left: u8 },
     /// Inside a command string (ECMA-48 5.6).
-    Command {
-        kind: CommandKind,
-        escape: bool,
-        overlong: bool,
-    },
+    Command(Command),
     /// Between the marks of a bracketed paste.
-    Paste(paste::Collector),
+    Paste,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Command {
+    kind: CommandKind,
+    /// The last byte was an ESC.
+    is_escaped: bool,
+    /// Bytes are no longer held.
+    is_overlong: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,7 +110,7 @@ impl Decoder {
     ///
     /// `None` when nothing is held back, so that the caller may sleep without a limit.
     pub fn patience(&self) -> Option<Duration> {
-        match &self.state {
+        match self.state {
             State::Ground => None,
             State::Escape => Some(KEY_PATIENCE),
             State::Control { .. } | State::Single if self.held.is_empty() => Some(KEY_PATIENCE),
@@ -113,8 +119,8 @@ impl Decoder {
             | State::Single
             | State::LinuxFunction
             | State::LegacyMouse { .. }
-            | State::Command { .. } => Some(SEQUENCE_PATIENCE),
-            State::Paste(_) => Some(PASTE_PATIENCE),
+            | State::Command(_) => Some(SEQUENCE_PATIENCE),
+            State::Paste => Some(PASTE_PATIENCE),
         }
     }
 
@@ -127,59 +133,40 @@ impl Decoder {
             State::Escape => events.push(key(KeyCode::Esc, KeyModifiers::NONE)),
             State::Control { .. } if whole => events.push(keys::character('[', true)),
             State::Single if whole => events.push(keys::character('O', true)),
-            State::Paste(collector) => events.push(Event::Paste(collector.finish())),
+            State::Paste => events.push(Event::Paste(self.paste.finish())),
             State::Ground
             | State::Character { .. }
             | State::Control { .. }
             | State::Single
             | State::LinuxFunction
             | State::LegacyMouse { .. }
-            | State::Command { .. } => {}
+            | State::Command(_) => {}
         }
         self.held.clear();
     }
 
     fn step(&mut self, byte: u8, events: &mut Vec<Event>) {
-        match &mut self.state {
+        match self.state {
             State::Ground => self.ground(byte, false, events),
-            State::Character { alt } => {
-                let alt = *alt;
-                self.character(byte, alt, events);
-            }
+            State::Character { alt } => self.character(byte, alt, events),
             State::Escape => self.escape(byte, events),
-            State::Control { overlong } => {
-                let overlong = *overlong;
-                self.control(byte, overlong, events);
-            }
+            State::Control { is_overlong } => self.control(byte, is_overlong, events),
             State::Single => self.single(byte, events),
-            State::LinuxFunction => {
-                self.enter(State::Ground);
-                match keys::linux_function(byte) {
-                    Some(event) => events.push(event),
-                    None => self.resynchronise(byte, events),
-                }
-            }
-            State::LegacyMouse { left } => {
-                // Each byte is 32 and more; a control character belongs to what comes after.
-                if byte < 0x20 {
-                    self.resynchronise(byte, events);
-                } else if *left > 1 {
-                    *left -= 1;
-                } else {
+            State::LinuxFunction => match keys::linux_function(byte) {
+                Some(event) => {
+                    events.push(event);
                     self.enter(State::Ground);
                 }
-            }
-            State::Command {
-                kind,
-                escape,
-                overlong,
-            } => {
-                let (kind, escape, overlong) = (*kind, *escape, *overlong);
-                self.command(byte, kind, escape, overlong, events);
-            }
-            State::Paste(collector) => {
-                if let Some(text) = collector.push(byte) {
-                    events.push(Event::Paste(text));
+                None => self.resynchronise(byte, events),
+            },
+            // Each byte is 32 and more; a control character belongs to what comes after.
+            State::LegacyMouse { .. } if byte < 0x20 => self.resynchronise(byte, events),
+            State::LegacyMouse { left: 0 | 1 } => self.enter(State::Ground),
+            State::LegacyMouse { left } => self.state = State::LegacyMouse { left: left - 1 },
+            State::Command(command) => self.command(byte, command, events),
+            State::Paste => {
+                if self.paste.push(byte) {
+                    events.push(Event::Paste(self.paste.finish()));
                     self.enter(State::Ground);
                 }
             }
@@ -240,14 +227,16 @@ impl Decoder {
     }
 
     fn escape(&mut self, byte: u8, events: &mut Vec<Event>) {
-        let command = |kind| State::Command {
-            kind,
-            escape: false,
-            overlong: false,
+        let command = |kind| {
+            State::Command(Command {
+                kind,
+                is_escaped: false,
+                is_overlong: false,
+            })
         };
         match byte {
             ESC => events.push(key(KeyCode::Esc, KeyModifiers::NONE)),
-            b'[' => self.enter(State::Control { overlong: false }),
+            b'[' => self.enter(State::Control { is_overlong: false }),
             b'O' => self.enter(State::Single),
             b'P' => self.enter(command(CommandKind::Device)),
             b']' => self.enter(command(CommandKind::System)),
@@ -257,14 +246,12 @@ impl Decoder {
         }
     }
 
-    fn control(&mut self, byte: u8, overlong: bool, events: &mut Vec<Event>) {
+    fn control(&mut self, byte: u8, is_overlong: bool, events: &mut Vec<Event>) {
         match byte {
-            b'$' if !overlong && keys::is_rxvt_shifted(&self.held) => {
-                self.finish_control(byte, events);
-            }
+            b'$' if keys::is_rxvt_shifted(&self.held) => self.finish_control(byte, events),
             0x20..=0x3f if self.held.len() < SEQUENCE_BYTES => self.held.push(byte),
-            0x20..=0x3f => self.state = State::Control { overlong: true },
-            0x40..=0x7e if overlong => self.enter(State::Ground),
+            0x20..=0x3f => self.state = State::Control { is_overlong: true },
+            0x40..=0x7e if is_overlong => self.enter(State::Ground),
             b'[' if self.held.is_empty() => self.enter(State::LinuxFunction),
             b'M' if self.held.is_empty() => self.enter(State::LegacyMouse { left: 3 }),
             0x40..=0x7e => self.finish_control(byte, events),
@@ -282,7 +269,7 @@ impl Decoder {
                 .or_else(|| keys::control(&sequence))
         }));
         self.enter(if starts_paste {
-            State::Paste(paste::Collector::default())
+            State::Paste
         } else {
             State::Ground
         });
@@ -299,60 +286,45 @@ impl Decoder {
         }
     }
 
-    fn command(
-        &mut self,
-        byte: u8,
-        kind: CommandKind,
-        escape: bool,
-        overlong: bool,
-        events: &mut Vec<Event>,
-    ) {
-        let is_end = match (escape, byte) {
-            (true, b'\\') => true,
-            (true, _) => {
-                self.enter(State::Escape);
-                return self.step_after_broken_string(byte, events);
-            }
-            (false, BEL) => kind == CommandKind::System,
-            (false, _) => false,
-        };
+    fn command(&mut self, byte: u8, command: Command, events: &mut Vec<Event>) {
         match byte {
-            _ if is_end => {
-                if !overlong {
-                    events.extend(answers::command(kind, &self.held).map(Event::Answer));
-                }
-                self.enter(State::Ground);
+            b'\\' if command.is_escaped => self.finish_command(command, events),
+            BEL if command.kind == CommandKind::System && !command.is_escaped => {
+                self.finish_command(command, events);
+            }
+            // The ESC was no end but a beginning; unlike elsewhere it cannot have been a key.
+            ESC if command.is_escaped => self.enter(State::Escape),
+            _ if command.is_escaped => {
+                self.enter(State::Escape);
+                self.escape(byte, events);
             }
             ESC => {
-                self.state = State::Command {
-                    kind,
-                    escape: true,
-                    overlong,
-                }
+                self.state = State::Command(Command {
+                    is_escaped: true,
+                    ..command
+                })
             }
             // ECMA-48 5.6.1 allows 08..0D and 20..7E in a command string; UTF-8 came later.
-            0x08..=0x0d | 0x20..=0x7e | 0x80.. if self.held.len() < STRING_BYTES => {
-                self.held.push(byte);
-            }
             0x08..=0x0d | 0x20..=0x7e | 0x80.. => {
-                self.state = State::Command {
-                    kind,
-                    escape,
-                    overlong: true,
-                };
+                if self.held.len() < STRING_BYTES {
+                    self.held.push(byte);
+                } else {
+                    self.state = State::Command(Command {
+                        is_overlong: true,
+                        ..command
+                    });
+                }
             }
             // So a Ctrl+C gets through even after garbage that never ends.
             _ => self.resynchronise(byte, events),
         }
     }
 
-    /// Reads the byte after an ESC that has broken a string off.
-    ///
-    /// Unlike after a key, a second ESC here says nothing about the first one.
-    fn step_after_broken_string(&mut self, byte: u8, events: &mut Vec<Event>) {
-        if byte != ESC {
-            self.escape(byte, events);
+    fn finish_command(&mut self, command: Command, events: &mut Vec<Event>) {
+        if !command.is_overlong {
+            events.extend(answers::command(command.kind, &self.held).map(Event::Answer));
         }
+        self.enter(State::Ground);
     }
 }
 

@@ -89,6 +89,17 @@ impl Line {
         termios::tcgetpgrp(&self.file).map_or(true, |group| group == rustix::process::getpgrp())
     }
 
+    /// Returns when the terminal is ours: a job in the background is stopped until then.
+    ///
+    /// # Errors
+    ///
+    /// When the line is closed, or no shell could ever bring the program to the front.
+    pub(super) fn wait_in_background(&self) -> io::Result<()> {
+        // POSIX 11.1.4: the system stops who touches the terminal from the background. Better
+        // here, where nothing is locked and no signal is caught, than later.
+        self.set_attributes(&self.attributes()?)
+    }
+
     /// Returns the attributes of the line.
     ///
     /// # Errors

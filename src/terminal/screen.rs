@@ -80,7 +80,7 @@ impl Screen {
 
     /// Takes the terminal over, or takes it over again after it was out of our hands.
     ///
-    /// Returns whether it is ours now; it is not after [`Screen::end`].
+    /// Returns whether it is ours now; it is not after [`Screen::end`]. To be called in front only.
     ///
     /// # Errors
     ///
@@ -92,7 +92,6 @@ impl Screen {
             Hold::Suspended => self.line.attributes()?,
             Hold::Ended => return Ok(false),
         };
-        // In the background this stops the program, as it should, until it is in front again.
         self.line.set_attributes(&line::raw(&found))?;
         state.hold = Hold::Taken(Box::new(found));
         state.turn += 1;

@@ -54,21 +54,22 @@ impl Session {
     ///
     /// When there is no terminal, or it is closed.
     pub fn start() -> io::Result<Self> {
-        let screen = Arc::new(Screen::new(Line::open()?));
-        let alerts = signals::watch(Arc::clone(&screen))?;
-        panic::give_back_first(Arc::clone(&screen));
+        let line = Line::open()?;
+        line.wait_in_background()?;
         let mut canvas = Canvas::default();
-        canvas.resize(screen.line().size());
-        let terminal = infallible(Terminal::new(canvas));
-        screen.take()?;
-        Ok(Self {
+        canvas.resize(line.size());
+        let screen = Arc::new(Screen::new(line));
+        let session = Self {
+            alerts: signals::watch(Arc::clone(&screen))?,
             screen,
-            alerts,
             decoder: Decoder::default(),
             heard: Instant::now(),
-            terminal,
+            terminal: infallible(Terminal::new(canvas)),
             damage: Damage::None,
-        })
+        };
+        panic::give_back_first(Arc::clone(&session.screen));
+        session.screen.take()?;
+        Ok(session)
     }
 
     /// Draws one frame and writes what is different from the one before, if anything.

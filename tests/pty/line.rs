@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::env;
 use std::fs::{File, OpenOptions};
-use std::io::{BufRead, BufReader, Write};
+use std::io::{Read, Write};
 use std::num::NonZero;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
@@ -30,7 +30,7 @@ pub(crate) struct Line {
     child: Child,
     /// The program, which is not the child when a shell is above it.
     pub(crate) pid: Pid,
-    reports: Option<BufReader<ChildStderr>>,
+    reports: Option<ChildStderr>,
     screen: vt100::Parser,
     /// All that the program has written.
     pub(crate) written: Vec<u8>,
@@ -83,7 +83,7 @@ impl Line {
             .expect("it starts");
         let mut line = Self {
             pid: Pid::from_child(&child),
-            reports: child.stderr.take().map(BufReader::new),
+            reports: child.stderr.take(),
             master: Some(master),
             child,
             screen: vt100::Parser::new(at_least_one(10), at_least_one(40), 0),
@@ -268,14 +268,19 @@ impl Line {
     }
 
     /// Returns the next thing that the shell reports.
+    #[track_caller]
     pub(crate) fn report(&mut self) -> String {
-        let mut report = String::new();
-        if let Some(reports) = &mut self.reports {
-            reports
-                .read_line(&mut report)
-                .expect("the shell speaks UTF-8");
+        let Some(reports) = &mut self.reports else {
+            panic!("no shell is above the program");
+        };
+        let mut report = Vec::new();
+        while report.last() != Some(&b'\n') {
+            assert!(is_readable(&*reports, DEADLINE), "the shell is silent");
+            let mut byte = [0];
+            reports.read_exact(&mut byte).expect("the shell is there");
+            report.extend(byte);
         }
-        report.trim_end().to_owned()
+        String::from_utf8_lossy(&report).trim_end().to_owned()
     }
 
     /// Returns a number from a file of `/proc/PID`, such as `syscw` from `io`.
@@ -292,19 +297,13 @@ impl Line {
             .expect("it is a number")
     }
 
-    /// Returns whether bytes wait to be read that nobody has looked at.
-    pub(crate) fn wait(&self, time: Duration) -> bool {
-        let Some(master) = &self.master else {
-            std::thread::sleep(time);
-            return false;
-        };
-        let timeout = Timespec::try_from(time).ok();
-        let mut waiting = [PollFd::new(master, PollFlags::IN)];
-        let ready = rustix::event::poll(&mut waiting, timeout.as_ref()).unwrap_or(0) > 0;
-        if waiting[0].revents() == PollFlags::HUP {
-            std::thread::sleep(time.min(Duration::from_millis(5)));
+    /// Waits until there is something to read, at most for so long.
+    pub(crate) fn wait(&self, time: Duration) {
+        match &self.master {
+            Some(master) if is_readable(master, time) => {}
+            // After the end of the program nothing is worth waiting for on the line.
+            Some(_) | None => std::thread::sleep(time.min(Duration::from_millis(2))),
         }
-        ready
     }
 
     /// Reads what is there.
@@ -341,6 +340,14 @@ impl Drop for Line {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Returns whether there is something to read before the time is over.
+fn is_readable(descriptor: impl AsFd, time: Duration) -> bool {
+    let timeout = Timespec::try_from(time).ok();
+    let mut waiting = [PollFd::new(&descriptor, PollFlags::IN)];
+    let _ = rustix::event::poll(&mut waiting, timeout.as_ref());
+    waiting[0].revents().contains(PollFlags::IN)
 }
 
 fn at_least_one(number: u16) -> NonZero<u16> {

@@ -81,9 +81,10 @@ fn shell() -> ExitCode {
         if !change.stopped() {
             break;
         }
-        eprintln!("stopped");
-        // Looking at the change again takes it away, which the end of the job must not be.
+        // Only looked at so far, since the end of the job must be left to `wait`. The report comes
+        // last, or the test could continue the job before its stop is taken note of.
         let _ = process::waitid(WaitId::Pid(pid), WaitIdOptions::STOPPED);
+        eprintln!("stopped");
     }
     let status = job.wait().expect("it is our child");
     match (status.code(), status.signal()) {

@@ -25,8 +25,8 @@ pub(super) struct Collector {
 }
 
 impl Collector {
-    /// Takes one byte and returns the text when it completes the end mark.
-    pub(super) fn push(&mut self, byte: u8) -> Option<String> {
+    /// Takes one byte and returns whether it completes the end mark.
+    pub(super) fn push(&mut self, byte: u8) -> bool {
         if END.get(self.matched) == Some(&byte) {
             self.matched += 1;
         } else {
@@ -37,16 +37,16 @@ impl Collector {
                 _ => self.keep(&[byte]),
             }
         }
-        (self.matched == END.len()).then(|| {
-            self.matched = 0;
-            std::mem::take(self).finish()
-        })
+        self.matched == END.len()
     }
 
-    /// Returns what has come so far.
-    pub(super) fn finish(mut self) -> String {
-        self.keep_matched();
-        String::from_utf8_lossy(&self.text).into_owned()
+    /// Returns what has come, without the end mark, and begins anew.
+    pub(super) fn finish(&mut self) -> String {
+        if self.matched < END.len() {
+            self.keep_matched();
+        }
+        self.matched = 0;
+        String::from_utf8_lossy(&std::mem::take(&mut self.text)).into_owned()
     }
 
     fn keep_matched(&mut self) {
