@@ -128,7 +128,7 @@ impl Session {
     ///
     /// Does nothing where no shell could continue it.
     pub fn suspend(&self) {
-        signals::suspend_job();
+        signals::suspend_job(&self.screen);
     }
 
     /// Rings the bell.

@@ -5,11 +5,13 @@
 //! signal, within a second. The thread lives as long as the program, because a signal once caught
 //! would be ignored otherwise.
 
+use std::collections::BTreeSet;
 use std::io::{self, PipeReader, PipeWriter, Read, Write};
 use std::os::fd::{AsFd, BorrowedFd};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
+use std::time::Duration;
 
 use rustix::process::{self, Signal};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
@@ -17,6 +19,13 @@ use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
 
 use super::screen::Screen;
+
+/// What ends the program.
+const ENDINGS: [i32; 4] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
+
+/// How long the companions of a SIGCONT may take. What was sent to a stopped program before it,
+/// say a SIGTERM, arrives after it: handlers run last in, first out.
+const GRACE: Duration = Duration::from_millis(20);
 
 /// What the loop must know of.
 #[derive(Debug)]
@@ -51,34 +60,54 @@ pub(super) fn watch(screen: Arc<Screen>) -> io::Result<Alerts> {
     let (pipe, writer) = io::pipe()?;
     let shared = Arc::new(Flags::default());
     let flags = Arc::clone(&shared);
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])?;
+    let caught = ENDINGS.into_iter().chain([SIGTSTP, SIGCONT, SIGWINCH]);
+    let signals = Signals::new(caught)?;
     thread::Builder::new()
         .name("signals".to_owned())
-        .spawn(move || {
-            for signal in &mut signals {
-                match signal {
-                    SIGWINCH => flags.raise(&flags.resized, &writer),
-                    SIGTSTP => stop(&screen),
-                    // Also after a SIGSTOP, of which nobody tells us.
-                    SIGCONT if screen.take().unwrap_or(false) => {
-                        flags.raise(&flags.resumed, &writer)
-                    }
-                    SIGCONT => {}
-                    ending => {
-                        screen.end();
-                        let _ = emulate_default_handler(ending);
-                    }
-                }
-            }
-        })?;
+        .spawn(move || serve(signals, &screen, &flags, &writer))?;
     Ok(Alerts { shared, pipe })
+}
+
+fn serve(mut signals: Signals, screen: &Screen, flags: &Flags, pipe: &PipeWriter) {
+    loop {
+        let mut batch: BTreeSet<i32> = signals.wait().collect();
+        if batch.contains(&SIGCONT) {
+            thread::sleep(GRACE);
+            batch.extend(signals.pending());
+        }
+        for ending in ENDINGS.iter().filter(|signal| batch.contains(signal)) {
+            screen.end();
+            let _ = emulate_default_handler(*ending);
+        }
+        if batch.contains(&SIGWINCH) {
+            flags.raise(&flags.resized, pipe);
+        }
+        if batch.contains(&SIGCONT) {
+            resume(screen, flags, pipe);
+        } else if batch.contains(&SIGTSTP) {
+            stop(screen);
+        }
+    }
+}
+
+/// Takes the terminal again, also after a SIGSTOP, of which nobody tells us.
+fn resume(screen: &Screen, flags: &Flags, pipe: &PipeWriter) {
+    if !screen.line().is_ours() {
+        // Continued in the background, where nothing can be shown. Another SIGCONT will follow,
+        // which it would not if the shell took the job for a running one.
+        stop(screen);
+    } else if screen.take().unwrap_or(false) {
+        flags.raise(&flags.resumed, pipe);
+    }
 }
 
 /// Stops the whole job, as Ctrl+Z does where the terminal sees to it.
 ///
 /// Does nothing where no shell could continue it.
-pub(super) fn suspend_job() {
+pub(super) fn suspend_job(screen: &Screen) {
     if has_job_control() {
+        // First, since the shell takes the terminal as soon as any process of the job stops.
+        screen.suspend();
         let _ = process::kill_current_process_group(Signal::TSTP);
     }
 }

@@ -10,6 +10,7 @@ crate::tests![
     stopped_without_being_asked,
     a_job_without_a_shell_is_not_stopped,
     ended_by_a_signal_as_a_job,
+    continued_in_the_background,
 ];
 
 fn stopped_by_a_signal() {
@@ -71,4 +72,19 @@ fn ended_by_a_signal_as_a_job() {
     line.signal(Signal::TERM);
     assert_eq!(line.report(), format!("killed {}", Signal::TERM.as_raw()));
     line.assert_given_back();
+}
+
+fn continued_in_the_background() {
+    let mut line = Line::start_job();
+    line.send("B");
+    line.wait_for("the bell", |line| line.written.ends_with(b"\x07"));
+    line.signal(Signal::STOP);
+    assert_eq!(line.report(), "stopped");
+    line.signal(Signal::CONT);
+    assert_eq!(line.report(), "stopped");
+    assert_eq!(line.turns(), 1);
+    // As `kill %1` does; the order in which they arrive is not that in which they were sent.
+    line.signal(Signal::TERM);
+    line.signal(Signal::CONT);
+    assert_eq!(line.report(), format!("killed {}", Signal::TERM.as_raw()));
 }

@@ -7,6 +7,8 @@ use ratatui::Frame;
 use ratatui::style::{Color, Style};
 use std::time::Duration;
 
+use crate::stage;
+
 /// What it shows, besides the size of the window.
 #[derive(Debug, Default)]
 pub(crate) struct Demonstrator {
@@ -70,6 +72,10 @@ impl Program for Demonstrator {
             (KeyCode::Char('b'), KeyModifiers::NONE) => return Effect::Ring,
             (KeyCode::Char('n'), KeyModifiers::NONE) => return Effect::Draw,
             (KeyCode::Char('f'), KeyModifiers::NONE) => self.is_flooding = true,
+            (KeyCode::Char('B'), _) => {
+                stage::go_to_background();
+                return Effect::Ring;
+            }
             (KeyCode::Char('P'), _) => panic!("a message \x1b[31m with a colour"),
             (KeyCode::Char('T'), _) => drop(std::thread::spawn(|| panic!("elsewhere"))),
             _ => {}

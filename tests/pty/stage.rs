@@ -64,6 +64,14 @@ fn run() -> ExitCode {
     }
 }
 
+/// Hands the terminal to the shell, as if the shell had taken it.
+///
+/// A shell can do that because it ignores SIGTTOU, for which a test would need unsafe code.
+pub(crate) fn go_to_background() {
+    let shell = process::getppid().and_then(|parent| process::getpgid(Some(parent)).ok());
+    termios::tcsetpgrp(io::stdout(), shell.expect("a shell is above")).expect("we are in front");
+}
+
 /// Runs the job in front and reports each of its changes on standard error.
 fn shell() -> ExitCode {
     let own = env::current_exe().expect("this executable has a path");
