@@ -20,7 +20,10 @@ pub trait Program {
     /// Takes one event and says what follows from it.
     fn update(&mut self, event: Event) -> Effect;
 
-    /// Returns how long to wait for events; `None` waits for ever, and costs nothing.
+    /// Returns how long to wait for an event until [`Event::TimePassed`] is one.
+    ///
+    /// `None` waits for ever, and costs nothing. Work that should not delay the first frame fits
+    /// after a patience of zero.
     fn patience(&self) -> Option<Duration> {
         None
     }
@@ -67,7 +70,11 @@ pub fn run(program: &mut impl Program) -> io::Result<End> {
             match event {
                 Event::Closed => return Ok(End::Closed),
                 Event::Resize(_) | Event::Resumed => is_stale = true,
-                Event::Key(_) | Event::Mouse(_) | Event::Paste(_) | Event::Answer(_) => {}
+                Event::Key(_)
+                | Event::Mouse(_)
+                | Event::Paste(_)
+                | Event::Answer(_)
+                | Event::TimePassed => {}
             }
             match program.update(event) {
                 Effect::Nothing => {}

@@ -19,12 +19,14 @@ use std::time::Duration;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::event::Event;
+use state::{Command, CommandKind, State};
 
 mod answers;
 mod keys;
 mod mouse;
 mod paste;
 mod sequence;
+mod state;
 
 #[cfg(test)]
 mod laws;
@@ -41,13 +43,6 @@ const SEQUENCE_BYTES: usize = 256;
 /// Longer strings are swallowed; the longest answer asked for has about a hundred bytes.
 const STRING_BYTES: usize = 4096;
 
-/// Longer than the pause that a slow link puts inside a key, shorter than a person notices.
-const KEY_PATIENCE: Duration = Duration::from_millis(50);
-/// After such a silence the rest of a sequence is not going to come.
-const SEQUENCE_PATIENCE: Duration = Duration::from_secs(1);
-/// A paste over a bad link may stall, and its rest must not be taken for keys.
-const PASTE_PATIENCE: Duration = Duration::from_secs(5);
-
 /// Turns the bytes of a terminal into events.
 #[derive(Debug, Default)]
 pub struct Decoder {
@@ -55,47 +50,6 @@ pub struct Decoder {
     /// Bytes of the unfinished character, sequence or string.
     held: Vec<u8>,
     paste: paste::Collector,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum State {
-    #[default]
-    Ground,
-    /// Inside a UTF-8 character of several bytes.
-    Character { alt: bool },
-    /// After ESC.
-    Escape,
-    /// After `ESC [` (ECMA-48 5.4); `is_overlong` when bytes are no longer held.
-    Control { is_overlong: bool },
-    /// After `ESC O`, where the keypad of a VT100 speaks.
-    Single,
-    /// After `ESC [ [`, the function keys of the Linux console.
-    LinuxFunction,
-    /// Inside the three bytes of a mouse report from before 1006.
-    LegacyMouse { left: u8 },
-    /// Inside a command string (ECMA-48 5.6).
-    Command(Command),
-    /// Between the marks of a bracketed paste.
-    Paste,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Command {
-    kind: CommandKind,
-    /// The last byte was an ESC.
-    is_escaped: bool,
-    /// Bytes are no longer held.
-    is_overlong: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum CommandKind {
-    /// `ESC P`: device control.
-    Device,
-    /// `ESC ]`: operating system, which BEL may end.
-    System,
-    /// `ESC X`, `ESC ^`, `ESC _`: nothing is asked that answers so.
-    Other,
 }
 
 impl Decoder {
@@ -110,18 +64,7 @@ impl Decoder {
     ///
     /// `None` when nothing is held back, so that the caller may sleep without a limit.
     pub fn patience(&self) -> Option<Duration> {
-        match self.state {
-            State::Ground => None,
-            State::Escape => Some(KEY_PATIENCE),
-            State::Control { .. } | State::Single if self.held.is_empty() => Some(KEY_PATIENCE),
-            State::Character { .. }
-            | State::Control { .. }
-            | State::Single
-            | State::LinuxFunction
-            | State::LegacyMouse { .. }
-            | State::Command(_) => Some(SEQUENCE_PATIENCE),
-            State::Paste => Some(PASTE_PATIENCE),
-        }
+        self.state.patience(self.held.is_empty())
     }
 
     /// Decides what is held back, because the line stayed silent for [`Decoder::patience`].

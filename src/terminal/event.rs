@@ -24,6 +24,8 @@ pub enum Event {
     Resize(Size),
     /// The screen was lost while the program was stopped and must be drawn whole.
     Resumed,
+    /// Nothing has happened for as long as the program wanted to wait.
+    TimePassed,
     /// The line is gone: nothing can be read or shown any more.
     Closed,
 }

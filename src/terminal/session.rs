@@ -97,9 +97,9 @@ impl Session {
 
     /// Waits for something to happen, at most for the limit, and returns all that has.
     ///
-    /// Empty only when the limit has passed. [`Event::Closed`] is the last event there is.
+    /// Never empty; [`Event::TimePassed`] comes alone, and nothing comes after [`Event::Closed`].
     pub fn wait(&mut self, limit: Option<Duration>) -> Vec<Event> {
-        let deadline = limit.map(|limit| Instant::now() + limit);
+        let deadline = limit.and_then(|limit| Instant::now().checked_add(limit));
         let mut events = Vec::new();
         loop {
             let expiry = self
@@ -118,7 +118,10 @@ impl Session {
             if !ready.line && expiry.is_some_and(|expiry| expiry <= now) {
                 self.decoder.expire(&mut events);
             }
-            if !events.is_empty() || deadline.is_some_and(|deadline| deadline <= now) {
+            if events.is_empty() && deadline.is_some_and(|deadline| deadline <= now) {
+                events.push(Event::TimePassed);
+            }
+            if !events.is_empty() {
                 return events;
             }
         }

@@ -2,23 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::env;
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{Read, Write};
-use std::num::NonZero;
-use std::os::fd::{AsFd, OwnedFd};
-use std::os::unix::ffi::OsStrExt;
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::Path;
+use std::os::fd::OwnedFd;
 use std::process::{Child, ChildStderr, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-use rustix::event::{PollFd, PollFlags, Timespec};
-use rustix::fs::OFlags;
 use rustix::process::{Pid, Signal, kill_process};
-use rustix::pty::OpenptFlags;
-use rustix::termios::{self, OptionalActions, Termios, Winsize};
+use rustix::termios::{self, OptionalActions, Termios};
 
-use crate::stage;
+use crate::{device, stage};
 
 /// Nothing that a test waits for takes this long, not even on a busy machine.
 const DEADLINE: Duration = Duration::from_secs(10);
@@ -55,16 +48,9 @@ impl Line {
 
     /// Starts any part, and waits for nothing.
     pub(crate) fn start_as(part: &str, input: Stdio) -> Self {
-        let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC;
-        let master = rustix::pty::openpt(flags).expect("there are pseudo-terminals");
-        rustix::pty::grantpt(&master).expect("it is ours");
-        rustix::pty::unlockpt(&master).expect("it is ours");
-        let name = rustix::pty::ptsname(&master, Vec::new()).expect("it has a name");
-        let path = Path::new(std::ffi::OsStr::from_bytes(name.as_bytes()));
-        let slave = open(path);
-        set_size(&master, 40, 10);
+        let (master, slave) = device::open();
+        device::set_size(&master, 40, 10);
         let found = termios::tcgetattr(&slave).expect("it is a terminal");
-        rustix::io::ioctl_fionbio(&master, true).expect("it can be polled");
 
         let is_shell = part == stage::SHELL;
         let output = |slave: &File| Stdio::from(slave.try_clone().expect("descriptors are left"));
@@ -86,7 +72,7 @@ impl Line {
             reports: child.stderr.take(),
             master: Some(master),
             child,
-            screen: vt100::Parser::new(at_least_one(10), at_least_one(40), 0),
+            screen: vt100::Parser::new(device::at_least_one(10), device::at_least_one(40), 0),
             written: Vec::new(),
             found,
         };
@@ -123,8 +109,8 @@ impl Line {
         self.read();
         self.screen
             .screen_mut()
-            .set_size(at_least_one(rows), at_least_one(columns));
-        set_size(self.master(), columns, rows);
+            .set_size(device::at_least_one(rows), device::at_least_one(columns));
+        device::set_size(self.master(), columns, rows);
     }
 
     /// Tears the line down.
@@ -275,7 +261,10 @@ impl Line {
         };
         let mut report = Vec::new();
         while report.last() != Some(&b'\n') {
-            assert!(is_readable(&*reports, DEADLINE), "the shell is silent");
+            assert!(
+                device::is_readable(&*reports, DEADLINE),
+                "the shell is silent"
+            );
             let mut byte = [0];
             reports.read_exact(&mut byte).expect("the shell is there");
             report.extend(byte);
@@ -300,7 +289,7 @@ impl Line {
     /// Waits until there is something to read, at most for so long.
     pub(crate) fn wait(&self, time: Duration) {
         match &self.master {
-            Some(master) if is_readable(master, time) => {}
+            Some(master) if device::is_readable(master, time) => {}
             // After the end of the program nothing is worth waiting for on the line.
             Some(_) | None => std::thread::sleep(time.min(Duration::from_millis(2))),
         }
@@ -340,38 +329,6 @@ impl Drop for Line {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
-}
-
-/// Returns whether there is something to read before the time is over.
-fn is_readable(descriptor: impl AsFd, time: Duration) -> bool {
-    let timeout = Timespec::try_from(time).ok();
-    let mut waiting = [PollFd::new(&descriptor, PollFlags::IN)];
-    let _ = rustix::event::poll(&mut waiting, timeout.as_ref());
-    waiting[0].revents().contains(PollFlags::IN)
-}
-
-fn at_least_one(number: u16) -> NonZero<u16> {
-    NonZero::new(number).unwrap_or(NonZero::<u16>::MIN)
-}
-
-fn open(path: &Path) -> File {
-    let flags = i32::try_from(OFlags::NOCTTY.bits()).expect("a small number");
-    OpenOptions::new()
-        .read(true)
-        .write(true)
-        .custom_flags(flags)
-        .open(path)
-        .expect("it is ours")
-}
-
-fn set_size(master: &OwnedFd, columns: u16, rows: u16) {
-    let size = Winsize {
-        ws_row: rows,
-        ws_col: columns,
-        ws_xpixel: 0,
-        ws_ypixel: 0,
-    };
-    termios::tcsetwinsize(master, size).expect("it is a terminal");
 }
 
 /// Returns bytes as text with ESC made visible.

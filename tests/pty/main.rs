@@ -15,6 +15,7 @@ use std::panic;
 use std::process::ExitCode;
 use std::time::Instant;
 
+mod device;
 mod endings;
 mod input;
 mod job_control;

@@ -52,6 +52,9 @@ impl Program for Demonstrator {
     }
 
     fn update(&mut self, event: Event) -> Effect {
+        if event == Event::TimePassed {
+            return Effect::Draw;
+        }
         let Event::Key(key) = event else {
             let is_silent = matches!(event, Event::Resize(_) | Event::Resumed);
             self.others += usize::from(!is_silent);
