@@ -16,7 +16,7 @@ use ratatui::layout::Size;
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::fs::OFlags;
 use rustix::io::Errno;
-use rustix::termios::{self, OptionalActions, QueueSelector, SpecialCodeIndex, Termios};
+use rustix::termios::{self, Action, OptionalActions, QueueSelector, SpecialCodeIndex, Termios};
 
 /// What a window is taken for that does not say its size.
 const UNKNOWN_SIZE: Size = Size::new(80, 24);
@@ -122,9 +122,10 @@ impl Line {
         )?)
     }
 
-    /// Throws away the output that has not been taken from the line.
-    pub(super) fn discard_output(&self) {
+    /// Throws away the output that nobody has taken, and starts output if somebody stopped it.
+    pub(super) fn revive(&self) {
         let _ = termios::tcflush(&self.file, QueueSelector::OFlush);
+        let _ = termios::tcflow(&self.file, Action::OOn);
     }
 
     /// Reads what is there.

@@ -27,9 +27,6 @@ const LEAVE: &str = concat!(
     "\x1b[?25h\x1b[m\x1b[8h\x1b[?1049l"
 );
 
-/// ECMA-48 8.3.6: ends a sequence that was cut off.
-const CANCEL: &str = "\x18";
-
 /// A line that takes nothing for so long is taken for dead.
 const LIMIT: Duration = Duration::from_millis(300);
 
@@ -151,7 +148,7 @@ impl Screen {
         let bytes = state.mend(LEAVE);
         let written = self.line.write_within(&bytes, LIMIT);
         if written.is_err_and(|error| error.kind() == io::ErrorKind::TimedOut) {
-            self.line.discard_output();
+            self.line.revive();
             state.is_cut = true;
             let _ = self.line.write_within(&state.mend(LEAVE), LIMIT);
         }
@@ -167,11 +164,8 @@ impl Screen {
 impl State {
     /// Returns the bytes, after the end of a frame that was cut off.
     fn mend(&self, bytes: &str) -> Vec<u8> {
-        let mended = if self.is_cut {
-            [CANCEL, canvas::END].concat()
-        } else {
-            String::new()
-        };
-        [mended.as_bytes(), bytes.as_bytes()].concat()
+        // The ESC of the mark also ends a sequence that was cut off.
+        let end = if self.is_cut { canvas::END } else { "" };
+        [end, bytes].concat().into_bytes()
     }
 }

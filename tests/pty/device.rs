@@ -1,6 +1,6 @@
 //! A pseudo-terminal as a pair of descriptors.
 
-use std::ffi::OsStr;
+use std::ffi::{CStr, OsStr};
 use std::fs::{File, OpenOptions};
 use std::num::NonZero;
 use std::os::fd::{AsFd, OwnedFd};
@@ -22,13 +22,19 @@ pub(crate) fn open() -> (OwnedFd, File) {
     rustix::pty::unlockpt(&master).expect("it is ours");
     rustix::io::ioctl_fionbio(&master, true).expect("it can be polled");
     let name = rustix::pty::ptsname(&master, Vec::new()).expect("it has a name");
+    let slave = open_slave(&name);
+    (master, slave)
+}
+
+/// Opens the program's end without making it the terminal of our session.
+pub(crate) fn open_slave(name: &CStr) -> File {
     let flags = i32::try_from(OFlags::NOCTTY.bits()).expect("a small number");
-    let slave = OpenOptions::new()
+    OpenOptions::new()
         .read(true)
         .write(true)
         .custom_flags(flags)
-        .open(Path::new(OsStr::from_bytes(name.as_bytes())));
-    (master, slave.expect("it is ours"))
+        .open(Path::new(OsStr::from_bytes(name.to_bytes())))
+        .expect("it is ours")
 }
 
 /// Makes the window so large, in cells.

@@ -21,6 +21,7 @@ crate::tests![
     a_hang_up_without_a_signal,
     a_signal_while_a_write_blocks,
     a_signal_while_a_write_blocks_and_somebody_reads_later,
+    a_signal_while_output_is_stopped,
 ];
 
 /// What a dead line may cost at most.
@@ -130,13 +131,17 @@ fn a_signal_while_a_write_blocks_and_somebody_reads_later() {
 /// Starts a program and leaves it in the middle of a frame that nobody reads.
 fn blocked() -> Line {
     let mut line = Line::start();
-    line.resize(200, 60);
-    line.send("f");
-    // It waits for us, not for its own next frame: nothing is written and no time is used.
-    let mut writes = 0;
-    while line.count("io", "syscw") != writes {
-        writes = line.count("io", "syscw");
-        std::thread::sleep(Duration::from_millis(60));
-    }
+    line.flood();
     line
+}
+
+fn a_signal_while_output_is_stopped() {
+    let mut line = Line::start();
+    line.stop_output();
+    line.send("x");
+    line.signal(Signal::TERM);
+    let (status, time) = line.wait_for_end();
+    assert_eq!(status.signal(), Some(Signal::TERM.as_raw()));
+    assert!(time < SOON, "{time:?}");
+    line.assert_given_back();
 }

@@ -4,7 +4,9 @@ use std::io::Write;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use crate::line::Line;
+use rustix::process::Signal;
+
+use crate::line::{Line, shown};
 use crate::stage;
 
 crate::tests![
@@ -15,6 +17,7 @@ crate::tests![
     standard_input_may_be_a_pipe,
     a_storm_of_sizes,
     the_smallest_window,
+    a_size_that_changed_back,
 ];
 
 fn a_key_in_two_pieces() {
@@ -97,8 +100,19 @@ fn the_smallest_window() {
     line.wait_for("one cell", |line| line.row(0) == "1");
     line.send("x");
     line.resize(0, 0);
+    line.wait_for("a size that is none", |line| {
+        shown(&line.written).contains("80x24")
+    });
     line.resize(40, 10);
     line.wait_for("the size", |line| line.row(0) == "40x10");
     line.send("q");
     assert_eq!(line.wait_for_end().0.code(), Some(0));
+}
+
+fn a_size_that_changed_back() {
+    let mut line = Line::start();
+    let frames = |line: &Line| shown(&line.written).matches("40x10").count();
+    assert_eq!(frames(&line), 1);
+    line.signal(Signal::WINCH);
+    line.wait_for("the whole screen again", |line| frames(line) == 2);
 }

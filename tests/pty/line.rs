@@ -9,7 +9,7 @@ use std::process::{Child, ChildStderr, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
-use rustix::termios::{self, OptionalActions, Termios};
+use rustix::termios::{self, Action, OptionalActions, Termios};
 
 use crate::{device, stage};
 
@@ -52,7 +52,7 @@ impl Line {
         device::set_size(&master, 40, 10);
         let found = termios::tcgetattr(&slave).expect("it is a terminal");
 
-        let is_shell = part == stage::SHELL;
+        let is_shell = matches!(part, stage::SHELL | stage::SCRIPT);
         let output = |slave: &File| Stdio::from(slave.try_clone().expect("descriptors are left"));
         let mut child = Command::new(env::current_exe().expect("this executable has a path"))
             .env(stage::PART, part)
@@ -113,6 +113,17 @@ impl Line {
         device::set_size(self.master(), columns, rows);
     }
 
+    /// Makes the program write without end, and reads nothing of it until it cannot go on.
+    pub(crate) fn flood(&mut self) {
+        self.resize(200, 60);
+        self.send("f");
+        let mut writes = 0;
+        while self.count("io", "syscw") != writes {
+            writes = self.count("io", "syscw");
+            std::thread::sleep(Duration::from_millis(60));
+        }
+    }
+
     /// Tears the line down.
     pub(crate) fn hang_up(&mut self) {
         self.master = None;
@@ -171,6 +182,13 @@ impl Line {
             .attributes()
             .local_modes
             .contains(termios::LocalModes::ICANON)
+    }
+
+    /// Stops the output of the line, as a Ctrl+S does where it is heeded.
+    pub(crate) fn stop_output(&self) {
+        let name = rustix::pty::ptsname(self.master(), Vec::new()).expect("it has a name");
+        let slave = device::open_slave(&name);
+        termios::tcflow(slave, Action::OOff).expect("it is a terminal");
     }
 
     /// Sets the line as a shell does while a job is stopped.

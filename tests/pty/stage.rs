@@ -21,6 +21,8 @@ pub(crate) const ALONE: &str = "alone";
 pub(crate) const STRANGER: &str = "stranger";
 /// The program as the job of a shell.
 pub(crate) const SHELL: &str = "shell";
+/// The program below a script that leads the session, where nobody could continue it either.
+pub(crate) const SCRIPT: &str = "script";
 const JOB: &str = "job";
 
 /// Plays the part that the environment names; `None` when it names none.
@@ -34,7 +36,11 @@ pub(crate) fn play() -> Option<ExitCode> {
         STRANGER => run(),
         SHELL => {
             lead_session();
-            shell()
+            shell(true)
+        }
+        SCRIPT => {
+            lead_session();
+            shell(false)
         }
         JOB => {
             // Without this the job could be stopped for touching the terminal too early.
@@ -72,17 +78,20 @@ pub(crate) fn go_to_background() {
     termios::tcsetpgrp(io::stdout(), shell.expect("a shell is above")).expect("we are in front");
 }
 
-/// Runs the job in front and reports each of its changes on standard error.
-fn shell() -> ExitCode {
+/// Runs the program, perhaps as a job of its own, and reports each of its changes on standard error.
+fn shell(has_jobs: bool) -> ExitCode {
     let own = env::current_exe().expect("this executable has a path");
+    let own_group = process::getpgrp().as_raw_nonzero().get();
     let mut job = Command::new(own)
         .env(PART, JOB)
-        .process_group(0)
+        .process_group(if has_jobs { 0 } else { own_group })
         .stderr(Stdio::from(io::stdout()))
         .spawn()
         .expect("it starts again");
     let pid = Pid::from_child(&job);
-    termios::tcsetpgrp(io::stdout(), pid).expect("a shell may choose");
+    if has_jobs {
+        termios::tcsetpgrp(io::stdout(), pid).expect("a shell may choose");
+    }
     eprintln!("pid {}", pid.as_raw_nonzero());
     let options = WaitIdOptions::STOPPED | WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
     while let Ok(Some(change)) = process::waitid(WaitId::Pid(pid), options) {
