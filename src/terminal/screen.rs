@@ -92,9 +92,7 @@ impl Screen {
         self.line.set_attributes(&line::raw(&found))?;
         state.hold = Hold::Taken(Box::new(found));
         state.turn += 1;
-        let written = self.line.write_within(&state.mend(ENTER), LIMIT);
-        state.is_cut = written.is_err();
-        written.map(|()| true)
+        self.say(ENTER, &mut state).map(|()| true)
     }
 
     /// Gives the terminal back until it is taken again.
@@ -145,15 +143,23 @@ impl Screen {
             return;
         }
         // Every error here means that nobody is there any more to whom it would matter.
-        let bytes = state.mend(LEAVE);
-        let written = self.line.write_within(&bytes, LIMIT);
-        if written.is_err_and(|error| error.kind() == io::ErrorKind::TimedOut) {
+        let _ = self.say(LEAVE, &mut state);
+        let _ = self.line.set_attributes(&found);
+    }
+
+    /// Writes what must be said, even if frames that nobody has taken must go for it.
+    fn say(&self, words: &str, state: &mut State) -> io::Result<()> {
+        let mut written = self.line.write_within(&state.mend(words), LIMIT);
+        if written
+            .as_ref()
+            .is_err_and(|error| error.kind() == io::ErrorKind::TimedOut)
+        {
             self.line.revive();
             state.is_cut = true;
-            let _ = self.line.write_within(&state.mend(LEAVE), LIMIT);
+            written = self.line.write_within(&state.mend(words), LIMIT);
         }
-        state.is_cut = false;
-        let _ = self.line.set_attributes(&found);
+        state.is_cut = written.is_err();
+        written
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

@@ -109,17 +109,22 @@ fn a_script_that_leads_the_session_is_no_shell() {
 }
 
 fn stopped_while_a_write_blocks() {
-    let mut line = Line::start_job();
-    line.flood();
-    line.signal(Signal::TSTP);
-    assert_eq!(line.report(), "stopped");
-    line.assert_given_back();
-    line.signal(Signal::CONT);
-    line.wait_for("a frame", |line| {
-        line.turns() == 2 && line.row(0) == "200x60"
-    });
-    // The rest of the frame that was cut off does not follow on the new screen.
-    let text = shown(&line.written);
-    let (_, after) = text.rsplit_once("^[?2004h").expect("the terminal is taken");
-    assert!(after.starts_with("^[?2026h"), "{after:.40}");
+    for somebody_reads in [true, false] {
+        let mut line = Line::start_job();
+        line.flood();
+        line.signal(Signal::TSTP);
+        assert_eq!(line.report(), "stopped");
+        if somebody_reads {
+            line.assert_given_back();
+        }
+        line.signal(Signal::CONT);
+        line.sleep_until_raw();
+        line.wait_for("a frame", |line| {
+            line.turns() == 2 && line.row(0) == "200x60"
+        });
+        // The rest of the frame that was cut off does not follow on the new screen.
+        let text = shown(&line.written);
+        let (_, after) = text.rsplit_once("^[?2004h").expect("the terminal is taken");
+        assert!(after.starts_with("^[?2026h"), "{after:.40}");
+    }
 }

@@ -124,6 +124,14 @@ impl Line {
         }
     }
 
+    /// Waits for the program to take the line over, without reading anything.
+    pub(crate) fn sleep_until_raw(&self) {
+        let begin = Instant::now();
+        while !self.is_raw() && begin.elapsed() < DEADLINE {
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
     /// Tears the line down.
     pub(crate) fn hang_up(&mut self) {
         self.master = None;
