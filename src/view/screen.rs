@@ -99,6 +99,18 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
     );
 }
 
+/// Draws the screen that stands while files are read.
+pub fn reading(voice: Voice, look: Look, buffer: &mut Buffer) {
+    let language = match voice {
+        Voice::One(language) => language,
+        Voice::Both => Language::En,
+    };
+    let mut canvas = blank(buffer, look, language);
+    let area = area_of(canvas.buffer.area);
+    let style = canvas.theme.style(Role::Muted);
+    canvas.label(area, Msg::Reading.say(language), Align::Start, style);
+}
+
 /// Draws a print: header, band, axis and rows of a place, and the details where they are asked.
 pub fn print(
     place: &Place,
