@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::canvas::{Align, Canvas};
 use super::theme::{Role, Theme};
 use super::{Glyphs, band, chart, detail, footer, header, help, outline};
-use crate::model::Roadmap;
+use crate::model::{Ix, Roadmap};
 use crate::scene::{Area, Layout, Mirror, Purpose, Scene, Size, View, Window, side};
 use crate::state::{Place, State, Voice, World, geometry};
 use crate::text::Direction;
@@ -60,6 +60,7 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         place,
         voice: state.voice,
         language,
+        selected: Some(shown),
     };
     let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
     if place.reading().is_none() {
@@ -150,6 +151,7 @@ pub fn print(
         place,
         voice,
         language,
+        selected: (!layout.detail.is_empty()).then(|| detail::shown(roadmap, place)),
     };
     let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
     sheet.chart(&mut canvas, &scene, full);
@@ -173,6 +175,8 @@ struct Sheet<'a> {
     place: &'a Place,
     voice: Voice,
     language: Language,
+    // The row that is marked; a print marks none unless one was asked for.
+    selected: Option<Ix>,
 }
 
 impl Sheet<'_> {
@@ -181,7 +185,7 @@ impl Sheet<'_> {
         let scene = Scene::new(&View {
             roadmap: self.roadmap,
             entries: self.place.visible(rows),
-            selected: Some(self.place.selected(self.roadmap)),
+            selected: self.selected,
             window: self.window,
             columns,
             language: self.language,
@@ -220,10 +224,12 @@ impl Sheet<'_> {
                 );
             }
         }
+        for (nth, row) in (0..).zip(&scene.rows) {
+            chart::lines(canvas, layout.chart.row(nth), row);
+        }
         chart::today(canvas, layout, scene);
         let also = (*voice == Voice::Both).then(|| language.other());
-        for (nth, row) in scene.rows.iter().enumerate() {
-            let nth = u16::try_from(nth).unwrap_or(u16::MAX);
+        for (nth, row) in (0..).zip(&scene.rows) {
             chart::row(canvas, layout.chart.row(nth), row);
             outline::row(canvas, layout.outline.row(nth), row, roadmap, also);
         }

@@ -126,7 +126,34 @@ pub fn more(language: Language, count: u64, counted: Counted) -> String {
                 if count == 1 { one } else { many }
             )
         }
-        Language::Ar => format!("{} أيضاً", plural(language, count, counted)),
+        Language::Ar => format!(
+            "{} {}",
+            one_or_many(count, counted),
+            another(count, counted)
+        ),
+    }
+}
+
+/// Writes a number and its noun; one stands without its number where an adjective follows.
+fn one_or_many(count: u64, counted: Counted) -> String {
+    match count {
+        1 => arabic(counted).hundred.to_owned(),
+        _ => plural(Language::Ar, count, counted),
+    }
+}
+
+/// Returns "other" as it agrees with a number and its noun. Things in the plural take the
+/// feminine singular.
+fn another(count: u64, counted: Counted) -> &'static str {
+    let is_feminine = matches!(
+        counted,
+        Counted::Initiative | Counted::Milestone | Counted::Year
+    );
+    match (count, count % 100, is_feminine) {
+        (2, _, false) => "آخران",
+        (2, _, true) => "أخريان",
+        (_, 3..=10, _) | (_, _, true) => "أخرى",
+        (_, _, false) => "آخر",
     }
 }
 
@@ -232,6 +259,15 @@ mod tests {
         }
         assert_eq!(write(1), "مشروع واحد");
         assert_eq!(write(2), "مشروعان");
+        let rest = |count| more(Language::Ar, count, Counted::Project);
+        assert_eq!(rest(1), "مشروع آخر");
+        assert_eq!(rest(2), "مشروعان آخران");
+        assert_eq!(rest(5), "5 مشاريع أخرى");
+        assert_eq!(rest(36), "36 مشروعاً آخر");
+        assert_eq!(
+            more(Language::Ar, 11, Counted::Initiative),
+            "11 مبادرة أخرى"
+        );
         assert_eq!(plural(Language::Ar, 1, Counted::Initiative), "مبادرة واحدة");
         assert_eq!(plural(Language::En, 1, Counted::Project), "1 project");
         assert_eq!(
