@@ -11,7 +11,8 @@ use serde_json::json;
 
 use super::source;
 use crate::document::diagnostic::{self, Counts, Reader};
-use crate::document::{self, Finding, Path, Roadmap};
+use crate::document::{self, Finding, Path};
+use crate::model;
 
 /// How findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,21 +25,14 @@ pub enum Format {
 
 /// Checks files and writes what was found; returns the exit status.
 ///
-/// `judge` finds what is untrue in a roadmap that could be read: the model's part.
-///
 /// # Errors
 /// When `out` cannot be written.
-pub fn run(
-    files: &[PathBuf],
-    format: Format,
-    judge: impl Fn(Roadmap) -> Vec<Finding>,
-    out: &mut impl Write,
-) -> io::Result<u8> {
+pub fn run(files: &[PathBuf], format: Format, out: &mut impl Write) -> io::Result<u8> {
     let mut counts = Counts::default();
     let mut unreadable = false;
     let mut objects = Vec::new();
     for file in files {
-        let checked = check(file, &judge);
+        let checked = check(file);
         unreadable |= checked.unreadable;
         counts = counts.plus(Counts::of(&checked.findings));
         let Checked {
@@ -90,7 +84,7 @@ struct Checked {
     unreadable: bool,
 }
 
-fn check(file: &std::path::Path, judge: &impl Fn(Roadmap) -> Vec<Finding>) -> Checked {
+fn check(file: &std::path::Path) -> Checked {
     let source = match source::load(file) {
         Ok(source) => source,
         Err(source::Unreadable {
@@ -110,7 +104,10 @@ fn check(file: &std::path::Path, judge: &impl Fn(Roadmap) -> Vec<Finding>) -> Ch
     };
     let reading = document::read(&source.bytes);
     let mut findings = reading.findings;
-    findings.extend(reading.roadmap.map(judge).unwrap_or_default());
+    if let Some(document) = reading.roadmap {
+        let (_, untrue) = model::Roadmap::build(document);
+        findings.extend(untrue);
+    }
     document::locate(&source.bytes, &reading.left_out, &mut findings);
     findings.sort_by_key(|finding| finding.place.map(|place| place.offset));
     Checked {
