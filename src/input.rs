@@ -76,10 +76,10 @@ mod tests {
     fn plain_letters_answer_on_the_arabic_layout_too() {
         for binding in BINDINGS {
             for key in binding.keys {
-                if let Key::Letter(letter) = key {
-                    if let Some(arabic) = table::arabic_101(*letter) {
-                        assert!(binding.arabic.contains(&arabic), "{letter} lacks {arabic}");
-                    }
+                if let Key::Letter(letter) = key
+                    && let Some(arabic) = table::arabic_101(*letter)
+                {
+                    assert!(binding.arabic.contains(&arabic), "{letter} lacks {arabic}");
                 }
             }
         }

@@ -22,5 +22,7 @@ pub mod scene;
 pub mod action;
 pub mod input;
 pub mod state;
+pub mod view;
 
 pub mod command;
+pub mod export;

@@ -12,7 +12,7 @@ mod distance;
 mod language;
 mod message;
 
-pub use amount::{Counted, more, number, percent, plural, short_number, some};
+pub use amount::{Counted, declared_projects, more, number, percent, plural, short_number, some};
 pub use calendar::Months;
 pub use date::{axis_month, date, half, month, quarter, when};
 pub use distance::{ahead, later};

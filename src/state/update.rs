@@ -177,9 +177,9 @@ fn fold_all(place: &mut super::Place, roadmap: &Roadmap) {
 
 /// Scrolls so that the selected row shows, at whatever size the screen now has.
 pub fn keep_in_view(state: &mut State, world: &World<'_>) {
-    if let Some((layout, _)) = state.geometry(world) {
-        if let Some(place) = state.place_mut() {
-            place.scroll(layout.outline.height);
-        }
+    if let Some((layout, _)) = state.geometry(world)
+        && let Some(place) = state.place_mut()
+    {
+        place.scroll(layout.outline.height);
     }
 }

@@ -45,7 +45,11 @@ impl Canvas<'_> {
     pub fn options(&self) -> Options {
         Options {
             base: Base::AutoOr(self.direction()),
-            ellipsis: if self.glyphs.is_ascii { Ellipsis::Ascii } else { Ellipsis::Unicode },
+            ellipsis: if self.glyphs.is_ascii {
+                Ellipsis::Dots
+            } else {
+                Ellipsis::Sign
+            },
             ..Options::default()
         }
     }
@@ -61,11 +65,15 @@ impl Canvas<'_> {
 
     /// Writes a finished line into the first row of an area and returns the columns that it took.
     pub fn put(&mut self, area: Area, line: &Visual, align: Align, style: Style) -> u16 {
-        let width = u16::try_from(line.width()).unwrap_or(u16::MAX).min(area.width);
+        let width = u16::try_from(line.width())
+            .unwrap_or(u16::MAX)
+            .min(area.width);
         let free = area.width - width;
         let at_right = match (align, self.direction()) {
             (Align::Start, Direction::Rtl) | (Align::End, Direction::Ltr) => true,
-            (Align::Start, Direction::Ltr) | (Align::End, Direction::Rtl) | (Align::Left, _) => false,
+            (Align::Start, Direction::Ltr) | (Align::End, Direction::Rtl) | (Align::Left, _) => {
+                false
+            }
         };
         let mut x = area.x + if at_right { free } else { 0 };
         let end = area.x + area.width;
@@ -116,7 +124,7 @@ impl Canvas<'_> {
 ///
 /// Neighbours are never one text: no terminal and no rule of bidi may join them.
 #[derive(Debug)]
-pub struct Line {
+pub(super) struct Line {
     // What is still free.
     area: Area,
 }
@@ -124,19 +132,19 @@ pub struct Line {
 impl Line {
     /// Begins a line in the first row of an area.
     #[must_use]
-    pub fn new(area: Area) -> Self {
+    pub(super) fn new(area: Area) -> Self {
         Self { area: area.row(0) }
     }
 
     /// Writes a label at the reader's start of what is free.
-    pub fn start(&mut self, canvas: &mut Canvas<'_>, text: &str, style: Style) -> &mut Self {
+    pub(super) fn start(&mut self, canvas: &mut Canvas<'_>, text: &str, style: Style) -> &mut Self {
         let width = canvas.label(self.area, text, Align::Start, style);
         self.take(canvas.direction() == Direction::Ltr, width);
         self
     }
 
     /// Writes a label at the reader's end of what is free, whole or not at all.
-    pub fn end(&mut self, canvas: &mut Canvas<'_>, text: &str, style: Style) -> &mut Self {
+    pub(super) fn end(&mut self, canvas: &mut Canvas<'_>, text: &str, style: Style) -> &mut Self {
         let width = Visual::new(text, &canvas.options()).width();
         if width <= usize::from(self.area.width) {
             let width = canvas.label(self.area, text, Align::End, style);
@@ -146,20 +154,20 @@ impl Line {
     }
 
     /// Leaves columns free at the reader's start.
-    pub fn skip(&mut self, canvas: &Canvas<'_>, columns: u16) -> &mut Self {
+    pub(super) fn skip(&mut self, canvas: &Canvas<'_>, columns: u16) -> &mut Self {
         self.take(canvas.direction() == Direction::Ltr, columns);
         self
     }
 
     /// Leaves columns free at the reader's end.
-    pub fn skip_end(&mut self, canvas: &Canvas<'_>, columns: u16) -> &mut Self {
+    pub(super) fn skip_end(&mut self, canvas: &Canvas<'_>, columns: u16) -> &mut Self {
         self.take(canvas.direction() == Direction::Rtl, columns);
         self
     }
 
     /// Returns the columns that are free.
     #[must_use]
-    pub fn free(&self) -> u16 {
+    pub(super) fn free(&self) -> u16 {
         self.area.width
     }
 

@@ -18,7 +18,10 @@ pub struct Glyphs {
 }
 
 /// Blocks of one to seven eighths from the left; Unicode has none from the right.
-const EIGHTHS: [&str; 9] = [" ", "\u{258f}", "\u{258e}", "\u{258d}", "\u{258c}", "\u{258b}", "\u{258a}", "\u{2589}", "\u{2588}"];
+const EIGHTHS: [&str; 9] = [
+    " ", "\u{258f}", "\u{258e}", "\u{258d}", "\u{258c}", "\u{258b}", "\u{258a}", "\u{2589}",
+    "\u{2588}",
+];
 
 impl Glyphs {
     fn pick(self, unicode: &'static str, ascii: &'static str) -> &'static str {
@@ -79,13 +82,21 @@ impl Glyphs {
     /// Returns the mark that points against the reading direction.
     #[must_use]
     pub fn back(self) -> &'static str {
-        if self.is_ascii { self.turn("<", ">") } else { self.turn("\u{25c2}", "\u{25b8}") }
+        if self.is_ascii {
+            self.turn("<", ">")
+        } else {
+            self.turn("\u{25c2}", "\u{25b8}")
+        }
     }
 
     /// Returns the mark that points in the reading direction.
     #[must_use]
     pub fn forward(self) -> &'static str {
-        if self.is_ascii { self.turn(">", "<") } else { self.turn("\u{25b8}", "\u{25c2}") }
+        if self.is_ascii {
+            self.turn(">", "<")
+        } else {
+            self.turn("\u{25b8}", "\u{25c2}")
+        }
     }
 
     /// Returns the mark of a row whose children are hidden.
@@ -103,7 +114,11 @@ impl Glyphs {
     /// Returns the mark between two steps of the breadcrumb.
     #[must_use]
     pub fn crumb(self) -> &'static str {
-        if self.is_ascii { self.turn(">", "<") } else { self.turn("\u{203a}", "\u{2039}") }
+        if self.is_ascii {
+            self.turn(">", "<")
+        } else {
+            self.turn("\u{203a}", "\u{2039}")
+        }
     }
 
     /// Returns the sign of a state.
@@ -125,7 +140,11 @@ impl Glyphs {
     /// Returns the sign of an indicator's lane.
     #[must_use]
     pub fn indicator(self) -> &'static str {
-        if self.is_ascii { "%" } else { self.turn("\u{2197}", "\u{2196}") }
+        if self.is_ascii {
+            "%"
+        } else {
+            self.turn("\u{2197}", "\u{2196}")
+        }
     }
 
     /// Returns the sign of what is our own reading.

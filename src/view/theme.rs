@@ -91,7 +91,9 @@ impl Theme {
     pub fn ground(self) -> Style {
         self.style(Role::Text).patch(match self.depth {
             Depth::None | Depth::Sixteen => Style::new(),
-            Depth::Palette | Depth::True => Style::new().bg(self.colour(palette::ground(self.background))),
+            Depth::Palette | Depth::True => {
+                Style::new().bg(self.colour(palette::ground(self.background)))
+            }
         })
     }
 
@@ -99,7 +101,12 @@ impl Theme {
     /// background, but for the phases, which are both.
     #[must_use]
     pub fn style(self, role: Role) -> Style {
-        let Paint { fore, back, ansi, weight } = paint(role, self.background);
+        let Paint {
+            fore,
+            back,
+            ansi,
+            weight,
+        } = paint(role, self.background);
         let style = Style::new().add_modifier(weight);
         match self.depth {
             Depth::None => match role {
@@ -111,7 +118,11 @@ impl Theme {
                 let Ansi { fore, back } = ansi;
                 let style = fore.map_or(style, |fore| style.fg(fore));
                 let style = back.map_or(style, |back| style.bg(back));
-                if role == Role::Selected { style.add_modifier(Modifier::REVERSED) } else { style }
+                if role == Role::Selected {
+                    style.add_modifier(Modifier::REVERSED)
+                } else {
+                    style
+                }
             }
             Depth::Palette | Depth::True => {
                 let style = fore.map_or(style, |fore| style.fg(self.colour(fore)));
@@ -134,11 +145,26 @@ mod tests {
     use super::*;
 
     const TEXT_ROLES: [Role; 12] = [
-        Role::Text, Role::Muted, Role::Strong, Role::Accent, Role::Today, Role::Inferred, Role::Value,
-        Role::Milestone, Role::Gap, Role::Error, Role::Warning, Role::Status(None),
+        Role::Text,
+        Role::Muted,
+        Role::Strong,
+        Role::Accent,
+        Role::Today,
+        Role::Inferred,
+        Role::Value,
+        Role::Milestone,
+        Role::Gap,
+        Role::Error,
+        Role::Warning,
+        Role::Status(None),
     ];
     const STATES: [State; 7] = [
-        State::Planned, State::InProcurement, State::Active, State::Pilot, State::Done, State::Cancelled,
+        State::Planned,
+        State::InProcurement,
+        State::Active,
+        State::Pilot,
+        State::Done,
+        State::Cancelled,
         State::Unknown,
     ];
 
@@ -149,10 +175,14 @@ mod tests {
             roles.extend(STATES.map(|state| Role::Status(Some(state))));
             for role in roles {
                 let fore = paint(role, background).fore.unwrap();
-                let grounds = [Role::Selected, Role::Tone, Role::Bar].map(|role| paint(role, background).back.unwrap());
+                let grounds = [Role::Selected, Role::Tone, Role::Bar]
+                    .map(|role| paint(role, background).back.unwrap());
                 for back in grounds.into_iter().chain([ground(background)]) {
                     let ratio = contrast(fore, back);
-                    assert!(ratio >= 4.5, "{role:?} on {back:?} ({background:?}): {ratio:.2}");
+                    assert!(
+                        ratio >= 4.5,
+                        "{role:?} on {back:?} ({background:?}): {ratio:.2}"
+                    );
                 }
             }
             for nth in 0..6 {

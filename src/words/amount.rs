@@ -133,6 +133,17 @@ pub fn some(language: Language, counted: Counted) -> String {
     }
 }
 
+/// Writes how many projects a plan declares and how many of them are named, in forms that need
+/// no agreement.
+#[must_use]
+pub fn declared_projects(language: Language, declared: u64, named: u64) -> String {
+    let (declared, named) = (grouped(declared), grouped(named));
+    match language {
+        Language::En => format!("projects: {declared} declared, {named} named"),
+        Language::Ar => format!("المشاريع المعلنة: {declared}، المسماة: {named}"),
+    }
+}
+
 fn grouped(count: u64) -> String {
     // Counts of a roadmap stay far below 2^53, where f64 is exact.
     #[expect(clippy::cast_precision_loss, reason = "counts are small")]

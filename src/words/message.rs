@@ -111,6 +111,12 @@ messages! {
     LegendLead: "start not given", "البداية لم ترد";
     LegendThin: "from what lies below (computed)", "مما يندرج تحته (محسوب)";
     LegendGap: "declared, not named", "معلن غير مسمّى";
+    LegendLine: "a parent's own dates", "تواريخ ما يضم غيره";
+    LegendMilestone: "milestone", "محطة رئيسية";
+    LegendImprecise: "milestone, somewhere in its month or year", "محطة في وقت ما من شهرها أو سنتها";
+    LegendPlanned: "planned milestone", "محطة مخططة";
+    LegendReport: "report on something without dates", "خبر عن بند بلا تواريخ";
+    LegendFigure: "figure without room for its words", "قيمة لا يتسع المكان لكتابتها";
     LegendClip: "goes on outside the window", "يمتد خارج النافذة";
     TooSmall: "window too small", "النافذة صغيرة";
     Zoom: "scale", "المقياس";

@@ -1,0 +1,170 @@
+//! The band and the axis: phases or years, ticks, the window, today at the edge.
+
+use super::canvas::{Align, Canvas};
+use super::theme::Role;
+use crate::scene::{Area, Band, Ink, Layout, Part, Placed, Scene, Tier, Today};
+use crate::text::Direction;
+use crate::words::{Language, Msg};
+
+/// Paints the band, the axis, and the words beside them.
+pub(super) fn band(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Language) {
+    corner(canvas, layout, scene, language);
+    for part in &scene.band.parts {
+        paint(canvas, layout.band, &scene.band, part);
+    }
+    window(canvas, layout.band, &scene.band);
+    tier(canvas, layout.major, &scene.axis.major, Role::Text);
+    tier(canvas, layout.minor, &scene.axis.minor, Role::Muted);
+    today(canvas, layout, scene, language);
+}
+
+fn corner(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Language) {
+    let words = if scene.band.is_phases {
+        Msg::Phases
+    } else {
+        Msg::Period
+    };
+    let style = canvas.theme.style(Role::Muted);
+    canvas.label(
+        layout.corner.row(0),
+        words.say(language),
+        Align::Start,
+        style,
+    );
+}
+
+fn paint(canvas: &mut Canvas<'_>, area: Area, band: &Band, part: &Part) {
+    if area.is_empty() {
+        return;
+    }
+    let whole = canvas.theme.style(Role::Phase(if band.is_phases {
+        part.index
+    } else {
+        part.index % 2
+    }));
+    let edge = canvas.theme.style(Role::PhaseEdge(part.index));
+    for bar in &part.bars {
+        let span = bar.stretch.columns();
+        let cells = Area {
+            x: area.x + span.from,
+            width: span.width(),
+            ..area
+        };
+        match bar.ink {
+            Ink::Soft => {
+                let glyph = canvas.glyphs.soft_edge();
+                canvas.fill(cells, glyph, edge);
+            }
+            _ => canvas.fill(cells, " ", whole),
+        }
+    }
+    if let Some(name) = &part.name {
+        place(canvas, area, name, whole);
+    }
+}
+
+/// Marks the part of the plan that the chart shows.
+fn window(canvas: &mut Canvas<'_>, area: Area, band: &Band) {
+    let Some(span) = band.window else { return };
+    if area.is_empty() {
+        return;
+    }
+    let style = canvas.theme.style(Role::Accent);
+    let (left, right) = if canvas.glyphs.is_ascii {
+        ("[", "]")
+    } else {
+        ("\u{2590}", "\u{258c}")
+    };
+    canvas.cell(area.x + span.from, area.y, left, style);
+    canvas.cell(area.x + span.to.saturating_sub(1), area.y, right, style);
+    let under = canvas
+        .theme
+        .style(Role::Strong)
+        .add_modifier(ratatui::style::Modifier::UNDERLINED);
+    let cells = Area {
+        x: area.x + span.from,
+        width: span.width(),
+        ..area
+    };
+    canvas.tint(cells, under);
+}
+
+fn tier(canvas: &mut Canvas<'_>, area: Area, tier: &Tier, role: Role) {
+    if area.is_empty() {
+        return;
+    }
+    let style = canvas.theme.style(role);
+    for label in &tier.labels {
+        place(canvas, area, label, style);
+    }
+}
+
+/// Writes a label into its own columns of an area.
+pub(super) fn place(
+    canvas: &mut Canvas<'_>,
+    area: Area,
+    placed: &Placed,
+    style: ratatui::style::Style,
+) {
+    let cells = Area {
+        x: area.x + placed.span.from,
+        width: placed.span.width(),
+        ..area
+    };
+    canvas.label(cells, &placed.text, Align::Left, style);
+}
+
+fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Language) {
+    let style = canvas.theme.style(Role::Today);
+    let edge = layout.edge;
+    let word = Msg::Today.say(language);
+    match &scene.today {
+        Today::At(column) => {
+            let area = Area {
+                x: layout.minor.x + column,
+                width: 1,
+                ..layout.minor
+            };
+            let glyph = canvas.glyphs.open();
+            if !area.is_empty()
+                && !scene
+                    .axis
+                    .minor
+                    .labels
+                    .iter()
+                    .any(|label| label.span.holds(*column))
+            {
+                canvas.cell(area.x, area.y, glyph, style);
+            }
+        }
+        Today::Before(words) => {
+            let line = format!("{word}: {words}");
+            canvas.label(layout.corner.row(1), &line, Align::Start, style);
+        }
+        Today::After(words) if edge.width > 8 => {
+            // One column of air beside the chart.
+            let air = u16::from(canvas.direction() == Direction::Ltr);
+            let area = Area {
+                x: edge.x + air,
+                width: edge.width - 1,
+                ..edge
+            };
+            let mark = canvas.glyphs.forward();
+            let width = canvas.label(area.row(0), word, Align::Start, style);
+            let x = match canvas.direction() {
+                Direction::Ltr => area.x + width + 1,
+                Direction::Rtl => (area.x + area.width).saturating_sub(width + 2),
+            };
+            canvas.cell(x, area.y, mark, style);
+            canvas.label(area.row(1), words, Align::Start, style);
+        }
+        Today::After(words) => {
+            if !edge.is_empty() {
+                let mark = canvas.glyphs.forward();
+                canvas.cell(edge.x + edge.width / 2, edge.y, mark, style);
+            }
+            let line = format!("{word}: {words}");
+            canvas.label(layout.corner.row(1), &line, Align::Start, style);
+        }
+    }
+}

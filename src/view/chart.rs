@@ -1,0 +1,188 @@
+//! The chart's rows: tones, bars with eighth-cell ends, signs, words, the line of today.
+//!
+//! Order of painting: ground, today's line, bars, signs, words: lines give way to text.
+
+use ratatui::style::{Modifier, Style};
+
+use super::canvas::{Align, Canvas};
+use super::theme::Role;
+use crate::model::What;
+use crate::scene::{Area, Bar, Ink, Layout, Row, Scene, Sign, Stretch, Today, Tone};
+
+/// Paints the grounds of the rows and the line of today, for the whole height of the chart.
+pub(super) fn ground(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
+    let area = layout.chart;
+    let tone = canvas.theme.style(Role::Tone);
+    for span in &scene.axis.tones {
+        let cells = Area {
+            x: area.x + span.from,
+            width: span.width(),
+            ..area
+        };
+        canvas.tint(cells, tone);
+    }
+}
+
+/// Paints today's line through the rows that are drawn.
+pub(super) fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
+    let Today::At(column) = scene.today else {
+        return;
+    };
+    let area = layout.chart;
+    if area.width <= column {
+        return;
+    }
+    let style = canvas.theme.style(Role::Today);
+    let glyph = canvas.glyphs.today();
+    let rows = u16::try_from(scene.rows.len())
+        .unwrap_or(u16::MAX)
+        .min(area.height);
+    for y in area.y..area.y + rows {
+        canvas.cell(area.x + column, y, glyph, style);
+    }
+}
+
+/// Paints one row into one line of the chart.
+pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row) {
+    if area.is_empty() {
+        return;
+    }
+    let style = bar_style(canvas, row);
+    for bar in &row.lane.bars {
+        paint(canvas, area, bar, style);
+    }
+    for mark in &row.lane.signs {
+        let style = sign_style(canvas, row, mark.sign);
+        let glyph = canvas.glyphs.sign(mark.sign);
+        canvas.cell(area.x + mark.column, area.y, glyph, style);
+    }
+    for words in &row.lane.words {
+        let role = match words.tone {
+            Tone::Value => Role::Value,
+            Tone::Caption | Tone::Remark => Role::Muted,
+        };
+        let span = words.placed.span;
+        // A blank on both sides, so that no line touches a letter.
+        for x in [
+            span.from.checked_sub(1),
+            (span.to < area.width).then_some(span.to),
+        ]
+        .into_iter()
+        .flatten()
+        {
+            let x = area.x + x;
+            let stands_on = canvas
+                .buffer
+                .cell((x, area.y))
+                .map(|cell| cell.symbol().to_owned());
+            let is_line = stands_on.is_some_and(|symbol| {
+                symbol == canvas.glyphs.today() || symbol == canvas.glyphs.ink(Ink::Hatch)
+            });
+            if is_line {
+                canvas.cell(x, area.y, " ", Style::new());
+            }
+        }
+        let style = canvas.theme.style(role);
+        let cells = Area {
+            x: area.x + span.from,
+            width: span.width(),
+            ..area
+        };
+        canvas.label(cells, &words.placed.text, Align::Left, style);
+    }
+}
+
+fn bar_style(canvas: &Canvas<'_>, row: &Row) -> Style {
+    let role = match row.what {
+        What::Phase(index) => Role::PhaseEdge(index),
+        What::Gap(_) => Role::Gap,
+        What::Indicator(_) => Role::Join,
+        What::Item(_) => Role::Status(row.state),
+        What::Strand(_)
+        | What::Unassigned
+        | What::Related
+        | What::Roadmap
+        | What::Phases
+        | What::Milestones
+        | What::Milestone(_)
+        | What::OtherIndicators
+        | What::Pillars
+        | What::Pillar(_) => Role::Rule,
+    };
+    canvas.theme.style(role)
+}
+
+fn sign_style(canvas: &Canvas<'_>, row: &Row, sign: Sign) -> Style {
+    let role = match sign {
+        Sign::Milestone | Sign::Imprecise | Sign::Planned => Role::Milestone,
+        Sign::Done | Sign::Cancelled | Sign::Report => Role::Status(row.state),
+        Sign::Figure => Role::Value,
+        Sign::Earlier | Sign::Later => Role::Muted,
+    };
+    canvas.theme.style(role)
+}
+
+fn paint(canvas: &mut Canvas<'_>, area: Area, bar: &Bar, style: Style) {
+    let style = match bar.ink {
+        Ink::Line | Ink::Derived => canvas.theme.style(Role::Rule),
+        Ink::Solid | Ink::Soft | Ink::Lead | Ink::Fade(_) | Ink::Hatch | Ink::Join => style,
+    };
+    match bar.ink {
+        Ink::Solid => solid(canvas, area, bar, style),
+        Ink::Soft
+        | Ink::Lead
+        | Ink::Fade(_)
+        | Ink::Line
+        | Ink::Derived
+        | Ink::Hatch
+        | Ink::Join => {
+            let span = bar.stretch.columns();
+            let glyph = canvas.glyphs.ink(bar.ink);
+            let cells = Area {
+                x: area.x + span.from,
+                width: span.width(),
+                ..area
+            };
+            canvas.fill(cells, glyph, style);
+        }
+    }
+    if bar.filled {
+        let span = bar.stretch.columns();
+        let cells = Area {
+            x: area.x + span.from,
+            width: span.width(),
+            ..area
+        };
+        canvas.tint(cells, Style::new().add_modifier(Modifier::BOLD));
+    }
+}
+
+/// Paints a solid bar to the eighth of a cell.
+///
+/// Unicode has blocks that fill a cell from the left only. An end that fills it from the right is
+/// the complementary block with its colours reversed.
+fn solid(canvas: &mut Canvas<'_>, area: Area, bar: &Bar, style: Style) {
+    let columns = bar.stretch.columns();
+    for column in columns.from..columns.to {
+        let (from, to) = inside(bar.stretch, column);
+        let x = area.x + column;
+        if from == 0 {
+            let glyph = canvas.glyphs.eighths(to);
+            canvas.cell(x, area.y, glyph, style);
+        } else if canvas.glyphs.is_ascii {
+            let glyph = canvas.glyphs.eighths(to - from);
+            canvas.cell(x, area.y, glyph, style);
+        } else {
+            let glyph = canvas.glyphs.eighths(from);
+            canvas.cell(x, area.y, glyph, style.add_modifier(Modifier::REVERSED));
+        }
+    }
+}
+
+/// Returns the eighths of one column that a stretch covers, from 0 to 8.
+fn inside(stretch: Stretch, column: u16) -> (u32, u32) {
+    let left = u32::from(column) * 8;
+    let from = stretch.from.saturating_sub(left).min(8);
+    let to = stretch.to.saturating_sub(left).min(8);
+    (from, to)
+}

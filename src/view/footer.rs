@@ -1,0 +1,181 @@
+//! The last line: the keys that work now, and where the reader is.
+
+use crossterm::event::KeyCode;
+
+use super::canvas::{Canvas, Line};
+use super::theme::Role;
+use crate::action::Action;
+use crate::input::{BINDINGS, Key};
+use crate::scene::{Area, Level, Zoom};
+use crate::state::State;
+use crate::words::{Language, Msg, number};
+
+/// One entry: its keys and its words.
+struct Hint {
+    keys: String,
+    words: &'static str,
+}
+
+/// Paints the footer.
+pub(super) fn footer(
+    canvas: &mut Canvas<'_>,
+    area: Area,
+    full: Area,
+    state: &State,
+    level: Level,
+    language: Language,
+) {
+    if area.is_empty() {
+        return;
+    }
+    let bar = canvas.theme.style(Role::Bar);
+    canvas.tint(
+        Area {
+            y: area.y,
+            height: area.height,
+            ..full
+        },
+        bar,
+    );
+    let (accent, muted) = (
+        canvas.theme.style(Role::Accent),
+        canvas.theme.style(Role::Muted),
+    );
+    let mut line = Line::new(area);
+    if area.width > 100 {
+        let position = position(state, level, language);
+        line.end(canvas, &position, muted).skip_end(canvas, 2);
+    }
+    for Hint { keys, words } in hints(canvas, state, language) {
+        let width = crate::text::width(&keys) + 1 + crate::text::width(words);
+        if usize::from(line.free()) < width {
+            break;
+        }
+        line.start(canvas, &keys, accent)
+            .skip(canvas, 1)
+            .start(canvas, words, muted)
+            .skip(canvas, 2);
+    }
+}
+
+/// Returns the hints in the order of their weight: the first ones show on a narrow screen.
+fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
+    let glyphs = canvas.glyphs;
+    let one = |action: Action| Hint {
+        keys: key_of(action, glyphs.is_ascii),
+        words: action.title(language),
+    };
+    let pair = |first: Action, second: Action, words: Msg| Hint {
+        keys: format!(
+            "{}{}",
+            key_of(first, glyphs.is_ascii),
+            key_of(second, glyphs.is_ascii)
+        ),
+        words: words.say(language),
+    };
+    let is_reading = state.place().is_some_and(|place| place.reading().is_some());
+    if state.help.is_some() || is_reading {
+        return vec![
+            pair(Action::MoveUp, Action::MoveDown, Msg::FootScroll),
+            one(Action::Back),
+            one(Action::Help),
+            one(Action::Quit),
+        ];
+    }
+    let mut hints = vec![
+        pair(Action::MoveUp, Action::MoveDown, Msg::FootMove),
+        one(Action::Open),
+    ];
+    if state.place().is_some_and(crate::state::Place::can_go_back) {
+        hints.push(one(Action::Back));
+    }
+    hints.push(one(Action::Quit));
+    hints.push(one(Action::Help));
+    hints.push(one(Action::Language));
+    hints.push(pair(Action::ZoomIn, Action::ZoomOut, Msg::FootZoom));
+    if state.place().is_some_and(|place| place.zoom() != Zoom::Fit) {
+        hints.push(one(Action::Fit));
+    }
+    hints.push(pair(Action::PanLeft, Action::PanRight, Msg::FootPan));
+    hints.push(one(Action::Fold));
+    hints.push(one(Action::Today));
+    hints
+}
+
+fn position(state: &State, level: Level, language: Language) -> String {
+    let Some(place) = state.place() else {
+        return String::new();
+    };
+    let scale = match place.zoom() {
+        Zoom::Fit => format!(
+            "{} ({})",
+            level_word(level).say(language),
+            Msg::ZoomFit.say(language)
+        ),
+        Zoom::To(_) => level_word(level).say(language).to_owned(),
+    };
+    #[expect(clippy::cast_precision_loss, reason = "rows stay far below 2^53")]
+    let count = |rows: usize| number(rows as f64);
+    let rows = place.entries().len();
+    format!(
+        "{}: {scale} \u{b7} {} {} {} {}",
+        Msg::Zoom.say(language),
+        Msg::Row.say(language),
+        count((place.row() + 1).min(rows)),
+        Msg::Of.say(language),
+        count(rows),
+    )
+}
+
+fn level_word(level: Level) -> Msg {
+    match level {
+        Level::Decade => Msg::ZoomDecade,
+        Level::FiveYears => Msg::ZoomFiveYears,
+        Level::Year => Msg::ZoomYear,
+        Level::Half => Msg::ZoomHalf,
+        Level::Quarter => Msg::ZoomQuarter,
+        Level::Month => Msg::ZoomMonth,
+        Level::Week => Msg::ZoomWeek,
+        Level::Day => Msg::ZoomDay,
+    }
+}
+
+/// Returns the name of the first key of an action.
+pub(super) fn key_of(action: Action, is_ascii: bool) -> String {
+    let binding = BINDINGS.iter().find(|binding| binding.action == action);
+    binding
+        .and_then(|binding| binding.keys.first())
+        .map(|key| key_name(*key, is_ascii))
+        .unwrap_or_default()
+}
+
+/// Returns the name of a key as it stands on keyboards.
+pub(super) fn key_name(key: Key, is_ascii: bool) -> String {
+    let pick = |sign: &str, name: &str| {
+        if is_ascii {
+            name.to_owned()
+        } else {
+            sign.to_owned()
+        }
+    };
+    match key {
+        Key::Letter(' ') => "space".to_owned(),
+        Key::Letter(letter) => letter.to_string(),
+        Key::Control(letter) => format!("ctrl-{letter}"),
+        Key::Named(code) => match code {
+            KeyCode::Up => pick("\u{2191}", "up"),
+            KeyCode::Down => pick("\u{2193}", "dn"),
+            KeyCode::Left => pick("\u{2190}", "lt"),
+            KeyCode::Right => pick("\u{2192}", "rt"),
+            KeyCode::Enter => pick("\u{23ce}", "enter"),
+            KeyCode::Esc => "esc".to_owned(),
+            KeyCode::Backspace => "backspace".to_owned(),
+            KeyCode::Home => "home".to_owned(),
+            KeyCode::End => "end".to_owned(),
+            KeyCode::PageUp => "pgup".to_owned(),
+            KeyCode::PageDown => "pgdn".to_owned(),
+            KeyCode::F(nth) => format!("f{nth}"),
+            other => format!("{other:?}").to_lowercase(),
+        },
+    }
+}

@@ -1,0 +1,143 @@
+//! The first two lines: what is open, where the reader is in it, what is counted, today's date.
+
+use super::canvas::{Canvas, Line};
+use super::theme::Role;
+use crate::document::{Count, ItemKind};
+use crate::model::{Ix, Roadmap};
+use crate::scene::{self, Area, Layout};
+use crate::state::{Voice, World};
+use crate::text;
+use crate::time::{PartialDate, Precision};
+use crate::words::{self, Language, Msg};
+
+/// Paints the line with the name of the roadmap; `full` is the whole width of the screen.
+pub(super) fn header(
+    canvas: &mut Canvas<'_>,
+    layout: &Layout,
+    full: Area,
+    world: &World<'_>,
+    open: usize,
+    voice: Option<Voice>,
+    language: Language,
+) {
+    let bar = canvas.theme.style(Role::Bar);
+    canvas.tint(
+        Area {
+            y: layout.header.y,
+            height: layout.header.height,
+            ..full
+        },
+        bar,
+    );
+    let Some(roadmap) = world.roadmaps.get(open) else {
+        return;
+    };
+    let style = |role| canvas.theme.style(role);
+    let (accent, strong, muted) = (style(Role::Accent), style(Role::Strong), style(Role::Muted));
+    let mut line = Line::new(layout.header);
+    line.start(canvas, "masar", accent).skip(canvas, 2);
+    if let Some(voice) = voice {
+        let name = match voice {
+            Voice::One(Language::En) => "en",
+            Voice::One(Language::Ar) => "ع",
+            Voice::Both => "ع en",
+        };
+        line.end(canvas, name, muted).skip_end(canvas, 2);
+    }
+    let room = line.free();
+    if room > 50 {
+        let day = PartialDate::holding(world.today, Precision::Day);
+        let date = words::date(language, roadmap.document().calendar.months, day);
+        line.end(canvas, &date, muted).skip_end(canvas, 3);
+    }
+    if world.roadmaps.len() > 1 && room > 70 {
+        for (nth, other) in world
+            .roadmaps
+            .iter()
+            .enumerate()
+            .rev()
+            .filter(|(nth, _)| *nth < 9)
+        {
+            let style = if nth == open { accent } else { muted };
+            let name = other
+                .document()
+                .place
+                .as_ref()
+                .unwrap_or(&other.document().title);
+            let name = text::isolate(&scene::side(name, language).text);
+            line.end(canvas, &format!("[{}] {name}", nth + 1), style)
+                .skip_end(canvas, 2);
+        }
+    }
+    let title = scene::side(&roadmap.document().title, language).text;
+    line.start(canvas, &title, strong);
+}
+
+/// Paints the breadcrumb and the counts.
+pub(super) fn crumbs(
+    canvas: &mut Canvas<'_>,
+    area: Area,
+    roadmap: &Roadmap,
+    root: Ix,
+    language: Language,
+) {
+    if area.is_empty() {
+        return;
+    }
+    let (muted, text) = (
+        canvas.theme.style(Role::Muted),
+        canvas.theme.style(Role::Text),
+    );
+    let mut line = Line::new(area);
+    let counts = counts(roadmap, language);
+    if usize::from(area.width) > text::width(&counts) + 40 {
+        line.end(canvas, &counts, muted).skip_end(canvas, 3);
+    }
+    let mut way: Vec<Ix> = roadmap.way_up(root).collect();
+    way.reverse();
+    for (nth, ix) in way.iter().enumerate() {
+        let name = match *ix {
+            Ix::ROOT => scene::short(roadmap.document(), language).text,
+            ix => scene::label(roadmap, ix, language).text,
+        };
+        if nth > 0 {
+            let glyph = canvas.glyphs.crumb();
+            line.skip(canvas, 1)
+                .start(canvas, glyph, muted)
+                .skip(canvas, 1);
+        }
+        line.start(
+            canvas,
+            &name,
+            if nth + 1 == way.len() { text } else { muted },
+        );
+    }
+}
+
+/// Says what is declared and named, and when there was last an official word.
+fn counts(roadmap: &Roadmap, language: Language) -> String {
+    let document = roadmap.document();
+    let named = |kind| u64::from(roadmap.node(Ix::ROOT).named(kind));
+    let mut parts: Vec<String> = Vec::new();
+    for declared in &document.declared {
+        let Count::Exactly(count) = declared.count else {
+            continue;
+        };
+        if declared.kind == ItemKind::Project {
+            parts.push(words::declared_projects(
+                language,
+                u64::from(count),
+                named(declared.kind),
+            ));
+        }
+    }
+    if let Some(last) = &document.last_information {
+        let date = words::when(language, document.calendar.months, last.on.when());
+        parts.push(format!(
+            "{}: {}",
+            Msg::LastInformation.say(language),
+            text::isolate(&date)
+        ));
+    }
+    parts.join(" \u{b7} ")
+}

@@ -1,0 +1,178 @@
+//! The help: every key and every sign, from the same tables that the program uses.
+
+use super::canvas::{Align, Canvas, Line};
+use super::footer::key_name;
+use super::theme::Role;
+use crate::document::State as Status;
+use crate::input::{BINDINGS, Key};
+use crate::scene::{Area, Ink, Sign, state_word};
+use crate::words::{Language, Msg};
+
+/// Columns for the keys.
+const KEYS: u16 = 26;
+
+/// One line of the help.
+enum Entry {
+    Title(Msg),
+    Keys(String, &'static str),
+    Sign(&'static str, Role, &'static str),
+    Blank,
+}
+
+/// Paints the help over an area, from its line `top` on; the last lines stay where they are.
+pub(super) fn help(canvas: &mut Canvas<'_>, area: Area, top: u16, language: Language) {
+    let ground = canvas.theme.ground();
+    canvas.fill(area, " ", ground);
+    let entries = entries(canvas, language);
+    let last = u16::try_from(entries.len())
+        .unwrap_or(u16::MAX)
+        .saturating_sub(area.height);
+    let shown = entries.iter().skip(usize::from(top.min(last)));
+    for (nth, entry) in shown.take(usize::from(area.height)).enumerate() {
+        let row = area.row(u16::try_from(nth).unwrap_or(u16::MAX));
+        paint(canvas, row, entry);
+    }
+}
+
+fn entries(canvas: &Canvas<'_>, language: Language) -> Vec<Entry> {
+    let glyphs = canvas.glyphs;
+    let mut entries = vec![Entry::Title(Msg::HelpTitle)];
+    for binding in BINDINGS {
+        let arabic = binding.arabic.iter().map(|letter| Key::Letter(*letter));
+        let names: Vec<String> = binding
+            .keys
+            .iter()
+            .copied()
+            .chain(arabic)
+            .map(|key| key_name(key, glyphs.is_ascii))
+            .collect();
+        entries.push(Entry::Keys(
+            names.join("  "),
+            binding.action.title(language),
+        ));
+    }
+    entries.push(Entry::Keys(
+        "1 .. 9".to_owned(),
+        Msg::ActRoadmap.say(language),
+    ));
+    entries.extend([Entry::Blank, Entry::Title(Msg::Legend)]);
+    let ink = |ink: Ink, words: Msg| {
+        Entry::Sign(
+            glyphs.ink(ink),
+            Role::Status(Some(Status::Active)),
+            words.say(language),
+        )
+    };
+    entries.extend([
+        ink(Ink::Solid, Msg::LegendSolid),
+        ink(Ink::Soft, Msg::LegendSoft),
+        ink(Ink::Lead, Msg::LegendLead),
+        ink(Ink::Fade(1), Msg::LegendFade),
+        Entry::Sign(
+            glyphs.ink(Ink::Line),
+            Role::Rule,
+            Msg::LegendLine.say(language),
+        ),
+        Entry::Sign(
+            glyphs.ink(Ink::Derived),
+            Role::Rule,
+            Msg::LegendThin.say(language),
+        ),
+        Entry::Sign(
+            glyphs.ink(Ink::Hatch),
+            Role::Gap,
+            Msg::LegendGap.say(language),
+        ),
+        Entry::Sign(
+            glyphs.inferred(),
+            Role::Inferred,
+            Msg::Inferred.say(language),
+        ),
+        Entry::Sign(glyphs.today(), Role::Today, Msg::Today.say(language)),
+        Entry::Sign(glyphs.forward(), Role::Muted, Msg::LegendClip.say(language)),
+        Entry::Sign(
+            glyphs.sign(Sign::Milestone),
+            Role::Milestone,
+            Msg::LegendMilestone.say(language),
+        ),
+        Entry::Sign(
+            glyphs.sign(Sign::Imprecise),
+            Role::Milestone,
+            Msg::LegendImprecise.say(language),
+        ),
+        Entry::Sign(
+            glyphs.sign(Sign::Planned),
+            Role::Milestone,
+            Msg::LegendPlanned.say(language),
+        ),
+        Entry::Sign(
+            glyphs.sign(Sign::Report),
+            Role::Text,
+            Msg::LegendReport.say(language),
+        ),
+        Entry::Sign(
+            glyphs.sign(Sign::Figure),
+            Role::Value,
+            Msg::LegendFigure.say(language),
+        ),
+    ]);
+    let states = [
+        Status::Planned,
+        Status::InProcurement,
+        Status::Active,
+        Status::Pilot,
+        Status::Done,
+        Status::Cancelled,
+        Status::Unknown,
+    ];
+    entries.extend(states.map(|state| {
+        Entry::Sign(
+            glyphs.state(Some(state)),
+            Role::Status(Some(state)),
+            state_word(state).say(language),
+        )
+    }));
+    entries.push(Entry::Sign(
+        glyphs.state(None),
+        Role::Status(None),
+        Msg::NoStatus.say(language),
+    ));
+    // The titles are words of the language too.
+    entries.into_iter().collect()
+}
+
+fn paint(canvas: &mut Canvas<'_>, area: Area, entry: &Entry) {
+    let language = match canvas.direction() {
+        crate::text::Direction::Ltr => Language::En,
+        crate::text::Direction::Rtl => Language::Ar,
+    };
+    let style = |canvas: &Canvas<'_>, role| canvas.theme.style(role);
+    match entry {
+        Entry::Blank => {}
+        Entry::Title(msg) => {
+            let strong = style(canvas, Role::Strong);
+            canvas.label(area, msg.say(language), Align::Start, strong);
+        }
+        Entry::Keys(keys, words) => {
+            let (accent, text) = (style(canvas, Role::Accent), style(canvas, Role::Text));
+            let mut line = Line::new(area);
+            line.skip(canvas, 2);
+            let before = line.free();
+            // Each key is a label of its own: the letters of two layouts are no text.
+            for key in keys.split("  ") {
+                line.start(canvas, key, accent).skip(canvas, 2);
+            }
+            let taken = before - line.free();
+            line.skip(canvas, KEYS.saturating_sub(taken))
+                .start(canvas, words, text);
+        }
+        Entry::Sign(glyph, role, words) => {
+            let (sign, text) = (style(canvas, *role), style(canvas, Role::Text));
+            let mut line = Line::new(area);
+            line.skip(canvas, 2)
+                .start(canvas, glyph, sign)
+                .skip(canvas, 3)
+                .start(canvas, words, text);
+        }
+    }
+}

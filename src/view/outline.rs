@@ -1,0 +1,117 @@
+//! The outline: indents, fold marks, signs, names, counts.
+
+use ratatui::style::Style;
+
+use super::canvas::{Canvas, Line};
+use super::theme::Role;
+use crate::model::{Roadmap, What};
+use crate::scene::{self, Area, Fold, Row};
+use crate::words::{Language, number};
+
+/// Columns of one step of indent.
+const STEP: u16 = 2;
+
+/// Paints one row into one line of the outline.
+///
+/// With `also`, the name in that language stands dim after the label where there is room.
+pub(super) fn row(
+    canvas: &mut Canvas<'_>,
+    area: Area,
+    row: &Row,
+    roadmap: &Roadmap,
+    also: Option<Language>,
+) {
+    if area.is_empty() {
+        return;
+    }
+    let mut line = Line::new(area);
+    let indent = 1 + row.entry.indent.min(area.width / STEP / 3) * STEP;
+    line.skip(canvas, indent.min(area.width));
+    let (glyph, style) = mark(canvas, row);
+    line.start(canvas, glyph, style);
+    line.skip(canvas, 1);
+    line.skip_end(canvas, 1);
+    if row.is_inferred && line.free() > 6 {
+        let style = canvas.theme.style(Role::Inferred);
+        let glyph = canvas.glyphs.inferred();
+        line.end(canvas, glyph, style);
+        line.skip_end(canvas, 1);
+    }
+    if let Some(count) = row.count.filter(|_| line.free() > 14) {
+        let style = canvas.theme.style(Role::Muted);
+        line.end(canvas, &number(f64::from(count)), style);
+        line.skip_end(canvas, 1);
+    }
+    let style = name_style(canvas, row);
+    line.start(canvas, &row.label.text, style);
+    if let Some(other) = also {
+        second_name(canvas, &mut line, row, roadmap, other);
+    }
+}
+
+/// The other language's name, as a label of its own: never in one line of bidi with the first.
+fn second_name(
+    canvas: &mut Canvas<'_>,
+    line: &mut Line,
+    row: &Row,
+    roadmap: &Roadmap,
+    other: Language,
+) {
+    let second = scene::label(roadmap, row.entry.node, other);
+    if line.free() > 16
+        && !second.is_foreign
+        && !row.label.is_foreign
+        && second.text != row.label.text
+    {
+        line.skip(canvas, 2);
+        let style = canvas.theme.style(Role::Muted);
+        line.start(canvas, &second.text, style);
+    }
+}
+
+fn mark(canvas: &Canvas<'_>, row: &Row) -> (&'static str, Style) {
+    let glyphs = canvas.glyphs;
+    let style = |role| canvas.theme.style(role);
+    match (row.entry.fold, row.what) {
+        (Fold::Open, _) => (glyphs.open(), style(Role::Accent)),
+        (Fold::Closed, _) => (glyphs.closed(), style(Role::Accent)),
+        (Fold::Leaf, What::Item(_)) => (glyphs.state(row.state), style(Role::Status(row.state))),
+        (Fold::Leaf, What::Phase(_)) => (glyphs.state(row.state), style(Role::Status(row.state))),
+        (Fold::Leaf, What::Milestones | What::Milestone(_)) => {
+            (glyphs.sign(scene::Sign::Milestone), style(Role::Milestone))
+        }
+        (Fold::Leaf, What::Indicator(_)) => (glyphs.indicator(), style(Role::Value)),
+        (Fold::Leaf, What::Gap(_)) => (glyphs.gap(), style(Role::Gap)),
+        (
+            Fold::Leaf,
+            What::Roadmap
+            | What::Phases
+            | What::OtherIndicators
+            | What::Strand(_)
+            | What::Unassigned
+            | What::Related
+            | What::Pillars
+            | What::Pillar(_),
+        ) => (glyphs.dot(), style(Role::Muted)),
+    }
+}
+
+fn name_style(canvas: &Canvas<'_>, row: &Row) -> Style {
+    let role = match row.what {
+        What::Strand(_) => Role::Strong,
+        What::Gap(_)
+        | What::Phases
+        | What::Milestones
+        | What::OtherIndicators
+        | What::Pillars
+        | What::Related
+        | What::Unassigned => Role::Muted,
+        What::Roadmap
+        | What::Phase(_)
+        | What::Milestone(_)
+        | What::Indicator(_)
+        | What::Item(_)
+        | What::Pillar(_) => Role::Text,
+    };
+    canvas.theme.style(role)
+}

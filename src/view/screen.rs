@@ -1,0 +1,280 @@
+//! The whole screen, and the whole print.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::canvas::{Align, Canvas};
+use super::theme::{Role, Theme};
+use super::{Glyphs, band, chart, detail, footer, header, help, outline};
+use crate::model::Roadmap;
+use crate::scene::{Area, Layout, Mirror, Purpose, Scene, Size, View, Window, side};
+use crate::state::{Place, State, Voice, World, geometry};
+use crate::text::Direction;
+use crate::words::{Language, Msg};
+
+/// How the program looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Look {
+    /// The colours.
+    pub theme: Theme,
+    /// Whether only ASCII is drawn.
+    pub is_ascii: bool,
+}
+
+/// Draws the screen of a state into a buffer, over its whole area.
+pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
+    let language = state.language(world);
+    let mut canvas = blank(buffer, look, language);
+    let full = area_of(canvas.buffer.area);
+    let Some(roadmap) = world.roadmaps.get(state.current()) else {
+        return;
+    };
+    let Some(place) = state.place() else { return };
+    let size = Size {
+        columns: full.width,
+        rows: full.height,
+    };
+    let (layout, window) = geometry(place, roadmap, size, world.today, Purpose::Screen);
+    let layout = faced(layout, full.width, canvas.direction());
+    header::header(
+        &mut canvas,
+        &layout,
+        full,
+        world,
+        state.current(),
+        Some(state.voice),
+        language,
+    );
+    header::crumbs(
+        &mut canvas,
+        layout.crumbs,
+        roadmap,
+        place.root(roadmap),
+        language,
+    );
+    let selected = place.selected(roadmap);
+    let sheet = Sheet {
+        layout,
+        window,
+        roadmap,
+        place,
+        voice: state.voice,
+        language,
+    };
+    let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
+    if place.reading().is_none() {
+        sheet.chart(&mut canvas, &scene, full);
+    }
+    detail::detail(
+        &mut canvas,
+        &layout,
+        roadmap,
+        selected,
+        language,
+        place.reading().unwrap_or(0),
+    );
+    notice(&mut canvas, layout.notice, roadmap, language);
+    if let Some(top) = state.help {
+        let below = layout.header.y + layout.header.height;
+        let end = if layout.footer.is_empty() {
+            full.height
+        } else {
+            layout.footer.y
+        };
+        let area = Area {
+            x: full.x + 1,
+            y: below,
+            width: full.width.saturating_sub(2),
+            height: end.saturating_sub(below),
+        };
+        help::help(&mut canvas, area, top, language);
+    }
+    footer::footer(
+        &mut canvas,
+        layout.footer,
+        full,
+        state,
+        window.level,
+        language,
+    );
+}
+
+/// Draws a print: header, band, axis and rows of a place, and the details where they are asked.
+pub fn print(
+    place: &Place,
+    world: &World<'_>,
+    open: usize,
+    voice: Voice,
+    look: Look,
+    purpose: Purpose,
+    buffer: &mut Buffer,
+) {
+    let Some(roadmap) = world.roadmaps.get(open) else {
+        return;
+    };
+    let language = match voice {
+        Voice::One(language) => language,
+        Voice::Both => roadmap.document().language,
+    };
+    let mut canvas = blank(buffer, look, language);
+    let full = area_of(canvas.buffer.area);
+    let size = Size {
+        columns: full.width,
+        rows: full.height,
+    };
+    let (layout, window) = geometry(place, roadmap, size, world.today, purpose);
+    let layout = faced(layout, full.width, canvas.direction());
+    header::header(&mut canvas, &layout, full, world, open, None, language);
+    header::crumbs(
+        &mut canvas,
+        layout.crumbs,
+        roadmap,
+        place.root(roadmap),
+        language,
+    );
+    let sheet = Sheet {
+        layout,
+        window,
+        roadmap,
+        place,
+        voice,
+        language,
+    };
+    let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
+    sheet.chart(&mut canvas, &scene, full);
+    if !layout.detail.is_empty() {
+        detail::detail(
+            &mut canvas,
+            &layout,
+            roadmap,
+            place.selected(roadmap),
+            language,
+            0,
+        );
+    }
+    notice(&mut canvas, layout.notice, roadmap, language);
+}
+
+/// One roadmap on one screen.
+struct Sheet<'a> {
+    layout: Layout,
+    window: Window,
+    roadmap: &'a Roadmap,
+    place: &'a Place,
+    voice: Voice,
+    language: Language,
+}
+
+impl Sheet<'_> {
+    fn scene(&self, world: &World<'_>, direction: Direction, rows: u16) -> Scene {
+        let columns = self.layout.chart.width;
+        let scene = Scene::new(&View {
+            roadmap: self.roadmap,
+            entries: self.place.visible(rows),
+            selected: Some(self.place.selected(self.roadmap)),
+            window: self.window,
+            columns,
+            language: self.language,
+            today: world.today,
+        });
+        match direction {
+            Direction::Ltr => scene,
+            Direction::Rtl => scene.mirror(columns),
+        }
+    }
+
+    fn chart(&self, canvas: &mut Canvas<'_>, scene: &Scene, full: Area) {
+        let Self {
+            layout,
+            roadmap,
+            voice,
+            language,
+            ..
+        } = self;
+        chart::ground(canvas, layout, scene);
+        band::band(canvas, layout, scene, *language);
+        if scene.rows.is_empty() {
+            empty(canvas, layout.outline, *language);
+            return;
+        }
+        let selected = canvas.theme.style(Role::Selected);
+        for (y, row) in (layout.outline.y..).zip(&scene.rows) {
+            if row.is_selected {
+                canvas.tint(
+                    Area {
+                        y,
+                        height: 1,
+                        ..full
+                    },
+                    selected,
+                );
+            }
+        }
+        chart::today(canvas, layout, scene);
+        let also = (*voice == Voice::Both).then(|| language.other());
+        for (nth, row) in scene.rows.iter().enumerate() {
+            let nth = u16::try_from(nth).unwrap_or(u16::MAX);
+            chart::row(canvas, layout.chart.row(nth), row);
+            outline::row(canvas, layout.outline.row(nth), row, roadmap, also);
+        }
+    }
+}
+
+/// Clears the buffer to the ground of the theme.
+fn blank(buffer: &mut Buffer, look: Look, language: Language) -> Canvas<'_> {
+    let direction = match language {
+        Language::Ar => Direction::Rtl,
+        Language::En => Direction::Ltr,
+    };
+    let area = area_of(buffer.area);
+    let glyphs = Glyphs {
+        is_ascii: look.is_ascii,
+        direction,
+    };
+    let mut canvas = Canvas {
+        buffer,
+        theme: look.theme,
+        glyphs,
+    };
+    let ground = look.theme.ground();
+    canvas.fill(area, " ", ground);
+    canvas
+}
+
+/// Turns a layout to the reader.
+fn faced(layout: Layout, columns: u16, direction: Direction) -> Layout {
+    match direction {
+        Direction::Ltr => layout,
+        Direction::Rtl => layout.mirror(columns),
+    }
+}
+
+fn notice(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, language: Language) {
+    if let Some(notice) = &roadmap.document().notice {
+        let style = canvas.theme.style(Role::Muted);
+        canvas.label(area, &side(notice, language).text, Align::Start, style);
+    }
+}
+
+fn empty(canvas: &mut Canvas<'_>, area: Area, language: Language) {
+    let (text, muted) = (
+        canvas.theme.style(Role::Text),
+        canvas.theme.style(Role::Muted),
+    );
+    canvas.label(area.row(0), Msg::Empty.say(language), Align::Start, text);
+    canvas.label(
+        area.row(1),
+        Msg::EmptyHint.say(language),
+        Align::Start,
+        muted,
+    );
+}
+
+fn area_of(rect: Rect) -> Area {
+    Area {
+        x: rect.x,
+        y: rect.y,
+        width: rect.width,
+        height: rect.height,
+    }
+}
