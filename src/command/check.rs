@@ -4,15 +4,15 @@
 //! is one, 2 when a file cannot be read. Deliberately not here: what is an error (`document`,
 //! `model`).
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
 use serde_json::json;
 
-use super::source;
+use super::{open, source};
 use crate::document::diagnostic::{self, Counts, Reader};
-use crate::document::{self, Finding, Path};
-use crate::model;
+use crate::document::{Finding, Path};
 
 /// How findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,14 +79,24 @@ pub fn run(files: &[PathBuf], format: Format, out: &mut impl Write) -> io::Resul
 /// A file and what was found in it.
 struct Checked {
     name: String,
-    bytes: Vec<u8>,
+    bytes: Cow<'static, [u8]>,
     findings: Vec<Finding>,
     unreadable: bool,
 }
 
 fn check(file: &std::path::Path) -> Checked {
-    let source = match source::load(file) {
-        Ok(source) => source,
+    match open::open(file) {
+        Ok(open::Opened {
+            roadmap: _,
+            findings,
+            name,
+            bytes,
+        }) => Checked {
+            name,
+            bytes,
+            findings,
+            unreadable: false,
+        },
         Err(source::Unreadable {
             name,
             message,
@@ -94,26 +104,12 @@ fn check(file: &std::path::Path) -> Checked {
         }) => {
             let mut finding = Finding::error("unreadable", Path::default(), message);
             finding.hint = hint;
-            return Checked {
+            Checked {
                 name,
-                bytes: Vec::new(),
+                bytes: Cow::default(),
                 findings: vec![finding],
                 unreadable: true,
-            };
+            }
         }
-    };
-    let reading = document::read(&source.bytes);
-    let mut findings = reading.findings;
-    if let Some(document) = reading.roadmap {
-        let (_, untrue) = model::Roadmap::build(document);
-        findings.extend(untrue);
-    }
-    document::locate(&source.bytes, &reading.left_out, &mut findings);
-    findings.sort_by_key(|finding| finding.place.map(|place| place.offset));
-    Checked {
-        name: source.name,
-        bytes: source.bytes.into_owned(),
-        findings,
-        unreadable: false,
     }
 }
