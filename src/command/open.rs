@@ -1,5 +1,6 @@
 //! From FILE to a roadmap: load, read, build, and tell what was found.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -15,7 +16,8 @@ pub(super) struct Opened {
     pub(super) findings: Vec<Finding>,
     /// What messages call it.
     pub(super) name: String,
-    bytes: std::borrow::Cow<'static, [u8]>,
+    /// What the file holds.
+    pub(super) bytes: Cow<'static, [u8]>,
 }
 
 /// Opens one roadmap.
