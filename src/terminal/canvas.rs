@@ -7,6 +7,7 @@
 //! It asks the terminal nothing, knows no NO_COLOR and cannot fail.
 
 use std::convert::Infallible;
+use std::fmt::Write;
 
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
@@ -156,7 +157,7 @@ impl Backend for Canvas {
 fn go_to(bytes: &mut String, position: Position) {
     // CUP counts from one (ECMA-48 8.3.21).
     let (row, column) = (u32::from(position.y) + 1, u32::from(position.x) + 1);
-    bytes.push_str(&format!("\x1b[{row};{column}H"));
+    let _ = write!(bytes, "\x1b[{row};{column}H");
 }
 
 fn push_symbol(bytes: &mut String, symbol: &str) {

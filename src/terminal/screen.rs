@@ -50,8 +50,9 @@ struct State {
 enum Hold {
     /// The terminal is ours; these attributes were found.
     Taken(Box<Termios>),
-    /// Given back, to be taken again.
-    Suspended,
+    /// Given back, to be taken again. The attributes are those found, if they could not be set
+    /// again because the terminal was no longer ours: the ones to be found next may be our own.
+    Suspended(Option<Box<Termios>>),
     /// Given back for good.
     Ended,
 }
@@ -60,7 +61,7 @@ impl Screen {
     /// Keeps the line; nothing is changed yet.
     pub(super) fn new(line: Line) -> Self {
         let state = State {
-            hold: Hold::Suspended,
+            hold: Hold::Suspended(None),
             turn: 0,
             is_cut: false,
         };
@@ -85,24 +86,32 @@ impl Screen {
     pub(super) fn take(&self) -> io::Result<bool> {
         let mut state = self.lock();
         let found = match &state.hold {
-            Hold::Taken(found) => (**found).clone(),
-            Hold::Suspended => self.line.attributes()?,
+            Hold::Taken(found) | Hold::Suspended(Some(found)) => found.clone(),
+            Hold::Suspended(None) => Box::new(self.line.attributes()?),
             Hold::Ended => return Ok(false),
         };
         self.line.set_attributes(&line::raw(&found))?;
-        state.hold = Hold::Taken(Box::new(found));
+        state.hold = Hold::Taken(found);
         state.turn += 1;
         self.say(ENTER, &mut state).map(|()| true)
     }
 
     /// Gives the terminal back until it is taken again.
     pub(super) fn suspend(&self) {
-        self.give_back(Hold::Suspended);
+        let mut state = self.lock();
+        if let Hold::Taken(found) = &state.hold {
+            let found = found.clone();
+            let is_set = self.give_back(&found, &mut state);
+            state.hold = Hold::Suspended((!is_set).then_some(found));
+        }
     }
 
     /// Gives the terminal back for good.
     pub(super) fn end(&self) {
-        self.give_back(Hold::Ended);
+        let mut state = self.lock();
+        if let Hold::Taken(found) = std::mem::replace(&mut state.hold, Hold::Ended) {
+            self.give_back(&found, &mut state);
+        }
     }
 
     /// Writes one frame, and waits as long as the line takes none of it.
@@ -131,20 +140,15 @@ impl Screen {
         }
     }
 
-    fn give_back(&self, next: Hold) {
-        let mut state = self.lock();
-        if matches!(state.hold, Hold::Ended) {
-            return;
+    /// Gives the terminal back if it is ours to give, and returns whether it was.
+    fn give_back(&self, found: &Termios, state: &mut State) -> bool {
+        let is_ours = self.line.is_ours();
+        if is_ours {
+            // Every error here means that nobody is there any more to whom it would matter.
+            let _ = self.say(LEAVE, state);
+            let _ = self.line.set_attributes(found);
         }
-        let Hold::Taken(found) = std::mem::replace(&mut state.hold, next) else {
-            return;
-        };
-        if !self.line.is_ours() {
-            return;
-        }
-        // Every error here means that nobody is there any more to whom it would matter.
-        let _ = self.say(LEAVE, &mut state);
-        let _ = self.line.set_attributes(&found);
+        is_ours
     }
 
     /// Writes what must be said, even if frames that nobody has taken must go for it.

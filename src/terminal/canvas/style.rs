@@ -2,6 +2,8 @@
 //!
 //! Always holds: nothing is written when nothing differs, and one sequence says all that does.
 
+use std::fmt::Write;
+
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
 
@@ -68,7 +70,7 @@ impl Pen {
                 .map(|(_, then, layer)| layer.colour(then)),
         );
         *self = wanted;
-        bytes.push_str(&format!("\x1b[{}m", parameters.join(";")));
+        let _ = write!(bytes, "\x1b[{}m", parameters.join(";"));
     }
 }
 
