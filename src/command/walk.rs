@@ -61,7 +61,9 @@ pub(super) fn run(arguments: &Walk) -> io::Result<u8> {
     explorer.tell()?;
     Ok(match (explorer.failed, status) {
         (Some(status), _) | (None, Some(End::Quit(status))) => status,
-        (None, Some(End::Closed) | None) => 0,
+        // 128 and SIGHUP: what a shell says of a program whose terminal went away.
+        (None, Some(End::Closed)) => 129,
+        (None, None) => 0,
     })
 }
 

@@ -50,6 +50,9 @@ impl Area {
 
 impl Mirror for Area {
     fn mirror(self, columns: u16) -> Self {
+        if self.is_empty() {
+            return self;
+        }
         Self {
             x: columns.saturating_sub(self.x + self.width),
             ..self
@@ -132,7 +135,7 @@ impl Layout {
         if needs.is_reading {
             layout.rule = stack.top(1);
             layout.detail = stack.rest();
-            return layout.padded(columns);
+            return layout.settled(columns);
         }
         stack.top(u16::from(rows >= 34));
         let detail = match needs.purpose {
@@ -180,29 +183,34 @@ impl Layout {
             ..body
         };
         layout.chart = beside(body);
-        layout.padded(columns)
+        layout.settled(columns)
     }
 
-    /// Leaves a column free on both sides of text.
-    fn padded(mut self, columns: u16) -> Self {
+    /// Leaves a column free on both sides of text, and gives up what has no room.
+    fn settled(mut self, columns: u16) -> Self {
+        let text = [
+            &mut self.header,
+            &mut self.crumbs,
+            &mut self.detail,
+            &mut self.notice,
+            &mut self.footer,
+        ];
         if columns >= 40 {
-            for area in [
-                &mut self.header,
-                &mut self.crumbs,
-                &mut self.detail,
-                &mut self.notice,
-                &mut self.footer,
-            ] {
+            for area in text {
                 area.x += 1;
                 area.width = area.width.saturating_sub(2);
             }
         }
-        self
+        self.map(|area| {
+            if area.is_empty() || area.x >= columns {
+                Area::default()
+            } else {
+                area
+            }
+        })
     }
-}
 
-impl Mirror for Layout {
-    fn mirror(self, columns: u16) -> Self {
+    fn map(self, turn: impl Fn(Area) -> Area) -> Self {
         let Self {
             header,
             crumbs,
@@ -218,7 +226,6 @@ impl Mirror for Layout {
             notice,
             footer,
         } = self;
-        let turn = |area: Area| area.mirror(columns);
         Self {
             header: turn(header),
             crumbs: turn(crumbs),
@@ -234,6 +241,12 @@ impl Mirror for Layout {
             notice: turn(notice),
             footer: turn(footer),
         }
+    }
+}
+
+impl Mirror for Layout {
+    fn mirror(self, columns: u16) -> Self {
+        self.map(|area| area.mirror(columns))
     }
 }
 
