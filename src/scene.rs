@@ -26,7 +26,7 @@ pub use band::{Band, Part};
 pub use bars::{Bar, Ink};
 pub use label::{Label, label, short, side, state_of, state_word};
 pub use lane::{Lane, Mark, Sign, Tone, Words};
-pub use layout::{Area, Layout, Needs, Size};
+pub use layout::{Area, Layout, Needs, Purpose, Size};
 pub use mirror::Mirror;
 pub use outline::{Entry, Fold, outline};
 pub use pick::{Picked, other, pick};

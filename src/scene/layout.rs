@@ -68,8 +68,18 @@ pub struct Needs {
     pub is_today_after: bool,
     /// Whether the details fill the screen.
     pub is_reading: bool,
-    /// Whether there are no details at all, and no footer: a print.
-    pub is_print: bool,
+    /// Whether the details and the keys are those of a print.
+    pub purpose: Purpose,
+}
+
+/// What the picture is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Purpose {
+    /// A screen: keys below, as many rows of details as its height allows.
+    #[default]
+    Screen,
+    /// A print: no keys, exactly so many rows of details.
+    Print(u16),
 }
 
 /// The areas of the screen.
@@ -116,7 +126,7 @@ impl Layout {
         let mut layout = Self::default();
         let is_roomy = columns >= 110;
         layout.header = stack.top(1);
-        layout.footer = stack.bottom(u16::from(!needs.is_print && rows >= 4));
+        layout.footer = stack.bottom(u16::from(needs.purpose == Purpose::Screen && rows >= 4));
         layout.notice = stack.bottom(u16::from(needs.has_notice && rows >= 5));
         layout.crumbs = stack.top(u16::from(rows >= 8));
         if needs.is_reading {
@@ -125,7 +135,10 @@ impl Layout {
             return layout.padded(columns);
         }
         stack.top(u16::from(rows >= 34));
-        let detail = if needs.is_print { 0 } else { detail_rows(rows) };
+        let detail = match needs.purpose {
+            Purpose::Screen => detail_rows(rows),
+            Purpose::Print(detail) => detail,
+        };
         layout.detail = stack.bottom(detail);
         layout.rule = stack.bottom(u16::from(detail > 0));
         let band = stack.top(u16::from(rows >= 6));
@@ -288,10 +301,10 @@ mod tests {
         #[test]
         fn areas_lie_inside_and_do_not_overlap(
             columns in 0_u16..300, rows in 0_u16..100,
-            has_major: bool, has_notice: bool, is_today_after: bool, is_reading: bool, is_print: bool,
+            has_major: bool, has_notice: bool, is_today_after: bool, is_reading: bool, print in proptest::option::of(0_u16..30),
         ) {
             let size = Size { columns, rows };
-            let needs = Needs { has_major, has_notice, is_today_after, is_reading, is_print };
+            let needs = Needs { has_major, has_notice, is_today_after, is_reading, purpose: print.map_or(Purpose::Screen, Purpose::Print) };
             let layout = Layout::new(size, needs);
             prop_assert_eq!(layout.mirror(columns).mirror(columns), layout);
             let Layout {

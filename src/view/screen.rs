@@ -7,7 +7,7 @@ use super::canvas::{Align, Canvas};
 use super::theme::{Role, Theme};
 use super::{Glyphs, band, chart, detail, footer, header, help, outline};
 use crate::model::Roadmap;
-use crate::scene::{Area, Layout, Mirror, Scene, Size, View, Window, side};
+use crate::scene::{Area, Layout, Mirror, Purpose, Scene, Size, View, Window, side};
 use crate::state::{Place, State, Voice, World, geometry};
 use crate::text::Direction;
 use crate::words::{Language, Msg};
@@ -34,7 +34,7 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         columns: full.width,
         rows: full.height,
     };
-    let (layout, window) = geometry(place, roadmap, size, world.today, false);
+    let (layout, window) = geometry(place, roadmap, size, world.today, Purpose::Screen);
     let layout = faced(layout, full.width, canvas.direction());
     header::header(
         &mut canvas,
@@ -99,6 +99,18 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
     );
 }
 
+/// Draws the screen that stands while files are read.
+pub fn reading(voice: Voice, look: Look, buffer: &mut Buffer) {
+    let language = match voice {
+        Voice::One(language) => language,
+        Voice::Both => Language::En,
+    };
+    let mut canvas = blank(buffer, look, language);
+    let area = area_of(canvas.buffer.area);
+    let style = canvas.theme.style(Role::Muted);
+    canvas.label(area, Msg::Reading.say(language), Align::Start, style);
+}
+
 /// Draws a print: header, band, axis and rows of a place, and the details where they are asked.
 pub fn print(
     place: &Place,
@@ -106,7 +118,7 @@ pub fn print(
     open: usize,
     voice: Voice,
     look: Look,
-    with_detail: bool,
+    purpose: Purpose,
     buffer: &mut Buffer,
 ) {
     let Some(roadmap) = world.roadmaps.get(open) else {
@@ -122,7 +134,7 @@ pub fn print(
         columns: full.width,
         rows: full.height,
     };
-    let (layout, window) = geometry(place, roadmap, size, world.today, !with_detail);
+    let (layout, window) = geometry(place, roadmap, size, world.today, purpose);
     let layout = faced(layout, full.width, canvas.direction());
     header::header(&mut canvas, &layout, full, world, open, None, language);
     header::crumbs(
@@ -142,7 +154,7 @@ pub fn print(
     };
     let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
     sheet.chart(&mut canvas, &scene, full);
-    if with_detail {
+    if !layout.detail.is_empty() {
         detail::detail(
             &mut canvas,
             &layout,
