@@ -10,6 +10,7 @@ mod band;
 mod bars;
 pub mod detail;
 mod figures;
+pub mod flow;
 mod label;
 mod lane;
 mod layout;

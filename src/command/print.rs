@@ -35,10 +35,10 @@ pub(super) fn run(arguments: &Print) -> io::Result<u8> {
     if let Some(level) = arguments.level {
         place.fold_below(&roadmap, level);
     }
-    if let Some(id) = &arguments.focus {
-        if !place.focus(&roadmap, id) {
-            return unknown(&roadmap, id);
-        }
+    if let Some(id) = &arguments.focus
+        && !place.focus(&roadmap, id)
+    {
+        return unknown(&roadmap, id);
     }
     let roadmaps = [roadmap];
     let world = World {

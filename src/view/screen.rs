@@ -52,7 +52,7 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         place.root(roadmap),
         language,
     );
-    let selected = place.selected(roadmap);
+    let shown = detail::shown(roadmap, place);
     let sheet = Sheet {
         layout,
         window,
@@ -65,14 +65,13 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
     if place.reading().is_none() {
         sheet.chart(&mut canvas, &scene, full);
     }
-    detail::detail(
-        &mut canvas,
-        &layout,
-        roadmap,
-        selected,
+    let asked = detail::Asked {
+        ix: shown,
+        voice: state.voice,
         language,
-        place.reading().unwrap_or(0),
-    );
+        top: place.reading(),
+    };
+    detail::paint(&mut canvas, &layout, roadmap, asked);
     notice(&mut canvas, layout.notice, roadmap, language);
     if let Some(top) = state.help {
         let below = layout.header.y + layout.header.height;
@@ -155,14 +154,13 @@ pub fn print(
     let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
     sheet.chart(&mut canvas, &scene, full);
     if !layout.detail.is_empty() {
-        detail::detail(
-            &mut canvas,
-            &layout,
-            roadmap,
-            place.selected(roadmap),
+        let asked = detail::Asked {
+            ix: detail::shown(roadmap, place),
+            voice,
             language,
-            0,
-        );
+            top: Some(0),
+        };
+        detail::paint(&mut canvas, &layout, roadmap, asked);
     }
     notice(&mut canvas, layout.notice, roadmap, language);
 }
@@ -234,10 +232,7 @@ impl Sheet<'_> {
 
 /// Clears the buffer to the ground of the theme.
 fn blank(buffer: &mut Buffer, look: Look, language: Language) -> Canvas<'_> {
-    let direction = match language {
-        Language::Ar => Direction::Rtl,
-        Language::En => Direction::Ltr,
-    };
+    let direction = detail::direction(language);
     let area = area_of(buffer.area);
     let glyphs = Glyphs {
         is_ascii: look.is_ascii,
