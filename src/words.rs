@@ -22,10 +22,10 @@ pub use counts::{Tally, tally, the_many, unnamed};
 pub use date::{axis_month, date, half, moment, month, quarter, when};
 pub use distance::{ahead, later};
 pub use event::{
-    Gender, Known, announced_complete, by, dated, no_information_after, since, unknown,
+    Gender, Known, announced_complete, by, dated, no_information_after, since, unknown, until,
 };
 pub use figure::{
-    Sum, about, from_to, from_until, money, more_than, named_figure, of, range, signed, up_to,
+    Sum, about, from_to, from_until, money, more_than, named_figure, of, range, signed,
 };
 pub use language::Language;
 pub use message::Msg;

@@ -1,9 +1,10 @@
 //! Everything that the file says about one node, in the order in which a reader asks.
 //!
 //! In: a roadmap, a node, a language. Out: sections of rows of logical text, with what each row
-//! is and which sources it cites. Always holds: every field of the file stands in the detail of
-//! some node; no row is empty; occurred, reported, inferred and planned are told apart in words;
-//! each inserted date or foreign name is isolated, and isolates are balanced.
+//! is and which sources it cites. Always holds: every text of the file stands in the detail of
+//! some node, but for the short titles, which are the chart's; no row is empty; occurred,
+//! reported, inferred and planned are told apart in words; each inserted date or foreign name is
+//! isolated, and isolates are balanced.
 //!
 //! Deliberately not here: cells, wrapping, glyphs, colours, today. Nothing is computed from
 //! dates or figures but counts of nodes. The work is linear in the number of items (what depends

@@ -115,6 +115,17 @@ pub fn by(language: Language, months: Months, when: When) -> String {
     }
 }
 
+/// Writes up to when something holds: "until 2023", "حتى 2023".
+#[must_use]
+pub fn until(language: Language, months: Months, when: When) -> String {
+    let date = moment(language, months, when);
+    match (language, when) {
+        (Language::En, When::On(_) | When::About(_)) => format!("until {date}"),
+        (Language::Ar, When::On(_) | When::About(_)) => format!("حتى {date}"),
+        (_, When::By(_) | When::Between(..)) => date,
+    }
+}
+
 /// Says that the sources end there: "no information in the sources used after 5 Nov 2024".
 #[must_use]
 pub fn no_information_after(language: Language, months: Months, when: Option<When>) -> String {

@@ -82,15 +82,6 @@ pub fn from_until(language: Language, from: &str, until: &str) -> String {
     }
 }
 
-/// Writes an end whose beginning is not known: "until 2023", "حتى 2023".
-#[must_use]
-pub fn up_to(language: Language, to: &str) -> String {
-    match language {
-        Language::En => format!("until {to}"),
-        Language::Ar => format!("حتى {to}"),
-    }
-}
-
 /// An amount of money.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Sum<'a> {

@@ -196,7 +196,7 @@ messages! {
     Governance: "Governance", "الحوكمة";
     Members: "Members", "الأعضاء";
     Roles: "Roles", "الأدوار";
-    ReportsTo: "Reports to", "ترفع تقاريرها إلى";
+    ReportsTo: "Reports to", "ترفع التقارير إلى";
     FormerName: "Formerly", "الاسم السابق";
     Alignment: "Alignment", "المواءمة";
     AmongOthers: "among others, says the source", "وغيرها، بحسب المصدر";
@@ -210,15 +210,15 @@ messages! {
     MoneyOf: "For", "البند المعني";
     Notice: "Please note", "تنويه";
     Unit: "Unit", "وحدة القياس";
-    Concerns: "Concerns", "يخص";
+    Concerns: "Concerns", "البنود المعنية";
     WholePlan: "the whole roadmap", "خارطة الطريق كلها";
     Breaks: "Change of definition", "تغيّر في التعريف";
-    NotComparable: "not comparable with earlier figures", "لا تصح مقارنته بالأرقام السابقة";
+    NotComparable: "not comparable with earlier figures", "لا تصح المقارنة بما قبله";
     NoFigures: "no figures in the sources used", "لا أرقام في المصادر المستخدمة";
     FallsIn: "Falls into it", "ما يقع فيها";
     ByFileOrDates: "by the sources or by their dates (computed)", "بحسب المصادر أو بحسب تواريخها (محسوب)";
     Serves: "Serves it", "ما يخدمه";
-    Below: "Below it", "ما يندرج تحته";
+    Below: "Contents", "المحتوى";
     YearOnly: "year only", "السنة وحدها معروفة";
     YearsOnly: "years only", "السنوات وحدها معروفة";
     BoundaryInYear: "boundaries lie in these years, no day is given", "حدودها تقع في هاتين السنتين، ولم يرد يوم";

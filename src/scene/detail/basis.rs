@@ -116,7 +116,7 @@ fn figures(page: &mut Page<'_>) {
 fn figure(page: &mut Page<'_>, figure: &Figure) {
     let cites = page.cite(&figure.sources);
     let over = figure.over.and_then(|over| dates::over(page, over));
-    let mut said = value(page, &figure.value);
+    let mut said = value(&figure.value, page.language);
     if figure.about {
         said = words::about(page.language, &said);
     }
@@ -127,7 +127,7 @@ fn figure(page: &mut Page<'_>, figure: &Figure) {
             page.remarked(row.lead(over), remark)
         }
         (Some(over), None) => row.lead(over),
-        (None, on) => row.lead(page.dated_or_not(on)),
+        (None, on) => row.lead(page.held_or_not(on)),
     };
     page.composed(&figure.title, row, |title| words::labelled(title, &said));
     notes(page, &figure.notes, 1);

@@ -14,9 +14,20 @@ pub(super) struct Dates<'a> {
     pub(super) inferred: &'a [String],
 }
 
-/// Writes the section of dates; `expected` says whether having none is worth a word.
-pub(super) fn period(page: &mut Page<'_>, dates: &Dates<'_>, expected: bool) {
-    rows(page, dates, expected);
+/// What is said where neither side is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Undated {
+    /// Nothing: few entries of the kind have dates.
+    Unsaid,
+    /// That there is no date of any kind.
+    NoDate,
+    /// That start and end are not given, though there are dates in the status log.
+    NotGiven,
+}
+
+/// Writes the section of dates.
+pub(super) fn period(page: &mut Page<'_>, dates: &Dates<'_>, undated: Undated) {
+    rows(page, dates, undated);
     page.close(Msg::Period);
 }
 
@@ -29,21 +40,26 @@ pub(super) fn planned(page: &mut Page<'_>, planned: Planned) {
         until,
         inferred: &[],
     };
-    rows(page, &dates, false);
+    rows(page, &dates, Undated::Unsaid);
     page.close(Msg::PlannedDates);
 }
 
-fn rows(page: &mut Page<'_>, dates: &Dates<'_>, expected: bool) {
+fn rows(page: &mut Page<'_>, dates: &Dates<'_>, undated: Undated) {
     let last = dates.until.or(dates.end);
     let inferred = |field: &str| dates.inferred.iter().any(|name| name == field);
     let end_inferred = inferred("end") || inferred("until");
     match (dates.start, last) {
-        (None, None) => {
-            if expected {
+        (None, None) => match undated {
+            Undated::Unsaid => {}
+            Undated::NoDate => {
                 let text = page.say(Msg::NoDate);
                 page.add(Row::new(Role::Muted).text(text));
             }
-        }
+            Undated::NotGiven => {
+                side(page, Msg::Start, None, false, false);
+                side(page, Msg::End, None, false, false);
+            }
+        },
         (Some(start @ When::On(_)), Some(end @ When::On(_)))
             if !inferred("start") && !end_inferred =>
         {
@@ -89,7 +105,7 @@ fn side(page: &mut Page<'_>, label: Msg, when: Option<When>, boundary: bool, inf
         Role::Value
     };
     let text = if boundary {
-        words::up_to(page.language, &page.moment(when))
+        words::until(page.language, page.months(), when)
     } else {
         page.when(when)
     };
@@ -114,7 +130,7 @@ pub(super) fn over(page: &Page<'_>, over: Over) -> Option<String> {
             &page.moment(end),
         )),
         (Some(start), None) => Some(words::since(language, page.months(), start)),
-        (None, Some(end)) => Some(words::up_to(language, &page.moment(end))),
+        (None, Some(end)) => Some(words::until(language, page.months(), end)),
         (None, None) => None,
     }
 }

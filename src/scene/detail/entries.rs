@@ -1,7 +1,7 @@
 //! The pages of phases, milestones, strands and pillars, and what each node is called by kind.
 
 use super::basis::Basis;
-use super::dates::Dates;
+use super::dates::{Dates, Undated};
 use super::page::Page;
 use super::{Role, Row, basis, counts, dates, links, status};
 use crate::document::{ItemKind, Kind, StrandKind, Text};
@@ -20,7 +20,7 @@ pub(super) fn phase(page: &mut Page<'_>) {
         until: phase.until,
         inferred: &phase.inferred,
     };
-    dates::period(page, &given, true);
+    dates::period(page, &given, Undated::NoDate);
     aim(page, phase.aim.as_ref());
     others(page);
     let inside = page.roadmap.falls_into(page.ix);
@@ -74,7 +74,7 @@ pub(super) fn strand(page: &mut Page<'_>, index: usize) {
         until: strand.until,
         inferred: &strand.inferred,
     };
-    dates::period(page, &given, false);
+    dates::period(page, &given, Undated::Unsaid);
     aim(page, strand.aim.as_ref());
     others(page);
     counts::counts(page, &strand.declared);

@@ -50,7 +50,7 @@ fn body(page: &mut Page<'_>, body: &Body, governance: &Governance) {
         let lead = page.say(Msg::FormerName);
         let mut row = below().lead(lead);
         if let Some(until) = former.until {
-            row = page.remarked(row, words::up_to(page.language, &page.moment(until)));
+            row = page.remarked(row, words::until(page.language, page.months(), until));
         }
         page.text(&former.title, row);
     }

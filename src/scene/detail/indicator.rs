@@ -2,7 +2,7 @@
 
 use super::basis::{self, Basis};
 use super::page::Page;
-use super::value::value;
+use super::value::{has_words, value};
 use super::{Role, Row, dates, links};
 use crate::document::{Break, Indicator, On, Point, Target, Value};
 use crate::time::When;
@@ -72,9 +72,9 @@ fn point(page: &mut Page<'_>, point: &Point, level: u8, label: Option<Msg>) {
     let held = at.or(over);
     let lead = match &held {
         Some(held) => held.clone(),
-        None => page.dated_or_not(point.on),
+        None => page.held_or_not(point.on),
     };
-    let mut text = value(page, &point.value);
+    let mut text = value(&point.value, page.language);
     // The published percentage stands as published, even beside a figure that gives another.
     if let Some(percent) = point.percent {
         text = words::aside(&text, &words::percent(percent));
@@ -92,23 +92,15 @@ fn point(page: &mut Page<'_>, point: &Point, level: u8, label: Option<Msg>) {
     if let Some(words) = &point.words {
         page.text(words, Row::new(Role::Plain).level(below));
     }
-    untitled(page, &point.value, below);
+    second(page, &point.value, below);
     basis::notes(page, &point.notes, below);
 }
 
-/// Adds the other language of the parts of a figure, where both are shown.
-fn untitled(page: &mut Page<'_>, value: &Value, level: u8) {
-    match value {
-        Value::Bands(parts) | Value::Parts(parts) | Value::Either(parts) => {
-            for part in parts {
-                page.second(&part.title, level);
-            }
-        }
-        Value::Number(_)
-        | Value::Percent(_)
-        | Value::Ratio(..)
-        | Value::MoreThan(_)
-        | Value::Range(..) => {}
+/// Adds a figure in the other language, where both are shown and it has words.
+fn second(page: &mut Page<'_>, figure: &Value, level: u8) {
+    if page.is_both() && has_words(figure) {
+        let text = value(figure, page.language.other());
+        page.add(Row::new(Role::Muted).level(level).text(text));
     }
 }
 
@@ -128,12 +120,16 @@ fn target(page: &mut Page<'_>, target: &Target, level: u8) {
     let cites = page.cite(&target.sources);
     let by = |by: When| words::by(page.language, page.months(), by);
     let lead = target.by.map(by);
-    let text = words::labelled(Msg::Target.say(page.language), &value(page, &target.value));
+    let text = words::labelled(
+        Msg::Target.say(page.language),
+        &value(&target.value, page.language),
+    );
     let mut row = Row::new(Role::Value).level(level).lead(lead).cites(cites);
     if let Some(set) = target.set {
         row = page.remarked(row, page.dated(set));
     }
     let row = basis::own(page, row, &target.inferred);
     page.add(row.text(text));
+    second(page, &target.value, level.saturating_add(1));
     basis::notes(page, &target.notes, level.saturating_add(1));
 }

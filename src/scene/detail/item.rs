@@ -1,10 +1,11 @@
 //! The page of a programme, project or initiative.
 
 use super::basis::Basis;
-use super::dates::Dates;
+use super::dates::{Dates, Undated};
 use super::page::Page;
 use super::{Role, Row, basis, counts, dates, links, status};
 use crate::document::{BodyLink, BodyPart, ItemKind};
+use crate::model;
 use crate::words::{self, Gender, Msg};
 
 /// Writes the page of an item.
@@ -23,7 +24,12 @@ pub(super) fn item(page: &mut Page<'_>) {
         until: item.until,
         inferred: &item.inferred,
     };
-    dates::period(page, &given, true);
+    let undated = if model::evidence(item).is_some() {
+        Undated::NotGiven
+    } else {
+        Undated::NoDate
+    };
+    dates::period(page, &given, undated);
     if let Some(planned) = item.planned {
         dates::planned(page, planned);
     }

@@ -153,12 +153,12 @@ impl<'a> Page<'a> {
 
     /// Returns a text to be put into a sentence: isolated where it is in the other language.
     pub(super) fn inner(&self, text: &Text) -> String {
-        let picked = scene::pick(text, self.language);
-        if picked.fallback {
-            text::isolate(picked.text)
-        } else {
-            picked.text.to_owned()
-        }
+        inner(text, self.language)
+    }
+
+    /// Says whether texts stand in both languages.
+    pub(super) fn is_both(&self) -> bool {
+        self.both
     }
 
     /// Closes the section: what was added since the last one stands under a heading.
@@ -227,6 +227,19 @@ impl<'a> Page<'a> {
         words::dated(self.language, self.months(), known, on.when())
     }
 
+    /// Writes the date of a figure or decision: a plain date is the one at which it holds.
+    pub(super) fn held(&self, on: On) -> String {
+        match on {
+            On::Occurred(when) => self.when(when),
+            On::Reported(_) | On::Inferred(_) | On::Planned(_) => self.dated(on),
+        }
+    }
+
+    /// Writes the date of a figure or decision, or that there is none.
+    pub(super) fn held_or_not(&self, on: Option<On>) -> String {
+        on.map_or_else(|| self.say(Msg::Undated), |on| self.held(on))
+    }
+
     /// Writes a date with what it is of, or that there is none.
     pub(super) fn dated_or_not(&self, on: Option<On>) -> String {
         on.map_or_else(|| self.say(Msg::Undated), |on| self.dated(on))
@@ -258,6 +271,16 @@ impl<'a> Page<'a> {
             path: path.collect(),
             sections: sections.clone(),
         }
+    }
+}
+
+/// Returns a text to be put into a sentence of a language: isolated where it is in the other.
+pub(super) fn inner(text: &Text, language: Language) -> String {
+    let picked = scene::pick(text, language);
+    if picked.fallback {
+        text::isolate(picked.text)
+    } else {
+        picked.text.to_owned()
     }
 }
 

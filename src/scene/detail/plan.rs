@@ -1,7 +1,7 @@
 //! The page of the roadmap itself: what it says as a whole.
 
 use super::basis::Basis;
-use super::dates::Dates;
+use super::dates::{Dates, Undated};
 use super::page::Page;
 use super::{Role, Row, basis, context, counts, dates, governance, links};
 use crate::document::{Adoption, LastInformation, On, Roadmap};
@@ -23,7 +23,7 @@ pub(super) fn plan(page: &mut Page<'_>) {
         until: document.until,
         inferred: &document.inferred,
     };
-    dates::period(page, &given, true);
+    dates::period(page, &given, Undated::NoDate);
     if let Some(goal) = &document.goal {
         basis::claims(page, std::slice::from_ref(goal), 0);
         page.close(Msg::Goal);
@@ -88,7 +88,7 @@ fn origin(page: &mut Page<'_>, document: &Roadmap) {
 
 fn adoption(page: &mut Page<'_>, adoption: &Adoption) {
     let cites = page.cite(&adoption.sources);
-    let text = page.dated(adoption.on);
+    let text = page.held(adoption.on);
     page.add(Row::new(Role::Value).text(text).cites(cites));
     if let Some(by) = &adoption.by {
         let lead = page.say(Msg::AdoptedBy);

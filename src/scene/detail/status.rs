@@ -35,7 +35,10 @@ pub(super) fn status(page: &mut Page<'_>, log: &[Status], gender: Gender, expect
             }
             _ => page.add(row.text(said)),
         }
-        page.said_by(&entry.sources, 1);
+        // Nobody says that nothing more was said: that is what we find.
+        if entry.state != State::Unknown {
+            page.said_by(&entry.sources, 1);
+        }
     }
     page.close(Msg::Status);
 }
@@ -73,7 +76,7 @@ fn said(page: &Page<'_>, entry: &Status, gender: Gender) -> (Option<String>, Str
 pub(super) fn progress(page: &mut Page<'_>, log: &[Progress]) {
     for entry in log.iter().rev() {
         let cites = page.cite(&entry.sources);
-        let lead = page.dated_or_not(entry.on);
+        let lead = page.held_or_not(entry.on);
         let text = words::percent(entry.percent);
         page.add(Row::new(Role::Value).lead(lead).text(text).cites(cites));
         page.said_by(&entry.sources, 1);
