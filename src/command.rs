@@ -1,8 +1,55 @@
-//! The commands beside the explorer: what is asked on the command line is done here.
+//! The command line: what is asked, and what is done.
 //!
-//! In: arguments. Out: lines, files, an exit status. Deliberately not here: anything that a
-//! roadmap means.
+//! In: arguments and the environment, looked up here and nowhere else. Out: lines, files, the
+//! explorer, an exit status. Deliberately not here: anything that a roadmap means.
 
+mod arguments;
 pub mod check;
 pub mod init;
+mod look;
+mod open;
+mod print;
 pub mod source;
+mod text;
+mod walk;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+
+/// Does what the command line asks, and returns the exit status.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        None => walk::run(&arguments.walk),
+        Some(Command::Print(print)) => print::run(&print),
+        Some(Command::Check(check)) => check_files(&check),
+        Some(Command::Init { file }) => init::run(file.as_deref(), &mut io::stdout().lock()),
+        Some(Command::Text(options)) => text::run(&options),
+    };
+    match done {
+        Ok(status) => ExitCode::from(status),
+        // A reader who closed the pipe wants no more, and no message.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(
+                io::stderr(),
+                "masar: {}",
+                crate::text::printable(&error.to_string())
+            );
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn check_files(check: &arguments::Check) -> io::Result<u8> {
+    let format = match check.format {
+        arguments::CheckFormat::Text => check::Format::Text(look::reader()),
+        arguments::CheckFormat::Json => check::Format::Json,
+    };
+    check::run(&check.files, format, &mut io::stdout().lock())
+}

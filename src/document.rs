@@ -1,8 +1,9 @@
 //! What a roadmap file says: the types of its fields.
 //!
-//! In: RON text. Out: plain data, one struct for each kind of entry, exactly as written.
-//! Always holds: an unknown field is refused, an absent field is `None` or empty. Deliberately
-//! not here: whether any of it is true (ids, references, order of dates: `model`).
+//! In: RON text. Out: plain data, one struct for each kind of entry, exactly as written, and
+//! findings with their places. Always holds: an unknown field is refused, an absent field is
+//! `None` or empty. Deliberately not here: whether any of it is true (ids, references, order of
+//! dates: `model`).
 
 mod calendar;
 mod claim;

@@ -24,4 +24,7 @@ pub mod input;
 pub mod state;
 pub mod view;
 
+pub mod app;
 pub mod command;
+pub mod export;
+pub mod terminal;

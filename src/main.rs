@@ -1,3 +1,7 @@
 //! The command line's entrance: everything happens in the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    masar::command::main()
+}

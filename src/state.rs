@@ -14,7 +14,7 @@ pub use place::Place;
 pub use update::{keep_in_view, update};
 
 use crate::model::Roadmap;
-use crate::scene::{Layout, Needs, Scale, Size, Window};
+use crate::scene::{Layout, Needs, Purpose, Scale, Size, Window};
 use crate::words::Language;
 
 /// What the program was started with; it does not change while a key is handled.
@@ -118,7 +118,13 @@ impl State {
     #[must_use]
     pub fn geometry(&self, world: &World<'_>) -> Option<(Layout, Window)> {
         let (place, roadmap) = self.place().zip(world.roadmaps.get(self.current))?;
-        Some(geometry(place, roadmap, self.size, world.today, false))
+        Some(geometry(
+            place,
+            roadmap,
+            self.size,
+            world.today,
+            Purpose::Screen,
+        ))
     }
 }
 
@@ -129,12 +135,12 @@ pub fn geometry(
     roadmap: &Roadmap,
     size: Size,
     today: NaiveDate,
-    is_print: bool,
+    purpose: Purpose,
 ) -> (Layout, Window) {
     let mut needs = Needs {
         has_notice: roadmap.document().notice.is_some(),
         is_reading: place.reading().is_some(),
-        is_print,
+        purpose,
         ..Needs::default()
     };
     let mut layout = Layout::new(size, needs);

@@ -18,6 +18,7 @@ mod screen;
 mod theme;
 
 pub use canvas::Canvas;
+pub use detail::detail_rows;
 pub use glyphs::Glyphs;
-pub use screen::{Look, draw, print};
+pub use screen::{Look, draw, print, reading};
 pub use theme::{Background, Depth, Role, Theme};

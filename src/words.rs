@@ -7,14 +7,28 @@
 
 mod amount;
 mod calendar;
+mod counts;
 mod date;
 mod distance;
+mod event;
+mod figure;
 mod language;
 mod message;
+mod phrase;
 
 pub use amount::{Counted, declared_projects, more, number, percent, plural, short_number, some};
 pub use calendar::Months;
-pub use date::{axis_month, date, half, month, quarter, when};
+pub use counts::{Tally, tally, the_many, unnamed};
+pub use date::{axis_month, date, half, moment, month, quarter, when};
 pub use distance::{ahead, later};
+pub use event::{
+    Gender, Known, announced_complete, by, dated, no_information_after, since, unknown, until,
+};
+pub use figure::{
+    Sum, about, from_to, from_until, money, more_than, named_figure, of, range, signed,
+};
 pub use language::Language;
 pub use message::Msg;
+pub use phrase::{
+    alternatives, aside, inferred, labelled, list, not_a_source, numbered, quoted, said_by,
+};

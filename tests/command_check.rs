@@ -8,14 +8,13 @@ use std::path::{Path, PathBuf};
 
 use masar::command::check::{self, Format};
 use masar::command::{init, source};
+use masar::document;
 use masar::document::diagnostic::Reader;
-use masar::document::{self, Finding, Roadmap};
 
 /// Checks files and returns the status and what was written.
 fn check(files: &[PathBuf], format: Format) -> (u8, String) {
     let mut out = Vec::new();
-    let judge = |_: Roadmap| Vec::new();
-    let status = check::run(files, format, judge, &mut out).unwrap();
+    let status = check::run(files, format, &mut out).unwrap();
     (status, String::from_utf8(out).unwrap())
 }
 
@@ -66,18 +65,10 @@ fn the_built_in_roadmaps_go_by_their_names() {
 fn findings_of_the_model_are_placed_and_sorted_in() {
     let directory = tempfile::tempdir().unwrap();
     let text = init::STARTER.replace("format: 1", "format: 1, extra: 2");
+    let text = text.replace("end: \"2028\",\n    goal", "end: \"2020\",\n    goal");
     let file = written(directory.path(), "a.ron", &text);
-    let judge = |_: Roadmap| {
-        let path = document::Path::default().field("end");
-        vec![Finding::error(
-            "early-end",
-            path,
-            "it ends before it starts",
-        )]
-    };
-    let mut out = Vec::new();
-    let status = check::run(&[file], Format::Json, judge, &mut out).unwrap();
-    let json: serde_json::Value = serde_json::from_slice(&out).unwrap();
+    let (status, shown) = check(&[file], Format::Json);
+    let json: serde_json::Value = serde_json::from_str(&shown).unwrap();
     assert_eq!(status, 1);
     let codes: Vec<&str> = json["findings"]
         .as_array()
@@ -85,9 +76,19 @@ fn findings_of_the_model_are_placed_and_sorted_in() {
         .iter()
         .map(|finding| finding["code"].as_str().unwrap())
         .collect();
-    assert_eq!(codes, ["unknown-field", "early-end"]);
+    let outside = "outside-parent";
+    assert_eq!(
+        codes,
+        [
+            "unknown-field",
+            "ends-before-start",
+            outside,
+            outside,
+            outside
+        ]
+    );
     assert_eq!(json["findings"][1]["line"], 23);
-    let summary = serde_json::json!({ "files": 1, "errors": 2, "warnings": 0 });
+    let summary = serde_json::json!({ "files": 1, "errors": 2, "warnings": 3 });
     assert_eq!(json["summary"], summary);
 }
 

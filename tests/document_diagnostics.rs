@@ -378,14 +378,3 @@ fn an_arabic_line_stays_readable_and_the_caret_right() {
     hint: a backslash is written \\, other characters as \u{645}
     "###);
 }
-
-#[test]
-fn another_format_is_said_to_be_unknown() {
-    let shown = check(&["(format: 2, id: \"a\", kind: plan, language: en, title: (en: \"A\"))"]);
-    insta::assert_snapshot!(shown, @r###"
-    a.ron:1:2: error: the file is in format 2
-        1 | (format: 2, id: "a", kind: plan, language: en, title: (en: "A"))
-          |  ^ format
-    hint: this program reads format 1
-    "###);
-}

@@ -226,10 +226,12 @@ proptest! {
         }
         let text: String = letters.into_iter().collect();
         read(text.as_bytes());
-        // What the crate ron accepts, we accept alike, unless it has something to clean.
+        // What the crate ron accepts is read alike, but for what is cleaned: a line end inside a
+        // text becomes a space.
         if let Ok(expected) = document::parse(&text) {
             let reading = document::read(text.as_bytes());
-            if reading.findings.is_empty() && !text.contains(['\u{202E}', '\u{1B}']) {
+            let shown = format!("{expected:?}");
+            if reading.findings.is_empty() && !shown.contains("\\n") && !shown.contains("\\r") {
                 prop_assert_eq!(reading.roadmap, Some(expected));
             }
         }

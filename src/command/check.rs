@@ -4,14 +4,15 @@
 //! is one, 2 when a file cannot be read. Deliberately not here: what is an error (`document`,
 //! `model`).
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
 use serde_json::json;
 
-use super::source;
+use super::{open, source};
 use crate::document::diagnostic::{self, Counts, Reader};
-use crate::document::{self, Finding, Path, Roadmap};
+use crate::document::{Finding, Path};
 
 /// How findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,21 +25,14 @@ pub enum Format {
 
 /// Checks files and writes what was found; returns the exit status.
 ///
-/// `judge` finds what is untrue in a roadmap that could be read: the model's part.
-///
 /// # Errors
 /// When `out` cannot be written.
-pub fn run(
-    files: &[PathBuf],
-    format: Format,
-    judge: impl Fn(Roadmap) -> Vec<Finding>,
-    out: &mut impl Write,
-) -> io::Result<u8> {
+pub fn run(files: &[PathBuf], format: Format, out: &mut impl Write) -> io::Result<u8> {
     let mut counts = Counts::default();
     let mut unreadable = false;
     let mut objects = Vec::new();
     for file in files {
-        let checked = check(file, &judge);
+        let checked = check(file);
         unreadable |= checked.unreadable;
         counts = counts.plus(Counts::of(&checked.findings));
         let Checked {
@@ -85,14 +79,24 @@ pub fn run(
 /// A file and what was found in it.
 struct Checked {
     name: String,
-    bytes: Vec<u8>,
+    bytes: Cow<'static, [u8]>,
     findings: Vec<Finding>,
     unreadable: bool,
 }
 
-fn check(file: &std::path::Path, judge: &impl Fn(Roadmap) -> Vec<Finding>) -> Checked {
-    let source = match source::load(file) {
-        Ok(source) => source,
+fn check(file: &std::path::Path) -> Checked {
+    match open::open(file) {
+        Ok(open::Opened {
+            roadmap: _,
+            findings,
+            name,
+            bytes,
+        }) => Checked {
+            name,
+            bytes,
+            findings,
+            unreadable: false,
+        },
         Err(source::Unreadable {
             name,
             message,
@@ -100,23 +104,12 @@ fn check(file: &std::path::Path, judge: &impl Fn(Roadmap) -> Vec<Finding>) -> Ch
         }) => {
             let mut finding = Finding::error("unreadable", Path::default(), message);
             finding.hint = hint;
-            return Checked {
+            Checked {
                 name,
-                bytes: Vec::new(),
+                bytes: Cow::default(),
                 findings: vec![finding],
                 unreadable: true,
-            };
+            }
         }
-    };
-    let reading = document::read(&source.bytes);
-    let mut findings = reading.findings;
-    findings.extend(reading.roadmap.map(judge).unwrap_or_default());
-    document::locate(&source.bytes, &reading.left_out, &mut findings);
-    findings.sort_by_key(|finding| finding.place.map(|place| place.offset));
-    Checked {
-        name: source.name,
-        bytes: source.bytes.into_owned(),
-        findings,
-        unreadable: false,
     }
 }

@@ -6,6 +6,8 @@
 
 mod excerpt;
 
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
 
 use super::{Finding, Place, Severity};
@@ -13,6 +15,9 @@ use crate::text::{Base, Options, Visual, printable};
 
 /// The most findings of one file that are written as text.
 const MOST_SHOWN: usize = 100;
+
+/// The most code points of one sentence: it may quote a text of the file.
+const LONGEST_SENTENCE: usize = 400;
 
 /// Who will read the lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +31,7 @@ pub enum Reader {
 impl Reader {
     /// Lays out a line that is mostly English.
     fn line(self, text: &str) -> String {
-        let text = printable(text);
+        let text = short(text);
         match self {
             Self::Terminal => visual(&text).to_string(),
             Self::Log => text.into_owned(),
@@ -148,9 +153,20 @@ pub fn json(file: &str, finding: &Finding) -> Value {
         "column": place.map(|place| place.column),
         "end": place.map(end),
         "path": printable(&path.to_string()),
-        "message": printable(message),
-        "hint": hint.as_deref().map(printable),
+        "message": short(message),
+        "hint": hint.as_deref().map(short),
     })
+}
+
+/// Makes a sentence printable, and cuts it where it quotes half of the file.
+fn short(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(LONGEST_SENTENCE) {
+        Some((end, _)) => {
+            let start = text.get(..end).unwrap_or_default();
+            Cow::Owned(format!("{}\u{2026}", printable(start)))
+        }
+        None => printable(text),
+    }
 }
 
 fn severity(severity: Severity) -> &'static str {

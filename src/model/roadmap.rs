@@ -94,6 +94,11 @@ impl Roadmap {
         }
     }
 
+    /// Returns the ids of all nodes in reading order.
+    pub fn ids(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        (0..self.nodes.len()).map(|nth| self.id(Ix::new(nth)))
+    }
+
     /// Returns the nodes directly below.
     pub fn children(&self, ix: Ix) -> impl Iterator<Item = Ix> {
         let end = self.node(ix).end;

@@ -16,61 +16,41 @@ use crate::words::{self, Language, Msg};
 /// Draws the values of an indicator into its lane.
 pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
     let columns = page.scale.columns();
-    let mut placed: Vec<(usize, Span)> = Vec::new();
-    let mut dated = false;
-    for (index, point) in indicator.points.iter().enumerate().rev() {
-        let Some(day) = day_of(point) else { continue };
-        dated = true;
-        let Some(column) = page.scale.visible_column(day) else {
-            continue;
-        };
-        let span = forms(point, page.language).into_iter().find_map(|form| {
-            let span = ending_at(column, width(&form), columns)?;
-            let with_margin = Span {
-                from: span.from.saturating_sub(1),
-                to: span.to.saturating_add(1),
-            };
-            lane.is_free(with_margin).then_some((span, form))
-        });
-        match span {
-            Some((span, form)) => {
-                lane.write(span, &form, Tone::Value);
-                placed.push((index, span));
-            }
-            None => {
-                let span = Span {
-                    from: column,
-                    to: column + 1,
-                };
-                if lane.is_free(span) {
-                    lane.signs.push(Mark {
-                        column,
-                        sign: Sign::Figure,
-                    });
-                    placed.push((index, span));
-                }
-            }
-        }
-    }
-    if !dated {
+    if indicator.points.iter().all(|point| day_of(point).is_none()) {
         let text = Msg::NoDate.say(page.language);
         if let Some(span) = ending_at(columns / 2 + width(text) / 2, width(text), columns) {
             lane.write(span, text, Tone::Remark);
         }
+        return;
     }
-    placed.sort_by_key(|(_, span)| span.from);
-    for pair in placed.windows(2) {
-        let [(earlier, left), (later, right)] = pair else {
+    let mut values = visible(indicator, page);
+    values.sort_by_key(|value| value.column);
+    // The same form for all, so that the reader compares like with like: long if that fits.
+    let placed = place(&values, 0, columns).unwrap_or_else(|| thinned(&values, columns));
+    for (value, span) in values.iter().zip(&placed) {
+        match span {
+            Some((span, form)) => lane.write(*span, form, Tone::Value),
+            None => lane.signs.push(Mark {
+                column: value.column,
+                sign: Sign::Figure,
+            }),
+        }
+    }
+    let spans = values.iter().zip(&placed).map(|(value, span)| {
+        let dot = Span {
+            from: value.column,
+            to: value.column + 1,
+        };
+        (value.point, span.as_ref().map_or(dot, |(span, _)| *span))
+    });
+    let spans: Vec<(&Point, Span)> = spans.collect();
+    for pair in spans.windows(2) {
+        let [(one, left), (other, right)] = pair else {
             continue;
         };
         let span = Span {
             from: left.to + 1,
             to: right.from.saturating_sub(1),
-        };
-        let (Some(one), Some(other)) =
-            (indicator.points.get(*earlier), indicator.points.get(*later))
-        else {
-            continue;
         };
         if span.from < span.to && is_joined(indicator, one, other) {
             lane.bars.push(Bar {
@@ -80,6 +60,63 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
             });
         }
     }
+}
+
+/// A value in the window.
+struct Figure<'a> {
+    point: &'a Point,
+    column: u16,
+    // From long to short; the last one again where a shorter is asked for.
+    forms: Vec<String>,
+}
+
+type Label = Option<(Span, String)>;
+
+fn visible<'a>(indicator: &'a Indicator, page: Page) -> Vec<Figure<'a>> {
+    let figure = |point: &'a Point| {
+        let column = page.scale.visible_column(day_of(point)?)?;
+        Some(Figure {
+            point,
+            column,
+            forms: forms(point, page.language),
+        })
+    };
+    indicator.points.iter().filter_map(figure).collect()
+}
+
+/// Places every value in one form; none where two of them would touch.
+fn place(values: &[Figure<'_>], form: usize, columns: u16) -> Option<Vec<Label>> {
+    let mut placed: Vec<Label> = Vec::new();
+    let mut end = 0;
+    for value in values {
+        let text = value.forms.get(form).or(value.forms.last())?;
+        let span = ending_at(value.column, width(text), columns)?;
+        if !placed.is_empty() && span.from <= end {
+            return None;
+        }
+        end = span.to;
+        placed.push(Some((span, text.clone())));
+    }
+    Some(placed)
+}
+
+/// Places the short forms, the newest first; what has no room is left to a dot.
+fn thinned(values: &[Figure<'_>], columns: u16) -> Vec<Label> {
+    let mut placed = Vec::new();
+    let mut start = columns + 1;
+    for value in values.iter().rev() {
+        let label = value
+            .forms
+            .last()
+            .and_then(|text| Some((ending_at(value.column, width(text), columns)?, text.clone())));
+        let label = label.filter(|(span, _)| span.to < start);
+        start = label
+            .as_ref()
+            .map_or(start.min(value.column), |(span, _)| span.from);
+        placed.push(label);
+    }
+    placed.reverse();
+    placed
 }
 
 /// Returns the last columns before the end of `column`, moved inside where they stick out.

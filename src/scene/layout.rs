@@ -50,6 +50,9 @@ impl Area {
 
 impl Mirror for Area {
     fn mirror(self, columns: u16) -> Self {
+        if self.is_empty() {
+            return self;
+        }
         Self {
             x: columns.saturating_sub(self.x + self.width),
             ..self
@@ -68,8 +71,18 @@ pub struct Needs {
     pub is_today_after: bool,
     /// Whether the details fill the screen.
     pub is_reading: bool,
-    /// Whether there are no details at all, and no footer: a print.
-    pub is_print: bool,
+    /// Whether the details and the keys are those of a print.
+    pub purpose: Purpose,
+}
+
+/// What the picture is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Purpose {
+    /// A screen: keys below, as many rows of details as its height allows.
+    #[default]
+    Screen,
+    /// A print: no keys, exactly so many rows of details.
+    Print(u16),
 }
 
 /// The areas of the screen.
@@ -116,16 +129,19 @@ impl Layout {
         let mut layout = Self::default();
         let is_roomy = columns >= 110;
         layout.header = stack.top(1);
-        layout.footer = stack.bottom(u16::from(!needs.is_print && rows >= 4));
+        layout.footer = stack.bottom(u16::from(needs.purpose == Purpose::Screen && rows >= 4));
         layout.notice = stack.bottom(u16::from(needs.has_notice && rows >= 5));
         layout.crumbs = stack.top(u16::from(rows >= 8));
         if needs.is_reading {
             layout.rule = stack.top(1);
             layout.detail = stack.rest();
-            return layout.padded(columns);
+            return layout.settled(columns);
         }
         stack.top(u16::from(rows >= 34));
-        let detail = if needs.is_print { 0 } else { detail_rows(rows) };
+        let detail = match needs.purpose {
+            Purpose::Screen => detail_rows(rows),
+            Purpose::Print(detail) => detail,
+        };
         layout.detail = stack.bottom(detail);
         layout.rule = stack.bottom(u16::from(detail > 0));
         let band = stack.top(u16::from(rows >= 6));
@@ -167,29 +183,34 @@ impl Layout {
             ..body
         };
         layout.chart = beside(body);
-        layout.padded(columns)
+        layout.settled(columns)
     }
 
-    /// Leaves a column free on both sides of text.
-    fn padded(mut self, columns: u16) -> Self {
+    /// Leaves a column free on both sides of text, and gives up what has no room.
+    fn settled(mut self, columns: u16) -> Self {
+        let text = [
+            &mut self.header,
+            &mut self.crumbs,
+            &mut self.detail,
+            &mut self.notice,
+            &mut self.footer,
+        ];
         if columns >= 40 {
-            for area in [
-                &mut self.header,
-                &mut self.crumbs,
-                &mut self.detail,
-                &mut self.notice,
-                &mut self.footer,
-            ] {
+            for area in text {
                 area.x += 1;
                 area.width = area.width.saturating_sub(2);
             }
         }
-        self
+        self.map(|area| {
+            if area.is_empty() || area.x >= columns {
+                Area::default()
+            } else {
+                area
+            }
+        })
     }
-}
 
-impl Mirror for Layout {
-    fn mirror(self, columns: u16) -> Self {
+    fn map(self, turn: impl Fn(Area) -> Area) -> Self {
         let Self {
             header,
             crumbs,
@@ -205,7 +226,6 @@ impl Mirror for Layout {
             notice,
             footer,
         } = self;
-        let turn = |area: Area| area.mirror(columns);
         Self {
             header: turn(header),
             crumbs: turn(crumbs),
@@ -221,6 +241,12 @@ impl Mirror for Layout {
             notice: turn(notice),
             footer: turn(footer),
         }
+    }
+}
+
+impl Mirror for Layout {
+    fn mirror(self, columns: u16) -> Self {
+        self.map(|area| area.mirror(columns))
     }
 }
 
@@ -288,10 +314,10 @@ mod tests {
         #[test]
         fn areas_lie_inside_and_do_not_overlap(
             columns in 0_u16..300, rows in 0_u16..100,
-            has_major: bool, has_notice: bool, is_today_after: bool, is_reading: bool, is_print: bool,
+            has_major: bool, has_notice: bool, is_today_after: bool, is_reading: bool, print in proptest::option::of(0_u16..30),
         ) {
             let size = Size { columns, rows };
-            let needs = Needs { has_major, has_notice, is_today_after, is_reading, is_print };
+            let needs = Needs { has_major, has_notice, is_today_after, is_reading, purpose: print.map_or(Purpose::Screen, Purpose::Print) };
             let layout = Layout::new(size, needs);
             prop_assert_eq!(layout.mirror(columns).mirror(columns), layout);
             let Layout {

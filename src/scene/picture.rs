@@ -176,7 +176,9 @@ fn count(roadmap: &Roadmap, ix: Ix) -> Option<u32> {
     let node = roadmap.node(ix);
     let [_, projects, initiatives] = node.named;
     match node.what {
-        What::Strand(_) | What::Unassigned | What::Related => Some(projects + initiatives),
+        What::Strand(_) | What::Unassigned | What::Related => {
+            Some(projects + initiatives).filter(|count| *count > 0)
+        }
         What::Item(_) if !roadmap.is_leaf(ix) => Some(projects + initiatives),
         What::Phases | What::Milestones | What::OtherIndicators | What::Pillars => {
             u32::try_from(roadmap.children(ix).count()).ok()

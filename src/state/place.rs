@@ -159,6 +159,44 @@ impl Place {
         true
     }
 
+    /// Selects a node and goes into it where there is something to go into; says whether there is
+    /// such a node.
+    pub fn focus(&mut self, roadmap: &Roadmap, id: &str) -> bool {
+        let Some(ix) = roadmap.find(id) else {
+            return false;
+        };
+        if ix == Ix::ROOT {
+            return true;
+        }
+        if can_enter(roadmap, ix) {
+            self.enter(roadmap, ix);
+            return true;
+        }
+        self.select(roadmap, id)
+    }
+
+    /// Folds what is deeper than `level` (1: the rows of the first level only) and unfolds the rest.
+    pub fn fold_below(&mut self, roadmap: &Roadmap, level: u16) {
+        self.folded.clear();
+        let mut ix = roadmap.next(Ix::ROOT);
+        while ix < roadmap.after(Ix::ROOT) {
+            if roadmap.node(ix).depth >= level && !roadmap.is_leaf(ix) {
+                self.folded.insert(roadmap.id(ix).into_owned());
+            }
+            ix = roadmap.next(ix);
+        }
+        self.list(roadmap);
+    }
+
+    /// Shows the days of a zoom, from the beginning of the selected row or of the plan.
+    pub fn show(&mut self, roadmap: &Roadmap, zoom: Zoom) {
+        self.zoom = zoom;
+        let extent = roadmap.node(self.selected(roadmap)).extent;
+        if let Some(days) = extent.or(roadmap.span()) {
+            self.origin = days.from;
+        }
+    }
+
     /// Selects the row at a place, the last one if it is beyond.
     pub(super) fn select_row(&mut self, roadmap: &Roadmap, row: usize) {
         self.row = row.min(self.entries.len().saturating_sub(1));

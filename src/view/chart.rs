@@ -1,6 +1,7 @@
 //! The chart's rows: tones, bars with eighth-cell ends, signs, words, the line of today.
 //!
-//! Order of painting: ground, today's line, bars, signs, words: lines give way to text.
+//! Order of painting: ground, lines and hatching, today's line, bars, signs, words. Lines give
+//! way to text, and today's line is seen through everything that is no block.
 
 use ratatui::style::{Modifier, Style};
 
@@ -42,15 +43,17 @@ pub(super) fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
     }
 }
 
-/// Paints one row into one line of the chart.
+/// Paints what today's line runs over: the lines of parents, hatching, joins.
+pub(super) fn lines(canvas: &mut Canvas<'_>, area: Area, row: &Row) {
+    bars(canvas, area, row, true);
+}
+
+/// Paints the rest of one row into one line of the chart.
 pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row) {
     if area.is_empty() {
         return;
     }
-    let style = bar_style(canvas, row);
-    for bar in &row.lane.bars {
-        paint(canvas, area, bar, style);
-    }
+    bars(canvas, area, row, false);
     for mark in &row.lane.signs {
         let style = sign_style(canvas, row, mark.sign);
         let glyph = canvas.glyphs.sign(mark.sign);
@@ -89,6 +92,28 @@ pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row) {
             ..area
         };
         canvas.label(cells, &words.placed.text, Align::Left, style);
+    }
+}
+
+fn bars(canvas: &mut Canvas<'_>, area: Area, row: &Row, are_lines: bool) {
+    if area.is_empty() {
+        return;
+    }
+    let style = bar_style(canvas, row);
+    for bar in row
+        .lane
+        .bars
+        .iter()
+        .filter(|bar| is_line(bar.ink) == are_lines)
+    {
+        paint(canvas, area, bar, style);
+    }
+}
+
+fn is_line(ink: Ink) -> bool {
+    match ink {
+        Ink::Line | Ink::Derived | Ink::Hatch | Ink::Join => true,
+        Ink::Solid | Ink::Soft | Ink::Lead | Ink::Fade(_) => false,
     }
 }
 

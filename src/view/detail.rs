@@ -1,51 +1,147 @@
-//! The details of the selected row.
+//! The details of the selected row: a rule with its name, and what is known of it in columns.
+
+use ratatui::style::Style;
 
 use super::canvas::{Align, Canvas};
 use super::theme::Role;
 use crate::model::{Ix, Roadmap};
-use crate::scene::{self, Area, Layout};
+use crate::scene::detail::{self, detail};
+use crate::scene::flow::{Flow, Line, Weight};
+use crate::scene::{Area, Layout};
+use crate::state::{Place, Voice};
+use crate::text::{Base, Direction, Options};
 use crate::words::Language;
 
-/// Paints the rule with the name of the row, and what is known of it.
-pub(super) fn detail(
-    canvas: &mut Canvas<'_>,
-    layout: &Layout,
-    roadmap: &Roadmap,
-    ix: Ix,
-    language: Language,
-    _top: u16,
-) {
-    rule(
-        canvas,
-        layout.rule,
-        &scene::label(roadmap, ix, language).text,
-    );
+/// How the details are asked for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked {
+    /// The node.
+    pub(super) ix: Ix,
+    /// The languages.
+    pub(super) voice: Voice,
+    /// The language of the interface.
+    pub(super) language: Language,
+    /// The first visible line, where everything can be scrolled to; none where only the most
+    /// important lines have room.
+    pub(super) top: Option<u16>,
 }
 
-/// A thin line with a name in it.
-pub(super) fn rule(canvas: &mut Canvas<'_>, area: Area, name: &str) {
+/// Paints the rule with the name of the node, and what is known of it.
+pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, roadmap: &Roadmap, asked: Asked) {
+    if layout.rule.is_empty() {
+        return;
+    }
+    let detail = detail(
+        roadmap,
+        asked.ix,
+        asked.language,
+        asked.voice == Voice::Both,
+    );
+    rule(canvas, layout.rule, &detail.title);
+    let area = layout.detail;
     if area.is_empty() {
         return;
     }
+    let rows = asked.top.is_none().then_some(area.height);
+    let flow = Flow::new(&detail, area.width, rows, asked.language, &canvas.options());
+    let last = flow.rows().saturating_sub(area.height);
+    let top = asked.top.unwrap_or(0).min(last);
+    for (nth, column) in (0..).zip(&flow.columns) {
+        let offset = nth * (flow.width + flow.gap);
+        let cells = from_start(canvas, area, offset, flow.width);
+        for (nth, line) in (0..area.height).zip(column.iter().skip(usize::from(top))) {
+            paint_line(canvas, cells.row(nth), line);
+        }
+    }
+}
+
+/// Returns the rows that the details of the selected node take in a print of that width.
+#[must_use]
+pub fn detail_rows(roadmap: &Roadmap, place: &Place, voice: Voice, width: u16) -> u16 {
+    let (language, both) = match voice {
+        Voice::One(language) => (language, false),
+        Voice::Both => (roadmap.document().language, true),
+    };
+    let direction = direction(language);
+    let options = Options {
+        base: Base::AutoOr(direction),
+        ..Options::default()
+    };
+    let detail = detail(roadmap, shown(roadmap, place), language, both);
+    Flow::new(&detail, width.saturating_sub(2), None, language, &options).rows()
+}
+
+/// Returns the node whose details are shown: the selected one.
+pub(super) fn shown(roadmap: &Roadmap, place: &Place) -> Ix {
+    place.selected(roadmap)
+}
+
+/// Returns the reading direction of a language.
+pub(super) fn direction(language: Language) -> Direction {
+    match language {
+        Language::Ar => Direction::Rtl,
+        Language::En => Direction::Ltr,
+    }
+}
+
+fn paint_line(canvas: &mut Canvas<'_>, area: Area, line: &Line) {
+    for piece in line {
+        let width = area.width.saturating_sub(piece.indent);
+        let cells = from_start(canvas, area, piece.indent, width);
+        let style = style(canvas, piece.weight);
+        canvas.put(cells, &piece.line, Align::Start, style);
+    }
+}
+
+/// Returns `width` columns of an area from its reader's start plus `offset`.
+fn from_start(canvas: &Canvas<'_>, area: Area, offset: u16, width: u16) -> Area {
+    let width = width.min(area.width.saturating_sub(offset));
+    let x = match canvas.direction() {
+        Direction::Ltr => area.x + offset.min(area.width),
+        Direction::Rtl => area.x + area.width.saturating_sub(offset + width),
+    };
+    Area { x, width, ..area }
+}
+
+fn style(canvas: &Canvas<'_>, weight: Weight) -> Style {
+    let role = match weight {
+        Weight::Heading => Role::Accent,
+        Weight::Lead | Weight::Tail => Role::Muted,
+        Weight::Body(role) => match role {
+            detail::Role::Plain | detail::Role::Quote => Role::Text,
+            detail::Role::Name => Role::Strong,
+            detail::Role::Status(state) => Role::Status(Some(state)),
+            detail::Role::Milestone => Role::Text,
+            detail::Role::Value => Role::Value,
+            detail::Role::Inferred => Role::Inferred,
+            detail::Role::Source | detail::Role::Address | detail::Role::Muted => Role::Muted,
+        },
+    };
+    canvas.theme.style(role)
+}
+
+/// Paints a thin line with a name in it.
+fn rule(canvas: &mut Canvas<'_>, area: Area, name: &str) {
     let (line, title) = (
         canvas.theme.style(Role::Rule),
-        canvas.theme.style(Role::Accent),
+        canvas.theme.style(Role::Strong),
     );
     let glyph = canvas.glyphs.rule();
     canvas.fill(area, glyph, line);
-    if area.width > 8 {
-        let room = Area {
-            x: area.x + 2,
-            width: area.width - 4,
-            ..area
-        };
-        let width = canvas.label(room, name, Align::Start, title);
-        // A blank on both sides of the name.
-        let (before, after) = match canvas.direction() {
-            crate::text::Direction::Ltr => (room.x - 1, room.x + width),
-            crate::text::Direction::Rtl => (room.x + room.width, room.x + room.width - width - 1),
-        };
-        canvas.cell(before, area.y, " ", line);
-        canvas.cell(after, area.y, " ", line);
+    if area.width <= 8 {
+        return;
     }
+    let room = Area {
+        x: area.x + 2,
+        width: area.width - 4,
+        ..area
+    };
+    let width = canvas.label(room, name, Align::Start, title);
+    // A blank on both sides of the name.
+    let (before, after) = match canvas.direction() {
+        Direction::Ltr => (room.x - 1, room.x + width),
+        Direction::Rtl => (room.x + room.width, room.x + room.width - width - 1),
+    };
+    canvas.cell(before, area.y, " ", line);
+    canvas.cell(after, area.y, " ", line);
 }

@@ -6,8 +6,8 @@ use ratatui::layout::Rect;
 use super::canvas::{Align, Canvas};
 use super::theme::{Role, Theme};
 use super::{Glyphs, band, chart, detail, footer, header, help, outline};
-use crate::model::Roadmap;
-use crate::scene::{Area, Layout, Mirror, Scene, Size, View, Window, side};
+use crate::model::{Ix, Roadmap};
+use crate::scene::{Area, Layout, Mirror, Purpose, Scene, Size, View, Window, side};
 use crate::state::{Place, State, Voice, World, geometry};
 use crate::text::Direction;
 use crate::words::{Language, Msg};
@@ -34,7 +34,7 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         columns: full.width,
         rows: full.height,
     };
-    let (layout, window) = geometry(place, roadmap, size, world.today, false);
+    let (layout, window) = geometry(place, roadmap, size, world.today, Purpose::Screen);
     let layout = faced(layout, full.width, canvas.direction());
     header::header(
         &mut canvas,
@@ -52,7 +52,7 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         place.root(roadmap),
         language,
     );
-    let selected = place.selected(roadmap);
+    let shown = detail::shown(roadmap, place);
     let sheet = Sheet {
         layout,
         window,
@@ -60,19 +60,19 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         place,
         voice: state.voice,
         language,
+        selected: Some(shown),
     };
     let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
     if place.reading().is_none() {
         sheet.chart(&mut canvas, &scene, full);
     }
-    detail::detail(
-        &mut canvas,
-        &layout,
-        roadmap,
-        selected,
+    let asked = detail::Asked {
+        ix: shown,
+        voice: state.voice,
         language,
-        place.reading().unwrap_or(0),
-    );
+        top: place.reading(),
+    };
+    detail::paint(&mut canvas, &layout, roadmap, asked);
     notice(&mut canvas, layout.notice, roadmap, language);
     if let Some(top) = state.help {
         let below = layout.header.y + layout.header.height;
@@ -99,6 +99,18 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
     );
 }
 
+/// Draws the screen that stands while files are read.
+pub fn reading(voice: Voice, look: Look, buffer: &mut Buffer) {
+    let language = match voice {
+        Voice::One(language) => language,
+        Voice::Both => Language::En,
+    };
+    let mut canvas = blank(buffer, look, language);
+    let area = area_of(canvas.buffer.area);
+    let style = canvas.theme.style(Role::Muted);
+    canvas.label(area, Msg::Reading.say(language), Align::Start, style);
+}
+
 /// Draws a print: header, band, axis and rows of a place, and the details where they are asked.
 pub fn print(
     place: &Place,
@@ -106,7 +118,7 @@ pub fn print(
     open: usize,
     voice: Voice,
     look: Look,
-    with_detail: bool,
+    purpose: Purpose,
     buffer: &mut Buffer,
 ) {
     let Some(roadmap) = world.roadmaps.get(open) else {
@@ -122,7 +134,7 @@ pub fn print(
         columns: full.width,
         rows: full.height,
     };
-    let (layout, window) = geometry(place, roadmap, size, world.today, !with_detail);
+    let (layout, window) = geometry(place, roadmap, size, world.today, purpose);
     let layout = faced(layout, full.width, canvas.direction());
     header::header(&mut canvas, &layout, full, world, open, None, language);
     header::crumbs(
@@ -139,18 +151,18 @@ pub fn print(
         place,
         voice,
         language,
+        selected: (!layout.detail.is_empty()).then(|| detail::shown(roadmap, place)),
     };
     let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
     sheet.chart(&mut canvas, &scene, full);
-    if with_detail {
-        detail::detail(
-            &mut canvas,
-            &layout,
-            roadmap,
-            place.selected(roadmap),
+    if !layout.detail.is_empty() {
+        let asked = detail::Asked {
+            ix: detail::shown(roadmap, place),
+            voice,
             language,
-            0,
-        );
+            top: Some(0),
+        };
+        detail::paint(&mut canvas, &layout, roadmap, asked);
     }
     notice(&mut canvas, layout.notice, roadmap, language);
 }
@@ -163,6 +175,8 @@ struct Sheet<'a> {
     place: &'a Place,
     voice: Voice,
     language: Language,
+    // The row that is marked; a print marks none unless one was asked for.
+    selected: Option<Ix>,
 }
 
 impl Sheet<'_> {
@@ -171,7 +185,7 @@ impl Sheet<'_> {
         let scene = Scene::new(&View {
             roadmap: self.roadmap,
             entries: self.place.visible(rows),
-            selected: Some(self.place.selected(self.roadmap)),
+            selected: self.selected,
             window: self.window,
             columns,
             language: self.language,
@@ -210,10 +224,12 @@ impl Sheet<'_> {
                 );
             }
         }
+        for (nth, row) in (0..).zip(&scene.rows) {
+            chart::lines(canvas, layout.chart.row(nth), row);
+        }
         chart::today(canvas, layout, scene);
         let also = (*voice == Voice::Both).then(|| language.other());
-        for (nth, row) in scene.rows.iter().enumerate() {
-            let nth = u16::try_from(nth).unwrap_or(u16::MAX);
+        for (nth, row) in (0..).zip(&scene.rows) {
             chart::row(canvas, layout.chart.row(nth), row);
             outline::row(canvas, layout.outline.row(nth), row, roadmap, also);
         }
@@ -222,10 +238,7 @@ impl Sheet<'_> {
 
 /// Clears the buffer to the ground of the theme.
 fn blank(buffer: &mut Buffer, look: Look, language: Language) -> Canvas<'_> {
-    let direction = match language {
-        Language::Ar => Direction::Rtl,
-        Language::En => Direction::Ltr,
-    };
+    let direction = detail::direction(language);
     let area = area_of(buffer.area);
     let glyphs = Glyphs {
         is_ascii: look.is_ascii,

@@ -76,13 +76,19 @@ pub enum Counted {
     Error,
     /// تنبيه
     Warning,
+    /// مرحلة
+    Phase,
+    /// مرتكز
+    Pillar,
+    /// مؤشر
+    Indicator,
 }
 
 /// One, two, three to ten (plural), eleven to ninety-nine (accusative), a hundred (singular).
-struct Forms {
+pub(super) struct Forms {
     one: &'static str,
     two: &'static str,
-    few: &'static str,
+    pub(super) few: &'static str,
     many: &'static str,
     hundred: &'static str,
 }
@@ -120,7 +126,34 @@ pub fn more(language: Language, count: u64, counted: Counted) -> String {
                 if count == 1 { one } else { many }
             )
         }
-        Language::Ar => format!("{} أيضاً", plural(language, count, counted)),
+        Language::Ar => format!(
+            "{} {}",
+            one_or_many(count, counted),
+            another(count, counted)
+        ),
+    }
+}
+
+/// Writes a number and its noun; one stands without its number where an adjective follows.
+fn one_or_many(count: u64, counted: Counted) -> String {
+    match count {
+        1 => arabic(counted).hundred.to_owned(),
+        _ => plural(Language::Ar, count, counted),
+    }
+}
+
+/// Returns "other" as it agrees with a number and its noun. Things in the plural take the
+/// feminine singular.
+fn another(count: u64, counted: Counted) -> &'static str {
+    let is_feminine = matches!(
+        counted,
+        Counted::Initiative | Counted::Milestone | Counted::Year
+    );
+    match (count, count % 100, is_feminine) {
+        (2, _, false) => "آخران",
+        (2, _, true) => "أخريان",
+        (_, 3..=10, _) | (_, _, true) => "أخرى",
+        (_, _, false) => "آخر",
     }
 }
 
@@ -150,7 +183,7 @@ fn grouped(count: u64) -> String {
     number(count as f64)
 }
 
-fn english(counted: Counted) -> (&'static str, &'static str) {
+pub(super) fn english(counted: Counted) -> (&'static str, &'static str) {
     match counted {
         Counted::Project => ("project", "projects"),
         Counted::Initiative => ("initiative", "initiatives"),
@@ -162,10 +195,13 @@ fn english(counted: Counted) -> (&'static str, &'static str) {
         Counted::Year => ("year", "years"),
         Counted::Error => ("error", "errors"),
         Counted::Warning => ("warning", "warnings"),
+        Counted::Phase => ("phase", "phases"),
+        Counted::Pillar => ("pillar", "pillars"),
+        Counted::Indicator => ("indicator", "indicators"),
     }
 }
 
-fn arabic(counted: Counted) -> Forms {
+pub(super) fn arabic(counted: Counted) -> Forms {
     let [one, two, few, many, hundred] = match counted {
         Counted::Project => ["مشروع واحد", "مشروعان", "مشاريع", "مشروعاً", "مشروع"],
         Counted::Initiative => ["مبادرة واحدة", "مبادرتان", "مبادرات", "مبادرة", "مبادرة"],
@@ -177,6 +213,9 @@ fn arabic(counted: Counted) -> Forms {
         Counted::Year => ["سنة واحدة", "سنتان", "سنوات", "سنة", "سنة"],
         Counted::Error => ["خطأ واحد", "خطآن", "أخطاء", "خطأً", "خطأ"],
         Counted::Warning => ["تنبيه واحد", "تنبيهان", "تنبيهات", "تنبيهاً", "تنبيه"],
+        Counted::Phase => ["مرحلة واحدة", "مرحلتان", "مراحل", "مرحلة", "مرحلة"],
+        Counted::Pillar => ["مرتكز واحد", "مرتكزان", "مرتكزات", "مرتكزاً", "مرتكز"],
+        Counted::Indicator => ["مؤشر واحد", "مؤشران", "مؤشرات", "مؤشراً", "مؤشر"],
     };
     Forms {
         one,
@@ -220,6 +259,15 @@ mod tests {
         }
         assert_eq!(write(1), "مشروع واحد");
         assert_eq!(write(2), "مشروعان");
+        let rest = |count| more(Language::Ar, count, Counted::Project);
+        assert_eq!(rest(1), "مشروع آخر");
+        assert_eq!(rest(2), "مشروعان آخران");
+        assert_eq!(rest(5), "5 مشاريع أخرى");
+        assert_eq!(rest(36), "36 مشروعاً آخر");
+        assert_eq!(
+            more(Language::Ar, 11, Counted::Initiative),
+            "11 مبادرة أخرى"
+        );
         assert_eq!(plural(Language::Ar, 1, Counted::Initiative), "مبادرة واحدة");
         assert_eq!(plural(Language::En, 1, Counted::Project), "1 project");
         assert_eq!(

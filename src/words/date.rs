@@ -1,11 +1,12 @@
 //! Dates in words, each at its own precision.
 //!
-//! Days always carry the month's name, never d/m/y. Deliberately not here: isolating the result
-//! inside a sentence (the caller composes, with [`crate::text::isolate`]).
+//! Days always carry the month's name, never d/m/y. A date by itself is plain; one that goes into
+//! a sentence is isolated ([`moment`]). Deliberately not here: what the date is of (`event`).
 
 use chrono::Datelike;
 
 use super::{Language, Months};
+use crate::text;
 use crate::time::{PartialDate, Precision, When};
 
 /// Writes a date at its own precision: "2021", "H2 2021", "Q3 2021", "Aug 2021", "31 Aug 2021".
@@ -29,7 +30,18 @@ pub fn date(language: Language, months: Months, date: PartialDate) -> String {
 /// Writes a date with how surely it is known: "about 2022", "by 3 Aug 2021".
 #[must_use]
 pub fn when(language: Language, months: Months, when: When) -> String {
-    let write = |part| date(language, months, part);
+    compose(language, when, |part| date(language, months, part))
+}
+
+/// Writes a date like [`when`], to be put into a sentence: each date in it is isolated.
+#[must_use]
+pub fn moment(language: Language, months: Months, when: When) -> String {
+    compose(language, when, |part| {
+        text::isolate(&date(language, months, part))
+    })
+}
+
+fn compose(language: Language, when: When, write: impl Fn(PartialDate) -> String) -> String {
     match (language, when) {
         (_, When::On(on)) => write(on),
         (Language::En, When::About(about)) => format!("about {}", write(about)),

@@ -26,9 +26,9 @@ fn distance(language: Language, days: i64) -> String {
     let days = days.unsigned_abs();
     let (count, unit) = match days {
         0..=59 => (days, Counted::Day),
-        // Full months and years: 335 days are 11 months.
-        60..=729 => (days * 100 / 3044, Counted::Month),
-        _ => (days * 100 / 36525, Counted::Year),
+        // To the nearest month or year, of 30.44 and 365.25 days.
+        60..=729 => ((days * 100 + 1522) / 3044, Counted::Month),
+        _ => ((days * 100 + 18262) / 36525, Counted::Year),
     };
     // The dual after a preposition has its oblique form.
     match (language, count, unit) {
@@ -46,9 +46,9 @@ mod tests {
     #[test]
     fn the_unit_grows_with_the_distance() {
         assert_eq!(later(Language::En, 1), "1 day on");
-        assert_eq!(later(Language::En, 326), "10 months on");
+        assert_eq!(later(Language::En, 326), "11 months on");
         assert_eq!(ahead(Language::En, 800), "2 years before");
-        assert_eq!(later(Language::Ar, 326), "بعد 10 أشهر");
+        assert_eq!(later(Language::Ar, 326), "بعد 11 شهراً");
         assert_eq!(ahead(Language::Ar, 800), "قبل سنتين");
     }
 }

@@ -60,6 +60,11 @@ impl<'a> SeqAccess<'a> for Elements<'_, 'a> {
             .map(Some)
             .map_err(|failure| failure.at(element).inside(Step::Element { list, element }))
     }
+
+    // A list of one would otherwise get room for four.
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.children.clone().count())
+    }
 }
 
 /// The fields of a struct.

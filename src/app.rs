@@ -1,0 +1,94 @@
+//! The loop: draw, wait, update, and the only place where effects happen.
+//!
+//! Comes in: a program and the terminal's events. Goes out: how it ended. Always holds: all input
+//! that is there is taken before a frame is drawn, and no frame is drawn unless something changed.
+//! It does not know what the program shows.
+
+use std::io;
+use std::time::Duration;
+
+use ratatui::Frame;
+
+use crate::terminal::event::Event;
+use crate::terminal::session::Session;
+
+/// What runs in the loop.
+pub trait Program {
+    /// Draws all of the screen.
+    fn draw(&mut self, frame: &mut Frame<'_>);
+
+    /// Takes one event and says what follows from it.
+    fn update(&mut self, event: Event) -> Effect;
+
+    /// Returns how long to wait for an event until [`Event::TimePassed`] is one.
+    ///
+    /// `None` waits for ever, and costs nothing. Work that should not delay the first frame fits
+    /// after a patience of zero.
+    fn patience(&self) -> Option<Duration> {
+        None
+    }
+}
+
+/// What follows from an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing changed.
+    Nothing,
+    /// The screen looks different now.
+    Draw,
+    /// The screen may have been spoilt from outside and is drawn anew, every cell of it.
+    Redraw,
+    /// The reader should hear that this did not work.
+    Ring,
+    /// The job stops until the shell continues it.
+    Suspend,
+    /// The program ends with this status.
+    Quit(u8),
+}
+
+/// How a program ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// By its own will, with this status.
+    Quit(u8),
+    /// Because its terminal is gone; nobody is there to be told.
+    Closed,
+}
+
+/// Runs the program on the terminal behind standard output.
+///
+/// # Errors
+///
+/// When the terminal cannot be taken over.
+pub fn run(program: &mut impl Program) -> io::Result<End> {
+    let mut session = Session::start()?;
+    let mut is_stale = true;
+    loop {
+        if is_stale && session.draw(|frame| program.draw(frame)).is_err() {
+            return Ok(End::Closed);
+        }
+        is_stale = false;
+        for event in session.wait(program.patience()) {
+            match event {
+                Event::Closed => return Ok(End::Closed),
+                Event::Resize(_) | Event::Resumed => is_stale = true,
+                Event::Key(_)
+                | Event::Mouse(_)
+                | Event::Paste(_)
+                | Event::Answer(_)
+                | Event::TimePassed => {}
+            }
+            match program.update(event) {
+                Effect::Nothing => {}
+                Effect::Draw => is_stale = true,
+                Effect::Redraw => {
+                    session.spoil();
+                    is_stale = true;
+                }
+                Effect::Ring => drop(session.ring()),
+                Effect::Suspend => session.suspend(),
+                Effect::Quit(status) => return Ok(End::Quit(status)),
+            }
+        }
+    }
+}

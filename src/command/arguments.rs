@@ -1,0 +1,192 @@
+//! The arguments, as clap reads them.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Walk a roadmap: the decade and its phases, tracks, programmes, down to one initiative,
+/// in Arabic and in English.
+#[derive(Debug, Parser)]
+#[command(
+    name = "masar",
+    version,
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true
+)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    #[command(flatten)]
+    pub(super) walk: Walk,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Draw a roadmap without a terminal.
+    Print(Print),
+    /// Say what is wrong with roadmaps: 0 nothing or warnings, 1 errors, 2 unreadable.
+    Check(Check),
+    /// Write a commented roadmap to start from; never overwrites.
+    Init {
+        /// The file to write.
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
+    },
+    /// Show Arabic lines as this program would: shaped and in visual order, from standard input.
+    Text(Text),
+}
+
+/// The explorer.
+#[derive(Debug, Args)]
+pub(super) struct Walk {
+    /// Roadmaps: files, the built-in ones `syria` and `oman` (both, unless told), or `-`.
+    #[arg(value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) view: ViewOptions,
+}
+
+/// What the explorer and the print share.
+#[derive(Debug, Args)]
+pub(super) struct ViewOptions {
+    /// Take this day for today.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(super) today: Option<NaiveDate>,
+    /// The language; `both` follows the roadmap's own and shows the other beside it.
+    #[arg(long, value_enum)]
+    pub(super) lang: Option<Lang>,
+    /// Whether to use colours.
+    #[arg(long, value_enum, default_value_t = Colour::Auto)]
+    pub(super) color: Colour,
+    /// Colours for a dark or a light screen.
+    #[arg(long, value_enum, default_value_t = ThemeName::Auto)]
+    pub(super) theme: ThemeName,
+    /// Draw lines and signs in ASCII.
+    #[arg(long)]
+    pub(super) ascii: bool,
+}
+
+/// `masar print`.
+#[derive(Debug, Args)]
+pub(super) struct Print {
+    /// A roadmap: a file, `syria`, `oman`, or `-`.
+    #[arg(value_name = "FILE", default_value = "syria")]
+    pub(super) file: PathBuf,
+    #[command(flatten)]
+    pub(super) view: ViewOptions,
+    /// Columns.
+    #[arg(long, value_name = "N", default_value_t = 80, value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub(super) width: u16,
+    /// Rows; as many as needed unless told.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=10000))]
+    pub(super) height: Option<u16>,
+    /// The level of the finer ticks.
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = ZoomName::Fit)]
+    pub(super) zoom: ZoomName,
+    /// Select this entry, go into it where it has something below it, and print its details.
+    #[arg(long, value_name = "ID")]
+    pub(super) focus: Option<String>,
+    /// Unfold to this depth and fold what is deeper.
+    #[arg(long, value_name = "N")]
+    pub(super) level: Option<u16>,
+    /// The form of the picture.
+    #[arg(long, value_enum, default_value_t = PrintFormat::Text)]
+    pub(super) format: PrintFormat,
+    /// Write to this file; an existing one is kept unless `--force` is given.
+    #[arg(long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Overwrite the file of `--output`.
+    #[arg(long, requires = "output")]
+    pub(super) force: bool,
+}
+
+/// `masar check`.
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// Roadmaps: files, `syria`, `oman`, or `-`.
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// For people or for machines.
+    #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
+    pub(super) format: CheckFormat,
+}
+
+/// `masar text`.
+#[derive(Debug, Args)]
+pub(super) struct Text {
+    /// Wrap to this many columns.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=10000))]
+    pub(super) width: Option<u16>,
+    /// The base direction; `auto` takes it from each line.
+    #[arg(long, value_enum, default_value_t = Dir::Auto)]
+    pub(super) dir: Dir,
+    /// Keep the marks of Arabic letters.
+    #[arg(long)]
+    pub(super) marks: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Lang {
+    En,
+    Ar,
+    Both,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Colour {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ThemeName {
+    Auto,
+    Dark,
+    Light,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PrintFormat {
+    Text,
+    Ansi,
+    Svg,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CheckFormat {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Dir {
+    Auto,
+    Rtl,
+    Ltr,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ZoomName {
+    Fit,
+    Decade,
+    #[value(name = "5years")]
+    FiveYears,
+    Year,
+    Half,
+    Quarter,
+    Month,
+    Week,
+    Day,
+}
+
+fn day(text: &str) -> Result<NaiveDate, String> {
+    let date: crate::time::PartialDate = text
+        .parse()
+        .map_err(|error: crate::time::BadDate| error.to_string())?;
+    match date.precision() {
+        crate::time::Precision::Day => Ok(date.first()),
+        _ => Err("today is a day: write it as 2026-11-22".to_owned()),
+    }
+}

@@ -1,0 +1,115 @@
+//! What the environment says of language, colours and today.
+
+use std::env;
+use std::io::{self, IsTerminal};
+
+use chrono::NaiveDate;
+
+use super::arguments::{Colour, Lang, ThemeName, ViewOptions};
+use crate::document::diagnostic::Reader;
+use crate::state::Voice;
+use crate::view::{Background, Depth, Look, Theme};
+use crate::words::Language;
+
+/// Returns the day that counts as today.
+pub(super) fn today(options: &ViewOptions) -> NaiveDate {
+    options
+        .today
+        .unwrap_or_else(|| chrono::Local::now().date_naive())
+}
+
+/// Returns the languages: as asked, else by the locale, else English.
+pub(super) fn voice(options: &ViewOptions) -> Voice {
+    match options.lang {
+        Some(Lang::En) => Voice::One(Language::En),
+        Some(Lang::Ar) => Voice::One(Language::Ar),
+        Some(Lang::Both) => Voice::Both,
+        None => {
+            // The first one that is set decides (POSIX, 8.2).
+            let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .into_iter()
+                .filter_map(|name| env::var(name).ok())
+                .find(|value| !value.is_empty());
+            let is_arabic =
+                locale.is_some_and(|locale| locale == "ar" || locale.starts_with("ar_"));
+            Voice::One(if is_arabic {
+                Language::Ar
+            } else {
+                Language::En
+            })
+        }
+    }
+}
+
+/// Returns the colours and glyphs.
+pub(super) fn look(options: &ViewOptions, is_colourful: bool) -> Look {
+    let depth = match options.color {
+        Colour::Never => Depth::None,
+        Colour::Always => depth(Depth::Sixteen),
+        Colour::Auto if !is_colourful || is_set("NO_COLOR") => Depth::None,
+        Colour::Auto => depth(Depth::None),
+    };
+    let background = match options.theme {
+        ThemeName::Dark => Background::Dark,
+        ThemeName::Light => Background::Light,
+        ThemeName::Auto => background(env::var("COLORFGBG").ok().as_deref()),
+    };
+    Look {
+        theme: Theme { depth, background },
+        is_ascii: options.ascii,
+    }
+}
+
+/// Returns how findings are written for the one who reads them.
+pub(super) fn reader() -> Reader {
+    if io::stdout().is_terminal() {
+        Reader::Terminal
+    } else {
+        Reader::Log
+    }
+}
+
+fn is_set(name: &str) -> bool {
+    env::var_os(name).is_some_and(|value| !value.is_empty())
+}
+
+/// Returns how many colours the terminal says it has, at least `least`.
+fn depth(least: Depth) -> Depth {
+    let term = env::var("TERM").unwrap_or_default();
+    let true_colour =
+        env::var("COLORTERM").is_ok_and(|value| value == "truecolor" || value == "24bit");
+    if true_colour || term.ends_with("-direct") {
+        Depth::True
+    } else if term.contains("256color") {
+        Depth::Palette
+    } else if term == "dumb" || term.is_empty() || term == "vt100" {
+        least
+    } else {
+        Depth::Sixteen
+    }
+}
+
+/// Reads `foreground;background` of the sixteen colours; dark where nothing is said.
+fn background(value: Option<&str>) -> Background {
+    let last = value
+        .and_then(|value| value.rsplit(';').next())
+        .and_then(|last| last.parse::<u8>().ok());
+    match last {
+        Some(7 | 9..=15) => Background::Light,
+        _ => Background::Dark,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_background_is_dark_unless_the_terminal_says_light() {
+        assert_eq!(background(Some("0;15")), Background::Light);
+        assert_eq!(background(Some("0;default;7")), Background::Light);
+        assert_eq!(background(Some("15;0")), Background::Dark);
+        assert_eq!(background(Some("nonsense")), Background::Dark);
+        assert_eq!(background(None), Background::Dark);
+    }
+}

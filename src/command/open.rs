@@ -1,0 +1,77 @@
+//! From FILE to a roadmap: load, read, build, and tell what was found.
+
+use std::borrow::Cow;
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::source;
+use crate::document::{self, Finding, diagnostic};
+use crate::model::Roadmap;
+
+/// A file that was opened.
+pub(super) struct Opened {
+    /// The roadmap, as far as the file is good; none when nothing of it is.
+    pub(super) roadmap: Option<Roadmap>,
+    /// What is wrong with it.
+    pub(super) findings: Vec<Finding>,
+    /// What messages call it.
+    pub(super) name: String,
+    /// What the file holds.
+    pub(super) bytes: Cow<'static, [u8]>,
+}
+
+/// Opens one roadmap.
+///
+/// # Errors
+/// When it cannot be read at all, with a sentence for people.
+pub(super) fn open(file: &Path) -> Result<Opened, source::Unreadable> {
+    let source::Source { name, bytes } = source::load(file)?;
+    let document::Reading {
+        roadmap,
+        mut findings,
+        left_out,
+    } = document::read(&bytes);
+    let roadmap = roadmap.map(|document| {
+        let (roadmap, mut more) = Roadmap::build(document);
+        document::locate(&bytes, &left_out, &mut more);
+        findings.append(&mut more);
+        roadmap
+    });
+    findings.sort_by_key(|finding| finding.place.map(|place| place.offset));
+    Ok(Opened {
+        roadmap,
+        findings,
+        name,
+        bytes,
+    })
+}
+
+impl Opened {
+    /// Writes the findings for people.
+    pub(super) fn tell(&self, out: &mut impl Write) -> io::Result<()> {
+        for line in diagnostic::lines(
+            &self.name,
+            &self.bytes,
+            &self.findings,
+            super::look::reader(),
+        ) {
+            writeln!(out, "{line}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Says why a file cannot be read.
+pub(super) fn refuse(error: &source::Unreadable, out: &mut impl Write) -> io::Result<()> {
+    let clean = |part: &str| crate::text::printable(part).into_owned();
+    writeln!(
+        out,
+        "{}: error: {}",
+        clean(&error.name),
+        clean(&error.message)
+    )?;
+    if let Some(hint) = &error.hint {
+        writeln!(out, "hint: {}", clean(hint))?;
+    }
+    Ok(())
+}

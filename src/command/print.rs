@@ -1,0 +1,183 @@
+//! `masar print`: the view without a terminal.
+
+use std::fs;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::arguments::{Colour, Print, PrintFormat, ZoomName};
+use super::{look, open};
+use crate::export;
+use crate::model::Roadmap;
+use crate::scene::{Level, Purpose, Size, Zoom};
+use crate::state::{Place, World, geometry};
+use crate::view;
+
+/// The tallest print: a buffer counts its cells in 16 bits a side.
+const TALLEST: u16 = 20_000;
+
+/// Prints a roadmap; returns the exit status.
+pub(super) fn run(arguments: &Print) -> io::Result<u8> {
+    let opened = match open::open(&arguments.file) {
+        Ok(opened) => opened,
+        Err(error) => {
+            open::refuse(&error, &mut io::stderr())?;
+            return Ok(2);
+        }
+    };
+    opened.tell(&mut io::stderr())?;
+    let Some(roadmap) = opened.roadmap else {
+        return Ok(1);
+    };
+    let mut place = Place::new(&roadmap);
+    if let Some(level) = arguments.level {
+        place.fold_below(&roadmap, level);
+    }
+    if let Some(id) = &arguments.focus
+        && !place.focus(&roadmap, id)
+    {
+        return unknown(&roadmap, id);
+    }
+    let roadmaps = [roadmap];
+    let world = World {
+        roadmaps: &roadmaps,
+        today: look::today(&arguments.view),
+    };
+    let [roadmap] = &roadmaps;
+    if let Some(level) = level(arguments.zoom) {
+        place.show(roadmap, Zoom::To(level));
+    }
+    let buffer = draw(arguments, &world, roadmap, place);
+    let text = match format(arguments) {
+        PrintFormat::Text => export::plain(&buffer),
+        PrintFormat::Ansi => export::ansi(&buffer),
+        PrintFormat::Svg => export::svg(&buffer),
+    };
+    match &arguments.output {
+        Some(path) => save(path, &text, arguments.force),
+        None => {
+            let mut out = io::stdout().lock();
+            out.write_all(text.as_bytes())?;
+            out.flush()?;
+            Ok(0)
+        }
+    }
+}
+
+fn draw(arguments: &Print, world: &World<'_>, roadmap: &Roadmap, mut place: Place) -> Buffer {
+    let voice = look::voice(&arguments.view);
+    let width = arguments.width;
+    let details = arguments
+        .focus
+        .as_ref()
+        .map(|_| view::detail_rows(roadmap, &place, voice, width));
+    let purpose = Purpose::Print(details.unwrap_or(0));
+    let height = arguments
+        .height
+        .unwrap_or_else(|| needed(&place, roadmap, world, width, purpose));
+    let size = Size {
+        columns: width,
+        rows: height,
+    };
+    let (layout, _) = geometry(&place, roadmap, size, world.today, purpose);
+    place.scroll(layout.outline.height);
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    let is_colourful = !matches!(arguments.format, PrintFormat::Text) || io::stdout().is_terminal();
+    let mut look = look::look(&arguments.view, is_colourful);
+    if arguments.format == PrintFormat::Svg && arguments.view.color != Colour::Never {
+        look.theme.depth = view::Depth::True;
+    }
+    view::print(&place, world, 0, voice, look, purpose, &mut buffer);
+    buffer
+}
+
+/// Colours asked for by name need sequences.
+fn format(arguments: &Print) -> PrintFormat {
+    match (arguments.format, arguments.view.color) {
+        (PrintFormat::Text, Colour::Always) => PrintFormat::Ansi,
+        (format, _) => format,
+    }
+}
+
+/// Returns the rows that show everything: a tall screen, less what stays empty on it.
+fn needed(
+    place: &Place,
+    roadmap: &Roadmap,
+    world: &World<'_>,
+    width: u16,
+    purpose: Purpose,
+) -> u16 {
+    let tall = Size {
+        columns: width,
+        rows: TALLEST,
+    };
+    let (layout, _) = geometry(place, roadmap, tall, world.today, purpose);
+    let rows = u16::try_from(place.entries().len().max(2)).unwrap_or(TALLEST);
+    let fixed = TALLEST - layout.outline.height;
+    rows.saturating_add(fixed).min(TALLEST)
+}
+
+fn unknown(roadmap: &Roadmap, id: &str) -> io::Result<u8> {
+    let ids: Vec<_> = roadmap.ids().collect();
+    let mut err = io::stderr();
+    writeln!(
+        err,
+        "masar: there is no entry with the id \"{}\"",
+        crate::text::printable(id)
+    )?;
+    if let Some(nearest) = crate::document::nearest(id, ids.iter().map(|id| &**id)) {
+        writeln!(err, "hint: did you mean \"{nearest}\"?")?;
+    }
+    Ok(2)
+}
+
+fn level(zoom: ZoomName) -> Option<Level> {
+    match zoom {
+        ZoomName::Fit => None,
+        ZoomName::Decade => Some(Level::Decade),
+        ZoomName::FiveYears => Some(Level::FiveYears),
+        ZoomName::Year => Some(Level::Year),
+        ZoomName::Half => Some(Level::Half),
+        ZoomName::Quarter => Some(Level::Quarter),
+        ZoomName::Month => Some(Level::Month),
+        ZoomName::Week => Some(Level::Week),
+        ZoomName::Day => Some(Level::Day),
+    }
+}
+
+/// Writes a neighbour first, and gives it the name when it is complete.
+fn save(path: &Path, text: &str, force: bool) -> io::Result<u8> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let mut neighbour = tempfile::NamedTempFile::new_in(folder)?;
+    neighbour.write_all(text.as_bytes())?;
+    neighbour.as_file().sync_all()?;
+    let named = if force {
+        neighbour.persist(path)
+    } else {
+        neighbour.persist_noclobber(path)
+    };
+    match named {
+        Ok(file) => {
+            fs::File::open(folder)?.sync_all()?;
+            drop(file);
+            Ok(0)
+        }
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {
+            let name = path.display().to_string();
+            let mut err = io::stderr();
+            writeln!(
+                err,
+                "masar: {} is there already",
+                crate::text::printable(&name)
+            )?;
+            writeln!(err, "hint: give another name, or --force to overwrite it")?;
+            Ok(1)
+        }
+        Err(error) => Err(error.error),
+    }
+}

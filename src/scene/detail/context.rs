@@ -1,0 +1,88 @@
+//! What surrounds a plan: money, alignment, conditions, effects, follow-up.
+
+use super::page::Page;
+use super::{Role, Row, basis, dates, links};
+use crate::document::{Alignment, Condition, FollowUp, Money};
+use crate::words::{self, Msg, Sum};
+
+/// Adds an amount of money, with what it is spent on and what it is for.
+pub(super) fn sum(page: &mut Page<'_>, money: &Money) {
+    let cites = page.cite(&money.sources);
+    let amount = words::money(
+        page.language,
+        Sum {
+            amount: money.amount,
+            currency: &money.currency,
+            about: money.about,
+        },
+    );
+    let mut row = Row::new(Role::Value).cites(cites);
+    if let Some(over) = money.over.and_then(|over| dates::over(page, over)) {
+        row = row.lead(over);
+    }
+    if money.expected {
+        row = page.remarked(row, page.say(Msg::Expected));
+    }
+    if let Some(note) = &money.currency_note {
+        row = page.remarked(row, page.inner(note));
+    }
+    page.composed(&money.title, row, |title| words::labelled(title, &amount));
+    let lead = page.say(Msg::Purposes);
+    for purpose in &money.purposes {
+        page.text(purpose, Row::new(Role::Plain).level(1).lead(lead.clone()));
+    }
+    let lead = page.say(Msg::MoneyOf);
+    for id in &money.of {
+        links::named(page, id, Row::new(Role::Plain).level(1).lead(lead.clone()));
+    }
+    basis::notes(page, &money.notes, 1);
+    basis::quotes(page, &money.quotes, 1);
+}
+
+/// Writes what a plan is meant to agree with.
+pub(super) fn alignment(page: &mut Page<'_>, alignment: &Alignment) {
+    basis::claims(page, &alignment.with, 0);
+    if alignment.among_others {
+        let text = page.say(Msg::AmongOthers);
+        page.add(Row::new(Role::Muted).text(text));
+    }
+    page.close(Msg::Alignment);
+}
+
+/// Writes what success depends on.
+pub(super) fn conditions(page: &mut Page<'_>, conditions: &[Condition]) {
+    for condition in conditions {
+        let cites = page.cite(&condition.sources);
+        let mut row = Row::new(Role::Plain).cites(cites);
+        if !condition.any_of.is_empty() {
+            row = page.remarked(row, page.say(Msg::AnyOf));
+        }
+        page.text(&condition.text, row);
+        for alternative in &condition.any_of {
+            page.text(alternative, Row::new(Role::Plain).level(1));
+        }
+        basis::quotes(page, &condition.quotes, 1);
+    }
+    page.close(Msg::Conditions);
+}
+
+/// Writes how a plan is followed up: what, how often, to whom.
+pub(super) fn follow_up(page: &mut Page<'_>, entries: &[FollowUp]) {
+    for entry in entries {
+        let cites = page.cite(&entry.sources);
+        page.text(&entry.what, Row::new(Role::Plain).cites(cites));
+        if let Some(how_often) = &entry.how_often {
+            let lead = page.say(Msg::HowOften);
+            page.text(how_often, Row::new(Role::Plain).level(1).lead(lead));
+        }
+        let lead = page.say(Msg::ReportedTo);
+        if let Some(to) = &entry.to {
+            page.text(to, Row::new(Role::Plain).level(1).lead(lead.clone()));
+        }
+        for id in &entry.to_bodies {
+            links::named(page, id, Row::new(Role::Plain).level(1).lead(lead.clone()));
+        }
+        basis::quotes(page, &entry.quotes, 1);
+    }
+    page.close(Msg::FollowUp);
+}

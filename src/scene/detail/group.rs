@@ -1,0 +1,80 @@
+//! Groups and gaps: what they are, in a sentence, with counts.
+
+use super::page::Page;
+use super::{Role, Row, basis, counts};
+use crate::document::Declared;
+use crate::model::{Gap, What};
+use crate::words::{self, Counted, Msg};
+
+/// Writes the page of a group or lane.
+pub(super) fn group(page: &mut Page<'_>) {
+    let (about, counted) = match page.roadmap.node(page.ix).what {
+        What::Phases => (Msg::AboutPhases, Some(Counted::Phase)),
+        What::Milestones => (Msg::AboutMilestones, Some(Counted::Milestone)),
+        What::OtherIndicators => (Msg::AboutOtherIndicators, Some(Counted::Indicator)),
+        What::Pillars => (Msg::AboutPillars, Some(Counted::Pillar)),
+        What::Unassigned => (Msg::AboutUnassigned, None),
+        What::Related => (Msg::AboutRelated, None),
+        What::Roadmap
+        | What::Phase(_)
+        | What::Milestone(_)
+        | What::Indicator(_)
+        | What::Strand(_)
+        | What::Item(_)
+        | What::Gap(_)
+        | What::Pillar(_) => return,
+    };
+    let text = page.say(about);
+    page.add(Row::new(Role::Plain).text(text));
+    page.close(Msg::About);
+    match counted {
+        Some(counted) => {
+            let count = page.roadmap.children(page.ix).count();
+            let text = words::plural(page.language, count as u64, counted);
+            page.add(Row::new(Role::Value).text(text));
+            page.close(Msg::Below);
+        }
+        None => counts::below(page),
+    }
+    basis::closing(page);
+}
+
+/// Writes the page of what is declared and not named.
+pub(super) fn gap(page: &mut Page<'_>, gap: Gap) {
+    let text = page.say(Msg::AboutGap);
+    page.add(Row::new(Role::Plain).text(text));
+    page.close(Msg::About);
+    if let Some(declared) = declared(page).get(gap.declaration) {
+        counts::declaration(page, declared, gap.named);
+        page.close(Msg::Counts);
+    }
+    basis::closing(page);
+}
+
+/// Returns the declarations of the node above.
+fn declared<'a>(page: &Page<'a>) -> &'a [Declared] {
+    let roadmap = page.roadmap;
+    let document = roadmap.document();
+    let Some(above) = roadmap.node(page.ix).parent else {
+        return &[];
+    };
+    match roadmap.node(above).what {
+        What::Roadmap => &document.declared,
+        What::Strand(index) => document
+            .strands
+            .get(index)
+            .map_or(&[], |strand| &strand.declared),
+        What::Item(_) => roadmap.item(above).map_or(&[], |item| &item.declared),
+        What::Phases
+        | What::Phase(_)
+        | What::Milestones
+        | What::Milestone(_)
+        | What::Indicator(_)
+        | What::OtherIndicators
+        | What::Unassigned
+        | What::Gap(_)
+        | What::Related
+        | What::Pillars
+        | What::Pillar(_) => &[],
+    }
+}

@@ -1,0 +1,313 @@
+//! The page being written: rows of the current section, finished sections, sources cited so far.
+
+use super::{Detail, Role, Row, Section};
+use crate::document::{self, On, Source, Text};
+use crate::model::{Ix, Roadmap, What};
+use crate::scene::{self, Picked};
+use crate::text;
+use crate::time::When;
+use crate::words::{self, Known, Language, Months, Msg};
+
+/// A detail while it is written.
+pub(super) struct Page<'a> {
+    pub(super) roadmap: &'a Roadmap,
+    pub(super) ix: Ix,
+    pub(super) language: Language,
+    both: bool,
+    sections: Vec<Section>,
+    rows: Vec<Row>,
+    cited: Vec<&'a Source>,
+}
+
+impl Row {
+    /// Makes a row of a role, without text.
+    pub(super) fn new(role: Role) -> Self {
+        Self {
+            level: 0,
+            lead: None,
+            text: String::new(),
+            tail: None,
+            role,
+            cites: Vec::new(),
+        }
+    }
+
+    pub(super) fn level(self, level: u8) -> Self {
+        Self { level, ..self }
+    }
+
+    pub(super) fn lead(self, lead: impl Into<Option<String>>) -> Self {
+        let lead = lead.into();
+        Self { lead, ..self }
+    }
+
+    pub(super) fn text(self, text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { text, ..self }
+    }
+
+    pub(super) fn cites(self, cites: Vec<usize>) -> Self {
+        Self { cites, ..self }
+    }
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(roadmap: &'a Roadmap, ix: Ix, language: Language, both: bool) -> Self {
+        // The page of the roadmap lists every source, in the order of the file.
+        let cited = match roadmap.node(ix).what {
+            What::Roadmap => roadmap.document().sources.iter().collect(),
+            _ => Vec::new(),
+        };
+        Self {
+            roadmap,
+            ix,
+            language,
+            both,
+            sections: Vec::new(),
+            rows: Vec::new(),
+            cited,
+        }
+    }
+
+    pub(super) fn document(&self) -> &'a document::Roadmap {
+        self.roadmap.document()
+    }
+
+    pub(super) fn months(&self) -> Months {
+        self.document().calendar.months
+    }
+
+    pub(super) fn cited(&self) -> &[&'a Source] {
+        &self.cited
+    }
+
+    pub(super) fn say(&self, message: Msg) -> String {
+        message.say(self.language).to_owned()
+    }
+
+    /// Adds a row, unless it has no text.
+    pub(super) fn add(&mut self, row: Row) {
+        if !row.text.trim().is_empty() {
+            self.rows.push(row);
+        }
+    }
+
+    /// Adds a row with a text of the file, and its other language where both are shown.
+    pub(super) fn text(&mut self, text: &Text, row: Row) {
+        let level = row.level.saturating_add(1);
+        self.label(text, row);
+        self.second(text, level);
+    }
+
+    /// Adds a row with a text of the file in one language only.
+    pub(super) fn label(&mut self, text: &Text, row: Row) {
+        let picked = scene::pick(text, self.language);
+        let row = self.marked(row, picked);
+        self.add(row.text(picked.text));
+    }
+
+    /// Adds the other side of a text, where both are shown and it has one.
+    pub(super) fn second(&mut self, text: &Text, level: u8) {
+        if let Some(other) = scene::other(text, self.language).filter(|_| self.both) {
+            let row = self.marked(Row::new(Role::Muted).level(level), other);
+            self.add(row.text(other.text));
+        }
+    }
+
+    /// Adds a row with a text of the file in brackets or after a label: `write` composes it.
+    pub(super) fn composed(&mut self, text: &Text, row: Row, write: impl FnOnce(&str) -> String) {
+        let level = row.level.saturating_add(1);
+        let picked = scene::pick(text, self.language);
+        let row = self.marked(row, picked);
+        self.add(row.text(write(&self.inner(text))));
+        self.second(text, level);
+    }
+
+    /// Adds the remarks that a side of a text needs to those of a row.
+    pub(super) fn marked(&self, row: Row, picked: Picked<'_>) -> Row {
+        match self.mark(picked) {
+            Some(mark) => self.remarked(row, mark),
+            None => row,
+        }
+    }
+
+    /// Adds a remark to a row.
+    pub(super) fn remarked(&self, row: Row, remark: String) -> Row {
+        let tail = match row.tail {
+            Some(tail) => words::list(self.language, &[tail, remark]),
+            None => remark,
+        };
+        Row {
+            tail: Some(tail),
+            ..row
+        }
+    }
+
+    fn mark(&self, picked: Picked<'_>) -> Option<String> {
+        match (picked.translated, picked.fallback) {
+            (true, _) => Some(self.say(Msg::OurTranslation)),
+            (false, true) => Some(self.say(Msg::OtherLanguageOnly)),
+            (false, false) => None,
+        }
+    }
+
+    /// Returns a text to be put into a sentence: isolated where it is in the other language.
+    pub(super) fn inner(&self, text: &Text) -> String {
+        inner(text, self.language)
+    }
+
+    /// Says whether texts stand in both languages.
+    pub(super) fn is_both(&self) -> bool {
+        self.both
+    }
+
+    /// Closes the section: what was added since the last one stands under a heading.
+    pub(super) fn close(&mut self, heading: Msg) {
+        let rows = std::mem::take(&mut self.rows);
+        if !rows.is_empty() {
+            self.sections.push(Section { heading, rows });
+        }
+    }
+
+    /// Returns the numbers of sources, giving new ones to those not cited before.
+    pub(super) fn cite(&mut self, ids: &[String]) -> Vec<usize> {
+        ids.iter().filter_map(|id| self.number(id)).collect()
+    }
+
+    fn number(&mut self, id: &str) -> Option<usize> {
+        if let Some(place) = self.cited.iter().position(|source| source.id == id) {
+            return Some(place + 1);
+        }
+        let mut sources = self.document().sources.iter();
+        self.cited.push(sources.find(|source| source.id == id)?);
+        Some(self.cited.len())
+    }
+
+    /// Returns who published the sources, each once.
+    pub(super) fn publishers(&self, ids: &[String]) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for source in &self.document().sources {
+            if ids.contains(&source.id) {
+                let name = text::isolate(scene::pick(&source.publisher, self.language).text);
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+        names
+    }
+
+    /// Adds a row that says who said the row above.
+    pub(super) fn said_by(&mut self, sources: &[String], level: u8) {
+        let publishers = self.publishers(sources);
+        if !publishers.is_empty() {
+            let text = words::said_by(self.language, &publishers);
+            self.add(Row::new(Role::Source).level(level).text(text));
+        }
+    }
+
+    /// Writes a date by itself.
+    pub(super) fn when(&self, when: When) -> String {
+        words::when(self.language, self.months(), when)
+    }
+
+    /// Writes a date inside a sentence.
+    pub(super) fn moment(&self, when: When) -> String {
+        words::moment(self.language, self.months(), when)
+    }
+
+    /// Writes a date with what it is of.
+    pub(super) fn dated(&self, on: On) -> String {
+        let known = match on {
+            On::Occurred(_) => Known::Occurred,
+            On::Reported(_) => Known::Reported,
+            On::Inferred(_) => Known::Inferred,
+            On::Planned(_) => Known::Planned,
+        };
+        words::dated(self.language, self.months(), known, on.when())
+    }
+
+    /// Writes the date of a figure or decision: a plain date is the one at which it holds.
+    pub(super) fn held(&self, on: On) -> String {
+        match on {
+            On::Occurred(when) => self.when(when),
+            On::Reported(_) | On::Inferred(_) | On::Planned(_) => self.dated(on),
+        }
+    }
+
+    /// Writes the date of a figure or decision, or that there is none.
+    pub(super) fn held_or_not(&self, on: Option<On>) -> String {
+        on.map_or_else(|| self.say(Msg::Undated), |on| self.held(on))
+    }
+
+    /// Writes a date with what it is of, or that there is none.
+    pub(super) fn dated_or_not(&self, on: Option<On>) -> String {
+        on.map_or_else(|| self.say(Msg::Undated), |on| self.dated(on))
+    }
+
+    /// Says whether a list of ids names the node of this page.
+    pub(super) fn concerns(&self, ids: &[String]) -> bool {
+        ids.iter().any(|id| self.roadmap.find(id) == Some(self.ix))
+    }
+
+    pub(super) fn finish(self) -> Detail {
+        let Self {
+            roadmap,
+            ix,
+            language,
+            sections,
+            ..
+        } = &self;
+        let title = roadmap.title(*ix);
+        let above: Vec<Ix> = roadmap.way_up(*ix).skip(1).collect();
+        let path = above.iter().rev().map(|ix| name(roadmap, *ix, *language));
+        Detail {
+            title: name(roadmap, *ix, *language),
+            title_mark: title.and_then(|title| self.mark(scene::pick(title, *language))),
+            other_title: title
+                .and_then(|title| scene::other(title, *language))
+                .map(|other| other.text.to_owned()),
+            kind: super::entries::kind(&self),
+            path: path.collect(),
+            sections: sections.clone(),
+        }
+    }
+}
+
+/// Returns a text to be put into a sentence of a language: isolated where it is in the other.
+pub(super) fn inner(text: &Text, language: Language) -> String {
+    let picked = scene::pick(text, language);
+    if picked.fallback {
+        text::isolate(picked.text)
+    } else {
+        picked.text.to_owned()
+    }
+}
+
+/// Returns the full name of a node; never empty.
+fn name(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
+    let title = match roadmap.node(ix).what {
+        What::Gap(gap) => words::unnamed(language, gap.missing(), super::counts::counted(gap.kind)),
+        What::Roadmap
+        | What::Phases
+        | What::Phase(_)
+        | What::Milestones
+        | What::Milestone(_)
+        | What::Indicator(_)
+        | What::OtherIndicators
+        | What::Strand(_)
+        | What::Unassigned
+        | What::Item(_)
+        | What::Related
+        | What::Pillars
+        | What::Pillar(_) => match roadmap.title(ix) {
+            Some(title) => scene::pick(title, language).text.to_owned(),
+            None => scene::label(roadmap, ix, language).text,
+        },
+    };
+    if title.is_empty() {
+        roadmap.id(ix).into_owned()
+    } else {
+        title
+    }
+}

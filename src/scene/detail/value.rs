@@ -1,0 +1,40 @@
+//! Published figures in words, in the form in which they are published.
+
+use super::page::inner;
+use crate::document::{Part, Value};
+use crate::words::{self, Language};
+
+/// Writes a figure: "2,680 of 2,869", "13 advanced, 36 above average".
+pub(super) fn value(value: &Value, language: Language) -> String {
+    match value {
+        Value::Number(number) => words::signed(language, *number),
+        Value::Percent(percent) => words::percent(*percent),
+        Value::Ratio(part, whole) => words::of(language, *part, *whole),
+        Value::MoreThan(number) => words::more_than(language, *number),
+        Value::Range(from, to) => words::range(language, *from, *to),
+        Value::Bands(parts) | Value::Parts(parts) => {
+            let named = |title: &str, value: &str| words::named_figure(language, title, value);
+            words::list(language, &each(parts, language, named))
+        }
+        Value::Either(parts) => {
+            words::alternatives(language, &each(parts, language, words::labelled))
+        }
+    }
+}
+
+/// Says whether a figure has texts of the file in it.
+pub(super) fn has_words(value: &Value) -> bool {
+    match value {
+        Value::Bands(_) | Value::Parts(_) | Value::Either(_) => true,
+        Value::Number(_)
+        | Value::Percent(_)
+        | Value::Ratio(..)
+        | Value::MoreThan(_)
+        | Value::Range(..) => false,
+    }
+}
+
+fn each(parts: &[Part], language: Language, write: impl Fn(&str, &str) -> String) -> Vec<String> {
+    let written = |part: &Part| write(&inner(&part.title, language), &value(&part.value, language));
+    parts.iter().map(written).collect()
+}

@@ -1,0 +1,260 @@
+//! Details as lines in columns, like a newspaper.
+//!
+//! In: what is known of a node, a width, a height. Out: lines of visual cells with their indents,
+//! in columns counted from the reader's start. Always holds: text is wrapped in logical order and
+//! nothing of it is lost; a heading is never the last line of a column. Deliberately not here:
+//! colours, and what the rows say.
+
+use super::detail::{Detail, Role, Row, Section};
+use crate::text::{self, Options, Visual};
+use crate::words::Language;
+
+/// Columns between two columns of text.
+const GAP: u16 = 3;
+/// The least columns of a column of text.
+const NARROW: u16 = 46;
+/// Columns of one level of indent.
+const STEP: u16 = 2;
+
+/// What a piece of a line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Weight {
+    /// The heading of a section.
+    Heading,
+    /// What stands before a text: a date, the name of a field.
+    Lead,
+    /// A text.
+    Body(Role),
+    /// A remark after it, and the numbers of its sources.
+    Tail,
+}
+
+/// A label with its place in its line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// The first column, counted from the reader's start of the column of text.
+    pub indent: u16,
+    /// The cells.
+    pub line: Visual,
+    /// What it is.
+    pub weight: Weight,
+}
+
+/// One line: its pieces, none above another. Empty for a blank line.
+pub type Line = Vec<Piece>;
+
+/// The lines of a node's details, set in columns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flow {
+    /// The columns, from the reader's start.
+    pub columns: Vec<Vec<Line>>,
+    /// The cells of one column.
+    pub width: u16,
+    /// The cells between two columns.
+    pub gap: u16,
+}
+
+impl Flow {
+    /// Sets the details in as many columns as fit: `rows` lines a column and the rest left out, or
+    /// columns of equal length that hold everything.
+    #[must_use]
+    pub fn new(
+        detail: &Detail,
+        width: u16,
+        rows: Option<u16>,
+        language: Language,
+        options: &Options,
+    ) -> Self {
+        let count = ((width + GAP) / (NARROW + GAP)).clamp(1, 3);
+        let column = (width.saturating_sub(GAP * (count - 1)) / count).max(1);
+        let lines = Setter {
+            width: column,
+            options,
+            language,
+        }
+        .lines(detail);
+        let height = match rows {
+            Some(rows) => usize::from(rows),
+            None => balanced(&lines, usize::from(count)),
+        };
+        let mut columns = cut(lines, height.max(1));
+        if rows.is_some() {
+            columns.truncate(usize::from(count));
+        }
+        Self {
+            columns,
+            width: column,
+            gap: GAP,
+        }
+    }
+
+    /// Returns the lines of the longest column.
+    #[must_use]
+    pub fn rows(&self) -> u16 {
+        let longest = self.columns.iter().map(Vec::len).max().unwrap_or(0);
+        u16::try_from(longest).unwrap_or(u16::MAX)
+    }
+}
+
+/// Returns the least height at which the lines need no more columns than `count`.
+fn balanced(lines: &[Line], count: usize) -> usize {
+    let mut height = lines.len().div_ceil(count).max(1);
+    while cut(lines.to_vec(), height).len() > count {
+        height += 1;
+    }
+    height
+}
+
+/// Cuts lines into columns: no column begins with a blank line or ends with a heading.
+fn cut(lines: Vec<Line>, height: usize) -> Vec<Vec<Line>> {
+    let mut columns: Vec<Vec<Line>> = vec![Vec::new()];
+    for line in lines {
+        let is_full = columns.last().is_some_and(|column| column.len() >= height);
+        if is_full {
+            let last = columns.last_mut();
+            let heading = last
+                .filter(|column| height > 1 && column.last().is_some_and(is_heading))
+                .and_then(Vec::pop);
+            columns.push(heading.into_iter().collect());
+        }
+        if let Some(column) = columns.last_mut()
+            && !(line.is_empty() && column.is_empty())
+        {
+            column.push(line);
+        }
+    }
+    columns
+}
+
+fn is_heading(line: &Line) -> bool {
+    line.first()
+        .is_some_and(|piece| piece.weight == Weight::Heading)
+}
+
+/// Sets text into lines of one width.
+struct Setter<'a> {
+    width: u16,
+    options: &'a Options,
+    language: Language,
+}
+
+impl Setter<'_> {
+    fn lines(&self, detail: &Detail) -> Vec<Line> {
+        let mut lines = Vec::new();
+        let Detail {
+            title: _,
+            title_mark,
+            other_title,
+            kind,
+            path: _,
+            sections,
+        } = detail;
+        lines.push(vec![self.piece(0, kind, Weight::Lead)]);
+        for said in [other_title, title_mark].into_iter().flatten() {
+            for line in text::wrap(said, usize::from(self.width), self.options) {
+                lines.push(vec![Piece {
+                    indent: 0,
+                    line,
+                    weight: Weight::Tail,
+                }]);
+            }
+        }
+        for section in sections {
+            lines.push(Vec::new());
+            self.section(section, &mut lines);
+        }
+        lines
+    }
+
+    fn section(&self, section: &Section, lines: &mut Vec<Line>) {
+        lines.push(vec![self.piece(
+            0,
+            section.heading.say(self.language),
+            Weight::Heading,
+        )]);
+        let leads = section.rows.iter().filter_map(|row| row.lead.as_deref());
+        let longest = leads
+            .map(|lead| self.cells(lead))
+            .filter(|cells| *cells <= self.width / 3)
+            .max();
+        let margin = longest.map_or(0, |longest| longest + 2);
+        for row in &section.rows {
+            self.row(row, margin, lines);
+        }
+    }
+
+    /// Sets one row: its lead in the margin where it fits there, else on a line of its own.
+    fn row(&self, row: &Row, margin: u16, lines: &mut Vec<Line>) {
+        let indent = (u16::from(row.level) * STEP).min(self.width / 3);
+        let mut line = Line::new();
+        let mut body = indent;
+        if let Some(lead) = &row.lead {
+            line.push(self.piece(indent, lead, Weight::Lead));
+            body = indent + margin;
+            if self.cells(lead) + 2 > margin {
+                lines.push(std::mem::take(&mut line));
+                body = indent + STEP;
+            }
+        }
+        let room = self.width.saturating_sub(body).max(1);
+        let mut end = body;
+        let wrapped = text::wrap(&row.text, usize::from(room), self.options);
+        let last = wrapped.len().saturating_sub(1);
+        for (nth, visual) in wrapped.into_iter().enumerate() {
+            end = body + u16::try_from(visual.width()).unwrap_or(u16::MAX).min(room);
+            line.push(Piece {
+                indent: body,
+                line: visual,
+                weight: Weight::Body(row.role),
+            });
+            if nth < last {
+                lines.push(std::mem::take(&mut line));
+            }
+        }
+        let cites: Vec<String> = row
+            .cites
+            .iter()
+            .map(|number| format!("[{number}]"))
+            .collect();
+        for tail in row
+            .tail
+            .iter()
+            .cloned()
+            .chain((!cites.is_empty()).then(|| cites.join("")))
+        {
+            let width = self.cells(&tail);
+            if end + 1 + width <= self.width {
+                line.push(self.piece(end + 1, &tail, Weight::Tail));
+                end += 1 + width;
+            } else {
+                lines.push(std::mem::take(&mut line));
+                let room = self.width.saturating_sub(body).max(1);
+                for visual in text::wrap(&tail, usize::from(room), self.options) {
+                    end = body + u16::try_from(visual.width()).unwrap_or(u16::MAX).min(room);
+                    if !line.is_empty() {
+                        lines.push(std::mem::take(&mut line));
+                    }
+                    line.push(Piece {
+                        indent: body,
+                        line: visual,
+                        weight: Weight::Tail,
+                    });
+                }
+            }
+        }
+        lines.push(line);
+    }
+
+    fn piece(&self, indent: u16, text: &str, weight: Weight) -> Piece {
+        let room = self.width.saturating_sub(indent);
+        Piece {
+            indent,
+            line: text::fit(text, usize::from(room), self.options),
+            weight,
+        }
+    }
+
+    fn cells(&self, text: &str) -> u16 {
+        u16::try_from(Visual::new(text, self.options).width()).unwrap_or(u16::MAX)
+    }
+}

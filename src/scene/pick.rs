@@ -1,0 +1,104 @@
+//! Which side of a bilingual text is shown, and what has to be said about it.
+//!
+//! In: a text of the file and the language of the interface. Out: one side, borrowed. Always
+//! holds: the side of the interface's language wins when it says anything; a blank side counts
+//! as missing. Deliberately not here: the words of the marks, fallbacks other than the other
+//! language, both sides at once (the caller asks for [`other`]).
+
+use crate::document::Text;
+use crate::words::Language;
+
+/// One side of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Picked<'a> {
+    /// The words; empty only where the text has no side at all.
+    pub text: &'a str,
+    /// The language that they are in.
+    pub language: Language,
+    /// Whether they are our translation, not the source's own words.
+    pub translated: bool,
+    /// Whether the language asked for is missing.
+    pub fallback: bool,
+}
+
+/// Picks the side of a language, or the other one where that is missing.
+#[must_use]
+pub fn pick(text: &Text, language: Language) -> Picked<'_> {
+    side(text, language)
+        .or_else(|| {
+            side(text, language.other()).map(|picked| Picked {
+                fallback: true,
+                ..picked
+            })
+        })
+        .unwrap_or(Picked {
+            text: "",
+            language,
+            translated: false,
+            fallback: false,
+        })
+}
+
+/// Returns the side that [`pick`] leaves out, if the text has it.
+#[must_use]
+pub fn other(text: &Text, language: Language) -> Option<Picked<'_>> {
+    side(text, language)?;
+    side(text, language.other())
+}
+
+fn side(text: &Text, language: Language) -> Option<Picked<'_>> {
+    let words = match language {
+        Language::Ar => text.ar.as_deref(),
+        Language::En => text.en.as_deref(),
+    }?;
+    (!words.trim().is_empty()).then_some(Picked {
+        text: words,
+        language,
+        translated: text.translated == Some(language),
+        fallback: false,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(ar: Option<&str>, en: Option<&str>, translated: Option<Language>) -> Text {
+        Text {
+            ar: ar.map(str::to_owned),
+            en: en.map(str::to_owned),
+            translated,
+            aliases: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_interface_s_language_wins_and_a_translation_is_known_as_one() {
+        let text = text(Some("\u{628}"), Some("b"), Some(Language::En));
+        let en = pick(&text, Language::En);
+        assert_eq!((en.text, en.translated, en.fallback), ("b", true, false));
+        let ar = pick(&text, Language::Ar);
+        assert_eq!(
+            (ar.text, ar.translated, ar.fallback),
+            ("\u{628}", false, false)
+        );
+        assert_eq!(
+            other(&text, Language::En).map(|side| side.text),
+            Some("\u{628}")
+        );
+    }
+
+    #[test]
+    fn a_missing_or_blank_side_gives_way_to_the_other() {
+        for text in [
+            text(None, Some("b"), None),
+            text(Some(" "), Some("b"), None),
+        ] {
+            let picked = pick(&text, Language::Ar);
+            assert_eq!((picked.text, picked.language), ("b", Language::En));
+            assert!(picked.fallback);
+            assert_eq!(other(&text, Language::Ar), None);
+        }
+        assert_eq!(pick(&Text::default(), Language::Ar).text, "");
+    }
+}

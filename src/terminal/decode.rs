@@ -1,0 +1,276 @@
+//! Bytes in, events out: the input side of a terminal as a pure state machine.
+//!
+//! Comes in: the bytes of the line, cut anywhere. Goes out: keys, mouse reports, pastes, answers.
+//! Always holds: how the stream is cut changes nothing; no input panics; what is held back is
+//! bounded; no byte of an answer becomes a key. The machine reads nothing and has no clock: it
+//! says by [`Decoder::patience`] how long a silence must last until [`Decoder::expire`] is due.
+//!
+//! Three sequences have two readings, and these are ours:
+//! - A lone ESC is the key Esc when the line stays silent, or when another ESC follows;
+//!   `ESC [` and `ESC O` are Alt+`[` and Alt+O when the line stays silent.
+//! - `CSI 1 ; 2 R` is the cursor's position, never Shift+F3, since an answer must not become a key.
+//! - `ESC \` is the end of a string that was given up, never Alt+`\`.
+//!
+//! Deliberately not done: 8-bit control characters (UTF-8 needs these bytes, and no terminal
+//! sends them unasked), key releases, focus events, legacy mouse reports. All are swallowed.
+
+use std::time::Duration;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::event::Event;
+use state::{Command, CommandKind, State};
+
+mod answers;
+mod keys;
+mod mouse;
+mod paste;
+mod sequence;
+mod state;
+
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod tests;
+
+const ESC: u8 = 0x1b;
+const CAN: u8 = 0x18;
+const SUB: u8 = 0x1a;
+const BEL: u8 = 0x07;
+
+/// No key and no answer needs more parameter bytes; longer sequences are swallowed.
+const SEQUENCE_BYTES: usize = 256;
+/// Longer strings are swallowed; the longest answer asked for has about a hundred bytes.
+const STRING_BYTES: usize = 4096;
+
+/// Turns the bytes of a terminal into events.
+#[derive(Debug, Default)]
+pub struct Decoder {
+    state: State,
+    /// Bytes of the unfinished character, sequence or string.
+    held: Vec<u8>,
+    paste: paste::Collector,
+}
+
+impl Decoder {
+    /// Takes bytes as they came and appends the events they complete.
+    pub fn feed(&mut self, bytes: &[u8], events: &mut Vec<Event>) {
+        for &byte in bytes {
+            self.step(byte, events);
+        }
+    }
+
+    /// Returns how long the line must stay silent until [`Decoder::expire`] is due.
+    ///
+    /// `None` when nothing is held back, so that the caller may sleep without a limit.
+    pub fn patience(&self) -> Option<Duration> {
+        self.state.patience(self.held.is_empty())
+    }
+
+    /// Decides what is held back, because the line stayed silent for [`Decoder::patience`].
+    ///
+    /// What may be a key is one, a paste ends, everything else is dropped.
+    pub fn expire(&mut self, events: &mut Vec<Event>) {
+        let whole = self.held.is_empty();
+        match std::mem::take(&mut self.state) {
+            State::Escape => events.push(key(KeyCode::Esc, KeyModifiers::NONE)),
+            State::Control { .. } if whole => events.push(keys::character('[', true)),
+            State::Single if whole => events.push(keys::character('O', true)),
+            State::Paste => events.push(Event::Paste(self.paste.finish())),
+            State::Ground
+            | State::Character { .. }
+            | State::Control { .. }
+            | State::Single
+            | State::LinuxFunction
+            | State::LegacyMouse { .. }
+            | State::Command(_) => {}
+        }
+        self.held.clear();
+    }
+
+    fn step(&mut self, byte: u8, events: &mut Vec<Event>) {
+        match self.state {
+            State::Ground => self.ground(byte, false, events),
+            State::Character { alt } => self.character(byte, alt, events),
+            State::Escape => self.escape(byte, events),
+            State::Control { is_overlong } => self.control(byte, is_overlong, events),
+            State::Single => self.single(byte, events),
+            State::LinuxFunction => match keys::linux_function(byte) {
+                Some(event) => {
+                    events.push(event);
+                    self.enter(State::Ground);
+                }
+                None => self.resynchronise(byte, events),
+            },
+            // Each byte is 32 and more; a control character belongs to what comes after.
+            State::LegacyMouse { .. } if byte < 0x20 => self.resynchronise(byte, events),
+            State::LegacyMouse { left: 0 | 1 } => self.enter(State::Ground),
+            State::LegacyMouse { left } => self.state = State::LegacyMouse { left: left - 1 },
+            State::Command(command) => self.command(byte, command, events),
+            State::Paste => {
+                if self.paste.push(byte) {
+                    events.push(Event::Paste(self.paste.finish()));
+                    self.enter(State::Ground);
+                }
+            }
+        }
+    }
+
+    fn enter(&mut self, state: State) {
+        self.state = state;
+        self.held.clear();
+    }
+
+    /// Gives up what is held, because `byte` cannot belong to it.
+    fn resynchronise(&mut self, byte: u8, events: &mut Vec<Event>) {
+        self.enter(State::Ground);
+        match byte {
+            // ECMA-48 and DEC: CAN and SUB cancel a sequence and do nothing else.
+            CAN | SUB => {}
+            0x20..=0x7e => {}
+            _ => self.ground(byte, false, events),
+        }
+    }
+
+    fn ground(&mut self, byte: u8, alt: bool, events: &mut Vec<Event>) {
+        match byte {
+            ESC => self.enter(State::Escape),
+            0x80.. => {
+                self.enter(State::Character { alt });
+                self.character(byte, alt, events);
+            }
+            _ => {
+                self.enter(State::Ground);
+                events.push(keys::ascii(byte, alt));
+            }
+        }
+    }
+
+    fn character(&mut self, byte: u8, alt: bool, events: &mut Vec<Event>) {
+        self.held.push(byte);
+        match std::str::from_utf8(&self.held) {
+            Ok(text) => {
+                // U+0080..009F are control characters, and no key types one.
+                events.extend(
+                    text.chars()
+                        .filter(|character| !character.is_control())
+                        .map(|character| keys::character(character, alt)),
+                );
+                self.enter(State::Ground);
+            }
+            Err(error) if error.error_len().is_none() => {}
+            Err(_) => {
+                let is_first = self.held.len() == 1;
+                self.enter(State::Ground);
+                if !is_first {
+                    self.ground(byte, false, events);
+                }
+            }
+        }
+    }
+
+    fn escape(&mut self, byte: u8, events: &mut Vec<Event>) {
+        let command = |kind| {
+            State::Command(Command {
+                kind,
+                is_escaped: false,
+                is_overlong: false,
+            })
+        };
+        match byte {
+            ESC => events.push(key(KeyCode::Esc, KeyModifiers::NONE)),
+            b'[' => self.enter(State::Control { is_overlong: false }),
+            b'O' => self.enter(State::Single),
+            b'P' => self.enter(command(CommandKind::Device)),
+            b']' => self.enter(command(CommandKind::System)),
+            b'X' | b'^' | b'_' => self.enter(command(CommandKind::Other)),
+            b'\\' | CAN | SUB => self.enter(State::Ground),
+            _ => self.ground(byte, true, events),
+        }
+    }
+
+    fn control(&mut self, byte: u8, is_overlong: bool, events: &mut Vec<Event>) {
+        match byte {
+            b'$' if keys::is_rxvt_shifted(&self.held) => self.finish_control(byte, events),
+            0x20..=0x3f if self.held.len() < SEQUENCE_BYTES => self.held.push(byte),
+            0x20..=0x3f => self.state = State::Control { is_overlong: true },
+            0x40..=0x7e if is_overlong => self.enter(State::Ground),
+            b'[' if self.held.is_empty() => self.enter(State::LinuxFunction),
+            b'M' if self.held.is_empty() => self.enter(State::LegacyMouse { left: 3 }),
+            0x40..=0x7e => self.finish_control(byte, events),
+            _ => self.resynchronise(byte, events),
+        }
+    }
+
+    fn finish_control(&mut self, last: u8, events: &mut Vec<Event>) {
+        let sequence = sequence::Sequence::parse(&self.held, last);
+        let starts_paste = sequence.as_ref().is_some_and(paste::starts);
+        events.extend(sequence.and_then(|sequence| {
+            mouse::report(&sequence)
+                .map(Event::Mouse)
+                .or_else(|| answers::control(&sequence).map(Event::Answer))
+                .or_else(|| keys::control(&sequence))
+        }));
+        self.enter(if starts_paste {
+            State::Paste
+        } else {
+            State::Ground
+        });
+    }
+
+    fn single(&mut self, byte: u8, events: &mut Vec<Event>) {
+        match byte {
+            b'0'..=b'9' if self.held.is_empty() => self.held.push(byte),
+            0x20..=0x7e => {
+                events.extend(keys::single(self.held.first().copied(), byte));
+                self.enter(State::Ground);
+            }
+            _ => self.resynchronise(byte, events),
+        }
+    }
+
+    fn command(&mut self, byte: u8, command: Command, events: &mut Vec<Event>) {
+        match byte {
+            b'\\' if command.is_escaped => self.finish_command(command, events),
+            BEL if command.kind == CommandKind::System && !command.is_escaped => {
+                self.finish_command(command, events);
+            }
+            // The ESC was no end but a beginning; unlike elsewhere it cannot have been a key.
+            ESC if command.is_escaped => self.enter(State::Escape),
+            _ if command.is_escaped => {
+                self.enter(State::Escape);
+                self.escape(byte, events);
+            }
+            ESC => {
+                self.state = State::Command(Command {
+                    is_escaped: true,
+                    ..command
+                })
+            }
+            // ECMA-48 5.6.1 allows 08..0D and 20..7E in a command string; UTF-8 came later.
+            0x08..=0x0d | 0x20..=0x7e | 0x80.. => {
+                if self.held.len() < STRING_BYTES {
+                    self.held.push(byte);
+                } else {
+                    self.state = State::Command(Command {
+                        is_overlong: true,
+                        ..command
+                    });
+                }
+            }
+            // So a Ctrl+C gets through even after garbage that never ends.
+            _ => self.resynchronise(byte, events),
+        }
+    }
+
+    fn finish_command(&mut self, command: Command, events: &mut Vec<Event>) {
+        if !command.is_overlong {
+            events.extend(answers::command(command.kind, &self.held).map(Event::Answer));
+        }
+        self.enter(State::Ground);
+    }
+}
+
+fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {
+    Event::Key(KeyEvent::new(code, modifiers))
+}

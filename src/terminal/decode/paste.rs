@@ -1,0 +1,61 @@
+//! The text between the marks of a bracketed paste, `CSI 200 ~` and `CSI 201 ~`.
+//!
+//! Comes in: bytes after the first mark. Goes out: the text, when the second mark has come.
+//! Always holds: the text is at most [`LIMIT_BYTES`] long, what is more is dropped, and only the
+//! end mark ends it, whatever else the text holds.
+
+use super::sequence::Sequence;
+
+const END: &[u8] = b"\x1b[201~";
+
+/// More than anyone pastes into a search.
+const LIMIT_BYTES: usize = 1 << 20;
+
+/// Returns whether a paste begins after this sequence.
+pub(super) fn starts(sequence: &Sequence<'_>) -> bool {
+    sequence.is_plain() && sequence.last == b'~' && sequence.number(0) == Some(200)
+}
+
+/// A paste that has not ended yet.
+#[derive(Debug, Default)]
+pub(super) struct Collector {
+    text: Vec<u8>,
+    /// How many bytes of the end mark have come.
+    matched: usize,
+}
+
+impl Collector {
+    /// Takes one byte and returns whether it completes the end mark.
+    pub(super) fn push(&mut self, byte: u8) -> bool {
+        if END.get(self.matched) == Some(&byte) {
+            self.matched += 1;
+        } else {
+            self.keep_matched();
+            // ESC stands only at the head of the mark, so nothing else can begin a new match.
+            match byte {
+                0x1b => self.matched = 1,
+                _ => self.keep(&[byte]),
+            }
+        }
+        self.matched == END.len()
+    }
+
+    /// Returns what has come, without the end mark, and begins anew.
+    pub(super) fn finish(&mut self) -> String {
+        if self.matched < END.len() {
+            self.keep_matched();
+        }
+        self.matched = 0;
+        String::from_utf8_lossy(&std::mem::take(&mut self.text)).into_owned()
+    }
+
+    fn keep_matched(&mut self) {
+        let matched = std::mem::take(&mut self.matched);
+        self.keep(END.get(..matched).unwrap_or_default());
+    }
+
+    fn keep(&mut self, bytes: &[u8]) {
+        let room = LIMIT_BYTES.saturating_sub(self.text.len());
+        self.text.extend(bytes.iter().take(room));
+    }
+}

@@ -1,0 +1,76 @@
+//! Where the decoder stands between two bytes, and how long it may stand there.
+//!
+//! It holds no bytes of the input; the decoder does.
+
+use std::time::Duration;
+
+/// Longer than the pause that a slow link puts inside a key, shorter than a person notices.
+const KEY_PATIENCE: Duration = Duration::from_millis(50);
+/// After such a silence the rest of a sequence is not going to come.
+const SEQUENCE_PATIENCE: Duration = Duration::from_secs(1);
+/// A paste over a bad link may stall, and its rest must not be taken for keys.
+const PASTE_PATIENCE: Duration = Duration::from_secs(5);
+
+/// The place in the input, between two bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum State {
+    #[default]
+    Ground,
+    /// Inside a UTF-8 character of several bytes.
+    Character { alt: bool },
+    /// After ESC.
+    Escape,
+    /// After `ESC [` (ECMA-48 5.4); `is_overlong` when bytes are no longer held.
+    Control { is_overlong: bool },
+    /// After `ESC O`, where the keypad of a VT100 speaks.
+    Single,
+    /// After `ESC [ [`, the function keys of the Linux console.
+    LinuxFunction,
+    /// Inside the three bytes of a mouse report from before 1006.
+    LegacyMouse { left: u8 },
+    /// Inside a command string (ECMA-48 5.6).
+    Command(Command),
+    /// Between the marks of a bracketed paste.
+    Paste,
+}
+
+/// A command string that has not ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Command {
+    pub(super) kind: CommandKind,
+    /// The last byte was an ESC.
+    pub(super) is_escaped: bool,
+    /// Bytes are no longer held.
+    pub(super) is_overlong: bool,
+}
+
+/// Who a command string is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CommandKind {
+    /// `ESC P`: device control.
+    Device,
+    /// `ESC ]`: operating system, which BEL may end.
+    System,
+    /// `ESC X`, `ESC ^`, `ESC _`: nothing is asked that answers so.
+    Other,
+}
+
+impl State {
+    /// Returns how long the line must stay silent until nothing more is to be expected.
+    ///
+    /// `is_bare` says that no byte has followed the introducer.
+    pub(super) fn patience(self, is_bare: bool) -> Option<Duration> {
+        match self {
+            Self::Ground => None,
+            Self::Escape => Some(KEY_PATIENCE),
+            Self::Control { .. } | Self::Single if is_bare => Some(KEY_PATIENCE),
+            Self::Character { .. }
+            | Self::Control { .. }
+            | Self::Single
+            | Self::LinuxFunction
+            | Self::LegacyMouse { .. }
+            | Self::Command(_) => Some(SEQUENCE_PATIENCE),
+            Self::Paste => Some(PASTE_PATIENCE),
+        }
+    }
+}

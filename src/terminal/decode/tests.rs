@@ -1,0 +1,290 @@
+//! What each terminal sends, and what it means.
+
+use crossterm::event::KeyCode::{self, *};
+use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+
+use super::{Decoder, Event, key};
+use crate::terminal::event::Answer;
+
+const NONE: KeyModifiers = KeyModifiers::NONE;
+const SHIFT: KeyModifiers = KeyModifiers::SHIFT;
+const ALT: KeyModifiers = KeyModifiers::ALT;
+const CTRL: KeyModifiers = KeyModifiers::CONTROL;
+
+/// Decodes the bytes, then lets the line stay silent.
+fn decode(bytes: &[u8]) -> Vec<Event> {
+    let mut decoder = Decoder::default();
+    let mut events = Vec::new();
+    decoder.feed(bytes, &mut events);
+    if decoder.patience().is_some() {
+        decoder.expire(&mut events);
+    }
+    assert!(decoder.patience().is_none(), "silence resolves {bytes:?}");
+    events
+}
+
+#[track_caller]
+fn types(bytes: &str, code: KeyCode, modifiers: KeyModifiers) {
+    assert_eq!(
+        decode(bytes.as_bytes()),
+        [key(code, modifiers)],
+        "{bytes:?}"
+    );
+}
+
+#[track_caller]
+fn answers(bytes: &str, answer: Answer) {
+    assert_eq!(
+        decode(bytes.as_bytes()),
+        [Event::Answer(answer)],
+        "{bytes:?}"
+    );
+}
+
+#[track_caller]
+fn silent(bytes: &[u8]) {
+    assert_eq!(decode(bytes), [], "{:?}", String::from_utf8_lossy(bytes));
+}
+
+#[test]
+fn characters_and_control_characters() {
+    types("j", Char('j'), NONE);
+    types("P", Char('P'), NONE);
+    types("\u{641}", Char('\u{641}'), NONE);
+    types("\u{1f600}", Char('\u{1f600}'), NONE);
+    types("\r", Enter, NONE);
+    types("\t", Tab, NONE);
+    types("\n", Char('j'), CTRL);
+    types("\u{8}", Backspace, NONE);
+    types("\u{7f}", Backspace, NONE);
+    types("\0", Char(' '), CTRL);
+    types("\u{3}", Char('c'), CTRL);
+    types("\u{1a}", Char('z'), CTRL);
+    types("\u{1c}", Char('\\'), CTRL);
+    types("\u{1f}", Char('_'), CTRL);
+}
+
+#[test]
+fn escape_and_alt() {
+    types("\x1b", Esc, NONE);
+    types("\x1bj", Char('j'), ALT);
+    types("\x1b\u{641}", Char('\u{641}'), ALT);
+    types("\x1b\r", Enter, ALT);
+    types("\x1b\u{3}", Char('c'), ALT | CTRL);
+    types("\x1b[", Char('['), ALT);
+    types("\x1bO", Char('O'), ALT);
+    assert_eq!(decode(b"\x1b\x1b"), [key(Esc, NONE), key(Esc, NONE)]);
+    assert_eq!(decode(b"\x1b\x1b[A"), [key(Esc, NONE), key(Up, NONE)]);
+}
+
+#[test]
+fn xterm_keys() {
+    types("\x1b[A", Up, NONE);
+    types("\x1bOB", Down, NONE);
+    types("\x1b[1;5C", Right, CTRL);
+    types("\x1b[1;4D", Left, SHIFT | ALT);
+    types("\x1bOH", Home, NONE);
+    types("\x1b[F", End, NONE);
+    types("\x1b[5~", PageUp, NONE);
+    types("\x1b[6;3~", PageDown, ALT);
+    types("\x1b[3~", Delete, NONE);
+    types("\x1b[Z", BackTab, NONE);
+    types("\x1bOP", F(1), NONE);
+    types("\x1bOR", F(3), NONE);
+    types("\x1b[R", F(3), NONE);
+    types("\x1b[1;2P", F(1), SHIFT);
+    types("\x1b[15~", F(5), NONE);
+    types("\x1b[17~", F(6), NONE);
+    types("\x1b[24;2~", F(12), SHIFT);
+    types("\x1b[27;5;9~", Tab, CTRL);
+    types("\x1bO5A", Up, CTRL);
+    types("\x1bOM", Enter, NONE);
+    types("\x1bOy", Char('9'), NONE);
+}
+
+#[test]
+fn rxvt_and_linux_console_keys() {
+    types("\x1b[7~", Home, NONE);
+    types("\x1b[8^", End, CTRL);
+    types("\x1b[3$", Delete, SHIFT);
+    types("\x1b[5@", PageUp, CTRL | SHIFT);
+    types("\x1b[a", Up, SHIFT);
+    types("\x1bOb", Down, CTRL);
+    types("\x1b[23$", F(11), SHIFT);
+    types("\x1b[[A", F(1), NONE);
+    types("\x1b[[E", F(5), NONE);
+    types("\x1b[1~", Home, NONE);
+}
+
+#[test]
+fn kitty_keys() {
+    types("\x1b[97u", Char('a'), NONE);
+    types("\x1b[97;5u", Char('a'), CTRL);
+    types("\x1b[97:65;2u", Char('A'), NONE);
+    types("\x1b[47:63;2u", Char('?'), NONE);
+    types("\x1b[27u", Esc, NONE);
+    types("\x1b[9;2u", BackTab, NONE);
+    types("\x1b[1;1:2A", Up, NONE);
+    types("\x1b[57420u", Down, NONE);
+    silent(b"\x1b[97;1:3u");
+    silent(b"\x1b[1;1:3A");
+    silent(b"\x1b[57441u");
+    silent(b"\x1b[?5u");
+}
+
+#[test]
+fn mouse() {
+    let report = |kind, column, row, modifiers| {
+        [Event::Mouse(MouseEvent {
+            kind,
+            column,
+            row,
+            modifiers,
+        })]
+    };
+    let left = MouseButton::Left;
+    assert_eq!(
+        decode(b"\x1b[<0;3;7M"),
+        report(MouseEventKind::Down(left), 2, 6, NONE)
+    );
+    assert_eq!(
+        decode(b"\x1b[<0;3;7m"),
+        report(MouseEventKind::Up(left), 2, 6, NONE)
+    );
+    assert_eq!(
+        decode(b"\x1b[<32;300;1M"),
+        report(MouseEventKind::Drag(left), 299, 0, NONE)
+    );
+    assert_eq!(
+        decode(b"\x1b[<80;1;1M"),
+        report(MouseEventKind::ScrollUp, 0, 0, CTRL)
+    );
+    assert_eq!(
+        decode(b"\x1b[<65;1;1M"),
+        report(MouseEventKind::ScrollDown, 0, 0, NONE)
+    );
+    silent(b"\x1b[<0;0;1M");
+    silent(b"\x1b[<65;1;1m");
+    silent(b"\x1b[M !!");
+    silent(b"\x1b[M\xff\xff\xff");
+    silent(b"\x1b[32;1;1M");
+    assert_eq!(decode(b"\x1b[M \x1b[A"), [key(Up, NONE)]);
+}
+
+#[test]
+fn focus_is_swallowed() {
+    silent(b"\x1b[I");
+    silent(b"\x1b[O");
+}
+
+#[test]
+fn paste_holds_anything_but_its_end() {
+    let paste = |text: &str| [Event::Paste(text.to_owned())];
+    assert_eq!(
+        decode(b"\x1b[200~q\x03\x1b[A\r\n\x1b[201~"),
+        paste("q\u{3}\u{1b}[A\r\n")
+    );
+    assert_eq!(decode(b"\x1b[200~\x1b[20\x1b[201~"), paste("\u{1b}[20"));
+    assert_eq!(decode(b"\x1b[200~\xd9\x1b[201~"), paste("\u{fffd}"));
+    assert_eq!(
+        decode(b"\x1b[200~never ended\x1b["),
+        paste("never ended\u{1b}[")
+    );
+    let mut long = b"\x1b[200~".to_vec();
+    long.extend(std::iter::repeat_n(b'x', 3 << 20));
+    long.extend(b"\x1b[201~q");
+    assert_eq!(
+        decode(&long),
+        [paste(&"x".repeat(1 << 20)), [key(Char('q'), NONE)]].concat()
+    );
+}
+
+#[test]
+fn answers_of_real_terminals() {
+    answers(
+        "\x1bP>|kitty(0.26.5)\x1b\\",
+        Answer::Version("kitty(0.26.5)".into()),
+    );
+    answers(
+        "\x1b[8;1$y",
+        Answer::Mode {
+            private: false,
+            mode: 8,
+            state: 1,
+        },
+    );
+    answers(
+        "\x1b[?2026;2$y",
+        Answer::Mode {
+            private: true,
+            mode: 2026,
+            state: 2,
+        },
+    );
+    answers("\x1b[?64;1;9c", Answer::PrimaryAttributes(vec![64, 1, 9]));
+    answers(
+        "\x1b[>1;011301;0c",
+        Answer::SecondaryAttributes(vec![1, 11301, 0]),
+    );
+    answers(
+        "\x1b[>65;7006;1c",
+        Answer::SecondaryAttributes(vec![65, 7006, 1]),
+    );
+    answers(
+        "\x1bP!|464F4F54\x1b\\",
+        Answer::TertiaryAttributes("464F4F54".into()),
+    );
+    let colour = Answer::Command {
+        number: 11,
+        value: "rgb:0000/0000/0000".into(),
+    };
+    answers("\x1b]11;rgb:0000/0000/0000\x07", colour.clone());
+    answers("\x1b]11;rgb:0000/0000/0000\x1b\\", colour);
+    answers(
+        "\x1b[12;40R",
+        Answer::Cursor {
+            column: 39,
+            row: 11,
+        },
+    );
+    answers("\x1b[1;2R", Answer::Cursor { column: 1, row: 0 });
+    let capability = Answer::Capability {
+        known: true,
+        value: "544E=787465726D".into(),
+    };
+    answers("\x1bP1+r544E=787465726D\x1b\\", capability);
+}
+
+#[test]
+fn what_nobody_asked_is_swallowed_whole() {
+    silent(b"\x1b[0n");
+    silent(b"\x1b[?997;1n");
+    silent(b"\x1b[8;24;80t");
+    silent(b"\x1b[48;24;80;480;800t");
+    silent(b"\x1b[0;0R");
+    silent(b"\x1bP1$r0m\x1b\\");
+    silent(b"\x1b]lMy title, q\x1b\\");
+    silent(b"\x1b_Gi=1;OK\x1b\\");
+    silent(b"\x1b^privacy\x1b\\");
+    silent(b"\x1bXstring\x1b\\");
+    silent(b"\x1b\\");
+}
+
+#[test]
+fn broken_sequences_let_go() {
+    let q = [key(Char('q'), NONE)];
+    assert_eq!(decode(b"\x1b[?62;\x18q"), q);
+    assert_eq!(decode(b"\x1bP>|xter\x18q"), q);
+    assert_eq!(decode(b"\x1bP>|xter\x1b[A"), [key(Up, NONE)]);
+    assert_eq!(decode(b"\x1bP>|xter\x1b\x1b[A"), [key(Up, NONE)]);
+    assert_eq!(decode(b"\x1b]11;rgb\x03"), [key(Char('c'), CTRL)]);
+    assert_eq!(decode(b"\x1b[1;\x1b[B"), [key(Down, NONE)]);
+    assert_eq!(decode(b"\x1b[12\xd9\x81"), [key(Char('\u{641}'), NONE)]);
+    assert_eq!(decode(b"\xd9q"), q);
+    assert_eq!(decode(b"\xffq\x80"), q);
+    silent("\u{9b}".as_bytes());
+    let long = |head: &str, tail: &str| format!("{head}{}{tail}q", "1".repeat(100_000));
+    assert_eq!(decode(long("\x1b[", "c").as_bytes()), q);
+    assert_eq!(decode(long("\x1bP>|", "\x1b\\").as_bytes()), q);
+    assert_eq!(decode(long("\x1b]10;", "\x07").as_bytes()), q);
+}

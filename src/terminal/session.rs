@@ -1,0 +1,188 @@
+//! One program on one terminal: from the first frame to the screen given back.
+//!
+//! Comes in: drawings. Goes out: events. Always holds: a session that has started gives the
+//! terminal back when it is dropped, on panics and on signals; waiting costs nothing while
+//! nothing happens. It does not know what the program does.
+
+use std::convert::Infallible;
+use std::io;
+use std::os::fd::AsFd;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use ratatui::{Frame, Terminal};
+
+use super::canvas::Canvas;
+use super::decode::Decoder;
+use super::event::Event;
+use super::line::{Line, Read};
+use super::panic;
+use super::screen::Screen;
+use super::signals::{self, Alerts};
+
+/// Input that is read before it is acted upon; more waits for its turn.
+const READ_BYTES: usize = 1 << 16;
+
+/// A terminal taken over. There is one in a program.
+#[derive(Debug)]
+pub struct Session {
+    screen: Arc<Screen>,
+    alerts: Alerts,
+    decoder: Decoder,
+    /// When the last bytes came.
+    heard: Instant,
+    terminal: Terminal<Canvas>,
+    damage: Damage,
+}
+
+/// What has happened to the screen since the last frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Damage {
+    None,
+    /// The terminal may have lost cells while its size changed, even if it changed back.
+    Cells,
+    /// The screen is a fresh one.
+    All,
+}
+
+impl Session {
+    /// Takes the terminal behind standard output over.
+    ///
+    /// From now on signals and panics give it back before they end the program.
+    ///
+    /// # Errors
+    ///
+    /// When there is no terminal, or it is closed.
+    pub fn start() -> io::Result<Self> {
+        let line = Line::open()?;
+        line.wait_in_background()?;
+        let mut canvas = Canvas::default();
+        canvas.resize(line.size());
+        let screen = Arc::new(Screen::new(line));
+        let session = Self {
+            alerts: signals::watch(Arc::clone(&screen))?,
+            screen,
+            decoder: Decoder::default(),
+            heard: Instant::now(),
+            terminal: infallible(Terminal::new(canvas)),
+            damage: Damage::None,
+        };
+        panic::give_back_first(Arc::clone(&session.screen));
+        session.screen.take()?;
+        Ok(session)
+    }
+
+    /// Draws one frame and writes what is different from the one before, if anything.
+    ///
+    /// # Errors
+    ///
+    /// When the line is closed.
+    pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        let damage = std::mem::replace(&mut self.damage, Damage::None);
+        if damage == Damage::All {
+            self.terminal.backend_mut().reset();
+        }
+        if damage >= Damage::Cells {
+            infallible(self.terminal.clear());
+        }
+        self.terminal
+            .backend_mut()
+            .resize(self.screen.line().size());
+        infallible(self.terminal.draw(draw));
+        match self.terminal.backend_mut().take_frame() {
+            Some(frame) => self.screen.write(frame.as_bytes()),
+            None => Ok(()),
+        }
+    }
+
+    /// Waits for something to happen, at most for the limit, and returns all that has.
+    ///
+    /// Never empty; [`Event::TimePassed`] comes alone, and nothing comes after [`Event::Closed`].
+    pub fn wait(&mut self, limit: Option<Duration>) -> Vec<Event> {
+        let deadline = limit.and_then(|limit| Instant::now().checked_add(limit));
+        let mut events = Vec::new();
+        loop {
+            let expiry = self
+                .decoder
+                .patience()
+                .map(|patience| self.heard + patience);
+            let until = [deadline, expiry].into_iter().flatten().min();
+            let ready = self.screen.line().wait_to_read(self.alerts.as_fd(), until);
+            if ready.other {
+                self.alerted(&mut events);
+            }
+            if ready.line {
+                self.read(&mut events);
+            }
+            let now = Instant::now();
+            if !ready.line && expiry.is_some_and(|expiry| expiry <= now) {
+                self.decoder.expire(&mut events);
+            }
+            if events.is_empty() && deadline.is_some_and(|deadline| deadline <= now) {
+                events.push(Event::TimePassed);
+            }
+            if !events.is_empty() {
+                return events;
+            }
+        }
+    }
+
+    /// Stops the program and its job, as Ctrl+Z does; [`Event::Resumed`] tells of the end of it.
+    ///
+    /// Does nothing where no shell could continue it.
+    pub fn suspend(&self) {
+        signals::suspend_job(&self.screen);
+    }
+
+    /// Takes nothing on the screen for granted: the next frame is drawn whole.
+    pub fn spoil(&mut self) {
+        self.damage = Damage::All;
+    }
+
+    /// Rings the bell.
+    ///
+    /// # Errors
+    ///
+    /// When the line is closed.
+    pub fn ring(&self) -> io::Result<()> {
+        self.screen.write(b"\x07")
+    }
+
+    fn alerted(&mut self, events: &mut Vec<Event>) {
+        let alert = self.alerts.take();
+        if alert.resized {
+            self.damage = self.damage.max(Damage::Cells);
+            events.push(Event::Resize(self.screen.line().size()));
+        }
+        if alert.resumed {
+            self.damage = Damage::All;
+            events.push(Event::Resumed);
+        }
+    }
+
+    fn read(&mut self, events: &mut Vec<Event>) {
+        let mut bytes = [0; 4096];
+        for _ in 0..READ_BYTES / bytes.len() {
+            match self.screen.line().read(&mut bytes) {
+                Read::Bytes(length) => {
+                    self.heard = Instant::now();
+                    self.decoder
+                        .feed(bytes.get(..length).unwrap_or_default(), events);
+                }
+                Read::Nothing => return,
+                Read::Closed => return events.push(Event::Closed),
+            }
+        }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.screen.end();
+    }
+}
+
+fn infallible<T>(result: Result<T, Infallible>) -> T {
+    let Ok(value) = result;
+    value
+}

@@ -1,0 +1,166 @@
+//! Signals, on a thread of their own that works even while the program hangs in a write.
+//!
+//! Comes in: signals. Goes out: the terminal given back, then what the signal does by default;
+//! and alerts that the loop waits for. Always holds: what ends the program ends it by that very
+//! signal, within a second. The thread lives as long as the program, because a signal once caught
+//! would be ignored otherwise.
+
+use std::collections::BTreeSet;
+use std::io::{self, PipeReader, PipeWriter, Read, Write};
+use std::os::fd::{AsFd, BorrowedFd};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use rustix::process::{self, Signal};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+use signal_hook::iterator::Signals;
+use signal_hook::low_level::emulate_default_handler;
+
+use super::screen::Screen;
+
+/// What ends the program.
+const ENDINGS: [i32; 4] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
+
+/// How long the companions of a SIGCONT may take. What was sent to a stopped program before it,
+/// say a SIGTERM, arrives after it: handlers run last in, first out.
+const GRACE: Duration = Duration::from_millis(20);
+
+/// What the loop must know of.
+#[derive(Debug)]
+pub(super) struct Alerts {
+    shared: Arc<Flags>,
+    pipe: PipeReader,
+}
+
+/// What has happened since the last look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Alert {
+    /// The window may have a new size.
+    pub(super) resized: bool,
+    /// The screen was taken again.
+    pub(super) resumed: bool,
+}
+
+#[derive(Debug, Default)]
+struct Flags {
+    resized: AtomicBool,
+    resumed: AtomicBool,
+    /// A byte is in the pipe, and one is enough.
+    raised: AtomicBool,
+}
+
+/// Starts the thread.
+///
+/// # Errors
+///
+/// When the system has no pipe or no thread left.
+pub(super) fn watch(screen: Arc<Screen>) -> io::Result<Alerts> {
+    let (pipe, writer) = io::pipe()?;
+    let shared = Arc::new(Flags::default());
+    let flags = Arc::clone(&shared);
+    let caught = ENDINGS.into_iter().chain([SIGTSTP, SIGCONT, SIGWINCH]);
+    let signals = Signals::new(caught)?;
+    thread::Builder::new()
+        .name("signals".to_owned())
+        .spawn(move || serve(signals, &screen, &flags, &writer))?;
+    Ok(Alerts { shared, pipe })
+}
+
+fn serve(mut signals: Signals, screen: &Screen, flags: &Flags, pipe: &PipeWriter) {
+    loop {
+        let mut batch: BTreeSet<i32> = signals.wait().collect();
+        if batch.contains(&SIGCONT) {
+            thread::sleep(GRACE);
+            batch.extend(signals.pending());
+        }
+        for ending in ENDINGS.iter().filter(|signal| batch.contains(signal)) {
+            screen.end();
+            let _ = emulate_default_handler(*ending);
+        }
+        if batch.contains(&SIGWINCH) {
+            flags.raise(&flags.resized, pipe);
+        }
+        if batch.contains(&SIGCONT) {
+            resume(screen, flags, pipe);
+        } else if batch.contains(&SIGTSTP) {
+            stop(screen);
+        }
+    }
+}
+
+/// Takes the terminal again, also after a SIGSTOP, of which nobody tells us.
+fn resume(screen: &Screen, flags: &Flags, pipe: &PipeWriter) {
+    if !screen.line().is_ours() {
+        // Continued in the background, where nothing can be shown. Another SIGCONT will follow,
+        // which it would not if the shell took the job for a running one.
+        stop(screen);
+    } else if screen.take().unwrap_or(false) {
+        flags.raise(&flags.resumed, pipe);
+    }
+}
+
+/// Stops the whole job, as Ctrl+Z does where the terminal sees to it.
+///
+/// Does nothing where no shell could continue it.
+pub(super) fn suspend_job(screen: &Screen) {
+    if has_job_control() {
+        // First, since the shell takes the terminal as soon as any process of the job stops.
+        screen.suspend();
+        let _ = process::kill_current_process_group(Signal::TSTP);
+    }
+}
+
+fn stop(screen: &Screen) {
+    if has_job_control() {
+        screen.suspend();
+        let _ = emulate_default_handler(SIGTSTP);
+    }
+}
+
+/// Returns whether a shell of our session can continue us.
+///
+/// The system itself ignores SIGTSTP in an orphaned process group (POSIX 2.4.3), but its stand-in
+/// SIGSTOP would stop us for good there.
+fn has_job_control() -> bool {
+    let group = process::getpgrp();
+    let (Ok(session), Some(parent)) = (process::getsid(None), process::getppid()) else {
+        return false;
+    };
+    // The group of the session's leader has its parents outside the session.
+    group != session
+        && match process::getpgid(Some(parent)) {
+            // A wrapper of the same job; the shell that made the job is above it.
+            Ok(parents_group) if parents_group == group => true,
+            Ok(_) => process::getsid(Some(parent)) == Ok(session),
+            Err(_) => false,
+        }
+}
+
+impl Alerts {
+    /// Returns what has happened and forgets it.
+    pub(super) fn take(&mut self) -> Alert {
+        let _ = self.pipe.read(&mut [0]);
+        self.shared.raised.store(false, Ordering::SeqCst);
+        Alert {
+            resized: self.shared.resized.swap(false, Ordering::SeqCst),
+            resumed: self.shared.resumed.swap(false, Ordering::SeqCst),
+        }
+    }
+}
+
+impl AsFd for Alerts {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.pipe.as_fd()
+    }
+}
+
+impl Flags {
+    fn raise(&self, flag: &AtomicBool, mut pipe: &PipeWriter) {
+        flag.store(true, Ordering::SeqCst);
+        if !self.raised.swap(true, Ordering::SeqCst) {
+            let _ = pipe.write(&[0]);
+        }
+    }
+}

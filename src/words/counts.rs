@@ -1,0 +1,129 @@
+//! Counts of what a plan declares, what is named, and what is not.
+//!
+//! Arabic agrees by whole messages, or uses forms that need no agreement ("المعلن 49").
+
+use super::{Counted, Language, number, plural};
+
+/// What is declared of a kind, and how many are named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tally {
+    /// How many are declared; none where only their existence is.
+    pub declared: Option<u32>,
+    /// How many are named.
+    pub named: u32,
+}
+
+/// Writes both numbers: "49 declared, 13 named", "المعلن 49، والمسمّى 13".
+#[must_use]
+pub fn tally(language: Language, tally: Tally) -> String {
+    let named = number(f64::from(tally.named));
+    match (
+        language,
+        tally.declared.map(|count| number(f64::from(count))),
+    ) {
+        (Language::En, Some(declared)) => format!("{declared} declared, {named} named"),
+        (Language::Ar, Some(declared)) => format!("المعلن {declared}، والمسمّى {named}"),
+        (Language::En, None) => format!("declared without a number, {named} named"),
+        (Language::Ar, None) => format!("معلنة من دون عدد، والمسمّى {named}"),
+    }
+}
+
+/// Says how many are not named: "36 projects not named in the sources used",
+/// "36 مشروعاً لم ترد أسماؤها في المصادر المستخدمة".
+#[must_use]
+pub fn unnamed(language: Language, count: Option<u32>, counted: Counted) -> String {
+    match (language, count) {
+        (Language::En, Some(count)) => format!(
+            "{} not named in the sources used",
+            plural(language, count.into(), counted)
+        ),
+        (Language::En, None) => {
+            let (_, many) = super::amount::english(counted);
+            format!("more {many}, their number and names not in the sources used")
+        }
+        (Language::Ar, None) => format!(
+            "{} أخرى لم يرد عددها ولا أسماؤها في المصادر المستخدمة",
+            super::amount::arabic(counted).few
+        ),
+        (Language::Ar, Some(count)) => {
+            let feminine = match counted {
+                Counted::Initiative | Counted::Milestone | Counted::Phase | Counted::Year => true,
+                Counted::Project
+                | Counted::Programme
+                | Counted::Item
+                | Counted::Day
+                | Counted::Month
+                | Counted::Error
+                | Counted::Warning
+                | Counted::Pillar
+                | Counted::Indicator => false,
+            };
+            let verb = match (count, feminine) {
+                (1, false) => "لم يرد اسمه",
+                (1, true) => "لم يرد اسمها",
+                (2, _) => "لم يرد اسماهما",
+                _ => "لم ترد أسماؤها",
+            };
+            let count = plural(language, count.into(), counted);
+            format!("{count} {verb} في المصادر المستخدمة")
+        }
+    }
+}
+
+/// Writes the definite plural of a kind, as a label: "Projects", "المشاريع".
+#[must_use]
+pub fn the_many(language: Language, counted: Counted) -> String {
+    match language {
+        Language::Ar => format!("ال{}", super::amount::arabic(counted).few),
+        Language::En => {
+            let (_, many) = super::amount::english(counted);
+            let mut letters = many.chars();
+            let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+            first.into_iter().chain(letters).collect()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_named_agrees_with_its_number() {
+        for (count, counted, ar) in [
+            (
+                1,
+                Counted::Project,
+                "مشروع واحد لم يرد اسمه في المصادر المستخدمة",
+            ),
+            (
+                1,
+                Counted::Initiative,
+                "مبادرة واحدة لم يرد اسمها في المصادر المستخدمة",
+            ),
+            (
+                2,
+                Counted::Programme,
+                "برنامجان لم يرد اسماهما في المصادر المستخدمة",
+            ),
+            (
+                5,
+                Counted::Programme,
+                "5 برامج لم ترد أسماؤها في المصادر المستخدمة",
+            ),
+            (
+                36,
+                Counted::Project,
+                "36 مشروعاً لم ترد أسماؤها في المصادر المستخدمة",
+            ),
+        ] {
+            assert_eq!(unnamed(Language::Ar, Some(count), counted), ar);
+        }
+        assert_eq!(
+            unnamed(Language::Ar, None, Counted::Project),
+            "مشاريع أخرى لم يرد عددها ولا أسماؤها في المصادر المستخدمة"
+        );
+        assert_eq!(the_many(Language::En, Counted::Project), "Projects");
+        assert_eq!(the_many(Language::Ar, Counted::Initiative), "المبادرات");
+    }
+}

@@ -1,0 +1,231 @@
+//! When something happened, was said, is planned: dates with what they are dates of.
+//!
+//! Occurred, reported, inferred and planned are never mixed. Each date is isolated.
+
+use super::{Language, Months, moment};
+use crate::time::When;
+
+/// What a date is the date of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Known {
+    /// It happened then.
+    Occurred,
+    /// Somebody said so then.
+    Reported,
+    /// We conclude that it was then.
+    Inferred,
+    /// It is planned for then.
+    Planned,
+}
+
+/// The gender of a noun that a sentence has to agree with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Gender {
+    /// مشروع، برنامج
+    Masculine,
+    /// مبادرة، مرحلة
+    Feminine,
+}
+
+/// Writes a date with what it is of: "reported 14 Aug 2022", "أُعلن في 14 آب 2022".
+#[must_use]
+pub fn dated(language: Language, months: Months, known: Known, when: When) -> String {
+    let date = moment(language, months, when);
+    match language {
+        Language::En => match (known, when) {
+            (Known::Occurred, _) => format!("occurred {date}"),
+            (Known::Reported, _) => format!("reported {date}"),
+            (Known::Inferred, _) => format!("inferred: {date}"),
+            (Known::Planned, When::On(_) | When::About(_)) => format!("planned for {date}"),
+            (Known::Planned, When::By(_) | When::Between(..)) => format!("planned {date}"),
+        },
+        Language::Ar => match known {
+            Known::Occurred => format!("حدث {}", placed(when, &date)),
+            Known::Reported => format!("أُعلن {}", placed(when, &date)),
+            Known::Inferred => format!("استنتاجاً: {date}"),
+            Known::Planned => format!("مخطط له {}", placed(when, &date)),
+        },
+    }
+}
+
+/// Writes the announcement of completion, which says nothing of the day itself:
+/// "announced complete on 25 Oct 2025", "أُعلن اكتماله في 25 أكتوبر 2025".
+#[must_use]
+pub fn announced_complete(
+    language: Language,
+    months: Months,
+    gender: Gender,
+    when: Option<When>,
+) -> String {
+    let words = match (language, gender) {
+        (Language::En, _) => "announced complete",
+        (Language::Ar, Gender::Masculine) => "أُعلن اكتماله",
+        (Language::Ar, Gender::Feminine) => "أُعلن اكتمالها",
+    };
+    let Some(when) = when else {
+        return words.to_owned();
+    };
+    let date = moment(language, months, when);
+    match (language, when) {
+        (Language::En, When::On(day)) if day.precision() == crate::time::Precision::Day => {
+            format!("{words} on {date}")
+        }
+        (Language::En, When::On(_)) => format!("{words} in {date}"),
+        (Language::En, _) => format!("{words} {date}"),
+        (Language::Ar, _) => format!("{words} {}", placed(when, &date)),
+    }
+}
+
+/// Writes from when a state is not known: "unknown since 2023", "غير معروفة منذ 2023".
+#[must_use]
+pub fn unknown(language: Language, months: Months, when: Option<When>) -> String {
+    let words = match language {
+        Language::En => "unknown",
+        Language::Ar => "غير معروفة",
+    };
+    match when {
+        None => words.to_owned(),
+        Some(when) => format!("{words} {}", since(language, months, when)),
+    }
+}
+
+/// Writes since when something holds: "since 2017", "منذ 2017".
+#[must_use]
+pub fn since(language: Language, months: Months, when: When) -> String {
+    let date = moment(language, months, when);
+    match (language, when) {
+        (Language::En, When::On(_) | When::About(_)) => format!("since {date}"),
+        (Language::En, When::By(_)) => format!("since a date {date}"),
+        (Language::En, When::Between(..)) => format!("since a date {date}"),
+        (Language::Ar, When::On(_)) => format!("منذ {date}"),
+        (Language::Ar, When::About(_)) => format!("منذ {date}"),
+        (Language::Ar, When::By(_)) => format!("منذ موعد أقصاه {}", last(language, months, when)),
+        (Language::Ar, When::Between(..)) => format!("منذ وقت {date}"),
+    }
+}
+
+/// Writes until when something is to be: "by 2025", "بحلول 2025".
+#[must_use]
+pub fn by(language: Language, months: Months, when: When) -> String {
+    let date = moment(language, months, when);
+    match (language, when) {
+        (Language::En, When::On(_) | When::About(_)) => format!("by {date}"),
+        (Language::Ar, When::On(_) | When::About(_)) => format!("بحلول {date}"),
+        (_, When::By(_) | When::Between(..)) => date,
+    }
+}
+
+/// Writes up to when something holds: "until 2023", "حتى 2023".
+#[must_use]
+pub fn until(language: Language, months: Months, when: When) -> String {
+    let date = moment(language, months, when);
+    match (language, when) {
+        (Language::En, When::On(_) | When::About(_)) => format!("until {date}"),
+        (Language::Ar, When::On(_) | When::About(_)) => format!("حتى {date}"),
+        (_, When::By(_) | When::Between(..)) => date,
+    }
+}
+
+/// Says that the sources end there: "no information in the sources used after 5 Nov 2024".
+#[must_use]
+pub fn no_information_after(language: Language, months: Months, when: Option<When>) -> String {
+    match (language, when) {
+        (Language::En, None) => "no later information in the sources used".to_owned(),
+        (Language::Ar, None) => "لا معلومات لاحقة في المصادر المستخدمة".to_owned(),
+        (Language::En, Some(when)) => format!(
+            "no information in the sources used after {}",
+            last(language, months, when)
+        ),
+        (Language::Ar, Some(when)) => format!(
+            "لا معلومات في المصادر المستخدمة بعد {}",
+            last(language, months, when)
+        ),
+    }
+}
+
+/// Writes the latest unit that a date may lie in, without how surely.
+fn last(language: Language, months: Months, when: When) -> String {
+    match when {
+        When::On(date) | When::By(date) | When::Between(_, date) => {
+            moment(language, months, When::On(date))
+        }
+        When::About(_) => moment(language, months, when),
+    }
+}
+
+/// Puts the Arabic preposition before a date that has none of its own.
+fn placed(when: When, date: &str) -> String {
+    match when {
+        When::On(_) => format!("في {date}"),
+        When::About(_) | When::By(_) | When::Between(..) => date.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(text: &str) -> String {
+        text.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    fn both(known: Known, when: &str) -> [String; 2] {
+        let when = when.parse().unwrap();
+        [Language::En, Language::Ar]
+            .map(|language| plain(&dated(language, Months::Levantine, known, when)))
+    }
+
+    #[test]
+    fn a_date_says_what_it_is_of() {
+        for (known, when, en, ar) in [
+            (Known::Occurred, "2023", "occurred 2023", "حدث في 2023"),
+            (
+                Known::Reported,
+                "2022-08-14",
+                "reported 14 Aug 2022",
+                "أُعلن في 14 آب 2022",
+            ),
+            (
+                Known::Reported,
+                "by 2021-08-03",
+                "reported by 3 Aug 2021",
+                "أُعلن في موعد أقصاه 3 آب 2021",
+            ),
+            (
+                Known::Inferred,
+                "between 2024-07 and 2024-09",
+                "inferred: between Jul 2024 and Sep 2024",
+                "استنتاجاً: بين تموز 2024 وأيلول 2024",
+            ),
+            (
+                Known::Planned,
+                "about 2025",
+                "planned for about 2025",
+                "مخطط له نحو 2025",
+            ),
+            (
+                Known::Planned,
+                "by 2025",
+                "planned by 2025",
+                "مخطط له في موعد أقصاه 2025",
+            ),
+        ] {
+            assert_eq!(both(known, when), [en, ar], "{when}");
+        }
+    }
+
+    #[test]
+    fn an_announcement_agrees_with_its_noun() {
+        let when = "2025-10-25".parse().ok();
+        let say = |gender| {
+            plain(&announced_complete(
+                Language::Ar,
+                Months::Gulf,
+                gender,
+                when,
+            ))
+        };
+        assert_eq!(say(Gender::Masculine), "أُعلن اكتماله في 25 أكتوبر 2025");
+        assert_eq!(say(Gender::Feminine), "أُعلن اكتمالها في 25 أكتوبر 2025");
+    }
+}

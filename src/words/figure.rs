@@ -1,0 +1,215 @@
+//! Published figures in words: shares, bounds, ranges, money. Nothing is converted or computed.
+//!
+//! A minus is said in words, since a sign beside a number may land on its wrong side.
+
+use super::phrase::name;
+use super::{Language, number};
+
+/// Writes a number with its sign in words: "minus 3", "سالب 3".
+#[must_use]
+pub fn signed(language: Language, value: f64) -> String {
+    if value >= 0.0 || value.is_nan() {
+        return number(value);
+    }
+    let size = number(value.abs());
+    match language {
+        Language::En => format!("minus {size}"),
+        Language::Ar => format!("سالب {size}"),
+    }
+}
+
+/// Writes a part of a whole: "2,680 of 2,869", "2,680 من 2,869".
+#[must_use]
+pub fn of(language: Language, part: f64, whole: f64) -> String {
+    let (part, whole) = (signed(language, part), signed(language, whole));
+    match language {
+        Language::En => format!("{part} of {whole}"),
+        Language::Ar => format!("{part} من {whole}"),
+    }
+}
+
+/// Writes a lower bound: "more than 200", "أكثر من 200".
+#[must_use]
+pub fn more_than(language: Language, value: f64) -> String {
+    let value = signed(language, value);
+    match language {
+        Language::En => format!("more than {value}"),
+        Language::Ar => format!("أكثر من {value}"),
+    }
+}
+
+/// Writes a figure that its source calls approximate: "about 14", "نحو 14".
+#[must_use]
+pub fn about(language: Language, figure: &str) -> String {
+    match language {
+        Language::En => format!("about {figure}"),
+        Language::Ar => format!("نحو {figure}"),
+    }
+}
+
+/// Writes a figure with what it counts: "13 advanced", "متقدم: 13" (no agreement needed).
+#[must_use]
+pub fn named_figure(language: Language, title: &str, figure: &str) -> String {
+    match language {
+        Language::En => format!("{figure} {title}"),
+        Language::Ar => format!("{title}: {figure}"),
+    }
+}
+
+/// Writes a range of numbers, both included: "from 3 to 5", "من 3 إلى 5".
+#[must_use]
+pub fn range(language: Language, from: f64, to: f64) -> String {
+    from_to(language, &signed(language, from), &signed(language, to))
+}
+
+/// Writes a range whose last part is included: "from 2021 to 2025", "من 2021 إلى 2025".
+///
+/// The parts come isolated, each by itself, never the whole.
+#[must_use]
+pub fn from_to(language: Language, from: &str, to: &str) -> String {
+    match language {
+        Language::En => format!("from {from} to {to}"),
+        Language::Ar => format!("من {from} إلى {to}"),
+    }
+}
+
+/// Writes a range up to a boundary: "from 2021 until 2023", "من 2021 حتى 2023".
+#[must_use]
+pub fn from_until(language: Language, from: &str, until: &str) -> String {
+    match language {
+        Language::En => format!("from {from} until {until}"),
+        Language::Ar => format!("من {from} حتى {until}"),
+    }
+}
+
+/// An amount of money.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sum<'a> {
+    /// The amount, in the currency's main unit.
+    pub amount: f64,
+    /// The code of the currency: "OMR".
+    pub currency: &'a str,
+    /// Whether it is approximate.
+    pub about: bool,
+}
+
+/// Writes an amount of money: "about OMR 170 million", "نحو 170 مليون ريال عُماني".
+#[must_use]
+pub fn money(language: Language, sum: Sum<'_>) -> String {
+    let figure = match language {
+        Language::En => format!("{} {}", sum.currency, english_amount(sum.amount)),
+        Language::Ar => arabic_amount(sum.amount, sum.currency),
+    };
+    if sum.about {
+        about(language, &figure)
+    } else {
+        figure
+    }
+}
+
+fn english_amount(amount: f64) -> String {
+    match scaled(amount) {
+        Some((value, Scale::Million)) => format!("{} million", number(value)),
+        Some((value, Scale::Billion)) => format!("{} billion", number(value)),
+        None => signed(Language::En, amount),
+    }
+}
+
+fn arabic_amount(amount: f64, currency: &str) -> String {
+    let coin = match currency {
+        "OMR" => "ريال عُماني".to_owned(),
+        "SYP" => "ليرة سورية".to_owned(),
+        code => name(code),
+    };
+    match scaled(amount) {
+        Some((value, scale)) => {
+            let few = value.fract() == 0.0 && (3.0..=10.0).contains(&value);
+            let scale = match (scale, few) {
+                (Scale::Million, false) => "مليون",
+                (Scale::Million, true) => "ملايين",
+                (Scale::Billion, false) => "مليار",
+                (Scale::Billion, true) => "مليارات",
+            };
+            format!("{} {scale} {coin}", number(value))
+        }
+        // A bare number would have to agree with the noun after it: the bracket needs not.
+        None => super::aside(&signed(Language::Ar, amount), &coin),
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Scale {
+    Million,
+    Billion,
+}
+
+/// Returns an amount in millions or billions, where two decimals say it exactly.
+fn scaled(amount: f64) -> Option<(f64, Scale)> {
+    let (unit, scale) = if amount >= 1e9 {
+        (1e9, Scale::Billion)
+    } else if amount >= 1e6 {
+        (1e6, Scale::Million)
+    } else {
+        return None;
+    };
+    let hundredths = amount / unit * 100.0;
+    (hundredths.fract() == 0.0).then_some((amount / unit, scale))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_is_written_in_the_scale_that_says_it_exactly() {
+        for (amount, currency, about, en, ar) in [
+            (
+                170e6,
+                "OMR",
+                true,
+                "about OMR 170 million",
+                "نحو 170 مليون ريال عُماني",
+            ),
+            (2e9, "SYP", false, "SYP 2 billion", "2 مليار ليرة سورية"),
+            (3e9, "SYP", false, "SYP 3 billion", "3 مليارات ليرة سورية"),
+            (
+                1.25e6,
+                "OMR",
+                false,
+                "OMR 1.25 million",
+                "1.25 مليون ريال عُماني",
+            ),
+            (
+                234_251.0,
+                "OMR",
+                false,
+                "OMR 234,251",
+                "234,251 (ريال عُماني)",
+            ),
+            (
+                5e6,
+                "EUR",
+                false,
+                "EUR 5 million",
+                "5 ملايين \u{2068}EUR\u{2069}",
+            ),
+        ] {
+            let sum = Sum {
+                amount,
+                currency,
+                about,
+            };
+            assert_eq!(money(Language::En, sum), en);
+            assert_eq!(money(Language::Ar, sum), ar);
+        }
+    }
+
+    #[test]
+    fn figures_need_no_sign_and_no_dash() {
+        assert_eq!(of(Language::Ar, 2680.0, 2869.0), "2,680 من 2,869");
+        assert_eq!(more_than(Language::Ar, 200.0), "أكثر من 200");
+        assert_eq!(range(Language::Ar, 3.0, 5.0), "من 3 إلى 5");
+        assert_eq!(signed(Language::Ar, -1234.5), "سالب 1,234.5");
+        assert_eq!(signed(Language::En, -3.0), "minus 3");
+    }
+}

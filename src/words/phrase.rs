@@ -1,0 +1,110 @@
+//! Small phrases put together from parts: lists, labels, quotations, who said it.
+//!
+//! Parts are put in as they are: whoever calls isolates a name or a foreign word first.
+
+use super::{Language, Msg};
+use crate::text;
+
+/// Joins parts of equal rank: "a, b", "أ، ب".
+#[must_use]
+pub fn list(language: Language, parts: &[String]) -> String {
+    parts.join(match language {
+        Language::En => ", ",
+        Language::Ar => "، ",
+    })
+}
+
+/// Joins parts of which one is enough: "a or b", "أ أو ب".
+#[must_use]
+pub fn alternatives(language: Language, parts: &[String]) -> String {
+    parts.join(match language {
+        Language::En => " or ",
+        Language::Ar => " أو ",
+    })
+}
+
+/// Writes a label before what it is of: "Unit: services".
+#[must_use]
+pub fn labelled(label: &str, text: &str) -> String {
+    format!("{label}: {text}")
+}
+
+/// Writes something in brackets after a text: "2,680 of 2,869 (93%)".
+#[must_use]
+pub fn aside(text: &str, aside: &str) -> String {
+    format!("{text} ({aside})")
+}
+
+/// Puts the quotation marks of its language round a text; a text that has them keeps its own.
+#[must_use]
+pub fn quoted(language: Language, text: &str) -> String {
+    let text = text.trim();
+    let (open, close) = match language {
+        Language::En => ('\u{201c}', '\u{201d}'),
+        Language::Ar => ('«', '»'),
+    };
+    if text.starts_with(open) && text.ends_with(close) && text.matches(open).count() == 1 {
+        return text.to_owned();
+    }
+    format!("{open}{text}{close}")
+}
+
+/// Says who said something: "according to SANA; Al-Watan", "بحسب: سانا؛ الوطن".
+#[must_use]
+pub fn said_by(language: Language, publishers: &[String]) -> String {
+    match language {
+        Language::En => format!("according to {}", publishers.join("; ")),
+        Language::Ar => format!("بحسب: {}", publishers.join("؛ ")),
+    }
+}
+
+/// Writes the kind of a thing with its number in the plan: "Programme 12", "البرنامج 12".
+#[must_use]
+pub fn numbered(language: Language, kind: Msg, number: u32) -> String {
+    let kind = kind.say(language);
+    match language {
+        Language::En => format!("{kind} {number}"),
+        Language::Ar => format!("ال{kind} {number}"),
+    }
+}
+
+/// Says that a field is our own reading: "the start date: inferred, not stated".
+#[must_use]
+pub fn not_a_source(language: Language, field: &str) -> String {
+    match language {
+        Language::En => format!("{field}: inferred, not stated by the sources used"),
+        Language::Ar => format!("{field}: استنتاج، لا تصرّح به المصادر المستخدمة"),
+    }
+}
+
+/// Says briefly which parts of an entry are our own reading: "inferred: the date".
+#[must_use]
+pub fn inferred(language: Language, fields: &[String]) -> String {
+    labelled(Msg::Inferred.say(language), &list(language, fields))
+}
+
+/// Isolates a name that may be in the other language.
+#[must_use]
+pub(super) fn name(text: &str) -> String {
+    text::isolate(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quotation_gets_its_language_s_marks_once() {
+        assert_eq!(quoted(Language::En, "a b"), "\u{201c}a b\u{201d}");
+        assert_eq!(quoted(Language::Ar, "من العام 2021"), "«من العام 2021»");
+        assert_eq!(quoted(Language::Ar, "«من العام 2021»"), "«من العام 2021»");
+        assert_eq!(quoted(Language::Ar, "«أ» و«ب»"), "««أ» و«ب»»");
+    }
+
+    #[test]
+    fn a_kind_with_a_number_is_definite_in_arabic() {
+        assert_eq!(numbered(Language::En, Msg::Programme, 12), "Programme 12");
+        assert_eq!(numbered(Language::Ar, Msg::Programme, 12), "البرنامج 12");
+        assert_eq!(numbered(Language::Ar, Msg::Track, 3), "المسار 3");
+    }
+}

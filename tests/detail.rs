@@ -1,0 +1,239 @@
+//! The detail: pictures of a small plan in both languages, and laws over whole roadmaps.
+//!
+//! In the pictures an isolated part stands in ⟨angles⟩, since the controls themselves are unseen.
+
+use std::collections::HashSet;
+
+use masar::document::{self, Text};
+use masar::model::{Ix, Roadmap};
+use masar::scene::detail::{Detail, Row, detail};
+use masar::words::{Language, Msg};
+
+const SMALL: &str = include_str!("fixtures/detail.ron");
+const FILES: [&str; 3] = [
+    SMALL,
+    include_str!("../roadmap/syria-2021-2030.ron"),
+    include_str!("../roadmap/oman-2021-2025.ron"),
+];
+
+fn build(text: &str) -> Roadmap {
+    match document::parse(text) {
+        Ok(document) => Roadmap::build(document).0,
+        Err(error) => panic!("the roadmap does not read: {error}"),
+    }
+}
+
+fn nodes(roadmap: &Roadmap) -> impl Iterator<Item = Ix> {
+    let end = roadmap.after(Ix::ROOT);
+    std::iter::successors(Some(Ix::ROOT), |ix| Some(roadmap.next(*ix)))
+        .take_while(move |ix| *ix < end)
+}
+
+/// Draws a detail as lines of text: lead | text -- tail, the role of every row but plain ones.
+fn picture(roadmap: &Roadmap, id: &str, language: Language, both: bool) -> String {
+    let Some(ix) = roadmap.find(id) else {
+        panic!("no node is called {id}");
+    };
+    let detail = detail(roadmap, ix, language, both);
+    let mut lines = vec![format!("{} [{}]", detail.title, detail.kind)];
+    lines.extend(detail.title_mark.map(|mark| format!("-- {mark}")));
+    lines.extend(detail.other_title.map(|title| format!("= {title}")));
+    lines.push(format!("< {}", detail.path.join(" < ")));
+    for section in detail.sections {
+        lines.push(format!("# {}", section.heading.say(language)));
+        lines.extend(section.rows.iter().map(line));
+    }
+    let shown = lines.join("\n");
+    shown
+        .replace(['\u{2066}', '\u{2068}'], "\u{27e8}")
+        .replace('\u{2069}', "\u{27e9}")
+}
+
+fn line(row: &Row) -> String {
+    let mut line = "    ".repeat(usize::from(row.level) + 1);
+    if let Some(lead) = &row.lead {
+        line += &format!("{lead} | ");
+    }
+    line += &row.text;
+    if let Some(tail) = &row.tail {
+        line += &format!(" -- {tail}");
+    }
+    for number in &row.cites {
+        line += &format!(" [{number}]");
+    }
+    line + &format!(" <{:?}>", row.role)
+}
+
+/// Returns the labels of a detail, each a text of its own.
+fn labels(detail: &Detail) -> impl Iterator<Item = &str> {
+    let rows = detail.sections.iter().flat_map(|section| &section.rows);
+    let own = [&detail.title, &detail.kind]
+        .into_iter()
+        .chain(&detail.path);
+    own.chain(&detail.title_mark)
+        .chain(&detail.other_title)
+        .map(String::as_str)
+        .chain(rows.flat_map(Row::labels))
+}
+
+fn is_clean(label: &str) -> bool {
+    let mut open = 0_u32;
+    for letter in label.chars() {
+        match letter {
+            '\u{2066}'..='\u{2068}' => open += 1,
+            '\u{2069}' if open == 0 => return false,
+            '\u{2069}' => open -= 1,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' => return false,
+            _ => {}
+        }
+    }
+    open == 0 && !label.trim().is_empty()
+}
+
+fn each(mut look: impl FnMut(&Roadmap, Ix, &Detail)) {
+    for roadmap in FILES.map(build) {
+        for ix in nodes(&roadmap) {
+            for language in [Language::En, Language::Ar] {
+                for both in [false, true] {
+                    look(&roadmap, ix, &detail(&roadmap, ix, language, both));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn something_is_said_of_every_node_and_no_label_is_empty_or_jumbles_its_neighbours() {
+    each(|roadmap, ix, detail| {
+        let id = roadmap.id(ix);
+        assert!(!detail.sections.is_empty(), "{id}");
+        for section in &detail.sections {
+            assert!(!section.rows.is_empty(), "{id} {:?}", section.heading);
+        }
+        for label in labels(detail) {
+            assert!(is_clean(label), "{id}: {label:?}");
+        }
+    });
+}
+
+#[test]
+fn what_a_row_cites_stands_in_the_list_of_sources() {
+    each(|roadmap, ix, detail| {
+        let mut sections = detail.sections.iter();
+        let sources = sections.find(|section| section.heading == Msg::Sources);
+        let listed = sources.map_or(0, |section| {
+            section.rows.iter().filter(|row| row.level == 0).count()
+        });
+        for row in detail.sections.iter().flat_map(|section| &section.rows) {
+            let fits = |number: &usize| (1..=listed).contains(number);
+            assert!(row.cites.iter().all(fits), "{}: {row:?}", roadmap.id(ix));
+        }
+    });
+}
+
+/// Returns the texts of a file after `ar:` and `en:`, as written.
+fn texts(file: &str) -> impl Iterator<Item = String> {
+    ["ar: \"", "en: \""].into_iter().flat_map(move |mark| {
+        file.split(mark).skip(1).map(|rest| {
+            let mut text = String::new();
+            let mut letters = rest.chars();
+            while let Some(letter) = letters.next() {
+                match letter {
+                    '"' => break,
+                    '\\' => text.extend(letters.next()),
+                    letter => text.push(letter),
+                }
+            }
+            text
+        })
+    })
+}
+
+/// Returns the texts that only the chart shows: the short ones.
+fn shorts(roadmap: &Roadmap) -> HashSet<String> {
+    let document = roadmap.document();
+    let items = nodes(roadmap).filter_map(|ix| roadmap.item(ix));
+    let below = items.flat_map(|item| &item.milestones);
+    let texts = std::iter::once(&document.short)
+        .chain(document.phases.iter().map(|phase| &phase.short))
+        .chain(document.milestones.iter().map(|entry| &entry.short))
+        .chain(below.map(|entry| &entry.short))
+        .chain(document.indicators.iter().map(|entry| &entry.short));
+    let sides = |text: &Text| [text.ar.clone(), text.en.clone()];
+    texts.flatten().flat_map(sides).flatten().collect()
+}
+
+#[test]
+fn every_text_of_a_file_reaches_some_detail() {
+    for file in FILES {
+        let roadmap = build(file);
+        let mut shown = HashSet::new();
+        for ix in nodes(&roadmap) {
+            for language in [Language::En, Language::Ar] {
+                let detail = detail(&roadmap, ix, language, true);
+                shown.extend(labels(&detail).map(str::to_owned));
+            }
+        }
+        let shorts = shorts(&roadmap);
+        for text in texts(file) {
+            let is_shown = shown.contains(&text)
+                || shorts.contains(&text)
+                || shown.iter().any(|label| label.contains(&text));
+            assert!(is_shown, "{text:?} stands nowhere");
+        }
+    }
+}
+
+const PICTURES: [(&str, bool); 14] = [
+    ("atlas", false),
+    ("group:phases", false),
+    ("build", false),
+    ("congress", false),
+    ("speed", true),
+    ("balance", false),
+    ("axis-1", false),
+    ("cloud", false),
+    ("mail", false),
+    ("network", false),
+    ("gap:0:atlas", false),
+    ("gap:1:atlas", false),
+    ("bus", true),
+    ("trust", false),
+];
+
+fn pictures(language: Language) -> String {
+    let roadmap = build(SMALL);
+    let each = PICTURES.map(|(id, both)| picture(&roadmap, id, language, both));
+    each.join("\n\n")
+}
+
+#[test]
+fn the_detail_in_english() {
+    insta::assert_snapshot!(pictures(Language::En));
+}
+
+#[test]
+fn the_detail_in_arabic() {
+    insta::assert_snapshot!(pictures(Language::Ar));
+}
+
+#[test]
+fn a_status_says_what_it_is_and_who_said_so() {
+    let roadmap = build(SMALL);
+    let picture = picture(&roadmap, "mail", Language::En, false);
+    let status: Vec<&str> = picture
+        .lines()
+        .skip_while(|line| *line != "# Status")
+        .take_while(|line| *line != "# Period")
+        .collect();
+    insta::assert_snapshot!(status.join("\n"), @r"
+    # Status
+        no information in the sources used after ⟨1 Jul 2024⟩ [1] <Status(Unknown)>
+        announced complete on ⟨1 Jul 2024⟩ [1] <Status(Done)>
+            according to ⟨Ministry of Communications⟩ <Source>
+        occurred ⟨2 May 2023⟩ | Pilot in two ministries [1] [2] <Status(Pilot)>
+            according to ⟨Ministry of Communications⟩; ⟨The Observer⟩ <Source>
+        reported ⟨Dec 2021⟩ | in procurement: Bids being studied -- our translation [2] <Status(InProcurement)>
+            according to ⟨The Observer⟩ <Source>
+    ");
+}

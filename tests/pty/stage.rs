@@ -1,0 +1,112 @@
+//! The parts that this executable plays when a test starts it again.
+
+use std::env;
+use std::io;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::process::{Command, ExitCode, Stdio};
+use std::time::Duration;
+
+use masar::app::{self, End};
+use rustix::process::{self, Pid, WaitId, WaitIdOptions};
+use rustix::termios;
+
+use crate::program::Demonstrator;
+
+/// The environment variable that names the part.
+pub(crate) const PART: &str = "MASAR_TEST_PART";
+
+/// The program alone in its session, where nobody could continue it once stopped.
+pub(crate) const ALONE: &str = "alone";
+/// The program on a terminal that is not the one of its session, as if SIGHUP were ignored.
+pub(crate) const STRANGER: &str = "stranger";
+/// The program as the job of a shell.
+pub(crate) const SHELL: &str = "shell";
+/// The program below a script that leads the session, where nobody could continue it either.
+pub(crate) const SCRIPT: &str = "script";
+const JOB: &str = "job";
+
+/// Plays the part that the environment names; `None` when it names none.
+pub(crate) fn play() -> Option<ExitCode> {
+    let part = env::var(PART).ok()?;
+    Some(match part.as_str() {
+        ALONE => {
+            lead_session();
+            run()
+        }
+        STRANGER => run(),
+        SHELL => {
+            lead_session();
+            shell(true)
+        }
+        SCRIPT => {
+            lead_session();
+            shell(false)
+        }
+        JOB => {
+            // Without this the job could be stopped for touching the terminal too early.
+            while termios::tcgetpgrp(io::stdout()) != Ok(process::getpgrp()) {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            run()
+        }
+        other => panic!("no such part: {other}"),
+    })
+}
+
+/// Makes the terminal behind standard output the one of a new session.
+fn lead_session() {
+    process::setsid().expect("a child leads no group yet");
+    process::ioctl_tiocsctty(io::stdout()).expect("the terminal is free");
+}
+
+fn run() -> ExitCode {
+    match app::run(&mut Demonstrator::default()) {
+        Ok(End::Quit(status)) => ExitCode::from(status),
+        Ok(End::Closed) => ExitCode::from(129),
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Hands the terminal to the shell, as if the shell had taken it.
+///
+/// A shell can do that because it ignores SIGTTOU, for which a test would need unsafe code.
+pub(crate) fn go_to_background() {
+    let shell = process::getppid().and_then(|parent| process::getpgid(Some(parent)).ok());
+    termios::tcsetpgrp(io::stdout(), shell.expect("a shell is above")).expect("we are in front");
+}
+
+/// Runs the program, perhaps as a job of its own, and reports each of its changes on standard error.
+fn shell(has_jobs: bool) -> ExitCode {
+    let own = env::current_exe().expect("this executable has a path");
+    let own_group = process::getpgrp().as_raw_nonzero().get();
+    let mut job = Command::new(own)
+        .env(PART, JOB)
+        .process_group(if has_jobs { 0 } else { own_group })
+        .stderr(Stdio::from(io::stdout()))
+        .spawn()
+        .expect("it starts again");
+    let pid = Pid::from_child(&job);
+    if has_jobs {
+        termios::tcsetpgrp(io::stdout(), pid).expect("a shell may choose");
+    }
+    eprintln!("pid {}", pid.as_raw_nonzero());
+    let options = WaitIdOptions::STOPPED | WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
+    while let Ok(Some(change)) = process::waitid(WaitId::Pid(pid), options) {
+        if !change.stopped() {
+            break;
+        }
+        // Only looked at so far, since the end of the job must be left to `wait`. The report comes
+        // last, or the test could continue the job before its stop is taken note of.
+        let _ = process::waitid(WaitId::Pid(pid), WaitIdOptions::STOPPED);
+        eprintln!("stopped");
+    }
+    let status = job.wait().expect("it is our child");
+    match (status.code(), status.signal()) {
+        (Some(code), _) => eprintln!("exited {code}"),
+        (None, signal) => eprintln!("killed {}", signal.unwrap_or_default()),
+    }
+    ExitCode::SUCCESS
+}
