@@ -1,9 +1,14 @@
 //! From a document to the tree: one walk in reading order, roll-ups on the way back.
+//!
+//! In: a document. Out: nodes in pre-order, and the items taken out of the document. Always
+//! holds: the extent of a node holds those below it; related items count nowhere above their
+//! lane. Deliberately not here: findings (`checks`); whatever is wrong, the tree is built. It
+//! recurses as deep as items are nested, which the reader of files bounds.
 
-use super::evidence::{Evidence, evidence};
+use super::evidence::{days, touched};
 use super::node::{Gap, Ix, Node, What};
-use crate::document::{self, Count, Declared, Item};
-use crate::time::{Days, Period, When};
+use crate::document::{self, Count, Declared, Indicator, Item, Over, Point};
+use crate::time::{Days, Period};
 
 /// The nodes of a document in reading order, and its items taken out of it in the same order.
 pub(super) struct Tree {
@@ -112,8 +117,10 @@ impl Tree {
                     .get(*index)
                     .is_some_and(|indicator| indicator.lane)
             });
+        let days = |index: usize| document.indicators.get(index).and_then(measured);
         for index in lanes {
-            self.leaf(What::Indicator(index), root, Period::default(), None);
+            let own = days(index);
+            self.leaf(What::Indicator(index), root, Period::default(), own);
         }
         if !others.is_empty() {
             self.branch(
@@ -123,7 +130,8 @@ impl Tree {
                 None,
                 |tree, group| {
                     for index in others {
-                        tree.leaf(What::Indicator(index), group, Period::default(), None);
+                        let own = days(index);
+                        tree.leaf(What::Indicator(index), group, Period::default(), own);
                     }
                 },
             );
@@ -153,7 +161,7 @@ impl Tree {
             let period = Period::new(item.start, item.end, item.until);
             let below = std::mem::take(&mut item.items);
             let declared = item.declared.clone();
-            let known = evidence(&item).map(Evidence::days);
+            let known = touched(&item);
             let place = self.items.len();
             self.items.push(item);
             self.branch(
@@ -206,7 +214,7 @@ impl Tree {
         let ix = Ix::new(self.nodes.len());
         let above = parent.and_then(|parent| self.nodes.get(parent.get()));
         let depth = above.map_or(0, |above| above.depth.saturating_add(1));
-        let extent = hull(known(period), own);
+        let extent = hull(period.touched(), own);
         self.nodes.push(Node {
             what,
             parent,
@@ -247,17 +255,6 @@ impl Tree {
     }
 }
 
-/// Returns the days that a period is known to touch, even with a side missing.
-fn known(period: Period) -> Option<Days> {
-    let sides = [period.start, period.end].into_iter().flatten();
-    sides
-        .map(|edge| Days {
-            from: edge.earliest.unwrap_or(edge.drawn),
-            to: edge.latest,
-        })
-        .reduce(Days::hull)
-}
-
 fn hull(one: Option<Days>, other: Option<Days>) -> Option<Days> {
     match (one, other) {
         (Some(one), Some(other)) => Some(one.hull(other)),
@@ -265,9 +262,19 @@ fn hull(one: Option<Days>, other: Option<Days>) -> Option<Days> {
     }
 }
 
-fn days(when: When) -> Days {
-    Days {
-        from: when.earliest().unwrap_or(when.drawn()),
-        to: when.after(),
-    }
+/// Returns the days on which an indicator has a figure or a target.
+fn measured(indicator: &Indicator) -> Option<Days> {
+    let points = indicator.points.iter().chain(&indicator.baseline);
+    let targets = indicator.targets.iter().filter_map(|target| target.by);
+    let targets = targets.map(days);
+    points.filter_map(counted).chain(targets).reduce(Days::hull)
+}
+
+fn counted(point: &Point) -> Option<Days> {
+    let Over { start, end } = point.over.unwrap_or(Over {
+        start: None,
+        end: None,
+    });
+    let dates = [point.at, start, end].into_iter().flatten();
+    dates.map(days).reduce(Days::hull)
 }

@@ -1,12 +1,15 @@
-//! Everything that can be wrong with a document that reads well, in the order of the file.
+//! Everything that can be wrong with a document that reads well.
+//!
+//! In: a document. Out: findings with their paths. Always holds: the same document has the same
+//! findings in the same order: ids first, then entry by entry. Deliberately not here: places in
+//! the text, by which they are put into the order of the file (`document::locate`).
 
-use super::cycles::{Waiting, cycles};
-use super::dates::{self, Dates};
+use super::cycles::{Circle, Waiting, circles};
+use super::dates::{self, Bounds, Dates};
 use super::names::Names;
 use super::references::References;
 use super::values;
-use crate::document::{self, FORMAT, Finding, Item, Path, Trail};
-use crate::time::Period;
+use crate::document::{self, Count, Declared, FORMAT, Finding, Item, ItemKind, Strand, Trail};
 
 /// Returns every finding of a document.
 pub(super) fn check(document: &document::Roadmap) -> Vec<Finding> {
@@ -18,132 +21,233 @@ pub(super) fn check(document: &document::Roadmap) -> Vec<Finding> {
         findings.push(Finding::error("unknown-format", path, message).hint(hint));
     }
     let names = Names::collect(document, &mut findings);
-    References {
-        names: &names,
-        findings: &mut findings,
-    }
-    .roadmap(document);
     let mut walk = Walk {
-        names: &names,
+        names,
         findings,
-        waiting: Vec::new(),
-        paths: Vec::new(),
+        circles: circles(&waiting(document)).into_iter().peekable(),
+        waiting: 0,
     };
     walk.roadmap(document);
-    let Walk {
-        mut findings,
-        waiting,
-        paths,
-        ..
-    } = walk;
-    let path = |index: usize| paths.get(index).cloned().unwrap_or_default();
-    if waiting.iter().any(|item| !item.depends_on.is_empty()) {
-        cycles(&waiting, path, &mut findings);
-    }
-    findings
+    walk.findings
 }
 
+/// Returns every item that waits for another, in reading order.
+fn waiting(document: &document::Roadmap) -> Vec<Waiting<'_>> {
+    fn collect<'a>(items: &'a [Item], found: &mut Vec<Waiting<'a>>) {
+        for item in items {
+            if !item.depends_on.is_empty() {
+                found.push(Waiting {
+                    id: &item.id,
+                    depends_on: &item.depends_on,
+                });
+            }
+            collect(&item.items, found);
+        }
+    }
+    let mut found = Vec::new();
+    let strands = document.strands.iter().map(|strand| &strand.items);
+    for items in strands.chain([&document.items, &document.related]) {
+        collect(items, &mut found);
+    }
+    found
+}
+
+/// How many programmes, projects and initiatives are named.
+type Named = [u32; 3];
+
 struct Walk<'a> {
-    names: &'a Names<'a>,
+    names: Names<'a>,
     findings: Vec<Finding>,
-    // Items with dependencies, and the paths of those fields.
-    waiting: Vec<Waiting<'a>>,
-    paths: Vec<Path>,
+    circles: std::iter::Peekable<std::vec::IntoIter<Circle>>,
+    // How many items that wait for others are behind us.
+    waiting: usize,
 }
 
 impl<'a> Walk<'a> {
     fn roadmap(&mut self, document: &'a document::Roadmap) {
         let root = Trail::ROOT;
+        self.references().roadmap(document);
         let span = Dates {
             start: document.start,
             end: document.end,
             until: document.until,
         };
-        self.dates("the roadmap", &document.id, span, Period::default(), &root);
-        let span = span.period();
-        let phases = root.field("phases");
-        for (index, phase) in document.phases.iter().enumerate() {
+        dates::check(
+            format_args!("the roadmap \"{}\"", document.id),
+            span,
+            Bounds::default(),
+            &root,
+            &mut self.findings,
+        );
+        let span = Bounds::default().below(&document.id, span);
+        self.phases(&document.phases, span);
+        self.figures(document);
+        let mut named = Named::default();
+        let strands = root.field("strands");
+        for (index, strand) in document.strands.iter().enumerate() {
+            add(&mut named, self.strand(strand, span, &strands.index(index)));
+        }
+        add(
+            &mut named,
+            self.items(&document.items, span, &root.field("items")),
+        );
+        self.declared(&document.declared, named, &root);
+        // What is not shown to belong to the plan need not lie within it, and does not count.
+        let related = root.field("related");
+        self.items(&document.related, Bounds::default(), &related);
+    }
+
+    fn phases(&mut self, phases: &'a [document::Phase], span: Bounds<'a>) {
+        let trail = Trail::ROOT.field("phases");
+        for (index, phase) in phases.iter().enumerate() {
             let dates = Dates {
                 start: phase.start,
                 end: phase.end,
                 until: phase.until,
             };
-            self.dates("phase", &phase.id, dates, span, &phases.index(index));
+            dates::check(
+                format_args!("phase \"{}\"", phase.id),
+                dates,
+                span,
+                &trail.index(index),
+                &mut self.findings,
+            );
         }
+    }
+
+    fn figures(&mut self, document: &document::Roadmap) {
+        let root = Trail::ROOT;
         let indicators = root.field("indicators");
         for (index, indicator) in document.indicators.iter().enumerate() {
             values::indicator(indicator, &indicators.index(index), &mut self.findings);
         }
         let figures = root.field("figures");
         for (index, figure) in document.figures.iter().enumerate() {
-            values::value(&figure.value, &figures.index(index), &mut self.findings);
+            let trail = figures.index(index);
+            values::value(&figure.value, &trail, &mut self.findings);
+            dates::over(figure.over, &trail, &mut self.findings);
         }
-        let strands = root.field("strands");
-        for (index, strand) in document.strands.iter().enumerate() {
-            let trail = strands.index(index);
-            let dates = Dates {
-                start: strand.start,
-                end: strand.end,
-                until: strand.until,
-            };
-            self.dates("strand", &strand.id, dates, span, &trail);
-            References {
-                names: self.names,
-                findings: &mut self.findings,
-            }
-            .strand(strand, &trail);
-            let own = dates.period();
-            let above = if own.is_undated() { span } else { own };
-            self.items(&strand.items, above, &trail.field("items"));
-        }
-        self.items(&document.items, span, &root.field("items"));
-        // What is not shown to belong to the plan need not lie within it.
-        self.items(&document.related, Period::default(), &root.field("related"));
+        values::money(&document.money, &root, &mut self.findings);
     }
 
-    fn items(&mut self, items: &'a [Item], above: Period, trail: &Trail<'_>) {
+    fn strand(&mut self, strand: &'a Strand, span: Bounds<'a>, trail: &Trail<'_>) -> Named {
+        let dates = Dates {
+            start: strand.start,
+            end: strand.end,
+            until: strand.until,
+        };
+        dates::check(
+            format_args!("strand \"{}\"", strand.id),
+            dates,
+            span,
+            trail,
+            &mut self.findings,
+        );
+        self.references().strand(strand, trail);
+        let bounds = span.below(&strand.id, dates);
+        let named = self.items(&strand.items, bounds, &trail.field("items"));
+        self.declared(&strand.declared, named, trail);
+        named
+    }
+
+    /// Checks items and everything below them; returns how many there are.
+    fn items(&mut self, items: &'a [Item], bounds: Bounds<'a>, trail: &Trail<'_>) -> Named {
+        let mut named = Named::default();
         for (index, item) in items.iter().enumerate() {
-            let trail = trail.index(index);
+            add(&mut named, self.item(item, bounds, &trail.index(index)));
+        }
+        named
+    }
+
+    fn item(&mut self, item: &'a Item, bounds: Bounds<'a>, trail: &Trail<'_>) -> Named {
+        let dates = Dates {
+            start: item.start,
+            end: item.end,
+            until: item.until,
+        };
+        dates::check(
+            format_args!("item \"{}\"", item.id),
+            dates,
+            bounds,
+            trail,
+            &mut self.findings,
+        );
+        if let Some(planned) = &item.planned {
             let dates = Dates {
-                start: item.start,
-                end: item.end,
-                until: item.until,
+                start: planned.start,
+                end: planned.end,
+                until: planned.until,
             };
-            self.dates("item", &item.id, dates, above, &trail);
-            if let Some(planned) = &item.planned {
-                let dates = Dates {
-                    start: planned.start,
-                    end: planned.end,
-                    until: planned.until,
-                };
-                self.dates(
-                    "the plan of",
-                    &item.id,
-                    dates,
-                    Period::default(),
-                    &trail.field("planned"),
-                );
-            }
-            values::progress(&item.progress, &trail, &mut self.findings);
-            References {
-                names: self.names,
-                findings: &mut self.findings,
-            }
-            .item(item, &trail);
-            if !item.depends_on.is_empty() {
-                self.waiting.push(Waiting {
-                    id: &item.id,
-                    depends_on: &item.depends_on,
-                });
-                self.paths.push(trail.field("depends_on").path());
-            }
-            let own = dates.period();
-            let above = if own.is_undated() { above } else { own };
-            self.items(&item.items, above, &trail.field("items"));
+            let trail = trail.field("planned");
+            dates::check(
+                format_args!("the first plan of \"{}\"", item.id),
+                dates,
+                Bounds::default(),
+                &trail,
+                &mut self.findings,
+            );
+        }
+        values::progress(&item.progress, trail, &mut self.findings);
+        values::money(&item.money, trail, &mut self.findings);
+        self.references().item(item, trail);
+        self.circles(item, trail);
+        let bounds = bounds.below(&item.id, dates);
+        let mut named = self.items(&item.items, bounds, &trail.field("items"));
+        self.declared(&item.declared, named, trail);
+        if let Some(count) = named.get_mut(item.kind as usize) {
+            *count += 1;
+        }
+        named
+    }
+
+    fn references(&mut self) -> References<'a, '_> {
+        References {
+            names: &mut self.names,
+            findings: &mut self.findings,
         }
     }
 
-    fn dates(&mut self, what: &str, id: &str, dates: Dates, above: Period, trail: &Trail<'_>) {
-        dates::check(what, id, dates, above, trail, &mut self.findings);
+    /// Tells the circles that begin at an item.
+    fn circles(&mut self, item: &Item, trail: &Trail<'_>) {
+        if item.depends_on.is_empty() {
+            return;
+        }
+        let here = self.waiting;
+        self.waiting += 1;
+        let dependencies = trail.field("depends_on");
+        while let Some(circle) = self.circles.next_if(|circle| circle.item == here) {
+            let path = dependencies.index(circle.dependency).path();
+            let hint = "remove a dependency, so that one of them can begin";
+            self.findings
+                .push(Finding::error("dependency-cycle", path, circle.message).hint(hint));
+        }
+    }
+
+    fn declared(&mut self, declared: &[Declared], named: Named, trail: &Trail<'_>) {
+        let trail = trail.field("declared");
+        for (index, entry) in declared.iter().enumerate() {
+            let named = named.get(entry.kind as usize).copied().unwrap_or_default();
+            let Count::Exactly(count) = entry.count else {
+                continue;
+            };
+            if count < named {
+                let kind = match entry.kind {
+                    ItemKind::Programme => "programmes",
+                    ItemKind::Project => "projects",
+                    ItemKind::Initiative => "initiatives",
+                };
+                let message = format!("fewer {kind} are declared ({count}) than named ({named})");
+                let hint = "correct the count, or move what does not belong to `related`";
+                let path = trail.index(index).field("count").path();
+                self.findings
+                    .push(Finding::warning("declared-fewer", path, message).hint(hint));
+            }
+        }
+    }
+}
+
+fn add(sum: &mut Named, part: Named) {
+    for (sum, part) in sum.iter_mut().zip(part) {
+        *sum += part;
     }
 }

@@ -1,9 +1,12 @@
 //! Dates that cannot be: ends before starts, two ends at once, a part outside its whole.
 //!
-//! Comparisons are made at the coarser precision: there is a finding only where no reading of
-//! the two dates works. An event after the span is none.
+//! In: the date fields of an entry, and what it must lie within. Out: findings. Always holds:
+//! there is a finding only where no reading of the two dates works, so they are compared at the
+//! coarser precision. Deliberately not here: events; one after the span is no finding.
 
-use crate::document::{Finding, Trail};
+use std::fmt;
+
+use crate::document::{Finding, Over, Trail};
 use crate::time::{Edge, Period, When};
 
 /// The three date fields of an entry.
@@ -15,66 +18,126 @@ pub(super) struct Dates {
 }
 
 impl Dates {
-    pub(super) fn period(self) -> Period {
+    fn period(self) -> Period {
         Period::new(self.start, self.end, self.until)
     }
 }
 
-/// Checks the dates of one entry, and that it lies within the entry above.
+/// What an entry must lie within: each side with the id of the entry above that sets it.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Bounds<'a> {
+    start: Option<(&'a str, Edge)>,
+    end: Option<(&'a str, Edge)>,
+}
+
+impl<'a> Bounds<'a> {
+    /// Returns the bounds for what lies below an entry: a side that it does not give is that of
+    /// the entry above. Dates that cannot be bound nothing.
+    pub(super) fn below(self, id: &'a str, dates: Dates) -> Self {
+        let period = dates.period();
+        if period.is_impossible() {
+            return self;
+        }
+        Self {
+            start: period.start.map(|edge| (id, edge)).or(self.start),
+            end: period.end.map(|edge| (id, edge)).or(self.end),
+        }
+    }
+}
+
+/// Checks the dates of one entry, and that it lies within its bounds; `what` is the entry in
+/// words.
 pub(super) fn check(
-    what: &str,
-    id: &str,
+    what: fmt::Arguments<'_>,
     dates: Dates,
-    above: Period,
+    bounds: Bounds<'_>,
     trail: &Trail<'_>,
     findings: &mut Vec<Finding>,
 ) {
-    let Dates { end, until, .. } = dates;
-    if end.is_some() && until.is_some() {
-        let message = format!("{what} \"{id}\" has both `end` and `until`");
+    if dates.end.is_some() && dates.until.is_some() {
+        let message = format!("{what} has both `end` and `until`");
         let hint =
             "`end` runs through that date, `until` is a boundary shared with the next: keep one";
-        findings
-            .push(Finding::error("end-and-until", trail.field("until").path(), message).hint(hint));
+        let path = trail.field("until").path();
+        findings.push(Finding::error("end-and-until", path, message).hint(hint));
     }
     let period = dates.period();
-    let last = if until.is_some() { "until" } else { "end" };
+    let last = if dates.until.is_some() {
+        "until"
+    } else {
+        "end"
+    };
     if period.is_impossible() {
-        let message = format!("{what} \"{id}\" ends before it starts");
+        let message = format!("{what} ends before it starts");
         let hint = "swap the dates, or remove the end for an open one";
-        findings.push(
-            Finding::error("ends-before-start", trail.field(last).path(), message).hint(hint),
-        );
+        let path = trail.field(last).path();
+        findings.push(Finding::error("ends-before-start", path, message).hint(hint));
         return;
     }
-    if starts_before(period.start, above) {
-        let message = format!("{what} \"{id}\" starts before what it belongs to");
-        findings.push(Finding::warning(
-            "outside-parent",
-            trail.field("start").path(),
-            message,
-        ));
-    }
-    if ends_after(period.end, above) {
-        let message = format!("{what} \"{id}\" ends after what it belongs to");
-        findings.push(Finding::warning(
-            "outside-parent",
-            trail.field(last).path(),
-            message,
-        ));
+    for (field, message) in [
+        ("start", starts_outside(period, bounds)),
+        (last, ends_outside(period, bounds)),
+    ] {
+        if let Some(outside) = message {
+            let message = format!("{what} {outside}");
+            let path = trail.field(field).path();
+            findings.push(Finding::warning("outside-parent", path, message));
+        }
     }
 }
 
-fn starts_before(start: Option<Edge>, above: Period) -> bool {
-    match (start, above.start.and_then(|edge| edge.earliest)) {
-        (Some(start), Some(earliest)) => start.latest < earliest,
-        _ => false,
+/// Checks the span that a figure was counted over.
+pub(super) fn over(over: Option<Over>, trail: &Trail<'_>, findings: &mut Vec<Finding>) {
+    let Some(Over { start, end }) = over else {
+        return;
+    };
+    if Period::new(start, end, None).is_impossible() {
+        let path = trail.field("over").field("end").path();
+        let message = "the span of the figure ends before it starts";
+        let hint = "swap the dates, or remove the one that is not known";
+        findings.push(Finding::error("ends-before-start", path, message).hint(hint));
     }
 }
 
-fn ends_after(end: Option<Edge>, above: Period) -> bool {
-    match (end.and_then(|edge| edge.earliest), above.end) {
-        (Some(earliest), Some(above)) => earliest > above.latest,
-        _ => false,
+fn starts_outside(period: Period, bounds: Bounds<'_>) -> Option<String> {
+    let start = period.start?;
+    if let Some((id, above)) = bounds.start
+        && start.is_surely_before(above)
+        // Told of the end, if the whole of it lies before.
+        && !period.end.is_some_and(|end| is_apart(above, end))
+    {
+        let (given, above) = (start.given, above.given);
+        return Some(format!("starts ({given}) before \"{id}\" does ({above})"));
     }
+    let (id, above) = bounds.end.filter(|(_, above)| is_apart(start, *above))?;
+    let (given, above) = (start.given, above.given);
+    Some(format!(
+        "starts ({given}) after \"{id}\" has ended ({above})"
+    ))
+}
+
+fn ends_outside(period: Period, bounds: Bounds<'_>) -> Option<String> {
+    let end = period.end?;
+    if let Some((id, above)) = bounds.start.filter(|(_, above)| is_apart(*above, end)) {
+        let (given, above) = (end.given, above.given);
+        return Some(format!("ends ({given}) before \"{id}\" starts ({above})"));
+    }
+    let (id, above) = bounds
+        .end
+        .filter(|(_, above)| above.is_surely_before(end))?;
+    // Told of the start, if the whole of it lies after.
+    if period.start.is_some_and(|start| is_apart(start, above)) {
+        return None;
+    }
+    let (given, above) = (end.given, above.given);
+    Some(format!("ends ({given}) after \"{id}\" does ({above})"))
+}
+
+/// Says whether no reading lets something with this start and something with that end meet.
+fn is_apart(start: Edge, end: Edge) -> bool {
+    let period = Period {
+        start: Some(start),
+        end: Some(end),
+    };
+    period.is_impossible()
 }

@@ -1,14 +1,18 @@
 //! What is known of an item, and until when: states and the dates that carry them.
+//!
+//! In: the status log, progress and milestones of an item. Out: the first and the last date at
+//! which something is known. Always holds: what is only planned is no evidence, and that nothing
+//! is known is none either. Deliberately not here: the item's own start and end.
 
 use crate::document::{Item, On, State, Status};
-use crate::time::{Days, When};
+use crate::time::{Days, Period, When};
 
 /// The first and the last date at which something is known of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Evidence {
     /// The earliest.
     pub first: When,
-    /// The latest.
+    /// The latest: no other is known to lie later.
     pub last: When,
 }
 
@@ -16,48 +20,49 @@ impl Evidence {
     /// Returns every day that the two may mean.
     #[must_use]
     pub fn days(self) -> Days {
-        let from = self.first.earliest().unwrap_or(self.first.drawn());
-        Days {
-            from,
-            to: self.last.after(),
-        }
+        days(self.first).hull(days(self.last))
     }
 }
 
-/// Returns the dates at which something is known of an item: its status log, progress and
-/// milestones. What is only planned is no evidence; that nothing is known is none either.
+/// Returns the dates at which something is known of an item; none when nothing is.
+///
+/// A date that is not exact counts from its earliest day: of 2022 and 25 October 2022 the second
+/// is the later one, for the first may be January. "By" a day counts as that day.
 #[must_use]
 pub fn evidence(item: &Item) -> Option<Evidence> {
-    let status = item
-        .status
-        .iter()
-        .filter(|entry| entry.state != State::Unknown);
-    let events = status
-        .filter_map(|entry| entry.on)
-        .chain(item.progress.iter().filter_map(|entry| entry.on))
-        .chain(item.milestones.iter().filter_map(|milestone| milestone.on))
-        .filter(|on| !matches!(on, On::Planned(_)))
-        .map(On::when);
-    events.fold(None, |found: Option<Evidence>, when| {
-        Some(match found {
-            None => Evidence {
-                first: when,
-                last: when,
-            },
-            Some(found) => Evidence {
-                first: if when.drawn() < found.first.drawn() {
-                    when
-                } else {
-                    found.first
-                },
-                last: if when.after() >= found.last.after() {
-                    when
-                } else {
-                    found.last
-                },
-            },
-        })
+    let whens = || known(item).map(On::when);
+    let order = |when: &When| (days(*when).from, when.after());
+    Some(Evidence {
+        first: whens().min_by_key(order)?,
+        last: whens().max_by_key(order)?,
     })
+}
+
+/// Returns the date of the announcement or article that said all that is known of an item; none
+/// when anything else is known, a date on which something happened or a second report.
+#[must_use]
+pub fn announcement(item: &Item) -> Option<When> {
+    let period = Period::new(item.start, item.end, item.until);
+    let Evidence { first, .. } = evidence(item)?;
+    let alone = known(item).all(|on| on == On::Reported(first));
+    (alone && period.is_undated()).then_some(first)
+}
+
+/// Returns every day that an item touches by its events, planned milestones included.
+pub(super) fn touched(item: &Item) -> Option<Days> {
+    let planned = item.milestones.iter().filter_map(|milestone| milestone.on);
+    known(item)
+        .chain(planned)
+        .map(|on| days(on.when()))
+        .reduce(Days::hull)
+}
+
+/// Returns every day that a date may mean; of "by" a day, that day.
+pub(super) fn days(when: When) -> Days {
+    Days {
+        from: when.earliest().unwrap_or(when.drawn()),
+        to: when.after(),
+    }
 }
 
 /// Returns the last entry of a status log.
@@ -70,4 +75,17 @@ pub fn state(log: &[Status]) -> Option<&Status> {
 #[must_use]
 pub fn known_state(log: &[Status]) -> Option<&Status> {
     log.iter().rev().find(|entry| entry.state != State::Unknown)
+}
+
+fn known(item: &Item) -> impl Iterator<Item = On> {
+    let status = item.status.iter();
+    let status = status.filter(|entry| entry.state != State::Unknown);
+    let status = status.filter_map(|entry| entry.on);
+    let progress = item.progress.iter().filter_map(|entry| entry.on);
+    let milestones = item.milestones.iter().filter_map(|milestone| milestone.on);
+    let events = status.chain(progress).chain(milestones);
+    events.filter(|on| match on {
+        On::Occurred(_) | On::Reported(_) | On::Inferred(_) => true,
+        On::Planned(_) => false,
+    })
 }

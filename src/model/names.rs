@@ -1,6 +1,7 @@
 //! Every id of a file, what it names, and which are used twice.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use crate::document::{self, Finding, Item, Trail, nearest};
 
@@ -20,6 +21,23 @@ pub(super) enum Named {
 }
 
 impl Named {
+    /// Returns its name with its article: "an item".
+    pub(super) fn an(self) -> &'static str {
+        match self {
+            Self::Roadmap => "the roadmap",
+            Self::Phase => "a phase",
+            Self::Pillar => "a pillar",
+            Self::Strand => "a strand",
+            Self::Item => "an item",
+            Self::Milestone => "a milestone",
+            Self::Indicator => "an indicator",
+            Self::Role => "a role",
+            Self::Body => "a body",
+            Self::Source => "a source",
+        }
+    }
+
+    /// Returns its name.
     pub(super) fn noun(self) -> &'static str {
         match self {
             Self::Roadmap => "roadmap",
@@ -39,53 +57,28 @@ impl Named {
 /// The ids of a file.
 pub(super) struct Names<'a> {
     by_id: HashMap<&'a str, Named>,
+    // In the order of the file, so that of two equally near ids the first is suggested.
+    in_order: Vec<(&'a str, Named)>,
+    patience: usize,
 }
+
+/// How many ids are compared in all with ids that name nothing. A slip or two in a large file,
+/// and every slip in a small one, get their hint; a file of nothing but slips stays linear.
+const PATIENCE: usize = 500_000;
 
 impl<'a> Names<'a> {
     /// Collects every id; of two alike the first one stands, the second is a finding.
     pub(super) fn collect(document: &'a document::Roadmap, findings: &mut Vec<Finding>) -> Self {
         let mut names = Collector {
-            by_id: HashMap::new(),
+            names: Self {
+                by_id: HashMap::new(),
+                in_order: Vec::new(),
+                patience: PATIENCE,
+            },
             findings,
         };
-        let root = Trail::ROOT;
-        names.add(&document.id, Named::Roadmap, &root);
-        for (entries, named) in [
-            (ids(&document.phases, |phase| &phase.id), Named::Phase),
-            (ids(&document.pillars, |pillar| &pillar.id), Named::Pillar),
-            (
-                ids(&document.milestones, |milestone| &milestone.id),
-                Named::Milestone,
-            ),
-            (
-                ids(&document.indicators, |indicator| &indicator.id),
-                Named::Indicator,
-            ),
-            (ids(&document.sources, |source| &source.id), Named::Source),
-        ] {
-            let field = match named {
-                Named::Phase => "phases",
-                Named::Pillar => "pillars",
-                Named::Milestone => "milestones",
-                Named::Indicator => "indicators",
-                _ => "sources",
-            };
-            names.add_all(entries, named, &root.field(field));
-        }
-        let governance = root.field("governance");
-        let roles = ids(&document.governance.roles, |role| &role.id);
-        names.add_all(roles, Named::Role, &governance.field("roles"));
-        let bodies = ids(&document.governance.bodies, |body| &body.id);
-        names.add_all(bodies, Named::Body, &governance.field("bodies"));
-        let strands = root.field("strands");
-        for (index, strand) in document.strands.iter().enumerate() {
-            let trail = strands.index(index);
-            names.add(&strand.id, Named::Strand, &trail);
-            names.add_items(&strand.items, &trail.field("items"));
-        }
-        names.add_items(&document.items, &root.field("items"));
-        names.add_items(&document.related, &root.field("related"));
-        Self { by_id: names.by_id }
+        names.roadmap(document);
+        names.names
     }
 
     /// Returns what an id names.
@@ -93,30 +86,53 @@ impl<'a> Names<'a> {
         self.by_id.get(id).copied()
     }
 
-    /// Returns the id of that kind which was probably meant.
-    pub(super) fn nearest(&self, id: &str, wanted: &[Named]) -> Option<&'a str> {
-        // Sorted, so that of two equally near ones the same is named every time.
-        let mut fitting: Vec<&str> = self
-            .by_id
-            .iter()
-            .filter(|(_, named)| wanted.contains(named))
-            .map(|(id, _)| *id)
-            .collect();
-        fitting.sort_unstable();
-        nearest(id, fitting)
+    /// Returns the id of that kind which was probably meant; none when patience is at an end.
+    pub(super) fn nearest(&mut self, id: &str, wanted: &[Named]) -> Option<&'a str> {
+        self.patience = self.patience.checked_sub(self.in_order.len())?;
+        let fitting = self.in_order.iter();
+        let fitting = fitting.filter(|(_, named)| wanted.contains(named));
+        nearest(id, fitting.map(|(id, _)| *id))
     }
 }
 
-fn ids<T>(entries: &[T], id: impl Fn(&T) -> &String) -> Vec<&str> {
-    entries.iter().map(|entry| id(entry).as_str()).collect()
+fn ids<T>(entries: &[T], id: impl Fn(&T) -> &String) -> impl Iterator<Item = &str> {
+    entries.iter().map(move |entry| id(entry).as_str())
 }
 
 struct Collector<'a, 'f> {
-    by_id: HashMap<&'a str, Named>,
+    names: Names<'a>,
     findings: &'f mut Vec<Finding>,
 }
 
 impl<'a> Collector<'a, '_> {
+    fn roadmap(&mut self, document: &'a document::Roadmap) {
+        let root = Trail::ROOT;
+        let governance = root.field("governance");
+        self.add(&document.id, Named::Roadmap, &root);
+        let phases = ids(&document.phases, |phase| &phase.id);
+        self.add_all(phases, Named::Phase, &root.field("phases"));
+        let pillars = ids(&document.pillars, |pillar| &pillar.id);
+        self.add_all(pillars, Named::Pillar, &root.field("pillars"));
+        let strands = root.field("strands");
+        for (index, strand) in document.strands.iter().enumerate() {
+            let trail = strands.index(index);
+            self.add(&strand.id, Named::Strand, &trail);
+            self.add_items(&strand.items, &trail.field("items"));
+        }
+        self.add_items(&document.items, &root.field("items"));
+        self.add_items(&document.related, &root.field("related"));
+        let milestones = ids(&document.milestones, |milestone| &milestone.id);
+        self.add_all(milestones, Named::Milestone, &root.field("milestones"));
+        let indicators = ids(&document.indicators, |indicator| &indicator.id);
+        self.add_all(indicators, Named::Indicator, &root.field("indicators"));
+        let roles = ids(&document.governance.roles, |role| &role.id);
+        self.add_all(roles, Named::Role, &governance.field("roles"));
+        let bodies = ids(&document.governance.bodies, |body| &body.id);
+        self.add_all(bodies, Named::Body, &governance.field("bodies"));
+        let sources = ids(&document.sources, |source| &source.id);
+        self.add_all(sources, Named::Source, &root.field("sources"));
+    }
+
     fn add_items(&mut self, items: &'a [Item], trail: &Trail<'_>) {
         for (index, item) in items.iter().enumerate() {
             let trail = trail.index(index);
@@ -129,8 +145,8 @@ impl<'a> Collector<'a, '_> {
         }
     }
 
-    fn add_all(&mut self, ids: Vec<&'a str>, named: Named, trail: &Trail<'_>) {
-        for (index, id) in ids.into_iter().enumerate() {
+    fn add_all(&mut self, ids: impl Iterator<Item = &'a str>, named: Named, trail: &Trail<'_>) {
+        for (index, id) in ids.enumerate() {
             self.add(id, named, &trail.index(index));
         }
     }
@@ -145,16 +161,18 @@ impl<'a> Collector<'a, '_> {
             self.findings
                 .push(Finding::error("bad-id", path(), message).hint(hint));
         }
-        if let Some(first) = self.by_id.get(id) {
-            let message = format!(
-                "the id \"{id}\" is used twice: it already names a {}",
-                first.noun()
-            );
-            let hint = "an id names one thing in the whole file";
-            self.findings
-                .push(Finding::error("duplicate-id", path(), message).hint(hint));
-        } else {
-            self.by_id.insert(id, named);
+        match self.names.by_id.entry(id) {
+            Entry::Occupied(first) => {
+                let first = first.get().an();
+                let message = format!("the id \"{id}\" already names {first}");
+                let hint = "an id names one thing in the whole file";
+                self.findings
+                    .push(Finding::error("duplicate-id", path(), message).hint(hint));
+            }
+            Entry::Vacant(free) => {
+                free.insert(named);
+                self.names.in_order.push((id, named));
+            }
         }
     }
 }

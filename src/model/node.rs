@@ -95,7 +95,8 @@ pub struct Node {
     pub depth: u16,
     /// Its own dates, as given.
     pub period: Period,
-    /// Every day that it or anything below it touches, by dates or evidence.
+    /// Every day that it or anything below it touches, by dates, events or figures. What was
+    /// planned first and given up for other dates is not part of it. Never an empty range.
     pub extent: Option<Days>,
     /// How many programmes, projects and initiatives are named below it.
     pub named: [u32; 3],

@@ -7,7 +7,7 @@ use crate::document::{
 
 /// Checks references and collects what does not lead anywhere.
 pub(super) struct References<'a, 'f> {
-    pub(super) names: &'a Names<'a>,
+    pub(super) names: &'f mut Names<'a>,
     pub(super) findings: &'f mut Vec<Finding>,
 }
 
@@ -401,14 +401,14 @@ impl References<'_, '_> {
 
     fn one(&mut self, id: Option<&String>, wanted: &[Named], trail: &Trail<'_>) {
         let Some(id) = id else { return };
-        let noun = match wanted {
-            [one] => one.noun(),
-            _ => "entry",
+        let (a, noun) = match wanted {
+            [one] => (one.an(), one.noun()),
+            _ => ("an entry of the plan", "entry"),
         };
         match self.names.get(id) {
             Some(named) if wanted.contains(&named) => {}
             Some(named) => {
-                let message = format!("\"{id}\" is a {}, not a {noun}", named.noun());
+                let message = format!("\"{id}\" is {}, not {a}", named.an());
                 self.findings
                     .push(Finding::error("wrong-kind", trail.path(), message));
             }

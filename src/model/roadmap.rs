@@ -1,4 +1,7 @@
 //! The roadmap as the rest of the program sees it.
+//!
+//! In: a document. Out: questions answered about its nodes. Always holds: every node has an id of
+//! its own and is found by it, whatever ids the file gives. Deliberately not here: today.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -17,14 +20,22 @@ pub struct Roadmap {
     items: Vec<Item>,
     // Never empty: the first node is the roadmap itself.
     nodes: Vec<Node>,
+    ids: Ids,
+}
+
+/// The ids of the nodes.
+#[derive(Debug, Clone, Default)]
+struct Ids {
     by_id: HashMap<String, Ix>,
+    // The nodes whose own id names an earlier one.
+    others: HashMap<Ix, String>,
 }
 
 impl Roadmap {
     /// Builds the tree of a document and tells what cannot be true.
     ///
-    /// Nothing is left out because of a finding: of two entries with one id, the second is known
-    /// by its id and place.
+    /// Nothing is left out because of a finding: of two entries with the id `a`, the second is
+    /// known as `a#2`.
     #[must_use]
     pub fn build(mut document: document::Roadmap) -> (Self, Vec<Finding>) {
         let findings = checks::check(&document);
@@ -33,9 +44,9 @@ impl Roadmap {
             document,
             items,
             nodes,
-            by_id: HashMap::new(),
+            ids: Ids::default(),
         };
-        roadmap.by_id = roadmap.index();
+        roadmap.ids = roadmap.name_all();
         (roadmap, findings)
     }
 
@@ -71,16 +82,15 @@ impl Roadmap {
     /// Returns the node that an id names: its own, or the item that holds the milestone.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<Ix> {
-        self.by_id.get(id).copied()
+        self.ids.by_id.get(id).copied()
     }
 
     /// Returns the id of a node; groups, lanes and gaps have one with a colon in it.
     #[must_use]
     pub fn id(&self, ix: Ix) -> Cow<'_, str> {
-        let id = self.given_id(ix);
-        match self.by_id.get(&*id) {
-            Some(first) if *first != ix => Cow::Owned(format!("{id}#{}", ix.0)),
-            _ => id,
+        match self.ids.others.get(&ix) {
+            Some(id) => Cow::Borrowed(id),
+            None => self.given_id(ix),
         }
     }
 
@@ -194,18 +204,25 @@ impl Roadmap {
     }
 
     /// Returns the items that fall into a phase, by the file or by their dates, in reading order.
+    ///
+    /// Related items only by the file: dates do not show that they belong. Looks at every item:
+    /// for when a phase is opened, not for every frame.
     #[must_use]
     pub fn falls_into(&self, phase: Ix) -> Vec<Ix> {
         let Some((phase, period)) = self.phase(phase) else {
             return Vec::new();
         };
-        let days = period.possible();
+        let related = self
+            .nodes
+            .iter()
+            .position(|node| node.what == What::Related);
+        let related = related.map_or(Ix::ROOT..Ix::ROOT, |lane| {
+            Ix::new(lane)..self.after(Ix::new(lane))
+        });
         let inside = |ix: Ix, item: &Item| {
-            let touches = match (days, self.node(ix).extent) {
-                (Some(days), Some(extent)) => days.overlaps(extent),
-                _ => false,
-            };
-            touches || item.phases.contains(&phase.id)
+            let extent = self.node(ix).extent;
+            let touches = extent.is_some_and(|days| period.may_touch(days));
+            (touches && !related.contains(&ix)) || item.phases.contains(&phase.id)
         };
         self.item_nodes()
             .filter(|(ix, item)| inside(*ix, item))
@@ -213,9 +230,14 @@ impl Roadmap {
             .collect()
     }
 
-    /// Returns the items that serve a pillar, in reading order.
+    /// Returns the items that serve a pillar, in reading order; none for any other node.
+    ///
+    /// Looks at every item: for when a pillar is opened, not for every frame.
     #[must_use]
     pub fn serves(&self, pillar: Ix) -> Vec<Ix> {
+        if !matches!(self.node(pillar).what, What::Pillar(_)) {
+            return Vec::new();
+        }
         let id = self.given_id(pillar);
         let serving = |item: &Item| item.pillars.iter().any(|pillar| *pillar == id);
         self.item_nodes()
@@ -258,23 +280,42 @@ impl Roadmap {
         given.map_or(Cow::Borrowed(""), |id| Cow::Borrowed(id.as_str()))
     }
 
-    fn index(&self) -> HashMap<String, Ix> {
-        let mut by_id = HashMap::with_capacity(self.nodes.len());
+    /// Gives every node an id of its own. An id that the file gives stays with the first node
+    /// that bears it, so that a reader's place survives a reload.
+    fn name_all(&self) -> Ids {
+        let mut ids = Ids::default();
+        ids.by_id.reserve(self.nodes.len());
+        let mut again = Vec::new();
         for ix in (0..self.nodes.len()).map(Ix::new) {
-            let id = self.given_id(ix).into_owned();
-            let id = if by_id.contains_key(&id) {
-                format!("{id}#{}", ix.0)
+            let id = self.given_id(ix);
+            if ids.by_id.contains_key(&*id) {
+                again.push(ix);
             } else {
-                id
-            };
-            by_id.insert(id, ix);
+                ids.by_id.insert(id.into_owned(), ix);
+            }
         }
         // Milestones of items have no node of their own: their item is where they are shown.
         for (ix, item) in self.item_nodes() {
             for milestone in &item.milestones {
-                by_id.entry(milestone.id.clone()).or_insert(ix);
+                if !ids.by_id.contains_key(&milestone.id) {
+                    ids.by_id.insert(milestone.id.clone(), ix);
+                }
             }
         }
-        by_id
+        let mut counts: HashMap<Cow<'_, str>, u32> = HashMap::new();
+        for ix in again {
+            let given = self.given_id(ix);
+            let count = counts.entry(given.clone()).or_insert(1);
+            let id = loop {
+                *count += 1;
+                let id = format!("{given}#{count}");
+                if !ids.by_id.contains_key(&id) {
+                    break id;
+                }
+            };
+            ids.by_id.insert(id.clone(), ix);
+            ids.others.insert(ix, id);
+        }
+        ids
     }
 }

@@ -1,6 +1,12 @@
-//! Figures that cannot be: percentages beyond a hundred, ranges upside down.
+//! Figures that cannot be: progress beyond a hundred, ranges upside down, endless numbers.
+//!
+//! In: figures with their trails. Out: findings. Deliberately not here: what a figure means, or
+//! whether it is plausible: a published share above a hundred stays as it was published.
 
-use crate::document::{Finding, Indicator, Point, Progress, Trail, Value};
+use super::dates;
+use crate::document::{Finding, Indicator, Money, Point, Progress, Trail, Value};
+
+const NOT_FINITE: &str = "a figure must be a finite number";
 
 /// Checks the progress of an item: from 0 to 100.
 pub(super) fn progress(log: &[Progress], trail: &Trail<'_>, findings: &mut Vec<Finding>) {
@@ -12,6 +18,20 @@ pub(super) fn progress(log: &[Progress], trail: &Trail<'_>, findings: &mut Vec<F
             let hint = "progress runs from 0 to 100";
             findings.push(Finding::error("out-of-range", path, message).hint(hint));
         }
+    }
+}
+
+/// Checks amounts of money: finite, and not below zero.
+pub(super) fn money(money: &[Money], trail: &Trail<'_>, findings: &mut Vec<Finding>) {
+    let trail = trail.field("money");
+    for (index, entry) in money.iter().enumerate() {
+        let trail = trail.index(index);
+        if !(0.0..f64::INFINITY).contains(&entry.amount) {
+            let path = trail.field("amount").path();
+            let message = format!("an amount of {} cannot be", entry.amount);
+            findings.push(Finding::error("out-of-range", path, message));
+        }
+        dates::over(entry.over, &trail, findings);
     }
 }
 
@@ -38,21 +58,26 @@ fn point(point: &Point, trail: &Trail<'_>, findings: &mut Vec<Finding>) {
             Finding::error("at-and-over", path, "a point has both `at` and `over`").hint(hint),
         );
     }
+    dates::over(point.over, trail, findings);
     value(&point.value, trail, findings);
+    if point.percent.is_some_and(|percent| !percent.is_finite()) {
+        let path = trail.field("percent").path();
+        findings.push(Finding::error("out-of-range", path, NOT_FINITE));
+    }
 }
 
 /// Checks one figure; `trail` is the entry that holds it in its field `value`.
 pub(super) fn value(value: &Value, trail: &Trail<'_>, findings: &mut Vec<Finding>) {
     let problem = match value {
         Value::Number(number) | Value::Percent(number) | Value::MoreThan(number) => {
-            (!number.is_finite()).then_some("a figure must be a finite number")
+            (!number.is_finite()).then_some(NOT_FINITE)
         }
-        Value::Ratio(part, whole) if !(part.is_finite() && whole.is_finite()) => {
-            Some("a figure must be a finite number")
-        }
+        Value::Ratio(part, whole) if !(part.is_finite() && whole.is_finite()) => Some(NOT_FINITE),
         Value::Ratio(_, whole) => (*whole <= 0.0).then_some("a ratio of nothing cannot be"),
-        Value::Range(from, to) => (from.is_nan() || to.is_nan() || from > to)
-            .then_some("a range runs from the smaller to the larger number"),
+        Value::Range(from, to) if !(from.is_finite() && to.is_finite()) => Some(NOT_FINITE),
+        Value::Range(from, to) => {
+            (from > to).then_some("a range runs from the smaller to the larger number")
+        }
         Value::Bands(parts) | Value::Parts(parts) | Value::Either(parts) => {
             let trail = trail.field("value");
             for (index, part) in parts.iter().enumerate() {

@@ -249,6 +249,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::time::when::tests::config())]
+
         #[test]
         fn printing_then_parsing_is_the_identity(days in 1_i32..3_650_000, which in 0_usize..5) {
             let day = NaiveDate::from_num_days_from_ce_opt(days).unwrap();

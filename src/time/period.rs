@@ -24,10 +24,10 @@ impl Days {
         (self.to - self.from).num_days().max(0)
     }
 
-    /// Says whether the two ranges share a day.
+    /// Says whether the two ranges share a day; an empty range shares none.
     #[must_use]
     pub fn overlaps(self, other: Self) -> bool {
-        self.from < other.to && other.from < self.to
+        self.from.max(other.from) < self.to.min(other.to)
     }
 
     /// Returns the smallest range that holds both.
@@ -69,11 +69,7 @@ impl Edge {
     /// Makes the edge of `start: when`: the first day lies in that unit.
     #[must_use]
     pub fn start(given: When) -> Self {
-        let latest = if given.is_exact() {
-            given.after() - TimeDelta::days(1)
-        } else {
-            given.after()
-        };
+        let latest = given.after() - TimeDelta::days(1);
         let earliest = given.earliest();
         Self {
             earliest,
@@ -83,17 +79,13 @@ impl Edge {
         }
     }
 
-    /// Makes the edge of `end: when`: the period runs through the last day of that unit.
+    /// Makes the edge of `end: when`: the last day lies in that unit, and the period is drawn
+    /// through the whole of it.
     #[must_use]
     pub fn end(given: When) -> Self {
         let latest = given.after();
-        let earliest = if given.is_exact() {
-            Some(latest)
-        } else {
-            given.earliest()
-        };
         Self {
-            earliest,
+            earliest: given.earliest().map(|day| day + TimeDelta::days(1)),
             latest,
             drawn: latest,
             given,
@@ -118,6 +110,25 @@ impl Edge {
     #[must_use]
     pub fn is_soft(self) -> bool {
         self.earliest != Some(self.latest)
+    }
+
+    /// Says whether every reading of the two dates puts this edge before the other.
+    #[must_use]
+    pub fn is_surely_before(self, other: Self) -> bool {
+        let last = self.latest + self.slack();
+        other.first_reading().is_some_and(|first| last < first)
+    }
+
+    fn first_reading(self) -> Option<NaiveDate> {
+        self.earliest.map(|earliest| earliest - self.slack())
+    }
+
+    /// How far outside its unit the edge may lie: "about" may miss by one unit.
+    fn slack(self) -> TimeDelta {
+        match self.given {
+            When::About(date) => date.after() - date.first(),
+            When::On(_) | When::By(_) | When::Between(..) => TimeDelta::zero(),
+        }
     }
 }
 
@@ -155,21 +166,60 @@ impl Period {
         self.start.is_none() && self.end.is_none()
     }
 
-    /// Returns every day that the period may hold; none when either side is missing.
+    /// Returns every day that the period may hold; none when a side is missing or the end does
+    /// not come after the start. The range is never empty.
     #[must_use]
     pub fn possible(self) -> Option<Days> {
         let (start, end) = (self.start?, self.end?);
-        Some(Days {
+        let days = Days {
             from: start.earliest.unwrap_or(start.latest),
             to: end.latest,
-        })
+        };
+        (days.from < days.to).then_some(days)
+    }
+
+    /// Returns the days that the known sides may lie on; none when both are missing. The range
+    /// is never empty, and holds [`Self::possible`].
+    #[must_use]
+    pub fn touched(self) -> Option<Days> {
+        let day = TimeDelta::days(1);
+        let start = self.start.map(|edge| {
+            let from = edge.earliest.unwrap_or(edge.latest);
+            let to = edge.given.after().max(from + day);
+            Days { from, to }
+        });
+        let end = self.end.map(|edge| {
+            let last = edge.latest - day;
+            let from = edge.given.earliest().unwrap_or(last).min(last);
+            Days {
+                from,
+                to: edge.latest,
+            }
+        });
+        match (start, end) {
+            (Some(start), Some(end)) => Some(start.hull(end)),
+            (start, end) => start.or(end),
+        }
+    }
+
+    /// Says whether some reading of the period shares a day with `days`. A missing side has no
+    /// bound, but a period without any date touches nothing.
+    #[must_use]
+    pub fn may_touch(self, days: Days) -> bool {
+        let first = self.start.and_then(|edge| edge.earliest);
+        let after = self.end.map(|edge| edge.latest);
+        let reach = Days {
+            from: first.unwrap_or(NaiveDate::MIN),
+            to: after.unwrap_or(NaiveDate::MAX),
+        };
+        !self.is_undated() && reach.overlaps(days)
     }
 
     /// Says whether no reading of the two sides puts the start before the end.
     #[must_use]
     pub fn is_impossible(self) -> bool {
-        match (self.start, self.end) {
-            (Some(start), Some(end)) => start.earliest.unwrap_or(NaiveDate::MIN) >= end.latest,
+        match (self.start.and_then(Edge::first_reading), self.end) {
+            (Some(first), Some(end)) => end.latest + end.slack() <= first,
             _ => false,
         }
     }
@@ -178,9 +228,14 @@ impl Period {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn when(text: &str) -> When {
         text.parse().unwrap()
+    }
+
+    fn whens() -> impl Strategy<Value = When> {
+        crate::time::when::tests::whens()
     }
 
     #[test]
@@ -231,5 +286,86 @@ mod tests {
         assert!(!Period::new(Some(when("2024")), Some(when("2024-01-01")), None).is_impossible());
         assert!(!Period::new(Some(when("2023")), None, Some(when("2023"))).is_impossible());
         assert!(!Period::new(Some(when("by 2024")), Some(when("2020")), None).is_impossible());
+        // "About" may miss by one unit, not by two.
+        let about = |end| Period::new(Some(when("about 2022")), Some(when(end)), None);
+        assert!(!about("2021-12").is_impossible());
+        assert!(about("2020").is_impossible());
+    }
+
+    #[test]
+    fn an_edge_in_one_unit_is_surely_before_an_edge_in_the_next() {
+        for edge in [Edge::start, Edge::end] {
+            let edge = |text| edge(when(text));
+            assert!(edge("2020").is_surely_before(edge("2021")));
+            assert!(edge("2020").is_surely_before(edge("2021-01-01")));
+            assert!(edge("2020-12-31").is_surely_before(edge("2021")));
+            assert!(!edge("2021").is_surely_before(edge("2021-12-31")));
+            assert!(!edge("2020").is_surely_before(edge("about 2021")));
+            assert!(!edge("2020").is_surely_before(edge("by 2021")));
+        }
+        // Neighbours share the year of their boundary, so a boundary may lie at either end of it.
+        let boundary = |text| Edge::boundary(when(text));
+        assert!(!boundary("2020").is_surely_before(boundary("2021")));
+        assert!(boundary("2020").is_surely_before(boundary("2022")));
+    }
+
+    #[test]
+    fn a_missing_side_has_no_bound_and_no_date_touches_nothing() {
+        let year = |text| Days {
+            from: when(text).earliest().unwrap(),
+            to: when(text).after(),
+        };
+        let open = Period::new(Some(when("2027")), None, None);
+        assert!(open.may_touch(year("2040")) && !open.may_touch(year("2026")));
+        let ending = Period::new(None, Some(when("2025")), None);
+        assert!(ending.may_touch(year("1990")) && !ending.may_touch(year("2026")));
+        assert!(!Period::default().may_touch(year("2026")));
+    }
+
+    proptest! {
+        #![proptest_config(crate::time::when::tests::config())]
+
+        #[test]
+        fn an_edge_is_drawn_where_it_may_lie(given in whens()) {
+            for edge in [Edge::start(given), Edge::end(given), Edge::boundary(given)] {
+                prop_assert!(edge.earliest.is_none_or(|earliest| earliest <= edge.drawn));
+                prop_assert!(edge.drawn <= edge.latest);
+                prop_assert!(!edge.is_surely_before(edge));
+            }
+            prop_assert!(!Period::new(Some(given), Some(given), None).is_impossible());
+        }
+
+        #[test]
+        fn what_is_touched_is_never_empty_and_holds_what_is_possible(
+            start in prop::option::of(whens()),
+            end in prop::option::of(whens()),
+            until in prop::option::of(whens()),
+        ) {
+            let period = Period::new(start, end, until);
+            let touched = period.touched();
+            prop_assert_eq!(touched.is_none(), period.is_undated());
+            prop_assert!(touched.is_none_or(|days| days.from < days.to));
+            if let (Some(possible), Some(touched)) = (period.possible(), touched) {
+                prop_assert!(possible.from < possible.to);
+                prop_assert_eq!(touched.hull(possible), touched);
+                prop_assert!(period.may_touch(possible) && !period.is_impossible());
+            }
+        }
+
+        #[test]
+        fn ranges_overlap_when_they_share_a_day(
+            one in (0_i64..9, 0_i64..9), other in (0_i64..9, 0_i64..9),
+        ) {
+            let base = when("2024").after();
+            let days = |(from, to): (i64, i64)| Days {
+                from: base + TimeDelta::days(from),
+                to: base + TimeDelta::days(to),
+            };
+            let shared = (0..9).any(|day| {
+                one.0 <= day && day < one.1 && other.0 <= day && day < other.1
+            });
+            prop_assert_eq!(days(one).overlaps(days(other)), shared);
+            prop_assert_eq!(days(other).overlaps(days(one)), shared);
+        }
     }
 }

@@ -113,8 +113,69 @@ impl fmt::Display for When {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
+    use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
+
+    /// The same dates in every run.
+    pub(in crate::time) fn config() -> ProptestConfig {
+        ProptestConfig {
+            failure_persistence: None,
+            rng_seed: RngSeed::Fixed(15),
+            ..ProptestConfig::default()
+        }
+    }
+
+    /// Dates of every form and precision.
+    pub(in crate::time) fn whens() -> impl Strategy<Value = When> {
+        let precisions = [
+            Precision::Year,
+            Precision::Half,
+            Precision::Quarter,
+            Precision::Month,
+            Precision::Day,
+        ];
+        let date = (
+            100_i32..3_640_000,
+            prop::sample::select(precisions.to_vec()),
+        );
+        let date = date.prop_map(|(days, precision)| {
+            let day = NaiveDate::from_num_days_from_ce_opt(days).unwrap();
+            PartialDate::holding(day, precision)
+        });
+        let near = (date.clone(), -40_i64..4_000, date.clone());
+        prop_oneof![
+            date.clone().prop_map(When::On),
+            date.clone().prop_map(When::About),
+            date.prop_map(When::By),
+            near.prop_map(|(from, days, to)| {
+                let day = from.first() + chrono::TimeDelta::days(days);
+                let to = PartialDate::holding(day, to.precision());
+                if to.after() > from.first() {
+                    When::Between(from, to)
+                } else {
+                    When::Between(to, from)
+                }
+            }),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(config())]
+
+        #[test]
+        fn printing_then_parsing_is_the_identity(when in whens()) {
+            prop_assert_eq!(when.to_string().parse::<When>(), Ok(when));
+        }
+
+        #[test]
+        fn the_range_is_never_empty_and_drawn_inside(when in whens()) {
+            let from = when.earliest().unwrap_or(when.drawn());
+            prop_assert!(from < when.after());
+            prop_assert!(from <= when.drawn() && when.drawn() < when.after());
+        }
+    }
 
     #[test]
     fn each_form_reads_prints_and_spans() {

@@ -1,0 +1,86 @@
+//! Large files: nothing recurses with their length, and nothing is quadratic.
+//!
+//! Each of these takes minutes when a search for the worst case is quadratic, and no time when
+//! it is not; `benches/model.rs` has the figures.
+
+use std::collections::HashSet;
+
+use masar::document::{self, Finding};
+use masar::model::{Ix, Roadmap};
+
+use super::project;
+
+const MANY: usize = 100_000;
+
+/// Builds a plan of many projects; `entry` gives the id of the nth and what it waits for.
+fn many(entry: impl Fn(usize) -> (String, Vec<String>)) -> Vec<Finding> {
+    let text = format!(
+        "(format: 1, id: \"plan\", kind: plan, language: en, title: (), items: [{}])",
+        project("a", "")
+    );
+    let mut document = document::parse(&text).unwrap();
+    let one = document.items.pop().unwrap();
+    document.items.extend((0..MANY).map(|nth| {
+        let (id, depends_on) = entry(nth);
+        let one = one.clone();
+        document::Item {
+            id,
+            depends_on,
+            ..one
+        }
+    }));
+    let (roadmap, findings) = Roadmap::build(document);
+    let first = std::iter::once(Ix::ROOT);
+    let all = first.chain(std::iter::successors(Some(roadmap.next(Ix::ROOT)), |ix| {
+        Some(roadmap.next(*ix))
+    }));
+    let ids: HashSet<_> = all
+        .take(roadmap.nodes().len())
+        .map(|ix| roadmap.id(ix))
+        .collect();
+    assert_eq!(ids.len(), roadmap.nodes().len());
+    findings
+}
+
+fn item(nth: usize) -> String {
+    format!("item-{nth:06}")
+}
+
+fn of(findings: &[Finding], code: &str) -> usize {
+    findings
+        .iter()
+        .filter(|finding| finding.code == code)
+        .count()
+}
+
+#[test]
+fn a_chain_as_long_as_the_file_is_no_circle_and_a_ring_is_one() {
+    // The last of the chain waits for itself.
+    let chain = |nth: usize| (item(nth), vec![item((nth + 1).min(MANY - 1))]);
+    assert_eq!(of(&many(chain), "dependency-cycle"), 1);
+    let findings = many(|nth| (item(nth), vec![item((nth + 1) % MANY)]));
+    assert_eq!(of(&findings, "dependency-cycle"), 1);
+}
+
+#[test]
+fn a_knot_as_large_as_the_file_is_one_finding() {
+    let findings = many(|nth| (item(nth), vec![item((nth + 1) % MANY), item(0)]));
+    // The first waits for itself, and all wait for each other.
+    assert_eq!(of(&findings, "dependency-cycle"), 2);
+}
+
+#[test]
+fn one_id_for_all_is_told_of_each_but_the_first() {
+    let findings = many(|_| ("a".to_owned(), Vec::new()));
+    assert_eq!(of(&findings, "duplicate-id"), MANY - 1);
+}
+
+#[test]
+fn every_reference_may_lead_nowhere_and_the_first_ones_get_a_hint() {
+    let findings = many(|nth| (item(nth), vec![item(nth).replace("te", "et")]));
+    assert_eq!(of(&findings, "unknown-id"), MANY);
+    let hints = findings.iter().filter(|finding| finding.hint.is_some());
+    assert!((1..100).contains(&hints.count()));
+    let first = findings.first().and_then(|finding| finding.hint.as_deref());
+    assert_eq!(first, Some("did you mean \"item-000000\"?"));
+}

@@ -1,0 +1,334 @@
+//! Every kind of finding as it is printed, and what is no finding.
+
+use insta::assert_snapshot;
+use masar::document::{self, Finding};
+use masar::model::Roadmap;
+
+use super::{build, project};
+
+/// Prints findings: severity, code, path, sentence, hint.
+fn told(findings: &[Finding]) -> String {
+    let line = |finding: &Finding| {
+        let severity = if finding.is_error() {
+            "error"
+        } else {
+            "warning"
+        };
+        let Finding {
+            code,
+            path,
+            message,
+            hint,
+            ..
+        } = finding;
+        let hint = hint.as_ref().map(|hint| format!("\n  hint: {hint}"));
+        format!(
+            "{severity} {code} at {path}: {message}{}",
+            hint.unwrap_or_default()
+        )
+    };
+    findings.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn findings(fields: &str) -> String {
+    told(&build(fields).1)
+}
+
+fn items(items: &[String]) -> String {
+    findings(&format!("items: [{}]", items.concat()))
+}
+
+#[test]
+fn another_format_is_named() {
+    let text = "(format: 7, id: \"a\", kind: plan, language: en, title: (en: \"A\"))";
+    let (_, findings) = Roadmap::build(document::parse(text).unwrap());
+    assert_snapshot!(told(&findings), @r#"
+    error unknown-format at format: format 7 is not known
+      hint: this program reads format 1
+    "#);
+}
+
+#[test]
+fn an_id_is_one_word_and_names_one_thing() {
+    let text = format!(
+        "phases: [(id: \"a b\", title: (en: \"A\")), (id: \"one\", title: (en: \"1\"))],
+        items: [{}{}],
+        sources: [(id: \"plan\", publisher: (en: \"P\"), kind: press)]",
+        project(
+            "lane:related",
+            "milestones: [(id: \"one\", title: (en: \"M\"))]"
+        ),
+        project(
+            "",
+            "items: [(id: \"lane:related\", kind: initiative, title: (en: \"I\"))]"
+        ),
+    );
+    assert_snapshot!(findings(&text), @r##"
+    error bad-id at phases[0].id: "a b" cannot be an id
+      hint: an id is one word without blanks, ":" and "#"
+    error bad-id at items[0].id: "lane:related" cannot be an id
+      hint: an id is one word without blanks, ":" and "#"
+    error duplicate-id at items[0].milestones[0].id: the id "one" already names a phase
+      hint: an id names one thing in the whole file
+    error bad-id at items[1].id: "" cannot be an id
+      hint: an id is one word without blanks, ":" and "#"
+    error bad-id at items[1].items[0].id: "lane:related" cannot be an id
+      hint: an id is one word without blanks, ":" and "#"
+    error duplicate-id at items[1].items[0].id: the id "lane:related" already names an item
+      hint: an id names one thing in the whole file
+    error duplicate-id at sources[0].id: the id "plan" already names the roadmap
+      hint: an id names one thing in the whole file
+    "##);
+}
+
+#[test]
+fn a_reference_leads_to_the_right_kind_of_thing() {
+    let text = format!(
+        "issuer: \"clod\", items: [{}{}{}],
+        milestones: [(id: \"m\", title: (en: \"M\"), of: [\"agency\", \"cluod\"])],
+        sources: [(id: \"agency\", publisher: (en: \"P\"), kind: press)]",
+        project(
+            "cloud",
+            "bodies: [(part: owner), (body: \"cloud\", part: host)]"
+        ),
+        project(
+            "b",
+            "depends_on: [\"clud\"], phases: [\"first\"], sources: [\"agencies\"]"
+        ),
+        project(
+            "c",
+            "pillars: [\"b\"], inferred: [\"placment\", \"colour\"]"
+        ),
+    );
+    assert_snapshot!(findings(&text), @r#"
+    error unknown-id at issuer: there is no body with the id "clod"
+    error wrong-kind at milestones[0].of[0]: "agency" is a source, not an entry of the plan
+    error unknown-id at milestones[0].of[1]: there is no entry with the id "cluod"
+      hint: did you mean "cloud"?
+    error no-body at items[0].bodies[0]: this part names no body
+      hint: give `body` (an id) or `title`
+    error wrong-kind at items[0].bodies[1].body: "cloud" is an item, not a body
+    error unknown-id at items[1].depends_on[0]: there is no item with the id "clud"
+      hint: did you mean "cloud"?
+    error unknown-id at items[1].phases[0]: there is no phase with the id "first"
+    error unknown-id at items[1].sources[0]: there is no source with the id "agencies"
+    error wrong-kind at items[2].pillars[0]: "b" is an item, not a pillar
+    warning unknown-inferred at items[2].inferred[0]: "placment" is no field of this entry that could be inferred
+      hint: did you mean "placement"?
+    warning unknown-inferred at items[2].inferred[1]: "colour" is no field of this entry that could be inferred
+    "#);
+}
+
+#[test]
+fn every_reference_is_followed() {
+    let text = include_str!("../fixtures/every_field.ron");
+    assert_eq!(told(&Roadmap::build(document::parse(text).unwrap()).1), "");
+    // Every reference of the file is led astray: each must be noticed.
+    let mut lost = text.to_owned();
+    for field in [
+        "sources: [",
+        "source: ",
+        "issuer: ",
+        "by: ",
+        "of: [",
+        "depends_on: [",
+        "body: ",
+        "phases: [",
+        "pillars: [",
+        "to_bodies: [",
+        "roles: [",
+        "reports_to: ",
+    ] {
+        for letter in 'a'..='z' {
+            let reference = format!("{field}\"{letter}");
+            lost = lost.replace(&reference, &format!("{field}\"LOST-{letter}"));
+        }
+    }
+    let astray = lost.matches("LOST-").count();
+    let (_, findings) = Roadmap::build(document::parse(&lost).unwrap());
+    let unknown = findings.iter();
+    let unknown = unknown.filter(|finding| finding.code == "unknown-id");
+    assert!(astray > 30, "{astray}");
+    assert_eq!(unknown.count(), astray, "{}", told(&findings));
+}
+
+#[test]
+fn items_that_wait_for_each_other_are_told_once() {
+    assert_snapshot!(items(&[project("a", "depends_on: [\"b\", \"a\"]"), project("b", "")]), @r#"
+    error dependency-cycle at items[0].depends_on[1]: item "a" waits for itself
+      hint: remove a dependency, so that one of them can begin
+    "#);
+    assert_snapshot!(items(&[
+        project("a", "depends_on: [\"b\"]"),
+        project("b", "depends_on: [\"c\", \"a\"]"),
+        project("c", "depends_on: [\"b\"]"),
+        project("d", "depends_on: [\"a\", \"e\"], items: [(id: \"e\", kind: project, \
+            title: (en: \"E\"), depends_on: [\"d\"])]"),
+        project("f", "depends_on: [\"a\", \"d\"]"),
+    ]), @r#"
+    error dependency-cycle at items[0].depends_on[0]: item "a" waits for "b", which waits for "a"
+      hint: remove a dependency, so that one of them can begin
+    error dependency-cycle at items[3].depends_on[1]: item "d" waits for "e", which waits for "d"
+      hint: remove a dependency, so that one of them can begin
+    "#);
+    let ring: Vec<String> = (0..9)
+        .map(|nth| {
+            project(
+                &format!("r{nth}"),
+                &format!("depends_on: [\"r{}\"]", (nth + 1) % 9),
+            )
+        })
+        .collect();
+    assert_snapshot!(items(&ring), @r#"
+    error dependency-cycle at items[0].depends_on[0]: item "r0" waits for "r1", which waits for "r2", which waits for "r3", which waits for "r4", which waits for "r5", and so on, by way of 3 more, to "r0"
+      hint: remove a dependency, so that one of them can begin
+    "#);
+}
+
+#[test]
+fn what_cannot_be_a_period_is_told_at_its_end() {
+    let text = format!(
+        "start: \"2025\", end: \"2021\",
+        phases: [(id: \"p\", title: (en: \"P\"), start: \"2021\", end: \"2023\", until: \"2023\")],
+        items: [{}],
+        money: [(title: (en: \"M\"), amount: 1, currency: \"OMR\", over: (start: \"2022\", end: \"2021\"))]",
+        project(
+            "a",
+            "start: \"2024-05-02\", until: \"2024-05-02\", planned: (start: \"2023\", end: \"2022-12\")"
+        ),
+    );
+    assert_snapshot!(findings(&text), @r#"
+    error ends-before-start at end: the roadmap "plan" ends before it starts
+      hint: swap the dates, or remove the end for an open one
+    error end-and-until at phases[0].until: phase "p" has both `end` and `until`
+      hint: `end` runs through that date, `until` is a boundary shared with the next: keep one
+    error ends-before-start at money[0].over.end: the span of the figure ends before it starts
+      hint: swap the dates, or remove the one that is not known
+    error ends-before-start at items[0].until: item "a" ends before it starts
+      hint: swap the dates, or remove the end for an open one
+    error ends-before-start at items[0].planned.end: the first plan of "a" ends before it starts
+      hint: swap the dates, or remove the end for an open one
+    "#);
+}
+
+#[test]
+fn a_part_outside_its_whole_is_a_warning() {
+    let text = format!(
+        "start: \"2021\", end: \"2025\",
+        phases: [(id: \"p\", title: (en: \"P\"), start: \"2025\", until: \"2027\")],
+        items: [{}{}{}{}]",
+        project("early", "start: \"2020\", end: \"2022\""),
+        project("before", "start: \"2018\", end: \"2019\""),
+        project("after", "start: \"2026\""),
+        project(
+            "open",
+            "start: \"2023\", items: [(id: \"below\", kind: initiative, title: (en: \"I\"), \
+            start: \"2022\", end: \"2026\")]"
+        ),
+    );
+    assert_snapshot!(findings(&text), @r#"
+    warning outside-parent at phases[0].until: phase "p" ends (2027) after "plan" does (2025)
+    warning outside-parent at items[0].start: item "early" starts (2020) before "plan" does (2021)
+    warning outside-parent at items[1].end: item "before" ends (2019) before "plan" starts (2021)
+    warning outside-parent at items[2].start: item "after" starts (2026) after "plan" has ended (2025)
+    warning outside-parent at items[3].items[0].start: item "below" starts (2022) before "open" does (2023)
+    warning outside-parent at items[3].items[0].end: item "below" ends (2026) after "plan" does (2025)
+    "#);
+}
+
+#[test]
+fn only_what_no_reading_saves_is_told() {
+    let text = format!(
+        "start: \"2021-08-31\", end: \"2025\",
+        phases: [
+            (id: \"p1\", title: (en: \"1\"), start: \"2021\", until: \"2023\"),
+            (id: \"p2\", title: (en: \"2\"), start: \"2023\", until: \"2025\"),
+        ],
+        milestones: [(id: \"later\", title: (en: \"L\"), on: occurred(\"2031-01-01\"))],
+        items: [{}{}{}{}{}],
+        related: [{}]",
+        project("coarse", "start: \"2021\", end: \"2025-H2\""),
+        project("about", "start: \"about 2020\", end: \"about 2026\""),
+        project("same", "start: \"2024\", end: \"2024-01-01\""),
+        project("by", "start: \"by 2024\", end: \"2022\""),
+        project(
+            "event",
+            "end: \"2024\", status: [(state: done, on: reported(\"2029\"))]"
+        ),
+        project("apart", "start: \"1990\", end: \"1991\""),
+    );
+    assert_eq!(findings(&text), "");
+}
+
+#[test]
+fn figures_that_cannot_be_are_told() {
+    let text = format!(
+        "indicators: [(id: \"i\", title: (en: \"I\"), points: [
+            (at: \"2021\", over: (start: \"2021\"), value: ratio(3, 0)),
+            (value: range(3, 2)), (value: number(inf)), (value: bands([])),
+            (value: parts([(title: (en: \"P\"), value: percent(NaN))]), percent: inf),
+        ], targets: [(value: ratio(inf, 1))])],
+        figures: [(title: (en: \"F\"), value: range(1, inf))],
+        money: [(title: (en: \"M\"), amount: -1, currency: \"SYP\")],
+        items: [{}]",
+        project(
+            "a",
+            "progress: [(percent: 100), (percent: 101), (percent: -0.5), (percent: NaN)]"
+        ),
+    );
+    assert_snapshot!(findings(&text), @r#"
+    error at-and-over at indicators[0].points[0].over: a point has both `at` and `over`
+      hint: a figure holds `at` a date, or was counted `over` a period: keep one
+    error out-of-range at indicators[0].points[0].value: a ratio of nothing cannot be
+    error out-of-range at indicators[0].points[1].value: a range runs from the smaller to the larger number
+    error out-of-range at indicators[0].points[2].value: a figure must be a finite number
+    error out-of-range at indicators[0].points[3].value: a figure needs at least one part
+    error out-of-range at indicators[0].points[4].value[0].value: a figure must be a finite number
+    error out-of-range at indicators[0].points[4].percent: a figure must be a finite number
+    error out-of-range at indicators[0].targets[0].value: a figure must be a finite number
+    error out-of-range at figures[0].value: a figure must be a finite number
+    error out-of-range at money[0].amount: an amount of -1 cannot be
+    error out-of-range at items[0].progress[1].percent: a progress of 101 percent cannot be
+      hint: progress runs from 0 to 100
+    error out-of-range at items[0].progress[2].percent: a progress of -0.5 percent cannot be
+      hint: progress runs from 0 to 100
+    error out-of-range at items[0].progress[3].percent: a progress of NaN percent cannot be
+      hint: progress runs from 0 to 100
+    "#);
+}
+
+#[test]
+fn fewer_declared_than_named_is_told_where_it_is_declared() {
+    let text = format!(
+        "declared: [(kind: programme, count: \"some\"), (kind: project, count: 2)],
+        strands: [(id: \"s\", kind: axis, title: (en: \"S\"), declared: [(kind: project, count: 3)],
+            items: [{}{}])],
+        items: [{}], related: [{}{}{}]",
+        project(
+            "a",
+            "declared: [(kind: project, count: 0)], items: [(id: \"b\", kind: project, title: (en: \"B\"))]"
+        ),
+        project("c", ""),
+        project("d", ""),
+        project("e", ""),
+        project("f", ""),
+        project("g", ""),
+    );
+    assert_snapshot!(findings(&text), @r#"
+    warning declared-fewer at strands[0].items[0].declared[0].count: fewer projects are declared (0) than named (1)
+      hint: correct the count, or move what does not belong to `related`
+    warning declared-fewer at declared[1].count: fewer projects are declared (2) than named (4)
+      hint: correct the count, or move what does not belong to `related`
+    "#);
+}
+
+#[test]
+fn the_shipped_roadmaps_have_no_findings() {
+    for text in [
+        include_str!("../../roadmap/syria-2021-2030.ron"),
+        include_str!("../../roadmap/oman-2021-2025.ron"),
+        include_str!("../../roadmap/starter.ron"),
+    ] {
+        assert_eq!(told(&Roadmap::build(document::parse(text).unwrap()).1), "");
+    }
+}

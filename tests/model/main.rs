@@ -1,0 +1,22 @@
+//! The model: what is found wrong, the laws of the tree, what counts as evidence, and its cost.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod cost;
+mod evidence;
+mod findings;
+mod laws;
+
+use masar::document::{self, Finding};
+use masar::model::Roadmap;
+
+/// Builds a roadmap from some fields, right but for them.
+fn build(fields: &str) -> (Roadmap, Vec<Finding>) {
+    let start = "(format: 1, id: \"plan\", kind: plan, language: en, title: (en: \"Plan\"),";
+    Roadmap::build(document::parse(&format!("{start}\n{fields}\n)")).unwrap())
+}
+
+/// Writes a project with some fields.
+fn project(id: &str, fields: &str) -> String {
+    format!("(id: \"{id}\", kind: project, title: (en: \"{id}\"), {fields}),")
+}
