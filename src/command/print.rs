@@ -155,8 +155,9 @@ fn save(path: &Path, text: &str, force: bool) -> io::Result<u8> {
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
     // As open to others as a new file is: the umask decides.
-    let mut neighbour =
-        tempfile::Builder::new().permissions(fs::Permissions::from_mode(0o666)).tempfile_in(folder)?;
+    let mut neighbour = tempfile::Builder::new()
+        .permissions(fs::Permissions::from_mode(0o666))
+        .tempfile_in(folder)?;
     neighbour.write_all(text.as_bytes())?;
     neighbour.as_file().sync_all()?;
     let named = if force {

@@ -155,7 +155,7 @@ impl Lane {
             self.bars
                 .extend(bars::line(node.period, node.extent, page.scale));
         }
-        for milestone in &item.milestones {
+        for milestone in item.milestones.iter().chain(roadmap.milestones_about(ix)) {
             self.signs.extend(milestone_mark(milestone, page.scale));
         }
         for entry in &item.status {
