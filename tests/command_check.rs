@@ -76,19 +76,10 @@ fn findings_of_the_model_are_placed_and_sorted_in() {
         .iter()
         .map(|finding| finding["code"].as_str().unwrap())
         .collect();
-    let outside = "outside-parent";
-    assert_eq!(
-        codes,
-        [
-            "unknown-field",
-            "ends-before-start",
-            outside,
-            outside,
-            outside
-        ]
-    );
+    // A span that cannot be bounds nothing: what lies below it is not told again.
+    assert_eq!(codes, ["unknown-field", "ends-before-start"]);
     assert_eq!(json["findings"][1]["line"], 23);
-    let summary = serde_json::json!({ "files": 1, "errors": 2, "warnings": 3 });
+    let summary = serde_json::json!({ "files": 1, "errors": 2, "warnings": 0 });
     assert_eq!(json["summary"], summary);
 }
 
