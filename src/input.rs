@@ -4,10 +4,12 @@
 //! plain key starts also answers to the character which the same physical key gives on the Arabic
 //! (101) layout. Deliberately not here: bytes (`terminal`), and what an action does (`state`).
 
+mod name;
 mod table;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
+pub use name::key_name;
 pub use table::{BINDINGS, Binding, Key};
 
 use crate::action::Action;

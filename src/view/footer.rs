@@ -1,11 +1,9 @@
 //! The last line: the keys that work now, and where the reader is.
 
-use crossterm::event::KeyCode;
-
 use super::canvas::{Canvas, Line};
 use super::theme::Role;
 use crate::action::Action;
-use crate::input::{BINDINGS, Key};
+use crate::input::{BINDINGS, key_name};
 use crate::scene::{Area, Level, Zoom};
 use crate::state::State;
 use crate::words::{Language, Msg, number};
@@ -147,35 +145,4 @@ pub(super) fn key_of(action: Action, is_ascii: bool) -> String {
         .and_then(|binding| binding.keys.first())
         .map(|key| key_name(*key, is_ascii))
         .unwrap_or_default()
-}
-
-/// Returns the name of a key as it stands on keyboards.
-pub(super) fn key_name(key: Key, is_ascii: bool) -> String {
-    let pick = |sign: &str, name: &str| {
-        if is_ascii {
-            name.to_owned()
-        } else {
-            sign.to_owned()
-        }
-    };
-    match key {
-        Key::Letter(' ') => "space".to_owned(),
-        Key::Letter(letter) => letter.to_string(),
-        Key::Control(letter) => format!("ctrl-{letter}"),
-        Key::Named(code) => match code {
-            KeyCode::Up => pick("\u{2191}", "up"),
-            KeyCode::Down => pick("\u{2193}", "dn"),
-            KeyCode::Left => pick("\u{2190}", "lt"),
-            KeyCode::Right => pick("\u{2192}", "rt"),
-            KeyCode::Enter => pick("\u{23ce}", "enter"),
-            KeyCode::Esc => "esc".to_owned(),
-            KeyCode::Backspace => "backspace".to_owned(),
-            KeyCode::Home => "home".to_owned(),
-            KeyCode::End => "end".to_owned(),
-            KeyCode::PageUp => "pgup".to_owned(),
-            KeyCode::PageDown => "pgdn".to_owned(),
-            KeyCode::F(nth) => format!("f{nth}"),
-            other => format!("{other:?}").to_lowercase(),
-        },
-    }
 }

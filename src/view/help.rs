@@ -2,10 +2,9 @@
 
 use super::Glyphs;
 use super::canvas::{Align, Canvas, Line};
-use super::footer::key_name;
 use super::theme::Role;
 use crate::document::State as Status;
-use crate::input::{BINDINGS, Key};
+use crate::input::{BINDINGS, Key, key_name};
 use crate::scene::{Area, Ink, Sign, state_word};
 use crate::words::{Language, Msg};
 

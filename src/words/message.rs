@@ -31,7 +31,7 @@ messages! {
     Indicators: "Indicators", "المؤشرات";
     OtherIndicators: "Other indicators", "مؤشرات أخرى";
     Pillars: "Pillars", "المرتكزات";
-    NotAssigned: "Not assigned in the sources", "لم تحدد المصادر موقعها";
+    NotAssigned: "Not assigned in the sources", "بنود لم تحدد المصادر موقعها";
     Related: "Related, not shown to belong", "بنود ذات صلة، لم يثبت أنها من الخطة";
     NotNamed: "not named in the sources used", "لم ترد أسماؤها في المصادر المستخدمة";
     NotNamedOne: "not named in the sources used", "لم يرد اسمه في المصادر المستخدمة";

@@ -1,0 +1,61 @@
+//! The README keeps its promises: two commands, and the key table of the program.
+
+use masar::action::Action;
+use masar::input::{BINDINGS, Binding, Key, key_name};
+use masar::words::Language;
+
+const README: &str = include_str!("../README.md");
+
+#[test]
+fn the_key_table_is_that_of_the_program() {
+    let table = table();
+    assert!(
+        README.contains(&table),
+        "the README should hold this table:\n\n{table}"
+    );
+}
+
+#[test]
+fn two_commands_do_all_the_set_up() {
+    let blocks: Vec<&str> = README.split("```").skip(1).step_by(2).collect();
+    let first: Vec<&str> = blocks
+        .first()
+        .map(|block| block.lines().skip(1).collect())
+        .unwrap_or_default();
+    assert_eq!(first, ["cargo run --release", "cargo test"]);
+}
+
+fn table() -> String {
+    let mut table =
+        "| keys | on the Arabic layout | what they do | |\n|---|---|---|---|\n".to_owned();
+    for binding in BINDINGS {
+        let Binding {
+            action,
+            keys,
+            arabic,
+            ..
+        } = binding;
+        let keys: Vec<String> = keys
+            .iter()
+            .map(|key| format!("`{}`", key_name(*key, false)))
+            .collect();
+        let arabic: Vec<String> = arabic
+            .iter()
+            .map(|letter| format!("`{}`", key_name(Key::Letter(*letter), false)))
+            .collect();
+        let (en, ar) = (action.title(Language::En), action.title(Language::Ar));
+        table.push_str(&format!(
+            "| {} | {} | {en} | {ar} |\n",
+            keys.join(" "),
+            arabic.join(" ")
+        ));
+    }
+    let (en, ar) = (
+        Action::Roadmap(0).title(Language::En),
+        Action::Roadmap(0).title(Language::Ar),
+    );
+    table.push_str(&format!(
+        "| `1` … `9` | `\u{661}` … `\u{669}` | {en} | {ar} |\n"
+    ));
+    table
+}
