@@ -6,7 +6,7 @@
 //! colours, and what the rows say.
 
 use super::detail::{Detail, Role, Row, Section};
-use crate::text::{self, Options, Visual};
+use crate::text::{self, Base, Options, Visual};
 use crate::words::Language;
 
 /// Columns between two columns of text.
@@ -205,7 +205,17 @@ impl Setter<'_> {
         }
         let room = self.width.saturating_sub(body).max(1);
         let mut end = body;
-        let wrapped = text::wrap(&row.text, usize::from(room), self.options);
+        // An address reads from left to right, whatever letters it has.
+        let base = if row.role == Role::Address {
+            Base::Ltr
+        } else {
+            self.options.base
+        };
+        let options = Options {
+            base,
+            ..*self.options
+        };
+        let wrapped = text::wrap(&row.text, usize::from(room), &options);
         let last = wrapped.len().saturating_sub(1);
         for (nth, visual) in wrapped.into_iter().enumerate() {
             end = body + u16::try_from(visual.width()).unwrap_or(u16::MAX).min(room);

@@ -6,6 +6,7 @@ use crate::action::Action;
 use crate::input::{BINDINGS, key_name};
 use crate::scene::{Area, Level, Zoom};
 use crate::state::State;
+use crate::text;
 use crate::words::{Language, Msg, number};
 
 /// One entry: its keys and its words.
@@ -45,11 +46,12 @@ pub(super) fn footer(
         line.end(canvas, &position, muted).skip_end(canvas, 2);
     }
     for Hint { keys, words } in hints(canvas, state, language) {
-        let width = crate::text::width(&keys) + 1 + crate::text::width(words);
+        let width = text::width(&keys) + 1 + text::width(words);
         if usize::from(line.free()) < width {
             break;
         }
-        line.start(canvas, &keys, accent)
+        // Keys are geometry: left stands left of right, in every language.
+        line.start(canvas, &text::ltr(&keys), accent)
             .skip(canvas, 1)
             .start(canvas, words, muted)
             .skip(canvas, 2);

@@ -111,6 +111,12 @@ impl Theme {
             ansi,
             weight,
         } = paint(role, self.background);
+        // Fainter letters are for screens on which nothing else can be quiet: elsewhere the colour
+        // is, and its contrast is measured.
+        let weight = match self.depth {
+            Depth::None | Depth::Sixteen => weight,
+            Depth::Palette | Depth::True => weight.difference(Modifier::DIM),
+        };
         let style = Style::new().add_modifier(weight);
         match self.depth {
             Depth::None => match role {
