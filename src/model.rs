@@ -6,6 +6,7 @@
 
 mod build;
 mod checks;
+mod concerns;
 mod cycles;
 mod dates;
 mod evidence;

@@ -14,11 +14,13 @@ mod glyphs;
 mod header;
 mod help;
 mod outline;
+mod reach;
 mod screen;
 mod theme;
 
 pub use canvas::Canvas;
 pub use detail::detail_rows;
 pub use glyphs::Glyphs;
+pub use reach::keep_in_reach;
 pub use screen::{Look, draw, print, reading};
 pub use theme::{Background, Depth, Role, Theme};

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{self, IsTerminal, Write};
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use ratatui::buffer::Buffer;
@@ -153,7 +154,10 @@ fn save(path: &Path, text: &str, force: bool) -> io::Result<u8> {
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
-    let mut neighbour = tempfile::NamedTempFile::new_in(folder)?;
+    // As open to others as a new file is: the umask decides.
+    let mut neighbour = tempfile::Builder::new()
+        .permissions(fs::Permissions::from_mode(0o666))
+        .tempfile_in(folder)?;
     neighbour.write_all(text.as_bytes())?;
     neighbour.as_file().sync_all()?;
     let named = if force {

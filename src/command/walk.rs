@@ -153,6 +153,7 @@ impl Program for Explorer {
         if state.size != size {
             state.size = size;
             state::keep_in_view(state, &world);
+            view::keep_in_reach(state, &world, self.look);
         }
         view::draw(state, &world, self.look, frame.buffer_mut());
     }
@@ -181,7 +182,9 @@ impl Program for Explorer {
             roadmaps: &self.roadmaps,
             today: self.today,
         };
-        match state::update(state, action, &world) {
+        let effect = state::update(state, action, &world);
+        view::keep_in_reach(state, &world, self.look);
+        match effect {
             // A frame that changed nothing writes nothing.
             state::Effect::None => Effect::Draw,
             state::Effect::Redraw => Effect::Redraw,

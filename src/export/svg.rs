@@ -1,8 +1,8 @@
 //! A picture as SVG: each cell in its place, so that no renderer reorders or joins it again.
 //!
-//! Runs of one style share an element, but every glyph has an x of its own; `direction` and
-//! `unicode-bidi` keep a renderer from reordering the run. Full blocks and grounds are
-//! rectangles, so that rows touch without a seam.
+//! A Latin word is one element, every other glyph has one of its own; `direction` and
+//! `unicode-bidi` keep a renderer from reordering it. Blocks and grounds are rectangles, so that
+//! they touch without a seam.
 
 use std::fmt::Write;
 
@@ -71,7 +71,7 @@ fn grounds(text: &mut String, cells: &[&Cell], row: f64) {
             .count()
             .max(1);
         if back != GROUND {
-            rectangle(text, x, run, row, &back);
+            rectangle(text, x, run - 1, row, &back, 1.0);
         }
         x += run;
     }
@@ -80,40 +80,67 @@ fn grounds(text: &mut String, cells: &[&Cell], row: f64) {
 fn letters(text: &mut String, cells: &[&Cell], row: f64) {
     let mut x = 0;
     while let Some(cell) = cells.get(x) {
-        let fore = colours(cell).0;
-        let bold = cell.modifier.contains(Modifier::BOLD);
-        let alike = |cell: &&&Cell| {
-            colours(cell).0 == fore && cell.modifier.contains(Modifier::BOLD) == bold
-        };
-        let run = cells.iter().skip(x).take_while(alike).count().max(1);
-        let (mut places, mut symbols) = (String::new(), String::new());
-        for (nth, cell) in cells.iter().enumerate().skip(x).take(run) {
-            match cell.symbol() {
-                "" | " " => {}
-                "\u{2588}" => rectangle(text, nth, 1, row, &fore),
-                symbol => {
-                    // A cluster of several code points takes one place, the rest follow it.
-                    let _ = write!(places, "{:.2} ", column(nth));
-                    symbols.push_str(&escaped(symbol));
+        let run = run(cells, x);
+        let (fore, _) = colours(cell);
+        match cell.symbol() {
+            "" | " " => {}
+            symbol => match block(symbol) {
+                Some(part) => rectangle(text, x, run - 1, row, &fore, part),
+                None => {
+                    let word: String = cells
+                        .iter()
+                        .skip(x)
+                        .take(run)
+                        .map(|cell| escaped(cell.symbol()))
+                        .collect();
+                    let weight = if cell.modifier.contains(Modifier::BOLD) {
+                        " font-weight=\"bold\""
+                    } else {
+                        ""
+                    };
+                    let (x, y) = (column(x), row * HEIGHT + BASELINE);
+                    let _ = writeln!(
+                        text,
+                        "<text x=\"{x:.2}\" y=\"{y:.1}\" fill=\"{fore}\"{weight}>{word}</text>"
+                    );
                 }
-            }
-        }
-        if !symbols.is_empty() {
-            let weight = if bold { " font-weight=\"bold\"" } else { "" };
-            let y = row * HEIGHT + BASELINE;
-            let _ = writeln!(
-                text,
-                "<text y=\"{y:.1}\" x=\"{}\" fill=\"{fore}\"{weight}>{symbols}</text>",
-                places.trim_end()
-            );
+            },
         }
         x += run;
     }
 }
 
-fn rectangle(text: &mut String, column_at: usize, columns: usize, row: f64, fill: &str) {
-    let (x, y) = (column(column_at), row * HEIGHT);
-    let width = column(column_at + columns) - x;
+/// Returns how many cells from `x` on share one element: full blocks of one colour, ASCII letters
+/// of one style. Every other glyph stands alone: no renderer can join or reorder it.
+fn run(cells: &[&Cell], x: usize) -> usize {
+    let Some(first) = cells.get(x) else { return 1 };
+    let is_plain = |cell: &Cell| {
+        cell.symbol().bytes().all(|byte| byte.is_ascii_graphic()) && !cell.symbol().is_empty()
+    };
+    let alike = |cell: &&&Cell| {
+        let same = colours(cell) == colours(first) && cell.modifier == first.modifier;
+        same && (is_plain(first) && is_plain(cell)
+            || first.symbol() == FULL && cell.symbol() == FULL)
+    };
+    cells.iter().skip(x).take_while(alike).count().max(1)
+}
+
+const FULL: &str = "\u{2588}";
+
+/// Returns the part of a cell that a block fills from the left; none for other glyphs.
+fn block(symbol: &str) -> Option<f64> {
+    let letter = symbol.chars().next()?;
+    // U+2588 fills eight eighths, U+258F one.
+    let eighths = 0x2590_u32
+        .checked_sub(u32::from(letter))
+        .filter(|eighths| (1..=8).contains(eighths))?;
+    Some(f64::from(eighths) / 8.0)
+}
+
+/// Paints whole cells from `x` on, and `part` of one more.
+fn rectangle(text: &mut String, from: usize, columns: usize, row: f64, fill: &str, part: f64) {
+    let (x, y) = (column(from), row * HEIGHT);
+    let width = column(from + columns) - x + part * WIDTH;
     let _ = writeln!(
         text,
         "<rect x=\"{x:.2}\" y=\"{y:.1}\" width=\"{width:.2}\" height=\"{HEIGHT}\" fill=\"{fill}\"/>"

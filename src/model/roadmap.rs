@@ -9,6 +9,7 @@ use std::collections::hash_map::Entry;
 
 use super::build;
 use super::checks;
+use super::concerns::Concerns;
 use super::node::{Ix, Node, What};
 use crate::document::{self, Finding, Item, Phase, Text};
 use crate::time::{Days, Period};
@@ -22,6 +23,7 @@ pub struct Roadmap {
     // Never empty: the first node is the roadmap itself.
     nodes: Vec<Node>,
     ids: Ids,
+    pub(super) concerns: Concerns,
 }
 
 /// The ids of the nodes.
@@ -46,8 +48,10 @@ impl Roadmap {
             items,
             nodes,
             ids: Ids::default(),
+            concerns: Concerns::default(),
         };
         roadmap.ids = roadmap.name_all();
+        roadmap.concerns = Concerns::find(&roadmap);
         (roadmap, findings)
     }
 
@@ -247,7 +251,8 @@ impl Roadmap {
             .collect()
     }
 
-    fn item_nodes(&self) -> impl Iterator<Item = (Ix, &Item)> {
+    /// Returns every item with its node, in reading order.
+    pub(super) fn item_nodes(&self) -> impl Iterator<Item = (Ix, &Item)> {
         (0..self.nodes.len())
             .map(Ix::new)
             .filter_map(|ix| self.item(ix).map(|item| (ix, item)))

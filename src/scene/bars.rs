@@ -149,12 +149,15 @@ pub(super) fn bars(facts: &Facts, scale: Scale) -> Vec<Bar> {
     }
 }
 
-/// Draws the line of a parent: firm by its own dates, thin where it is computed.
+/// Draws the line of a parent: firm by its own dates, thin where it is computed. What is computed
+/// from a single column says nothing that the rows below do not say.
 #[must_use]
 pub(super) fn line(period: Period, extent: Option<Days>, scale: Scale) -> Option<Bar> {
     match (period.possible(), extent) {
         (Some(own), _) => piece(own, Ink::Line, scale),
-        (None, Some(extent)) => piece(extent, Ink::Derived, scale),
+        (None, Some(extent)) => {
+            piece(extent, Ink::Derived, scale).filter(|bar| bar.stretch.columns().width() > 1)
+        }
         (None, None) => None,
     }
 }

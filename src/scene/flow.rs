@@ -13,6 +13,8 @@ use crate::words::Language;
 const GAP: u16 = 3;
 /// The least columns of a column of text.
 const NARROW: u16 = 46;
+/// Below this height there are no blank lines between sections.
+const TIGHT: u16 = 8;
 /// Columns of one level of indent.
 const STEP: u16 = 2;
 
@@ -67,12 +69,14 @@ impl Flow {
     ) -> Self {
         let count = ((width + GAP) / (NARROW + GAP)).clamp(1, 3);
         let column = (width.saturating_sub(GAP * (count - 1)) / count).max(1);
-        let lines = Setter {
+        let is_tight = rows.is_some_and(|rows| rows < TIGHT);
+        let setter = Setter {
             width: column,
             options,
             language,
-        }
-        .lines(detail);
+            is_tight,
+        };
+        let lines = setter.lines(detail);
         let height = match rows {
             Some(rows) => usize::from(rows),
             None => balanced(&lines, usize::from(count)),
@@ -136,21 +140,22 @@ struct Setter<'a> {
     width: u16,
     options: &'a Options,
     language: Language,
+    is_tight: bool,
 }
 
 impl Setter<'_> {
     fn lines(&self, detail: &Detail) -> Vec<Line> {
         let mut lines = Vec::new();
+        // The view writes the names and the kind into the rule above.
         let Detail {
             title: _,
             title_mark,
-            other_title,
-            kind,
+            other_title: _,
+            kind: _,
             path: _,
             sections,
         } = detail;
-        lines.push(vec![self.piece(0, kind, Weight::Lead)]);
-        for said in [other_title, title_mark].into_iter().flatten() {
+        if let Some(said) = title_mark {
             for line in text::wrap(said, usize::from(self.width), self.options) {
                 lines.push(vec![Piece {
                     indent: 0,
@@ -160,7 +165,9 @@ impl Setter<'_> {
             }
         }
         for section in sections {
-            lines.push(Vec::new());
+            if !self.is_tight && !lines.is_empty() {
+                lines.push(Vec::new());
+            }
             self.section(section, &mut lines);
         }
         lines
@@ -175,7 +182,7 @@ impl Setter<'_> {
         let leads = section.rows.iter().filter_map(|row| row.lead.as_deref());
         let longest = leads
             .map(|lead| self.cells(lead))
-            .filter(|cells| *cells <= self.width / 3)
+            .filter(|cells| *cells <= self.width * 2 / 5)
             .max();
         let margin = longest.map_or(0, |longest| longest + 2);
         for row in &section.rows {

@@ -132,10 +132,20 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
         }
         What::Gap(gap) => lane.gap(roadmap, ix, gap, page),
     }
-    if let Some(extent) = node.extent {
+    // A group without a line of its own does not go on anywhere.
+    let is_empty = lane.bars.is_empty() && lane.signs.is_empty() && lane.words.is_empty();
+    if let Some(extent) = node
+        .extent
+        .filter(|extent| !is_empty || is_outside(*extent, page.scale))
+    {
         lane.clip(extent, page.scale);
     }
     lane
+}
+
+/// Says whether days lie wholly outside the window.
+fn is_outside(days: Days, scale: Scale) -> bool {
+    !days.overlaps(scale.window())
 }
 
 impl Lane {
@@ -155,7 +165,7 @@ impl Lane {
             self.bars
                 .extend(bars::line(node.period, node.extent, page.scale));
         }
-        for milestone in &item.milestones {
+        for milestone in item.milestones.iter().chain(roadmap.milestones_about(ix)) {
             self.signs.extend(milestone_mark(milestone, page.scale));
         }
         for entry in &item.status {

@@ -109,6 +109,11 @@ impl Place {
         self.reading
     }
 
+    /// Keeps the first visible line of the details at or before `last`.
+    pub fn read_within(&mut self, last: u16) {
+        self.reading = self.reading.map(|top| top.min(last));
+    }
+
     /// Says whether Back leads anywhere.
     #[must_use]
     pub fn can_go_back(&self) -> bool {

@@ -49,6 +49,7 @@ fn in_help(state: &mut State, action: Action) {
         Action::PageUp => Some(top.saturating_sub(page)),
         Action::PageDown => Some(top.saturating_add(page)),
         Action::First => Some(0),
+        Action::Last => Some(u16::MAX),
         _ => Some(top),
     };
 }
@@ -73,6 +74,7 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
             Action::PageUp => Some(top.saturating_sub(page)),
             Action::PageDown => Some(top.saturating_add(page)),
             Action::First => Some(0),
+            Action::Last => Some(u16::MAX),
             _ => Some(top),
         };
         return;
@@ -177,9 +179,11 @@ fn fold_all(place: &mut super::Place, roadmap: &Roadmap) {
 
 /// Scrolls so that the selected row shows, at whatever size the screen now has.
 pub fn keep_in_view(state: &mut State, world: &World<'_>) {
-    if let Some((layout, _)) = state.geometry(world)
-        && let Some(place) = state.place_mut()
-    {
+    let Some((layout, _)) = state.geometry(world) else {
+        return;
+    };
+    // While the details fill the screen there are no rows to scroll.
+    if let Some(place) = state.place_mut().filter(|place| place.reading.is_none()) {
         place.scroll(layout.outline.height);
     }
 }

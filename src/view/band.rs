@@ -37,11 +37,12 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, band: &Band, part: &Part) {
     if area.is_empty() {
         return;
     }
-    let whole = canvas.theme.style(Role::Phase(if band.is_phases {
-        part.index
+    let role = if band.is_phases {
+        Role::Phase(part.index)
     } else {
-        part.index % 2
-    }));
+        Role::Year(part.index)
+    };
+    let whole = canvas.theme.style(role);
     let edge = canvas.theme.style(Role::PhaseEdge(part.index));
     for bar in &part.bars {
         let span = bar.stretch.columns();

@@ -55,7 +55,10 @@ pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row) {
     }
     bars(canvas, area, row, false);
     for mark in &row.lane.signs {
-        let style = sign_style(canvas, row, mark.sign);
+        let mut style = sign_style(canvas, row, mark.sign);
+        if stands_on_a_block(row, mark.column) {
+            style = style.add_modifier(Modifier::REVERSED);
+        }
         let glyph = canvas.glyphs.sign(mark.sign);
         canvas.cell(area.x + mark.column, area.y, glyph, style);
     }
@@ -95,6 +98,13 @@ pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row) {
     }
 }
 
+fn stands_on_a_block(row: &Row, column: u16) -> bool {
+    row.lane
+        .bars
+        .iter()
+        .any(|bar| bar.ink == Ink::Solid && bar.stretch.columns().holds(column))
+}
+
 fn bars(canvas: &mut Canvas<'_>, area: Area, row: &Row, are_lines: bool) {
     if area.is_empty() {
         return;
@@ -122,7 +132,7 @@ fn bar_style(canvas: &Canvas<'_>, row: &Row) -> Style {
         What::Phase(index) => Role::PhaseEdge(index),
         What::Gap(_) => Role::Gap,
         What::Indicator(_) => Role::Join,
-        What::Item(_) => Role::Status(row.state),
+        What::Item(_) => Role::Work(row.state),
         What::Strand(_)
         | What::Unassigned
         | What::Related

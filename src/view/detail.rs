@@ -2,14 +2,14 @@
 
 use ratatui::style::Style;
 
-use super::canvas::{Align, Canvas};
+use super::canvas::{Align, Canvas, Line};
 use super::theme::Role;
 use crate::model::{Ix, Roadmap};
-use crate::scene::detail::{self, detail};
-use crate::scene::flow::{Flow, Line, Weight};
+use crate::scene::detail::{self, Detail, detail};
+use crate::scene::flow::{self, Flow, Weight};
 use crate::scene::{Area, Layout};
 use crate::state::{Place, Voice};
-use crate::text::{Base, Direction, Options};
+use crate::text::{self, Base, Direction, Options};
 use crate::words::Language;
 
 /// How the details are asked for.
@@ -37,7 +37,7 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, roadmap: &Roadmap,
         asked.language,
         asked.voice == Voice::Both,
     );
-    rule(canvas, layout.rule, &detail.title);
+    rule(canvas, layout.rule, &detail);
     let area = layout.detail;
     if area.is_empty() {
         return;
@@ -55,20 +55,22 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, roadmap: &Roadmap,
     }
 }
 
-/// Returns the rows that the details of the selected node take in a print of that width.
+/// Returns the rows that the details of the selected node take on a screen of that width, set in
+/// columns of equal length.
 #[must_use]
 pub fn detail_rows(roadmap: &Roadmap, place: &Place, voice: Voice, width: u16) -> u16 {
     let (language, both) = match voice {
         Voice::One(language) => (language, false),
         Voice::Both => (roadmap.document().language, true),
     };
-    let direction = direction(language);
     let options = Options {
-        base: Base::AutoOr(direction),
+        base: Base::AutoOr(direction(language)),
         ..Options::default()
     };
     let detail = detail(roadmap, shown(roadmap, place), language, both);
-    Flow::new(&detail, width.saturating_sub(2), None, language, &options).rows()
+    // The layout leaves a column free on both sides.
+    let width = if width >= 40 { width - 2 } else { width };
+    Flow::new(&detail, width, None, language, &options).rows()
 }
 
 /// Returns the node whose details are shown: the selected one.
@@ -84,7 +86,7 @@ pub(super) fn direction(language: Language) -> Direction {
     }
 }
 
-fn paint_line(canvas: &mut Canvas<'_>, area: Area, line: &Line) {
+fn paint_line(canvas: &mut Canvas<'_>, area: Area, line: &flow::Line) {
     for piece in line {
         let width = area.width.saturating_sub(piece.indent);
         let cells = from_start(canvas, area, piece.indent, width);
@@ -120,28 +122,32 @@ fn style(canvas: &Canvas<'_>, weight: Weight) -> Style {
     canvas.theme.style(role)
 }
 
-/// Paints a thin line with a name in it.
-fn rule(canvas: &mut Canvas<'_>, area: Area, name: &str) {
-    let (line, title) = (
-        canvas.theme.style(Role::Rule),
-        canvas.theme.style(Role::Strong),
-    );
+/// Paints a thin line with the names of the node in it, and what it is.
+fn rule(canvas: &mut Canvas<'_>, area: Area, detail: &Detail) {
+    let style = |role| canvas.theme.style(role);
+    let (rule, strong, muted) = (style(Role::Rule), style(Role::Strong), style(Role::Muted));
     let glyph = canvas.glyphs.rule();
-    canvas.fill(area, glyph, line);
-    if area.width <= 8 {
+    canvas.fill(area, glyph, rule);
+    if area.width < 12 {
         return;
     }
-    let room = Area {
-        x: area.x + 2,
-        width: area.width - 4,
-        ..area
-    };
-    let width = canvas.label(room, name, Align::Start, title);
-    // A blank on both sides of the name.
-    let (before, after) = match canvas.direction() {
-        Direction::Ltr => (room.x - 1, room.x + width),
-        Direction::Rtl => (room.x + room.width, room.x + room.width - width - 1),
-    };
-    canvas.cell(before, area.y, " ", line);
-    canvas.cell(after, area.y, " ", line);
+    let mut line = Line::new(area);
+    line.skip(canvas, 1);
+    if let Some(other) = &detail.other_title
+        && usize::from(area.width) > text::width(other) + text::width(&detail.title) + 24
+    {
+        line.skip_end(canvas, 1)
+            .end(canvas, " ", rule)
+            .end(canvas, other, muted)
+            .end(canvas, " ", rule);
+    }
+    line.start(canvas, " ", rule)
+        .start(canvas, &detail.title, strong)
+        .start(canvas, " ", rule);
+    if usize::from(line.free()) > text::width(&detail.kind) + 3 {
+        line.skip(canvas, 1)
+            .start(canvas, " ", rule)
+            .start(canvas, &detail.kind, muted)
+            .start(canvas, " ", rule);
+    }
 }

@@ -1,5 +1,6 @@
 //! The help: every key and every sign, from the same tables that the program uses.
 
+use super::Glyphs;
 use super::canvas::{Align, Canvas, Line};
 use super::footer::key_name;
 use super::theme::Role;
@@ -10,6 +11,11 @@ use crate::words::{Language, Msg};
 
 /// Columns for the keys.
 const KEYS: u16 = 26;
+
+/// Returns the number of lines of the help.
+pub(super) fn rows(glyphs: Glyphs, language: Language) -> u16 {
+    u16::try_from(entries(glyphs, language).len()).unwrap_or(u16::MAX)
+}
 
 /// One line of the help.
 enum Entry {
@@ -23,19 +29,23 @@ enum Entry {
 pub(super) fn help(canvas: &mut Canvas<'_>, area: Area, top: u16, language: Language) {
     let ground = canvas.theme.ground();
     canvas.fill(area, " ", ground);
-    let entries = entries(canvas, language);
+    let area = Area {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    };
+    let entries = entries(canvas.glyphs, language);
     let last = u16::try_from(entries.len())
         .unwrap_or(u16::MAX)
         .saturating_sub(area.height);
     let shown = entries.iter().skip(usize::from(top.min(last)));
     for (nth, entry) in shown.take(usize::from(area.height)).enumerate() {
         let row = area.row(u16::try_from(nth).unwrap_or(u16::MAX));
-        paint(canvas, row, entry);
+        paint(canvas, row, entry, language);
     }
 }
 
-fn entries(canvas: &Canvas<'_>, language: Language) -> Vec<Entry> {
-    let glyphs = canvas.glyphs;
+fn entries(glyphs: Glyphs, language: Language) -> Vec<Entry> {
     let mut entries = vec![Entry::Title(Msg::HelpTitle)];
     for binding in BINDINGS {
         let arabic = binding.arabic.iter().map(|letter| Key::Letter(*letter));
@@ -137,15 +147,10 @@ fn entries(canvas: &Canvas<'_>, language: Language) -> Vec<Entry> {
         Role::Status(None),
         Msg::NoStatus.say(language),
     ));
-    // The titles are words of the language too.
-    entries.into_iter().collect()
+    entries
 }
 
-fn paint(canvas: &mut Canvas<'_>, area: Area, entry: &Entry) {
-    let language = match canvas.direction() {
-        crate::text::Direction::Ltr => Language::En,
-        crate::text::Direction::Rtl => Language::Ar,
-    };
+fn paint(canvas: &mut Canvas<'_>, area: Area, entry: &Entry, language: Language) {
     let style = |canvas: &Canvas<'_>, role| canvas.theme.style(role);
     match entry {
         Entry::Blank => {}

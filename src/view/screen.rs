@@ -82,10 +82,9 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
             layout.footer.y
         };
         let area = Area {
-            x: full.x + 1,
             y: below,
-            width: full.width.saturating_sub(2),
             height: end.saturating_sub(below),
+            ..full
         };
         help::help(&mut canvas, area, top, language);
     }

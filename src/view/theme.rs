@@ -42,8 +42,12 @@ pub enum Role {
     Rule,
     /// A dotted line between values.
     Join,
-    /// The bar or the sign of an item in a state.
+    /// The sign and the words of an item in a state.
     Status(Option<State>),
+    /// The bar of an item in a state: quieter than its sign.
+    Work(Option<State>),
+    /// A year on the band: its place among the years.
+    Year(usize),
     /// A phase on the band: its place among the phases.
     Phase(usize),
     /// The soft edge of a phase.
@@ -111,7 +115,9 @@ impl Theme {
         match self.depth {
             Depth::None => match role {
                 Role::Selected => style.add_modifier(Modifier::REVERSED),
-                Role::Phase(nth) if nth % 2 == 0 => style.add_modifier(Modifier::REVERSED),
+                Role::Phase(nth) | Role::Year(nth) if nth % 2 == 0 => {
+                    style.add_modifier(Modifier::REVERSED)
+                }
                 _ => style,
             },
             Depth::Sixteen => {
@@ -186,9 +192,11 @@ mod tests {
                 }
             }
             for nth in 0..6 {
-                let phase = paint(Role::Phase(nth), background);
-                let ratio = contrast(phase.fore.unwrap(), phase.back.unwrap());
-                assert!(ratio >= 4.5, "phase {nth} ({background:?}): {ratio:.2}");
+                for role in [Role::Phase(nth), Role::Year(nth)] {
+                    let part = paint(role, background);
+                    let ratio = contrast(part.fore.unwrap(), part.back.unwrap());
+                    assert!(ratio >= 4.5, "{role:?} ({background:?}): {ratio:.2}");
+                }
             }
         }
     }

@@ -3,7 +3,6 @@
 use super::page::Page;
 use super::{Role, Row, basis, context, indicator};
 use crate::document::Milestone;
-use crate::model::{Ix, Roadmap};
 use crate::text;
 use crate::words::Msg;
 
@@ -44,21 +43,9 @@ pub(super) fn milestones(page: &mut Page<'_>, own: &[Milestone]) {
     for entry in own {
         milestone(page, entry);
     }
-    let document = page.document();
-    for entry in &document.milestones {
-        if page.concerns(&entry.of) {
-            milestone(page, entry);
-        }
-    }
     let roadmap = page.roadmap;
-    let here = page.ix;
-    for ix in items(roadmap).filter(|ix| *ix != here) {
-        let elsewhere = roadmap.item(ix).map_or(&[][..], |item| &item.milestones);
-        for entry in elsewhere {
-            if page.concerns(&entry.of) {
-                milestone(page, entry);
-            }
-        }
+    for entry in roadmap.milestones_about(page.ix) {
+        milestone(page, entry);
     }
     page.close(Msg::Milestones);
 }
@@ -80,12 +67,12 @@ fn milestone(page: &mut Page<'_>, entry: &Milestone) {
 pub(super) fn dependencies(page: &mut Page<'_>, depends_on: &[String]) {
     all(page, depends_on, Msg::DependsOn);
     let roadmap = page.roadmap;
-    for ix in items(roadmap) {
-        if let Some(item) = roadmap.item(ix)
-            && page.concerns(&item.depends_on)
-        {
-            page.label(&item.title, Row::new(Role::Plain));
-        }
+    for title in roadmap
+        .needed_by(page.ix)
+        .iter()
+        .filter_map(|ix| roadmap.title(*ix))
+    {
+        page.label(title, Row::new(Role::Plain));
     }
     page.close(Msg::NeededBy);
 }
@@ -102,11 +89,4 @@ pub(super) fn money(page: &mut Page<'_>, own: &[crate::document::Money]) {
         context::sum(page, money);
     }
     page.close(Msg::Money);
-}
-
-/// Returns every node in reading order.
-fn items(roadmap: &Roadmap) -> impl Iterator<Item = Ix> {
-    let end = roadmap.after(Ix::ROOT);
-    std::iter::successors(Some(Ix::ROOT), |ix| Some(roadmap.next(*ix)))
-        .take_while(move |ix| *ix < end)
 }

@@ -122,6 +122,18 @@ pub(super) fn paint(role: Role, background: Background) -> Paint {
             plain,
         ),
         Role::Status(state) => status(state, letters),
+        Role::Work(state) => work(state, letters),
+        Role::Year(nth) => {
+            let back = if nth.is_multiple_of(2) {
+                pick(Rgb(0x22, 0x4d, 0x6b), Rgb(0xc3, 0xdc, 0xee))
+            } else {
+                pick(Rgb(0x1b, 0x40, 0x5a), Rgb(0xd3, 0xe6, 0xf4))
+            };
+            Paint {
+                back: Some(back),
+                ..phase(nth, dark)
+            }
+        }
         Role::Bar => ground_of(pick(Rgb(0x17, 0x1f, 0x29), Rgb(0xec, 0xf0, 0xf4))),
         Role::Selected => ground_of(pick(Rgb(0x20, 0x2f, 0x3d), Rgb(0xdd, 0xe8, 0xf2))),
         Role::Tone => ground_of(pick(Rgb(0x15, 0x1c, 0x24), Rgb(0xf1, 0xf4, 0xf7))),
@@ -182,6 +194,49 @@ fn status(
         ),
         Some(State::Unknown) | None => {
             letters(Rgb(0x96, 0xa2, 0xaf), Rgb(0x53, 0x5f, 0x6d), None, plain)
+        }
+    }
+}
+
+fn work(
+    state: Option<State>,
+    letters: impl Fn(Rgb, Rgb, Option<Color>, Modifier) -> Paint,
+) -> Paint {
+    let plain = Modifier::empty();
+    match state {
+        Some(State::Done) => letters(
+            Rgb(0x3d, 0x8f, 0x62),
+            Rgb(0x5f, 0xb5, 0x83),
+            Some(Color::Green),
+            plain,
+        ),
+        Some(State::Active) => letters(
+            Rgb(0x45, 0x7c, 0xc0),
+            Rgb(0x6f, 0xa4, 0xdf),
+            Some(Color::Blue),
+            plain,
+        ),
+        Some(State::Pilot) => letters(
+            Rgb(0x34, 0x8f, 0x9a),
+            Rgb(0x5f, 0xb6, 0xc0),
+            Some(Color::Cyan),
+            plain,
+        ),
+        Some(State::InProcurement) => letters(
+            Rgb(0xa3, 0x83, 0x42),
+            Rgb(0xd2, 0xad, 0x63),
+            Some(Color::Yellow),
+            plain,
+        ),
+        Some(State::Planned) => letters(Rgb(0x6d, 0x79, 0x86), Rgb(0xa3, 0xae, 0xba), None, plain),
+        Some(State::Cancelled) => letters(
+            Rgb(0x8f, 0x5f, 0x5f),
+            Rgb(0xcf, 0xa2, 0xa2),
+            Some(Color::Red),
+            Modifier::DIM,
+        ),
+        Some(State::Unknown) | None => {
+            letters(Rgb(0x5d, 0x69, 0x76), Rgb(0xae, 0xb8, 0xc3), None, plain)
         }
     }
 }

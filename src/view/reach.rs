@@ -1,0 +1,35 @@
+//! How far the reader can scroll what fills the screen.
+//!
+//! In: a state. Out: the last line at which the help and the details may begin. Always holds: a
+//! scroll position within reach leaves no screen empty. The loop tells the state after each
+//! update; drawing itself changes nothing.
+
+use super::{Glyphs, Look, detail, help};
+use crate::scene::Size;
+use crate::state::{State, World};
+
+/// Keeps the scroll positions of a state within reach.
+pub fn keep_in_reach(state: &mut State, world: &World<'_>, look: Look) {
+    let Size { columns, rows } = state.size;
+    let language = state.language(world);
+    let glyphs = Glyphs {
+        is_ascii: look.is_ascii,
+        direction: detail::direction(language),
+    };
+    if let Some(top) = state.help {
+        // Above stands the name of the roadmap, below the keys.
+        let shown = rows.saturating_sub(2);
+        state.help = Some(top.min(help::rows(glyphs, language).saturating_sub(shown)));
+    }
+    let Some((layout, _)) = state.geometry(world) else {
+        return;
+    };
+    let Some(roadmap) = world.roadmaps.get(state.current()) else {
+        return;
+    };
+    let voice = state.voice;
+    if let Some(place) = state.place_mut().filter(|place| place.reading().is_some()) {
+        let lines = detail::detail_rows(roadmap, place, voice, columns);
+        place.read_within(lines.saturating_sub(layout.detail.height));
+    }
+}
