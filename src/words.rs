@@ -27,7 +27,7 @@ pub use event::{
 pub use figure::{
     Sum, about, from_to, from_until, money, more_than, named_figure, of, range, signed,
 };
-pub use language::Language;
+pub use language::{Language, mark};
 pub use message::Msg;
 pub use phrase::{
     alternatives, aside, inferred, labelled, list, not_a_source, numbered, quoted, said_by,

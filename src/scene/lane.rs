@@ -97,7 +97,10 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
     let document = roadmap.document();
     let mut lane = Lane::default();
     match node.what {
-        What::Roadmap | What::Phases | What::OtherIndicators | What::Pillars | What::Pillar(_) => {}
+        What::Roadmap => lane
+            .bars
+            .extend(bars::line(node.period, node.extent, page.scale)),
+        What::Phases | What::OtherIndicators | What::Pillars | What::Pillar(_) => {}
         What::Phase(_) => {
             let facts = Facts {
                 period: node.period,

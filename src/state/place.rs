@@ -43,7 +43,7 @@ pub(super) struct Step {
 }
 
 impl Place {
-    /// Begins at the top of a roadmap, with its first strand or row selected.
+    /// Begins at the top of a roadmap, with its brief selected.
     #[must_use]
     pub fn new(roadmap: &Roadmap) -> Self {
         let origin = roadmap
@@ -145,10 +145,6 @@ impl Place {
         let Some(ix) = roadmap.find(id) else {
             return false;
         };
-        let root = self.root(roadmap);
-        if ix == root {
-            return false;
-        }
         let mut opened = false;
         for above in roadmap.way_up(ix).skip(1) {
             opened |= self.folded.remove(&*roadmap.id(above));
@@ -175,6 +171,7 @@ impl Place {
         }
         if can_enter(roadmap, ix) {
             self.enter(roadmap, ix);
+            self.select_row(roadmap, 0);
             return true;
         }
         self.select(roadmap, id)
@@ -251,15 +248,14 @@ impl Place {
         let root = self.root(roadmap);
         let folded = &self.folded;
         self.entries = outline(roadmap, root, |ix| folded.contains(&*roadmap.id(ix)));
-        let wanted = roadmap.find(&self.selected).unwrap_or(root);
-        let row = roadmap
-            .way_up(wanted)
-            .find_map(|ix| self.entries.iter().position(|entry| entry.node == ix));
-        let first = self
-            .entries
-            .iter()
-            .position(|entry| is_first_choice(roadmap, entry.node));
-        self.select_row(roadmap, row.or(first).unwrap_or(0));
+        let wanted = roadmap.find(&self.selected);
+        let row = wanted.and_then(|wanted| {
+            let mut above = roadmap.way_up(wanted);
+            above.find_map(|ix| self.entries.iter().position(|entry| entry.node == ix))
+        });
+        // The plan opens on its brief; whatever else is entered, on the first thing in it.
+        let first = usize::from(root != Ix::ROOT);
+        self.select_row(roadmap, row.unwrap_or(first));
     }
 
     /// Scrolls as little as needed for the selected row to be among `rows` visible ones.
@@ -279,14 +275,6 @@ impl Place {
         let end = (self.top + usize::from(rows)).min(self.entries.len());
         self.entries.get(self.top.min(end)..end).unwrap_or_default()
     }
-}
-
-/// Says whether a reader wants to begin here: at the plan's own parts, not at the lanes above.
-fn is_first_choice(roadmap: &Roadmap, ix: Ix) -> bool {
-    matches!(
-        roadmap.node(ix).what,
-        What::Strand(_) | What::Item(_) | What::Unassigned
-    )
 }
 
 /// Returns the ids of what is folded at first.

@@ -147,6 +147,12 @@ impl Glyphs {
         }
     }
 
+    /// Returns the sign of the brief.
+    #[must_use]
+    pub fn brief(self) -> &'static str {
+        self.pick("\u{25a0}", "=")
+    }
+
     /// Returns the sign of what is our own reading.
     #[must_use]
     pub fn inferred(self) -> &'static str {

@@ -38,11 +38,14 @@ pub(super) fn header(
     line.start(canvas, "masar", accent).skip(canvas, 2);
     if let Some(voice) = voice {
         let name = match voice {
-            Voice::One(Language::En) => "en",
-            Voice::One(Language::Ar) => "ع",
-            Voice::Both => "ع en",
+            Voice::One(language) => words::mark(language).to_owned(),
+            Voice::Both => format!(
+                "{} {}",
+                words::mark(Language::Ar),
+                words::mark(Language::En)
+            ),
         };
-        line.end(canvas, name, muted).skip_end(canvas, 2);
+        line.end(canvas, &name, muted).skip_end(canvas, 2);
     }
     let room = line.free();
     if room > 50 {

@@ -25,6 +25,7 @@ macro_rules! messages {
 }
 
 messages! {
+    Brief: "Brief", "الموجز";
     Phases: "Phases", "المراحل";
     Period: "Period", "الفترة";
     Milestones: "Milestones", "المحطات الرئيسية";
