@@ -44,8 +44,19 @@ pub struct Bar {
     pub stretch: Stretch,
     /// What it is drawn with.
     pub ink: Ink,
-    /// Whether it is the part that published progress has covered.
-    pub filled: bool,
+    /// What published progress says of it.
+    pub cover: Cover,
+}
+
+/// What published progress says of a piece of a bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Cover {
+    /// Nothing.
+    Unsaid,
+    /// It is behind.
+    Done,
+    /// It lies ahead.
+    Ahead,
 }
 
 impl Mirror for Bar {
@@ -181,7 +192,7 @@ pub(super) fn piece(days: Days, ink: Ink, scale: Scale) -> Option<Bar> {
     Some(Bar {
         stretch,
         ink,
-        filled: false,
+        cover: Cover::Unsaid,
     })
 }
 
@@ -263,7 +274,7 @@ fn cells(from: i64, to: i64, ink: Ink, scale: Scale) -> Option<Bar> {
     (span.width() > 0).then(|| Bar {
         stretch: Stretch::of(span),
         ink,
-        filled: false,
+        cover: Cover::Unsaid,
     })
 }
 
@@ -285,7 +296,7 @@ fn fill(pieces: Vec<Bar>, days: Days, percent: u8, scale: Scale) -> Vec<Bar> {
                 to: edge,
                 ..bar.stretch
             },
-            filled: true,
+            cover: Cover::Done,
             ..bar
         };
         let after = Bar {
@@ -293,6 +304,7 @@ fn fill(pieces: Vec<Bar>, days: Days, percent: u8, scale: Scale) -> Vec<Bar> {
                 from: edge,
                 ..bar.stretch
             },
+            cover: Cover::Ahead,
             ..bar
         };
         [before, after]
@@ -348,9 +360,9 @@ mod tests {
         let mut cells = vec!['_'; 60];
         for bar in bars(facts, scale()) {
             let letter = match bar.ink {
-                Ink::Solid if bar.filled => '@',
+                Ink::Solid if bar.cover == Cover::Done => '@',
                 Ink::Solid => '#',
-                Ink::Soft if bar.filled => '%',
+                Ink::Soft if bar.cover == Cover::Done => '%',
                 Ink::Soft => '~',
                 Ink::Lead => '.',
                 Ink::Fade(step) => char::from(b'0' + step),
@@ -406,7 +418,7 @@ mod tests {
             progress: Some(50),
             ..facts(Some("2021-01-01"), Some("2022-12-31"), None, None)
         };
-        assert_eq!(picture(&half), "@@@@@@@@@@@#############");
+        assert_eq!(picture(&half), "@@@@@@@@@@@@############");
         let over = Facts {
             is_over: true,
             ..facts(Some("2021-01-01"), None, None, Some("2022-12-31"))

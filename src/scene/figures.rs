@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use super::bars::{Bar, Ink};
+use super::bars::{Bar, Cover, Ink};
 use super::lane::{Lane, Mark, Page, Sign, Tone, width};
 use super::{Span, Stretch};
 use crate::document::{Indicator, Point, Value};
@@ -59,7 +59,7 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
             lane.bars.push(Bar {
                 stretch: Stretch::of(span),
                 ink: Ink::Join,
-                filled: false,
+                cover: Cover::Unsaid,
             });
         }
     }

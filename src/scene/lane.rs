@@ -139,10 +139,11 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
     }
     // A group without a line of its own does not go on anywhere.
     let is_empty = lane.bars.is_empty() && lane.signs.is_empty() && lane.words.is_empty();
-    if let Some(extent) = node
-        .extent
-        .filter(|extent| !is_empty || is_outside(*extent, page.scale))
-    {
+    let reach = match node.what {
+        What::Roadmap => node.period.possible().or(node.extent),
+        _ => node.extent,
+    };
+    if let Some(extent) = reach.filter(|extent| !is_empty || is_outside(*extent, page.scale)) {
         lane.clip(extent, page.scale);
     }
     lane

@@ -5,7 +5,7 @@
 //! what is done.
 
 use crate::document::State;
-use crate::scene::{Ink, Sign};
+use crate::scene::{Cover, Ink, Sign};
 use crate::text::Direction;
 
 /// A set of glyphs, for one reading direction.
@@ -60,6 +60,17 @@ impl Glyphs {
             Ink::Derived => self.pick("\u{2500}", "-"),
             Ink::Hatch => self.pick("\u{2591}", "/"),
             Ink::Join => self.pick("\u{2508}", "."),
+        }
+    }
+
+    /// Returns the glyph of a piece of a bar: what progress leaves ahead is lighter, also where
+    /// there are no colours.
+    #[must_use]
+    pub fn piece(self, ink: Ink, cover: Cover) -> &'static str {
+        match (ink, cover) {
+            (Ink::Solid, Cover::Ahead) => self.pick("\u{2593}", "="),
+            (Ink::Soft, Cover::Ahead) => self.pick("\u{2591}", "."),
+            (ink, Cover::Unsaid | Cover::Done | Cover::Ahead) => self.ink(ink),
         }
     }
 

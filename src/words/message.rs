@@ -119,6 +119,7 @@ messages! {
     LegendReport: "report on something without dates", "خبر عن بند بلا تواريخ";
     LegendTarget: "target due", "موعد المستهدف";
     LegendFigure: "figure without room for its words", "قيمة لا يتسع المكان لكتابتها";
+    LegendAhead: "what published progress leaves ahead", "ما لم تبلغه نسبة الإنجاز المنشورة";
     LegendClip: "goes on outside the window", "يمتد خارج النافذة";
     TooSmall: "window too small", "النافذة صغيرة";
     Zoom: "scale", "المقياس";
