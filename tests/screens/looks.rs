@@ -127,3 +127,37 @@ fn colours_change_no_letter() {
         }
     }
 }
+
+#[test]
+fn where_there_are_colours_only_parts_of_blocks_are_reversed() {
+    for keys in ["e", "e + + +", "e p", "<enter>"] {
+        for file in ["bars.ron", "gaps.ron", "states.ron", "figures.ron"] {
+            let explorer = explorer(file).colours(Depth::True, Background::Dark);
+            let buffer = explorer.size(120, 40).keys(keys).buffer();
+            let mut reversed = buffer.content().iter().filter(|cell| {
+                cell.modifier.contains(Modifier::REVERSED)
+                    && !cell
+                        .symbol()
+                        .starts_with(|c| matches!(c, '\u{2589}'..='\u{258f}'))
+            });
+            assert_eq!(reversed.next(), None, "{file} {keys}");
+        }
+    }
+}
+
+/// The glyph of a bar's first cell and whether it is reversed, with the row selected and not.
+#[test]
+fn without_colours_a_selected_bar_begins_where_it_begins() {
+    let opened = || explorer("two_tracks.ron").size(60, 12);
+    // The first cell of the tram's bar is half full.
+    let first = |explorer: Explorer| {
+        let buffer = explorer.buffer();
+        let is_tram = |y: &u16| buffer[(6, *y)].symbol() == "T" && buffer[(7, *y)].symbol() == "r";
+        let y = (0..12).find(is_tram).unwrap();
+        let x = (24..60).find(|x| buffer[(*x, y)].symbol() == "\u{258c}");
+        let cell = &buffer[(x.unwrap(), y)];
+        cell.modifier.contains(Modifier::REVERSED)
+    };
+    assert!(first(opened()));
+    assert!(!first(opened().keys("G")));
+}
