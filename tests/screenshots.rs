@@ -2,6 +2,7 @@
 //!
 //! `UPDATE_SCREENSHOTS=1 cargo test --test screenshots` writes them anew; without it, a stale
 //! picture fails. The README shows them.
+#![expect(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 use std::fs;
 use std::path::Path;

@@ -38,7 +38,8 @@ pub(super) fn run(arguments: &Print) -> io::Result<u8> {
     let Some(roadmap) = opened.roadmap else {
         return Ok(1);
     };
-    let mut place = Place::new(&roadmap);
+    let today = look::today(&arguments.view);
+    let mut place = Place::new(&roadmap, today);
     if let Some(level) = arguments.level {
         place.fold_below(&roadmap, level);
     }
@@ -50,7 +51,7 @@ pub(super) fn run(arguments: &Print) -> io::Result<u8> {
     let roadmaps = [roadmap];
     let world = World {
         roadmaps: &roadmaps,
-        today: look::today(&arguments.view),
+        today,
     };
     let [roadmap] = &roadmaps;
     if let Some(level) = level(arguments.zoom) {

@@ -17,10 +17,11 @@ use super::open::{self, Opened};
 use super::{look, source};
 use crate::action::Action;
 use crate::app::{self, Effect, End, Program};
+use crate::document::{Finding, Severity};
 use crate::input;
 use crate::model::Roadmap;
 use crate::scene::Size;
-use crate::state::{self, State, Voice, World};
+use crate::state::{self, Findings, State, Voice, World};
 use crate::terminal;
 use crate::terminal::event::Event;
 use crate::view::{self, Look};
@@ -73,6 +74,20 @@ pub(super) fn run(arguments: &Walk) -> io::Result<u8> {
     })
 }
 
+fn count(findings: &[Finding]) -> Findings {
+    let of = |severity| {
+        let count = findings
+            .iter()
+            .filter(|finding| finding.severity == severity)
+            .count();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    };
+    Findings {
+        errors: of(Severity::Error),
+        warnings: of(Severity::Warning),
+    }
+}
+
 fn is_large(file: &Path) -> bool {
     file.metadata()
         .is_ok_and(|facts| facts.is_file() && facts.len() > AT_ONCE)
@@ -99,19 +114,27 @@ struct Explorer {
 impl Explorer {
     /// Opens every file; those that cannot be read are told at the end.
     fn open(&mut self) {
+        let mut counts = Vec::new();
+        let mut unopened = 0;
         for file in std::mem::take(&mut self.files) {
             let told = match open::open(&file) {
                 Ok(opened) => {
                     let told = opened.tell(&mut self.findings);
-                    let Opened { roadmap, .. } = opened;
+                    let Opened {
+                        roadmap, findings, ..
+                    } = opened;
                     if roadmap.is_none() {
                         self.failed = self.failed.max(Some(1));
+                        unopened += 1;
+                    } else {
+                        counts.push(count(&findings));
                     }
                     self.roadmaps.extend(roadmap);
                     told
                 }
                 Err(error) => {
                     self.failed = self.failed.max(Some(2));
+                    unopened += 1;
                     open::refuse(&error, &mut self.findings)
                 }
             };
@@ -127,14 +150,19 @@ impl Explorer {
             roadmaps: &self.roadmaps,
             today: self.today,
         };
-        self.state = Some(State::new(
+        let mut state = State::new(
             &world,
             Size {
                 columns: 80,
                 rows: 24,
             },
             self.voice,
-        ));
+        );
+        state.unopened = unopened;
+        for (which, findings) in counts.into_iter().enumerate() {
+            state.tell(which, findings);
+        }
+        self.state = Some(state);
     }
 
     /// Keeps a key until there is something to act upon; what needs nothing is done at once.

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::build;
 use super::checks;
@@ -292,11 +293,11 @@ impl Roadmap {
         ids.by_id.reserve(self.nodes.len());
         let mut again = Vec::new();
         for ix in (0..self.nodes.len()).map(Ix::new) {
-            let id = self.given_id(ix);
-            if ids.by_id.contains_key(&*id) {
-                again.push(ix);
-            } else {
-                ids.by_id.insert(id.into_owned(), ix);
+            match ids.by_id.entry(self.given_id(ix).into_owned()) {
+                Entry::Occupied(_) => again.push(ix),
+                Entry::Vacant(free) => {
+                    free.insert(ix);
+                }
             }
         }
         // Milestones of items have no node of their own: their item is where they are shown.

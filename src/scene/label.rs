@@ -39,7 +39,7 @@ pub fn side(text: &Text, language: Language) -> Label {
     }
 }
 
-/// Returns the name of a node.
+/// Returns the name of a node on its row; the roadmap's own row is its brief.
 #[must_use]
 pub fn label(roadmap: &Roadmap, ix: Ix, language: Language) -> Label {
     let own = |text: String| Label {
@@ -49,6 +49,7 @@ pub fn label(roadmap: &Roadmap, ix: Ix, language: Language) -> Label {
     let say = |msg: Msg| own(msg.say(language).to_owned());
     let document = roadmap.document();
     match roadmap.node(ix).what {
+        What::Roadmap => say(Msg::Brief),
         What::Phases => say(Msg::Phases),
         What::Milestones => say(Msg::Milestones),
         What::OtherIndicators => say(Msg::OtherIndicators),
@@ -62,14 +63,11 @@ pub fn label(roadmap: &Roadmap, ix: Ix, language: Language) -> Label {
                 indicator.map(|indicator| indicator.short.as_ref().unwrap_or(&indicator.title));
             text.map_or_else(|| own(String::new()), |text| side(text, language))
         }
-        What::Roadmap
-        | What::Phase(_)
-        | What::Milestone(_)
-        | What::Strand(_)
-        | What::Item(_)
-        | What::Pillar(_) => roadmap
-            .title(ix)
-            .map_or_else(|| own(String::new()), |text| side(text, language)),
+        What::Phase(_) | What::Milestone(_) | What::Strand(_) | What::Item(_) | What::Pillar(_) => {
+            roadmap
+                .title(ix)
+                .map_or_else(|| own(String::new()), |text| side(text, language))
+        }
     }
 }
 

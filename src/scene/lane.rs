@@ -31,6 +31,8 @@ pub enum Sign {
     Cancelled,
     /// The day of another report.
     Report,
+    /// The date at which a target is due.
+    Target,
     /// A figure for which there is no room.
     Figure,
     /// Goes on before the window.
@@ -97,7 +99,10 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
     let document = roadmap.document();
     let mut lane = Lane::default();
     match node.what {
-        What::Roadmap | What::Phases | What::OtherIndicators | What::Pillars | What::Pillar(_) => {}
+        What::Roadmap => lane
+            .bars
+            .extend(bars::line(node.period, node.extent, page.scale)),
+        What::Phases | What::OtherIndicators | What::Pillars | What::Pillar(_) => {}
         What::Phase(_) => {
             let facts = Facts {
                 period: node.period,
@@ -199,11 +204,9 @@ impl Lane {
             (State::Done, On::Reported(_)) => Msg::AnnouncedComplete.say(page.language),
             _ => state_word(entry.state).say(page.language),
         };
-        self.beside(
-            &format!("{state} {date}"),
-            page.scale.edge(on.when().after()),
-            page.scale.columns(),
-        );
+        if let Some(column) = page.scale.visible_column(on.when().drawn()) {
+            self.beside(&format!("{state} {date}"), column, page.scale.columns());
+        }
     }
 
     fn milestones<'a>(
@@ -231,11 +234,9 @@ impl Lane {
             None => self.remark(Msg::NoDate.say(page.language), page.scale.columns()),
             Some(on) => {
                 let date = words::when(page.language, page.months, on.when());
-                self.beside(
-                    &date,
-                    page.scale.column(on.when().drawn()) + 1,
-                    page.scale.columns(),
-                );
+                if let Some(column) = page.scale.visible_column(on.when().drawn()) {
+                    self.beside(&date, column, page.scale.columns());
+                }
             }
         }
     }
@@ -292,14 +293,12 @@ impl Lane {
         }
     }
 
-    /// Puts an explanation after everything, or before everything, whichever has room.
-    fn beside(&mut self, words: &str, after: i64, columns: u16) {
+    /// Puts an explanation after everything; or before everything, where that is the very thing at
+    /// `column` that it explains.
+    fn beside(&mut self, words: &str, column: u16, columns: u16) {
         let width = width(words);
         let (first, last) = self.reach();
-        let after = u16::try_from(after.clamp(0, i64::from(columns)))
-            .unwrap_or(columns)
-            .max(last)
-            + 1;
+        let after = last.max(column + 1) + 1;
         if after.saturating_add(width) <= columns {
             self.write(
                 Span {
@@ -309,12 +308,11 @@ impl Lane {
                 words,
                 Tone::Remark,
             );
-        } else if first > width {
-            let to = first - 1;
+        } else if first > width && first == column {
             self.write(
                 Span {
-                    from: to - width,
-                    to,
+                    from: first - 1 - width,
+                    to: first - 1,
                 },
                 words,
                 Tone::Remark,
@@ -324,6 +322,17 @@ impl Lane {
 
     /// Puts a caption after a sign if the columns up to the next thing are free.
     fn after(&mut self, words: &str, column: u16, columns: u16) {
+        // Beside a crowd of signs nobody could tell whose caption it is.
+        let near = column.saturating_sub(1)..=column + 1;
+        if self
+            .signs
+            .iter()
+            .filter(|mark| near.contains(&mark.column))
+            .count()
+            > 1
+        {
+            return;
+        }
         let from = column + 2;
         let span = Span {
             from,

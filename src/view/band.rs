@@ -76,8 +76,15 @@ fn window(canvas: &mut Canvas<'_>, area: Area, band: &Band) {
     } else {
         ("\u{2590}", "\u{258c}")
     };
-    canvas.cell(area.x + span.from, area.y, left, style);
-    canvas.cell(area.x + span.to.saturating_sub(1), area.y, right, style);
+    let last = span.to.saturating_sub(1);
+    for (column, bracket) in [(span.from, left), (last, right)] {
+        // A name is not cut for it: the line under the window says the same.
+        let x = area.x + column;
+        let cell = canvas.buffer.cell((x, area.y));
+        if cell.is_some_and(|cell| !is_letter(cell.symbol())) {
+            canvas.cell(x, area.y, bracket, style);
+        }
+    }
     let under = canvas
         .theme
         .style(Role::Strong)
@@ -88,6 +95,10 @@ fn window(canvas: &mut Canvas<'_>, area: Area, band: &Band) {
         ..area
     };
     canvas.tint(cells, under);
+}
+
+fn is_letter(symbol: &str) -> bool {
+    symbol.chars().any(char::is_alphanumeric)
 }
 
 fn tier(canvas: &mut Canvas<'_>, area: Area, tier: &Tier, role: Role) {

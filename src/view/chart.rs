@@ -151,7 +151,7 @@ fn sign_style(canvas: &Canvas<'_>, row: &Row, sign: Sign) -> Style {
     let role = match sign {
         Sign::Milestone | Sign::Imprecise | Sign::Planned => Role::Milestone,
         Sign::Done | Sign::Cancelled | Sign::Report => Role::Status(row.state),
-        Sign::Figure => Role::Value,
+        Sign::Figure | Sign::Target => Role::Value,
         Sign::Earlier | Sign::Later => Role::Muted,
     };
     canvas.theme.style(role)

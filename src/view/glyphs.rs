@@ -73,6 +73,7 @@ impl Glyphs {
             Sign::Done => self.pick("\u{2713}", "+"),
             Sign::Cancelled => self.pick("\u{2717}", "x"),
             Sign::Report => self.pick("\u{25cf}", "@"),
+            Sign::Target => self.pick("\u{25ce}", "!"),
             Sign::Figure => self.pick("\u{25aa}", "'"),
             Sign::Earlier => self.back(),
             Sign::Later => self.forward(),
@@ -102,13 +103,13 @@ impl Glyphs {
     /// Returns the mark of a row whose children are hidden.
     #[must_use]
     pub fn closed(self) -> &'static str {
-        if self.is_ascii { "+" } else { self.forward() }
+        self.forward()
     }
 
     /// Returns the mark of a row whose children follow.
     #[must_use]
     pub fn open(self) -> &'static str {
-        self.pick("\u{25be}", "-")
+        self.pick("\u{25be}", "v")
     }
 
     /// Returns the mark between two steps of the breadcrumb.
@@ -127,9 +128,9 @@ impl Glyphs {
         match state {
             Some(State::Planned) => self.pick("\u{25cb}", "o"),
             Some(State::InProcurement) => self.pick("\u{25d4}", "c"),
-            Some(State::Active) if self.is_ascii => self.forward(),
+            Some(State::Active) if self.is_ascii => "a",
             Some(State::Active) => self.turn("\u{25d0}", "\u{25d1}"),
-            Some(State::Pilot) => self.pick("\u{25d5}", "~"),
+            Some(State::Pilot) => self.pick("\u{25d5}", "p"),
             Some(State::Done) => self.sign(Sign::Done),
             Some(State::Cancelled) => self.sign(Sign::Cancelled),
             Some(State::Unknown) => self.pick("\u{25cc}", "?"),
@@ -145,6 +146,12 @@ impl Glyphs {
         } else {
             self.turn("\u{2197}", "\u{2196}")
         }
+    }
+
+    /// Returns the sign of the brief.
+    #[must_use]
+    pub fn brief(self) -> &'static str {
+        self.pick("\u{25a0}", "=")
     }
 
     /// Returns the sign of what is our own reading.

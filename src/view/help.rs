@@ -120,6 +120,11 @@ fn entries(glyphs: Glyphs, language: Language) -> Vec<Entry> {
             Msg::LegendReport.say(language),
         ),
         Entry::Sign(
+            glyphs.sign(Sign::Target),
+            Role::Value,
+            Msg::LegendTarget.say(language),
+        ),
+        Entry::Sign(
             glyphs.sign(Sign::Figure),
             Role::Value,
             Msg::LegendFigure.say(language),

@@ -81,11 +81,11 @@ fn mark(canvas: &Canvas<'_>, row: &Row) -> (&'static str, Style) {
             (glyphs.sign(scene::Sign::Milestone), style(Role::Milestone))
         }
         (Fold::Leaf, What::Indicator(_)) => (glyphs.indicator(), style(Role::Value)),
+        (Fold::Leaf, What::Roadmap) => (glyphs.brief(), style(Role::Accent)),
         (Fold::Leaf, What::Gap(_)) => (glyphs.gap(), style(Role::Gap)),
         (
             Fold::Leaf,
-            What::Roadmap
-            | What::Phases
+            What::Phases
             | What::OtherIndicators
             | What::Strand(_)
             | What::Unassigned
@@ -98,7 +98,7 @@ fn mark(canvas: &Canvas<'_>, row: &Row) -> (&'static str, Style) {
 
 fn name_style(canvas: &Canvas<'_>, row: &Row) -> Style {
     let role = match row.what {
-        What::Strand(_) => Role::Strong,
+        What::Roadmap | What::Strand(_) => Role::Strong,
         What::Gap(_)
         | What::Phases
         | What::Milestones
@@ -106,8 +106,7 @@ fn name_style(canvas: &Canvas<'_>, row: &Row) -> Style {
         | What::Pillars
         | What::Related
         | What::Unassigned => Role::Muted,
-        What::Roadmap
-        | What::Phase(_)
+        What::Phase(_)
         | What::Milestone(_)
         | What::Indicator(_)
         | What::Item(_)

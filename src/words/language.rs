@@ -22,3 +22,12 @@ impl Language {
         }
     }
 }
+
+/// Returns the sign of a language: one that its readers know.
+#[must_use]
+pub fn mark(language: Language) -> &'static str {
+    match language {
+        Language::Ar => "ع",
+        Language::En => "en",
+    }
+}

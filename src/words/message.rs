@@ -25,6 +25,7 @@ macro_rules! messages {
 }
 
 messages! {
+    Brief: "Brief", "الموجز";
     Phases: "Phases", "المراحل";
     Period: "Period", "الفترة";
     Milestones: "Milestones", "المحطات الرئيسية";
@@ -116,6 +117,7 @@ messages! {
     LegendImprecise: "milestone, somewhere in its month or year", "محطة في وقت ما من شهرها أو سنتها";
     LegendPlanned: "planned milestone", "محطة مخططة";
     LegendReport: "report on something without dates", "خبر عن بند بلا تواريخ";
+    LegendTarget: "target due", "موعد المستهدف";
     LegendFigure: "figure without room for its words", "قيمة لا يتسع المكان لكتابتها";
     LegendClip: "goes on outside the window", "يمتد خارج النافذة";
     TooSmall: "window too small", "النافذة صغيرة";
