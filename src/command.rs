@@ -48,7 +48,7 @@ pub fn main() -> ExitCode {
 
 fn check_files(check: &arguments::Check) -> io::Result<u8> {
     let format = match check.format {
-        arguments::CheckFormat::Text => check::Format::Text(look::reader()),
+        arguments::CheckFormat::Text => check::Format::Text(look::reader(&io::stdout())),
         arguments::CheckFormat::Json => check::Format::Json,
     };
     check::run(&check.files, format, &mut io::stdout().lock())

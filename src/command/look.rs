@@ -1,7 +1,7 @@
 //! What the environment says of language, colours and today.
 
 use std::env;
-use std::io::{self, IsTerminal};
+use std::io::IsTerminal;
 
 use chrono::NaiveDate;
 
@@ -30,8 +30,9 @@ pub(super) fn voice(options: &ViewOptions) -> Voice {
                 .into_iter()
                 .filter_map(|name| env::var(name).ok())
                 .find(|value| !value.is_empty());
+            // Language, then territory, then encoding, then variant (POSIX, 8.2).
             let is_arabic =
-                locale.is_some_and(|locale| locale == "ar" || locale.starts_with("ar_"));
+                locale.is_some_and(|locale| locale.split(['_', '.', '@']).next() == Some("ar"));
             Voice::One(if is_arabic {
                 Language::Ar
             } else {
@@ -60,9 +61,9 @@ pub(super) fn look(options: &ViewOptions, is_colourful: bool) -> Look {
     }
 }
 
-/// Returns how findings are written for the one who reads them.
-pub(super) fn reader() -> Reader {
-    if io::stdout().is_terminal() {
+/// Returns how findings are written for the one who reads them there.
+pub(super) fn reader(there: &impl IsTerminal) -> Reader {
+    if there.is_terminal() {
         Reader::Terminal
     } else {
         Reader::Log

@@ -47,13 +47,13 @@ pub(super) fn open(file: &Path) -> Result<Opened, source::Unreadable> {
 }
 
 impl Opened {
-    /// Writes the findings for people.
+    /// Writes the findings for those who read standard error.
     pub(super) fn tell(&self, out: &mut impl Write) -> io::Result<()> {
         for line in diagnostic::lines(
             &self.name,
             &self.bytes,
             &self.findings,
-            super::look::reader(),
+            super::look::reader(&io::stderr()),
         ) {
             writeln!(out, "{line}")?;
         }
