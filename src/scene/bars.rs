@@ -284,13 +284,8 @@ fn fill(pieces: Vec<Bar>, days: Days, percent: u8, scale: Scale) -> Vec<Bar> {
     let edge = scale.eighth(days.from + chrono::TimeDelta::days(done));
     let edge = u32::try_from(edge.max(0)).unwrap_or(u32::MAX);
     let split = |bar: Bar| {
-        // Only whole cells can change tone inside a soft piece.
-        let edge = if bar.ink == Ink::Solid {
-            edge
-        } else {
-            edge / 8 * 8
-        };
-        let edge = edge.clamp(bar.stretch.from, bar.stretch.to);
+        // Two tones meet between two cells.
+        let edge = ((edge + 4) / 8 * 8).clamp(bar.stretch.from, bar.stretch.to);
         let before = Bar {
             stretch: Stretch {
                 to: edge,

@@ -11,7 +11,7 @@ use super::bars::{self, Bar, Facts, Ink};
 use super::label::{side, state_of, state_word};
 use super::{Mirror, Placed, Scale, Span};
 use crate::document::{Item, Milestone, On, State};
-use crate::model::{Gap, Ix, Roadmap, What, evidence};
+use crate::model::{Evidence, Gap, Ix, Roadmap, What, evidence};
 use crate::text;
 use crate::time::Days;
 use crate::words::{self, Language, Months, Msg};
@@ -162,7 +162,7 @@ impl Lane {
             let progress = item.progress.last().map(|progress| progress.percent);
             let facts = Facts {
                 period: node.period,
-                evidence: evidence(item),
+                evidence: last_word_of(item, evidence(item)),
                 is_over: matches!(state, Some(State::Done | State::Cancelled)),
                 progress: progress.and_then(whole_percent),
             };
@@ -408,6 +408,22 @@ impl Mirror for Lane {
             signs: self.signs.mirror(columns),
             words: self.words.mirror(columns),
         }
+    }
+}
+
+/// Returns the evidence up to the first word that it is over: a later report that repeats it says
+/// nothing of longer work.
+fn last_word_of(item: &Item, evidence: Option<Evidence>) -> Option<Evidence> {
+    let over = item
+        .status
+        .iter()
+        .find(|entry| matches!(entry.state, State::Done | State::Cancelled));
+    match (over.and_then(|entry| entry.on), evidence) {
+        (Some(on), Some(evidence)) => Some(Evidence {
+            last: on.when(),
+            ..evidence
+        }),
+        (_, evidence) => evidence,
     }
 }
 
