@@ -138,6 +138,16 @@ impl Explorer {
         self
     }
 
+    /// Selects a row by its id.
+    pub(crate) fn at(mut self, id: &str) -> Self {
+        let roadmaps = Arc::clone(&self.roadmaps);
+        let roadmap = &roadmaps[self.state.current()];
+        assert!(self.state.place_mut().unwrap().select(roadmap, id), "{id}");
+        let Size { columns, rows } = self.state.size;
+        self.resize(columns, rows);
+        self
+    }
+
     /// Does one action.
     pub(crate) fn act(&mut self, action: Action) -> Effect {
         let world = World {
