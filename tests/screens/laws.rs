@@ -143,7 +143,7 @@ fn check(explorer: &Explorer) {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 16,
+        cases: 8,
         rng_seed: RngSeed::Fixed(6),
         ..ProptestConfig::default()
     })]
