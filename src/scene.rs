@@ -18,6 +18,7 @@ mod mirror;
 mod outline;
 mod pick;
 mod picture;
+mod rows;
 mod scale;
 mod today;
 mod zoom;

@@ -7,7 +7,8 @@
 use chrono::NaiveDate;
 
 use super::bars::{Bar, Cover, Ink};
-use super::lane::{Lane, Mark, Page, Sign, Tone, width};
+use super::lane::{Lane, Mark, Sign, Tone, width};
+use super::rows::Page;
 use super::{Span, Stretch};
 use crate::document::{Indicator, Point, Value};
 use crate::time::When;

@@ -1,5 +1,7 @@
 //! The band and the axis: phases or years, ticks, the window, today at the edge.
 
+use ratatui::style::{Modifier, Style};
+
 use super::canvas::{Align, Canvas};
 use super::theme::Role;
 use crate::scene::{Area, Band, Ink, Layout, Part, Placed, Scene, Tier, Today};
@@ -85,10 +87,7 @@ fn window(canvas: &mut Canvas<'_>, area: Area, band: &Band) {
             canvas.cell(x, area.y, bracket, style);
         }
     }
-    let under = canvas
-        .theme
-        .style(Role::Strong)
-        .add_modifier(ratatui::style::Modifier::UNDERLINED);
+    let under = Style::new().add_modifier(Modifier::UNDERLINED);
     let cells = Area {
         x: area.x + span.from,
         width: span.width(),
@@ -112,12 +111,7 @@ fn tier(canvas: &mut Canvas<'_>, area: Area, tier: &Tier, role: Role) {
 }
 
 /// Writes a label into its own columns of an area.
-pub(super) fn place(
-    canvas: &mut Canvas<'_>,
-    area: Area,
-    placed: &Placed,
-    style: ratatui::style::Style,
-) {
+pub(super) fn place(canvas: &mut Canvas<'_>, area: Area, placed: &Placed, style: Style) {
     let cells = Area {
         x: area.x + placed.span.from,
         width: placed.span.width(),
