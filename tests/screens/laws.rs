@@ -187,7 +187,8 @@ proptest! {
 
     #[test]
     fn an_arabic_chart_is_the_mirror_image_of_the_english_one(
-        which in 0..BEGINNINGS,
+        // The last one is empty: words stand where its rows would.
+        which in 0..BEGINNINGS - 1,
         steps in prop::collection::vec(step(), 0..12),
         columns in 30_u16..160,
         rows in 8_u16..50,
