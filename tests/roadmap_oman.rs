@@ -228,6 +228,10 @@ fn the_indicators_say_what_was_published() {
             Value::Ratio(2277.0, 2523.0),
         ]
     );
+    assert_eq!(
+        values("om-kpi-digital-transactions"),
+        [26_990_000.0, 11_439_542.0].map(Value::Number)
+    );
     let percents = |id: &str| -> Vec<Option<f64>> {
         let points = &indicator(id).points;
         points.iter().map(|point| point.percent).collect()
