@@ -47,6 +47,7 @@ fn picture(roadmap: &Roadmap, id: &str, language: Language, both: bool) -> Strin
     shown
         .replace(['\u{2066}', '\u{2068}'], "\u{27e8}")
         .replace('\u{2069}', "\u{27e9}")
+        .replace('\u{61c}', "\u{2039}ALM\u{203a}")
 }
 
 fn line(row: &Row) -> String {
@@ -78,11 +79,14 @@ fn labels(detail: &Detail) -> impl Iterator<Item = &str> {
 
 fn is_clean(label: &str) -> bool {
     let mut open = 0_u32;
-    for letter in label.chars() {
+    let mut letters = label.chars().peekable();
+    while let Some(letter) = letters.next() {
         match letter {
             '\u{2066}'..='\u{2068}' => open += 1,
             '\u{2069}' if open == 0 => return false,
             '\u{2069}' => open -= 1,
+            // An Arabic percentage begins with one.
+            '\u{61c}' if letters.peek().is_some_and(char::is_ascii_digit) => {}
             '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' => return false,
             _ => {}
         }

@@ -144,7 +144,7 @@ fn forms(point: &Point, language: Language) -> Vec<String> {
     let number = words::number;
     match &point.value {
         Value::Number(value) => vec![number(*value), words::short_number(*value, language)],
-        Value::Percent(value) => vec![words::percent(*value)],
+        Value::Percent(value) => vec![words::percent(language, *value)],
         Value::Ratio(part, whole) => vec![
             format!("{} {of} {}", number(*part), number(*whole)),
             number(*part),
@@ -164,7 +164,9 @@ fn forms(point: &Point, language: Language) -> Vec<String> {
                 let title = super::label::side(&part.title, language).text;
                 match part.value {
                     Value::Number(value) => Some(format!("{} {title}", number(value))),
-                    Value::Percent(value) => Some(format!("{} {title}", words::percent(value))),
+                    Value::Percent(value) => {
+                        Some(format!("{} {title}", words::percent(language, value)))
+                    }
                     _ => None,
                 }
             });

@@ -77,7 +77,7 @@ pub(super) fn progress(page: &mut Page<'_>, log: &[Progress]) {
     for entry in log.iter().rev() {
         let cites = page.cite(&entry.sources);
         let lead = page.held_or_not(entry.on);
-        let text = words::percent(entry.percent);
+        let text = words::percent(page.language, entry.percent);
         page.add(Row::new(Role::Value).lead(lead).text(text).cites(cites));
         page.said_by(&entry.sources, 1);
     }

@@ -8,7 +8,7 @@ use crate::words::{self, Language};
 pub(super) fn value(value: &Value, language: Language) -> String {
     match value {
         Value::Number(number) => words::signed(language, *number),
-        Value::Percent(percent) => words::percent(*percent),
+        Value::Percent(percent) => words::percent(language, *percent),
         Value::Ratio(part, whole) => words::of(language, *part, *whole),
         Value::MoreThan(number) => words::more_than(language, *number),
         Value::Range(from, to) => words::range(language, *from, *to),
