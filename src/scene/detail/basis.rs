@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::value::value;
-use super::{Role, Row, dates};
+use super::{Role, Row, address, dates};
 use crate::document::{Claim, Figure, Kept, Note, Publication, Quote, Rival, Source, Text};
 use crate::model::Ix;
 use crate::scene;
@@ -211,7 +211,7 @@ fn source(page: &mut Page<'_>, source: &Source, number: usize) {
     let row = page.remarked(row, words::list(page.language, &remarks));
     page.add(row);
     for url in &source.urls {
-        page.add(Row::new(Role::Address).level(1).text(url.as_str()));
+        page.add(Row::new(Role::Address).level(1).text(address::ascii(url)));
     }
     notes(page, &source.notes, 1);
 }
