@@ -91,8 +91,14 @@ pub(super) fn own(page: &Page<'_>, row: Row, fields: &[String]) -> Row {
     if fields.is_empty() {
         return row;
     }
-    let fields: Vec<String> = fields.iter().map(|name| field(page, name)).collect();
-    let remark = words::inferred(page.language, &fields);
+    let remark = match fields {
+        // The row is the statement: there is no field to name.
+        [text] if text == "text" => page.say(Msg::Inferred),
+        fields => {
+            let fields: Vec<String> = fields.iter().map(|name| field(page, name)).collect();
+            words::inferred(page.language, &fields)
+        }
+    };
     let role = match row.role {
         Role::Plain | Role::Value => Role::Inferred,
         role => role,

@@ -3,6 +3,7 @@
 use super::page::Page;
 use super::{Role, Row, basis, dates, links};
 use crate::document::{Alignment, Condition, FollowUp, Money};
+use crate::scene;
 use crate::words::{self, Msg, Sum};
 
 /// Adds an amount of money, with what it is spent on and what it is for.
@@ -33,10 +34,30 @@ pub(super) fn sum(page: &mut Page<'_>, money: &Money) {
     }
     let lead = page.say(Msg::MoneyOf);
     for id in &money.of {
-        links::named(page, id, Row::new(Role::Plain).level(1).lead(lead.clone()));
+        if !is_said(page, money, id) {
+            links::named(page, id, Row::new(Role::Plain).level(1).lead(lead.clone()));
+        }
     }
     basis::notes(page, &money.notes, 1);
     basis::quotes(page, &money.quotes, 1);
+}
+
+/// Says whether an item that an amount is for is the one of this page, or named by a purpose.
+fn is_said(page: &Page<'_>, money: &Money, id: &str) -> bool {
+    let roadmap = page.roadmap;
+    let Some(ix) = roadmap.find(id) else {
+        return false;
+    };
+    let Some(title) = roadmap.title(ix) else {
+        return false;
+    };
+    let side = |text| scene::pick(text, page.language).text.to_lowercase();
+    let title = side(title);
+    let mut purposes = money.purposes.iter().map(side);
+    let is_named = |purpose: String| {
+        !purpose.is_empty() && (title.contains(&purpose) || purpose.contains(&title))
+    };
+    ix == page.ix || purposes.any(is_named)
 }
 
 /// Writes what a plan is meant to agree with.

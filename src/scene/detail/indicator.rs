@@ -14,7 +14,7 @@ pub(super) fn page(page: &mut Page<'_>, index: usize) {
         return;
     };
     rows(page, indicator, 0);
-    page.close(Msg::Indicators);
+    page.close(Msg::Values);
     if indicator.of.is_empty() {
         let text = page.say(Msg::WholePlan);
         page.add(Row::new(Role::Plain).text(text));

@@ -17,7 +17,7 @@ pub(super) fn value(value: &Value, language: Language) -> String {
             words::list(language, &each(parts, language, named))
         }
         Value::Either(parts) => {
-            words::alternatives(language, &each(parts, language, words::labelled))
+            words::alternatives(language, &each(parts, language, words::alternative))
         }
     }
 }
