@@ -6,7 +6,9 @@ use std::collections::HashSet;
 
 use masar::document::{self, Text};
 use masar::model::{Ix, Roadmap};
-use masar::scene::detail::{Detail, Row, detail};
+use masar::scene::detail::{Detail, Role, Row, detail};
+use masar::scene::flow::{Flow, Piece, Weight};
+use masar::text::Options;
 use masar::words::{Language, Msg};
 
 const SMALL: &str = include_str!("fixtures/detail.ron");
@@ -237,7 +239,61 @@ fn a_status_says_what_it_is_and_who_said_so() {
             according to ⟨Ministry of Communications⟩ <Source>
         occurred ⟨2 May 2023⟩ | Pilot in two ministries [1] [2] <Status(Pilot)>
             according to ⟨Ministry of Communications⟩; ⟨The Observer⟩ <Source>
-        reported ⟨Dec 2021⟩ | in procurement: Bids being studied -- our translation [2] <Status(InProcurement)>
+        reported ⟨Dec 2021⟩ | Bids being studied -- our translation; in procurement [2] <Status(InProcurement)>
             according to ⟨The Observer⟩ <Source>
     ");
+}
+
+/// Returns the first row of the status of an entry: lead, text and tail.
+fn latest(roadmap: &Roadmap, id: &str) -> Option<[String; 3]> {
+    let detail = detail(roadmap, roadmap.find(id)?, Language::En, false);
+    let mut sections = detail.sections.into_iter();
+    let status = sections.find(|section| section.heading == Msg::Status)?;
+    let row = status.rows.into_iter().next()?;
+    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    Some(
+        [
+            row.lead.unwrap_or_default(),
+            row.text,
+            row.tail.unwrap_or_default(),
+        ]
+        .map(plain),
+    )
+}
+
+#[test]
+fn only_what_was_reported_complete_is_announced_complete() {
+    let roadmap = build(FILES[2]);
+    let latest = |id| latest(&roadmap, id).unwrap().join(" | ");
+    assert_eq!(
+        latest("om-rel-regulation-108-2025"),
+        "occurred 20 Apr 2025 | issued | done"
+    );
+    assert_eq!(
+        latest("om-prj-simplification"),
+        " | announced complete on 25 Oct 2025: complete (100%) | "
+    );
+}
+
+#[test]
+fn the_short_pane_has_no_addresses_and_the_full_page_has_each_letter_of_them() {
+    let roadmap = build(FILES[2]);
+    for ix in nodes(&roadmap) {
+        let detail = &detail(&roadmap, ix, Language::Ar, false);
+        let pieces = |rows| -> Vec<Piece> {
+            let flow = Flow::new(detail, 60, rows, Language::En, &Options::default());
+            flow.columns.into_iter().flatten().flatten().collect()
+        };
+        let address = Weight::Body(Role::Address);
+        let of = |pieces: &[Piece]| -> String {
+            let pieces = pieces.iter().filter(|piece| piece.weight == address);
+            pieces.map(|piece| piece.line.to_string()).collect()
+        };
+        let rows = detail.sections.iter().flat_map(|section| &section.rows);
+        let rows = rows.filter(|row| row.role == Role::Address);
+        let written: String = rows.map(|row| row.text.as_str()).collect();
+        assert!(written.is_ascii());
+        assert_eq!(of(&pieces(None)), written, "{}", roadmap.id(ix));
+        assert_eq!(of(&pieces(Some(u16::MAX))), "", "{}", roadmap.id(ix));
+    }
 }

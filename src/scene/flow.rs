@@ -2,8 +2,8 @@
 //!
 //! In: what is known of a node, a width, a height. Out: lines of visual cells with their indents,
 //! in columns counted from the reader's start. Always holds: text is wrapped in logical order and
-//! nothing of it is lost, but addresses where the rows are limited; a heading is never the last line of a column. Deliberately not here:
-//! colours, and what the rows say.
+//! nothing of it is lost but addresses where the rows are limited; a heading is never the last line
+//! of a column. Deliberately not here: colours, and what the rows say.
 
 use super::detail::{Detail, Role, Row, Section};
 use crate::text::{self, Base, Ellipsis, Options, Visual};
