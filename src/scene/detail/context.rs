@@ -2,8 +2,7 @@
 
 use super::page::Page;
 use super::{Role, Row, basis, dates, links};
-use crate::document::{Alignment, Condition, FollowUp, Money};
-use crate::scene;
+use crate::document::{Alignment, Condition, FollowUp, Money, Text};
 use crate::words::{self, Msg, Sum};
 
 /// Adds an amount of money, with what it is spent on and what it is for.
@@ -48,16 +47,30 @@ fn is_said(page: &Page<'_>, money: &Money, id: &str) -> bool {
     let Some(ix) = roadmap.find(id) else {
         return false;
     };
-    let Some(title) = roadmap.title(ix) else {
-        return false;
+    let is_named = |title: &Text| {
+        let mut purposes = money.purposes.iter();
+        purposes.any(|purpose| names(purpose, title))
     };
-    let side = |text| scene::pick(text, page.language).text.to_lowercase();
-    let title = side(title);
-    let mut purposes = money.purposes.iter().map(side);
-    let is_named = |purpose: String| {
-        !purpose.is_empty() && (title.contains(&purpose) || purpose.contains(&title))
-    };
-    ix == page.ix || purposes.any(is_named)
+    ix == page.ix || roadmap.title(ix).is_some_and(is_named)
+}
+
+/// Says whether every word of a purpose stands in a title, in one of the two languages.
+fn names(purpose: &Text, title: &Text) -> bool {
+    let sides = [(&purpose.ar, &title.ar), (&purpose.en, &title.en)];
+    sides.into_iter().any(|sides| match sides {
+        (Some(purpose), Some(title)) => {
+            let (purpose, title) = (purpose.to_lowercase(), title.to_lowercase());
+            let mut purpose = words_of(&purpose).peekable();
+            purpose.peek().is_some()
+                && purpose.all(|word| words_of(&title).any(|other| other == word))
+        }
+        (None, _) | (_, None) => false,
+    })
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|letter: char| !letter.is_alphanumeric());
+    parts.filter(|part| !part.is_empty())
 }
 
 /// Writes what a plan is meant to agree with.
