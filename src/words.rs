@@ -27,10 +27,11 @@ pub use event::{
     Gender, Known, announced_complete, by, dated, no_information_after, since, unknown, until,
 };
 pub use figure::{
-    Sum, about, from_to, from_until, money, more_than, named_figure, of, range, signed,
+    Sum, about, alternative, from_to, from_until, money, more_than, named_figure, of, range, signed,
 };
 pub use language::{Language, mark};
 pub use message::Msg;
 pub use phrase::{
-    alternatives, aside, inferred, labelled, list, not_a_source, numbered, quoted, said_by,
+    alternatives, aside, formerly, inferred, labelled, list, names_number, not_a_source, numbered,
+    quoted, remarks, said_by,
 };

@@ -6,7 +6,9 @@ use std::collections::HashSet;
 
 use masar::document::{self, Text};
 use masar::model::{Ix, Roadmap};
-use masar::scene::detail::{Detail, Row, detail};
+use masar::scene::detail::{Detail, Role, Row, detail};
+use masar::scene::flow::{Flow, Piece, Weight};
+use masar::text::Options;
 use masar::words::{Language, Msg};
 
 const SMALL: &str = include_str!("fixtures/detail.ron");
@@ -47,6 +49,7 @@ fn picture(roadmap: &Roadmap, id: &str, language: Language, both: bool) -> Strin
     shown
         .replace(['\u{2066}', '\u{2068}'], "\u{27e8}")
         .replace('\u{2069}', "\u{27e9}")
+        .replace('\u{61c}', "\u{2039}ALM\u{203a}")
 }
 
 fn line(row: &Row) -> String {
@@ -78,11 +81,14 @@ fn labels(detail: &Detail) -> impl Iterator<Item = &str> {
 
 fn is_clean(label: &str) -> bool {
     let mut open = 0_u32;
-    for letter in label.chars() {
+    let mut letters = label.chars().peekable();
+    while let Some(letter) = letters.next() {
         match letter {
             '\u{2066}'..='\u{2068}' => open += 1,
             '\u{2069}' if open == 0 => return false,
             '\u{2069}' => open -= 1,
+            // An Arabic percentage begins with one.
+            '\u{61c}' if letters.peek().is_some_and(char::is_ascii_digit) => {}
             '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' => return false,
             _ => {}
         }
@@ -233,7 +239,61 @@ fn a_status_says_what_it_is_and_who_said_so() {
             according to ⟨Ministry of Communications⟩ <Source>
         occurred ⟨2 May 2023⟩ | Pilot in two ministries [1] [2] <Status(Pilot)>
             according to ⟨Ministry of Communications⟩; ⟨The Observer⟩ <Source>
-        reported ⟨Dec 2021⟩ | in procurement: Bids being studied -- our translation [2] <Status(InProcurement)>
+        reported ⟨Dec 2021⟩ | Bids being studied -- our translation; in procurement [2] <Status(InProcurement)>
             according to ⟨The Observer⟩ <Source>
     ");
+}
+
+/// Returns the first row of the status of an entry: lead, text and tail.
+fn latest(roadmap: &Roadmap, id: &str) -> Option<[String; 3]> {
+    let detail = detail(roadmap, roadmap.find(id)?, Language::En, false);
+    let mut sections = detail.sections.into_iter();
+    let status = sections.find(|section| section.heading == Msg::Status)?;
+    let row = status.rows.into_iter().next()?;
+    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    Some(
+        [
+            row.lead.unwrap_or_default(),
+            row.text,
+            row.tail.unwrap_or_default(),
+        ]
+        .map(plain),
+    )
+}
+
+#[test]
+fn only_what_was_reported_complete_is_announced_complete() {
+    let roadmap = build(FILES[2]);
+    let latest = |id| latest(&roadmap, id).unwrap().join(" | ");
+    assert_eq!(
+        latest("om-rel-regulation-108-2025"),
+        "occurred 20 Apr 2025 | issued | done"
+    );
+    assert_eq!(
+        latest("om-prj-simplification"),
+        " | announced complete on 25 Oct 2025: complete (100%) | "
+    );
+}
+
+#[test]
+fn the_short_pane_has_no_addresses_and_the_full_page_has_each_letter_of_them() {
+    let roadmap = build(FILES[2]);
+    for ix in nodes(&roadmap) {
+        let detail = &detail(&roadmap, ix, Language::Ar, false);
+        let pieces = |rows| -> Vec<Piece> {
+            let flow = Flow::new(detail, 60, rows, Language::En, &Options::default());
+            flow.columns.into_iter().flatten().flatten().collect()
+        };
+        let address = Weight::Body(Role::Address);
+        let of = |pieces: &[Piece]| -> String {
+            let pieces = pieces.iter().filter(|piece| piece.weight == address);
+            pieces.map(|piece| piece.line.to_string()).collect()
+        };
+        let rows = detail.sections.iter().flat_map(|section| &section.rows);
+        let rows = rows.filter(|row| row.role == Role::Address);
+        let written: String = rows.map(|row| row.text.as_str()).collect();
+        assert!(written.is_ascii());
+        assert_eq!(of(&pieces(None)), written, "{}", roadmap.id(ix));
+        assert_eq!(of(&pieces(Some(u16::MAX))), "", "{}", roadmap.id(ix));
+    }
 }

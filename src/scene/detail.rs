@@ -10,6 +10,7 @@
 //! dates or figures but counts of nodes. The work is linear in the number of items (what depends
 //! on a node is known to the others only): build it when the selection changes, not in each frame.
 
+mod address;
 mod basis;
 mod context;
 mod counts;

@@ -197,7 +197,7 @@ fn value_forms(value: &Value, language: Language) -> Vec<String> {
     let number = words::number;
     match value {
         Value::Number(value) => vec![number(*value), words::short_number(*value, language)],
-        Value::Percent(value) => vec![words::percent(*value)],
+        Value::Percent(value) => vec![words::percent(language, *value)],
         Value::Ratio(part, whole) => vec![
             format!("{} {of} {}", number(*part), number(*whole)),
             number(*part),

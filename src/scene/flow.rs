@@ -2,11 +2,11 @@
 //!
 //! In: what is known of a node, a width, a height. Out: lines of visual cells with their indents,
 //! in columns counted from the reader's start. Always holds: text is wrapped in logical order and
-//! nothing of it is lost; a heading is never the last line of a column. Deliberately not here:
-//! colours, and what the rows say.
+//! nothing of it is lost but addresses where the rows are limited; a heading is never the last line
+//! of a column. Deliberately not here: colours, and what the rows say.
 
 use super::detail::{Detail, Role, Row, Section};
-use crate::text::{self, Base, Options, Visual};
+use crate::text::{self, Base, Ellipsis, Options, Visual};
 use crate::words::Language;
 
 /// Columns between two columns of text.
@@ -75,6 +75,7 @@ impl Flow {
             options,
             language,
             is_tight,
+            is_short: rows.is_some(),
         };
         let lines = setter.lines(detail);
         let height = match rows {
@@ -141,6 +142,8 @@ struct Setter<'a> {
     options: &'a Options,
     language: Language,
     is_tight: bool,
+    /// Whether only the most important lines have room: an address is not among them.
+    is_short: bool,
 }
 
 impl Setter<'_> {
@@ -179,20 +182,26 @@ impl Setter<'_> {
             section.heading.say(self.language),
             Weight::Heading,
         )]);
-        let leads = section.rows.iter().filter_map(|row| row.lead.as_deref());
+        let rows = section.rows.iter();
+        let rows = rows.filter(|row| !(self.is_short && row.role == Role::Address));
+        let leads = rows.clone().filter_map(|row| row.lead.as_deref());
         let longest = leads
             .map(|lead| self.cells(lead))
             .filter(|cells| *cells <= self.width * 2 / 5)
             .max();
         let margin = longest.map_or(0, |longest| longest + 2);
-        for row in &section.rows {
-            self.row(row, margin, lines);
+        for row in rows {
+            if row.role == Role::Address {
+                self.address(row, lines);
+            } else {
+                self.row(row, margin, lines);
+            }
         }
     }
 
     /// Sets one row: its lead in the margin where it fits there, else on a line of its own.
     fn row(&self, row: &Row, margin: u16, lines: &mut Vec<Line>) {
-        let indent = (u16::from(row.level) * STEP).min(self.width / 3);
+        let indent = self.indent(row);
         let mut line = Line::new();
         let mut body = indent;
         if let Some(lead) = &row.lead {
@@ -203,63 +212,88 @@ impl Setter<'_> {
                 body = indent + STEP;
             }
         }
-        let room = self.width.saturating_sub(body).max(1);
-        let mut end = body;
-        // An address reads from left to right, whatever letters it has.
-        let base = if row.role == Role::Address {
-            Base::Ltr
-        } else {
-            self.options.base
-        };
-        let options = Options {
-            base,
-            ..*self.options
-        };
-        let wrapped = text::wrap(&row.text, usize::from(room), &options);
-        let last = wrapped.len().saturating_sub(1);
-        for (nth, visual) in wrapped.into_iter().enumerate() {
-            end = body + u16::try_from(visual.width()).unwrap_or(u16::MAX).min(room);
-            line.push(Piece {
-                indent: body,
-                line: visual,
-                weight: Weight::Body(row.role),
-            });
-            if nth < last {
-                lines.push(std::mem::take(&mut line));
-            }
-        }
+        let weight = Weight::Body(row.role);
+        let mut end = self.text(&row.text, body, weight, &mut line, lines);
         let cites: Vec<String> = row
             .cites
             .iter()
             .map(|number| format!("[{number}]"))
             .collect();
-        for tail in row
-            .tail
-            .iter()
-            .cloned()
-            .chain((!cites.is_empty()).then(|| cites.join("")))
-        {
+        let cites = (!cites.is_empty()).then(|| cites.join(""));
+        let tail = row.tail.as_ref().map(|tail| self.apart(tail));
+        for tail in tail.into_iter().chain(cites) {
             let width = self.cells(&tail);
             if end + 1 + width <= self.width {
                 line.push(self.piece(end + 1, &tail, Weight::Tail));
                 end += 1 + width;
             } else {
                 lines.push(std::mem::take(&mut line));
-                let room = self.width.saturating_sub(body).max(1);
-                for visual in text::wrap(&tail, usize::from(room), self.options) {
-                    end = body + u16::try_from(visual.width()).unwrap_or(u16::MAX).min(room);
-                    if !line.is_empty() {
-                        lines.push(std::mem::take(&mut line));
-                    }
-                    line.push(Piece {
-                        indent: body,
-                        line: visual,
-                        weight: Weight::Tail,
-                    });
-                }
+                end = self.text(&tail, body, Weight::Tail, &mut line, lines);
             }
         }
         lines.push(line);
+    }
+
+    /// Sets a text from a column on, its last line into `line`, and returns where that one ends.
+    fn text(
+        &self,
+        text: &str,
+        from: u16,
+        weight: Weight,
+        line: &mut Line,
+        lines: &mut Vec<Line>,
+    ) -> u16 {
+        let room = self.width.saturating_sub(from).max(1);
+        let wrapped = text::wrap(text, usize::from(room), self.options);
+        let last = wrapped.len().saturating_sub(1);
+        let mut end = from;
+        for (nth, visual) in wrapped.into_iter().enumerate() {
+            end = from + u16::try_from(visual.width()).unwrap_or(u16::MAX).min(room);
+            line.push(Piece {
+                indent: from,
+                line: visual,
+                weight,
+            });
+            if nth < last {
+                lines.push(std::mem::take(line));
+            }
+        }
+        end
+    }
+
+    /// Sets an address: from left to right and its letters as they are, so that it can be copied.
+    /// One that is longer than its line has no indent, so that no blanks stand in the middle of it.
+    fn address(&self, row: &Row, lines: &mut Vec<Line>) {
+        let options = Options {
+            base: Base::Ltr,
+            shape: false,
+            ..*self.options
+        };
+        let cells = Visual::new(&row.text, &options).width();
+        let indent = self.indent(row);
+        let fits = cells <= usize::from(self.width.saturating_sub(indent));
+        let indent = if fits { indent } else { 0 };
+        let room = self.width.saturating_sub(indent).max(1);
+        for line in text::wrap(&row.text, usize::from(room), &options) {
+            lines.push(vec![Piece {
+                indent,
+                line,
+                weight: Weight::Body(row.role),
+            }]);
+        }
+    }
+
+    /// Returns the column at which a row begins by its level.
+    fn indent(&self, row: &Row) -> u16 {
+        (u16::from(row.level) * STEP).min(self.width / 3)
+    }
+
+    /// Sets a remark apart from the sentence before it, for a screen without colours.
+    fn apart(&self, tail: &str) -> String {
+        match self.options.ellipsis {
+            Ellipsis::Sign => format!("\u{b7} {tail}"),
+            Ellipsis::Dots => format!("- {tail}"),
+        }
     }
 
     fn piece(&self, indent: u16, text: &str, weight: Weight) -> Piece {

@@ -5,7 +5,7 @@
 //! gate made or a glyph of the table. Deliberately not here: what is written.
 
 use ratatui::buffer::Buffer;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 
 use super::{Glyphs, Theme};
 use crate::scene::Area;
@@ -95,6 +95,8 @@ impl Canvas<'_> {
     /// Writes one glyph.
     pub fn cell(&mut self, x: u16, y: u16, symbol: &str, style: Style) {
         if let Some(cell) = self.buffer.cell_mut((x, y)) {
+            // What stood here before leaves its ground, not its weight.
+            cell.modifier = Modifier::empty();
             cell.set_symbol(symbol).set_style(style);
         }
     }
@@ -105,6 +107,17 @@ impl Canvas<'_> {
             for x in area.x..area.x + area.width {
                 if let Some(cell) = self.buffer.cell_mut((x, y)) {
                     cell.set_style(style);
+                }
+            }
+        }
+    }
+
+    /// Reverses an area: what is reversed already turns back.
+    pub fn reverse(&mut self, area: Area) {
+        for y in area.y..area.y + area.height {
+            for x in area.x..area.x + area.width {
+                if let Some(cell) = self.buffer.cell_mut((x, y)) {
+                    cell.modifier.toggle(Modifier::REVERSED);
                 }
             }
         }

@@ -42,7 +42,7 @@ pub(super) fn footer(
     );
     let mut line = Line::new(area);
     if area.width > 100 {
-        let position = position(state, level, language);
+        let position = position(state, level, language, canvas.glyphs.dot());
         line.end(canvas, &position, muted).skip_end(canvas, 2);
     }
     for Hint { keys, words } in hints(canvas, state, language) {
@@ -103,7 +103,7 @@ fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
     hints
 }
 
-fn position(state: &State, level: Level, language: Language) -> String {
+fn position(state: &State, level: Level, language: Language, dot: &str) -> String {
     let Some(place) = state.place() else {
         return String::new();
     };
@@ -119,7 +119,7 @@ fn position(state: &State, level: Level, language: Language) -> String {
     let count = |rows: usize| number(rows as f64);
     let rows = place.entries().len();
     format!(
-        "{}: {scale} \u{b7} {} {} {} {}",
+        "{}: {scale} {dot} {} {} {} {}",
         Msg::Zoom.say(language),
         Msg::Row.say(language),
         count((place.row() + 1).min(rows)),

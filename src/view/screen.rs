@@ -213,18 +213,17 @@ impl Sheet<'_> {
             );
             return;
         }
-        let selected = canvas.theme.style(Role::Selected);
-        for (y, row) in (layout.outline.y..).zip(&scene.rows) {
-            if row.is_selected {
-                canvas.tint(
-                    Area {
-                        y,
-                        height: 1,
-                        ..full
-                    },
-                    selected,
-                );
-            }
+        let marked = (layout.outline.y..)
+            .zip(&scene.rows)
+            .find(|(_, row)| row.is_selected);
+        let marked = marked.map(|(y, _)| Area {
+            y,
+            height: 1,
+            ..full
+        });
+        if let Some(area) = marked.filter(|_| !canvas.theme.selects_by_reversal()) {
+            let selected = canvas.theme.style(Role::Selected);
+            canvas.tint(area, selected);
         }
         for (nth, row) in (0..).zip(&scene.rows) {
             chart::lines(canvas, layout.chart.row(nth), row);
@@ -234,6 +233,9 @@ impl Sheet<'_> {
         for (nth, row) in (0..).zip(&scene.rows) {
             chart::row(canvas, layout.chart.row(nth), row);
             outline::row(canvas, layout.outline.row(nth), row, roadmap, also);
+        }
+        if let Some(area) = marked.filter(|_| canvas.theme.selects_by_reversal()) {
+            canvas.reverse(area);
         }
     }
 }

@@ -101,6 +101,15 @@ impl Theme {
         })
     }
 
+    /// Says whether the selected row is told by reversal: there is no colour for its ground.
+    #[must_use]
+    pub fn selects_by_reversal(self) -> bool {
+        match self.depth {
+            Depth::None | Depth::Sixteen => true,
+            Depth::Palette | Depth::True => false,
+        }
+    }
+
     /// Returns the style of a role. A role of a background sets no letters, the others set no
     /// background, but for the phases, which are both.
     #[must_use]
@@ -120,7 +129,6 @@ impl Theme {
         let style = Style::new().add_modifier(weight);
         match self.depth {
             Depth::None => match role {
-                Role::Selected => style.add_modifier(Modifier::REVERSED),
                 Role::Phase(nth) | Role::Year(nth) if nth % 2 == 0 => {
                     style.add_modifier(Modifier::REVERSED)
                 }
@@ -129,12 +137,7 @@ impl Theme {
             Depth::Sixteen => {
                 let Ansi { fore, back } = ansi;
                 let style = fore.map_or(style, |fore| style.fg(fore));
-                let style = back.map_or(style, |back| style.bg(back));
-                if role == Role::Selected {
-                    style.add_modifier(Modifier::REVERSED)
-                } else {
-                    style
-                }
+                back.map_or(style, |back| style.bg(back))
             }
             Depth::Palette | Depth::True => {
                 let style = fore.map_or(style, |fore| style.fg(self.colour(fore)));

@@ -32,9 +32,18 @@ pub fn number(value: f64) -> String {
 }
 
 /// Writes a percentage: "93%".
+///
+/// # Properties
+/// In Arabic it looks the same by itself as after an Arabic word: the sign left of the digits
+/// (UAX #9 W2 and W5: a sign joins European digits, and digits after an Arabic letter are none).
 #[must_use]
-pub fn percent(value: f64) -> String {
-    format!("{}%", number(value))
+pub fn percent(language: Language, value: f64) -> String {
+    let figure = number(value);
+    match language {
+        Language::En => format!("{figure}%"),
+        // An unseen Arabic letter before the digits.
+        Language::Ar => format!("\u{61c}{figure}%"),
+    }
 }
 
 /// Writes a large number in a short form, never rounding what it shows: "27 million" only where
@@ -238,7 +247,42 @@ pub(super) fn arabic(counted: Counted) -> Forms {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{aside, more_than, of};
     use super::*;
+    use crate::text::{Base, Direction, Options, Visual};
+
+    fn picture(text: &str) -> String {
+        let options = Options {
+            base: Base::AutoOr(Direction::Rtl),
+            ..Options::default()
+        };
+        Visual::new(text, &options).to_string()
+    }
+
+    #[test]
+    fn a_figure_looks_the_same_by_itself_and_in_an_arabic_sentence() {
+        let word = "بلغ";
+        let percent = percent(Language::Ar, 94.0);
+        assert_eq!(picture(&percent), "%94");
+        for (composed, in_a_file) in [
+            (percent.clone(), "94%".to_owned()),
+            (aside("3,166", &percent), "3,166 (94%)".to_owned()),
+            (format!("{percent} متقدم"), "94% متقدم".to_owned()),
+            (
+                of(Language::Ar, 2680.0, 2869.0),
+                "2,680 من 2,869".to_owned(),
+            ),
+            (more_than(Language::Ar, 200.0), "أكثر من 200".to_owned()),
+            (number(0.8), "0.8".to_owned()),
+        ] {
+            let sentence = picture(&format!("{word} {in_a_file}"));
+            assert_eq!(
+                sentence,
+                format!("{} {}", picture(&composed), picture(word))
+            );
+            assert_eq!(picture(&format!("{word} {composed}")), sentence);
+        }
+    }
 
     #[test]
     fn numbers_are_grouped_and_keep_their_decimals() {

@@ -56,6 +56,12 @@ pub fn named_figure(language: Language, title: &str, figure: &str) -> String {
     }
 }
 
+/// Writes one of several figures of which one is enough: "rank from 1 to 50".
+#[must_use]
+pub fn alternative(title: &str, figure: &str) -> String {
+    format!("{title} {figure}")
+}
+
 /// Writes a range of numbers, both included: "from 3 to 5", "من 3 إلى 5".
 #[must_use]
 pub fn range(language: Language, from: f64, to: f64) -> String {

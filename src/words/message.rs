@@ -91,6 +91,10 @@ messages! {
     Money: "Budget", "الميزانية";
     Tags: "Tags", "وسوم";
     OurTranslation: "our translation", "ترجمتنا";
+    ArabicTitleOurs: "Arabic title: our translation", "العنوان العربي: ترجمتنا";
+    EnglishTitleOurs: "English title: our translation", "العنوان الإنكليزي: ترجمتنا";
+    ArabicTitleOnly: "title in Arabic only", "العنوان بالعربية فقط";
+    EnglishTitleOnly: "title in English only", "العنوان بالإنكليزية فقط";
     OtherLanguageOnly: "only in the other language", "باللغة الأخرى فقط";
     Occurred: "occurred", "حدث في";
     Reported: "reported", "أُعلن في";
@@ -212,6 +216,7 @@ messages! {
     Expected: "expected", "متوقع";
     MoneyOf: "For", "البند المعني";
     Notice: "Please note", "تنويه";
+    Values: "Values", "القيم";
     Unit: "Unit", "وحدة القياس";
     Concerns: "Concerns", "البنود المعنية";
     WholePlan: "the whole roadmap", "خارطة الطريق كلها";
@@ -224,8 +229,8 @@ messages! {
     Below: "Contents", "المحتوى";
     YearOnly: "year only", "السنة وحدها معروفة";
     YearsOnly: "years only", "السنوات وحدها معروفة";
-    BoundaryInYear: "boundaries lie in these years, no day is given", "حدودها تقع في هاتين السنتين، ولم يرد يوم";
-    ExcerptOnly: "read in an excerpt", "قراءة مقتطف منه";
+    BoundaryInYear: "boundaries lie in these years, no day is given", "حدودها تقع في هاتين السنتين، ولم يرد يوم محدد";
+    ExcerptOnly: "read in an excerpt", "قُرئ مقتطف منه";
     Group: "Group", "مجموعة";
     Gap: "Not named", "غير مسمّى";
     About: "What this is", "ما هذا";
@@ -270,7 +275,7 @@ messages! {
     FieldMembers: "the members", "الأعضاء";
     FieldRoles: "the roles", "الأدوار";
     FieldReportsTo: "whom it reports to", "الجهة التي ترفع التقارير إليها";
-    FieldText: "the statement", "المقولة";
+    FieldText: "the statement", "العبارة";
 }
 
 #[cfg(test)]

@@ -45,7 +45,6 @@ fn ascii_draws_nothing_else() {
 }
 
 #[test]
-#[ignore = "the footer and the counts of a wide screen part with a dot that is no ASCII"]
 fn ascii_draws_nothing_else_on_wide_screens() {
     assert_ascii(&[(120, 36), (200, 50)]);
 }
@@ -129,7 +128,6 @@ fn colours_change_no_letter() {
 }
 
 #[test]
-#[ignore = "a sign on the last cell of a bar keeps the reversal of the block below it"]
 fn where_there_are_colours_only_parts_of_blocks_are_reversed() {
     for keys in ["e", "e + + +", "e p", "<enter>"] {
         for file in ["bars.ron", "gaps.ron", "states.ron", "figures.ron"] {
@@ -148,7 +146,6 @@ fn where_there_are_colours_only_parts_of_blocks_are_reversed() {
 
 /// The glyph of a bar's first cell and whether it is reversed, with the row selected and not.
 #[test]
-#[ignore = "a selected row is reversed, which its bars' first cells already are"]
 fn without_colours_a_selected_bar_begins_where_it_begins() {
     let opened = || explorer("two_tracks.ron").size(60, 16);
     // The first cell of the tram's bar is half full.

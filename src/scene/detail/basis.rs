@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::value::value;
-use super::{Role, Row, dates};
+use super::{Role, Row, address, dates};
 use crate::document::{Claim, Figure, Kept, Note, Publication, Quote, Rival, Source, Text};
 use crate::model::Ix;
 use crate::scene;
@@ -91,8 +91,14 @@ pub(super) fn own(page: &Page<'_>, row: Row, fields: &[String]) -> Row {
     if fields.is_empty() {
         return row;
     }
-    let fields: Vec<String> = fields.iter().map(|name| field(page, name)).collect();
-    let remark = words::inferred(page.language, &fields);
+    let remark = match fields {
+        // The row is the statement: there is no field to name.
+        [text] if text == "text" => page.say(Msg::Inferred),
+        fields => {
+            let fields: Vec<String> = fields.iter().map(|name| field(page, name)).collect();
+            words::inferred(page.language, &fields)
+        }
+    };
     let role = match row.role {
         Role::Plain | Role::Value => Role::Inferred,
         role => role,
@@ -211,7 +217,7 @@ fn source(page: &mut Page<'_>, source: &Source, number: usize) {
     let row = page.remarked(row, words::list(page.language, &remarks));
     page.add(row);
     for url in &source.urls {
-        page.add(Row::new(Role::Address).level(1).text(url.as_str()));
+        page.add(Row::new(Role::Address).level(1).text(address::ascii(url)));
     }
     notes(page, &source.notes, 1);
 }

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::{Role, Row, basis, dates, links};
-use crate::document::{Alignment, Condition, FollowUp, Money};
+use crate::document::{Alignment, Condition, FollowUp, Money, Text};
 use crate::words::{self, Msg, Sum};
 
 /// Adds an amount of money, with what it is spent on and what it is for.
@@ -33,10 +33,44 @@ pub(super) fn sum(page: &mut Page<'_>, money: &Money) {
     }
     let lead = page.say(Msg::MoneyOf);
     for id in &money.of {
-        links::named(page, id, Row::new(Role::Plain).level(1).lead(lead.clone()));
+        if !is_said(page, money, id) {
+            links::named(page, id, Row::new(Role::Plain).level(1).lead(lead.clone()));
+        }
     }
     basis::notes(page, &money.notes, 1);
     basis::quotes(page, &money.quotes, 1);
+}
+
+/// Says whether an item that an amount is for is the one of this page, or named by a purpose.
+fn is_said(page: &Page<'_>, money: &Money, id: &str) -> bool {
+    let roadmap = page.roadmap;
+    let Some(ix) = roadmap.find(id) else {
+        return false;
+    };
+    let is_named = |title: &Text| {
+        let mut purposes = money.purposes.iter();
+        purposes.any(|purpose| names(purpose, title))
+    };
+    ix == page.ix || roadmap.title(ix).is_some_and(is_named)
+}
+
+/// Says whether every word of a purpose stands in a title, in one of the two languages.
+fn names(purpose: &Text, title: &Text) -> bool {
+    let sides = [(&purpose.ar, &title.ar), (&purpose.en, &title.en)];
+    sides.into_iter().any(|sides| match sides {
+        (Some(purpose), Some(title)) => {
+            let (purpose, title) = (purpose.to_lowercase(), title.to_lowercase());
+            let mut purpose = words_of(&purpose).peekable();
+            purpose.peek().is_some()
+                && purpose.all(|word| words_of(&title).any(|other| other == word))
+        }
+        (None, _) | (_, None) => false,
+    })
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|letter: char| !letter.is_alphanumeric());
+    parts.filter(|part| !part.is_empty())
 }
 
 /// Writes what a plan is meant to agree with.

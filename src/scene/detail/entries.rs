@@ -6,6 +6,7 @@ use super::page::Page;
 use super::{Role, Row, basis, counts, dates, links, status};
 use crate::document::{ItemKind, Kind, StrandKind, Text};
 use crate::model::What;
+use crate::scene;
 use crate::words::{self, Gender, Msg};
 
 /// Writes the page of a phase.
@@ -154,9 +155,14 @@ pub(super) fn kind(page: &Page<'_>) -> String {
         | What::Related
         | What::Pillars => (Msg::Group, None),
     };
+    // What the title says is not said again beside it.
+    let title = page.roadmap.title(page.ix);
+    let title = title.map_or("", |title| scene::pick(title, page.language).text);
     match number {
-        Some(number) => words::numbered(page.language, message, number),
-        None => page.say(message),
+        Some(number) if !words::names_number(page.language, title, message, number) => {
+            words::numbered(page.language, message, number)
+        }
+        Some(_) | None => page.say(message),
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) fn page(page: &mut Page<'_>, index: usize) {
         return;
     };
     rows(page, indicator, 0);
-    page.close(Msg::Indicators);
+    page.close(Msg::Values);
     if indicator.of.is_empty() {
         let text = page.say(Msg::WholePlan);
         page.add(Row::new(Role::Plain).text(text));
@@ -77,7 +77,7 @@ fn point(page: &mut Page<'_>, point: &Point, level: u8, label: Option<Msg>) {
     let mut text = value(&point.value, page.language);
     // The published percentage stands as published, even beside a figure that gives another.
     if let Some(percent) = point.percent {
-        text = words::aside(&text, &words::percent(percent));
+        text = words::aside(&text, &words::percent(page.language, percent));
     }
     if let Some(label) = label {
         text = words::labelled(label.say(page.language), &text);

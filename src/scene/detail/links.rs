@@ -2,20 +2,46 @@
 
 use super::page::Page;
 use super::{Role, Row, basis, context, indicator};
-use crate::document::Milestone;
+use crate::document::{Body, Milestone};
+use crate::scene;
 use crate::text;
-use crate::words::Msg;
+use crate::words::{self, Msg};
 
 /// Adds a row with the name of whatever an id names; one that names nothing stands as it is.
 pub(super) fn named(page: &mut Page<'_>, id: &str, row: Row) {
     let roadmap = page.roadmap;
     let title = roadmap.find(id).and_then(|ix| roadmap.title(ix));
     let mut bodies = roadmap.document().governance.bodies.iter();
-    let body = || bodies.find(|body| body.id == id).map(|body| &body.title);
-    match title.or_else(body) {
-        Some(title) => page.label(title, row),
-        None => page.add(row.text(text::ltr(id))),
+    match (title, bodies.find(|body| body.id == id)) {
+        (Some(title), _) => page.label(title, row),
+        (None, Some(body)) => self::body(page, body, row),
+        (None, None) => page.add(row.text(text::ltr(id))),
     }
+}
+
+/// Adds a row with the name of a body and the names that it had before: what the row says may be
+/// older than the name of today.
+fn body(page: &mut Page<'_>, body: &Body, row: Row) {
+    let former = body.former.iter().map(|former| {
+        let until = former
+            .until
+            .map(|until| words::until(page.language, page.months(), until));
+        let name = page.inner(&former.title);
+        words::formerly(page.language, until.as_deref(), &name)
+    });
+    let former = former.reduce(|one, other| words::remarks(page.language, &one, &other));
+    let Some(former) = former else {
+        return page.label(&body.title, row);
+    };
+    let formers = body.former.iter().map(|former| &former.title);
+    let titles = std::iter::once(&body.title).chain(formers);
+    let mut picked = titles.map(|title| scene::pick(title, page.language));
+    let row = match picked.find(|side| side.translated || side.fallback) {
+        Some(side) => page.marked(row, side),
+        None => row,
+    };
+    let name = page.inner(&body.title);
+    page.add(row.text(words::aside(&name, &former)));
 }
 
 /// Adds a row for each id.

@@ -134,7 +134,7 @@ impl<'a> Page<'a> {
     /// Adds a remark to a row.
     pub(super) fn remarked(&self, row: Row, remark: String) -> Row {
         let tail = match row.tail {
-            Some(tail) => words::list(self.language, &[tail, remark]),
+            Some(tail) => words::remarks(self.language, &tail, &remark),
             None => remark,
         };
         Row {
@@ -169,9 +169,12 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Returns the numbers of sources, giving new ones to those not cited before.
+    /// Returns the numbers of sources, ascending, giving new ones to those not cited before.
     pub(super) fn cite(&mut self, ids: &[String]) -> Vec<usize> {
-        ids.iter().filter_map(|id| self.number(id)).collect()
+        let mut numbers: Vec<usize> = ids.iter().filter_map(|id| self.number(id)).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers
     }
 
     fn number(&mut self, id: &str) -> Option<usize> {
@@ -263,14 +266,36 @@ impl<'a> Page<'a> {
         let path = above.iter().rev().map(|ix| name(roadmap, *ix, *language));
         Detail {
             title: name(roadmap, *ix, *language),
-            title_mark: title.and_then(|title| self.mark(scene::pick(title, *language))),
+            title_mark: title
+                .and_then(|title| title_mark(scene::pick(title, *language), *language)),
             other_title: title
                 .and_then(|title| scene::other(title, *language))
-                .map(|other| other.text.to_owned()),
+                .map(other_title),
             kind: super::entries::kind(&self),
             path: path.collect(),
             sections: sections.clone(),
         }
+    }
+}
+
+/// Returns what has to be said of a title by itself, so it names what it speaks of.
+fn title_mark(title: Picked<'_>, language: Language) -> Option<String> {
+    let message = match (title.translated, title.fallback, title.language) {
+        (true, _, Language::Ar) => Msg::ArabicTitleOurs,
+        (true, _, Language::En) => Msg::EnglishTitleOurs,
+        (false, true, Language::Ar) => Msg::ArabicTitleOnly,
+        (false, true, Language::En) => Msg::EnglishTitleOnly,
+        (false, false, _) => return None,
+    };
+    Some(message.say(language).to_owned())
+}
+
+/// Returns a title in the other language, with a remark in that language where it is ours.
+fn other_title(title: Picked<'_>) -> String {
+    if title.translated {
+        words::aside(title.text, Msg::OurTranslation.say(title.language))
+    } else {
+        title.text.to_owned()
     }
 }
 

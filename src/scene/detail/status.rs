@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::{Role, Row};
-use crate::document::{On, Progress, State, Status};
+use crate::document::{On, Progress, State, Status, Text};
 use crate::scene;
 use crate::words::{self, Gender, Msg};
 
@@ -14,26 +14,10 @@ pub(super) fn status(page: &mut Page<'_>, log: &[Status], gender: Gender, expect
     }
     for entry in log.iter().rev() {
         let cites = page.cite(&entry.sources);
-        let (lead, said) = said(page, entry, gender);
-        let row = Row::new(Role::Status(entry.state)).lead(lead).cites(cites);
-        let row = if entry.state == State::Unknown && matches!(entry.on, Some(On::Inferred(_))) {
-            let remark = page.say(Msg::Inferred);
-            page.remarked(row, remark)
-        } else {
-            row
-        };
-        match &entry.words {
-            Some(published) if !scene::pick(published, page.language).text.is_empty() => {
-                page.composed(published, row, |published| {
-                    // Published words that begin with the state need no label.
-                    if published.to_lowercase().starts_with(&said) {
-                        published.to_owned()
-                    } else {
-                        words::labelled(&said, published)
-                    }
-                });
-            }
-            _ => page.add(row.text(said)),
+        let row = Row::new(Role::Status(entry.state)).cites(cites);
+        match sentence(page, entry, gender) {
+            Some(sentence) => told(page, entry, row, &sentence),
+            None => published(page, entry, row),
         }
         // Nobody says that nothing more was said: that is what we find.
         if entry.state != State::Unknown {
@@ -43,20 +27,19 @@ pub(super) fn status(page: &mut Page<'_>, log: &[Status], gender: Gender, expect
     page.close(Msg::Status);
 }
 
-/// Returns the date that stands before an entry, and its state in words.
-fn said(page: &Page<'_>, entry: &Status, gender: Gender) -> (Option<String>, String) {
+/// Returns the sentence that an entry is told in: of an announcement, and of what is not known.
+fn sentence(page: &Page<'_>, entry: &Status, gender: Gender) -> Option<String> {
     let (language, months) = (page.language, page.months());
     let when = entry.on.map(On::when);
     match (entry.state, entry.on) {
         // An announcement says nothing of the day of completion.
-        (State::Done, None | Some(On::Reported(_))) => (
-            None,
-            words::announced_complete(language, months, gender, when),
-        ),
-        (State::Unknown, _) if entry.words.is_none() => {
-            (None, words::no_information_after(language, months, when))
+        (State::Done, Some(On::Reported(_))) => {
+            Some(words::announced_complete(language, months, gender, when))
         }
-        (State::Unknown, _) => (None, words::unknown(language, months, when)),
+        (State::Unknown, _) if entry.words.is_none() => {
+            Some(words::no_information_after(language, months, when))
+        }
+        (State::Unknown, _) => Some(words::unknown(language, months, when)),
         (
             State::Planned
             | State::InProcurement
@@ -64,12 +47,52 @@ fn said(page: &Page<'_>, entry: &Status, gender: Gender) -> (Option<String>, Str
             | State::Pilot
             | State::Done
             | State::Cancelled,
-            on,
-        ) => (
-            Some(page.dated_or_not(on)),
-            page.say(scene::state_word(entry.state)),
-        ),
+            _,
+        ) => None,
     }
+}
+
+/// Adds an entry as a sentence, with the published words after it.
+fn told(page: &mut Page<'_>, entry: &Status, row: Row, sentence: &str) {
+    let row = if entry.state == State::Unknown && matches!(entry.on, Some(On::Inferred(_))) {
+        let remark = page.say(Msg::Inferred);
+        page.remarked(row, remark)
+    } else {
+        row
+    };
+    match spoken(page, entry) {
+        Some(published) => page.composed(published, row, |published| {
+            words::labelled(sentence, published)
+        }),
+        None => page.add(row.text(sentence)),
+    }
+}
+
+/// Adds an entry after its date: the published words, then the state, where they or the date do
+/// not say it already.
+fn published(page: &mut Page<'_>, entry: &Status, row: Row) {
+    let row = row.lead(page.dated_or_not(entry.on));
+    let state = page.say(scene::state_word(entry.state));
+    let Some(published) = spoken(page, entry) else {
+        return page.add(row.text(state));
+    };
+    let picked = scene::pick(published, page.language);
+    let is_said = picked.text.to_lowercase().starts_with(&state)
+        || (entry.state == State::Planned && matches!(entry.on, Some(On::Planned(_))));
+    let row = page.marked(row, picked);
+    let row = if is_said {
+        row
+    } else {
+        page.remarked(row, state)
+    };
+    page.add(row.text(picked.text));
+    page.second(published, 1);
+}
+
+/// Returns the published words of an entry, where it has any.
+fn spoken<'a>(page: &Page<'_>, entry: &'a Status) -> Option<&'a Text> {
+    let published = entry.words.as_ref()?;
+    (!scene::pick(published, page.language).text.is_empty()).then_some(published)
 }
 
 /// Writes the progress as published.
@@ -77,7 +100,7 @@ pub(super) fn progress(page: &mut Page<'_>, log: &[Progress]) {
     for entry in log.iter().rev() {
         let cites = page.cite(&entry.sources);
         let lead = page.held_or_not(entry.on);
-        let text = words::percent(entry.percent);
+        let text = words::percent(page.language, entry.percent);
         page.add(Row::new(Role::Value).lead(lead).text(text).cites(cites));
         page.said_by(&entry.sources, 1);
     }

@@ -8,7 +8,7 @@ use crate::words::{self, Language};
 pub(super) fn value(value: &Value, language: Language) -> String {
     match value {
         Value::Number(number) => words::signed(language, *number),
-        Value::Percent(percent) => words::percent(*percent),
+        Value::Percent(percent) => words::percent(language, *percent),
         Value::Ratio(part, whole) => words::of(language, *part, *whole),
         Value::MoreThan(number) => words::more_than(language, *number),
         Value::Range(from, to) => words::range(language, *from, *to),
@@ -17,7 +17,7 @@ pub(super) fn value(value: &Value, language: Language) -> String {
             words::list(language, &each(parts, language, named))
         }
         Value::Either(parts) => {
-            words::alternatives(language, &each(parts, language, words::labelled))
+            words::alternatives(language, &each(parts, language, words::alternative))
         }
     }
 }
