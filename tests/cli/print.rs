@@ -28,13 +28,13 @@ fn a_print_is_eighty_wide_and_as_high_as_needed() {
 #[test]
 fn width_and_height() {
     insta::assert_snapshot!(print(&["--width", "50", "--height", "6"]).out(), @"
-    masar  A small plan
-    Period                    2026         2027
-                         Q1  Q2 Q3  Q4 Q1 Q2  Q3 Q4
-    ■ Brief              ━━━━━━━━━━━━│━━━━━━━━━━━━━━
-    ▾ Roads            2 ────────────│────
-      ▾ North          2 ────────────│────
-    ");
+masar  A small plan
+Period                    2026         2027
+                     Q1  Q2 Q3  Q4 Q1 Q2  Q3 Q4
+■ Brief              ━━━━━━━━━━━━│━━━━━━━━━━━━━━
+▾ Roads            2 ────────────│────
+  ▾ North          2 ────────────│────
+");
     let wide = print(&["--width", "200", "--height", "30"]).out();
     assert_eq!(wide.lines().count(), 30);
     for refused in [
@@ -50,14 +50,14 @@ fn width_and_height() {
 #[test]
 fn zoom_and_level() {
     insta::assert_snapshot!(print(&["--zoom", "month", "--level", "1"]).out(), @"
-    masar  A small plan                                                22 Nov 2026
-    A small plan
-    Period                         ▐         2026        ▌          2027
-                                                        2026
-                                   Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov
-    ■ Brief                        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━▸
-    ▸ Roads                      2 ──────────────────────────────────────────│───▸
-    ");
+masar  A small plan                                                22 Nov 2026
+A small plan
+Period                         ▐         2026        ▌          2027
+                                                    2026
+                               Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov
+■ Brief                        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━▸
+▸ Roads                      2 ──────────────────────────────────────────│───▸
+");
     for zoom in [
         "fit", "decade", "5years", "year", "half", "quarter", "month", "week", "day",
     ] {
@@ -72,25 +72,25 @@ fn zoom_and_level() {
 fn focus_prints_the_details() {
     let printed = print(&["--focus", "tunnel"]).out();
     insta::assert_snapshot!(printed, @"
-     masar  A small plan                                                22 Nov 2026
-     A small plan
-     Period                                   2026                   2027
-                                      Q1    Q2    Q3    Q4   Q1    Q2    Q3    Q4
-     ■ Brief                        ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━
-     ▾ Roads                      2 ────────────────────│────────
-       ▾ North                    2 ────────────────────│────────
-         · Bridge                   ███████████▋        │
-         ◐ Tunnel                              ▋█████████████████▎
-    ─ Tunnel ─ Project ─────────────────────────────────────────────────────────────
-     Status
-     reported 1 Aug 2026  under way
+ masar  A small plan                                                22 Nov 2026
+ A small plan
+ Period                                   2026                   2027
+                                  Q1    Q2    Q3    Q4   Q1    Q2    Q3    Q4
+ ■ Brief                        ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━
+ ▾ Roads                      2 ────────────────────│────────
+   ▾ North                    2 ────────────────────│────────
+     · Bridge                   ███████████▋        │
+     ◐ Tunnel                              ▋█████████████████▎
+─ Tunnel ─ Project ─────────────────────────────────────────────────────────────
+ Status
+ reported 1 Aug 2026  under way
 
-     Period
-     from 1 Jul 2026 to 31 Mar 2027
+ Period
+ from 1 Jul 2026 to 31 Mar 2027
 
-     Id in the file
-     tunnel
-    ");
+ Id in the file
+ tunnel
+");
 }
 
 #[test]
@@ -270,13 +270,13 @@ fn a_broken_file_shows_its_good_part_and_says_the_rest() {
     hint: did you mean `programme`?
     "#);
     insta::assert_snapshot!(done.out, @"
-    masar  A small plan                                                22 Nov 2026
-    A small plan
-    Period                                   2026                   2027
-                                     Q1    Q2    Q3    Q4   Q1    Q2    Q3    Q4
-    ■ Brief                        ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━
-    · Roads                         nothing is assigned to it in the sources used
-    ");
+          masar  A small plan                                                22 Nov 2026
+          A small plan
+          Period                                   2026                   2027
+                                           Q1    Q2    Q3    Q4   Q1    Q2    Q3    Q4
+          ■ Brief                        ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━
+          · Roads                         nothing is assigned to it in the sources used
+          ");
     assert_eq!(done.status, Some(0));
     std::fs::write(&file, "(format: 1,").unwrap();
     let done = masar(&["print", "broken.ron"]).within(folder.path()).done();

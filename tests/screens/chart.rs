@@ -26,7 +26,7 @@ fn every_kind_of_bar_is_different() {
     | The document                                      Contents                                         |
     | Written in  English                               1 programme                                      |
     | Period                                            11 projects                                      |
-    | from 2021 to 2026 years only                      Id in the file                                   |
+    | from 2021 to 2026 · years only                    Id in the file                                   |
     |                                                   bars                                             |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today                  |
     ");

@@ -127,8 +127,11 @@ fn colours_change_no_letter() {
     }
 }
 
+/// The signs that may stand on a solid bar: tick, cross, diamonds, disc, marks of the window.
+const SIGNS: &str = "\u{2713}\u{2717}\u{25c6}\u{25c7}\u{25c8}\u{25cf}\u{25c2}\u{25b8}";
+
 #[test]
-fn where_there_are_colours_only_parts_of_blocks_are_reversed() {
+fn where_there_are_colours_only_parts_of_blocks_and_signs_on_them_are_reversed() {
     for keys in ["e", "e + + +", "e p", "<enter>"] {
         for file in ["bars.ron", "gaps.ron", "states.ron", "figures.ron"] {
             let explorer = explorer(file).colours(Depth::True, Background::Dark);
@@ -137,7 +140,7 @@ fn where_there_are_colours_only_parts_of_blocks_are_reversed() {
                 cell.modifier.contains(Modifier::REVERSED)
                     && !cell
                         .symbol()
-                        .starts_with(|c| matches!(c, '\u{2589}'..='\u{258f}'))
+                        .starts_with(|c| matches!(c, '\u{2589}'..='\u{258f}') || SIGNS.contains(c))
             });
             assert_eq!(reversed.next(), None, "{file} {keys}");
         }
