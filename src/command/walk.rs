@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use ratatui::Frame;
 
 use super::arguments::Walk;
+use super::explicit::{explicit, is_switchable};
 use super::open::{self, Opened};
 use super::{look, source};
 use crate::app::{self, Effect, End, Program};
@@ -104,7 +105,7 @@ impl Explorer {
                 }
                 Err(error) => {
                     self.failed = self.failed.max(Some(2));
-                    open::refuse(&error, &mut self.findings)
+                    open::refuse(error, &mut self.findings)
                 }
             };
             // Writing into memory does not fail.
@@ -131,7 +132,9 @@ impl Explorer {
 
     /// Writes what was found in the files, now that the screen is given back.
     fn tell(&self) -> io::Result<()> {
-        io::stderr().write_all(&self.findings)
+        let mut err = io::stderr().lock();
+        let is_terminal = is_switchable(&err) && !self.findings.is_empty();
+        explicit(&mut err, is_terminal, |err| err.write_all(&self.findings))
     }
 }
 
