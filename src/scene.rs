@@ -18,13 +18,14 @@ mod mirror;
 mod outline;
 mod pick;
 mod picture;
+mod rows;
 mod scale;
 mod today;
 mod zoom;
 
 pub use axis::{Axis, Placed, Tier};
 pub use band::{Band, Part};
-pub use bars::{Bar, Ink};
+pub use bars::{Bar, Cover, Ink};
 pub use label::{Label, label, short, side, state_of, state_word};
 pub use lane::{Lane, Mark, Sign, Tone, Words};
 pub use layout::{Area, Layout, Needs, Purpose, Size};

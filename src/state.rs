@@ -10,7 +10,7 @@ mod update;
 
 use chrono::NaiveDate;
 
-pub use place::Place;
+pub use place::{Findings, Place};
 pub use update::{keep_in_view, update};
 
 use crate::model::Roadmap;
@@ -57,6 +57,8 @@ pub struct State {
     pub voice: Voice,
     /// The first visible line of the help, while it is open.
     pub help: Option<u16>,
+    /// How many of the files that were asked for could not be opened.
+    pub unopened: u32,
     // Always the place of a roadmap, where there is one.
     current: usize,
     // One for each roadmap of the world.
@@ -67,11 +69,16 @@ impl State {
     /// Begins at the top of the first roadmap.
     #[must_use]
     pub fn new(world: &World<'_>, size: Size, voice: Voice) -> Self {
-        let places = world.roadmaps.iter().map(Place::new).collect();
+        let places = world
+            .roadmaps
+            .iter()
+            .map(|roadmap| Place::new(roadmap, world.today))
+            .collect();
         Self {
             size,
             voice,
             help: None,
+            unopened: 0,
             current: 0,
             places,
         }
@@ -100,6 +107,13 @@ impl State {
     #[must_use]
     pub fn place_mut(&mut self) -> Option<&mut Place> {
         self.places.get_mut(self.current)
+    }
+
+    /// Tells what was found in the file of a roadmap.
+    pub fn tell(&mut self, which: usize, findings: Findings) {
+        if let Some(place) = self.places.get_mut(which) {
+            place.findings = findings;
+        }
     }
 
     /// Returns the language of the interface.
@@ -139,7 +153,6 @@ pub fn geometry(
 ) -> (Layout, Window) {
     let mut needs = Needs {
         has_notice: roadmap.document().notice.is_some(),
-        is_reading: place.reading().is_some(),
         purpose,
         ..Needs::default()
     };
@@ -157,5 +170,6 @@ pub fn geometry(
     });
     // Where the band shows the years, the axis need not repeat them.
     needs.has_major = window.level.major().is_some() && !(is_years && shows_whole);
+    needs.is_reading = place.reading().is_some();
     (Layout::new(size, needs), window)
 }

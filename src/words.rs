@@ -5,6 +5,7 @@
 //! holds: every message exists in both languages (the compiler checks). Deliberately not here:
 //! what a roadmap file says, and anything visual.
 
+mod alarm;
 mod amount;
 mod calendar;
 mod counts;
@@ -16,10 +17,11 @@ mod language;
 mod message;
 mod phrase;
 
+pub use alarm::alarm;
 pub use amount::{Counted, declared_projects, more, number, percent, plural, short_number, some};
 pub use calendar::Months;
 pub use counts::{Tally, tally, the_many, unnamed};
-pub use date::{axis_month, date, half, moment, month, quarter, when};
+pub use date::{axis_month, date, half, moment, month, quarter, short_half, short_quarter, when};
 pub use distance::{ahead, later};
 pub use event::{
     Gender, Known, announced_complete, by, dated, no_information_after, since, unknown, until,

@@ -30,8 +30,9 @@ pub(super) fn voice(options: &ViewOptions) -> Voice {
                 .into_iter()
                 .filter_map(|name| env::var(name).ok())
                 .find(|value| !value.is_empty());
+            // Language, then territory, then encoding, then variant (POSIX, 8.2).
             let is_arabic =
-                locale.is_some_and(|locale| locale == "ar" || locale.starts_with("ar_"));
+                locale.is_some_and(|locale| locale.split(['_', '.', '@']).next() == Some("ar"));
             Voice::One(if is_arabic {
                 Language::Ar
             } else {

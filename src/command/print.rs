@@ -20,6 +20,12 @@ use crate::view;
 /// The tallest print: a buffer counts its cells in 16 bits a side.
 const TALLEST: u16 = 20_000;
 
+/// More rows than a tall screen keeps free.
+const MARGINS: u16 = 4;
+
+/// The rows from which on a screen shows where the reader is.
+const WITH_BREADCRUMB: u16 = 8;
+
 /// Prints a roadmap; returns the exit status.
 pub(super) fn run(arguments: &Print) -> io::Result<u8> {
     let opened = match open::open(&arguments.file) {
@@ -33,7 +39,8 @@ pub(super) fn run(arguments: &Print) -> io::Result<u8> {
     let Some(roadmap) = opened.roadmap else {
         return Ok(1);
     };
-    let mut place = Place::new(&roadmap);
+    let today = look::today(&arguments.view);
+    let mut place = Place::new(&roadmap, today);
     if let Some(level) = arguments.level {
         place.fold_below(&roadmap, level);
     }
@@ -45,7 +52,7 @@ pub(super) fn run(arguments: &Print) -> io::Result<u8> {
     let roadmaps = [roadmap];
     let world = World {
         roadmaps: &roadmaps,
-        today: look::today(&arguments.view),
+        today,
     };
     let [roadmap] = &roadmaps;
     if let Some(level) = level(arguments.zoom) {
@@ -113,7 +120,7 @@ fn format(arguments: &Print) -> PrintFormat {
     }
 }
 
-/// Returns the rows that show everything: a tall screen, less what stays empty on it.
+/// Returns the fewest rows that show everything.
 fn needed(
     place: &Place,
     roadmap: &Roadmap,
@@ -121,14 +128,22 @@ fn needed(
     width: u16,
     purpose: Purpose,
 ) -> u16 {
-    let tall = Size {
-        columns: width,
-        rows: TALLEST,
+    let wanted = u16::try_from(place.entries().len().max(2)).unwrap_or(TALLEST);
+    let free = |rows: u16| {
+        let size = Size {
+            columns: width,
+            rows,
+        };
+        let (layout, _) = geometry(place, roadmap, size, world.today, purpose);
+        layout.outline.height
     };
-    let (layout, _) = geometry(place, roadmap, tall, world.today, purpose);
-    let rows = u16::try_from(place.entries().len().max(2)).unwrap_or(TALLEST);
-    let fixed = TALLEST - layout.outline.height;
-    rows.saturating_add(fixed).min(TALLEST)
+    let fixed = TALLEST - free(TALLEST);
+    let enough = wanted.saturating_add(fixed).min(TALLEST);
+    // A tall screen keeps rows free that a lower one does without.
+    let fewest = enough.saturating_sub(MARGINS).max(WITH_BREADCRUMB);
+    (fewest..enough)
+        .find(|rows| free(*rows) >= wanted)
+        .unwrap_or(enough)
 }
 
 fn unknown(roadmap: &Roadmap, id: &str) -> io::Result<u8> {
@@ -159,40 +174,59 @@ fn level(zoom: ZoomName) -> Option<Level> {
     }
 }
 
-/// Writes a neighbour first, and gives it the name when it is complete.
+/// Saves a picture; says why not, where it cannot.
 fn save(path: &Path, text: &str, force: bool) -> io::Result<u8> {
+    let Err(error) = write(path, text, force) else {
+        return Ok(0);
+    };
+    let (message, hint) = match error.kind() {
+        io::ErrorKind::AlreadyExists => (
+            "it is there already".to_owned(),
+            "give another name, or --force to overwrite it",
+        ),
+        io::ErrorKind::NotFound => (
+            "its directory does not exist".to_owned(),
+            "make the directory first",
+        ),
+        io::ErrorKind::IsADirectory => ("it is a directory".to_owned(), "give a file's name"),
+        io::ErrorKind::PermissionDenied => (
+            "its directory may not be written to".to_owned(),
+            "give a file elsewhere",
+        ),
+        _ => (
+            format!("it cannot be written: {error}"),
+            "give another name",
+        ),
+    };
+    let name = path.display().to_string();
+    let mut err = io::stderr();
+    writeln!(
+        err,
+        "{}: error: {}",
+        crate::text::printable(&name),
+        crate::text::printable(&message)
+    )?;
+    writeln!(err, "hint: {hint}")?;
+    Ok(1)
+}
+
+/// Writes a neighbour first, and gives it the name when it is complete.
+fn write(path: &Path, text: &str, force: bool) -> io::Result<()> {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
     // As open to others as a new file is: the umask decides.
     let mut neighbour = tempfile::Builder::new()
+        .prefix(".masar-")
         .permissions(fs::Permissions::from_mode(0o666))
         .tempfile_in(folder)?;
     neighbour.write_all(text.as_bytes())?;
     neighbour.as_file().sync_all()?;
-    let named = if force {
-        neighbour.persist(path)
+    if force {
+        neighbour.persist(path)?;
     } else {
-        neighbour.persist_noclobber(path)
-    };
-    match named {
-        Ok(file) => {
-            fs::File::open(folder)?.sync_all()?;
-            drop(file);
-            Ok(0)
-        }
-        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {
-            let name = path.display().to_string();
-            let mut err = io::stderr();
-            writeln!(
-                err,
-                "masar: {} is there already",
-                crate::text::printable(&name)
-            )?;
-            writeln!(err, "hint: give another name, or --force to overwrite it")?;
-            Ok(1)
-        }
-        Err(error) => Err(error.error),
+        neighbour.persist_noclobber(path)?;
     }
+    fs::File::open(folder)?.sync_all()
 }

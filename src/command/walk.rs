@@ -9,23 +9,29 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::NaiveDate;
+use crossterm::event::KeyEvent;
 use ratatui::Frame;
 
 use super::arguments::Walk;
 use super::explicit::{explicit, is_switchable};
 use super::open::{self, Opened};
 use super::{look, source};
+use crate::action::Action;
 use crate::app::{self, Effect, End, Program};
+use crate::document::{Finding, Severity};
 use crate::input;
 use crate::model::Roadmap;
 use crate::scene::Size;
-use crate::state::{self, State, Voice, World};
+use crate::state::{self, Findings, State, Voice, World};
 use crate::terminal;
 use crate::terminal::event::Event;
 use crate::view::{self, Look};
 
 /// Files up to this many bytes are read before the screen is opened: nobody notices.
 const AT_ONCE: u64 = 1 << 20;
+
+/// The status of a program that was interrupted: 128 and SIGINT.
+const INTERRUPTED: u8 = 130;
 
 /// Runs the explorer; returns the exit status.
 pub(super) fn run(arguments: &Walk) -> io::Result<u8> {
@@ -45,6 +51,7 @@ pub(super) fn run(arguments: &Walk) -> io::Result<u8> {
         findings: Vec::new(),
         roadmaps: Vec::new(),
         state: None,
+        early: Vec::new(),
         failed: None,
         today: look::today(view),
         voice: look::voice(view),
@@ -68,6 +75,20 @@ pub(super) fn run(arguments: &Walk) -> io::Result<u8> {
     })
 }
 
+fn count(findings: &[Finding]) -> Findings {
+    let of = |severity| {
+        let count = findings
+            .iter()
+            .filter(|finding| finding.severity == severity)
+            .count();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    };
+    Findings {
+        errors: of(Severity::Error),
+        warnings: of(Severity::Warning),
+    }
+}
+
 fn is_large(file: &Path) -> bool {
     file.metadata()
         .is_ok_and(|facts| facts.is_file() && facts.len() > AT_ONCE)
@@ -82,6 +103,8 @@ struct Explorer {
     roadmaps: Vec<Roadmap>,
     // None while files are read.
     state: Option<State>,
+    // What was typed before that.
+    early: Vec<KeyEvent>,
     // The status, when nothing can be shown.
     failed: Option<u8>,
     today: NaiveDate,
@@ -92,19 +115,27 @@ struct Explorer {
 impl Explorer {
     /// Opens every file; those that cannot be read are told at the end.
     fn open(&mut self) {
+        let mut counts = Vec::new();
+        let mut unopened = 0;
         for file in std::mem::take(&mut self.files) {
             let told = match open::open(&file) {
                 Ok(opened) => {
                     let told = opened.tell(&mut self.findings);
-                    let Opened { roadmap, .. } = opened;
+                    let Opened {
+                        roadmap, findings, ..
+                    } = opened;
                     if roadmap.is_none() {
                         self.failed = self.failed.max(Some(1));
+                        unopened += 1;
+                    } else {
+                        counts.push(count(&findings));
                     }
                     self.roadmaps.extend(roadmap);
                     told
                 }
                 Err(error) => {
                     self.failed = self.failed.max(Some(2));
+                    unopened += 1;
                     open::refuse(error, &mut self.findings)
                 }
             };
@@ -120,14 +151,53 @@ impl Explorer {
             roadmaps: &self.roadmaps,
             today: self.today,
         };
-        self.state = Some(State::new(
+        let mut state = State::new(
             &world,
             Size {
                 columns: 80,
                 rows: 24,
             },
             self.voice,
-        ));
+        );
+        state.unopened = unopened;
+        for (which, findings) in counts.into_iter().enumerate() {
+            state.tell(which, findings);
+        }
+        self.state = Some(state);
+    }
+
+    /// Keeps a key until there is something to act upon; what needs nothing is done at once.
+    fn wait_with(&mut self, key: KeyEvent) -> Effect {
+        match input::action(key) {
+            Some(Action::Quit) => Effect::Quit(0),
+            Some(Action::Interrupt) => Effect::Quit(INTERRUPTED),
+            Some(Action::Suspend) => Effect::Suspend,
+            Some(_) => {
+                self.early.push(key);
+                Effect::Nothing
+            }
+            None => Effect::Nothing,
+        }
+    }
+
+    /// Does what a key means.
+    fn act(&mut self, key: KeyEvent) -> Effect {
+        let Some((state, action)) = self.state.as_mut().zip(input::action(key)) else {
+            return Effect::Nothing;
+        };
+        let world = World {
+            roadmaps: &self.roadmaps,
+            today: self.today,
+        };
+        let effect = state::update(state, action, &world);
+        view::keep_in_reach(state, &world, self.look);
+        match effect {
+            // A frame that changed nothing writes nothing.
+            state::Effect::None => Effect::Draw,
+            state::Effect::Redraw => Effect::Redraw,
+            state::Effect::Suspend => Effect::Suspend,
+            state::Effect::Quit(status) => Effect::Quit(status),
+        }
     }
 
     /// Writes what was found in the files, now that the screen is given back.
@@ -162,37 +232,20 @@ impl Program for Explorer {
     }
 
     fn update(&mut self, event: Event) -> Effect {
-        let Some(state) = &mut self.state else {
-            return match event {
-                Event::TimePassed => {
-                    self.open();
-                    if self.failed.is_some() {
-                        Effect::Quit(2)
-                    } else {
-                        Effect::Draw
-                    }
+        match event {
+            Event::Key(key) if self.state.is_none() => self.wait_with(key),
+            Event::Key(key) => self.act(key),
+            Event::TimePassed if self.state.is_none() => {
+                self.open();
+                if self.state.is_none() {
+                    return Effect::Quit(2);
                 }
-                _ => Effect::Nothing,
-            };
-        };
-        let Event::Key(key) = event else {
-            return Effect::Nothing;
-        };
-        let Some(action) = input::action(key) else {
-            return Effect::Nothing;
-        };
-        let world = World {
-            roadmaps: &self.roadmaps,
-            today: self.today,
-        };
-        let effect = state::update(state, action, &world);
-        view::keep_in_reach(state, &world, self.look);
-        match effect {
-            // A frame that changed nothing writes nothing.
-            state::Effect::None => Effect::Draw,
-            state::Effect::Redraw => Effect::Redraw,
-            state::Effect::Suspend => Effect::Suspend,
-            state::Effect::Quit(status) => Effect::Quit(status),
+                for key in std::mem::take(&mut self.early) {
+                    self.act(key);
+                }
+                Effect::Draw
+            }
+            _ => Effect::Nothing,
         }
     }
 

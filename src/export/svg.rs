@@ -28,7 +28,8 @@ pub fn svg(buffer: &Buffer) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:.1}\" height=\"{height:.1}\" \
          viewBox=\"0 0 {width:.2} {height:.2}\">\n\
          <style>text{{font-family:{FAMILY};font-size:{SIZE}px;white-space:pre;direction:ltr;\
-         unicode-bidi:bidi-override}}</style>\n"
+         unicode-bidi:bidi-override}}\
+         rect{{shape-rendering:crispEdges}}</style>\n"
     );
     let _ = writeln!(
         text,

@@ -20,9 +20,9 @@ pub fn key_name(key: Key, is_ascii: bool) -> String {
         Key::Control(letter) => format!("ctrl-{letter}"),
         Key::Named(code) => match code {
             KeyCode::Up => pick("\u{2191}", "up"),
-            KeyCode::Down => pick("\u{2193}", "dn"),
-            KeyCode::Left => pick("\u{2190}", "lt"),
-            KeyCode::Right => pick("\u{2192}", "rt"),
+            KeyCode::Down => pick("\u{2193}", "down"),
+            KeyCode::Left => pick("\u{2190}", "left"),
+            KeyCode::Right => pick("\u{2192}", "right"),
             KeyCode::Enter => pick("\u{23ce}", "enter"),
             KeyCode::Esc => "esc".to_owned(),
             KeyCode::Backspace => "backspace".to_owned(),

@@ -54,10 +54,11 @@ impl Axis {
     /// Lays out the ticks of `level` over `scale`.
     #[must_use]
     pub fn new(scale: Scale, level: Level, words: AxisWords) -> Self {
-        let minor = tier(scale, level, words);
+        // Below a tier of years a month need not name its own.
+        let minor = tier(scale, level, usize::from(level == Level::Month), words);
         let major = level
             .major()
-            .map(|major| tier(scale, major, words))
+            .map(|major| tier(scale, major, 0, words))
             .unwrap_or_default();
         let toned = match level {
             Level::Decade | Level::FiveYears | Level::Year => level,
@@ -102,6 +103,8 @@ struct Unit {
     span: Span,
     // Whether the whole of it is visible.
     whole: bool,
+    // Whether its beginning is visible.
+    begins: bool,
 }
 
 fn units(scale: Scale, level: Level, week_starts: chrono::Weekday) -> Vec<Unit> {
@@ -114,10 +117,12 @@ fn units(scale: Scale, level: Level, week_starts: chrono::Weekday) -> Vec<Unit> 
         if let (Ok(from), Ok(to)) = (edge(first), edge(next)) {
             let whole = first >= window.from && next <= window.to;
             if to > from {
+                let begins = first >= window.from;
                 units.push(Unit {
                     first,
                     span: Span { from, to },
                     whole,
+                    begins,
                 });
             }
         }
@@ -129,9 +134,9 @@ fn units(scale: Scale, level: Level, week_starts: chrono::Weekday) -> Vec<Unit> 
     units
 }
 
-fn tier(scale: Scale, level: Level, words: AxisWords) -> Tier {
+fn tier(scale: Scale, level: Level, first_form: usize, words: AxisWords) -> Tier {
     let units = units(scale, level, words.week_starts);
-    let labels = labels(&units, level, words);
+    let labels = labels(&units, level, first_form, words);
     Tier {
         units: units.into_iter().map(|unit| unit.span).collect(),
         labels,
@@ -139,8 +144,8 @@ fn tier(scale: Scale, level: Level, words: AxisWords) -> Tier {
 }
 
 /// Writes every unit in the longest form that fits them all, or else every second, third ... one.
-fn labels(units: &[Unit], level: Level, words: AxisWords) -> Vec<Placed> {
-    for form in 0..forms(level) {
+fn labels(units: &[Unit], level: Level, first_form: usize, words: AxisWords) -> Vec<Placed> {
+    for form in first_form..forms(level) {
         let placed: Vec<_> = units
             .iter()
             .map(|unit| (unit, centred(unit, level, form, words)))
@@ -160,8 +165,14 @@ fn centred(unit: &Unit, level: Level, form: usize, words: AxisWords) -> Option<P
     let text = write(unit.first, level, form, words);
     let width = width(&text);
     let room = unit.span.width();
-    (width < room).then(|| {
-        let from = unit.span.from + (room - width) / 2;
+    // The label of several years names the first of them: it stands there, or not at all.
+    let names_its_start = matches!(level, Level::Decade | Level::FiveYears);
+    (width < room && (unit.begins || !names_its_start)).then(|| {
+        let from = if names_its_start {
+            unit.span.from
+        } else {
+            unit.span.from + (room - width) / 2
+        };
         Placed {
             span: Span {
                 from,
@@ -180,7 +191,7 @@ fn thinned(units: &[Unit], level: Level, words: AxisWords) -> Vec<Placed> {
         let mut clear = true;
         for unit in units
             .iter()
-            .filter(|unit| index(level, unit.first) % i64::from(*step) == 0)
+            .filter(|unit| unit.begins && index(level, unit.first) % i64::from(*step) == 0)
         {
             let text = write(unit.first, level, last_form, words);
             let span = Span {
@@ -209,7 +220,8 @@ fn width(text: &str) -> u16 {
 fn forms(level: Level) -> usize {
     match level {
         Level::Decade | Level::FiveYears | Level::Year | Level::Week | Level::Day => 1,
-        Level::Half | Level::Quarter | Level::Month => 2,
+        Level::Half | Level::Quarter => 2,
+        Level::Month => 3,
     }
 }
 
@@ -221,10 +233,12 @@ fn write(first: NaiveDate, level: Level, form: usize, words: AxisWords) -> Strin
     match (level, form) {
         (Level::Decade | Level::FiveYears | Level::Year, _) => first.year().to_string(),
         (Level::Half, 0) => words::half(language, month0 / 6 + 1),
-        (Level::Half, _) => (month0 / 6 + 1).to_string(),
+        (Level::Half, _) => words::short_half(language, month0 / 6 + 1),
         (Level::Quarter, 0) => words::quarter(language, month0 / 3 + 1),
-        (Level::Quarter, _) => (month0 / 3 + 1).to_string(),
-        (Level::Month, 0) => months.name(language, month0).to_owned(),
+        (Level::Quarter, _) => words::short_quarter(language, month0 / 3 + 1),
+        // Above days and weeks a month is the only place for the year.
+        (Level::Month, 0) => format!("{} {}", months.name(language, month0), first.year()),
+        (Level::Month, 1) => months.name(language, month0).to_owned(),
         (Level::Month, _) => (month0 + 1).to_string(),
         (Level::Week | Level::Day, _) => first.day().to_string(),
     }

@@ -185,7 +185,9 @@ fn years(whole: Scale) -> Vec<Part> {
 }
 
 fn centred(text: String, room: Span) -> Placed {
-    let width = width(&text).min(room.width());
+    // A column of air on both sides, so that two names never touch.
+    let air = if room.width() > 4 { 2 } else { 0 };
+    let width = width(&text).min(room.width() - air);
     let from = room.from + (room.width() - width) / 2;
     Placed {
         span: Span {

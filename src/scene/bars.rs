@@ -44,8 +44,19 @@ pub struct Bar {
     pub stretch: Stretch,
     /// What it is drawn with.
     pub ink: Ink,
-    /// Whether it is the part that published progress has covered.
-    pub filled: bool,
+    /// What published progress says of it.
+    pub cover: Cover,
+}
+
+/// What published progress says of a piece of a bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Cover {
+    /// Nothing.
+    Unsaid,
+    /// It is behind.
+    Done,
+    /// It lies ahead.
+    Ahead,
 }
 
 impl Mirror for Bar {
@@ -181,7 +192,7 @@ pub(super) fn piece(days: Days, ink: Ink, scale: Scale) -> Option<Bar> {
     Some(Bar {
         stretch,
         ink,
-        filled: false,
+        cover: Cover::Unsaid,
     })
 }
 
@@ -263,7 +274,7 @@ fn cells(from: i64, to: i64, ink: Ink, scale: Scale) -> Option<Bar> {
     (span.width() > 0).then(|| Bar {
         stretch: Stretch::of(span),
         ink,
-        filled: false,
+        cover: Cover::Unsaid,
     })
 }
 
@@ -273,19 +284,14 @@ fn fill(pieces: Vec<Bar>, days: Days, percent: u8, scale: Scale) -> Vec<Bar> {
     let edge = scale.eighth(days.from + chrono::TimeDelta::days(done));
     let edge = u32::try_from(edge.max(0)).unwrap_or(u32::MAX);
     let split = |bar: Bar| {
-        // Only whole cells can change tone inside a soft piece.
-        let edge = if bar.ink == Ink::Solid {
-            edge
-        } else {
-            edge / 8 * 8
-        };
-        let edge = edge.clamp(bar.stretch.from, bar.stretch.to);
+        // Two tones meet between two cells.
+        let edge = ((edge + 4) / 8 * 8).clamp(bar.stretch.from, bar.stretch.to);
         let before = Bar {
             stretch: Stretch {
                 to: edge,
                 ..bar.stretch
             },
-            filled: true,
+            cover: Cover::Done,
             ..bar
         };
         let after = Bar {
@@ -293,6 +299,7 @@ fn fill(pieces: Vec<Bar>, days: Days, percent: u8, scale: Scale) -> Vec<Bar> {
                 from: edge,
                 ..bar.stretch
             },
+            cover: Cover::Ahead,
             ..bar
         };
         [before, after]
@@ -305,141 +312,4 @@ fn fill(pieces: Vec<Bar>, days: Days, percent: u8, scale: Scale) -> Vec<Bar> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::time::{PartialDate, When};
-    use proptest::prelude::*;
-    use proptest::test_runner::RngSeed;
-
-    fn when(text: &str) -> When {
-        text.parse().unwrap()
-    }
-
-    fn scale() -> Scale {
-        let day = |text: &str| text.parse::<PartialDate>().unwrap().first();
-        Scale::new(
-            Days {
-                from: day("2021"),
-                to: day("2026"),
-            },
-            60,
-        )
-    }
-
-    fn facts(
-        start: Option<&str>,
-        end: Option<&str>,
-        until: Option<&str>,
-        last: Option<&str>,
-    ) -> Facts {
-        Facts {
-            period: Period::new(start.map(when), end.map(when), until.map(when)),
-            evidence: last.map(|last| Evidence {
-                first: when(last),
-                last: when(last),
-            }),
-            is_over: false,
-            progress: None,
-        }
-    }
-
-    /// One letter a cell: # solid, ~ soft, . lead, 012 fade, capital where filled.
-    fn picture(facts: &Facts) -> String {
-        let mut cells = vec!['_'; 60];
-        for bar in bars(facts, scale()) {
-            let letter = match bar.ink {
-                Ink::Solid if bar.filled => '@',
-                Ink::Solid => '#',
-                Ink::Soft if bar.filled => '%',
-                Ink::Soft => '~',
-                Ink::Lead => '.',
-                Ink::Fade(step) => char::from(b'0' + step),
-                Ink::Line | Ink::Derived | Ink::Hatch | Ink::Join => '?',
-            };
-            let columns = bar.stretch.columns();
-            cells[usize::from(columns.from)..usize::from(columns.to)].fill(letter);
-        }
-        cells
-            .into_iter()
-            .collect::<String>()
-            .trim_end_matches('_')
-            .to_owned()
-    }
-
-    #[test]
-    fn each_kind_of_knowledge_is_drawn_in_its_own_way() {
-        let year = |part| facts(Some("2022"), part, None, None);
-        assert_eq!(
-            picture(&year(Some("2024"))),
-            "____________~~~~~~~~~~~~############~~~~~~~~~~~~"
-        );
-        assert_eq!(
-            picture(&facts(Some("2021-07-01"), Some("2022-06-30"), None, None)),
-            "_____#############"
-        );
-        assert_eq!(
-            picture(&facts(Some("2021"), None, Some("2023"), None)),
-            "~~~~~~~~~~~~############~~~~~~~~~~~~"
-        );
-        assert_eq!(
-            picture(&facts(Some("2022"), Some("2022"), None, None)),
-            "____________~~~~~~~~~~~~"
-        );
-        // Open: solid to the last evidence, then it fades; nothing known after the start: at once.
-        assert_eq!(
-            picture(&facts(Some("2022"), None, None, Some("2024-04-11"))),
-            "____________~~~~~~~~~~~~################012"
-        );
-        assert_eq!(picture(&year(None)), "____________~~~~~~~~~~~~012");
-        // No start: a lead-in.
-        assert_eq!(
-            picture(&facts(None, Some("2023"), None, None)),
-            "____________________....~~~~~~~~~~~~"
-        );
-        // Nothing but an announcement: no bar.
-        assert_eq!(picture(&facts(None, None, None, Some("2025-10-25"))), "");
-    }
-
-    #[test]
-    fn progress_fills_and_an_end_that_was_reached_does_not_fade() {
-        let half = Facts {
-            progress: Some(50),
-            ..facts(Some("2021-01-01"), Some("2022-12-31"), None, None)
-        };
-        assert_eq!(picture(&half), "@@@@@@@@@@@#############");
-        let over = Facts {
-            is_over: true,
-            ..facts(Some("2021-01-01"), None, None, Some("2022-12-31"))
-        };
-        assert_eq!(picture(&over), "########################");
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
-
-        #[test]
-        fn pieces_of_a_bar_never_overlap_and_stay_inside(
-            start in proptest::option::of(2015_i32..2030), length in 0_i32..8, kind in 0_u8..3,
-            last in proptest::option::of(2015_i32..2030), percent in proptest::option::of(0_u8..=100),
-        ) {
-            let end = start.unwrap_or(2020) + length;
-            let (start, end) = (start.map(|year| year.to_string()), end.to_string());
-            let (end, until) = match kind {
-                0 => (Some(end.as_str()), None),
-                1 => (None, Some(end.as_str())),
-                _ => (None, None),
-            };
-            let last = last.map(|year| year.to_string());
-            let facts = Facts { progress: percent, ..facts(start.as_deref(), end, until, last.as_deref()) };
-            let mut drawn = bars(&facts, scale());
-            drawn.sort_by_key(|bar| bar.stretch.from);
-            for bar in &drawn {
-                prop_assert!(bar.stretch.from < bar.stretch.to && bar.stretch.to <= 480);
-                prop_assert_eq!(bar.mirror(60).mirror(60), *bar);
-            }
-            for pair in drawn.windows(2) {
-                prop_assert!(pair[0].stretch.to <= pair[1].stretch.from, "{:?}", pair);
-            }
-        }
-    }
-}
+mod tests;

@@ -6,8 +6,9 @@
 
 use chrono::NaiveDate;
 
-use super::bars::{Bar, Ink};
-use super::lane::{Lane, Mark, Page, Sign, Tone, width};
+use super::bars::{Bar, Cover, Ink};
+use super::lane::{Lane, Mark, Sign, Tone, width};
+use super::rows::Page;
 use super::{Span, Stretch};
 use crate::document::{Indicator, Point, Value};
 use crate::time::When;
@@ -16,7 +17,9 @@ use crate::words::{self, Language, Msg};
 /// Draws the values of an indicator into its lane.
 pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
     let columns = page.scale.columns();
-    if indicator.points.iter().all(|point| day_of(point).is_none()) {
+    let is_dated = indicator.points.iter().any(|point| day_of(point).is_some())
+        || indicator.targets.iter().any(|target| target.by.is_some());
+    if !is_dated {
         let text = Msg::NoDate.say(page.language);
         if let Some(span) = ending_at(columns / 2 + width(text) / 2, width(text), columns) {
             lane.write(span, text, Tone::Remark);
@@ -26,20 +29,21 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
     let mut values = visible(indicator, page);
     values.sort_by_key(|value| value.column);
     // The same form for all, so that the reader compares like with like: long if that fits.
-    let placed = place(&values, 0, columns).unwrap_or_else(|| thinned(&values, columns));
+    let placed = place(&values, 0, columns).unwrap_or_else(|| thinned(&mut values, columns));
     for (value, span) in values.iter().zip(&placed) {
         match span {
             Some((span, form)) => lane.write(*span, form, Tone::Value),
             None => lane.signs.push(Mark {
-                column: value.column,
+                column: value.dot,
                 sign: Sign::Figure,
             }),
         }
     }
+    targets(lane, indicator, page);
     let spans = values.iter().zip(&placed).map(|(value, span)| {
         let dot = Span {
-            from: value.column,
-            to: value.column + 1,
+            from: value.dot,
+            to: value.dot + 1,
         };
         (value.point, span.as_ref().map_or(dot, |(span, _)| *span))
     });
@@ -56,7 +60,7 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
             lane.bars.push(Bar {
                 stretch: Stretch::of(span),
                 ink: Ink::Join,
-                filled: false,
+                cover: Cover::Unsaid,
             });
         }
     }
@@ -66,6 +70,8 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
 struct Figure<'a> {
     point: &'a Point,
     column: u16,
+    // Where a dot stands for it: its column, or before the label that covers that.
+    dot: u16,
     // From long to short; the last one again where a shorter is asked for.
     forms: Vec<String>,
 }
@@ -78,6 +84,7 @@ fn visible<'a>(indicator: &'a Indicator, page: Page) -> Vec<Figure<'a>> {
         Some(Figure {
             point,
             column,
+            dot: column,
             forms: forms(point, page.language),
         })
     };
@@ -101,22 +108,64 @@ fn place(values: &[Figure<'_>], form: usize, columns: u16) -> Option<Vec<Label>>
 }
 
 /// Places the short forms, the newest first; what has no room is left to a dot.
-fn thinned(values: &[Figure<'_>], columns: u16) -> Vec<Label> {
+fn thinned(values: &mut [Figure<'_>], columns: u16) -> Vec<Label> {
     let mut placed = Vec::new();
     let mut start = columns + 1;
-    for value in values.iter().rev() {
+    for value in values.iter_mut().rev() {
         let label = value
             .forms
             .last()
-            .and_then(|text| Some((ending_at(value.column, width(text), columns)?, text.clone())));
-        let label = label.filter(|(span, _)| span.to < start);
-        start = label
-            .as_ref()
-            .map_or(start.min(value.column), |(span, _)| span.from);
+            .and_then(|text| Some((ending_at(value.column, width(text), columns)?, text.clone())))
+            .filter(|(span, _)| span.to < start);
+        match &label {
+            Some((span, _)) => start = span.from,
+            None => {
+                value.dot = value.column.min(start.saturating_sub(2));
+                start = value.dot;
+            }
+        }
         placed.push(label);
     }
     placed.reverse();
     placed
+}
+
+/// Writes the targets where they are due, in columns that the values leave free.
+fn targets(lane: &mut Lane, indicator: &Indicator, page: Page) {
+    let columns = page.scale.columns();
+    for target in indicator.targets.iter().rev() {
+        let day = target.by.and_then(|by| by.after().pred_opt());
+        let Some(column) = day.and_then(|day| page.scale.visible_column(day)) else {
+            continue;
+        };
+        let figure = value_forms(&target.value, page.language);
+        let words = figure
+            .first()
+            .map(|form| format!("{} {form}", Msg::Target.say(page.language)));
+        let span = words
+            .as_deref()
+            .and_then(|words| ending_at(column, width(words), columns));
+        let with_margin = span.map(|span| Span {
+            from: span.from.saturating_sub(1),
+            to: span.to + 1,
+        });
+        match (span, words, with_margin) {
+            (Some(span), Some(words), Some(margin)) if lane.is_free(margin) => {
+                lane.write(span, &words, Tone::Remark)
+            }
+            _ if lane.is_free(Span {
+                from: column,
+                to: column + 1,
+            }) =>
+            {
+                lane.signs.push(Mark {
+                    column,
+                    sign: Sign::Target,
+                });
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Returns the last columns before the end of `column`, moved inside where they stick out.
@@ -140,9 +189,13 @@ fn day_of(point: &Point) -> Option<NaiveDate> {
 
 /// Returns the forms of a value, from long to short.
 fn forms(point: &Point, language: Language) -> Vec<String> {
+    value_forms(&point.value, language)
+}
+
+fn value_forms(value: &Value, language: Language) -> Vec<String> {
     let of = Msg::Of.say(language);
     let number = words::number;
-    match &point.value {
+    match value {
         Value::Number(value) => vec![number(*value), words::short_number(*value, language)],
         Value::Percent(value) => vec![words::percent(*value)],
         Value::Ratio(part, whole) => vec![
@@ -159,17 +212,17 @@ fn forms(point: &Point, language: Language) -> Vec<String> {
             Msg::UpTo.say(language),
             number(*to)
         )],
-        Value::Bands(parts) | Value::Parts(parts) | Value::Either(parts) => {
-            let first = parts.first().and_then(|part| {
-                let title = super::label::side(&part.title, language).text;
-                match part.value {
-                    Value::Number(value) => Some(format!("{} {title}", number(value))),
-                    Value::Percent(value) => Some(format!("{} {title}", words::percent(value))),
-                    _ => None,
-                }
-            });
-            first.into_iter().collect()
-        }
+        Value::Parts(parts) | Value::Either(parts) => parts.first().map_or_else(Vec::new, |part| {
+            let title = super::label::side(&part.title, language).text;
+            let value = value_forms(&part.value, language);
+            value
+                .first()
+                .map(|value| format!("{value} {title}"))
+                .into_iter()
+                .collect()
+        }),
+        // Bands of different years cannot be told by one of them: the details have them all.
+        Value::Bands(_) => Vec::new(),
     }
 }
 

@@ -3,6 +3,7 @@
 //! In: a node and a language. Out: logical text. Always holds: every node has a name; a title
 //! that exists only in the other language is shown in that one, and marked.
 
+use super::pick::pick;
 use crate::document::{self, ItemKind, State, Text};
 use crate::model::{Gap, Ix, Roadmap, What, known_state, state};
 use crate::words::{self, Counted, Language, Msg};
@@ -19,23 +20,10 @@ pub struct Label {
 /// Picks the side of a text: the asked language, or else the other one.
 #[must_use]
 pub fn side(text: &Text, language: Language) -> Label {
-    let (own, other) = match language {
-        Language::Ar => (&text.ar, &text.en),
-        Language::En => (&text.en, &text.ar),
-    };
-    match (own, other) {
-        (Some(own), _) => Label {
-            text: own.clone(),
-            is_foreign: false,
-        },
-        (None, Some(other)) => Label {
-            text: other.clone(),
-            is_foreign: true,
-        },
-        (None, None) => Label {
-            text: String::new(),
-            is_foreign: false,
-        },
+    let picked = pick(text, language);
+    Label {
+        text: picked.text.to_owned(),
+        is_foreign: picked.fallback,
     }
 }
 

@@ -1,20 +1,13 @@
-//! What stands on one row of the chart: bars, signs, and words that never cover each other.
+//! The chart's part of one row: pieces of bars, signs, and words that never cover each other.
 //!
-//! In: a node and the scale. Out: places in columns, counted from the start of time. Always
-//! holds: words stand in free columns only, or not at all; a thing known only by its
-//! announcement is one sign without extent; what is undated says so in words. Deliberately not
-//! here: the tree (`outline`), colours, glyphs.
+//! In: what is to stand there, one thing after another. Out: places in columns, counted from the
+//! start of time. Always holds: words stand in free columns only, or not at all. Deliberately not
+//! here: what stands on the lane of which node (`rows`), colours, glyphs.
 
-use chrono::NaiveDate;
-
-use super::bars::{self, Bar, Facts, Ink};
-use super::label::{side, state_of, state_word};
+use super::bars::{Bar, Ink};
 use super::{Mirror, Placed, Scale, Span};
-use crate::document::{Item, Milestone, On, State};
-use crate::model::{Gap, Ix, Roadmap, What, evidence};
 use crate::text;
 use crate::time::Days;
-use crate::words::{self, Language, Months, Msg};
 
 /// A sign on one column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,6 +24,8 @@ pub enum Sign {
     Cancelled,
     /// The day of another report.
     Report,
+    /// The date at which a target is due.
+    Target,
     /// A figure for which there is no room.
     Figure,
     /// Goes on before the window.
@@ -79,209 +74,19 @@ pub struct Lane {
     pub words: Vec<Words>,
 }
 
-/// In which words and on which columns a lane is drawn.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Page {
-    /// Days on columns.
-    pub scale: Scale,
-    /// The language of the words.
-    pub language: Language,
-    /// The Arabic names of the months.
-    pub months: Months,
-}
-
-/// Draws the lane of a node; `is_selected` adds the words that explain it.
-#[must_use]
-pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> Lane {
-    let node = roadmap.node(ix);
-    let document = roadmap.document();
-    let mut lane = Lane::default();
-    match node.what {
-        What::Roadmap => lane
-            .bars
-            .extend(bars::line(node.period, node.extent, page.scale)),
-        What::Phases | What::OtherIndicators | What::Pillars | What::Pillar(_) => {}
-        What::Phase(_) => {
-            let facts = Facts {
-                period: node.period,
-                evidence: None,
-                is_over: false,
-                progress: None,
-            };
-            lane.bars = bars::bars(&facts, page.scale);
-        }
-        What::Milestones => lane.milestones(document.milestones.iter(), page),
-        What::Milestone(index) => {
-            if let Some(milestone) = document.milestones.get(index) {
-                lane.milestone(milestone, page);
-            }
-        }
-        What::Indicator(index) => {
-            if let Some(indicator) = document.indicators.get(index) {
-                super::figures::draw(&mut lane, indicator, page);
-            }
-        }
-        What::Strand(_) | What::Unassigned | What::Related => {
-            lane.bars
-                .extend(bars::line(node.period, node.extent, page.scale));
-            if roadmap.is_leaf(ix) {
-                lane.remark(Msg::NothingNamed.say(page.language), page.scale.columns());
-            }
-        }
-        What::Item(_) => {
-            if let Some(item) = roadmap.item(ix) {
-                lane.item(roadmap, ix, item, page, is_selected);
-            }
-        }
-        What::Gap(gap) => lane.gap(roadmap, ix, gap, page),
-    }
-    // A group without a line of its own does not go on anywhere.
-    let is_empty = lane.bars.is_empty() && lane.signs.is_empty() && lane.words.is_empty();
-    if let Some(extent) = node
-        .extent
-        .filter(|extent| !is_empty || is_outside(*extent, page.scale))
-    {
-        lane.clip(extent, page.scale);
-    }
-    lane
-}
-
-/// Says whether days lie wholly outside the window.
-fn is_outside(days: Days, scale: Scale) -> bool {
-    !days.overlaps(scale.window())
-}
-
 impl Lane {
-    fn item(&mut self, roadmap: &Roadmap, ix: Ix, item: &Item, page: Page, is_selected: bool) {
-        let node = roadmap.node(ix);
-        let state = state_of(roadmap, ix);
-        if roadmap.is_leaf(ix) {
-            let progress = item.progress.last().map(|progress| progress.percent);
-            let facts = Facts {
-                period: node.period,
-                evidence: evidence(item),
-                is_over: matches!(state, Some(State::Done | State::Cancelled)),
-                progress: progress.and_then(whole_percent),
-            };
-            self.bars = bars::bars(&facts, page.scale);
-        } else {
-            self.bars
-                .extend(bars::line(node.period, node.extent, page.scale));
-        }
-        for milestone in item.milestones.iter().chain(roadmap.milestones_about(ix)) {
-            self.signs.extend(milestone_mark(milestone, page.scale));
-        }
-        for entry in &item.status {
-            let Some(on) = entry.on else { continue };
-            let sign = match entry.state {
-                State::Done => Sign::Done,
-                State::Cancelled => Sign::Cancelled,
-                State::Unknown | State::Planned => continue,
-                State::InProcurement | State::Active | State::Pilot if node.period.is_undated() => {
-                    Sign::Report
-                }
-                State::InProcurement | State::Active | State::Pilot => continue,
-            };
-            self.sign(on.when().drawn(), sign, page.scale);
-        }
-        if node.extent.is_none() && roadmap.is_leaf(ix) {
-            self.remark(Msg::NoDate.say(page.language), page.scale.columns());
-        } else if is_selected {
-            self.last_word(item, page);
-        }
-    }
-
-    /// Says beside the mark what the last entry of the log was and when.
-    fn last_word(&mut self, item: &Item, page: Page) {
-        let known = crate::model::known_state(&item.status);
-        let Some((entry, on)) = known.and_then(|entry| Some((entry, entry.on?))) else {
-            return;
-        };
-        let date = text::isolate(&words::when(page.language, page.months, on.when()));
-        let state = match (entry.state, on) {
-            (State::Done, On::Reported(_)) => Msg::AnnouncedComplete.say(page.language),
-            _ => state_word(entry.state).say(page.language),
-        };
-        self.beside(
-            &format!("{state} {date}"),
-            page.scale.edge(on.when().after()),
-            page.scale.columns(),
-        );
-    }
-
-    fn milestones<'a>(
-        &mut self,
-        milestones: impl Iterator<Item = &'a Milestone> + Clone,
-        page: Page,
-    ) {
-        for milestone in milestones.clone() {
-            self.signs.extend(milestone_mark(milestone, page.scale));
-        }
-        for milestone in milestones {
-            let (Some(short), Some(mark)) =
-                (&milestone.short, milestone_mark(milestone, page.scale))
-            else {
-                continue;
-            };
-            let caption = side(short, page.language).text;
-            self.after(&caption, mark.column, page.scale.columns());
-        }
-    }
-
-    fn milestone(&mut self, milestone: &Milestone, page: Page) {
-        self.signs.extend(milestone_mark(milestone, page.scale));
-        match milestone.on {
-            None => self.remark(Msg::NoDate.say(page.language), page.scale.columns()),
-            Some(on) => {
-                let date = words::when(page.language, page.months, on.when());
-                self.beside(
-                    &date,
-                    page.scale.column(on.when().drawn()) + 1,
-                    page.scale.columns(),
-                );
-            }
-        }
-    }
-
-    fn gap(&mut self, roadmap: &Roadmap, ix: Ix, gap: Gap, page: Page) {
-        let above = roadmap.way_up(ix).nth(1).map(|above| roadmap.node(above));
-        let days = above.and_then(|above| above.period.possible().or(above.extent));
-        if let Some(days) = days.or(roadmap.span()) {
-            self.bars.extend(bars::piece(days, Ink::Hatch, page.scale));
-        }
-        let remark = match gap.missing() {
-            Some(1) => Msg::NotNamedOne,
-            _ => Msg::NotNamed,
-        };
-        self.remark(remark.say(page.language), page.scale.columns());
-    }
-
-    /// Adds the signs of what lies outside the window.
-    fn clip(&mut self, extent: Days, scale: Scale) {
-        let window = scale.window();
-        let last = scale.columns().saturating_sub(1);
-        if extent.from < window.from {
-            self.signs.push(Mark {
-                column: 0,
-                sign: Sign::Earlier,
-            });
-        }
-        if extent.to > window.to {
-            self.signs.push(Mark {
-                column: last,
-                sign: Sign::Later,
-            });
-        }
-    }
-
-    fn sign(&mut self, day: NaiveDate, sign: Sign, scale: Scale) {
-        if let Some(column) = scale.visible_column(day) {
-            self.signs.push(Mark { column, sign });
-        }
+    pub(super) fn write(&mut self, span: Span, text: &str, tone: Tone) {
+        self.words.push(Words {
+            placed: Placed {
+                span,
+                text: text.to_owned(),
+            },
+            tone,
+        });
     }
 
     /// Puts an explanation into the middle; it may stand on a hatched bar.
-    fn remark(&mut self, words: &str, columns: u16) {
+    pub(super) fn remark(&mut self, words: &str, columns: u16) {
         let width = width(words);
         if width + 2 <= columns {
             let from = (columns - width) / 2;
@@ -295,14 +100,12 @@ impl Lane {
         }
     }
 
-    /// Puts an explanation after everything, or before everything, whichever has room.
-    fn beside(&mut self, words: &str, after: i64, columns: u16) {
+    /// Puts an explanation after everything; or before everything, where that is the very thing at
+    /// `column` that it explains.
+    pub(super) fn beside(&mut self, words: &str, column: u16, columns: u16) {
         let width = width(words);
         let (first, last) = self.reach();
-        let after = u16::try_from(after.clamp(0, i64::from(columns)))
-            .unwrap_or(columns)
-            .max(last)
-            + 1;
+        let after = last.max(column + 1) + 1;
         if after.saturating_add(width) <= columns {
             self.write(
                 Span {
@@ -312,12 +115,11 @@ impl Lane {
                 words,
                 Tone::Remark,
             );
-        } else if first > width {
-            let to = first - 1;
+        } else if first > width && first == column {
             self.write(
                 Span {
-                    from: to - width,
-                    to,
+                    from: first - 1 - width,
+                    to: first - 1,
                 },
                 words,
                 Tone::Remark,
@@ -326,7 +128,18 @@ impl Lane {
     }
 
     /// Puts a caption after a sign if the columns up to the next thing are free.
-    fn after(&mut self, words: &str, column: u16, columns: u16) {
+    pub(super) fn after(&mut self, words: &str, column: u16, columns: u16) {
+        // Beside a crowd of signs nobody could tell whose caption it is.
+        let near = column.saturating_sub(1)..=column + 1;
+        if self
+            .signs
+            .iter()
+            .filter(|mark| near.contains(&mark.column))
+            .count()
+            > 1
+        {
+            return;
+        }
         let from = column + 2;
         let span = Span {
             from,
@@ -341,14 +154,22 @@ impl Lane {
         }
     }
 
-    pub(super) fn write(&mut self, span: Span, text: &str, tone: Tone) {
-        self.words.push(Words {
-            placed: Placed {
-                span,
-                text: text.to_owned(),
-            },
-            tone,
-        });
+    /// Adds the signs of what lies outside the window.
+    pub(super) fn clip(&mut self, extent: Days, scale: Scale) {
+        let window = scale.window();
+        let last = scale.columns().saturating_sub(1);
+        if extent.from < window.from {
+            self.signs.push(Mark {
+                column: 0,
+                sign: Sign::Earlier,
+            });
+        }
+        if extent.to > window.to {
+            self.signs.push(Mark {
+                column: last,
+                sign: Sign::Later,
+            });
+        }
     }
 
     /// Says whether no sign, no words and no firm bar stand in these columns.
@@ -404,30 +225,7 @@ impl Mirror for Lane {
     }
 }
 
-/// Returns the sign of a milestone where it is visible.
-fn milestone_mark(milestone: &Milestone, scale: Scale) -> Option<Mark> {
-    let on = milestone.on?;
-    let sign = match on {
-        On::Planned(_) => Sign::Planned,
-        On::Occurred(when) | On::Reported(when) if when.is_exact() => Sign::Milestone,
-        On::Occurred(_) | On::Reported(_) | On::Inferred(_) => Sign::Imprecise,
-    };
-    scale
-        .visible_column(on.when().drawn())
-        .map(|column| Mark { column, sign })
-}
-
-fn whole_percent(percent: f64) -> Option<u8> {
-    // Checked when the file was read; a value that is out of range is drawn as nothing.
-    let whole = percent.round();
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "0 to 100"
-    )]
-    (0.0..=100.0).contains(&whole).then_some(whole as u8)
-}
-
+/// Returns the columns that words take.
 pub(super) fn width(words: &str) -> u16 {
     u16::try_from(text::width(words)).unwrap_or(u16::MAX)
 }

@@ -104,6 +104,8 @@ pub struct Layout {
     pub outline: Area,
     /// The chart, in the same rows.
     pub chart: Area,
+    /// The free row between the axis and the rows, on tall screens: where today is named.
+    pub under: Area,
     /// Beside the band and the axis, after the chart: where a later today is told.
     pub edge: Area,
     /// The rule above the details.
@@ -147,7 +149,7 @@ impl Layout {
         let band = stack.top(u16::from(rows >= 6));
         let major = stack.top(u16::from(needs.has_major && rows >= 7));
         let minor = stack.top(u16::from(rows >= 5));
-        stack.top(u16::from(rows >= 30));
+        let under = stack.top(u16::from(rows >= 30));
         let body = stack.rest();
         let outline = outline_columns(columns);
         let edge = match (needs.is_today_after, is_roomy) {
@@ -164,6 +166,7 @@ impl Layout {
         layout.band = beside(band);
         layout.major = beside(major);
         layout.minor = beside(minor);
+        layout.under = beside(under);
         let head = Area {
             height: band.height + major.height + minor.height,
             ..band
@@ -218,6 +221,7 @@ impl Layout {
             band,
             major,
             minor,
+            under,
             outline,
             chart,
             edge,
@@ -233,6 +237,7 @@ impl Layout {
             band: turn(band),
             major: turn(major),
             minor: turn(minor),
+            under: turn(under),
             outline: turn(outline),
             chart: turn(chart),
             edge: turn(edge),
@@ -324,9 +329,9 @@ mod tests {
             let layout = Layout::new(size, needs);
             prop_assert_eq!(layout.mirror(columns).mirror(columns), layout);
             let Layout {
-                header, crumbs, corner, band, major, minor, outline, chart, edge, rule, detail, notice, footer,
+                header, crumbs, corner, band, major, minor, under, outline, chart, edge, rule, detail, notice, footer,
             } = layout;
-            let areas = [header, crumbs, corner, band, major, minor, outline, chart, edge, rule, detail, notice, footer];
+            let areas = [header, crumbs, corner, band, major, minor, under, outline, chart, edge, rule, detail, notice, footer];
             for (nth, one) in areas.iter().enumerate() {
                 if one.is_empty() { continue }
                 prop_assert!(one.x + one.width <= columns && one.y + one.height <= rows, "{:?}", one);

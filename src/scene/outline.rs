@@ -37,7 +37,11 @@ pub struct Entry {
 #[must_use]
 pub fn outline(roadmap: &Roadmap, root: Ix, is_folded: impl Fn(Ix) -> bool) -> Vec<Entry> {
     let listed = match roadmap.node(root).what {
-        What::Phase(_) => Some(roadmap.falls_into(root)),
+        What::Phase(_) => {
+            let mut listed = milestones_in(roadmap, root);
+            listed.extend(roadmap.falls_into(root));
+            Some(listed)
+        }
         What::Pillar(_) => Some(roadmap.serves(root)),
         What::Roadmap
         | What::Phases
@@ -80,4 +84,22 @@ pub fn outline(roadmap: &Roadmap, root: Ix, is_folded: impl Fn(Ix) -> bool) -> V
         };
     }
     entries
+}
+
+/// Returns the plan's milestones that may fall into a phase.
+fn milestones_in(roadmap: &Roadmap, phase: Ix) -> Vec<Ix> {
+    let Some(days) = roadmap.node(phase).period.possible() else {
+        return Vec::new();
+    };
+    let lane = roadmap
+        .children(Ix::ROOT)
+        .find(|ix| roadmap.node(*ix).what == What::Milestones);
+    let milestones = lane.into_iter().flat_map(|lane| roadmap.children(lane));
+    let falls = |ix: &Ix| {
+        roadmap
+            .node(*ix)
+            .extent
+            .is_some_and(|extent| extent.overlaps(days))
+    };
+    milestones.filter(falls).collect()
 }

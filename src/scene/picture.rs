@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::label::{Label, label, state_of};
-use super::lane::{Lane, Page, lane};
+use super::lane::Lane;
+use super::rows::{Page, lane};
 use super::{Axis, Band, Entry, Level, Mirror, Scale, Today, Zoom, axis, zoom};
 use crate::document::State;
 use crate::model::{Ix, Roadmap, What};

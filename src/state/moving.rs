@@ -41,7 +41,13 @@ impl Place {
         if level == window.level && self.zoom != Zoom::Fit {
             return;
         }
-        let centre = self.looked_at(roadmap, window);
+        let span = self.fitted(roadmap);
+        let shows_all = window.days.from <= span.from && window.days.to >= span.to;
+        if !finer && shows_all && window.days.count() > span.count() * 3 {
+            // Farther away there is nothing more to see.
+            return;
+        }
+        let centre = self.looked_at(roadmap, window, today);
         self.show_around(roadmap, today, level, centre, columns);
     }
 
@@ -62,7 +68,10 @@ impl Place {
         let Some(extent) = roadmap.node(self.selected(roadmap)).extent else {
             return;
         };
-        let holds = |level: &Level| level.window(extent.from, columns).to >= extent.to;
+        // One day alone is seen among its months.
+        let holds = |level: &Level| {
+            *level <= Level::Month && level.window(extent.from, columns).to >= extent.to
+        };
         let level = Level::ALL
             .into_iter()
             .rev()
@@ -103,7 +112,9 @@ impl Place {
         self.origin = from.clamp(first, last);
     }
 
-    fn looked_at(&self, roadmap: &Roadmap, window: Window) -> NaiveDate {
+    /// Returns the day that stays in its place: the middle of the selected row's days where they
+    /// are a part of what shows, else today, else the middle of what shows.
+    fn looked_at(&self, roadmap: &Roadmap, window: Window, today: NaiveDate) -> NaiveDate {
         let extent = roadmap.node(self.selected(roadmap)).extent;
         let seen = extent
             .filter(|extent| extent.overlaps(window.days))
@@ -111,7 +122,13 @@ impl Place {
                 from: extent.from.max(window.days.from),
                 to: extent.to.min(window.days.to),
             });
-        middle(seen.unwrap_or(window.days))
+        let part = seen.filter(|seen| seen.count() * 4 < window.days.count() * 3);
+        let sees_today = window.days.from <= today && today < window.days.to;
+        match part {
+            Some(part) => middle(part),
+            None if sees_today => today,
+            None => middle(seen.unwrap_or(window.days)),
+        }
     }
 }
 

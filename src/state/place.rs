@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::model::{Ix, Roadmap, What};
 use crate::scene::{Entry, Window, Zoom, outline};
-use crate::time::Days;
+use crate::time::{Days, PartialDate, Precision};
 
 /// Above this number of nodes a roadmap opens folded: an overview comes first.
 const OPENS_FOLDED: usize = 400;
@@ -22,6 +22,8 @@ pub struct Place {
     pub(super) origin: NaiveDate,
     /// The first visible row.
     pub(super) top: usize,
+    /// How many errors and warnings the file has.
+    pub findings: Findings,
     /// The first visible line of the details, while they fill the screen.
     pub(super) reading: Option<u16>,
     /// The places that Back leads to.
@@ -30,6 +32,15 @@ pub struct Place {
     entries: Vec<Entry>,
     // Where the selected entry stands among them.
     row: usize,
+}
+
+/// How much is wrong with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Findings {
+    /// What was left out, or cannot be true.
+    pub errors: u32,
+    /// What is odd.
+    pub warnings: u32,
 }
 
 /// A place left by entering a node.
@@ -45,10 +56,10 @@ pub(super) struct Step {
 impl Place {
     /// Begins at the top of a roadmap, with its brief selected.
     #[must_use]
-    pub fn new(roadmap: &Roadmap) -> Self {
-        let origin = roadmap
-            .span()
-            .map_or(NaiveDate::default(), |span| span.from);
+    pub fn new(roadmap: &Roadmap, today: NaiveDate) -> Self {
+        // Without a date in the whole plan the chart shows the year of today.
+        let this_year = PartialDate::holding(today, Precision::Year).first();
+        let origin = roadmap.span().map_or(this_year, |span| span.from);
         let mut place = Self {
             root: roadmap.id(Ix::ROOT).into_owned(),
             selected: String::new(),
@@ -56,6 +67,7 @@ impl Place {
             zoom: Zoom::Fit,
             origin,
             top: 0,
+            findings: Findings::default(),
             reading: None,
             trail: Vec::new(),
             entries: Vec::new(),
@@ -114,24 +126,60 @@ impl Place {
         self.reading = self.reading.map(|top| top.min(last));
     }
 
+    /// Returns what was entered, outermost first: the roadmap, and at last the node whose rows
+    /// are shown.
+    #[must_use]
+    pub fn way_in(&self, roadmap: &Roadmap) -> Vec<Ix> {
+        let mut way: Vec<Ix> = Vec::new();
+        for id in self
+            .trail
+            .iter()
+            .map(|step| step.root.as_str())
+            .chain([self.root.as_str()])
+        {
+            let Some(ix) = roadmap.find(id) else { continue };
+            let below = way.last().copied();
+            // What lies between two steps belongs to the way, unless a list led across the tree.
+            let mut between: Vec<Ix> = roadmap
+                .way_up(ix)
+                .take_while(|above| Some(*above) != below)
+                .collect();
+            if below.is_some() && between.last() == Some(&Ix::ROOT) {
+                between.truncate(1);
+            }
+            way.extend(between.into_iter().rev());
+        }
+        way
+    }
+
     /// Says whether Back leads anywhere.
     #[must_use]
     pub fn can_go_back(&self) -> bool {
         self.reading.is_some() || !self.trail.is_empty()
     }
 
-    /// Returns the days that fit means here: those of an entered phase, else those of the plan.
+    /// Returns the days that fit means here: those of the phase that was entered, else those of the
+    /// plan, else the year of the origin.
     #[must_use]
     pub fn fitted(&self, roadmap: &Roadmap) -> Days {
-        let root = self.root(roadmap);
-        let phase = match roadmap.node(root).what {
-            What::Phase(_) => roadmap.node(root).period.possible(),
-            _ => None,
-        };
-        phase.or(roadmap.span()).unwrap_or(Days {
-            from: self.origin,
-            to: self.origin,
-        })
+        let entered = self
+            .trail
+            .iter()
+            .map(|step| step.root.as_str())
+            .chain([self.root.as_str()]);
+        let nodes: Vec<Ix> = entered.filter_map(|id| roadmap.find(id)).collect();
+        // The innermost phase on the way in.
+        let phase = nodes
+            .iter()
+            .rev()
+            .find_map(|ix| roadmap.phase(*ix)?.1.possible());
+        phase.or(roadmap.span()).unwrap_or(
+            Days {
+                from: self.origin,
+                to: self.origin,
+            }
+            .whole_years(),
+        )
     }
 
     /// Returns the days that the chart shows.

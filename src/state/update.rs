@@ -68,7 +68,7 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
     if let Some(top) = place.reading {
         let page = layout.detail.height.max(1);
         place.reading = match action {
-            Action::Back | Action::Open => None,
+            Action::Back => None,
             Action::MoveUp => Some(top.saturating_sub(1)),
             Action::MoveDown => Some(top.saturating_add(1)),
             Action::PageUp => Some(top.saturating_sub(page)),

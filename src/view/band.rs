@@ -1,9 +1,11 @@
 //! The band and the axis: phases or years, ticks, the window, today at the edge.
 
+use ratatui::style::{Modifier, Style};
+
 use super::canvas::{Align, Canvas};
 use super::theme::Role;
 use crate::scene::{Area, Band, Ink, Layout, Part, Placed, Scene, Tier, Today};
-use crate::text::Direction;
+use crate::text::{self, Direction};
 use crate::words::{Language, Msg};
 
 /// Paints the band, the axis, and the words beside them.
@@ -85,10 +87,7 @@ fn window(canvas: &mut Canvas<'_>, area: Area, band: &Band) {
             canvas.cell(x, area.y, bracket, style);
         }
     }
-    let under = canvas
-        .theme
-        .style(Role::Strong)
-        .add_modifier(ratatui::style::Modifier::UNDERLINED);
+    let under = Style::new().add_modifier(Modifier::UNDERLINED);
     let cells = Area {
         x: area.x + span.from,
         width: span.width(),
@@ -112,12 +111,7 @@ fn tier(canvas: &mut Canvas<'_>, area: Area, tier: &Tier, role: Role) {
 }
 
 /// Writes a label into its own columns of an area.
-pub(super) fn place(
-    canvas: &mut Canvas<'_>,
-    area: Area,
-    placed: &Placed,
-    style: ratatui::style::Style,
-) {
+pub(super) fn place(canvas: &mut Canvas<'_>, area: Area, placed: &Placed, style: Style) {
     let cells = Area {
         x: area.x + placed.span.from,
         width: placed.span.width(),
@@ -137,17 +131,17 @@ fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Lang
                 width: 1,
                 ..layout.minor
             };
-            let glyph = canvas.glyphs.open();
-            if !area.is_empty()
-                && !scene
-                    .axis
-                    .minor
-                    .labels
-                    .iter()
-                    .any(|label| label.span.holds(*column))
-            {
+            let is_free = !scene
+                .axis
+                .minor
+                .labels
+                .iter()
+                .any(|label| label.span.holds(*column));
+            if !area.is_empty() && is_free {
+                let glyph = canvas.glyphs.open();
                 canvas.cell(area.x, area.y, glyph, style);
             }
+            named(canvas, layout.under, *column, word);
         }
         Today::Before(words) => {
             let line = format!("{word}: {words}");
@@ -179,4 +173,24 @@ fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Lang
             canvas.label(layout.corner.row(1), &line, Align::Start, style);
         }
     }
+}
+
+/// Names today in the middle under its column, moved inside where it sticks out.
+fn named(canvas: &mut Canvas<'_>, area: Area, column: u16, word: &str) {
+    let width = u16::try_from(text::width(word)).unwrap_or(u16::MAX);
+    if area.is_empty() || width > area.width {
+        return;
+    }
+    let from = column.saturating_sub(width / 2).min(area.width - width);
+    let style = canvas.theme.style(Role::Today);
+    canvas.label(
+        Area {
+            x: area.x + from,
+            width,
+            ..area
+        },
+        word,
+        Align::Left,
+        style,
+    );
 }

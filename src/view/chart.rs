@@ -8,7 +8,7 @@ use ratatui::style::{Modifier, Style};
 use super::canvas::{Align, Canvas};
 use super::theme::Role;
 use crate::model::What;
-use crate::scene::{Area, Bar, Ink, Layout, Row, Scene, Sign, Stretch, Today, Tone};
+use crate::scene::{Area, Bar, Cover, Ink, Layout, Row, Scene, Sign, Stretch, Today, Tone};
 
 /// Paints the grounds of the rows and the line of today, for the whole height of the chart.
 pub(super) fn ground(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
@@ -151,7 +151,7 @@ fn sign_style(canvas: &Canvas<'_>, row: &Row, sign: Sign) -> Style {
     let role = match sign {
         Sign::Milestone | Sign::Imprecise | Sign::Planned => Role::Milestone,
         Sign::Done | Sign::Cancelled | Sign::Report => Role::Status(row.state),
-        Sign::Figure => Role::Value,
+        Sign::Figure | Sign::Target => Role::Value,
         Sign::Earlier | Sign::Later => Role::Muted,
     };
     canvas.theme.style(role)
@@ -163,8 +163,9 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, bar: &Bar, style: Style) {
         Ink::Solid | Ink::Soft | Ink::Lead | Ink::Fade(_) | Ink::Hatch | Ink::Join => style,
     };
     match bar.ink {
-        Ink::Solid => solid(canvas, area, bar, style),
-        Ink::Soft
+        Ink::Solid if bar.cover != Cover::Ahead => solid(canvas, area, bar, style),
+        Ink::Solid
+        | Ink::Soft
         | Ink::Lead
         | Ink::Fade(_)
         | Ink::Line
@@ -172,7 +173,7 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, bar: &Bar, style: Style) {
         | Ink::Hatch
         | Ink::Join => {
             let span = bar.stretch.columns();
-            let glyph = canvas.glyphs.ink(bar.ink);
+            let glyph = canvas.glyphs.piece(bar.ink, bar.cover);
             let cells = Area {
                 x: area.x + span.from,
                 width: span.width(),
@@ -180,15 +181,6 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, bar: &Bar, style: Style) {
             };
             canvas.fill(cells, glyph, style);
         }
-    }
-    if bar.filled {
-        let span = bar.stretch.columns();
-        let cells = Area {
-            x: area.x + span.from,
-            width: span.width(),
-            ..area
-        };
-        canvas.tint(cells, Style::new().add_modifier(Modifier::BOLD));
     }
 }
 

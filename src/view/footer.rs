@@ -67,8 +67,9 @@ fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
     };
     let pair = |first: Action, second: Action, words: Msg| Hint {
         keys: format!(
-            "{}{}",
+            "{}{}{}",
             key_of(first, glyphs.is_ascii),
+            if glyphs.is_ascii { "/" } else { "" },
             key_of(second, glyphs.is_ascii)
         ),
         words: words.say(language),

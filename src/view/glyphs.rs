@@ -5,7 +5,7 @@
 //! what is done.
 
 use crate::document::State;
-use crate::scene::{Ink, Sign};
+use crate::scene::{Cover, Ink, Sign};
 use crate::text::Direction;
 
 /// A set of glyphs, for one reading direction.
@@ -63,6 +63,17 @@ impl Glyphs {
         }
     }
 
+    /// Returns the glyph of a piece of a bar: what progress leaves ahead is lighter, also where
+    /// there are no colours.
+    #[must_use]
+    pub fn piece(self, ink: Ink, cover: Cover) -> &'static str {
+        match (ink, cover) {
+            (Ink::Solid, Cover::Ahead) => self.pick("\u{2593}", "="),
+            (Ink::Soft, Cover::Ahead) => self.pick("\u{2591}", "."),
+            (ink, Cover::Unsaid | Cover::Done | Cover::Ahead) => self.ink(ink),
+        }
+    }
+
     /// Returns the glyph of a sign.
     #[must_use]
     pub fn sign(self, sign: Sign) -> &'static str {
@@ -73,6 +84,7 @@ impl Glyphs {
             Sign::Done => self.pick("\u{2713}", "+"),
             Sign::Cancelled => self.pick("\u{2717}", "x"),
             Sign::Report => self.pick("\u{25cf}", "@"),
+            Sign::Target => self.pick("\u{25ce}", "!"),
             Sign::Figure => self.pick("\u{25aa}", "'"),
             Sign::Earlier => self.back(),
             Sign::Later => self.forward(),
@@ -102,13 +114,13 @@ impl Glyphs {
     /// Returns the mark of a row whose children are hidden.
     #[must_use]
     pub fn closed(self) -> &'static str {
-        if self.is_ascii { "+" } else { self.forward() }
+        self.forward()
     }
 
     /// Returns the mark of a row whose children follow.
     #[must_use]
     pub fn open(self) -> &'static str {
-        self.pick("\u{25be}", "-")
+        self.pick("\u{25be}", "v")
     }
 
     /// Returns the mark between two steps of the breadcrumb.
@@ -127,9 +139,9 @@ impl Glyphs {
         match state {
             Some(State::Planned) => self.pick("\u{25cb}", "o"),
             Some(State::InProcurement) => self.pick("\u{25d4}", "c"),
-            Some(State::Active) if self.is_ascii => self.forward(),
+            Some(State::Active) if self.is_ascii => "a",
             Some(State::Active) => self.turn("\u{25d0}", "\u{25d1}"),
-            Some(State::Pilot) => self.pick("\u{25d5}", "~"),
+            Some(State::Pilot) => self.pick("\u{25d5}", "p"),
             Some(State::Done) => self.sign(Sign::Done),
             Some(State::Cancelled) => self.sign(Sign::Cancelled),
             Some(State::Unknown) => self.pick("\u{25cc}", "?"),

@@ -5,7 +5,7 @@ use super::theme::Role;
 use crate::document::{Count, ItemKind};
 use crate::model::{Ix, Roadmap};
 use crate::scene::{self, Area, Layout};
-use crate::state::{Voice, World};
+use crate::state::{Findings, Place, Voice, World};
 use crate::text;
 use crate::time::{PartialDate, Precision};
 use crate::words::{self, Language, Msg};
@@ -53,7 +53,8 @@ pub(super) fn header(
         let date = words::date(language, roadmap.document().calendar.months, day);
         line.end(canvas, &date, muted).skip_end(canvas, 3);
     }
-    if world.roadmaps.len() > 1 && room > 70 {
+    let are_named = room > 70;
+    if world.roadmaps.len() > 1 && room > 36 {
         for (nth, other) in world
             .roadmaps
             .iter()
@@ -68,57 +69,73 @@ pub(super) fn header(
                 .as_ref()
                 .unwrap_or(&other.document().title);
             let name = text::isolate(&scene::side(name, language).text);
-            line.end(canvas, &format!("[{}] {name}", nth + 1), style)
-                .skip_end(canvas, 2);
+            let number = format!("[{}]", nth + 1);
+            let tab = if are_named {
+                format!("{number} {name}")
+            } else {
+                number
+            };
+            line.end(canvas, &tab, style)
+                .skip_end(canvas, if are_named { 2 } else { 1 });
         }
     }
     let title = scene::side(&roadmap.document().title, language).text;
     line.start(canvas, &title, strong);
 }
 
-/// Paints the breadcrumb and the counts.
+/// Paints the breadcrumb and, where there is room, what is wrong with the file or what is counted.
 pub(super) fn crumbs(
     canvas: &mut Canvas<'_>,
     area: Area,
     roadmap: &Roadmap,
-    root: Ix,
+    place: &Place,
+    unopened: u32,
     language: Language,
 ) {
     if area.is_empty() {
         return;
     }
-    let (muted, text) = (
-        canvas.theme.style(Role::Muted),
-        canvas.theme.style(Role::Text),
-    );
-    let mut line = Line::new(area);
-    let counts = counts(roadmap, language);
-    if usize::from(area.width) > text::width(&counts) + 40 {
-        line.end(canvas, &counts, muted).skip_end(canvas, 3);
-    }
-    let mut way: Vec<Ix> = roadmap.way_up(root).collect();
-    way.reverse();
-    for (nth, ix) in way.iter().enumerate() {
-        let name = match *ix {
+    let style = |role| canvas.theme.style(role);
+    let (muted, text) = (style(Role::Muted), style(Role::Text));
+    let names: Vec<String> = place
+        .way_in(roadmap)
+        .into_iter()
+        .map(|ix| match ix {
             Ix::ROOT => scene::short(roadmap.document(), language).text,
             ix => scene::label(roadmap, ix, language).text,
-        };
+        })
+        .collect();
+    let taken: usize = names.iter().map(|name| text::width(name) + 3).sum();
+    let mut line = Line::new(area);
+    let Findings { errors, warnings } = place.findings;
+    let alarm = words::alarm(language, errors, warnings, unopened);
+    let alarm_style = style(if errors + unopened > 0 {
+        Role::Error
+    } else {
+        Role::Warning
+    });
+    if !alarm.is_empty() {
+        line.end(canvas, &alarm, alarm_style).skip_end(canvas, 3);
+    }
+    for count in counts(roadmap, language).iter().rev() {
+        if usize::from(line.free()) > taken + text::width(count) + 3 {
+            line.end(canvas, count, muted).skip_end(canvas, 3);
+        }
+    }
+    let last = names.len().saturating_sub(1);
+    for (nth, name) in names.iter().enumerate() {
         if nth > 0 {
             let glyph = canvas.glyphs.crumb();
             line.skip(canvas, 1)
                 .start(canvas, glyph, muted)
                 .skip(canvas, 1);
         }
-        line.start(
-            canvas,
-            &name,
-            if nth + 1 == way.len() { text } else { muted },
-        );
+        line.start(canvas, name, if nth == last { text } else { muted });
     }
 }
 
 /// Says what is declared and named, and when there was last an official word.
-fn counts(roadmap: &Roadmap, language: Language) -> String {
+fn counts(roadmap: &Roadmap, language: Language) -> Vec<String> {
     let document = roadmap.document();
     let named = |kind| u64::from(roadmap.node(Ix::ROOT).named(kind));
     let mut parts: Vec<String> = Vec::new();
@@ -142,5 +159,5 @@ fn counts(roadmap: &Roadmap, language: Language) -> String {
             text::isolate(&date)
         ));
     }
-    parts.join(" \u{b7} ")
+    parts
 }

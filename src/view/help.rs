@@ -5,7 +5,8 @@ use super::canvas::{Align, Canvas, Line};
 use super::theme::Role;
 use crate::document::State as Status;
 use crate::input::{BINDINGS, Key, key_name};
-use crate::scene::{Area, Ink, Sign, state_word};
+use crate::scene::{Area, Cover, Ink, Sign, state_word};
+use crate::text;
 use crate::words::{Language, Msg};
 
 /// Columns for the keys.
@@ -20,7 +21,7 @@ pub(super) fn rows(glyphs: Glyphs, language: Language) -> u16 {
 enum Entry {
     Title(Msg),
     Keys(String, &'static str),
-    Sign(&'static str, Role, &'static str),
+    Sign(String, Role, &'static str),
     Blank,
 }
 
@@ -67,7 +68,7 @@ fn entries(glyphs: Glyphs, language: Language) -> Vec<Entry> {
     entries.extend([Entry::Blank, Entry::Title(Msg::Legend)]);
     let ink = |ink: Ink, words: Msg| {
         Entry::Sign(
-            glyphs.ink(ink),
+            glyphs.ink(ink).to_owned(),
             Role::Status(Some(Status::Active)),
             words.say(language),
         )
@@ -76,51 +77,73 @@ fn entries(glyphs: Glyphs, language: Language) -> Vec<Entry> {
         ink(Ink::Solid, Msg::LegendSolid),
         ink(Ink::Soft, Msg::LegendSoft),
         ink(Ink::Lead, Msg::LegendLead),
-        ink(Ink::Fade(1), Msg::LegendFade),
         Entry::Sign(
-            glyphs.ink(Ink::Line),
+            [0, 1, 2].map(|step| glyphs.ink(Ink::Fade(step))).concat(),
+            Role::Status(Some(Status::Active)),
+            Msg::LegendFade.say(language),
+        ),
+        Entry::Sign(
+            glyphs.piece(Ink::Solid, Cover::Ahead).to_owned(),
+            Role::Status(Some(Status::Active)),
+            Msg::LegendAhead.say(language),
+        ),
+        Entry::Sign(
+            glyphs.ink(Ink::Line).to_owned(),
             Role::Rule,
             Msg::LegendLine.say(language),
         ),
         Entry::Sign(
-            glyphs.ink(Ink::Derived),
+            glyphs.ink(Ink::Derived).to_owned(),
             Role::Rule,
             Msg::LegendThin.say(language),
         ),
         Entry::Sign(
-            glyphs.ink(Ink::Hatch),
+            glyphs.ink(Ink::Hatch).to_owned(),
             Role::Gap,
             Msg::LegendGap.say(language),
         ),
         Entry::Sign(
-            glyphs.inferred(),
+            glyphs.inferred().to_owned(),
             Role::Inferred,
             Msg::Inferred.say(language),
         ),
-        Entry::Sign(glyphs.today(), Role::Today, Msg::Today.say(language)),
-        Entry::Sign(glyphs.forward(), Role::Muted, Msg::LegendClip.say(language)),
         Entry::Sign(
-            glyphs.sign(Sign::Milestone),
+            glyphs.today().to_owned(),
+            Role::Today,
+            Msg::Today.say(language),
+        ),
+        Entry::Sign(
+            glyphs.forward().to_owned(),
+            Role::Muted,
+            Msg::LegendClip.say(language),
+        ),
+        Entry::Sign(
+            glyphs.sign(Sign::Milestone).to_owned(),
             Role::Milestone,
             Msg::LegendMilestone.say(language),
         ),
         Entry::Sign(
-            glyphs.sign(Sign::Imprecise),
+            glyphs.sign(Sign::Imprecise).to_owned(),
             Role::Milestone,
             Msg::LegendImprecise.say(language),
         ),
         Entry::Sign(
-            glyphs.sign(Sign::Planned),
+            glyphs.sign(Sign::Planned).to_owned(),
             Role::Milestone,
             Msg::LegendPlanned.say(language),
         ),
         Entry::Sign(
-            glyphs.sign(Sign::Report),
+            glyphs.sign(Sign::Report).to_owned(),
             Role::Text,
             Msg::LegendReport.say(language),
         ),
         Entry::Sign(
-            glyphs.sign(Sign::Figure),
+            glyphs.sign(Sign::Target).to_owned(),
+            Role::Value,
+            Msg::LegendTarget.say(language),
+        ),
+        Entry::Sign(
+            glyphs.sign(Sign::Figure).to_owned(),
             Role::Value,
             Msg::LegendFigure.say(language),
         ),
@@ -136,13 +159,13 @@ fn entries(glyphs: Glyphs, language: Language) -> Vec<Entry> {
     ];
     entries.extend(states.map(|state| {
         Entry::Sign(
-            glyphs.state(Some(state)),
+            glyphs.state(Some(state)).to_owned(),
             Role::Status(Some(state)),
             state_word(state).say(language),
         )
     }));
     entries.push(Entry::Sign(
-        glyphs.state(None),
+        glyphs.state(None).to_owned(),
         Role::Status(None),
         Msg::NoStatus.say(language),
     ));
@@ -164,7 +187,7 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, entry: &Entry, language: Language)
             let before = line.free();
             // Each key is a label of its own: the letters of two layouts are no text.
             for key in keys.split("  ") {
-                line.start(canvas, key, accent).skip(canvas, 2);
+                line.start(canvas, &text::ltr(key), accent).skip(canvas, 2);
             }
             let taken = before - line.free();
             line.skip(canvas, KEYS.saturating_sub(taken))

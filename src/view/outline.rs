@@ -6,6 +6,7 @@ use super::canvas::{Canvas, Line};
 use super::theme::Role;
 use crate::model::{Roadmap, What};
 use crate::scene::{self, Area, Fold, Row};
+use crate::text;
 use crate::words::{Language, number};
 
 /// Columns of one step of indent.
@@ -25,7 +26,7 @@ pub(super) fn row(
         return;
     }
     let mut line = Line::new(area);
-    let indent = 1 + row.entry.indent.min(area.width / STEP / 3) * STEP;
+    let indent = 1 + row.entry.indent.min(area.width / STEP / 2) * STEP;
     line.skip(canvas, indent.min(area.width));
     let (glyph, style) = mark(canvas, row);
     line.start(canvas, glyph, style);
@@ -58,7 +59,8 @@ fn second_name(
     other: Language,
 ) {
     let second = scene::label(roadmap, row.entry.node, other);
-    if line.free() > 16
+    // Whole or not at all.
+    if usize::from(line.free()) > text::width(&second.text) + 3
         && !second.is_foreign
         && !row.label.is_foreign
         && second.text != row.label.text

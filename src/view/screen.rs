@@ -49,7 +49,8 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         &mut canvas,
         layout.crumbs,
         roadmap,
-        place.root(roadmap),
+        place,
+        state.unopened,
         language,
     );
     let shown = detail::shown(roadmap, place);
@@ -136,13 +137,7 @@ pub fn print(
     let (layout, window) = geometry(place, roadmap, size, world.today, purpose);
     let layout = faced(layout, full.width, canvas.direction());
     header::header(&mut canvas, &layout, full, world, open, None, language);
-    header::crumbs(
-        &mut canvas,
-        layout.crumbs,
-        roadmap,
-        place.root(roadmap),
-        language,
-    );
+    header::crumbs(&mut canvas, layout.crumbs, roadmap, place, 0, language);
     let sheet = Sheet {
         layout,
         window,
@@ -206,8 +201,16 @@ impl Sheet<'_> {
         } = self;
         chart::ground(canvas, layout, scene);
         band::band(canvas, layout, scene, *language);
-        if scene.rows.is_empty() {
-            empty(canvas, layout.outline, *language);
+        if roadmap.is_leaf(Ix::ROOT) {
+            empty(
+                canvas,
+                Area {
+                    x: full.x + 1,
+                    width: full.width.saturating_sub(2),
+                    ..layout.outline
+                },
+                *language,
+            );
             return;
         }
         let selected = canvas.theme.style(Role::Selected);

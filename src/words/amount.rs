@@ -76,6 +76,8 @@ pub enum Counted {
     Error,
     /// تنبيه
     Warning,
+    /// ملف تعذر فتحه
+    UnopenedFile,
     /// مرحلة
     Phase,
     /// مرتكز
@@ -195,6 +197,7 @@ pub(super) fn english(counted: Counted) -> (&'static str, &'static str) {
         Counted::Year => ("year", "years"),
         Counted::Error => ("error", "errors"),
         Counted::Warning => ("warning", "warnings"),
+        Counted::UnopenedFile => ("file not opened", "files not opened"),
         Counted::Phase => ("phase", "phases"),
         Counted::Pillar => ("pillar", "pillars"),
         Counted::Indicator => ("indicator", "indicators"),
@@ -213,6 +216,13 @@ pub(super) fn arabic(counted: Counted) -> Forms {
         Counted::Year => ["سنة واحدة", "سنتان", "سنوات", "سنة", "سنة"],
         Counted::Error => ["خطأ واحد", "خطآن", "أخطاء", "خطأً", "خطأ"],
         Counted::Warning => ["تنبيه واحد", "تنبيهان", "تنبيهات", "تنبيهاً", "تنبيه"],
+        Counted::UnopenedFile => [
+            "ملف واحد تعذر فتحه",
+            "ملفان تعذر فتحهما",
+            "ملفات تعذر فتحها",
+            "ملفاً تعذر فتحه",
+            "ملف تعذر فتحه",
+        ],
         Counted::Phase => ["مرحلة واحدة", "مرحلتان", "مراحل", "مرحلة", "مرحلة"],
         Counted::Pillar => ["مرتكز واحد", "مرتكزان", "مرتكزات", "مرتكزاً", "مرتكز"],
         Counted::Indicator => ["مؤشر واحد", "مؤشران", "مؤشرات", "مؤشراً", "مؤشر"],

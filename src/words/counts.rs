@@ -55,6 +55,7 @@ pub fn unnamed(language: Language, count: Option<u32>, counted: Counted) -> Stri
                 | Counted::Month
                 | Counted::Error
                 | Counted::Warning
+                | Counted::UnopenedFile
                 | Counted::Pillar
                 | Counted::Indicator => false,
             };

@@ -73,6 +73,24 @@ pub fn half(language: Language, nth: u32) -> String {
     }
 }
 
+/// Writes a quarter in two letters: "Q3", "ر3".
+#[must_use]
+pub fn short_quarter(language: Language, nth: u32) -> String {
+    match language {
+        Language::En => quarter(language, nth),
+        Language::Ar => format!("ر{nth}"),
+    }
+}
+
+/// Writes a half of a year in two letters: "H2", "ن2".
+#[must_use]
+pub fn short_half(language: Language, nth: u32) -> String {
+    match language {
+        Language::En => half(language, nth),
+        Language::Ar => format!("ن{nth}"),
+    }
+}
+
 /// Writes a month with its year: "Aug 2021".
 #[must_use]
 pub fn month(language: Language, months: Months, month: PartialDate) -> String {

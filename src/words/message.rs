@@ -117,7 +117,9 @@ messages! {
     LegendImprecise: "milestone, somewhere in its month or year", "محطة في وقت ما من شهرها أو سنتها";
     LegendPlanned: "planned milestone", "محطة مخططة";
     LegendReport: "report on something without dates", "خبر عن بند بلا تواريخ";
+    LegendTarget: "target due", "موعد المستهدف";
     LegendFigure: "figure without room for its words", "قيمة لا يتسع المكان لكتابتها";
+    LegendAhead: "what published progress leaves ahead", "ما لم تبلغه نسبة الإنجاز المنشورة";
     LegendClip: "goes on outside the window", "يمتد خارج النافذة";
     TooSmall: "window too small", "النافذة صغيرة";
     Zoom: "scale", "المقياس";

@@ -48,13 +48,24 @@ impl Line {
 
     /// Starts any part, and waits for nothing.
     pub(crate) fn start_as(part: &str, input: Stdio) -> Self {
+        Self::start_with(part, &[], (40, 10), input)
+    }
+
+    /// Starts a part with arguments on so many columns and rows, and waits for nothing.
+    pub(crate) fn start_with(
+        part: &str,
+        arguments: &[&str],
+        (columns, rows): (u16, u16),
+        input: Stdio,
+    ) -> Self {
         let (master, slave) = device::open();
-        device::set_size(&master, 40, 10);
+        device::set_size(&master, columns, rows);
         let found = termios::tcgetattr(&slave).expect("it is a terminal");
 
         let is_shell = matches!(part, stage::SHELL | stage::SCRIPT);
         let output = |slave: &File| Stdio::from(slave.try_clone().expect("descriptors are left"));
         let mut child = Command::new(env::current_exe().expect("this executable has a path"))
+            .args(arguments)
             .env(stage::PART, part)
             .env("TERM", "xterm-256color")
             .env_remove("RUST_BACKTRACE")
@@ -67,12 +78,13 @@ impl Line {
             })
             .spawn()
             .expect("it starts");
+        let [rows, columns] = [rows, columns].map(device::at_least_one);
         let mut line = Self {
             pid: Pid::from_child(&child),
             reports: child.stderr.take(),
             master: Some(master),
             child,
-            screen: vt100::Parser::new(device::at_least_one(10), device::at_least_one(40), 0),
+            screen: vt100::Parser::new(rows, columns, 0),
             written: Vec::new(),
             found,
         };
@@ -145,6 +157,18 @@ impl Line {
             .unwrap_or_default()
             .trim_end()
             .to_owned()
+    }
+
+    /// Returns the rows of the screen.
+    pub(crate) fn text(&self) -> String {
+        let rows = self.screen.screen().size().0.get();
+        (0..rows).map(|row| self.row(row) + "\n").collect()
+    }
+
+    /// Says whether the last frame is here to its end, by the marks of synchronized updates.
+    pub(crate) fn has_whole_frame(&self) -> bool {
+        let last = |mark: &[u8]| self.written.windows(mark.len()).rposition(|at| at == mark);
+        last(b"\x1b[?2026h") < last(b"\x1b[?2026l")
     }
 
     /// Returns the cells of the screen with their colours.

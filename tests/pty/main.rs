@@ -1,4 +1,5 @@
-//! The terminal layer on a real pseudo-terminal: what is written, and how it is left.
+//! The terminal layer on a real pseudo-terminal, and then the whole program: what is written, and
+//! how it is left.
 //!
 //! This executable plays three parts: the runner of the tests, the program in the pseudo-terminal
 //! and, where job control is tested, the shell above it. Nothing sleeps blindly: everything waits
@@ -23,6 +24,7 @@ mod line;
 mod output;
 mod program;
 mod stage;
+mod walk;
 
 /// A test: its name and what it does.
 type Test = (&'static str, fn());
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         input::TESTS,
         job_control::TESTS,
         output::TESTS,
+        walk::TESTS,
     ]
     .concat();
     let chosen: Vec<Test> = all

@@ -23,6 +23,8 @@ pub(crate) const STRANGER: &str = "stranger";
 pub(crate) const SHELL: &str = "shell";
 /// The program below a script that leads the session, where nobody could continue it either.
 pub(crate) const SCRIPT: &str = "script";
+/// The real program, with the arguments of this one.
+pub(crate) const MASAR: &str = "masar";
 const JOB: &str = "job";
 
 /// Plays the part that the environment names; `None` when it names none.
@@ -34,6 +36,12 @@ pub(crate) fn play() -> Option<ExitCode> {
             run()
         }
         STRANGER => run(),
+        MASAR => {
+            lead_session();
+            let mut masar = Command::new(env!("CARGO_BIN_EXE_masar"));
+            let error = masar.args(env::args_os().skip(1)).env_remove(PART).exec();
+            panic!("it does not start: {error}");
+        }
         SHELL => {
             lead_session();
             shell(true)

@@ -1,0 +1,237 @@
+//! What stands on the lane of each kind of node.
+//!
+//! In: a node and the scale. Out: its lane. Always holds: a thing known only by its announcement
+//! is one sign without extent; what is undated says so in words. Deliberately not here: the tree
+//! (`outline`), how things find their place beside each other (`lane`).
+
+use chrono::NaiveDate;
+
+use super::bars::{self, Facts, Ink};
+use super::label::{side, state_of, state_word};
+use super::lane::{Lane, Mark, Sign};
+use super::{Scale, figures};
+use crate::document::{Item, Milestone, On, State};
+use crate::model::{self, Evidence, Gap, Ix, Roadmap, What, evidence};
+use crate::text;
+use crate::words::{self, Language, Months, Msg};
+
+/// In which words and on which columns a lane is drawn.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Page {
+    /// Days on columns.
+    pub scale: Scale,
+    /// The language of the words.
+    pub language: Language,
+    /// The Arabic names of the months.
+    pub months: Months,
+}
+
+/// Draws the lane of a node; `is_selected` adds the words that explain it.
+#[must_use]
+pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> Lane {
+    let node = roadmap.node(ix);
+    let document = roadmap.document();
+    let mut lane = Lane::default();
+    match node.what {
+        What::Roadmap => lane
+            .bars
+            .extend(bars::line(node.period, node.extent, page.scale)),
+        What::Phases | What::OtherIndicators | What::Pillars | What::Pillar(_) => {}
+        What::Phase(_) => {
+            let facts = Facts {
+                period: node.period,
+                evidence: None,
+                is_over: false,
+                progress: None,
+            };
+            lane.bars = bars::bars(&facts, page.scale);
+        }
+        What::Milestones => lane.milestones(document.milestones.iter(), page),
+        What::Milestone(index) => {
+            if let Some(milestone) = document.milestones.get(index) {
+                lane.milestone(milestone, page);
+            }
+        }
+        What::Indicator(index) => {
+            if let Some(indicator) = document.indicators.get(index) {
+                figures::draw(&mut lane, indicator, page);
+            }
+        }
+        What::Strand(_) | What::Unassigned | What::Related => {
+            lane.bars
+                .extend(bars::line(node.period, node.extent, page.scale));
+            if roadmap.is_leaf(ix) {
+                lane.remark(Msg::NothingNamed.say(page.language), page.scale.columns());
+            }
+        }
+        What::Item(_) => {
+            if let Some(item) = roadmap.item(ix) {
+                lane.item(roadmap, ix, item, page, is_selected);
+            }
+        }
+        What::Gap(gap) => lane.gap(roadmap, ix, gap, page),
+    }
+    // A group without a line of its own does not go on anywhere.
+    let is_empty = lane.bars.is_empty() && lane.signs.is_empty() && lane.words.is_empty();
+    let reach = match node.what {
+        What::Roadmap => node.period.possible().or(node.extent),
+        _ => node.extent,
+    };
+    if let Some(extent) = reach.filter(|extent| !is_empty || is_outside(*extent, page.scale)) {
+        lane.clip(extent, page.scale);
+    }
+    lane
+}
+
+/// Says whether days lie wholly outside the window.
+fn is_outside(days: crate::time::Days, scale: Scale) -> bool {
+    !days.overlaps(scale.window())
+}
+
+impl Lane {
+    fn item(&mut self, roadmap: &Roadmap, ix: Ix, item: &Item, page: Page, is_selected: bool) {
+        let node = roadmap.node(ix);
+        let state = state_of(roadmap, ix);
+        if roadmap.is_leaf(ix) {
+            let progress = item.progress.last().map(|progress| progress.percent);
+            let facts = Facts {
+                period: node.period,
+                evidence: last_word_of(item, evidence(item)),
+                is_over: matches!(state, Some(State::Done | State::Cancelled)),
+                progress: progress.and_then(whole_percent),
+            };
+            self.bars = bars::bars(&facts, page.scale);
+        } else {
+            self.bars
+                .extend(bars::line(node.period, node.extent, page.scale));
+        }
+        for milestone in item.milestones.iter().chain(roadmap.milestones_about(ix)) {
+            self.signs.extend(milestone_mark(milestone, page.scale));
+        }
+        for entry in &item.status {
+            let Some(on) = entry.on else { continue };
+            let sign = match entry.state {
+                State::Done => Sign::Done,
+                State::Cancelled => Sign::Cancelled,
+                State::Unknown | State::Planned => continue,
+                State::InProcurement | State::Active | State::Pilot if node.period.is_undated() => {
+                    Sign::Report
+                }
+                State::InProcurement | State::Active | State::Pilot => continue,
+            };
+            self.sign(on.when().drawn(), sign, page.scale);
+        }
+        if node.extent.is_none() && roadmap.is_leaf(ix) {
+            self.remark(Msg::NoDate.say(page.language), page.scale.columns());
+        } else if is_selected {
+            self.last_word(item, page);
+        }
+    }
+
+    /// Says beside the mark what the last entry of the log was and when.
+    fn last_word(&mut self, item: &Item, page: Page) {
+        let known = model::known_state(&item.status);
+        let Some((entry, on)) = known.and_then(|entry| Some((entry, entry.on?))) else {
+            return;
+        };
+        let date = text::isolate(&words::when(page.language, page.months, on.when()));
+        let state = match (entry.state, on) {
+            (State::Done, On::Reported(_)) => Msg::AnnouncedComplete.say(page.language),
+            _ => state_word(entry.state).say(page.language),
+        };
+        if let Some(column) = page.scale.visible_column(on.when().drawn()) {
+            self.beside(&format!("{state} {date}"), column, page.scale.columns());
+        }
+    }
+
+    fn milestones<'a>(
+        &mut self,
+        milestones: impl Iterator<Item = &'a Milestone> + Clone,
+        page: Page,
+    ) {
+        for milestone in milestones.clone() {
+            self.signs.extend(milestone_mark(milestone, page.scale));
+        }
+        for milestone in milestones {
+            let (Some(short), Some(mark)) =
+                (&milestone.short, milestone_mark(milestone, page.scale))
+            else {
+                continue;
+            };
+            let caption = side(short, page.language).text;
+            self.after(&caption, mark.column, page.scale.columns());
+        }
+    }
+
+    fn milestone(&mut self, milestone: &Milestone, page: Page) {
+        self.signs.extend(milestone_mark(milestone, page.scale));
+        match milestone.on {
+            None => self.remark(Msg::NoDate.say(page.language), page.scale.columns()),
+            Some(on) => {
+                let date = words::when(page.language, page.months, on.when());
+                if let Some(column) = page.scale.visible_column(on.when().drawn()) {
+                    self.beside(&date, column, page.scale.columns());
+                }
+            }
+        }
+    }
+
+    fn gap(&mut self, roadmap: &Roadmap, ix: Ix, gap: Gap, page: Page) {
+        let above = roadmap.way_up(ix).nth(1).map(|above| roadmap.node(above));
+        let days = above.and_then(|above| above.period.possible().or(above.extent));
+        if let Some(days) = days.or(roadmap.span()) {
+            self.bars.extend(bars::piece(days, Ink::Hatch, page.scale));
+        }
+        let remark = match gap.missing() {
+            Some(1) => Msg::NotNamedOne,
+            _ => Msg::NotNamed,
+        };
+        self.remark(remark.say(page.language), page.scale.columns());
+    }
+
+    fn sign(&mut self, day: NaiveDate, sign: Sign, scale: Scale) {
+        if let Some(column) = scale.visible_column(day) {
+            self.signs.push(Mark { column, sign });
+        }
+    }
+}
+
+/// Returns the evidence up to the first word that it is over: a later report that repeats it says
+/// nothing of longer work.
+fn last_word_of(item: &Item, evidence: Option<Evidence>) -> Option<Evidence> {
+    let over = item
+        .status
+        .iter()
+        .find(|entry| matches!(entry.state, State::Done | State::Cancelled));
+    match (over.and_then(|entry| entry.on), evidence) {
+        (Some(on), Some(evidence)) => Some(Evidence {
+            last: on.when(),
+            ..evidence
+        }),
+        (_, evidence) => evidence,
+    }
+}
+
+/// Returns the sign of a milestone where it is visible.
+fn milestone_mark(milestone: &Milestone, scale: Scale) -> Option<Mark> {
+    let on = milestone.on?;
+    let sign = match on {
+        On::Planned(_) => Sign::Planned,
+        On::Occurred(when) | On::Reported(when) if when.is_exact() => Sign::Milestone,
+        On::Occurred(_) | On::Reported(_) | On::Inferred(_) => Sign::Imprecise,
+    };
+    scale
+        .visible_column(on.when().drawn())
+        .map(|column| Mark { column, sign })
+}
+
+fn whole_percent(percent: f64) -> Option<u8> {
+    // Checked when the file was read; a value that is out of range is drawn as nothing.
+    let whole = percent.round();
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "0 to 100"
+    )]
+    (0.0..=100.0).contains(&whole).then_some(whole as u8)
+}

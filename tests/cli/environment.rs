@@ -1,0 +1,111 @@
+//! What surrounds the program: terminals that are none, locales, time zones, days.
+
+use crate::program::masar;
+
+#[test]
+fn without_a_terminal_there_is_a_hint() {
+    for run in [
+        masar(&[]),
+        masar(&["oman"]),
+        masar(&["oman"]).env("TERM", "xterm-256color"),
+        masar(&[]).env("TERM", "dumb"),
+    ] {
+        let done = run.done();
+        assert_eq!((done.status, done.out.as_str()), (Some(2), ""));
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(done.err, @"
+            masar: this is no terminal that can show a roadmap
+            hint: `masar print` draws it as text
+            ");
+        }
+    }
+}
+
+#[test]
+fn today_is_a_day() {
+    for today in [
+        "2026",
+        "2026-11",
+        "22.11.2026",
+        "2026-02-30",
+        "tomorrow",
+        "",
+    ] {
+        let done = masar(&["print", "oman", "--today", today]).done();
+        assert_eq!((done.status, done.out.as_str()), (Some(2), ""), "{today}");
+        assert!(done.err.contains("--today"), "{}", done.err);
+    }
+    let done = masar(&["print", "--today", "2026-11"]).done();
+    insta::assert_snapshot!(done.err, @"
+    error: invalid value '2026-11' for '--today <DATE>': today is a day: write it as 2026-11-22
+
+    For more information, try '--help'.
+    ");
+}
+
+#[test]
+fn the_locale_decides_the_language_and_the_option_wins() {
+    let print = |options: &[&str], variables: &[(&str, &str)]| {
+        let fixed = ["print", "oman", "--today", "2026-11-22"];
+        let run = masar(&[&fixed, options].concat());
+        variables
+            .iter()
+            .fold(run, |run, (name, value)| run.env(name, value))
+            .out()
+    };
+    let english = print(&["--lang", "en"], &[]);
+    let arabic = print(&["--lang", "ar"], &[]);
+    for variables in [
+        &[("LC_ALL", "ar_SY.UTF-8")][..],
+        &[("LC_MESSAGES", "ar_OM.UTF-8"), ("LANG", "en_GB.UTF-8")],
+        &[("LANG", "ar")],
+        &[("LC_ALL", ""), ("LANG", "ar_EG")],
+        &[("LANG", "ar.UTF-8")],
+        &[("LANG", "ar@latn")],
+    ] {
+        assert_eq!(print(&[], variables), arabic, "{variables:?}");
+        assert_eq!(
+            print(&["--lang", "en"], variables),
+            english,
+            "{variables:?}"
+        );
+    }
+    for variables in [
+        &[][..],
+        &[("LC_ALL", "C"), ("LANG", "ar_SY.UTF-8")],
+        &[("LANG", "arn_CL")],
+        &[("LC_ALL", "de_DE.UTF-8")],
+    ] {
+        assert_eq!(print(&[], variables), english, "{variables:?}");
+    }
+}
+
+#[test]
+fn time_zones_change_nothing_once_today_is_given() {
+    let print = |zone: &str| {
+        let run = masar(&["print", "syria", "--today", "2026-11-22", "--width", "120"]);
+        run.env("TZ", zone).out()
+    };
+    let here = print("UTC");
+    assert!(here.contains("22 Nov 2026"), "{here}");
+    for zone in [
+        "Pacific/Kiritimati",
+        "Asia/Riyadh",
+        "America/Adak",
+        "<-12>12",
+        "nonsense",
+    ] {
+        assert_eq!(print(zone), here, "{zone}");
+    }
+}
+
+#[test]
+fn file_names_cannot_reach_the_terminal_as_sequences() {
+    let done = masar(&["check", "no\u{1b}[31m\u{9b}ne\u{202e}.ron"]).done();
+    assert_eq!(done.status, Some(2));
+    let odd = |letter: char| letter != '\n' && (letter.is_control() || letter == '\u{202e}');
+    assert!(!done.out.contains(odd), "{:?}", done.out);
+    let bytes = std::os::unix::ffi::OsStrExt::from_bytes(b"no\xff.ron");
+    let name: &std::ffi::OsStr = bytes;
+    assert_eq!(masar(&["check"]).arg(name).done().status, Some(2));
+}

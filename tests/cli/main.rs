@@ -1,0 +1,12 @@
+//! The command line: the real program as a process, with an environment of its own.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod check;
+mod environment;
+mod help;
+mod init;
+mod print;
+mod program;
+mod saving;
+mod text;

@@ -1,0 +1,110 @@
+//! The program as a process: arguments, environment and input are those that a test gives.
+
+use std::ffi::OsStr;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// A run of the program, to be started.
+pub(crate) struct Run {
+    command: Command,
+    input: Vec<u8>,
+}
+
+/// What came of it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Done {
+    pub(crate) status: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+/// Prepares a run: nothing is in its environment, nothing in its input.
+pub(crate) fn masar(arguments: &[&str]) -> Run {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_masar"));
+    command.args(arguments).env_clear();
+    Run {
+        command,
+        input: Vec::new(),
+    }
+}
+
+impl Run {
+    /// Adds one argument that need not be text.
+    pub(crate) fn arg(mut self, argument: impl AsRef<OsStr>) -> Self {
+        self.command.arg(argument);
+        self
+    }
+
+    /// Sets a variable of the environment.
+    pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    /// Works in a folder.
+    pub(crate) fn within(mut self, folder: &Path) -> Self {
+        self.command.current_dir(folder);
+        self
+    }
+
+    /// Gives it something to read.
+    pub(crate) fn input(mut self, bytes: impl AsRef<[u8]>) -> Self {
+        self.input = bytes.as_ref().to_vec();
+        self
+    }
+
+    /// Runs to the end and returns the bytes as they came.
+    pub(crate) fn raw(mut self) -> Output {
+        let mut child = self
+            .command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        std::thread::scope(|scope| {
+            // A program that does not read may be gone before it is written to.
+            scope.spawn(move || drop(stdin.write_all(&self.input)));
+            child.wait_with_output().unwrap()
+        })
+    }
+
+    /// Runs to the end.
+    pub(crate) fn done(self) -> Done {
+        let output = self.raw();
+        Done {
+            status: output.status.code(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// Runs to the end, which must be a good one without messages, and returns what was written.
+    #[track_caller]
+    pub(crate) fn out(self) -> String {
+        let done = self.done();
+        assert_eq!((done.status, done.err.as_str()), (Some(0), ""));
+        done.out
+    }
+
+    /// Closes the reading end of the pipe before the program writes, and returns what came of it.
+    pub(crate) fn unread(mut self) -> Done {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let child = self
+            .command
+            .stdin(Stdio::null())
+            .stdout(writer)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let output = child.wait_with_output().unwrap();
+        Done {
+            status: output.status.code(),
+            out: String::new(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}

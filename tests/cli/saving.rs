@@ -1,0 +1,107 @@
+//! `masar print --output`: nothing is overwritten, nothing is left behind.
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::Path;
+
+use crate::program::{Done, masar};
+
+fn save(folder: &Path, options: &[&str]) -> Done {
+    let fixed = ["print", "oman", "--today", "2026-11-22"];
+    masar(&[&fixed, options].concat()).within(folder).done()
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_new_file_is_written_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let done = save(folder.path(), &["--output", "plan.txt"]);
+    assert_eq!(
+        done,
+        Done {
+            status: Some(0),
+            out: String::new(),
+            err: String::new()
+        }
+    );
+    let printed = masar(&["print", "oman", "--today", "2026-11-22"]).out();
+    assert_eq!(
+        fs::read_to_string(folder.path().join("plan.txt")).unwrap(),
+        printed
+    );
+    assert_eq!(names(folder.path()), ["plan.txt"]);
+}
+
+#[test]
+fn others_may_read_it_as_any_new_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let usual = folder.path().join("usual");
+    fs::write(&usual, "").unwrap();
+    save(folder.path(), &["--output", "plan.txt"]);
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode();
+    assert_eq!(mode(&folder.path().join("plan.txt")), mode(&usual));
+}
+
+#[test]
+fn an_existing_file_stays_unless_forced() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.txt");
+    fs::write(&path, "mine").unwrap();
+    let done = save(folder.path(), &["--output", "plan.txt"]);
+    assert_eq!((done.status, done.out.as_str()), (Some(1), ""));
+    insta::assert_snapshot!(done.err, @"
+    plan.txt: error: it is there already
+    hint: give another name, or --force to overwrite it
+    ");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
+    let done = save(
+        folder.path(),
+        &["--output", "plan.txt", "--force", "--format", "svg"],
+    );
+    assert_eq!(done.status, Some(0));
+    assert!(fs::read_to_string(&path).unwrap().contains("<svg"));
+    assert_eq!(names(folder.path()), ["plan.txt"]);
+}
+
+#[test]
+fn a_link_that_leads_nowhere_is_something_too() {
+    let folder = tempfile::tempdir().unwrap();
+    symlink("nowhere", folder.path().join("plan.txt")).unwrap();
+    assert_eq!(
+        save(folder.path(), &["--output", "plan.txt"]).status,
+        Some(1)
+    );
+    assert_eq!(names(folder.path()), ["plan.txt"]);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let done = save(folder.path(), &["--output", "no/plan.txt"]);
+    assert_eq!(done.status, Some(1));
+    insta::assert_snapshot!(done.err, @"
+    no/plan.txt: error: its directory does not exist
+    hint: make the directory first
+    ");
+    fs::create_dir(folder.path().join("plan")).unwrap();
+    let done = save(folder.path(), &["--output", "plan", "--force"]);
+    assert_eq!(done.status, Some(1));
+    insta::assert_snapshot!(done.err, @"
+    plan: error: it is a directory
+    hint: give a file's name
+    ");
+    assert_eq!(names(folder.path()), ["plan"]);
+}
+
+#[test]
+fn force_without_a_file_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(save(folder.path(), &["--force"]).status, Some(2));
+}

@@ -1,0 +1,122 @@
+//! Bars: what each kind of date looks like.
+
+use crate::explorer::{explorer, shows};
+
+#[test]
+fn every_kind_of_bar_is_different() {
+    shows!(explorer("bars.ron").size(100, 24).today("2026-05-15"), @"
+    | masar  Bars                                                                        15 May 2026  en |
+    | Bars                                                                                               |
+    | Period                                    2021      2022     2023      2024      2025      2026    |
+    |                                         H1   H2   H1   H2   H1   H2  H1   H2   H1   H2   H1▾  H2   |
+    | ▾ Not assigned in the sources       11           ───────────────────────────────────────   │       |
+    |   · exact                                       ▊███████████████████▍                      │       |
+    |   · eighths                                       ████████████▎                            │       |
+    |   · soft                                         ▒▒▒▒▒▒▒▒▒▒█████████▌▒▒▒▒▒▒▒▒▒             │       |
+    |   · until                                       ▊███████████████████▒▒▒▒▒▒▒▒▒▒             │       |
+    |   ◐ open                                        ▊████████████████████████▍▓▒░              │       |
+    |   · lead-in                                                               ┈┈┈┈             │       |
+    |   · undated                                            no date in the sources used         │       |
+    |   ✓ told                                                                       ✓           │       |
+    |   · read                             ≈          ▊███████████████████▍                      │       |
+    |   ▾ derived                          2           ───────────────────────────────────────   │       |
+    |     · first                                     ▊█████████▋                                │       |
+    |     · last                                                                    ▎█████████▏  │       |
+    |─ Not assigned in the sources ─ Group ──────────────────────────────────────────────────────────────|
+    | What this is                                      11 projects                                      |
+    | They belong to the plan, and no source used                                                        |
+    | says under what.                                                                                   |
+    | Contents                                                                                           |
+    | 1 programme                                                                                        |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today                  |
+    ");
+}
+
+#[test]
+fn bars_that_leave_the_window_carry_a_mark() {
+    shows!(explorer("bars.ron").size(80, 17).keys("j p + +"), @"
+    | masar  Bars                                                    22 Nov 2026  en |
+    | Bars                                                                           |
+    | Period                           2021   2022 ▐▌ 2023    2024   2025    2026   ▸|
+    | today: 4 years on               Nov        Dec               Jan         Feb   |
+    |                                20  27  4   11  18  25  1   8   15  22  29  5   |
+    | ▾ Not assigned in the sour… 11 ◂────────────────────────────────────────────▸  |
+    |   · exact                      ◂████████████████████████████████████████████▸  |
+    |   · eighths                    ◂████████████████████████████████████████████▸  |
+    |   · soft                       ◂▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▍██████████████████████▸  |
+    |   · until                      ◂████████████████████████████████████████████▸  |
+    |   ◐ open                       ◂████████████████████████████████████████████▸  |
+    |   · lead-in                                                                 ▸  |
+    |   · undated                             no date in the sources used            |
+    |   ✓ told                                                                    ▸  |
+    |   · read                     ≈ ◂████████████████████████████████████████████▸  |
+    |   ▾ derived                  2 ◂────────────────────────────────────────────▸  |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan            |
+    ");
+}
+
+#[test]
+fn a_row_outside_the_window_says_where_it_is() {
+    shows!(explorer("bars.ron").size(80, 17).keys("G p"), @"
+    | masar  Bars                                                    22 Nov 2026  en |
+    | Bars                                                                           |
+    | Period                           2021    2022   2023   ▐2024    2025    2026 ▌ |
+    |                                      2024            2025           2026       |
+    |                                Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  |
+    |   · eighths                    ◂                                            │  |
+    |   · soft                       ◂▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒                             │  |
+    |   · until                      ◂▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒                             │  |
+    |   ◐ open                       ◂██████▍▓▒░                                  │  |
+    |   · lead-in                                ┈┈┈┈                             │  |
+    |   · undated                              no date in the sources used        │  |
+    |   ✓ told                                         ✓                          │  |
+    |   · read                     ≈ ◂                                            │  |
+    |   ▾ derived                  2 ◂───────────────────────────────             │  |
+    |     · first                    ◂                                            │  |
+    |     · last                                    ▌███████████████▌             │  |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan            |
+    ");
+}
+
+#[test]
+fn every_state_has_a_sign() {
+    shows!(explorer("states.ron").size(80, 14), @"
+    | masar  States                                                  22 Nov 2026  en |
+    | States                                                                         |
+    | Period                                              2026                       |
+    |                                 1   2   3   4  5   6   7   8   9   10  11  12  |
+    | ▾ Not assigned in the sourc… 8 ───────────────────────────────          │      |
+    |   · nothing said               ███████████████████████████████▎         │      |
+    |   ○ planned                    ███████████████████████████████▎         │      |
+    |   ◔ procured                   ███████████████████████████████▎         │      |
+    |   ◐ active                     ███████████████▌███████████████▎         │      |
+    |   ◕ pilot                      ███████████████████████████████▎         │      |
+    |   ✓ done                       ███████████████████████████████✓         │      |
+    |   ✗ cancelled                  ███████████████✗███████████████▎         │      |
+    |   ◌ unknown                    ███████████████████████████████▎         │      |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold       |
+    ");
+}
+
+#[test]
+fn parents_and_gaps_without_dates() {
+    shows!(explorer("gaps.ron").size(110, 17).today("2025-01-01"), @"
+    | masar  Gaps                                                                                   1 Jan 2025  en |
+    | Gaps                                                                                                         |
+    | Phases                                      ▓▓▓▓▓    First   ▓▓▓▓▓▓▓▓▓▓▓         Second         ▓▓▓▓▓▓       |
+    |                                           2021       2022        2023        2024       2025        2026     |
+    |                                        1  2  3  4  1 2  3  4  1  2  3  4  1  2  3  4▾ 1 2  3  4  1  2  3  4  |
+    | ▸ Phases                            2                                               │                        |
+    | ▸ Milestones                        1        ◆                                      │                        |
+    | ▾ Services                          1             ───────────                       │                        |
+    |   · Mail                                          ▒▒▒▒▒▒▒▒▒▒▒▓▒░                    │                        |
+    |   … 3 more projects                               ░░░░░░░ not named in the sources used                      |
+    | ▾ Not assigned in the sources       1                                               │                        |
+    |   · Network                                                no date in the sources used                       |
+    | … 7 more projects                     ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
+    | … 3 more programmes                   ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
+    | … more initiatives                    ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
+    | A made-up plan.                                                                                              |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  scale: quarter (fit) · row 3 of 12 |
+    ");
+}

@@ -1,0 +1,216 @@
+//! Days: zoom, panning, today, the days of a row.
+
+use crate::explorer::{explorer, shows};
+
+/// The axis and the first rows.
+fn axis(keys: &str) -> String {
+    let screen = explorer("two_tracks.ron").size(70, 12).keys(keys).screen();
+    screen
+        .lines()
+        .skip(2)
+        .take(6)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[test]
+fn zoom_levels_from_a_decade_to_a_day() {
+    insta::assert_snapshot!(axis("- - - - - -"), @"
+    | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
+    |                             2000    2010    2020    2030    2040     |
+    | ▸ Phases                 2                     │                     |
+    | ▾ Roads                  2                     │                     |
+    |   ▾ North                2                     │                     |
+    |     · Bridge                                   ▍                     |
+    ");
+    insta::assert_snapshot!(axis("- - - - - - +"), @"
+    | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
+    |                                2015    2020    2025    2030   2035   |
+    | ▸ Phases                 2                     │                     |
+    | ▾ Roads                  2                     │                     |
+    |   ▾ North                2                     │                     |
+    |     · Bridge                                  ▌▎                     |
+    ");
+    insta::assert_snapshot!(axis("- - - - - - + +"), @"
+    | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
+    |                              2024    2025    2026▾   2027    2028    |
+    | ▸ Phases                 2                       │                   |
+    | ▾ Roads                  2                 ──────│──                 |
+    |   ▾ North                2                 ──────│──                 |
+    |     · Bridge                              ▌███▍  │                   |
+    ");
+    insta::assert_snapshot!(axis("- - - - - - + + +"), @"
+    | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
+    |                                 2025        2026        2027         |
+    |                               H1    H2    H1    H2▾   H1    H2   H1  |
+    | ▸ Phases                 2                        │                  |
+    | ▾ Roads                  2              ──────────│────              |
+    |   ▾ North                2              ──────────│────              |
+    ");
+    insta::assert_snapshot!(axis("- - - - - - + + + +"), @"
+    | Phases                     ▐      Laying      ▓▓▓      Using     ▌▓▓ |
+    |                               2025          2026           2027      |
+    |                               Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3     |
+    | ▸ Phases                 2                         │                 |
+    | ▾ Roads                  2            ─────────────│─────            |
+    |   ▾ North                2            ─────────────│─────            |
+    ");
+    insta::assert_snapshot!(axis("- - - - - - + + + + +"), @"
+    | Phases                     ▓   ▐  Laying      ▓▓▌      Using      ▓▓ |
+    |                                             2026                     |
+    |                            3  4   5   6   7    8   9  10   11  12 1  |
+    | ▸ Phases                 2                                  │        |
+    | ▾ Roads                  2 ◂────────────────────────────────│──────▸ |
+    |   ▾ North                2 ◂────────────────────────────────│──────▸ |
+    ");
+    insta::assert_snapshot!(axis("- - - - - - + + + + + +"), @"
+    | Phases                     ▓      Layi▐g▌    ▓▓▓      Using      ▓▓ ▸|
+    | today: 2 months on             Jul           Aug            Sep      |
+    |                             12  19  26  2   9   16  23  30  6   13   |
+    | ▸ Phases                 2                                           |
+    | ▾ Roads                  2 ◂──────────────────────────────────────▸  |
+    |   ▾ North                2 ◂──────────────────────────────────────▸  |
+    ");
+    insta::assert_snapshot!(axis("- - - - - - + + + + + + +"), @"
+    | Phases                     ▓      Layin▌     ▓▓▓      Using      ▓▓ ▸|
+    | today: 3 months on                           Aug                     |
+    |                            10 11 12 13 14 15  16 17 18 19 20 21 22   |
+    | ▸ Phases                 2                                           |
+    | ▾ Roads                  2 ◂──────────────────────────────────────▸  |
+    |   ▾ North                2 ◂──────────────────────────────────────▸  |
+    ");
+    assert_eq!(axis("+ + + + + + + + +"), axis("+ + + + + + + + + + +"));
+}
+
+#[test]
+fn fit_shows_the_whole_plan_again() {
+    assert_eq!(axis("+ + ] ] f"), axis(""));
+}
+
+#[test]
+fn panning_moves_by_a_quarter_and_stays_within_reach() {
+    insta::assert_snapshot!(axis("+ ]"), @"
+    | Phases                     ▓      L▐ying      ▓▓▓   ▌  Using      ▓▓ |
+    |                                        2026                2027      |
+    |                             6   7   8   9   10  11▾ 12   1   2  3    |
+    | ▸ Phases                 2                        │                  |
+    | ▾ Roads                  2 ◂──────────────────────│────────────────  |
+    |   ▾ North                2 ◂──────────────────────│────────────────  |
+    ");
+    assert_eq!(axis("+ ] ["), axis("+"));
+    let far = "] ] ] ] ] ] ] ] ] ] ] ] ] ] ] ] ] ] ] ]";
+    assert_eq!(axis(&format!("+ {far}")), axis(&format!("+ {far} ]")));
+}
+
+#[test]
+fn left_and_right_are_those_of_the_screen() {
+    assert_eq!(axis("+ <right>"), axis("+ ]"));
+    assert_eq!(axis("+ ] h"), axis("+ ] ["));
+    let arabic = |keys: &str| {
+        let explorer = explorer("two_tracks.ron").size(70, 12).arabic();
+        explorer.keys(keys).screen()
+    };
+    assert_eq!(arabic("+ <left>"), arabic("+ ]"));
+    assert_eq!(arabic("+ ] l"), arabic("+ ] ["));
+    assert_ne!(arabic("+ <left>"), arabic("+ <right>"));
+}
+
+#[test]
+fn today_within_the_window_is_a_line() {
+    shows!(explorer("two_tracks.ron").size(70, 12), @"
+    | masar  Two tracks                                    22 Nov 2026  en |
+    | Two tracks                                                           |
+    | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
+    |                                    2026                 2027         |
+    |                             Q1   Q2   Q3    Q4   Q1   Q2   Q3   Q4   |
+    | ▸ Phases                 2                   │                       |
+    | ▾ Roads                  2 ──────────────────│───────                |
+    |   ▾ North                2 ──────────────────│───────                |
+    |     · Bridge               ██████████▏       │                       |
+    |     · Tunnel                         ▏██████████████▌                |
+    | ▾ Rails                  1                   │  ──────────────────── |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan         |
+    ");
+}
+
+#[test]
+fn today_outside_the_window_is_a_mark_at_its_edge() {
+    shows!(explorer("two_tracks.ron").size(120, 10).today("2029-03-15"), @"
+    | masar  Two tracks                                                                                      15 Mar 2029  en |
+    | Two tracks                                                                                                             |
+    | Phases                                    ▓▓          Laying          ▓▓▓▓▓           Using          ▓▓▓ today ▸       |
+    |                                                        2026                           2027               14 months on  |
+    |                                              Q1     Q2      Q3      Q4      Q1     Q2      Q3      Q4                  |
+    | ▸ Phases                                2                                                                              |
+    | ▾ Roads                                 2 ───────────────────────────────────────                                      |
+    |   ▾ North                               2 ───────────────────────────────────────                                      |
+    |     · Bridge                              ███████████████▎                                                             |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today    scale: quarter (fit) · row 2 of 7 |
+    ");
+    shows!(explorer("two_tracks.ron").size(120, 10).today("2024-03-15"), @"
+    | masar  Two tracks                                                                                      15 Mar 2024  en |
+    | Two tracks                                                                                                             |
+    | Phases                                    ▓▓▓             Laying             ▓▓▓▓▓▓             Using              ▓▓▓ |
+    | today: 22 months before                                    2026                                  2027                  |
+    |                                            1  2  3  4  5   6  7  8  9  10 11 12  1  2  3  4  5   6  7  8  9  10 11 12  |
+    | ▸ Phases                                2                                                                              |
+    | ▾ Roads                                 2 ───────────────────────────────────────────────                              |
+    |   ▾ North                               2 ───────────────────────────────────────────────                              |
+    |     · Bridge                              ██████████████████▊                                                          |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today      scale: month (fit) · row 2 of 7 |
+    ");
+    shows!(explorer("two_tracks.ron").size(60, 8).today("2029-03-15"), @"
+    | masar  Two tracks                                       en |
+    | Two tracks                                                 |
+    | Phases                 ▓    Laying     ▓▓     Using     ▓ ▸|
+    | today: 14 months on          2026             2027         |
+    |                         Q1  Q2  Q3   Q4  Q1  Q2  Q3   Q4   |
+    | ▸ Phases             2                                     |
+    | ▾ Roads              2 ─────────────────────               |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
+    ");
+}
+
+#[test]
+fn going_to_today_and_to_the_days_of_a_row() {
+    shows!(explorer("two_tracks.ron").size(70, 10).keys("+ + t"), @"
+    | masar  Two tracks                                    22 Nov 2026  en |
+    | Two tracks                                                           |
+    | Phases                     ▓      Laying   ▐  ▌▓▓      Using      ▓▓ |
+    |                              Oct          Nov             Dec        |
+    |                             18  25  1   8   15 ▾22  29  6   13  20   |
+    | ▸ Phases                 2                     │                     |
+    | ▾ Roads                  2 ◂───────────────────│───────────────────▸ |
+    |   ▾ North                2 ◂───────────────────│───────────────────▸ |
+    |     · Bridge               ◂                   │                     |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan  |
+    ");
+    shows!(explorer("two_tracks.ron").size(70, 10).keys("j j p"), @"
+    | masar  Two tracks                                    22 Nov 2026  en |
+    | Two tracks                                                           |
+    | Phases                     ▐      Layin▌     ▓▓▓      Using      ▓▓ ▸|
+    | today: 3 months on           2025                2026                |
+    |                             11  12   1   2  3   4   5   6   7   8    |
+    | ▸ Phases                 2                                           |
+    | ▾ Roads                  2          ──────────────────────────────▸  |
+    |   ▾ North                2          ──────────────────────────────▸  |
+    |     · Bridge                       ▌███████████████████████▎         |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan  |
+    ");
+    let far = explorer("two_tracks.ron")
+        .size(70, 10)
+        .today("2040-01-01")
+        .keys("t");
+    shows!(far, @"
+    | masar  Two tracks                                     1 Jan 2040  en |
+    | Two tracks                                                           |
+    | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
+    |                                      2039            2040      2041  |
+    |                             Q4  Q1  Q2  Q3  Q4▾ Q1  Q2  Q3  Q4  Q1   |
+    | ▸ Phases                 2 ◂                  │                      |
+    | ▾ Roads                  2 ◂                  │                      |
+    |   ▾ North                2 ◂                  │                      |
+    |     · Bridge               ◂                  │                      |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan  |
+    ");
+}

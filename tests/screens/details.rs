@@ -1,0 +1,116 @@
+//! The details of a row: below the chart, and over the whole screen.
+
+use crate::explorer::{Explorer, explorer, shows};
+
+#[test]
+fn the_details_of_the_selected_row_stand_below() {
+    shows!(explorer("states.ron").size(80, 24).keys("j j j"), @"
+    | masar  States                                                  22 Nov 2026  en |
+    | States                                                                         |
+    | Period                                              2026                       |
+    |                                 1   2   3   4  5   6   7   8   9   10  11  12  |
+    | ▾ Not assigned in the sourc… 8 ───────────────────────────────          │      |
+    |   · nothing said               ███████████████████████████████▎         │      |
+    |   ○ planned                    ███████████████████████████████▎         │      |
+    |   ◔ procured                   ███████████████████████████████▎         │      |
+    |   ◐ active                     ███████████████▌███████████████▎         │      |
+    |   ◕ pilot                      ███████████████████████████████▎         │      |
+    |   ✓ done                       ███████████████████████████████✓         │      |
+    |   ✗ cancelled                  ███████████████✗███████████████▎         │      |
+    |   ◌ unknown                    ███████████████████████████████▎         │      |
+    |                                                                                |
+    |                                                                                |
+    |                                                                                |
+    |                                                                                |
+    |─ procured ─ Project ───────────────────────────────────────────────────────────|
+    | Status                                                                         |
+    | occurred 1 Jan 2026  in procurement                                            |
+    | Period                                                                         |
+    | from 1 Jan 2026 to 31 Aug 2026                                                 |
+    |                                                                                |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold       |
+    ");
+}
+
+#[test]
+fn enter_on_a_leaf_opens_its_details() {
+    shows!(explorer("states.ron").size(80, 16).keys("j j j <enter>"), @"
+    | masar  States                                                  22 Nov 2026  en |
+    | States                                                                         |
+    |─ procured ─ Project ───────────────────────────────────────────────────────────|
+    | Status                                                                         |
+    | occurred 1 Jan 2026  in procurement                                            |
+    |                                                                                |
+    | Period                                                                         |
+    | from 1 Jan 2026 to 31 Aug 2026                                                 |
+    |                                                                                |
+    | Id in the file                                                                 |
+    | tender                                                                         |
+    |                                                                                |
+    |                                                                                |
+    |                                                                                |
+    |                                                                                |
+    | ↑↓ scroll  esc back  ? help  q quit                                            |
+    ");
+}
+
+/// The details of an item with much to tell.
+fn long() -> Explorer {
+    let mut reader = explorer("../fixtures/detail.ron").size(60, 12).keys("e G");
+    while reader.selected() != "mail" {
+        reader = reader.keys("k");
+    }
+    reader.keys("<enter>")
+}
+
+#[test]
+fn long_details_scroll() {
+    shows!(long(), @"
+    | masar  Atlas plan                                       en |
+    | Atlas plan                                                 |
+    |─ Secure mail ─ Project ────────────────────────────────────|
+    | Status                                                     |
+    | no information in the sources used after 1 Jul 2024 [1]    |
+    | announced complete on 1 Jul 2024 [1]                       |
+    |   according to Ministry of Communications                  |
+    | occurred 2 May 2023  Pilot in two ministries [1][2]        |
+    |   according to Ministry of Communications; The Observer    |
+    | reported Dec 2021    in procurement: Bids being studied    |
+    | A made-up plan.                                            |
+    | ↑↓ scroll  esc back  ? help  q quit                        |
+    ");
+    shows!(long().keys("j j <pgdn>"), @"
+    | masar  Atlas plan                                       en |
+    | Atlas plan                                                 |
+    |─ Secure mail ─ Project ────────────────────────────────────|
+    |                                                            |
+    | Period                                                     |
+    | Start  1 Mar 2022 inferred                                 |
+    | End    30 Jun 2024                                         |
+    |                                                            |
+    | Originally                                                 |
+    | from 2021 to 2023 years only                               |
+    | A made-up plan.                                            |
+    | ↑↓ scroll  esc back  ? help  q quit                        |
+    ");
+    shows!(long().keys(&"<pgdn> ".repeat(19)), "details_end");
+    assert_eq!(long().keys("j j <home>").screen(), long().screen());
+    assert_eq!(
+        long().keys("j j <pgdn> <pgup> k k").screen(),
+        long().screen()
+    );
+}
+
+#[test]
+fn long_details_stop_at_their_end() {
+    let end = || long().keys(&"<pgdn> ".repeat(19));
+    assert_ne!(end().keys("k").screen(), end().screen());
+    assert_eq!(long().keys("<end>").screen(), end().screen());
+}
+
+#[test]
+fn going_back_from_the_details_shows_the_chart_as_it_was() {
+    let before = || explorer("states.ron").size(80, 16).keys("j j j +");
+    assert_eq!(before().keys("<enter> j <esc>").screen(), before().screen());
+    assert_eq!(before().keys("<enter> <enter>").screen(), before().screen());
+}

@@ -1,0 +1,231 @@
+//! The explorer as tests drive it: a roadmap, a size, keys, and the screen that follows.
+//!
+//! Everything goes through the same functions as in the program, without a terminal: the key
+//! table, `state::update`, `view::draw`, and the plain export.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use masar::action::Action;
+use masar::model::Roadmap;
+use masar::scene::Size;
+use masar::state::{self, Effect, State, Voice, World};
+use masar::view::{self, Background, Depth, Look, Theme};
+use masar::words::Language;
+use masar::{document, export, input};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// Asserts what stands on the screen, each row between bars.
+macro_rules! shows {
+    ($explorer:expr, @$screen:literal) => {
+        ::insta::assert_snapshot!($explorer.screen(), @$screen)
+    };
+    ($explorer:expr, $name:expr) => {
+        ::insta::assert_snapshot!($name, $explorer.screen())
+    };
+}
+pub(crate) use shows;
+
+/// A reader in front of a screen.
+pub(crate) struct Explorer {
+    roadmaps: Arc<[Roadmap]>,
+    today: NaiveDate,
+    look: Look,
+    pub(crate) state: State,
+}
+
+/// Opens a fixture of this folder, in English, without colours, on 80 columns and 24 rows.
+pub(crate) fn explorer(file: &str) -> Explorer {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/screens");
+    explore(&[&fs::read_to_string(folder.join(file)).unwrap()])
+}
+
+/// Opens roadmaps from their texts.
+pub(crate) fn explore(texts: &[&str]) -> Explorer {
+    walk(texts.iter().map(|text| build(text)).collect())
+}
+
+/// Opens roadmaps that are read already.
+pub(crate) fn walk(roadmaps: Arc<[Roadmap]>) -> Explorer {
+    let today = day("2026-11-22");
+    let world = World {
+        roadmaps: &roadmaps,
+        today,
+    };
+    let size = Size {
+        columns: 80,
+        rows: 24,
+    };
+    let state = State::new(&world, size, Voice::One(Language::En));
+    let theme = Theme {
+        depth: Depth::None,
+        background: Background::Dark,
+    };
+    let look = Look {
+        theme,
+        is_ascii: false,
+    };
+    Explorer {
+        roadmaps,
+        today,
+        look,
+        state,
+    }
+}
+
+/// Reads a roadmap that has no errors.
+pub(crate) fn build(text: &str) -> Roadmap {
+    let reading = document::read(text.as_bytes());
+    assert_eq!(reading.findings, []);
+    let (roadmap, findings) = Roadmap::build(reading.roadmap.unwrap());
+    let errors = findings.iter().filter(|finding| finding.is_error());
+    assert_eq!(errors.count(), 0, "{findings:?}");
+    roadmap
+}
+
+/// Reads a day as `YYYY-MM-DD`.
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+impl Explorer {
+    /// Makes the screen so large.
+    pub(crate) fn size(mut self, columns: u16, rows: u16) -> Self {
+        self.resize(columns, rows);
+        self
+    }
+
+    /// Says what day it is.
+    pub(crate) fn today(mut self, today: &str) -> Self {
+        self.today = day(today);
+        self
+    }
+
+    /// Speaks Arabic.
+    pub(crate) fn arabic(mut self) -> Self {
+        self.state.voice = Voice::One(Language::Ar);
+        self
+    }
+
+    /// Speaks both languages.
+    pub(crate) fn both(mut self) -> Self {
+        self.state.voice = Voice::Both;
+        self
+    }
+
+    /// Draws lines and signs in ASCII.
+    pub(crate) fn ascii(mut self) -> Self {
+        self.look.is_ascii = true;
+        self
+    }
+
+    /// Uses so many colours.
+    pub(crate) fn colours(mut self, depth: Depth, background: Background) -> Self {
+        self.look.theme = Theme { depth, background };
+        self
+    }
+
+    /// Types: keys are separated by blanks, those with a name stand in angles.
+    pub(crate) fn keys(mut self, keys: &str) -> Self {
+        for name in keys.split_whitespace() {
+            let action = input::action(key(name)).unwrap_or_else(|| panic!("{name} does nothing"));
+            self.act(action);
+        }
+        self
+    }
+
+    /// Does one action.
+    pub(crate) fn act(&mut self, action: Action) -> Effect {
+        let world = World {
+            roadmaps: &self.roadmaps,
+            today: self.today,
+        };
+        let effect = state::update(&mut self.state, action, &world);
+        view::keep_in_reach(&mut self.state, &world, self.look);
+        effect
+    }
+
+    /// Makes the screen so large, as the program does when its window changes.
+    pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
+        self.state.size = Size { columns, rows };
+        let world = World {
+            roadmaps: &self.roadmaps,
+            today: self.today,
+        };
+        state::keep_in_view(&mut self.state, &world);
+        view::keep_in_reach(&mut self.state, &world, self.look);
+    }
+
+    /// Returns the world as the reader's functions want it.
+    pub(crate) fn world(&self) -> World<'_> {
+        World {
+            roadmaps: &self.roadmaps,
+            today: self.today,
+        }
+    }
+
+    /// Returns the open roadmap.
+    pub(crate) fn roadmap(&self) -> &Roadmap {
+        &self.roadmaps[self.state.current()]
+    }
+
+    /// Returns the id of the selected row.
+    pub(crate) fn selected(&self) -> String {
+        let place = self.state.place().unwrap();
+        let roadmap = self.roadmap();
+        roadmap.id(place.selected(roadmap)).into_owned()
+    }
+
+    /// Returns the cells of the screen.
+    pub(crate) fn buffer(&self) -> Buffer {
+        let Size { columns, rows } = self.state.size;
+        let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+        view::draw(&self.state, &self.world(), self.look, &mut buffer);
+        buffer
+    }
+
+    /// Returns the screen as text, each row between bars.
+    pub(crate) fn screen(&self) -> String {
+        let width = usize::from(self.state.size.columns);
+        let framed = export::plain(&self.buffer());
+        let rows = framed.lines().map(|row| {
+            let blanks = width.saturating_sub(masar::text::width(row));
+            format!("|{row}{}|", " ".repeat(blanks))
+        });
+        rows.collect::<Vec<_>>().join("\n")
+    }
+
+    /// Returns one row of the screen, without blanks at its ends.
+    pub(crate) fn row(&self, nth: usize) -> String {
+        let rows = export::plain(&self.buffer());
+        rows.lines().nth(nth).unwrap_or_default().trim().to_owned()
+    }
+}
+
+/// Reads a key: a character, `<enter>`, `<c-l>`.
+fn key(name: &str) -> KeyEvent {
+    let plain = |code| KeyEvent::new(code, KeyModifiers::NONE);
+    let mut letters = name.chars();
+    if let (Some(letter), None) = (letters.next(), letters.next()) {
+        return plain(KeyCode::Char(letter));
+    }
+    match name {
+        "<enter>" => plain(KeyCode::Enter),
+        "<esc>" => plain(KeyCode::Esc),
+        "<space>" => plain(KeyCode::Char(' ')),
+        "<up>" => plain(KeyCode::Up),
+        "<down>" => plain(KeyCode::Down),
+        "<left>" => plain(KeyCode::Left),
+        "<right>" => plain(KeyCode::Right),
+        "<home>" => plain(KeyCode::Home),
+        "<end>" => plain(KeyCode::End),
+        "<pgup>" => plain(KeyCode::PageUp),
+        "<pgdn>" => plain(KeyCode::PageDown),
+        "<f2>" => plain(KeyCode::F(2)),
+        _ => panic!("there is no key called {name}"),
+    }
+}

@@ -1,0 +1,121 @@
+//! What stands around the chart: header, breadcrumb, band, notice, footer, help.
+
+use crate::explorer::{explore, explorer, shows};
+
+#[test]
+fn a_whole_screen() {
+    shows!(explorer("two_tracks.ron"), @"
+    | masar  Two tracks                                              22 Nov 2026  en |
+    | Two tracks                                                                     |
+    | Phases                         ▓        Laying       ▓▓▓        Using       ▓▓ |
+    |                                          2026                   2027           |
+    |                                  Q1    Q2    Q3    Q4   Q1    Q2    Q3    Q4   |
+    | ▸ Phases                     2                     │                           |
+    | ▾ Roads                      2 ────────────────────│────────                   |
+    |   ▾ North                    2 ────────────────────│────────                   |
+    |     · Bridge                   ███████████▋        │                           |
+    |     · Tunnel                              ▋█████████████████▎                  |
+    | ▾ Rails                      1                     │   ─────────────────────── |
+    |   · Tram                                           │  ▌███████████████████████ |
+    |                                                                                |
+    |                                                                                |
+    |                                                                                |
+    |                                                                                |
+    |                                                                                |
+    |─ Roads ─ Track ────────────────────────────────────────────────────────────────|
+    | Contents                                                                       |
+    | 1 programme                                                                    |
+    | 2 projects                                                                     |
+    | Id in the file                                                                 |
+    | roads                                                                          |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold       |
+    ");
+}
+
+#[test]
+fn the_breadcrumb_tells_where_one_is() {
+    let explorer = explorer("two_tracks.ron").size(60, 10);
+    assert_eq!(explorer.row(1), "Two tracks");
+    let explorer = explorer.keys("<enter> <enter>");
+    assert_eq!(explorer.row(1), "Two tracks \u{203a} Roads \u{203a} North");
+}
+
+#[test]
+fn counts_the_last_word_and_a_notice() {
+    shows!(explorer("gaps.ron").size(150, 8), @"
+    | masar  Gaps                                                                                                                          22 Nov 2026  en |
+    | Gaps                                                                           projects: 9 declared, 2 named · last official information: 5 Nov 2024 |
+    | Phases                                                       ▓▓▓▓▓▓▓      First      ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓             Second             ▓▓▓▓▓▓▓▓         |
+    |                                                            2021            2022           2023            2024            2025            2026       |
+    |                                                       Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2 Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  |
+    | ▾ Services                                         1                 ────────────────                                                             │  |
+    | A made-up plan.                                                                                                                                      |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today                                 scale: quarter (fit) · row 3 of 12 |
+    ");
+}
+
+#[test]
+fn several_roadmaps_stand_in_the_header() {
+    let texts = [include_str!("two_tracks.ron"), include_str!("gaps.ron")];
+    let explorer = explore(&texts).size(120, 8);
+    shows!(explorer, @"
+    | masar  Two tracks                                                           [1] Two tracks  [2] Gaps   22 Nov 2026  en |
+    | Two tracks                                                                                                             |
+    | Phases                                    ▓▓▓             Laying             ▓▓▓▓▓▓             Using              ▓▓▓ |
+    |                                                            2026                                  2027                  |
+    |                                            1  2  3  4  5   6  7  8  9  10 11 12  1  2  3  4  5   6  7  8  9  10 11 12  |
+    | ▸ Phases                                2                                  │                                           |
+    | ▾ Roads                                 2 ─────────────────────────────────│─────────────                              |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today      scale: month (fit) · row 2 of 7 |
+    ");
+    let explorer = explorer.keys("2");
+    assert!(
+        explorer.row(0).starts_with("masar  Gaps"),
+        "{}",
+        explorer.row(0)
+    );
+    let explorer = explorer.keys("r");
+    assert!(
+        explorer.row(0).starts_with("masar  Two tracks"),
+        "{}",
+        explorer.row(0)
+    );
+    let explorer = explorer.keys("9");
+    assert!(
+        explorer.row(0).starts_with("masar  Two tracks"),
+        "{}",
+        explorer.row(0)
+    );
+}
+
+#[test]
+fn the_footer_names_only_keys_that_work_now() {
+    let footer = |keys: &str| explorer("two_tracks.ron").size(100, 8).keys(keys).row(7);
+    insta::assert_snapshot!(footer(""), @"↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today");
+    insta::assert_snapshot!(footer("<enter>"), @"↑↓ move  ⏎ open  esc back  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today");
+    insta::assert_snapshot!(footer("+"), @"↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan  space fold  t today");
+    insta::assert_snapshot!(footer("?"), @"↑↓ scroll  esc back  ? help  q quit");
+}
+
+#[test]
+fn the_help_lists_keys_and_signs() {
+    // It names Arabic letters, which makes it a file.
+    shows!(explorer("two_tracks.ron").size(60, 60).keys("?"), "help");
+}
+
+#[test]
+fn the_help_scrolls() {
+    let opened = || explorer("two_tracks.ron").size(60, 12).keys("?");
+    shows!(opened().keys("j j j"), "help_scrolled");
+    shows!(opened().keys(&"<pgdn> ".repeat(9)), "help_end");
+    let closed = opened().keys("<esc>");
+    let before = explorer("two_tracks.ron").size(60, 12);
+    assert_eq!(closed.screen(), before.screen());
+}
+
+#[test]
+fn the_help_stops_at_its_end() {
+    let opened = || explorer("two_tracks.ron").size(60, 12).keys("?");
+    let end = || opened().keys(&"<pgdn> ".repeat(9));
+    assert_ne!(end().keys("k").screen(), end().screen());
+}

@@ -1,0 +1,24 @@
+//! Screens: a roadmap, a size, keys, and what stands on the screen.
+//!
+//! One behaviour a picture. Pictures with Arabic stand in files, where no editor shows them in
+//! another order than they have. After a change of looks, `INSTA_UPDATE=always cargo test --test
+//! screens` writes the files anew; `git diff` tells what changed.
+
+#![expect(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a test may stop at the first surprise"
+)]
+
+mod chart;
+mod days;
+mod details;
+mod explorer;
+mod figures;
+mod frame;
+mod languages;
+mod laws;
+mod looks;
+mod roadmaps;
+mod rows;
+mod sizes;

@@ -1,0 +1,250 @@
+//! The outline: moving, folding, going in and out.
+
+use crate::explorer::{explore, explorer, shows};
+
+#[test]
+fn moving_selects_rows_and_stops_at_the_ends() {
+    let small = || explorer("two_tracks.ron").size(60, 12);
+    let selected = |keys: &str| small().keys(keys).selected();
+    assert_eq!(selected(""), "roads");
+    assert_eq!(selected("j"), "north");
+    assert_eq!(selected("<down> <down> <up>"), "north");
+    assert_eq!(selected("<end>"), "tram");
+    assert_eq!(selected("G j j"), "tram");
+    assert_eq!(selected("g k"), "group:phases");
+    assert_eq!(selected("<home> <pgdn>"), "rails");
+    assert_eq!(selected("<end> <pgup>"), "roads");
+}
+
+#[test]
+fn the_selected_row_scrolls_into_view() {
+    shows!(explorer("two_tracks.ron").size(60, 9).keys("<end>"), @"
+    | masar  Two tracks                                       en |
+    | Two tracks                                                 |
+    | Phases                 ▓     Laying    ▓▓      Using     ▓ |
+    |                               2026             2027        |
+    |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
+    |     · Tunnel                   ▋████████████▊              |
+    | ▾ Rails              1                │  ───────────────── |
+    |   · Tram                              │ ▌█████████████████ |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
+    ");
+}
+
+#[test]
+fn folding_hides_what_is_below() {
+    shows!(explorer("two_tracks.ron").size(60, 12).keys("<space>"), @"
+    | masar  Two tracks                                       en |
+    | Two tracks                                                 |
+    | Phases                 ▓     Laying    ▓▓      Using     ▓ |
+    |                               2026             2027        |
+    |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
+    | ▸ Phases             2                │                    |
+    | ▸ Roads              2 ───────────────│──────              |
+    | ▾ Rails              1                │  ───────────────── |
+    |   · Tram                              │ ▌█████████████████ |
+    |                                                            |
+    |                                                            |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
+    ");
+}
+
+#[test]
+fn folding_a_leaf_folds_its_parent_and_unfolding_brings_it_back() {
+    let folded = explorer("two_tracks.ron")
+        .size(60, 12)
+        .keys("j j j <space>");
+    assert_eq!(folded.selected(), "north");
+    shows!(folded, @"
+    | masar  Two tracks                                       en |
+    | Two tracks                                                 |
+    | Phases                 ▓     Laying    ▓▓      Using     ▓ |
+    |                               2026             2027        |
+    |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
+    | ▸ Phases             2                │                    |
+    | ▾ Roads              2 ───────────────│──────              |
+    |   ▸ North            2 ───────────────│──────              |
+    | ▾ Rails              1                │  ───────────────── |
+    |   · Tram                              │ ▌█████████████████ |
+    |                                                            |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
+    ");
+    let unfolded = folded.keys("<space>");
+    let fresh = explorer("two_tracks.ron").size(60, 12).keys("j");
+    assert_eq!(unfolded.screen(), fresh.screen());
+}
+
+#[test]
+fn everything_folds_and_unfolds() {
+    shows!(explorer("two_tracks.ron").size(60, 12).keys("c"), @"
+    | masar  Two tracks                                       en |
+    | Two tracks                                                 |
+    | Phases                 ▓     Laying    ▓▓      Using     ▓ |
+    |                               2026             2027        |
+    |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
+    | ▸ Phases             2                │                    |
+    | ▸ Roads              2 ───────────────│──────              |
+    | ▸ Rails              1                │  ───────────────── |
+    |                                                            |
+    |                                                            |
+    |                                                            |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
+    ");
+    shows!(explorer("two_tracks.ron").size(60, 14).keys("c e"), @"
+    | masar  Two tracks                                       en |
+    | Two tracks                                                 |
+    | Phases                 ▓     Laying    ▓▓      Using     ▓ |
+    |                               2026             2027        |
+    |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
+    | ▾ Phases             2                │                    |
+    |   · Laying             ▒▍██████████████▒▒                  |
+    |   · Using                             │  ▒██████████████▌▒ |
+    | ▾ Roads              2 ───────────────│──────              |
+    |   ▾ North            2 ───────────────│──────              |
+    |     · Bridge           ████████▋      │                    |
+    |     · Tunnel                   ▋████████████▊              |
+    | ▾ Rails              1                │  ───────────────── |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
+    ");
+}
+
+#[test]
+fn entering_shows_only_what_is_below() {
+    shows!(explorer("two_tracks.ron").size(60, 10).keys("<enter>"), @"
+    | masar  Two tracks                                       en |
+    | Two tracks › Roads                                         |
+    | Phases                 ▓     Laying    ▓▓      Using     ▓ |
+    |                               2026             2027        |
+    |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
+    | ▾ North              2 ───────────────│──────              |
+    |   · Bridge             ████████▋      │                    |
+    |   · Tunnel                     ▋████████████▊              |
+    |                                                            |
+    | ↑↓ move  ⏎ open  esc back  q quit  ? help  L language      |
+    ");
+    shows!(explorer("two_tracks.ron").size(60, 10).keys("<enter> <enter>"), @"
+    | masar  Two tracks                                       en |
+    | Two tracks › Roads › North                                 |
+    | Phases                 ▓     Laying    ▓▓      Using     ▓ |
+    |                               2026             2027        |
+    |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
+    | · Bridge               ████████▋      │                    |
+    | · Tunnel                       ▋████████████▊              |
+    |                                                            |
+    |                                                            |
+    | ↑↓ move  ⏎ open  esc back  q quit  ? help  L language      |
+    ");
+}
+
+#[test]
+fn going_out_leads_back_to_where_one_was() {
+    let before = || explorer("two_tracks.ron").size(60, 9).keys("j + ]");
+    let after = before().keys("<enter> j + <esc>");
+    assert_eq!(after.screen(), before().screen());
+    let root = explorer("two_tracks.ron").size(60, 9);
+    assert_eq!(
+        explorer("two_tracks.ron")
+            .size(60, 9)
+            .keys("<esc>")
+            .screen(),
+        root.screen()
+    );
+}
+
+#[test]
+fn a_phase_lists_what_falls_into_it_and_shows_its_days() {
+    shows!(explorer("two_tracks.ron").size(60, 9).keys("g <space> j j <enter>"), @"
+    | masar  Two tracks                                       en |
+    | Two tracks › Phases › Using                                |
+    | Phases                 ▓     Laying    ▓▓▐     Using     ▌ |
+    | today: 40 days before                 2027                 |
+    |                         1  2  3  4 5  6  7  8  9 10 11 12  |
+    | · North              2 ◂────────                           |
+    | · Tunnel               ◂███████▋                           |
+    | · Tram                 ███████████████████████████████████ |
+    | ↑↓ move  ⏎ open  esc back  q quit  ? help  L language      |
+    ");
+}
+
+#[test]
+fn a_pillar_lists_what_serves_it() {
+    shows!(explorer("gaps.ron").size(60, 9).keys("G <space> j <enter>"), @"
+    | masar  Gaps                                             en |
+    | Gaps › Pillars › People                                    |
+    | Phases                    ▓▓ First ▓▓▓▓▓   Second   ▓▓▓    |
+    |                         2021  2022 2023  2024  2025  2026  |
+    |                         1  2  1  2  1 2  1  2  1  2  1  2▾ |
+    | · Mail                       ▒▒▒▒▒▒▓▒░                   │ |
+    |                                                            |
+    | A made-up plan.                                            |
+    | ↑↓ move  ⏎ open  esc back  q quit  ? help  L language      |
+    ");
+}
+
+#[test]
+fn what_is_declared_and_not_named_is_a_row_of_its_own() {
+    shows!(explorer("gaps.ron").size(80, 18).keys("e"), @"
+    | masar  Gaps                                                    22 Nov 2026  en |
+    | Gaps                                                                           |
+    | Phases                             ▓▓▓  First  ▓▓▓▓▓▓▓     Second     ▓▓▓▓     |
+    |                                  2021    2022   2023    2024    2025    2026   |
+    |                                 H1  H2  H1  H2  H1 H2  H1  H2  H1  H2  H1  H2▾ |
+    |   · First phase                ▒▒▒▒▒▒▒▒███████▋▒▒▒▒▒▒▒                       │ |
+    |   · Second phase                               ▒▒▒▒▒▒▒▍███████████████▒▒▒▒▒▒▒▒ |
+    | ▾ Milestones                 1      ◆                                        │ |
+    |   ◆ Adopted                         ◆ 31 Aug 2021                            │ |
+    | ▾ Services                   1         ────────                              │ |
+    |─ Services ─ Axis 1 ────────────────────────────────────────────────────────────|
+    | Declared and named                                                             |
+    | Projects  4 declared, 1 named                                                  |
+    | Id in the file                                                                 |
+    | axis                                                                           |
+    |                                                                                |
+    | A made-up plan.                                                                |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold       |
+    ");
+}
+
+#[test]
+fn an_empty_roadmap_says_so_and_how_to_begin() {
+    shows!(explorer("empty.ron").size(60, 9), @"
+    | masar  Empty plan                                       en |
+    | Empty plan                                                 |
+    | Period                                1970                ▸|
+    | today: 57 years on                    Jan                  |
+    |                        28    4       11     18      25     |
+    |This roadmap has no ite…                                    |
+    |Add strands and items t…                                    |
+    |                                                            |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
+    ");
+}
+
+#[test]
+fn a_hundred_rows_scroll_by_pages() {
+    let items: String = (1..=100)
+        .map(|nth| format!("(id: \"i{nth}\", kind: project, title: (en: \"Item {nth}\"), start: \"2026\", end: \"2026\"),"))
+        .collect();
+    let text = format!(
+        "(format: 1, id: \"many\", kind: plan, language: en, title: (en: \"Many\"), items: [{items}])"
+    );
+    let explorer = explore(&[&text]).size(60, 12).keys("<pgdn> <pgdn> <pgdn>");
+    shows!(explorer, @"
+    | masar  Many                                             en |
+    | Many                                                       |
+    | Period                                2026                 |
+    |                         1  2  3  4 5  6  7  8  9 10 11▾12  |
+    |   · Item 12            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    |   · Item 13            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    |   · Item 14            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    |   · Item 15            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    |   · Item 16            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    |   · Item 17            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    |   · Item 18            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
+    ");
+    assert_eq!(
+        explorer.keys("<pgup> <pgup> <pgup>").selected(),
+        "group:unassigned"
+    );
+}
