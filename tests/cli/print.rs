@@ -17,6 +17,7 @@ fn a_print_is_eighty_wide_and_as_high_as_needed() {
     A small plan
     Period                                   2026                   2027
                                      Q1    Q2    Q3    Q4   Q1    Q2    Q3    Q4
+    ■ Brief                        ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━
     ▾ Roads                      2 ────────────────────│────────
       ▾ North                    2 ────────────────────│────────
         · Bridge                   ███████████▋        │
@@ -30,9 +31,9 @@ fn width_and_height() {
     masar  A small plan
     Period                    2026         2027
                          Q1  Q2 Q3  Q4 Q1 Q2  Q3 Q4
+    ■ Brief              ━━━━━━━━━━━━│━━━━━━━━━━━━━━
     ▾ Roads            2 ────────────│────
       ▾ North          2 ────────────│────
-        · Bridge         ██████▋     │
     ");
     let wide = print(&["--width", "200", "--height", "30"]).out();
     assert_eq!(wide.lines().count(), 30);
@@ -54,6 +55,7 @@ fn zoom_and_level() {
     Period                         ▐         2026        ▌          2027
                                                         2026
                                    Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov
+    ■ Brief                        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━▸
     ▸ Roads                      2 ──────────────────────────────────────────│───▸
     ");
     for zoom in [
@@ -74,6 +76,7 @@ fn focus_prints_the_details() {
      A small plan
      Period                                   2026                   2027
                                       Q1    Q2    Q3    Q4   Q1    Q2    Q3    Q4
+     ■ Brief                        ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━
      ▾ Roads                      2 ────────────────────│────────
        ▾ North                    2 ────────────────────│────────
          · Bridge                   ███████████▋        │
@@ -271,6 +274,7 @@ fn a_broken_file_shows_its_good_part_and_says_the_rest() {
     A small plan
     Period                                   2026                   2027
                                      Q1    Q2    Q3    Q4   Q1    Q2    Q3    Q4
+    ■ Brief                        ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━
     · Roads                         nothing is assigned to it in the sources used
     ");
     assert_eq!(done.status, Some(0));

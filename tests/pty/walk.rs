@@ -165,7 +165,9 @@ fn findings_are_told_after_the_screen() {
     let text = include_str!("../cli/small.ron").replace("kind: programme", "kind: programm");
     let file = written(folder.path(), &text);
     let mut line = open(&[&file], (100, 24));
-    assert!(!line.text().contains("error"), "{}", line.text());
+    let text = line.text();
+    assert!(text.contains("1 error (see masar check)"), "{text}");
+    assert!(!text.contains("did you mean"), "{text}");
     line.send("q");
     assert_eq!(line.wait_for_end().0.code(), Some(0));
     line.assert_given_back();
@@ -204,7 +206,7 @@ fn a_large_file_is_read_while_the_screen_says_so() {
         line.text().contains("Large plan")
     });
     wait_for(&mut line, "the early keys", |line| {
-        line.row(23).contains("row 3 of 601")
+        line.row(23).contains("row 3 of 602")
     });
     quit(line);
 }
@@ -223,6 +225,6 @@ fn a_roadmap_from_standard_input() {
     let file = File::open(SMALL).expect("it is a fixture");
     let mut line = start_reading(&["-"], (80, 24), Stdio::from(file));
     wait_for_footer(&mut line, 24);
-    press(&mut line, "\r", "\u{203a} Roads");
+    press(&mut line, "j\r", "\u{203a} Roads");
     quit(line);
 }

@@ -17,67 +17,67 @@ fn axis(keys: &str) -> String {
 fn zoom_levels_from_a_decade_to_a_day() {
     insta::assert_snapshot!(axis("- - - - - -"), @"
     | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
-    |                             2000    2010    2020    2030    2040     |
+    |                             2015    2020    2025    2030    2035     |
+    | ■ Brief                                       ━│━                    |
     | ▸ Phases                 2                     │                     |
-    | ▾ Roads                  2                     │                     |
-    |   ▾ North                2                     │                     |
-    |     · Bridge                                   ▍                     |
+    | ▾ Roads                  2                    ─│                     |
+    |   ▾ North                2                    ─│                     |
     ");
     insta::assert_snapshot!(axis("- - - - - - +"), @"
     | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
-    |                                2015    2020    2025    2030   2035   |
-    | ▸ Phases                 2                     │                     |
-    | ▾ Roads                  2                     │                     |
-    |   ▾ North                2                     │                     |
-    |     · Bridge                                  ▌▎                     |
+    |                                  2025    2026 ▾  2027    2028        |
+    | ■ Brief                                ━━━━━━━│━━━━━━━━              |
+    | ▸ Phases                 2                    │                      |
+    | ▾ Roads                  2             ───────│──                    |
+    |   ▾ North                2             ───────│──                    |
     ");
     insta::assert_snapshot!(axis("- - - - - - + +"), @"
     | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
-    |                              2024    2025    2026▾   2027    2028    |
-    | ▸ Phases                 2                       │                   |
-    | ▾ Roads                  2                 ──────│──                 |
-    |   ▾ North                2                 ──────│──                 |
-    |     · Bridge                              ▌███▍  │                   |
+    |                              2025      2026        2027      2028    |
+    |                                H2    H1    H2 ▾  H1    H2    H1  H2  |
+    | ■ Brief                            ━━━━━━━━━━━│━━━━━━━━━━━━          |
+    | ▸ Phases                 2                    │                      |
+    | ▾ Roads                  2         ───────────│───                   |
     ");
     insta::assert_snapshot!(axis("- - - - - - + + +"), @"
     | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
-    |                                 2025        2026        2027         |
-    |                               H1    H2    H1    H2▾   H1    H2   H1  |
-    | ▸ Phases                 2                        │                  |
-    | ▾ Roads                  2              ──────────│────              |
-    |   ▾ North                2              ──────────│────              |
+    |                                      2026            2027      2028  |
+    |                             Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1   |
+    | ■ Brief                        ━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━      |
+    | ▸ Phases                 2                   │                       |
+    | ▾ Roads                  2     ──────────────│─────                  |
     ");
     insta::assert_snapshot!(axis("- - - - - - + + + +"), @"
-    | Phases                     ▐      Laying      ▓▓▓      Using     ▌▓▓ |
-    |                               2025          2026           2027      |
-    |                               Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3     |
-    | ▸ Phases                 2                         │                 |
-    | ▾ Roads                  2            ─────────────│─────            |
-    |   ▾ North                2            ─────────────│─────            |
+    | Phases                     ▓      Laying      ▓▓▓    ▌ Using      ▓▓ |
+    |                                       2026                2027       |
+    |                               7   8   9   10  11  12  1   2   3   4  |
+    | ■ Brief                    ◂━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━▸ |
+    | ▸ Phases                 2                     │                     |
+    | ▾ Roads                  2 ◂───────────────────│─────────────────    |
     ");
     insta::assert_snapshot!(axis("- - - - - - + + + + +"), @"
-    | Phases                     ▓   ▐  Laying      ▓▓▌      Using      ▓▓ |
-    |                                             2026                     |
-    |                            3  4   5   6   7    8   9  10   11  12 1  |
-    | ▸ Phases                 2                                  │        |
-    | ▾ Roads                  2 ◂────────────────────────────────│──────▸ |
-    |   ▾ North                2 ◂────────────────────────────────│──────▸ |
+    | Phases                     ▓      Laying   ▐  ▌▓▓      Using      ▓▓ |
+    |                                        Nov 2026         Dec 2026     |
+    |                             18  25  1   8   15 ▾22  29  6   13  20   |
+    | ■ Brief                    ◂━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━▸ |
+    | ▸ Phases                 2                     │                     |
+    | ▾ Roads                  2 ◂───────────────────│───────────────────▸ |
     ");
     insta::assert_snapshot!(axis("- - - - - - + + + + + +"), @"
-    | Phases                     ▓      Layi▐g▌    ▓▓▓      Using      ▓▓ ▸|
-    | today: 2 months on             Jul           Aug            Sep      |
-    |                             12  19  26  2   9   16  23  30  6   13   |
-    | ▸ Phases                 2                                           |
-    | ▾ Roads                  2 ◂──────────────────────────────────────▸  |
-    |   ▾ North                2 ◂──────────────────────────────────────▸  |
+    | Phases                     ▓      Laying     ▌▓▓▓      Using      ▓▓ |
+    |                                            Nov 2026                  |
+    |                            16 17 18  19 20 21▾22 23 24  25 26 27 28  |
+    | ■ Brief                    ◂━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━▸ |
+    | ▸ Phases                 2                   │                       |
+    | ▾ Roads                  2 ◂─────────────────│─────────────────────▸ |
     ");
     insta::assert_snapshot!(axis("- - - - - - + + + + + + +"), @"
-    | Phases                     ▓      Layin▌     ▓▓▓      Using      ▓▓ ▸|
-    | today: 3 months on                           Aug                     |
-    |                            10 11 12 13 14 15  16 17 18 19 20 21 22   |
-    | ▸ Phases                 2                                           |
-    | ▾ Roads                  2 ◂──────────────────────────────────────▸  |
-    |   ▾ North                2 ◂──────────────────────────────────────▸  |
+    | Phases                     ▓      Laying     ▌▓▓▓      Using      ▓▓ |
+    |                                            Nov 2026                  |
+    |                            16 17 18  19 20 21▾22 23 24  25 26 27 28  |
+    | ■ Brief                    ◂━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━▸ |
+    | ▸ Phases                 2                   │                       |
+    | ▾ Roads                  2 ◂─────────────────│─────────────────────▸ |
     ");
     assert_eq!(axis("+ + + + + + + + +"), axis("+ + + + + + + + + + +"));
 }
@@ -90,12 +90,12 @@ fn fit_shows_the_whole_plan_again() {
 #[test]
 fn panning_moves_by_a_quarter_and_stays_within_reach() {
     insta::assert_snapshot!(axis("+ ]"), @"
-    | Phases                     ▓      L▐ying      ▓▓▓   ▌  Using      ▓▓ |
-    |                                        2026                2027      |
-    |                             6   7   8   9   10  11▾ 12   1   2  3    |
-    | ▸ Phases                 2                        │                  |
-    | ▾ Roads                  2 ◂──────────────────────│────────────────  |
-    |   ▾ North                2 ◂──────────────────────│────────────────  |
+    | Phases                     ▓      Laying ▐    ▓▓▓      Using      ▓▓ |
+    |                                  2026                2027            |
+    |                             9  10  11▾ 12   1   2  3   4   5   6  7  |
+    | ■ Brief                    ◂━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸ |
+    | ▸ Phases                 2           │                               |
+    | ▾ Roads                  2 ◂─────────│────────────────               |
     ");
     assert_eq!(axis("+ ] ["), axis("+"));
     let far = "] ] ] ] ] ] ] ] ] ] ] ] ] ] ] ] ] ] ] ]";
@@ -123,12 +123,12 @@ fn today_within_the_window_is_a_line() {
     | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
     |                                    2026                 2027         |
     |                             Q1   Q2   Q3    Q4   Q1   Q2   Q3   Q4   |
+    | ■ Brief                    ━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━ |
     | ▸ Phases                 2                   │                       |
     | ▾ Roads                  2 ──────────────────│───────                |
     |   ▾ North                2 ──────────────────│───────                |
     |     · Bridge               ██████████▏       │                       |
     |     · Tunnel                         ▏██████████████▌                |
-    | ▾ Rails                  1                   │  ──────────────────── |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan         |
     ");
 }
@@ -141,11 +141,11 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | Phases                                    ▓▓          Laying          ▓▓▓▓▓           Using          ▓▓▓ today ▸       |
     |                                                        2026                           2027               14 months on  |
     |                                              Q1     Q2      Q3      Q4      Q1     Q2      Q3      Q4                  |
+    | ■ Brief                                   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━               |
     | ▸ Phases                                2                                                                              |
     | ▾ Roads                                 2 ───────────────────────────────────────                                      |
     |   ▾ North                               2 ───────────────────────────────────────                                      |
-    |     · Bridge                              ███████████████▎                                                             |
-    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today    scale: quarter (fit) · row 2 of 7 |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today    scale: quarter (fit) · row 1 of 8 |
     ");
     shows!(explorer("two_tracks.ron").size(120, 10).today("2024-03-15"), @"
     | masar  Two tracks                                                                                      15 Mar 2024  en |
@@ -153,11 +153,11 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | Phases                                    ▓▓▓             Laying             ▓▓▓▓▓▓             Using              ▓▓▓ |
     | today: 22 months before                                    2026                                  2027                  |
     |                                            1  2  3  4  5   6  7  8  9  10 11 12  1  2  3  4  5   6  7  8  9  10 11 12  |
+    | ■ Brief                                   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
     | ▸ Phases                                2                                                                              |
     | ▾ Roads                                 2 ───────────────────────────────────────────────                              |
     |   ▾ North                               2 ───────────────────────────────────────────────                              |
-    |     · Bridge                              ██████████████████▊                                                          |
-    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today      scale: month (fit) · row 2 of 7 |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today      scale: month (fit) · row 1 of 8 |
     ");
     shows!(explorer("two_tracks.ron").size(60, 8).today("2029-03-15"), @"
     | masar  Two tracks                                       en |
@@ -165,30 +165,30 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | Phases                 ▓    Laying     ▓▓     Using     ▓ ▸|
     | today: 14 months on          2026             2027         |
     |                         Q1  Q2  Q3   Q4  Q1  Q2  Q3   Q4   |
+    | ■ Brief                ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  |
     | ▸ Phases             2                                     |
-    | ▾ Roads              2 ─────────────────────               |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
     ");
 }
 
 #[test]
 fn going_to_today_and_to_the_days_of_a_row() {
-    shows!(explorer("two_tracks.ron").size(70, 10).keys("+ + t"), @"
+    shows!(explorer("two_tracks.ron").size(70, 10).at("roads").keys("+ + t"), @"
     | masar  Two tracks                                    22 Nov 2026  en |
     | Two tracks                                                           |
     | Phases                     ▓      Laying   ▐  ▌▓▓      Using      ▓▓ |
-    |                              Oct          Nov             Dec        |
+    |                                        Nov 2026         Dec 2026     |
     |                             18  25  1   8   15 ▾22  29  6   13  20   |
+    | ■ Brief                    ◂━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━▸ |
     | ▸ Phases                 2                     │                     |
     | ▾ Roads                  2 ◂───────────────────│───────────────────▸ |
     |   ▾ North                2 ◂───────────────────│───────────────────▸ |
-    |     · Bridge               ◂                   │                     |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan  |
     ");
-    shows!(explorer("two_tracks.ron").size(70, 10).keys("j j p"), @"
+    shows!(explorer("two_tracks.ron").size(70, 10).at("bridge").keys("p"), @"
     | masar  Two tracks                                    22 Nov 2026  en |
     | Two tracks                                                           |
-    | Phases                     ▐      Layin▌     ▓▓▓      Using      ▓▓ ▸|
+    | Phases                     ▐      Laying     ▓▓▓      Using      ▓▓ ▸|
     | today: 3 months on           2025                2026                |
     |                             11  12   1   2  3   4   5   6   7   8    |
     | ▸ Phases                 2                                           |
@@ -207,10 +207,10 @@ fn going_to_today_and_to_the_days_of_a_row() {
     | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
     |                                      2039            2040      2041  |
     |                             Q4  Q1  Q2  Q3  Q4▾ Q1  Q2  Q3  Q4  Q1   |
+    | ■ Brief                    ◂                  │                      |
     | ▸ Phases                 2 ◂                  │                      |
     | ▾ Roads                  2 ◂                  │                      |
     |   ▾ North                2 ◂                  │                      |
-    |     · Bridge               ◂                  │                      |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan  |
     ");
 }

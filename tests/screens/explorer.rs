@@ -5,7 +5,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -47,6 +47,16 @@ pub(crate) fn explorer(file: &str) -> Explorer {
 /// Opens roadmaps from their texts.
 pub(crate) fn explore(texts: &[&str]) -> Explorer {
     walk(texts.iter().map(|text| build(text)).collect())
+}
+
+/// Returns the roadmaps that ship, which a debug build reads slowly: so, once.
+pub(crate) fn shipped() -> Arc<[Roadmap]> {
+    static SHIPPED: LazyLock<Arc<[Roadmap]>> = LazyLock::new(|| {
+        let syria = include_str!("../../roadmap/syria-2021-2030.ron");
+        let oman = include_str!("../../roadmap/oman-2021-2025.ron");
+        [syria, oman].map(build).into()
+    });
+    Arc::clone(&SHIPPED)
 }
 
 /// Opens roadmaps that are read already.
@@ -135,6 +145,16 @@ impl Explorer {
             let action = input::action(key(name)).unwrap_or_else(|| panic!("{name} does nothing"));
             self.act(action);
         }
+        self
+    }
+
+    /// Selects a row by its id.
+    pub(crate) fn at(mut self, id: &str) -> Self {
+        let roadmaps = Arc::clone(&self.roadmaps);
+        let roadmap = &roadmaps[self.state.current()];
+        assert!(self.state.place_mut().unwrap().select(roadmap, id), "{id}");
+        let Size { columns, rows } = self.state.size;
+        self.resize(columns, rows);
         self
     }
 

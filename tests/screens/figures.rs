@@ -9,13 +9,13 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     | Figures                                                                                            |
     | Period                                    2021      2022     2023      2024      2025      2026    |
     |                                         H1   H2   H1   H2   H1   H2  H1   H2   H1   H2   H1   H2▾  |
+    | ■ Brief                                ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━ |
     | ▸ Milestones                         4       ◆ law             ◇ centre           ◈ review      │  |
-    | ↗ joined                                           10% ┈┈┈┈┈ 40% ┈┈┈┈┈ 80%                      │  |
+    | ↗ joined                                           10% ┈┈┈┈┈ 40% ┈┈┈┈┈ 80%             Target 100% |
     | ↗ broken                                            10 ┈┈┈┈┈┈ 40                   8            │  |
-    | ↗ dense                                                              ▪▪1,009                    │  |
+    | ↗ dense                                                ▪ ▪ ▪ ▪ ▪ ▪ ▪ ▪ 1,009                    │  |
     | ↗ odd                                    more than 200              3 of 4                      │  |
     | ▸ Other indicators                   1                                                          │  |
-    |                                                                                                    |
     |                                                                                                    |
     |                                                                                                    |
     |                                                                                                    |
@@ -23,22 +23,22 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     |                                                                                                    |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today                  |
     ");
-    shows!(explorer("figures.ron").size(100, 17).keys("g <space>"), @"
+    shows!(explorer("figures.ron").size(100, 17).at("lane:milestones").keys("<space>"), @"
     | masar  Figures                                                                     22 Nov 2026  en |
     | Figures                                                                                            |
     | Period                                    2021      2022     2023      2024      2025      2026    |
     |                                         H1   H2   H1   H2   H1   H2  H1   H2   H1   H2   H1   H2▾  |
+    | ■ Brief                                ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━ |
     | ▾ Milestones                         4       ◆ law             ◇ centre           ◈ review      │  |
     |   ◆ The law                                  ◆ 31 Aug 2021                                      │  |
     |   ◆ The centre opens                                           ◇ 2023                           │  |
     |   ◆ The review                                                                    ◈ 1 Jun 2025  │  |
     |   ◆ Without a date                                     no date in the sources used              │  |
-    | ↗ joined                                           10% ┈┈┈┈┈ 40% ┈┈┈┈┈ 80%                      │  |
+    | ↗ joined                                           10% ┈┈┈┈┈ 40% ┈┈┈┈┈ 80%             Target 100% |
     | ↗ broken                                            10 ┈┈┈┈┈┈ 40                   8            │  |
-    | ↗ dense                                                              ▪▪1,009                    │  |
+    | ↗ dense                                                ▪ ▪ ▪ ▪ ▪ ▪ ▪ ▪ 1,009                    │  |
     | ↗ odd                                    more than 200              3 of 4                      │  |
     | ▸ Other indicators                   1                                                          │  |
-    |                                                                                                    |
     |                                                                                                    |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today                  |
     ");
@@ -50,32 +50,32 @@ fn figures_are_thinned_out_where_there_is_no_room() {
     | masar  Figures                          en |
     | Figures                                    |
     | Period                                     |
-    |                         2020        2025 ▾ |
+    |                                   2025   ▾ |
+    | ■ Brief           ━━━━━━━━━━━━━━━━━━━━━━━│ |
     | ▸ Milestones    4   ◆ law  ◇       ◈     │ |
-    | ↗ joined             10% 40% 80%         │ |
+    | ↗ joined             10% 40% 80%         ◎ |
     | ↗ broken              10  40       8     │ |
-    | ↗ dense                     1,009        │ |
+    | ↗ dense           ▪ ▪ ▪ ▪ ▪ 1,009        │ |
     | ↗ odd               >200       3         │ |
     | ▸ Other indica… 1                        │ |
-    |                                            |
     | ↑↓ move  ⏎ open  q quit  ? help            |
     ");
 }
 
 #[test]
 fn more_figures_show_where_there_is_room() {
-    shows!(explorer("figures.ron").size(120, 12).keys("j j p"), @"
+    shows!(explorer("figures.ron").size(120, 12).at("dense").keys("p"), @"
     | masar  Figures                                                                                         22 Nov 2026  en |
     | Figures                                                                                                                |
-    | Period                                       202▐      2022       2023      2024      2▌25       2026    today ▸       |
-    |                                            2021       2022            2023            2024        2025   17 months on  |
-    |                                              Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2                |
-    | ▸ Milestones                            4 ◆ law                         ◇ centre                      ◈                |
-    | ↗ joined                                             10% ┈┈┈┈┈┈┈┈┈┈┈ 40% ┈┈┈┈┈┈┈┈┈┈┈┈ 80%              ▸               |
-    | ↗ broken                                              10 ┈┈┈┈┈┈┈┈┈┈┈┈ 40                               ▸               |
-    | ↗ dense                                                                          ▪1,005 1,009                          |
-    | ↗ odd                                      more than 200                           3 of 4                              |
-    | ▸ Other indicators                      1                                                                              |
-    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan  space fold  t today   scale: quarter · row 3 of 6 |
+    | Period                                       2021      2022       2023      2024 ▌    2025       2026    today ▸       |
+    |                                                  2023                           2024                     24 months on  |
+    |                                             Sep Oct Nov Dec Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov                |
+    | ■ Brief                                   ◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸               |
+    | ▸ Milestones                            4                                                                              |
+    | ↗ joined                                  ◂                                      80%                   ▸               |
+    | ↗ broken                                                                                                               |
+    | ↗ dense                                                    1,001 ▪ 1,003 ▪ 1,005 ▪ 1,007 ▪ 1,009                       |
+    | ↗ odd                                     ◂                                   3 of 4                                   |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan  space fold  t today     scale: month · row 5 of 7 |
     ");
 }

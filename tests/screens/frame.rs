@@ -10,6 +10,7 @@ fn a_whole_screen() {
     | Phases                         ▓        Laying       ▓▓▓        Using       ▓▓ |
     |                                          2026                   2027           |
     |                                  Q1    Q2    Q3    Q4   Q1    Q2    Q3    Q4   |
+    | ■ Brief                        ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━ |
     | ▸ Phases                     2                     │                           |
     | ▾ Roads                      2 ────────────────────│────────                   |
     |   ▾ North                    2 ────────────────────│────────                   |
@@ -21,13 +22,12 @@ fn a_whole_screen() {
     |                                                                                |
     |                                                                                |
     |                                                                                |
+    |─ Two tracks ─ Plan ────────────────────────────────────────────────────────────|
+    | The document                                                                   |
+    | Written in  English                                                            |
+    | Period                                                                         |
+    | from Jan 2026 to Dec 2027                                                      |
     |                                                                                |
-    |─ Roads ─ Track ────────────────────────────────────────────────────────────────|
-    | Contents                                                                       |
-    | 1 programme                                                                    |
-    | 2 projects                                                                     |
-    | Id in the file                                                                 |
-    | roads                                                                          |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold       |
     ");
 }
@@ -36,7 +36,7 @@ fn a_whole_screen() {
 fn the_breadcrumb_tells_where_one_is() {
     let explorer = explorer("two_tracks.ron").size(60, 10);
     assert_eq!(explorer.row(1), "Two tracks");
-    let explorer = explorer.keys("<enter> <enter>");
+    let explorer = explorer.at("roads").keys("<enter> <enter>");
     assert_eq!(explorer.row(1), "Two tracks \u{203a} Roads \u{203a} North");
 }
 
@@ -44,13 +44,13 @@ fn the_breadcrumb_tells_where_one_is() {
 fn counts_the_last_word_and_a_notice() {
     shows!(explorer("gaps.ron").size(150, 8), @"
     | masar  Gaps                                                                                                                          22 Nov 2026  en |
-    | Gaps                                                                           projects: 9 declared, 2 named · last official information: 5 Nov 2024 |
+    | Gaps                                                                           projects: 9 declared, 2 named   last official information: 5 Nov 2024 |
     | Phases                                                       ▓▓▓▓▓▓▓      First      ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓             Second             ▓▓▓▓▓▓▓▓         |
     |                                                            2021            2022           2023            2024            2025            2026       |
     |                                                       Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2 Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  |
-    | ▾ Services                                         1                 ────────────────                                                             │  |
+    | ■ Brief                                              ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━ |
     | A made-up plan.                                                                                                                                      |
-    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today                                 scale: quarter (fit) · row 3 of 12 |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today                                 scale: quarter (fit) · row 1 of 13 |
     ");
 }
 
@@ -64,9 +64,9 @@ fn several_roadmaps_stand_in_the_header() {
     | Phases                                    ▓▓▓             Laying             ▓▓▓▓▓▓             Using              ▓▓▓ |
     |                                                            2026                                  2027                  |
     |                                            1  2  3  4  5   6  7  8  9  10 11 12  1  2  3  4  5   6  7  8  9  10 11 12  |
+    | ■ Brief                                   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
     | ▸ Phases                                2                                  │                                           |
-    | ▾ Roads                                 2 ─────────────────────────────────│─────────────                              |
-    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today      scale: month (fit) · row 2 of 7 |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today      scale: month (fit) · row 1 of 8 |
     ");
     let explorer = explorer.keys("2");
     assert!(
@@ -92,7 +92,7 @@ fn several_roadmaps_stand_in_the_header() {
 fn the_footer_names_only_keys_that_work_now() {
     let footer = |keys: &str| explorer("two_tracks.ron").size(100, 8).keys(keys).row(7);
     insta::assert_snapshot!(footer(""), @"↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today");
-    insta::assert_snapshot!(footer("<enter>"), @"↑↓ move  ⏎ open  esc back  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today");
+    insta::assert_snapshot!(footer("j <enter>"), @"↑↓ move  ⏎ open  esc back  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today");
     insta::assert_snapshot!(footer("+"), @"↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan  space fold  t today");
     insta::assert_snapshot!(footer("?"), @"↑↓ scroll  esc back  ? help  q quit");
 }

@@ -61,7 +61,7 @@ fn arabic_on_small_screens() {
 #[test]
 fn arabic_details_and_help() {
     let opened = || explorer("bilingual.ron").arabic().size(80, 24);
-    shows!(opened().keys("j <enter>"), "arabic_details");
+    shows!(opened().at("mail").keys("<enter>"), "arabic_details");
     shows!(opened().keys("?"), "arabic_help");
 }
 

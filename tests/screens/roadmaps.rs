@@ -2,10 +2,7 @@
 //!
 //! The pictures stand in `tests/screens/roadmaps`. They change with the looks and with the data.
 
-use crate::explorer::{Explorer, explore};
-
-const SYRIA: &str = include_str!("../../roadmap/syria-2021-2030.ron");
-const OMAN: &str = include_str!("../../roadmap/oman-2021-2025.ron");
+use crate::explorer::{self, Explorer};
 
 fn pictures(name: &str, open: impl Fn() -> Explorer) {
     let mut settings = insta::Settings::clone_current();
@@ -24,7 +21,7 @@ fn pictures(name: &str, open: impl Fn() -> Explorer) {
 }
 
 fn both_open() -> Explorer {
-    explore(&[SYRIA, OMAN])
+    explorer::walk(explorer::shipped())
 }
 
 #[test]

@@ -9,13 +9,13 @@ fn forty_by_twelve() {
     | Two tracks                             |
     | Phases             Laying  ▓  Using  ▓ |
     |                     2026       2027    |
-    |                   1 2  3  4 1  2 3  4  |
+    |                  Q1   Q3  ▾ Q1   Q3    |
+    | ■ Brief          ━━━━━━━━━│━━━━━━━━━━━ |
     | ▸ Phases                  │            |
     | ▾ Roads          ─────────│───         |
     |   ▾ North        ─────────│───         |
     |     · Bridge     █████▏   │            |
     |     · Tunnel          ▏███████         |
-    | ▾ Rails                   │ ────────── |
     | ↑↓ move  ⏎ open  q quit  ? help        |
     ");
 }
@@ -25,8 +25,8 @@ fn twenty_by_five() {
     shows!(explorer("two_tracks.ron").size(20, 5), @"
     |masar  Two trac…  en|
     | Phases             |
+    | ■ Brief            |
     | ▸ Phases         2 |
-    | ▾ Roads          2 |
     |↑↓ move  ⏎ open     |
     ");
 }
@@ -35,8 +35,8 @@ fn twenty_by_five() {
 fn a_few_cells() {
     shows!(explorer("two_tracks.ron").size(9, 3), @"
     |masar  en|
+    | ■ Brief |
     | ▸ Phas… |
-    | ▾ Roads |
     ");
     shows!(explorer("two_tracks.ron").size(1, 1), @"|…|");
     shows!(explorer("two_tracks.ron").size(1, 6), @"
@@ -62,7 +62,12 @@ fn no_cells() {
 
 #[test]
 fn a_screen_that_shrank_and_grew_again_is_the_same() {
-    let before = || explorer("two_tracks.ron").size(120, 36).keys("j j + ]");
+    let before = || {
+        explorer("two_tracks.ron")
+            .size(120, 36)
+            .at("north")
+            .keys("+ ]")
+    };
     let after = before().size(40, 12).size(1, 1).size(0, 0).size(120, 36);
     assert_eq!(after.screen(), before().screen());
 }
