@@ -5,6 +5,7 @@
 
 mod arguments;
 pub mod check;
+mod explicit;
 pub mod init;
 mod look;
 mod open;
@@ -47,9 +48,15 @@ pub fn main() -> ExitCode {
 }
 
 fn check_files(check: &arguments::Check) -> io::Result<u8> {
-    let format = match check.format {
-        arguments::CheckFormat::Text => check::Format::Text(look::reader(&io::stdout())),
-        arguments::CheckFormat::Json => check::Format::Json,
+    let mut out = io::stdout().lock();
+    let (format, is_visual) = match check.format {
+        arguments::CheckFormat::Text => (
+            check::Format::Text(look::reader(&out)),
+            explicit::is_switchable(&out),
+        ),
+        arguments::CheckFormat::Json => (check::Format::Json, false),
     };
-    check::run(&check.files, format, &mut io::stdout().lock())
+    explicit::explicit(&mut out, is_visual, |out| {
+        check::run(&check.files, format, out)
+    })
 }

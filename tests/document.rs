@@ -158,15 +158,17 @@ fn a_long_line_is_cut_around_the_place() {
     ));
     let bytes = text.as_bytes();
     let findings = document::read(bytes).findings;
-    let lines = diagnostic::lines("a.ron", bytes, &findings, Reader::Terminal);
+    let lines = diagnostic::lines("a.ron", bytes, &findings, Reader::Terminal { columns: 80 });
     assert_eq!(
         lines[0],
         "a.ron:2:10000017: error: there is no field `em` here"
     );
-    assert!(lines[1].chars().count() < 120, "{}", lines[1]);
+    assert!(lines[1].chars().count() <= 80, "{}", lines[1]);
     let caret = lines[2].chars().position(|c| c == '^').unwrap();
     let pointed: String = lines[1].chars().skip(caret).take(3).collect();
     assert_eq!(pointed, "em:");
+    let lines = diagnostic::lines("a.ron", bytes, &findings, Reader::Log);
+    assert_eq!(lines[2].chars().position(|c| c == '^'), Some(8 + 1 + 47));
 }
 
 #[test]

@@ -9,7 +9,7 @@ fn check(texts: &[&str]) -> String {
     let lines = texts.iter().flat_map(|text| {
         let bytes = text.as_bytes();
         let findings = document::read(bytes).findings;
-        diagnostic::lines("a.ron", bytes, &findings, Reader::Terminal)
+        diagnostic::lines("a.ron", bytes, &findings, Reader::Terminal { columns: 120 })
     });
     escape_beyond_ascii(&lines.collect::<Vec<String>>().join("\n"))
 }

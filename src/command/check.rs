@@ -10,9 +10,9 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
-use super::{open, source};
+use super::open;
+use crate::document::Finding;
 use crate::document::diagnostic::{self, Counts, Reader};
-use crate::document::{Finding, Path};
 
 /// How findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,19 +97,11 @@ fn check(file: &std::path::Path) -> Checked {
             findings,
             unreadable: false,
         },
-        Err(source::Unreadable {
-            name,
-            message,
-            hint,
-        }) => {
-            let mut finding = Finding::error("unreadable", Path::default(), message);
-            finding.hint = hint;
-            Checked {
-                name,
-                bytes: Cow::default(),
-                findings: vec![finding],
-                unreadable: true,
-            }
-        }
+        Err(error) => Checked {
+            name: error.name.clone(),
+            bytes: Cow::default(),
+            findings: vec![open::unreadable(error)],
+            unreadable: true,
+        },
     }
 }

@@ -61,10 +61,14 @@ pub(super) fn look(options: &ViewOptions, is_colourful: bool) -> Look {
     }
 }
 
-/// Returns how findings are written for the one who reads them there.
-pub(super) fn reader(there: &impl IsTerminal) -> Reader {
-    if there.is_terminal() {
-        Reader::Terminal
+/// Returns how findings are written for the one who reads them on a stream.
+pub(super) fn reader(stream: &impl IsTerminal) -> Reader {
+    if stream.is_terminal() {
+        let size = crossterm::terminal::size().ok();
+        let columns = size.map(|(columns, _)| columns).filter(|&it| it > 0);
+        Reader::Terminal {
+            columns: columns.unwrap_or(80),
+        }
     } else {
         Reader::Log
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::source;
+use super::{look, source};
 use crate::document::{self, Finding, diagnostic};
 use crate::model::Roadmap;
 
@@ -47,31 +47,29 @@ pub(super) fn open(file: &Path) -> Result<Opened, source::Unreadable> {
 }
 
 impl Opened {
-    /// Writes the findings for those who read standard error.
+    /// Writes the findings for people who read standard error.
     pub(super) fn tell(&self, out: &mut impl Write) -> io::Result<()> {
-        for line in diagnostic::lines(
-            &self.name,
-            &self.bytes,
-            &self.findings,
-            super::look::reader(&io::stderr()),
-        ) {
-            writeln!(out, "{line}")?;
-        }
-        Ok(())
+        tell(&self.name, &self.bytes, &self.findings, out)
     }
 }
 
-/// Says why a file cannot be read.
-pub(super) fn refuse(error: &source::Unreadable, out: &mut impl Write) -> io::Result<()> {
-    let clean = |part: &str| crate::text::printable(part).into_owned();
-    writeln!(
-        out,
-        "{}: error: {}",
-        clean(&error.name),
-        clean(&error.message)
-    )?;
-    if let Some(hint) = &error.hint {
-        writeln!(out, "hint: {}", clean(hint))?;
+/// Says to people who read standard error why a file cannot be read.
+pub(super) fn refuse(error: source::Unreadable, out: &mut impl Write) -> io::Result<()> {
+    let name = error.name.clone();
+    tell(&name, &[], &[unreadable(error)], out)
+}
+
+/// Returns the finding that a file cannot be read.
+pub(super) fn unreadable(error: source::Unreadable) -> Finding {
+    let mut finding = Finding::error("unreadable", document::Path::default(), error.message);
+    finding.hint = error.hint;
+    finding
+}
+
+fn tell(name: &str, bytes: &[u8], findings: &[Finding], out: &mut impl Write) -> io::Result<()> {
+    let reader = look::reader(&io::stderr());
+    for line in diagnostic::lines(name, bytes, findings, reader) {
+        writeln!(out, "{line}")?;
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::arguments::{Colour, Print, PrintFormat, ZoomName};
+use super::explicit::{explicit, is_switchable};
 use super::{look, open};
 use crate::export;
 use crate::model::Roadmap;
@@ -30,11 +31,11 @@ pub(super) fn run(arguments: &Print) -> io::Result<u8> {
     let opened = match open::open(&arguments.file) {
         Ok(opened) => opened,
         Err(error) => {
-            open::refuse(&error, &mut io::stderr())?;
+            told(|err| open::refuse(error, err))?;
             return Ok(2);
         }
     };
-    opened.tell(&mut io::stderr())?;
+    told(|err| opened.tell(err))?;
     let Some(roadmap) = opened.roadmap else {
         return Ok(1);
     };
@@ -67,11 +68,21 @@ pub(super) fn run(arguments: &Print) -> io::Result<u8> {
         Some(path) => save(path, &text, arguments.force),
         None => {
             let mut out = io::stdout().lock();
-            out.write_all(text.as_bytes())?;
+            let is_visual = format(arguments) != PrintFormat::Svg && is_switchable(&out);
+            explicit(&mut out, is_visual, |out| out.write_all(text.as_bytes()))?;
             out.flush()?;
             Ok(0)
         }
     }
+}
+
+/// Writes what was found to standard error.
+fn told(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> io::Result<()> {
+    let mut findings = Vec::new();
+    write(&mut findings)?;
+    let mut err = io::stderr().lock();
+    let is_terminal = is_switchable(&err) && !findings.is_empty();
+    explicit(&mut err, is_terminal, |err| err.write_all(&findings))
 }
 
 fn draw(arguments: &Print, world: &World<'_>, roadmap: &Roadmap, mut place: Place) -> Buffer {

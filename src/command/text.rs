@@ -3,6 +3,7 @@
 use std::io::{self, BufRead, BufWriter, Write};
 
 use super::arguments::{Dir, Text};
+use super::explicit::{explicit, is_switchable};
 use crate::text::{self, Base, Marks, Options};
 
 /// Reads lines from standard input and writes each as its visual cells.
@@ -25,19 +26,23 @@ pub(super) fn run(arguments: &Text) -> io::Result<u8> {
     };
     let mut input = io::stdin().lock();
     let mut out = BufWriter::new(io::stdout().lock());
-    let mut bytes = Vec::new();
-    while input.read_until(b'\n', &mut bytes)? > 0 {
-        let ended = bytes.strip_suffix(b"\n").unwrap_or(&bytes);
-        let line = ended.strip_suffix(b"\r").unwrap_or(ended);
-        for visual in text::filter(
-            &String::from_utf8_lossy(line),
-            arguments.width.map(usize::from),
-            &options,
-        ) {
-            writeln!(out, "{visual}")?;
+    let is_terminal = is_switchable(&io::stdout());
+    explicit(&mut out, is_terminal, |out| {
+        let mut bytes = Vec::new();
+        while input.read_until(b'\n', &mut bytes)? > 0 {
+            let ended = bytes.strip_suffix(b"\n").unwrap_or(&bytes);
+            let line = ended.strip_suffix(b"\r").unwrap_or(ended);
+            for visual in text::filter(
+                &String::from_utf8_lossy(line),
+                arguments.width.map(usize::from),
+                &options,
+            ) {
+                writeln!(out, "{visual}")?;
+            }
+            bytes.clear();
         }
-        bytes.clear();
-    }
+        Ok(())
+    })?;
     out.flush()?;
     Ok(0)
 }

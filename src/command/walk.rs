@@ -13,6 +13,7 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 
 use super::arguments::Walk;
+use super::explicit::{explicit, is_switchable};
 use super::open::{self, Opened};
 use super::{look, source};
 use crate::action::Action;
@@ -135,7 +136,7 @@ impl Explorer {
                 Err(error) => {
                     self.failed = self.failed.max(Some(2));
                     unopened += 1;
-                    open::refuse(&error, &mut self.findings)
+                    open::refuse(error, &mut self.findings)
                 }
             };
             // Writing into memory does not fail.
@@ -201,7 +202,9 @@ impl Explorer {
 
     /// Writes what was found in the files, now that the screen is given back.
     fn tell(&self) -> io::Result<()> {
-        io::stderr().write_all(&self.findings)
+        let mut err = io::stderr().lock();
+        let is_terminal = is_switchable(&err) && !self.findings.is_empty();
+        explicit(&mut err, is_terminal, |err| err.write_all(&self.findings))
     }
 }
 

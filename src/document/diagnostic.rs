@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use serde_json::{Value, json};
 
 use super::{Finding, Place, Severity};
-use crate::text::{Base, Options, Visual, printable};
+use crate::text::{Base, Options, Visual, printable, wrap};
 
 /// The most findings of one file that are written as text.
 const MOST_SHOWN: usize = 100;
@@ -19,35 +19,55 @@ const MOST_SHOWN: usize = 100;
 /// The most code points of one sentence: it may quote a text of the file.
 const LONGEST_SENTENCE: usize = 400;
 
+/// A terminal that is narrower wraps by itself.
+const NARROWEST: usize = 20;
+
+/// What stands before a sentence that goes on.
+const HANGING: &str = "    ";
+
 /// Who will read the lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reader {
-    /// A terminal: Arabic stands in visual order and shape, carets stand under its cells.
-    Terminal,
+    /// A terminal: Arabic stands in visual order and shape, carets stand under its cells, and no
+    /// line is wider than the terminal.
+    Terminal {
+        /// Its width in cells; less than 20 counts as 20.
+        columns: u16,
+    },
     /// A pipe or a file: text stays logical, no caret where editors would reorder the line.
     Log,
 }
 
 impl Reader {
-    /// Lays out a line that is mostly English.
-    fn line(self, text: &str) -> String {
+    /// Lays out a sentence that is mostly English: one line, or several with a hanging indent.
+    fn lines(self, text: &str) -> Vec<String> {
         let text = short(text);
-        match self {
-            Self::Terminal => visual(&text).to_string(),
-            Self::Log => text.into_owned(),
+        let columns = match self {
+            Self::Terminal { columns } => usize::from(columns).max(NARROWEST),
+            Self::Log => return vec![text.into_owned()],
+        };
+        let line = visual(&text);
+        if line.width() <= columns {
+            return vec![line.to_string()];
         }
+        let lines = wrap(&text, columns - HANGING.len(), &from_left());
+        let indent = std::iter::once("").chain(std::iter::repeat(HANGING));
+        indent
+            .zip(lines)
+            .map(|(indent, line)| format!("{indent}{line}"))
+            .collect()
     }
 }
 
 fn visual(text: &str) -> Visual {
-    let base = Base::Ltr;
-    Visual::new(
-        text,
-        &Options {
-            base,
-            ..Options::default()
-        },
-    )
+    Visual::new(text, &from_left())
+}
+
+fn from_left() -> Options {
+    Options {
+        base: Base::Ltr,
+        ..Options::default()
+    }
 }
 
 /// How many findings there are of each severity.
@@ -110,17 +130,17 @@ pub fn lines(file: &str, bytes: &[u8], findings: &[Finding], reader: Reader) -> 
             None => file.to_owned(),
         };
         let severity = severity(finding.severity);
-        lines.push(reader.line(&format!("{place}: {severity}: {}", finding.message)));
+        lines.extend(reader.lines(&format!("{place}: {severity}: {}", finding.message)));
         match finding.place {
             Some(place) => {
-                let [text, mark] = excerpt::lines(bytes, place, &finding.path.to_string(), reader);
-                lines.extend([text, mark]);
+                let path = finding.path.to_string();
+                lines.extend(excerpt::lines(bytes, place, &path, reader));
             }
             None if finding.path.is_root() => {}
-            None => lines.push(reader.line(&format!("      | {}", finding.path))),
+            None => lines.extend(reader.lines(&format!("      | {}", finding.path))),
         }
         if let Some(hint) = &finding.hint {
-            lines.push(reader.line(&format!("hint: {hint}")));
+            lines.extend(reader.lines(&format!("hint: {hint}")));
         }
     }
     if let Some(more) = findings
@@ -128,7 +148,7 @@ pub fn lines(file: &str, bytes: &[u8], findings: &[Finding], reader: Reader) -> 
         .checked_sub(MOST_SHOWN)
         .filter(|more| *more > 0)
     {
-        lines.push(reader.line(&format!("{file}: and {more} more")));
+        lines.extend(reader.lines(&format!("{file}: and {more} more")));
     }
     lines
 }

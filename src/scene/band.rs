@@ -9,6 +9,7 @@ use super::label::side;
 use super::lane::width;
 use super::{Level, Mirror, Placed, Scale, Span};
 use crate::model::{Roadmap, What};
+use crate::text::{self, Options};
 use crate::time::{Days, Edge, Period};
 use crate::words::Language;
 
@@ -187,7 +188,9 @@ fn years(whole: Scale) -> Vec<Part> {
 fn centred(text: String, room: Span) -> Placed {
     // A column of air on both sides, so that two names never touch.
     let air = if room.width() > 4 { 2 } else { 0 };
-    let width = width(&text).min(room.width() - air);
+    // What is cut between words may take less than there is.
+    let fitted = text::fit(&text, usize::from(room.width() - air), &Options::default()).width();
+    let width = u16::try_from(fitted).unwrap_or(room.width());
     let from = room.from + (room.width() - width) / 2;
     Placed {
         span: Span {

@@ -1,8 +1,14 @@
 //! Truncation: at most so many cells, cut in logical order, with an ellipsis.
 //!
-//! In: a logical text and a width. Out: the whole line, or the longest beginning that leaves room
-//! for the ellipsis, shaped after the cut. Only the part that can be shown is looked at closely.
+//! In: a logical text and a width. Out: the whole line, or a beginning that leaves room for the
+//! ellipsis, shaped after the cut. Only the part that can be shown is looked at closely. Which
+//! beginning reads best, `cut` decides by the characters around (`token`): no dictionary, no
+//! language.
 
+mod cut;
+mod token;
+
+use self::cut::Row;
 use super::cluster;
 use super::options::{Direction, Ellipsis, Options, Order};
 use super::order;
@@ -13,6 +19,12 @@ use super::visual::Visual;
 /// What does not fit is replaced by the ellipsis of the options. It stands at the end of the line
 /// in the base direction of the whole text, so at the left end of a right-to-left label, also
 /// after a Latin word: it belongs to the label, not to the word. Spaces before it are left out.
+///
+/// The cut is at the end of a word where that leaves at least two thirds of the cells in use, else
+/// inside the word. A number with its separators, sign, percent or currency is shown whole or not
+/// at all, unless the text begins with it. No opening bracket or quote is the last thing shown.
+/// One or two letters of a word, an Arabic article or particle, go where that keeps half of the
+/// cells.
 ///
 /// # Properties
 /// `fit(text, width)` is the line of `text` if that has at most `width` cells; else the line of a
@@ -33,7 +45,7 @@ pub fn fit(logical: &str, width: usize, options: &Options) -> Visual {
         Ellipsis::Dots => "...",
     };
     let ellipsis: Vec<char> = ellipsis.chars().take(width).collect();
-    let cut = cut(&line, width - ellipsis.len());
+    let cut = Row::new(head, &line).cut(width - ellipsis.len());
     let shown = logical
         .split_at_checked(cut)
         .map_or("", |(shown, _)| shown)
@@ -51,21 +63,6 @@ fn head<'text>(logical: &'text str, width: usize, options: &Options) -> &'text s
         return logical;
     }
     cluster::beginning(logical, enough, options.marks)
-}
-
-/// Returns the byte at which the first glyph begins that does not fit, in logical order.
-fn cut(line: &Visual, width: usize) -> usize {
-    let mut glyphs: Vec<_> = line
-        .glyphs()
-        .map(|glyph| (glyph.source, glyph.width))
-        .collect();
-    glyphs.sort_unstable_by_key(|(source, _)| source.start);
-    let mut used = 0;
-    let over = glyphs.into_iter().find(|(_, cells)| {
-        used += usize::from(*cells);
-        used > width
-    });
-    over.map_or(0, |(source, _)| source.start)
 }
 
 fn with_ellipsis(

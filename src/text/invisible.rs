@@ -10,6 +10,12 @@ pub(super) const fn is_blank(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}')
 }
 
+/// Says whether a line may break at a character, and so lose it.
+pub(super) fn is_break(c: char) -> bool {
+    // No-break spaces are white space too.
+    c.is_whitespace() && !matches!(c, '\u{00A0}' | '\u{2007}' | '\u{202F}')
+}
+
 /// Says whether a character embeds or overrides (U+202A..202E): spoofing, and no use in a label.
 pub(super) const fn is_embedding(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}')

@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::cluster::{self, Clusters};
+use super::invisible::is_break;
 use super::mirror::mirrored;
 use super::options::{Direction, Options, Order};
 use super::order::{self, Levels};
@@ -49,13 +50,8 @@ impl<'o> Paragraph<'o> {
 
     /// Says whether a line may break at a piece, and so lose it.
     pub(super) fn is_space(&self, piece: &Piece) -> bool {
-        // No-break spaces are white space too.
-        let glue = ['\u{00A0}', '\u{2007}', '\u{202F}'];
         let first = self.clusters.list.get(piece.clusters.start);
-        let only = |text: &str| {
-            text.chars()
-                .all(|c| c.is_whitespace() && !glue.contains(&c))
-        };
+        let only = |text: &str| text.chars().all(is_break);
         piece.width > 0 && first.is_some_and(|cluster| only(self.clusters.text_of(cluster)))
     }
 

@@ -34,8 +34,8 @@ fn findings_are_for_people() {
     assert_eq!((done.status, done.err.as_str()), (Some(1), ""));
     insta::assert_snapshot!(done.out, @r#"
     plan.ron:13:87: error: item "bridge" ends before it starts
-       13 | …ct, title: (en: "Bridge"), start: "2026-01-01", end: "2025-06-30"),
-          | strands[0].items[0].items[0].end
+       13 | …  (id: "bridge", kind: project, title: (en: "Bridge"), start: "2026-01-01", end: "2025-06-30"),
+          |                                                                              ^ strands[0].items[0].items[0].end
     hint: swap the dates, or remove the end for an open one
     1 error in 1 file
     "#);

@@ -220,7 +220,7 @@ fn an_empty_roadmap_says_so_and_how_to_begin() {
     |                                       2026                 |
     |                         1  2  3  4 5  6  7  8  9 10 11▾12  |
     | This roadmap has no items yet.                             |
-    | Add strands and items to the file; masar init writes a st… |
+    | Add strands and items to the file; masar init writes a…    |
     |                                                            |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
     ");

@@ -218,16 +218,39 @@ proptest! {
                 glyphs.iter().map(symbols).collect::<Vec<_>>(),
                 beginning.glyphs().map(|glyph| symbols(&glyph)).collect::<Vec<_>>()
             );
-            // Nothing more would have fitted, except the spaces before the ellipsis.
-            let next = in_reading_order(&whole).into_iter().find(|glyph| {
-                glyph.source.start >= cut && !glyph.symbol.chars().all(char::is_whitespace)
-            });
-            let used = in_reading_order(&whole).into_iter().filter(|glyph| {
-                next.as_ref().is_none_or(|next| glyph.source.start <= next.source.start)
-            });
-            let used: usize = used.map(|glyph| usize::from(glyph.width)).sum();
-            prop_assert!(next.is_none() || used + dots > width);
         }
+    }
+
+    #[test]
+    fn a_cut_wastes_at_most_half(
+        words in prop::collection::vec("[a-cXYZ]{1,9}|[\u{627}\u{644}\u{648}\u{628}]{1,9}", 1..9),
+        width in 2_usize..24,
+    ) {
+        let text = words.join(" ");
+        let line = fit(&text, width, &Options::default());
+        let room = width - 1;
+        let whole = Visual::new(&text, &Options::default()).width();
+        let used = line.width() - 1;
+        prop_assert!(whole <= width || used * 2 >= room, "{} of {}", used, room);
+        // Without a space to stop at, every cell is used.
+        if words.len() == 1 {
+            prop_assert_eq!(line.width(), whole.min(width));
+        }
+    }
+
+    #[test]
+    fn a_cut_parts_no_number(
+        words in "([a-c\u{627}\u{628}] ?){1,6}[ (]?",
+        number in "[1-9]{1,4}([.,:/-][0-9]{1,3}){0,3}[%$]?",
+        rest in "[)]? [a-c]{1,30}",
+        width in 0_usize..20,
+    ) {
+        let text = format!("{words}{number}{rest}");
+        let line = fit(&text, width, &Options::default());
+        let kept = line.glyphs().filter(|glyph| glyph.symbol != "\u{2026}");
+        let is_of_number = |c: char| c.is_ascii_digit() || ".,:/-%$".contains(c);
+        let shown = kept.filter(|glyph| glyph.symbol.contains(is_of_number)).count();
+        prop_assert!(shown == 0 || shown == number.len(), "{:?}", line.to_string());
     }
 
     #[test]

@@ -119,6 +119,73 @@ fn the_ellipsis_stands_at_the_end_of_the_label() {
     assert_snapshot!(escaped(&fit(&label, 2, &dots)), @"..");
 }
 
+/// Cuts a label, in the order in which it is read.
+fn cut(text: &str, width: usize) -> String {
+    let options = Options {
+        order: Order::Logical,
+        shape: false,
+        ..Options::default()
+    };
+    escaped(&fit(text, width, &options))
+}
+
+#[test]
+fn a_cut_spares_numbers() {
+    // "A target of digitizing 80% of ..", which was cut inside the number.
+    let target = "\u{647}\u{62F}\u{641} \u{631}\u{642}\u{645}\u{646}\u{629} 80% \u{645}\u{646} \u{627}\u{644}\u{62E}\u{62F}\u{645}\u{627}\u{62A}";
+    assert_snapshot!(cut(target, 12), @"<0647><062F><0641> <0631><0642><0645><0646><0629><2026>");
+    assert_snapshot!(cut(target, 13), @"<0647><062F><0641> <0631><0642><0645><0646><0629><2026>");
+    assert_snapshot!(cut(target, 14), @"<0647><062F><0641> <0631><0642><0645><0646><0629> 80%<2026>");
+    let options = Options::default();
+    assert_snapshot!(escaped(&fit(target, 12, &options)), @"<2026><FE94><FEE8><FEE4><FED7><FEAD> <FED1><FEAA><FEEB>");
+    let dated = format!("{WORD}{WORD}{WORD} (2026-08-31)");
+    for width in 8..=18 {
+        assert_eq!(
+            cut(&dated, width),
+            "<0628><062F><0628><062F><0628><062F><2026>"
+        );
+    }
+    assert_snapshot!(cut("revenue of $1,250.50 a year", 18), @"revenue of<2026>");
+    assert_snapshot!(cut("revenue of $1,250.50 a year", 21), @"revenue of $1,250.50<2026>");
+    assert_snapshot!(cut("strategy 2021-2025 for all", 16), @"strategy<2026>");
+    // Where the number is all there is, a part of it is better than nothing.
+    assert_snapshot!(cut("2021-2025 for all", 8), @"2021<2026>");
+    assert_snapshot!(cut("(2026-08-31) and later", 7), @"(2026<2026>");
+    assert_snapshot!(cut("12345678", 5), @"1234<2026>");
+}
+
+#[test]
+fn a_cut_leaves_words_whole_where_that_is_cheap() {
+    assert_snapshot!(cut("a digital government", 16), @"a digital gover<2026>");
+    assert_snapshot!(cut("a digital government", 13), @"a digital<2026>");
+    assert_snapshot!(cut("a digital government", 15), @"a digital gove<2026>");
+    assert_snapshot!(cut("on internationalization", 12), @"on internat<2026>");
+    // A word that ends at the edge stays.
+    assert_snapshot!(cut("digital government", 8), @"digital<2026>");
+    // "Transport and the transformation": neither waw nor the article tells of the next word.
+    let transport = "\u{627}\u{644}\u{646}\u{642}\u{644} \u{648}\u{627}\u{644}\u{62A}\u{62D}\u{648}\u{644} \u{627}\u{644}\u{631}\u{642}\u{645}\u{64A}";
+    for width in 6..=11 {
+        assert_eq!(
+            cut(transport, width),
+            "<0627><0644><0646><0642><0644><2026>"
+        );
+    }
+    assert_snapshot!(cut(transport, 12), @"<0627><0644><0646><0642><0644> <0648><0627><0644><062A><062D><2026>");
+    assert_snapshot!(cut(transport, 13), @"<0627><0644><0646><0642><0644> <0648><0627><0644><062A><062D><0648><2026>");
+    // Nothing stands before it: a stub is better than nothing.
+    assert_snapshot!(cut(transport, 3), @"<0627><0644><2026>");
+}
+
+#[test]
+fn a_cut_leaves_no_bracket_open_at_the_end() {
+    assert_snapshot!(cut("plan (draft) of all", 7), @"plan<2026>");
+    assert_snapshot!(cut("plan (draft) of all", 8), @"plan<2026>");
+    assert_snapshot!(cut("plan (draft) of all", 10), @"plan (dra<2026>");
+    assert_snapshot!(cut("say \"yes\" and more", 6), @"say<2026>");
+    assert_snapshot!(cut("the users' own and more", 11), @"the users'<2026>");
+    assert_snapshot!(cut(&format!("{WORD} \u{AB}{WORD}\u{BB} {WORD}"), 5), @"<0628><062F><2026>");
+}
+
 #[test]
 fn lines_break_in_logical_order() {
     let wrapped = |text: &str, width| {
@@ -170,5 +237,5 @@ fn logical_order_mirrors_nothing() {
     };
     let line = Visual::new(&format!("{WORD} (abc)"), &options);
     assert_snapshot!(escaped(&line), @"<0628><062F> (abc)");
-    assert_snapshot!(escaped(&fit(&format!("{WORD} (abc)"), 5, &options)), @"<0628><062F> (<2026>");
+    assert_snapshot!(escaped(&fit(&format!("{WORD} (abc)"), 5, &options)), @"<0628><062F><2026>");
 }

@@ -1,53 +1,74 @@
 //! The line of a file that a finding points at, with a caret under it.
 //!
-//! In: bytes, a place in them. Out: two lines. Always holds: a line of any length and of any bytes
+//! In: bytes, a place in them. Out: two lines, or more for a long path. Always holds: a line of any length and of any bytes
 //! gives an excerpt of bounded width; the caret stands under the cell that shows the place, or
 //! there is none. Deliberately not here: several lines at once.
 
+mod window;
+
 use std::ops::Range;
 
-use super::{Reader, visual};
+use self::window::Line;
+use super::{NARROWEST, Reader, from_left, visual};
 use crate::document::Place;
-use crate::text::printable;
+use crate::text::{printable, wrap};
 
-/// The most code points of a line that are shown.
-const WIDEST: usize = 96;
-/// The most code points before the caret when a line is cut.
-const WIDEST_BEFORE: usize = 48;
+/// The most cells of a line that a log shows.
+const WIDEST_IN_LOG: usize = 96;
+/// The most cells of a line that a terminal shows, however wide it is.
+const WIDEST: usize = 200;
 /// Bytes beyond these cannot be shown: four to a code point, and some that leave no trace.
 const FARTHEST_BYTES: usize = 1024;
 
-/// Returns the numbered line and the line with the caret and the path.
-pub(super) fn lines(bytes: &[u8], place: Place, path: &str, reader: Reader) -> [String; 2] {
-    let (before, after) = around(bytes, place.offset);
-    let line = format!("{before}{after}");
-    let (text, caret) = match reader {
-        Reader::Terminal => {
-            let visual = visual(&line);
-            let cell = visual
-                .cells_at(before.len())
-                .map_or(visual.width(), |cells| cells.start);
-            (visual.to_string(), Some(cell))
+/// What parts the number of a line from the line.
+const BAR: &str = " | ";
+
+/// Returns the numbered line, the line with the caret, and the path behind it or below.
+///
+/// In a terminal no line is wider than it.
+pub(super) fn lines(bytes: &[u8], place: Place, path: &str, reader: Reader) -> Vec<String> {
+    let number = format!("{:>5}", place.line);
+    let margin = format!("{}{BAR}", " ".repeat(number.len()));
+    let path = printable(path);
+    let mut lines = Vec::new();
+    match reader {
+        Reader::Terminal { columns } => {
+            let columns = usize::from(columns).max(NARROWEST);
+            // A caret may stand after the line.
+            let room = columns.saturating_sub(margin.len() + 1);
+            let (before, after) = around(bytes, place.offset, room.min(WIDEST));
+            let text = visual(&format!("{before}{after}"));
+            let cells = text.cells_at(before.len());
+            let cell = cells.map_or(text.width(), |cells| cells.start);
+            lines.push(format!("{number}{BAR}{text}"));
+            let mark = format!("{margin}{}^", " ".repeat(cell));
+            let beside = visual(&path);
+            if mark.len() + 1 + beside.width() <= columns {
+                lines.push(format!("{mark} {beside}"));
+            } else {
+                lines.push(mark);
+                let parts = wrap(&path, room, &from_left());
+                lines.extend(parts.iter().map(|part| format!("{margin}{part}")));
+            }
         }
         Reader::Log => {
+            let (before, after) = around(bytes, place.offset, WIDEST_IN_LOG);
+            lines.push(format!("{number}{BAR}{before}{after}"));
             // Where Arabic stands before the place, editors and terminals disagree on columns.
-            let caret = before.chars().all(|c| c < '\u{590}');
-            (line, caret.then(|| before.chars().count()))
+            let is_from_left = |c| c < '\u{590}' || c == '\u{2026}';
+            let caret = before.chars().all(is_from_left);
+            let caret = caret.then(|| format!("{}^ ", " ".repeat(before.chars().count())));
+            lines.push(format!("{margin}{}{path}", caret.unwrap_or_default()));
         }
-    };
-    let number = place.line;
-    let mark = match caret {
-        Some(cells) => format!("      | {}^ {path}", " ".repeat(cells)),
-        None => format!("      | {path}"),
-    };
-    [
-        format!("{number:>5} | {text}").trim_end().to_owned(),
-        mark.trim_end().to_owned(),
-    ]
+    }
+    lines
+        .iter()
+        .map(|line| line.trim_end().to_owned())
+        .collect()
 }
 
-/// Returns what stands before and after a byte in its line, printable and cut to bounded length.
-fn around(bytes: &[u8], offset: usize) -> (String, String) {
+/// Returns what stands before and after a byte in its line, printable and cut to `room` cells.
+fn around(bytes: &[u8], offset: usize, room: usize) -> (String, String) {
     let (head, tail) = bytes.split_at_checked(offset).unwrap_or((bytes, &[]));
     let head = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head);
     let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
@@ -55,24 +76,13 @@ fn around(bytes: &[u8], offset: usize) -> (String, String) {
     let end = tail.iter().position(is_end).unwrap_or(tail.len());
     let first = start.max(head.len().saturating_sub(FARTHEST_BYTES));
     let last = end.min(FARTHEST_BYTES);
-    let before = shown(head, first..head.len());
-    let after = shown(tail, 0..last);
-    let (long_before, long_after) = (before.chars().count(), after.chars().count());
-    let cut = start < first || last < end || long_before + long_after > WIDEST;
-    if !cut {
-        return (before, after);
-    }
-    let keep_before = long_before.min(WIDEST_BEFORE);
-    let keep_after = long_after.min(WIDEST - keep_before);
-    let mut head: String = before.chars().skip(long_before - keep_before).collect();
-    let mut tail: String = after.chars().take(keep_after).collect();
-    if start < first || keep_before < long_before {
-        head.insert(0, '\u{2026}');
-    }
-    if last < end || keep_after < long_after {
-        tail.push('\u{2026}');
-    }
-    (head, tail)
+    let line = Line {
+        before: shown(head, first..head.len()),
+        after: shown(tail, 0..last),
+        is_begun: start < first,
+        goes_on: last < end,
+    };
+    line.window(room)
 }
 
 fn shown(bytes: &[u8], part: Range<usize>) -> String {

@@ -1,0 +1,174 @@
+//! Where a label that is too wide is cut: after a word, before a number, at worst inside a word.
+//!
+//! In: the glyphs of the part that may be shown, and the cells there are. Out: the first glyph that
+//! is left out. Always holds: what stays fits, and no glyph is looked at more than a few times.
+//! Deliberately not here: the ellipsis, and cells: all this happens in logical order.
+
+use super::token::{Around, is_opening, is_plain_quote, is_stub, is_within_number};
+use crate::text::invisible::is_break;
+use crate::text::visual::Visual;
+
+/// A glyph as it is read.
+struct Letter {
+    /// The byte of the logical text at which it begins.
+    start: usize,
+    /// Its first character in the logical text.
+    first: char,
+    /// The cells of all that stands before it.
+    before: usize,
+}
+
+/// The glyphs of a line in logical order.
+pub(super) struct Row<'text> {
+    text: &'text str,
+    letters: Vec<Letter>,
+}
+
+impl<'text> Row<'text> {
+    /// Puts the glyphs of the line of a text into the order in which they are read.
+    pub(super) fn new(text: &'text str, line: &Visual) -> Self {
+        let mut glyphs: Vec<_> = line
+            .glyphs()
+            .map(|glyph| (glyph.source.start, glyph.width))
+            .collect();
+        glyphs.sort_unstable_by_key(|(start, _)| *start);
+        let mut used = 0;
+        let letter = |(start, width)| {
+            let before = used;
+            used += usize::from(width);
+            Letter {
+                start,
+                first: after(text, start).unwrap_or(' '),
+                before,
+            }
+        };
+        let letters = glyphs.into_iter().map(letter).collect();
+        Self { text, letters }
+    }
+
+    /// Returns the byte at which a text is cut that has at most `room` cells for what stays.
+    ///
+    /// In this order: never inside a number; never right after an opening bracket or quote; after a
+    /// word, where that leaves at least two thirds of the room in use; not after the first letters
+    /// of a word, where leaving them out keeps half of it. A number that begins the label is cut.
+    pub(super) fn cut(&self, room: usize) -> usize {
+        // What takes one cell begins within the room when all before it leaves one; wide glyphs
+        // are found by where the next one begins.
+        let over = self
+            .letters
+            .iter()
+            .skip(1)
+            .take_while(|next| next.before <= room)
+            .count();
+        let word = self.word_end(over);
+        let at = if self.keeps(word, 2, 3, room) {
+            word
+        } else {
+            over
+        };
+        self.start(self.settled(at, room))
+    }
+
+    /// Steps back from what must not stand before an ellipsis.
+    fn settled(&self, at: usize, room: usize) -> usize {
+        let mut at = at;
+        let mut number = None;
+        loop {
+            at = self.trimmed(at);
+            if is_within_number(&self.around(at)) {
+                number = number.or(Some(at));
+                at = self.number_start(at);
+            } else if self.is_after_opening(at) {
+                at -= 1;
+            } else if let Some(word) = self.before_stub(at, room) {
+                at = word;
+            } else if at > 0 {
+                return at;
+            } else {
+                return number.map_or(0, |inside| self.number_part(inside));
+            }
+        }
+    }
+
+    /// Returns the last end of a word up to a glyph; 0 without one.
+    fn word_end(&self, at: usize) -> usize {
+        let space = (1..=at).rev().find(|&index| self.is_space(index));
+        self.trimmed(space.unwrap_or(0))
+    }
+
+    /// Leaves out the spaces before a glyph.
+    fn trimmed(&self, at: usize) -> usize {
+        let word = (0..at).rev().find(|&index| !self.is_space(index));
+        word.map_or(0, |last| last + 1)
+    }
+
+    fn number_start(&self, at: usize) -> usize {
+        let outside = (0..at)
+            .rev()
+            .find(|&index| !is_within_number(&self.around(index)));
+        outside.unwrap_or(0)
+    }
+
+    /// Returns the last end of a group of digits in a number that must be cut, else its last digit.
+    fn number_part(&self, at: usize) -> usize {
+        let is_end = |&index: &usize| self.around(index).is_before_separator();
+        (1..=at).rev().find(is_end).unwrap_or(at)
+    }
+
+    fn is_after_opening(&self, at: usize) -> bool {
+        let Around {
+            earlier, before, ..
+        } = self.around(at);
+        before.is_some_and(|before| {
+            // A plain quote opens where a word begins.
+            let begins = || earlier.is_none_or(|c| is_break(c) || is_opening(c));
+            is_opening(before) || is_plain_quote(before) && begins()
+        })
+    }
+
+    /// Returns the end of the word before, when only a stub of a word stands before a glyph and
+    /// half of the room is used without it.
+    fn before_stub(&self, at: usize, room: usize) -> Option<usize> {
+        // A stub is short: a longer look changes nothing.
+        const LONGEST: usize = 8;
+        let is_part = |&index: &usize| self.first(index).is_some_and(char::is_alphanumeric);
+        let length = (0..at).rev().take_while(is_part).take(LONGEST).count();
+        let start = at - length;
+        let part = self.text.get(self.start(start)..self.start(at))?;
+        let word = self.trimmed(start);
+        (is_stub(part, is_part(&at)) && self.keeps(word, 1, 2, room)).then_some(word)
+    }
+
+    /// Says whether a cut uses at least a share of the room.
+    fn keeps(&self, at: usize, part: usize, whole: usize, room: usize) -> bool {
+        let used = self.letters.get(at).map_or(0, |letter| letter.before);
+        at > 0 && used.saturating_mul(whole) >= room.saturating_mul(part)
+    }
+
+    fn around(&self, at: usize) -> Around {
+        let back = |by: usize| at.checked_sub(by).and_then(|index| self.first(index));
+        Around {
+            earlier: back(2),
+            before: back(1),
+            after: self.first(at),
+            later: self.first(at + 1),
+        }
+    }
+
+    fn is_space(&self, at: usize) -> bool {
+        self.first(at).is_some_and(is_break)
+    }
+
+    fn first(&self, at: usize) -> Option<char> {
+        self.letters.get(at).map(|letter| letter.first)
+    }
+
+    fn start(&self, at: usize) -> usize {
+        let letter = self.letters.get(at);
+        letter.map_or(self.text.len(), |letter| letter.start)
+    }
+}
+
+fn after(text: &str, start: usize) -> Option<char> {
+    text.get(start..)?.chars().next()
+}

@@ -1,0 +1,89 @@
+//! Diagnostics on a terminal: no line is wider than it, and the caret stands under the place.
+
+use masar::document::diagnostic::{self, Reader};
+use masar::document::{self, Finding, Path, Place};
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use unicode_width::UnicodeWidthStr;
+
+fn lines(bytes: &[u8], findings: &[Finding], columns: u16) -> Vec<String> {
+    diagnostic::lines("plan.ron", bytes, findings, Reader::Terminal { columns })
+}
+
+/// Reads a text and shows its findings, letters beyond ASCII as escapes.
+fn shown(text: &str, columns: u16) -> String {
+    let findings = document::read(text.as_bytes()).findings;
+    let escaped = |c: char| match c {
+        c if c.is_ascii() => c.to_string(),
+        c => c.escape_unicode().to_string(),
+    };
+    let lines = lines(text.as_bytes(), &findings, columns).join("\n");
+    lines.chars().map(escaped).collect()
+}
+
+const LONG: &str = r#"(format: 1, id: "a", kind: plan, language: en, title: (en: "A"), items: [(id: "search", kind: project, title: (en: "Search"), events: [(id: "b", title: (en: "B"), on: soon("2021"))])])"#;
+
+#[test]
+fn a_long_line_shows_what_surrounds_the_place() {
+    insta::assert_snapshot!(shown(LONG, 80), @r###"
+    plan.ron:1:127: error: there is no field `events` here
+        1 | \u{2026}: project, title: (en: "Search"), events: [(id: "b", title: (en: "B")\u{2026}
+          |                                    ^ items[0].events
+    "###);
+    insta::assert_snapshot!(shown(LONG, 40), @r###"
+    plan.ron:1:127: error: there is no
+        field `events` here
+        1 | \u{2026}n: "Search"), events: [(id: "\u{2026}
+          |                ^ items[0].events
+    "###);
+}
+
+#[test]
+fn an_arabic_line_is_cut_in_reading_order() {
+    let word = "\u{628}\u{62F} ".repeat(30);
+    let title = format!("title: (ar: \"{word}\", em: \"A\")");
+    let text = format!("(format: 1, id: \"a\", kind: plan, language: en, {title})");
+    insta::assert_snapshot!(shown(&text, 60), @r###"
+    plan.ron:1:154: error: there is no field `em` here
+        1 | \u{2026}\u{feaa}\u{fe91} \u{feaa}\u{fe91} \u{feaa}\u{fe91} \u{feaa}\u{fe91} \u{feaa}\u{fe91} \u{feaa}\u{fe91} \u{feaa}\u{fe91} \u{feaa}\u{fe91} \u{feaa}\u{fe91} \u{feaa}\u{fe91} \u{feaa}\u{fe91} \u{feaa}\u{fe91} \u{fea9} ", em: "A"))
+          |                                           ^ title.em
+    hint: did you mean `en`?
+    "###);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 200,
+        failure_persistence: None,
+        rng_seed: RngSeed::Fixed(31),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn no_line_is_wider_than_the_terminal(
+        before in "([a-z(: ]|[\u{627}\u{628}\u{644}\u{6F22}\u{64E}]){0,150}",
+        after in "([a-z): ]|[\u{627}\u{628}\u{644}\u{6F22}\u{2764}\u{FE0F}]){0,150}",
+        line in prop::sample::select(vec![1, 99_999, 1_234_567]),
+        message in "[a-z\u{627}]{1,9}( [a-z\u{628}]{1,30}){0,12}",
+        columns in 0_u16..240,
+    ) {
+        let bytes = format!("{before}!{after}");
+        let place = Place { line, column: 1, end_line: line, end_column: 2, offset: before.len() };
+        let mut finding = Finding::error("odd", Path::default(), message.clone()).hint(message);
+        finding.place = Some(place);
+        let lines = lines(bytes.as_bytes(), &[finding], columns);
+        for line in &lines {
+            prop_assert!(line.width() <= usize::from(columns).max(20), "{:?}", line);
+        }
+        // The mark is the only line of blanks, a bar and a caret.
+        let mark = lines.iter().position(|line| line.trim_start_matches([' ', '|']) == "^");
+        let caret = mark.and_then(|mark| lines[mark].find('^').map(|caret| (mark, caret)));
+        let (mark, caret) = caret.ok_or_else(|| TestCaseError::fail("no caret"))?;
+        let mut cell = 0;
+        let under = lines[mark - 1].chars().find(|c| {
+            cell += c.to_string().width();
+            cell > caret
+        });
+        prop_assert_eq!(under, Some('!'));
+    }
+}
