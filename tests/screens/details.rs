@@ -80,13 +80,13 @@ fn long_details_scroll() {
     | masar  Atlas plan                                       en |
     | Atlas plan           last official information: 5 Nov 2024 |
     |─ Secure mail ─ Project ────────────────────────────────────|
-    | Status                                                     |
-    | no information in the sources used after 1 Jul 2024 [1]    |
-    | announced complete on 1 Jul 2024 [1]                       |
-    |   according to Ministry of Communications                  |
-    | occurred 2 May 2023  Pilot in two ministries [1][2]        |
-    |   according to Ministry of Communications; The Observer    |
-    | reported Dec 2021    in procurement: Bids being studied    |
+    |                                                            |
+    | Period                                                     |
+    | Start  1 Mar 2022 · inferred                               |
+    | End    30 Jun 2024                                         |
+    |                                                            |
+    | Originally                                                 |
+    | from 2021 to 2023 · years only                             |
     | A made-up plan.                                            |
     | ↑↓ scroll  esc back  ? help  q quit                        |
     ");

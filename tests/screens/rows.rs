@@ -112,17 +112,17 @@ fn everything_folds_and_unfolds() {
 #[test]
 fn entering_shows_only_what_is_below() {
     shows!(explorer("two_tracks.ron").size(60, 10).at("roads").keys("<enter>"), @"
-| masar  Two tracks                                       en |
-| Two tracks                                                 |
-|─ Two tracks ─ Plan ────────────────────────────────────────|
-| The document                                               |
-| Written in  English                                        |
-|                                                            |
-| Period                                                     |
-| from Jan 2026 to Dec 2027                                  |
-|                                                            |
-| ↑↓ scroll  esc back  ? help  q quit                        |
-");
+    | masar  Two tracks                                       en |
+    | Two tracks › Roads                                         |
+    | Phases                 ▓     Laying    ▓▓      Using     ▓ |
+    |                               2026             2027        |
+    |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
+    | · Roads              2 ───────────────│──────              |
+    | ▾ North              2 ───────────────│──────              |
+    |   · Bridge             ████████▋      │                    |
+    |   · Tunnel                     ▋████████████▊              |
+    | ↑↓ move  ⏎ open  esc back  q quit  ? help  L language      |
+    ");
     shows!(explorer("two_tracks.ron").size(60, 10).at("roads").keys("<enter> <enter>"), @"
     | masar  Two tracks                                       en |
     | Two tracks › Roads › North                                 |
@@ -160,16 +160,16 @@ fn going_out_leads_back_to_where_one_was() {
 #[test]
 fn a_phase_lists_what_falls_into_it_and_shows_its_days() {
     shows!(explorer("two_tracks.ron").size(60, 9).keys("e").at("use").keys("<enter>"), @"
-        | masar  Two tracks                                       en |
-        | Two tracks › Roads                                         |
-        | Phases                 ▓     Laying    ▓▓      Using     ▓ |
-        |                               2026             2027        |
-        |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
-        | · Roads              2 ───────────────│──────              |
-        | ▾ North              2 ───────────────│──────              |
-        |   · Bridge             ████████▋      │                    |
-        | ↑↓ move  ⏎ open  esc back  q quit  ? help  L language      |
-        ");
+    | masar  Two tracks                                       en |
+    | Two tracks › Phases › Using                                |
+    | Phases                 ▓     Laying    ▓▓▐     Using     ▌ |
+    | today: 40 days before                 2027                 |
+    |                         1  2  3  4 5  6  7  8  9 10 11 12  |
+    | · Using                ▒▒▒█████████████████████████████▒▒▒ |
+    | · North              2 ◂────────                           |
+    | · Tunnel               ◂███████▋                           |
+    | ↑↓ move  ⏎ open  esc back  q quit  ? help  L language      |
+    ");
 }
 
 #[test]
@@ -200,12 +200,16 @@ fn what_is_declared_and_not_named_is_a_row_of_its_own() {
     |   · First phase                ▒▒▒▒▒▒▒▒███████▋▒▒▒▒▒▒▒                       │ |
     |   · Second phase                               ▒▒▒▒▒▒▒▍███████████████▒▒▒▒▒▒▒▒ |
     | ▾ Milestones                 1      ◆                                        │ |
-    |─ Gaps ─ Strategy ──────────────────────────────────────────────────────────────|
-    | Last official information                                                      |
-    | reported 5 Nov 2024  Under way                                                 |
-    | no information in the sources used after 5 Nov 2024                            |
-    | The document                                                                   |
-    | Written in  English                                                            |
+    |   ◆ Adopted                         ◆ 31 Aug 2021                            │ |
+    | ▾ Services                   1         ────────                              │ |
+    |   · Mail                               ▒▒▒▒▒▒▒▒▓▒░                           │ |
+    |   … 3 more projects                     not named in the sources used        │ |
+    |─ Services ─ Axis 1 ────────────────────────────────────────────────────────────|
+    | Declared and named                                                             |
+    | Projects  4 declared, 1 named                                                  |
+    | Id in the file                                                                 |
+    | axis                                                                           |
+    |                                                                                |
     | A made-up plan.                                                                |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold       |
     ");
