@@ -62,6 +62,7 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         voice: state.voice,
         language,
         selected: Some(shown),
+        is_screen: true,
     };
     let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
     if place.reading().is_none() {
@@ -146,6 +147,7 @@ pub fn print(
         voice,
         language,
         selected: (!layout.detail.is_empty()).then(|| detail::shown(roadmap, place)),
+        is_screen: false,
     };
     let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
     sheet.chart(&mut canvas, &scene, full);
@@ -171,6 +173,8 @@ struct Sheet<'a> {
     language: Language,
     // The row that is marked; a print marks none unless one was asked for.
     selected: Option<Ix>,
+    // Whether a reader looks at it now: on paper nothing is reversed.
+    is_screen: bool,
 }
 
 impl Sheet<'_> {
@@ -197,6 +201,7 @@ impl Sheet<'_> {
             roadmap,
             voice,
             language,
+            is_screen,
             ..
         } = self;
         chart::ground(canvas, layout, scene);
@@ -234,7 +239,7 @@ impl Sheet<'_> {
             chart::row(canvas, layout.chart.row(nth), row);
             outline::row(canvas, layout.outline.row(nth), row, roadmap, also);
         }
-        if let Some(area) = marked.filter(|_| canvas.theme.selects_by_reversal()) {
+        if let Some(area) = marked.filter(|_| *is_screen && canvas.theme.selects_by_reversal()) {
             canvas.reverse(area);
         }
     }

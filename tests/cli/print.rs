@@ -21,7 +21,7 @@ fn a_print_is_eighty_wide_and_as_high_as_needed() {
     ▾ Roads                      2 ────────────────────│────────
       ▾ North                    2 ────────────────────│────────
         · Bridge                   ███████████▋        │
-        ◐ Tunnel                              ▋█████████████████▎
+        ◐ Tunnel                              ▐█████████████████▎
     ");
 }
 
@@ -72,25 +72,25 @@ Period                         ▐         2026        ▌          2027
 fn focus_prints_the_details() {
     let printed = print(&["--focus", "tunnel"]).out();
     insta::assert_snapshot!(printed, @"
- masar  A small plan                                                22 Nov 2026
- A small plan
- Period                                   2026                   2027
-                                  Q1    Q2    Q3    Q4   Q1    Q2    Q3    Q4
- ■ Brief                        ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━
- ▾ Roads                      2 ────────────────────│────────
-   ▾ North                    2 ────────────────────│────────
-     · Bridge                   ███████████▋        │
-     ◐ Tunnel                              ▋█████████████████▎
-─ Tunnel ─ Project ─────────────────────────────────────────────────────────────
- Status
- reported 1 Aug 2026  under way
+     masar  A small plan                                                22 Nov 2026
+     A small plan
+     Period                                   2026                   2027
+                                      Q1    Q2    Q3    Q4   Q1    Q2    Q3    Q4
+     ■ Brief                        ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━
+     ▾ Roads                      2 ────────────────────│────────
+       ▾ North                    2 ────────────────────│────────
+         · Bridge                   ███████████▋        │
+         ◐ Tunnel                              ▐█████████████████▎
+    ─ Tunnel ─ Project ─────────────────────────────────────────────────────────────
+     Status
+     reported 1 Aug 2026  under way
 
- Period
- from 1 Jul 2026 to 31 Mar 2027
+     Period
+     from 1 Jul 2026 to 31 Mar 2027
 
- Id in the file
- tunnel
-");
+     Id in the file
+     tunnel
+    ");
 }
 
 #[test]

@@ -128,7 +128,7 @@ fn today_within_the_window_is_a_line() {
     | ▾ Roads                  2 ──────────────────│───────                |
     |   ▾ North                2 ──────────────────│───────                |
     |     · Bridge               ██████████▏       │                       |
-    |     · Tunnel                         ▏██████████████▌                |
+    |     · Tunnel                         ███████████████▌                |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan         |
     ");
 }
@@ -194,7 +194,7 @@ fn going_to_today_and_to_the_days_of_a_row() {
     | ▸ Phases                 2                                           |
     | ▾ Roads                  2          ──────────────────────────────▸  |
     |   ▾ North                2          ──────────────────────────────▸  |
-    |     · Bridge                       ▌███████████████████████▎         |
+    |     · Bridge                       ▌████████████████████████         |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan  |
     ");
     let far = explorer("two_tracks.ron")

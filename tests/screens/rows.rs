@@ -24,7 +24,7 @@ fn the_selected_row_scrolls_into_view() {
     | Phases                 ▓     Laying    ▓▓      Using     ▓ |
     |                               2026             2027        |
     |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
-    |     · Tunnel                   ▋████████████▊              |
+    |     · Tunnel                   ▐████████████▊              |
     | ▾ Rails              1                │  ───────────────── |
     |   · Tram                              │ ▌█████████████████ |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
@@ -43,7 +43,7 @@ fn folding_hides_what_is_below() {
     | ▸ Phases             2                │                    |
     | ▸ Roads              2 ───────────────│──────              |
     | ▾ Rails              1                │  ───────────────── |
-    |   · Tram                              │ ▌█████████████████ |
+    |   · Tram                              │ ▐█████████████████ |
     |                                                            |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
     ");
@@ -67,7 +67,7 @@ fn folding_a_leaf_folds_its_parent_and_unfolding_brings_it_back() {
     | ▾ Roads              2 ───────────────│──────              |
     |   ▸ North            2 ───────────────│──────              |
     | ▾ Rails              1                │  ───────────────── |
-    |   · Tram                              │ ▌█████████████████ |
+    |   · Tram                              │ ▐█████████████████ |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
     ");
     let unfolded = folded.keys("<space>");
@@ -99,12 +99,12 @@ fn everything_folds_and_unfolds() {
     |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
     | ■ Brief                ━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━ |
     | ▾ Phases             2                │                    |
-    |   · Laying             ▒▍██████████████▒▒                  |
+    |   · Laying             ▒▐██████████████▒▒                  |
     |   · Using                             │  ▒██████████████▌▒ |
     | ▾ Roads              2 ───────────────│──────              |
     |   ▾ North            2 ───────────────│──────              |
     |     · Bridge           ████████▋      │                    |
-    |     · Tunnel                   ▋████████████▊              |
+    |     · Tunnel                   ▐████████████▊              |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
     ");
 }
@@ -120,7 +120,7 @@ fn entering_shows_only_what_is_below() {
     | · Roads              2 ───────────────│──────              |
     | ▾ North              2 ───────────────│──────              |
     |   · Bridge             ████████▋      │                    |
-    |   · Tunnel                     ▋████████████▊              |
+    |   · Tunnel                     ▐████████████▊              |
     | ↑↓ move  ⏎ open  esc back  q quit  ? help  L language      |
     ");
     shows!(explorer("two_tracks.ron").size(60, 10).at("roads").keys("<enter> <enter>"), @"
@@ -130,8 +130,8 @@ fn entering_shows_only_what_is_below() {
     |                               2026             2027        |
     |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
     | · North              2 ───────────────│──────              |
-    | · Bridge               ████████▋      │                    |
-    | · Tunnel                       ▋████████████▊              |
+    | · Bridge               ████████▐      │                    |
+    | · Tunnel                       ▐████████████▊              |
     |                                                            |
     | ↑↓ move  ⏎ open  esc back  q quit  ? help  L language      |
     ");
@@ -198,7 +198,7 @@ fn what_is_declared_and_not_named_is_a_row_of_its_own() {
     | ■ Brief                        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│ |
     | ▾ Phases                     2                                               │ |
     |   · First phase                ▒▒▒▒▒▒▒▒███████▋▒▒▒▒▒▒▒                       │ |
-    |   · Second phase                               ▒▒▒▒▒▒▒▍███████████████▒▒▒▒▒▒▒▒ |
+    |   · Second phase                               ▒▒▒▒▒▒▒▐███████████████▒▒▒▒▒▒▒▒ |
     | ▾ Milestones                 1      ◆                                        │ |
     |   ◆ Adopted                         ◆ 31 Aug 2021                            │ |
     | ▾ Services                   1         ────────                              │ |
