@@ -6,7 +6,9 @@
 mod arguments;
 pub mod check;
 mod explicit;
+mod explorer;
 pub mod init;
+mod library;
 mod look;
 mod open;
 mod print;

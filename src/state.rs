@@ -11,7 +11,7 @@ mod update;
 use chrono::NaiveDate;
 
 pub use place::{Findings, Place};
-pub use update::{keep_in_view, update};
+pub use update::{keep_in_view, point, update};
 
 use crate::model::Roadmap;
 use crate::scene::{Layout, Needs, Purpose, Scale, Size, Window};

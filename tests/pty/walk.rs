@@ -14,6 +14,7 @@ crate::tests![
     a_walk_through_the_built_in_roadmaps,
     interrupting_by_key,
     an_arabic_keyboard_quits,
+    a_click_selects_a_row_and_the_wheel_the_next,
     a_window_that_shrinks_and_grows,
     a_signal_gives_the_terminal_back,
     a_broken_file_is_told_without_a_screen,
@@ -68,6 +69,21 @@ fn quit(mut line: Line) {
     let (status, _) = line.wait_for_end();
     assert_eq!(status.code(), Some(0));
     line.assert_given_back();
+}
+
+fn a_click_selects_a_row_and_the_wheel_the_next() {
+    let mut line = open(&["oman"], (160, 40));
+    let row = (0..40).find(|row| line.row(*row).contains("Unified mobile application"));
+    let row = row.expect("the row is on the screen") + 1;
+    // SGR reports (xterm, mode 1006): a button goes down, goes up; the wheel turns down.
+    press(
+        &mut line,
+        &format!("\u{1b}[<0;9;{row}M\u{1b}[<0;9;{row}m"),
+        "row 10 of 30",
+    );
+    press(&mut line, "\u{1b}[<65;9;9M", "row 11 of 30");
+    press(&mut line, "\u{1b}[<64;9;9M", "row 10 of 30");
+    quit(line);
 }
 
 fn a_walk_through_the_built_in_roadmaps() {

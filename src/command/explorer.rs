@@ -1,0 +1,209 @@
+//! The explorer as the loop runs it: events in, effects out.
+//!
+//! Always holds: nothing that was typed while files are read is lost; an event that means nothing
+//! changes nothing. Deliberately not here: what an action does (`state`), how it looks (`view`).
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use crossterm::event::{KeyEvent, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::Frame;
+
+use super::library::Library;
+use crate::action::Action;
+use crate::app::{Effect, Program};
+use crate::input;
+use crate::scene::Size;
+use crate::state::{self, State, Voice, World};
+use crate::terminal::event::Event;
+use crate::view::{self, Look};
+
+/// The status of a program that was interrupted: 128 and SIGINT.
+const INTERRUPTED: u8 = 130;
+
+/// The program in the loop.
+pub(super) struct Explorer {
+    // What is still to be read.
+    files: Vec<PathBuf>,
+    library: Library,
+    // None while files are read, and where none of them could be.
+    state: Option<State>,
+    // What was typed before that.
+    early: Vec<KeyEvent>,
+    today: NaiveDate,
+    voice: Voice,
+    look: Look,
+}
+
+impl Explorer {
+    /// Makes an explorer that has not read its files.
+    pub(super) fn new(files: Vec<PathBuf>, today: NaiveDate, voice: Voice, look: Look) -> Self {
+        Self {
+            files,
+            library: Library::default(),
+            state: None,
+            early: Vec::new(),
+            today,
+            voice,
+            look,
+        }
+    }
+
+    /// Returns what was opened and what was not.
+    pub(super) fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// Reads the files; says whether there is something to show.
+    pub(super) fn read(&mut self) -> bool {
+        self.library = Library::open(std::mem::take(&mut self.files));
+        if self.library.roadmaps.is_empty() {
+            return false;
+        }
+        let world = World {
+            roadmaps: &self.library.roadmaps,
+            today: self.today,
+        };
+        // The first frame tells the real size.
+        let mut state = State::new(
+            &world,
+            Size {
+                columns: 80,
+                rows: 24,
+            },
+            self.voice,
+        );
+        state.unopened = self.library.unopened;
+        for (which, findings) in self.library.counts.iter().enumerate() {
+            state.tell(which, *findings);
+        }
+        self.state = Some(state);
+        true
+    }
+
+    /// Reads the files behind the first frame, then does what was typed meanwhile.
+    fn read_behind(&mut self) -> Effect {
+        if !self.read() {
+            return Effect::Quit(self.library.status);
+        }
+        for key in std::mem::take(&mut self.early) {
+            match self.press(key) {
+                Effect::Quit(status) => return Effect::Quit(status),
+                Effect::Nothing
+                | Effect::Draw
+                | Effect::Redraw
+                | Effect::Ring
+                | Effect::Suspend => {}
+            }
+        }
+        Effect::Draw
+    }
+
+    /// Keeps a key until there is something to act upon; what needs nothing is done at once.
+    fn wait_with(&mut self, key: KeyEvent) -> Effect {
+        match input::action(key) {
+            Some(Action::Quit) => Effect::Quit(0),
+            Some(Action::Interrupt) => Effect::Quit(INTERRUPTED),
+            Some(Action::Suspend) => Effect::Suspend,
+            Some(_) => {
+                self.early.push(key);
+                Effect::Nothing
+            }
+            None => Effect::Nothing,
+        }
+    }
+
+    /// Does what a key means.
+    fn press(&mut self, key: KeyEvent) -> Effect {
+        input::action(key).map_or(Effect::Nothing, |action| self.act(action))
+    }
+
+    /// Turns the wheel or points at a row.
+    fn point(&mut self, mouse: MouseEvent) -> Effect {
+        match mouse.kind {
+            MouseEventKind::ScrollUp => self.act(Action::MoveUp),
+            MouseEventKind::ScrollDown => self.act(Action::MoveDown),
+            MouseEventKind::Down(MouseButton::Left) => {
+                let world = World {
+                    roadmaps: &self.library.roadmaps,
+                    today: self.today,
+                };
+                let Some(state) = &mut self.state else {
+                    return Effect::Nothing;
+                };
+                state::point(state, mouse.row, &world);
+                Effect::Draw
+            }
+            MouseEventKind::Down(_)
+            | MouseEventKind::Up(_)
+            | MouseEventKind::Drag(_)
+            | MouseEventKind::Moved
+            | MouseEventKind::ScrollLeft
+            | MouseEventKind::ScrollRight => Effect::Nothing,
+        }
+    }
+
+    fn act(&mut self, action: Action) -> Effect {
+        let Some(state) = &mut self.state else {
+            return Effect::Nothing;
+        };
+        let world = World {
+            roadmaps: &self.library.roadmaps,
+            today: self.today,
+        };
+        let effect = state::update(state, action, &world);
+        view::keep_in_reach(state, &world, self.look);
+        match effect {
+            // A frame that changed nothing writes nothing.
+            state::Effect::None => Effect::Draw,
+            state::Effect::Redraw => Effect::Redraw,
+            state::Effect::Suspend => Effect::Suspend,
+            state::Effect::Quit(status) => Effect::Quit(status),
+        }
+    }
+}
+
+impl Program for Explorer {
+    fn draw(&mut self, frame: &mut Frame<'_>) {
+        let area = frame.area();
+        let Some(state) = &mut self.state else {
+            view::reading(self.voice, self.look, frame.buffer_mut());
+            return;
+        };
+        let world = World {
+            roadmaps: &self.library.roadmaps,
+            today: self.today,
+        };
+        let size = Size {
+            columns: area.width,
+            rows: area.height,
+        };
+        if state.size != size {
+            state.size = size;
+            state::keep_in_view(state, &world);
+            view::keep_in_reach(state, &world, self.look);
+        }
+        view::draw(state, &world, self.look, frame.buffer_mut());
+    }
+
+    fn update(&mut self, event: Event) -> Effect {
+        match event {
+            Event::Key(key) if self.state.is_none() => self.wait_with(key),
+            Event::Key(key) => self.press(key),
+            Event::Mouse(mouse) => self.point(mouse),
+            Event::TimePassed if self.state.is_none() => self.read_behind(),
+            Event::TimePassed
+            | Event::Paste(_)
+            | Event::Answer(_)
+            | Event::Resize(_)
+            | Event::Resumed
+            | Event::Closed => Effect::Nothing,
+        }
+    }
+
+    fn patience(&self) -> Option<Duration> {
+        // Until the files are read there is something to do as soon as the first frame stands.
+        self.state.is_none().then_some(Duration::ZERO)
+    }
+}

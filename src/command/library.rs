@@ -1,0 +1,81 @@
+//! Several files at once: the roadmaps that open, and what is wrong with them.
+//!
+//! In: what was given as FILEs. Out: roadmaps in that order, and words for standard error. Always
+//! holds: one bad file keeps no good one closed. Deliberately not here: the screen.
+
+use std::path::PathBuf;
+
+use super::open::{self, Opened};
+use crate::document::{Finding, Severity};
+use crate::model::Roadmap;
+use crate::state::Findings;
+
+/// The files that were asked for.
+#[derive(Default)]
+pub(super) struct Library {
+    /// The roadmaps that could be opened.
+    pub(super) roadmaps: Vec<Roadmap>,
+    /// How much is wrong with each of them.
+    pub(super) counts: Vec<Findings>,
+    /// How many files could not be opened.
+    pub(super) unopened: u32,
+    /// The status of a program that has nothing to show: 1 for bad files, 2 for unreadable ones.
+    pub(super) status: u8,
+    /// What is wrong, in the words of `check`.
+    pub(super) words: Vec<u8>,
+}
+
+impl Library {
+    /// Opens every file.
+    pub(super) fn open(files: Vec<PathBuf>) -> Self {
+        let mut library = Self::default();
+        for file in files {
+            let told = match open::open(&file) {
+                Ok(opened) => {
+                    let told = opened.tell(&mut library.words);
+                    library.take(opened);
+                    told
+                }
+                Err(error) => {
+                    library.miss(2);
+                    open::refuse(error, &mut library.words)
+                }
+            };
+            // Writing into memory does not fail.
+            drop(told);
+        }
+        library
+    }
+
+    fn take(&mut self, opened: Opened) {
+        let Opened {
+            roadmap, findings, ..
+        } = opened;
+        match roadmap {
+            Some(roadmap) => {
+                self.counts.push(count(&findings));
+                self.roadmaps.push(roadmap);
+            }
+            None => self.miss(1),
+        }
+    }
+
+    fn miss(&mut self, status: u8) {
+        self.unopened += 1;
+        self.status = self.status.max(status);
+    }
+}
+
+fn count(findings: &[Finding]) -> Findings {
+    let of = |severity| {
+        let count = findings
+            .iter()
+            .filter(|finding| finding.severity == severity)
+            .count();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    };
+    Findings {
+        errors: of(Severity::Error),
+        warnings: of(Severity::Warning),
+    }
+}
