@@ -31,7 +31,9 @@ pub fn main() -> ExitCode {
         None => walk::run(&arguments.walk),
         Some(Command::Print(print)) => print::run(&print),
         Some(Command::Check(check)) => check_files(&check),
-        Some(Command::Init { file }) => init::run(file.as_deref(), &mut io::stdout().lock()),
+        Some(Command::Init { file }) => {
+            init::run(file.as_deref(), &mut io::stdout().lock(), &mut io::stderr())
+        }
         Some(Command::Text(options)) => text::run(&options),
     };
     match done {

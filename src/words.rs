@@ -18,7 +18,7 @@ mod message;
 mod phrase;
 
 pub use alarm::alarm;
-pub use amount::{Counted, declared_projects, more, number, percent, plural, short_number, some};
+pub use amount::{Counted, declared_projects, more, number, percent, plural, some};
 pub use calendar::Months;
 pub use counts::{Tally, tally, the_many, unnamed};
 pub use date::{axis_month, date, half, moment, month, quarter, short_half, short_quarter, when};
@@ -27,7 +27,8 @@ pub use event::{
     Gender, Known, announced_complete, by, dated, no_information_after, since, unknown, until,
 };
 pub use figure::{
-    Sum, about, alternative, from_to, from_until, money, more_than, named_figure, of, range, signed,
+    Sum, about, alternative, from_to, from_until, money, more_than, named_figure, of, range,
+    scaled_words, signed,
 };
 pub use language::{Language, mark};
 pub use message::Msg;

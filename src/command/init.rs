@@ -17,11 +17,11 @@ pub const STARTER: &str = include_str!("../../roadmap/starter.ron");
 /// The name that it gets unless another is given.
 pub const DEFAULT_NAME: &str = "roadmap.ron";
 
-/// Writes the starter and says so on `out`, or why not; returns the exit status: 0 or 1.
+/// Writes the starter and says so on `out`, or on `err` why not; returns the exit status: 0 or 1.
 ///
 /// # Errors
-/// When `out` cannot be written.
-pub fn run(path: Option<&Path>, out: &mut impl Write) -> io::Result<u8> {
+/// When `out` or `err` cannot be written.
+pub fn run(path: Option<&Path>, out: &mut impl Write, err: &mut impl Write) -> io::Result<u8> {
     let path = path.unwrap_or(Path::new(DEFAULT_NAME));
     let name = path.display().to_string();
     let name = printable(&name);
@@ -49,8 +49,8 @@ pub fn run(path: Option<&Path>, out: &mut impl Write) -> io::Result<u8> {
                     "name another file",
                 ),
             };
-            writeln!(out, "{name}: error: {message}")?;
-            writeln!(out, "hint: {hint}")?;
+            writeln!(err, "{name}: error: {message}")?;
+            writeln!(err, "hint: {hint}")?;
             Ok(1)
         }
     }

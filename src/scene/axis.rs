@@ -226,6 +226,10 @@ fn forms(level: Level) -> usize {
 }
 
 fn write(first: NaiveDate, level: Level, form: usize, words: AxisWords) -> String {
+    if first.year() < 1 {
+        // The calendar of a plan begins with the year 1.
+        return String::new();
+    }
     let AxisWords {
         language, months, ..
     } = words;

@@ -172,7 +172,7 @@ fn years(whole: Scale) -> Vec<Part> {
         if let Some(room) = whole.span(days) {
             let text = chrono::Datelike::year(&first).to_string();
             // A year that is cut is no year: it stays without a name.
-            let name = (width(&text) < room.width()).then(|| centred(text, room));
+            let name = (width(&text) + 2 <= room.width()).then(|| centred(text, room));
             let bars = bars::piece(days, Ink::Line, whole).into_iter().collect();
             parts.push(Part {
                 index: parts.len(),

@@ -11,6 +11,7 @@ use super::lane::{Lane, Mark, Sign, Tone, width};
 use super::rows::Page;
 use super::{Span, Stretch};
 use crate::document::{Indicator, Point, Value};
+use crate::text;
 use crate::time::When;
 use crate::words::{self, Language, Msg};
 
@@ -29,21 +30,33 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
     let mut values = visible(indicator, page);
     values.sort_by_key(|value| value.column);
     // The same form for all, so that the reader compares like with like: long if that fits.
-    let placed = place(&values, 0, columns).unwrap_or_else(|| thinned(&mut values, columns));
+    let placed = place(&values, 0, columns).unwrap_or_else(|| thinned(&values, columns));
+    let mut dots = Vec::new();
     for (value, span) in values.iter().zip(&placed) {
         match span {
             Some((span, form)) => lane.write(*span, form, Tone::Value),
-            None => lane.signs.push(Mark {
-                column: value.dot,
+            None => dots.push(value.column),
+        }
+    }
+    // A dot stands at its date or, where a label covers that, not at all.
+    dots.dedup();
+    for column in dots {
+        let with_margin = Span {
+            from: column.saturating_sub(1),
+            to: column.saturating_add(2),
+        };
+        if lane.is_free(with_margin) {
+            lane.signs.push(Mark {
+                column,
                 sign: Sign::Figure,
-            }),
+            });
         }
     }
     targets(lane, indicator, page);
     let spans = values.iter().zip(&placed).map(|(value, span)| {
         let dot = Span {
-            from: value.dot,
-            to: value.dot + 1,
+            from: value.column,
+            to: value.column + 1,
         };
         (value.point, span.as_ref().map_or(dot, |(span, _)| *span))
     });
@@ -70,8 +83,6 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
 struct Figure<'a> {
     point: &'a Point,
     column: u16,
-    // Where a dot stands for it: its column, or before the label that covers that.
-    dot: u16,
     // From long to short; the last one again where a shorter is asked for.
     forms: Vec<String>,
 }
@@ -84,7 +95,6 @@ fn visible<'a>(indicator: &'a Indicator, page: Page) -> Vec<Figure<'a>> {
         Some(Figure {
             point,
             column,
-            dot: column,
             forms: forms(point, page.language),
         })
     };
@@ -108,21 +118,17 @@ fn place(values: &[Figure<'_>], form: usize, columns: u16) -> Option<Vec<Label>>
 }
 
 /// Places the short forms, the newest first; what has no room is left to a dot.
-fn thinned(values: &mut [Figure<'_>], columns: u16) -> Vec<Label> {
+fn thinned(values: &[Figure<'_>], columns: u16) -> Vec<Label> {
     let mut placed = Vec::new();
     let mut start = columns + 1;
-    for value in values.iter_mut().rev() {
+    for value in values.iter().rev() {
         let label = value
             .forms
             .last()
             .and_then(|text| Some((ending_at(value.column, width(text), columns)?, text.clone())))
             .filter(|(span, _)| span.to < start);
-        match &label {
-            Some((span, _)) => start = span.from,
-            None => {
-                value.dot = value.column.min(start.saturating_sub(2));
-                start = value.dot;
-            }
+        if let Some((span, _)) = &label {
+            start = span.from;
         }
         placed.push(label);
     }
@@ -196,16 +202,20 @@ fn value_forms(value: &Value, language: Language) -> Vec<String> {
     let of = Msg::Of.say(language);
     let number = words::number;
     match value {
-        Value::Number(value) => vec![number(*value), words::short_number(*value, language)],
+        Value::Number(value) => vec![plain(*value, language)],
         Value::Percent(value) => vec![words::percent(language, *value)],
         Value::Ratio(part, whole) => vec![
             format!("{} {of} {}", number(*part), number(*whole)),
             number(*part),
         ],
-        Value::MoreThan(value) => vec![
-            format!("{} {}", Msg::MoreThan.say(language), number(*value)),
-            format!(">{}", number(*value)),
-        ],
+        Value::MoreThan(value) => {
+            let value = plain(*value, language);
+            let more = Msg::MoreThan.say(language);
+            vec![
+                format!("{more} {value}"),
+                text::ltr(&format!(">{}", text::isolate(&value))),
+            ]
+        }
         Value::Range(from, to) => vec![format!(
             "{} {} {}",
             number(*from),
@@ -224,6 +234,11 @@ fn value_forms(value: &Value, language: Language) -> Vec<String> {
         // Bands of different years cannot be told by one of them: the details have them all.
         Value::Bands(_) => Vec::new(),
     }
+}
+
+/// Writes one number: large ones as people say them, a minus in words.
+fn plain(value: f64, language: Language) -> String {
+    words::scaled_words(language, value).unwrap_or_else(|| words::signed(language, value))
 }
 
 /// Says whether a line may lead from one value to the next.

@@ -67,7 +67,7 @@ impl Flow {
         language: Language,
         options: &Options,
     ) -> Self {
-        let count = ((width + GAP) / (NARROW + GAP)).clamp(1, 3);
+        let count = (width.saturating_add(GAP) / (NARROW + GAP)).clamp(1, 3);
         let column = (width.saturating_sub(GAP * (count - 1)) / count).max(1);
         let is_tight = rows.is_some_and(|rows| rows < TIGHT);
         let setter = Setter {
@@ -77,7 +77,11 @@ impl Flow {
             is_tight,
             is_short: rows.is_some(),
         };
-        let lines = setter.lines(detail);
+        // Lines that no column will show are not set.
+        let most = rows.map_or(usize::MAX, |rows| {
+            usize::from(rows) * usize::from(count) + 1
+        });
+        let lines = setter.lines(detail, most);
         let height = match rows {
             Some(rows) => usize::from(rows),
             None => balanced(&lines, usize::from(count)),
@@ -147,7 +151,7 @@ struct Setter<'a> {
 }
 
 impl Setter<'_> {
-    fn lines(&self, detail: &Detail) -> Vec<Line> {
+    fn lines(&self, detail: &Detail, most: usize) -> Vec<Line> {
         let mut lines = Vec::new();
         // The view writes the names and the kind into the rule above.
         let Detail {
@@ -168,6 +172,9 @@ impl Setter<'_> {
             }
         }
         for section in sections {
+            if lines.len() > most {
+                break;
+            }
             if !self.is_tight && !lines.is_empty() {
                 lines.push(Vec::new());
             }

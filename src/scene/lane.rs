@@ -88,7 +88,7 @@ impl Lane {
     /// Puts an explanation into the middle; it may stand on a hatched bar.
     pub(super) fn remark(&mut self, words: &str, columns: u16) {
         let width = width(words);
-        if width + 2 <= columns {
+        if width.saturating_add(2) <= columns {
             let from = (columns - width) / 2;
             let span = Span {
                 from,
@@ -105,8 +105,10 @@ impl Lane {
     pub(super) fn beside(&mut self, words: &str, column: u16, columns: u16) {
         let width = width(words);
         let (first, last) = self.reach();
-        let after = last.max(column + 1) + 1;
-        if after.saturating_add(width) <= columns {
+        let after = last.max(column.saturating_add(1)).saturating_add(1);
+        let goes_on = self.signs.iter().any(|mark| mark.sign == Sign::Later);
+        let end = columns.saturating_sub(u16::from(goes_on));
+        if after.saturating_add(width) <= end {
             self.write(
                 Span {
                     from: after,
@@ -115,7 +117,7 @@ impl Lane {
                 words,
                 Tone::Remark,
             );
-        } else if first > width && first == column {
+        } else if first > width + 1 && first == column {
             self.write(
                 Span {
                     from: first - 1 - width,
@@ -186,7 +188,12 @@ impl Lane {
     /// Returns the first column taken and the column after the last.
     fn reach(&self) -> (u16, u16) {
         let bars = self.bars.iter().map(|bar| bar.stretch.columns());
-        let signs = self.signs.iter().map(|mark| Span {
+        // The marks of the window's edges are no part of the thing.
+        let things = self
+            .signs
+            .iter()
+            .filter(|mark| !matches!(mark.sign, Sign::Earlier | Sign::Later));
+        let signs = things.map(|mark| Span {
             from: mark.column,
             to: mark.column + 1,
         });

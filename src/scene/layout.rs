@@ -67,7 +67,7 @@ pub struct Needs {
     pub has_major: bool,
     /// Whether a sentence must stand on every screen.
     pub has_notice: bool,
-    /// Whether today lies outside the window, so that its words need room at the chart's end.
+    /// Whether today lies after the window, so that its words need room at the chart's end.
     pub is_today_after: bool,
     /// Whether the details fill the screen.
     pub is_reading: bool,
@@ -144,6 +144,9 @@ impl Layout {
             Purpose::Screen => detail_rows(rows),
             Purpose::Print(detail) => detail,
         };
+        // The chart keeps a third of the rows, and the rule its own.
+        let room = stack.end - stack.next;
+        let detail = detail.min((room - room / 3).saturating_sub(1));
         layout.detail = stack.bottom(detail);
         layout.rule = stack.bottom(u16::from(detail > 0));
         let band = stack.top(u16::from(rows >= 6));
@@ -270,7 +273,8 @@ fn outline_columns(columns: u16) -> u16 {
         0..=29 => columns,
         30..=59 => columns * 45 / 100,
         60..=109 => columns * 40 / 100,
-        _ => (columns * 36 / 100).min(64),
+        110..=177 => columns * 36 / 100,
+        _ => 64,
     }
 }
 
@@ -321,7 +325,7 @@ mod tests {
 
         #[test]
         fn areas_lie_inside_and_do_not_overlap(
-            columns in 0_u16..300, rows in 0_u16..100,
+            columns in prop_oneof![0_u16..300, proptest::num::u16::ANY], rows in prop_oneof![0_u16..100, proptest::num::u16::ANY],
             has_major: bool, has_notice: bool, is_today_after: bool, is_reading: bool, print in proptest::option::of(0_u16..30),
         ) {
             let size = Size { columns, rows };

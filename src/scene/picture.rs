@@ -1,12 +1,12 @@
 //! The whole picture of the chart and its rows.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::label::{Label, label, state_of};
 use super::lane::Lane;
 use super::rows::{Page, lane};
 use super::{Axis, Band, Entry, Level, Mirror, Scale, Today, Zoom, axis, zoom};
-use crate::document::State;
+use crate::document::{On, State};
 use crate::model::{Ix, Roadmap, What};
 use crate::time::Days;
 use crate::words::Language;
@@ -90,6 +90,16 @@ impl Window {
                 level,
                 days: level.window(origin, columns),
             },
+            Zoom::Days(level, count) => {
+                let to = origin.checked_add_signed(TimeDelta::days(i64::from(count)));
+                Self {
+                    level,
+                    days: Days {
+                        from: origin,
+                        to: to.unwrap_or(NaiveDate::MAX),
+                    },
+                }
+            }
         }
     }
 }
@@ -117,6 +127,12 @@ impl Scene {
         let whole = roadmap
             .span()
             .map_or(window.days, |span| zoom::fit(span, columns).1);
+        let axis = Axis::new(scale, window.level, words);
+        let mut band = Band::new(roadmap, Scale::new(whole, columns), scale, language);
+        if !band.is_phases && band.window.is_none() && window.level.major().is_none() {
+            // The axis below names the same years.
+            band.parts.iter_mut().for_each(|part| part.name = None);
+        }
         let page = Page {
             scale,
             language,
@@ -125,8 +141,8 @@ impl Scene {
         Self {
             columns,
             level: window.level,
-            band: Band::new(roadmap, Scale::new(whole, columns), scale, language),
-            axis: Axis::new(scale, window.level, words),
+            band,
+            axis,
             rows: entries
                 .iter()
                 .map(|entry| row(roadmap, *entry, selected, page))
@@ -165,11 +181,40 @@ fn row(roadmap: &Roadmap, entry: Entry, selected: Option<Ix>, page: Page) -> Row
         what: roadmap.node(ix).what,
         label: label(roadmap, ix, page.language),
         count: count(roadmap, ix),
-        is_inferred: !roadmap.inferred(ix).is_empty(),
+        is_inferred: is_inferred(roadmap, ix),
         state: state_of(roadmap, ix),
         is_selected,
         lane: lane(roadmap, ix, page, is_selected),
     }
+}
+
+/// Says whether something that the row shows is our own reading: its place, a field, or the date
+/// of its only event.
+fn is_inferred(roadmap: &Roadmap, ix: Ix) -> bool {
+    let document = roadmap.document();
+    let on = match roadmap.node(ix).what {
+        What::Milestone(index) => document
+            .milestones
+            .get(index)
+            .and_then(|milestone| milestone.on),
+        What::Item(_) if roadmap.node(ix).period.is_undated() => roadmap
+            .item(ix)
+            .and_then(|item| item.status.iter().rev().find_map(|entry| entry.on)),
+        What::Roadmap
+        | What::Phases
+        | What::Phase(_)
+        | What::Milestones
+        | What::Indicator(_)
+        | What::OtherIndicators
+        | What::Strand(_)
+        | What::Unassigned
+        | What::Item(_)
+        | What::Gap(_)
+        | What::Related
+        | What::Pillars
+        | What::Pillar(_) => None,
+    };
+    matches!(on, Some(On::Inferred(_))) || !roadmap.inferred(ix).is_empty()
 }
 
 /// Returns how many stand below a group: named projects and initiatives, else its direct rows.

@@ -13,6 +13,7 @@ use super::{Scale, figures};
 use crate::document::{Item, Milestone, On, State};
 use crate::model::{self, Evidence, Gap, Ix, Roadmap, What, evidence};
 use crate::text;
+use crate::time::Days;
 use crate::words::{self, Language, Months, Msg};
 
 /// In which words and on which columns a lane is drawn.
@@ -32,6 +33,10 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
     let node = roadmap.node(ix);
     let document = roadmap.document();
     let mut lane = Lane::default();
+    // First of all, so that no words take the edge.
+    if let Some(days) = reach(node) {
+        lane.clip(days, page.scale);
+    }
     match node.what {
         What::Roadmap => lane
             .bars
@@ -71,21 +76,24 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
         }
         What::Gap(gap) => lane.gap(roadmap, ix, gap, page),
     }
-    // A group without a line of its own does not go on anywhere.
-    let is_empty = lane.bars.is_empty() && lane.signs.is_empty() && lane.words.is_empty();
-    let reach = match node.what {
-        What::Roadmap => node.period.possible().or(node.extent),
-        _ => node.extent,
-    };
-    if let Some(extent) = reach.filter(|extent| !is_empty || is_outside(*extent, page.scale)) {
-        lane.clip(extent, page.scale);
-    }
     lane
 }
 
-/// Says whether days lie wholly outside the window.
-fn is_outside(days: crate::time::Days, scale: Scale) -> bool {
-    !days.overlaps(scale.window())
+/// Returns the days beyond which a row goes on: none for a group without a line of its own.
+fn reach(node: &model::Node) -> Option<Days> {
+    match node.what {
+        What::Phases | What::OtherIndicators | What::Pillars | What::Pillar(_) => None,
+        What::Roadmap => node.period.possible().or(node.extent),
+        What::Phase(_)
+        | What::Milestones
+        | What::Milestone(_)
+        | What::Indicator(_)
+        | What::Strand(_)
+        | What::Unassigned
+        | What::Item(_)
+        | What::Gap(_)
+        | What::Related => node.extent,
+    }
 }
 
 impl Lane {
@@ -113,7 +121,9 @@ impl Lane {
             let sign = match entry.state {
                 State::Done => Sign::Done,
                 State::Cancelled => Sign::Cancelled,
-                State::Unknown | State::Planned => continue,
+                State::Planned => continue,
+                State::Unknown if node.period.is_undated() => Sign::Report,
+                State::Unknown => continue,
                 State::InProcurement | State::Active | State::Pilot if node.period.is_undated() => {
                     Sign::Report
                 }
@@ -121,7 +131,8 @@ impl Lane {
             };
             self.sign(on.when().drawn(), sign, page.scale);
         }
-        if node.extent.is_none() && roadmap.is_leaf(ix) {
+        let says_nothing = self.bars.is_empty() && self.signs.is_empty();
+        if node.extent.is_none() && says_nothing && roadmap.is_leaf(ix) {
             self.remark(Msg::NoDate.say(page.language), page.scale.columns());
         } else if is_selected {
             self.last_word(item, page);
@@ -144,22 +155,34 @@ impl Lane {
         }
     }
 
-    fn milestones<'a>(
-        &mut self,
-        milestones: impl Iterator<Item = &'a Milestone> + Clone,
-        page: Page,
-    ) {
-        for milestone in milestones.clone() {
-            self.signs.extend(milestone_mark(milestone, page.scale));
-        }
+    /// Places one sign a column, and captions where no other sign crowds them: the work grows with
+    /// the columns, however many milestones there are.
+    fn milestones<'a>(&mut self, milestones: impl Iterator<Item = &'a Milestone>, page: Page) {
+        let columns = page.scale.columns();
+        let mut firsts: Vec<Option<(Mark, &Milestone)>> = vec![None; usize::from(columns)];
+        let mut crowded = vec![false; usize::from(columns)];
         for milestone in milestones {
-            let (Some(short), Some(mark)) =
-                (&milestone.short, milestone_mark(milestone, page.scale))
-            else {
+            let Some(mark) = milestone_mark(milestone, page.scale) else {
                 continue;
             };
-            let caption = side(short, page.language).text;
-            self.after(&caption, mark.column, page.scale.columns());
+            let column = usize::from(mark.column);
+            match firsts.get_mut(column) {
+                Some(first @ None) => *first = Some((mark, milestone)),
+                Some(Some(_)) => crowded
+                    .iter_mut()
+                    .skip(column)
+                    .take(1)
+                    .for_each(|is| *is = true),
+                None => {}
+            }
+        }
+        self.signs
+            .extend(firsts.iter().flatten().map(|(mark, _)| *mark));
+        for (mark, milestone) in firsts.iter().flatten() {
+            let is_crowded = crowded.get(usize::from(mark.column)) == Some(&true);
+            if let Some(short) = milestone.short.as_ref().filter(|_| !is_crowded) {
+                self.after(&side(short, page.language).text, mark.column, columns);
+            }
         }
     }
 

@@ -37,6 +37,8 @@ pub enum Zoom {
     Fit,
     /// As much as there is room for at this level.
     To(Level),
+    /// That many days, with the ticks of this level: all of it, moved along.
+    Days(Level, u32),
 }
 
 impl Level {

@@ -1,30 +1,29 @@
 //! Moving the window of days: panning, zooming, going to a date.
 //!
-//! Always holds: the window stays within reach of the plan and of today, and a zoom keeps what
-//! the reader looks at (the selected row's days where they show, else the middle) in its place.
+//! Always holds: a pan keeps the number of days; zooming in shows fewer of them or changes
+//! nothing, zooming out more; the window stays within reach of the plan and of today. A zoom
+//! keeps what the reader looks at in its place.
 
 use chrono::{NaiveDate, TimeDelta};
 
 use super::Place;
 use crate::model::Roadmap;
-use crate::scene::{Level, Window, Zoom};
+use crate::scene::{self, Level, Window, Zoom};
 use crate::time::Days;
+
+/// The least days before and after the days of a row.
+const AIR_DAYS: i64 = 45;
 
 impl Place {
     /// Moves the window by a quarter of its length; negative is towards the past.
     pub(super) fn pan(&mut self, roadmap: &Roadmap, today: NaiveDate, columns: u16, quarters: i64) {
         let window = self.window(roadmap, columns);
         let step = (window.days.count() / 4).max(1) * quarters;
-        self.show_from(
-            roadmap,
-            today,
-            window.level,
-            shifted(window.days.from, step),
-            columns,
-        );
+        self.keep_length(window);
+        self.show_from(roadmap, today, shifted(window.days.from, step), columns);
     }
 
-    /// Shows one level more or less.
+    /// Shows more days or fewer: the next level at which there are.
     pub(super) fn zoom_by(
         &mut self,
         roadmap: &Roadmap,
@@ -33,25 +32,30 @@ impl Place {
         finer: bool,
     ) {
         let window = self.window(roadmap, columns);
+        let length = |level: &Level| level.window(window.days.from, columns).count();
+        let now = window.days.count();
         let level = if finer {
-            window.level.finer()
+            Level::ALL
+                .into_iter()
+                .find(|level| *level >= window.level && length(level) < now)
         } else {
-            window.level.coarser()
+            Level::ALL
+                .into_iter()
+                .rev()
+                .find(|level| *level <= window.level && length(level) > now)
         };
-        if level == window.level && self.zoom != Zoom::Fit {
-            return;
-        }
         let span = self.fitted(roadmap);
         let shows_all = window.days.from <= span.from && window.days.to >= span.to;
-        if !finer && shows_all && window.days.count() > span.count() * 3 {
-            // Farther away there is nothing more to see.
-            return;
+        // Farther away there is nothing more to see.
+        let is_far = !finer && shows_all && now > span.count() * 3;
+        if let Some(level) = level.filter(|_| !is_far) {
+            let centre = self.looked_at(roadmap, window, today);
+            self.zoom = Zoom::To(level);
+            self.show_around(roadmap, today, centre, columns);
         }
-        let centre = self.looked_at(roadmap, window, today);
-        self.show_around(roadmap, today, level, centre, columns);
     }
 
-    /// Shows the days around one.
+    /// Shows the days around one, as many as before.
     pub(super) fn go_to(
         &mut self,
         roadmap: &Roadmap,
@@ -59,48 +63,48 @@ impl Place {
         day: NaiveDate,
         columns: u16,
     ) {
-        let level = self.window(roadmap, columns).level;
-        self.show_around(roadmap, today, level, day, columns);
+        self.keep_length(self.window(roadmap, columns));
+        self.show_around(roadmap, today, day, columns);
     }
 
-    /// Shows the days of the selected row at the finest level that holds them all.
-    pub(super) fn go_to_period(&mut self, roadmap: &Roadmap, today: NaiveDate, columns: u16) {
+    /// Shows the days of the selected row, with some air, at the finest level that holds them.
+    pub(super) fn go_to_period(&mut self, roadmap: &Roadmap, columns: u16) {
         let Some(extent) = roadmap.node(self.selected(roadmap)).extent else {
             return;
         };
-        // One day alone is seen among its months.
-        let holds = |level: &Level| {
-            *level <= Level::Month && level.window(extent.from, columns).to >= extent.to
+        let plan = self.fitted(roadmap);
+        if extent.from <= plan.from && extent.to >= plan.to {
+            self.zoom = Zoom::Fit;
+            return;
+        }
+        // What fades or is a single day needs its neighbourhood to be read.
+        let air = (extent.count() / 8).max(AIR_DAYS);
+        let around = Days {
+            from: shifted(extent.from, -air),
+            to: shifted(extent.to, air),
         };
-        let level = Level::ALL
-            .into_iter()
-            .rev()
-            .find(holds)
-            .unwrap_or(Level::Decade);
-        self.show_around(roadmap, today, level, middle(extent), columns);
+        let (level, days) = scene::fit(around, columns);
+        self.zoom = Zoom::Days(level, u32::try_from(days.count()).unwrap_or(u32::MAX));
+        self.origin = days.from;
     }
 
-    fn show_around(
-        &mut self,
-        roadmap: &Roadmap,
-        today: NaiveDate,
-        level: Level,
-        day: NaiveDate,
-        columns: u16,
-    ) {
-        let length = level.window(day, columns).count();
-        self.show_from(roadmap, today, level, shifted(day, -length / 2), columns);
+    /// Lets a window that fits be moved as it is.
+    fn keep_length(&mut self, window: Window) {
+        if self.zoom == Zoom::Fit {
+            let days = u32::try_from(window.days.count()).unwrap_or(u32::MAX);
+            self.zoom = Zoom::Days(window.level, days);
+        }
     }
 
-    fn show_from(
-        &mut self,
-        roadmap: &Roadmap,
-        today: NaiveDate,
-        level: Level,
-        from: NaiveDate,
-        columns: u16,
-    ) {
-        let length = level.window(from, columns).count();
+    fn show_around(&mut self, roadmap: &Roadmap, today: NaiveDate, day: NaiveDate, columns: u16) {
+        self.origin = day;
+        let length = self.window(roadmap, columns).days.count();
+        self.show_from(roadmap, today, shifted(day, -length / 2), columns);
+    }
+
+    fn show_from(&mut self, roadmap: &Roadmap, today: NaiveDate, from: NaiveDate, columns: u16) {
+        self.origin = from;
+        let length = self.window(roadmap, columns).days.count();
         let day = Days {
             from: today,
             to: shifted(today, 1),
@@ -108,7 +112,6 @@ impl Place {
         let reach = roadmap.span().map_or(day, |span| span.hull(day));
         let first = shifted(reach.from, -length / 2);
         let last = shifted(reach.to, -length / 2).max(first);
-        self.zoom = Zoom::To(level);
         self.origin = from.clamp(first, last);
     }
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use crate::model::{Ix, Roadmap, What};
-use crate::scene::{Entry, Window, Zoom, outline};
+use crate::scene::{Entry, Fold, Window, Zoom, outline};
 use crate::time::{Days, PartialDate, Precision};
 
 /// Above this number of nodes a roadmap opens folded: an overview comes first.
@@ -152,6 +152,13 @@ impl Place {
         way
     }
 
+    /// Says whether the selected row has something to fold, or stands in something that has.
+    #[must_use]
+    pub fn can_fold(&self) -> bool {
+        let entry = self.entries.get(self.row);
+        entry.is_some_and(|entry| entry.fold != Fold::Leaf || entry.indent > 0)
+    }
+
     /// Says whether Back leads anywhere.
     #[must_use]
     pub fn can_go_back(&self) -> bool {
@@ -197,15 +204,14 @@ impl Place {
         for above in roadmap.way_up(ix).skip(1) {
             opened |= self.folded.remove(&*roadmap.id(above));
         }
-        self.selected = roadmap.id(ix).into_owned();
         if opened {
             self.list(roadmap);
         }
-        match self.entries.iter().position(|entry| entry.node == ix) {
-            Some(row) => self.row = row,
-            None => return false,
+        let row = self.entries.iter().position(|entry| entry.node == ix);
+        if let Some(row) = row {
+            self.select_row(roadmap, row);
         }
-        true
+        row.is_some()
     }
 
     /// Selects a node and goes into it where there is something to go into; says whether there is
@@ -238,13 +244,10 @@ impl Place {
         self.list(roadmap);
     }
 
-    /// Shows the days of a zoom, from the beginning of the selected row or of the plan.
+    /// Shows the days of a zoom, from the beginning of the plan or of the phase that was entered.
     pub fn show(&mut self, roadmap: &Roadmap, zoom: Zoom) {
         self.zoom = zoom;
-        let extent = roadmap.node(self.selected(roadmap)).extent;
-        if let Some(days) = extent.or(roadmap.span()) {
-            self.origin = days.from;
-        }
+        self.origin = self.fitted(roadmap).from;
     }
 
     /// Selects the row at a place, the last one if it is beyond.

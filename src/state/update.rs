@@ -140,7 +140,7 @@ fn show(
         Action::ZoomOut => place.zoom_by(roadmap, today, columns, false),
         Action::Fit => place.zoom = Zoom::Fit,
         Action::Today => place.go_to(roadmap, today, today, columns),
-        Action::Period => place.go_to_period(roadmap, today, columns),
+        Action::Period => place.go_to_period(roadmap, columns),
         _ => {}
     }
 }
@@ -152,10 +152,10 @@ fn fold(place: &mut super::Place, roadmap: &Roadmap) {
     };
     let ix = match entry.fold {
         Fold::Open | Fold::Closed => Some(entry.node),
-        Fold::Leaf => roadmap
-            .node(entry.node)
-            .parent
-            .filter(|above| *above > place.root(roadmap)),
+        Fold::Leaf => roadmap.node(entry.node).parent.filter(|above| {
+            let mut entries = place.entries().iter();
+            entries.any(|entry| entry.node == *above && entry.fold != Fold::Leaf)
+        }),
     };
     let Some(ix) = ix else { return };
     let id = roadmap.id(ix).into_owned();

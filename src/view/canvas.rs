@@ -166,6 +166,20 @@ impl Line {
         self
     }
 
+    /// Writes a glyph of the table at the reader's start of what is free: it is geometry, already
+    /// turned to the reader, and no rule of bidi may turn it again.
+    pub(super) fn sign(&mut self, canvas: &mut Canvas<'_>, glyph: &str, style: Style) -> &mut Self {
+        if !self.area.is_empty() {
+            let x = match canvas.direction() {
+                Direction::Ltr => self.area.x,
+                Direction::Rtl => self.area.x + self.area.width - 1,
+            };
+            canvas.cell(x, self.area.y, glyph, style);
+            self.skip(canvas, 1);
+        }
+        self
+    }
+
     /// Leaves columns free at the reader's start.
     pub(super) fn skip(&mut self, canvas: &Canvas<'_>, columns: u16) -> &mut Self {
         self.take(canvas.direction() == Direction::Ltr, columns);

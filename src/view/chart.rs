@@ -10,7 +10,7 @@ use super::theme::Role;
 use crate::model::What;
 use crate::scene::{Area, Bar, Cover, Ink, Layout, Row, Scene, Sign, Stretch, Today, Tone};
 
-/// Paints the grounds of the rows and the line of today, for the whole height of the chart.
+/// Paints the alternating grounds for the whole height of the chart.
 pub(super) fn ground(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
     let area = layout.chart;
     let tone = canvas.theme.style(Role::Tone);

@@ -5,7 +5,7 @@ use super::theme::Role;
 use crate::action::Action;
 use crate::input::{BINDINGS, key_name};
 use crate::scene::{Area, Level, Zoom};
-use crate::state::State;
+use crate::state::{Place, State};
 use crate::text;
 use crate::words::{Language, Msg, number};
 
@@ -87,7 +87,7 @@ fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
         pair(Action::MoveUp, Action::MoveDown, Msg::FootMove),
         one(Action::Open),
     ];
-    if state.place().is_some_and(crate::state::Place::can_go_back) {
+    if state.place().is_some_and(Place::can_go_back) {
         hints.push(one(Action::Back));
     }
     hints.push(one(Action::Quit));
@@ -98,7 +98,9 @@ fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
         hints.push(one(Action::Fit));
     }
     hints.push(pair(Action::PanLeft, Action::PanRight, Msg::FootPan));
-    hints.push(one(Action::Fold));
+    if state.place().is_some_and(Place::can_fold) {
+        hints.push(one(Action::Fold));
+    }
     hints.push(one(Action::Today));
     hints
 }
@@ -113,7 +115,7 @@ fn position(state: &State, level: Level, language: Language, dot: &str) -> Strin
             level_word(level).say(language),
             Msg::ZoomFit.say(language)
         ),
-        Zoom::To(_) => level_word(level).say(language).to_owned(),
+        Zoom::To(_) | Zoom::Days(..) => level_word(level).say(language).to_owned(),
     };
     #[expect(clippy::cast_precision_loss, reason = "rows stay far below 2^53")]
     let count = |rows: usize| number(rows as f64);

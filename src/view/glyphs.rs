@@ -2,7 +2,7 @@
 //!
 //! Always holds: every glyph is one cell wide. Those that stand in a row of the chart come from
 //! U+2500..25FF, which terminals that reorder text treat as left to right, except the tick of
-//! what is done.
+//! what is done and the cross of what is cancelled.
 
 use crate::document::State;
 use crate::scene::{Cover, Ink, Sign};

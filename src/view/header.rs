@@ -127,7 +127,7 @@ pub(super) fn crumbs(
         if nth > 0 {
             let glyph = canvas.glyphs.crumb();
             line.skip(canvas, 1)
-                .start(canvas, glyph, muted)
+                .sign(canvas, glyph, muted)
                 .skip(canvas, 1);
         }
         line.start(canvas, name, if nth == last { text } else { muted });

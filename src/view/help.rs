@@ -197,7 +197,7 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, entry: &Entry, language: Language)
             let (sign, text) = (style(canvas, *role), style(canvas, Role::Text));
             let mut line = Line::new(area);
             line.skip(canvas, 2)
-                .start(canvas, glyph, sign)
+                .start(canvas, &text::ltr(glyph), sign)
                 .skip(canvas, 3)
                 .start(canvas, words, text);
         }

@@ -7,7 +7,7 @@ use super::theme::Role;
 use crate::model::{Roadmap, What};
 use crate::scene::{self, Area, Fold, Row};
 use crate::text;
-use crate::words::{Language, number};
+use crate::words::{self, Language, number};
 
 /// Columns of one step of indent.
 const STEP: u16 = 2;
@@ -20,6 +20,7 @@ pub(super) fn row(
     area: Area,
     row: &Row,
     roadmap: &Roadmap,
+    language: Language,
     also: Option<Language>,
 ) {
     if area.is_empty() {
@@ -29,13 +30,19 @@ pub(super) fn row(
     let indent = 1 + row.entry.indent.min(area.width / STEP / 2) * STEP;
     line.skip(canvas, indent.min(area.width));
     let (glyph, style) = mark(canvas, row);
-    line.start(canvas, glyph, style);
+    line.sign(canvas, glyph, style);
     line.skip(canvas, 1);
     line.skip_end(canvas, 1);
     if row.is_inferred && line.free() > 6 {
         let style = canvas.theme.style(Role::Inferred);
         let glyph = canvas.glyphs.inferred();
         line.end(canvas, glyph, style);
+        line.skip_end(canvas, 1);
+    }
+    if row.label.is_foreign && line.free() > 10 {
+        // The name had to be taken from the other language.
+        let style = canvas.theme.style(Role::Muted);
+        line.end(canvas, words::mark(language.other()), style);
         line.skip_end(canvas, 1);
     }
     if let Some(count) = row.count.filter(|_| line.free() > 14) {

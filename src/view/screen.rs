@@ -237,7 +237,14 @@ impl Sheet<'_> {
         let also = (*voice == Voice::Both).then(|| language.other());
         for (nth, row) in (0..).zip(&scene.rows) {
             chart::row(canvas, layout.chart.row(nth), row);
-            outline::row(canvas, layout.outline.row(nth), row, roadmap, also);
+            outline::row(
+                canvas,
+                layout.outline.row(nth),
+                row,
+                roadmap,
+                *language,
+                also,
+            );
         }
         if let Some(area) = marked.filter(|_| *is_screen && canvas.theme.selects_by_reversal()) {
             canvas.reverse(area);

@@ -46,22 +46,6 @@ pub fn percent(language: Language, value: f64) -> String {
     }
 }
 
-/// Writes a large number in a short form, never rounding what it shows: "27 million" only where
-/// that is exact, else the number itself.
-#[must_use]
-pub fn short_number(value: f64, language: Language) -> String {
-    let millions = value / 1_000_000.0;
-    // Two decimals at most, and only where they say it all.
-    let hundredths = millions * 100.0;
-    if value.abs() < 1_000_000.0 || hundredths.fract() != 0.0 {
-        return number(value);
-    }
-    match language {
-        Language::En => format!("{}m", number(millions)),
-        Language::Ar => format!("{} مليون", number(millions)),
-    }
-}
-
 /// What is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Counted {

@@ -114,11 +114,7 @@ pub fn money(language: Language, sum: Sum<'_>) -> String {
 }
 
 fn english_amount(amount: f64) -> String {
-    match scaled(amount) {
-        Some((value, Scale::Million)) => format!("{} million", number(value)),
-        Some((value, Scale::Billion)) => format!("{} billion", number(value)),
-        None => signed(Language::En, amount),
-    }
+    scaled_words(Language::En, amount).unwrap_or_else(|| signed(Language::En, amount))
 }
 
 fn arabic_amount(amount: f64, currency: &str) -> String {
@@ -127,20 +123,27 @@ fn arabic_amount(amount: f64, currency: &str) -> String {
         "SYP" => "ليرة سورية".to_owned(),
         code => name(code),
     };
-    match scaled(amount) {
-        Some((value, scale)) => {
-            let few = value.fract() == 0.0 && (3.0..=10.0).contains(&value);
-            let scale = match (scale, few) {
-                (Scale::Million, false) => "مليون",
-                (Scale::Million, true) => "ملايين",
-                (Scale::Billion, false) => "مليار",
-                (Scale::Billion, true) => "مليارات",
-            };
-            format!("{} {scale} {coin}", number(value))
-        }
+    match scaled_words(Language::Ar, amount) {
+        Some(words) => format!("{words} {coin}"),
         // A bare number would have to agree with the noun after it: the bracket needs not.
         None => super::aside(&signed(Language::Ar, amount), &coin),
     }
+}
+
+/// Writes a large number as people say it, where two decimals say it exactly: "26.99 million".
+#[must_use]
+pub fn scaled_words(language: Language, value: f64) -> Option<String> {
+    let (value, scale) = scaled(value)?;
+    let few = value.fract() == 0.0 && (3.0..=10.0).contains(&value);
+    let scale = match (language, scale, few) {
+        (Language::En, Scale::Million, _) => "million",
+        (Language::En, Scale::Billion, _) => "billion",
+        (Language::Ar, Scale::Million, false) => "مليون",
+        (Language::Ar, Scale::Million, true) => "ملايين",
+        (Language::Ar, Scale::Billion, false) => "مليار",
+        (Language::Ar, Scale::Billion, true) => "مليارات",
+    };
+    Some(format!("{} {scale}", number(value)))
 }
 
 #[derive(Clone, Copy)]
@@ -158,8 +161,9 @@ fn scaled(amount: f64) -> Option<(f64, Scale)> {
     } else {
         return None;
     };
-    let hundredths = amount / unit * 100.0;
-    (hundredths.fract() == 0.0).then_some((amount / unit, scale))
+    // The quotient is exact where the product would not be: 1.1 times 100 is not 110.
+    let hundredths = amount / (unit / 100.0);
+    (hundredths.fract() == 0.0).then_some((hundredths / 100.0, scale))
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ fn every_kind_of_bar_is_different() {
     | Period                                            11 projects                                      |
     | from 2021 to 2026 · years only                    Id in the file                                   |
     |                                                   bars                                             |
-    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today                  |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  t today                              |
     ");
 }
 
@@ -37,20 +37,20 @@ fn bars_that_leave_the_window_carry_a_mark() {
     shows!(explorer("bars.ron").size(80, 17).at("exact").keys("p + +"), @"
     | masar  Bars                                                    22 Nov 2026  en |
     | Bars                                                                           |
-    | Period                           2021   2022 ▐▌ 2023    2024   2025    2026   ▸|
-    | today: 4 years on                        Dec 2022          Jan 2023            |
-    |                                20  27  4   11  18  25  1   8   15  22  29  5   |
+    | Period                           2021   2022    2023    2024   2025    2026   ▸|
+    | today: 2 years on               2021        2022            2023       2024    |
+    |                                Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1 Q2   |
     | ■ Brief                        ◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸  |
-    | ▾ Not assigned in the…      11 ◂────────────────────────────────────────────▸  |
-    |   · exact                      ◂████████████████████████████████████████████▸  |
-    |   · eighths                    ◂████████████████████████████████████████████▸  |
-    |   · soft                       ◂▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▐██████████████████████▸  |
-    |   · until                      ◂████████████████████████████████████████████▸  |
-    |   ◐ open                       ◂████████████████████████████████████████████▸  |
+    | ▾ Not assigned in the…      11        ──────────────────────────────────────▸  |
+    |   · exact                             ███████████████████████████████▕         |
+    |   · eighths                            ▕███████████████████▊                   |
+    |   · soft                              ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒████████████████▒▒▒▒▒▒▸  |
+    |   · until                             ███████████████████████████████▉▒▒▒▒▒▒▸  |
+    |   ◐ open                              ██████████████████████████████████████▸  |
     |   · lead-in                                                                 ▸  |
     |   · undated                             no date in the sources used            |
     |   ✓ told                                                                    ▸  |
-    |   · read                     ≈ ◂████████████████████████████████████████████▸  |
+    |   · read                     ≈        ███████████████████████████████▉         |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan            |
     ");
 }
@@ -60,20 +60,20 @@ fn a_row_outside_the_window_says_where_it_is() {
     shows!(explorer("bars.ron").size(80, 17).at("last").keys("p"), @"
     | masar  Bars                                                    22 Nov 2026  en |
     | Bars                                                                           |
-    | Period                           2021    2022   2023   ▐2024    2025    2026 ▌ |
-    |                                      2024            2025           2026       |
-    |                                Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  |
+    | Period                           2021    2022   2023  ▐ 2024    2025    2026 ▌ |
+    |                                      2024           2025            2026       |
+    |                                 Q1  Q2  Q3  Q4  Q1 Q2  Q3  Q4  Q1  Q2  Q3  Q4  |
     |   · eighths                    ◂                                            │  |
     |   · soft                       ◂▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒                             │  |
     |   · until                      ◂▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒                             │  |
-    |   ◐ open                       ◂██████▍▓▒░                                  │  |
+    |   ◐ open                       ◂██████▊▓▒░                                  │  |
     |   · lead-in                                ┈┈┈┈                             │  |
     |   · undated                              no date in the sources used        │  |
     |   ✓ told                                         ✓                          │  |
     |   · read                     ≈ ◂                                            │  |
-    |   ▾ derived                  2 ◂───────────────────────────────             │  |
+    |   ▾ derived                  2 ◂──────────────────────────────              │  |
     |     · first                    ◂                                            │  |
-    |     · last                                    ▌███████████████▐             │  |
+    |     · last                                    ▋████████████████             │  |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan            |
     ");
 }
@@ -94,7 +94,7 @@ fn every_state_has_a_sign() {
     |   ◕ pilot                      ███████████████████████████████▎         │      |
     |   ✓ done                       ███████████████████████████████✓         │      |
     |   ✗ cancelled                  ███████████████✗███████████████▎         │      |
-    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold       |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  t today          |
     ");
 }
 
@@ -117,6 +117,6 @@ fn parents_and_gaps_without_dates() {
     | … 7 more projects                     ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
     | … 3 more programmes                   ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
     | A made-up plan.                                                                                              |
-    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  scale: quarter (fit) · row 1 of 13 |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  t today     scale: quarter (fit) · row 1 of 13 |
     ");
 }

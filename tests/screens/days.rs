@@ -145,7 +145,7 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | ▸ Phases                                2                                                                              |
     | ▾ Roads                                 2 ───────────────────────────────────────                                      |
     |   ▾ North                               2 ───────────────────────────────────────                                      |
-    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today    scale: quarter (fit) · row 1 of 8 |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  t today                scale: quarter (fit) · row 1 of 8 |
     ");
     shows!(explorer("two_tracks.ron").size(120, 10).today("2024-03-15"), @"
     | masar  Two tracks                                                                                      15 Mar 2024  en |
@@ -157,7 +157,7 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | ▸ Phases                                2                                                                              |
     | ▾ Roads                                 2 ───────────────────────────────────────────────                              |
     |   ▾ North                               2 ───────────────────────────────────────────────                              |
-    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  space fold  t today      scale: month (fit) · row 1 of 8 |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  t today                  scale: month (fit) · row 1 of 8 |
     ");
     shows!(explorer("two_tracks.ron").size(60, 8).today("2029-03-15"), @"
     | masar  Two tracks                                       en |
@@ -188,13 +188,13 @@ fn going_to_today_and_to_the_days_of_a_row() {
     shows!(explorer("two_tracks.ron").size(70, 10).at("bridge").keys("p"), @"
     | masar  Two tracks                                    22 Nov 2026  en |
     | Two tracks                                                           |
-    | Phases                     ▐      Laying     ▓▓▓      Using      ▓▓ ▸|
-    | today: 3 months on           2025                2026                |
-    |                             11  12   1   2  3   4   5   6   7   8    |
-    | ▸ Phases                 2                                           |
-    | ▾ Roads                  2          ──────────────────────────────▸  |
-    |   ▾ North                2          ──────────────────────────────▸  |
-    |     · Bridge                       ▌████████████████████████         |
+    | Phases                     ▐      Laying      ▓▌▓      Using      ▓▓ |
+    |                                    2025                 2026         |
+    |                             Q1   Q2   Q3    Q4   Q1   Q2   Q3   Q4   |
+    | ▸ Phases                 2                                       │   |
+    | ▾ Roads                  2                      ─────────────────│─▸ |
+    |   ▾ North                2                      ─────────────────│─▸ |
+    |     · Bridge                                   ▌█████████▐       │   |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan  |
     ");
     let far = explorer("two_tracks.ron")
@@ -205,12 +205,12 @@ fn going_to_today_and_to_the_days_of_a_row() {
     | masar  Two tracks                                     1 Jan 2040  en |
     | Two tracks                                                           |
     | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
-    |                                      2039            2040      2041  |
-    |                             Q4  Q1  Q2  Q3  Q4▾ Q1  Q2  Q3  Q4  Q1   |
-    | ■ Brief                    ◂                  │                      |
-    | ▸ Phases                 2 ◂                  │                      |
-    | ▾ Roads                  2 ◂                  │                      |
-    |   ▾ North                2 ◂                  │                      |
+    |                                    2039                 2040         |
+    |                             Q1   Q2   Q3    Q4 ▾ Q1   Q2   Q3   Q4   |
+    | ■ Brief                    ◂                   │                     |
+    | ▸ Phases                 2                     │                     |
+    | ▾ Roads                  2 ◂                   │                     |
+    |   ▾ North                2 ◂                   │                     |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan  |
     ");
 }

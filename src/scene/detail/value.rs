@@ -7,7 +7,8 @@ use crate::words::{self, Language};
 /// Writes a figure: "2,680 of 2,869", "13 advanced, 36 above average".
 pub(super) fn value(value: &Value, language: Language) -> String {
     match value {
-        Value::Number(number) => words::signed(language, *number),
+        Value::Number(number) => words::scaled_words(language, *number)
+            .unwrap_or_else(|| words::signed(language, *number)),
         Value::Percent(percent) => words::percent(language, *percent),
         Value::Ratio(part, whole) => words::of(language, *part, *whole),
         Value::MoreThan(number) => words::more_than(language, *number),
