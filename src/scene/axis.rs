@@ -267,7 +267,8 @@ fn steps(level: Level) -> &'static [u32] {
     match level {
         Level::Decade | Level::FiveYears => &[1, 2, 4, 10, 20, 100],
         Level::Year => &[1, 2, 5, 10, 20, 50, 100, 500],
-        Level::Half => &[1, 2],
+        // Every second half would be the same word again and again.
+        Level::Half => &[1],
         Level::Quarter => &[1, 2, 4],
         Level::Month => &[1, 2, 3, 6, 12],
         Level::Week => &[1, 2, 4],

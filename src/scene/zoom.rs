@@ -181,8 +181,9 @@ pub fn fit(plan: Days, columns: u16) -> (Level, Days) {
         _ => plan.whole_years(),
     };
     let fits = |level: Level| {
-        let ticks = widened(level).count() * 10_000 / level.ten_thousandths_of_a_day();
-        // The average tick is what counts; a leap day more or less decides nothing.
+        // To the nearest tick: a leap day more or less decides nothing.
+        let length = level.ten_thousandths_of_a_day();
+        let ticks = (widened(level).count() * 10_000 + length / 2) / length;
         ticks.max(1) * level.tightest() <= i64::from(columns)
     };
     let level = Level::ALL

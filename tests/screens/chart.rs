@@ -105,7 +105,7 @@ fn parents_and_gaps_without_dates() {
     | Gaps                                   projects: 9 declared, 2 named   last official information: 5 Nov 2024 |
     | Phases                                      ▓▓▓▓▓    First   ▓▓▓▓▓▓▓▓▓▓▓         Second         ▓▓▓▓▓▓       |
     |                                           2021       2022        2023        2024       2025        2026     |
-    |                                       Q1    Q3    Q1   Q3    Q1    Q3    Q1    Q3   ▾Q1   Q3    Q1    Q3     |
+    |                                         H1    H2   H1    H2    H1    H2    H1    H2 ▾ H1    H2    H1    H2   |
     | ■ Brief                               ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━ |
     | ▸ Phases                            2                                               │                        |
     | ▸ Milestones                        1        ◆                                      │                        |
@@ -117,6 +117,6 @@ fn parents_and_gaps_without_dates() {
     | … 7 more projects                     ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
     | … 3 more programmes                   ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
     | A made-up plan.                                                                                              |
-    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  t today     scale: quarter (fit) · row 1 of 13 |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  ←→ pan  t today        scale: half (fit) · row 1 of 13 |
     ");
 }

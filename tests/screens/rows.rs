@@ -164,7 +164,7 @@ fn a_phase_lists_what_falls_into_it_and_shows_its_days() {
     | Two tracks › Phases › Using                                |
     | Phases                 ▓     Laying    ▓▓▐     Using     ▌ |
     | today: 40 days before                 2027                 |
-    |                         1  2  3  4 5  6  7  8  9 10 11 12  |
+    |                           Q1       Q2      Q3       Q4     |
     | · Using                ▒▒▒█████████████████████████████▒▒▒ |
     | · North              2 ◂────────                           |
     | · Tunnel               ◂███████▋                           |
@@ -178,10 +178,10 @@ fn a_pillar_lists_what_serves_it() {
     | masar  Gaps                                             en |
     | Gaps › Pillars › People                                    |
     | Phases                    ▓▓ First ▓▓▓▓▓   Second   ▓▓▓    |
-    |                         2021  2022 2023  2024  2025  2026  |
-    |                        H1    H1    H1   H1    H1    H1   ▾ |
+    |                         2021  2022 2023  2024  2025  2026▾ |
     | · People                                                 │ |
     | · Mail                       ▒▒▒▒▒▒▓▒░                   │ |
+    |                                                            |
     | A made-up plan.                                            |
     | ↑↓ move  ⏎ open  esc back  q quit  ? help  L language      |
     ");
@@ -222,7 +222,7 @@ fn an_empty_roadmap_says_so_and_how_to_begin() {
     | Empty plan                                                 |
     | Period                                2026                 |
     |                                       2026                 |
-    |                         1  2  3  4 5  6  7  8  9 10 11▾12  |
+    |                           Q1       Q2      Q3       Q4▾    |
     | This roadmap has no items yet.                             |
     | Add strands and items to the file; masar init writes a…    |
     |                                                            |
@@ -240,18 +240,18 @@ fn a_hundred_rows_scroll_by_pages() {
     );
     let explorer = explore(&[&text]).size(60, 12).keys("<pgdn> <pgdn> <pgdn>");
     shows!(explorer, @"
-| masar  Many                                             en |
-| Many                                                       |
-| Period                                2026                 |
-|                         1  2  3  4 5  6  7  8  9 10 11▾12  |
-|   · Item 11            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-|   · Item 12            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-|   · Item 13            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-|   · Item 14            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-|   · Item 15            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-|   · Item 16            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-|   · Item 17            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-| ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
-");
+    | masar  Many                                             en |
+    | Many                                                       |
+    | Period                                2026                 |
+    |                           Q1       Q2      Q3       Q4▾    |
+    |   · Item 11            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    |   · Item 12            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    |   · Item 13            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    |   · Item 14            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    |   · Item 15            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    |   · Item 16            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    |   · Item 17            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom       |
+    ");
     assert_eq!(explorer.keys("<pgup> <pgup> <pgup>").selected(), "many");
 }
