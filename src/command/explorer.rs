@@ -26,7 +26,7 @@ const INTERRUPTED: u8 = 130;
 pub(super) struct Explorer {
     // What is still to be read.
     files: Vec<PathBuf>,
-    library: Library,
+    opened: Library,
     // None while files are read, and where none of them could be.
     state: Option<State>,
     // What was typed before that.
@@ -41,7 +41,7 @@ impl Explorer {
     pub(super) fn new(files: Vec<PathBuf>, today: NaiveDate, voice: Voice, look: Look) -> Self {
         Self {
             files,
-            library: Library::default(),
+            opened: Library::default(),
             state: None,
             early: Vec::new(),
             today,
@@ -51,18 +51,18 @@ impl Explorer {
     }
 
     /// Returns what was opened and what was not.
-    pub(super) fn library(&self) -> &Library {
-        &self.library
+    pub(super) fn opened(&self) -> &Library {
+        &self.opened
     }
 
     /// Reads the files; says whether there is something to show.
     pub(super) fn read(&mut self) -> bool {
-        self.library = Library::open(std::mem::take(&mut self.files));
-        if self.library.roadmaps.is_empty() {
+        self.opened = Library::open(std::mem::take(&mut self.files));
+        if self.opened.roadmaps.is_empty() {
             return false;
         }
         let world = World {
-            roadmaps: &self.library.roadmaps,
+            roadmaps: &self.opened.roadmaps,
             today: self.today,
         };
         // The first frame tells the real size.
@@ -74,8 +74,8 @@ impl Explorer {
             },
             self.voice,
         );
-        state.unopened = self.library.unopened;
-        for (which, findings) in self.library.counts.iter().enumerate() {
+        state.unopened = self.opened.unopened;
+        for (which, findings) in self.opened.counts.iter().enumerate() {
             state.tell(which, *findings);
         }
         self.state = Some(state);
@@ -85,7 +85,7 @@ impl Explorer {
     /// Reads the files behind the first frame, then does what was typed meanwhile.
     fn read_behind(&mut self) -> Effect {
         if !self.read() {
-            return Effect::Quit(self.library.status);
+            return Effect::Quit(self.opened.status);
         }
         for key in std::mem::take(&mut self.early) {
             match self.press(key) {
@@ -126,7 +126,7 @@ impl Explorer {
             MouseEventKind::ScrollDown => self.act(Action::MoveDown),
             MouseEventKind::Down(MouseButton::Left) => {
                 let world = World {
-                    roadmaps: &self.library.roadmaps,
+                    roadmaps: &self.opened.roadmaps,
                     today: self.today,
                 };
                 let Some(state) = &mut self.state else {
@@ -149,7 +149,7 @@ impl Explorer {
             return Effect::Nothing;
         };
         let world = World {
-            roadmaps: &self.library.roadmaps,
+            roadmaps: &self.opened.roadmaps,
             today: self.today,
         };
         let effect = state::update(state, action, &world);
@@ -172,7 +172,7 @@ impl Program for Explorer {
             return;
         };
         let world = World {
-            roadmaps: &self.library.roadmaps,
+            roadmaps: &self.opened.roadmaps,
             today: self.today,
         };
         let size = Size {

@@ -46,10 +46,10 @@ pub(super) fn run(arguments: &Walk) -> io::Result<u8> {
             End::Closed => HUNG_UP,
         }
     } else {
-        explorer.library().status
+        explorer.opened().status
     };
     let mut err = io::stderr();
-    let words = &explorer.library().words;
+    let words = &explorer.opened().words;
     let is_terminal = is_switchable(&err) && !words.is_empty();
     explicit(&mut err, is_terminal, |err| err.write_all(words))?;
     Ok(status)
