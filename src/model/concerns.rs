@@ -1,19 +1,21 @@
 //! The ways back: which entries name a node.
 //!
-//! In: a roadmap whose ids are known. Out: for a node, what depends on it and which milestones
-//! elsewhere concern it. Built once, so that showing a node costs what concerns it and not the
+//! In: a roadmap whose ids are known. Out: for a node, what depends on it, which milestones
+//! elsewhere concern it, and what a phase or a pillar lists. Built once, so that showing a node costs what concerns it and not the
 //! whole file. Always holds: reading order. Deliberately not here: what a node itself names.
 
 use std::collections::HashMap;
 
-use super::{Ix, Roadmap};
-use crate::document::Milestone;
+use super::{Ix, Roadmap, What};
+use crate::document::{Item, Milestone};
 
 /// What names a node.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Concerns {
     needed_by: HashMap<Ix, Vec<Ix>>,
     milestones: HashMap<Ix, Vec<At>>,
+    // The items of phases and pillars.
+    listed: HashMap<Ix, Vec<Ix>>,
 }
 
 /// Where a milestone stands.
@@ -52,6 +54,29 @@ impl Concerns {
                 }
             }
         }
+        for ix in roadmap
+            .nodes()
+            .iter()
+            .enumerate()
+            .map(|(nth, _)| Ix::new(nth))
+        {
+            match roadmap.node(ix).what {
+                What::Phase(_) => drop(found.listed.insert(ix, falling_into(roadmap, ix))),
+                What::Pillar(_) => drop(found.listed.insert(ix, serving(roadmap, ix))),
+                What::Roadmap
+                | What::Phases
+                | What::Milestones
+                | What::Milestone(_)
+                | What::Indicator(_)
+                | What::OtherIndicators
+                | What::Strand(_)
+                | What::Unassigned
+                | What::Item(_)
+                | What::Gap(_)
+                | What::Related
+                | What::Pillars => {}
+            }
+        }
         found
     }
 }
@@ -76,4 +101,59 @@ impl Roadmap {
             At::Item(item, index) => self.item(item)?.milestones.get(index),
         })
     }
+
+    /// Returns the items that fall into a phase, by the file or by their dates, in reading order;
+    /// none for any other node.
+    ///
+    /// Related items only by the file: dates do not show that they belong.
+    #[must_use]
+    pub fn falls_into(&self, phase: Ix) -> &[Ix] {
+        let is_phase = matches!(self.node(phase).what, What::Phase(_));
+        if is_phase { self.listed(phase) } else { &[] }
+    }
+
+    /// Returns the items that serve a pillar, in reading order; none for any other node.
+    #[must_use]
+    pub fn serves(&self, pillar: Ix) -> &[Ix] {
+        let is_pillar = matches!(self.node(pillar).what, What::Pillar(_));
+        if is_pillar { self.listed(pillar) } else { &[] }
+    }
+
+    fn listed(&self, ix: Ix) -> &[Ix] {
+        self.concerns.listed.get(&ix).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn falling_into(roadmap: &Roadmap, phase: Ix) -> Vec<Ix> {
+    let Some((phase, period)) = roadmap.phase(phase) else {
+        return Vec::new();
+    };
+    let nodes = roadmap.nodes();
+    let related = nodes
+        .iter()
+        .position(|node| node.what == What::Related)
+        .map(Ix::new);
+    let related = related.map_or(Ix::ROOT..Ix::ROOT, |lane| lane..roadmap.after(lane));
+    let inside = |ix: Ix, item: &Item| {
+        let touches = roadmap
+            .node(ix)
+            .extent
+            .is_some_and(|days| period.may_touch(days));
+        (touches && !related.contains(&ix)) || item.phases.contains(&phase.id)
+    };
+    roadmap
+        .item_nodes()
+        .filter(|(ix, item)| inside(*ix, item))
+        .map(|(ix, _)| ix)
+        .collect()
+}
+
+fn serving(roadmap: &Roadmap, pillar: Ix) -> Vec<Ix> {
+    let id = roadmap.given_id(pillar);
+    let serves = |item: &Item| item.pillars.iter().any(|pillar| *pillar == id);
+    roadmap
+        .item_nodes()
+        .filter(|(_, item)| serves(item))
+        .map(|(ix, _)| ix)
+        .collect()
 }

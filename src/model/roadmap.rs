@@ -208,49 +208,6 @@ impl Roadmap {
         }
     }
 
-    /// Returns the items that fall into a phase, by the file or by their dates, in reading order.
-    ///
-    /// Related items only by the file: dates do not show that they belong. Looks at every item:
-    /// for when a phase is opened, not for every frame.
-    #[must_use]
-    pub fn falls_into(&self, phase: Ix) -> Vec<Ix> {
-        let Some((phase, period)) = self.phase(phase) else {
-            return Vec::new();
-        };
-        let related = self
-            .nodes
-            .iter()
-            .position(|node| node.what == What::Related);
-        let related = related.map_or(Ix::ROOT..Ix::ROOT, |lane| {
-            Ix::new(lane)..self.after(Ix::new(lane))
-        });
-        let inside = |ix: Ix, item: &Item| {
-            let extent = self.node(ix).extent;
-            let touches = extent.is_some_and(|days| period.may_touch(days));
-            (touches && !related.contains(&ix)) || item.phases.contains(&phase.id)
-        };
-        self.item_nodes()
-            .filter(|(ix, item)| inside(*ix, item))
-            .map(|(ix, _)| ix)
-            .collect()
-    }
-
-    /// Returns the items that serve a pillar, in reading order; none for any other node.
-    ///
-    /// Looks at every item: for when a pillar is opened, not for every frame.
-    #[must_use]
-    pub fn serves(&self, pillar: Ix) -> Vec<Ix> {
-        if !matches!(self.node(pillar).what, What::Pillar(_)) {
-            return Vec::new();
-        }
-        let id = self.given_id(pillar);
-        let serving = |item: &Item| item.pillars.iter().any(|pillar| *pillar == id);
-        self.item_nodes()
-            .filter(|(_, item)| serving(item))
-            .map(|(ix, _)| ix)
-            .collect()
-    }
-
     /// Returns every item with its node, in reading order.
     pub(super) fn item_nodes(&self) -> impl Iterator<Item = (Ix, &Item)> {
         (0..self.nodes.len())
@@ -258,7 +215,7 @@ impl Roadmap {
             .filter_map(|ix| self.item(ix).map(|item| (ix, item)))
     }
 
-    fn given_id(&self, ix: Ix) -> Cow<'_, str> {
+    pub(super) fn given_id(&self, ix: Ix) -> Cow<'_, str> {
         let document = &self.document;
         let node = self.node(ix);
         let given = match node.what {

@@ -39,10 +39,10 @@ pub fn outline(roadmap: &Roadmap, root: Ix, is_folded: impl Fn(Ix) -> bool) -> V
     let listed = match roadmap.node(root).what {
         What::Phase(_) => {
             let mut listed = milestones_in(roadmap, root);
-            listed.extend(roadmap.falls_into(root));
+            listed.extend_from_slice(roadmap.falls_into(root));
             Some(listed)
         }
-        What::Pillar(_) => Some(roadmap.serves(root)),
+        What::Pillar(_) => Some(roadmap.serves(root).to_vec()),
         What::Roadmap
         | What::Phases
         | What::Milestones

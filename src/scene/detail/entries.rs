@@ -25,7 +25,7 @@ pub(super) fn phase(page: &mut Page<'_>) {
     aim(page, phase.aim.as_ref());
     others(page);
     let inside = page.roadmap.falls_into(page.ix);
-    counts::of_list(page, &inside);
+    counts::of_list(page, inside);
     if !inside.is_empty() {
         let text = page.say(Msg::ByFileOrDates);
         page.add(Row::new(Role::Muted).text(text));
@@ -97,7 +97,7 @@ pub(super) fn pillar(page: &mut Page<'_>, index: usize) {
     aim(page, pillar.aim.as_ref());
     others(page);
     let serving = page.roadmap.serves(page.ix);
-    counts::of_list(page, &serving);
+    counts::of_list(page, serving);
     page.close(Msg::Serves);
     basis::basis(
         page,
