@@ -10,6 +10,7 @@ mod explorer;
 pub mod init;
 mod library;
 mod look;
+mod neighbour;
 mod open;
 mod print;
 pub mod source;

@@ -11,7 +11,7 @@ mod update;
 use chrono::NaiveDate;
 
 pub use place::{Findings, Place};
-pub use update::{keep_in_view, point, update};
+pub use update::{INTERRUPTED, keep_in_view, point, update};
 
 use crate::model::Roadmap;
 use crate::scene::{Layout, Needs, Purpose, Scale, Size, Window};
@@ -33,6 +33,17 @@ pub enum Voice {
     One(Language),
     /// The roadmap's own language, the other one beside it where there is room.
     Both,
+}
+
+impl Voice {
+    /// Returns the language of the interface for a roadmap whose own language is `own`.
+    #[must_use]
+    pub fn interface(self, own: Language) -> Language {
+        match self {
+            Self::One(language) => language,
+            Self::Both => own,
+        }
+    }
 }
 
 /// What the loop has to do after an update.
@@ -119,13 +130,9 @@ impl State {
     /// Returns the language of the interface.
     #[must_use]
     pub fn language(&self, world: &World<'_>) -> Language {
-        match self.voice {
-            Voice::One(language) => language,
-            Voice::Both => world
-                .roadmaps
-                .get(self.current)
-                .map_or(Language::En, |roadmap| roadmap.document().language),
-        }
+        let roadmap = world.roadmaps.get(self.current);
+        self.voice
+            .interface(roadmap.map_or(Language::En, |roadmap| roadmap.document().language))
     }
 
     /// Returns the layout of the screen and the window of the chart.

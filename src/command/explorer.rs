@@ -19,9 +19,6 @@ use crate::state::{self, State, Voice, World};
 use crate::terminal::event::Event;
 use crate::view::{self, Look};
 
-/// The status of a program that was interrupted: 128 and SIGINT.
-const INTERRUPTED: u8 = 130;
-
 /// The program in the loop.
 pub(super) struct Explorer {
     // What is still to be read.
@@ -104,7 +101,7 @@ impl Explorer {
     fn wait_with(&mut self, key: KeyEvent) -> Effect {
         match input::action(key) {
             Some(Action::Quit) => Effect::Quit(0),
-            Some(Action::Interrupt) => Effect::Quit(INTERRUPTED),
+            Some(Action::Interrupt) => Effect::Quit(state::INTERRUPTED),
             Some(Action::Suspend) => Effect::Suspend,
             Some(_) => {
                 self.early.push(key);

@@ -4,11 +4,10 @@
 //! Always holds: nothing that exists is overwritten, not even by somebody who was faster.
 //! Deliberately not here: the format (`roadmap/README.md`).
 
-use std::fs::Permissions;
 use std::io::{self, Write};
-use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
+use super::neighbour;
 use crate::text::printable;
 
 /// The file that is written.
@@ -25,7 +24,7 @@ pub fn run(path: Option<&Path>, out: &mut impl Write, err: &mut impl Write) -> i
     let path = path.unwrap_or(Path::new(DEFAULT_NAME));
     let name = path.display().to_string();
     let name = printable(&name);
-    match write_new(path) {
+    match neighbour::write(path, STARTER, false) {
         Ok(()) => {
             writeln!(out, "{name}: written; open it with: masar {name}")?;
             Ok(0)
@@ -54,26 +53,4 @@ pub fn run(path: Option<&Path>, out: &mut impl Write, err: &mut impl Write) -> i
             Ok(1)
         }
     }
-}
-
-/// Writes a neighbour first and gives it the name only when it is complete and the name is free.
-fn write_new(path: &Path) -> io::Result<()> {
-    if path.symlink_metadata().is_ok() {
-        return Err(io::ErrorKind::AlreadyExists.into());
-    }
-    let directory = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        Some(_) | None => Path::new("."),
-    };
-    let mut neighbour = tempfile::Builder::new()
-        .prefix(".masar-")
-        // As any new file: the mask of the process takes its part.
-        .permissions(Permissions::from_mode(0o666))
-        .tempfile_in(directory)?;
-    neighbour.write_all(STARTER.as_bytes())?;
-    neighbour.as_file().sync_all()?;
-    neighbour
-        .persist_noclobber(path)
-        .map_err(|failed| failed.error)?;
-    Ok(())
 }

@@ -1,8 +1,6 @@
 //! `masar print`: the view without a terminal.
 
-use std::fs;
 use std::io::{self, IsTerminal, Write};
-use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use ratatui::buffer::Buffer;
@@ -10,7 +8,7 @@ use ratatui::layout::Rect;
 
 use super::arguments::{Colour, Print, PrintFormat, ZoomName};
 use super::explicit::{explicit, is_switchable};
-use super::{look, open};
+use super::{look, neighbour, open};
 use crate::export;
 use crate::model::Roadmap;
 use crate::scene::{Level, Purpose, Size, Zoom};
@@ -176,7 +174,7 @@ fn level(zoom: ZoomName) -> Option<Level> {
 
 /// Saves a picture; says why not, where it cannot.
 fn save(path: &Path, text: &str, force: bool) -> io::Result<u8> {
-    let Err(error) = write(path, text, force) else {
+    let Err(error) = neighbour::write(path, text, force) else {
         return Ok(0);
     };
     let (message, hint) = match error.kind() {
@@ -208,25 +206,4 @@ fn save(path: &Path, text: &str, force: bool) -> io::Result<u8> {
     )?;
     writeln!(err, "hint: {hint}")?;
     Ok(1)
-}
-
-/// Writes a neighbour first, and gives it the name when it is complete.
-fn write(path: &Path, text: &str, force: bool) -> io::Result<()> {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    // As open to others as a new file is: the umask decides.
-    let mut neighbour = tempfile::Builder::new()
-        .prefix(".masar-")
-        .permissions(fs::Permissions::from_mode(0o666))
-        .tempfile_in(folder)?;
-    neighbour.write_all(text.as_bytes())?;
-    neighbour.as_file().sync_all()?;
-    if force {
-        neighbour.persist(path)?;
-    } else {
-        neighbour.persist_noclobber(path)?;
-    }
-    fs::File::open(folder)?.sync_all()
 }

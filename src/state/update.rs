@@ -8,7 +8,7 @@ use crate::scene::{Fold, Layout, Zoom};
 use crate::words::Language;
 
 /// The status of a program that was interrupted: 128 and SIGINT.
-const INTERRUPTED: u8 = 130;
+pub const INTERRUPTED: u8 = 130;
 
 /// Changes the state as an action says.
 pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {

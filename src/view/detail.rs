@@ -59,10 +59,8 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, roadmap: &Roadmap,
 /// columns of equal length.
 #[must_use]
 pub fn detail_rows(roadmap: &Roadmap, place: &Place, voice: Voice, width: u16) -> u16 {
-    let (language, both) = match voice {
-        Voice::One(language) => (language, false),
-        Voice::Both => (roadmap.document().language, true),
-    };
+    let language = voice.interface(roadmap.document().language);
+    let both = voice == Voice::Both;
     let options = Options {
         base: Base::AutoOr(direction(language)),
         ..Options::default()

@@ -102,10 +102,7 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
 
 /// Draws the screen that stands while files are read.
 pub fn reading(voice: Voice, look: Look, buffer: &mut Buffer) {
-    let language = match voice {
-        Voice::One(language) => language,
-        Voice::Both => Language::En,
-    };
+    let language = voice.interface(Language::En);
     let mut canvas = blank(buffer, look, language);
     let area = area_of(canvas.buffer.area);
     let style = canvas.theme.style(Role::Muted);
@@ -125,10 +122,7 @@ pub fn print(
     let Some(roadmap) = world.roadmaps.get(open) else {
         return;
     };
-    let language = match voice {
-        Voice::One(language) => language,
-        Voice::Both => roadmap.document().language,
-    };
+    let language = voice.interface(roadmap.document().language);
     let mut canvas = blank(buffer, look, language);
     let full = area_of(canvas.buffer.area);
     let size = Size {
