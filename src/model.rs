@@ -4,8 +4,10 @@
 //! findings. Always holds: whatever is wrong, the rest is there; nothing is computed where
 //! nothing is known. Deliberately not here: cells, colours, keys, today.
 
+mod at;
 mod build;
 mod checks;
+mod citing;
 mod concerns;
 mod cycles;
 mod dates;

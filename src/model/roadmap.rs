@@ -9,9 +9,10 @@ use std::collections::hash_map::Entry;
 
 use super::build;
 use super::checks;
+use super::citing::Citing;
 use super::concerns::Concerns;
 use super::node::{Ix, Node, What};
-use crate::document::{self, Finding, Item, Phase, Text};
+use crate::document::{self, Finding, Item, On, Phase, Text};
 use crate::time::{Days, Period};
 
 /// A roadmap: a tree of nodes over what the file says.
@@ -24,6 +25,7 @@ pub struct Roadmap {
     nodes: Vec<Node>,
     ids: Ids,
     pub(super) concerns: Concerns,
+    pub(super) citing: Citing,
 }
 
 /// The ids of the nodes.
@@ -49,9 +51,11 @@ impl Roadmap {
             nodes,
             ids: Ids::default(),
             concerns: Concerns::default(),
+            citing: Citing::default(),
         };
         roadmap.ids = roadmap.name_all();
         roadmap.concerns = Concerns::find(&roadmap);
+        roadmap.citing = Citing::find(&roadmap);
         (roadmap, findings)
     }
 
@@ -99,9 +103,26 @@ impl Roadmap {
         }
     }
 
+    /// Returns the places of all nodes in reading order.
+    pub fn walk(&self) -> impl Iterator<Item = Ix> + use<> {
+        (0..self.nodes.len()).map(Ix::new)
+    }
+
+    /// Returns the phases, in the order of the file.
+    pub fn phases(&self) -> impl Iterator<Item = Ix> {
+        self.walk()
+            .filter(|ix| matches!(self.node(*ix).what, What::Phase(_)))
+    }
+
+    /// Returns the pillars, in the order of the file.
+    pub fn pillars(&self) -> impl Iterator<Item = Ix> {
+        self.walk()
+            .filter(|ix| matches!(self.node(*ix).what, What::Pillar(_)))
+    }
+
     /// Returns the ids of all nodes in reading order.
     pub fn ids(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        (0..self.nodes.len()).map(|nth| self.id(Ix::new(nth)))
+        self.walk().map(|ix| self.id(ix))
     }
 
     /// Returns the nodes directly below.
@@ -130,6 +151,13 @@ impl Roadmap {
     #[must_use]
     pub fn next(&self, ix: Ix) -> Ix {
         Ix(ix.0 + 1)
+    }
+
+    /// Says whether a node is one of those that are tied to the plan and not shown to belong to it.
+    #[must_use]
+    pub fn is_related(&self, ix: Ix) -> bool {
+        self.way_up(ix)
+            .any(|above| self.node(above).what == What::Related)
     }
 
     /// Returns the node itself and every node above it, the roadmap last.
@@ -182,6 +210,36 @@ impl Roadmap {
         inferred.map_or(&[], Vec::as_slice)
     }
 
+    /// Says whether something that a row of the node shows is our own reading: its place, a field,
+    /// or the date of its only event.
+    #[must_use]
+    pub fn is_inferred(&self, ix: Ix) -> bool {
+        let on = match self.node(ix).what {
+            What::Milestone(index) => self
+                .document
+                .milestones
+                .get(index)
+                .and_then(|milestone| milestone.on),
+            What::Item(_) if self.node(ix).period.is_undated() => self
+                .item(ix)
+                .and_then(|item| item.status.iter().rev().find_map(|entry| entry.on)),
+            What::Roadmap
+            | What::Phases
+            | What::Phase(_)
+            | What::Milestones
+            | What::Indicator(_)
+            | What::OtherIndicators
+            | What::Strand(_)
+            | What::Unassigned
+            | What::Item(_)
+            | What::Gap(_)
+            | What::Related
+            | What::Pillars
+            | What::Pillar(_) => None,
+        };
+        matches!(on, Some(On::Inferred(_))) || !self.inferred(ix).is_empty()
+    }
+
     /// Returns the days of the plan: its span as given, or else everything that it touches.
     #[must_use]
     pub fn span(&self) -> Option<Days> {
@@ -210,8 +268,7 @@ impl Roadmap {
 
     /// Returns every item with its node, in reading order.
     pub(super) fn item_nodes(&self) -> impl Iterator<Item = (Ix, &Item)> {
-        (0..self.nodes.len())
-            .map(Ix::new)
+        self.walk()
             .filter_map(|ix| self.item(ix).map(|item| (ix, item)))
     }
 

@@ -6,7 +6,7 @@ use super::label::{Label, label, state_of};
 use super::lane::Lane;
 use super::rows::{Page, lane};
 use super::{Axis, Band, Entry, Level, Mirror, Scale, Today, Zoom, axis, zoom};
-use crate::document::{On, State};
+use crate::document::State;
 use crate::model::{Ix, Roadmap, What};
 use crate::time::Days;
 use crate::words::Language;
@@ -181,40 +181,11 @@ fn row(roadmap: &Roadmap, entry: Entry, selected: Option<Ix>, page: Page) -> Row
         what: roadmap.node(ix).what,
         label: label(roadmap, ix, page.language),
         count: count(roadmap, ix),
-        is_inferred: is_inferred(roadmap, ix),
+        is_inferred: roadmap.is_inferred(ix),
         state: state_of(roadmap, ix),
         is_selected,
         lane: lane(roadmap, ix, page, is_selected),
     }
-}
-
-/// Says whether something that the row shows is our own reading: its place, a field, or the date
-/// of its only event.
-fn is_inferred(roadmap: &Roadmap, ix: Ix) -> bool {
-    let document = roadmap.document();
-    let on = match roadmap.node(ix).what {
-        What::Milestone(index) => document
-            .milestones
-            .get(index)
-            .and_then(|milestone| milestone.on),
-        What::Item(_) if roadmap.node(ix).period.is_undated() => roadmap
-            .item(ix)
-            .and_then(|item| item.status.iter().rev().find_map(|entry| entry.on)),
-        What::Roadmap
-        | What::Phases
-        | What::Phase(_)
-        | What::Milestones
-        | What::Indicator(_)
-        | What::OtherIndicators
-        | What::Strand(_)
-        | What::Unassigned
-        | What::Item(_)
-        | What::Gap(_)
-        | What::Related
-        | What::Pillars
-        | What::Pillar(_) => None,
-    };
-    matches!(on, Some(On::Inferred(_))) || !roadmap.inferred(ix).is_empty()
 }
 
 /// Returns how many stand below a group: named projects and initiatives, else its direct rows.
