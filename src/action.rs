@@ -49,6 +49,12 @@ pub enum Action {
     FoldAll,
     /// Unfolds every row.
     UnfoldAll,
+    /// Opens the next page.
+    NextPage,
+    /// Opens the page before.
+    PreviousPage,
+    /// Shows or hides the list of pages.
+    Pages,
     /// Opens the next roadmap.
     NextRoadmap,
     /// Opens a roadmap by its place, counted from zero.
@@ -92,6 +98,9 @@ impl Action {
             Self::Fold => Msg::ActFold,
             Self::FoldAll => Msg::ActFoldAll,
             Self::UnfoldAll => Msg::ActUnfoldAll,
+            Self::NextPage => Msg::ActNextPage,
+            Self::PreviousPage => Msg::ActPreviousPage,
+            Self::Pages => Msg::ActPages,
             Self::NextRoadmap => Msg::ActNextRoadmap,
             Self::Roadmap(_) => Msg::ActRoadmap,
             Self::Language => Msg::ActLanguage,

@@ -11,6 +11,7 @@ pub mod init;
 mod library;
 mod look;
 mod neighbour;
+mod notes;
 mod open;
 mod print;
 pub mod source;

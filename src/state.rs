@@ -4,17 +4,21 @@
 //! loop. Always holds: the selected row is known by its id and is a row of the outline, whatever
 //! was folded or entered. Deliberately not here: keys, drawing, clocks, files, threads.
 
+mod menu;
 mod moving;
+mod paged;
+mod paging;
 mod place;
 mod update;
 
 use chrono::NaiveDate;
 
+pub use paged::Paged;
 pub use place::{Findings, Place};
 pub use update::{INTERRUPTED, keep_in_view, point, update};
 
 use crate::model::Roadmap;
-use crate::scene::{Layout, Needs, Purpose, Scale, Size, Window};
+use crate::scene::{Layout, Needs, Noted, Page, Purpose, Scale, Size, Window};
 use crate::words::Language;
 
 /// What the program was started with; it does not change while a key is handled.
@@ -68,6 +72,8 @@ pub struct State {
     pub voice: Voice,
     /// The first visible line of the help, while it is open.
     pub help: Option<u16>,
+    /// The marked page of the list of pages, while it is open; 0 is the chart.
+    pub menu: Option<usize>,
     /// How many of the files that were asked for could not be opened.
     pub unopened: u32,
     // Always the place of a roadmap, where there is one.
@@ -89,6 +95,7 @@ impl State {
             size,
             voice,
             help: None,
+            menu: None,
             unopened: 0,
             current: 0,
             places,
@@ -121,9 +128,17 @@ impl State {
     }
 
     /// Tells what was found in the file of a roadmap.
-    pub fn tell(&mut self, which: usize, findings: Findings) {
+    pub fn tell(&mut self, which: usize, findings: Findings, notes: Vec<Noted>) {
         if let Some(place) = self.places.get_mut(which) {
             place.findings = findings;
+            place.notes = notes;
+        }
+    }
+
+    /// Shows a page of a roadmap.
+    pub fn show(&mut self, which: usize, page: Page, world: &World<'_>) {
+        if let Some((place, roadmap)) = self.places.get_mut(which).zip(world.roadmaps.get(which)) {
+            place.open_page(roadmap, Some(page));
         }
     }
 
@@ -178,5 +193,6 @@ pub fn geometry(
     // Where the band shows the years, the axis need not repeat them.
     needs.has_major = window.level.major().is_some() && !(is_years && shows_whole);
     needs.is_reading = place.reading().is_some();
+    needs.page = place.page();
     (Layout::new(size, needs), window)
 }

@@ -20,7 +20,7 @@ mod phrase;
 pub use alarm::alarm;
 pub use amount::{Counted, declared_projects, more, number, percent, plural, some};
 pub use calendar::Months;
-pub use counts::{Tally, tally, the_many, unnamed};
+pub use counts::{Tally, earlier_figures, tally, the_many, unnamed};
 pub use date::{axis_month, date, half, moment, month, quarter, short_half, short_quarter, when};
 pub use distance::{ahead, later};
 pub use event::{

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::scene::Page;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -87,6 +88,9 @@ pub(super) struct Print {
     /// Select this entry, go into it where it has something below it, and print its details.
     #[arg(long, value_name = "ID")]
     pub(super) focus: Option<String>,
+    /// Print this page instead of the chart.
+    #[arg(long, value_enum, value_name = "NAME", conflicts_with_all = ["focus", "level", "zoom"])]
+    pub(super) page: Option<PageName>,
     /// Unfold to this depth and fold what is deeper.
     #[arg(long, value_name = "N")]
     pub(super) level: Option<u16>,
@@ -179,6 +183,36 @@ pub(super) enum ZoomName {
     Month,
     Week,
     Day,
+}
+
+/// A page, by its name on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct PageName(Page);
+
+impl PageName {
+    /// Returns the page.
+    pub(super) fn page(self) -> Page {
+        self.0
+    }
+}
+
+impl ValueEnum for PageName {
+    fn value_variants<'a>() -> &'a [Self] {
+        const ALL: [PageName; Page::ALL.len()] = {
+            let mut all = [PageName(Page::Brief); Page::ALL.len()];
+            let mut nth = 0;
+            while nth < all.len() {
+                all[nth] = PageName(Page::ALL[nth]);
+                nth += 1;
+            }
+            all
+        };
+        &ALL
+    }
+
+    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
+        Some(clap::builder::PossibleValue::new(self.0.name()))
+    }
 }
 
 fn day(text: &str) -> Result<NaiveDate, String> {

@@ -89,6 +89,7 @@ fn check(file: &std::path::Path) -> Checked {
         Ok(open::Opened {
             roadmap: _,
             findings,
+            nodes: _,
             name,
             bytes,
         }) => Checked {

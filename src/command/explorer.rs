@@ -14,7 +14,7 @@ use super::library::Library;
 use crate::action::Action;
 use crate::app::{Effect, Program};
 use crate::input;
-use crate::scene::Size;
+use crate::scene::{Page, Size};
 use crate::state::{self, State, Voice, World};
 use crate::terminal::event::Event;
 use crate::view::{self, Look};
@@ -72,8 +72,14 @@ impl Explorer {
             self.voice,
         );
         state.unopened = self.opened.unopened;
-        for (which, findings) in self.opened.counts.iter().enumerate() {
-            state.tell(which, *findings);
+        let told = self.opened.counts.iter().zip(&self.opened.notes);
+        for (which, (findings, notes)) in told.enumerate() {
+            state.tell(which, *findings, notes.clone());
+        }
+        for (which, is_hollow) in self.opened.hollow.iter().enumerate() {
+            if *is_hollow {
+                state.show(which, Page::Findings, &world);
+            }
         }
         self.state = Some(state);
         true

@@ -5,9 +5,11 @@
 
 use std::path::PathBuf;
 
+use super::notes;
 use super::open::{self, Opened};
 use crate::document::{Finding, Severity};
 use crate::model::Roadmap;
+use crate::scene::Noted;
 use crate::state::Findings;
 
 /// The files that were asked for.
@@ -17,6 +19,10 @@ pub(super) struct Library {
     pub(super) roadmaps: Vec<Roadmap>,
     /// How much is wrong with each of them.
     pub(super) counts: Vec<Findings>,
+    /// What is wrong with each of them, one by one.
+    pub(super) notes: Vec<Vec<Noted>>,
+    /// Whether nothing of the file could be read.
+    pub(super) hollow: Vec<bool>,
     /// How many files could not be opened.
     pub(super) unopened: u32,
     /// The status of a program that has nothing to show: 1 for bad files, 2 for unreadable ones.
@@ -49,15 +55,29 @@ impl Library {
 
     fn take(&mut self, opened: Opened) {
         let Opened {
-            roadmap, findings, ..
+            roadmap,
+            findings,
+            nodes,
+            name,
+            bytes,
         } = opened;
-        match roadmap {
+        // A file of which nothing could be read opens on what is wrong with it.
+        let is_hollow = roadmap.is_none();
+        match roadmap.or_else(|| notes::hollow(&name)) {
             Some(roadmap) => {
                 self.counts.push(count(&findings));
+                self.notes
+                    .push(notes::notes(&name, &bytes, &findings, &nodes));
+                self.hollow.push(is_hollow);
                 self.roadmaps.push(roadmap);
             }
             None => self.miss(1),
         }
+    }
+
+    /// Says whether nothing could be read of any file.
+    pub(super) fn is_all_hollow(&self) -> bool {
+        self.hollow.iter().all(|is_hollow| *is_hollow)
     }
 
     fn miss(&mut self, status: u8) {

@@ -14,6 +14,8 @@ pub(super) struct Opened {
     pub(super) roadmap: Option<Roadmap>,
     /// What is wrong with it.
     pub(super) findings: Vec<Finding>,
+    /// Id of the node that each of them concerns, where there is one.
+    pub(super) nodes: Vec<Option<String>>,
     /// What messages call it.
     pub(super) name: String,
     /// What the file holds.
@@ -31,16 +33,23 @@ pub(super) fn open(file: &Path) -> Result<Opened, source::Unreadable> {
         mut findings,
         left_out,
     } = document::read(&bytes);
+    // What was left out when the file was read has no node.
+    let mut nodes: Vec<Option<String>> = vec![None; findings.len()];
     let roadmap = roadmap.map(|document| {
         let (roadmap, mut more) = Roadmap::build(document);
+        let node = |finding: &Finding| roadmap.id(roadmap.at(&finding.path)).into_owned();
+        nodes.extend(more.iter().map(|finding| Some(node(finding))));
         document::locate(&bytes, &left_out, &mut more);
         findings.append(&mut more);
         roadmap
     });
-    findings.sort_by_key(|finding| finding.place.map(|place| place.offset));
+    let mut both: Vec<_> = findings.into_iter().zip(nodes).collect();
+    both.sort_by_key(|(finding, _)| finding.place.map(|place| place.offset));
+    let (findings, nodes) = both.into_iter().unzip();
     Ok(Opened {
         roadmap,
         findings,
+        nodes,
         name,
         bytes,
     })

@@ -12,7 +12,7 @@ use super::{look, neighbour, open};
 use crate::export;
 use crate::model::Roadmap;
 use crate::scene::{Level, Purpose, Size, Zoom};
-use crate::state::{Place, World, geometry};
+use crate::state::{Place, Voice, World, geometry};
 use crate::view;
 
 /// The tallest print: a buffer counts its cells in 16 bits a side.
@@ -56,6 +56,9 @@ pub(super) fn run(arguments: &Print) -> io::Result<u8> {
     if let Some(level) = level(arguments.zoom) {
         place.show(roadmap, Zoom::To(level));
     }
+    if let Some(page) = arguments.page {
+        place.open_page(roadmap, Some(page.page()));
+    }
     let buffer = draw(arguments, &world, roadmap, place);
     let text = match format(arguments) {
         PrintFormat::Text => export::plain(&buffer),
@@ -93,7 +96,7 @@ fn draw(arguments: &Print, world: &World<'_>, roadmap: &Roadmap, mut place: Plac
     let purpose = Purpose::Print(details.unwrap_or(0));
     let height = arguments
         .height
-        .unwrap_or_else(|| needed(&place, roadmap, world, width, purpose));
+        .unwrap_or_else(|| needed(&place, roadmap, world, voice, width, purpose));
     let size = Size {
         columns: width,
         rows: height,
@@ -123,10 +126,15 @@ fn needed(
     place: &Place,
     roadmap: &Roadmap,
     world: &World<'_>,
+    voice: Voice,
     width: u16,
     purpose: Purpose,
 ) -> u16 {
-    let wanted = u16::try_from(place.entries().len().max(2)).unwrap_or(TALLEST);
+    let rows = match view::page_rows(place, place.book(roadmap), voice, width) {
+        Some(rows) => rows,
+        None => u16::try_from(place.entries().len().max(2)).unwrap_or(TALLEST),
+    };
+    let wanted = rows.min(TALLEST);
     let free = |rows: u16| {
         let size = Size {
             columns: width,

@@ -30,6 +30,8 @@ pub fn key_name(key: Key, is_ascii: bool) -> String {
             KeyCode::End => "end".to_owned(),
             KeyCode::PageUp => "pgup".to_owned(),
             KeyCode::PageDown => "pgdn".to_owned(),
+            KeyCode::Tab => "tab".to_owned(),
+            KeyCode::BackTab => "shift-tab".to_owned(),
             KeyCode::F(nth) => format!("f{nth}"),
             other => format!("{other:?}").to_lowercase(),
         },

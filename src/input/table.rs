@@ -65,6 +65,9 @@ bindings! {
     Fit: [Letter('f')] ['\u{628}'] true;
     Today: [Letter('t')] ['\u{641}'] true;
     Period: [Letter('p')] ['\u{62d}'] false;
+    NextPage: [Named(KeyCode::Tab)] [] true;
+    PreviousPage: [Named(KeyCode::BackTab)] [] false;
+    Pages: [Letter('m')] ['\u{629}'] true;
     NextRoadmap: [Letter('r')] ['\u{642}'] false;
     Language: [Letter('L'), Named(KeyCode::F(2))] [] true;
     Help: [Letter('?'), Named(KeyCode::F(1))] ['\u{61f}'] true;

@@ -10,8 +10,10 @@
 //! dates or figures but counts of nodes. The work is linear in the number of items (what depends
 //! on a node is known to the others only): build it when the selection changes, not in each frame.
 
+mod about;
 mod address;
 mod basis;
+mod brief;
 mod context;
 mod counts;
 mod dates;
@@ -25,6 +27,15 @@ mod page;
 mod plan;
 mod status;
 mod value;
+mod whole;
+
+pub use about::about;
+pub use basis::inferred_fields;
+pub use brief::{brief, topics};
+pub use context::amount;
+pub use page::name;
+pub use value::value as figure;
+pub use whole::whole;
 
 use crate::document::State;
 use crate::model::{Ix, Roadmap, What};
@@ -106,6 +117,8 @@ pub enum Role {
     Address,
     /// A remark, the other language, or that something is absent.
     Muted,
+    /// A line that is printed already: its cells are in visual order and stay where they are.
+    Printed,
 }
 
 /// Returns what is known of a node; with `both`, texts of the file stand in both languages.

@@ -6,7 +6,7 @@
 //! of a column. Deliberately not here: colours, and what the rows say.
 
 use super::detail::{Detail, Role, Row, Section};
-use crate::text::{self, Base, Ellipsis, Options, Visual};
+use crate::text::{self, Base, Ellipsis, Options, Order, Visual};
 use crate::words::Language;
 
 /// Columns between two columns of text.
@@ -67,7 +67,18 @@ impl Flow {
         language: Language,
         options: &Options,
     ) -> Self {
-        let count = (width.saturating_add(GAP) / (NARROW + GAP)).clamp(1, 3);
+        // What is printed for a whole terminal is not set in columns.
+        let is_printed = |row: &Row| row.role == Role::Printed;
+        let sections = &detail.sections;
+        let most_columns = if sections
+            .iter()
+            .any(|section| section.rows.iter().any(is_printed))
+        {
+            1
+        } else {
+            3
+        };
+        let count = (width.saturating_add(GAP) / (NARROW + GAP)).clamp(1, most_columns);
         let column = (width.saturating_sub(GAP * (count - 1)) / count).max(1);
         let is_tight = rows.is_some_and(|rows| rows < TIGHT);
         let setter = Setter {
@@ -198,10 +209,18 @@ impl Setter<'_> {
             .max();
         let margin = longest.map_or(0, |longest| longest + 2);
         for row in rows {
-            if row.role == Role::Address {
-                self.address(row, lines);
-            } else {
-                self.row(row, margin, lines);
+            match row.role {
+                Role::Address => self.address(row, lines),
+                Role::Printed => self.printed(row, lines),
+                Role::Plain
+                | Role::Name
+                | Role::Status(_)
+                | Role::Milestone
+                | Role::Value
+                | Role::Inferred
+                | Role::Quote
+                | Role::Source
+                | Role::Muted => self.row(row, margin, lines),
             }
         }
     }
@@ -288,6 +307,22 @@ impl Setter<'_> {
                 weight: Weight::Body(row.role),
             }]);
         }
+    }
+
+    /// Sets a line that is finished: cut where it is too long, never wrapped or reordered.
+    fn printed(&self, row: &Row, lines: &mut Vec<Line>) {
+        let options = Options {
+            base: Base::Ltr,
+            shape: false,
+            order: Order::Logical,
+            ..*self.options
+        };
+        let line = text::fit(&row.text, usize::from(self.width), &options);
+        lines.push(vec![Piece {
+            indent: 0,
+            line,
+            weight: Weight::Body(row.role),
+        }]);
     }
 
     /// Returns the column at which a row begins by its level.

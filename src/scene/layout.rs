@@ -5,7 +5,9 @@
 //! inside the screen and do not overlap; what has no room has no area. Deliberately not here:
 //! what stands in an area.
 
-use super::Mirror;
+mod paged;
+
+use super::{Mirror, Page};
 
 /// A size in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -71,6 +73,8 @@ pub struct Needs {
     pub is_today_after: bool,
     /// Whether the details fill the screen.
     pub is_reading: bool,
+    /// The page that is shown instead of the chart.
+    pub page: Option<Page>,
     /// Whether the details and the keys are those of a print.
     pub purpose: Purpose,
 }
@@ -92,6 +96,8 @@ pub struct Layout {
     pub header: Area,
     /// The breadcrumb and the counts.
     pub crumbs: Area,
+    /// The names of the pages, while one is shown.
+    pub tabs: Area,
     /// The words beside the band and the axis.
     pub corner: Area,
     /// The band.
@@ -108,6 +114,8 @@ pub struct Layout {
     pub under: Area,
     /// Beside the band and the axis, after the chart: where a later today is told.
     pub edge: Area,
+    /// The chart of the selected indicator, on its page.
+    pub plot: Area,
     /// The rule above the details.
     pub rule: Area,
     /// The details of the selected row.
@@ -137,6 +145,10 @@ impl Layout {
         if needs.is_reading {
             layout.rule = stack.top(1);
             layout.detail = stack.rest();
+            return layout.settled(columns);
+        }
+        if let Some(page) = needs.page {
+            layout.page(page, stack, needs.purpose);
             return layout.settled(columns);
         }
         stack.top(u16::from(rows >= 34));
@@ -198,6 +210,8 @@ impl Layout {
             &mut self.header,
             &mut self.crumbs,
             &mut self.detail,
+            &mut self.tabs,
+            &mut self.plot,
             &mut self.notice,
             &mut self.footer,
         ];
@@ -220,6 +234,8 @@ impl Layout {
         let Self {
             header,
             crumbs,
+            tabs,
+            plot,
             corner,
             band,
             major,
@@ -236,6 +252,8 @@ impl Layout {
         Self {
             header: turn(header),
             crumbs: turn(crumbs),
+            tabs: turn(tabs),
+            plot: turn(plot),
             corner: turn(corner),
             band: turn(band),
             major: turn(major),
@@ -326,16 +344,16 @@ mod tests {
         #[test]
         fn areas_lie_inside_and_do_not_overlap(
             columns in prop_oneof![0_u16..300, proptest::num::u16::ANY], rows in prop_oneof![0_u16..100, proptest::num::u16::ANY],
-            has_major: bool, has_notice: bool, is_today_after: bool, is_reading: bool, print in proptest::option::of(0_u16..30),
+            has_major: bool, has_notice: bool, is_today_after: bool, is_reading: bool, page in proptest::option::of(proptest::sample::select(Page::ALL.to_vec())), print in proptest::option::of(0_u16..30),
         ) {
             let size = Size { columns, rows };
-            let needs = Needs { has_major, has_notice, is_today_after, is_reading, purpose: print.map_or(Purpose::Screen, Purpose::Print) };
+            let needs = Needs { has_major, has_notice, is_today_after, is_reading, page, purpose: print.map_or(Purpose::Screen, Purpose::Print) };
             let layout = Layout::new(size, needs);
             prop_assert_eq!(layout.mirror(columns).mirror(columns), layout);
             let Layout {
-                header, crumbs, corner, band, major, minor, under, outline, chart, edge, rule, detail, notice, footer,
+                header, crumbs, corner, band, major, minor, under, outline, chart, edge, rule, detail, notice, footer, tabs, plot,
             } = layout;
-            let areas = [header, crumbs, corner, band, major, minor, under, outline, chart, edge, rule, detail, notice, footer];
+            let areas = [header, crumbs, corner, band, major, minor, under, outline, chart, edge, rule, detail, notice, footer, tabs, plot];
             for (nth, one) in areas.iter().enumerate() {
                 if one.is_empty() { continue }
                 prop_assert!(one.x + one.width <= columns && one.y + one.height <= rows, "{:?}", one);

@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
+use super::Paged;
 use crate::model::{Ix, Roadmap, What};
-use crate::scene::{Entry, Fold, Window, Zoom, outline};
+use crate::scene::{Entry, Fold, Noted, Window, Zoom, outline};
 use crate::time::{Days, PartialDate, Precision};
 
 /// Above this number of nodes a roadmap opens folded: an overview comes first.
@@ -24,6 +25,10 @@ pub struct Place {
     pub(super) top: usize,
     /// How many errors and warnings the file has.
     pub findings: Findings,
+    /// What was found in the file, as the page of findings shows it.
+    pub(super) notes: Vec<Noted>,
+    /// The page that is shown instead of the chart.
+    pub(super) paged: Option<Paged>,
     /// The first visible line of the details, while they fill the screen.
     pub(super) reading: Option<u16>,
     /// The places that Back leads to.
@@ -51,6 +56,8 @@ pub(super) struct Step {
     zoom: Zoom,
     origin: NaiveDate,
     top: usize,
+    // The page that the reader came from.
+    paged: Option<Paged>,
 }
 
 impl Place {
@@ -68,6 +75,8 @@ impl Place {
             origin,
             top: 0,
             findings: Findings::default(),
+            notes: Vec::new(),
+            paged: None,
             reading: None,
             trail: Vec::new(),
             entries: Vec::new(),
@@ -162,7 +171,7 @@ impl Place {
     /// Says whether Back leads anywhere.
     #[must_use]
     pub fn can_go_back(&self) -> bool {
-        self.reading.is_some() || !self.trail.is_empty()
+        self.reading.is_some() || self.paged.is_some() || !self.trail.is_empty()
     }
 
     /// Returns the days that fit means here: those of the phase that was entered, else those of the
@@ -258,15 +267,27 @@ impl Place {
         }
     }
 
-    /// Goes into a node and remembers where it came from.
-    pub fn enter(&mut self, roadmap: &Roadmap, ix: Ix) {
+    /// Remembers where the reader is, for Back to lead there; a page that was shown is left.
+    pub(super) fn remember(&mut self) {
         self.trail.push(Step {
             root: self.root.clone(),
             selected: self.selected.clone(),
             zoom: self.zoom,
             origin: self.origin,
             top: self.top,
+            paged: self.paged.take(),
         });
+    }
+
+    /// Shows the rows of the whole plan.
+    pub(super) fn return_to_root(&mut self, roadmap: &Roadmap) {
+        self.root = roadmap.id(Ix::ROOT).into_owned();
+        self.list(roadmap);
+    }
+
+    /// Goes into a node and remembers where it came from.
+    pub fn enter(&mut self, roadmap: &Roadmap, ix: Ix) {
+        self.remember();
         self.root = roadmap.id(ix).into_owned();
         self.selected.clear();
         self.top = 0;
@@ -284,12 +305,14 @@ impl Place {
             zoom,
             origin,
             top,
+            paged,
         }) = self.trail.pop()
         else {
             return false;
         };
         (self.root, self.selected, self.zoom, self.origin, self.top) =
             (root, selected, zoom, origin, top);
+        self.paged = paged;
         self.list(roadmap);
         true
     }

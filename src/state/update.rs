@@ -1,10 +1,10 @@
 //! What each action does. No clock, no file, no thread: only the state changes.
 
 use super::place::can_enter;
-use super::{Effect, State, Voice, World};
+use super::{Effect, State, Voice, World, menu, paging};
 use crate::action::Action;
 use crate::model::Roadmap;
-use crate::scene::{Fold, Layout, Zoom};
+use crate::scene::{Fold, Layout, Page, Zoom};
 use crate::words::Language;
 
 /// The status of a program that was interrupted: 128 and SIGINT.
@@ -12,6 +12,10 @@ pub const INTERRUPTED: u8 = 130;
 
 /// Changes the state as an action says.
 pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
+    if state.menu.is_some() && menu::choose(state, action, world) {
+        keep_in_view(state, world);
+        return Effect::None;
+    }
     match action {
         Action::Quit => return Effect::Quit(0),
         Action::Interrupt => return Effect::Quit(INTERRUPTED),
@@ -25,6 +29,9 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         }
         Action::Roadmap(which) => state.open(usize::from(which)),
         _ if state.help.is_some() => in_help(state, action),
+        Action::NextPage => paging::turn(state, world, true),
+        Action::PreviousPage => paging::turn(state, world, false),
+        Action::Pages => menu::open(state),
         _ => in_roadmap(state, action, world),
     }
     keep_in_view(state, world);
@@ -77,6 +84,9 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
             Action::Last => Some(u16::MAX),
             _ => Some(top),
         };
+        return;
+    }
+    if paging::on_page(place, action, roadmap, &layout) {
         return;
     }
     walk(place, action, roadmap, &layout);
@@ -188,7 +198,7 @@ pub fn point(state: &mut State, row: u16, world: &World<'_>) {
     let is_covered = state.help.is_some();
     let Some(place) = state
         .place_mut()
-        .filter(|place| !is_covered && place.reading.is_none())
+        .filter(|place| !is_covered && place.reading.is_none() && place.page().is_none())
     else {
         return;
     };
@@ -212,5 +222,11 @@ pub fn keep_in_view(state: &mut State, world: &World<'_>) {
     // While the details fill the screen there are no rows to scroll.
     if let Some(place) = state.place_mut().filter(|place| place.reading.is_none()) {
         place.scroll(layout.outline.height);
+        if let Some(paged) = place.paged_mut() {
+            // The lines of the brief are set by the view, which scrolls them.
+            if paged.page() != Page::Brief {
+                paged.scroll(layout.outline.height);
+            }
+        }
     }
 }

@@ -180,6 +180,22 @@ impl Line {
         self
     }
 
+    /// Takes columns at the reader's start and returns them.
+    pub(super) fn part(&mut self, canvas: &Canvas<'_>, columns: u16) -> Area {
+        let width = columns.min(self.area.width);
+        let x = match canvas.direction() {
+            Direction::Ltr => self.area.x,
+            Direction::Rtl => self.area.x + self.area.width - width,
+        };
+        let part = Area {
+            x,
+            width,
+            ..self.area
+        };
+        self.skip(canvas, columns);
+        part
+    }
+
     /// Leaves columns free at the reader's start.
     pub(super) fn skip(&mut self, canvas: &Canvas<'_>, columns: u16) -> &mut Self {
         self.take(canvas.direction() == Direction::Ltr, columns);

@@ -116,7 +116,7 @@ fn bars(canvas: &mut Canvas<'_>, area: Area, row: &Row, are_lines: bool) {
         .iter()
         .filter(|bar| is_line(bar.ink) == are_lines)
     {
-        paint(canvas, area, bar, style);
+        piece(canvas, area, bar, style);
     }
 }
 
@@ -157,7 +157,8 @@ fn sign_style(canvas: &Canvas<'_>, row: &Row, sign: Sign) -> Style {
     canvas.theme.style(role)
 }
 
-fn paint(canvas: &mut Canvas<'_>, area: Area, bar: &Bar, style: Style) {
+/// Paints one piece of a bar into one line of an area.
+pub(super) fn piece(canvas: &mut Canvas<'_>, area: Area, bar: &Bar, style: Style) {
     let style = match bar.ink {
         Ink::Line | Ink::Derived => canvas.theme.style(Role::Rule),
         Ink::Solid | Ink::Soft | Ink::Lead | Ink::Fade(_) | Ink::Hatch | Ink::Join => style,

@@ -4,10 +4,10 @@ use ratatui::style::Style;
 
 use super::canvas::{Align, Canvas, Line};
 use super::theme::Role;
-use crate::model::{Ix, Roadmap};
-use crate::scene::detail::{self, Detail, detail};
+use crate::model::Roadmap;
+use crate::scene::detail::{self, Detail, about};
 use crate::scene::flow::{self, Flow, Weight};
-use crate::scene::{Area, Layout};
+use crate::scene::{Area, Book, Layout, Subject};
 use crate::state::{Place, Voice};
 use crate::text::{self, Base, Direction, Options};
 use crate::words::Language;
@@ -15,8 +15,8 @@ use crate::words::Language;
 /// How the details are asked for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Asked {
-    /// The node.
-    pub(super) ix: Ix,
+    /// What they are about.
+    pub(super) subject: Subject,
     /// The languages.
     pub(super) voice: Voice,
     /// The language of the interface.
@@ -27,13 +27,13 @@ pub(super) struct Asked {
 }
 
 /// Paints the rule with the name of the node, and what is known of it.
-pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, roadmap: &Roadmap, asked: Asked) {
+pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, asked: Asked) {
     if layout.rule.is_empty() {
         return;
     }
-    let detail = detail(
-        roadmap,
-        asked.ix,
+    let detail = about(
+        book,
+        asked.subject,
         asked.language,
         asked.voice == Voice::Both,
     );
@@ -65,15 +65,10 @@ pub fn detail_rows(roadmap: &Roadmap, place: &Place, voice: Voice, width: u16) -
         base: Base::AutoOr(direction(language)),
         ..Options::default()
     };
-    let detail = detail(roadmap, shown(roadmap, place), language, both);
+    let detail = about(place.book(roadmap), place.subject(roadmap), language, both);
     // The layout leaves a column free on both sides.
     let width = if width >= 40 { width - 2 } else { width };
     Flow::new(&detail, width, None, language, &options).rows()
-}
-
-/// Returns the node whose details are shown: the selected one.
-pub(super) fn shown(roadmap: &Roadmap, place: &Place) -> Ix {
-    place.selected(roadmap)
 }
 
 /// Returns the reading direction of a language.
@@ -84,17 +79,22 @@ pub(super) fn direction(language: Language) -> Direction {
     }
 }
 
-fn paint_line(canvas: &mut Canvas<'_>, area: Area, line: &flow::Line) {
+pub(super) fn paint_line(canvas: &mut Canvas<'_>, area: Area, line: &flow::Line) {
     for piece in line {
         let width = area.width.saturating_sub(piece.indent);
         let cells = from_start(canvas, area, piece.indent, width);
         let style = style(canvas, piece.weight);
-        canvas.put(cells, &piece.line, Align::Start, style);
+        // Carets stand under what they mean, so printed lines keep their left edge.
+        let align = match piece.weight {
+            Weight::Body(detail::Role::Printed) => Align::Left,
+            Weight::Heading | Weight::Lead | Weight::Body(_) | Weight::Tail => Align::Start,
+        };
+        canvas.put(cells, &piece.line, align, style);
     }
 }
 
 /// Returns `width` columns of an area from its reader's start plus `offset`.
-fn from_start(canvas: &Canvas<'_>, area: Area, offset: u16, width: u16) -> Area {
+pub(super) fn from_start(canvas: &Canvas<'_>, area: Area, offset: u16, width: u16) -> Area {
     let width = width.min(area.width.saturating_sub(offset));
     let x = match canvas.direction() {
         Direction::Ltr => area.x + offset.min(area.width),
@@ -108,7 +108,7 @@ fn style(canvas: &Canvas<'_>, weight: Weight) -> Style {
         Weight::Heading => Role::Accent,
         Weight::Lead | Weight::Tail => Role::Muted,
         Weight::Body(role) => match role {
-            detail::Role::Plain | detail::Role::Quote => Role::Text,
+            detail::Role::Plain | detail::Role::Quote | detail::Role::Printed => Role::Text,
             detail::Role::Name => Role::Strong,
             detail::Role::Status(state) => Role::Status(Some(state)),
             detail::Role::Milestone => Role::Text,

@@ -41,7 +41,7 @@ pub(super) fn footer(
         canvas.theme.style(Role::Muted),
     );
     let mut line = Line::new(area);
-    if area.width > 100 {
+    if area.width > 100 && state.place().and_then(Place::page).is_none() {
         let position = position(state, level, language, canvas.glyphs.dot());
         line.end(canvas, &position, muted).skip_end(canvas, 2);
     }
@@ -83,6 +83,26 @@ fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
             one(Action::Quit),
         ];
     }
+    if state.menu.is_some() {
+        return vec![
+            pair(Action::MoveUp, Action::MoveDown, Msg::FootMove),
+            one(Action::Open),
+            one(Action::Back),
+            one(Action::Quit),
+        ];
+    }
+    if state.place().and_then(Place::page).is_some() {
+        return vec![
+            pair(Action::MoveUp, Action::MoveDown, Msg::FootMove),
+            one(Action::Open),
+            one(Action::Back),
+            one(Action::NextPage),
+            one(Action::Pages),
+            one(Action::Quit),
+            one(Action::Help),
+            one(Action::Language),
+        ];
+    }
     let mut hints = vec![
         pair(Action::MoveUp, Action::MoveDown, Msg::FootMove),
         one(Action::Open),
@@ -92,6 +112,7 @@ fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
     }
     hints.push(one(Action::Quit));
     hints.push(one(Action::Help));
+    hints.push(one(Action::Pages));
     hints.push(one(Action::Language));
     hints.push(pair(Action::ZoomIn, Action::ZoomOut, Msg::FootZoom));
     if state.place().is_some_and(|place| place.zoom() != Zoom::Fit) {

@@ -36,6 +36,18 @@ impl Glyphs {
         }
     }
 
+    /// Returns the sign of an error.
+    #[must_use]
+    pub fn error(self) -> &'static str {
+        self.pick("\u{d7}", "x")
+    }
+
+    /// Returns the sign of a warning.
+    #[must_use]
+    pub fn warning(self) -> &'static str {
+        "!"
+    }
+
     /// Returns the block that fills `eighths` (0 to 8) of a cell from the left.
     #[must_use]
     pub fn eighths(self, eighths: u32) -> &'static str {

@@ -97,7 +97,7 @@ pub(super) fn crumbs(
     }
     let style = |role| canvas.theme.style(role);
     let (muted, text) = (style(Role::Muted), style(Role::Text));
-    let names: Vec<String> = place
+    let mut names: Vec<String> = place
         .way_in(roadmap)
         .into_iter()
         .map(|ix| match ix {
@@ -105,6 +105,10 @@ pub(super) fn crumbs(
             ix => scene::label(roadmap, ix, language).text,
         })
         .collect();
+    if let Some(page) = place.page() {
+        names.truncate(1);
+        names.push(page.title().say(language).to_owned());
+    }
     let taken: usize = names.iter().map(|name| text::width(name) + 3).sum();
     let mut line = Line::new(area);
     let Findings { errors, warnings } = place.findings;

@@ -4,8 +4,8 @@
 //! scroll position within reach leaves no screen empty. The loop tells the state after each
 //! update; drawing itself changes nothing.
 
-use super::{Glyphs, Look, detail, help};
-use crate::scene::Size;
+use super::{Glyphs, Look, detail, help, page};
+use crate::scene::{Page, Size};
 use crate::state::{State, World};
 
 /// Keeps the scroll positions of a state within reach.
@@ -28,6 +28,22 @@ pub fn keep_in_reach(state: &mut State, world: &World<'_>, look: Look) {
         return;
     };
     let voice = state.voice;
+    if let Some(place) = state.place_mut()
+        && place.page() == Some(Page::Brief)
+    {
+        // The view alone knows on which line a topic stands.
+        let options = page::options(language);
+        let width = layout.outline.width.saturating_sub(2);
+        let flow = page::brief_flow(place.book(roadmap), voice, language, width, &options);
+        if let Some(paged) = place.paged_mut() {
+            let rows = usize::from(layout.outline.height.max(1));
+            let line = page::heading_line(&flow, paged.row());
+            let last = usize::from(flow.rows()).saturating_sub(rows);
+            // The whole topic, as far as it has room, is more than its heading.
+            let top = paged.top().min(line).max((line + 5).saturating_sub(rows));
+            paged.scroll_to(top.min(last));
+        }
+    }
     if let Some(place) = state.place_mut().filter(|place| place.reading().is_some()) {
         let lines = detail::detail_rows(roadmap, place, voice, columns);
         place.read_within(lines.saturating_sub(layout.detail.height));

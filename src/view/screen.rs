@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::canvas::{Align, Canvas};
 use super::theme::{Role, Theme};
-use super::{Glyphs, band, chart, detail, footer, header, help, outline};
+use super::{Glyphs, band, chart, detail, footer, header, help, menu, outline, page, paper};
 use crate::model::{Ix, Roadmap};
 use crate::scene::{Area, Layout, Mirror, Purpose, Scene, Size, View, Window, side};
 use crate::state::{Place, State, Voice, World, geometry};
@@ -53,7 +53,6 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         state.unopened,
         language,
     );
-    let shown = detail::shown(roadmap, place);
     let sheet = Sheet {
         layout,
         window,
@@ -61,20 +60,32 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         place,
         voice: state.voice,
         language,
-        selected: Some(shown),
+        selected: Some(place.selected(roadmap)),
         is_screen: true,
     };
     let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
-    if place.reading().is_none() {
-        sheet.chart(&mut canvas, &scene, full);
+    let is_reading = place.reading().is_some();
+    match place.paged() {
+        Some(paged) if !is_reading => {
+            let shown = page::Shown {
+                layout: &layout,
+                book: place.book(roadmap),
+                voice: state.voice,
+                language,
+                is_screen: true,
+            };
+            page::page(&mut canvas, &shown, paged);
+        }
+        None if !is_reading => sheet.chart(&mut canvas, &scene, full),
+        Some(_) | None => {}
     }
     let asked = detail::Asked {
-        ix: shown,
+        subject: place.subject(roadmap),
         voice: state.voice,
         language,
         top: place.reading(),
     };
-    detail::paint(&mut canvas, &layout, roadmap, asked);
+    detail::paint(&mut canvas, &layout, place.book(roadmap), asked);
     notice(&mut canvas, layout.notice, roadmap, language);
     if let Some(top) = state.help {
         let below = layout.header.y + layout.header.height;
@@ -89,6 +100,9 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
             ..full
         };
         help::help(&mut canvas, area, top, language);
+    }
+    if let Some(marked) = state.menu {
+        menu::menu(&mut canvas, full, &layout, marked, language);
     }
     footer::footer(
         &mut canvas,
@@ -140,19 +154,33 @@ pub fn print(
         place,
         voice,
         language,
-        selected: (!layout.detail.is_empty()).then(|| detail::shown(roadmap, place)),
+        selected: (!layout.detail.is_empty()).then(|| place.selected(roadmap)),
         is_screen: false,
     };
-    let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
-    sheet.chart(&mut canvas, &scene, full);
+    match place.paged() {
+        Some(paged) => {
+            let shown = page::Shown {
+                layout: &layout,
+                book: place.book(roadmap),
+                voice,
+                language,
+                is_screen: false,
+            };
+            paper::paper(&mut canvas, &shown, paged);
+        }
+        None => {
+            let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
+            sheet.chart(&mut canvas, &scene, full);
+        }
+    }
     if !layout.detail.is_empty() {
         let asked = detail::Asked {
-            ix: detail::shown(roadmap, place),
+            subject: place.subject(roadmap),
             voice,
             language,
             top: Some(0),
         };
-        detail::paint(&mut canvas, &layout, roadmap, asked);
+        detail::paint(&mut canvas, &layout, place.book(roadmap), asked);
     }
     notice(&mut canvas, layout.notice, roadmap, language);
 }

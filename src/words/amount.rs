@@ -77,6 +77,10 @@ pub enum Counted {
     Pillar,
     /// مؤشر
     Indicator,
+    /// جهة
+    Body,
+    /// موضع
+    Entry,
 }
 
 /// One, two, three to ten (plural), eleven to ninety-nine (accusative), a hundred (singular).
@@ -142,7 +146,7 @@ fn one_or_many(count: u64, counted: Counted) -> String {
 fn another(count: u64, counted: Counted) -> &'static str {
     let is_feminine = matches!(
         counted,
-        Counted::Initiative | Counted::Milestone | Counted::Year
+        Counted::Initiative | Counted::Milestone | Counted::Year | Counted::Body
     );
     match (count, count % 100, is_feminine) {
         (2, _, false) => "آخران",
@@ -194,6 +198,8 @@ pub(super) fn english(counted: Counted) -> (&'static str, &'static str) {
         Counted::Phase => ("phase", "phases"),
         Counted::Pillar => ("pillar", "pillars"),
         Counted::Indicator => ("indicator", "indicators"),
+        Counted::Body => ("body", "bodies"),
+        Counted::Entry => ("entry", "entries"),
     }
 }
 
@@ -219,6 +225,8 @@ pub(super) fn arabic(counted: Counted) -> Forms {
         Counted::Phase => ["مرحلة واحدة", "مرحلتان", "مراحل", "مرحلة", "مرحلة"],
         Counted::Pillar => ["مرتكز واحد", "مرتكزان", "مرتكزات", "مرتكزاً", "مرتكز"],
         Counted::Indicator => ["مؤشر واحد", "مؤشران", "مؤشرات", "مؤشراً", "مؤشر"],
+        Counted::Body => ["جهة واحدة", "جهتان", "جهات", "جهة", "جهة"],
+        Counted::Entry => ["موضع واحد", "موضعان", "مواضع", "موضعاً", "موضع"],
     };
     Forms {
         one,

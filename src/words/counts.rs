@@ -28,6 +28,17 @@ pub fn tally(language: Language, tally: Tally) -> String {
     }
 }
 
+/// Says how many figures came before those that are shown: "5 earlier figures".
+#[must_use]
+pub fn earlier_figures(language: Language, count: u64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "figures are few")]
+    let count = number(count as f64);
+    match language {
+        Language::En => format!("earlier: {count}"),
+        Language::Ar => format!("قيم أسبق: {count}"),
+    }
+}
+
 /// Says how many are not named: "36 projects not named in the sources used",
 /// "36 مشروعاً لم ترد أسماؤها في المصادر المستخدمة".
 #[must_use]
@@ -47,7 +58,11 @@ pub fn unnamed(language: Language, count: Option<u32>, counted: Counted) -> Stri
         ),
         (Language::Ar, Some(count)) => {
             let feminine = match counted {
-                Counted::Initiative | Counted::Milestone | Counted::Phase | Counted::Year => true,
+                Counted::Initiative
+                | Counted::Milestone
+                | Counted::Phase
+                | Counted::Year
+                | Counted::Body => true,
                 Counted::Project
                 | Counted::Programme
                 | Counted::Item
@@ -57,7 +72,8 @@ pub fn unnamed(language: Language, count: Option<u32>, counted: Counted) -> Stri
                 | Counted::Warning
                 | Counted::UnopenedFile
                 | Counted::Pillar
-                | Counted::Indicator => false,
+                | Counted::Indicator
+                | Counted::Entry => false,
             };
             let verb = match (count, feminine) {
                 (1, false) => "لم يرد اسمه",

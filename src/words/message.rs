@@ -241,6 +241,7 @@ messages! {
     AboutUnassigned: "They belong to the plan, and no source used says under what.", "بنود من الخطة، لا تحدد المصادر المستخدمة ما تندرج تحته.";
     AboutRelated: "Tied to the plan in the sources, not shown to be part of it; they are not counted.", "بنود تربطها المصادر بالخطة، ولم يثبت أنها منها، ولا تدخل في العد.";
     AboutPillars: "Themes that cut across the plan: an item may serve several.", "موضوعات عابرة للخطة، وقد يخدم البند الواحد أكثر من مرتكز.";
+    FieldPlacement: "the placement", "الموضع";
     FieldTitle: "the title", "الاسم";
     FieldShort: "the short title", "الاسم المختصر";
     FieldKind: "the kind", "النوع";
@@ -276,6 +277,28 @@ messages! {
     FieldRoles: "the roles", "الأدوار";
     FieldReportsTo: "whom it reports to", "الجهة التي ترفع التقارير إليها";
     FieldText: "the statement", "العبارة";
+
+    // The pages.
+    Pages: "Pages", "الصفحات";
+    Chart: "Chart", "المخطط";
+    PageContext: "Conditions and effects", "المتطلبات والأثر";
+    PageGaps: "Gaps", "ما لم يرد";
+    PlanMoney: "Of the plan", "للخطة كلها";
+    ItemMoney: "Of its items", "لبنودها";
+    GapsNamed: "Declared, not named", "معلن غير مسمّى";
+    GapsDates: "Without a date in the sources used", "بلا تاريخ في المصادر المستخدمة";
+    GapsStatus: "Without a known status", "بلا حالة معروفة";
+    NoMoney: "no amount in the sources used", "لم يرد مبلغ في المصادر المستخدمة";
+    NoIndicators: "no indicator in the sources used", "لم يرد مؤشر في المصادر المستخدمة";
+    NothingHere: "The file says nothing of this.", "لا يذكر الملف شيئاً عن هذا.";
+    Body: "Body", "جهة";
+    Source: "Source", "مصدر";
+    NoFindings: "Nothing is wrong with the file.", "لا ملاحظات على الملف.";
+    BriefStrands: "Axes and tracks", "المحاور والمسارات";
+    RestsOnIt: "Rests on it", "ما يستند إليه";
+    ActNextPage: "next page", "الصفحة التالية";
+    ActPreviousPage: "previous page", "الصفحة السابقة";
+    ActPages: "pages", "الصفحات";
 }
 
 #[cfg(test)]

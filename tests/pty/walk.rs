@@ -17,7 +17,7 @@ crate::tests![
     a_click_selects_a_row_and_the_wheel_the_next,
     a_window_that_shrinks_and_grows,
     a_signal_gives_the_terminal_back,
-    a_broken_file_is_told_without_a_screen,
+    a_broken_file_opens_on_what_is_wrong_with_it,
     findings_are_told_after_the_screen,
     a_large_file_is_read_while_the_screen_says_so,
     a_large_broken_file_is_told_after_the_screen,
@@ -166,14 +166,19 @@ fn written(folder: &Path, text: &str) -> String {
         .expect("the path is text")
 }
 
-fn a_broken_file_is_told_without_a_screen() {
+fn a_broken_file_opens_on_what_is_wrong_with_it() {
     let folder = tempfile::tempdir().expect("there is room");
     let file = written(folder.path(), "(format: 1,");
-    let mut line = start(&[&file], (100, 24));
+    let mut line = open(&[&file], (100, 24));
+    let text = line.text();
+    assert!(text.contains("the file ends too early"), "{text}");
+    // The excerpt, with its caret.
+    assert!(text.contains("1 | (format: 1,"), "{text}");
+    line.send("q");
     assert_eq!(line.wait_for_end().0.code(), Some(1));
-    let told = shown(&line.written);
+    line.assert_given_back();
+    let told = after_the_screen(&line);
     assert!(told.contains("error: the file ends too early"), "{told}");
-    assert!(!told.contains("^[?1049h"), "{told}");
 }
 
 fn findings_are_told_after_the_screen() {
@@ -231,6 +236,8 @@ fn a_large_broken_file_is_told_after_the_screen() {
     let folder = tempfile::tempdir().expect("there is room");
     let file = written(folder.path(), &large(""));
     let mut line = start(&[&file], (110, 24));
+    press(&mut line, "", "the file ends too early");
+    line.send("q");
     assert_eq!(line.wait_for_end().0.code(), Some(1));
     line.assert_given_back();
     let told = after_the_screen(&line);

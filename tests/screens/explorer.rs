@@ -245,6 +245,8 @@ fn key(name: &str) -> KeyEvent {
         "<end>" => plain(KeyCode::End),
         "<pgup>" => plain(KeyCode::PageUp),
         "<pgdn>" => plain(KeyCode::PageDown),
+        "<tab>" => plain(KeyCode::Tab),
+        "<backtab>" => plain(KeyCode::BackTab),
         "<f2>" => plain(KeyCode::F(2)),
         _ => panic!("there is no key called {name}"),
     }

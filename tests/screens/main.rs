@@ -19,6 +19,7 @@ mod frame;
 mod languages;
 mod laws;
 mod looks;
+mod pages;
 mod roadmaps;
 mod rows;
 mod sizes;

@@ -7,7 +7,7 @@ use crate::document::{Claim, Figure, Kept, Note, Publication, Quote, Rival, Sour
 use crate::model::Ix;
 use crate::scene;
 use crate::text;
-use crate::words::{self, Msg};
+use crate::words::{self, Language, Msg};
 
 /// What an entry rests on.
 pub(super) struct Basis<'a> {
@@ -95,7 +95,10 @@ pub(super) fn own(page: &Page<'_>, row: Row, fields: &[String]) -> Row {
         // The row is the statement: there is no field to name.
         [text] if text == "text" => page.say(Msg::Inferred),
         fields => {
-            let fields: Vec<String> = fields.iter().map(|name| field(page, name)).collect();
+            let fields: Vec<String> = fields
+                .iter()
+                .map(|name| field(page.language, name))
+                .collect();
             words::inferred(page.language, &fields)
         }
     };
@@ -183,7 +186,8 @@ fn keywords(page: &mut Page<'_>) {
     page.close(Msg::Keywords);
 }
 
-fn sources(page: &mut Page<'_>) {
+/// Writes the sources that were cited so far.
+pub(super) fn sources(page: &mut Page<'_>) {
     // Notes of a source may cite others, which then stand in the list too.
     let mut place = 0;
     while let Some(source) = page.cited().get(place).copied() {
@@ -193,7 +197,8 @@ fn sources(page: &mut Page<'_>) {
     page.close(Msg::Sources);
 }
 
-fn source(page: &mut Page<'_>, source: &Source, number: usize) {
+/// Adds one source: publisher, title, date, kind, addresses, remarks.
+pub(super) fn source(page: &mut Page<'_>, source: &Source, number: usize) {
     let part = |text: &Text| text::isolate(scene::pick(text, page.language).text);
     let mut parts = vec![part(&source.publisher)];
     parts.extend(source.title.as_ref().map(part));
@@ -227,15 +232,26 @@ fn own_reading(page: &mut Page<'_>) {
         let text = if name == "placement" {
             page.say(Msg::PlacementInferred)
         } else {
-            words::not_a_source(page.language, &field(page, name))
+            words::not_a_source(page.language, &field(page.language, name))
         };
         page.add(Row::new(Role::Inferred).text(text));
     }
     page.close(Msg::OwnReading);
 }
 
+/// Names the fields that are our own reading: "inferred: the start date"; none where there are none.
+#[must_use]
+pub fn inferred_fields(language: Language, fields: &[String]) -> Option<String> {
+    let named = |name: &String| match name.as_str() {
+        "placement" => Msg::FieldPlacement.say(language).to_owned(),
+        name => field(language, name),
+    };
+    let fields: Vec<String> = fields.iter().map(named).collect();
+    (!fields.is_empty()).then(|| words::inferred(language, &fields))
+}
+
 /// Returns what a field is called; one that is not known stands as it is written.
-fn field(page: &Page<'_>, name: &str) -> String {
+fn field(language: Language, name: &str) -> String {
     let message = match name {
         "title" => Msg::FieldTitle,
         "short" => Msg::FieldShort,
@@ -274,5 +290,5 @@ fn field(page: &Page<'_>, name: &str) -> String {
         "text" => Msg::FieldText,
         other => return text::ltr(other),
     };
-    page.say(message)
+    message.say(language).to_owned()
 }

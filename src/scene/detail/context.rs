@@ -3,19 +3,12 @@
 use super::page::Page;
 use super::{Role, Row, basis, dates, links};
 use crate::document::{Alignment, Condition, FollowUp, Money, Text};
-use crate::words::{self, Msg, Sum};
+use crate::words::{self, Language, Msg, Sum};
 
 /// Adds an amount of money, with what it is spent on and what it is for.
 pub(super) fn sum(page: &mut Page<'_>, money: &Money) {
     let cites = page.cite(&money.sources);
-    let amount = words::money(
-        page.language,
-        Sum {
-            amount: money.amount,
-            currency: &money.currency,
-            about: money.about,
-        },
-    );
+    let amount = amount(money, page.language);
     let mut row = Row::new(Role::Value).cites(cites);
     if let Some(over) = money.over.and_then(|over| dates::over(page, over)) {
         row = row.lead(over);
@@ -39,6 +32,19 @@ pub(super) fn sum(page: &mut Page<'_>, money: &Money) {
     }
     basis::notes(page, &money.notes, 1);
     basis::quotes(page, &money.quotes, 1);
+}
+
+/// Writes an amount: "about OMR 170 million".
+#[must_use]
+pub fn amount(money: &Money, language: Language) -> String {
+    words::money(
+        language,
+        Sum {
+            amount: money.amount,
+            currency: &money.currency,
+            about: money.about,
+        },
+    )
 }
 
 /// Says whether an item that an amount is for is the one of this page, or named by a purpose.
@@ -86,37 +92,47 @@ pub(super) fn alignment(page: &mut Page<'_>, alignment: &Alignment) {
 /// Writes what success depends on.
 pub(super) fn conditions(page: &mut Page<'_>, conditions: &[Condition]) {
     for condition in conditions {
-        let cites = page.cite(&condition.sources);
-        let mut row = Row::new(Role::Plain).cites(cites);
-        if !condition.any_of.is_empty() {
-            row = page.remarked(row, page.say(Msg::AnyOf));
-        }
-        page.text(&condition.text, row);
-        for alternative in &condition.any_of {
-            page.text(alternative, Row::new(Role::Plain).level(1));
-        }
-        basis::quotes(page, &condition.quotes, 1);
+        self::condition(page, condition);
     }
     page.close(Msg::Conditions);
+}
+
+/// Adds a condition, its alternatives, and the words that it rests on.
+pub(super) fn condition(page: &mut Page<'_>, condition: &Condition) {
+    let cites = page.cite(&condition.sources);
+    let mut row = Row::new(Role::Plain).cites(cites);
+    if !condition.any_of.is_empty() {
+        row = page.remarked(row, page.say(Msg::AnyOf));
+    }
+    page.text(&condition.text, row);
+    for alternative in &condition.any_of {
+        page.text(alternative, Row::new(Role::Plain).level(1));
+    }
+    basis::quotes(page, &condition.quotes, 1);
 }
 
 /// Writes how a plan is followed up: what, how often, to whom.
 pub(super) fn follow_up(page: &mut Page<'_>, entries: &[FollowUp]) {
     for entry in entries {
-        let cites = page.cite(&entry.sources);
-        page.text(&entry.what, Row::new(Role::Plain).cites(cites));
-        if let Some(how_often) = &entry.how_often {
-            let lead = page.say(Msg::HowOften);
-            page.text(how_often, Row::new(Role::Plain).level(1).lead(lead));
-        }
-        let lead = page.say(Msg::ReportedTo);
-        if let Some(to) = &entry.to {
-            page.text(to, Row::new(Role::Plain).level(1).lead(lead.clone()));
-        }
-        for id in &entry.to_bodies {
-            links::named(page, id, Row::new(Role::Plain).level(1).lead(lead.clone()));
-        }
-        basis::quotes(page, &entry.quotes, 1);
+        followed(page, entry);
     }
     page.close(Msg::FollowUp);
+}
+
+/// Adds what is followed up, how often, and to whom it is reported.
+pub(super) fn followed(page: &mut Page<'_>, entry: &FollowUp) {
+    let cites = page.cite(&entry.sources);
+    page.text(&entry.what, Row::new(Role::Plain).cites(cites));
+    if let Some(how_often) = &entry.how_often {
+        let lead = page.say(Msg::HowOften);
+        page.text(how_often, Row::new(Role::Plain).level(1).lead(lead));
+    }
+    let lead = page.say(Msg::ReportedTo);
+    if let Some(to) = &entry.to {
+        page.text(to, Row::new(Role::Plain).level(1).lead(lead.clone()));
+    }
+    for id in &entry.to_bodies {
+        links::named(page, id, Row::new(Role::Plain).level(1).lead(lead.clone()));
+    }
+    basis::quotes(page, &entry.quotes, 1);
 }

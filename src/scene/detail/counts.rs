@@ -6,7 +6,8 @@ use crate::document::{Count, Declared, ItemKind};
 use crate::model::Ix;
 use crate::words::{self, Counted, Msg, Tally};
 
-const KINDS: [ItemKind; 3] = [ItemKind::Programme, ItemKind::Project, ItemKind::Initiative];
+pub(super) const KINDS: [ItemKind; 3] =
+    [ItemKind::Programme, ItemKind::Project, ItemKind::Initiative];
 
 /// Writes the declared counts of a node, then those of kinds that are only named.
 pub(super) fn counts(page: &mut Page<'_>, declared: &[Declared]) {
@@ -26,6 +27,14 @@ pub(super) fn counts(page: &mut Page<'_>, declared: &[Declared]) {
 /// Adds both numbers of a declaration and what is known of those that are not named.
 pub(super) fn declaration(page: &mut Page<'_>, entry: &Declared, named: u32) {
     let cites = page.cite(&entry.sources);
+    let row = tallied(page, entry, named);
+    page.add(row.cites(cites));
+    basis::claims(page, &entry.known, 1);
+    basis::quotes(page, &entry.quotes, 1);
+}
+
+/// Makes the row with both numbers of a declaration.
+pub(super) fn tallied(page: &Page<'_>, entry: &Declared, named: u32) -> Row {
     let lead = words::the_many(page.language, counted(entry.kind));
     let tally = Tally {
         declared: match entry.count {
@@ -35,9 +44,7 @@ pub(super) fn declaration(page: &mut Page<'_>, entry: &Declared, named: u32) {
         named,
     };
     let text = words::tally(page.language, tally);
-    page.add(Row::new(Role::Value).lead(lead).text(text).cites(cites));
-    basis::claims(page, &entry.known, 1);
-    basis::quotes(page, &entry.quotes, 1);
+    Row::new(Role::Value).lead(lead).text(text)
 }
 
 /// Writes how many of each kind are named below the node.
@@ -48,7 +55,7 @@ pub(super) fn below(page: &mut Page<'_>) {
     page.close(Msg::Below);
 }
 
-fn named(page: &mut Page<'_>, kind: ItemKind) {
+pub(super) fn named(page: &mut Page<'_>, kind: ItemKind) {
     let count = page.roadmap.node(page.ix).named(kind);
     if count > 0 {
         let text = words::plural(page.language, count.into(), counted(kind));

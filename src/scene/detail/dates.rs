@@ -44,7 +44,8 @@ pub(super) fn planned(page: &mut Page<'_>, planned: Planned) {
     page.close(Msg::PlannedDates);
 }
 
-fn rows(page: &mut Page<'_>, dates: &Dates<'_>, undated: Undated) {
+/// Adds the rows of a period.
+pub(super) fn rows(page: &mut Page<'_>, dates: &Dates<'_>, undated: Undated) {
     let last = dates.until.or(dates.end);
     let inferred = |field: &str| dates.inferred.iter().any(|name| name == field);
     let end_inferred = inferred("end") || inferred("until");

@@ -23,7 +23,8 @@ pub(super) fn governance(page: &mut Page<'_>, governance: &Governance) {
     page.close(Msg::Bodies);
 }
 
-fn body(page: &mut Page<'_>, body: &Body, governance: &Governance) {
+/// Adds a body: what it does, its roles, whom it reports to, its former names.
+pub(super) fn body(page: &mut Page<'_>, body: &Body, governance: &Governance) {
     let cites = page.cite(&body.sources);
     let row = Row::new(Role::Name).cites(cites);
     let row = basis::own(page, row, &body.inferred);

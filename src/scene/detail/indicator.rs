@@ -4,7 +4,8 @@ use super::basis::{self, Basis};
 use super::page::Page;
 use super::value::{has_words, value};
 use super::{Role, Row, dates, links};
-use crate::document::{Break, Indicator, On, Point, Target, Value};
+use crate::document::{Break, Indicator, Point, Target, Value};
+use crate::scene::plot::comes_before;
 use crate::time::When;
 use crate::words::{self, Msg};
 
@@ -57,12 +58,6 @@ pub(super) fn rows(page: &mut Page<'_>, indicator: &Indicator, level: u8) {
     for entry in &indicator.targets {
         target(page, entry, level);
     }
-}
-
-fn comes_before(change: &Break, point: &Point) -> bool {
-    let counted = point.over.and_then(|over| over.end.or(over.start));
-    let at = point.at.or(counted).or(point.on.map(On::when));
-    at.is_some_and(|at| change.at.drawn() <= at.drawn())
 }
 
 fn point(page: &mut Page<'_>, point: &Point, level: u8, label: Option<Msg>) {

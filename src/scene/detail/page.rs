@@ -3,7 +3,7 @@
 use super::{Detail, Role, Row, Section};
 use crate::document::{self, On, Source, Text};
 use crate::model::{Ix, Roadmap, What};
-use crate::scene::{self, Picked};
+use crate::scene::{self, Picked, Tongue};
 use crate::text;
 use crate::time::When;
 use crate::words::{self, Known, Language, Months, Msg};
@@ -69,12 +69,28 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Begins the page of something that is no node: it cites its own sources only.
+    pub(super) fn apart(roadmap: &'a Roadmap, language: Language, both: bool) -> Self {
+        Self {
+            cited: Vec::new(),
+            ..Self::new(roadmap, Ix::ROOT, language, both)
+        }
+    }
+
     pub(super) fn document(&self) -> &'a document::Roadmap {
         self.roadmap.document()
     }
 
     pub(super) fn months(&self) -> Months {
         self.document().calendar.months
+    }
+
+    /// Returns the words of short forms.
+    pub(super) fn tongue(&self) -> Tongue {
+        Tongue {
+            language: self.language,
+            months: self.months(),
+        }
     }
 
     pub(super) fn cited(&self) -> &[&'a Source] {
@@ -162,11 +178,15 @@ impl<'a> Page<'a> {
     }
 
     /// Closes the section: what was added since the last one stands under a heading.
-    pub(super) fn close(&mut self, heading: Msg) {
+    ///
+    /// Says whether anything was.
+    pub(super) fn close(&mut self, heading: Msg) -> bool {
         let rows = std::mem::take(&mut self.rows);
-        if !rows.is_empty() {
+        let is_said = !rows.is_empty();
+        if is_said {
             self.sections.push(Section { heading, rows });
         }
+        is_said
     }
 
     /// Returns the numbers of sources, ascending, giving new ones to those not cited before.
@@ -253,6 +273,22 @@ impl<'a> Page<'a> {
         ids.iter().any(|id| self.roadmap.find(id) == Some(self.ix))
     }
 
+    /// Ends the page of something that is no node: a text of the file names it.
+    pub(super) fn finish_as(self, title: &Text, kind: Msg) -> Detail {
+        let Self {
+            language, sections, ..
+        } = self;
+        let picked = scene::pick(title, language);
+        Detail {
+            title: picked.text.to_owned(),
+            title_mark: title_mark(picked, language),
+            other_title: scene::other(title, language).map(other_title),
+            kind: kind.say(language).to_owned(),
+            path: Vec::new(),
+            sections,
+        }
+    }
+
     pub(super) fn finish(self) -> Detail {
         let Self {
             roadmap,
@@ -310,7 +346,8 @@ pub(super) fn inner(text: &Text, language: Language) -> String {
 }
 
 /// Returns the full name of a node; never empty.
-fn name(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
+#[must_use]
+pub fn name(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
     let title = match roadmap.node(ix).what {
         What::Gap(gap) => words::unnamed(language, gap.missing(), super::counts::counted(gap.kind)),
         What::Roadmap

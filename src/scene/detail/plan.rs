@@ -12,6 +12,7 @@ pub(super) fn plan(page: &mut Page<'_>) {
     let document = page.document();
     if let Some(last) = &document.last_information {
         last_information(page, last);
+        page.close(Msg::LastOfficial);
     }
     origin(page, document);
     if let Some(adopted) = &document.adopted {
@@ -56,7 +57,8 @@ pub(super) fn plan(page: &mut Page<'_>) {
     );
 }
 
-fn last_information(page: &mut Page<'_>, last: &LastInformation) {
+/// Adds the last official word, and that nothing is known after it.
+pub(super) fn last_information(page: &mut Page<'_>, last: &LastInformation) {
     let cites = page.cite(&last.sources);
     let lead = page.dated(last.on);
     page.text(&last.text, Row::new(Role::Plain).lead(lead).cites(cites));
@@ -64,7 +66,6 @@ fn last_information(page: &mut Page<'_>, last: &LastInformation) {
     let when = On::when(last.on);
     let text = words::no_information_after(page.language, page.months(), Some(when));
     page.add(Row::new(Role::Muted).text(text));
-    page.close(Msg::LastOfficial);
 }
 
 /// Writes whose document it is.

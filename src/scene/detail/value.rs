@@ -5,7 +5,8 @@ use crate::document::{Part, Value};
 use crate::words::{self, Language};
 
 /// Writes a figure: "2,680 of 2,869", "13 advanced, 36 above average".
-pub(super) fn value(value: &Value, language: Language) -> String {
+#[must_use]
+pub fn value(value: &Value, language: Language) -> String {
     match value {
         Value::Number(number) => words::scaled_words(language, *number)
             .unwrap_or_else(|| words::signed(language, *number)),

@@ -1,0 +1,138 @@
+//! Everything that is known of an entry of a page that is no node of the tree.
+//!
+//! Always holds: the same rows as on the page of the roadmap, and the sources of this entry only.
+
+use super::page::Page;
+use super::{Detail, Role, Row, Section, basis, context, detail, governance};
+use crate::document::{Claim, Money, Text};
+use crate::model::Ix;
+use crate::scene::page::Noted;
+use crate::scene::{self, Book, Subject, Way};
+use crate::words::{Language, Msg};
+
+/// Returns what is known of what an entry of a page is about; with `both`, texts of the file stand
+/// in both languages.
+#[must_use]
+pub fn about(book: Book<'_>, subject: Subject, language: Language, both: bool) -> Detail {
+    let page = || Page::apart(book.roadmap, language, both);
+    let document = book.roadmap.document();
+    let rules = &document.governance;
+    let told = match subject {
+        Subject::Node(ix) | Subject::MilestoneOf(ix, _) | Subject::MoneyOf(ix, _) => {
+            Some(detail(book.roadmap, ix, language, both))
+        }
+        Subject::Topic(topic) => match topic.way() {
+            Way::Page(_) | Way::Chart | Way::Details => {
+                Some(detail(book.roadmap, Ix::ROOT, language, both))
+            }
+        },
+        Subject::Money(nth) => document.money.get(nth).map(|sum| money(page(), sum)),
+        Subject::Rule(nth) => rules
+            .claims
+            .get(nth)
+            .map(|rule| claim(page(), rule, Msg::Governance)),
+        Subject::Role(nth) => rules.roles.get(nth).map(|role| {
+            let mut page = page();
+            page.cite(&role.sources);
+            let aim = role.aim.as_ref().unwrap_or(&role.title);
+            page.text(aim, Row::new(Role::Plain));
+            let holders = rules
+                .bodies
+                .iter()
+                .filter(|body| body.roles.contains(&role.id));
+            page.close(Msg::Aim);
+            for body in holders {
+                page.text(&body.title, Row::new(Role::Plain));
+            }
+            page.close(Msg::Bodies);
+            closed(page, &role.title, Msg::Roles)
+        }),
+        Subject::Body(nth) => rules.bodies.get(nth).map(|body| {
+            let mut page = page();
+            governance::body(&mut page, body, rules);
+            page.close(Msg::About);
+            closed(page, &body.title, Msg::Body)
+        }),
+        Subject::FollowUp(nth) => document.follow_up.get(nth).map(|entry| {
+            let mut page = page();
+            context::followed(&mut page, entry);
+            page.close(Msg::FollowUp);
+            closed(page, &entry.what, Msg::FollowUp)
+        }),
+        Subject::Condition(nth) => document.conditions.get(nth).map(|entry| {
+            let mut page = page();
+            context::condition(&mut page, entry);
+            page.close(Msg::Conditions);
+            closed(page, &entry.text, Msg::Conditions)
+        }),
+        Subject::Effect(nth) => document
+            .effects
+            .get(nth)
+            .map(|effect| claim(page(), effect, Msg::Effects)),
+        Subject::Agreement(nth) => {
+            let all = document.alignment.as_ref();
+            let with = all.and_then(|all| all.with.get(nth));
+            with.map(|with| claim(page(), with, Msg::Alignment))
+        }
+        Subject::Source(nth) => source(page(), nth),
+        Subject::Finding(nth) => book.notes.get(nth).map(|note| finding(note, language)),
+    };
+    told.unwrap_or_else(|| detail(book.roadmap, Ix::ROOT, language, both))
+}
+
+fn money(mut page: Page<'_>, money: &Money) -> Detail {
+    context::sum(&mut page, money);
+    page.close(Msg::Money);
+    closed(page, &money.title, Msg::Money)
+}
+
+fn claim(mut page: Page<'_>, claim: &Claim, heading: Msg) -> Detail {
+    basis::claims(&mut page, std::slice::from_ref(claim), 0);
+    page.close(heading);
+    closed(page, &claim.text, heading)
+}
+
+/// Writes a source and names what rests on it.
+fn source(mut page: Page<'_>, nth: usize) -> Option<Detail> {
+    /// More than a reader takes in; the list of the page has them all.
+    const NAMED: usize = 60;
+    let source = page.document().sources.get(nth)?;
+    basis::source(&mut page, source, nth + 1);
+    page.close(Msg::Source);
+    let (roadmap, language) = (page.roadmap, page.language);
+    for ix in roadmap.resting_on(nth).iter().take(NAMED) {
+        let text = match *ix {
+            Ix::ROOT => page.say(Msg::WholePlan),
+            ix => scene::name(roadmap, ix, language),
+        };
+        page.add(Row::new(Role::Plain).text(text));
+    }
+    page.close(Msg::RestsOnIt);
+    Some(page.finish_as(&source.publisher, Msg::Source))
+}
+
+/// Shows a finding as it is printed: place, sentence, excerpt, hint.
+fn finding(note: &Noted, language: Language) -> Detail {
+    let rows = note.printed.iter();
+    let rows = rows.filter(|line| !line.trim().is_empty());
+    let rows = rows.map(|line| Row::new(Role::Printed).text(line.as_str()));
+    let rows: Vec<Row> = rows.collect();
+    let heading = Msg::Findings;
+    let message = Row::new(Role::Plain).text(note.message.as_str());
+    Detail {
+        title: note.message.clone(),
+        title_mark: None,
+        other_title: None,
+        kind: heading.say(language).to_owned(),
+        path: Vec::new(),
+        sections: vec![Section {
+            heading,
+            rows: if rows.is_empty() { vec![message] } else { rows },
+        }],
+    }
+}
+
+fn closed(mut page: Page<'_>, title: &Text, kind: Msg) -> Detail {
+    basis::sources(&mut page);
+    page.finish_as(title, kind)
+}

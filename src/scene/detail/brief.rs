@@ -1,0 +1,289 @@
+//! The brief: what is asked in the first minute, one short section for each question.
+//!
+//! Always holds: a section for each topic, in the order of the questions, and no section that says
+//! nothing; a figure stands with its date, and what is missing is said. Everything else that the
+//! file says of the plan is in its details.
+
+use super::page::Page;
+use super::value::value;
+use super::{Detail, Role, Row, basis, context, counts, dates, entries, links, plan};
+use crate::document::{Declared, Indicator, On};
+use crate::model::{Ix, Roadmap, What, known_state};
+use crate::scene::{self, Topic};
+use crate::words::{self, Counted, Language, Msg};
+
+/// How many bodies, and how many indicators beside the chart's own, the brief names.
+const FEW: usize = 6;
+
+/// Writes the brief; its sections are those of [`topics`].
+#[must_use]
+pub fn brief(roadmap: &Roadmap, language: Language, both: bool) -> Detail {
+    written(roadmap, language, both).0
+}
+
+/// Returns the topics of the brief, one for each of its sections.
+#[must_use]
+pub fn topics(roadmap: &Roadmap) -> Vec<Topic> {
+    written(roadmap, Language::En, false).1
+}
+
+fn written(roadmap: &Roadmap, language: Language, both: bool) -> (Detail, Vec<Topic>) {
+    let mut page = Page::new(roadmap, Ix::ROOT, language, both);
+    let mut topics = Vec::new();
+    let mut close = |page: &mut Page<'_>, topic: Topic, heading: Msg| {
+        if page.close(heading) {
+            topics.push(topic);
+        }
+    };
+    document(&mut page);
+    close(&mut page, Topic::Document, Msg::Document);
+    period(&mut page);
+    close(&mut page, Topic::Period, Msg::Period);
+    money(&mut page);
+    close(&mut page, Topic::Money, Msg::Money);
+    declared(&mut page);
+    close(&mut page, Topic::Counts, Msg::Counts);
+    indicators(&mut page);
+    close(&mut page, Topic::Indicators, Msg::Indicators);
+    strands(&mut page);
+    close(&mut page, Topic::Strands, Msg::BriefStrands);
+    governance(&mut page);
+    close(&mut page, Topic::Governance, Msg::Governance);
+    if let Some(last) = &roadmap.document().last_information {
+        plan::last_information(&mut page, last);
+    }
+    close(&mut page, Topic::LastInformation, Msg::LastOfficial);
+    gaps(&mut page);
+    close(&mut page, Topic::Gaps, Msg::PageGaps);
+    (page.finish(), topics)
+}
+
+/// Writes whose document it is, when it was adopted, and what it is for.
+fn document(page: &mut Page<'_>) {
+    let document = page.document();
+    let kind = entries::kind(page);
+    page.add(Row::new(Role::Name).text(kind));
+    if let Some(issuer) = &document.issuer {
+        let lead = page.say(Msg::IssuedBy);
+        links::named(page, issuer, Row::new(Role::Plain).lead(lead));
+    }
+    if let Some(adopted) = &document.adopted {
+        let cites = page.cite(&adopted.sources);
+        let lead = page.say(Msg::Adoption);
+        let text = page.held(adopted.on);
+        page.add(Row::new(Role::Value).lead(lead).text(text).cites(cites));
+    }
+    if let Some(goal) = &document.goal {
+        let cites = page.cite(&goal.sources);
+        let lead = page.say(Msg::Goal);
+        let row = Row::new(Role::Plain).lead(lead).cites(cites);
+        let row = basis::own(page, row, &goal.inferred);
+        page.text(&goal.text, row);
+    }
+}
+
+/// Writes the span of the plan, then each phase with what falls into it.
+fn period(page: &mut Page<'_>) {
+    let document = page.document();
+    let given = dates::Dates {
+        start: document.start,
+        end: document.end,
+        until: document.until,
+        inferred: &document.inferred,
+    };
+    dates::rows(page, &given, dates::Undated::NoDate);
+    let roadmap = page.roadmap;
+    for ix in roadmap.phases() {
+        let Some((phase, _)) = roadmap.phase(ix) else {
+            continue;
+        };
+        let lead = page.tongue().period(phase.start, phase.end, phase.until);
+        let count = roadmap.falls_into(ix).len() as u64;
+        let mut row = Row::new(Role::Plain).level(1).lead(lead);
+        if count > 0 {
+            let items = words::plural(page.language, count, Counted::Item);
+            row = page.remarked(row, items);
+        }
+        page.text(&phase.title, row);
+    }
+}
+
+fn money(page: &mut Page<'_>) {
+    let document = page.document();
+    for money in &document.money {
+        let cites = page.cite(&money.sources);
+        let amount = context::amount(money, page.language);
+        let mut row = Row::new(Role::Value).cites(cites);
+        if let Some(over) = money.over.and_then(|over| dates::over(page, over)) {
+            row = row.lead(over);
+        }
+        if money.expected {
+            row = page.remarked(row, page.say(Msg::Expected));
+        }
+        page.composed(&money.title, row, |title| words::labelled(title, &amount));
+    }
+    if document.money.is_empty() {
+        let text = page.say(Msg::NoMoney);
+        page.add(Row::new(Role::Muted).text(text));
+    }
+}
+
+fn declared(page: &mut Page<'_>) {
+    let declared: &[Declared] = &page.document().declared;
+    for entry in declared {
+        let named = page.roadmap.node(Ix::ROOT).named(entry.kind);
+        let cites = page.cite(&entry.sources);
+        let row = counts::tallied(page, entry, named);
+        page.add(row.cites(cites));
+    }
+    for kind in counts::KINDS {
+        if !declared.iter().any(|entry| entry.kind == kind) {
+            counts::named(page, kind);
+        }
+    }
+}
+
+/// Writes the last figure of each indicator with its date, and what it is meant to reach.
+fn indicators(page: &mut Page<'_>) {
+    let all = &page.document().indicators;
+    let has_lanes = all.iter().any(|indicator| indicator.lane);
+    let shown = all.iter().filter(|indicator| indicator.lane || !has_lanes);
+    let shown: Vec<&Indicator> = shown.take(FEW).collect();
+    for indicator in &shown {
+        self::indicator(page, indicator);
+    }
+    more(page, all.len() - shown.len(), Counted::Indicator);
+    if all.is_empty() {
+        let text = page.say(Msg::NoIndicators);
+        page.add(Row::new(Role::Muted).text(text));
+    }
+}
+
+fn indicator(page: &mut Page<'_>, indicator: &Indicator) {
+    let figure = indicator.points.last().map(|point| {
+        let at = point.at.map(|at| page.when(at));
+        let over = point.over.and_then(|over| dates::over(page, over));
+        let date = at.or(over).or(point.on.map(|on| page.held(on)));
+        (value(&point.value, page.language), date, &point.sources)
+    });
+    let mut row = Row::new(Role::Value);
+    if let Some((_, date, sources)) = &figure {
+        let cites = page.cite(sources);
+        row = row.lead(date.clone()).cites(cites);
+    }
+    if let Some(target) = indicator.targets.last() {
+        let aimed = words::labelled(
+            Msg::Target.say(page.language),
+            &value(&target.value, page.language),
+        );
+        row = page.remarked(row, aimed);
+    }
+    let none = page.say(Msg::NoFigures);
+    let figure = figure.map_or(none, |(figure, ..)| figure);
+    page.composed(&indicator.title, row, |title| {
+        words::labelled(title, &figure)
+    });
+}
+
+fn strands(page: &mut Page<'_>) {
+    let roadmap = page.roadmap;
+    let groups = roadmap.children(Ix::ROOT);
+    for ix in groups.filter(|ix| {
+        let what = roadmap.node(*ix).what;
+        matches!(what, What::Strand(_) | What::Unassigned)
+    }) {
+        let node = roadmap.node(ix);
+        let items = counts::KINDS.into_iter().filter_map(|kind| {
+            let count = u64::from(node.named(kind));
+            (count > 0).then(|| words::plural(page.language, count, counts::counted(kind)))
+        });
+        let items: Vec<String> = items.collect();
+        let said = if items.is_empty() {
+            page.say(Msg::NothingNamed)
+        } else {
+            words::list(page.language, &items)
+        };
+        let row = page.remarked(Row::new(Role::Plain), said);
+        match roadmap.title(ix) {
+            Some(title) => page.text(title, row),
+            None => {
+                let text = scene::label(roadmap, ix, page.language).text;
+                page.add(row.text(text));
+            }
+        }
+    }
+}
+
+fn governance(page: &mut Page<'_>) {
+    let governance = &page.document().governance;
+    let with_roles = governance
+        .bodies
+        .iter()
+        .filter(|body| !body.roles.is_empty());
+    let bodies: Vec<_> = with_roles.take(FEW).collect();
+    for body in &bodies {
+        let roles = governance
+            .roles
+            .iter()
+            .filter(|role| body.roles.contains(&role.id));
+        let roles: Vec<String> = roles.map(|role| page.inner(&role.title)).collect();
+        let cites = page.cite(&body.sources);
+        let row = Row::new(Role::Plain).cites(cites);
+        let row = page.remarked(row, words::list(page.language, &roles));
+        page.text(&body.title, row);
+    }
+    if bodies.is_empty() {
+        for claim in governance.claims.iter().take(FEW) {
+            let cites = page.cite(&claim.sources);
+            page.text(&claim.text, Row::new(Role::Plain).cites(cites));
+        }
+        for body in governance.bodies.iter().take(FEW) {
+            page.text(&body.title, Row::new(Role::Plain));
+        }
+    }
+    let listed = governance
+        .bodies
+        .len()
+        .saturating_sub(FEW.min(bodies.len()));
+    if !bodies.is_empty() {
+        more(page, listed, Counted::Body);
+    }
+}
+
+/// Says what the sources used leave open, and how much of it.
+fn gaps(page: &mut Page<'_>) {
+    let roadmap = page.roadmap;
+    let (mut undated, mut unknown) = (0_u64, 0_u64);
+    for ix in roadmap.walk() {
+        if let What::Gap(gap) = roadmap.node(ix).what {
+            let text = words::unnamed(page.language, gap.missing(), counts::counted(gap.kind));
+            page.add(Row::new(Role::Muted).text(text));
+        }
+        if let Some(item) = roadmap
+            .item(ix)
+            .filter(|_| roadmap.is_leaf(ix) && !roadmap.is_related(ix))
+        {
+            undated += u64::from(roadmap.node(ix).extent.is_none());
+            unknown += u64::from(known_state(&item.status).is_none());
+        }
+    }
+    for (count, said) in [(undated, Msg::GapsDates), (unknown, Msg::GapsStatus)] {
+        if count > 0 {
+            let items = words::plural(page.language, count, Counted::Item);
+            let text = words::labelled(&page.say(said), &items);
+            page.add(Row::new(Role::Muted).text(text));
+        }
+    }
+    if let Some(last) = &page.document().last_information {
+        let when = On::when(last.on);
+        let text = words::no_information_after(page.language, page.months(), Some(when));
+        page.add(Row::new(Role::Muted).text(text));
+    }
+}
+
+fn more(page: &mut Page<'_>, count: usize, counted: Counted) {
+    if count > 0 {
+        let text = words::more(page.language, count as u64, counted);
+        page.add(Row::new(Role::Muted).text(text));
+    }
+}

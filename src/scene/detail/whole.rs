@@ -1,0 +1,104 @@
+//! A whole page as rows, for paper: every entry, and what is known of those that are no nodes.
+//!
+//! Always holds: nothing is cut; an entry that has a row of its own in the chart is told in one
+//! line here, as on the screen.
+
+use super::{Detail, Role, Row, Section, about, brief};
+use crate::document::Severity;
+use crate::scene::page::{Listed, Sign, line, list};
+use crate::scene::{Book, Page, Subject, Tongue};
+use crate::words::{self, Language, Msg};
+
+/// Returns a page with everything that its entries say.
+#[must_use]
+pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Detail {
+    if page == Page::Brief {
+        return brief(book.roadmap, language, both);
+    }
+    let tongue = Tongue {
+        language,
+        months: book.roadmap.document().calendar.months,
+    };
+    let mut sections: Vec<Section> = Vec::new();
+    for listed in list(book, page, None) {
+        match listed {
+            Listed::Heading(heading) => sections.push(Section {
+                heading,
+                rows: Vec::new(),
+            }),
+            Listed::Entry(entry) => {
+                if sections.is_empty() {
+                    sections.push(Section {
+                        heading: page.title(),
+                        rows: Vec::new(),
+                    });
+                }
+                let Some(section) = sections.last_mut() else {
+                    continue;
+                };
+                // Whatever has no row in the chart is told by its details, which name it first.
+                let is_named = matches!(entry.subject, Subject::Role(_));
+                if is_named || entry.subject.node().is_some() {
+                    section.rows.push(row(&line(book, entry, tongue), tongue));
+                }
+                let below = below(book, entry.subject, language, both);
+                section.rows.extend(below.into_iter().map(|row| Row {
+                    level: row.level.saturating_add(u8::from(is_named)),
+                    ..row
+                }));
+            }
+        }
+    }
+    Detail {
+        title: page.title().say(language).to_owned(),
+        title_mark: None,
+        other_title: None,
+        kind: Msg::Pages.say(language).to_owned(),
+        path: Vec::new(),
+        sections,
+    }
+}
+
+fn row(line: &crate::scene::page::Line, tongue: Tongue) -> Row {
+    let mut tail = line.tail.clone();
+    if line.is_inferred {
+        tail.push(Msg::Inferred.say(tongue.language).to_owned());
+    }
+    let tail = tail
+        .into_iter()
+        .reduce(|one, other| words::remarks(tongue.language, &one, &other));
+    let role = match line.sign {
+        Sign::State(Some(state)) => Role::Status(state),
+        Sign::Milestone(_) => Role::Milestone,
+        Sign::Finding(Severity::Error | Severity::Warning)
+        | Sign::State(None)
+        | Sign::None
+        | Sign::Source(_)
+        | Sign::Indicator
+        | Sign::Gap => Role::Name,
+    };
+    Row {
+        lead: (!line.lead.is_empty()).then(|| line.lead.clone()),
+        tail,
+        ..Row::new(role)
+            .level(u8::try_from(line.level).unwrap_or(u8::MAX))
+            .text(line.text.as_str())
+    }
+}
+
+/// Returns what is known of an entry that has no row in the chart.
+fn below(book: Book<'_>, subject: Subject, language: Language, both: bool) -> Vec<Row> {
+    if subject.node().is_some() {
+        return Vec::new();
+    }
+    let known = about(book, subject, language, both);
+    let sections = known.sections.into_iter();
+    let told = sections.filter(|section| section.heading != Msg::Sources);
+    // The numbers of its sources are its own, and stand in its details only.
+    told.flat_map(|section| section.rows)
+        .map(|row| Row {
+            cites: Vec::new(),
+            ..row
+        })
+        .collect()
+}

@@ -1,0 +1,164 @@
+//! The pages of a roadmap: what it says, gathered by subject.
+//!
+//! In: a roadmap, what is wrong with its file, a language. Out: for each page the entries that it
+//! lists, in the order of a reader's questions, and the line of any one of them. Always holds: a
+//! list is made without composing a word, so that a page of 100,000 entries opens at once; a line
+//! is made when it is visible. Deliberately not here: where a line stands (`layout`), everything
+//! that is known of an entry (`detail`), and which entry is selected (`state`).
+
+mod line;
+mod list;
+mod note;
+mod subject;
+mod topic;
+
+pub use line::{Line, Sign, heading, line};
+pub use list::{Entry, Listed, list};
+pub use note::Noted;
+pub use subject::Subject;
+pub use topic::{Topic, Way};
+
+use crate::model::Roadmap;
+use crate::words::Msg;
+
+/// What a page is made from: a roadmap and what was found in its file.
+#[derive(Debug, Clone, Copy)]
+pub struct Book<'a> {
+    /// The roadmap.
+    pub roadmap: &'a Roadmap,
+    /// What is wrong with the file, in its order.
+    pub notes: &'a [Noted],
+}
+
+/// A page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// What is asked in the first minute; each part leads to its page.
+    Brief,
+    /// The phases, and what falls into each.
+    Phases,
+    /// The pillars, and what serves each.
+    Pillars,
+    /// What is measured, with charts.
+    Indicators,
+    /// Every milestone, by date.
+    Milestones,
+    /// The money of the plan and of its items.
+    Money,
+    /// Who decides and who carries out, and how the plan is followed up.
+    Governance,
+    /// Conditions of success, expected effects, alignment.
+    Context,
+    /// The sources, and what rests on each.
+    Sources,
+    /// What is declared and not named, what has no date, what has no known status.
+    Gaps,
+    /// What is our own reading.
+    Inferences,
+    /// What is wrong with the file.
+    Findings,
+}
+
+impl Page {
+    /// Every page, in the order of the keys.
+    pub const ALL: [Self; 12] = [
+        Self::Brief,
+        Self::Phases,
+        Self::Pillars,
+        Self::Indicators,
+        Self::Milestones,
+        Self::Money,
+        Self::Governance,
+        Self::Context,
+        Self::Sources,
+        Self::Gaps,
+        Self::Inferences,
+        Self::Findings,
+    ];
+
+    /// Returns its title.
+    #[must_use]
+    pub fn title(self) -> Msg {
+        match self {
+            Self::Brief => Msg::Brief,
+            Self::Phases => Msg::Phases,
+            Self::Pillars => Msg::Pillars,
+            Self::Indicators => Msg::Indicators,
+            Self::Milestones => Msg::Milestones,
+            Self::Money => Msg::Money,
+            Self::Governance => Msg::Governance,
+            Self::Context => Msg::PageContext,
+            Self::Sources => Msg::Sources,
+            Self::Gaps => Msg::PageGaps,
+            Self::Inferences => Msg::OwnReading,
+            Self::Findings => Msg::Findings,
+        }
+    }
+
+    /// Returns its name on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Brief => "brief",
+            Self::Phases => "phases",
+            Self::Pillars => "pillars",
+            Self::Indicators => "indicators",
+            Self::Milestones => "milestones",
+            Self::Money => "money",
+            Self::Governance => "governance",
+            Self::Context => "context",
+            Self::Sources => "sources",
+            Self::Gaps => "gaps",
+            Self::Inferences => "inferences",
+            Self::Findings => "findings",
+        }
+    }
+
+    /// Returns the page after this one; none after the last.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        let mut pages = Self::ALL.into_iter().skip_while(|page| *page != self);
+        pages.nth(1)
+    }
+
+    /// Returns the page before this one; none before the first.
+    #[must_use]
+    pub fn previous(self) -> Option<Self> {
+        let before = Self::ALL.into_iter().take_while(|page| *page != self);
+        before.last()
+    }
+
+    /// Says how many columns stand before the text of its lines: for a date or a number.
+    #[must_use]
+    pub fn lead_columns(self) -> u16 {
+        match self {
+            Self::Phases => 26,
+            Self::Milestones => 24,
+            Self::Money => 20,
+            Self::Sources | Self::Findings => 6,
+            Self::Brief
+            | Self::Pillars
+            | Self::Indicators
+            | Self::Governance
+            | Self::Context
+            | Self::Gaps
+            | Self::Inferences => 0,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_follow_each_other_in_both_directions() {
+        for pair in Page::ALL.windows(2) {
+            let [one, other] = pair else { continue };
+            assert_eq!(one.next(), Some(*other));
+            assert_eq!(other.previous(), Some(*one));
+        }
+        assert_eq!(Page::Brief.previous(), None);
+        assert_eq!(Page::Findings.next(), None);
+    }
+}

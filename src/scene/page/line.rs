@@ -1,0 +1,370 @@
+//! The line of one entry of a page.
+//!
+//! In: an entry and a language. Out: labels, each its own, and the sign before them. Always holds:
+//! the text is never empty; what is only in the other language, or our own reading, is marked.
+
+use super::{Book, Entry, Subject};
+use crate::document::{Count, Indicator, Money, Point, Publication, Severity, State, Text};
+use crate::model::{Ix, Roadmap, What};
+use crate::scene::detail::{amount, figure, inferred_fields};
+use crate::scene::{self, Tongue, label, side, state_of};
+use crate::text;
+use crate::words::{self, Counted, Msg};
+
+/// The sign before a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sign {
+    /// None.
+    None,
+    /// The state of an item or phase.
+    State(Option<State>),
+    /// A milestone; whether its day is exact.
+    Milestone(bool),
+    /// A source: whether an official body speaks.
+    Source(Publication),
+    /// A finding.
+    Finding(Severity),
+    /// An indicator.
+    Indicator,
+    /// What is declared and not named.
+    Gap,
+}
+
+/// One line of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// How far it belongs under the lines above: 0 by itself.
+    pub level: u16,
+    /// Its sign.
+    pub sign: Sign,
+    /// What stands before the text: a date, a period, a number.
+    pub lead: String,
+    /// What it is about; never empty.
+    pub text: String,
+    /// Whether the asked language has no such text.
+    pub is_foreign: bool,
+    /// Whether something that it says is our own reading.
+    pub is_inferred: bool,
+    /// What is said at its end, each apart from the other.
+    pub tail: Vec<String>,
+}
+
+impl Line {
+    fn new(text: impl Into<String>) -> Self {
+        Self {
+            level: 0,
+            sign: Sign::None,
+            lead: String::new(),
+            text: text.into(),
+            is_foreign: false,
+            is_inferred: false,
+            tail: Vec::new(),
+        }
+    }
+
+    fn titled(title: &Text, tongue: Tongue) -> Self {
+        let picked = side(title, tongue.language);
+        Self {
+            is_foreign: picked.is_foreign,
+            ..Self::new(picked.text)
+        }
+    }
+}
+
+/// Writes the words over a group.
+#[must_use]
+pub fn heading(message: Msg, tongue: Tongue) -> &'static str {
+    message.say(tongue.language)
+}
+
+/// Writes the line of an entry.
+#[must_use]
+pub fn line(book: Book<'_>, entry: Entry, tongue: Tongue) -> Line {
+    let Entry { subject, under } = entry;
+    let line = about(book, subject, under, tongue);
+    Line {
+        level: u16::from(under.is_some()),
+        text: if line.text.is_empty() {
+            subject.key(book.roadmap).into_owned()
+        } else {
+            line.text
+        },
+        ..line
+    }
+}
+
+fn about(book: Book<'_>, subject: Subject, under: Option<Subject>, tongue: Tongue) -> Line {
+    let document = book.roadmap.document();
+    let governance = &document.governance;
+    let titled = |title: Option<&Text>| {
+        title.map_or_else(|| Line::new(""), |title| Line::titled(title, tongue))
+    };
+    match subject {
+        Subject::Node(ix) => node(book.roadmap, ix, under, tongue),
+        Subject::Topic(topic) => Line::new(topic.name()),
+        Subject::MilestoneOf(ix, nth) => milestone_of(book.roadmap, ix, nth, tongue),
+        Subject::Money(nth) => money(document.money.get(nth), tongue),
+        Subject::MoneyOf(ix, nth) => {
+            let item = book.roadmap.item(ix);
+            let mut line = money(item.and_then(|item| item.money.get(nth)), tongue);
+            line.tail
+                .insert(0, label(book.roadmap, ix, tongue.language).text);
+            line
+        }
+        Subject::Rule(nth) => claim(governance.claims.get(nth), tongue),
+        Subject::Role(nth) => titled(governance.roles.get(nth).map(|role| &role.title)),
+        Subject::Body(nth) => body(book.roadmap, nth, tongue),
+        Subject::FollowUp(nth) => {
+            let entry = document.follow_up.get(nth);
+            let mut line = titled(entry.map(|entry| &entry.what));
+            let often = entry.and_then(|entry| entry.how_often.as_ref());
+            line.tail
+                .extend(often.map(|often| side(often, tongue.language).text));
+            line
+        }
+        Subject::Condition(nth) => titled(document.conditions.get(nth).map(|entry| &entry.text)),
+        Subject::Effect(nth) => claim(document.effects.get(nth), tongue),
+        Subject::Agreement(nth) => {
+            let all = document.alignment.as_ref();
+            claim(all.and_then(|all| all.with.get(nth)), tongue)
+        }
+        Subject::Source(nth) => source(book.roadmap, nth, tongue),
+        Subject::Finding(nth) => book.notes.get(nth).map_or_else(
+            || Line::new(""),
+            |note| Line {
+                sign: Sign::Finding(note.severity),
+                lead: note.line.map(|line| line.to_string()).unwrap_or_default(),
+                ..Line::new(note.message.as_str())
+            },
+        ),
+    }
+}
+
+/// Writes the line of a node, by what it is.
+fn node(roadmap: &Roadmap, ix: Ix, under: Option<Subject>, tongue: Tongue) -> Line {
+    let language = tongue.language;
+    let picked = label(roadmap, ix, language);
+    let line = Line {
+        is_foreign: picked.is_foreign,
+        is_inferred: roadmap.is_inferred(ix),
+        ..Line::new(picked.text)
+    };
+    let counted = |count: usize| {
+        let count = count as u64;
+        (count > 0).then(|| words::plural(language, count, Counted::Item))
+    };
+    match roadmap.node(ix).what {
+        What::Phase(_) => {
+            let phase = roadmap.phase(ix).map(|(phase, _)| phase);
+            let period = phase.and_then(|phase| tongue.period(phase.start, phase.end, phase.until));
+            Line {
+                sign: Sign::State(state_of(roadmap, ix)),
+                lead: period.unwrap_or_default(),
+                tail: counted(roadmap.falls_into(ix).len()).into_iter().collect(),
+                ..line
+            }
+        }
+        What::Pillar(_) => Line {
+            tail: counted(roadmap.serves(ix).len()).into_iter().collect(),
+            ..line
+        },
+        What::Milestone(nth) => {
+            let milestone = roadmap.document().milestones.get(nth);
+            let on = milestone.and_then(|milestone| milestone.on);
+            Line {
+                sign: Sign::Milestone(on.is_some_and(|on| on.when().is_exact())),
+                lead: tongue.on(on),
+                ..line
+            }
+        }
+        What::Indicator(nth) => {
+            let indicator = roadmap.document().indicators.get(nth);
+            let title = indicator.map(|indicator| Line::titled(&indicator.title, tongue));
+            Line {
+                sign: Sign::Indicator,
+                is_inferred: line.is_inferred,
+                tail: indicator.map_or_else(Vec::new, |indicator| last_figure(indicator, tongue)),
+                ..title.unwrap_or(line)
+            }
+        }
+        What::Item(_) => item(roadmap, ix, line, under, tongue),
+        What::Gap(gap) => {
+            let above = roadmap.node(ix).parent.unwrap_or(Ix::ROOT);
+            let tally = words::tally(
+                language,
+                words::Tally {
+                    declared: match gap.declared {
+                        Count::Exactly(count) => Some(count),
+                        Count::Some => None,
+                    },
+                    named: gap.named,
+                },
+            );
+            Line {
+                sign: Sign::Gap,
+                tail: vec![scene::name(roadmap, above, language), tally],
+                ..line
+            }
+        }
+        What::Roadmap => Line {
+            text: Msg::WholePlan.say(language).to_owned(),
+            ..line
+        },
+        What::Phases
+        | What::Milestones
+        | What::OtherIndicators
+        | What::Strand(_)
+        | What::Unassigned
+        | What::Related
+        | What::Pillars => line,
+    }
+}
+
+/// Writes the line of an item: where it stands, unless that is what it is listed for; what was
+/// last said of it, or what about it is our own reading.
+fn item(roadmap: &Roadmap, ix: Ix, line: Line, under: Option<Subject>, tongue: Tongue) -> Line {
+    let Some(item) = roadmap.item(ix) else {
+        return line;
+    };
+    let mut tail = Vec::new();
+    let period = tongue.period(item.start, item.end, item.until);
+    tail.extend(period.filter(|_| under.is_some()));
+    tail.extend(tongue.last_word(item).filter(|_| under.is_some()));
+    if under.is_none() {
+        let fields = inferred_fields(tongue.language, &item.inferred);
+        tail.extend(fields);
+        let above = roadmap.node(ix).parent.filter(|above| *above != Ix::ROOT);
+        tail.extend(above.map(|above| label(roadmap, above, tongue.language).text));
+    }
+    Line {
+        sign: Sign::State(state_of(roadmap, ix)),
+        tail,
+        ..line
+    }
+}
+
+fn milestone_of(roadmap: &Roadmap, ix: Ix, nth: usize, tongue: Tongue) -> Line {
+    let item = roadmap.item(ix);
+    let Some(milestone) = item.and_then(|item| item.milestones.get(nth)) else {
+        return Line::new("");
+    };
+    Line {
+        sign: Sign::Milestone(milestone.on.is_some_and(|on| on.when().is_exact())),
+        lead: tongue.on(milestone.on),
+        is_inferred: !milestone.inferred.is_empty(),
+        tail: vec![label(roadmap, ix, tongue.language).text],
+        ..Line::titled(&milestone.title, tongue)
+    }
+}
+
+/// Writes the last figure of an indicator, its date, and what it is meant to reach.
+fn last_figure(indicator: &Indicator, tongue: Tongue) -> Vec<String> {
+    let language = tongue.language;
+    let target = indicator.targets.last().map(|target| {
+        let aimed = figure(&target.value, language);
+        words::labelled(Msg::Target.say(language), &aimed)
+    });
+    let Some(point) = indicator.points.last() else {
+        let none = Msg::NoFigures.say(language).to_owned();
+        return target.into_iter().chain([none]).collect();
+    };
+    target
+        .into_iter()
+        .chain([figure(&point.value, language)])
+        .chain(at(point, tongue))
+        .collect()
+}
+
+/// Writes the date of a figure, or the end of the period that it was counted over.
+fn at(point: &Point, tongue: Tongue) -> Option<String> {
+    let over = point.over.and_then(|over| over.end.or(over.start));
+    let when = point.at.or(over).or(point.on.map(|on| on.when()))?;
+    Some(words::when(tongue.language, tongue.months, when))
+}
+
+fn money(money: Option<&Money>, tongue: Tongue) -> Line {
+    let Some(money) = money else {
+        return Line::new("");
+    };
+    let period = money
+        .over
+        .and_then(|over| tongue.period(over.start, over.end, None));
+    Line {
+        lead: period.unwrap_or_default(),
+        tail: vec![amount(money, tongue.language)],
+        ..Line::titled(&money.title, tongue)
+    }
+}
+
+fn claim(claim: Option<&crate::document::Claim>, tongue: Tongue) -> Line {
+    claim.map_or_else(
+        || Line::new(""),
+        |claim| Line {
+            is_inferred: !claim.inferred.is_empty(),
+            ..Line::titled(&claim.text, tongue)
+        },
+    )
+}
+
+fn body(roadmap: &Roadmap, nth: usize, tongue: Tongue) -> Line {
+    let governance = &roadmap.document().governance;
+    let Some(body) = governance.bodies.get(nth) else {
+        return Line::new("");
+    };
+    let mut roles = governance.roles.iter();
+    let role = body.roles.first();
+    let role = role.and_then(|id| roles.find(|role| role.id == *id));
+    Line {
+        is_inferred: !body.inferred.is_empty(),
+        tail: role
+            .map(|role| side(&role.title, tongue.language).text)
+            .into_iter()
+            .collect(),
+        ..Line::titled(&body.title, tongue)
+    }
+}
+
+fn source(roadmap: &Roadmap, nth: usize, tongue: Tongue) -> Line {
+    let language = tongue.language;
+    let Some(source) = roadmap.document().sources.get(nth) else {
+        return Line::new("");
+    };
+    let publisher = Line::titled(&source.publisher, tongue);
+    let title = source.title.as_ref().map(|title| side(title, language));
+    let text = match title {
+        Some(title) => words::list(
+            language,
+            &[text::isolate(&publisher.text), text::isolate(&title.text)],
+        ),
+        None => publisher.text.clone(),
+    };
+    let mut tail = Vec::new();
+    tail.push(match source.published {
+        Some(when) => words::when(language, tongue.months, when),
+        None => Msg::Undated.say(language).to_owned(),
+    });
+    let kind = match source.kind {
+        Publication::Official => Msg::Official,
+        Publication::Press => Msg::Press,
+    };
+    tail.push(if source.machine_translated {
+        words::remarks(
+            language,
+            kind.say(language),
+            Msg::MachineTranslated.say(language),
+        )
+    } else {
+        kind.say(language).to_owned()
+    });
+    let resting = roadmap.resting_on(nth).len() as u64;
+    if resting > 0 {
+        tail.push(words::plural(language, resting, Counted::Entry));
+    }
+    Line {
+        sign: Sign::Source(source.kind),
+        lead: text::ltr(&format!("[{}]", nth + 1)),
+        text,
+        tail,
+        ..publisher
+    }
+}

@@ -1,0 +1,138 @@
+//! The scale on which the figures of one indicator are drawn.
+//!
+//! Shares stand on 0 to 100; counts on 0 to the highest that is published. An indicator with both
+//! is drawn by shares, and a count without a whole then has no bar: nothing is converted. Figures
+//! below zero have none either.
+
+use crate::document::{Indicator, Point, Value};
+
+/// A scale from zero.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Gauge {
+    // Above zero.
+    highest: f64,
+    are_shares: bool,
+    columns: u16,
+}
+
+impl Gauge {
+    /// Finds the scale of an indicator over so many columns.
+    pub(super) fn of(indicator: &Indicator, columns: u16) -> Self {
+        let points = indicator.baseline.iter().chain(&indicator.points);
+        let figures = points.map(|point| &point.value);
+        let targets = indicator.targets.iter().map(|target| &target.value);
+        let are_shares = figures
+            .clone()
+            .any(|value| matches!(value, Value::Percent(_)));
+        let counts = Self {
+            highest: 1.0,
+            are_shares,
+            columns,
+        };
+        let reach = |value: &Value| {
+            let parts = counts.parts(value);
+            match value {
+                Value::Bands(_) => parts.iter().sum(),
+                _ => parts.iter().copied().fold(0.0, f64::max),
+            }
+        };
+        let targets = targets.filter(|value| counts.has_place(value));
+        let highest = figures.chain(targets).map(reach).fold(0.0, f64::max);
+        let highest = if are_shares {
+            highest.max(100.0)
+        } else {
+            highest
+        };
+        Self {
+            highest: if highest > 0.0 && highest.is_finite() {
+                highest
+            } else {
+                1.0
+            },
+            ..counts
+        }
+    }
+
+    /// Returns the lengths of a point: those of its figure, or the percentage published beside it.
+    pub(super) fn parts_of(self, point: &Point) -> Vec<f64> {
+        let parts = self.parts(&point.value);
+        match point
+            .percent
+            .filter(|_| self.are_shares && parts.is_empty())
+        {
+            Some(percent) => self.parts(&Value::Percent(percent)),
+            None => parts,
+        }
+    }
+
+    /// Returns the lengths of a figure in the unit of the scale: a part and its whole, both ends of
+    /// a range, each band; none where it has no place here.
+    pub(super) fn parts(self, value: &Value) -> Vec<f64> {
+        let parts = match value {
+            Value::Percent(share) if self.are_shares => vec![*share],
+            Value::Ratio(part, whole) if self.are_shares && *whole > 0.0 => {
+                vec![part / whole * 100.0, 100.0]
+            }
+            Value::Number(count) | Value::MoreThan(count) if !self.are_shares => vec![*count],
+            Value::Ratio(part, whole) if !self.are_shares => vec![*part, *whole],
+            Value::Range(from, to) if !self.are_shares => vec![*from, *to],
+            Value::Bands(bands) if !self.are_shares => {
+                let count = |value: &Value| match value {
+                    Value::Number(count) => *count,
+                    Value::Percent(_)
+                    | Value::Ratio(..)
+                    | Value::MoreThan(_)
+                    | Value::Range(..)
+                    | Value::Bands(_)
+                    | Value::Parts(_)
+                    | Value::Either(_) => 0.0,
+                };
+                bands.iter().map(|band| count(&band.value)).collect()
+            }
+            Value::Number(_)
+            | Value::Percent(_)
+            | Value::Ratio(..)
+            | Value::MoreThan(_)
+            | Value::Range(..)
+            | Value::Bands(_)
+            | Value::Parts(_)
+            | Value::Either(_) => Vec::new(),
+        };
+        let has_place = parts.iter().all(|part| *part >= 0.0 && part.is_finite());
+        if has_place { parts } else { Vec::new() }
+    }
+
+    fn has_place(self, value: &Value) -> bool {
+        !self.parts(value).is_empty()
+    }
+
+    /// Returns the column in which a target lies, if it lies on this scale.
+    pub(super) fn column(self, value: &Value) -> Option<u16> {
+        let reach = *self.parts(value).first()?;
+        let last = self.columns.checked_sub(1)?;
+        let column = self.eighths(reach).saturating_sub(1) / 8;
+        u16::try_from(column).ok().map(|column| column.min(last))
+    }
+
+    /// Returns a length in eighths of a column, never beyond the last.
+    pub(super) fn eighths(self, length: f64) -> u32 {
+        let share = (length / self.highest).clamp(0.0, 1.0);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "between zero and the end, which is far below 2^32"
+        )]
+        let eighths = (share * f64::from(self.end())).round() as u32;
+        // Something is never nothing.
+        if length > 0.0 && self.columns > 0 {
+            eighths.max(1)
+        } else {
+            eighths
+        }
+    }
+
+    /// Returns the end of the last column, in eighths.
+    pub(super) fn end(self) -> u32 {
+        u32::from(self.columns) * 8
+    }
+}

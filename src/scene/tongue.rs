@@ -1,0 +1,80 @@
+//! Dates and states in the words of one language: the short forms that stand on one line.
+//!
+//! In: the language and the names of the months. Out: logical text, dates isolated. Always holds:
+//! occurred, reported and inferred stay apart, and a date is written as precisely as it is known.
+
+use crate::document::{Item, On, State, Status};
+use crate::model::known_state;
+use crate::scene::state_word;
+use crate::text;
+use crate::time::When;
+use crate::words::{self, Language, Months, Msg};
+
+/// The language of a line, and the months by their names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tongue {
+    /// The language.
+    pub language: Language,
+    /// The Arabic names of the months.
+    pub months: Months,
+}
+
+impl Tongue {
+    /// Writes a period by its given sides: "2021 to 2025", "from 2021 until 2023"; none where
+    /// nothing is given.
+    #[must_use]
+    pub fn period(
+        self,
+        start: Option<When>,
+        end: Option<When>,
+        until: Option<When>,
+    ) -> Option<String> {
+        let Self { language, months } = self;
+        let moment = |when| words::moment(language, months, when);
+        match (start, until, end) {
+            (Some(start), Some(until), _) => {
+                Some(words::from_until(language, &moment(start), &moment(until)))
+            }
+            (Some(start), None, Some(end)) if start == end => Some(moment(start)),
+            (Some(start), None, Some(end)) => {
+                Some(words::from_to(language, &moment(start), &moment(end)))
+            }
+            (Some(start), None, None) => Some(words::since(language, months, start)),
+            (None, Some(last), _) | (None, None, Some(last)) => {
+                Some(words::until(language, months, last))
+            }
+            (None, None, None) => None,
+        }
+    }
+
+    /// Writes the date of an event, or that it has none.
+    #[must_use]
+    pub fn on(self, on: Option<On>) -> String {
+        let Self { language, months } = self;
+        match on {
+            Some(on) => words::when(language, months, on.when()),
+            None => Msg::Undated.say(language).to_owned(),
+        }
+    }
+
+    /// Writes the last known state of an item and its date: "announced complete 25 Oct 2025".
+    #[must_use]
+    pub fn last_word(self, item: &Item) -> Option<String> {
+        known_state(&item.status).map(|entry| self.word(entry))
+    }
+
+    fn word(self, entry: &Status) -> String {
+        let Self { language, months } = self;
+        let state = match (entry.state, entry.on) {
+            (State::Done, Some(On::Reported(_))) => Msg::AnnouncedComplete.say(language),
+            _ => state_word(entry.state).say(language),
+        };
+        match entry.on {
+            Some(on) => {
+                let date = text::isolate(&words::when(language, months, on.when()));
+                format!("{state} {date}")
+            }
+            None => state.to_owned(),
+        }
+    }
+}

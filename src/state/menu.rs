@@ -1,0 +1,43 @@
+//! The list of pages, from which any page is two keys away.
+//!
+//! Always holds: the first entry is the chart; a digit opens an entry at once, Back closes the list
+//! and changes nothing. Deliberately not here: what the list looks like.
+
+use super::{State, World, paging};
+use crate::action::Action;
+use crate::scene::Page;
+
+/// Opens the list at the page that is shown.
+pub(super) fn open(state: &mut State) {
+    let page = state.place().and_then(super::Place::page);
+    let shown = Page::ALL.iter().position(|other| Some(*other) == page);
+    state.menu = Some(shown.map_or(0, |nth| nth + 1));
+}
+
+/// Does an action in the open list; says whether the action is one of the list.
+pub(super) fn choose(state: &mut State, action: Action, world: &World<'_>) -> bool {
+    let Some(marked) = state.menu else {
+        return false;
+    };
+    match action {
+        Action::MoveUp => state.menu = Some(marked.saturating_sub(1)),
+        Action::MoveDown => state.menu = Some((marked + 1).min(Page::ALL.len())),
+        Action::First | Action::PageUp => state.menu = Some(0),
+        Action::Last | Action::PageDown => state.menu = Some(Page::ALL.len()),
+        Action::Open => show(state, world, marked),
+        // The digits of the roadmaps count from one, and so do those of the pages.
+        Action::Roadmap(nth) => show(state, world, usize::from(nth) + 1),
+        Action::Back | Action::Pages => state.menu = None,
+        Action::Quit | Action::Interrupt | Action::Suspend | Action::Redraw | Action::Language => {
+            return false;
+        }
+        _ => {}
+    }
+    true
+}
+
+fn show(state: &mut State, world: &World<'_>, entry: usize) {
+    state.menu = None;
+    let page = entry.checked_sub(1).and_then(|nth| Page::ALL.get(nth));
+    paging::open(state, world, page.copied());
+}

@@ -1,0 +1,150 @@
+//! The reader's place on a page.
+//!
+//! Always holds: what is selected is known by its key and is an entry, never a heading; the list is
+//! derived from the roadmap and the open source, and kept, so that a key costs what is visible.
+
+use crate::model::Roadmap;
+use crate::scene::page::{Listed, Noted, list};
+use crate::scene::{Book, Page, Subject};
+
+/// A place on a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paged {
+    page: Page,
+    // The key of the selected entry; empty where there is none.
+    selected: String,
+    /// The first visible line.
+    top: usize,
+    // The source whose dependants are listed under it.
+    open: Option<Subject>,
+    listed: Vec<Listed>,
+    row: usize,
+}
+
+impl Paged {
+    /// Opens a page at its first entry.
+    #[must_use]
+    pub fn new(page: Page, roadmap: &Roadmap, notes: &[Noted]) -> Self {
+        let listed = list(Book { roadmap, notes }, page, None);
+        let mut paged = Self {
+            page,
+            selected: String::new(),
+            top: 0,
+            open: None,
+            listed,
+            row: 0,
+        };
+        paged.select(0, roadmap);
+        paged
+    }
+
+    /// Returns which page it is.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        self.page
+    }
+
+    /// Returns every line of the page.
+    #[must_use]
+    pub fn listed(&self) -> &[Listed] {
+        &self.listed
+    }
+
+    /// Returns the line of the selected entry, counted from zero.
+    #[must_use]
+    pub fn row(&self) -> usize {
+        self.row
+    }
+
+    /// Returns the first visible line.
+    #[must_use]
+    pub fn top(&self) -> usize {
+        self.top
+    }
+
+    /// Returns what the selected entry is about; none on an empty page.
+    #[must_use]
+    pub fn subject(&self) -> Option<Subject> {
+        match self.listed.get(self.row)? {
+            Listed::Entry(entry) => Some(entry.subject),
+            Listed::Heading(_) => None,
+        }
+    }
+
+    /// Returns the source whose dependants are listed.
+    #[must_use]
+    pub fn open(&self) -> Option<Subject> {
+        self.open
+    }
+
+    /// Returns `rows` visible lines.
+    #[must_use]
+    pub fn visible(&self, rows: u16) -> &[Listed] {
+        let end = (self.top + usize::from(rows)).min(self.listed.len());
+        self.listed.get(self.top.min(end)..end).unwrap_or_default()
+    }
+
+    /// Selects the entry at or after a line, or the last one before it.
+    pub(super) fn select(&mut self, row: usize, roadmap: &Roadmap) {
+        let is_entry = |(_, listed): &(usize, &Listed)| matches!(listed, Listed::Entry(_));
+        let lines = || self.listed.iter().enumerate();
+        let found = lines()
+            .skip(row)
+            .find(is_entry)
+            .or_else(|| lines().take(row).rev().find(is_entry));
+        if let Some((row, Listed::Entry(entry))) = found {
+            self.selected = entry.key(roadmap);
+            self.row = row;
+        }
+    }
+
+    /// Selects the entry above, `count` lines further up at most.
+    pub(super) fn up(&mut self, count: usize, roadmap: &Roadmap) {
+        let to = self.row.saturating_sub(count.max(1));
+        let is_entry = |row: &usize| matches!(self.listed.get(*row), Some(Listed::Entry(_)));
+        // A heading gives way to what stands above it; the first one has nothing above.
+        if let Some(row) = (0..=to).rev().find(is_entry) {
+            self.select(row, roadmap);
+        } else if count > 1 {
+            self.select(0, roadmap);
+        }
+    }
+
+    /// Opens or closes the selected source; says whether a source is selected.
+    pub(super) fn toggle(&mut self, roadmap: &Roadmap, notes: &[Noted]) -> bool {
+        let Some(source @ Subject::Source(_)) = self.subject() else {
+            return false;
+        };
+        self.open = (self.open != Some(source)).then_some(source);
+        self.listed = list(Book { roadmap, notes }, self.page, self.open);
+        let row = self.listed.iter().position(
+            |listed| matches!(listed, Listed::Entry(entry) if entry.key(roadmap) == self.selected),
+        );
+        self.select(row.unwrap_or(0), roadmap);
+        true
+    }
+
+    /// Scrolls as little as needed for the selected line to be among `rows` visible ones, and its
+    /// heading with it where that has room.
+    pub(super) fn scroll(&mut self, rows: u16) {
+        let rows = usize::from(rows.max(1));
+        let above = self.row.checked_sub(1);
+        let is_headed =
+            above.is_some_and(|above| matches!(self.listed.get(above), Some(Listed::Heading(_))));
+        let first = if is_headed && rows > 1 {
+            self.row - 1
+        } else {
+            self.row
+        };
+        self.top = self
+            .top
+            .min(self.listed.len().saturating_sub(rows))
+            .min(first)
+            .max((self.row + 1).saturating_sub(rows));
+    }
+
+    /// Begins the visible lines at a line, for a page whose lines are set by the view.
+    pub fn scroll_to(&mut self, top: usize) {
+        self.top = top;
+    }
+}

@@ -1,0 +1,145 @@
+//! What each action does on a page, and how pages are opened and left.
+
+use super::{Paged, Place, State, World};
+use crate::action::Action;
+use crate::model::{Ix, Roadmap, What};
+use crate::scene::{Book, Layout, Page, Subject, Way, Zoom};
+
+/// Opens the page before or after the one that is shown; the chart is both first and last.
+pub(super) fn turn(state: &mut State, world: &World<'_>, is_forward: bool) {
+    let shown = state.place().and_then(Place::page);
+    let page = match (shown, is_forward) {
+        (None, true) => Page::ALL.first().copied(),
+        (None, false) => Page::ALL.last().copied(),
+        (Some(page), true) => page.next(),
+        (Some(page), false) => page.previous(),
+    };
+    open(state, world, page);
+}
+
+/// Opens a page, or the chart.
+pub(super) fn open(state: &mut State, world: &World<'_>, page: Option<Page>) {
+    let Some(roadmap) = world.roadmaps.get(state.current()) else {
+        return;
+    };
+    if let Some(place) = state.place_mut() {
+        place.open_page(roadmap, page);
+    }
+}
+
+/// Does an action on the page that is shown; says whether one is.
+pub(super) fn on_page(
+    place: &mut Place,
+    action: Action,
+    roadmap: &Roadmap,
+    layout: &Layout,
+) -> bool {
+    let Some(paged) = &mut place.paged else {
+        return false;
+    };
+    let page = usize::from(layout.outline.height.max(2)) - 1;
+    let row = paged.row();
+    match action {
+        Action::MoveUp => paged.up(1, roadmap),
+        Action::MoveDown => paged.select(row + 1, roadmap),
+        Action::PageUp => paged.up(page, roadmap),
+        Action::PageDown => paged.select(row + page, roadmap),
+        Action::First => paged.select(0, roadmap),
+        Action::Last => paged.select(usize::MAX, roadmap),
+        Action::Open => follow(place, roadmap),
+        Action::Fold => {
+            paged.toggle(roadmap, &place.notes);
+        }
+        Action::Back => place.paged = None,
+        // The chart is not there to be moved.
+        _ => {}
+    }
+    true
+}
+
+/// Goes where the selected entry leads: to a page, to the chart, or to its details.
+fn follow(place: &mut Place, roadmap: &Roadmap) {
+    let Some(paged) = &mut place.paged else {
+        return;
+    };
+    let Some(subject) = paged.subject() else {
+        return;
+    };
+    if paged.toggle(roadmap, &place.notes) {
+        return;
+    }
+    match subject {
+        Subject::Topic(topic) => match topic.way() {
+            Way::Page(page) => place.open_page(roadmap, Some(page)),
+            Way::Chart => place.lead_to(roadmap, Ix::ROOT),
+            Way::Details => place.reading = Some(0),
+        },
+        Subject::Finding(nth) => {
+            let node = place.notes.get(nth).and_then(|note| note.node.as_deref());
+            match node.and_then(|id| roadmap.find(id)) {
+                Some(ix) => place.lead_to(roadmap, ix),
+                None => place.reading = Some(0),
+            }
+        }
+        _ => match subject.node() {
+            Some(ix) => place.lead_to(roadmap, ix),
+            None => place.reading = Some(0),
+        },
+    }
+}
+
+impl Place {
+    /// Returns the roadmap with what was found in its file.
+    #[must_use]
+    pub fn book<'a>(&'a self, roadmap: &'a Roadmap) -> Book<'a> {
+        Book {
+            roadmap,
+            notes: &self.notes,
+        }
+    }
+
+    /// Returns the page that is shown; none where the chart is.
+    #[must_use]
+    pub fn page(&self) -> Option<Page> {
+        self.paged.as_ref().map(Paged::page)
+    }
+
+    /// Returns the reader's place on the page that is shown.
+    #[must_use]
+    pub fn paged(&self) -> Option<&Paged> {
+        self.paged.as_ref()
+    }
+
+    /// Returns the same, to be scrolled.
+    pub fn paged_mut(&mut self) -> Option<&mut Paged> {
+        self.paged.as_mut()
+    }
+
+    /// Shows a page, or the chart.
+    pub fn open_page(&mut self, roadmap: &Roadmap, page: Option<Page>) {
+        self.reading = None;
+        self.paged = page.map(|page| Paged::new(page, roadmap, &self.notes));
+    }
+
+    /// Returns what the details are about: the selected entry of the page, or the selected row.
+    #[must_use]
+    pub fn subject(&self, roadmap: &Roadmap) -> Subject {
+        let paged = self.paged.as_ref().and_then(Paged::subject);
+        paged.unwrap_or_else(|| Subject::Node(self.selected(roadmap)))
+    }
+
+    /// Leaves the page for the chart, at the row of a node; Back leads to the page again.
+    ///
+    /// A phase is entered: its page in the chart lists what falls in it, in its own days.
+    fn lead_to(&mut self, roadmap: &Roadmap, ix: Ix) {
+        if matches!(roadmap.node(ix).what, What::Phase(_) | What::Pillar(_)) {
+            self.enter(roadmap, ix);
+            return;
+        }
+        self.remember();
+        self.return_to_root(roadmap);
+        self.zoom = Zoom::Fit;
+        let id = roadmap.id(ix).into_owned();
+        self.select(roadmap, &id);
+    }
+}

@@ -1,0 +1,65 @@
+//! The list of pages, over what is shown.
+
+use super::canvas::{Canvas, Line};
+use super::theme::Role;
+use crate::scene::{Area, Layout, Mirror, Page};
+use crate::text::{self, Direction};
+use crate::words::{Language, Msg};
+
+/// Columns of the list.
+const WIDTH: u16 = 34;
+
+/// Paints the list, with `marked` as its marked entry: 0 is the chart.
+pub(super) fn menu(
+    canvas: &mut Canvas<'_>,
+    full: Area,
+    layout: &Layout,
+    marked: usize,
+    language: Language,
+) {
+    let top = layout.header.y + layout.header.height;
+    let area = Area {
+        x: 0,
+        y: top,
+        width: WIDTH.min(full.width),
+        height: full.height.saturating_sub(top + layout.footer.height),
+    };
+    let area = match canvas.direction() {
+        Direction::Ltr => area,
+        Direction::Rtl => area.mirror(full.width),
+    };
+    let titles = std::iter::once(Msg::Chart).chain(Page::ALL.map(Page::title));
+    // On a small screen the list moves so that the marked entry is visible.
+    let rows = usize::from(area.height.max(1));
+    let first = (marked + 1).saturating_sub(rows);
+    let (bar, selected) = (
+        canvas.theme.style(Role::Bar),
+        canvas.theme.style(Role::Selected),
+    );
+    for (nth, (place, title)) in (0..).zip(titles.enumerate().skip(first)) {
+        let row = area.row(nth);
+        if row.is_empty() {
+            break;
+        }
+        canvas.fill(row, " ", bar);
+        let (accent, text) = (
+            canvas.theme.style(Role::Accent),
+            canvas.theme.style(Role::Text),
+        );
+        if place == marked {
+            canvas.tint(row, selected);
+        }
+        let digit = match place {
+            1..=9 => place.to_string(),
+            _ => " ".to_owned(),
+        };
+        let mut line = Line::new(row);
+        line.skip(canvas, 1)
+            .start(canvas, &text::ltr(&digit), accent)
+            .skip(canvas, 2)
+            .start(canvas, title.say(language), text);
+        if place == marked && canvas.theme.selects_by_reversal() {
+            canvas.reverse(row);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! A page on paper: everything on it, as tall as it is.
+
+use super::canvas::{Align, Canvas};
+use super::detail::{from_start, paint_line};
+use super::page::{Shown, options};
+use super::plot;
+use super::theme::Role;
+use crate::document::Indicator;
+use crate::scene::detail::whole;
+use crate::scene::flow::Flow;
+use crate::scene::{Area, Book, Page, Plot, Tongue, side};
+use crate::state::{Paged, Place, Voice};
+use crate::words::Language;
+
+/// Returns the rows that a page takes on paper of a width, without what stands around it.
+#[must_use]
+pub fn page_rows(place: &Place, book: Book<'_>, voice: Voice, width: u16) -> Option<u16> {
+    let page = place.page()?;
+    let language = voice.interface(book.roadmap.document().language);
+    // A column stays free on both sides.
+    let width = width.saturating_sub(2);
+    let rows = if page == Page::Indicators {
+        let tongue = tongue(book, language);
+        let indicators = &book.roadmap.document().indicators;
+        let heights = indicators.iter().map(|one| height(one, tongue, width));
+        heights.fold(0_u16, u16::saturating_add)
+    } else {
+        let whole = whole(book, page, language, voice == Voice::Both);
+        Flow::new(&whole, width, None, language, &options(language)).rows()
+    };
+    Some(rows.max(1))
+}
+
+/// Paints a page on paper.
+pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
+    let area = Area {
+        x: shown.layout.outline.x + 1,
+        width: shown.layout.outline.width.saturating_sub(2),
+        ..shown.layout.outline
+    };
+    if paged.page() == Page::Indicators {
+        indicators(canvas, area, shown);
+        return;
+    }
+    let both = shown.voice == Voice::Both;
+    let whole = whole(shown.book, paged.page(), shown.language, both);
+    let flow = Flow::new(&whole, area.width, None, shown.language, &canvas.options());
+    for (nth, column) in (0..).zip(&flow.columns) {
+        let cells = from_start(canvas, area, nth * (flow.width + flow.gap), flow.width);
+        for (nth, line) in (0..area.height).zip(column) {
+            paint_line(canvas, cells.row(nth), line);
+        }
+    }
+}
+
+fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
+    let tongue = tongue(shown.book, shown.language);
+    let strong = canvas.theme.style(Role::Strong);
+    let mut top = 0;
+    for indicator in &shown.book.roadmap.document().indicators {
+        let title = side(&indicator.title, shown.language).text;
+        canvas.label(area.row(top), &title, Align::Start, strong);
+        let rows = height(indicator, tongue, area.width);
+        let below = Area {
+            y: area.row(top + 1).y,
+            height: (rows - 2).min(area.height.saturating_sub(top + 1)),
+            ..area
+        };
+        if !below.is_empty() {
+            plot::plot(canvas, below, indicator, tongue);
+        }
+        top = top.saturating_add(rows);
+    }
+}
+
+/// The rows of an indicator: its name, its unit, its figures, and a blank one.
+fn height(indicator: &Indicator, tongue: Tongue, width: u16) -> u16 {
+    let rows = Plot::new(indicator, tongue, width).rows.len().max(1);
+    let unit = usize::from(indicator.unit.is_some());
+    // Below four rows the unit gives way to the figures.
+    let rows = (rows + unit).max(if unit > 0 { 4 } else { 1 });
+    u16::try_from(rows + 2).unwrap_or(u16::MAX)
+}
+
+fn tongue(book: Book<'_>, language: Language) -> Tongue {
+    Tongue {
+        language,
+        months: book.roadmap.document().calendar.months,
+    }
+}

@@ -1,0 +1,251 @@
+//! Pages: what each shows, and where its entries lead.
+
+use masar::model::{Ix, What};
+use masar::scene::page::{Listed, line, list};
+use masar::scene::{Book, Page, Subject, Tongue};
+use masar::words::Language;
+
+use crate::explorer::{self, Explorer, explorer};
+
+fn syria() -> Explorer {
+    explorer::walk(explorer::shipped())
+}
+
+fn oman() -> Explorer {
+    syria().keys("2")
+}
+
+/// The pictures of every page of a roadmap: small in English, larger in Arabic.
+fn pictures(name: &str, open: impl Fn() -> Explorer) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("pages");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        let mut keys = String::new();
+        for page in Page::ALL {
+            keys.push_str("<tab> ");
+            let name = format!("{name}-{}", page.name());
+            let small = open().size(80, 24).keys(&keys);
+            insta::assert_snapshot!(format!("{name}-80x24-en"), small.screen());
+            let large = open().size(120, 36).arabic().keys(&keys);
+            insta::assert_snapshot!(format!("{name}-120x36-ar"), large.screen());
+        }
+    });
+}
+
+#[test]
+fn every_page_of_syria() {
+    pictures("syria", syria);
+}
+
+#[test]
+fn every_page_of_oman() {
+    pictures("oman", oman);
+}
+
+#[test]
+fn wide_screens_show_the_details_beside_the_list() {
+    let wide = || oman().size(200, 50).keys("m 4 j j j");
+    insta::assert_snapshot!("wide_indicators", wide().screen());
+    insta::assert_snapshot!("wide_indicators_arabic", wide().arabic().screen());
+}
+
+#[test]
+fn tab_goes_through_every_page_and_back_to_the_chart() {
+    let mut reader = syria();
+    for page in Page::ALL {
+        reader = reader.keys("<tab>");
+        assert_eq!(reader.state.place().unwrap().page(), Some(page));
+    }
+    reader = reader.keys("<tab>");
+    assert_eq!(reader.state.place().unwrap().page(), None);
+    reader = reader.keys("<backtab>");
+    assert_eq!(reader.state.place().unwrap().page(), Some(Page::Findings));
+}
+
+#[test]
+fn a_question_is_answered_in_three_keys() {
+    // How much money is there? What came of the indicators? What is not known?
+    for (keys, answer) in [
+        ("<tab>", "about OMR 170 million"),
+        ("m 6", "about OMR 170 million"),
+        ("m 4", "94%"),
+        ("m 5", "endorse"),
+        ("m 7", "Ministry of Transport"),
+    ] {
+        let screen = oman().size(120, 36).keys(keys).screen();
+        assert!(screen.contains(answer), "{keys}: {answer}\n{screen}");
+    }
+}
+
+#[test]
+fn the_list_of_pages_opens_closes_and_marks_the_shown_one() {
+    let reader = oman().keys("m");
+    assert_eq!(reader.state.menu, Some(0));
+    let reader = reader.keys("<esc>");
+    assert_eq!(reader.state.menu, None);
+    let reader = reader.keys("m j j <enter>");
+    assert_eq!(reader.state.place().unwrap().page(), Some(Page::Phases));
+    let reader = reader.keys("m");
+    assert_eq!(reader.state.menu, Some(2));
+    // The key that types a letter in Arabic is the same key.
+    let reader = reader.keys("\u{629}");
+    assert_eq!(reader.state.menu, None);
+}
+
+#[test]
+fn an_entry_leads_to_its_row_and_back_leads_to_the_entry() {
+    let reader = syria().size(120, 36).keys("m 2 j j");
+    let before = reader.screen();
+    let Some(Subject::Node(ix)) = reader.state.place().unwrap().paged().unwrap().subject() else {
+        panic!("an item is selected");
+    };
+    let reader = reader.keys("<enter>");
+    assert_eq!(reader.state.place().unwrap().page(), None);
+    assert_eq!(reader.state.place().unwrap().selected(reader.roadmap()), ix);
+    assert_eq!(reader.keys("<esc>").screen(), before);
+}
+
+#[test]
+fn a_phase_is_entered_and_left_again() {
+    let reader = syria().size(120, 36).keys("m 2");
+    let before = reader.screen();
+    let reader = reader.keys("<enter>");
+    let place = reader.state.place().unwrap();
+    let root = reader.roadmap().node(place.root(reader.roadmap())).what;
+    assert!(matches!(root, What::Phase(0)), "{root:?}");
+    assert_eq!(reader.keys("<esc>").screen(), before);
+}
+
+#[test]
+fn a_source_opens_on_what_rests_on_it() {
+    let reader = oman().size(120, 36).keys("m 9");
+    let closed = reader
+        .state
+        .place()
+        .unwrap()
+        .paged()
+        .unwrap()
+        .listed()
+        .len();
+    let reader = reader.keys("<enter>");
+    let place = reader.state.place().unwrap();
+    let listed = place.paged().unwrap().listed();
+    let resting = reader.roadmap().resting_on(0);
+    assert!(!resting.is_empty());
+    assert_eq!(listed.len(), closed + resting.len());
+    let reader = reader.keys("<enter>");
+    assert_eq!(
+        reader
+            .state
+            .place()
+            .unwrap()
+            .paged()
+            .unwrap()
+            .listed()
+            .len(),
+        closed
+    );
+}
+
+#[test]
+fn topics_of_the_brief_lead_to_their_pages() {
+    // Document, period, money.
+    let reader = oman().keys("<tab> j j <enter>");
+    assert_eq!(reader.state.place().unwrap().page(), Some(Page::Money));
+    let reader = oman().keys("<tab> <enter>");
+    assert_eq!(reader.state.place().unwrap().reading(), Some(0));
+}
+
+#[test]
+fn an_empty_roadmap_has_pages_that_say_so() {
+    let mut reader = explorer("empty.ron");
+    for _ in Page::ALL {
+        reader = reader.keys("<tab> j k <enter> <esc>");
+        if reader.state.place().unwrap().page().is_none() {
+            continue;
+        }
+        reader.screen();
+    }
+}
+
+#[test]
+fn every_page_draws_at_every_size() {
+    for (columns, rows) in [
+        (0, 0),
+        (1, 1),
+        (2, 5),
+        (10, 8),
+        (40, 12),
+        (139, 20),
+        (141, 7),
+        (300, 90),
+    ] {
+        let mut reader = oman().size(columns, rows).arabic();
+        for _ in Page::ALL {
+            reader = reader.keys("<tab> <end> <pgup> <home> <pgdn>");
+            reader.screen();
+        }
+    }
+}
+
+/// Every line has a text, every key finds its entry again, and keys are unique in a page.
+#[test]
+fn lines_have_texts_and_keys_are_unique() {
+    for roadmap in explorer::shipped().iter() {
+        for page in Page::ALL {
+            let book = Book {
+                roadmap,
+                notes: &[],
+            };
+            let mut keys = Vec::new();
+            for listed in list(book, page, Some(Subject::Source(0))) {
+                let Listed::Entry(entry) = listed else {
+                    continue;
+                };
+                for language in [Language::En, Language::Ar] {
+                    let months = roadmap.document().calendar.months;
+                    let said = line(book, entry, Tongue { language, months });
+                    assert!(!said.text.is_empty(), "{entry:?}");
+                    assert!(said.tail.iter().all(|tail| !tail.is_empty()), "{entry:?}");
+                }
+                let key = entry.key(roadmap);
+                // What lacks both a date and a status is listed for each.
+                assert!(
+                    page == Page::Gaps || !keys.contains(&key),
+                    "{page:?}: {key} stands twice"
+                );
+                keys.push(key);
+            }
+        }
+    }
+}
+
+/// Every item that cites a source stands under it, in reading order.
+#[test]
+fn what_rests_on_a_source_is_what_cites_it() {
+    for roadmap in explorer::shipped().iter() {
+        for (nth, source) in roadmap.document().sources.iter().enumerate() {
+            let resting = roadmap.resting_on(nth);
+            for ix in roadmap.walk() {
+                let cites = roadmap.item(ix).is_some_and(|item| {
+                    item.sources.contains(&source.id)
+                        || item
+                            .status
+                            .iter()
+                            .any(|entry| entry.sources.contains(&source.id))
+                });
+                assert!(
+                    !cites || resting.contains(&ix),
+                    "{}: {}",
+                    source.id,
+                    roadmap.id(ix)
+                );
+            }
+            assert!(resting.is_sorted(), "{}", source.id);
+        }
+        assert!(roadmap.resting_on(usize::MAX).is_empty());
+        assert!(!roadmap.is_related(Ix::ROOT));
+    }
+}
