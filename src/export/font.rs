@@ -128,17 +128,17 @@ fn scale(face: &FontRef<'_>) -> PxScale {
     }
 }
 
-/// Returns a coverage between 0 and 1 as a part of 255, in steps that the eye does not see and
-/// that pack well.
+/// Returns a coverage between 0 and 1 as a part of 255, in steps that are too fine to be seen at
+/// this size and few enough for most pictures to have at most 256 colours.
 pub(super) fn part(covered: f32) -> u8 {
-    const STEPS: f32 = 15.0;
+    const STEPS: u8 = 7;
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
-        reason = "between 0 and 15"
+        reason = "between 0 and STEPS"
     )]
-    let step = (covered.clamp(0.0, 1.0) * STEPS).round() as u8;
-    step * 17
+    let step = (covered.clamp(0.0, 1.0) * f32::from(STEPS)).round() as u16;
+    u8::try_from(step * 255 / u16::from(STEPS)).unwrap_or(u8::MAX)
 }
 
 fn whole(at: f32) -> i32 {

@@ -15,9 +15,10 @@ pub(crate) struct Image {
 impl Image {
     /// Reads an image; none where it is no PNG of eight bits a channel without transparency.
     pub(crate) fn read(bytes: &[u8]) -> Option<Self> {
-        let mut reader = png::Decoder::new(std::io::Cursor::new(bytes))
-            .read_info()
-            .ok()?;
+        let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
+        // Numbers become colours.
+        decoder.set_transformations(png::Transformations::EXPAND);
+        let mut reader = decoder.read_info().ok()?;
         let mut bytes = vec![0; reader.output_buffer_size()?];
         let info = reader.next_frame(&mut bytes).ok()?;
         let is_known = info.color_type == png::ColorType::Rgb;

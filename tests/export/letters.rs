@@ -125,6 +125,20 @@ fn an_image_is_as_large_as_its_cells() {
 }
 
 #[test]
+fn many_colours_are_all_there() {
+    let mut cells = Buffer::empty(Rect::new(0, 0, 20, 20));
+    for (nth, cell) in (0..).zip(&mut cells.content) {
+        cell.set_bg(Color::Rgb(
+            7,
+            u8::try_from(nth % 256).unwrap(),
+            u8::try_from(nth / 256).unwrap(),
+        ));
+    }
+    let colours: BTreeSet<_> = image(&cells).dots.into_iter().collect();
+    assert_eq!(colours.len(), 400);
+}
+
+#[test]
 fn an_empty_picture_is_refused() {
     let empty = Buffer::empty(Rect::new(0, 0, 0, 0));
     let paper = crate::draw::paper();

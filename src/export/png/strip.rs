@@ -115,20 +115,32 @@ impl Strip {
 
     /// Fills an area of the cell that begins at `x`.
     fn fill(&mut self, x: u32, area: Area, colour: Rgb) {
-        for y in area.y..area.y + area.height {
-            for along in area.x..area.x + area.width {
-                self.blend(x + along, y, colour, 255);
+        let (from, rows) = (x + area.x, area.y..(area.y + area.height).min(HEIGHT));
+        let to = (from + area.width).min(self.width);
+        let Rgb(red, green, blue) = colour;
+        let mut row = Vec::new();
+        for _ in from..to {
+            row.extend([red, green, blue]);
+        }
+        for y in rows {
+            let start = self.offset(from, y);
+            if let Some(dots) = self.bytes.get_mut(start..start + row.len()) {
+                dots.copy_from_slice(&row);
             }
         }
     }
 
+    /// Returns where the bytes of a dot begin.
+    fn offset(&self, x: u32, y: u32) -> usize {
+        usize::try_from(y * self.width + x).unwrap_or(0) * CHANNELS
+    }
+
     fn blend(&mut self, x: u32, y: u32, colour: Rgb, covered: u8) {
-        if x >= self.width || y >= HEIGHT {
+        if x >= self.width || y >= HEIGHT || covered == 0 {
             return;
         }
-        let at = usize::try_from(y * self.width + x).unwrap_or(usize::MAX);
-        let dot = self.bytes.chunks_exact_mut(CHANNELS).nth(at);
-        if let Some([red, green, blue]) = dot {
+        let start = self.offset(x, y);
+        if let Some([red, green, blue]) = self.bytes.get_mut(start..start + CHANNELS) {
             let Rgb(r, g, b) = Rgb(*red, *green, *blue).towards(colour, covered);
             (*red, *green, *blue) = (r, g, b);
         }
