@@ -254,6 +254,7 @@ fn a_closed_pipe_is_quiet() {
     for arguments in [
         &["print", "oman"][..],
         &["print", "oman", "--format", "svg"],
+        &["print", "oman", "--format", "png"],
         &["check", "syria"],
         &["check", "syria", "--format", "json"],
         &["--help"],

@@ -84,7 +84,7 @@ fn corner(turn: Turn) -> Part {
 /// Returns the line from the lower left corner to the upper right one, cut at the edges.
 fn diagonal(turn: Turn) -> Part {
     let (width, height) = size();
-    let length = width.hypot(height);
+    let length = (width * width + height * height).sqrt();
     let (along, up) = (HALF * length / height, HALF * length / width);
     let strokes = vec![
         turn.line((0.0, height - up)),
