@@ -1,12 +1,20 @@
-//! A picture in other forms: plain text, text with colours, SVG.
+//! A picture in other forms: plain text, text with colours, SVG, PNG.
 //!
-//! In: a finished buffer. Out: a string. Always holds: cells stay where they are, nothing is
-//! reordered or measured again. Deliberately not here: files, and what the picture shows.
+//! In: a finished buffer. Out: a string, or an image. Always holds: cells stay where they are,
+//! nothing is reordered or measured again; SVG and PNG paint the same shapes. Deliberately not
+//! here: files, and what the picture shows.
 
 mod ansi;
+mod colour;
+mod font;
 mod plain;
+mod png;
+mod row;
+mod shape;
 mod svg;
 
 pub use ansi::ansi;
+pub use colour::{Paper, Rgb};
 pub use plain::plain;
+pub use png::png;
 pub use svg::svg;

@@ -27,7 +27,7 @@ const OUTSIDE: [&str; 7] = [
 ];
 
 /// The crates that only these layers may know; the outside may know all.
-const CRATES: [(&str, &[&str]); 11] = [
+const CRATES: [(&str, &[&str]); 14] = [
     ("unicode_bidi", &["text"]),
     ("unicode_bidi_mirroring", &["text"]),
     ("unicode_joining_type", &["text"]),
@@ -39,6 +39,9 @@ const CRATES: [(&str, &[&str]); 11] = [
     ("signal_hook", &[]),
     ("tempfile", &[]),
     ("clap", &[]),
+    ("ab_glyph", &[]),
+    ("ab_glyph_rasterizer", &[]),
+    ("png", &[]),
 ];
 
 /// Paths that reach out of the program: the clock, files, the environment, processes, threads.

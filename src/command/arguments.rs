@@ -153,9 +153,14 @@ pub(super) enum ThemeName {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum PrintFormat {
+    /// Plain rows.
     Text,
+    /// Rows with colours for a terminal.
     Ansi,
+    /// A drawing with the letters of the viewer's font.
     Svg,
+    /// An image with letters of its own; to a file or a pipe, never to a terminal.
+    Png,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

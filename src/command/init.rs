@@ -24,7 +24,7 @@ pub fn run(path: Option<&Path>, out: &mut impl Write, err: &mut impl Write) -> i
     let path = path.unwrap_or(Path::new(DEFAULT_NAME));
     let name = path.display().to_string();
     let name = printable(&name);
-    match neighbour::write(path, STARTER, false) {
+    match neighbour::write(path, STARTER.as_bytes(), false) {
         Ok(()) => {
             writeln!(out, "{name}: written; open it with: masar {name}")?;
             Ok(0)

@@ -50,14 +50,19 @@ pub(super) fn look(options: &ViewOptions, is_colourful: bool) -> Look {
         Colour::Auto if !is_colourful || is_set("NO_COLOR") => Depth::None,
         Colour::Auto => depth(Depth::None),
     };
-    let background = match options.theme {
-        ThemeName::Dark => Background::Dark,
-        ThemeName::Light => Background::Light,
-        ThemeName::Auto => background(env::var("COLORFGBG").ok().as_deref()),
-    };
+    let background = background(options);
     Look {
         theme: Theme { depth, background },
         is_ascii: options.ascii,
+    }
+}
+
+/// Returns whether the screen is dark or light.
+pub(super) fn background(options: &ViewOptions) -> Background {
+    match options.theme {
+        ThemeName::Dark => Background::Dark,
+        ThemeName::Light => Background::Light,
+        ThemeName::Auto => told_background(env::var("COLORFGBG").ok().as_deref()),
     }
 }
 
@@ -95,7 +100,7 @@ fn depth(least: Depth) -> Depth {
 }
 
 /// Reads `foreground;background` of the sixteen colours; dark where nothing is said.
-fn background(value: Option<&str>) -> Background {
+fn told_background(value: Option<&str>) -> Background {
     let last = value
         .and_then(|value| value.rsplit(';').next())
         .and_then(|last| last.parse::<u8>().ok());
@@ -111,10 +116,10 @@ mod tests {
 
     #[test]
     fn the_background_is_dark_unless_the_terminal_says_light() {
-        assert_eq!(background(Some("0;15")), Background::Light);
-        assert_eq!(background(Some("0;default;7")), Background::Light);
-        assert_eq!(background(Some("15;0")), Background::Dark);
-        assert_eq!(background(Some("nonsense")), Background::Dark);
-        assert_eq!(background(None), Background::Dark);
+        assert_eq!(told_background(Some("0;15")), Background::Light);
+        assert_eq!(told_background(Some("0;default;7")), Background::Light);
+        assert_eq!(told_background(Some("15;0")), Background::Dark);
+        assert_eq!(told_background(Some("nonsense")), Background::Dark);
+        assert_eq!(told_background(None), Background::Dark);
     }
 }

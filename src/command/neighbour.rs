@@ -14,7 +14,7 @@ use std::path::Path;
 /// # Errors
 /// `AlreadyExists` where something stands at the path and there is no leave, else what the system
 /// says.
-pub(super) fn write(path: &Path, text: &str, may_overwrite: bool) -> io::Result<()> {
+pub(super) fn write(path: &Path, bytes: &[u8], may_overwrite: bool) -> io::Result<()> {
     // A link that leads nowhere is something, too.
     if !may_overwrite && path.symlink_metadata().is_ok() {
         return Err(io::ErrorKind::AlreadyExists.into());
@@ -28,7 +28,7 @@ pub(super) fn write(path: &Path, text: &str, may_overwrite: bool) -> io::Result<
         // As open to others as any new file: the mask of the process takes its part.
         .permissions(Permissions::from_mode(0o666))
         .tempfile_in(folder)?;
-    neighbour.write_all(text.as_bytes())?;
+    neighbour.write_all(bytes)?;
     neighbour.as_file().sync_all()?;
     if may_overwrite {
         neighbour.persist(path)?;

@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 use super::arguments::{Colour, Print, PrintFormat, ZoomName};
 use super::explicit::{explicit, is_switchable};
 use super::{look, neighbour, open};
-use crate::export;
+use crate::export::{self, Paper};
 use crate::model::Roadmap;
 use crate::scene::{Level, Purpose, Size, Zoom};
 use crate::state::{Place, Voice, World, geometry};
@@ -26,6 +26,12 @@ const WITH_BREADCRUMB: u16 = 8;
 
 /// Prints a roadmap; returns the exit status.
 pub(super) fn run(arguments: &Print) -> io::Result<u8> {
+    if format(arguments) == PrintFormat::Png
+        && arguments.output.is_none()
+        && io::stdout().is_terminal()
+    {
+        return no_image_here();
+    }
     let opened = match open::open(&arguments.file) {
         Ok(opened) => opened,
         Err(error) => {
@@ -60,21 +66,48 @@ pub(super) fn run(arguments: &Print) -> io::Result<u8> {
         place.open_page(roadmap, Some(page.page()));
     }
     let buffer = draw(arguments, &world, roadmap, place);
-    let text = match format(arguments) {
-        PrintFormat::Text => export::plain(&buffer),
-        PrintFormat::Ansi => export::ansi(&buffer),
-        PrintFormat::Svg => export::svg(&buffer),
-    };
+    let bytes = picture(arguments, &buffer)?;
     match &arguments.output {
-        Some(path) => save(path, &text, arguments.force),
+        Some(path) => save(path, &bytes, arguments.force),
         None => {
             let mut out = io::stdout().lock();
-            let is_visual = format(arguments) != PrintFormat::Svg && is_switchable(&out);
-            explicit(&mut out, is_visual, |out| out.write_all(text.as_bytes()))?;
+            let is_visual = !is_drawn(arguments) && is_switchable(&out);
+            explicit(&mut out, is_visual, |out| out.write_all(&bytes))?;
             out.flush()?;
             Ok(0)
         }
     }
+}
+
+/// Returns the picture in the form that is asked for.
+fn picture(arguments: &Print, buffer: &Buffer) -> io::Result<Vec<u8>> {
+    let paper = Paper::of(look::background(&arguments.view));
+    Ok(match format(arguments) {
+        PrintFormat::Text => export::plain(buffer).into_bytes(),
+        PrintFormat::Ansi => export::ansi(buffer).into_bytes(),
+        PrintFormat::Svg => export::svg(buffer, paper).into_bytes(),
+        PrintFormat::Png => {
+            let mut image = Vec::new();
+            export::png(buffer, paper, &mut image)?;
+            image
+        }
+    })
+}
+
+/// Says whether the picture brings its own colours and letters, whatever the terminal has.
+fn is_drawn(arguments: &Print) -> bool {
+    match arguments.format {
+        PrintFormat::Text | PrintFormat::Ansi => false,
+        PrintFormat::Svg | PrintFormat::Png => true,
+    }
+}
+
+/// Refuses to send an image to a terminal, which would obey it.
+fn no_image_here() -> io::Result<u8> {
+    let mut err = io::stderr();
+    writeln!(err, "masar: a PNG image is not for a terminal")?;
+    writeln!(err, "hint: `--output FILE` writes it to a file")?;
+    Ok(2)
 }
 
 /// Writes what was found to standard error.
@@ -106,7 +139,7 @@ fn draw(arguments: &Print, world: &World<'_>, roadmap: &Roadmap, mut place: Plac
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
     let is_colourful = !matches!(arguments.format, PrintFormat::Text) || io::stdout().is_terminal();
     let mut look = look::look(&arguments.view, is_colourful);
-    if arguments.format == PrintFormat::Svg && arguments.view.color != Colour::Never {
+    if is_drawn(arguments) && arguments.view.color != Colour::Never {
         look.theme.depth = view::Depth::True;
     }
     view::print(&place, world, 0, voice, look, purpose, &mut buffer);
@@ -181,8 +214,8 @@ fn level(zoom: ZoomName) -> Option<Level> {
 }
 
 /// Saves a picture; says why not, where it cannot.
-fn save(path: &Path, text: &str, force: bool) -> io::Result<u8> {
-    let Err(error) = neighbour::write(path, text, force) else {
+fn save(path: &Path, bytes: &[u8], force: bool) -> io::Result<u8> {
+    let Err(error) = neighbour::write(path, bytes, force) else {
         return Ok(0);
     };
     let (message, hint) = match error.kind() {

@@ -5,6 +5,7 @@
 mod check;
 mod environment;
 mod help;
+mod image;
 mod init;
 mod print;
 mod program;

@@ -1,9 +1,14 @@
 //! The program as a process: arguments, environment and input are those that a test gives.
 
 use std::ffi::OsStr;
+use std::fs::File;
 use std::io::Write;
+use std::os::fd::OwnedFd;
+use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
+
+use rustix::pty::OpenptFlags;
 
 /// A run of the program, to be started.
 pub(crate) struct Run {
@@ -89,6 +94,24 @@ impl Run {
         done.out
     }
 
+    /// Writes to a terminal, and returns what came of it without what the terminal got.
+    pub(crate) fn on_terminal(mut self) -> Done {
+        let (_master, slave) = terminal();
+        let child = self
+            .command
+            .stdin(Stdio::null())
+            .stdout(slave)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let output = child.wait_with_output().unwrap();
+        Done {
+            status: output.status.code(),
+            out: String::new(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
     /// Closes the reading end of the pipe before the program writes, and returns what came of it.
     pub(crate) fn unread(mut self) -> Done {
         let (reader, writer) = std::io::pipe().unwrap();
@@ -107,4 +130,15 @@ impl Run {
             err: String::from_utf8(output.stderr).unwrap(),
         }
     }
+}
+
+/// Opens a pseudo-terminal: the end of the reader, and that of the program.
+fn terminal() -> (OwnedFd, File) {
+    let master = rustix::pty::openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+    rustix::pty::grantpt(&master).unwrap();
+    rustix::pty::unlockpt(&master).unwrap();
+    let name = rustix::pty::ptsname(&master, Vec::new()).unwrap();
+    let name = OsStr::from_bytes(name.to_bytes());
+    let slave = File::options().read(true).write(true).open(name).unwrap();
+    (master, slave)
 }

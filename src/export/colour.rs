@@ -1,0 +1,192 @@
+//! The colours of a cell as they are seen.
+//!
+//! In: a cell and the paper it stands on. Out: red, green and blue. Always holds: reversal and
+//! dimness are done here, so that a picture knows only letters on a ground. Deliberately not
+//! here: which colours a role has (`view::Theme`).
+
+use std::fmt;
+
+use ratatui::buffer::Cell;
+use ratatui::style::{Color, Modifier};
+
+use crate::view::{Background, Depth, Theme};
+
+/// Red, green, blue, from 0 to 255.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Rgb(pub u8, pub u8, pub u8);
+
+impl Rgb {
+    /// Returns the colour that lies `part` (0 to 255) of the way to another.
+    pub(super) fn towards(self, other: Self, part: u8) -> Self {
+        let mix = |from: u8, to: u8| {
+            let (from, to, part) = (u32::from(from), u32::from(to), u32::from(part));
+            let mixed = (from * (255 - part) + to * part + 127) / 255;
+            u8::try_from(mixed).unwrap_or(u8::MAX)
+        };
+        Self(
+            mix(self.0, other.0),
+            mix(self.1, other.1),
+            mix(self.2, other.2),
+        )
+    }
+}
+
+impl fmt::Display for Rgb {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
+    }
+}
+
+/// What stands for the colours that a cell leaves to the terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paper {
+    /// The colour of empty cells.
+    pub ground: Rgb,
+    /// The colour of letters.
+    pub ink: Rgb,
+}
+
+impl Paper {
+    /// Returns the paper of a dark or a light screen.
+    #[must_use]
+    pub fn of(background: Background) -> Self {
+        let depth = Depth::True;
+        let style = Theme { depth, background }.ground();
+        Self {
+            ground: style.bg.and_then(rgb).unwrap_or(Rgb(0, 0, 0)),
+            ink: style.fg.and_then(rgb).unwrap_or(Rgb(255, 255, 255)),
+        }
+    }
+}
+
+/// How much of the ground shows through dim letters, of 255.
+const DIMNESS: u8 = 102;
+
+/// Letters on a ground.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Seen {
+    pub(super) fore: Rgb,
+    pub(super) back: Rgb,
+}
+
+/// Returns the colours of a cell as they are seen.
+pub(super) fn seen(cell: &Cell, paper: Paper) -> Seen {
+    let fore = rgb(cell.fg).unwrap_or(paper.ink);
+    let back = rgb(cell.bg).unwrap_or(paper.ground);
+    let (fore, back) = if cell.modifier.contains(Modifier::REVERSED) {
+        (back, fore)
+    } else {
+        (fore, back)
+    };
+    let fore = if cell.modifier.contains(Modifier::DIM) {
+        fore.towards(back, DIMNESS)
+    } else {
+        fore
+    };
+    Seen { fore, back }
+}
+
+/// The sixteen colours as most terminals show them.
+fn rgb(colour: Color) -> Option<Rgb> {
+    Some(match colour {
+        Color::Reset => return None,
+        Color::Rgb(red, green, blue) => Rgb(red, green, blue),
+        Color::Indexed(index) => indexed(index),
+        Color::Black => Rgb(0x10, 0x15, 0x1b),
+        Color::Red | Color::LightRed => Rgb(0xe0, 0x6c, 0x6c),
+        Color::Green | Color::LightGreen => Rgb(0x5f, 0xc7, 0x87),
+        Color::Yellow | Color::LightYellow => Rgb(0xd9, 0xb1, 0x62),
+        Color::Blue | Color::LightBlue => Rgb(0x6a, 0xa5, 0xe8),
+        Color::Magenta | Color::LightMagenta => Rgb(0xc8, 0xa2, 0xff),
+        Color::Cyan | Color::LightCyan => Rgb(0x6c, 0xc7, 0xf5),
+        Color::Gray | Color::White => Rgb(0xdc, 0xe3, 0xea),
+        Color::DarkGray => Rgb(0x94, 0xa0, 0xad),
+    })
+}
+
+const BASIC: [Color; 16] = [
+    Color::Black,
+    Color::Red,
+    Color::Green,
+    Color::Yellow,
+    Color::Blue,
+    Color::Magenta,
+    Color::Cyan,
+    Color::Gray,
+    Color::DarkGray,
+    Color::LightRed,
+    Color::LightGreen,
+    Color::LightYellow,
+    Color::LightBlue,
+    Color::LightMagenta,
+    Color::LightCyan,
+    Color::White,
+];
+
+/// Returns a colour of the 256: sixteen by name, a cube with six steps a side, 24 greys.
+fn indexed(index: u8) -> Rgb {
+    let step = |nth: u8| if nth == 0 { 0 } else { 55 + nth * 40 };
+    match index {
+        0..=15 => BASIC
+            .get(usize::from(index))
+            .and_then(|colour| rgb(*colour))
+            .unwrap_or(Rgb(0, 0, 0)),
+        16..=231 => {
+            let nth = index - 16;
+            Rgb(step(nth / 36), step(nth / 6 % 6), step(nth % 6))
+        }
+        232..=255 => {
+            let grey = 8 + (index - 232) * 10;
+            Rgb(grey, grey, grey)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(modifier: Modifier) -> Cell {
+        let mut cell = Cell::new("x");
+        cell.fg = Color::Rgb(200, 100, 0);
+        cell.bg = Color::Rgb(0, 0, 100);
+        cell.modifier = modifier;
+        cell
+    }
+
+    #[test]
+    fn a_reversed_cell_changes_letters_and_ground() {
+        let paper = Paper::of(Background::Dark);
+        let plain = seen(&cell(Modifier::empty()), paper);
+        let turned = seen(&cell(Modifier::REVERSED), paper);
+        assert_eq!((plain.fore, plain.back), (turned.back, turned.fore));
+        assert_eq!(plain.fore, Rgb(200, 100, 0));
+    }
+
+    #[test]
+    fn dim_letters_are_nearer_to_their_ground() {
+        let dim = seen(&cell(Modifier::DIM), Paper::of(Background::Dark));
+        assert_eq!(dim.fore, Rgb(120, 60, 40));
+        assert_eq!(dim.back, Rgb(0, 0, 100));
+    }
+
+    #[test]
+    fn what_a_cell_leaves_open_is_the_papers() {
+        for background in [Background::Dark, Background::Light] {
+            let paper = Paper::of(background);
+            let seen = seen(&Cell::new("x"), paper);
+            assert_eq!((seen.fore, seen.back), (paper.ink, paper.ground));
+            assert_ne!(seen.fore, seen.back);
+        }
+    }
+
+    #[test]
+    fn the_cube_and_the_greys_are_those_of_xterm() {
+        let named = [16, 17, 196, 231, 232, 255].map(|index| indexed(index).to_string());
+        let known = [
+            "#000000", "#00005f", "#ff0000", "#ffffff", "#080808", "#eeeeee",
+        ];
+        assert_eq!(named, known);
+        assert_eq!(indexed(9), indexed(1));
+    }
+}
