@@ -16,6 +16,7 @@ crate::tests![
     every_size_is_drawn_as_at_a_start,
     a_storm_of_sizes_ends_as_a_start_and_keeps_no_memory,
     every_way_out_gives_the_terminal_back,
+    stopped_and_continued_it_is_where_it_was,
     a_hang_up_ends_it_at_once,
     a_signal_before_the_first_frame,
     a_terminal_that_answers_late_or_garbage_types_nothing,
@@ -142,6 +143,34 @@ fn every_way_out_gives_the_terminal_back() {
     line.signal(Signal::PIPE);
     line.send("q");
     assert_eq!(line.wait_for_end().0.code(), Some(0));
+    line.assert_given_back();
+}
+
+fn stopped_and_continued_it_is_where_it_was() {
+    let arguments = ["--today", "2026-11-22", "--lang", "en", SMALL];
+    let mut line = Line::start_with(stage::SHELL, &arguments, (80, 24), Stdio::null());
+    line.wait_for("the first frame", |line| has_frames(line, 1));
+    line.send("j");
+    line.wait_for("the next row", |line| {
+        line.has_whole_frame() && line.text().contains("\u{2500} Roads \u{2500}")
+    });
+    let before = line.picture();
+    for (turn, key) in [(2, true), (3, false)] {
+        if key {
+            line.send("\x1a");
+        } else {
+            line.signal(Signal::TSTP);
+        }
+        assert_eq!(line.report(), "stopped");
+        line.assert_given_back();
+        line.signal(Signal::CONT);
+        line.wait_for("the same screen", |line| {
+            line.turns() == turn && line.has_whole_frame() && line.picture() == before
+        });
+        assert!(line.is_raw());
+    }
+    line.send("q");
+    assert_eq!(line.report(), "exited 0");
     line.assert_given_back();
 }
 
