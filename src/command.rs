@@ -21,14 +21,12 @@ mod walk;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
-
 use arguments::{Arguments, Command};
 
 /// Does what the command line asks, and returns the exit status.
 #[must_use]
 pub fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = Arguments::of_process();
     let done = match arguments.command {
         None => walk::run(&arguments.walk),
         Some(Command::Print(print)) => print::run(&print),

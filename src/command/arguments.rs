@@ -1,10 +1,15 @@
 //! The arguments, as clap reads them.
 
+use std::env;
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use crate::scene::Page;
 use chrono::NaiveDate;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::text::printable;
 
 /// Walk a roadmap: the decade and its phases, tracks, programmes, down to one initiative,
 /// in Arabic and in English.
@@ -20,6 +25,42 @@ pub(super) struct Arguments {
     pub(super) command: Option<Command>,
     #[command(flatten)]
     pub(super) walk: Walk,
+}
+
+impl Arguments {
+    /// Reads the arguments of the process; ends it where they are not understood, or where help
+    /// was asked for.
+    ///
+    /// What is said of wrong arguments quotes them, and a shell passes on anything. So it is said
+    /// of a form of them that cannot steer a terminal.
+    pub(super) fn of_process() -> Self {
+        if let Ok(arguments) = Self::try_parse() {
+            return arguments;
+        }
+        match Self::try_parse_from(env::args_os().map(|argument| shown(&argument))) {
+            Err(error) => error.exit(),
+            // In that form they would do, so there is nothing to quote.
+            Ok(_) => {
+                let message = "an argument has characters that cannot be shown";
+                Self::command()
+                    .error(ErrorKind::InvalidValue, message)
+                    .exit()
+            }
+        }
+    }
+}
+
+/// Returns an argument with a sign for each character that a terminal would obey or hide.
+fn shown(argument: &OsStr) -> String {
+    let argument = argument.to_string_lossy();
+    let letters = argument.chars().map(|letter| {
+        let letter = letter.to_string();
+        match &*printable(&letter) {
+            "" => char::REPLACEMENT_CHARACTER.to_string(),
+            shown => shown.to_owned(),
+        }
+    });
+    letters.collect()
 }
 
 #[derive(Debug, Subcommand)]

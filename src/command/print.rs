@@ -194,7 +194,11 @@ fn unknown(roadmap: &Roadmap, id: &str) -> io::Result<u8> {
         crate::text::printable(id)
     )?;
     if let Some(nearest) = crate::document::nearest(id, ids.iter().map(|id| &**id)) {
-        writeln!(err, "hint: did you mean \"{nearest}\"?")?;
+        writeln!(
+            err,
+            "hint: did you mean \"{}\"?",
+            crate::text::printable(nearest)
+        )?;
     }
     Ok(2)
 }

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::{io, process, thread};
 
 use super::screen::Screen;
+use crate::text::printable;
 
 /// The status with which Rust ends a program that panicked.
 const STATUS: i32 = 101;
@@ -47,25 +48,10 @@ fn report(info: &PanicHookInfo<'_>) -> String {
     cleaned(&report)
 }
 
-/// Returns the text with its control characters made visible; lines stay lines.
+/// Returns the text as it may be printed; lines stay lines.
 fn cleaned(text: &str) -> String {
-    let is_harmful = |character: char| match character {
-        '\n' => false,
-        // Bidi controls: UAX #9 2.1 to 2.6.
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-            true
-        }
-        _ => character.is_control(),
-    };
-    text.chars()
-        .map(|character| {
-            if is_harmful(character) {
-                '\u{fffd}'
-            } else {
-                character
-            }
-        })
-        .collect()
+    let lines = text.split('\n').map(printable);
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
@@ -74,7 +60,9 @@ mod tests {
     fn a_message_cannot_reach_the_terminal() {
         assert_eq!(
             super::cleaned("a\x1b[2J\n\u{9b}\u{202e}b"),
-            "a\u{fffd}[2J\n\u{fffd}\u{fffd}b"
+            "a\u{241b}[2J\n\u{fffd}\u{fffd}b"
         );
+        let hidden = "\u{2028}\u{e0041}\u{feff}\u{2067}";
+        assert_eq!(super::cleaned(hidden), " \u{fffd}\u{fffd}");
     }
 }

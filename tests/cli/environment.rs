@@ -109,3 +109,98 @@ fn file_names_cannot_reach_the_terminal_as_sequences() {
     let name: &std::ffi::OsStr = bytes;
     assert_eq!(masar(&["check"]).arg(name).done().status, Some(2));
 }
+
+/// Says whether nothing but lines of letters was written.
+fn is_harmless(written: &str) -> bool {
+    written.chars().all(|letter| {
+        letter == '\n'
+            || !letter.is_control()
+                && !matches!(letter, '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+                    | '\u{2066}'..='\u{2069}' | '\u{e0000}'..='\u{e007f}')
+    })
+}
+
+#[test]
+fn arguments_cannot_reach_the_terminal_as_sequences() {
+    let odd = "2026-11-22\u{1b}[31m\u{9b}5n\u{202e}\u{e0041}\u{2028}\r\n\u{1b}]52;c;QQ==\u{7}";
+    for arguments in [
+        &["print", "syria", "--today", odd][..],
+        &["print", "syria", "--lang", odd],
+        &["print", "syria", "--color", odd],
+        &["print", "syria", "--theme", odd],
+        &["print", "syria", "--zoom", odd],
+        &["print", "syria", "--width", odd],
+        &["print", "syria", "--level", odd],
+        &["print", "syria", "--format", odd],
+        &["print", "syria", "--focus", odd],
+        &["print", "syria", "--output", odd],
+        &["print", odd],
+        &["check", odd],
+        &["check", "syria", "--format", odd],
+        &["text", "--dir", odd],
+        &["init", odd],
+        &["syria", "--today", odd],
+        &["syria", odd],
+        &[odd],
+        &[&format!("--{odd}")],
+        &[&format!("-{odd}")],
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let done = masar(arguments).within(folder.path()).done();
+        assert!(is_harmless(&done.err), "{arguments:?}: {:?}", done.err);
+        assert!(!done.err.contains("31m") || done.status != Some(0));
+        if done.status != Some(0) {
+            assert!(is_harmless(&done.out), "{arguments:?}: {:?}", done.out);
+        }
+    }
+    // Without what cannot be seen it would do.
+    let done = masar(&["print", "syria", "--today", "2026-11-22\u{200e}"]).done();
+    assert_eq!(done.status, Some(2));
+    assert!(is_harmless(&done.err), "{:?}", done.err);
+}
+
+#[test]
+fn an_id_in_a_hint_cannot_reach_the_terminal_as_sequences() {
+    let text = include_str!("small.ron").replace("\"tunnel\"", "\"tun\u{200f}nel\"");
+    let run = masar(&["print", "-", "--focus", "tunnel"]).input(text);
+    let done = run.done();
+    assert!(done.err.contains("did you mean"), "{}", done.err);
+    assert!(is_harmless(&done.err), "{:?}", done.err);
+}
+
+#[test]
+fn variables_cannot_reach_the_terminal_as_sequences() {
+    let odd = "\u{1b}[31m\u{9b}5n\u{202e}xterm-256color";
+    let print = |variables: &[(&str, &str)]| {
+        let fixed = [
+            "print",
+            "oman",
+            "--today",
+            "2026-11-22",
+            "--color",
+            "always",
+        ];
+        let run = masar(&fixed);
+        variables
+            .iter()
+            .fold(run, |run, (name, value)| run.env(name, value))
+            .done()
+    };
+    for name in [
+        "TERM",
+        "LANG",
+        "LC_ALL",
+        "COLORTERM",
+        "NO_COLOR",
+        "COLORFGBG",
+        "TZ",
+        "COLUMNS",
+    ] {
+        let done = print(&[(name, odd)]);
+        let twin = print(&[(name, "xterm-256color")]);
+        // It is no name of a language, or any other word; or it is one as its twin.
+        assert!(done == twin || done == print(&[]), "{name}");
+        let hint = masar(&[]).env(name, odd).done();
+        assert!(is_harmless(&hint.err) && hint.out.is_empty(), "{name}");
+    }
+}

@@ -63,7 +63,7 @@ fn a_panic() {
     let text = String::from_utf8_lossy(&line.written).into_owned();
     let (_, message) = text.rsplit_once("\x1b[?1049l").expect("the screen is left");
     assert!(
-        message.contains("a message \u{fffd}[31m with a colour"),
+        message.contains("a message \u{241b}[31m with a colour"),
         "{message}"
     );
 }

@@ -18,6 +18,7 @@ use std::time::Instant;
 
 mod device;
 mod endings;
+mod endurance;
 mod input;
 mod job_control;
 mod line;
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
         .collect();
     let all = [
         endings::TESTS,
+        endurance::TESTS,
         input::TESTS,
         job_control::TESTS,
         output::TESTS,

@@ -19,7 +19,7 @@ pub(crate) const PART: &str = "MASAR_TEST_PART";
 pub(crate) const ALONE: &str = "alone";
 /// The program on a terminal that is not the one of its session, as if SIGHUP were ignored.
 pub(crate) const STRANGER: &str = "stranger";
-/// The program as the job of a shell.
+/// The program as the job of a shell; the real one, if there are arguments.
 pub(crate) const SHELL: &str = "shell";
 /// The program below a script that leads the session, where nobody could continue it either.
 pub(crate) const SCRIPT: &str = "script";
@@ -38,9 +38,7 @@ pub(crate) fn play() -> Option<ExitCode> {
         STRANGER => run(),
         MASAR => {
             lead_session();
-            let mut masar = Command::new(env!("CARGO_BIN_EXE_masar"));
-            let error = masar.args(env::args_os().skip(1)).env_remove(PART).exec();
-            panic!("it does not start: {error}");
+            become_masar()
         }
         SHELL => {
             lead_session();
@@ -55,10 +53,21 @@ pub(crate) fn play() -> Option<ExitCode> {
             while termios::tcgetpgrp(io::stdout()) != Ok(process::getpgrp()) {
                 std::thread::sleep(Duration::from_millis(1));
             }
-            run()
+            if env::args_os().len() > 1 {
+                become_masar()
+            } else {
+                run()
+            }
         }
         other => panic!("no such part: {other}"),
     })
+}
+
+/// Runs the real program with the arguments of this one.
+fn become_masar() -> ExitCode {
+    let mut masar = Command::new(env!("CARGO_BIN_EXE_masar"));
+    let error = masar.args(env::args_os().skip(1)).env_remove(PART).exec();
+    panic!("it does not start: {error}");
 }
 
 /// Makes the terminal behind standard output the one of a new session.
@@ -91,6 +100,7 @@ fn shell(has_jobs: bool) -> ExitCode {
     let own = env::current_exe().expect("this executable has a path");
     let own_group = process::getpgrp().as_raw_nonzero().get();
     let mut job = Command::new(own)
+        .args(env::args_os().skip(1))
         .env(PART, JOB)
         .process_group(if has_jobs { 0 } else { own_group })
         .stderr(Stdio::from(io::stdout()))

@@ -1,0 +1,165 @@
+//! A reader who opens the bytes of a file, as the program does, without a terminal.
+
+use chrono::NaiveDate;
+use crossterm::event::KeyEvent;
+use masar::action::Action;
+use masar::document::diagnostic::{self, Reader as For};
+use masar::document::{self, Finding};
+use masar::model::Roadmap;
+use masar::scene::Size;
+use masar::state::{self, State, Voice, World};
+use masar::view::{self, Background, Depth, Look, Theme};
+use masar::{input, words};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::harmless;
+
+/// English, Arabic, and both.
+pub(crate) const VOICES: [Voice; 3] = [
+    Voice::One(words::Language::En),
+    Voice::One(words::Language::Ar),
+    Voice::Both,
+];
+
+/// A file that was read.
+pub(crate) struct Opened {
+    pub(crate) roadmap: Option<Roadmap>,
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// Reads and builds what the bytes say.
+pub(crate) fn open(bytes: &[u8]) -> Opened {
+    let reading = document::read(bytes);
+    let mut findings = reading.findings;
+    let roadmap = reading.roadmap.map(|document| {
+        let (roadmap, mut more) = Roadmap::build(document);
+        document::locate(bytes, &reading.left_out, &mut more);
+        findings.append(&mut more);
+        roadmap
+    });
+    assert!(roadmap.is_some() || !findings.is_empty());
+    Opened { roadmap, findings }
+}
+
+impl Opened {
+    /// Returns what is told of the findings, for a log and for a terminal.
+    pub(crate) fn told(&self, bytes: &[u8]) -> [String; 2] {
+        [For::Log, For::Terminal { columns: 80 }].map(|reader| {
+            let lines = diagnostic::lines("plan.ron", bytes, &self.findings, reader);
+            lines.iter().map(|line| format!("{line}\n")).collect()
+        })
+    }
+}
+
+/// A roadmap on a screen.
+pub(crate) struct Screen {
+    roadmaps: [Roadmap; 1],
+    today: NaiveDate,
+    look: Look,
+    pub(crate) state: State,
+}
+
+impl Screen {
+    /// Shows a roadmap on so many columns and rows.
+    pub(crate) fn new(roadmap: Roadmap, voice: Voice, (columns, rows): (u16, u16)) -> Self {
+        let roadmaps = [roadmap];
+        let today = "2026-11-22".parse().unwrap();
+        let world = World {
+            roadmaps: &roadmaps,
+            today,
+        };
+        let state = State::new(&world, Size { columns, rows }, voice);
+        let theme = Theme {
+            depth: Depth::True,
+            background: Background::Dark,
+        };
+        let look = Look {
+            theme,
+            is_ascii: false,
+        };
+        Self {
+            roadmaps,
+            today,
+            look,
+            state,
+        }
+    }
+
+    /// Opens a text that has no errors.
+    pub(crate) fn of(text: &str, voice: Voice, size: (u16, u16)) -> Self {
+        let opened = open(text.as_bytes());
+        let errors = opened.findings.iter().filter(|finding| finding.is_error());
+        assert_eq!(errors.count(), 0, "{:?}", opened.findings);
+        Self::new(opened.roadmap.unwrap(), voice, size)
+    }
+
+    /// Says what day it is.
+    pub(crate) fn today(mut self, today: &str) -> Self {
+        self.today = today.parse().unwrap();
+        self
+    }
+
+    /// Does one action.
+    pub(crate) fn act(&mut self, action: Action) {
+        let world = World {
+            roadmaps: &self.roadmaps,
+            today: self.today,
+        };
+        state::update(&mut self.state, action, &world);
+        view::keep_in_reach(&mut self.state, &world, self.look);
+    }
+
+    /// Does what a key means, if it means anything.
+    pub(crate) fn press(&mut self, key: KeyEvent) {
+        if let Some(action) = input::action(key) {
+            self.act(action);
+        }
+    }
+
+    /// Makes the screen so large.
+    pub(crate) fn resize(&mut self, (columns, rows): (u16, u16)) {
+        self.state.size = Size { columns, rows };
+        let world = World {
+            roadmaps: &self.roadmaps,
+            today: self.today,
+        };
+        state::keep_in_view(&mut self.state, &world);
+        view::keep_in_reach(&mut self.state, &world, self.look);
+    }
+
+    /// Returns the roadmap.
+    pub(crate) fn roadmap(&self) -> &Roadmap {
+        &self.roadmaps[0]
+    }
+
+    /// Returns the cells, each of which is harmless.
+    #[track_caller]
+    pub(crate) fn draw(&self) -> Buffer {
+        let Size { columns, rows } = self.state.size;
+        let world = World {
+            roadmaps: &self.roadmaps,
+            today: self.today,
+        };
+        let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+        view::draw(&self.state, &world, self.look, &mut buffer);
+        for cell in buffer.content() {
+            let symbol = cell.symbol();
+            assert!(harmless::is_harmless_cell(symbol), "{symbol:?}");
+        }
+        buffer
+    }
+
+    /// Returns every picture on the way down the unfolded outline, each with the details of its row.
+    pub(crate) fn pictures(&mut self) -> Vec<Buffer> {
+        self.act(Action::UnfoldAll);
+        self.act(Action::First);
+        let rows = self.state.place().map_or(0, |place| place.entries().len());
+        let mut pictures = vec![self.draw()];
+        for _ in 1..rows {
+            self.act(Action::MoveDown);
+            pictures.push(self.draw());
+        }
+        pictures
+    }
+}
