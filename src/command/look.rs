@@ -53,6 +53,7 @@ pub(super) fn look(options: &ViewOptions, is_colourful: bool) -> Look {
     let background = match options.theme {
         ThemeName::Dark => Background::Dark,
         ThemeName::Light => Background::Light,
+        ThemeName::Contrast => Background::Contrast,
         ThemeName::Auto => background(env::var("COLORFGBG").ok().as_deref()),
     };
     Look {
