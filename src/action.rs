@@ -49,6 +49,14 @@ pub enum Action {
     FoldAll,
     /// Unfolds every row.
     UnfoldAll,
+    /// Shows one level of rows fewer.
+    FewerLevels,
+    /// Shows one level of rows more.
+    MoreLevels,
+    /// Moves the divider between outline and chart to the physical left.
+    DividerLeft,
+    /// Moves the divider between outline and chart to the physical right.
+    DividerRight,
     /// Opens the next roadmap.
     NextRoadmap,
     /// Opens a roadmap by its place, counted from zero.
@@ -92,6 +100,10 @@ impl Action {
             Self::Fold => Msg::ActFold,
             Self::FoldAll => Msg::ActFoldAll,
             Self::UnfoldAll => Msg::ActUnfoldAll,
+            Self::FewerLevels => Msg::ActFewerLevels,
+            Self::MoreLevels => Msg::ActMoreLevels,
+            Self::DividerLeft => Msg::ActDividerLeft,
+            Self::DividerRight => Msg::ActDividerRight,
             Self::NextRoadmap => Msg::ActNextRoadmap,
             Self::Roadmap(_) => Msg::ActRoadmap,
             Self::Language => Msg::ActLanguage,

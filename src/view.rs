@@ -13,9 +13,11 @@ mod footer;
 mod glyphs;
 mod header;
 mod help;
+mod legend;
 mod outline;
 mod reach;
 mod screen;
+mod scroll;
 mod theme;
 
 pub use canvas::Canvas;

@@ -4,8 +4,8 @@
 //! start of time. Always holds: words stand in free columns only, or not at all. Deliberately not
 //! here: what stands on the lane of which node (`rows`), colours, glyphs.
 
-use super::bars::{Bar, Ink};
-use super::{Mirror, Placed, Scale, Span};
+use super::bars::{Bar, Cover, Ink};
+use super::{Ghost, Mirror, Placed, Scale, Span};
 use crate::text;
 use crate::time::Days;
 
@@ -34,6 +34,22 @@ pub enum Sign {
     Later,
 }
 
+impl Sign {
+    /// Every sign.
+    pub const ALL: [Self; 10] = [
+        Self::Milestone,
+        Self::Imprecise,
+        Self::Planned,
+        Self::Done,
+        Self::Cancelled,
+        Self::Report,
+        Self::Target,
+        Self::Figure,
+        Self::Earlier,
+        Self::Later,
+    ];
+}
+
 /// A sign with its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Mark {
@@ -52,6 +68,10 @@ pub enum Tone {
     Caption,
     /// An explanation of what is or is not there.
     Remark,
+    /// What the log says last, beside the bar or the sign that it explains.
+    Aside,
+    /// The same on the visible part of a bar that leaves no room beside it.
+    Upon,
 }
 
 /// Words with their place.
@@ -68,6 +88,8 @@ pub struct Words {
 pub struct Lane {
     /// Pieces of bars, from the start of time, none above another.
     pub bars: Vec<Bar>,
+    /// The dates planned first, under the bars.
+    pub ghost: Option<Ghost>,
     /// Signs, drawn over the bars.
     pub signs: Vec<Mark>,
     /// Words, in free columns.
@@ -101,31 +123,56 @@ impl Lane {
     }
 
     /// Puts an explanation after everything; or before everything, where that is the very thing at
-    /// `column` that it explains.
-    pub(super) fn beside(&mut self, words: &str, column: u16, columns: u16) {
+    /// `column` that it explains. Says whether there was room.
+    pub(super) fn beside(&mut self, words: &str, column: u16, columns: u16) -> bool {
         let width = width(words);
         let (first, last) = self.reach();
         let after = last.max(column.saturating_add(1)).saturating_add(1);
-        let goes_on = self.signs.iter().any(|mark| mark.sign == Sign::Later);
-        let end = columns.saturating_sub(u16::from(goes_on));
-        if after.saturating_add(width) <= end {
-            self.write(
-                Span {
-                    from: after,
-                    to: after + width,
-                },
-                words,
-                Tone::Remark,
-            );
+        let end = self.room(columns).to;
+        let from = if after.saturating_add(width) <= end {
+            after
         } else if first > width + 1 && first == column {
-            self.write(
-                Span {
-                    from: first - 1 - width,
-                    to: first - 1,
-                },
-                words,
-                Tone::Remark,
-            );
+            first - 1 - width
+        } else {
+            return false;
+        };
+        let span = Span {
+            from,
+            to: from + width,
+        };
+        self.write(span, words, Tone::Aside);
+        true
+    }
+
+    /// Puts an explanation into the middle of the longest visible piece that surely belongs, with
+    /// a column of the piece on both sides and no sign beneath: it moves along with the window.
+    pub(super) fn upon(&mut self, words: &str) {
+        let width = width(words);
+        let firm = |bar: &&Bar| bar.ink == Ink::Solid && bar.cover != Cover::Ahead;
+        let longest = self
+            .bars
+            .iter()
+            .filter(firm)
+            .map(|bar| bar.stretch.inner())
+            .max_by_key(|span| span.width());
+        let Some(piece) = longest.filter(|piece| piece.width() >= width.saturating_add(4)) else {
+            return;
+        };
+        let from = piece.from + (piece.width() - width) / 2;
+        let span = Span {
+            from,
+            to: from + width,
+        };
+        let with_margin = Span {
+            from: span.from - 1,
+            to: span.to + 1,
+        };
+        let is_marked = self.signs.iter().any(|mark| with_margin.holds(mark.column));
+        let has_ghost = self.ghost.is_some_and(|ghost| {
+            ghost.span.from < with_margin.to && with_margin.from < ghost.span.to
+        });
+        if !is_marked && !has_ghost {
+            self.write(span, words, Tone::Upon);
         }
     }
 
@@ -156,6 +203,28 @@ impl Lane {
         }
     }
 
+    /// Puts a sign on its column. Where more lies beyond the window the edge is taken by the mark
+    /// that says so, and the sign stands one column further in: both are seen.
+    pub(super) fn put(&mut self, mark: Mark, columns: u16) {
+        let room = self.room(columns);
+        let last = room.to.saturating_sub(1).max(room.from);
+        self.signs.push(Mark {
+            column: mark.column.clamp(room.from, last),
+            ..mark
+        });
+    }
+
+    /// Returns the columns that the marks of the window's edges leave.
+    pub(super) fn room(&self, columns: u16) -> Span {
+        let has = |sign| self.signs.iter().any(|mark| mark.sign == sign);
+        // A single column has no room for both.
+        let taken = |sign| u16::from(has(sign) && columns > 2);
+        Span {
+            from: taken(Sign::Earlier),
+            to: columns - taken(Sign::Later),
+        }
+    }
+
     /// Adds the signs of what lies outside the window.
     pub(super) fn clip(&mut self, extent: Days, scale: Scale) {
         let window = scale.window();
@@ -179,6 +248,7 @@ impl Lane {
         let touches = |other: Span| span.from < other.to && other.from < span.to;
         !self.signs.iter().any(|mark| span.holds(mark.column))
             && !self.words.iter().any(|words| touches(words.placed.span))
+            && !self.ghost.is_some_and(|ghost| touches(ghost.span))
             && !self
                 .bars
                 .iter()
@@ -197,7 +267,9 @@ impl Lane {
             from: mark.column,
             to: mark.column + 1,
         });
+        let ghost = self.ghost.iter().map(|ghost| ghost.span);
         bars.chain(signs)
+            .chain(ghost)
             .fold((u16::MAX, 0), |(first, last), span| {
                 (first.min(span.from), last.max(span.to))
             })
@@ -226,6 +298,7 @@ impl Mirror for Lane {
     fn mirror(self, columns: u16) -> Self {
         Self {
             bars: self.bars.mirror(columns),
+            ghost: self.ghost.mirror(columns),
             signs: self.signs.mirror(columns),
             words: self.words.mirror(columns),
         }

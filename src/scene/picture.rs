@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use super::label::{Label, label, state_of};
-use super::lane::Lane;
+use super::lane::{Lane, Tone, Words};
 use super::rows::{Page, lane};
 use super::{Axis, Band, Entry, Level, Mirror, Scale, Today, Zoom, axis, zoom};
 use crate::document::{On, State};
@@ -138,15 +138,17 @@ impl Scene {
             language,
             months: calendar.months,
         };
+        let mut rows: Vec<Row> = entries
+            .iter()
+            .map(|entry| row(roadmap, *entry, selected, page))
+            .collect();
+        say_once(&mut rows);
         Self {
             columns,
             level: window.level,
             band,
             axis,
-            rows: entries
-                .iter()
-                .map(|entry| row(roadmap, *entry, selected, page))
-                .collect(),
+            rows,
             today: Today::new(today, scale, language),
         }
     }
@@ -170,6 +172,20 @@ impl Mirror for Scene {
             today: self.today.mirror(columns),
             ..self
         }
+    }
+}
+
+/// Leaves out the words of a row that the row above says in the same place: a column of the same
+/// sentence tells less than one of it. The selected row keeps its own.
+fn say_once(rows: &mut [Row]) {
+    let mut above: Option<Words> = None;
+    for row in rows {
+        let words = row.lane.words.iter();
+        let aside = words.rev().find(|words| words.tone == Tone::Aside).cloned();
+        if aside.is_some() && aside == above && !row.is_selected {
+            row.lane.words.retain(|words| words.tone != Tone::Aside);
+        }
+        above = aside;
     }
 }
 

@@ -101,7 +101,9 @@ impl Level {
     /// Returns the fewest columns at which two ticks can be told apart by their labels.
     fn tightest(self) -> i64 {
         match self {
-            Self::Decade | Self::FiveYears | Self::Year => 5,
+            Self::Decade | Self::FiveYears => 5,
+            // The name of every second year tells those between.
+            Self::Year => 3,
             Self::Half | Self::Quarter | Self::Month | Self::Week | Self::Day => 3,
         }
     }
