@@ -7,7 +7,7 @@
 
 use super::{Mirror, Scale, Span};
 use crate::document::Planned;
-use crate::time::Period;
+use crate::time::{Days, Period};
 
 /// Where the original dates lie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,8 +24,7 @@ impl Ghost {
     /// Draws original dates; none where nothing was said or nothing is visible.
     #[must_use]
     pub(super) fn new(planned: Planned, scale: Scale) -> Option<Self> {
-        let Planned { start, end, until } = planned;
-        let days = Period::new(start, end, until).touched()?;
+        let days = days(planned)?;
         let window = scale.window();
         Some(Self {
             span: scale.span(days)?,
@@ -33,6 +32,13 @@ impl Ghost {
             is_right_seen: days.to <= window.to,
         })
     }
+}
+
+/// Returns every day that the original dates may mean.
+#[must_use]
+pub(super) fn days(planned: Planned) -> Option<Days> {
+    let Planned { start, end, until } = planned;
+    Period::new(start, end, until).touched()
 }
 
 impl Mirror for Ghost {
@@ -48,7 +54,7 @@ impl Mirror for Ghost {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::time::{Days, PartialDate, When};
+    use crate::time::{PartialDate, When};
 
     fn day(text: &str) -> chrono::NaiveDate {
         text.parse::<PartialDate>().unwrap().first()

@@ -122,17 +122,23 @@ impl Lane {
         }
     }
 
-    /// Puts an explanation after everything; or before everything, where that is the very thing at
-    /// `column` that it explains. Says whether there was room.
+    /// Puts an explanation after everything, or just before the sign at `column` that it explains,
+    /// nearer to that than to what stands before. Says whether there was room.
     pub(super) fn beside(&mut self, words: &str, column: u16, columns: u16) -> bool {
         let width = width(words);
-        let (first, last) = self.reach();
+        let (_, last) = self.reach();
         let after = last.max(column.saturating_add(1)).saturating_add(1);
         let end = self.room(columns).to;
+        let before = |from: &u16| {
+            self.is_free(Span {
+                from: from.saturating_sub(2),
+                to: column,
+            })
+        };
         let from = if after.saturating_add(width) <= end {
             after
-        } else if first > width + 1 && first == column {
-            first - 1 - width
+        } else if let Some(from) = column.checked_sub(width.saturating_add(1)).filter(before) {
+            from
         } else {
             return false;
         };

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use super::label::{Label, label, state_of};
-use super::lane::{Lane, Tone, Words};
+use super::lane::{Lane, Tone};
 use super::rows::{Page, lane};
 use super::{Axis, Band, Entry, Level, Mirror, Scale, Today, Zoom, axis, zoom};
 use crate::document::{On, State};
@@ -175,17 +175,18 @@ impl Mirror for Scene {
     }
 }
 
-/// Leaves out the words of a row that the row above says in the same place: a column of the same
-/// sentence tells less than one of it. The selected row keeps its own.
+/// Leaves out the words of a row that the row above says, too: a column of one sentence tells no
+/// more than one of it. The selected row keeps its own.
 fn say_once(rows: &mut [Row]) {
-    let mut above: Option<Words> = None;
+    let mut above: Option<String> = None;
     for row in rows {
-        let words = row.lane.words.iter();
-        let aside = words.rev().find(|words| words.tone == Tone::Aside).cloned();
-        if aside.is_some() && aside == above && !row.is_selected {
+        let mut words = row.lane.words.iter();
+        let said = words.find(|words| matches!(words.tone, Tone::Aside | Tone::Upon));
+        let said = said.map(|words| words.placed.text.clone());
+        if said.is_some() && said == above && !row.is_selected {
             row.lane.words.retain(|words| words.tone != Tone::Aside);
         }
-        above = aside;
+        above = said;
     }
 }
 

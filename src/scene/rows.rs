@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::bars::{self, Facts, Ink};
 use super::label::{side, state_of, state_word};
 use super::lane::{Lane, Mark, Sign};
-use super::{Ghost, Scale, figures};
+use super::{Ghost, Scale, figures, ghost};
 use crate::document::{Item, Milestone, On, State};
 use crate::model::{self, Evidence, Gap, Ix, Roadmap, What, evidence};
 use crate::text;
@@ -117,9 +117,14 @@ impl Lane {
             self.bars
                 .extend(bars::line(node.period, node.extent, page.scale));
         }
-        self.ghost = item
-            .planned
-            .and_then(|planned| Ghost::new(planned, page.scale));
+        if let Some(planned) = item.planned {
+            self.ghost = Ghost::new(planned, page.scale);
+            if node.extent.is_none()
+                && let Some(days) = ghost::days(planned)
+            {
+                self.clip(days, page.scale);
+            }
+        }
         for milestone in item.milestones.iter().chain(roadmap.milestones_about(ix)) {
             if let Some(mark) = milestone_mark(milestone, page.scale) {
                 self.put(mark, page.scale.columns());
@@ -140,7 +145,7 @@ impl Lane {
             };
             self.sign(on.when().drawn(), sign, page.scale);
         }
-        let says_nothing = self.bars.is_empty() && self.signs.is_empty();
+        let says_nothing = self.bars.is_empty() && self.signs.is_empty() && self.ghost.is_none();
         if node.extent.is_none() && says_nothing && roadmap.is_leaf(ix) {
             self.remark(Msg::NoDate.say(page.language), page.scale.columns());
         } else if is_selected || page.scale.columns() >= WIDE {
