@@ -7,12 +7,11 @@
 use chrono::NaiveDate;
 
 use super::bars::{self, Facts, Ink};
-use super::label::{side, state_of, state_word};
+use super::label::{side, state_of};
 use super::lane::{Lane, Mark, Sign};
 use super::{Ghost, Scale, figures, ghost};
 use crate::document::{Item, Milestone, On, State};
 use crate::model::{self, Evidence, Gap, Ix, Roadmap, What, evidence};
-use crate::text;
 use crate::time::Days;
 use crate::words::{self, Language, Months, Msg};
 
@@ -150,27 +149,7 @@ impl Lane {
             self.remark(Msg::NoDate.say(page.language), page.scale.columns());
         } else if is_selected || page.scale.columns() >= WIDE {
             self.last_word(item, page);
-        }
-    }
-
-    /// Says beside the mark what the last entry of the log was and when.
-    fn last_word(&mut self, item: &Item, page: Page) {
-        let known = model::known_state(&item.status);
-        let Some((entry, on)) = known.and_then(|entry| Some((entry, entry.on?))) else {
-            return;
-        };
-        let date = text::isolate(&words::when(page.language, page.months, on.when()));
-        let state = match (entry.state, on) {
-            (State::Done, On::Reported(_)) => Msg::AnnouncedComplete.say(page.language),
-            _ => state_word(entry.state).say(page.language),
-        };
-        let words = format!("{state} {date}");
-        let column = page.scale.visible_column(on.when().drawn());
-        // What was said outside the window, or has no room beside the bar, sticks to the bar.
-        let is_beside =
-            column.is_some_and(|column| self.beside(&words, column, page.scale.columns()));
-        if !is_beside {
-            self.upon(&words);
+            self.earlier_words(item, page);
         }
     }
 
@@ -261,7 +240,7 @@ fn last_word_of(item: &Item, evidence: Option<Evidence>) -> Option<Evidence> {
 }
 
 /// Returns the sign of a milestone where it is visible.
-fn milestone_mark(milestone: &Milestone, scale: Scale) -> Option<Mark> {
+pub(super) fn milestone_mark(milestone: &Milestone, scale: Scale) -> Option<Mark> {
     let on = milestone.on?;
     let sign = match on {
         On::Planned(_) => Sign::Planned,

@@ -34,23 +34,23 @@ fn every_kind_of_bar_is_different() {
 
 #[test]
 fn bars_that_leave_the_window_carry_a_mark() {
-    shows!(explorer("bars.ron").size(80, 17).at("exact").keys("p + +"), @"
+    shows!(explorer("bars.ron").size(80, 17).at("exact").keys("p +"), @"
     | masar  Bars                                                    22 Nov 2026  en |
     | Bars                                                                           |
     | Period                           2021   2022    2023    2024   2025    2026   ▸|
-    | today: 2 years on               2021        2022            2023       2024    |
-    |                                Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1 Q2   |
+    | today: 3 years on                       2022                   2023            |
+    |                                   Aug Sep Oct Nov Dec Jan Feb Mar Apr May      |
     | ■ Brief                       ▏◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸  |
-    | ▾ Not assigned in the…     11 ▏       ──────────────────────────────────────▸  |
-    |   · exact                     ▏       ███████████████████████████████▕         |
-    |   · eighths                   ▏        ▕███████████████████▊                   |
-    |   · soft                      ▏       ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒████████████████▒▒▒▒▒▒▸  |
-    |   · until                     ▏       ███████████████████████████████▉▒▒▒▒▒▒▸  |
-    |   ◐ open                      ▏       ██████████████████████████████████████▸  |
+    | ▾ Not assigned in the…     11 ▏◂────────────────────────────────────────────▸  |
+    |   · exact                     ▏◂████████████████████████████████████████████▸  |
+    |   · eighths                   ▏◂███████████████████████████████████████▌       |
+    |   · soft                      ▏◂▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒██████████████████████▸  |
+    |   · until                     ▏◂████████████████████████████████████████████▸  |
+    |   ◐ open                      ▏◂████████████████████████████████████████████▸  |
     |   · lead-in                   ▏                                             ▸  |
     |   · undated                             no date in the sources used            |
     |   ✓ told                                                                    ▸  |
-    |   · read                    ≈         ███████████████████████████████▉         |
+    |   · read                    ≈  ◂████████████████████████████████████████████▸  |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan            |
     ");
 }
@@ -60,20 +60,20 @@ fn a_row_outside_the_window_says_where_it_is() {
     shows!(explorer("bars.ron").size(80, 17).at("last").keys("p"), @"
     | masar  Bars                                                    22 Nov 2026  en |
     | Bars                                                                           |
-    | Period                           2021    2022   2023  ▐ 2024    2025    2026 ▌ |
-    |                                      2024           2025            2026       |
-    |                                 Q1  Q2  Q3  Q4  Q1 Q2  Q3  Q4  Q1  Q2  Q3  Q4  |
-    |   · eighths                    ◂                                            │  |
-    |   · soft                       ◂▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒                             │  |
-    |   · until                      ◂▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒                             │  |
-    |   ◐ open                      ▏◂██████▊▓▒░                                  │  |
-    |   · lead-in                   ▏            ┈┈┈┈                             │  |
-    |   · undated                   ▏          no date in the sources used        │  |
-    |   ✓ told                      ▏                  ✓                          │  |
-    |   · read                    ≈ ▏◂                                            │  |
-    |   ▾ derived                 2 ▏◂──────────────────────────────              │  |
-    |     · first                   ▏◂                                            │  |
-    |     · last                    ▏               ▋████████████████             │  |
+    | Period                           2021   2022    2023    2024 ▐ 2025  ▌ 2026   ▸|
+    | today: 9 months on             2024                 2025                2026   |
+    |                                  12  1  2  3  4  5  6  7  8  9 10 11 12  1     |
+    |   · eighths                    ◂                                               |
+    |   · soft                       ◂▒▒▒▒                                           |
+    |   · until                      ◂▒▒▒▒                                           |
+    |   ◐ open                      ▏◂                                               |
+    |   · lead-in                   ▏ ┈┈┈┈                                           |
+    |   · undated                   ▏         no date in the sources used            |
+    |   ✓ told                      ▏          ✓                                     |
+    |   · read                    ≈ ▏◂                                               |
+    |   ▾ derived                 2 ▏◂────────────────────────────────────────       |
+    |     · first                   ▏◂                                               |
+    |     · last                    ▏    ▌████████████████████████████████████▐      |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan            |
     ");
 }

@@ -188,13 +188,13 @@ fn going_to_today_and_to_the_days_of_a_row() {
     shows!(explorer("two_tracks.ron").size(70, 10).at("bridge").keys("p"), @"
     | masar  Two tracks                                    22 Nov 2026  en |
     | Two tracks                                                           |
-    | Phases                     ▐      Laying      ▓▌▓      Using      ▓▓ |
-    |                                    2025                 2026         |
-    |                             Q1   Q2   Q3    Q4   Q1   Q2   Q3   Q4   |
-    | ▸ Phases                2                                        │   |
-    | ▾ Roads                 2 ▏                     ─────────────────│─▸ |
-    |   ▾ North               2 ▏                     ─────────────────│─▸ |
-    |     · Bridge                                   ▌█████████▐       │   |
+    | Phases                     ▐      Laying     ▓▓▓      Using      ▓▓ ▸|
+    | today: 3 months on          2025                2026                 |
+    |                               Dec Jan Feb  Mar Apr  May Jun  Jul     |
+    | ▸ Phases                2                                            |
+    | ▾ Roads                 2 ▏       ────────────────────────────────▸  |
+    |   ▾ North               2 ▏       ────────────────────────────────▸  |
+    |     · Bridge                     ▋███████████████████████████        |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan  |
     ");
     let far = explorer("two_tracks.ron")
@@ -213,4 +213,18 @@ fn going_to_today_and_to_the_days_of_a_row() {
     |   ▾ North               2  ◂                   │                     |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan  |
     ");
+}
+
+#[test]
+fn the_period_of_a_parent_holds_all_that_is_below_it() {
+    for columns in [40, 80, 120, 200] {
+        let explorer = explorer("two_tracks.ron").size(columns, 24);
+        let explorer = explorer.at("north").keys("p");
+        let (_, window) = explorer.state.geometry(&explorer.world()).unwrap();
+        let roadmap = explorer.roadmap();
+        let extent = roadmap.node(roadmap.find("north").unwrap()).extent.unwrap();
+        assert!(window.days.from <= extent.from && extent.to <= window.days.to);
+        // And little else: it fills more than half of the chart.
+        assert!(extent.count() * 2 > window.days.count(), "{columns}");
+    }
 }

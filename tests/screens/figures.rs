@@ -67,15 +67,15 @@ fn more_figures_show_where_there_is_room() {
     shows!(explorer("figures.ron").size(120, 12).at("dense").keys("p"), @"
     | masar  Figures                                                                                         22 Nov 2026  en |
     | Figures                                                                                                                |
-    | Period                                       2021      2022    ▐  2023      2024  ▌   2025       2026    today ▸       |
-    |                                                        2023                           2024               23 months on  |
-    |                                           1    3    5    7     9    11   1    3    5    7     9    11                  |
+    | Period                                       2021      2022       2023   ▐  2024 ▌    2025       2026    today ▸       |
+    |                                                                         2024                             2 years on    |
+    |                                               Jan   Feb  Mar   Apr  May   Jun   Jul  Aug   Sep   Oct                   |
     | ■ Brief                                  ▏◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸               |
-    | ▸ Milestones                           4 ▏◂              ◇ centre                                      ▸               |
-    | ↗ joined                                 ▏◂            40% ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌ 80%              ▸               |
-    | ↗ broken                                 ▏◂             40                                             ▸               |
-    | ↗ dense                                  ▏                               1,002  1,005 1,007 1,009                      |
-    | ↗ odd                                     ◂                                        3 of 4                              |
+    | ▸ Milestones                           4 ▏◂                                                            ▸               |
+    | ↗ joined                                 ▏◂                                 80%                        ▸               |
+    | ↗ broken                                 ▏◂                                                            ▸               |
+    | ↗ dense                                  ▏   1,001 1,002 1,003 ╌╌╌ 1,005 1,006 1,007 1,008 1,009                       |
+    | ↗ odd                                     ◂                              3 of 4                                        |
     | ↑↓ move  ⏎ open  q quit  ? help  L language  +- zoom  f fit  ←→ pan  t today                 scale: month · row 5 of 7 |
     ");
 }
