@@ -34,7 +34,7 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
     let mut values = visible(indicator, page);
     values.sort_by_key(|value| value.column);
     // The same form for all, so that the reader compares like with like: long if that fits.
-    let room = lane.room(columns);
+    let room = lane.room_of_words(columns);
     let placed = place(&values, 0, room).unwrap_or_else(|| thinned(&values, room));
     let mut dots = Vec::new();
     for (value, span) in values.iter().zip(&placed) {
@@ -145,7 +145,7 @@ fn thinned(values: &[Figure<'_>], room: Span) -> Vec<Label> {
 
 /// Writes the targets where they are due, in columns that the values leave free.
 fn targets(lane: &mut Lane, indicator: &Indicator, page: Page) {
-    let room = lane.room(page.scale.columns());
+    let room = lane.room_of_words(page.scale.columns());
     for target in indicator.targets.iter().rev() {
         let day = target.by.and_then(|by| by.after().pred_opt());
         let Some(column) = day.and_then(|day| page.scale.visible_column(day)) else {
@@ -167,8 +167,8 @@ fn targets(lane: &mut Lane, indicator: &Indicator, page: Page) {
                 lane.write(span, &words, Tone::Remark)
             }
             _ if lane.is_free(Span {
-                from: column,
-                to: column + 1,
+                from: column.saturating_sub(1),
+                to: column + 2,
             }) =>
             {
                 lane.signs.push(Mark {

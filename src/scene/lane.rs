@@ -129,6 +129,17 @@ impl Lane {
         }
     }
 
+    /// Returns the columns that they leave to words: one of air beside each.
+    pub(super) fn room_of_words(&self, columns: u16) -> Span {
+        let room = self.room(columns);
+        let from = room.from + u16::from(room.from > 0);
+        let air = u16::from(room.to < columns);
+        Span {
+            from,
+            to: room.to.saturating_sub(air).max(from),
+        }
+    }
+
     /// Adds the signs of what lies outside the window.
     pub(super) fn clip(&mut self, extent: Days, scale: Scale) {
         let window = scale.window();

@@ -30,7 +30,7 @@ impl Lane {
         let width = width(words);
         let (_, last) = self.reach();
         let after = last.max(column.saturating_add(1)).saturating_add(1);
-        let end = self.room(columns).to;
+        let end = self.room_of_words(columns).to;
         let before = |from: &u16| {
             self.is_free(Span {
                 from: from.saturating_sub(2),
