@@ -41,7 +41,11 @@ impl Lane {
                 self.signs.iter().any(here)
             };
             if let Some(column) = column.filter(is_sign) {
-                self.after(&said(entry.state, on, page), column, columns);
+                let words = said(entry.state, on, page);
+                let is_said = self.words.iter().any(|said| said.placed.text == words);
+                if !is_said {
+                    self.after(&words, column, columns);
+                }
             }
         }
         for milestone in item.milestones.iter().rev() {

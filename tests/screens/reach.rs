@@ -190,3 +190,39 @@ fn a_thumb_tells_where_the_rows_are() {
     let all = explorer("two_tracks.ron").size(60, 24).screen();
     assert!(!all.contains('\u{258f}'), "{all}");
 }
+
+#[test]
+fn moving_by_a_row_changes_no_other_rows() {
+    let small = |keys: &str| explorer("two_tracks.ron").size(60, 10).keys(keys).buffer();
+    let (before, after) = (small("j"), small("j j"));
+    let changed: Vec<u16> = (0..10)
+        .filter(|y| (0..60).any(|x| before[(x, *y)] != after[(x, *y)]))
+        .collect();
+    assert_eq!(changed.len(), 2, "{changed:?}");
+}
+
+#[test]
+fn reports_are_named_where_there_is_room() {
+    let text = r#"(
+        format: 1, id: "p", kind: plan, language: en, title: (en: "Plan"), start: "2021", end: "2026",
+        items: [(id: "a", kind: project, title: (en: "Portal"), status: [
+            (state: pilot, on: reported("2022-01-01")),
+            (state: active, on: reported("2024-01-01")),
+            (state: done, on: reported("2026-03-01")),
+        ])],
+    )"#;
+    let row = |columns| {
+        let screen = explore(&[text])
+            .today("2028-01-01")
+            .size(columns, 12)
+            .screen();
+        let row = screen.lines().find(|row| row.contains("Portal")).unwrap();
+        row.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(row(80), "| \u{2713} Portal \u{25cf} \u{25cf} \u{2713} |");
+    // The last word comes first, an earlier one where it still has room.
+    assert_eq!(
+        row(200),
+        "| \u{2713} Portal \u{25cf} pilot 1 Jan 2022 \u{25cf} announced complete 1 Mar 2026 \u{2713} |"
+    );
+}
