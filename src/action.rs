@@ -55,6 +55,14 @@ pub enum Action {
     PreviousPage,
     /// Shows or hides the list of pages.
     Pages,
+    /// Shows one level of rows fewer.
+    FewerLevels,
+    /// Shows one level of rows more.
+    MoreLevels,
+    /// Moves the divider between outline and chart to the physical left.
+    DividerLeft,
+    /// Moves the divider between outline and chart to the physical right.
+    DividerRight,
     /// Opens the next roadmap.
     NextRoadmap,
     /// Opens a roadmap by its place, counted from zero.
@@ -101,6 +109,10 @@ impl Action {
             Self::NextPage => Msg::ActNextPage,
             Self::PreviousPage => Msg::ActPreviousPage,
             Self::Pages => Msg::ActPages,
+            Self::FewerLevels => Msg::ActFewerLevels,
+            Self::MoreLevels => Msg::ActMoreLevels,
+            Self::DividerLeft => Msg::ActDividerLeft,
+            Self::DividerRight => Msg::ActDividerRight,
             Self::NextRoadmap => Msg::ActNextRoadmap,
             Self::Roadmap(_) => Msg::ActRoadmap,
             Self::Language => Msg::ActLanguage,

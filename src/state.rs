@@ -4,6 +4,7 @@
 //! loop. Always holds: the selected row is known by its id and is a row of the outline, whatever
 //! was folded or entered. Deliberately not here: keys, drawing, clocks, files, threads.
 
+mod levels;
 mod menu;
 mod moving;
 mod paged;
@@ -176,6 +177,7 @@ pub fn geometry(
     let mut needs = Needs {
         has_notice: roadmap.document().notice.is_some(),
         purpose,
+        divider: place.divider(),
         ..Needs::default()
     };
     let mut layout = Layout::new(size, needs);

@@ -13,6 +13,7 @@ mod footer;
 mod glyphs;
 mod header;
 mod help;
+mod legend;
 mod menu;
 mod outline;
 mod page;
@@ -20,6 +21,7 @@ mod paper;
 mod plot;
 mod reach;
 mod screen;
+mod scroll;
 mod theme;
 
 pub use canvas::Canvas;

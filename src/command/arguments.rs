@@ -101,7 +101,7 @@ pub(super) struct ViewOptions {
     /// Whether to use colours.
     #[arg(long, value_enum, default_value_t = Colour::Auto)]
     pub(super) color: Colour,
-    /// Colours for a dark or a light screen.
+    /// Colours for a dark or a light screen, or of the strongest contrast.
     #[arg(long, value_enum, default_value_t = ThemeName::Auto)]
     pub(super) theme: ThemeName,
     /// Draw lines and signs in ASCII.
@@ -190,6 +190,7 @@ pub(super) enum ThemeName {
     Auto,
     Dark,
     Light,
+    Contrast,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -62,6 +62,7 @@ pub(super) fn background(options: &ViewOptions) -> Background {
     match options.theme {
         ThemeName::Dark => Background::Dark,
         ThemeName::Light => Background::Light,
+        ThemeName::Contrast => Background::Contrast,
         ThemeName::Auto => told_background(env::var("COLORFGBG").ok().as_deref()),
     }
 }

@@ -60,6 +60,10 @@ bindings! {
     Fold: [Letter(' ')] [] true;
     FoldAll: [Letter('c')] ['\u{624}'] false;
     UnfoldAll: [Letter('e')] ['\u{62b}'] false;
+    FewerLevels: [Letter('s')] ['\u{633}'] false;
+    MoreLevels: [Letter('d')] ['\u{64a}'] false;
+    DividerLeft: [Letter('<'), Letter(',')] ['\u{648}'] false;
+    DividerRight: [Letter('>'), Letter('.')] ['\u{632}'] false;
     ZoomIn: [Letter('+'), Letter('=')] [] true;
     ZoomOut: [Letter('-')] [] true;
     Fit: [Letter('f')] ['\u{628}'] true;

@@ -37,6 +37,22 @@ pub enum Ink {
     Join,
 }
 
+impl Ink {
+    /// Every ink, with each step of fading.
+    pub const ALL: [Self; 10] = [
+        Self::Solid,
+        Self::Soft,
+        Self::Lead,
+        Self::Fade(0),
+        Self::Fade(1),
+        Self::Fade(2),
+        Self::Line,
+        Self::Derived,
+        Self::Hatch,
+        Self::Join,
+    ];
+}
+
 /// A piece of a bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Bar {

@@ -1,7 +1,7 @@
 //! The lane of an indicator: its values stand at their dates.
 //!
 //! The newest value is placed first; an older one for which there is no room shows its short
-//! form, and at last only a dot. Two values are joined by a dotted line where both can be
+//! form, one column before its own where only that is free, and at last only a dot. Two values are joined by a dotted line where both can be
 //! compared and no change of definition lies between. Sums over a period are never joined.
 
 use chrono::NaiveDate;
@@ -22,7 +22,11 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
         || indicator.targets.iter().any(|target| target.by.is_some());
     if !is_dated {
         let text = Msg::NoDate.say(page.language);
-        if let Some(span) = ending_at(columns / 2 + width(text) / 2, width(text), columns) {
+        let room = Span {
+            from: 0,
+            to: columns,
+        };
+        if let Some(span) = ending_at(columns / 2 + width(text) / 2, width(text), room) {
             lane.write(span, text, Tone::Remark);
         }
         return;
@@ -30,7 +34,8 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
     let mut values = visible(indicator, page);
     values.sort_by_key(|value| value.column);
     // The same form for all, so that the reader compares like with like: long if that fits.
-    let placed = place(&values, 0, columns).unwrap_or_else(|| thinned(&values, columns));
+    let room = lane.room_of_words(columns);
+    let placed = place(&values, 0, room).unwrap_or_else(|| thinned(&values, room));
     let mut dots = Vec::new();
     for (value, span) in values.iter().zip(&placed) {
         match span {
@@ -38,18 +43,18 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
             None => dots.push(value.column),
         }
     }
-    // A dot stands at its date or, where a label covers that, not at all.
+    // A dot stands at its date, a column before it, or, where labels cover both, not at all.
     dots.dedup();
     for column in dots {
-        let with_margin = Span {
-            from: column.saturating_sub(1),
-            to: column.saturating_add(2),
+        let is_free = |column: &u16| {
+            lane.is_free(Span {
+                from: column.saturating_sub(1),
+                to: column.saturating_add(2),
+            })
         };
-        if lane.is_free(with_margin) {
-            lane.signs.push(Mark {
-                column,
-                sign: Sign::Figure,
-            });
+        if let Some(column) = [column, column.saturating_sub(1)].into_iter().find(is_free) {
+            let sign = Sign::Figure;
+            lane.put(Mark { column, sign }, columns);
         }
     }
     targets(lane, indicator, page);
@@ -102,12 +107,12 @@ fn visible<'a>(indicator: &'a Indicator, page: Page) -> Vec<Figure<'a>> {
 }
 
 /// Places every value in one form; none where two of them would touch.
-fn place(values: &[Figure<'_>], form: usize, columns: u16) -> Option<Vec<Label>> {
+fn place(values: &[Figure<'_>], form: usize, room: Span) -> Option<Vec<Label>> {
     let mut placed: Vec<Label> = Vec::new();
     let mut end = 0;
     for value in values {
         let text = value.forms.get(form).or(value.forms.last())?;
-        let span = ending_at(value.column, width(text), columns)?;
+        let span = ending_at(value.column, width(text), room)?;
         if !placed.is_empty() && span.from <= end {
             return None;
         }
@@ -118,15 +123,17 @@ fn place(values: &[Figure<'_>], form: usize, columns: u16) -> Option<Vec<Label>>
 }
 
 /// Places the short forms, the newest first; what has no room is left to a dot.
-fn thinned(values: &[Figure<'_>], columns: u16) -> Vec<Label> {
+fn thinned(values: &[Figure<'_>], room: Span) -> Vec<Label> {
     let mut placed = Vec::new();
-    let mut start = columns + 1;
+    let mut start = room.to + 1;
     for value in values.iter().rev() {
-        let label = value
-            .forms
-            .last()
-            .and_then(|text| Some((ending_at(value.column, width(text), columns)?, text.clone())))
-            .filter(|(span, _)| span.to < start);
+        let label = value.forms.last().and_then(|text| {
+            [value.column, value.column.saturating_sub(1)]
+                .into_iter()
+                .filter_map(|column| ending_at(column, width(text), room))
+                .find(|span| span.to < start)
+                .map(|span| (span, text.clone()))
+        });
         if let Some((span, _)) = &label {
             start = span.from;
         }
@@ -138,7 +145,7 @@ fn thinned(values: &[Figure<'_>], columns: u16) -> Vec<Label> {
 
 /// Writes the targets where they are due, in columns that the values leave free.
 fn targets(lane: &mut Lane, indicator: &Indicator, page: Page) {
-    let columns = page.scale.columns();
+    let room = lane.room_of_words(page.scale.columns());
     for target in indicator.targets.iter().rev() {
         let day = target.by.and_then(|by| by.after().pred_opt());
         let Some(column) = day.and_then(|day| page.scale.visible_column(day)) else {
@@ -150,7 +157,7 @@ fn targets(lane: &mut Lane, indicator: &Indicator, page: Page) {
             .map(|form| format!("{} {form}", Msg::Target.say(page.language)));
         let span = words
             .as_deref()
-            .and_then(|words| ending_at(column, width(words), columns));
+            .and_then(|words| ending_at(column, width(words), room));
         let with_margin = span.map(|span| Span {
             from: span.from.saturating_sub(1),
             to: span.to + 1,
@@ -160,8 +167,8 @@ fn targets(lane: &mut Lane, indicator: &Indicator, page: Page) {
                 lane.write(span, &words, Tone::Remark)
             }
             _ if lane.is_free(Span {
-                from: column,
-                to: column + 1,
+                from: column.saturating_sub(1),
+                to: column + 2,
             }) =>
             {
                 lane.signs.push(Mark {
@@ -175,9 +182,11 @@ fn targets(lane: &mut Lane, indicator: &Indicator, page: Page) {
 }
 
 /// Returns the last columns before the end of `column`, moved inside where they stick out.
-fn ending_at(column: u16, width: u16, columns: u16) -> Option<Span> {
-    let to = (column + 1).max(width).min(columns);
-    (width <= columns && width > 0).then(|| Span {
+fn ending_at(column: u16, width: u16, room: Span) -> Option<Span> {
+    let to = (column + 1)
+        .max(room.from.saturating_add(width))
+        .min(room.to);
+    (width <= room.width() && width > 0).then(|| Span {
         from: to - width,
         to,
     })

@@ -4,8 +4,8 @@
 //! start of time. Always holds: words stand in free columns only, or not at all. Deliberately not
 //! here: what stands on the lane of which node (`rows`), colours, glyphs.
 
-use super::bars::{Bar, Ink};
-use super::{Mirror, Placed, Scale, Span};
+use super::bars::Bar;
+use super::{Ghost, Mirror, Placed, Scale, Span};
 use crate::text;
 use crate::time::Days;
 
@@ -34,6 +34,22 @@ pub enum Sign {
     Later,
 }
 
+impl Sign {
+    /// Every sign.
+    pub const ALL: [Self; 10] = [
+        Self::Milestone,
+        Self::Imprecise,
+        Self::Planned,
+        Self::Done,
+        Self::Cancelled,
+        Self::Report,
+        Self::Target,
+        Self::Figure,
+        Self::Earlier,
+        Self::Later,
+    ];
+}
+
 /// A sign with its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Mark {
@@ -52,6 +68,10 @@ pub enum Tone {
     Caption,
     /// An explanation of what is or is not there.
     Remark,
+    /// What the log says last, beside the bar or the sign that it explains.
+    Aside,
+    /// The same on the visible part of a bar that leaves no room beside it.
+    Upon,
 }
 
 /// Words with their place.
@@ -68,6 +88,8 @@ pub struct Words {
 pub struct Lane {
     /// Pieces of bars, from the start of time, none above another.
     pub bars: Vec<Bar>,
+    /// The dates planned first, under the bars.
+    pub ghost: Option<Ghost>,
     /// Signs, drawn over the bars.
     pub signs: Vec<Mark>,
     /// Words, in free columns.
@@ -85,74 +107,36 @@ impl Lane {
         });
     }
 
-    /// Puts an explanation into the middle; it may stand on a hatched bar.
-    pub(super) fn remark(&mut self, words: &str, columns: u16) {
-        let width = width(words);
-        if width.saturating_add(2) <= columns {
-            let from = (columns - width) / 2;
-            let span = Span {
-                from,
-                to: from + width,
-            };
-            if self.is_free(span) {
-                self.write(span, words, Tone::Remark);
-            }
+    /// Puts a sign on its column. Where more lies beyond the window the edge is taken by the mark
+    /// that says so, and the sign stands one column further in: both are seen.
+    pub(super) fn put(&mut self, mark: Mark, columns: u16) {
+        let room = self.room(columns);
+        let last = room.to.saturating_sub(1).max(room.from);
+        self.signs.push(Mark {
+            column: mark.column.clamp(room.from, last),
+            ..mark
+        });
+    }
+
+    /// Returns the columns that the marks of the window's edges leave.
+    pub(super) fn room(&self, columns: u16) -> Span {
+        let has = |sign| self.signs.iter().any(|mark| mark.sign == sign);
+        // A single column has no room for both.
+        let taken = |sign| u16::from(has(sign) && columns > 2);
+        Span {
+            from: taken(Sign::Earlier),
+            to: columns - taken(Sign::Later),
         }
     }
 
-    /// Puts an explanation after everything; or before everything, where that is the very thing at
-    /// `column` that it explains.
-    pub(super) fn beside(&mut self, words: &str, column: u16, columns: u16) {
-        let width = width(words);
-        let (first, last) = self.reach();
-        let after = last.max(column.saturating_add(1)).saturating_add(1);
-        let goes_on = self.signs.iter().any(|mark| mark.sign == Sign::Later);
-        let end = columns.saturating_sub(u16::from(goes_on));
-        if after.saturating_add(width) <= end {
-            self.write(
-                Span {
-                    from: after,
-                    to: after + width,
-                },
-                words,
-                Tone::Remark,
-            );
-        } else if first > width + 1 && first == column {
-            self.write(
-                Span {
-                    from: first - 1 - width,
-                    to: first - 1,
-                },
-                words,
-                Tone::Remark,
-            );
-        }
-    }
-
-    /// Puts a caption after a sign if the columns up to the next thing are free.
-    pub(super) fn after(&mut self, words: &str, column: u16, columns: u16) {
-        // Beside a crowd of signs nobody could tell whose caption it is.
-        let near = column.saturating_sub(1)..=column + 1;
-        if self
-            .signs
-            .iter()
-            .filter(|mark| near.contains(&mark.column))
-            .count()
-            > 1
-        {
-            return;
-        }
-        let from = column + 2;
-        let span = Span {
+    /// Returns the columns that they leave to words: one of air beside each.
+    pub(super) fn room_of_words(&self, columns: u16) -> Span {
+        let room = self.room(columns);
+        let from = room.from + u16::from(room.from > 0);
+        let air = u16::from(room.to < columns);
+        Span {
             from,
-            to: from.saturating_add(width(words)),
-        };
-        let with_margin = Span {
-            from: column + 1,
-            to: span.to.saturating_add(1),
-        };
-        if span.to <= columns && self.is_free(with_margin) {
-            self.write(span, words, Tone::Caption);
+            to: room.to.saturating_sub(air).max(from),
         }
     }
 
@@ -172,35 +156,6 @@ impl Lane {
                 sign: Sign::Later,
             });
         }
-    }
-
-    /// Says whether no sign, no words and no firm bar stand in these columns.
-    pub(super) fn is_free(&self, span: Span) -> bool {
-        let touches = |other: Span| span.from < other.to && other.from < span.to;
-        !self.signs.iter().any(|mark| span.holds(mark.column))
-            && !self.words.iter().any(|words| touches(words.placed.span))
-            && !self
-                .bars
-                .iter()
-                .any(|bar| bar.ink != Ink::Hatch && touches(bar.stretch.columns()))
-    }
-
-    /// Returns the first column taken and the column after the last.
-    fn reach(&self) -> (u16, u16) {
-        let bars = self.bars.iter().map(|bar| bar.stretch.columns());
-        // The marks of the window's edges are no part of the thing.
-        let things = self
-            .signs
-            .iter()
-            .filter(|mark| !matches!(mark.sign, Sign::Earlier | Sign::Later));
-        let signs = things.map(|mark| Span {
-            from: mark.column,
-            to: mark.column + 1,
-        });
-        bars.chain(signs)
-            .fold((u16::MAX, 0), |(first, last), span| {
-                (first.min(span.from), last.max(span.to))
-            })
     }
 }
 
@@ -226,6 +181,7 @@ impl Mirror for Lane {
     fn mirror(self, columns: u16) -> Self {
         Self {
             bars: self.bars.mirror(columns),
+            ghost: self.ghost.mirror(columns),
             signs: self.signs.mirror(columns),
             words: self.words.mirror(columns),
         }

@@ -4,10 +4,27 @@
 //! The view reflects them for a reader from right to left, in one step. Always holds: areas lie
 //! inside the screen and do not overlap; what has no room has no area. Deliberately not here:
 //! what stands in an area.
+//!
+//! What each size shows:
+//! - 1x1 and up: what fits of the header, then rows of the outline; below 30 columns no chart.
+//! - 40x12: header, breadcrumb, band, axis, outline and chart side by side, notice, keys. There
+//!   are no details; the breadcrumb's line tells the whole title where the outline cuts it.
+//! - 80x24 (from 18 rows on): also five rows of details under a rule with the whole title.
+//! - 120x36: a row of air under the breadcrumb, a second one between axis and rows in which today
+//!   is named, nine rows of details in two columns, the counts in the breadcrumb's line, the words
+//!   for a later today beside the axis, the place in the list in the line of keys. Where the chart
+//!   has 100 columns or more, words explain each bar, not that of the selected row alone.
+//! - 200x50: an outline of 64 columns, so that whole titles stand in it, every quarter named on the
+//!   axis, fourteen rows of details in three columns.
 
 mod paged;
 
 use super::{Mirror, Page};
+
+/// The fewest columns of an outline beside a chart that the divider leaves.
+const NARROW_OUTLINE: u16 = 12;
+/// The fewest columns right of the divider.
+const NARROW_CHART: u16 = 18;
 
 /// A size in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -75,6 +92,8 @@ pub struct Needs {
     pub is_reading: bool,
     /// The page that is shown instead of the chart.
     pub page: Option<Page>,
+    /// By how many columns the outline is wider than usual; negative where it is narrower.
+    pub divider: i16,
     /// Whether the details and the keys are those of a print.
     pub purpose: Purpose,
 }
@@ -166,7 +185,7 @@ impl Layout {
         let minor = stack.top(u16::from(rows >= 5));
         let under = stack.top(u16::from(rows >= 30));
         let body = stack.rest();
-        let outline = outline_columns(columns);
+        let outline = outline_columns(columns, needs.divider);
         let edge = match (needs.is_today_after, is_roomy) {
             (true, true) => 15,
             (true, false) => 2,
@@ -285,7 +304,27 @@ fn detail_rows(rows: u16) -> u16 {
     }
 }
 
-fn outline_columns(columns: u16) -> u16 {
+/// Returns the width of the outline: the usual one, moved by `divider` as far as both sides keep
+/// room for something to be read.
+fn outline_columns(columns: u16, divider: i16) -> u16 {
+    let usual = usual_outline(columns);
+    if usual == columns {
+        return columns;
+    }
+    let most = columns.saturating_sub(NARROW_CHART).max(usual);
+    let least = NARROW_OUTLINE.min(usual);
+    usual.saturating_add_signed(divider).clamp(least, most)
+}
+
+/// Returns by how much the divider is really moved on a screen so wide: a key that is pressed at
+/// the end of its way leads nowhere, and the next one back.
+#[must_use]
+pub fn divider_within(columns: u16, divider: i16) -> i16 {
+    let moved = i32::from(outline_columns(columns, divider)) - i32::from(usual_outline(columns));
+    i16::try_from(moved).unwrap_or(0)
+}
+
+fn usual_outline(columns: u16) -> u16 {
     match columns {
         // Too narrow for both: the outline alone tells more.
         0..=29 => columns,
@@ -344,10 +383,10 @@ mod tests {
         #[test]
         fn areas_lie_inside_and_do_not_overlap(
             columns in prop_oneof![0_u16..300, proptest::num::u16::ANY], rows in prop_oneof![0_u16..100, proptest::num::u16::ANY],
-            has_major: bool, has_notice: bool, is_today_after: bool, is_reading: bool, page in proptest::option::of(proptest::sample::select(Page::ALL.to_vec())), print in proptest::option::of(0_u16..30),
+            has_major: bool, has_notice: bool, is_today_after: bool, is_reading: bool, divider: i16, page in proptest::option::of(proptest::sample::select(Page::ALL.to_vec())), print in proptest::option::of(0_u16..30),
         ) {
             let size = Size { columns, rows };
-            let needs = Needs { has_major, has_notice, is_today_after, is_reading, page, purpose: print.map_or(Purpose::Screen, Purpose::Print) };
+            let needs = Needs { has_major, has_notice, is_today_after, is_reading, divider, page, purpose: print.map_or(Purpose::Screen, Purpose::Print) };
             let layout = Layout::new(size, needs);
             prop_assert_eq!(layout.mirror(columns).mirror(columns), layout);
             let Layout {

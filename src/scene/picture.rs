@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use super::label::{Label, label, state_of};
-use super::lane::Lane;
+use super::lane::{Lane, Tone};
 use super::rows::{Page, lane};
 use super::{Axis, Band, Entry, Level, Mirror, Scale, Today, Zoom, axis, zoom};
 use crate::document::State;
@@ -138,15 +138,17 @@ impl Scene {
             language,
             months: calendar.months,
         };
+        let mut rows: Vec<Row> = entries
+            .iter()
+            .map(|entry| row(roadmap, *entry, selected, page))
+            .collect();
+        say_once(&mut rows);
         Self {
             columns,
             level: window.level,
             band,
             axis,
-            rows: entries
-                .iter()
-                .map(|entry| row(roadmap, *entry, selected, page))
-                .collect(),
+            rows,
             today: Today::new(today, scale, language),
         }
     }
@@ -170,6 +172,21 @@ impl Mirror for Scene {
             today: self.today.mirror(columns),
             ..self
         }
+    }
+}
+
+/// Leaves out the words of a row that the row above says, too: a column of one sentence tells no
+/// more than one of it. The selected row keeps its own.
+fn say_once(rows: &mut [Row]) {
+    let mut above: Option<String> = None;
+    for row in rows {
+        let mut words = row.lane.words.iter();
+        let said = words.find(|words| matches!(words.tone, Tone::Aside | Tone::Upon));
+        let said = said.map(|words| words.placed.text.clone());
+        if said.is_some() && said == above && !row.is_selected {
+            row.lane.words.retain(|words| words.tone != Tone::Aside);
+        }
+        above = said;
     }
 }
 

@@ -7,12 +7,11 @@
 use chrono::NaiveDate;
 
 use super::bars::{self, Facts, Ink};
-use super::label::{side, state_of, state_word};
+use super::label::{side, state_of};
 use super::lane::{Lane, Mark, Sign};
-use super::{Scale, figures};
+use super::{Ghost, Scale, figures, ghost};
 use crate::document::{Item, Milestone, On, State};
 use crate::model::{self, Evidence, Gap, Ix, Roadmap, What, evidence};
-use crate::text;
 use crate::time::Days;
 use crate::words::{self, Language, Months, Msg};
 
@@ -27,7 +26,11 @@ pub(super) struct Page {
     pub months: Months,
 }
 
-/// Draws the lane of a node; `is_selected` adds the words that explain it.
+/// From this width on a chart has room for the words that explain its bars.
+const WIDE: u16 = 100;
+
+/// Draws the lane of a node. The words that explain a bar stand beside it on a wide chart, on
+/// another one only where the row is selected.
 #[must_use]
 pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> Lane {
     let node = roadmap.node(ix);
@@ -113,8 +116,18 @@ impl Lane {
             self.bars
                 .extend(bars::line(node.period, node.extent, page.scale));
         }
+        if let Some(planned) = item.planned {
+            self.ghost = Ghost::new(planned, page.scale);
+            if node.extent.is_none()
+                && let Some(days) = ghost::days(planned)
+            {
+                self.clip(days, page.scale);
+            }
+        }
         for milestone in item.milestones.iter().chain(roadmap.milestones_about(ix)) {
-            self.signs.extend(milestone_mark(milestone, page.scale));
+            if let Some(mark) = milestone_mark(milestone, page.scale) {
+                self.put(mark, page.scale.columns());
+            }
         }
         for entry in &item.status {
             let Some(on) = entry.on else { continue };
@@ -131,27 +144,12 @@ impl Lane {
             };
             self.sign(on.when().drawn(), sign, page.scale);
         }
-        let says_nothing = self.bars.is_empty() && self.signs.is_empty();
+        let says_nothing = self.bars.is_empty() && self.signs.is_empty() && self.ghost.is_none();
         if node.extent.is_none() && says_nothing && roadmap.is_leaf(ix) {
             self.remark(Msg::NoDate.say(page.language), page.scale.columns());
-        } else if is_selected {
+        } else if is_selected || page.scale.columns() >= WIDE {
             self.last_word(item, page);
-        }
-    }
-
-    /// Says beside the mark what the last entry of the log was and when.
-    fn last_word(&mut self, item: &Item, page: Page) {
-        let known = model::known_state(&item.status);
-        let Some((entry, on)) = known.and_then(|entry| Some((entry, entry.on?))) else {
-            return;
-        };
-        let date = text::isolate(&words::when(page.language, page.months, on.when()));
-        let state = match (entry.state, on) {
-            (State::Done, On::Reported(_)) => Msg::AnnouncedComplete.say(page.language),
-            _ => state_word(entry.state).say(page.language),
-        };
-        if let Some(column) = page.scale.visible_column(on.when().drawn()) {
-            self.beside(&format!("{state} {date}"), column, page.scale.columns());
+            self.earlier_words(item, page);
         }
     }
 
@@ -176,10 +174,14 @@ impl Lane {
                 None => {}
             }
         }
-        self.signs
-            .extend(firsts.iter().flatten().map(|(mark, _)| *mark));
+        for (mark, _) in firsts.iter().flatten() {
+            self.put(*mark, columns);
+        }
+        let room = self.room(columns);
         for (mark, milestone) in firsts.iter().flatten() {
-            let is_crowded = crowded.get(usize::from(mark.column)) == Some(&true);
+            // A sign that had to give way to the window's edge is crowded, too.
+            let is_crowded =
+                crowded.get(usize::from(mark.column)) == Some(&true) || !room.holds(mark.column);
             if let Some(short) = milestone.short.as_ref().filter(|_| !is_crowded) {
                 self.after(&side(short, page.language).text, mark.column, columns);
             }
@@ -187,7 +189,9 @@ impl Lane {
     }
 
     fn milestone(&mut self, milestone: &Milestone, page: Page) {
-        self.signs.extend(milestone_mark(milestone, page.scale));
+        if let Some(mark) = milestone_mark(milestone, page.scale) {
+            self.put(mark, page.scale.columns());
+        }
         match milestone.on {
             None => self.remark(Msg::NoDate.say(page.language), page.scale.columns()),
             Some(on) => {
@@ -214,7 +218,7 @@ impl Lane {
 
     fn sign(&mut self, day: NaiveDate, sign: Sign, scale: Scale) {
         if let Some(column) = scale.visible_column(day) {
-            self.signs.push(Mark { column, sign });
+            self.put(Mark { column, sign }, scale.columns());
         }
     }
 }
@@ -236,7 +240,7 @@ fn last_word_of(item: &Item, evidence: Option<Evidence>) -> Option<Evidence> {
 }
 
 /// Returns the sign of a milestone where it is visible.
-fn milestone_mark(milestone: &Milestone, scale: Scale) -> Option<Mark> {
+pub(super) fn milestone_mark(milestone: &Milestone, scale: Scale) -> Option<Mark> {
     let on = milestone.on?;
     let sign = match on {
         On::Planned(_) => Sign::Planned,

@@ -50,6 +50,17 @@ impl Stretch {
         }
     }
 
+    /// Returns the columns that the stretch fills from edge to edge.
+    #[must_use]
+    pub fn inner(self) -> Span {
+        let column = |eighth: u32| u16::try_from(eighth).unwrap_or(u16::MAX);
+        let from = column(self.from.div_ceil(8));
+        Span {
+            from,
+            to: column(self.to / 8).max(from),
+        }
+    }
+
     /// Returns every column that the stretch touches.
     #[must_use]
     pub fn columns(self) -> Span {

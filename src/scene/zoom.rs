@@ -101,7 +101,9 @@ impl Level {
     /// Returns the fewest columns at which two ticks can be told apart by their labels.
     fn tightest(self) -> i64 {
         match self {
-            Self::Decade | Self::FiveYears | Self::Year => 5,
+            Self::Decade | Self::FiveYears => 5,
+            // The name of every second year tells those between.
+            Self::Year => 3,
             Self::Half | Self::Quarter | Self::Month | Self::Week | Self::Day => 3,
         }
     }
@@ -180,18 +182,25 @@ pub fn fit(plan: Days, columns: u16) -> (Level, Days) {
         }
         _ => plan.whole_years(),
     };
-    let fits = |level: Level| {
+    let level = finest(columns, widened);
+    (level, widened(level))
+}
+
+/// Returns the finest level whose ticks can be told apart when just `days` are shown.
+#[must_use]
+pub fn level_of(days: Days, columns: u16) -> Level {
+    finest(columns, |_| days)
+}
+
+fn finest(columns: u16, shown: impl Fn(Level) -> Days) -> Level {
+    let fits = |level: &Level| {
         // To the nearest tick: a leap day more or less decides nothing.
         let length = level.ten_thousandths_of_a_day();
-        let ticks = (widened(level).count() * 10_000 + length / 2) / length;
+        let ticks = (shown(*level).count() * 10_000 + length / 2) / length;
         ticks.max(1) * level.tightest() <= i64::from(columns)
     };
-    let level = Level::ALL
-        .into_iter()
-        .rev()
-        .find(|level| fits(*level))
-        .unwrap_or(Level::Decade);
-    (level, widened(level))
+    let mut levels = Level::ALL.into_iter().rev();
+    levels.find(fits).unwrap_or(Level::Decade)
 }
 
 #[cfg(test)]

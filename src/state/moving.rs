@@ -67,7 +67,8 @@ impl Place {
         self.show_around(roadmap, today, day, columns);
     }
 
-    /// Shows the days of the selected row, with some air, at the finest level that holds them.
+    /// Shows the days of the selected row and of all that is below it, with some air, and no
+    /// others, at the finest level that holds them.
     pub(super) fn go_to_period(&mut self, roadmap: &Roadmap, columns: u16) {
         let Some(extent) = roadmap.node(self.selected(roadmap)).extent else {
             return;
@@ -83,9 +84,9 @@ impl Place {
             from: shifted(extent.from, -air),
             to: shifted(extent.to, air),
         };
-        let (level, days) = scene::fit(around, columns);
-        self.zoom = Zoom::Days(level, u32::try_from(days.count()).unwrap_or(u32::MAX));
-        self.origin = days.from;
+        let level = scene::level_of(around, columns);
+        self.zoom = Zoom::Days(level, u32::try_from(around.count()).unwrap_or(u32::MAX));
+        self.origin = around.from;
     }
 
     /// Lets a window that fits be moved as it is.

@@ -31,6 +31,10 @@ pub struct Place {
     pub(super) paged: Option<Paged>,
     /// The first visible line of the details, while they fill the screen.
     pub(super) reading: Option<u16>,
+    /// By how many columns the outline is wider than usual.
+    pub(super) divider: i16,
+    /// How many levels show and how many there are, while the reader changes them.
+    pub(super) levels: Option<(u16, u16)>,
     /// The places that Back leads to.
     pub(super) trail: Vec<Step>,
     // Derived from the root and the folds: kept, so that a key costs what is visible.
@@ -78,6 +82,8 @@ impl Place {
             notes: Vec::new(),
             paged: None,
             reading: None,
+            divider: 0,
+            levels: None,
             trail: Vec::new(),
             entries: Vec::new(),
             row: 0,
@@ -128,6 +134,18 @@ impl Place {
     #[must_use]
     pub fn reading(&self) -> Option<u16> {
         self.reading
+    }
+
+    /// Returns by how many columns the outline is wider than usual.
+    #[must_use]
+    pub fn divider(&self) -> i16 {
+        self.divider
+    }
+
+    /// Returns how many levels show and how many there are, while the reader changes them.
+    #[must_use]
+    pub fn levels(&self) -> Option<(u16, u16)> {
+        self.levels
     }
 
     /// Keeps the first visible line of the details at or before `last`.

@@ -1,7 +1,7 @@
 //! What each action does. No clock, no file, no thread: only the state changes.
 
 use super::place::can_enter;
-use super::{Effect, State, Voice, World, menu, paging};
+use super::{Effect, State, Voice, World, levels, menu, paging};
 use crate::action::Action;
 use crate::model::Roadmap;
 use crate::scene::{Fold, Layout, Page, Zoom};
@@ -69,6 +69,7 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
         return;
     };
     let language = state.language(world);
+    let columns = state.size.columns;
     let Some(place) = state.place_mut() else {
         return;
     };
@@ -89,7 +90,10 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
     if paging::on_page(place, action, roadmap, &layout) {
         return;
     }
+    place.levels = None;
     walk(place, action, roadmap, &layout);
+    levels::change(place, action, roadmap);
+    levels::divide(place, action, columns, language);
     show(place, action, roadmap, world, &layout, language);
 }
 

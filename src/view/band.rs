@@ -72,12 +72,8 @@ fn window(canvas: &mut Canvas<'_>, area: Area, band: &Band) {
     if area.is_empty() {
         return;
     }
-    let style = canvas.theme.style(Role::Accent);
-    let (left, right) = if canvas.glyphs.is_ascii {
-        ("[", "]")
-    } else {
-        ("\u{2590}", "\u{258c}")
-    };
+    let style = canvas.theme.style(Role::Window);
+    let [left, right] = canvas.glyphs.window();
     let last = span.to.saturating_sub(1);
     for (column, bracket) in [(span.from, left), (last, right)] {
         // A name is not cut for it: the line under the window says the same.

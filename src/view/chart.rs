@@ -8,7 +8,9 @@ use ratatui::style::{Modifier, Style};
 use super::canvas::{Align, Canvas};
 use super::theme::Role;
 use crate::model::What;
-use crate::scene::{Area, Bar, Cover, Ink, Layout, Row, Scene, Sign, Stretch, Today, Tone};
+use crate::scene::{
+    Area, Bar, Cover, Ghost, Ink, Layout, Row, Scene, Sign, Span, Stretch, Today, Tone, Words,
+};
 
 /// Paints the alternating grounds for the whole height of the chart.
 pub(super) fn ground(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
@@ -54,6 +56,9 @@ pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row) {
         return;
     }
     bars(canvas, area, row, false);
+    if let Some(ghost) = row.lane.ghost {
+        self::ghost(canvas, area, row, ghost);
+    }
     for mark in &row.lane.signs {
         let mut style = sign_style(canvas, row, mark.sign);
         if stands_on_a_block(row, mark.column) {
@@ -63,39 +68,45 @@ pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row) {
         canvas.cell(area.x + mark.column, area.y, glyph, style);
     }
     for words in &row.lane.words {
-        let role = match words.tone {
-            Tone::Value => Role::Value,
-            Tone::Caption | Tone::Remark => Role::Muted,
-        };
-        let span = words.placed.span;
-        // A blank on both sides, so that no line touches a letter.
-        for x in [
-            span.from.checked_sub(1),
-            (span.to < area.width).then_some(span.to),
-        ]
-        .into_iter()
-        .flatten()
-        {
-            let x = area.x + x;
-            let stands_on = canvas
-                .buffer
-                .cell((x, area.y))
-                .map(|cell| cell.symbol().to_owned());
-            let is_line = stands_on.is_some_and(|symbol| {
-                symbol == canvas.glyphs.today() || symbol == canvas.glyphs.ink(Ink::Hatch)
-            });
-            if is_line {
-                canvas.cell(x, area.y, " ", Style::new());
-            }
-        }
-        let style = canvas.theme.style(role);
-        let cells = Area {
-            x: area.x + span.from,
-            width: span.width(),
-            ..area
-        };
-        canvas.label(cells, &words.placed.text, Align::Left, style);
+        self::words(canvas, area, row, words);
     }
+}
+
+/// Writes words with a blank on both sides, so that no line touches a letter. On a bar the blanks
+/// are of the bar.
+fn words(canvas: &mut Canvas<'_>, area: Area, row: &Row, words: &Words) {
+    let span = words.placed.span;
+    let role = match words.tone {
+        Tone::Value => Role::Value,
+        Tone::Caption | Tone::Remark | Tone::Aside => Role::Muted,
+        Tone::Upon => Role::Upon(row.state),
+    };
+    let style = canvas.theme.style(role);
+    let before = span.from.checked_sub(1);
+    let after = (span.to < area.width).then_some(span.to);
+    for x in before.into_iter().chain(after) {
+        let x = area.x + x;
+        if words.tone == Tone::Upon {
+            canvas.cell(x, area.y, " ", style);
+            continue;
+        }
+        let stands_on = canvas
+            .buffer
+            .cell((x, area.y))
+            .map(|cell| cell.symbol().to_owned());
+        let is_line = stands_on.is_some_and(|symbol| {
+            symbol == canvas.glyphs.today() || symbol == canvas.glyphs.ink(Ink::Hatch)
+        });
+        if is_line {
+            canvas.cell(x, area.y, " ", Style::new());
+        }
+    }
+    let cells = Area {
+        x: area.x + span.from,
+        width: span.width(),
+        ..area
+    };
+    canvas.label(cells, &words.placed.text, Align::Left, style);
 }
 
 fn stands_on_a_block(row: &Row, column: u16) -> bool {
@@ -129,7 +140,7 @@ fn is_line(ink: Ink) -> bool {
 
 fn bar_style(canvas: &Canvas<'_>, row: &Row) -> Style {
     let role = match row.what {
-        What::Phase(index) => Role::PhaseEdge(index),
+        What::Phase(index) => Role::PhaseWork(index),
         What::Gap(_) => Role::Gap,
         What::Indicator(_) => Role::Join,
         What::Item(_) => Role::Work(row.state),
@@ -182,6 +193,52 @@ pub(super) fn piece(canvas: &mut Canvas<'_>, area: Area, bar: &Bar, style: Style
             };
             canvas.fill(cells, glyph, style);
         }
+    }
+}
+
+/// Paints the dates planned first as a thin line at the head of the row. On a bar that is solid
+/// the line is its head; over what is soft only the ends of the ghost are drawn. In ASCII its ends
+/// are brackets, over whatever is there.
+fn ghost(canvas: &mut Canvas<'_>, area: Area, row: &Row, ghost: Ghost) {
+    let thin = canvas.theme.style(Role::Ghost);
+    let on_bar = canvas.theme.style(Role::Ghosted(row.state));
+    let glyphs = canvas.glyphs;
+    let Span { from, to } = ghost.span;
+    for column in from..to {
+        let (x, y) = (area.x + column, area.y);
+        let begins = column == from && ghost.is_left_seen;
+        let ends = column + 1 == to && ghost.is_right_seen;
+        match (glyphs.brackets(), under(row, column)) {
+            // A ghost of one column ends there.
+            (Some([_, right]), _) if ends => canvas.cell(x, y, right, thin),
+            (Some([left, _]), _) if begins => canvas.cell(x, y, left, thin),
+            (_, Under::Nothing) => canvas.cell(x, y, glyphs.ghost(), thin),
+            (None, Under::Block) => canvas.cell(x, y, glyphs.headed(), on_bar),
+            (None, Under::Shade) if begins || ends => canvas.cell(x, y, glyphs.ghost(), thin),
+            (Some(_), Under::Block) | (_, Under::Shade | Under::End) => {}
+        }
+    }
+}
+
+/// What a ghost finds in a column.
+enum Under {
+    Nothing,
+    /// A cell that a solid piece fills.
+    Block,
+    /// The end of a solid piece, which tells its eighths.
+    End,
+    /// A cell of any other piece.
+    Shade,
+}
+
+fn under(row: &Row, column: u16) -> Under {
+    let mut bars = row.lane.bars.iter();
+    let bar = bars.find(|bar| bar.stretch.columns().holds(column));
+    match bar {
+        None => Under::Nothing,
+        Some(bar) if bar.ink != Ink::Solid || bar.cover == Cover::Ahead => Under::Shade,
+        Some(bar) if bar.stretch.inner().holds(column) => Under::Block,
+        Some(_) => Under::End,
     }
 }
 

@@ -64,14 +64,53 @@ impl Glyphs {
         match ink {
             Ink::Solid => self.eighths(8),
             Ink::Soft => self.pick("\u{2592}", ":"),
-            Ink::Lead => self.pick("\u{2508}", "."),
+            Ink::Lead => self.pick("\u{2508}", ","),
             Ink::Fade(0) => self.pick("\u{2593}", "="),
             Ink::Fade(1) => self.pick("\u{2592}", "-"),
             Ink::Fade(_) => self.pick("\u{2591}", "."),
             Ink::Line => self.pick("\u{2501}", "="),
             Ink::Derived => self.pick("\u{2500}", "-"),
             Ink::Hatch => self.pick("\u{2591}", "/"),
-            Ink::Join => self.pick("\u{2508}", "."),
+            Ink::Join => self.pick("\u{254c}", "."),
+        }
+    }
+
+    /// Returns the glyph of the dates planned first: a line at the head of the row.
+    #[must_use]
+    pub fn ghost(self) -> &'static str {
+        self.pick("\u{2594}", "_")
+    }
+
+    /// Returns the glyph of a bar that leaves room for that line.
+    #[must_use]
+    pub fn headed(self) -> &'static str {
+        self.pick("\u{2587}", "#")
+    }
+
+    /// Returns what stands at the edges of a ghost, where its line alone could not be seen.
+    #[must_use]
+    pub fn brackets(self) -> Option<[&'static str; 2]> {
+        self.is_ascii.then_some(["[", "]"])
+    }
+
+    /// Returns the marks of the window on the band, left and right.
+    #[must_use]
+    pub fn window(self) -> [&'static str; 2] {
+        if self.is_ascii {
+            ["[", "]"]
+        } else {
+            ["\u{2590}", "\u{258c}"]
+        }
+    }
+
+    /// Returns the thumb of a scroll bar, at the side of its cell that is away from the chart: no
+    /// bar touches it.
+    #[must_use]
+    pub fn thumb(self) -> &'static str {
+        if self.is_ascii {
+            "|"
+        } else {
+            self.turn("\u{258f}", "\u{2595}")
         }
     }
 
@@ -80,7 +119,7 @@ impl Glyphs {
     #[must_use]
     pub fn piece(self, ink: Ink, cover: Cover) -> &'static str {
         match (ink, cover) {
-            (Ink::Solid, Cover::Ahead) => self.pick("\u{2593}", "="),
+            (Ink::Solid, Cover::Ahead) => self.pick("\u{2593}", "%"),
             (Ink::Soft, Cover::Ahead) => self.pick("\u{2591}", "."),
             (ink, Cover::Unsaid | Cover::Done | Cover::Ahead) => self.ink(ink),
         }

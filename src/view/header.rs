@@ -84,12 +84,16 @@ pub(super) fn header(
 }
 
 /// Paints the breadcrumb and, where there is room, what is wrong with the file or what is counted.
+///
+/// A title that had to be cut in its row, with no details to tell it, stands here whole, in place
+/// of the breadcrumb.
 pub(super) fn crumbs(
     canvas: &mut Canvas<'_>,
     area: Area,
     roadmap: &Roadmap,
     place: &Place,
     unopened: u32,
+    cut: Option<&str>,
     language: Language,
 ) {
     if area.is_empty() {
@@ -97,6 +101,7 @@ pub(super) fn crumbs(
     }
     let style = |role| canvas.theme.style(role);
     let (muted, text) = (style(Role::Muted), style(Role::Text));
+    let accent = style(Role::Accent);
     let mut names: Vec<String> = place
         .way_in(roadmap)
         .into_iter()
@@ -120,6 +125,21 @@ pub(super) fn crumbs(
     });
     if !alarm.is_empty() {
         line.end(canvas, &alarm, alarm_style).skip_end(canvas, 3);
+    }
+    if let Some((shown, all)) = place.levels() {
+        let number = |levels: u16| words::number(f64::from(levels));
+        let told = format!(
+            "{}: {} {} {}",
+            Msg::Levels.say(language),
+            number(shown),
+            Msg::Of.say(language),
+            number(all)
+        );
+        line.end(canvas, &told, accent).skip_end(canvas, 3);
+    }
+    if let Some(title) = cut {
+        line.start(canvas, title, text);
+        return;
     }
     for count in counts(roadmap, language).iter().rev() {
         if usize::from(line.free()) > taken + text::width(count) + 3 {

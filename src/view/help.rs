@@ -2,15 +2,17 @@
 
 use super::Glyphs;
 use super::canvas::{Align, Canvas, Line};
+use super::legend::{Meaning, legend};
 use super::theme::Role;
-use crate::document::State as Status;
 use crate::input::{BINDINGS, Key, key_name};
-use crate::scene::{Area, Cover, Ink, Sign, state_word};
+use crate::scene::Area;
 use crate::text;
 use crate::words::{Language, Msg};
 
 /// Columns for the keys.
 const KEYS: u16 = 26;
+/// Columns for a sign, or a run of them.
+const SIGNS: u16 = 5;
 
 /// Returns the number of lines of the help.
 pub(super) fn rows(glyphs: Glyphs, language: Language) -> u16 {
@@ -21,7 +23,7 @@ pub(super) fn rows(glyphs: Glyphs, language: Language) -> u16 {
 enum Entry {
     Title(Msg),
     Keys(String, &'static str),
-    Sign(String, Role, &'static str),
+    Sign(Meaning),
     Blank,
 }
 
@@ -66,109 +68,7 @@ fn entries(glyphs: Glyphs, language: Language) -> Vec<Entry> {
         Msg::ActRoadmap.say(language),
     ));
     entries.extend([Entry::Blank, Entry::Title(Msg::Legend)]);
-    let ink = |ink: Ink, words: Msg| {
-        Entry::Sign(
-            glyphs.ink(ink).to_owned(),
-            Role::Status(Some(Status::Active)),
-            words.say(language),
-        )
-    };
-    entries.extend([
-        ink(Ink::Solid, Msg::LegendSolid),
-        ink(Ink::Soft, Msg::LegendSoft),
-        ink(Ink::Lead, Msg::LegendLead),
-        Entry::Sign(
-            [0, 1, 2].map(|step| glyphs.ink(Ink::Fade(step))).concat(),
-            Role::Status(Some(Status::Active)),
-            Msg::LegendFade.say(language),
-        ),
-        Entry::Sign(
-            glyphs.piece(Ink::Solid, Cover::Ahead).to_owned(),
-            Role::Status(Some(Status::Active)),
-            Msg::LegendAhead.say(language),
-        ),
-        Entry::Sign(
-            glyphs.ink(Ink::Line).to_owned(),
-            Role::Rule,
-            Msg::LegendLine.say(language),
-        ),
-        Entry::Sign(
-            glyphs.ink(Ink::Derived).to_owned(),
-            Role::Rule,
-            Msg::LegendThin.say(language),
-        ),
-        Entry::Sign(
-            glyphs.ink(Ink::Hatch).to_owned(),
-            Role::Gap,
-            Msg::LegendGap.say(language),
-        ),
-        Entry::Sign(
-            glyphs.inferred().to_owned(),
-            Role::Inferred,
-            Msg::Inferred.say(language),
-        ),
-        Entry::Sign(
-            glyphs.today().to_owned(),
-            Role::Today,
-            Msg::Today.say(language),
-        ),
-        Entry::Sign(
-            glyphs.forward().to_owned(),
-            Role::Muted,
-            Msg::LegendClip.say(language),
-        ),
-        Entry::Sign(
-            glyphs.sign(Sign::Milestone).to_owned(),
-            Role::Milestone,
-            Msg::LegendMilestone.say(language),
-        ),
-        Entry::Sign(
-            glyphs.sign(Sign::Imprecise).to_owned(),
-            Role::Milestone,
-            Msg::LegendImprecise.say(language),
-        ),
-        Entry::Sign(
-            glyphs.sign(Sign::Planned).to_owned(),
-            Role::Milestone,
-            Msg::LegendPlanned.say(language),
-        ),
-        Entry::Sign(
-            glyphs.sign(Sign::Report).to_owned(),
-            Role::Text,
-            Msg::LegendReport.say(language),
-        ),
-        Entry::Sign(
-            glyphs.sign(Sign::Target).to_owned(),
-            Role::Value,
-            Msg::LegendTarget.say(language),
-        ),
-        Entry::Sign(
-            glyphs.sign(Sign::Figure).to_owned(),
-            Role::Value,
-            Msg::LegendFigure.say(language),
-        ),
-    ]);
-    let states = [
-        Status::Planned,
-        Status::InProcurement,
-        Status::Active,
-        Status::Pilot,
-        Status::Done,
-        Status::Cancelled,
-        Status::Unknown,
-    ];
-    entries.extend(states.map(|state| {
-        Entry::Sign(
-            glyphs.state(Some(state)).to_owned(),
-            Role::Status(Some(state)),
-            state_word(state).say(language),
-        )
-    }));
-    entries.push(Entry::Sign(
-        glyphs.state(None).to_owned(),
-        Role::Status(None),
-        Msg::NoStatus.say(language),
-    ));
+    entries.extend(legend(glyphs, language).into_iter().map(Entry::Sign));
     entries
 }
 
@@ -193,12 +93,18 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, entry: &Entry, language: Language)
             line.skip(canvas, KEYS.saturating_sub(taken))
                 .start(canvas, words, text);
         }
-        Entry::Sign(glyph, role, words) => {
+        Entry::Sign(Meaning {
+            glyphs,
+            role,
+            words,
+        }) => {
             let (sign, text) = (style(canvas, *role), style(canvas, Role::Text));
             let mut line = Line::new(area);
-            line.skip(canvas, 2)
-                .start(canvas, &text::ltr(glyph), sign)
-                .skip(canvas, 3)
+            line.skip(canvas, 2);
+            let before = line.free();
+            line.start(canvas, &text::ltr(glyphs), sign);
+            let taken = before - line.free();
+            line.skip(canvas, SIGNS.saturating_sub(taken))
                 .start(canvas, words, text);
         }
     }

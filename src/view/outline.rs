@@ -14,7 +14,8 @@ const STEP: u16 = 2;
 
 /// Paints one row into one line of the outline.
 ///
-/// With `also`, the name in that language stands dim after the label where there is room.
+/// With `also`, the name in that language stands dim after the label where there is room. Says
+/// whether the label had to be cut.
 pub(super) fn row(
     canvas: &mut Canvas<'_>,
     area: Area,
@@ -22,9 +23,9 @@ pub(super) fn row(
     roadmap: &Roadmap,
     language: Language,
     also: Option<Language>,
-) {
+) -> bool {
     if area.is_empty() {
-        return;
+        return true;
     }
     let mut line = Line::new(area);
     let indent = 1 + row.entry.indent.min(area.width / STEP / 2) * STEP;
@@ -51,10 +52,12 @@ pub(super) fn row(
         line.skip_end(canvas, 1);
     }
     let style = name_style(canvas, row);
+    let is_cut = usize::from(line.free()) < text::width(&row.label.text);
     line.start(canvas, &row.label.text, style);
     if let Some(other) = also {
         second_name(canvas, &mut line, row, roadmap, other);
     }
+    is_cut
 }
 
 /// The other language's name, as a label of its own: never in one line of bidi with the first.

@@ -5,7 +5,9 @@ use ratatui::layout::Rect;
 
 use super::canvas::{Align, Canvas};
 use super::theme::{Role, Theme};
-use super::{Glyphs, band, chart, detail, footer, header, help, menu, outline, page, paper};
+use super::{
+    Glyphs, band, chart, detail, footer, header, help, menu, outline, page, paper, scroll,
+};
 use crate::model::{Ix, Roadmap};
 use crate::scene::{Area, Layout, Mirror, Purpose, Scene, Size, View, Window, side};
 use crate::state::{Place, State, Voice, World, geometry};
@@ -45,14 +47,6 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         Some(state.voice),
         language,
     );
-    header::crumbs(
-        &mut canvas,
-        layout.crumbs,
-        roadmap,
-        place,
-        state.unopened,
-        language,
-    );
     let sheet = Sheet {
         layout,
         window,
@@ -65,7 +59,7 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
     };
     let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
     let is_reading = place.reading().is_some();
-    match place.paged() {
+    let cut = match place.paged() {
         Some(paged) if !is_reading => {
             let shown = page::Shown {
                 layout: &layout,
@@ -75,10 +69,23 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
                 is_screen: true,
             };
             page::page(&mut canvas, &shown, paged);
+            None
         }
         None if !is_reading => sheet.chart(&mut canvas, &scene, full),
-        Some(_) | None => {}
-    }
+        Some(_) | None => None,
+    };
+    // With details the whole title stands in the rule above them.
+    let cut = cut.filter(|_| layout.detail.is_empty());
+    let unopened = state.unopened;
+    header::crumbs(
+        &mut canvas,
+        layout.crumbs,
+        roadmap,
+        place,
+        unopened,
+        cut,
+        language,
+    );
     let asked = detail::Asked {
         subject: place.subject(roadmap),
         voice: state.voice,
@@ -146,7 +153,15 @@ pub fn print(
     let (layout, window) = geometry(place, roadmap, size, world.today, purpose);
     let layout = faced(layout, full.width, canvas.direction());
     header::header(&mut canvas, &layout, full, world, open, None, language);
-    header::crumbs(&mut canvas, layout.crumbs, roadmap, place, 0, language);
+    header::crumbs(
+        &mut canvas,
+        layout.crumbs,
+        roadmap,
+        place,
+        0,
+        None,
+        language,
+    );
     let sheet = Sheet {
         layout,
         window,
@@ -217,7 +232,8 @@ impl Sheet<'_> {
         }
     }
 
-    fn chart(&self, canvas: &mut Canvas<'_>, scene: &Scene, full: Area) {
+    /// Paints band, axis, outline and chart; returns the selected title if it had to be cut.
+    fn chart<'a>(&self, canvas: &mut Canvas<'_>, scene: &'a Scene, full: Area) -> Option<&'a str> {
         let Self {
             layout,
             roadmap,
@@ -238,7 +254,7 @@ impl Sheet<'_> {
                 },
                 *language,
             );
-            return;
+            return None;
         }
         let marked = (layout.outline.y..)
             .zip(&scene.rows)
@@ -256,21 +272,28 @@ impl Sheet<'_> {
             chart::lines(canvas, layout.chart.row(nth), row);
         }
         chart::today(canvas, layout, scene);
+        let mut cut = None;
+        let (rows, top) = (self.place.entries().len(), self.place.top());
+        let outline = if *is_screen {
+            scroll::beside(layout.outline, rows, canvas.direction())
+        } else {
+            layout.outline
+        };
         let also = (*voice == Voice::Both).then(|| language.other());
         for (nth, row) in (0..).zip(&scene.rows) {
             chart::row(canvas, layout.chart.row(nth), row);
-            outline::row(
-                canvas,
-                layout.outline.row(nth),
-                row,
-                roadmap,
-                *language,
-                also,
-            );
+            let is_cut = outline::row(canvas, outline.row(nth), row, roadmap, *language, also);
+            if is_cut && row.is_selected {
+                cut = Some(row.label.text.as_str());
+            }
         }
         if let Some(area) = marked.filter(|_| *is_screen && canvas.theme.selects_by_reversal()) {
             canvas.reverse(area);
         }
+        if *is_screen {
+            scroll::paint(canvas, layout.outline, rows, top);
+        }
+        cut
     }
 }
 

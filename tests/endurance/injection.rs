@@ -166,7 +166,8 @@ fn every_row_with_all_attacks_at_once_shows_what_its_twin_shows() {
     // Exports know nothing but the cells.
     for picture in expected {
         assert_harmless(&export::plain(&picture), "text");
-        assert_harmless(&export::svg(&picture), "SVG");
+        let paper = export::Paper::of(masar::view::Background::Dark);
+        assert_harmless(&export::svg(&picture, paper), "SVG");
         let written = sequences(&export::ansi(&picture));
         let mut sequences = written.iter();
         assert!(sequences.all(|it| it.starts_with('[') && it.ends_with('m')));

@@ -9,18 +9,18 @@ fn every_kind_of_bar_is_different() {
     | Bars                                                                                               |
     | Period                                    2021      2022     2023      2024      2025      2026    |
     |                                         H1   H2   H1   H2   H1   H2  H1   H2   H1   H2   H1▾  H2   |
-    | ■ Brief                                ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━ |
-    | ▾ Not assigned in the sources       11           ───────────────────────────────────────   │       |
-    |   · exact                                       ▕███████████████████▍                      │       |
-    |   · eighths                                       ████████████▎                            │       |
-    |   · soft                                         ▒▒▒▒▒▒▒▒▒▒█████████▌▒▒▒▒▒▒▒▒▒             │       |
-    |   · until                                       ▕███████████████████▒▒▒▒▒▒▒▒▒▒             │       |
-    |   ◐ open                                        ▕████████████████████████▍▓▒░              │       |
-    |   · lead-in                                                               ┈┈┈┈             │       |
-    |   · undated                                            no date in the sources used         │       |
-    |   ✓ told                                                                       ✓           │       |
-    |   · read                             ≈          ▕███████████████████▍                      │       |
-    |   ▾ derived                          2           ───────────────────────────────────────   │       |
+    | ■ Brief                               ▏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━ |
+    | ▾ Not assigned in the sources      11 ▏          ───────────────────────────────────────   │       |
+    |   · exact                             ▏         ▕███████████████████▍                      │       |
+    |   · eighths                           ▏           ████████████▎                            │       |
+    |   · soft                              ▏          ▒▒▒▒▒▒▒▒▒▒█████████▌▒▒▒▒▒▒▒▒▒             │       |
+    |   · until                             ▏         ▕███████████████████▒▒▒▒▒▒▒▒▒▒             │       |
+    |   ◐ open                              ▏         ▕████████████████████████▍▓▒░              │       |
+    |   · lead-in                           ▏                                   ┈┈┈┈             │       |
+    |   · undated                           ▏                no date in the sources used         │       |
+    |   ✓ told                              ▏                                        ✓           │       |
+    |   · read                            ≈ ▏         ▕███████████████████▍                      │       |
+    |   ▾ derived                         2 ▏          ───────────────────────────────────────   │       |
     |     · first                                     ▕█████████▋                                │       |
     |─ Bars ─ Plan ──────────────────────────────────────────────────────────────────────────────────────|
     | The document                                      Contents                                         |
@@ -34,23 +34,23 @@ fn every_kind_of_bar_is_different() {
 
 #[test]
 fn bars_that_leave_the_window_carry_a_mark() {
-    shows!(explorer("bars.ron").size(80, 17).at("exact").keys("p + +"), @"
+    shows!(explorer("bars.ron").size(80, 17).at("exact").keys("p +"), @"
     | masar  Bars                                                    22 Nov 2026  en |
     | Bars                                                                           |
     | Period                           2021   2022    2023    2024   2025    2026   ▸|
-    | today: 2 years on               2021        2022            2023       2024    |
-    |                                Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1 Q2   |
-    | ■ Brief                        ◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸  |
-    | ▾ Not assigned in the…      11        ──────────────────────────────────────▸  |
-    |   · exact                             ███████████████████████████████▕         |
-    |   · eighths                            ▕███████████████████▊                   |
-    |   · soft                              ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒████████████████▒▒▒▒▒▒▸  |
-    |   · until                             ███████████████████████████████▉▒▒▒▒▒▒▸  |
-    |   ◐ open                              ██████████████████████████████████████▸  |
-    |   · lead-in                                                                 ▸  |
+    | today: 3 years on                       2022                   2023            |
+    |                                   Aug Sep Oct Nov Dec Jan Feb Mar Apr May      |
+    | ■ Brief                       ▏◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸  |
+    | ▾ Not assigned in the…     11 ▏◂────────────────────────────────────────────▸  |
+    |   · exact                     ▏◂████████████████████████████████████████████▸  |
+    |   · eighths                   ▏◂███████████████████████████████████████▌       |
+    |   · soft                      ▏◂▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒██████████████████████▸  |
+    |   · until                     ▏◂████████████████████████████████████████████▸  |
+    |   ◐ open                      ▏◂████████████████████████████████████████████▸  |
+    |   · lead-in                   ▏                                             ▸  |
     |   · undated                             no date in the sources used            |
     |   ✓ told                                                                    ▸  |
-    |   · read                     ≈        ███████████████████████████████▉         |
+    |   · read                    ≈  ◂████████████████████████████████████████████▸  |
     | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  f fit  ←→ pan   |
     ");
 }
@@ -60,20 +60,20 @@ fn a_row_outside_the_window_says_where_it_is() {
     shows!(explorer("bars.ron").size(80, 17).at("last").keys("p"), @"
     | masar  Bars                                                    22 Nov 2026  en |
     | Bars                                                                           |
-    | Period                           2021    2022   2023  ▐ 2024    2025    2026 ▌ |
-    |                                      2024           2025            2026       |
-    |                                 Q1  Q2  Q3  Q4  Q1 Q2  Q3  Q4  Q1  Q2  Q3  Q4  |
-    |   · eighths                    ◂                                            │  |
-    |   · soft                       ◂▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒                             │  |
-    |   · until                      ◂▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒                             │  |
-    |   ◐ open                       ◂██████▊▓▒░                                  │  |
-    |   · lead-in                                ┈┈┈┈                             │  |
-    |   · undated                              no date in the sources used        │  |
-    |   ✓ told                                         ✓                          │  |
-    |   · read                     ≈ ◂                                            │  |
-    |   ▾ derived                  2 ◂──────────────────────────────              │  |
-    |     · first                    ◂                                            │  |
-    |     · last                                    ▋████████████████             │  |
+    | Period                           2021   2022    2023    2024 ▐ 2025  ▌ 2026   ▸|
+    | today: 9 months on             2024                 2025                2026   |
+    |                                  12  1  2  3  4  5  6  7  8  9 10 11 12  1     |
+    |   · eighths                    ◂                                               |
+    |   · soft                       ◂▒▒▒▒                                           |
+    |   · until                      ◂▒▒▒▒                                           |
+    |   ◐ open                      ▏◂                                               |
+    |   · lead-in                   ▏ ┈┈┈┈                                           |
+    |   · undated                   ▏         no date in the sources used            |
+    |   ✓ told                      ▏          ✓                                     |
+    |   · read                    ≈ ▏◂                                               |
+    |   ▾ derived                 2 ▏◂────────────────────────────────────────       |
+    |     · first                   ▏◂                                               |
+    |     · last                    ▏    ▌████████████████████████████████████▐      |
     | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  f fit  ←→ pan   |
     ");
 }
@@ -85,14 +85,14 @@ fn every_state_has_a_sign() {
     | States                                                                         |
     | Period                                              2026                       |
     |                                 1   2   3   4  5   6   7   8   9   10  11  12  |
-    | ■ Brief                        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━ |
-    | ▾ Not assigned in the…       8 ───────────────────────────────          │      |
-    |   · nothing said               ███████████████████████████████▎         │      |
-    |   ○ planned                    ███████████████████████████████▎         │      |
-    |   ◔ procured                   ███████████████████████████████▎         │      |
-    |   ◐ active                     ████████████████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓         │      |
-    |   ◕ pilot                      ███████████████████████████████▎         │      |
-    |   ✓ done                       ███████████████████████████████✓         │      |
+    | ■ Brief                       ▏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━ |
+    | ▾ Not assigned in the…      8 ▏───────────────────────────────          │      |
+    |   · nothing said              ▏███████████████████████████████▎         │      |
+    |   ○ planned                   ▏███████████████████████████████▎         │      |
+    |   ◔ procured                  ▏███████████████████████████████▎         │      |
+    |   ◐ active                    ▏████████████████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓         │      |
+    |   ◕ pilot                     ▏███████████████████████████████▎         │      |
+    |   ✓ done                      ▏███████████████████████████████✓         │      |
     |   ✗ cancelled                  ███████████████✗███████████████▎         │      |
     | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  ←→ pan  t today |
     ");
@@ -106,13 +106,13 @@ fn parents_and_gaps_without_dates() {
     | Phases                                      ▓▓▓▓▓    First   ▓▓▓▓▓▓▓▓▓▓▓         Second         ▓▓▓▓▓▓       |
     |                                           2021       2022        2023        2024       2025        2026     |
     |                                         H1    H2   H1    H2    H1    H2    H1    H2 ▾ H1    H2    H1    H2   |
-    | ■ Brief                               ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━ |
-    | ▸ Phases                            2                                               │                        |
-    | ▸ Milestones                        1        ◆                                      │                        |
-    | ▾ Services                          1             ───────────                       │                        |
-    |   · Mail                                          ▒▒▒▒▒▒▒▒▒▒▒▓▒░                    │                        |
-    |   … 3 more projects                               ░░░░░░░ not named in the sources used                      |
-    | ▾ Not assigned in the sources       1                                               │                        |
+    | ■ Brief                              ▏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━ |
+    | ▸ Phases                           2 ▏                                              │                        |
+    | ▸ Milestones                       1 ▏       ◆                                      │                        |
+    | ▾ Services                         1 ▏            ───────────                       │                        |
+    |   · Mail                             ▏            ▒▒▒▒▒▒▒▒▒▒▒▓▒░                    │                        |
+    |   … 3 more projects                  ▏            ░░░░░░░ not named in the sources used                      |
+    | ▾ Not assigned in the sources      1 ▏                                              │                        |
     |   · Network                                                no date in the sources used                       |
     | … 7 more projects                     ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
     | … 3 more programmes                   ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |

@@ -18,66 +18,66 @@ fn zoom_levels_from_a_decade_to_a_day() {
     insta::assert_snapshot!(axis("- - - - - -"), @"
     | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
     |                             2015    2020    2025    2030    2035     |
-    | ■ Brief                                       ━│━                    |
-    | ▸ Phases                 2                     │                     |
-    | ▾ Roads                  2                    ─│                     |
-    |   ▾ North                2                    ─│                     |
+    | ■ Brief                   ▏                   ━│━                    |
+    | ▸ Phases                2 ▏                    │                     |
+    | ▾ Roads                 2 ▏                   ─│                     |
+    |   ▾ North               2 ▏                   ─│                     |
     ");
     insta::assert_snapshot!(axis("- - - - - - +"), @"
     | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
     |                                  2025    2026 ▾  2027    2028        |
-    | ■ Brief                                ━━━━━━━│━━━━━━━━              |
-    | ▸ Phases                 2                    │                      |
-    | ▾ Roads                  2             ───────│──                    |
-    |   ▾ North                2             ───────│──                    |
+    | ■ Brief                   ▏            ━━━━━━━│━━━━━━━━              |
+    | ▸ Phases                2 ▏                   │                      |
+    | ▾ Roads                 2 ▏            ───────│──                    |
+    |   ▾ North               2 ▏            ───────│──                    |
     ");
     insta::assert_snapshot!(axis("- - - - - - + +"), @"
     | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
     |                              2025      2026        2027      2028    |
     |                                H2    H1    H2 ▾  H1    H2    H1  H2  |
-    | ■ Brief                            ━━━━━━━━━━━│━━━━━━━━━━━━          |
-    | ▸ Phases                 2                    │                      |
-    | ▾ Roads                  2         ───────────│───                   |
+    | ■ Brief                   ▏        ━━━━━━━━━━━│━━━━━━━━━━━━          |
+    | ▸ Phases                2 ▏                   │                      |
+    | ▾ Roads                 2 ▏        ───────────│───                   |
     ");
     insta::assert_snapshot!(axis("- - - - - - + + +"), @"
     | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
     |                                      2026            2027      2028  |
     |                             Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1   |
-    | ■ Brief                        ━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━      |
-    | ▸ Phases                 2                   │                       |
-    | ▾ Roads                  2     ──────────────│─────                  |
+    | ■ Brief                   ▏    ━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━      |
+    | ▸ Phases                2 ▏                  │                       |
+    | ▾ Roads                 2 ▏    ──────────────│─────                  |
     ");
     insta::assert_snapshot!(axis("- - - - - - + + + +"), @"
     | Phases                     ▓      Laying      ▓▓▓    ▌ Using      ▓▓ |
     |                                       2026                2027       |
     |                               7   8   9   10  11  12  1   2   3   4  |
-    | ■ Brief                    ◂━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━▸ |
-    | ▸ Phases                 2                     │                     |
-    | ▾ Roads                  2 ◂───────────────────│─────────────────    |
+    | ■ Brief                   ▏◂━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━▸ |
+    | ▸ Phases                2 ▏                    │                     |
+    | ▾ Roads                 2 ▏◂───────────────────│─────────────────    |
     ");
     insta::assert_snapshot!(axis("- - - - - - + + + + +"), @"
     | Phases                     ▓      Laying   ▐  ▌▓▓      Using      ▓▓ |
     |                                        Nov 2026         Dec 2026     |
     |                             18  25  1   8   15 ▾22  29  6   13  20   |
-    | ■ Brief                    ◂━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━▸ |
-    | ▸ Phases                 2                     │                     |
-    | ▾ Roads                  2 ◂───────────────────│───────────────────▸ |
+    | ■ Brief                   ▏◂━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━▸ |
+    | ▸ Phases                2 ▏                    │                     |
+    | ▾ Roads                 2 ▏◂───────────────────│───────────────────▸ |
     ");
     insta::assert_snapshot!(axis("- - - - - - + + + + + +"), @"
     | Phases                     ▓      Laying     ▌▓▓▓      Using      ▓▓ |
     |                                            Nov 2026                  |
     |                            16 17 18  19 20 21▾22 23 24  25 26 27 28  |
-    | ■ Brief                    ◂━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━▸ |
-    | ▸ Phases                 2                   │                       |
-    | ▾ Roads                  2 ◂─────────────────│─────────────────────▸ |
+    | ■ Brief                   ▏◂━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━▸ |
+    | ▸ Phases                2 ▏                  │                       |
+    | ▾ Roads                 2 ▏◂─────────────────│─────────────────────▸ |
     ");
     insta::assert_snapshot!(axis("- - - - - - + + + + + + +"), @"
     | Phases                     ▓      Laying     ▌▓▓▓      Using      ▓▓ |
     |                                            Nov 2026                  |
     |                            16 17 18  19 20 21▾22 23 24  25 26 27 28  |
-    | ■ Brief                    ◂━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━▸ |
-    | ▸ Phases                 2                   │                       |
-    | ▾ Roads                  2 ◂─────────────────│─────────────────────▸ |
+    | ■ Brief                   ▏◂━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━▸ |
+    | ▸ Phases                2 ▏                  │                       |
+    | ▾ Roads                 2 ▏◂─────────────────│─────────────────────▸ |
     ");
     assert_eq!(axis("+ + + + + + + + +"), axis("+ + + + + + + + + + +"));
 }
@@ -93,9 +93,9 @@ fn panning_moves_by_a_quarter_and_stays_within_reach() {
     | Phases                     ▓      Laying ▐    ▓▓▓      Using      ▓▓ |
     |                                  2026                2027            |
     |                             9  10  11▾ 12   1   2  3   4   5   6  7  |
-    | ■ Brief                    ◂━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸ |
-    | ▸ Phases                 2           │                               |
-    | ▾ Roads                  2 ◂─────────│────────────────               |
+    | ■ Brief                   ▏◂━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸ |
+    | ▸ Phases                2 ▏          │                               |
+    | ▾ Roads                 2 ▏◂─────────│────────────────               |
     ");
     assert_eq!(axis("+ ] ["), axis("+"));
     let far = "] ] ] ] ] ] ] ] ] ] ] ] ] ] ] ] ] ] ] ]";
@@ -123,10 +123,10 @@ fn today_within_the_window_is_a_line() {
     | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
     |                                    2026                 2027         |
     |                             Q1   Q2   Q3    Q4   Q1   Q2   Q3   Q4   |
-    | ■ Brief                    ━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━ |
-    | ▸ Phases                 2                   │                       |
-    | ▾ Roads                  2 ──────────────────│───────                |
-    |   ▾ North                2 ──────────────────│───────                |
+    | ■ Brief                   ▏━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━ |
+    | ▸ Phases                2 ▏                  │                       |
+    | ▾ Roads                 2 ▏──────────────────│───────                |
+    |   ▾ North               2 ▏──────────────────│───────                |
     |     · Bridge               ██████████▏       │                       |
     |     · Tunnel                         ███████████████▌                |
     | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom        |
@@ -141,10 +141,10 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | Phases                                    ▓▓          Laying          ▓▓▓▓▓           Using          ▓▓▓ today ▸       |
     |                                                        2026                           2027               14 months on  |
     |                                              Q1     Q2      Q3      Q4      Q1     Q2      Q3      Q4                  |
-    | ■ Brief                                   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━               |
-    | ▸ Phases                                2                                                                              |
-    | ▾ Roads                                 2 ───────────────────────────────────────                                      |
-    |   ▾ North                               2 ───────────────────────────────────────                                      |
+    | ■ Brief                                  ▏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━               |
+    | ▸ Phases                               2 ▏                                                                             |
+    | ▾ Roads                                2  ───────────────────────────────────────                                      |
+    |   ▾ North                              2  ───────────────────────────────────────                                      |
     | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  ←→ pan  t today       scale: quarter (fit) · row 1 of 8 |
     ");
     shows!(explorer("two_tracks.ron").size(120, 10).today("2024-03-15"), @"
@@ -153,10 +153,10 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | Phases                                    ▓▓▓             Laying             ▓▓▓▓▓▓             Using              ▓▓▓ |
     | today: 22 months before                                    2026                                  2027                  |
     |                                            1  2  3  4  5   6  7  8  9  10 11 12  1  2  3  4  5   6  7  8  9  10 11 12  |
-    | ■ Brief                                   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
-    | ▸ Phases                                2                                                                              |
-    | ▾ Roads                                 2 ───────────────────────────────────────────────                              |
-    |   ▾ North                               2 ───────────────────────────────────────────────                              |
+    | ■ Brief                                  ▏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
+    | ▸ Phases                               2 ▏                                                                             |
+    | ▾ Roads                                2  ───────────────────────────────────────────────                              |
+    |   ▾ North                              2  ───────────────────────────────────────────────                              |
     | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  ←→ pan  t today         scale: month (fit) · row 1 of 8 |
     ");
     shows!(explorer("two_tracks.ron").size(60, 8).today("2029-03-15"), @"
@@ -179,22 +179,22 @@ fn going_to_today_and_to_the_days_of_a_row() {
     | Phases                     ▓      Laying   ▐  ▌▓▓      Using      ▓▓ |
     |                                        Nov 2026         Dec 2026     |
     |                             18  25  1   8   15 ▾22  29  6   13  20   |
-    | ■ Brief                    ◂━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━▸ |
-    | ▸ Phases                 2                     │                     |
-    | ▾ Roads                  2 ◂───────────────────│───────────────────▸ |
-    |   ▾ North                2 ◂───────────────────│───────────────────▸ |
+    | ■ Brief                   ▏◂━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━▸ |
+    | ▸ Phases                2 ▏                    │                     |
+    | ▾ Roads                 2  ◂───────────────────│───────────────────▸ |
+    |   ▾ North               2  ◂───────────────────│───────────────────▸ |
     | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  f fit |
     ");
     shows!(explorer("two_tracks.ron").size(70, 10).at("bridge").keys("p"), @"
     | masar  Two tracks                                    22 Nov 2026  en |
     | Two tracks                                                           |
-    | Phases                     ▐      Laying      ▓▌▓      Using      ▓▓ |
-    |                                    2025                 2026         |
-    |                             Q1   Q2   Q3    Q4   Q1   Q2   Q3   Q4   |
-    | ▸ Phases                 2                                       │   |
-    | ▾ Roads                  2                      ─────────────────│─▸ |
-    |   ▾ North                2                      ─────────────────│─▸ |
-    |     · Bridge                                   ▌█████████▐       │   |
+    | Phases                     ▐      Laying     ▓▓▓      Using      ▓▓ ▸|
+    | today: 3 months on          2025                2026                 |
+    |                               Dec Jan Feb  Mar Apr  May Jun  Jul     |
+    | ▸ Phases                2                                            |
+    | ▾ Roads                 2 ▏       ────────────────────────────────▸  |
+    |   ▾ North               2 ▏       ────────────────────────────────▸  |
+    |     · Bridge                     ▋███████████████████████████        |
     | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  f fit |
     ");
     let far = explorer("two_tracks.ron")
@@ -207,10 +207,24 @@ fn going_to_today_and_to_the_days_of_a_row() {
     | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
     |                                    2039                 2040         |
     |                             Q1   Q2   Q3    Q4 ▾ Q1   Q2   Q3   Q4   |
-    | ■ Brief                    ◂                   │                     |
-    | ▸ Phases                 2                     │                     |
-    | ▾ Roads                  2 ◂                   │                     |
-    |   ▾ North                2 ◂                   │                     |
+    | ■ Brief                   ▏◂                   │                     |
+    | ▸ Phases                2 ▏                    │                     |
+    | ▾ Roads                 2  ◂                   │                     |
+    |   ▾ North               2  ◂                   │                     |
     | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  f fit |
     ");
+}
+
+#[test]
+fn the_period_of_a_parent_holds_all_that_is_below_it() {
+    for columns in [40, 80, 120, 200] {
+        let explorer = explorer("two_tracks.ron").size(columns, 24);
+        let explorer = explorer.at("north").keys("p");
+        let (_, window) = explorer.state.geometry(&explorer.world()).unwrap();
+        let roadmap = explorer.roadmap();
+        let extent = roadmap.node(roadmap.find("north").unwrap()).extent.unwrap();
+        assert!(window.days.from <= extent.from && extent.to <= window.days.to);
+        // And little else: it fills more than half of the chart.
+        assert!(extent.count() * 2 > window.days.count(), "{columns}");
+    }
 }

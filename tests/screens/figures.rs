@@ -11,9 +11,9 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     |                                         H1   H2   H1   H2   H1   H2  H1   H2   H1   H2   H1   H2▾  |
     | ■ Brief                                ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━ |
     | ▸ Milestones                         4       ◆ law             ◇ centre           ◈ review      │  |
-    | ↗ joined                                           10% ┈┈┈┈┈ 40% ┈┈┈┈┈ 80%             Target 100% |
-    | ↗ broken                                            10 ┈┈┈┈┈┈ 40                   8            │  |
-    | ↗ dense                                                          1,001 1,009                    │  |
+    | ↗ joined                                           10% ╌╌╌╌╌ 40% ╌╌╌╌╌ 80%             Target 100% |
+    | ↗ broken                                            10 ╌╌╌╌╌╌ 40                   8            │  |
+    | ↗ dense                                                          1,003 1,009                    │  |
     | ↗ odd                                    more than 200              3 of 4                      │  |
     | ▸ Other indicators                   1                                                          │  |
     |                                                                                                    |
@@ -34,9 +34,9 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     |   ◆ The centre opens                                           ◇ 2023                           │  |
     |   ◆ The review                                                                    ◈ 1 Jun 2025  │  |
     |   ◆ Without a date                                     no date in the sources used              │  |
-    | ↗ joined                                           10% ┈┈┈┈┈ 40% ┈┈┈┈┈ 80%             Target 100% |
-    | ↗ broken                                            10 ┈┈┈┈┈┈ 40                   8            │  |
-    | ↗ dense                                                          1,001 1,009                    │  |
+    | ↗ joined                                           10% ╌╌╌╌╌ 40% ╌╌╌╌╌ 80%             Target 100% |
+    | ↗ broken                                            10 ╌╌╌╌╌╌ 40                   8            │  |
+    | ↗ dense                                                          1,003 1,009                    │  |
     | ↗ odd                                    more than 200              3 of 4                      │  |
     | ▸ Other indicators                   1                                                          │  |
     |                                                                                                    |
@@ -50,7 +50,7 @@ fn figures_are_thinned_out_where_there_is_no_room() {
     | masar  Figures                          en |
     | Figures                                    |
     | Period                                     |
-    |                                   2025   ▾ |
+    |                       2022    2024    2026 |
     | ■ Brief           ━━━━━━━━━━━━━━━━━━━━━━━│ |
     | ▸ Milestones    4   ◆ law  ◇       ◈     │ |
     | ↗ joined             10% 40% 80%         ◎ |
@@ -67,15 +67,15 @@ fn more_figures_show_where_there_is_room() {
     shows!(explorer("figures.ron").size(120, 12).at("dense").keys("p"), @"
     | masar  Figures                                                                                         22 Nov 2026  en |
     | Figures                                                                                                                |
-    | Period                                       2021      2022    ▐  2023      2024  ▌   2025       2026    today ▸       |
-    |                                                        2023                           2024               23 months on  |
-    |                                           1    3    5    7     9    11   1    3    5    7     9    11                  |
-    | ■ Brief                                   ◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸               |
-    | ▸ Milestones                            4 ◂              ◇ centre                                      ▸               |
-    | ↗ joined                                  ◂            40% ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ 80%              ▸               |
-    | ↗ broken                                  ◂             40                                             ▸               |
-    | ↗ dense                                                                  1,002 1,004  1,007 1,009                      |
-    | ↗ odd                                     ◂                                        3 of 4                              |
+    | Period                                       2021      2022       2023   ▐  2024 ▌    2025       2026    today ▸       |
+    |                                                                         2024                             2 years on    |
+    |                                               Jan   Feb  Mar   Apr  May   Jun   Jul  Aug   Sep   Oct                   |
+    | ■ Brief                                  ▏◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸               |
+    | ▸ Milestones                           4 ▏◂                                                            ▸               |
+    | ↗ joined                                 ▏◂                                 80%                        ▸               |
+    | ↗ broken                                 ▏◂                                                            ▸               |
+    | ↗ dense                                  ▏   1,001 1,002 1,003 ╌╌╌ 1,005 1,006 1,007 1,008 1,009                       |
+    | ↗ odd                                     ◂                              3 of 4                                        |
     | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  f fit  ←→ pan  t today        scale: month · row 5 of 7 |
     ");
 }

@@ -5,7 +5,8 @@ use std::sync::{Arc, LazyLock};
 
 use masar::action::Action;
 use masar::model::{Ix, Roadmap, What};
-use masar::scene::{Layout, Mirror, Scene, Sign, Size, View};
+use masar::scene::{Ink, Layout, Mirror, Row, Scene, Sign, Size, Span, Tone, View};
+use masar::text;
 use masar::view::{Background, Depth};
 use masar::words::Language;
 use proptest::prelude::*;
@@ -20,16 +21,18 @@ static SMALL: LazyLock<Arc<[Roadmap]>> = LazyLock::new(|| {
     let texts = [
         include_str!("../fixtures/detail.ron"),
         include_str!("bars.ron"),
+        include_str!("ghosts.ron"),
+        include_str!("figures.ron"),
         include_str!("empty.ron"),
     ];
     texts.map(explorer::build).into()
 });
 
 /// The roadmaps that walks begin with.
-const BEGINNINGS: u8 = 5;
+const BEGINNINGS: u8 = 7;
 
 /// What a reader can do without leaving.
-const ACTIONS: [Action; 25] = [
+const ACTIONS: [Action; 29] = [
     Action::MoveUp,
     Action::MoveDown,
     Action::PageUp,
@@ -50,6 +53,10 @@ const ACTIONS: [Action; 25] = [
     Action::Fold,
     Action::FoldAll,
     Action::UnfoldAll,
+    Action::FewerLevels,
+    Action::MoreLevels,
+    Action::DividerLeft,
+    Action::DividerRight,
     Action::NextRoadmap,
     Action::Roadmap(0),
     Action::Language,
@@ -203,6 +210,93 @@ proptest! {
             explorer.act(Action::Back);
         }
         assert_mirrored(&mut explorer);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 24,
+        rng_seed: RngSeed::Fixed(8),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn on_every_lane_words_stand_apart_and_all_is_inside(
+        which in 0..BEGINNINGS,
+        steps in prop::collection::vec(step(), 0..12),
+        columns in 30_u16..260,
+        arabic: bool,
+    ) {
+        let mut explorer = open(which);
+        for step in steps {
+            walk(&mut explorer, step);
+        }
+        explorer.resize(columns, 60);
+        let language = if arabic { Language::Ar } else { Language::En };
+        let scene = scene(&explorer, language);
+        for row in scene.rows.iter().filter(|_| scene.columns > 0) {
+            assert_apart(row, scene.columns);
+        }
+        // Nothing is drawn where the details fill the screen.
+        if scene.columns > 0 {
+            prop_assert_eq!(scene.clone().mirror(scene.columns).mirror(scene.columns), scene);
+        }
+    }
+}
+
+/// Asserts that everything on a lane is inside, that no words touch each other or a sign, and
+/// that only those stand on a bar that are meant to.
+fn assert_apart(row: &Row, columns: u16) {
+    let lane = &row.lane;
+    let what = &row.label.text;
+    let spans = lane.words.iter().map(|words| words.placed.span);
+    let ghosts = lane.ghost.iter().map(|ghost| ghost.span);
+    let bars = lane.bars.iter().map(|bar| bar.stretch.columns());
+    for span in spans.clone().chain(ghosts.clone()).chain(bars) {
+        assert!(
+            span.from < span.to && span.to <= columns,
+            "{what}: {span:?}"
+        );
+    }
+    for mark in &lane.signs {
+        assert!(mark.column < columns, "{what}: {mark:?}");
+        let near = |span: Span| span.from <= mark.column + 1 && mark.column <= span.to;
+        assert!(!spans.clone().any(near), "{what}: {mark:?} {lane:?}");
+    }
+    for (nth, words) in lane.words.iter().enumerate() {
+        let span = words.placed.span;
+        assert_eq!(
+            usize::from(span.width()),
+            text::width(&words.placed.text),
+            "{what}"
+        );
+        for other in spans.clone().skip(nth + 1) {
+            assert!(
+                span.to < other.from || other.to < span.from,
+                "{what}: {lane:?}"
+            );
+        }
+        let meets = |other: Span| span.from < other.to && other.from < span.to;
+        assert!(!ghosts.clone().any(meets), "{what}: {lane:?}");
+        for bar in lane.bars.iter().filter(|bar| meets(bar.stretch.columns())) {
+            let inner = bar.stretch.inner();
+            let is_upon = words.tone == Tone::Upon
+                && bar.ink == Ink::Solid
+                && inner.from < span.from
+                && span.to < inner.to;
+            assert!(is_upon || bar.ink == Ink::Hatch, "{what}: {lane:?}");
+        }
+    }
+    // What goes on beyond the window says so, whatever else stands at its edge.
+    for (sign, column) in [(Sign::Earlier, 0), (Sign::Later, columns - 1)] {
+        for mark in lane.signs.iter().filter(|mark| mark.sign == sign) {
+            let mut there = lane.signs.iter().filter(|other| other.column == column);
+            assert_eq!(mark.column, column, "{what}");
+            assert!(
+                columns <= 2 || there.all(|other| other.sign == sign),
+                "{what}: {lane:?}"
+            );
+        }
     }
 }
 

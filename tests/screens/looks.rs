@@ -13,18 +13,18 @@ fn ascii_draws_nothing_else() {
     | Bars                                                                           |
     | Period                           2021    2022   2023    2024    2025    2026   |
     |                                 H1  H2  H1  H2  H1 H2  H1  H2  H1  H2  H1  H2v |
-    | = Brief                        ==============================================| |
-    | v Not assigned in the...    11         -------------------------------       | |
-    |   . exact                              ###############                       | |
-    |   . eighths                             ##########                           | |
-    |   . soft                               ::::::::########:::::::               | |
-    |   . until                              ###############::::::::               | |
-    |   a open                               ################### =-.               | |
-    |   . lead-in                                               ....               | |
-    |   . undated                              no date in the sources used         | |
-    |   + told                                                       +             | |
-    |   . read                     ~         ###############                       | |
-    |   v derived                  2         -------------------------------       | |
+    | = Brief                       |==============================================| |
+    | v Not assigned in the...   11 |        -------------------------------       | |
+    |   . exact                     |        ###############                       | |
+    |   . eighths                   |         ##########                           | |
+    |   . soft                      |        ::::::::########:::::::               | |
+    |   . until                     |        ###############::::::::               | |
+    |   a open                      |        ################### =-.               | |
+    |   . lead-in                   |                           ,,,,               | |
+    |   . undated                   |          no date in the sources used         | |
+    |   + told                      |                                +             | |
+    |   . read                    ~          ###############                       | |
+    |   v derived                 2          -------------------------------       | |
     | up/down move  enter open  q quit  ? help  m pages  L language  +/- zoom        |
     ");
     shows!(explorer("states.ron").ascii().size(80, 12), @"
@@ -32,12 +32,12 @@ fn ascii_draws_nothing_else() {
     | States                                                                         |
     | Period                                              2026                       |
     |                                 1   2   3   4  5   6   7   8   9   10  11  12  |
-    | = Brief                        =========================================|===== |
-    | v Not assigned in the...     8 -------------------------------          |      |
-    |   . nothing said               ###############################          |      |
-    |   o planned                    ###############################          |      |
+    | = Brief                       |=========================================|===== |
+    | v Not assigned in the...    8 |-------------------------------          |      |
+    |   . nothing said              |###############################          |      |
+    |   o planned                   |###############################          |      |
     |   c procured                   ###############################          |      |
-    |   a active                     ################================         |      |
+    |   a active                     ################%%%%%%%%%%%%%%%%         |      |
     |   p pilot                      ###############################          |      |
     | up/down move  enter open  q quit  ? help  m pages  L language  +/- zoom        |
     ");

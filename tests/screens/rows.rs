@@ -25,8 +25,8 @@ fn the_selected_row_scrolls_into_view() {
     |                               2026             2027        |
     |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
     |     · Tunnel                   ▐████████████▊              |
-    | ▾ Rails              1                │  ───────────────── |
-    |   · Tram                              │ ▌█████████████████ |
+    | ▾ Rails             1                 │  ───────────────── |
+    |   · Tram              ▏               │ ▌█████████████████ |
     | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language       |
     ");
 }
@@ -97,12 +97,12 @@ fn everything_folds_and_unfolds() {
     | Phases                 ▓     Laying    ▓▓      Using     ▓ |
     |                               2026             2027        |
     |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
-    | ■ Brief                ━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━ |
-    | ▾ Phases             2                │                    |
-    |   · Laying             ▒▐██████████████▒▒                  |
-    |   · Using                             │  ▒██████████████▌▒ |
-    | ▾ Roads              2 ───────────────│──────              |
-    |   ▾ North            2 ───────────────│──────              |
+    | ■ Brief               ▏━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━ |
+    | ▾ Phases            2 ▏               │                    |
+    |   · Laying            ▏▒▐██████████████▒▒                  |
+    |   · Using             ▏               │  ▒██████████████▌▒ |
+    | ▾ Roads             2 ▏───────────────│──────              |
+    |   ▾ North           2 ▏───────────────│──────              |
     |     · Bridge           ████████▋      │                    |
     |     · Tunnel                   ▐████████████▊              |
     | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language       |
@@ -165,8 +165,8 @@ fn a_phase_lists_what_falls_into_it_and_shows_its_days() {
     | Phases                 ▓     Laying    ▓▓▐     Using     ▌ |
     | today: 40 days before                 2027                 |
     |                           Q1       Q2      Q3       Q4     |
-    | · Using                ▒▒▒█████████████████████████████▒▒▒ |
-    | · North              2 ◂────────                           |
+    | · Using               ▏▒▒▒█████████████████████████████▒▒▒ |
+    | · North             2 ▏◂────────                           |
     | · Tunnel               ◂███████▋                           |
     | ↑↓ move  ⏎ open  esc back  q quit  ? help  m pages         |
     ");
@@ -195,13 +195,13 @@ fn what_is_declared_and_not_named_is_a_row_of_its_own() {
     | Phases                             ▓▓▓  First  ▓▓▓▓▓▓▓     Second     ▓▓▓▓     |
     |                                  2021    2022   2023    2024    2025    2026   |
     |                                 H1  H2  H1  H2  H1 H2  H1  H2  H1  H2  H1  H2▾ |
-    | ■ Brief                        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│ |
-    | ▾ Phases                     2                                               │ |
-    |   · First phase                ▒▒▒▒▒▒▒▒███████▋▒▒▒▒▒▒▒                       │ |
-    |   · Second phase                               ▒▒▒▒▒▒▒▐███████████████▒▒▒▒▒▒▒▒ |
-    | ▾ Milestones                 1      ◆                                        │ |
+    | ■ Brief                       ▏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│ |
+    | ▾ Phases                    2 ▏                                              │ |
+    |   · First phase               ▏▒▒▒▒▒▒▒▒███████▋▒▒▒▒▒▒▒                       │ |
+    |   · Second phase              ▏                ▒▒▒▒▒▒▒▐███████████████▒▒▒▒▒▒▒▒ |
+    | ▾ Milestones                1       ◆                                        │ |
     |   ◆ Adopted                         ◆ 31 Aug 2021                            │ |
-    | ▾ Services                   1         ────────                              │ |
+    | ▾ Services                  1          ────────                              │ |
     |   · Mail                               ▒▒▒▒▒▒▒▒▓▒░                           │ |
     |   … 3 more projects                     not named in the sources used        │ |
     |─ Services ─ Axis 1 ────────────────────────────────────────────────────────────|
@@ -245,7 +245,7 @@ fn a_hundred_rows_scroll_by_pages() {
     | Period                                2026                 |
     |                           Q1       Q2      Q3       Q4▾    |
     |   · Item 11            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-    |   · Item 12            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    |   · Item 12           ▏▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
     |   · Item 13            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
     |   · Item 14            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
     |   · Item 15            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |

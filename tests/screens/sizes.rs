@@ -10,10 +10,10 @@ fn forty_by_twelve() {
     | Phases             Laying  ▓  Using  ▓ |
     |                     2026       2027    |
     |                   H1    H2▾  H1   H2   |
-    | ■ Brief          ━━━━━━━━━│━━━━━━━━━━━ |
-    | ▸ Phases                  │            |
-    | ▾ Roads          ─────────│───         |
-    |   ▾ North        ─────────│───         |
+    | ■ Brief         ▏━━━━━━━━━│━━━━━━━━━━━ |
+    | ▸ Phases        ▏         │            |
+    | ▾ Roads         ▏─────────│───         |
+    |   ▾ North       ▏─────────│───         |
     |     · Bridge     █████▏   │            |
     |     · Tunnel          ████████         |
     | ↑↓ move  ⏎ open  q quit  ? help        |

@@ -25,254 +25,239 @@ pub(super) struct Paint {
     pub(super) weight: Modifier,
 }
 
+/// A colour on dark, on light, and with the strongest contrast.
+type Tones = [u32; 3];
+/// One of the sixteen on dark and on light; none is the terminal's own.
+///
+/// Only those that stand out from black and from white in the colours of xterm: no plain blue on
+/// dark, nothing yellow, green or cyan on light.
+type Safe = [Option<Color>; 2];
+
+const OWN: Safe = [None, None];
+const CYAN: Safe = [Some(Color::Cyan), Some(Color::Blue)];
+const BLUE: Safe = [Some(Color::LightBlue), Some(Color::Blue)];
+const SKY: Safe = [Some(Color::LightCyan), Some(Color::Blue)];
+const GREEN: Safe = [Some(Color::Green), None];
+const RED: Safe = [Some(Color::LightRed), Some(Color::Red)];
+const PURPLE: Safe = [Some(Color::LightMagenta), Some(Color::Magenta)];
+const YELLOW: Safe = [Some(Color::Yellow), Some(Color::Magenta)];
+
+/// Letters that are quiet.
+const QUIET: Tones = [0x94_a0ad, 0x4f_5b69, 0xda_dada];
+/// The program's own letters.
+const LIVELY: Tones = [0x6c_c7f5, 0x00_578f, 0x5f_ffff];
+
+fn rgb(hex: u32) -> Rgb {
+    let [_, red, green, blue] = hex.to_be_bytes();
+    Rgb(red, green, blue)
+}
+
+fn tone(tones: Tones, background: Background) -> Rgb {
+    let [dark, light, contrast] = tones;
+    rgb(match background {
+        Background::Dark => dark,
+        Background::Light => light,
+        Background::Contrast => contrast,
+    })
+}
+
+fn safe(colours: Safe, background: Background) -> Option<Color> {
+    let [dark, light] = colours;
+    match background {
+        Background::Dark | Background::Contrast => dark,
+        Background::Light => light,
+    }
+}
+
 /// Returns the colour of the empty screen.
 pub(super) fn ground(background: Background) -> Rgb {
-    match background {
-        Background::Dark => Rgb(0x0f, 0x14, 0x1a),
-        Background::Light => Rgb(0xfb, 0xfc, 0xfd),
-    }
+    tone([0x0f_141a, 0xfb_fcfd, 0x00_0000], background)
 }
 
 /// Returns how a role is painted.
 pub(super) fn paint(role: Role, background: Background) -> Paint {
-    let dark = background == Background::Dark;
-    let pick = |on_dark: Rgb, on_light: Rgb| if dark { on_dark } else { on_light };
-    let letters = |on_dark, on_light, ansi: Option<Color>, weight| Paint {
-        fore: Some(pick(on_dark, on_light)),
+    let letters = |tones: Tones, colours: Safe, weight: Modifier| Paint {
+        fore: Some(tone(tones, background)),
         back: None,
         ansi: Ansi {
-            fore: ansi,
+            fore: safe(colours, background),
             back: None,
         },
         weight,
     };
-    let plain = Modifier::empty();
+    let back = |tones: Tones| Paint {
+        fore: None,
+        back: Some(tone(tones, background)),
+        ansi: Ansi::default(),
+        weight: Modifier::empty(),
+    };
+    let (plain, bold, dim) = (Modifier::empty(), Modifier::BOLD, Modifier::DIM);
     match role {
-        Role::Text => letters(Rgb(0xdc, 0xe3, 0xea), Rgb(0x1b, 0x24, 0x30), None, plain),
-        Role::Muted => letters(
-            Rgb(0x94, 0xa0, 0xad),
-            Rgb(0x4f, 0x5b, 0x69),
-            None,
-            Modifier::DIM,
-        ),
-        Role::Strong => letters(
-            Rgb(0xf4, 0xf7, 0xfa),
-            Rgb(0x0a, 0x10, 0x18),
-            None,
-            Modifier::BOLD,
-        ),
-        Role::Accent => letters(
-            Rgb(0x6c, 0xc7, 0xf5),
-            Rgb(0x00, 0x57, 0x8f),
-            Some(Color::Cyan),
-            Modifier::BOLD,
-        ),
-        Role::Today => letters(
-            Rgb(0xff, 0x8a, 0x6b),
-            Rgb(0xa8, 0x2d, 0x0c),
-            Some(Color::Red),
-            plain,
-        ),
-        Role::Inferred => letters(
-            Rgb(0xc8, 0xa2, 0xff),
-            Rgb(0x6b, 0x2f, 0xb3),
-            Some(Color::Magenta),
-            plain,
-        ),
-        Role::Value => letters(
-            Rgb(0x7d, 0xb8, 0xff),
-            Rgb(0x0b, 0x4f, 0xa8),
-            Some(Color::Blue),
-            Modifier::BOLD,
-        ),
-        Role::Milestone => letters(
-            Rgb(0x6c, 0xc7, 0xf5),
-            Rgb(0x00, 0x57, 0x8f),
-            Some(Color::Cyan),
-            plain,
-        ),
-        Role::Gap => letters(
-            Rgb(0x94, 0xa0, 0xad),
-            Rgb(0x4f, 0x5b, 0x69),
-            None,
-            Modifier::DIM,
-        ),
-        Role::Rule => letters(
-            Rgb(0x3d, 0x55, 0x6b),
-            Rgb(0x8f, 0xa3, 0xb5),
-            None,
-            Modifier::DIM,
-        ),
-        Role::Join => letters(
-            Rgb(0x5a, 0x6b, 0x7c),
-            Rgb(0x8a, 0x99, 0xa8),
-            None,
-            Modifier::DIM,
-        ),
-        Role::Error => letters(
-            Rgb(0xff, 0x8f, 0x8f),
-            Rgb(0xa4, 0x12, 0x12),
-            Some(Color::Red),
-            Modifier::BOLD,
-        ),
-        Role::Warning => letters(
-            Rgb(0xf0, 0xc2, 0x5e),
-            Rgb(0x7a, 0x52, 0x00),
-            Some(Color::Yellow),
-            plain,
-        ),
-        Role::Status(state) => status(state, letters),
-        Role::Work(state) => work(state, letters),
-        Role::Year(nth) => {
-            let back = if nth.is_multiple_of(2) {
-                pick(Rgb(0x22, 0x4d, 0x6b), Rgb(0xc3, 0xdc, 0xee))
-            } else {
-                pick(Rgb(0x1b, 0x40, 0x5a), Rgb(0xd3, 0xe6, 0xf4))
-            };
+        Role::Text => letters([0xdc_e3ea, 0x1b_2430, 0xff_ffff], OWN, plain),
+        Role::Muted | Role::Gap => letters(QUIET, OWN, dim),
+        Role::Strong => letters([0xf4_f7fa, 0x0a_1018, 0xff_ffff], OWN, bold),
+        Role::Accent => letters(LIVELY, CYAN, bold),
+        Role::Today => letters([0xff_8a6b, 0xa8_2d0c, 0xff_af5f], RED, plain),
+        Role::Inferred => letters([0xc8_a2ff, 0x6b_2fb3, 0xff_afff], PURPLE, plain),
+        Role::Value => letters([0x7d_b8ff, 0x0b_4fa8, 0x87_d7ff], SKY, bold),
+        Role::Milestone => letters(LIVELY, CYAN, plain),
+        Role::Rule => letters([0x57_7d92, 0x6f_8398, 0xb2_b2b2], OWN, dim),
+        Role::Join => letters([0x66_7c8a, 0x6f_7f90, 0xb2_b2b2], OWN, dim),
+        Role::Ghost => letters([0xf4_f7fa, 0x0a_1018, 0xff_ffff], OWN, plain),
+        Role::Error => letters([0xff_8f8f, 0xa4_1212, 0xff_afaf], RED, bold),
+        Role::Warning => letters([0xf0_c25e, 0x70_4b00, 0xff_ff5f], YELLOW, plain),
+        Role::Status(state) => {
+            let (tones, colours) = status(state);
+            letters(tones, colours, plain)
+        }
+        Role::Work(state) => {
+            let (tones, colours) = work(state);
+            letters(tones, colours, plain)
+        }
+        Role::Ghosted(state) => {
+            let (tones, colours) = work(state);
             Paint {
-                back: Some(back),
-                ..phase(nth, dark)
+                // On black the line is a gap: white would not stand out from a bright bar.
+                back: Some(tone([0xf4_f7fa, 0x0a_1018, 0x00_0000], background)),
+                ..letters(tones, colours, plain)
             }
         }
-        Role::Bar => ground_of(pick(Rgb(0x17, 0x1f, 0x29), Rgb(0xec, 0xf0, 0xf4))),
-        Role::Selected => ground_of(pick(Rgb(0x20, 0x2f, 0x3d), Rgb(0xdd, 0xe8, 0xf2))),
-        Role::Tone => ground_of(pick(Rgb(0x15, 0x1c, 0x24), Rgb(0xf1, 0xf4, 0xf7))),
-        Role::Phase(nth) => phase(nth, dark),
-        Role::PhaseEdge(nth) => Paint {
-            fore: phase(nth, dark).back,
-            back: None,
-            ..phase(nth, dark)
+        Role::Upon(state) => {
+            let (tones, colours) = work(state);
+            upon(tone(tones, background), safe(colours, background))
+        }
+        Role::Bar => back([0x17_1f29, 0xea_eff4, 0x26_2626]),
+        Role::Selected => back([0x20_303f, 0xd9_e6f2, 0x00_005f]),
+        Role::Tone => back([0x15_1c24, 0xf0_f3f7, 0x12_1212]),
+        Role::Year(nth) => year(nth, background),
+        Role::Phase(nth) => phase(nth, background),
+        Role::PhaseEdge(nth) => edge(phase(nth, background)),
+        Role::PhaseWork(nth) => {
+            let (tones, colours) = phase_work(nth);
+            letters(tones, colours, plain)
+        }
+        Role::Window => Paint {
+            fore: phase(0, background).fore,
+            ..letters(LIVELY, OWN, bold)
         },
     }
 }
 
-fn ground_of(back: Rgb) -> Paint {
+/// The sign and the words of a state.
+fn status(state: Option<State>) -> (Tones, Safe) {
+    match state {
+        Some(State::Done) => ([0x5f_c787, 0x14_6c3a, 0x5f_ff87], GREEN),
+        Some(State::Active) => ([0x6a_a5e8, 0x1c_59a6, 0x87_d7ff], SKY),
+        Some(State::Pilot) => ([0x58_bfc9, 0x0b_6670, 0x5f_ffff], CYAN),
+        Some(State::InProcurement) => ([0xd9_b162, 0x70_5b05, 0xff_d75f], YELLOW),
+        Some(State::Planned) => ([0xa9_b4c0, 0x4d_5967, 0xff_ffff], OWN),
+        Some(State::Cancelled) => ([0xd6_9696, 0x8c_2f2f, 0xff_afaf], RED),
+        Some(State::Unknown) | None => ([0x96_a2af, 0x53_5f6d, 0xda_dada], OWN),
+    }
+}
+
+/// The bar of a state: dark enough or light enough for letters to stand on it.
+fn work(state: Option<State>) -> (Tones, Safe) {
+    match state {
+        Some(State::Done) => ([0x3d_8f62, 0x3b_9169, 0x00_af5f], GREEN),
+        Some(State::Active) => ([0x45_7cc0, 0x47_72c4, 0x5f_87ff], BLUE),
+        Some(State::Pilot) => ([0x34_8f9a, 0x3b_8c96, 0x00_afaf], CYAN),
+        Some(State::InProcurement) => ([0xa3_8342, 0xa8_640f, 0xd7_af00], YELLOW),
+        Some(State::Planned) => ([0x6d_7c86, 0x77_8091, 0xb2_b2b2], OWN),
+        Some(State::Cancelled) => ([0x9f_6e74, 0xb0_7070, 0xd7_8787], RED),
+        Some(State::Unknown) | None => ([0x6a_7c87, 0x76_8391, 0x9e_9e9e], OWN),
+    }
+}
+
+/// Letters on a bar: black or white, whichever stands out.
+fn upon(bar: Rgb, ansi: Option<Color>) -> Paint {
+    let black = Rgb(0, 0, 0);
+    let white = Rgb(0xff, 0xff, 0xff);
+    let fore = if contrast(bar, black) >= contrast(bar, white) {
+        black
+    } else {
+        white
+    };
     Paint {
-        fore: None,
-        back: Some(back),
-        ansi: Ansi::default(),
-        weight: Modifier::empty(),
+        fore: Some(fore),
+        back: Some(bar),
+        ansi: on_colour(ansi),
+        weight: match ansi {
+            Some(_) => Modifier::empty(),
+            // The bar has the colour of the letters, whatever that is.
+            None => Modifier::REVERSED,
+        },
     }
 }
 
-fn status(
-    state: Option<State>,
-    letters: impl Fn(Rgb, Rgb, Option<Color>, Modifier) -> Paint,
-) -> Paint {
-    let plain = Modifier::empty();
-    match state {
-        Some(State::Done) => letters(
-            Rgb(0x5f, 0xc7, 0x87),
-            Rgb(0x14, 0x6c, 0x3a),
-            Some(Color::Green),
-            plain,
-        ),
-        Some(State::Active) => letters(
-            Rgb(0x6a, 0xa5, 0xe8),
-            Rgb(0x1c, 0x59, 0xa6),
-            Some(Color::Blue),
-            plain,
-        ),
-        Some(State::Pilot) => letters(
-            Rgb(0x58, 0xbf, 0xc9),
-            Rgb(0x0b, 0x66, 0x70),
-            Some(Color::Cyan),
-            plain,
-        ),
-        Some(State::InProcurement) => letters(
-            Rgb(0xd9, 0xb1, 0x62),
-            Rgb(0x7a, 0x55, 0x05),
-            Some(Color::Yellow),
-            plain,
-        ),
-        Some(State::Planned) => letters(Rgb(0xa9, 0xb4, 0xc0), Rgb(0x4d, 0x59, 0x67), None, plain),
-        Some(State::Cancelled) => letters(
-            Rgb(0xd6, 0x96, 0x96),
-            Rgb(0x8c, 0x2f, 0x2f),
-            Some(Color::Red),
-            Modifier::DIM,
-        ),
-        Some(State::Unknown) | None => {
-            letters(Rgb(0x96, 0xa2, 0xaf), Rgb(0x53, 0x5f, 0x6d), None, plain)
-        }
-    }
+/// Letters on one of the sixteen: white on those that are dark.
+fn on_colour(back: Option<Color>) -> Ansi {
+    let fore = back.map(|back| match back {
+        Color::LightBlue | Color::Blue | Color::Magenta | Color::Red | Color::Black => Color::White,
+        _ => Color::Black,
+    });
+    Ansi { fore, back }
 }
 
-fn work(
-    state: Option<State>,
-    letters: impl Fn(Rgb, Rgb, Option<Color>, Modifier) -> Paint,
-) -> Paint {
-    let plain = Modifier::empty();
-    match state {
-        Some(State::Done) => letters(
-            Rgb(0x3d, 0x8f, 0x62),
-            Rgb(0x5f, 0xb5, 0x83),
-            Some(Color::Green),
-            plain,
-        ),
-        Some(State::Active) => letters(
-            Rgb(0x45, 0x7c, 0xc0),
-            Rgb(0x6f, 0xa4, 0xdf),
-            Some(Color::Blue),
-            plain,
-        ),
-        Some(State::Pilot) => letters(
-            Rgb(0x34, 0x8f, 0x9a),
-            Rgb(0x5f, 0xb6, 0xc0),
-            Some(Color::Cyan),
-            plain,
-        ),
-        Some(State::InProcurement) => letters(
-            Rgb(0xa3, 0x83, 0x42),
-            Rgb(0xd2, 0xad, 0x63),
-            Some(Color::Yellow),
-            plain,
-        ),
-        Some(State::Planned) => letters(Rgb(0x6d, 0x79, 0x86), Rgb(0xa3, 0xae, 0xba), None, plain),
-        Some(State::Cancelled) => letters(
-            Rgb(0x8f, 0x5f, 0x5f),
-            Rgb(0xcf, 0xa2, 0xa2),
-            Some(Color::Red),
-            Modifier::DIM,
-        ),
-        Some(State::Unknown) | None => {
-            letters(Rgb(0x5d, 0x69, 0x76), Rgb(0xae, 0xb8, 0xc3), None, plain)
-        }
+/// Years take turns in two tones.
+fn year(nth: usize, background: Background) -> Paint {
+    let tones = if nth.is_multiple_of(2) {
+        [0x22_4d6b, 0xc3_dcee, 0x00_5f87]
+    } else {
+        [0x1b_405a, 0xd3_e6f4, 0x00_005f]
+    };
+    Paint {
+        back: Some(tone(tones, background)),
+        ..phase(nth % 2, background)
     }
 }
 
 /// Phases take turns in colours that differ in tone as well as in hue.
-fn phase(nth: usize, dark: bool) -> Paint {
-    const DARK: [Rgb; 4] = [
-        Rgb(0x1d, 0x5c, 0x66),
-        Rgb(0x24, 0x4a, 0x86),
-        Rgb(0x57, 0x3a, 0x80),
-        Rgb(0x6a, 0x4a, 0x20),
+fn phase(nth: usize, background: Background) -> Paint {
+    const TONES: [Tones; 4] = [
+        [0x30_717b, 0x6f_97a3, 0x5f_5f87],
+        [0x30_68a4, 0x7b_90cc, 0x5f_5faf],
+        [0x7c_4da3, 0xa5_82c3, 0x87_5faf],
+        [0x82_5b28, 0xb5_895f, 0x87_5f00],
     ];
-    const LIGHT: [Rgb; 4] = [
-        Rgb(0xb9, 0xe2, 0xe6),
-        Rgb(0xc2, 0xd6, 0xf5),
-        Rgb(0xde, 0xcd, 0xf3),
-        Rgb(0xf1, 0xde, 0xbd),
+    const SAFE: [Safe; 4] = [
+        [Some(Color::Cyan), Some(Color::Blue)],
+        [Some(Color::LightBlue), Some(Color::Magenta)],
+        [Some(Color::LightMagenta), Some(Color::Black)],
+        [Some(Color::Yellow), Some(Color::Red)],
     ];
-    const ANSI: [Color; 4] = [Color::Cyan, Color::Blue, Color::Magenta, Color::Yellow];
-    let colours = if dark { DARK } else { LIGHT };
     let turn = nth % 4;
-    let back = colours.get(turn).copied();
-    let fore = if dark {
-        Rgb(0xf2, 0xf6, 0xfa)
-    } else {
-        Rgb(0x10, 0x18, 0x20)
-    };
-    let ansi = Ansi {
-        fore: Some(Color::Black),
-        back: ANSI.get(turn).copied(),
-    };
+    let colour = SAFE
+        .get(turn)
+        .and_then(|colours| safe(*colours, background));
     Paint {
-        fore: Some(fore),
-        back,
-        ansi,
+        fore: Some(tone([0xff_ffff, 0x0a_1018, 0xff_ffff], background)),
+        back: TONES.get(turn).map(|tones| tone(*tones, background)),
+        ansi: on_colour(colour),
         weight: Modifier::BOLD,
+    }
+}
+
+/// The soft edge of a phase, in its colour on the empty screen.
+fn edge(phase: Paint) -> Paint {
+    Paint {
+        fore: phase.back,
+        back: None,
+        ansi: Ansi {
+            fore: phase.ansi.back,
+            back: None,
+        },
+        weight: Modifier::empty(),
+    }
+}
+
+/// The bar of a phase in its row.
+fn phase_work(nth: usize) -> (Tones, Safe) {
+    match nth % 4 {
+        0 => ([0x2f_8c9a, 0x2f_8c9a, 0x00_afaf], CYAN),
+        1 => ([0x4f_7fcc, 0x53_73cd, 0x5f_87ff], BLUE),
+        2 => ([0x9c_6cc5, 0x8e_68c4, 0xaf_87ff], PURPLE),
+        _ => ([0xa0_7636, 0x9c_7335, 0xd7_af00], YELLOW),
     }
 }
 
@@ -307,7 +292,6 @@ fn distance(one: Rgb, other: Rgb) -> u32 {
 }
 
 /// Returns the contrast of two colours (WCAG 2.1, relative luminance): from 1 to 21.
-#[cfg(test)]
 pub(super) fn contrast(one: Rgb, other: Rgb) -> f64 {
     let linear = |value: u8| {
         let value = f64::from(value) / 255.0;

@@ -1,0 +1,120 @@
+//! The ghost of a bar: the dates that were planned first, under the actual ones.
+//!
+//! In: the original dates of an item. Out: the columns that they cover, and which of their edges
+//! are seen. Always holds: a ghost covers the whole possible range of what was said, in whole
+//! columns; of a side that was not said nothing is drawn. Deliberately not here: how late or early
+//! anything is, and what a cell with both a bar and a ghost looks like.
+
+use super::{Mirror, Scale, Span};
+use crate::document::Planned;
+use crate::time::{Days, Period};
+
+/// Where the original dates lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Ghost {
+    /// The visible columns.
+    pub span: Span,
+    /// Whether its left edge is inside the window.
+    pub is_left_seen: bool,
+    /// Whether its right edge is inside the window.
+    pub is_right_seen: bool,
+}
+
+impl Ghost {
+    /// Draws original dates; none where nothing was said or nothing is visible.
+    #[must_use]
+    pub(super) fn new(planned: Planned, scale: Scale) -> Option<Self> {
+        let days = days(planned)?;
+        let window = scale.window();
+        Some(Self {
+            span: scale.span(days)?,
+            is_left_seen: days.from >= window.from,
+            is_right_seen: days.to <= window.to,
+        })
+    }
+}
+
+/// Returns every day that the original dates may mean.
+#[must_use]
+pub(super) fn days(planned: Planned) -> Option<Days> {
+    let Planned { start, end, until } = planned;
+    Period::new(start, end, until).touched()
+}
+
+impl Mirror for Ghost {
+    fn mirror(self, columns: u16) -> Self {
+        Self {
+            span: self.span.mirror(columns),
+            is_left_seen: self.is_right_seen,
+            is_right_seen: self.is_left_seen,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::{PartialDate, When};
+
+    fn day(text: &str) -> chrono::NaiveDate {
+        text.parse::<PartialDate>().unwrap().first()
+    }
+
+    fn ghost(start: Option<&str>, end: Option<&str>) -> Option<Ghost> {
+        let window = Days {
+            from: day("2024"),
+            to: day("2026"),
+        };
+        let when = |text: &str| text.parse::<When>().unwrap();
+        Ghost::new(
+            Planned {
+                start: start.map(when),
+                end: end.map(when),
+                until: None,
+            },
+            Scale::new(window, 24),
+        )
+    }
+
+    #[test]
+    fn a_ghost_covers_what_was_said_and_knows_its_edges() {
+        let ghost_of = |start, end| {
+            ghost(start, end).map(|ghost| {
+                let Span { from, to } = ghost.span;
+                (from, to, ghost.is_left_seen, ghost.is_right_seen)
+            })
+        };
+        for (start, end, expected) in [
+            (
+                Some("2024-04-01"),
+                Some("2024-09-30"),
+                Some((3, 9, true, true)),
+            ),
+            (
+                Some("2023-01-01"),
+                Some("2024-06-30"),
+                Some((0, 6, false, true)),
+            ),
+            (
+                Some("2025-07-01"),
+                Some("2027"),
+                Some((18, 24, true, false)),
+            ),
+            // Only an end was said: its month, and nothing before it.
+            (None, Some("2025-03"), Some((14, 15, true, true))),
+            (Some("2027-01-01"), Some("2027-12-31"), None),
+            (None, None, None),
+        ] {
+            assert_eq!(ghost_of(start, end), expected, "{start:?} {end:?}");
+        }
+    }
+
+    #[test]
+    fn a_mirror_turns_the_edges_too() {
+        let ghost = ghost(Some("2023-01-01"), Some("2024-06-30")).unwrap();
+        let turned = ghost.mirror(24);
+        assert_eq!((turned.span.from, turned.span.to), (18, 24));
+        assert!(turned.is_left_seen && !turned.is_right_seen);
+        assert_eq!(turned.mirror(24), ghost);
+    }
+}

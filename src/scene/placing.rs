@@ -1,0 +1,145 @@
+//! Where words find room on a lane.
+//!
+//! In: words and what they explain. Out: their place among what stands there already. Always holds:
+//! words keep a column of air to everything else, or they are not written. A remark may stand on
+//! hatching; what is written upon a bar stands within it. Deliberately not here: which words.
+
+use super::Span;
+use super::bars::{Bar, Cover, Ink};
+use super::lane::{Lane, Sign, Tone, width};
+
+impl Lane {
+    /// Puts an explanation into the middle; it may stand on a hatched bar.
+    pub(super) fn remark(&mut self, words: &str, columns: u16) {
+        let width = width(words);
+        if width.saturating_add(2) <= columns {
+            let from = (columns - width) / 2;
+            let span = Span {
+                from,
+                to: from + width,
+            };
+            if self.is_free(span) {
+                self.write(span, words, Tone::Remark);
+            }
+        }
+    }
+
+    /// Puts an explanation after everything, or just before the sign at `column` that it explains,
+    /// nearer to that than to what stands before. Says whether there was room.
+    pub(super) fn beside(&mut self, words: &str, column: u16, columns: u16) -> bool {
+        let width = width(words);
+        let (_, last) = self.reach();
+        let after = last.max(column.saturating_add(1)).saturating_add(1);
+        let end = self.room_of_words(columns).to;
+        let before = |from: &u16| {
+            self.is_free(Span {
+                from: from.saturating_sub(2),
+                to: column,
+            })
+        };
+        let from = if after.saturating_add(width) <= end {
+            after
+        } else if let Some(from) = column.checked_sub(width.saturating_add(1)).filter(before) {
+            from
+        } else {
+            return false;
+        };
+        let span = Span {
+            from,
+            to: from + width,
+        };
+        self.write(span, words, Tone::Aside);
+        true
+    }
+
+    /// Puts an explanation into the middle of the longest visible piece that surely belongs, with
+    /// a column of the piece on both sides and no sign beneath: it moves along with the window.
+    pub(super) fn upon(&mut self, words: &str) {
+        let width = width(words);
+        let firm = |bar: &&Bar| bar.ink == Ink::Solid && bar.cover != Cover::Ahead;
+        let longest = self
+            .bars
+            .iter()
+            .filter(firm)
+            .map(|bar| bar.stretch.inner())
+            .max_by_key(|span| span.width());
+        let Some(piece) = longest.filter(|piece| piece.width() >= width.saturating_add(4)) else {
+            return;
+        };
+        let from = piece.from + (piece.width() - width) / 2;
+        let span = Span {
+            from,
+            to: from + width,
+        };
+        let with_margin = Span {
+            from: span.from - 1,
+            to: span.to + 1,
+        };
+        let is_marked = self.signs.iter().any(|mark| with_margin.holds(mark.column));
+        let has_ghost = self.ghost.is_some_and(|ghost| {
+            ghost.span.from < with_margin.to && with_margin.from < ghost.span.to
+        });
+        if !is_marked && !has_ghost {
+            self.write(span, words, Tone::Upon);
+        }
+    }
+
+    /// Puts a caption after a sign if the columns up to the next thing are free.
+    pub(super) fn after(&mut self, words: &str, column: u16, columns: u16) {
+        // Beside a crowd of signs nobody could tell whose caption it is.
+        let near = column.saturating_sub(1)..=column + 1;
+        if self
+            .signs
+            .iter()
+            .filter(|mark| near.contains(&mark.column))
+            .count()
+            > 1
+        {
+            return;
+        }
+        let from = column + 2;
+        let span = Span {
+            from,
+            to: from.saturating_add(width(words)),
+        };
+        let with_margin = Span {
+            from: column + 1,
+            to: span.to.saturating_add(1),
+        };
+        if span.to <= columns && self.is_free(with_margin) {
+            self.write(span, words, Tone::Caption);
+        }
+    }
+
+    /// Says whether no sign, no words and no firm bar stand in these columns.
+    pub(super) fn is_free(&self, span: Span) -> bool {
+        let touches = |other: Span| span.from < other.to && other.from < span.to;
+        !self.signs.iter().any(|mark| span.holds(mark.column))
+            && !self.words.iter().any(|words| touches(words.placed.span))
+            && !self.ghost.is_some_and(|ghost| touches(ghost.span))
+            && !self
+                .bars
+                .iter()
+                .any(|bar| bar.ink != Ink::Hatch && touches(bar.stretch.columns()))
+    }
+
+    /// Returns the first column taken and the column after the last.
+    fn reach(&self) -> (u16, u16) {
+        let bars = self.bars.iter().map(|bar| bar.stretch.columns());
+        // The marks of the window's edges are no part of the thing.
+        let things = self
+            .signs
+            .iter()
+            .filter(|mark| !matches!(mark.sign, Sign::Earlier | Sign::Later));
+        let signs = things.map(|mark| Span {
+            from: mark.column,
+            to: mark.column + 1,
+        });
+        let ghost = self.ghost.iter().map(|ghost| ghost.span);
+        bars.chain(signs)
+            .chain(ghost)
+            .fold((u16::MAX, 0), |(first, last), span| {
+                (first.min(span.from), last.max(span.to))
+            })
+    }
+}

@@ -1,0 +1,68 @@
+//! What the log of an item says, in words on its lane.
+//!
+//! In: an item and its lane with its bars and signs. Out: the lane with words. Always holds: words
+//! say what was said and when, at their own precision, and never what today makes of it.
+//! Deliberately not here: where words find room (`placing`).
+
+use super::label::{side, state_word};
+use super::lane::{Lane, Mark, Sign};
+use super::rows::{Page, milestone_mark};
+use crate::document::{Item, On, State};
+use crate::model;
+use crate::text;
+use crate::words::{self, Msg};
+
+impl Lane {
+    /// Says beside the mark what the last entry of the log was and when.
+    pub(super) fn last_word(&mut self, item: &Item, page: Page) {
+        let known = model::known_state(&item.status);
+        let Some((entry, on)) = known.and_then(|entry| Some((entry, entry.on?))) else {
+            return;
+        };
+        let words = said(entry.state, on, page);
+        let column = page.scale.visible_column(on.when().drawn());
+        // What was said outside the window, or has no room beside the bar, sticks to the bar.
+        let is_beside =
+            column.is_some_and(|column| self.beside(&words, column, page.scale.columns()));
+        if !is_beside {
+            self.upon(&words);
+        }
+    }
+
+    /// Names the reports and the milestones before the last word, the newest first, where no other
+    /// thing is in the way.
+    pub(super) fn earlier_words(&mut self, item: &Item, page: Page) {
+        let columns = page.scale.columns();
+        for entry in item.status.iter().rev() {
+            let Some(on) = entry.on else { continue };
+            let column = page.scale.visible_column(on.when().drawn());
+            let is_sign = |column: &u16| {
+                let here = |mark: &Mark| mark.column == *column && mark.sign == Sign::Report;
+                self.signs.iter().any(here)
+            };
+            if let Some(column) = column.filter(is_sign) {
+                let words = said(entry.state, on, page);
+                let is_said = self.words.iter().any(|said| said.placed.text == words);
+                if !is_said {
+                    self.after(&words, column, columns);
+                }
+            }
+        }
+        for milestone in item.milestones.iter().rev() {
+            let mark = milestone_mark(milestone, page.scale);
+            if let Some((short, mark)) = milestone.short.as_ref().zip(mark) {
+                self.after(&side(short, page.language).text, mark.column, columns);
+            }
+        }
+    }
+}
+
+/// Says what an entry of the log says and when.
+fn said(state: State, on: On, page: Page) -> String {
+    let date = text::isolate(&words::when(page.language, page.months, on.when()));
+    let state = match (state, on) {
+        (State::Done, On::Reported(_)) => Msg::AnnouncedComplete.say(page.language),
+        _ => state_word(state).say(page.language),
+    };
+    format!("{state} {date}")
+}

@@ -1,0 +1,77 @@
+//! How many levels of rows show, and how wide the outline is beside the chart.
+//!
+//! Always holds: at least one level shows, and what the reader is told is what shows; the divider
+//! stands where it is drawn, however often it was pushed beyond. The divider is physical, as the
+//! arrows are: `<` moves it left and `>` right in both directions, so in Arabic, where the outline
+//! is on the right, `<` makes the outline wider.
+
+use super::Place;
+use crate::action::Action;
+use crate::model::{Ix, Roadmap};
+use crate::scene::divider_within;
+use crate::words::Language;
+
+/// Columns of one step of the divider.
+const STEP: i16 = 4;
+
+/// Shows a level of rows more or fewer, counted from what was entered.
+pub(super) fn change(place: &mut Place, action: Action, roadmap: &Roadmap) {
+    let shown = shown(place);
+    let root = place.root(roadmap);
+    let all = all(roadmap, root).max(shown);
+    let wanted = match action {
+        Action::FewerLevels => shown.saturating_sub(1).max(1),
+        Action::MoreLevels => shown.saturating_add(1).min(all),
+        _ => return,
+    };
+    fold_to(place, roadmap, root, wanted);
+    place.levels = Some((self::shown(place), all));
+}
+
+/// Moves the divider between outline and chart.
+pub(super) fn divide(place: &mut Place, action: Action, columns: u16, language: Language) {
+    // What moves the divider away from the outline makes it wider.
+    let wider = match (action, language) {
+        (Action::DividerLeft, Language::En) | (Action::DividerRight, Language::Ar) => -STEP,
+        (Action::DividerRight, Language::En) | (Action::DividerLeft, Language::Ar) => STEP,
+        _ => return,
+    };
+    place.divider = divider_within(columns, place.divider.saturating_add(wider));
+}
+
+/// Returns how many levels of rows show below what was entered.
+fn shown(place: &Place) -> u16 {
+    // The first row is what was entered.
+    let below = place.entries().iter().skip(1);
+    let deepest = below.map(|entry| entry.indent).max();
+    deepest.map_or(1, |indent| indent.saturating_add(1))
+}
+
+/// Returns how many levels of rows there are below a node.
+fn all(roadmap: &Roadmap, root: Ix) -> u16 {
+    let above = roadmap.node(root).depth;
+    below(roadmap, root)
+        .map(|ix| roadmap.node(ix).depth.saturating_sub(above))
+        .max()
+        .unwrap_or(1)
+}
+
+/// Folds every row of the last level that shows, and unfolds those above it.
+fn fold_to(place: &mut Place, roadmap: &Roadmap, root: Ix, levels: u16) {
+    let last = roadmap.node(root).depth.saturating_add(levels);
+    for ix in below(roadmap, root).filter(|ix| !roadmap.is_leaf(*ix)) {
+        let id = roadmap.id(ix);
+        if roadmap.node(ix).depth >= last {
+            place.folded.insert(id.into_owned());
+        } else {
+            place.folded.remove(&*id);
+        }
+    }
+    place.list(roadmap);
+}
+
+fn below(roadmap: &Roadmap, root: Ix) -> impl Iterator<Item = Ix> + '_ {
+    let end = roadmap.after(root);
+    std::iter::successors(Some(roadmap.next(root)), |ix| Some(roadmap.next(*ix)))
+        .take_while(move |ix| *ix < end)
+}

@@ -1,0 +1,221 @@
+//! What every sign means, with the sign as it is drawn.
+//!
+//! In: the glyphs and a language. Out: one entry a sign: its glyph, its role, its words. Always
+//! holds: no ink, no sign and no state is left out; the compiler asks for their words. Deliberately
+//! not here: the layout of the help.
+
+use super::Glyphs;
+use super::theme::Role;
+use crate::document::State;
+use crate::scene::{Cover, Ink, Sign, state_word};
+use crate::text::Direction;
+use crate::words::{self, Language, Msg};
+
+/// One sign with its meaning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Meaning {
+    /// The glyph, or the glyphs of a run.
+    pub(super) glyphs: String,
+    /// How it is painted.
+    pub(super) role: Role,
+    /// What it means.
+    pub(super) words: &'static str,
+}
+
+/// The states, in the order of their course.
+const STATES: [State; 7] = [
+    State::Planned,
+    State::InProcurement,
+    State::Active,
+    State::Pilot,
+    State::Done,
+    State::Cancelled,
+    State::Unknown,
+];
+
+/// Returns the meaning of everything that is drawn.
+pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<Meaning> {
+    let entry = |glyphs: String, role, words: Msg| Meaning {
+        glyphs,
+        role,
+        words: words.say(language),
+    };
+    let mut legend = Vec::new();
+    for ink in Ink::ALL {
+        // Fading is told by the run of its steps, under the first of them.
+        let Some((role, words)) = ink_words(ink) else {
+            continue;
+        };
+        let run = match ink {
+            Ink::Fade(_) => fading(glyphs),
+            Ink::Solid
+            | Ink::Soft
+            | Ink::Lead
+            | Ink::Line
+            | Ink::Derived
+            | Ink::Hatch
+            | Ink::Join => glyphs.ink(ink).to_owned(),
+        };
+        legend.push(entry(run, role, words));
+    }
+    let ahead = glyphs.piece(Ink::Solid, Cover::Ahead);
+    let active = Role::Work(Some(State::Active));
+    legend.push(entry(ahead.to_owned(), active, Msg::LegendAhead));
+    let ghost = match glyphs.brackets() {
+        Some([left, right]) => [left, glyphs.ghost(), right].concat(),
+        None => glyphs.ghost().to_owned(),
+    };
+    legend.push(entry(ghost, Role::Ghost, Msg::LegendGhost));
+    for sign in Sign::ALL {
+        let (role, words) = sign_words(sign);
+        legend.push(entry(glyphs.sign(sign).to_owned(), role, words));
+    }
+    legend.extend(marks(glyphs).map(|(glyph, role, words)| entry(glyph.to_owned(), role, words)));
+    let window = glyphs.window().concat();
+    legend.push(entry(window, Role::Accent, Msg::LegendWindow));
+    legend.push(entry(
+        words::mark(language.other()).to_owned(),
+        Role::Muted,
+        Msg::LegendForeign,
+    ));
+    for state in STATES {
+        let role = Role::Status(Some(state));
+        legend.push(entry(
+            glyphs.state(Some(state)).to_owned(),
+            role,
+            state_word(state),
+        ));
+    }
+    let none = glyphs.state(None).to_owned();
+    legend.push(entry(none, Role::Status(None), Msg::NoStatus));
+    legend
+}
+
+/// Returns the run of a fading end, from left to right as it is drawn.
+fn fading(glyphs: Glyphs) -> String {
+    let run = match glyphs.direction {
+        Direction::Ltr => [0, 1, 2],
+        Direction::Rtl => [2, 1, 0],
+    };
+    run.map(|step| glyphs.ink(Ink::Fade(step))).concat()
+}
+
+fn ink_words(ink: Ink) -> Option<(Role, Msg)> {
+    let active = Role::Work(Some(State::Active));
+    Some(match ink {
+        Ink::Solid => (active, Msg::LegendSolid),
+        Ink::Soft => (active, Msg::LegendSoft),
+        Ink::Lead => (active, Msg::LegendLead),
+        Ink::Fade(0) => (active, Msg::LegendFade),
+        Ink::Fade(_) => return None,
+        Ink::Line => (Role::Rule, Msg::LegendLine),
+        Ink::Derived => (Role::Rule, Msg::LegendThin),
+        Ink::Hatch => (Role::Gap, Msg::LegendGap),
+        Ink::Join => (Role::Join, Msg::LegendJoin),
+    })
+}
+
+fn sign_words(sign: Sign) -> (Role, Msg) {
+    match sign {
+        Sign::Milestone => (Role::Milestone, Msg::LegendMilestone),
+        Sign::Imprecise => (Role::Milestone, Msg::LegendImprecise),
+        Sign::Planned => (Role::Milestone, Msg::LegendPlanned),
+        Sign::Done => (Role::Status(Some(State::Done)), Msg::LegendDone),
+        Sign::Cancelled => (Role::Status(Some(State::Cancelled)), Msg::LegendCancelled),
+        Sign::Report => (Role::Text, Msg::LegendReport),
+        Sign::Target => (Role::Value, Msg::LegendTarget),
+        Sign::Figure => (Role::Value, Msg::LegendFigure),
+        Sign::Earlier => (Role::Muted, Msg::LegendEarlier),
+        Sign::Later => (Role::Muted, Msg::LegendLater),
+    }
+}
+
+/// The marks that stand elsewhere than on the lanes.
+fn marks(glyphs: Glyphs) -> [(&'static str, Role, Msg); 8] {
+    [
+        (glyphs.today(), Role::Today, Msg::Today),
+        (glyphs.inferred(), Role::Inferred, Msg::Inferred),
+        (glyphs.open(), Role::Accent, Msg::LegendOpen),
+        (glyphs.closed(), Role::Accent, Msg::LegendClosed),
+        (glyphs.brief(), Role::Accent, Msg::LegendBrief),
+        (glyphs.indicator(), Role::Value, Msg::LegendIndicator),
+        (glyphs.gap(), Role::Gap, Msg::LegendGapRow),
+        (glyphs.thumb(), Role::Rule, Msg::LegendScroll),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every look of the glyphs.
+    fn looks() -> impl Iterator<Item = Glyphs> {
+        [Direction::Ltr, Direction::Rtl]
+            .into_iter()
+            .flat_map(|direction| {
+                [false, true].map(|is_ascii| Glyphs {
+                    is_ascii,
+                    direction,
+                })
+            })
+    }
+
+    #[test]
+    fn every_ink_sign_and_state_has_its_entry() {
+        for glyphs in looks() {
+            let legend = legend(glyphs, Language::En);
+            let tells = |glyph: &str| legend.iter().any(|entry| entry.glyphs.contains(glyph));
+            for ink in Ink::ALL {
+                assert!(tells(glyphs.ink(ink)), "{ink:?}");
+            }
+            for sign in Sign::ALL {
+                let words = sign_words(sign).1.say(Language::En);
+                let glyph = glyphs.sign(sign);
+                let entry = legend.iter().find(|entry| entry.words == words);
+                assert_eq!(entry.map(|entry| entry.glyphs.as_str()), Some(glyph));
+            }
+            for state in STATES.map(Some).into_iter().chain([None]) {
+                let role = Role::Status(state);
+                let entry = legend.iter().rfind(|entry| entry.role == role);
+                let glyph = glyphs.state(state);
+                assert_eq!(entry.map(|entry| entry.glyphs.as_str()), Some(glyph));
+            }
+        }
+    }
+
+    #[test]
+    fn no_two_inks_and_no_two_signs_look_alike() {
+        for glyphs in looks() {
+            // Fading is one entry of three inks; what is ahead and the ghost follow the inks.
+            let mut inks: Vec<String> = legend(glyphs, Language::En)
+                .into_iter()
+                .take(Ink::ALL.len() - 2 + 2)
+                .map(|entry| entry.glyphs)
+                .collect();
+            let mut signs: Vec<&str> = Sign::ALL.map(|sign| glyphs.sign(sign)).to_vec();
+            let (all_inks, all_signs) = (inks.len(), signs.len());
+            inks.sort_unstable();
+            inks.dedup();
+            signs.sort_unstable();
+            signs.dedup();
+            assert_eq!((inks.len(), signs.len()), (all_inks, all_signs), "{inks:?}");
+        }
+    }
+
+    #[test]
+    fn every_entry_says_something_of_its_own_in_both_languages() {
+        for language in [Language::En, Language::Ar] {
+            for glyphs in looks() {
+                let legend = legend(glyphs, language);
+                for (nth, entry) in legend.iter().enumerate() {
+                    assert!(!entry.words.is_empty());
+                    let before = legend.iter().take(nth);
+                    let same = before
+                        .clone()
+                        .find(|other| other.glyphs == entry.glyphs && other.words == entry.words);
+                    assert_eq!(same, None);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The scroll bar of the outline: where the visible rows are among all.
+//!
+//! In: the outline, how many rows there are, the first visible one. Out: a thumb at the outline's
+//! end, beside the chart: on the right from left to right, on the left in Arabic. Always holds: it
+//! stands only where not everything is visible, moves only when the rows do, and its column is
+//! its own, with one of air between it and the letters.
+
+use super::canvas::Canvas;
+use super::theme::Role;
+use crate::scene::Area;
+use crate::text::Direction;
+
+/// The columns that a scroll bar takes: its own and one of air before it.
+const COLUMNS: u16 = 2;
+
+/// A scroll bar in rows of the outline, half-open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Thumb {
+    from: u16,
+    to: u16,
+}
+
+/// Returns what a scroll bar leaves of the outline: all of it where none is needed.
+pub(super) fn beside(outline: Area, rows: usize, direction: Direction) -> Area {
+    if !has_room(outline) || thumb(outline.height, rows, 0).is_none() {
+        return outline;
+    }
+    let taken = COLUMNS - 1;
+    let x = match direction {
+        Direction::Ltr => outline.x,
+        Direction::Rtl => outline.x + taken,
+    };
+    Area {
+        x,
+        width: outline.width - taken,
+        ..outline
+    }
+}
+
+/// Paints the scroll bar, if there is need and room. It comes last: a row that is reversed to be
+/// seen leaves it as it is.
+pub(super) fn paint(canvas: &mut Canvas<'_>, outline: Area, rows: usize, top: usize) {
+    let Some(thumb) = thumb(outline.height, rows, top).filter(|_| has_room(outline)) else {
+        return;
+    };
+    let x = match canvas.direction() {
+        Direction::Ltr => outline.x + outline.width - 1,
+        Direction::Rtl => outline.x,
+    };
+    let style = canvas.theme.style(Role::Rule);
+    let glyph = canvas.glyphs.thumb();
+    for row in thumb.from..thumb.to {
+        canvas.cell(x, outline.y + row, glyph, style);
+    }
+}
+
+fn has_room(outline: Area) -> bool {
+    outline.width > 16
+}
+
+/// Returns the rows of the thumb; none where every row is visible.
+fn thumb(height: u16, rows: usize, top: usize) -> Option<Thumb> {
+    let visible = usize::from(height);
+    if rows <= visible || height < 3 {
+        return None;
+    }
+    let length = (visible * visible / rows).clamp(1, visible - 1);
+    // At the first row it is at the top and at the last one at the bottom, and nowhere else.
+    let way = visible - length;
+    let last = rows - visible;
+    let from = match top {
+        0 => 0,
+        top if top >= last => way,
+        top => (top * way / last).clamp(usize::from(way > 1), way.saturating_sub(1)),
+    };
+    Some(Thumb {
+        from: u16::try_from(from).ok()?,
+        to: u16::try_from(from + length).ok()?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_thumb_lies_inside_and_touches_an_end_only_there(
+            height in 0_u16..80, rows in 0_usize..100_000, top in 0_usize..100_000,
+        ) {
+            let last = rows.saturating_sub(usize::from(height));
+            let top = top.min(last);
+            match thumb(height, rows, top) {
+                None => prop_assert!(rows <= usize::from(height) || height < 3),
+                Some(Thumb { from, to }) => {
+                    prop_assert!(from < to && to <= height && to - from < height);
+                    prop_assert!(top > 0 || from == 0);
+                    prop_assert!(top < last || to == height);
+                    if height - (to - from) > 2 {
+                        prop_assert!((from == 0) == (top == 0), "{from} {top}");
+                        prop_assert!((to == height) == (top == last), "{to} {top}");
+                    }
+                }
+            }
+        }
+    }
+}

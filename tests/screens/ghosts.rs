@@ -1,0 +1,117 @@
+//! The dates that were planned first, and words that stick to what is visible of a bar.
+
+use masar::view::{Background, Depth};
+use ratatui::style::Modifier;
+
+use crate::explorer::{explorer, shows};
+
+#[test]
+fn original_dates_are_a_line_at_the_head_of_the_row() {
+    shows!(explorer("ghosts.ron").size(80, 15), @"
+    | masar  Ghosts                                                  22 Nov 2026  en |
+    | Ghosts                                                                         |
+    | Period                           2021    2022   2023    2024    2025    2026   |
+    |                                 H1  H2  H1  H2  H1 H2  H1  H2  H1  H2  H1  H2▾ |
+    | ■ Brief                        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│ |
+    | ▾ Not assigned in the…       6 ◂─────────────────────────────────────────────▸ |
+    |   ✓ late                           ▔▔▔▕▇▇▇▇▇▇▇▇▇▇█████✓                      │ |
+    |   ◐ early                              ▕▇▇▇▇▇▇▇▇▇▌▔▔▔▔▔▔▔▔                   │ |
+    |   · soft                               ▒▒▔▒▒▒▒▒▇▇▇▇▇▇▇▌▒▒▒▒▒▒▒▔▔▔▔▔▔▔▔       │ |
+    |   ◐ only the end                      ▕█████████████████▇█▍▓▒░               │ |
+    |   · undated now                        ▔▔▔▔▔▔▔▔▔▔▔▔▔▔▔▔▔▔▔                   │ |
+    |   ◐ all the while              ◂█████████████████████████████████████████████▸ |
+    |                                                                                |
+    |                                                                                |
+    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  ←→ pan  t today |
+    ");
+}
+
+#[test]
+fn in_ascii_original_dates_stand_between_brackets() {
+    shows!(explorer("ghosts.ron").ascii().size(80, 15), @"
+    | masar  Ghosts                                                  22 Nov 2026  en |
+    | Ghosts                                                                         |
+    | Period                           2021    2022   2023    2024    2025    2026   |
+    |                                 H1  H2  H1  H2  H1 H2  H1  H2  H1  H2  H1  H2v |
+    | = Brief                        ==============================================| |
+    | v Not assigned in the...     6 <---------------------------------------------> |
+    |   + late                           [__ #########]#####+                      | |
+    |   a early                               [#########_______]                   | |
+    |   . soft                               ::[:::::########:::::::_______]       | |
+    |   a only the end                       #################]# =-.               | |
+    |   . undated now                        [_________________]                   | |
+    |   a all the while              <#############################################> |
+    |                                                                                |
+    |                                                                                |
+    | up/down move  enter open  q quit  ? help  m pages  L language  +/- zoom        |
+    ");
+    // Mirrored, and cut at the window's edge.
+    shows!(
+        explorer("ghosts.ron").ascii().arabic().size(80, 15),
+        "ghosts_arabic_ascii"
+    );
+    shows!(explorer("ghosts.ron").ascii().size(80, 15).keys("+ + ["), @"
+    | masar  Ghosts                                                  22 Nov 2026  en |
+    | Ghosts                                                                         |
+    | Period                           2021    2022   2023    2024[   2025    2026 ] |
+    |                                2024       2025            2026         2027    |
+    |                                  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2    |
+    | = Brief                        <==================================|=           |
+    | v Not assigned in the...     6 <----------------------------------|----------> |
+    |   + late                       <                                  |            |
+    |   a early                      <                                  |            |
+    |   . soft                       <::::_______________]              |            |
+    |   a only the end               <                                  |            |
+    |   . undated now                <                                  |            |
+    |   a all the while              <#############################################> |
+    |                                                                                |
+    | up/down move  enter open  q quit  ? help  m pages  L language  +/- zoom  f fit |
+    ");
+}
+
+#[test]
+fn the_words_of_a_bar_stick_to_what_is_visible_of_it() {
+    // The log has its word before the window.
+    shows!(explorer("ghosts.ron").size(80, 15).at("whole").keys("+ ]"), @"
+    | masar  Ghosts                                                  22 Nov 2026  en |
+    | Ghosts                                                                         |
+    | Period                           2021    2022   2023    2024   ▐2025    2026 ▌ |
+    |                                    2025        2026       2027        2028     |
+    |                                 H1    H2    H1    H2 ▾  H1    H2    H1    H2   |
+    | ■ Brief                        ◂━━━━━━━━━━━━━━━━━━━━━│━                        |
+    | ▾ Not assigned in the…       6 ◂─────────────────────│────────────             |
+    |   ✓ late                       ◂                     │                         |
+    |   ◐ early                      ◂                     │                         |
+    |   · soft                       ◂▔▔▔▔▔▔▔▔▔▔▔          │                         |
+    |   ◐ only the end               ◂                     │                         |
+    |   · undated now                ◂                     │                         |
+    |   ◐ all the while              ◂█████ under way 1 Jan 2023 ███████▐            |
+    |                                                                                |
+    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  f fit  ←→ pan   |
+    ");
+}
+
+#[test]
+fn words_on_a_bar_stand_out_from_it_at_every_depth() {
+    for depth in [Depth::None, Depth::Sixteen, Depth::Palette, Depth::True] {
+        for background in [Background::Dark, Background::Light, Background::Contrast] {
+            let explorer = explorer("ghosts.ron").colours(depth, background);
+            // The row is not selected, and the chart is wide.
+            let buffer = explorer.size(200, 40).keys("+ ]").buffer();
+            let word = buffer
+                .content()
+                .windows(5)
+                .find(|cells| {
+                    cells
+                        .iter()
+                        .map(|cell| cell.symbol())
+                        .eq("under".chars().map(String::from))
+                })
+                .map(|cells| &cells[0])
+                .unwrap();
+            let has_ground = word.bg != word.fg;
+            let is_reversed = word.modifier.contains(Modifier::REVERSED);
+            assert!(has_ground || is_reversed, "{depth:?} {background:?}");
+        }
+    }
+}
