@@ -4,7 +4,11 @@
 //! says what is meant, never where. Deliberately not here: keys (`input`) and what follows
 //! (`state`).
 
+mod edit;
+
 use crate::words::{Language, Msg};
+
+pub use edit::Edit;
 
 /// A verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -49,6 +53,12 @@ pub enum Action {
     FoldAll,
     /// Unfolds every row.
     UnfoldAll,
+    /// Opens the line of the search.
+    Find,
+    /// Selects the next match.
+    FindNext,
+    /// Selects the match before.
+    FindPrevious,
     /// Opens the next roadmap.
     NextRoadmap,
     /// Opens a roadmap by its place, counted from zero.
@@ -92,6 +102,9 @@ impl Action {
             Self::Fold => Msg::ActFold,
             Self::FoldAll => Msg::ActFoldAll,
             Self::UnfoldAll => Msg::ActUnfoldAll,
+            Self::Find => Msg::ActFind,
+            Self::FindNext => Msg::ActFindNext,
+            Self::FindPrevious => Msg::ActFindPrevious,
             Self::NextRoadmap => Msg::ActNextRoadmap,
             Self::Roadmap(_) => Msg::ActRoadmap,
             Self::Language => Msg::ActLanguage,

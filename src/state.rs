@@ -4,13 +4,17 @@
 //! loop. Always holds: the selected row is known by its id and is a row of the outline, whatever
 //! was folded or entered. Deliberately not here: keys, drawing, clocks, files, threads.
 
+mod line;
 mod moving;
 mod place;
+mod search;
 mod update;
 
 use chrono::NaiveDate;
 
+pub use line::{Line, Stand};
 pub use place::{Findings, Place};
+pub use search::{Found, Search, Turn, edit, paste};
 pub use update::{INTERRUPTED, keep_in_view, point, update};
 
 use crate::model::Roadmap;
@@ -68,6 +72,8 @@ pub struct State {
     pub voice: Voice,
     /// The first visible line of the help, while it is open.
     pub help: Option<u16>,
+    /// What is looked for.
+    pub search: Search,
     /// How many of the files that were asked for could not be opened.
     pub unopened: u32,
     // Always the place of a roadmap, where there is one.
@@ -89,6 +95,7 @@ impl State {
             size,
             voice,
             help: None,
+            search: Search::default(),
             unopened: 0,
             current: 0,
             places,
@@ -133,6 +140,14 @@ impl State {
         let roadmap = world.roadmaps.get(self.current);
         self.voice
             .interface(roadmap.map_or(Language::En, |roadmap| roadmap.document().language))
+    }
+
+    /// Returns which match the selected row is, counted from zero.
+    #[must_use]
+    pub fn selected_match(&self) -> Option<usize> {
+        let place = self.place()?;
+        let entry = place.entries().get(place.row())?;
+        self.search.found()?.nth(entry.node)
     }
 
     /// Returns the layout of the screen and the window of the chart.

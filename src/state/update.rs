@@ -1,7 +1,7 @@
 //! What each action does. No clock, no file, no thread: only the state changes.
 
 use super::place::can_enter;
-use super::{Effect, State, Voice, World};
+use super::{Effect, State, Voice, World, search};
 use crate::action::Action;
 use crate::model::Roadmap;
 use crate::scene::{Fold, Layout, Zoom};
@@ -17,6 +17,12 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         Action::Interrupt => return Effect::Quit(INTERRUPTED),
         Action::Suspend => return Effect::Suspend,
         Action::Redraw => return Effect::Redraw,
+        // A step back closes the line; nothing else leads past it.
+        Action::Back if state.search.line().is_some() => {
+            search::give_up(state);
+        }
+        _ if state.search.line().is_some() => {}
+        Action::Find => search::open(state, world),
         Action::Help => state.help = if state.help.is_some() { None } else { Some(0) },
         Action::Language => state.voice = next_voice(state.voice),
         Action::NextRoadmap => {
@@ -25,10 +31,24 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         }
         Action::Roadmap(which) => state.open(usize::from(which)),
         _ if state.help.is_some() => in_help(state, action),
+        Action::FindNext => return walk_matches(state, world, true),
+        Action::FindPrevious => return walk_matches(state, world, false),
+        Action::Back if !is_reading(state) && search::give_up(state) => {}
         _ => in_roadmap(state, action, world),
     }
+    search::follow(state, world);
     keep_in_view(state, world);
     Effect::None
+}
+
+fn walk_matches(state: &mut State, world: &World<'_>, forward: bool) -> Effect {
+    search::walk(state, world, forward);
+    keep_in_view(state, world);
+    Effect::None
+}
+
+fn is_reading(state: &State) -> bool {
+    state.place().is_some_and(|place| place.reading.is_some())
 }
 
 fn next_voice(voice: Voice) -> Voice {
@@ -185,6 +205,8 @@ pub fn point(state: &mut State, row: u16, world: &World<'_>) {
     let Some(roadmap) = world.roadmaps.get(state.current()) else {
         return;
     };
+    // A click ends the typing and keeps what it found.
+    search::keep(state);
     let is_covered = state.help.is_some();
     let Some(place) = state
         .place_mut()

@@ -8,7 +8,7 @@ use super::theme::{Role, Theme};
 use super::{Glyphs, band, chart, detail, footer, header, help, outline};
 use crate::model::{Ix, Roadmap};
 use crate::scene::{Area, Layout, Mirror, Purpose, Scene, Size, View, Window, side};
-use crate::state::{Place, State, Voice, World, geometry};
+use crate::state::{Found, Place, State, Voice, World, geometry};
 use crate::text::Direction;
 use crate::words::{Language, Msg};
 
@@ -54,6 +54,8 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         language,
     );
     let shown = detail::shown(roadmap, place);
+    let found = state.search.found();
+    let found = found.filter(|found| found.roadmap() == state.current());
     let sheet = Sheet {
         layout,
         window,
@@ -62,6 +64,7 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         voice: state.voice,
         language,
         selected: Some(shown),
+        found,
         is_screen: true,
     };
     let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
@@ -73,6 +76,7 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         voice: state.voice,
         language,
         top: place.reading(),
+        found,
     };
     detail::paint(&mut canvas, &layout, roadmap, asked);
     notice(&mut canvas, layout.notice, roadmap, language);
@@ -141,6 +145,7 @@ pub fn print(
         voice,
         language,
         selected: (!layout.detail.is_empty()).then(|| detail::shown(roadmap, place)),
+        found: None,
         is_screen: false,
     };
     let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
@@ -151,6 +156,7 @@ pub fn print(
             voice,
             language,
             top: Some(0),
+            found: None,
         };
         detail::paint(&mut canvas, &layout, roadmap, asked);
     }
@@ -167,6 +173,8 @@ struct Sheet<'a> {
     language: Language,
     // The row that is marked; a print marks none unless one was asked for.
     selected: Option<Ix>,
+    // What is marked on the rows.
+    found: Option<&'a Found>,
     // Whether a reader looks at it now: on paper nothing is reversed.
     is_screen: bool,
 }
@@ -237,7 +245,10 @@ impl Sheet<'_> {
                 row,
                 roadmap,
                 *language,
-                also,
+                outline::Beside {
+                    also,
+                    found: self.found,
+                },
             );
         }
         if let Some(area) = marked.filter(|_| *is_screen && canvas.theme.selects_by_reversal()) {

@@ -52,6 +52,8 @@ pub enum Role {
     Phase(usize),
     /// The soft edge of a phase.
     PhaseEdge(usize),
+    /// What was looked for, where it was found.
+    Match,
     /// An error.
     Error,
     /// A warning.
@@ -111,7 +113,7 @@ impl Theme {
     }
 
     /// Returns the style of a role. A role of a background sets no letters, the others set no
-    /// background, but for the phases, which are both.
+    /// background, but for the phases and matches, which are both.
     #[must_use]
     pub fn style(self, role: Role) -> Style {
         let Paint {
@@ -132,6 +134,8 @@ impl Theme {
                 Role::Phase(nth) | Role::Year(nth) if nth % 2 == 0 => {
                     style.add_modifier(Modifier::REVERSED)
                 }
+                // Weight stays when the row is reversed; a line is seen in every font.
+                Role::Match => style.add_modifier(Modifier::UNDERLINED),
                 _ => style,
             },
             Depth::Sixteen => {
@@ -201,7 +205,7 @@ mod tests {
                 }
             }
             for nth in 0..6 {
-                for role in [Role::Phase(nth), Role::Year(nth)] {
+                for role in [Role::Phase(nth), Role::Year(nth), Role::Match] {
                     let part = paint(role, background);
                     let ratio = contrast(part.fore.unwrap(), part.back.unwrap());
                     assert!(ratio >= 4.5, "{role:?} ({background:?}): {ratio:.2}");

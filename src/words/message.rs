@@ -163,6 +163,9 @@ messages! {
     ActFold: "fold", "طي";
     ActFoldAll: "fold all", "طي الكل";
     ActUnfoldAll: "unfold all", "توسيع الكل";
+    ActFind: "find", "بحث";
+    ActFindNext: "next match", "النتيجة التالية";
+    ActFindPrevious: "previous match", "النتيجة السابقة";
     ActNextRoadmap: "next roadmap", "الخارطة التالية";
     ActRoadmap: "roadmap by number", "خارطة برقمها";
     ActLanguage: "language", "اللغة";
@@ -174,6 +177,11 @@ messages! {
     FootMove: "move", "تنقل";
     FootPan: "pan", "تمرير";
     FootZoom: "zoom", "تكبير وتصغير";
+    FootMatches: "matches", "النتائج";
+    FootKeep: "keep", "تثبيت";
+    NoMatch: "no match", "لا نتائج";
+    FromTheTop: "from the top again", "عودة إلى البداية";
+    FromTheEnd: "from the end again", "عودة إلى النهاية";
     FootScroll: "scroll", "تمرير";
 
     // The detail of a node.

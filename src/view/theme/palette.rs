@@ -134,6 +134,15 @@ pub(super) fn paint(role: Role, background: Background) -> Paint {
                 ..phase(nth, dark)
             }
         }
+        Role::Match => Paint {
+            fore: Some(pick(Rgb(0x14, 0x12, 0x06), Rgb(0x1b, 0x16, 0x02))),
+            back: Some(pick(Rgb(0xe8, 0xbd, 0x4a), Rgb(0xff, 0xd8, 0x5c))),
+            ansi: Ansi {
+                fore: Some(Color::Black),
+                back: Some(Color::Yellow),
+            },
+            weight: Modifier::BOLD,
+        },
         Role::Bar => ground_of(pick(Rgb(0x17, 0x1f, 0x29), Rgb(0xec, 0xf0, 0xf4))),
         Role::Selected => ground_of(pick(Rgb(0x20, 0x2f, 0x3d), Rgb(0xdd, 0xe8, 0xf2))),
         Role::Tone => ground_of(pick(Rgb(0x15, 0x1c, 0x24), Rgb(0xf1, 0xf4, 0xf7))),
