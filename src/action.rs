@@ -4,7 +4,11 @@
 //! says what is meant, never where. Deliberately not here: keys (`input`) and what follows
 //! (`state`).
 
+mod edit;
+
 use crate::words::{Language, Msg};
+
+pub use edit::Edit;
 
 /// A verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -63,6 +67,12 @@ pub enum Action {
     DividerLeft,
     /// Moves the divider between outline and chart to the physical right.
     DividerRight,
+    /// Opens the line of the search.
+    Find,
+    /// Selects the next match.
+    FindNext,
+    /// Selects the match before.
+    FindPrevious,
     /// Opens the next roadmap.
     NextRoadmap,
     /// Opens a roadmap by its place, counted from zero.
@@ -113,6 +123,9 @@ impl Action {
             Self::MoreLevels => Msg::ActMoreLevels,
             Self::DividerLeft => Msg::ActDividerLeft,
             Self::DividerRight => Msg::ActDividerRight,
+            Self::Find => Msg::ActFind,
+            Self::FindNext => Msg::ActFindNext,
+            Self::FindPrevious => Msg::ActFindPrevious,
             Self::NextRoadmap => Msg::ActNextRoadmap,
             Self::Roadmap(_) => Msg::ActRoadmap,
             Self::Language => Msg::ActLanguage,

@@ -6,11 +6,13 @@
 
 mod name;
 mod table;
+mod typing;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 pub use name::key_name;
 pub use table::{BINDINGS, Binding, Key};
+pub use typing::{Typed, typed};
 
 use crate::action::Action;
 

@@ -5,17 +5,21 @@
 //! was folded or entered. Deliberately not here: keys, drawing, clocks, files, threads.
 
 mod levels;
+mod line;
 mod menu;
 mod moving;
 mod paged;
 mod paging;
 mod place;
+mod search;
 mod update;
 
 use chrono::NaiveDate;
 
+pub use line::{Line, Stand};
 pub use paged::Paged;
 pub use place::{Findings, Place};
+pub use search::{Found, Search, Turn, edit, paste};
 pub use update::{INTERRUPTED, keep_in_view, point, update};
 
 use crate::model::Roadmap;
@@ -75,6 +79,8 @@ pub struct State {
     pub help: Option<u16>,
     /// The marked page of the list of pages, while it is open; 0 is the chart.
     pub menu: Option<usize>,
+    /// What is looked for.
+    pub search: Search,
     /// How many of the files that were asked for could not be opened.
     pub unopened: u32,
     // Always the place of a roadmap, where there is one.
@@ -97,6 +103,7 @@ impl State {
             voice,
             help: None,
             menu: None,
+            search: Search::default(),
             unopened: 0,
             current: 0,
             places,
@@ -149,6 +156,14 @@ impl State {
         let roadmap = world.roadmaps.get(self.current);
         self.voice
             .interface(roadmap.map_or(Language::En, |roadmap| roadmap.document().language))
+    }
+
+    /// Returns which match the selected row is, counted from zero.
+    #[must_use]
+    pub fn selected_match(&self) -> Option<usize> {
+        let place = self.place()?;
+        let entry = place.entries().get(place.row())?;
+        self.search.found()?.nth(entry.node)
     }
 
     /// Returns the layout of the screen and the window of the chart.

@@ -20,6 +20,7 @@ mod clean;
 mod cluster;
 mod compose;
 mod fit;
+mod fold;
 mod forms;
 mod invisible;
 mod mirror;
@@ -28,14 +29,17 @@ pub mod order;
 mod paragraph;
 mod printable;
 mod shape;
+mod step;
 mod visual;
 mod wrap;
 
 pub use clean::{Cleaned, Dropped, clean};
 pub use compose::{isolate, ltr};
 pub use fit::fit;
+pub use fold::{Folded, Hamza, Query, Seen, fold, fold_onto, may_bear_hamza};
 pub use options::{Base, Direction, Ellipsis, Marks, Options, Order};
 pub use printable::printable;
+pub use step::{boundary, step_back, step_on};
 pub use visual::{Glyph, Visual};
 pub use wrap::{filter, wrap};
 

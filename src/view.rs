@@ -9,6 +9,7 @@ mod band;
 mod canvas;
 mod chart;
 mod detail;
+mod find;
 mod footer;
 mod glyphs;
 mod header;

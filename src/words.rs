@@ -16,6 +16,7 @@ mod figure;
 mod language;
 mod message;
 mod phrase;
+mod search;
 
 pub use alarm::alarm;
 pub use amount::{Counted, declared_projects, more, number, percent, plural, some};
@@ -36,3 +37,4 @@ pub use phrase::{
     alternatives, aside, formerly, inferred, labelled, list, names_number, not_a_source, numbered,
     quoted, remarks, said_by,
 };
+pub use search::matches;

@@ -13,7 +13,7 @@ use ratatui::Frame;
 use super::library::Library;
 use crate::action::Action;
 use crate::app::{Effect, Program};
-use crate::input;
+use crate::input::{self, Typed};
 use crate::scene::{Page, Size};
 use crate::state::{self, State, Voice, World};
 use crate::terminal::event::Event;
@@ -106,9 +106,13 @@ impl Explorer {
     /// Keeps a key until there is something to act upon; what needs nothing is done at once.
     fn wait_with(&mut self, key: KeyEvent) -> Effect {
         match input::action(key) {
-            Some(Action::Quit) => Effect::Quit(0),
             Some(Action::Interrupt) => Effect::Quit(state::INTERRUPTED),
             Some(Action::Suspend) => Effect::Suspend,
+            _ if self.will_type() => {
+                self.early.push(key);
+                Effect::Nothing
+            }
+            Some(Action::Quit) => Effect::Quit(0),
             Some(_) => {
                 self.early.push(key);
                 Effect::Nothing
@@ -117,9 +121,31 @@ impl Explorer {
         }
     }
 
+    /// Says whether what is typed now will be typed into the line of the search.
+    fn will_type(&self) -> bool {
+        let mut early = self.early.iter();
+        early.any(|key| input::action(*key) == Some(Action::Find))
+    }
+
     /// Does what a key means.
     fn press(&mut self, key: KeyEvent) -> Effect {
-        input::action(key).map_or(Effect::Nothing, |action| self.act(action))
+        let is_typing = |state: &State| state.search.line().is_some();
+        if !self.state.as_ref().is_some_and(is_typing) {
+            return input::action(key).map_or(Effect::Nothing, |action| self.act(action));
+        }
+        match input::typed(key) {
+            Some(Typed::Edit(edit)) => self.change(|state, world| state::edit(state, edit, world)),
+            Some(Typed::Act(action)) => self.act(action),
+            None => Effect::Nothing,
+        }
+    }
+
+    /// Puts a text from the clipboard where one is typed; elsewhere it means nothing.
+    fn paste(&mut self, text: &str) -> Effect {
+        self.change(|state, world| {
+            state::paste(state, text, world);
+            state::Effect::None
+        })
     }
 
     /// Turns the wheel or points at a row.
@@ -148,6 +174,11 @@ impl Explorer {
     }
 
     fn act(&mut self, action: Action) -> Effect {
+        self.change(|state, world| state::update(state, action, world))
+    }
+
+    /// Lets the state change, and says what the loop has to do.
+    fn change(&mut self, change: impl FnOnce(&mut State, &World<'_>) -> state::Effect) -> Effect {
         let Some(state) = &mut self.state else {
             return Effect::Nothing;
         };
@@ -155,7 +186,7 @@ impl Explorer {
             roadmaps: &self.opened.roadmaps,
             today: self.today,
         };
-        let effect = state::update(state, action, &world);
+        let effect = change(state, &world);
         view::keep_in_reach(state, &world, self.look);
         match effect {
             // A frame that changed nothing writes nothing.
@@ -195,9 +226,9 @@ impl Program for Explorer {
             Event::Key(key) if self.state.is_none() => self.wait_with(key),
             Event::Key(key) => self.press(key),
             Event::Mouse(mouse) => self.point(mouse),
+            Event::Paste(text) => self.paste(&text),
             Event::TimePassed if self.state.is_none() => self.read_behind(),
             Event::TimePassed
-            | Event::Paste(_)
             | Event::Answer(_)
             | Event::Resize(_)
             | Event::Resumed

@@ -42,7 +42,7 @@ macro_rules! bindings {
 
 use Key::{Control, Letter, Named};
 
-// Shift+L gives "/" on the Arabic layout, so the language has F2 as well; Shift+G gives two
+// Shift+L gives "/" on the Arabic layout and so opens the search there: the language has F2; Shift+G gives two
 // letters there, so the last row has End.
 bindings! {
     MoveUp: [Named(KeyCode::Up), Letter('k')] ['\u{646}'] true;
@@ -72,6 +72,9 @@ bindings! {
     NextPage: [Named(KeyCode::Tab)] [] true;
     PreviousPage: [Named(KeyCode::BackTab)] [] false;
     Pages: [Letter('m')] ['\u{629}'] true;
+    Find: [Letter('/')] ['\u{638}'] true;
+    FindNext: [Letter('n')] ['\u{649}'] false;
+    FindPrevious: [Letter('N')] ['\u{622}'] false;
     NextRoadmap: [Letter('r')] ['\u{642}'] false;
     Language: [Letter('L'), Named(KeyCode::F(2))] [] true;
     Help: [Letter('?'), Named(KeyCode::F(1))] ['\u{61f}'] true;
@@ -85,7 +88,7 @@ bindings! {
 /// character, two letters, or another Latin one.
 #[cfg(test)]
 pub(super) fn arabic_101(letter: char) -> Option<char> {
-    const LAYOUT: [(char, char); 34] = [
+    const LAYOUT: [(char, char); 35] = [
         ('q', '\u{636}'),
         ('w', '\u{635}'),
         ('e', '\u{62b}'),
@@ -114,6 +117,7 @@ pub(super) fn arabic_101(letter: char) -> Option<char> {
         ('c', '\u{624}'),
         ('v', '\u{631}'),
         ('n', '\u{649}'),
+        ('N', '\u{622}'),
         ('m', '\u{629}'),
         (',', '\u{648}'),
         ('.', '\u{632}'),

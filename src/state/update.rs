@@ -1,7 +1,7 @@
 //! What each action does. No clock, no file, no thread: only the state changes.
 
 use super::place::can_enter;
-use super::{Effect, State, Voice, World, levels, menu, paging};
+use super::{Effect, State, Voice, World, levels, menu, paging, search};
 use crate::action::Action;
 use crate::model::Roadmap;
 use crate::scene::{Fold, Layout, Page, Zoom};
@@ -21,6 +21,15 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         Action::Interrupt => return Effect::Quit(INTERRUPTED),
         Action::Suspend => return Effect::Suspend,
         Action::Redraw => return Effect::Redraw,
+        // A step back closes the line; nothing else leads past it.
+        Action::Back if state.search.line().is_some() => {
+            search::give_up(state);
+        }
+        _ if state.search.line().is_some() => {}
+        Action::Find => {
+            search::open(state, world);
+            paging::open(state, world, None);
+        }
         Action::Help => state.help = if state.help.is_some() { None } else { Some(0) },
         Action::Language => state.voice = next_voice(state.voice),
         Action::NextRoadmap => {
@@ -32,10 +41,29 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         Action::NextPage => paging::turn(state, world, true),
         Action::PreviousPage => paging::turn(state, world, false),
         Action::Pages => menu::open(state),
+        Action::FindNext => return walk_matches(state, world, true),
+        Action::FindPrevious => return walk_matches(state, world, false),
+        Action::Back if !is_apart(state) && search::give_up(state) => {}
         _ => in_roadmap(state, action, world),
     }
+    search::follow(state, world);
     keep_in_view(state, world);
     Effect::None
+}
+
+fn walk_matches(state: &mut State, world: &World<'_>, forward: bool) -> Effect {
+    if state.place().is_some_and(|place| place.paged.is_some()) {
+        paging::open(state, world, None);
+    }
+    search::walk(state, world, forward);
+    keep_in_view(state, world);
+    Effect::None
+}
+
+/// Says whether the chart, where matches are marked, is covered: a step back uncovers it first.
+fn is_apart(state: &State) -> bool {
+    let covered = |place: &super::Place| place.reading.is_some() || place.paged.is_some();
+    state.place().is_some_and(covered)
 }
 
 fn next_voice(voice: Voice) -> Voice {
@@ -199,6 +227,8 @@ pub fn point(state: &mut State, row: u16, world: &World<'_>) {
     let Some(roadmap) = world.roadmaps.get(state.current()) else {
         return;
     };
+    // A click ends the typing and keeps what it found.
+    search::keep(state);
     let is_covered = state.help.is_some();
     let Some(place) = state
         .place_mut()

@@ -4,10 +4,13 @@
 //! start or end. Always holds: nothing is written outside its area, nothing but what the text
 //! gate made or a glyph of the table. Deliberately not here: what is written.
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
 use ratatui::style::{Modifier, Style};
 
-use super::{Glyphs, Theme};
+use super::Glyphs;
+use super::theme::{Role, Theme};
 use crate::scene::Area;
 use crate::text::{self, Base, Direction, Ellipsis, Options, Visual};
 
@@ -63,19 +66,43 @@ impl Canvas<'_> {
         self.put(area, &line, align, style)
     }
 
+    /// Writes a label as [`Self::label`] does, parts of it (in bytes of the text) in another style.
+    ///
+    /// A part that was cut off shows on the ellipsis.
+    pub fn marked(
+        &mut self,
+        area: Area,
+        text: &str,
+        align: Align,
+        style: Style,
+        parts: &[Range<usize>],
+        mark: Style,
+    ) -> u16 {
+        if area.is_empty() || text.is_empty() {
+            return 0;
+        }
+        let line = text::fit(text, usize::from(area.width), &self.options());
+        let width = self.put(area, &line, align, style);
+        let x = self.first(area, width, align);
+        for cells in parts.iter().flat_map(|part| line.cells(part.clone())) {
+            let place = |cell: usize| u16::try_from(cell).unwrap_or(u16::MAX).min(width);
+            let (from, to) = (place(cells.start), place(cells.end));
+            let cells = Area {
+                x: x + from,
+                width: to - from,
+                ..area.row(0)
+            };
+            self.tint(cells, mark);
+        }
+        width
+    }
+
     /// Writes a finished line into the first row of an area and returns the columns that it took.
     pub fn put(&mut self, area: Area, line: &Visual, align: Align, style: Style) -> u16 {
         let width = u16::try_from(line.width())
             .unwrap_or(u16::MAX)
             .min(area.width);
-        let free = area.width - width;
-        let at_right = match (align, self.direction()) {
-            (Align::Start, Direction::Rtl) | (Align::End, Direction::Ltr) => true,
-            (Align::Start, Direction::Ltr) | (Align::End, Direction::Rtl) | (Align::Left, _) => {
-                false
-            }
-        };
-        let mut x = area.x + if at_right { free } else { 0 };
+        let mut x = self.first(area, width, align);
         let end = area.x + area.width;
         for glyph in line.glyphs() {
             let next = x + u16::from(glyph.width);
@@ -90,6 +117,17 @@ impl Canvas<'_> {
             x = next;
         }
         width
+    }
+
+    /// Returns the first column of a label of that width.
+    fn first(&self, area: Area, width: u16, align: Align) -> u16 {
+        let at_right = match (align, self.direction()) {
+            (Align::Start, Direction::Rtl) | (Align::End, Direction::Ltr) => true,
+            (Align::Start, Direction::Ltr) | (Align::End, Direction::Rtl) | (Align::Left, _) => {
+                false
+            }
+        };
+        area.x + if at_right { area.width - width } else { 0 }
     }
 
     /// Writes one glyph.
@@ -156,11 +194,38 @@ impl Line {
         self
     }
 
+    /// Writes a label at the reader's start of what is free, parts of it as matches.
+    pub(super) fn start_marked(
+        &mut self,
+        canvas: &mut Canvas<'_>,
+        text: &str,
+        style: Style,
+        parts: &[Range<usize>],
+    ) -> &mut Self {
+        let mark = canvas.theme.style(Role::Match);
+        let width = canvas.marked(self.area, text, Align::Start, style, parts, mark);
+        self.take(canvas.direction() == Direction::Ltr, width);
+        self
+    }
+
     /// Writes a label at the reader's end of what is free, whole or not at all.
     pub(super) fn end(&mut self, canvas: &mut Canvas<'_>, text: &str, style: Style) -> &mut Self {
+        self.end_marked(canvas, text, style, &[])
+    }
+
+    /// Writes a label at the reader's end of what is free, whole or not at all, parts of it as
+    /// matches.
+    pub(super) fn end_marked(
+        &mut self,
+        canvas: &mut Canvas<'_>,
+        text: &str,
+        style: Style,
+        parts: &[Range<usize>],
+    ) -> &mut Self {
         let width = Visual::new(text, &canvas.options()).width();
         if width <= usize::from(self.area.width) {
-            let width = canvas.label(self.area, text, Align::End, style);
+            let mark = canvas.theme.style(Role::Match);
+            let width = canvas.marked(self.area, text, Align::End, style, parts, mark);
             self.take(canvas.direction() == Direction::Rtl, width);
         }
         self
@@ -206,6 +271,12 @@ impl Line {
     pub(super) fn skip_end(&mut self, canvas: &Canvas<'_>, columns: u16) -> &mut Self {
         self.take(canvas.direction() == Direction::Rtl, columns);
         self
+    }
+
+    /// Returns what is free.
+    #[must_use]
+    pub(super) fn rest(&self) -> Area {
+        self.area
     }
 
     /// Returns the columns that are free.

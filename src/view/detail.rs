@@ -8,13 +8,13 @@ use crate::model::Roadmap;
 use crate::scene::detail::{self, Detail, about};
 use crate::scene::flow::{self, Flow, Weight};
 use crate::scene::{Area, Book, Layout, Subject};
-use crate::state::{Place, Voice};
+use crate::state::{Found, Place, Voice};
 use crate::text::{self, Base, Direction, Options};
 use crate::words::Language;
 
 /// How the details are asked for.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Asked {
+pub(super) struct Asked<'a> {
     /// What they are about.
     pub(super) subject: Subject,
     /// The languages.
@@ -24,10 +24,12 @@ pub(super) struct Asked {
     /// The first visible line, where everything can be scrolled to; none where only the most
     /// important lines have room.
     pub(super) top: Option<u16>,
+    /// What is marked in the name.
+    pub(super) found: Option<&'a Found>,
 }
 
 /// Paints the rule with the name of the node, and what is known of it.
-pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, asked: Asked) {
+pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, asked: Asked<'_>) {
     if layout.rule.is_empty() {
         return;
     }
@@ -37,7 +39,7 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, as
         asked.language,
         asked.voice == Voice::Both,
     );
-    rule(canvas, layout.rule, &detail);
+    rule(canvas, layout.rule, book.roadmap, &detail, asked);
     let area = layout.detail;
     if area.is_empty() {
         return;
@@ -120,8 +122,9 @@ fn style(canvas: &Canvas<'_>, weight: Weight) -> Style {
     canvas.theme.style(role)
 }
 
-/// Paints a thin line with the names of the node in it, and what it is.
-fn rule(canvas: &mut Canvas<'_>, area: Area, detail: &Detail) {
+/// Paints a thin line with the names of the node in it, what it is, and by which other words it
+/// was found.
+fn rule(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, detail: &Detail, asked: Asked<'_>) {
     let style = |role| canvas.theme.style(role);
     let (rule, strong, muted) = (style(Role::Rule), style(Role::Strong), style(Role::Muted));
     let glyph = canvas.glyphs.rule();
@@ -129,23 +132,42 @@ fn rule(canvas: &mut Canvas<'_>, area: Area, detail: &Detail) {
     if area.width < 12 {
         return;
     }
+    let parts = |text: &str| {
+        let node = asked.found.zip(asked.subject.node());
+        node.map_or_else(Vec::new, |(found, ix)| found.parts(ix, text))
+    };
     let mut line = Line::new(area);
     line.skip(canvas, 1);
-    if let Some(other) = &detail.other_title
-        && usize::from(area.width) > text::width(other) + text::width(&detail.title) + 24
-    {
+    let room = usize::from(area.width).saturating_sub(text::width(&detail.title) + 24);
+    let other = detail.other_title.as_ref();
+    let other = other.filter(|other| text::width(other) < room);
+    if let Some(other) = other {
         line.skip_end(canvas, 1)
             .end(canvas, " ", rule)
-            .end(canvas, other, muted)
+            .end_marked(canvas, other, muted, &parts(other))
             .end(canvas, " ", rule);
     }
     line.start(canvas, " ", rule)
-        .start(canvas, &detail.title, strong)
+        .start_marked(canvas, &detail.title, strong, &parts(&detail.title))
         .start(canvas, " ", rule);
     if usize::from(line.free()) > text::width(&detail.kind) + 3 {
         line.skip(canvas, 1)
             .start(canvas, " ", rule)
             .start(canvas, &detail.kind, muted)
+            .start(canvas, " ", rule);
+    }
+    let reason = asked
+        .found
+        .zip(asked.subject.node())
+        .and_then(|(found, ix)| found.reason(roadmap, ix, &detail.title));
+    // Who translated the other name may stand behind it.
+    let is_told = |reason: &str| other.is_some_and(|other| other.starts_with(reason));
+    let reason = reason.filter(|reason| !is_told(reason) && line.free() > 16);
+    if let Some(reason) = reason {
+        // A piece of the rule stays before the next name.
+        line.skip(canvas, 1).skip_end(canvas, 2);
+        line.start(canvas, " ", rule)
+            .start_marked(canvas, &reason, muted, &parts(&reason))
             .start(canvas, " ", rule);
     }
 }

@@ -1,6 +1,7 @@
 //! The last line: the keys that work now, and where the reader is.
 
 use super::canvas::{Canvas, Line};
+use super::find;
 use super::theme::Role;
 use crate::action::Action;
 use crate::input::{BINDINGS, key_name};
@@ -40,8 +41,15 @@ pub(super) fn footer(
         canvas.theme.style(Role::Accent),
         canvas.theme.style(Role::Muted),
     );
+    if let Some(typed) = state.search.line() {
+        find::line(canvas, area, state, typed, language);
+        return;
+    }
     let mut line = Line::new(area);
-    if area.width > 100 && state.place().and_then(Place::page).is_none() {
+    let is_page = state.place().and_then(Place::page).is_some();
+    if let Some(found) = state.search.found().filter(|_| !is_page) {
+        find::kept(canvas, &mut line, state, found, language);
+    } else if area.width > 100 && !is_page {
         let position = position(state, level, language, canvas.glyphs.dot());
         line.end(canvas, &position, muted).skip_end(canvas, 2);
     }
@@ -107,11 +115,19 @@ fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
         pair(Action::MoveUp, Action::MoveDown, Msg::FootMove),
         one(Action::Open),
     ];
-    if state.place().is_some_and(Place::can_go_back) {
+    if state.search.can_walk() {
+        hints.push(pair(
+            Action::FindNext,
+            Action::FindPrevious,
+            Msg::FootMatches,
+        ));
+    }
+    if state.search.is_active() || state.place().is_some_and(Place::can_go_back) {
         hints.push(one(Action::Back));
     }
     hints.push(one(Action::Quit));
     hints.push(one(Action::Help));
+    hints.push(one(Action::Find));
     hints.push(one(Action::Pages));
     hints.push(one(Action::Language));
     hints.push(pair(Action::ZoomIn, Action::ZoomOut, Msg::FootZoom));

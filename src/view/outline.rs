@@ -6,23 +6,32 @@ use super::canvas::{Canvas, Line};
 use super::theme::Role;
 use crate::model::{Roadmap, What};
 use crate::scene::{self, Area, Fold, Row};
+use crate::state::Found;
 use crate::text;
 use crate::words::{self, Language, number};
 
 /// Columns of one step of indent.
 const STEP: u16 = 2;
 
+/// What may stand dim after a label, where there is room.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Beside<'a> {
+    /// The language in which the name stands there, too.
+    pub(super) also: Option<Language>,
+    /// What is marked, and why where the name does not say it.
+    pub(super) found: Option<&'a Found>,
+}
+
 /// Paints one row into one line of the outline.
 ///
-/// With `also`, the name in that language stands dim after the label where there is room. Says
-/// whether the label had to be cut.
+/// Says whether the label had to be cut.
 pub(super) fn row(
     canvas: &mut Canvas<'_>,
     area: Area,
     row: &Row,
     roadmap: &Roadmap,
     language: Language,
-    also: Option<Language>,
+    beside: Beside<'_>,
 ) -> bool {
     if area.is_empty() {
         return true;
@@ -52,32 +61,40 @@ pub(super) fn row(
         line.skip_end(canvas, 1);
     }
     let style = name_style(canvas, row);
-    let is_cut = usize::from(line.free()) < text::width(&row.label.text);
-    line.start(canvas, &row.label.text, style);
-    if let Some(other) = also {
-        second_name(canvas, &mut line, row, roadmap, other);
+    let ix = row.entry.node;
+    let name = &row.label.text;
+    let is_cut = usize::from(line.free()) < text::width(name);
+    let parts = beside.found.map(|found| found.parts(ix, name));
+    line.start_marked(canvas, name, style, &parts.unwrap_or_default());
+    let second = beside
+        .also
+        .and_then(|other| second_name(row, roadmap, other));
+    if let Some(second) = &second {
+        dim(canvas, &mut line, row, second, beside.found);
+    }
+    let reason = beside
+        .found
+        .and_then(|found| found.reason(roadmap, ix, name));
+    if let Some(reason) = reason.filter(|reason| second.as_ref() != Some(reason)) {
+        dim(canvas, &mut line, row, &reason, beside.found);
     }
     is_cut
 }
 
 /// The other language's name, as a label of its own: never in one line of bidi with the first.
-fn second_name(
-    canvas: &mut Canvas<'_>,
-    line: &mut Line,
-    row: &Row,
-    roadmap: &Roadmap,
-    other: Language,
-) {
+fn second_name(row: &Row, roadmap: &Roadmap, other: Language) -> Option<String> {
     let second = scene::label(roadmap, row.entry.node, other);
-    // Whole or not at all.
-    if usize::from(line.free()) > text::width(&second.text) + 3
-        && !second.is_foreign
-        && !row.label.is_foreign
-        && second.text != row.label.text
-    {
+    let is_another = !second.is_foreign && !row.label.is_foreign && second.text != row.label.text;
+    is_another.then_some(second.text)
+}
+
+/// Writes a text after the name, whole or not at all.
+fn dim(canvas: &mut Canvas<'_>, line: &mut Line, row: &Row, text: &str, found: Option<&Found>) {
+    if usize::from(line.free()) > text::width(text) + 3 {
         line.skip(canvas, 2);
         let style = canvas.theme.style(Role::Muted);
-        line.start(canvas, &second.text, style);
+        let parts = found.map(|found| found.parts(row.entry.node, text));
+        line.start_marked(canvas, text, style, &parts.unwrap_or_default());
     }
 }
 

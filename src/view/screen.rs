@@ -10,7 +10,7 @@ use super::{
 };
 use crate::model::{Ix, Roadmap};
 use crate::scene::{Area, Layout, Mirror, Purpose, Scene, Size, View, Window, side};
-use crate::state::{Place, State, Voice, World, geometry};
+use crate::state::{Found, Place, State, Voice, World, geometry};
 use crate::text::Direction;
 use crate::words::{Language, Msg};
 
@@ -47,6 +47,8 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         Some(state.voice),
         language,
     );
+    let found = state.search.found();
+    let found = found.filter(|found| found.roadmap() == state.current());
     let sheet = Sheet {
         layout,
         window,
@@ -55,6 +57,7 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         voice: state.voice,
         language,
         selected: Some(place.selected(roadmap)),
+        found,
         is_screen: true,
     };
     let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
@@ -91,6 +94,7 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         voice: state.voice,
         language,
         top: place.reading(),
+        found,
     };
     detail::paint(&mut canvas, &layout, place.book(roadmap), asked);
     notice(&mut canvas, layout.notice, roadmap, language);
@@ -170,6 +174,7 @@ pub fn print(
         voice,
         language,
         selected: (!layout.detail.is_empty()).then(|| place.selected(roadmap)),
+        found: None,
         is_screen: false,
     };
     match place.paged() {
@@ -194,6 +199,7 @@ pub fn print(
             voice,
             language,
             top: Some(0),
+            found: None,
         };
         detail::paint(&mut canvas, &layout, place.book(roadmap), asked);
     }
@@ -210,6 +216,8 @@ struct Sheet<'a> {
     language: Language,
     // The row that is marked; a print marks none unless one was asked for.
     selected: Option<Ix>,
+    // What is marked on the rows.
+    found: Option<&'a Found>,
     // Whether a reader looks at it now: on paper nothing is reversed.
     is_screen: bool,
 }
@@ -282,7 +290,11 @@ impl Sheet<'_> {
         let also = (*voice == Voice::Both).then(|| language.other());
         for (nth, row) in (0..).zip(&scene.rows) {
             chart::row(canvas, layout.chart.row(nth), row);
-            let is_cut = outline::row(canvas, outline.row(nth), row, roadmap, *language, also);
+            let beside = outline::Beside {
+                also,
+                found: self.found,
+            };
+            let is_cut = outline::row(canvas, outline.row(nth), row, roadmap, *language, beside);
             if is_cut && row.is_selected {
                 cut = Some(row.label.text.as_str());
             }

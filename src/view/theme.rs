@@ -62,6 +62,8 @@ pub enum Role {
     Ghosted(Option<State>),
     /// Letters on the bar of an item in a state.
     Upon(Option<State>),
+    /// What was looked for, where it was found.
+    Match,
     /// An error.
     Error,
     /// A warning.
@@ -123,7 +125,7 @@ impl Theme {
     }
 
     /// Returns the style of a role. A role of a background sets no letters, the others set no
-    /// background, but for the phases, which are both.
+    /// background, but for the phases and matches, which are both.
     #[must_use]
     pub fn style(self, role: Role) -> Style {
         let Paint {
@@ -151,6 +153,8 @@ impl Theme {
                     style.add_modifier(Modifier::REVERSED)
                 }
                 Role::Upon(_) => style.add_modifier(Modifier::REVERSED),
+                // Weight stays when the row is reversed; a line is seen in every font.
+                Role::Match => style.add_modifier(Modifier::UNDERLINED),
                 _ => style,
             },
             Depth::Sixteen => {

@@ -181,6 +181,9 @@ messages! {
     ActDividerLeft: "divider left", "الفاصل يساراً";
     ActDividerRight: "divider right", "الفاصل يميناً";
     Levels: "levels", "المستويات";
+    ActFind: "find", "بحث";
+    ActFindNext: "next match", "النتيجة التالية";
+    ActFindPrevious: "previous match", "النتيجة السابقة";
     ActNextRoadmap: "next roadmap", "الخارطة التالية";
     ActRoadmap: "roadmap by number", "خارطة برقمها";
     ActLanguage: "language", "اللغة";
@@ -192,6 +195,11 @@ messages! {
     FootMove: "move", "تنقل";
     FootPan: "pan", "تمرير";
     FootZoom: "zoom", "تكبير وتصغير";
+    FootMatches: "matches", "النتائج";
+    FootKeep: "keep", "تثبيت";
+    NoMatch: "no match", "لا نتائج";
+    FromTheTop: "from the top again", "عودة إلى البداية";
+    FromTheEnd: "from the end again", "عودة إلى النهاية";
     FootScroll: "scroll", "تمرير";
 
     // The detail of a node.

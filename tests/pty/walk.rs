@@ -14,6 +14,8 @@ crate::tests![
     a_walk_through_the_built_in_roadmaps,
     interrupting_by_key,
     an_arabic_keyboard_quits,
+    a_search_in_arabic_letters,
+    a_search_typed_before_the_file_is_read,
     a_click_selects_a_row_and_the_wheel_the_next,
     a_window_that_shrinks_and_grows,
     a_signal_gives_the_terminal_back,
@@ -132,6 +134,56 @@ fn an_arabic_keyboard_quits() {
     line.send("\u{636}");
     assert_eq!(line.wait_for_end().0.code(), Some(0));
     line.assert_given_back();
+}
+
+fn a_search_in_arabic_letters() {
+    let mut line = open(&[], (120, 36));
+    // The key of / on the Arabic (101) layout, then "cloud computing" as people type it; q types.
+    press(
+        &mut line,
+        "\u{638}\u{62D}\u{648}\u{633}\u{628}\u{647} \u{633}\u{62D}\u{627}\u{628}",
+        "1 of 5",
+    );
+    press(&mut line, "q", "no match");
+    line.send("\x7f");
+    press(&mut line, "", "1 of 5");
+    press(&mut line, "\r", "matches");
+    // The key of n.
+    press(&mut line, "\u{649}", "2 of 5");
+    // A paste is typed only while the line is open.
+    line.send("\x1b[200~/x\x1b[201~");
+    press(&mut line, "N", "1 of 5");
+    press(
+        &mut line,
+        "/\x1b[200~Programme 6\x1b[201~",
+        "find: Programme 6",
+    );
+    line.send("\x1b");
+    wait_for(&mut line, "the line to close", |line| {
+        line.text().contains("1 of 5")
+    });
+    line.send("\x1b");
+    wait_for(&mut line, "the marks to go", |line| {
+        !line.text().contains("1 of 5")
+    });
+    line.send("cg");
+    press(&mut line, "/zzz", "no match");
+    line.send("\x03");
+    assert_eq!(line.wait_for_end().0.code(), Some(130));
+    line.assert_given_back();
+}
+
+fn a_search_typed_before_the_file_is_read() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let file = written(folder.path(), &large(")"));
+    let mut line = start(&[&file], (110, 24));
+    press(&mut line, "", "reading");
+    // None of these letters does what it does elsewhere.
+    line.send("/item 599q\x7f\r");
+    wait_for(&mut line, "the match", |line| {
+        line.row(23).contains("1 of 1") && line.text().contains("Item 599")
+    });
+    quit(line);
 }
 
 fn a_window_that_shrinks_and_grows() {

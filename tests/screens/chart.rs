@@ -28,7 +28,7 @@ fn every_kind_of_bar_is_different() {
     | Period                                            11 projects                                      |
     | from 2021 to 2026 · years only                    Id in the file                                   |
     |                                                   bars                                             |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  ←→ pan  t today                     |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today             |
     ");
 }
 
@@ -51,7 +51,7 @@ fn bars_that_leave_the_window_carry_a_mark() {
     |   · undated                             no date in the sources used            |
     |   ✓ told                                                                    ▸  |
     |   · read                    ≈  ◂████████████████████████████████████████████▸  |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  f fit  ←→ pan   |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  f fit   |
     ");
 }
 
@@ -74,7 +74,7 @@ fn a_row_outside_the_window_says_where_it_is() {
     |   ▾ derived                 2 ▏◂────────────────────────────────────────       |
     |     · first                   ▏◂                                               |
     |     · last                    ▏    ▌████████████████████████████████████▐      |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  f fit  ←→ pan   |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  f fit   |
     ");
 }
 
@@ -94,7 +94,7 @@ fn every_state_has_a_sign() {
     |   ◕ pilot                     ▏███████████████████████████████▎         │      |
     |   ✓ done                      ▏███████████████████████████████✓         │      |
     |   ✗ cancelled                  ███████████████✗███████████████▎         │      |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  ←→ pan  t today |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  |
     ");
 }
 
@@ -117,6 +117,6 @@ fn parents_and_gaps_without_dates() {
     | … 7 more projects                     ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
     | … 3 more programmes                   ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
     | A made-up plan.                                                                                              |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  ←→ pan        scale: half (fit) · row 1 of 13 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom        scale: half (fit) · row 1 of 13 |
     ");
 }

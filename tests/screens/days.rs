@@ -129,7 +129,7 @@ fn today_within_the_window_is_a_line() {
     |   ▾ North               2 ▏──────────────────│───────                |
     |     · Bridge               ██████████▏       │                       |
     |     · Tunnel                         ███████████████▌                |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom        |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language         |
     ");
 }
 
@@ -145,7 +145,7 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | ▸ Phases                               2 ▏                                                                             |
     | ▾ Roads                                2  ───────────────────────────────────────                                      |
     |   ▾ North                              2  ───────────────────────────────────────                                      |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  ←→ pan  t today       scale: quarter (fit) · row 1 of 8 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan        scale: quarter (fit) · row 1 of 8 |
     ");
     shows!(explorer("two_tracks.ron").size(120, 10).today("2024-03-15"), @"
     | masar  Two tracks                                                                                      15 Mar 2024  en |
@@ -157,7 +157,7 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | ▸ Phases                               2 ▏                                                                             |
     | ▾ Roads                                2  ───────────────────────────────────────────────                              |
     |   ▾ North                              2  ───────────────────────────────────────────────                              |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  ←→ pan  t today         scale: month (fit) · row 1 of 8 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan          scale: month (fit) · row 1 of 8 |
     ");
     shows!(explorer("two_tracks.ron").size(60, 8).today("2029-03-15"), @"
     | masar  Two tracks                                       en |
@@ -167,7 +167,7 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     |                         Q1  Q2  Q3   Q4  Q1  Q2  Q3   Q4   |
     | ■ Brief                ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  |
     | ▸ Phases             2                                     |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language       |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
     ");
 }
 
@@ -183,7 +183,7 @@ fn going_to_today_and_to_the_days_of_a_row() {
     | ▸ Phases                2 ▏                    │                     |
     | ▾ Roads                 2  ◂───────────────────│───────────────────▸ |
     |   ▾ North               2  ◂───────────────────│───────────────────▸ |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  f fit |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language         |
     ");
     shows!(explorer("two_tracks.ron").size(70, 10).at("bridge").keys("p"), @"
     | masar  Two tracks                                    22 Nov 2026  en |
@@ -195,7 +195,7 @@ fn going_to_today_and_to_the_days_of_a_row() {
     | ▾ Roads                 2 ▏       ────────────────────────────────▸  |
     |   ▾ North               2 ▏       ────────────────────────────────▸  |
     |     · Bridge                     ▋███████████████████████████        |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  f fit |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language         |
     ");
     let far = explorer("two_tracks.ron")
         .size(70, 10)
@@ -211,7 +211,7 @@ fn going_to_today_and_to_the_days_of_a_row() {
     | ▸ Phases                2 ▏                    │                     |
     | ▾ Roads                 2  ◂                   │                     |
     |   ▾ North               2  ◂                   │                     |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  f fit |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language         |
     ");
 }
 

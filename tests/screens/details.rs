@@ -28,7 +28,7 @@ fn the_details_of_the_selected_row_stand_below() {
     | Period                                                                         |
     | from 1 Jan 2026 to 31 Aug 2026                                                 |
     |                                                                                |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  ←→ pan          |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  |
     ");
 }
 

@@ -9,7 +9,8 @@ use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use masar::action::Action;
+use masar::action::{Action, Edit};
+use masar::input::Typed;
 use masar::model::Roadmap;
 use masar::scene::Size;
 use masar::state::{self, Effect, State, Voice, World};
@@ -142,10 +143,52 @@ impl Explorer {
     /// Types: keys are separated by blanks, those with a name stand in angles.
     pub(crate) fn keys(mut self, keys: &str) -> Self {
         for name in keys.split_whitespace() {
+            if self.state.search.line().is_some() {
+                let typed = input::typed(key(name));
+                match typed.unwrap_or_else(|| panic!("{name} types nothing")) {
+                    Typed::Edit(edit) => self.edit(edit),
+                    Typed::Act(action) => drop(self.act(action)),
+                }
+                continue;
+            }
             let action = input::action(key(name)).unwrap_or_else(|| panic!("{name} does nothing"));
             self.act(action);
         }
         self
+    }
+
+    /// Types a text into the line of the search.
+    pub(crate) fn types(mut self, text: &str) -> Self {
+        for letter in text.chars() {
+            self.edit(Edit::Insert(letter));
+        }
+        self
+    }
+
+    /// Looks for a text and keeps what it finds.
+    pub(crate) fn find(self, text: &str) -> Self {
+        self.keys("/").types(text).keys("<enter>")
+    }
+
+    /// Puts a text from the clipboard where one is typed.
+    pub(crate) fn paste(mut self, text: &str) -> Self {
+        self.change(|state, world| state::paste(state, text, world));
+        self
+    }
+
+    /// Edits the line of the search.
+    pub(crate) fn edit(&mut self, edit: Edit) {
+        self.change(|state, world| state::edit(state, edit, world));
+    }
+
+    fn change<T>(&mut self, change: impl FnOnce(&mut State, &World<'_>) -> T) -> T {
+        let world = World {
+            roadmaps: &self.roadmaps,
+            today: self.today,
+        };
+        let changed = change(&mut self.state, &world);
+        view::keep_in_reach(&mut self.state, &world, self.look);
+        changed
     }
 
     /// Selects a row by its id.
@@ -160,13 +203,7 @@ impl Explorer {
 
     /// Does one action.
     pub(crate) fn act(&mut self, action: Action) -> Effect {
-        let world = World {
-            roadmaps: &self.roadmaps,
-            today: self.today,
-        };
-        let effect = state::update(&mut self.state, action, &world);
-        view::keep_in_reach(&mut self.state, &world, self.look);
-        effect
+        self.change(|state, world| state::update(state, action, world))
     }
 
     /// Makes the screen so large, as the program does when its window changes.
@@ -239,6 +276,10 @@ fn key(name: &str) -> KeyEvent {
         "<space>" => plain(KeyCode::Char(' ')),
         "<up>" => plain(KeyCode::Up),
         "<down>" => plain(KeyCode::Down),
+        "<bs>" => plain(KeyCode::Backspace),
+        "<del>" => plain(KeyCode::Delete),
+        "<c-w>" => KeyEvent::new(KeyCode::Char('w'), KeyModifiers::CONTROL),
+        "<c-u>" => KeyEvent::new(KeyCode::Char('u'), KeyModifiers::CONTROL),
         "<left>" => plain(KeyCode::Left),
         "<right>" => plain(KeyCode::Right),
         "<home>" => plain(KeyCode::Home),

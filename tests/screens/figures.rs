@@ -21,7 +21,7 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     |                                                                                                    |
     |                                                                                                    |
     |                                                                                                    |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  ←→ pan  t today                     |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today             |
     ");
     shows!(explorer("figures.ron").size(100, 17).at("lane:milestones").keys("<space>"), @"
     | masar  Figures                                                                     22 Nov 2026  en |
@@ -40,7 +40,7 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     | ↗ odd                                    more than 200              3 of 4                      │  |
     | ▸ Other indicators                   1                                                          │  |
     |                                                                                                    |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  ←→ pan  space fold  t today         |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  space fold  t today |
     ");
 }
 
@@ -58,7 +58,7 @@ fn figures_are_thinned_out_where_there_is_no_room() {
     | ↗ dense                     1,009        │ |
     | ↗ odd               >200       3         │ |
     | ▸ Other indica… 1                        │ |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages   |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find    |
     ");
 }
 
@@ -76,6 +76,6 @@ fn more_figures_show_where_there_is_room() {
     | ↗ broken                                 ▏◂                                                            ▸               |
     | ↗ dense                                  ▏   1,001 1,002 1,003 ╌╌╌ 1,005 1,006 1,007 1,008 1,009                       |
     | ↗ odd                                     ◂                              3 of 4                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  f fit  ←→ pan  t today        scale: month · row 5 of 7 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  f fit  ←→ pan         scale: month · row 5 of 7 |
     ");
 }

@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, LazyLock};
 
-use masar::action::Action;
+use masar::action::{Action, Edit};
 use masar::model::{Ix, Roadmap, What};
 use masar::scene::{Ink, Layout, Mirror, Row, Scene, Sign, Size, Span, Tone, View};
 use masar::text;
@@ -32,7 +32,7 @@ static SMALL: LazyLock<Arc<[Roadmap]>> = LazyLock::new(|| {
 const BEGINNINGS: u8 = 7;
 
 /// What a reader can do without leaving.
-const ACTIONS: [Action; 29] = [
+const ACTIONS: [Action; 35] = [
     Action::MoveUp,
     Action::MoveDown,
     Action::PageUp,
@@ -57,6 +57,12 @@ const ACTIONS: [Action; 29] = [
     Action::MoreLevels,
     Action::DividerLeft,
     Action::DividerRight,
+    Action::NextPage,
+    Action::PreviousPage,
+    Action::Pages,
+    Action::Find,
+    Action::FindNext,
+    Action::FindPrevious,
     Action::NextRoadmap,
     Action::Roadmap(0),
     Action::Language,
@@ -79,6 +85,7 @@ fn open(which: u8) -> Explorer {
 #[derive(Debug, Clone, Copy)]
 enum Step {
     Act(Action),
+    Look(char),
     Resize(u16, u16),
 }
 
@@ -95,6 +102,7 @@ fn step() -> impl Strategy<Value = Step> {
     ];
     prop_oneof![
         6 => action.prop_map(Step::Act),
+        1 => prop::sample::select(vec!['a', '2', ' ', '\u{627}', '\u{644}']).prop_map(Step::Look),
         1 => (0_u16..170, 0_u16..50).prop_map(|(columns, rows)| Step::Resize(columns, rows)),
     ]
 }
@@ -103,6 +111,11 @@ fn walk(explorer: &mut Explorer, step: Step) {
     match step {
         Step::Act(action) => {
             explorer.act(action);
+        }
+        Step::Look(letter) => {
+            explorer.act(Action::Find);
+            explorer.edit(Edit::Insert(letter));
+            explorer.edit(Edit::Keep);
         }
         Step::Resize(columns, rows) => explorer.resize(columns, rows),
     }

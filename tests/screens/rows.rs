@@ -27,7 +27,7 @@ fn the_selected_row_scrolls_into_view() {
     |     · Tunnel                   ▐████████████▊              |
     | ▾ Rails             1                 │  ───────────────── |
     |   · Tram              ▏               │ ▌█████████████████ |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language       |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
     ");
 }
 
@@ -45,7 +45,7 @@ fn folding_hides_what_is_below() {
     | ▾ Rails              1                │  ───────────────── |
     |   · Tram                              │ ▐█████████████████ |
     |                                                            |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language       |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
     ");
 }
 
@@ -68,7 +68,7 @@ fn folding_a_leaf_folds_its_parent_and_unfolding_brings_it_back() {
     |   ▸ North            2 ───────────────│──────              |
     | ▾ Rails              1                │  ───────────────── |
     |   · Tram                              │ ▐█████████████████ |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language       |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
     ");
     let unfolded = folded.keys("<space>");
     let fresh = explorer("two_tracks.ron").size(60, 12).at("north");
@@ -89,7 +89,7 @@ fn everything_folds_and_unfolds() {
     | ▸ Rails              1                │  ───────────────── |
     |                                                            |
     |                                                            |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language       |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
     ");
     shows!(explorer("two_tracks.ron").size(60, 14).keys("c e"), @"
     | masar  Two tracks                                       en |
@@ -105,7 +105,7 @@ fn everything_folds_and_unfolds() {
     |   ▾ North           2 ▏───────────────│──────              |
     |     · Bridge           ████████▋      │                    |
     |     · Tunnel                   ▐████████████▊              |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language       |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
     ");
 }
 
@@ -121,7 +121,7 @@ fn entering_shows_only_what_is_below() {
     | ▾ North              2 ───────────────│──────              |
     |   · Bridge             ████████▋      │                    |
     |   · Tunnel                     ▐████████████▊              |
-    | ↑↓ move  ⏎ open  esc back  q quit  ? help  m pages         |
+    | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find  m pages |
     ");
     shows!(explorer("two_tracks.ron").size(60, 10).at("roads").keys("<enter> <enter>"), @"
     | masar  Two tracks                                       en |
@@ -133,7 +133,7 @@ fn entering_shows_only_what_is_below() {
     | · Bridge               ████████▐      │                    |
     | · Tunnel                       ▐████████████▊              |
     |                                                            |
-    | ↑↓ move  ⏎ open  esc back  q quit  ? help  m pages         |
+    | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find  m pages |
     ");
 }
 
@@ -168,7 +168,7 @@ fn a_phase_lists_what_falls_into_it_and_shows_its_days() {
     | · Using               ▏▒▒▒█████████████████████████████▒▒▒ |
     | · North             2 ▏◂────────                           |
     | · Tunnel               ◂███████▋                           |
-    | ↑↓ move  ⏎ open  esc back  q quit  ? help  m pages         |
+    | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find  m pages |
     ");
 }
 
@@ -183,7 +183,7 @@ fn a_pillar_lists_what_serves_it() {
     | · Mail                       ▒▒▒▒▒▒▓▒░                   │ |
     |                                                            |
     | A made-up plan.                                            |
-    | ↑↓ move  ⏎ open  esc back  q quit  ? help  m pages         |
+    | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find  m pages |
     ");
 }
 
@@ -211,7 +211,7 @@ fn what_is_declared_and_not_named_is_a_row_of_its_own() {
     | axis                                                                           |
     |                                                                                |
     | A made-up plan.                                                                |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language  +- zoom  ←→ pan          |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  |
     ");
 }
 
@@ -226,7 +226,7 @@ fn an_empty_roadmap_says_so_and_how_to_begin() {
     | This roadmap has no items yet.                             |
     | Add strands and items to the file; masar init writes a…    |
     |                                                            |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language       |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
     ");
 }
 
@@ -251,7 +251,7 @@ fn a_hundred_rows_scroll_by_pages() {
     |   · Item 15            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
     |   · Item 16            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
     |   · Item 17            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-    | ↑↓ move  ⏎ open  q quit  ? help  m pages  L language       |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
     ");
     assert_eq!(explorer.keys("<pgup> <pgup> <pgup>").selected(), "many");
 }

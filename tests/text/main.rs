@@ -7,6 +7,7 @@
 )]
 
 mod clean;
+mod fold;
 mod laws;
 mod lines;
 mod map;

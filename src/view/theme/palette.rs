@@ -136,6 +136,15 @@ pub(super) fn paint(role: Role, background: Background) -> Paint {
             let (tones, colours) = phase_work(nth);
             letters(tones, colours, plain)
         }
+        Role::Match => Paint {
+            fore: Some(tone([0x14_1206, 0x1b_1602, 0x00_0000], background)),
+            back: Some(tone([0xe8_bd4a, 0xff_d85c, 0xff_ff5f], background)),
+            ansi: Ansi {
+                fore: Some(Color::Black),
+                back: Some(Color::Yellow),
+            },
+            weight: bold,
+        },
         Role::Window => Paint {
             fore: phase(0, background).fore,
             ..letters(LIVELY, OWN, bold)

@@ -36,6 +36,7 @@ fn roles() -> Vec<Role> {
         Role::Rule,
         Role::Join,
         Role::Window,
+        Role::Match,
         Role::Ghost,
         Role::Error,
         Role::Warning,
@@ -94,7 +95,7 @@ fn need(role: Role) -> Need {
         | Role::Error
         | Role::Warning
         | Role::Status(_) => Need::Letters,
-        Role::Upon(_) => Need::LettersOnItself,
+        Role::Match | Role::Upon(_) => Need::LettersOnItself,
         Role::Year(_) | Role::Phase(_) => Need::Name,
         Role::Rule | Role::Join | Role::Ghost | Role::Work(_) | Role::PhaseWork(_) => {
             Need::Graphics

@@ -1,0 +1,95 @@
+//! A line that is typed: a text and the place in it at which typing goes on.
+//!
+//! In: edits. Out: logical text. Always holds: the place is a boundary of grapheme clusters, and a
+//! deletion takes whole clusters in the order of reading: a letter goes with its marks. Left and
+//! right are those of the screen ([`Stand`]). What is put in is cleaned as values of a file are,
+//! and no longer than anyone types. Deliberately not here: what the text is for, drawing, keys.
+
+mod stand;
+#[cfg(test)]
+mod tests;
+
+pub use stand::Stand;
+
+use crate::action::Edit;
+use crate::text::{self, Options};
+
+/// More than anyone types, in bytes.
+const LONGEST: usize = 1000;
+
+/// A text that is typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Line {
+    text: String,
+    // A byte of the text.
+    at: usize,
+}
+
+impl Line {
+    /// Begins with a text, at its end.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let mut line = Self::default();
+        line.insert(text);
+        line
+    }
+
+    /// Returns the text, in logical order.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Returns the byte of the text before which typing goes on.
+    #[must_use]
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Puts in a text, without controls and line ends.
+    pub fn insert(&mut self, raw: &str) {
+        let clean = text::clean(raw).text;
+        let room = LONGEST.saturating_sub(self.text.len());
+        let ends = clean.char_indices().map(|(start, c)| start + c.len_utf8());
+        let end = ends.take_while(|end| *end <= room).last().unwrap_or(0);
+        let fitting = clean.get(..end).unwrap_or_default();
+        self.text.insert_str(self.at, fitting);
+        self.settle(self.at + fitting.len());
+    }
+
+    /// Does what concerns the line alone; `options` are those with which it is drawn.
+    pub fn edit(&mut self, edit: Edit, options: &Options) {
+        let before = || text::step_back(&self.text, self.at).unwrap_or(0);
+        let after = || text::step_on(&self.text, self.at).unwrap_or(self.at);
+        match edit {
+            Edit::Insert(letter) => self.insert(letter.encode_utf8(&mut [0; 4])),
+            Edit::Left => self.at = Stand::new(self, options).left(),
+            Edit::Right => self.at = Stand::new(self, options).right(),
+            Edit::Start => self.at = 0,
+            Edit::End => self.at = self.text.len(),
+            Edit::DeleteBefore => self.delete(before(), self.at),
+            Edit::Delete => self.delete(self.at, after()),
+            Edit::DeleteToStart => self.delete(0, self.at),
+            Edit::DeleteWord => self.delete(self.word(), self.at),
+            Edit::Older | Edit::Newer | Edit::Keep | Edit::GiveUp => {}
+        }
+    }
+
+    /// Returns where the word before the place begins.
+    fn word(&self) -> usize {
+        let before = self.text.get(..self.at).unwrap_or_default();
+        let word = before.trim_end();
+        let blank = word.char_indices().rev().find(|(_, c)| c.is_whitespace());
+        blank.map_or(0, |(start, c)| start + c.len_utf8())
+    }
+
+    fn delete(&mut self, from: usize, to: usize) {
+        self.text.replace_range(from..to, "");
+        self.settle(from);
+    }
+
+    /// Goes to a byte, or to the end of the cluster in which it now lies.
+    fn settle(&mut self, at: usize) {
+        self.at = text::boundary(&self.text, at);
+    }
+}

@@ -1,0 +1,323 @@
+//! Finding one's way by search: a line that is typed, what it finds, and going from match to match.
+//!
+//! In: edits of the line, the actions of the search. Out: the selected row, and what is to be
+//! marked. Always holds: while the line is open the place is the one where the search began, but
+//! for the row that was found; giving up gives that place back whole. Every node of the open
+//! roadmap is looked at, in both languages, whatever is folded or entered. Deliberately not here:
+//! how letters are folded (`text`), and how matches look (`view`).
+
+mod fields;
+mod found;
+mod index;
+
+use std::sync::Arc;
+
+pub use found::{Found, Turn};
+use index::Index;
+
+use super::{Effect, Line, Place, State, World, keep_in_view};
+use crate::action::Edit;
+use crate::model::{Ix, Roadmap};
+use crate::text::{Base, Direction, Options};
+use crate::words::Language;
+
+/// How many texts are remembered.
+const REMEMBERED: usize = 50;
+
+/// What is looked for, and what was.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Search {
+    typing: Option<Typing>,
+    // What Enter kept.
+    kept: Option<Found>,
+    // What was kept, oldest first.
+    history: Vec<String>,
+    // The texts of each roadmap that was searched, by its place.
+    indexes: Vec<Option<Arc<Index>>>,
+}
+
+/// A line while it is open.
+#[derive(Debug, Clone, PartialEq)]
+struct Typing {
+    line: Line,
+    // Where the search began.
+    before: Place,
+    found: Option<Found>,
+    // Which remembered text is shown, and the one that was typed before looking at them.
+    remembered: Option<usize>,
+    draft: String,
+}
+
+impl Search {
+    /// Returns the line, while it is open.
+    #[must_use]
+    pub fn line(&self) -> Option<&Line> {
+        self.typing.as_ref().map(|typing| &typing.line)
+    }
+
+    /// Returns what was found last: by the line that is open, or by the one that was kept.
+    #[must_use]
+    pub fn found(&self) -> Option<&Found> {
+        match &self.typing {
+            Some(typing) => typing.found.as_ref(),
+            None => self.kept.as_ref(),
+        }
+    }
+
+    /// Says whether there is something to give up: the line, or what is marked.
+    #[must_use]
+    pub fn is_active(&self) -> bool {
+        self.typing.is_some() || self.kept.is_some()
+    }
+
+    /// Says whether there are marked matches to walk.
+    #[must_use]
+    pub fn can_walk(&self) -> bool {
+        self.typing.is_none()
+            && self
+                .kept
+                .as_ref()
+                .is_some_and(|kept| !kept.hits().is_empty())
+    }
+
+    /// Forgets the texts of a roadmap that was read anew.
+    pub fn forget(&mut self, which: usize) {
+        if let Some(index) = self.indexes.get_mut(which) {
+            *index = None;
+        }
+        self.kept = self.kept.take().filter(|kept| kept.roadmap() != which);
+    }
+
+    /// Looks for a text in a roadmap; nothing for a text without letters.
+    fn find(
+        &mut self,
+        which: usize,
+        roadmap: &Roadmap,
+        typed: &str,
+        earlier: Option<&Found>,
+    ) -> Option<Found> {
+        let index = self.index(which, roadmap);
+        Found::new(&index, which, typed, earlier)
+    }
+
+    fn index(&mut self, which: usize, roadmap: &Roadmap) -> Arc<Index> {
+        if self.indexes.len() <= which {
+            self.indexes.resize(which + 1, None);
+        }
+        let known = self.indexes.get(which).cloned().flatten();
+        known.unwrap_or_else(|| {
+            let index = Arc::new(Index::new(roadmap));
+            if let Some(place) = self.indexes.get_mut(which) {
+                *place = Some(Arc::clone(&index));
+            }
+            index
+        })
+    }
+
+    fn remember(&mut self, typed: &str) {
+        self.history.retain(|old| old != typed);
+        self.history.push(typed.to_owned());
+        let surplus = self.history.len().saturating_sub(REMEMBERED);
+        self.history.drain(..surplus);
+    }
+}
+
+/// Returns how a typed line is drawn on a screen of that direction.
+#[must_use]
+pub(super) fn options(language: Language) -> Options {
+    let direction = match language {
+        Language::Ar => Direction::Rtl,
+        Language::En => Direction::Ltr,
+    };
+    Options {
+        base: Base::AutoOr(direction),
+        ..Options::default()
+    }
+}
+
+/// Opens the line over the chart: the help and the details that fill the screen give way.
+pub(super) fn open(state: &mut State, world: &World<'_>) {
+    let which = state.current();
+    let (Some(roadmap), Some(place)) = (world.roadmaps.get(which), state.place()) else {
+        return;
+    };
+    let before = place.clone();
+    state.search.index(which, roadmap);
+    state.help = None;
+    if let Some(place) = state.place_mut() {
+        place.reading = None;
+    }
+    state.search.typing = Some(Typing {
+        line: Line::default(),
+        before,
+        found: None,
+        remembered: None,
+        draft: String::new(),
+    });
+}
+
+/// Does what was typed in the line.
+pub fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
+    let options = options(state.language(world));
+    let Some(typing) = &mut state.search.typing else {
+        return Effect::None;
+    };
+    match edit {
+        Edit::Keep => keep(state),
+        Edit::GiveUp => {
+            give_up(state);
+        }
+        Edit::Older | Edit::Newer => {
+            recall(&mut state.search, edit == Edit::Older);
+            look(state, world);
+        }
+        Edit::Insert(_)
+        | Edit::DeleteBefore
+        | Edit::Delete
+        | Edit::DeleteToStart
+        | Edit::DeleteWord => {
+            typing.line.edit(edit, &options);
+            typing.remembered = None;
+            look(state, world);
+        }
+        Edit::Left | Edit::Right | Edit::Start | Edit::End => typing.line.edit(edit, &options),
+    }
+    keep_in_view(state, world);
+    Effect::None
+}
+
+/// Puts a text from the clipboard into the line, if it is open.
+pub fn paste(state: &mut State, text: &str, world: &World<'_>) {
+    if let Some(typing) = &mut state.search.typing {
+        typing.line.insert(text);
+        typing.remembered = None;
+        look(state, world);
+        keep_in_view(state, world);
+    }
+}
+
+/// Closes the line. What it found stays marked; a line without letters leaves everything as it was.
+pub(super) fn keep(state: &mut State) {
+    let Some(typing) = state.search.typing.take() else {
+        return;
+    };
+    if let Some(found) = typing.found {
+        state.search.remember(found.typed());
+        state.search.kept = Some(found);
+    } else if let Some(place) = state.place_mut() {
+        *place = typing.before;
+    }
+}
+
+/// Takes one step back: out of the line to where it was opened, or away from the marks; says
+/// whether there was anything of it.
+pub(super) fn give_up(state: &mut State) -> bool {
+    match state.search.typing.take() {
+        Some(typing) => {
+            if let Some(place) = state.place_mut() {
+                *place = typing.before;
+            }
+            true
+        }
+        None => state.search.kept.take().is_some(),
+    }
+}
+
+/// Selects the next match, or the one before, round the ends; without matches it looks again for
+/// the text that was kept last.
+pub(super) fn walk(state: &mut State, world: &World<'_>, forward: bool) {
+    let which = state.current();
+    let Some(roadmap) = world.roadmaps.get(which) else {
+        return;
+    };
+    if state.search.kept.is_none() {
+        let Some(typed) = state.search.history.last().cloned() else {
+            return;
+        };
+        state.search.kept = state.search.find(which, roadmap, &typed, None);
+    }
+    let Some(place) = state.places.get_mut(which) else {
+        return;
+    };
+    let kept = state.search.kept.as_mut();
+    let selected = place.selected(roadmap);
+    if let Some(hit) = kept.and_then(|kept| kept.turn(selected, forward)) {
+        reveal(place, roadmap, hit);
+        place.reading = place.reading.map(|_| 0);
+    }
+}
+
+/// Looks in the roadmap that was opened for what is marked, and forgets that a walk went round.
+pub(super) fn follow(state: &mut State, world: &World<'_>) {
+    let which = state.current();
+    let Some(kept) = state.search.kept.take() else {
+        return;
+    };
+    let roadmap = world
+        .roadmaps
+        .get(which)
+        .filter(|_| kept.roadmap() != which);
+    state.search.kept = match roadmap {
+        Some(roadmap) => state.search.find(which, roadmap, kept.typed(), None),
+        None => Some(kept),
+    };
+    if let Some(kept) = &mut state.search.kept {
+        kept.go_on();
+    }
+}
+
+/// Shows what the line finds: the first match at or after the row where the search began.
+fn look(state: &mut State, world: &World<'_>) {
+    let which = state.current();
+    let Some(roadmap) = world.roadmaps.get(which) else {
+        return;
+    };
+    let Some(mut typing) = state.search.typing.take() else {
+        return;
+    };
+    let earlier = typing.found.take();
+    typing.found = state
+        .search
+        .find(which, roadmap, typing.line.text(), earlier.as_ref());
+    let began = typing.before.selected(roadmap);
+    let hit = typing.found.as_mut().and_then(|found| found.first(began));
+    let Some(place) = state.places.get_mut(which) else {
+        return;
+    };
+    let hit = hit.unwrap_or(began);
+    if place.selected(roadmap) != hit {
+        *place = typing.before.clone();
+        place.reading = None;
+        if hit != began {
+            reveal(place, roadmap, hit);
+        }
+    }
+    state.search.typing = Some(typing);
+}
+
+/// Selects a node wherever it is: what hides it is unfolded, what was entered and does not hold it
+/// is left.
+fn reveal(place: &mut Place, roadmap: &Roadmap, ix: Ix) {
+    let id = roadmap.id(ix);
+    while !place.select(roadmap, &id) && place.leave(roadmap) {}
+}
+
+/// Shows another remembered text in the line.
+fn recall(search: &mut Search, older: bool) {
+    let Some(typing) = &mut search.typing else {
+        return;
+    };
+    let count = search.history.len();
+    let next = match (typing.remembered, older) {
+        (None, true) => count.checked_sub(1),
+        (Some(nth), true) => Some(nth.saturating_sub(1)),
+        (Some(nth), false) => Some(nth + 1).filter(|nth| *nth < count),
+        (None, false) => return,
+    };
+    if typing.remembered.is_none() {
+        typing.line.text().clone_into(&mut typing.draft);
+    }
+    let text = next.and_then(|nth| search.history.get(nth));
+    typing.line = Line::new(text.unwrap_or(&typing.draft));
+    typing.remembered = next;
+}
