@@ -166,7 +166,8 @@ fn shorts(roadmap: &Roadmap) -> HashSet<String> {
         .chain(below.map(|entry| &entry.short))
         .chain(document.indicators.iter().map(|entry| &entry.short));
     let sides = |text: &Text| [text.ar.clone(), text.en.clone()];
-    texts.flatten().flat_map(sides).flatten().collect()
+    let sides = texts.flatten().flat_map(sides).flatten();
+    sides.map(String::from).collect()
 }
 
 #[test]

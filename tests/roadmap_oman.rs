@@ -76,11 +76,11 @@ fn the_head_of_the_plan_is_exact() {
 
     let notice = plan.notice.unwrap();
     assert_eq!(
-        notice.en.unwrap(),
+        &*notice.en.unwrap(),
         "Unofficial, compiled from published sources; represents no government body."
     );
     assert_eq!(
-        notice.ar.unwrap(),
+        &*notice.ar.unwrap(),
         "\u{639}\u{631}\u{636} \u{63a}\u{64a}\u{631} \u{631}\u{633}\u{645}\u{64a} \u{645}\u{646} \
          \u{645}\u{635}\u{627}\u{62f}\u{631} \u{645}\u{646}\u{634}\u{648}\u{631}\u{629}\u{60c} \
          \u{644}\u{627} \u{64a}\u{645}\u{62b}\u{644} \u{623}\u{64a} \u{62c}\u{647}\u{629} \
@@ -109,41 +109,41 @@ fn telling_titles_are_spelt_as_in_the_sources() {
 
     let whole = title("oman");
     assert_eq!(
-        whole.ar.unwrap(),
+        &*whole.ar.unwrap(),
         "\u{628}\u{631}\u{646}\u{627}\u{645}\u{62c} \u{627}\u{644}\u{62a}\u{62d}\u{648}\u{64f}\
          \u{651}\u{644} \u{627}\u{644}\u{631}\u{642}\u{645}\u{64a} \
          \u{627}\u{644}\u{62d}\u{643}\u{648}\u{645}\u{64a} 2021-2025 \
          (\u{62a}\u{62d}\u{648}\u{651}\u{644})"
     );
     assert_eq!(
-        whole.en.unwrap(),
+        &*whole.en.unwrap(),
         "Government Digital Transformation Programme (Tahawul)"
     );
     let track = title("om-track-4-community");
     assert_eq!(
-        track.ar.unwrap(),
+        &*track.ar.unwrap(),
         "\u{627}\u{644}\u{645}\u{634}\u{627}\u{631}\u{643}\u{629} \
          \u{648}\u{627}\u{644}\u{62a}\u{639}\u{627}\u{648}\u{646} \
          \u{627}\u{644}\u{645}\u{62c}\u{62a}\u{645}\u{639}\u{64a}"
     );
     assert_eq!(
-        track.en.unwrap(),
+        &*track.en.unwrap(),
         "Community Participation and E-services Awareness"
     );
     assert_eq!(
-        title("om-prj-unified-portal").ar.unwrap(),
+        &*title("om-prj-unified-portal").ar.unwrap(),
         "\u{627}\u{644}\u{628}\u{648}\u{627}\u{628}\u{629} \
          \u{627}\u{644}\u{645}\u{648}\u{62d}\u{651}\u{62f}\u{629} \
          \u{644}\u{644}\u{62e}\u{62f}\u{645}\u{627}\u{62a} \
          \u{627}\u{644}\u{62d}\u{643}\u{648}\u{645}\u{64a}\u{629}"
     );
     assert_eq!(
-        title("om-prj-governorate-ambassadors").en.unwrap(),
+        &*title("om-prj-governorate-ambassadors").en.unwrap(),
         "Governorates\u{2019} Digital Transformation Ambassadors"
     );
     let pillar = title("om-pillar-4-cybersecurity");
     assert_eq!(
-        pillar.ar.unwrap(),
+        &*pillar.ar.unwrap(),
         "\u{627}\u{644}\u{623}\u{645}\u{646} \
          \u{627}\u{644}\u{633}\u{64a}\u{628}\u{631}\u{627}\u{646}\u{64a}"
     );
@@ -282,8 +282,8 @@ fn the_money_is_about_170_million_expected_and_unsplit() {
 fn the_follow_up_goes_to_government_bodies_and_to_the_council() {
     let plan = plan();
     let often = |at: usize| plan.follow_up.get(at).unwrap().how_often.clone();
-    assert_eq!(often(1).unwrap().en.unwrap(), "continuously");
-    assert_eq!(often(2).unwrap().en.unwrap(), "regularly");
+    assert_eq!(&*often(1).unwrap().en.unwrap(), "continuously");
+    assert_eq!(&*often(2).unwrap().en.unwrap(), "regularly");
     let council = plan.follow_up.get(2).unwrap();
     assert_eq!(council.to_bodies, ["om-gov-council"]);
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Language;
+use super::{Few, Language};
 use crate::time::When;
 
 /// A text in Arabic, English or both.
@@ -10,13 +10,13 @@ use crate::time::When;
 #[serde(deny_unknown_fields, default)]
 pub struct Text {
     /// The Arabic side.
-    pub ar: Option<String>,
+    pub ar: Option<Box<str>>,
     /// The English side.
-    pub en: Option<String>,
+    pub en: Option<Box<str>>,
     /// The side that is our translation, not the source's own words.
     pub translated: Option<Language>,
     /// Other spellings and names under which a reader may look for it.
-    pub aliases: Vec<String>,
+    pub aliases: Few<String>,
 }
 
 /// A sentence that sources support.

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Note, Quote, Text};
+use super::{Few, Note, Quote, Text};
 use crate::time::When;
 
 /// The date of an event, by what the date is of. The four are never mixed.
@@ -77,10 +77,10 @@ pub struct Status {
     pub on: Option<On>,
     /// The published words.
     #[serde(default)]
-    pub words: Option<Text>,
+    pub words: Option<Box<Text>>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: Few<String>,
 }
 
 /// The states of an item.
@@ -114,5 +114,5 @@ pub struct Progress {
     pub on: Option<On>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: Few<String>,
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, Visitor};
 
-use super::{BodyLink, Claim, Milestone, Money, Note, Progress, Quote, Status, Text};
+use super::{BodyLink, Claim, Few, Milestone, Money, Note, Progress, Quote, Status, Text};
 use crate::time::When;
 
 /// A stretch of the plan's span.
@@ -155,7 +155,7 @@ pub struct Item {
     pub title: Text,
     /// What it aims at.
     #[serde(default)]
-    pub aim: Option<Text>,
+    pub aim: Option<Box<Text>>,
     /// Where it begins.
     #[serde(default)]
     pub start: Option<When>,
@@ -167,52 +167,52 @@ pub struct Item {
     pub until: Option<When>,
     /// The dates first planned, beside the actual ones above.
     #[serde(default)]
-    pub planned: Option<Planned>,
+    pub planned: Option<Box<Planned>>,
     /// What was said of it, oldest first.
     #[serde(default)]
-    pub status: Vec<Status>,
+    pub status: Few<Status>,
     /// Progress as published, oldest first.
     #[serde(default)]
-    pub progress: Vec<Progress>,
+    pub progress: Few<Progress>,
     /// Ids of the items that it waits for.
     #[serde(default)]
-    pub depends_on: Vec<String>,
+    pub depends_on: Few<String>,
     /// The bodies that have a part in it.
     #[serde(default)]
-    pub bodies: Vec<BodyLink>,
+    pub bodies: Few<BodyLink>,
     /// Ids of the phases that it is said to fall in.
     #[serde(default)]
-    pub phases: Vec<String>,
+    pub phases: Few<String>,
     /// Ids of the pillars that it serves.
     #[serde(default)]
-    pub pillars: Vec<String>,
+    pub pillars: Few<String>,
     /// Free words to filter by.
     #[serde(default)]
-    pub tags: Vec<String>,
+    pub tags: Few<String>,
     /// Its milestones, oldest first.
     #[serde(default)]
-    pub milestones: Vec<Milestone>,
+    pub milestones: Few<Milestone>,
     /// Money set aside for it.
     #[serde(default)]
-    pub money: Vec<Money>,
+    pub money: Few<Money>,
     /// How many of a kind are declared under it.
     #[serde(default)]
-    pub declared: Vec<Declared>,
+    pub declared: Few<Declared>,
     /// What belongs to it.
     #[serde(default)]
-    pub items: Vec<Item>,
+    pub items: Few<Item>,
     /// The source's own words.
     #[serde(default)]
-    pub quotes: Vec<Quote>,
+    pub quotes: Few<Quote>,
     /// Remarks.
     #[serde(default)]
-    pub notes: Vec<Note>,
+    pub notes: Few<Note>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: Few<String>,
     /// Names of the fields that are our own reading: `placement` is the place in the tree.
     #[serde(default)]
-    pub inferred: Vec<String>,
+    pub inferred: Few<String>,
 }
 
 /// The dates that were planned first.

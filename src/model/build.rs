@@ -18,9 +18,10 @@ pub(super) struct Tree {
 
 /// Builds the tree and takes the items out of the document.
 pub(super) fn build(document: &mut document::Roadmap) -> Tree {
+    let items = count(document);
     let mut tree = Tree {
-        nodes: Vec::new(),
-        items: Vec::new(),
+        nodes: Vec::with_capacity(items),
+        items: Vec::with_capacity(items),
     };
     let span = Period::new(document.start, document.end, document.until);
     tree.branch(What::Roadmap, None, span, None, |tree, root| {
@@ -70,6 +71,15 @@ pub(super) fn build(document: &mut document::Roadmap) -> Tree {
         }
     });
     tree
+}
+
+/// Returns the number of items, however deep: a list that grows is twice in memory for a moment.
+fn count(document: &document::Roadmap) -> usize {
+    fn all(items: &[Item]) -> usize {
+        items.iter().map(|item| 1 + all(&item.items)).sum()
+    }
+    let strands = document.strands.iter().map(|strand| all(&strand.items));
+    strands.sum::<usize>() + all(&document.items) + all(&document.related)
 }
 
 impl Tree {
@@ -156,7 +166,7 @@ impl Tree {
         );
     }
 
-    fn items(&mut self, items: Vec<Item>, parent: Ix) {
+    fn items(&mut self, items: impl IntoIterator<Item = Item>, parent: Ix) {
         for mut item in items {
             let period = Period::new(item.start, item.end, item.until);
             let below = std::mem::take(&mut item.items);

@@ -192,13 +192,28 @@ impl Roadmap {
     pub fn inferred(&self, ix: Ix) -> &[String] {
         let document = &self.document;
         let inferred = match self.node(ix).what {
-            What::Roadmap => Some(&document.inferred),
-            What::Phase(index) => document.phases.get(index).map(|phase| &phase.inferred),
-            What::Milestone(index) => document.milestones.get(index).map(|entry| &entry.inferred),
-            What::Indicator(index) => document.indicators.get(index).map(|entry| &entry.inferred),
-            What::Strand(index) => document.strands.get(index).map(|strand| &strand.inferred),
-            What::Item(place) => self.items.get(place).map(|item| &item.inferred),
-            What::Pillar(index) => document.pillars.get(index).map(|pillar| &pillar.inferred),
+            What::Roadmap => Some(document.inferred.as_slice()),
+            What::Phase(index) => document
+                .phases
+                .get(index)
+                .map(|phase| phase.inferred.as_slice()),
+            What::Milestone(index) => document
+                .milestones
+                .get(index)
+                .map(|entry| entry.inferred.as_slice()),
+            What::Indicator(index) => document
+                .indicators
+                .get(index)
+                .map(|entry| entry.inferred.as_slice()),
+            What::Strand(index) => document
+                .strands
+                .get(index)
+                .map(|strand| strand.inferred.as_slice()),
+            What::Item(place) => self.items.get(place).map(|item| item.inferred.as_slice()),
+            What::Pillar(index) => document
+                .pillars
+                .get(index)
+                .map(|pillar| pillar.inferred.as_slice()),
             What::Phases
             | What::Milestones
             | What::OtherIndicators
@@ -207,7 +222,7 @@ impl Roadmap {
             | What::Related
             | What::Pillars => None,
         };
-        inferred.map_or(&[], Vec::as_slice)
+        inferred.unwrap_or_default()
     }
 
     /// Says whether something that a row of the node shows is our own reading: its place, a field,

@@ -62,13 +62,14 @@ fn side(text: &Text, language: Language) -> Option<Picked<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Few;
 
     fn text(ar: Option<&str>, en: Option<&str>, translated: Option<Language>) -> Text {
         Text {
-            ar: ar.map(str::to_owned),
-            en: en.map(str::to_owned),
+            ar: ar.map(Box::from),
+            en: en.map(Box::from),
             translated,
-            aliases: Vec::new(),
+            aliases: Few::default(),
         }
     }
 

@@ -25,7 +25,7 @@ fn many(entry: impl Fn(usize) -> (String, Vec<String>)) -> Vec<Finding> {
         let one = one.clone();
         document::Item {
             id,
-            depends_on,
+            depends_on: depends_on.into(),
             ..one
         }
     }));

@@ -30,8 +30,8 @@ pub(super) fn item(page: &mut Page<'_>) {
         Undated::NoDate
     };
     dates::period(page, &given, undated);
-    if let Some(planned) = item.planned {
-        dates::planned(page, planned);
+    if let Some(planned) = &item.planned {
+        dates::planned(page, **planned);
     }
     if let Some(aim) = &item.aim {
         page.text(aim, Row::new(Role::Plain));
