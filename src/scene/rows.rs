@@ -116,7 +116,7 @@ impl Lane {
             self.bars
                 .extend(bars::line(node.period, node.extent, page.scale));
         }
-        if let Some(planned) = item.planned {
+        if let Some(planned) = item.planned.as_deref().copied() {
             self.ghost = Ghost::new(planned, page.scale);
             if node.extent.is_none()
                 && let Some(days) = ghost::days(planned)

@@ -108,7 +108,7 @@ fn a_walk_through_the_built_in_roadmaps() {
     press(&mut line, "+", "f fit");
     press(&mut line, "f", "(fit)");
     wait_for(&mut line, "the beginning", |line| line.picture() == before);
-    press(&mut line, "?", "quit at once");
+    press(&mut line, "?", "page up");
     line.send("\x1b");
     wait_for(&mut line, "the beginning", |line| line.picture() == before);
     line.send("L");
