@@ -139,7 +139,7 @@ impl State {
     pub fn tell(&mut self, which: usize, findings: Findings, notes: Vec<Noted>) {
         if let Some(place) = self.places.get_mut(which) {
             place.findings = findings;
-            place.notes = notes;
+            place.tell(notes);
         }
     }
 

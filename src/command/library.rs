@@ -54,20 +54,19 @@ impl Library {
     }
 
     fn take(&mut self, opened: Opened) {
+        let notes = notes::of(&opened);
         let Opened {
             roadmap,
             findings,
-            nodes,
             name,
-            bytes,
+            ..
         } = opened;
         // A file of which nothing could be read opens on what is wrong with it.
         let is_hollow = roadmap.is_none();
         match roadmap.or_else(|| notes::hollow(&name)) {
             Some(roadmap) => {
                 self.counts.push(count(&findings));
-                self.notes
-                    .push(notes::notes(&name, &bytes, &findings, &nodes));
+                self.notes.push(notes);
                 self.hollow.push(is_hollow);
                 self.roadmaps.push(roadmap);
             }

@@ -5,7 +5,8 @@
 //! which nothing can be shown still has a roadmap to hang its notes on. Deliberately not here: the
 //! screen.
 
-use crate::document::{self, Finding, diagnostic};
+use super::open::Opened;
+use crate::document::{self, diagnostic};
 use crate::model::Roadmap;
 use crate::scene::Noted;
 use crate::text::printable;
@@ -13,18 +14,19 @@ use crate::text::printable;
 /// More findings than this are counted, not listed.
 const MOST: usize = 1_000;
 
-/// The columns of an excerpt: a page cuts what is longer than its own.
-const COLUMNS: u16 = 100;
+/// The columns of an excerpt: what a page has beside its list, or on a screen of 80.
+const COLUMNS: u16 = 72;
 
-/// Makes notes of findings; `nodes` names the node of each, where it has one.
-pub(super) fn notes(
-    name: &str,
-    bytes: &[u8],
-    findings: &[Finding],
-    nodes: &[Option<String>],
-) -> Vec<Noted> {
+/// Makes notes of what is wrong with a file that was opened.
+pub(super) fn of(opened: &Opened) -> Vec<Noted> {
+    let Opened {
+        roadmap: _,
+        findings,
+        nodes,
+        name,
+        bytes,
+    } = opened;
     let reader = diagnostic::Reader::Terminal { columns: COLUMNS };
-    let nodes = nodes.iter().cloned().chain(std::iter::repeat(None));
     let noted = findings.iter().zip(nodes).take(MOST);
     noted
         .map(|(finding, node)| Noted {
@@ -32,7 +34,7 @@ pub(super) fn notes(
             line: finding.place.map(|place| place.line),
             message: printable(&finding.message).into_owned(),
             printed: diagnostic::lines(name, bytes, std::slice::from_ref(finding), reader),
-            node,
+            node: node.clone(),
         })
         .collect()
 }

@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 
 use super::arguments::{Colour, Print, PrintFormat, ZoomName};
 use super::explicit::{explicit, is_switchable};
-use super::{look, neighbour, open};
+use super::{look, neighbour, notes, open};
 use crate::export::{self, Paper};
 use crate::model::Roadmap;
 use crate::scene::{Level, Purpose, Size, Zoom};
@@ -40,6 +40,7 @@ pub(super) fn run(arguments: &Print) -> io::Result<u8> {
         }
     };
     told(|err| opened.tell(err))?;
+    let notes = notes::of(&opened);
     let Some(roadmap) = opened.roadmap else {
         return Ok(1);
     };
@@ -63,6 +64,7 @@ pub(super) fn run(arguments: &Print) -> io::Result<u8> {
         place.show(roadmap, Zoom::To(level));
     }
     if let Some(page) = arguments.page {
+        place.tell(notes);
         place.open_page(roadmap, Some(page.page()));
     }
     let buffer = draw(arguments, &world, roadmap, place);

@@ -247,7 +247,7 @@ fn bars(point: &Point, gauge: Gauge) -> Vec<PlotBar> {
             let mut total = 0.0;
             for (nth, part) in parts.iter().enumerate() {
                 total += part;
-                drawn.to(gauge.eighths(total), band_ink(nth), Some(nth));
+                drawn.to(gauge.eighths(total), Ink::Solid, Some(nth));
             }
         }
         Value::MoreThan(_) => {
@@ -267,15 +267,6 @@ fn bars(point: &Point, gauge: Gauge) -> Vec<PlotBar> {
     drawn.bars
 }
 
-/// Bands follow each other in inks that can be told apart without colour.
-fn band_ink(nth: usize) -> Ink {
-    match nth % 3 {
-        0 => Ink::Solid,
-        1 => Ink::Soft,
-        _ => Ink::Hatch,
-    }
-}
-
 /// A bar that grows from the reader's start.
 struct Drawn {
     bars: Vec<PlotBar>,
@@ -291,23 +282,18 @@ impl Drawn {
     }
 
     fn to(&mut self, to: u32, ink: Ink, band: Option<usize>) {
-        // Only what is solid ends inside a cell.
-        let to = if ink == Ink::Solid { to } else { to / 8 * 8 };
-        let from = if ink == Ink::Solid {
-            self.from
-        } else {
-            self.from.div_ceil(8) * 8
-        };
+        let from = self.from;
         if from < to {
-            let stretch = Stretch { from, to };
-            let cover = Cover::Unsaid;
             let bar = Bar {
-                stretch,
+                stretch: Stretch { from, to },
                 ink,
-                cover,
+                cover: Cover::Unsaid,
             };
             self.bars.push(PlotBar { bar, band });
         }
         self.from = self.from.max(to);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@
 use super::{Paged, Place, State, World};
 use crate::action::Action;
 use crate::model::{Ix, Roadmap, What};
-use crate::scene::{Book, Layout, Page, Subject, Way, Zoom};
+use crate::scene::{Book, Layout, Noted, Page, Subject, Way, Zoom};
 
 /// Opens the page before or after the one that is shown; the chart is both first and last.
 pub(super) fn turn(state: &mut State, world: &World<'_>, is_forward: bool) {
@@ -96,6 +96,11 @@ impl Place {
             roadmap,
             notes: &self.notes,
         }
+    }
+
+    /// Tells what was found in the file.
+    pub fn tell(&mut self, notes: Vec<Noted>) {
+        self.notes = notes;
     }
 
     /// Returns the page that is shown; none where the chart is.

@@ -168,8 +168,7 @@ fn sign_style(canvas: &Canvas<'_>, row: &Row, sign: Sign) -> Style {
     canvas.theme.style(role)
 }
 
-/// Paints one piece of a bar into one line of an area.
-pub(super) fn piece(canvas: &mut Canvas<'_>, area: Area, bar: &Bar, style: Style) {
+fn piece(canvas: &mut Canvas<'_>, area: Area, bar: &Bar, style: Style) {
     let style = match bar.ink {
         Ink::Line | Ink::Derived => canvas.theme.style(Role::Rule),
         Ink::Solid | Ink::Soft | Ink::Lead | Ink::Fade(_) | Ink::Hatch | Ink::Join => style,

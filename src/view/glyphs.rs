@@ -36,6 +36,30 @@ impl Glyphs {
         }
     }
 
+    /// Returns the piece of a bar in the chart of an indicator: each band has its own height, and
+    /// what may be, or is not reached, is lower than what is sure.
+    #[must_use]
+    pub fn plot(self, ink: Ink, band: Option<usize>) -> &'static str {
+        match (band.map(|band| band % 4), ink) {
+            (Some(0), _) | (None, Ink::Solid) => self.pick("\u{2586}", "#"),
+            (Some(1), _) => self.pick("\u{2585}", "="),
+            (Some(2), _) => self.pick("\u{2583}", "-"),
+            (Some(_), _) => self.pick("\u{2581}", "_"),
+            (None, Ink::Fade(1)) => self.pick("\u{2581}", "."),
+            (None, Ink::Fade(2)) => self.pick("\u{2581}", " "),
+            (
+                None,
+                Ink::Soft
+                | Ink::Lead
+                | Ink::Fade(_)
+                | Ink::Line
+                | Ink::Derived
+                | Ink::Hatch
+                | Ink::Join,
+            ) => self.pick("\u{2582}", "-"),
+        }
+    }
+
     /// Returns the sign of an error.
     #[must_use]
     pub fn error(self) -> &'static str {

@@ -1,12 +1,9 @@
 //! The chart of one indicator: dates, bars, figures in words.
 
-use ratatui::style::{Modifier, Style};
-
 use super::canvas::{Align, Canvas, Line};
-use super::chart;
 use super::theme::Role;
 use crate::document::Indicator;
-use crate::scene::{Area, Ink, Mirror, Plot, PlotKind, PlotRow, Sign, Tongue};
+use crate::scene::{Area, Ink, Mirror, Plot, PlotKind, PlotRow, Sign, Stretch, Tongue};
 use crate::text::Direction;
 use crate::words::{self, Msg};
 
@@ -83,35 +80,42 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, plot: &Plot, row: PlotRow) {
     line.start(canvas, &label, style);
 }
 
+/// Paints the pieces of a bar: lower than their line, so that neighbours do not melt into one.
 fn bars(canvas: &mut Canvas<'_>, area: Area, row: &PlotRow) {
     for piece in &row.bars {
-        let role = piece.band.map_or(Role::Value, Role::Phase);
-        // A band is a ground with words on it: here its ground is the ink.
-        let style = match piece.band {
-            Some(_) => ink_of(canvas.theme.style(role)),
-            None if piece.bar.ink == Ink::Solid => canvas.theme.style(Role::Value),
-            None => canvas.theme.style(Role::Join),
+        let role = match (piece.band, piece.bar.ink) {
+            (Some(band), _) => Role::PhaseWork(band),
+            (None, Ink::Solid) => Role::Value,
+            (None, _) => Role::Join,
         };
-        chart::piece(canvas, area, &piece.bar, style);
+        let style = canvas.theme.style(role);
+        let glyph = canvas.glyphs.plot(piece.bar.ink, piece.band);
+        let (from, to) = columns(piece.bar.stretch);
+        let cells = Area {
+            x: area.x + from,
+            width: to - from,
+            ..area
+        };
+        canvas.fill(cells, glyph, style);
     }
     if let Some(column) = row.target.filter(|column| *column < area.width) {
-        let mut style = canvas.theme.style(Role::Today);
-        let is_on_a_block = row
-            .bars
-            .iter()
-            .any(|piece| piece.bar.ink == Ink::Solid && piece.bar.stretch.columns().holds(column));
-        if is_on_a_block {
-            style = style.add_modifier(Modifier::REVERSED);
-        }
+        let style = canvas.theme.style(Role::Today);
         let glyph = canvas.glyphs.sign(Sign::Target);
         canvas.cell(area.x + column, area.y, glyph, style);
     }
 }
 
-/// Returns a style whose ink is the ground of another.
-fn ink_of(style: Style) -> Style {
-    match style.bg {
-        Some(ground) => Style::new().fg(ground),
-        None => style,
+/// Returns the columns that are nearest to a stretch; at least one.
+fn columns(stretch: Stretch) -> (u16, u16) {
+    let column = |eighths: u32| u16::try_from((eighths + 4) / 8).unwrap_or(u16::MAX);
+    let to = column(stretch.to);
+    let from = column(stretch.from).min(to);
+    match to - from {
+        // What lies inside one column is that column.
+        0 => {
+            let from = u16::try_from(stretch.from / 8).unwrap_or(u16::MAX);
+            (from, from.saturating_add(1))
+        }
+        _ => (from, to),
     }
 }

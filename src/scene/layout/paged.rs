@@ -19,6 +19,10 @@ impl Layout {
         if is_screen {
             self.tabs = stack.top(u16::from(rows >= 6));
             stack.top(u16::from(rows >= 30));
+        } else {
+            // On paper a page stands apart from what is around it.
+            stack.top(u16::from(rows >= 6));
+            stack.bottom(u16::from(rows >= 7));
         }
         if page == Page::Brief || !is_screen {
             self.outline = stack.rest();

@@ -275,10 +275,12 @@ fn last_figure(indicator: &Indicator, tongue: Tongue) -> Vec<String> {
         .collect()
 }
 
-/// Writes the date of a figure, or the end of the period that it was counted over.
+/// Writes the date of a figure, or the period that it was counted over.
 fn at(point: &Point, tongue: Tongue) -> Option<String> {
-    let over = point.over.and_then(|over| over.end.or(over.start));
-    let when = point.at.or(over).or(point.on.map(|on| on.when()))?;
+    if let Some(over) = point.over.filter(|_| point.at.is_none()) {
+        return tongue.period(over.start, over.end, None);
+    }
+    let when = point.at.or(point.on.map(|on| on.when()))?;
     Some(words::when(tongue.language, tongue.months, when))
 }
 
