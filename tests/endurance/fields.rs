@@ -104,8 +104,8 @@ pub(crate) fn put(
                 });
                 escaped.collect()
             }
-            // A raw text has no escapes.
-            Spelling::Escaped => harmless::twin(content),
+            // A raw text has no escapes, and CR LF is one line end there as everywhere.
+            Spelling::Escaped => harmless::twin(&content.replace("\r\n", "\n")),
             Spelling::Raw => content.to_owned(),
         };
         changed.insert_str(at, &spelt);

@@ -6,7 +6,7 @@ use masar::action::Action;
 use masar::document::diagnostic::{self, Reader as For};
 use masar::document::{self, Finding};
 use masar::model::Roadmap;
-use masar::scene::Size;
+use masar::scene::{Page, Size};
 use masar::state::{self, State, Voice, World};
 use masar::view::{self, Background, Depth, Look, Theme};
 use masar::{input, words};
@@ -150,7 +150,8 @@ impl Screen {
         buffer
     }
 
-    /// Returns every picture on the way down the unfolded outline, each with the details of its row.
+    /// Returns every picture on the way down the unfolded outline, each with the details of its
+    /// row, and then of every page.
     pub(crate) fn pictures(&mut self) -> Vec<Buffer> {
         self.act(Action::UnfoldAll);
         self.act(Action::First);
@@ -160,6 +161,27 @@ impl Screen {
             self.act(Action::MoveDown);
             pictures.push(self.draw());
         }
+        for _ in Page::ALL {
+            self.act(Action::NextPage);
+            self.page(&mut pictures);
+        }
         pictures
+    }
+
+    /// Adds what a page shows, at each of its entries.
+    fn page(&mut self, pictures: &mut Vec<Buffer>) {
+        let row = |screen: &Self| {
+            let paged = screen.state.place().and_then(|place| place.paged());
+            paged.map(|paged| paged.row())
+        };
+        pictures.push(self.draw());
+        loop {
+            let before = row(self);
+            self.act(Action::MoveDown);
+            if row(self) == before {
+                break;
+            }
+            pictures.push(self.draw());
+        }
     }
 }
