@@ -1,6 +1,6 @@
 //! What is wrong with the files that are open, in a few words.
 
-use super::{Counted, Language, plural};
+use super::{Counted, Language, Msg, plural};
 use crate::text;
 
 /// Writes how much is wrong with a file; empty when nothing is.
@@ -19,15 +19,19 @@ pub fn alarm(language: Language, errors: u32, warnings: u32, unopened: u32) -> S
     if parts.is_empty() {
         return String::new();
     }
-    let (comma, hint) = match language {
-        Language::En => (", ", "see"),
-        Language::Ar => ("، ", "انظر"),
+    let comma = match language {
+        Language::En => ", ",
+        Language::Ar => "، ",
     };
-    format!(
-        "{} ({hint} {})",
-        parts.join(comma),
-        text::ltr("masar check")
-    )
+    let page = Msg::Findings.say(language);
+    // A file that did not open has no page; the command tells of it.
+    let hint = match (errors + warnings > 0, language) {
+        (true, Language::En) => format!("see the page {page}"),
+        (true, Language::Ar) => format!("انظر صفحة: {page}"),
+        (false, Language::En) => format!("see {}", text::ltr("masar check")),
+        (false, Language::Ar) => format!("انظر {}", text::ltr("masar check")),
+    };
+    format!("{} ({hint})", parts.join(comma))
 }
 
 #[cfg(test)]
@@ -37,10 +41,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_counted_and_what_is_right_is_not_told() {
         let written = alarm(Language::En, 2, 1, 0);
-        assert_eq!(
-            written.replace(['\u{2066}', '\u{2069}'], ""),
-            "2 errors, 1 warning (see masar check)"
-        );
+        assert_eq!(written, "2 errors, 1 warning (see the page Findings)");
         assert_eq!(alarm(Language::Ar, 0, 0, 0), "");
     }
 }

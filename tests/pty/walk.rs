@@ -239,7 +239,7 @@ fn findings_are_told_after_the_screen() {
     let file = written(folder.path(), &text);
     let mut line = open(&[&file], (100, 24));
     let text = line.text();
-    assert!(text.contains("1 error (see masar check)"), "{text}");
+    assert!(text.contains("1 error (see the page Findings)"), "{text}");
     assert!(!text.contains("did you mean"), "{text}");
     line.send("q");
     assert_eq!(line.wait_for_end().0.code(), Some(0));
