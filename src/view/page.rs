@@ -3,18 +3,20 @@
 //! The brief is set in columns and read as a whole; every other page is a list, a line for each
 //! entry, whose details stand beside or below.
 
-use super::canvas::{Align, Canvas, Line};
+mod entry;
+mod tabs;
+
+use super::canvas::{Align, Canvas};
 use super::detail::{from_start, paint_line};
 use super::plot;
 use super::theme::Role;
-use crate::document::{Publication, Severity};
 use crate::model::What;
 use crate::scene::detail::brief;
 use crate::scene::flow::{Flow, Weight};
-use crate::scene::page::{Entry, Listed, Sign, heading, line};
+use crate::scene::page::{Listed, heading};
 use crate::scene::{Area, Book, Layout, Page, Subject, Tongue};
 use crate::state::{Paged, Voice};
-use crate::text::{self, Base, Options};
+use crate::text::{Base, Options};
 use crate::words::{Language, Msg};
 
 /// What a page is painted with.
@@ -43,7 +45,7 @@ impl Shown<'_> {
 
 /// Paints a page.
 pub(super) fn page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
-    tabs(canvas, shown.layout.tabs, paged.page(), shown.language);
+    tabs::tabs(canvas, shown.layout.tabs, paged.page(), shown.language);
     if paged.listed().is_empty() {
         let muted = canvas.theme.style(Role::Muted);
         let nothing = match paged.page() {
@@ -64,44 +66,6 @@ pub(super) fn page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
         && let Some(indicator) = shown.book.roadmap.document().indicators.get(nth)
     {
         plot::plot(canvas, shown.layout.plot, indicator, shown.tongue());
-    }
-}
-
-/// Paints the names of the pages in one line, so that the shown one and its neighbours are there.
-fn tabs(canvas: &mut Canvas<'_>, area: Area, page: Page, language: Language) {
-    if area.is_empty() {
-        return;
-    }
-    let (accent, muted) = (
-        canvas.theme.style(Role::Accent),
-        canvas.theme.style(Role::Muted),
-    );
-    let names = Page::ALL.map(|page| (page, page.title().say(language)));
-    let width = |nth: usize| {
-        let from = names.iter().skip(nth);
-        let upto = from.take_while(|(other, _)| *other != page);
-        upto.map(|(_, name)| text::width(name) + 3).sum::<usize>()
-    };
-    let own = text::width(page.title().say(language));
-    // Names before the shown one give way until it fits, and one more where there are more.
-    let room = usize::from(area.width).saturating_sub(own + 16);
-    let place = names.iter().position(|(other, _)| *other == page);
-    let first = (0..place.unwrap_or(0)).find(|nth| width(*nth) <= room);
-    let first = first.or(place).unwrap_or(0);
-    let mut line = Line::new(area);
-    if first > 0 {
-        let back = canvas.glyphs.back();
-        line.sign(canvas, back, muted).skip(canvas, 1);
-    }
-    for (nth, (other, name)) in names.iter().enumerate().skip(first) {
-        let is_last = nth + 1 == names.len();
-        if usize::from(line.free()) < text::width(name) + if is_last { 0 } else { 2 } {
-            let forward = canvas.glyphs.forward();
-            line.sign(canvas, forward, muted);
-            break;
-        }
-        let style = if *other == page { accent } else { muted };
-        line.start(canvas, name, style).skip(canvas, 3);
     }
 }
 
@@ -180,109 +144,20 @@ fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
                 let words = heading(*message, shown.tongue());
                 canvas.label(inner(row), words, Align::Start, accent);
             }
-            Listed::Entry(entry) => {
+            Listed::Entry(listed) => {
                 let is_selected = paged.top() + usize::from(nth) == paged.row();
                 let is_selected = is_selected && shown.is_screen;
                 if is_selected && !canvas.theme.selects_by_reversal() {
                     let selected = canvas.theme.style(Role::Selected);
                     canvas.tint(row, selected);
                 }
-                let is_open = paged.open() == Some(entry.subject);
-                self::entry(canvas, row, shown, *entry, paged.page(), is_open);
+                let is_open = paged.open() == Some(listed.subject);
+                entry::entry(canvas, row, shown, *listed, paged.page(), is_open);
                 if is_selected && canvas.theme.selects_by_reversal() {
                     canvas.reverse(row);
                 }
             }
         }
-    }
-}
-
-/// Paints one entry: sign, date, text; its remarks at the end, as many as leave the text whole.
-pub(super) fn entry(
-    canvas: &mut Canvas<'_>,
-    row: Area,
-    shown: &Shown<'_>,
-    entry: Entry,
-    page: Page,
-    is_open: bool,
-) {
-    let said = line(shown.book, entry, shown.tongue());
-    let style = |role| canvas.theme.style(role);
-    let (text, muted, inferred) = (style(Role::Text), style(Role::Muted), style(Role::Inferred));
-    let strong = style(Role::Strong);
-    let mut cells = Line::new(inner(row));
-    cells.skip(canvas, said.level * 2);
-    let (glyph, role) = sign(canvas, said.sign, is_open);
-    let sign_style = canvas.theme.style(role);
-    if !glyph.is_empty() {
-        cells.sign(canvas, glyph, sign_style).skip(canvas, 1);
-    }
-    let lead = page.lead_columns().min(row.width / 3);
-    if lead > 0 && entry.under.is_none() {
-        let before = cells.free();
-        let area = cells.part(canvas, lead);
-        canvas.label(area, &said.lead, Align::Start, muted);
-        debug_assert!(cells.free() <= before);
-        cells.skip(canvas, 1);
-    }
-    let needed = text::width(&said.text) + 3;
-    if said.is_inferred {
-        let glyph = canvas.glyphs.inferred();
-        cells.end(canvas, glyph, inferred).skip_end(canvas, 1);
-    }
-    for tail in said.tail.iter().rev() {
-        // The words of an entry are worth more than what is said after them, but not all.
-        let room = usize::from(cells.free());
-        if room > needed.min(room / 2 + 8) + text::width(tail) {
-            cells.end(canvas, tail, muted).skip_end(canvas, 3);
-        }
-    }
-    let is_group = page_has_groups(page) && entry.under.is_none();
-    cells.start(canvas, &said.text, if is_group { strong } else { text });
-    if said.is_foreign {
-        cells.skip(canvas, 1);
-    }
-}
-
-fn page_has_groups(page: Page) -> bool {
-    match page {
-        Page::Phases | Page::Pillars => true,
-        Page::Brief
-        | Page::Indicators
-        | Page::Milestones
-        | Page::Money
-        | Page::Governance
-        | Page::Context
-        | Page::Sources
-        | Page::Gaps
-        | Page::Inferences
-        | Page::Findings => false,
-    }
-}
-
-fn sign(canvas: &Canvas<'_>, sign: Sign, is_open: bool) -> (&'static str, Role) {
-    let glyphs = canvas.glyphs;
-    match sign {
-        Sign::None => ("", Role::Text),
-        Sign::State(state) => (glyphs.state(state), Role::Status(state)),
-        Sign::Milestone(true) => (glyphs.sign(crate::scene::Sign::Milestone), Role::Milestone),
-        Sign::Milestone(false) => (glyphs.sign(crate::scene::Sign::Imprecise), Role::Milestone),
-        Sign::Source(kind) => {
-            let glyph = if is_open {
-                glyphs.open()
-            } else {
-                glyphs.closed()
-            };
-            let role = match kind {
-                Publication::Official => Role::Accent,
-                Publication::Press => Role::Muted,
-            };
-            (glyph, role)
-        }
-        Sign::Finding(Severity::Error) => (glyphs.error(), Role::Error),
-        Sign::Finding(Severity::Warning) => (glyphs.warning(), Role::Warning),
-        Sign::Indicator => (glyphs.indicator(), Role::Value),
-        Sign::Gap => (glyphs.gap(), Role::Gap),
     }
 }
 

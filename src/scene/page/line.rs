@@ -3,11 +3,13 @@
 //! In: an entry and a language. Out: labels, each its own, and the sign before them. Always holds:
 //! the text is never empty; what is only in the other language, or our own reading, is marked.
 
+mod node;
+
 use super::{Book, Entry, Subject};
-use crate::document::{Count, Indicator, Money, Point, Publication, Severity, State, Text};
-use crate::model::{Ix, Roadmap, What};
-use crate::scene::detail::{amount, figure, inferred_fields};
-use crate::scene::{self, Tongue, label, side, state_of};
+use crate::document::{Money, Publication, Severity, State, Text};
+use crate::model::Roadmap;
+use crate::scene::detail::amount;
+use crate::scene::{Tongue, label, side};
 use crate::text;
 use crate::words::{self, Counted, Msg};
 
@@ -100,9 +102,9 @@ fn about(book: Book<'_>, subject: Subject, under: Option<Subject>, tongue: Tongu
         title.map_or_else(|| Line::new(""), |title| Line::titled(title, tongue))
     };
     match subject {
-        Subject::Node(ix) => node(book.roadmap, ix, under, tongue),
+        Subject::Node(ix) => node::node(book.roadmap, ix, under, tongue),
         Subject::Topic(topic) => Line::new(topic.name()),
-        Subject::MilestoneOf(ix, nth) => milestone_of(book.roadmap, ix, nth, tongue),
+        Subject::MilestoneOf(ix, nth) => node::milestone_of(book.roadmap, ix, nth, tongue),
         Subject::Money(nth) => money(document.money.get(nth), tongue),
         Subject::MoneyOf(ix, nth) => {
             let item = book.roadmap.item(ix);
@@ -138,150 +140,6 @@ fn about(book: Book<'_>, subject: Subject, under: Option<Subject>, tongue: Tongu
             },
         ),
     }
-}
-
-/// Writes the line of a node, by what it is.
-fn node(roadmap: &Roadmap, ix: Ix, under: Option<Subject>, tongue: Tongue) -> Line {
-    let language = tongue.language;
-    let picked = label(roadmap, ix, language);
-    let line = Line {
-        is_foreign: picked.is_foreign,
-        is_inferred: roadmap.is_inferred(ix),
-        ..Line::new(picked.text)
-    };
-    let counted = |count: usize| {
-        let count = count as u64;
-        (count > 0).then(|| words::plural(language, count, Counted::Item))
-    };
-    match roadmap.node(ix).what {
-        What::Phase(_) => {
-            let phase = roadmap.phase(ix).map(|(phase, _)| phase);
-            let period = phase.and_then(|phase| tongue.period(phase.start, phase.end, phase.until));
-            Line {
-                sign: Sign::State(state_of(roadmap, ix)),
-                lead: period.unwrap_or_default(),
-                tail: counted(roadmap.falls_into(ix).len()).into_iter().collect(),
-                ..line
-            }
-        }
-        What::Pillar(_) => Line {
-            tail: counted(roadmap.serves(ix).len()).into_iter().collect(),
-            ..line
-        },
-        What::Milestone(nth) => {
-            let milestone = roadmap.document().milestones.get(nth);
-            let on = milestone.and_then(|milestone| milestone.on);
-            Line {
-                sign: Sign::Milestone(on.is_some_and(|on| on.when().is_exact())),
-                lead: tongue.on(on),
-                ..line
-            }
-        }
-        What::Indicator(nth) => {
-            let indicator = roadmap.document().indicators.get(nth);
-            let title = indicator.map(|indicator| Line::titled(&indicator.title, tongue));
-            Line {
-                sign: Sign::Indicator,
-                is_inferred: line.is_inferred,
-                tail: indicator.map_or_else(Vec::new, |indicator| last_figure(indicator, tongue)),
-                ..title.unwrap_or(line)
-            }
-        }
-        What::Item(_) => item(roadmap, ix, line, under, tongue),
-        What::Gap(gap) => {
-            let above = roadmap.node(ix).parent.unwrap_or(Ix::ROOT);
-            let tally = words::tally(
-                language,
-                words::Tally {
-                    declared: match gap.declared {
-                        Count::Exactly(count) => Some(count),
-                        Count::Some => None,
-                    },
-                    named: gap.named,
-                },
-            );
-            Line {
-                sign: Sign::Gap,
-                tail: vec![scene::name(roadmap, above, language), tally],
-                ..line
-            }
-        }
-        What::Roadmap => Line {
-            text: Msg::WholePlan.say(language).to_owned(),
-            ..line
-        },
-        What::Phases
-        | What::Milestones
-        | What::OtherIndicators
-        | What::Strand(_)
-        | What::Unassigned
-        | What::Related
-        | What::Pillars => line,
-    }
-}
-
-/// Writes the line of an item: where it stands, unless that is what it is listed for; what was
-/// last said of it, or what about it is our own reading.
-fn item(roadmap: &Roadmap, ix: Ix, line: Line, under: Option<Subject>, tongue: Tongue) -> Line {
-    let Some(item) = roadmap.item(ix) else {
-        return line;
-    };
-    let mut tail = Vec::new();
-    let period = tongue.period(item.start, item.end, item.until);
-    tail.extend(period.filter(|_| under.is_some()));
-    tail.extend(tongue.last_word(item).filter(|_| under.is_some()));
-    if under.is_none() {
-        let fields = inferred_fields(tongue.language, &item.inferred);
-        tail.extend(fields);
-        let above = roadmap.node(ix).parent.filter(|above| *above != Ix::ROOT);
-        tail.extend(above.map(|above| label(roadmap, above, tongue.language).text));
-    }
-    Line {
-        sign: Sign::State(state_of(roadmap, ix)),
-        tail,
-        ..line
-    }
-}
-
-fn milestone_of(roadmap: &Roadmap, ix: Ix, nth: usize, tongue: Tongue) -> Line {
-    let item = roadmap.item(ix);
-    let Some(milestone) = item.and_then(|item| item.milestones.get(nth)) else {
-        return Line::new("");
-    };
-    Line {
-        sign: Sign::Milestone(milestone.on.is_some_and(|on| on.when().is_exact())),
-        lead: tongue.on(milestone.on),
-        is_inferred: !milestone.inferred.is_empty(),
-        tail: vec![label(roadmap, ix, tongue.language).text],
-        ..Line::titled(&milestone.title, tongue)
-    }
-}
-
-/// Writes the last figure of an indicator, its date, and what it is meant to reach.
-fn last_figure(indicator: &Indicator, tongue: Tongue) -> Vec<String> {
-    let language = tongue.language;
-    let target = indicator.targets.last().map(|target| {
-        let aimed = figure(&target.value, language);
-        words::labelled(Msg::Target.say(language), &aimed)
-    });
-    let Some(point) = indicator.points.last() else {
-        let none = Msg::NoFigures.say(language).to_owned();
-        return target.into_iter().chain([none]).collect();
-    };
-    target
-        .into_iter()
-        .chain([figure(&point.value, language)])
-        .chain(at(point, tongue))
-        .collect()
-}
-
-/// Writes the date of a figure, or the period that it was counted over.
-fn at(point: &Point, tongue: Tongue) -> Option<String> {
-    if let Some(over) = point.over.filter(|_| point.at.is_none()) {
-        return tongue.period(over.start, over.end, None);
-    }
-    let when = point.at.or(point.on.map(|on| on.when()))?;
-    Some(words::when(tongue.language, tongue.months, when))
 }
 
 fn money(money: Option<&Money>, tongue: Tongue) -> Line {

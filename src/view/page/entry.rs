@@ -1,0 +1,98 @@
+//! One line of a page: its sign, its date, its text, and what is said at its end.
+
+use super::{Shown, inner};
+use crate::document::{Publication, Severity};
+use crate::scene::page::{Entry, Sign, line};
+use crate::scene::{self, Area, Page};
+use crate::text;
+use crate::view::canvas::{Align, Canvas, Line};
+use crate::view::theme::Role;
+
+/// Paints one entry: sign, date, text; its remarks at the end, as many as leave the text whole.
+pub(super) fn entry(
+    canvas: &mut Canvas<'_>,
+    row: Area,
+    shown: &Shown<'_>,
+    entry: Entry,
+    page: Page,
+    is_open: bool,
+) {
+    let said = line(shown.book, entry, shown.tongue());
+    let style = |role| canvas.theme.style(role);
+    let (text, muted, inferred) = (style(Role::Text), style(Role::Muted), style(Role::Inferred));
+    let strong = style(Role::Strong);
+    let mut cells = Line::new(inner(row));
+    cells.skip(canvas, said.level * 2);
+    let (glyph, role) = sign(canvas, said.sign, is_open);
+    let sign_style = canvas.theme.style(role);
+    if !glyph.is_empty() {
+        cells.sign(canvas, glyph, sign_style).skip(canvas, 1);
+    }
+    let lead = page.lead_columns().min(row.width / 3);
+    if lead > 0 && entry.under.is_none() {
+        let before = cells.free();
+        let area = cells.part(canvas, lead);
+        canvas.label(area, &said.lead, Align::Start, muted);
+        debug_assert!(cells.free() <= before);
+        cells.skip(canvas, 1);
+    }
+    let needed = text::width(&said.text) + 3;
+    if said.is_inferred {
+        let glyph = canvas.glyphs.inferred();
+        cells.end(canvas, glyph, inferred).skip_end(canvas, 1);
+    }
+    for tail in said.tail.iter().rev() {
+        // The words of an entry are worth more than what is said after them, but not all.
+        let room = usize::from(cells.free());
+        if room > needed.min(room / 2 + 8) + text::width(tail) {
+            cells.end(canvas, tail, muted).skip_end(canvas, 3);
+        }
+    }
+    let is_group = page_has_groups(page) && entry.under.is_none();
+    cells.start(canvas, &said.text, if is_group { strong } else { text });
+    if said.is_foreign {
+        cells.skip(canvas, 1);
+    }
+}
+
+fn page_has_groups(page: Page) -> bool {
+    match page {
+        Page::Phases | Page::Pillars => true,
+        Page::Brief
+        | Page::Indicators
+        | Page::Milestones
+        | Page::Money
+        | Page::Governance
+        | Page::Context
+        | Page::Sources
+        | Page::Gaps
+        | Page::Inferences
+        | Page::Findings => false,
+    }
+}
+
+fn sign(canvas: &Canvas<'_>, sign: Sign, is_open: bool) -> (&'static str, Role) {
+    let glyphs = canvas.glyphs;
+    match sign {
+        Sign::None => ("", Role::Text),
+        Sign::State(state) => (glyphs.state(state), Role::Status(state)),
+        Sign::Milestone(true) => (glyphs.sign(scene::Sign::Milestone), Role::Milestone),
+        Sign::Milestone(false) => (glyphs.sign(scene::Sign::Imprecise), Role::Milestone),
+        Sign::Source(kind) => {
+            let glyph = if is_open {
+                glyphs.open()
+            } else {
+                glyphs.closed()
+            };
+            let role = match kind {
+                Publication::Official => Role::Accent,
+                Publication::Press => Role::Muted,
+            };
+            (glyph, role)
+        }
+        Sign::Finding(Severity::Error) => (glyphs.error(), Role::Error),
+        Sign::Finding(Severity::Warning) => (glyphs.warning(), Role::Warning),
+        Sign::Indicator => (glyphs.indicator(), Role::Value),
+        Sign::Gap => (glyphs.gap(), Role::Gap),
+    }
+}

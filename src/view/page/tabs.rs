@@ -1,0 +1,45 @@
+//! The names of the pages in one line: the shown one, and its neighbours as far as they fit.
+
+use crate::scene::{Area, Page};
+use crate::text;
+use crate::view::canvas::{Canvas, Line};
+use crate::view::theme::Role;
+use crate::words::Language;
+
+/// Paints the names of the pages in one line, so that the shown one and its neighbours are there.
+pub(super) fn tabs(canvas: &mut Canvas<'_>, area: Area, page: Page, language: Language) {
+    if area.is_empty() {
+        return;
+    }
+    let (accent, muted) = (
+        canvas.theme.style(Role::Accent),
+        canvas.theme.style(Role::Muted),
+    );
+    let names = Page::ALL.map(|page| (page, page.title().say(language)));
+    let width = |nth: usize| {
+        let from = names.iter().skip(nth);
+        let upto = from.take_while(|(other, _)| *other != page);
+        upto.map(|(_, name)| text::width(name) + 3).sum::<usize>()
+    };
+    let own = text::width(page.title().say(language));
+    // Names before the shown one give way until it fits, and one more where there are more.
+    let room = usize::from(area.width).saturating_sub(own + 16);
+    let place = names.iter().position(|(other, _)| *other == page);
+    let first = (0..place.unwrap_or(0)).find(|nth| width(*nth) <= room);
+    let first = first.or(place).unwrap_or(0);
+    let mut line = Line::new(area);
+    if first > 0 {
+        let back = canvas.glyphs.back();
+        line.sign(canvas, back, muted).skip(canvas, 1);
+    }
+    for (nth, (other, name)) in names.iter().enumerate().skip(first) {
+        let is_last = nth + 1 == names.len();
+        if usize::from(line.free()) < text::width(name) + if is_last { 0 } else { 2 } {
+            let forward = canvas.glyphs.forward();
+            line.sign(canvas, forward, muted);
+            break;
+        }
+        let style = if *other == page { accent } else { muted };
+        line.start(canvas, name, style).skip(canvas, 3);
+    }
+}
