@@ -20,6 +20,13 @@ pub trait Program {
     /// Takes one event and says what follows from it.
     fn update(&mut self, event: Event) -> Effect;
 
+    /// Says whether the program wants clicks and the wheel; asked once, at the beginning.
+    ///
+    /// A terminal that reports them selects text only while Shift is held.
+    fn wants_mouse(&self) -> bool {
+        true
+    }
+
     /// Returns how long to wait for an event until [`Event::TimePassed`] is one.
     ///
     /// `None` waits for ever, and costs nothing. Work that should not delay the first frame fits
@@ -61,7 +68,7 @@ pub enum End {
 ///
 /// When the terminal cannot be taken over.
 pub fn run(program: &mut impl Program) -> io::Result<End> {
-    let mut session = Session::start()?;
+    let mut session = Session::start(program.wants_mouse())?;
     let mut is_stale = true;
     loop {
         if is_stale && session.draw(|frame| program.draw(frame)).is_err() {

@@ -10,6 +10,7 @@ mod explorer;
 pub mod init;
 mod library;
 mod look;
+mod mouse;
 mod neighbour;
 mod notes;
 mod open;

@@ -4,12 +4,14 @@
 //! plain key starts also answers to the character which the same physical key gives on the Arabic
 //! (101) layout. Deliberately not here: bytes (`terminal`), and what an action does (`state`).
 
+mod gestures;
 mod name;
 mod table;
 mod typing;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
+pub use gestures::{GESTURES, Gesture};
 pub use name::key_name;
 pub use table::{BINDINGS, Binding, Key};
 pub use typing::{Typed, typed};

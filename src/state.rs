@@ -11,6 +11,7 @@ mod moving;
 mod paged;
 mod paging;
 mod place;
+mod pointing;
 mod search;
 mod update;
 
@@ -19,8 +20,9 @@ use chrono::NaiveDate;
 pub use line::{Line, Stand};
 pub use paged::Paged;
 pub use place::{Findings, Place};
+pub use pointing::{Press, Target, Wheel, click, wheel};
 pub use search::{Found, Search, Turn, edit, paste};
-pub use update::{INTERRUPTED, keep_in_view, point, update};
+pub use update::{INTERRUPTED, keep_in_view, update};
 
 use crate::model::Roadmap;
 use crate::scene::{Layout, Needs, Noted, Page, Purpose, Scale, Size, Window};

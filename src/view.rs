@@ -23,6 +23,7 @@ mod plot;
 mod reach;
 mod screen;
 mod scroll;
+mod spot;
 mod theme;
 
 pub use canvas::Canvas;
@@ -31,4 +32,5 @@ pub use glyphs::Glyphs;
 pub use paper::page_rows;
 pub use reach::keep_in_reach;
 pub use screen::{Look, draw, print, reading};
+pub use spot::target;
 pub use theme::{Background, Depth, Role, Theme};

@@ -1,7 +1,7 @@
 //! The README keeps its promises: two commands, and the key table of the program.
 
 use masar::action::Action;
-use masar::input::{BINDINGS, Binding, Key, key_name};
+use masar::input::{BINDINGS, Binding, GESTURES, Key, key_name};
 use masar::words::Language;
 
 const README: &str = include_str!("../README.md");
@@ -9,6 +9,22 @@ const README: &str = include_str!("../README.md");
 #[test]
 fn the_key_table_is_that_of_the_program() {
     let table = table();
+    assert!(
+        README.contains(&table),
+        "the README should hold this table:\n\n{table}"
+    );
+}
+
+#[test]
+fn the_gesture_table_is_that_of_the_program() {
+    let mut table = "| with the mouse | | | |\n|---|---|---|---|\n".to_owned();
+    for it in GESTURES {
+        let say = |language| (it.gesture.say(language), it.does.say(language));
+        let ((gesture, does), (arabic, arabic_does)) = (say(Language::En), say(Language::Ar));
+        table.push_str(&format!(
+            "| {gesture} | {does} | {arabic} | {arabic_does} |\n"
+        ));
+    }
     assert!(
         README.contains(&table),
         "the README should hold this table:\n\n{table}"

@@ -87,6 +87,9 @@ pub(super) struct Walk {
     pub(super) files: Vec<PathBuf>,
     #[command(flatten)]
     pub(super) view: ViewOptions,
+    /// Leave the mouse to the terminal, so that it selects text.
+    #[arg(long)]
+    pub(super) no_mouse: bool,
 }
 
 /// What the explorer and the print share.

@@ -4,13 +4,14 @@
 //! changes nothing. Deliberately not here: what an action does (`state`), how it looks (`view`).
 
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
-use crossterm::event::{KeyEvent, MouseButton, MouseEvent, MouseEventKind};
+use crossterm::event::{KeyEvent, MouseEvent};
 use ratatui::Frame;
 
 use super::library::Library;
+use super::mouse::{Gesture, Mouse};
 use crate::action::Action;
 use crate::app::{Effect, Program};
 use crate::input::{self, Typed};
@@ -28,6 +29,8 @@ pub(super) struct Explorer {
     state: Option<State>,
     // What was typed before that.
     early: Vec<KeyEvent>,
+    // None where the terminal keeps the mouse for itself.
+    mouse: Option<Mouse>,
     today: NaiveDate,
     voice: Voice,
     look: Look,
@@ -41,9 +44,18 @@ impl Explorer {
             opened: Library::default(),
             state: None,
             early: Vec::new(),
+            mouse: Some(Mouse::default()),
             today,
             voice,
             look,
+        }
+    }
+
+    /// Leaves the mouse to the terminal.
+    pub(super) fn without_mouse(self) -> Self {
+        Self {
+            mouse: None,
+            ..self
         }
     }
 
@@ -148,28 +160,22 @@ impl Explorer {
         })
     }
 
-    /// Turns the wheel or points at a row.
-    fn point(&mut self, mouse: MouseEvent) -> Effect {
-        match mouse.kind {
-            MouseEventKind::ScrollUp => self.act(Action::MoveUp),
-            MouseEventKind::ScrollDown => self.act(Action::MoveDown),
-            MouseEventKind::Down(MouseButton::Left) => {
-                let world = World {
-                    roadmaps: &self.opened.roadmaps,
-                    today: self.today,
-                };
-                let Some(state) = &mut self.state else {
-                    return Effect::Nothing;
-                };
-                state::point(state, mouse.row, &world);
-                Effect::Draw
+    /// Does what a click or the wheel means where it happened.
+    fn point(&mut self, report: MouseEvent) -> Effect {
+        let mouse = self.mouse.as_mut();
+        let gesture = mouse.and_then(|mouse| mouse.hear(report, Instant::now()));
+        let look = self.look;
+        match gesture {
+            Some(Gesture::Wheel(way)) => {
+                self.change(|state, world| state::wheel(state, way, world))
             }
-            MouseEventKind::Down(_)
-            | MouseEventKind::Up(_)
-            | MouseEventKind::Drag(_)
-            | MouseEventKind::Moved
-            | MouseEventKind::ScrollLeft
-            | MouseEventKind::ScrollRight => Effect::Nothing,
+            Some(Gesture::Press(press)) => self.change(|state, world| {
+                let target = view::target(state, world, look, report.column, report.row);
+                target.map_or(state::Effect::None, |target| {
+                    state::click(state, target, press, world)
+                })
+            }),
+            None => Effect::Nothing,
         }
     }
 
@@ -234,6 +240,10 @@ impl Program for Explorer {
             | Event::Resumed
             | Event::Closed => Effect::Nothing,
         }
+    }
+
+    fn wants_mouse(&self) -> bool {
+        self.mouse.is_some()
     }
 
     fn patience(&self) -> Option<Duration> {

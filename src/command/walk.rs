@@ -40,6 +40,9 @@ pub(super) fn run(arguments: &Walk) -> io::Result<u8> {
         look::voice(view),
         look::look(view, true),
     );
+    if arguments.no_mouse {
+        explorer = explorer.without_mouse();
+    }
     let status = if is_large || explorer.read() {
         match app::run(&mut explorer)? {
             // Whoever reads what is wrong with a file and leaves has not seen a roadmap.

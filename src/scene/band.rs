@@ -61,6 +61,16 @@ impl Band {
             window,
         }
     }
+
+    /// Returns the part that is drawn in a column: the later one where two share it.
+    #[must_use]
+    pub fn part_at(&self, column: u16) -> Option<&Part> {
+        let mut parts = self.parts.iter().rev();
+        parts.find(|part| {
+            let mut spans = part.bars.iter().map(|bar| bar.stretch.columns());
+            spans.any(|span| span.holds(column))
+        })
+    }
 }
 
 impl Mirror for Part {

@@ -55,6 +55,24 @@ impl Area {
         self.width == 0 || self.height == 0
     }
 
+    /// Says whether a cell lies inside.
+    #[must_use]
+    pub fn holds(self, column: u16, row: u16) -> bool {
+        let is_in = |from: u16, length: u16, at: u16| from <= at && at - from < length;
+        is_in(self.x, self.width, column) && is_in(self.y, self.height, row)
+    }
+
+    /// Returns it with the column before it and the one after it.
+    #[must_use]
+    pub fn widened(self) -> Self {
+        let x = self.x.saturating_sub(1);
+        Self {
+            x,
+            width: (self.x - x).saturating_add(self.width).saturating_add(1),
+            ..self
+        }
+    }
+
     /// Returns one row of it, counted from its top; empty below its bottom.
     #[must_use]
     pub fn row(self, nth: u16) -> Self {

@@ -104,6 +104,16 @@ impl Window {
     }
 }
 
+impl Window {
+    /// Returns the days of the band above a chart: the whole plan, wherever this window is.
+    #[must_use]
+    pub fn whole(self, roadmap: &Roadmap, columns: u16) -> Days {
+        roadmap
+            .span()
+            .map_or(self.days, |span| zoom::fit(span, columns).1)
+    }
+}
+
 impl Scene {
     /// Draws the visible part of a roadmap. The cost depends on what is visible only.
     #[must_use]
@@ -124,9 +134,7 @@ impl Scene {
             months: calendar.months,
             week_starts: calendar.week_starts.into(),
         };
-        let whole = roadmap
-            .span()
-            .map_or(window.days, |span| zoom::fit(span, columns).1);
+        let whole = window.whole(roadmap, columns);
         let axis = Axis::new(scale, window.level, words);
         let mut band = Band::new(roadmap, Scale::new(whole, columns), scale, language);
         if !band.is_phases && band.window.is_none() && window.level.major().is_none() {

@@ -17,8 +17,20 @@ const AIR_DAYS: i64 = 45;
 impl Place {
     /// Moves the window by a quarter of its length; negative is towards the past.
     pub(super) fn pan(&mut self, roadmap: &Roadmap, today: NaiveDate, columns: u16, quarters: i64) {
+        self.pan_by(roadmap, today, columns, quarters, 4);
+    }
+
+    /// Moves the window by so many parts of its length, which is `whole` of them.
+    pub(super) fn pan_by(
+        &mut self,
+        roadmap: &Roadmap,
+        today: NaiveDate,
+        columns: u16,
+        parts: i64,
+        whole: i64,
+    ) {
         let window = self.window(roadmap, columns);
-        let step = (window.days.count() / 4).max(1) * quarters;
+        let step = (window.days.count() / whole).max(1) * parts;
         self.keep_length(window);
         self.show_from(roadmap, today, shifted(window.days.from, step), columns);
     }
@@ -87,6 +99,18 @@ impl Place {
         let level = scene::level_of(around, columns);
         self.zoom = Zoom::Days(level, u32::try_from(around.count()).unwrap_or(u32::MAX));
         self.origin = around.from;
+    }
+
+    /// Shows some days of the plan and no others, at the finest level that holds them.
+    pub(super) fn fill_with(&mut self, roadmap: &Roadmap, days: Days, columns: u16) {
+        let plan = self.fitted(roadmap);
+        if days.from <= plan.from && days.to >= plan.to {
+            self.zoom = Zoom::Fit;
+            return;
+        }
+        let level = scene::level_of(days, columns);
+        self.zoom = Zoom::Days(level, u32::try_from(days.count()).unwrap_or(u32::MAX));
+        self.origin = days.from;
     }
 
     /// Lets a window that fits be moved as it is.

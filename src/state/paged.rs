@@ -4,7 +4,7 @@
 //! derived from the roadmap and the open source, and kept, so that a key costs what is visible.
 
 use crate::model::Roadmap;
-use crate::scene::page::{Listed, Noted, list};
+use crate::scene::page::{Entry, Listed, Noted, list};
 use crate::scene::{Book, Page, Subject};
 
 /// A place on a page.
@@ -122,6 +122,36 @@ impl Paged {
         );
         self.select(row.unwrap_or(0), roadmap);
         true
+    }
+
+    /// Selects an entry, if it is listed; says whether it was selected before.
+    pub(super) fn point(&mut self, entry: Entry, roadmap: &Roadmap) -> bool {
+        let listed = Listed::Entry(entry);
+        let row = self.listed.iter().position(|other| *other == listed);
+        let was_selected = row == Some(self.row);
+        if let Some(row) = row {
+            self.select(row, roadmap);
+        }
+        was_selected
+    }
+
+    /// Shows `rows` lines from `top` on, and takes the selection along where it would not show.
+    pub(super) fn turn_to(&mut self, top: usize, rows: u16, roadmap: &Roadmap) {
+        let rows = usize::from(rows.max(1));
+        self.top = top.min(self.listed.len().saturating_sub(rows));
+        let end = self.top + rows;
+        let mut shown = self.top..end;
+        let is_entry = |row: &usize| matches!(self.listed.get(*row), Some(Listed::Entry(_)));
+        let row = if self.row < self.top {
+            shown.find(is_entry)
+        } else if self.row >= end {
+            shown.rev().find(is_entry)
+        } else {
+            None
+        };
+        if let Some(row) = row {
+            self.select(row, roadmap);
+        }
     }
 
     /// Scrolls as little as needed for the selected line to be among `rows` visible ones, and its

@@ -219,35 +219,6 @@ fn fold_all(place: &mut super::Place, roadmap: &Roadmap) {
     place.list(roadmap);
 }
 
-/// Selects what stands in a row of the screen, counted from zero; nothing where no entry stands.
-pub fn point(state: &mut State, row: u16, world: &World<'_>) {
-    let Some((layout, _)) = state.geometry(world) else {
-        return;
-    };
-    let Some(roadmap) = world.roadmaps.get(state.current()) else {
-        return;
-    };
-    // A click ends the typing and keeps what it found.
-    search::keep(state);
-    let is_covered = state.help.is_some();
-    let Some(place) = state
-        .place_mut()
-        .filter(|place| !is_covered && place.reading.is_none() && place.page().is_none())
-    else {
-        return;
-    };
-    let Some(nth) = row
-        .checked_sub(layout.outline.y)
-        .filter(|nth| *nth < layout.outline.height)
-    else {
-        return;
-    };
-    let entry = place.top() + usize::from(nth);
-    if entry < place.entries().len() {
-        place.select_row(roadmap, entry);
-    }
-}
-
 /// Scrolls so that the selected row shows, at whatever size the screen now has.
 pub fn keep_in_view(state: &mut State, world: &World<'_>) {
     let Some((layout, _)) = state.geometry(world) else {

@@ -15,15 +15,19 @@ use super::line::{self, Line};
 
 /// Alternate screen, then explicit reordering: we lay Arabic out ourselves (arabic.md, ECMA-48
 /// BDSM). The screen is cleared after it, since VTE keeps the mode for each row. Then the cursor
-/// is hidden, and clicks, drags, the wheel and pastes are reported, but not every movement.
-const ENTER: &str = concat!(
-    "\x1b[?1049h\x1b[8l\x1b[m\x1b[2J\x1b[?25l",
-    "\x1b[?1000h\x1b[?1002h\x1b[?1006h\x1b[?2004h"
-);
+/// is hidden.
+const ENTER: &str = "\x1b[?1049h\x1b[8l\x1b[m\x1b[2J\x1b[?25l";
 
-/// The same backwards.
+/// Where the mouse is wanted: clicks and the wheel are reported, with cells beyond 223, but no
+/// movement, which nothing here answers to.
+const MOUSE: &str = "\x1b[?1000h\x1b[?1006h";
+
+/// At last pastes are reported as such.
+const PASTE: &str = "\x1b[?2004h";
+
+/// The same backwards; what was never set may be reset.
 const LEAVE: &str = concat!(
-    "\x1b[?2004l\x1b[?1006l\x1b[?1002l\x1b[?1000l",
+    "\x1b[?2004l\x1b[?1006l\x1b[?1000l",
     "\x1b[?25h\x1b[m\x1b[8h\x1b[?1049l"
 );
 
@@ -34,6 +38,7 @@ const LIMIT: Duration = Duration::from_millis(300);
 #[derive(Debug)]
 pub(super) struct Screen {
     line: Line,
+    has_mouse: bool,
     state: Mutex<State>,
 }
 
@@ -58,8 +63,8 @@ enum Hold {
 }
 
 impl Screen {
-    /// Keeps the line; nothing is changed yet.
-    pub(super) fn new(line: Line) -> Self {
+    /// Keeps the line, and whether the mouse is wanted; nothing is changed yet.
+    pub(super) fn new(line: Line, has_mouse: bool) -> Self {
         let state = State {
             hold: Hold::Suspended(None),
             turn: 0,
@@ -67,6 +72,7 @@ impl Screen {
         };
         Self {
             line,
+            has_mouse,
             state: Mutex::new(state),
         }
     }
@@ -93,7 +99,9 @@ impl Screen {
         self.line.set_attributes(&line::raw(&found))?;
         state.hold = Hold::Taken(found);
         state.turn += 1;
-        self.say(ENTER, &mut state).map(|()| true)
+        let mouse = if self.has_mouse { MOUSE } else { "" };
+        self.say(&[ENTER, mouse, PASTE].concat(), &mut state)
+            .map(|()| true)
     }
 
     /// Gives the terminal back until it is taken again.

@@ -46,19 +46,19 @@ enum Damage {
 }
 
 impl Session {
-    /// Takes the terminal behind standard output over.
+    /// Takes the terminal behind standard output over, with its mouse or without.
     ///
     /// From now on signals and panics give it back before they end the program.
     ///
     /// # Errors
     ///
     /// When there is no terminal, or it is closed.
-    pub fn start() -> io::Result<Self> {
+    pub fn start(has_mouse: bool) -> io::Result<Self> {
         let line = Line::open()?;
         line.wait_in_background()?;
         let mut canvas = Canvas::default();
         canvas.resize(line.size());
-        let screen = Arc::new(Screen::new(line));
+        let screen = Arc::new(Screen::new(line, has_mouse));
         let session = Self {
             alerts: signals::watch(Arc::clone(&screen))?,
             screen,

@@ -10,8 +10,10 @@ use ratatui::buffer::Buffer;
 use ratatui::style::{Modifier, Style};
 
 use super::Glyphs;
+use super::spot::Spots;
 use super::theme::{Role, Theme};
 use crate::scene::Area;
+use crate::state::Target;
 use crate::text::{self, Base, Direction, Ellipsis, Options, Visual};
 
 /// Where in its area a label stands.
@@ -34,6 +36,8 @@ pub struct Canvas<'a> {
     pub theme: Theme,
     /// The glyphs, which know the reading direction.
     pub glyphs: Glyphs,
+    /// What of it answers to a click.
+    pub spots: Spots,
 }
 
 impl Canvas<'_> {
@@ -130,6 +134,16 @@ impl Canvas<'_> {
         area.x + if at_right { area.width - width } else { 0 }
     }
 
+    /// Says that a click on an area that was painted is one on a target.
+    pub(super) fn answer(&mut self, area: Area, target: Target) {
+        self.spots.answer(area, Some(target));
+    }
+
+    /// Says that nothing under an area answers any more: it was painted over.
+    pub(super) fn cover(&mut self, area: Area) {
+        self.spots.answer(area, None);
+    }
+
     /// Writes one glyph.
     pub fn cell(&mut self, x: u16, y: u16, symbol: &str, style: Style) {
         if let Some(cell) = self.buffer.cell_mut((x, y)) {
@@ -178,13 +192,18 @@ impl Canvas<'_> {
 pub(super) struct Line {
     // What is still free.
     area: Area,
+    // What was taken last.
+    taken: Area,
 }
 
 impl Line {
     /// Begins a line in the first row of an area.
     #[must_use]
     pub(super) fn new(area: Area) -> Self {
-        Self { area: area.row(0) }
+        Self {
+            area: area.row(0),
+            taken: Area::default(),
+        }
     }
 
     /// Writes a label at the reader's start of what is free.
@@ -227,6 +246,8 @@ impl Line {
             let mark = canvas.theme.style(Role::Match);
             let width = canvas.marked(self.area, text, Align::End, style, parts, mark);
             self.take(canvas.direction() == Direction::Rtl, width);
+        } else {
+            self.take(false, 0);
         }
         self
     }
@@ -240,9 +261,8 @@ impl Line {
                 Direction::Rtl => self.area.x + self.area.width - 1,
             };
             canvas.cell(x, self.area.y, glyph, style);
-            self.skip(canvas, 1);
         }
-        self
+        self.skip(canvas, 1)
     }
 
     /// Takes columns at the reader's start and returns them.
@@ -285,8 +305,24 @@ impl Line {
         self.area.width
     }
 
+    /// Returns what the last label took, or what was skipped after it.
+    #[must_use]
+    pub(super) fn taken(&self) -> Area {
+        self.taken
+    }
+
     fn take(&mut self, from_left: bool, columns: u16) {
         let columns = columns.min(self.area.width);
+        let left = if from_left {
+            0
+        } else {
+            self.area.width - columns
+        };
+        self.taken = Area {
+            x: self.area.x + left,
+            width: columns,
+            ..self.area
+        };
         self.area.width -= columns;
         if from_left {
             self.area.x += columns;

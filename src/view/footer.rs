@@ -6,17 +6,20 @@ use super::theme::Role;
 use crate::action::Action;
 use crate::input::{BINDINGS, key_name};
 use crate::scene::{Area, Level, Zoom};
-use crate::state::{Place, State};
+use crate::state::{Place, State, Target};
 use crate::text;
 use crate::words::{Language, Msg, number};
 
 /// One entry: its keys and its words.
 struct Hint {
-    keys: String,
+    /// From left to right.
+    keys: Vec<(String, Action)>,
+    /// What stands between two keys.
+    between: &'static str,
     words: &'static str,
 }
 
-/// Paints the footer.
+/// Paints the footer; a click on one of its keys presses it.
 pub(super) fn footer(
     canvas: &mut Canvas<'_>,
     area: Area,
@@ -53,33 +56,60 @@ pub(super) fn footer(
         let position = position(state, level, language, canvas.glyphs.dot());
         line.end(canvas, &position, muted).skip_end(canvas, 2);
     }
-    for Hint { keys, words } in hints(canvas, state, language) {
-        let width = text::width(&keys) + 1 + text::width(words);
+    for hint in hints(canvas, state, language) {
+        let keys = hint.names();
+        let width = text::width(&keys) + 1 + text::width(hint.words);
         if usize::from(line.free()) < width {
             break;
         }
         // Keys are geometry: left stands left of right, in every language.
-        line.start(canvas, &text::ltr(&keys), accent)
-            .skip(canvas, 1)
-            .start(canvas, words, muted)
-            .skip(canvas, 2);
+        line.start(canvas, &text::ltr(&keys), accent);
+        let cells = line.taken();
+        line.skip(canvas, 1).start(canvas, hint.words, muted);
+        hint.answer(canvas, cells, line.taken());
+        line.skip(canvas, 2);
+    }
+}
+
+impl Hint {
+    /// Writes its keys, from left to right.
+    fn names(&self) -> String {
+        let names = self.keys.iter().map(|(name, _)| name.as_str());
+        names.collect::<Vec<_>>().join(self.between)
+    }
+
+    /// Says where its keys stand, by the cells of all of them and of the words: the words belong to
+    /// the key where there is only one.
+    fn answer(&self, canvas: &mut Canvas<'_>, cells: Area, words: Area) {
+        if let [(_, action)] = self.keys.as_slice() {
+            let x = cells.x.min(words.x);
+            let width = (cells.x + cells.width).max(words.x + words.width) - x;
+            canvas.answer(Area { x, width, ..cells }, Target::Key(*action));
+            return;
+        }
+        let columns = |text: &str| u16::try_from(text::width(text)).unwrap_or(u16::MAX);
+        let mut x = cells.x;
+        for (name, action) in &self.keys {
+            let width = columns(name);
+            canvas.answer(Area { x, width, ..cells }, Target::Key(*action));
+            x += width + columns(self.between);
+        }
     }
 }
 
 /// Returns the hints in the order of their weight: the first ones show on a narrow screen.
 fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
     let glyphs = canvas.glyphs;
+    let between = if glyphs.is_ascii { "/" } else { "" };
+    let key = |action: Action| (key_of(action, glyphs.is_ascii), action);
     let one = |action: Action| Hint {
-        keys: key_of(action, glyphs.is_ascii),
+        keys: vec![key(action)],
+        between,
         words: action.title(language),
     };
     let pair = |first: Action, second: Action, words: Msg| Hint {
-        keys: format!(
-            "{}{}{}",
-            key_of(first, glyphs.is_ascii),
-            if glyphs.is_ascii { "/" } else { "" },
-            key_of(second, glyphs.is_ascii)
-        ),
+        keys: vec![key(first), key(second)],
+        between,
         words: words.say(language),
     };
     let is_reading = state.place().is_some_and(|place| place.reading().is_some());

@@ -5,7 +5,7 @@ use super::theme::Role;
 use crate::document::{Count, ItemKind};
 use crate::model::{Ix, Roadmap};
 use crate::scene::{self, Area, Layout};
-use crate::state::{Findings, Place, Voice, World};
+use crate::state::{Findings, Place, Target, Voice, World};
 use crate::text;
 use crate::time::{PartialDate, Precision};
 use crate::words::{self, Language, Msg};
@@ -55,14 +55,12 @@ pub(super) fn header(
     }
     let are_named = room > 70;
     if world.roadmaps.len() > 1 && room > 36 {
-        for (nth, other) in world
-            .roadmaps
-            .iter()
-            .enumerate()
-            .rev()
-            .filter(|(nth, _)| *nth < 9)
-        {
-            let style = if nth == open { accent } else { muted };
+        for (nth, other) in (0..9).zip(world.roadmaps).rev() {
+            let style = if usize::from(nth) == open {
+                accent
+            } else {
+                muted
+            };
             let name = other
                 .document()
                 .place
@@ -75,8 +73,9 @@ pub(super) fn header(
             } else {
                 number
             };
-            line.end(canvas, &tab, style)
-                .skip_end(canvas, if are_named { 2 } else { 1 });
+            line.end(canvas, &tab, style);
+            canvas.answer(line.taken(), Target::Roadmap(nth));
+            line.skip_end(canvas, if are_named { 2 } else { 1 });
         }
     }
     let title = scene::side(&roadmap.document().title, language).text;
@@ -155,6 +154,7 @@ pub(super) fn crumbs(
                 .skip(canvas, 1);
         }
         line.start(canvas, name, if nth == last { text } else { muted });
+        canvas.answer(line.taken(), Target::Crumb(nth));
     }
 }
 

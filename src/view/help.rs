@@ -4,7 +4,7 @@ use super::Glyphs;
 use super::canvas::{Align, Canvas, Line};
 use super::legend::{Meaning, legend};
 use super::theme::Role;
-use crate::input::{BINDINGS, Key, key_name};
+use crate::input::{BINDINGS, GESTURES, Key, key_name};
 use crate::scene::Area;
 use crate::text;
 use crate::words::{Language, Msg};
@@ -23,6 +23,7 @@ pub(super) fn rows(glyphs: Glyphs, language: Language) -> u16 {
 enum Entry {
     Title(Msg),
     Keys(String, &'static str),
+    Gesture(&'static str, &'static str),
     Sign(Meaning),
     Blank,
 }
@@ -31,6 +32,7 @@ enum Entry {
 pub(super) fn help(canvas: &mut Canvas<'_>, area: Area, top: u16, language: Language) {
     let ground = canvas.theme.ground();
     canvas.fill(area, " ", ground);
+    canvas.cover(area);
     let area = Area {
         x: area.x + 1,
         width: area.width.saturating_sub(2),
@@ -67,6 +69,10 @@ fn entries(glyphs: Glyphs, language: Language) -> Vec<Entry> {
         "1 .. 9".to_owned(),
         Msg::ActRoadmap.say(language),
     ));
+    entries.extend([Entry::Blank, Entry::Title(Msg::Mouse)]);
+    let gestures = GESTURES.iter();
+    entries
+        .extend(gestures.map(|it| Entry::Gesture(it.gesture.say(language), it.does.say(language))));
     entries.extend([Entry::Blank, Entry::Title(Msg::Legend)]);
     entries.extend(legend(glyphs, language).into_iter().map(Entry::Sign));
     entries
@@ -91,6 +97,14 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, entry: &Entry, language: Language)
             }
             let taken = before - line.free();
             line.skip(canvas, KEYS.saturating_sub(taken))
+                .start(canvas, words, text);
+        }
+        Entry::Gesture(gesture, words) => {
+            let (accent, text) = (style(canvas, Role::Accent), style(canvas, Role::Text));
+            let mut line = Line::new(area);
+            line.skip(canvas, 2).start(canvas, gesture, accent);
+            let taken = line.taken().width;
+            line.skip(canvas, KEYS.saturating_sub(taken).max(1))
                 .start(canvas, words, text);
         }
         Entry::Sign(Meaning {

@@ -3,6 +3,7 @@
 use super::canvas::{Canvas, Line};
 use super::theme::Role;
 use crate::scene::{Area, Layout, Mirror, Page};
+use crate::state::Target;
 use crate::text::{self, Direction};
 use crate::words::{Language, Msg};
 
@@ -28,7 +29,13 @@ pub(super) fn menu(
         Direction::Ltr => area,
         Direction::Rtl => area.mirror(full.width),
     };
-    let titles = std::iter::once(Msg::Chart).chain(Page::ALL.map(Page::title));
+    // While the list is open it alone answers, and the keys below.
+    canvas.cover(Area {
+        height: top + area.height,
+        ..full
+    });
+    let pages = std::iter::once(None).chain(Page::ALL.map(Some));
+    let titles = pages.map(|page| (page, page.map_or(Msg::Chart, Page::title)));
     // On a small screen the list moves so that the marked entry is visible.
     let rows = usize::from(area.height.max(1));
     let first = (marked + 1).saturating_sub(rows);
@@ -36,12 +43,13 @@ pub(super) fn menu(
         canvas.theme.style(Role::Bar),
         canvas.theme.style(Role::Selected),
     );
-    for (nth, (place, title)) in (0..).zip(titles.enumerate().skip(first)) {
+    for (nth, (place, (page, title))) in (0..).zip(titles.enumerate().skip(first)) {
         let row = area.row(nth);
         if row.is_empty() {
             break;
         }
         canvas.fill(row, " ", bar);
+        canvas.answer(row, Target::Page(page));
         let (accent, text) = (
             canvas.theme.style(Role::Accent),
             canvas.theme.style(Role::Text),

@@ -6,7 +6,7 @@ use super::canvas::{Canvas, Line};
 use super::theme::Role;
 use crate::model::{Roadmap, What};
 use crate::scene::{self, Area, Fold, Row};
-use crate::state::Found;
+use crate::state::{Found, Target};
 use crate::text;
 use crate::words::{self, Language, number};
 
@@ -41,6 +41,11 @@ pub(super) fn row(
     line.skip(canvas, indent.min(area.width));
     let (glyph, style) = mark(canvas, row);
     line.sign(canvas, glyph, style);
+    if row.entry.fold != Fold::Leaf {
+        // The blanks beside a mark count for it: a cell is small.
+        let mark = line.taken().widened();
+        canvas.answer(mark, Target::Fold(row.entry.node));
+    }
     line.skip(canvas, 1);
     line.skip_end(canvas, 1);
     if row.is_inferred && line.free() > 6 {

@@ -15,7 +15,7 @@ use crate::scene::detail::brief;
 use crate::scene::flow::{Flow, Weight};
 use crate::scene::page::{Listed, heading};
 use crate::scene::{Area, Book, Layout, Page, Subject, Tongue};
-use crate::state::{Paged, Voice};
+use crate::state::{Paged, Target, Voice};
 use crate::text::{Base, Options};
 use crate::words::{Language, Msg};
 
@@ -100,6 +100,11 @@ fn brief_page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
                 canvas.tint(row, selected);
             }
             paint_line(canvas, row, set);
+            // What stands under a heading belongs to its topic.
+            let listed = topic.checked_sub(1).and_then(|nth| paged.listed().get(nth));
+            if let Some(Listed::Entry(entry)) = listed {
+                canvas.answer(row, Target::Entry(*entry));
+            }
             if is_marked && canvas.theme.selects_by_reversal() {
                 canvas.reverse(row);
             }
@@ -151,6 +156,7 @@ fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
                     let selected = canvas.theme.style(Role::Selected);
                     canvas.tint(row, selected);
                 }
+                canvas.answer(row, Target::Entry(*listed));
                 let is_open = paged.open() == Some(listed.subject);
                 entry::entry(canvas, row, shown, *listed, paged.page(), is_open);
                 if is_selected && canvas.theme.selects_by_reversal() {

@@ -4,13 +4,14 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::canvas::{Align, Canvas};
+use super::spot::Spots;
 use super::theme::{Role, Theme};
 use super::{
     Glyphs, band, chart, detail, footer, header, help, menu, outline, page, paper, scroll,
 };
 use crate::model::{Ix, Roadmap};
 use crate::scene::{Area, Layout, Mirror, Purpose, Scene, Size, View, Window, side};
-use crate::state::{Found, Place, State, Voice, World, geometry};
+use crate::state::{Found, Place, State, Target, Voice, World, geometry};
 use crate::text::Direction;
 use crate::words::{Language, Msg};
 
@@ -25,13 +26,25 @@ pub struct Look {
 
 /// Draws the screen of a state into a buffer, over its whole area.
 pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
+    paint(state, world, look, buffer);
+}
+
+/// Draws the screen and returns the canvas, which knows what answers to a click.
+pub(super) fn paint<'a>(
+    state: &State,
+    world: &World<'_>,
+    look: Look,
+    buffer: &'a mut Buffer,
+) -> Canvas<'a> {
     let language = state.language(world);
     let mut canvas = blank(buffer, look, language);
     let full = area_of(canvas.buffer.area);
     let Some(roadmap) = world.roadmaps.get(state.current()) else {
-        return;
+        return canvas;
     };
-    let Some(place) = state.place() else { return };
+    let Some(place) = state.place() else {
+        return canvas;
+    };
     let size = Size {
         columns: full.width,
         rows: full.height,
@@ -123,6 +136,7 @@ pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
         window.level,
         language,
     );
+    canvas
 }
 
 /// Draws the screen that stands while files are read.
@@ -280,6 +294,7 @@ impl Sheet<'_> {
             chart::lines(canvas, layout.chart.row(nth), row);
         }
         chart::today(canvas, layout, scene);
+        answer(canvas, layout.band);
         let mut cut = None;
         let (rows, top) = (self.place.entries().len(), self.place.top());
         let outline = if *is_screen {
@@ -290,6 +305,12 @@ impl Sheet<'_> {
         let also = (*voice == Voice::Both).then(|| language.other());
         for (nth, row) in (0..).zip(&scene.rows) {
             chart::row(canvas, layout.chart.row(nth), row);
+            let cells = Area {
+                x: full.x,
+                width: full.width,
+                ..layout.outline.row(nth)
+            };
+            canvas.answer(cells, Target::Row(row.entry.node));
             let beside = outline::Beside {
                 also,
                 found: self.found,
@@ -321,10 +342,27 @@ fn blank(buffer: &mut Buffer, look: Look, language: Language) -> Canvas<'_> {
         buffer,
         theme: look.theme,
         glyphs,
+        spots: Spots::default(),
     };
     let ground = look.theme.ground();
     canvas.fill(area, " ", ground);
     canvas
+}
+
+/// Says that every column of the band answers, counted from the start of time.
+fn answer(canvas: &mut Canvas<'_>, band: Area) {
+    for column in 0..band.width {
+        let cell = Area {
+            x: band.x + column,
+            width: 1,
+            ..band
+        };
+        let column = match canvas.direction() {
+            Direction::Ltr => column,
+            Direction::Rtl => column.mirror(band.width),
+        };
+        canvas.answer(cell, Target::Band(column));
+    }
 }
 
 /// Turns a layout to the reader.

@@ -16,6 +16,7 @@ fn help_fits_and_names_every_command_and_option() {
         "--color",
         "--theme",
         "--ascii",
+        "--no-mouse",
         "--help",
         "--version",
     ] {

@@ -39,10 +39,12 @@ fn it_enters_in_the_order_that_vte_needs() {
     assert!(place("\x1b[8l") < place("\x1b[2J"));
     assert!(place("\x1b[2J") < place("\x1b[?2026h"));
     let modes = line.modes();
-    for mode in ["?1049", "?1000", "?1002", "?1006", "?2004"] {
+    for mode in ["?1049", "?1000", "?1006", "?2004"] {
         assert_eq!(modes.get(mode), Some(&true), "{mode}");
     }
     assert_eq!(modes.get("?25"), Some(&false));
+    // Of movements nothing is asked for.
+    assert_eq!(modes.get("?1002"), None);
     assert_eq!(modes.get("?1003"), None);
 }
 

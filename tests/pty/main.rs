@@ -22,6 +22,7 @@ mod endurance;
 mod input;
 mod job_control;
 mod line;
+mod mouse;
 mod output;
 mod program;
 mod stage;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         endurance::TESTS,
         input::TESTS,
         job_control::TESTS,
+        mouse::TESTS,
         output::TESTS,
         walk::TESTS,
     ]

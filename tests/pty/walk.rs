@@ -16,7 +16,6 @@ crate::tests![
     an_arabic_keyboard_quits,
     a_search_in_arabic_letters,
     a_search_typed_before_the_file_is_read,
-    a_click_selects_a_row_and_the_wheel_the_next,
     a_window_that_shrinks_and_grows,
     a_signal_gives_the_terminal_back,
     a_broken_file_opens_on_what_is_wrong_with_it,
@@ -26,7 +25,7 @@ crate::tests![
     a_roadmap_from_standard_input,
 ];
 
-const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/small.ron");
+pub(crate) const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/small.ron");
 
 /// Starts the program on a fixed day, in English, and waits for nothing.
 fn start(files: &[&str], size: (u16, u16)) -> Line {
@@ -40,7 +39,7 @@ fn start_reading(files: &[&str], size: (u16, u16), input: Stdio) -> Line {
 }
 
 /// Starts it and waits until all of its first frame stands.
-fn open(files: &[&str], size: (u16, u16)) -> Line {
+pub(crate) fn open(files: &[&str], size: (u16, u16)) -> Line {
     let mut line = start(files, size);
     wait_for_footer(&mut line, size.1);
     line
@@ -60,32 +59,17 @@ fn wait_for(line: &mut Line, what: &str, holds: impl Fn(&Line) -> bool) {
 
 /// Types and waits until the screen shows something.
 #[track_caller]
-fn press(line: &mut Line, keys: &str, shown: &str) {
+pub(crate) fn press(line: &mut Line, keys: &str, shown: &str) {
     line.send(keys);
     wait_for(line, shown, |line| line.text().contains(shown));
 }
 
 #[track_caller]
-fn quit(mut line: Line) {
+pub(crate) fn quit(mut line: Line) {
     line.send("q");
     let (status, _) = line.wait_for_end();
     assert_eq!(status.code(), Some(0));
     line.assert_given_back();
-}
-
-fn a_click_selects_a_row_and_the_wheel_the_next() {
-    let mut line = open(&["oman"], (160, 40));
-    let row = (0..40).find(|row| line.row(*row).contains("Unified mobile application"));
-    let row = row.expect("the row is on the screen") + 1;
-    // SGR reports (xterm, mode 1006): a button goes down, goes up; the wheel turns down.
-    press(
-        &mut line,
-        &format!("\u{1b}[<0;9;{row}M\u{1b}[<0;9;{row}m"),
-        "row 10 of 30",
-    );
-    press(&mut line, "\u{1b}[<65;9;9M", "row 11 of 30");
-    press(&mut line, "\u{1b}[<64;9;9M", "row 10 of 30");
-    quit(line);
 }
 
 fn a_walk_through_the_built_in_roadmaps() {

@@ -13,7 +13,8 @@ use masar::action::{Action, Edit};
 use masar::input::Typed;
 use masar::model::Roadmap;
 use masar::scene::Size;
-use masar::state::{self, Effect, State, Voice, World};
+use masar::state::{self, Effect, Press, State, Voice, Wheel, World};
+use masar::text::{Options, Visual};
 use masar::view::{self, Background, Depth, Look, Theme};
 use masar::words::Language;
 use masar::{document, export, input};
@@ -189,6 +190,62 @@ impl Explorer {
         let changed = change(&mut self.state, &world);
         view::keep_in_reach(&mut self.state, &world, self.look);
         changed
+    }
+
+    /// Clicks on a cell.
+    pub(crate) fn click(mut self, cell: (u16, u16)) -> Self {
+        self.press(cell, Press::Single);
+        self
+    }
+
+    /// Clicks twice on a cell.
+    pub(crate) fn double_click(self, cell: (u16, u16)) -> Self {
+        let mut clicked = self.click(cell);
+        clicked.press(cell, Press::Double);
+        clicked
+    }
+
+    /// Presses the button on a cell.
+    pub(crate) fn press(&mut self, (column, row): (u16, u16), press: Press) -> Effect {
+        let look = self.look;
+        self.change(|state, world| {
+            let target = view::target(state, world, look, column, row);
+            target.map_or(Effect::None, |target| {
+                state::click(state, target, press, world)
+            })
+        })
+    }
+
+    /// Turns the wheel.
+    pub(crate) fn wheel(mut self, way: Wheel) -> Self {
+        self.change(|state, world| state::wheel(state, way, world));
+        self
+    }
+
+    /// Returns the first cell, from the left, of what stands in a row of the screen.
+    pub(crate) fn cell_of(&self, row: u16, text: &str) -> (u16, u16) {
+        let shown = Visual::new(text, &Options::default());
+        let symbols: Vec<&str> = shown.glyphs().map(|glyph| glyph.symbol).collect();
+        let buffer = self.buffer();
+        let stands_at = |from: u16| {
+            let mut cells = (from..).zip(&symbols);
+            cells.all(|(x, symbol)| {
+                let cell = buffer.cell((x, row));
+                cell.is_some_and(|cell| cell.symbol() == *symbol)
+            })
+        };
+        let column = (0..buffer.area.width).find(|from| stands_at(*from));
+        let column = column.unwrap_or_else(|| panic!("{text} is not in\n{}", self.screen()));
+        (column, row)
+    }
+
+    /// Returns the first cell of what stands somewhere on the screen, from the top.
+    pub(crate) fn cell(&self, text: &str) -> (u16, u16) {
+        let rows = export::plain(&self.buffer());
+        let shown = Visual::new(text, &Options::default()).to_string();
+        let row = rows.lines().position(|row| row.contains(&shown));
+        let row = row.unwrap_or_else(|| panic!("{text} is not in\n{rows}"));
+        self.cell_of(u16::try_from(row).unwrap(), text)
     }
 
     /// Selects a row by its id.

@@ -22,6 +22,7 @@ mod languages;
 mod laws;
 mod looks;
 mod matches;
+mod mouse;
 mod pages;
 mod reach;
 mod roadmaps;

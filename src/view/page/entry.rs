@@ -4,6 +4,7 @@ use super::{Shown, inner};
 use crate::document::{Publication, Severity};
 use crate::scene::page::{Entry, Sign, line};
 use crate::scene::{self, Area, Page};
+use crate::state::Target;
 use crate::text;
 use crate::view::canvas::{Align, Canvas, Line};
 use crate::view::theme::Role;
@@ -26,7 +27,11 @@ pub(super) fn entry(
     let (glyph, role) = sign(canvas, said.sign, is_open);
     let sign_style = canvas.theme.style(role);
     if !glyph.is_empty() {
-        cells.sign(canvas, glyph, sign_style).skip(canvas, 1);
+        cells.sign(canvas, glyph, sign_style);
+        if matches!(said.sign, Sign::Source(_)) {
+            canvas.answer(cells.taken().widened(), Target::Unfold(entry));
+        }
+        cells.skip(canvas, 1);
     }
     let lead = page.lead_columns().min(row.width / 3);
     if lead > 0 && entry.under.is_none() {

@@ -1,6 +1,7 @@
 //! The names of the pages in one line: the shown one, and its neighbours as far as they fit.
 
 use crate::scene::{Area, Page};
+use crate::state::Target;
 use crate::text;
 use crate::view::canvas::{Canvas, Line};
 use crate::view::theme::Role;
@@ -40,6 +41,8 @@ pub(super) fn tabs(canvas: &mut Canvas<'_>, area: Area, page: Page, language: La
             break;
         }
         let style = if *other == page { accent } else { muted };
-        line.start(canvas, name, style).skip(canvas, 3);
+        line.start(canvas, name, style);
+        canvas.answer(line.taken(), Target::Page(Some(*other)));
+        line.skip(canvas, 3);
     }
 }

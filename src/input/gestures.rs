@@ -1,0 +1,32 @@
+//! The gesture table: what the mouse does, in words.
+//!
+//! In: nothing. Out: pairs of words, in the order of the help. Always holds: help and README are
+//! printed from it. Deliberately not here: what a gesture hits (`view`) and does (`state`).
+
+use crate::words::Msg;
+
+/// One gesture and what it does.
+#[derive(Debug, Clone, Copy)]
+pub struct Gesture {
+    /// What the hand does.
+    pub gesture: Msg,
+    /// What follows.
+    pub does: Msg,
+}
+
+const fn gesture(gesture: Msg, does: Msg) -> Gesture {
+    Gesture { gesture, does }
+}
+
+/// Every gesture.
+pub const GESTURES: [Gesture; 9] = [
+    gesture(Msg::Click, Msg::SelectsRow),
+    gesture(Msg::DoubleClick, Msg::ActOpen),
+    gesture(Msg::ClickFold, Msg::ActFold),
+    gesture(Msg::ClickBand, Msg::GoesToDays),
+    gesture(Msg::ClickRoadmap, Msg::OpensRoadmap),
+    gesture(Msg::ClickCrumb, Msg::GoesBackThere),
+    gesture(Msg::ClickKey, Msg::PressesKey),
+    gesture(Msg::Wheel, Msg::FootScroll),
+    gesture(Msg::WheelAside, Msg::MovesChart),
+];

@@ -1,0 +1,271 @@
+//! What a click and a turn of the wheel change.
+//!
+//! In: a state, and what was pointed at, which the view knows ([`Target`]). Out: the next state
+//! and an effect, as after an action. Always holds: whatever has a key does exactly what the key
+//! does; the selected row stays visible. Deliberately not here: cells, the mirror, and how long
+//! two presses are apart.
+//!
+//! The rules:
+//! - The wheel moves the rows under the selection. A selection that would leave the screen is
+//!   taken along at its edge. Where every row shows there is nothing to move. Of the brief, which
+//!   is no list of rows, it marks the next topic.
+//! - Sideways the wheel moves the chart as the arrow keys do, in smaller steps.
+//! - A click on the band goes to that day: where only a part of the plan shows, the day comes into
+//!   the middle; where all of it shows there is nothing to move, and the phase, or the year, that
+//!   was clicked fills the chart.
+
+use super::{Effect, Place, State, World, keep_in_view, paging, search, update};
+use crate::action::Action;
+use crate::model::{Ix, Roadmap};
+use crate::scene::page::Entry;
+use crate::scene::{Band, Level, Page, Scale};
+use crate::time::Days;
+use crate::words::Language;
+
+/// Rows of one turn of the wheel.
+const WHEEL_ROWS: usize = 3;
+/// One turn of the wheel moves the chart by this part of what it shows; a key by four times that.
+const WHEEL_PART: i64 = 16;
+
+/// Something on the screen that answers to a click.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// The row of a node.
+    Row(Ix),
+    /// The fold mark of a node.
+    Fold(Ix),
+    /// An entry of the page that is shown.
+    Entry(Entry),
+    /// The fold mark of an entry of the page that is shown.
+    Unfold(Entry),
+    /// The name of a page; none for that of the chart.
+    Page(Option<Page>),
+    /// A column of the band, counted from the start of time.
+    Band(u16),
+    /// A roadmap in the header, counted from zero.
+    Roadmap(u8),
+    /// A step of the breadcrumb, counted from the outermost.
+    Crumb(usize),
+    /// A key that the footer names.
+    Key(Action),
+}
+
+/// How often a button went down in one place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Press {
+    /// Once, or not soon after the last time.
+    Single,
+    /// Twice in a row.
+    Double,
+}
+
+/// A turn of the wheel, in physical directions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Wheel {
+    /// Towards the first row.
+    Up,
+    /// Towards the last row.
+    Down,
+    /// Towards the left edge.
+    Left,
+    /// Towards the right edge.
+    Right,
+}
+
+/// Does what a click means.
+pub fn click(state: &mut State, target: Target, press: Press, world: &World<'_>) -> Effect {
+    // A click ends the typing and keeps what it found.
+    search::keep(state);
+    // The first press may have moved something else under the pointer: that is not gone into.
+    let is_twice = point(state, target, world) && press == Press::Double;
+    let action = match target {
+        Target::Row(_) | Target::Entry(_) => is_twice.then_some(Action::Open),
+        Target::Fold(_) | Target::Unfold(_) => Some(Action::Fold),
+        Target::Roadmap(which) => Some(Action::Roadmap(which)),
+        Target::Key(action) => Some(action),
+        Target::Page(_) | Target::Band(_) | Target::Crumb(_) => None,
+    };
+    if let Some(action) = action {
+        return update(state, action, world);
+    }
+    keep_in_view(state, world);
+    Effect::None
+}
+
+/// Selects what can be selected, or goes where no key leads; says whether it was selected before.
+fn point(state: &mut State, target: Target, world: &World<'_>) -> bool {
+    let roadmap = world.roadmaps.get(state.current());
+    if let Target::Band(column) = target {
+        go_to_column(state, column, world);
+    }
+    if let Target::Page(page) = target {
+        state.menu = None;
+        paging::open(state, world, page);
+    }
+    let Some((place, roadmap)) = state.place_mut().zip(roadmap) else {
+        return false;
+    };
+    match target {
+        Target::Row(ix) | Target::Fold(ix) => place.point(roadmap, ix),
+        Target::Entry(entry) | Target::Unfold(entry) => {
+            let paged = place.paged.as_mut();
+            paged.is_some_and(|paged| paged.point(entry, roadmap))
+        }
+        Target::Crumb(nth) => {
+            place.go_back_to(roadmap, nth);
+            false
+        }
+        Target::Page(_) | Target::Band(_) | Target::Roadmap(_) | Target::Key(_) => false,
+    }
+}
+
+/// Shows the day of a column of the band, or the part of the plan that it belongs to.
+fn go_to_column(state: &mut State, column: u16, world: &World<'_>) {
+    let language = state.language(world);
+    let Some((layout, window)) = state.geometry(world) else {
+        return;
+    };
+    let roadmap = world.roadmaps.get(state.current());
+    let Some((place, roadmap)) = state.place_mut().zip(roadmap) else {
+        return;
+    };
+    let columns = layout.band.width;
+    let whole = Scale::new(window.whole(roadmap, columns), columns);
+    let shown = Scale::new(window.days, columns);
+    let band = Band::new(roadmap, whole, shown, language);
+    // Where all of the plan shows, no window is marked on the band.
+    if band.window.is_some() {
+        place.go_to(roadmap, world.today, whole.date(column), columns);
+    } else if let Some(days) = part(roadmap, &band, column, whole) {
+        place.fill_with(roadmap, days, columns);
+    }
+}
+
+/// Returns the days of the phase, or of the year, that is drawn in a column of the band.
+fn part(roadmap: &Roadmap, band: &Band, column: u16, whole: Scale) -> Option<Days> {
+    let index = band.part_at(column)?.index;
+    if band.is_phases {
+        let phase = roadmap.document().phases.get(index)?;
+        return roadmap.node(roadmap.find(&phase.id)?).extent;
+    }
+    let first = Level::Year.floor(whole.window().from, chrono::Weekday::Sun);
+    let from = (0..index).fold(first, |year, _| Level::Year.next(year));
+    let to = Level::Year.next(from);
+    Some(Days { from, to })
+}
+
+/// Does what a turn of the wheel means.
+pub fn wheel(state: &mut State, way: Wheel, world: &World<'_>) -> Effect {
+    // While a text is typed the rows are those that it finds.
+    if state.search.line().is_some() {
+        return Effect::None;
+    }
+    let reads = |place: &Place| place.reading.is_some();
+    let is_read = state.help.is_some() || state.place().is_some_and(reads);
+    let is_brief = state.place().and_then(Place::page) == Some(Page::Brief);
+    let steps = match (is_read, state.menu.is_some() || is_brief) {
+        (true, _) => WHEEL_ROWS,
+        (false, true) => 1,
+        (false, false) => 0,
+    };
+    let action = match way {
+        Wheel::Up => Some(Action::MoveUp),
+        Wheel::Down => Some(Action::MoveDown),
+        Wheel::Left | Wheel::Right => None,
+    };
+    if steps == 0 {
+        turn(state, way, world);
+    } else if let Some(action) = action {
+        for _ in 0..steps {
+            update(state, action, world);
+        }
+    }
+    Effect::None
+}
+
+/// Moves the rows or the chart.
+fn turn(state: &mut State, way: Wheel, world: &World<'_>) {
+    // Right is later where time runs from right to left.
+    let rightwards = match state.language(world) {
+        Language::En => 1,
+        Language::Ar => -1,
+    };
+    let Some((layout, _)) = state.geometry(world) else {
+        return;
+    };
+    let roadmap = world.roadmaps.get(state.current());
+    let Some((place, roadmap)) = state.place_mut().zip(roadmap) else {
+        return;
+    };
+    let rows = layout.outline.height;
+    let columns = layout.chart.width.max(1);
+    let later = match way {
+        Wheel::Left => -rightwards,
+        Wheel::Right => rightwards,
+        Wheel::Up => return place.turn(roadmap, false, rows),
+        Wheel::Down => return place.turn(roadmap, true, rows),
+    };
+    if place.paged.is_none() {
+        place.pan_by(roadmap, world.today, columns, later, WHEEL_PART);
+    }
+}
+
+impl Place {
+    /// Selects the row of a node, if it has one; says whether it was selected before.
+    fn point(&mut self, roadmap: &Roadmap, ix: Ix) -> bool {
+        let row = self.entries().iter().position(|entry| entry.node == ix);
+        let was_selected = row == Some(self.row());
+        if let Some(row) = row {
+            self.select_row(roadmap, row);
+        }
+        was_selected
+    }
+
+    /// Moves the rows, or the lines of the page, by one turn of the wheel.
+    fn turn(&mut self, roadmap: &Roadmap, is_down: bool, rows: u16) {
+        let moved = |top: usize| {
+            if is_down {
+                top + WHEEL_ROWS
+            } else {
+                top.saturating_sub(WHEEL_ROWS)
+            }
+        };
+        match &mut self.paged {
+            Some(paged) => paged.turn_to(moved(paged.top()), rows, roadmap),
+            None => self.turn_to(roadmap, moved(self.top), rows),
+        }
+    }
+
+    /// Shows the rows from `top` on, and takes the selection along where it would not show.
+    fn turn_to(&mut self, roadmap: &Roadmap, top: usize, rows: u16) {
+        let rows = usize::from(rows.max(1));
+        self.top = top.min(self.entries().len().saturating_sub(rows));
+        let row = self.row().clamp(self.top, self.top + rows - 1);
+        if row != self.row() {
+            self.select_row(roadmap, row);
+        }
+    }
+
+    /// Goes back to a step of the breadcrumb, counted from the outermost.
+    fn go_back_to(&mut self, roadmap: &Roadmap, nth: usize) {
+        self.reading = None;
+        // A page stands in the plan itself: its step is where one is.
+        if self.paged.is_some() && nth > 0 {
+            return;
+        }
+        self.paged = None;
+        let way = self.way_in(roadmap);
+        let Some(wanted) = way.get(nth) else { return };
+        while self.way_in(roadmap).len() > nth + 1 && self.leave(roadmap) {}
+        self.paged = None;
+        if self.root(roadmap) == *wanted {
+            return;
+        }
+        // One step led past it: it was never entered, and is now.
+        self.enter(roadmap, *wanted);
+        let below: Option<&Ix> = way.get(nth + 1);
+        if let Some(below) = below {
+            self.select(roadmap, &roadmap.id(*below));
+        }
+    }
+}
