@@ -81,6 +81,8 @@ pub enum Action {
     Language,
     /// Shows or hides the help.
     Help,
+    /// Copies the selected entry as text, or the details while they fill the screen.
+    Copy,
     /// Draws everything anew.
     Redraw,
     /// Suspends the program.
@@ -130,6 +132,7 @@ impl Action {
             Self::Roadmap(_) => Msg::ActRoadmap,
             Self::Language => Msg::ActLanguage,
             Self::Help => Msg::ActHelp,
+            Self::Copy => Msg::ActCopy,
             Self::Redraw => Msg::ActRedraw,
             Self::Suspend => Msg::ActSuspend,
             Self::Quit => Msg::ActQuit,

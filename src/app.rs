@@ -37,7 +37,7 @@ pub trait Program {
 }
 
 /// What follows from an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Nothing changed.
     Nothing,
@@ -45,6 +45,8 @@ pub enum Effect {
     Draw,
     /// The screen may have been spoilt from outside and is drawn anew, every cell of it.
     Redraw,
+    /// The screen looks different, and this text goes into the clipboard.
+    Copy(String),
     /// The reader should hear that this did not work.
     Ring,
     /// The job stops until the shell continues it.
@@ -90,6 +92,10 @@ pub fn run(program: &mut impl Program) -> io::Result<End> {
                 Effect::Draw => is_stale = true,
                 Effect::Redraw => {
                     session.spoil();
+                    is_stale = true;
+                }
+                Effect::Copy(text) => {
+                    drop(session.copy(&text));
                     is_stale = true;
                 }
                 Effect::Ring => drop(session.ring()),

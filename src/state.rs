@@ -4,6 +4,7 @@
 //! loop. Always holds: the selected row is known by its id and is a row of the outline, whatever
 //! was folded or entered. Deliberately not here: keys, drawing, clocks, files, threads.
 
+mod copy;
 mod levels;
 mod line;
 mod menu;
@@ -26,7 +27,7 @@ pub use update::{INTERRUPTED, keep_in_view, update};
 
 use crate::model::Roadmap;
 use crate::scene::{Layout, Needs, Noted, Page, Purpose, Scale, Size, Window};
-use crate::words::Language;
+use crate::words::{Language, Msg};
 
 /// What the program was started with; it does not change while a key is handled.
 #[derive(Debug, Clone, Copy)]
@@ -58,12 +59,14 @@ impl Voice {
 }
 
 /// What the loop has to do after an update.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Effect {
     /// Nothing.
     None,
     /// Draw every cell anew.
     Redraw,
+    /// Put this text into the clipboard.
+    Copy(String),
     /// Suspend the program.
     Suspend,
     /// End with this status.
@@ -81,6 +84,8 @@ pub struct State {
     pub help: Option<u16>,
     /// The marked page of the list of pages, while it is open; 0 is the chart.
     pub menu: Option<usize>,
+    /// What the reader is told of the last action, until the next one.
+    pub said: Option<Msg>,
     /// What is looked for.
     pub search: Search,
     /// How many of the files that were asked for could not be opened.
@@ -105,6 +110,7 @@ impl State {
             voice,
             help: None,
             menu: None,
+            said: None,
             search: Search::default(),
             unopened: 0,
             current: 0,

@@ -8,6 +8,7 @@ use std::env;
 use std::io::{self, IsTerminal};
 
 pub mod canvas;
+mod clipboard;
 pub mod decode;
 pub mod event;
 mod line;

@@ -17,6 +17,7 @@
 //! not translate digits, and does not break lines anywhere but at spaces (no UAX #14).
 
 mod clean;
+mod clip;
 mod cluster;
 mod compose;
 mod fit;
@@ -34,6 +35,7 @@ mod visual;
 mod wrap;
 
 pub use clean::{Cleaned, Dropped, clean};
+pub use clip::clip;
 pub use compose::{isolate, ltr};
 pub use fit::fit;
 pub use fold::{Folded, Hamza, Query, Seen, fold, fold_onto, may_bear_hamza};

@@ -102,9 +102,11 @@ impl Explorer {
         if !self.read() {
             return Effect::Quit(self.opened.status);
         }
+        let mut last = Effect::Draw;
         for key in std::mem::take(&mut self.early) {
             match self.press(key) {
                 Effect::Quit(status) => return Effect::Quit(status),
+                copied @ Effect::Copy(_) => last = copied,
                 Effect::Nothing
                 | Effect::Draw
                 | Effect::Redraw
@@ -112,7 +114,7 @@ impl Explorer {
                 | Effect::Suspend => {}
             }
         }
-        Effect::Draw
+        last
     }
 
     /// Keeps a key until there is something to act upon; what needs nothing is done at once.
@@ -198,6 +200,7 @@ impl Explorer {
             // A frame that changed nothing writes nothing.
             state::Effect::None => Effect::Draw,
             state::Effect::Redraw => Effect::Redraw,
+            state::Effect::Copy(text) => Effect::Copy(text),
             state::Effect::Suspend => Effect::Suspend,
             state::Effect::Quit(status) => Effect::Quit(status),
         }

@@ -78,6 +78,7 @@ bindings! {
     NextRoadmap: [Letter('r')] ['\u{642}'] false;
     Language: [Letter('L'), Named(KeyCode::F(2))] [] true;
     Help: [Letter('?'), Named(KeyCode::F(1))] ['\u{61f}'] true;
+    Copy: [Letter('y')] ['\u{63a}'] true;
     Redraw: [Control('l')] [] false;
     Suspend: [Control('z')] [] false;
     Quit: [Letter('q')] ['\u{636}'] true;

@@ -24,6 +24,7 @@ mod indicator;
 mod item;
 mod links;
 mod page;
+mod plain;
 mod plan;
 mod status;
 mod value;
@@ -34,6 +35,7 @@ pub use basis::inferred_fields;
 pub use brief::{brief, topics};
 pub use context::amount;
 pub use page::name;
+pub use plain::{everything, summary};
 pub use value::value as figure;
 pub use whole::whole;
 

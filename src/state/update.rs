@@ -1,7 +1,7 @@
 //! What each action does. No clock, no file, no thread: only the state changes.
 
 use super::place::can_enter;
-use super::{Effect, State, Voice, World, levels, menu, paging, search};
+use super::{Effect, State, Voice, World, copy, levels, menu, paging, search};
 use crate::action::Action;
 use crate::model::Roadmap;
 use crate::scene::{Fold, Layout, Page, Zoom};
@@ -12,6 +12,7 @@ pub const INTERRUPTED: u8 = 130;
 
 /// Changes the state as an action says.
 pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
+    state.said = None;
     if state.menu.is_some() && menu::choose(state, action, world) {
         keep_in_view(state, world);
         return Effect::None;
@@ -38,6 +39,7 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         }
         Action::Roadmap(which) => state.open(usize::from(which)),
         _ if state.help.is_some() => in_help(state, action),
+        Action::Copy => return copy::copy(state, world),
         Action::NextPage => paging::turn(state, world, true),
         Action::PreviousPage => paging::turn(state, world, false),
         Action::Pages => menu::open(state),

@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use ratatui::{Frame, Terminal};
 
 use super::canvas::Canvas;
+use super::clipboard;
 use super::decode::Decoder;
 use super::event::Event;
 use super::line::{Line, Read};
@@ -146,6 +147,15 @@ impl Session {
     /// When the line is closed.
     pub fn ring(&self) -> io::Result<()> {
         self.screen.write(b"\x07")
+    }
+
+    /// Puts a text into the clipboard of the terminal, if it lets programs do that.
+    ///
+    /// # Errors
+    ///
+    /// When the line is closed.
+    pub fn copy(&self, text: &str) -> io::Result<()> {
+        self.screen.write(clipboard::sequence(text).as_bytes())
     }
 
     fn alerted(&mut self, events: &mut Vec<Event>) {

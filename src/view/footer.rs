@@ -50,7 +50,10 @@ pub(super) fn footer(
     }
     let mut line = Line::new(area);
     let is_page = state.place().and_then(Place::page).is_some();
-    if let Some(found) = state.search.found().filter(|_| !is_page) {
+    if let Some(said) = state.said {
+        line.end(canvas, said.say(language), accent)
+            .skip_end(canvas, 2);
+    } else if let Some(found) = state.search.found().filter(|_| !is_page) {
         find::kept(canvas, &mut line, state, found, language);
     } else if area.width > 100 && !is_page {
         let position = position(state, level, language, canvas.glyphs.dot());
@@ -114,12 +117,16 @@ fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
     };
     let is_reading = state.place().is_some_and(|place| place.reading().is_some());
     if state.help.is_some() || is_reading {
-        return vec![
+        let mut hints = vec![
             pair(Action::MoveUp, Action::MoveDown, Msg::FootScroll),
             one(Action::Back),
             one(Action::Help),
             one(Action::Quit),
         ];
+        if state.help.is_none() {
+            hints.push(one(Action::Copy));
+        }
+        return hints;
     }
     if state.menu.is_some() {
         return vec![
@@ -139,6 +146,7 @@ fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
             one(Action::Quit),
             one(Action::Help),
             one(Action::Language),
+            one(Action::Copy),
         ];
     }
     let mut hints = vec![
@@ -169,6 +177,7 @@ fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
         hints.push(one(Action::Fold));
     }
     hints.push(one(Action::Today));
+    hints.push(one(Action::Copy));
     hints
 }
 

@@ -204,6 +204,8 @@ messages! {
     ActRoadmap: "roadmap by number", "خارطة برقمها";
     ActLanguage: "language", "اللغة";
     ActHelp: "help", "مساعدة";
+    ActCopy: "copy", "نسخ";
+    Copied: "copied", "تم النسخ";
     ActRedraw: "draw anew", "إعادة الرسم";
     ActSuspend: "suspend", "تعليق";
     ActQuit: "quit", "خروج";

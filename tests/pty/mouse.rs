@@ -1,7 +1,7 @@
-//! The mouse on a real terminal: reports in, the program's answer out.
+//! The mouse and the clipboard on a real terminal: reports in, answers and sequences out.
 
-use crate::line::Line;
-use crate::walk::{SMALL, open, press, quit};
+use crate::line::{Line, shown};
+use crate::walk::{SMALL, open, press, quit, wait_for};
 
 crate::tests![
     a_click_selects_a_row,
@@ -9,6 +9,7 @@ crate::tests![
     the_wheel_moves_the_rows,
     a_click_on_a_key_presses_it,
     without_the_mouse_nothing_is_asked_for,
+    copying_is_one_sequence_and_no_more,
 ];
 
 /// Writes a press and a release of the first button as SGR reports (xterm, mode 1006): columns and
@@ -76,5 +77,37 @@ fn without_the_mouse_nothing_is_asked_for() {
     let row = row_of(&line, "Roads");
     line.send(click(9, row));
     press(&mut line, "jj", "row 3 of");
+    quit(line);
+}
+
+fn copying_is_one_sequence_and_no_more() {
+    let mut line = open(&[SMALL], (120, 24));
+    // The last row is the tunnel.
+    press(&mut line, "G", "row 5 of 5");
+    let start = line.written.len();
+    press(&mut line, "y", "copied");
+    let text = "Tunnel\nProject\nPeriod: from 1 Jul 2026 to 31 Mar 2027\n\
+                Status: reported 1 Aug 2026: under way\nId in the file: tunnel";
+    assert_eq!(text.len(), 115);
+    let sequence = concat!(
+        "\x1b]52;c;",
+        "VHVubmVsClByb2plY3QKUGVyaW9kOiBmcm9tIDEgSnVsIDIwMjYgdG8gMzEgTWFyIDIwMjcKU3RhdHVz",
+        "OiByZXBvcnRlZCAxIEF1ZyAyMDI2OiB1bmRlciB3YXkKSWQgaW4gdGhlIGZpbGU6IHR1bm5lbA==",
+        "\x1b\\",
+    );
+    let written = line.written[start..].to_vec();
+    assert!(
+        written.starts_with(sequence.as_bytes()),
+        "{}",
+        shown(&written)
+    );
+    assert_eq!(shown(&written).matches("^]").count(), 1);
+    // The word goes with the next key, and nothing is copied for that.
+    let start = line.written.len();
+    line.send("k");
+    wait_for(&mut line, "the word to go", |line| {
+        !line.row(23).contains("copied")
+    });
+    assert!(!shown(&line.written[start..]).contains("^]"));
     quit(line);
 }

@@ -53,7 +53,7 @@ fn wait_for_footer(line: &mut Line, rows: u16) {
 
 /// Waits until something holds and nothing of the frame is still to come.
 #[track_caller]
-fn wait_for(line: &mut Line, what: &str, holds: impl Fn(&Line) -> bool) {
+pub(crate) fn wait_for(line: &mut Line, what: &str, holds: impl Fn(&Line) -> bool) {
     line.wait_for(what, |line| line.has_whole_frame() && holds(line));
 }
 

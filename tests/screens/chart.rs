@@ -28,7 +28,7 @@ fn every_kind_of_bar_is_different() {
     | Period                                            11 projects                                      |
     | from 2021 to 2026 · years only                    Id in the file                                   |
     |                                                   bars                                             |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today             |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today  y copy     |
     ");
 }
 

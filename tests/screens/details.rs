@@ -50,7 +50,7 @@ fn enter_on_a_leaf_opens_its_details() {
     | Id in the file                                                                 |
     | active                                                                         |
     |                                                                                |
-    | ↑↓ scroll  esc back  ? help  q quit                                            |
+    | ↑↓ scroll  esc back  ? help  q quit  y copy                                    |
     ");
 }
 
@@ -74,7 +74,7 @@ fn long_details_scroll() {
     |   according to Ministry of Communications; The Observer    |
     | reported Dec 2021    Bids being studied                    |
     | A made-up plan.                                            |
-    | ↑↓ scroll  esc back  ? help  q quit                        |
+    | ↑↓ scroll  esc back  ? help  q quit  y copy                |
     ");
     shows!(long().keys("j j <pgdn>"), @"
     | masar  Atlas plan                                       en |
@@ -88,7 +88,7 @@ fn long_details_scroll() {
     | Originally                                                 |
     | from 2021 to 2023 · years only                             |
     | A made-up plan.                                            |
-    | ↑↓ scroll  esc back  ? help  q quit                        |
+    | ↑↓ scroll  esc back  ? help  q quit  y copy                |
     ");
     shows!(long().keys(&"<pgdn> ".repeat(19)), "details_end");
     assert_eq!(long().keys("j j <home>").screen(), long().screen());

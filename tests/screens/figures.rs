@@ -21,7 +21,7 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     |                                                                                                    |
     |                                                                                                    |
     |                                                                                                    |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today             |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today  y copy     |
     ");
     shows!(explorer("figures.ron").size(100, 17).at("lane:milestones").keys("<space>"), @"
     | masar  Figures                                                                     22 Nov 2026  en |

@@ -50,7 +50,7 @@ fn counts_the_last_word_and_a_notice() {
     |                                                       Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2 Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  |
     | ■ Brief                                              ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━ |
     | A made-up plan.                                                                                                                                      |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today                            scale: quarter (fit) · row 1 of 13 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today  y copy                    scale: quarter (fit) · row 1 of 13 |
     ");
 }
 
@@ -91,7 +91,7 @@ fn several_roadmaps_stand_in_the_header() {
 #[test]
 fn the_footer_names_only_keys_that_work_now() {
     let footer = |keys: &str| explorer("two_tracks.ron").size(100, 8).keys(keys).row(7);
-    insta::assert_snapshot!(footer(""), @"↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today");
+    insta::assert_snapshot!(footer(""), @"↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today  y copy");
     insta::assert_snapshot!(footer("j <enter>"), @"↑↓ move  ⏎ open  esc back  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today");
     insta::assert_snapshot!(footer("+"), @"↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  f fit  ←→ pan  t today");
     insta::assert_snapshot!(footer("?"), @"↑↓ scroll  esc back  ? help  q quit");

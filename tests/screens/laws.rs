@@ -32,7 +32,7 @@ static SMALL: LazyLock<Arc<[Roadmap]>> = LazyLock::new(|| {
 const BEGINNINGS: u8 = 7;
 
 /// What a reader can do without leaving.
-const ACTIONS: [Action; 35] = [
+const ACTIONS: [Action; 36] = [
     Action::MoveUp,
     Action::MoveDown,
     Action::PageUp,
@@ -67,6 +67,7 @@ const ACTIONS: [Action; 35] = [
     Action::Roadmap(0),
     Action::Language,
     Action::Help,
+    Action::Copy,
     Action::Redraw,
 ];
 

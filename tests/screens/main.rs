@@ -11,6 +11,7 @@
 )]
 
 mod chart;
+mod copy;
 mod days;
 mod details;
 mod explorer;
@@ -23,6 +24,7 @@ mod laws;
 mod looks;
 mod matches;
 mod mouse;
+mod mouse_on_pages;
 mod pages;
 mod reach;
 mod roadmaps;

@@ -1,0 +1,93 @@
+//! Details as plain text, for a letter or a document.
+//!
+//! In: what is known of something. Out: lines of logical text. Always holds: no mark of direction
+//! and no isolate is in them, since they leave the program and its order of letters; joiners, which
+//! are spelling, stay. Deliberately not here: where the lines go, and how long they may be.
+
+use super::{Detail, Role, Row, Section};
+use crate::text::printable;
+use crate::words::{Language, Msg, aside, labelled};
+
+/// Spaces of one level.
+const STEP: usize = 2;
+
+/// The sections of a summary, in its order.
+const SUMMED_UP: [Msg; 5] = [Msg::Date, Msg::Period, Msg::Values, Msg::Status, Msg::Id];
+
+/// Returns what a planner needs to speak of something in a letter: its title, what it is, its
+/// dates, its figures, what was said of it last, its id; with `both` the title in both languages.
+#[must_use]
+pub fn summary(detail: &Detail, language: Language, both: bool) -> String {
+    let mut lines = head(detail, both);
+    for heading in SUMMED_UP {
+        let mut sections = detail.sections.iter();
+        let section = sections.find(|section| section.heading == heading);
+        let rows = section.map(|section| section.rows.as_slice());
+        let own = rows.unwrap_or_default().iter().filter(|row| row.level == 0);
+        // The latest entry of a status log stands first.
+        let most = if heading == Msg::Status {
+            1
+        } else {
+            usize::MAX
+        };
+        for row in own.take(most) {
+            // What says by itself which date or figure it is needs no heading.
+            let is_named = row.lead.is_some() && heading != Msg::Status;
+            lines.push(if is_named {
+                said(row)
+            } else {
+                labelled(heading.say(language), &said(row))
+            });
+        }
+    }
+    plain(&lines)
+}
+
+/// Returns everything that the details say, section by section, with the numbers of the sources.
+#[must_use]
+pub fn everything(detail: &Detail, language: Language, both: bool) -> String {
+    let mut lines = head(detail, both);
+    for Section { heading, rows } in &detail.sections {
+        lines.push(String::new());
+        lines.push(heading.say(language).to_owned());
+        // What is printed already is in the order of cells, which is no text.
+        for row in rows.iter().filter(|row| row.role != Role::Printed) {
+            let indent = " ".repeat(STEP * usize::from(row.level));
+            let cites: String = row.cites.iter().map(|nth| format!(" [{nth}]")).collect();
+            lines.push(format!("{indent}{}{cites}", said(row)));
+        }
+    }
+    plain(&lines)
+}
+
+fn head(detail: &Detail, both: bool) -> Vec<String> {
+    let title = match &detail.title_mark {
+        Some(mark) => aside(&detail.title, mark),
+        None => detail.title.clone(),
+    };
+    let other = detail.other_title.clone().filter(|_| both);
+    [Some(title), other, Some(detail.kind.clone())]
+        .into_iter()
+        .flatten()
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
+/// Writes one row: what stands before its text, the text, the remark after it.
+fn said(row: &Row) -> String {
+    let text = match &row.lead {
+        // The number by which it is cited.
+        Some(number) if row.role == Role::Source => format!("[{number}] {}", row.text),
+        Some(lead) => labelled(lead, &row.text),
+        None => row.text.clone(),
+    };
+    match &row.tail {
+        Some(tail) => aside(&text, tail),
+        None => text,
+    }
+}
+
+fn plain(lines: &[String]) -> String {
+    let lines = lines.iter().map(|line| printable(line));
+    lines.collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,33 @@
+//! Copying what is selected, as text.
+//!
+//! In: a state. Out: the text, for the loop to hand on, and a word of it for the reader, which the
+//! next action takes away. Deliberately not here: the clipboard, which may be on another machine.
+
+use super::{Effect, State, Voice, World};
+use crate::scene::{self, detail};
+use crate::text::printable;
+use crate::words::Msg;
+
+/// Copies everything that the details say while they fill the screen, else what names the selected
+/// entry.
+pub(super) fn copy(state: &mut State, world: &World<'_>) -> Effect {
+    let language = state.language(world);
+    let both = state.voice == Voice::Both;
+    let roadmap = world.roadmaps.get(state.current());
+    let Some((place, roadmap)) = state.place().zip(roadmap) else {
+        return Effect::None;
+    };
+    let about = detail::about(place.book(roadmap), place.subject(roadmap), language, both);
+    let (mut text, before_notice) = if place.reading.is_some() {
+        (detail::everything(&about, language, both), "\n\n")
+    } else {
+        (detail::summary(&about, language, both), "\n")
+    };
+    // What must stand on every screen stands under what leaves it, too.
+    if let Some(notice) = &roadmap.document().notice {
+        text.push_str(before_notice);
+        text.push_str(&printable(&scene::side(notice, language).text));
+    }
+    state.said = Some(Msg::Copied);
+    Effect::Copy(text)
+}
