@@ -19,10 +19,16 @@ pub(super) fn menu(
     language: Language,
 ) {
     let top = layout.header.y + layout.header.height;
+    // Over the outline as a whole: half a name beside the list would be read as part of it.
+    let width = if layout.chart.is_empty() {
+        WIDTH
+    } else {
+        WIDTH.max(layout.outline.width)
+    };
     let area = Area {
         x: 0,
         y: top,
-        width: WIDTH.min(full.width),
+        width: width.min(full.width),
         height: full.height.saturating_sub(top + layout.footer.height),
     };
     let area = match canvas.direction() {
