@@ -5,7 +5,7 @@
 //! It does not know what the program shows.
 
 use std::io;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ratatui::Frame;
 
@@ -73,11 +73,17 @@ pub fn run(program: &mut impl Program) -> io::Result<End> {
     let mut session = Session::start(program.wants_mouse())?;
     let mut is_stale = true;
     loop {
-        if is_stale && session.draw(|frame| program.draw(frame)).is_err() {
-            return Ok(End::Closed);
+        let busy_until = session.busy_until().filter(|_| is_stale);
+        if is_stale && busy_until.is_none() {
+            if session.draw(|frame| program.draw(frame)).is_err() {
+                return Ok(End::Closed);
+            }
+            is_stale = false;
         }
-        is_stale = false;
-        for event in session.wait(program.patience()) {
+        // While the last frame is on its way, what happens is taken, and drawn at once later.
+        let until = busy_until.map(|until| until.saturating_duration_since(Instant::now()));
+        let patience = [program.patience(), until].into_iter().flatten().min();
+        for event in session.wait(patience) {
             match event {
                 Event::Closed => return Ok(End::Closed),
                 Event::Resize(_) | Event::Resumed => is_stale = true,
@@ -99,8 +105,14 @@ pub fn run(program: &mut impl Program) -> io::Result<End> {
                     is_stale = true;
                 }
                 Effect::Ring => drop(session.ring()),
-                Effect::Suspend => session.suspend(),
-                Effect::Quit(status) => return Ok(End::Quit(status)),
+                Effect::Suspend => {
+                    session.settle();
+                    session.suspend();
+                }
+                Effect::Quit(status) => {
+                    session.settle();
+                    return Ok(End::Quit(status));
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ pub mod canvas;
 mod clipboard;
 pub mod decode;
 pub mod event;
+mod flight;
 mod line;
 mod panic;
 mod screen;

@@ -4,6 +4,8 @@
 //! changes nothing. Deliberately not here: what an action does (`state`), how it looks (`view`).
 
 use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, TryRecvError};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
@@ -20,10 +22,18 @@ use crate::state::{self, State, Voice, World};
 use crate::terminal::event::Event;
 use crate::view::{self, Look};
 
+/// How long the loop waits until it asks whether the files are read.
+const PAUSE: Duration = Duration::from_millis(15);
+
+/// The status of a program that panicked, as the standard library gives it.
+const PANICKED: u8 = 101;
+
 /// The program in the loop.
 pub(super) struct Explorer {
     // What is still to be read.
     files: Vec<PathBuf>,
+    // The thread that reads, while it does.
+    reading: Option<Receiver<Library>>,
     opened: Library,
     // None while files are read, and where none of them could be.
     state: Option<State>,
@@ -41,6 +51,7 @@ impl Explorer {
     pub(super) fn new(files: Vec<PathBuf>, today: NaiveDate, voice: Voice, look: Look) -> Self {
         Self {
             files,
+            reading: None,
             opened: Library::default(),
             state: None,
             early: Vec::new(),
@@ -66,7 +77,13 @@ impl Explorer {
 
     /// Reads the files; says whether there is something to show.
     pub(super) fn read(&mut self) -> bool {
-        self.opened = Library::open(std::mem::take(&mut self.files));
+        let library = Library::open(std::mem::take(&mut self.files));
+        self.take(library)
+    }
+
+    /// Takes what was read; says whether there is something to show.
+    fn take(&mut self, library: Library) -> bool {
+        self.opened = library;
         if self.opened.roadmaps.is_empty() {
             return false;
         }
@@ -97,9 +114,24 @@ impl Explorer {
         true
     }
 
-    /// Reads the files behind the first frame, then does what was typed meanwhile.
+    /// Reads the files on a thread behind the first frame, then does what was typed meanwhile.
+    ///
+    /// The thread is not waited for when the program ends: a file that never ends keeps nobody.
     fn read_behind(&mut self) -> Effect {
-        if !self.read() {
+        let reading = match self.reading.take() {
+            Some(reading) => reading,
+            None => read_apart(std::mem::take(&mut self.files)),
+        };
+        let library = match reading.try_recv() {
+            Ok(library) => library,
+            Err(TryRecvError::Empty) => {
+                self.reading = Some(reading);
+                return Effect::Nothing;
+            }
+            // It panicked, and the panic has been told.
+            Err(TryRecvError::Disconnected) => return Effect::Quit(PANICKED),
+        };
+        if !self.take(library) {
             return Effect::Quit(self.opened.status);
         }
         let mut last = Effect::Draw;
@@ -250,7 +282,20 @@ impl Program for Explorer {
     }
 
     fn patience(&self) -> Option<Duration> {
-        // Until the files are read there is something to do as soon as the first frame stands.
-        self.state.is_none().then_some(Duration::ZERO)
+        // Reading begins as soon as the first frame stands; then it is asked for now and again.
+        let pause = if self.reading.is_some() {
+            PAUSE
+        } else {
+            Duration::ZERO
+        };
+        self.state.is_none().then_some(pause)
     }
+}
+
+/// Reads files on a thread of their own.
+fn read_apart(files: Vec<PathBuf>) -> Receiver<Library> {
+    let (sender, receiver) = mpsc::channel();
+    // Where nobody waits any more, what was read is dropped.
+    thread::spawn(move || drop(sender.send(Library::open(files))));
+    receiver
 }

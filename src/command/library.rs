@@ -76,7 +76,7 @@ impl Library {
 
     /// Says whether nothing could be read of any file.
     pub(super) fn is_all_hollow(&self) -> bool {
-        self.hollow.iter().all(|is_hollow| *is_hollow)
+        !self.hollow.is_empty() && self.hollow.iter().all(|is_hollow| *is_hollow)
     }
 
     fn miss(&mut self, status: u8) {

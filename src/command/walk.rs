@@ -4,6 +4,7 @@
 //! on standard error, before or after the screen, never on it as raw text; a large file is read
 //! while the screen says so. Deliberately not here: keys, drawing, the terminal.
 
+use std::fs::Metadata;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -60,7 +61,8 @@ pub(super) fn run(arguments: &Walk) -> io::Result<u8> {
     Ok(status)
 }
 
+/// Says whether reading may take long: a large file, or what somebody else still writes.
 fn is_large(file: &Path) -> bool {
-    file.metadata()
-        .is_ok_and(|facts| facts.is_file() && facts.len() > AT_ONCE)
+    let is_large = |facts: Metadata| facts.is_file() && facts.len() > AT_ONCE;
+    file == Path::new("-") || file.metadata().is_ok_and(is_large)
 }

@@ -35,6 +35,8 @@ pub enum Event {
 /// Texts are decoded leniently and hold no control characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
+    /// DSR: the terminal is ready, and has taken all that was written before it was asked.
+    Ready,
     /// XTVERSION: name and version, such as `kitty(0.26.5)`.
     Version(String),
     /// DECRPM: the state of a mode.

@@ -15,7 +15,8 @@ use ratatui::{Frame, Terminal};
 use super::canvas::Canvas;
 use super::clipboard;
 use super::decode::Decoder;
-use super::event::Event;
+use super::event::{Answer, Event};
+use super::flight::{self, Flight};
 use super::line::{Line, Read};
 use super::panic;
 use super::screen::Screen;
@@ -32,6 +33,9 @@ pub struct Session {
     decoder: Decoder,
     /// When the last bytes came.
     heard: Instant,
+    flight: Flight,
+    /// What happened while an answer was waited for.
+    kept: Vec<Event>,
     terminal: Terminal<Canvas>,
     damage: Damage,
 }
@@ -65,6 +69,8 @@ impl Session {
             screen,
             decoder: Decoder::default(),
             heard: Instant::now(),
+            flight: Flight::default(),
+            kept: Vec::new(),
             terminal: infallible(Terminal::new(canvas)),
             damage: Damage::None,
         };
@@ -91,16 +97,49 @@ impl Session {
             .resize(self.screen.line().size());
         infallible(self.terminal.draw(draw));
         match self.terminal.backend_mut().take_frame() {
-            Some(frame) => self.screen.write(frame.as_bytes()),
+            Some(mut frame) => {
+                if self.flight.written(Instant::now()) {
+                    frame.push_str(flight::QUESTION);
+                }
+                self.screen.write(frame.as_bytes())
+            }
             None => Ok(()),
         }
+    }
+
+    /// Returns until when the next frame waits for the last one to arrive; none where it may be
+    /// drawn at once.
+    #[must_use]
+    pub fn busy_until(&self) -> Option<Instant> {
+        let until = self.flight.until();
+        until.filter(|_| !self.flight.is_free(Instant::now()))
+    }
+
+    /// Waits for an answer that is still to come, so that it is not taken for something typed by
+    /// whoever has the terminal next. What happens meanwhile is kept.
+    pub fn settle(&mut self) {
+        let mut kept = Vec::new();
+        while let Some(until) = self.busy_until() {
+            kept.extend(self.hear(Some(until)));
+            if kept.last() == Some(&Event::Closed) {
+                break;
+            }
+        }
+        kept.retain(|event| *event != Event::TimePassed);
+        self.kept.extend(kept);
     }
 
     /// Waits for something to happen, at most for the limit, and returns all that has.
     ///
     /// Never empty; [`Event::TimePassed`] comes alone, and nothing comes after [`Event::Closed`].
     pub fn wait(&mut self, limit: Option<Duration>) -> Vec<Event> {
-        let deadline = limit.and_then(|limit| Instant::now().checked_add(limit));
+        if !self.kept.is_empty() {
+            return std::mem::take(&mut self.kept);
+        }
+        self.hear(limit.and_then(|limit| Instant::now().checked_add(limit)))
+    }
+
+    fn hear(&mut self, deadline: Option<Instant>) -> Vec<Event> {
         let mut events = Vec::new();
         loop {
             let expiry = self
@@ -165,6 +204,7 @@ impl Session {
             events.push(Event::Resize(self.screen.line().size()));
         }
         if alert.resumed {
+            self.flight.forget();
             self.damage = Damage::All;
             events.push(Event::Resumed);
         }
@@ -178,6 +218,9 @@ impl Session {
                     self.heard = Instant::now();
                     self.decoder
                         .feed(bytes.get(..length).unwrap_or_default(), events);
+                    if events.contains(&Event::Answer(Answer::Ready)) {
+                        self.flight.answered(self.heard);
+                    }
                 }
                 Read::Nothing => return,
                 Read::Closed => return events.push(Event::Closed),

@@ -22,6 +22,8 @@ crate::tests![
     findings_are_told_after_the_screen,
     a_large_file_is_read_while_the_screen_says_so,
     a_large_broken_file_is_told_after_the_screen,
+    a_file_that_never_ends_keeps_nobody,
+    frames_in_a_burst_ask_and_answers_are_no_keys,
     a_roadmap_from_standard_input,
 ];
 
@@ -266,6 +268,38 @@ fn a_large_file_is_read_while_the_screen_says_so() {
         line.row(23).contains("row 3 of 602")
     });
     quit(line);
+}
+
+/// A held key asks whether the last frame has arrived; the answer is no key, and a key by itself
+/// asks nothing.
+fn frames_in_a_burst_ask_and_answers_are_no_keys() {
+    let mut line = open(&["oman"], (100, 30));
+    assert!(!shown(&line.written).contains("^[5n"));
+    let before = line.picture();
+    // Until two frames follow each other as fast as those of a held key do.
+    let asked = (0..50).any(|_| {
+        line.send("j");
+        wait_for(&mut line, "another row", |line| line.picture() != before);
+        line.send("k");
+        wait_for(&mut line, "the row before", |line| line.picture() == before);
+        shown(&line.written).contains("^[5n")
+    });
+    assert!(asked);
+    line.send("\x1b[0n\x1b[0n");
+    press(&mut line, "?", "page up");
+    line.send("\x1b");
+    wait_for(&mut line, "the same", |line| line.picture() == before);
+    quit(line);
+}
+
+fn a_file_that_never_ends_keeps_nobody() {
+    // Standard input to which somebody may still write.
+    let (reader, _writer) = std::io::pipe().expect("there is a pipe");
+    let mut line = start_reading(&["-"], (80, 24), Stdio::from(reader));
+    press(&mut line, "", "reading");
+    line.send("jq");
+    assert_eq!(line.wait_for_end().0.code(), Some(0));
+    line.assert_given_back();
 }
 
 fn a_large_broken_file_is_told_after_the_screen() {

@@ -16,6 +16,8 @@ pub(super) fn control(sequence: &Sequence<'_>) -> Option<Answer> {
             mode: sequence.number(0)?,
             state: sequence.number(1)?,
         }),
+        // The answer to DSR 5: everything before the question was taken.
+        (None, [], b'n') => (sequence.number(0)? == 0).then_some(Answer::Ready),
         (Some(b'?'), [], b'c') => Some(Answer::PrimaryAttributes(sequence.numbers())),
         (Some(b'>'), [], b'c') => Some(Answer::SecondaryAttributes(sequence.numbers())),
         // CPR; also the marked form, DECXCPR, which has a page number more.

@@ -257,7 +257,7 @@ fn answers_of_real_terminals() {
 
 #[test]
 fn what_nobody_asked_is_swallowed_whole() {
-    silent(b"\x1b[0n");
+    silent(b"\x1b[3n");
     silent(b"\x1b[?997;1n");
     silent(b"\x1b[8;24;80t");
     silent(b"\x1b[48;24;80;480;800t");
