@@ -15,14 +15,21 @@ use crate::words::Language;
 const STEP: i16 = 4;
 
 /// Shows a level of rows more or fewer, counted from what was entered.
+///
+/// Counting them costs a look at every row, so no other action does it.
 pub(super) fn change(place: &mut Place, action: Action, roadmap: &Roadmap) {
+    let is_more = match action {
+        Action::FewerLevels => false,
+        Action::MoreLevels => true,
+        _ => return,
+    };
     let shown = shown(place);
     let root = place.root(roadmap);
     let all = all(roadmap, root).max(shown);
-    let wanted = match action {
-        Action::FewerLevels => shown.saturating_sub(1).max(1),
-        Action::MoreLevels => shown.saturating_add(1).min(all),
-        _ => return,
+    let wanted = if is_more {
+        shown.saturating_add(1).min(all)
+    } else {
+        shown.saturating_sub(1).max(1)
     };
     fold_to(place, roadmap, root, wanted);
     place.levels = Some((self::shown(place), all));
