@@ -130,6 +130,8 @@ fn drawing(
 ) {
     let mut state = State::new(world, SIZE, Voice::One(Language::Ar));
     act(&mut state, Action::UnfoldAll, world);
+    // Onto the first track, which has something to fold.
+    act(&mut state, Action::MoveDown, world);
     let mut buffer = blank();
     bencher.bench_local(|| {
         change(&mut state, world);

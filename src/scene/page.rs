@@ -60,7 +60,7 @@ pub enum Page {
 }
 
 impl Page {
-    /// Every page, in the order of the keys.
+    /// Every page, in the order of the keys: nine have a digit, what is asked most among them.
     pub const ALL: [Self; 12] = [
         Self::Brief,
         Self::Phases,
@@ -69,9 +69,9 @@ impl Page {
         Self::Milestones,
         Self::Money,
         Self::Governance,
-        Self::Context,
         Self::Sources,
         Self::Gaps,
+        Self::Context,
         Self::Inferences,
         Self::Findings,
     ];

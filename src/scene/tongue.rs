@@ -47,6 +47,24 @@ impl Tongue {
         }
     }
 
+    /// Writes the dates of an entry of the plan: those of [`Self::period`], but a start alone is
+    /// named as one. "Since 2022" would say that the work has begun.
+    #[must_use]
+    pub fn dates(
+        self,
+        start: Option<When>,
+        end: Option<When>,
+        until: Option<When>,
+    ) -> Option<String> {
+        match (start, end.or(until)) {
+            (Some(start), None) => {
+                let date = words::moment(self.language, self.months, start);
+                Some(words::labelled(Msg::Start.say(self.language), &date))
+            }
+            (Some(_) | None, _) => self.period(start, end, until),
+        }
+    }
+
     /// Writes the date of an event, or that it has none.
     #[must_use]
     pub fn on(self, on: Option<On>) -> String {

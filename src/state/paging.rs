@@ -2,6 +2,7 @@
 
 use super::{Paged, Place, State, World};
 use crate::action::Action;
+use crate::document::Severity;
 use crate::model::{Ix, Roadmap, What};
 use crate::scene::{Book, Layout, Noted, Page, Subject, Way, Zoom};
 
@@ -50,11 +51,19 @@ pub(super) fn on_page(
         Action::Fold => {
             paged.toggle(roadmap, &place.notes);
         }
+        // Of a file that could not be read there is nothing but what is wrong with it.
+        Action::Back if is_hollow(place, roadmap) => {}
         Action::Back => place.paged = None,
         // The chart is not there to be moved.
         _ => {}
     }
     true
+}
+
+/// Says whether nothing of the file could be shown.
+fn is_hollow(place: &Place, roadmap: &Roadmap) -> bool {
+    let mut notes = place.notes.iter();
+    roadmap.is_leaf(Ix::ROOT) && notes.any(|note| note.severity == Severity::Error)
 }
 
 /// Goes where the selected entry leads: to a page, to the chart, or to its details.

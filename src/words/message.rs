@@ -161,7 +161,7 @@ messages! {
     ZoomFiveYears: "5 years", "5 سنوات";
     ZoomYear: "year", "سنة";
     ZoomHalf: "half", "نصف سنة";
-    ZoomQuarter: "quarter", "ربع";
+    ZoomQuarter: "quarter", "ربع سنة";
     ZoomMonth: "month", "شهر";
     ZoomWeek: "week", "أسبوع";
     ZoomDay: "day", "يوم";
@@ -180,8 +180,8 @@ messages! {
     ActLast: "last row", "آخر سطر";
     ActPanLeft: "chart left", "المخطط يساراً";
     ActPanRight: "chart right", "المخطط يميناً";
-    ActEarlier: "earlier", "إلى ما قبل";
-    ActLater: "later", "إلى ما بعد";
+    ActEarlier: "earlier", "إلى الأقدم";
+    ActLater: "later", "إلى الأحدث";
     ActZoomIn: "zoom in", "تكبير";
     ActZoomOut: "zoom out", "تصغير";
     ActFit: "fit", "ملاءمة";
@@ -229,7 +229,7 @@ messages! {
     Figures: "Other figures", "أرقام أخرى";
     SourcesDiffer: "Where the sources differ", "ما تختلف فيه المصادر";
     UsedHere: "used here", "المعتمد هنا";
-    OwnReading: "Our own reading", "استنتاجنا";
+    OwnReading: "Our own reading", "استنتاجاتنا";
     PlacementInferred: "placed here by inference, no source assigns it", "موضعه هنا استنتاج، ولا يحدده أي من المصادر";
     Keywords: "Also found as", "كلمات البحث";
     Id: "Id in the file", "الرمز في الملف";
@@ -237,7 +237,7 @@ messages! {
     WrittenIn: "Written in", "لغة الأصل";
     Arabic: "Arabic", "العربية";
     English: "English", "الإنكليزية";
-    IssuedBy: "Issued by", "الجهة المصدرة";
+    IssuedBy: "Issued by", "جهة الإصدار";
     AdoptedBy: "Adopted by", "جهة الاعتماد";
     Adoption: "Adoption", "الاعتماد";
     Document: "The document", "الوثيقة";
@@ -334,7 +334,7 @@ messages! {
     GapsStatus: "Without a known status", "بلا حالة معروفة";
     NoMoney: "no amount in the sources used", "لم يرد مبلغ في المصادر المستخدمة";
     NoIndicators: "no indicator in the sources used", "لم يرد مؤشر في المصادر المستخدمة";
-    NothingHere: "The file says nothing of this.", "لا يذكر الملف شيئاً عن هذا.";
+    NothingHere: "Nothing on this in the sources used.", "لا شيء عن هذا في المصادر المستخدمة.";
     Body: "Body", "جهة";
     Source: "Source", "مصدر";
     NoFindings: "Nothing is wrong with the file.", "لا ملاحظات على الملف.";

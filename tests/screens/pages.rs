@@ -120,7 +120,7 @@ fn a_phase_is_entered_and_left_again() {
 
 #[test]
 fn a_source_opens_on_what_rests_on_it() {
-    let reader = oman().size(120, 36).keys("m 9");
+    let reader = oman().size(120, 36).keys("m 8");
     let closed = reader
         .state
         .place()

@@ -24,7 +24,7 @@ pub(super) fn node(roadmap: &Roadmap, ix: Ix, under: Option<Subject>, tongue: To
     match roadmap.node(ix).what {
         What::Phase(_) => {
             let phase = roadmap.phase(ix).map(|(phase, _)| phase);
-            let period = phase.and_then(|phase| tongue.period(phase.start, phase.end, phase.until));
+            let period = phase.and_then(|phase| tongue.dates(phase.start, phase.end, phase.until));
             Line {
                 sign: Sign::State(state_of(roadmap, ix)),
                 lead: period.unwrap_or_default(),
@@ -95,7 +95,7 @@ fn item(roadmap: &Roadmap, ix: Ix, line: Line, under: Option<Subject>, tongue: T
         return line;
     };
     let mut tail = Vec::new();
-    let period = tongue.period(item.start, item.end, item.until);
+    let period = tongue.dates(item.start, item.end, item.until);
     tail.extend(period.filter(|_| under.is_some()));
     tail.extend(tongue.last_word(item).filter(|_| under.is_some()));
     if under.is_none() {
