@@ -14,6 +14,7 @@ mod paging;
 mod place;
 mod pointing;
 mod search;
+mod trail;
 mod update;
 
 use chrono::NaiveDate;

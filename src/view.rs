@@ -23,6 +23,7 @@ mod plot;
 mod reach;
 mod screen;
 mod scroll;
+mod sheet;
 mod spot;
 mod theme;
 

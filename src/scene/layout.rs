@@ -390,36 +390,4 @@ impl Stack {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-    use proptest::test_runner::RngSeed;
-
-    proptest! {
-        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
-
-        #[test]
-        fn areas_lie_inside_and_do_not_overlap(
-            columns in prop_oneof![0_u16..300, proptest::num::u16::ANY], rows in prop_oneof![0_u16..100, proptest::num::u16::ANY],
-            has_major: bool, has_notice: bool, is_today_after: bool, is_reading: bool, divider: i16, page in proptest::option::of(proptest::sample::select(Page::ALL.to_vec())), print in proptest::option::of(0_u16..30),
-        ) {
-            let size = Size { columns, rows };
-            let needs = Needs { has_major, has_notice, is_today_after, is_reading, divider, page, purpose: print.map_or(Purpose::Screen, Purpose::Print) };
-            let layout = Layout::new(size, needs);
-            prop_assert_eq!(layout.mirror(columns).mirror(columns), layout);
-            let Layout {
-                header, crumbs, corner, band, major, minor, under, outline, chart, edge, rule, detail, notice, footer, tabs, plot,
-            } = layout;
-            let areas = [header, crumbs, corner, band, major, minor, under, outline, chart, edge, rule, detail, notice, footer, tabs, plot];
-            for (nth, one) in areas.iter().enumerate() {
-                if one.is_empty() { continue }
-                prop_assert!(one.x + one.width <= columns && one.y + one.height <= rows, "{:?}", one);
-                for other in areas.iter().skip(nth + 1).filter(|other| !other.is_empty()) {
-                    let apart = one.x + one.width <= other.x || other.x + other.width <= one.x
-                        || one.y + one.height <= other.y || other.y + other.height <= one.y;
-                    prop_assert!(apart, "{:?} {:?}", one, other);
-                }
-            }
-        }
-    }
-}
+mod tests;

@@ -1,6 +1,6 @@
 //! What each action does. No clock, no file, no thread: only the state changes.
 
-use super::place::can_enter;
+use super::trail::can_enter;
 use super::{Effect, State, Voice, World, copy, levels, menu, paging, search};
 use crate::action::Action;
 use crate::model::Roadmap;

@@ -4,14 +4,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::canvas::{Align, Canvas};
+use super::sheet::Sheet;
 use super::spot::Spots;
 use super::theme::{Role, Theme};
-use super::{
-    Glyphs, band, chart, detail, footer, header, help, menu, outline, page, paper, scroll,
-};
-use crate::model::{Ix, Roadmap};
-use crate::scene::{Area, Layout, Mirror, Purpose, Scene, Size, View, Window, side};
-use crate::state::{Found, Place, State, Target, Voice, World, geometry};
+use super::{Glyphs, detail, footer, header, help, menu, page, paper};
+use crate::model::Roadmap;
+use crate::scene::{Area, Layout, Mirror, Purpose, Size, side};
+use crate::state::{Place, State, Voice, World, geometry};
 use crate::text::Direction;
 use crate::words::{Language, Msg};
 
@@ -73,10 +72,12 @@ pub(super) fn paint<'a>(
         found,
         is_screen: true,
     };
-    let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
     let is_reading = place.reading().is_some();
-    let cut = match place.paged() {
-        Some(paged) if !is_reading => {
+    let shows_chart = !is_reading && place.paged().is_none();
+    // Where the chart is covered it is not made.
+    let scene = shows_chart.then(|| sheet.scene(world, canvas.direction(), layout.outline.height));
+    let cut = match (place.paged(), &scene) {
+        (Some(paged), _) if !is_reading => {
             let shown = page::Shown {
                 layout: &layout,
                 book: place.book(roadmap),
@@ -87,8 +88,8 @@ pub(super) fn paint<'a>(
             page::page(&mut canvas, &shown, paged);
             None
         }
-        None if !is_reading => sheet.chart(&mut canvas, &scene, full),
-        Some(_) | None => None,
+        (_, Some(scene)) => sheet.chart(&mut canvas, scene, full),
+        (_, None) => None,
     };
     // With details the whole title stands in the rule above them.
     let cut = cut.filter(|_| layout.detail.is_empty());
@@ -220,116 +221,6 @@ pub fn print(
     notice(&mut canvas, layout.notice, roadmap, language);
 }
 
-/// One roadmap on one screen.
-struct Sheet<'a> {
-    layout: Layout,
-    window: Window,
-    roadmap: &'a Roadmap,
-    place: &'a Place,
-    voice: Voice,
-    language: Language,
-    // The row that is marked; a print marks none unless one was asked for.
-    selected: Option<Ix>,
-    // What is marked on the rows.
-    found: Option<&'a Found>,
-    // Whether a reader looks at it now: on paper nothing is reversed.
-    is_screen: bool,
-}
-
-impl Sheet<'_> {
-    fn scene(&self, world: &World<'_>, direction: Direction, rows: u16) -> Scene {
-        let columns = self.layout.chart.width;
-        let scene = Scene::new(&View {
-            roadmap: self.roadmap,
-            entries: self.place.visible(rows),
-            selected: self.selected,
-            window: self.window,
-            columns,
-            language: self.language,
-            today: world.today,
-        });
-        match direction {
-            Direction::Ltr => scene,
-            Direction::Rtl => scene.mirror(columns),
-        }
-    }
-
-    /// Paints band, axis, outline and chart; returns the selected title if it had to be cut.
-    fn chart<'a>(&self, canvas: &mut Canvas<'_>, scene: &'a Scene, full: Area) -> Option<&'a str> {
-        let Self {
-            layout,
-            roadmap,
-            voice,
-            language,
-            is_screen,
-            ..
-        } = self;
-        chart::ground(canvas, layout, scene);
-        band::band(canvas, layout, scene, *language);
-        if roadmap.is_leaf(Ix::ROOT) {
-            empty(
-                canvas,
-                Area {
-                    x: full.x + 1,
-                    width: full.width.saturating_sub(2),
-                    ..layout.outline
-                },
-                *language,
-            );
-            return None;
-        }
-        let marked = (layout.outline.y..)
-            .zip(&scene.rows)
-            .find(|(_, row)| row.is_selected);
-        let marked = marked.map(|(y, _)| Area {
-            y,
-            height: 1,
-            ..full
-        });
-        if let Some(area) = marked.filter(|_| !canvas.theme.selects_by_reversal()) {
-            let selected = canvas.theme.style(Role::Selected);
-            canvas.tint(area, selected);
-        }
-        for (nth, row) in (0..).zip(&scene.rows) {
-            chart::lines(canvas, layout.chart.row(nth), row);
-        }
-        chart::today(canvas, layout, scene);
-        answer(canvas, layout.band);
-        let mut cut = None;
-        let (rows, top) = (self.place.entries().len(), self.place.top());
-        let outline = if *is_screen {
-            scroll::beside(layout.outline, rows, canvas.direction())
-        } else {
-            layout.outline
-        };
-        let also = (*voice == Voice::Both).then(|| language.other());
-        for (nth, row) in (0..).zip(&scene.rows) {
-            chart::row(canvas, layout.chart.row(nth), row);
-            let cells = Area {
-                x: full.x,
-                width: full.width,
-                ..layout.outline.row(nth)
-            };
-            canvas.answer(cells, Target::Row(row.entry.node));
-            let beside = outline::Beside {
-                also,
-                found: self.found,
-            };
-            let is_cut = outline::row(canvas, outline.row(nth), row, roadmap, *language, beside);
-            if is_cut && row.is_selected {
-                cut = Some(row.label.text.as_str());
-            }
-        }
-        if let Some(area) = marked.filter(|_| *is_screen && canvas.theme.selects_by_reversal()) {
-            canvas.reverse(area);
-        }
-        if *is_screen {
-            scroll::paint(canvas, layout.outline, rows, top);
-        }
-        cut
-    }
-}
-
 /// Clears the buffer to the ground of the theme.
 fn blank(buffer: &mut Buffer, look: Look, language: Language) -> Canvas<'_> {
     let direction = detail::direction(language);
@@ -349,22 +240,6 @@ fn blank(buffer: &mut Buffer, look: Look, language: Language) -> Canvas<'_> {
     canvas
 }
 
-/// Says that every column of the band answers, counted from the start of time.
-fn answer(canvas: &mut Canvas<'_>, band: Area) {
-    for column in 0..band.width {
-        let cell = Area {
-            x: band.x + column,
-            width: 1,
-            ..band
-        };
-        let column = match canvas.direction() {
-            Direction::Ltr => column,
-            Direction::Rtl => column.mirror(band.width),
-        };
-        canvas.answer(cell, Target::Band(column));
-    }
-}
-
 /// Turns a layout to the reader.
 fn faced(layout: Layout, columns: u16, direction: Direction) -> Layout {
     match direction {
@@ -378,20 +253,6 @@ fn notice(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, language: Lang
         let style = canvas.theme.style(Role::Muted);
         canvas.label(area, &side(notice, language).text, Align::Start, style);
     }
-}
-
-fn empty(canvas: &mut Canvas<'_>, area: Area, language: Language) {
-    let (text, muted) = (
-        canvas.theme.style(Role::Text),
-        canvas.theme.style(Role::Muted),
-    );
-    canvas.label(area.row(0), Msg::Empty.say(language), Align::Start, text);
-    canvas.label(
-        area.row(1),
-        Msg::EmptyHint.say(language),
-        Align::Start,
-        muted,
-    );
 }
 
 fn area_of(rect: Rect) -> Area {

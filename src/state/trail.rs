@@ -1,0 +1,142 @@
+//! Going into a node and back: every step leads to where the reader was.
+
+use chrono::NaiveDate;
+
+use super::{Paged, Place};
+use crate::model::{Ix, Roadmap, What};
+use crate::scene::Zoom;
+
+/// A place left by entering a node.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Step {
+    root: String,
+    selected: String,
+    zoom: Zoom,
+    origin: NaiveDate,
+    top: usize,
+    // The page that the reader came from.
+    paged: Option<Paged>,
+}
+
+impl Place {
+    /// Returns the ids of what was entered, outermost first.
+    pub(super) fn entered(&self) -> impl Iterator<Item = &str> {
+        let trail = self.trail.iter().map(|step| step.root.as_str());
+        trail.chain([self.root.as_str()])
+    }
+
+    /// Returns what was entered, outermost first: the roadmap, and at last the node whose rows
+    /// are shown.
+    #[must_use]
+    pub fn way_in(&self, roadmap: &Roadmap) -> Vec<Ix> {
+        let mut way: Vec<Ix> = Vec::new();
+        for id in self.entered() {
+            let Some(ix) = roadmap.find(id) else { continue };
+            let below = way.last().copied();
+            // What lies between two steps belongs to the way, unless a list led across the tree.
+            let mut between: Vec<Ix> = roadmap
+                .way_up(ix)
+                .take_while(|above| Some(*above) != below)
+                .collect();
+            if below.is_some() && between.last() == Some(&Ix::ROOT) {
+                between.truncate(1);
+            }
+            way.extend(between.into_iter().rev());
+        }
+        way
+    }
+
+    /// Says whether Back leads anywhere.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        self.reading.is_some() || self.paged.is_some() || !self.trail.is_empty()
+    }
+
+    /// Selects a node and goes into it where there is something to go into; says whether there is
+    /// such a node.
+    pub fn focus(&mut self, roadmap: &Roadmap, id: &str) -> bool {
+        let Some(ix) = roadmap.find(id) else {
+            return false;
+        };
+        if ix == Ix::ROOT {
+            return true;
+        }
+        if can_enter(roadmap, ix) {
+            self.enter(roadmap, ix);
+            self.select_row(roadmap, 0);
+            return true;
+        }
+        self.select(roadmap, id)
+    }
+
+    /// Remembers where the reader is, for Back to lead there; a page that was shown is left.
+    pub(super) fn remember(&mut self) {
+        self.trail.push(Step {
+            root: self.root.clone(),
+            selected: self.selected.clone(),
+            zoom: self.zoom,
+            origin: self.origin,
+            top: self.top,
+            paged: self.paged.take(),
+        });
+    }
+
+    /// Shows the rows of the whole plan.
+    pub(super) fn return_to_root(&mut self, roadmap: &Roadmap) {
+        self.root = roadmap.id(Ix::ROOT).into_owned();
+        self.list(roadmap);
+    }
+
+    /// Goes into a node and remembers where it came from.
+    pub fn enter(&mut self, roadmap: &Roadmap, ix: Ix) {
+        self.remember();
+        self.root = roadmap.id(ix).into_owned();
+        self.selected.clear();
+        self.top = 0;
+        if matches!(roadmap.node(ix).what, What::Phase(_)) {
+            self.zoom = Zoom::Fit;
+        }
+        self.list(roadmap);
+    }
+
+    /// Goes back to where the entered node was left; says whether there was such a place.
+    pub(super) fn leave(&mut self, roadmap: &Roadmap) -> bool {
+        let Some(Step {
+            root,
+            selected,
+            zoom,
+            origin,
+            top,
+            paged,
+        }) = self.trail.pop()
+        else {
+            return false;
+        };
+        (self.root, self.selected, self.zoom, self.origin, self.top) =
+            (root, selected, zoom, origin, top);
+        self.paged = paged;
+        self.list(roadmap);
+        true
+    }
+}
+
+/// Says whether a node can be entered: it has something below it, or lists something.
+#[must_use]
+pub(super) fn can_enter(roadmap: &Roadmap, ix: Ix) -> bool {
+    match roadmap.node(ix).what {
+        What::Phase(_) => !roadmap.falls_into(ix).is_empty(),
+        What::Pillar(_) => !roadmap.serves(ix).is_empty(),
+        What::Roadmap
+        | What::Phases
+        | What::Milestones
+        | What::Milestone(_)
+        | What::Indicator(_)
+        | What::OtherIndicators
+        | What::Strand(_)
+        | What::Unassigned
+        | What::Item(_)
+        | What::Gap(_)
+        | What::Related
+        | What::Pillars => !roadmap.is_leaf(ix),
+    }
+}

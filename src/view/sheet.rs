@@ -1,0 +1,165 @@
+//! The chart of one roadmap with its outline, as painted on a screen or on paper.
+//!
+//! Order of painting: ground, band, selection, lines, today, rows, scroll bar. What answers to a
+//! click is marked as it is painted. Deliberately not here: header, details, footer, pages.
+
+use super::canvas::{Align, Canvas};
+use super::theme::Role;
+use super::{band, chart, outline, scroll};
+use crate::model::{Ix, Roadmap};
+use crate::scene::{Area, Layout, Mirror, Scene, View, Window};
+use crate::state::{Found, Place, Target, Voice, World};
+use crate::text::Direction;
+use crate::words::{Language, Msg};
+
+/// One roadmap on one screen.
+pub(super) struct Sheet<'a> {
+    /// The areas.
+    pub(super) layout: Layout,
+    /// The days of the chart.
+    pub(super) window: Window,
+    /// The roadmap.
+    pub(super) roadmap: &'a Roadmap,
+    /// The reader's place in it.
+    pub(super) place: &'a Place,
+    /// The languages.
+    pub(super) voice: Voice,
+    /// The language of the interface.
+    pub(super) language: Language,
+    /// The row that is marked; a print marks none unless one was asked for.
+    pub(super) selected: Option<Ix>,
+    /// What is marked on the rows.
+    pub(super) found: Option<&'a Found>,
+    /// Whether a reader looks at it now: on paper nothing is reversed.
+    pub(super) is_screen: bool,
+}
+
+impl Sheet<'_> {
+    /// Makes the picture of so many rows, turned to the reader.
+    pub(super) fn scene(&self, world: &World<'_>, direction: Direction, rows: u16) -> Scene {
+        let columns = self.layout.chart.width;
+        let scene = Scene::new(&View {
+            roadmap: self.roadmap,
+            entries: self.place.visible(rows),
+            selected: self.selected,
+            window: self.window,
+            columns,
+            language: self.language,
+            today: world.today,
+        });
+        match direction {
+            Direction::Ltr => scene,
+            Direction::Rtl => scene.mirror(columns),
+        }
+    }
+
+    /// Paints band, axis, outline and chart; returns the selected title if it had to be cut.
+    pub(super) fn chart<'a>(
+        &self,
+        canvas: &mut Canvas<'_>,
+        scene: &'a Scene,
+        full: Area,
+    ) -> Option<&'a str> {
+        let Self {
+            layout,
+            roadmap,
+            voice,
+            language,
+            is_screen,
+            ..
+        } = self;
+        chart::ground(canvas, layout, scene);
+        band::band(canvas, layout, scene, *language);
+        if roadmap.is_leaf(Ix::ROOT) {
+            empty(
+                canvas,
+                Area {
+                    x: full.x + 1,
+                    width: full.width.saturating_sub(2),
+                    ..layout.outline
+                },
+                *language,
+            );
+            return None;
+        }
+        let marked = (layout.outline.y..)
+            .zip(&scene.rows)
+            .find(|(_, row)| row.is_selected);
+        let marked = marked.map(|(y, _)| Area {
+            y,
+            height: 1,
+            ..full
+        });
+        if let Some(area) = marked.filter(|_| !canvas.theme.selects_by_reversal()) {
+            let selected = canvas.theme.style(Role::Selected);
+            canvas.tint(area, selected);
+        }
+        for (nth, row) in (0..).zip(&scene.rows) {
+            chart::lines(canvas, layout.chart.row(nth), row);
+        }
+        chart::today(canvas, layout, scene);
+        answer(canvas, layout.band);
+        let mut cut = None;
+        let (rows, top) = (self.place.entries().len(), self.place.top());
+        let outline = if *is_screen {
+            scroll::beside(layout.outline, rows, canvas.direction())
+        } else {
+            layout.outline
+        };
+        let also = (*voice == Voice::Both).then(|| language.other());
+        for (nth, row) in (0..).zip(&scene.rows) {
+            chart::row(canvas, layout.chart.row(nth), row);
+            let cells = Area {
+                x: full.x,
+                width: full.width,
+                ..layout.outline.row(nth)
+            };
+            canvas.answer(cells, Target::Row(row.entry.node));
+            let beside = outline::Beside {
+                also,
+                found: self.found,
+            };
+            let is_cut = outline::row(canvas, outline.row(nth), row, roadmap, *language, beside);
+            if is_cut && row.is_selected {
+                cut = Some(row.label.text.as_str());
+            }
+        }
+        if let Some(area) = marked.filter(|_| *is_screen && canvas.theme.selects_by_reversal()) {
+            canvas.reverse(area);
+        }
+        if *is_screen {
+            scroll::paint(canvas, layout.outline, rows, top);
+        }
+        cut
+    }
+}
+
+/// Says that every column of the band answers, counted from the start of time.
+fn answer(canvas: &mut Canvas<'_>, band: Area) {
+    for column in 0..band.width {
+        let cell = Area {
+            x: band.x + column,
+            width: 1,
+            ..band
+        };
+        let column = match canvas.direction() {
+            Direction::Ltr => column,
+            Direction::Rtl => column.mirror(band.width),
+        };
+        canvas.answer(cell, Target::Band(column));
+    }
+}
+
+fn empty(canvas: &mut Canvas<'_>, area: Area, language: Language) {
+    let (text, muted) = (
+        canvas.theme.style(Role::Text),
+        canvas.theme.style(Role::Muted),
+    );
+    canvas.label(area.row(0), Msg::Empty.say(language), Align::Start, text);
+    canvas.label(
+        area.row(1),
+        Msg::EmptyHint.say(language),
+        Align::Start,
+        muted,
+    );
+}
