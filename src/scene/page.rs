@@ -12,7 +12,7 @@ mod note;
 mod subject;
 mod topic;
 
-pub use line::{Line, Sign, heading, line};
+pub use line::{Line, Sign, line};
 pub use list::{Entry, Listed, list};
 pub use note::Noted;
 pub use subject::Subject;

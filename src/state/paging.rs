@@ -52,18 +52,12 @@ pub(super) fn on_page(
             paged.toggle(roadmap, &place.notes);
         }
         // Of a file that could not be read there is nothing but what is wrong with it.
-        Action::Back if is_hollow(place, roadmap) => {}
+        Action::Back if place.is_hollow() => {}
         Action::Back => place.paged = None,
         // The chart is not there to be moved.
         _ => {}
     }
     true
-}
-
-/// Says whether nothing of the file could be shown.
-fn is_hollow(place: &Place, roadmap: &Roadmap) -> bool {
-    let mut notes = place.notes.iter();
-    roadmap.is_leaf(Ix::ROOT) && notes.any(|note| note.severity == Severity::Error)
 }
 
 /// Goes where the selected entry leads: to a page, to the chart, or to its details.
@@ -90,10 +84,18 @@ fn follow(place: &mut Place, roadmap: &Roadmap) {
                 None => place.reading = Some(0),
             }
         }
-        _ => match subject.node() {
-            Some(ix) => place.lead_to(roadmap, ix),
-            None => place.reading = Some(0),
-        },
+        Subject::Node(ix) | Subject::MilestoneOf(ix, _) | Subject::MoneyOf(ix, _) => {
+            place.lead_to(roadmap, ix);
+        }
+        Subject::Money(_)
+        | Subject::Rule(_)
+        | Subject::Role(_)
+        | Subject::Body(_)
+        | Subject::FollowUp(_)
+        | Subject::Condition(_)
+        | Subject::Effect(_)
+        | Subject::Agreement(_)
+        | Subject::Source(_) => place.reading = Some(0),
     }
 }
 
@@ -133,6 +135,14 @@ impl Place {
     pub fn open_page(&mut self, roadmap: &Roadmap, page: Option<Page>) {
         self.reading = None;
         self.paged = page.map(|page| Paged::new(page, roadmap, &self.notes));
+    }
+
+    /// Says whether nothing of the file could be shown but what is wrong with it.
+    #[must_use]
+    pub fn is_hollow(&self) -> bool {
+        let mut notes = self.notes.iter();
+        // The outline has the roadmap's own row and no other.
+        self.entries().len() <= 1 && notes.any(|note| note.severity == Severity::Error)
     }
 
     /// Returns what the details are about: the selected entry of the page, or the selected row.

@@ -63,14 +63,19 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, as
 pub fn detail_rows(roadmap: &Roadmap, place: &Place, voice: Voice, width: u16) -> u16 {
     let language = voice.interface(roadmap.document().language);
     let both = voice == Voice::Both;
-    let options = Options {
-        base: Base::AutoOr(direction(language)),
-        ..Options::default()
-    };
+    let options = options(language);
     let detail = about(place.book(roadmap), place.subject(roadmap), language, both);
     // The layout leaves a column free on both sides.
     let width = if width >= 40 { width - 2 } else { width };
     Flow::new(&detail, width, None, language, &options).rows()
+}
+
+/// Returns how labels are made, for whoever measures them without a canvas.
+pub(super) fn options(language: Language) -> Options {
+    Options {
+        base: Base::AutoOr(direction(language)),
+        ..Options::default()
+    }
 }
 
 /// Returns the reading direction of a language.

@@ -136,18 +136,25 @@ fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
             one(Action::Quit),
         ];
     }
-    if state.place().and_then(Place::page).is_some() {
-        return vec![
-            pair(Action::MoveUp, Action::MoveDown, Msg::FootMove),
-            one(Action::Open),
-            one(Action::Back),
+    if let Some(paged) = state.place().and_then(Place::paged) {
+        // On an empty page there is nothing to move to, to open or to copy.
+        let has_entries = paged.subject().is_some();
+        let mut hints = Vec::new();
+        if has_entries {
+            hints.push(pair(Action::MoveUp, Action::MoveDown, Msg::FootMove));
+            hints.push(one(Action::Open));
+        }
+        let can_leave = !state.place().is_some_and(Place::is_hollow);
+        hints.extend(can_leave.then(|| one(Action::Back)));
+        hints.extend([
             one(Action::NextPage),
             one(Action::Pages),
             one(Action::Quit),
             one(Action::Help),
             one(Action::Language),
-            one(Action::Copy),
-        ];
+        ]);
+        hints.extend(has_entries.then(|| one(Action::Copy)));
+        return hints;
     }
     let mut hints = vec![
         pair(Action::MoveUp, Action::MoveDown, Msg::FootMove),

@@ -13,10 +13,10 @@ use super::theme::Role;
 use crate::model::What;
 use crate::scene::detail::brief;
 use crate::scene::flow::{Flow, Weight};
-use crate::scene::page::{Listed, heading};
+use crate::scene::page::Listed;
 use crate::scene::{Area, Book, Layout, Page, Subject, Tongue};
 use crate::state::{Paged, Target, Voice};
-use crate::text::{Base, Options};
+use crate::text::Options;
 use crate::words::{Language, Msg};
 
 /// What a page is painted with.
@@ -146,7 +146,7 @@ fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
         match listed {
             Listed::Heading(message) => {
                 let accent = canvas.theme.style(Role::Accent);
-                let words = heading(*message, shown.tongue());
+                let words = message.say(shown.language);
                 canvas.label(inner(row), words, Align::Start, accent);
             }
             Listed::Entry(listed) => {
@@ -164,14 +164,6 @@ fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
                 }
             }
         }
-    }
-}
-
-/// Returns how the labels of a page are made, for whoever measures it without a canvas.
-pub(super) fn options(language: Language) -> Options {
-    Options {
-        base: Base::AutoOr(super::detail::direction(language)),
-        ..Options::default()
     }
 }
 

@@ -1,8 +1,8 @@
 //! A page on paper: everything on it, as tall as it is.
 
 use super::canvas::{Align, Canvas};
-use super::detail::{from_start, paint_line};
-use super::page::{Shown, options};
+use super::detail::{from_start, options, paint_line};
+use super::page::Shown;
 use super::plot;
 use super::theme::Role;
 use crate::document::Indicator;
@@ -10,7 +10,7 @@ use crate::scene::detail::whole;
 use crate::scene::flow::Flow;
 use crate::scene::{Area, Book, Page, Plot, Tongue, side};
 use crate::state::{Paged, Place, Voice};
-use crate::words::Language;
+use crate::words::{Language, Msg};
 
 /// Returns the rows that a page takes on paper of a width, without what stands around it.
 #[must_use]
@@ -44,7 +44,14 @@ pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     }
     let both = shown.voice == Voice::Both;
     let whole = whole(shown.book, paged.page(), shown.language, both);
-    let flow = Flow::new(&whole, area.width, None, shown.language, &canvas.options());
+    let options = canvas.options();
+    let mut flow = Flow::new(&whole, area.width, None, shown.language, &options);
+    if flow.rows() > area.height {
+        // Columns of the paper's own height, so that what is missing is the end and no middle.
+        let rows = area.height.saturating_sub(1);
+        flow = Flow::new(&whole, area.width, Some(rows), shown.language, &options);
+        goes_on(canvas, area, shown.language);
+    }
     for (nth, column) in (0..).zip(&flow.columns) {
         let cells = from_start(canvas, area, nth * (flow.width + flow.gap), flow.width);
         for (nth, line) in (0..area.height).zip(column) {
@@ -58,9 +65,14 @@ fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
     let strong = canvas.theme.style(Role::Strong);
     let mut top = 0;
     for indicator in &shown.book.roadmap.document().indicators {
+        let rows = height(indicator, tongue, area.width);
+        // A chart is drawn whole or not at all; the blank row after the last may be missing.
+        if top + rows > area.height + 1 {
+            goes_on(canvas, area, shown.language);
+            return;
+        }
         let title = side(&indicator.title, shown.language).text;
         canvas.label(area.row(top), &title, Align::Start, strong);
-        let rows = height(indicator, tongue, area.width);
         let below = Area {
             y: area.row(top + 1).y,
             height: (rows - 2).min(area.height.saturating_sub(top + 1)),
@@ -71,6 +83,13 @@ fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
         }
         top = top.saturating_add(rows);
     }
+}
+
+/// Says in the last row that there is more.
+fn goes_on(canvas: &mut Canvas<'_>, area: Area, language: Language) {
+    let muted = canvas.theme.style(Role::Muted);
+    let last = area.row(area.height.saturating_sub(1));
+    canvas.label(last, Msg::PageGoesOn.say(language), Align::Start, muted);
 }
 
 /// The rows of an indicator: its name, its unit, its figures, and a blank one.

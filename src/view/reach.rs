@@ -32,7 +32,7 @@ pub fn keep_in_reach(state: &mut State, world: &World<'_>, look: Look) {
         && place.page() == Some(Page::Brief)
     {
         // The view alone knows on which line a topic stands.
-        let options = page::options(language);
+        let options = detail::options(language);
         let width = layout.outline.width.saturating_sub(2);
         let flow = page::brief_flow(place.book(roadmap), voice, language, width, &options);
         if let Some(paged) = place.paged_mut() {

@@ -334,6 +334,7 @@ messages! {
     GapsStatus: "Without a known status", "بلا حالة معروفة";
     NoMoney: "no amount in the sources used", "لم يرد مبلغ في المصادر المستخدمة";
     NoIndicators: "no indicator in the sources used", "لم يرد مؤشر في المصادر المستخدمة";
+    PageGoesOn: "… more in a taller print", "… المزيد في طباعة أطول";
     NothingHere: "Nothing on this in the sources used.", "لا شيء عن هذا في المصادر المستخدمة.";
     Body: "Body", "جهة";
     Source: "Source", "مصدر";

@@ -4,10 +4,10 @@
 
 use super::page::Page;
 use super::{Detail, Role, Row, Section, basis, context, detail, governance};
-use crate::document::{Claim, Money, Text};
+use crate::document::{self, Claim, Governance, Money, Text};
 use crate::model::Ix;
 use crate::scene::page::Noted;
-use crate::scene::{self, Book, Subject, Way};
+use crate::scene::{self, Book, Subject};
 use crate::words::{Language, Msg};
 
 /// Returns what is known of what an entry of a page is about; with `both`, texts of the file stand
@@ -21,32 +21,14 @@ pub fn about(book: Book<'_>, subject: Subject, language: Language, both: bool) -
         Subject::Node(ix) | Subject::MilestoneOf(ix, _) | Subject::MoneyOf(ix, _) => {
             Some(detail(book.roadmap, ix, language, both))
         }
-        Subject::Topic(topic) => match topic.way() {
-            Way::Page(_) | Way::Chart | Way::Details => {
-                Some(detail(book.roadmap, Ix::ROOT, language, both))
-            }
-        },
+        // The brief is of the plan as a whole.
+        Subject::Topic(_) => Some(detail(book.roadmap, Ix::ROOT, language, both)),
         Subject::Money(nth) => document.money.get(nth).map(|sum| money(page(), sum)),
         Subject::Rule(nth) => rules
             .claims
             .get(nth)
             .map(|rule| claim(page(), rule, Msg::Governance)),
-        Subject::Role(nth) => rules.roles.get(nth).map(|role| {
-            let mut page = page();
-            page.cite(&role.sources);
-            let aim = role.aim.as_ref().unwrap_or(&role.title);
-            page.text(aim, Row::new(Role::Plain));
-            let holders = rules
-                .bodies
-                .iter()
-                .filter(|body| body.roles.contains(&role.id));
-            page.close(Msg::Aim);
-            for body in holders {
-                page.text(&body.title, Row::new(Role::Plain));
-            }
-            page.close(Msg::Bodies);
-            closed(page, &role.title, Msg::Roles)
-        }),
+        Subject::Role(nth) => rules.roles.get(nth).map(|part| role(page(), part, rules)),
         Subject::Body(nth) => rules.bodies.get(nth).map(|body| {
             let mut page = page();
             governance::body(&mut page, body, rules);
@@ -84,6 +66,27 @@ fn money(mut page: Page<'_>, money: &Money) -> Detail {
     context::sum(&mut page, money);
     page.close(Msg::Money);
     closed(page, &money.title, Msg::Money)
+}
+
+/// Writes a part that the plan hands out: what it comprises, and who has it.
+fn role(mut page: Page<'_>, role: &document::Role, rules: &Governance) -> Detail {
+    page.cite(&role.sources);
+    let holders: Vec<_> = rules
+        .bodies
+        .iter()
+        .filter(|body| body.roles.contains(&role.id))
+        .collect();
+    // Where nothing is said of it but its name, the name is all there is.
+    let name = Some(&role.title).filter(|_| holders.is_empty());
+    if let Some(aim) = role.aim.as_ref().or(name) {
+        page.text(aim, Row::new(Role::Plain));
+    }
+    page.close(Msg::Aim);
+    for body in holders {
+        page.text(&body.title, Row::new(Role::Plain));
+    }
+    page.close(Msg::Bodies);
+    closed(page, &role.title, Msg::Roles)
 }
 
 fn claim(mut page: Page<'_>, claim: &Claim, heading: Msg) -> Detail {

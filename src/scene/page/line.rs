@@ -73,12 +73,6 @@ impl Line {
     }
 }
 
-/// Writes the words over a group.
-#[must_use]
-pub fn heading(message: Msg, tongue: Tongue) -> &'static str {
-    message.say(tongue.language)
-}
-
 /// Writes the line of an entry.
 #[must_use]
 pub fn line(book: Book<'_>, entry: Entry, tongue: Tongue) -> Line {

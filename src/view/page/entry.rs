@@ -8,6 +8,7 @@ use crate::state::Target;
 use crate::text;
 use crate::view::canvas::{Align, Canvas, Line};
 use crate::view::theme::Role;
+use crate::words;
 
 /// Paints one entry: sign, date, text; its remarks at the end, as many as leave the text whole.
 pub(super) fn entry(
@@ -35,16 +36,19 @@ pub(super) fn entry(
     }
     let lead = page.lead_columns().min(row.width / 3);
     if lead > 0 && entry.under.is_none() {
-        let before = cells.free();
         let area = cells.part(canvas, lead);
         canvas.label(area, &said.lead, Align::Start, muted);
-        debug_assert!(cells.free() <= before);
         cells.skip(canvas, 1);
     }
     let needed = text::width(&said.text) + 3;
     if said.is_inferred {
         let glyph = canvas.glyphs.inferred();
         cells.end(canvas, glyph, inferred).skip_end(canvas, 1);
+    }
+    if said.is_foreign && cells.free() > 10 {
+        // The words had to be taken from the other language.
+        let mark = words::mark(shown.language.other());
+        cells.end(canvas, mark, muted).skip_end(canvas, 3);
     }
     for tail in said.tail.iter().rev() {
         // The words of an entry are worth more than what is said after them, but not all.
@@ -55,9 +59,6 @@ pub(super) fn entry(
     }
     let is_group = page_has_groups(page) && entry.under.is_none();
     cells.start(canvas, &said.text, if is_group { strong } else { text });
-    if said.is_foreign {
-        cells.skip(canvas, 1);
-    }
 }
 
 fn page_has_groups(page: Page) -> bool {
