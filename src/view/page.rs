@@ -48,12 +48,9 @@ pub(super) fn page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     tabs::tabs(canvas, shown.layout.tabs, paged.page(), shown.language);
     if paged.listed().is_empty() {
         let muted = canvas.theme.style(Role::Muted);
-        let nothing = match paged.page() {
-            Page::Findings => Msg::NoFindings,
-            _ => Msg::NothingHere,
-        };
         let area = inner(shown.layout.outline);
-        canvas.label(area, nothing.say(shown.language), Align::Start, muted);
+        let words = nothing(paged.page()).say(shown.language);
+        canvas.label(area, words, Align::Start, muted);
         return;
     }
     if paged.page() == Page::Brief {
@@ -66,6 +63,15 @@ pub(super) fn page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
         && let Some(indicator) = shown.book.roadmap.document().indicators.get(nth)
     {
         plot::plot(canvas, shown.layout.plot, indicator, shown.tongue());
+    }
+}
+
+/// Returns what an empty page says.
+pub(super) fn nothing(page: Page) -> Msg {
+    if page == Page::Findings {
+        Msg::NoFindings
+    } else {
+        Msg::NothingHere
     }
 }
 

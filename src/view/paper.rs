@@ -2,7 +2,7 @@
 
 use super::canvas::{Align, Canvas};
 use super::detail::{from_start, options, paint_line};
-use super::page::Shown;
+use super::page::{Shown, nothing};
 use super::plot;
 use super::theme::Role;
 use crate::document::Indicator;
@@ -10,7 +10,7 @@ use crate::scene::detail::whole;
 use crate::scene::flow::Flow;
 use crate::scene::{Area, Book, Page, Plot, Tongue, side};
 use crate::state::{Paged, Place, Voice};
-use crate::words::{Language, Msg};
+use crate::words::{self, Language, Msg};
 
 /// Returns the rows that a page takes on paper of a width, without what stands around it.
 #[must_use]
@@ -38,6 +38,14 @@ pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
         width: shown.layout.outline.width.saturating_sub(2),
         ..shown.layout.outline
     };
+    if paged.listed().is_empty() {
+        // A short print has no breadcrumb to tell of what there is nothing.
+        let (title, nothing) = (paged.page().title(), nothing(paged.page()));
+        let said = words::labelled(title.say(shown.language), nothing.say(shown.language));
+        let muted = canvas.theme.style(Role::Muted);
+        canvas.label(area, &said, Align::Start, muted);
+        return;
+    }
     if paged.page() == Page::Indicators {
         indicators(canvas, area, shown);
         return;

@@ -309,3 +309,56 @@ fn a_broken_file_shows_its_good_part_and_says_the_rest() {
     hint: `masar init FILE` writes a roadmap to start from; built in: `syria`, `oman`
     ");
 }
+
+/// Prints a page of the shipped programme of Oman.
+fn page(name: &str, height: Option<&str>) -> String {
+    let mut options = vec![
+        "print", "oman", "--lang", "en", "--width", "100", "--page", name,
+    ];
+    options.extend(height.into_iter().flat_map(|height| ["--height", height]));
+    masar(&options).out()
+}
+
+#[test]
+fn every_page_prints_by_its_name() {
+    for (name, word) in [
+        ("brief", "OMR 170 million"),
+        ("phases", "Phases"),
+        ("pillars", "Pillars"),
+        ("indicators", "94%"),
+        ("milestones", "7 Sep 2022"),
+        ("money", "OMR 170 million"),
+        ("governance", "Council of Ministers"),
+        ("context", "Tahawul"),
+        ("sources", "Oman News Agency"),
+        ("gaps", "20 more projects"),
+        ("inferences", "the placement"),
+        ("findings", "Findings"),
+    ] {
+        let printed = page(name, None);
+        assert!(printed.contains(word), "{name}: {printed}");
+        assert!(!printed.contains("more in a taller print"), "{name}");
+    }
+    let refused = masar(&["print", "oman", "--page", "budget"]).done();
+    assert_eq!(refused.status, Some(2));
+}
+
+#[test]
+fn a_lower_print_of_a_page_leaves_out_its_end_and_says_so() {
+    let first = |text: &str| -> Vec<String> { text.lines().take(14).map(str::to_owned).collect() };
+    let low = page("indicators", Some("24"));
+    assert_eq!(first(&low), first(&page("indicators", None)));
+    assert_eq!(low.lines().count(), 24);
+    assert!(low.contains("more in a taller print"), "{low}");
+
+    // Columns of their own height: the first sources and no later ones.
+    let low = page("sources", Some("24"));
+    assert!(low.contains("more in a taller print"), "{low}");
+    let numbers: Vec<u32> = low
+        .split_whitespace()
+        .filter_map(|word| word.parse().ok())
+        .filter(|number| (1..=60).contains(number))
+        .collect();
+    assert!(numbers.contains(&1), "{low}");
+    assert!(!numbers.contains(&20), "{low}");
+}

@@ -95,31 +95,24 @@ impl Run {
     }
 
     /// Writes to a terminal, and returns what came of it without what the terminal got.
-    pub(crate) fn on_terminal(mut self) -> Done {
+    pub(crate) fn on_terminal(self) -> Done {
         let (_master, slave) = terminal();
-        let child = self
-            .command
-            .stdin(Stdio::null())
-            .stdout(slave)
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let output = child.wait_with_output().unwrap();
-        Done {
-            status: output.status.code(),
-            out: String::new(),
-            err: String::from_utf8(output.stderr).unwrap(),
-        }
+        self.unheard(slave.into())
     }
 
     /// Closes the reading end of the pipe before the program writes, and returns what came of it.
-    pub(crate) fn unread(mut self) -> Done {
+    pub(crate) fn unread(self) -> Done {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
+        self.unheard(writer.into())
+    }
+
+    /// Lets the program write where nobody of us listens.
+    fn unheard(mut self, out: Stdio) -> Done {
         let child = self
             .command
             .stdin(Stdio::null())
-            .stdout(writer)
+            .stdout(out)
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
