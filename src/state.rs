@@ -13,6 +13,7 @@ mod paged;
 mod paging;
 mod place;
 mod pointing;
+mod reading;
 mod search;
 mod trail;
 mod update;

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use masar::document::{self, Text};
 use masar::model::{Ix, Roadmap};
 use masar::scene::detail::{Detail, Role, Row, detail};
-use masar::scene::flow::{Flow, Piece, Weight};
+use masar::scene::flow::{Flow, Piece, Room, Weight};
 use masar::text::Options;
 use masar::words::{Language, Msg};
 
@@ -281,9 +281,10 @@ fn the_short_pane_has_no_addresses_and_the_full_page_has_each_letter_of_them() {
     let roadmap = build(FILES[2]);
     for ix in nodes(&roadmap) {
         let detail = &detail(&roadmap, ix, Language::Ar, false);
-        let pieces = |rows| -> Vec<Piece> {
-            let flow = Flow::new(detail, 60, rows, Language::En, &Options::default());
-            flow.columns.into_iter().flatten().flatten().collect()
+        let pieces = |room| -> Vec<Piece> {
+            let flow = Flow::new(detail, 60, room, Language::En, &Options::default());
+            let lines = flow.columns().flat_map(|column| column.lines);
+            lines.flatten().cloned().collect()
         };
         let address = Weight::Body(Role::Address);
         let of = |pieces: &[Piece]| -> String {
@@ -294,7 +295,7 @@ fn the_short_pane_has_no_addresses_and_the_full_page_has_each_letter_of_them() {
         let rows = rows.filter(|row| row.role == Role::Address);
         let written: String = rows.map(|row| row.text.as_str()).collect();
         assert!(written.is_ascii());
-        assert_eq!(of(&pieces(None)), written, "{}", roadmap.id(ix));
-        assert_eq!(of(&pieces(Some(u16::MAX))), "", "{}", roadmap.id(ix));
+        assert_eq!(of(&pieces(Room::Paper)), written, "{}", roadmap.id(ix));
+        assert_eq!(of(&pieces(Room::Lines(u16::MAX))), "", "{}", roadmap.id(ix));
     }
 }

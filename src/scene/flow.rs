@@ -1,13 +1,18 @@
 //! Details as lines in columns, like a newspaper.
 //!
-//! In: what is known of a node, a width, a height. Out: lines of visual cells with their indents,
-//! in columns counted from the reader's start. Always holds: text is wrapped in logical order and
-//! nothing of it is lost but addresses where the rows are limited; a heading is never the last line
-//! of a column. Deliberately not here: colours, and what the rows say.
+//! In: what is known of a node, a width, the room. Out: columns of lines, in the order of reading,
+//! so many of them side by side and the next ones below those. Always holds: what is visible
+//! together is read to its end before anything below it. Deliberately not here: colours, and what
+//! the rows say.
 
-use super::detail::{Detail, Role, Row, Section};
-use crate::text::{self, Base, Ellipsis, Options, Order, Visual};
+mod columns;
+mod setter;
+
+use super::detail::{Detail, Role, Row};
+use crate::text::{Options, Visual};
 use crate::words::Language;
+use columns::Columns;
+use setter::Setter;
 
 /// Columns between two columns of text.
 const GAP: u16 = 3;
@@ -15,14 +20,27 @@ const GAP: u16 = 3;
 const NARROW: u16 = 46;
 /// Below this height there are no blank lines between sections.
 const TIGHT: u16 = 8;
-/// Columns of one level of indent.
-const STEP: u16 = 2;
+/// On paper, by how many parts of three a column may grow for its sections to stay whole.
+const GROWTH: usize = 4;
+
+/// The room for a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Room {
+    /// So many lines, and the rest is left out, addresses first.
+    Lines(u16),
+    /// A screen of so many lines, and as many of these below each other as are needed.
+    Screens(u16),
+    /// Paper: columns of equal length that hold everything.
+    Paper,
+}
 
 /// What a piece of a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Weight {
     /// The heading of a section.
     Heading,
+    /// The same again, where a section goes on in another column.
+    Continued,
     /// What stands before a text: a date, the name of a field.
     Lead,
     /// A text.
@@ -48,306 +66,151 @@ pub type Line = Vec<Piece>;
 /// The lines of a node's details, set in columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flow {
-    /// The columns, from the reader's start.
-    pub columns: Vec<Vec<Line>>,
+    /// The columns, in the order of reading.
+    columns: Vec<Vec<Line>>,
+    /// How many of them stand side by side, from the reader's start.
+    count: u16,
+    /// From how many lines on the next ones stand below them.
+    height: u16,
+    /// Whether lines were left out.
+    is_cut: bool,
     /// The cells of one column.
     pub width: u16,
     /// The cells between two columns.
     pub gap: u16,
 }
 
+/// A column with its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column<'a> {
+    /// Its first cell, counted from the reader's start.
+    pub indent: u16,
+    /// Its first line, counted from that of the text.
+    pub top: u16,
+    /// Its lines.
+    pub lines: &'a [Line],
+}
+
 impl Flow {
-    /// Sets the details in as many columns as fit: `rows` lines a column and the rest left out, or
-    /// columns of equal length that hold everything.
+    /// Sets the details in as many columns as fit.
     #[must_use]
     pub fn new(
         detail: &Detail,
         width: u16,
-        rows: Option<u16>,
+        room: Room,
         language: Language,
         options: &Options,
     ) -> Self {
         // What is printed for a whole terminal is not set in columns.
         let is_printed = |row: &Row| row.role == Role::Printed;
-        let sections = &detail.sections;
-        let most_columns = if sections
-            .iter()
-            .any(|section| section.rows.iter().any(is_printed))
-        {
-            1
-        } else {
-            3
-        };
+        let mut rows = detail.sections.iter().flat_map(|section| &section.rows);
+        let most_columns = if rows.any(is_printed) { 1 } else { 3 };
         let count = (width.saturating_add(GAP) / (NARROW + GAP)).clamp(1, most_columns);
         let column = (width.saturating_sub(GAP * (count - 1)) / count).max(1);
-        let is_tight = rows.is_some_and(|rows| rows < TIGHT);
         let setter = Setter {
             width: column,
             options,
             language,
-            is_tight,
-            is_short: rows.is_some(),
+            is_short: matches!(room, Room::Lines(_)),
         };
-        // Lines that no column will show are not set.
-        let most = rows.map_or(usize::MAX, |rows| {
-            usize::from(rows) * usize::from(count) + 1
-        });
-        let lines = setter.lines(detail, most);
-        let height = match rows {
-            Some(rows) => usize::from(rows),
-            None => balanced(&lines, usize::from(count)),
+        let count = usize::from(count);
+        let most = match room {
+            Room::Lines(rows) => usize::from(rows) * count + 1,
+            Room::Screens(_) | Room::Paper => usize::MAX,
         };
-        let mut columns = cut(lines, height.max(1));
-        if rows.is_some() {
-            columns.truncate(usize::from(count));
+        let blocks = setter.blocks(detail, most);
+        let lines: usize = blocks.iter().map(Vec::len).sum();
+        let mut columns = match room {
+            Room::Lines(rows) => filled(&blocks, rows),
+            Room::Paper => columns::balanced(&blocks, count, lines.div_ceil(count) * GROWTH / 3),
+            Room::Screens(rows) => {
+                let columns = columns::balanced(&blocks, count, usize::from(rows));
+                let is_one_screen = columns
+                    .iter()
+                    .all(|column| column.len() <= usize::from(rows));
+                // One column is read line by line.
+                if is_one_screen || count == 1 {
+                    columns
+                } else {
+                    filled(&blocks, rows)
+                }
+            }
+        };
+        let is_cut = matches!(room, Room::Lines(_)) && columns.len() > count;
+        if is_cut {
+            columns.truncate(count);
         }
+        let longest = columns.iter().map(Vec::len).max().unwrap_or(0);
         Self {
+            height: match room {
+                Room::Screens(rows) if columns.len() > count => rows,
+                Room::Lines(_) | Room::Screens(_) | Room::Paper => {
+                    u16::try_from(longest).unwrap_or(u16::MAX)
+                }
+            },
             columns,
+            count: u16::try_from(count).unwrap_or(1),
+            is_cut,
             width: column,
             gap: GAP,
         }
     }
 
-    /// Returns the lines of the longest column.
+    /// Returns the columns with their places, in the order of reading.
+    pub fn columns(&self) -> impl Iterator<Item = Column<'_>> {
+        (0..)
+            .zip(&self.columns)
+            .map(|(nth, lines): (u16, _)| Column {
+                indent: nth % self.count * (self.width + self.gap),
+                top: (nth / self.count).saturating_mul(self.height),
+                lines,
+            })
+    }
+
+    /// Returns the lines of the whole text.
     #[must_use]
     pub fn rows(&self) -> u16 {
-        let longest = self.columns.iter().map(Vec::len).max().unwrap_or(0);
-        u16::try_from(longest).unwrap_or(u16::MAX)
+        let ends = self.columns().map(|column| {
+            let lines = u16::try_from(column.lines.len()).unwrap_or(u16::MAX);
+            column.top.saturating_add(lines)
+        });
+        ends.max().unwrap_or(0)
+    }
+
+    /// Returns at which lines a screen can begin: every so many, counted from the first.
+    #[must_use]
+    pub fn step(&self) -> u16 {
+        if self.columns.len() > usize::from(self.count) && self.count > 1 {
+            self.height.max(1)
+        } else {
+            1
+        }
+    }
+
+    /// Says whether lines were left out.
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        self.is_cut
+    }
+
+    /// Returns the line of the heading of a section, counted from zero; the first line where there
+    /// is no such section.
+    #[must_use]
+    pub fn heading(&self, section: usize) -> u16 {
+        let mut headings = self.columns().flat_map(|column| {
+            let lines = (column.top..).zip(column.lines);
+            let headings = lines.filter(|(_, line)| columns::is_heading(line));
+            headings.map(|(line, _)| line)
+        });
+        headings.nth(section).unwrap_or(0)
     }
 }
 
-/// Returns the least height at which the lines need no more columns than `count`.
-fn balanced(lines: &[Line], count: usize) -> usize {
-    let mut height = lines.len().div_ceil(count).max(1);
-    while cut(lines.to_vec(), height).len() > count {
-        height += 1;
-    }
-    height
-}
-
-/// Cuts lines into columns: no column begins with a blank line or ends with a heading.
-fn cut(lines: Vec<Line>, height: usize) -> Vec<Vec<Line>> {
-    let mut columns: Vec<Vec<Line>> = vec![Vec::new()];
-    for line in lines {
-        let is_full = columns.last().is_some_and(|column| column.len() >= height);
-        if is_full {
-            let last = columns.last_mut();
-            let heading = last
-                .filter(|column| height > 1 && column.last().is_some_and(is_heading))
-                .and_then(Vec::pop);
-            columns.push(heading.into_iter().collect());
-        }
-        if let Some(column) = columns.last_mut()
-            && !(line.is_empty() && column.is_empty())
-        {
-            column.push(line);
-        }
-    }
-    columns
-}
-
-fn is_heading(line: &Line) -> bool {
-    line.first()
-        .is_some_and(|piece| piece.weight == Weight::Heading)
-}
-
-/// Sets text into lines of one width.
-struct Setter<'a> {
-    width: u16,
-    options: &'a Options,
-    language: Language,
-    is_tight: bool,
-    /// Whether only the most important lines have room: an address is not among them.
-    is_short: bool,
-}
-
-impl Setter<'_> {
-    fn lines(&self, detail: &Detail, most: usize) -> Vec<Line> {
-        let mut lines = Vec::new();
-        // The view writes the names and the kind into the rule above.
-        let Detail {
-            title: _,
-            title_mark,
-            other_title: _,
-            kind: _,
-            path: _,
-            sections,
-        } = detail;
-        if let Some(said) = title_mark {
-            for line in text::wrap(said, usize::from(self.width), self.options) {
-                lines.push(vec![Piece {
-                    indent: 0,
-                    line,
-                    weight: Weight::Tail,
-                }]);
-            }
-        }
-        for section in sections {
-            if lines.len() > most {
-                break;
-            }
-            if !self.is_tight && !lines.is_empty() {
-                lines.push(Vec::new());
-            }
-            self.section(section, &mut lines);
-        }
-        lines
-    }
-
-    fn section(&self, section: &Section, lines: &mut Vec<Line>) {
-        lines.push(vec![self.piece(
-            0,
-            section.heading.say(self.language),
-            Weight::Heading,
-        )]);
-        let rows = section.rows.iter();
-        let rows = rows.filter(|row| !(self.is_short && row.role == Role::Address));
-        let leads = rows.clone().filter_map(|row| row.lead.as_deref());
-        let longest = leads
-            .map(|lead| self.cells(lead))
-            .filter(|cells| *cells <= self.width * 2 / 5)
-            .max();
-        let margin = longest.map_or(0, |longest| longest + 2);
-        for row in rows {
-            match row.role {
-                Role::Address => self.address(row, lines),
-                Role::Printed => self.printed(row, lines),
-                Role::Plain
-                | Role::Name
-                | Role::Status(_)
-                | Role::Milestone
-                | Role::Value
-                | Role::Inferred
-                | Role::Quote
-                | Role::Source
-                | Role::Muted => self.row(row, margin, lines),
-            }
-        }
-    }
-
-    /// Sets one row: its lead in the margin where it fits there, else on a line of its own.
-    fn row(&self, row: &Row, margin: u16, lines: &mut Vec<Line>) {
-        let indent = self.indent(row);
-        let mut line = Line::new();
-        let mut body = indent;
-        if let Some(lead) = &row.lead {
-            line.push(self.piece(indent, lead, Weight::Lead));
-            body = indent + margin;
-            if self.cells(lead) + 2 > margin {
-                lines.push(std::mem::take(&mut line));
-                body = indent + STEP;
-            }
-        }
-        let weight = Weight::Body(row.role);
-        let mut end = self.text(&row.text, body, weight, &mut line, lines);
-        let cites: Vec<String> = row
-            .cites
-            .iter()
-            .map(|number| format!("[{number}]"))
-            .collect();
-        let cites = (!cites.is_empty()).then(|| cites.join(""));
-        let tail = row.tail.as_ref().map(|tail| self.apart(tail));
-        for tail in tail.into_iter().chain(cites) {
-            let width = self.cells(&tail);
-            if end + 1 + width <= self.width {
-                line.push(self.piece(end + 1, &tail, Weight::Tail));
-                end += 1 + width;
-            } else {
-                lines.push(std::mem::take(&mut line));
-                end = self.text(&tail, body, Weight::Tail, &mut line, lines);
-            }
-        }
-        lines.push(line);
-    }
-
-    /// Sets a text from a column on, its last line into `line`, and returns where that one ends.
-    fn text(
-        &self,
-        text: &str,
-        from: u16,
-        weight: Weight,
-        line: &mut Line,
-        lines: &mut Vec<Line>,
-    ) -> u16 {
-        let room = self.width.saturating_sub(from).max(1);
-        let wrapped = text::wrap(text, usize::from(room), self.options);
-        let last = wrapped.len().saturating_sub(1);
-        let mut end = from;
-        for (nth, visual) in wrapped.into_iter().enumerate() {
-            end = from + u16::try_from(visual.width()).unwrap_or(u16::MAX).min(room);
-            line.push(Piece {
-                indent: from,
-                line: visual,
-                weight,
-            });
-            if nth < last {
-                lines.push(std::mem::take(line));
-            }
-        }
-        end
-    }
-
-    /// Sets an address: from left to right and its letters as they are, so that it can be copied.
-    /// One that is longer than its line has no indent, so that no blanks stand in the middle of it.
-    fn address(&self, row: &Row, lines: &mut Vec<Line>) {
-        let options = Options {
-            base: Base::Ltr,
-            shape: false,
-            ..*self.options
-        };
-        let cells = Visual::new(&row.text, &options).width();
-        let indent = self.indent(row);
-        let fits = cells <= usize::from(self.width.saturating_sub(indent));
-        let indent = if fits { indent } else { 0 };
-        let room = self.width.saturating_sub(indent).max(1);
-        for line in text::wrap(&row.text, usize::from(room), &options) {
-            lines.push(vec![Piece {
-                indent,
-                line,
-                weight: Weight::Body(row.role),
-            }]);
-        }
-    }
-
-    /// Sets a line that is finished: cut where it is too long, never wrapped or reordered.
-    fn printed(&self, row: &Row, lines: &mut Vec<Line>) {
-        let options = Options {
-            base: Base::Ltr,
-            shape: false,
-            order: Order::Logical,
-            ..*self.options
-        };
-        let line = text::fit(&row.text, usize::from(self.width), &options);
-        lines.push(vec![Piece {
-            indent: 0,
-            line,
-            weight: Weight::Body(row.role),
-        }]);
-    }
-
-    /// Returns the column at which a row begins by its level.
-    fn indent(&self, row: &Row) -> u16 {
-        (u16::from(row.level) * STEP).min(self.width / 3)
-    }
-
-    /// Sets a remark apart from the sentence before it, for a screen without colours.
-    fn apart(&self, tail: &str) -> String {
-        match self.options.ellipsis {
-            Ellipsis::Sign => format!("\u{b7} {tail}"),
-            Ellipsis::Dots => format!("- {tail}"),
-        }
-    }
-
-    fn piece(&self, indent: u16, text: &str, weight: Weight) -> Piece {
-        let room = self.width.saturating_sub(indent);
-        Piece {
-            indent,
-            line: text::fit(text, usize::from(room), self.options),
-            weight,
-        }
-    }
-
-    fn cells(&self, text: &str) -> u16 {
-        u16::try_from(Visual::new(text, self.options).width()).unwrap_or(u16::MAX)
-    }
+/// Fills columns of one height.
+fn filled(blocks: &[Vec<Line>], rows: u16) -> Vec<Vec<Line>> {
+    let columns = Columns {
+        height: usize::from(rows),
+        is_apart: rows >= TIGHT,
+    };
+    columns.fill(blocks)
 }

@@ -75,13 +75,13 @@ fn follow(place: &mut Place, roadmap: &Roadmap) {
         Subject::Topic(topic) => match topic.way() {
             Way::Page(page) => place.open_page(roadmap, Some(page)),
             Way::Chart => place.lead_to(roadmap, Ix::ROOT),
-            Way::Details => place.reading = Some(0),
+            Way::Details => place.read(),
         },
         Subject::Finding(nth) => {
             let node = place.notes.get(nth).and_then(|note| note.node.as_deref());
             match node.and_then(|id| roadmap.find(id)) {
                 Some(ix) => place.lead_to(roadmap, ix),
-                None => place.reading = Some(0),
+                None => place.read(),
             }
         }
         Subject::Node(ix) | Subject::MilestoneOf(ix, _) | Subject::MoneyOf(ix, _) => {
@@ -95,7 +95,7 @@ fn follow(place: &mut Place, roadmap: &Roadmap) {
         | Subject::Condition(_)
         | Subject::Effect(_)
         | Subject::Agreement(_)
-        | Subject::Source(_) => place.reading = Some(0),
+        | Subject::Source(_) => place.read(),
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use super::Paged;
+use super::reading::Reading;
 use super::trail::Step;
 use crate::model::{Ix, Roadmap, What};
 use crate::scene::{Entry, Fold, Noted, Window, Zoom, outline};
@@ -31,7 +32,7 @@ pub struct Place {
     /// The page that is shown instead of the chart.
     pub(super) paged: Option<Paged>,
     /// The first visible line of the details, while they fill the screen.
-    pub(super) reading: Option<u16>,
+    pub(super) reading: Option<Reading>,
     /// By how many columns the outline is wider than usual.
     pub(super) divider: i16,
     /// How many levels show and how many there are, while the reader changes them.
@@ -119,12 +120,6 @@ impl Place {
         self.zoom
     }
 
-    /// Returns the first visible line of the details, while they fill the screen.
-    #[must_use]
-    pub fn reading(&self) -> Option<u16> {
-        self.reading
-    }
-
     /// Returns by how many columns the outline is wider than usual.
     #[must_use]
     pub fn divider(&self) -> i16 {
@@ -135,11 +130,6 @@ impl Place {
     #[must_use]
     pub fn levels(&self) -> Option<(u16, u16)> {
         self.levels
-    }
-
-    /// Keeps the first visible line of the details at or before `last`.
-    pub fn read_within(&mut self, last: u16) {
-        self.reading = self.reading.map(|top| top.min(last));
     }
 
     /// Says whether the selected row has something to fold, or stands in something that has.

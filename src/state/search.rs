@@ -243,7 +243,9 @@ pub(super) fn walk(state: &mut State, world: &World<'_>, forward: bool) {
     let selected = place.selected(roadmap);
     if let Some(hit) = kept.and_then(|kept| kept.turn(selected, forward)) {
         reveal(place, roadmap, hit);
-        place.reading = place.reading.map(|_| 0);
+        if place.reading.is_some() {
+            place.read();
+        }
     }
 }
 

@@ -103,18 +103,8 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
     let Some(place) = state.place_mut() else {
         return;
     };
-    if let Some(top) = place.reading {
-        let page = layout.detail.height.max(1);
-        place.reading = match action {
-            Action::Back => None,
-            Action::MoveUp => Some(top.saturating_sub(1)),
-            Action::MoveDown => Some(top.saturating_add(1)),
-            Action::PageUp => Some(top.saturating_sub(page)),
-            Action::PageDown => Some(top.saturating_add(page)),
-            Action::First => Some(0),
-            Action::Last => Some(u16::MAX),
-            _ => Some(top),
-        };
+    if let Some(reading) = place.reading {
+        place.reading = reading.after(action, layout.detail.height);
         return;
     }
     if paging::on_page(place, action, roadmap, &layout) {
@@ -143,7 +133,7 @@ fn walk(place: &mut super::Place, action: Action, roadmap: &Roadmap, layout: &La
             if can_enter(roadmap, selected) && selected != place.root(roadmap) {
                 place.enter(roadmap, selected);
             } else {
-                place.reading = Some(0);
+                place.read();
             }
         }
         Action::Back => {

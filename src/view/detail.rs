@@ -3,10 +3,11 @@
 use ratatui::style::Style;
 
 use super::canvas::{Align, Canvas, Line};
+use super::scroll;
 use super::theme::Role;
 use crate::model::Roadmap;
 use crate::scene::detail::{self, Detail, about};
-use crate::scene::flow::{self, Flow, Weight};
+use crate::scene::flow::{self, Flow, Room, Weight};
 use crate::scene::{Area, Book, Layout, Subject};
 use crate::state::{Found, Place, Voice};
 use crate::text::{self, Base, Direction, Options};
@@ -44,30 +45,61 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, as
     if area.is_empty() {
         return;
     }
-    let rows = asked.top.is_none().then_some(area.height);
-    let flow = Flow::new(&detail, area.width, rows, asked.language, &canvas.options());
-    let last = flow.rows().saturating_sub(area.height);
-    let top = asked.top.unwrap_or(0).min(last);
-    for (nth, column) in (0..).zip(&flow.columns) {
-        let offset = nth * (flow.width + flow.gap);
-        let cells = from_start(canvas, area, offset, flow.width);
-        for (nth, line) in (0..area.height).zip(column.iter().skip(usize::from(top))) {
-            paint_line(canvas, cells.row(nth), line);
+    let room = match asked.top {
+        None => Room::Lines(area.height),
+        Some(_) => Room::Screens(area.height),
+    };
+    let flow = Flow::new(&detail, area.width, room, asked.language, &canvas.options());
+    let top = asked.top.unwrap_or(0).min(last(&flow, area.height));
+    paint_flow(canvas, area, &flow, top);
+    if flow.is_cut() {
+        scroll::more(canvas, area);
+    } else {
+        scroll::margin(canvas, area, usize::from(flow.rows()), usize::from(top));
+    }
+}
+
+/// Paints the lines from `top` on that an area has room for.
+pub(super) fn paint_flow(canvas: &mut Canvas<'_>, area: Area, flow: &Flow, top: u16) {
+    for column in flow.columns() {
+        let cells = from_start(canvas, area, column.indent, flow.width);
+        for (line, set) in (column.top..).zip(column.lines) {
+            if let Some(row) = line.checked_sub(top).filter(|row| *row < area.height) {
+                paint_line(canvas, cells.row(row), set);
+            }
         }
     }
 }
 
-/// Returns the rows that the details of the selected node take on a screen of that width, set in
-/// columns of equal length.
+/// Returns the last line at which a screen of so many lines may begin.
+pub(super) fn last(flow: &Flow, height: u16) -> u16 {
+    match flow.step() {
+        1 => flow.rows().saturating_sub(height),
+        step => flow.rows().saturating_sub(1) / step * step,
+    }
+}
+
+/// Returns the rows that the details of the selected node take on paper of that width.
 #[must_use]
 pub fn detail_rows(roadmap: &Roadmap, place: &Place, voice: Voice, width: u16) -> u16 {
+    detail_flow(roadmap, place, voice, width, Room::Paper).rows()
+}
+
+/// Sets the details of the selected node.
+pub(super) fn detail_flow(
+    roadmap: &Roadmap,
+    place: &Place,
+    voice: Voice,
+    width: u16,
+    room: Room,
+) -> Flow {
     let language = voice.interface(roadmap.document().language);
     let both = voice == Voice::Both;
     let options = options(language);
     let detail = about(place.book(roadmap), place.subject(roadmap), language, both);
     // The layout leaves a column free on both sides.
     let width = if width >= 40 { width - 2 } else { width };
-    Flow::new(&detail, width, None, language, &options).rows()
+    Flow::new(&detail, width, room, language, &options)
 }
 
 /// Returns how labels are made, for whoever measures them without a canvas.
@@ -94,7 +126,9 @@ pub(super) fn paint_line(canvas: &mut Canvas<'_>, area: Area, line: &flow::Line)
         // Carets stand under what they mean, so printed lines keep their left edge.
         let align = match piece.weight {
             Weight::Body(detail::Role::Printed) => Align::Left,
-            Weight::Heading | Weight::Lead | Weight::Body(_) | Weight::Tail => Align::Start,
+            Weight::Heading | Weight::Continued | Weight::Lead | Weight::Body(_) | Weight::Tail => {
+                Align::Start
+            }
         };
         canvas.put(cells, &piece.line, align, style);
     }
@@ -113,7 +147,7 @@ pub(super) fn from_start(canvas: &Canvas<'_>, area: Area, offset: u16, width: u1
 fn style(canvas: &Canvas<'_>, weight: Weight) -> Style {
     let role = match weight {
         Weight::Heading => Role::Accent,
-        Weight::Lead | Weight::Tail => Role::Muted,
+        Weight::Continued | Weight::Lead | Weight::Tail => Role::Muted,
         Weight::Body(role) => match role {
             detail::Role::Plain | detail::Role::Quote | detail::Role::Printed => Role::Text,
             detail::Role::Name => Role::Strong,

@@ -7,12 +7,12 @@ mod entry;
 mod tabs;
 
 use super::canvas::{Align, Canvas};
-use super::detail::{from_start, paint_line};
-use super::plot;
+use super::detail::{from_start, paint_flow};
 use super::theme::Role;
+use super::{plot, scroll};
 use crate::model::What;
 use crate::scene::detail::brief;
-use crate::scene::flow::{Flow, Weight};
+use crate::scene::flow::{Flow, Room, Weight};
 use crate::scene::page::Listed;
 use crate::scene::{Area, Book, Layout, Page, Subject, Tongue};
 use crate::state::{Paged, Target, Voice};
@@ -78,43 +78,50 @@ pub(super) fn nothing(page: Page) -> Msg {
 /// Paints the brief in columns; the selected topic is the one whose heading is marked.
 fn brief_page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     let area = inner(shown.layout.outline);
+    let room = Room::Screens(area.height);
+    let options = canvas.options();
     let flow = brief_flow(
         shown.book,
         shown.voice,
         shown.language,
-        area.width,
-        &canvas.options(),
+        (area.width, room),
+        &options,
     );
-    let mut topic = 0;
-    for (nth, column) in (0..).zip(&flow.columns) {
-        let cells = from_start(canvas, area, nth * (flow.width + flow.gap), flow.width);
-        for (place, set) in column.iter().enumerate() {
+    let top = u16::try_from(paged.top()).unwrap_or(u16::MAX);
+    paint_flow(canvas, area, &flow, top);
+    let mut topic = None;
+    for column in flow.columns() {
+        let cells = from_start(canvas, area, column.indent, flow.width);
+        for (line, set) in (column.top..).zip(column.lines) {
             let is_heading = set
                 .first()
                 .is_some_and(|piece| piece.weight == Weight::Heading);
-            let is_marked = is_heading && topic == paged.row() && shown.is_screen;
-            topic += usize::from(is_heading);
-            let Some(row) = place.checked_sub(paged.top()) else {
+            if is_heading {
+                topic = Some(topic.map_or(0, |topic| topic + 1));
+            }
+            let row = line.checked_sub(top).filter(|row| *row < area.height);
+            let (Some(row), Some(topic)) = (row.map(|row| cells.row(row)), topic) else {
                 continue;
             };
-            let row = cells.row(u16::try_from(row).unwrap_or(u16::MAX));
-            if row.is_empty() {
-                continue;
-            }
-            if is_marked && !canvas.theme.selects_by_reversal() {
-                let selected = canvas.theme.style(Role::Selected);
-                canvas.tint(row, selected);
-            }
-            paint_line(canvas, row, set);
             // What stands under a heading belongs to its topic.
-            let listed = topic.checked_sub(1).and_then(|nth| paged.listed().get(nth));
-            if let Some(Listed::Entry(entry)) = listed {
+            if let Some(Listed::Entry(entry)) = paged.listed().get(topic) {
                 canvas.answer(row, Target::Entry(*entry));
             }
-            if is_marked && canvas.theme.selects_by_reversal() {
-                canvas.reverse(row);
+            if is_heading && topic == paged.row() && shown.is_screen {
+                mark(canvas, row);
             }
         }
+    }
+    scroll::margin(canvas, area, usize::from(flow.rows()), usize::from(top));
+}
+
+/// Marks what is painted already as selected.
+fn mark(canvas: &mut Canvas<'_>, row: Area) {
+    if canvas.theme.selects_by_reversal() {
+        canvas.reverse(row);
+    } else {
+        let selected = canvas.theme.style(Role::Selected);
+        canvas.tint(row, selected);
     }
 }
 
@@ -123,26 +130,11 @@ pub(super) fn brief_flow(
     book: Book<'_>,
     voice: Voice,
     language: Language,
-    width: u16,
+    (width, room): (u16, Room),
     options: &Options,
 ) -> Flow {
     let brief = brief(book.roadmap, language, voice == Voice::Both);
-    Flow::new(&brief, width, None, language, options)
-}
-
-/// Returns where the heading of a topic stands in the set brief: its line in its column.
-pub(super) fn heading_line(flow: &Flow, topic: usize) -> usize {
-    let is_heading = |set: &crate::scene::flow::Line| {
-        set.first()
-            .is_some_and(|piece| piece.weight == Weight::Heading)
-    };
-    let mut headings = flow.columns.iter().flat_map(|column| {
-        let lines = column.iter().enumerate();
-        lines
-            .filter(|(_, set)| is_heading(set))
-            .map(|(place, _)| place)
-    });
-    headings.nth(topic).unwrap_or(0)
+    Flow::new(&brief, width, room, language, options)
 }
 
 fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {

@@ -1,13 +1,13 @@
 //! A page on paper: everything on it, as tall as it is.
 
 use super::canvas::{Align, Canvas};
-use super::detail::{from_start, options, paint_line};
+use super::detail::{options, paint_flow};
 use super::page::{Shown, nothing};
 use super::plot;
 use super::theme::Role;
 use crate::document::Indicator;
 use crate::scene::detail::whole;
-use crate::scene::flow::Flow;
+use crate::scene::flow::{Flow, Room};
 use crate::scene::{Area, Book, Page, Plot, Tongue, side};
 use crate::state::{Paged, Place, Voice};
 use crate::words::{self, Language, Msg};
@@ -26,7 +26,7 @@ pub fn page_rows(place: &Place, book: Book<'_>, voice: Voice, width: u16) -> Opt
         heights.fold(0_u16, u16::saturating_add)
     } else {
         let whole = whole(book, page, language, voice == Voice::Both);
-        Flow::new(&whole, width, None, language, &options(language)).rows()
+        Flow::new(&whole, width, Room::Paper, language, &options(language)).rows()
     };
     Some(rows.max(1))
 }
@@ -53,19 +53,14 @@ pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     let both = shown.voice == Voice::Both;
     let whole = whole(shown.book, paged.page(), shown.language, both);
     let options = canvas.options();
-    let mut flow = Flow::new(&whole, area.width, None, shown.language, &options);
+    let set = |room| Flow::new(&whole, area.width, room, shown.language, &options);
+    let mut flow = set(Room::Paper);
     if flow.rows() > area.height {
         // Columns of the paper's own height, so that what is missing is the end and no middle.
-        let rows = area.height.saturating_sub(1);
-        flow = Flow::new(&whole, area.width, Some(rows), shown.language, &options);
+        flow = set(Room::Lines(area.height.saturating_sub(1)));
         goes_on(canvas, area, shown.language);
     }
-    for (nth, column) in (0..).zip(&flow.columns) {
-        let cells = from_start(canvas, area, nth * (flow.width + flow.gap), flow.width);
-        for (nth, line) in (0..area.height).zip(column) {
-            paint_line(canvas, cells.row(nth), line);
-        }
-    }
+    paint_flow(canvas, area, &flow, 0);
 }
 
 fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {

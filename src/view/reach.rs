@@ -5,6 +5,7 @@
 //! update; drawing itself changes nothing.
 
 use super::{Glyphs, Look, detail, help, page};
+use crate::scene::flow::Room;
 use crate::scene::{Page, Size};
 use crate::state::{State, World};
 
@@ -34,18 +35,23 @@ pub fn keep_in_reach(state: &mut State, world: &World<'_>, look: Look) {
         // The view alone knows on which line a topic stands.
         let options = detail::options(language);
         let width = layout.outline.width.saturating_sub(2);
-        let flow = page::brief_flow(place.book(roadmap), voice, language, width, &options);
+        let rows = layout.outline.height.max(1);
+        let room = (width, Room::Screens(rows));
+        let flow = page::brief_flow(place.book(roadmap), voice, language, room, &options);
         if let Some(paged) = place.paged_mut() {
-            let rows = usize::from(layout.outline.height.max(1));
-            let line = page::heading_line(&flow, paged.row());
-            let last = usize::from(flow.rows()).saturating_sub(rows);
+            let line = usize::from(flow.heading(paged.row()));
+            let step = usize::from(flow.step());
+            let rows = usize::from(rows);
             // The whole topic, as far as it has room, is more than its heading.
             let top = paged.top().min(line).max((line + 5).saturating_sub(rows));
-            paged.scroll_to(top.min(last));
+            let top = if step > 1 { line / step * step } else { top };
+            paged.scroll_to(top.min(usize::from(detail::last(&flow, layout.outline.height))));
         }
     }
     if let Some(place) = state.place_mut().filter(|place| place.reading().is_some()) {
-        let lines = detail::detail_rows(roadmap, place, voice, columns);
-        place.read_within(lines.saturating_sub(layout.detail.height));
+        let rows = layout.detail.height.max(1);
+        let room = Room::Screens(rows);
+        let flow = detail::detail_flow(roadmap, place, voice, columns, room);
+        place.read_within(detail::last(&flow, rows), flow.step());
     }
 }

@@ -54,6 +54,36 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, outline: Area, rows: usize, top: us
     }
 }
 
+/// Paints the scroll bar of a text in the free column beside it, on the side where reading ends.
+pub(super) fn margin(canvas: &mut Canvas<'_>, area: Area, rows: usize, top: usize) {
+    let (Some(thumb), Some(x)) = (thumb(area.height, rows, top), free_column(canvas, area)) else {
+        return;
+    };
+    let style = canvas.theme.style(Role::Rule);
+    let glyph = canvas.glyphs.thumb();
+    for row in thumb.from..thumb.to {
+        canvas.cell(x, area.y + row, glyph, style);
+    }
+}
+
+/// Says beside the last line that a text goes on.
+pub(super) fn more(canvas: &mut Canvas<'_>, area: Area) {
+    if let (Some(x), Some(last)) = (free_column(canvas, area), area.height.checked_sub(1)) {
+        let style = canvas.theme.style(Role::Muted);
+        let glyph = canvas.glyphs.open();
+        canvas.cell(x, area.y + last, glyph, style);
+    }
+}
+
+/// Returns the column beside a text; none where the text has every column.
+fn free_column(canvas: &Canvas<'_>, area: Area) -> Option<u16> {
+    let screen = canvas.buffer.area;
+    match canvas.direction() {
+        Direction::Ltr => Some(area.x + area.width).filter(|x| *x < screen.width),
+        Direction::Rtl => area.x.checked_sub(1),
+    }
+}
+
 fn has_room(outline: Area) -> bool {
     outline.width > 16
 }

@@ -27,7 +27,7 @@ fn the_details_of_the_selected_row_stand_below() {
     | occurred 1 Jan 2026  under way                                                 |
     | Period                                                                         |
     | from 1 Jan 2026 to 31 Aug 2026                                                 |
-    |                                                                                |
+    |                                                                               ▾|
     | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  |
     ");
 }
@@ -66,7 +66,7 @@ fn long_details_scroll() {
     | masar  Atlas plan                                       en |
     | Atlas plan           last official information: 5 Nov 2024 |
     |─ Secure mail ─ Project ────────────────────────────────────|
-    | Status                                                     |
+    | Status                                                    ▏|
     | no information in the sources used after 1 Jul 2024 [1]    |
     | announced complete on 1 Jul 2024 [1]                       |
     |   according to Ministry of Communications                  |
@@ -81,7 +81,7 @@ fn long_details_scroll() {
     | Atlas plan           last official information: 5 Nov 2024 |
     |─ Secure mail ─ Project ────────────────────────────────────|
     |                                                            |
-    | Period                                                     |
+    | Period                                                    ▏|
     | Start  1 Mar 2022 · inferred                               |
     | End    30 Jun 2024                                         |
     |                                                            |

@@ -27,7 +27,7 @@ fn a_whole_screen() {
     | Written in  English                                                            |
     | Period                                                                         |
     | from Jan 2026 to Dec 2027                                                      |
-    |                                                                                |
+    |                                                                               ▾|
     | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  |
     ");
 }

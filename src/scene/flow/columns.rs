@@ -1,0 +1,157 @@
+//! Blocks of lines in columns.
+//!
+//! In: the sections of a text, the lines of a column. Out: columns in the order of reading. Always
+//! holds: a section stands in one column where one has room for it; one that has to be parted
+//! leaves two lines at least below its heading, and has its heading again where it goes on; no
+//! column begins with a blank line. Deliberately not here: widths, and which columns are visible
+//! together.
+
+use super::{Line, Weight};
+
+/// The least lines of a parted section before the next column: a heading alone is none.
+const LEAST: usize = 3;
+
+/// Columns being filled.
+pub(super) struct Columns {
+    /// The lines of a column.
+    pub(super) height: usize,
+    /// Whether a blank line stands between sections.
+    pub(super) is_apart: bool,
+}
+
+impl Columns {
+    /// Sets the blocks into as many columns as they need.
+    pub(super) fn fill(&self, blocks: &[Vec<Line>]) -> Vec<Vec<Line>> {
+        let mut columns = vec![Vec::new()];
+        for block in blocks {
+            self.put(block, &mut columns);
+        }
+        columns
+    }
+
+    fn put(&self, block: &[Line], columns: &mut Vec<Vec<Line>>) {
+        let height = self.height.max(1);
+        let taken = columns.last().map_or(0, Vec::len);
+        let blank = usize::from(self.is_apart && taken > 0);
+        let room = height.saturating_sub(taken + blank);
+        let is_moved = block.len() > room && (block.len() <= height || room < LEAST);
+        if is_moved && taken > 0 {
+            columns.push(Vec::new());
+        } else if let Some(column) = columns.last_mut() {
+            column.extend(std::iter::repeat_n(Line::new(), blank));
+        }
+        let again = block.first().filter(|line| is_heading(line));
+        for line in block {
+            if columns.last().is_some_and(|column| column.len() >= height) {
+                // In a column of one or two lines the heading would leave no room for the text.
+                let again = again.filter(|_| height > LEAST).map(continued);
+                columns.push(again.into_iter().collect());
+            }
+            if let Some(column) = columns.last_mut() {
+                column.push(line.clone());
+            }
+        }
+    }
+}
+
+/// Returns the least height at which the blocks need no more columns than `count`: one that parts
+/// no section where that costs no more than `most` lines.
+pub(super) fn balanced(blocks: &[Vec<Line>], count: usize, most: usize) -> Vec<Vec<Line>> {
+    let lines: usize = blocks.iter().map(|block| block.len() + 1).sum();
+    let longest = blocks.iter().map(Vec::len).max().unwrap_or(0);
+    let mut height = lines.div_ceil(count.max(1)).max(longest.min(most)).max(1);
+    loop {
+        let columns = Columns {
+            height,
+            is_apart: true,
+        };
+        let columns = columns.fill(blocks);
+        if columns.len() <= count.max(1) {
+            return columns;
+        }
+        // The taller, the less a line decides: a page of 100,000 entries is measured a few times.
+        height += 1 + height / 64;
+    }
+}
+
+pub(super) fn is_heading(line: &Line) -> bool {
+    line.first()
+        .is_some_and(|piece| piece.weight == Weight::Heading)
+}
+
+/// Returns the heading of a section that goes on: the same words, and no topic of its own.
+fn continued(heading: &Line) -> Line {
+    let mut again = heading.clone();
+    for piece in &mut again {
+        piece.weight = Weight::Continued;
+    }
+    again
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Piece;
+    use super::*;
+    use crate::text::{Options, Visual};
+    use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
+
+    /// A section of so many lines: its heading, and then its texts.
+    fn block(lines: usize) -> Vec<Line> {
+        let line = |nth: usize| {
+            vec![Piece {
+                indent: 0,
+                line: Visual::new(&nth.to_string(), &Options::default()),
+                weight: if nth == 0 {
+                    Weight::Heading
+                } else {
+                    Weight::Tail
+                },
+            }]
+        };
+        (0..lines).map(line).collect()
+    }
+
+    fn is_added(line: &Line) -> bool {
+        line.first()
+            .is_none_or(|piece| piece.weight == Weight::Continued)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
+
+        #[test]
+        fn columns_hold_every_line_in_order_and_part_no_section_that_fits(
+            lengths in proptest::collection::vec(1_usize..20, 0..12),
+            height in 1_usize..40,
+            is_apart: bool,
+        ) {
+            let blocks: Vec<_> = lengths.into_iter().map(block).collect();
+            let columns = Columns { height, is_apart }.fill(&blocks);
+            let lines = columns.iter().flatten().filter(|line| !is_added(line));
+            prop_assert!(lines.eq(blocks.iter().flatten()));
+            let parted = columns.iter().flatten().filter(|line| is_added(line) && !line.is_empty());
+            prop_assert!(parted.count() == 0 || blocks.iter().any(|block| block.len() > height));
+            for column in &columns {
+                prop_assert!(column.len() <= height);
+                prop_assert!(column.first().is_none_or(|line| !line.is_empty()));
+                let ends_with_a_heading = column.last().is_some_and(is_heading);
+                let is_alone = |block: &Vec<Line>| block.len() == 1;
+                prop_assert!(!ends_with_a_heading || height < LEAST || blocks.iter().any(is_alone));
+            }
+        }
+
+        #[test]
+        fn balanced_columns_are_no_more_than_asked_for(
+            lengths in proptest::collection::vec(1_usize..200, 0..12),
+            count in 1_usize..4,
+            most in 0_usize..300,
+        ) {
+            let blocks: Vec<_> = lengths.into_iter().map(block).collect();
+            let columns = balanced(&blocks, count, most);
+            prop_assert!(columns.len() <= count);
+            let lines = columns.iter().flatten().filter(|line| !is_added(line));
+            prop_assert!(lines.eq(blocks.iter().flatten()));
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! The sections of a text as lines of one width.
+//!
+//! In: what is known of a node, a width. Out: a block of lines for each section, of visual cells
+//! with their indents. Always holds: text is wrapped in logical order and nothing of it is lost but
+//! addresses where only the most important has room. Deliberately not here: in which column a block
+//! stands.
+
+use super::{Line, Piece, Weight};
+use crate::scene::detail::{Detail, Role, Row, Section};
+use crate::text::{self, Base, Ellipsis, Options, Order, Visual};
+use crate::words::Language;
+
+/// Columns of one level of indent.
+const STEP: u16 = 2;
+
+/// Sets text into lines of one width.
+pub(super) struct Setter<'a> {
+    pub(super) width: u16,
+    pub(super) options: &'a Options,
+    pub(super) language: Language,
+    /// Whether only the most important lines have room: an address is not among them.
+    pub(super) is_short: bool,
+}
+
+impl Setter<'_> {
+    /// Sets the remark on the title, if there is one, and every section, until `most` lines are
+    /// set: those that no column will show are not.
+    pub(super) fn blocks(&self, detail: &Detail, most: usize) -> Vec<Vec<Line>> {
+        // The view writes the names and the kind into the rule above.
+        let Detail {
+            title: _,
+            title_mark,
+            other_title: _,
+            kind: _,
+            path: _,
+            sections,
+        } = detail;
+        let remark = title_mark.iter().map(|said| {
+            let lines = text::wrap(said, usize::from(self.width), self.options);
+            let piece = |line| Piece {
+                indent: 0,
+                line,
+                weight: Weight::Tail,
+            };
+            lines.into_iter().map(|line| vec![piece(line)]).collect()
+        });
+        let sections = sections.iter().map(|section| self.section(section));
+        let mut set = 0;
+        remark
+            .chain(sections)
+            .take_while(|block: &Vec<Line>| {
+                let is_wanted = set < most;
+                set += block.len();
+                is_wanted
+            })
+            .collect()
+    }
+
+    fn section(&self, section: &Section) -> Vec<Line> {
+        let mut set = vec![vec![self.piece(
+            0,
+            section.heading.say(self.language),
+            Weight::Heading,
+        )]];
+        let lines = &mut set;
+        let rows = section.rows.iter();
+        let rows = rows.filter(|row| !(self.is_short && row.role == Role::Address));
+        let leads = rows.clone().filter_map(|row| row.lead.as_deref());
+        let longest = leads
+            .map(|lead| self.cells(lead))
+            .filter(|cells| *cells <= self.width * 2 / 5)
+            .max();
+        let margin = longest.map_or(0, |longest| longest + 2);
+        for row in rows {
+            match row.role {
+                Role::Address => self.address(row, lines),
+                Role::Printed => self.printed(row, lines),
+                Role::Plain
+                | Role::Name
+                | Role::Status(_)
+                | Role::Milestone
+                | Role::Value
+                | Role::Inferred
+                | Role::Quote
+                | Role::Source
+                | Role::Muted => self.row(row, margin, lines),
+            }
+        }
+        set
+    }
+
+    /// Sets one row: its lead in the margin where it fits there, else on a line of its own.
+    fn row(&self, row: &Row, margin: u16, lines: &mut Vec<Line>) {
+        let indent = self.indent(row);
+        let mut line = Line::new();
+        let mut body = indent;
+        if let Some(lead) = &row.lead {
+            line.push(self.piece(indent, lead, Weight::Lead));
+            body = indent + margin;
+            if self.cells(lead) + 2 > margin {
+                lines.push(std::mem::take(&mut line));
+                body = indent + STEP;
+            }
+        }
+        let weight = Weight::Body(row.role);
+        let mut end = self.text(&row.text, body, weight, &mut line, lines);
+        let cites: Vec<String> = row
+            .cites
+            .iter()
+            .map(|number| format!("[{number}]"))
+            .collect();
+        let cites = (!cites.is_empty()).then(|| cites.join(""));
+        let tail = row.tail.as_ref().map(|tail| self.apart(tail));
+        for tail in tail.into_iter().chain(cites) {
+            let width = self.cells(&tail);
+            if end + 1 + width <= self.width {
+                line.push(self.piece(end + 1, &tail, Weight::Tail));
+                end += 1 + width;
+            } else {
+                lines.push(std::mem::take(&mut line));
+                end = self.text(&tail, body, Weight::Tail, &mut line, lines);
+            }
+        }
+        lines.push(line);
+    }
+
+    /// Sets a text from a column on, its last line into `line`, and returns where that one ends.
+    fn text(
+        &self,
+        text: &str,
+        from: u16,
+        weight: Weight,
+        line: &mut Line,
+        lines: &mut Vec<Line>,
+    ) -> u16 {
+        let room = self.width.saturating_sub(from).max(1);
+        let wrapped = text::wrap(text, usize::from(room), self.options);
+        let last = wrapped.len().saturating_sub(1);
+        let mut end = from;
+        for (nth, visual) in wrapped.into_iter().enumerate() {
+            end = from + u16::try_from(visual.width()).unwrap_or(u16::MAX).min(room);
+            line.push(Piece {
+                indent: from,
+                line: visual,
+                weight,
+            });
+            if nth < last {
+                lines.push(std::mem::take(line));
+            }
+        }
+        end
+    }
+
+    /// Sets an address: from left to right and its letters as they are, so that it can be copied.
+    /// One that is longer than its line has no indent, so that no blanks stand in the middle of it.
+    fn address(&self, row: &Row, lines: &mut Vec<Line>) {
+        let options = Options {
+            base: Base::Ltr,
+            shape: false,
+            ..*self.options
+        };
+        let cells = Visual::new(&row.text, &options).width();
+        let indent = self.indent(row);
+        let fits = cells <= usize::from(self.width.saturating_sub(indent));
+        let indent = if fits { indent } else { 0 };
+        let room = self.width.saturating_sub(indent).max(1);
+        for line in text::wrap(&row.text, usize::from(room), &options) {
+            lines.push(vec![Piece {
+                indent,
+                line,
+                weight: Weight::Body(row.role),
+            }]);
+        }
+    }
+
+    /// Sets a line that is finished: cut where it is too long, never wrapped or reordered.
+    fn printed(&self, row: &Row, lines: &mut Vec<Line>) {
+        let options = Options {
+            base: Base::Ltr,
+            shape: false,
+            order: Order::Logical,
+            ..*self.options
+        };
+        let line = text::fit(&row.text, usize::from(self.width), &options);
+        lines.push(vec![Piece {
+            indent: 0,
+            line,
+            weight: Weight::Body(row.role),
+        }]);
+    }
+
+    /// Returns the column at which a row begins by its level.
+    fn indent(&self, row: &Row) -> u16 {
+        (u16::from(row.level) * STEP).min(self.width / 3)
+    }
+
+    /// Sets a remark apart from the sentence before it, for a screen without colours.
+    fn apart(&self, tail: &str) -> String {
+        match self.options.ellipsis {
+            Ellipsis::Sign => format!("\u{b7} {tail}"),
+            Ellipsis::Dots => format!("- {tail}"),
+        }
+    }
+
+    fn piece(&self, indent: u16, text: &str, weight: Weight) -> Piece {
+        let room = self.width.saturating_sub(indent);
+        Piece {
+            indent,
+            line: text::fit(text, usize::from(room), self.options),
+            weight,
+        }
+    }
+
+    fn cells(&self, text: &str) -> u16 {
+        u16::try_from(Visual::new(text, self.options).width()).unwrap_or(u16::MAX)
+    }
+}
