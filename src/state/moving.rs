@@ -1,8 +1,9 @@
 //! Moving the window of days: panning, zooming, going to a date.
 //!
 //! Always holds: a pan keeps the number of days; zooming in shows fewer of them or changes
-//! nothing, zooming out more; the window stays within reach of the plan and of today. A zoom
-//! keeps what the reader looks at in its place.
+//! nothing, zooming out more, and the whole plan is one of the steps; a zoom keeps what the reader
+//! looks at in sight and shows no day outside the plan for one inside; the window stays within
+//! reach of the plan and of today.
 
 use chrono::{NaiveDate, TimeDelta};
 
@@ -47,9 +48,11 @@ impl Place {
         let length = |level: &Level| level.window(window.days.from, columns).count();
         let now = window.days.count();
         let level = if finer {
-            Level::ALL
-                .into_iter()
-                .find(|level| *level >= window.level && length(level) < now)
+            // A little closer is no step: the same ticks have to show a quarter less at least.
+            Level::ALL.into_iter().find(|level| {
+                *level > window.level && length(level) < now
+                    || *level == window.level && length(level) * 4 <= now * 3
+            })
         } else {
             Level::ALL
                 .into_iter()
@@ -60,11 +63,27 @@ impl Place {
         let shows_all = window.days.from <= span.from && window.days.to >= span.to;
         // Farther away there is nothing more to see.
         let is_far = !finer && shows_all && now > span.count() * 3;
-        if let Some(level) = level.filter(|_| !is_far) {
-            let centre = self.looked_at(roadmap, window, today);
-            self.zoom = Zoom::To(level);
-            self.show_around(roadmap, today, centre, columns);
+        let Some(level) = level.filter(|_| !is_far) else {
+            return;
+        };
+        // The whole plan is a step on the way in and on the way out.
+        let whole = span.count();
+        let then = length(&level);
+        let is_past = now.min(then) < whole && whole <= now.max(then);
+        if is_past && self.zoom != Zoom::Fit {
+            self.zoom = Zoom::Fit;
+            return;
         }
+        let centre = self.looked_at(roadmap, window, today);
+        self.zoom = Zoom::To(level);
+        let from = shifted(centre, -then / 2);
+        let is_outside = centre < span.from || centre >= span.to;
+        let from = if is_outside {
+            from
+        } else {
+            within(span, from, then)
+        };
+        self.show_from(roadmap, today, from, columns);
     }
 
     /// Shows the days around one, as many as before.
@@ -160,6 +179,16 @@ impl Place {
     }
 }
 
+/// Moves the beginning of so many days so that none of them lies outside `span`; where there are
+/// more than it has, so that it lies in their middle.
+fn within(span: Days, from: NaiveDate, days: i64) -> NaiveDate {
+    let free = span.count() - days;
+    if free < 0 {
+        return shifted(span.from, free / 2);
+    }
+    from.clamp(span.from, shifted(span.from, free))
+}
+
 fn middle(days: Days) -> NaiveDate {
     shifted(days.from, days.count() / 2)
 }
@@ -172,4 +201,31 @@ fn shifted(day: NaiveDate, days: i64) -> NaiveDate {
     };
     day.checked_add_signed(TimeDelta::days(days))
         .unwrap_or(bound)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_window_lies_within_the_plan_or_the_plan_in_its_middle(
+            length in 1_i64..5000, from in -6000_i64..6000, days in 1_i64..8000,
+        ) {
+            let first = NaiveDate::from_ymd_opt(2021, 1, 1).unwrap();
+            let span = Days { from: first, to: shifted(first, length) };
+            let from = within(span, shifted(first, from), days);
+            let to = shifted(from, days);
+            let (before, after) = ((span.from - from).num_days(), (to - span.to).num_days());
+            if days <= length {
+                prop_assert!(before <= 0 && after <= 0);
+            } else {
+                prop_assert!(before >= 0 && after >= 0 && (before - after).abs() <= 1);
+            }
+        }
+    }
 }

@@ -53,17 +53,17 @@ fn in_ascii_original_dates_stand_between_brackets() {
     shows!(explorer("ghosts.ron").ascii().size(80, 15).keys("+ + ["), @"
     | masar  Ghosts                                                  22 Nov 2026  en |
     | Ghosts                                                                         |
-    | Period                           2021    2022   2023    2024[   2025    2026 ] |
-    |                                2024       2025            2026         2027    |
-    |                                  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2    |
-    | = Brief                        <==================================|=           |
-    | v Not assigned in the...     6 <----------------------------------|----------> |
-    |   + late                       <                                  |            |
-    |   a early                      <                                  |            |
-    |   . soft                       <::::_______________]              |            |
-    |   a only the end               <                                  |            |
-    |   . undated now                <                                  |            |
-    |   a all the while              <#############################################> |
+    | Period                           2021   2022    2023    2024   2025   ]2026   >|
+    | today: 8 months on                2023          2024            2025           |
+    |                                Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4 Q1   |
+    | = Brief                        <============================================>  |
+    | v Not assigned in the...     6 <-------------------------------------------->  |
+    |   + late                       <#########+                                     |
+    |   a early                      <_________________]                             |
+    |   . soft                       <##########::::::::::::::::_______________]     |
+    |   a only the end               <############[]####=-.                          |
+    |   . undated now                <_________________]                             |
+    |   a all the while              <############################################>  |
     |                                                                                |
     | up/down move  enter open  q quit  ? help  / find  m pages  L language          |
     ");
@@ -75,17 +75,17 @@ fn the_words_of_a_bar_stick_to_what_is_visible_of_it() {
     shows!(explorer("ghosts.ron").size(80, 15).at("whole").keys("+ ]"), @"
     | masar  Ghosts                                                  22 Nov 2026  en |
     | Ghosts                                                                         |
-    | Period                           2021    2022   2023    2024   ▐2025    2026 ▌ |
-    |                                    2025        2026       2027        2028     |
-    |                                 H1    H2    H1    H2 ▾  H1    H2    H1    H2   |
-    | ■ Brief                        ◂━━━━━━━━━━━━━━━━━━━━━│━                        |
-    | ▾ Not assigned in the…       6 ◂─────────────────────│────────────             |
-    |   ✓ late                       ◂                     │                         |
-    |   ◐ early                      ◂                     │                         |
-    |   · soft                       ◂▔▔▔▔▔▔▔▔▔▔▔          │                         |
-    |   ◐ only the end               ◂                     │                         |
-    |   · undated now                ◂                     │                         |
-    |   ◐ all the while              ◂█████ under way 1 Jan 2023 ███████▐            |
+    | Period                           2021    2022   2023   ▐2024    2025    2026 ▌ |
+    |                                   2024        2025        2026        2027     |
+    |                                 H1    H2    H1    H2    H1    H2▾   H1    H2   |
+    | ■ Brief                        ◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━             |
+    | ▾ Not assigned in the…       6 ◂────────────────────────────────│────────────▸ |
+    |   ✓ late                       ◂                                │              |
+    |   ◐ early                      ◂▔▔▔▔                            │              |
+    |   · soft                       ◂▒▒▒▒▒▒▒▒▒▒▔▔▔▔▔▔▔▔▔▔▔▔          │              |
+    |   ◐ only the end               ◂▇███▏▓▒░                        │              |
+    |   · undated now                ◂▔▔▔▔                            │              |
+    |   ◐ all the while              ◂███████████ under way 1 Jan 2023 ████████████▸ |
     |                                                                                |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  f fit   |
     ");
