@@ -221,5 +221,7 @@ pub fn geometry(
     needs.has_major = window.level.major().is_some() && !(is_years && shows_whole);
     needs.is_reading = place.reading().is_some();
     needs.page = place.page();
+    let is_whole = |paged: &Paged| paged.page() == Page::Brief || paged.listed().is_empty();
+    needs.is_whole = place.paged().is_some_and(is_whole);
     (Layout::new(size, needs), window)
 }

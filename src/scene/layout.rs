@@ -110,6 +110,8 @@ pub struct Needs {
     pub is_reading: bool,
     /// The page that is shown instead of the chart.
     pub page: Option<Page>,
+    /// Whether the page is read as a whole: it lists nothing that has details beside it.
+    pub is_whole: bool,
     /// By how many columns the outline is wider than usual; negative where it is narrower.
     pub divider: i16,
     /// Whether the details and the keys are those of a print.
@@ -185,7 +187,7 @@ impl Layout {
             return layout.settled(columns);
         }
         if let Some(page) = needs.page {
-            layout.page(page, stack, needs.purpose);
+            layout.page(page, stack, needs);
             return layout.settled(columns);
         }
         stack.top(u16::from(rows >= 34));

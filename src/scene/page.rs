@@ -13,7 +13,7 @@ mod subject;
 mod topic;
 
 pub use line::{Line, Sign, line};
-pub use list::{Entry, Listed, list};
+pub use list::{Entry, Listed, is_empty, list};
 pub use note::Noted;
 pub use subject::Subject;
 pub use topic::{Topic, Way};
@@ -30,8 +30,8 @@ pub struct Book<'a> {
     pub notes: &'a [Noted],
 }
 
-/// A page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// A page; they are ordered as their names are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Page {
     /// What is asked in the first minute; each part leads to its page.
     Brief,
@@ -47,12 +47,12 @@ pub enum Page {
     Money,
     /// Who decides and who carries out, and how the plan is followed up.
     Governance,
-    /// Conditions of success, expected effects, alignment.
-    Context,
     /// The sources, and what rests on each.
     Sources,
     /// What is declared and not named, what has no date, what has no known status.
     Gaps,
+    /// Conditions of success, expected effects, alignment.
+    Context,
     /// What is our own reading.
     Inferences,
     /// What is wrong with the file.
@@ -114,20 +114,6 @@ impl Page {
         }
     }
 
-    /// Returns the page after this one; none after the last.
-    #[must_use]
-    pub fn next(self) -> Option<Self> {
-        let mut pages = Self::ALL.into_iter().skip_while(|page| *page != self);
-        pages.nth(1)
-    }
-
-    /// Returns the page before this one; none before the first.
-    #[must_use]
-    pub fn previous(self) -> Option<Self> {
-        let before = Self::ALL.into_iter().take_while(|page| *page != self);
-        before.last()
-    }
-
     /// Says how many columns stand before the text of its lines: for a date or a number.
     #[must_use]
     pub fn lead_columns(self) -> u16 {
@@ -144,21 +130,5 @@ impl Page {
             | Self::Gaps
             | Self::Inferences => 0,
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pages_follow_each_other_in_both_directions() {
-        for pair in Page::ALL.windows(2) {
-            let [one, other] = pair else { continue };
-            assert_eq!(one.next(), Some(*other));
-            assert_eq!(other.previous(), Some(*one));
-        }
-        assert_eq!(Page::Brief.previous(), None);
-        assert_eq!(Page::Findings.next(), None);
     }
 }

@@ -8,7 +8,10 @@ use crate::action::Action;
 use crate::scene::Page;
 
 /// Opens the list at the page that is shown.
-pub(super) fn open(state: &mut State) {
+pub(super) fn open(state: &mut State, world: &World<'_>) {
+    if let (Some(roadmap), Some(place)) = (world.roadmaps.get(state.current()), state.place_mut()) {
+        place.gather(roadmap);
+    }
     let page = state.place().and_then(super::Place::page);
     let shown = Page::ALL.iter().position(|other| Some(*other) == page);
     state.menu = Some(shown.map_or(0, |nth| nth + 1));

@@ -4,18 +4,18 @@ use super::{Paged, Place, State, World};
 use crate::action::Action;
 use crate::document::Severity;
 use crate::model::{Ix, Roadmap, What};
+use crate::scene::page::is_empty;
 use crate::scene::{Book, Layout, Noted, Page, Subject, Way, Zoom};
 
 /// Opens the page before or after the one that is shown; the chart is both first and last.
 pub(super) fn turn(state: &mut State, world: &World<'_>, is_forward: bool) {
-    let shown = state.place().and_then(Place::page);
-    let page = match (shown, is_forward) {
-        (None, true) => Page::ALL.first().copied(),
-        (None, false) => Page::ALL.last().copied(),
-        (Some(page), true) => page.next(),
-        (Some(page), false) => page.previous(),
+    let Some(roadmap) = world.roadmaps.get(state.current()) else {
+        return;
     };
-    open(state, world, page);
+    if let Some(place) = state.place_mut() {
+        let page = place.neighbour(roadmap, is_forward);
+        place.open_page(roadmap, page);
+    }
 }
 
 /// Opens a page, or the chart.
@@ -112,6 +112,7 @@ impl Place {
     /// Tells what was found in the file.
     pub fn tell(&mut self, notes: Vec<Noted>) {
         self.notes = notes;
+        self.filled.clear();
     }
 
     /// Returns the page that is shown; none where the chart is.
@@ -131,9 +132,38 @@ impl Place {
         self.paged.as_mut()
     }
 
+    /// Returns the pages that list something, once `gather` has looked for them.
+    #[must_use]
+    pub fn filled(&self) -> &[Page] {
+        &self.filled
+    }
+
+    /// Looks once which pages list something: the others are left out where pages are named.
+    pub(super) fn gather(&mut self, roadmap: &Roadmap) {
+        if self.filled.is_empty() {
+            let book = self.book(roadmap);
+            let filled = Page::ALL.into_iter().filter(|page| !is_empty(book, *page));
+            self.filled = filled.collect();
+        }
+    }
+
+    /// Returns the next page that lists something, or the one before; none where that is the chart.
+    fn neighbour(&mut self, roadmap: &Roadmap, is_forward: bool) -> Option<Page> {
+        self.gather(roadmap);
+        let shown = self.page();
+        let mut pages = self.filled.iter().copied();
+        match (shown, is_forward) {
+            (None, true) => pages.next(),
+            (None, false) => pages.next_back(),
+            (Some(shown), true) => pages.find(|page| *page > shown),
+            (Some(shown), false) => pages.rfind(|page| *page < shown),
+        }
+    }
+
     /// Shows a page, or the chart.
     pub fn open_page(&mut self, roadmap: &Roadmap, page: Option<Page>) {
         self.reading = None;
+        self.gather(roadmap);
         self.paged = page.map(|page| Paged::new(page, roadmap, &self.notes));
     }
 

@@ -8,7 +8,7 @@ use super::Paged;
 use super::reading::Reading;
 use super::trail::Step;
 use crate::model::{Ix, Roadmap, What};
-use crate::scene::{Entry, Fold, Noted, Window, Zoom, outline};
+use crate::scene::{Entry, Fold, Noted, Page, Window, Zoom, outline};
 use crate::time::{Days, PartialDate, Precision};
 
 /// Above this number of nodes a roadmap opens folded: an overview comes first.
@@ -31,6 +31,8 @@ pub struct Place {
     pub(super) notes: Vec<Noted>,
     /// The page that is shown instead of the chart.
     pub(super) paged: Option<Paged>,
+    // The pages that list something; known from the first page on.
+    pub(super) filled: Vec<Page>,
     /// The first visible line of the details, while they fill the screen.
     pub(super) reading: Option<Reading>,
     /// By how many columns the outline is wider than usual.
@@ -71,6 +73,7 @@ impl Place {
             findings: Findings::default(),
             notes: Vec::new(),
             paged: None,
+            filled: Vec::new(),
             reading: None,
             divider: 0,
             levels: None,

@@ -42,7 +42,7 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         Action::Copy => return copy::copy(state, world),
         Action::NextPage => paging::turn(state, world, true),
         Action::PreviousPage => paging::turn(state, world, false),
-        Action::Pages => menu::open(state),
+        Action::Pages => menu::open(state, world),
         Action::FindNext => return walk_matches(state, world, true),
         Action::FindPrevious => return walk_matches(state, world, false),
         Action::Back if !is_apart(state) && search::give_up(state) => {}

@@ -10,12 +10,13 @@ use crate::words::{Language, Msg};
 /// Columns of the list.
 const WIDTH: u16 = 34;
 
-/// Paints the list, with `marked` as its marked entry: 0 is the chart.
+/// Paints the list, with `marked` as its marked entry: 0 is the chart. Pages that are not `filled`
+/// list nothing and step back.
 pub(super) fn menu(
     canvas: &mut Canvas<'_>,
     full: Area,
     layout: &Layout,
-    marked: usize,
+    (marked, filled): (usize, &[Page]),
     language: Language,
 ) {
     let top = layout.header.y + layout.header.height;
@@ -56,10 +57,13 @@ pub(super) fn menu(
         }
         canvas.fill(row, " ", bar);
         canvas.answer(row, Target::Page(page));
-        let (accent, text) = (
-            canvas.theme.style(Role::Accent),
-            canvas.theme.style(Role::Text),
-        );
+        let is_filled = page.is_none_or(|page| filled.contains(&page));
+        let (digits, names) = if is_filled {
+            (Role::Accent, Role::Text)
+        } else {
+            (Role::Muted, Role::Muted)
+        };
+        let (accent, text) = (canvas.theme.style(digits), canvas.theme.style(names));
         if place == marked {
             canvas.tint(row, selected);
         }

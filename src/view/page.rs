@@ -32,6 +32,8 @@ pub(super) struct Shown<'a> {
     pub(super) language: Language,
     /// Whether a reader looks at it now: on paper nothing is marked.
     pub(super) is_screen: bool,
+    /// The pages that list something.
+    pub(super) filled: &'a [Page],
 }
 
 impl Shown<'_> {
@@ -45,7 +47,8 @@ impl Shown<'_> {
 
 /// Paints a page.
 pub(super) fn page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
-    tabs::tabs(canvas, shown.layout.tabs, paged.page(), shown.language);
+    let pages = (paged.page(), shown.filled);
+    tabs::tabs(canvas, shown.layout.tabs, pages, shown.language);
     if paged.listed().is_empty() {
         let muted = canvas.theme.style(Role::Muted);
         let area = inner(shown.layout.outline);
@@ -162,6 +165,10 @@ fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
                 }
             }
         }
+    }
+    if shown.is_screen {
+        let lines = paged.listed().len();
+        scroll::margin(canvas, inner(area), lines, paged.top());
     }
 }
 

@@ -84,6 +84,7 @@ pub(super) fn paint<'a>(
                 voice: state.voice,
                 language,
                 is_screen: true,
+                filled: place.filled(),
             };
             page::page(&mut canvas, &shown, paged);
             None
@@ -127,6 +128,7 @@ pub(super) fn paint<'a>(
         help::help(&mut canvas, area, top, language);
     }
     if let Some(marked) = state.menu {
+        let marked = (marked, place.filled());
         menu::menu(&mut canvas, full, &layout, marked, language);
     }
     footer::footer(
@@ -200,6 +202,7 @@ pub fn print(
                 voice,
                 language,
                 is_screen: false,
+                filled: place.filled(),
             };
             paper::paper(&mut canvas, &shown, paged);
         }

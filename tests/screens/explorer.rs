@@ -34,7 +34,7 @@ pub(crate) use shows;
 
 /// A reader in front of a screen.
 pub(crate) struct Explorer {
-    roadmaps: Arc<[Roadmap]>,
+    pub(crate) roadmaps: Arc<[Roadmap]>,
     today: NaiveDate,
     look: Look,
     pub(crate) state: State,

@@ -1,7 +1,7 @@
 //! Pages: what each shows, and where its entries lead.
 
 use masar::model::{Ix, What};
-use masar::scene::page::{Listed, line, list};
+use masar::scene::page::{Listed, is_empty, line, list};
 use masar::scene::{Book, Page, Subject, Tongue};
 use masar::words::Language;
 
@@ -22,9 +22,8 @@ fn pictures(name: &str, open: impl Fn() -> Explorer) {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| {
-        let mut keys = String::new();
-        for page in Page::ALL {
-            keys.push_str("<tab> ");
+        for (nth, page) in Page::ALL.into_iter().enumerate() {
+            let keys = format!("m {}<enter>", "j ".repeat(nth + 1));
             let name = format!("{name}-{}", page.name());
             let small = open().size(80, 24).keys(&keys);
             insta::assert_snapshot!(format!("{name}-80x24-en"), small.screen());
@@ -52,16 +51,57 @@ fn wide_screens_show_the_details_beside_the_list() {
 }
 
 #[test]
-fn tab_goes_through_every_page_and_back_to_the_chart() {
-    let mut reader = syria();
-    for page in Page::ALL {
-        reader = reader.keys("<tab>");
-        assert_eq!(reader.state.place().unwrap().page(), Some(page));
+fn tab_goes_through_every_page_that_lists_something_and_back_to_the_chart() {
+    for (mut reader, missing) in [
+        (
+            syria(),
+            &[Page::Pillars, Page::Indicators, Page::Findings][..],
+        ),
+        (oman(), &[Page::Phases, Page::Context, Page::Findings]),
+    ] {
+        let filled = Page::ALL.into_iter().filter(|page| !missing.contains(page));
+        let filled: Vec<Page> = filled.collect();
+        for page in filled.iter().copied().map(Some).chain([None]) {
+            reader = reader.keys("<tab>");
+            assert_eq!(reader.state.place().unwrap().page(), page);
+        }
+        for page in filled.iter().copied().map(Some).rev() {
+            reader = reader.keys("<backtab>");
+            assert_eq!(reader.state.place().unwrap().page(), page);
+        }
+        // From a page that lists nothing its neighbours are as near.
+        let mut reader = reader.keys("m j j j <enter> <tab>");
+        assert!(reader.state.place().unwrap().page() > Some(Page::Pillars));
+        reader = reader.keys("<backtab>");
+        assert!(filled.contains(&reader.state.place().unwrap().page().unwrap()));
     }
-    reader = reader.keys("<tab>");
-    assert_eq!(reader.state.place().unwrap().page(), None);
-    reader = reader.keys("<backtab>");
-    assert_eq!(reader.state.place().unwrap().page(), Some(Page::Findings));
+}
+
+#[test]
+fn a_page_is_empty_where_it_lists_nothing() {
+    let shipped = explorer::shipped();
+    let small = |file: &str| explorer(file).roadmaps;
+    let fixtures = [
+        "empty.ron",
+        "two_tracks.ron",
+        "figures.ron",
+        "gaps.ron",
+        "states.ron",
+    ];
+    let all = fixtures.map(small).into_iter().chain([shipped]);
+    for roadmap in all.flat_map(|all| all.to_vec()) {
+        for page in Page::ALL {
+            let book = Book {
+                roadmap: &roadmap,
+                notes: &[],
+            };
+            assert_eq!(
+                is_empty(book, page),
+                list(book, page, None).is_empty(),
+                "{page:?}"
+            );
+        }
+    }
 }
 
 #[test]

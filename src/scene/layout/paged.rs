@@ -4,7 +4,7 @@
 //! is the list alone (Enter fills the screen with the details). The brief is read as a whole. The
 //! page of indicators keeps most of the room for the chart of the selected one.
 
-use super::{Area, Layout, Page, Purpose, Stack};
+use super::{Area, Layout, Needs, Page, Purpose, Stack};
 
 /// From so many columns on, the details stand beside the list.
 const WIDE: u16 = 140;
@@ -13,9 +13,9 @@ const TALL: u16 = 16;
 
 impl Layout {
     /// Lays out what remains of a screen for a page.
-    pub(super) fn page(&mut self, page: Page, mut stack: Stack, purpose: Purpose) {
+    pub(super) fn page(&mut self, page: Page, mut stack: Stack, needs: Needs) {
         let rows = stack.end - stack.next;
-        let is_screen = purpose == Purpose::Screen;
+        let is_screen = needs.purpose == Purpose::Screen;
         if is_screen {
             self.tabs = stack.top(u16::from(rows >= 6));
             stack.top(u16::from(rows >= 30));
@@ -24,7 +24,7 @@ impl Layout {
             stack.top(u16::from(rows >= 6));
             stack.bottom(u16::from(rows >= 7));
         }
-        if page == Page::Brief || !is_screen {
+        if needs.is_whole || !is_screen {
             self.outline = stack.rest();
         } else if stack.columns >= WIDE && rows >= 8 {
             self.beside(page, stack.rest());
@@ -36,7 +36,7 @@ impl Layout {
     }
 
     fn beside(&mut self, page: Page, body: Area) {
-        let list = body.width / 20 * 9;
+        let list = body.width * 9 / 20;
         self.outline = Area {
             width: list,
             ..body
@@ -74,9 +74,9 @@ impl Layout {
     fn below(&mut self, page: Page, mut stack: Stack) {
         let rows = stack.end - stack.next;
         let lower = if page == Page::Indicators {
-            rows / 5 * 3
+            rows * 3 / 5
         } else {
-            rows / 20 * 9
+            rows * 9 / 20
         };
         let detail = stack.bottom(lower);
         self.rule = stack.bottom(1);

@@ -68,6 +68,49 @@ pub fn list(book: Book<'_>, page: Page, open: Option<Subject>) -> Vec<Listed> {
     list.listed
 }
 
+/// Says whether a page lists anything, without listing it.
+#[must_use]
+pub fn is_empty(book: Book<'_>, page: Page) -> bool {
+    let roadmap = book.roadmap;
+    let document = roadmap.document();
+    let mut items = roadmap.walk().filter_map(|ix| roadmap.item(ix));
+    let mut nodes = roadmap.walk();
+    match page {
+        Page::Milestones => {
+            document.milestones.is_empty() && !items.any(|item| !item.milestones.is_empty())
+        }
+        Page::Money => document.money.is_empty() && !items.any(|item| !item.money.is_empty()),
+        Page::Inferences => !nodes.any(|ix| roadmap.is_inferred(ix)),
+        Page::Gaps => !nodes.any(|ix| {
+            matches!(roadmap.node(ix).what, What::Gap(_))
+                || is_undated(roadmap, ix)
+                || is_unknown(roadmap, ix)
+        }),
+        Page::Brief
+        | Page::Phases
+        | Page::Pillars
+        | Page::Indicators
+        | Page::Governance
+        | Page::Context
+        | Page::Sources
+        | Page::Findings => list(book, page, None).is_empty(),
+    }
+}
+
+/// Says whether a node is an item of the plan itself with nothing below it.
+fn is_own_leaf(roadmap: &Roadmap, ix: Ix) -> bool {
+    matches!(roadmap.node(ix).what, What::Item(_)) && roadmap.is_leaf(ix) && !roadmap.is_related(ix)
+}
+
+fn is_undated(roadmap: &Roadmap, ix: Ix) -> bool {
+    is_own_leaf(roadmap, ix) && roadmap.node(ix).extent.is_none()
+}
+
+fn is_unknown(roadmap: &Roadmap, ix: Ix) -> bool {
+    let item = roadmap.item(ix);
+    is_own_leaf(roadmap, ix) && item.is_some_and(|item| known_state(&item.status).is_none())
+}
+
 /// Returns the nodes of a kind, in reading order.
 fn nodes(roadmap: &Roadmap, is_one: impl Fn(What) -> bool) -> impl Iterator<Item = Ix> {
     let nodes = roadmap.walk();
@@ -185,16 +228,9 @@ impl List {
         let is_gap = |what| matches!(what, What::Gap(_));
         let gaps = nodes(roadmap, is_gap);
         self.group(Some(Msg::GapsNamed), gaps.map(Subject::Node));
-        let leaves = || {
-            let items = nodes(roadmap, |what| matches!(what, What::Item(_)));
-            items.filter(|ix| roadmap.is_leaf(*ix) && !roadmap.is_related(*ix))
-        };
-        let undated = leaves().filter(|ix| roadmap.node(*ix).extent.is_none());
+        let undated = roadmap.walk().filter(|ix| is_undated(roadmap, *ix));
         self.group(Some(Msg::GapsDates), undated.map(Subject::Node));
-        let unknown = leaves().filter(|ix| {
-            let item = roadmap.item(*ix);
-            item.is_some_and(|item| known_state(&item.status).is_none())
-        });
+        let unknown = roadmap.walk().filter(|ix| is_unknown(roadmap, *ix));
         self.group(Some(Msg::GapsStatus), unknown.map(Subject::Node));
     }
 }

@@ -7,8 +7,14 @@ use crate::view::canvas::{Canvas, Line};
 use crate::view::theme::Role;
 use crate::words::Language;
 
-/// Paints the names of the pages in one line, so that the shown one and its neighbours are there.
-pub(super) fn tabs(canvas: &mut Canvas<'_>, area: Area, page: Page, language: Language) {
+/// Paints the names of the pages in one line, so that the shown one and its neighbours are there;
+/// pages that list nothing are left out.
+pub(super) fn tabs(
+    canvas: &mut Canvas<'_>,
+    area: Area,
+    (page, filled): (Page, &[Page]),
+    language: Language,
+) {
     if area.is_empty() {
         return;
     }
@@ -16,7 +22,10 @@ pub(super) fn tabs(canvas: &mut Canvas<'_>, area: Area, page: Page, language: La
         canvas.theme.style(Role::Accent),
         canvas.theme.style(Role::Muted),
     );
-    let names = Page::ALL.map(|page| (page, page.title().say(language)));
+    let named = Page::ALL.into_iter();
+    let named = named.filter(|other| *other == page || filled.contains(other));
+    let named = named.map(|page| (page, page.title().say(language)));
+    let names: Vec<_> = named.collect();
     let width = |nth: usize| {
         let from = names.iter().skip(nth);
         let upto = from.take_while(|(other, _)| *other != page);
