@@ -31,7 +31,7 @@ pub(super) fn change(place: &mut Place, action: Action, roadmap: &Roadmap) {
     } else {
         shown.saturating_sub(1).max(1)
     };
-    fold_to(place, roadmap, root, wanted);
+    fold_to(place, roadmap, root, wanted, is_more);
     place.levels = Some((self::shown(place), all));
 }
 
@@ -63,14 +63,16 @@ fn all(roadmap: &Roadmap, root: Ix) -> u16 {
         .unwrap_or(1)
 }
 
-/// Folds every row of the last level that shows, and unfolds those above it.
-fn fold_to(place: &mut Place, roadmap: &Roadmap, root: Ix, levels: u16) {
+/// Folds every row of the last level that is to show, or unfolds those above it: fewer levels open
+/// nothing that was folded, and more close nothing.
+fn fold_to(place: &mut Place, roadmap: &Roadmap, root: Ix, levels: u16, is_more: bool) {
     let last = roadmap.node(root).depth.saturating_add(levels);
     for ix in below(roadmap, root).filter(|ix| !roadmap.is_leaf(*ix)) {
         let id = roadmap.id(ix);
-        if roadmap.node(ix).depth >= last {
+        let is_last = roadmap.node(ix).depth >= last;
+        if is_last && !is_more {
             place.folded.insert(id.into_owned());
-        } else {
+        } else if !is_last && is_more {
             place.folded.remove(&*id);
         }
     }

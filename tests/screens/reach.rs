@@ -20,13 +20,13 @@ fn levels_are_taken_away_and_given_back_one_by_one() {
     |                                    2026                 2027         |
     |                             Q1   Q2   Q3    Q4   Q1   Q2   Q3   Q4   |
     | ■ Brief                    ━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━ |
-    | ▾ Phases                 2                   │                       |
-    |   · Laying                 ▒▒████████████████▊▒▒                     |
-    |   · Using                                    │  ▒█████████████████▒▒ |
+    | ▸ Phases                 2                   │                       |
     | ▾ Roads                  2 ──────────────────│───────                |
     |   ▸ North                2 ──────────────────│───────                |
     | ▾ Rails                  1                   │  ──────────────────── |
     |   · Tram                                     │ ▐████████████████████ |
+    |                                                                      |
+    |                                                                      |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language         |
     ");
     shows!(small("s s s"), @"
