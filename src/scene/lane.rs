@@ -6,6 +6,7 @@
 
 use super::bars::Bar;
 use super::{Ghost, Mirror, Placed, Scale, Span};
+use crate::document::On;
 use crate::text;
 use crate::time::Days;
 
@@ -35,6 +36,16 @@ pub enum Sign {
 }
 
 impl Sign {
+    /// Returns the sign of a milestone.
+    #[must_use]
+    pub fn of(on: On) -> Self {
+        match on {
+            On::Planned(_) => Self::Planned,
+            On::Occurred(when) | On::Reported(when) if when.is_exact() => Self::Milestone,
+            On::Occurred(_) | On::Reported(_) | On::Inferred(_) => Self::Imprecise,
+        }
+    }
+
     /// Every sign.
     pub const ALL: [Self; 10] = [
         Self::Milestone,

@@ -145,6 +145,7 @@ impl Scene {
             scale,
             language,
             months: calendar.months,
+            today: scale.visible_column(today),
         };
         let mut rows: Vec<Row> = entries
             .iter()

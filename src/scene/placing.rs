@@ -7,6 +7,7 @@
 use super::Span;
 use super::bars::{Bar, Cover, Ink};
 use super::lane::{Lane, Sign, Tone, width};
+use super::rows::Page;
 
 impl Lane {
     /// Puts an explanation into the middle; it may stand on a hatched bar.
@@ -84,8 +85,9 @@ impl Lane {
         }
     }
 
-    /// Puts a caption after a sign if the columns up to the next thing are free.
-    pub(super) fn after(&mut self, words: &str, column: u16, columns: u16) {
+    /// Puts a caption after a sign if the columns up to the next thing are free. One that would
+    /// reach over the line of today would say that it is so today.
+    pub(super) fn after(&mut self, words: &str, column: u16, page: Page) {
         // Beside a crowd of signs nobody could tell whose caption it is.
         let near = column.saturating_sub(1)..=column + 1;
         if self
@@ -106,7 +108,8 @@ impl Lane {
             from: column + 1,
             to: span.to.saturating_add(1),
         };
-        if span.to <= columns && self.is_free(with_margin) {
+        let is_today = page.today.is_some_and(|today| with_margin.holds(today));
+        if span.to <= page.scale.columns() && !is_today && self.is_free(with_margin) {
             self.write(span, words, Tone::Caption);
         }
     }

@@ -10,7 +10,7 @@ use super::bars::{self, Facts, Ink};
 use super::label::{side, state_of};
 use super::lane::{Lane, Mark, Sign};
 use super::{Ghost, Scale, figures, ghost};
-use crate::document::{Item, Milestone, On, State};
+use crate::document::{Item, Milestone, State};
 use crate::model::{self, Evidence, Gap, Ix, Roadmap, What, evidence};
 use crate::time::Days;
 use crate::words::{self, Language, Months, Msg};
@@ -24,6 +24,8 @@ pub(super) struct Page {
     pub language: Language,
     /// The Arabic names of the months.
     pub months: Months,
+    /// The column of today, where it is visible.
+    pub today: Option<u16>,
 }
 
 /// From this width on a chart has room for the words that explain its bars.
@@ -183,7 +185,7 @@ impl Lane {
             let is_crowded =
                 crowded.get(usize::from(mark.column)) == Some(&true) || !room.holds(mark.column);
             if let Some(short) = milestone.short.as_ref().filter(|_| !is_crowded) {
-                self.after(&side(short, page.language).text, mark.column, columns);
+                self.after(&side(short, page.language).text, mark.column, page);
             }
         }
     }
@@ -242,11 +244,7 @@ fn last_word_of(item: &Item, evidence: Option<Evidence>) -> Option<Evidence> {
 /// Returns the sign of a milestone where it is visible.
 pub(super) fn milestone_mark(milestone: &Milestone, scale: Scale) -> Option<Mark> {
     let on = milestone.on?;
-    let sign = match on {
-        On::Planned(_) => Sign::Planned,
-        On::Occurred(when) | On::Reported(when) if when.is_exact() => Sign::Milestone,
-        On::Occurred(_) | On::Reported(_) | On::Inferred(_) => Sign::Imprecise,
-    };
+    let sign = Sign::of(on);
     scale
         .visible_column(on.when().drawn())
         .map(|column| Mark { column, sign })

@@ -32,7 +32,6 @@ impl Lane {
     /// Names the reports and the milestones before the last word, the newest first, where no other
     /// thing is in the way.
     pub(super) fn earlier_words(&mut self, item: &Item, page: Page) {
-        let columns = page.scale.columns();
         for entry in item.status.iter().rev() {
             let Some(on) = entry.on else { continue };
             let column = page.scale.visible_column(on.when().drawn());
@@ -44,14 +43,14 @@ impl Lane {
                 let words = said(entry.state, on, page);
                 let is_said = self.words.iter().any(|said| said.placed.text == words);
                 if !is_said {
-                    self.after(&words, column, columns);
+                    self.after(&words, column, page);
                 }
             }
         }
         for milestone in item.milestones.iter().rev() {
             let mark = milestone_mark(milestone, page.scale);
             if let Some((short, mark)) = milestone.short.as_ref().zip(mark) {
-                self.after(&side(short, page.language).text, mark.column, columns);
+                self.after(&side(short, page.language).text, mark.column, page);
             }
         }
     }

@@ -39,7 +39,7 @@ pub(super) fn row(
     let mut line = Line::new(area);
     let indent = 1 + row.entry.indent.min(area.width / STEP / 2) * STEP;
     line.skip(canvas, indent.min(area.width));
-    let (glyph, style) = mark(canvas, row);
+    let (glyph, style) = mark(canvas, row, roadmap);
     line.sign(canvas, glyph, style);
     if row.entry.fold != Fold::Leaf {
         // The blanks beside a mark count for it: a cell is small.
@@ -103,7 +103,7 @@ fn dim(canvas: &mut Canvas<'_>, line: &mut Line, row: &Row, text: &str, found: O
     }
 }
 
-fn mark(canvas: &Canvas<'_>, row: &Row) -> (&'static str, Style) {
+fn mark(canvas: &Canvas<'_>, row: &Row, roadmap: &Roadmap) -> (&'static str, Style) {
     let glyphs = canvas.glyphs;
     let style = |role| canvas.theme.style(role);
     match (row.entry.fold, row.what) {
@@ -111,8 +111,14 @@ fn mark(canvas: &Canvas<'_>, row: &Row) -> (&'static str, Style) {
         (Fold::Closed, _) => (glyphs.closed(), style(Role::Accent)),
         (Fold::Leaf, What::Item(_)) => (glyphs.state(row.state), style(Role::Status(row.state))),
         (Fold::Leaf, What::Phase(_)) => (glyphs.state(row.state), style(Role::Status(row.state))),
-        (Fold::Leaf, What::Milestones | What::Milestone(_)) => {
+        (Fold::Leaf, What::Milestones) => {
             (glyphs.sign(scene::Sign::Milestone), style(Role::Milestone))
+        }
+        (Fold::Leaf, What::Milestone(nth)) => {
+            let on = roadmap.document().milestones.get(nth);
+            let on = on.and_then(|milestone| milestone.on);
+            let sign = on.map_or(scene::Sign::Imprecise, scene::Sign::of);
+            (glyphs.sign(sign), style(Role::Milestone))
         }
         (Fold::Leaf, What::Indicator(_)) => (glyphs.indicator(), style(Role::Value)),
         (Fold::Leaf, What::Roadmap) => (glyphs.brief(), style(Role::Accent)),

@@ -31,9 +31,9 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     | ■ Brief                                ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━ |
     | ▾ Milestones                         4       ◆ law             ◇ centre           ◈ review      │  |
     |   ◆ The law                                  ◆ 31 Aug 2021                                      │  |
-    |   ◆ The centre opens                                           ◇ 2023                           │  |
-    |   ◆ The review                                                                    ◈ 1 Jun 2025  │  |
-    |   ◆ Without a date                                     no date in the sources used              │  |
+    |   ◇ The centre opens                                           ◇ 2023                           │  |
+    |   ◈ The review                                                                    ◈ 1 Jun 2025  │  |
+    |   ◇ Without a date                                     no date in the sources used              │  |
     | ↗ joined                                           10% ╌╌╌╌╌ 40% ╌╌╌╌╌ 80%             Target 100% |
     | ↗ broken                                            10 ╌╌╌╌╌╌ 40                   8            │  |
     | ↗ dense                                                          1,003 1,009                    │  |
