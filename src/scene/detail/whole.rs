@@ -39,7 +39,14 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
                 // Whatever has no row in the chart is told by its details, which name it first.
                 let is_named = matches!(entry.subject, Subject::Role(_));
                 if is_named || entry.subject.node().is_some() {
-                    section.rows.push(row(&line(book, entry, tongue), tongue));
+                    let mut line = line(book, entry, tongue);
+                    if page == Page::Phases {
+                        // Before its name a period would stand at the indent of what falls in it.
+                        let period = std::mem::take(&mut line.lead);
+                        line.tail
+                            .splice(0..0, (!period.is_empty()).then_some(period));
+                    }
+                    section.rows.push(row(&line, tongue));
                 }
                 let below = below(book, entry.subject, language, both);
                 section.rows.extend(below.into_iter().map(|row| Row {
