@@ -11,15 +11,17 @@
 //! - `CSI 1 ; 2 R` is the cursor's position, never Shift+F3, since an answer must not become a key.
 //! - `ESC \` is the end of a string that was given up, never Alt+`\`.
 //!
-//! Deliberately not done: 8-bit control characters (UTF-8 needs these bytes, and no terminal
-//! sends them unasked), key releases, focus events, legacy mouse reports. All are swallowed.
+//! An 8-bit control character (C1), as the code point U+009B or as the byte 9B where no character
+//! of UTF-8 contains it, is read like its 7-bit form `ESC [`; but no key types it.
+//!
+//! Deliberately not done: key releases, focus events, legacy mouse reports. All are swallowed.
 
 use std::time::Duration;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::event::Event;
-use state::{Command, CommandKind, State};
+use state::{Command, CommandKind, Introducer, State};
 
 mod answers;
 mod keys;
@@ -27,6 +29,7 @@ mod mouse;
 mod paste;
 mod sequence;
 mod state;
+mod utf8;
 
 #[cfg(test)]
 mod laws;
@@ -47,8 +50,10 @@ const STRING_BYTES: usize = 4096;
 #[derive(Debug, Default)]
 pub struct Decoder {
     state: State,
-    /// Bytes of the unfinished character, sequence or string.
+    /// Bytes of the unfinished sequence or string.
     held: Vec<u8>,
+    /// The unfinished character, among keys or inside a string.
+    character: utf8::Collector,
     paste: paste::Collector,
 }
 
@@ -74,18 +79,24 @@ impl Decoder {
         let whole = self.held.is_empty();
         match std::mem::take(&mut self.state) {
             State::Escape => events.push(key(KeyCode::Esc, KeyModifiers::NONE)),
-            State::Control { .. } if whole => events.push(keys::character('[', true)),
-            State::Single if whole => events.push(keys::character('O', true)),
+            State::Control {
+                introducer: Introducer::Escape,
+                ..
+            } if whole => events.push(keys::character('[', true)),
+            State::Single {
+                introducer: Introducer::Escape,
+            } if whole => events.push(keys::character('O', true)),
             State::Paste => events.push(Event::Paste(self.paste.finish())),
             State::Ground
             | State::Character { .. }
             | State::Control { .. }
-            | State::Single
+            | State::Single { .. }
             | State::LinuxFunction
             | State::LegacyMouse { .. }
             | State::Command(_) => {}
         }
         self.held.clear();
+        self.character.clear();
     }
 
     fn step(&mut self, byte: u8, events: &mut Vec<Event>) {
@@ -93,8 +104,11 @@ impl Decoder {
             State::Ground => self.ground(byte, false, events),
             State::Character { alt } => self.character(byte, alt, events),
             State::Escape => self.escape(byte, events),
-            State::Control { is_overlong } => self.control(byte, is_overlong, events),
-            State::Single => self.single(byte, events),
+            State::Control {
+                introducer,
+                is_overlong,
+            } => self.control(byte, introducer, is_overlong, events),
+            State::Single { .. } => self.single(byte, events),
             State::LinuxFunction => match keys::linux_function(byte) {
                 Some(event) => {
                     events.push(event);
@@ -119,6 +133,7 @@ impl Decoder {
     fn enter(&mut self, state: State) {
         self.state = state;
         self.held.clear();
+        self.character.clear();
     }
 
     /// Gives up what is held, because `byte` cannot belong to it.
@@ -147,62 +162,77 @@ impl Decoder {
     }
 
     fn character(&mut self, byte: u8, alt: bool, events: &mut Vec<Event>) {
-        self.held.push(byte);
-        match std::str::from_utf8(&self.held) {
-            Ok(text) => {
-                // U+0080..009F are control characters, and no key types one.
-                events.extend(
-                    text.chars()
-                        .filter(|character| !character.is_control())
-                        .map(|character| keys::character(character, alt)),
-                );
+        match self.character.push(byte) {
+            utf8::Step::Unfinished => {}
+            utf8::Step::Whole(character) => {
                 self.enter(State::Ground);
-            }
-            Err(error) if error.error_len().is_none() => {}
-            Err(_) => {
-                let is_first = self.held.len() == 1;
-                self.enter(State::Ground);
-                if !is_first {
-                    self.ground(byte, false, events);
+                match c1(character) {
+                    Some(letter) => self.introduce(letter, Introducer::CodePoint, alt, events),
+                    None => events.push(keys::character(character, alt)),
                 }
             }
+            utf8::Step::Stray => {
+                self.enter(State::Ground);
+                if let Some(letter) = c1(char::from(byte)) {
+                    self.introduce(letter, Introducer::Byte, alt, events);
+                }
+            }
+            utf8::Step::Broken => self.ground(byte, false, events),
         }
+    }
+
+    /// Takes a control character of C1, named by the letter that stands for it after ESC.
+    fn introduce(
+        &mut self,
+        letter: u8,
+        introducer: Introducer,
+        alt: bool,
+        events: &mut Vec<Event>,
+    ) {
+        let begun = introduced(letter, introducer);
+        // As before any other sequence, the ESC was a key.
+        if alt && begun.is_some() {
+            events.push(key(KeyCode::Esc, KeyModifiers::NONE));
+        }
+        self.enter(begun.unwrap_or(State::Ground));
     }
 
     fn escape(&mut self, byte: u8, events: &mut Vec<Event>) {
-        let command = |kind| {
-            State::Command(Command {
-                kind,
-                is_escaped: false,
-                is_overlong: false,
-            })
-        };
-        match byte {
-            ESC => events.push(key(KeyCode::Esc, KeyModifiers::NONE)),
-            b'[' => self.enter(State::Control { is_overlong: false }),
-            b'O' => self.enter(State::Single),
-            b'P' => self.enter(command(CommandKind::Device)),
-            b']' => self.enter(command(CommandKind::System)),
-            b'X' | b'^' | b'_' => self.enter(command(CommandKind::Other)),
-            b'\\' | CAN | SUB => self.enter(State::Ground),
-            _ => self.ground(byte, true, events),
+        match (introduced(byte, Introducer::Escape), byte) {
+            (Some(begun), _) => self.enter(begun),
+            (None, ESC) => events.push(key(KeyCode::Esc, KeyModifiers::NONE)),
+            (None, CAN | SUB) => self.enter(State::Ground),
+            (None, _) => self.ground(byte, true, events),
         }
     }
 
-    fn control(&mut self, byte: u8, is_overlong: bool, events: &mut Vec<Event>) {
+    fn control(
+        &mut self,
+        byte: u8,
+        introducer: Introducer,
+        is_overlong: bool,
+        events: &mut Vec<Event>,
+    ) {
         match byte {
-            b'$' if keys::is_rxvt_shifted(&self.held) => self.finish_control(byte, events),
+            b'$' if keys::is_rxvt_shifted(&self.held) => {
+                self.finish_control(byte, introducer, events);
+            }
             0x20..=0x3f if self.held.len() < SEQUENCE_BYTES => self.held.push(byte),
-            0x20..=0x3f => self.state = State::Control { is_overlong: true },
+            0x20..=0x3f => {
+                self.state = State::Control {
+                    introducer,
+                    is_overlong: true,
+                };
+            }
             0x40..=0x7e if is_overlong => self.enter(State::Ground),
             b'[' if self.held.is_empty() => self.enter(State::LinuxFunction),
             b'M' if self.held.is_empty() => self.enter(State::LegacyMouse { left: 3 }),
-            0x40..=0x7e => self.finish_control(byte, events),
+            0x40..=0x7e => self.finish_control(byte, introducer, events),
             _ => self.resynchronise(byte, events),
         }
     }
 
-    fn finish_control(&mut self, last: u8, events: &mut Vec<Event>) {
+    fn finish_control(&mut self, last: u8, introducer: Introducer, events: &mut Vec<Event>) {
         let sequence = sequence::Sequence::parse(&self.held, last);
         let starts_paste = sequence.as_ref().is_some_and(paste::starts);
         events.extend(sequence.and_then(|sequence| {
@@ -211,11 +241,12 @@ impl Decoder {
                 .or_else(|| answers::control(&sequence).map(Event::Answer))
                 .or_else(|| keys::control(&sequence))
         }));
-        self.enter(if starts_paste {
-            State::Paste
+        if starts_paste {
+            self.paste.begin(introducer);
+            self.enter(State::Paste);
         } else {
-            State::Ground
-        });
+            self.enter(State::Ground);
+        }
     }
 
     fn single(&mut self, byte: u8, events: &mut Vec<Event>) {
@@ -248,18 +279,52 @@ impl Decoder {
                 })
             }
             // ECMA-48 5.6.1 allows 08..0D and 20..7E in a command string; UTF-8 came later.
-            0x08..=0x0d | 0x20..=0x7e | 0x80.. => {
-                if self.held.len() < STRING_BYTES {
-                    self.held.push(byte);
-                } else {
-                    self.state = State::Command(Command {
-                        is_overlong: true,
-                        ..command
-                    });
-                }
+            0x08..=0x0d | 0x20..=0x7e => {
+                self.character.clear();
+                self.hold(byte, command);
             }
+            0x80.. => self.character_in_command(byte, command, events),
             // So a Ctrl+C gets through even after garbage that never ends.
             _ => self.resynchronise(byte, events),
+        }
+    }
+
+    /// Takes a byte of a character, or of the control character that ends the string.
+    fn character_in_command(&mut self, byte: u8, command: Command, events: &mut Vec<Event>) {
+        let mut step = self.character.push(byte);
+        if step == utf8::Step::Broken {
+            step = self.character.push(byte);
+        }
+        let letter = match step {
+            utf8::Step::Whole(character) => c1(character),
+            utf8::Step::Stray => c1(char::from(byte)),
+            utf8::Step::Unfinished | utf8::Step::Broken => None,
+        };
+        let introducer = match step {
+            utf8::Step::Whole(_) => Introducer::CodePoint,
+            utf8::Step::Stray | utf8::Step::Unfinished | utf8::Step::Broken => Introducer::Byte,
+        };
+        match letter.and_then(|letter| introduced(letter, introducer)) {
+            Some(State::Ground) => {
+                if introducer == Introducer::CodePoint {
+                    // The first byte of the control character; an overlong string is not looked at.
+                    self.held.pop();
+                }
+                self.finish_command(command, events);
+            }
+            Some(begun) => self.enter(begun),
+            None => self.hold(byte, command),
+        }
+    }
+
+    fn hold(&mut self, byte: u8, command: Command) {
+        if self.held.len() < STRING_BYTES {
+            self.held.push(byte);
+        } else {
+            self.state = State::Command(Command {
+                is_overlong: true,
+                ..command
+            });
         }
     }
 
@@ -269,6 +334,37 @@ impl Decoder {
         }
         self.enter(State::Ground);
     }
+}
+
+/// Returns the letter that stands for a control character of C1 after ESC.
+fn c1(character: char) -> Option<u8> {
+    let byte = u8::try_from(character).ok()?;
+    matches!(byte, 0x80..=0x9f).then_some(byte & 0x7f | 0x40)
+}
+
+/// Returns where the control character leads for which the letter stands after ESC.
+///
+/// `ST` leads nowhere, and `None` is a character that no terminal sends.
+fn introduced(letter: u8, introducer: Introducer) -> Option<State> {
+    let command = |kind| {
+        State::Command(Command {
+            kind,
+            is_escaped: false,
+            is_overlong: false,
+        })
+    };
+    Some(match letter {
+        b'[' => State::Control {
+            introducer,
+            is_overlong: false,
+        },
+        b'O' => State::Single { introducer },
+        b'P' => command(CommandKind::Device),
+        b']' => command(CommandKind::System),
+        b'X' | b'^' | b'_' => command(CommandKind::Other),
+        b'\\' => State::Ground,
+        _ => return None,
+    })
 }
 
 fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {

@@ -20,10 +20,13 @@ pub(super) enum State {
     Character { alt: bool },
     /// After ESC.
     Escape,
-    /// After `ESC [` (ECMA-48 5.4); `is_overlong` when bytes are no longer held.
-    Control { is_overlong: bool },
-    /// After `ESC O`, where the keypad of a VT100 speaks.
-    Single,
+    /// After `CSI` (ECMA-48 5.4); `is_overlong` when bytes are no longer held.
+    Control {
+        introducer: Introducer,
+        is_overlong: bool,
+    },
+    /// After `SS3`, where the keypad of a VT100 speaks.
+    Single { introducer: Introducer },
     /// After `ESC [ [`, the function keys of the Linux console.
     LinuxFunction,
     /// Inside the three bytes of a mouse report from before 1006.
@@ -32,6 +35,18 @@ pub(super) enum State {
     Command(Command),
     /// Between the marks of a bracketed paste.
     Paste,
+}
+
+/// How a control character of C1 was sent (ECMA-48 5.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Introducer {
+    /// ESC and a letter, which a person may have typed with Alt.
+    #[default]
+    Escape,
+    /// The code point U+0080..009F.
+    CodePoint,
+    /// The byte 80..9F, where it is not part of a character.
+    Byte,
 }
 
 /// A command string that has not ended.
@@ -47,11 +62,11 @@ pub(super) struct Command {
 /// Who a command string is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CommandKind {
-    /// `ESC P`: device control.
+    /// `DCS`: device control.
     Device,
-    /// `ESC ]`: operating system, which BEL may end.
+    /// `OSC`: operating system, which BEL may end.
     System,
-    /// `ESC X`, `ESC ^`, `ESC _`: nothing is asked that answers so.
+    /// `SOS`, `PM`, `APC`: nothing is asked that answers so.
     Other,
 }
 
@@ -63,10 +78,14 @@ impl State {
         match self {
             Self::Ground => None,
             Self::Escape => Some(KEY_PATIENCE),
-            Self::Control { .. } | Self::Single if is_bare => Some(KEY_PATIENCE),
+            Self::Control { introducer, .. } | Self::Single { introducer }
+                if is_bare && introducer == Introducer::Escape =>
+            {
+                Some(KEY_PATIENCE)
+            }
             Self::Character { .. }
             | Self::Control { .. }
-            | Self::Single
+            | Self::Single { .. }
             | Self::LinuxFunction
             | Self::LegacyMouse { .. }
             | Self::Command(_) => Some(SEQUENCE_PATIENCE),

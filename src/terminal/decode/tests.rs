@@ -255,6 +255,86 @@ fn answers_of_real_terminals() {
     answers("\x1bP1+r544E=787465726D\x1b\\", capability);
 }
 
+/// The sequences with ESC and its letter replaced by the one control character that they stand for.
+fn in_eight_bits(bytes: &str) -> [Vec<u8>; 2] {
+    let introducers = [("\x1b[", 0x9b_u8), ("\x1bP", 0x90), ("\x1b]", 0x9d)];
+    let others = [("\x1b\\", 0x9c), ("\x1bO", 0x8f), ("\x1b_", 0x9f)];
+    let mut byte = bytes.as_bytes().to_vec();
+    let mut utf8 = bytes.to_owned();
+    for (two, one) in introducers.into_iter().chain(others) {
+        utf8 = utf8.replace(two, &char::from(one).to_string());
+        while let Some(at) = byte.windows(2).position(|at| at == two.as_bytes()) {
+            byte.splice(at..at + 2, [one]);
+        }
+    }
+    [utf8.into_bytes(), byte]
+}
+
+#[test]
+fn eight_bit_sequences_read_like_those_of_seven_bits() {
+    for bytes in [
+        "\x1b[A",
+        "\x1b[1;5C",
+        "\x1bOB",
+        "\x1b[<0;3;7M",
+        "\x1b[?64;1;9cq",
+        "\x1b[>65;7006;1c",
+        "\x1b[0nq",
+        "\x1b[8;1$y",
+        "\x1bP>|kitty(0.26.5)\x1b\\q",
+        "\x1b]11;rgb:0000/0000/0000\x1b\\q",
+        "\x1b]11;rgb:0000/0000/0000\x07q",
+        "\x1b_Gi=1;OK\x1b\\q",
+        "\x1b[200~q\x1b[201~j",
+        // A string that is given up for a sequence.
+        "\x1bP>|xter\x1b[A",
+        "\x1b[12\x1b[A",
+        "\x1b\x1b[A",
+        // ST by itself.
+        "\x1b\\q",
+    ] {
+        for eight in in_eight_bits(bytes) {
+            assert_eq!(decode(&eight), decode(bytes.as_bytes()), "{eight:x?}");
+        }
+    }
+}
+
+#[test]
+fn a_control_byte_inside_a_letter_is_none() {
+    types("\u{65b}", Char('\u{65b}'), NONE);
+    types("\u{271c}", Char('\u{271c}'), NONE);
+    // 9C is the middle of U+271C, and the end of U+061C.
+    answers(
+        "\x1bP>|\u{271c}\u{61c} 1\x1b\\",
+        Answer::Version("\u{271c}\u{61c} 1".into()),
+    );
+    // What is not UTF-8 up to here cannot hide one.
+    assert_eq!(decode(b"\xe0\x9b0;5A"), decode(b"\x1b[0;5A"));
+}
+
+#[test]
+fn no_key_types_an_eight_bit_introducer() {
+    silent("\u{9b}".as_bytes());
+    silent(b"\x9b");
+    silent(b"\x8f");
+    silent("\u{85}".as_bytes());
+    silent(b"\x85");
+}
+
+#[test]
+fn a_paste_ends_as_it_began() {
+    let paste = |text: &str| [Event::Paste(text.to_owned())];
+    // Or a text on the clipboard could end its paste and go on as keys.
+    assert_eq!(
+        decode("\x1b[200~a\u{9b}201~q\x1b[201~".as_bytes()),
+        paste("a\u{9b}201~q")
+    );
+    assert_eq!(
+        decode(b"\x9b200~a\x1b[201~q\x9b201~"),
+        paste("a\u{1b}[201~q")
+    );
+}
+
 #[test]
 fn what_nobody_asked_is_swallowed_whole() {
     silent(b"\x1b[3n");
@@ -282,7 +362,6 @@ fn broken_sequences_let_go() {
     assert_eq!(decode(b"\x1b[12\xd9\x81"), [key(Char('\u{641}'), NONE)]);
     assert_eq!(decode(b"\xd9q"), q);
     assert_eq!(decode(b"\xffq\x80"), q);
-    silent("\u{9b}".as_bytes());
     let long = |head: &str, tail: &str| format!("{head}{}{tail}q", "1".repeat(100_000));
     assert_eq!(decode(long("\x1b[", "c").as_bytes()), q);
     assert_eq!(decode(long("\x1bP>|", "\x1b\\").as_bytes()), q);
