@@ -8,7 +8,8 @@
 //! Three sequences have two readings, and these are ours:
 //! - A lone ESC is the key Esc when the line stays silent, or when another ESC follows;
 //!   `ESC [` and `ESC O` are Alt+`[` and Alt+O when the line stays silent.
-//! - `CSI 1 ; 2 R` is the cursor's position, never Shift+F3, since an answer must not become a key.
+//! - `CSI 1 ; 2 R` is Shift+F3, unless the cursor's position was asked for: see
+//!   [`Decoder::expect_cursor`].
 //! - `ESC \` is the end of a string that was given up, never Alt+`\`.
 //!
 //! An 8-bit control character (C1), as the code point U+009B or as the byte 9B where no character
@@ -20,7 +21,7 @@ use std::time::Duration;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::event::Event;
+use super::event::{Answer, Event};
 use state::{Command, CommandKind, Introducer, State};
 
 mod answers;
@@ -45,6 +46,9 @@ const BEL: u8 = 0x07;
 const SEQUENCE_BYTES: usize = 256;
 /// Longer strings are swallowed; the longest answer asked for has about a hundred bytes.
 const STRING_BYTES: usize = 4096;
+/// After so much of a string it is given up, so that one without an end does not swallow keys for
+/// ever.
+const ENDLESS_BYTES: usize = 1 << 20;
 
 /// Turns the bytes of a terminal into events.
 #[derive(Debug, Default)]
@@ -54,6 +58,8 @@ pub struct Decoder {
     held: Vec<u8>,
     /// The unfinished character, among keys or inside a string.
     character: utf8::Collector,
+    /// How often the cursor's position was asked for and not given yet.
+    cursors_due: u8,
     paste: paste::Collector,
 }
 
@@ -63,6 +69,12 @@ impl Decoder {
         for &byte in bytes {
             self.step(byte, events);
         }
+    }
+
+    /// Notes that the terminal is asked for the position of its cursor (DSR 6), so that the next
+    /// `CSI row ; column R` is one.
+    pub fn expect_cursor(&mut self) {
+        self.cursors_due = self.cursors_due.saturating_add(1);
     }
 
     /// Returns how long the line must stay silent until [`Decoder::expire`] is due.
@@ -224,7 +236,10 @@ impl Decoder {
                     is_overlong: true,
                 };
             }
-            0x40..=0x7e if is_overlong => self.enter(State::Ground),
+            0x40..=0x7e if is_overlong => {
+                events.push(Event::Answer(Answer::Unknown));
+                self.enter(State::Ground);
+            }
             b'[' if self.held.is_empty() => self.enter(State::LinuxFunction),
             b'M' if self.held.is_empty() => self.enter(State::LegacyMouse { left: 3 }),
             0x40..=0x7e => self.finish_control(byte, introducer, events),
@@ -235,12 +250,17 @@ impl Decoder {
     fn finish_control(&mut self, last: u8, introducer: Introducer, events: &mut Vec<Event>) {
         let sequence = sequence::Sequence::parse(&self.held, last);
         let starts_paste = sequence.as_ref().is_some_and(paste::starts);
-        events.extend(sequence.and_then(|sequence| {
+        let is_cursor_due = self.cursors_due > 0;
+        let event = sequence.and_then(|sequence| {
             mouse::report(&sequence)
                 .map(Event::Mouse)
-                .or_else(|| answers::control(&sequence).map(Event::Answer))
+                .or_else(|| answers::control(&sequence, is_cursor_due).map(Event::Answer))
                 .or_else(|| keys::control(&sequence))
-        }));
+        });
+        if matches!(event, Some(Event::Answer(Answer::Cursor { .. }))) {
+            self.cursors_due = self.cursors_due.saturating_sub(1);
+        }
+        events.extend(event);
         if starts_paste {
             self.paste.begin(introducer);
             self.enter(State::Paste);
@@ -320,18 +340,22 @@ impl Decoder {
     fn hold(&mut self, byte: u8, command: Command) {
         if self.held.len() < STRING_BYTES {
             self.held.push(byte);
-        } else {
+        } else if command.excess < ENDLESS_BYTES {
             self.state = State::Command(Command {
-                is_overlong: true,
+                excess: command.excess + 1,
                 ..command
             });
+        } else {
+            self.enter(State::Ground);
         }
     }
 
     fn finish_command(&mut self, command: Command, events: &mut Vec<Event>) {
-        if !command.is_overlong {
-            events.extend(answers::command(command.kind, &self.held).map(Event::Answer));
-        }
+        events.push(Event::Answer(if command.excess > 0 {
+            Answer::Unknown
+        } else {
+            answers::command(command.kind, &self.held)
+        }));
         self.enter(State::Ground);
     }
 }
@@ -350,7 +374,7 @@ fn introduced(letter: u8, introducer: Introducer) -> Option<State> {
         State::Command(Command {
             kind,
             is_escaped: false,
-            is_overlong: false,
+            excess: 0,
         })
     };
     Some(match letter {

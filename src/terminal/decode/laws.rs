@@ -49,8 +49,9 @@ fn key() -> impl Strategy<Value = Vec<u8>> {
 /// Whole answers, of any content that such an answer can have.
 fn answer() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![
-        "\x1b\\[[?>=]?[0-9;]{0,300}[cnty]",
-        "\x1b\\[\\??[0-9]{1,4};[0-9]{1,4}R",
+        "\x1b\\[[?>=]?[0-9;]{1,300}[cnty]",
+        "\x1b\\[(\\?|[2-9])[0-9]{1,4};[0-9]{1,4}R",
+        "\x1b\\[\\?[0-9]{1,2}u",
         "\x1b\\[\\??[0-9]{1,5};[0-4]\\$y",
         "\x1b\\[[IO]",
         "\x1b\\[M[ -~]{3}",

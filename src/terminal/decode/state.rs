@@ -55,8 +55,8 @@ pub(super) struct Command {
     pub(super) kind: CommandKind,
     /// The last byte was an ESC.
     pub(super) is_escaped: bool,
-    /// Bytes are no longer held.
-    pub(super) is_overlong: bool,
+    /// How many bytes were not held, since there were too many.
+    pub(super) excess: usize,
 }
 
 /// Who a command string is for.

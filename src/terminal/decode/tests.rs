@@ -129,7 +129,6 @@ fn kitty_keys() {
     silent(b"\x1b[97;1:3u");
     silent(b"\x1b[1;1:3A");
     silent(b"\x1b[57441u");
-    silent(b"\x1b[?5u");
 }
 
 #[test]
@@ -240,19 +239,38 @@ fn answers_of_real_terminals() {
     };
     answers("\x1b]11;rgb:0000/0000/0000\x07", colour.clone());
     answers("\x1b]11;rgb:0000/0000/0000\x1b\\", colour);
-    answers(
-        "\x1b[12;40R",
-        Answer::Cursor {
-            column: 39,
-            row: 11,
-        },
-    );
-    answers("\x1b[1;2R", Answer::Cursor { column: 1, row: 0 });
     let capability = Answer::Capability {
         known: true,
         value: "544E=787465726D".into(),
     };
     answers("\x1bP1+r544E=787465726D\x1b\\", capability);
+    answers("\x1b[0n", Answer::Ready);
+    answers("\x1b[?5u", Answer::KeyboardFlags(5));
+    let setting = |known, value: &str| Answer::Setting {
+        known,
+        value: value.into(),
+    };
+    answers("\x1bP1$r0m\x1b\\", setting(true, "0m"));
+    answers("\x1bP0$r\x1b\\", setting(false, ""));
+}
+
+#[test]
+fn the_cursor_is_where_it_was_asked_for_and_a_key_otherwise() {
+    types("\x1b[1;2R", F(3), SHIFT);
+    types("\x1b[1;5R", F(3), CTRL);
+    answers("\x1b[12;40R", Answer::Unknown);
+    answers("\x1b[1;40R", Answer::Unknown);
+    let mut decoder = Decoder::default();
+    let mut events = Vec::new();
+    decoder.expect_cursor();
+    decoder.feed(b"\x1b[1;2R\x1b[1;2R", &mut events);
+    let cursor = Answer::Cursor { column: 1, row: 0 };
+    assert_eq!(events, [Event::Answer(cursor), key(F(3), SHIFT)]);
+    let marked = Answer::Cursor {
+        column: 39,
+        row: 11,
+    };
+    answers("\x1b[?12;40;1R", marked);
 }
 
 /// The sequences with ESC and its letter replaced by the one control character that they stand for.
@@ -337,16 +355,23 @@ fn a_paste_ends_as_it_began() {
 
 #[test]
 fn what_nobody_asked_is_swallowed_whole() {
-    silent(b"\x1b[3n");
-    silent(b"\x1b[?997;1n");
-    silent(b"\x1b[8;24;80t");
-    silent(b"\x1b[48;24;80;480;800t");
-    silent(b"\x1b[0;0R");
-    silent(b"\x1bP1$r0m\x1b\\");
-    silent(b"\x1b]lMy title, q\x1b\\");
-    silent(b"\x1b_Gi=1;OK\x1b\\");
-    silent(b"\x1b^privacy\x1b\\");
-    silent(b"\x1bXstring\x1b\\");
+    for bytes in [
+        "\x1b[3n",
+        "\x1b[?997;1n",
+        "\x1b[8;24;80t",
+        "\x1b[48;24;80;480;800t",
+        "\x1b[0;0R",
+        "\x1b[=1;2c",
+        "\x1b[?1;2;3S",
+        "\x1b[8;24;80;1;1$w",
+        "\x1b]lMy title, q\x1b\\",
+        "\x1bPno such thing\x1b\\",
+        "\x1b_Gi=1;OK\x1b\\",
+        "\x1b^privacy\x1b\\",
+        "\x1bXstring\x1b\\",
+    ] {
+        answers(bytes, Answer::Unknown);
+    }
     silent(b"\x1b\\");
 }
 
@@ -362,8 +387,26 @@ fn broken_sequences_let_go() {
     assert_eq!(decode(b"\x1b[12\xd9\x81"), [key(Char('\u{641}'), NONE)]);
     assert_eq!(decode(b"\xd9q"), q);
     assert_eq!(decode(b"\xffq\x80"), q);
-    let long = |head: &str, tail: &str| format!("{head}{}{tail}q", "1".repeat(100_000));
-    assert_eq!(decode(long("\x1b[", "c").as_bytes()), q);
-    assert_eq!(decode(long("\x1bP>|", "\x1b\\").as_bytes()), q);
-    assert_eq!(decode(long("\x1b]10;", "\x07").as_bytes()), q);
+    let long = |head: &str, tail| format!("{head}{}{tail}q", "1".repeat(100_000));
+    let unknown = Event::Answer(Answer::Unknown);
+    for bytes in [
+        long("\x1b[", "c"),
+        long("\x1bP>|", "\x1b\\"),
+        long("\x1b]10;", "\x07"),
+    ] {
+        assert_eq!(decode(bytes.as_bytes()), [unknown.clone(), q[0].clone()]);
+    }
+}
+
+#[test]
+fn a_string_without_an_end_swallows_keys_for_a_while_only() {
+    let mut decoder = Decoder::default();
+    let mut events = Vec::new();
+    decoder.feed(b"\x1bP", &mut events);
+    decoder.feed(&b"x".repeat(1 << 20), &mut events);
+    assert_eq!(events, []);
+    assert!(decoder.held.capacity() <= 2 * super::STRING_BYTES);
+    decoder.feed(&b"q".repeat(1 << 13), &mut events);
+    assert_eq!(events.last(), Some(&key(Char('q'), NONE)));
+    assert!(events.len() < 1 << 13);
 }
