@@ -12,6 +12,13 @@
 //!   [`Decoder::expect_cursor`].
 //! - `ESC \` is the end of a string that was given up, never Alt+`\`.
 //!
+//! How long a silence must last depends on what was begun, and on whether an answer is due:
+//! - A lone ESC is a key after 50 ms. While an answer is due it waits for 300 ms, and mostly less,
+//!   because the ESC of the answer settles it.
+//! - `ESC [` and a byte more is no key, and waits for a second.
+//! - What was given up is remembered until the next bytes, and these are its rest only if they end an
+//!   answer: see `doubt`.
+//!
 //! An 8-bit control character (C1), as the code point U+009B or as the byte 9B where no character
 //! of UTF-8 contains it, is read like its 7-bit form `ESC [`; but no key types it.
 //!
@@ -22,9 +29,12 @@ use std::time::Duration;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::event::{Answer, Event};
+use doubt::{Cause, Doubt, Verdict};
 use state::{Command, CommandKind, Introducer, State};
 
 mod answers;
+mod c1;
+mod doubt;
 mod keys;
 mod mouse;
 mod paste;
@@ -60,6 +70,10 @@ pub struct Decoder {
     character: utf8::Collector,
     /// How often the cursor's position was asked for and not given yet.
     cursors_due: u8,
+    /// Some answer is still to come.
+    is_due: bool,
+    /// A sequence was given up, and its rest may still come.
+    doubt: Option<Doubt>,
     paste: paste::Collector,
 }
 
@@ -67,8 +81,17 @@ impl Decoder {
     /// Takes bytes as they came and appends the events they complete.
     pub fn feed(&mut self, bytes: &[u8], events: &mut Vec<Event>) {
         for &byte in bytes {
-            self.step(byte, events);
+            if self.doubt.is_some() {
+                self.step_in_doubt(byte, events);
+            } else {
+                self.step(byte, events);
+            }
         }
+    }
+
+    /// Says whether any answer is still to come, which makes a lone ESC wait for longer.
+    pub fn expect_answers(&mut self, is_due: bool) {
+        self.is_due = is_due;
     }
 
     /// Notes that the terminal is asked for the position of its cursor (DSR 6), so that the next
@@ -81,34 +104,76 @@ impl Decoder {
     ///
     /// `None` when nothing is held back, so that the caller may sleep without a limit.
     pub fn patience(&self) -> Option<Duration> {
-        self.state.patience(self.held.is_empty())
+        match &self.doubt {
+            Some(doubt) if doubt.is_empty() => None,
+            Some(_) => Some(state::KEY_PATIENCE),
+            None => self.state.patience(self.held.is_empty(), self.is_due),
+        }
     }
 
     /// Decides what is held back, because the line stayed silent for [`Decoder::patience`].
     ///
-    /// What may be a key is one, a paste ends, everything else is dropped.
+    /// What may be a key is one, a paste ends, everything else waits in doubt or is dropped.
     pub fn expire(&mut self, events: &mut Vec<Event>) {
-        let whole = self.held.is_empty();
-        match std::mem::take(&mut self.state) {
-            State::Escape => events.push(key(KeyCode::Esc, KeyModifiers::NONE)),
+        if let Some(doubt) = self.doubt.take() {
+            self.enter(State::Ground);
+            return self.feed(&doubt.into_bytes(), events);
+        }
+        let is_bare = self.held.is_empty();
+        let cause = match self.state {
+            State::Escape => {
+                events.push(key(KeyCode::Esc, KeyModifiers::NONE));
+                self.is_due.then_some(Cause::Typed)
+            }
             State::Control {
                 introducer: Introducer::Escape,
                 ..
-            } if whole => events.push(keys::character('[', true)),
+            } if is_bare => {
+                events.push(keys::character('[', true));
+                self.is_due.then_some(Cause::Typed)
+            }
             State::Single {
                 introducer: Introducer::Escape,
-            } if whole => events.push(keys::character('O', true)),
-            State::Paste => events.push(Event::Paste(self.paste.finish())),
+            } if is_bare => {
+                events.push(keys::character('O', true));
+                None
+            }
+            State::Paste => {
+                events.push(Event::Paste(self.paste.finish()));
+                None
+            }
+            State::Control { .. } => Some(Cause::Control),
+            State::Command(_) => Some(Cause::Command),
             State::Ground
             | State::Character { .. }
-            | State::Control { .. }
             | State::Single { .. }
             | State::LinuxFunction
-            | State::LegacyMouse { .. }
-            | State::Command(_) => {}
+            | State::LegacyMouse { .. } => None,
+        };
+        self.doubt = cause.map(Doubt::new);
+        if self.doubt.is_none() {
+            self.enter(State::Ground);
         }
-        self.held.clear();
-        self.character.clear();
+    }
+
+    /// Drops all that is held back: the terminal was in other hands.
+    pub fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    fn step_in_doubt(&mut self, byte: u8, events: &mut Vec<Event>) {
+        let before = events.len();
+        self.step(byte, events);
+        let Some(doubt) = &mut self.doubt else { return };
+        doubt.keep(byte);
+        match doubt.judge(self.state, events.get(before..).unwrap_or_default()) {
+            Verdict::Open => {}
+            Verdict::Rest => self.doubt = None,
+            Verdict::Keys => {
+                events.truncate(before);
+                self.expire(events);
+            }
+        }
     }
 
     fn step(&mut self, byte: u8, events: &mut Vec<Event>) {
@@ -178,14 +243,14 @@ impl Decoder {
             utf8::Step::Unfinished => {}
             utf8::Step::Whole(character) => {
                 self.enter(State::Ground);
-                match c1(character) {
+                match c1::letter(character) {
                     Some(letter) => self.introduce(letter, Introducer::CodePoint, alt, events),
                     None => events.push(keys::character(character, alt)),
                 }
             }
             utf8::Step::Stray => {
                 self.enter(State::Ground);
-                if let Some(letter) = c1(char::from(byte)) {
+                if let Some(letter) = c1::letter(char::from(byte)) {
                     self.introduce(letter, Introducer::Byte, alt, events);
                 }
             }
@@ -201,7 +266,7 @@ impl Decoder {
         alt: bool,
         events: &mut Vec<Event>,
     ) {
-        let begun = introduced(letter, introducer);
+        let begun = c1::introduced(letter, introducer);
         // As before any other sequence, the ESC was a key.
         if alt && begun.is_some() {
             events.push(key(KeyCode::Esc, KeyModifiers::NONE));
@@ -210,7 +275,7 @@ impl Decoder {
     }
 
     fn escape(&mut self, byte: u8, events: &mut Vec<Event>) {
-        match (introduced(byte, Introducer::Escape), byte) {
+        match (c1::introduced(byte, Introducer::Escape), byte) {
             (Some(begun), _) => self.enter(begun),
             (None, ESC) => events.push(key(KeyCode::Esc, KeyModifiers::NONE)),
             (None, CAN | SUB) => self.enter(State::Ground),
@@ -316,15 +381,15 @@ impl Decoder {
             step = self.character.push(byte);
         }
         let letter = match step {
-            utf8::Step::Whole(character) => c1(character),
-            utf8::Step::Stray => c1(char::from(byte)),
+            utf8::Step::Whole(character) => c1::letter(character),
+            utf8::Step::Stray => c1::letter(char::from(byte)),
             utf8::Step::Unfinished | utf8::Step::Broken => None,
         };
         let introducer = match step {
             utf8::Step::Whole(_) => Introducer::CodePoint,
             utf8::Step::Stray | utf8::Step::Unfinished | utf8::Step::Broken => Introducer::Byte,
         };
-        match letter.and_then(|letter| introduced(letter, introducer)) {
+        match letter.and_then(|letter| c1::introduced(letter, introducer)) {
             Some(State::Ground) => {
                 if introducer == Introducer::CodePoint {
                     // The first byte of the control character; an overlong string is not looked at.
@@ -358,37 +423,6 @@ impl Decoder {
         }));
         self.enter(State::Ground);
     }
-}
-
-/// Returns the letter that stands for a control character of C1 after ESC.
-fn c1(character: char) -> Option<u8> {
-    let byte = u8::try_from(character).ok()?;
-    matches!(byte, 0x80..=0x9f).then_some(byte & 0x7f | 0x40)
-}
-
-/// Returns where the control character leads for which the letter stands after ESC.
-///
-/// `ST` leads nowhere, and `None` is a character that no terminal sends.
-fn introduced(letter: u8, introducer: Introducer) -> Option<State> {
-    let command = |kind| {
-        State::Command(Command {
-            kind,
-            is_escaped: false,
-            excess: 0,
-        })
-    };
-    Some(match letter {
-        b'[' => State::Control {
-            introducer,
-            is_overlong: false,
-        },
-        b'O' => State::Single { introducer },
-        b'P' => command(CommandKind::Device),
-        b']' => command(CommandKind::System),
-        b'X' | b'^' | b'_' => command(CommandKind::Other),
-        b'\\' => State::Ground,
-        _ => return None,
-    })
 }
 
 fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {

@@ -5,7 +5,9 @@
 use std::time::Duration;
 
 /// Longer than the pause that a slow link puts inside a key, shorter than a person notices.
-const KEY_PATIENCE: Duration = Duration::from_millis(50);
+pub(super) const KEY_PATIENCE: Duration = Duration::from_millis(50);
+/// What may be a key, but also the head of an answer that was asked for, waits for so long.
+const DUE_PATIENCE: Duration = Duration::from_millis(300);
 /// After such a silence the rest of a sequence is not going to come.
 const SEQUENCE_PATIENCE: Duration = Duration::from_secs(1);
 /// A paste over a bad link may stall, and its rest must not be taken for keys.
@@ -73,15 +75,16 @@ pub(super) enum CommandKind {
 impl State {
     /// Returns how long the line must stay silent until nothing more is to be expected.
     ///
-    /// `is_bare` says that no byte has followed the introducer.
-    pub(super) fn patience(self, is_bare: bool) -> Option<Duration> {
+    /// `is_bare` says that no byte has followed the introducer, `is_due` that an answer may.
+    pub(super) fn patience(self, is_bare: bool, is_due: bool) -> Option<Duration> {
+        let key = if is_due { DUE_PATIENCE } else { KEY_PATIENCE };
         match self {
             Self::Ground => None,
-            Self::Escape => Some(KEY_PATIENCE),
+            Self::Escape => Some(key),
             Self::Control { introducer, .. } | Self::Single { introducer }
                 if is_bare && introducer == Introducer::Escape =>
             {
-                Some(KEY_PATIENCE)
+                Some(key)
             }
             Self::Character { .. }
             | Self::Control { .. }
