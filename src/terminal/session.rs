@@ -142,6 +142,8 @@ impl Session {
     fn hear(&mut self, deadline: Option<Instant>) -> Vec<Event> {
         let mut events = Vec::new();
         loop {
+            let is_due = self.flight.due_until(Instant::now()).is_some();
+            self.decoder.expect_answers(is_due);
             let expiry = self
                 .decoder
                 .patience()
@@ -205,6 +207,7 @@ impl Session {
         }
         if alert.resumed {
             self.flight.forget();
+            self.decoder.forget();
             self.damage = Damage::All;
             events.push(Event::Resumed);
         }
