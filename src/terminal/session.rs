@@ -98,8 +98,10 @@ impl Session {
         infallible(self.terminal.draw(draw));
         match self.terminal.backend_mut().take_frame() {
             Some(mut frame) => {
-                if self.flight.written(Instant::now()) {
+                let now = Instant::now();
+                if self.flight.written(now) {
                     frame.push_str(flight::QUESTION);
+                    self.screen.expect(self.flight.due_until(now));
                 }
                 self.screen.write(frame.as_bytes())
             }
@@ -223,6 +225,7 @@ impl Session {
                         .feed(bytes.get(..length).unwrap_or_default(), events);
                     if events.contains(&Event::Answer(Answer::Ready)) {
                         self.flight.answered(self.heard);
+                        self.screen.expect(None);
                     }
                 }
                 Read::Nothing => return,

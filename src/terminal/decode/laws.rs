@@ -47,6 +47,7 @@ fn key() -> impl Strategy<Value = Vec<u8>> {
             "\x1bj",
             "\x1b[97;5u",
             "\x1b[<0;3;7M",
+            "\u{9b}1;5D",
             "\x1b[200~q\x1b[201~",
         ])
         .prop_map(|bytes| bytes.as_bytes().to_vec()),
@@ -64,6 +65,8 @@ fn answer() -> impl Strategy<Value = Vec<u8>> {
         "\x1b\\[M[ -~]{3}",
         "\x1b\\][ -~\u{a0}-\u{6ff}]{0,60}(\x07|\x1b\\\\)",
         "\x1b[PX^_][ -~\u{a0}-\u{6ff}]{0,60}\x1b\\\\",
+        "\u{9b}[?>][0-9;]{1,30}[cn]",
+        "[\u{90}\u{9d}\u{9f}][ -~\u{a0}-\u{6ff}]{0,60}\u{9c}",
         "\x1bP>\\|[ -~]{4090,4200}\x1b\\\\",
     ]
     .prop_map(String::into_bytes)
@@ -75,7 +78,10 @@ fn noise() -> impl Strategy<Value = Vec<u8>> {
         vec(any::<u8>(), 0..6),
         key(),
         answer(),
-        prop::sample::select(&b"\x1b[]OP_\\~;:?<>$uMR\x07\x18\x1a0129"[..]).prop_map(|b| vec![b]),
+        prop::sample::select(
+            &b"\x1b[]OP_\\~;:?<>$uMR\x07\x18\x1a0129\xc2\xd9\x8f\x90\x9b\x9c\x9d"[..]
+        )
+        .prop_map(|b| vec![b]),
     ];
     vec(piece, 0..12).prop_map(|pieces| pieces.concat())
 }

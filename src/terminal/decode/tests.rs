@@ -424,13 +424,16 @@ fn the_rest_of_an_answer_comes_late() {
     for is_due in [true, false] {
         let slowly = |pieces: &[&str]| decode_slowly(is_due, pieces);
         assert_eq!(slowly(&["\x1b[?64", ";1cq"]), [attributes.clone(), q()]);
-        assert_eq!(slowly(&["\x1b[0", "n"]), [ready.clone()]);
+        assert_eq!(slowly(&["\x1b[0", "n"]), std::slice::from_ref(&ready));
         assert_eq!(slowly(&["\x1b[1;5", "C"]), [key(Right, CTRL)]);
         assert_eq!(
             slowly(&["\x1b]11;rg", "b:0/0/0\x1b\\q"]),
             [colour.clone(), q()]
         );
-        assert_eq!(slowly(&["\x1b]11;rgb:0/0/0\x1b", "\\"]), [colour.clone()]);
+        assert_eq!(
+            slowly(&["\x1b]11;rgb:0/0/0\x1b", "\\"]),
+            std::slice::from_ref(&colour)
+        );
     }
     // The head was a key for want of anything better; its rest is none.
     let late = |head, rest| decode_slowly(true, &[head, rest]);
