@@ -8,25 +8,39 @@
 //! Three sequences have two readings, and these are ours:
 //! - A lone ESC is the key Esc when the line stays silent, or when another ESC follows;
 //!   `ESC [` and `ESC O` are Alt+`[` and Alt+O when the line stays silent.
-//! - `CSI 1 ; 2 R` is the cursor's position, never Shift+F3, since an answer must not become a key.
+//! - `CSI 1 ; 2 R` is Shift+F3, unless the cursor's position was asked for: see
+//!   [`Decoder::expect_cursor`].
 //! - `ESC \` is the end of a string that was given up, never Alt+`\`.
 //!
-//! Deliberately not done: 8-bit control characters (UTF-8 needs these bytes, and no terminal
-//! sends them unasked), key releases, focus events, legacy mouse reports. All are swallowed.
+//! How long a silence must last depends on what was begun, and on whether an answer is due:
+//! - A lone ESC is a key after 50 ms. While an answer is due it waits for 300 ms, and mostly less,
+//!   because the ESC of the answer settles it.
+//! - `ESC [` and a byte more is no key, and waits for a second.
+//! - What was given up is remembered until the next bytes, and these are its rest only if they end an
+//!   answer: see `doubt`.
+//!
+//! An 8-bit control character (C1), as the code point U+009B or as the byte 9B where no character
+//! of UTF-8 contains it, is read like its 7-bit form `ESC [`; but no key types it.
+//!
+//! Deliberately not done: key releases, focus events, legacy mouse reports. All are swallowed.
 
 use std::time::Duration;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::event::Event;
-use state::{Command, CommandKind, State};
+use super::event::{Answer, Event};
+use doubt::{Cause, Doubt, Verdict};
+use state::{Command, CommandKind, Introducer, State};
 
 mod answers;
+mod c1;
+mod doubt;
 mod keys;
 mod mouse;
 mod paste;
 mod sequence;
 mod state;
+mod utf8;
 
 #[cfg(test)]
 mod laws;
@@ -42,13 +56,24 @@ const BEL: u8 = 0x07;
 const SEQUENCE_BYTES: usize = 256;
 /// Longer strings are swallowed; the longest answer asked for has about a hundred bytes.
 const STRING_BYTES: usize = 4096;
+/// After so much of a string it is given up, so that one without an end does not swallow keys for
+/// ever.
+const ENDLESS_BYTES: usize = 1 << 20;
 
 /// Turns the bytes of a terminal into events.
 #[derive(Debug, Default)]
 pub struct Decoder {
     state: State,
-    /// Bytes of the unfinished character, sequence or string.
+    /// Bytes of the unfinished sequence or string.
     held: Vec<u8>,
+    /// The unfinished character, among keys or inside a string.
+    character: utf8::Collector,
+    /// How often the cursor's position was asked for and not given yet.
+    cursors_due: u8,
+    /// Some answer is still to come.
+    is_due: bool,
+    /// A sequence was given up, and its rest may still come.
+    doubt: Option<Doubt>,
     paste: paste::Collector,
 }
 
@@ -56,36 +81,99 @@ impl Decoder {
     /// Takes bytes as they came and appends the events they complete.
     pub fn feed(&mut self, bytes: &[u8], events: &mut Vec<Event>) {
         for &byte in bytes {
-            self.step(byte, events);
+            if self.doubt.is_some() {
+                self.step_in_doubt(byte, events);
+            } else {
+                self.step(byte, events);
+            }
         }
+    }
+
+    /// Says whether any answer is still to come, which makes a lone ESC wait for longer.
+    pub fn expect_answers(&mut self, is_due: bool) {
+        self.is_due = is_due;
+    }
+
+    /// Notes that the terminal is asked for the position of its cursor (DSR 6), so that the next
+    /// `CSI row ; column R` is one.
+    pub fn expect_cursor(&mut self) {
+        self.cursors_due = self.cursors_due.saturating_add(1);
     }
 
     /// Returns how long the line must stay silent until [`Decoder::expire`] is due.
     ///
     /// `None` when nothing is held back, so that the caller may sleep without a limit.
     pub fn patience(&self) -> Option<Duration> {
-        self.state.patience(self.held.is_empty())
+        match &self.doubt {
+            Some(doubt) if doubt.is_empty() => None,
+            Some(_) => Some(state::KEY_PATIENCE),
+            None => self.state.patience(self.held.is_empty(), self.is_due),
+        }
     }
 
     /// Decides what is held back, because the line stayed silent for [`Decoder::patience`].
     ///
-    /// What may be a key is one, a paste ends, everything else is dropped.
+    /// What may be a key is one, a paste ends, everything else waits in doubt or is dropped.
     pub fn expire(&mut self, events: &mut Vec<Event>) {
-        let whole = self.held.is_empty();
-        match std::mem::take(&mut self.state) {
-            State::Escape => events.push(key(KeyCode::Esc, KeyModifiers::NONE)),
-            State::Control { .. } if whole => events.push(keys::character('[', true)),
-            State::Single if whole => events.push(keys::character('O', true)),
-            State::Paste => events.push(Event::Paste(self.paste.finish())),
+        if let Some(doubt) = self.doubt.take() {
+            self.enter(State::Ground);
+            return self.feed(&doubt.into_bytes(), events);
+        }
+        let is_bare = self.held.is_empty();
+        let cause = match self.state {
+            State::Escape => {
+                events.push(key(KeyCode::Esc, KeyModifiers::NONE));
+                self.is_due.then_some(Cause::Typed)
+            }
+            State::Control {
+                introducer: Introducer::Escape,
+                ..
+            } if is_bare => {
+                events.push(keys::character('[', true));
+                self.is_due.then_some(Cause::Typed)
+            }
+            State::Single {
+                introducer: Introducer::Escape,
+            } if is_bare => {
+                events.push(keys::character('O', true));
+                None
+            }
+            State::Paste => {
+                events.push(Event::Paste(self.paste.finish()));
+                None
+            }
+            State::Control { .. } => Some(Cause::Control),
+            State::Command(_) => Some(Cause::Command),
             State::Ground
             | State::Character { .. }
-            | State::Control { .. }
-            | State::Single
+            | State::Single { .. }
             | State::LinuxFunction
-            | State::LegacyMouse { .. }
-            | State::Command(_) => {}
+            | State::LegacyMouse { .. } => None,
+        };
+        self.doubt = cause.map(Doubt::new);
+        if self.doubt.is_none() {
+            self.enter(State::Ground);
         }
-        self.held.clear();
+    }
+
+    /// Drops all that is held back: the terminal was in other hands.
+    pub fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    fn step_in_doubt(&mut self, byte: u8, events: &mut Vec<Event>) {
+        let before = events.len();
+        self.step(byte, events);
+        let Some(doubt) = &mut self.doubt else { return };
+        doubt.keep(byte);
+        match doubt.judge(self.state, events.get(before..).unwrap_or_default()) {
+            Verdict::Open => {}
+            Verdict::Rest => self.doubt = None,
+            Verdict::Keys => {
+                events.truncate(before);
+                self.expire(events);
+            }
+        }
     }
 
     fn step(&mut self, byte: u8, events: &mut Vec<Event>) {
@@ -93,8 +181,11 @@ impl Decoder {
             State::Ground => self.ground(byte, false, events),
             State::Character { alt } => self.character(byte, alt, events),
             State::Escape => self.escape(byte, events),
-            State::Control { is_overlong } => self.control(byte, is_overlong, events),
-            State::Single => self.single(byte, events),
+            State::Control {
+                introducer,
+                is_overlong,
+            } => self.control(byte, introducer, is_overlong, events),
+            State::Single { .. } => self.single(byte, events),
             State::LinuxFunction => match keys::linux_function(byte) {
                 Some(event) => {
                     events.push(event);
@@ -119,6 +210,7 @@ impl Decoder {
     fn enter(&mut self, state: State) {
         self.state = state;
         self.held.clear();
+        self.character.clear();
     }
 
     /// Gives up what is held, because `byte` cannot belong to it.
@@ -147,75 +239,99 @@ impl Decoder {
     }
 
     fn character(&mut self, byte: u8, alt: bool, events: &mut Vec<Event>) {
-        self.held.push(byte);
-        match std::str::from_utf8(&self.held) {
-            Ok(text) => {
-                // U+0080..009F are control characters, and no key types one.
-                events.extend(
-                    text.chars()
-                        .filter(|character| !character.is_control())
-                        .map(|character| keys::character(character, alt)),
-                );
+        match self.character.push(byte) {
+            utf8::Step::Unfinished => {}
+            utf8::Step::Whole(character) => {
                 self.enter(State::Ground);
-            }
-            Err(error) if error.error_len().is_none() => {}
-            Err(_) => {
-                let is_first = self.held.len() == 1;
-                self.enter(State::Ground);
-                if !is_first {
-                    self.ground(byte, false, events);
+                match c1::letter(character) {
+                    Some(letter) => self.introduce(letter, Introducer::CodePoint, alt, events),
+                    None => events.push(keys::character(character, alt)),
                 }
             }
+            utf8::Step::Stray => {
+                self.enter(State::Ground);
+                if let Some(letter) = c1::letter(char::from(byte)) {
+                    self.introduce(letter, Introducer::Byte, alt, events);
+                }
+            }
+            utf8::Step::Broken => self.ground(byte, false, events),
         }
+    }
+
+    /// Takes a control character of C1, named by the letter that stands for it after ESC.
+    fn introduce(
+        &mut self,
+        letter: u8,
+        introducer: Introducer,
+        alt: bool,
+        events: &mut Vec<Event>,
+    ) {
+        let begun = c1::introduced(letter, introducer);
+        // As before any other sequence, the ESC was a key.
+        if alt && begun.is_some() {
+            events.push(key(KeyCode::Esc, KeyModifiers::NONE));
+        }
+        self.enter(begun.unwrap_or(State::Ground));
     }
 
     fn escape(&mut self, byte: u8, events: &mut Vec<Event>) {
-        let command = |kind| {
-            State::Command(Command {
-                kind,
-                is_escaped: false,
-                is_overlong: false,
-            })
-        };
-        match byte {
-            ESC => events.push(key(KeyCode::Esc, KeyModifiers::NONE)),
-            b'[' => self.enter(State::Control { is_overlong: false }),
-            b'O' => self.enter(State::Single),
-            b'P' => self.enter(command(CommandKind::Device)),
-            b']' => self.enter(command(CommandKind::System)),
-            b'X' | b'^' | b'_' => self.enter(command(CommandKind::Other)),
-            b'\\' | CAN | SUB => self.enter(State::Ground),
-            _ => self.ground(byte, true, events),
+        match (c1::introduced(byte, Introducer::Escape), byte) {
+            (Some(begun), _) => self.enter(begun),
+            (None, ESC) => events.push(key(KeyCode::Esc, KeyModifiers::NONE)),
+            (None, CAN | SUB) => self.enter(State::Ground),
+            (None, _) => self.ground(byte, true, events),
         }
     }
 
-    fn control(&mut self, byte: u8, is_overlong: bool, events: &mut Vec<Event>) {
+    fn control(
+        &mut self,
+        byte: u8,
+        introducer: Introducer,
+        is_overlong: bool,
+        events: &mut Vec<Event>,
+    ) {
         match byte {
-            b'$' if keys::is_rxvt_shifted(&self.held) => self.finish_control(byte, events),
+            b'$' if keys::is_rxvt_shifted(&self.held) => {
+                self.finish_control(byte, introducer, events);
+            }
             0x20..=0x3f if self.held.len() < SEQUENCE_BYTES => self.held.push(byte),
-            0x20..=0x3f => self.state = State::Control { is_overlong: true },
-            0x40..=0x7e if is_overlong => self.enter(State::Ground),
+            0x20..=0x3f => {
+                self.state = State::Control {
+                    introducer,
+                    is_overlong: true,
+                };
+            }
+            0x40..=0x7e if is_overlong => {
+                events.push(Event::Answer(Answer::Unknown));
+                self.enter(State::Ground);
+            }
             b'[' if self.held.is_empty() => self.enter(State::LinuxFunction),
             b'M' if self.held.is_empty() => self.enter(State::LegacyMouse { left: 3 }),
-            0x40..=0x7e => self.finish_control(byte, events),
+            0x40..=0x7e => self.finish_control(byte, introducer, events),
             _ => self.resynchronise(byte, events),
         }
     }
 
-    fn finish_control(&mut self, last: u8, events: &mut Vec<Event>) {
+    fn finish_control(&mut self, last: u8, introducer: Introducer, events: &mut Vec<Event>) {
         let sequence = sequence::Sequence::parse(&self.held, last);
         let starts_paste = sequence.as_ref().is_some_and(paste::starts);
-        events.extend(sequence.and_then(|sequence| {
+        let is_cursor_due = self.cursors_due > 0;
+        let event = sequence.and_then(|sequence| {
             mouse::report(&sequence)
                 .map(Event::Mouse)
-                .or_else(|| answers::control(&sequence).map(Event::Answer))
+                .or_else(|| answers::control(&sequence, is_cursor_due).map(Event::Answer))
                 .or_else(|| keys::control(&sequence))
-        }));
-        self.enter(if starts_paste {
-            State::Paste
-        } else {
-            State::Ground
         });
+        if matches!(event, Some(Event::Answer(Answer::Cursor { .. }))) {
+            self.cursors_due = self.cursors_due.saturating_sub(1);
+        }
+        events.extend(event);
+        if starts_paste {
+            self.paste.begin(introducer);
+            self.enter(State::Paste);
+        } else {
+            self.enter(State::Ground);
+        }
     }
 
     fn single(&mut self, byte: u8, events: &mut Vec<Event>) {
@@ -248,25 +364,63 @@ impl Decoder {
                 })
             }
             // ECMA-48 5.6.1 allows 08..0D and 20..7E in a command string; UTF-8 came later.
-            0x08..=0x0d | 0x20..=0x7e | 0x80.. => {
-                if self.held.len() < STRING_BYTES {
-                    self.held.push(byte);
-                } else {
-                    self.state = State::Command(Command {
-                        is_overlong: true,
-                        ..command
-                    });
-                }
+            0x08..=0x0d | 0x20..=0x7e => {
+                self.character.clear();
+                self.hold(byte, command);
             }
+            0x80.. => self.character_in_command(byte, command, events),
             // So a Ctrl+C gets through even after garbage that never ends.
             _ => self.resynchronise(byte, events),
         }
     }
 
-    fn finish_command(&mut self, command: Command, events: &mut Vec<Event>) {
-        if !command.is_overlong {
-            events.extend(answers::command(command.kind, &self.held).map(Event::Answer));
+    /// Takes a byte of a character, or of the control character that ends the string.
+    fn character_in_command(&mut self, byte: u8, command: Command, events: &mut Vec<Event>) {
+        let mut step = self.character.push(byte);
+        if step == utf8::Step::Broken {
+            step = self.character.push(byte);
         }
+        let letter = match step {
+            utf8::Step::Whole(character) => c1::letter(character),
+            utf8::Step::Stray => c1::letter(char::from(byte)),
+            utf8::Step::Unfinished | utf8::Step::Broken => None,
+        };
+        let introducer = match step {
+            utf8::Step::Whole(_) => Introducer::CodePoint,
+            utf8::Step::Stray | utf8::Step::Unfinished | utf8::Step::Broken => Introducer::Byte,
+        };
+        match letter.and_then(|letter| c1::introduced(letter, introducer)) {
+            Some(State::Ground) => {
+                if introducer == Introducer::CodePoint {
+                    // The first byte of the control character; an overlong string is not looked at.
+                    self.held.pop();
+                }
+                self.finish_command(command, events);
+            }
+            Some(begun) => self.enter(begun),
+            None => self.hold(byte, command),
+        }
+    }
+
+    fn hold(&mut self, byte: u8, command: Command) {
+        if self.held.len() < STRING_BYTES {
+            self.held.push(byte);
+        } else if command.excess < ENDLESS_BYTES {
+            self.state = State::Command(Command {
+                excess: command.excess + 1,
+                ..command
+            });
+        } else {
+            self.enter(State::Ground);
+        }
+    }
+
+    fn finish_command(&mut self, command: Command, events: &mut Vec<Event>) {
+        events.push(Event::Answer(if command.excess > 0 {
+            Answer::Unknown
+        } else {
+            answers::command(command.kind, &self.held)
+        }));
         self.enter(State::Ground);
     }
 }

@@ -75,4 +75,15 @@ pub enum Answer {
         /// `name=value` in hexadecimal, several joined by semicolons.
         value: String,
     },
+    /// DECRQSS: a setting as the control function that would set it, such as `0m`.
+    Setting {
+        /// Whether the terminal knew what it was asked for.
+        known: bool,
+        /// The parameters and the letters of the control function.
+        value: String,
+    },
+    /// The flags of kitty's keyboard protocol.
+    KeyboardFlags(u16),
+    /// Well-formed, and nothing that the program asks for.
+    Unknown,
 }

@@ -3,9 +3,12 @@
 //! Comes in: when a frame is written, when the terminal answers. Goes out: whether a frame asks for
 //! an answer (DSR 5, ECMA-48 8.3.35), and when the next one may be drawn. The answer comes when the
 //! terminal has taken all that was written before the question, so it measures the whole way, over
-//! SSH too. Always holds: at most one question is open; what is open holds a frame back for a
-//! limited time only; a terminal that never answers is asked once and then left alone; a frame by
-//! itself, as a single key makes one, asks nothing, so that an idle program writes nothing.
+//! SSH too. Always holds: at most one question is open, also one that frames wait for no longer,
+//! since answers carry no number and a late one must not be taken for that to a later question;
+//! what is open holds a frame back for a limited time only; a terminal that never answers is asked
+//! once and then left alone, and one that has answered before is asked again when its answer is
+//! lost; a frame by itself, as a single key makes one, asks nothing, so that an idle program writes
+//! nothing.
 //!
 //! The time is an argument. Deliberately not here: bytes, and what a frame shows.
 
@@ -23,26 +26,41 @@ const FIRST: Duration = Duration::from_millis(300);
 /// How long it does at most, however slow the link is.
 const LONGEST: Duration = Duration::from_secs(2);
 
+/// After so long an answer is taken for lost, and the question may be asked again.
+const LOST: Duration = Duration::from_secs(10);
+
 /// What is on its way.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct Flight {
-    /// When the open question was asked.
-    asked: Option<Instant>,
+    /// The question that is not answered yet.
+    open: Option<Open>,
     /// When the last frame was written.
     written: Option<Instant>,
     /// How long the last answer took.
     trip: Option<Duration>,
-    /// A question was never answered.
-    is_deaf: bool,
+}
+
+/// A question without an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Open {
+    asked: Instant,
+    /// Frames wait for the answer; not once the terminal was in other hands.
+    holds: bool,
 }
 
 impl Flight {
     /// Returns the moment until which the next frame waits for an answer; none where it need not.
     pub(super) fn until(&self) -> Option<Instant> {
-        let patience = self
-            .trip
-            .map_or(FIRST, |trip| (trip * 4).clamp(FIRST, LONGEST));
-        self.asked?.checked_add(patience)
+        let open = self.open.filter(|open| open.holds)?;
+        match self.trip {
+            None => open.asked.checked_add(FIRST),
+            // Frames that were given up go on at the pace of a slow link until the answer is here.
+            Some(trip) => {
+                let last = self.written.unwrap_or(open.asked);
+                let patience = (trip * 4).clamp(FIRST, LONGEST);
+                last.checked_add(patience).min(open.asked.checked_add(LOST))
+            }
+        }
     }
 
     /// Says whether a frame may be drawn.
@@ -50,32 +68,50 @@ impl Flight {
         self.until().is_none_or(|until| until <= now)
     }
 
+    /// Returns until when an answer may come; none where none is expected.
+    pub(super) fn due_until(&self, now: Instant) -> Option<Instant> {
+        let until = self.open?.asked.checked_add(LOST)?;
+        (now < until).then_some(until)
+    }
+
     /// Notes that a frame is written; says whether the question goes with it.
     pub(super) fn written(&mut self, now: Instant) -> bool {
-        // A question that is still open was given up for this frame.
-        if self.asked.take().is_some() && self.trip.is_none() {
-            self.is_deaf = true;
-        }
         let before = self.written.replace(now);
         // Frames that waited for an answer are as far apart as its trip was long.
         let burst = BURST + self.trip.unwrap_or_default();
         let is_burst = before.is_some_and(|before| now.saturating_duration_since(before) < burst);
-        let asks = is_burst && !self.is_deaf;
-        self.asked = asks.then_some(now);
+        let asks = is_burst && self.may_ask(now);
+        if asks {
+            self.open = Some(Open {
+                asked: now,
+                holds: true,
+            });
+        }
         asks
     }
 
-    /// Notes an answer, which may be a late one.
+    /// Says whether no answer could be mistaken for that to a new question.
+    fn may_ask(&self, now: Instant) -> bool {
+        self.open.is_none_or(|open| {
+            let is_deaf = self.trip.is_none() && open.holds;
+            !is_deaf && now.saturating_duration_since(open.asked) >= LOST
+        })
+    }
+
+    /// Notes an answer, which may be a late one; one that nobody asked for means nothing.
     pub(super) fn answered(&mut self, now: Instant) {
-        self.is_deaf = false;
-        if let Some(asked) = self.asked.take() {
-            self.trip = Some(now.saturating_duration_since(asked));
+        if let Some(open) = self.open.take()
+            && open.holds
+        {
+            self.trip = Some(now.saturating_duration_since(open.asked));
         }
     }
 
-    /// Forgets what is open: the terminal was in other hands.
+    /// Waits for nothing any more: the terminal was in other hands. An answer may still come.
     pub(super) fn forget(&mut self) {
-        self.asked = None;
+        if let Some(open) = &mut self.open {
+            open.holds = false;
+        }
     }
 }
 
@@ -122,8 +158,65 @@ mod tests {
         flight.written(start);
         flight.written(after(start, 30));
         flight.written(after(start, 340));
-        flight.answered(after(start, 700));
+        flight.answered(after(start, 400));
+        assert_eq!(flight.trip, Some(Duration::from_millis(370)));
         assert!(flight.written(after(start, 400)));
+    }
+
+    /// Answers of 100 ms, and then a question at 150 ms that is not answered in time.
+    fn stalled(start: Instant) -> Flight {
+        let mut flight = Flight::default();
+        flight.written(start);
+        flight.written(start);
+        flight.answered(after(start, 100));
+        assert!(flight.written(after(start, 150)));
+        assert_eq!(flight.until(), Some(after(start, 550)));
+        flight
+    }
+
+    #[test]
+    fn a_late_answer_is_not_that_to_a_later_question() {
+        let start = Instant::now();
+        let mut flight = stalled(start);
+        assert!(!flight.written(after(start, 560)), "the first is open");
+        // The frame has not arrived, so the next one waits as for an answer.
+        assert!(!flight.is_free(after(start, 959)));
+        assert!(flight.is_free(after(start, 960)));
+        flight.answered(after(start, 700));
+        assert_eq!(flight.trip, Some(Duration::from_millis(550)));
+        assert!(flight.is_free(after(start, 700)));
+        assert!(flight.written(after(start, 700)));
+    }
+
+    #[test]
+    fn an_answer_that_never_comes_is_lost_at_last() {
+        let start = Instant::now();
+        let mut flight = stalled(start);
+        assert!(flight.due_until(after(start, 10_149)).is_some());
+        assert!(!flight.written(after(start, 10_100)));
+        assert_eq!(flight.until(), Some(after(start, 10_150)));
+        assert_eq!(flight.due_until(after(start, 10_150)), None);
+        assert!(flight.written(after(start, 10_160)));
+    }
+
+    #[test]
+    fn what_was_asked_before_a_stop_holds_nothing_back_and_measures_nothing() {
+        let start = Instant::now();
+        let mut flight = stalled(start);
+        flight.forget();
+        assert!(flight.is_free(after(start, 151)));
+        assert!(!flight.written(after(start, 160)));
+        flight.answered(after(start, 900));
+        assert_eq!(flight.trip, Some(Duration::from_millis(100)));
+        assert!(flight.written(after(start, 170)));
+    }
+
+    #[test]
+    fn an_answer_that_nobody_asked_for_means_nothing() {
+        let start = Instant::now();
+        let mut flight = Flight::default();
+        flight.answered(start);
+        assert_eq!(flight, Flight::default());
     }
 
     #[test]

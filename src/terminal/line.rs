@@ -188,6 +188,13 @@ impl Line {
         Ok(flags.contains(PollFlags::OUT))
     }
 
+    /// Waits until there is something to read; returns whether there is before the deadline.
+    pub(super) fn wait_for_bytes(&self, deadline: Instant) -> bool {
+        let mut waiting = [PollFd::new(&self.file, PollFlags::IN)];
+        let [flags] = poll(&mut waiting, Some(deadline));
+        !flags.is_empty()
+    }
+
     /// Waits until there is something to read here or there, or until the deadline.
     pub(super) fn wait_to_read(&self, other: BorrowedFd<'_>, deadline: Option<Instant>) -> Ready {
         let mut waiting = [

@@ -2,16 +2,19 @@
 //!
 //! Comes in: frames, and the moments to take the terminal over and to give it back. Always holds:
 //! whoever asks, the terminal is given back once and whole, within a second even when nobody
-//! reads it; nothing is written to it after that. It does not decide when.
+//! reads it; nothing is written to it after that; an answer that is due is waited for a moment and
+//! dropped, so that the shell does not take it for something typed. It does not decide when.
 
 use std::io;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rustix::termios::Termios;
 
 use super::canvas;
-use super::line::{self, Line};
+use super::decode::Decoder;
+use super::event::{Answer, Event};
+use super::line::{self, Line, Read};
 
 /// Alternate screen, then explicit reordering: we lay Arabic out ourselves (arabic.md, ECMA-48
 /// BDSM). The screen is cleared after it, since VTE keeps the mode for each row. Then the cursor
@@ -34,12 +37,20 @@ const LEAVE: &str = concat!(
 /// A line that takes nothing for so long is taken for dead.
 const LIMIT: Duration = Duration::from_millis(300);
 
+/// An answer that is due holds the shell back for so long at most.
+const DRAIN: Duration = Duration::from_millis(200);
+
+/// How often the drain looks whether another thread has read the answer.
+const GLANCE: Duration = Duration::from_millis(10);
+
 /// The terminal as all threads see it.
 #[derive(Debug)]
 pub(super) struct Screen {
     line: Line,
     has_mouse: bool,
     state: Mutex<State>,
+    /// Until when an answer may come. Its lock is held for a glance only, never while waiting.
+    due: Mutex<Option<Instant>>,
 }
 
 #[derive(Debug)]
@@ -74,7 +85,13 @@ impl Screen {
             line,
             has_mouse,
             state: Mutex::new(state),
+            due: Mutex::new(None),
         }
+    }
+
+    /// Notes until when an answer may come; none where none is expected any more.
+    pub(super) fn expect(&self, until: Option<Instant>) {
+        *self.due.lock().unwrap_or_else(PoisonError::into_inner) = until;
     }
 
     /// Returns the line behind the screen.
@@ -153,10 +170,43 @@ impl Screen {
         let is_ours = self.line.is_ours();
         if is_ours {
             // Every error here means that nobody is there any more to whom it would matter.
-            let _ = self.say(LEAVE, state);
+            if self.say(LEAVE, state).is_ok() {
+                self.drain();
+            }
             let _ = self.line.set_attributes(found);
         }
         is_ours
+    }
+
+    /// Reads and drops what comes until the answer that is due, while the line still echoes nothing.
+    fn drain(&self) {
+        let deadline = Instant::now() + DRAIN;
+        let (mut decoder, mut events, mut bytes) = (Decoder::default(), Vec::new(), [0; 4096]);
+        while self.is_due() && Instant::now() < deadline {
+            if !self.line.wait_for_bytes(Instant::now() + GLANCE) {
+                continue;
+            }
+            match self.line.read(&mut bytes) {
+                Read::Bytes(length) => {
+                    decoder.feed(bytes.get(..length).unwrap_or_default(), &mut events);
+                    if events
+                        .drain(..)
+                        .any(|event| event == Event::Answer(Answer::Ready))
+                    {
+                        self.expect(None);
+                    }
+                }
+                Read::Nothing => {}
+                Read::Closed => return,
+            }
+        }
+        // Whoever takes the terminal again does not wait for it a second time.
+        self.expect(None);
+    }
+
+    fn is_due(&self) -> bool {
+        let due = *self.due.lock().unwrap_or_else(PoisonError::into_inner);
+        due.is_some_and(|until| Instant::now() < until)
     }
 
     /// Writes what must be said, even if frames that nobody has taken must go for it.

@@ -98,8 +98,10 @@ impl Session {
         infallible(self.terminal.draw(draw));
         match self.terminal.backend_mut().take_frame() {
             Some(mut frame) => {
-                if self.flight.written(Instant::now()) {
+                let now = Instant::now();
+                if self.flight.written(now) {
                     frame.push_str(flight::QUESTION);
+                    self.screen.expect(self.flight.due_until(now));
                 }
                 self.screen.write(frame.as_bytes())
             }
@@ -142,6 +144,8 @@ impl Session {
     fn hear(&mut self, deadline: Option<Instant>) -> Vec<Event> {
         let mut events = Vec::new();
         loop {
+            let is_due = self.flight.due_until(Instant::now()).is_some();
+            self.decoder.expect_answers(is_due);
             let expiry = self
                 .decoder
                 .patience()
@@ -205,6 +209,7 @@ impl Session {
         }
         if alert.resumed {
             self.flight.forget();
+            self.decoder.forget();
             self.damage = Damage::All;
             events.push(Event::Resumed);
         }
@@ -220,6 +225,7 @@ impl Session {
                         .feed(bytes.get(..length).unwrap_or_default(), events);
                     if events.contains(&Event::Answer(Answer::Ready)) {
                         self.flight.answered(self.heard);
+                        self.screen.expect(None);
                     }
                 }
                 Read::Nothing => return,

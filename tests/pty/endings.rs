@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use rustix::process::Signal;
 
-use crate::line::Line;
+use crate::line::{Line, shown};
 use crate::stage;
 
 crate::tests![
@@ -22,6 +22,8 @@ crate::tests![
     a_signal_while_a_write_blocks,
     a_signal_while_a_write_blocks_and_somebody_reads_later,
     a_signal_while_output_is_stopped,
+    an_answer_that_is_due_is_not_left_to_the_shell,
+    an_answer_that_never_comes_costs_little,
 ];
 
 /// What a dead line may cost at most.
@@ -141,6 +143,43 @@ fn a_signal_while_output_is_stopped() {
     let mut line = Line::start();
     line.stop_output();
     line.send("x");
+    line.signal(Signal::TERM);
+    let (status, time) = line.wait_for_end();
+    assert_eq!(status.signal(), Some(Signal::TERM.as_raw()));
+    assert!(time < SOON, "{time:?}");
+    line.assert_given_back();
+}
+
+fn an_answer_that_is_due_is_not_left_to_the_shell() {
+    for signal in [Signal::TERM, Signal::HUP, Signal::TSTP] {
+        // In one piece, and with its head already read as the program is told to go.
+        for (before, after) in [("", "\x1b[0n"), ("\x1b[", "0n")] {
+            let mut line = Line::start_job();
+            line.wait_for_a_question();
+            line.send(before);
+            line.signal(signal);
+            line.wait_for("the screen given back", |line| {
+                line.written.windows(8).any(|bytes| bytes == b"\x1b[?1049l")
+            });
+            line.send(after);
+            let report = line.report();
+            if signal == Signal::TSTP {
+                assert_eq!(report, "stopped");
+                assert_eq!(line.unread(), 0, "{signal:?} {before:?}");
+            } else {
+                assert_eq!(report, format!("killed {}", signal.as_raw()));
+            }
+            line.read();
+            let text = shown(&line.written);
+            let (_, echo) = text.rsplit_once("^[?1049l").expect("the screen is left");
+            assert_eq!(echo, "", "{signal:?} {before:?}");
+        }
+    }
+}
+
+fn an_answer_that_never_comes_costs_little() {
+    let mut line = Line::start();
+    line.wait_for_a_question();
     line.signal(Signal::TERM);
     let (status, time) = line.wait_for_end();
     assert_eq!(status.signal(), Some(Signal::TERM.as_raw()));

@@ -136,6 +136,32 @@ impl Line {
         }
     }
 
+    /// Types until the program asks the terminal whether it is ready; the answer is left to the test.
+    #[track_caller]
+    pub(crate) fn wait_for_a_question(&mut self) {
+        let deadline = Instant::now() + DEADLINE;
+        while !shown(&self.written).contains("^[5n") {
+            assert!(
+                Instant::now() < deadline,
+                "no question: {}",
+                self.transcript()
+            );
+            self.send("x");
+            self.listen(Duration::from_millis(40));
+        }
+    }
+
+    /// Returns how many bytes were typed and not read.
+    pub(crate) fn unread(&self) -> u64 {
+        let name = rustix::pty::ptsname(self.master(), Vec::new()).expect("it has a name");
+        let slave = device::open_slave(&name);
+        // A cooked line counts whole lines only.
+        let mut raw = self.attributes();
+        raw.make_raw();
+        termios::tcsetattr(&slave, OptionalActions::Now, &raw).expect("it is a terminal");
+        rustix::io::ioctl_fionread(&slave).expect("it is a terminal")
+    }
+
     /// Waits for the program to take the line over, without reading anything.
     pub(crate) fn sleep_until_raw(&self) {
         let begin = Instant::now();

@@ -78,6 +78,21 @@ pub(super) fn single(modifier: Option<u8>, last: u8) -> Option<Event> {
     Some(key(code, modifiers))
 }
 
+/// Returns whether the sequence has the form of a key, a mouse report or a report of the focus.
+///
+/// Then it is no answer, even where it means nothing here.
+pub(super) fn is_input(sequence: &Sequence<'_>) -> bool {
+    match (sequence.prefix, sequence.intermediates, sequence.last) {
+        (None, [], b'u' | b'~' | b'$' | b'^' | b'@' | b'Z' | b'I' | b'O' | b'M' | b'T') => true,
+        (None, [], b'a'..=b'd') => sequence.is_bare(),
+        // No keyboard has more than Shift, Alt, Ctrl and Meta; then it is a column.
+        (None, [], b'R') if sequence.number(1).is_some_and(|modifier| modifier > 16) => false,
+        (None, [], last) => letter(last).is_some() && matches!(sequence.number(0), None | Some(1)),
+        (Some(b'<'), [], b'M' | b'm') => true,
+        (Some(_) | None, _, _) => false,
+    }
+}
+
 /// Returns the key of a control sequence.
 pub(super) fn control(sequence: &Sequence<'_>) -> Option<Event> {
     let number = sequence.number(0);
@@ -102,8 +117,6 @@ pub(super) fn control(sequence: &Sequence<'_>) -> Option<Event> {
         ([], last @ b'a'..=b'd') if sequence.is_bare() => {
             Some(key(letter(last.to_ascii_uppercase())?, KeyModifiers::SHIFT))
         }
-        // With parameters it is the cursor's position, an answer.
-        ([], b'R') if !sequence.is_bare() => None,
         ([], last) if matches!(number, None | Some(1)) => Some(key(letter(last)?, modifiers)),
         _ => None,
     }

@@ -2,11 +2,11 @@
 //!
 //! Comes in: bytes after the first mark. Goes out: the text, when the second mark has come.
 //! Always holds: the text is at most [`LIMIT_BYTES`] long, what is more is dropped, and only the
-//! end mark ends it, whatever else the text holds.
+//! end mark ends it, whatever else the text holds. The end mark has the form of the first mark, so
+//! that a text with the other forms in it, which terminals let pass, does not go on as keys.
 
 use super::sequence::Sequence;
-
-const END: &[u8] = b"\x1b[201~";
+use super::state::Introducer;
 
 /// More than anyone pastes into a search.
 const LIMIT_BYTES: usize = 1 << 20;
@@ -20,29 +20,47 @@ pub(super) fn starts(sequence: &Sequence<'_>) -> bool {
 #[derive(Debug, Default)]
 pub(super) struct Collector {
     text: Vec<u8>,
+    form: Introducer,
     /// How many bytes of the end mark have come.
     matched: usize,
 }
 
 impl Collector {
+    /// Begins a paste whose marks have this form.
+    pub(super) fn begin(&mut self, form: Introducer) {
+        *self = Self {
+            form,
+            ..Self::default()
+        };
+    }
+
+    fn end(&self) -> &'static [u8] {
+        match self.form {
+            Introducer::Escape => b"\x1b[201~",
+            Introducer::CodePoint => "\u{9b}201~".as_bytes(),
+            Introducer::Byte => b"\x9b201~",
+        }
+    }
+
     /// Takes one byte and returns whether it completes the end mark.
     pub(super) fn push(&mut self, byte: u8) -> bool {
-        if END.get(self.matched) == Some(&byte) {
+        if self.end().get(self.matched) == Some(&byte) {
             self.matched += 1;
         } else {
             self.keep_matched();
-            // ESC stands only at the head of the mark, so nothing else can begin a new match.
-            match byte {
-                0x1b => self.matched = 1,
-                _ => self.keep(&[byte]),
+            // It stands only at the head of the mark, so nothing else can begin a new match.
+            if self.end().first() == Some(&byte) {
+                self.matched = 1;
+            } else {
+                self.keep(&[byte]);
             }
         }
-        self.matched == END.len()
+        self.matched == self.end().len()
     }
 
     /// Returns what has come, without the end mark, and begins anew.
     pub(super) fn finish(&mut self) -> String {
-        if self.matched < END.len() {
+        if self.matched < self.end().len() {
             self.keep_matched();
         }
         self.matched = 0;
@@ -51,7 +69,7 @@ impl Collector {
 
     fn keep_matched(&mut self) {
         let matched = std::mem::take(&mut self.matched);
-        self.keep(END.get(..matched).unwrap_or_default());
+        self.keep(self.end().get(..matched).unwrap_or_default());
     }
 
     fn keep(&mut self, bytes: &[u8]) {

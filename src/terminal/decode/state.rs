@@ -5,7 +5,9 @@
 use std::time::Duration;
 
 /// Longer than the pause that a slow link puts inside a key, shorter than a person notices.
-const KEY_PATIENCE: Duration = Duration::from_millis(50);
+pub(super) const KEY_PATIENCE: Duration = Duration::from_millis(50);
+/// What may be a key, but also the head of an answer that was asked for, waits for so long.
+const DUE_PATIENCE: Duration = Duration::from_millis(300);
 /// After such a silence the rest of a sequence is not going to come.
 const SEQUENCE_PATIENCE: Duration = Duration::from_secs(1);
 /// A paste over a bad link may stall, and its rest must not be taken for keys.
@@ -20,10 +22,13 @@ pub(super) enum State {
     Character { alt: bool },
     /// After ESC.
     Escape,
-    /// After `ESC [` (ECMA-48 5.4); `is_overlong` when bytes are no longer held.
-    Control { is_overlong: bool },
-    /// After `ESC O`, where the keypad of a VT100 speaks.
-    Single,
+    /// After `CSI` (ECMA-48 5.4); `is_overlong` when bytes are no longer held.
+    Control {
+        introducer: Introducer,
+        is_overlong: bool,
+    },
+    /// After `SS3`, where the keypad of a VT100 speaks.
+    Single { introducer: Introducer },
     /// After `ESC [ [`, the function keys of the Linux console.
     LinuxFunction,
     /// Inside the three bytes of a mouse report from before 1006.
@@ -34,39 +39,56 @@ pub(super) enum State {
     Paste,
 }
 
+/// How a control character of C1 was sent (ECMA-48 5.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Introducer {
+    /// ESC and a letter, which a person may have typed with Alt.
+    #[default]
+    Escape,
+    /// The code point U+0080..009F.
+    CodePoint,
+    /// The byte 80..9F, where it is not part of a character.
+    Byte,
+}
+
 /// A command string that has not ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Command {
     pub(super) kind: CommandKind,
     /// The last byte was an ESC.
     pub(super) is_escaped: bool,
-    /// Bytes are no longer held.
-    pub(super) is_overlong: bool,
+    /// How many bytes were not held, since there were too many.
+    pub(super) excess: usize,
 }
 
 /// Who a command string is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CommandKind {
-    /// `ESC P`: device control.
+    /// `DCS`: device control.
     Device,
-    /// `ESC ]`: operating system, which BEL may end.
+    /// `OSC`: operating system, which BEL may end.
     System,
-    /// `ESC X`, `ESC ^`, `ESC _`: nothing is asked that answers so.
+    /// `SOS`, `PM`, `APC`: nothing is asked that answers so.
     Other,
 }
 
 impl State {
     /// Returns how long the line must stay silent until nothing more is to be expected.
     ///
-    /// `is_bare` says that no byte has followed the introducer.
-    pub(super) fn patience(self, is_bare: bool) -> Option<Duration> {
+    /// `is_bare` says that no byte has followed the introducer, `is_due` that an answer may.
+    pub(super) fn patience(self, is_bare: bool, is_due: bool) -> Option<Duration> {
+        let key = if is_due { DUE_PATIENCE } else { KEY_PATIENCE };
         match self {
             Self::Ground => None,
-            Self::Escape => Some(KEY_PATIENCE),
-            Self::Control { .. } | Self::Single if is_bare => Some(KEY_PATIENCE),
+            Self::Escape => Some(key),
+            Self::Control { introducer, .. } | Self::Single { introducer }
+                if is_bare && introducer == Introducer::Escape =>
+            {
+                Some(key)
+            }
             Self::Character { .. }
             | Self::Control { .. }
-            | Self::Single
+            | Self::Single { .. }
             | Self::LinuxFunction
             | Self::LegacyMouse { .. }
             | Self::Command(_) => Some(SEQUENCE_PATIENCE),

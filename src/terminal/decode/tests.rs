@@ -129,7 +129,6 @@ fn kitty_keys() {
     silent(b"\x1b[97;1:3u");
     silent(b"\x1b[1;1:3A");
     silent(b"\x1b[57441u");
-    silent(b"\x1b[?5u");
 }
 
 #[test]
@@ -240,33 +239,139 @@ fn answers_of_real_terminals() {
     };
     answers("\x1b]11;rgb:0000/0000/0000\x07", colour.clone());
     answers("\x1b]11;rgb:0000/0000/0000\x1b\\", colour);
-    answers(
-        "\x1b[12;40R",
-        Answer::Cursor {
-            column: 39,
-            row: 11,
-        },
-    );
-    answers("\x1b[1;2R", Answer::Cursor { column: 1, row: 0 });
     let capability = Answer::Capability {
         known: true,
         value: "544E=787465726D".into(),
     };
     answers("\x1bP1+r544E=787465726D\x1b\\", capability);
+    answers("\x1b[0n", Answer::Ready);
+    answers("\x1b[?5u", Answer::KeyboardFlags(5));
+    let setting = |known, value: &str| Answer::Setting {
+        known,
+        value: value.into(),
+    };
+    answers("\x1bP1$r0m\x1b\\", setting(true, "0m"));
+    answers("\x1bP0$r\x1b\\", setting(false, ""));
+}
+
+#[test]
+fn the_cursor_is_where_it_was_asked_for_and_a_key_otherwise() {
+    types("\x1b[1;2R", F(3), SHIFT);
+    types("\x1b[1;5R", F(3), CTRL);
+    answers("\x1b[12;40R", Answer::Unknown);
+    answers("\x1b[1;40R", Answer::Unknown);
+    let mut decoder = Decoder::default();
+    let mut events = Vec::new();
+    decoder.expect_cursor();
+    decoder.feed(b"\x1b[1;2R\x1b[1;2R", &mut events);
+    let cursor = Answer::Cursor { column: 1, row: 0 };
+    assert_eq!(events, [Event::Answer(cursor), key(F(3), SHIFT)]);
+    let marked = Answer::Cursor {
+        column: 39,
+        row: 11,
+    };
+    answers("\x1b[?12;40;1R", marked);
+}
+
+/// The sequences with ESC and its letter replaced by the one control character that they stand for.
+fn in_eight_bits(bytes: &str) -> [Vec<u8>; 2] {
+    let introducers = [("\x1b[", 0x9b_u8), ("\x1bP", 0x90), ("\x1b]", 0x9d)];
+    let others = [("\x1b\\", 0x9c), ("\x1bO", 0x8f), ("\x1b_", 0x9f)];
+    let mut byte = bytes.as_bytes().to_vec();
+    let mut utf8 = bytes.to_owned();
+    for (two, one) in introducers.into_iter().chain(others) {
+        utf8 = utf8.replace(two, &char::from(one).to_string());
+        while let Some(at) = byte.windows(2).position(|at| at == two.as_bytes()) {
+            byte.splice(at..at + 2, [one]);
+        }
+    }
+    [utf8.into_bytes(), byte]
+}
+
+#[test]
+fn eight_bit_sequences_read_like_those_of_seven_bits() {
+    for bytes in [
+        "\x1b[A",
+        "\x1b[1;5C",
+        "\x1bOB",
+        "\x1b[<0;3;7M",
+        "\x1b[?64;1;9cq",
+        "\x1b[>65;7006;1c",
+        "\x1b[0nq",
+        "\x1b[8;1$y",
+        "\x1bP>|kitty(0.26.5)\x1b\\q",
+        "\x1b]11;rgb:0000/0000/0000\x1b\\q",
+        "\x1b]11;rgb:0000/0000/0000\x07q",
+        "\x1b_Gi=1;OK\x1b\\q",
+        "\x1b[200~q\x1b[201~j",
+        // A string that is given up for a sequence.
+        "\x1bP>|xter\x1b[A",
+        "\x1b[12\x1b[A",
+        "\x1b\x1b[A",
+        // ST by itself.
+        "\x1b\\q",
+    ] {
+        for eight in in_eight_bits(bytes) {
+            assert_eq!(decode(&eight), decode(bytes.as_bytes()), "{eight:x?}");
+        }
+    }
+}
+
+#[test]
+fn a_control_byte_inside_a_letter_is_none() {
+    types("\u{65b}", Char('\u{65b}'), NONE);
+    types("\u{271c}", Char('\u{271c}'), NONE);
+    // 9C is the middle of U+271C, and the end of U+061C.
+    answers(
+        "\x1bP>|\u{271c}\u{61c} 1\x1b\\",
+        Answer::Version("\u{271c}\u{61c} 1".into()),
+    );
+    // What is not UTF-8 up to here cannot hide one.
+    assert_eq!(decode(b"\xe0\x9b0;5A"), decode(b"\x1b[0;5A"));
+}
+
+#[test]
+fn no_key_types_an_eight_bit_introducer() {
+    silent("\u{9b}".as_bytes());
+    silent(b"\x9b");
+    silent(b"\x8f");
+    silent("\u{85}".as_bytes());
+    silent(b"\x85");
+}
+
+#[test]
+fn a_paste_ends_as_it_began() {
+    let paste = |text: &str| [Event::Paste(text.to_owned())];
+    // Or a text on the clipboard could end its paste and go on as keys.
+    assert_eq!(
+        decode("\x1b[200~a\u{9b}201~q\x1b[201~".as_bytes()),
+        paste("a\u{9b}201~q")
+    );
+    assert_eq!(
+        decode(b"\x9b200~a\x1b[201~q\x9b201~"),
+        paste("a\u{1b}[201~q")
+    );
 }
 
 #[test]
 fn what_nobody_asked_is_swallowed_whole() {
-    silent(b"\x1b[3n");
-    silent(b"\x1b[?997;1n");
-    silent(b"\x1b[8;24;80t");
-    silent(b"\x1b[48;24;80;480;800t");
-    silent(b"\x1b[0;0R");
-    silent(b"\x1bP1$r0m\x1b\\");
-    silent(b"\x1b]lMy title, q\x1b\\");
-    silent(b"\x1b_Gi=1;OK\x1b\\");
-    silent(b"\x1b^privacy\x1b\\");
-    silent(b"\x1bXstring\x1b\\");
+    for bytes in [
+        "\x1b[3n",
+        "\x1b[?997;1n",
+        "\x1b[8;24;80t",
+        "\x1b[48;24;80;480;800t",
+        "\x1b[0;0R",
+        "\x1b[=1;2c",
+        "\x1b[?1;2;3S",
+        "\x1b[8;24;80;1;1$w",
+        "\x1b]lMy title, q\x1b\\",
+        "\x1bPno such thing\x1b\\",
+        "\x1b_Gi=1;OK\x1b\\",
+        "\x1b^privacy\x1b\\",
+        "\x1bXstring\x1b\\",
+    ] {
+        answers(bytes, Answer::Unknown);
+    }
     silent(b"\x1b\\");
 }
 
@@ -282,9 +387,111 @@ fn broken_sequences_let_go() {
     assert_eq!(decode(b"\x1b[12\xd9\x81"), [key(Char('\u{641}'), NONE)]);
     assert_eq!(decode(b"\xd9q"), q);
     assert_eq!(decode(b"\xffq\x80"), q);
-    silent("\u{9b}".as_bytes());
-    let long = |head: &str, tail: &str| format!("{head}{}{tail}q", "1".repeat(100_000));
-    assert_eq!(decode(long("\x1b[", "c").as_bytes()), q);
-    assert_eq!(decode(long("\x1bP>|", "\x1b\\").as_bytes()), q);
-    assert_eq!(decode(long("\x1b]10;", "\x07").as_bytes()), q);
+    let long = |head: &str, tail| format!("{head}{}{tail}q", "1".repeat(100_000));
+    let unknown = Event::Answer(Answer::Unknown);
+    for bytes in [
+        long("\x1b[", "c"),
+        long("\x1bP>|", "\x1b\\"),
+        long("\x1b]10;", "\x07"),
+    ] {
+        assert_eq!(decode(bytes.as_bytes()), [unknown.clone(), q[0].clone()]);
+    }
+}
+
+/// Decodes pieces with a silence after each of them that is longer than any patience.
+fn decode_slowly(is_due: bool, pieces: &[&str]) -> Vec<Event> {
+    let mut decoder = Decoder::default();
+    decoder.expect_answers(is_due);
+    let mut events = Vec::new();
+    for piece in pieces {
+        decoder.feed(piece.as_bytes(), &mut events);
+        while decoder.patience().is_some() {
+            decoder.expire(&mut events);
+        }
+    }
+    events
+}
+
+#[test]
+fn the_rest_of_an_answer_comes_late() {
+    let attributes = Event::Answer(Answer::PrimaryAttributes(vec![64, 1]));
+    let ready = Event::Answer(Answer::Ready);
+    let colour = Event::Answer(Answer::Command {
+        number: 11,
+        value: "rgb:0/0/0".into(),
+    });
+    let q = || key(Char('q'), NONE);
+    for is_due in [true, false] {
+        let slowly = |pieces: &[&str]| decode_slowly(is_due, pieces);
+        assert_eq!(slowly(&["\x1b[?64", ";1cq"]), [attributes.clone(), q()]);
+        assert_eq!(slowly(&["\x1b[0", "n"]), std::slice::from_ref(&ready));
+        assert_eq!(slowly(&["\x1b[1;5", "C"]), [key(Right, CTRL)]);
+        assert_eq!(
+            slowly(&["\x1b]11;rg", "b:0/0/0\x1b\\q"]),
+            [colour.clone(), q()]
+        );
+        assert_eq!(
+            slowly(&["\x1b]11;rgb:0/0/0\x1b", "\\"]),
+            std::slice::from_ref(&colour)
+        );
+    }
+    // The head was a key for want of anything better; its rest is none.
+    let late = |head, rest| decode_slowly(true, &[head, rest]);
+    assert_eq!(late("\x1b", "[0nq"), [key(Esc, NONE), ready.clone(), q()]);
+    assert_eq!(late("\x1b[", "0n"), [key(Char('['), ALT), ready]);
+}
+
+#[test]
+fn a_doubt_eats_no_key() {
+    let j = || key(Char('j'), NONE);
+    assert_eq!(decode_slowly(true, &["\x1b", "j"]), [key(Esc, NONE), j()]);
+    let bracket = key(Char('['), NONE);
+    assert_eq!(
+        decode_slowly(true, &["\x1b", "[", "j"]),
+        [key(Esc, NONE), bracket, j()]
+    );
+    assert_eq!(
+        decode_slowly(true, &["\x1b", "\x1b[A"]),
+        [key(Esc, NONE), key(Up, NONE)]
+    );
+    assert_eq!(decode_slowly(false, &["\x1b[1", "j", "j"]), [j(), j()]);
+    assert_eq!(decode_slowly(false, &["\x1bPxt", "j", "j"]), [j(), j()]);
+    assert_eq!(
+        decode_slowly(false, &["\x1bPxt", "j\x03"]),
+        [j(), key(Char('c'), CTRL)]
+    );
+    assert_eq!(
+        decode_slowly(false, &["\x1bPxt", "\x1b[A"]),
+        [key(Up, NONE)]
+    );
+    assert_eq!(decode_slowly(false, &["\x1bPxt", "\x1b"]), [key(Esc, NONE)]);
+}
+
+#[test]
+fn a_lone_escape_is_quick_unless_an_answer_is_due() {
+    let patience = |is_due, bytes: &[u8]| {
+        let mut decoder = Decoder::default();
+        decoder.expect_answers(is_due);
+        decoder.feed(bytes, &mut Vec::new());
+        decoder.patience().map(|patience| patience.as_millis())
+    };
+    assert_eq!(patience(false, b"\x1b"), Some(50));
+    assert_eq!(patience(false, b"\x1b["), Some(50));
+    assert_eq!(patience(true, b"\x1b"), Some(300));
+    assert_eq!(patience(false, b"\x1b[0"), Some(1000));
+    assert_eq!(patience(false, b"\x9b"), Some(1000));
+    assert_eq!(patience(false, b"q"), None);
+}
+
+#[test]
+fn a_string_without_an_end_swallows_keys_for_a_while_only() {
+    let mut decoder = Decoder::default();
+    let mut events = Vec::new();
+    decoder.feed(b"\x1bP", &mut events);
+    decoder.feed(&b"x".repeat(1 << 20), &mut events);
+    assert_eq!(events, []);
+    assert!(decoder.held.capacity() <= 2 * super::STRING_BYTES);
+    decoder.feed(&b"q".repeat(1 << 13), &mut events);
+    assert_eq!(events.last(), Some(&key(Char('q'), NONE)));
+    assert!(events.len() < 1 << 13);
 }
