@@ -12,6 +12,7 @@ mod concerns;
 mod cycles;
 mod dates;
 mod evidence;
+mod gathered;
 mod names;
 mod node;
 mod references;

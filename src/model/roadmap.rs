@@ -11,6 +11,7 @@ use super::build;
 use super::checks;
 use super::citing::Citing;
 use super::concerns::Concerns;
+use super::gathered::Gathered;
 use super::node::{Ix, Node, What};
 use crate::document::{self, Finding, Item, On, Phase, Text};
 use crate::time::{Days, Period};
@@ -26,6 +27,7 @@ pub struct Roadmap {
     ids: Ids,
     pub(super) concerns: Concerns,
     pub(super) citing: Citing,
+    pub(super) gathered: Gathered,
 }
 
 /// The ids of the nodes.
@@ -52,10 +54,12 @@ impl Roadmap {
             ids: Ids::default(),
             concerns: Concerns::default(),
             citing: Citing::default(),
+            gathered: Gathered::default(),
         };
         roadmap.ids = roadmap.name_all();
         roadmap.concerns = Concerns::find(&roadmap);
         roadmap.citing = Citing::find(&roadmap);
+        roadmap.gathered = Gathered::find(&roadmap);
         (roadmap, findings)
     }
 
@@ -110,14 +114,35 @@ impl Roadmap {
 
     /// Returns the phases, in the order of the file.
     pub fn phases(&self) -> impl Iterator<Item = Ix> {
-        self.walk()
-            .filter(|ix| matches!(self.node(*ix).what, What::Phase(_)))
+        self.in_lane(What::Phases)
     }
 
     /// Returns the pillars, in the order of the file.
     pub fn pillars(&self) -> impl Iterator<Item = Ix> {
-        self.walk()
-            .filter(|ix| matches!(self.node(*ix).what, What::Pillar(_)))
+        self.in_lane(What::Pillars)
+    }
+
+    /// Returns the milestones of the plan, in the order of the file.
+    pub fn milestones(&self) -> impl Iterator<Item = Ix> {
+        self.in_lane(What::Milestones)
+    }
+
+    /// Returns the indicators: the lanes of the chart, then the others.
+    pub fn indicators(&self) -> impl Iterator<Item = Ix> {
+        let lanes = self.children(Ix::ROOT);
+        let lanes = lanes.filter(|ix| matches!(self.node(*ix).what, What::Indicator(_)));
+        lanes.chain(self.in_lane(What::OtherIndicators))
+    }
+
+    /// Returns the group or lane of that kind directly below the roadmap, if there is one.
+    pub(super) fn lane(&self, what: What) -> Option<Ix> {
+        self.children(Ix::ROOT)
+            .find(|ix| self.node(*ix).what == what)
+    }
+
+    fn in_lane(&self, lane: What) -> impl Iterator<Item = Ix> {
+        let lane = self.lane(lane).into_iter();
+        lane.flat_map(|lane| self.children(lane))
     }
 
     /// Returns the ids of all nodes in reading order.

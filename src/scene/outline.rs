@@ -161,15 +161,11 @@ fn milestones_in(roadmap: &Roadmap, phase: Ix) -> Vec<Ix> {
     let Some(days) = roadmap.node(phase).period.possible() else {
         return Vec::new();
     };
-    let lane = roadmap
-        .children(Ix::ROOT)
-        .find(|ix| roadmap.node(*ix).what == What::Milestones);
-    let milestones = lane.into_iter().flat_map(|lane| roadmap.children(lane));
     let falls = |ix: &Ix| {
         roadmap
             .node(*ix)
             .extent
             .is_some_and(|extent| extent.overlaps(days))
     };
-    milestones.filter(falls).collect()
+    roadmap.milestones().filter(falls).collect()
 }
