@@ -13,6 +13,7 @@ mod cycles;
 mod dates;
 mod evidence;
 mod gathered;
+mod ids;
 mod names;
 mod node;
 mod references;

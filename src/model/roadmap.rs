@@ -4,14 +4,13 @@
 //! its own and is found by it, whatever ids the file gives. Deliberately not here: today.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 use super::build;
 use super::checks;
 use super::citing::Citing;
 use super::concerns::Concerns;
 use super::gathered::Gathered;
+use super::ids::Ids;
 use super::node::{Ix, Node, What};
 use crate::document::{self, Finding, Item, On, Phase, Text};
 use crate::time::{Days, Period};
@@ -28,14 +27,6 @@ pub struct Roadmap {
     pub(super) concerns: Concerns,
     pub(super) citing: Citing,
     pub(super) gathered: Gathered,
-}
-
-/// The ids of the nodes.
-#[derive(Debug, Clone, Default)]
-struct Ids {
-    by_id: HashMap<String, Ix>,
-    // The nodes whose own id names an earlier one.
-    others: HashMap<Ix, String>,
 }
 
 impl Roadmap {
@@ -56,7 +47,7 @@ impl Roadmap {
             citing: Citing::default(),
             gathered: Gathered::default(),
         };
-        roadmap.ids = roadmap.name_all();
+        roadmap.ids = Ids::new(&roadmap);
         roadmap.concerns = Concerns::find(&roadmap);
         roadmap.citing = Citing::find(&roadmap);
         roadmap.gathered = Gathered::find(&roadmap);
@@ -95,16 +86,13 @@ impl Roadmap {
     /// Returns the node that an id names: its own, or the item that holds the milestone.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<Ix> {
-        self.ids.by_id.get(id).copied()
+        self.ids.find(self, id)
     }
 
     /// Returns the id of a node; groups, lanes and gaps have one with a colon in it.
     #[must_use]
     pub fn id(&self, ix: Ix) -> Cow<'_, str> {
-        match self.ids.others.get(&ix) {
-            Some(id) => Cow::Borrowed(id),
-            None => self.given_id(ix),
-        }
+        self.ids.id(self, ix)
     }
 
     /// Returns the places of all nodes in reading order.
@@ -338,44 +326,5 @@ impl Roadmap {
             }
         };
         given.map_or(Cow::Borrowed(""), |id| Cow::Borrowed(id.as_str()))
-    }
-
-    /// Gives every node an id of its own. An id that the file gives stays with the first node
-    /// that bears it, so that a reader's place survives a reload.
-    fn name_all(&self) -> Ids {
-        let mut ids = Ids::default();
-        ids.by_id.reserve(self.nodes.len());
-        let mut again = Vec::new();
-        for ix in (0..self.nodes.len()).map(Ix::new) {
-            match ids.by_id.entry(self.given_id(ix).into_owned()) {
-                Entry::Occupied(_) => again.push(ix),
-                Entry::Vacant(free) => {
-                    free.insert(ix);
-                }
-            }
-        }
-        // Milestones of items have no node of their own: their item is where they are shown.
-        for (ix, item) in self.item_nodes() {
-            for milestone in &item.milestones {
-                if !ids.by_id.contains_key(&milestone.id) {
-                    ids.by_id.insert(milestone.id.clone(), ix);
-                }
-            }
-        }
-        let mut counts: HashMap<Cow<'_, str>, u32> = HashMap::new();
-        for ix in again {
-            let given = self.given_id(ix);
-            let count = counts.entry(given.clone()).or_insert(1);
-            let id = loop {
-                *count += 1;
-                let id = format!("{given}#{count}");
-                if !ids.by_id.contains_key(&id) {
-                    break id;
-                }
-            };
-            ids.by_id.insert(id.clone(), ix);
-            ids.others.insert(ix, id);
-        }
-        ids
     }
 }
