@@ -70,7 +70,6 @@ impl Concerns {
 
 impl Roadmap {
     /// Returns the items that depend on a node.
-    #[must_use]
     pub fn needed_by(&self, ix: Ix) -> impl Iterator<Item = Ix> {
         let needs = &self.concerns.needs;
         let first = needs.partition_point(|(needed, _)| *needed < ix);

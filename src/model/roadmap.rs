@@ -20,7 +20,7 @@ use crate::time::{Days, Period};
 pub struct Roadmap {
     // The items are taken out of it and stand in `items`.
     document: document::Roadmap,
-    items: Vec<Item>,
+    items: build::Boxes,
     // Never empty: the first node is the roadmap itself.
     nodes: Vec<Node>,
     ids: Ids,
@@ -78,7 +78,7 @@ impl Roadmap {
     #[must_use]
     pub fn item(&self, ix: Ix) -> Option<&Item> {
         match self.node(ix).what {
-            What::Item(place) => self.items.get(place),
+            What::Item(place) => self.items.get(place).map(Box::as_ref),
             _ => None,
         }
     }
