@@ -4,82 +4,27 @@
 
 #![expect(clippy::unwrap_used, reason = "a bench may stop at the first surprise")]
 
-use std::fmt::Write;
+mod plan;
+mod stage;
 
-use chrono::NaiveDate;
 use divan::{Bencher, black_box};
 use masar::action::Action;
 use masar::document;
 use masar::model::Roadmap;
-use masar::scene::Size;
+use masar::scene::Page;
 use masar::state::{self, State, Voice, World};
 use masar::view::{self, Background, Depth, Look, Theme};
 use masar::words::Language;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-
-const ITEMS: [usize; 3] = [100, 10_000, 100_000];
-
-const SIZE: Size = Size {
-    columns: 200,
-    rows: 50,
-};
+use stage::{ITEMS, SIZE, world};
 
 fn main() {
     divan::main();
 }
 
-/// Writes a plan of tracks, programmes and projects with dates, states and progress.
-fn plan(items: usize) -> String {
-    // Electronic services project.
-    let arabic = "\u{645}\u{634}\u{631}\u{648}\u{639} \u{627}\u{644}\u{62E}\u{62F}\u{645}\u{627}\u{62A} \
-        \u{627}\u{644}\u{625}\u{644}\u{643}\u{62A}\u{631}\u{648}\u{646}\u{64A}\u{629}";
-    let states = ["planned", "active", "pilot", "done", "unknown"];
-    let mut text = "(format: 1, id: \"plan\", kind: plan, language: en, title: (en: \"Plan\"), \
-        start: \"2026\", end: \"2031\", sources: [(id: \"s\", publisher: (en: \"Gazette\"), \
-        kind: official)], strands: ["
-        .to_owned();
-    for nth in 0..items {
-        if nth % 1_000 == 0 {
-            let end = if nth == 0 { "" } else { "])])," };
-            write!(
-                text,
-                "{end}(id: \"t{nth}\", kind: track, title: (en: \"Track\"), items: ["
-            )
-            .unwrap();
-        }
-        if nth % 50 == 0 {
-            let end = if nth % 1_000 == 0 { "" } else { "])," };
-            write!(
-                text,
-                "{end}(id: \"p{nth}\", kind: programme, title: (en: \"Programme\"), items: ["
-            )
-            .unwrap();
-        }
-        let (year, month, state) = (2026 + nth % 4, 1 + nth % 12, states[nth % states.len()]);
-        let end = year + 1;
-        write!(
-            text,
-            "(id: \"i{nth}\", kind: project, title: (en: \"Registry rollout {nth}\", ar: \"{arabic} {nth}\"), \
-             start: \"{year}-{month:02}\", end: \"{end}\", status: [(state: {state}, sources: [\"s\"])], \
-             progress: [(percent: {})]),",
-            nth % 100
-        )
-        .unwrap();
-    }
-    text += "])])])";
-    text
-}
-
-fn roadmap(items: usize) -> Roadmap {
-    Roadmap::build(document::read(plan(items).as_bytes()).roadmap.unwrap()).0
-}
-
-fn world(roadmap: &Roadmap) -> World<'_> {
-    World {
-        roadmaps: std::slice::from_ref(roadmap),
-        today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
-    }
+fn text(items: usize) -> String {
+    plan::text(items, |_| String::new())
 }
 
 fn look() -> Look {
@@ -103,13 +48,13 @@ fn blank() -> Buffer {
 
 #[divan::bench(args = ITEMS, sample_count = 10)]
 fn load(bencher: Bencher<'_, '_>, items: usize) {
-    let text = plan(items);
+    let text = text(items);
     bencher.bench_local(|| black_box(document::read(text.as_bytes())));
 }
 
 #[divan::bench(args = ITEMS, sample_count = 10)]
 fn findings(bencher: Bencher<'_, '_>, items: usize) {
-    let text = plan(items);
+    let text = text(items);
     bencher
         .with_inputs(|| document::read(text.as_bytes()).roadmap.unwrap())
         .bench_local_values(|document| black_box(Roadmap::build(document)));
@@ -117,7 +62,7 @@ fn findings(bencher: Bencher<'_, '_>, items: usize) {
 
 #[divan::bench(args = ITEMS)]
 fn frame(bencher: Bencher<'_, '_>, items: usize) {
-    let roadmap = roadmap(items);
+    let roadmap = stage::roadmap(items);
     let world = world(&roadmap);
     drawing(bencher, &world, |_, _| {});
 }
@@ -140,7 +85,7 @@ fn drawing(
 }
 
 fn key(bencher: Bencher<'_, '_>, items: usize, actions: [Action; 2]) {
-    let roadmap = roadmap(items);
+    let roadmap = stage::roadmap(items);
     let world = world(&roadmap);
     let mut turn = 0;
     drawing(bencher, &world, |state, world| {
@@ -182,4 +127,27 @@ fn key_next_page(bencher: Bencher<'_, '_>, items: usize) {
 #[divan::bench(args = ITEMS)]
 fn key_language(bencher: Bencher<'_, '_>, items: usize) {
     key(bencher, items, [Action::Language, Action::Language]);
+}
+
+/// The brief while it shows: its words are written for every frame.
+#[divan::bench(args = ITEMS)]
+fn key_in_brief(bencher: Bencher<'_, '_>, items: usize) {
+    let roadmap = stage::roadmap(items);
+    let world = world(&roadmap);
+    let mut turn = 0;
+    let mut is_open = false;
+    drawing(bencher, &world, |state, world| {
+        if !is_open {
+            state.show(0, Page::Brief, world);
+            is_open = true;
+        }
+        turn = 1 - turn;
+        act(state, [Action::MoveUp, Action::MoveDown][turn], world);
+    });
+}
+
+/// Each page in turn: the slowest sample is the dearest page.
+#[divan::bench(args = ITEMS, sample_count = 52, sample_size = 1)]
+fn key_each_page(bencher: Bencher<'_, '_>, items: usize) {
+    key(bencher, items, [Action::NextPage, Action::NextPage]);
 }

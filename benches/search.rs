@@ -3,65 +3,22 @@
 
 #![expect(clippy::unwrap_used, reason = "a bench may stop at the first surprise")]
 
-use std::fmt::Write;
+mod plan;
+mod stage;
 
-use chrono::NaiveDate;
 use divan::{Bencher, black_box};
 use masar::action::{Action, Edit};
-use masar::document;
-use masar::model::Roadmap;
-use masar::scene::Size;
 use masar::state::{self, State, Voice, World};
 use masar::words::Language;
-
-const ITEMS: [usize; 3] = [100, 10_000, 100_000];
+use stage::{ITEMS, SIZE, world};
 
 fn main() {
     divan::main();
 }
 
-/// Writes a plan in both languages; its programmes hold a hundred items each.
-fn plan(items: usize) -> Roadmap {
-    // National registry, rollout of services.
-    let arabic = "\u{645}\u{634}\u{631}\u{648}\u{639} \u{627}\u{644}\u{633}\u{62C}\u{644} \
-        \u{627}\u{644}\u{648}\u{637}\u{646}\u{64A} \u{648}\u{627}\u{644}\u{62E}\u{62F}\u{645}\u{627}\u{62A}";
-    let mut text = "(format: 1, id: \"plan\", kind: plan, language: en, title: (en: \"Plan\"), \
-        start: \"2026\", items: ["
-        .to_owned();
-    for nth in 0..items {
-        if nth % 100 == 0 {
-            let end = if nth == 0 { "" } else { "])," };
-            write!(
-                text,
-                "{end}(id: \"p{nth}\", kind: programme, title: (en: \"Programme\"), items: ["
-            )
-            .unwrap();
-        }
-        write!(
-            text,
-            "(id: \"i{nth:06}\", kind: project, number: {nth}, title: (en: \"Smart registry rollout {nth}\", \
-             ar: \"{arabic} {nth}\", aliases: [\"Tahawul {nth}\"])),"
-        )
-        .unwrap();
-    }
-    text += "])])";
-    Roadmap::build(document::parse(&text).unwrap()).0
-}
-
-fn world(roadmap: &Roadmap) -> World<'_> {
-    World {
-        roadmaps: std::slice::from_ref(roadmap),
-        today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
-    }
-}
-
 /// Opens the line and types; `is_unfolded` shows every row before.
 fn typed(world: &World<'_>, text: &str, is_unfolded: bool) -> State {
-    let size = Size {
-        columns: 120,
-        rows: 36,
-    };
-    let mut state = State::new(world, size, Voice::One(Language::En));
+    let mut state = State::new(world, SIZE, Voice::One(Language::En));
     if is_unfolded {
         state::update(&mut state, Action::UnfoldAll, world);
     }
@@ -73,7 +30,7 @@ fn typed(world: &World<'_>, text: &str, is_unfolded: bool) -> State {
 }
 
 fn letter(bencher: Bencher<'_, '_>, items: usize, before: &str, letter: char) {
-    let roadmap = plan(items);
+    let roadmap = stage::roadmap(items);
     let world = world(&roadmap);
     let state = typed(&world, before, false);
     bencher
@@ -84,13 +41,9 @@ fn letter(bencher: Bencher<'_, '_>, items: usize, before: &str, letter: char) {
 /// What opening the line costs the first time: every text is folded.
 #[divan::bench(args = ITEMS, sample_count = 10)]
 fn first_opening(bencher: Bencher<'_, '_>, items: usize) {
-    let roadmap = plan(items);
+    let roadmap = stage::roadmap(items);
     let world = world(&roadmap);
-    let size = Size {
-        columns: 120,
-        rows: 36,
-    };
-    let state = State::new(&world, size, Voice::One(Language::En));
+    let state = State::new(&world, SIZE, Voice::One(Language::En));
     bencher
         .with_inputs(|| state.clone())
         .bench_local_refs(|state| state::update(state, Action::Find, &world));
@@ -129,7 +82,7 @@ fn last_letter_of_two_words(bencher: Bencher<'_, '_>, items: usize) {
 /// A letter after which the whole roadmap has to be looked through again.
 #[divan::bench(args = ITEMS, sample_count = 20)]
 fn letter_taken_back(bencher: Bencher<'_, '_>, items: usize) {
-    let roadmap = plan(items);
+    let roadmap = stage::roadmap(items);
     let world = world(&roadmap);
     let state = typed(&world, "registry 99", false);
     bencher
@@ -140,7 +93,7 @@ fn letter_taken_back(bencher: Bencher<'_, '_>, items: usize) {
 /// A first letter while every row of the outline shows.
 #[divan::bench(args = ITEMS, sample_count = 20)]
 fn first_letter_with_all_unfolded(bencher: Bencher<'_, '_>, items: usize) {
-    let roadmap = plan(items);
+    let roadmap = stage::roadmap(items);
     let world = world(&roadmap);
     let state = typed(&world, "", true);
     bencher
@@ -151,7 +104,7 @@ fn first_letter_with_all_unfolded(bencher: Bencher<'_, '_>, items: usize) {
 /// The next match, in another programme.
 #[divan::bench(args = ITEMS, sample_count = 20)]
 fn next_match(bencher: Bencher<'_, '_>, items: usize) {
-    let roadmap = plan(items);
+    let roadmap = stage::roadmap(items);
     let world = world(&roadmap);
     let mut state = typed(&world, "99", false);
     state::edit(&mut state, Edit::Keep, &world);

@@ -12,6 +12,8 @@ mod concerns;
 mod cycles;
 mod dates;
 mod evidence;
+mod gathered;
+mod ids;
 mod names;
 mod node;
 mod references;

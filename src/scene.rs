@@ -38,7 +38,7 @@ pub use label::{Label, label, short, side, state_of, state_word};
 pub use lane::{Lane, Mark, Sign, Tone, Words};
 pub use layout::{Area, Layout, Needs, Purpose, Size, divider_within};
 pub use mirror::Mirror;
-pub use outline::{Entry, Fold, outline};
+pub use outline::{Entry, Fold, Outline};
 pub use page::{Book, Noted, Page, Subject, Topic, Way};
 pub use pick::{Picked, other, pick};
 pub use picture::{Row, Scene, View, Window};

@@ -45,7 +45,10 @@ fn every_field_and_every_word_is_described() {
         let field = line
             .strip_prefix("pub ")
             .and_then(|rest| rest.split_once(": "));
-        let is_variant = line.starts_with(|c: char| c.is_ascii_uppercase());
+        // Several names in a line are imports.
+        let end = line.find(['(', ',']).unwrap_or(0);
+        let is_variant = line.starts_with(|c: char| c.is_ascii_uppercase())
+            && (line.split_at(end).1 == "," || line.split_at(end).1.starts_with('('));
         let word = match field {
             Some((field, _)) => field.to_owned(),
             None if is_variant && line.ends_with(',') => {

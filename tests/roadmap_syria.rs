@@ -25,10 +25,11 @@ fn items(roadmap: &Roadmap) -> Vec<&Item> {
         .iter()
         .flat_map(|strand| &strand.items)
         .chain(&roadmap.items)
+        .map(Box::as_ref)
         .collect();
     let mut found = Vec::new();
     while let Some(item) = waiting.pop() {
-        waiting.extend(&item.items);
+        waiting.extend(item.items.iter().map(Box::as_ref));
         found.push(item);
     }
     found
@@ -162,7 +163,7 @@ fn the_last_word_on_every_project_is_that_nothing_later_is_known() {
     let plan = syria();
     let projects = items(&plan).into_iter();
     let projects = projects.filter(|item| item.kind == ItemKind::Project);
-    for project in projects.chain(&plan.related) {
+    for project in projects.chain(plan.related.iter().map(Box::as_ref)) {
         let last = project.status.last().unwrap();
         assert_eq!(last.state, State::Unknown, "{}", project.id);
         assert!(project.progress.is_empty() && project.end.is_none());

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use super::{
-    Alignment, Calendar, Claim, Condition, Declared, Figure, FollowUp, Governance, Indicator, Item,
-    Language, Milestone, Money, Note, On, Phase, Pillar, Quote, Rival, Source, Strand, Text,
+    Alignment, Calendar, Claim, Condition, Declared, Few, Figure, FollowUp, Governance, Indicator,
+    Item, Language, Milestone, Money, Note, On, Phase, Pillar, Quote, Rival, Source, Strand, Text,
 };
 use crate::time::When;
 
@@ -69,10 +69,10 @@ pub struct Roadmap {
     pub strands: Vec<Strand>,
     /// Items that no source places under a strand.
     #[serde(default)]
-    pub items: Vec<Item>,
+    pub items: Few<Box<Item>>,
     /// Items tied to the plan, not shown to belong to it.
     #[serde(default)]
-    pub related: Vec<Item>,
+    pub related: Few<Box<Item>>,
     /// Milestones of the plan as a whole, oldest first.
     #[serde(default)]
     pub milestones: Vec<Milestone>,

@@ -113,7 +113,7 @@ pub struct Strand {
     pub declared: Vec<Declared>,
     /// What belongs to it.
     #[serde(default)]
-    pub items: Vec<Item>,
+    pub items: Few<Box<Item>>,
     /// The source's own words.
     #[serde(default)]
     pub quotes: Vec<Quote>,
@@ -140,7 +140,8 @@ pub enum ItemKind {
     Initiative,
 }
 
-/// A programme, project or initiative, with what hangs on it.
+/// A programme, project or initiative, with what hangs on it. Lists hold items by reference: the
+/// model takes them out of their lists, and large as they are they need not be moved for that.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Item {
@@ -200,7 +201,7 @@ pub struct Item {
     pub declared: Few<Declared>,
     /// What belongs to it.
     #[serde(default)]
-    pub items: Few<Item>,
+    pub items: Few<Box<Item>>,
     /// The source's own words.
     #[serde(default)]
     pub quotes: Few<Quote>,

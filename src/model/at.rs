@@ -27,7 +27,6 @@ impl Roadmap {
 
     /// Returns what stands at a place of a list of a node.
     fn below(&self, ix: Ix, list: &str, nth: usize) -> Option<Ix> {
-        let what = |wanted: What| self.walk().find(|ix| self.node(*ix).what == wanted);
         let item = |of: Ix| {
             let mut items = self
                 .children(of)
@@ -35,13 +34,16 @@ impl Roadmap {
             items.nth(nth)
         };
         match (ix, list) {
-            (Ix::ROOT, "phases") => what(What::Phase(nth)),
-            (Ix::ROOT, "pillars") => what(What::Pillar(nth)),
-            (Ix::ROOT, "milestones") => what(What::Milestone(nth)),
-            (Ix::ROOT, "indicators") => what(What::Indicator(nth)),
-            (Ix::ROOT, "strands") => what(What::Strand(nth)),
-            (Ix::ROOT, "items") => item(what(What::Unassigned)?),
-            (Ix::ROOT, "related") => item(what(What::Related)?),
+            (Ix::ROOT, "phases") => self.phases().nth(nth),
+            (Ix::ROOT, "pillars") => self.pillars().nth(nth),
+            (Ix::ROOT, "milestones") => self.milestones().nth(nth),
+            (Ix::ROOT, "indicators") => {
+                let wanted = What::Indicator(nth);
+                self.indicators().find(|ix| self.node(*ix).what == wanted)
+            }
+            (Ix::ROOT, "strands") => self.lane(What::Strand(nth)),
+            (Ix::ROOT, "items") => item(self.lane(What::Unassigned)?),
+            (Ix::ROOT, "related") => item(self.lane(What::Related)?),
             (_, "items") => item(ix),
             (_, _) => None,
         }

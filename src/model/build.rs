@@ -10,10 +10,13 @@ use super::node::{Gap, Ix, Node, What};
 use crate::document::{self, Count, Declared, Indicator, Item, Over, Point};
 use crate::time::{Days, Period};
 
+/// Items where they were read: none is in memory twice, not even for a moment.
+pub(super) type Boxes = Vec<Box<Item>>;
+
 /// The nodes of a document in reading order, and its items taken out of it in the same order.
 pub(super) struct Tree {
     pub(super) nodes: Vec<Node>,
-    pub(super) items: Vec<Item>,
+    pub(super) items: Boxes,
 }
 
 /// Builds the tree and takes the items out of the document.
@@ -75,7 +78,7 @@ pub(super) fn build(document: &mut document::Roadmap) -> Tree {
 
 /// Returns the number of items, however deep: a list that grows is twice in memory for a moment.
 fn count(document: &document::Roadmap) -> usize {
-    fn all(items: &[Item]) -> usize {
+    fn all(items: &[Box<Item>]) -> usize {
         items.iter().map(|item| 1 + all(&item.items)).sum()
     }
     let strands = document.strands.iter().map(|strand| all(&strand.items));
@@ -166,7 +169,7 @@ impl Tree {
         );
     }
 
-    fn items(&mut self, items: impl IntoIterator<Item = Item>, parent: Ix) {
+    fn items(&mut self, items: impl IntoIterator<Item = Box<Item>>, parent: Ix) {
         for mut item in items {
             let period = Period::new(item.start, item.end, item.until);
             let below = std::mem::take(&mut item.items);

@@ -33,7 +33,7 @@ pub(super) fn check(document: &document::Roadmap) -> Vec<Finding> {
 
 /// Returns every item that waits for another, in reading order.
 fn waiting(document: &document::Roadmap) -> Vec<Waiting<'_>> {
-    fn collect<'a>(items: &'a [Item], found: &mut Vec<Waiting<'a>>) {
+    fn collect<'a>(items: &'a [Box<Item>], found: &mut Vec<Waiting<'a>>) {
         for item in items {
             if !item.depends_on.is_empty() {
                 found.push(Waiting {
@@ -151,7 +151,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Checks items and everything below them; returns how many there are.
-    fn items(&mut self, items: &'a [Item], bounds: Bounds<'a>, trail: &Trail<'_>) -> Named {
+    fn items(&mut self, items: &'a [Box<Item>], bounds: Bounds<'a>, trail: &Trail<'_>) -> Named {
         let mut named = Named::default();
         for (index, item) in items.iter().enumerate() {
             add(&mut named, self.item(item, bounds, &trail.index(index)));

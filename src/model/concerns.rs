@@ -12,7 +12,8 @@ use crate::document::{Item, Milestone};
 /// What names a node.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Concerns {
-    needed_by: HashMap<Ix, Vec<Ix>>,
+    // What is needed, and by what; ascending, so that what needs a node is one piece of it.
+    needs: Vec<(Ix, Ix)>,
     milestones: HashMap<Ix, Vec<At>>,
     // The items of phases and pillars.
     listed: HashMap<Ix, Vec<Ix>>,
@@ -41,7 +42,7 @@ impl Concerns {
         }
         for (ix, item) in roadmap.item_nodes() {
             for needed in item.depends_on.iter().filter_map(|id| roadmap.find(id)) {
-                found.needed_by.entry(needed).or_default().push(ix);
+                found.needs.push((needed, ix));
             }
             for (index, milestone) in item.milestones.iter().enumerate() {
                 let of = milestone.of.iter().filter_map(|id| roadmap.find(id));
@@ -54,28 +55,14 @@ impl Concerns {
                 }
             }
         }
-        for ix in roadmap
-            .nodes()
-            .iter()
-            .enumerate()
-            .map(|(nth, _)| Ix::new(nth))
-        {
-            match roadmap.node(ix).what {
-                What::Phase(_) => drop(found.listed.insert(ix, falling_into(roadmap, ix))),
-                What::Pillar(_) => drop(found.listed.insert(ix, serving(roadmap, ix))),
-                What::Roadmap
-                | What::Phases
-                | What::Milestones
-                | What::Milestone(_)
-                | What::Indicator(_)
-                | What::OtherIndicators
-                | What::Strand(_)
-                | What::Unassigned
-                | What::Item(_)
-                | What::Gap(_)
-                | What::Related
-                | What::Pillars => {}
-            }
+        found.needs.sort_unstable();
+        found.needs.dedup();
+        found.needs.shrink_to_fit();
+        for ix in roadmap.phases() {
+            found.listed.insert(ix, falling_into(roadmap, ix));
+        }
+        for ix in roadmap.pillars() {
+            found.listed.insert(ix, serving(roadmap, ix));
         }
         found
     }
@@ -83,9 +70,12 @@ impl Concerns {
 
 impl Roadmap {
     /// Returns the items that depend on a node.
-    #[must_use]
-    pub fn needed_by(&self, ix: Ix) -> &[Ix] {
-        self.concerns.needed_by.get(&ix).map_or(&[], Vec::as_slice)
+    pub fn needed_by(&self, ix: Ix) -> impl Iterator<Item = Ix> {
+        let needs = &self.concerns.needs;
+        let first = needs.partition_point(|(needed, _)| *needed < ix);
+        let from = needs.iter().skip(first);
+        from.take_while(move |(needed, _)| *needed == ix)
+            .map(|(_, by)| *by)
     }
 
     /// Returns the milestones elsewhere that concern a node: the roadmap's first, then those of
@@ -128,11 +118,7 @@ fn falling_into(roadmap: &Roadmap, phase: Ix) -> Vec<Ix> {
     let Some((phase, period)) = roadmap.phase(phase) else {
         return Vec::new();
     };
-    let nodes = roadmap.nodes();
-    let related = nodes
-        .iter()
-        .position(|node| node.what == What::Related)
-        .map(Ix::new);
+    let related = roadmap.lane(What::Related);
     let related = related.map_or(Ix::ROOT..Ix::ROOT, |lane| lane..roadmap.after(lane));
     let inside = |ix: Ix, item: &Item| {
         let touches = roadmap

@@ -133,7 +133,7 @@ impl<'a> Collector<'a, '_> {
         self.add_all(sources, Named::Source, &root.field("sources"));
     }
 
-    fn add_items(&mut self, items: &'a [Item], trail: &Trail<'_>) {
+    fn add_items(&mut self, items: &'a [Box<Item>], trail: &Trail<'_>) {
         for (index, item) in items.iter().enumerate() {
             let trail = trail.index(index);
             self.add(&item.id, Named::Item, &trail);

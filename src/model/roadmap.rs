@@ -4,13 +4,13 @@
 //! its own and is found by it, whatever ids the file gives. Deliberately not here: today.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 use super::build;
 use super::checks;
 use super::citing::Citing;
 use super::concerns::Concerns;
+use super::gathered::Gathered;
+use super::ids::Ids;
 use super::node::{Ix, Node, What};
 use crate::document::{self, Finding, Item, On, Phase, Text};
 use crate::time::{Days, Period};
@@ -20,20 +20,13 @@ use crate::time::{Days, Period};
 pub struct Roadmap {
     // The items are taken out of it and stand in `items`.
     document: document::Roadmap,
-    items: Vec<Item>,
+    items: build::Boxes,
     // Never empty: the first node is the roadmap itself.
     nodes: Vec<Node>,
     ids: Ids,
     pub(super) concerns: Concerns,
     pub(super) citing: Citing,
-}
-
-/// The ids of the nodes.
-#[derive(Debug, Clone, Default)]
-struct Ids {
-    by_id: HashMap<String, Ix>,
-    // The nodes whose own id names an earlier one.
-    others: HashMap<Ix, String>,
+    pub(super) gathered: Gathered,
 }
 
 impl Roadmap {
@@ -52,10 +45,12 @@ impl Roadmap {
             ids: Ids::default(),
             concerns: Concerns::default(),
             citing: Citing::default(),
+            gathered: Gathered::default(),
         };
-        roadmap.ids = roadmap.name_all();
+        roadmap.ids = Ids::new(&roadmap);
         roadmap.concerns = Concerns::find(&roadmap);
         roadmap.citing = Citing::find(&roadmap);
+        roadmap.gathered = Gathered::find(&roadmap);
         (roadmap, findings)
     }
 
@@ -83,7 +78,7 @@ impl Roadmap {
     #[must_use]
     pub fn item(&self, ix: Ix) -> Option<&Item> {
         match self.node(ix).what {
-            What::Item(place) => self.items.get(place),
+            What::Item(place) => self.items.get(place).map(Box::as_ref),
             _ => None,
         }
     }
@@ -91,16 +86,13 @@ impl Roadmap {
     /// Returns the node that an id names: its own, or the item that holds the milestone.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<Ix> {
-        self.ids.by_id.get(id).copied()
+        self.ids.find(self, id)
     }
 
     /// Returns the id of a node; groups, lanes and gaps have one with a colon in it.
     #[must_use]
     pub fn id(&self, ix: Ix) -> Cow<'_, str> {
-        match self.ids.others.get(&ix) {
-            Some(id) => Cow::Borrowed(id),
-            None => self.given_id(ix),
-        }
+        self.ids.id(self, ix)
     }
 
     /// Returns the places of all nodes in reading order.
@@ -110,14 +102,35 @@ impl Roadmap {
 
     /// Returns the phases, in the order of the file.
     pub fn phases(&self) -> impl Iterator<Item = Ix> {
-        self.walk()
-            .filter(|ix| matches!(self.node(*ix).what, What::Phase(_)))
+        self.in_lane(What::Phases)
     }
 
     /// Returns the pillars, in the order of the file.
     pub fn pillars(&self) -> impl Iterator<Item = Ix> {
-        self.walk()
-            .filter(|ix| matches!(self.node(*ix).what, What::Pillar(_)))
+        self.in_lane(What::Pillars)
+    }
+
+    /// Returns the milestones of the plan, in the order of the file.
+    pub fn milestones(&self) -> impl Iterator<Item = Ix> {
+        self.in_lane(What::Milestones)
+    }
+
+    /// Returns the indicators: the lanes of the chart, then the others.
+    pub fn indicators(&self) -> impl Iterator<Item = Ix> {
+        let lanes = self.children(Ix::ROOT);
+        let lanes = lanes.filter(|ix| matches!(self.node(*ix).what, What::Indicator(_)));
+        lanes.chain(self.in_lane(What::OtherIndicators))
+    }
+
+    /// Returns the group or lane of that kind directly below the roadmap, if there is one.
+    pub(super) fn lane(&self, what: What) -> Option<Ix> {
+        self.children(Ix::ROOT)
+            .find(|ix| self.node(*ix).what == what)
+    }
+
+    fn in_lane(&self, lane: What) -> impl Iterator<Item = Ix> {
+        let lane = self.lane(lane).into_iter();
+        lane.flat_map(|lane| self.children(lane))
     }
 
     /// Returns the ids of all nodes in reading order.
@@ -313,44 +326,5 @@ impl Roadmap {
             }
         };
         given.map_or(Cow::Borrowed(""), |id| Cow::Borrowed(id.as_str()))
-    }
-
-    /// Gives every node an id of its own. An id that the file gives stays with the first node
-    /// that bears it, so that a reader's place survives a reload.
-    fn name_all(&self) -> Ids {
-        let mut ids = Ids::default();
-        ids.by_id.reserve(self.nodes.len());
-        let mut again = Vec::new();
-        for ix in (0..self.nodes.len()).map(Ix::new) {
-            match ids.by_id.entry(self.given_id(ix).into_owned()) {
-                Entry::Occupied(_) => again.push(ix),
-                Entry::Vacant(free) => {
-                    free.insert(ix);
-                }
-            }
-        }
-        // Milestones of items have no node of their own: their item is where they are shown.
-        for (ix, item) in self.item_nodes() {
-            for milestone in &item.milestones {
-                if !ids.by_id.contains_key(&milestone.id) {
-                    ids.by_id.insert(milestone.id.clone(), ix);
-                }
-            }
-        }
-        let mut counts: HashMap<Cow<'_, str>, u32> = HashMap::new();
-        for ix in again {
-            let given = self.given_id(ix);
-            let count = counts.entry(given.clone()).or_insert(1);
-            let id = loop {
-                *count += 1;
-                let id = format!("{given}#{count}");
-                if !ids.by_id.contains_key(&id) {
-                    break id;
-                }
-            };
-            ids.by_id.insert(id.clone(), ix);
-            ids.others.insert(ix, id);
-        }
-        ids
     }
 }

@@ -1,10 +1,10 @@
 //! Which nodes are rows, in which order, how deep.
 //!
 //! In: a roadmap, the node that the reader has entered, what is folded. Out: one entry a row.
-//! Always holds: entries stand in reading order and every entry but the first lies below
-//! the root, the first is the root itself: its details are a row away, too. It costs
-//! time only when the root or the folds change, never per frame. Deliberately not here: which
-//! part of the rows is visible, and what they look like.
+//! Always holds: the first entry is the root itself, whose details are a row away, too; the others
+//! stand in reading order, so that a row is found without looking at all of them. It costs time
+//! only when the root or the folds change, never per frame, and one fold costs what it hides or
+//! shows. Deliberately not here: which part of the rows is visible, and what they look like.
 
 use crate::model::{Ix, Roadmap, What};
 
@@ -30,13 +30,84 @@ pub struct Entry {
     pub fold: Fold,
 }
 
-/// Lists the rows of `root`: itself first, then what lies below it.
-///
-/// A phase lists what falls into it, a pillar what serves it: those nodes stand elsewhere in the
-/// tree and are shown here without what is below them.
-#[must_use]
-pub fn outline(roadmap: &Roadmap, root: Ix, is_folded: impl Fn(Ix) -> bool) -> Vec<Entry> {
-    let listed = match roadmap.node(root).what {
+/// The rows of a root.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Outline {
+    // The root, then nodes in ascending order.
+    entries: Vec<Entry>,
+}
+
+impl Outline {
+    /// Lists the rows of `root`: itself first, then what lies below it.
+    ///
+    /// A phase lists what falls into it, a pillar what serves it: those nodes stand elsewhere in
+    /// the tree and are shown here without what is below them.
+    #[must_use]
+    pub fn new(roadmap: &Roadmap, root: Ix, is_folded: impl Fn(Ix) -> bool) -> Self {
+        let mut entries = vec![alone(root)];
+        match listed(roadmap, root) {
+            Some(listed) => entries.extend(listed.into_iter().map(alone)),
+            None => below(roadmap, root, root, is_folded, &mut entries),
+        }
+        Self { entries }
+    }
+
+    /// Returns every row.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Returns the row of a node, counted from zero; none where it is hidden or stands elsewhere.
+    #[must_use]
+    pub fn row(&self, node: Ix) -> Option<usize> {
+        let (root, below) = self.entries.split_first()?;
+        // What a pillar lists stands before it in the tree.
+        if root.node == node {
+            return Some(0);
+        }
+        let row = below.binary_search_by_key(&node, |entry| entry.node);
+        row.ok().map(|row| row + 1)
+    }
+
+    /// Folds or unfolds the row of a node as `is_folded` now says, and leaves every other row
+    /// alone: nothing else may have changed but what is below that node.
+    pub fn refold(&mut self, roadmap: &Roadmap, node: Ix, is_folded: impl Fn(Ix) -> bool) {
+        let (Some(row), Some(root)) = (self.row(node), self.entries.first().copied()) else {
+            return;
+        };
+        let Some(entry) = self.entries.get_mut(row) else {
+            return;
+        };
+        // The root cannot be folded, and what a list shows has nothing below it there.
+        if row == 0 || entry.fold == Fold::Leaf {
+            return;
+        }
+        let mut inner = Vec::new();
+        if is_folded(node) {
+            entry.fold = Fold::Closed;
+        } else {
+            entry.fold = Fold::Open;
+            below(roadmap, root.node, node, is_folded, &mut inner);
+        }
+        let end = roadmap.after(node);
+        let rest = self.entries.get(row + 1..).unwrap_or_default();
+        let hidden = rest.partition_point(|entry| entry.node < end);
+        self.entries.splice(row + 1..row + 1 + hidden, inner);
+    }
+}
+
+fn alone(node: Ix) -> Entry {
+    Entry {
+        node,
+        indent: 0,
+        fold: Fold::Leaf,
+    }
+}
+
+/// Returns what a root lists that does not lie below it.
+fn listed(roadmap: &Roadmap, root: Ix) -> Option<Vec<Ix>> {
+    match roadmap.node(root).what {
         What::Phase(_) => {
             let mut listed = milestones_in(roadmap, root);
             listed.extend_from_slice(roadmap.falls_into(root));
@@ -55,20 +126,20 @@ pub fn outline(roadmap: &Roadmap, root: Ix, is_folded: impl Fn(Ix) -> bool) -> V
         | What::Gap(_)
         | What::Related
         | What::Pillars => None,
-    };
-    let alone = |node| Entry {
-        node,
-        indent: 0,
-        fold: Fold::Leaf,
-    };
-    let mut entries = vec![alone(root)];
-    if let Some(listed) = listed {
-        entries.extend(listed.into_iter().map(alone));
-        return entries;
     }
-    let end = roadmap.after(root);
+}
+
+/// Adds the rows below a node; they are indented from `root`.
+fn below(
+    roadmap: &Roadmap,
+    root: Ix,
+    node: Ix,
+    is_folded: impl Fn(Ix) -> bool,
+    entries: &mut Vec<Entry>,
+) {
+    let end = roadmap.after(node);
     let above = roadmap.node(root).depth + 1;
-    let mut node = roadmap.next(root);
+    let mut node = roadmap.next(node);
     while node < end {
         let fold = match roadmap.is_leaf(node) {
             true => Fold::Leaf,
@@ -83,7 +154,6 @@ pub fn outline(roadmap: &Roadmap, root: Ix, is_folded: impl Fn(Ix) -> bool) -> V
             roadmap.next(node)
         };
     }
-    entries
 }
 
 /// Returns the plan's milestones that may fall into a phase.
@@ -91,15 +161,11 @@ fn milestones_in(roadmap: &Roadmap, phase: Ix) -> Vec<Ix> {
     let Some(days) = roadmap.node(phase).period.possible() else {
         return Vec::new();
     };
-    let lane = roadmap
-        .children(Ix::ROOT)
-        .find(|ix| roadmap.node(*ix).what == What::Milestones);
-    let milestones = lane.into_iter().flat_map(|lane| roadmap.children(lane));
     let falls = |ix: &Ix| {
         roadmap
             .node(*ix)
             .extent
             .is_some_and(|extent| extent.overlaps(days))
     };
-    milestones.filter(falls).collect()
+    roadmap.milestones().filter(falls).collect()
 }

@@ -116,23 +116,29 @@ impl Paged {
             return false;
         };
         self.open = (self.open != Some(source)).then_some(source);
+        let selected = self.listed.get(self.row).copied();
         self.listed = list(Book { roadmap, notes }, self.page, self.open);
-        let row = self.listed.iter().position(
-            |listed| matches!(listed, Listed::Entry(entry) if entry.key(roadmap) == self.selected),
-        );
+        let row = selected.and_then(|selected| self.row_of(selected));
         self.select(row.unwrap_or(0), roadmap);
         true
     }
 
     /// Selects an entry, if it is listed; says whether it was selected before.
     pub(super) fn point(&mut self, entry: Entry, roadmap: &Roadmap) -> bool {
-        let listed = Listed::Entry(entry);
-        let row = self.listed.iter().position(|other| *other == listed);
+        let row = self.row_of(Listed::Entry(entry));
         let was_selected = row == Some(self.row);
         if let Some(row) = row {
             self.select(row, roadmap);
         }
         was_selected
+    }
+
+    /// Returns the line of an entry, which is mostly one that shows: those are looked at first.
+    fn row_of(&self, wanted: Listed) -> Option<usize> {
+        let lines = || self.listed.iter().enumerate();
+        let shown = lines().skip(self.top).chain(lines().take(self.top));
+        let mut found = shown.filter(|(_, listed)| **listed == wanted);
+        found.next().map(|(row, _)| row)
     }
 
     /// Shows `rows` lines from `top` on, and takes the selection along where it would not show.

@@ -4,7 +4,7 @@ use super::{Paged, Place, State, World};
 use crate::action::Action;
 use crate::document::Severity;
 use crate::model::{Ix, Roadmap, What};
-use crate::scene::page::is_empty;
+use crate::scene::page::list;
 use crate::scene::{Book, Layout, Noted, Page, Subject, Way, Zoom};
 
 /// Opens the page before or after the one that is shown; the chart is both first and last.
@@ -142,8 +142,8 @@ impl Place {
     pub(super) fn gather(&mut self, roadmap: &Roadmap) {
         if self.filled.is_empty() {
             let book = self.book(roadmap);
-            let filled = Page::ALL.into_iter().filter(|page| !is_empty(book, *page));
-            self.filled = filled.collect();
+            let is_filled = |page: &Page| !list(book, *page, None).is_empty();
+            self.filled = Page::ALL.into_iter().filter(is_filled).collect();
         }
     }
 

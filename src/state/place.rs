@@ -8,7 +8,7 @@ use super::Paged;
 use super::reading::Reading;
 use super::trail::Step;
 use crate::model::{Ix, Roadmap, What};
-use crate::scene::{Entry, Fold, Noted, Page, Window, Zoom, outline};
+use crate::scene::{Entry, Fold, Noted, Outline, Page, Window, Zoom};
 use crate::time::{Days, PartialDate, Precision};
 
 /// Above this number of nodes a roadmap opens folded: an overview comes first.
@@ -42,7 +42,7 @@ pub struct Place {
     /// The places that Back leads to.
     pub(super) trail: Vec<Step>,
     // Derived from the root and the folds: kept, so that a key costs what is visible.
-    entries: Vec<Entry>,
+    outline: Outline,
     // Where the selected entry stands among them.
     row: usize,
 }
@@ -78,7 +78,7 @@ impl Place {
             divider: 0,
             levels: None,
             trail: Vec::new(),
-            entries: Vec::new(),
+            outline: Outline::default(),
             row: 0,
         };
         place.list(roadmap);
@@ -88,7 +88,7 @@ impl Place {
     /// Returns every row of the outline.
     #[must_use]
     pub fn entries(&self) -> &[Entry] {
-        &self.entries
+        self.outline.entries()
     }
 
     /// Returns the row of the selected entry, counted from zero.
@@ -106,7 +106,7 @@ impl Place {
     /// Returns the selected node; the entered one where the outline is empty.
     #[must_use]
     pub fn selected(&self, roadmap: &Roadmap) -> Ix {
-        self.entries
+        self.entries()
             .get(self.row)
             .map_or_else(|| self.root(roadmap), |entry| entry.node)
     }
@@ -138,7 +138,7 @@ impl Place {
     /// Says whether the selected row has something to fold, or stands in something that has.
     #[must_use]
     pub fn can_fold(&self) -> bool {
-        let entry = self.entries.get(self.row);
+        let entry = self.entries().get(self.row);
         entry.is_some_and(|entry| entry.fold != Fold::Leaf || entry.indent > 0)
     }
 
@@ -172,18 +172,35 @@ impl Place {
         let Some(ix) = roadmap.find(id) else {
             return false;
         };
-        let mut opened = false;
+        // Of what is opened, the outermost row that shows: all that changes is below it.
+        let mut opened = None;
         for above in roadmap.way_up(ix).skip(1) {
-            opened |= self.folded.remove(&*roadmap.id(above));
+            if self.folded.remove(&*roadmap.id(above)) && self.outline.row(above) > Some(0) {
+                opened = Some(above);
+            }
         }
-        if opened {
-            self.list(roadmap);
+        if let Some(opened) = opened {
+            self.refold(roadmap, opened);
         }
-        let row = self.entries.iter().position(|entry| entry.node == ix);
+        let row = self.outline.row(ix);
         if let Some(row) = row {
             self.select_row(roadmap, row);
         }
         row.is_some()
+    }
+
+    /// Folds a row, or unfolds it.
+    pub(super) fn toggle(&mut self, roadmap: &Roadmap, ix: Ix) {
+        let id = roadmap.id(ix).into_owned();
+        if !self.folded.remove(&id) {
+            self.folded.insert(id);
+        }
+        self.refold(roadmap, ix);
+    }
+
+    /// Returns the row of a node, counted from zero, where it shows.
+    pub(super) fn row_of(&self, ix: Ix) -> Option<usize> {
+        self.outline.row(ix)
     }
 
     /// Folds what is deeper than `level` (1: the rows of the first level only) and unfolds the rest.
@@ -207,8 +224,8 @@ impl Place {
 
     /// Selects the row at a place, the last one if it is beyond.
     pub(super) fn select_row(&mut self, roadmap: &Roadmap, row: usize) {
-        self.row = row.min(self.entries.len().saturating_sub(1));
-        if let Some(entry) = self.entries.get(self.row) {
+        self.row = row.min(self.entries().len().saturating_sub(1));
+        if let Some(entry) = self.entries().get(self.row) {
             self.selected = roadmap.id(entry.node).into_owned();
         }
     }
@@ -217,21 +234,34 @@ impl Place {
     pub(super) fn list(&mut self, roadmap: &Roadmap) {
         let root = self.root(roadmap);
         let folded = &self.folded;
-        self.entries = outline(roadmap, root, |ix| folded.contains(&*roadmap.id(ix)));
+        self.outline = Outline::new(roadmap, root, |ix| folded.contains(&*roadmap.id(ix)));
+        self.settle(roadmap);
+    }
+
+    /// Lists the rows below a node anew, whose fold has changed and no other that shows.
+    fn refold(&mut self, roadmap: &Roadmap, ix: Ix) {
+        let folded = &self.folded;
+        let is_folded = |ix| folded.contains(&*roadmap.id(ix));
+        self.outline.refold(roadmap, ix, is_folded);
+        self.settle(roadmap);
+    }
+
+    /// Finds the selected row again, or the nearest one above it.
+    fn settle(&mut self, roadmap: &Roadmap) {
         let wanted = roadmap.find(&self.selected);
         let row = wanted.and_then(|wanted| {
             let mut above = roadmap.way_up(wanted);
-            above.find_map(|ix| self.entries.iter().position(|entry| entry.node == ix))
+            above.find_map(|ix| self.outline.row(ix))
         });
         // The plan opens on its brief; whatever else is entered, on the first thing in it.
-        let first = usize::from(root != Ix::ROOT);
+        let first = usize::from(self.root(roadmap) != Ix::ROOT);
         self.select_row(roadmap, row.unwrap_or(first));
     }
 
     /// Scrolls as little as needed for the selected row to be among `rows` visible ones.
     pub fn scroll(&mut self, rows: u16) {
         let rows = usize::from(rows.max(1));
-        let last_top = self.entries.len().saturating_sub(rows);
+        let last_top = self.entries().len().saturating_sub(rows);
         self.top = self
             .top
             .min(last_top)
@@ -242,8 +272,10 @@ impl Place {
     /// Returns the entries of `rows` visible rows.
     #[must_use]
     pub fn visible(&self, rows: u16) -> &[Entry] {
-        let end = (self.top + usize::from(rows)).min(self.entries.len());
-        self.entries.get(self.top.min(end)..end).unwrap_or_default()
+        let end = (self.top + usize::from(rows)).min(self.entries().len());
+        self.entries()
+            .get(self.top.min(end)..end)
+            .unwrap_or_default()
     }
 }
 
@@ -277,3 +309,6 @@ fn folded(roadmap: &Roadmap) -> HashSet<String> {
     }
     folded
 }
+
+#[cfg(test)]
+mod tests;

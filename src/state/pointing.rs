@@ -215,7 +215,7 @@ fn turn(state: &mut State, way: Wheel, world: &World<'_>) {
 impl Place {
     /// Selects the row of a node, if it has one; says whether it was selected before.
     fn point(&mut self, roadmap: &Roadmap, ix: Ix) -> bool {
-        let row = self.entries().iter().position(|entry| entry.node == ix);
+        let row = self.row_of(ix);
         let was_selected = row == Some(self.row());
         if let Some(row) = row {
             self.select_row(roadmap, row);

@@ -187,16 +187,14 @@ fn fold(place: &mut super::Place, roadmap: &Roadmap) {
     let ix = match entry.fold {
         Fold::Open | Fold::Closed => Some(entry.node),
         Fold::Leaf => roadmap.node(entry.node).parent.filter(|above| {
-            let mut entries = place.entries().iter();
-            entries.any(|entry| entry.node == *above && entry.fold != Fold::Leaf)
+            let row = place.row_of(*above);
+            let above = row.and_then(|row| place.entries().get(row));
+            above.is_some_and(|above| above.fold != Fold::Leaf)
         }),
     };
-    let Some(ix) = ix else { return };
-    let id = roadmap.id(ix).into_owned();
-    if !place.folded.remove(&id) {
-        place.folded.insert(id);
+    if let Some(ix) = ix {
+        place.toggle(roadmap, ix);
     }
-    place.list(roadmap);
 }
 
 fn fold_all(place: &mut super::Place, roadmap: &Roadmap) {

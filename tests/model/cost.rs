@@ -19,16 +19,16 @@ fn many(entry: impl Fn(usize) -> (String, Vec<String>)) -> Vec<Finding> {
         project("a", "")
     );
     let mut document = document::parse(&text).unwrap();
-    let one = document.items.pop().unwrap();
-    document.items.extend((0..MANY).map(|nth| {
+    let one = document.items[0].clone();
+    let items = (0..MANY).map(|nth| {
         let (id, depends_on) = entry(nth);
-        let one = one.clone();
-        document::Item {
+        Box::new(document::Item {
             id,
             depends_on: depends_on.into(),
-            ..one
-        }
-    }));
+            ..(*one).clone()
+        })
+    });
+    document.items = items.collect();
     let (roadmap, findings) = Roadmap::build(document);
     let first = std::iter::once(Ix::ROOT);
     let all = first.chain(std::iter::successors(Some(roadmap.next(Ix::ROOT)), |ix| {

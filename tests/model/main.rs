@@ -5,6 +5,7 @@
 mod cost;
 mod evidence;
 mod findings;
+mod gathered;
 mod laws;
 
 use masar::document::{self, Finding};

@@ -1,7 +1,7 @@
 //! Pages: what each shows, and where its entries lead.
 
 use masar::model::{Ix, What};
-use masar::scene::page::{Listed, is_empty, line, list};
+use masar::scene::page::{Listed, line, list};
 use masar::scene::{Book, Page, Subject, Tongue};
 use masar::words::Language;
 
@@ -74,33 +74,6 @@ fn tab_goes_through_every_page_that_lists_something_and_back_to_the_chart() {
         assert!(reader.state.place().unwrap().page() > Some(Page::Pillars));
         reader = reader.keys("<backtab>");
         assert!(filled.contains(&reader.state.place().unwrap().page().unwrap()));
-    }
-}
-
-#[test]
-fn a_page_is_empty_where_it_lists_nothing() {
-    let shipped = explorer::shipped();
-    let small = |file: &str| explorer(file).roadmaps;
-    let fixtures = [
-        "empty.ron",
-        "two_tracks.ron",
-        "figures.ron",
-        "gaps.ron",
-        "states.ron",
-    ];
-    let all = fixtures.map(small).into_iter().chain([shipped]);
-    for roadmap in all.flat_map(|all| all.to_vec()) {
-        for page in Page::ALL {
-            let book = Book {
-                roadmap: &roadmap,
-                notes: &[],
-            };
-            assert_eq!(
-                is_empty(book, page),
-                list(book, page, None).is_empty(),
-                "{page:?}"
-            );
-        }
     }
 }
 

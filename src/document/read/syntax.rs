@@ -55,8 +55,8 @@ struct Open {
     /// The byte that opened it.
     at: usize,
     close: u8,
-    /// The field whose value is read now.
-    field: Option<Id>,
+    /// The name of a field was read, its value was not.
+    named: bool,
     /// In a map: a key was read, its value was not.
     keyed: bool,
     empty: bool,
@@ -121,7 +121,7 @@ impl Reader<'_> {
         let next = self.cursor.peek();
         self.open
             .last()
-            .is_some_and(|open| next == Some(open.close) && !open.keyed && open.field.is_none())
+            .is_some_and(|open| next == Some(open.close) && !open.keyed && !open.named)
     }
 
     /// Reads `name:` where a round bracket has named fields.
@@ -144,9 +144,9 @@ impl Reader<'_> {
                 return Err(Broken::new(name, "a field among values without names"));
             }
             self.tree.name_fields(node);
-            let field = self.tree.push(Kind::Field, name, 0);
+            self.tree.push(Kind::Field, name, 0);
             if let Some(open) = self.open.last_mut() {
-                open.field = Some(field);
+                open.named = true;
             }
             return self.cursor.blank();
         }
@@ -247,7 +247,7 @@ impl Reader<'_> {
             node,
             at,
             close,
-            field: None,
+            named: false,
             keyed: false,
             empty: true,
         });
@@ -263,9 +263,7 @@ impl Reader<'_> {
             };
             if !closes {
                 open.empty = false;
-                if let Some(field) = open.field.take() {
-                    self.tree.close(field, None);
-                }
+                open.named = false;
                 let end = self.cursor.at();
                 self.cursor.blank()?;
                 if self.tree.kind(open.node) == Kind::Map && !open.keyed {
@@ -286,7 +284,7 @@ impl Reader<'_> {
             closes = false;
             if let Some(open) = self.open.pop() {
                 self.cursor.eat(open.close);
-                self.tree.close(open.node, Some(self.cursor.at()));
+                self.tree.close(open.node, self.cursor.at());
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The tree of a RON text: every value with the bytes it stands in.
 //!
-//! In: what `syntax` finds, in the order of the text. Out: nodes in preorder, sixteen bytes each,
-//! so that walking is going forward. Always holds: the nodes of a value are `node..after(node)`,
+//! In: what `syntax` finds, in the order of the text. Out: nodes in preorder, ten bytes each, so that
+//! walking is going forward; the tree of a large file is larger than the file. Always holds: the nodes of a value are `node..after(node)`,
 //! a field is followed by its value. Deliberately not here: what a text or number says
 //! (`scalar`), what ought to stand where (`shape`).
 
@@ -37,15 +37,39 @@ pub(super) enum Kind {
     Field,
 }
 
-/// One node.
+impl Kind {
+    /// Says whether it may hold other nodes by itself.
+    fn is_bracket(self) -> bool {
+        match self {
+            Self::List | Self::Map | Self::Tuple | Self::Struct => true,
+            Self::Text
+            | Self::RawText
+            | Self::Char
+            | Self::Bytes
+            | Self::Number
+            | Self::Word
+            | Self::Field => false,
+        }
+    }
+}
+
+/// One node, without room between its parts.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Node {
+#[repr(Rust, packed(2))]
+struct Node {
     start: u32,
-    end: u32,
-    after: Id,
-    pub(super) kind: Kind,
+    /// Where it ends; of a bracket, which of the brackets it is.
+    reach: u32,
+    kind: Kind,
     /// The bytes of the word before the bracket of a tuple or struct.
     word: u8,
+}
+
+/// What only a bracket has.
+#[derive(Debug, Clone, Copy)]
+struct Bracket {
+    end: u32,
+    after: Id,
 }
 
 /// A text and its nodes.
@@ -53,6 +77,7 @@ pub(super) struct Node {
 pub(super) struct Tree<'a> {
     text: &'a str,
     nodes: Vec<Node>,
+    brackets: Vec<Bracket>,
 }
 
 impl<'a> Tree<'a> {
@@ -61,6 +86,7 @@ impl<'a> Tree<'a> {
         Self {
             text,
             nodes: Vec::with_capacity(text.len() / 24),
+            brackets: Vec::new(),
         }
     }
 
@@ -80,10 +106,17 @@ impl<'a> Tree<'a> {
     /// Adds a node that ends at its own last byte.
     pub(super) fn push(&mut self, kind: Kind, bytes: Range<usize>, word: usize) -> Id {
         let id = narrow(self.nodes.len());
+        let (start, end) = (narrow(bytes.start), narrow(bytes.end));
+        let reach = if kind.is_bracket() {
+            let after = id.saturating_add(1);
+            self.brackets.push(Bracket { end, after });
+            narrow(self.brackets.len() - 1)
+        } else {
+            end
+        };
         self.nodes.push(Node {
-            start: narrow(bytes.start),
-            end: narrow(bytes.end),
-            after: id.saturating_add(1),
+            start,
+            reach,
             kind,
             // A longer word names nothing that exists: any length that is too long says so.
             word: u8::try_from(word).unwrap_or(u8::MAX),
@@ -91,14 +124,16 @@ impl<'a> Tree<'a> {
         id
     }
 
-    /// Says that a node contains everything pushed since; a bracket also ends at `end`.
-    pub(super) fn close(&mut self, id: Id, end: Option<usize>) {
+    /// Says that a bracket contains everything pushed since, and ends at `end`.
+    pub(super) fn close(&mut self, id: Id, end: usize) {
         let after = narrow(self.nodes.len());
-        if let Some(node) = self.nodes.get_mut(id as usize) {
-            node.after = after;
-            if let Some(end) = end {
-                node.end = narrow(end);
-            }
+        let node = self.node(id).filter(|node| node.kind.is_bracket());
+        let bracket = node.and_then(|node| self.brackets.get_mut(node.reach as usize));
+        if let Some(bracket) = bracket {
+            *bracket = Bracket {
+                end: narrow(end),
+                after,
+            };
         }
     }
 
@@ -116,13 +151,23 @@ impl<'a> Tree<'a> {
 
     /// Returns the first node that is not part of this one.
     pub(super) fn after(&self, id: Id) -> Id {
-        self.node(id).map_or(Id::MAX, |node| node.after)
+        let Some(node) = self.node(id) else {
+            return Id::MAX;
+        };
+        match (node.kind, self.bracket(node)) {
+            (_, Some(bracket)) => bracket.after,
+            // A field ends with its value, which is no field.
+            (Kind::Field, None) => self.after(self.value(id)),
+            (_, None) => id.saturating_add(1),
+        }
     }
 
     /// Returns the bytes that the node stands in.
     pub(super) fn bytes(&self, id: Id) -> Range<usize> {
-        self.node(id)
-            .map_or(0..0, |node| node.start as usize..node.end as usize)
+        self.node(id).map_or(0..0, |node| {
+            let end = self.bracket(node).map_or(node.reach, |bracket| bracket.end);
+            node.start as usize..end as usize
+        })
     }
 
     /// Returns the bytes to point at: the node, or what opens it.
@@ -186,8 +231,13 @@ impl<'a> Tree<'a> {
         field.saturating_add(1)
     }
 
-    fn node(&self, id: Id) -> Option<&Node> {
-        self.nodes.get(id as usize)
+    fn node(&self, id: Id) -> Option<Node> {
+        self.nodes.get(id as usize).copied()
+    }
+
+    fn bracket(&self, node: Node) -> Option<Bracket> {
+        let nth = node.kind.is_bracket().then_some(node.reach)?;
+        self.brackets.get(nth as usize).copied()
     }
 }
 

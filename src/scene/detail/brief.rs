@@ -8,7 +8,7 @@ use super::page::Page;
 use super::value::value;
 use super::{Detail, Role, Row, basis, context, counts, dates, entries, links, plan};
 use crate::document::{Declared, Indicator, On};
-use crate::model::{Ix, Roadmap, What, known_state};
+use crate::model::{Ix, Roadmap, What};
 use crate::scene::{self, Topic};
 use crate::words::{self, Counted, Language, Msg};
 
@@ -253,23 +253,19 @@ fn governance(page: &mut Page<'_>) {
 /// Says what the sources used leave open, and how much of it.
 fn gaps(page: &mut Page<'_>) {
     let roadmap = page.roadmap;
-    let (mut undated, mut unknown) = (0_u64, 0_u64);
-    for ix in roadmap.walk() {
-        if let What::Gap(gap) = roadmap.node(ix).what {
+    for ix in roadmap.unnamed() {
+        if let What::Gap(gap) = roadmap.node(*ix).what {
             let text = words::unnamed(page.language, gap.missing(), counts::counted(gap.kind));
             page.add(Row::new(Role::Muted).text(text));
         }
-        if let Some(item) = roadmap
-            .item(ix)
-            .filter(|_| roadmap.is_leaf(ix) && !roadmap.is_related(ix))
-        {
-            undated += u64::from(roadmap.node(ix).extent.is_none());
-            unknown += u64::from(known_state(&item.status).is_none());
-        }
     }
-    for (count, said) in [(undated, Msg::GapsDates), (unknown, Msg::GapsStatus)] {
-        if count > 0 {
-            let items = words::plural(page.language, count, Counted::Item);
+    let counts = [
+        (roadmap.undated(), Msg::GapsDates),
+        (roadmap.unknown(), Msg::GapsStatus),
+    ];
+    for (open, said) in counts {
+        if !open.is_empty() {
+            let items = words::plural(page.language, open.len() as u64, Counted::Item);
             let text = words::labelled(&page.say(said), &items);
             page.add(Row::new(Role::Muted).text(text));
         }

@@ -95,8 +95,7 @@ pub(super) fn dependencies(page: &mut Page<'_>, depends_on: &[String]) {
     let roadmap = page.roadmap;
     for title in roadmap
         .needed_by(page.ix)
-        .iter()
-        .filter_map(|ix| roadmap.title(*ix))
+        .filter_map(|ix| roadmap.title(ix))
     {
         page.label(title, Row::new(Role::Plain));
     }

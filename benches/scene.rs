@@ -1,0 +1,68 @@
+//! What the scene costs alone: where everything stands, before anything is drawn.
+
+#![expect(clippy::unwrap_used, reason = "a bench may stop at the first surprise")]
+
+mod plan;
+mod stage;
+
+use divan::{Bencher, black_box};
+use masar::action::Action;
+use masar::scene::detail::brief;
+use masar::scene::{Book, Mirror, Outline, Page, Scene, View, page};
+use masar::state::{self, State, Voice};
+use masar::words::Language;
+use stage::{ITEMS, SIZE, world};
+
+fn main() {
+    divan::main();
+}
+
+/// The visible rows of the chart and their lanes, from the middle of the plan.
+#[divan::bench(args = ITEMS)]
+fn rows(bencher: Bencher<'_, '_>, items: usize) {
+    let roadmap = stage::roadmap(items);
+    let world = world(&roadmap);
+    let mut state = State::new(&world, SIZE, Voice::One(Language::Ar));
+    state::update(&mut state, Action::UnfoldAll, &world);
+    state::update(&mut state, Action::Last, &world);
+    let (layout, window) = state.geometry(&world).unwrap();
+    let place = state.place().unwrap();
+    let view = View {
+        roadmap: &roadmap,
+        entries: place.visible(layout.outline.height),
+        selected: Some(place.selected(&roadmap)),
+        window,
+        columns: layout.chart.width,
+        language: Language::Ar,
+        today: world.today,
+    };
+    bencher.bench_local(|| Scene::new(black_box(&view)).mirror(view.columns));
+}
+
+/// Every row of the outline.
+#[divan::bench(args = ITEMS)]
+fn outline(bencher: Bencher<'_, '_>, items: usize) {
+    let roadmap = stage::roadmap(items);
+    let root = roadmap.walk().next().unwrap();
+    bencher.bench_local(|| Outline::new(black_box(&roadmap), root, |_| false));
+}
+
+/// What a page lists, when it is opened.
+#[divan::bench(args = Page::ALL.map(Page::name), consts = ITEMS)]
+fn listing<const COUNT: usize>(bencher: Bencher<'_, '_>, name: &str) {
+    let roadmap = stage::roadmap(COUNT);
+    let page = Page::ALL.into_iter().find(|page| page.name() == name);
+    let page = page.unwrap();
+    let book = Book {
+        roadmap: &roadmap,
+        notes: &[],
+    };
+    bencher.bench_local(|| page::list(black_box(book), page, None));
+}
+
+/// The words of the brief, as every frame of it writes them.
+#[divan::bench(args = ITEMS)]
+fn writing_the_brief(bencher: Bencher<'_, '_>, items: usize) {
+    let roadmap = stage::roadmap(items);
+    bencher.bench_local(|| brief(black_box(&roadmap), Language::Ar, false));
+}
