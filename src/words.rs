@@ -16,6 +16,7 @@ mod figure;
 mod language;
 mod message;
 mod phrase;
+mod range;
 mod search;
 
 pub use alarm::alarm;
@@ -24,12 +25,9 @@ pub use calendar::Months;
 pub use counts::{Tally, earlier_figures, tally, the_many, unnamed};
 pub use date::{axis_month, date, half, moment, month, quarter, short_half, short_quarter, when};
 pub use distance::{ahead, later};
-pub use event::{
-    Gender, Known, announced_complete, by, dated, no_information_after, since, unknown, until,
-};
+pub use event::{Gender, Known, announced_complete, by, dated, no_information_after, unknown};
 pub use figure::{
-    Sum, about, alternative, from_to, from_until, money, more_than, named_figure, of, range,
-    scaled_words, signed,
+    Sum, about, alternative, money, more_than, named_figure, of, range, scaled_words, signed,
 };
 pub use language::{Language, mark};
 pub use message::Msg;
@@ -37,4 +35,5 @@ pub use phrase::{
     alternatives, aside, formerly, inferred, labelled, list, names_number, not_a_source, numbered,
     quoted, remarks, said_by,
 };
+pub use range::{begins, since, span, span_until, until};
 pub use search::matches;

@@ -30,15 +30,14 @@ impl Tongue {
         until: Option<When>,
     ) -> Option<String> {
         let Self { language, months } = self;
-        let moment = |when| words::moment(language, months, when);
         match (start, until, end) {
             (Some(start), Some(until), _) => {
-                Some(words::from_until(language, &moment(start), &moment(until)))
+                Some(words::span_until(language, months, start, until))
             }
-            (Some(start), None, Some(end)) if start == end => Some(moment(start)),
-            (Some(start), None, Some(end)) => {
-                Some(words::from_to(language, &moment(start), &moment(end)))
+            (Some(start), None, Some(end)) if start == end => {
+                Some(words::moment(language, months, start))
             }
+            (Some(start), None, Some(end)) => Some(words::span(language, months, start, end)),
             (Some(start), None, None) => Some(words::since(language, months, start)),
             (None, Some(last), _) | (None, None, Some(last)) => {
                 Some(words::until(language, months, last))
@@ -57,10 +56,7 @@ impl Tongue {
         until: Option<When>,
     ) -> Option<String> {
         match (start, end.or(until)) {
-            (Some(start), None) => {
-                let date = words::moment(self.language, self.months, start);
-                Some(words::labelled(Msg::Start.say(self.language), &date))
-            }
+            (Some(start), None) => Some(words::begins(self.language, self.months, start)),
             (Some(_) | None, _) => self.period(start, end, until),
         }
     }

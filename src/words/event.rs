@@ -2,7 +2,7 @@
 //!
 //! Occurred, reported, inferred and planned are never mixed. Each date is isolated.
 
-use super::{Language, Months, moment};
+use super::{Language, Months, moment, since};
 use crate::time::When;
 
 /// What a date is the date of.
@@ -89,21 +89,6 @@ pub fn unknown(language: Language, months: Months, when: Option<When>) -> String
     }
 }
 
-/// Writes since when something holds: "since 2017", "منذ 2017".
-#[must_use]
-pub fn since(language: Language, months: Months, when: When) -> String {
-    let date = moment(language, months, when);
-    match (language, when) {
-        (Language::En, When::On(_) | When::About(_)) => format!("since {date}"),
-        (Language::En, When::By(_)) => format!("since a date {date}"),
-        (Language::En, When::Between(..)) => format!("since a date {date}"),
-        (Language::Ar, When::On(_)) => format!("منذ {date}"),
-        (Language::Ar, When::About(_)) => format!("منذ {date}"),
-        (Language::Ar, When::By(_)) => format!("منذ موعد أقصاه {}", last(language, months, when)),
-        (Language::Ar, When::Between(..)) => format!("منذ وقت {date}"),
-    }
-}
-
 /// Writes until when something is to be: "by 2025", "بحلول 2025".
 #[must_use]
 pub fn by(language: Language, months: Months, when: When) -> String {
@@ -111,17 +96,6 @@ pub fn by(language: Language, months: Months, when: When) -> String {
     match (language, when) {
         (Language::En, When::On(_) | When::About(_)) => format!("by {date}"),
         (Language::Ar, When::On(_) | When::About(_)) => format!("بحلول {date}"),
-        (_, When::By(_) | When::Between(..)) => date,
-    }
-}
-
-/// Writes up to when something holds: "until 2023", "حتى 2023".
-#[must_use]
-pub fn until(language: Language, months: Months, when: When) -> String {
-    let date = moment(language, months, when);
-    match (language, when) {
-        (Language::En, When::On(_) | When::About(_)) => format!("until {date}"),
-        (Language::Ar, When::On(_) | When::About(_)) => format!("حتى {date}"),
         (_, When::By(_) | When::Between(..)) => date,
     }
 }

@@ -71,8 +71,7 @@ pub fn range(language: Language, from: f64, to: f64) -> String {
 /// Writes a range whose last part is included: "from 2021 to 2025", "من 2021 إلى 2025".
 ///
 /// The parts come isolated, each by itself, never the whole.
-#[must_use]
-pub fn from_to(language: Language, from: &str, to: &str) -> String {
+pub(super) fn from_to(language: Language, from: &str, to: &str) -> String {
     match language {
         Language::En => format!("from {from} to {to}"),
         Language::Ar => format!("من {from} إلى {to}"),
@@ -80,8 +79,7 @@ pub fn from_to(language: Language, from: &str, to: &str) -> String {
 }
 
 /// Writes a range up to a boundary: "from 2021 until 2023", "من 2021 حتى 2023".
-#[must_use]
-pub fn from_until(language: Language, from: &str, until: &str) -> String {
+pub(super) fn from_until(language: Language, from: &str, until: &str) -> String {
     match language {
         Language::En => format!("from {from} until {until}"),
         Language::Ar => format!("من {from} حتى {until}"),
