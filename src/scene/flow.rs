@@ -195,11 +195,7 @@ impl Setter<'_> {
     }
 
     fn section(&self, section: &Section, lines: &mut Vec<Line>) {
-        lines.push(vec![self.piece(
-            0,
-            section.heading.say(self.language),
-            Weight::Heading,
-        )]);
+        self.heading(section, lines);
         let rows = section.rows.iter();
         let rows = rows.filter(|row| !(self.is_short && row.role == Role::Address));
         let leads = rows.clone().filter_map(|row| row.lead.as_deref());
@@ -220,22 +216,42 @@ impl Setter<'_> {
                 | Role::Inferred
                 | Role::Quote
                 | Role::Source
-                | Role::Muted => self.row(row, margin, lines),
+                | Role::Muted => self.row(section, row, margin, lines),
             }
         }
     }
 
-    /// Sets one row: its lead in the margin where it fits there, else on a line of its own.
-    fn row(&self, row: &Row, margin: u16, lines: &mut Vec<Line>) {
+    /// Sets a heading, and after it what holds for everything below.
+    fn heading(&self, section: &Section, lines: &mut Vec<Line>) {
+        let heading = section.heading.say(self.language);
+        let mut line = vec![self.piece(0, heading, Weight::Heading)];
+        if let Some(remark) = section.remark(self.language) {
+            let remark = self.apart(remark);
+            let from = self.cells(heading) + 1;
+            if from + self.cells(&remark) <= self.width {
+                line.push(self.piece(from, &remark, Weight::Tail));
+            } else {
+                lines.push(std::mem::take(&mut line));
+                line.push(self.piece(0, &remark, Weight::Tail));
+            }
+        }
+        lines.push(line);
+    }
+
+    /// Sets one row: its lead in the margin where it fits there, else on a line of its own; a lead
+    /// that stands above leaves its place empty.
+    fn row(&self, section: &Section, row: &Row, margin: u16, lines: &mut Vec<Line>) {
         let indent = self.indent(row);
         let mut line = Line::new();
         let mut body = indent;
         if let Some(lead) = &row.lead {
-            line.push(self.piece(indent, lead, Weight::Lead));
-            body = indent + margin;
-            if self.cells(lead) + 2 > margin {
-                lines.push(std::mem::take(&mut line));
-                body = indent + STEP;
+            let fits = self.cells(lead) + 2 <= margin;
+            body = indent + if fits { margin } else { STEP };
+            if !row.repeats {
+                line.push(self.piece(indent, lead, Weight::Lead));
+                if !fits {
+                    lines.push(std::mem::take(&mut line));
+                }
             }
         }
         let weight = Weight::Body(row.role);
@@ -246,7 +262,8 @@ impl Setter<'_> {
             .map(|number| format!("[{number}]"))
             .collect();
         let cites = (!cites.is_empty()).then(|| cites.join(""));
-        let tail = row.tail.as_ref().map(|tail| self.apart(tail));
+        let tail = section.tail(row, self.language);
+        let tail = tail.map(|tail| self.apart(&tail));
         for tail in tail.into_iter().chain(cites) {
             let width = self.cells(&tail);
             if end + 1 + width <= self.width {

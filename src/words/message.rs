@@ -91,6 +91,8 @@ messages! {
     Money: "Budget", "الميزانية";
     Tags: "Tags", "وسوم";
     OurTranslation: "our translation", "ترجمتنا";
+    EnglishOurs: "English: our translation", "الإنكليزية: ترجمتنا";
+    ArabicOurs: "Arabic: our translation", "العربية: ترجمتنا";
     ArabicTitleOurs: "Arabic title: our translation", "العنوان العربي: ترجمتنا";
     EnglishTitleOurs: "English title: our translation", "العنوان الإنكليزي: ترجمتنا";
     ArabicTitleOnly: "title in Arabic only", "العنوان بالعربية فقط";
@@ -246,6 +248,7 @@ messages! {
     Plan: "Plan", "خطة";
     Governance: "Governance", "الحوكمة";
     Members: "Members", "الأعضاء";
+    Role: "Role", "الدور";
     Roles: "Roles", "الأدوار";
     ReportsTo: "Reports to", "ترفع التقارير إلى";
     FormerName: "Formerly", "الاسم السابق";

@@ -105,7 +105,9 @@ fn side(page: &mut Page<'_>, label: Msg, when: Option<When>, boundary: bool, inf
     } else {
         Role::Value
     };
-    let text = if boundary {
+    // The label says already that it is an end.
+    let is_plain = matches!(when, When::On(_) | When::About(_));
+    let text = if boundary && is_plain {
         words::until(page.language, page.months(), when)
     } else {
         page.when(when)

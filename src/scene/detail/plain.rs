@@ -21,9 +21,10 @@ pub fn summary(detail: &Detail, language: Language, both: bool) -> String {
     let mut lines = head(detail, both);
     for heading in SUMMED_UP {
         let mut sections = detail.sections.iter();
-        let section = sections.find(|section| section.heading == heading);
-        let rows = section.map(|section| section.rows.as_slice());
-        let own = rows.unwrap_or_default().iter().filter(|row| row.level == 0);
+        let Some(section) = sections.find(|section| section.heading == heading) else {
+            continue;
+        };
+        let own = section.rows.iter().filter(|row| row.level == 0);
         // The latest entry of a status log stands first.
         let most = if heading == Msg::Status {
             1
@@ -33,10 +34,11 @@ pub fn summary(detail: &Detail, language: Language, both: bool) -> String {
         for row in own.take(most) {
             // What says by itself which date or figure it is needs no heading.
             let is_named = row.lead.is_some() && heading != Msg::Status;
+            let said = said(section, row, language);
             lines.push(if is_named {
-                said(row)
+                said
             } else {
-                labelled(heading.say(language), &said(row))
+                labelled(heading.say(language), &said)
             });
         }
     }
@@ -47,14 +49,20 @@ pub fn summary(detail: &Detail, language: Language, both: bool) -> String {
 #[must_use]
 pub fn everything(detail: &Detail, language: Language, both: bool) -> String {
     let mut lines = head(detail, both);
-    for Section { heading, rows } in &detail.sections {
+    for section in &detail.sections {
         lines.push(String::new());
-        lines.push(heading.say(language).to_owned());
+        let heading = section.heading.say(language);
+        lines.push(match section.remark(language) {
+            Some(remark) => aside(heading, remark),
+            None => heading.to_owned(),
+        });
         // What is printed already is in the order of cells, which is no text.
-        for row in rows.iter().filter(|row| row.role != Role::Printed) {
-            let indent = " ".repeat(STEP * usize::from(row.level));
+        let rows = section.rows.iter();
+        for row in rows.filter(|row| row.role != Role::Printed) {
+            let steps = usize::from(row.level) + usize::from(row.repeats);
+            let indent = " ".repeat(STEP * steps);
             let cites: String = row.cites.iter().map(|nth| format!(" [{nth}]")).collect();
-            lines.push(format!("{indent}{}{cites}", said(row)));
+            lines.push(format!("{indent}{}{cites}", said(section, row, language)));
         }
     }
     plain(&lines)
@@ -74,15 +82,15 @@ fn head(detail: &Detail, both: bool) -> Vec<String> {
 }
 
 /// Writes one row: what stands before its text, the text, the remark after it.
-fn said(row: &Row) -> String {
-    let text = match &row.lead {
+fn said(section: &Section, row: &Row, language: Language) -> String {
+    let text = match row.lead.as_ref().filter(|_| !row.repeats) {
         // The number by which it is cited.
         Some(number) if row.role == Role::Source => format!("[{number}] {}", row.text),
         Some(lead) => labelled(lead, &row.text),
         None => row.text.clone(),
     };
-    match &row.tail {
-        Some(tail) => aside(&text, tail),
+    match section.tail(row, language) {
+        Some(tail) => aside(&text, &tail),
         None => text,
     }
 }
