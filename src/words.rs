@@ -28,6 +28,7 @@ pub use distance::{ahead, later};
 pub use event::{Gender, Known, announced_complete, by, dated, no_information_after, unknown};
 pub use figure::{
     Sum, about, alternative, money, more_than, named_figure, of, range, scaled_words, signed,
+    target,
 };
 pub use language::{Language, mark};
 pub use message::Msg;

@@ -8,7 +8,7 @@ use crate::model::known_state;
 use crate::scene::state_word;
 use crate::text;
 use crate::time::When;
-use crate::words::{self, Language, Months, Msg};
+use crate::words::{self, Known, Language, Months, Msg};
 
 /// The language of a line, and the months by their names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +69,22 @@ impl Tongue {
             Some(on) => words::when(language, months, on.when()),
             None => Msg::Undated.say(language).to_owned(),
         }
+    }
+
+    /// Writes the date on which something was set, with what it is of; or that there is none.
+    #[must_use]
+    pub fn set(self, on: Option<On>) -> String {
+        let Self { language, months } = self;
+        let Some(on) = on else {
+            return Msg::Undated.say(language).to_owned();
+        };
+        let known = match on {
+            On::Occurred(when) => return words::when(language, months, when),
+            On::Reported(_) => Known::Reported,
+            On::Inferred(_) => Known::Inferred,
+            On::Planned(_) => Known::Planned,
+        };
+        words::dated(language, months, known, on.when())
     }
 
     /// Writes the last known state of an item and its date: "announced complete 25 Oct 2025".

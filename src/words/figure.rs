@@ -47,6 +47,15 @@ pub fn about(language: Language, figure: &str) -> String {
     }
 }
 
+/// Writes a figure that is to be reached: "target 0.8", "المستهدف: 0.8".
+#[must_use]
+pub fn target(language: Language, figure: &str) -> String {
+    match language {
+        Language::En => format!("target {figure}"),
+        Language::Ar => format!("المستهدف: {figure}"),
+    }
+}
+
 /// Writes a figure with what it counts: "13 advanced", "متقدم: 13" (no agreement needed).
 #[must_use]
 pub fn named_figure(language: Language, title: &str, figure: &str) -> String {
@@ -219,5 +228,7 @@ mod tests {
         assert_eq!(range(Language::Ar, 3.0, 5.0), "من 3 إلى 5");
         assert_eq!(signed(Language::Ar, -1234.5), "سالب 1,234.5");
         assert_eq!(signed(Language::En, -3.0), "minus 3");
+        assert_eq!(target(Language::En, "0.8"), "target 0.8");
+        assert_eq!(target(Language::Ar, "0.8"), "المستهدف: 0.8");
     }
 }

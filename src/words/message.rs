@@ -269,6 +269,7 @@ messages! {
     WholePlan: "the whole roadmap", "خارطة الطريق كلها";
     Breaks: "Change of definition", "تغيّر في التعريف";
     NotComparable: "not comparable with earlier figures", "لا تصح المقارنة بما قبله";
+    NoTarget: "no target in the sources used", "لم يرد مستهدف في المصادر المستخدمة";
     NoFigures: "no figures in the sources used", "لا أرقام في المصادر المستخدمة";
     FallsIn: "Falls into it", "ما يقع فيها";
     ByFileOrDates: "by the sources or by their dates (computed)", "بحسب المصادر أو بحسب تواريخها (محسوب)";

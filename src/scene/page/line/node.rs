@@ -128,10 +128,10 @@ pub(super) fn milestone_of(roadmap: &Roadmap, ix: Ix, nth: usize, tongue: Tongue
 /// Writes the last figure of an indicator, its date, and what it is meant to reach.
 fn last_figure(indicator: &Indicator, tongue: Tongue) -> Vec<String> {
     let language = tongue.language;
-    let target = indicator.targets.last().map(|target| {
-        let aimed = figure(&target.value, language);
-        words::labelled(Msg::Target.say(language), &aimed)
-    });
+    let target = indicator
+        .targets
+        .last()
+        .map(|target| words::target(language, &figure(&target.value, language)));
     let Some(point) = indicator.points.last() else {
         let none = Msg::NoFigures.say(language).to_owned();
         return target.into_iter().chain([none]).collect();
