@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use masar::document::{self, Text};
 use masar::model::{Ix, Roadmap};
 use masar::scene::detail::{Detail, Role, Row, Section, detail};
-use masar::scene::flow::{Flow, Piece, Weight};
+use masar::scene::flow::{Addresses, Flow, Piece, Weight};
 use masar::text::Options;
 use masar::words::{Language, Msg};
 
@@ -316,7 +316,13 @@ fn the_short_pane_has_no_addresses_and_the_full_page_has_each_letter_of_them() {
     for ix in nodes(&roadmap) {
         let detail = &detail(&roadmap, ix, Language::Ar, false);
         let pieces = |rows| -> Vec<Piece> {
-            let flow = Flow::new(detail, 60, rows, Language::En, &Options::default());
+            let flow = Flow::new(
+                detail,
+                60,
+                rows,
+                (Language::En, Addresses::Whole),
+                &Options::default(),
+            );
             flow.columns.into_iter().flatten().flatten().collect()
         };
         let address = Weight::Body(Role::Address);

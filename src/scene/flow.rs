@@ -5,6 +5,10 @@
 //! nothing of it is lost but addresses where the rows are limited; a heading is never the last line
 //! of a column. Deliberately not here: colours, and what the rows say.
 
+mod address;
+
+pub use address::Addresses;
+
 use super::detail::{Detail, Role, Row, Section};
 use crate::text::{self, Base, Ellipsis, Options, Order, Visual};
 use crate::words::Language;
@@ -64,7 +68,7 @@ impl Flow {
         detail: &Detail,
         width: u16,
         rows: Option<u16>,
-        language: Language,
+        (language, addresses): (Language, Addresses),
         options: &Options,
     ) -> Self {
         // What is printed for a whole terminal is not set in columns.
@@ -85,6 +89,7 @@ impl Flow {
             width: column,
             options,
             language,
+            addresses,
             is_tight,
             is_short: rows.is_some(),
         };
@@ -156,6 +161,7 @@ struct Setter<'a> {
     width: u16,
     options: &'a Options,
     language: Language,
+    addresses: Addresses,
     is_tight: bool,
     /// Whether only the most important lines have room: an address is not among them.
     is_short: bool,
@@ -302,28 +308,6 @@ impl Setter<'_> {
             }
         }
         end
-    }
-
-    /// Sets an address: from left to right and its letters as they are, so that it can be copied.
-    /// One that is longer than its line has no indent, so that no blanks stand in the middle of it.
-    fn address(&self, row: &Row, lines: &mut Vec<Line>) {
-        let options = Options {
-            base: Base::Ltr,
-            shape: false,
-            ..*self.options
-        };
-        let cells = Visual::new(&row.text, &options).width();
-        let indent = self.indent(row);
-        let fits = cells <= usize::from(self.width.saturating_sub(indent));
-        let indent = if fits { indent } else { 0 };
-        let room = self.width.saturating_sub(indent).max(1);
-        for line in text::wrap(&row.text, usize::from(room), &options) {
-            lines.push(vec![Piece {
-                indent,
-                line,
-                weight: Weight::Body(row.role),
-            }]);
-        }
     }
 
     /// Sets a line that is finished: cut where it is too long, never wrapped or reordered.

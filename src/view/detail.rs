@@ -6,7 +6,7 @@ use super::canvas::{Align, Canvas, Line};
 use super::theme::Role;
 use crate::model::Roadmap;
 use crate::scene::detail::{self, Detail, about};
-use crate::scene::flow::{self, Flow, Weight};
+use crate::scene::flow::{self, Addresses, Flow, Weight};
 use crate::scene::{Area, Book, Layout, Subject};
 use crate::state::{Found, Place, Voice};
 use crate::text::{self, Base, Direction, Options};
@@ -45,7 +45,13 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, as
         return;
     }
     let rows = asked.top.is_none().then_some(area.height);
-    let flow = Flow::new(&detail, area.width, rows, asked.language, &canvas.options());
+    let flow = Flow::new(
+        &detail,
+        area.width,
+        rows,
+        (asked.language, Addresses::Readable),
+        &canvas.options(),
+    );
     let last = flow.rows().saturating_sub(area.height);
     let top = asked.top.unwrap_or(0).min(last);
     for (nth, column) in (0..).zip(&flow.columns) {
@@ -67,7 +73,14 @@ pub fn detail_rows(roadmap: &Roadmap, place: &Place, voice: Voice, width: u16) -
     let detail = about(place.book(roadmap), place.subject(roadmap), language, both);
     // The layout leaves a column free on both sides.
     let width = if width >= 40 { width - 2 } else { width };
-    Flow::new(&detail, width, None, language, &options).rows()
+    Flow::new(
+        &detail,
+        width,
+        None,
+        (language, Addresses::Readable),
+        &options,
+    )
+    .rows()
 }
 
 /// Returns how labels are made, for whoever measures them without a canvas.

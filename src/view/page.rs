@@ -12,7 +12,7 @@ use super::plot;
 use super::theme::Role;
 use crate::model::What;
 use crate::scene::detail::brief;
-use crate::scene::flow::{Flow, Weight};
+use crate::scene::flow::{Addresses, Flow, Weight};
 use crate::scene::page::Listed;
 use crate::scene::{Area, Book, Layout, Page, Subject, Tongue};
 use crate::state::{Paged, Target, Voice};
@@ -127,7 +127,13 @@ pub(super) fn brief_flow(
     options: &Options,
 ) -> Flow {
     let brief = brief(book.roadmap, language, voice == Voice::Both);
-    Flow::new(&brief, width, None, language, options)
+    Flow::new(
+        &brief,
+        width,
+        None,
+        (language, Addresses::Readable),
+        options,
+    )
 }
 
 /// Returns where the heading of a topic stands in the set brief: its line in its column.

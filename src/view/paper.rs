@@ -7,7 +7,7 @@ use super::plot;
 use super::theme::Role;
 use crate::document::Indicator;
 use crate::scene::detail::whole;
-use crate::scene::flow::Flow;
+use crate::scene::flow::{Addresses, Flow};
 use crate::scene::{Area, Book, Page, Plot, Tongue, side};
 use crate::state::{Paged, Place, Voice};
 use crate::words::{self, Language, Msg};
@@ -26,7 +26,14 @@ pub fn page_rows(place: &Place, book: Book<'_>, voice: Voice, width: u16) -> Opt
         heights.fold(0_u16, u16::saturating_add)
     } else {
         let whole = whole(book, page, language, voice == Voice::Both);
-        Flow::new(&whole, width, None, language, &options(language)).rows()
+        Flow::new(
+            &whole,
+            width,
+            None,
+            (language, Addresses::Whole),
+            &options(language),
+        )
+        .rows()
     };
     Some(rows.max(1))
 }
@@ -53,11 +60,23 @@ pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     let both = shown.voice == Voice::Both;
     let whole = whole(shown.book, paged.page(), shown.language, both);
     let options = canvas.options();
-    let mut flow = Flow::new(&whole, area.width, None, shown.language, &options);
+    let mut flow = Flow::new(
+        &whole,
+        area.width,
+        None,
+        (shown.language, Addresses::Whole),
+        &options,
+    );
     if flow.rows() > area.height {
         // Columns of the paper's own height, so that what is missing is the end and no middle.
         let rows = area.height.saturating_sub(1);
-        flow = Flow::new(&whole, area.width, Some(rows), shown.language, &options);
+        flow = Flow::new(
+            &whole,
+            area.width,
+            Some(rows),
+            (shown.language, Addresses::Whole),
+            &options,
+        );
         goes_on(canvas, area, shown.language);
     }
     for (nth, column) in (0..).zip(&flow.columns) {
