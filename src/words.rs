@@ -24,8 +24,11 @@ pub use amount::{Counted, declared_projects, more, number, percent, plural, some
 pub use calendar::Months;
 pub use counts::{Tally, earlier_figures, tally, the_many, unnamed};
 pub use date::{axis_month, date, half, moment, month, quarter, short_half, short_quarter, when};
-pub use distance::{ahead, later};
-pub use event::{Gender, Known, announced_complete, by, dated, no_information_after, unknown};
+pub use distance::{before_the_end, before_the_start, past_the_end};
+pub use event::{
+    Gender, Known, announced_complete, by, dated, last_known, no_information_after, state_unknown,
+    unknown,
+};
 pub use figure::{
     Sum, about, alternative, money, more_than, named_figure, of, range, scaled_words, signed,
     target,

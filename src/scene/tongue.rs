@@ -4,7 +4,7 @@
 //! occurred, reported and inferred stay apart, and a date is written as precisely as it is known.
 
 use crate::document::{Item, On, State, Status};
-use crate::model::known_state;
+use crate::model::{known_state, silence};
 use crate::scene::state_word;
 use crate::text;
 use crate::time::When;
@@ -87,19 +87,45 @@ impl Tongue {
         words::dated(language, months, known, on.when())
     }
 
-    /// Writes the last known state of an item and its date: "announced complete 25 Oct 2025".
+    /// Writes the last known state of an item and its date: "announced complete 25 Oct 2025"; before
+    /// it, since when the state is unknown, where nothing was known later.
     #[must_use]
-    pub fn last_word(self, item: &Item) -> Option<String> {
-        known_state(&item.status).map(|entry| self.word(entry))
+    pub fn last_words(self, item: &Item) -> Vec<String> {
+        let Some(known) = known_state(&item.status) else {
+            return Vec::new();
+        };
+        match silence(&item.status) {
+            Some(silence) => self.silent(silence, known).into(),
+            None => vec![self.known(known)],
+        }
     }
 
-    fn word(self, entry: &Status) -> String {
+    /// Writes since when a state is unknown, and what was known last; one date is said once.
+    #[must_use]
+    pub fn silent(self, silence: &Status, known: &Status) -> [String; 2] {
+        let Self { language, months } = self;
+        let since = silence.on.map(On::when);
+        let is_same = since == known.on.map(On::when);
+        let known = self.word(known, known.on.filter(|_| !is_same));
+        [
+            words::state_unknown(language, months, since),
+            words::last_known(language, &known),
+        ]
+    }
+
+    /// Writes a state and its date.
+    #[must_use]
+    pub fn known(self, entry: &Status) -> String {
+        self.word(entry, entry.on)
+    }
+
+    fn word(self, entry: &Status, on: Option<On>) -> String {
         let Self { language, months } = self;
         let state = match (entry.state, entry.on) {
             (State::Done, Some(On::Reported(_))) => Msg::AnnouncedComplete.say(language),
             _ => state_word(entry.state).say(language),
         };
-        match entry.on {
+        match on {
             Some(on) => {
                 let date = text::isolate(&words::when(language, months, on.when()));
                 format!("{state} {date}")

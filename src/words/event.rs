@@ -89,6 +89,26 @@ pub fn unknown(language: Language, months: Months, when: Option<When>) -> String
     }
 }
 
+/// Writes from when the state of something is not known, in words that stand alone: "unknown since
+/// 2023", "الحالة غير معروفة منذ 2023".
+#[must_use]
+pub fn state_unknown(language: Language, months: Months, since: Option<When>) -> String {
+    let unknown = unknown(language, months, since);
+    match language {
+        Language::En => unknown,
+        Language::Ar => format!("الحالة {unknown}"),
+    }
+}
+
+/// Writes what was known last: "last known: pilot", "آخر حالة معروفة: تشغيل تجريبي".
+#[must_use]
+pub fn last_known(language: Language, state: &str) -> String {
+    match language {
+        Language::En => format!("last known: {state}"),
+        Language::Ar => format!("آخر حالة معروفة: {state}"),
+    }
+}
+
 /// Writes until when something is to be: "by 2025", "بحلول 2025".
 #[must_use]
 pub fn by(language: Language, months: Months, when: When) -> String {
@@ -186,6 +206,19 @@ mod tests {
         ] {
             assert_eq!(both(known, when), [en, ar], "{when}");
         }
+    }
+
+    #[test]
+    fn a_state_that_is_not_known_any_more_tells_the_last() {
+        let since = "2023".parse().ok();
+        let unknown = |language| plain(&state_unknown(language, Months::Gulf, since));
+        assert_eq!(unknown(Language::En), "unknown since 2023");
+        assert_eq!(unknown(Language::Ar), "الحالة غير معروفة منذ 2023");
+        assert_eq!(last_known(Language::En, "pilot"), "last known: pilot");
+        assert_eq!(
+            last_known(Language::Ar, "تشغيل تجريبي"),
+            "آخر حالة معروفة: تشغيل تجريبي"
+        );
     }
 
     #[test]

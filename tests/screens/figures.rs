@@ -68,8 +68,8 @@ fn more_figures_show_where_there_is_room() {
     | masar  Figures                                                                                         22 Nov 2026  en |
     | Figures                                                                                                                |
     | Period                                       2021      2022       2023   ▐  2024 ▌    2025       2026    today ▸       |
-    |                                                                         2024                             2 years on    |
-    |                                               Jan   Feb  Mar   Apr  May   Jun   Jul  Aug   Sep   Oct                   |
+    |                                                                         2024                             39 days to    |
+    |                                               Jan   Feb  Mar   Apr  May   Jun   Jul  Aug   Sep   Oct     the end       |
     | ■ Brief                                  ▏◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸               |
     | ▸ Milestones                           4 ▏◂                                                            ▸               |
     | ↗ joined                                 ▏◂                                 80%                        ▸               |

@@ -5,6 +5,7 @@
 //! are spelling, stay. Deliberately not here: where the lines go, and how long they may be.
 
 use super::{Detail, Role, Row, Section};
+use crate::document::State;
 use crate::text::printable;
 use crate::words::{Language, Msg, aside, labelled};
 
@@ -25,13 +26,12 @@ pub fn summary(detail: &Detail, language: Language, both: bool) -> String {
             continue;
         };
         let own = section.rows.iter().filter(|row| row.level == 0);
-        // The latest entry of a status log stands first.
-        let most = if heading == Msg::Status {
-            1
+        let rows: Vec<&Row> = if heading == Msg::Status {
+            last_known(own)
         } else {
-            usize::MAX
+            own.collect()
         };
-        for row in own.take(most) {
+        for row in rows {
             // What says by itself which date or figure it is needs no heading.
             let is_named = row.lead.is_some() && heading != Msg::Status;
             let said = said(section, row, language);
@@ -43,6 +43,17 @@ pub fn summary(detail: &Detail, language: Language, both: bool) -> String {
         }
     }
     plain(&lines)
+}
+
+/// Returns the latest entry of a status log, which stands first; where it only says that nothing is
+/// known, the last that was known as well.
+fn last_known<'a>(mut rows: impl Iterator<Item = &'a Row>) -> Vec<&'a Row> {
+    let is_unknown = |row: &&Row| row.role == Role::Status(State::Unknown);
+    let latest = rows.next();
+    let known = latest
+        .filter(is_unknown)
+        .and_then(|_| rows.find(|row| !is_unknown(row)));
+    latest.into_iter().chain(known).collect()
 }
 
 /// Returns everything that the details say, section by section, with the numbers of the sources.

@@ -97,8 +97,9 @@ fn item(roadmap: &Roadmap, ix: Ix, line: Line, under: Option<Subject>, tongue: T
     let mut tail = Vec::new();
     let period = tongue.dates(item.start, item.end, item.until);
     tail.extend(period.filter(|_| under.is_some()));
-    tail.extend(tongue.last_word(item).filter(|_| under.is_some()));
-    if under.is_none() {
+    if under.is_some() {
+        tail.extend(tongue.last_words(item));
+    } else {
         let fields = inferred_fields(tongue.language, &item.inferred);
         tail.extend(fields);
         let above = roadmap.node(ix).parent.filter(|above| *above != Ix::ROOT);
