@@ -20,6 +20,6 @@ mod references;
 mod roadmap;
 mod values;
 
-pub use evidence::{Evidence, announcement, evidence, known_state, state};
+pub use evidence::{Evidence, announcement, evidence, known_state, silence, state};
 pub use node::{Gap, Ix, Node, What};
 pub use roadmap::Roadmap;

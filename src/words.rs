@@ -16,6 +16,7 @@ mod figure;
 mod language;
 mod message;
 mod phrase;
+mod range;
 mod search;
 
 pub use alarm::alarm;
@@ -23,13 +24,14 @@ pub use amount::{Counted, declared_projects, more, number, percent, plural, some
 pub use calendar::Months;
 pub use counts::{Tally, earlier_figures, tally, the_many, unnamed};
 pub use date::{axis_month, date, half, moment, month, quarter, short_half, short_quarter, when};
-pub use distance::{ahead, later};
+pub use distance::{before_the_end, before_the_start, past_the_end};
 pub use event::{
-    Gender, Known, announced_complete, by, dated, no_information_after, since, unknown, until,
+    Gender, Known, announced_complete, by, dated, last_known, no_information_after, state_unknown,
+    unknown,
 };
 pub use figure::{
-    Sum, about, alternative, from_to, from_until, money, more_than, named_figure, of, range,
-    scaled_words, signed,
+    Sum, about, alternative, money, more_than, named_figure, of, range, scaled_words, signed,
+    target,
 };
 pub use language::{Language, mark};
 pub use message::Msg;
@@ -37,4 +39,5 @@ pub use phrase::{
     alternatives, aside, formerly, inferred, labelled, list, names_number, not_a_source, numbered,
     quoted, remarks, said_by,
 };
+pub use range::{begins, since, span, span_until, until};
 pub use search::matches;

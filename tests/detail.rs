@@ -6,8 +6,8 @@ use std::collections::HashSet;
 
 use masar::document::{self, Text};
 use masar::model::{Ix, Roadmap};
-use masar::scene::detail::{Detail, Role, Row, detail};
-use masar::scene::flow::{Flow, Piece, Room, Weight};
+use masar::scene::detail::{Detail, Role, Row, Section, detail};
+use masar::scene::flow::{Addresses, Flow, Piece, Room, Weight};
 use masar::text::Options;
 use masar::words::{Language, Msg};
 
@@ -42,8 +42,11 @@ fn picture(roadmap: &Roadmap, id: &str, language: Language, both: bool) -> Strin
     lines.extend(detail.other_title.map(|title| format!("= {title}")));
     lines.push(format!("< {}", detail.path.join(" < ")));
     for section in detail.sections {
-        lines.push(format!("# {}", section.heading.say(language)));
-        lines.extend(section.rows.iter().map(line));
+        let remark = section.remark(language);
+        let remark = remark.map_or(String::new(), |remark| format!(" -- {remark}"));
+        lines.push(format!("# {}{remark}", section.heading.say(language)));
+        let rows = section.rows.iter();
+        lines.extend(rows.map(|row| line(&section, row, language)));
     }
     let shown = lines.join("\n");
     shown
@@ -52,13 +55,15 @@ fn picture(roadmap: &Roadmap, id: &str, language: Language, both: bool) -> Strin
         .replace('\u{61c}', "\u{2039}ALM\u{203a}")
 }
 
-fn line(row: &Row) -> String {
+fn line(section: &Section, row: &Row, language: Language) -> String {
     let mut line = "    ".repeat(usize::from(row.level) + 1);
-    if let Some(lead) = &row.lead {
-        line += &format!("{lead} | ");
+    match &row.lead {
+        Some(_) if row.repeats => line += "~ | ",
+        Some(lead) => line += &format!("{lead} | "),
+        None => {}
     }
     line += &row.text;
-    if let Some(tail) = &row.tail {
+    if let Some(tail) = section.tail(row, language) {
         line += &format!(" -- {tail}");
     }
     for number in &row.cites {
@@ -122,17 +127,46 @@ fn something_is_said_of_every_node_and_no_label_is_empty_or_jumbles_its_neighbou
     });
 }
 
+/// Returns the number under which a row lists a source.
+fn number(row: &Row) -> Option<usize> {
+    let lead = row.lead.as_ref().filter(|_| row.role == Role::Source)?;
+    lead.parse().ok()
+}
+
+/// The page of sources, the details of an item and every copy use one number for one source.
+#[test]
+fn a_source_has_the_number_of_the_roadmaps_own_list() {
+    each(|roadmap, ix, detail| {
+        for row in detail.sections.iter().flat_map(|section| &section.rows) {
+            let Some(number) = number(row) else { continue };
+            let source = &roadmap.document().sources[number - 1];
+            let publisher = &source.publisher;
+            let sides = [&publisher.ar, &publisher.en];
+            let is_named = sides
+                .into_iter()
+                .flatten()
+                .any(|name| row.text.contains(&**name));
+            assert!(is_named, "{}: {row:?}", roadmap.id(ix));
+        }
+    });
+}
+
 #[test]
 fn what_a_row_cites_stands_in_the_list_of_sources() {
     each(|roadmap, ix, detail| {
         let mut sections = detail.sections.iter();
         let sources = sections.find(|section| section.heading == Msg::Sources);
-        let listed = sources.map_or(0, |section| {
-            section.rows.iter().filter(|row| row.level == 0).count()
-        });
+        let rows = sources.map_or(&[][..], |section| &section.rows);
+        let listed: Vec<usize> = rows.iter().filter_map(number).collect();
+        let names = |number: &usize| roadmap.document().sources.get(number - 1).is_some();
+        assert!(listed.iter().all(names) && listed.is_sorted());
         for row in detail.sections.iter().flat_map(|section| &section.rows) {
-            let fits = |number: &usize| (1..=listed).contains(number);
-            assert!(row.cites.iter().all(fits), "{}: {row:?}", roadmap.id(ix));
+            let is_listed = |number: &usize| listed.contains(number);
+            assert!(
+                row.cites.iter().all(is_listed),
+                "{}: {row:?}",
+                roadmap.id(ix)
+            );
         }
     });
 }
@@ -240,7 +274,7 @@ fn a_status_says_what_it_is_and_who_said_so() {
             according to ⟨Ministry of Communications⟩ <Source>
         occurred ⟨2 May 2023⟩ | Pilot in two ministries [1] [2] <Status(Pilot)>
             according to ⟨Ministry of Communications⟩; ⟨The Observer⟩ <Source>
-        reported ⟨Dec 2021⟩ | Bids being studied -- our translation; in procurement [2] <Status(InProcurement)>
+        reported ⟨Dec 2021⟩ | Bids being studied -- in procurement; our translation [2] <Status(InProcurement)>
             according to ⟨The Observer⟩ <Source>
     ");
 }
@@ -282,7 +316,8 @@ fn the_short_pane_has_no_addresses_and_the_full_page_has_each_letter_of_them() {
     for ix in nodes(&roadmap) {
         let detail = &detail(&roadmap, ix, Language::Ar, false);
         let pieces = |room| -> Vec<Piece> {
-            let flow = Flow::new(detail, 60, room, Language::En, &Options::default());
+            let voice = (Language::En, Addresses::Whole);
+            let flow = Flow::new(detail, 60, room, voice, &Options::default());
             let lines = flow.columns().flat_map(|column| column.lines);
             lines.flatten().cloned().collect()
         };

@@ -77,6 +77,15 @@ pub fn known_state(log: &[Status]) -> Option<&Status> {
     log.iter().rev().find(|entry| entry.state != State::Unknown)
 }
 
+/// Returns the entry of a status log from which on nothing is known; none where its last entry says
+/// something.
+#[must_use]
+pub fn silence(log: &[Status]) -> Option<&Status> {
+    let after = log.iter().rev();
+    let silent = after.take_while(|entry| entry.state == State::Unknown);
+    silent.last()
+}
+
 fn known(item: &Item) -> impl Iterator<Item = On> {
     let status = item.status.iter();
     let status = status.filter(|entry| entry.state != State::Unknown);

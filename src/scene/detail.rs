@@ -26,6 +26,7 @@ mod links;
 mod page;
 mod plain;
 mod plan;
+mod section;
 mod status;
 mod value;
 mod whole;
@@ -36,12 +37,13 @@ pub use brief::{brief, topics};
 pub use context::amount;
 pub use page::name;
 pub use plain::{everything, summary};
+pub use section::{Section, Wording};
 pub use value::value as figure;
 pub use whole::whole;
 
 use crate::document::State;
 use crate::model::{Ix, Roadmap, What};
-use crate::words::{Language, Msg};
+use crate::words::Language;
 use page::Page;
 
 /// What is known of a node, ready to be laid out.
@@ -61,15 +63,6 @@ pub struct Detail {
     pub sections: Vec<Section>,
 }
 
-/// Rows under one heading.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Section {
-    /// What the rows are about.
-    pub heading: Msg,
-    /// The rows; never empty.
-    pub rows: Vec<Row>,
-}
-
 /// One row, of up to three labels that are laid out apart and never in one line of bidi.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
@@ -83,7 +76,11 @@ pub struct Row {
     pub tail: Option<String>,
     /// What the text is.
     pub role: Role,
-    /// The sources that it rests on, as numbered from 1 in the section of sources.
+    /// Whose words the text is.
+    pub wording: Wording,
+    /// Whether a row above has the same lead already, so that it need not be said again.
+    pub repeats: bool,
+    /// The sources that it rests on, by their numbers from 1 in the roadmap's own list.
     pub cites: Vec<usize>,
 }
 

@@ -154,7 +154,7 @@ fn targets(lane: &mut Lane, indicator: &Indicator, page: Page) {
         let figure = value_forms(&target.value, page.language);
         let words = figure
             .first()
-            .map(|form| format!("{} {form}", Msg::Target.say(page.language)));
+            .map(|form| words::target(page.language, form));
         let span = words
             .as_deref()
             .and_then(|words| ending_at(column, width(words), room));

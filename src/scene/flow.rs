@@ -5,8 +5,11 @@
 //! together is read to its end before anything below it. Deliberately not here: colours, and what
 //! the rows say.
 
+mod address;
 mod columns;
 mod setter;
+
+pub use address::Addresses;
 
 use super::detail::{Detail, Role, Row};
 use crate::text::{Options, Visual};
@@ -98,7 +101,7 @@ impl Flow {
         detail: &Detail,
         width: u16,
         room: Room,
-        language: Language,
+        (language, addresses): (Language, Addresses),
         options: &Options,
     ) -> Self {
         // What is printed for a whole terminal is not set in columns.
@@ -111,6 +114,7 @@ impl Flow {
             width: column,
             options,
             language,
+            addresses,
             is_short: matches!(room, Room::Lines(_)),
         };
         let count = usize::from(count);

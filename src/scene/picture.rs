@@ -158,7 +158,7 @@ impl Scene {
             band,
             axis,
             rows,
-            today: Today::new(today, scale, language),
+            today: Today::new(today, scale, roadmap.span(), language),
         }
     }
 }

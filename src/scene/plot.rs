@@ -22,6 +22,8 @@ const GAP: u16 = 2;
 const LEAST: u16 = 8;
 /// More cells than this tell nothing more.
 const MOST: u16 = 72;
+/// Cells of a mark and the blank after it.
+const MARK: u16 = 2;
 
 /// What a row of a plot is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -34,6 +36,8 @@ pub enum PlotKind {
     Target,
     /// A change of definition.
     Break,
+    /// That no target is given.
+    NoTarget,
 }
 
 /// A piece of the bar of a row.
@@ -54,8 +58,9 @@ pub struct PlotRow {
     pub lead: String,
     /// Its bar, in pieces; empty where the figure has no place on the scale.
     pub bars: Vec<PlotBar>,
-    /// The column at which the last target lies, where it lies on the same scale.
-    pub target: Option<u16>,
+    /// The columns at which the targets lie that are due last, or the one of this row; empty where
+    /// they have no place on the scale.
+    pub targets: Vec<u16>,
     /// The figure in words.
     pub label: String,
     /// Whether it is our own reading.
@@ -65,7 +70,7 @@ pub struct PlotRow {
 /// The chart of an indicator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plot {
-    /// The rows, oldest first, targets last.
+    /// The rows, oldest first, targets last; that there are none is the last row.
     pub rows: Vec<PlotRow>,
     /// Cells for the dates.
     pub leads: u16,
@@ -81,12 +86,22 @@ impl Plot {
     pub fn new(indicator: &Indicator, tongue: Tongue, width: u16) -> Self {
         let mut rows = rows(indicator, tongue);
         let widest = |label: fn(&PlotRow) -> &str| {
-            let rows = rows.iter().filter(|row| row.kind != PlotKind::Break);
+            let is_told = |row: &&PlotRow| match row.kind {
+                PlotKind::Figure | PlotKind::Baseline | PlotKind::Target => true,
+                PlotKind::Break | PlotKind::NoTarget => false,
+            };
+            let rows = rows.iter().filter(is_told);
             let widest = rows.map(|row| text::width(label(row))).max();
             u16::try_from(widest.unwrap_or(0)).unwrap_or(u16::MAX)
         };
-        let leads = widest(|row| &row.lead).min(width / 3);
-        let labels = widest(|row| &row.label).min(width / 2);
+        let leads = widest(|row| &row.lead).min(width * 2 / 5);
+        // A target without a place on the scale has its mark before its words.
+        let mark = if indicator.targets.is_empty() {
+            0
+        } else {
+            MARK
+        };
+        let labels = (widest(|row| &row.label) + mark).min(width / 2);
         let columns = width.saturating_sub(leads + labels + 2 * GAP).min(MOST);
         let columns = if columns < LEAST { 0 } else { columns };
         let gauge = Gauge::of(indicator, columns);
@@ -107,6 +122,33 @@ impl Plot {
     pub fn gap(&self) -> u16 {
         GAP
     }
+
+    /// Returns the rows that have room, in their order, and how many figures have none.
+    ///
+    /// Where not all have, a row is left for that number. The latest figure is always among them,
+    /// then the targets, then the others, the newest first.
+    #[must_use]
+    pub fn shown(&self, room: usize) -> (Vec<&PlotRow>, usize) {
+        if self.rows.len() <= room {
+            return (self.rows.iter().collect(), 0);
+        }
+        let is_figure = |row: &PlotRow| row.kind == PlotKind::Figure;
+        let latest = self.rows.iter().rposition(is_figure);
+        let rank = |place: usize, row: &PlotRow| match row.kind {
+            _ if Some(place) == latest => 0,
+            PlotKind::Target => 1,
+            PlotKind::Figure | PlotKind::Baseline | PlotKind::Break => 2,
+            PlotKind::NoTarget => 3,
+        };
+        let mut places: Vec<(usize, &PlotRow)> = self.rows.iter().enumerate().collect();
+        places.sort_by_key(|(place, row)| (rank(*place, row), usize::MAX - place));
+        let kept = room.saturating_sub(1).max(1).min(room);
+        let hidden = places.split_off(kept.min(places.len()));
+        places.sort_by_key(|(place, _)| *place);
+        let is_told = |row: &PlotRow| matches!(row.kind, PlotKind::Figure | PlotKind::Baseline);
+        let hidden = hidden.into_iter().filter(|(_, row)| is_told(row)).count();
+        (places.into_iter().map(|(_, row)| row).collect(), hidden)
+    }
 }
 
 impl Mirror for PlotRow {
@@ -117,7 +159,11 @@ impl Mirror for PlotRow {
         });
         Self {
             bars: bars.collect(),
-            target: self.target.map(|column| columns.saturating_sub(column + 1)),
+            targets: self
+                .targets
+                .into_iter()
+                .map(|column| columns.saturating_sub(column + 1))
+                .collect(),
             ..self
         }
     }
@@ -129,22 +175,40 @@ fn rows(indicator: &Indicator, tongue: Tongue) -> Vec<PlotRow> {
         Entry::Point(kind, point) => point_row(kind, point, tongue),
         Entry::Break(change) => break_row(change, tongue),
         Entry::Target(target) => target_row(target, tongue),
+        Entry::NoTarget => PlotRow {
+            kind: PlotKind::NoTarget,
+            lead: String::new(),
+            bars: Vec::new(),
+            targets: Vec::new(),
+            label: Msg::NoTarget.say(tongue.language).to_owned(),
+            is_inferred: false,
+        },
     });
     rows.collect()
 }
 
-/// Gives the rows their bars and the mark of the last target.
+/// Gives the rows their bars and the marks of the targets that are due last.
 fn draw(rows: &mut [PlotRow], indicator: &Indicator, gauge: Gauge) {
-    let target = indicator.targets.last();
-    let target = target.and_then(|target| gauge.column(&target.value));
+    let column = |target: &Target| gauge.column(&target.value, indicator);
+    let due = |target: &&Target| Some(target.by) == indicator.targets.last().map(|last| last.by);
+    let mut marks: Vec<u16> = indicator
+        .targets
+        .iter()
+        .filter(due)
+        .filter_map(column)
+        .collect();
+    marks.sort_unstable();
+    marks.dedup();
     for (row, entry) in rows.iter_mut().zip(entries(indicator)) {
         match entry {
             Entry::Point(_, point) => {
                 row.bars = bars(point, gauge);
-                row.target = target.filter(|_| !row.bars.is_empty());
+                if !row.bars.is_empty() {
+                    row.targets.clone_from(&marks);
+                }
             }
-            Entry::Target(entry) => row.target = gauge.column(&entry.value),
-            Entry::Break(_) => {}
+            Entry::Target(entry) => row.targets = column(entry).into_iter().collect(),
+            Entry::Break(_) | Entry::NoTarget => {}
         }
     }
 }
@@ -153,6 +217,7 @@ enum Entry<'a> {
     Point(PlotKind, &'a Point),
     Break(&'a Break),
     Target(&'a Target),
+    NoTarget,
 }
 
 /// Returns baseline, figures with the changes of definition between them, targets.
@@ -169,6 +234,9 @@ fn entries(indicator: &Indicator) -> Vec<Entry<'_>> {
     }
     entries.extend(breaks.map(Entry::Break));
     entries.extend(indicator.targets.iter().map(Entry::Target));
+    if indicator.targets.is_empty() && !entries.is_empty() {
+        entries.push(Entry::NoTarget);
+    }
     entries
 }
 
@@ -196,10 +264,10 @@ fn point_row(kind: PlotKind, point: &Point, tongue: Tongue) -> PlotRow {
         kind,
         lead: at.or(over).unwrap_or_else(|| tongue.on(point.on)),
         bars: Vec::new(),
-        target: None,
+        targets: Vec::new(),
         label: match kind {
             PlotKind::Baseline => words::labelled(Msg::Baseline.say(language), &said),
-            PlotKind::Figure | PlotKind::Target | PlotKind::Break => said,
+            PlotKind::Figure | PlotKind::Target | PlotKind::Break | PlotKind::NoTarget => said,
         },
         is_inferred: !point.inferred.is_empty(),
     }
@@ -216,7 +284,7 @@ fn break_row(change: &Break, tongue: Tongue) -> PlotRow {
         kind: PlotKind::Break,
         lead: words::when(language, months, change.at),
         bars: Vec::new(),
-        target: None,
+        targets: Vec::new(),
         label,
         is_inferred: false,
     }
@@ -225,12 +293,14 @@ fn break_row(change: &Break, tongue: Tongue) -> PlotRow {
 fn target_row(target: &Target, tongue: Tongue) -> PlotRow {
     let Tongue { language, months } = tongue;
     let by = target.by.map(|by| words::by(language, months, by));
+    // What has no day by which it is due has the one on which it was set, or none.
+    let lead = by.unwrap_or_else(|| tongue.set(target.set));
     PlotRow {
         kind: PlotKind::Target,
-        lead: by.unwrap_or_default(),
+        lead,
         bars: Vec::new(),
-        target: None,
-        label: words::labelled(Msg::Target.say(language), &figure(&target.value, language)),
+        targets: Vec::new(),
+        label: words::target(language, &figure(&target.value, language)),
         is_inferred: !target.inferred.is_empty(),
     }
 }

@@ -4,13 +4,13 @@
 //! say what was said and when, at their own precision, and never what today makes of it.
 //! Deliberately not here: where words find room (`placing`).
 
-use super::label::{side, state_word};
+use super::Tongue;
+use super::label::side;
 use super::lane::{Lane, Mark, Sign};
 use super::rows::{Page, milestone_mark};
-use crate::document::{Item, On, State};
+use crate::document::Item;
 use crate::model;
-use crate::text;
-use crate::words::{self, Msg};
+use crate::words;
 
 impl Lane {
     /// Says beside the mark what the last entry of the log was and when.
@@ -19,8 +19,17 @@ impl Lane {
         let Some((entry, on)) = known.and_then(|entry| Some((entry, entry.on?))) else {
             return;
         };
-        let words = said(entry.state, on, page);
         let column = page.scale.visible_column(on.when().drawn());
+        let tongue = tongue(page);
+        // That nothing is known any more stands there too, where there is room for both.
+        if let Some((silence, column)) = model::silence(&item.status).zip(column) {
+            let [unknown, known] = tongue.silent(silence, entry);
+            let words = words::remarks(page.language, &unknown, &known);
+            if self.beside(&words, column, page.scale.columns()) {
+                return;
+            }
+        }
+        let words = tongue.known(entry);
         // What was said outside the window, or has no room beside the bar, sticks to the bar.
         let is_beside =
             column.is_some_and(|column| self.beside(&words, column, page.scale.columns()));
@@ -32,6 +41,7 @@ impl Lane {
     /// Names the reports and the milestones before the last word, the newest first, where no other
     /// thing is in the way.
     pub(super) fn earlier_words(&mut self, item: &Item, page: Page) {
+        let tongue = tongue(page);
         for entry in item.status.iter().rev() {
             let Some(on) = entry.on else { continue };
             let column = page.scale.visible_column(on.when().drawn());
@@ -40,7 +50,7 @@ impl Lane {
                 self.signs.iter().any(here)
             };
             if let Some(column) = column.filter(is_sign) {
-                let words = said(entry.state, on, page);
+                let words = tongue.known(entry);
                 let is_said = self.words.iter().any(|said| said.placed.text == words);
                 if !is_said {
                     self.after(&words, column, page);
@@ -56,12 +66,9 @@ impl Lane {
     }
 }
 
-/// Says what an entry of the log says and when.
-fn said(state: State, on: On, page: Page) -> String {
-    let date = text::isolate(&words::when(page.language, page.months, on.when()));
-    let state = match (state, on) {
-        (State::Done, On::Reported(_)) => Msg::AnnouncedComplete.say(page.language),
-        _ => state_word(state).say(page.language),
-    };
-    format!("{state} {date}")
+fn tongue(page: Page) -> Tongue {
+    Tongue {
+        language: page.language,
+        months: page.months,
+    }
 }

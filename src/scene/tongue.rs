@@ -4,11 +4,11 @@
 //! occurred, reported and inferred stay apart, and a date is written as precisely as it is known.
 
 use crate::document::{Item, On, State, Status};
-use crate::model::known_state;
+use crate::model::{known_state, silence};
 use crate::scene::state_word;
 use crate::text;
 use crate::time::When;
-use crate::words::{self, Language, Months, Msg};
+use crate::words::{self, Known, Language, Months, Msg};
 
 /// The language of a line, and the months by their names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,15 +30,14 @@ impl Tongue {
         until: Option<When>,
     ) -> Option<String> {
         let Self { language, months } = self;
-        let moment = |when| words::moment(language, months, when);
         match (start, until, end) {
             (Some(start), Some(until), _) => {
-                Some(words::from_until(language, &moment(start), &moment(until)))
+                Some(words::span_until(language, months, start, until))
             }
-            (Some(start), None, Some(end)) if start == end => Some(moment(start)),
-            (Some(start), None, Some(end)) => {
-                Some(words::from_to(language, &moment(start), &moment(end)))
+            (Some(start), None, Some(end)) if start == end => {
+                Some(words::moment(language, months, start))
             }
+            (Some(start), None, Some(end)) => Some(words::span(language, months, start, end)),
             (Some(start), None, None) => Some(words::since(language, months, start)),
             (None, Some(last), _) | (None, None, Some(last)) => {
                 Some(words::until(language, months, last))
@@ -57,10 +56,7 @@ impl Tongue {
         until: Option<When>,
     ) -> Option<String> {
         match (start, end.or(until)) {
-            (Some(start), None) => {
-                let date = words::moment(self.language, self.months, start);
-                Some(words::labelled(Msg::Start.say(self.language), &date))
-            }
+            (Some(start), None) => Some(words::begins(self.language, self.months, start)),
             (Some(_) | None, _) => self.period(start, end, until),
         }
     }
@@ -75,19 +71,61 @@ impl Tongue {
         }
     }
 
-    /// Writes the last known state of an item and its date: "announced complete 25 Oct 2025".
+    /// Writes the date on which something was set, with what it is of; or that there is none.
     #[must_use]
-    pub fn last_word(self, item: &Item) -> Option<String> {
-        known_state(&item.status).map(|entry| self.word(entry))
+    pub fn set(self, on: Option<On>) -> String {
+        let Self { language, months } = self;
+        let Some(on) = on else {
+            return Msg::Undated.say(language).to_owned();
+        };
+        let known = match on {
+            On::Occurred(when) => return words::when(language, months, when),
+            On::Reported(_) => Known::Reported,
+            On::Inferred(_) => Known::Inferred,
+            On::Planned(_) => Known::Planned,
+        };
+        words::dated(language, months, known, on.when())
     }
 
-    fn word(self, entry: &Status) -> String {
+    /// Writes the last known state of an item and its date: "announced complete 25 Oct 2025"; before
+    /// it, since when the state is unknown, where nothing was known later.
+    #[must_use]
+    pub fn last_words(self, item: &Item) -> Vec<String> {
+        let Some(known) = known_state(&item.status) else {
+            return Vec::new();
+        };
+        match silence(&item.status) {
+            Some(silence) => self.silent(silence, known).into(),
+            None => vec![self.known(known)],
+        }
+    }
+
+    /// Writes since when a state is unknown, and what was known last; one date is said once.
+    #[must_use]
+    pub fn silent(self, silence: &Status, known: &Status) -> [String; 2] {
+        let Self { language, months } = self;
+        let since = silence.on.map(On::when);
+        let is_same = since == known.on.map(On::when);
+        let known = self.word(known, known.on.filter(|_| !is_same));
+        [
+            words::state_unknown(language, months, since),
+            words::last_known(language, &known),
+        ]
+    }
+
+    /// Writes a state and its date.
+    #[must_use]
+    pub fn known(self, entry: &Status) -> String {
+        self.word(entry, entry.on)
+    }
+
+    fn word(self, entry: &Status, on: Option<On>) -> String {
         let Self { language, months } = self;
         let state = match (entry.state, entry.on) {
             (State::Done, Some(On::Reported(_))) => Msg::AnnouncedComplete.say(language),
             _ => state_word(entry.state).say(language),
         };
-        match entry.on {
+        match on {
             Some(on) => {
                 let date = text::isolate(&words::when(language, months, on.when()));
                 format!("{state} {date}")

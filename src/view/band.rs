@@ -6,7 +6,7 @@ use super::canvas::{Align, Canvas};
 use super::theme::Role;
 use crate::scene::{Area, Band, Ink, Layout, Part, Placed, Scene, Tier, Today};
 use crate::text::{self, Direction};
-use crate::words::{Language, Msg};
+use crate::words::{self, Language, Msg};
 
 /// Paints the band, the axis, and the words beside them.
 pub(super) fn band(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Language) {
@@ -139,10 +139,7 @@ fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Lang
             }
             named(canvas, layout.under, *column, word);
         }
-        Today::Before(words) => {
-            let line = format!("{word}: {words}");
-            canvas.label(layout.corner.row(1), &line, Align::Start, style);
-        }
+        Today::Before(words) => in_corner(canvas, layout.corner, words.as_deref(), language),
         Today::After(words) if edge.width > 8 => {
             // One column of air beside the chart.
             let air = u16::from(canvas.direction() == Direction::Ltr);
@@ -151,6 +148,11 @@ fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Lang
                 width: edge.width - 1,
                 ..edge
             };
+            let words = words.as_deref().unwrap_or_default();
+            // And one at the screen's edge.
+            let width = area.width.saturating_sub(1);
+            let lines = text::wrap(words, usize::from(width), &canvas.options());
+            let has_room = lines.len() < usize::from(area.height);
             let mark = canvas.glyphs.forward();
             let width = canvas.label(area.row(0), word, Align::Start, style);
             let x = match canvas.direction() {
@@ -158,17 +160,32 @@ fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Lang
                 Direction::Rtl => (area.x + area.width).saturating_sub(width + 2),
             };
             canvas.cell(x, area.y, mark, style);
-            canvas.label(area.row(1), words, Align::Start, style);
+            if has_room {
+                for (nth, line) in (1..).zip(&lines) {
+                    canvas.put(area.row(nth), line, Align::Start, style);
+                }
+            } else {
+                in_corner(canvas, layout.corner, Some(words), language);
+            }
         }
         Today::After(words) => {
             if !edge.is_empty() {
                 let mark = canvas.glyphs.forward();
                 canvas.cell(edge.x + edge.width / 2, edge.y, mark, style);
             }
-            let line = format!("{word}: {words}");
-            canvas.label(layout.corner.row(1), &line, Align::Start, style);
+            in_corner(canvas, layout.corner, words.as_deref(), language);
         }
     }
+}
+
+/// Says in the corner where today is in the plan, or only that it is elsewhere.
+fn in_corner(canvas: &mut Canvas<'_>, corner: Area, words: Option<&str>, language: Language) {
+    let style = canvas.theme.style(Role::Today);
+    let word = Msg::Today.say(language);
+    let whole = words.map(|words| words::labelled(word, words));
+    let fits = |line: &&str| text::width(line) <= usize::from(corner.width);
+    let line = whole.as_deref().filter(fits).unwrap_or(word);
+    canvas.label(corner.row(1), line, Align::Start, style);
 }
 
 /// Names today in the middle under its column, moved inside where it sticks out.

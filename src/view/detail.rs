@@ -7,7 +7,7 @@ use super::scroll;
 use super::theme::Role;
 use crate::model::Roadmap;
 use crate::scene::detail::{self, Detail, about};
-use crate::scene::flow::{self, Flow, Room, Weight};
+use crate::scene::flow::{self, Addresses, Flow, Room, Weight};
 use crate::scene::{Area, Book, Layout, Subject};
 use crate::state::{Found, Place, Voice};
 use crate::text::{self, Base, Direction, Options};
@@ -49,7 +49,13 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, as
         None => Room::Lines(area.height),
         Some(_) => Room::Screens(area.height),
     };
-    let flow = Flow::new(&detail, area.width, room, asked.language, &canvas.options());
+    let flow = Flow::new(
+        &detail,
+        area.width,
+        room,
+        (asked.language, Addresses::Readable),
+        &canvas.options(),
+    );
     let top = asked.top.unwrap_or(0).min(last(&flow, area.height));
     paint_flow(canvas, area, &flow, top);
     if flow.is_cut() {
@@ -99,7 +105,8 @@ pub(super) fn detail_flow(
     let detail = about(place.book(roadmap), place.subject(roadmap), language, both);
     // The layout leaves a column free on both sides.
     let width = if width >= 40 { width - 2 } else { width };
-    Flow::new(&detail, width, room, language, &options)
+    let voice = (language, Addresses::Readable);
+    Flow::new(&detail, width, room, voice, &options)
 }
 
 /// Returns how labels are made, for whoever measures them without a canvas.

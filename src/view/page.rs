@@ -12,7 +12,7 @@ use super::theme::Role;
 use super::{plot, scroll};
 use crate::model::What;
 use crate::scene::detail::brief;
-use crate::scene::flow::{Flow, Room, Weight};
+use crate::scene::flow::{Addresses, Flow, Room, Weight};
 use crate::scene::page::Listed;
 use crate::scene::{Area, Book, Layout, Page, Subject, Tongue};
 use crate::state::{Paged, Target, Voice};
@@ -137,7 +137,8 @@ pub(super) fn brief_flow(
     options: &Options,
 ) -> Flow {
     let brief = brief(book.roadmap, language, voice == Voice::Both);
-    Flow::new(&brief, width, room, language, options)
+    let voice = (language, Addresses::Readable);
+    Flow::new(&brief, width, room, voice, options)
 }
 
 fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {

@@ -7,7 +7,7 @@ use super::plot;
 use super::theme::Role;
 use crate::document::Indicator;
 use crate::scene::detail::whole;
-use crate::scene::flow::{Flow, Room};
+use crate::scene::flow::{Addresses, Flow, Room};
 use crate::scene::{Area, Book, Page, Plot, Tongue, side};
 use crate::state::{Paged, Place, Voice};
 use crate::words::{self, Language, Msg};
@@ -26,7 +26,8 @@ pub fn page_rows(place: &Place, book: Book<'_>, voice: Voice, width: u16) -> Opt
         heights.fold(0_u16, u16::saturating_add)
     } else {
         let whole = whole(book, page, language, voice == Voice::Both);
-        Flow::new(&whole, width, Room::Paper, language, &options(language)).rows()
+        let voice = (language, Addresses::Whole);
+        Flow::new(&whole, width, Room::Paper, voice, &options(language)).rows()
     };
     Some(rows.max(1))
 }
@@ -53,7 +54,8 @@ pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     let both = shown.voice == Voice::Both;
     let whole = whole(shown.book, paged.page(), shown.language, both);
     let options = canvas.options();
-    let set = |room| Flow::new(&whole, area.width, room, shown.language, &options);
+    let voice = (shown.language, Addresses::Whole);
+    let set = |room| Flow::new(&whole, area.width, room, voice, &options);
     let mut flow = set(Room::Paper);
     if flow.rows() > area.height {
         // Columns of the paper's own height, so that what is missing is the end and no middle.

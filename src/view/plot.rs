@@ -4,7 +4,7 @@ use super::canvas::{Align, Canvas, Line};
 use super::theme::Role;
 use crate::document::Indicator;
 use crate::scene::{Area, Ink, Mirror, Plot, PlotKind, PlotRow, Sign, Stretch, Tongue};
-use crate::text::Direction;
+use crate::text::{self, Direction};
 use crate::words::{self, Msg};
 
 /// Paints the chart into an area; where not all rows have room, the newest do.
@@ -24,14 +24,13 @@ pub(super) fn plot(canvas: &mut Canvas<'_>, area: Area, indicator: &Indicator, t
         top = 1;
     }
     let room = usize::from(area.height.saturating_sub(top));
-    let hidden = plot.rows.len().saturating_sub(room);
-    let hidden = if hidden > 0 { hidden + 1 } else { 0 };
-    if hidden > 0 {
+    let (rows, hidden) = plot.shown(room);
+    if hidden > 0 && rows.len() < room {
         let said = words::earlier_figures(tongue.language, hidden as u64);
         canvas.label(area.row(top), &said, Align::Start, muted);
         top += 1;
     }
-    for (nth, row) in (top..).zip(plot.rows.iter().skip(hidden)) {
+    for (nth, row) in (top..).zip(rows) {
         paint(canvas, area.row(nth), &plot, row.clone());
     }
 }
@@ -40,12 +39,7 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, plot: &Plot, row: PlotRow) {
     if area.is_empty() {
         return;
     }
-    let style = |role| canvas.theme.style(role);
-    let (muted, value, inferred) = (
-        style(Role::Muted),
-        style(Role::Value),
-        style(Role::Inferred),
-    );
+    let muted = canvas.theme.style(Role::Muted);
     let mut line = Line::new(area);
     let lead = line.part(canvas, plot.leads);
     canvas.label(lead, &row.lead, Align::Start, muted);
@@ -58,26 +52,43 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, plot: &Plot, row: PlotRow) {
             .start(canvas, &row.label, muted);
         return;
     }
-    let bars = line.part(canvas, plot.columns);
-    let kind = row.kind;
-    let (label, is_inferred) = (row.label.clone(), row.is_inferred);
+    let columns = bar_columns(&row, plot, line.free());
+    let bars = line.part(canvas, columns);
     let row = match canvas.direction() {
         Direction::Ltr => row,
         Direction::Rtl => row.mirror(plot.columns),
     };
     self::bars(canvas, bars, &row);
-    if plot.columns > 0 {
+    if columns > 0 {
         line.skip(canvas, plot.gap());
     }
-    let style = match kind {
-        PlotKind::Figure => value,
-        PlotKind::Baseline | PlotKind::Target | PlotKind::Break => muted,
-    };
-    if is_inferred {
+    if row.is_inferred {
+        let inferred = canvas.theme.style(Role::Inferred);
         let glyph = canvas.glyphs.inferred();
         line.end(canvas, glyph, inferred).skip_end(canvas, 1);
     }
-    line.start(canvas, &label, style);
+    if row.kind == PlotKind::Target && (row.targets.is_empty() || columns == 0) {
+        let mark = canvas.theme.style(Role::Today);
+        let glyph = canvas.glyphs.sign(Sign::Target);
+        line.sign(canvas, glyph, mark).skip(canvas, 1);
+    }
+    let style = match row.kind {
+        PlotKind::Figure => canvas.theme.style(Role::Value),
+        PlotKind::Baseline | PlotKind::Target | PlotKind::Break | PlotKind::NoTarget => muted,
+    };
+    line.start(canvas, &row.label, style);
+}
+
+/// Returns how many columns a row leaves to its bar: none where it has no bar and its words are too
+/// long for what is beside.
+fn bar_columns(row: &PlotRow, plot: &Plot, free: u16) -> u16 {
+    let beside = free.saturating_sub(plot.columns + plot.gap());
+    let is_too_long = text::width(&row.label) > usize::from(beside);
+    if row.bars.is_empty() && row.targets.is_empty() && is_too_long {
+        0
+    } else {
+        plot.columns
+    }
 }
 
 /// Paints the pieces of a bar: lower than their line, so that neighbours do not melt into one.
@@ -98,7 +109,7 @@ fn bars(canvas: &mut Canvas<'_>, area: Area, row: &PlotRow) {
         };
         canvas.fill(cells, glyph, style);
     }
-    if let Some(column) = row.target.filter(|column| *column < area.width) {
+    for column in row.targets.iter().filter(|column| **column < area.width) {
         let style = canvas.theme.style(Role::Today);
         let glyph = canvas.glyphs.sign(Sign::Target);
         canvas.cell(area.x + column, area.y, glyph, style);

@@ -2,23 +2,33 @@
 
 use super::{Counted, Language, plural};
 
-/// Writes how long after something a day is: "11 months on".
+/// Writes how long after the end of a plan a day is: "11 months past the end".
 #[must_use]
-pub fn later(language: Language, days: i64) -> String {
+pub fn past_the_end(language: Language, days: i64) -> String {
     let distance = distance(language, days);
     match language {
-        Language::En => format!("{distance} on"),
-        Language::Ar => format!("بعد {distance}"),
+        Language::En => format!("{distance} past the end"),
+        Language::Ar => format!("بعد {distance} من النهاية"),
     }
 }
 
-/// Writes how long before something a day is: "2 years before".
+/// Writes how long before the end of a plan a day is: "4 years to the end".
 #[must_use]
-pub fn ahead(language: Language, days: i64) -> String {
+pub fn before_the_end(language: Language, days: i64) -> String {
     let distance = distance(language, days);
     match language {
-        Language::En => format!("{distance} before"),
-        Language::Ar => format!("قبل {distance}"),
+        Language::En => format!("{distance} to the end"),
+        Language::Ar => format!("قبل {distance} من النهاية"),
+    }
+}
+
+/// Writes how long before the start of a plan a day is: "2 years before the start".
+#[must_use]
+pub fn before_the_start(language: Language, days: i64) -> String {
+    let distance = distance(language, days);
+    match language {
+        Language::En => format!("{distance} before the start"),
+        Language::Ar => format!("قبل {distance} من البداية"),
     }
 }
 
@@ -45,10 +55,13 @@ mod tests {
 
     #[test]
     fn the_unit_grows_with_the_distance() {
-        assert_eq!(later(Language::En, 1), "1 day on");
-        assert_eq!(later(Language::En, 326), "11 months on");
-        assert_eq!(ahead(Language::En, 800), "2 years before");
-        assert_eq!(later(Language::Ar, 326), "بعد 11 شهراً");
-        assert_eq!(ahead(Language::Ar, 800), "قبل سنتين");
+        assert_eq!(past_the_end(Language::En, 1), "1 day past the end");
+        assert_eq!(past_the_end(Language::En, 326), "11 months past the end");
+        assert_eq!(
+            before_the_start(Language::En, 800),
+            "2 years before the start"
+        );
+        assert_eq!(past_the_end(Language::Ar, 326), "بعد 11 شهراً من النهاية");
+        assert_eq!(before_the_end(Language::Ar, 800), "قبل سنتين من النهاية");
     }
 }

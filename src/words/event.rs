@@ -2,7 +2,7 @@
 //!
 //! Occurred, reported, inferred and planned are never mixed. Each date is isolated.
 
-use super::{Language, Months, moment};
+use super::{Language, Months, moment, since};
 use crate::time::When;
 
 /// What a date is the date of.
@@ -89,18 +89,23 @@ pub fn unknown(language: Language, months: Months, when: Option<When>) -> String
     }
 }
 
-/// Writes since when something holds: "since 2017", "منذ 2017".
+/// Writes from when the state of something is not known, in words that stand alone: "unknown since
+/// 2023", "الحالة غير معروفة منذ 2023".
 #[must_use]
-pub fn since(language: Language, months: Months, when: When) -> String {
-    let date = moment(language, months, when);
-    match (language, when) {
-        (Language::En, When::On(_) | When::About(_)) => format!("since {date}"),
-        (Language::En, When::By(_)) => format!("since a date {date}"),
-        (Language::En, When::Between(..)) => format!("since a date {date}"),
-        (Language::Ar, When::On(_)) => format!("منذ {date}"),
-        (Language::Ar, When::About(_)) => format!("منذ {date}"),
-        (Language::Ar, When::By(_)) => format!("منذ موعد أقصاه {}", last(language, months, when)),
-        (Language::Ar, When::Between(..)) => format!("منذ وقت {date}"),
+pub fn state_unknown(language: Language, months: Months, since: Option<When>) -> String {
+    let unknown = unknown(language, months, since);
+    match language {
+        Language::En => unknown,
+        Language::Ar => format!("الحالة {unknown}"),
+    }
+}
+
+/// Writes what was known last: "last known: pilot", "آخر حالة معروفة: تشغيل تجريبي".
+#[must_use]
+pub fn last_known(language: Language, state: &str) -> String {
+    match language {
+        Language::En => format!("last known: {state}"),
+        Language::Ar => format!("آخر حالة معروفة: {state}"),
     }
 }
 
@@ -111,17 +116,6 @@ pub fn by(language: Language, months: Months, when: When) -> String {
     match (language, when) {
         (Language::En, When::On(_) | When::About(_)) => format!("by {date}"),
         (Language::Ar, When::On(_) | When::About(_)) => format!("بحلول {date}"),
-        (_, When::By(_) | When::Between(..)) => date,
-    }
-}
-
-/// Writes up to when something holds: "until 2023", "حتى 2023".
-#[must_use]
-pub fn until(language: Language, months: Months, when: When) -> String {
-    let date = moment(language, months, when);
-    match (language, when) {
-        (Language::En, When::On(_) | When::About(_)) => format!("until {date}"),
-        (Language::Ar, When::On(_) | When::About(_)) => format!("حتى {date}"),
         (_, When::By(_) | When::Between(..)) => date,
     }
 }
@@ -212,6 +206,19 @@ mod tests {
         ] {
             assert_eq!(both(known, when), [en, ar], "{when}");
         }
+    }
+
+    #[test]
+    fn a_state_that_is_not_known_any_more_tells_the_last() {
+        let since = "2023".parse().ok();
+        let unknown = |language| plain(&state_unknown(language, Months::Gulf, since));
+        assert_eq!(unknown(Language::En), "unknown since 2023");
+        assert_eq!(unknown(Language::Ar), "الحالة غير معروفة منذ 2023");
+        assert_eq!(last_known(Language::En, "pilot"), "last known: pilot");
+        assert_eq!(
+            last_known(Language::Ar, "تشغيل تجريبي"),
+            "آخر حالة معروفة: تشغيل تجريبي"
+        );
     }
 
     #[test]

@@ -47,6 +47,15 @@ pub fn about(language: Language, figure: &str) -> String {
     }
 }
 
+/// Writes a figure that is to be reached: "target 0.8", "المستهدف: 0.8".
+#[must_use]
+pub fn target(language: Language, figure: &str) -> String {
+    match language {
+        Language::En => format!("target {figure}"),
+        Language::Ar => format!("المستهدف: {figure}"),
+    }
+}
+
 /// Writes a figure with what it counts: "13 advanced", "متقدم: 13" (no agreement needed).
 #[must_use]
 pub fn named_figure(language: Language, title: &str, figure: &str) -> String {
@@ -71,8 +80,7 @@ pub fn range(language: Language, from: f64, to: f64) -> String {
 /// Writes a range whose last part is included: "from 2021 to 2025", "من 2021 إلى 2025".
 ///
 /// The parts come isolated, each by itself, never the whole.
-#[must_use]
-pub fn from_to(language: Language, from: &str, to: &str) -> String {
+pub(super) fn from_to(language: Language, from: &str, to: &str) -> String {
     match language {
         Language::En => format!("from {from} to {to}"),
         Language::Ar => format!("من {from} إلى {to}"),
@@ -80,8 +88,7 @@ pub fn from_to(language: Language, from: &str, to: &str) -> String {
 }
 
 /// Writes a range up to a boundary: "from 2021 until 2023", "من 2021 حتى 2023".
-#[must_use]
-pub fn from_until(language: Language, from: &str, until: &str) -> String {
+pub(super) fn from_until(language: Language, from: &str, until: &str) -> String {
     match language {
         Language::En => format!("from {from} until {until}"),
         Language::Ar => format!("من {from} حتى {until}"),
@@ -221,5 +228,7 @@ mod tests {
         assert_eq!(range(Language::Ar, 3.0, 5.0), "من 3 إلى 5");
         assert_eq!(signed(Language::Ar, -1234.5), "سالب 1,234.5");
         assert_eq!(signed(Language::En, -3.0), "minus 3");
+        assert_eq!(target(Language::En, "0.8"), "target 0.8");
+        assert_eq!(target(Language::Ar, "0.8"), "المستهدف: 0.8");
     }
 }

@@ -38,7 +38,7 @@ fn bars_that_leave_the_window_carry_a_mark() {
     | masar  Bars                                                    22 Nov 2026  en |
     | Bars                                                                           |
     | Period                           2021   2022    2023    2024   2025    2026   ▸|
-    | today: 3 years on                       2022                   2023            |
+    | today: 39 days to the end               2022                   2023            |
     |                                   Aug Sep Oct Nov Dec Jan Feb Mar Apr May      |
     | ■ Brief                       ▏◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸  |
     | ▾ Not assigned in the…     11 ▏◂────────────────────────────────────────────▸  |
@@ -61,7 +61,7 @@ fn a_row_outside_the_window_says_where_it_is() {
     | masar  Bars                                                    22 Nov 2026  en |
     | Bars                                                                           |
     | Period                           2021   2022    2023    2024 ▐ 2025  ▌ 2026   ▸|
-    | today: 9 months on             2024                 2025                2026   |
+    | today: 39 days to the end      2024                 2025                2026   |
     |                                  12  1  2  3  4  5  6  7  8  9 10 11 12  1     |
     |   · eighths                    ◂                                               |
     |   · soft                       ◂▒▒▒▒                                           |

@@ -37,6 +37,7 @@ fn a_row_is_copied_as_one_would_write_it_in_a_letter() {
     Indicator
     30 Jun 2022: 53%
     30 Jun 2024: 80%
+    Target: not given
     Id in the file: online
     ");
     let text = copied(explorer("bilingual.ron").keys("j j j j").at("adopted"));

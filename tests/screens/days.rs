@@ -139,8 +139,8 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | masar  Two tracks                                                                                      15 Mar 2029  en |
     | Two tracks                                                                                                             |
     | Phases                                    ▓▓          Laying          ▓▓▓▓▓           Using          ▓▓▓ today ▸       |
-    |                                                        2026                           2027               14 months on  |
-    |                                              Q1     Q2      Q3      Q4      Q1     Q2      Q3      Q4                  |
+    |                                                        2026                           2027               14 months     |
+    |                                              Q1     Q2      Q3      Q4      Q1     Q2      Q3      Q4    past the end  |
     | ■ Brief                                  ▏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━               |
     | ▸ Phases                               2 ▏                                                                             |
     | ▾ Roads                                2  ───────────────────────────────────────                                      |
@@ -151,7 +151,7 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | masar  Two tracks                                                                                      15 Mar 2024  en |
     | Two tracks                                                                                                             |
     | Phases                                    ▓▓▓             Laying             ▓▓▓▓▓▓             Using              ▓▓▓ |
-    | today: 22 months before                                    2026                                  2027                  |
+    | today: 22 months before the start                          2026                                  2027                  |
     |                                            1  2  3  4  5   6  7  8  9  10 11 12  1  2  3  4  5   6  7  8  9  10 11 12  |
     | ■ Brief                                  ▏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
     | ▸ Phases                               2 ▏                                                                             |
@@ -163,7 +163,7 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | masar  Two tracks                                       en |
     | Two tracks                                                 |
     | Phases                 ▓    Laying     ▓▓     Using     ▓ ▸|
-    | today: 14 months on          2026             2027         |
+    | today                        2026             2027         |
     |                         Q1  Q2  Q3   Q4  Q1  Q2  Q3   Q4   |
     | ■ Brief                ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  |
     | ▸ Phases             2                                     |
@@ -189,7 +189,7 @@ fn going_to_today_and_to_the_days_of_a_row() {
     | masar  Two tracks                                    22 Nov 2026  en |
     | Two tracks                                                           |
     | Phases                     ▐      Laying     ▓▓▓      Using      ▓▓ ▸|
-    | today: 3 months on          2025                2026                 |
+    | today                       2025                2026                 |
     |                               Dec Jan Feb  Mar Apr  May Jun  Jul     |
     | ▸ Phases                2                                            |
     | ▾ Roads                 2 ▏       ────────────────────────────────▸  |

@@ -11,7 +11,7 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     |                                         H1   H2   H1   H2   H1   H2  H1   H2   H1   H2   H1   H2▾  |
     | ■ Brief                                ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━ |
     | ▸ Milestones                         4       ◆ law             ◇ centre           ◈ review      │  |
-    | ↗ joined                                           10% ╌╌╌╌╌ 40% ╌╌╌╌╌ 80%             Target 100% |
+    | ↗ joined                                           10% ╌╌╌╌╌ 40% ╌╌╌╌╌ 80%             target 100% |
     | ↗ broken                                            10 ╌╌╌╌╌╌ 40                   8            │  |
     | ↗ dense                                                          1,003 1,009                    │  |
     | ↗ odd                                    more than 200              3 of 4                      │  |
@@ -34,7 +34,7 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     |   ◇ The centre opens                                           ◇ 2023                           │  |
     |   ◈ The review                                                                    ◈ 1 Jun 2025  │  |
     |   ◇ Without a date                                     no date in the sources used              │  |
-    | ↗ joined                                           10% ╌╌╌╌╌ 40% ╌╌╌╌╌ 80%             Target 100% |
+    | ↗ joined                                           10% ╌╌╌╌╌ 40% ╌╌╌╌╌ 80%             target 100% |
     | ↗ broken                                            10 ╌╌╌╌╌╌ 40                   8            │  |
     | ↗ dense                                                          1,003 1,009                    │  |
     | ↗ odd                                    more than 200              3 of 4                      │  |
@@ -68,8 +68,8 @@ fn more_figures_show_where_there_is_room() {
     | masar  Figures                                                                                         22 Nov 2026  en |
     | Figures                                                                                                                |
     | Period                                       2021      2022       2023   ▐  2024 ▌    2025       2026    today ▸       |
-    |                                                                         2024                             2 years on    |
-    |                                               Jan   Feb  Mar   Apr  May   Jun   Jul  Aug   Sep   Oct                   |
+    |                                                                         2024                             39 days to    |
+    |                                               Jan   Feb  Mar   Apr  May   Jun   Jul  Aug   Sep   Oct     the end       |
     | ■ Brief                                  ▏◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸               |
     | ▸ Milestones                           4 ▏◂                                                            ▸               |
     | ↗ joined                                 ▏◂                                 80%                        ▸               |

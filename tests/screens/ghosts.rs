@@ -54,7 +54,7 @@ fn in_ascii_original_dates_stand_between_brackets() {
     | masar  Ghosts                                                  22 Nov 2026  en |
     | Ghosts                                                                         |
     | Period                           2021   2022    2023    2024   2025   ]2026   >|
-    | today: 8 months on                2023          2024            2025           |
+    | today: 39 days to the end         2023          2024            2025           |
     |                                Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4 Q1   |
     | = Brief                        <============================================>  |
     | v Not assigned in the...     6 <-------------------------------------------->  |

@@ -128,10 +128,10 @@ fn finding(note: &Noted, language: Language) -> Detail {
         other_title: None,
         kind: heading.say(language).to_owned(),
         path: Vec::new(),
-        sections: vec![Section {
+        sections: vec![Section::new(
             heading,
-            rows: if rows.is_empty() { vec![message] } else { rows },
-        }],
+            if rows.is_empty() { vec![message] } else { rows },
+        )],
     }
 }
 

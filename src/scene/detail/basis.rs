@@ -189,10 +189,17 @@ fn keywords(page: &mut Page<'_>) {
 /// Writes the sources that were cited so far.
 pub(super) fn sources(page: &mut Page<'_>) {
     // Notes of a source may cite others, which then stand in the list too.
-    let mut place = 0;
-    while let Some(source) = page.cited().get(place).copied() {
-        place += 1;
-        self::source(page, source, place);
+    let mut known = 0;
+    while known < page.cited().len() {
+        known = page.cited().len();
+        for (_, source) in page.cited() {
+            for note in &source.notes {
+                page.cite(&note.sources);
+            }
+        }
+    }
+    for (number, source) in page.cited() {
+        self::source(page, source, number);
     }
     page.close(Msg::Sources);
 }

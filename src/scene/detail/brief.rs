@@ -172,10 +172,7 @@ fn indicator(page: &mut Page<'_>, indicator: &Indicator) {
         row = row.lead(date.clone()).cites(cites);
     }
     if let Some(target) = indicator.targets.last() {
-        let aimed = words::labelled(
-            Msg::Target.say(page.language),
-            &value(&target.value, page.language),
-        );
+        let aimed = words::target(page.language, &value(&target.value, page.language));
         row = page.remarked(row, aimed);
     }
     let none = page.say(Msg::NoFigures);
@@ -238,7 +235,11 @@ fn governance(page: &mut Page<'_>) {
             page.text(&claim.text, Row::new(Role::Plain).cites(cites));
         }
         for body in governance.bodies.iter().take(FEW) {
-            page.text(&body.title, Row::new(Role::Plain));
+            let mut row = Row::new(Role::Plain);
+            if let Some(known) = body.aim.as_ref().or(body.members.as_ref()) {
+                row = page.remarked(row, page.inner(known));
+            }
+            page.text(&body.title, row);
         }
     }
     let listed = governance

@@ -60,15 +60,14 @@ fn is_said(page: &Page<'_>, money: &Money, id: &str) -> bool {
     ix == page.ix || roadmap.title(ix).is_some_and(is_named)
 }
 
-/// Says whether every word of a purpose stands in a title, in one of the two languages.
-fn names(purpose: &Text, title: &Text) -> bool {
-    let sides = [(&purpose.ar, &title.ar), (&purpose.en, &title.en)];
+/// Says whether every word of a name stands in a longer text, in one of the two languages.
+fn names(name: &Text, text: &Text) -> bool {
+    let sides = [(&name.ar, &text.ar), (&name.en, &text.en)];
     sides.into_iter().any(|sides| match sides {
-        (Some(purpose), Some(title)) => {
-            let (purpose, title) = (purpose.to_lowercase(), title.to_lowercase());
-            let mut purpose = words_of(&purpose).peekable();
-            purpose.peek().is_some()
-                && purpose.all(|word| words_of(&title).any(|other| other == word))
+        (Some(name), Some(text)) => {
+            let (name, text) = (name.to_lowercase(), text.to_lowercase());
+            let mut name = words_of(&name).peekable();
+            name.peek().is_some() && name.all(|word| words_of(&text).any(|other| other == word))
         }
         (None, _) | (_, None) => false,
     })
@@ -132,6 +131,12 @@ pub(super) fn followed(page: &mut Page<'_>, entry: &FollowUp) {
         page.text(to, Row::new(Role::Plain).level(1).lead(lead.clone()));
     }
     for id in &entry.to_bodies {
+        let mut bodies = page.document().governance.bodies.iter();
+        let body = bodies.find(|body| body.id == *id);
+        let is_said = |to: &Text| body.is_some_and(|body| names(&body.title, to));
+        if entry.to.as_ref().is_some_and(is_said) {
+            continue;
+        }
         links::named(page, id, Row::new(Role::Plain).level(1).lead(lead.clone()));
     }
     basis::quotes(page, &entry.quotes, 1);

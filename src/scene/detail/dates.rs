@@ -75,12 +75,12 @@ pub(super) fn rows(page: &mut Page<'_>, dates: &Dates<'_>, undated: Undated) {
 
 /// Writes a period whose sides are both known, in one row.
 fn both(page: &mut Page<'_>, start: When, end: When, boundary: bool) {
-    let (from, to) = (page.moment(start), page.moment(end));
-    let text = if boundary {
-        words::from_until(page.language, &from, &to)
+    let write = if boundary {
+        words::span_until
     } else {
-        words::from_to(page.language, &from, &to)
+        words::span
     };
+    let text = write(page.language, page.months(), start, end);
     let mut row = Row::new(Role::Value).text(text);
     if is_year(start) && is_year(end) {
         let remark = if boundary {
@@ -105,7 +105,9 @@ fn side(page: &mut Page<'_>, label: Msg, when: Option<When>, boundary: bool, inf
     } else {
         Role::Value
     };
-    let text = if boundary {
+    // The label says already that it is an end.
+    let is_plain = matches!(when, When::On(_) | When::About(_));
+    let text = if boundary && is_plain {
         words::until(page.language, page.months(), when)
     } else {
         page.when(when)
@@ -125,11 +127,7 @@ pub(super) fn over(page: &Page<'_>, over: Over) -> Option<String> {
     let language = page.language;
     match (over.start, over.end) {
         (Some(start), Some(end)) if start == end => Some(page.when(start)),
-        (Some(start), Some(end)) => Some(words::from_to(
-            language,
-            &page.moment(start),
-            &page.moment(end),
-        )),
+        (Some(start), Some(end)) => Some(words::span(language, page.months(), start, end)),
         (Some(start), None) => Some(words::since(language, page.months(), start)),
         (None, Some(end)) => Some(words::until(language, page.months(), end)),
         (None, None) => None,

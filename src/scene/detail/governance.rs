@@ -37,11 +37,16 @@ pub(super) fn body(page: &mut Page<'_>, body: &Body, governance: &Governance) {
         let lead = page.say(Msg::Members);
         page.text(members, below().lead(lead));
     }
-    let lead = page.say(Msg::Roles);
-    for id in &body.roles {
-        if let Some(role) = governance.roles.iter().find(|role| role.id == *id) {
-            page.label(&role.title, below().lead(lead.clone()));
-        }
+    let named = body.roles.iter();
+    let named = named.filter_map(|id| governance.roles.iter().find(|role| role.id == *id));
+    let roles: Vec<_> = named.collect();
+    let lead = page.say(if roles.len() == 1 {
+        Msg::Role
+    } else {
+        Msg::Roles
+    });
+    for role in roles {
+        page.label(&role.title, below().lead(lead.clone()));
     }
     if let Some(id) = &body.reports_to {
         let lead = page.say(Msg::ReportsTo);

@@ -58,6 +58,10 @@ pub(super) fn rows(page: &mut Page<'_>, indicator: &Indicator, level: u8) {
     for entry in &indicator.targets {
         target(page, entry, level);
     }
+    if indicator.targets.is_empty() {
+        let (lead, text) = (page.say(Msg::Target), page.say(Msg::NotGiven));
+        page.add(Row::new(Role::Muted).level(level).lead(lead).text(text));
+    }
 }
 
 fn point(page: &mut Page<'_>, point: &Point, level: u8, label: Option<Msg>) {
@@ -115,10 +119,7 @@ fn target(page: &mut Page<'_>, target: &Target, level: u8) {
     let cites = page.cite(&target.sources);
     let by = |by: When| words::by(page.language, page.months(), by);
     let lead = target.by.map(by);
-    let text = words::labelled(
-        Msg::Target.say(page.language),
-        &value(&target.value, page.language),
-    );
+    let text = words::target(page.language, &value(&target.value, page.language));
     let mut row = Row::new(Role::Value).level(level).lead(lead).cites(cites);
     if let Some(set) = target.set {
         row = page.remarked(row, page.dated(set));

@@ -1,6 +1,8 @@
 //! The page being written: rows of the current section, finished sections, sources cited so far.
 
-use super::{Detail, Role, Row, Section};
+use std::collections::BTreeSet;
+
+use super::{Detail, Role, Row, Section, Wording};
 use crate::document::{self, On, Source, Text};
 use crate::model::{Ix, Roadmap, What};
 use crate::scene::{self, Picked, Tongue};
@@ -16,7 +18,8 @@ pub(super) struct Page<'a> {
     both: bool,
     sections: Vec<Section>,
     rows: Vec<Row>,
-    cited: Vec<&'a Source>,
+    /// The numbers of the sources cited so far, as in the roadmap's own list.
+    cited: BTreeSet<usize>,
 }
 
 impl Row {
@@ -28,6 +31,8 @@ impl Row {
             text: String::new(),
             tail: None,
             role,
+            wording: Wording::Program,
+            repeats: false,
             cites: Vec::new(),
         }
     }
@@ -55,8 +60,8 @@ impl<'a> Page<'a> {
     pub(super) fn new(roadmap: &'a Roadmap, ix: Ix, language: Language, both: bool) -> Self {
         // The page of the roadmap lists every source, in the order of the file.
         let cited = match roadmap.node(ix).what {
-            What::Roadmap => roadmap.document().sources.iter().collect(),
-            _ => Vec::new(),
+            What::Roadmap => (1..=roadmap.document().sources.len()).collect(),
+            _ => BTreeSet::new(),
         };
         Self {
             roadmap,
@@ -72,7 +77,7 @@ impl<'a> Page<'a> {
     /// Begins the page of something that is no node: it cites its own sources only.
     pub(super) fn apart(roadmap: &'a Roadmap, language: Language, both: bool) -> Self {
         Self {
-            cited: Vec::new(),
+            cited: BTreeSet::new(),
             ..Self::new(roadmap, Ix::ROOT, language, both)
         }
     }
@@ -93,8 +98,11 @@ impl<'a> Page<'a> {
         }
     }
 
-    pub(super) fn cited(&self) -> &[&'a Source] {
-        &self.cited
+    /// Returns the sources cited so far, each with its number, ascending.
+    pub(super) fn cited(&self) -> Vec<(usize, &'a Source)> {
+        let sources = (1..).zip(&self.document().sources);
+        let is_cited = |(number, _): &(usize, _)| self.cited.contains(number);
+        sources.filter(is_cited).collect()
     }
 
     pub(super) fn say(&self, message: Msg) -> String {
@@ -125,7 +133,13 @@ impl<'a> Page<'a> {
     /// Adds the other side of a text, where both are shown and it has one.
     pub(super) fn second(&mut self, text: &Text, level: u8) {
         if let Some(other) = scene::other(text, self.language).filter(|_| self.both) {
-            let row = self.marked(Row::new(Role::Muted).level(level), other);
+            let row = Row::new(Role::Muted).level(level);
+            // The heading speaks of the texts in the page's own language.
+            let row = if other.translated {
+                self.remarked(row, self.say(Msg::OurTranslation))
+            } else {
+                row
+            };
             self.add(row.text(other.text));
         }
     }
@@ -139,12 +153,14 @@ impl<'a> Page<'a> {
         self.second(text, level);
     }
 
-    /// Adds the remarks that a side of a text needs to those of a row.
+    /// Notes whose words the text of a row is.
     pub(super) fn marked(&self, row: Row, picked: Picked<'_>) -> Row {
-        match self.mark(picked) {
-            Some(mark) => self.remarked(row, mark),
-            None => row,
-        }
+        let wording = match (picked.translated, picked.fallback) {
+            (true, _) => Wording::Ours,
+            (false, true) => Wording::Other,
+            (false, false) => Wording::File,
+        };
+        Row { wording, ..row }
     }
 
     /// Adds a remark to a row.
@@ -156,14 +172,6 @@ impl<'a> Page<'a> {
         Row {
             tail: Some(tail),
             ..row
-        }
-    }
-
-    fn mark(&self, picked: Picked<'_>) -> Option<String> {
-        match (picked.translated, picked.fallback) {
-            (true, _) => Some(self.say(Msg::OurTranslation)),
-            (false, true) => Some(self.say(Msg::OtherLanguageOnly)),
-            (false, false) => None,
         }
     }
 
@@ -184,26 +192,18 @@ impl<'a> Page<'a> {
         let rows = std::mem::take(&mut self.rows);
         let is_said = !rows.is_empty();
         if is_said {
-            self.sections.push(Section { heading, rows });
+            self.sections.push(Section::new(heading, rows));
         }
         is_said
     }
 
-    /// Returns the numbers of sources, ascending, giving new ones to those not cited before.
+    /// Returns the numbers of sources in the roadmap's own list, ascending.
     pub(super) fn cite(&mut self, ids: &[String]) -> Vec<usize> {
-        let mut numbers: Vec<usize> = ids.iter().filter_map(|id| self.number(id)).collect();
-        numbers.sort_unstable();
-        numbers.dedup();
+        let sources = (1..).zip(&self.document().sources);
+        let cited = sources.filter(|(_, source)| ids.contains(&source.id));
+        let numbers: Vec<usize> = cited.map(|(number, _)| number).collect();
+        self.cited.extend(&numbers);
         numbers
-    }
-
-    fn number(&mut self, id: &str) -> Option<usize> {
-        if let Some(place) = self.cited.iter().position(|source| source.id == id) {
-            return Some(place + 1);
-        }
-        let mut sources = self.document().sources.iter();
-        self.cited.push(sources.find(|source| source.id == id)?);
-        Some(self.cited.len())
     }
 
     /// Returns who published the sources, each once.

@@ -5,6 +5,7 @@
 //! are spelling, stay. Deliberately not here: where the lines go, and how long they may be.
 
 use super::{Detail, Role, Row, Section};
+use crate::document::State;
 use crate::text::printable;
 use crate::words::{Language, Msg, aside, labelled};
 
@@ -21,40 +22,58 @@ pub fn summary(detail: &Detail, language: Language, both: bool) -> String {
     let mut lines = head(detail, both);
     for heading in SUMMED_UP {
         let mut sections = detail.sections.iter();
-        let section = sections.find(|section| section.heading == heading);
-        let rows = section.map(|section| section.rows.as_slice());
-        let own = rows.unwrap_or_default().iter().filter(|row| row.level == 0);
-        // The latest entry of a status log stands first.
-        let most = if heading == Msg::Status {
-            1
-        } else {
-            usize::MAX
+        let Some(section) = sections.find(|section| section.heading == heading) else {
+            continue;
         };
-        for row in own.take(most) {
+        let own = section.rows.iter().filter(|row| row.level == 0);
+        let rows: Vec<&Row> = if heading == Msg::Status {
+            last_known(own)
+        } else {
+            own.collect()
+        };
+        for row in rows {
             // What says by itself which date or figure it is needs no heading.
             let is_named = row.lead.is_some() && heading != Msg::Status;
+            let said = said(section, row, language);
             lines.push(if is_named {
-                said(row)
+                said
             } else {
-                labelled(heading.say(language), &said(row))
+                labelled(heading.say(language), &said)
             });
         }
     }
     plain(&lines)
 }
 
+/// Returns the latest entry of a status log, which stands first; where it only says that nothing is
+/// known, the last that was known as well.
+fn last_known<'a>(mut rows: impl Iterator<Item = &'a Row>) -> Vec<&'a Row> {
+    let is_unknown = |row: &&Row| row.role == Role::Status(State::Unknown);
+    let latest = rows.next();
+    let known = latest
+        .filter(is_unknown)
+        .and_then(|_| rows.find(|row| !is_unknown(row)));
+    latest.into_iter().chain(known).collect()
+}
+
 /// Returns everything that the details say, section by section, with the numbers of the sources.
 #[must_use]
 pub fn everything(detail: &Detail, language: Language, both: bool) -> String {
     let mut lines = head(detail, both);
-    for Section { heading, rows } in &detail.sections {
+    for section in &detail.sections {
         lines.push(String::new());
-        lines.push(heading.say(language).to_owned());
+        let heading = section.heading.say(language);
+        lines.push(match section.remark(language) {
+            Some(remark) => aside(heading, remark),
+            None => heading.to_owned(),
+        });
         // What is printed already is in the order of cells, which is no text.
-        for row in rows.iter().filter(|row| row.role != Role::Printed) {
-            let indent = " ".repeat(STEP * usize::from(row.level));
+        let rows = section.rows.iter();
+        for row in rows.filter(|row| row.role != Role::Printed) {
+            let steps = usize::from(row.level) + usize::from(row.repeats);
+            let indent = " ".repeat(STEP * steps);
             let cites: String = row.cites.iter().map(|nth| format!(" [{nth}]")).collect();
-            lines.push(format!("{indent}{}{cites}", said(row)));
+            lines.push(format!("{indent}{}{cites}", said(section, row, language)));
         }
     }
     plain(&lines)
@@ -74,15 +93,15 @@ fn head(detail: &Detail, both: bool) -> Vec<String> {
 }
 
 /// Writes one row: what stands before its text, the text, the remark after it.
-fn said(row: &Row) -> String {
-    let text = match &row.lead {
+fn said(section: &Section, row: &Row, language: Language) -> String {
+    let text = match row.lead.as_ref().filter(|_| !row.repeats) {
         // The number by which it is cited.
         Some(number) if row.role == Role::Source => format!("[{number}] {}", row.text),
         Some(lead) => labelled(lead, &row.text),
         None => row.text.clone(),
     };
-    match &row.tail {
-        Some(tail) => aside(&text, tail),
+    match section.tail(row, language) {
+        Some(tail) => aside(&text, &tail),
         None => text,
     }
 }

@@ -19,21 +19,15 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
         language,
         months: book.roadmap.document().calendar.months,
     };
-    let mut sections: Vec<Section> = Vec::new();
+    let mut sections: Vec<(Msg, Vec<Row>)> = Vec::new();
     for listed in list(book, page, None) {
         match listed {
-            Listed::Heading(heading) => sections.push(Section {
-                heading,
-                rows: Vec::new(),
-            }),
+            Listed::Heading(heading) => sections.push((heading, Vec::new())),
             Listed::Entry(entry) => {
                 if sections.is_empty() {
-                    sections.push(Section {
-                        heading: page.title(),
-                        rows: Vec::new(),
-                    });
+                    sections.push((page.title(), Vec::new()));
                 }
-                let Some(section) = sections.last_mut() else {
+                let Some((_, rows)) = sections.last_mut() else {
                     continue;
                 };
                 // Whatever has no row in the chart is told by its details, which name it first.
@@ -46,23 +40,25 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
                         line.tail
                             .splice(0..0, (!period.is_empty()).then_some(period));
                     }
-                    section.rows.push(row(&line, tongue));
+                    rows.push(row(&line, tongue));
                 }
                 let below = below(book, entry.subject, language, both);
-                section.rows.extend(below.into_iter().map(|row| Row {
+                rows.extend(below.into_iter().map(|row| Row {
                     level: row.level.saturating_add(u8::from(is_named)),
                     ..row
                 }));
             }
         }
     }
+    let sections = sections.into_iter();
+    let sections = sections.map(|(heading, rows)| Section::new(heading, rows));
     Detail {
         title: page.title().say(language).to_owned(),
         title_mark: None,
         other_title: None,
         kind: Msg::Pages.say(language).to_owned(),
         path: Vec::new(),
-        sections,
+        sections: sections.collect(),
     }
 }
 
@@ -101,11 +97,5 @@ fn below(book: Book<'_>, subject: Subject, language: Language, both: bool) -> Ve
     let known = about(book, subject, language, both);
     let sections = known.sections.into_iter();
     let told = sections.filter(|section| section.heading != Msg::Sources);
-    // The numbers of its sources are its own, and stand in its details only.
-    told.flat_map(|section| section.rows)
-        .map(|row| Row {
-            cites: Vec::new(),
-            ..row
-        })
-        .collect()
+    told.flat_map(|section| section.rows).collect()
 }

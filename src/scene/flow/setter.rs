@@ -5,19 +5,20 @@
 //! addresses where only the most important has room. Deliberately not here: in which column a block
 //! stands.
 
-use super::{Line, Piece, Weight};
+use super::{Addresses, Line, Piece, Weight};
 use crate::scene::detail::{Detail, Role, Row, Section};
 use crate::text::{self, Base, Ellipsis, Options, Order, Visual};
 use crate::words::Language;
 
 /// Columns of one level of indent.
-const STEP: u16 = 2;
+pub(super) const STEP: u16 = 2;
 
 /// Sets text into lines of one width.
 pub(super) struct Setter<'a> {
     pub(super) width: u16,
     pub(super) options: &'a Options,
     pub(super) language: Language,
+    pub(super) addresses: Addresses,
     /// Whether only the most important lines have room: an address is not among them.
     pub(super) is_short: bool,
 }
@@ -57,12 +58,9 @@ impl Setter<'_> {
     }
 
     fn section(&self, section: &Section) -> Vec<Line> {
-        let mut set = vec![vec![self.piece(
-            0,
-            section.heading.say(self.language),
-            Weight::Heading,
-        )]];
+        let mut set = Vec::new();
         let lines = &mut set;
+        self.heading(section, lines);
         let rows = section.rows.iter();
         let rows = rows.filter(|row| !(self.is_short && row.role == Role::Address));
         let leads = rows.clone().filter_map(|row| row.lead.as_deref());
@@ -83,23 +81,43 @@ impl Setter<'_> {
                 | Role::Inferred
                 | Role::Quote
                 | Role::Source
-                | Role::Muted => self.row(row, margin, lines),
+                | Role::Muted => self.row(section, row, margin, lines),
             }
         }
         set
     }
 
-    /// Sets one row: its lead in the margin where it fits there, else on a line of its own.
-    fn row(&self, row: &Row, margin: u16, lines: &mut Vec<Line>) {
+    /// Sets a heading, and after it what holds for everything below.
+    fn heading(&self, section: &Section, lines: &mut Vec<Line>) {
+        let heading = section.heading.say(self.language);
+        let mut line = vec![self.piece(0, heading, Weight::Heading)];
+        if let Some(remark) = section.remark(self.language) {
+            let remark = self.apart(remark);
+            let from = self.cells(heading) + 1;
+            if from + self.cells(&remark) <= self.width {
+                line.push(self.piece(from, &remark, Weight::Tail));
+            } else {
+                lines.push(std::mem::take(&mut line));
+                line.push(self.piece(0, &remark, Weight::Tail));
+            }
+        }
+        lines.push(line);
+    }
+
+    /// Sets one row: its lead in the margin where it fits there, else on a line of its own; a lead
+    /// that stands above leaves its place empty.
+    fn row(&self, section: &Section, row: &Row, margin: u16, lines: &mut Vec<Line>) {
         let indent = self.indent(row);
         let mut line = Line::new();
         let mut body = indent;
         if let Some(lead) = &row.lead {
-            line.push(self.piece(indent, lead, Weight::Lead));
-            body = indent + margin;
-            if self.cells(lead) + 2 > margin {
-                lines.push(std::mem::take(&mut line));
-                body = indent + STEP;
+            let fits = self.cells(lead) + 2 <= margin;
+            body = indent + if fits { margin } else { STEP };
+            if !row.repeats {
+                line.push(self.piece(indent, lead, Weight::Lead));
+                if !fits {
+                    lines.push(std::mem::take(&mut line));
+                }
             }
         }
         let weight = Weight::Body(row.role);
@@ -110,7 +128,8 @@ impl Setter<'_> {
             .map(|number| format!("[{number}]"))
             .collect();
         let cites = (!cites.is_empty()).then(|| cites.join(""));
-        let tail = row.tail.as_ref().map(|tail| self.apart(tail));
+        let tail = section.tail(row, self.language);
+        let tail = tail.map(|tail| self.apart(&tail));
         for tail in tail.into_iter().chain(cites) {
             let width = self.cells(&tail);
             if end + 1 + width <= self.width {
@@ -151,28 +170,6 @@ impl Setter<'_> {
         end
     }
 
-    /// Sets an address: from left to right and its letters as they are, so that it can be copied.
-    /// One that is longer than its line has no indent, so that no blanks stand in the middle of it.
-    fn address(&self, row: &Row, lines: &mut Vec<Line>) {
-        let options = Options {
-            base: Base::Ltr,
-            shape: false,
-            ..*self.options
-        };
-        let cells = Visual::new(&row.text, &options).width();
-        let indent = self.indent(row);
-        let fits = cells <= usize::from(self.width.saturating_sub(indent));
-        let indent = if fits { indent } else { 0 };
-        let room = self.width.saturating_sub(indent).max(1);
-        for line in text::wrap(&row.text, usize::from(room), &options) {
-            lines.push(vec![Piece {
-                indent,
-                line,
-                weight: Weight::Body(row.role),
-            }]);
-        }
-    }
-
     /// Sets a line that is finished: cut where it is too long, never wrapped or reordered.
     fn printed(&self, row: &Row, lines: &mut Vec<Line>) {
         let options = Options {
@@ -190,7 +187,7 @@ impl Setter<'_> {
     }
 
     /// Returns the column at which a row begins by its level.
-    fn indent(&self, row: &Row) -> u16 {
+    pub(super) fn indent(&self, row: &Row) -> u16 {
         (u16::from(row.level) * STEP).min(self.width / 3)
     }
 

@@ -36,7 +36,7 @@ impl Layout {
     }
 
     fn beside(&mut self, page: Page, body: Area) {
-        let list = body.width * 9 / 20;
+        let list = share(body.width, 9, 20);
         self.outline = Area {
             width: list,
             ..body
@@ -74,9 +74,9 @@ impl Layout {
     fn below(&mut self, page: Page, mut stack: Stack) {
         let rows = stack.end - stack.next;
         let lower = if page == Page::Indicators {
-            rows * 3 / 5
+            share(rows, 3, 5)
         } else {
-            rows * 9 / 20
+            share(rows, 9, 20)
         };
         let detail = stack.bottom(lower);
         self.rule = stack.bottom(1);
@@ -87,4 +87,9 @@ impl Layout {
             self.detail = detail;
         }
     }
+}
+
+/// Returns `part` of so many parts of a length.
+fn share(length: u16, part: u16, of: u16) -> u16 {
+    length / of * part + length % of * part / of
 }

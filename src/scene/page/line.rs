@@ -165,15 +165,18 @@ fn body(roadmap: &Roadmap, nth: usize, tongue: Tongue) -> Line {
     let Some(body) = governance.bodies.get(nth) else {
         return Line::new("");
     };
-    let mut roles = governance.roles.iter();
-    let role = body.roles.first();
-    let role = role.and_then(|id| roles.find(|role| role.id == *id));
+    let roles = governance.roles.iter();
+    let roles = roles.filter(|role| body.roles.contains(&role.id));
+    let roles: Vec<String> = roles
+        .map(|role| side(&role.title, tongue.language).text)
+        .collect();
+    // A body that was given no role is known by what it does, or by who sits in it.
+    let known = body.aim.as_ref().or(body.members.as_ref());
+    let known = known.map(|text| side(text, tongue.language).text);
+    let role = (!roles.is_empty()).then(|| words::list(tongue.language, &roles));
     Line {
         is_inferred: !body.inferred.is_empty(),
-        tail: role
-            .map(|role| side(&role.title, tongue.language).text)
-            .into_iter()
-            .collect(),
+        tail: role.or(known).into_iter().collect(),
         ..Line::titled(&body.title, tongue)
     }
 }

@@ -1,8 +1,8 @@
 //! The scale on which the figures of one indicator are drawn.
 //!
 //! Shares stand on 0 to 100; counts on 0 to the highest that is published. An indicator with both
-//! is drawn by shares, and a count without a whole then has no bar: nothing is converted. Figures
-//! below zero have none either.
+//! is drawn by shares, and a count then has a place only where a share is published with it: nothing
+//! is converted. Figures below zero have none.
 
 use crate::document::{Indicator, Point, Value};
 
@@ -21,9 +21,13 @@ impl Gauge {
         let points = indicator.baseline.iter().chain(&indicator.points);
         let figures = points.map(|point| &point.value);
         let targets = indicator.targets.iter().map(|target| &target.value);
-        let are_shares = figures
-            .clone()
-            .any(|value| matches!(value, Value::Percent(_)));
+        let is_share = |value: &Value| matches!(value, Value::Percent(_));
+        // What has targets only is drawn by their measure.
+        let are_shares = if figures.clone().next().is_some() {
+            figures.clone().any(is_share)
+        } else {
+            targets.clone().any(is_share)
+        };
         let counts = Self {
             highest: 1.0,
             are_shares,
@@ -106,12 +110,35 @@ impl Gauge {
         !self.parts(value).is_empty()
     }
 
-    /// Returns the column in which a target lies, if it lies on this scale.
-    pub(super) fn column(self, value: &Value) -> Option<u16> {
-        let reach = *self.parts(value).first()?;
+    /// Returns the column in which a target of an indicator lies, if it lies on this scale.
+    pub(super) fn column(self, value: &Value, indicator: &Indicator) -> Option<u16> {
+        let share = || self.share_with(value, indicator);
+        let reach = self.parts(value).first().copied().or_else(share)?;
         let last = self.columns.checked_sub(1)?;
         let column = self.eighths(reach).saturating_sub(1) / 8;
         u16::try_from(column).ok().map(|column| column.min(last))
+    }
+
+    /// Returns the share that is published with a count: the whole of a ratio is all of it.
+    fn share_with(self, value: &Value, indicator: &Indicator) -> Option<f64> {
+        let Value::Number(count) = value else {
+            return None;
+        };
+        let is_it = |other: &f64| self.are_shares && other.total_cmp(count).is_eq();
+        let points = indicator.baseline.iter().chain(&indicator.points);
+        let share = |point: &Point| match &point.value {
+            Value::Ratio(_, whole) if is_it(whole) => Some(100.0),
+            Value::Number(number) if is_it(number) => point.percent,
+            Value::Number(_)
+            | Value::Percent(_)
+            | Value::Ratio(..)
+            | Value::MoreThan(_)
+            | Value::Range(..)
+            | Value::Bands(_)
+            | Value::Parts(_)
+            | Value::Either(_) => None,
+        };
+        points.rev().find_map(share)
     }
 
     /// Returns a length in eighths of a column, never beyond the last.

@@ -72,7 +72,11 @@ fn a_change_of_definition_stands_between_what_it_parts() {
     use PlotKind::{Break, Figure, Target};
     assert_eq!(kinds, [Figure, Break, Figure, Target]);
     // The target is marked in its own row and in those of the figures.
-    let marked: Vec<bool> = plot.rows.iter().map(|row| row.target.is_some()).collect();
+    let marked: Vec<bool> = plot
+        .rows
+        .iter()
+        .map(|row| !row.targets.is_empty())
+        .collect();
     assert_eq!(marked, [true, false, true, true]);
 }
 
@@ -98,6 +102,50 @@ fn what_cannot_be_measured_has_words_and_no_bar() {
         assert!(!plot.rows[0].label.is_empty());
     }
     assert!(plot("").rows.is_empty());
+}
+
+#[test]
+fn a_count_that_is_the_whole_of_a_share_has_its_mark_at_the_end() {
+    let plot = plot(
+        "points: [(at: \"2023\", value: percent(50)), (at: \"2024\", value: ratio(30, 40))],
+          targets: [(value: percent(80), by: \"2025\"), (value: number(40), by: \"2025\")]",
+    );
+    let last = plot.columns - 1;
+    assert_eq!(plot.rows[3].targets, [last]);
+    // Both are due then, so both are marked on the figures.
+    let [near, far] = plot.rows[1].targets[..] else {
+        panic!("two marks");
+    };
+    assert_eq!((near, far), (plot.rows[2].targets[0], last));
+}
+
+#[test]
+fn a_target_without_figures_has_a_scale_and_one_without_a_date_says_so() {
+    let plot = plot("targets: [(value: percent(70))]");
+    assert_eq!(plot.rows[0].targets.len(), 1);
+    assert_eq!(plot.rows[0].lead, "undated");
+}
+
+#[test]
+fn the_latest_figure_is_kept_in_any_room() {
+    let plot = plot(
+        "points: [(at: \"2023\", value: number(1)), (at: \"2024\", value: number(2))],
+          targets: [(value: number(8), by: \"2025\"), (value: number(9), by: \"2026\")]",
+    );
+    let labels = |room: usize| {
+        let (rows, hidden) = plot.shown(room);
+        let labels: Vec<&str> = rows.iter().map(|row| row.label.as_str()).collect();
+        (labels.join(", "), hidden)
+    };
+    assert_eq!(labels(4), ("1, 2, target 8, target 9".to_owned(), 0));
+    assert_eq!(labels(3), ("2, target 9".to_owned(), 1));
+    assert_eq!(labels(1), ("2".to_owned(), 1));
+}
+
+#[test]
+fn what_has_no_target_says_so() {
+    let plot = plot("points: [(at: \"2023\", value: number(1))]");
+    assert_eq!(plot.rows[1].kind, PlotKind::NoTarget);
 }
 
 fn value() -> impl Strategy<Value = String> {

@@ -97,8 +97,9 @@ fn item(roadmap: &Roadmap, ix: Ix, line: Line, under: Option<Subject>, tongue: T
     let mut tail = Vec::new();
     let period = tongue.dates(item.start, item.end, item.until);
     tail.extend(period.filter(|_| under.is_some()));
-    tail.extend(tongue.last_word(item).filter(|_| under.is_some()));
-    if under.is_none() {
+    if under.is_some() {
+        tail.extend(tongue.last_words(item));
+    } else {
         let fields = inferred_fields(tongue.language, &item.inferred);
         tail.extend(fields);
         let above = roadmap.node(ix).parent.filter(|above| *above != Ix::ROOT);
@@ -128,10 +129,10 @@ pub(super) fn milestone_of(roadmap: &Roadmap, ix: Ix, nth: usize, tongue: Tongue
 /// Writes the last figure of an indicator, its date, and what it is meant to reach.
 fn last_figure(indicator: &Indicator, tongue: Tongue) -> Vec<String> {
     let language = tongue.language;
-    let target = indicator.targets.last().map(|target| {
-        let aimed = figure(&target.value, language);
-        words::labelled(Msg::Target.say(language), &aimed)
-    });
+    let target = indicator
+        .targets
+        .last()
+        .map(|target| words::target(language, &figure(&target.value, language)));
     let Some(point) = indicator.points.last() else {
         let none = Msg::NoFigures.say(language).to_owned();
         return target.into_iter().chain([none]).collect();

@@ -1,0 +1,213 @@
+//! Addresses on the web: broken where they have joints, and readable where that is asked for.
+//!
+//! In: an address in ASCII. Out: lines that end after `/`, `?`, `&` or `-`, those after the first
+//! indented. Always holds: together they are the whole address; a word is broken only where it
+//! alone is wider than a line; letters beyond ASCII are shown as letters, and everything else that
+//! is percent-encoded, a control above all, stays encoded. Deliberately not here: copies, which
+//! have the address as it is, and names of hosts, which are not decoded: they could pretend.
+
+use std::borrow::Cow;
+
+use super::setter::{STEP, Setter};
+use super::{Line, Piece, Weight};
+use crate::scene::detail::Row;
+use crate::text::{self, Base, Options, Visual};
+
+/// For whom addresses are set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Addresses {
+    /// As they are, to be typed from paper.
+    Whole,
+    /// With their letters as letters, for the eye.
+    Readable,
+}
+
+impl Setter<'_> {
+    /// Sets an address from left to right, whatever is in it.
+    pub(super) fn address(&self, row: &Row, lines: &mut Vec<Line>) {
+        let (address, shape) = match self.addresses {
+            Addresses::Whole => (Cow::Borrowed(row.text.as_str()), false),
+            Addresses::Readable => (Cow::Owned(readable(&row.text)), self.options.shape),
+        };
+        let options = Options {
+            base: Base::Ltr,
+            shape,
+            ..*self.options
+        };
+        let indent = self.indent(row);
+        let rest = (indent + STEP).min(self.width / 2);
+        let room = |nth| {
+            let indent = if nth == 0 { indent } else { rest };
+            usize::from(self.width.saturating_sub(indent).max(1))
+        };
+        let fits = |nth, text: &str| Visual::new(&parted(text), &options).width() <= room(nth);
+        let mut indent = indent;
+        for (nth, line) in broken(&address, fits).iter().enumerate() {
+            for line in text::wrap(&parted(line), room(nth), &options) {
+                lines.push(vec![Piece {
+                    indent,
+                    line,
+                    weight: Weight::Body(row.role),
+                }]);
+                indent = rest;
+            }
+        }
+    }
+}
+
+/// Breaks an address after its joints into as few lines as fit.
+fn broken(address: &str, fits: impl Fn(usize, &str) -> bool) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in words(address) {
+        let nth = lines.len() - 1;
+        let Some(line) = lines.last_mut() else {
+            return lines;
+        };
+        if line.is_empty() || fits(nth, &format!("{line}{word}")) {
+            line.push_str(&word);
+        } else {
+            lines.push(word);
+        }
+    }
+    lines
+}
+
+/// Returns the words of an address, each with the joints after it.
+fn words(address: &str) -> Vec<String> {
+    let is_joint = |letter: char| matches!(letter, '/' | '?' | '&' | '-');
+    let mut words: Vec<String> = Vec::new();
+    let mut before = '/';
+    for letter in address.chars() {
+        match words.last_mut() {
+            Some(word) if !is_joint(before) || is_joint(letter) => word.push(letter),
+            _ => words.push(letter.to_string()),
+        }
+        before = letter;
+    }
+    words
+}
+
+/// Isolates the parts of a line that are not ASCII, so that the parts keep their order.
+fn parted(line: &str) -> String {
+    let is_end = |letter: char| matches!(letter, '/' | '?' | '&' | '=' | '#');
+    let parts = line.split_inclusive(is_end).map(|part| {
+        let (name, end) = match part.char_indices().next_back() {
+            Some((place, letter)) if is_end(letter) => part.split_at(place),
+            _ => (part, ""),
+        };
+        if name.is_ascii() {
+            part.to_owned()
+        } else {
+            text::isolate(name) + end
+        }
+    });
+    parts.collect()
+}
+
+/// Decodes what is percent-encoded, where it is a letter or digit beyond ASCII; not in the host.
+fn readable(address: &str) -> String {
+    let host = address.find("://").map_or(0, |place| place + 3);
+    let path = address
+        .char_indices()
+        .find(|(place, letter)| *place >= host && *letter == '/');
+    let (host, mut rest) = address.split_at(path.map_or(address.len(), |(place, _)| place));
+    let mut shown = host.to_owned();
+    while let Some(letter) = rest.chars().next() {
+        let (bytes, after) = octets(rest);
+        if bytes.is_empty() {
+            shown.push(letter);
+            rest = rest.strip_prefix(letter).unwrap_or_default();
+        } else {
+            decode(&bytes, &mut shown);
+            rest = after;
+        }
+    }
+    shown
+}
+
+/// Returns the octets that a text begins with, as `%D8%A8`, and what comes after them.
+fn octets(text: &str) -> (Vec<u8>, &str) {
+    let mut rest = text;
+    let mut bytes = Vec::new();
+    while let Some((digits, after)) = rest.strip_prefix('%').and_then(|it| it.split_at_checked(2)) {
+        let is_hex = digits.chars().all(|digit| digit.is_ascii_hexdigit());
+        let Some(byte) = u8::from_str_radix(digits, 16).ok().filter(|_| is_hex) else {
+            break;
+        };
+        bytes.push(byte);
+        rest = after;
+    }
+    (bytes, rest)
+}
+
+fn decode(bytes: &[u8], shown: &mut String) {
+    let encode = |bytes: &[u8], shown: &mut String| {
+        for byte in bytes {
+            shown.push_str(&format!("%{byte:02X}"));
+        }
+    };
+    let mut buffer = [0; 4];
+    for chunk in bytes.utf8_chunks() {
+        for letter in chunk.valid().chars() {
+            if letter.is_alphanumeric() && !letter.is_ascii() {
+                shown.push(letter);
+            } else {
+                encode(letter.encode_utf8(&mut buffer).as_bytes(), shown);
+            }
+        }
+        encode(chunk.invalid(), shown);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_ends_after_a_joint() {
+        let fits = |_, text: &str| text.chars().count() <= 22;
+        let lines = broken("https://example.org/news/long-name?page=1&part=2", fits);
+        let expected = ["https://example.org/", "news/long-name?page=1&", "part=2"];
+        assert_eq!(lines, expected);
+        assert_eq!(broken("", fits), [""]);
+    }
+
+    #[test]
+    fn letters_are_read_and_nothing_else_is_decoded() {
+        for (address, shown) in [
+            (
+                "https://a.org/%D8%A8-%D8%AA",
+                "https://a.org/\u{628}-\u{62a}",
+            ),
+            // ESC, C1, a mark of direction, a space, a slash, a broken sequence.
+            ("https://a.org/%1B%5B31m", "https://a.org/%1B%5B31m"),
+            (
+                "https://a.org/%C2%9B%E2%80%AE",
+                "https://a.org/%C2%9B%E2%80%AE",
+            ),
+            ("https://a.org/%20%2F%D8", "https://a.org/%20%2F%D8"),
+            ("https://a.org/%D8%A8%D8", "https://a.org/\u{628}%D8"),
+            ("https://a.org/100%", "https://a.org/100%"),
+            ("https://%D8%A8.org/x", "https://%D8%A8.org/x"),
+        ] {
+            assert_eq!(readable(address), shown);
+        }
+    }
+
+    #[test]
+    fn parts_in_another_script_keep_their_places() {
+        let shown = "https://a.org/\u{628}-\u{62a}/x/\u{62b}";
+        let picture = Visual::new(
+            &parted(shown),
+            &Options {
+                base: Base::Ltr,
+                shape: false,
+                ..Options::default()
+            },
+        );
+        assert_eq!(
+            picture.to_string(),
+            "https://a.org/\u{62a}-\u{628}/x/\u{62b}"
+        );
+    }
+}

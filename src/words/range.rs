@@ -1,0 +1,232 @@
+//! Ranges of dates in words, whichever way their sides are known.
+//!
+//! In: one or two dates. Out: a phrase that reads on: "from Jan 2025 to Apr or May 2025". Always
+//! holds: each date is isolated, never the range; a side that is not exact is not made so, and says
+//! it in words that a preposition may stand before. Deliberately not here: what the range is of.
+
+use chrono::Datelike;
+
+use super::figure::{from_to, from_until};
+use super::{Language, Months, date, half, moment, quarter};
+use crate::text;
+use crate::time::{PartialDate, Precision, When};
+
+/// Writes a range whose last part is included: "from 2021 to 2025", "من 2021 إلى 2025".
+#[must_use]
+pub fn span(language: Language, months: Months, from: When, to: When) -> String {
+    let (from, to) = (
+        following(language, months, from),
+        following(language, months, to),
+    );
+    from_to(language, &from, &to)
+}
+
+/// Writes a range up to a boundary: "from 2021 until 2023", "من 2021 حتى 2023".
+#[must_use]
+pub fn span_until(language: Language, months: Months, from: When, until: When) -> String {
+    let (from, until) = (
+        following(language, months, from),
+        following(language, months, until),
+    );
+    from_until(language, &from, &until)
+}
+
+/// Writes a start that has no end: "start between 2022 and 2023", "البدء بين 2022 و2023".
+///
+/// "Since 2022" would say that the work has begun.
+#[must_use]
+pub fn begins(language: Language, months: Months, start: When) -> String {
+    let date = moment(language, months, start);
+    match (language, start) {
+        (Language::En, _) => format!("start {date}"),
+        (Language::Ar, When::On(_)) => format!("البدء في {date}"),
+        (Language::Ar, When::About(_) | When::By(_) | When::Between(..)) => format!("البدء {date}"),
+    }
+}
+
+/// Writes since when something holds: "since 2017", "منذ 2017".
+#[must_use]
+pub fn since(language: Language, months: Months, when: When) -> String {
+    let date = following(language, months, when);
+    match language {
+        Language::En => format!("since {date}"),
+        Language::Ar => format!("منذ {date}"),
+    }
+}
+
+/// Writes up to when something holds: "until 2023", "حتى 2023".
+#[must_use]
+pub fn until(language: Language, months: Months, when: When) -> String {
+    let date = following(language, months, when);
+    match language {
+        Language::En => format!("until {date}"),
+        Language::Ar => format!("حتى {date}"),
+    }
+}
+
+/// Writes a date so that it may follow a preposition: "3 Aug 2021 at the latest", "Apr or May 2025".
+fn following(language: Language, months: Months, when: When) -> String {
+    let isolated = |day| text::isolate(&date(language, months, day));
+    match (language, when) {
+        (_, When::On(_) | When::About(_)) => moment(language, months, when),
+        (Language::En, When::By(by)) => format!("{} at the latest", isolated(by)),
+        (Language::Ar, When::By(by)) => format!("موعد أقصاه {}", isolated(by)),
+        (_, When::Between(from, to)) if are_neighbours(from, to) => {
+            either(language, months, from, to)
+        }
+        (Language::En, When::Between(from, to)) => {
+            format!("some time between {} and {}", isolated(from), isolated(to))
+        }
+        (Language::Ar, When::Between(from, to)) => {
+            format!("وقت بين {} و{}", isolated(from), isolated(to))
+        }
+    }
+}
+
+/// Says whether nothing lies between two units of the same length.
+fn are_neighbours(from: PartialDate, to: PartialDate) -> bool {
+    from.precision() == to.precision() && from.after() == to.first()
+}
+
+/// Writes two units of which it is one; their year is said once.
+fn either(language: Language, months: Months, from: PartialDate, to: PartialDate) -> String {
+    let last = text::isolate(&date(language, months, to));
+    let first = if is_same_year(from, to) {
+        without_year(language, months, from)
+    } else {
+        date(language, months, from)
+    };
+    let first = text::isolate(&first);
+    match language {
+        Language::En => format!("{first} or {last}"),
+        Language::Ar => format!("{first} أو {last}"),
+    }
+}
+
+fn is_same_year(one: PartialDate, other: PartialDate) -> bool {
+    one.precision() != Precision::Year && one.first().year() == other.first().year()
+}
+
+fn without_year(language: Language, months: Months, unit: PartialDate) -> String {
+    let day = unit.first();
+    let month = months.name(language, day.month0());
+    match unit.precision() {
+        Precision::Year => date(language, months, unit),
+        Precision::Half => half(language, day.month0() / 6 + 1),
+        Precision::Quarter => quarter(language, day.month0() / 3 + 1),
+        Precision::Month => month.to_owned(),
+        Precision::Day => format!("{} {month}", day.day()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(text: &str) -> String {
+        text.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    fn both(write: impl Fn(Language) -> String) -> [String; 2] {
+        [Language::En, Language::Ar].map(|language| plain(&write(language)))
+    }
+
+    fn when(text: &str) -> When {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn either_side_of_a_range_may_be_known_in_any_way() {
+        for (from, to, en, ar) in [
+            ("2021", "2025", "from 2021 to 2025", "من 2021 إلى 2025"),
+            (
+                "2025-01",
+                "between 2025-04 and 2025-05",
+                "from Jan 2025 to Apr or May 2025",
+                "من يناير 2025 إلى أبريل أو مايو 2025",
+            ),
+            (
+                "between 2022 and 2023",
+                "by 2025",
+                "from 2022 or 2023 to 2025 at the latest",
+                "من 2022 أو 2023 إلى موعد أقصاه 2025",
+            ),
+            (
+                "by 2021-08-03",
+                "about 2025",
+                "from 3 Aug 2021 at the latest to about 2025",
+                "من موعد أقصاه 3 أغسطس 2021 إلى نحو 2025",
+            ),
+            (
+                "about 2021",
+                "between 2024-10 and 2025-03",
+                "from about 2021 to some time between Oct 2024 and Mar 2025",
+                "من نحو 2021 إلى وقت بين أكتوبر 2024 ومارس 2025",
+            ),
+            (
+                "between 2024-Q3 and 2024-Q4",
+                "between 2024-12 and 2025-01",
+                "from Q3 or Q4 2024 to Dec 2024 or Jan 2025",
+                "من الربع 3 أو الربع 4 من 2024 إلى ديسمبر 2024 أو يناير 2025",
+            ),
+        ] {
+            let (from, to) = (when(from), when(to));
+            let write = |language| span(language, Months::Gulf, from, to);
+            assert_eq!(both(write), [en, ar]);
+        }
+    }
+
+    #[test]
+    fn a_boundary_that_lies_in_a_range_reads_like_one() {
+        let (from, until) = (when("2021"), when("between 2023 and 2024"));
+        let write = |language| span_until(language, Months::Gulf, from, until);
+        let said = both(write);
+        assert_eq!(
+            said,
+            ["from 2021 until 2023 or 2024", "من 2021 حتى 2023 أو 2024"]
+        );
+    }
+
+    #[test]
+    fn one_side_alone_says_which_it_is() {
+        for (date, en, ar) in [
+            (
+                "2022",
+                ["start 2022", "since 2022", "until 2022"],
+                ["البدء في 2022", "منذ 2022", "حتى 2022"],
+            ),
+            (
+                "by 2021-08-03",
+                [
+                    "start by 3 Aug 2021",
+                    "since 3 Aug 2021 at the latest",
+                    "until 3 Aug 2021 at the latest",
+                ],
+                [
+                    "البدء في موعد أقصاه 3 آب 2021",
+                    "منذ موعد أقصاه 3 آب 2021",
+                    "حتى موعد أقصاه 3 آب 2021",
+                ],
+            ),
+            (
+                "between 2022 and 2023",
+                [
+                    "start between 2022 and 2023",
+                    "since 2022 or 2023",
+                    "until 2022 or 2023",
+                ],
+                [
+                    "البدء بين 2022 و2023",
+                    "منذ 2022 أو 2023",
+                    "حتى 2022 أو 2023",
+                ],
+            ),
+        ] {
+            let date = when(date);
+            for (nth, write) in [begins, since, until].into_iter().enumerate() {
+                let said = both(|language| write(language, Months::Levantine, date));
+                assert_eq!(said, [en[nth], ar[nth]]);
+            }
+        }
+    }
+}
