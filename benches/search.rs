@@ -8,6 +8,7 @@ mod stage;
 
 use divan::{Bencher, black_box};
 use masar::action::{Action, Edit};
+use masar::model::Roadmap;
 use masar::state::{self, State, Voice, World};
 use masar::words::Language;
 use stage::{ITEMS, SIZE, world};
@@ -30,12 +31,26 @@ fn typed(world: &World<'_>, text: &str, is_unfolded: bool) -> State {
 }
 
 fn letter(bencher: Bencher<'_, '_>, items: usize, before: &str, letter: char) {
-    let roadmap = stage::roadmap(items);
-    let world = world(&roadmap);
+    letter_in(bencher, &stage::roadmap(items), before, letter);
+}
+
+fn letter_in(bencher: Bencher<'_, '_>, roadmap: &Roadmap, before: &str, letter: char) {
+    let world = world(roadmap);
     let state = typed(&world, before, false);
     bencher
         .with_inputs(|| state.clone())
         .bench_local_refs(|state| state::edit(state, Edit::Insert(black_box(letter)), &world));
+}
+
+/// Reads a plan whose items have a body, money, an aim and a remark each.
+fn described(items: usize) -> Roadmap {
+    plan::roadmap(items, |_| {
+        "bodies: [(title: (en: \"Ministry of Registers\"), part: owner)], \
+         money: [(title: (en: \"Set aside\"), amount: 2500000, currency: \"OMR\")], \
+         aim: (en: \"Every office reads one register, and nobody is asked twice for what is in it\"), \
+         notes: [(text: (en: \"Told by the ministry in the spring, without a date of its own\"))]"
+            .to_owned()
+    })
 }
 
 /// What opening the line costs the first time: every text is folded.
@@ -47,6 +62,29 @@ fn first_opening(bencher: Bencher<'_, '_>, items: usize) {
     bencher
         .with_inputs(|| state.clone())
         .bench_local_refs(|state| state::update(state, Action::Find, &world));
+}
+
+/// The same where much is said of each item.
+#[divan::bench(args = ITEMS, sample_count = 10)]
+fn first_opening_of_much(bencher: Bencher<'_, '_>, items: usize) {
+    let roadmap = described(items);
+    let world = world(&roadmap);
+    let state = State::new(&world, SIZE, Voice::One(Language::En));
+    bencher
+        .with_inputs(|| state.clone())
+        .bench_local_refs(|state| state::update(state, Action::Find, &world));
+}
+
+/// The last letter of words that stand in no name, where much is said of each item.
+#[divan::bench(args = ITEMS, sample_count = 20)]
+fn last_letter_of_what_is_said(bencher: Bencher<'_, '_>, items: usize) {
+    letter_in(bencher, &described(items), "ministry sprin", 'g');
+}
+
+/// An Arabic letter where much is said of each item.
+#[divan::bench(args = ITEMS, sample_count = 20)]
+fn letter_in_arabic_in_much(bencher: Bencher<'_, '_>, items: usize) {
+    letter_in(bencher, &described(items), "", '\u{645}');
 }
 
 /// A first letter that every item has.

@@ -24,7 +24,7 @@ pub use line::{Line, Stand};
 pub use paged::Paged;
 pub use place::{Findings, Place};
 pub use pointing::{Press, Target, Wheel, click, wheel};
-pub use search::{Found, Search, Turn, edit, paste};
+pub use search::{Found, Hint, Search, Spot, Turn, edit, paste};
 pub use update::{INTERRUPTED, keep_in_view, update};
 
 use crate::model::Roadmap;
@@ -168,12 +168,10 @@ impl State {
             .interface(roadmap.map_or(Language::En, |roadmap| roadmap.document().language))
     }
 
-    /// Returns which match the selected row is, counted from zero.
+    /// Returns which match the reader is at, counted from zero.
     #[must_use]
-    pub fn selected_match(&self) -> Option<usize> {
-        let place = self.place()?;
-        let entry = place.entries().get(place.row())?;
-        self.search.found()?.nth(entry.node)
+    pub fn selected_match(&self, roadmap: &Roadmap) -> Option<usize> {
+        search::at(self.search.found()?, self.place()?, roadmap)
     }
 
     /// Returns the layout of the screen and the window of the chart.

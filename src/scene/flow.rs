@@ -11,6 +11,8 @@ mod setter;
 
 pub use address::Addresses;
 
+use std::ops::Range;
+
 use super::detail::{Detail, Role, Row};
 use crate::text::{Options, Visual};
 use crate::words::Language;
@@ -61,7 +63,12 @@ pub struct Piece {
     pub line: Visual,
     /// What it is.
     pub weight: Weight,
+    /// The runs of its cells that are marked.
+    pub marks: Vec<Range<usize>>,
 }
+
+/// Returns the parts of a text, in bytes, that are to be marked.
+pub type Marks<'a> = &'a dyn Fn(&str) -> Vec<Range<usize>>;
 
 /// One line: its pieces, none above another. Empty for a blank line.
 pub type Line = Vec<Piece>;
@@ -104,6 +111,20 @@ impl Flow {
         (language, addresses): (Language, Addresses),
         options: &Options,
     ) -> Self {
+        let marks = |_: &str| Vec::new();
+        Self::marked(detail, width, room, (language, addresses), options, &marks)
+    }
+
+    /// Sets the details as [`Self::new`] does, parts of the texts marked.
+    #[must_use]
+    pub fn marked(
+        detail: &Detail,
+        width: u16,
+        room: Room,
+        (language, addresses): (Language, Addresses),
+        options: &Options,
+        marks: Marks<'_>,
+    ) -> Self {
         // What is printed for a whole terminal is not set in columns.
         let is_printed = |row: &Row| row.role == Role::Printed;
         let mut rows = detail.sections.iter().flat_map(|section| &section.rows);
@@ -116,6 +137,7 @@ impl Flow {
             language,
             addresses,
             is_short: matches!(room, Room::Lines(_)),
+            marks,
         };
         let count = usize::from(count);
         let most = match room {

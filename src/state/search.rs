@@ -2,22 +2,28 @@
 //!
 //! In: edits of the line, the actions of the search. Out: the selected row, and what is to be
 //! marked. Always holds: while the line is open the place is the one where the search began, but
-//! for the row that was found; giving up gives that place back whole. Every node of the open
-//! roadmap is looked at, in both languages, whatever is folded or entered. Deliberately not here:
+//! for where the match leads; giving up gives that place back whole. Every node of the open
+//! roadmap is looked at, in both languages, whatever is folded or entered, and so are its pages and
+//! their entries. Deliberately not here:
 //! how letters are folded (`text`), and how matches look (`view`).
 
 mod fields;
 mod found;
+mod hint;
 mod index;
+mod rank;
+mod spot;
 
 use std::sync::Arc;
 
 pub use found::{Found, Turn};
+pub use hint::Hint;
 use index::Index;
+pub use spot::Spot;
 
 use super::{Effect, Line, Place, State, World, keep_in_view};
 use crate::action::Edit;
-use crate::model::{Ix, Roadmap};
+use crate::model::Roadmap;
 use crate::text::{Base, Direction, Options};
 use crate::words::Language;
 
@@ -73,11 +79,7 @@ impl Search {
     /// Says whether there are marked matches to walk.
     #[must_use]
     pub fn can_walk(&self) -> bool {
-        self.typing.is_none()
-            && self
-                .kept
-                .as_ref()
-                .is_some_and(|kept| !kept.hits().is_empty())
+        self.typing.is_none() && self.kept.as_ref().is_some_and(|kept| kept.count() > 0)
     }
 
     /// Forgets the texts of a roadmap that was read anew.
@@ -240,13 +242,19 @@ pub(super) fn walk(state: &mut State, world: &World<'_>, forward: bool) {
         return;
     };
     let kept = state.search.kept.as_mut();
-    let selected = place.selected(roadmap);
-    if let Some(hit) = kept.and_then(|kept| kept.turn(selected, forward)) {
-        reveal(place, roadmap, hit);
-        if place.reading.is_some() {
-            place.read();
-        }
+    let at = kept.as_deref().and_then(|kept| at(kept, place, roadmap));
+    let here = Spot::here(place, roadmap);
+    if let Some(hit) = kept.and_then(|kept| kept.turn(at, here, forward)) {
+        hit.lead(place, roadmap);
     }
+}
+
+/// Returns which match a place shows, counted from zero.
+pub(super) fn at(found: &Found, place: &Place, roadmap: &Roadmap) -> Option<usize> {
+    let last = found.last();
+    let last = last.filter(|(_, spot)| spot.is_shown(place, roadmap));
+    last.map(|(nth, _)| nth)
+        .or_else(|| found.nth(Spot::here(place, roadmap)))
 }
 
 /// Looks in the roadmap that was opened for what is marked, and forgets that a walk went round.
@@ -281,27 +289,21 @@ fn look(state: &mut State, world: &World<'_>) {
     typing.found = state
         .search
         .find(which, roadmap, typing.line.text(), earlier.as_ref());
-    let began = typing.before.selected(roadmap);
+    let began = Spot::Row(typing.before.selected(roadmap));
     let hit = typing.found.as_mut().and_then(|found| found.first(began));
     let Some(place) = state.places.get_mut(which) else {
         return;
     };
     let hit = hit.unwrap_or(began);
-    if place.selected(roadmap) != hit {
+    if !hit.is_shown(place, roadmap) {
         *place = typing.before.clone();
         place.reading = None;
+        place.paged = None;
         if hit != began {
-            reveal(place, roadmap, hit);
+            hit.lead(place, roadmap);
         }
     }
     state.search.typing = Some(typing);
-}
-
-/// Selects a node wherever it is: what hides it is unfolded, what was entered and does not hold it
-/// is left.
-fn reveal(place: &mut Place, roadmap: &Roadmap, ix: Ix) {
-    let id = roadmap.id(ix);
-    while !place.select(roadmap, &id) && place.leave(roadmap) {}
 }
 
 /// Shows another remembered text in the line.

@@ -54,9 +54,6 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
 }
 
 fn walk_matches(state: &mut State, world: &World<'_>, forward: bool) -> Effect {
-    if state.place().is_some_and(|place| place.paged.is_some()) {
-        paging::open(state, world, None);
-    }
     search::walk(state, world, forward);
     keep_in_view(state, world);
     Effect::None

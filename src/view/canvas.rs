@@ -86,9 +86,24 @@ impl Canvas<'_> {
             return 0;
         }
         let line = text::fit(text, usize::from(area.width), &self.options());
-        let width = self.put(area, &line, align, style);
+        let cells = parts.iter().flat_map(|part| line.cells(part.clone()));
+        let cells: Vec<Range<usize>> = cells.collect();
+        self.put_marked(area, &line, align, style, &cells, mark)
+    }
+
+    /// Writes a finished line as [`Self::put`] does, runs of its cells in another style.
+    pub fn put_marked(
+        &mut self,
+        area: Area,
+        line: &Visual,
+        align: Align,
+        style: Style,
+        marks: &[Range<usize>],
+        mark: Style,
+    ) -> u16 {
+        let width = self.put(area, line, align, style);
         let x = self.first(area, width, align);
-        for cells in parts.iter().flat_map(|part| line.cells(part.clone())) {
+        for cells in marks {
             let place = |cell: usize| u16::try_from(cell).unwrap_or(u16::MAX).min(width);
             let (from, to) = (place(cells.start), place(cells.end));
             let cells = Area {

@@ -9,7 +9,7 @@ use crate::model::Roadmap;
 use crate::scene::detail::{self, Detail, about};
 use crate::scene::flow::{self, Addresses, Flow, Room, Weight};
 use crate::scene::{Area, Book, Layout, Subject};
-use crate::state::{Found, Place, Voice};
+use crate::state::{Found, Hint, Place, Spot, Voice};
 use crate::text::{self, Base, Direction, Options};
 use crate::words::Language;
 
@@ -49,12 +49,15 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, as
         None => Room::Lines(area.height),
         Some(_) => Room::Screens(area.height),
     };
-    let flow = Flow::new(
+    let spot = asked.found.zip(Spot::of(asked.subject));
+    let parts = |text: &str| spot.map_or_else(Vec::new, |(found, spot)| found.parts(spot, text));
+    let flow = Flow::marked(
         &detail,
         area.width,
         room,
         (asked.language, Addresses::Readable),
         &canvas.options(),
+        &parts,
     );
     let top = asked.top.unwrap_or(0).min(last(&flow, area.height));
     paint_flow(canvas, area, &flow, top);
@@ -137,7 +140,8 @@ pub(super) fn paint_line(canvas: &mut Canvas<'_>, area: Area, line: &flow::Line)
                 Align::Start
             }
         };
-        canvas.put(cells, &piece.line, align, style);
+        let mark = canvas.theme.style(Role::Match);
+        canvas.put_marked(cells, &piece.line, align, style, &piece.marks, mark);
     }
 }
 
@@ -179,8 +183,8 @@ fn rule(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, detail: &Detail,
         return;
     }
     let parts = |text: &str| {
-        let node = asked.found.zip(asked.subject.node());
-        node.map_or_else(Vec::new, |(found, ix)| found.parts(ix, text))
+        let spot = asked.found.zip(Spot::of(asked.subject));
+        spot.map_or_else(Vec::new, |(found, spot)| found.parts(spot, text))
     };
     let mut line = Line::new(area);
     line.skip(canvas, 1);
@@ -204,12 +208,17 @@ fn rule(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, detail: &Detail,
     }
     let reason = asked
         .found
-        .zip(asked.subject.node())
-        .and_then(|(found, ix)| found.reason(roadmap, ix, &detail.title));
+        .zip(Spot::of(asked.subject))
+        .and_then(|(found, spot)| {
+            // What it is stands beside its name.
+            let name = [detail.title.as_str(), detail.kind.as_str()].join(" ");
+            found.reason(roadmap, spot, &name)
+        });
     // Who translated the other name may stand behind it.
-    let is_told = |reason: &str| other.is_some_and(|other| other.starts_with(reason));
+    let is_told =
+        |reason: &Hint| other.is_some_and(|other| other.starts_with(reason.text.as_str()));
     let reason = reason.filter(|reason| !is_told(reason) && line.free() > 16);
-    if let Some(reason) = reason {
+    if let Some(reason) = reason.map(|reason| reason.say(asked.language)) {
         // A piece of the rule stays before the next name.
         line.skip(canvas, 1).skip_end(canvas, 2);
         line.start(canvas, " ", rule)

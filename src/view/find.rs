@@ -10,8 +10,10 @@ use super::canvas::{Canvas, Line};
 use super::theme::Role;
 use crate::action::Action;
 use crate::input::{Key, key_name};
-use crate::scene::Area;
-use crate::state::{self, Found, Stand, State, Turn};
+use crate::model::Roadmap;
+use crate::scene::page::{self, Entry};
+use crate::scene::{self, Area, Tongue};
+use crate::state::{self, Found, Place, Spot, Stand, State, Turn};
 use crate::text::{self, Direction};
 use crate::words::{self, Language, Msg};
 
@@ -23,6 +25,7 @@ pub(super) fn line(
     canvas: &mut Canvas<'_>,
     area: Area,
     state: &State,
+    roadmap: &Roadmap,
     typed: &state::Line,
     language: Language,
 ) {
@@ -34,10 +37,11 @@ pub(super) fn line(
     let stand = Stand::new(typed, &canvas.options());
     let wanted = u16::try_from(stand.width()).unwrap_or(u16::MAX).max(ROOM);
     if let Some(found) = state.search.found() {
-        let tally = tally(state, found, language);
+        let tally = tally(state, roadmap, found, language);
         if usize::from(line.free()) > text::width(&tally) + usize::from(ROOM) {
             line.end(canvas, &tally, plain).skip_end(canvas, 2);
         }
+        reason(canvas, &mut line, state, roadmap, language, wanted);
     }
     let hints = [
         (KeyCode::Esc, Action::Back.title(language)),
@@ -97,12 +101,15 @@ pub(super) fn kept(
     canvas: &mut Canvas<'_>,
     line: &mut Line,
     state: &State,
+    roadmap: &Roadmap,
     found: &Found,
     language: Language,
 ) {
-    let tally = tally(state, found, language);
+    let tally = tally(state, roadmap, found, language);
     let plain = canvas.theme.style(Role::Text);
     line.end(canvas, &tally, plain).skip_end(canvas, 2);
+    // The keys that lead on, back and out keep their room.
+    reason(canvas, line, state, roadmap, language, 48);
     let typed = text::isolate(found.typed());
     if usize::from(line.free()) > text::width(&typed) + 60 {
         let muted = canvas.theme.style(Role::Muted);
@@ -110,13 +117,62 @@ pub(super) fn kept(
     }
 }
 
+/// Writes by which words the selected match was found, where its own line does not say it, and
+/// `room` columns stay free.
+fn reason(
+    canvas: &mut Canvas<'_>,
+    line: &mut Line,
+    state: &State,
+    roadmap: &Roadmap,
+    language: Language,
+    room: u16,
+) {
+    let words = state
+        .search
+        .found()
+        .zip(state.place())
+        .and_then(|(found, place)| {
+            let spot = Spot::here(place, roadmap);
+            let name = name(spot, place, roadmap, language);
+            let hint = found.reason(roadmap, spot, &name)?;
+            // Another name stands beside the row, or in the rule above the details.
+            hint.label?;
+            let words = hint.say(language);
+            let parts = found.parts(spot, &words);
+            Some((words, parts))
+        });
+    if let Some((words, parts)) = words
+        && usize::from(line.free()) > text::width(&words) + usize::from(room) + 2
+    {
+        let muted = canvas.theme.style(Role::Muted);
+        line.end_marked(canvas, &words, muted, &parts)
+            .skip_end(canvas, 2);
+    }
+}
+
+/// Returns what stands on the line of a place.
+fn name(spot: Spot, place: &Place, roadmap: &Roadmap, language: Language) -> String {
+    match spot {
+        Spot::Row(ix) => scene::label(roadmap, ix, language).text,
+        Spot::Page(page) => page.title().say(language).to_owned(),
+        Spot::Entry(_, subject) => {
+            let entry = Entry {
+                subject,
+                under: None,
+            };
+            let months = roadmap.document().calendar.months;
+            page::line(place.book(roadmap), entry, Tongue { language, months }).words()
+        }
+    }
+}
+
 /// Says which match the selected row is, how many there are, and whether a step led round.
-fn tally(state: &State, found: &Found, language: Language) -> String {
-    if found.hits().is_empty() {
+fn tally(state: &State, roadmap: &Roadmap, found: &Found, language: Language) -> String {
+    if found.count() == 0 {
         return Msg::NoMatch.say(language).to_owned();
     }
-    let nth = state.selected_match().map(|nth| nth + 1);
-    let count = words::matches(language, nth, found.hits().len());
+    let nth = state.selected_match(roadmap).map(|nth| nth + 1);
+    let count = words::matches(language, nth, found.count());
     match found.last_turn() {
         Some(Turn::ToTheTop) => words::remarks(language, &count, Msg::FromTheTop.say(language)),
         Some(Turn::ToTheEnd) => words::remarks(language, &count, Msg::FromTheEnd.say(language)),

@@ -5,6 +5,7 @@ use super::find;
 use super::theme::Role;
 use crate::action::Action;
 use crate::input::{BINDINGS, key_name};
+use crate::model::Roadmap;
 use crate::scene::{Area, Level, Zoom};
 use crate::state::{Place, State, Target};
 use crate::text;
@@ -25,6 +26,7 @@ pub(super) fn footer(
     area: Area,
     full: Area,
     state: &State,
+    roadmap: &Roadmap,
     level: Level,
     language: Language,
 ) {
@@ -45,7 +47,7 @@ pub(super) fn footer(
         canvas.theme.style(Role::Muted),
     );
     if let Some(typed) = state.search.line() {
-        find::line(canvas, area, state, typed, language);
+        find::line(canvas, area, state, roadmap, typed, language);
         return;
     }
     let mut line = Line::new(area);
@@ -53,8 +55,8 @@ pub(super) fn footer(
     if let Some(said) = state.said {
         line.end(canvas, said.say(language), accent)
             .skip_end(canvas, 2);
-    } else if let Some(found) = state.search.found().filter(|_| !is_page) {
-        find::kept(canvas, &mut line, state, found, language);
+    } else if let Some(found) = state.search.found() {
+        find::kept(canvas, &mut line, state, roadmap, found, language);
     } else if area.width > 100 && !is_page {
         let position = position(state, level, language, canvas.glyphs.dot());
         line.end(canvas, &position, muted).skip_end(canvas, 2);
@@ -136,6 +138,8 @@ fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
             one(Action::Quit),
         ];
     }
+    let can_walk = state.search.can_walk();
+    let matches = can_walk.then(|| pair(Action::FindNext, Action::FindPrevious, Msg::FootMatches));
     if let Some(paged) = state.place().and_then(Place::paged) {
         // On an empty page there is nothing to move to, to open or to copy.
         let has_entries = paged.subject().is_some();
@@ -144,6 +148,7 @@ fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
             hints.push(pair(Action::MoveUp, Action::MoveDown, Msg::FootMove));
             hints.push(one(Action::Open));
         }
+        hints.extend(matches);
         let can_leave = !state.place().is_some_and(Place::is_hollow);
         hints.extend(can_leave.then(|| one(Action::Back)));
         hints.extend([
@@ -160,13 +165,7 @@ fn hints(canvas: &Canvas<'_>, state: &State, language: Language) -> Vec<Hint> {
         pair(Action::MoveUp, Action::MoveDown, Msg::FootMove),
         one(Action::Open),
     ];
-    if state.search.can_walk() {
-        hints.push(pair(
-            Action::FindNext,
-            Action::FindPrevious,
-            Msg::FootMatches,
-        ));
-    }
+    hints.extend(matches);
     if state.search.is_active() || state.place().is_some_and(Place::can_go_back) {
         hints.push(one(Action::Back));
     }

@@ -6,7 +6,7 @@ use super::canvas::{Canvas, Line};
 use super::theme::Role;
 use crate::model::{Roadmap, What};
 use crate::scene::{self, Area, Fold, Row};
-use crate::state::{Found, Target};
+use crate::state::{Found, Hint, Spot, Target};
 use crate::text;
 use crate::words::{self, Language, number};
 
@@ -69,7 +69,8 @@ pub(super) fn row(
     let ix = row.entry.node;
     let name = &row.label.text;
     let is_cut = usize::from(line.free()) < text::width(name);
-    let parts = beside.found.map(|found| found.parts(ix, name));
+    let spot = Spot::Row(ix);
+    let parts = beside.found.map(|found| found.parts(spot, name));
     line.start_marked(canvas, name, style, &parts.unwrap_or_default());
     let second = beside
         .also
@@ -79,9 +80,10 @@ pub(super) fn row(
     }
     let reason = beside
         .found
-        .and_then(|found| found.reason(roadmap, ix, name));
-    if let Some(reason) = reason.filter(|reason| second.as_ref() != Some(reason)) {
-        dim(canvas, &mut line, row, &reason, beside.found);
+        .and_then(|found| found.reason(roadmap, spot, name));
+    let is_said = |reason: &Hint| second.as_ref() == Some(&reason.text);
+    if let Some(reason) = reason.filter(|reason| !is_said(reason)) {
+        dim(canvas, &mut line, row, &reason.say(language), beside.found);
     }
     is_cut
 }
@@ -98,7 +100,7 @@ fn dim(canvas: &mut Canvas<'_>, line: &mut Line, row: &Row, text: &str, found: O
     if usize::from(line.free()) > text::width(text) + 3 {
         line.skip(canvas, 2);
         let style = canvas.theme.style(Role::Muted);
-        let parts = found.map(|found| found.parts(row.entry.node, text));
+        let parts = found.map(|found| found.parts(Spot::Row(row.entry.node), text));
         line.start_marked(canvas, text, style, &parts.unwrap_or_default());
     }
 }

@@ -15,7 +15,7 @@ use crate::scene::detail::brief;
 use crate::scene::flow::{Addresses, Flow, Room, Weight};
 use crate::scene::page::Listed;
 use crate::scene::{Area, Book, Layout, Page, Subject, Tongue};
-use crate::state::{Paged, Target, Voice};
+use crate::state::{Found, Paged, Target, Voice};
 use crate::text::Options;
 use crate::words::{Language, Msg};
 
@@ -30,6 +30,8 @@ pub(super) struct Shown<'a> {
     pub(super) voice: Voice,
     /// The language of the interface.
     pub(super) language: Language,
+    /// What is marked on its lines.
+    pub(super) found: Option<&'a Found>,
     /// Whether a reader looks at it now: on paper nothing is marked.
     pub(super) is_screen: bool,
     /// The pages that list something.

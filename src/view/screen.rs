@@ -83,6 +83,7 @@ pub(super) fn paint<'a>(
                 book: place.book(roadmap),
                 voice: state.voice,
                 language,
+                found,
                 is_screen: true,
                 filled: place.filled(),
             };
@@ -136,6 +137,7 @@ pub(super) fn paint<'a>(
         layout.footer,
         full,
         state,
+        roadmap,
         window.level,
         language,
     );
@@ -201,6 +203,7 @@ pub fn print(
                 book: place.book(roadmap),
                 voice,
                 language,
+                found: None,
                 is_screen: false,
                 filled: place.filled(),
             };

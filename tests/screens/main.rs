@@ -17,6 +17,7 @@ mod details;
 mod explorer;
 mod figures;
 mod find;
+mod find_everywhere;
 mod frame;
 mod ghosts;
 mod languages;

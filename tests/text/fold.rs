@@ -318,6 +318,26 @@ fn a_longer_query_narrows_a_shorter_one() {
     assert!(!narrows("\u{633}\u{624}", "\u{633}\u{621}"));
 }
 
+#[test]
+fn a_query_may_be_the_whole_of_a_text_or_begin_its_words() {
+    let is_whole = |typed: &str, text: &str| Query::new(typed).is_whole(text);
+    assert!(is_whole("conditions AND effects", "Conditions and effects"));
+    assert!(!is_whole("conditions", "Conditions and effects"));
+    assert!(!is_whole("condition", "Conditions"));
+    // With or without the article and the hamza.
+    let indicators = "\u{627}\u{644}\u{645}\u{624}\u{634}\u{631}\u{627}\u{62A}";
+    assert!(is_whole(
+        "\u{645}\u{648}\u{634}\u{631}\u{627}\u{62A}",
+        indicators
+    ));
+    let begins = |typed: &str, text: &str| Query::new(typed).begins(text, 3);
+    assert!(begins("eff con", "Conditions and effects"));
+    assert!(begins("\u{645}\u{648}\u{634}", indicators));
+    assert!(!begins("ef", "Conditions and effects"));
+    assert!(!begins("ditions", "Conditions and effects"));
+    assert!(!begins("eff x", "Conditions and effects"));
+}
+
 /// Letters, marks, and what is dropped.
 fn letters() -> impl Strategy<Value = String> {
     let letter = prop::sample::select(vec![

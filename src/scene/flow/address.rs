@@ -48,6 +48,7 @@ impl Setter<'_> {
                     indent,
                     line,
                     weight: Weight::Body(row.role),
+                    marks: Vec::new(),
                 }]);
                 indent = rest;
             }

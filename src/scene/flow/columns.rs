@@ -100,6 +100,7 @@ mod tests {
     fn block(lines: usize) -> Vec<Line> {
         let line = |nth: usize| {
             vec![Piece {
+                marks: Vec::new(),
                 indent: 0,
                 line: Visual::new(&nth.to_string(), &Options::default()),
                 weight: if nth == 0 {

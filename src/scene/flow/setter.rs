@@ -5,7 +5,9 @@
 //! addresses where only the most important has room. Deliberately not here: in which column a block
 //! stands.
 
-use super::{Addresses, Line, Piece, Weight};
+use std::ops::Range;
+
+use super::{Addresses, Line, Marks, Piece, Weight};
 use crate::scene::detail::{Detail, Role, Row, Section};
 use crate::text::{self, Base, Ellipsis, Options, Order, Visual};
 use crate::words::Language;
@@ -21,6 +23,8 @@ pub(super) struct Setter<'a> {
     pub(super) addresses: Addresses,
     /// Whether only the most important lines have room: an address is not among them.
     pub(super) is_short: bool,
+    /// What is marked in the texts.
+    pub(super) marks: Marks<'a>,
 }
 
 impl Setter<'_> {
@@ -42,6 +46,7 @@ impl Setter<'_> {
                 indent: 0,
                 line,
                 weight: Weight::Tail,
+                marks: Vec::new(),
             };
             lines.into_iter().map(|line| vec![piece(line)]).collect()
         });
@@ -154,12 +159,14 @@ impl Setter<'_> {
     ) -> u16 {
         let room = self.width.saturating_sub(from).max(1);
         let wrapped = text::wrap(text, usize::from(room), self.options);
+        let parts = (self.marks)(text);
         let last = wrapped.len().saturating_sub(1);
         let mut end = from;
         for (nth, visual) in wrapped.into_iter().enumerate() {
             end = from + u16::try_from(visual.width()).unwrap_or(u16::MAX).min(room);
             line.push(Piece {
                 indent: from,
+                marks: cells(&visual, &parts),
                 line: visual,
                 weight,
             });
@@ -183,6 +190,7 @@ impl Setter<'_> {
             indent: 0,
             line,
             weight: Weight::Body(row.role),
+            marks: Vec::new(),
         }]);
     }
 
@@ -205,10 +213,17 @@ impl Setter<'_> {
             indent,
             line: text::fit(text, usize::from(room), self.options),
             weight,
+            marks: Vec::new(),
         }
     }
 
     fn cells(&self, text: &str) -> u16 {
         u16::try_from(Visual::new(text, self.options).width()).unwrap_or(u16::MAX)
     }
+}
+
+/// Returns the runs of cells that show parts of the text of which a line is a piece.
+fn cells(line: &Visual, parts: &[Range<usize>]) -> Vec<Range<usize>> {
+    let cells = parts.iter().flat_map(|part| line.cells(part.clone()));
+    cells.collect()
 }

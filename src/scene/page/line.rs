@@ -64,6 +64,13 @@ impl Line {
         }
     }
 
+    /// Returns everything that stands on it, to be looked through.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let words = std::iter::once(&self.text).chain(&self.tail);
+        words.map(String::as_str).collect::<Vec<_>>().join(" ")
+    }
+
     fn titled(title: &Text, tongue: Tongue) -> Self {
         let picked = side(title, tongue.language);
         Self {

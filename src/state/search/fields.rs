@@ -1,102 +1,75 @@
-//! Under which words a node is found.
+//! Under which words a place is found.
 //!
-//! In: a node. Out: its texts, those that a reader knows best first: its names in both languages,
-//! its number, other spellings, the milestones that it holds, its id in the file. Always holds:
-//! what stands on a row is among them. Deliberately not here: what sources say about it.
+//! In: a place. Out: its texts, those that a reader knows best first: its names; bodies, money and
+//! tags; what is said of it. Always holds: what stands on a row is among its names, and tiers
+//! ascend. Deliberately not here: which sources say it: a source is found by itself.
+
+mod concerning;
+mod entry;
+mod node;
+mod words;
 
 use std::borrow::Cow;
 
-use crate::document::{ItemKind, StrandKind, Text};
-use crate::model::{Ix, Roadmap, What};
-use crate::scene;
-use crate::words::{self, Language, Msg};
+pub(super) use concerning::Concerning;
 
-/// Hands each text of a node to a function.
-pub(super) fn each<'a>(roadmap: &'a Roadmap, ix: Ix, mut take: impl FnMut(Cow<'a, str>)) {
-    let mut text = |text: &'a Text| {
-        for side in [&text.ar, &text.en].into_iter().flatten() {
-            take(Cow::Borrowed(side));
+use super::Spot;
+use crate::model::Roadmap;
+use crate::words::{Language, Msg};
+
+/// The languages in which composed words are found.
+const LANGUAGES: [Language; 2] = [Language::Ar, Language::En];
+
+/// How well a reader knows a place by a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Tier {
+    /// It is called so.
+    Name,
+    /// A body that has a part in it, its money, a tag.
+    Tie,
+    /// It stands in what is said of it.
+    Said,
+}
+
+impl Tier {
+    /// Every tier, ascending.
+    pub(super) const ALL: [Self; 3] = [Self::Name, Self::Tie, Self::Said];
+}
+
+/// A text under which a place is found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Field<'a> {
+    pub(super) tier: Tier,
+    /// What the text is of the place; none for its names.
+    pub(super) label: Option<Msg>,
+    pub(super) text: Cow<'a, str>,
+}
+
+/// Hands each text of a place to a function.
+pub(super) fn each<'a>(
+    roadmap: &'a Roadmap,
+    concerning: &Concerning,
+    spot: Spot,
+    take: impl FnMut(Field<'a>),
+) {
+    let mut teller = words::Teller::new(roadmap, concerning, take);
+    match spot {
+        Spot::Row(ix) => {
+            node::names(&mut teller, ix);
+            node::ties(&mut teller, ix);
+            concerning.ties(&mut teller, ix);
+            node::said(&mut teller, ix);
+            concerning.said(&mut teller, ix);
         }
-        for alias in &text.aliases {
-            take(Cow::Borrowed(alias));
+        Spot::Entry(_, subject) => {
+            entry::names(&mut teller, subject);
+            entry::said(&mut teller, subject);
         }
-    };
-    if let Some(title) = roadmap.title(ix) {
-        text(title);
-    }
-    let document = roadmap.document();
-    let mut number = None;
-    match roadmap.node(ix).what {
-        What::Roadmap => {
-            [&document.short, &document.place]
-                .into_iter()
-                .flatten()
-                .for_each(&mut text);
-        }
-        What::Phase(index) => {
-            let phase = document.phases.get(index);
-            phase.and_then(|phase| phase.short.as_ref()).map(&mut text);
-        }
-        What::Milestone(index) => {
-            let milestone = document.milestones.get(index);
-            milestone
-                .and_then(|milestone| milestone.short.as_ref())
-                .map(&mut text);
-        }
-        What::Indicator(index) => {
-            let indicator = document.indicators.get(index);
-            indicator
-                .and_then(|indicator| indicator.short.as_ref())
-                .map(&mut text);
-        }
-        What::Strand(index) => {
-            number = document.strands.get(index).and_then(|strand| {
-                let kind = match strand.kind {
-                    StrandKind::Axis => Msg::Axis,
-                    StrandKind::Track => Msg::Track,
-                };
-                Some((kind, strand.number?))
-            });
-        }
-        What::Item(_) => {
-            let item = roadmap.item(ix);
-            number = item.and_then(|item| {
-                let kind = match item.kind {
-                    ItemKind::Programme => Msg::Programme,
-                    ItemKind::Project => Msg::Project,
-                    ItemKind::Initiative => Msg::Initiative,
-                };
-                Some((kind, item.number?))
-            });
-            for milestone in item.into_iter().flat_map(|item| &item.milestones) {
-                text(&milestone.title);
-                milestone.short.as_ref().map(&mut text);
+        Spot::Page(page) => {
+            for language in LANGUAGES {
+                teller.own(page.title().say(language));
             }
-        }
-        What::Pillar(_) => {}
-        What::Phases
-        | What::Milestones
-        | What::OtherIndicators
-        | What::Unassigned
-        | What::Gap(_)
-        | What::Related
-        | What::Pillars => {
-            for language in [Language::Ar, Language::En] {
-                take(Cow::Owned(scene::label(roadmap, ix, language).text));
-            }
-            // Their ids stand in no file.
-            return;
+            teller.own(page.name());
         }
     }
-    if ix == Ix::ROOT {
-        for language in [Language::Ar, Language::En] {
-            take(Cow::Owned(scene::label(roadmap, ix, language).text));
-        }
-    }
-    if let Some((kind, number)) = number {
-        for language in [Language::Ar, Language::En] {
-            take(Cow::Owned(words::numbered(language, kind, number)));
-        }
-    }
-    take(roadmap.id(ix));
 }

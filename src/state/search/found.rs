@@ -1,11 +1,19 @@
-//! What a text finds in a roadmap: the nodes, in reading order, and the way round them.
+//! What a text finds in a roadmap: the places, best first, and the way round them.
+//!
+//! Always holds: what bears a name that was typed comes before what has the words elsewhere; of one
+//! rank, reading order. Deliberately not here: moving there ([`Spot`]).
 
 use std::ops::Range;
+use std::sync::Arc;
 
+use super::Spot;
 use super::fields;
-use super::index::Index;
-use crate::model::{Ix, Roadmap};
+use super::hint::Hint;
+use super::index::{Index, Match};
+use super::rank::{RANKS, rank};
+use crate::model::Roadmap;
 use crate::text::Query;
+use crate::words::Msg;
 
 /// The matches of a text in one roadmap.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,8 +21,13 @@ pub struct Found {
     typed: String,
     query: Query,
     roadmap: usize,
-    // Ascending.
-    hits: Vec<Ix>,
+    index: Arc<Index>,
+    // Places in the index, by rank, ascending in each.
+    hits: Vec<usize>,
+    // Where each rank ends among them.
+    ends: [usize; RANKS],
+    // The match that was led to last.
+    at: Option<usize>,
     turn: Option<Turn>,
 }
 
@@ -31,7 +44,7 @@ impl Found {
     /// Looks for a text; nothing for one without letters. What an earlier text found is looked
     /// through where it must hold everything that this one can find.
     pub(super) fn new(
-        index: &Index,
+        index: &Arc<Index>,
         roadmap: usize,
         typed: &str,
         earlier: Option<&Self>,
@@ -41,12 +54,23 @@ impl Found {
             return None;
         }
         let earlier = earlier.filter(|earlier| query.narrows(&earlier.query));
-        let hits = index.find(&query, earlier.map(|earlier| earlier.hits.as_slice()));
+        let among = earlier.map(|earlier| {
+            // A page is found by its third letter, whatever the first two have found.
+            let mut among: Vec<usize> = index.pages().chain(earlier.hits.iter().copied()).collect();
+            among.sort();
+            among.dedup();
+            among
+        });
+        let matches = index.find(&query, among.as_deref());
+        let (hits, ends) = ranked(index, &query, &matches);
         Some(Self {
             typed: typed.to_owned(),
             query,
             roadmap,
+            index: Arc::clone(index),
             hits,
+            ends,
+            at: None,
             turn: None,
         })
     }
@@ -63,10 +87,15 @@ impl Found {
         self.roadmap
     }
 
-    /// Returns the nodes, in reading order.
+    /// Returns how many places were found.
     #[must_use]
-    pub fn hits(&self) -> &[Ix] {
-        &self.hits
+    pub fn count(&self) -> usize {
+        self.hits.len()
+    }
+
+    /// Returns the places, best first.
+    pub fn hits(&self) -> impl Iterator<Item = Spot> {
+        self.hits.iter().filter_map(|hit| self.index.spot(*hit))
     }
 
     /// Returns round which end the last step led.
@@ -75,73 +104,132 @@ impl Found {
         self.turn
     }
 
-    /// Returns which match a node is, counted from zero.
+    /// Returns which match a place is, counted from zero.
     #[must_use]
-    pub fn nth(&self, ix: Ix) -> Option<usize> {
-        self.hits.binary_search(&ix).ok()
+    pub fn nth(&self, spot: Spot) -> Option<usize> {
+        let hit = self.index.nth(spot)?;
+        self.ranks().find_map(|rank| {
+            let hits = self.hits.get(rank.clone())?;
+            Some(rank.start + hits.binary_search(&hit).ok()?)
+        })
     }
 
-    /// Returns the parts of a text, in bytes, that show what was looked for, where a node is a match.
+    /// Returns the match that was led to last.
+    pub(super) fn last(&self) -> Option<(usize, Spot)> {
+        let at = self.at?;
+        Some((at, self.index.spot(*self.hits.get(at)?)?))
+    }
+
+    /// Returns the parts of a text, in bytes, that show what was looked for, where a place is a
+    /// match.
     #[must_use]
-    pub fn parts(&self, ix: Ix, text: &str) -> Vec<Range<usize>> {
-        match self.nth(ix) {
+    pub fn parts(&self, spot: Spot, text: &str) -> Vec<Range<usize>> {
+        match self.nth(spot) {
             Some(_) => self.query.look(text).parts,
             None => Vec::new(),
         }
     }
 
-    /// Returns why a node is a match when its name alone does not say it: the first of its other
+    /// Returns why a place is a match when its name alone does not say it: the first of its other
     /// texts that shows most of what is missing.
     #[must_use]
-    pub fn reason(&self, roadmap: &Roadmap, ix: Ix, name: &str) -> Option<String> {
-        self.nth(ix)?;
+    pub fn reason(&self, roadmap: &Roadmap, spot: Spot, name: &str) -> Option<Hint> {
+        self.nth(spot)?;
         let seen = self.query.look(name);
         if seen.is_whole() {
             return None;
         }
-        let mut best: Option<(usize, String)> = None;
-        fields::each(roadmap, ix, |field| {
-            let also = self.query.look(&field);
+        let mut best: Option<(usize, Option<Msg>, String)> = None;
+        fields::each(roadmap, self.index.concerning(), spot, |field| {
+            let also = self.query.look(&field.text);
             let words = seen.words.iter().zip(&also.words);
             let shows = words.filter(|(seen, also)| !**seen && **also).count();
-            if shows > best.as_ref().map_or(0, |(most, _)| *most) {
-                best = Some((shows, field.into_owned()));
+            if shows > best.as_ref().map_or(0, |(most, ..)| *most) {
+                best = Some((shows, field.label, field.text.into_owned()));
             }
         });
-        best.map(|(_, field)| field)
+        best.map(|(_, label, text)| Hint::new(label, &text, &self.query))
     }
 
-    /// Returns the first match at a node or after it, else the first of all.
-    pub(super) fn first(&mut self, from: Ix) -> Option<Ix> {
-        let after = self.hits.partition_point(|hit| *hit < from);
-        let hit = self.hits.get(after);
-        self.turn = hit.is_none().then_some(Turn::ToTheTop);
-        hit.or(self.hits.first()).copied()
+    /// Returns the first match at a place or after it, of those of the best rank; else the first
+    /// of all.
+    pub(super) fn first(&mut self, from: Spot) -> Option<Spot> {
+        let best = self.ranks().find(|rank| !rank.is_empty())?;
+        let from = self.index.nth(from).unwrap_or(0);
+        let hits = self.hits.get(best.clone())?;
+        let after = best.start + hits.partition_point(|hit| *hit < from);
+        let is_after = after < best.end;
+        self.turn = (!is_after).then_some(Turn::ToTheTop);
+        self.step_to(if is_after { after } else { best.start })
     }
 
-    /// Returns the match after a node, or the one before it, round the ends.
-    pub(super) fn turn(&mut self, from: Ix, forward: bool) -> Option<Ix> {
-        let (hit, turn) = if forward {
-            let after = self.hits.partition_point(|hit| *hit <= from);
-            (self.hits.get(after), Turn::ToTheTop)
+    /// Returns the match after the one that a reader is at, or the one before it, round the ends.
+    /// From a place that is no match it is the nearest one of the rank that was walked last.
+    pub(super) fn turn(&mut self, at: Option<usize>, from: Spot, forward: bool) -> Option<Spot> {
+        let last = self.hits.len().checked_sub(1)?;
+        let next = match (at, forward) {
+            (Some(at), true) => Some(at + 1).filter(|next| *next <= last),
+            (Some(at), false) => at.checked_sub(1),
+            (None, _) => self.beside(from, forward),
+        };
+        let (end, turn) = if forward {
+            (0, Turn::ToTheTop)
         } else {
-            let at = self.hits.partition_point(|hit| *hit < from);
-            let before = at.checked_sub(1);
-            (before.and_then(|nth| self.hits.get(nth)), Turn::ToTheEnd)
+            (last, Turn::ToTheEnd)
         };
-        self.turn = hit.is_none().then_some(turn);
-        let end = match turn {
-            Turn::ToTheTop => self.hits.first(),
-            Turn::ToTheEnd => self.hits.last(),
-        };
-        let hit = hit.or(end).copied();
         // The only match leads to itself.
-        self.turn = self.turn.filter(|_| hit != Some(from));
-        hit
+        self.turn = (next.is_none() && at != Some(end)).then_some(turn);
+        self.step_to(next.unwrap_or(end))
     }
 
     /// Forgets that a step led round an end.
     pub(super) fn go_on(&mut self) {
         self.turn = None;
     }
+
+    fn step_to(&mut self, at: usize) -> Option<Spot> {
+        self.at = Some(at);
+        self.index.spot(*self.hits.get(at)?)
+    }
+
+    /// Returns the match beside a place that is none.
+    fn beside(&self, from: Spot, forward: bool) -> Option<usize> {
+        let walked = self.at.unwrap_or(0);
+        let rank = self.ranks().find(|rank| walked < rank.end)?;
+        let from = self.index.nth(from).unwrap_or(0);
+        let hits = self.hits.get(rank.clone())?;
+        let after = rank.start + hits.partition_point(|hit| *hit < from);
+        if forward {
+            Some(after).filter(|after| *after < self.hits.len())
+        } else {
+            after.checked_sub(1)
+        }
+    }
+
+    /// Returns the places of each rank among the matches.
+    fn ranks(&self) -> impl Iterator<Item = Range<usize>> + use<> {
+        let ends = self.ends;
+        let starts = std::iter::once(0).chain(ends);
+        starts.zip(ends).map(|(start, end)| start..end)
+    }
+}
+
+/// Puts matches in the order of their ranks; returns where each rank ends, too.
+fn ranked(index: &Index, query: &Query, matches: &[Match]) -> (Vec<usize>, [usize; RANKS]) {
+    let mut ends = [0; RANKS];
+    let mut ranks: [Vec<usize>; RANKS] = Default::default();
+    for one in matches {
+        let rank = index
+            .spot(one.nth)
+            .and_then(|spot| rank(spot, one.tier, query, index));
+        if let Some(hits) = rank.and_then(|rank| ranks.get_mut(rank)) {
+            hits.push(one.nth);
+        }
+    }
+    let mut all = Vec::with_capacity(matches.len());
+    for (end, hits) in ends.iter_mut().zip(ranks) {
+        all.extend(hits);
+        *end = all.len();
+    }
+    (all, ends)
 }

@@ -1,16 +1,23 @@
 //! The folded texts of a roadmap in one piece, so that a letter that is typed costs one pass over
 //! plain bytes.
 //!
-//! In: a roadmap, once. Out: the nodes that show a query, in reading order. Always holds: texts do
-//! not run into each other, what was found by a query that this one narrows is all that is looked
-//! at again. Deliberately not here: selection, and where in a text a match stands.
+//! In: a roadmap, once. Out: the places that show a query, with the tier that it takes to show it.
+//! Always holds: places stand in reading order, rows before entries of pages before pages; the texts
+//! of a place stand by tier and do not run into each other; what was found by a query that this one
+//! narrows is all that is looked at again. Deliberately not here: selection, ranks, and where in a
+//! text a match stands.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use memchr::memmem::Finder;
 
-use super::fields;
+use super::Spot;
+use super::fields::{self, Concerning, Tier};
+use super::rank::has_row;
 use crate::model::{Ix, Roadmap};
+use crate::scene::page::{Listed, list};
+use crate::scene::{Book, Page, Subject};
 use crate::text::{self, Hamza, Query};
 
 /// Stands before each text; no folded text has one.
@@ -25,13 +32,39 @@ pub(super) struct Index {
     text: String,
     // By reading order.
     rows: Vec<Row>,
+    concerning: Concerning,
+    // The pages whose name is that of a row, too.
+    doubled: Vec<Page>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Row {
-    node: Ix,
-    // Where its texts end.
-    end: usize,
+    spot: Spot,
+    // Where its texts of each tier end.
+    ends: [usize; Tier::ALL.len()],
+}
+
+/// A place that shows a query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Match {
+    /// Its place in the index.
+    pub(super) nth: usize,
+    /// The first tier by which all of the query is shown.
+    pub(super) tier: Tier,
+}
+
+impl Row {
+    fn end(&self) -> usize {
+        let [.., end] = self.ends;
+        end
+    }
+
+    /// Returns the tier of a byte of its texts.
+    fn tier(&self, at: usize) -> Tier {
+        let tiers = Tier::ALL.into_iter().zip(self.ends);
+        let holding = tiers.filter(|(_, end)| at < *end);
+        holding.map(|(tier, _)| tier).min().unwrap_or(Tier::Said)
+    }
 }
 
 impl Index {
@@ -40,36 +73,82 @@ impl Index {
         let mut index = Self {
             text: String::new(),
             rows: Vec::with_capacity(roadmap.nodes().len()),
+            concerning: Concerning::new(roadmap),
+            doubled: Page::ALL
+                .into_iter()
+                .filter(|page| has_row(roadmap, *page))
+                .collect(),
         };
         let mut own = String::new();
         let mut node = Ix::ROOT;
         while node < roadmap.after(Ix::ROOT) {
-            fields::each(roadmap, node, |field| index.add(&field, &mut own));
-            let end = index.text.len();
-            index.rows.push(Row { node, end });
+            index.add(roadmap, Spot::Row(node), &mut own);
             node = roadmap.next(node);
+        }
+        for page in [Page::Money, Page::Governance, Page::Sources, Page::Context] {
+            for subject in entries(roadmap, page) {
+                index.add(roadmap, Spot::Entry(page, subject), &mut own);
+            }
+        }
+        for page in Page::ALL {
+            index.add(roadmap, Spot::Page(page), &mut own);
         }
         index
     }
 
-    fn add(&mut self, field: &str, own: &mut String) {
-        self.text.push(APART);
-        let begin = self.text.len();
-        text::fold_onto(field, Hamza::Seat, &mut self.text);
-        if !text::may_bear_hamza(field) {
-            return;
-        }
-        own.clear();
-        text::fold_onto(field, Hamza::Own, own);
-        if self.text.get(begin..) != Some(own.as_str()) {
-            self.text.push(APART);
-            self.text.push_str(own);
+    fn add(&mut self, roadmap: &Roadmap, spot: Spot, own: &mut String) {
+        let mut ends = [self.text.len(); Tier::ALL.len()];
+        let text = &mut self.text;
+        fields::each(roadmap, &self.concerning, spot, |field| {
+            push(text, &field.text, own);
+            for (tier, end) in Tier::ALL.into_iter().zip(&mut ends) {
+                if field.tier <= tier {
+                    *end = text.len();
+                }
+            }
+        });
+        self.rows.push(Row { spot, ends });
+    }
+
+    /// Returns what the plan says of its nodes elsewhere.
+    pub(super) fn concerning(&self) -> &Concerning {
+        &self.concerning
+    }
+
+    /// Says whether a row of the chart bears the name of a page.
+    pub(super) fn has_row_of(&self, page: Page) -> bool {
+        self.doubled.contains(&page)
+    }
+
+    /// Returns the place with a number.
+    pub(super) fn spot(&self, nth: usize) -> Option<Spot> {
+        self.rows.get(nth).map(|row| row.spot)
+    }
+
+    /// Returns the numbers of the pages, which stand last.
+    pub(super) fn pages(&self) -> Range<usize> {
+        self.rows.len() - Page::ALL.len()..self.rows.len()
+    }
+
+    /// Returns the number of a place.
+    pub(super) fn nth(&self, spot: Spot) -> Option<usize> {
+        let nodes = self.rows.partition_point(|row| match (row.spot, spot) {
+            (Spot::Row(_), Spot::Entry(..) | Spot::Page(_)) => true,
+            (Spot::Row(one), Spot::Row(other)) => one < other,
+            (Spot::Entry(..) | Spot::Page(_), _) => false,
+        });
+        let mut rest = self.rows.iter().skip(nodes);
+        match spot {
+            Spot::Row(_) => rest.next().filter(|row| row.spot == spot).map(|_| nodes),
+            Spot::Entry(..) | Spot::Page(_) => {
+                rest.position(|row| row.spot == spot).map(|nth| nodes + nth)
+            }
         }
     }
 
-    /// Returns the nodes that show a query, in reading order; among nodes that were found before,
-    /// where they are given.
-    pub(super) fn find(&self, query: &Query, among: Option<&[Ix]>) -> Vec<Ix> {
+    /// Returns the places that show a query, in reading order; among places that were found
+    /// before, ascending, where they are given.
+    pub(super) fn find(&self, query: &Query, among: Option<&[usize]>) -> Vec<Match> {
         let mut words: Vec<Vec<Finder<'_>>> = query
             .words()
             .map(|forms| forms.map(Finder::new).collect())
@@ -81,64 +160,103 @@ impl Index {
             return Vec::new();
         };
         // One pass over everything is cheaper than many looks at single rows.
-        let few = among.filter(|nodes| nodes.len() < self.rows.len() / FEW);
-        let rows = match few {
-            Some(nodes) => {
-                let place = |node: &Ix| self.rows.binary_search_by_key(node, |row| row.node).ok();
-                let rows = nodes.iter().filter_map(place);
-                rows.filter(|nth| self.shows(*nth, rarest)).collect()
+        let few = among.filter(|places| places.len() < self.rows.len() / FEW);
+        let mut found = match few {
+            Some(places) => {
+                let shown = |nth: &usize| {
+                    let tier = self.tier(*nth, rarest)?;
+                    Some(Match { nth: *nth, tier })
+                };
+                places.iter().filter_map(shown).collect()
             }
             None => self.having_any(rarest),
         };
-        let found = rows
-            .into_iter()
-            .filter(|nth| rest.iter().all(|forms| self.shows(*nth, forms)));
+        for forms in rest {
+            found.retain_mut(|one| match self.tier(one.nth, forms) {
+                Some(tier) => {
+                    one.tier = one.tier.max(tier);
+                    true
+                }
+                None => false,
+            });
+        }
         found
-            .filter_map(|nth| self.rows.get(nth).map(|row| row.node))
-            .collect()
     }
 
-    /// Says whether a row has one of several forms of a word.
-    fn shows(&self, nth: usize, forms: &[Finder<'_>]) -> bool {
-        let texts = self.texts(nth);
-        forms.iter().any(|form| form.find(texts).is_some())
+    /// Returns the first tier of a place that has one of several forms of a word.
+    fn tier(&self, nth: usize, forms: &[Finder<'_>]) -> Option<Tier> {
+        let (start, row) = self.start(nth).zip(self.rows.get(nth))?;
+        let texts = self.text.as_bytes().get(start..row.end())?;
+        let first = forms.iter().filter_map(|form| form.find(texts)).min()?;
+        Some(row.tier(start + first))
     }
 
-    /// Returns the rows that have one of several forms of a word, ascending.
-    fn having_any(&self, forms: &[Finder<'_>]) -> Vec<usize> {
-        let mut rows = Vec::new();
+    /// Returns the places that have one of several forms of a word, ascending.
+    fn having_any(&self, forms: &[Finder<'_>]) -> Vec<Match> {
+        let mut found = Vec::new();
         for form in forms {
-            self.having(form, &mut rows);
+            self.having(form, &mut found);
         }
         if forms.len() > 1 {
-            rows.sort_unstable();
-            rows.dedup();
+            // Of two alike the one of the lower tier stays.
+            found.sort_unstable();
+            found.dedup_by_key(|one| one.nth);
         }
-        rows
+        found
     }
 
-    fn having(&self, form: &Finder<'_>, found: &mut Vec<usize>) {
+    fn having(&self, form: &Finder<'_>, found: &mut Vec<Match>) {
         let mut nth = 0;
         let mut from = 0;
         let bytes = self.text.as_bytes();
         while let Some(at) = bytes.get(from..).and_then(|rest| form.find(rest)) {
             // Every row is passed once.
-            let ended = |row: &&Row| row.end <= from + at;
+            let ended = |row: &&Row| row.end() <= from + at;
             nth += self.rows.iter().skip(nth).take_while(ended).count();
             let Some(row) = self.rows.get(nth) else {
                 return;
             };
-            found.push(nth);
-            from = row.end;
+            let tier = row.tier(from + at);
+            found.push(Match { nth, tier });
+            from = row.end();
             nth += 1;
         }
     }
 
-    /// Returns the texts of a row.
-    fn texts(&self, nth: usize) -> &[u8] {
-        let before = nth.checked_sub(1).and_then(|before| self.rows.get(before));
-        let start = before.map_or(0, |row| row.end);
-        let end = self.rows.get(nth).map_or(start, |row| row.end);
-        self.text.as_bytes().get(start..end).unwrap_or_default()
+    /// Returns where the texts of a place begin.
+    fn start(&self, nth: usize) -> Option<usize> {
+        match nth.checked_sub(1) {
+            Some(before) => self.rows.get(before).map(Row::end),
+            None => Some(0),
+        }
     }
+}
+
+/// Puts a text, folded in both ways where they differ, at the end of others.
+fn push(text: &mut String, field: &str, own: &mut String) {
+    text.push(APART);
+    let begin = text.len();
+    text::fold_onto(field, Hamza::Seat, text);
+    if !text::may_bear_hamza(field) {
+        return;
+    }
+    own.clear();
+    text::fold_onto(field, Hamza::Own, own);
+    if text.get(begin..) != Some(own.as_str()) {
+        text.push(APART);
+        text.push_str(own);
+    }
+}
+
+/// Returns what a page lists that has no row in the chart.
+fn entries(roadmap: &Roadmap, page: Page) -> impl Iterator<Item = Subject> {
+    let book = Book {
+        roadmap,
+        notes: &[],
+    };
+    let listed = list(book, page, None).into_iter();
+    listed.filter_map(|listed| match listed {
+        Listed::Entry(entry) => Some(entry.subject).filter(|subject| subject.node().is_none()),
+        Listed::Heading(_) => None,
+    })
 }

@@ -89,6 +89,32 @@ impl Query {
         })
     }
 
+    /// Says whether the query is a text, word for word: nothing of it is left out, nothing added but
+    /// an article.
+    #[must_use]
+    pub fn is_whole(&self, text: &str) -> bool {
+        let other = Self::new(text);
+        let is_one = |(one, other): (&Word, &Word)| {
+            let is_same = |form: &Form| other.forms.iter().any(|other| other.text == form.text);
+            one.forms.iter().any(is_same)
+        };
+        self.words.len() == other.words.len() && self.words.iter().zip(&other.words).all(is_one)
+    }
+
+    /// Says whether each word of the query begins a word of a text, with at least so many letters.
+    #[must_use]
+    pub fn begins(&self, text: &str, fewest: usize) -> bool {
+        let other = Self::new(text);
+        self.words.iter().all(|word| {
+            let begins = |form: &Form| {
+                let is_long = form.text.chars().count() >= fewest;
+                let mut words = other.words.iter().flat_map(|word| &word.forms);
+                is_long && words.any(|other| other.text.starts_with(&form.text))
+            };
+            word.forms.iter().any(begins)
+        })
+    }
+
     /// Returns what a text shows of the query.
     #[must_use]
     pub fn look(&self, text: &str) -> Seen {

@@ -2,9 +2,9 @@
 
 use super::{Shown, inner};
 use crate::document::{Publication, Severity};
-use crate::scene::page::{Entry, Sign, line};
+use crate::scene::page::{Entry, Line as Said, Sign, line};
 use crate::scene::{self, Area, Page};
-use crate::state::Target;
+use crate::state::{Spot, Target};
 use crate::text;
 use crate::view::canvas::{Align, Canvas, Line};
 use crate::view::theme::Role;
@@ -50,15 +50,38 @@ pub(super) fn entry(
         let mark = words::mark(shown.language.other());
         cells.end(canvas, mark, muted).skip_end(canvas, 3);
     }
+    let parts = |text: &str| {
+        let spot = shown.found.zip(Spot::of(entry.subject));
+        spot.map_or_else(Vec::new, |(found, spot)| found.parts(spot, text))
+    };
     for tail in said.tail.iter().rev() {
         // The words of an entry are worth more than what is said after them, but not all.
         let room = usize::from(cells.free());
         if room > needed.min(room / 2 + 8) + text::width(tail) {
-            cells.end(canvas, tail, muted).skip_end(canvas, 3);
+            cells
+                .end_marked(canvas, tail, muted, &parts(tail))
+                .skip_end(canvas, 3);
         }
     }
     let is_group = page_has_groups(page) && entry.under.is_none();
-    cells.start(canvas, &said.text, if is_group { strong } else { text });
+    let style = if is_group { strong } else { text };
+    cells.start_marked(canvas, &said.text, style, &parts(&said.text));
+    reason(canvas, &mut cells, shown, entry, &said);
+}
+
+/// Writes after the line by which other words it was found, where there is room for all of them.
+fn reason(canvas: &mut Canvas<'_>, cells: &mut Line, shown: &Shown<'_>, entry: Entry, said: &Said) {
+    let Some((found, spot)) = shown.found.zip(Spot::of(entry.subject)) else {
+        return;
+    };
+    let words = found.reason(shown.book.roadmap, spot, &said.words());
+    let words = words.map(|words| words.say(shown.language));
+    if let Some(words) = words.filter(|words| usize::from(cells.free()) > text::width(words) + 3) {
+        let muted = canvas.theme.style(Role::Muted);
+        cells
+            .skip(canvas, 2)
+            .start_marked(canvas, &words, muted, &found.parts(spot, &words));
+    }
 }
 
 fn page_has_groups(page: Page) -> bool {
