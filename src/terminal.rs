@@ -14,6 +14,7 @@ pub mod event;
 mod flight;
 mod line;
 mod panic;
+pub mod rows;
 mod screen;
 pub mod session;
 mod signals;

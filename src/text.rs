@@ -39,6 +39,7 @@ pub use clip::clip;
 pub use compose::{isolate, ltr};
 pub use fit::fit;
 pub use fold::{Folded, Hamza, Query, Seen, fold, fold_onto, may_bear_hamza};
+pub use mirror::mirrored;
 pub use options::{Base, Direction, Ellipsis, Marks, Options, Order};
 pub use printable::printable;
 pub use step::{boundary, step_back, step_on};

@@ -1,0 +1,130 @@
+//! The finished rows of a screen, made right for the terminal at hand.
+//!
+//! In: a buffer in which everything stands where it is to be seen. Out: the same buffer so that
+//! this terminal shows it so: one that reorders or joins by itself has to be sent something else.
+//! Always holds: it comes after all drawing and before ratatui's comparison with the last frame, a
+//! row depends on that row alone, so a partial update gives the picture of a full one; nothing is
+//! lost and no cell moves to another row. It never looks at the cursor or the mouse: both use the
+//! buffer as it was. What each terminal does was measured; how they are told apart is not known
+//! here.
+
+mod alternate;
+mod spans;
+mod words;
+
+#[cfg(test)]
+mod laws;
+
+use ratatui::buffer::{Buffer, Cell};
+use unicode_bidi::{BidiClass, bidi_class};
+use unicode_width::UnicodeWidthStr;
+
+/// What is done to a finished row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Strategy {
+    /// Nothing: the terminal shows every cell where it was sent.
+    #[default]
+    Grid,
+    /// Each right-to-left cell is followed by U+200E, so that no two of them are one run. Right
+    /// wherever zero-width characters take no cell.
+    Lrm,
+    /// Letters are reversed within each word: the terminal draws a word backwards.
+    Kitty,
+    /// Runs are reversed into the order in which they are read, but numbers: the terminal reorders
+    /// between the cells of left-to-right letters and boxes, and leaves brackets as they are.
+    Konsole,
+    /// The same for a terminal that turns brackets, too.
+    Inv,
+    /// The colours of neighbours differ by one step, which no eye can see: the terminal joins
+    /// only what looks alike. Without true colours the same as [`Strategy::Inv`].
+    Alt,
+}
+
+impl Strategy {
+    /// Every strategy.
+    pub const ALL: [Self; 6] = [
+        Self::Grid,
+        Self::Lrm,
+        Self::Kitty,
+        Self::Konsole,
+        Self::Inv,
+        Self::Alt,
+    ];
+
+    /// Returns its name on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Grid => "grid",
+            Self::Lrm => "lrm",
+            Self::Kitty => "kitty",
+            Self::Konsole => "konsole",
+            Self::Inv => "inv",
+            Self::Alt => "alt",
+        }
+    }
+
+    /// Makes every row right.
+    pub fn apply(self, buffer: &mut Buffer) {
+        let columns = usize::from(buffer.area.width);
+        if self == Self::Grid || columns == 0 {
+            return;
+        }
+        for row in buffer.content.chunks_mut(columns) {
+            if row.iter().any(is_rtl) {
+                self.apply_to_row(row);
+            }
+        }
+    }
+
+    fn apply_to_row(self, row: &mut [Cell]) {
+        match self {
+            Self::Grid => {}
+            Self::Lrm => {
+                for cell in row.iter_mut().filter(|cell| is_rtl(cell)) {
+                    append(cell, LRM);
+                }
+            }
+            Self::Kitty => words::reverse(row),
+            Self::Konsole => spans::reverse(row, spans::Brackets::AsTheyAre),
+            Self::Inv => spans::reverse(row, spans::Brackets::Turned),
+            Self::Alt => {
+                if !alternate::colours(row) {
+                    spans::reverse(row, spans::Brackets::Turned);
+                }
+            }
+        }
+    }
+}
+
+/// LEFT-TO-RIGHT MARK.
+const LRM: char = '\u{200e}';
+
+/// Appends a character to a symbol; its width must be zero.
+fn append(cell: &mut Cell, zero_width: char) {
+    let mut symbol = cell.symbol().to_owned();
+    symbol.push(zero_width);
+    cell.set_symbol(&symbol);
+}
+
+/// Says whether a cell holds a right-to-left letter (UAX #9: R or AL).
+fn is_letter(cell: &Cell) -> bool {
+    matches!(class(cell), Some(BidiClass::R | BidiClass::AL))
+}
+
+/// Says whether a cell holds what lies in a right-to-left run wherever it stands: a letter, or an
+/// Arabic digit (AN).
+fn is_rtl(cell: &Cell) -> bool {
+    is_letter(cell) || class(cell) == Some(BidiClass::AN)
+}
+
+/// Returns the class of the character that a cell shows; none where it is blank.
+fn class(cell: &Cell) -> Option<BidiClass> {
+    cell.symbol().chars().next().map(bidi_class)
+}
+
+/// Returns how many cells belong together, from one on: a wide symbol takes two.
+fn unit(row: &[Cell], from: usize) -> usize {
+    let width = row.get(from).map_or(1, |cell| cell.symbol().width());
+    width.clamp(1, row.len().saturating_sub(from).max(1))
+}

@@ -1,0 +1,264 @@
+//! Spans turned into the order in which they are read, for a terminal that reorders by itself.
+//!
+//! Such a terminal takes a row from left to right, and turns round what lies between its first and
+//! its last right-to-left letter, numbers excepted (UAX #9 L2). A left-to-right letter or, in the
+//! terminals this is for, a character of a box ends such a span. So what is to be seen is turned
+//! round before. Always holds: whole cells turn, colours with their letters, and such a terminal shows
+//! what is to be seen.
+//!
+//! Two things need more. A number that stands directly right of a span would be drawn into it:
+//! after Arabic letters its digits count as Arabic numbers (W2), so a left-to-right character has
+//! to stand between. And a bracket outside a span would pair with its partner inside (N0): where
+//! brackets are not turned it is taken into the span, with a right-to-left mark on its other side.
+//! Not promised are several pairs of brackets in a row of letters of both directions and, where
+//! brackets are turned, a number that touches what it follows and more than one pair of brackets.
+
+use ratatui::buffer::Cell;
+use ratatui::style::Modifier;
+use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData};
+
+use super::{LRM, append, class, is_rtl, unit};
+use crate::text::mirrored;
+
+/// What the terminal does with brackets in what it turns round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Brackets {
+    /// Nothing: they are sent as they are to be seen. Zero-width characters take no cell.
+    AsTheyAre,
+    /// It turns them (UAX #9 L4), and each zero-width character takes a cell.
+    Turned,
+}
+
+/// RIGHT-TO-LEFT MARK.
+const RLM: char = '\u{200f}';
+
+/// A character that ends a span, to be sent concealed in the place of a blank.
+const WALL: &str = "\u{2502}";
+
+/// Turns every span round.
+pub(super) fn reverse(row: &mut [Cell], brackets: Brackets) {
+    let mut ends: Vec<bool> = row.iter().map(ends_a_span).collect();
+    let apart = loop {
+        let apart = numbers_after(row, &ends);
+        if !part(row, &mut ends, &apart, brackets) {
+            break apart;
+        }
+    };
+    let mut from = 0;
+    for part in ends.chunk_by(|one, other| one == other) {
+        let end = from + part.len();
+        if part.first() == Some(&false)
+            && let Some((first, after)) = span(row, from, end, brackets)
+        {
+            turn_span(row, first, after, brackets);
+            let is_before = |(letter, _): &(usize, usize)| (first..after).contains(letter);
+            if brackets == Brackets::AsTheyAre
+                && apart.iter().any(is_before)
+                && let Some(last) = row.get_mut(after - 1)
+            {
+                append(last, LRM);
+            }
+        }
+        from = end;
+    }
+}
+
+/// Finds more places at which spans end, given the numbers that are to be kept apart; says whether
+/// there were any.
+fn part(row: &mut [Cell], ends: &mut [bool], apart: &[(usize, usize)], brackets: Brackets) -> bool {
+    let mut strong = ends.to_vec();
+    let mut is_found = false;
+    for (letter, number) in apart {
+        match brackets {
+            Brackets::AsTheyAre => set(&mut strong, *letter),
+            Brackets::Turned => {
+                if let Some(place) = wall(row, *letter, *number) {
+                    is_found |= set(ends, place);
+                    continue;
+                }
+                false
+            }
+        };
+    }
+    let mut from = 0;
+    // Nothing reaches over a box.
+    for part in row.chunk_by(|one, other| !is_box(one) && !is_box(other)) {
+        for (opening, closing) in pairs(part) {
+            let (opening, closing) = (from + opening, from + closing);
+            let between = strong.get(opening + 1..closing).unwrap_or_default();
+            // Brackets around a left-to-right letter are left-to-right themselves (N0 b).
+            if between.contains(&true) {
+                is_found |= set(ends, opening) | set(ends, closing);
+            }
+        }
+        from += part.len();
+    }
+    is_found
+}
+
+/// Sets a flag; says whether it was not set before.
+fn set(flags: &mut [bool], place: usize) -> bool {
+    let flag = flags.get_mut(place);
+    flag.is_some_and(|flag| !std::mem::replace(flag, true))
+}
+
+/// Returns each right-to-left character that a number follows, and where that number begins.
+fn numbers_after(row: &[Cell], ends: &[bool]) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut letter = None;
+    for (place, cell) in row.iter().enumerate() {
+        if is_rtl(cell) {
+            letter = Some(place);
+        } else if ends_a_span(cell) {
+            letter = None;
+        } else if is_digit(cell)
+            && let Some(letter) = letter.take()
+        {
+            found.push((letter, place));
+        }
+    }
+    // Within a span a number needs nothing: it is turned with what stands on both sides of it.
+    found.retain(|(letter, _)| {
+        let mut rest = row.iter().zip(ends).skip(letter + 1);
+        let next = rest.find(|(cell, is_end)| is_rtl(cell) || **is_end);
+        next.is_none_or(|(_, is_end)| *is_end)
+    });
+    found
+}
+
+/// Returns the span between two ends of spans, half-open; none where there is no right-to-left
+/// character.
+fn span(row: &[Cell], from: usize, end: usize, brackets: Brackets) -> Option<(usize, usize)> {
+    let part = row.get(from..end)?;
+    let first = from + part.iter().position(is_rtl)?;
+    let last = from + part.iter().rposition(is_rtl)?;
+    let mut span = (first, last + 1);
+    let pairs: Vec<_> = match brackets {
+        Brackets::AsTheyAre => pairs(part).into_iter(),
+        Brackets::Turned => Vec::new().into_iter(),
+    }
+    .map(|(opening, closing)| (from + opening, from + closing))
+    .filter(|(opening, closing)| *opening < last && first < *closing)
+    .collect();
+    let is_inside = |place: usize| first < place && place < last;
+    // As they are, a bracket inside pairs with one outside, whichever it was meant for.
+    if pairs
+        .iter()
+        .any(|pair| is_inside(pair.0) || is_inside(pair.1))
+    {
+        for (opening, closing) in pairs {
+            span = (span.0.min(opening), span.1.max(closing + 1));
+        }
+    }
+    Some(span)
+}
+
+/// Returns the places of brackets that enclose something, innermost first.
+fn pairs(part: &[Cell]) -> Vec<(usize, usize)> {
+    let mut open: Vec<(char, usize)> = Vec::new();
+    let mut pairs = Vec::new();
+    for (place, cell) in part.iter().enumerate() {
+        let Some(c) = cell.symbol().chars().next() else {
+            continue;
+        };
+        let Some(bracket) = HardcodedBidiData.bidi_matched_opening_bracket(c) else {
+            continue;
+        };
+        if bracket.is_open {
+            open.push((bracket.opening, place));
+        } else if let Some(nth) = open
+            .iter()
+            .rposition(|(other, _)| *other == bracket.opening)
+        {
+            pairs.push((open.get(nth).map_or(0, |(_, place)| *place), place));
+            open.truncate(nth);
+        }
+    }
+    pairs
+}
+
+fn turn_span(row: &mut [Cell], first: usize, after: usize, brackets: Brackets) {
+    let is_edged = |place: usize| row.get(place).is_some_and(|cell| !is_rtl(cell));
+    let (opens_edged, closes_edged) = (is_edged(after - 1), is_edged(first));
+    if let Some(span) = row.get_mut(first..after) {
+        turn(span, brackets);
+    }
+    // A bracket at the edge of what is sent is right-to-left between two such characters only.
+    if opens_edged && let Some(before) = first.checked_sub(1).and_then(|before| row.get_mut(before))
+    {
+        append(before, RLM);
+    }
+    if closes_edged && let Some(last) = row.get_mut(after - 1) {
+        append(last, RLM);
+    }
+}
+
+/// Says whether the terminal takes a cell for the end of what it reorders.
+fn ends_a_span(cell: &Cell) -> bool {
+    class(cell) == Some(BidiClass::L) || is_box(cell)
+}
+
+fn is_box(cell: &Cell) -> bool {
+    cell.symbol()
+        .starts_with(|c| ('\u{2500}'..='\u{25ff}').contains(&c))
+}
+
+fn is_digit(cell: &Cell) -> bool {
+    matches!(class(cell), Some(BidiClass::EN | BidiClass::AN))
+}
+
+/// Reverses the order of whole cells, but within a number or a wide symbol.
+fn turn(span: &mut [Cell], brackets: Brackets) {
+    let mut parts: Vec<&[Cell]> = Vec::new();
+    let mut rest = &*span;
+    while !rest.is_empty() {
+        let (part, others) = rest.split_at(kept(rest));
+        parts.push(part);
+        rest = others;
+    }
+    let mut turned: Vec<Cell> = parts.into_iter().rev().flatten().cloned().collect();
+    if brackets == Brackets::Turned {
+        for cell in &mut turned {
+            let mut symbol = cell.symbol().chars();
+            if let (Some(bracket), None) = (symbol.next().map(mirrored), symbol.next()) {
+                cell.set_char(bracket);
+            }
+        }
+    }
+    span.swap_with_slice(&mut turned);
+}
+
+/// Returns how many cells of a row's beginning keep their order: a number, whose groups one common
+/// separator (UAX #9 W4) joins, or a symbol.
+fn kept(row: &[Cell]) -> usize {
+    let digits = |from: usize| {
+        row.iter()
+            .skip(from)
+            .take_while(|cell| is_digit(cell))
+            .count()
+    };
+    let mut length = digits(0);
+    if length == 0 {
+        return unit(row, 0);
+    }
+    let joins = |cell: &Cell| class(cell) == Some(BidiClass::CS);
+    while row.get(length).is_some_and(joins) {
+        let more = digits(length + 1);
+        if more == 0 {
+            break;
+        }
+        length += 1 + more;
+    }
+    length
+}
+
+/// Puts a concealed box into a blank between a letter and a number; returns where, if there is one.
+fn wall(row: &mut [Cell], letter: usize, number: usize) -> Option<usize> {
+    let between = row.get_mut(letter..number)?;
+    let blank = between.iter().position(|cell| cell.symbol() == " ")?;
+    if let Some(cell) = between.get_mut(blank) {
+        cell.set_symbol(WALL);
+        cell.modifier.insert(Modifier::HIDDEN);
+    }
+    Some(letter + blank)
+}
