@@ -183,7 +183,11 @@ proptest! {
         for (way, turns_brackets) in [(Way::Konsole, false), (Way::Inv, true)] {
             let brackets = row.chars().filter(|c| matches!(c, '(' | '['));
             let is_mixed = row.contains(['a', 'b', '0', '1', '2', '3', '9']);
-            let is_crowded = brackets.count() > 1 && (turns_brackets || is_mixed);
+            let is_crowded = match brackets.count() {
+                0 => false,
+                1 => turns_brackets && is_mixed,
+                _ => turns_brackets || is_mixed,
+            };
             if is_crowded || (turns_brackets && touches(&seen)) {
                 continue;
             }

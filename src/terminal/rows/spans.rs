@@ -11,7 +11,7 @@
 //! to stand between. And a bracket outside a span would pair with its partner inside (N0): where
 //! brackets are not turned it is taken into the span, with a right-to-left mark on its other side.
 //! Not promised are several pairs of brackets in a row of letters of both directions and, where
-//! brackets are turned, a number that touches what it follows and more than one pair of brackets.
+//! brackets are turned, brackets around both, and a number that touches what it follows.
 
 use ratatui::buffer::Cell;
 use ratatui::style::Modifier;
