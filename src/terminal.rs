@@ -12,6 +12,7 @@ mod clipboard;
 pub mod decode;
 pub mod event;
 mod flight;
+pub mod identity;
 mod line;
 mod panic;
 pub mod rows;
