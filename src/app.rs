@@ -8,8 +8,11 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 
+use crate::terminal::asking::Terms;
 use crate::terminal::event::Event;
+use crate::terminal::rows::Strategy;
 use crate::terminal::session::Session;
 
 /// What runs in the loop.
@@ -25,6 +28,16 @@ pub trait Program {
     /// A terminal that reports them selects text only while Shift is held.
     fn wants_mouse(&self) -> bool {
         true
+    }
+
+    /// Says how it is found out what the terminal has to be sent; asked once, at the beginning.
+    fn terms(&self) -> Terms {
+        Terms::default()
+    }
+
+    /// Makes the finished rows right for the terminal.
+    fn finish(&self, buffer: &mut Buffer, strategy: Strategy) {
+        strategy.apply(buffer);
     }
 
     /// Returns how long to wait for an event until [`Event::TimePassed`] is one.
@@ -70,12 +83,16 @@ pub enum End {
 ///
 /// When the terminal cannot be taken over.
 pub fn run(program: &mut impl Program) -> io::Result<End> {
-    let mut session = Session::start(program.wants_mouse())?;
+    let mut session = Session::start(program.wants_mouse(), program.terms())?;
     let mut is_stale = true;
     loop {
         let busy_until = session.busy_until().filter(|_| is_stale);
         if is_stale && busy_until.is_none() {
-            if session.draw(|frame| program.draw(frame)).is_err() {
+            let drawn = session.draw(|frame, strategy| {
+                program.draw(frame);
+                program.finish(frame.buffer_mut(), strategy);
+            });
+            if drawn.is_err() {
                 return Ok(End::Closed);
             }
             is_stale = false;
@@ -86,7 +103,7 @@ pub fn run(program: &mut impl Program) -> io::Result<End> {
         for event in session.wait(patience) {
             match event {
                 Event::Closed => return Ok(End::Closed),
-                Event::Resize(_) | Event::Resumed => is_stale = true,
+                Event::Resize(_) | Event::Resumed | Event::Known(_) => is_stale = true,
                 Event::Key(_)
                 | Event::Mouse(_)
                 | Event::Paste(_)

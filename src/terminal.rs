@@ -7,6 +7,7 @@
 use std::env;
 use std::io::{self, IsTerminal};
 
+pub mod asking;
 pub mod canvas;
 mod clipboard;
 pub mod decode;

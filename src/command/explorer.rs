@@ -271,6 +271,7 @@ impl Program for Explorer {
             Event::TimePassed if self.state.is_none() => self.read_behind(),
             Event::TimePassed
             | Event::Answer(_)
+            | Event::Known(_)
             | Event::Resize(_)
             | Event::Resumed
             | Event::Closed => Effect::Nothing,

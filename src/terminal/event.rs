@@ -6,6 +6,8 @@
 use crossterm::event::{KeyEvent, MouseEvent};
 use ratatui::layout::Size;
 
+use super::asking::Known;
+
 /// Something that happened outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
@@ -20,6 +22,9 @@ pub enum Event {
     Paste(String),
     /// The terminal answered a query, perhaps long after it was asked.
     Answer(Answer),
+    /// What the terminal is has become known, or known better: rows may be sent otherwise from now
+    /// on, so the screen is drawn whole.
+    Known(Box<Known>),
     /// The window has a new size in cells; both sides are at least 1.
     Resize(Size),
     /// The screen was lost while the program was stopped and must be drawn whole.

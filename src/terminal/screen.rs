@@ -34,6 +34,10 @@ const LEAVE: &str = concat!(
     "\x1b[?25h\x1b[m\x1b[8h\x1b[?1049l"
 );
 
+/// The same reordering in the terminal outside of tmux, and back again.
+const EXPLICIT_OUTSIDE: &str = "\x1bPtmux;\x1b\x1b[8l\x1b\\";
+const IMPLICIT_OUTSIDE: &str = "\x1bPtmux;\x1b\x1b[8h\x1b\\";
+
 /// A line that takes nothing for so long is taken for dead.
 const LIMIT: Duration = Duration::from_millis(300);
 
@@ -48,9 +52,11 @@ const GLANCE: Duration = Duration::from_millis(10);
 pub(super) struct Screen {
     line: Line,
     has_mouse: bool,
+    /// Whether tmux lets sequences through to the terminal outside.
+    lets_through: bool,
     state: Mutex<State>,
     /// Until when an answer may come. Its lock is held for a glance only, never while waiting.
-    due: Mutex<Option<Instant>>,
+    due: Mutex<Option<(Instant, Last)>>,
 }
 
 #[derive(Debug)]
@@ -60,6 +66,24 @@ struct State {
     turn: u64,
     /// Part of a frame is on the line, and its rest is not.
     is_cut: bool,
+}
+
+/// The answer after which no other is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Last {
+    /// That the terminal has taken all that was written (DSR 5).
+    Ready,
+    /// Its class (DA1).
+    Attributes,
+}
+
+impl Last {
+    fn is(self, event: &Event) -> bool {
+        match self {
+            Self::Ready => *event == Event::Answer(Answer::Ready),
+            Self::Attributes => matches!(event, Event::Answer(Answer::PrimaryAttributes(_))),
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -74,8 +98,9 @@ enum Hold {
 }
 
 impl Screen {
-    /// Keeps the line, and whether the mouse is wanted; nothing is changed yet.
-    pub(super) fn new(line: Line, has_mouse: bool) -> Self {
+    /// Keeps the line, whether the mouse is wanted, and whether tmux lets sequences through;
+    /// nothing is changed yet.
+    pub(super) fn new(line: Line, has_mouse: bool, lets_through: bool) -> Self {
         let state = State {
             hold: Hold::Suspended(None),
             turn: 0,
@@ -84,14 +109,16 @@ impl Screen {
         Self {
             line,
             has_mouse,
+            lets_through,
             state: Mutex::new(state),
             due: Mutex::new(None),
         }
     }
 
-    /// Notes until when an answer may come; none where none is expected any more.
-    pub(super) fn expect(&self, until: Option<Instant>) {
-        *self.due.lock().unwrap_or_else(PoisonError::into_inner) = until;
+    /// Notes until when answers may come, and which is the last of them; none where none is
+    /// expected any more.
+    pub(super) fn expect(&self, due: Option<(Instant, Last)>) {
+        *self.due.lock().unwrap_or_else(PoisonError::into_inner) = due;
     }
 
     /// Returns the line behind the screen.
@@ -117,7 +144,12 @@ impl Screen {
         state.hold = Hold::Taken(found);
         state.turn += 1;
         let mouse = if self.has_mouse { MOUSE } else { "" };
-        self.say(&[ENTER, mouse, PASTE].concat(), &mut state)
+        let outside = if self.lets_through {
+            EXPLICIT_OUTSIDE
+        } else {
+            ""
+        };
+        self.say(&[outside, ENTER, mouse, PASTE].concat(), &mut state)
             .map(|()| true)
     }
 
@@ -170,7 +202,12 @@ impl Screen {
         let is_ours = self.line.is_ours();
         if is_ours {
             // Every error here means that nobody is there any more to whom it would matter.
-            if self.say(LEAVE, state).is_ok() {
+            let outside = if self.lets_through {
+                IMPLICIT_OUTSIDE
+            } else {
+                ""
+            };
+            if self.say(&[LEAVE, outside].concat(), state).is_ok() {
                 self.drain();
             }
             let _ = self.line.set_attributes(found);
@@ -189,12 +226,11 @@ impl Screen {
             match self.line.read(&mut bytes) {
                 Read::Bytes(length) => {
                     decoder.feed(bytes.get(..length).unwrap_or_default(), &mut events);
-                    if events
-                        .drain(..)
-                        .any(|event| event == Event::Answer(Answer::Ready))
-                    {
+                    let is_last = |event: &Event| self.due().is_some_and(|due| due.1.is(event));
+                    if events.iter().any(is_last) {
                         self.expect(None);
                     }
+                    events.clear();
                 }
                 Read::Nothing => {}
                 Read::Closed => return,
@@ -205,8 +241,11 @@ impl Screen {
     }
 
     fn is_due(&self) -> bool {
-        let due = *self.due.lock().unwrap_or_else(PoisonError::into_inner);
-        due.is_some_and(|until| Instant::now() < until)
+        self.due().is_some_and(|due| Instant::now() < due.0)
+    }
+
+    fn due(&self) -> Option<(Instant, Last)> {
+        *self.due.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Writes what must be said, even if frames that nobody has taken must go for it.

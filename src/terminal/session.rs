@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use ratatui::{Frame, Terminal};
 
+use super::asking::{Asking, Terms};
 use super::canvas::Canvas;
 use super::clipboard;
 use super::decode::Decoder;
@@ -19,7 +20,8 @@ use super::event::{Answer, Event};
 use super::flight::{self, Flight};
 use super::line::{Line, Read};
 use super::panic;
-use super::screen::Screen;
+use super::rows::Strategy;
+use super::screen::{Last, Screen};
 use super::signals::{self, Alerts};
 
 /// Input that is read before it is acted upon; more waits for its turn.
@@ -34,6 +36,7 @@ pub struct Session {
     /// When the last bytes came.
     heard: Instant,
     flight: Flight,
+    asking: Asking,
     /// What happened while an answer was waited for.
     kept: Vec<Event>,
     terminal: Terminal<Canvas>,
@@ -51,20 +54,22 @@ enum Damage {
 }
 
 impl Session {
-    /// Takes the terminal behind standard output over, with its mouse or without.
+    /// Takes the terminal behind standard output over, with its mouse or without, and asks it what
+    /// it is.
     ///
     /// From now on signals and panics give it back before they end the program.
     ///
     /// # Errors
     ///
     /// When there is no terminal, or it is closed.
-    pub fn start(has_mouse: bool) -> io::Result<Self> {
+    pub fn start(has_mouse: bool, terms: Terms) -> io::Result<Self> {
         let line = Line::open()?;
         line.wait_in_background()?;
         let mut canvas = Canvas::default();
         canvas.resize(line.size());
-        let screen = Arc::new(Screen::new(line, has_mouse));
-        let session = Self {
+        let screen = Arc::new(Screen::new(line, has_mouse, terms.lets_through()));
+        let mut session = Self {
+            asking: Asking::new(terms, Instant::now()),
             alerts: signals::watch(Arc::clone(&screen))?,
             screen,
             decoder: Decoder::default(),
@@ -76,7 +81,37 @@ impl Session {
         };
         panic::give_back_first(Arc::clone(&session.screen));
         session.screen.take()?;
+        session.ask()?;
         Ok(session)
+    }
+
+    /// Asks the terminal what it is, and waits for the answers as long as the first frame may.
+    fn ask(&mut self) -> io::Result<()> {
+        self.screen.write(self.asking.questions().as_bytes())?;
+        self.expect();
+        let mut kept = Vec::new();
+        while let Some(until) = self.asking.first_frame()
+            && Instant::now() < until
+        {
+            kept.extend(self.hear(Some(until)));
+            if kept.last() == Some(&Event::Closed) {
+                break;
+            }
+        }
+        kept.retain(|event| *event != Event::TimePassed);
+        self.kept = kept;
+        Ok(())
+    }
+
+    /// Tells the screen which answers are due, whoever gives it back.
+    fn expect(&self) {
+        let ready = self.flight.due_until(Instant::now());
+        let ready = ready.map(|until| (until, Last::Ready));
+        let attributes = self
+            .asking
+            .due_until()
+            .map(|until| (until, Last::Attributes));
+        self.screen.expect(ready.or(attributes));
     }
 
     /// Draws one frame and writes what is different from the one before, if anything.
@@ -84,7 +119,7 @@ impl Session {
     /// # Errors
     ///
     /// When the line is closed.
-    pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+    pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>, Strategy)) -> io::Result<()> {
         let damage = std::mem::replace(&mut self.damage, Damage::None);
         if damage == Damage::All {
             self.terminal.backend_mut().reset();
@@ -95,13 +130,14 @@ impl Session {
         self.terminal
             .backend_mut()
             .resize(self.screen.line().size());
-        infallible(self.terminal.draw(draw));
+        let strategy = self.asking.known().choice.strategy;
+        infallible(self.terminal.draw(|frame| draw(frame, strategy)));
         match self.terminal.backend_mut().take_frame() {
             Some(mut frame) => {
                 let now = Instant::now();
                 if self.flight.written(now) {
                     frame.push_str(flight::QUESTION);
-                    self.screen.expect(self.flight.due_until(now));
+                    self.expect();
                 }
                 self.screen.write(frame.as_bytes())
             }
@@ -144,13 +180,14 @@ impl Session {
     fn hear(&mut self, deadline: Option<Instant>) -> Vec<Event> {
         let mut events = Vec::new();
         loop {
-            let is_due = self.flight.due_until(Instant::now()).is_some();
+            let due = self.asking.due_until();
+            let is_due = due.is_some() || self.flight.due_until(Instant::now()).is_some();
             self.decoder.expect_answers(is_due);
             let expiry = self
                 .decoder
                 .patience()
                 .map(|patience| self.heard + patience);
-            let until = [deadline, expiry].into_iter().flatten().min();
+            let until = [deadline, expiry, due].into_iter().flatten().min();
             let ready = self.screen.line().wait_to_read(self.alerts.as_fd(), until);
             if ready.other {
                 self.alerted(&mut events);
@@ -161,6 +198,9 @@ impl Session {
             let now = Instant::now();
             if !ready.line && expiry.is_some_and(|expiry| expiry <= now) {
                 self.decoder.expire(&mut events);
+            }
+            if self.asking.expire(now) {
+                self.known(&mut events);
             }
             if events.is_empty() && deadline.is_some_and(|deadline| deadline <= now) {
                 events.push(Event::TimePassed);
@@ -201,6 +241,13 @@ impl Session {
         self.screen.write(clipboard::sequence(text).as_bytes())
     }
 
+    /// Tells what is known of the terminal; its rows may be other ones now.
+    fn known(&mut self, events: &mut Vec<Event>) {
+        self.damage = Damage::All;
+        self.expect();
+        events.push(Event::Known(Box::new(self.asking.known().clone())));
+    }
+
     fn alerted(&mut self, events: &mut Vec<Event>) {
         let alert = self.alerts.take();
         if alert.resized {
@@ -223,14 +270,31 @@ impl Session {
                     self.heard = Instant::now();
                     self.decoder
                         .feed(bytes.get(..length).unwrap_or_default(), events);
-                    if events.contains(&Event::Answer(Answer::Ready)) {
-                        self.flight.answered(self.heard);
-                        self.screen.expect(None);
-                    }
+                    self.answered(events);
                 }
                 Read::Nothing => return,
                 Read::Closed => return events.push(Event::Closed),
             }
+        }
+    }
+}
+
+impl Session {
+    /// Lets what was asked hear the answers among new events.
+    fn answered(&mut self, events: &mut Vec<Event>) {
+        let mut is_known = false;
+        for event in events.iter() {
+            if let Event::Answer(answer) = event {
+                if *answer == Answer::Ready {
+                    self.flight.answered(self.heard);
+                    self.expect();
+                }
+                is_known |= self.asking.hear(answer, self.heard);
+            }
+        }
+        events.retain(|event| !matches!(event, Event::Answer(_)));
+        if is_known {
+            self.known(events);
         }
     }
 }

@@ -103,6 +103,7 @@ impl Doubt {
             (
                 _,
                 Event::Paste(_)
+                | Event::Known(_)
                 | Event::Resize(_)
                 | Event::Resumed
                 | Event::TimePassed

@@ -1,0 +1,210 @@
+//! Asking the terminal what it is, at the start.
+//!
+//! Comes in: the answers as they arrive, and the time. Goes out: the questions, and which rows the
+//! terminal has to be sent. Always holds: the first frame waits 50 ms at most; an answer that comes
+//! within two seconds still counts; DA1 is asked last and answered by every terminal, so that with
+//! it all is said. Deliberately not here: reading and writing, the choice itself (`identity`).
+
+use std::time::{Duration, Instant};
+
+use super::event::Answer;
+use super::identity::{Around, Choice, Heard, Multiplexer, Reason, choose};
+use super::rows::Strategy;
+
+/// XTVERSION, DECRQM of BDSM (which has been reset), DA2, DA1.
+const QUESTIONS: &str = "\x1b[>q\x1b[8$p\x1b[>c\x1b[c";
+
+/// DECRQM of BDSM for the terminal outside of tmux.
+const THROUGH: &str = "\x1bPtmux;\x1b\x1b[8$p\x1b\\";
+
+/// How long the first frame waits.
+const FIRST_FRAME: Duration = Duration::from_millis(50);
+
+/// How long answers are listened for.
+const LISTENS: Duration = Duration::from_secs(2);
+
+/// How the strategy for rows is found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Terms {
+    /// A strategy that is set, and by whom; none to find one.
+    pub wish: Option<(Strategy, Reason)>,
+    /// Whether the terminal may be asked.
+    pub may_ask: bool,
+    /// Whether it is asked even where a strategy is set: to tell what it says.
+    pub is_curious: bool,
+    /// What is known around it.
+    pub around: Around,
+}
+
+impl Terms {
+    /// Says whether sequences for tmux get through to the terminal outside.
+    #[must_use]
+    pub fn lets_through(&self) -> bool {
+        let outside = match &self.around.multiplexer {
+            Some(Multiplexer::Tmux(outside)) => outside.as_ref(),
+            Some(Multiplexer::Screen | Multiplexer::Zellij) | None => None,
+        };
+        outside.is_some_and(|outside| outside.lets_through)
+    }
+}
+
+/// What is known of the terminal so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// Which rows it is sent.
+    pub choice: Choice,
+    /// What it has answered.
+    pub heard: Heard,
+    /// After how long the last answer came.
+    pub took: Option<Duration>,
+}
+
+/// The questions that are open.
+#[derive(Debug)]
+pub(super) struct Asking {
+    terms: Terms,
+    asked: Instant,
+    is_open: bool,
+    known: Known,
+}
+
+impl Asking {
+    /// Begins; whoever does it writes the questions.
+    pub(super) fn new(terms: Terms, now: Instant) -> Self {
+        let is_open = terms.may_ask && (terms.wish.is_none() || terms.is_curious);
+        let mut asking = Self {
+            asked: now,
+            is_open,
+            known: Known {
+                choice: choose(&Heard::default(), &terms.around, !is_open),
+                heard: Heard::default(),
+                took: None,
+            },
+            terms,
+        };
+        asking.choose();
+        asking
+    }
+
+    /// Returns the questions; empty where none is to be asked.
+    pub(super) fn questions(&self) -> String {
+        match (self.is_open, self.terms.lets_through()) {
+            (false, _) => String::new(),
+            (true, false) => QUESTIONS.to_owned(),
+            (true, true) => [THROUGH, QUESTIONS].concat(),
+        }
+    }
+
+    /// Returns what is known so far.
+    pub(super) fn known(&self) -> &Known {
+        &self.known
+    }
+
+    /// Returns until when the first frame waits.
+    pub(super) fn first_frame(&self) -> Option<Instant> {
+        self.is_open.then(|| self.asked + FIRST_FRAME)
+    }
+
+    /// Returns until when answers are listened for.
+    pub(super) fn due_until(&self) -> Option<Instant> {
+        self.is_open.then(|| self.asked + LISTENS)
+    }
+
+    /// Takes an answer; says whether with it all is said, or the rows are other ones.
+    pub(super) fn hear(&mut self, answer: &Answer, now: Instant) -> bool {
+        if !self.is_open {
+            return false;
+        }
+        self.known.heard.hear(answer);
+        self.known.took = Some(now.saturating_duration_since(self.asked));
+        // Before tmux answers itself, the terminal outside may be on its way.
+        self.is_open = !self.known.heard.is_complete;
+        self.choose() || !self.is_open
+    }
+
+    /// Listens no more when it is time; says whether that has changed.
+    pub(super) fn expire(&mut self, now: Instant) -> bool {
+        let is_over = self.due_until().is_some_and(|until| until <= now);
+        if is_over {
+            self.is_open = false;
+            self.choose();
+        }
+        is_over
+    }
+
+    /// Chooses anew; says whether the rows are other ones now.
+    fn choose(&mut self) -> bool {
+        let before = self.known.choice.strategy;
+        let mut choice = choose(&self.known.heard, &self.terms.around, !self.is_open);
+        if let Some((strategy, reason)) = &self.terms.wish {
+            choice.strategy = *strategy;
+            choice.reason = reason.clone();
+        }
+        self.known.choice = choice;
+        self.known.choice.strategy != before
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn terms() -> Terms {
+        Terms {
+            may_ask: true,
+            ..Terms::default()
+        }
+    }
+
+    #[test]
+    fn the_last_answer_settles_it() {
+        let start = Instant::now();
+        let mut asking = Asking::new(terms(), start);
+        assert_eq!(asking.questions(), QUESTIONS);
+        assert_eq!(asking.known().choice.strategy, Strategy::Grid);
+        let later = start + Duration::from_millis(700);
+        assert!(asking.hear(&Answer::Version("kitty(0.26.5)".to_owned()), later));
+        assert_eq!(asking.known().choice.strategy, Strategy::Kitty);
+        assert!(asking.hear(&Answer::PrimaryAttributes(vec![62]), later));
+        assert_eq!(asking.due_until(), None);
+        assert!(!asking.hear(&Answer::Version("late".to_owned()), later));
+        assert_eq!(asking.known().choice.strategy, Strategy::Kitty);
+    }
+
+    #[test]
+    fn silence_is_an_answer_in_the_end() {
+        let start = Instant::now();
+        let mut asking = Asking::new(terms(), start);
+        assert!(!asking.expire(start + Duration::from_millis(1999)));
+        assert!(asking.expire(start + LISTENS));
+        assert_eq!(asking.known().choice.strategy, Strategy::Lrm);
+        assert_eq!(asking.known().choice.reason, Reason::Silent);
+    }
+
+    #[test]
+    fn a_wish_is_not_discussed() {
+        let start = Instant::now();
+        let wish = Some((Strategy::Inv, Reason::Wish));
+        let asking = Asking::new(
+            Terms {
+                wish: wish.clone(),
+                ..terms()
+            },
+            start,
+        );
+        assert_eq!(asking.questions(), "");
+        assert_eq!(asking.known().choice.strategy, Strategy::Inv);
+        let curious = Terms {
+            wish,
+            is_curious: true,
+            ..terms()
+        };
+        let mut asking = Asking::new(curious, start);
+        assert_eq!(asking.questions(), QUESTIONS);
+        asking.hear(&Answer::Version("kitty(0.26.5)".to_owned()), start);
+        assert_eq!(asking.known().choice.strategy, Strategy::Inv);
+        let unasked = Asking::new(Terms::default(), start);
+        assert_eq!(unasked.questions(), "");
+        assert_eq!(unasked.known().choice.strategy, Strategy::Lrm);
+    }
+}
