@@ -292,7 +292,6 @@ impl Session {
                 is_known |= self.asking.hear(answer, self.heard);
             }
         }
-        events.retain(|event| !matches!(event, Event::Answer(_)));
         if is_known {
             self.known(events);
         }
