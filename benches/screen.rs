@@ -34,6 +34,7 @@ fn look() -> Look {
             background: Background::Dark,
         },
         is_ascii: false,
+        gate: view::Gate::default(),
     }
 }
 

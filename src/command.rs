@@ -5,17 +5,21 @@
 
 mod arguments;
 pub mod check;
+mod doctor;
 mod explicit;
 mod explorer;
 pub mod init;
 mod library;
 mod look;
+mod memory;
 mod mouse;
 mod neighbour;
 mod notes;
 mod open;
 mod print;
+mod settings;
 pub mod source;
+mod terms;
 mod text;
 mod walk;
 
@@ -23,14 +27,28 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
+use settings::Settings;
 
 /// Does what the command line asks, and returns the exit status.
 #[must_use]
 pub fn main() -> ExitCode {
     let arguments = Arguments::of_process();
     let done = match arguments.command {
-        None => walk::run(&arguments.walk),
-        Some(Command::Print(print)) => print::run(&print),
+        None => {
+            let flags = arguments.walk.view.given(arguments.walk.no_mouse);
+            walk::run(&arguments.walk, &Settings::of_process(flags))
+        }
+        Some(Command::Print(print)) => {
+            let settings = Settings::of_process(print.view.given(false));
+            print::run(&print, &settings)
+        }
+        Some(Command::Doctor { view, plain }) => {
+            doctor::run(&Settings::of_process(view.given(false)), plain)
+        }
+        Some(Command::Config { view, no_mouse }) => {
+            let settings = Settings::of_process(view.given(no_mouse));
+            settings::list::run(&settings, &mut io::stdout().lock())
+        }
         Some(Command::Check(check)) => check_files(&check),
         Some(Command::Init { file }) => {
             init::run(file.as_deref(), &mut io::stdout().lock(), &mut io::stderr())

@@ -8,9 +8,11 @@
 mod band;
 mod canvas;
 mod chart;
+mod checkup;
 mod detail;
 mod find;
 mod footer;
+mod gate;
 mod glyphs;
 mod header;
 mod help;
@@ -28,7 +30,9 @@ mod spot;
 mod theme;
 
 pub use canvas::Canvas;
+pub use checkup::{Checkup, checkup, phrase_rows, settings_hint};
 pub use detail::detail_rows;
+pub use gate::Gate;
 pub use glyphs::Glyphs;
 pub use paper::page_rows;
 pub use reach::keep_in_reach;

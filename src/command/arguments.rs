@@ -6,9 +6,11 @@ use std::path::PathBuf;
 
 use crate::scene::Page;
 use chrono::NaiveDate;
+use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
+use super::settings::key::{self, Key};
 use crate::text::printable;
 
 /// Walk a roadmap: the decade and its phases, tracks, programmes, down to one initiative,
@@ -75,6 +77,23 @@ pub(super) enum Command {
         #[arg(value_name = "FILE")]
         file: Option<PathBuf>,
     },
+    /// Say what the terminal is and what it is sent for Arabic; show a line in every way and
+    /// remember which one reads correctly.
+    Doctor {
+        #[command(flatten)]
+        view: ViewOptions,
+        /// Print the facts for a bug report, without a screen; also where there is no terminal.
+        #[arg(long)]
+        plain: bool,
+    },
+    /// Show the settings in force, and where each comes from: 0, or 1 where one is not understood.
+    Config {
+        #[command(flatten)]
+        view: ViewOptions,
+        /// Leave the mouse to the terminal, so that it selects text.
+        #[arg(long)]
+        no_mouse: bool,
+    },
     /// Show Arabic lines as this program would: shaped and in visual order, from standard input.
     Text(Text),
 }
@@ -98,18 +117,62 @@ pub(super) struct ViewOptions {
     /// Take this day for today.
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(super) today: Option<NaiveDate>,
-    /// The language; `both` follows the roadmap's own and shows the other beside it.
-    #[arg(long, value_enum)]
-    pub(super) lang: Option<Lang>,
+    /// The language; `auto` is that of the locale, `both` follows the roadmap's own and shows the
+    /// other beside it.
+    #[arg(long, value_parser = values(&key::LANG))]
+    lang: Option<String>,
     /// Whether to use colours.
-    #[arg(long, value_enum, default_value_t = Colour::Auto)]
-    pub(super) color: Colour,
+    #[arg(long, value_parser = values(&key::COLOR))]
+    color: Option<String>,
     /// Colours for a dark or a light screen, or of the strongest contrast.
-    #[arg(long, value_enum, default_value_t = ThemeName::Auto)]
-    pub(super) theme: ThemeName,
+    #[arg(long, value_parser = values(&key::THEME))]
+    theme: Option<String>,
     /// Draw lines and signs in ASCII.
     #[arg(long)]
-    pub(super) ascii: bool,
+    ascii: bool,
+    /// What the terminal is sent for Arabic; `auto` asks it, `masar doctor` shows them all.
+    #[arg(long, value_name = "WAY", value_parser = values(&key::BIDI))]
+    bidi: Option<String>,
+    /// Join Arabic letters; off for a terminal that joins them by itself.
+    #[arg(long, value_name = "SWITCH", value_parser = values(&key::ARABIC_SHAPING))]
+    arabic_shaping: Option<String>,
+    /// Show the marks of Arabic letters, which some terminals draw wrong.
+    #[arg(long)]
+    keep_marks: bool,
+    /// Do not ask the terminal what it is.
+    #[arg(long)]
+    no_term_query: bool,
+}
+
+impl ViewOptions {
+    /// Returns the settings that are given on the command line.
+    pub(super) fn given(&self, no_mouse: bool) -> Vec<(&'static Key, String)> {
+        let words = [
+            (&key::LANG, &self.lang),
+            (&key::COLOR, &self.color),
+            (&key::THEME, &self.theme),
+            (&key::BIDI, &self.bidi),
+            (&key::ARABIC_SHAPING, &self.arabic_shaping),
+        ];
+        let words = words
+            .into_iter()
+            .filter_map(|(key, value)| Some((key, value.clone()?)));
+        let switches = [
+            (&key::ASCII, self.ascii, "on"),
+            (&key::MOUSE, no_mouse, "off"),
+            (&key::KEEP_MARKS, self.keep_marks, "on"),
+            (&key::TERM_QUERY, self.no_term_query, "off"),
+        ];
+        let switches = switches
+            .into_iter()
+            .filter(|(_, is_given, _)| *is_given)
+            .map(|(key, _, value)| (key, value.to_owned()));
+        words.chain(switches).collect()
+    }
+}
+
+fn values(key: &'static Key) -> PossibleValuesParser {
+    PossibleValuesParser::new(key.values)
 }
 
 /// `masar print`.
@@ -172,28 +235,6 @@ pub(super) struct Text {
     /// Keep the marks of Arabic letters.
     #[arg(long)]
     pub(super) marks: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Lang {
-    En,
-    Ar,
-    Both,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Colour {
-    Auto,
-    Always,
-    Never,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum ThemeName {
-    Auto,
-    Dark,
-    Light,
-    Contrast,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

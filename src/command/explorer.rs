@@ -13,14 +13,18 @@ use crossterm::event::{KeyEvent, MouseEvent};
 use ratatui::Frame;
 
 use super::library::Library;
+use super::memory::Memory;
 use super::mouse::{Gesture, Mouse};
 use crate::action::Action;
 use crate::app::{Effect, Program};
 use crate::input::{self, Typed};
 use crate::scene::{Page, Size};
 use crate::state::{self, State, Voice, World};
+use crate::terminal::asking::{Known, Terms};
 use crate::terminal::event::Event;
+use crate::terminal::identity::Reason;
 use crate::view::{self, Look};
+use crate::words::Language;
 
 /// How long the loop waits until it asks whether the files are read.
 const PAUSE: Duration = Duration::from_millis(15);
@@ -44,6 +48,10 @@ pub(super) struct Explorer {
     today: NaiveDate,
     voice: Voice,
     look: Look,
+    // How it is found out what the terminal has to be sent.
+    terms: Terms,
+    // The name of a terminal whose settings have to be changed, until that has been read.
+    hint: Option<String>,
 }
 
 impl Explorer {
@@ -59,7 +67,14 @@ impl Explorer {
             today,
             voice,
             look,
+            terms: Terms::default(),
+            hint: None,
         }
+    }
+
+    /// Finds out what the terminal has to be sent, on these terms.
+    pub(super) fn with_terms(self, terms: Terms) -> Self {
+        Self { terms, ..self }
     }
 
     /// Leaves the mouse to the terminal.
@@ -239,9 +254,40 @@ impl Explorer {
     }
 }
 
+/// Hints about the terminal.
+impl Explorer {
+    /// Keeps a hint to be shown where Arabic is, unless it has been read before.
+    fn known(&mut self, known: &Known) -> Effect {
+        let is_english = self.voice == Voice::One(Language::En);
+        if known.choice.needs_settings
+            && known.choice.reason != Reason::Wish
+            && !is_english
+            && !Memory::read().is_told(&known.name)
+        {
+            self.hint = Some(known.name.clone());
+        }
+        Effect::Draw
+    }
+
+    /// Takes the hint away for good. That it cannot be remembered is no reason to stop anybody.
+    fn dismiss(&mut self) -> Effect {
+        if let Some(name) = self.hint.take() {
+            let mut memory = Memory::read();
+            memory.tell(&name);
+            drop(memory.write());
+        }
+        Effect::Redraw
+    }
+}
+
 impl Program for Explorer {
     fn draw(&mut self, frame: &mut Frame<'_>) {
         let area = frame.area();
+        if self.hint.is_some() {
+            let language = self.voice.interface(Language::Ar);
+            view::settings_hint(self.look, language, frame.buffer_mut());
+            return;
+        }
         let Some(state) = &mut self.state else {
             view::reading(self.voice, self.look, frame.buffer_mut());
             return;
@@ -264,6 +310,8 @@ impl Program for Explorer {
 
     fn update(&mut self, event: Event) -> Effect {
         match event {
+            Event::Key(_) if self.hint.is_some() => self.dismiss(),
+            Event::Known(known) => self.known(&known),
             Event::Key(key) if self.state.is_none() => self.wait_with(key),
             Event::Key(key) => self.press(key),
             Event::Mouse(mouse) => self.point(mouse),
@@ -271,11 +319,14 @@ impl Program for Explorer {
             Event::TimePassed if self.state.is_none() => self.read_behind(),
             Event::TimePassed
             | Event::Answer(_)
-            | Event::Known(_)
             | Event::Resize(_)
             | Event::Resumed
             | Event::Closed => Effect::Nothing,
         }
+    }
+
+    fn terms(&self) -> Terms {
+        self.terms.clone()
     }
 
     fn wants_mouse(&self) -> bool {

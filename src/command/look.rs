@@ -5,10 +5,13 @@ use std::io::IsTerminal;
 
 use chrono::NaiveDate;
 
-use super::arguments::{Colour, Lang, ThemeName, ViewOptions};
+use super::arguments::ViewOptions;
+use super::settings::Settings;
+use super::settings::key;
 use crate::document::diagnostic::Reader;
 use crate::state::Voice;
-use crate::view::{Background, Depth, Look, Theme};
+use crate::text::{Marks, Order};
+use crate::view::{Background, Depth, Gate, Look, Theme};
 use crate::words::Language;
 
 /// Returns the day that counts as today.
@@ -19,12 +22,12 @@ pub(super) fn today(options: &ViewOptions) -> NaiveDate {
 }
 
 /// Returns the languages: as asked, else by the locale, else English.
-pub(super) fn voice(options: &ViewOptions) -> Voice {
-    match options.lang {
-        Some(Lang::En) => Voice::One(Language::En),
-        Some(Lang::Ar) => Voice::One(Language::Ar),
-        Some(Lang::Both) => Voice::Both,
-        None => {
+pub(super) fn voice(settings: &Settings) -> Voice {
+    match settings.value(&key::LANG) {
+        "en" => Voice::One(Language::En),
+        "ar" => Voice::One(Language::Ar),
+        "both" => Voice::Both,
+        _ => {
             // The first one that is set decides (POSIX, 8.2).
             let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
                 .into_iter()
@@ -43,27 +46,46 @@ pub(super) fn voice(options: &ViewOptions) -> Voice {
 }
 
 /// Returns the colours and glyphs.
-pub(super) fn look(options: &ViewOptions, is_colourful: bool) -> Look {
-    let depth = match options.color {
-        Colour::Never => Depth::None,
-        Colour::Always => depth(Depth::Sixteen),
-        Colour::Auto if !is_colourful || is_set("NO_COLOR") => Depth::None,
-        Colour::Auto => depth(Depth::None),
+pub(super) fn look(settings: &Settings, is_colourful: bool) -> Look {
+    let depth = match settings.value(&key::COLOR) {
+        "never" => Depth::None,
+        "always" => depth(Depth::Sixteen),
+        _ if !is_colourful || is_set("NO_COLOR") => Depth::None,
+        _ => depth(Depth::None),
     };
-    let background = background(options);
+    let background = background(settings);
     Look {
         theme: Theme { depth, background },
-        is_ascii: options.ascii,
+        is_ascii: settings.is_on(&key::ASCII),
+        gate: gate(settings),
+    }
+}
+
+/// Returns how letters become cells.
+fn gate(settings: &Settings) -> Gate {
+    let is_logical = settings.value(&key::BIDI) == "logical";
+    Gate {
+        shape: settings.is_on(&key::ARABIC_SHAPING) && !is_logical,
+        marks: if settings.is_on(&key::KEEP_MARKS) {
+            Marks::Keep
+        } else {
+            Marks::default()
+        },
+        order: if is_logical {
+            Order::Logical
+        } else {
+            Order::Visual
+        },
     }
 }
 
 /// Returns whether the screen is dark or light.
-pub(super) fn background(options: &ViewOptions) -> Background {
-    match options.theme {
-        ThemeName::Dark => Background::Dark,
-        ThemeName::Light => Background::Light,
-        ThemeName::Contrast => Background::Contrast,
-        ThemeName::Auto => told_background(env::var("COLORFGBG").ok().as_deref()),
+pub(super) fn background(settings: &Settings) -> Background {
+    match settings.value(&key::THEME) {
+        "dark" => Background::Dark,
+        "light" => Background::Light,
+        "contrast" => Background::Contrast,
+        _ => told_background(env::var("COLORFGBG").ok().as_deref()),
     }
 }
 

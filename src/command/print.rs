@@ -6,14 +6,16 @@ use std::path::Path;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::arguments::{Colour, Print, PrintFormat, ZoomName};
+use super::arguments::{Print, PrintFormat, ZoomName};
 use super::explicit::{explicit, is_switchable};
+use super::settings::Settings;
+use super::settings::key;
 use super::{look, neighbour, notes, open};
 use crate::export::{self, Paper};
 use crate::model::Roadmap;
 use crate::scene::{Level, Purpose, Size, Zoom};
 use crate::state::{Place, Voice, World, geometry};
-use crate::view;
+use crate::view::{self, Gate};
 
 /// The tallest print: a buffer counts its cells in 16 bits a side.
 const TALLEST: u16 = 20_000;
@@ -25,8 +27,9 @@ const MARGINS: u16 = 4;
 const WITH_BREADCRUMB: u16 = 8;
 
 /// Prints a roadmap; returns the exit status.
-pub(super) fn run(arguments: &Print) -> io::Result<u8> {
-    if format(arguments) == PrintFormat::Png
+pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
+    told(|err| err.write_all(settings.complaint_lines().as_bytes()))?;
+    if format(arguments, settings) == PrintFormat::Png
         && arguments.output.is_none()
         && io::stdout().is_terminal()
     {
@@ -67,8 +70,9 @@ pub(super) fn run(arguments: &Print) -> io::Result<u8> {
         place.tell(notes);
         place.open_page(roadmap, Some(page.page()));
     }
-    let buffer = draw(arguments, &world, roadmap, place);
-    let bytes = picture(arguments, &buffer)?;
+    let asked = (arguments, settings);
+    let buffer = draw(asked, &world, roadmap, place);
+    let bytes = picture(asked, &buffer)?;
     match &arguments.output {
         Some(path) => save(path, &bytes, arguments.force),
         None => {
@@ -82,9 +86,9 @@ pub(super) fn run(arguments: &Print) -> io::Result<u8> {
 }
 
 /// Returns the picture in the form that is asked for.
-fn picture(arguments: &Print, buffer: &Buffer) -> io::Result<Vec<u8>> {
-    let paper = Paper::of(look::background(&arguments.view));
-    Ok(match format(arguments) {
+fn picture((arguments, settings): (&Print, &Settings), buffer: &Buffer) -> io::Result<Vec<u8>> {
+    let paper = Paper::of(look::background(settings));
+    Ok(match format(arguments, settings) {
         PrintFormat::Text => export::plain(buffer).into_bytes(),
         PrintFormat::Ansi => export::ansi(buffer).into_bytes(),
         PrintFormat::Svg => export::svg(buffer, paper).into_bytes(),
@@ -121,17 +125,24 @@ fn told(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> io::Result<()> {
     explicit(&mut err, is_terminal, |err| err.write_all(&findings))
 }
 
-fn draw(arguments: &Print, world: &World<'_>, roadmap: &Roadmap, mut place: Place) -> Buffer {
-    let voice = look::voice(&arguments.view);
+fn draw(
+    (arguments, settings): (&Print, &Settings),
+    world: &World<'_>,
+    roadmap: &Roadmap,
+    mut place: Place,
+) -> Buffer {
+    let voice = look::voice(settings);
+    let is_colourful = !matches!(arguments.format, PrintFormat::Text) || io::stdout().is_terminal();
+    let mut look = look::look(settings, is_colourful);
     let width = arguments.width;
     let details = arguments
         .focus
         .as_ref()
-        .map(|_| view::detail_rows(roadmap, &place, voice, width));
+        .map(|_| view::detail_rows(roadmap, &place, (voice, look.gate), width));
     let purpose = Purpose::Print(details.unwrap_or(0));
     let height = arguments
         .height
-        .unwrap_or_else(|| needed(&place, roadmap, world, voice, width, purpose));
+        .unwrap_or_else(|| needed(&place, roadmap, world, (voice, look.gate), width, purpose));
     let size = Size {
         columns: width,
         rows: height,
@@ -139,9 +150,7 @@ fn draw(arguments: &Print, world: &World<'_>, roadmap: &Roadmap, mut place: Plac
     let (layout, _) = geometry(&place, roadmap, size, world.today, purpose);
     place.scroll(layout.outline.height);
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-    let is_colourful = !matches!(arguments.format, PrintFormat::Text) || io::stdout().is_terminal();
-    let mut look = look::look(&arguments.view, is_colourful);
-    if is_drawn(arguments) && arguments.view.color != Colour::Never {
+    if is_drawn(arguments) && settings.value(&key::COLOR) != "never" {
         look.theme.depth = view::Depth::True;
     }
     view::print(&place, world, 0, voice, look, purpose, &mut buffer);
@@ -149,9 +158,9 @@ fn draw(arguments: &Print, world: &World<'_>, roadmap: &Roadmap, mut place: Plac
 }
 
 /// Colours asked for by name need sequences.
-fn format(arguments: &Print) -> PrintFormat {
-    match (arguments.format, arguments.view.color) {
-        (PrintFormat::Text, Colour::Always) => PrintFormat::Ansi,
+fn format(arguments: &Print, settings: &Settings) -> PrintFormat {
+    match (arguments.format, settings.value(&key::COLOR)) {
+        (PrintFormat::Text, "always") => PrintFormat::Ansi,
         (format, _) => format,
     }
 }
@@ -161,7 +170,7 @@ fn needed(
     place: &Place,
     roadmap: &Roadmap,
     world: &World<'_>,
-    voice: Voice,
+    voice: (Voice, Gate),
     width: u16,
     purpose: Purpose,
 ) -> u16 {

@@ -11,7 +11,9 @@ use std::path::{Path, PathBuf};
 use super::arguments::Walk;
 use super::explicit::{explicit, is_switchable};
 use super::explorer::Explorer;
-use super::{look, source};
+use super::settings::Settings;
+use super::settings::key;
+use super::{look, source, terms};
 use crate::app::{self, End};
 use crate::terminal;
 
@@ -22,7 +24,7 @@ const AT_ONCE: u64 = 1 << 20;
 const HUNG_UP: u8 = 129;
 
 /// Runs the explorer; returns the exit status.
-pub(super) fn run(arguments: &Walk) -> io::Result<u8> {
+pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
     if !terminal::is_usable() {
         let mut err = io::stderr();
         writeln!(err, "masar: this is no terminal that can show a roadmap")?;
@@ -33,15 +35,15 @@ pub(super) fn run(arguments: &Walk) -> io::Result<u8> {
     if files.is_empty() {
         files.extend(source::built_in().map(PathBuf::from));
     }
-    let view = &arguments.view;
     let is_large = files.iter().any(|file| is_large(file));
     let mut explorer = Explorer::new(
         files,
-        look::today(view),
-        look::voice(view),
-        look::look(view, true),
-    );
-    if arguments.no_mouse {
+        look::today(&arguments.view),
+        look::voice(settings),
+        look::look(settings, true),
+    )
+    .with_terms(terms::of_process(settings));
+    if !settings.is_on(&key::MOUSE) {
         explorer = explorer.without_mouse();
     }
     let status = if is_large || explorer.read() {
@@ -55,9 +57,10 @@ pub(super) fn run(arguments: &Walk) -> io::Result<u8> {
         explorer.opened().status
     };
     let mut err = io::stderr();
-    let words = &explorer.opened().words;
+    let mut words = settings.complaint_lines().into_bytes();
+    words.extend_from_slice(&explorer.opened().words);
     let is_terminal = is_switchable(&err) && !words.is_empty();
-    explicit(&mut err, is_terminal, |err| err.write_all(words))?;
+    explicit(&mut err, is_terminal, |err| err.write_all(&words))?;
     Ok(status)
 }
 

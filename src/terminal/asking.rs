@@ -8,7 +8,7 @@
 use std::time::{Duration, Instant};
 
 use super::event::Answer;
-use super::identity::{Around, Choice, Heard, Multiplexer, Reason, choose};
+use super::identity::{Around, Choice, Heard, Multiplexer, Reason, choose, name};
 use super::rows::Strategy;
 
 /// XTVERSION, DECRQM of BDSM (which has been reset), DA2, DA1.
@@ -34,6 +34,8 @@ pub struct Terms {
     pub is_curious: bool,
     /// What is known around it.
     pub around: Around,
+    /// What was found right before, by the name that a terminal has by its answers.
+    pub remembered: Vec<(String, Strategy)>,
 }
 
 impl Terms {
@@ -57,6 +59,8 @@ pub struct Known {
     pub heard: Heard,
     /// After how long the last answer came.
     pub took: Option<Duration>,
+    /// What it is remembered by.
+    pub name: String,
 }
 
 /// The questions that are open.
@@ -79,6 +83,7 @@ impl Asking {
                 choice: choose(&Heard::default(), &terms.around, !is_open),
                 heard: Heard::default(),
                 took: None,
+                name: String::new(),
             },
             terms,
         };
@@ -136,10 +141,16 @@ impl Asking {
     fn choose(&mut self) -> bool {
         let before = self.known.choice.strategy;
         let mut choice = choose(&self.known.heard, &self.terms.around, !self.is_open);
+        let name = name(&self.known.heard, &self.terms.around);
+        let mut remembered = self.terms.remembered.iter();
         if let Some((strategy, reason)) = &self.terms.wish {
             choice.strategy = *strategy;
             choice.reason = reason.clone();
+        } else if let Some((_, strategy)) = remembered.find(|(other, _)| *other == name) {
+            choice.strategy = *strategy;
+            choice.reason = Reason::Remembered;
         }
+        self.known.name = name;
         self.known.choice = choice;
         self.known.choice.strategy != before
     }

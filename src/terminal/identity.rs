@@ -13,7 +13,7 @@ mod names;
 
 pub use around::{Around, Multiplexer, Outside};
 pub use choice::{Choice, Reason, choose};
-pub use heard::Heard;
+pub use heard::{Heard, name};
 
 #[cfg(test)]
 mod tests;

@@ -28,12 +28,13 @@ pub enum Strategy {
     /// Each right-to-left cell is followed by U+200E, so that no two of them are one run. Right
     /// wherever zero-width characters take no cell.
     Lrm,
-    /// Letters are reversed within each word: the terminal draws a word backwards.
+    /// Each word is reversed: the terminal draws it backwards.
     Kitty,
     /// Runs are reversed into the order in which they are read, but numbers: the terminal reorders
     /// between the cells of left-to-right letters and boxes, and leaves brackets as they are.
     Konsole,
-    /// The same for a terminal that turns brackets, too.
+    /// The same for a terminal that turns brackets, too, and takes the base direction of a row from
+    /// its first letter.
     Inv,
     /// The colours of neighbours differ by one step, which no eye can see: the terminal joins
     /// only what looks alike. Without true colours the same as [`Strategy::Inv`].
@@ -77,6 +78,16 @@ impl Strategy {
         }
     }
 
+    /// Makes one row right, counted from the first of the buffer.
+    pub fn apply_to(self, buffer: &mut Buffer, row: u16) {
+        let columns = usize::from(buffer.area.width);
+        let mut rows = buffer.content.chunks_mut(columns.max(1));
+        let row = rows.nth(usize::from(row));
+        if let Some(row) = row.filter(|row| row.iter().any(is_rtl)) {
+            self.apply_to_row(row);
+        }
+    }
+
     fn apply_to_row(self, row: &mut [Cell]) {
         match self {
             Self::Grid => {}
@@ -116,6 +127,12 @@ fn is_letter(cell: &Cell) -> bool {
 /// Arabic digit (AN).
 fn is_rtl(cell: &Cell) -> bool {
     is_letter(cell) || class(cell) == Some(BidiClass::AN)
+}
+
+/// Says whether a cell holds a line, a block or another sign of a drawing.
+fn is_box(cell: &Cell) -> bool {
+    let is_box = |c| ('\u{2500}'..='\u{25ff}').contains(&c);
+    cell.symbol().starts_with(is_box)
 }
 
 /// Returns the class of the character that a cell shows; none where it is blank.

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use ratatui::{Frame, Terminal};
 
-use super::asking::{Asking, Terms};
+use super::asking::{Asking, Known, Terms};
 use super::canvas::Canvas;
 use super::clipboard;
 use super::decode::Decoder;
@@ -307,4 +307,19 @@ impl Drop for Session {
 fn infallible<T>(result: Result<T, Infallible>) -> T {
     let Ok(value) = result;
     value
+}
+
+/// Asks the terminal what it is, without a screen of its own for longer than that takes.
+///
+/// # Errors
+///
+/// When there is no terminal, or it is closed.
+pub fn ask(terms: &Terms) -> io::Result<Known> {
+    let mut session = Session::start(false, terms.clone())?;
+    while session.asking.due_until().is_some() {
+        if session.hear(None).contains(&Event::Closed) {
+            break;
+        }
+    }
+    Ok(session.asking.known().clone())
 }

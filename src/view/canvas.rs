@@ -9,9 +9,9 @@ use std::ops::Range;
 use ratatui::buffer::Buffer;
 use ratatui::style::{Modifier, Style};
 
-use super::Glyphs;
 use super::spot::Spots;
 use super::theme::{Role, Theme};
+use super::{Gate, Glyphs};
 use crate::scene::Area;
 use crate::state::Target;
 use crate::text::{self, Base, Direction, Ellipsis, Options, Visual};
@@ -36,6 +36,8 @@ pub struct Canvas<'a> {
     pub theme: Theme,
     /// The glyphs, which know the reading direction.
     pub glyphs: Glyphs,
+    /// How letters become cells.
+    pub gate: Gate,
     /// What of it answers to a click.
     pub spots: Spots,
 }
@@ -51,13 +53,12 @@ impl Canvas<'_> {
     #[must_use]
     pub fn options(&self) -> Options {
         Options {
-            base: Base::AutoOr(self.direction()),
             ellipsis: if self.glyphs.is_ascii {
                 Ellipsis::Dots
             } else {
                 Ellipsis::Sign
             },
-            ..Options::default()
+            ..self.gate.options(Base::AutoOr(self.direction()))
         }
     }
 

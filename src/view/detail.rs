@@ -2,6 +2,7 @@
 
 use ratatui::style::Style;
 
+use super::Gate;
 use super::canvas::{Align, Canvas, Line};
 use super::scroll;
 use super::theme::Role;
@@ -90,7 +91,7 @@ pub(super) fn last(flow: &Flow, height: u16) -> u16 {
 
 /// Returns the rows that the details of the selected node take on paper of that width.
 #[must_use]
-pub fn detail_rows(roadmap: &Roadmap, place: &Place, voice: Voice, width: u16) -> u16 {
+pub fn detail_rows(roadmap: &Roadmap, place: &Place, voice: (Voice, Gate), width: u16) -> u16 {
     detail_flow(roadmap, place, voice, width, Room::Paper).rows()
 }
 
@@ -98,13 +99,13 @@ pub fn detail_rows(roadmap: &Roadmap, place: &Place, voice: Voice, width: u16) -
 pub(super) fn detail_flow(
     roadmap: &Roadmap,
     place: &Place,
-    voice: Voice,
+    (voice, gate): (Voice, Gate),
     width: u16,
     room: Room,
 ) -> Flow {
     let language = voice.interface(roadmap.document().language);
     let both = voice == Voice::Both;
-    let options = options(language);
+    let options = options(language, gate);
     let detail = about(place.book(roadmap), place.subject(roadmap), language, both);
     // The layout leaves a column free on both sides.
     let width = if width >= 40 { width - 2 } else { width };
@@ -113,11 +114,8 @@ pub(super) fn detail_flow(
 }
 
 /// Returns how labels are made, for whoever measures them without a canvas.
-pub(super) fn options(language: Language) -> Options {
-    Options {
-        base: Base::AutoOr(direction(language)),
-        ..Options::default()
-    }
+pub(super) fn options(language: Language, gate: Gate) -> Options {
+    gate.options(Base::AutoOr(direction(language)))
 }
 
 /// Returns the reading direction of a language.

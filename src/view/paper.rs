@@ -3,8 +3,8 @@
 use super::canvas::{Align, Canvas};
 use super::detail::{options, paint_flow};
 use super::page::{Shown, nothing};
-use super::plot;
 use super::theme::Role;
+use super::{Gate, plot};
 use crate::document::Indicator;
 use crate::scene::detail::whole;
 use crate::scene::flow::{Addresses, Flow, Room};
@@ -14,7 +14,12 @@ use crate::words::{self, Language, Msg};
 
 /// Returns the rows that a page takes on paper of a width, without what stands around it.
 #[must_use]
-pub fn page_rows(place: &Place, book: Book<'_>, voice: Voice, width: u16) -> Option<u16> {
+pub fn page_rows(
+    place: &Place,
+    book: Book<'_>,
+    (voice, gate): (Voice, Gate),
+    width: u16,
+) -> Option<u16> {
     let page = place.page()?;
     let language = voice.interface(book.roadmap.document().language);
     // A column stays free on both sides.
@@ -27,7 +32,7 @@ pub fn page_rows(place: &Place, book: Book<'_>, voice: Voice, width: u16) -> Opt
     } else {
         let whole = whole(book, page, language, voice == Voice::Both);
         let voice = (language, Addresses::Whole);
-        Flow::new(&whole, width, Room::Paper, voice, &options(language)).rows()
+        Flow::new(&whole, width, Room::Paper, voice, &options(language, gate)).rows()
     };
     Some(rows.max(1))
 }

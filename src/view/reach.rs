@@ -33,7 +33,7 @@ pub fn keep_in_reach(state: &mut State, world: &World<'_>, look: Look) {
         && place.page() == Some(Page::Brief)
     {
         // The view alone knows on which line a topic stands.
-        let options = detail::options(language);
+        let options = detail::options(language, look.gate);
         let width = layout.outline.width.saturating_sub(2);
         let rows = layout.outline.height.max(1);
         let room = (width, Room::Screens(rows));
@@ -51,7 +51,7 @@ pub fn keep_in_reach(state: &mut State, world: &World<'_>, look: Look) {
     if let Some(place) = state.place_mut().filter(|place| place.reading().is_some()) {
         let rows = layout.detail.height.max(1);
         let room = Room::Screens(rows);
-        let flow = detail::detail_flow(roadmap, place, voice, columns, room);
+        let flow = detail::detail_flow(roadmap, place, (voice, look.gate), columns, room);
         place.read_within(detail::last(&flow, rows), flow.step());
     }
 }

@@ -7,7 +7,7 @@ use super::canvas::{Align, Canvas};
 use super::sheet::Sheet;
 use super::spot::Spots;
 use super::theme::{Role, Theme};
-use super::{Glyphs, detail, footer, header, help, menu, page, paper};
+use super::{Gate, Glyphs, detail, footer, header, help, menu, page, paper};
 use crate::model::Roadmap;
 use crate::scene::{Area, Layout, Mirror, Purpose, Size, side};
 use crate::state::{Place, State, Voice, World, geometry};
@@ -21,6 +21,8 @@ pub struct Look {
     pub theme: Theme,
     /// Whether only ASCII is drawn.
     pub is_ascii: bool,
+    /// How letters become cells.
+    pub gate: Gate,
 }
 
 /// Draws the screen of a state into a buffer, over its whole area.
@@ -228,7 +230,7 @@ pub fn print(
 }
 
 /// Clears the buffer to the ground of the theme.
-fn blank(buffer: &mut Buffer, look: Look, language: Language) -> Canvas<'_> {
+pub(super) fn blank(buffer: &mut Buffer, look: Look, language: Language) -> Canvas<'_> {
     let direction = detail::direction(language);
     let area = area_of(buffer.area);
     let glyphs = Glyphs {
@@ -236,6 +238,7 @@ fn blank(buffer: &mut Buffer, look: Look, language: Language) -> Canvas<'_> {
         direction,
     };
     let mut canvas = Canvas {
+        gate: look.gate,
         buffer,
         theme: look.theme,
         glyphs,
@@ -261,7 +264,7 @@ fn notice(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, language: Lang
     }
 }
 
-fn area_of(rect: Rect) -> Area {
+pub(super) fn area_of(rect: Rect) -> Area {
     Area {
         x: rect.x,
         y: rect.y,

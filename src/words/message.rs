@@ -348,6 +348,44 @@ messages! {
     ActNextPage: "next page", "الصفحة التالية";
     ActPreviousPage: "previous page", "الصفحة السابقة";
     ActPages: "pages", "الصفحات";
+
+    // What is known of the terminal.
+    DoctorTitle: "The terminal", "الطرفية";
+    DoctorAnswers: "It answered", "ما أجابت به";
+    DoctorNothing: "nothing", "لم تجب";
+    DoctorRows: "What it is sent", "طريقة الإرسال";
+    DoctorWhy: "Why", "السبب";
+    DoctorColours: "Colours", "الألوان";
+    DoctorSize: "Size", "القياس";
+    DoctorMouse: "Mouse", "الفأرة";
+    DoctorClipboard: "Clipboard", "الحافظة";
+    DoctorClipboardWay: "by OSC 52, if the terminal allows it", "عبر OSC 52 إن سمحت الطرفية";
+    DoctorFont: "Font", "الخط";
+    DoctorFontAdvice: "DejaVu Sans Mono has every Arabic form and sign used here", "في DejaVu Sans Mono كل ما يستعمل هنا من أشكال الحروف والإشارات";
+    DoctorName: "Remembered as", "تُحفظ باسم";
+    DoctorQuestion: "Which line reads correctly? Press its number.", "أي سطر يُقرأ قراءة صحيحة؟ اضغط رقمه.";
+    DoctorKeys: "1 to 6 remember a line   0 forget it   q quit", "1 إلى 6 لحفظ سطر   0 لنسيانه   q خروج";
+    DoctorRemembered: "Remembered for this terminal.", "حُفظ الاختيار لهذه الطرفية.";
+    DoctorForgotten: "Forgotten; the terminal is asked again next time.", "نُسي الاختيار، وستُسأل الطرفية في المرة القادمة.";
+    DoctorNotWritten: "It could not be written", "تعذّر الحفظ";
+    SwitchOn: "on", "مفعّلة";
+    SwitchOff: "off", "معطّلة";
+    ReasonWish: "set by you", "باختيارك";
+    ReasonRemembered: "found right in this test", "وُجد صحيحاً في هذا الاختبار";
+    ReasonLeaves: "it leaves the order of letters to programs (mode 8)", "تترك ترتيب الحروف للبرامج (الوضع 8)";
+    ReasonKeeps: "it knows mode 8 and keeps the order to itself", "تعرف الوضع 8 وتحتفظ بالترتيب لنفسها";
+    ReasonName: "by its name", "بحسب اسمها";
+    ReasonAttributes: "by its attributes (DA2)", "بحسب خصائصها (DA2)";
+    ReasonPrimary: "it answers, but tells no attributes", "تجيب ولا تذكر خصائصها";
+    ReasonUnknown: "not known here, so the careful way", "غير معروفة هنا، فالطريقة الحذرة";
+    ReasonEnvironment: "by a variable", "بحسب متغير";
+    ReasonOutside: "by what tmux says of the terminal outside", "بحسب ما يقوله tmux عن الطرفية الخارجية";
+    ReasonHidden: "a program between hides it, so the careful way", "يحجبها برنامج وسيط، فالطريقة الحذرة";
+    ReasonNotYet: "it has not answered yet", "لم تجب بعد";
+    ReasonSilent: "it answers nothing, so the careful way", "لا تجيب، فالطريقة الحذرة";
+    HintTitle: "This terminal reorders Arabic by itself", "هذه الطرفية تعيد ترتيب العربية بنفسها";
+    HintWhere: "In its settings, Terminal, Features, tick two boxes:", "في إعداداتها، تحت Terminal ثم Features، فعّل خيارين:";
+    HintAgain: "Then Arabic reads correctly. Any key goes on; this is not shown again.", "عندها تُقرأ العربية قراءة صحيحة. تابع بأي مفتاح، ولن يظهر هذا ثانية.";
 }
 
 #[cfg(test)]

@@ -77,6 +77,7 @@ impl Screen {
         let look = Look {
             theme,
             is_ascii: false,
+            gate: view::Gate::default(),
         };
         Self {
             roadmaps,

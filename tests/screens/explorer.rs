@@ -80,6 +80,7 @@ pub(crate) fn walk(roadmaps: Arc<[Roadmap]>) -> Explorer {
     let look = Look {
         theme,
         is_ascii: false,
+        gate: view::Gate::default(),
     };
     Explorer {
         roadmaps,

@@ -1,5 +1,6 @@
 //! What a terminal has answered.
 
+use super::{Around, Multiplexer};
 use crate::terminal::event::Answer;
 
 /// The mode of ECMA-48 in which a program leaves the order of characters to the terminal: BDSM.
@@ -47,4 +48,26 @@ impl Heard {
     pub fn is_silent(&self) -> bool {
         *self == Self::default()
     }
+}
+
+/// Returns the name by which a terminal is remembered: what it answers, its `TERM`, and what stands
+/// between; other sizes and other days have the same.
+#[must_use]
+pub fn name(heard: &Heard, around: &Around) -> String {
+    let mut parts = vec![around.term.clone()];
+    parts.extend(heard.version.clone());
+    parts.extend(heard.attributes.as_ref().map(|numbers| {
+        let numbers: Vec<String> = numbers.iter().map(u16::to_string).collect();
+        numbers.join(";")
+    }));
+    parts.extend(heard.ordering.map(|state| format!("8;{state}")));
+    parts.extend(around.multiplexer.as_ref().map(|between| match between {
+        Multiplexer::Tmux(outside) => {
+            let outside = outside.clone().unwrap_or_default();
+            format!("tmux in {} {}", outside.version, outside.term)
+        }
+        Multiplexer::Screen => "screen".to_owned(),
+        Multiplexer::Zellij => "zellij".to_owned(),
+    }));
+    parts.join(" ")
 }

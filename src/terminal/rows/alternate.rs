@@ -9,8 +9,8 @@ use ratatui::style::Color;
 
 use super::is_rtl;
 
-/// Lets the colours of right-to-left cells alternate; says whether all of them have a colour that
-/// can be changed by so little.
+/// Lets the colours of all cells alternate, since a blank of the same colour joins the letters on
+/// both sides; says whether every right-to-left cell has a colour that can be changed by so little.
 pub(super) fn colours(row: &mut [Cell]) -> bool {
     let is_true = |cell: &&Cell| matches!(cell.fg, Color::Rgb(..));
     if !row
@@ -21,9 +21,7 @@ pub(super) fn colours(row: &mut [Cell]) -> bool {
         return false;
     }
     for (column, cell) in row.iter_mut().enumerate() {
-        if let Color::Rgb(red, green, blue) = cell.fg
-            && is_rtl(cell)
-        {
+        if let Color::Rgb(red, green, blue) = cell.fg {
             // By the column, so that a cell looks the same whatever stands beside it.
             let step = u8::from(column % 2 == 1);
             cell.fg = Color::Rgb(red, green, (blue & !1) | step);

@@ -42,14 +42,19 @@ fn symbols(buffer: &Buffer) -> Vec<&str> {
     buffer.content.iter().map(|cell| cell.symbol()).collect()
 }
 
-/// Takes away what keeps numbers apart.
-fn bare(buffer: &mut Buffer) {
-    for cell in &mut buffer.content {
-        let symbol = cell.symbol().replace(['\u{200e}', '\u{200f}'], "");
-        let is_wall = cell.modifier.contains(Modifier::HIDDEN);
-        cell.set_symbol(if is_wall { " " } else { &symbol });
-        cell.modifier = Modifier::empty();
-    }
+/// Shows a row as a terminal does that draws each word backwards whose first letter is Arabic.
+fn backwards(row: &str) -> String {
+    let parts = |c: char| c == ' ' || ('\u{2500}'..='\u{25ff}').contains(&c);
+    let row: Vec<char> = row.chars().collect();
+    let words = row.chunk_by(|one, other| !parts(*one) && !parts(*other));
+    let shown = words.map(|word| {
+        let is_letter = |c: &&char| c.is_alphabetic();
+        match word.iter().find(is_letter) {
+            Some(c) if !c.is_ascii() => word.iter().rev().map(|c| mirrored(*c)).collect::<String>(),
+            _ => word.iter().collect(),
+        }
+    });
+    shown.collect()
 }
 
 /// Shows a row as a terminal does that takes boxes for left-to-right letters, which nothing reaches
@@ -198,16 +203,19 @@ proptest! {
     }
 
     #[test]
-    fn what_is_turned_is_turned_back(row in rows()) {
+    fn a_terminal_that_draws_words_backwards_shows_what_is_to_be_seen(row in rows()) {
         let seen = buffer(&row);
-        for way in [Way::Kitty] {
-            let mut twice = seen.clone();
-            way.apply(&mut twice);
-            bare(&mut twice);
-            way.apply(&mut twice);
-            bare(&mut twice);
-            prop_assert_eq!(symbols(&twice), symbols(&seen), "{}", way.name());
+        let mut sent = seen.clone();
+        Way::Kitty.apply(&mut sent);
+        let words = symbols(&seen).concat();
+        let mut words = words.split(|c| c == ' ' || ('\u{2500}'..='\u{25ff}').contains(&c));
+        let is_latin = |word: &str| word.contains(['a', 'b']);
+        let is_arabic = |word: &str| word.contains(|c| ('\u{fe70}'..='\u{fefc}').contains(&c));
+        if !words.any(|word| is_latin(word) && is_arabic(word)) {
+            prop_assert_eq!(backwards(&symbols(&sent).concat()), symbols(&seen).concat());
         }
+        let colours = |buffer: &Buffer| buffer.content.iter().map(|cell| cell.fg).collect::<Vec<_>>();
+        prop_assert_eq!(colours(&sent), colours(&seen));
     }
 
     #[test]
@@ -217,9 +225,7 @@ proptest! {
         Way::Alt.apply(&mut sent);
         prop_assert_eq!(symbols(&sent), symbols(&seen));
         for pair in sent.content.windows(2) {
-            if pair.iter().all(is_rtl) {
-                prop_assert_ne!(pair[0].fg, pair[1].fg);
-            }
+            prop_assert_ne!(pair[0].fg, pair[1].fg);
         }
     }
 }

@@ -17,7 +17,7 @@ use ratatui::buffer::Cell;
 use ratatui::style::Modifier;
 use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData};
 
-use super::{LRM, append, class, is_rtl, unit};
+use super::{LRM, append, class, is_box, is_rtl, unit};
 use crate::text::mirrored;
 
 /// What the terminal does with brackets in what it turns round.
@@ -37,6 +37,9 @@ const WALL: &str = "\u{2502}";
 
 /// Turns every span round.
 pub(super) fn reverse(row: &mut [Cell], brackets: Brackets) {
+    if brackets == Brackets::Turned {
+        lead(row);
+    }
     let mut ends: Vec<bool> = row.iter().map(ends_a_span).collect();
     let apart = loop {
         let apart = numbers_after(row, &ends);
@@ -198,11 +201,6 @@ fn ends_a_span(cell: &Cell) -> bool {
     class(cell) == Some(BidiClass::L) || is_box(cell)
 }
 
-fn is_box(cell: &Cell) -> bool {
-    cell.symbol()
-        .starts_with(|c| ('\u{2500}'..='\u{25ff}').contains(&c))
-}
-
 fn is_digit(cell: &Cell) -> bool {
     matches!(class(cell), Some(BidiClass::EN | BidiClass::AN))
 }
@@ -252,13 +250,25 @@ fn kept(row: &[Cell]) -> usize {
     length
 }
 
+/// Lets a row begin with a concealed box where it begins with a blank: the terminal takes the base
+/// direction of a row from its first letter, and these rows run from left to right.
+fn lead(row: &mut [Cell]) {
+    if let Some(first) = row.first_mut().filter(|first| first.symbol() == " ") {
+        conceal(first);
+    }
+}
+
+fn conceal(cell: &mut Cell) {
+    cell.set_symbol(WALL);
+    cell.modifier.insert(Modifier::HIDDEN);
+}
+
 /// Puts a concealed box into a blank between a letter and a number; returns where, if there is one.
 fn wall(row: &mut [Cell], letter: usize, number: usize) -> Option<usize> {
     let between = row.get_mut(letter..number)?;
     let blank = between.iter().position(|cell| cell.symbol() == " ")?;
     if let Some(cell) = between.get_mut(blank) {
-        cell.set_symbol(WALL);
-        cell.modifier.insert(Modifier::HIDDEN);
+        conceal(cell);
     }
     Some(letter + blank)
 }

@@ -1,0 +1,41 @@
+//! `masar doctor`: what the terminal is, what it is sent for Arabic and why, and the self-test.
+//!
+//! In: settings, the terminal's answers, keys. Out: facts, on a screen or as plain text, and what is
+//! remembered of the terminal. Always holds: without a terminal the facts are there all the same.
+
+mod facts;
+mod test;
+
+use std::io::{self, Write};
+
+use super::settings::Settings;
+use super::settings::key;
+use super::{look, terms};
+use crate::app::{self, End};
+use crate::terminal;
+use crate::terminal::session;
+use crate::words::Language;
+
+/// Shows or prints what is known; returns the exit status.
+pub(super) fn run(settings: &Settings, is_plain: bool) -> io::Result<u8> {
+    let mut terms = terms::of_process(settings);
+    terms.is_curious = true;
+    let is_usable = terminal::is_usable();
+    if is_plain || !is_usable {
+        let known = is_usable.then(|| session::ask(&terms)).transpose()?;
+        let facts = facts::plain(settings, known.as_ref(), &terms.around);
+        io::stdout().write_all(facts.as_bytes())?;
+        return Ok(0);
+    }
+    let voice = look::voice(settings);
+    let mut test = test::Test::new(
+        terms,
+        look::look(settings, true),
+        voice.interface(Language::En),
+        settings.is_on(&key::MOUSE),
+    );
+    match app::run(&mut test)? {
+        End::Quit(status) => Ok(status),
+        End::Closed => Ok(129),
+    }
+}

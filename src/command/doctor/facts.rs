@@ -1,0 +1,159 @@
+//! The facts, as names and values.
+
+use std::env;
+use std::fmt::Write;
+
+use crate::command::settings::{Origin, Settings, place};
+use crate::terminal::asking::Known;
+use crate::terminal::identity::{Around, Multiplexer, Reason};
+use crate::text;
+use crate::view::{Depth, Look};
+use crate::words::{Language, Msg};
+
+/// Variables that say something of a terminal.
+const VARIABLES: [&str; 13] = [
+    "TERM",
+    "COLORTERM",
+    "COLORFGBG",
+    "TERM_PROGRAM",
+    "TERM_PROGRAM_VERSION",
+    "VTE_VERSION",
+    "KONSOLE_VERSION",
+    "KITTY_WINDOW_ID",
+    "TMUX",
+    "STY",
+    "ZELLIJ",
+    "SSH_TTY",
+    "LANG",
+];
+
+/// Returns the facts for the screen.
+pub(super) fn shown(
+    known: &Known,
+    look: Look,
+    has_mouse: bool,
+    size: (u16, u16),
+    language: Language,
+) -> Vec<(Msg, String)> {
+    let say = |message: Msg| message.say(language).to_owned();
+    let answers = answers(known);
+    let answers = if answers.is_empty() {
+        say(Msg::DoctorNothing)
+    } else {
+        text::ltr(&answers)
+    };
+    let (columns, rows) = size;
+    vec![
+        (Msg::DoctorAnswers, answers),
+        (Msg::DoctorRows, text::ltr(known.choice.strategy.name())),
+        (Msg::DoctorWhy, say(reason(&known.choice.reason))),
+        (Msg::DoctorColours, text::ltr(depth(look.theme.depth))),
+        (Msg::DoctorSize, text::ltr(&format!("{columns}x{rows}"))),
+        (
+            Msg::DoctorMouse,
+            say(if has_mouse {
+                Msg::SwitchOn
+            } else {
+                Msg::SwitchOff
+            }),
+        ),
+        (Msg::DoctorClipboard, say(Msg::DoctorClipboardWay)),
+        (Msg::DoctorFont, say(Msg::DoctorFontAdvice)),
+        (Msg::DoctorName, text::ltr(&known.name)),
+    ]
+}
+
+/// Returns all facts as text in English, for a bug report.
+pub(super) fn plain(settings: &Settings, known: Option<&Known>, around: &Around) -> String {
+    let mut out = String::new();
+    let mut line = |name: &str, value: &str| {
+        let _ = writeln!(out, "{name:<22} {}", text::printable(value));
+    };
+    line("masar", env!("CARGO_PKG_VERSION"));
+    line(
+        "system",
+        &format!("{} {}", env::consts::OS, env::consts::ARCH),
+    );
+    match known {
+        Some(known) => {
+            let answers = answers(known);
+            let is_silent = answers.is_empty();
+            line("answers", if is_silent { "none" } else { &answers });
+            if let Some(took) = known.took {
+                line("answered within", &format!("{} ms", took.as_millis()));
+            }
+            line("rows", known.choice.strategy.name());
+            line("why", reason(&known.choice.reason).say(Language::En));
+            line("remembered as", &known.name);
+        }
+        None => line("terminal", "none"),
+    }
+    if let Ok((columns, rows)) = crossterm::terminal::size() {
+        line("size", &format!("{columns}x{rows}"));
+    }
+    if let Some(Multiplexer::Tmux(Some(outside))) = &around.multiplexer {
+        let passthrough = if outside.lets_through { "on" } else { "off" };
+        line(
+            "outside of tmux",
+            &format!(
+                "{} {}, passthrough {passthrough}, clients {}",
+                outside.version, outside.term, outside.clients
+            ),
+        );
+    }
+    for name in VARIABLES {
+        if let Ok(value) = env::var(name) {
+            line(name, &value);
+        }
+    }
+    for (key, value, origin) in settings.all() {
+        if *origin != Origin::Default {
+            line(&format!("setting {}", key.name), value);
+        }
+    }
+    if let Some(file) = place::config_file().filter(|file| file.exists()) {
+        line("configuration", &file.display().to_string());
+    }
+    out.push_str(&settings.complaint_lines());
+    out
+}
+
+fn answers(known: &Known) -> String {
+    let heard = &known.heard;
+    let mut parts = Vec::new();
+    parts.extend(heard.version.clone());
+    parts.extend(heard.ordering.map(|state| format!("8;{state}$y")));
+    parts.extend(heard.attributes.as_ref().map(|numbers| {
+        let numbers: Vec<String> = numbers.iter().map(u16::to_string).collect();
+        format!(">{}c", numbers.join(";"))
+    }));
+    parts.extend(heard.is_complete.then(|| "DA1".to_owned()));
+    parts.join("  ")
+}
+
+fn depth(depth: Depth) -> &'static str {
+    match depth {
+        Depth::None => "0",
+        Depth::Sixteen => "16",
+        Depth::Palette => "256",
+        Depth::True => "16777216",
+    }
+}
+
+fn reason(reason: &Reason) -> Msg {
+    match reason {
+        Reason::Wish => Msg::ReasonWish,
+        Reason::Remembered => Msg::ReasonRemembered,
+        Reason::LeavesOrder => Msg::ReasonLeaves,
+        Reason::KeepsOrder => Msg::ReasonKeeps,
+        Reason::Name(_) => Msg::ReasonName,
+        Reason::Attributes(_) => Msg::ReasonAttributes,
+        Reason::OnlyPrimary => Msg::ReasonPrimary,
+        Reason::Unknown => Msg::ReasonUnknown,
+        Reason::Environment(_) => Msg::ReasonEnvironment,
+        Reason::Outside(_) => Msg::ReasonOutside,
+        Reason::Hidden => Msg::ReasonHidden,
+        Reason::NotYet => Msg::ReasonNotYet,
+        Reason::Silent => Msg::ReasonSilent,
+    }
+}

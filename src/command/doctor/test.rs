@@ -1,0 +1,140 @@
+//! The self-test: one line in every way, and which of them reads correctly.
+
+use crossterm::event::{KeyCode, KeyModifiers};
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+
+use super::facts;
+use crate::app::{Effect, Program};
+use crate::command::memory::Memory;
+use crate::terminal::asking::{Known, Terms};
+use crate::terminal::event::Event;
+use crate::terminal::rows::Strategy;
+use crate::view::{self, Checkup, Look};
+use crate::words::{self, Language, Msg};
+
+/// The program in the loop.
+pub(super) struct Test {
+    terms: Terms,
+    look: Look,
+    language: Language,
+    has_mouse: bool,
+    known: Option<Known>,
+    told: Option<String>,
+    /// How many facts the screen shows, above the lines.
+    facts: usize,
+}
+
+impl Test {
+    pub(super) fn new(terms: Terms, look: Look, language: Language, has_mouse: bool) -> Self {
+        Self {
+            terms,
+            look,
+            language,
+            has_mouse,
+            known: None,
+            told: None,
+            facts: 0,
+        }
+    }
+
+    /// Remembers a line by its number, or forgets; says how that went.
+    fn answer(&self, digit: u32) -> Option<String> {
+        let name = &self.known.as_ref()?.name;
+        let mut memory = Memory::read();
+        let done = match digit.checked_sub(1) {
+            None => {
+                memory.forget(name);
+                Msg::DoctorForgotten
+            }
+            Some(nth) => {
+                let strategy = Strategy::ALL.get(usize::try_from(nth).ok()?)?;
+                memory.remember(name, *strategy);
+                Msg::DoctorRemembered
+            }
+        };
+        let done = done.say(self.language);
+        Some(match memory.write() {
+            Ok(()) => done.to_owned(),
+            Err(error) => words::labelled(
+                Msg::DoctorNotWritten.say(self.language),
+                &crate::text::isolate(&error.to_string()),
+            ),
+        })
+    }
+}
+
+impl Program for Test {
+    fn draw(&mut self, frame: &mut Frame<'_>) {
+        let area = frame.area();
+        let facts = self.known.as_ref().map_or_else(Vec::new, |known| {
+            let size = (area.width, area.height);
+            facts::shown(known, self.look, self.has_mouse, size, self.language)
+        });
+        self.facts = facts.len();
+        let chosen = self.known.as_ref().map(|known| known.choice.strategy);
+        let checkup = Checkup {
+            facts,
+            ways: Strategy::ALL.map(Strategy::name).to_vec(),
+            chosen: chosen.and_then(|chosen| Strategy::ALL.iter().position(|it| *it == chosen)),
+            told: self.told.clone(),
+        };
+        view::checkup(&checkup, self.look, self.language, frame.buffer_mut());
+    }
+
+    fn update(&mut self, event: Event) -> Effect {
+        match event {
+            Event::Known(known) => {
+                self.known = Some(*known);
+                Effect::Redraw
+            }
+            Event::Key(key) => match key.code {
+                KeyCode::Char('c') if key.modifiers.contains(KeyModifiers::CONTROL) => {
+                    Effect::Quit(130)
+                }
+                // `q`, and the letter on its key.
+                KeyCode::Char('q' | '\u{636}') | KeyCode::Esc => Effect::Quit(0),
+                KeyCode::Char(letter) => match digit(letter).and_then(|it| self.answer(it)) {
+                    Some(told) => {
+                        self.told = Some(told);
+                        Effect::Draw
+                    }
+                    None => Effect::Nothing,
+                },
+                _ => Effect::Nothing,
+            },
+            Event::Mouse(_)
+            | Event::Paste(_)
+            | Event::Answer(_)
+            | Event::Resize(_)
+            | Event::Resumed
+            | Event::TimePassed
+            | Event::Closed => Effect::Nothing,
+        }
+    }
+
+    fn wants_mouse(&self) -> bool {
+        false
+    }
+
+    fn terms(&self) -> Terms {
+        self.terms.clone()
+    }
+
+    /// Each line goes out in its own way, the rest as chosen.
+    fn finish(&self, buffer: &mut Buffer, strategy: Strategy) {
+        let lines = view::phrase_rows(self.facts, Strategy::ALL.len());
+        for row in (0..buffer.area.height).filter(|row| !lines.contains(row)) {
+            strategy.apply_to(buffer, row);
+        }
+        for (row, way) in lines.zip(Strategy::ALL) {
+            way.apply_to(buffer, row);
+        }
+    }
+}
+
+/// Reads a digit, from an Arabic keyboard too.
+fn digit(letter: char) -> Option<u32> {
+    let arabic = u32::from(letter).checked_sub(0x0660);
+    letter.to_digit(10).or(arabic.filter(|digit| *digit < 10))
+}

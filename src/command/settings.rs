@@ -1,0 +1,224 @@
+//! The settings in force, and where each of them comes from.
+//!
+//! In: flags, the environment, a file. Out: one value for each key. Always holds: a flag counts
+//! more than a variable, a variable more than the file, the file more than what is built in; what
+//! is not understood is told with its place and a hint, and counts for nothing. Deliberately not
+//! here: what a value means to the rest of the program.
+
+mod file;
+pub(super) mod key;
+pub(super) mod list;
+pub(super) mod place;
+
+use std::env;
+
+use key::{KEYS, Key};
+
+/// Where a value comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// Built in.
+    Default,
+    /// The file, in this line, counted from one.
+    File(usize),
+    /// This variable.
+    Variable(String),
+    /// The command line.
+    Flag,
+}
+
+/// Something that was not understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Complaint {
+    /// A file with line and column, or a variable.
+    pub(super) place: String,
+    /// What is wrong.
+    pub(super) message: String,
+    /// What would be right.
+    pub(super) hint: Option<String>,
+}
+
+/// A value for each key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Settings {
+    values: Vec<(&'static Key, String, Origin)>,
+    complaints: Vec<Complaint>,
+}
+
+impl Settings {
+    /// Gathers the settings of this process; `flags` are those of the command line.
+    pub(super) fn of_process(flags: Vec<(&'static Key, String)>) -> Self {
+        let file = place::config_file();
+        let text = file.as_ref().map(|file| place::read(file));
+        let name = file.map(|file| file.display().to_string());
+        Self::gather(flags, |name| env::var(name).ok(), name.as_deref(), text)
+    }
+
+    fn gather(
+        flags: Vec<(&'static Key, String)>,
+        variable: impl Fn(&str) -> Option<String>,
+        file: Option<&str>,
+        text: Option<Result<Option<String>, String>>,
+    ) -> Self {
+        let mut settings = Self {
+            values: Vec::new(),
+            complaints: Vec::new(),
+        };
+        for key in &KEYS {
+            settings
+                .values
+                .push((key, key.default.to_owned(), Origin::Default));
+        }
+        let file = file.unwrap_or_default();
+        match text {
+            Some(Ok(Some(text))) => {
+                let (found, complaints) = file::read(file, &text);
+                settings.complaints.extend(complaints);
+                for (key, value, line) in found {
+                    settings.set(key, value, Origin::File(line));
+                }
+            }
+            Some(Err(message)) => settings.complaints.push(Complaint {
+                place: file.to_owned(),
+                message,
+                hint: None,
+            }),
+            Some(Ok(None)) | None => {}
+        }
+        for key in &KEYS {
+            let name = key.variable();
+            match variable(&name).filter(|value| !value.is_empty()) {
+                Some(value) if key.takes(&value) => {
+                    settings.set(key, value, Origin::Variable(name));
+                }
+                Some(value) => settings.complaints.push(key.refuse(name, &value)),
+                None => {}
+            }
+        }
+        for (key, value) in flags {
+            settings.set(key, value, Origin::Flag);
+        }
+        settings
+    }
+
+    fn set(&mut self, key: &'static Key, value: String, origin: Origin) {
+        for entry in self.values.iter_mut().filter(|entry| entry.0 == key) {
+            (entry.1, entry.2) = (value.clone(), origin.clone());
+        }
+    }
+
+    /// Returns the value of a key.
+    pub(super) fn value(&self, key: &Key) -> &str {
+        let found = self.values.iter().find(|entry| entry.0 == key);
+        found.map_or(key.default, |entry| entry.1.as_str())
+    }
+
+    /// Says whether a key that is on or off is on.
+    pub(super) fn is_on(&self, key: &Key) -> bool {
+        self.value(key) == "on"
+    }
+
+    /// Returns every key with its value and where that comes from.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&'static Key, &str, &Origin)> {
+        let entries = self.values.iter();
+        entries.map(|(key, value, origin)| (*key, value.as_str(), origin))
+    }
+
+    /// Returns what was not understood.
+    pub(super) fn complaints(&self) -> &[Complaint] {
+        &self.complaints
+    }
+
+    /// Returns the same as lines for people.
+    pub(super) fn complaint_lines(&self) -> String {
+        let mut lines = String::new();
+        for complaint in &self.complaints {
+            let Complaint {
+                place,
+                message,
+                hint,
+            } = complaint;
+            lines.push_str(&format!("{place}: {message}\n"));
+            if let Some(hint) = hint {
+                lines.push_str(&format!("hint: {hint}\n"));
+            }
+        }
+        // They quote what somebody has written.
+        let lines = lines
+            .lines()
+            .map(|line| crate::text::printable(line) + "\n");
+        lines.collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::key::{BIDI, KEEP_MARKS, LANG, THEME};
+    use super::*;
+
+    fn gathered(variables: &[(&str, &str)], text: &str) -> Settings {
+        let variable = |name: &str| {
+            let found = variables.iter().find(|(other, _)| *other == name);
+            found.map(|(_, value)| (*value).to_owned())
+        };
+        let text = Some(Ok(Some(text.to_owned())));
+        Settings::gather(
+            vec![(&THEME, "light".to_owned())],
+            variable,
+            Some("c.toml"),
+            text,
+        )
+    }
+
+    #[test]
+    fn a_flag_counts_more_than_a_variable_and_that_more_than_the_file() {
+        let variables = [("MASAR_THEME", "dark"), ("MASAR_BIDI", "kitty")];
+        let text =
+            "# mine\ntheme = \"contrast\"\nbidi = \"inv\"\nlang = \"ar\"\nkeep-marks = true\n";
+        let settings = gathered(&variables, text);
+        assert_eq!(settings.value(&THEME), "light");
+        assert_eq!(settings.value(&BIDI), "kitty");
+        assert_eq!(settings.value(&LANG), "ar");
+        assert!(settings.is_on(&KEEP_MARKS));
+        let origin = |key: &Key| {
+            settings
+                .all()
+                .find(|entry| entry.0 == key)
+                .unwrap()
+                .2
+                .clone()
+        };
+        assert_eq!(origin(&THEME), Origin::Flag);
+        assert_eq!(origin(&BIDI), Origin::Variable("MASAR_BIDI".to_owned()));
+        assert_eq!(origin(&LANG), Origin::File(4));
+        assert_eq!(settings.complaints(), []);
+    }
+
+    #[test]
+    fn what_is_not_understood_is_told_with_its_place() {
+        let settings = gathered(
+            &[("MASAR_BIDI", "left")],
+            "bidy = \"grid\"\ntheme = 3\nlang = \"fr\"\n[view]\nascii = true\n\u{1b}",
+        );
+        insta::assert_snapshot!(settings.complaint_lines(), @r#"
+        c.toml:6:2: key with no value, expected `=`
+        hint: nothing of the file is in force until it is right
+        MASAR_BIDI: `bidi` cannot be "left"
+        hint: one of: auto, grid, lrm, kitty, konsole, inv, alt, logical
+        "#);
+        let settings = gathered(
+            &[],
+            "bidy = \"grid\"\ntheme = 3\nlang = \"fr\"\n[view]\nascii = true\n",
+        );
+        insta::assert_snapshot!(settings.complaint_lines(), @r#"
+        c.toml:1:1: there is no setting `bidy`
+        hint: did you mean `bidi`?
+        c.toml:3:1: `lang` cannot be "fr"
+        hint: did you mean "ar"?
+        c.toml:2:1: `theme` cannot be "3"
+        hint: one of: auto, dark, light, contrast
+        c.toml:4:2: there is no setting `view`
+        hint: `masar config` lists every setting
+        "#);
+    }
+}

@@ -1,0 +1,33 @@
+//! `masar config`: the settings in force, and where each comes from.
+
+use std::io::{self, Write};
+
+use super::{Origin, Settings, place};
+
+/// Writes every setting as a file of TOML that would set the same; returns the exit status.
+///
+/// # Errors
+/// When `out` cannot be written.
+pub(in crate::command) fn run(settings: &Settings, out: &mut impl Write) -> io::Result<u8> {
+    let file = place::config_file();
+    if let Some(file) = &file {
+        let is_there = if file.exists() { "" } else { " (no such file)" };
+        let name = file.display().to_string();
+        writeln!(out, "# {}{is_there}", crate::text::printable(&name))?;
+    }
+    for (key, value, origin) in settings.all() {
+        let origin = match origin {
+            Origin::Default => "built in".to_owned(),
+            Origin::File(line) => format!("the file, line {line}"),
+            Origin::Variable(name) => name.clone(),
+            Origin::Flag => "the command line".to_owned(),
+        };
+        writeln!(out)?;
+        writeln!(out, "# {}", key.help)?;
+        writeln!(out, "# one of: {}", key.values.join(", "))?;
+        let line = format!("{} = \"{value}\"", key.name);
+        writeln!(out, "{line:<30} # {origin}")?;
+    }
+    write!(io::stderr(), "{}", settings.complaint_lines())?;
+    Ok(u8::from(!settings.complaints().is_empty()))
+}

@@ -1,0 +1,82 @@
+//! How the strategy for rows is found in this process: settings, variables, tmux, memory.
+//!
+//! Always holds: whoever sets a strategy is not asked twice; tmux is given 100 ms to answer.
+
+use std::env;
+use std::io::Read;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::memory;
+use super::settings::Settings;
+use super::settings::key;
+use crate::terminal::asking::Terms;
+use crate::terminal::identity::{Around, Multiplexer, Outside, Reason};
+use crate::terminal::rows::Strategy;
+
+/// How long tmux may take.
+const LIMIT: Duration = Duration::from_millis(100);
+
+/// Gathers the terms for the terminal of this process.
+pub(super) fn of_process(settings: &Settings) -> Terms {
+    let wished = settings.value(&key::BIDI);
+    let strategy = Strategy::ALL.into_iter().find(|one| one.name() == wished);
+    // Logical order is not a matter of finished rows: they are sent as they are.
+    let logical = (wished == "logical").then_some(Strategy::Grid);
+    Terms {
+        wish: strategy
+            .or(logical)
+            .map(|strategy| (strategy, Reason::Wish)),
+        may_ask: settings.is_on(&key::TERM_QUERY),
+        is_curious: false,
+        around: around(),
+        remembered: memory::strategies(),
+    }
+}
+
+/// Returns what the environment says of the terminal.
+fn around() -> Around {
+    let text = |name| env::var(name).unwrap_or_default();
+    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    let multiplexer = if is_set("ZELLIJ") {
+        Some(Multiplexer::Zellij)
+    } else if is_set("TMUX") {
+        Some(Multiplexer::Tmux(outside()))
+    } else if is_set("STY") {
+        Some(Multiplexer::Screen)
+    } else {
+        None
+    };
+    Around {
+        term: text("TERM"),
+        term_program: text("TERM_PROGRAM"),
+        is_vte: is_set("VTE_VERSION"),
+        is_konsole: is_set("KONSOLE_VERSION"),
+        multiplexer,
+    }
+}
+
+/// Asks tmux what is outside of it.
+fn outside() -> Option<Outside> {
+    let mut tmux = Command::new("tmux");
+    tmux.args(["display-message", "-p", Outside::FORMAT]);
+    let tmux = tmux.stdin(Stdio::null()).stderr(Stdio::null());
+    let mut child = tmux.stdout(Stdio::piped()).spawn().ok()?;
+    let deadline = Instant::now() + LIMIT;
+    let is_done = loop {
+        match child.try_wait() {
+            Ok(Some(status)) => break status.success(),
+            Ok(None) if Instant::now() < deadline => thread::sleep(Duration::from_millis(1)),
+            Ok(None) | Err(_) => {
+                let _ = child.kill();
+                let _ = child.wait();
+                break false;
+            }
+        }
+    };
+    let mut printed = String::new();
+    let out = child.stdout.as_mut().filter(|_| is_done)?;
+    out.read_to_string(&mut printed).ok()?;
+    Outside::parse(&printed)
+}

@@ -1,0 +1,38 @@
+//! What is chosen once for every label: how letters become cells.
+
+use crate::text::{Base, Marks, Options, Order};
+
+/// The choices for all texts of a screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Gate {
+    /// Whether letters become presentation forms.
+    pub shape: bool,
+    /// Whether Arabic marks are shown.
+    pub marks: Marks,
+    /// The order of the cells.
+    pub order: Order,
+}
+
+impl Gate {
+    /// Returns how a label is made whose base direction is found so.
+    #[must_use]
+    pub fn options(self, base: Base) -> Options {
+        Options {
+            base,
+            shape: self.shape,
+            marks: self.marks,
+            order: self.order,
+            ..Options::default()
+        }
+    }
+}
+
+impl Default for Gate {
+    fn default() -> Self {
+        Self {
+            shape: true,
+            marks: Marks::default(),
+            order: Order::default(),
+        }
+    }
+}
