@@ -10,6 +10,7 @@ use super::arguments::{Print, PrintFormat, ZoomName};
 use super::explicit::{explicit, is_switchable};
 use super::settings::Settings;
 use super::settings::key;
+use super::terms;
 use super::{look, neighbour, notes, open};
 use crate::export::{self, Paper};
 use crate::model::Roadmap;
@@ -71,7 +72,11 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
         place.open_page(roadmap, Some(page.page()));
     }
     let asked = (arguments, settings);
-    let buffer = draw(asked, &world, roadmap, place);
+    let mut buffer = draw(asked, &world, roadmap, place);
+    let is_shown = !is_drawn(arguments) && arguments.output.is_none();
+    if is_shown && is_switchable(&io::stdout()) {
+        terms::unasked(settings).apply(&mut buffer);
+    }
     let bytes = picture(asked, &buffer)?;
     match &arguments.output {
         Some(path) => save(path, &bytes, arguments.force),

@@ -12,7 +12,7 @@ use super::memory;
 use super::settings::Settings;
 use super::settings::key;
 use crate::terminal::asking::Terms;
-use crate::terminal::identity::{Around, Multiplexer, Outside, Reason};
+use crate::terminal::identity::{Around, Heard, Multiplexer, Outside, Reason, choose};
 use crate::terminal::rows::Strategy;
 
 /// How long tmux may take.
@@ -32,6 +32,20 @@ pub(super) fn of_process(settings: &Settings) -> Terms {
         is_curious: false,
         around: around(),
         remembered: memory::strategies(),
+    }
+}
+
+/// Returns the strategy for lines that are printed: nobody is asked for them.
+///
+/// Where concealed characters would be needed the rows stay as they are: plain text has none.
+pub(super) fn unasked(settings: &Settings) -> Strategy {
+    let terms = of_process(settings);
+    let known = terms.wish.map(|(strategy, _)| strategy);
+    let strategy =
+        known.unwrap_or_else(|| choose(&Heard::default(), &terms.around, false).strategy);
+    match strategy {
+        Strategy::Inv | Strategy::Alt => Strategy::Grid,
+        Strategy::Grid | Strategy::Lrm | Strategy::Kitty | Strategy::Konsole => strategy,
     }
 }
 
