@@ -79,6 +79,12 @@ pub enum Action {
     Roadmap(u8),
     /// Changes the language.
     Language,
+    /// Moves the panels to the other side.
+    TurnPanels,
+    /// Lets time run the other way.
+    TurnTime,
+    /// Does both: the picture becomes its mirror image.
+    TurnBoth,
     /// Shows or hides the help.
     Help,
     /// Copies the selected entry as text, or the details while they fill the screen.
@@ -131,6 +137,9 @@ impl Action {
             Self::NextRoadmap => Msg::ActNextRoadmap,
             Self::Roadmap(_) => Msg::ActRoadmap,
             Self::Language => Msg::ActLanguage,
+            Self::TurnPanels => Msg::ActTurnPanels,
+            Self::TurnTime => Msg::ActTurnTime,
+            Self::TurnBoth => Msg::ActTurnBoth,
             Self::Help => Msg::ActHelp,
             Self::Copy => Msg::ActCopy,
             Self::Redraw => Msg::ActRedraw,

@@ -5,6 +5,7 @@
 //! was folded or entered. Deliberately not here: keys, drawing, clocks, files, threads.
 
 mod copy;
+mod facing;
 mod levels;
 mod line;
 mod menu;
@@ -20,6 +21,7 @@ mod update;
 
 use chrono::NaiveDate;
 
+pub use facing::{Dir, NoDir, Switches};
 pub use line::{Line, Stand};
 pub use paged::Paged;
 pub use place::{Findings, Place};
@@ -82,6 +84,8 @@ pub struct State {
     pub size: Size,
     /// The languages.
     pub voice: Voice,
+    /// The side of the panels and the way that time runs.
+    pub switches: Switches,
     /// The first visible line of the help, while it is open.
     pub help: Option<u16>,
     /// The marked page of the list of pages, while it is open; 0 is the chart.
@@ -110,6 +114,7 @@ impl State {
         Self {
             size,
             voice,
+            switches: Switches::default(),
             help: None,
             menu: None,
             said: None,

@@ -36,6 +36,6 @@ pub use gate::Gate;
 pub use glyphs::Glyphs;
 pub use paper::page_rows;
 pub use reach::keep_in_reach;
-pub use screen::{Look, draw, print, reading};
+pub use screen::{Look, Print, draw, print, reading};
 pub use spot::target;
 pub use theme::{Background, Depth, Role, Theme};

@@ -5,6 +5,7 @@ use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use crate::scene::Page;
+use crate::state::Dir;
 use chrono::NaiveDate;
 use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
@@ -121,6 +122,9 @@ pub(super) struct ViewOptions {
     /// other beside it.
     #[arg(long, value_parser = values(&key::LANG))]
     lang: Option<String>,
+    /// The side where panels and time begin; `auto` takes it from the language.
+    #[arg(long, value_parser = values(&key::DIR))]
+    dir: Option<String>,
     /// Whether to use colours.
     #[arg(long, value_parser = values(&key::COLOR))]
     color: Option<String>,
@@ -149,6 +153,7 @@ impl ViewOptions {
     pub(super) fn given(&self, no_mouse: bool) -> Vec<(&'static Key, String)> {
         let words = [
             (&key::LANG, &self.lang),
+            (&key::DIR, &self.dir),
             (&key::COLOR, &self.color),
             (&key::THEME, &self.theme),
             (&key::BIDI, &self.bidi),
@@ -255,11 +260,14 @@ pub(super) enum CheckFormat {
     Json,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Dir {
-    Auto,
-    Rtl,
-    Ltr,
+impl ValueEnum for Dir {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
+        Some(clap::builder::PossibleValue::new(self.name()))
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

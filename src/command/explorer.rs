@@ -19,7 +19,7 @@ use crate::action::Action;
 use crate::app::{Effect, Program};
 use crate::input::{self, Typed};
 use crate::scene::{Page, Size};
-use crate::state::{self, State, Voice, World};
+use crate::state::{self, State, Switches, Voice, World};
 use crate::terminal::asking::{Known, Terms};
 use crate::terminal::event::Event;
 use crate::terminal::identity::Reason;
@@ -47,6 +47,7 @@ pub(super) struct Explorer {
     mouse: Option<Mouse>,
     today: NaiveDate,
     voice: Voice,
+    switches: Switches,
     look: Look,
     // How it is found out what the terminal has to be sent.
     terms: Terms,
@@ -66,6 +67,7 @@ impl Explorer {
             mouse: Some(Mouse::default()),
             today,
             voice,
+            switches: Switches::default(),
             look,
             terms: Terms::default(),
             hint: None,
@@ -75,6 +77,11 @@ impl Explorer {
     /// Finds out what the terminal has to be sent, on these terms.
     pub(super) fn with_terms(self, terms: Terms) -> Self {
         Self { terms, ..self }
+    }
+
+    /// Turns panels and time as was asked.
+    pub(super) fn turned(self, switches: Switches) -> Self {
+        Self { switches, ..self }
     }
 
     /// Leaves the mouse to the terminal.
@@ -115,6 +122,7 @@ impl Explorer {
             },
             self.voice,
         );
+        state.switches = self.switches;
         state.unopened = self.opened.unopened;
         let told = self.opened.counts.iter().zip(&self.opened.notes);
         for (which, (findings, notes)) in told.enumerate() {
@@ -289,7 +297,7 @@ impl Program for Explorer {
             return;
         }
         let Some(state) = &mut self.state else {
-            view::reading(self.voice, self.look, frame.buffer_mut());
+            view::reading(self.voice, self.switches, self.look, frame.buffer_mut());
             return;
         };
         let world = World {

@@ -9,7 +9,7 @@ use super::arguments::ViewOptions;
 use super::settings::Settings;
 use super::settings::key;
 use crate::document::diagnostic::Reader;
-use crate::state::Voice;
+use crate::state::{Dir, NoDir, Switches, Voice};
 use crate::text::{Marks, Order};
 use crate::view::{Background, Depth, Gate, Look, Theme};
 use crate::words::Language;
@@ -43,6 +43,13 @@ pub(super) fn voice(settings: &Settings) -> Voice {
             })
         }
     }
+}
+
+/// Returns the side of the panels and the way that time runs.
+pub(super) fn switches(settings: &Settings) -> Switches {
+    // A key takes no other values than those with a name.
+    let dir: Result<Dir, NoDir> = settings.value(&key::DIR).parse();
+    dir.unwrap_or_default().into()
 }
 
 /// Returns the colours and glyphs.
@@ -136,6 +143,11 @@ fn told_background(value: Option<&str>) -> Background {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_direction_that_can_be_asked_for_has_a_name() {
+        assert_eq!(key::DIR.values, Dir::ALL.map(Dir::name));
+    }
 
     #[test]
     fn the_background_is_dark_unless_the_terminal_says_light() {

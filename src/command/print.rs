@@ -158,7 +158,14 @@ fn draw(
     if is_drawn(arguments) && settings.value(&key::COLOR) != "never" {
         look.theme.depth = view::Depth::True;
     }
-    view::print(&place, world, 0, voice, look, purpose, &mut buffer);
+    let print = view::Print {
+        place: &place,
+        open: 0,
+        voice,
+        switches: look::switches(settings),
+        purpose,
+    };
+    view::print(print, world, look, &mut buffer);
     buffer
 }
 

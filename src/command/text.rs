@@ -2,8 +2,9 @@
 
 use std::io::{self, BufRead, BufWriter, Write};
 
-use super::arguments::{Dir, Text};
+use super::arguments::Text;
 use super::explicit::{explicit, is_switchable};
+use crate::state::Dir;
 use crate::text::{self, Base, Marks, Options};
 
 /// Reads lines from standard input and writes each as its visual cells.

@@ -42,6 +42,7 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
         look::voice(settings),
         look::look(settings, true),
     )
+    .turned(look::switches(settings))
     .with_terms(terms::of_process(settings));
     if !settings.is_on(&key::MOUSE) {
         explorer = explorer.without_mouse();

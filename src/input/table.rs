@@ -77,6 +77,9 @@ bindings! {
     FindPrevious: [Letter('N')] ['\u{622}'] false;
     NextRoadmap: [Letter('r')] ['\u{642}'] false;
     Language: [Letter('L'), Named(KeyCode::F(2))] [] true;
+    TurnPanels: [Letter('w')] ['\u{635}'] false;
+    TurnTime: [Letter('x')] ['\u{621}'] false;
+    TurnBoth: [Letter('v')] ['\u{631}'] false;
     Help: [Letter('?'), Named(KeyCode::F(1))] ['\u{61f}'] true;
     Copy: [Letter('y')] ['\u{63a}'] true;
     Redraw: [Control('l')] [] false;

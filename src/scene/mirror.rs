@@ -5,12 +5,22 @@
 //! back the thing itself. Text is never reflected, only the place where it stands.
 
 use super::{Placed, Span, Stretch};
+use crate::text::Direction;
 
 /// A thing with places on `columns` columns that can be reflected.
-pub trait Mirror {
+pub trait Mirror: Sized {
     /// Returns the thing seen in a mirror that is `columns` columns wide.
     #[must_use]
     fn mirror(self, columns: u16) -> Self;
+
+    /// Returns the thing where it stands on `columns` columns that are read in a direction.
+    #[must_use]
+    fn faced(self, direction: Direction, columns: u16) -> Self {
+        match direction {
+            Direction::Ltr => self,
+            Direction::Rtl => self.mirror(columns),
+        }
+    }
 }
 
 impl Mirror for u16 {

@@ -10,7 +10,7 @@ mod gauge;
 
 use super::bars::{Bar, Cover, Ink};
 use super::detail::figure;
-use super::{Mirror, Stretch, Tongue, side};
+use super::{Stretch, Tongue, side};
 use crate::document::{Break, Indicator, On, Point, Target, Value};
 use crate::text;
 use crate::words::{self, Msg};
@@ -148,24 +148,6 @@ impl Plot {
         let is_told = |row: &PlotRow| matches!(row.kind, PlotKind::Figure | PlotKind::Baseline);
         let hidden = hidden.into_iter().filter(|(_, row)| is_told(row)).count();
         (places.into_iter().map(|(_, row)| row).collect(), hidden)
-    }
-}
-
-impl Mirror for PlotRow {
-    fn mirror(self, columns: u16) -> Self {
-        let bars = self.bars.into_iter().map(|piece| PlotBar {
-            bar: piece.bar.mirror(columns),
-            ..piece
-        });
-        Self {
-            bars: bars.collect(),
-            targets: self
-                .targets
-                .into_iter()
-                .map(|column| columns.saturating_sub(column + 1))
-                .collect(),
-            ..self
-        }
     }
 }
 

@@ -2,14 +2,14 @@
 //!
 //! Always holds: at least one level shows, and what the reader is told is what shows; the divider
 //! stands where it is drawn, however often it was pushed beyond. The divider is physical, as the
-//! arrows are: `<` moves it left and `>` right in both directions, so in Arabic, where the outline
-//! is on the right, `<` makes the outline wider.
+//! arrows are: `<` moves it left and `>` right in both directions, so where the outline is on the
+//! right, as in Arabic, `<` makes the outline wider.
 
 use super::Place;
 use crate::action::Action;
 use crate::model::{Ix, Roadmap};
 use crate::scene::divider_within;
-use crate::words::Language;
+use crate::text::Direction;
 
 /// Columns of one step of the divider.
 const STEP: i16 = 4;
@@ -36,11 +36,11 @@ pub(super) fn change(place: &mut Place, action: Action, roadmap: &Roadmap) {
 }
 
 /// Moves the divider between outline and chart.
-pub(super) fn divide(place: &mut Place, action: Action, columns: u16, language: Language) {
+pub(super) fn divide(place: &mut Place, action: Action, columns: u16, panels: Direction) {
     // What moves the divider away from the outline makes it wider.
-    let wider = match (action, language) {
-        (Action::DividerLeft, Language::En) | (Action::DividerRight, Language::Ar) => -STEP,
-        (Action::DividerRight, Language::En) | (Action::DividerLeft, Language::Ar) => STEP,
+    let wider = match (action, panels) {
+        (Action::DividerLeft, Direction::Ltr) | (Action::DividerRight, Direction::Rtl) => -STEP,
+        (Action::DividerRight, Direction::Ltr) | (Action::DividerLeft, Direction::Rtl) => STEP,
         _ => return,
     };
     place.divider = divider_within(columns, place.divider.saturating_add(wider));

@@ -31,9 +31,14 @@ pub(super) fn choose(state: &mut State, action: Action, world: &World<'_>) -> bo
         // The digits of the roadmaps count from one, and so do those of the pages.
         Action::Roadmap(nth) => show(state, world, usize::from(nth) + 1),
         Action::Back | Action::Pages => state.menu = None,
-        Action::Quit | Action::Interrupt | Action::Suspend | Action::Redraw | Action::Language => {
-            return false;
-        }
+        Action::Quit
+        | Action::Interrupt
+        | Action::Suspend
+        | Action::Redraw
+        | Action::Language
+        | Action::TurnPanels
+        | Action::TurnTime
+        | Action::TurnBoth => return false,
         _ => {}
     }
     true

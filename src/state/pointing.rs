@@ -19,8 +19,8 @@ use crate::action::Action;
 use crate::model::{Ix, Roadmap};
 use crate::scene::page::Entry;
 use crate::scene::{Band, Level, Page, Scale};
+use crate::text::Direction;
 use crate::time::Days;
-use crate::words::Language;
 
 /// Rows of one turn of the wheel.
 const WHEEL_ROWS: usize = 3;
@@ -188,9 +188,9 @@ pub fn wheel(state: &mut State, way: Wheel, world: &World<'_>) -> Effect {
 /// Moves the rows or the chart.
 fn turn(state: &mut State, way: Wheel, world: &World<'_>) {
     // Right is later where time runs from right to left.
-    let rightwards = match state.language(world) {
-        Language::En => 1,
-        Language::Ar => -1,
+    let rightwards = match state.facing(world).time {
+        Direction::Ltr => 1,
+        Direction::Rtl => -1,
     };
     let Some((layout, _)) = state.geometry(world) else {
         return;

@@ -24,7 +24,7 @@ pub use spot::Spot;
 use super::{Effect, Line, Place, State, World, keep_in_view};
 use crate::action::Edit;
 use crate::model::Roadmap;
-use crate::text::{Base, Direction, Options};
+use crate::text::{Base, Options};
 use crate::words::Language;
 
 /// How many texts are remembered.
@@ -124,15 +124,11 @@ impl Search {
     }
 }
 
-/// Returns how a typed line is drawn on a screen of that direction.
+/// Returns how a typed line is drawn on a screen in that language.
 #[must_use]
 pub(super) fn options(language: Language) -> Options {
-    let direction = match language {
-        Language::Ar => Direction::Rtl,
-        Language::En => Direction::Ltr,
-    };
     Options {
-        base: Base::AutoOr(direction),
+        base: Base::AutoOr(language.direction()),
         ..Options::default()
     }
 }

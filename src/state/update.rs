@@ -1,10 +1,11 @@
 //! What each action does. No clock, no file, no thread: only the state changes.
 
 use super::trail::can_enter;
-use super::{Effect, State, Voice, World, copy, levels, menu, paging, search};
+use super::{Effect, State, Voice, World, copy, facing, levels, menu, paging, search};
 use crate::action::Action;
 use crate::model::Roadmap;
 use crate::scene::{Fold, Layout, Page, Zoom};
+use crate::text::Direction;
 use crate::words::Language;
 
 /// The status of a program that was interrupted: 128 and SIGINT.
@@ -33,6 +34,9 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         }
         Action::Help => state.help = if state.help.is_some() { None } else { Some(0) },
         Action::Language => state.voice = next_voice(state.voice),
+        Action::TurnPanels | Action::TurnTime | Action::TurnBoth => {
+            return facing::turn(state, action, world);
+        }
         Action::NextRoadmap => {
             let next = state.current() + 1;
             state.open(if next < world.roadmaps.len() { next } else { 0 });
@@ -95,7 +99,7 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
     let Some(roadmap) = world.roadmaps.get(state.current()) else {
         return;
     };
-    let language = state.language(world);
+    let facing = state.facing(world);
     let columns = state.size.columns;
     let Some(place) = state.place_mut() else {
         return;
@@ -110,8 +114,8 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
     place.levels = None;
     walk(place, action, roadmap, &layout);
     levels::change(place, action, roadmap);
-    levels::divide(place, action, columns, language);
-    show(place, action, roadmap, world, &layout, language);
+    levels::divide(place, action, columns, facing.panels);
+    show(place, action, roadmap, world, &layout, facing.time);
 }
 
 /// The actions that change the row.
@@ -153,14 +157,14 @@ fn show(
     roadmap: &Roadmap,
     world: &World<'_>,
     layout: &Layout,
-    language: Language,
+    time: Direction,
 ) {
     let columns = layout.chart.width.max(1);
     let today = world.today;
     // Left is later where time runs from right to left.
-    let leftwards = match language {
-        Language::En => -1,
-        Language::Ar => 1,
+    let leftwards = match time {
+        Direction::Ltr => -1,
+        Direction::Rtl => 1,
     };
     match action {
         Action::PanLeft => place.pan(roadmap, today, columns, leftwards),

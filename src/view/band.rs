@@ -2,9 +2,9 @@
 
 use ratatui::style::{Modifier, Style};
 
-use super::canvas::{Align, Canvas};
+use super::canvas::{Align, Canvas, Line};
 use super::theme::Role;
-use crate::scene::{Area, Band, Ink, Layout, Part, Placed, Scene, Tier, Today};
+use crate::scene::{Area, Band, Ink, Layout, Mirror, Part, Placed, Scene, Span, Tier, Today};
 use crate::text::{self, Direction};
 use crate::words::{self, Language, Msg};
 
@@ -74,13 +74,16 @@ fn window(canvas: &mut Canvas<'_>, area: Area, band: &Band) {
     }
     let style = canvas.theme.style(Role::Window);
     let [left, right] = canvas.glyphs.window();
-    let last = span.to.saturating_sub(1);
-    for (column, bracket) in [(span.from, left), (last, right)] {
+    let mut brackets = [(span.from, left), (span.to.saturating_sub(1), right)];
+    // Where both stand in one column it is the end that shows.
+    if canvas.time() == Direction::Rtl {
+        brackets.reverse();
+    }
+    for (column, bracket) in brackets {
         // A name is not cut for it: the line under the window says the same.
-        let x = area.x + column;
-        let cell = canvas.buffer.cell((x, area.y));
-        if cell.is_some_and(|cell| !is_letter(cell.symbol())) {
-            canvas.cell(x, area.y, bracket, style);
+        let mut names = band.parts.iter().filter_map(|part| part.name.as_ref());
+        if !names.any(|name| name.span.holds(column)) {
+            canvas.cell(area.x + column, area.y, bracket, style);
         }
     }
     let under = Style::new().add_modifier(Modifier::UNDERLINED);
@@ -90,10 +93,6 @@ fn window(canvas: &mut Canvas<'_>, area: Area, band: &Band) {
         ..area
     };
     canvas.tint(cells, under);
-}
-
-fn is_letter(symbol: &str) -> bool {
-    symbol.chars().any(char::is_alphanumeric)
 }
 
 fn tier(canvas: &mut Canvas<'_>, area: Area, tier: &Tier, role: Role) {
@@ -141,25 +140,16 @@ fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Lang
         }
         Today::Before(words) => in_corner(canvas, layout.corner, words.as_deref(), language),
         Today::After(words) if edge.width > 8 => {
-            // One column of air beside the chart.
-            let air = u16::from(canvas.direction() == Direction::Ltr);
+            // One column of air beside the chart, and one on the other side.
             let area = Area {
-                x: edge.x + air,
-                width: edge.width - 1,
+                x: edge.x + 1,
+                width: edge.width - 2,
                 ..edge
             };
             let words = words.as_deref().unwrap_or_default();
-            // And one at the screen's edge.
-            let width = area.width.saturating_sub(1);
-            let lines = text::wrap(words, usize::from(width), &canvas.options());
+            let lines = text::wrap(words, usize::from(area.width), &canvas.options());
             let has_room = lines.len() < usize::from(area.height);
-            let mark = canvas.glyphs.forward();
-            let width = canvas.label(area.row(0), word, Align::Start, style);
-            let x = match canvas.direction() {
-                Direction::Ltr => area.x + width + 1,
-                Direction::Rtl => (area.x + area.width).saturating_sub(width + 2),
-            };
-            canvas.cell(x, area.y, mark, style);
+            later(canvas, area, word, style);
             if has_room {
                 for (nth, line) in (1..).zip(&lines) {
                     canvas.put(area.row(nth), line, Align::Start, style);
@@ -170,11 +160,28 @@ fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Lang
         }
         Today::After(words) => {
             if !edge.is_empty() {
-                let mark = canvas.glyphs.forward();
-                canvas.cell(edge.x + edge.width / 2, edge.y, mark, style);
+                let mark = canvas.glyphs.later();
+                // As far from the chart as there is room.
+                let last = (edge.width - 1).faced(canvas.time(), edge.width);
+                canvas.cell(edge.x + last, edge.y, mark, style);
             }
             in_corner(canvas, layout.corner, words.as_deref(), language);
         }
+    }
+}
+
+/// Writes the word for today with the mark that points to it, which stands on the side where it is.
+fn later(canvas: &mut Canvas<'_>, area: Area, word: &str, style: Style) {
+    let mark = canvas.glyphs.later();
+    let mut line = Line::new(area);
+    if canvas.glyphs.facing.is_crossed() {
+        line.sign(canvas, mark, style)
+            .skip(canvas, 1)
+            .start(canvas, word, style);
+    } else {
+        line.start(canvas, word, style)
+            .skip(canvas, 1)
+            .sign(canvas, mark, style);
     }
 }
 
@@ -194,11 +201,15 @@ fn named(canvas: &mut Canvas<'_>, area: Area, column: u16, word: &str) {
     if area.is_empty() || width > area.width {
         return;
     }
-    let from = column.saturating_sub(width / 2).min(area.width - width);
+    // A word of even width has no middle column: it stands nearer to the start of time.
+    let nth = column.faced(canvas.time(), area.width);
+    let from = nth.saturating_sub(width / 2).min(area.width - width);
+    let to = from + width;
+    let span = Span { from, to }.faced(canvas.time(), area.width);
     let style = canvas.theme.style(Role::Today);
     canvas.label(
         Area {
-            x: area.x + from,
+            x: area.x + span.from,
             width,
             ..area
         },

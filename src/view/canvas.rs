@@ -34,19 +34,27 @@ pub struct Canvas<'a> {
     pub buffer: &'a mut Buffer,
     /// The colours.
     pub theme: Theme,
-    /// The glyphs, which know the reading direction.
+    /// The glyphs, which know which way the picture is turned.
     pub glyphs: Glyphs,
     /// How letters become cells.
     pub gate: Gate,
+    /// The direction of labels that have none of their own: that of the language.
+    pub base: Direction,
     /// What of it answers to a click.
     pub spots: Spots,
 }
 
 impl Canvas<'_> {
-    /// Returns the reading direction of the screen.
+    /// Returns the direction in which the panels and their lines are read.
     #[must_use]
     pub fn direction(&self) -> Direction {
-        self.glyphs.direction
+        self.glyphs.facing.panels
+    }
+
+    /// Returns the direction in which time runs.
+    #[must_use]
+    pub fn time(&self) -> Direction {
+        self.glyphs.facing.time
     }
 
     /// Returns how labels of this screen are made.
@@ -58,7 +66,7 @@ impl Canvas<'_> {
             } else {
                 Ellipsis::Sign
             },
-            ..self.gate.options(Base::AutoOr(self.direction()))
+            ..self.gate.options(Base::AutoOr(self.base))
         }
     }
 

@@ -11,6 +11,7 @@ use crate::model::What;
 use crate::scene::{
     Area, Bar, Cover, Ghost, Ink, Layout, Row, Scene, Sign, Span, Stretch, Today, Tone, Words,
 };
+use crate::text::Direction;
 
 /// Paints the alternating grounds for the whole height of the chart.
 pub(super) fn ground(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
@@ -202,6 +203,7 @@ fn ghost(canvas: &mut Canvas<'_>, area: Area, row: &Row, ghost: Ghost) {
     let thin = canvas.theme.style(Role::Ghost);
     let on_bar = canvas.theme.style(Role::Ghosted(row.state));
     let glyphs = canvas.glyphs;
+    let is_turned = canvas.time() == Direction::Rtl;
     let Span { from, to } = ghost.span;
     for column in from..to {
         let (x, y) = (area.x + column, area.y);
@@ -209,8 +211,10 @@ fn ghost(canvas: &mut Canvas<'_>, area: Area, row: &Row, ghost: Ghost) {
         let ends = column + 1 == to && ghost.is_right_seen;
         match (glyphs.brackets(), under(row, column)) {
             // A ghost of one column ends there.
+            (Some([left, _]), _) if begins && (is_turned || !ends) => {
+                canvas.cell(x, y, left, thin);
+            }
             (Some([_, right]), _) if ends => canvas.cell(x, y, right, thin),
-            (Some([left, _]), _) if begins => canvas.cell(x, y, left, thin),
             (_, Under::Nothing) => canvas.cell(x, y, glyphs.ghost(), thin),
             (None, Under::Block) => canvas.cell(x, y, glyphs.headed(), on_bar),
             (None, Under::Shade) if begins || ends => canvas.cell(x, y, glyphs.ghost(), thin),
@@ -250,7 +254,9 @@ fn solid(canvas: &mut Canvas<'_>, area: Area, bar: &Bar, style: Style) {
     for column in columns.from..columns.to {
         let (from, to) = inside(bar.stretch, column);
         let x = area.x + column;
-        if from == 0 {
+        // A bar inside one cell is exact where it starts.
+        let ends_here = to < 8 && canvas.time() == Direction::Rtl;
+        if from == 0 || (ends_here && !canvas.glyphs.is_ascii) {
             let glyph = canvas.glyphs.eighths(to);
             canvas.cell(x, area.y, glyph, style);
         } else if canvas.glyphs.is_ascii {

@@ -51,7 +51,7 @@ pub fn phrase_rows(facts: usize, ways: usize) -> Range<u16> {
 
 /// Paints the screen.
 pub fn checkup(checkup: &Checkup, look: Look, language: Language, buffer: &mut Buffer) {
-    let mut canvas = blank(buffer, look, language);
+    let mut canvas = blank(buffer, look, language, language.direction().into());
     let full = area_of(canvas.buffer.area);
     let (text, muted) = (
         canvas.theme.style(Role::Text),
@@ -117,7 +117,7 @@ pub fn checkup(checkup: &Checkup, look: Look, language: Language, buffer: &mut B
 /// Paints what has to be set in a terminal of PuTTY's kin, in English and in the language of the
 /// interface: in logical order, which such a terminal joins and reorders until it is set right.
 pub fn settings_hint(look: Look, language: Language, buffer: &mut Buffer) {
-    let mut canvas = blank(buffer, look, Language::En);
+    let mut canvas = blank(buffer, look, Language::En, Language::En.direction().into());
     canvas.gate = Gate {
         shape: false,
         order: Order::Logical,

@@ -115,15 +115,7 @@ pub(super) fn detail_flow(
 
 /// Returns how labels are made, for whoever measures them without a canvas.
 pub(super) fn options(language: Language, gate: Gate) -> Options {
-    gate.options(Base::AutoOr(direction(language)))
-}
-
-/// Returns the reading direction of a language.
-pub(super) fn direction(language: Language) -> Direction {
-    match language {
-        Language::Ar => Direction::Rtl,
-        Language::En => Direction::Ltr,
-    }
+    gate.options(Base::AutoOr(language.direction()))
 }
 
 pub(super) fn paint_line(canvas: &mut Canvas<'_>, area: Area, line: &flow::Line) {

@@ -5,16 +5,16 @@
 //! what is done and the cross of what is cancelled.
 
 use crate::document::State;
-use crate::scene::{Cover, Ink, Sign};
+use crate::scene::{Cover, Facing, Ink, Sign};
 use crate::text::Direction;
 
-/// A set of glyphs, for one reading direction.
+/// A set of glyphs, for one facing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Glyphs {
     /// Whether only ASCII may be drawn.
     pub is_ascii: bool,
-    /// The reading direction: glyphs that point are turned.
-    pub direction: Direction,
+    /// Which way the picture is turned: glyphs that point are turned with what they stand in.
+    pub facing: Facing,
 }
 
 /// Blocks of one to seven eighths from the left; Unicode has none from the right.
@@ -28,11 +28,19 @@ impl Glyphs {
         if self.is_ascii { ascii } else { unicode }
     }
 
-    /// Picks by reading direction.
+    /// Picks by the direction of the panels.
     fn turn(self, ltr: &'static str, rtl: &'static str) -> &'static str {
-        match self.direction {
+        match self.facing.panels {
             Direction::Ltr => ltr,
             Direction::Rtl => rtl,
+        }
+    }
+
+    /// Returns a mark that points to one side.
+    fn pointer(self, to: Direction) -> &'static str {
+        match to {
+            Direction::Ltr => self.pick("\u{25b8}", ">"),
+            Direction::Rtl => self.pick("\u{25c2}", "<"),
         }
     }
 
@@ -161,29 +169,33 @@ impl Glyphs {
             Sign::Report => self.pick("\u{25cf}", "@"),
             Sign::Target => self.pick("\u{25ce}", "!"),
             Sign::Figure => self.pick("\u{25aa}", "'"),
-            Sign::Earlier => self.back(),
-            Sign::Later => self.forward(),
+            Sign::Earlier => self.earlier(),
+            Sign::Later => self.later(),
         }
     }
 
-    /// Returns the mark that points against the reading direction.
+    /// Returns the mark that points to what was before.
+    #[must_use]
+    pub fn earlier(self) -> &'static str {
+        self.pointer(other(self.facing.time))
+    }
+
+    /// Returns the mark that points to what comes after.
+    #[must_use]
+    pub fn later(self) -> &'static str {
+        self.pointer(self.facing.time)
+    }
+
+    /// Returns the mark that points to where the lines of the panels begin.
     #[must_use]
     pub fn back(self) -> &'static str {
-        if self.is_ascii {
-            self.turn("<", ">")
-        } else {
-            self.turn("\u{25c2}", "\u{25b8}")
-        }
+        self.pointer(other(self.facing.panels))
     }
 
-    /// Returns the mark that points in the reading direction.
+    /// Returns the mark that points to where they end.
     #[must_use]
     pub fn forward(self) -> &'static str {
-        if self.is_ascii {
-            self.turn(">", "<")
-        } else {
-            self.turn("\u{25b8}", "\u{25c2}")
-        }
+        self.pointer(self.facing.panels)
     }
 
     /// Returns the mark of a row whose children are hidden.
@@ -274,5 +286,12 @@ impl Glyphs {
     #[must_use]
     pub fn soft_edge(self) -> &'static str {
         self.pick("\u{2593}", ":")
+    }
+}
+
+fn other(direction: Direction) -> Direction {
+    match direction {
+        Direction::Ltr => Direction::Rtl,
+        Direction::Rtl => Direction::Ltr,
     }
 }

@@ -93,7 +93,7 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<Meaning> {
 
 /// Returns the run of a fading end, from left to right as it is drawn.
 fn fading(glyphs: Glyphs) -> String {
-    let run = match glyphs.direction {
+    let run = match glyphs.facing.time {
         Direction::Ltr => [0, 1, 2],
         Direction::Rtl => [2, 1, 0],
     };
@@ -155,7 +155,7 @@ mod tests {
             .flat_map(|direction| {
                 [false, true].map(|is_ascii| Glyphs {
                     is_ascii,
-                    direction,
+                    facing: direction.into(),
                 })
             })
     }

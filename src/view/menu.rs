@@ -4,7 +4,7 @@ use super::canvas::{Canvas, Line};
 use super::theme::Role;
 use crate::scene::{Area, Layout, Mirror, Page};
 use crate::state::Target;
-use crate::text::{self, Direction};
+use crate::text;
 use crate::words::{Language, Msg};
 
 /// Columns of the list.
@@ -32,10 +32,7 @@ pub(super) fn menu(
         width: width.min(full.width),
         height: full.height.saturating_sub(top + layout.footer.height),
     };
-    let area = match canvas.direction() {
-        Direction::Ltr => area,
-        Direction::Rtl => area.mirror(full.width),
-    };
+    let area = area.faced(canvas.direction(), full.width);
     // While the list is open it alone answers, and the keys below.
     canvas.cover(Area {
         height: top + area.height,

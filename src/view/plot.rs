@@ -3,8 +3,8 @@
 use super::canvas::{Align, Canvas, Line};
 use super::theme::Role;
 use crate::document::Indicator;
-use crate::scene::{Area, Ink, Mirror, Plot, PlotKind, PlotRow, Sign, Stretch, Tongue};
-use crate::text::{self, Direction};
+use crate::scene::{Area, Ink, Mirror, Plot, PlotKind, PlotRow, Sign, Span, Stretch, Tongue};
+use crate::text;
 use crate::words::{self, Msg};
 
 /// Paints the chart into an area; where not all rows have room, the newest do.
@@ -31,11 +31,11 @@ pub(super) fn plot(canvas: &mut Canvas<'_>, area: Area, indicator: &Indicator, t
         top += 1;
     }
     for (nth, row) in (top..).zip(rows) {
-        paint(canvas, area.row(nth), &plot, row.clone());
+        paint(canvas, area.row(nth), &plot, row);
     }
 }
 
-fn paint(canvas: &mut Canvas<'_>, area: Area, plot: &Plot, row: PlotRow) {
+fn paint(canvas: &mut Canvas<'_>, area: Area, plot: &Plot, row: &PlotRow) {
     if area.is_empty() {
         return;
     }
@@ -52,13 +52,9 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, plot: &Plot, row: PlotRow) {
             .start(canvas, &row.label, muted);
         return;
     }
-    let columns = bar_columns(&row, plot, line.free());
+    let columns = bar_columns(row, plot, line.free());
     let bars = line.part(canvas, columns);
-    let row = match canvas.direction() {
-        Direction::Ltr => row,
-        Direction::Rtl => row.mirror(plot.columns),
-    };
-    self::bars(canvas, bars, &row);
+    self::bars(canvas, bars, row);
     if columns > 0 {
         line.skip(canvas, plot.gap());
     }
@@ -91,7 +87,8 @@ fn bar_columns(row: &PlotRow, plot: &Plot, free: u16) -> u16 {
     }
 }
 
-/// Paints the pieces of a bar: lower than their line, so that neighbours do not melt into one.
+/// Paints the pieces of a bar: lower than their line, so that neighbours do not melt into one. They
+/// grow from where the line begins, as its words do: a figure is no date.
 fn bars(canvas: &mut Canvas<'_>, area: Area, row: &PlotRow) {
     for piece in &row.bars {
         let role = match (piece.band, piece.bar.ink) {
@@ -101,10 +98,10 @@ fn bars(canvas: &mut Canvas<'_>, area: Area, row: &PlotRow) {
         };
         let style = canvas.theme.style(role);
         let glyph = canvas.glyphs.plot(piece.bar.ink, piece.band);
-        let (from, to) = columns(piece.bar.stretch);
+        let span = columns(piece.bar.stretch).faced(canvas.direction(), area.width);
         let cells = Area {
-            x: area.x + from,
-            width: to - from,
+            x: area.x + span.from,
+            width: span.width(),
             ..area
         };
         canvas.fill(cells, glyph, style);
@@ -112,12 +109,13 @@ fn bars(canvas: &mut Canvas<'_>, area: Area, row: &PlotRow) {
     for column in row.targets.iter().filter(|column| **column < area.width) {
         let style = canvas.theme.style(Role::Today);
         let glyph = canvas.glyphs.sign(Sign::Target);
+        let column = column.faced(canvas.direction(), area.width);
         canvas.cell(area.x + column, area.y, glyph, style);
     }
 }
 
 /// Returns the columns that are nearest to a stretch; at least one.
-fn columns(stretch: Stretch) -> (u16, u16) {
+fn columns(stretch: Stretch) -> Span {
     let column = |eighths: u32| u16::try_from((eighths + 4) / 8).unwrap_or(u16::MAX);
     let to = column(stretch.to);
     let from = column(stretch.from).min(to);
@@ -125,8 +123,9 @@ fn columns(stretch: Stretch) -> (u16, u16) {
         // What lies inside one column is that column.
         0 => {
             let from = u16::try_from(stretch.from / 8).unwrap_or(u16::MAX);
-            (from, from.saturating_add(1))
+            let to = from.saturating_add(1);
+            Span { from, to }
         }
-        _ => (from, to),
+        _ => Span { from, to },
     }
 }

@@ -15,7 +15,7 @@ pub fn keep_in_reach(state: &mut State, world: &World<'_>, look: Look) {
     let language = state.language(world);
     let glyphs = Glyphs {
         is_ascii: look.is_ascii,
-        direction: detail::direction(language),
+        facing: state.facing(world),
     };
     if let Some(top) = state.help {
         // Above stands the name of the roadmap, below the keys.

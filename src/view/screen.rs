@@ -9,9 +9,8 @@ use super::spot::Spots;
 use super::theme::{Role, Theme};
 use super::{Gate, Glyphs, detail, footer, header, help, menu, page, paper};
 use crate::model::Roadmap;
-use crate::scene::{Area, Layout, Mirror, Purpose, Size, side};
-use crate::state::{Place, State, Voice, World, geometry};
-use crate::text::Direction;
+use crate::scene::{Area, Facing, Purpose, Size, side};
+use crate::state::{Place, State, Switches, Voice, World, geometry};
 use crate::words::{Language, Msg};
 
 /// How the program looks.
@@ -38,7 +37,7 @@ pub(super) fn paint<'a>(
     buffer: &'a mut Buffer,
 ) -> Canvas<'a> {
     let language = state.language(world);
-    let mut canvas = blank(buffer, look, language);
+    let mut canvas = blank(buffer, look, language, state.facing(world));
     let full = area_of(canvas.buffer.area);
     let Some(roadmap) = world.roadmaps.get(state.current()) else {
         return canvas;
@@ -51,7 +50,7 @@ pub(super) fn paint<'a>(
         rows: full.height,
     };
     let (layout, window) = geometry(place, roadmap, size, world.today, Purpose::Screen);
-    let layout = faced(layout, full.width, canvas.direction());
+    let layout = layout.turned(canvas.glyphs.facing, full.width);
     header::header(
         &mut canvas,
         &layout,
@@ -77,7 +76,7 @@ pub(super) fn paint<'a>(
     let is_reading = place.reading().is_some();
     let shows_chart = !is_reading && place.paged().is_none();
     // Where the chart is covered it is not made.
-    let scene = shows_chart.then(|| sheet.scene(world, canvas.direction(), layout.outline.height));
+    let scene = shows_chart.then(|| sheet.scene(world, canvas.time(), layout.outline.height));
     let cut = match (place.paged(), &scene) {
         (Some(paged), _) if !is_reading => {
             let shown = page::Shown {
@@ -147,36 +146,50 @@ pub(super) fn paint<'a>(
 }
 
 /// Draws the screen that stands while files are read.
-pub fn reading(voice: Voice, look: Look, buffer: &mut Buffer) {
+pub fn reading(voice: Voice, switches: Switches, look: Look, buffer: &mut Buffer) {
     let language = voice.interface(Language::En);
-    let mut canvas = blank(buffer, look, language);
+    let mut canvas = blank(buffer, look, language, switches.facing(language));
     let area = area_of(canvas.buffer.area);
     let style = canvas.theme.style(Role::Muted);
     canvas.label(area, Msg::Reading.say(language), Align::Start, style);
 }
 
+/// What is printed, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct Print<'a> {
+    /// The reader's place in the roadmap.
+    pub place: &'a Place,
+    /// Which roadmap, counted from zero.
+    pub open: usize,
+    /// The languages.
+    pub voice: Voice,
+    /// The side of the panels and the way that time runs.
+    pub switches: Switches,
+    /// How many rows of details, and that there are no keys.
+    pub purpose: Purpose,
+}
+
 /// Draws a print: header, band, axis and rows of a place, and the details where they are asked.
-pub fn print(
-    place: &Place,
-    world: &World<'_>,
-    open: usize,
-    voice: Voice,
-    look: Look,
-    purpose: Purpose,
-    buffer: &mut Buffer,
-) {
+pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffer) {
+    let Print {
+        place,
+        open,
+        voice,
+        switches,
+        purpose,
+    } = print;
     let Some(roadmap) = world.roadmaps.get(open) else {
         return;
     };
     let language = voice.interface(roadmap.document().language);
-    let mut canvas = blank(buffer, look, language);
+    let mut canvas = blank(buffer, look, language, switches.facing(language));
     let full = area_of(canvas.buffer.area);
     let size = Size {
         columns: full.width,
         rows: full.height,
     };
     let (layout, window) = geometry(place, roadmap, size, world.today, purpose);
-    let layout = faced(layout, full.width, canvas.direction());
+    let layout = layout.turned(canvas.glyphs.facing, full.width);
     header::header(&mut canvas, &layout, full, world, open, None, language);
     header::crumbs(
         &mut canvas,
@@ -212,7 +225,7 @@ pub fn print(
             paper::paper(&mut canvas, &shown, paged);
         }
         None => {
-            let scene = sheet.scene(world, canvas.direction(), layout.outline.height);
+            let scene = sheet.scene(world, canvas.time(), layout.outline.height);
             sheet.chart(&mut canvas, &scene, full);
         }
     }
@@ -230,31 +243,28 @@ pub fn print(
 }
 
 /// Clears the buffer to the ground of the theme.
-pub(super) fn blank(buffer: &mut Buffer, look: Look, language: Language) -> Canvas<'_> {
-    let direction = detail::direction(language);
+pub(super) fn blank(
+    buffer: &mut Buffer,
+    look: Look,
+    language: Language,
+    facing: Facing,
+) -> Canvas<'_> {
     let area = area_of(buffer.area);
     let glyphs = Glyphs {
         is_ascii: look.is_ascii,
-        direction,
+        facing,
     };
     let mut canvas = Canvas {
         gate: look.gate,
         buffer,
         theme: look.theme,
         glyphs,
+        base: language.direction(),
         spots: Spots::default(),
     };
     let ground = look.theme.ground();
     canvas.fill(area, " ", ground);
     canvas
-}
-
-/// Turns a layout to the reader.
-fn faced(layout: Layout, columns: u16, direction: Direction) -> Layout {
-    match direction {
-        Direction::Ltr => layout,
-        Direction::Rtl => layout.mirror(columns),
-    }
 }
 
 fn notice(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, language: Language) {

@@ -35,8 +35,8 @@ pub(super) struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
-    /// Makes the picture of so many rows, turned to the reader.
-    pub(super) fn scene(&self, world: &World<'_>, direction: Direction, rows: u16) -> Scene {
+    /// Makes the picture of so many rows, turned the way that time runs.
+    pub(super) fn scene(&self, world: &World<'_>, time: Direction, rows: u16) -> Scene {
         let columns = self.layout.chart.width;
         let scene = Scene::new(&View {
             roadmap: self.roadmap,
@@ -47,10 +47,7 @@ impl Sheet<'_> {
             language: self.language,
             today: world.today,
         });
-        match direction {
-            Direction::Ltr => scene,
-            Direction::Rtl => scene.mirror(columns),
-        }
+        scene.faced(time, columns)
     }
 
     /// Paints band, axis, outline and chart; returns the selected title if it had to be cut.
@@ -142,10 +139,7 @@ fn answer(canvas: &mut Canvas<'_>, band: Area) {
             width: 1,
             ..band
         };
-        let column = match canvas.direction() {
-            Direction::Ltr => column,
-            Direction::Rtl => column.mirror(band.width),
-        };
+        let column = column.faced(canvas.time(), band.width);
         canvas.answer(cell, Target::Band(column));
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::text::Direction;
+
 /// A language of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -19,6 +21,15 @@ impl Language {
         match self {
             Self::Ar => Self::En,
             Self::En => Self::Ar,
+        }
+    }
+
+    /// Returns the direction in which the language is read.
+    #[must_use]
+    pub fn direction(self) -> Direction {
+        match self {
+            Self::Ar => Direction::Rtl,
+            Self::En => Direction::Ltr,
         }
     }
 }

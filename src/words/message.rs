@@ -205,6 +205,11 @@ messages! {
     ActNextRoadmap: "next roadmap", "الخارطة التالية";
     ActRoadmap: "roadmap by number", "خارطة برقمها";
     ActLanguage: "language", "اللغة";
+    ActTurnPanels: "mirror the panels", "عكس جهة اللوحات";
+    ActTurnTime: "mirror time", "عكس اتجاه الزمن";
+    ActTurnBoth: "mirror both", "عكس الاثنين معاً";
+    TimeIsLtr: "time runs from left to right", "الزمن من اليسار إلى اليمين";
+    TimeIsRtl: "time runs from right to left", "الزمن من اليمين إلى اليسار";
     ActHelp: "help", "مساعدة";
     ActCopy: "copy", "نسخ";
     Copied: "copied", "تم النسخ";

@@ -13,6 +13,7 @@ fn help_fits_and_names_every_command_and_option() {
         "FILE",
         "--today",
         "--lang",
+        "--dir",
         "--color",
         "--theme",
         "--ascii",
@@ -24,8 +25,8 @@ fn help_fits_and_names_every_command_and_option() {
     }
     let print = masar(&["print", "--help"]).out();
     for name in [
-        "--width", "--height", "--lang", "--zoom", "--focus", "--level", "--today", "--color",
-        "--ascii", "--format", "--output", "--force",
+        "--width", "--height", "--lang", "--dir", "--zoom", "--focus", "--level", "--today",
+        "--color", "--ascii", "--format", "--output", "--force",
     ] {
         assert!(print.contains(name), "{name}: {print}");
     }

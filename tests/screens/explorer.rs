@@ -13,7 +13,7 @@ use masar::action::{Action, Edit};
 use masar::input::Typed;
 use masar::model::Roadmap;
 use masar::scene::Size;
-use masar::state::{self, Effect, Press, State, Voice, Wheel, World};
+use masar::state::{self, Dir, Effect, Press, State, Switches, Target, Voice, Wheel, World};
 use masar::text::{Options, Visual};
 use masar::view::{self, Background, Depth, Look, Theme};
 use masar::words::Language;
@@ -128,6 +128,17 @@ impl Explorer {
     pub(crate) fn both(mut self) -> Self {
         self.state.voice = Voice::Both;
         self
+    }
+
+    /// Has the panels begin on one side and time on one.
+    pub(crate) fn turned(mut self, panels: Dir, time: Dir) -> Self {
+        self.state.switches = Switches::new(panels, time);
+        self
+    }
+
+    /// Returns what answers to a click in a cell.
+    pub(crate) fn target(&self, (column, row): (u16, u16)) -> Option<Target> {
+        view::target(&self.state, &self.world(), self.look, column, row)
     }
 
     /// Draws lines and signs in ASCII.

@@ -32,7 +32,7 @@ static SMALL: LazyLock<Arc<[Roadmap]>> = LazyLock::new(|| {
 const BEGINNINGS: u8 = 7;
 
 /// What a reader can do without leaving.
-const ACTIONS: [Action; 36] = [
+const ACTIONS: [Action; 39] = [
     Action::MoveUp,
     Action::MoveDown,
     Action::PageUp,
@@ -66,6 +66,9 @@ const ACTIONS: [Action; 36] = [
     Action::NextRoadmap,
     Action::Roadmap(0),
     Action::Language,
+    Action::TurnPanels,
+    Action::TurnTime,
+    Action::TurnBoth,
     Action::Help,
     Action::Copy,
     Action::Redraw,
@@ -334,6 +337,7 @@ fn scene(explorer: &Explorer, language: Language) -> Scene {
 /// Compares the rows of the chart cell by cell, but for words and what makes room for them.
 fn assert_mirrored(explorer: &mut Explorer) {
     let Size { columns, .. } = explorer.state.size;
+    explorer.state.switches = masar::state::Switches::default();
     let [english, arabic] = [Language::En, Language::Ar].map(|language| {
         explorer.state.voice = masar::state::Voice::One(language);
         explorer.buffer()

@@ -28,6 +28,14 @@ pub(in crate::command) const LANG: Key = Key {
     help: "the language; `auto` is that of the locale, `both` follows the roadmap's own",
 };
 
+/// Panels and time.
+pub(in crate::command) const DIR: Key = Key {
+    name: "dir",
+    values: &["auto", "ltr", "rtl"],
+    default: "auto",
+    help: "the side where panels and time begin; `auto` takes it from the language",
+};
+
 /// Colours or none.
 pub(in crate::command) const COLOR: Key = Key {
     name: "color",
@@ -95,8 +103,9 @@ pub(in crate::command) const TERM_QUERY: Key = Key {
 };
 
 /// Every key, in the order in which they are listed.
-pub(in crate::command) static KEYS: [Key; 9] = [
+pub(in crate::command) static KEYS: [Key; 10] = [
     LANG,
+    DIR,
     THEME,
     COLOR,
     ASCII,

@@ -232,7 +232,7 @@ fn no_two_states_look_alike_without_colours() {
     for is_ascii in [false, true] {
         let glyphs = crate::view::Glyphs {
             is_ascii,
-            direction: crate::text::Direction::Ltr,
+            facing: crate::text::Direction::Ltr.into(),
         };
         let mut signs = STATES.map(|state| glyphs.state(state)).to_vec();
         signs.sort_unstable();

@@ -1,0 +1,188 @@
+//! What it means that one screen is the mirror image of another.
+//!
+//! Signs, bars and lines are compared cell by cell, each with its mirrored sign. Text is not
+//! mirrored: where text stands on one screen there stands text on the other, of the same words, each
+//! of them in its own order.
+
+use masar::scene::Mirror;
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::style::{Color, Modifier};
+
+/// What signs are drawn with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Signs {
+    Unicode,
+    Ascii,
+}
+
+/// What a cell shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Shape {
+    /// A block from one eighth of the cell to another.
+    Block(u32, u32),
+    /// Any other sign or line.
+    Sign(char),
+    /// A part of a text.
+    Letter(String),
+}
+
+const BLANK: Shape = Shape::Block(0, 0);
+
+fn shape(cell: &Cell) -> Shape {
+    let mut letters = cell.symbol().chars();
+    let letter = letters.next();
+    let block = match letter {
+        Some(' ') => Some((0, 0)),
+        // From the full block down to one eighth.
+        Some(block @ '\u{2588}'..='\u{258f}') => Some((0, 0x2590 - u32::from(block))),
+        Some('\u{2590}') => Some((4, 8)),
+        Some('\u{2595}') => Some((7, 8)),
+        _ => None,
+    };
+    let is_reversed = cell.modifier.contains(Modifier::REVERSED);
+    match (block, letter) {
+        (Some((0, to)), _) if is_reversed => Shape::Block(to % 8, 8),
+        (Some((from, to)), _) => Shape::Block(from, to),
+        (None, Some(sign @ '\u{2500}'..='\u{25ff}')) => Shape::Sign(sign),
+        (None, _) => Shape::Letter(cell.symbol().to_owned()),
+    }
+}
+
+impl Shape {
+    fn mirrored(&self) -> Self {
+        match self {
+            Self::Block(from, to) if from == to => BLANK,
+            Self::Block(from, to) => Self::Block(8 - to, 8 - from),
+            Self::Sign(sign) => Self::Sign(turned(*sign)),
+            Self::Letter(_) => self.clone(),
+        }
+    }
+}
+
+/// Returns a sign as a mirror shows it.
+fn turned(sign: char) -> char {
+    const PAIRS: [[char; 2]; 7] = [
+        ['\u{25c2}', '\u{25b8}'],
+        ['\u{25d0}', '\u{25d1}'],
+        ['\u{2197}', '\u{2196}'],
+        ['\u{203a}', '\u{2039}'],
+        ['<', '>'],
+        ['[', ']'],
+        ['\u{2190}', '\u{2192}'],
+    ];
+    let mut pairs = PAIRS.into_iter();
+    pairs
+        .find_map(|[left, right]| match sign {
+            sign if sign == left => Some(right),
+            sign if sign == right => Some(left),
+            _ => None,
+        })
+        .unwrap_or(sign)
+}
+
+/// A text, or several with one blank between: where it stands, and its words in no order.
+#[derive(Debug, PartialEq, Eq)]
+struct Segment {
+    from: u16,
+    to: u16,
+    words: Vec<String>,
+}
+
+fn segments(shapes: &[Shape], signs: Signs) -> Vec<Segment> {
+    let mut segments: Vec<Segment> = Vec::new();
+    let mut last_word = 0;
+    for (x, shape) in (0..).zip(shapes) {
+        let Shape::Letter(letter) = shape else {
+            continue;
+        };
+        let blank_before = x > 0 && shapes[usize::from(x) - 1] == BLANK;
+        match segments.last_mut() {
+            Some(segment) if segment.to == x => segment.words[last_word].push_str(letter),
+            Some(segment) if segment.to + 1 == x && blank_before => {
+                segment.words.push(letter.clone());
+                last_word = segment.words.len() - 1;
+            }
+            _ => {
+                let words = vec![letter.clone()];
+                segments.push(Segment {
+                    from: x,
+                    to: x,
+                    words,
+                });
+                last_word = 0;
+            }
+        }
+        if let Some(segment) = segments.last_mut() {
+            segment.to = x + 1;
+        }
+    }
+    for segment in &mut segments {
+        for word in &mut segment.words {
+            // In ASCII signs are letters and touch words: only which ones stand there is known.
+            let is_ascii = signs == Signs::Ascii;
+            let mut image: Vec<char> = word.chars().rev().map(turned).collect();
+            if is_ascii {
+                let mut letters: Vec<char> = word.chars().collect();
+                letters.sort_unstable();
+                image.sort_unstable();
+                *word = letters.iter().collect();
+            }
+            // A sign that is drawn with letters is mirrored, and a word is not: either will do.
+            let image: String = image.into_iter().collect();
+            *word = image.min(word.clone());
+        }
+        segment.words.sort_unstable();
+    }
+    segments
+}
+
+/// Asserts that two screens are mirror images of each other.
+pub(crate) fn assert_image(one: &Buffer, other: &Buffer, signs: Signs) {
+    assert_eq!(one.area, other.area);
+    for y in 0..one.area.height {
+        let row = |buffer: &Buffer| {
+            (0..one.area.width)
+                .map(|x| shape(&buffer[(x, y)]))
+                .collect()
+        };
+        let (shapes, images): (Vec<Shape>, Vec<Shape>) = (row(one), row(other));
+        let told = || format!("row {y}:\n{}\n{}", text(one, y), text(other, y));
+        let mut turned = segments(&images, signs);
+        for segment in &mut turned {
+            let Segment { from, to, .. } = *segment;
+            segment.from = one.area.width - to;
+            segment.to = one.area.width - from;
+        }
+        turned.reverse();
+        assert_eq!(segments(&shapes, signs), turned, "{}", told());
+        for x in 0..one.area.width {
+            let across = x.mirror(one.area.width);
+            let (shape, image) = (&shapes[usize::from(x)], &images[usize::from(across)]);
+            let (cell, other_cell) = (&one[(x, y)], &other[(across, y)]);
+            assert_eq!(cell.bg, other_cell.bg, "ground of column {x}, {}", told());
+            if matches!(shape, Shape::Letter(_)) || matches!(image, Shape::Letter(_)) {
+                continue;
+            }
+            // Text has its own blanks.
+            assert_eq!(shape.mirrored(), *image, "column {x}, {}", told());
+            if *shape != BLANK {
+                assert_eq!(
+                    ink(cell),
+                    ink(other_cell),
+                    "colour of column {x}, {}",
+                    told()
+                );
+            }
+        }
+    }
+}
+
+fn ink(cell: &Cell) -> Color {
+    cell.fg
+}
+
+fn text(buffer: &Buffer, y: u16) -> String {
+    (0..buffer.area.width)
+        .map(|x| buffer[(x, y)].symbol())
+        .collect()
+}
