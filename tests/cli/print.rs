@@ -362,3 +362,24 @@ fn a_lower_print_of_a_page_leaves_out_its_end_and_says_so() {
     assert!(numbers.contains(&1), "{low}");
     assert!(!numbers.contains(&20), "{low}");
 }
+
+#[test]
+fn panels_and_time_go_the_way_that_is_asked_for() {
+    let rtl = print(&["--dir", "rtl", "--lang", "en"]).out();
+    assert!(rtl.trim_start().starts_with("22 Nov 2026"), "{rtl}");
+    assert!(rtl.contains("2027                   2026"), "{rtl}");
+    // `auto` follows the language, and nothing else is what was asked for.
+    let plain = print(&["--lang", "ar"]).out();
+    assert_eq!(print(&["--lang", "ar", "--dir", "auto"]).out(), plain);
+    assert_eq!(print(&["--lang", "ar", "--dir", "rtl"]).out(), plain);
+    let ltr = print(&["--lang", "ar", "--dir", "ltr"]).out();
+    assert!(ltr.trim_start().starts_with("masar"), "{ltr}");
+    assert!(ltr.contains("2026                   2027"), "{ltr}");
+    let refused = print(&["--dir", "down"]).done();
+    assert_eq!(refused.status, Some(2));
+    assert!(refused.err.contains("auto, ltr, rtl"), "{}", refused.err);
+    for format in ["ansi", "svg"] {
+        let one = print(&["--format", format, "--dir", "rtl"]).out();
+        assert_ne!(one, print(&["--format", format]).out());
+    }
+}

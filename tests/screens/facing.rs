@@ -4,7 +4,8 @@ use std::sync::{Arc, LazyLock};
 
 use masar::action::Action;
 use masar::model::Roadmap;
-use masar::state::{Dir, Switches};
+use masar::scene::Size;
+use masar::state::{Dir, Switches, Target};
 use masar::view::{Background, Depth};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -108,6 +109,41 @@ fn opposite_facings_are_mirror_images() {
 fn the_list_of_pages_is_on_the_side_of_the_panels() {
     // Where it lies over no words.
     assert_images(explorer("bars.ron").size(120, 36).keys("m"));
+}
+
+#[test]
+fn what_answers_to_a_click_is_mirrored_too() {
+    for (keys, rows) in [("", 10), ("<tab> <tab>", 8), ("m", 4)] {
+        let mut explorer = explorer("two_tracks.ron").size(64, rows).keys(keys);
+        for pair in FACINGS {
+            let [targets, images] = pair.map(|(panels, time)| {
+                explorer.state.switches = Switches::new(panels, time);
+                targets(&explorer)
+            });
+            for (row, (targets, images)) in targets.iter().zip(&images).enumerate() {
+                let images = images.iter().rev();
+                for (column, (target, image)) in targets.iter().zip(images).enumerate() {
+                    // Several keys of one hint are one text: left stays left of right.
+                    let is_key = |target| matches!(target, &Some(Target::Key(_)));
+                    let are_keys = is_key(target) && is_key(image);
+                    assert!(
+                        target == image || are_keys,
+                        "{column}, {row}: {target:?} {image:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Returns what answers in each cell.
+fn targets(explorer: &Explorer) -> Vec<Vec<Option<Target>>> {
+    let Size { columns, rows } = explorer.state.size;
+    let row = |row| {
+        let cells = 0..columns;
+        cells.map(|column| explorer.target((column, row))).collect()
+    };
+    (0..rows).map(row).collect()
 }
 
 /// A small plan with dates of every kind, at random.

@@ -1,8 +1,21 @@
 //! Areas lie inside the screen and stand apart, whatever the size and the needs.
 
 use super::*;
+use crate::scene::Facing;
+use crate::text::Direction;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+
+fn direction() -> impl Strategy<Value = Direction> {
+    prop_oneof![Just(Direction::Ltr), Just(Direction::Rtl)]
+}
+
+fn other(direction: Direction) -> Direction {
+    match direction {
+        Direction::Ltr => Direction::Rtl,
+        Direction::Rtl => Direction::Ltr,
+    }
+}
 
 proptest! {
     #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
@@ -11,11 +24,19 @@ proptest! {
     fn areas_lie_inside_and_do_not_overlap(
         columns in prop_oneof![0_u16..300, proptest::num::u16::ANY], rows in prop_oneof![0_u16..100, proptest::num::u16::ANY],
         has_major: bool, has_notice: bool, is_today_after: bool, is_reading: bool, is_whole: bool, divider: i16, page in proptest::option::of(proptest::sample::select(Page::ALL.to_vec())), print in proptest::option::of(0_u16..30),
+        panels in direction(), time in direction(),
     ) {
         let size = Size { columns, rows };
         let needs = Needs { has_major, has_notice, is_today_after, is_reading, is_whole, divider, page, purpose: print.map_or(Purpose::Screen, Purpose::Print) };
         let layout = Layout::new(size, needs);
         prop_assert_eq!(layout.mirror(columns).mirror(columns), layout);
+        let facing = Facing { panels, time };
+        let opposite = Facing { panels: other(panels), time: other(time) };
+        let turned = layout.turned(facing, columns);
+        prop_assert_eq!(turned.mirror(columns), layout.turned(opposite, columns));
+        prop_assert_eq!(turned.chart.width, layout.chart.width);
+        prop_assert_eq!(turned.band.width, layout.band.width);
+        let layout = turned;
         let Layout {
             header, crumbs, corner, band, major, minor, under, outline, chart, edge, rule, detail, notice, footer, tabs, plot,
         } = layout;
