@@ -10,6 +10,7 @@ mod amount;
 mod calendar;
 mod counts;
 mod date;
+mod digits;
 mod distance;
 mod event;
 mod figure;
@@ -18,12 +19,15 @@ mod message;
 mod phrase;
 mod range;
 mod search;
+#[cfg(test)]
+mod tests;
 
 pub use alarm::alarm;
 pub use amount::{Counted, declared_projects, more, number, percent, plural, some};
 pub use calendar::Months;
 pub use counts::{Tally, earlier_figures, tally, the_many, unnamed};
 pub use date::{axis_month, date, half, moment, month, quarter, short_half, short_quarter, when};
+pub use digits::{Digits, NoDigits, digits};
 pub use distance::{before_the_end, before_the_start, past_the_end};
 pub use event::{
     Gender, Known, announced_complete, by, dated, last_known, no_information_after, state_unknown,

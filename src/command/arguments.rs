@@ -121,6 +121,9 @@ pub(super) struct ViewOptions {
     /// other beside it.
     #[arg(long, value_parser = values(&key::LANG))]
     lang: Option<String>,
+    /// The digits of what masar itself writes in Arabic: `latn` as here, `arab` Arabic-Indic.
+    #[arg(long, value_parser = values(&key::DIGITS))]
+    digits: Option<String>,
     /// Whether to use colours.
     #[arg(long, value_parser = values(&key::COLOR))]
     color: Option<String>,
@@ -149,6 +152,7 @@ impl ViewOptions {
     pub(super) fn given(&self, no_mouse: bool) -> Vec<(&'static Key, String)> {
         let words = [
             (&key::LANG, &self.lang),
+            (&key::DIGITS, &self.digits),
             (&key::COLOR, &self.color),
             (&key::THEME, &self.theme),
             (&key::BIDI, &self.bidi),

@@ -235,16 +235,22 @@ fn write(first: NaiveDate, level: Level, form: usize, words: AxisWords) -> Strin
     } = words;
     let month0 = first.month0();
     match (level, form) {
-        (Level::Decade | Level::FiveYears | Level::Year, _) => first.year().to_string(),
+        (Level::Decade | Level::FiveYears | Level::Year, _) => {
+            words::digits(language, first.year())
+        }
         (Level::Half, 0) => words::half(language, month0 / 6 + 1),
         (Level::Half, _) => words::short_half(language, month0 / 6 + 1),
         (Level::Quarter, 0) => words::quarter(language, month0 / 3 + 1),
         (Level::Quarter, _) => words::short_quarter(language, month0 / 3 + 1),
         // Above days and weeks a month is the only place for the year.
-        (Level::Month, 0) => format!("{} {}", months.name(language, month0), first.year()),
+        (Level::Month, 0) => format!(
+            "{} {}",
+            months.name(language, month0),
+            words::digits(language, first.year())
+        ),
         (Level::Month, 1) => months.name(language, month0).to_owned(),
-        (Level::Month, _) => (month0 + 1).to_string(),
-        (Level::Week | Level::Day, _) => first.day().to_string(),
+        (Level::Month, _) => words::digits(language, month0 + 1),
+        (Level::Week | Level::Day, _) => words::digits(language, first.day()),
     }
 }
 
@@ -349,7 +355,7 @@ mod tests {
                 Some(level) => (*level, level.window(plan.from, columns)),
                 None => zoom::fit(plan, columns),
             };
-            let language = if arabic { Language::Ar } else { Language::En };
+            let language = if arabic { Language::AR } else { Language::En };
             let axis = Axis::new(Scale::new(window, columns), level, words(language));
             for tier in [&axis.major, &axis.minor] {
                 for pair in tier.labels.windows(2) {

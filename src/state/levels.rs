@@ -39,8 +39,8 @@ pub(super) fn change(place: &mut Place, action: Action, roadmap: &Roadmap) {
 pub(super) fn divide(place: &mut Place, action: Action, columns: u16, language: Language) {
     // What moves the divider away from the outline makes it wider.
     let wider = match (action, language) {
-        (Action::DividerLeft, Language::En) | (Action::DividerRight, Language::Ar) => -STEP,
-        (Action::DividerRight, Language::En) | (Action::DividerLeft, Language::Ar) => STEP,
+        (Action::DividerLeft, Language::En) | (Action::DividerRight, Language::Ar(_)) => -STEP,
+        (Action::DividerRight, Language::En) | (Action::DividerLeft, Language::Ar(_)) => STEP,
         _ => return,
     };
     place.divider = divider_within(columns, place.divider.saturating_add(wider));

@@ -190,7 +190,7 @@ fn turn(state: &mut State, way: Wheel, world: &World<'_>) {
     // Right is later where time runs from right to left.
     let rightwards = match state.language(world) {
         Language::En => 1,
-        Language::Ar => -1,
+        Language::Ar(_) => -1,
     };
     let Some((layout, _)) = state.geometry(world) else {
         return;

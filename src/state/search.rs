@@ -128,7 +128,7 @@ impl Search {
 #[must_use]
 pub(super) fn options(language: Language) -> Options {
     let direction = match language {
-        Language::Ar => Direction::Rtl,
+        Language::Ar(_) => Direction::Rtl,
         Language::En => Direction::Ltr,
     };
     Options {

@@ -1,7 +1,7 @@
 //! What each action does. No clock, no file, no thread: only the state changes.
 
 use super::trail::can_enter;
-use super::{Effect, State, Voice, World, copy, levels, menu, paging, search};
+use super::{Effect, State, World, copy, levels, menu, paging, search};
 use crate::action::Action;
 use crate::model::Roadmap;
 use crate::scene::{Fold, Layout, Page, Zoom};
@@ -32,7 +32,7 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
             paging::open(state, world, None);
         }
         Action::Help => state.help = if state.help.is_some() { None } else { Some(0) },
-        Action::Language => state.voice = next_voice(state.voice),
+        Action::Language => state.voice = state.voice.next(),
         Action::NextRoadmap => {
             let next = state.current() + 1;
             state.open(if next < world.roadmaps.len() { next } else { 0 });
@@ -63,14 +63,6 @@ fn walk_matches(state: &mut State, world: &World<'_>, forward: bool) -> Effect {
 fn is_apart(state: &State) -> bool {
     let covered = |place: &super::Place| place.reading.is_some() || place.paged.is_some();
     state.place().is_some_and(covered)
-}
-
-fn next_voice(voice: Voice) -> Voice {
-    match voice {
-        Voice::One(Language::En) => Voice::One(Language::Ar),
-        Voice::One(Language::Ar) => Voice::Both,
-        Voice::Both => Voice::One(Language::En),
-    }
 }
 
 fn in_help(state: &mut State, action: Action) {
@@ -160,7 +152,7 @@ fn show(
     // Left is later where time runs from right to left.
     let leftwards = match language {
         Language::En => -1,
-        Language::Ar => 1,
+        Language::Ar(_) => 1,
     };
     match action {
         Action::PanLeft => place.pan(roadmap, today, columns, leftwards),

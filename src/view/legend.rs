@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn every_entry_says_something_of_its_own_in_both_languages() {
-        for language in [Language::En, Language::Ar] {
+        for language in [Language::En, Language::AR] {
             for glyphs in looks() {
                 let legend = legend(glyphs, language);
                 for (nth, entry) in legend.iter().enumerate() {

@@ -14,6 +14,7 @@ mod chart;
 mod copy;
 mod days;
 mod details;
+mod digits;
 mod explorer;
 mod figures;
 mod find;

@@ -4,6 +4,7 @@
 
 use super::Complaint;
 use crate::document::nearest;
+use crate::words::Digits;
 
 /// A setting.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,6 +27,14 @@ pub(in crate::command) const LANG: Key = Key {
     values: &["auto", "en", "ar", "both"],
     default: "auto",
     help: "the language; `auto` is that of the locale, `both` follows the roadmap's own",
+};
+
+/// The digits of Arabic.
+pub(in crate::command) const DIGITS: Key = Key {
+    name: "digits",
+    values: &[Digits::Latn.name(), Digits::Arab.name()],
+    default: Digits::Latn.name(),
+    help: "the digits of what is composed in Arabic: `latn` as in English, `arab` Arabic-Indic",
 };
 
 /// Colours or none.
@@ -95,8 +104,9 @@ pub(in crate::command) const TERM_QUERY: Key = Key {
 };
 
 /// Every key, in the order in which they are listed.
-pub(in crate::command) static KEYS: [Key; 9] = [
+pub(in crate::command) static KEYS: [Key; 10] = [
     LANG,
+    DIGITS,
     THEME,
     COLOR,
     ASCII,
