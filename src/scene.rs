@@ -27,6 +27,7 @@ mod said;
 mod scale;
 mod today;
 mod tongue;
+mod weekend;
 mod zoom;
 
 pub use axis::{Axis, Placed, Tier};
@@ -46,4 +47,5 @@ pub use plot::{Plot, PlotBar, PlotKind, PlotRow};
 pub use scale::{Scale, Span, Stretch};
 pub use today::Today;
 pub use tongue::Tongue;
+pub use weekend::{Weekend, weekends};
 pub use zoom::{Level, Zoom, fit, level_of};

@@ -73,6 +73,16 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<Meaning> {
     legend.extend(marks(glyphs).map(|(glyph, role, words)| entry(glyph.to_owned(), role, words)));
     let window = glyphs.window().concat();
     legend.push(entry(window, Role::Accent, Msg::LegendWindow));
+    let [opens, closes] = glyphs.weekend();
+    let weekend = match glyphs.direction {
+        Direction::Ltr => [opens, closes],
+        Direction::Rtl => [closes, opens],
+    };
+    legend.push(entry(
+        weekend.concat(),
+        Role::WeekendMark,
+        Msg::LegendWeekend,
+    ));
     legend.push(entry(
         words::mark(language.other()).to_owned(),
         Role::Muted,

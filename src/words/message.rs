@@ -152,6 +152,7 @@ messages! {
     LegendGapRow: "not named in the sources used", "لم ترد أسماؤها في المصادر المستخدمة";
     LegendForeign: "title in the other language only", "الاسم باللغة الأخرى فقط";
     LegendWindow: "the part of the span that the chart shows", "ما يعرضه المخطط من المدة كلها";
+    LegendWeekend: "days without work, where a day has a column", "أيام العطلة الأسبوعية، حيث يتسع المخطط للأيام";
     LegendScroll: "where these rows are among all", "موضع الأسطر الظاهرة بين الأسطر كلها";
     LegendTarget: "target due", "موعد المستهدف";
     LegendFigure: "figure without room for its words", "قيمة لا يتسع المكان لكتابتها";
