@@ -15,6 +15,7 @@ mod place;
 mod pointing;
 mod reading;
 mod search;
+mod sorting;
 mod trail;
 mod update;
 mod voice;

@@ -8,6 +8,7 @@
 mod alarm;
 mod amount;
 mod calendar;
+mod collation;
 mod counts;
 mod date;
 mod digits;
@@ -25,6 +26,7 @@ mod tests;
 pub use alarm::alarm;
 pub use amount::{Counted, declared_projects, more, number, percent, plural, some};
 pub use calendar::Months;
+pub use collation::Collation;
 pub use counts::{Tally, earlier_figures, tally, the_many, unnamed};
 pub use date::{axis_month, date, half, moment, month, quarter, short_half, short_quarter, when};
 pub use digits::{Digits, NoDigits, digits};

@@ -1,7 +1,7 @@
 //! What each action does. No clock, no file, no thread: only the state changes.
 
 use super::trail::can_enter;
-use super::{Effect, State, World, copy, levels, menu, paging, search};
+use super::{Effect, State, World, copy, levels, menu, paging, search, sorting};
 use crate::action::Action;
 use crate::model::Roadmap;
 use crate::scene::{Fold, Layout, Page, Zoom};
@@ -49,6 +49,7 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         _ => in_roadmap(state, action, world),
     }
     search::follow(state, world);
+    sorting::follow(state, world);
     keep_in_view(state, world);
     Effect::None
 }
@@ -102,6 +103,7 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
     place.levels = None;
     walk(place, action, roadmap, &layout);
     levels::change(place, action, roadmap);
+    sorting::change(place, action, roadmap, language);
     levels::divide(place, action, columns, language);
     show(place, action, roadmap, world, &layout, language);
 }

@@ -4,7 +4,7 @@ use super::canvas::{Canvas, Line};
 use super::theme::Role;
 use crate::document::{Count, ItemKind};
 use crate::model::{Ix, Roadmap};
-use crate::scene::{self, Area, Layout};
+use crate::scene::{self, Area, Layout, Sorting};
 use crate::state::{Findings, Languages, Place, Target, Voice, World};
 use crate::text;
 use crate::time::{PartialDate, Precision};
@@ -134,6 +134,15 @@ pub(super) fn crumbs(
             Msg::Of.say(language),
             number(all)
         );
+        line.end(canvas, &told, accent).skip_end(canvas, 3);
+    }
+    let sorted = match place.sorting() {
+        Sorting::File => None,
+        Sorting::Title => Some(Msg::SortedByTitle),
+        Sorting::Start => Some(Msg::SortedByStart),
+    };
+    if let Some(by) = sorted.filter(|_| place.page().is_none()) {
+        let told = words::labelled(Msg::Sorted.say(language), by.say(language));
         line.end(canvas, &told, accent).skip_end(canvas, 3);
     }
     if let Some(title) = cut {

@@ -197,8 +197,12 @@ messages! {
     ActUnfoldAll: "unfold all", "توسيع الكل";
     ActFewerLevels: "one level fewer", "مستوى أقل";
     ActMoreLevels: "one level more", "مستوى إضافي";
+    ActSort: "sort rows", "ترتيب السطور";
     ActDividerLeft: "divider left", "الفاصل يساراً";
     ActDividerRight: "divider right", "الفاصل يميناً";
+    Sorted: "sorted", "الترتيب";
+    SortedByTitle: "by title", "بحسب الاسم";
+    SortedByStart: "by start date", "بحسب تاريخ البدء";
     Levels: "levels", "المستويات";
     ActFind: "find", "بحث";
     ActFindNext: "next match", "النتيجة التالية";

@@ -32,3 +32,4 @@ mod reach;
 mod roadmaps;
 mod rows;
 mod sizes;
+mod sorting;
