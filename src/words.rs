@@ -14,6 +14,7 @@ mod date;
 mod digits;
 mod distance;
 mod event;
+mod fault;
 mod figure;
 mod language;
 mod message;
@@ -35,6 +36,7 @@ pub use event::{
     Gender, Known, announced_complete, by, dated, last_known, no_information_after, state_unknown,
     unknown,
 };
+pub use fault::{Fault, did_you_mean};
 pub use figure::{
     Sum, about, alternative, money, more_than, named_figure, of, range, scaled_words, signed,
     target,

@@ -170,6 +170,9 @@ messages! {
     ZoomDay: "day", "يوم";
     Row: "row", "سطر";
     Of: "of", "من";
+    FindingPlace: "Place", "الموضع";
+    FindingPath: "Path", "المسار في الملف";
+    FindingAdvice: "Hint", "الحل";
     Findings: "Findings", "ملاحظات على الملف";
     Before: "before", "قبل";
     After: "after", "بعد";

@@ -140,7 +140,7 @@ fn about(book: Book<'_>, subject: Subject, under: Option<Subject>, tongue: Tongu
                     .line
                     .map(|line| words::digits(tongue.language, line))
                     .unwrap_or_default(),
-                ..Line::new(note.message.as_str())
+                ..Line::new(note.code.say(tongue.language, &note.message))
             },
         ),
     }
