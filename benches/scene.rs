@@ -22,7 +22,7 @@ fn main() {
 fn rows(bencher: Bencher<'_, '_>, items: usize) {
     let roadmap = stage::roadmap(items);
     let world = world(&roadmap);
-    let mut state = State::new(&world, SIZE, Voice::One(Language::Ar));
+    let mut state = State::new(&world, SIZE, Voice::one(Language::AR));
     state::update(&mut state, Action::UnfoldAll, &world);
     state::update(&mut state, Action::Last, &world);
     let (layout, window) = state.geometry(&world).unwrap();
@@ -33,7 +33,7 @@ fn rows(bencher: Bencher<'_, '_>, items: usize) {
         selected: Some(place.selected(&roadmap)),
         window,
         columns: layout.chart.width,
-        language: Language::Ar,
+        language: Language::AR,
         today: world.today,
     };
     bencher.bench_local(|| Scene::new(black_box(&view)).mirror(view.columns));
@@ -64,5 +64,5 @@ fn listing<const COUNT: usize>(bencher: Bencher<'_, '_>, name: &str) {
 #[divan::bench(args = ITEMS)]
 fn writing_the_brief(bencher: Bencher<'_, '_>, items: usize) {
     let roadmap = stage::roadmap(items);
-    bencher.bench_local(|| brief(black_box(&roadmap), Language::Ar, false));
+    bencher.bench_local(|| brief(black_box(&roadmap), Language::AR, false));
 }

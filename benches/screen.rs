@@ -74,7 +74,7 @@ fn drawing(
     world: &World<'_>,
     mut change: impl FnMut(&mut State, &World<'_>),
 ) {
-    let mut state = State::new(world, SIZE, Voice::One(Language::Ar));
+    let mut state = State::new(world, SIZE, Voice::one(Language::AR));
     act(&mut state, Action::UnfoldAll, world);
     // Onto the first track, which has something to fold.
     act(&mut state, Action::MoveDown, world);

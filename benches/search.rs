@@ -19,7 +19,7 @@ fn main() {
 
 /// Opens the line and types; `is_unfolded` shows every row before.
 fn typed(world: &World<'_>, text: &str, is_unfolded: bool) -> State {
-    let mut state = State::new(world, SIZE, Voice::One(Language::En));
+    let mut state = State::new(world, SIZE, Voice::one(Language::En));
     if is_unfolded {
         state::update(&mut state, Action::UnfoldAll, world);
     }
@@ -58,7 +58,7 @@ fn described(items: usize) -> Roadmap {
 fn first_opening(bencher: Bencher<'_, '_>, items: usize) {
     let roadmap = stage::roadmap(items);
     let world = world(&roadmap);
-    let state = State::new(&world, SIZE, Voice::One(Language::En));
+    let state = State::new(&world, SIZE, Voice::one(Language::En));
     bencher
         .with_inputs(|| state.clone())
         .bench_local_refs(|state| state::update(state, Action::Find, &world));
@@ -69,7 +69,7 @@ fn first_opening(bencher: Bencher<'_, '_>, items: usize) {
 fn first_opening_of_much(bencher: Bencher<'_, '_>, items: usize) {
     let roadmap = described(items);
     let world = world(&roadmap);
-    let state = State::new(&world, SIZE, Voice::One(Language::En));
+    let state = State::new(&world, SIZE, Voice::one(Language::En));
     bencher
         .with_inputs(|| state.clone())
         .bench_local_refs(|state| state::update(state, Action::Find, &world));

@@ -63,6 +63,8 @@ pub enum Action {
     FewerLevels,
     /// Shows one level of rows more.
     MoreLevels,
+    /// Sorts the rows by title, by start date, or as the file has them.
+    Sort,
     /// Moves the divider between outline and chart to the physical left.
     DividerLeft,
     /// Moves the divider between outline and chart to the physical right.
@@ -129,6 +131,7 @@ impl Action {
             Self::Pages => Msg::ActPages,
             Self::FewerLevels => Msg::ActFewerLevels,
             Self::MoreLevels => Msg::ActMoreLevels,
+            Self::Sort => Msg::ActSort,
             Self::DividerLeft => Msg::ActDividerLeft,
             Self::DividerRight => Msg::ActDividerRight,
             Self::Find => Msg::ActFind,

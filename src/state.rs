@@ -16,8 +16,10 @@ mod place;
 mod pointing;
 mod reading;
 mod search;
+mod sorting;
 mod trail;
 mod update;
+mod voice;
 
 use chrono::NaiveDate;
 
@@ -28,6 +30,7 @@ pub use place::{Findings, Place};
 pub use pointing::{Press, Target, Wheel, click, wheel};
 pub use search::{Found, Hint, Search, Spot, Turn, edit, paste};
 pub use update::{INTERRUPTED, keep_in_view, update};
+pub use voice::{Languages, Voice};
 
 use crate::model::Roadmap;
 use crate::scene::{Layout, Needs, Noted, Page, Purpose, Scale, Size, Window};
@@ -40,26 +43,6 @@ pub struct World<'a> {
     pub roadmaps: &'a [Roadmap],
     /// Today's date.
     pub today: NaiveDate,
-}
-
-/// The languages that the reader wants to see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Voice {
-    /// One.
-    One(Language),
-    /// The roadmap's own language, the other one beside it where there is room.
-    Both,
-}
-
-impl Voice {
-    /// Returns the language of the interface for a roadmap whose own language is `own`.
-    #[must_use]
-    pub fn interface(self, own: Language) -> Language {
-        match self {
-            Self::One(language) => language,
-            Self::Both => own,
-        }
-    }
 }
 
 /// What the loop has to do after an update.

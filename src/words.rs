@@ -8,27 +8,35 @@
 mod alarm;
 mod amount;
 mod calendar;
+mod collation;
 mod counts;
 mod date;
+mod digits;
 mod distance;
 mod event;
+mod fault;
 mod figure;
 mod language;
 mod message;
 mod phrase;
 mod range;
 mod search;
+#[cfg(test)]
+mod tests;
 
 pub use alarm::alarm;
 pub use amount::{Counted, declared_projects, more, number, percent, plural, some};
 pub use calendar::Months;
+pub use collation::Collation;
 pub use counts::{Tally, earlier_figures, tally, the_many, unnamed};
 pub use date::{axis_month, date, half, moment, month, quarter, short_half, short_quarter, when};
+pub use digits::{Digits, NoDigits, digits};
 pub use distance::{before_the_end, before_the_start, past_the_end};
 pub use event::{
     Gender, Known, announced_complete, by, dated, last_known, no_information_after, state_unknown,
     unknown,
 };
+pub use fault::{Fault, did_you_mean};
 pub use figure::{
     Sum, about, alternative, money, more_than, named_figure, of, range, scaled_words, signed,
     target,

@@ -104,7 +104,7 @@ fn is_clean(label: &str) -> bool {
 fn each(mut look: impl FnMut(&Roadmap, Ix, &Detail)) {
     for roadmap in FILES.map(build) {
         for ix in nodes(&roadmap) {
-            for language in [Language::En, Language::Ar] {
+            for language in [Language::En, Language::AR] {
                 for both in [false, true] {
                     look(&roadmap, ix, &detail(&roadmap, ix, language, both));
                 }
@@ -210,7 +210,7 @@ fn every_text_of_a_file_reaches_some_detail() {
         let roadmap = build(file);
         let mut shown = HashSet::new();
         for ix in nodes(&roadmap) {
-            for language in [Language::En, Language::Ar] {
+            for language in [Language::En, Language::AR] {
                 let detail = detail(&roadmap, ix, language, true);
                 shown.extend(labels(&detail).map(str::to_owned));
             }
@@ -255,7 +255,7 @@ fn the_detail_in_english() {
 
 #[test]
 fn the_detail_in_arabic() {
-    insta::assert_snapshot!(pictures(Language::Ar));
+    insta::assert_snapshot!(pictures(Language::AR));
 }
 
 #[test]
@@ -314,7 +314,7 @@ fn only_what_was_reported_complete_is_announced_complete() {
 fn the_short_pane_has_no_addresses_and_the_full_page_has_each_letter_of_them() {
     let roadmap = build(FILES[2]);
     for ix in nodes(&roadmap) {
-        let detail = &detail(&roadmap, ix, Language::Ar, false);
+        let detail = &detail(&roadmap, ix, Language::AR, false);
         let pieces = |room| -> Vec<Piece> {
             let voice = (Language::En, Addresses::Whole);
             let flow = Flow::new(detail, 60, room, voice, &Options::default());

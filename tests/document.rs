@@ -83,7 +83,7 @@ fn the_rest_is_kept_when_the_smallest_bad_thing_is_left_out() {
     let found: Vec<(&str, String)> = document::read(text.as_bytes())
         .findings
         .iter()
-        .map(|finding| (finding.code, finding.path.to_string()))
+        .map(|finding| (finding.code.code(), finding.path.to_string()))
         .collect();
     let expected = [
         ("wrong-type", "items[0].start"),
@@ -108,16 +108,20 @@ fn findings_of_the_model_get_their_places_as_the_file_counts() {
     let mut findings = vec![
         // The second element of the file is the first of the roadmap.
         Finding::error(
-            "x",
+            masar::words::Fault::Syntax,
             Path::default().field("items").index(0).field("end"),
             "ends",
         ),
         Finding::error(
-            "x",
+            masar::words::Fault::Syntax,
             Path::default().field("items").index(0).field("start"),
             "no start",
         ),
-        Finding::warning("x", Path::default().field("no").field("where"), "nowhere"),
+        Finding::warning(
+            masar::words::Fault::Syntax,
+            Path::default().field("no").field("where"),
+            "nowhere",
+        ),
     ];
     document::locate(text.as_bytes(), &reading.left_out, &mut findings);
     let places: Vec<_> = findings
@@ -210,7 +214,7 @@ fn every_field_that_must_be_there_has_a_stand_in() {
     let missing = reading
         .findings
         .iter()
-        .filter(|f| f.code == "missing-field")
+        .filter(|f| f.code.code() == "missing-field")
         .count();
     assert_eq!((missing, reading.findings.len()), (5, 5));
     assert_eq!(reading.roadmap.unwrap().id, "roadmap");

@@ -69,7 +69,7 @@ proptest! {
     ) {
         let bytes = format!("{before}!{after}");
         let place = Place { line, column: 1, end_line: line, end_column: 2, offset: before.len() };
-        let mut finding = Finding::error("odd", Path::default(), message.clone()).hint(message);
+        let mut finding = Finding::error(masar::words::Fault::Syntax, Path::default(), message.clone()).hint(message);
         finding.place = Some(place);
         let lines = lines(bytes.as_bytes(), &[finding], columns);
         for line in &lines {

@@ -20,7 +20,7 @@ fn the_gesture_table_is_that_of_the_program() {
     let mut table = "| with the mouse | | | |\n|---|---|---|---|\n".to_owned();
     for it in GESTURES {
         let say = |language| (it.gesture.say(language), it.does.say(language));
-        let ((gesture, does), (arabic, arabic_does)) = (say(Language::En), say(Language::Ar));
+        let ((gesture, does), (arabic, arabic_does)) = (say(Language::En), say(Language::AR));
         table.push_str(&format!(
             "| {gesture} | {does} | {arabic} | {arabic_does} |\n"
         ));
@@ -59,7 +59,7 @@ fn table() -> String {
             .iter()
             .map(|letter| format!("`{}`", key_name(Key::Letter(*letter), false)))
             .collect();
-        let (en, ar) = (action.title(Language::En), action.title(Language::Ar));
+        let (en, ar) = (action.title(Language::En), action.title(Language::AR));
         table.push_str(&format!(
             "| {} | {} | {en} | {ar} |\n",
             keys.join(" "),
@@ -68,7 +68,7 @@ fn table() -> String {
     }
     let (en, ar) = (
         Action::Roadmap(0).title(Language::En),
-        Action::Roadmap(0).title(Language::Ar),
+        Action::Roadmap(0).title(Language::AR),
     );
     table.push_str(&format!(
         "| `1` … `9` | `\u{661}` … `\u{669}` | {en} | {ar} |\n"

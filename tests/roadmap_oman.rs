@@ -63,7 +63,7 @@ fn the_head_of_the_plan_is_exact() {
     assert_eq!((plan.format, plan.id.as_str()), (document::FORMAT, "oman"));
     assert_eq!(
         (plan.kind, plan.language),
-        (Kind::ExecutivePlan, Language::Ar)
+        (Kind::ExecutivePlan, Language::AR)
     );
     assert_eq!(
         (plan.start, plan.end, plan.until),

@@ -86,7 +86,7 @@ fn the_plan_says_what_it_is() {
     assert_eq!(plan.format, 1);
     assert_eq!(plan.id, "syria");
     assert_eq!(plan.kind, Kind::Strategy);
-    assert_eq!(plan.language, Language::Ar);
+    assert_eq!(plan.language, Language::AR);
     assert_eq!(plan.calendar.months, Months::Levantine);
     assert_eq!(plan.start.unwrap().to_string(), "2021");
     assert_eq!(plan.until.unwrap().to_string(), "2030");
@@ -230,7 +230,7 @@ fn titles_keep_the_spelling_and_the_marks_of_the_source() {
     );
     assert_eq!(plan.title.translated, Some(Language::En));
     let back = item(&plan, "sy-prog-service-channels");
-    assert_eq!(back.title.translated, Some(Language::Ar));
+    assert_eq!(back.title.translated, Some(Language::AR));
 }
 
 #[test]

@@ -125,6 +125,9 @@ pub(super) struct ViewOptions {
     /// The side where panels and time begin; `auto` takes it from the language.
     #[arg(long, value_parser = values(&key::DIR))]
     dir: Option<String>,
+    /// The digits of what masar itself writes in Arabic: `latn` as here, `arab` Arabic-Indic.
+    #[arg(long, value_parser = values(&key::DIGITS))]
+    digits: Option<String>,
     /// Whether to use colours.
     #[arg(long, value_parser = values(&key::COLOR))]
     color: Option<String>,
@@ -154,6 +157,7 @@ impl ViewOptions {
         let words = [
             (&key::LANG, &self.lang),
             (&key::DIR, &self.dir),
+            (&key::DIGITS, &self.digits),
             (&key::COLOR, &self.color),
             (&key::THEME, &self.theme),
             (&key::BIDI, &self.bidi),

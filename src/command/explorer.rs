@@ -266,7 +266,7 @@ impl Explorer {
 impl Explorer {
     /// Keeps a hint to be shown where Arabic is, unless it has been read before.
     fn known(&mut self, known: &Known) -> Effect {
-        let is_english = self.voice == Voice::One(Language::En);
+        let is_english = self.voice == Voice::one(Language::En);
         if known.choice.needs_settings
             && known.choice.reason != Reason::Wish
             && !is_english
@@ -292,7 +292,7 @@ impl Program for Explorer {
     fn draw(&mut self, frame: &mut Frame<'_>) {
         let area = frame.area();
         if self.hint.is_some() {
-            let language = self.voice.interface(Language::Ar);
+            let language = self.voice.interface(Language::AR);
             view::settings_hint(self.look, language, frame.buffer_mut());
             return;
         }

@@ -23,10 +23,16 @@ pub(super) fn today(options: &ViewOptions) -> NaiveDate {
 
 /// Returns the languages: as asked, else by the locale, else English.
 pub(super) fn voice(settings: &Settings) -> Voice {
+    // The key takes no other values than those that have digits.
+    let digits = settings.value(&key::DIGITS).parse().unwrap_or_default();
+    languages(settings).with(digits)
+}
+
+fn languages(settings: &Settings) -> Voice {
     match settings.value(&key::LANG) {
-        "en" => Voice::One(Language::En),
-        "ar" => Voice::One(Language::Ar),
-        "both" => Voice::Both,
+        "en" => Voice::one(Language::En),
+        "ar" => Voice::one(Language::AR),
+        "both" => Voice::BOTH,
         _ => {
             // The first one that is set decides (POSIX, 8.2).
             let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
@@ -36,8 +42,8 @@ pub(super) fn voice(settings: &Settings) -> Voice {
             // Language, then territory, then encoding, then variant (POSIX, 8.2).
             let is_arabic =
                 locale.is_some_and(|locale| locale.split(['_', '.', '@']).next() == Some("ar"));
-            Voice::One(if is_arabic {
-                Language::Ar
+            Voice::one(if is_arabic {
+                Language::AR
             } else {
                 Language::En
             })

@@ -7,6 +7,7 @@ use std::path::Path;
 use super::{look, source};
 use crate::document::{self, Finding, diagnostic};
 use crate::model::Roadmap;
+use crate::words::Fault;
 
 /// A file that was opened.
 pub(super) struct Opened {
@@ -70,7 +71,7 @@ pub(super) fn refuse(error: source::Unreadable, out: &mut impl Write) -> io::Res
 
 /// Returns the finding that a file cannot be read.
 pub(super) fn unreadable(error: source::Unreadable) -> Finding {
-    let mut finding = Finding::error("unreadable", document::Path::default(), error.message);
+    let mut finding = Finding::error(Fault::Unreadable, document::Path::default(), error.message);
     finding.hint = error.hint;
     finding
 }

@@ -153,6 +153,14 @@ pub fn lines(file: &str, bytes: &[u8], findings: &[Finding], reader: Reader) -> 
     lines
 }
 
+/// Returns the line of the file that a finding points at, with its caret; nothing where it has no
+/// place.
+#[must_use]
+pub fn excerpt(bytes: &[u8], finding: &Finding, reader: Reader) -> Vec<String> {
+    let place = finding.place;
+    place.map_or_else(Vec::new, |place| excerpt::lines(bytes, place, "", reader))
+}
+
 /// Returns one finding as `roadmap/README.md` describes it.
 #[must_use]
 pub fn json(file: &str, finding: &Finding) -> Value {
@@ -168,7 +176,7 @@ pub fn json(file: &str, finding: &Finding) -> Value {
     json!({
         "file": printable(file),
         "severity": severity(*grade),
-        "code": code,
+        "code": code.code(),
         "line": place.map(|place| place.line),
         "column": place.map(|place| place.column),
         "end": place.map(end),

@@ -2,10 +2,11 @@
 //!
 //! In: whoever notices something, with its path. Out: data that is printed for people
 //! (`diagnostic`), written for machines, or shown on the screen. Always holds: `message` is one
-//! sentence without a full stop, `code` never changes its meaning. Deliberately not here: the
+//! sentence without a full stop, its kind has an Arabic one (`words`). Deliberately not here: the
 //! text of the file.
 
 use super::Path;
+use crate::words::Fault;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,8 +40,8 @@ pub struct Place {
 pub struct Finding {
     /// How bad it is.
     pub severity: Severity,
-    /// Its kind, in kebab-case: `unknown-field`. Stable.
-    pub code: &'static str,
+    /// Its kind.
+    pub code: Fault,
     /// Where it lies in the roadmap.
     pub path: Path,
     /// Where it stands in the text; `locate` fills it in.
@@ -54,7 +55,7 @@ pub struct Finding {
 impl Finding {
     /// Makes an error without place and hint.
     #[must_use]
-    pub fn error(code: &'static str, path: Path, message: impl Into<String>) -> Self {
+    pub fn error(code: Fault, path: Path, message: impl Into<String>) -> Self {
         Self {
             severity: Severity::Error,
             code,
@@ -67,7 +68,7 @@ impl Finding {
 
     /// Makes a warning without place and hint.
     #[must_use]
-    pub fn warning(code: &'static str, path: Path, message: impl Into<String>) -> Self {
+    pub fn warning(code: Fault, path: Path, message: impl Into<String>) -> Self {
         Self {
             severity: Severity::Warning,
             ..Self::error(code, path, message)

@@ -22,6 +22,7 @@ mod tree;
 use std::collections::HashSet;
 
 use super::{Finding, Path, Roadmap};
+use crate::words::Fault;
 use notes::{Note, Notes};
 use place::Ruler;
 use syntax::Broken;
@@ -81,7 +82,7 @@ fn unreadable(text: &str, before: usize, broken: Broken) -> Finding {
         message,
         hint,
     } = broken;
-    let mut finding = Finding::error("syntax", Path::default(), message);
+    let mut finding = Finding::error(Fault::Syntax, Path::default(), message);
     finding.place = Some(Ruler::new(text, before).place(bytes));
     finding.hint = hint;
     finding
@@ -118,7 +119,7 @@ fn findings(
         .collect();
     if uncounted > 0 {
         let message = format!("{uncounted} more findings are not listed");
-        let mut more = Finding::error("too-many-errors", Path::default(), message);
+        let mut more = Finding::error(Fault::TooManyErrors, Path::default(), message);
         more.place = findings.last().and_then(|last| last.place);
         findings.push(more);
     }

@@ -62,6 +62,7 @@ bindings! {
     UnfoldAll: [Letter('e')] ['\u{62b}'] false;
     FewerLevels: [Letter('s')] ['\u{633}'] false;
     MoreLevels: [Letter('d')] ['\u{64a}'] false;
+    Sort: [Letter('o')] ['\u{62e}'] false;
     DividerLeft: [Letter('<'), Letter(',')] ['\u{648}'] false;
     DividerRight: [Letter('>'), Letter('.')] ['\u{632}'] false;
     ZoomIn: [Letter('+'), Letter('=')] [] true;

@@ -10,6 +10,7 @@ use super::names::Names;
 use super::references::References;
 use super::values;
 use crate::document::{self, Count, Declared, FORMAT, Finding, Item, ItemKind, Strand, Trail};
+use crate::words::Fault;
 
 /// Returns every finding of a document.
 pub(super) fn check(document: &document::Roadmap) -> Vec<Finding> {
@@ -18,7 +19,7 @@ pub(super) fn check(document: &document::Roadmap) -> Vec<Finding> {
         let path = Trail::ROOT.field("format").path();
         let message = format!("format {} is not known", document.format);
         let hint = format!("this program reads format {FORMAT}");
-        findings.push(Finding::error("unknown-format", path, message).hint(hint));
+        findings.push(Finding::error(Fault::UnknownFormat, path, message).hint(hint));
     }
     let names = Names::collect(document, &mut findings);
     let mut walk = Walk {
@@ -219,7 +220,7 @@ impl<'a> Walk<'a> {
             let path = dependencies.index(circle.dependency).path();
             let hint = "remove a dependency, so that one of them can begin";
             self.findings
-                .push(Finding::error("dependency-cycle", path, circle.message).hint(hint));
+                .push(Finding::error(Fault::DependencyCycle, path, circle.message).hint(hint));
         }
     }
 
@@ -240,7 +241,7 @@ impl<'a> Walk<'a> {
                 let hint = "correct the count, or move what does not belong to `related`";
                 let path = trail.index(index).field("count").path();
                 self.findings
-                    .push(Finding::warning("declared-fewer", path, message).hint(hint));
+                    .push(Finding::warning(Fault::DeclaredFewer, path, message).hint(hint));
             }
         }
     }

@@ -8,6 +8,7 @@ use std::fmt;
 
 use crate::document::{Finding, Over, Trail};
 use crate::time::{Edge, Period, When};
+use crate::words::Fault;
 
 /// The three date fields of an entry.
 #[derive(Clone, Copy)]
@@ -59,7 +60,7 @@ pub(super) fn check(
         let hint =
             "`end` runs through that date, `until` is a boundary shared with the next: keep one";
         let path = trail.field("until").path();
-        findings.push(Finding::error("end-and-until", path, message).hint(hint));
+        findings.push(Finding::error(Fault::EndAndUntil, path, message).hint(hint));
     }
     let period = dates.period();
     let last = if dates.until.is_some() {
@@ -71,7 +72,7 @@ pub(super) fn check(
         let message = format!("{what} ends before it starts");
         let hint = "swap the dates, or remove the end for an open one";
         let path = trail.field(last).path();
-        findings.push(Finding::error("ends-before-start", path, message).hint(hint));
+        findings.push(Finding::error(Fault::EndsBeforeStart, path, message).hint(hint));
         return;
     }
     for (field, message) in [
@@ -81,7 +82,7 @@ pub(super) fn check(
         if let Some(outside) = message {
             let message = format!("{what} {outside}");
             let path = trail.field(field).path();
-            findings.push(Finding::warning("outside-parent", path, message));
+            findings.push(Finding::warning(Fault::OutsideParent, path, message));
         }
     }
 }
@@ -95,7 +96,7 @@ pub(super) fn over(over: Option<Over>, trail: &Trail<'_>, findings: &mut Vec<Fin
         let path = trail.field("over").field("end").path();
         let message = "the span of the figure ends before it starts";
         let hint = "swap the dates, or remove the one that is not known";
-        findings.push(Finding::error("ends-before-start", path, message).hint(hint));
+        findings.push(Finding::error(Fault::EndsBeforeStart, path, message).hint(hint));
     }
 }
 

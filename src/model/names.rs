@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use crate::document::{self, Finding, Item, Trail, nearest};
+use crate::words::Fault;
 
 /// What an id names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -159,7 +160,7 @@ impl<'a> Collector<'a, '_> {
             let message = format!("\"{id}\" cannot be an id");
             let hint = "an id is one word without blanks, \":\" and \"#\"";
             self.findings
-                .push(Finding::error("bad-id", path(), message).hint(hint));
+                .push(Finding::error(Fault::BadId, path(), message).hint(hint));
         }
         match self.names.by_id.entry(id) {
             Entry::Occupied(first) => {
@@ -167,7 +168,7 @@ impl<'a> Collector<'a, '_> {
                 let message = format!("the id \"{id}\" already names {first}");
                 let hint = "an id names one thing in the whole file";
                 self.findings
-                    .push(Finding::error("duplicate-id", path(), message).hint(hint));
+                    .push(Finding::error(Fault::DuplicateId, path(), message).hint(hint));
             }
             Entry::Vacant(free) => {
                 free.insert(named);

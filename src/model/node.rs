@@ -15,12 +15,12 @@ impl Ix {
     /// The roadmap itself.
     pub const ROOT: Self = Self(0);
 
-    pub(super) fn new(index: usize) -> Self {
+    pub(crate) fn new(index: usize) -> Self {
         // A file large enough to overflow this does not fit into memory.
         Self(u32::try_from(index).unwrap_or(u32::MAX))
     }
 
-    pub(super) fn get(self) -> usize {
+    pub(crate) fn get(self) -> usize {
         self.0 as usize
     }
 }

@@ -4,6 +4,7 @@ mod whole;
 
 use super::names::{Named, Names};
 use crate::document::{self, Claim, Finding, Item, Milestone, Money, Note, Quote, Trail, nearest};
+use crate::words::{self, Fault};
 
 /// Checks references and collects what does not lead anywhere.
 pub(super) struct References<'a, 'f> {
@@ -58,7 +59,7 @@ impl References<'_, '_> {
                 let message = "this part names no body";
                 let hint = "give `body` (an id) or `title`";
                 self.findings
-                    .push(Finding::error("no-body", trail.path(), message).hint(hint));
+                    .push(Finding::error(Fault::NoBody, trail.path(), message).hint(hint));
             }
         }
         let milestones = trail.field("milestones");
@@ -172,7 +173,7 @@ impl References<'_, '_> {
                 let message =
                     format!("\"{field}\" is no field of this entry that could be inferred");
                 let finding =
-                    Finding::warning("unknown-inferred", trail.index(index).path(), message);
+                    Finding::warning(Fault::UnknownInferred, trail.index(index).path(), message);
                 self.findings
                     .push(meant(finding, nearest(field, basis.fields.iter().copied())));
             }
@@ -218,11 +219,11 @@ impl References<'_, '_> {
             Some(named) => {
                 let message = format!("\"{id}\" is {}, not {a}", named.an());
                 self.findings
-                    .push(Finding::error("wrong-kind", trail.path(), message));
+                    .push(Finding::error(Fault::WrongKind, trail.path(), message));
             }
             None => {
                 let message = format!("there is no {noun} with the id \"{id}\"");
-                let finding = Finding::error("unknown-id", trail.path(), message);
+                let finding = Finding::error(Fault::UnknownId, trail.path(), message);
                 self.findings
                     .push(meant(finding, self.names.nearest(id, wanted)));
             }
@@ -232,7 +233,7 @@ impl References<'_, '_> {
 
 fn meant(finding: Finding, nearest: Option<&str>) -> Finding {
     match nearest {
-        Some(nearest) => finding.hint(format!("did you mean \"{nearest}\"?")),
+        Some(nearest) => finding.hint(words::did_you_mean('"', nearest)),
         None => finding,
     }
 }

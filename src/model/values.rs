@@ -5,6 +5,7 @@
 
 use super::dates;
 use crate::document::{Finding, Indicator, Money, Point, Progress, Trail, Value};
+use crate::words::Fault;
 
 const NOT_FINITE: &str = "a figure must be a finite number";
 
@@ -16,7 +17,7 @@ pub(super) fn progress(log: &[Progress], trail: &Trail<'_>, findings: &mut Vec<F
             let path = trail.index(index).field("percent").path();
             let message = format!("a progress of {} percent cannot be", entry.percent);
             let hint = "progress runs from 0 to 100";
-            findings.push(Finding::error("out-of-range", path, message).hint(hint));
+            findings.push(Finding::error(Fault::OutOfRange, path, message).hint(hint));
         }
     }
 }
@@ -29,7 +30,7 @@ pub(super) fn money(money: &[Money], trail: &Trail<'_>, findings: &mut Vec<Findi
         if !(0.0..f64::INFINITY).contains(&entry.amount) {
             let path = trail.field("amount").path();
             let message = format!("an amount of {} cannot be", entry.amount);
-            findings.push(Finding::error("out-of-range", path, message));
+            findings.push(Finding::error(Fault::OutOfRange, path, message));
         }
         dates::over(entry.over, &trail, findings);
     }
@@ -55,14 +56,14 @@ fn point(point: &Point, trail: &Trail<'_>, findings: &mut Vec<Finding>) {
         let path = trail.field("over").path();
         let hint = "a figure holds `at` a date, or was counted `over` a period: keep one";
         findings.push(
-            Finding::error("at-and-over", path, "a point has both `at` and `over`").hint(hint),
+            Finding::error(Fault::AtAndOver, path, "a point has both `at` and `over`").hint(hint),
         );
     }
     dates::over(point.over, trail, findings);
     value(&point.value, trail, findings);
     if point.percent.is_some_and(|percent| !percent.is_finite()) {
         let path = trail.field("percent").path();
-        findings.push(Finding::error("out-of-range", path, NOT_FINITE));
+        findings.push(Finding::error(Fault::OutOfRange, path, NOT_FINITE));
     }
 }
 
@@ -90,7 +91,7 @@ pub(super) fn value(value: &Value, trail: &Trail<'_>, findings: &mut Vec<Finding
     };
     if let Some(problem) = problem {
         findings.push(Finding::error(
-            "out-of-range",
+            Fault::OutOfRange,
             trail.field("value").path(),
             problem,
         ));

@@ -6,7 +6,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Level, Mirror, Scale, Span};
+use super::{Level, Mirror, Scale, Span, Weekend};
 use crate::text;
 use crate::words::{self, Language, Months};
 
@@ -37,23 +37,27 @@ pub struct Axis {
     pub minor: Tier,
     /// Every other unit of the tone that runs down the chart: years, or months.
     pub tones: Vec<Span>,
+    /// The days without work, where a day has a column.
+    pub weekends: Vec<Weekend>,
 }
 
 /// How the axis writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AxisWords {
+pub struct AxisWords<'a> {
     /// The language of the labels.
     pub language: Language,
     /// The Arabic month names.
     pub months: Months,
     /// The first day of the week.
     pub week_starts: chrono::Weekday,
+    /// The days without work.
+    pub weekend: &'a [chrono::Weekday],
 }
 
 impl Axis {
     /// Lays out the ticks of `level` over `scale`.
     #[must_use]
-    pub fn new(scale: Scale, level: Level, words: AxisWords) -> Self {
+    pub fn new(scale: Scale, level: Level, words: AxisWords<'_>) -> Self {
         // Below a tier of years a month need not name its own.
         let minor = tier(scale, level, usize::from(level == Level::Month), words);
         let major = level
@@ -74,6 +78,7 @@ impl Axis {
             major,
             minor,
             tones,
+            weekends: super::weekends(scale, words.weekend),
         }
     }
 }
@@ -93,6 +98,7 @@ impl Mirror for Axis {
             major: self.major.mirror(columns),
             minor: self.minor.mirror(columns),
             tones: self.tones.mirror(columns),
+            weekends: self.weekends.mirror(columns),
         }
     }
 }
@@ -134,7 +140,7 @@ fn units(scale: Scale, level: Level, week_starts: chrono::Weekday) -> Vec<Unit> 
     units
 }
 
-fn tier(scale: Scale, level: Level, first_form: usize, words: AxisWords) -> Tier {
+fn tier(scale: Scale, level: Level, first_form: usize, words: AxisWords<'_>) -> Tier {
     let units = units(scale, level, words.week_starts);
     let labels = labels(&units, level, first_form, words);
     Tier {
@@ -144,7 +150,7 @@ fn tier(scale: Scale, level: Level, first_form: usize, words: AxisWords) -> Tier
 }
 
 /// Writes every unit in the longest form that fits them all, or else every second, third ... one.
-fn labels(units: &[Unit], level: Level, first_form: usize, words: AxisWords) -> Vec<Placed> {
+fn labels(units: &[Unit], level: Level, first_form: usize, words: AxisWords<'_>) -> Vec<Placed> {
     for form in first_form..forms(level) {
         let placed: Vec<_> = units
             .iter()
@@ -161,7 +167,7 @@ fn labels(units: &[Unit], level: Level, first_form: usize, words: AxisWords) -> 
 }
 
 /// Places a label in the middle of its unit, with a free column after it.
-fn centred(unit: &Unit, level: Level, form: usize, words: AxisWords) -> Option<Placed> {
+fn centred(unit: &Unit, level: Level, form: usize, words: AxisWords<'_>) -> Option<Placed> {
     let text = write(unit.first, level, form, words);
     let width = width(&text);
     let room = unit.span.width();
@@ -184,7 +190,7 @@ fn centred(unit: &Unit, level: Level, form: usize, words: AxisWords) -> Option<P
 }
 
 /// Places labels at the start of every n-th unit, for the smallest n at which they do not touch.
-fn thinned(units: &[Unit], level: Level, words: AxisWords) -> Vec<Placed> {
+fn thinned(units: &[Unit], level: Level, words: AxisWords<'_>) -> Vec<Placed> {
     let last_form = forms(level) - 1;
     for step in steps(level) {
         let mut placed: Vec<Placed> = Vec::new();
@@ -225,7 +231,7 @@ fn forms(level: Level) -> usize {
     }
 }
 
-fn write(first: NaiveDate, level: Level, form: usize, words: AxisWords) -> String {
+fn write(first: NaiveDate, level: Level, form: usize, words: AxisWords<'_>) -> String {
     if first.year() < 1 {
         // The calendar of a plan begins with the year 1.
         return String::new();
@@ -235,16 +241,22 @@ fn write(first: NaiveDate, level: Level, form: usize, words: AxisWords) -> Strin
     } = words;
     let month0 = first.month0();
     match (level, form) {
-        (Level::Decade | Level::FiveYears | Level::Year, _) => first.year().to_string(),
+        (Level::Decade | Level::FiveYears | Level::Year, _) => {
+            words::digits(language, first.year())
+        }
         (Level::Half, 0) => words::half(language, month0 / 6 + 1),
         (Level::Half, _) => words::short_half(language, month0 / 6 + 1),
         (Level::Quarter, 0) => words::quarter(language, month0 / 3 + 1),
         (Level::Quarter, _) => words::short_quarter(language, month0 / 3 + 1),
         // Above days and weeks a month is the only place for the year.
-        (Level::Month, 0) => format!("{} {}", months.name(language, month0), first.year()),
+        (Level::Month, 0) => format!(
+            "{} {}",
+            months.name(language, month0),
+            words::digits(language, first.year())
+        ),
         (Level::Month, 1) => months.name(language, month0).to_owned(),
-        (Level::Month, _) => (month0 + 1).to_string(),
-        (Level::Week | Level::Day, _) => first.day().to_string(),
+        (Level::Month, _) => words::digits(language, month0 + 1),
+        (Level::Week | Level::Day, _) => words::digits(language, first.day()),
     }
 }
 
@@ -303,11 +315,12 @@ mod tests {
         NaiveDate::from_num_days_from_ce_opt(days).unwrap()
     }
 
-    fn words(language: Language) -> AxisWords {
+    fn words(language: Language) -> AxisWords<'static> {
         AxisWords {
             language,
             months: Months::Levantine,
             week_starts: chrono::Weekday::Sun,
+            weekend: &[chrono::Weekday::Fri, chrono::Weekday::Sat],
         }
     }
 
@@ -349,7 +362,7 @@ mod tests {
                 Some(level) => (*level, level.window(plan.from, columns)),
                 None => zoom::fit(plan, columns),
             };
-            let language = if arabic { Language::Ar } else { Language::En };
+            let language = if arabic { Language::AR } else { Language::En };
             let axis = Axis::new(Scale::new(window, columns), level, words(language));
             for tier in [&axis.major, &axis.minor] {
                 for pair in tier.labels.windows(2) {

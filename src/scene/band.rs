@@ -11,7 +11,7 @@ use super::{Level, Mirror, Placed, Scale, Span};
 use crate::model::{Roadmap, What};
 use crate::text::{self, Options};
 use crate::time::{Days, Edge, Period};
-use crate::words::Language;
+use crate::words::{self, Language};
 
 /// One phase, or one year.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +50,11 @@ impl Band {
             .map(|(index, period)| phase(roadmap, index, period, whole, language))
             .collect();
         let is_phases = !phases.is_empty();
-        let parts = if is_phases { phases } else { years(whole) };
+        let parts = if is_phases {
+            phases
+        } else {
+            years(whole, language)
+        };
         let all = whole.window();
         let seen = shown.window();
         let is_whole = seen.from <= all.from && seen.to >= all.to;
@@ -166,7 +170,7 @@ fn inner(end: Edge) -> chrono::NaiveDate {
     end.earliest.unwrap_or(end.drawn)
 }
 
-fn years(whole: Scale) -> Vec<Part> {
+fn years(whole: Scale, language: Language) -> Vec<Part> {
     let window = whole.window();
     let mut parts = Vec::new();
     let mut first = Level::Year.floor(window.from, chrono::Weekday::Sun);
@@ -180,7 +184,7 @@ fn years(whole: Scale) -> Vec<Part> {
             to: next.min(window.to),
         };
         if let Some(room) = whole.span(days) {
-            let text = chrono::Datelike::year(&first).to_string();
+            let text = words::digits(language, chrono::Datelike::year(&first));
             // A year that is cut is no year: it stays without a name.
             let name = (width(&text) + 2 <= room.width()).then(|| centred(text, room));
             let bars = bars::piece(days, Ink::Line, whole).into_iter().collect();

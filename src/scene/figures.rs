@@ -209,7 +209,7 @@ fn forms(point: &Point, language: Language) -> Vec<String> {
 
 fn value_forms(value: &Value, language: Language) -> Vec<String> {
     let of = Msg::Of.say(language);
-    let number = words::number;
+    let number = |value| words::number(language, value);
     match value {
         Value::Number(value) => vec![plain(*value, language)],
         Value::Percent(value) => vec![words::percent(language, *value)],

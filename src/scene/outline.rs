@@ -1,11 +1,15 @@
 //! Which nodes are rows, in which order, how deep.
 //!
-//! In: a roadmap, the node that the reader has entered, what is folded. Out: one entry a row.
-//! Always holds: the first entry is the root itself, whose details are a row away, too; the others
-//! stand in reading order, so that a row is found without looking at all of them. It costs time
+//! In: a roadmap, the node that the reader has entered, what is folded, an order other than that of
+//! the file. Out: one entry a row. Always holds: the first entry is the root itself, whose details
+//! are a row away, too; the others stand in reading order, so that a row is found without looking at
+//! all of them unless they were sorted; what lies below a node follows it. It costs time
 //! only when the root or the folds change, never per frame, and one fold costs what it hides or
 //! shows. Deliberately not here: which part of the rows is visible, and what they look like.
 
+use std::sync::Arc;
+
+use super::Order;
 use crate::model::{Ix, Roadmap, What};
 
 /// Whether a row has something below it, and whether it is shown.
@@ -33,8 +37,9 @@ pub struct Entry {
 /// The rows of a root.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Outline {
-    // The root, then nodes in ascending order.
+    // The root, then nodes in the order of the file or the one that was asked for.
     entries: Vec<Entry>,
+    order: Option<Arc<Order>>,
 }
 
 impl Outline {
@@ -44,12 +49,35 @@ impl Outline {
     /// the tree and are shown here without what is below them.
     #[must_use]
     pub fn new(roadmap: &Roadmap, root: Ix, is_folded: impl Fn(Ix) -> bool) -> Self {
+        Self::sorted(roadmap, root, None, is_folded)
+    }
+
+    /// Lists the same rows in an order; none is that of the file.
+    #[must_use]
+    pub fn sorted(
+        roadmap: &Roadmap,
+        root: Ix,
+        order: Option<Arc<Order>>,
+        is_folded: impl Fn(Ix) -> bool,
+    ) -> Self {
         let mut entries = vec![alone(root)];
         match listed(roadmap, root) {
-            Some(listed) => entries.extend(listed.into_iter().map(alone)),
-            None => below(roadmap, root, root, is_folded, &mut entries),
+            Some(mut listed) => {
+                if let Some(order) = &order {
+                    order.sort(roadmap, &mut listed);
+                }
+                entries.extend(listed.into_iter().map(alone));
+            }
+            None => below(
+                roadmap,
+                root,
+                root,
+                order.as_deref(),
+                is_folded,
+                &mut entries,
+            ),
         }
-        Self { entries }
+        Self { entries, order }
     }
 
     /// Returns every row.
@@ -66,8 +94,12 @@ impl Outline {
         if root.node == node {
             return Some(0);
         }
-        let row = below.binary_search_by_key(&node, |entry| entry.node);
-        row.ok().map(|row| row + 1)
+        // What a phase lists in another order is in no order of the tree.
+        let row = match self.order {
+            None => below.binary_search_by_key(&node, |entry| entry.node).ok(),
+            Some(_) => below.iter().position(|entry| entry.node == node),
+        };
+        row.map(|row| row + 1)
     }
 
     /// Folds or unfolds the row of a node as `is_folded` now says, and leaves every other row
@@ -88,11 +120,13 @@ impl Outline {
             entry.fold = Fold::Closed;
         } else {
             entry.fold = Fold::Open;
-            below(roadmap, root.node, node, is_folded, &mut inner);
+            let order = self.order.as_deref();
+            below(roadmap, root.node, node, order, is_folded, &mut inner);
         }
-        let end = roadmap.after(node);
         let rest = self.entries.get(row + 1..).unwrap_or_default();
-        let hidden = rest.partition_point(|entry| entry.node < end);
+        // Whatever the order, what lies below a node follows it.
+        let inside = node..roadmap.after(node);
+        let hidden = rest.partition_point(|entry| inside.contains(&entry.node));
         self.entries.splice(row + 1..row + 1 + hidden, inner);
     }
 }
@@ -134,13 +168,18 @@ fn below(
     roadmap: &Roadmap,
     root: Ix,
     node: Ix,
+    order: Option<&Order>,
     is_folded: impl Fn(Ix) -> bool,
     entries: &mut Vec<Entry>,
 ) {
-    let end = roadmap.after(node);
+    let place = order.map_or(node.get(), |order| order.place(node));
+    let size = |node: Ix| roadmap.after(node).get() - node.get();
+    let end = place + size(node);
     let above = roadmap.node(root).depth + 1;
-    let mut node = roadmap.next(node);
-    while node < end {
+    let mut place = place + 1;
+    while place < end {
+        let at_place = order.map_or(Some(Ix::new(place)), |order| order.node(place));
+        let Some(node) = at_place else { break };
         let fold = match roadmap.is_leaf(node) {
             true => Fold::Leaf,
             false if is_folded(node) => Fold::Closed,
@@ -148,11 +187,7 @@ fn below(
         };
         let indent = roadmap.node(node).depth.saturating_sub(above);
         entries.push(Entry { node, indent, fold });
-        node = if fold == Fold::Closed {
-            roadmap.after(node)
-        } else {
-            roadmap.next(node)
-        };
+        place += if fold == Fold::Closed { size(node) } else { 1 };
     }
 }
 

@@ -48,13 +48,13 @@ pub fn other(text: &Text, language: Language) -> Option<Picked<'_>> {
 
 fn side(text: &Text, language: Language) -> Option<Picked<'_>> {
     let words = match language {
-        Language::Ar => text.ar.as_deref(),
+        Language::Ar(_) => text.ar.as_deref(),
         Language::En => text.en.as_deref(),
     }?;
     (!words.trim().is_empty()).then_some(Picked {
         text: words,
         language,
-        translated: text.translated == Some(language),
+        translated: text.translated.is_some_and(|ours| ours.is(language)),
         fallback: false,
     })
 }
@@ -78,7 +78,7 @@ mod tests {
         let text = text(Some("\u{628}"), Some("b"), Some(Language::En));
         let en = pick(&text, Language::En);
         assert_eq!((en.text, en.translated, en.fallback), ("b", true, false));
-        let ar = pick(&text, Language::Ar);
+        let ar = pick(&text, Language::AR);
         assert_eq!(
             (ar.text, ar.translated, ar.fallback),
             ("\u{628}", false, false)
@@ -95,11 +95,11 @@ mod tests {
             text(None, Some("b"), None),
             text(Some(" "), Some("b"), None),
         ] {
-            let picked = pick(&text, Language::Ar);
+            let picked = pick(&text, Language::AR);
             assert_eq!((picked.text, picked.language), ("b", Language::En));
             assert!(picked.fallback);
-            assert_eq!(other(&text, Language::Ar), None);
+            assert_eq!(other(&text, Language::AR), None);
         }
-        assert_eq!(pick(&Text::default(), Language::Ar).text, "");
+        assert_eq!(pick(&Text::default(), Language::AR).text, "");
     }
 }

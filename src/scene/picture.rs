@@ -129,10 +129,13 @@ impl Scene {
         } = *view;
         let calendar = &roadmap.document().calendar;
         let scale = Scale::new(window.days, columns);
+        let weekend: Vec<chrono::Weekday> =
+            calendar.weekend.iter().map(|day| (*day).into()).collect();
         let words = axis::AxisWords {
             language,
             months: calendar.months,
             week_starts: calendar.week_starts.into(),
+            weekend: &weekend,
         };
         let whole = window.whole(roadmap, columns);
         let axis = Axis::new(scale, window.level, words);

@@ -3,7 +3,7 @@
 //! In: a state. Out: the text, for the loop to hand on, and a word of it for the reader, which the
 //! next action takes away. Deliberately not here: the clipboard, which may be on another machine.
 
-use super::{Effect, State, Voice, World};
+use super::{Effect, State, World};
 use crate::scene::{self, detail};
 use crate::text::printable;
 use crate::words::Msg;
@@ -12,7 +12,7 @@ use crate::words::Msg;
 /// entry.
 pub(super) fn copy(state: &mut State, world: &World<'_>) -> Effect {
     let language = state.language(world);
-    let both = state.voice == Voice::Both;
+    let both = state.voice.is_both();
     let roadmap = world.roadmaps.get(state.current());
     let Some((place, roadmap)) = state.place().zip(roadmap) else {
         return Effect::None;

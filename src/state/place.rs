@@ -1,6 +1,7 @@
 //! The reader's place in one roadmap: what was entered, selected, folded, and which days show.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -8,7 +9,7 @@ use super::Paged;
 use super::reading::Reading;
 use super::trail::Step;
 use crate::model::{Ix, Roadmap, What};
-use crate::scene::{Entry, Fold, Noted, Outline, Page, Window, Zoom};
+use crate::scene::{Entry, Fold, Noted, Order, Outline, Page, Window, Zoom};
 use crate::time::{Days, PartialDate, Precision};
 
 /// Above this number of nodes a roadmap opens folded: an overview comes first.
@@ -41,6 +42,8 @@ pub struct Place {
     pub(super) levels: Option<(u16, u16)>,
     /// The places that Back leads to.
     pub(super) trail: Vec<Step>,
+    /// The order of the rows; none is that of the file.
+    pub(super) order: Option<Arc<Order>>,
     // Derived from the root and the folds: kept, so that a key costs what is visible.
     outline: Outline,
     // Where the selected entry stands among them.
@@ -78,6 +81,7 @@ impl Place {
             divider: 0,
             levels: None,
             trail: Vec::new(),
+            order: None,
             outline: Outline::default(),
             row: 0,
         };
@@ -234,7 +238,8 @@ impl Place {
     pub(super) fn list(&mut self, roadmap: &Roadmap) {
         let root = self.root(roadmap);
         let folded = &self.folded;
-        self.outline = Outline::new(roadmap, root, |ix| folded.contains(&*roadmap.id(ix)));
+        let is_folded = |ix| folded.contains(&*roadmap.id(ix));
+        self.outline = Outline::sorted(roadmap, root, self.order.clone(), is_folded);
         self.settle(roadmap);
     }
 

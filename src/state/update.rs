@@ -1,12 +1,11 @@
 //! What each action does. No clock, no file, no thread: only the state changes.
 
 use super::trail::can_enter;
-use super::{Effect, State, Voice, World, copy, facing, levels, menu, paging, search};
+use super::{Effect, State, World, copy, facing, levels, menu, paging, search, sorting};
 use crate::action::Action;
 use crate::model::Roadmap;
 use crate::scene::{Fold, Layout, Page, Zoom};
 use crate::text::Direction;
-use crate::words::Language;
 
 /// The status of a program that was interrupted: 128 and SIGINT.
 pub const INTERRUPTED: u8 = 130;
@@ -33,7 +32,7 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
             paging::open(state, world, None);
         }
         Action::Help => state.help = if state.help.is_some() { None } else { Some(0) },
-        Action::Language => state.voice = next_voice(state.voice),
+        Action::Language => state.voice = state.voice.next(),
         Action::TurnPanels | Action::TurnTime | Action::TurnBoth => {
             return facing::turn(state, action, world);
         }
@@ -53,6 +52,7 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         _ => in_roadmap(state, action, world),
     }
     search::follow(state, world);
+    sorting::follow(state, world);
     keep_in_view(state, world);
     Effect::None
 }
@@ -67,14 +67,6 @@ fn walk_matches(state: &mut State, world: &World<'_>, forward: bool) -> Effect {
 fn is_apart(state: &State) -> bool {
     let covered = |place: &super::Place| place.reading.is_some() || place.paged.is_some();
     state.place().is_some_and(covered)
-}
-
-fn next_voice(voice: Voice) -> Voice {
-    match voice {
-        Voice::One(Language::En) => Voice::One(Language::Ar),
-        Voice::One(Language::Ar) => Voice::Both,
-        Voice::Both => Voice::One(Language::En),
-    }
 }
 
 fn in_help(state: &mut State, action: Action) {
@@ -100,6 +92,7 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
         return;
     };
     let facing = state.facing(world);
+    let language = state.language(world);
     let columns = state.size.columns;
     let Some(place) = state.place_mut() else {
         return;
@@ -114,6 +107,7 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
     place.levels = None;
     walk(place, action, roadmap, &layout);
     levels::change(place, action, roadmap);
+    sorting::change(place, action, roadmap, language);
     levels::divide(place, action, columns, facing.panels);
     show(place, action, roadmap, world, &layout, facing.time);
 }

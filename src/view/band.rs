@@ -17,6 +17,7 @@ pub(super) fn band(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, lang
     window(canvas, layout.band, &scene.band);
     tier(canvas, layout.major, &scene.axis.major, Role::Text);
     tier(canvas, layout.minor, &scene.axis.minor, Role::Muted);
+    weekends(canvas, layout.minor, scene);
     today(canvas, layout, scene, language);
 }
 
@@ -102,6 +103,27 @@ fn tier(canvas: &mut Canvas<'_>, area: Area, tier: &Tier, role: Role) {
     let style = canvas.theme.style(role);
     for label in &tier.labels {
         place(canvas, area, label, style);
+    }
+}
+
+/// Marks the days without work where the axis has free columns: their ground alone would tell them
+/// by a colour.
+fn weekends(canvas: &mut Canvas<'_>, area: Area, scene: &Scene) {
+    if area.is_empty() {
+        return;
+    }
+    let style = canvas.theme.style(Role::WeekendMark);
+    let [opens, closes] = canvas.glyphs.weekend();
+    let labels = &scene.axis.minor.labels;
+    let is_free = |column: &u16| {
+        *column < area.width && !labels.iter().any(|label| label.span.holds(*column))
+    };
+    for run in &scene.axis.weekends {
+        for (column, glyph) in [(run.opens, opens), (run.closes, closes)] {
+            if let Some(column) = column.filter(is_free) {
+                canvas.cell(area.x + column, area.y, glyph, style);
+            }
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::scene::{
 };
 use crate::text::Direction;
 
-/// Paints the alternating grounds for the whole height of the chart.
+/// Paints the alternating grounds and those of the weekends for the whole height of the chart.
 pub(super) fn ground(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
     let area = layout.chart;
     let tone = canvas.theme.style(Role::Tone);
@@ -24,6 +24,15 @@ pub(super) fn ground(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
             ..area
         };
         canvas.tint(cells, tone);
+    }
+    let weekend = canvas.theme.style(Role::Weekend);
+    for run in &scene.axis.weekends {
+        let cells = Area {
+            x: area.x + run.span.from,
+            width: run.span.width(),
+            ..area
+        };
+        canvas.tint(cells, weekend);
     }
 }
 

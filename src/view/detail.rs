@@ -35,12 +35,7 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, as
     if layout.rule.is_empty() {
         return;
     }
-    let detail = about(
-        book,
-        asked.subject,
-        asked.language,
-        asked.voice == Voice::Both,
-    );
+    let detail = about(book, asked.subject, asked.language, asked.voice.is_both());
     rule(canvas, layout.rule, book.roadmap, &detail, asked);
     let area = layout.detail;
     if area.is_empty() {
@@ -104,7 +99,7 @@ pub(super) fn detail_flow(
     room: Room,
 ) -> Flow {
     let language = voice.interface(roadmap.document().language);
-    let both = voice == Voice::Both;
+    let both = voice.is_both();
     let options = options(language, gate);
     let detail = about(place.book(roadmap), place.subject(roadmap), language, both);
     // The layout leaves a column free on both sides.

@@ -200,7 +200,7 @@ fn position(state: &State, level: Level, language: Language, dot: &str) -> Strin
         Zoom::To(_) | Zoom::Days(..) => level_word(level).say(language).to_owned(),
     };
     #[expect(clippy::cast_precision_loss, reason = "rows stay far below 2^53")]
-    let count = |rows: usize| number(rows as f64);
+    let count = |rows: usize| number(language, rows as f64);
     let rows = place.entries().len();
     format!(
         "{}: {scale} {dot} {} {} {} {}",

@@ -135,6 +135,20 @@ impl Glyphs {
         }
     }
 
+    /// Returns what opens and closes the days without work on the axis, in the order of time.
+    #[must_use]
+    pub fn weekend(self) -> [&'static str; 2] {
+        let [left, right] = if self.is_ascii {
+            ["[", "]"]
+        } else {
+            ["\u{256d}", "\u{256e}"]
+        };
+        match self.facing.time {
+            Direction::Ltr => [left, right],
+            Direction::Rtl => [right, left],
+        }
+    }
+
     /// Returns the thumb of a scroll bar, at the side of its cell that is away from the chart: no
     /// bar touches it.
     #[must_use]

@@ -4,8 +4,8 @@ use super::canvas::{Canvas, Line};
 use super::theme::Role;
 use crate::document::{Count, ItemKind};
 use crate::model::{Ix, Roadmap};
-use crate::scene::{self, Area, Layout};
-use crate::state::{Findings, Place, Target, Voice, World};
+use crate::scene::{self, Area, Layout, Sorting};
+use crate::state::{Findings, Languages, Place, Target, Voice, World};
 use crate::text;
 use crate::time::{PartialDate, Precision};
 use crate::words::{self, Language, Msg};
@@ -37,11 +37,11 @@ pub(super) fn header(
     let mut line = Line::new(layout.header);
     line.start(canvas, "masar", accent).skip(canvas, 2);
     if let Some(voice) = voice {
-        let name = match voice {
-            Voice::One(language) => words::mark(language).to_owned(),
-            Voice::Both => format!(
+        let name = match voice.languages {
+            Languages::One(language) => words::mark(language).to_owned(),
+            Languages::Both => format!(
                 "{} {}",
-                words::mark(Language::Ar),
+                words::mark(Language::AR),
                 words::mark(Language::En)
             ),
         };
@@ -126,7 +126,7 @@ pub(super) fn crumbs(
         line.end(canvas, &alarm, alarm_style).skip_end(canvas, 3);
     }
     if let Some((shown, all)) = place.levels() {
-        let number = |levels: u16| words::number(f64::from(levels));
+        let number = |levels: u16| words::number(language, f64::from(levels));
         let told = format!(
             "{}: {} {} {}",
             Msg::Levels.say(language),
@@ -134,6 +134,15 @@ pub(super) fn crumbs(
             Msg::Of.say(language),
             number(all)
         );
+        line.end(canvas, &told, accent).skip_end(canvas, 3);
+    }
+    let sorted = match place.sorting() {
+        Sorting::File => None,
+        Sorting::Title => Some(Msg::SortedByTitle),
+        Sorting::Start => Some(Msg::SortedByStart),
+    };
+    if let Some(by) = sorted.filter(|_| place.page().is_none()) {
+        let told = words::labelled(Msg::Sorted.say(language), by.say(language));
         line.end(canvas, &told, accent).skip_end(canvas, 3);
     }
     if let Some(title) = cut {

@@ -73,6 +73,16 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<Meaning> {
     legend.extend(marks(glyphs).map(|(glyph, role, words)| entry(glyph.to_owned(), role, words)));
     let window = glyphs.window().concat();
     legend.push(entry(window, Role::Accent, Msg::LegendWindow));
+    let [opens, closes] = glyphs.weekend();
+    let weekend = match glyphs.facing.time {
+        Direction::Ltr => [opens, closes],
+        Direction::Rtl => [closes, opens],
+    };
+    legend.push(entry(
+        weekend.concat(),
+        Role::WeekendMark,
+        Msg::LegendWeekend,
+    ));
     legend.push(entry(
         words::mark(language.other()).to_owned(),
         Role::Muted,
@@ -204,7 +214,7 @@ mod tests {
 
     #[test]
     fn every_entry_says_something_of_its_own_in_both_languages() {
-        for language in [Language::En, Language::Ar] {
+        for language in [Language::En, Language::AR] {
             for glyphs in looks() {
                 let legend = legend(glyphs, language);
                 for (nth, entry) in legend.iter().enumerate() {

@@ -62,7 +62,7 @@ pub(super) fn row(
     }
     if let Some(count) = row.count.filter(|_| line.free() > 14) {
         let style = canvas.theme.style(Role::Muted);
-        line.end(canvas, &number(f64::from(count)), style);
+        line.end(canvas, &number(language, f64::from(count)), style);
         line.skip_end(canvas, 1);
     }
     let style = name_style(canvas, row);

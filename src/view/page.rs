@@ -138,7 +138,7 @@ pub(super) fn brief_flow(
     (width, room): (u16, Room),
     options: &Options,
 ) -> Flow {
-    let brief = brief(book.roadmap, language, voice == Voice::Both);
+    let brief = brief(book.roadmap, language, voice.is_both());
     let voice = (language, Addresses::Readable);
     Flow::new(&brief, width, room, voice, options)
 }

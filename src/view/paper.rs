@@ -30,7 +30,7 @@ pub fn page_rows(
         let heights = indicators.iter().map(|one| height(one, tongue, width));
         heights.fold(0_u16, u16::saturating_add)
     } else {
-        let whole = whole(book, page, language, voice == Voice::Both);
+        let whole = whole(book, page, language, voice.is_both());
         let voice = (language, Addresses::Whole);
         Flow::new(&whole, width, Room::Paper, voice, &options(language, gate)).rows()
     };
@@ -56,7 +56,7 @@ pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
         indicators(canvas, area, shown);
         return;
     }
-    let both = shown.voice == Voice::Both;
+    let both = shown.voice.is_both();
     let whole = whole(shown.book, paged.page(), shown.language, both);
     let options = canvas.options();
     let voice = (shown.language, Addresses::Whole);

@@ -103,7 +103,7 @@ impl Sheet<'_> {
         } else {
             layout.outline
         };
-        let also = (*voice == Voice::Both).then(|| language.other());
+        let also = voice.is_both().then(|| language.other());
         for (nth, row) in (0..).zip(&scene.rows) {
             chart::row(canvas, layout.chart.row(nth), row);
             let cells = Area {

@@ -28,6 +28,10 @@ pub enum Role {
     Selected,
     /// The background of every other year.
     Tone,
+    /// The background of days without work.
+    Weekend,
+    /// The marks of days without work on the axis.
+    WeekendMark,
     /// The line of today and its words.
     Today,
     /// Our own reading.

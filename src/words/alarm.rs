@@ -21,15 +21,15 @@ pub fn alarm(language: Language, errors: u32, warnings: u32, unopened: u32) -> S
     }
     let comma = match language {
         Language::En => ", ",
-        Language::Ar => "، ",
+        Language::Ar(_) => "، ",
     };
     let page = Msg::Findings.say(language);
     // A file that did not open has no page; the command tells of it.
     let hint = match (errors + warnings > 0, language) {
         (true, Language::En) => format!("see the page {page}"),
-        (true, Language::Ar) => format!("انظر صفحة: {page}"),
+        (true, Language::Ar(_)) => format!("انظر صفحة: {page}"),
         (false, Language::En) => format!("see {}", text::ltr("masar check")),
-        (false, Language::Ar) => format!("انظر {}", text::ltr("masar check")),
+        (false, Language::Ar(_)) => format!("انظر {}", text::ltr("masar check")),
     };
     format!("{} ({hint})", parts.join(comma))
 }
@@ -42,6 +42,6 @@ mod tests {
     fn what_is_wrong_is_counted_and_what_is_right_is_not_told() {
         let written = alarm(Language::En, 2, 1, 0);
         assert_eq!(written, "2 errors, 1 warning (see the page Findings)");
-        assert_eq!(alarm(Language::Ar, 0, 0, 0), "");
+        assert_eq!(alarm(Language::AR, 0, 0, 0), "");
     }
 }

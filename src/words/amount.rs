@@ -3,11 +3,16 @@
 //! Arabic nouns take six forms by the number before them; the two that carry the number in
 //! themselves (one, two) are written without it, as readers expect.
 
-use super::Language;
+use super::digits::set;
+use super::{Gender, Language};
 
 /// Writes a number with groups of three and as many decimals as it has: "2,680", "26.99".
 #[must_use]
-pub fn number(value: f64) -> String {
+pub fn number(language: Language, value: f64) -> String {
+    set(language, ascii(value))
+}
+
+fn ascii(value: f64) -> String {
     if !value.is_finite() {
         return value.to_string();
     }
@@ -38,11 +43,11 @@ pub fn number(value: f64) -> String {
 /// (UAX #9 W2 and W5: a sign joins European digits, and digits after an Arabic letter are none).
 #[must_use]
 pub fn percent(language: Language, value: f64) -> String {
-    let figure = number(value);
+    let figure = set(language, format!("{}%", ascii(value)));
     match language {
-        Language::En => format!("{figure}%"),
+        Language::En => figure,
         // An unseen Arabic letter before the digits.
-        Language::Ar => format!("\u{61c}{figure}%"),
+        Language::Ar(_) => format!("\u{61c}{figure}"),
     }
 }
 
@@ -83,6 +88,28 @@ pub enum Counted {
     Entry,
 }
 
+impl Counted {
+    /// Returns the gender of the Arabic noun, in the singular.
+    pub(super) fn gender(self) -> Gender {
+        match self {
+            Self::Initiative | Self::Milestone | Self::Year | Self::Phase | Self::Body => {
+                Gender::Feminine
+            }
+            Self::Project
+            | Self::Programme
+            | Self::Item
+            | Self::Day
+            | Self::Month
+            | Self::Error
+            | Self::Warning
+            | Self::UnopenedFile
+            | Self::Pillar
+            | Self::Indicator
+            | Self::Entry => Gender::Masculine,
+        }
+    }
+}
+
 /// One, two, three to ten (plural), eleven to ninety-nine (accusative), a hundred (singular).
 pub(super) struct Forms {
     one: &'static str,
@@ -98,16 +125,20 @@ pub fn plural(language: Language, count: u64, counted: Counted) -> String {
     match language {
         Language::En => {
             let (one, many) = english(counted);
-            format!("{} {}", grouped(count), if count == 1 { one } else { many })
+            format!(
+                "{} {}",
+                grouped(language, count),
+                if count == 1 { one } else { many }
+            )
         }
-        Language::Ar => {
+        Language::Ar(_) => {
             let forms = arabic(counted);
             match (count, count % 100) {
                 (1, _) => forms.one.to_owned(),
                 (2, _) => forms.two.to_owned(),
-                (_, 3..=10) => format!("{} {}", grouped(count), forms.few),
-                (_, 11..=99) => format!("{} {}", grouped(count), forms.many),
-                (0, _) | (_, _) => format!("{} {}", grouped(count), forms.hundred),
+                (_, 3..=10) => format!("{} {}", grouped(language, count), forms.few),
+                (_, 11..=99) => format!("{} {}", grouped(language, count), forms.many),
+                (0, _) | (_, _) => format!("{} {}", grouped(language, count), forms.hundred),
             }
         }
     }
@@ -121,38 +152,34 @@ pub fn more(language: Language, count: u64, counted: Counted) -> String {
             let (one, many) = english(counted);
             format!(
                 "{} more {}",
-                grouped(count),
+                grouped(language, count),
                 if count == 1 { one } else { many }
             )
         }
-        Language::Ar => format!(
+        Language::Ar(_) => format!(
             "{} {}",
-            one_or_many(count, counted),
+            one_or_many(language, count, counted),
             another(count, counted)
         ),
     }
 }
 
 /// Writes a number and its noun; one stands without its number where an adjective follows.
-fn one_or_many(count: u64, counted: Counted) -> String {
+fn one_or_many(language: Language, count: u64, counted: Counted) -> String {
     match count {
         1 => arabic(counted).hundred.to_owned(),
-        _ => plural(Language::Ar, count, counted),
+        _ => plural(language, count, counted),
     }
 }
 
 /// Returns "other" as it agrees with a number and its noun. Things in the plural take the
 /// feminine singular.
 fn another(count: u64, counted: Counted) -> &'static str {
-    let is_feminine = matches!(
-        counted,
-        Counted::Initiative | Counted::Milestone | Counted::Year | Counted::Body
-    );
-    match (count, count % 100, is_feminine) {
-        (2, _, false) => "آخران",
-        (2, _, true) => "أخريان",
-        (_, 3..=10, _) | (_, _, true) => "أخرى",
-        (_, _, false) => "آخر",
+    match (count, count % 100, counted.gender()) {
+        (2, _, Gender::Masculine) => "آخران",
+        (2, _, Gender::Feminine) => "أخريان",
+        (_, 3..=10, _) | (_, _, Gender::Feminine) => "أخرى",
+        (_, _, Gender::Masculine) => "آخر",
     }
 }
 
@@ -161,7 +188,7 @@ fn another(count: u64, counted: Counted) -> &'static str {
 pub fn some(language: Language, counted: Counted) -> String {
     match language {
         Language::En => format!("more {}", english(counted).1),
-        Language::Ar => format!("{} أخرى", arabic(counted).few),
+        Language::Ar(_) => format!("{} أخرى", arabic(counted).few),
     }
 }
 
@@ -169,17 +196,17 @@ pub fn some(language: Language, counted: Counted) -> String {
 /// no agreement.
 #[must_use]
 pub fn declared_projects(language: Language, declared: u64, named: u64) -> String {
-    let (declared, named) = (grouped(declared), grouped(named));
+    let (declared, named) = (grouped(language, declared), grouped(language, named));
     match language {
         Language::En => format!("projects: {declared} declared, {named} named"),
-        Language::Ar => format!("المشاريع المعلنة: {declared}، المسماة: {named}"),
+        Language::Ar(_) => format!("المشاريع المعلنة: {declared}، المسماة: {named}"),
     }
 }
 
-fn grouped(count: u64) -> String {
+fn grouped(language: Language, count: u64) -> String {
     // Counts of a roadmap stay far below 2^53, where f64 is exact.
     #[expect(clippy::cast_precision_loss, reason = "counts are small")]
-    number(count as f64)
+    number(language, count as f64)
 }
 
 pub(super) fn english(counted: Counted) -> (&'static str, &'static str) {
@@ -254,18 +281,18 @@ mod tests {
     #[test]
     fn a_figure_looks_the_same_by_itself_and_in_an_arabic_sentence() {
         let word = "بلغ";
-        let percent = percent(Language::Ar, 94.0);
+        let percent = percent(Language::AR, 94.0);
         assert_eq!(picture(&percent), "%94");
         for (composed, in_a_file) in [
             (percent.clone(), "94%".to_owned()),
             (aside("3,166", &percent), "3,166 (94%)".to_owned()),
             (format!("{percent} متقدم"), "94% متقدم".to_owned()),
             (
-                of(Language::Ar, 2680.0, 2869.0),
+                of(Language::AR, 2680.0, 2869.0),
                 "2,680 من 2,869".to_owned(),
             ),
-            (more_than(Language::Ar, 200.0), "أكثر من 200".to_owned()),
-            (number(0.8), "0.8".to_owned()),
+            (more_than(Language::AR, 200.0), "أكثر من 200".to_owned()),
+            (number(Language::AR, 0.8), "0.8".to_owned()),
         ] {
             let sentence = picture(&format!("{word} {in_a_file}"));
             assert_eq!(
@@ -286,13 +313,13 @@ mod tests {
             (0.8, "0.8"),
             (-1234.5, "-1,234.5"),
         ] {
-            assert_eq!(number(value), text);
+            assert_eq!(number(Language::En, value), text);
         }
     }
 
     #[test]
     fn the_arabic_noun_agrees_with_its_number() {
-        let write = |count| plural(Language::Ar, count, Counted::Project);
+        let write = |count| plural(Language::AR, count, Counted::Project);
         for (count, noun) in [
             (3, "مشاريع"),
             (11, "مشروعاً"),
@@ -305,16 +332,16 @@ mod tests {
         }
         assert_eq!(write(1), "مشروع واحد");
         assert_eq!(write(2), "مشروعان");
-        let rest = |count| more(Language::Ar, count, Counted::Project);
+        let rest = |count| more(Language::AR, count, Counted::Project);
         assert_eq!(rest(1), "مشروع آخر");
         assert_eq!(rest(2), "مشروعان آخران");
         assert_eq!(rest(5), "5 مشاريع أخرى");
         assert_eq!(rest(36), "36 مشروعاً آخر");
         assert_eq!(
-            more(Language::Ar, 11, Counted::Initiative),
+            more(Language::AR, 11, Counted::Initiative),
             "11 مبادرة أخرى"
         );
-        assert_eq!(plural(Language::Ar, 1, Counted::Initiative), "مبادرة واحدة");
+        assert_eq!(plural(Language::AR, 1, Counted::Initiative), "مبادرة واحدة");
         assert_eq!(plural(Language::En, 1, Counted::Project), "1 project");
         assert_eq!(
             plural(Language::En, 1200, Counted::Project),

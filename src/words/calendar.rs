@@ -53,8 +53,8 @@ impl Months {
     pub fn name(self, language: Language, month0: u32) -> &'static str {
         let set = match (language, self) {
             (Language::En, _) => &ENGLISH,
-            (Language::Ar, Self::Levantine) => &LEVANTINE,
-            (Language::Ar, Self::Gulf) => &GULF,
+            (Language::Ar(_), Self::Levantine) => &LEVANTINE,
+            (Language::Ar(_), Self::Gulf) => &GULF,
         };
         set[month0 as usize % 12]
     }

@@ -2,7 +2,7 @@
 //!
 //! Arabic agrees by whole messages, or uses forms that need no agreement ("المعلن 49").
 
-use super::{Counted, Language, number, plural};
+use super::{Counted, Gender, Language, number, plural};
 
 /// What is declared of a kind, and how many are named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,15 +16,17 @@ pub struct Tally {
 /// Writes both numbers: "49 declared, 13 named", "المعلن 49، والمسمّى 13".
 #[must_use]
 pub fn tally(language: Language, tally: Tally) -> String {
-    let named = number(f64::from(tally.named));
+    let named = number(language, f64::from(tally.named));
     match (
         language,
-        tally.declared.map(|count| number(f64::from(count))),
+        tally
+            .declared
+            .map(|count| number(language, f64::from(count))),
     ) {
         (Language::En, Some(declared)) => format!("{declared} declared, {named} named"),
-        (Language::Ar, Some(declared)) => format!("المعلن {declared}، والمسمّى {named}"),
+        (Language::Ar(_), Some(declared)) => format!("المعلن {declared}، والمسمّى {named}"),
         (Language::En, None) => format!("declared without a number, {named} named"),
-        (Language::Ar, None) => format!("معلنة من دون عدد، والمسمّى {named}"),
+        (Language::Ar(_), None) => format!("معلنة من دون عدد، والمسمّى {named}"),
     }
 }
 
@@ -32,10 +34,10 @@ pub fn tally(language: Language, tally: Tally) -> String {
 #[must_use]
 pub fn earlier_figures(language: Language, count: u64) -> String {
     #[expect(clippy::cast_precision_loss, reason = "figures are few")]
-    let count = number(count as f64);
+    let count = number(language, count as f64);
     match language {
         Language::En => format!("earlier: {count}"),
-        Language::Ar => format!("قيم أسبق: {count}"),
+        Language::Ar(_) => format!("قيم أسبق: {count}"),
     }
 }
 
@@ -52,32 +54,14 @@ pub fn unnamed(language: Language, count: Option<u32>, counted: Counted) -> Stri
             let (_, many) = super::amount::english(counted);
             format!("more {many}, their number and names not in the sources used")
         }
-        (Language::Ar, None) => format!(
+        (Language::Ar(_), None) => format!(
             "{} أخرى لم يرد عددها ولا أسماؤها في المصادر المستخدمة",
             super::amount::arabic(counted).few
         ),
-        (Language::Ar, Some(count)) => {
-            let feminine = match counted {
-                Counted::Initiative
-                | Counted::Milestone
-                | Counted::Phase
-                | Counted::Year
-                | Counted::Body => true,
-                Counted::Project
-                | Counted::Programme
-                | Counted::Item
-                | Counted::Day
-                | Counted::Month
-                | Counted::Error
-                | Counted::Warning
-                | Counted::UnopenedFile
-                | Counted::Pillar
-                | Counted::Indicator
-                | Counted::Entry => false,
-            };
-            let verb = match (count, feminine) {
-                (1, false) => "لم يرد اسمه",
-                (1, true) => "لم يرد اسمها",
+        (Language::Ar(_), Some(count)) => {
+            let verb = match (count, counted.gender()) {
+                (1, Gender::Masculine) => "لم يرد اسمه",
+                (1, Gender::Feminine) => "لم يرد اسمها",
                 (2, _) => "لم يرد اسماهما",
                 _ => "لم ترد أسماؤها",
             };
@@ -91,7 +75,7 @@ pub fn unnamed(language: Language, count: Option<u32>, counted: Counted) -> Stri
 #[must_use]
 pub fn the_many(language: Language, counted: Counted) -> String {
     match language {
-        Language::Ar => format!("ال{}", super::amount::arabic(counted).few),
+        Language::Ar(_) => format!("ال{}", super::amount::arabic(counted).few),
         Language::En => {
             let (_, many) = super::amount::english(counted);
             let mut letters = many.chars();
@@ -134,13 +118,13 @@ mod tests {
                 "36 مشروعاً لم ترد أسماؤها في المصادر المستخدمة",
             ),
         ] {
-            assert_eq!(unnamed(Language::Ar, Some(count), counted), ar);
+            assert_eq!(unnamed(Language::AR, Some(count), counted), ar);
         }
         assert_eq!(
-            unnamed(Language::Ar, None, Counted::Project),
+            unnamed(Language::AR, None, Counted::Project),
             "مشاريع أخرى لم يرد عددها ولا أسماؤها في المصادر المستخدمة"
         );
         assert_eq!(the_many(Language::En, Counted::Project), "Projects");
-        assert_eq!(the_many(Language::Ar, Counted::Initiative), "المبادرات");
+        assert_eq!(the_many(Language::AR, Counted::Initiative), "المبادرات");
     }
 }

@@ -5,7 +5,7 @@
 
 use chrono::Datelike;
 
-use super::{Language, Months};
+use super::{Language, Months, digits};
 use crate::text;
 use crate::time::{PartialDate, Precision, When};
 
@@ -13,17 +13,21 @@ use crate::time::{PartialDate, Precision, When};
 #[must_use]
 pub fn date(language: Language, months: Months, date: PartialDate) -> String {
     let day = date.first();
-    let (year, month0) = (day.year(), day.month0());
+    let (year, month0) = (digits(language, day.year()), day.month0());
     let of_year = |part: String| match language {
         Language::En => format!("{part} {year}"),
-        Language::Ar => format!("{part} من {year}"),
+        Language::Ar(_) => format!("{part} من {year}"),
     };
     match date.precision() {
-        Precision::Year => year.to_string(),
+        Precision::Year => year.clone(),
         Precision::Half => of_year(half(language, month0 / 6 + 1)),
         Precision::Quarter => of_year(quarter(language, month0 / 3 + 1)),
         Precision::Month => format!("{} {year}", months.name(language, month0)),
-        Precision::Day => format!("{} {} {year}", day.day(), months.name(language, month0)),
+        Precision::Day => format!(
+            "{} {} {year}",
+            digits(language, day.day()),
+            months.name(language, month0)
+        ),
     }
 }
 
@@ -45,13 +49,13 @@ fn compose(language: Language, when: When, write: impl Fn(PartialDate) -> String
     match (language, when) {
         (_, When::On(on)) => write(on),
         (Language::En, When::About(about)) => format!("about {}", write(about)),
-        (Language::Ar, When::About(about)) => format!("نحو {}", write(about)),
+        (Language::Ar(_), When::About(about)) => format!("نحو {}", write(about)),
         (Language::En, When::By(by)) => format!("by {}", write(by)),
-        (Language::Ar, When::By(by)) => format!("في موعد أقصاه {}", write(by)),
+        (Language::Ar(_), When::By(by)) => format!("في موعد أقصاه {}", write(by)),
         (Language::En, When::Between(from, to)) => {
             format!("between {} and {}", write(from), write(to))
         }
-        (Language::Ar, When::Between(from, to)) => format!("بين {} و{}", write(from), write(to)),
+        (Language::Ar(_), When::Between(from, to)) => format!("بين {} و{}", write(from), write(to)),
     }
 }
 
@@ -60,7 +64,7 @@ fn compose(language: Language, when: When, write: impl Fn(PartialDate) -> String
 pub fn quarter(language: Language, nth: u32) -> String {
     match language {
         Language::En => format!("Q{nth}"),
-        Language::Ar => format!("الربع {nth}"),
+        Language::Ar(_) => format!("الربع {}", digits(language, nth)),
     }
 }
 
@@ -69,7 +73,7 @@ pub fn quarter(language: Language, nth: u32) -> String {
 pub fn half(language: Language, nth: u32) -> String {
     match language {
         Language::En => format!("H{nth}"),
-        Language::Ar => format!("النصف {nth}"),
+        Language::Ar(_) => format!("النصف {}", digits(language, nth)),
     }
 }
 
@@ -78,7 +82,7 @@ pub fn half(language: Language, nth: u32) -> String {
 pub fn short_quarter(language: Language, nth: u32) -> String {
     match language {
         Language::En => quarter(language, nth),
-        Language::Ar => format!("ر{nth}"),
+        Language::Ar(_) => format!("ر{}", digits(language, nth)),
     }
 }
 
@@ -87,7 +91,7 @@ pub fn short_quarter(language: Language, nth: u32) -> String {
 pub fn short_half(language: Language, nth: u32) -> String {
     match language {
         Language::En => half(language, nth),
-        Language::Ar => format!("ن{nth}"),
+        Language::Ar(_) => format!("ن{}", digits(language, nth)),
     }
 }
 
@@ -95,7 +99,8 @@ pub fn short_half(language: Language, nth: u32) -> String {
 #[must_use]
 pub fn month(language: Language, months: Months, month: PartialDate) -> String {
     let day = month.first();
-    format!("{} {}", months.name(language, day.month0()), day.year())
+    let name = months.name(language, day.month0());
+    format!("{name} {}", digits(language, day.year()))
 }
 
 /// Writes a month for a tick of the axis, from the longest form to the shortest.
@@ -103,7 +108,7 @@ pub fn month(language: Language, months: Months, month: PartialDate) -> String {
 pub fn axis_month(language: Language, months: Months, month0: u32) -> [String; 2] {
     [
         months.name(language, month0).to_owned(),
-        (month0 + 1).to_string(),
+        digits(language, month0 + 1),
     ]
 }
 
@@ -116,7 +121,7 @@ mod tests {
     }
 
     fn arabic(text: &str) -> String {
-        when(Language::Ar, Months::Levantine, text.parse().unwrap())
+        when(Language::AR, Months::Levantine, text.parse().unwrap())
     }
 
     #[test]
@@ -139,7 +144,7 @@ mod tests {
             assert_eq!(arabic(text), ar);
         }
         assert_eq!(
-            date(Language::Ar, Months::Gulf, "2025-11".parse().unwrap()),
+            date(Language::AR, Months::Gulf, "2025-11".parse().unwrap()),
             "نوفمبر 2025"
         );
     }

@@ -8,7 +8,7 @@ pub fn past_the_end(language: Language, days: i64) -> String {
     let distance = distance(language, days);
     match language {
         Language::En => format!("{distance} past the end"),
-        Language::Ar => format!("بعد {distance} من النهاية"),
+        Language::Ar(_) => format!("بعد {distance} من النهاية"),
     }
 }
 
@@ -18,7 +18,7 @@ pub fn before_the_end(language: Language, days: i64) -> String {
     let distance = distance(language, days);
     match language {
         Language::En => format!("{distance} to the end"),
-        Language::Ar => format!("قبل {distance} من النهاية"),
+        Language::Ar(_) => format!("قبل {distance} من النهاية"),
     }
 }
 
@@ -28,7 +28,7 @@ pub fn before_the_start(language: Language, days: i64) -> String {
     let distance = distance(language, days);
     match language {
         Language::En => format!("{distance} before the start"),
-        Language::Ar => format!("قبل {distance} من البداية"),
+        Language::Ar(_) => format!("قبل {distance} من البداية"),
     }
 }
 
@@ -42,9 +42,9 @@ fn distance(language: Language, days: i64) -> String {
     };
     // The dual after a preposition has its oblique form.
     match (language, count, unit) {
-        (Language::Ar, 2, Counted::Day) => "يومين".to_owned(),
-        (Language::Ar, 2, Counted::Month) => "شهرين".to_owned(),
-        (Language::Ar, 2, Counted::Year) => "سنتين".to_owned(),
+        (Language::Ar(_), 2, Counted::Day) => "يومين".to_owned(),
+        (Language::Ar(_), 2, Counted::Month) => "شهرين".to_owned(),
+        (Language::Ar(_), 2, Counted::Year) => "سنتين".to_owned(),
         _ => plural(language, count, unit),
     }
 }
@@ -61,7 +61,7 @@ mod tests {
             before_the_start(Language::En, 800),
             "2 years before the start"
         );
-        assert_eq!(past_the_end(Language::Ar, 326), "بعد 11 شهراً من النهاية");
-        assert_eq!(before_the_end(Language::Ar, 800), "قبل سنتين من النهاية");
+        assert_eq!(past_the_end(Language::AR, 326), "بعد 11 شهراً من النهاية");
+        assert_eq!(before_the_end(Language::AR, 800), "قبل سنتين من النهاية");
     }
 }

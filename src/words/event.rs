@@ -39,7 +39,7 @@ pub fn dated(language: Language, months: Months, known: Known, when: When) -> St
             (Known::Planned, When::On(_) | When::About(_)) => format!("planned for {date}"),
             (Known::Planned, When::By(_) | When::Between(..)) => format!("planned {date}"),
         },
-        Language::Ar => match known {
+        Language::Ar(_) => match known {
             Known::Occurred => format!("حدث {}", placed(when, &date)),
             Known::Reported => format!("أُعلن {}", placed(when, &date)),
             Known::Inferred => format!("استنتاجاً: {date}"),
@@ -59,8 +59,8 @@ pub fn announced_complete(
 ) -> String {
     let words = match (language, gender) {
         (Language::En, _) => "announced complete",
-        (Language::Ar, Gender::Masculine) => "أُعلن اكتماله",
-        (Language::Ar, Gender::Feminine) => "أُعلن اكتمالها",
+        (Language::Ar(_), Gender::Masculine) => "أُعلن اكتماله",
+        (Language::Ar(_), Gender::Feminine) => "أُعلن اكتمالها",
     };
     let Some(when) = when else {
         return words.to_owned();
@@ -72,7 +72,7 @@ pub fn announced_complete(
         }
         (Language::En, When::On(_)) => format!("{words} in {date}"),
         (Language::En, _) => format!("{words} {date}"),
-        (Language::Ar, _) => format!("{words} {}", placed(when, &date)),
+        (Language::Ar(_), _) => format!("{words} {}", placed(when, &date)),
     }
 }
 
@@ -81,7 +81,7 @@ pub fn announced_complete(
 pub fn unknown(language: Language, months: Months, when: Option<When>) -> String {
     let words = match language {
         Language::En => "unknown",
-        Language::Ar => "غير معروفة",
+        Language::Ar(_) => "غير معروفة",
     };
     match when {
         None => words.to_owned(),
@@ -96,7 +96,7 @@ pub fn state_unknown(language: Language, months: Months, since: Option<When>) ->
     let unknown = unknown(language, months, since);
     match language {
         Language::En => unknown,
-        Language::Ar => format!("الحالة {unknown}"),
+        Language::Ar(_) => format!("الحالة {unknown}"),
     }
 }
 
@@ -105,7 +105,7 @@ pub fn state_unknown(language: Language, months: Months, since: Option<When>) ->
 pub fn last_known(language: Language, state: &str) -> String {
     match language {
         Language::En => format!("last known: {state}"),
-        Language::Ar => format!("آخر حالة معروفة: {state}"),
+        Language::Ar(_) => format!("آخر حالة معروفة: {state}"),
     }
 }
 
@@ -115,7 +115,7 @@ pub fn by(language: Language, months: Months, when: When) -> String {
     let date = moment(language, months, when);
     match (language, when) {
         (Language::En, When::On(_) | When::About(_)) => format!("by {date}"),
-        (Language::Ar, When::On(_) | When::About(_)) => format!("بحلول {date}"),
+        (Language::Ar(_), When::On(_) | When::About(_)) => format!("بحلول {date}"),
         (_, When::By(_) | When::Between(..)) => date,
     }
 }
@@ -125,12 +125,12 @@ pub fn by(language: Language, months: Months, when: When) -> String {
 pub fn no_information_after(language: Language, months: Months, when: Option<When>) -> String {
     match (language, when) {
         (Language::En, None) => "no later information in the sources used".to_owned(),
-        (Language::Ar, None) => "لا معلومات لاحقة في المصادر المستخدمة".to_owned(),
+        (Language::Ar(_), None) => "لا معلومات لاحقة في المصادر المستخدمة".to_owned(),
         (Language::En, Some(when)) => format!(
             "no information in the sources used after {}",
             last(language, months, when)
         ),
-        (Language::Ar, Some(when)) => format!(
+        (Language::Ar(_), Some(when)) => format!(
             "لا معلومات في المصادر المستخدمة بعد {}",
             last(language, months, when)
         ),
@@ -165,7 +165,7 @@ mod tests {
 
     fn both(known: Known, when: &str) -> [String; 2] {
         let when = when.parse().unwrap();
-        [Language::En, Language::Ar]
+        [Language::En, Language::AR]
             .map(|language| plain(&dated(language, Months::Levantine, known, when)))
     }
 
@@ -213,10 +213,10 @@ mod tests {
         let since = "2023".parse().ok();
         let unknown = |language| plain(&state_unknown(language, Months::Gulf, since));
         assert_eq!(unknown(Language::En), "unknown since 2023");
-        assert_eq!(unknown(Language::Ar), "الحالة غير معروفة منذ 2023");
+        assert_eq!(unknown(Language::AR), "الحالة غير معروفة منذ 2023");
         assert_eq!(last_known(Language::En, "pilot"), "last known: pilot");
         assert_eq!(
-            last_known(Language::Ar, "تشغيل تجريبي"),
+            last_known(Language::AR, "تشغيل تجريبي"),
             "آخر حالة معروفة: تشغيل تجريبي"
         );
     }
@@ -226,7 +226,7 @@ mod tests {
         let when = "2025-10-25".parse().ok();
         let say = |gender| {
             plain(&announced_complete(
-                Language::Ar,
+                Language::AR,
                 Months::Gulf,
                 gender,
                 when,

@@ -9,12 +9,12 @@ use super::{Language, number};
 #[must_use]
 pub fn signed(language: Language, value: f64) -> String {
     if value >= 0.0 || value.is_nan() {
-        return number(value);
+        return number(language, value);
     }
-    let size = number(value.abs());
+    let size = number(language, value.abs());
     match language {
         Language::En => format!("minus {size}"),
-        Language::Ar => format!("سالب {size}"),
+        Language::Ar(_) => format!("سالب {size}"),
     }
 }
 
@@ -24,7 +24,7 @@ pub fn of(language: Language, part: f64, whole: f64) -> String {
     let (part, whole) = (signed(language, part), signed(language, whole));
     match language {
         Language::En => format!("{part} of {whole}"),
-        Language::Ar => format!("{part} من {whole}"),
+        Language::Ar(_) => format!("{part} من {whole}"),
     }
 }
 
@@ -34,7 +34,7 @@ pub fn more_than(language: Language, value: f64) -> String {
     let value = signed(language, value);
     match language {
         Language::En => format!("more than {value}"),
-        Language::Ar => format!("أكثر من {value}"),
+        Language::Ar(_) => format!("أكثر من {value}"),
     }
 }
 
@@ -43,7 +43,7 @@ pub fn more_than(language: Language, value: f64) -> String {
 pub fn about(language: Language, figure: &str) -> String {
     match language {
         Language::En => format!("about {figure}"),
-        Language::Ar => format!("نحو {figure}"),
+        Language::Ar(_) => format!("نحو {figure}"),
     }
 }
 
@@ -52,7 +52,7 @@ pub fn about(language: Language, figure: &str) -> String {
 pub fn target(language: Language, figure: &str) -> String {
     match language {
         Language::En => format!("target {figure}"),
-        Language::Ar => format!("المستهدف: {figure}"),
+        Language::Ar(_) => format!("المستهدف: {figure}"),
     }
 }
 
@@ -61,7 +61,7 @@ pub fn target(language: Language, figure: &str) -> String {
 pub fn named_figure(language: Language, title: &str, figure: &str) -> String {
     match language {
         Language::En => format!("{figure} {title}"),
-        Language::Ar => format!("{title}: {figure}"),
+        Language::Ar(_) => format!("{title}: {figure}"),
     }
 }
 
@@ -83,7 +83,7 @@ pub fn range(language: Language, from: f64, to: f64) -> String {
 pub(super) fn from_to(language: Language, from: &str, to: &str) -> String {
     match language {
         Language::En => format!("from {from} to {to}"),
-        Language::Ar => format!("من {from} إلى {to}"),
+        Language::Ar(_) => format!("من {from} إلى {to}"),
     }
 }
 
@@ -91,7 +91,7 @@ pub(super) fn from_to(language: Language, from: &str, to: &str) -> String {
 pub(super) fn from_until(language: Language, from: &str, until: &str) -> String {
     match language {
         Language::En => format!("from {from} until {until}"),
-        Language::Ar => format!("من {from} حتى {until}"),
+        Language::Ar(_) => format!("من {from} حتى {until}"),
     }
 }
 
@@ -111,7 +111,7 @@ pub struct Sum<'a> {
 pub fn money(language: Language, sum: Sum<'_>) -> String {
     let figure = match language {
         Language::En => format!("{} {}", sum.currency, english_amount(sum.amount)),
-        Language::Ar => arabic_amount(sum.amount, sum.currency),
+        Language::Ar(_) => arabic_amount(language, sum.amount, sum.currency),
     };
     if sum.about {
         about(language, &figure)
@@ -124,16 +124,16 @@ fn english_amount(amount: f64) -> String {
     scaled_words(Language::En, amount).unwrap_or_else(|| signed(Language::En, amount))
 }
 
-fn arabic_amount(amount: f64, currency: &str) -> String {
+fn arabic_amount(language: Language, amount: f64, currency: &str) -> String {
     let coin = match currency {
         "OMR" => "ريال عُماني".to_owned(),
         "SYP" => "ليرة سورية".to_owned(),
         code => name(code),
     };
-    match scaled_words(Language::Ar, amount) {
+    match scaled_words(language, amount) {
         Some(words) => format!("{words} {coin}"),
         // A bare number would have to agree with the noun after it: the bracket needs not.
-        None => super::aside(&signed(Language::Ar, amount), &coin),
+        None => super::aside(&signed(language, amount), &coin),
     }
 }
 
@@ -145,12 +145,12 @@ pub fn scaled_words(language: Language, value: f64) -> Option<String> {
     let scale = match (language, scale, few) {
         (Language::En, Scale::Million, _) => "million",
         (Language::En, Scale::Billion, _) => "billion",
-        (Language::Ar, Scale::Million, false) => "مليون",
-        (Language::Ar, Scale::Million, true) => "ملايين",
-        (Language::Ar, Scale::Billion, false) => "مليار",
-        (Language::Ar, Scale::Billion, true) => "مليارات",
+        (Language::Ar(_), Scale::Million, false) => "مليون",
+        (Language::Ar(_), Scale::Million, true) => "ملايين",
+        (Language::Ar(_), Scale::Billion, false) => "مليار",
+        (Language::Ar(_), Scale::Billion, true) => "مليارات",
     };
-    Some(format!("{} {scale}", number(value)))
+    Some(format!("{} {scale}", number(language, value)))
 }
 
 #[derive(Clone, Copy)]
@@ -217,18 +217,18 @@ mod tests {
                 about,
             };
             assert_eq!(money(Language::En, sum), en);
-            assert_eq!(money(Language::Ar, sum), ar);
+            assert_eq!(money(Language::AR, sum), ar);
         }
     }
 
     #[test]
     fn figures_need_no_sign_and_no_dash() {
-        assert_eq!(of(Language::Ar, 2680.0, 2869.0), "2,680 من 2,869");
-        assert_eq!(more_than(Language::Ar, 200.0), "أكثر من 200");
-        assert_eq!(range(Language::Ar, 3.0, 5.0), "من 3 إلى 5");
-        assert_eq!(signed(Language::Ar, -1234.5), "سالب 1,234.5");
+        assert_eq!(of(Language::AR, 2680.0, 2869.0), "2,680 من 2,869");
+        assert_eq!(more_than(Language::AR, 200.0), "أكثر من 200");
+        assert_eq!(range(Language::AR, 3.0, 5.0), "من 3 إلى 5");
+        assert_eq!(signed(Language::AR, -1234.5), "سالب 1,234.5");
         assert_eq!(signed(Language::En, -3.0), "minus 3");
         assert_eq!(target(Language::En, "0.8"), "target 0.8");
-        assert_eq!(target(Language::Ar, "0.8"), "المستهدف: 0.8");
+        assert_eq!(target(Language::AR, "0.8"), "المستهدف: 0.8");
     }
 }

@@ -17,7 +17,7 @@ macro_rules! messages {
             #[must_use]
             pub fn say(self, language: Language) -> &'static str {
                 match (self, language) {
-                    $((Self::$name, Language::En) => $en, (Self::$name, Language::Ar) => $ar,)*
+                    $((Self::$name, Language::En) => $en, (Self::$name, Language::Ar(_)) => $ar,)*
                 }
             }
         }
@@ -152,6 +152,7 @@ messages! {
     LegendGapRow: "not named in the sources used", "لم ترد أسماؤها في المصادر المستخدمة";
     LegendForeign: "title in the other language only", "الاسم باللغة الأخرى فقط";
     LegendWindow: "the part of the span that the chart shows", "ما يعرضه المخطط من المدة كلها";
+    LegendWeekend: "days without work, where a day has a column", "أيام العطلة الأسبوعية، حيث يتسع المخطط للأيام";
     LegendScroll: "where these rows are among all", "موضع الأسطر الظاهرة بين الأسطر كلها";
     LegendTarget: "target due", "موعد المستهدف";
     LegendFigure: "figure without room for its words", "قيمة لا يتسع المكان لكتابتها";
@@ -160,7 +161,7 @@ messages! {
     Zoom: "scale", "المقياس";
     ZoomFit: "fit", "ملاءمة";
     ZoomDecade: "decade", "عقد";
-    ZoomFiveYears: "5 years", "5 سنوات";
+    ZoomFiveYears: "5 years", "خمس سنوات";
     ZoomYear: "year", "سنة";
     ZoomHalf: "half", "نصف سنة";
     ZoomQuarter: "quarter", "ربع سنة";
@@ -169,6 +170,9 @@ messages! {
     ZoomDay: "day", "يوم";
     Row: "row", "سطر";
     Of: "of", "من";
+    FindingPlace: "Place", "الموضع";
+    FindingPath: "Path", "المسار في الملف";
+    FindingAdvice: "Hint", "الحل";
     Findings: "Findings", "ملاحظات على الملف";
     Before: "before", "قبل";
     After: "after", "بعد";
@@ -196,8 +200,12 @@ messages! {
     ActUnfoldAll: "unfold all", "توسيع الكل";
     ActFewerLevels: "one level fewer", "مستوى أقل";
     ActMoreLevels: "one level more", "مستوى إضافي";
+    ActSort: "sort rows", "ترتيب السطور";
     ActDividerLeft: "divider left", "الفاصل يساراً";
     ActDividerRight: "divider right", "الفاصل يميناً";
+    Sorted: "sorted", "الترتيب";
+    SortedByTitle: "by title", "بحسب الاسم";
+    SortedByStart: "by start date", "بحسب تاريخ البدء";
     Levels: "levels", "المستويات";
     ActFind: "find", "بحث";
     ActFindNext: "next match", "النتيجة التالية";
@@ -400,7 +408,7 @@ mod tests {
     #[test]
     fn every_message_reads_without_marks_and_is_not_empty() {
         for message in Msg::ALL {
-            for language in [Language::En, Language::Ar] {
+            for language in [Language::En, Language::AR] {
                 assert!(!message.say(language).trim().is_empty(), "{message:?}");
             }
         }

@@ -2,7 +2,7 @@
 //!
 //! Parts are put in as they are: whoever calls isolates a name or a foreign word first.
 
-use super::{Language, Msg};
+use super::{Language, Msg, digits};
 use crate::text;
 
 /// Joins parts of equal rank: "a, b", "أ، ب".
@@ -10,7 +10,7 @@ use crate::text;
 pub fn list(language: Language, parts: &[String]) -> String {
     parts.join(match language {
         Language::En => ", ",
-        Language::Ar => "، ",
+        Language::Ar(_) => "، ",
     })
 }
 
@@ -19,7 +19,7 @@ pub fn list(language: Language, parts: &[String]) -> String {
 pub fn alternatives(language: Language, parts: &[String]) -> String {
     parts.join(match language {
         Language::En => " or ",
-        Language::Ar => " أو ",
+        Language::Ar(_) => " أو ",
     })
 }
 
@@ -28,7 +28,7 @@ pub fn alternatives(language: Language, parts: &[String]) -> String {
 pub fn remarks(language: Language, first: &str, second: &str) -> String {
     match language {
         Language::En => format!("{first}; {second}"),
-        Language::Ar => format!("{first}؛ {second}"),
+        Language::Ar(_) => format!("{first}؛ {second}"),
     }
 }
 
@@ -38,7 +38,7 @@ pub fn remarks(language: Language, first: &str, second: &str) -> String {
 pub fn formerly(language: Language, until: Option<&str>, name: &str) -> String {
     let until = until.unwrap_or(match language {
         Language::En => "formerly",
-        Language::Ar => "سابقاً",
+        Language::Ar(_) => "سابقاً",
     });
     labelled(until, name)
 }
@@ -52,7 +52,7 @@ pub fn names_number(language: Language, title: &str, kind: Msg, number: u32) -> 
     let mut parts = title.split(|letter: char| !letter.is_alphanumeric());
     let is_kind = title.contains(&kind.say(language).to_lowercase());
     let has_digits = parts.any(|part| part == digits);
-    let has_ordinal = language == Language::Ar
+    let has_ordinal = language.is(Language::AR)
         && usize::try_from(number)
             .ok()
             .and_then(|number| ORDINALS.get(number.checked_sub(1)?))
@@ -96,7 +96,7 @@ pub fn quoted(language: Language, text: &str) -> String {
     let text = text.trim();
     let (open, close) = match language {
         Language::En => ('\u{201c}', '\u{201d}'),
-        Language::Ar => ('«', '»'),
+        Language::Ar(_) => ('«', '»'),
     };
     if text.starts_with(open) && text.ends_with(close) && text.matches(open).count() == 1 {
         return text.to_owned();
@@ -109,7 +109,7 @@ pub fn quoted(language: Language, text: &str) -> String {
 pub fn said_by(language: Language, publishers: &[String]) -> String {
     match language {
         Language::En => format!("according to {}", publishers.join("; ")),
-        Language::Ar => format!("بحسب: {}", publishers.join("؛ ")),
+        Language::Ar(_) => format!("بحسب: {}", publishers.join("؛ ")),
     }
 }
 
@@ -119,7 +119,7 @@ pub fn numbered(language: Language, kind: Msg, number: u32) -> String {
     let kind = kind.say(language);
     match language {
         Language::En => format!("{kind} {number}"),
-        Language::Ar => format!("ال{kind} {number}"),
+        Language::Ar(_) => format!("ال{kind} {}", digits(language, number)),
     }
 }
 
@@ -128,7 +128,7 @@ pub fn numbered(language: Language, kind: Msg, number: u32) -> String {
 pub fn not_a_source(language: Language, field: &str) -> String {
     match language {
         Language::En => format!("{field}: inferred, not stated by the sources used"),
-        Language::Ar => format!("{field}: استنتاج، لا تصرّح به المصادر المستخدمة"),
+        Language::Ar(_) => format!("{field}: استنتاج، لا تصرّح به المصادر المستخدمة"),
     }
 }
 
@@ -151,9 +151,9 @@ mod tests {
     #[test]
     fn a_quotation_gets_its_language_s_marks_once() {
         assert_eq!(quoted(Language::En, "a b"), "\u{201c}a b\u{201d}");
-        assert_eq!(quoted(Language::Ar, "من العام 2021"), "«من العام 2021»");
-        assert_eq!(quoted(Language::Ar, "«من العام 2021»"), "«من العام 2021»");
-        assert_eq!(quoted(Language::Ar, "«أ» و«ب»"), "««أ» و«ب»»");
+        assert_eq!(quoted(Language::AR, "من العام 2021"), "«من العام 2021»");
+        assert_eq!(quoted(Language::AR, "«من العام 2021»"), "«من العام 2021»");
+        assert_eq!(quoted(Language::AR, "«أ» و«ب»"), "««أ» و«ب»»");
     }
 
     #[test]
@@ -162,15 +162,15 @@ mod tests {
         assert!(says(Language::En, "Programme 6 – Cloud computing", 6));
         assert!(!says(Language::En, "Programme 61", 6));
         assert!(!says(Language::En, "Windows 6", 6));
-        assert!(says(Language::Ar, "البرنامج السادس (الحوسبة السحابية)", 6));
-        assert!(says(Language::Ar, "البرنامج الثاني عشر", 12));
-        assert!(!says(Language::Ar, "برنامج الحوسبة", 6));
+        assert!(says(Language::AR, "البرنامج السادس (الحوسبة السحابية)", 6));
+        assert!(says(Language::AR, "البرنامج الثاني عشر", 12));
+        assert!(!says(Language::AR, "برنامج الحوسبة", 6));
     }
 
     #[test]
     fn a_kind_with_a_number_is_definite_in_arabic() {
         assert_eq!(numbered(Language::En, Msg::Programme, 12), "Programme 12");
-        assert_eq!(numbered(Language::Ar, Msg::Programme, 12), "البرنامج 12");
-        assert_eq!(numbered(Language::Ar, Msg::Track, 3), "المسار 3");
+        assert_eq!(numbered(Language::AR, Msg::Programme, 12), "البرنامج 12");
+        assert_eq!(numbered(Language::AR, Msg::Track, 3), "المسار 3");
     }
 }

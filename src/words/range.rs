@@ -7,7 +7,7 @@
 use chrono::Datelike;
 
 use super::figure::{from_to, from_until};
-use super::{Language, Months, date, half, moment, quarter};
+use super::{Language, Months, date, digits, half, moment, quarter};
 use crate::text;
 use crate::time::{PartialDate, Precision, When};
 
@@ -39,8 +39,10 @@ pub fn begins(language: Language, months: Months, start: When) -> String {
     let date = moment(language, months, start);
     match (language, start) {
         (Language::En, _) => format!("start {date}"),
-        (Language::Ar, When::On(_)) => format!("البدء في {date}"),
-        (Language::Ar, When::About(_) | When::By(_) | When::Between(..)) => format!("البدء {date}"),
+        (Language::Ar(_), When::On(_)) => format!("البدء في {date}"),
+        (Language::Ar(_), When::About(_) | When::By(_) | When::Between(..)) => {
+            format!("البدء {date}")
+        }
     }
 }
 
@@ -50,7 +52,7 @@ pub fn since(language: Language, months: Months, when: When) -> String {
     let date = following(language, months, when);
     match language {
         Language::En => format!("since {date}"),
-        Language::Ar => format!("منذ {date}"),
+        Language::Ar(_) => format!("منذ {date}"),
     }
 }
 
@@ -60,7 +62,7 @@ pub fn until(language: Language, months: Months, when: When) -> String {
     let date = following(language, months, when);
     match language {
         Language::En => format!("until {date}"),
-        Language::Ar => format!("حتى {date}"),
+        Language::Ar(_) => format!("حتى {date}"),
     }
 }
 
@@ -70,14 +72,14 @@ fn following(language: Language, months: Months, when: When) -> String {
     match (language, when) {
         (_, When::On(_) | When::About(_)) => moment(language, months, when),
         (Language::En, When::By(by)) => format!("{} at the latest", isolated(by)),
-        (Language::Ar, When::By(by)) => format!("موعد أقصاه {}", isolated(by)),
+        (Language::Ar(_), When::By(by)) => format!("موعد أقصاه {}", isolated(by)),
         (_, When::Between(from, to)) if are_neighbours(from, to) => {
             either(language, months, from, to)
         }
         (Language::En, When::Between(from, to)) => {
             format!("some time between {} and {}", isolated(from), isolated(to))
         }
-        (Language::Ar, When::Between(from, to)) => {
+        (Language::Ar(_), When::Between(from, to)) => {
             format!("وقت بين {} و{}", isolated(from), isolated(to))
         }
     }
@@ -99,7 +101,7 @@ fn either(language: Language, months: Months, from: PartialDate, to: PartialDate
     let first = text::isolate(&first);
     match language {
         Language::En => format!("{first} or {last}"),
-        Language::Ar => format!("{first} أو {last}"),
+        Language::Ar(_) => format!("{first} أو {last}"),
     }
 }
 
@@ -115,7 +117,7 @@ fn without_year(language: Language, months: Months, unit: PartialDate) -> String
         Precision::Half => half(language, day.month0() / 6 + 1),
         Precision::Quarter => quarter(language, day.month0() / 3 + 1),
         Precision::Month => month.to_owned(),
-        Precision::Day => format!("{} {month}", day.day()),
+        Precision::Day => format!("{} {month}", digits(language, day.day())),
     }
 }
 
@@ -128,7 +130,7 @@ mod tests {
     }
 
     fn both(write: impl Fn(Language) -> String) -> [String; 2] {
-        [Language::En, Language::Ar].map(|language| plain(&write(language)))
+        [Language::En, Language::AR].map(|language| plain(&write(language)))
     }
 
     fn when(text: &str) -> When {

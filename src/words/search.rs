@@ -8,12 +8,12 @@ use super::{Language, number};
 #[must_use]
 pub fn matches(language: Language, nth: Option<usize>, of: usize) -> String {
     #[expect(clippy::cast_precision_loss, reason = "rows stay far below 2^53")]
-    let count = |rows: usize| number(rows as f64);
+    let count = |rows: usize| number(language, rows as f64);
     let of = count(of);
     match (language, nth.map(count)) {
         (Language::En, Some(nth)) => format!("{nth} of {of}"),
-        (Language::Ar, Some(nth)) => format!("{nth} من {of}"),
+        (Language::Ar(_), Some(nth)) => format!("{nth} من {of}"),
         (Language::En, None) => format!("found: {of}"),
-        (Language::Ar, None) => format!("النتائج: {of}"),
+        (Language::Ar(_), None) => format!("النتائج: {of}"),
     }
 }

@@ -120,7 +120,7 @@ fn a_plan_far_from_today_and_today_far_from_a_plan_are_drawn() {
 fn an_end_before_its_start_is_told_and_shown() {
     let text = plan("2026-05", "2026-04");
     let opened = reader::open(text.as_bytes());
-    let codes: Vec<_> = opened.findings.iter().map(|it| it.code).collect();
+    let codes: Vec<_> = opened.findings.iter().map(|it| it.code.code()).collect();
     assert_eq!(codes, ["ends-before-start"]);
     for voice in VOICES {
         let roadmap = reader::open(text.as_bytes()).roadmap.unwrap();

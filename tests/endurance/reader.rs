@@ -17,9 +17,9 @@ use crate::harmless;
 
 /// English, Arabic, and both.
 pub(crate) const VOICES: [Voice; 3] = [
-    Voice::One(words::Language::En),
-    Voice::One(words::Language::Ar),
-    Voice::Both,
+    Voice::one(words::Language::En),
+    Voice::one(words::Language::AR),
+    Voice::BOTH,
 ];
 
 /// A file that was read.

@@ -62,7 +62,7 @@ fn lacking(letters: &BTreeSet<char>) -> Vec<char> {
 fn the_signs_of_the_view_have_forms() {
     let signs = escaped(GLYPHS);
     assert!(signs.len() > 30, "{}", signs.len());
-    assert_eq!(lacking(&signs), []);
+    assert_eq!(lacking(&signs), Vec::<char>::new());
 }
 
 #[test]
@@ -70,14 +70,14 @@ fn the_words_and_the_roadmaps_have_forms() {
     let letters: BTreeSet<char> = WORDS.iter().flat_map(|words| shown(words)).collect();
     let is_form = |letter: &&char| matches!(letter, '\u{fe70}'..='\u{fefc}');
     assert!(letters.iter().filter(is_form).count() > 80);
-    assert_eq!(lacking(&letters), []);
+    assert_eq!(lacking(&letters), Vec::<char>::new());
 }
 
 #[test]
 fn every_presentation_form_of_arabic_has_one() {
     // U+FE75 is not assigned.
     let forms = ('\u{fe70}'..='\u{fefc}').filter(|letter| *letter != '\u{fe75}');
-    assert_eq!(lacking(&forms.collect()), []);
+    assert_eq!(lacking(&forms.collect()), Vec::<char>::new());
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn item(nth: usize) -> String {
 fn of(findings: &[Finding], code: &str) -> usize {
     findings
         .iter()
-        .filter(|finding| finding.code == code)
+        .filter(|finding| finding.code.code() == code)
         .count()
 }
 

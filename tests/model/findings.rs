@@ -147,7 +147,7 @@ fn every_reference_is_followed() {
     let astray = lost.matches("LOST-").count();
     let (_, findings) = Roadmap::build(document::parse(&lost).unwrap());
     let unknown = findings.iter();
-    let unknown = unknown.filter(|finding| finding.code == "unknown-id");
+    let unknown = unknown.filter(|finding| finding.code.code() == "unknown-id");
     assert!(astray > 30, "{astray}");
     assert_eq!(unknown.count(), astray, "{}", told(&findings));
 }

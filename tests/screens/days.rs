@@ -1,6 +1,8 @@
 //! Days: zoom, panning, today, the days of a row.
 
-use crate::explorer::{explorer, shows};
+use masar::view::{Background, Depth};
+
+use crate::explorer::{Explorer, explore, explorer, shows};
 
 /// The axis and the first rows.
 fn axis(keys: &str) -> String {
@@ -74,12 +76,53 @@ fn zoom_levels_from_a_decade_to_a_day() {
     insta::assert_snapshot!(axis("- - - - - - + + + + + + +"), @"
     | Phases                     ▓      Laying     ▌▓▓▓      Using      ▓▓ |
     |                                            Nov 2026                  |
-    |                            16 17 18  19 20 21▾22 23 24  25 26 27 28  |
+    |                            16 17 18  19╭20 21▾22 23 24  25 26╭27 28  |
     | ■ Brief                   ▏◂━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━▸ |
     | ▸ Phases                2 ▏                  │                       |
     | ▾ Roads                 2 ▏◂─────────────────│─────────────────────▸ |
     ");
     assert_eq!(axis("+ + + + + + + + +"), axis("+ + + + + + + + + + +"));
+}
+
+#[test]
+fn days_without_work_are_marked_where_a_day_has_a_column() {
+    let days = "- - - - - - + + + + + + +";
+    let opened = || explorer("two_tracks.ron").size(80, 12).today("2026-11-25");
+    let ticks = |explorer: Explorer| explorer.keys(days).row(4);
+    // Friday and Saturday, as every plan has them that says nothing else.
+    insta::assert_snapshot!(ticks(opened()), @"18 19╭20  21╮22 23 24▾25 26╭27 28╮ 29 30  1  2");
+    insta::assert_snapshot!(ticks(opened().ascii()), @"18 19[20  21]22 23 24v25 26[27 28] 29 30  1  2");
+    insta::assert_snapshot!(ticks(opened().arabic()), @"2  1  30 29 ╭28 27╮26 25▾24 23 22╭21  20╮19 18");
+    // In a week of four columns no column is a day.
+    insta::assert_snapshot!(opened().keys("- - - - - - + + + + + +").row(4), @"18  25  1   8   15  22  29  6   13  20  27");
+}
+
+#[test]
+fn days_without_work_are_those_of_the_plan_and_have_a_ground_of_their_own() {
+    let plan = |weekend: &str| {
+        let head = format!(
+            "format: 1, id: \"t\", kind: plan, language: en, title: (en: \"T\"), calendar: (weekend: [{weekend}])"
+        );
+        let item = "(id: \"a\", kind: project, title: (en: \"A\"), start: \"2026-11-02\", end: \"2026-11-08\")";
+        explore(&[&format!("({head}, items: [{item}])")])
+            .size(80, 12)
+            .colours(Depth::True, Background::Dark)
+    };
+    let grounds = |weekend: &str| {
+        let buffer = plan(weekend).keys("+ + + + + + + +").buffer();
+        let row = (0..80).map(|x| buffer.cell((x, 9)).unwrap().bg);
+        let mut grounds: Vec<_> = row.collect();
+        grounds.dedup();
+        grounds.len()
+    };
+    assert!(grounds("sunday") > grounds(""));
+    assert!(
+        plan("")
+            .keys("+ + + + + + + +")
+            .row(4)
+            .chars()
+            .all(|letter| !matches!(letter, '\u{256d}' | '\u{256e}'))
+    );
 }
 
 #[test]

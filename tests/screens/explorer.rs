@@ -72,7 +72,7 @@ pub(crate) fn walk(roadmaps: Arc<[Roadmap]>) -> Explorer {
         columns: 80,
         rows: 24,
     };
-    let state = State::new(&world, size, Voice::One(Language::En));
+    let state = State::new(&world, size, Voice::one(Language::En));
     let theme = Theme {
         depth: Depth::None,
         background: Background::Dark,
@@ -120,13 +120,13 @@ impl Explorer {
 
     /// Speaks Arabic.
     pub(crate) fn arabic(mut self) -> Self {
-        self.state.voice = Voice::One(Language::Ar);
+        self.state.voice = Voice::one(Language::AR);
         self
     }
 
     /// Speaks both languages.
     pub(crate) fn both(mut self) -> Self {
-        self.state.voice = Voice::Both;
+        self.state.voice = Voice::BOTH;
         self
     }
 

@@ -249,7 +249,7 @@ proptest! {
             walk(&mut explorer, step);
         }
         explorer.resize(columns, 60);
-        let language = if arabic { Language::Ar } else { Language::En };
+        let language = if arabic { Language::AR } else { Language::En };
         let scene = scene(&explorer, language);
         for row in scene.rows.iter().filter(|_| scene.columns > 0) {
             assert_apart(row, scene.columns);
@@ -338,11 +338,11 @@ fn scene(explorer: &Explorer, language: Language) -> Scene {
 fn assert_mirrored(explorer: &mut Explorer) {
     let Size { columns, .. } = explorer.state.size;
     explorer.state.switches = masar::state::Switches::default();
-    let [english, arabic] = [Language::En, Language::Ar].map(|language| {
-        explorer.state.voice = masar::state::Voice::One(language);
+    let [english, arabic] = [Language::En, Language::AR].map(|language| {
+        explorer.state.voice = masar::state::Voice::one(language);
         explorer.buffer()
     });
-    let scenes = [Language::En, Language::Ar].map(|language| scene(explorer, language));
+    let scenes = [Language::En, Language::AR].map(|language| scene(explorer, language));
     let chart = layout(explorer).chart;
     let [left, right] = [&scenes[0], &scenes[1]].map(|scene| &scene.rows);
     for (y, (en, ar)) in (chart.y..).zip(left.iter().zip(right)) {

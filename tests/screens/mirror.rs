@@ -61,8 +61,9 @@ impl Shape {
 
 /// Returns a sign as a mirror shows it.
 fn turned(sign: char) -> char {
-    const PAIRS: [[char; 2]; 7] = [
+    const PAIRS: [[char; 2]; 8] = [
         ['\u{25c2}', '\u{25b8}'],
+        ['\u{256d}', '\u{256e}'],
         ['\u{25d0}', '\u{25d1}'],
         ['\u{2197}', '\u{2196}'],
         ['\u{203a}', '\u{2039}'],

@@ -61,7 +61,7 @@ fn a_source_unfolds_by_its_mark() {
         explore(&[include_str!("../fixtures/detail.ron")]),
         explore(&[include_str!("../fixtures/detail.ron")]).arabic(),
     ] {
-        let is_arabic = explorer.state.voice == Voice::One(Language::Ar);
+        let is_arabic = explorer.state.voice == Voice::one(Language::AR);
         let mut explorer = explorer.size(100, 30);
         while explorer.state.place().unwrap().page() != Some(Page::Sources) {
             explorer = explorer.keys("<tab>");

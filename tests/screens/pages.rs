@@ -217,7 +217,7 @@ fn lines_have_texts_and_keys_are_unique() {
                 let Listed::Entry(entry) = listed else {
                     continue;
                 };
-                for language in [Language::En, Language::Ar] {
+                for language in [Language::En, Language::AR] {
                     let months = roadmap.document().calendar.months;
                     let said = line(book, entry, Tongue { language, months });
                     assert!(!said.text.is_empty(), "{entry:?}");

@@ -4,6 +4,7 @@
 
 use super::Complaint;
 use crate::document::nearest;
+use crate::words::Digits;
 
 /// A setting.
 #[derive(Debug, PartialEq, Eq)]
@@ -34,6 +35,14 @@ pub(in crate::command) const DIR: Key = Key {
     values: &["auto", "ltr", "rtl"],
     default: "auto",
     help: "the side where panels and time begin; `auto` takes it from the language",
+};
+
+/// The digits of Arabic.
+pub(in crate::command) const DIGITS: Key = Key {
+    name: "digits",
+    values: &[Digits::Latn.name(), Digits::Arab.name()],
+    default: Digits::Latn.name(),
+    help: "the digits of what is composed in Arabic: `latn` as in English, `arab` Arabic-Indic",
 };
 
 /// Colours or none.
@@ -103,9 +112,10 @@ pub(in crate::command) const TERM_QUERY: Key = Key {
 };
 
 /// Every key, in the order in which they are listed.
-pub(in crate::command) static KEYS: [Key; 10] = [
+pub(in crate::command) static KEYS: [Key; 11] = [
     LANG,
     DIR,
+    DIGITS,
     THEME,
     COLOR,
     ASCII,

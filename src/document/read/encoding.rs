@@ -6,6 +6,7 @@
 
 use super::place::Ruler;
 use crate::document::{Finding, Path};
+use crate::words::Fault;
 
 const BYTE_ORDER_MARK: &str = "\u{FEFF}";
 
@@ -13,7 +14,7 @@ const BYTE_ORDER_MARK: &str = "\u{FEFF}";
 pub(super) fn text(bytes: &[u8]) -> Result<(&str, usize), Box<Finding>> {
     if u32::try_from(bytes.len()).is_err() {
         return Err(refused(
-            "too-large",
+            Fault::TooLarge,
             "",
             0,
             "the file is larger than 4 GiB",
@@ -23,7 +24,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<(&str, usize), Box<Finding>> {
     if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, 0x01..=0x7F, ..] | [0x01..=0x7F, 0, ..] = bytes
     {
         return Err(refused(
-            "encoding",
+            Fault::Encoding,
             "",
             0,
             "the file is in UTF-16, not in UTF-8",
@@ -41,7 +42,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<(&str, usize), Box<Finding>> {
             let before = good.len() - marked.unwrap_or(good).len();
             let byte = bad.first().copied().unwrap_or_default();
             return Err(refused(
-                "encoding",
+                Fault::Encoding,
                 marked.unwrap_or(good),
                 before,
                 &format!("the byte 0x{byte:02X} is not UTF-8"),
@@ -54,7 +55,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<(&str, usize), Box<Finding>> {
     let text = marked.unwrap_or(text);
     match text.split_once('\0') {
         Some((good, _)) => Err(refused(
-            "syntax",
+            Fault::Syntax,
             good,
             before,
             "the file has a NUL character",
@@ -65,13 +66,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<(&str, usize), Box<Finding>> {
 }
 
 /// Makes the finding that stands at the end of the good text.
-fn refused(
-    code: &'static str,
-    good: &str,
-    before: usize,
-    message: &str,
-    hint: &str,
-) -> Box<Finding> {
+fn refused(code: Fault, good: &str, before: usize, message: &str, hint: &str) -> Box<Finding> {
     let mut finding = Finding::error(code, Path::default(), message);
     finding.place = Some(Ruler::new(good, before).place(good.len()..good.len()));
     finding.hint = Some(hint)

@@ -10,6 +10,7 @@ use serde::de::{Error, Expected, Unexpected};
 
 use super::tree::Id;
 use crate::document::nearest;
+use crate::words;
 
 /// A step of the way from a failure out to the roadmap.
 #[derive(Debug, Clone, Copy)]
@@ -136,7 +137,7 @@ impl Error for Failure {
             format!("`{word}` is none of {}", listed(expected)),
         );
         match nearest(word, expected.iter().copied()) {
-            Some(meant) => failure.hint(format!("did you mean `{meant}`?")),
+            Some(meant) => failure.hint(words::did_you_mean('`', meant)),
             None => failure,
         }
     }

@@ -12,6 +12,7 @@ use std::ops::Range;
 use super::failure::{Details, Failure, Reason};
 use super::tree::{Id, Tree};
 use crate::document::{Severity, nearest};
+use crate::words::{self, Fault};
 
 /// The most notes that are kept of one file.
 const MOST: usize = 1000;
@@ -26,7 +27,7 @@ pub(super) struct Note {
     /// The bytes in the node's source, when only a part of it is meant.
     pub(super) part: Option<Range<usize>>,
     pub(super) severity: Severity,
-    pub(super) code: &'static str,
+    pub(super) code: Fault,
     pub(super) message: String,
     pub(super) hint: Option<String>,
 }
@@ -99,7 +100,7 @@ impl Notes {
             node,
             part: None,
             severity: Severity::Warning,
-            code: "dropped-control",
+            code: Fault::DroppedControl,
             message,
             hint: None,
         });
@@ -113,14 +114,14 @@ impl Notes {
             return;
         }
         let hint = match nearest(name, known.iter().copied()) {
-            Some(meant) => Some(format!("did you mean `{meant}`?")),
+            Some(meant) => Some(words::did_you_mean('`', meant)),
             None if known.len() <= MOST_LISTED => {
                 Some(format!("the fields are {}", super::failure::listed(known)))
             }
             None => None,
         };
         let message = format!("there is no field `{name}` here");
-        self.error(field, "unknown-field", message, hint);
+        self.error(field, Fault::UnknownField, message, hint);
     }
 
     /// Notes a field that was given before, and leaves it out.
@@ -128,17 +129,17 @@ impl Notes {
         self.leave_out(field);
         let message = format!("the field `{name}` is given twice");
         let hint = "the first one counts: remove one of them".to_owned();
-        self.error(field, "duplicate-field", message, Some(hint));
+        self.error(field, Fault::DuplicateField, message, Some(hint));
     }
 
     /// Notes a failure at its node, or else at `node`.
     pub(super) fn failed(&self, node: Id, failure: Details) {
         let code = match failure.reason {
-            Reason::Type => "wrong-type",
-            Reason::Value => "bad-value",
-            Reason::Variant => "unknown-variant",
-            Reason::Missing(_) => "missing-field",
-            Reason::Exhausted => "too-many-errors",
+            Reason::Type => Fault::WrongType,
+            Reason::Value => Fault::BadValue,
+            Reason::Variant => Fault::UnknownVariant,
+            Reason::Missing(_) => Fault::MissingField,
+            Reason::Exhausted => Fault::TooManyErrors,
         };
         let about = match failure.reason {
             Reason::Missing(field) => field,
@@ -156,13 +157,7 @@ impl Notes {
     }
 
     /// Notes an error.
-    pub(super) fn error(
-        &self,
-        node: Id,
-        code: &'static str,
-        message: String,
-        hint: Option<String>,
-    ) {
+    pub(super) fn error(&self, node: Id, code: Fault, message: String, hint: Option<String>) {
         self.keep(Note {
             node,
             part: None,

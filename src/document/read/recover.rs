@@ -17,6 +17,7 @@ use super::notes::Notes;
 use super::shape::At;
 use super::tree::{Id, Tree};
 use crate::document::{self, Roadmap, nearest};
+use crate::words::Fault;
 
 /// After so many bad elements of plain values the whole list is left out.
 const MOST_BAD_ELEMENTS: usize = 8;
@@ -120,7 +121,7 @@ impl Recovery<'_, '_> {
             self.notes.leave_out(element);
         } else {
             let message = "too many elements of this list are wrong".to_owned();
-            self.notes.error(list, "too-many-errors", message, None);
+            self.notes.error(list, Fault::TooManyErrors, message, None);
             self.leave_out_around(node, list);
         }
     }

@@ -8,6 +8,7 @@ use crate::document::{self, Claim, Governance, Money, Text};
 use crate::model::Ix;
 use crate::scene::page::Noted;
 use crate::scene::{self, Book, Subject};
+use crate::text;
 use crate::words::{Language, Msg};
 
 /// Returns what is known of what an entry of a page is about; with `both`, texts of the file stand
@@ -114,16 +115,18 @@ fn source(mut page: Page<'_>, nth: usize) -> Option<Detail> {
     Some(page.finish_as(&source.publisher, Msg::Source))
 }
 
-/// Shows a finding as it is printed: place, sentence, excerpt, hint.
+/// Shows a finding: in English as it is printed, in Arabic by its parts, since a print is made for
+/// a line that runs from left to right.
 fn finding(note: &Noted, language: Language) -> Detail {
-    let rows = note.printed.iter();
-    let rows = rows.filter(|line| !line.trim().is_empty());
-    let rows = rows.map(|line| Row::new(Role::Printed).text(line.as_str()));
-    let rows: Vec<Row> = rows.collect();
+    let said = note.code.say(language, &note.message);
+    let rows = match language {
+        Language::En => printed(&note.printed),
+        Language::Ar(_) => parts(note, language),
+    };
     let heading = Msg::Findings;
-    let message = Row::new(Role::Plain).text(note.message.as_str());
+    let message = Row::new(Role::Plain).text(said.as_str());
     Detail {
-        title: note.message.clone(),
+        title: said,
         title_mark: None,
         other_title: None,
         kind: heading.say(language).to_owned(),
@@ -133,6 +136,31 @@ fn finding(note: &Noted, language: Language) -> Detail {
             if rows.is_empty() { vec![message] } else { rows },
         )],
     }
+}
+
+fn printed(lines: &[String]) -> Vec<Row> {
+    let lines = lines.iter().filter(|line| !line.trim().is_empty());
+    let rows = lines.map(|line| Row::new(Role::Printed).text(line.as_str()));
+    rows.collect()
+}
+
+fn parts(note: &Noted, language: Language) -> Vec<Row> {
+    let said = note.code.say(language, &note.message);
+    let named = |lead: Msg, name: &str| {
+        let lead = lead.say(language).to_owned();
+        Row::new(Role::Plain).lead(lead).text(text::ltr(name))
+    };
+    let mut rows = vec![Row::new(Role::Plain).text(said)];
+    rows.push(named(Msg::FindingPlace, &note.place));
+    if !note.path.is_empty() {
+        rows.push(named(Msg::FindingPath, &note.path));
+    }
+    rows.extend(printed(&note.excerpt));
+    if let Some(advice) = note.code.advise(language, note.hint.as_deref()) {
+        let lead = Msg::FindingAdvice.say(language).to_owned();
+        rows.push(Row::new(Role::Plain).lead(lead).text(advice));
+    }
+    rows
 }
 
 fn closed(mut page: Page<'_>, title: &Text, kind: Msg) -> Detail {

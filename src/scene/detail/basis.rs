@@ -75,7 +75,7 @@ pub(super) fn quotes(page: &mut Page<'_>, quotes: &[Quote], level: u8) {
         };
         page.add(row.text(words::quoted(original.language, original.text)));
         // The words are never hidden behind their translation, and it is marked as one.
-        if original.language != page.language {
+        if !original.language.is(page.language) {
             let translation = scene::pick(&quote.text, page.language);
             if !translation.fallback {
                 let row = Row::new(Role::Quote).level(level.saturating_add(1));
@@ -225,7 +225,9 @@ pub(super) fn source(page: &mut Page<'_>, source: &Source, number: usize) {
         Kept::Excerpt => remarks.push(page.say(Msg::ExcerptOnly)),
     }
     let text = words::list(page.language, &parts);
-    let row = Row::new(Role::Source).lead(number.to_string()).text(text);
+    let row = Row::new(Role::Source)
+        .lead(words::digits(page.language, number))
+        .text(text);
     let row = page.remarked(row, words::list(page.language, &remarks));
     page.add(row);
     for url in &source.urls {

@@ -317,9 +317,9 @@ impl<'a> Page<'a> {
 /// Returns what has to be said of a title by itself, so it names what it speaks of.
 fn title_mark(title: Picked<'_>, language: Language) -> Option<String> {
     let message = match (title.translated, title.fallback, title.language) {
-        (true, _, Language::Ar) => Msg::ArabicTitleOurs,
+        (true, _, Language::Ar(_)) => Msg::ArabicTitleOurs,
         (true, _, Language::En) => Msg::EnglishTitleOurs,
-        (false, true, Language::Ar) => Msg::ArabicTitleOnly,
+        (false, true, Language::Ar(_)) => Msg::ArabicTitleOnly,
         (false, true, Language::En) => Msg::EnglishTitleOnly,
         (false, false, _) => return None,
     };

@@ -7,7 +7,7 @@
 use super::{Detail, Role, Row, Section};
 use crate::document::State;
 use crate::text::printable;
-use crate::words::{Language, Msg, aside, labelled};
+use crate::words::{Language, Msg, aside, digits, labelled};
 
 /// Spaces of one level.
 const STEP: usize = 2;
@@ -72,7 +72,11 @@ pub fn everything(detail: &Detail, language: Language, both: bool) -> String {
         for row in rows.filter(|row| row.role != Role::Printed) {
             let steps = usize::from(row.level) + usize::from(row.repeats);
             let indent = " ".repeat(STEP * steps);
-            let cites: String = row.cites.iter().map(|nth| format!(" [{nth}]")).collect();
+            let cites: String = row
+                .cites
+                .iter()
+                .map(|nth| format!(" [{}]", digits(language, nth)))
+                .collect();
             lines.push(format!("{indent}{}{cites}", said(section, row, language)));
         }
     }

@@ -80,7 +80,7 @@ fn origin(page: &mut Page<'_>, document: &Roadmap) {
     }
     let lead = page.say(Msg::WrittenIn);
     let text = page.say(match document.language {
-        Language::Ar => Msg::Arabic,
+        Language::Ar(_) => Msg::Arabic,
         Language::En => Msg::English,
     });
     page.add(Row::new(Role::Plain).lead(lead).text(text));

@@ -51,7 +51,7 @@ impl Section {
     pub fn remark(&self, language: Language) -> Option<&'static str> {
         let message = match language {
             Language::En => Msg::EnglishOurs,
-            Language::Ar => Msg::ArabicOurs,
+            Language::Ar(_) => Msg::ArabicOurs,
         };
         self.is_ours.then(|| message.say(language))
     }

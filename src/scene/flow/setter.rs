@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::{Addresses, Line, Marks, Piece, Weight};
 use crate::scene::detail::{Detail, Role, Row, Section};
 use crate::text::{self, Base, Ellipsis, Options, Order, Visual};
-use crate::words::Language;
+use crate::words::{self, Language};
 
 /// Columns of one level of indent.
 pub(super) const STEP: u16 = 2;
@@ -130,7 +130,7 @@ impl Setter<'_> {
         let cites: Vec<String> = row
             .cites
             .iter()
-            .map(|number| format!("[{number}]"))
+            .map(|number| format!("[{}]", words::digits(self.language, number)))
             .collect();
         let cites = (!cites.is_empty()).then(|| cites.join(""));
         let tail = section.tail(row, self.language);

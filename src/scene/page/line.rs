@@ -136,8 +136,11 @@ fn about(book: Book<'_>, subject: Subject, under: Option<Subject>, tongue: Tongu
             || Line::new(""),
             |note| Line {
                 sign: Sign::Finding(note.severity),
-                lead: note.line.map(|line| line.to_string()).unwrap_or_default(),
-                ..Line::new(note.message.as_str())
+                lead: note
+                    .line
+                    .map(|line| words::digits(tongue.language, line))
+                    .unwrap_or_default(),
+                ..Line::new(note.code.say(tongue.language, &note.message))
             },
         ),
     }
@@ -226,7 +229,7 @@ fn source(roadmap: &Roadmap, nth: usize, tongue: Tongue) -> Line {
     }
     Line {
         sign: Sign::Source(source.kind),
-        lead: text::ltr(&format!("[{}]", nth + 1)),
+        lead: text::ltr(&format!("[{}]", words::digits(language, nth + 1))),
         text,
         tail,
         ..publisher

@@ -117,7 +117,7 @@ fn check(roadmap: &Roadmap, steps: &[Step]) {
         columns: 100,
         rows: 24,
     };
-    let mut state = State::new(&world, size, Voice::One(Language::En));
+    let mut state = State::new(&world, size, Voice::one(Language::En));
     for step in steps {
         walk(&mut state, *step, &world);
         holds(state.place().unwrap(), roadmap);

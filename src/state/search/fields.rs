@@ -18,7 +18,7 @@ use crate::model::Roadmap;
 use crate::words::{Language, Msg};
 
 /// The languages in which composed words are found.
-const LANGUAGES: [Language; 2] = [Language::Ar, Language::En];
+const LANGUAGES: [Language; 2] = [Language::AR, Language::En];
 
 /// How well a reader knows a place by a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -43,7 +43,7 @@ fn is_called(page: Page, query: &Query) -> bool {
 }
 
 fn names(page: Page) -> impl Iterator<Item = &'static str> {
-    let titles = [Language::Ar, Language::En].map(|language| page.title().say(language));
+    let titles = [Language::AR, Language::En].map(|language| page.title().say(language));
     titles.into_iter().chain([page.name()])
 }
 

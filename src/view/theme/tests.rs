@@ -28,6 +28,8 @@ fn roles() -> Vec<Role> {
         Role::Bar,
         Role::Selected,
         Role::Tone,
+        Role::Weekend,
+        Role::WeekendMark,
         Role::Today,
         Role::Inferred,
         Role::Value,
@@ -97,13 +99,16 @@ fn need(role: Role) -> Need {
         | Role::Status(_) => Need::Letters,
         Role::Match | Role::Upon(_) => Need::LettersOnItself,
         Role::Year(_) | Role::Phase(_) => Need::Name,
-        Role::Rule | Role::Join | Role::Ghost | Role::Work(_) | Role::PhaseWork(_) => {
-            Need::Graphics
-        }
+        Role::Rule
+        | Role::WeekendMark
+        | Role::Join
+        | Role::Ghost
+        | Role::Work(_)
+        | Role::PhaseWork(_) => Need::Graphics,
         Role::Ghosted(_) => Need::GraphicsOnItself,
         Role::PhaseEdge(_) => Need::Edge,
         Role::Window => Need::OnBand,
-        Role::Bar | Role::Selected | Role::Tone => Need::Ground,
+        Role::Bar | Role::Selected | Role::Tone | Role::Weekend => Need::Ground,
     }
 }
 
@@ -134,7 +139,12 @@ fn indexed(rgb: Rgb) -> Rgb {
 fn letters_and_graphics_stand_out_from_every_ground_they_stand_on() {
     for background in THEMES {
         let back = |role| paint(role, background).back.unwrap();
-        let rows = [ground(background), back(Role::Tone), back(Role::Selected)];
+        let rows = [
+            ground(background),
+            back(Role::Tone),
+            back(Role::Weekend),
+            back(Role::Selected),
+        ];
         let letters = match background {
             Background::Dark | Background::Light => 4.5,
             Background::Contrast => 7.0,

@@ -10,7 +10,7 @@ use super::{Concerning, Field, LANGUAGES, Tier};
 use crate::document::{Claim, Declared, Figure, Money, Note, Quote, Status, Text, Value};
 use crate::model::Roadmap;
 use crate::scene::detail::{amount, figure};
-use crate::words::{Msg, number};
+use crate::words::{Language, Msg, number};
 
 /// Hands texts on, each with its tier and its label.
 pub(super) struct Teller<'a, 'c, F> {
@@ -155,7 +155,7 @@ impl<'a, 'c, F: FnMut(Field<'a>)> Teller<'a, 'c, F> {
 
     /// Hands on a number with and without its groups: "2,680", "2680".
     fn number(&mut self, label: Option<Msg>, value: f64) {
-        let grouped = number(value);
+        let grouped = number(Language::En, value);
         if grouped.contains(',') {
             self.tell(label, value.to_string());
         }

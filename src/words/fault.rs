@@ -1,0 +1,171 @@
+//! What can be wrong with a file, in Arabic beside the English of the diagnostics.
+//!
+//! In: the kind of a finding, and its English sentence, which is written where it is noticed. Out:
+//! the sentence in the language of the interface. Always holds: every kind has its code, its Arabic
+//! sentence and its advice (the compiler checks); a code never changes its meaning; names from the
+//! file stand as they are written. Deliberately not here: places and excerpts (`diagnostic`).
+
+use std::fmt;
+
+use super::Language;
+use crate::text;
+
+macro_rules! faults {
+    ($($name:ident $code:literal: $ar:literal, $advice:literal;)*) => {
+        /// A kind of finding.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[expect(missing_docs, reason = "the code says it")]
+        pub enum Fault { $($name,)* }
+
+        impl Fault {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// Returns its code, in kebab-case: `unknown-field`. Stable.
+            #[must_use]
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+
+            /// Returns the Arabic sentence, and what to do; the advice may be empty.
+            fn arabic(self) -> (&'static str, &'static str) {
+                match self { $(Self::$name => ($ar, $advice),)* }
+            }
+        }
+    };
+}
+
+faults! {
+    Unreadable "unreadable": "تعذر فتح الملف أو قراءته", "";
+    Encoding "encoding": "ترميز الملف ليس UTF-8", "احفظ الملف بترميز UTF-8";
+    TooLarge "too-large": "الملف أكبر مما يمكن قراءته", "";
+    Syntax "syntax": "خطأ في صياغة RON", "راجع الأقواس والفواصل وعلامات الاقتباس عند هذا الموضع وقبله";
+    UnknownFormat "unknown-format": "الملف مكتوب بإصدار آخر من هذه الصيغة", "يقرأ هذا البرنامج الصيغة 1";
+    UnknownField "unknown-field": "لا يوجد هنا حقل بهذا الاسم", "راجع أسماء الحقول في وصف الصيغة";
+    DuplicateField "duplicate-field": "ورد الحقل مرتين", "يؤخذ بالأول، فاحذف أحدهما";
+    MissingField "missing-field": "حقل لازم لم يرد", "أضف الحقل";
+    WrongType "wrong-type": "القيمة من نوع غير المتوقع", "راجع نوع القيمة في وصف الصيغة";
+    UnknownVariant "unknown-variant": "كلمة ليست من الكلمات التي تصح هنا", "راجع الكلمات المقبولة في وصف الصيغة";
+    BadValue "bad-value": "قيمة لا تصح", "";
+    DroppedControl "dropped-control": "حُذفت من هذا النص محارف تحكم", "";
+    TooManyErrors "too-many-errors": "الأخطاء أكثر مما يُعرض", "أصلح ما عُرض ثم افتح الملف من جديد";
+    BadId "bad-id": "رمز لا يصح", "لا يكون الرمز فارغاً، ولا فراغ فيه ولا : ولا #";
+    DuplicateId "duplicate-id": "الرمز مستعمل من قبل", "اختر رمزاً آخر";
+    UnknownId "unknown-id": "لا شيء في الملف بهذا الرمز", "";
+    WrongKind "wrong-kind": "الرمز لشيء من نوع آخر", "";
+    NoBody "no-body": "جزء لا يسمي أي جهة", "سمّ الجهة أو احذف الجزء";
+    DependencyCycle "dependency-cycle": "بنود ينتظر بعضها بعضاً", "احذف أحد وجوه الاعتماد بينها";
+    EndAndUntil "end-and-until": "ورد الحقلان end و until معاً", "أبقِ واحداً منهما";
+    EndsBeforeStart "ends-before-start": "تاريخ الانتهاء قبل تاريخ البدء", "صحح أحد التاريخين";
+    OutsideParent "outside-parent": "التواريخ خارج مدة ما يتبع له", "";
+    DeclaredFewer "declared-fewer": "العدد المعلن أقل من المسمّى", "راجع العدد المعلن";
+    AtAndOver "at-and-over": "للقيمة الحقلان at و over معاً", "أبقِ واحداً منهما";
+    OutOfRange "out-of-range": "رقم خارج الحدود الممكنة", "";
+    UnknownInferred "unknown-inferred": "في inferred اسم ليس من حقول هذا الموضع", "";
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.code())
+    }
+}
+
+impl Fault {
+    /// Says what is wrong, with the name that it is about; in English as it was written.
+    #[must_use]
+    pub fn say(self, language: Language, english: &str) -> String {
+        match language {
+            Language::En => english.to_owned(),
+            Language::Ar(_) => {
+                let (sentence, _) = self.arabic();
+                match quoted_name(english) {
+                    Some(name) => super::labelled(sentence, &text::ltr(name)),
+                    None => sentence.to_owned(),
+                }
+            }
+        }
+    }
+
+    /// Says what to do about it; in English as it was written.
+    #[must_use]
+    pub fn advise(self, language: Language, english: Option<&str>) -> Option<String> {
+        match language {
+            Language::En => english.map(str::to_owned),
+            Language::Ar(_) => {
+                let nearest = english.filter(|hint| hint.starts_with(DID_YOU_MEAN));
+                if let Some(name) = nearest.and_then(quoted_name) {
+                    return Some(format!("لعل المقصود: {}", text::ltr(name)));
+                }
+                let (_, advice) = self.arabic();
+                (!advice.is_empty()).then(|| advice.to_owned())
+            }
+        }
+    }
+}
+
+const DID_YOU_MEAN: &str = "did you mean ";
+
+/// Writes the hint that names what is nearest, in the quotation marks of its kind.
+#[must_use]
+pub fn did_you_mean(quote: char, name: &str) -> String {
+    format!("{DID_YOU_MEAN}{quote}{name}{quote}?")
+}
+
+/// Returns the first name in a sentence of the diagnostics: those of fields stand in grave accents,
+/// those of ids in quotation marks.
+fn quoted_name(sentence: &str) -> Option<&str> {
+    let open = sentence.find(['`', '"'])?;
+    let (_, rest) = sentence.split_at_checked(open)?;
+    let quote = rest.chars().next()?;
+    let (name, _) = rest.strip_prefix(quote)?.split_once(quote)?;
+    (!name.is_empty()).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(text: &str) -> String {
+        text.replace(['\u{2066}', '\u{2069}'], "")
+    }
+
+    #[test]
+    fn a_finding_names_the_same_in_both_languages() {
+        let field = "there is no field `strat` here";
+        assert_eq!(Fault::UnknownField.say(Language::En, field), field);
+        let arabic = Fault::UnknownField.say(Language::AR, field);
+        assert_eq!(plain(&arabic), "لا يوجد هنا حقل بهذا الاسم: strat");
+        let id = "there is no body with the id \"abc\"";
+        let arabic = Fault::UnknownId.say(Language::AR, id);
+        assert_eq!(plain(&arabic), "لا شيء في الملف بهذا الرمز: abc");
+        let none = "the byte 0xFF is not UTF-8";
+        let arabic = Fault::Encoding.say(Language::AR, none);
+        assert_eq!(arabic, "ترميز الملف ليس UTF-8");
+    }
+
+    #[test]
+    fn advice_names_what_is_nearest() {
+        let hint = did_you_mean('`', "start");
+        assert_eq!(hint, "did you mean `start`?");
+        let advice = Fault::UnknownField.advise(Language::AR, Some(&hint));
+        assert_eq!(
+            advice.map(|it| plain(&it)).as_deref(),
+            Some("لعل المقصود: start")
+        );
+        let advice = Fault::DuplicateId.advise(Language::AR, Some("choose another"));
+        assert_eq!(advice.as_deref(), Some("اختر رمزاً آخر"));
+        assert_eq!(Fault::OutOfRange.advise(Language::AR, None), None);
+        let hint = Fault::DuplicateId.advise(Language::En, Some("choose another"));
+        assert_eq!(hint.as_deref(), Some("choose another"));
+    }
+
+    #[test]
+    fn no_two_kinds_have_one_code_or_one_sentence() {
+        for (nth, one) in Fault::ALL.iter().enumerate() {
+            for other in Fault::ALL.iter().skip(nth + 1) {
+                assert_ne!(one.code(), other.code());
+                assert_ne!(one.arabic().0, other.arabic().0);
+            }
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! Laws of the words: agreement with numbers, names of months, digits in their order.
+
+use super::*;
+use crate::text::{Base, Direction, Options, Visual};
+use crate::time::When;
+
+const ARAB: Language = Language::Ar(Digits::Arab);
+
+/// Every noun that is counted.
+const COUNTED: [Counted; 16] = [
+    Counted::Project,
+    Counted::Initiative,
+    Counted::Programme,
+    Counted::Item,
+    Counted::Milestone,
+    Counted::Day,
+    Counted::Month,
+    Counted::Year,
+    Counted::Error,
+    Counted::Warning,
+    Counted::UnopenedFile,
+    Counted::Phase,
+    Counted::Pillar,
+    Counted::Indicator,
+    Counted::Body,
+    Counted::Entry,
+];
+
+/// Returns a line as it stands on a screen from right to left, first cell first.
+fn picture(text: &str) -> String {
+    let options = Options {
+        base: Base::AutoOr(Direction::Rtl),
+        ..Options::default()
+    };
+    Visual::new(text, &options).to_string()
+}
+
+/// Puts the digits of a picture back into ASCII.
+fn in_ascii(text: &str) -> String {
+    let letters = text.chars().map(|letter| match letter {
+        '\u{660}'..='\u{669}' => {
+            char::from_digit(u32::from(letter) - 0x660, 10).unwrap_or(char::REPLACEMENT_CHARACTER)
+        }
+        '\u{66a}' => '%',
+        '\u{66b}' => '.',
+        '\u{66c}' => ',',
+        other => other,
+    });
+    letters.collect()
+}
+
+fn when(text: &str) -> When {
+    text.parse().unwrap()
+}
+
+#[test]
+fn every_counted_noun_agrees_with_its_number() {
+    let all = [
+        // One, two, three, eleven, a hundred, a hundred and three.
+        "مشروع واحد|مشروعان|3 مشاريع|11 مشروعاً|100 مشروع|103 مشاريع",
+        "مبادرة واحدة|مبادرتان|3 مبادرات|11 مبادرة|100 مبادرة|103 مبادرات",
+        "برنامج واحد|برنامجان|3 برامج|11 برنامجاً|100 برنامج|103 برامج",
+        "بند واحد|بندان|3 بنود|11 بنداً|100 بند|103 بنود",
+        "محطة واحدة|محطتان|3 محطات|11 محطة|100 محطة|103 محطات",
+        "يوم واحد|يومان|3 أيام|11 يوماً|100 يوم|103 أيام",
+        "شهر واحد|شهران|3 أشهر|11 شهراً|100 شهر|103 أشهر",
+        "سنة واحدة|سنتان|3 سنوات|11 سنة|100 سنة|103 سنوات",
+        "خطأ واحد|خطآن|3 أخطاء|11 خطأً|100 خطأ|103 أخطاء",
+        "تنبيه واحد|تنبيهان|3 تنبيهات|11 تنبيهاً|100 تنبيه|103 تنبيهات",
+        "ملف واحد تعذر فتحه|ملفان تعذر فتحهما|3 ملفات تعذر فتحها|11 ملفاً تعذر فتحه|\
+         100 ملف تعذر فتحه|103 ملفات تعذر فتحها",
+        "مرحلة واحدة|مرحلتان|3 مراحل|11 مرحلة|100 مرحلة|103 مراحل",
+        "مرتكز واحد|مرتكزان|3 مرتكزات|11 مرتكزاً|100 مرتكز|103 مرتكزات",
+        "مؤشر واحد|مؤشران|3 مؤشرات|11 مؤشراً|100 مؤشر|103 مؤشرات",
+        "جهة واحدة|جهتان|3 جهات|11 جهة|100 جهة|103 جهات",
+        "موضع واحد|موضعان|3 مواضع|11 موضعاً|100 موضع|103 مواضع",
+    ];
+    for (counted, forms) in COUNTED.into_iter().zip(all) {
+        let written = [1, 2, 3, 11, 100, 103].map(|count| plural(Language::AR, count, counted));
+        assert_eq!(written.join("|"), forms);
+        let (ten, ninety_nine) = (
+            plural(Language::AR, 10, counted),
+            plural(Language::AR, 99, counted),
+        );
+        let noun = |text: &str| text.split_once(' ').unwrap().1.to_owned();
+        assert_eq!(noun(&ten), noun(&written[2]));
+        assert_eq!(noun(&ninety_nine), noun(&written[3]));
+        for count in [0, 101, 102, 200] {
+            let written_so = plural(Language::AR, count, counted);
+            assert_eq!(noun(&written_so), noun(&written[4]), "{count}");
+        }
+    }
+}
+
+#[test]
+fn what_stands_beside_a_noun_has_its_gender() {
+    for (counted, forms) in [
+        (
+            Counted::Project,
+            "مشروع آخر|مشروعان آخران|3 مشاريع أخرى|11 مشروعاً آخر",
+        ),
+        (
+            Counted::Phase,
+            "مرحلة أخرى|مرحلتان أخريان|3 مراحل أخرى|11 مرحلة أخرى",
+        ),
+        (
+            Counted::Initiative,
+            "مبادرة أخرى|مبادرتان أخريان|3 مبادرات أخرى|11 مبادرة أخرى",
+        ),
+    ] {
+        let written = [1, 2, 3, 11].map(|count| more(Language::AR, count, counted));
+        assert_eq!(written.join("|"), forms);
+    }
+    let unnamed = |counted| unnamed(Language::AR, Some(1), counted);
+    assert!(unnamed(Counted::Phase).starts_with("مرحلة واحدة لم يرد اسمها"));
+    assert!(unnamed(Counted::Pillar).starts_with("مرتكز واحد لم يرد اسمه "));
+}
+
+#[test]
+fn each_set_of_months_names_all_twelve() {
+    let names = |months: Months| {
+        let names = (0..12).map(|month| months.name(Language::AR, month));
+        names.collect::<Vec<_>>().join("|")
+    };
+    assert_eq!(
+        names(Months::Levantine),
+        "كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول"
+    );
+    assert_eq!(
+        names(Months::Gulf),
+        "يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
+    );
+}
+
+#[test]
+fn digits_are_chosen_letter_by_letter() {
+    assert_eq!(
+        digits(ARAB, 1_234_567_890),
+        "\u{661}\u{662}\u{663}\u{664}\u{665}\u{666}\u{667}\u{668}\u{669}\u{660}"
+    );
+    // A group of three, a decimal and a percentage, which comes after an unseen Arabic letter.
+    assert_eq!(number(ARAB, 2680.0), "\u{662}\u{66c}\u{666}\u{668}\u{660}");
+    assert_eq!(number(ARAB, 26.99), "\u{662}\u{666}\u{66b}\u{669}\u{669}");
+    assert_eq!(
+        percent(ARAB, 12.5),
+        "\u{61c}\u{661}\u{662}\u{66b}\u{665}\u{66a}"
+    );
+    // Three projects.
+    assert_eq!(
+        plural(ARAB, 3, Counted::Project),
+        "\u{663} \u{645}\u{634}\u{627}\u{631}\u{64a}\u{639}"
+    );
+    // The 31st of Ab 2021, the third quarter, the second half.
+    let day = when(ARAB, Months::Levantine, "2021-08-31");
+    assert_eq!(
+        day,
+        "\u{663}\u{661} \u{622}\u{628} \u{662}\u{660}\u{662}\u{661}"
+    );
+    assert_eq!(
+        quarter(ARAB, 3),
+        "\u{627}\u{644}\u{631}\u{628}\u{639} \u{663}"
+    );
+    assert_eq!(short_quarter(ARAB, 3), "\u{631}\u{663}");
+    assert_eq!(half(ARAB, 2), "\u{627}\u{644}\u{646}\u{635}\u{641} \u{662}");
+    // Nothing else changes, and English nothing at all.
+    assert_eq!(digits(Language::AR, 2026), "2026");
+    let english = Language::En.with(Digits::Arab);
+    assert_eq!(number(english, 2680.5), "2,680.5");
+    assert_eq!(percent(english, 12.5), "12.5%");
+
+    fn when(language: Language, months: Months, text: &str) -> String {
+        super::when(language, months, text.parse().unwrap())
+    }
+}
+
+#[test]
+fn a_picture_is_the_same_in_both_kinds_of_digits() {
+    let months = Months::Gulf;
+    let all = |language: Language| {
+        let share = of(language, 2680.0, 2869.0);
+        [
+            percent(language, 12.5),
+            aside(&share, &percent(language, 93.0)),
+            date(language, months, "2025-10-25".parse().unwrap()),
+            date(language, months, "2025-Q3".parse().unwrap()),
+            span(language, months, when("2021"), when("2025")),
+            span(language, months, when("2025-01-05"), when("2025-11")),
+            span_until(language, months, when("2021"), when("2023")),
+            begins(language, months, when("between 2022 and 2023")),
+            range(language, 3.0, 5.0),
+            more_than(language, 200.0),
+            money(
+                language,
+                Sum {
+                    amount: 234_251.0,
+                    currency: "EUR",
+                    about: true,
+                },
+            ),
+            crate::text::ltr(&format!("[{}]", digits(language, 12))),
+            format!("[{}][{}]", digits(language, 12), digits(language, 7)),
+            labelled(&digits(language, 12), "مشروع"),
+            matches(language, Some(3), 1217),
+            past_the_end(language, 326),
+            unnamed(language, Some(36), Counted::Project),
+        ]
+    };
+    for (latin, arab) in all(Language::AR).iter().zip(all(ARAB)) {
+        assert_eq!(crate::text::width(latin), crate::text::width(&arab));
+        let sentence = |text: &str| format!("بلغ {text}، ثم زاد");
+        for shown in [picture, |text: &str| {
+            picture(&format!("بلغ {text}، ثم زاد"))
+        }] {
+            assert_eq!(in_ascii(&shown(&arab)), shown(latin));
+        }
+        assert!(
+            !sentence(&arab).contains(|letter: char| letter.is_ascii_digit()),
+            "{arab}"
+        );
+    }
+}
+
+#[test]
+fn what_is_read_from_right_to_left_stands_so() {
+    // From 2021 to 2025: the first year stands right of the second one.
+    let span = picture(&span(ARAB, Months::Gulf, when("2021"), when("2025")));
+    let first = span.find("\u{662}\u{660}\u{662}\u{661}").unwrap();
+    let second = span.find("\u{662}\u{660}\u{662}\u{665}").unwrap();
+    assert!(second < first);
+    // The percent sign stands left of its digits, and the digits in their order.
+    assert_eq!(
+        picture(&percent(ARAB, 12.5)),
+        "\u{66a}\u{661}\u{662}\u{66b}\u{665}"
+    );
+    // A citation has its brackets round its number.
+    let cited = crate::text::ltr(&format!("[{}]", digits(ARAB, 12)));
+    assert_eq!(picture(&cited), "[\u{661}\u{662}]");
+}
