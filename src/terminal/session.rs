@@ -41,6 +41,8 @@ pub struct Session {
     kept: Vec<Event>,
     terminal: Terminal<Canvas>,
     damage: Damage,
+    /// How the rows of the last frame were sent.
+    sent: Option<Strategy>,
 }
 
 /// What has happened to the screen since the last frame.
@@ -78,6 +80,7 @@ impl Session {
             kept: Vec::new(),
             terminal: infallible(Terminal::new(canvas)),
             damage: Damage::None,
+            sent: None,
         };
         panic::give_back_first(Arc::clone(&session.screen));
         session.screen.take()?;
@@ -120,6 +123,12 @@ impl Session {
     ///
     /// When the line is closed.
     pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>, Strategy)) -> io::Result<()> {
+        let strategy = self.asking.known().choice.strategy;
+        let sent = self.sent.replace(strategy);
+        // What equals the last frame now was another row when it was sent.
+        if sent.is_some_and(|sent| sent != strategy) {
+            self.spoil();
+        }
         let damage = std::mem::replace(&mut self.damage, Damage::None);
         if damage == Damage::All {
             self.terminal.backend_mut().reset();
@@ -130,7 +139,6 @@ impl Session {
         self.terminal
             .backend_mut()
             .resize(self.screen.line().size());
-        let strategy = self.asking.known().choice.strategy;
         infallible(self.terminal.draw(|frame| draw(frame, strategy)));
         match self.terminal.backend_mut().take_frame() {
             Some(mut frame) => {
@@ -243,7 +251,6 @@ impl Session {
 
     /// Tells what is known of the terminal; its rows may be other ones now.
     fn known(&mut self, events: &mut Vec<Event>) {
-        self.damage = Damage::All;
         self.expect();
         events.push(Event::Known(Box::new(self.asking.known().clone())));
     }

@@ -16,6 +16,7 @@ use std::panic;
 use std::process::ExitCode;
 use std::time::Instant;
 
+mod asked;
 mod device;
 mod endings;
 mod endurance;
@@ -26,6 +27,7 @@ mod mouse;
 mod output;
 mod program;
 mod stage;
+mod terminal;
 mod walk;
 
 /// A test: its name and what it does.
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         .filter(|word| !word.starts_with('-'))
         .collect();
     let all = [
+        asked::TESTS,
         endings::TESTS,
         endurance::TESTS,
         input::TESTS,
