@@ -101,9 +101,16 @@ impl Session {
                 break;
             }
         }
-        kept.retain(|event| *event != Event::TimePassed);
+        // What is known by now is told before the first frame.
+        kept.retain(|event| !matches!(event, Event::TimePassed | Event::Known(_)));
         self.kept = kept;
         Ok(())
+    }
+
+    /// Returns what is known of the terminal.
+    #[must_use]
+    pub fn known(&self) -> &Known {
+        self.asking.known()
     }
 
     /// Tells the screen which answers are due, whoever gives it back.
@@ -123,7 +130,7 @@ impl Session {
     ///
     /// When the line is closed.
     pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>, Strategy)) -> io::Result<()> {
-        let strategy = self.asking.known().choice.strategy;
+        let strategy = self.known().choice.strategy;
         let sent = self.sent.replace(strategy);
         // What equals the last frame now was another row when it was sent.
         if sent.is_some_and(|sent| sent != strategy) {
@@ -208,7 +215,7 @@ impl Session {
                 self.decoder.expire(&mut events);
             }
             if self.asking.expire(now) {
-                self.known(&mut events);
+                self.tell(&mut events);
             }
             if events.is_empty() && deadline.is_some_and(|deadline| deadline <= now) {
                 events.push(Event::TimePassed);
@@ -250,9 +257,9 @@ impl Session {
     }
 
     /// Tells what is known of the terminal; its rows may be other ones now.
-    fn known(&mut self, events: &mut Vec<Event>) {
+    fn tell(&self, events: &mut Vec<Event>) {
         self.expect();
-        events.push(Event::Known(Box::new(self.asking.known().clone())));
+        events.push(Event::Known(Box::new(self.known().clone())));
     }
 
     fn alerted(&mut self, events: &mut Vec<Event>) {
@@ -300,7 +307,7 @@ impl Session {
             }
         }
         if is_known {
-            self.known(events);
+            self.tell(events);
         }
     }
 }
@@ -328,5 +335,5 @@ pub fn ask(terms: &Terms) -> io::Result<Known> {
             break;
         }
     }
-    Ok(session.asking.known().clone())
+    Ok(session.known().clone())
 }

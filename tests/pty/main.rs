@@ -29,6 +29,7 @@ mod program;
 mod stage;
 mod terminal;
 mod walk;
+mod wishes;
 
 /// A test: its name and what it does.
 type Test = (&'static str, fn());
@@ -59,6 +60,7 @@ fn main() -> ExitCode {
         mouse::TESTS,
         output::TESTS,
         walk::TESTS,
+        wishes::TESTS,
     ]
     .concat();
     let chosen: Vec<Test> = all
