@@ -10,4 +10,5 @@ mod init;
 mod print;
 mod program;
 mod saving;
+mod settings;
 mod text;
