@@ -84,6 +84,8 @@ pub enum End {
 /// When the terminal cannot be taken over.
 pub fn run(program: &mut impl Program) -> io::Result<End> {
     let mut session = Session::start(program.wants_mouse(), program.terms())?;
+    // The first frame may depend on it; whatever follows is in that frame.
+    let _ = program.update(Event::Known(Box::new(session.known().clone())));
     let mut is_stale = true;
     loop {
         let busy_until = session.busy_until().filter(|_| is_stale);

@@ -19,7 +19,7 @@ use crate::action::Action;
 use crate::app::{Effect, Program};
 use crate::input::{self, Typed};
 use crate::scene::{Page, Size};
-use crate::state::{self, State, Switches, Voice, World};
+use crate::state::{self, Languages, State, Switches, Voice, World};
 use crate::terminal::asking::{Known, Terms};
 use crate::terminal::event::Event;
 use crate::terminal::identity::Reason;
@@ -51,7 +51,7 @@ pub(super) struct Explorer {
     look: Look,
     // How it is found out what the terminal has to be sent.
     terms: Terms,
-    // The name of a terminal whose settings have to be changed, until that has been read.
+    // The name of a terminal whose settings have to be changed for Arabic, until that has been read.
     hint: Option<String>,
 }
 
@@ -264,17 +264,25 @@ impl Explorer {
 
 /// Hints about the terminal.
 impl Explorer {
-    /// Keeps a hint to be shown where Arabic is, unless it has been read before.
+    /// Keeps a hint to be shown before Arabic is, unless it has been read before.
     fn known(&mut self, known: &Known) -> Effect {
-        let is_english = self.voice == Voice::one(Language::En);
         if known.choice.needs_settings
             && known.choice.reason != Reason::Wish
-            && !is_english
             && !Memory::read().is_told(&known.name)
         {
             self.hint = Some(known.name.clone());
         }
         Effect::Draw
+    }
+
+    /// Says whether the hint is on the screen.
+    fn is_hinting(&self) -> bool {
+        self.hint.is_some() && self.voice_now().languages != Languages::One(Language::En)
+    }
+
+    /// Returns the languages, which the reader may have changed.
+    fn voice_now(&self) -> Voice {
+        self.state.as_ref().map_or(self.voice, |state| state.voice)
     }
 
     /// Takes the hint away for good. That it cannot be remembered is no reason to stop anybody.
@@ -291,8 +299,8 @@ impl Explorer {
 impl Program for Explorer {
     fn draw(&mut self, frame: &mut Frame<'_>) {
         let area = frame.area();
-        if self.hint.is_some() {
-            let language = self.voice.interface(Language::AR);
+        if self.is_hinting() {
+            let language = self.voice_now().interface(Language::AR);
             view::settings_hint(self.look, language, frame.buffer_mut());
             return;
         }
@@ -318,7 +326,9 @@ impl Program for Explorer {
 
     fn update(&mut self, event: Event) -> Effect {
         match event {
-            Event::Key(_) if self.hint.is_some() => self.dismiss(),
+            Event::Key(_) if self.is_hinting() => self.dismiss(),
+            // What they point at is not on the screen.
+            Event::Mouse(_) | Event::Paste(_) if self.is_hinting() => Effect::Nothing,
             Event::Known(known) => self.known(&known),
             Event::Key(key) if self.state.is_none() => self.wait_with(key),
             Event::Key(key) => self.press(key),

@@ -14,6 +14,8 @@ mod words;
 
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod updates;
 
 use ratatui::buffer::{Buffer, Cell};
 use unicode_bidi::{BidiClass, bidi_class};

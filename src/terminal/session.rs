@@ -41,6 +41,8 @@ pub struct Session {
     kept: Vec<Event>,
     terminal: Terminal<Canvas>,
     damage: Damage,
+    /// How the rows of the last frame were sent.
+    sent: Option<Strategy>,
 }
 
 /// What has happened to the screen since the last frame.
@@ -78,6 +80,7 @@ impl Session {
             kept: Vec::new(),
             terminal: infallible(Terminal::new(canvas)),
             damage: Damage::None,
+            sent: None,
         };
         panic::give_back_first(Arc::clone(&session.screen));
         session.screen.take()?;
@@ -98,9 +101,16 @@ impl Session {
                 break;
             }
         }
-        kept.retain(|event| *event != Event::TimePassed);
+        // What is known by now is told before the first frame.
+        kept.retain(|event| !matches!(event, Event::TimePassed | Event::Known(_)));
         self.kept = kept;
         Ok(())
+    }
+
+    /// Returns what is known of the terminal.
+    #[must_use]
+    pub fn known(&self) -> &Known {
+        self.asking.known()
     }
 
     /// Tells the screen which answers are due, whoever gives it back.
@@ -120,6 +130,12 @@ impl Session {
     ///
     /// When the line is closed.
     pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>, Strategy)) -> io::Result<()> {
+        let strategy = self.known().choice.strategy;
+        let sent = self.sent.replace(strategy);
+        // What equals the last frame now was another row when it was sent.
+        if sent.is_some_and(|sent| sent != strategy) {
+            self.spoil();
+        }
         let damage = std::mem::replace(&mut self.damage, Damage::None);
         if damage == Damage::All {
             self.terminal.backend_mut().reset();
@@ -130,7 +146,6 @@ impl Session {
         self.terminal
             .backend_mut()
             .resize(self.screen.line().size());
-        let strategy = self.asking.known().choice.strategy;
         infallible(self.terminal.draw(|frame| draw(frame, strategy)));
         match self.terminal.backend_mut().take_frame() {
             Some(mut frame) => {
@@ -200,7 +215,7 @@ impl Session {
                 self.decoder.expire(&mut events);
             }
             if self.asking.expire(now) {
-                self.known(&mut events);
+                self.tell(&mut events);
             }
             if events.is_empty() && deadline.is_some_and(|deadline| deadline <= now) {
                 events.push(Event::TimePassed);
@@ -242,10 +257,9 @@ impl Session {
     }
 
     /// Tells what is known of the terminal; its rows may be other ones now.
-    fn known(&mut self, events: &mut Vec<Event>) {
-        self.damage = Damage::All;
+    fn tell(&self, events: &mut Vec<Event>) {
         self.expect();
-        events.push(Event::Known(Box::new(self.asking.known().clone())));
+        events.push(Event::Known(Box::new(self.known().clone())));
     }
 
     fn alerted(&mut self, events: &mut Vec<Event>) {
@@ -293,7 +307,7 @@ impl Session {
             }
         }
         if is_known {
-            self.known(events);
+            self.tell(events);
         }
     }
 }
@@ -321,5 +335,5 @@ pub fn ask(terms: &Terms) -> io::Result<Known> {
             break;
         }
     }
-    Ok(session.asking.known().clone())
+    Ok(session.known().clone())
 }

@@ -11,4 +11,5 @@ mod init;
 mod print;
 mod program;
 mod saving;
+mod settings;
 mod text;

@@ -24,10 +24,21 @@ pub(crate) struct Done {
     pub(crate) err: String,
 }
 
-/// Prepares a run: nothing is in its environment, nothing in its input.
+/// A configuration that is not there.
+pub(crate) const NO_CONFIG: &str = "/no such folder/masar.toml";
+
+/// A file that cannot even be made.
+pub(crate) const NO_STATE: &str = "/dev/null/masar.toml";
+
+/// Prepares a run: nothing is in its environment but that there is no configuration, and nothing in
+/// its input.
 pub(crate) fn masar(arguments: &[&str]) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_masar"));
     command.args(arguments).env_clear();
+    // Without them, and without a home, that of the user in the system's list would be looked at.
+    command
+        .env("MASAR_CONFIG", NO_CONFIG)
+        .env("MASAR_STATE", NO_STATE);
     Run {
         command,
         input: Vec::new(),

@@ -16,6 +16,12 @@ use crate::{device, stage};
 /// Nothing that a test waits for takes this long, not even on a busy machine.
 const DEADLINE: Duration = Duration::from_secs(10);
 
+/// A configuration that is not there.
+pub(crate) const NO_CONFIG: &str = "/no such folder/masar.toml";
+
+/// A file that cannot even be made.
+pub(crate) const NO_STATE: &str = "/dev/null/masar.toml";
+
 /// A program on a terminal.
 pub(crate) struct Line {
     /// `None` after a hang-up.
@@ -55,8 +61,20 @@ impl Line {
     pub(crate) fn start_with(
         part: &str,
         arguments: &[&str],
+        size: (u16, u16),
+        input: Stdio,
+    ) -> Self {
+        Self::start_in(part, arguments, size, input, &[])
+    }
+
+    /// The same with more in its environment, which else holds nothing of ours: neither variables
+    /// nor a configuration of whoever runs the tests.
+    pub(crate) fn start_in(
+        part: &str,
+        arguments: &[&str],
         (columns, rows): (u16, u16),
         input: Stdio,
+        variables: &[(&str, &str)],
     ) -> Self {
         let (master, slave) = device::open();
         device::set_size(&master, columns, rows);
@@ -66,9 +84,12 @@ impl Line {
         let output = |slave: &File| Stdio::from(slave.try_clone().expect("descriptors are left"));
         let mut child = Command::new(env::current_exe().expect("this executable has a path"))
             .args(arguments)
-            .env(stage::PART, part)
+            .env_clear()
             .env("TERM", "xterm-256color")
-            .env_remove("RUST_BACKTRACE")
+            .env("MASAR_CONFIG", NO_CONFIG)
+            .env("MASAR_STATE", NO_STATE)
+            .envs(variables.iter().copied())
+            .env(stage::PART, part)
             .stdin(input)
             .stdout(output(&slave))
             .stderr(if is_shell {

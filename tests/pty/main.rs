@@ -16,6 +16,7 @@ use std::panic;
 use std::process::ExitCode;
 use std::time::Instant;
 
+mod asked;
 mod device;
 mod endings;
 mod endurance;
@@ -26,7 +27,9 @@ mod mouse;
 mod output;
 mod program;
 mod stage;
+mod terminal;
 mod walk;
+mod wishes;
 
 /// A test: its name and what it does.
 type Test = (&'static str, fn());
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         .filter(|word| !word.starts_with('-'))
         .collect();
     let all = [
+        asked::TESTS,
         endings::TESTS,
         endurance::TESTS,
         input::TESTS,
@@ -56,6 +60,7 @@ fn main() -> ExitCode {
         mouse::TESTS,
         output::TESTS,
         walk::TESTS,
+        wishes::TESTS,
     ]
     .concat();
     let chosen: Vec<Test> = all

@@ -1,0 +1,197 @@
+//! `masar config`, and the facts of `masar doctor` where there is no terminal.
+
+use std::fs;
+use std::path::Path;
+
+use crate::program::{NO_CONFIG, Run, masar};
+
+/// Writes a configuration into a folder and returns its path.
+fn config(folder: &Path, text: &str) -> String {
+    let path = folder.join("config.toml");
+    fs::write(&path, text).unwrap();
+    path.into_os_string().into_string().unwrap()
+}
+
+/// Returns the lines that set something, with where it comes from.
+fn values(run: Run) -> String {
+    let out = run.out();
+    let values = out.lines().filter(|line| line.contains(" = "));
+    values.map(|line| line.to_owned() + "\n").collect()
+}
+
+#[test]
+fn every_setting_has_a_value_and_an_origin() {
+    let out = masar(&["config"]).out();
+    assert!(
+        out.starts_with(&format!("# {NO_CONFIG} (no such file)\n")),
+        "{out}"
+    );
+    insta::assert_snapshot!(values(masar(&["config"])), @r#"
+    lang = "auto"                  # built in
+    theme = "auto"                 # built in
+    color = "auto"                 # built in
+    ascii = "off"                  # built in
+    mouse = "on"                   # built in
+    bidi = "auto"                  # built in
+    arabic-shaping = "on"          # built in
+    keep-marks = "off"             # built in
+    term-query = "on"              # built in
+    "#);
+}
+
+#[test]
+fn flags_count_more_than_variables_and_these_more_than_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = config(
+        folder.path(),
+        "lang = \"en\"\ntheme = \"light\"\n\n# all of them\nascii = true\nbidi = \"inv\"\nkeep-marks = \"on\"\n",
+    );
+    let run = masar(&["config", "--bidi", "kitty", "--no-mouse", "--no-term-query"]);
+    let run = run
+        .env("MASAR_CONFIG", &file)
+        .env("MASAR_BIDI", "konsole")
+        .env("MASAR_LANG", "ar")
+        .env("MASAR_THEME", "");
+    insta::assert_snapshot!(values(run), @r#"
+    lang = "ar"                    # MASAR_LANG
+    theme = "light"                # the file, line 2
+    color = "auto"                 # built in
+    ascii = "on"                   # the file, line 5
+    mouse = "off"                  # the command line
+    bidi = "kitty"                 # the command line
+    arabic-shaping = "on"          # built in
+    keep-marks = "on"              # the file, line 7
+    term-query = "off"             # the command line
+    "#);
+}
+
+#[test]
+fn what_is_printed_is_a_configuration_that_sets_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let printed = masar(&["config", "--lang", "both", "--ascii", "--bidi", "alt"]).out();
+    let file = config(folder.path(), &printed);
+    let again = masar(&["config"]).env("MASAR_CONFIG", &file).out();
+    let value = |line: &str| line.split('#').next().unwrap().trim_end().to_owned();
+    let values = |text: &str| text.lines().map(value).collect::<Vec<_>>();
+    assert_eq!(values(&again), values(&printed));
+    assert!(again.contains("# the file, line "), "{again}");
+}
+
+#[test]
+fn what_is_not_understood_is_told_and_fails() {
+    let folder = tempfile::tempdir().unwrap();
+    for (text, told) in [
+        (
+            "lang = \"ar\"\nbidy = \"grid\"\n",
+            "config.toml:2:1: there is no setting `bidy`\nhint: did you mean `bidi`?\n",
+        ),
+        (
+            "zzz = 1\n",
+            "config.toml:1:1: there is no setting `zzz`\nhint: `masar config` lists every setting\n",
+        ),
+        (
+            "  lang = \"arr\"\n",
+            "config.toml:1:3: `lang` cannot be \"arr\"\nhint: did you mean \"ar\"?\n",
+        ),
+    ] {
+        let file = config(folder.path(), text);
+        let done = masar(&["config"]).env("MASAR_CONFIG", &file).done();
+        assert_eq!(done.status, Some(1), "{text}");
+        let err = done.err.replace(folder.path().to_str().unwrap(), "");
+        assert_eq!(err.trim_start_matches('/'), told);
+        // What is right in it is in force all the same.
+        let lang = if text.starts_with("lang") {
+            "ar"
+        } else {
+            "auto"
+        };
+        assert!(
+            done.out.contains(&format!("lang = \"{lang}\"")),
+            "{}",
+            done.out
+        );
+    }
+    let done = masar(&["config"]).env("MASAR_BIDI", "left").done();
+    assert_eq!(done.status, Some(1));
+    assert!(
+        done.err
+            .starts_with("MASAR_BIDI: `bidi` cannot be \"left\"\nhint: ")
+    );
+    assert!(done.out.contains("bidi = \"auto\""), "{}", done.out);
+    // A flag is refused before anything else.
+    assert_eq!(masar(&["config", "--bidi", "left"]).done().status, Some(2));
+}
+
+#[test]
+fn a_file_that_is_no_toml_sets_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = config(
+        folder.path(),
+        "lang = \"ar\"\ntheme = \"light\nbidi = \"inv\"\n",
+    );
+    let done = masar(&["config"]).env("MASAR_CONFIG", &file).done();
+    assert_eq!(done.status, Some(1));
+    let err = done.err.replace(folder.path().to_str().unwrap(), "");
+    insta::assert_snapshot!(err, @r#"
+    /config.toml:2:15: invalid basic string, expected `"`
+    hint: nothing of the file is in force until it is right
+    "#);
+    assert_eq!(done.out.matches("# built in").count(), 9, "{}", done.out);
+    // A folder in its place, and bytes that are no text.
+    let done = masar(&["config"]).env("MASAR_CONFIG", "/").done();
+    assert_eq!((done.status, done.err.lines().count()), (Some(1), 1));
+    fs::write(&file, b"lang = \"\xff\"\n").unwrap();
+    let done = masar(&["config"]).env("MASAR_CONFIG", &file).done();
+    assert_eq!((done.status, done.err.lines().count()), (Some(1), 1));
+}
+
+#[test]
+fn a_wrong_configuration_stops_no_other_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = config(folder.path(), "lang = \"ar\"\nbidy = 1\n");
+    let print = ["print", "oman", "--today", "2026-11-22"];
+    let done = masar(&print).env("MASAR_CONFIG", &file).done();
+    assert_eq!(done.status, Some(0));
+    assert_eq!(
+        done.out,
+        masar(&[&print[..], &["--lang", "ar"]].concat()).out()
+    );
+}
+
+#[test]
+fn the_facts_are_told_without_a_terminal() {
+    for arguments in [&["doctor", "--plain"][..], &["doctor"]] {
+        let run = masar(&[arguments, &["--ascii"]].concat());
+        let out = run
+            .env("TERM", "xterm\u{1b}[31m")
+            .env("SSH_TTY", "/dev/pts/9")
+            .out();
+        let lines: Vec<Vec<&str>> = out
+            .lines()
+            .map(|line| line.splitn(2, ' ').collect())
+            .collect();
+        let fact = |name: &str| {
+            let found = lines.iter().find(|line| line[0] == name);
+            found.unwrap_or_else(|| panic!("{name}: {out}"))[1].trim()
+        };
+        assert_eq!(fact("masar"), env!("CARGO_PKG_VERSION"));
+        assert_eq!(fact("terminal"), "none");
+        assert_eq!(fact("SSH_TTY"), "/dev/pts/9");
+        assert!(
+            !out.contains('\u{1b}') && fact("TERM").starts_with("xterm"),
+            "{out}"
+        );
+        assert!(out.contains("setting ascii"), "{out}");
+        assert!(!out.contains("configuration"), "{out}");
+    }
+}
+
+#[test]
+fn the_facts_tell_what_is_wrong_with_the_configuration() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = config(folder.path(), "bidy = \"grid\"\n");
+    let run = masar(&["doctor", "--plain"]).env("MASAR_CONFIG", &file);
+    let out = run.done().out;
+    assert!(out.contains("there is no setting `bidy`"), "{out}");
+    assert!(out.contains(&file), "{out}");
+}
