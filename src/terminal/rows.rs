@@ -129,10 +129,17 @@ fn is_rtl(cell: &Cell) -> bool {
     is_letter(cell) || class(cell) == Some(BidiClass::AN)
 }
 
-/// Says whether a cell holds a line, a block or another sign of a drawing.
+/// Says whether a cell holds a line or a block, which terminals that draw these themselves keep
+/// apart from text. Other shapes, such as `▾`, are letters of a font to them.
 fn is_box(cell: &Cell) -> bool {
-    let is_box = |c| ('\u{2500}'..='\u{25ff}').contains(&c);
+    let is_box = |c| ('\u{2500}'..='\u{259f}').contains(&c);
     cell.symbol().starts_with(is_box)
+}
+
+/// Says whether a cell holds a line, a block or another geometric shape.
+fn is_shape(cell: &Cell) -> bool {
+    let is_shape = |c| ('\u{2500}'..='\u{25ff}').contains(&c);
+    cell.symbol().starts_with(is_shape)
 }
 
 /// Returns the class of the character that a cell shows; none where it is blank.
