@@ -37,7 +37,8 @@ pub enum Strategy {
     /// its first letter.
     Inv,
     /// The colours of neighbours differ by one step, which no eye can see: the terminal joins
-    /// only what looks alike. Without true colours the same as [`Strategy::Inv`].
+    /// only what looks alike. Letters in one of the first sixteen colours are sent as with
+    /// [`Strategy::Inv`].
     Alt,
 }
 
