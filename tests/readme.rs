@@ -1,5 +1,7 @@
 //! The README keeps its promises: two commands, and the key table of the program.
 
+use std::process::Command;
+
 use masar::action::Action;
 use masar::input::{BINDINGS, Binding, GESTURES, Key, key_name};
 use masar::words::Language;
@@ -39,6 +41,25 @@ fn two_commands_do_all_the_set_up() {
         .map(|block| block.lines().skip(1).collect())
         .unwrap_or_default();
     assert_eq!(first, ["cargo run --release", "cargo test"]);
+}
+
+#[test]
+fn every_setting_is_listed() {
+    let masar = Command::new(env!("CARGO_BIN_EXE_masar"))
+        .args(["config"])
+        .output()
+        .unwrap();
+    let listed = String::from_utf8(masar.stdout).unwrap();
+    let settings: Vec<&str> = listed
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(name, _)| name)
+        .collect();
+    assert!(settings.len() > 5, "{listed}");
+    for name in settings {
+        assert!(README.contains(&format!("\n| `{name}` |")), "{name}");
+    }
 }
 
 fn table() -> String {

@@ -121,14 +121,19 @@ fn is_set(name: &str) -> bool {
 
 /// Returns how many colours the terminal says it has, at least `least`.
 fn depth(least: Depth) -> Depth {
-    let term = env::var("TERM").unwrap_or_default();
-    let true_colour =
-        env::var("COLORTERM").is_ok_and(|value| value == "truecolor" || value == "24bit");
-    if true_colour || term.ends_with("-direct") {
+    let text = |name| env::var(name).unwrap_or_default();
+    told_depth(&text("TERM"), &text("COLORTERM"), is_set("STY"), least)
+}
+
+/// Reads `TERM` and `COLORTERM`. The latter leaks into GNU screen from the terminal outside, and screen
+/// takes the parts of a true colour for attributes and colours of the sixteen.
+fn told_depth(term: &str, color_term: &str, is_in_screen: bool, least: Depth) -> Depth {
+    let says_true = matches!(color_term, "truecolor" | "24bit") && !is_in_screen;
+    if says_true || term.ends_with("-direct") {
         Depth::True
     } else if term.contains("256color") {
         Depth::Palette
-    } else if term == "dumb" || term.is_empty() || term == "vt100" {
+    } else if matches!(term, "dumb" | "" | "vt100") {
         least
     } else {
         Depth::Sixteen
@@ -162,5 +167,21 @@ mod tests {
         assert_eq!(told_background(Some("15;0")), Background::Dark);
         assert_eq!(told_background(Some("nonsense")), Background::Dark);
         assert_eq!(told_background(None), Background::Dark);
+    }
+
+    #[test]
+    fn true_colours_of_a_terminal_do_not_reach_through_screen() {
+        let told = |term, color_term, is_in_screen| {
+            told_depth(term, color_term, is_in_screen, Depth::None)
+        };
+        assert_eq!(told("xterm-256color", "truecolor", false), Depth::True);
+        assert_eq!(told("tmux-256color", "24bit", false), Depth::True);
+        assert_eq!(
+            told("screen.xterm-256color", "truecolor", true),
+            Depth::Palette
+        );
+        assert_eq!(told("screen", "truecolor", true), Depth::Sixteen);
+        assert_eq!(told("xterm-direct", "", false), Depth::True);
+        assert_eq!(told("dumb", "", false), Depth::None);
     }
 }

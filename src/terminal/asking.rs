@@ -3,7 +3,7 @@
 //! Comes in: the answers as they arrive, and the time. Goes out: the questions, and which rows the
 //! terminal has to be sent. Always holds: the first frame waits 50 ms at most; an answer that comes
 //! within two seconds still counts; DA1 is asked last and answered by every terminal, so that with
-//! it all is said. Deliberately not here: reading and writing, the choice itself (`identity`).
+//! it all is said, but by a terminal outside of tmux. Deliberately not here: reading and writing, the choice itself (`identity`).
 
 use std::time::{Duration, Instant};
 
@@ -122,9 +122,17 @@ impl Asking {
         }
         self.known.heard.hear(answer);
         self.known.took = Some(now.saturating_duration_since(self.asked));
-        // Before tmux answers itself, the terminal outside may be on its way.
-        self.is_open = !self.known.heard.is_complete;
-        self.choose() || !self.is_open
+        let is_other = self.choose();
+        self.is_open = !self.known.heard.is_complete || self.waits_for_outside();
+        is_other || !self.is_open
+    }
+
+    /// Says whether the terminal outside of tmux is still to answer, which tmux does before it; not
+    /// where its name was enough.
+    fn waits_for_outside(&self) -> bool {
+        self.terms.lets_through()
+            && self.known.heard.ordering.is_none()
+            && self.known.choice.reason == Reason::Hidden
     }
 
     /// Listens no more when it is time; says whether that has changed.
@@ -159,6 +167,7 @@ impl Asking {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::terminal::identity::Outside;
 
     fn terms() -> Terms {
         Terms {
@@ -180,6 +189,35 @@ mod tests {
         assert_eq!(asking.due_until(), None);
         assert!(!asking.hear(&Answer::Version("late".to_owned()), later));
         assert_eq!(asking.known().choice.strategy, Strategy::Kitty);
+    }
+
+    #[test]
+    fn tmux_answers_before_the_terminal_outside() {
+        let start = Instant::now();
+        let asking = |printed| {
+            let around = Around {
+                multiplexer: Some(Multiplexer::Tmux(Outside::parse(printed))),
+                ..Around::default()
+            };
+            let mut asking = Asking::new(Terms { around, ..terms() }, start);
+            asking.hear(&Answer::Version("tmux 3.3a".to_owned()), start);
+            asking.hear(&Answer::PrimaryAttributes(vec![1, 2]), start);
+            asking
+        };
+        let mut vte = asking("|xterm-256color|on|1");
+        assert_eq!(vte.known().choice.strategy, Strategy::Lrm);
+        let late = Answer::Mode {
+            private: false,
+            mode: 8,
+            state: 2,
+        };
+        assert!(vte.hear(&late, start));
+        assert_eq!(vte.known().choice.strategy, Strategy::Grid);
+        assert_eq!(vte.due_until(), None);
+        // Nobody outside is asked, or it need not answer.
+        for printed in ["|xterm-256color|off|1", "kitty(0.26.5)|xterm-kitty|on|1"] {
+            assert_eq!(asking(printed).due_until(), None, "{printed}");
+        }
     }
 
     #[test]

@@ -39,7 +39,8 @@ pub enum Strategy {
     /// its first letter.
     Inv,
     /// The colours of neighbours differ by one step, which no eye can see: the terminal joins
-    /// only what looks alike. Without true colours the same as [`Strategy::Inv`].
+    /// only what looks alike. Letters in one of the first sixteen colours are sent as with
+    /// [`Strategy::Inv`].
     Alt,
 }
 
@@ -131,10 +132,17 @@ fn is_rtl(cell: &Cell) -> bool {
     is_letter(cell) || class(cell) == Some(BidiClass::AN)
 }
 
-/// Says whether a cell holds a line, a block or another sign of a drawing.
+/// Says whether a cell holds a line or a block, which terminals that draw these themselves keep
+/// apart from text. Other shapes, such as `▾`, are letters of a font to them.
 fn is_box(cell: &Cell) -> bool {
-    let is_box = |c| ('\u{2500}'..='\u{25ff}').contains(&c);
+    let is_box = |c| ('\u{2500}'..='\u{259f}').contains(&c);
     cell.symbol().starts_with(is_box)
+}
+
+/// Says whether a cell holds a line, a block or another geometric shape.
+fn is_shape(cell: &Cell) -> bool {
+    let is_shape = |c| ('\u{2500}'..='\u{25ff}').contains(&c);
+    cell.symbol().starts_with(is_shape)
 }
 
 /// Returns the class of the character that a cell shows; none where it is blank.

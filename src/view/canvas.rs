@@ -199,6 +199,18 @@ impl Canvas<'_> {
         }
     }
 
+    /// Clears an area to a ground: one without a colour would let the colours below show.
+    pub(super) fn clear(&mut self, area: Area, ground: Style) {
+        for y in area.y..area.y + area.height {
+            for x in area.x..area.x + area.width {
+                if let Some(cell) = self.buffer.cell_mut((x, y)) {
+                    cell.reset();
+                    cell.set_style(ground);
+                }
+            }
+        }
+    }
+
     /// Fills an area with a glyph.
     pub fn fill(&mut self, area: Area, symbol: &str, style: Style) {
         for y in area.y..area.y + area.height {

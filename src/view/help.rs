@@ -31,7 +31,7 @@ enum Entry {
 /// Paints the help over an area, from its line `top` on; the last lines stay where they are.
 pub(super) fn help(canvas: &mut Canvas<'_>, area: Area, top: u16, language: Language) {
     let ground = canvas.theme.ground();
-    canvas.fill(area, " ", ground);
+    canvas.clear(area, ground);
     canvas.cover(area);
     let area = Area {
         x: area.x + 1,

@@ -52,7 +52,7 @@ pub(super) fn menu(
         if row.is_empty() {
             break;
         }
-        canvas.fill(row, " ", bar);
+        canvas.clear(row, bar);
         canvas.answer(row, Target::Page(page));
         let is_filled = page.is_none_or(|page| filled.contains(&page));
         let (digits, names) = if is_filled {

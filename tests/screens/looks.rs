@@ -99,6 +99,20 @@ fn a_screen_uses_only_the_colours_there_are() {
 }
 
 #[test]
+fn nothing_shows_through_the_help() {
+    for depth in [Depth::None, Depth::Sixteen, Depth::Palette, Depth::True] {
+        let help = |file| {
+            let explorer = explorer(file).colours(depth, Background::Dark).size(80, 24);
+            let buffer = explorer.keys("?").buffer();
+            // Between the head and the keys below.
+            let cells = 80 * 2..80 * 23;
+            buffer.content().get(cells).map(<[_]>::to_vec)
+        };
+        assert_eq!(help("bars.ron"), help("empty.ron"), "{depth:?}");
+    }
+}
+
+#[test]
 fn the_selected_row_stands_out_at_every_depth() {
     for depth in [Depth::None, Depth::Sixteen, Depth::Palette, Depth::True] {
         let explorer = explorer("two_tracks.ron")

@@ -44,7 +44,7 @@ fn symbols(buffer: &Buffer) -> Vec<&str> {
 
 /// Shows a row as a terminal does that draws each word backwards whose first letter is Arabic.
 fn backwards(row: &str) -> String {
-    let parts = |c: char| c == ' ' || ('\u{2500}'..='\u{25ff}').contains(&c);
+    let parts = |c: char| c == ' ' || ('\u{2500}'..='\u{259f}').contains(&c);
     let row: Vec<char> = row.chars().collect();
     let words = row.chunk_by(|one, other| !parts(*one) && !parts(*other));
     let shown = words.map(|word| {
@@ -60,8 +60,15 @@ fn backwards(row: &str) -> String {
 /// Shows a row as a terminal does that takes boxes for left-to-right letters, which nothing reaches
 /// over, and reorders what lies between by UAX #9: only characters with a cell are seen.
 fn reordered(row: &Seen, turns_brackets: bool) -> Seen {
+    // mlterm draws lines and blocks itself and takes other shapes for neutral; to Konsole all of
+    // them are letters.
+    let last = if turns_brackets {
+        '\u{259f}'
+    } else {
+        '\u{25ff}'
+    };
     let is_box = |symbol: &str| {
-        symbol == CONCEALED || symbol.starts_with(|c| ('\u{2500}'..='\u{25ff}').contains(&c))
+        symbol == CONCEALED || symbol.starts_with(|c| ('\u{2500}'..=last).contains(&c))
     };
     let mut shown = Seen::new();
     let mut part = Seen::new();
@@ -122,7 +129,7 @@ fn reordered_part(row: &[(String, Color)], turns_brackets: bool) -> Seen {
 fn rows() -> impl Strategy<Value = String> {
     let row = |digits: &str| {
         let letters = "\u{fe8d}\u{fedf}\u{fe91}\u{fee0}\u{fef4}\u{fe94}\u{fefb}ab";
-        let others = "    ()[].,:/-%\u{ab}\u{bb}\u{2502}\u{2588}\u{60c}";
+        let others = "    ()[].,:/-%\u{ab}\u{bb}\u{2502}\u{2588}\u{25be}\u{60c}";
         let alphabet: Vec<char> = [letters, others, digits].concat().chars().collect();
         proptest::collection::vec(proptest::sample::select(alphabet), 1..40)
     };
@@ -159,13 +166,14 @@ fn balanced(row: &[char]) -> String {
 /// Says whether a European number stands right of Arabic without a blank between the two: where
 /// each character takes a cell nothing can keep them apart.
 fn touches(row: &Buffer) -> bool {
+    let is_line = |c| ('\u{2500}'..='\u{259f}').contains(&c);
     let mut is_after = false;
     row.content.iter().any(|cell| {
         let is_number = cell.symbol().starts_with(|c: char| c.is_ascii_digit());
         let found = is_number && is_after;
         let ends = cell
             .symbol()
-            .starts_with(|c: char| c == ' ' || c.is_ascii_alphanumeric() || c > '\u{24ff}');
+            .starts_with(|c: char| c == ' ' || c.is_ascii_alphanumeric() || is_line(c));
         is_after = is_rtl(cell) || (is_after && !ends);
         found
     })
@@ -208,7 +216,7 @@ proptest! {
         let mut sent = seen.clone();
         Way::Kitty.apply(&mut sent);
         let words = symbols(&seen).concat();
-        let mut words = words.split(|c| c == ' ' || ('\u{2500}'..='\u{25ff}').contains(&c));
+        let mut words = words.split(|c| c == ' ' || ('\u{2500}'..='\u{259f}').contains(&c));
         let is_latin = |word: &str| word.contains(['a', 'b']);
         let is_arabic = |word: &str| word.contains(|c| ('\u{fe70}'..='\u{fefc}').contains(&c));
         if !words.any(|word| is_latin(word) && is_arabic(word)) {
@@ -227,5 +235,25 @@ proptest! {
         for pair in sent.content.windows(2) {
             prop_assert_ne!(pair[0].fg, pair[1].fg);
         }
+    }
+}
+
+/// The mark of today between the halves of two years, as a chart has them.
+#[test]
+fn a_mark_between_two_labels_stays_there() {
+    let row = " 1\u{fee5}\u{25be}2\u{fee5}";
+    for (way, shown) in [
+        (Way::Kitty, " \u{fee5}2\u{25be}\u{fee5}1"),
+        (Way::Konsole, row),
+        (Way::Inv, " 1\u{fee5}2\u{25be}\u{fee5}"),
+    ] {
+        let mut sent = buffer(row);
+        way.apply(&mut sent);
+        assert_eq!(
+            symbols(&sent).concat().replace('\u{2502}', " "),
+            shown,
+            "{}",
+            way.name()
+        );
     }
 }

@@ -17,16 +17,33 @@ use ratatui::buffer::Cell;
 use ratatui::style::Modifier;
 use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData};
 
-use super::{LRM, append, class, is_box, is_rtl, unit};
+use super::{LRM, append, class, is_box, is_rtl, is_shape, unit};
 use crate::text::mirrored;
 
 /// What the terminal does with brackets in what it turns round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Brackets {
-    /// Nothing: they are sent as they are to be seen. Zero-width characters take no cell.
+    /// Nothing: they are sent as they are to be seen. Zero-width characters take no cell, and every
+    /// geometric shape counts as a box.
     AsTheyAre,
-    /// It turns them (UAX #9 L4), and each zero-width character takes a cell.
+    /// It turns them (UAX #9 L4), and each zero-width character takes a cell. Only lines and blocks
+    /// are boxes.
     Turned,
+}
+
+impl Brackets {
+    /// Says whether the terminal takes a cell for a box, over which nothing reaches.
+    fn is_box(self, cell: &Cell) -> bool {
+        match self {
+            Self::AsTheyAre => is_shape(cell),
+            Self::Turned => is_box(cell),
+        }
+    }
+
+    /// Says whether the terminal takes a cell for the end of what it reorders.
+    fn ends_a_span(self, cell: &Cell) -> bool {
+        class(cell) == Some(BidiClass::L) || self.is_box(cell)
+    }
 }
 
 /// RIGHT-TO-LEFT MARK.
@@ -40,9 +57,9 @@ pub(super) fn reverse(row: &mut [Cell], brackets: Brackets) {
     if brackets == Brackets::Turned {
         lead(row);
     }
-    let mut ends: Vec<bool> = row.iter().map(ends_a_span).collect();
+    let mut ends: Vec<bool> = row.iter().map(|it| brackets.ends_a_span(it)).collect();
     let apart = loop {
-        let apart = numbers_after(row, &ends);
+        let apart = numbers_after(row, &ends, brackets);
         if !part(row, &mut ends, &apart, brackets) {
             break apart;
         }
@@ -85,7 +102,7 @@ fn part(row: &mut [Cell], ends: &mut [bool], apart: &[(usize, usize)], brackets:
     }
     let mut from = 0;
     // Nothing reaches over a box.
-    for part in row.chunk_by(|one, other| !is_box(one) && !is_box(other)) {
+    for part in row.chunk_by(|one, other| !brackets.is_box(one) && !brackets.is_box(other)) {
         for (opening, closing) in pairs(part) {
             let (opening, closing) = (from + opening, from + closing);
             let between = strong.get(opening + 1..closing).unwrap_or_default();
@@ -106,13 +123,13 @@ fn set(flags: &mut [bool], place: usize) -> bool {
 }
 
 /// Returns each right-to-left character that a number follows, and where that number begins.
-fn numbers_after(row: &[Cell], ends: &[bool]) -> Vec<(usize, usize)> {
+fn numbers_after(row: &[Cell], ends: &[bool], brackets: Brackets) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut letter = None;
     for (place, cell) in row.iter().enumerate() {
         if is_rtl(cell) {
             letter = Some(place);
-        } else if ends_a_span(cell) {
+        } else if brackets.ends_a_span(cell) {
             letter = None;
         } else if is_digit(cell)
             && let Some(letter) = letter.take()
@@ -194,11 +211,6 @@ fn turn_span(row: &mut [Cell], first: usize, after: usize, brackets: Brackets) {
     if closes_edged && let Some(last) = row.get_mut(after - 1) {
         append(last, RLM);
     }
-}
-
-/// Says whether the terminal takes a cell for the end of what it reorders.
-fn ends_a_span(cell: &Cell) -> bool {
-    class(cell) == Some(BidiClass::L) || is_box(cell)
 }
 
 fn is_digit(cell: &Cell) -> bool {
