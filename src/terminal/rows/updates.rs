@@ -37,26 +37,28 @@ impl Screen {
 
     fn show(&mut self, frame: &str) {
         let mut rest = frame;
-        while let Some(c) = rest.chars().next() {
+        while !rest.is_empty() {
+            let mut characters = rest.chars();
             let Some(sequence) = rest.strip_prefix("\u{1b}[") else {
-                self.put(c);
-                rest = &rest[c.len_utf8()..];
+                self.put(characters.next().unwrap());
+                rest = characters.as_str();
                 continue;
             };
             let end = sequence.find(|c: char| c.is_ascii_alphabetic()).unwrap();
             let (parameters, after) = sequence.split_at(end);
-            match &after[..1] {
-                "H" => {
+            let mut characters = after.chars();
+            match characters.next().unwrap() {
+                'H' => {
                     let (row, column) = parameters.split_once(';').unwrap();
                     let [row, column] = [row, column].map(|it| it.parse::<usize>().unwrap() - 1);
                     self.at = row * usize::from(COLUMNS) + column;
                 }
-                "J" => *self = Self::new(),
-                "m" => self.look(parameters),
-                "h" | "l" => assert!(parameters.starts_with('?'), "{parameters}"),
+                'J' => *self = Self::new(),
+                'm' => self.look(parameters),
+                'h' | 'l' => assert!(parameters.starts_with('?'), "{parameters}"),
                 other => panic!("{other}"),
             }
-            rest = &after[1..];
+            rest = characters.as_str();
         }
     }
 
