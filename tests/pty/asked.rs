@@ -212,7 +212,7 @@ fn answers_after_the_first_frame() {
     for (terminal, size) in TERMINALS.iter().zip([1000, 7].into_iter().cycle()) {
         // A machine too busy to answer while the program listens proves nothing.
         for _ in 0..20 {
-            let (mut line, until) = start_unanswered(&ways);
+            let (mut line, until) = start_unanswered(ways);
             let answers = terminal.answers(&line.written);
             send_in_pieces(&mut line, &answers, size);
             if until < Instant::now() {

@@ -88,7 +88,7 @@ pub(crate) fn run(arguments: &[&str], variables: &[(&str, &str)]) -> Line {
 /// Waits until the program has asked all that it asks.
 #[track_caller]
 pub(crate) fn wait_for_questions(line: &mut Line) {
-    line.wait_for("the questions", |line| has_asked(line));
+    line.wait_for("the questions", has_asked);
 }
 
 /// Says whether the program has asked all that it asks.
