@@ -3,6 +3,8 @@
 //! Always holds: nothing that was typed while files are read is lost; an event that means nothing
 //! changes nothing. Deliberately not here: what an action does (`state`), how it looks (`view`).
 
+mod hint;
+
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, TryRecvError};
 use std::thread;
@@ -13,16 +15,14 @@ use crossterm::event::{KeyEvent, MouseEvent};
 use ratatui::Frame;
 
 use super::library::Library;
-use super::memory::Memory;
 use super::mouse::{Gesture, Mouse};
 use crate::action::Action;
 use crate::app::{Effect, Program};
 use crate::input::{self, Typed};
 use crate::scene::{Page, Size};
-use crate::state::{self, Languages, State, Switches, Voice, World};
-use crate::terminal::asking::{Known, Terms};
+use crate::state::{self, State, Switches, Voice, World};
+use crate::terminal::asking::Terms;
 use crate::terminal::event::Event;
-use crate::terminal::identity::Reason;
 use crate::view::{self, Look};
 use crate::words::Language;
 
@@ -259,40 +259,6 @@ impl Explorer {
             state::Effect::Suspend => Effect::Suspend,
             state::Effect::Quit(status) => Effect::Quit(status),
         }
-    }
-}
-
-/// Hints about the terminal.
-impl Explorer {
-    /// Keeps a hint to be shown before Arabic is, unless it has been read before.
-    fn known(&mut self, known: &Known) -> Effect {
-        if known.choice.needs_settings
-            && known.choice.reason != Reason::Wish
-            && !Memory::read().is_told(&known.name)
-        {
-            self.hint = Some(known.name.clone());
-        }
-        Effect::Draw
-    }
-
-    /// Says whether the hint is on the screen.
-    fn is_hinting(&self) -> bool {
-        self.hint.is_some() && self.voice_now().languages != Languages::One(Language::En)
-    }
-
-    /// Returns the languages, which the reader may have changed.
-    fn voice_now(&self) -> Voice {
-        self.state.as_ref().map_or(self.voice, |state| state.voice)
-    }
-
-    /// Takes the hint away for good. That it cannot be remembered is no reason to stop anybody.
-    fn dismiss(&mut self) -> Effect {
-        if let Some(name) = self.hint.take() {
-            let mut memory = Memory::read();
-            memory.tell(&name);
-            drop(memory.write());
-        }
-        Effect::Redraw
     }
 }
 
