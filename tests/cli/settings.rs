@@ -28,6 +28,8 @@ fn every_setting_has_a_value_and_an_origin() {
     );
     insta::assert_snapshot!(values(masar(&["config"])), @r#"
     lang = "auto"                  # built in
+    dir = "auto"                   # built in
+    digits = "latn"                # built in
     theme = "auto"                 # built in
     color = "auto"                 # built in
     ascii = "off"                  # built in
@@ -54,6 +56,8 @@ fn flags_count_more_than_variables_and_these_more_than_the_file() {
         .env("MASAR_THEME", "");
     insta::assert_snapshot!(values(run), @r#"
     lang = "ar"                    # MASAR_LANG
+    dir = "auto"                   # built in
+    digits = "latn"                # built in
     theme = "light"                # the file, line 2
     color = "auto"                 # built in
     ascii = "on"                   # the file, line 5
@@ -136,7 +140,7 @@ fn a_file_that_is_no_toml_sets_nothing() {
     /config.toml:2:15: invalid basic string, expected `"`
     hint: nothing of the file is in force until it is right
     "#);
-    assert_eq!(done.out.matches("# built in").count(), 9, "{}", done.out);
+    assert_eq!(done.out.matches("# built in").count(), 11, "{}", done.out);
     // A folder in its place, and bytes that are no text.
     let done = masar(&["config"]).env("MASAR_CONFIG", "/").done();
     assert_eq!((done.status, done.err.lines().count()), (Some(1), 1));
