@@ -15,6 +15,7 @@ use crossterm::event::{KeyEvent, MouseEvent};
 use ratatui::Frame;
 
 use super::library::Library;
+use super::look::{self, Theming};
 use super::mouse::{Gesture, Mouse};
 use crate::action::Action;
 use crate::app::{Effect, Program};
@@ -49,6 +50,8 @@ pub(super) struct Explorer {
     voice: Voice,
     switches: Switches,
     look: Look,
+    // Whether the colours follow the ground of the terminal.
+    theming: Theming,
     // How it is found out what the terminal has to be sent.
     terms: Terms,
     // The name of a terminal whose settings have to be changed for Arabic, until that has been read.
@@ -69,9 +72,15 @@ impl Explorer {
             voice,
             switches: Switches::default(),
             look,
+            theming: Theming::default(),
             terms: Terms::default(),
             hint: None,
         }
+    }
+
+    /// Lets the colours follow the ground of the terminal, or not.
+    pub(super) fn themed(self, theming: Theming) -> Self {
+        Self { theming, ..self }
     }
 
     /// Finds out what the terminal has to be sent, on these terms.
@@ -295,7 +304,10 @@ impl Program for Explorer {
             Event::Key(_) if self.is_hinting() => self.dismiss(),
             // What they point at is not on the screen.
             Event::Mouse(_) | Event::Paste(_) if self.is_hinting() => Effect::Nothing,
-            Event::Known(known) => self.known(&known),
+            Event::Known(known) => {
+                self.look = look::grounded(self.look, self.theming, &known);
+                self.known(&known)
+            }
             Event::Key(key) if self.state.is_none() => self.wait_with(key),
             Event::Key(key) => self.press(key),
             Event::Mouse(mouse) => self.point(mouse),

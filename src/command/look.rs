@@ -10,6 +10,7 @@ use super::settings::Settings;
 use super::settings::key;
 use crate::document::diagnostic::Reader;
 use crate::state::{Dir, NoDir, Switches, Voice};
+use crate::terminal::asking::Known;
 use crate::text::{Marks, Order};
 use crate::view::{Background, Depth, Gate, Look, Theme};
 use crate::words::Language;
@@ -99,6 +100,45 @@ pub(super) fn background(settings: &Settings) -> Background {
         "light" => Background::Light,
         "contrast" => Background::Contrast,
         _ => told_background(env::var("COLORFGBG").ok().as_deref()),
+    }
+}
+
+/// Returns the colours for the ground that the terminal says it has, where none are asked for.
+pub(super) fn grounded(look: Look, settings: Theming, known: &Known) -> Look {
+    let ground = known.heard.ground.filter(|_| settings == Theming::Found);
+    let background = ground.map(|[red, green, blue]| {
+        // Luma as in ITU-R BT.601, which is enough to tell dark from light.
+        let luma = u32::from(red) * 299 + u32::from(green) * 587 + u32::from(blue) * 114;
+        if luma > 127_500 {
+            Background::Light
+        } else {
+            Background::Dark
+        }
+    });
+    Look {
+        theme: Theme {
+            background: background.unwrap_or(look.theme.background),
+            ..look.theme
+        },
+        ..look
+    }
+}
+
+/// Whether the theme is asked for or found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Theming {
+    /// By a flag, a variable or the file.
+    #[default]
+    Asked,
+    /// By what the terminal says.
+    Found,
+}
+
+/// Returns whether the theme is asked for.
+pub(super) fn theming(settings: &Settings) -> Theming {
+    match settings.value(&key::THEME) {
+        "auto" => Theming::Found,
+        _ => Theming::Asked,
     }
 }
 

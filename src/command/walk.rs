@@ -43,6 +43,7 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
         look::look(settings, true),
     )
     .turned(look::switches(settings))
+    .themed(look::theming(settings))
     .with_terms(terms::of_process(settings));
     if !settings.is_on(&key::MOUSE) {
         explorer = explorer.without_mouse();

@@ -14,6 +14,9 @@ use super::rows::Strategy;
 /// XTVERSION, DECRQM of BDSM (which has been reset), DA2, DA1.
 const QUESTIONS: &str = "\x1b[>q\x1b[8$p\x1b[>c\x1b[c";
 
+/// OSC 11: the colour of the ground.
+const GROUND: &str = "\x1b]11;?\x1b\\";
+
 /// DECRQM of BDSM for the terminal outside of tmux.
 const THROUGH: &str = "\x1bPtmux;\x1b\x1b[8$p\x1b\\";
 
@@ -93,11 +96,21 @@ impl Asking {
 
     /// Returns the questions; empty where none is to be asked.
     pub(super) fn questions(&self) -> String {
-        match (self.is_open, self.terms.lets_through()) {
-            (false, _) => String::new(),
-            (true, false) => QUESTIONS.to_owned(),
-            (true, true) => [THROUGH, QUESTIONS].concat(),
+        if !self.is_open {
+            return String::new();
         }
+        // The console of Linux shows what it does not know of such a command.
+        let ground = if self.terms.around.term == "linux" {
+            ""
+        } else {
+            GROUND
+        };
+        let through = if self.terms.lets_through() {
+            THROUGH
+        } else {
+            ""
+        };
+        [ground, through, QUESTIONS].concat()
     }
 
     /// Returns what is known so far.
@@ -180,7 +193,7 @@ mod tests {
     fn the_last_answer_settles_it() {
         let start = Instant::now();
         let mut asking = Asking::new(terms(), start);
-        assert_eq!(asking.questions(), QUESTIONS);
+        assert_eq!(asking.questions(), [GROUND, QUESTIONS].concat());
         assert_eq!(asking.known().choice.strategy, Strategy::Grid);
         let later = start + Duration::from_millis(700);
         assert!(asking.hear(&Answer::Version("kitty(0.26.5)".to_owned()), later));
@@ -249,7 +262,7 @@ mod tests {
             ..terms()
         };
         let mut asking = Asking::new(curious, start);
-        assert_eq!(asking.questions(), QUESTIONS);
+        assert_eq!(asking.questions(), [GROUND, QUESTIONS].concat());
         asking.hear(&Answer::Version("kitty(0.26.5)".to_owned()), start);
         assert_eq!(asking.known().choice.strategy, Strategy::Inv);
         let unasked = Asking::new(Terms::default(), start);

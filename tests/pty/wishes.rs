@@ -8,7 +8,8 @@ use std::time::Duration;
 use crate::asked::{KITTY, PUTTY, assert_nothing_typed, set};
 use crate::line::{Line, shown};
 use crate::terminal::{
-    Ordering, Terminal, answer, frames, has_asked, run, start, wait_for_rows, whole_frames,
+    Ordering, Terminal, answer, frames, has_asked, run, start, wait_for_questions, wait_for_rows,
+    whole_frames,
 };
 
 crate::tests![
@@ -21,6 +22,7 @@ crate::tests![
     the_facts_are_those_of_the_terminal,
     a_hint_stands_before_the_first_arabic_frame,
     a_hint_is_for_whoever_reads_arabic,
+    colours_follow_the_ground_unless_they_are_asked_for,
 ];
 
 /// Returns the first frame, once it is here.
@@ -332,4 +334,28 @@ fn a_hint_is_for_whoever_reads_arabic() {
     first_frame(&mut line);
     line.listen(Duration::from_millis(100));
     assert!(!shown(&line.written).contains(ADVICE));
+}
+
+fn colours_follow_the_ground_unless_they_are_asked_for() {
+    let frame = |options: &[&str], ground: &str| {
+        let mut line = start(options, &[]);
+        wait_for_questions(&mut line);
+        assert!(
+            shown(&line.written).contains("^]11;?^\\"),
+            "the ground is asked for"
+        );
+        line.send(ground);
+        answer(&mut line, &KITTY);
+        let frame = first_frame(&mut line);
+        line.send("q");
+        assert_eq!(line.wait_for_end().0.code(), Some(0));
+        frame
+    };
+    let [dark, light] = ["dark", "light"].map(|theme| frame(&["--theme", theme], ""));
+    assert_ne!(dark, light);
+    let white = "\x1b]11;rgb:ffff/fafa/f0f0\x1b\\";
+    assert_eq!(frame(&[], white), light);
+    assert_eq!(frame(&[], "\x1b]11;rgb:1e/1e/2e\x07"), dark);
+    assert_eq!(frame(&[], ""), dark);
+    assert_eq!(frame(&["--theme", "dark"], white), dark);
 }

@@ -15,6 +15,8 @@ pub struct Heard {
     pub ordering: Option<u16>,
     /// DA2: type, version, and one more number.
     pub attributes: Option<Vec<u16>>,
+    /// OSC 11: the colour of the ground, red, green and blue.
+    pub ground: Option<[u8; 3]>,
     /// DA1 has come, which every terminal answers and which was asked last.
     pub is_complete: bool,
 }
@@ -30,6 +32,7 @@ impl Heard {
                 state,
             } => self.ordering = Some(*state),
             Answer::SecondaryAttributes(numbers) => self.attributes = Some(numbers.clone()),
+            Answer::Command { number: 11, value } => self.ground = colour(value),
             Answer::PrimaryAttributes(_) => self.is_complete = true,
             Answer::Ready
             | Answer::Mode { .. }
@@ -48,6 +51,18 @@ impl Heard {
     pub fn is_silent(&self) -> bool {
         *self == Self::default()
     }
+}
+
+/// Reads a colour as X11 writes it: `rgb:` and three numbers of one to four hexadecimal digits, of
+/// which the first two are as good as all.
+fn colour(value: &str) -> Option<[u8; 3]> {
+    let numbers = value.strip_prefix("rgb:").or(value.strip_prefix("rgba:"))?;
+    let mut numbers = numbers.split('/').map(|number| {
+        let read = u32::from_str_radix(number, 16).ok()?;
+        let most = 16_u32.checked_pow(u32::try_from(number.len()).ok()?)? - 1;
+        u8::try_from(read * 255 / most.max(1)).ok()
+    });
+    Some([numbers.next()??, numbers.next()??, numbers.next()??])
 }
 
 /// Returns the name by which a terminal is remembered: what it answers, its `TERM`, and what stands
@@ -70,4 +85,28 @@ pub fn name(heard: &Heard, around: &Around) -> String {
         Multiplexer::Zellij => "zellij".to_owned(),
     }));
     parts.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::colour;
+
+    #[test]
+    fn colours_are_read_at_every_length() {
+        assert_eq!(colour("rgb:ffff/ffff/ffff"), Some([255, 255, 255]));
+        assert_eq!(colour("rgb:12/80/ff"), Some([0x12, 0x80, 0xff]));
+        assert_eq!(colour("rgb:0/8/f"), Some([0, 0x88, 255]));
+        assert_eq!(colour("rgba:0000/0000/0000/ffff"), Some([0, 0, 0]));
+        for broken in [
+            "",
+            "rgb:",
+            "rgb:ffff/ffff",
+            "rgb:g/0/0",
+            "rgb:fffffffff/0/0",
+            "red",
+            "rgb://",
+        ] {
+            assert_eq!(colour(broken), None, "{broken}");
+        }
+    }
 }
