@@ -30,7 +30,7 @@ pub(super) fn run(settings: &Settings, is_plain: bool) -> io::Result<u8> {
     let voice = look::voice(settings);
     let mut test = test::Test::new(
         terms,
-        look::look(settings, true),
+        (look::look(settings, true), look::theming(settings)),
         voice.interface(Language::En),
         settings.is_on(&key::MOUSE),
     );

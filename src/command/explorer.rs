@@ -301,7 +301,7 @@ impl Program for Explorer {
 
     fn update(&mut self, event: Event) -> Effect {
         match event {
-            Event::Key(_) if self.is_hinting() => self.dismiss(),
+            Event::Key(key) if self.is_hinting() => self.dismiss(key),
             // What they point at is not on the screen.
             Event::Mouse(_) | Event::Paste(_) if self.is_hinting() => Effect::Nothing,
             Event::Known(known) => {

@@ -22,6 +22,7 @@ crate::tests![
     the_facts_are_those_of_the_terminal,
     a_hint_stands_before_the_first_arabic_frame,
     a_hint_is_for_whoever_reads_arabic,
+    an_interrupt_ends_the_program_before_a_hint,
     colours_follow_the_ground_unless_they_are_asked_for,
 ];
 
@@ -334,6 +335,17 @@ fn a_hint_is_for_whoever_reads_arabic() {
     first_frame(&mut line);
     line.listen(Duration::from_millis(100));
     assert!(!shown(&line.written).contains(ADVICE));
+}
+
+fn an_interrupt_ends_the_program_before_a_hint() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let state = path(folder.path(), "terminals.toml");
+    let (mut line, _) = start_on_putty(&ARABIC, &state);
+    line.wait_for("the hint", |line| line.text().contains(ADVICE));
+    line.send("\x03");
+    assert_eq!(line.wait_for_end().0.code(), Some(130));
+    line.assert_given_back();
+    assert!(!Path::new(&state).exists(), "nobody has read it");
 }
 
 fn colours_follow_the_ground_unless_they_are_asked_for() {

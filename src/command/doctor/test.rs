@@ -6,6 +6,7 @@ use ratatui::buffer::Buffer;
 
 use super::facts;
 use crate::app::{Effect, Program};
+use crate::command::look::{self, Theming};
 use crate::command::memory::Memory;
 use crate::terminal::asking::{Known, Terms};
 use crate::terminal::event::Event;
@@ -17,6 +18,7 @@ use crate::words::{self, Language, Msg};
 pub(super) struct Test {
     terms: Terms,
     look: Look,
+    theming: Theming,
     language: Language,
     has_mouse: bool,
     known: Option<Known>,
@@ -26,10 +28,16 @@ pub(super) struct Test {
 }
 
 impl Test {
-    pub(super) fn new(terms: Terms, look: Look, language: Language, has_mouse: bool) -> Self {
+    pub(super) fn new(
+        terms: Terms,
+        (look, theming): (Look, Theming),
+        language: Language,
+        has_mouse: bool,
+    ) -> Self {
         Self {
             terms,
             look,
+            theming,
             language,
             has_mouse,
             known: None,
@@ -85,6 +93,7 @@ impl Program for Test {
     fn update(&mut self, event: Event) -> Effect {
         match event {
             Event::Known(known) => {
+                self.look = look::grounded(self.look, self.theming, &known);
                 self.known = Some(*known);
                 Effect::Redraw
             }

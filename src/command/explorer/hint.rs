@@ -3,10 +3,14 @@
 //! Always holds: it stands before Arabic does, in the way of no other key than the one that takes it
 //! away, and is not shown to the same terminal again.
 
+use crossterm::event::KeyEvent;
+
 use super::Explorer;
+use crate::action::Action;
 use crate::app::Effect;
 use crate::command::memory::Memory;
-use crate::state::{Languages, Voice};
+use crate::input;
+use crate::state::{self, Languages, Voice};
 use crate::terminal::asking::Known;
 use crate::terminal::identity::Reason;
 use crate::words::Language;
@@ -34,7 +38,12 @@ impl Explorer {
     }
 
     /// Takes the hint away for good. That it cannot be remembered is no reason to stop anybody.
-    pub(super) fn dismiss(&mut self) -> Effect {
+    pub(super) fn dismiss(&mut self, key: KeyEvent) -> Effect {
+        match input::action(key) {
+            Some(Action::Interrupt) => return Effect::Quit(state::INTERRUPTED),
+            Some(Action::Suspend) => return Effect::Suspend,
+            _ => {}
+        }
         if let Some(name) = self.hint.take() {
             let mut memory = Memory::read();
             memory.tell(&name);
