@@ -48,8 +48,8 @@ fn backwards(row: &str) -> String {
     let row: Vec<char> = row.chars().collect();
     let words = row.chunk_by(|one, other| !parts(*one) && !parts(*other));
     let shown = words.map(|word| {
-        let is_letter = |c: &&char| c.is_alphabetic();
-        match word.iter().find(is_letter) {
+        let is_strong = |c: &&char| c.is_alphabetic() || ('\u{660}'..='\u{66c}').contains(*c);
+        match word.iter().find(is_strong) {
             Some(c) if !c.is_ascii() => word.iter().rev().map(|c| mirrored(*c)).collect::<String>(),
             _ => word.iter().collect(),
         }
@@ -94,6 +94,11 @@ fn reordered_part(row: &[(String, Color)], turns_brackets: bool) -> Seen {
     for (nth, (symbol, _)) in row.iter().enumerate() {
         places.extend(std::iter::repeat_n(nth, symbol.len()));
         text.push_str(symbol);
+    }
+    let is_letter = |c| ('\u{fe70}'..='\u{fefc}').contains(&c);
+    if turns_brackets && !text.contains(is_letter) {
+        let seen = row.iter().filter(|(_, colour)| *colour != Color::Reset);
+        return seen.cloned().collect();
     }
     let info = BidiInfo::new(&text, Some(Level::ltr()));
     let Some(paragraph) = info.paragraphs.first() else {
@@ -187,7 +192,7 @@ proptest! {
         let seen = buffer(&row);
         let mut sent = seen.clone();
         Way::Lrm.apply(&mut sent);
-        prop_assert_eq!(reordered(&cells(&sent), true), cells(&seen));
+        prop_assert_eq!(reordered(&cells(&sent), false), cells(&seen));
     }
 
     #[test]
@@ -218,7 +223,9 @@ proptest! {
         let words = symbols(&seen).concat();
         let mut words = words.split(|c| c == ' ' || ('\u{2500}'..='\u{259f}').contains(&c));
         let is_latin = |word: &str| word.contains(['a', 'b']);
-        let is_arabic = |word: &str| word.contains(|c| ('\u{fe70}'..='\u{fefc}').contains(&c));
+        let is_arabic = |word: &str| {
+            word.contains(|c| ('\u{fe70}'..='\u{fefc}').contains(&c) || ('\u{660}'..='\u{66c}').contains(&c))
+        };
         if !words.any(|word| is_latin(word) && is_arabic(word)) {
             prop_assert_eq!(backwards(&symbols(&sent).concat()), symbols(&seen).concat());
         }

@@ -17,7 +17,7 @@ use ratatui::buffer::Cell;
 use ratatui::style::Modifier;
 use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData};
 
-use super::{LRM, append, class, is_box, is_rtl, is_shape, unit};
+use super::{LRM, append, class, is_box, is_letter, is_rtl, is_shape, unit};
 use crate::text::mirrored;
 
 /// What the terminal does with brackets in what it turns round.
@@ -64,10 +64,12 @@ pub(super) fn reverse(row: &mut [Cell], brackets: Brackets) {
             break apart;
         }
     };
+    let reorders = reordered(row, brackets);
     let mut from = 0;
     for part in ends.chunk_by(|one, other| one == other) {
         let end = from + part.len();
         if part.first() == Some(&false)
+            && reorders.get(from) == Some(&true)
             && let Some((first, after)) = span(row, from, end, brackets)
         {
             turn_span(row, first, after, brackets);
@@ -81,6 +83,17 @@ pub(super) fn reverse(row: &mut [Cell], brackets: Brackets) {
         }
         from = end;
     }
+}
+
+/// Says of each cell whether the terminal reorders where it stands: mlterm looks for a letter between
+/// two boxes first, and leaves Arabic digits alone where there is none.
+fn reordered(row: &[Cell], brackets: Brackets) -> Vec<bool> {
+    let parts = row.chunk_by(|one, other| !brackets.is_box(one) && !brackets.is_box(other));
+    let parts = parts.map(|part| {
+        let is_reordered = brackets == Brackets::AsTheyAre || part.iter().any(is_letter);
+        std::iter::repeat_n(is_reordered, part.len())
+    });
+    parts.flatten().collect()
 }
 
 /// Finds more places at which spans end, given the numbers that are to be kept apart; says whether

@@ -1,8 +1,8 @@
 //! Words reversed letter by letter, for a terminal that draws each of them backwards.
 //!
 //! kitty gives what stands between two blanks or boxes in one face to its font's shaper, with
-//! punctuation and digits. The first letter decides: after a right-to-left one the shaper lays the
-//! whole out from right to left, digits too, and turns brackets. Colours stay on the cells as they
+//! punctuation and digits. The first letter or Arabic digit decides: after a right-to-left one the
+//! shaper lays the whole out from right to left, digits too, and turns brackets. Colours stay on the cells as they
 //! were sent. So symbols turn round and styles stay. Always holds: a word of letters of one
 //! direction is seen as it stood.
 //!
@@ -12,7 +12,7 @@ use ratatui::buffer::Cell;
 use ratatui::style::Modifier;
 use unicode_bidi::BidiClass;
 
-use super::{class, is_box, is_letter};
+use super::{class, is_box, is_rtl};
 use crate::text::mirrored;
 
 /// Reverses the symbols of each word that the terminal draws backwards.
@@ -24,8 +24,8 @@ pub(super) fn reverse(row: &mut [Cell]) {
         let mut letters = word
             .iter()
             .rev()
-            .filter(|cell| is_letter(cell) || class(cell) == Some(BidiClass::L));
-        if !letters.next().is_some_and(is_letter) {
+            .filter(|cell| is_rtl(cell) || class(cell) == Some(BidiClass::L));
+        if !letters.next().is_some_and(is_rtl) {
             continue;
         }
         let symbols: Vec<String> = word.iter().map(|cell| cell.symbol().to_owned()).collect();
