@@ -4,9 +4,9 @@
 //! that the program asks for, and nothing when a sequence is no answer. Texts lose their control
 //! characters here.
 
-use super::CommandKind;
 use super::keys;
 use super::sequence::{self, Sequence};
+use super::state::CommandKind;
 use crate::terminal::event::Answer;
 
 /// Returns the answer that a control sequence is.

@@ -142,7 +142,7 @@ proptest! {
             }
             decoder.feed(&piece, &mut events);
             events.clear();
-            prop_assert!(decoder.held.len() <= super::STRING_BYTES);
+            prop_assert!(decoder.held.len() <= crate::terminal::decode::command::STRING_BYTES);
             prop_assert!(decoder.doubt.as_ref().is_none_or(|doubt| !doubt.is_overfull()));
         }
     }

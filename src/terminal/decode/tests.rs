@@ -1,5 +1,8 @@
 //! What each terminal sends, and what it means.
 
+mod answered;
+mod late;
+
 use crossterm::event::KeyCode::{self, *};
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 
@@ -198,81 +201,6 @@ fn paste_holds_anything_but_its_end() {
     );
 }
 
-#[test]
-fn answers_of_real_terminals() {
-    answers(
-        "\x1bP>|kitty(0.26.5)\x1b\\",
-        Answer::Version("kitty(0.26.5)".into()),
-    );
-    answers(
-        "\x1b[8;1$y",
-        Answer::Mode {
-            private: false,
-            mode: 8,
-            state: 1,
-        },
-    );
-    answers(
-        "\x1b[?2026;2$y",
-        Answer::Mode {
-            private: true,
-            mode: 2026,
-            state: 2,
-        },
-    );
-    answers("\x1b[?64;1;9c", Answer::PrimaryAttributes(vec![64, 1, 9]));
-    answers(
-        "\x1b[>1;011301;0c",
-        Answer::SecondaryAttributes(vec![1, 11301, 0]),
-    );
-    answers(
-        "\x1b[>65;7006;1c",
-        Answer::SecondaryAttributes(vec![65, 7006, 1]),
-    );
-    answers(
-        "\x1bP!|464F4F54\x1b\\",
-        Answer::TertiaryAttributes("464F4F54".into()),
-    );
-    let colour = Answer::Command {
-        number: 11,
-        value: "rgb:0000/0000/0000".into(),
-    };
-    answers("\x1b]11;rgb:0000/0000/0000\x07", colour.clone());
-    answers("\x1b]11;rgb:0000/0000/0000\x1b\\", colour);
-    let capability = Answer::Capability {
-        known: true,
-        value: "544E=787465726D".into(),
-    };
-    answers("\x1bP1+r544E=787465726D\x1b\\", capability);
-    answers("\x1b[0n", Answer::Ready);
-    answers("\x1b[?5u", Answer::KeyboardFlags(5));
-    let setting = |known, value: &str| Answer::Setting {
-        known,
-        value: value.into(),
-    };
-    answers("\x1bP1$r0m\x1b\\", setting(true, "0m"));
-    answers("\x1bP0$r\x1b\\", setting(false, ""));
-}
-
-#[test]
-fn the_cursor_is_where_it_was_asked_for_and_a_key_otherwise() {
-    types("\x1b[1;2R", F(3), SHIFT);
-    types("\x1b[1;5R", F(3), CTRL);
-    answers("\x1b[12;40R", Answer::Unknown);
-    answers("\x1b[1;40R", Answer::Unknown);
-    let mut decoder = Decoder::default();
-    let mut events = Vec::new();
-    decoder.expect_cursor();
-    decoder.feed(b"\x1b[1;2R\x1b[1;2R", &mut events);
-    let cursor = Answer::Cursor { column: 1, row: 0 };
-    assert_eq!(events, [Event::Answer(cursor), key(F(3), SHIFT)]);
-    let marked = Answer::Cursor {
-        column: 39,
-        row: 11,
-    };
-    answers("\x1b[?12;40;1R", marked);
-}
-
 /// The sequences with ESC and its letter replaced by the one control character that they stand for.
 fn in_eight_bits(bytes: &str) -> [Vec<u8>; 2] {
     let introducers = [("\x1b[", 0x9b_u8), ("\x1bP", 0x90), ("\x1b]", 0x9d)];
@@ -396,102 +324,4 @@ fn broken_sequences_let_go() {
     ] {
         assert_eq!(decode(bytes.as_bytes()), [unknown.clone(), q[0].clone()]);
     }
-}
-
-/// Decodes pieces with a silence after each of them that is longer than any patience.
-fn decode_slowly(is_due: bool, pieces: &[&str]) -> Vec<Event> {
-    let mut decoder = Decoder::default();
-    decoder.expect_answers(is_due);
-    let mut events = Vec::new();
-    for piece in pieces {
-        decoder.feed(piece.as_bytes(), &mut events);
-        while decoder.patience().is_some() {
-            decoder.expire(&mut events);
-        }
-    }
-    events
-}
-
-#[test]
-fn the_rest_of_an_answer_comes_late() {
-    let attributes = Event::Answer(Answer::PrimaryAttributes(vec![64, 1]));
-    let ready = Event::Answer(Answer::Ready);
-    let colour = Event::Answer(Answer::Command {
-        number: 11,
-        value: "rgb:0/0/0".into(),
-    });
-    let q = || key(Char('q'), NONE);
-    for is_due in [true, false] {
-        let slowly = |pieces: &[&str]| decode_slowly(is_due, pieces);
-        assert_eq!(slowly(&["\x1b[?64", ";1cq"]), [attributes.clone(), q()]);
-        assert_eq!(slowly(&["\x1b[0", "n"]), std::slice::from_ref(&ready));
-        assert_eq!(slowly(&["\x1b[1;5", "C"]), [key(Right, CTRL)]);
-        assert_eq!(
-            slowly(&["\x1b]11;rg", "b:0/0/0\x1b\\q"]),
-            [colour.clone(), q()]
-        );
-        assert_eq!(
-            slowly(&["\x1b]11;rgb:0/0/0\x1b", "\\"]),
-            std::slice::from_ref(&colour)
-        );
-    }
-    // The head was a key for want of anything better; its rest is none.
-    let late = |head, rest| decode_slowly(true, &[head, rest]);
-    assert_eq!(late("\x1b", "[0nq"), [key(Esc, NONE), ready.clone(), q()]);
-    assert_eq!(late("\x1b[", "0n"), [key(Char('['), ALT), ready]);
-}
-
-#[test]
-fn a_doubt_eats_no_key() {
-    let j = || key(Char('j'), NONE);
-    assert_eq!(decode_slowly(true, &["\x1b", "j"]), [key(Esc, NONE), j()]);
-    let bracket = key(Char('['), NONE);
-    assert_eq!(
-        decode_slowly(true, &["\x1b", "[", "j"]),
-        [key(Esc, NONE), bracket, j()]
-    );
-    assert_eq!(
-        decode_slowly(true, &["\x1b", "\x1b[A"]),
-        [key(Esc, NONE), key(Up, NONE)]
-    );
-    assert_eq!(decode_slowly(false, &["\x1b[1", "j", "j"]), [j(), j()]);
-    assert_eq!(decode_slowly(false, &["\x1bPxt", "j", "j"]), [j(), j()]);
-    assert_eq!(
-        decode_slowly(false, &["\x1bPxt", "j\x03"]),
-        [j(), key(Char('c'), CTRL)]
-    );
-    assert_eq!(
-        decode_slowly(false, &["\x1bPxt", "\x1b[A"]),
-        [key(Up, NONE)]
-    );
-    assert_eq!(decode_slowly(false, &["\x1bPxt", "\x1b"]), [key(Esc, NONE)]);
-}
-
-#[test]
-fn a_lone_escape_is_quick_unless_an_answer_is_due() {
-    let patience = |is_due, bytes: &[u8]| {
-        let mut decoder = Decoder::default();
-        decoder.expect_answers(is_due);
-        decoder.feed(bytes, &mut Vec::new());
-        decoder.patience().map(|patience| patience.as_millis())
-    };
-    assert_eq!(patience(false, b"\x1b"), Some(50));
-    assert_eq!(patience(false, b"\x1b["), Some(50));
-    assert_eq!(patience(true, b"\x1b"), Some(300));
-    assert_eq!(patience(false, b"\x1b[0"), Some(1000));
-    assert_eq!(patience(false, b"\x9b"), Some(1000));
-    assert_eq!(patience(false, b"q"), None);
-}
-
-#[test]
-fn a_string_without_an_end_swallows_keys_for_a_while_only() {
-    let mut decoder = Decoder::default();
-    let mut events = Vec::new();
-    decoder.feed(b"\x1bP", &mut events);
-    decoder.feed(&b"x".repeat(1 << 20), &mut events);
-    assert_eq!(events, []);
-    assert!(decoder.held.capacity() <= 2 * super::STRING_BYTES);
-    decoder.feed(&b"q".repeat(1 << 13), &mut events);
-    assert_eq!(events.last(), Some(&key(Char('q'), NONE)));
-    assert!(events.len() < 1 << 13);
 }
