@@ -75,9 +75,7 @@ impl Strategy {
             return;
         }
         for row in buffer.content.chunks_mut(columns) {
-            if row.iter().any(is_rtl) {
-                self.apply_to_row(row);
-            }
+            self.apply_to_row(row);
         }
     }
 
@@ -85,13 +83,15 @@ impl Strategy {
     pub fn apply_to(self, buffer: &mut Buffer, row: u16) {
         let columns = usize::from(buffer.area.width);
         let mut rows = buffer.content.chunks_mut(columns.max(1));
-        let row = rows.nth(usize::from(row));
-        if let Some(row) = row.filter(|row| row.iter().any(is_rtl)) {
+        if let Some(row) = rows.nth(usize::from(row)) {
             self.apply_to_row(row);
         }
     }
 
     fn apply_to_row(self, row: &mut [Cell]) {
+        if !row.iter().any(is_rtl) {
+            return;
+        }
         match self {
             Self::Grid => {}
             Self::Lrm => {
@@ -111,6 +111,9 @@ impl Strategy {
     }
 }
 
+/// The first block of right-to-left letters: Hebrew.
+const FIRST_RTL: char = '\u{590}';
+
 /// LEFT-TO-RIGHT MARK.
 const LRM: char = '\u{200e}';
 
@@ -129,7 +132,9 @@ fn is_letter(cell: &Cell) -> bool {
 /// Says whether a cell holds what lies in a right-to-left run wherever it stands: a letter, or an
 /// Arabic digit (AN).
 fn is_rtl(cell: &Cell) -> bool {
-    is_letter(cell) || class(cell) == Some(BidiClass::AN)
+    // Most cells of most screens need no look into the table.
+    let is_beyond = |c: char| c >= FIRST_RTL;
+    cell.symbol().starts_with(is_beyond) && (is_letter(cell) || class(cell) == Some(BidiClass::AN))
 }
 
 /// Says whether a cell holds a line or a block, which terminals that draw these themselves keep
