@@ -4,15 +4,14 @@ use masar::text::{Base, Options, Visual};
 
 use crate::program::masar;
 
-const MISTAKES: &str = concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/tests/screenshots/mistakes.ron"
-);
+const MISTAKES: &str = "tests/screenshots/mistakes.ron";
 
 /// Returns the page of findings in a language.
 fn findings(language: &str) -> String {
     let page = ["print", MISTAKES, "--page", "findings", "--lang", language];
-    masar(&[&page[..], &["--width", "160"]].concat()).done().out
+    masar(&[&page[..], &["--width", "160", "--today", "2026-11-22"]].concat())
+        .done()
+        .out
 }
 
 #[test]

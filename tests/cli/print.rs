@@ -2,7 +2,7 @@
 
 use crate::program::{Run, masar};
 
-const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/small.ron");
+const SMALL: &str = "tests/cli/small.ron";
 
 /// Prints the small plan on a fixed day.
 fn print(options: &[&str]) -> Run {

@@ -30,11 +30,15 @@ pub(crate) const NO_CONFIG: &str = "/no such folder/masar.toml";
 /// A file that cannot even be made.
 pub(crate) const NO_STATE: &str = "/dev/null/masar.toml";
 
-/// Prepares a run: nothing is in its environment but that there is no configuration, and nothing in
-/// its input.
+/// Prepares a run in the folder of this package, so that what is printed does not depend on where
+/// that lies: nothing is in its environment but that there is no configuration, and nothing in its
+/// input.
 pub(crate) fn masar(arguments: &[&str]) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_masar"));
-    command.args(arguments).env_clear();
+    command
+        .args(arguments)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env_clear();
     // Without them, and without a home, that of the user in the system's list would be looked at.
     command
         .env("MASAR_CONFIG", NO_CONFIG)

@@ -24,7 +24,7 @@ crate::tests![
     a_file_writes_no_sequence_that_its_twin_does_not,
 ];
 
-const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/small.ron");
+const SMALL: &str = "tests/cli/small.ron";
 
 /// What a dead line may cost at most.
 const SOON: Duration = Duration::from_secs(1);

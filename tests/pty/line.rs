@@ -84,6 +84,8 @@ impl Line {
         let output = |slave: &File| Stdio::from(slave.try_clone().expect("descriptors are left"));
         let mut child = Command::new(env::current_exe().expect("this executable has a path"))
             .args(arguments)
+            // A path of a file on the screen is then as long wherever this package lies.
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
             .env_clear()
             .env("TERM", "xterm-256color")
             .env("MASAR_CONFIG", NO_CONFIG)

@@ -27,7 +27,7 @@ crate::tests![
     a_roadmap_from_standard_input,
 ];
 
-pub(crate) const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/small.ron");
+pub(crate) const SMALL: &str = "tests/cli/small.ron";
 
 /// Starts the program on a fixed day, in English, and waits for nothing.
 fn start(files: &[&str], size: (u16, u16)) -> Line {
