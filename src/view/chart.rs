@@ -70,10 +70,15 @@ pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row) {
         self::ghost(canvas, area, row, ghost);
     }
     for mark in &row.lane.signs {
-        let mut style = sign_style(canvas, row, mark.sign);
-        if stands_on_a_block(row, mark.column) {
-            style = style.add_modifier(Modifier::REVERSED);
-        }
+        let style = sign_style(canvas, row, mark.sign);
+        let style = match ink_at(row, mark.column) {
+            Some(Ink::Solid) => style.add_modifier(Modifier::REVERSED),
+            // Else the bar would be broken by a hole where the sign stands.
+            Some(Ink::Soft | Ink::Fade(_)) => {
+                canvas.theme.style(Role::Veil(row.state)).patch(style)
+            }
+            Some(Ink::Lead | Ink::Line | Ink::Derived | Ink::Hatch | Ink::Join) | None => style,
+        };
         let glyph = canvas.glyphs.sign(mark.sign);
         canvas.cell(area.x + mark.column, area.y, glyph, style);
     }
@@ -119,11 +124,17 @@ fn words(canvas: &mut Canvas<'_>, area: Area, row: &Row, words: &Words) {
     canvas.label(cells, &words.placed.text, Align::Left, style);
 }
 
-fn stands_on_a_block(row: &Row, column: u16) -> bool {
-    row.lane
+/// Returns what a sign finds in its column: the solid end of a bar before what touches it.
+fn ink_at(row: &Row, column: u16) -> Option<Ink> {
+    let inks = row
+        .lane
         .bars
         .iter()
-        .any(|bar| bar.ink == Ink::Solid && bar.stretch.columns().holds(column))
+        .filter(|bar| bar.stretch.columns().holds(column))
+        .map(|bar| bar.ink);
+    inks.clone()
+        .find(|ink| *ink == Ink::Solid)
+        .or_else(|| inks.clone().next())
 }
 
 fn bars(canvas: &mut Canvas<'_>, area: Area, row: &Row, are_lines: bool) {

@@ -66,6 +66,8 @@ pub enum Role {
     Ghosted(Option<State>),
     /// Letters on the bar of an item in a state.
     Upon(Option<State>),
+    /// The background of a sign in the soft part of the bar of an item in a state.
+    Veil(Option<State>),
     /// What was looked for, where it was found.
     Match,
     /// An error.

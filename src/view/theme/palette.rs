@@ -126,6 +126,13 @@ pub(super) fn paint(role: Role, background: Background) -> Paint {
             let (tones, colours) = work(state);
             upon(tone(tones, background), safe(colours, background))
         }
+        Role::Veil(state) => {
+            let (tones, _) = work(state);
+            Paint {
+                back: Some(veil(tone(tones, background), ground(background))),
+                ..back(tones)
+            }
+        }
         Role::Bar => back([0x17_1f29, 0xea_eff4, 0x26_2626]),
         Role::Selected => back([0x20_303f, 0xd9_e6f2, 0x00_005f]),
         Role::Tone => back([0x15_1c24, 0xf0_f3f7, 0x12_1212]),
@@ -198,6 +205,20 @@ fn upon(bar: Rgb, ansi: Option<Color>) -> Paint {
             None => Modifier::REVERSED,
         },
     }
+}
+
+/// A bar through which the empty screen shows: two parts of five, a little less than a shade of half
+/// its dots, so that every sign stands out from it.
+fn veil(bar: Rgb, screen: Rgb) -> Rgb {
+    let mix = |bar: u8, screen: u8| {
+        let mixed = (u16::from(bar) * 2 + u16::from(screen) * 3) / 5;
+        u8::try_from(mixed).unwrap_or(u8::MAX)
+    };
+    Rgb(
+        mix(bar.0, screen.0),
+        mix(bar.1, screen.1),
+        mix(bar.2, screen.2),
+    )
 }
 
 /// Letters on one of the sixteen: white on those that are dark.

@@ -49,6 +49,7 @@ fn roles() -> Vec<Role> {
             Role::Work(state),
             Role::Ghosted(state),
             Role::Upon(state),
+            Role::Veil(state),
         ]);
     }
     for nth in 0..5 {
@@ -108,7 +109,7 @@ fn need(role: Role) -> Need {
         Role::Ghosted(_) => Need::GraphicsOnItself,
         Role::PhaseEdge(_) => Need::Edge,
         Role::Window => Need::OnBand,
-        Role::Bar | Role::Selected | Role::Tone | Role::Weekend => Need::Ground,
+        Role::Bar | Role::Selected | Role::Tone | Role::Weekend | Role::Veil(_) => Need::Ground,
     }
 }
 
@@ -181,6 +182,25 @@ fn letters_and_graphics_stand_out_from_every_ground_they_stand_on() {
                     }
                 }
                 Need::Ground => assert!(fore.is_none() && own.is_some(), "{what}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn signs_stand_out_from_the_soft_part_of_their_bar() {
+    for background in THEMES {
+        for state in STATES {
+            let veil = paint(Role::Veil(state), background).back.unwrap();
+            for sign in [
+                Role::Milestone,
+                Role::Status(state),
+                Role::Value,
+                Role::Muted,
+            ] {
+                let what = format!("{sign:?} on {state:?}, {background:?}");
+                let fore = paint(sign, background).fore.unwrap();
+                assert_contrast(&what, fore, veil, 3.0);
             }
         }
     }
