@@ -28,7 +28,7 @@ pub use line::{Line, Stand};
 pub use paged::Paged;
 pub use place::{Findings, Place};
 pub use pointing::{Press, Target, Wheel, click, wheel};
-pub use search::{Found, Hint, Search, Spot, Turn, edit, paste};
+pub use search::{Found, Hint, Search, Spot, Turn, edit, grow, paste};
 pub use update::{INTERRUPTED, keep_in_view, update};
 pub use voice::{Languages, Voice};
 

@@ -218,6 +218,24 @@ impl Explorer {
         }
     }
 
+    /// Says whether the texts of a large roadmap are still gathered for the search.
+    fn is_gathering(&self) -> bool {
+        let state = self.state.as_ref();
+        state.is_some_and(|state| state.search.is_growing())
+    }
+
+    /// Goes on with that while nothing is typed; the last part shows what is found.
+    fn gather(&mut self) -> Effect {
+        let effect = self.change(|state, world| {
+            state::grow(state, world);
+            state::Effect::None
+        });
+        if self.is_gathering() {
+            return Effect::Nothing;
+        }
+        effect
+    }
+
     /// Puts a text from the clipboard where one is typed; elsewhere it means nothing.
     fn paste(&mut self, text: &str) -> Effect {
         self.change(|state, world| {
@@ -313,6 +331,7 @@ impl Program for Explorer {
             Event::Mouse(mouse) => self.point(mouse),
             Event::Paste(text) => self.paste(&text),
             Event::TimePassed if self.state.is_none() => self.read_behind(),
+            Event::TimePassed if self.is_gathering() => self.gather(),
             Event::TimePassed
             | Event::Answer(_)
             | Event::Resize(_)
@@ -330,6 +349,9 @@ impl Program for Explorer {
     }
 
     fn patience(&self) -> Option<Duration> {
+        if self.is_gathering() {
+            return Some(Duration::ZERO);
+        }
         // Reading begins as soon as the first frame stands; then it is asked for now and again.
         let pause = if self.reading.is_some() {
             PAUSE

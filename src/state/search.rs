@@ -9,6 +9,7 @@
 
 mod fields;
 mod found;
+mod gathering;
 mod hint;
 mod index;
 mod rank;
@@ -17,8 +18,9 @@ mod spot;
 use std::sync::Arc;
 
 pub use found::{Found, Turn};
+pub use gathering::grow;
 pub use hint::Hint;
-use index::Index;
+use index::{Growing, Index};
 pub use spot::Spot;
 
 use super::{Effect, Line, Place, State, World, keep_in_view};
@@ -40,6 +42,8 @@ pub struct Search {
     history: Vec<String>,
     // The texts of each roadmap that was searched, by its place.
     indexes: Vec<Option<Arc<Index>>>,
+    // Those of a large roadmap while they are gathered, and its place.
+    growing: Option<(usize, Growing)>,
 }
 
 /// A line while it is open.
@@ -108,7 +112,9 @@ impl Search {
         }
         let known = self.indexes.get(which).cloned().flatten();
         known.unwrap_or_else(|| {
-            let index = Arc::new(Index::new(roadmap));
+            let growing = self.growing.take().filter(|(of, _)| *of == which);
+            let growing = growing.map_or_else(|| Growing::new(roadmap), |(_, growing)| growing);
+            let index = Arc::new(growing.finish(roadmap));
             if let Some(place) = self.indexes.get_mut(which) {
                 *place = Some(Arc::clone(&index));
             }
@@ -140,7 +146,7 @@ pub(super) fn open(state: &mut State, world: &World<'_>) {
         return;
     };
     let before = place.clone();
-    state.search.index(which, roadmap);
+    state.search.prepare(which, roadmap);
     state.help = None;
     if let Some(place) = state.place_mut() {
         place.reading = None;
@@ -161,7 +167,11 @@ pub fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
         return Effect::None;
     };
     match edit {
-        Edit::Keep => keep(state),
+        Edit::Keep => {
+            // What was typed faster than the texts were gathered is looked for first.
+            gathering::settle(state, world);
+            keep(state);
+        }
         Edit::GiveUp => {
             give_up(state);
         }
@@ -278,6 +288,9 @@ fn look(state: &mut State, world: &World<'_>) {
     let Some(roadmap) = world.roadmaps.get(which) else {
         return;
     };
+    if state.search.is_growing() {
+        return;
+    }
     let Some(mut typing) = state.search.typing.take() else {
         return;
     };

@@ -230,6 +230,7 @@ messages! {
     FootZoom: "zoom", "تكبير وتصغير";
     FootMatches: "matches", "النتائج";
     FootKeep: "keep", "تثبيت";
+    Searching: "searching…", "يجري البحث…";
     NoMatch: "no match", "لا نتائج";
     FromTheTop: "from the top again", "عودة إلى البداية";
     FromTheEnd: "from the end again", "عودة إلى النهاية";
@@ -356,6 +357,7 @@ messages! {
     Body: "Body", "جهة";
     Source: "Source", "مصدر";
     NoFindings: "Nothing is wrong with the file.", "لا ملاحظات على الملف.";
+    LastKnownStatus: "Last known status", "آخر حالة معروفة";
     BriefStrands: "Axes and tracks", "المحاور والمسارات";
     RestsOnIt: "Rests on it", "ما يستند إليه";
     ActNextPage: "next page", "الصفحة التالية";

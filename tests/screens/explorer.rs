@@ -194,6 +194,12 @@ impl Explorer {
         self.change(|state, world| state::edit(state, edit, world));
     }
 
+    /// Gives it time for one part of what it gathers.
+    pub(crate) fn wait(mut self) -> Self {
+        self.change(state::grow);
+        self
+    }
+
     fn change<T>(&mut self, change: impl FnOnce(&mut State, &World<'_>) -> T) -> T {
         let world = World {
             roadmaps: &self.roadmaps,

@@ -1,10 +1,11 @@
 //! Under which words a place is found.
 //!
-//! In: a place. Out: its texts, those that a reader knows best first: its names; bodies, money and
-//! tags; what is said of it. Always holds: what stands on a row is among its names, and tiers
+//! In: a place. Out: its texts, those that a reader knows best first: its names; bodies, money,
+//! tags, dates and its state; what is said of it. Always holds: what stands on a row is among its names, and tiers
 //! ascend. Deliberately not here: which sources say it: a source is found by itself.
 
 mod concerning;
+mod dates;
 mod entry;
 mod node;
 mod words;
@@ -25,7 +26,7 @@ const LANGUAGES: [Language; 2] = [Language::AR, Language::En];
 pub(super) enum Tier {
     /// It is called so.
     Name,
-    /// A body that has a part in it, its money, a tag.
+    /// A body that has a part in it, its money, a tag, its dates, how it stands.
     Tie,
     /// It stands in what is said of it.
     Said,
@@ -58,6 +59,7 @@ pub(super) fn each<'a>(
             node::names(&mut teller, ix);
             node::ties(&mut teller, ix);
             concerning.ties(&mut teller, ix);
+            dates::ties(&mut teller, ix);
             node::said(&mut teller, ix);
             concerning.said(&mut teller, ix);
         }

@@ -1,11 +1,13 @@
 //! The folded texts of a roadmap in one piece, so that a letter that is typed costs one pass over
 //! plain bytes.
 //!
-//! In: a roadmap, once. Out: the places that show a query, with the tier that it takes to show it.
+//! In: a roadmap, once, a part at a time. Out: the places that show a query, with the tier that it takes to show it.
 //! Always holds: places stand in reading order, rows before entries of pages before pages; the texts
 //! of a place stand by tier and do not run into each other; what was found by a query that this one
 //! narrows is all that is looked at again. Deliberately not here: selection, ranks, and where in a
 //! text a match stands.
+
+mod growing;
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -15,10 +17,10 @@ use memchr::memmem::Finder;
 use super::Spot;
 use super::fields::{self, Concerning, Tier};
 use super::rank::has_row;
-use crate::model::{Ix, Roadmap};
-use crate::scene::page::{Listed, list};
-use crate::scene::{Book, Page, Subject};
+use crate::model::Roadmap;
+use crate::scene::Page;
 use crate::text::{self, Hamza, Query};
+pub(super) use growing::Growing;
 
 /// Stands before each text; no folded text has one.
 const APART: char = '\n';
@@ -68,9 +70,9 @@ impl Row {
 }
 
 impl Index {
-    /// Folds every text of a roadmap.
-    pub(super) fn new(roadmap: &Roadmap) -> Self {
-        let mut index = Self {
+    /// Makes an index without a place.
+    fn new(roadmap: &Roadmap) -> Self {
+        Self {
             text: String::new(),
             rows: Vec::with_capacity(roadmap.nodes().len()),
             concerning: Concerning::new(roadmap),
@@ -78,22 +80,7 @@ impl Index {
                 .into_iter()
                 .filter(|page| has_row(roadmap, *page))
                 .collect(),
-        };
-        let mut own = String::new();
-        let mut node = Ix::ROOT;
-        while node < roadmap.after(Ix::ROOT) {
-            index.add(roadmap, Spot::Row(node), &mut own);
-            node = roadmap.next(node);
         }
-        for page in [Page::Money, Page::Governance, Page::Sources, Page::Context] {
-            for subject in entries(roadmap, page) {
-                index.add(roadmap, Spot::Entry(page, subject), &mut own);
-            }
-        }
-        for page in Page::ALL {
-            index.add(roadmap, Spot::Page(page), &mut own);
-        }
-        index
     }
 
     fn add(&mut self, roadmap: &Roadmap, spot: Spot, own: &mut String) {
@@ -246,17 +233,4 @@ fn push(text: &mut String, field: &str, own: &mut String) {
         text.push(APART);
         text.push_str(own);
     }
-}
-
-/// Returns what a page lists that has no row in the chart.
-fn entries(roadmap: &Roadmap, page: Page) -> impl Iterator<Item = Subject> {
-    let book = Book {
-        roadmap,
-        notes: &[],
-    };
-    let listed = list(book, page, None).into_iter();
-    listed.filter_map(|listed| match listed {
-        Listed::Entry(entry) => Some(entry.subject).filter(|subject| subject.node().is_none()),
-        Listed::Heading(_) => None,
-    })
 }

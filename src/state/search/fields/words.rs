@@ -58,6 +58,11 @@ impl<'a, 'c, F: FnMut(Field<'a>)> Teller<'a, 'c, F> {
         self.labelled(Some(label), text);
     }
 
+    /// Hands on what was composed in one language.
+    pub(super) fn composed(&mut self, label: Msg, text: String) {
+        self.tell(Some(label), text);
+    }
+
     /// Hands on what is the same in both languages.
     pub(super) fn plain(&mut self, label: Msg, text: &'a str) {
         self.tell(Some(label), text);

@@ -1,0 +1,64 @@
+//! The search in a plan that is too large to be gathered at once: every key is answered meanwhile.
+
+use std::fmt::Write;
+
+use crate::explorer::{Explorer, explore};
+
+/// Opens a plan of so many projects.
+fn plan(projects: usize) -> Explorer {
+    let mut text = "(format: 1, id: \"large\", kind: plan, language: en, title: (en: \"Large\"), \
+        start: \"2026\", end: \"2027\", strands: [(id: \"all\", kind: track, \
+        title: (en: \"All\"), items: ["
+        .to_owned();
+    for nth in 0..projects {
+        write!(
+            text,
+            "(id: \"p{nth}\", kind: project, title: (en: \"Pier {nth}\")),"
+        )
+        .unwrap();
+    }
+    text += "])])";
+    explore(&[&text])
+}
+
+fn is_growing(explorer: &Explorer) -> bool {
+    explorer.state.search.is_growing()
+}
+
+#[test]
+fn what_is_typed_before_all_is_gathered_is_found_then() {
+    let mut typed = plan(2_500).keys("/").types("pier 2499");
+    assert!(is_growing(&typed));
+    assert_eq!(typed.state.search.found(), None);
+    assert!(typed.screen().contains("pier 2499"));
+    assert!(typed.screen().contains("searching"), "{}", typed.screen());
+    while is_growing(&typed) {
+        typed = typed.wait();
+    }
+    assert_eq!(typed.selected(), "p2499");
+    assert!(!typed.screen().contains("searching"));
+}
+
+#[test]
+fn enter_does_not_lose_what_was_typed_too_fast() {
+    let kept = plan(2_500).find("pier 2499");
+    assert!(!is_growing(&kept));
+    assert_eq!(kept.selected(), "p2499");
+}
+
+#[test]
+fn giving_up_meanwhile_goes_back_and_the_next_search_is_ready() {
+    let mut left = plan(2_500).keys("/").types("pier").keys("<esc>");
+    let began = left.selected();
+    while is_growing(&left) {
+        left = left.wait();
+    }
+    assert_eq!(left.selected(), began);
+    let again = left.keys("/").types("pier 2499");
+    assert_eq!(again.selected(), "p2499");
+}
+
+#[test]
+fn a_small_plan_is_gathered_at_once() {
+    assert!(!is_growing(&plan(900).keys("/")));
+}
