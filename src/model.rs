@@ -18,8 +18,10 @@ mod names;
 mod node;
 mod references;
 mod roadmap;
+mod standing;
 mod values;
 
 pub use evidence::{Evidence, announcement, evidence, known_state, silence, state};
 pub use node::{Gap, Ix, Node, What};
 pub use roadmap::Roadmap;
+pub use standing::Standing;

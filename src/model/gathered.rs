@@ -4,7 +4,9 @@
 //! order. Always holds: a page costs what it lists and not the whole file, and a count is a length.
 //! Deliberately not here: words, and what one node says.
 
-use super::{Ix, Roadmap, What, known_state};
+use std::collections::BTreeMap;
+
+use super::{Ix, Roadmap, Standing, What};
 
 /// The nodes that answer a question about the whole plan.
 #[derive(Debug, Clone, Default)]
@@ -15,6 +17,7 @@ pub(super) struct Gathered {
     inferred: Vec<Ix>,
     with_milestones: Vec<Ix>,
     with_money: Vec<Ix>,
+    standings: BTreeMap<Standing, u32>,
 }
 
 impl Gathered {
@@ -44,9 +47,11 @@ impl Gathered {
             if roadmap.node(ix).extent.is_none() {
                 found.undated.push(ix);
             }
-            if known_state(&item.status).is_none() {
+            let standing = Standing::new(&item.status);
+            if standing == Standing::Unknown {
                 found.unknown.push(ix);
             }
+            *found.standings.entry(standing).or_default() += 1;
         }
         found
     }
@@ -70,6 +75,12 @@ impl Roadmap {
     #[must_use]
     pub fn unknown(&self) -> &[Ix] {
         &self.gathered.unknown
+    }
+
+    /// Returns how many of the same ones stand where, the furthest first.
+    pub fn standings(&self) -> impl Iterator<Item = (Standing, u32)> {
+        let standings = self.gathered.standings.iter();
+        standings.map(|(standing, count)| (*standing, *count))
     }
 
     /// Returns the nodes whose rows show something that is our own reading.

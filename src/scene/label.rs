@@ -5,7 +5,7 @@
 
 use super::pick::pick;
 use crate::document::{self, ItemKind, State, Text};
-use crate::model::{Gap, Ix, Roadmap, What, known_state, state};
+use crate::model::{Gap, Ix, Roadmap, Standing, What, known_state, state};
 use crate::words::{self, Counted, Language, Msg};
 
 /// A name, and whether it had to be taken from the other language.
@@ -85,6 +85,21 @@ pub fn state_of(roadmap: &Roadmap, ix: Ix) -> Option<State> {
         | What::Pillar(_) => None,
     }?;
     known_state(log).or(state(log)).map(|entry| entry.state)
+}
+
+/// Returns the word for how far an item has come.
+#[must_use]
+pub fn standing_word(standing: Standing) -> Msg {
+    match standing {
+        Standing::Done => Msg::StateDone,
+        Standing::AnnouncedComplete => Msg::AnnouncedComplete,
+        Standing::Pilot => Msg::StatePilot,
+        Standing::Active => Msg::StateActive,
+        Standing::InProcurement => Msg::StateInProcurement,
+        Standing::Planned => Msg::StatePlanned,
+        Standing::Cancelled => Msg::StateCancelled,
+        Standing::Unknown => Msg::StateUnknown,
+    }
 }
 
 /// Returns the word for a state.

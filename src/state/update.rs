@@ -3,7 +3,7 @@
 use super::trail::can_enter;
 use super::{Effect, State, World, copy, facing, levels, menu, paging, search, sorting};
 use crate::action::Action;
-use crate::model::Roadmap;
+use crate::model::{Ix, Roadmap};
 use crate::scene::{Fold, Layout, Page, Zoom};
 use crate::text::Direction;
 
@@ -125,7 +125,10 @@ fn walk(place: &mut super::Place, action: Action, roadmap: &Roadmap, layout: &La
         Action::Last => place.select_row(roadmap, usize::MAX),
         Action::Open => {
             let selected = place.selected(roadmap);
-            if can_enter(roadmap, selected) && selected != place.root(roadmap) {
+            if selected == Ix::ROOT {
+                // Its row is called the brief.
+                place.open_page(roadmap, Some(Page::Brief));
+            } else if can_enter(roadmap, selected) && selected != place.root(roadmap) {
                 place.enter(roadmap, selected);
             } else {
                 place.read();

@@ -1,22 +1,33 @@
 //! The help: every key and every sign, from the same tables that the program uses.
+//!
+//! Always holds: where two columns have room, the keys stand in one, mouse and signs in the other,
+//! and both scroll together; a thumb at the edge says that more follows.
 
 use super::Glyphs;
 use super::canvas::{Align, Canvas, Line};
 use super::legend::{Meaning, legend};
+use super::scroll;
 use super::theme::Role;
 use crate::input::{BINDINGS, GESTURES, Key, key_name};
-use crate::scene::Area;
+use crate::scene::{Area, Mirror};
 use crate::text;
 use crate::words::{Language, Msg};
 
-/// Columns for the keys.
-const KEYS: u16 = 26;
+/// Columns for the keys, and on a narrow screen.
+const KEYS: [u16; 2] = [26, 18];
 /// Columns for a sign, or a run of them.
 const SIGNS: u16 = 5;
 
-/// Returns the number of lines of the help.
-pub(super) fn rows(glyphs: Glyphs, language: Language) -> u16 {
-    u16::try_from(entries(glyphs, language).len()).unwrap_or(u16::MAX)
+/// The fewest columns for a key and its words, and for a sign and its.
+const COLUMN: u16 = 54;
+/// Columns between two columns of the help.
+const GAP: u16 = 3;
+
+/// Returns the number of lines of the help on a screen of that width.
+pub(super) fn rows(glyphs: Glyphs, language: Language, width: u16) -> u16 {
+    let columns = columns(glyphs, language, width.saturating_sub(2));
+    let longest = columns.iter().map(Vec::len).max().unwrap_or(0);
+    u16::try_from(longest).unwrap_or(u16::MAX)
 }
 
 /// One line of the help.
@@ -38,18 +49,45 @@ pub(super) fn help(canvas: &mut Canvas<'_>, area: Area, top: u16, language: Lang
         width: area.width.saturating_sub(2),
         ..area
     };
-    let entries = entries(canvas.glyphs, language);
-    let last = u16::try_from(entries.len())
+    let columns = columns(canvas.glyphs, language, area.width);
+    let rows = columns.iter().map(Vec::len).max().unwrap_or(0);
+    let last = u16::try_from(rows)
         .unwrap_or(u16::MAX)
         .saturating_sub(area.height);
-    let shown = entries.iter().skip(usize::from(top.min(last)));
-    for (nth, entry) in shown.take(usize::from(area.height)).enumerate() {
-        let row = area.row(u16::try_from(nth).unwrap_or(u16::MAX));
-        paint(canvas, row, entry, language);
+    let top = usize::from(top.min(last));
+    let count = u16::try_from(columns.len()).unwrap_or(1).max(1);
+    let width = ((area.width + GAP) / count).saturating_sub(GAP);
+    for (place, entries) in (0..).zip(&columns) {
+        let column = Area {
+            x: place * (width + GAP),
+            width,
+            ..area
+        };
+        let faced = column.faced(canvas.direction(), area.width);
+        let column = Area {
+            x: area.x + faced.x,
+            ..faced
+        };
+        let shown = entries.iter().skip(top).take(usize::from(area.height));
+        for (nth, entry) in (0..).zip(shown) {
+            paint(canvas, column.row(nth), entry, language);
+        }
     }
+    scroll::margin(canvas, area, rows, top);
 }
 
-fn entries(glyphs: Glyphs, language: Language) -> Vec<Entry> {
+/// Parts what is said into as many columns as have room, in the order of reading.
+fn columns(glyphs: Glyphs, language: Language, width: u16) -> Vec<Vec<Entry>> {
+    let (mut keys, others) = (keys(glyphs, language), others(glyphs, language));
+    if width >= COLUMN * 2 + GAP {
+        return vec![keys, others];
+    }
+    keys.push(Entry::Blank);
+    keys.extend(others);
+    vec![keys]
+}
+
+fn keys(glyphs: Glyphs, language: Language) -> Vec<Entry> {
     let mut entries = vec![Entry::Title(Msg::HelpTitle)];
     for binding in BINDINGS {
         let arabic = binding.arabic.iter().map(|letter| Key::Letter(*letter));
@@ -69,13 +107,22 @@ fn entries(glyphs: Glyphs, language: Language) -> Vec<Entry> {
         "1 .. 9".to_owned(),
         Msg::ActRoadmap.say(language),
     ));
-    entries.extend([Entry::Blank, Entry::Title(Msg::Mouse)]);
+    entries
+}
+
+fn others(glyphs: Glyphs, language: Language) -> Vec<Entry> {
+    let mut entries = vec![Entry::Title(Msg::Mouse)];
     let gestures = GESTURES.iter();
     entries
         .extend(gestures.map(|it| Entry::Gesture(it.gesture.say(language), it.does.say(language))));
     entries.extend([Entry::Blank, Entry::Title(Msg::Legend)]);
     entries.extend(legend(glyphs, language).into_iter().map(Entry::Sign));
     entries
+}
+
+fn keys_width(area: Area) -> u16 {
+    let [wide, narrow] = KEYS;
+    if area.width < COLUMN { narrow } else { wide }
 }
 
 fn paint(canvas: &mut Canvas<'_>, area: Area, entry: &Entry, language: Language) {
@@ -96,7 +143,7 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, entry: &Entry, language: Language)
                 line.start(canvas, &text::ltr(key), accent).skip(canvas, 2);
             }
             let taken = before - line.free();
-            line.skip(canvas, KEYS.saturating_sub(taken))
+            line.skip(canvas, keys_width(area).saturating_sub(taken))
                 .start(canvas, words, text);
         }
         Entry::Gesture(gesture, words) => {
@@ -104,7 +151,7 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, entry: &Entry, language: Language)
             let mut line = Line::new(area);
             line.skip(canvas, 2).start(canvas, gesture, accent);
             let taken = line.taken().width;
-            line.skip(canvas, KEYS.saturating_sub(taken).max(1))
+            line.skip(canvas, keys_width(area).saturating_sub(taken).max(1))
                 .start(canvas, words, text);
         }
         Entry::Sign(Meaning {

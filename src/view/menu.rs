@@ -1,6 +1,7 @@
 //! The list of pages, over what is shown.
 
 use super::canvas::{Canvas, Line};
+use super::scroll;
 use super::theme::Role;
 use crate::scene::{Area, Layout, Mirror, Page};
 use crate::state::Target;
@@ -42,6 +43,7 @@ pub(super) fn menu(
     let titles = pages.map(|page| (page, page.map_or(Msg::Chart, Page::title)));
     // On a small screen the list moves so that the marked entry is visible.
     let rows = usize::from(area.height.max(1));
+    let all = Page::ALL.len() + 1;
     let first = (marked + 1).saturating_sub(rows);
     let (bar, selected) = (
         canvas.theme.style(Role::Bar),
@@ -77,4 +79,5 @@ pub(super) fn menu(
             canvas.reverse(row);
         }
     }
+    scroll::paint(canvas, area, all, first);
 }

@@ -20,7 +20,7 @@ pub fn keep_in_reach(state: &mut State, world: &World<'_>, look: Look) {
     if let Some(top) = state.help {
         // Above stands the name of the roadmap, below the keys.
         let shown = rows.saturating_sub(2);
-        state.help = Some(top.min(help::rows(glyphs, language).saturating_sub(shown)));
+        state.help = Some(top.min(help::rows(glyphs, language, columns).saturating_sub(shown)));
     }
     let Some((layout, _)) = state.geometry(world) else {
         return;

@@ -301,11 +301,14 @@ fn matches_are_walked_round_both_ends() {
 
 #[test]
 fn the_details_of_one_match_after_another_can_be_read() {
-    let reading = explorer("two_tracks.ron").find("tr").keys("<enter>");
+    let reading = explorer("two_tracks.ron").find("idge").keys("<enter>");
+    assert_eq!(reading.state.place().unwrap().reading(), Some(0));
+    let reading = explorer("two_tracks.ron").find("tr").keys("n <enter>");
+    assert_eq!(reading.selected(), "tram");
     assert_eq!(reading.state.place().unwrap().reading(), Some(0));
     let next = reading.keys("n");
     assert_eq!(next.state.place().unwrap().reading(), Some(0));
-    assert_eq!(next.selected(), "tram");
+    assert_eq!(next.selected(), "two-tracks");
     // One step back each: the details, the marks.
     let chart = next.keys("<esc>");
     assert!(chart.state.search.is_active());

@@ -93,6 +93,31 @@ fn a_question_is_answered_in_three_keys() {
 }
 
 #[test]
+fn the_row_of_the_brief_opens_it_and_back_leads_to_the_row() {
+    let page = |explorer: &Explorer| explorer.state.place().unwrap().page();
+    let opened = oman().keys("<enter>");
+    assert_eq!(page(&opened), Some(Page::Brief));
+    let back = opened.keys("<esc>");
+    assert_eq!((page(&back), back.selected()), (None, "oman".to_owned()));
+}
+
+#[test]
+fn on_a_small_screen_pages_and_help_say_that_more_follows() {
+    let thumb = "\u{2595}";
+    let menu = oman().size(40, 12).keys("m").screen();
+    assert!(menu.contains(thumb) || menu.contains('\u{258f}'), "{menu}");
+    let tabs = oman().size(40, 12).keys("m 1").screen();
+    assert!(tabs.contains('\u{25b8}'), "{tabs}");
+    let tabs = oman().size(40, 12).arabic().keys("m 1").screen();
+    assert!(tabs.contains('\u{25c2}'), "{tabs}");
+    // Keys in one column, mouse and signs in the other, where both have room.
+    let help = oman().size(200, 50).keys("?").screen();
+    for end in ["roadmap by number", "chart left, right", "Signs"] {
+        assert!(help.contains(end), "{end}: {help}");
+    }
+}
+
+#[test]
 fn the_list_of_pages_opens_closes_and_marks_the_shown_one() {
     let reader = oman().keys("m");
     assert_eq!(reader.state.menu, Some(0));

@@ -8,7 +8,7 @@ use super::page::Page;
 use super::value::value;
 use super::{Detail, Role, Row, basis, context, counts, dates, entries, links, plan};
 use crate::document::{Declared, Indicator, On};
-use crate::model::{Ix, Roadmap, What};
+use crate::model::{Ix, Roadmap, Standing, What};
 use crate::scene::{self, Topic};
 use crate::words::{self, Counted, Language, Msg};
 
@@ -141,6 +141,25 @@ fn declared(page: &mut Page<'_>) {
             counts::named(page, kind);
         }
     }
+    standings(page);
+}
+
+/// Writes how far what is named has come, as far as is known, in one line.
+fn standings(page: &mut Page<'_>) {
+    let roadmap = page.roadmap;
+    let mut standings = roadmap.standings();
+    // Where no state is known there is nothing to count: the gaps say so.
+    if standings.all(|(standing, _)| standing == Standing::Unknown) {
+        return;
+    }
+    let counts = roadmap.standings().map(|(standing, count)| {
+        let word = page.say(scene::standing_word(standing));
+        words::labelled(&word, &words::digits(page.language, count))
+    });
+    let counts: Vec<String> = counts.collect();
+    let text = words::list(page.language, &counts);
+    let lead = page.say(Msg::LastKnownStatus);
+    page.add(Row::new(Role::Plain).lead(lead).text(text));
 }
 
 /// Writes the last figure of each indicator with its date, and what it is meant to reach.

@@ -44,7 +44,8 @@ pub(super) fn tabs(
     }
     for (nth, (other, name)) in names.iter().enumerate().skip(first) {
         let is_last = nth + 1 == names.len();
-        if usize::from(line.free()) < text::width(name) + if is_last { 0 } else { 2 } {
+        // After a name there is room for three blanks and the sign that more follow.
+        if usize::from(line.free()) < text::width(name) + if is_last { 0 } else { 4 } {
             let forward = canvas.glyphs.forward();
             line.sign(canvas, forward, muted);
             break;

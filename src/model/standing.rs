@@ -1,0 +1,48 @@
+//! How far an item has come, by the last that is known of it.
+//!
+//! In: a status log. Out: where it stands. Always holds: what was announced and what was done stay
+//! apart. Deliberately not here: words, and since when.
+
+use super::known_state;
+use crate::document::{On, State, Status};
+
+/// The last known state of an item, apart from what was only announced. The furthest come first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Standing {
+    /// It was completed.
+    Done,
+    /// Its completion was announced.
+    AnnouncedComplete,
+    /// It is tried out.
+    Pilot,
+    /// It is under way.
+    Active,
+    /// It is tendered or contracted.
+    InProcurement,
+    /// It is intended.
+    Planned,
+    /// It was given up.
+    Cancelled,
+    /// No state of it is known.
+    Unknown,
+}
+
+impl Standing {
+    /// Returns the one that a status log amounts to.
+    #[must_use]
+    pub fn new(log: &[Status]) -> Self {
+        let Some(known) = known_state(log) else {
+            return Self::Unknown;
+        };
+        match (known.state, known.on) {
+            (State::Done, Some(On::Reported(_))) => Self::AnnouncedComplete,
+            (State::Done, _) => Self::Done,
+            (State::Pilot, _) => Self::Pilot,
+            (State::Active, _) => Self::Active,
+            (State::InProcurement, _) => Self::InProcurement,
+            (State::Planned, _) => Self::Planned,
+            (State::Cancelled, _) => Self::Cancelled,
+            (State::Unknown, _) => Self::Unknown,
+        }
+    }
+}
