@@ -16,7 +16,7 @@ use std::ops::Range;
 use super::detail::{Detail, Role, Row};
 use crate::text::{Options, Visual};
 use crate::words::Language;
-use columns::Columns;
+use columns::{Block, Columns};
 use setter::Setter;
 
 /// Columns between two columns of text.
@@ -145,7 +145,7 @@ impl Flow {
             Room::Screens(_) | Room::Paper => usize::MAX,
         };
         let blocks = setter.blocks(detail, most);
-        let lines: usize = blocks.iter().map(Vec::len).sum();
+        let lines: usize = blocks.iter().map(|block| block.lines.len()).sum();
         let mut columns = match room {
             Room::Lines(rows) => filled(&blocks, rows),
             Room::Paper => columns::balanced(&blocks, count, lines.div_ceil(count) * GROWTH / 3),
@@ -233,7 +233,7 @@ impl Flow {
 }
 
 /// Fills columns of one height.
-fn filled(blocks: &[Vec<Line>], rows: u16) -> Vec<Vec<Line>> {
+fn filled(blocks: &[Block], rows: u16) -> Vec<Vec<Line>> {
     let columns = Columns {
         height: usize::from(rows),
         is_apart: rows >= TIGHT,

@@ -2,14 +2,36 @@
 //!
 //! In: the sections of a text, the lines of a column. Out: columns in the order of reading. Always
 //! holds: a section stands in one column where one has room for it; one that has to be parted
-//! leaves two lines at least below its heading, and has its heading again where it goes on; no
-//! column begins with a blank line. Deliberately not here: widths, and which columns are visible
+//! leaves two lines at least below its heading, is parted between two of its entries where the next
+//! one has room in a column, and has its heading again where it goes on; no column begins with a
+//! blank line. Deliberately not here: widths, and which columns are visible
 //! together.
 
 use super::{Line, Weight};
 
 /// The least lines of a parted section before the next column: a heading alone is none.
 const LEAST: usize = 3;
+
+/// A section in lines.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Block {
+    pub(super) lines: Vec<Line>,
+    /// Where its entries begin, ascending: the heading stands before the first one.
+    pub(super) starts: Vec<usize>,
+}
+
+impl Block {
+    fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Returns how many lines an entry has that begins in a line; none where none begins there.
+    fn entry(&self, line: usize) -> Option<usize> {
+        let nth = self.starts.binary_search(&line).ok()?;
+        let end = self.starts.get(nth + 1).copied().unwrap_or(self.len());
+        Some(end - line)
+    }
+}
 
 /// Columns being filled.
 pub(super) struct Columns {
@@ -21,7 +43,7 @@ pub(super) struct Columns {
 
 impl Columns {
     /// Sets the blocks into as many columns as they need.
-    pub(super) fn fill(&self, blocks: &[Vec<Line>]) -> Vec<Vec<Line>> {
+    pub(super) fn fill(&self, blocks: &[Block]) -> Vec<Vec<Line>> {
         let mut columns = vec![Vec::new()];
         for block in blocks {
             self.put(block, &mut columns);
@@ -29,7 +51,7 @@ impl Columns {
         columns
     }
 
-    fn put(&self, block: &[Line], columns: &mut Vec<Vec<Line>>) {
+    fn put(&self, block: &Block, columns: &mut Vec<Vec<Line>>) {
         let height = self.height.max(1);
         let taken = columns.last().map_or(0, Vec::len);
         let blank = usize::from(self.is_apart && taken > 0);
@@ -40,12 +62,22 @@ impl Columns {
         } else if let Some(column) = columns.last_mut() {
             column.extend(std::iter::repeat_n(Line::new(), blank));
         }
-        let again = block.first().filter(|line| is_heading(line));
-        for line in block {
-            if columns.last().is_some_and(|column| column.len() >= height) {
-                // In a column of one or two lines the heading would leave no room for the text.
-                let again = again.filter(|_| height > LEAST).map(continued);
-                columns.push(again.into_iter().collect());
+        // In a column of one or two lines the heading would leave no room for the text.
+        let again = block.lines.first();
+        let again = again.filter(|line| is_heading(line) && height > LEAST);
+        let begin = columns.last().map_or(0, Vec::len);
+        let mut is_first = true;
+        for (nth, line) in block.lines.iter().enumerate() {
+            let taken = columns.last().map_or(0, Vec::len);
+            let own = if is_first { taken - begin } else { taken };
+            let is_better_whole = block.entry(nth).is_some_and(|entry| {
+                own >= LEAST
+                    && taken + entry > height
+                    && usize::from(again.is_some()) + entry <= height
+            });
+            if taken >= height || is_better_whole {
+                columns.push(again.map(continued).into_iter().collect());
+                is_first = false;
             }
             if let Some(column) = columns.last_mut() {
                 column.push(line.clone());
@@ -56,9 +88,9 @@ impl Columns {
 
 /// Returns the least height at which the blocks need no more columns than `count`: one that parts
 /// no section where that costs no more than `most` lines.
-pub(super) fn balanced(blocks: &[Vec<Line>], count: usize, most: usize) -> Vec<Vec<Line>> {
+pub(super) fn balanced(blocks: &[Block], count: usize, most: usize) -> Vec<Vec<Line>> {
     let lines: usize = blocks.iter().map(|block| block.len() + 1).sum();
-    let longest = blocks.iter().map(Vec::len).max().unwrap_or(0);
+    let longest = blocks.iter().map(Block::len).max().unwrap_or(0);
     let mut height = lines.div_ceil(count.max(1)).max(longest.min(most)).max(1);
     loop {
         let columns = Columns {
@@ -97,7 +129,9 @@ mod tests {
     use proptest::test_runner::RngSeed;
 
     /// A section of so many lines: its heading, and then its texts.
-    fn block(lines: usize) -> Vec<Line> {
+    ///
+    /// Its entries have one line, two, three, and so on.
+    fn block(lines: usize) -> Block {
         let line = |nth: usize| {
             vec![Piece {
                 marks: Vec::new(),
@@ -110,7 +144,15 @@ mod tests {
                 },
             }]
         };
-        (0..lines).map(line).collect()
+        let starts = (1..).scan(1, |next, entry| {
+            let start = *next;
+            *next += entry;
+            Some(start)
+        });
+        Block {
+            lines: (0..lines).map(line).collect(),
+            starts: starts.take_while(|start| *start < lines).collect(),
+        }
     }
 
     fn is_added(line: &Line) -> bool {
@@ -130,14 +172,14 @@ mod tests {
             let blocks: Vec<_> = lengths.into_iter().map(block).collect();
             let columns = Columns { height, is_apart }.fill(&blocks);
             let lines = columns.iter().flatten().filter(|line| !is_added(line));
-            prop_assert!(lines.eq(blocks.iter().flatten()));
+            prop_assert!(lines.eq(blocks.iter().flat_map(|block| &block.lines)));
             let parted = columns.iter().flatten().filter(|line| is_added(line) && !line.is_empty());
             prop_assert!(parted.count() == 0 || blocks.iter().any(|block| block.len() > height));
             for column in &columns {
                 prop_assert!(column.len() <= height);
                 prop_assert!(column.first().is_none_or(|line| !line.is_empty()));
                 let ends_with_a_heading = column.last().is_some_and(is_heading);
-                let is_alone = |block: &Vec<Line>| block.len() == 1;
+                let is_alone = |block: &Block| block.len() == 1;
                 prop_assert!(!ends_with_a_heading || height < LEAST || blocks.iter().any(is_alone));
             }
         }
@@ -152,7 +194,22 @@ mod tests {
             let columns = balanced(&blocks, count, most);
             prop_assert!(columns.len() <= count);
             let lines = columns.iter().flatten().filter(|line| !is_added(line));
-            prop_assert!(lines.eq(blocks.iter().flatten()));
+            prop_assert!(lines.eq(blocks.iter().flat_map(|block| &block.lines)));
+        }
+
+        #[test]
+        fn a_section_is_parted_between_its_entries(lines in 1_usize..40, height in 8_usize..20) {
+            let block = block(lines);
+            let columns = Columns { height, is_apart: true }.fill(std::slice::from_ref(&block));
+            let mut passed = 0;
+            for column in columns {
+                // A column begins with an entry that has room in one, or goes on with a longer one.
+                let whole = block.starts.iter().rfind(|start| **start <= passed);
+                let is_longer = whole.and_then(|start| block.entry(*start)).is_some_and(|entry| entry + 1 > height);
+                prop_assert!(passed == 0 || block.starts.contains(&passed) || is_longer);
+                passed += column.iter().filter(|line| !is_added(line)).count();
+            }
+            prop_assert_eq!(passed, lines);
         }
     }
 }

@@ -7,6 +7,7 @@
 
 use std::ops::Range;
 
+use super::columns::Block;
 use super::{Addresses, Line, Marks, Piece, Weight};
 use crate::scene::detail::{Detail, Role, Row, Section};
 use crate::text::{self, Base, Ellipsis, Options, Order, Visual};
@@ -30,7 +31,7 @@ pub(super) struct Setter<'a> {
 impl Setter<'_> {
     /// Sets the remark on the title, if there is one, and every section, until `most` lines are
     /// set: those that no column will show are not.
-    pub(super) fn blocks(&self, detail: &Detail, most: usize) -> Vec<Vec<Line>> {
+    pub(super) fn blocks(&self, detail: &Detail, most: usize) -> Vec<Block> {
         // The view writes the names and the kind into the rule above.
         let Detail {
             title: _,
@@ -48,23 +49,26 @@ impl Setter<'_> {
                 weight: Weight::Tail,
                 marks: Vec::new(),
             };
-            lines.into_iter().map(|line| vec![piece(line)]).collect()
+            Block {
+                lines: lines.into_iter().map(|line| vec![piece(line)]).collect(),
+                starts: Vec::new(),
+            }
         });
         let sections = sections.iter().map(|section| self.section(section));
         let mut set = 0;
         remark
             .chain(sections)
-            .take_while(|block: &Vec<Line>| {
+            .take_while(|block: &Block| {
                 let is_wanted = set < most;
-                set += block.len();
+                set += block.lines.len();
                 is_wanted
             })
             .collect()
     }
 
-    fn section(&self, section: &Section) -> Vec<Line> {
-        let mut set = Vec::new();
-        let lines = &mut set;
+    fn section(&self, section: &Section) -> Block {
+        let mut set = Block::default();
+        let Block { lines, starts } = &mut set;
         self.heading(section, lines);
         let rows = section.rows.iter();
         let rows = rows.filter(|row| !(self.is_short && row.role == Role::Address));
@@ -75,6 +79,7 @@ impl Setter<'_> {
             .max();
         let margin = longest.map_or(0, |longest| longest + 2);
         for row in rows {
+            starts.push(lines.len());
             match row.role {
                 Role::Address => self.address(row, lines),
                 Role::Printed => self.printed(row, lines),
