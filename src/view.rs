@@ -9,6 +9,7 @@ mod band;
 mod canvas;
 mod chart;
 mod checkup;
+mod crumbs;
 mod detail;
 mod find;
 mod footer;

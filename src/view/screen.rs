@@ -7,7 +7,7 @@ use super::canvas::{Align, Canvas};
 use super::sheet::Sheet;
 use super::spot::Spots;
 use super::theme::{Role, Theme};
-use super::{Gate, Glyphs, detail, footer, header, help, menu, page, paper};
+use super::{Gate, Glyphs, crumbs, detail, footer, header, help, menu, page, paper};
 use crate::model::Roadmap;
 use crate::scene::{Area, Facing, Purpose, Size, side};
 use crate::state::{Place, State, Switches, Voice, World, geometry};
@@ -97,7 +97,7 @@ pub(super) fn paint<'a>(
     // With details the whole title stands in the rule above them.
     let cut = cut.filter(|_| layout.detail.is_empty());
     let unopened = state.unopened;
-    header::crumbs(
+    crumbs::crumbs(
         &mut canvas,
         layout.crumbs,
         roadmap,
@@ -191,7 +191,7 @@ pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffe
     let (layout, window) = geometry(place, roadmap, size, world.today, purpose);
     let layout = layout.turned(canvas.glyphs.facing, full.width);
     header::header(&mut canvas, &layout, full, world, open, None, language);
-    header::crumbs(
+    crumbs::crumbs(
         &mut canvas,
         layout.crumbs,
         roadmap,

@@ -1,0 +1,148 @@
+//! The second line: where the reader is, what is wrong with the file, what is counted.
+//!
+//! Always holds: the breadcrumb has its room before what is counted; what is wrong is said before
+//! anything else.
+
+use super::canvas::{Canvas, Line};
+use super::theme::Role;
+use crate::document::{Count, ItemKind};
+use crate::model::{Ix, Roadmap};
+use crate::scene::{self, Area, Sorting};
+use crate::state::{Findings, Place, Target};
+use crate::text;
+use crate::words::{self, Language, Msg};
+
+/// Paints the breadcrumb and, where there is room, what is wrong with the file or what is counted.
+///
+/// A title that had to be cut in its row, with no details to tell it, stands here whole, in place
+/// of the breadcrumb.
+pub(super) fn crumbs(
+    canvas: &mut Canvas<'_>,
+    area: Area,
+    roadmap: &Roadmap,
+    place: &Place,
+    unopened: u32,
+    cut: Option<&str>,
+    language: Language,
+) {
+    if area.is_empty() {
+        return;
+    }
+    let (muted, text) = (
+        canvas.theme.style(Role::Muted),
+        canvas.theme.style(Role::Text),
+    );
+    let mut line = Line::new(area);
+    remarks(canvas, &mut line, place, unopened, language);
+    if let Some(title) = cut {
+        line.start(canvas, title, text);
+        return;
+    }
+    let names = way(roadmap, place, language);
+    let taken: usize = names.iter().map(|name| text::width(name) + 3).sum();
+    for count in counts(roadmap, language).iter().rev() {
+        if usize::from(line.free()) > taken + text::width(count) + 3 {
+            line.end(canvas, count, muted).skip_end(canvas, 3);
+        }
+    }
+    let last = names.len().saturating_sub(1);
+    for (nth, name) in names.iter().enumerate() {
+        if nth > 0 {
+            let glyph = canvas.glyphs.crumb();
+            line.skip(canvas, 1)
+                .sign(canvas, glyph, muted)
+                .skip(canvas, 1);
+        }
+        line.start(canvas, name, if nth == last { text } else { muted });
+        canvas.answer(line.taken(), Target::Crumb(nth));
+    }
+}
+
+/// Returns the names of what was entered, outermost first, or of the plan and its page.
+fn way(roadmap: &Roadmap, place: &Place, language: Language) -> Vec<String> {
+    let way = place.way_in(roadmap).into_iter();
+    let mut names: Vec<String> = way
+        .map(|ix| match ix {
+            Ix::ROOT => scene::short(roadmap.document(), language).text,
+            ix => scene::label(roadmap, ix, language).text,
+        })
+        .collect();
+    if let Some(page) = place.page() {
+        names.truncate(1);
+        names.push(page.title().say(language).to_owned());
+    }
+    names
+}
+
+/// Writes at the end of a line what is wrong with the file, and how the rows are folded and sorted.
+fn remarks(
+    canvas: &mut Canvas<'_>,
+    line: &mut Line,
+    place: &Place,
+    unopened: u32,
+    language: Language,
+) {
+    let Findings { errors, warnings } = place.findings;
+    let alarm = words::alarm(language, errors, warnings, unopened);
+    let is_error = errors + unopened > 0;
+    let role = if is_error { Role::Error } else { Role::Warning };
+    let sorted = match place.sorting() {
+        Sorting::File => None,
+        Sorting::Title => Some(Msg::SortedByTitle),
+        Sorting::Start => Some(Msg::SortedByStart),
+    };
+    let sorted = sorted.filter(|_| place.page().is_none());
+    let sorted = sorted.map(|by| words::labelled(Msg::Sorted.say(language), by.say(language)));
+    let levels = place.levels().map(|levels| self::levels(levels, language));
+    let told = [
+        (Some(alarm), role),
+        (levels, Role::Accent),
+        (sorted, Role::Accent),
+    ];
+    for (words, role) in told {
+        if let Some(words) = words.filter(|words| !words.is_empty()) {
+            let style = canvas.theme.style(role);
+            line.end(canvas, &words, style).skip_end(canvas, 3);
+        }
+    }
+}
+
+/// Says how many levels are unfolded.
+fn levels((shown, all): (u16, u16), language: Language) -> String {
+    let number = |levels: u16| words::number(language, f64::from(levels));
+    format!(
+        "{}: {} {} {}",
+        Msg::Levels.say(language),
+        number(shown),
+        Msg::Of.say(language),
+        number(all)
+    )
+}
+
+/// Says what is declared and named, and when there was last an official word.
+fn counts(roadmap: &Roadmap, language: Language) -> Vec<String> {
+    let document = roadmap.document();
+    let named = |kind| u64::from(roadmap.node(Ix::ROOT).named(kind));
+    let mut parts: Vec<String> = Vec::new();
+    for declared in &document.declared {
+        let Count::Exactly(count) = declared.count else {
+            continue;
+        };
+        if declared.kind == ItemKind::Project {
+            parts.push(words::declared_projects(
+                language,
+                u64::from(count),
+                named(declared.kind),
+            ));
+        }
+    }
+    if let Some(last) = &document.last_information {
+        let date = words::when(language, document.calendar.months, last.on.when());
+        parts.push(format!(
+            "{}: {}",
+            Msg::LastInformation.say(language),
+            text::isolate(&date)
+        ));
+    }
+    parts
+}
