@@ -28,7 +28,7 @@ pub use alarm::alarm;
 pub use amount::{Counted, declared_projects, more, number, percent, plural, some};
 pub use calendar::Months;
 pub use collation::Collation;
-pub use counts::{Tally, earlier_figures, tally, the_many, unnamed};
+pub use counts::{Tally, count_of, earlier_figures, tally, the_many, unnamed};
 pub use date::{axis_month, date, half, moment, month, quarter, short_half, short_quarter, when};
 pub use digits::{Digits, NoDigits, digits};
 pub use distance::{before_the_end, before_the_start, past_the_end};

@@ -4,7 +4,8 @@
 //! cells and bytes of the logical text, for highlights, the cursor and copying. Offsets are bytes
 //! of the text that was given to the gate, also for a line that shows only a part of it.
 //!
-//! A `Visual` never holds a control character. It cannot be changed, and has no colours.
+//! A `Visual` never holds a control character, and its blanks are spaces. It cannot be changed, and
+//! has no colours.
 
 use std::fmt;
 use std::ops::Range;
@@ -143,7 +144,7 @@ impl Visual {
         width: u8,
         source: Range<usize>,
     ) {
-        self.symbols.extend(symbol);
+        self.symbols.extend(symbol.into_iter().map(shown));
         let end = self.symbols.len();
         self.cells.push(Cell {
             end,
@@ -203,6 +204,14 @@ impl PartialEq for Visual {
 impl Eq for Visual {}
 
 /// Writes the plain cells from left to right.
+/// Returns what a cell has for a character: a blank that held two words together is a blank.
+fn shown(c: char) -> char {
+    match c {
+        '\u{a0}' | '\u{2007}' | '\u{202f}' => ' ',
+        c => c,
+    }
+}
+
 impl fmt::Display for Visual {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.symbols)

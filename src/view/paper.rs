@@ -74,10 +74,13 @@ fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
     let tongue = tongue(shown.book, shown.language);
     let strong = canvas.theme.style(Role::Strong);
     let mut top = 0;
-    for indicator in &shown.book.roadmap.document().indicators {
+    let all = &shown.book.roadmap.document().indicators;
+    for (nth, indicator) in all.iter().enumerate() {
         let rows = height(indicator, tongue, area.width);
-        // A chart is drawn whole or not at all; the blank row after the last may be missing.
-        if top + rows > area.height + 1 {
+        // A chart is drawn whole or not at all. The blank row after it says that more follows, and
+        // may be missing after the last.
+        let is_last = nth + 1 == all.len();
+        if top + rows > area.height + u16::from(is_last) {
             goes_on(canvas, area, shown.language);
             return;
         }

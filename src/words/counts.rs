@@ -2,7 +2,7 @@
 //!
 //! Arabic agrees by whole messages, or uses forms that need no agreement ("المعلن 49").
 
-use super::{Counted, Gender, Language, number, plural};
+use super::{Counted, Gender, Language, digits, number, plural};
 
 /// What is declared of a kind, and how many are named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +28,12 @@ pub fn tally(language: Language, tally: Tally) -> String {
         (Language::En, None) => format!("declared without a number, {named} named"),
         (Language::Ar(_), None) => format!("معلنة من دون عدد، والمسمّى {named}"),
     }
+}
+
+/// Says how many there are of something, never parted at the end of a line: "planned: 6".
+#[must_use]
+pub fn count_of(language: Language, what: &str, count: u32) -> String {
+    format!("{what}:\u{a0}{}", digits(language, count))
 }
 
 /// Says how many figures came before those that are shown: "5 earlier figures".

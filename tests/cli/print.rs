@@ -383,3 +383,24 @@ fn panels_and_time_go_the_way_that_is_asked_for() {
         assert_ne!(one, print(&["--format", format]).out());
     }
 }
+
+#[test]
+fn what_goes_on_is_said_in_a_row_of_its_own() {
+    let words = "more in a taller print";
+    for height in 8..60_u16 {
+        let height = height.to_string();
+        let page = ["print", "oman", "--page", "indicators", "--lang", "en"];
+        let size = [
+            "--width",
+            "160",
+            "--height",
+            &height,
+            "--today",
+            "2026-11-22",
+        ];
+        let printed = masar(&[&page[..], &size].concat()).out();
+        let row = printed.lines().find(|line| line.contains(words));
+        let row = row.unwrap_or_else(|| panic!("{height}: {printed}"));
+        assert_eq!(row.trim(), format!("\u{2026} {words}"), "{height}");
+    }
+}

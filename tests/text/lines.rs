@@ -239,3 +239,11 @@ fn logical_order_mirrors_nothing() {
     assert_snapshot!(escaped(&line), @"<0628><062F> (abc)");
     assert_snapshot!(escaped(&fit(&format!("{WORD} (abc)"), 5, &options)), @"<0628><062F><2026>");
 }
+
+#[test]
+fn a_no_break_space_holds_words_together_and_shows_as_a_space() {
+    let text = "count:\u{a0}8 of:\u{202f}9";
+    let lines = wrap(text, 9, &Options::default());
+    let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+    assert_eq!(lines, ["count: 8", "of: 9"]);
+}

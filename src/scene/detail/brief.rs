@@ -154,7 +154,7 @@ fn standings(page: &mut Page<'_>) {
     }
     let counts = roadmap.standings().map(|(standing, count)| {
         let word = page.say(scene::standing_word(standing));
-        words::labelled(&word, &words::digits(page.language, count))
+        words::count_of(page.language, &word, count)
     });
     let counts: Vec<String> = counts.collect();
     let text = words::list(page.language, &counts);
