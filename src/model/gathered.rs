@@ -19,8 +19,7 @@ pub(super) struct Gathered {
 
 impl Gathered {
     pub(super) fn find(roadmap: &Roadmap) -> Self {
-        let related = roadmap.lane(What::Related);
-        let related = related.map_or(Ix::ROOT..Ix::ROOT, |lane| lane..roadmap.after(lane));
+        let related = roadmap.related();
         let mut found = Self::default();
         for ix in roadmap.walk() {
             if roadmap.is_inferred(ix) {

@@ -4,6 +4,7 @@
 //! its own and is found by it, whatever ids the file gives. Deliberately not here: today.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::build;
 use super::checks;
@@ -166,11 +167,11 @@ impl Roadmap {
         Ix(ix.0 + 1)
     }
 
-    /// Says whether a node is one of those that are tied to the plan and not shown to belong to it.
+    /// Returns the nodes that are tied to the plan and not shown to belong to it, with their lane.
     #[must_use]
-    pub fn is_related(&self, ix: Ix) -> bool {
-        self.way_up(ix)
-            .any(|above| self.node(above).what == What::Related)
+    pub fn related(&self) -> Range<Ix> {
+        let lane = self.lane(What::Related);
+        lane.map_or(Ix::ROOT..Ix::ROOT, |lane| lane..self.after(lane))
     }
 
     /// Returns the node itself and every node above it, the roadmap last.

@@ -82,14 +82,6 @@ impl Search {
         self.typing.is_none() && self.kept.as_ref().is_some_and(|kept| kept.count() > 0)
     }
 
-    /// Forgets the texts of a roadmap that was read anew.
-    pub fn forget(&mut self, which: usize) {
-        if let Some(index) = self.indexes.get_mut(which) {
-            *index = None;
-        }
-        self.kept = self.kept.take().filter(|kept| kept.roadmap() != which);
-    }
-
     /// Looks for a text in a roadmap; nothing for a text without letters.
     fn find(
         &mut self,
