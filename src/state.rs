@@ -141,6 +141,15 @@ impl State {
         }
     }
 
+    /// Opens a roadmap of whose file nothing could be read on what is wrong with it: there is
+    /// nothing else to go back to.
+    pub fn open_hollow(&mut self, which: usize, world: &World<'_>) {
+        if let Some(place) = self.places.get_mut(which) {
+            place.is_hollow = true;
+        }
+        self.show(which, Page::Findings, world);
+    }
+
     /// Shows a page of a roadmap.
     pub fn show(&mut self, which: usize, page: Page, world: &World<'_>) {
         if let Some((place, roadmap)) = self.places.get_mut(which).zip(world.roadmaps.get(which)) {

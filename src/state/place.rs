@@ -30,6 +30,8 @@ pub struct Place {
     pub findings: Findings,
     /// What was found in the file, as the page of findings shows it.
     pub(super) notes: Vec<Noted>,
+    // Whether nothing of the file could be read but what is wrong with it.
+    pub(super) is_hollow: bool,
     /// The page that is shown instead of the chart.
     pub(super) paged: Option<Paged>,
     // The pages that list something; known from the first page on.
@@ -75,6 +77,7 @@ impl Place {
             top: 0,
             findings: Findings::default(),
             notes: Vec::new(),
+            is_hollow: false,
             paged: None,
             filled: Vec::new(),
             reading: None,
