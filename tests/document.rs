@@ -145,8 +145,15 @@ fn findings_of_the_model_get_their_places_as_the_file_counts() {
 fn a_thousand_findings_are_kept_and_a_hundred_printed() {
     let items = "(kind: project),\n".repeat(3000);
     let text = roadmap(&format!("items: [{items}]"));
-    let findings = document::read(text.as_bytes()).findings;
-    assert_eq!(findings.len(), 1001);
+    let document::Reading {
+        mut findings,
+        unlisted,
+        ..
+    } = document::read(text.as_bytes());
+    assert_eq!(findings.len(), 1000);
+    findings.extend(unlisted.finding(findings.last()));
+    let message = findings.last().map(|finding| finding.message.as_str());
+    assert_eq!(message, Some("2000 more findings are not listed"));
     let lines = diagnostic::lines("a.ron", text.as_bytes(), &findings, Reader::Log);
     assert_eq!(lines.last().unwrap(), "a.ron: and 901 more");
     assert_eq!(lines.len(), 4 * 100 + 1);
