@@ -226,3 +226,26 @@ fn every_field_that_must_be_there_has_a_stand_in() {
     assert_eq!((missing, reading.findings.len()), (5, 5));
     assert_eq!(reading.roadmap.unwrap().id, "roadmap");
 }
+
+#[test]
+fn a_figure_of_too_many_digits_is_left_out_and_not_rounded() {
+    let text = roadmap(
+        "money: [
+            (title: (en: \"A\"), amount: 123456789012345678, currency: \"USD\"),
+            (title: (en: \"B\"), amount: 123456789012345, currency: \"USD\"),
+        ]",
+    );
+    let reading = document::read(text.as_bytes());
+    let [finding] = reading.findings.as_slice() else {
+        panic!("{:?}", reading.findings);
+    };
+    assert_eq!(finding.code.code(), "too-many-digits");
+    assert_eq!(finding.path.to_string(), "money[0].amount");
+    assert_eq!(
+        finding.message,
+        "123456789012345678 has more digits than can be kept"
+    );
+    let money = reading.roadmap.unwrap().money;
+    assert_eq!(money.len(), 1);
+    assert!((money[0].amount - 123_456_789_012_345.0).abs() < f64::EPSILON);
+}

@@ -137,13 +137,16 @@ impl Notes {
         let code = match failure.reason {
             Reason::Type => Fault::WrongType,
             Reason::Value => Fault::BadValue,
+            Reason::Digits => Fault::TooManyDigits,
             Reason::Variant => Fault::UnknownVariant,
             Reason::Missing(_) => Fault::MissingField,
             Reason::Exhausted => Fault::TooManyErrors,
         };
         let about = match failure.reason {
             Reason::Missing(field) => field,
-            Reason::Type | Reason::Value | Reason::Variant | Reason::Exhausted => "",
+            Reason::Type | Reason::Value | Reason::Digits | Reason::Variant | Reason::Exhausted => {
+                ""
+            }
         };
         let note = Note {
             node: failure.node.unwrap_or(node),
