@@ -261,7 +261,7 @@ fn what_rests_on_a_source_is_what_cites_it() {
             assert!(resting.is_sorted(), "{}", source.id);
         }
         assert!(roadmap.resting_on(usize::MAX).is_empty());
-        assert!(!roadmap.is_related(Ix::ROOT));
+        assert!(!roadmap.related().contains(&Ix::ROOT));
     }
 }
 
@@ -298,4 +298,28 @@ fn only_a_file_of_which_nothing_was_read_keeps_the_reader_on_what_is_wrong_with_
     reader.state.open_hollow(0, &world);
     let reader = reader.keys("<esc>");
     assert_eq!(reader.state.place().unwrap().page(), Some(Page::Findings));
+}
+
+#[test]
+fn the_brief_tells_what_is_declared_below_the_roadmap() {
+    let text = r#"(format: 1, id: "a", kind: plan, language: en, title: (en: "X"),
+        declared: [(kind: programme, count: 2)],
+        strands: [(id: "s", kind: axis, title: (en: "Dep"), declared: [(kind: initiative, count: 3)], items: [
+            (id: "p", kind: programme, title: (en: "Prog"), declared: [(kind: initiative, count: 2)], items: [
+                (id: "q", kind: initiative, title: (en: "Init")),
+            ]),
+        ])])"#;
+    let screen = explorer::explore(&[text])
+        .size(80, 40)
+        .keys("<tab>")
+        .screen();
+    let told = screen.lines().filter(|line| line.contains(" declared,"));
+    let told: Vec<&str> = told.map(|line| line.trim_matches(['|', ' '])).collect();
+    assert_eq!(
+        told,
+        [
+            "Programmes   2 declared, 1 named",
+            "Initiatives  3 declared, 1 named \u{b7} Dep",
+        ]
+    );
 }
