@@ -15,6 +15,7 @@ mod paging;
 mod place;
 mod pointing;
 mod reading;
+mod restoring;
 mod search;
 mod sorting;
 mod trail;

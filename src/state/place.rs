@@ -49,7 +49,7 @@ pub struct Place {
     // Derived from the root and the folds: kept, so that a key costs what is visible.
     outline: Outline,
     // Where the selected entry stands among them.
-    row: usize,
+    pub(super) row: usize,
 }
 
 /// How much is wrong with a file.
@@ -247,7 +247,7 @@ impl Place {
     }
 
     /// Lists the rows below a node anew, whose fold has changed and no other that shows.
-    fn refold(&mut self, roadmap: &Roadmap, ix: Ix) {
+    pub(super) fn refold(&mut self, roadmap: &Roadmap, ix: Ix) {
         let folded = &self.folded;
         let is_folded = |ix| folded.contains(&*roadmap.id(ix));
         self.outline.refold(roadmap, ix, is_folded);

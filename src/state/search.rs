@@ -23,7 +23,7 @@ pub use spot::Spot;
 
 use super::{Effect, Line, Place, State, World, keep_in_view};
 use crate::action::Edit;
-use crate::model::Roadmap;
+use crate::model::{Ix, Roadmap};
 use crate::text::{Base, Options};
 use crate::words::Language;
 
@@ -48,6 +48,8 @@ struct Typing {
     line: Line,
     // Where the search began.
     before: Place,
+    // The row that the last match has led to from there.
+    led: Option<Ix>,
     found: Option<Found>,
     // Which remembered text is shown, and the one that was typed before looking at them.
     remembered: Option<usize>,
@@ -140,6 +142,7 @@ pub(super) fn open(state: &mut State, world: &World<'_>) {
     state.search.typing = Some(Typing {
         line: Line::default(),
         before,
+        led: None,
         found: None,
         remembered: None,
         draft: String::new(),
@@ -284,11 +287,10 @@ fn look(state: &mut State, world: &World<'_>) {
     };
     let hit = hit.unwrap_or(began);
     if !hit.is_shown(place, roadmap) {
-        *place = typing.before.clone();
-        place.reading = None;
-        place.paged = None;
+        place.return_to(&typing.before, typing.led.take(), roadmap);
         if hit != began {
             hit.lead(place, roadmap);
+            typing.led = hit.row();
         }
     }
     state.search.typing = Some(typing);
