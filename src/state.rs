@@ -15,6 +15,7 @@ mod paging;
 mod place;
 mod pointing;
 mod reading;
+mod restoring;
 mod search;
 mod sorting;
 mod trail;
@@ -139,6 +140,15 @@ impl State {
             place.findings = findings;
             place.tell(notes);
         }
+    }
+
+    /// Opens a roadmap of whose file nothing could be read on what is wrong with it: there is
+    /// nothing else to go back to.
+    pub fn open_hollow(&mut self, which: usize, world: &World<'_>) {
+        if let Some(place) = self.places.get_mut(which) {
+            place.is_hollow = true;
+        }
+        self.show(which, Page::Findings, world);
     }
 
     /// Shows a page of a roadmap.

@@ -163,3 +163,66 @@ fn the_starter_is_written_once_and_read_without_findings() {
         "nothing is left behind"
     );
 }
+
+/// A plan that begins in 2025 with items that begin before it, each with more fields.
+fn early(count: usize, fields: impl Fn(usize) -> &'static str) -> String {
+    let items = (0..count).map(|nth| {
+        let more = fields(nth);
+        format!("(id: \"i{nth}\", kind: project, title: (en: \"I\"), start: \"2020\", {more}),\n")
+    });
+    let items: String = items.collect();
+    format!(
+        "(format: 1, id: \"plan\", kind: plan, language: en, title: (en: \"Plan\"), \
+        start: \"2025\", items: [\n{items}])"
+    )
+}
+
+/// Checks a text and returns the status, the codes and the severities as JSON has them.
+fn told(text: &str) -> (u8, Vec<(String, String)>, serde_json::Value) {
+    let directory = tempfile::tempdir().unwrap();
+    let file = written(directory.path(), "plan.ron", text);
+    let (status, shown) = check(&[file], Format::Json);
+    let json: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    let findings = json["findings"].as_array().unwrap().iter();
+    let word = |finding: &serde_json::Value, key| finding[key].as_str().unwrap().to_owned();
+    let told = findings.map(|finding| (word(finding, "code"), word(finding, "severity")));
+    let told = told.collect();
+    let last = json["findings"].as_array().unwrap().last().unwrap().clone();
+    (status, told, last)
+}
+
+#[test]
+fn a_thousand_findings_are_listed_and_the_rest_is_counted() {
+    let (status, told, last) = told(&early(1500, |_| ""));
+    assert_eq!((status, told.len()), (0, 1001));
+    let (last_one, listed) = told.split_last().unwrap();
+    assert!(listed.iter().all(|(code, _)| code == "outside-parent"));
+    let expected = ("too-many-errors".to_owned(), "warning".to_owned());
+    assert_eq!(*last_one, expected);
+    assert_eq!(last["message"], "500 more findings are not listed");
+    // It stands where the list ends.
+    assert_eq!(last["line"], 1001);
+}
+
+#[test]
+fn no_error_gives_way_to_a_warning_whoever_noticed_it() {
+    // The last ten have an error of the reader, the ten before them one of the model.
+    let text = early(1500, |nth| match nth {
+        1490.. => "strat: 1",
+        1480.. => "depends_on: [\"nothing\"]",
+        _ => "",
+    });
+    let (status, told, last) = told(&text);
+    assert_eq!((status, told.len()), (1, 1001));
+    let count = |code: &str| told.iter().filter(|(own, _)| own == code).count();
+    assert_eq!(count("unknown-field"), 10);
+    assert_eq!(count("unknown-id"), 10);
+    assert_eq!(count("outside-parent"), 980);
+    assert_eq!(last["message"], "520 more findings are not listed");
+    assert_eq!(last["severity"], "warning");
+    // Where an error is not listed, what says so is an error.
+    let (_, told, last) = self::told(&early(1500, |_| "strat: 1"));
+    assert_eq!(told.len(), 1001);
+    assert_eq!(last["severity"], "error");
+    assert_eq!(last["message"], "2000 more findings are not listed");
+}

@@ -145,8 +145,15 @@ fn findings_of_the_model_get_their_places_as_the_file_counts() {
 fn a_thousand_findings_are_kept_and_a_hundred_printed() {
     let items = "(kind: project),\n".repeat(3000);
     let text = roadmap(&format!("items: [{items}]"));
-    let findings = document::read(text.as_bytes()).findings;
-    assert_eq!(findings.len(), 1001);
+    let document::Reading {
+        mut findings,
+        unlisted,
+        ..
+    } = document::read(text.as_bytes());
+    assert_eq!(findings.len(), 1000);
+    findings.extend(unlisted.finding(findings.last()));
+    let message = findings.last().map(|finding| finding.message.as_str());
+    assert_eq!(message, Some("2000 more findings are not listed"));
     let lines = diagnostic::lines("a.ron", text.as_bytes(), &findings, Reader::Log);
     assert_eq!(lines.last().unwrap(), "a.ron: and 901 more");
     assert_eq!(lines.len(), 4 * 100 + 1);
@@ -218,4 +225,27 @@ fn every_field_that_must_be_there_has_a_stand_in() {
         .count();
     assert_eq!((missing, reading.findings.len()), (5, 5));
     assert_eq!(reading.roadmap.unwrap().id, "roadmap");
+}
+
+#[test]
+fn a_figure_of_too_many_digits_is_left_out_and_not_rounded() {
+    let text = roadmap(
+        "money: [
+            (title: (en: \"A\"), amount: 123456789012345678, currency: \"USD\"),
+            (title: (en: \"B\"), amount: 123456789012345, currency: \"USD\"),
+        ]",
+    );
+    let reading = document::read(text.as_bytes());
+    let [finding] = reading.findings.as_slice() else {
+        panic!("{:?}", reading.findings);
+    };
+    assert_eq!(finding.code.code(), "too-many-digits");
+    assert_eq!(finding.path.to_string(), "money[0].amount");
+    assert_eq!(
+        finding.message,
+        "123456789012345678 has more digits than can be kept"
+    );
+    let money = reading.roadmap.unwrap().money;
+    assert_eq!(money.len(), 1);
+    assert!((money[0].amount - 123_456_789_012_345.0).abs() < f64::EPSILON);
 }

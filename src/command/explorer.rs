@@ -20,7 +20,7 @@ use super::mouse::{Gesture, Mouse};
 use crate::action::Action;
 use crate::app::{Effect, Program};
 use crate::input::{self, Typed};
-use crate::scene::{Page, Size};
+use crate::scene::Size;
 use crate::state::{self, State, Switches, Voice, World};
 use crate::terminal::asking::Terms;
 use crate::terminal::event::Event;
@@ -139,7 +139,7 @@ impl Explorer {
         }
         for (which, is_hollow) in self.opened.hollow.iter().enumerate() {
             if *is_hollow {
-                state.show(which, Page::Findings, &world);
+                state.open_hollow(which, &world);
             }
         }
         self.state = Some(state);

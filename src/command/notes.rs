@@ -11,9 +11,6 @@ use crate::model::Roadmap;
 use crate::scene::Noted;
 use crate::text::printable;
 
-/// More findings than this are counted, not listed.
-const MOST: usize = 1_000;
-
 /// The columns of an excerpt: what a page has beside its list, or on a screen of 80.
 const COLUMNS: u16 = 72;
 
@@ -27,7 +24,7 @@ pub(super) fn of(opened: &Opened) -> Vec<Noted> {
         bytes,
     } = opened;
     let reader = diagnostic::Reader::Terminal { columns: COLUMNS };
-    let noted = findings.iter().zip(nodes).take(MOST);
+    let noted = findings.iter().zip(nodes);
     noted
         .map(|(finding, node)| Noted {
             severity: finding.severity,

@@ -1,4 +1,7 @@
 //! From FILE to a roadmap: load, read, build, and tell what was found.
+//!
+//! Always holds: at most [`document::MOST`] findings are listed, those of the reader and those of the
+//! model together, and one more that says how many are not.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -6,7 +9,7 @@ use std::path::Path;
 
 use super::{look, source};
 use crate::document::{self, Finding, diagnostic};
-use crate::model::Roadmap;
+use crate::model::{Ix, Roadmap};
 use crate::words::Fault;
 
 /// A file that was opened.
@@ -32,21 +35,26 @@ pub(super) fn open(file: &Path) -> Result<Opened, source::Unreadable> {
     let document::Reading {
         roadmap,
         mut findings,
+        mut unlisted,
         left_out,
     } = document::read(&bytes);
-    // What was left out when the file was read has no node.
-    let mut nodes: Vec<Option<String>> = vec![None; findings.len()];
     let roadmap = roadmap.map(|document| {
-        let (roadmap, mut more) = Roadmap::build(document);
-        let node = |finding: &Finding| roadmap.id(roadmap.at(&finding.path)).into_owned();
-        nodes.extend(more.iter().map(|finding| Some(node(finding))));
-        document::locate(&bytes, &left_out, &mut more);
-        findings.append(&mut more);
+        let (roadmap, more) = Roadmap::build(document);
+        findings.extend(more);
         roadmap
     });
+    unlisted.cut(&mut findings);
+    let nodes = nodes(roadmap.as_ref(), &findings);
+    if roadmap.is_some() {
+        document::locate(&bytes, &left_out, &mut findings);
+    }
     let mut both: Vec<_> = findings.into_iter().zip(nodes).collect();
     both.sort_by_key(|(finding, _)| finding.place.map(|place| place.offset));
-    let (findings, nodes) = both.into_iter().unzip();
+    let (mut findings, mut nodes): (Vec<_>, Vec<_>) = both.into_iter().unzip();
+    if let Some(more) = unlisted.finding(findings.last()) {
+        findings.push(more);
+        nodes.push(None);
+    }
     Ok(Opened {
         roadmap,
         findings,
@@ -54,6 +62,21 @@ pub(super) fn open(file: &Path) -> Result<Opened, source::Unreadable> {
         name,
         bytes,
     })
+}
+
+/// Returns the ids of the nodes that findings concern, before they are located.
+fn nodes(roadmap: Option<&Roadmap>, findings: &[Finding]) -> Vec<Option<String>> {
+    let Some(roadmap) = roadmap else {
+        return vec![None; findings.len()];
+    };
+    let paths = findings.iter().map(|finding| &finding.path);
+    let nodes = findings.iter().zip(roadmap.at(paths));
+    // What was left out when the file was read has a place, and no node.
+    let concerned = |(finding, ix): (&Finding, Ix)| {
+        let is_of_model = finding.place.is_none();
+        is_of_model.then(|| roadmap.id(ix).into_owned())
+    };
+    nodes.map(concerned).collect()
 }
 
 impl Opened {

@@ -21,7 +21,7 @@ mod tree;
 
 use std::collections::HashSet;
 
-use super::{Finding, Path, Roadmap};
+use super::{Finding, Path, Roadmap, Unlisted};
 use crate::words::Fault;
 use notes::{Note, Notes};
 use place::Ruler;
@@ -37,6 +37,8 @@ pub struct Reading {
     pub roadmap: Option<Roadmap>,
     /// What is wrong, in the order of the file.
     pub findings: Vec<Finding>,
+    /// What is wrong, too, and so often that it was not kept.
+    pub unlisted: Unlisted,
     /// What the roadmap lacks of the file: `locate` needs it to count as the file does.
     pub left_out: LeftOut,
 }
@@ -56,10 +58,11 @@ pub fn read(bytes: &[u8]) -> Reading {
         Ok(tree) => {
             let notes = Notes::new(&tree);
             let roadmap = recover::roadmap(&tree, &notes);
-            let (notes, uncounted, left_out) = notes.finish();
+            let (notes, unlisted, left_out) = notes.finish();
             Reading {
                 roadmap,
-                findings: findings(&tree, before, notes, uncounted),
+                findings: findings(&tree, before, notes),
+                unlisted,
                 left_out: LeftOut(left_out),
             }
         }
@@ -71,6 +74,7 @@ fn refused(finding: Finding) -> Reading {
     Reading {
         roadmap: None,
         findings: vec![finding],
+        unlisted: Unlisted::default(),
         left_out: LeftOut::default(),
     }
 }
@@ -89,16 +93,11 @@ fn unreadable(text: &str, before: usize, broken: Broken) -> Finding {
 }
 
 /// Makes findings of the notes, in the order of the file.
-fn findings(
-    tree: &Tree<'_>,
-    before: usize,
-    mut notes: Vec<Note>,
-    uncounted: usize,
-) -> Vec<Finding> {
+fn findings(tree: &Tree<'_>, before: usize, mut notes: Vec<Note>) -> Vec<Finding> {
     notes.sort_by_key(|note| note.node);
     let nodes: Vec<tree::Id> = notes.iter().map(|note| note.node).collect();
     let mut ruler = Ruler::new(tree.text(), before);
-    let mut findings: Vec<Finding> = notes
+    notes
         .into_iter()
         .zip(place::paths(tree, &nodes))
         .map(|(note, path)| {
@@ -116,12 +115,5 @@ fn findings(
                 hint: note.hint,
             }
         })
-        .collect();
-    if uncounted > 0 {
-        let message = format!("{uncounted} more findings are not listed");
-        let mut more = Finding::error(Fault::TooManyErrors, Path::default(), message);
-        more.place = findings.last().and_then(|last| last.place);
-        findings.push(more);
-    }
-    findings
+        .collect()
 }

@@ -1,16 +1,35 @@
-//! From a path in the document to the node that it concerns.
+//! From paths in the document to the nodes that they concern.
 //!
-//! In: the path of a finding. Out: the deepest node on it. Always holds: a path that leads nowhere
-//! in the tree leads to the nearest node above. Deliberately not here: what was left out when the
-//! file was read; it has no node.
+//! In: the paths of findings. Out: for each the deepest node on it. Always holds: a path that leads
+//! nowhere in the tree leads to the nearest node above; a list is looked through once, however many
+//! paths lead into it. Deliberately not here: what was left out when the file was read; it has no
+//! node.
+
+use std::collections::HashMap;
 
 use super::{Ix, Roadmap, What};
 use crate::document::{Path, Step};
 
 impl Roadmap {
-    /// Returns the node that a path leads to, or through last.
+    /// Returns the nodes that paths lead to, or through last.
     #[must_use]
-    pub fn at(&self, path: &Path) -> Ix {
+    pub fn at<'p>(&self, paths: impl IntoIterator<Item = &'p Path>) -> Vec<Ix> {
+        let mut lists = Lists {
+            roadmap: self,
+            entries: HashMap::new(),
+        };
+        paths.into_iter().map(|path| lists.walk(path)).collect()
+    }
+}
+
+/// The lists of the document that paths have led into, each with the nodes of its entries.
+struct Lists<'r, 'p> {
+    roadmap: &'r Roadmap,
+    entries: HashMap<(Ix, &'p str), Vec<Ix>>,
+}
+
+impl<'p> Lists<'_, 'p> {
+    fn walk(&mut self, path: &'p Path) -> Ix {
         let mut ix = Ix::ROOT;
         for pair in path.steps().windows(2) {
             let [Step::Field(list), Step::Index(nth)] = pair else {
@@ -26,26 +45,43 @@ impl Roadmap {
     }
 
     /// Returns what stands at a place of a list of a node.
-    fn below(&self, ix: Ix, list: &str, nth: usize) -> Option<Ix> {
-        let item = |of: Ix| {
-            let mut items = self
-                .children(of)
-                .filter(|child| matches!(self.node(*child).what, What::Item(_)));
-            items.nth(nth)
+    fn below(&mut self, ix: Ix, list: &'p str, nth: usize) -> Option<Ix> {
+        let roadmap = self.roadmap;
+        let entries = self.entries.entry((ix, list));
+        let entries = entries.or_insert_with(|| roadmap.entries(ix, list));
+        entries.get(nth).copied()
+    }
+}
+
+impl Roadmap {
+    /// Returns the nodes of the entries of a list, in the order of the file.
+    fn entries(&self, ix: Ix, list: &str) -> Vec<Ix> {
+        let items = |of: Option<Ix>| {
+            let children = of.into_iter().flat_map(|of| self.children(of));
+            let is_item = |ix: &Ix| matches!(self.node(*ix).what, What::Item(_));
+            children.filter(is_item).collect()
         };
         match (ix, list) {
-            (Ix::ROOT, "phases") => self.phases().nth(nth),
-            (Ix::ROOT, "pillars") => self.pillars().nth(nth),
-            (Ix::ROOT, "milestones") => self.milestones().nth(nth),
+            (Ix::ROOT, "phases") => self.phases().collect(),
+            (Ix::ROOT, "pillars") => self.pillars().collect(),
+            (Ix::ROOT, "milestones") => self.milestones().collect(),
             (Ix::ROOT, "indicators") => {
-                let wanted = What::Indicator(nth);
-                self.indicators().find(|ix| self.node(*ix).what == wanted)
+                let mut indicators: Vec<Ix> = self.indicators().collect();
+                // The lanes of the chart stand before the others.
+                indicators.sort_by_key(|ix| match self.node(*ix).what {
+                    What::Indicator(index) => index,
+                    _ => usize::MAX,
+                });
+                indicators
             }
-            (Ix::ROOT, "strands") => self.lane(What::Strand(nth)),
-            (Ix::ROOT, "items") => item(self.lane(What::Unassigned)?),
-            (Ix::ROOT, "related") => item(self.lane(What::Related)?),
-            (_, "items") => item(ix),
-            (_, _) => None,
+            (Ix::ROOT, "strands") => {
+                let is_strand = |ix: &Ix| matches!(self.node(*ix).what, What::Strand(_));
+                self.children(Ix::ROOT).filter(is_strand).collect()
+            }
+            (Ix::ROOT, "items") => items(self.lane(What::Unassigned)),
+            (Ix::ROOT, "related") => items(self.lane(What::Related)),
+            (_, "items") => items(Some(ix)),
+            (_, _) => Vec::new(),
         }
     }
 }

@@ -2,12 +2,12 @@
 //!
 //! In: a document. Out: nodes in pre-order, and the items taken out of the document. Always
 //! holds: the extent of a node holds those below it; related items count nowhere above their
-//! lane. Deliberately not here: findings (`checks`); whatever is wrong, the tree is built. It
+//! lane; what is declared at one node is not declared again above it. Deliberately not here: findings (`checks`); whatever is wrong, the tree is built. It
 //! recurses as deep as items are nested, which the reader of files bounds.
 
 use super::evidence::{days, touched};
 use super::node::{Gap, Ix, Node, What};
-use crate::document::{self, Count, Declared, Indicator, Item, Over, Point};
+use crate::document::{self, Count, Declared, Indicator, Item, ItemKind, Over, Point};
 use crate::time::{Days, Period};
 
 /// Items where they were read: none is in memory twice, not even for a moment.
@@ -17,6 +17,9 @@ pub(super) type Boxes = Vec<Box<Item>>;
 pub(super) struct Tree {
     pub(super) nodes: Vec<Node>,
     pub(super) items: Boxes,
+    // For each node on the way down how many programmes, projects and initiatives below it have been
+    // met so far: named, or declared beyond those.
+    covered: Vec<[u32; 3]>,
 }
 
 /// Builds the tree and takes the items out of the document.
@@ -25,6 +28,7 @@ pub(super) fn build(document: &mut document::Roadmap) -> Tree {
     let mut tree = Tree {
         nodes: Vec::with_capacity(items),
         items: Vec::with_capacity(items),
+        covered: Vec::new(),
     };
     let span = Period::new(document.start, document.end, document.until);
     tree.branch(What::Roadmap, None, span, None, |tree, root| {
@@ -190,9 +194,11 @@ impl Tree {
         }
     }
 
-    /// Adds one row for each kind of which more is declared than named below `at`.
+    /// Adds one row for each kind of which more is declared than has a row below `at`.
     fn gaps(&mut self, declared: &[Declared], at: Ix) {
+        let below = self.covered.last().copied().unwrap_or_default();
         for (declaration, entry) in declared.iter().enumerate() {
+            let covered = below.get(entry.kind as usize).copied().unwrap_or_default();
             let named = self
                 .nodes
                 .get(at.get())
@@ -201,11 +207,23 @@ impl Tree {
                 kind: entry.kind,
                 declared: entry.count,
                 named,
+                covered,
                 declaration,
             };
             if entry.count == Count::Some || gap.missing().is_some_and(|missing| missing > 0) {
                 self.leaf(What::Gap(gap), at, Period::default(), None);
             }
+            if let Count::Exactly(count) = entry.count {
+                self.cover(entry.kind, count);
+            }
+        }
+    }
+
+    /// Notes that a node declares so many: above it at least as many count.
+    fn cover(&mut self, kind: ItemKind, count: u32) {
+        let here = self.covered.last_mut();
+        if let Some(covered) = here.and_then(|here| here.get_mut(kind as usize)) {
+            *covered = count.max(*covered);
         }
     }
 
@@ -237,17 +255,27 @@ impl Tree {
             extent,
             named: [0; 3],
         });
+        self.covered.push([0; 3]);
         below(self, ix);
+        let covered = self.covered.pop().unwrap_or_default();
         let end = Ix::new(self.nodes.len());
         if let Some(node) = self.nodes.get_mut(ix.get()) {
             node.end = end;
             let (extent, named) = (node.extent, node.named);
-            self.roll_up(what, parent, extent, named);
+            self.roll_up(what, parent, extent, [named, covered]);
         }
         ix
     }
 
-    fn roll_up(&mut self, what: What, parent: Option<Ix>, extent: Option<Days>, named: [u32; 3]) {
+    /// Adds a node to its parent: the days that it touches, and how many below it are named and have
+    /// a row.
+    fn roll_up(
+        &mut self,
+        what: What,
+        parent: Option<Ix>,
+        extent: Option<Days>,
+        [named, covered]: [[u32; 3]; 2],
+    ) {
         let kind = match what {
             What::Item(place) => self.items.get(place).map(|item| item.kind),
             _ => None,
@@ -256,14 +284,19 @@ impl Tree {
             return;
         };
         above.extent = hull(above.extent, extent);
-        // Related items are not shown to belong: they count nowhere above their lane.
-        if what != What::Related {
-            for (sum, part) in above.named.iter_mut().zip(named) {
-                *sum += part;
+        let Some(above_covered) = self.covered.last_mut() else {
+            return;
+        };
+        for (above, below) in [(&mut above.named, named), (above_covered, covered)] {
+            // Related items are not shown to belong: they count nowhere above their lane.
+            if what != What::Related {
+                for (sum, part) in above.iter_mut().zip(below) {
+                    *sum = sum.saturating_add(part);
+                }
             }
-        }
-        if let Some(sum) = kind.and_then(|kind| above.named.get_mut(kind as usize)) {
-            *sum += 1;
+            if let Some(sum) = kind.and_then(|kind| above.get_mut(kind as usize)) {
+                *sum = sum.saturating_add(1);
+            }
         }
     }
 }

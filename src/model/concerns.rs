@@ -118,8 +118,7 @@ fn falling_into(roadmap: &Roadmap, phase: Ix) -> Vec<Ix> {
     let Some((phase, period)) = roadmap.phase(phase) else {
         return Vec::new();
     };
-    let related = roadmap.lane(What::Related);
-    let related = related.map_or(Ix::ROOT..Ix::ROOT, |lane| lane..roadmap.after(lane));
+    let related = roadmap.related();
     let inside = |ix: Ix, item: &Item| {
         let touches = roadmap
             .node(ix)

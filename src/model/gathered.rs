@@ -7,11 +7,14 @@
 use std::collections::BTreeMap;
 
 use super::{Ix, Roadmap, Standing, What};
+use crate::document::{Count, Declared};
 
 /// The nodes that answer a question about the whole plan.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Gathered {
     unnamed: Vec<Ix>,
+    // Where something is declared, and which of the declarations there it is.
+    declared: Vec<(Ix, usize)>,
     undated: Vec<Ix>,
     unknown: Vec<Ix>,
     inferred: Vec<Ix>,
@@ -22,15 +25,19 @@ pub(super) struct Gathered {
 
 impl Gathered {
     pub(super) fn find(roadmap: &Roadmap) -> Self {
-        let related = roadmap.lane(What::Related);
-        let related = related.map_or(Ix::ROOT..Ix::ROOT, |lane| lane..roadmap.after(lane));
+        let related = roadmap.related();
         let mut found = Self::default();
+        // Of each kind the end of what a declaration above covers.
+        let mut covered = [Ix::ROOT; 3];
         for ix in roadmap.walk() {
             if roadmap.is_inferred(ix) {
                 found.inferred.push(ix);
             }
             if matches!(roadmap.node(ix).what, What::Gap(_)) {
                 found.unnamed.push(ix);
+            }
+            if !related.contains(&ix) {
+                found.declared(roadmap, ix, &mut covered);
             }
             let Some(item) = roadmap.item(ix) else {
                 continue;
@@ -55,9 +62,32 @@ impl Gathered {
         }
         found
     }
+
+    /// Notes what a node declares, unless a number is declared above that it is a part of.
+    fn declared(&mut self, roadmap: &Roadmap, ix: Ix, covered: &mut [Ix; 3]) {
+        let declared = roadmap.declared(ix);
+        let end = |covered: &[Ix; 3], entry: &Declared| covered.get(entry.kind as usize).copied();
+        for (nth, entry) in declared.iter().enumerate() {
+            if ix != Ix::ROOT && end(covered, entry).is_some_and(|end| end <= ix) {
+                self.declared.push((ix, nth));
+            }
+        }
+        for entry in declared.iter().filter(|entry| entry.count != Count::Some) {
+            if let Some(end) = covered.get_mut(entry.kind as usize) {
+                *end = roadmap.after(ix).max(*end);
+            }
+        }
+    }
 }
 
 impl Roadmap {
+    /// Returns the nodes below the roadmap that declare how many of a kind they have, and which of
+    /// their declarations it is: those that are no part of a number declared further up.
+    #[must_use]
+    pub fn declared_below(&self) -> &[(Ix, usize)] {
+        &self.gathered.declared
+    }
+
     /// Returns what is declared and not named.
     #[must_use]
     pub fn unnamed(&self) -> &[Ix] {

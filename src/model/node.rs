@@ -67,16 +67,20 @@ pub struct Gap {
     pub declared: Count,
     /// How many are named.
     pub named: u32,
+    /// How many have a row of their own: those that are named, and those that a node below declares
+    /// beyond them.
+    pub covered: u32,
     /// The place of the declaration in the list of the node that declares.
     pub declaration: usize,
 }
 
 impl Gap {
-    /// Returns how many are not named; none where only their existence is declared.
+    /// Returns how many are neither named nor declared further down; none where only their
+    /// existence is declared.
     #[must_use]
     pub fn missing(self) -> Option<u32> {
         match self.declared {
-            Count::Exactly(count) => Some(count.saturating_sub(self.named)),
+            Count::Exactly(count) => Some(count.saturating_sub(self.covered)),
             Count::Some => None,
         }
     }

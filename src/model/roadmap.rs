@@ -4,6 +4,7 @@
 //! its own and is found by it, whatever ids the file gives. Deliberately not here: today.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::build;
 use super::checks;
@@ -12,8 +13,10 @@ use super::concerns::Concerns;
 use super::gathered::Gathered;
 use super::ids::Ids;
 use super::node::{Ix, Node, What};
-use crate::document::{self, Finding, Item, On, Phase, Text};
+use super::refused;
+use crate::document::{self, Declared, Finding, Item, On, Phase, Text};
 use crate::time::{Days, Period};
+use crate::words::Fault;
 
 /// A roadmap: a tree of nodes over what the file says.
 #[derive(Debug, Clone)]
@@ -32,12 +35,16 @@ pub struct Roadmap {
 impl Roadmap {
     /// Builds the tree of a document and tells what cannot be true.
     ///
-    /// Nothing is left out because of a finding: of two entries with the id `a`, the second is
-    /// known as `a#2`.
+    /// Figures that cannot be are left out. Nothing else is because of a finding: of two entries
+    /// with the id `a`, the second is known as `a#2`.
     #[must_use]
     pub fn build(mut document: document::Roadmap) -> (Self, Vec<Finding>) {
         let findings = checks::check(&document);
-        let build::Tree { nodes, items } = build::build(&mut document);
+        let is_figure = |finding: &Finding| finding.code == Fault::OutOfRange;
+        if findings.iter().any(is_figure) {
+            refused::leave_out(&mut document);
+        }
+        let build::Tree { nodes, items, .. } = build::build(&mut document);
         let mut roadmap = Self {
             document,
             items,
@@ -166,11 +173,11 @@ impl Roadmap {
         Ix(ix.0 + 1)
     }
 
-    /// Says whether a node is one of those that are tied to the plan and not shown to belong to it.
+    /// Returns the nodes that are tied to the plan and not shown to belong to it, with their lane.
     #[must_use]
-    pub fn is_related(&self, ix: Ix) -> bool {
-        self.way_up(ix)
-            .any(|above| self.node(above).what == What::Related)
+    pub fn related(&self) -> Range<Ix> {
+        let lane = self.lane(What::Related);
+        lane.map_or(Ix::ROOT..Ix::ROOT, |lane| lane..self.after(lane))
     }
 
     /// Returns the node itself and every node above it, the roadmap last.
@@ -266,6 +273,28 @@ impl Roadmap {
             | What::Pillar(_) => None,
         };
         matches!(on, Some(On::Inferred(_))) || !self.inferred(ix).is_empty()
+    }
+
+    /// Returns how many of each kind a node declares.
+    #[must_use]
+    pub fn declared(&self, ix: Ix) -> &[Declared] {
+        let strands = &self.document.strands;
+        match self.node(ix).what {
+            What::Roadmap => &self.document.declared,
+            What::Strand(index) => strands.get(index).map_or(&[], |strand| &strand.declared),
+            What::Item(place) => self.items.get(place).map_or(&[], |item| &item.declared),
+            What::Phases
+            | What::Phase(_)
+            | What::Milestones
+            | What::Milestone(_)
+            | What::Indicator(_)
+            | What::OtherIndicators
+            | What::Unassigned
+            | What::Gap(_)
+            | What::Related
+            | What::Pillars
+            | What::Pillar(_) => &[],
+        }
     }
 
     /// Returns the days of the plan: its span as given, or else everything that it touches.

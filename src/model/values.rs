@@ -1,6 +1,7 @@
 //! Figures that cannot be: progress beyond a hundred, ranges upside down, endless numbers.
 //!
-//! In: figures with their trails. Out: findings. Deliberately not here: what a figure means, or
+//! In: figures with their trails. Out: findings; what they are about is then left out (`refused`).
+//! Deliberately not here: what a figure means, or
 //! whether it is plausible: a published share above a hundred stays as it was published.
 
 use super::dates;
@@ -9,11 +10,21 @@ use crate::words::Fault;
 
 const NOT_FINITE: &str = "a figure must be a finite number";
 
+/// Says whether a number can be a progress in percent.
+pub(super) fn is_progress(percent: f64) -> bool {
+    (0.0..=100.0).contains(&percent)
+}
+
+/// Says whether a number can be an amount of money.
+pub(super) fn is_amount(amount: f64) -> bool {
+    (0.0..f64::INFINITY).contains(&amount)
+}
+
 /// Checks the progress of an item: from 0 to 100.
 pub(super) fn progress(log: &[Progress], trail: &Trail<'_>, findings: &mut Vec<Finding>) {
     let trail = trail.field("progress");
     for (index, entry) in log.iter().enumerate() {
-        if !(0.0..=100.0).contains(&entry.percent) {
+        if !is_progress(entry.percent) {
             let path = trail.index(index).field("percent").path();
             let message = format!("a progress of {} percent cannot be", entry.percent);
             let hint = "progress runs from 0 to 100";
@@ -27,7 +38,7 @@ pub(super) fn money(money: &[Money], trail: &Trail<'_>, findings: &mut Vec<Findi
     let trail = trail.field("money");
     for (index, entry) in money.iter().enumerate() {
         let trail = trail.index(index);
-        if !(0.0..f64::INFINITY).contains(&entry.amount) {
+        if !is_amount(entry.amount) {
             let path = trail.field("amount").path();
             let message = format!("an amount of {} cannot be", entry.amount);
             findings.push(Finding::error(Fault::OutOfRange, path, message));
@@ -69,7 +80,21 @@ fn point(point: &Point, trail: &Trail<'_>, findings: &mut Vec<Finding>) {
 
 /// Checks one figure; `trail` is the entry that holds it in its field `value`.
 pub(super) fn value(value: &Value, trail: &Trail<'_>, findings: &mut Vec<Finding>) {
-    let problem = match value {
+    if let Value::Bands(parts) | Value::Parts(parts) | Value::Either(parts) = value {
+        let trail = trail.field("value");
+        for (index, part) in parts.iter().enumerate() {
+            self::value(&part.value, &trail.index(index), findings);
+        }
+    }
+    if let Some(problem) = problem(value) {
+        let path = trail.field("value").path();
+        findings.push(Finding::error(Fault::OutOfRange, path, problem));
+    }
+}
+
+/// Returns why a figure cannot be, its parts left aside.
+pub(super) fn problem(value: &Value) -> Option<&'static str> {
+    match value {
         Value::Number(number) | Value::Percent(number) | Value::MoreThan(number) => {
             (!number.is_finite()).then_some(NOT_FINITE)
         }
@@ -79,21 +104,8 @@ pub(super) fn value(value: &Value, trail: &Trail<'_>, findings: &mut Vec<Finding
         Value::Range(from, to) => {
             (from > to).then_some("a range runs from the smaller to the larger number")
         }
-        Value::Bands(parts) | Value::Parts(parts) | Value::Either(parts) => {
-            let trail = trail.field("value");
-            for (index, part) in parts.iter().enumerate() {
-                self::value(&part.value, &trail.index(index), findings);
-            }
-            parts
-                .is_empty()
-                .then_some("a figure needs at least one part")
-        }
-    };
-    if let Some(problem) = problem {
-        findings.push(Finding::error(
-            Fault::OutOfRange,
-            trail.field("value").path(),
-            problem,
-        ));
+        Value::Bands(parts) | Value::Parts(parts) | Value::Either(parts) => parts
+            .is_empty()
+            .then_some("a figure needs at least one part"),
     }
 }

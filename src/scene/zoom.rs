@@ -54,25 +54,6 @@ impl Level {
         Self::Day,
     ];
 
-    /// Returns the next finer level; itself at the end.
-    #[must_use]
-    pub fn finer(self) -> Self {
-        Self::ALL
-            .into_iter()
-            .find(|level| *level > self)
-            .unwrap_or(self)
-    }
-
-    /// Returns the next coarser level; itself at the end.
-    #[must_use]
-    pub fn coarser(self) -> Self {
-        Self::ALL
-            .into_iter()
-            .rev()
-            .find(|level| *level < self)
-            .unwrap_or(self)
-    }
-
     /// Returns the length of the level's tick in days, to one part in ten thousand.
     fn ten_thousandths_of_a_day(self) -> i64 {
         const YEAR: i64 = 3_652_425;
@@ -246,16 +227,5 @@ mod tests {
                 first = next;
             }
         }
-    }
-
-    #[test]
-    fn finer_and_coarser_walk_the_levels_and_stop() {
-        assert_eq!(Level::Decade.coarser(), Level::Decade);
-        assert_eq!(Level::Day.finer(), Level::Day);
-        assert!(
-            Level::ALL
-                .windows(2)
-                .all(|pair| pair[0].finer() == pair[1] && pair[1].coarser() == pair[0])
-        );
     }
 }

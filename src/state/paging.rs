@@ -2,7 +2,6 @@
 
 use super::{Paged, Place, State, World};
 use crate::action::Action;
-use crate::document::Severity;
 use crate::model::{Ix, Roadmap, What};
 use crate::scene::page::list;
 use crate::scene::{Book, Layout, Noted, Page, Subject, Way, Zoom};
@@ -167,12 +166,10 @@ impl Place {
         self.paged = page.map(|page| Paged::new(page, roadmap, &self.notes));
     }
 
-    /// Says whether nothing of the file could be shown but what is wrong with it.
+    /// Says whether nothing of the file could be read: only what is wrong with it is shown.
     #[must_use]
     pub fn is_hollow(&self) -> bool {
-        let mut notes = self.notes.iter();
-        // The outline has the roadmap's own row and no other.
-        self.entries().len() <= 1 && notes.any(|note| note.severity == Severity::Error)
+        self.is_hollow
     }
 
     /// Returns what the details are about: the selected entry of the page, or the selected row.

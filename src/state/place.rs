@@ -30,6 +30,8 @@ pub struct Place {
     pub findings: Findings,
     /// What was found in the file, as the page of findings shows it.
     pub(super) notes: Vec<Noted>,
+    // Whether nothing of the file could be read but what is wrong with it.
+    pub(super) is_hollow: bool,
     /// The page that is shown instead of the chart.
     pub(super) paged: Option<Paged>,
     // The pages that list something; known from the first page on.
@@ -47,7 +49,7 @@ pub struct Place {
     // Derived from the root and the folds: kept, so that a key costs what is visible.
     outline: Outline,
     // Where the selected entry stands among them.
-    row: usize,
+    pub(super) row: usize,
 }
 
 /// How much is wrong with a file.
@@ -75,6 +77,7 @@ impl Place {
             top: 0,
             findings: Findings::default(),
             notes: Vec::new(),
+            is_hollow: false,
             paged: None,
             filled: Vec::new(),
             reading: None,
@@ -244,7 +247,7 @@ impl Place {
     }
 
     /// Lists the rows below a node anew, whose fold has changed and no other that shows.
-    fn refold(&mut self, roadmap: &Roadmap, ix: Ix) {
+    pub(super) fn refold(&mut self, roadmap: &Roadmap, ix: Ix) {
         let folded = &self.folded;
         let is_folded = |ix| folded.contains(&*roadmap.id(ix));
         self.outline.refold(roadmap, ix, is_folded);

@@ -25,7 +25,7 @@ pub use spot::Spot;
 
 use super::{Effect, Line, Place, State, World, keep_in_view};
 use crate::action::Edit;
-use crate::model::Roadmap;
+use crate::model::{Ix, Roadmap};
 use crate::text::{Base, Options};
 use crate::words::Language;
 
@@ -52,6 +52,8 @@ struct Typing {
     line: Line,
     // Where the search began.
     before: Place,
+    // The row that the last match has led to from there.
+    led: Option<Ix>,
     found: Option<Found>,
     // Which remembered text is shown, and the one that was typed before looking at them.
     remembered: Option<usize>,
@@ -84,14 +86,6 @@ impl Search {
     #[must_use]
     pub fn can_walk(&self) -> bool {
         self.typing.is_none() && self.kept.as_ref().is_some_and(|kept| kept.count() > 0)
-    }
-
-    /// Forgets the texts of a roadmap that was read anew.
-    pub fn forget(&mut self, which: usize) {
-        if let Some(index) = self.indexes.get_mut(which) {
-            *index = None;
-        }
-        self.kept = self.kept.take().filter(|kept| kept.roadmap() != which);
     }
 
     /// Looks for a text in a roadmap; nothing for a text without letters.
@@ -154,6 +148,7 @@ pub(super) fn open(state: &mut State, world: &World<'_>) {
     state.search.typing = Some(Typing {
         line: Line::default(),
         before,
+        led: None,
         found: None,
         remembered: None,
         draft: String::new(),
@@ -305,11 +300,10 @@ fn look(state: &mut State, world: &World<'_>) {
     };
     let hit = hit.unwrap_or(began);
     if !hit.is_shown(place, roadmap) {
-        *place = typing.before.clone();
-        place.reading = None;
-        place.paged = None;
+        place.return_to(&typing.before, typing.led.take(), roadmap);
         if hit != began {
             hit.lead(place, roadmap);
+            typing.led = hit.row();
         }
     }
     state.search.typing = Some(typing);

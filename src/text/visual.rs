@@ -117,16 +117,6 @@ impl Visual {
             .next()
     }
 
-    /// Returns the bytes of the logical text that a cell stands for; none beyond the line.
-    pub fn source_at(&self, cell: usize) -> Option<Range<usize>> {
-        if self.is_plain() {
-            return (cell < self.width).then_some(cell..cell + 1);
-        }
-        let after = self.cells.partition_point(|own| own.column <= cell);
-        let own = self.cells.get(after.checked_sub(1)?)?;
-        (cell < own.column + usize::from(own.width)).then(|| own.source.clone())
-    }
-
     /// Returns a line without cells.
     pub(super) fn empty(direction: Direction) -> Self {
         Self {

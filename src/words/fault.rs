@@ -61,6 +61,7 @@ faults! {
     DeclaredFewer "declared-fewer": "العدد المعلن أقل من المسمّى", "راجع العدد المعلن";
     AtAndOver "at-and-over": "للقيمة الحقلان at و over معاً", "أبقِ واحداً منهما";
     OutOfRange "out-of-range": "رقم خارج الحدود الممكنة", "";
+    TooManyDigits "too-many-digits": "رقم خاناته أكثر مما يُحفظ", "قرّبه إلى 15 خانة، واذكر ما في المصدر في ملاحظة";
     UnknownInferred "unknown-inferred": "في inferred اسم ليس من حقول هذا الموضع", "";
 }
 

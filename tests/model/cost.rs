@@ -84,3 +84,35 @@ fn every_reference_may_lead_nowhere_and_the_first_ones_get_a_hint() {
     let first = findings.first().and_then(|finding| finding.hint.as_deref());
     assert_eq!(first, Some("did you mean \"item-000000\"?"));
 }
+
+#[test]
+fn the_nodes_of_all_findings_are_found_in_one_go() {
+    let text = format!(
+        "(format: 1, id: \"plan\", kind: plan, language: en, title: (), items: [{}])",
+        project("a", "")
+    );
+    let mut document = document::parse(&text).unwrap();
+    let one = document.items[0].clone();
+    document.items = (0..MANY)
+        .map(|nth| {
+            Box::new(document::Item {
+                id: item(nth),
+                ..(*one).clone()
+            })
+        })
+        .collect();
+    let (roadmap, _) = Roadmap::build(document);
+    let paths: Vec<document::Path> = (0..MANY)
+        .map(|nth| {
+            document::Path::default()
+                .field("items")
+                .index(nth)
+                .field("start")
+        })
+        .collect();
+    let nodes = roadmap.at(&paths);
+    assert_eq!(nodes.len(), MANY);
+    for (nth, ix) in nodes.into_iter().enumerate() {
+        assert_eq!(roadmap.id(ix), item(nth));
+    }
+}

@@ -31,7 +31,8 @@ fn holds(roadmap: &Roadmap) {
     let what = |ix: Ix| roadmap.node(ix).what;
     let open = |ix: Ix| {
         let item = roadmap.item(ix);
-        item.filter(|_| roadmap.is_leaf(ix) && !roadmap.is_related(ix))
+        let is_related = |ix| roadmap.node(ix).what == What::Related;
+        item.filter(|_| roadmap.is_leaf(ix) && !roadmap.way_up(ix).any(is_related))
     };
     let unknown = walked(roadmap, |ix| {
         open(ix).is_some_and(|item| known_state(&item.status).is_none())

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use masar::document::ItemKind;
+use masar::document::{Count, Declared, ItemKind};
 use masar::model::{Ix, Roadmap, What};
 use masar::time::Days;
 use proptest::prelude::*;
@@ -154,6 +154,36 @@ fn below(roadmap: &Roadmap, ix: Ix) -> Vec<Ix> {
     all(roadmap).into_iter().filter(is_below).collect()
 }
 
+/// Recounts what has a row below a node: of each child itself, and all below it or as many as it
+/// declares.
+fn covered(roadmap: &Roadmap, ix: Ix, kind: ItemKind) -> u32 {
+    let children = roadmap.children(ix);
+    let counted = children.filter(|child| roadmap.node(*child).what != What::Related);
+    counted
+        .map(|child| {
+            let item = roadmap.item(child);
+            let own = item.is_some_and(|item| item.kind == kind);
+            let declared = declared_at(roadmap, child)
+                .iter()
+                .filter(|entry| entry.kind == kind);
+            let declared = declared.filter_map(|entry| match entry.count {
+                Count::Exactly(count) => Some(count),
+                Count::Some => None,
+            });
+            let below = covered(roadmap, child, kind);
+            u32::from(own) + declared.fold(below, u32::max)
+        })
+        .sum()
+}
+
+fn declared_at(roadmap: &Roadmap, ix: Ix) -> &[Declared] {
+    match roadmap.node(ix).what {
+        What::Strand(index) => &roadmap.document().strands[index].declared,
+        What::Item(_) => &roadmap.item(ix).unwrap().declared,
+        _ => &[],
+    }
+}
+
 proptest! {
     #![proptest_config(config())]
 
@@ -197,6 +227,7 @@ proptest! {
             if let What::Gap(gap) = roadmap.node(ix).what {
                 let parent = roadmap.node(ix).parent.unwrap();
                 prop_assert_eq!(gap.named, roadmap.node(parent).named(gap.kind));
+                prop_assert_eq!(gap.covered, covered(&roadmap, parent, gap.kind));
                 prop_assert!(gap.missing() != Some(0));
             }
         }

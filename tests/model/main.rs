@@ -5,8 +5,10 @@
 mod cost;
 mod evidence;
 mod findings;
+mod gaps;
 mod gathered;
 mod laws;
+mod refused;
 
 use masar::document::{self, Finding};
 use masar::model::Roadmap;

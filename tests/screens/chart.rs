@@ -114,7 +114,7 @@ fn parents_and_gaps_without_dates() {
     |   … 3 more projects                  ▏            ░░░░░░░ not named in the sources used                      |
     | ▾ Not assigned in the sources      1 ▏                                              │                        |
     |   · Network                                                no date in the sources used                       |
-    | … 7 more projects                     ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
+    | … 4 more projects                     ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
     | … 3 more programmes                   ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
     | A made-up plan.                                                                                              |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom        scale: half (fit) · row 1 of 13 |

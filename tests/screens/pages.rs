@@ -1,9 +1,11 @@
 //! Pages: what each shows, and where its entries lead.
 
+use masar::document::Severity;
 use masar::model::{Ix, What};
 use masar::scene::page::{Listed, line, list};
-use masar::scene::{Book, Page, Subject, Tongue};
-use masar::words::Language;
+use masar::scene::{Book, Noted, Page, Subject, Tongue};
+use masar::state::{Findings, World};
+use masar::words::{Fault, Language};
 
 use crate::explorer::{self, Explorer, explorer};
 
@@ -284,6 +286,65 @@ fn what_rests_on_a_source_is_what_cites_it() {
             assert!(resting.is_sorted(), "{}", source.id);
         }
         assert!(roadmap.resting_on(usize::MAX).is_empty());
-        assert!(!roadmap.is_related(Ix::ROOT));
+        assert!(!roadmap.related().contains(&Ix::ROOT));
     }
+}
+
+#[test]
+fn only_a_file_of_which_nothing_was_read_keeps_the_reader_on_what_is_wrong_with_it() {
+    let text = "(format: 1, id: \"a\", kind: plan, language: en, title: (en: \"X\"),
+        money: [(title: (en: \"Budget\"), amount: 5, currency: \"SYP\")])";
+    let mut reader = explorer::explore(&[text]);
+    let note = Noted {
+        severity: Severity::Error,
+        line: Some(1),
+        code: Fault::UnknownField,
+        message: "there is no field `tittle` here".to_owned(),
+        hint: None,
+        place: "a.ron:1:1".to_owned(),
+        path: "tittle".to_owned(),
+        excerpt: Vec::new(),
+        printed: Vec::new(),
+        node: None,
+    };
+    let findings = Findings {
+        errors: 1,
+        warnings: 0,
+    };
+    reader.state.tell(0, findings, vec![note]);
+    let mut reader = reader.keys("<tab>");
+    assert_eq!(reader.state.place().unwrap().page(), Some(Page::Brief));
+    reader = reader.keys("<esc>");
+    assert_eq!(reader.state.place().unwrap().page(), None);
+    let world = World {
+        roadmaps: &reader.roadmaps,
+        today: explorer::day("2026-11-22"),
+    };
+    reader.state.open_hollow(0, &world);
+    let reader = reader.keys("<esc>");
+    assert_eq!(reader.state.place().unwrap().page(), Some(Page::Findings));
+}
+
+#[test]
+fn the_brief_tells_what_is_declared_below_the_roadmap() {
+    let text = r#"(format: 1, id: "a", kind: plan, language: en, title: (en: "X"),
+        declared: [(kind: programme, count: 2)],
+        strands: [(id: "s", kind: axis, title: (en: "Dep"), declared: [(kind: initiative, count: 3)], items: [
+            (id: "p", kind: programme, title: (en: "Prog"), declared: [(kind: initiative, count: 2)], items: [
+                (id: "q", kind: initiative, title: (en: "Init")),
+            ]),
+        ])])"#;
+    let screen = explorer::explore(&[text])
+        .size(80, 40)
+        .keys("<tab>")
+        .screen();
+    let told = screen.lines().filter(|line| line.contains(" declared,"));
+    let told: Vec<&str> = told.map(|line| line.trim_matches(['|', ' '])).collect();
+    assert_eq!(
+        told,
+        [
+            "Programmes   2 declared, 1 named",
+            "Initiatives  3 declared, 1 named \u{b7} Dep",
+        ]
+    );
 }

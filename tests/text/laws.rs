@@ -147,9 +147,6 @@ fn check_line(text: &str, line: &Visual, options: &Options) -> Result<(), TestCa
             let seen = essence(glyph.symbol, options.marks);
             prop_assert_eq!(seen, essence(source, options.marks), "{:?}", glyph);
         }
-        for cell in glyph.column..column {
-            prop_assert_eq!(line.source_at(cell), Some(glyph.source.clone()));
-        }
         prop_assert!(
             line.cells(glyph.source.clone())
                 .iter()
@@ -157,7 +154,6 @@ fn check_line(text: &str, line: &Visual, options: &Options) -> Result<(), TestCa
         );
     }
     prop_assert_eq!(line.width(), column);
-    prop_assert_eq!(line.source_at(column), None);
     let joined: String = line.glyphs().map(|glyph| glyph.symbol.to_owned()).collect();
     prop_assert_eq!(line.to_string(), joined);
     Ok(())

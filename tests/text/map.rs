@@ -7,6 +7,8 @@
 
 use masar::text::{Options, Visual, fit};
 
+use super::source_at;
+
 fn line(text: &str) -> Visual {
     Visual::new(text, &Options::default())
 }
@@ -16,8 +18,8 @@ fn plain_text_maps_to_itself() {
     let line = line("plain text");
     assert_eq!(line.cells(2..5), [2..5]);
     assert_eq!(line.cells_at(9), Some(9..10));
-    assert_eq!(line.source_at(3), Some(3..4));
-    assert_eq!((line.cells_at(10), line.source_at(10)), (None, None));
+    assert_eq!(source_at(&line, 3), Some(3..4));
+    assert_eq!((line.cells_at(10), source_at(&line, 10)), (None, None));
     assert!(line.cells(3..3).is_empty());
 }
 
@@ -28,7 +30,7 @@ fn a_part_may_be_torn_apart() {
     let line = line("\u{0627}\u{0628} abc");
     assert_eq!(line.to_string(), "abc \u{FE8F}\u{FE8D}");
     assert_eq!(line.cells(2..6), [0..1, 3..5]);
-    assert_eq!(line.source_at(5), Some(0..2));
+    assert_eq!(source_at(&line, 5), Some(0..2));
     assert!(line.cells(1..1).is_empty());
 }
 
@@ -53,7 +55,7 @@ fn a_wide_cluster_is_one_glyph_of_two_cells() {
         glyphs,
         expected.map(|(symbol, width)| (symbol.to_owned(), width))
     );
-    assert_eq!(line.source_at(3), Some(3..14));
+    assert_eq!(source_at(&line, 3), Some(3..14));
     assert_eq!(line.cells_at(14), Some(4..5));
 }
 
@@ -61,7 +63,7 @@ fn a_wide_cluster_is_one_glyph_of_two_cells() {
 fn the_ellipsis_stands_for_what_is_hidden() {
     let short = fit("a roadmap", 5, &Options::default());
     assert_eq!(short.to_string(), "a ro\u{2026}");
-    assert_eq!(short.source_at(4), Some(4..9));
+    assert_eq!(source_at(&short, 4), Some(4..9));
     assert_eq!(short.cells(7..9), [4..5]);
 }
 
@@ -69,7 +71,7 @@ fn the_ellipsis_stands_for_what_is_hidden() {
 fn signs_that_span_digits_have_a_cell_of_their_own() {
     let line = line("\u{06DD}\u{0661}\u{0662}");
     assert_eq!(line.width(), 3);
-    assert_eq!(line.source_at(0), Some(0..2));
+    assert_eq!(source_at(&line, 0), Some(0..2));
 }
 
 /// Every character by itself: a cell that is measured again has the width of its glyph. (U+0605 is

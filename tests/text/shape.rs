@@ -4,6 +4,8 @@ use masar::text::{Base, Marks, Options, Order, Visual};
 use unicode_joining_type::{JoiningType, get_joining_type};
 use unicode_normalization::UnicodeNormalization;
 
+use super::source_at;
+
 const BEH: char = '\u{0628}';
 /// Isolated, final, initial, medial.
 const BEH_FORMS: [&str; 4] = ["\u{FE8F}", "\u{FE90}", "\u{FE91}", "\u{FE92}"];
@@ -138,7 +140,7 @@ fn lam_alef_is_one_cell() {
             (alone.to_string(), alone.width()),
             (isolated.to_string(), 1)
         );
-        assert_eq!(alone.source_at(0), Some(0..4));
+        assert_eq!(source_at(&alone, 0), Some(0..4));
         let joined = line(&format!("{BEH}\u{0644}{alef}"));
         assert_eq!(joined.to_string(), format!("{last}\u{FE91}"));
     }
@@ -157,7 +159,7 @@ fn marks_and_invisible_signs_do_not_part_lam_from_alef() {
     for text in texts {
         let dropped = Visual::new(text, &Options::default());
         assert_eq!(dropped.to_string(), "\u{FEFB}", "{text:?}");
-        assert_eq!(dropped.source_at(0), Some(0..text.len()), "{text:?}");
+        assert_eq!(source_at(&dropped, 0), Some(0..text.len()), "{text:?}");
         assert!(line(text).to_string().starts_with('\u{FEFB}'), "{text:?}");
         assert_eq!(line(text).width(), 1, "{text:?}");
     }

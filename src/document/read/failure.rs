@@ -28,6 +28,8 @@ pub(super) enum Reason {
     Type,
     /// The value is of the right type and wrong all the same.
     Value,
+    /// The number has more digits than can be kept.
+    Digits,
     /// No variant has that name.
     Variant,
     /// A field that must be there is not.

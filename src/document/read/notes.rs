@@ -2,8 +2,8 @@
 //!
 //! In: nodes and sentences, in any order and possibly more than once. Out: one note for a node and a
 //! missing field.
-//! Always holds: at most [`MOST`] notes are kept, the rest is counted; the work is bounded by
-//! [`Notes::visit`]. Deliberately not here: lines, columns and paths (`place`).
+//! Always holds: at most [`MOST`] errors are kept and as many warnings, the rest is counted; the work
+//! is bounded by [`Notes::visit`]. Deliberately not here: lines, columns and paths (`place`).
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
@@ -11,11 +11,8 @@ use std::ops::Range;
 
 use super::failure::{Details, Failure, Reason};
 use super::tree::{Id, Tree};
-use crate::document::{Severity, nearest};
+use crate::document::{MOST, Severity, Unlisted, nearest};
 use crate::words::{self, Fault};
-
-/// The most notes that are kept of one file.
-const MOST: usize = 1000;
 
 /// More fields than these are not listed in a hint.
 const MOST_LISTED: usize = 12;
@@ -36,7 +33,9 @@ pub(super) struct Note {
 #[derive(Debug)]
 pub(super) struct Notes {
     kept: RefCell<Vec<Note>>,
-    uncounted: Cell<usize>,
+    // How many of them are errors.
+    errors: Cell<usize>,
+    unlisted: Cell<Unlisted>,
     noted: RefCell<HashSet<(Id, &'static str)>>,
     left_out: RefCell<HashSet<Id>>,
     complete: Cell<bool>,
@@ -49,7 +48,8 @@ impl Notes {
     pub(super) fn new(tree: &Tree<'_>) -> Self {
         Self {
             kept: RefCell::default(),
-            uncounted: Cell::new(0),
+            errors: Cell::new(0),
+            unlisted: Cell::default(),
             noted: RefCell::default(),
             left_out: RefCell::default(),
             complete: Cell::new(true),
@@ -109,8 +109,8 @@ impl Notes {
     /// Notes a field that does not exist, and leaves it out.
     pub(super) fn unknown(&self, field: Id, name: &str, known: &[&'static str]) {
         self.leave_out(field);
-        if self.kept.borrow().len() >= MOST {
-            self.uncounted.set(self.uncounted.get() + 1);
+        if self.is_full(Severity::Error) {
+            self.count(Severity::Error);
             return;
         }
         let hint = match nearest(name, known.iter().copied()) {
@@ -137,13 +137,16 @@ impl Notes {
         let code = match failure.reason {
             Reason::Type => Fault::WrongType,
             Reason::Value => Fault::BadValue,
+            Reason::Digits => Fault::TooManyDigits,
             Reason::Variant => Fault::UnknownVariant,
             Reason::Missing(_) => Fault::MissingField,
             Reason::Exhausted => Fault::TooManyErrors,
         };
         let about = match failure.reason {
             Reason::Missing(field) => field,
-            Reason::Type | Reason::Value | Reason::Variant | Reason::Exhausted => "",
+            Reason::Type | Reason::Value | Reason::Digits | Reason::Variant | Reason::Exhausted => {
+                ""
+            }
         };
         let note = Note {
             node: failure.node.unwrap_or(node),
@@ -177,19 +180,37 @@ impl Notes {
         if !self.noted.borrow_mut().insert((note.node, about)) {
             return;
         }
-        let mut kept = self.kept.borrow_mut();
-        if kept.len() < MOST {
-            kept.push(note);
-        } else {
-            self.uncounted.set(self.uncounted.get() + 1);
+        if self.is_full(note.severity) {
+            self.count(note.severity);
+            return;
+        }
+        if note.severity == Severity::Error {
+            self.errors.set(self.errors.get() + 1);
+        }
+        self.kept.borrow_mut().push(note);
+    }
+
+    /// Says whether no more notes of a severity are kept.
+    fn is_full(&self, severity: Severity) -> bool {
+        let errors = self.errors.get();
+        MOST <= match severity {
+            Severity::Error => errors,
+            Severity::Warning => self.kept.borrow().len() - errors,
         }
     }
 
+    /// Counts a note that is not kept.
+    fn count(&self, severity: Severity) {
+        let mut unlisted = self.unlisted.get();
+        unlisted.count(severity);
+        self.unlisted.set(unlisted);
+    }
+
     /// Returns the notes, the number of those that were not kept, and what was left out.
-    pub(super) fn finish(self) -> (Vec<Note>, usize, HashSet<Id>) {
+    pub(super) fn finish(self) -> (Vec<Note>, Unlisted, HashSet<Id>) {
         (
             self.kept.into_inner(),
-            self.uncounted.get(),
+            self.unlisted.get(),
             self.left_out.into_inner(),
         )
     }

@@ -169,6 +169,22 @@ pub(super) fn float(source: &str) -> Option<f64> {
     number.is_finite().then_some(number)
 }
 
+/// More digits than these may be too many for a number to hold.
+const HELD_DIGITS: usize = 15;
+
+/// Says whether a number that was read from a source would be written with the same digits again.
+pub(super) fn is_held(source: &str, number: f64) -> bool {
+    let written = significant(source);
+    written.len() <= HELD_DIGITS || written == significant(&format!("{number:e}"))
+}
+
+/// Returns the digits of a number without its sign, its exponent and the zeros at both ends.
+fn significant(source: &str) -> String {
+    let mantissa = source.split(['e', 'E', 'f']).next().unwrap_or_default();
+    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+    digits.trim_matches('0').to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -234,6 +250,26 @@ mod tests {
         ] {
             assert_eq!(integer(source), None, "{source}");
             assert_eq!(float(source), None, "{source}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_held_when_its_digits_are() {
+        for (source, is_held) in [
+            ("9007199254740992", true),
+            ("9007199254740993", false),
+            ("123456789012345678", false),
+            ("-123_456_789_012_345_678", false),
+            ("170_000_000_000_000_000_000", true),
+            ("123456789012345680", true),
+            ("0.1", true),
+            ("00.100000000000000000000", true),
+            ("0.12345678901234567891", false),
+            ("93.4f64", true),
+            ("1e300", true),
+        ] {
+            let number = float(source).unwrap();
+            assert_eq!(super::is_held(source, number), is_held, "{source}");
         }
     }
 }

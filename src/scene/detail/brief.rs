@@ -12,7 +12,8 @@ use crate::model::{Ix, Roadmap, Standing, What};
 use crate::scene::{self, Topic};
 use crate::words::{self, Counted, Language, Msg};
 
-/// How many bodies, and how many indicators beside the chart's own, the brief names.
+/// How many bodies, declarations below the roadmap, and indicators beside the chart's own the brief
+/// names.
 const FEW: usize = 6;
 
 /// Writes the brief; its sections are those of [`topics`].
@@ -136,8 +137,11 @@ fn declared(page: &mut Page<'_>) {
         let row = counts::tallied(page, entry, named);
         page.add(row.cites(cites));
     }
+    let told = declared_below(page);
     for kind in counts::KINDS {
-        if !declared.iter().any(|entry| entry.kind == kind) {
+        let is_declared = declared.iter().any(|entry| entry.kind == kind);
+        let told = told.get(kind as usize).copied().unwrap_or_default();
+        if !is_declared && page.roadmap.node(Ix::ROOT).named(kind) > told {
             counts::named(page, kind);
         }
     }
@@ -160,6 +164,29 @@ fn standings(page: &mut Page<'_>) {
     let text = words::list(page.language, &counts);
     let lead = page.say(Msg::LastKnownStatus);
     page.add(Row::new(Role::Plain).lead(lead).text(text));
+}
+
+/// Writes what nodes below the roadmap declare; returns how many of each kind they name.
+fn declared_below(page: &mut Page<'_>) -> [u32; 3] {
+    let roadmap = page.roadmap;
+    let all = roadmap.declared_below();
+    let mut told = [0; 3];
+    for (ix, nth) in all.iter().copied().take(FEW) {
+        let Some(entry) = roadmap.declared(ix).get(nth) else {
+            continue;
+        };
+        let named = roadmap.node(ix).named(entry.kind);
+        if let Some(told) = told.get_mut(entry.kind as usize) {
+            *told += named;
+        }
+        let cites = page.cite(&entry.sources);
+        let row = counts::tallied(page, entry, named).cites(cites);
+        let name = roadmap.title(ix).map(|title| page.inner(title));
+        let row = page.remarked(row, name.unwrap_or_default());
+        page.add(row);
+    }
+    more(page, all.len().saturating_sub(FEW), Counted::Entry);
+    told
 }
 
 /// Writes the last figure of each indicator with its date, and what it is meant to reach.

@@ -2,7 +2,6 @@
 
 use super::page::Page;
 use super::{Role, Row, basis, counts};
-use crate::document::Declared;
 use crate::model::{Gap, What};
 use crate::words::{self, Counted, Msg};
 
@@ -44,37 +43,10 @@ pub(super) fn gap(page: &mut Page<'_>, gap: Gap) {
     let text = page.say(Msg::AboutGap);
     page.add(Row::new(Role::Plain).text(text));
     page.close(Msg::About);
-    if let Some(declared) = declared(page).get(gap.declaration) {
+    let above = page.roadmap.node(page.ix).parent.unwrap_or(page.ix);
+    if let Some(declared) = page.roadmap.declared(above).get(gap.declaration) {
         counts::declaration(page, declared, gap.named);
         page.close(Msg::Counts);
     }
     basis::closing(page);
-}
-
-/// Returns the declarations of the node above.
-fn declared<'a>(page: &Page<'a>) -> &'a [Declared] {
-    let roadmap = page.roadmap;
-    let document = roadmap.document();
-    let Some(above) = roadmap.node(page.ix).parent else {
-        return &[];
-    };
-    match roadmap.node(above).what {
-        What::Roadmap => &document.declared,
-        What::Strand(index) => document
-            .strands
-            .get(index)
-            .map_or(&[], |strand| &strand.declared),
-        What::Item(_) => roadmap.item(above).map_or(&[], |item| &item.declared),
-        What::Phases
-        | What::Phase(_)
-        | What::Milestones
-        | What::Milestone(_)
-        | What::Indicator(_)
-        | What::OtherIndicators
-        | What::Unassigned
-        | What::Gap(_)
-        | What::Related
-        | What::Pillars
-        | What::Pillar(_) => &[],
-    }
 }

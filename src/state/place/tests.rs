@@ -147,3 +147,24 @@ fn a_row_is_shown_from_within_what_was_entered() {
     assert!(!place.select(&roadmap, "i"));
     holds(&place, &roadmap);
 }
+
+#[test]
+fn a_place_that_was_led_to_a_row_and_back_is_as_it_was() {
+    let roadmap = Roadmap::build(document::parse(PLAN).unwrap()).0;
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    for level in 0..5 {
+        for root in ["plan", "t", "b", "ph", "pi"] {
+            let mut place = Place::new(&roadmap, today);
+            place.fold_below(&roadmap, level);
+            place.focus(&roadmap, root);
+            let before = place.clone();
+            let all: Vec<Ix> = roadmap.walk().collect();
+            for ix in all.iter().copied().chain(all.iter().rev().copied()) {
+                let id = roadmap.id(ix);
+                while !place.select(&roadmap, &id) && place.leave(&roadmap) {}
+                place.return_to(&before, Some(ix), &roadmap);
+                assert_eq!(place, before, "{root} {level} {id}");
+            }
+        }
+    }
+}

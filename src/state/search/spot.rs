@@ -49,6 +49,14 @@ impl Spot {
         entry.unwrap_or(Self::Page(paged.page()))
     }
 
+    /// Returns the node whose row it is, if it is one.
+    pub(super) fn row(self) -> Option<Ix> {
+        match self {
+            Self::Row(ix) => Some(ix),
+            Self::Entry(..) | Self::Page(_) => None,
+        }
+    }
+
     /// Says whether it is what a place shows: a page whatever of it is selected.
     pub(super) fn is_shown(self, place: &Place, roadmap: &Roadmap) -> bool {
         match self {

@@ -104,11 +104,20 @@ impl<'a> At<'_, 'a> {
         Err(self.hint_at_quotes(whole()))
     }
 
-    /// Returns the finite number.
+    /// Returns the finite number; a figure is shown as it is written, or not at all.
     pub(super) fn float(self) -> Result<f64, Failure> {
         let source = self.tree.source(self.node);
         if self.tree.kind(self.node) == Kind::Number {
-            return scalar::float(source).ok_or_else(|| self.other_than("a finite number"));
+            let number = scalar::float(source).ok_or_else(|| self.other_than("a finite number"))?;
+            return if scalar::is_held(source, number) {
+                Ok(number)
+            } else {
+                let source: String = source.chars().take(40).collect();
+                let message = format!("{source} has more digits than can be kept");
+                Err(Failure::new(Reason::Digits, message)
+                    .hint("round it to 15 digits, and say in a note what the source has")
+                    .at(self.node))
+            };
         }
         Err(self.hint_at_quotes(self.other_than("a number")))
     }

@@ -1,0 +1,68 @@
+//! How many findings of one file are listed.
+//!
+//! In: everything that was found, in any order. Out: at most [`MOST`] of it, and how much is left.
+//! Always holds: no error gives way to a warning; the order stays. Deliberately not here: how many
+//! of them are written as text (`diagnostic`).
+
+use super::{Finding, Path, Severity};
+use crate::words::Fault;
+
+/// The most findings that are listed of one file.
+pub const MOST: usize = 1000;
+
+/// How many findings are not listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Unlisted {
+    /// Errors.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+}
+
+impl Unlisted {
+    /// Counts one more.
+    pub(super) fn count(&mut self, severity: Severity) {
+        match severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+        }
+    }
+
+    /// Takes the findings away that are not to be listed, and counts them.
+    pub fn cut(&mut self, findings: &mut Vec<Finding>) {
+        let errors = findings.iter().filter(|finding| finding.is_error()).count();
+        let mut left = [MOST, MOST.saturating_sub(errors)];
+        findings.retain(|finding| {
+            let [errors, warnings] = &mut left;
+            let left = if finding.is_error() { errors } else { warnings };
+            let is_listed = *left > 0;
+            if is_listed {
+                *left -= 1;
+            } else {
+                self.count(finding.severity);
+            }
+            is_listed
+        });
+    }
+
+    /// Returns the finding that says how much is not listed, at the place of the last one that is;
+    /// none where everything is. It is no error where only warnings are missing.
+    #[must_use]
+    pub fn finding(self, last: Option<&Finding>) -> Option<Finding> {
+        let Self { errors, warnings } = self;
+        let count = errors + warnings;
+        let message = match count {
+            0 => return None,
+            1 => "1 more finding is not listed".to_owned(),
+            _ => format!("{count} more findings are not listed"),
+        };
+        let make = if errors > 0 {
+            Finding::error
+        } else {
+            Finding::warning
+        };
+        let mut finding = make(Fault::TooManyErrors, Path::default(), message);
+        finding.place = last.and_then(|last| last.place);
+        Some(finding)
+    }
+}

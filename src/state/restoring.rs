@@ -1,0 +1,46 @@
+//! Going back to where a search began, before its next match is shown.
+//!
+//! In: the place as the last match left it, and the one from which it was led there. Out: the chart
+//! of the latter. Always holds: where only rows were unfolded it costs what is folded again, and
+//! not every row. Deliberately not here: giving a search up, which brings a page back, too.
+
+use super::Place;
+use crate::model::{Ix, Roadmap};
+
+impl Place {
+    /// Makes the place what it was before it was led to a node, `before`, with the chart shown.
+    ///
+    /// Nothing else may have happened to it since.
+    pub(super) fn return_to(&mut self, before: &Self, led: Option<Ix>, roadmap: &Roadmap) {
+        // A way that led out of what was entered has listed other rows.
+        if self.trail.len() == before.trail.len() && self.root == before.root {
+            self.fold_again(before, led, roadmap);
+            before.selected.clone_into(&mut self.selected);
+            self.row = before.row;
+            self.top = before.top;
+            (self.zoom, self.origin) = (before.zoom, before.origin);
+        } else {
+            *self = before.clone();
+        }
+        self.reading = None;
+        self.paged = None;
+    }
+
+    /// Folds again what was unfolded for a node to show.
+    fn fold_again(&mut self, before: &Self, shown: Option<Ix>, roadmap: &Roadmap) {
+        // The outermost row that shows: all that changes is below it.
+        let mut closed = None;
+        for above in shown.into_iter().flat_map(|ix| roadmap.way_up(ix).skip(1)) {
+            let id = roadmap.id(above);
+            if before.folded.contains(&*id) {
+                self.folded.insert(id.into_owned());
+                if self.row_of(above) > Some(0) {
+                    closed = Some(above);
+                }
+            }
+        }
+        if let Some(closed) = closed {
+            self.refold(roadmap, closed);
+        }
+    }
+}
