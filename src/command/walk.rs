@@ -5,7 +5,7 @@
 //! while the screen says so. Deliberately not here: keys, drawing, the terminal.
 
 use std::fs::Metadata;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use super::arguments::Walk;
@@ -29,6 +29,14 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
         let mut err = io::stderr();
         writeln!(err, "masar: this is no terminal that can show a roadmap")?;
         writeln!(err, "hint: `masar print` draws it as text")?;
+        return Ok(2);
+    }
+    // Its keys would be read as a roadmap, and the way out is a key.
+    let is_input = |file: &PathBuf| file == Path::new("-");
+    if arguments.files.iter().any(is_input) && io::stdin().is_terminal() {
+        let mut err = io::stderr();
+        writeln!(err, "masar: standard input is the terminal, not a roadmap")?;
+        writeln!(err, "hint: name a file, or `masar - < FILE`")?;
         return Ok(2);
     }
     let mut files = arguments.files.clone();
