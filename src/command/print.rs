@@ -255,6 +255,10 @@ fn save(path: &Path, bytes: &[u8], force: bool) -> io::Result<u8> {
             "make the directory first",
         ),
         io::ErrorKind::IsADirectory => ("it is a directory".to_owned(), "give a file's name"),
+        io::ErrorKind::InvalidInput => (
+            "it is no regular file, and stays as it is".to_owned(),
+            "give a file's name; without --output it goes to standard output",
+        ),
         io::ErrorKind::PermissionDenied => (
             "its directory may not be written to".to_owned(),
             "give a file elsewhere",
