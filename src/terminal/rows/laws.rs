@@ -162,7 +162,8 @@ fn reordered_part(row: &[(String, Color)], turns_brackets: bool) -> Seen {
 fn rows() -> impl Strategy<Value = String> {
     let row = |digits: &str| {
         let letters = "\u{fe8d}\u{fedf}\u{fe91}\u{fee0}\u{fef4}\u{fe94}\u{fefb}ab";
-        let others = "    ()[].,:/-%\u{66a}\u{ab}\u{bb}\u{2502}\u{2588}\u{25be}\u{60c}\u{6f22}\u{1f389}";
+        let others =
+            "    ()[].,:/-%\u{66a}\u{ab}\u{bb}\u{2502}\u{2588}\u{25be}\u{60c}\u{6f22}\u{1f389}";
         let alphabet: Vec<char> = [letters, others, digits].concat().chars().collect();
         proptest::collection::vec(proptest::sample::select(alphabet), 1..40)
     };

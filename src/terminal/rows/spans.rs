@@ -74,9 +74,7 @@ pub(super) fn reverse(row: &mut [Cell], brackets: Brackets) {
         {
             turn_span(row, first, after, brackets);
             let is_before = |(letter, _): &(usize, usize)| (first..after).contains(letter);
-            if brackets == Brackets::AsTheyAre
-                && apart.iter().any(is_before)
-            {
+            if brackets == Brackets::AsTheyAre && apart.iter().any(is_before) {
                 append_at(row, after - 1, LRM);
             }
         }
@@ -179,7 +177,10 @@ fn span(row: &[Cell], from: usize, end: usize, brackets: Brackets) -> Option<(us
         .any(|pair| is_inside(pair.0) || is_inside(pair.1))
     {
         for (opening, closing) in pairs {
-            span = (span.0.min(opening), span.1.max(closing + unit(row, closing)));
+            span = (
+                span.0.min(opening),
+                span.1.max(closing + unit(row, closing)),
+            );
         }
     }
     Some(span)
