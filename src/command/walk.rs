@@ -9,7 +9,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use super::arguments::Walk;
-use super::explicit::{explicit, is_switchable};
+use super::explicit::tell;
 use super::explorer::Explorer;
 use super::settings::Settings;
 use super::settings::key;
@@ -46,7 +46,7 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
     let is_large = files.iter().any(|file| is_large(file));
     let mut explorer = Explorer::new(
         files,
-        look::today(&arguments.view),
+        look::today(arguments.day.today),
         look::voice(settings),
         look::look(settings, true),
     )
@@ -66,11 +66,9 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
     } else {
         explorer.opened().status
     };
-    let mut err = io::stderr();
     let mut words = settings.complaint_lines().into_bytes();
     words.extend_from_slice(&explorer.opened().words);
-    let is_terminal = is_switchable(&err) && !words.is_empty();
-    explicit(&mut err, is_terminal, |err| err.write_all(&words))?;
+    tell(&words)?;
     Ok(status)
 }
 

@@ -75,7 +75,7 @@ impl Strategy {
             return;
         }
         for row in buffer.content.chunks_mut(columns) {
-            self.apply_to_row(row);
+            self.apply_to_cells(row);
         }
     }
 
@@ -84,11 +84,12 @@ impl Strategy {
         let columns = usize::from(buffer.area.width);
         let mut rows = buffer.content.chunks_mut(columns.max(1));
         if let Some(row) = rows.nth(usize::from(row)) {
-            self.apply_to_row(row);
+            self.apply_to_cells(row);
         }
     }
 
-    fn apply_to_row(self, row: &mut [Cell]) {
+    /// Makes one row right that is given by itself.
+    pub fn apply_to_cells(self, row: &mut [Cell]) {
         // Which words it concerns is another question to kitty.
         if self != Self::Kitty && !row.iter().any(is_rtl) {
             return;
