@@ -219,7 +219,7 @@ fn touches(row: &Buffer) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), cases: 2000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn marks_keep_every_cell_in_its_place(row in rows()) {
