@@ -35,25 +35,38 @@ pub fn main() -> ExitCode {
     let arguments = Arguments::of_process();
     let done = match arguments.command {
         None => {
-            let flags = arguments.walk.view.given(arguments.walk.no_mouse);
-            walk::run(&arguments.walk, &Settings::of_process(flags))
+            let settings = Settings::of_process(arguments.walk.given());
+            walk::run(&arguments.walk, &settings)
         }
         Some(Command::Print(print)) => {
-            let settings = Settings::of_process(print.view.given(false));
+            let settings = Settings::of_process(print.given());
             print::run(&print, &settings)
         }
-        Some(Command::Doctor { view, plain }) => {
-            doctor::run(&Settings::of_process(view.given(false)), plain)
+        Some(Command::Doctor {
+            view,
+            terminal,
+            plain,
+        }) => {
+            let flags = [view.given(), terminal.given()].concat();
+            doctor::run(&Settings::of_process(flags), plain)
         }
-        Some(Command::Config { view, no_mouse }) => {
-            let settings = Settings::of_process(view.given(no_mouse));
+        Some(Command::Config {
+            view,
+            terminal,
+            mouse,
+        }) => {
+            let flags = [view.given(), terminal.given(), mouse.given()].concat();
+            let settings = Settings::of_process(flags);
             settings::list::run(&settings, &mut io::stdout().lock())
         }
         Some(Command::Check(check)) => check_files(&check),
         Some(Command::Init { file }) => {
             init::run(file.as_deref(), &mut io::stdout().lock(), &mut io::stderr())
         }
-        Some(Command::Text(options)) => text::run(&options),
+        Some(Command::Text(options)) => {
+            let settings = Settings::of_process(options.given());
+            text::run(&options, &settings)
+        }
     };
     match done {
         Ok(status) => ExitCode::from(status),

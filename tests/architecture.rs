@@ -22,9 +22,7 @@ const LAYERS: [&str; 10] = [
 ];
 
 /// The outside: may use everything, and alone knows the clock, files and the terminal.
-const OUTSIDE: [&str; 7] = [
-    "terminal", "app", "export", "command", "watch", "lib", "main",
-];
+const OUTSIDE: [&str; 6] = ["terminal", "app", "export", "command", "lib", "main"];
 
 /// The crates that only these layers may know; the outside may know all.
 const CRATES: [(&str, &[&str]); 16] = [

@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 use masar::document::{self, Finding};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 const EVERY_FIELD: &str = include_str!("fixtures/every_field.ron");
 
@@ -197,7 +198,7 @@ const PIECES: &[&str] = &[
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig { cases: 300, rng_seed: RngSeed::Fixed(7), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn random_bytes_are_refused_without_a_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {

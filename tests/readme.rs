@@ -47,6 +47,9 @@ fn two_commands_do_all_the_set_up() {
 fn every_setting_is_listed() {
     let masar = Command::new(env!("CARGO_BIN_EXE_masar"))
         .args(["config"])
+        // Whoever runs the tests may have settings of their own.
+        .env_clear()
+        .env("MASAR_CONFIG", "/no such folder/masar.toml")
         .output()
         .unwrap();
     let listed = String::from_utf8(masar.stdout).unwrap();

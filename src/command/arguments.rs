@@ -1,18 +1,22 @@
 //! The arguments, as clap reads them.
 
+mod view;
+
+#[cfg(test)]
+mod tests;
+
 use std::env;
 use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use crate::scene::Page;
 use crate::state::Dir;
-use chrono::NaiveDate;
-use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
-use super::settings::key::{self, Key};
 use crate::text::printable;
+pub(super) use view::Flags;
+use view::{DayOptions, LineOptions, MouseOptions, TerminalOptions, ViewOptions};
 
 /// Walk a roadmap: the decade and its phases, tracks, programmes, down to one initiative,
 /// in Arabic and in English.
@@ -83,6 +87,8 @@ pub(super) enum Command {
     Doctor {
         #[command(flatten)]
         view: ViewOptions,
+        #[command(flatten)]
+        terminal: TerminalOptions,
         /// Print the facts for a bug report, without a screen; also where there is no terminal.
         #[arg(long)]
         plain: bool,
@@ -91,9 +97,10 @@ pub(super) enum Command {
     Config {
         #[command(flatten)]
         view: ViewOptions,
-        /// Leave the mouse to the terminal, so that it selects text.
-        #[arg(long)]
-        no_mouse: bool,
+        #[command(flatten)]
+        terminal: TerminalOptions,
+        #[command(flatten)]
+        mouse: MouseOptions,
     },
     /// Show Arabic lines as this program would: shaped and in visual order, from standard input.
     Text(Text),
@@ -106,82 +113,21 @@ pub(super) struct Walk {
     #[arg(value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
     #[command(flatten)]
-    pub(super) view: ViewOptions,
-    /// Leave the mouse to the terminal, so that it selects text.
-    #[arg(long)]
-    pub(super) no_mouse: bool,
+    pub(super) day: DayOptions,
+    #[command(flatten)]
+    view: ViewOptions,
+    #[command(flatten)]
+    terminal: TerminalOptions,
+    #[command(flatten)]
+    mouse: MouseOptions,
 }
 
-/// What the explorer and the print share.
-#[derive(Debug, Args)]
-pub(super) struct ViewOptions {
-    /// Take this day for today.
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    pub(super) today: Option<NaiveDate>,
-    /// The language; `auto` is that of the locale, `both` follows the roadmap's own and shows the
-    /// other beside it.
-    #[arg(long, value_parser = values(&key::LANG))]
-    lang: Option<String>,
-    /// The side where panels and time begin; `auto` takes it from the language.
-    #[arg(long, value_parser = values(&key::DIR))]
-    dir: Option<String>,
-    /// The digits of what masar itself writes in Arabic: `latn` as here, `arab` Arabic-Indic.
-    #[arg(long, value_parser = values(&key::DIGITS))]
-    digits: Option<String>,
-    /// Whether to use colours.
-    #[arg(long, value_parser = values(&key::COLOR))]
-    color: Option<String>,
-    /// Colours for a dark or a light screen, or of the strongest contrast.
-    #[arg(long, value_parser = values(&key::THEME))]
-    theme: Option<String>,
-    /// Draw lines and signs in ASCII.
-    #[arg(long)]
-    ascii: bool,
-    /// What the terminal is sent for Arabic; `auto` asks it, `masar doctor` shows them all.
-    #[arg(long, value_name = "WAY", value_parser = values(&key::BIDI))]
-    bidi: Option<String>,
-    /// Join Arabic letters; off for a terminal that joins them by itself.
-    #[arg(long, value_name = "SWITCH", value_parser = values(&key::ARABIC_SHAPING))]
-    arabic_shaping: Option<String>,
-    /// Show the marks of Arabic letters, which some terminals draw wrong.
-    #[arg(long)]
-    keep_marks: bool,
-    /// Do not ask the terminal what it is.
-    #[arg(long)]
-    no_term_query: bool,
-}
-
-impl ViewOptions {
+impl Walk {
     /// Returns the settings that are given on the command line.
-    pub(super) fn given(&self, no_mouse: bool) -> Vec<(&'static Key, String)> {
-        let words = [
-            (&key::LANG, &self.lang),
-            (&key::DIR, &self.dir),
-            (&key::DIGITS, &self.digits),
-            (&key::COLOR, &self.color),
-            (&key::THEME, &self.theme),
-            (&key::BIDI, &self.bidi),
-            (&key::ARABIC_SHAPING, &self.arabic_shaping),
-        ];
-        let words = words
-            .into_iter()
-            .filter_map(|(key, value)| Some((key, value.clone()?)));
-        let switches = [
-            (&key::ASCII, self.ascii, "on"),
-            (&key::MOUSE, no_mouse, "off"),
-            (&key::KEEP_MARKS, self.keep_marks, "on"),
-            (&key::TERM_QUERY, self.no_term_query, "off"),
-        ];
-        let switches = switches
-            .into_iter()
-            .filter(|(_, is_given, _)| *is_given)
-            .map(|(key, _, value)| (key, value.to_owned()));
-        words.chain(switches).collect()
+    pub(super) fn given(&self) -> Flags {
+        let parts = [self.view.given(), self.terminal.given(), self.mouse.given()];
+        parts.concat()
     }
-}
-
-fn values(key: &'static Key) -> PossibleValuesParser {
-    PossibleValuesParser::new(key.values)
 }
 
 /// `masar print`.
@@ -191,11 +137,15 @@ pub(super) struct Print {
     #[arg(value_name = "FILE", default_value = "syria")]
     pub(super) file: PathBuf,
     #[command(flatten)]
-    pub(super) view: ViewOptions,
+    pub(super) day: DayOptions,
+    #[command(flatten)]
+    view: ViewOptions,
+    #[command(flatten)]
+    line: LineOptions,
     /// Columns.
     #[arg(long, value_name = "N", default_value_t = 80, value_parser = clap::value_parser!(u16).range(1..=1000))]
     pub(super) width: u16,
-    /// Rows; as many as needed unless told.
+    /// Rows; as many as needed unless told, but no more than 20000: what is left out is told.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=10000))]
     pub(super) height: Option<u16>,
     /// The level of the finer ticks.
@@ -221,6 +171,13 @@ pub(super) struct Print {
     pub(super) force: bool,
 }
 
+impl Print {
+    /// Returns the settings that are given on the command line.
+    pub(super) fn given(&self) -> Flags {
+        [self.view.given(), self.line.given()].concat()
+    }
+}
+
 /// `masar check`.
 #[derive(Debug, Args)]
 pub(super) struct Check {
@@ -244,6 +201,15 @@ pub(super) struct Text {
     /// Keep the marks of Arabic letters.
     #[arg(long)]
     pub(super) marks: bool,
+    #[command(flatten)]
+    line: LineOptions,
+}
+
+impl Text {
+    /// Returns the settings that are given on the command line.
+    pub(super) fn given(&self) -> Flags {
+        self.line.given()
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -315,15 +281,5 @@ impl ValueEnum for PageName {
 
     fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
         Some(clap::builder::PossibleValue::new(self.0.name()))
-    }
-}
-
-fn day(text: &str) -> Result<NaiveDate, String> {
-    let date: crate::time::PartialDate = text
-        .parse()
-        .map_err(|error: crate::time::BadDate| error.to_string())?;
-    match date.precision() {
-        crate::time::Precision::Day => Ok(date.first()),
-        _ => Err("today is a day: write it as 2026-11-22".to_owned()),
     }
 }

@@ -5,7 +5,6 @@ use std::io::IsTerminal;
 
 use chrono::NaiveDate;
 
-use super::arguments::ViewOptions;
 use super::settings::Settings;
 use super::settings::key;
 use crate::document::diagnostic::Reader;
@@ -15,11 +14,9 @@ use crate::text::{Marks, Order};
 use crate::view::{Background, Depth, Gate, Look, Theme};
 use crate::words::Language;
 
-/// Returns the day that counts as today.
-pub(super) fn today(options: &ViewOptions) -> NaiveDate {
-    options
-        .today
-        .unwrap_or_else(|| chrono::Local::now().date_naive())
+/// Returns the day that counts as today: the one that is told, else that of the clock.
+pub(super) fn today(told: Option<NaiveDate>) -> NaiveDate {
+    told.unwrap_or_else(|| chrono::Local::now().date_naive())
 }
 
 /// Returns the languages: as asked, else by the locale, else English.
@@ -76,7 +73,7 @@ pub(super) fn look(settings: &Settings, is_colourful: bool) -> Look {
 }
 
 /// Returns how letters become cells.
-fn gate(settings: &Settings) -> Gate {
+pub(super) fn gate(settings: &Settings) -> Gate {
     let is_logical = settings.value(&key::BIDI) == "logical";
     Gate {
         shape: settings.is_on(&key::ARABIC_SHAPING) && !is_logical,
@@ -104,8 +101,8 @@ pub(super) fn background(settings: &Settings) -> Background {
 }
 
 /// Returns the colours for the ground that the terminal says it has, where none are asked for.
-pub(super) fn grounded(look: Look, settings: Theming, known: &Known) -> Look {
-    let ground = known.heard.ground.filter(|_| settings == Theming::Found);
+pub(super) fn grounded(look: Look, theming: Theming, known: &Known) -> Look {
+    let ground = known.heard.ground.filter(|_| theming == Theming::Found);
     let background = ground.map(|[red, green, blue]| {
         // Luma as in ITU-R BT.601, which is enough to tell dark from light.
         let luma = u32::from(red) * 299 + u32::from(green) * 587 + u32::from(blue) * 114;

@@ -2,17 +2,21 @@
 //! have been shown.
 //!
 //! In: a file. Out: entries by the name of a terminal. Always holds: what cannot be read is as good
-//! as nothing; a file is written to a neighbour and renamed.
+//! as nothing, and is not written over; what means nothing here, as an entry of another version, is
+//! written again as it was; a file is written to a neighbour and renamed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io;
 
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use super::neighbour;
 use super::settings::place;
 use crate::terminal::rows::Strategy;
+
+/// The first line of the file.
+const HEAD: &str = "# Written by `masar doctor`: what terminals are sent for Arabic.\n";
 
 /// What a terminal is remembered by.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -21,6 +25,12 @@ pub(super) struct Memory {
     strategies: BTreeMap<String, Strategy>,
     /// The names of those whose hint has been dismissed.
     told: BTreeSet<String>,
+    /// The lines of entries that mean nothing here.
+    others: BTreeMap<String, String>,
+    /// What else stands in the file: remarks, tables.
+    rest: String,
+    /// Why the file could not be read.
+    unread: Option<String>,
 }
 
 /// Returns which rows are remembered for which terminals.
@@ -31,51 +41,88 @@ pub(super) fn strategies() -> Vec<(String, Strategy)> {
 impl Memory {
     /// Reads what is remembered.
     pub(super) fn read() -> Self {
-        let text = place::memory_file().map(|file| place::read(&file));
-        match text {
+        match place::memory_file().map(|file| place::read(&file)) {
             Some(Ok(Some(text))) => Self::parse(&text),
-            _ => Self::default(),
+            Some(Err(message)) => Self::unread(message),
+            Some(Ok(None)) | None => Self::default(),
+        }
+    }
+
+    fn unread(message: String) -> Self {
+        Self {
+            unread: Some(message),
+            ..Self::default()
         }
     }
 
     fn parse(text: &str) -> Self {
-        let mut memory = Self::default();
-        let Ok(table) = DeTable::parse(text) else {
-            return memory;
+        let table = match DeTable::parse(text) {
+            Ok(table) => table,
+            Err(error) => return Self::unread(error.message().to_owned()),
         };
-        for (name, value) in table.get_ref() {
-            let name = name.get_ref().to_string();
-            let Some(word) = value.get_ref().as_str() else {
+        let mut memory = Self::default();
+        let mut taken = Vec::new();
+        for (key, value) in table.get_ref() {
+            // A table may stand in several places.
+            if matches!(value.get_ref(), DeValue::Table(_) | DeValue::Array(_)) {
                 continue;
-            };
-            match Strategy::ALL.into_iter().find(|one| one.name() == word) {
-                Some(strategy) => {
-                    memory.strategies.insert(name, strategy);
-                }
-                None if word == "told" => {
-                    memory.told.insert(name);
-                }
-                None => {}
             }
+            let lines = whole_lines(text, key.span().start, value.span().end);
+            memory.take(
+                key.get_ref(),
+                value.get_ref().as_str(),
+                text.get(lines.clone()),
+            );
+            taken.push(lines);
+        }
+        taken.sort_by_key(|lines| lines.start);
+        let mut end = 0;
+        for lines in taken {
+            memory.rest += text.get(end..lines.start).unwrap_or_default();
+            end = lines.end;
+        }
+        memory.rest += text.get(end..).unwrap_or_default();
+        if let Some(rest) = memory.rest.strip_prefix(HEAD) {
+            memory.rest = rest.to_owned();
         }
         memory
     }
 
+    /// Takes an entry with its lines.
+    fn take(&mut self, name: &str, word: Option<&str>, lines: Option<&str>) {
+        let name = name.to_owned();
+        let strategy = Strategy::ALL
+            .into_iter()
+            .find(|one| Some(one.name()) == word);
+        if let Some(strategy) = strategy {
+            self.strategies.insert(name, strategy);
+        } else if word == Some("told") {
+            self.told.insert(name);
+        } else {
+            let lines = lines.unwrap_or_default().trim_end();
+            self.others.insert(name, format!("{lines}\n"));
+        }
+    }
+
     /// Says whether the hint for a terminal has been dismissed.
     pub(super) fn is_told(&self, name: &str) -> bool {
-        // Whoever has found a line that is right needs no hint.
-        self.told.contains(name) || self.strategies.contains_key(name)
+        // Whoever has found a line that is right needs no hint, whatever that line is called.
+        self.told.contains(name)
+            || self.strategies.contains_key(name)
+            || self.others.contains_key(name)
     }
 
     /// Remembers which rows a terminal is to be sent.
     pub(super) fn remember(&mut self, name: &str, strategy: Strategy) {
         self.told.remove(name);
+        self.others.remove(name);
         self.strategies.insert(name.to_owned(), strategy);
     }
 
     /// Forgets what was remembered of a terminal.
     pub(super) fn forget(&mut self, name: &str) {
         self.strategies.remove(name);
+        self.others.remove(name);
     }
 
     /// Remembers that the hint for a terminal has been dismissed.
@@ -88,8 +135,13 @@ impl Memory {
     /// Writes what is remembered.
     ///
     /// # Errors
-    /// When there is no place for it, or it cannot be written.
+    /// When there is no place for it, when what is there could not be read, or when it cannot be
+    /// written.
     pub(super) fn write(&self) -> io::Result<()> {
+        if let Some(message) = &self.unread {
+            let message = format!("the file that is there cannot be read: {message}");
+            return Err(io::Error::other(message));
+        }
         let file = place::memory_file().ok_or(io::ErrorKind::NotFound)?;
         if let Some(folder) = file.parent() {
             std::fs::create_dir_all(folder)?;
@@ -98,8 +150,7 @@ impl Memory {
     }
 
     fn text(&self) -> String {
-        let mut text =
-            "# Written by `masar doctor`: what terminals are sent for Arabic.\n".to_owned();
+        let mut text = HEAD.to_owned();
         // A string of JSON is one of TOML.
         let quoted = |name: &str| serde_json::Value::from(name).to_string();
         for (name, strategy) in &self.strategies {
@@ -108,8 +159,18 @@ impl Memory {
         for name in &self.told {
             let _ = writeln!(text, "{} = \"told\"", quoted(name));
         }
-        text
+        text.extend(self.others.values().map(String::as_str));
+        // Tables come last: what follows the head of one belongs to it.
+        text + &self.rest
     }
+}
+
+/// Returns the lines in which something stands.
+fn whole_lines(text: &str, start: usize, end: usize) -> std::ops::Range<usize> {
+    let before = text.get(..start).and_then(|before| before.rfind('\n'));
+    let after = text.get(end..).and_then(|after| after.find('\n'));
+    let end = after.map_or(text.len(), |after| end + after + 1);
+    before.map_or(0, |before| before + 1)..end
 }
 
 #[cfg(test)]
@@ -130,6 +191,37 @@ mod tests {
         let kept = BTreeMap::from([("kitty(0.26.5)".to_owned(), Strategy::Kitty)]);
         assert_eq!(again.strategies, kept);
         assert!(again.is_told("0;136;0") && !again.is_told("st"));
-        assert_eq!(Memory::parse("no toml ["), Memory::default());
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_not_written_over() {
+        let mut memory = Memory::parse("no toml [");
+        memory.remember("kitty(0.26.5)", Strategy::Grid);
+        let error = memory.write().unwrap_err().to_string();
+        assert!(error.starts_with("the file that is there"), "{error}");
+    }
+
+    #[test]
+    fn what_means_nothing_here_is_kept() {
+        let text = "# mine\n\"a 1\" = \"braided\" # new\nb = \"inv\"\nc = 7\nd.e = \"grid\"\n\n[view]\nf = \"lrm\"\n";
+        let mut memory = Memory::parse(text);
+        memory.remember("c", Strategy::Kitty);
+        memory.tell("g");
+        insta::assert_snapshot!(memory.text(), @r#"
+        # Written by `masar doctor`: what terminals are sent for Arabic.
+        "b" = "inv"
+        "c" = "kitty"
+        "g" = "told"
+        "a 1" = "braided" # new
+        # mine
+        d.e = "grid"
+
+        [view]
+        f = "lrm"
+        "#);
+        assert_eq!(Memory::parse(&memory.text()), memory);
+        // A last line that does not end.
+        let kept = Memory::parse("a = \"braided\"").text();
+        assert_eq!(Memory::parse(&kept).text(), kept);
     }
 }

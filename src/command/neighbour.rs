@@ -2,38 +2,85 @@
 //!
 //! A neighbour is written first and gets the name when it is complete. Always holds: what stands
 //! at the path is the old file or the new one; without leave nothing is overwritten, not even by
-//! somebody who was faster. Deliberately not here: what is told to the reader.
+//! somebody who was faster; a link stays one, and what it leads to is written; what is replaced was
+//! a regular file, and others may read and write the new one as they might the old one.
+//! Deliberately not here: what is told to the reader.
 
-use std::fs::{File, Permissions};
+use std::fs::{self, File, Permissions};
 use std::io::{self, Write};
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// More links than a system follows.
+const LINKS: usize = 40;
+
+/// As open to others as any new file: the mask of the process takes its part.
+const NEW: u32 = 0o666;
 
 /// Writes a file; `may_overwrite` is the leave to replace one.
 ///
 /// # Errors
-/// `AlreadyExists` where something stands at the path and there is no leave, else what the system
-/// says.
+/// `AlreadyExists` where something stands at the path and there is no leave, `IsADirectory` and
+/// `InvalidInput` where a directory or another thing that is no file stands there, else what the
+/// system says.
 pub(super) fn write(path: &Path, bytes: &[u8], may_overwrite: bool) -> io::Result<()> {
     // A link that leads nowhere is something, too.
     if !may_overwrite && path.symlink_metadata().is_ok() {
         return Err(io::ErrorKind::AlreadyExists.into());
     }
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
+    let old = mode(path)?;
+    let path = end_of_links(path)?;
     let mut neighbour = tempfile::Builder::new()
         .prefix(".masar-")
-        // As open to others as any new file: the mask of the process takes its part.
-        .permissions(Permissions::from_mode(0o666))
-        .tempfile_in(folder)?;
+        .permissions(Permissions::from_mode(old.unwrap_or(NEW)))
+        .tempfile_in(folder(&path))?;
     neighbour.write_all(bytes)?;
+    if let Some(mode) = old {
+        let file = neighbour.as_file();
+        file.set_permissions(Permissions::from_mode(mode))?;
+    }
     neighbour.as_file().sync_all()?;
     if may_overwrite {
-        neighbour.persist(path)?;
+        neighbour.persist(&path)?;
     } else {
-        neighbour.persist_noclobber(path)?;
+        neighbour.persist_noclobber(&path)?;
     }
-    File::open(folder)?.sync_all()
+    // The file is there. Not every file system lets a folder be synchronised, and nothing is lost
+    // but for a crash right now.
+    drop(File::open(folder(&path)).and_then(|folder| folder.sync_all()));
+    Ok(())
+}
+
+/// Returns who may read and write the file to which a path leads; none where there is no file yet.
+fn mode(path: &Path) -> io::Result<Option<u32>> {
+    let facts = match fs::metadata(path) {
+        Ok(facts) => facts,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    if facts.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !facts.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    Ok(Some(facts.permissions().mode() & 0o777))
+}
+
+/// Follows links to what is to be written, which need not exist.
+fn end_of_links(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_owned();
+    for _ in 0..LINKS {
+        let Ok(next) = fs::read_link(&path) else {
+            return Ok(path);
+        };
+        path = folder(&path).join(next);
+    }
+    Err(io::Error::other("too many links"))
+}
+
+fn folder(path: &Path) -> &Path {
+    let folder = path.parent();
+    let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
 }

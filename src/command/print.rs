@@ -1,5 +1,7 @@
 //! `masar print`: the view without a terminal.
 
+mod height;
+
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
@@ -7,7 +9,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::arguments::{Print, PrintFormat, ZoomName};
-use super::explicit::{explicit, is_switchable};
+use super::explicit::{explicit, is_switchable, tell};
 use super::settings::Settings;
 use super::settings::key;
 use super::terms;
@@ -15,21 +17,12 @@ use super::{look, neighbour, notes, open};
 use crate::export::{self, Paper};
 use crate::model::Roadmap;
 use crate::scene::{Level, Purpose, Size, Zoom};
-use crate::state::{Place, Voice, World, geometry};
-use crate::view::{self, Gate};
-
-/// The tallest print: a buffer counts its cells in 16 bits a side.
-const TALLEST: u16 = 20_000;
-
-/// More rows than a tall screen keeps free.
-const MARGINS: u16 = 4;
-
-/// The rows from which on a screen shows where the reader is.
-const WITH_BREADCRUMB: u16 = 8;
+use crate::state::{Place, World, geometry};
+use crate::view;
 
 /// Prints a roadmap; returns the exit status.
 pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
-    told(|err| err.write_all(settings.complaint_lines().as_bytes()))?;
+    tell(settings.complaint_lines().as_bytes())?;
     if format(arguments, settings) == PrintFormat::Png
         && arguments.output.is_none()
         && io::stdout().is_terminal()
@@ -39,16 +32,20 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
     let opened = match open::open(&arguments.file) {
         Ok(opened) => opened,
         Err(error) => {
-            told(|err| open::refuse(error, err))?;
+            let mut words = Vec::new();
+            open::refuse(error, &mut words)?;
+            tell(&words)?;
             return Ok(2);
         }
     };
-    told(|err| opened.tell(err))?;
+    let mut words = Vec::new();
+    opened.tell(&mut words)?;
+    tell(&words)?;
     let notes = notes::of(&opened);
     let Some(roadmap) = opened.roadmap else {
         return Ok(1);
     };
-    let today = look::today(&arguments.view);
+    let today = look::today(arguments.day.today);
     let mut place = Place::new(&roadmap, today);
     if let Some(level) = arguments.level {
         place.fold_below(&roadmap, level);
@@ -72,10 +69,11 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
         place.open_page(roadmap, Some(page.page()));
     }
     let asked = (arguments, settings);
-    let mut buffer = draw(asked, &world, roadmap, place);
-    let is_shown = !is_drawn(arguments) && arguments.output.is_none();
-    if is_shown && is_switchable(&io::stdout()) {
-        terms::unasked(settings).apply(&mut buffer);
+    let mut buffer = draw(asked, &world, roadmap, place)?;
+    if !is_drawn(arguments) {
+        let is_shown = arguments.output.is_none() && is_switchable(&io::stdout());
+        let has_looks = format(arguments, settings) == PrintFormat::Ansi;
+        terms::printed(settings, is_shown, has_looks).apply(&mut buffer);
     }
     let bytes = picture(asked, &buffer)?;
     match &arguments.output {
@@ -121,21 +119,12 @@ fn no_image_here() -> io::Result<u8> {
     Ok(2)
 }
 
-/// Writes what was found to standard error.
-fn told(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> io::Result<()> {
-    let mut findings = Vec::new();
-    write(&mut findings)?;
-    let mut err = io::stderr().lock();
-    let is_terminal = is_switchable(&err) && !findings.is_empty();
-    explicit(&mut err, is_terminal, |err| err.write_all(&findings))
-}
-
 fn draw(
     (arguments, settings): (&Print, &Settings),
     world: &World<'_>,
     roadmap: &Roadmap,
     mut place: Place,
-) -> Buffer {
+) -> io::Result<Buffer> {
     let voice = look::voice(settings);
     let is_colourful = !matches!(arguments.format, PrintFormat::Text) || io::stdout().is_terminal();
     let mut look = look::look(settings, is_colourful);
@@ -145,9 +134,15 @@ fn draw(
         .as_ref()
         .map(|_| view::detail_rows(roadmap, &place, (voice, look.gate), width));
     let purpose = Purpose::Print(details.unwrap_or(0));
-    let height = arguments
-        .height
-        .unwrap_or_else(|| needed(&place, roadmap, world, (voice, look.gate), width, purpose));
+    let height = match arguments.height {
+        Some(height) => height,
+        None => {
+            let paper = (width, purpose);
+            let needed = height::needed(&place, roadmap, world, (voice, look.gate), paper);
+            tell(needed.told().as_bytes())?;
+            needed.height
+        }
+    };
     let size = Size {
         columns: width,
         rows: height,
@@ -166,7 +161,7 @@ fn draw(
         purpose,
     };
     view::print(print, world, look, &mut buffer);
-    buffer
+    Ok(buffer)
 }
 
 /// Colours asked for by name need sequences.
@@ -175,37 +170,6 @@ fn format(arguments: &Print, settings: &Settings) -> PrintFormat {
         (PrintFormat::Text, "always") => PrintFormat::Ansi,
         (format, _) => format,
     }
-}
-
-/// Returns the fewest rows that show everything.
-fn needed(
-    place: &Place,
-    roadmap: &Roadmap,
-    world: &World<'_>,
-    voice: (Voice, Gate),
-    width: u16,
-    purpose: Purpose,
-) -> u16 {
-    let rows = match view::page_rows(place, place.book(roadmap), voice, width) {
-        Some(rows) => rows,
-        None => u16::try_from(place.entries().len().max(2)).unwrap_or(TALLEST),
-    };
-    let wanted = rows.min(TALLEST);
-    let free = |rows: u16| {
-        let size = Size {
-            columns: width,
-            rows,
-        };
-        let (layout, _) = geometry(place, roadmap, size, world.today, purpose);
-        layout.outline.height
-    };
-    let fixed = TALLEST - free(TALLEST);
-    let enough = wanted.saturating_add(fixed).min(TALLEST);
-    // A tall screen keeps rows free that a lower one does without.
-    let fewest = enough.saturating_sub(MARGINS).max(WITH_BREADCRUMB);
-    (fewest..enough)
-        .find(|rows| free(*rows) >= wanted)
-        .unwrap_or(enough)
 }
 
 fn unknown(roadmap: &Roadmap, id: &str) -> io::Result<u8> {
@@ -255,6 +219,10 @@ fn save(path: &Path, bytes: &[u8], force: bool) -> io::Result<u8> {
             "make the directory first",
         ),
         io::ErrorKind::IsADirectory => ("it is a directory".to_owned(), "give a file's name"),
+        io::ErrorKind::InvalidInput => (
+            "it is no regular file, and stays as it is".to_owned(),
+            "give a file's name; without --output it goes to standard output",
+        ),
         io::ErrorKind::PermissionDenied => (
             "its directory may not be written to".to_owned(),
             "give a file elsewhere",

@@ -118,6 +118,12 @@ impl Settings {
         self.value(key) == "on"
     }
 
+    /// Says whether a key is set on the command line or by a variable, for this very run.
+    pub(super) fn is_asked(&self, key: &Key) -> bool {
+        let found = self.values.iter().find(|entry| entry.0 == key);
+        found.is_some_and(|entry| matches!(entry.2, Origin::Flag | Origin::Variable(_)))
+    }
+
     /// Returns every key with its value and where that comes from.
     pub(super) fn all(&self) -> impl Iterator<Item = (&'static Key, &str, &Origin)> {
         let entries = self.values.iter();
@@ -213,10 +219,10 @@ mod tests {
         insta::assert_snapshot!(settings.complaint_lines(), @r#"
         c.toml:1:1: there is no setting `bidy`
         hint: did you mean `bidi`?
-        c.toml:3:1: `lang` cannot be "fr"
-        hint: did you mean "ar"?
         c.toml:2:1: `theme` cannot be "3"
         hint: one of: auto, dark, light, contrast
+        c.toml:3:1: `lang` cannot be "fr"
+        hint: did you mean "ar"?
         c.toml:4:2: there is no setting `view`
         hint: `masar config` lists every setting
         "#);

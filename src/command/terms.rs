@@ -20,14 +20,8 @@ const LIMIT: Duration = Duration::from_millis(100);
 
 /// Gathers the terms for the terminal of this process.
 pub(super) fn of_process(settings: &Settings) -> Terms {
-    let wished = settings.value(&key::BIDI);
-    let strategy = Strategy::ALL.into_iter().find(|one| one.name() == wished);
-    // Logical order is not a matter of finished rows: they are sent as they are.
-    let logical = (wished == "logical").then_some(Strategy::Grid);
     Terms {
-        wish: strategy
-            .or(logical)
-            .map(|strategy| (strategy, Reason::Wish)),
+        wish: wish(settings).map(|strategy| (strategy, Reason::Wish)),
         may_ask: settings.is_on(&key::TERM_QUERY),
         is_curious: false,
         around: around(),
@@ -35,17 +29,31 @@ pub(super) fn of_process(settings: &Settings) -> Terms {
     }
 }
 
+/// Returns the strategy that is set, by whomever.
+fn wish(settings: &Settings) -> Option<Strategy> {
+    let wished = settings.value(&key::BIDI);
+    let strategy = Strategy::ALL.into_iter().find(|one| one.name() == wished);
+    // Logical order is not a matter of finished rows: they are sent as they are.
+    let logical = (wished == "logical").then_some(Strategy::Grid);
+    strategy.or(logical)
+}
+
 /// Returns the strategy for lines that are printed: nobody is asked for them.
 ///
-/// Where concealed characters would be needed the rows stay as they are: plain text has none.
-pub(super) fn unasked(settings: &Settings) -> Strategy {
-    let terms = of_process(settings);
-    let known = terms.wish.map(|(strategy, _)| strategy);
-    let strategy =
-        known.unwrap_or_else(|| choose(&Heard::default(), &terms.around, false).strategy);
-    match strategy {
-        Strategy::Inv | Strategy::Alt => Strategy::Grid,
-        Strategy::Grid | Strategy::Lrm | Strategy::Kitty | Strategy::Konsole => strategy,
+/// What is not for a terminal stays as it is, unless it is asked for here and now: a file of
+/// settings speaks of the terminal. Where concealed characters would be needed the rows stay as
+/// they are if they have no looks: plain text has none.
+pub(super) fn printed(settings: &Settings, is_terminal: bool, has_looks: bool) -> Strategy {
+    if !is_terminal && !settings.is_asked(&key::BIDI) {
+        return Strategy::Grid;
+    }
+    let unasked = || match is_terminal {
+        true => choose(&Heard::default(), &around(), false).strategy,
+        false => Strategy::Grid,
+    };
+    match wish(settings).unwrap_or_else(unasked) {
+        Strategy::Inv | Strategy::Alt if !has_looks => Strategy::Grid,
+        strategy => strategy,
     }
 }
 

@@ -1,17 +1,26 @@
 //! `masar text`: the text gate as a filter.
+//!
+//! Always holds: a terminal that reorders by itself gets lines as `masar print` sends them.
 
 use std::io::{self, BufRead, BufWriter, Write};
 
+use ratatui::buffer::Cell;
+
 use super::arguments::Text;
-use super::explicit::{explicit, is_switchable};
+use super::explicit::{explicit, is_switchable, tell};
+use super::settings::Settings;
+use super::{look, terms};
 use crate::state::Dir;
-use crate::text::{self, Base, Marks, Options};
+use crate::terminal::rows::Strategy;
+use crate::text::{self, Base, Marks, Options, Visual};
 
 /// Reads lines from standard input and writes each as its visual cells.
 ///
 /// One line out for each line in, empty ones too, unless a width wraps them. Bytes that are no
 /// UTF-8 become U+FFFD.
-pub(super) fn run(arguments: &Text) -> io::Result<u8> {
+pub(super) fn run(arguments: &Text, settings: &Settings) -> io::Result<u8> {
+    tell(settings.complaint_lines().as_bytes())?;
+    let gate = look::gate(settings);
     let options = Options {
         base: match arguments.dir {
             Dir::Auto => Base::Auto,
@@ -21,13 +30,16 @@ pub(super) fn run(arguments: &Text) -> io::Result<u8> {
         marks: if arguments.marks {
             Marks::Keep
         } else {
-            Marks::Drop
+            gate.marks
         },
+        shape: gate.shape,
+        order: gate.order,
         ..Options::default()
     };
     let mut input = io::stdin().lock();
     let mut out = BufWriter::new(io::stdout().lock());
     let is_terminal = is_switchable(&io::stdout());
+    let strategy = terms::printed(settings, is_terminal, false);
     explicit(&mut out, is_terminal, |out| {
         let mut bytes = Vec::new();
         while input.read_until(b'\n', &mut bytes)? > 0 {
@@ -38,7 +50,7 @@ pub(super) fn run(arguments: &Text) -> io::Result<u8> {
                 arguments.width.map(usize::from),
                 &options,
             ) {
-                writeln!(out, "{visual}")?;
+                writeln!(out, "{}", sent(&visual, strategy))?;
             }
             bytes.clear();
         }
@@ -46,4 +58,23 @@ pub(super) fn run(arguments: &Text) -> io::Result<u8> {
     })?;
     out.flush()?;
     Ok(0)
+}
+
+/// Returns a line as a terminal has to be sent it.
+fn sent(line: &Visual, strategy: Strategy) -> String {
+    let mut row = Vec::new();
+    for glyph in line.glyphs() {
+        let mut cell = Cell::default();
+        cell.set_symbol(glyph.symbol);
+        row.push(cell);
+        // The second cell of a wide character is left empty, as rows want it.
+        let mut covered = Cell::default();
+        covered.set_symbol("");
+        row.extend(std::iter::repeat_n(
+            covered,
+            usize::from(glyph.width).saturating_sub(1),
+        ));
+    }
+    strategy.apply_to_cells(&mut row);
+    row.iter().map(Cell::symbol).collect()
 }

@@ -5,11 +5,11 @@
 //! while the screen says so. Deliberately not here: keys, drawing, the terminal.
 
 use std::fs::Metadata;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use super::arguments::Walk;
-use super::explicit::{explicit, is_switchable};
+use super::explicit::tell;
 use super::explorer::Explorer;
 use super::settings::Settings;
 use super::settings::key;
@@ -31,6 +31,14 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
         writeln!(err, "hint: `masar print` draws it as text")?;
         return Ok(2);
     }
+    // Its keys would be read as a roadmap, and the way out is a key.
+    let is_input = |file: &PathBuf| file == Path::new("-");
+    if arguments.files.iter().any(is_input) && io::stdin().is_terminal() {
+        let mut err = io::stderr();
+        writeln!(err, "masar: standard input is the terminal, not a roadmap")?;
+        writeln!(err, "hint: name a file, or `masar - < FILE`")?;
+        return Ok(2);
+    }
     let mut files = arguments.files.clone();
     if files.is_empty() {
         files.extend(source::built_in().map(PathBuf::from));
@@ -38,7 +46,7 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
     let is_large = files.iter().any(|file| is_large(file));
     let mut explorer = Explorer::new(
         files,
-        look::today(&arguments.view),
+        look::today(arguments.day.today),
         look::voice(settings),
         look::look(settings, true),
     )
@@ -58,11 +66,9 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
     } else {
         explorer.opened().status
     };
-    let mut err = io::stderr();
     let mut words = settings.complaint_lines().into_bytes();
     words.extend_from_slice(&explorer.opened().words);
-    let is_terminal = is_switchable(&err) && !words.is_empty();
-    explicit(&mut err, is_terminal, |err| err.write_all(&words))?;
+    tell(&words)?;
     Ok(status)
 }
 

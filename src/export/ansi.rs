@@ -42,6 +42,7 @@ fn codes((fore, back, modifier): Look) -> String {
         (Modifier::ITALIC, 3),
         (Modifier::UNDERLINED, 4),
         (Modifier::REVERSED, 7),
+        (Modifier::HIDDEN, 8),
         (Modifier::CROSSED_OUT, 9),
     ];
     for (weight, code) in weights {

@@ -16,8 +16,8 @@
 //! - A lone ESC is a key after 50 ms. While an answer is due it waits for 300 ms, and mostly less,
 //!   because the ESC of the answer settles it.
 //! - `ESC [` and a byte more is no key, and waits for a second.
-//! - What was given up is remembered until the next bytes, and these are its rest only if they end an
-//!   answer: see `doubt`.
+//! - What was given up is remembered until the next bytes, for five seconds at most, and these are its
+//!   rest only if they end an answer: see `doubt`.
 //!
 //! An 8-bit control character (C1), as the code point U+009B or as the byte 9B where no character
 //! of UTF-8 contains it, is read like its 7-bit form `ESC [`; but no key types it.
@@ -100,7 +100,7 @@ impl Decoder {
     /// `None` when nothing is held back, so that the caller may sleep without a limit.
     pub fn patience(&self) -> Option<Duration> {
         match &self.doubt {
-            Some(doubt) if doubt.is_empty() => None,
+            Some(doubt) if doubt.is_empty() => Some(state::DOUBT_PATIENCE),
             Some(_) => Some(state::KEY_PATIENCE),
             None => self.state.patience(self.held.is_empty(), self.is_due),
         }
@@ -108,7 +108,8 @@ impl Decoder {
 
     /// Decides what is held back, because the line stayed silent for [`Decoder::patience`].
     ///
-    /// What may be a key is one, a paste ends, everything else waits in doubt or is dropped.
+    /// What may be a key is one, a paste ends, everything else waits in doubt or is dropped; a doubt
+    /// is over.
     pub fn expire(&mut self, events: &mut Vec<Event>) {
         if let Some(doubt) = self.doubt.take() {
             self.enter(State::Ground);

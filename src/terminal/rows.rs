@@ -75,7 +75,7 @@ impl Strategy {
             return;
         }
         for row in buffer.content.chunks_mut(columns) {
-            self.apply_to_row(row);
+            self.apply_to_cells(row);
         }
     }
 
@@ -84,12 +84,14 @@ impl Strategy {
         let columns = usize::from(buffer.area.width);
         let mut rows = buffer.content.chunks_mut(columns.max(1));
         if let Some(row) = rows.nth(usize::from(row)) {
-            self.apply_to_row(row);
+            self.apply_to_cells(row);
         }
     }
 
-    fn apply_to_row(self, row: &mut [Cell]) {
-        if !row.iter().any(is_rtl) {
+    /// Makes one row right that is given by itself.
+    pub fn apply_to_cells(self, row: &mut [Cell]) {
+        // Which words it concerns is another question to kitty.
+        if self != Self::Kitty && !row.iter().any(is_rtl) {
             return;
         }
         match self {
@@ -153,6 +155,12 @@ fn is_shape(cell: &Cell) -> bool {
 /// Returns the class of the character that a cell shows; none where it is blank.
 fn class(cell: &Cell) -> Option<BidiClass> {
     cell.symbol().chars().next().map(bidi_class)
+}
+
+/// Says whether a cell is the second of a wide symbol, which is not sent.
+fn is_covered(row: &[Cell], place: usize) -> bool {
+    let before = place.checked_sub(1);
+    before.is_some_and(|before| unit(row, before) > 1)
 }
 
 /// Returns how many cells belong together, from one on: a wide symbol takes two.

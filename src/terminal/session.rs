@@ -207,8 +207,8 @@ impl Session {
             if ready.other {
                 self.alerted(&mut events);
             }
-            if ready.line {
-                self.read(&mut events);
+            if ready.line && self.read(&mut events) {
+                return events;
             }
             let now = Instant::now();
             if !ready.line && expiry.is_some_and(|expiry| expiry <= now) {
@@ -276,28 +276,32 @@ impl Session {
         }
     }
 
-    fn read(&mut self, events: &mut Vec<Event>) {
+    /// Reads what has come; says whether the line is closed, which is the last event then.
+    fn read(&mut self, events: &mut Vec<Event>) -> bool {
         let mut bytes = [0; 4096];
         for _ in 0..READ_BYTES / bytes.len() {
             match self.screen.line().read(&mut bytes) {
                 Read::Bytes(length) => {
                     self.heard = Instant::now();
+                    let before = events.len();
                     self.decoder
                         .feed(bytes.get(..length).unwrap_or_default(), events);
-                    self.answered(events);
+                    self.answered(before, events);
                 }
-                Read::Nothing => return,
-                Read::Closed => return events.push(Event::Closed),
+                Read::Nothing => break,
+                Read::Closed => {
+                    events.push(Event::Closed);
+                    return true;
+                }
             }
         }
+        false
     }
-}
 
-impl Session {
-    /// Lets what was asked hear the answers among new events.
-    fn answered(&mut self, events: &mut Vec<Event>) {
+    /// Lets what was asked hear the answers among the events that follow the first `before`.
+    fn answered(&mut self, before: usize, events: &mut Vec<Event>) {
         let mut is_known = false;
-        for event in events.iter() {
+        for event in events.iter().skip(before) {
             if let Event::Answer(answer) = event {
                 if *answer == Answer::Ready {
                     self.flight.answered(self.heard);

@@ -404,3 +404,75 @@ fn what_goes_on_is_said_in_a_row_of_its_own() {
         assert_eq!(row.trim(), format!("\u{2026} {words}"), "{height}");
     }
 }
+
+/// Prints in Arabic, to a pipe.
+fn arabic(options: &[&str]) -> Run {
+    print(&[&["--lang", "ar"], options].concat())
+}
+
+#[test]
+fn a_way_that_is_asked_for_counts_in_a_pipe() {
+    let plain = arabic(&[]).out();
+    assert_eq!(arabic(&["--bidi", "auto"]).out(), plain);
+    assert_eq!(arabic(&["--bidi", "grid"]).out(), plain);
+    let mut sent = Vec::new();
+    for way in ["lrm", "kitty", "konsole", "logical"] {
+        let printed = arabic(&["--bidi", way]).out();
+        assert!(printed != plain && !sent.contains(&printed), "{way}");
+        assert_eq!(arabic(&[]).env("MASAR_BIDI", way).out(), printed, "{way}");
+        sent.push(printed);
+    }
+    // The title of the chart, letter by letter.
+    let word = "\u{fe93}\u{feae}\u{e000}".trim_end_matches('\u{e000}');
+    let reversed: String = word.chars().rev().collect();
+    assert!(
+        plain.contains(word) && sent[1].contains(&reversed),
+        "{plain}"
+    );
+    // A file speaks of the terminal.
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("masar.toml");
+    std::fs::write(&config, "bidi = \"kitty\"\n").unwrap();
+    let run = arabic(&[]).env("MASAR_CONFIG", config.to_str().unwrap());
+    assert_eq!(run.out(), plain);
+}
+
+#[test]
+fn a_way_that_takes_colours_needs_them() {
+    let coloured = |options: &[&str]| {
+        let options = [&["--format", "ansi"], options].concat();
+        arabic(&options).env("COLORTERM", "truecolor").out()
+    };
+    for way in ["inv", "alt"] {
+        assert_eq!(arabic(&["--bidi", way]).out(), arabic(&[]).out(), "{way}");
+        assert_ne!(coloured(&["--bidi", way]), coloured(&[]), "{way}");
+    }
+    // What is concealed there.
+    assert!(coloured(&["--bidi", "inv"]).contains("\u{1b}[0;8"));
+    for format in ["svg", "png"] {
+        let drawn = |way| arabic(&["--format", format, "--bidi", way]).raw().stdout;
+        assert_eq!(drawn("kitty"), drawn("auto"), "{format}");
+    }
+}
+
+#[test]
+fn rows_beyond_the_tallest_print_are_counted() {
+    let items: String = (0..20_010)
+        .map(|nth| format!("(id: \"i{nth}\", kind: project, title: (en: \"p\")),"))
+        .collect();
+    let text = format!(
+        "(format: 1, id: \"t\", kind: plan, language: en, title: (en: \"t\"), strands: [(id: \"a\", kind: track, title: (en: \"a\"), items: [{items}])])"
+    );
+    let print = |options: &[&str]| {
+        let fixed = ["print", "-", "--width", "20", "--level", "9"];
+        let run = masar(&[&fixed, options].concat());
+        run.input(&text).done()
+    };
+    let done = print(&[]);
+    assert_eq!((done.status, done.out.lines().count()), (Some(0), 20_000));
+    insta::assert_snapshot!(done.err, @"
+    masar: 18 rows are left out: a print has 20000 rows at most
+    hint: `--level N` folds what is deep, `--focus ID` prints one part
+    ");
+    assert_eq!(print(&["--height", "10"]).err, "");
+}

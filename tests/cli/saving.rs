@@ -82,6 +82,53 @@ fn a_link_that_leads_nowhere_is_something_too() {
 }
 
 #[test]
+fn a_link_stays_one_and_what_it_leads_to_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let there = |name: &str| folder.path().join(name);
+    fs::create_dir(there("far")).unwrap();
+    fs::write(there("far/plan.txt"), "mine").unwrap();
+    fs::set_permissions(there("far/plan.txt"), fs::Permissions::from_mode(0o640)).unwrap();
+    symlink("far/plan.txt", there("near.txt")).unwrap();
+    symlink("near.txt", there("nearer.txt")).unwrap();
+    symlink("far/new.txt", there("new.txt")).unwrap();
+    for name in ["nearer.txt", "new.txt"] {
+        let done = save(folder.path(), &["--output", name, "--force"]);
+        assert_eq!((done.status, &*done.err), (Some(0), ""), "{name}");
+        assert!(there(name).symlink_metadata().unwrap().is_symlink());
+    }
+    let written = fs::read_to_string(there("far/plan.txt")).unwrap();
+    assert!(written.contains("masar"), "{written}");
+    assert_eq!(fs::read_to_string(there("far/new.txt")).unwrap(), written);
+    let mode = fs::metadata(there("far/plan.txt")).unwrap().permissions();
+    assert_eq!(mode.mode() & 0o777, 0o640);
+    assert_eq!(names(&there("far")), ["new.txt", "plan.txt"]);
+    assert_eq!(
+        names(folder.path()),
+        ["far", "near.txt", "nearer.txt", "new.txt"]
+    );
+}
+
+#[test]
+fn what_is_no_regular_file_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe");
+    rustix::fs::mkfifoat(rustix::fs::CWD, &pipe, rustix::fs::Mode::RUSR).unwrap();
+    symlink("/dev/null", folder.path().join("null")).unwrap();
+    for name in ["pipe", "null"] {
+        let done = save(folder.path(), &["--output", name, "--force"]);
+        assert_eq!(done.status, Some(1), "{name}");
+        assert_eq!(
+            done.err,
+            format!(
+                "{name}: error: it is no regular file, and stays as it is\n\
+                 hint: give a file's name; without --output it goes to standard output\n"
+            )
+        );
+    }
+    assert_eq!(names(folder.path()), ["null", "pipe"]);
+}
+
+#[test]
 fn a_folder_that_is_not_there_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let done = save(folder.path(), &["--output", "no/plan.txt"]);

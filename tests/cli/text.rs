@@ -70,3 +70,32 @@ fn controls_do_not_pass() {
     );
     assert!(!shown.contains('\u{202e}'));
 }
+
+#[test]
+fn a_way_that_is_asked_for_is_taken() {
+    let salam = format!("\u{633}{LAM}{ALEF}\u{645} 1\n");
+    let seen = "1 \u{fee1}\u{fefc}\u{feb3}\n";
+    assert_eq!(text(&[], &salam), seen);
+    for (way, sent) in [
+        ("auto", seen),
+        ("grid", seen),
+        // Plain text has no colours.
+        ("inv", seen),
+        ("alt", seen),
+        ("kitty", "1 \u{feb3}\u{fefc}\u{fee1}\n"),
+        ("konsole", "1 \u{feb3}\u{fefc}\u{fee1}\n"),
+        (
+            "lrm",
+            "1 \u{fee1}\u{200e}\u{fefc}\u{200e}\u{feb3}\u{200e}\n",
+        ),
+        ("logical", &salam),
+    ] {
+        assert_eq!(text(&["--bidi", way], &salam), sent, "{way}");
+        let run = masar(&["text"]).env("MASAR_BIDI", way).input(&salam);
+        assert_eq!(run.out(), sent, "{way}");
+    }
+    assert_eq!(
+        text(&["--bidi", "kitty"], "a \u{6f22} b\n\n"),
+        "a \u{6f22} b\n\n"
+    );
+}

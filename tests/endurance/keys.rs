@@ -172,6 +172,7 @@ proptest! {
     #![proptest_config(ProptestConfig {
         cases: 16,
         rng_seed: RngSeed::Fixed(9),
+        failure_persistence: None,
         ..ProptestConfig::default()
     })]
 

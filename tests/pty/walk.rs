@@ -8,7 +8,7 @@ use std::process::Stdio;
 use rustix::process::Signal;
 
 use crate::line::{Line, shown};
-use crate::stage;
+use crate::{device, stage};
 
 crate::tests![
     a_walk_through_the_built_in_roadmaps,
@@ -25,6 +25,7 @@ crate::tests![
     a_file_that_never_ends_keeps_nobody,
     frames_in_a_burst_ask_and_answers_are_no_keys,
     a_roadmap_from_standard_input,
+    a_terminal_is_no_roadmap,
 ];
 
 pub(crate) const SMALL: &str = "tests/cli/small.ron";
@@ -312,6 +313,16 @@ fn a_large_broken_file_is_told_after_the_screen() {
     line.assert_given_back();
     let told = after_the_screen(&line);
     assert!(told.contains("error: the file ends too early"), "{told}");
+}
+
+fn a_terminal_is_no_roadmap() {
+    // What is typed there would be read, and no key would quit.
+    let (_master, keys) = device::open();
+    let mut line = start_reading(&["-"], (80, 24), Stdio::from(keys));
+    assert_eq!(line.wait_for_end().0.code(), Some(2));
+    let told = shown(&line.written);
+    assert!(told.contains("hint: name a file"), "{told}");
+    assert!(!told.contains("[?1049h"), "{told}");
 }
 
 fn a_roadmap_from_standard_input() {

@@ -1,12 +1,15 @@
 //! Which rows are sent where somebody has said it: options, variables, files, tmux, the self-test.
 
 use std::fs;
+use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::process::Stdio;
 use std::time::Duration;
 
 use crate::asked::{KITTY, PUTTY, assert_nothing_typed, set};
 use crate::line::{Line, shown};
+use crate::stage;
 use crate::terminal::{
     Ordering, Terminal, answer, frames, has_asked, run, start, wait_for_questions, wait_for_rows,
     whole_frames,
@@ -19,6 +22,8 @@ crate::tests![
     tmux_is_asked_about_the_terminal_outside,
     what_the_self_test_found_is_remembered,
     what_is_remembered_can_be_forgotten,
+    what_cannot_be_read_stays,
+    lines_are_sent_as_the_variables_say,
     the_facts_are_those_of_the_terminal,
     a_hint_stands_before_the_first_arabic_frame,
     a_hint_is_for_whoever_reads_arabic,
@@ -222,6 +227,32 @@ fn what_is_remembered_can_be_forgotten() {
     test_yourself(&KITTY, &state, "0", "Forgotten;");
     let text = fs::read_to_string(&state).expect("it was written");
     assert!(!text.contains("kitty"), "{text}");
+}
+
+fn what_cannot_be_read_stays() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let state = path(folder.path(), "terminals.toml");
+    let mine = "\"xterm\" = \"grid\"\nno TOML [\n";
+    fs::write(&state, mine).expect("the folder is ours");
+    test_yourself(&KITTY, &state, "2", "the file that is there cannot be read");
+    assert_eq!(fs::read_to_string(&state).ok().as_deref(), Some(mine));
+}
+
+fn lines_are_sent_as_the_variables_say() {
+    let salam = "\u{633}\u{644}\u{627}\u{645}\n";
+    for (term, sent) in [
+        ("foot", "\u{fee1}\u{fefc}\u{feb3}"),
+        ("xterm-kitty", "\u{feb3}\u{fefc}\u{fee1}"),
+    ] {
+        let (reader, mut writer) = std::io::pipe().expect("there are pipes");
+        writer.write_all(salam.as_bytes()).expect("a pipe takes it");
+        drop(writer);
+        let (input, variables) = (Stdio::from(reader), [("TERM", term)]);
+        let mut line = Line::start_in(stage::MASAR, &["text"], (80, 24), input, &variables);
+        assert_eq!(line.wait_for_end().0.code(), Some(0));
+        let written = String::from_utf8_lossy(&line.written);
+        assert!(written.contains(sent), "{term}: {written:?}");
+    }
 }
 
 fn the_facts_are_those_of_the_terminal() {

@@ -183,7 +183,7 @@ fn plan() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_random_plan_has_a_mirror_image_at_every_size_and_zoom(

@@ -169,6 +169,7 @@ proptest! {
     #![proptest_config(ProptestConfig {
         cases: 8,
         rng_seed: RngSeed::Fixed(6),
+        failure_persistence: None,
         ..ProptestConfig::default()
     })]
 
@@ -234,6 +235,7 @@ proptest! {
     #![proptest_config(ProptestConfig {
         cases: 24,
         rng_seed: RngSeed::Fixed(8),
+        failure_persistence: None,
         ..ProptestConfig::default()
     })]
 

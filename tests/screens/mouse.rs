@@ -393,7 +393,7 @@ fn where_there_are_no_rows_nothing_is_hit() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_clicks_and_turns_leave_the_selection_on_the_screen(

@@ -1,7 +1,8 @@
 //! The configuration as a file in TOML.
 //!
 //! In: its text. Out: the keys that it sets with their lines, and what is wrong with it. Always
-//! holds: one wrong key does not spoil the others; a file that is no TOML sets nothing.
+//! holds: one wrong key does not spoil the others; a file that is no TOML sets nothing; all is told
+//! in the order of the file.
 
 use toml::de::{DeTable, DeValue};
 
@@ -24,7 +25,10 @@ pub(super) fn read(name: &str, text: &str) -> (Vec<(&'static Key, String, usize)
         }
     };
     let (mut found, mut complaints) = (Vec::new(), Vec::new());
-    for (word, value) in table.get_ref() {
+    // The table is sorted by names; people read a file from above.
+    let mut entries: Vec<_> = table.get_ref().iter().collect();
+    entries.sort_by_key(|(word, _)| word.span().start);
+    for (word, value) in entries {
         let start = word.span().start;
         let at = || place(name, text, start);
         let Some(key) = KEYS.iter().find(|key| key.name == word.get_ref()) else {

@@ -104,7 +104,7 @@ fn progress_fills_and_an_end_that_was_reached_does_not_fade() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn pieces_of_a_bar_never_overlap_and_stay_inside(

@@ -125,7 +125,7 @@ fn check(roadmap: &Roadmap, steps: &[Step]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(41), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(41), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn rows_are_those_of_a_fresh_list(steps in prop::collection::vec(step(), 0..40)) {

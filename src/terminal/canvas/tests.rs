@@ -155,7 +155,7 @@ fn draw(terminal: &mut Terminal<Canvas>, cells: &[Cell]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn differences_and_whole_frames_show_the_same(

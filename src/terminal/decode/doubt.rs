@@ -2,7 +2,8 @@
 //!
 //! Comes in: what was given up, and the bytes that came since. Goes out: whether they have ended
 //! the sequence after all. Always holds: what is no rest of it is read again from the beginning,
-//! so a doubt delays a key and never eats one; few bytes are kept.
+//! so a doubt delays a key; it takes one for the rest only where that ends the sequence, and only for
+//! as long as a rest may come, since a doubt is over after five seconds; few bytes are kept.
 //!
 //! A link that loses nothing may stall for longer than any patience, and then the rest of an answer
 //! comes at once; a person types one key, and then the line is silent again. So the rest is tried

@@ -108,7 +108,7 @@ pub(super) fn control(sequence: &Sequence<'_>) -> Option<Event> {
     match (sequence.intermediates, sequence.last) {
         ([], b'u') => unicode(sequence, modifiers),
         // xterm's modifyOtherKeys: CSI 27 ; modifier ; code ~
-        ([], b'~') if number == Some(27) => coded(sequence.number(2)?, modifiers),
+        ([], b'~') if number == Some(27) => coded(sequence.code(2, 0)?, modifiers),
         ([], b'~') => Some(key(tilde(number?)?, modifiers)),
         ([], b'$') => rxvt(KeyModifiers::SHIFT),
         ([], b'^') => rxvt(KeyModifiers::CONTROL),
@@ -165,13 +165,13 @@ fn function(number: u16) -> KeyCode {
 /// Returns the key of kitty's `CSI code : shifted ; modifiers u`.
 fn unicode(sequence: &Sequence<'_>, modifiers: KeyModifiers) -> Option<Event> {
     let shifted = sequence
-        .sub_number(0, 1)
+        .code(0, 1)
         .filter(|_| modifiers.contains(KeyModifiers::SHIFT));
-    coded(shifted.or(sequence.number(0))?, modifiers)
+    coded(shifted.or(sequence.code(0, 0))?, modifiers)
 }
 
 /// Returns the key of a code point, or of a number in kitty's private range.
-fn coded(code: u16, modifiers: KeyModifiers) -> Option<Event> {
+fn coded(code: u32, modifiers: KeyModifiers) -> Option<Event> {
     let shift = modifiers.contains(KeyModifiers::SHIFT);
     let code = match code {
         9 if shift => KeyCode::BackTab,
@@ -179,7 +179,7 @@ fn coded(code: u16, modifiers: KeyModifiers) -> Option<Event> {
         13 | 57414 => KeyCode::Enter,
         27 => KeyCode::Esc,
         8 | 127 => KeyCode::Backspace,
-        57399..=57408 => KeyCode::Char(char::from_digit(u32::from(code) - 57399, 10)?),
+        57399..=57408 => KeyCode::Char(char::from_digit(code - 57399, 10)?),
         57417 => KeyCode::Left,
         57418 => KeyCode::Right,
         57419 => KeyCode::Up,
@@ -193,7 +193,7 @@ fn coded(code: u16, modifiers: KeyModifiers) -> Option<Event> {
         // The rest of the private range are lone modifiers, media keys and the like.
         57344..=63743 => return None,
         _ => {
-            let character = char::from_u32(u32::from(code)).filter(|c| !c.is_control())?;
+            let character = char::from_u32(code).filter(|c| !c.is_control())?;
             let upper = if shift {
                 character.to_ascii_uppercase()
             } else {

@@ -53,8 +53,13 @@ impl<'a> Sequence<'a> {
 
     /// Returns a sub-parameter: colons divide what semicolons have divided (ECMA-48 5.4.2 b).
     pub(super) fn sub_number(&self, index: usize, sub: usize) -> Option<u16> {
+        self.code(index, sub).map(narrow)
+    }
+
+    /// Returns the same as a number that has room for every code point.
+    pub(super) fn code(&self, index: usize, sub: usize) -> Option<u32> {
         let parameter = self.parameters.split(|byte| *byte == b';').nth(index)?;
-        number(parameter.split(|byte| *byte == b':').nth(sub)?)
+        wide(parameter.split(|byte| *byte == b':').nth(sub)?)
     }
 
     /// Returns all parameters; a missing one is 0.
@@ -68,11 +73,19 @@ impl<'a> Sequence<'a> {
 
 /// Reads a decimal number, which saturates; `None` when there is none.
 pub(super) fn number(digits: &[u8]) -> Option<u16> {
+    wide(digits).map(narrow)
+}
+
+fn wide(digits: &[u8]) -> Option<u32> {
     if digits.is_empty() {
         return None;
     }
-    digits.iter().try_fold(0_u16, |value, byte| {
+    digits.iter().try_fold(0_u32, |value, byte| {
         let digit = byte.checked_sub(b'0').filter(|digit| *digit <= 9)?;
-        Some(value.saturating_mul(10).saturating_add(u16::from(digit)))
+        Some(value.saturating_mul(10).saturating_add(u32::from(digit)))
     })
+}
+
+fn narrow(number: u32) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
 }

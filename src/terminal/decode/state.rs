@@ -10,6 +10,8 @@ pub(super) const KEY_PATIENCE: Duration = Duration::from_millis(50);
 const DUE_PATIENCE: Duration = Duration::from_millis(300);
 /// After such a silence the rest of a sequence is not going to come.
 const SEQUENCE_PATIENCE: Duration = Duration::from_secs(1);
+/// A rest that comes later than this after what it is the rest of is none.
+pub(super) const DOUBT_PATIENCE: Duration = Duration::from_secs(5);
 /// A paste over a bad link may stall, and its rest must not be taken for keys.
 const PASTE_PATIENCE: Duration = Duration::from_secs(5);
 

@@ -53,14 +53,16 @@ impl Heard {
     }
 }
 
-/// Reads a colour as X11 writes it: `rgb:` and three numbers of one to four hexadecimal digits, of
-/// which the first two are as good as all.
+/// Reads a colour as X11 writes it: `rgb:` and three numbers of one to four hexadecimal digits.
 fn colour(value: &str) -> Option<[u8; 3]> {
     let numbers = value.strip_prefix("rgb:").or(value.strip_prefix("rgba:"))?;
     let mut numbers = numbers.split('/').map(|number| {
+        let is_hexadecimal = number.bytes().all(|digit| digit.is_ascii_hexdigit());
+        let digits = u32::try_from(number.len()).ok()?;
+        // More of them, or a sign, is no colour.
+        let most = (is_hexadecimal && (1..=4).contains(&digits)).then(|| 16_u32.pow(digits) - 1)?;
         let read = u32::from_str_radix(number, 16).ok()?;
-        let most = 16_u32.checked_pow(u32::try_from(number.len()).ok()?)? - 1;
-        u8::try_from(read * 255 / most.max(1)).ok()
+        u8::try_from(read * 255 / most).ok()
     });
     Some([numbers.next()??, numbers.next()??, numbers.next()??])
 }
@@ -102,7 +104,10 @@ mod tests {
             "rgb:",
             "rgb:ffff/ffff",
             "rgb:g/0/0",
+            "rgb:fffff/0/0",
+            "rgb:fffffff/fffffff/fffffff",
             "rgb:fffffffff/0/0",
+            "rgb:+ff/0/0",
             "red",
             "rgb://",
         ] {

@@ -17,7 +17,7 @@ use ratatui::buffer::Cell;
 use ratatui::style::Modifier;
 use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData};
 
-use super::{LRM, append, class, is_box, is_letter, is_rtl, is_shape, unit};
+use super::{LRM, append, class, is_box, is_covered, is_letter, is_rtl, is_shape, unit};
 use crate::text::mirrored;
 
 /// What the terminal does with brackets in what it turns round.
@@ -74,11 +74,8 @@ pub(super) fn reverse(row: &mut [Cell], brackets: Brackets) {
         {
             turn_span(row, first, after, brackets);
             let is_before = |(letter, _): &(usize, usize)| (first..after).contains(letter);
-            if brackets == Brackets::AsTheyAre
-                && apart.iter().any(is_before)
-                && let Some(last) = row.get_mut(after - 1)
-            {
-                append(last, LRM);
+            if brackets == Brackets::AsTheyAre && apart.iter().any(is_before) {
+                append_at(row, after - 1, LRM);
             }
         }
         from = end;
@@ -180,7 +177,10 @@ fn span(row: &[Cell], from: usize, end: usize, brackets: Brackets) -> Option<(us
         .any(|pair| is_inside(pair.0) || is_inside(pair.1))
     {
         for (opening, closing) in pairs {
-            span = (span.0.min(opening), span.1.max(closing + 1));
+            span = (
+                span.0.min(opening),
+                span.1.max(closing + unit(row, closing)),
+            );
         }
     }
     Some(span)
@@ -217,12 +217,19 @@ fn turn_span(row: &mut [Cell], first: usize, after: usize, brackets: Brackets) {
         turn(span, brackets);
     }
     // A bracket at the edge of what is sent is right-to-left between two such characters only.
-    if opens_edged && let Some(before) = first.checked_sub(1).and_then(|before| row.get_mut(before))
-    {
-        append(before, RLM);
+    if opens_edged && let Some(before) = first.checked_sub(1) {
+        append_at(row, before, RLM);
     }
-    if closes_edged && let Some(last) = row.get_mut(after - 1) {
-        append(last, RLM);
+    if closes_edged {
+        append_at(row, after - 1, RLM);
+    }
+}
+
+/// Appends a mark to the symbol that a cell shows, which may begin in the cell before.
+fn append_at(row: &mut [Cell], place: usize, mark: char) {
+    let place = place - usize::from(is_covered(row, place));
+    if let Some(cell) = row.get_mut(place) {
+        append(cell, mark);
     }
 }
 
@@ -290,10 +297,11 @@ fn conceal(cell: &mut Cell) {
 
 /// Puts a concealed box into a blank between a letter and a number; returns where, if there is one.
 fn wall(row: &mut [Cell], letter: usize, number: usize) -> Option<usize> {
-    let between = row.get_mut(letter..number)?;
-    let blank = between.iter().position(|cell| cell.symbol() == " ")?;
-    if let Some(cell) = between.get_mut(blank) {
-        conceal(cell);
-    }
-    Some(letter + blank)
+    let is_blank = |place: &usize| {
+        let is_empty = row.get(*place).is_some_and(|cell| cell.symbol() == " ");
+        is_empty && !is_covered(row, *place)
+    };
+    let blank = (letter..number).find(is_blank)?;
+    conceal(row.get_mut(blank)?);
+    Some(blank)
 }

@@ -1,31 +1,33 @@
 //! Words reversed letter by letter, for a terminal that draws each of them backwards.
 //!
 //! kitty gives what stands between two blanks or boxes in one face to its font's shaper, with
-//! punctuation and digits. The first letter or Arabic digit decides: after a right-to-left one the
-//! shaper lays the whole out from right to left, digits too, and turns brackets. Colours stay on the cells as they
-//! were sent. So symbols turn round and styles stay. Always holds: a word of letters of one
-//! direction is seen as it stood.
+//! punctuation and digits. The first character with a script of its own decides: after one of a
+//! right-to-left script the shaper lays the whole out from right to left, digits too, and turns
+//! brackets. That is not UAX #9, to which the percent sign of Arabic and the digits of Persian are no
+//! letters, and its comma and question mark are. A wide character comes from another font, so a word
+//! ends at it. Colours stay on the cells as they were sent. So symbols turn round and styles stay.
+//! Always holds: a word of letters of one direction is seen as it stood, and no symbol is lost.
 //!
 //! Not promised is a word that begins with a right-to-left letter and ends with a left-to-right one.
 
 use ratatui::buffer::Cell;
 use ratatui::style::Modifier;
-use unicode_bidi::BidiClass;
+use unicode_bidi::{BidiClass, bidi_class};
+use unicode_width::UnicodeWidthStr;
 
-use super::{class, is_box, is_rtl};
+use super::{FIRST_RTL, is_box};
 use crate::text::mirrored;
 
 /// Reverses the symbols of each word that the terminal draws backwards.
 pub(super) fn reverse(row: &mut [Cell]) {
+    if !row.iter().any(|cell| way(cell) == Some(Way::Left)) {
+        return;
+    }
     for word in
         row.chunk_by_mut(|one, other| !parts(one) && !parts(other) && face(one) == face(other))
     {
         // What is sent first was seen last.
-        let mut letters = word
-            .iter()
-            .rev()
-            .filter(|cell| is_rtl(cell) || class(cell) == Some(BidiClass::L));
-        if !letters.next().is_some_and(is_rtl) {
+        if word.iter().rev().find_map(way) != Some(Way::Left) {
             continue;
         }
         let symbols: Vec<String> = word.iter().map(|cell| cell.symbol().to_owned()).collect();
@@ -39,9 +41,37 @@ pub(super) fn reverse(row: &mut [Cell]) {
     }
 }
 
+/// Where the letters of a script run to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Left,
+    Right,
+}
+
+/// Returns the way of the script that a cell belongs to; none where it belongs to several.
+fn way(cell: &Cell) -> Option<Way> {
+    let c = cell.symbol().chars().next()?;
+    // Most cells of most screens need no look into the table.
+    if c < FIRST_RTL {
+        return c.is_alphabetic().then_some(Way::Right);
+    }
+    match c {
+        // Scripts.txt has these for Common: Arabic shares them with Syriac, Thaana and others.
+        '\u{605}' | '\u{60c}' | '\u{61b}' | '\u{61f}' | '\u{640}' | '\u{6dd}' | '\u{8e2}'
+        | '\u{200f}' => None,
+        // The percent sign and its kin, and the digits of Persian.
+        '\u{66a}' | '\u{6f0}'..='\u{6f9}' | '\u{609}' | '\u{60a}' => Some(Way::Left),
+        _ => match bidi_class(c) {
+            BidiClass::R | BidiClass::AL | BidiClass::AN => Some(Way::Left),
+            BidiClass::L => Some(Way::Right),
+            _ => None,
+        },
+    }
+}
+
 /// Says whether a word ends at a cell: the terminal paints boxes itself.
 fn parts(cell: &Cell) -> bool {
-    cell.symbol().trim().is_empty() || is_box(cell)
+    cell.symbol().trim().is_empty() || is_box(cell) || cell.symbol().width() > 1
 }
 
 /// What chooses the face of a font.

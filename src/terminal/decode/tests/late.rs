@@ -1,19 +1,37 @@
 //! What comes in pieces with silences between: rests of answers, and keys that are none of theirs.
 
+use super::super::state::DOUBT_PATIENCE;
 use super::*;
 
-/// Decodes pieces with a silence after each of them that is longer than any patience.
+/// Decodes pieces with a silence after each of them that is longer than the patience with a
+/// sequence, and shorter than a doubt.
 fn decode_slowly(is_due: bool, pieces: &[&str]) -> Vec<Event> {
     let mut decoder = Decoder::default();
     decoder.expect_answers(is_due);
     let mut events = Vec::new();
     for piece in pieces {
         decoder.feed(piece.as_bytes(), &mut events);
-        while decoder.patience().is_some() {
+        let is_silent_enough = |patience| patience < DOUBT_PATIENCE;
+        while decoder.patience().is_some_and(is_silent_enough) {
             decoder.expire(&mut events);
         }
     }
     events
+}
+
+#[test]
+fn a_doubt_is_over_after_a_while() {
+    for (head, typed) in [("\x1b[1", 'n'), ("\x1b[1", 'F'), ("\x1bP>|xterm\x1b", '\\')] {
+        let mut decoder = Decoder::default();
+        let mut events = Vec::new();
+        decoder.feed(head.as_bytes(), &mut events);
+        decoder.expire(&mut events);
+        assert_eq!(decoder.patience(), Some(DOUBT_PATIENCE), "{head:?}");
+        decoder.expire(&mut events);
+        assert_eq!((decoder.patience(), &*events), (None, &[][..]), "{head:?}");
+        decoder.feed(typed.to_string().as_bytes(), &mut events);
+        assert_eq!(events, [key(Char(typed), NONE)], "{head:?}");
+    }
 }
 
 #[test]
