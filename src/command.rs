@@ -17,6 +17,7 @@ mod neighbour;
 mod notes;
 mod open;
 mod print;
+mod sent;
 mod settings;
 pub mod source;
 mod terms;
@@ -59,7 +60,10 @@ pub fn main() -> ExitCode {
             let settings = Settings::of_process(flags);
             settings::list::run(&settings, &mut io::stdout().lock())
         }
-        Some(Command::Check(check)) => check_files(&check),
+        Some(Command::Check(check)) => {
+            let settings = Settings::of_process(check.given());
+            check_files(&check, &settings)
+        }
         Some(Command::Init { file }) => {
             init::run(file.as_deref(), &mut io::stdout().lock(), &mut io::stderr())
         }
@@ -83,16 +87,23 @@ pub fn main() -> ExitCode {
     }
 }
 
-fn check_files(check: &arguments::Check) -> io::Result<u8> {
+fn check_files(check: &arguments::Check, settings: &Settings) -> io::Result<u8> {
+    sent::tell(&settings.complaint_lines(), settings)?;
     let mut out = io::stdout().lock();
-    let (format, is_visual) = match check.format {
-        arguments::CheckFormat::Text => (
-            check::Format::Text(look::reader(&out)),
-            explicit::is_switchable(&out),
-        ),
-        arguments::CheckFormat::Json => (check::Format::Json, false),
+    let is_shown = explicit::is_switchable(&out);
+    let format = match check.format {
+        arguments::CheckFormat::Text => {
+            check::Format::Text(look::reader(&out), look::language(settings))
+        }
+        arguments::CheckFormat::Json => check::Format::Json,
     };
-    explicit::explicit(&mut out, is_visual, |out| {
-        check::run(&check.files, format, out)
-    })
+    if format == check::Format::Json || !is_shown {
+        return check::run(&check.files, format, &mut out);
+    }
+    let mut lines = Vec::new();
+    let status = check::run(&check.files, format, &mut lines)?;
+    let strategy = terms::printed(settings, true, false);
+    let lines = sent::lines(&String::from_utf8_lossy(&lines), strategy);
+    explicit::explicit(&mut out, true, |out| out.write_all(lines.as_bytes()))?;
+    Ok(status)
 }

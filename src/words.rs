@@ -23,6 +23,7 @@ mod range;
 mod search;
 #[cfg(test)]
 mod tests;
+mod verdict;
 
 pub use alarm::alarm;
 pub use amount::{Counted, declared_projects, more, number, percent, plural, some};
@@ -49,3 +50,4 @@ pub use phrase::{
 };
 pub use range::{begins, since, span, span_until, until};
 pub use search::matches;
+pub use verdict::{grade, hinted, unshown, verdict};

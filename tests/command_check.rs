@@ -10,6 +10,7 @@ use masar::command::check::{self, Format};
 use masar::command::{init, source};
 use masar::document;
 use masar::document::diagnostic::Reader;
+use masar::words::Language;
 
 /// Checks files and returns the status and what was written.
 fn check(files: &[PathBuf], format: Format) -> (u8, String) {
@@ -32,7 +33,7 @@ fn the_status_says_how_bad_it_is() {
     let odd = written(directory.path(), "odd.ron", &odd);
     let wrong = written(directory.path(), "wrong.ron", "(format: 1");
     let absent = directory.path().join("absent.ron");
-    let text = Format::Text(Reader::Log);
+    let text = Format::Text(Reader::Log, Language::En);
     let (status, shown) = check(std::slice::from_ref(&clean), text);
     assert_eq!((status, shown.as_str()), (0, "no findings in 1 file\n"));
     let (status, shown) = check(std::slice::from_ref(&odd), text);
@@ -57,7 +58,7 @@ fn the_built_in_roadmaps_go_by_their_names() {
     let names: Vec<&str> = source::built_in().collect();
     assert_eq!(names, ["syria", "oman"]);
     let files: Vec<PathBuf> = names.iter().map(PathBuf::from).collect();
-    let (status, shown) = check(&files, Format::Text(Reader::Log));
+    let (status, shown) = check(&files, Format::Text(Reader::Log, Language::En));
     assert_eq!((status, shown.as_str()), (0, "no findings in 2 files\n"));
 }
 

@@ -14,6 +14,7 @@ use crate::state::Dir;
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
+use super::settings::key;
 use crate::text::printable;
 pub(super) use view::Flags;
 use view::{DayOptions, LineOptions, MouseOptions, TerminalOptions, ViewOptions};
@@ -187,6 +188,17 @@ pub(super) struct Check {
     /// For people or for machines.
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub(super) format: CheckFormat,
+    /// The language of the findings; `auto` is that of the locale. JSON is in English.
+    #[arg(long, value_parser = ["auto", "en", "ar"])]
+    lang: Option<String>,
+}
+
+impl Check {
+    /// Returns the settings that are given on the command line.
+    pub(super) fn given(&self) -> Flags {
+        let lang = self.lang.clone().map(|word| (&key::LANG, word));
+        lang.into_iter().collect()
+    }
 }
 
 /// `masar text`.

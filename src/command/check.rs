@@ -13,12 +13,13 @@ use serde_json::json;
 use super::open;
 use crate::document::Finding;
 use crate::document::diagnostic::{self, Counts, Reader};
+use crate::words::Language;
 
 /// How findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
-    /// For people.
-    Text(Reader),
+    /// For people, in their language.
+    Text(Reader, Language),
     /// For machines: one object, as `roadmap/README.md` describes it.
     Json,
 }
@@ -42,8 +43,8 @@ pub fn run(files: &[PathBuf], format: Format, out: &mut impl Write) -> io::Resul
             ..
         } = checked;
         match format {
-            Format::Text(reader) => {
-                for line in diagnostic::lines(&name, &bytes, &findings, reader) {
+            Format::Text(reader, language) => {
+                for line in diagnostic::told(&name, &bytes, &findings, reader, language) {
                     writeln!(out, "{line}")?;
                 }
             }
@@ -57,7 +58,10 @@ pub fn run(files: &[PathBuf], format: Format, out: &mut impl Write) -> io::Resul
         }
     }
     match format {
-        Format::Text(_) => writeln!(out, "{}", counts.summary(files.len()))?,
+        Format::Text(reader, language) => {
+            let verdict = reader.line(&counts.verdict(files.len(), language));
+            writeln!(out, "{verdict}")?;
+        }
         Format::Json => {
             let Counts { errors, warnings } = counts;
             let summary = json!({ "files": files.len(), "errors": errors, "warnings": warnings });

@@ -14,7 +14,6 @@ use super::{look, terms};
 use crate::app::{self, End};
 use crate::terminal;
 use crate::terminal::session;
-use crate::words::Language;
 
 /// Shows or prints what is known; returns the exit status.
 pub(super) fn run(settings: &Settings, is_plain: bool) -> io::Result<u8> {
@@ -27,11 +26,10 @@ pub(super) fn run(settings: &Settings, is_plain: bool) -> io::Result<u8> {
         io::stdout().write_all(facts.as_bytes())?;
         return Ok(0);
     }
-    let voice = look::voice(settings);
     let mut test = test::Test::new(
         terms,
         (look::look(settings, true), look::theming(settings)),
-        voice.interface(Language::En),
+        look::language(settings),
         settings.is_on(&key::MOUSE),
     );
     match app::run(&mut test)? {

@@ -37,16 +37,6 @@ pub(super) fn explicit<W: Write, R>(
     restored.map(|()| written)
 }
 
-/// Writes finished lines to standard error.
-///
-/// # Errors
-/// When it cannot be written.
-pub(super) fn tell(lines: &[u8]) -> io::Result<()> {
-    let mut err = io::stderr().lock();
-    let is_terminal = is_switchable(&err) && !lines.is_empty();
-    explicit(&mut err, is_terminal, |err| err.write_all(lines))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -108,8 +108,13 @@ impl Explorer {
 
     /// Reads the files; says whether there is something to show.
     pub(super) fn read(&mut self) -> bool {
-        let library = Library::open(std::mem::take(&mut self.files));
+        let library = Library::open(std::mem::take(&mut self.files), self.language());
         self.take(library)
+    }
+
+    /// Returns the language in which files are judged.
+    fn language(&self) -> Language {
+        self.voice.interface(Language::En)
     }
 
     /// Takes what was read; says whether there is something to show.
@@ -152,7 +157,7 @@ impl Explorer {
     fn read_behind(&mut self) -> Effect {
         let reading = match self.reading.take() {
             Some(reading) => reading,
-            None => read_apart(std::mem::take(&mut self.files)),
+            None => read_apart(std::mem::take(&mut self.files), self.language()),
         };
         let library = match reading.try_recv() {
             Ok(library) => library,
@@ -363,9 +368,9 @@ impl Program for Explorer {
 }
 
 /// Reads files on a thread of their own.
-fn read_apart(files: Vec<PathBuf>) -> Receiver<Library> {
+fn read_apart(files: Vec<PathBuf>, language: Language) -> Receiver<Library> {
     let (sender, receiver) = mpsc::channel();
     // Where nobody waits any more, what was read is dropped.
-    thread::spawn(move || drop(sender.send(Library::open(files))));
+    thread::spawn(move || drop(sender.send(Library::open(files, language))));
     receiver
 }

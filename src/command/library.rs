@@ -11,6 +11,7 @@ use crate::document::{Finding, Severity};
 use crate::model::Roadmap;
 use crate::scene::Noted;
 use crate::state::Findings;
+use crate::words::Language;
 
 /// The files that were asked for.
 #[derive(Default)]
@@ -32,19 +33,19 @@ pub(super) struct Library {
 }
 
 impl Library {
-    /// Opens every file.
-    pub(super) fn open(files: Vec<PathBuf>) -> Self {
+    /// Opens every file, and says in a language what is wrong with them.
+    pub(super) fn open(files: Vec<PathBuf>, language: Language) -> Self {
         let mut library = Self::default();
         for file in files {
             let told = match open::open(&file) {
                 Ok(opened) => {
-                    let told = opened.tell(&mut library.words);
+                    let told = opened.tell(language, &mut library.words);
                     library.take(opened);
                     told
                 }
                 Err(error) => {
                     library.miss(2);
-                    open::refuse(error, &mut library.words)
+                    open::refuse(error, language, &mut library.words)
                 }
             };
             // Writing into memory does not fail.

@@ -26,6 +26,11 @@ pub(super) fn voice(settings: &Settings) -> Voice {
     languages(settings).with(digits)
 }
 
+/// Returns the language in which files are judged: no roadmap has been read that could have one.
+pub(super) fn language(settings: &Settings) -> Language {
+    voice(settings).interface(Language::En)
+}
+
 fn languages(settings: &Settings) -> Voice {
     match settings.value(&key::LANG) {
         "en" => Voice::one(Language::En),

@@ -10,7 +10,7 @@ use std::path::Path;
 use super::{look, source};
 use crate::document::{self, Finding, diagnostic};
 use crate::model::{Ix, Roadmap};
-use crate::words::Fault;
+use crate::words::{Fault, Language};
 
 /// A file that was opened.
 pub(super) struct Opened {
@@ -81,15 +81,19 @@ fn nodes(roadmap: Option<&Roadmap>, findings: &[Finding]) -> Vec<Option<String>>
 
 impl Opened {
     /// Writes the findings for people who read standard error.
-    pub(super) fn tell(&self, out: &mut impl Write) -> io::Result<()> {
-        tell(&self.name, &self.bytes, &self.findings, out)
+    pub(super) fn tell(&self, language: Language, out: &mut impl Write) -> io::Result<()> {
+        tell((&self.name, &self.bytes), &self.findings, language, out)
     }
 }
 
 /// Says to people who read standard error why a file cannot be read.
-pub(super) fn refuse(error: source::Unreadable, out: &mut impl Write) -> io::Result<()> {
+pub(super) fn refuse(
+    error: source::Unreadable,
+    language: Language,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let name = error.name.clone();
-    tell(&name, &[], &[unreadable(error)], out)
+    tell((&name, &[]), &[unreadable(error)], language, out)
 }
 
 /// Returns the finding that a file cannot be read.
@@ -99,9 +103,14 @@ pub(super) fn unreadable(error: source::Unreadable) -> Finding {
     finding
 }
 
-fn tell(name: &str, bytes: &[u8], findings: &[Finding], out: &mut impl Write) -> io::Result<()> {
+fn tell(
+    (name, bytes): (&str, &[u8]),
+    findings: &[Finding],
+    language: Language,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let reader = look::reader(&io::stderr());
-    for line in diagnostic::lines(name, bytes, findings, reader) {
+    for line in diagnostic::told(name, bytes, findings, reader, language) {
         writeln!(out, "{line}")?;
     }
     Ok(())

@@ -9,7 +9,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::arguments::{Print, PrintFormat, ZoomName};
-use super::explicit::{explicit, is_switchable, tell};
+use super::explicit::{explicit, is_switchable};
+use super::sent::tell;
 use super::settings::Settings;
 use super::settings::key;
 use super::terms;
@@ -22,7 +23,8 @@ use crate::view;
 
 /// Prints a roadmap; returns the exit status.
 pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
-    tell(settings.complaint_lines().as_bytes())?;
+    tell(&settings.complaint_lines(), settings)?;
+    let language = look::language(settings);
     if format(arguments, settings) == PrintFormat::Png
         && arguments.output.is_none()
         && io::stdout().is_terminal()
@@ -33,14 +35,14 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
         Ok(opened) => opened,
         Err(error) => {
             let mut words = Vec::new();
-            open::refuse(error, &mut words)?;
-            tell(&words)?;
+            open::refuse(error, language, &mut words)?;
+            tell(&String::from_utf8_lossy(&words), settings)?;
             return Ok(2);
         }
     };
     let mut words = Vec::new();
-    opened.tell(&mut words)?;
-    tell(&words)?;
+    opened.tell(language, &mut words)?;
+    tell(&String::from_utf8_lossy(&words), settings)?;
     let notes = notes::of(&opened);
     let Some(roadmap) = opened.roadmap else {
         return Ok(1);
@@ -139,7 +141,7 @@ fn draw(
         None => {
             let paper = (width, purpose);
             let needed = height::needed(&place, roadmap, world, (voice, look.gate), paper);
-            tell(needed.told().as_bytes())?;
+            tell(&needed.told(), settings)?;
             needed.height
         }
     };

@@ -4,22 +4,20 @@
 
 use std::io::{self, BufRead, BufWriter, Write};
 
-use ratatui::buffer::Cell;
-
 use super::arguments::Text;
-use super::explicit::{explicit, is_switchable, tell};
+use super::explicit::{explicit, is_switchable};
+use super::sent::{sent, tell};
 use super::settings::Settings;
 use super::{look, terms};
 use crate::state::Dir;
-use crate::terminal::rows::Strategy;
-use crate::text::{self, Base, Marks, Options, Visual};
+use crate::text::{self, Base, Marks, Options};
 
 /// Reads lines from standard input and writes each as its visual cells.
 ///
 /// One line out for each line in, empty ones too, unless a width wraps them. Bytes that are no
 /// UTF-8 become U+FFFD.
 pub(super) fn run(arguments: &Text, settings: &Settings) -> io::Result<u8> {
-    tell(settings.complaint_lines().as_bytes())?;
+    tell(&settings.complaint_lines(), settings)?;
     let gate = look::gate(settings);
     let options = Options {
         base: match arguments.dir {
@@ -58,23 +56,4 @@ pub(super) fn run(arguments: &Text, settings: &Settings) -> io::Result<u8> {
     })?;
     out.flush()?;
     Ok(0)
-}
-
-/// Returns a line as a terminal has to be sent it.
-fn sent(line: &Visual, strategy: Strategy) -> String {
-    let mut row = Vec::new();
-    for glyph in line.glyphs() {
-        let mut cell = Cell::default();
-        cell.set_symbol(glyph.symbol);
-        row.push(cell);
-        // The second cell of a wide character is left empty, as rows want it.
-        let mut covered = Cell::default();
-        covered.set_symbol("");
-        row.extend(std::iter::repeat_n(
-            covered,
-            usize::from(glyph.width).saturating_sub(1),
-        ));
-    }
-    strategy.apply_to_cells(&mut row);
-    row.iter().map(Cell::symbol).collect()
 }

@@ -9,8 +9,8 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use super::arguments::Walk;
-use super::explicit::tell;
 use super::explorer::Explorer;
+use super::sent::tell;
 use super::settings::Settings;
 use super::settings::key;
 use super::{look, source, terms};
@@ -66,9 +66,9 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
     } else {
         explorer.opened().status
     };
-    let mut words = settings.complaint_lines().into_bytes();
-    words.extend_from_slice(&explorer.opened().words);
-    tell(&words)?;
+    let mut words = settings.complaint_lines();
+    words += &String::from_utf8_lossy(&explorer.opened().words);
+    tell(&words, settings)?;
     Ok(status)
 }
 

@@ -1,8 +1,9 @@
 //! Findings for people and for machines.
 //!
-//! In: findings with their places, the bytes of the file. Out: lines for a terminal or a log, or
-//! JSON. Always holds: nothing from a file or its name can steer a terminal. Deliberately not
-//! here: writing anything, exit codes (`command`).
+//! In: findings with their places, the bytes of the file, a language. Out: lines for a terminal or a
+//! log, or JSON, which is English. Always holds: nothing from a file or its name can steer a terminal;
+//! a line begins with its place, in every language. Deliberately not here: the words (`words`), writing
+//! anything, exit codes (`command`).
 
 mod excerpt;
 
@@ -11,7 +12,8 @@ use std::borrow::Cow;
 use serde_json::{Value, json};
 
 use super::{Finding, Place, Severity};
-use crate::text::{Base, Options, Visual, printable, wrap};
+use crate::text::{Base, Options, Visual, isolate, printable, wrap};
+use crate::words::{self, Language};
 
 /// The most findings of one file that are written as text.
 const MOST_SHOWN: usize = 100;
@@ -39,18 +41,31 @@ pub enum Reader {
 }
 
 impl Reader {
-    /// Lays out a sentence that is mostly English: one line, or several with a hanging indent.
+    /// Lays out a short sentence of the program.
+    #[must_use]
+    pub fn line(self, text: &str) -> String {
+        match self {
+            Self::Terminal { .. } => visual(&isolate(text)).to_string(),
+            Self::Log => printable(text).into_owned(),
+        }
+    }
+
+    /// Lays out a sentence that begins at the left: one line, or several with a hanging indent.
     fn lines(self, text: &str) -> Vec<String> {
-        let text = short(text);
+        self.lay(&short(text))
+    }
+
+    /// The same of one that holds nothing but what may be printed, and isolates of ours.
+    fn lay(self, text: &str) -> Vec<String> {
         let columns = match self {
             Self::Terminal { columns } => usize::from(columns).max(NARROWEST),
-            Self::Log => return vec![text.into_owned()],
+            Self::Log => return vec![printable(text).into_owned()],
         };
-        let line = visual(&text);
+        let line = visual(text);
         if line.width() <= columns {
             return vec![line.to_string()];
         }
-        let lines = wrap(&text, columns - HANGING.len(), &from_left());
+        let lines = wrap(text, columns - HANGING.len(), &from_left());
         let indent = std::iter::once("").chain(std::iter::repeat(HANGING));
         indent
             .zip(lines)
@@ -102,35 +117,34 @@ impl Counts {
     /// Returns the last line: "2 errors, 1 warning in 1 file".
     #[must_use]
     pub fn summary(self, files: usize) -> String {
-        let count = |count: usize, one: &str| match count {
-            1 => format!("1 {one}"),
-            count => format!("{count} {one}s"),
-        };
-        let files = count(files, "file");
-        match (self.errors, self.warnings) {
-            (0, 0) => format!("no findings in {files}"),
-            (errors, 0) => format!("{} in {files}", count(errors, "error")),
-            (0, warnings) => format!("{} in {files}", count(warnings, "warning")),
-            (errors, warnings) => format!(
-                "{}, {} in {files}",
-                count(errors, "error"),
-                count(warnings, "warning")
-            ),
-        }
+        self.verdict(files, Language::En)
+    }
+
+    /// Returns the same in a language.
+    #[must_use]
+    pub fn verdict(self, files: usize, language: Language) -> String {
+        words::verdict(language, self.errors, self.warnings, files)
     }
 }
 
-/// Writes findings for people: the place, a sentence, the line of the file, a hint.
+/// Writes findings for people in English: the place, a sentence, the line of the file, a hint.
 #[must_use]
 pub fn lines(file: &str, bytes: &[u8], findings: &[Finding], reader: Reader) -> Vec<String> {
+    told(file, bytes, findings, reader, Language::En)
+}
+
+/// Writes the same in a language.
+#[must_use]
+pub fn told(
+    file: &str,
+    bytes: &[u8],
+    findings: &[Finding],
+    reader: Reader,
+    language: Language,
+) -> Vec<String> {
     let mut lines = Vec::new();
     for finding in findings.iter().take(MOST_SHOWN) {
-        let place = match finding.place {
-            Some(place) => format!("{file}:{}:{}", place.line, place.column),
-            None => file.to_owned(),
-        };
-        let severity = severity(finding.severity);
-        lines.extend(reader.lines(&format!("{place}: {severity}: {}", finding.message)));
+        lines.extend(reader.lay(&sentence(file, finding, language)));
         match finding.place {
             Some(place) => {
                 let path = finding.path.to_string();
@@ -139,8 +153,9 @@ pub fn lines(file: &str, bytes: &[u8], findings: &[Finding], reader: Reader) -> 
             None if finding.path.is_root() => {}
             None => lines.extend(reader.lines(&format!("      | {}", finding.path))),
         }
-        if let Some(hint) = &finding.hint {
-            lines.extend(reader.lines(&format!("hint: {hint}")));
+        let hint = finding.hint.as_deref().map(short);
+        if let Some(advice) = finding.code.advise(language, hint.as_deref()) {
+            lines.extend(reader.lay(&isolate(&words::hinted(language, &advice))));
         }
     }
     if let Some(more) = findings
@@ -148,9 +163,23 @@ pub fn lines(file: &str, bytes: &[u8], findings: &[Finding], reader: Reader) -> 
         .checked_sub(MOST_SHOWN)
         .filter(|more| *more > 0)
     {
-        lines.extend(reader.lines(&format!("{file}: and {more} more")));
+        let more = isolate(&words::unshown(language, more));
+        lines.extend(reader.lay(&format!("{}: {more}", short(file))));
     }
     lines
+}
+
+/// Writes where a finding stands and what it is. What is said is isolated: whatever the language, the
+/// place stands at the left, where programs look for it.
+fn sentence(file: &str, finding: &Finding, language: Language) -> String {
+    let file = short(file);
+    let place = match finding.place {
+        Some(place) => format!("{file}:{}:{}", place.line, place.column),
+        None => file.into_owned(),
+    };
+    let said = finding.code.say(language, &short(&finding.message));
+    let said = words::labelled(words::grade(language, finding.is_error()), &said);
+    format!("{place}: {}", isolate(&said))
 }
 
 /// Returns the line of the file that a finding points at, with its caret; nothing where it has no
@@ -175,7 +204,7 @@ pub fn json(file: &str, finding: &Finding) -> Value {
     let end = |place: Place| json!({ "line": place.end_line, "column": place.end_column });
     json!({
         "file": printable(file),
-        "severity": severity(*grade),
+        "severity": words::grade(Language::En, *grade == Severity::Error),
         "code": code.code(),
         "line": place.map(|place| place.line),
         "column": place.map(|place| place.column),
@@ -194,12 +223,5 @@ fn short(text: &str) -> Cow<'_, str> {
             Cow::Owned(format!("{}\u{2026}", printable(start)))
         }
         None => printable(text),
-    }
-}
-
-fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
     }
 }

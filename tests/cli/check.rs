@@ -107,3 +107,53 @@ fn json_has_the_documented_shape() {
         json!({ "findings": [], "summary": { "files": 1, "errors": 0, "warnings": 0 } })
     );
 }
+
+#[test]
+fn findings_are_told_in_the_language_of_the_reader() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = include_str!("small.ron")
+        .replace("\"2026-06-30\"", "\"2025-06-30\"")
+        .replace("start: \"2026-07-01\"", "strat: \"2026-07-01\"");
+    fs::write(folder.path().join("plan.ron"), text).unwrap();
+    let check = |options: &[&str]| {
+        let run = masar(&[&["check", "plan.ron"], options].concat());
+        run.within(folder.path())
+    };
+    let english = check(&[]).done();
+    let arabic = check(&["--lang", "ar"]).done();
+    assert_eq!((english.status, arabic.status), (Some(1), Some(1)));
+    // An error; the hint; how many of them there are.
+    let [error, hint, errors] = [
+        "\u{62e}\u{637}\u{623}",
+        "\u{627}\u{644}\u{62d}\u{644}",
+        "\u{627}\u{644}\u{623}\u{62e}\u{637}\u{627}\u{621}",
+    ];
+    for told in [
+        &format!("\nplan.ron:14:66: {error}: "),
+        ": strat\n",
+        "^ strands[0].items[0].items[1].strat\n",
+        &format!("\n{hint}: "),
+        ": start\n",
+        &format!("\n{errors}: 2"),
+    ] {
+        assert!(arabic.out.contains(told), "{told}: {}", arabic.out);
+    }
+    for word in ["error", "hint", "there is", "did you mean"] {
+        assert!(
+            english.out.contains(word) && !arabic.out.contains(word),
+            "{word}"
+        );
+    }
+    assert_eq!(check(&[]).env("LANG", "ar_SY.UTF-8").done(), arabic);
+    assert_eq!(check(&[]).env("MASAR_LANG", "ar").done(), arabic);
+    let told = check(&["--lang", "en"]).env("LANG", "ar_SY.UTF-8");
+    assert_eq!(told.done(), english);
+    assert_eq!(check(&["--lang", "both"]).done().status, Some(2));
+    // Programs read JSON.
+    let json = |lang| check(&["--format", "json", "--lang", lang]).done();
+    assert_eq!(json("ar"), json("en"));
+    // What is printed beside a picture is the same.
+    let print = ["print", "plan.ron", "--lang", "ar", "--today", "2026-11-22"];
+    let told = masar(&print).within(folder.path()).done().err;
+    assert!(!told.is_empty() && arabic.out.starts_with(&told), "{told}");
+}

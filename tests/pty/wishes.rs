@@ -239,17 +239,21 @@ fn what_cannot_be_read_stays() {
 }
 
 fn lines_are_sent_as_the_variables_say() {
+    // A word, and a file that ends too early: its error in Arabic.
     let salam = "\u{633}\u{644}\u{627}\u{645}\n";
-    for (term, sent) in [
-        ("foot", "\u{fee1}\u{fefc}\u{feb3}"),
-        ("xterm-kitty", "\u{feb3}\u{fefc}\u{fee1}"),
+    let (text, check) = (&["text"][..], &["check", "-", "--lang", "ar"][..]);
+    for (term, arguments, input, sent) in [
+        ("foot", text, salam, "\u{fee1}\u{fefc}\u{feb3}"),
+        ("xterm-kitty", text, salam, "\u{feb3}\u{fefc}\u{fee1}"),
+        ("foot", check, "(", ":\u{fe84}\u{fec4}\u{fea7}"),
+        ("xterm-kitty", check, "(", "\u{fea7}\u{fec4}\u{fe84}:"),
     ] {
         let (reader, mut writer) = std::io::pipe().expect("there are pipes");
-        writer.write_all(salam.as_bytes()).expect("a pipe takes it");
+        writer.write_all(input.as_bytes()).expect("a pipe takes it");
         drop(writer);
         let (input, variables) = (Stdio::from(reader), [("TERM", term)]);
-        let mut line = Line::start_in(stage::MASAR, &["text"], (80, 24), input, &variables);
-        assert_eq!(line.wait_for_end().0.code(), Some(0));
+        let mut line = Line::start_in(stage::MASAR, arguments, (80, 24), input, &variables);
+        line.wait_for_end();
         let written = String::from_utf8_lossy(&line.written);
         assert!(written.contains(sent), "{term}: {written:?}");
     }
