@@ -21,13 +21,15 @@ mod settings;
 pub mod source;
 mod terms;
 mod text;
+mod told;
 mod walk;
 
-use std::io::{self, Write};
+use std::io;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
 use settings::Settings;
+use told::Patient;
 
 /// Does what the command line asks, and returns the exit status.
 #[must_use]
@@ -47,31 +49,33 @@ pub fn main() -> ExitCode {
         }
         Some(Command::Config { view, no_mouse }) => {
             let settings = Settings::of_process(view.given(no_mouse));
-            settings::list::run(&settings, &mut io::stdout().lock())
+            settings::list::run(&settings, &mut Patient(io::stdout().lock()))
         }
         Some(Command::Check(check)) => check_files(&check),
         Some(Command::Init { file }) => {
-            init::run(file.as_deref(), &mut io::stdout().lock(), &mut io::stderr())
+            let (mut out, mut err) = (io::stdout().lock(), io::stderr());
+            Ok(init::run(file.as_deref(), &mut out, &mut err))
         }
-        Some(Command::Text(options)) => text::run(&options),
+        Some(Command::Text(options)) => match text::run(&options) {
+            // There may be lines without end, and nobody wants the next one.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
+            done => done,
+        },
     };
     match done {
         Ok(status) => ExitCode::from(status),
-        // A reader who closed the pipe wants no more, and no message.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = writeln!(
-                io::stderr(),
-                "masar: {}",
+            told::say(&format!(
+                "masar: {}\n",
                 crate::text::printable(&error.to_string())
-            );
+            ));
             ExitCode::from(2)
         }
     }
 }
 
 fn check_files(check: &arguments::Check) -> io::Result<u8> {
-    let mut out = io::stdout().lock();
+    let out = io::stdout().lock();
     let (format, is_visual) = match check.format {
         arguments::CheckFormat::Text => (
             check::Format::Text(look::reader(&out)),
@@ -79,7 +83,7 @@ fn check_files(check: &arguments::Check) -> io::Result<u8> {
         ),
         arguments::CheckFormat::Json => (check::Format::Json, false),
     };
-    explicit::explicit(&mut out, is_visual, |out| {
+    explicit::explicit(&mut Patient(out), is_visual, |out| {
         check::run(&check.files, format, out)
     })
 }

@@ -2,7 +2,9 @@
 
 use std::env;
 use std::ffi::OsStr;
+use std::io::{self, Write};
 use std::path::PathBuf;
+use std::process;
 
 use crate::scene::Page;
 use crate::state::Dir;
@@ -12,6 +14,7 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::settings::key::{self, Key};
+use super::told;
 use crate::text::printable;
 
 /// Walk a roadmap: the decade and its phases, tracks, programmes, down to one initiative,
@@ -41,7 +44,7 @@ impl Arguments {
             return arguments;
         }
         match Self::try_parse_from(env::args_os().map(|argument| shown(&argument))) {
-            Err(error) => error.exit(),
+            Err(error) => end(&error),
             // In that form they would do, so there is nothing to quote.
             Ok(_) => {
                 let message = "an argument has characters that cannot be shown";
@@ -51,6 +54,20 @@ impl Arguments {
             }
         }
     }
+}
+
+/// Ends the process with what clap has to say: help, the version, or what is not understood.
+fn end(error: &clap::Error) -> ! {
+    let written = error.print().and_then(|()| io::stdout().flush());
+    let status = match written {
+        // Help is the work of whoever asks for it.
+        Err(failure) if !error.use_stderr() && failure.kind() != io::ErrorKind::BrokenPipe => {
+            told::say(&format!("masar: {failure}\n"));
+            2
+        }
+        Ok(()) | Err(_) => error.exit_code(),
+    };
+    process::exit(status)
 }
 
 /// Returns an argument with a sign for each character that a terminal would obey or hide.

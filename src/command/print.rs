@@ -11,7 +11,8 @@ use super::explicit::{explicit, is_switchable};
 use super::settings::Settings;
 use super::settings::key;
 use super::terms;
-use super::{look, neighbour, notes, open};
+use super::told::Patient;
+use super::{look, neighbour, notes, open, told};
 use crate::export::{self, Paper};
 use crate::model::Roadmap;
 use crate::scene::{Level, Purpose, Size, Zoom};
@@ -29,21 +30,26 @@ const WITH_BREADCRUMB: u16 = 8;
 
 /// Prints a roadmap; returns the exit status.
 pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
-    told(|err| err.write_all(settings.complaint_lines().as_bytes()))?;
+    told::show(settings.complaint_lines().as_bytes());
     if format(arguments, settings) == PrintFormat::Png
         && arguments.output.is_none()
         && io::stdout().is_terminal()
     {
-        return no_image_here();
+        // It would obey the bytes.
+        told::say(
+            "masar: a PNG image is not for a terminal\n\
+             hint: `--output FILE` writes it to a file\n",
+        );
+        return Ok(2);
     }
     let opened = match open::open(&arguments.file) {
         Ok(opened) => opened,
         Err(error) => {
-            told(|err| open::refuse(error, err))?;
+            tell(|err| open::refuse(error, err))?;
             return Ok(2);
         }
     };
-    told(|err| opened.tell(err))?;
+    tell(|err| opened.tell(err))?;
     let notes = notes::of(&opened);
     let Some(roadmap) = opened.roadmap else {
         return Ok(1);
@@ -56,7 +62,8 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
     if let Some(id) = &arguments.focus
         && !place.focus(&roadmap, id)
     {
-        return unknown(&roadmap, id);
+        told::say(&unknown(&roadmap, id));
+        return Ok(2);
     }
     let roadmaps = [roadmap];
     let world = World {
@@ -81,8 +88,9 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
     match &arguments.output {
         Some(path) => save(path, &bytes, arguments.force),
         None => {
-            let mut out = io::stdout().lock();
+            let out = io::stdout().lock();
             let is_visual = !is_drawn(arguments) && is_switchable(&out);
+            let mut out = Patient(out);
             explicit(&mut out, is_visual, |out| out.write_all(&bytes))?;
             out.flush()?;
             Ok(0)
@@ -113,21 +121,12 @@ fn is_drawn(arguments: &Print) -> bool {
     }
 }
 
-/// Refuses to send an image to a terminal, which would obey it.
-fn no_image_here() -> io::Result<u8> {
-    let mut err = io::stderr();
-    writeln!(err, "masar: a PNG image is not for a terminal")?;
-    writeln!(err, "hint: `--output FILE` writes it to a file")?;
-    Ok(2)
-}
-
-/// Writes what was found to standard error.
-fn told(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> io::Result<()> {
+/// Tells what was found.
+fn tell(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> io::Result<()> {
     let mut findings = Vec::new();
     write(&mut findings)?;
-    let mut err = io::stderr().lock();
-    let is_terminal = is_switchable(&err) && !findings.is_empty();
-    explicit(&mut err, is_terminal, |err| err.write_all(&findings))
+    told::show(&findings);
+    Ok(())
 }
 
 fn draw(
@@ -208,22 +207,16 @@ fn needed(
         .unwrap_or(enough)
 }
 
-fn unknown(roadmap: &Roadmap, id: &str) -> io::Result<u8> {
+/// Says that no entry has an id, and which one is near.
+fn unknown(roadmap: &Roadmap, id: &str) -> String {
     let ids: Vec<_> = roadmap.ids().collect();
-    let mut err = io::stderr();
-    writeln!(
-        err,
-        "masar: there is no entry with the id \"{}\"",
-        crate::text::printable(id)
-    )?;
+    let shown = crate::text::printable(id);
+    let mut words = format!("masar: there is no entry with the id \"{shown}\"\n");
     if let Some(nearest) = crate::document::nearest(id, ids.iter().map(|id| &**id)) {
-        writeln!(
-            err,
-            "hint: did you mean \"{}\"?",
-            crate::text::printable(nearest)
-        )?;
+        let nearest = crate::text::printable(nearest);
+        words += &format!("hint: did you mean \"{nearest}\"?\n");
     }
-    Ok(2)
+    words
 }
 
 fn level(zoom: ZoomName) -> Option<Level> {
@@ -265,13 +258,10 @@ fn save(path: &Path, bytes: &[u8], force: bool) -> io::Result<u8> {
         ),
     };
     let name = path.display().to_string();
-    let mut err = io::stderr();
-    writeln!(
-        err,
-        "{}: error: {}",
+    told::say(&format!(
+        "{}: error: {}\nhint: {hint}\n",
         crate::text::printable(&name),
         crate::text::printable(&message)
-    )?;
-    writeln!(err, "hint: {hint}")?;
+    ));
     Ok(1)
 }

@@ -5,15 +5,14 @@
 //! while the screen says so. Deliberately not here: keys, drawing, the terminal.
 
 use std::fs::Metadata;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::arguments::Walk;
-use super::explicit::{explicit, is_switchable};
 use super::explorer::Explorer;
 use super::settings::Settings;
 use super::settings::key;
-use super::{look, source, terms};
+use super::{look, source, terms, told};
 use crate::app::{self, End};
 use crate::terminal;
 
@@ -26,9 +25,10 @@ const HUNG_UP: u8 = 129;
 /// Runs the explorer; returns the exit status.
 pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
     if !terminal::is_usable() {
-        let mut err = io::stderr();
-        writeln!(err, "masar: this is no terminal that can show a roadmap")?;
-        writeln!(err, "hint: `masar print` draws it as text")?;
+        told::say(
+            "masar: this is no terminal that can show a roadmap\n\
+             hint: `masar print` draws it as text\n",
+        );
         return Ok(2);
     }
     let mut files = arguments.files.clone();
@@ -58,11 +58,9 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
     } else {
         explorer.opened().status
     };
-    let mut err = io::stderr();
     let mut words = settings.complaint_lines().into_bytes();
     words.extend_from_slice(&explorer.opened().words);
-    let is_terminal = is_switchable(&err) && !words.is_empty();
-    explicit(&mut err, is_terminal, |err| err.write_all(&words))?;
+    told::show(&words);
     Ok(status)
 }
 
