@@ -17,6 +17,7 @@ mod neighbour;
 mod notes;
 mod open;
 mod print;
+mod regular;
 mod settings;
 pub mod source;
 mod terms;

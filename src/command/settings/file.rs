@@ -5,30 +5,30 @@
 
 use toml::de::{DeTable, DeValue};
 
-use super::Complaint;
+use super::complaint::{Complaint, Complaints};
 use super::key::{KEYS, Key};
 use crate::document::nearest;
 
 /// Reads a file.
-pub(super) fn read(name: &str, text: &str) -> (Vec<(&'static Key, String, usize)>, Vec<Complaint>) {
+pub(super) fn read(name: &str, text: &str) -> (Vec<(&'static Key, String, usize)>, Complaints) {
+    let (mut found, mut complaints) = (Vec::new(), Complaints::default());
     let table = match DeTable::parse(text) {
         Ok(table) => table,
         Err(error) => {
             let start = error.span().map_or(0, |span| span.start);
-            let complaint = Complaint {
+            complaints.add(|| Complaint {
                 place: place(name, text, start),
                 message: error.message().to_owned(),
                 hint: Some("nothing of the file is in force until it is right".to_owned()),
-            };
-            return (Vec::new(), vec![complaint]);
+            });
+            return (found, complaints);
         }
     };
-    let (mut found, mut complaints) = (Vec::new(), Vec::new());
     for (word, value) in table.get_ref() {
         let start = word.span().start;
         let at = || place(name, text, start);
         let Some(key) = KEYS.iter().find(|key| key.name == word.get_ref()) else {
-            complaints.push(unknown(at(), word.get_ref()));
+            complaints.add(|| unknown(at(), word.get_ref()));
             continue;
         };
         let value = match value.get_ref() {
@@ -48,7 +48,7 @@ pub(super) fn read(name: &str, text: &str) -> (Vec<(&'static Key, String, usize)
         if key.takes(&value) {
             found.push((key, value, line(text, start)));
         } else {
-            complaints.push(key.refuse(at(), &value));
+            complaints.add(|| key.refuse(at(), &value));
         }
     }
     (found, complaints)

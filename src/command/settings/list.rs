@@ -30,5 +30,5 @@ pub(in crate::command) fn run(settings: &Settings, out: &mut impl Write) -> io::
         writeln!(out, "{line:<30} # {origin}")?;
     }
     told::say(&settings.complaint_lines());
-    Ok(u8::from(!settings.complaints().is_empty()))
+    Ok(u8::from(!settings.is_understood()))
 }
