@@ -79,7 +79,13 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
         place.open_page(roadmap, Some(page.page()));
     }
     let asked = (arguments, settings);
-    let mut buffer = draw(asked, &world, roadmap, place);
+    let mut buffer = match draw(asked, &world, roadmap, place) {
+        Ok(buffer) => buffer,
+        Err(refusal) => {
+            told::say(&refusal);
+            return Ok(2);
+        }
+    };
     let is_shown = !is_drawn(arguments) && arguments.output.is_none();
     if is_shown && is_switchable(&io::stdout()) {
         terms::unasked(settings).apply(&mut buffer);
@@ -129,12 +135,13 @@ fn tell(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> io::Result<()> {
     Ok(())
 }
 
+/// Draws the picture; an error says why it is not drawn.
 fn draw(
     (arguments, settings): (&Print, &Settings),
     world: &World<'_>,
     roadmap: &Roadmap,
     mut place: Place,
-) -> Buffer {
+) -> Result<Buffer, String> {
     let voice = look::voice(settings);
     let is_colourful = !matches!(arguments.format, PrintFormat::Text) || io::stdout().is_terminal();
     let mut look = look::look(settings, is_colourful);
@@ -147,6 +154,9 @@ fn draw(
     let height = arguments
         .height
         .unwrap_or_else(|| needed(&place, roadmap, world, (voice, look.gate), width, purpose));
+    if format(arguments, settings) == PrintFormat::Png {
+        export::png_dots(width, height).map_err(oversize)?;
+    }
     let size = Size {
         columns: width,
         rows: height,
@@ -165,7 +175,15 @@ fn draw(
         purpose,
     };
     view::print(print, world, look, &mut buffer);
-    buffer
+    Ok(buffer)
+}
+
+/// Refuses an image that nobody could look at.
+fn oversize((across, down): (u32, u32)) -> String {
+    format!(
+        "masar: the image would be {across} by {down} dots, which is too large\n\
+         hint: give fewer columns or rows, fold with --level, or take --format svg\n"
+    )
 }
 
 /// Colours asked for by name need sequences.
