@@ -62,6 +62,8 @@ faults! {
     AtAndOver "at-and-over": "للقيمة الحقلان at و over معاً", "أبقِ واحداً منهما";
     OutOfRange "out-of-range": "رقم خارج الحدود الممكنة", "";
     UnknownInferred "unknown-inferred": "في inferred اسم ليس من حقول هذا الموضع", "";
+    TextTooLong "text-too-long": "النص أطول مما يُعرض، فقُطعت بقيته", "اختصر النص أو انقل بقيته إلى موضع آخر";
+    TooManyMarks "too-many-marks": "على حرف من هذا النص علامات أكثر مما يُعرض، فحُذف ما زاد منها", "احذف العلامات الزائدة";
 }
 
 impl fmt::Display for Fault {
