@@ -17,11 +17,13 @@ mod neighbour;
 mod notes;
 mod open;
 mod print;
+mod regular;
 mod sent;
 mod settings;
 pub mod source;
 mod terms;
 mod text;
+mod told;
 mod walk;
 
 use std::io::{self, Write};
@@ -29,6 +31,7 @@ use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
 use settings::Settings;
+use told::Patient;
 
 /// Does what the command line asks, and returns the exit status.
 #[must_use]
@@ -58,38 +61,40 @@ pub fn main() -> ExitCode {
         }) => {
             let flags = [view.given(), terminal.given(), mouse.given()].concat();
             let settings = Settings::of_process(flags);
-            settings::list::run(&settings, &mut io::stdout().lock())
+            settings::list::run(&settings, &mut Patient(io::stdout().lock()))
         }
         Some(Command::Check(check)) => {
             let settings = Settings::of_process(check.given());
             check_files(&check, &settings)
         }
         Some(Command::Init { file }) => {
-            init::run(file.as_deref(), &mut io::stdout().lock(), &mut io::stderr())
+            let (mut out, mut err) = (io::stdout().lock(), io::stderr());
+            Ok(init::run(file.as_deref(), &mut out, &mut err))
         }
         Some(Command::Text(options)) => {
             let settings = Settings::of_process(options.given());
-            text::run(&options, &settings)
+            match text::run(&options, &settings) {
+                // There may be lines without end, and nobody wants the next one.
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
+                done => done,
+            }
         }
     };
     match done {
         Ok(status) => ExitCode::from(status),
-        // A reader who closed the pipe wants no more, and no message.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = writeln!(
-                io::stderr(),
-                "masar: {}",
+            told::say(&format!(
+                "masar: {}\n",
                 crate::text::printable(&error.to_string())
-            );
+            ));
             ExitCode::from(2)
         }
     }
 }
 
 fn check_files(check: &arguments::Check, settings: &Settings) -> io::Result<u8> {
-    sent::tell(&settings.complaint_lines(), settings)?;
-    let mut out = io::stdout().lock();
+    sent::tell(&settings.complaint_lines(), settings);
+    let out = io::stdout().lock();
     let is_shown = explicit::is_switchable(&out);
     let format = match check.format {
         arguments::CheckFormat::Text => {
@@ -97,6 +102,7 @@ fn check_files(check: &arguments::Check, settings: &Settings) -> io::Result<u8> 
         }
         arguments::CheckFormat::Json => check::Format::Json,
     };
+    let mut out = Patient(out);
     if format == check::Format::Json || !is_shown {
         return check::run(&check.files, format, &mut out);
     }

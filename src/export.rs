@@ -16,5 +16,5 @@ mod svg;
 pub use ansi::ansi;
 pub use colour::{Paper, Rgb};
 pub use plain::plain;
-pub use png::png;
+pub use png::{png, png_dots};
 pub use svg::svg;

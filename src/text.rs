@@ -10,12 +10,14 @@
 //!
 //! The steps: grapheme clusters in NFC (`cluster`), levels of UAX #9 ([`order`]), joining and
 //! presentation forms (`shape`, `forms`), then the line from left to right (`paragraph`).
-//! [`clean`] runs before, once, when a value is loaded; [`printable`] is the filter for what is
+//! [`clean`] runs before, once, when a value is loaded, and so do the bounds of [`shorten`] and
+//! [`thin`]; [`printable`] is the filter for what is
 //! printed outside the screen.
 //!
 //! It deliberately does not know colours, buffers, languages or which terminal is out there, does
 //! not translate digits, and does not break lines anywhere but at spaces (no UAX #14).
 
+mod bound;
 mod clean;
 mod clip;
 mod cluster;
@@ -34,6 +36,7 @@ mod step;
 mod visual;
 mod wrap;
 
+pub use bound::{shorten, thin};
 pub use clean::{Cleaned, Dropped, clean};
 pub use clip::clip;
 pub use compose::{isolate, ltr};

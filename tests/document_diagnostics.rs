@@ -346,6 +346,37 @@ fn a_bad_escape_is_shown_inside_its_text() {
 }
 
 #[test]
+fn a_text_without_end_is_cut_with_a_warning() {
+    let long = "a".repeat(10_001);
+    let marked = |marks: usize| format!("b{}c", "\u{301}".repeat(marks));
+    let (few, many) = (marked(33), marked(500_000));
+    let text = roadmap(&format!(
+        "  short: (\n    en: \"{long}\",\n    ar: \"{few}\",\n  ),\n  goal: (\n    text: (en: \"{many}\"),\n  ),"
+    ));
+    let reading = document::read(text.as_bytes());
+    let short = reading.roadmap.unwrap().short.unwrap();
+    let (en, ar) = (short.en.unwrap().to_string(), short.ar.unwrap().to_string());
+    assert_eq!(en.chars().count(), 10_000);
+    assert!(en.ends_with("a\u{2026}"));
+    assert_eq!(ar, format!("b{}\u{2026}c", "\u{301}".repeat(32)));
+    let shown: Vec<_> = reading
+        .findings
+        .iter()
+        .map(|finding| {
+            let line = finding.place.map_or(0, |place| place.line);
+            let (severity, hint) = (finding.severity, finding.hint.as_deref());
+            format!("{line} {severity:?} {}: {hint:?}", finding.message)
+        })
+        .collect();
+    insta::assert_snapshot!(shown.join("\n"), @r#"
+    3 Warning this text has more than 10,000 characters, and is cut there: Some("shorten it, or put the rest elsewhere")
+    4 Warning a letter of this text has more than 32 marks, and the rest of them is left out: Some("remove the marks that nobody can read")
+    7 Warning this text has more than 10,000 characters, and is cut there: Some("shorten it, or put the rest elsewhere")
+    7 Warning a letter of this text has more than 32 marks, and the rest of them is left out: Some("remove the marks that nobody can read")
+    "#);
+}
+
+#[test]
 fn control_characters_are_dropped_with_a_warning() {
     let shown = check(&[
         &roadmap("  short: (en: \"a\u{202E}b\u{1B}[31m\"),"),

@@ -7,7 +7,9 @@ mod tests;
 
 use std::env;
 use std::ffi::OsStr;
+use std::io::{self, Write};
 use std::path::PathBuf;
+use std::process;
 
 use crate::scene::Page;
 use crate::state::Dir;
@@ -15,6 +17,7 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::settings::key;
+use super::told;
 use crate::text::printable;
 pub(super) use view::Flags;
 use view::{DayOptions, LineOptions, MouseOptions, TerminalOptions, ViewOptions};
@@ -46,7 +49,7 @@ impl Arguments {
             return arguments;
         }
         match Self::try_parse_from(env::args_os().map(|argument| shown(&argument))) {
-            Err(error) => error.exit(),
+            Err(error) => end(&error),
             // In that form they would do, so there is nothing to quote.
             Ok(_) => {
                 let message = "an argument has characters that cannot be shown";
@@ -56,6 +59,20 @@ impl Arguments {
             }
         }
     }
+}
+
+/// Ends the process with what clap has to say: help, the version, or what is not understood.
+fn end(error: &clap::Error) -> ! {
+    let written = error.print().and_then(|()| io::stdout().flush());
+    let status = match written {
+        // Help is the work of whoever asks for it.
+        Err(failure) if !error.use_stderr() && failure.kind() != io::ErrorKind::BrokenPipe => {
+            told::say(&format!("masar: {failure}\n"));
+            2
+        }
+        Ok(()) | Err(_) => error.exit_code(),
+    };
+    process::exit(status)
 }
 
 /// Returns an argument with a sign for each character that a terminal would obey or hide.

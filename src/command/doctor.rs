@@ -10,6 +10,7 @@ use std::io::{self, Write};
 
 use super::settings::Settings;
 use super::settings::key;
+use super::told::Patient;
 use super::{look, terms};
 use crate::app::{self, End};
 use crate::terminal;
@@ -23,7 +24,7 @@ pub(super) fn run(settings: &Settings, is_plain: bool) -> io::Result<u8> {
     if is_plain || !is_usable {
         let known = is_usable.then(|| session::ask(&terms)).transpose()?;
         let facts = facts::plain(settings, known.as_ref(), &terms.around);
-        io::stdout().write_all(facts.as_bytes())?;
+        Patient(io::stdout()).write_all(facts.as_bytes())?;
         return Ok(0);
     }
     let mut test = test::Test::new(

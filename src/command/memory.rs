@@ -151,8 +151,11 @@ impl Memory {
 
     fn text(&self) -> String {
         let mut text = HEAD.to_owned();
-        // A string of JSON is one of TOML.
-        let quoted = |name: &str| serde_json::Value::from(name).to_string();
+        // A string of JSON is one of TOML, but that TOML has DEL escaped, too.
+        let quoted = |name: &str| {
+            let quoted = serde_json::Value::from(name).to_string();
+            quoted.replace('\u{7f}', "\\u007F")
+        };
         for (name, strategy) in &self.strategies {
             let _ = writeln!(text, "{} = \"{}\"", quoted(name), strategy.name());
         }
@@ -182,11 +185,13 @@ mod tests {
         let mut memory = Memory::default();
         memory.remember("kitty(0.26.5)", Strategy::Grid);
         memory.remember("0;136;0 \"TERM\"=xterm", Strategy::Inv);
+        memory.remember("TERM=a\u{7f}\u{1b}\n\\b", Strategy::Lrm);
         memory.tell("0;136;0");
         memory.tell("0;136;0");
         assert_eq!(Memory::parse(&memory.text()), memory);
         memory.remember("kitty(0.26.5)", Strategy::Kitty);
         memory.forget("0;136;0 \"TERM\"=xterm");
+        memory.forget("TERM=a\u{7f}\u{1b}\n\\b");
         let again = Memory::parse(&memory.text());
         let kept = BTreeMap::from([("kitty(0.26.5)".to_owned(), Strategy::Kitty)]);
         assert_eq!(again.strategies, kept);

@@ -14,7 +14,8 @@ use super::sent::tell;
 use super::settings::Settings;
 use super::settings::key;
 use super::terms;
-use super::{look, neighbour, notes, open};
+use super::told::Patient;
+use super::{look, neighbour, notes, open, told};
 use crate::export::{self, Paper};
 use crate::model::Roadmap;
 use crate::scene::{Level, Purpose, Size, Zoom};
@@ -23,26 +24,31 @@ use crate::view;
 
 /// Prints a roadmap; returns the exit status.
 pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
-    tell(&settings.complaint_lines(), settings)?;
+    tell(&settings.complaint_lines(), settings);
     let language = look::language(settings);
     if format(arguments, settings) == PrintFormat::Png
         && arguments.output.is_none()
         && io::stdout().is_terminal()
     {
-        return no_image_here();
+        // It would obey the bytes.
+        told::say(
+            "masar: a PNG image is not for a terminal\n\
+             hint: `--output FILE` writes it to a file\n",
+        );
+        return Ok(2);
     }
     let opened = match open::open(&arguments.file) {
         Ok(opened) => opened,
         Err(error) => {
             let mut words = Vec::new();
             open::refuse(error, language, &mut words)?;
-            tell(&String::from_utf8_lossy(&words), settings)?;
+            tell(&String::from_utf8_lossy(&words), settings);
             return Ok(2);
         }
     };
     let mut words = Vec::new();
     opened.tell(language, &mut words)?;
-    tell(&String::from_utf8_lossy(&words), settings)?;
+    tell(&String::from_utf8_lossy(&words), settings);
     let notes = notes::of(&opened);
     let Some(roadmap) = opened.roadmap else {
         return Ok(1);
@@ -55,7 +61,8 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
     if let Some(id) = &arguments.focus
         && !place.focus(&roadmap, id)
     {
-        return unknown(&roadmap, id);
+        told::say(&unknown(&roadmap, id));
+        return Ok(2);
     }
     let roadmaps = [roadmap];
     let world = World {
@@ -71,7 +78,13 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
         place.open_page(roadmap, Some(page.page()));
     }
     let asked = (arguments, settings);
-    let mut buffer = draw(asked, &world, roadmap, place)?;
+    let mut buffer = match draw(asked, &world, roadmap, place) {
+        Ok(buffer) => buffer,
+        Err(refusal) => {
+            told::say(&refusal);
+            return Ok(2);
+        }
+    };
     if !is_drawn(arguments) {
         let is_shown = arguments.output.is_none() && is_switchable(&io::stdout());
         let has_looks = format(arguments, settings) == PrintFormat::Ansi;
@@ -81,8 +94,9 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
     match &arguments.output {
         Some(path) => save(path, &bytes, arguments.force),
         None => {
-            let mut out = io::stdout().lock();
+            let out = io::stdout().lock();
             let is_visual = !is_drawn(arguments) && is_switchable(&out);
+            let mut out = Patient(out);
             explicit(&mut out, is_visual, |out| out.write_all(&bytes))?;
             out.flush()?;
             Ok(0)
@@ -113,20 +127,13 @@ fn is_drawn(arguments: &Print) -> bool {
     }
 }
 
-/// Refuses to send an image to a terminal, which would obey it.
-fn no_image_here() -> io::Result<u8> {
-    let mut err = io::stderr();
-    writeln!(err, "masar: a PNG image is not for a terminal")?;
-    writeln!(err, "hint: `--output FILE` writes it to a file")?;
-    Ok(2)
-}
-
+/// Draws the picture; an error says why it is not drawn.
 fn draw(
     (arguments, settings): (&Print, &Settings),
     world: &World<'_>,
     roadmap: &Roadmap,
     mut place: Place,
-) -> io::Result<Buffer> {
+) -> Result<Buffer, String> {
     let voice = look::voice(settings);
     let is_colourful = !matches!(arguments.format, PrintFormat::Text) || io::stdout().is_terminal();
     let mut look = look::look(settings, is_colourful);
@@ -141,10 +148,13 @@ fn draw(
         None => {
             let paper = (width, purpose);
             let needed = height::needed(&place, roadmap, world, (voice, look.gate), paper);
-            tell(&needed.told(), settings)?;
+            tell(&needed.told(), settings);
             needed.height
         }
     };
+    if format(arguments, settings) == PrintFormat::Png {
+        export::png_dots(width, height).map_err(oversize)?;
+    }
     let size = Size {
         columns: width,
         rows: height,
@@ -166,6 +176,14 @@ fn draw(
     Ok(buffer)
 }
 
+/// Refuses an image that nobody could look at.
+fn oversize((across, down): (u32, u32)) -> String {
+    format!(
+        "masar: the image would be {across} by {down} dots, which is too large\n\
+         hint: give fewer columns or rows, fold with --level, or take --format svg\n"
+    )
+}
+
 /// Colours asked for by name need sequences.
 fn format(arguments: &Print, settings: &Settings) -> PrintFormat {
     match (arguments.format, settings.value(&key::COLOR)) {
@@ -174,22 +192,16 @@ fn format(arguments: &Print, settings: &Settings) -> PrintFormat {
     }
 }
 
-fn unknown(roadmap: &Roadmap, id: &str) -> io::Result<u8> {
+/// Says that no entry has an id, and which one is near.
+fn unknown(roadmap: &Roadmap, id: &str) -> String {
     let ids: Vec<_> = roadmap.ids().collect();
-    let mut err = io::stderr();
-    writeln!(
-        err,
-        "masar: there is no entry with the id \"{}\"",
-        crate::text::printable(id)
-    )?;
+    let shown = crate::text::printable(id);
+    let mut words = format!("masar: there is no entry with the id \"{shown}\"\n");
     if let Some(nearest) = crate::document::nearest(id, ids.iter().map(|id| &**id)) {
-        writeln!(
-            err,
-            "hint: did you mean \"{}\"?",
-            crate::text::printable(nearest)
-        )?;
+        let nearest = crate::text::printable(nearest);
+        words += &format!("hint: did you mean \"{nearest}\"?\n");
     }
-    Ok(2)
+    words
 }
 
 fn level(zoom: ZoomName) -> Option<Level> {
@@ -235,13 +247,10 @@ fn save(path: &Path, bytes: &[u8], force: bool) -> io::Result<u8> {
         ),
     };
     let name = path.display().to_string();
-    let mut err = io::stderr();
-    writeln!(
-        err,
-        "{}: error: {}",
+    told::say(&format!(
+        "{}: error: {}\nhint: {hint}\n",
         crate::text::printable(&name),
         crate::text::printable(&message)
-    )?;
-    writeln!(err, "hint: {hint}")?;
+    ));
     Ok(1)
 }

@@ -47,16 +47,16 @@ pub(super) fn lines(text: &str, strategy: Strategy) -> String {
     lines.collect()
 }
 
-/// Writes finished lines for people to standard error.
-///
-/// # Errors
-/// When it cannot be written.
-pub(super) fn tell(text: &str, settings: &Settings) -> io::Result<()> {
+/// Shows finished lines for people on standard error; nobody who cannot be told stops the work.
+pub(super) fn tell(text: &str, settings: &Settings) {
     let mut err = io::stderr().lock();
     // A log keeps the order of reading, whatever is printed beside it.
     if text.is_empty() || !is_switchable(&err) {
-        return err.write_all(text.as_bytes());
+        drop(err.write_all(text.as_bytes()));
+        return;
     }
     let text = lines(text, terms::printed(settings, true, false));
-    explicit(&mut err, true, |err| err.write_all(text.as_bytes()))
+    drop(explicit(&mut err, true, |err| {
+        err.write_all(text.as_bytes())
+    }));
 }

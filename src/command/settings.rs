@@ -5,13 +5,16 @@
 //! is not understood is told with its place and a hint, and counts for nothing. Deliberately not
 //! here: what a value means to the rest of the program.
 
+mod complaint;
 mod file;
 pub(super) mod key;
 pub(super) mod list;
 pub(super) mod place;
 
 use std::env;
+use std::ffi::OsString;
 
+use complaint::{Complaint, Complaints};
 use key::{KEYS, Key};
 
 /// Where a value comes from.
@@ -27,22 +30,11 @@ pub(super) enum Origin {
     Flag,
 }
 
-/// Something that was not understood.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Complaint {
-    /// A file with line and column, or a variable.
-    pub(super) place: String,
-    /// What is wrong.
-    pub(super) message: String,
-    /// What would be right.
-    pub(super) hint: Option<String>,
-}
-
 /// A value for each key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Settings {
     values: Vec<(&'static Key, String, Origin)>,
-    complaints: Vec<Complaint>,
+    complaints: Complaints,
 }
 
 impl Settings {
@@ -51,18 +43,18 @@ impl Settings {
         let file = place::config_file();
         let text = file.as_ref().map(|file| place::read(file));
         let name = file.map(|file| file.display().to_string());
-        Self::gather(flags, |name| env::var(name).ok(), name.as_deref(), text)
+        Self::gather(flags, |name| env::var_os(name), name.as_deref(), text)
     }
 
     fn gather(
         flags: Vec<(&'static Key, String)>,
-        variable: impl Fn(&str) -> Option<String>,
+        variable: impl Fn(&str) -> Option<OsString>,
         file: Option<&str>,
         text: Option<Result<Option<String>, String>>,
     ) -> Self {
         let mut settings = Self {
             values: Vec::new(),
-            complaints: Vec::new(),
+            complaints: Complaints::default(),
         };
         for key in &KEYS {
             settings
@@ -73,12 +65,12 @@ impl Settings {
         match text {
             Some(Ok(Some(text))) => {
                 let (found, complaints) = file::read(file, &text);
-                settings.complaints.extend(complaints);
+                settings.complaints = complaints;
                 for (key, value, line) in found {
                     settings.set(key, value, Origin::File(line));
                 }
             }
-            Some(Err(message)) => settings.complaints.push(Complaint {
+            Some(Err(message)) => settings.complaints.add(|| Complaint {
                 place: file.to_owned(),
                 message,
                 hint: None,
@@ -87,11 +79,13 @@ impl Settings {
         }
         for key in &KEYS {
             let name = key.variable();
-            match variable(&name).filter(|value| !value.is_empty()) {
+            // What is no text is not understood either, and no setting takes a sign in its place.
+            let value = variable(&name).map(|value| value.to_string_lossy().into_owned());
+            match value.filter(|value| !value.is_empty()) {
                 Some(value) if key.takes(&value) => {
                     settings.set(key, value, Origin::Variable(name));
                 }
-                Some(value) => settings.complaints.push(key.refuse(name, &value)),
+                Some(value) => settings.complaints.add(|| key.refuse(name, &value)),
                 None => {}
             }
         }
@@ -130,30 +124,14 @@ impl Settings {
         entries.map(|(key, value, origin)| (*key, value.as_str(), origin))
     }
 
-    /// Returns what was not understood.
-    pub(super) fn complaints(&self) -> &[Complaint] {
-        &self.complaints
+    /// Says whether everything was understood.
+    pub(super) fn is_understood(&self) -> bool {
+        self.complaints.is_empty()
     }
 
-    /// Returns the same as lines for people.
+    /// Returns what was not understood as lines for people.
     pub(super) fn complaint_lines(&self) -> String {
-        let mut lines = String::new();
-        for complaint in &self.complaints {
-            let Complaint {
-                place,
-                message,
-                hint,
-            } = complaint;
-            lines.push_str(&format!("{place}: {message}\n"));
-            if let Some(hint) = hint {
-                lines.push_str(&format!("hint: {hint}\n"));
-            }
-        }
-        // They quote what somebody has written.
-        let lines = lines
-            .lines()
-            .map(|line| crate::text::printable(line) + "\n");
-        lines.collect()
+        self.complaints.lines()
     }
 }
 
@@ -165,7 +143,7 @@ mod tests {
     fn gathered(variables: &[(&str, &str)], text: &str) -> Settings {
         let variable = |name: &str| {
             let found = variables.iter().find(|(other, _)| *other == name);
-            found.map(|(_, value)| (*value).to_owned())
+            found.map(|(_, value)| (*value).into())
         };
         let text = Some(Ok(Some(text.to_owned())));
         Settings::gather(
@@ -197,7 +175,7 @@ mod tests {
         assert_eq!(origin(&THEME), Origin::Flag);
         assert_eq!(origin(&BIDI), Origin::Variable("MASAR_BIDI".to_owned()));
         assert_eq!(origin(&LANG), Origin::File(4));
-        assert_eq!(settings.complaints(), []);
+        assert!(settings.is_understood());
     }
 
     #[test]

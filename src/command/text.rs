@@ -17,7 +17,7 @@ use crate::text::{self, Base, Marks, Options};
 /// One line out for each line in, empty ones too, unless a width wraps them. Bytes that are no
 /// UTF-8 become U+FFFD.
 pub(super) fn run(arguments: &Text, settings: &Settings) -> io::Result<u8> {
-    tell(&settings.complaint_lines(), settings)?;
+    tell(&settings.complaint_lines(), settings);
     let gate = look::gate(settings);
     let options = Options {
         base: match arguments.dir {

@@ -5,7 +5,7 @@
 //! while the screen says so. Deliberately not here: keys, drawing, the terminal.
 
 use std::fs::Metadata;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use super::arguments::Walk;
@@ -13,7 +13,7 @@ use super::explorer::Explorer;
 use super::sent::tell;
 use super::settings::Settings;
 use super::settings::key;
-use super::{look, source, terms};
+use super::{look, source, terms, told};
 use crate::app::{self, End};
 use crate::terminal;
 
@@ -26,17 +26,19 @@ const HUNG_UP: u8 = 129;
 /// Runs the explorer; returns the exit status.
 pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
     if !terminal::is_usable() {
-        let mut err = io::stderr();
-        writeln!(err, "masar: this is no terminal that can show a roadmap")?;
-        writeln!(err, "hint: `masar print` draws it as text")?;
+        told::say(
+            "masar: this is no terminal that can show a roadmap\n\
+             hint: `masar print` draws it as text\n",
+        );
         return Ok(2);
     }
     // Its keys would be read as a roadmap, and the way out is a key.
     let is_input = |file: &PathBuf| file == Path::new("-");
     if arguments.files.iter().any(is_input) && io::stdin().is_terminal() {
-        let mut err = io::stderr();
-        writeln!(err, "masar: standard input is the terminal, not a roadmap")?;
-        writeln!(err, "hint: name a file, or `masar - < FILE`")?;
+        told::say(
+            "masar: standard input is the terminal, not a roadmap\n\
+             hint: name a file, or `masar - < FILE`\n",
+        );
         return Ok(2);
     }
     let mut files = arguments.files.clone();
@@ -68,7 +70,7 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
     };
     let mut words = settings.complaint_lines();
     words += &String::from_utf8_lossy(&explorer.opened().words);
-    tell(&words, settings)?;
+    tell(&words, settings);
     Ok(status)
 }
 

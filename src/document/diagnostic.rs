@@ -216,7 +216,8 @@ pub fn json(file: &str, finding: &Finding) -> Value {
 }
 
 /// Makes a sentence printable, and cuts it where it quotes half of the file.
-fn short(text: &str) -> Cow<'_, str> {
+#[must_use]
+pub fn short(text: &str) -> Cow<'_, str> {
     match text.char_indices().nth(LONGEST_SENTENCE) {
         Some((end, _)) => {
             let start = text.get(..end).unwrap_or_default();

@@ -22,6 +22,22 @@ use strip::Strip;
 /// Dots of a metre where each point of a usual screen (96 an inch) is two of them.
 const DENSITY: u32 = 7559;
 
+/// The most dots of an image: more take many seconds to paint, and few viewers show them.
+const MOST_DOTS: u32 = 500_000_000;
+
+/// Returns how many dots an image of so many cells has from left to right, and from top to bottom;
+/// an error where these are more than are painted within a moment, and than viewers show.
+///
+/// # Errors
+/// The same two numbers.
+pub fn png_dots(columns: u16, rows: u16) -> Result<(u32, u32), (u32, u32)> {
+    let dots = (u32::from(columns) * WIDTH, u32::from(rows) * HEIGHT);
+    match dots.0.checked_mul(dots.1) {
+        Some(all) if all <= MOST_DOTS => Ok(dots),
+        Some(_) | None => Err(dots),
+    }
+}
+
 /// Writes a whole PNG image.
 ///
 /// # Errors

@@ -19,6 +19,11 @@
 //! - What was given up is remembered until the next bytes, for five seconds at most, and these are its
 //!   rest only if they end an answer: see `doubt`.
 //!
+//! A paste ends with its mark, which may be lost. Silence ends it after five seconds; and Ctrl+C after
+//! a second of silence, with nothing but silence behind it, ends it at once and is a key. Whoever
+//! hangs gets out so, and a paste over a slow link loses nothing: what it holds comes in pieces, and
+//! no piece of it is a lone 03.
+//!
 //! An 8-bit control character (C1), as the code point U+009B or as the byte 9B where no character
 //! of UTF-8 contains it, is read like its 7-bit form `ESC [`; but no key types it.
 //!
@@ -51,6 +56,8 @@ mod tests;
 const ESC: u8 = 0x1b;
 const CAN: u8 = 0x18;
 const SUB: u8 = 0x1a;
+/// What Ctrl+C types.
+const INTERRUPT: u8 = 0x03;
 
 /// No key and no answer needs more parameter bytes; longer sequences are swallowed.
 const SEQUENCE_BYTES: usize = 256;
@@ -102,6 +109,7 @@ impl Decoder {
         match &self.doubt {
             Some(doubt) if doubt.is_empty() => Some(state::DOUBT_PATIENCE),
             Some(_) => Some(state::KEY_PATIENCE),
+            None if self.state == State::Paste => Some(self.paste.patience()),
             None => self.state.patience(self.held.is_empty(), self.is_due),
         }
     }
@@ -134,10 +142,18 @@ impl Decoder {
                 events.push(keys::character('O', true));
                 None
             }
-            State::Paste => {
-                events.push(Event::Paste(self.paste.finish()));
-                None
-            }
+            State::Paste => match self.paste.expire() {
+                paste::End::NotYet => return,
+                paste::End::Given(text) => {
+                    events.push(Event::Paste(text));
+                    None
+                }
+                paste::End::Interrupted(text) => {
+                    events.push(Event::Paste(text));
+                    events.push(keys::ascii(INTERRUPT, false));
+                    None
+                }
+            },
             State::Control { .. } => Some(Cause::Control),
             State::Command(_) => Some(Cause::Command),
             State::Ground

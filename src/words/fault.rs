@@ -63,6 +63,8 @@ faults! {
     OutOfRange "out-of-range": "رقم خارج الحدود الممكنة", "";
     TooManyDigits "too-many-digits": "رقم خاناته أكثر مما يُحفظ", "قرّبه إلى 15 خانة، واذكر ما في المصدر في ملاحظة";
     UnknownInferred "unknown-inferred": "في inferred اسم ليس من حقول هذا الموضع", "";
+    TextTooLong "text-too-long": "النص أطول مما يُعرض، فقُطعت بقيته", "اختصر النص أو انقل بقيته إلى موضع آخر";
+    TooManyMarks "too-many-marks": "على حرف من هذا النص علامات أكثر مما يُعرض، فحُذف ما زاد منها", "احذف العلامات الزائدة";
 }
 
 impl fmt::Display for Fault {

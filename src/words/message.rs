@@ -383,6 +383,7 @@ messages! {
     DoctorRemembered: "Remembered for this terminal.", "حُفظ الاختيار لهذه الطرفية.";
     DoctorForgotten: "Forgotten; the terminal is asked again next time.", "نُسي الاختيار، وستُسأل الطرفية في المرة القادمة.";
     DoctorNotWritten: "It could not be written", "تعذّر الحفظ";
+    DoctorNoFolder: "something in its path is no directory", "في مسار الملف ما ليس مجلداً";
     SwitchOn: "on", "مفعّلة";
     SwitchOff: "off", "معطّلة";
     ReasonWish: "set by you", "باختيارك";

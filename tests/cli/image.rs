@@ -24,6 +24,17 @@ fn an_image_has_the_dots_of_its_cells() {
 }
 
 #[test]
+fn an_image_that_nobody_could_look_at_is_refused_before_it_is_drawn() {
+    let sized = [&PRINT[..], &["--width", "1000", "--height", "10000"]].concat();
+    let done = masar(&sized).done();
+    assert_eq!((done.status, done.out.as_str()), (Some(2), ""));
+    insta::assert_snapshot!(done.err, @"
+    masar: the image would be 16000 by 320000 dots, which is too large
+    hint: give fewer columns or rows, fold with --level, or take --format svg
+    ");
+}
+
+#[test]
 fn an_image_is_written_to_a_file() {
     let folder = tempfile::tempdir().unwrap();
     let saved = [&PRINT[..], &["--output", "plan.png"]].concat();

@@ -8,6 +8,7 @@ mod environment;
 mod help;
 mod image;
 mod init;
+mod pipes;
 mod print;
 mod program;
 mod saving;

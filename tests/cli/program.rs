@@ -57,7 +57,7 @@ impl Run {
     }
 
     /// Sets a variable of the environment.
-    pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
+    pub(crate) fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
         self.command.env(name, value);
         self
     }
@@ -112,32 +112,48 @@ impl Run {
     /// Writes to a terminal, and returns what came of it without what the terminal got.
     pub(crate) fn on_terminal(self) -> Done {
         let (_master, slave) = terminal();
-        self.unheard(slave.into())
+        self.writing_to(slave.into())
     }
 
     /// Closes the reading end of the pipe before the program writes, and returns what came of it.
     pub(crate) fn unread(self) -> Done {
-        let (reader, writer) = std::io::pipe().unwrap();
-        drop(reader);
-        self.unheard(writer.into())
+        self.writing_to(closed())
+    }
+
+    /// Lets nobody hear what is said on standard error, and returns what came of it.
+    pub(crate) fn unheard(self) -> Done {
+        self.between(Stdio::piped(), closed())
+    }
+
+    #[cfg(target_os = "linux")]
+    /// Writes onto a device that is full, and returns what came of it.
+    pub(crate) fn onto_full_device(self) -> Done {
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        self.writing_to(full.into())
     }
 
     /// Lets the program write where nobody of us listens.
-    fn unheard(mut self, out: Stdio) -> Done {
-        let child = self
-            .command
-            .stdin(Stdio::null())
-            .stdout(out)
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+    fn writing_to(self, out: Stdio) -> Done {
+        self.between(out, Stdio::piped())
+    }
+
+    fn between(mut self, out: Stdio, err: Stdio) -> Done {
+        let command = self.command.stdin(Stdio::null()).stdout(out).stderr(err);
+        let child = command.spawn().unwrap();
         let output = child.wait_with_output().unwrap();
         Done {
             status: output.status.code(),
-            out: String::new(),
+            out: String::from_utf8(output.stdout).unwrap(),
             err: String::from_utf8(output.stderr).unwrap(),
         }
     }
+}
+
+/// Opens a pipe that nobody reads.
+fn closed() -> Stdio {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    writer.into()
 }
 
 /// Opens a pseudo-terminal: the end of the reader, and that of the program.

@@ -1,6 +1,8 @@
 //! `masar config`, and the facts of `masar doctor` where there is no terminal.
 
+use std::ffi::OsStr;
 use std::fs;
+use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
 use crate::program::{NO_CONFIG, Run, masar};
@@ -198,4 +200,70 @@ fn the_facts_tell_what_is_wrong_with_the_configuration() {
     let out = run.done().out;
     assert!(out.contains("there is no setting `bidy`"), "{out}");
     assert!(out.contains(&file), "{out}");
+}
+
+#[test]
+fn what_is_no_small_file_is_not_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe");
+    let mode = rustix::fs::Mode::from_raw_mode(0o600);
+    rustix::fs::mkfifoat(rustix::fs::CWD, &pipe, mode).unwrap();
+    let large = folder.path().join("large");
+    fs::write(&large, vec![b'#'; (1 << 20) + 1]).unwrap();
+    for (file, why) in [
+        (&*pipe, "it is a named pipe, not a file"),
+        (Path::new("/dev/zero"), "it is a device, not a file"),
+        (&large, "it is larger than 1 MiB"),
+    ] {
+        let told = format!("{}: {why}\n", file.display());
+        let done = masar(&["config"]).env("MASAR_CONFIG", file).done();
+        assert_eq!((done.status, &done.err), (Some(1), &told));
+        let done = masar(&["doctor", "--plain"])
+            .env("MASAR_STATE", file)
+            .done();
+        assert_eq!((done.status, done.err.as_str()), (Some(0), ""));
+        assert!(done.out.ends_with(&told), "{}", done.out);
+    }
+    // The usual word for none.
+    let none = masar(&["config"]).env("MASAR_CONFIG", "/dev/null").out();
+    assert!(none.contains("bidi = \"auto\""), "{none}");
+}
+
+#[test]
+fn what_is_quoted_stays_in_its_line() {
+    let variable = |value: &[u8]| {
+        let run = masar(&["config"]).env("MASAR_BIDI", OsStr::from_bytes(value));
+        let done = run.done();
+        assert_eq!(done.status, Some(1), "{value:?}");
+        let line = done.err.lines().next().unwrap().to_owned();
+        assert_eq!(done.err.lines().count(), 2, "{}", done.err);
+        line
+    };
+    insta::assert_snapshot!(variable(b"\x9b31m"), @r#"MASAR_BIDI: `bidi` cannot be "�31m""#);
+    insta::assert_snapshot!(variable(b"a\x1b[31m\nmasar: all is well"), @r#"MASAR_BIDI: `bidi` cannot be "a␛[31m␊masar: all is well""#);
+    let folder = tempfile::tempdir().unwrap();
+    let file = config(folder.path(), "\"a\\nb\" = 1\nlang = \"c\\nd\"\n");
+    let done = masar(&["config"]).env("MASAR_CONFIG", &file).done();
+    let err = done.err.replace(folder.path().to_str().unwrap(), "");
+    insta::assert_snapshot!(err, @r#"
+    /config.toml:1:1: there is no setting `a␊b`
+    hint: `masar config` lists every setting
+    /config.toml:2:1: `lang` cannot be "c␊d"
+    hint: one of: auto, en, ar, both
+    "#);
+}
+
+#[test]
+fn complaints_are_as_many_and_as_long_as_a_person_reads() {
+    let folder = tempfile::tempdir().unwrap();
+    let keys: String = (0..20_000).map(|nth| format!("k{nth} = 1\n")).collect();
+    let file = config(folder.path(), &keys);
+    let done = masar(&["config"]).env("MASAR_CONFIG", &file).done();
+    assert_eq!(done.status, Some(1));
+    assert!(done.err.ends_with("and 19980 more\n"), "{}", done.err);
+    assert_eq!(done.err.lines().count(), 41);
+    let file = config(folder.path(), &format!("{} = 1\n", "k".repeat(1_000_000)));
+    let done = masar(&["config"]).env("MASAR_CONFIG", &file).done();
+    assert_eq!((done.status, done.err.lines().count()), (Some(1), 2));
+    assert!(done.err.len() < 1_000, "{}", done.err.len());
 }

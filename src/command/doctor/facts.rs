@@ -102,8 +102,8 @@ pub(super) fn plain(settings: &Settings, known: Option<&Known>, around: &Around)
         );
     }
     for name in VARIABLES {
-        if let Ok(value) = env::var(name) {
-            line(name, &value);
+        if let Some(value) = env::var_os(name) {
+            line(name, &value.to_string_lossy());
         }
     }
     for (key, value, origin) in settings.all() {
@@ -115,6 +115,11 @@ pub(super) fn plain(settings: &Settings, known: Option<&Known>, around: &Around)
         line("configuration", &file.display().to_string());
     }
     out.push_str(&settings.complaint_lines());
+    let memory = place::memory_file();
+    if let Some(Err(message)) = memory.as_ref().map(|file| place::read(file)) {
+        let file = memory.unwrap_or_default().display().to_string();
+        let _ = writeln!(out, "{}: {message}", text::printable(&file));
+    }
     out
 }
 

@@ -1,16 +1,21 @@
 //! The self-test: one line in every way, and which of them reads correctly.
 
+use std::io;
+
 use crossterm::event::{KeyCode, KeyModifiers};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 
 use super::facts;
+use crate::action::Action;
 use crate::app::{Effect, Program};
 use crate::command::look::{self, Theming};
 use crate::command::memory::Memory;
+use crate::input;
 use crate::terminal::asking::{Known, Terms};
 use crate::terminal::event::Event;
 use crate::terminal::rows::Strategy;
+use crate::text;
 use crate::view::{self, Checkup, Look};
 use crate::words::{self, Language, Msg};
 
@@ -66,7 +71,7 @@ impl Test {
             Ok(()) => done.to_owned(),
             Err(error) => words::labelled(
                 Msg::DoctorNotWritten.say(self.language),
-                &crate::text::isolate(&error.to_string()),
+                &why_not(&error, self.language),
             ),
         })
     }
@@ -101,6 +106,7 @@ impl Program for Test {
                 KeyCode::Char('c') if key.modifiers.contains(KeyModifiers::CONTROL) => {
                     Effect::Quit(130)
                 }
+                _ if input::action(key) == Some(Action::Suspend) => Effect::Suspend,
                 // `q`, and the letter on its key.
                 KeyCode::Char('q' | '\u{636}') | KeyCode::Esc => Effect::Quit(0),
                 KeyCode::Char(letter) => match digit(letter).and_then(|it| self.answer(it)) {
@@ -142,8 +148,68 @@ impl Program for Test {
     }
 }
 
+/// Says why what is remembered could not be written.
+fn why_not(error: &io::Error, language: Language) -> String {
+    match error.kind() {
+        // A file of this name is replaced; only one in the place of a folder is in the way.
+        io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {
+            Msg::DoctorNoFolder.say(language).to_owned()
+        }
+        _ => text::isolate(&error.to_string()),
+    }
+}
+
 /// Reads a digit, from an Arabic keyboard too.
 fn digit(letter: char) -> Option<u32> {
     let arabic = u32::from(letter).checked_sub(0x0660);
     letter.to_digit(10).or(arabic.filter(|digit| *digit < 10))
+}
+
+#[cfg(test)]
+mod tests {
+    use crossterm::event::KeyEvent;
+
+    use super::*;
+    use crate::view::{Background, Depth, Gate, Theme};
+
+    fn test() -> Test {
+        let theme = Theme {
+            depth: Depth::None,
+            background: Background::Dark,
+        };
+        let look = Look {
+            theme,
+            is_ascii: true,
+            gate: Gate::default(),
+        };
+        Test::new(
+            Terms::default(),
+            (look, Theming::default()),
+            Language::En,
+            true,
+        )
+    }
+
+    fn control(test: &mut Test, letter: char) -> Effect {
+        let key = KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL);
+        test.update(Event::Key(key))
+    }
+
+    #[test]
+    fn it_can_be_suspended_and_interrupted() {
+        let mut test = test();
+        assert_eq!(control(&mut test, 'z'), Effect::Suspend);
+        assert_eq!(control(&mut test, 'c'), Effect::Quit(130));
+    }
+
+    #[test]
+    fn a_file_in_the_place_of_a_folder_is_told() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        for below in ["a", "a/b"] {
+            let folder = file.path().join(below);
+            let error = std::fs::create_dir_all(folder.parent().unwrap()).unwrap_err();
+            let told = why_not(&error, Language::En);
+            assert_eq!(told, "something in its path is no directory");
+        }
+    }
 }

@@ -6,25 +6,25 @@
 
 use toml::de::{DeTable, DeValue};
 
-use super::Complaint;
+use super::complaint::{Complaint, Complaints};
 use super::key::{KEYS, Key};
 use crate::document::nearest;
 
 /// Reads a file.
-pub(super) fn read(name: &str, text: &str) -> (Vec<(&'static Key, String, usize)>, Vec<Complaint>) {
+pub(super) fn read(name: &str, text: &str) -> (Vec<(&'static Key, String, usize)>, Complaints) {
+    let (mut found, mut complaints) = (Vec::new(), Complaints::default());
     let table = match DeTable::parse(text) {
         Ok(table) => table,
         Err(error) => {
             let start = error.span().map_or(0, |span| span.start);
-            let complaint = Complaint {
+            complaints.add(|| Complaint {
                 place: place(name, text, start),
                 message: error.message().to_owned(),
                 hint: Some("nothing of the file is in force until it is right".to_owned()),
-            };
-            return (Vec::new(), vec![complaint]);
+            });
+            return (found, complaints);
         }
     };
-    let (mut found, mut complaints) = (Vec::new(), Vec::new());
     // The table is sorted by names; people read a file from above.
     let mut entries: Vec<_> = table.get_ref().iter().collect();
     entries.sort_by_key(|(word, _)| word.span().start);
@@ -32,7 +32,7 @@ pub(super) fn read(name: &str, text: &str) -> (Vec<(&'static Key, String, usize)
         let start = word.span().start;
         let at = || place(name, text, start);
         let Some(key) = KEYS.iter().find(|key| key.name == word.get_ref()) else {
-            complaints.push(unknown(at(), word.get_ref()));
+            complaints.add(|| unknown(at(), word.get_ref()));
             continue;
         };
         let value = match value.get_ref() {
@@ -52,7 +52,7 @@ pub(super) fn read(name: &str, text: &str) -> (Vec<(&'static Key, String, usize)
         if key.takes(&value) {
             found.push((key, value, line(text, start)));
         } else {
-            complaints.push(key.refuse(at(), &value));
+            complaints.add(|| key.refuse(at(), &value));
         }
     }
     (found, complaints)

@@ -2,7 +2,7 @@
 //!
 //! Always holds: a key has one name on the command line, in a variable and in the file.
 
-use super::Complaint;
+use super::complaint::Complaint;
 use crate::document::nearest;
 use crate::words::Digits;
 

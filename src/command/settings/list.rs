@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::{Origin, Settings, place};
+use crate::command::told;
 
 /// Writes every setting as a file of TOML that would set the same; returns the exit status.
 ///
@@ -28,6 +29,6 @@ pub(in crate::command) fn run(settings: &Settings, out: &mut impl Write) -> io::
         let line = format!("{} = \"{value}\"", key.name);
         writeln!(out, "{line:<30} # {origin}")?;
     }
-    write!(io::stderr(), "{}", settings.complaint_lines())?;
-    Ok(u8::from(!settings.complaints().is_empty()))
+    told::say(&settings.complaint_lines());
+    Ok(u8::from(!settings.is_understood()))
 }

@@ -1,13 +1,18 @@
 //! Where this program keeps what is its own: the configuration, and what it remembers.
 //!
 //! Always holds: the platform's usual places (on Unix those of the XDG base directories); a
-//! variable names another file.
+//! variable names another file; a small regular file is read, and nothing else that stands there.
 
 use std::env;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
+
+use crate::command::regular::{self, Refusal};
+
+/// The most MiB of a file that is read: somebody wrote it by hand, or this program did.
+const LARGEST: u64 = 1;
 
 /// Returns the file of the configuration, which need not exist.
 pub(in crate::command) fn config_file() -> Option<PathBuf> {
@@ -31,11 +36,26 @@ fn named(variable: &str) -> Option<PathBuf> {
     file.map(PathBuf::from)
 }
 
-/// Reads a small file; none where there is none.
+/// Reads a small file; none where there is none, and `/dev/null` is none.
 pub(in crate::command) fn read(file: &Path) -> Result<Option<String>, String> {
-    match std::fs::read_to_string(file) {
-        Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error.to_string()),
+    if file == Path::new("/dev/null") {
+        return Ok(None);
     }
+    let read = regular::open(file, LARGEST).and_then(|open| regular::read(open, LARGEST));
+    match read {
+        Ok(bytes) => match String::from_utf8(bytes) {
+            Ok(text) => Ok(Some(text)),
+            Err(_) => Err("it is not UTF-8".to_owned()),
+        },
+        Err(Refusal::System(error)) if is_absence(&error) => Ok(None),
+        Err(refusal) => Err(refusal.to_string()),
+    }
+}
+
+/// Says whether nothing stands at a path: not even all of its folders may be there.
+fn is_absence(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
 }

@@ -106,6 +106,38 @@ impl Notes {
         });
     }
 
+    /// Notes that a text is too long and was cut.
+    pub(super) fn shortened(&self, node: Id) {
+        self.cut(
+            node,
+            Fault::TextTooLong,
+            "this text has more than 10,000 characters, and is cut there",
+            "shorten it, or put the rest elsewhere",
+        );
+    }
+
+    /// Notes that more rides on a letter of a text than can be shown, and was cut.
+    pub(super) fn thinned(&self, node: Id) {
+        self.cut(
+            node,
+            Fault::TooManyMarks,
+            "a letter of this text has more than 32 marks, and the rest of them is left out",
+            "remove the marks that nobody can read",
+        );
+    }
+
+    fn cut(&self, node: Id, code: Fault, message: &str, hint: &str) {
+        let note = Note {
+            node,
+            part: None,
+            severity: Severity::Warning,
+            code,
+            message: message.to_owned(),
+            hint: Some(hint.to_owned()),
+        };
+        self.keep_about(code.code(), note);
+    }
+
     /// Notes a field that does not exist, and leaves it out.
     pub(super) fn unknown(&self, field: Id, name: &str, known: &[&'static str]) {
         self.leave_out(field);

@@ -2,11 +2,15 @@
 //!
 //! Comes in: bytes after the first mark. Goes out: the text, when the second mark has come.
 //! Always holds: the text is at most [`LIMIT_BYTES`] long, what is more is dropped, and only the
-//! end mark ends it, whatever else the text holds. The end mark has the form of the first mark, so
+//! end mark ends it, whatever else the text holds; or a silence, or Ctrl+C alone between two of
+//! them, which nobody pastes so. The end mark has the form of the first mark, so
 //! that a text with the other forms in it, which terminals let pass, does not go on as keys.
 
+use std::time::Duration;
+
+use super::INTERRUPT;
 use super::sequence::Sequence;
-use super::state::Introducer;
+use super::state::{Introducer, KEY_PATIENCE, PASTE_PATIENCE, SEQUENCE_PATIENCE};
 
 /// More than anyone pastes into a search.
 const LIMIT_BYTES: usize = 1 << 20;
@@ -23,6 +27,29 @@ pub(super) struct Collector {
     form: Introducer,
     /// How many bytes of the end mark have come.
     matched: usize,
+    stall: Stall,
+}
+
+/// Whether the line has been silent for a while, and what has come since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Stall {
+    #[default]
+    None,
+    /// Nothing has come since.
+    Silent,
+    /// Nothing but Ctrl+C.
+    Interrupted,
+}
+
+/// What a silence makes of a paste.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// It is not over.
+    NotYet,
+    /// It is taken as it is.
+    Given(String),
+    /// Ctrl+C has ended it.
+    Interrupted(String),
 }
 
 impl Collector {
@@ -42,8 +69,39 @@ impl Collector {
         }
     }
 
+    /// Returns how long the line must stay silent until [`Collector::expire`] is due, counted from
+    /// the last byte.
+    pub(super) fn patience(&self) -> Duration {
+        match self.stall {
+            Stall::None => SEQUENCE_PATIENCE,
+            Stall::Silent => PASTE_PATIENCE,
+            Stall::Interrupted => KEY_PATIENCE,
+        }
+    }
+
+    /// Takes note that the line stayed silent for so long.
+    pub(super) fn expire(&mut self) -> End {
+        match self.stall {
+            Stall::None => {
+                self.stall = Stall::Silent;
+                End::NotYet
+            }
+            Stall::Silent => End::Given(self.finish()),
+            Stall::Interrupted => {
+                let mut text = self.finish();
+                let typed = char::from(INTERRUPT);
+                text.truncate(text.trim_end_matches(typed).len());
+                End::Interrupted(text)
+            }
+        }
+    }
+
     /// Takes one byte and returns whether it completes the end mark.
     pub(super) fn push(&mut self, byte: u8) -> bool {
+        self.stall = match self.stall {
+            Stall::Silent | Stall::Interrupted if byte == INTERRUPT => Stall::Interrupted,
+            Stall::None | Stall::Silent | Stall::Interrupted => Stall::None,
+        };
         if self.end().get(self.matched) == Some(&byte) {
             self.matched += 1;
         } else {

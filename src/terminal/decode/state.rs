@@ -9,11 +9,11 @@ pub(super) const KEY_PATIENCE: Duration = Duration::from_millis(50);
 /// What may be a key, but also the head of an answer that was asked for, waits for so long.
 const DUE_PATIENCE: Duration = Duration::from_millis(300);
 /// After such a silence the rest of a sequence is not going to come.
-const SEQUENCE_PATIENCE: Duration = Duration::from_secs(1);
+pub(super) const SEQUENCE_PATIENCE: Duration = Duration::from_secs(1);
 /// A rest that comes later than this after what it is the rest of is none.
 pub(super) const DOUBT_PATIENCE: Duration = Duration::from_secs(5);
 /// A paste over a bad link may stall, and its rest must not be taken for keys.
-const PASTE_PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PASTE_PATIENCE: Duration = Duration::from_secs(5);
 
 /// The place in the input, between two bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -94,6 +94,7 @@ impl State {
             | Self::LinuxFunction
             | Self::LegacyMouse { .. }
             | Self::Command(_) => Some(SEQUENCE_PATIENCE),
+            // It knows better: see `paste`.
             Self::Paste => Some(PASTE_PATIENCE),
         }
     }

@@ -3,6 +3,8 @@
 mod answered;
 mod late;
 
+use std::time::Duration;
+
 use crossterm::event::KeyCode::{self, *};
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 
@@ -19,7 +21,7 @@ fn decode(bytes: &[u8]) -> Vec<Event> {
     let mut decoder = Decoder::default();
     let mut events = Vec::new();
     decoder.feed(bytes, &mut events);
-    // Of what was begun, and of the doubt about it.
+    // Of what was begun, and of the doubt about it or of a paste that has stalled.
     for _ in 0..2 {
         if decoder.patience().is_some() {
             decoder.expire(&mut events);
@@ -286,6 +288,54 @@ fn a_paste_ends_as_it_began() {
     assert_eq!(
         decode(b"\x9b200~a\x1b[201~q\x9b201~"),
         paste("a\u{1b}[201~q")
+    );
+}
+
+/// Decodes pieces, each followed by a silence of so many milliseconds.
+fn decode_after_silences(pieces: &[(&str, u64)]) -> Vec<Event> {
+    let mut decoder = Decoder::default();
+    let mut events = Vec::new();
+    for (piece, silence) in pieces {
+        decoder.feed(piece.as_bytes(), &mut events);
+        let silence = Duration::from_millis(*silence);
+        // Patience counts from the last byte.
+        while decoder.patience().is_some_and(|due| due <= silence) {
+            decoder.expire(&mut events);
+        }
+    }
+    events
+}
+
+#[test]
+fn an_interrupt_ends_a_paste_that_has_stalled() {
+    let paste = |text: &str| Event::Paste(text.to_owned());
+    let interrupt = || key(Char('c'), CTRL);
+    let ended = [paste("abc"), interrupt()];
+    for keys in ["\x03", "\x03\x03"] {
+        let pieces = [("\x1b[200~abc", 1_000), (keys, 60)];
+        assert_eq!(decode_after_silences(&pieces), ended, "{keys:?}");
+    }
+    // Whoever presses it at once is heard at the second time, and other keys do not put it off.
+    let pieces = [("\x1b[200~abc\x03", 1_000), ("\x03", 60)];
+    assert_eq!(decode_after_silences(&pieces), ended);
+    let pieces = [("\x1b[200~abc", 4_000), ("q", 1_500), ("\x03", 60)];
+    assert_eq!(decode_after_silences(&pieces), [paste("abcq"), interrupt()]);
+    // What a paste holds is no key, however slowly it comes.
+    for pieces in [
+        &[("\x1b[200~a", 4_900), ("\x03b", 4_900), ("c\x1b[201~", 0)][..],
+        &[("\x1b[200~a", 900), ("\x03", 40), ("bc\x1b[201~", 0)],
+        &[("\x1b[200~a", 2_000), ("\x03", 40), ("bc\x1b[201~", 0)],
+    ] {
+        assert_eq!(
+            decode_after_silences(pieces),
+            [paste("a\u{3}bc")],
+            "{pieces:?}"
+        );
+    }
+    let pieces = [("\x1b[200~ab", 5_000), ("q", 0)];
+    assert_eq!(
+        decode_after_silences(&pieces),
+        [paste("ab"), key(Char('q'), NONE)]
     );
 }
 

@@ -1,7 +1,7 @@
 //! Texts and numbers of the tree, and the sentences about values that are neither.
 //!
 //! In: a node. Out: its clean text or its number, or what is wrong with it and how to write it.
-//! Always holds: a text leaves this module clean. Deliberately not here: escapes and digits
+//! Always holds: a text leaves this module clean, and not without end. Deliberately not here: escapes and digits
 //! (`scalar`).
 
 use std::borrow::Cow;
@@ -13,7 +13,8 @@ use crate::document::read::tree::Kind;
 use crate::text;
 
 impl<'a> At<'_, 'a> {
-    /// Returns what a quoted text says, cleaned, with a note if anything was dropped.
+    /// Returns what a quoted text says, cleaned and within bounds, with a note if anything was
+    /// dropped.
     pub(super) fn text(self) -> Result<Cow<'a, str>, Failure> {
         let source = self.tree.source(self.node);
         let raw = match self.tree.kind(self.node) {
@@ -34,6 +35,14 @@ impl<'a> At<'_, 'a> {
             | Kind::Struct
             | Kind::Field => return Err(self.no_text()),
         };
+        // First, or an isolate might lose its end.
+        let raw = match text::shorten(&raw) {
+            Some(short) => {
+                self.notes.shortened(self.node);
+                Cow::Owned(short)
+            }
+            None => raw,
+        };
         let (clean, dropped) = match &raw {
             Cow::Borrowed(raw) => {
                 let cleaned = text::clean(raw);
@@ -46,6 +55,11 @@ impl<'a> At<'_, 'a> {
         };
         if !dropped.is_empty() {
             self.notes.dropped(self.node, dropped.total());
+        }
+        // Last, since marks meet where a control was dropped from between them.
+        if let Some(thin) = text::thin(&clean) {
+            self.notes.thinned(self.node);
+            return Ok(Cow::Owned(thin));
         }
         Ok(clean)
     }

@@ -1,0 +1,64 @@
+//! What is not understood of the settings, as lines for people.
+//!
+//! In: complaints, which quote what somebody has written. Out: lines. Always holds: no line is
+//! longer, and there are no more of them, than a person reads; the rest is counted; nothing that is
+//! quoted steers a terminal or begins a line of its own.
+
+use crate::document::diagnostic::short;
+
+/// More complaints than these are counted only.
+const MOST: usize = 20;
+
+/// Something that was not understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::command) struct Complaint {
+    /// A file with line and column, or a variable.
+    pub(super) place: String,
+    /// What is wrong.
+    pub(super) message: String,
+    /// What would be right.
+    pub(super) hint: Option<String>,
+}
+
+/// The first complaints, and how many more there are.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Complaints {
+    kept: Vec<Complaint>,
+    more: usize,
+}
+
+impl Complaints {
+    /// Adds a complaint; of one too many nothing but its number is wanted.
+    pub(super) fn add(&mut self, complaint: impl FnOnce() -> Complaint) {
+        if self.kept.len() < MOST {
+            self.kept.push(complaint());
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// Says whether everything was understood.
+    pub(super) fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
+    /// Returns the lines.
+    pub(super) fn lines(&self) -> String {
+        let mut lines = String::new();
+        for complaint in &self.kept {
+            let Complaint {
+                place,
+                message,
+                hint,
+            } = complaint;
+            lines.push_str(&format!("{}: {}\n", short(place), short(message)));
+            if let Some(hint) = hint {
+                lines.push_str(&format!("hint: {}\n", short(hint)));
+            }
+        }
+        if self.more > 0 {
+            lines.push_str(&format!("and {} more\n", self.more));
+        }
+        lines
+    }
+}
