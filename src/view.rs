@@ -6,6 +6,7 @@
 //! decision about what is shown where (`scene`), terminals, bytes.
 
 mod band;
+mod bar;
 mod canvas;
 mod chart;
 mod checkup;
