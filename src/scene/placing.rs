@@ -90,13 +90,9 @@ impl Lane {
     pub(super) fn after(&mut self, words: &str, column: u16, page: Page) {
         // Beside a crowd of signs nobody could tell whose caption it is.
         let near = column.saturating_sub(1)..=column + 1;
-        if self
-            .signs
-            .iter()
-            .filter(|mark| near.contains(&mark.column))
-            .count()
-            > 1
-        {
+        let near = self.signs.iter().filter(|mark| near.contains(&mark.column));
+        let is_several = near.clone().any(|mark| mark.sign == Sign::Several);
+        if is_several || near.count() > 1 {
             return;
         }
         let from = column + 2;
@@ -124,6 +120,13 @@ impl Lane {
                 .bars
                 .iter()
                 .any(|bar| bar.ink != Ink::Hatch && touches(bar.stretch.columns()))
+    }
+
+    /// Says whether a sign may stand in a column: none does, and no words touch it.
+    pub(super) fn has_room_for_sign(&self, column: u16) -> bool {
+        let near = |span: Span| span.from <= column + 1 && column <= span.to;
+        !self.signs.iter().any(|mark| mark.column == column)
+            && !self.words.iter().any(|words| near(words.placed.span))
     }
 
     /// Returns the first column taken and the column after the last.

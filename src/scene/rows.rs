@@ -160,19 +160,13 @@ impl Lane {
     fn milestones<'a>(&mut self, milestones: impl Iterator<Item = &'a Milestone>, page: Page) {
         let columns = page.scale.columns();
         let mut firsts: Vec<Option<(Mark, &Milestone)>> = vec![None; usize::from(columns)];
-        let mut crowded = vec![false; usize::from(columns)];
         for milestone in milestones {
             let Some(mark) = milestone_mark(milestone, page.scale) else {
                 continue;
             };
-            let column = usize::from(mark.column);
-            match firsts.get_mut(column) {
+            match firsts.get_mut(usize::from(mark.column)) {
+                Some(Some((first, _))) => first.sign = Sign::Several,
                 Some(first @ None) => *first = Some((mark, milestone)),
-                Some(Some(_)) => crowded
-                    .iter_mut()
-                    .skip(column)
-                    .take(1)
-                    .for_each(|is| *is = true),
                 None => {}
             }
         }
@@ -181,10 +175,9 @@ impl Lane {
         }
         let room = self.room(columns);
         for (mark, milestone) in firsts.iter().flatten() {
-            // A sign that had to give way to the window's edge is crowded, too.
-            let is_crowded =
-                crowded.get(usize::from(mark.column)) == Some(&true) || !room.holds(mark.column);
-            if let Some(short) = milestone.short.as_ref().filter(|_| !is_crowded) {
+            // A sign that had to give way to the window's edge may have met another there.
+            let is_alone = mark.sign != Sign::Several && room.holds(mark.column);
+            if let Some(short) = milestone.short.as_ref().filter(|_| is_alone) {
                 self.after(&side(short, page.language).text, mark.column, page);
             }
         }

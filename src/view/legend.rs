@@ -130,6 +130,7 @@ fn sign_words(sign: Sign) -> (Role, Msg) {
         Sign::Milestone => (Role::Milestone, Msg::LegendMilestone),
         Sign::Imprecise => (Role::Milestone, Msg::LegendImprecise),
         Sign::Planned => (Role::Milestone, Msg::LegendPlanned),
+        Sign::Several => (Role::Milestone, Msg::LegendSeveral),
         Sign::Done => (Role::Status(Some(State::Done)), Msg::LegendDone),
         Sign::Cancelled => (Role::Status(Some(State::Cancelled)), Msg::LegendCancelled),
         Sign::Report => (Role::Text, Msg::LegendReport),

@@ -138,6 +138,7 @@ messages! {
     LegendMilestone: "milestone", "محطة رئيسية";
     LegendImprecise: "milestone, somewhere in its month or year", "محطة في وقت ما من شهرها أو سنتها";
     LegendPlanned: "planned milestone", "محطة مخططة";
+    LegendSeveral: "several milestones in one column", "محطات عدة في عمود واحد";
     LegendReport: "report on something without dates", "خبر عن بند بلا تواريخ";
     LegendGhost: "dates planned first", "الموعد الأصلي";
     LegendJoin: "the same measure, comparable", "قيم متتابعة تصح مقارنتها";
