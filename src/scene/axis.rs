@@ -52,6 +52,8 @@ pub struct AxisWords<'a> {
     pub week_starts: chrono::Weekday,
     /// The days without work.
     pub weekend: &'a [chrono::Weekday],
+    /// Whether the band above names the years, each over its days.
+    pub are_years_told: bool,
 }
 
 impl Axis {
@@ -60,9 +62,10 @@ impl Axis {
     pub fn new(scale: Scale, level: Level, words: AxisWords<'_>) -> Self {
         // Below a tier of years a month need not name its own.
         let minor = tier(scale, level, usize::from(level == Level::Month), words);
+        let short = |level| usize::from(level == Level::Month && words.are_years_told);
         let major = level
             .major()
-            .map(|major| tier(scale, major, 0, words))
+            .map(|major| tier(scale, major, short(major), words))
             .unwrap_or_default();
         let toned = match level {
             Level::Decade | Level::FiveYears | Level::Year => level,
@@ -150,6 +153,8 @@ fn tier(scale: Scale, level: Level, first_form: usize, words: AxisWords<'_>) -> 
 }
 
 /// Writes every unit in the longest form that fits them all, or else every second, third ... one.
+///
+/// Of a month that the window cuts the name alone may fit.
 fn labels(units: &[Unit], level: Level, first_form: usize, words: AxisWords<'_>) -> Vec<Placed> {
     for form in first_form..forms(level) {
         let placed: Vec<_> = units
@@ -160,19 +165,27 @@ fn labels(units: &[Unit], level: Level, first_form: usize, words: AxisWords<'_>)
             .iter()
             .all(|(unit, label)| label.is_some() || !unit.whole)
         {
-            return placed.into_iter().filter_map(|(_, label)| label).collect();
+            let shorter = |unit| {
+                let mut names = (form + 1..NUMBER).filter(|_| level == Level::Month);
+                names.find_map(|form| centred(unit, level, form, words))
+            };
+            return placed
+                .into_iter()
+                .filter_map(|(unit, label)| label.or_else(|| shorter(unit)))
+                .collect();
         }
     }
     thinned(units, level, words)
 }
 
-/// Places a label in the middle of its unit, with a free column after it.
+/// Places a label in the middle of its unit, or at the start that it names, with a free column
+/// after it.
 fn centred(unit: &Unit, level: Level, form: usize, words: AxisWords<'_>) -> Option<Placed> {
     let text = write(unit.first, level, form, words);
     let width = width(&text);
     let room = unit.span.width();
-    // The label of several years names the first of them: it stands there, or not at all.
-    let names_its_start = matches!(level, Level::Decade | Level::FiveYears);
+    // The label of several years or days names the first of them: it stands there, or not at all.
+    let names_its_start = matches!(level, Level::Decade | Level::FiveYears | Level::Week);
     (width < room && (unit.begins || !names_its_start)).then(|| {
         let from = if names_its_start {
             unit.span.from
@@ -222,12 +235,15 @@ fn width(text: &str) -> u16 {
     u16::try_from(text::width(text)).unwrap_or(u16::MAX)
 }
 
+/// The form of a month that is its number.
+const NUMBER: usize = 2;
+
 /// Returns how many forms a label has, from long to short.
 fn forms(level: Level) -> usize {
     match level {
         Level::Decade | Level::FiveYears | Level::Year | Level::Week | Level::Day => 1,
         Level::Half | Level::Quarter => 2,
-        Level::Month => 3,
+        Level::Month => NUMBER + 1,
     }
 }
 
@@ -248,7 +264,7 @@ fn write(first: NaiveDate, level: Level, form: usize, words: AxisWords<'_>) -> S
         (Level::Half, _) => words::short_half(language, month0 / 6 + 1),
         (Level::Quarter, 0) => words::quarter(language, month0 / 3 + 1),
         (Level::Quarter, _) => words::short_quarter(language, month0 / 3 + 1),
-        // Above days and weeks a month is the only place for the year.
+        // Above days and weeks a month is the place for the year, unless the band has it.
         (Level::Month, 0) => format!(
             "{} {}",
             months.name(language, month0),
@@ -321,6 +337,7 @@ mod tests {
             months: Months::Levantine,
             week_starts: chrono::Weekday::Sun,
             weekend: &[chrono::Weekday::Fri, chrono::Weekday::Sat],
+            are_years_told: false,
         }
     }
 
@@ -351,6 +368,36 @@ mod tests {
 
     proptest! {
         #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
+
+        #[test]
+        fn above_weeks_and_days_a_month_is_named(
+            from in 700_000_i32..760_000, columns in 30_u16..260, is_week: bool, are_years_told: bool, arabic: bool,
+        ) {
+            let level = if is_week { Level::Week } else { Level::Day };
+            let language = if arabic { Language::AR } else { Language::En };
+            let words = AxisWords { are_years_told, ..words(language) };
+            let axis = Axis::new(Scale::new(level.window(day(from), columns), columns), level, words);
+            let names = |label: &Placed| {
+                let name = |month| Months::Levantine.name(language, month);
+                (0..12).any(|month| label.text.starts_with(name(month)))
+            };
+            prop_assert!(!axis.major.labels.is_empty());
+            prop_assert!(axis.major.labels.iter().all(names), "{:?}", axis.major.labels);
+        }
+
+        #[test]
+        fn the_label_of_a_week_begins_with_it(from in 700_000_i32..760_000, columns in 8_u16..260) {
+            let window = Level::Week.window(day(from), columns);
+            let scale = Scale::new(window, columns);
+            let axis = Axis::new(scale, Level::Week, words(Language::En));
+            for label in &axis.minor.labels {
+                let begins = |days: i64| {
+                    let first = window.from + chrono::TimeDelta::days(days);
+                    first.day().to_string() == label.text && scale.edge(first) == i64::from(label.span.from)
+                };
+                prop_assert!((0..window.count()).any(begins), "{:?}", label);
+            }
+        }
 
         #[test]
         fn labels_never_touch_and_stay_inside(
