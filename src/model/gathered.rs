@@ -41,7 +41,8 @@ impl Gathered {
             if !roadmap.is_leaf(ix) || related.contains(&ix) {
                 continue;
             }
-            if roadmap.node(ix).extent.is_none() {
+            let node = roadmap.node(ix);
+            if node.extent.is_none() && !node.period.is_impossible() {
                 found.undated.push(ix);
             }
             if known_state(&item.status).is_none() {

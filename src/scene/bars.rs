@@ -97,9 +97,12 @@ pub(super) struct Facts {
     pub progress: Option<u8>,
 }
 
-/// Draws the bar of a leaf.
+/// Draws the bar of a leaf; dates that contradict each other give none.
 #[must_use]
 pub(super) fn bars(facts: &Facts, scale: Scale) -> Vec<Bar> {
+    if facts.period.is_impossible() {
+        return Vec::new();
+    }
     match (facts.period.start, facts.period.end) {
         (Some(start), Some(end)) => closed(start, end, facts.progress, scale),
         (Some(start), None) => open(start, facts, scale),

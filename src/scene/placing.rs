@@ -10,19 +10,20 @@ use super::lane::{Lane, Sign, Tone, width};
 use super::rows::Page;
 
 impl Lane {
-    /// Puts an explanation into the middle; it may stand on a hatched bar.
-    pub(super) fn remark(&mut self, words: &str, columns: u16) {
+    /// Puts an explanation into the middle; it may stand on a hatched bar. Says whether there was
+    /// room.
+    pub(super) fn remark(&mut self, words: &str, columns: u16) -> bool {
         let width = width(words);
-        if width.saturating_add(2) <= columns {
-            let from = (columns - width) / 2;
-            let span = Span {
-                from,
-                to: from + width,
-            };
-            if self.is_free(span) {
-                self.write(span, words, Tone::Remark);
-            }
+        let from = columns.saturating_sub(width) / 2;
+        let span = Span {
+            from,
+            to: from.saturating_add(width),
+        };
+        let has_room = width.saturating_add(2) <= columns && self.is_free(span);
+        if has_room {
+            self.write(span, words, Tone::Remark);
         }
+        has_room
     }
 
     /// Puts an explanation after everything, or just before the sign at `column` that it explains,

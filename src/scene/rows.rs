@@ -55,6 +55,9 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
                 progress: None,
             };
             lane.bars = bars::bars(&facts, page.scale);
+            if node.period.is_impossible() {
+                lane.contradicted(page);
+            }
         }
         What::Milestones => lane.milestones(document.milestones.iter(), page),
         What::Milestone(index) => {
@@ -71,7 +74,8 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
             lane.bars
                 .extend(bars::line(node.period, node.extent, page.scale));
             if roadmap.is_leaf(ix) {
-                lane.remark(Msg::NothingNamed.say(page.language), page.scale.columns());
+                let words = Msg::NothingNamed.say(page.language);
+                lane.remark(words, page.scale.columns());
             }
         }
         What::Item(_) => {
@@ -146,12 +150,27 @@ impl Lane {
             };
             self.sign(on.when().drawn(), sign, page.scale);
         }
+        if node.period.is_impossible() {
+            self.contradicted(page);
+            return;
+        }
         let says_nothing = self.bars.is_empty() && self.signs.is_empty() && self.ghost.is_none();
         if node.extent.is_none() && says_nothing && roadmap.is_leaf(ix) {
             self.remark(Msg::NoDate.say(page.language), page.scale.columns());
         } else if is_selected || page.scale.columns() >= WIDE {
             self.last_word(item, page);
             self.earlier_words(item, page);
+        }
+    }
+
+    /// Says that the dates cannot be, in the middle or after what stands there.
+    fn contradicted(&mut self, page: Page) {
+        let (words, columns) = (
+            Msg::DatesContradict.say(page.language),
+            page.scale.columns(),
+        );
+        if !self.remark(words, columns) {
+            self.beside(words, 0, columns);
         }
     }
 
@@ -188,7 +207,9 @@ impl Lane {
             self.put(mark, page.scale.columns());
         }
         match milestone.on {
-            None => self.remark(Msg::NoDate.say(page.language), page.scale.columns()),
+            None => {
+                self.remark(Msg::NoDate.say(page.language), page.scale.columns());
+            }
             Some(on) => {
                 let date = words::when(page.language, page.months, on.when());
                 if let Some(column) = page.scale.visible_column(on.when().drawn()) {

@@ -40,6 +40,7 @@ messages! {
     MoreThan: "more than", "أكثر من";
     UpTo: "to", "إلى";
     NoDate: "no date in the sources used", "لم يرد تاريخ في المصادر المستخدمة";
+    DatesContradict: "the dates contradict each other", "التواريخ متناقضة";
     NoInformationSince: "no information in the sources used after", "لا معلومات لاحقة في المصادر المستخدمة بعد";
     LastInformation: "last official information", "آخر معلومة رسمية";
     AnnouncedComplete: "announced complete", "أُعلن اكتماله";
