@@ -5,11 +5,11 @@ use chrono::{NaiveDate, TimeDelta};
 use super::label::{Label, label, state_of};
 use super::lane::{Lane, Tone};
 use super::rows::{Page, lane};
-use super::{Axis, Band, Entry, Level, Mirror, Scale, Today, Zoom, axis, zoom};
+use super::{Axis, Band, Entry, Level, Mirror, Placed, Scale, Span, Today, Zoom, axis, zoom};
 use crate::document::State;
 use crate::model::{Ix, Roadmap, What};
 use crate::time::{Days, Period};
-use crate::words::Language;
+use crate::words::{DITTO, Language};
 
 /// One row: its words for the outline, its lane for the chart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -210,16 +210,24 @@ fn edges(roadmap: &Roadmap) -> Period {
     }
 }
 
-/// Leaves out the words of a row that the row above says, too: a column of one sentence tells no
-/// more than one of it. The selected row keeps its own.
+/// Puts a ditto for the words of a row that the row above says, too, in the same place: a column of
+/// one sentence tells no more than one of it. The selected row keeps its own.
 fn say_once(rows: &mut [Row]) {
-    let mut above: Option<String> = None;
+    let mut above: Option<Placed> = None;
     for row in rows {
-        let mut words = row.lane.words.iter();
-        let said = words.find(|words| matches!(words.tone, Tone::Aside | Tone::Upon));
-        let said = said.map(|words| words.placed.text.clone());
-        if said.is_some() && said == above && !row.is_selected {
-            row.lane.words.retain(|words| words.tone != Tone::Aside);
+        let mut words = row.lane.words.iter_mut();
+        let words = words.find(|words| words.tone == Tone::Aside);
+        let said = words.as_ref().map(|words| words.placed.clone());
+        if let Some(words) = words.filter(|_| said == above && !row.is_selected) {
+            let Span { from, to } = words.placed.span;
+            let middle = from + (to - from - 1) / 2;
+            words.placed = Placed {
+                span: Span {
+                    from: middle,
+                    to: middle + 1,
+                },
+                text: DITTO.to_owned(),
+            };
         }
         above = said;
     }

@@ -6,7 +6,7 @@
 
 use super::Span;
 use super::bars::{Bar, Cover, Ink};
-use super::lane::{Lane, Sign, Tone, width};
+use super::lane::{Lane, Mark, Sign, Tone, width};
 use super::rows::Page;
 
 impl Lane {
@@ -55,8 +55,9 @@ impl Lane {
     }
 
     /// Puts an explanation into the middle of the longest visible piece that surely belongs, with
-    /// a column of the piece on both sides and no sign beneath: it moves along with the window.
-    pub(super) fn upon(&mut self, words: &str) {
+    /// a column of the piece on both sides and no sign beneath: it moves along with the window. Says
+    /// whether there was room.
+    pub(super) fn upon(&mut self, words: &str) -> bool {
         let width = width(words);
         let firm = |bar: &&Bar| bar.ink == Ink::Solid && bar.cover != Cover::Ahead;
         let longest = self
@@ -66,7 +67,7 @@ impl Lane {
             .map(|bar| bar.stretch.inner())
             .max_by_key(|span| span.width());
         let Some(piece) = longest.filter(|piece| piece.width() >= width.saturating_add(4)) else {
-            return;
+            return false;
         };
         let from = piece.from + (piece.width() - width) / 2;
         let span = Span {
@@ -81,9 +82,43 @@ impl Lane {
         let has_ghost = self.ghost.is_some_and(|ghost| {
             ghost.span.from < with_margin.to && with_margin.from < ghost.span.to
         });
-        if !is_marked && !has_ghost {
+        let has_room = !is_marked && !has_ghost;
+        if has_room {
             self.write(span, words, Tone::Upon);
         }
+        has_room
+    }
+
+    /// Puts an explanation just before the bar, unless it would be read as that of a sign there.
+    /// Says whether there was room.
+    pub(super) fn ahead(&mut self, words: &str, columns: u16) -> bool {
+        let (first, last) = self.reach();
+        let is_sign = |mark: &Mark| (first..=first.saturating_add(1)).contains(&mark.column);
+        let from = first.checked_sub(width(words).saturating_add(1));
+        let start = self.room_of_words(columns).from;
+        let from = from.filter(|from| first < last && *from >= start);
+        let from = from.filter(|_| !self.signs.iter().any(is_sign));
+        from.is_some_and(|from| self.aside(from, words))
+    }
+
+    /// Puts an explanation just after everything that stands there. Says whether there was room.
+    pub(super) fn behind(&mut self, words: &str, columns: u16) -> bool {
+        let (first, last) = self.reach();
+        let from = last.saturating_add(1);
+        let end = from.saturating_add(width(words));
+        first < last && end <= self.room_of_words(columns).to && self.aside(from, words)
+    }
+
+    fn aside(&mut self, from: u16, words: &str) -> bool {
+        let span = Span {
+            from,
+            to: from + width(words),
+        };
+        let is_free = self.is_free(span);
+        if is_free {
+            self.write(span, words, Tone::Aside);
+        }
+        is_free
     }
 
     /// Puts a caption after a sign if the columns up to the next thing are free. One that would

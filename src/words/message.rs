@@ -43,6 +43,7 @@ messages! {
     DatesContradict: "the dates contradict each other", "التواريخ متناقضة";
     NoInformationSince: "no information in the sources used after", "لا معلومات لاحقة في المصادر المستخدمة بعد";
     LastInformation: "last official information", "آخر معلومة رسمية";
+    LastKnown: "last information", "آخر معلومة";
     AnnouncedComplete: "announced complete", "أُعلن اكتماله";
     Today: "today", "اليوم";
     More: "more", "المزيد";
@@ -147,6 +148,7 @@ messages! {
     LegendCancelled: "said to be cancelled on that day", "يوم الإعلان عن إلغائه";
     LegendEarlier: "goes on before the window", "يمتد إلى ما قبل النافذة";
     LegendLater: "goes on after the window", "يمتد إلى ما بعد النافذة";
+    LegendDitto: "the same words as in the row above", "كما في السطر السابق";
     LegendOpen: "unfolded", "موسّع";
     LegendClosed: "folded", "مطوي";
     LegendBrief: "the roadmap itself", "خارطة الطريق نفسها";
