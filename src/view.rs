@@ -10,6 +10,7 @@ mod bar;
 mod canvas;
 mod chart;
 mod checkup;
+mod cut;
 mod detail;
 mod find;
 mod footer;

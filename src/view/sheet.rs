@@ -4,8 +4,9 @@
 //! click is marked as it is painted. Deliberately not here: header, details, footer, pages.
 
 use super::canvas::{Align, Canvas};
+use super::cut::Cut;
 use super::theme::Role;
-use super::{band, chart, outline, scroll};
+use super::{band, chart, outline, paper, scroll};
 use crate::model::{Ix, Roadmap};
 use crate::scene::{Area, Layout, Mirror, Scene, View, Window};
 use crate::state::{Found, Place, Target, Voice, World};
@@ -35,12 +36,31 @@ pub(super) struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
-    /// Makes the picture of so many rows, turned the way that time runs.
-    pub(super) fn scene(&self, world: &World<'_>, time: Direction, rows: u16) -> Scene {
+    /// Finds the rows that have room. A screen scrolls; paper says that there are more.
+    fn cut(&self) -> Cut {
+        let (all, top) = (self.place.entries().len(), self.place.top());
+        let height = usize::from(self.layout.outline.height);
+        if self.is_screen {
+            let end = (top + height).min(all);
+            return Cut {
+                rows: top.min(end)..end,
+                is_above: false,
+                is_below: false,
+            };
+        }
+        Cut::new(all, top, height, self.selected.map(|_| self.place.row()))
+    }
+
+    /// Makes the picture of the rows, turned the way that time runs.
+    pub(super) fn scene(&self, world: &World<'_>, time: Direction) -> Scene {
         let columns = self.layout.chart.width;
         let scene = Scene::new(&View {
             roadmap: self.roadmap,
-            entries: self.place.visible(rows),
+            entries: self
+                .place
+                .entries()
+                .get(self.cut().rows)
+                .unwrap_or_default(),
             selected: self.selected,
             window: self.window,
             columns,
@@ -58,13 +78,18 @@ impl Sheet<'_> {
         full: Area,
     ) -> Option<&'a str> {
         let Self {
-            layout,
             roadmap,
             voice,
             language,
             is_screen,
             ..
         } = self;
+        let cut_off = self.cut();
+        let layout = &Layout {
+            outline: cut_off.within(self.layout.outline),
+            chart: cut_off.within(self.layout.chart),
+            ..self.layout
+        };
         chart::ground(canvas, layout, scene);
         band::band(canvas, layout, scene, *language);
         if roadmap.is_leaf(Ix::ROOT) {
@@ -127,7 +152,24 @@ impl Sheet<'_> {
         if *is_screen {
             scroll::paint(canvas, layout.outline, rows, top);
         }
+        self.goes_on(canvas, full, &cut_off);
         cut
+    }
+
+    /// Says where rows are missing.
+    fn goes_on(&self, canvas: &mut Canvas<'_>, full: Area, cut: &Cut) {
+        let area = Area {
+            x: full.x + 1,
+            width: full.width.saturating_sub(2),
+            ..self.layout.outline
+        };
+        let lines = [
+            (cut.is_above, 0),
+            (cut.is_below, area.height.saturating_sub(1)),
+        ];
+        for (_, nth) in lines.into_iter().filter(|(is_meant, _)| *is_meant) {
+            paper::goes_on(canvas, area.row(nth), self.language);
+        }
     }
 }
 
