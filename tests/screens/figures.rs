@@ -120,19 +120,8 @@ fn what_meets_in_a_cell_is_told() {
     |                                                                                |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  |
     ");
-    shows!(explore(&[CROWDED]).ascii().arabic().size(80, 11), @"
-    | ﻉ  2026 ﺮﺒﻤﻓﻮﻧ 22                                               Crowded  masar |
-    |                                                                        Crowded |
-    |                                                                         ﺓﺮﺘﻔﻟﺍ |
-    |      2028     v2026     2024      2022     2020                                |
-    | ==============|================================                       ﺰﺟﻮﻤﻟﺍ = |
-    |               |       &       alone *           3           ﺔﻴﺴﻴﺋﺮﻟﺍ ﺕﺎﻄﺤﻤﻟﺍ < |
-    |               |  %60 '' %10                     en                   monthly % |
-    |               |           3 '                   en                   one day % |
-    |                2,277 . 74                       en               with target % |
-    |                                                                                |
-    |           ﺔﻐﻠﻟﺍ L  ﺕﺎﺤﻔﺼﻟﺍ m  ﺚﺤﺑ /  ﺓﺪﻋﺎﺴﻣ ?  ﺝﻭﺮﺧ q  ﺢﺘﻓ enter  ﻞﻘﻨﺗ up/down |
-    ");
+    let arabic = explore(&[CROWDED]).ascii().arabic().size(80, 11);
+    shows!(arabic, "crowded_arabic_ascii");
     // By day they stand apart.
     let days = explore(&[CROWDED]).size(80, 11).at("b").keys("e").at("b");
     let near = days.keys("p + + + +");
