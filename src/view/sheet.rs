@@ -1,7 +1,8 @@
 //! The chart of one roadmap with its outline, as painted on a screen or on paper.
 //!
 //! Order of painting: ground, band, selection, lines, today, rows, scroll bar. What answers to a
-//! click is marked as it is painted. Deliberately not here: header, details, footer, pages.
+//! click is marked as it is painted. Always holds: no row is missing unseen, on a screen by the
+//! scroll bar, on paper by a line that says so. Deliberately not here: header, details, footer, pages.
 
 use super::canvas::{Align, Canvas};
 use super::cut::Cut;
@@ -79,7 +80,6 @@ impl Sheet<'_> {
     ) -> Option<&'a str> {
         let Self {
             roadmap,
-            voice,
             language,
             is_screen,
             ..
@@ -121,14 +121,38 @@ impl Sheet<'_> {
         }
         chart::today(canvas, layout, scene);
         answer(canvas, layout.band);
+        let cut = self.rows(canvas, layout, scene, full);
+        if let Some(area) = marked.filter(|_| *is_screen && canvas.theme.selects_by_reversal()) {
+            canvas.reverse(area);
+        }
+        if *is_screen {
+            let (rows, top) = (self.place.entries().len(), self.place.top());
+            scroll::paint(canvas, layout.outline, rows, top);
+        }
+        self.goes_on(canvas, full, &cut_off);
+        cut
+    }
+
+    /// Paints the rows; returns the selected title if it had to be cut.
+    fn rows<'a>(
+        &self,
+        canvas: &mut Canvas<'_>,
+        layout: &Layout,
+        scene: &'a Scene,
+        full: Area,
+    ) -> Option<&'a str> {
         let mut cut = None;
-        let (rows, top) = (self.place.entries().len(), self.place.top());
-        let outline = if *is_screen {
+        let outline = if self.is_screen {
+            let rows = self.place.entries().len();
             scroll::beside(layout.outline, rows, canvas.direction())
         } else {
             layout.outline
         };
-        let also = voice.is_both().then(|| language.other());
+        let language = self.language;
+        let beside = outline::Beside {
+            also: self.voice.is_both().then(|| language.other()),
+            found: self.found,
+        };
         for (nth, row) in (0..).zip(&scene.rows) {
             chart::row(canvas, layout.chart.row(nth), row);
             let cells = Area {
@@ -137,22 +161,12 @@ impl Sheet<'_> {
                 ..layout.outline.row(nth)
             };
             canvas.answer(cells, Target::Row(row.entry.node));
-            let beside = outline::Beside {
-                also,
-                found: self.found,
-            };
-            let is_cut = outline::row(canvas, outline.row(nth), row, roadmap, *language, beside);
+            let cells = outline.row(nth);
+            let is_cut = outline::row(canvas, cells, row, self.roadmap, language, beside);
             if is_cut && row.is_selected {
                 cut = Some(row.label.text.as_str());
             }
         }
-        if let Some(area) = marked.filter(|_| *is_screen && canvas.theme.selects_by_reversal()) {
-            canvas.reverse(area);
-        }
-        if *is_screen {
-            scroll::paint(canvas, layout.outline, rows, top);
-        }
-        self.goes_on(canvas, full, &cut_off);
         cut
     }
 
