@@ -34,7 +34,7 @@ pub use update::{INTERRUPTED, keep_in_view, update};
 pub use voice::{Languages, Voice};
 
 use crate::model::Roadmap;
-use crate::scene::{Layout, Needs, Noted, Page, Purpose, Scale, Size, Window};
+use crate::scene::{Layout, Level, Needs, Noted, Page, Purpose, Size, Window};
 use crate::words::{Language, Msg};
 
 /// What the program was started with; it does not change while a key is handled.
@@ -209,12 +209,12 @@ pub fn geometry(
         window = place.window(roadmap, layout.chart.width);
     }
     let is_years = roadmap.document().phases.is_empty();
-    let shows_whole = roadmap.span().is_some_and(|span| {
-        let scale = Scale::new(window.days, layout.chart.width);
-        scale.window().from <= span.from && scale.window().to >= span.to
-    });
     // Where the band shows the years, the axis need not repeat them.
-    needs.has_major = window.level.major().is_some() && !(is_years && shows_whole);
+    let is_told = is_years && window.is_whole(roadmap, layout.chart.width);
+    needs.has_major = match window.level.major() {
+        Some(Level::Year) => !is_told,
+        major => major.is_some(),
+    };
     needs.is_reading = place.reading().is_some();
     needs.page = place.page();
     let is_whole = |paged: &Paged| paged.page() == Page::Brief || paged.listed().is_empty();

@@ -6,10 +6,12 @@
 //! decision about what is shown where (`scene`), terminals, bytes.
 
 mod band;
+mod bar;
 mod canvas;
 mod chart;
 mod checkup;
 mod crumbs;
+mod cut;
 mod detail;
 mod find;
 mod footer;

@@ -51,7 +51,8 @@ impl Gathered {
             if !roadmap.is_leaf(ix) || related.contains(&ix) {
                 continue;
             }
-            if roadmap.node(ix).extent.is_none() {
+            let node = roadmap.node(ix);
+            if node.extent.is_none() && !node.period.is_impossible() {
                 found.undated.push(ix);
             }
             let standing = Standing::new(&item.status);

@@ -52,6 +52,8 @@ pub struct AxisWords<'a> {
     pub week_starts: chrono::Weekday,
     /// The days without work.
     pub weekend: &'a [chrono::Weekday],
+    /// Whether the band above names the years, each over its days.
+    pub are_years_told: bool,
 }
 
 impl Axis {
@@ -60,9 +62,10 @@ impl Axis {
     pub fn new(scale: Scale, level: Level, words: AxisWords<'_>) -> Self {
         // Below a tier of years a month need not name its own.
         let minor = tier(scale, level, usize::from(level == Level::Month), words);
+        let short = |level| usize::from(level == Level::Month && words.are_years_told);
         let major = level
             .major()
-            .map(|major| tier(scale, major, 0, words))
+            .map(|major| tier(scale, major, short(major), words))
             .unwrap_or_default();
         let toned = match level {
             Level::Decade | Level::FiveYears | Level::Year => level,
@@ -150,6 +153,8 @@ fn tier(scale: Scale, level: Level, first_form: usize, words: AxisWords<'_>) -> 
 }
 
 /// Writes every unit in the longest form that fits them all, or else every second, third ... one.
+///
+/// Of a month that the window cuts the name alone may fit.
 fn labels(units: &[Unit], level: Level, first_form: usize, words: AxisWords<'_>) -> Vec<Placed> {
     for form in first_form..forms(level) {
         let placed: Vec<_> = units
@@ -160,19 +165,27 @@ fn labels(units: &[Unit], level: Level, first_form: usize, words: AxisWords<'_>)
             .iter()
             .all(|(unit, label)| label.is_some() || !unit.whole)
         {
-            return placed.into_iter().filter_map(|(_, label)| label).collect();
+            let shorter = |unit| {
+                let mut names = (form + 1..NUMBER).filter(|_| level == Level::Month);
+                names.find_map(|form| centred(unit, level, form, words))
+            };
+            return placed
+                .into_iter()
+                .filter_map(|(unit, label)| label.or_else(|| shorter(unit)))
+                .collect();
         }
     }
     thinned(units, level, words)
 }
 
-/// Places a label in the middle of its unit, with a free column after it.
+/// Places a label in the middle of its unit, or at the start that it names, with a free column
+/// after it.
 fn centred(unit: &Unit, level: Level, form: usize, words: AxisWords<'_>) -> Option<Placed> {
     let text = write(unit.first, level, form, words);
     let width = width(&text);
     let room = unit.span.width();
-    // The label of several years names the first of them: it stands there, or not at all.
-    let names_its_start = matches!(level, Level::Decade | Level::FiveYears);
+    // The label of several years or days names the first of them: it stands there, or not at all.
+    let names_its_start = matches!(level, Level::Decade | Level::FiveYears | Level::Week);
     (width < room && (unit.begins || !names_its_start)).then(|| {
         let from = if names_its_start {
             unit.span.from
@@ -222,12 +235,15 @@ fn width(text: &str) -> u16 {
     u16::try_from(text::width(text)).unwrap_or(u16::MAX)
 }
 
+/// The form of a month that is its number.
+const NUMBER: usize = 2;
+
 /// Returns how many forms a label has, from long to short.
 fn forms(level: Level) -> usize {
     match level {
         Level::Decade | Level::FiveYears | Level::Year | Level::Week | Level::Day => 1,
         Level::Half | Level::Quarter => 2,
-        Level::Month => 3,
+        Level::Month => NUMBER + 1,
     }
 }
 
@@ -248,7 +264,7 @@ fn write(first: NaiveDate, level: Level, form: usize, words: AxisWords<'_>) -> S
         (Level::Half, _) => words::short_half(language, month0 / 6 + 1),
         (Level::Quarter, 0) => words::quarter(language, month0 / 3 + 1),
         (Level::Quarter, _) => words::short_quarter(language, month0 / 3 + 1),
-        // Above days and weeks a month is the only place for the year.
+        // Above days and weeks a month is the place for the year, unless the band has it.
         (Level::Month, 0) => format!(
             "{} {}",
             months.name(language, month0),
@@ -304,79 +320,4 @@ fn parity(level: Level, first: NaiveDate) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::scene::zoom;
-    use crate::time::Days;
-    use proptest::prelude::*;
-    use proptest::test_runner::RngSeed;
-
-    fn day(days: i32) -> NaiveDate {
-        NaiveDate::from_num_days_from_ce_opt(days).unwrap()
-    }
-
-    fn words(language: Language) -> AxisWords<'static> {
-        AxisWords {
-            language,
-            months: Months::Levantine,
-            week_starts: chrono::Weekday::Sun,
-            weekend: &[chrono::Weekday::Fri, chrono::Weekday::Sat],
-        }
-    }
-
-    fn drawn(tier: &Tier, columns: u16) -> String {
-        let mut line = vec![' '; columns as usize];
-        for label in &tier.labels {
-            for (offset, letter) in label.text.chars().enumerate() {
-                line[label.span.from as usize + offset] = letter;
-            }
-        }
-        line.into_iter().collect::<String>().trim_end().to_owned()
-    }
-
-    #[test]
-    fn two_tiers_where_the_minor_one_needs_a_year() {
-        let plan = Days {
-            from: day(737_791),
-            to: day(737_791 + 1826),
-        };
-        let (level, window) = zoom::fit(plan, 70);
-        let axis = Axis::new(Scale::new(window, 70), level, words(Language::En));
-        assert_eq!(
-            format!("{}\n{}", drawn(&axis.major, 70), drawn(&axis.minor, 70)),
-            "     2021          2022          2023          2024          2025\n\
-             Q1  Q2 Q3  Q4 Q1  Q2 Q3  Q4 Q1  Q2 Q3  Q4 Q1  Q2 Q3  Q4 Q1  Q2 Q3  Q4",
-        );
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), failure_persistence: None, ..ProptestConfig::default() })]
-
-        #[test]
-        fn labels_never_touch_and_stay_inside(
-            from in 700_000_i32..760_000, days in 1_i32..20_000, columns in 1_u16..260, which in 0_usize..9,
-            arabic: bool,
-        ) {
-            let plan = Days { from: day(from), to: day(from + days) };
-            let (level, window) = match Level::ALL.get(which) {
-                Some(level) => (*level, level.window(plan.from, columns)),
-                None => zoom::fit(plan, columns),
-            };
-            let language = if arabic { Language::AR } else { Language::En };
-            let axis = Axis::new(Scale::new(window, columns), level, words(language));
-            for tier in [&axis.major, &axis.minor] {
-                for pair in tier.labels.windows(2) {
-                    prop_assert!(pair[0].span.to < pair[1].span.from, "{:?}", pair);
-                }
-                for label in &tier.labels {
-                    prop_assert!(label.span.to <= columns);
-                    prop_assert_eq!(usize::from(label.span.width()), text::width(&label.text));
-                }
-                for pair in tier.units.windows(2) {
-                    prop_assert_eq!(pair[0].to, pair[1].from);
-                }
-            }
-            prop_assert_eq!(axis.clone().mirror(columns).mirror(columns), axis);
-        }
-    }
-}
+mod tests;

@@ -104,7 +104,8 @@ fn phase(
     whole: Scale,
     language: Language,
 ) -> Part {
-    let (Some(start), Some(end)) = (period.start, period.end) else {
+    let edges = period.start.zip(period.end);
+    let Some((start, end)) = edges.filter(|_| !period.is_impossible()) else {
         return Part {
             index,
             bars: Vec::new(),

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::{Mirror, Scale, Span, Stretch};
 use crate::model::Evidence;
-use crate::time::{Days, Period};
+use crate::time::{Days, Edge, Period};
 
 /// How many cells a missing end takes to fade.
 const FADE: u16 = 3;
@@ -97,83 +97,71 @@ pub(super) struct Facts {
     pub progress: Option<u8>,
 }
 
-/// Draws the bar of a leaf.
+/// Draws the bar of a leaf; dates that contradict each other give none.
 #[must_use]
 pub(super) fn bars(facts: &Facts, scale: Scale) -> Vec<Bar> {
-    let Facts {
-        period,
-        evidence,
-        is_over,
-        progress,
-    } = *facts;
-    match (period.start, period.end) {
-        (Some(start), Some(end)) => {
-            let from = start.earliest.unwrap_or(start.latest);
-            let mut pieces = softened(
-                from,
-                start.latest,
-                end.earliest.unwrap_or(end.latest),
-                end.latest,
-                scale,
-            );
-            if let Some(percent) = progress {
-                pieces = fill(
-                    pieces,
-                    Days {
-                        from,
-                        to: end.latest,
-                    },
-                    percent,
-                    scale,
-                );
-            }
-            if start.earliest.is_none() {
-                pieces.extend(lead(from, scale));
-            }
-            pieces
-        }
-        (Some(start), None) => {
-            let from = start.earliest.unwrap_or(start.latest);
-            // What was last known, if that is later than the start itself.
-            let last = evidence
-                .map(|evidence| evidence.last)
-                .filter(|last| last.after() > start.latest);
-            let (known, after) = match last {
-                Some(last) if last.is_exact() => (last.after(), last.after()),
-                Some(last) => {
-                    let known = last.earliest().unwrap_or(start.latest);
-                    (known.max(start.latest), last.after())
-                }
-                None => (start.latest, start.latest),
-            };
-            let mut pieces = softened(from, start.latest, known, after, scale);
-            if start.earliest.is_none() {
-                pieces.extend(lead(from, scale));
-            }
-            if !is_over {
-                let first = pieces
-                    .iter()
-                    .map(|bar| i64::from(bar.stretch.columns().to))
-                    .max();
-                pieces.extend(fade(first.unwrap_or(scale.edge(after)), scale));
-            }
-            pieces
-        }
-        (None, Some(end)) => {
-            let earliest = end.earliest.unwrap_or(end.latest);
-            let mut pieces: Vec<Bar> = lead(earliest, scale).into_iter().collect();
-            pieces.extend(piece(
-                Days {
-                    from: earliest,
-                    to: end.latest,
-                },
-                Ink::Soft,
-                scale,
-            ));
-            pieces
-        }
+    if facts.period.is_impossible() {
+        return Vec::new();
+    }
+    match (facts.period.start, facts.period.end) {
+        (Some(start), Some(end)) => closed(start, end, facts.progress, scale),
+        (Some(start), None) => open(start, facts, scale),
+        (None, Some(end)) => ended(end, scale),
         (None, None) => Vec::new(),
     }
+}
+
+/// The bar between two edges, with what published progress says of it.
+fn closed(start: Edge, end: Edge, progress: Option<u8>, scale: Scale) -> Vec<Bar> {
+    let from = start.earliest.unwrap_or(start.latest);
+    let to = end.latest;
+    let known = end.earliest.unwrap_or(to);
+    let mut pieces = softened(from, start.latest, known, to, scale);
+    if let Some(percent) = progress {
+        pieces = fill(pieces, Days { from, to }, percent, scale);
+    }
+    if start.earliest.is_none() {
+        pieces.extend(lead(from, scale));
+    }
+    pieces
+}
+
+/// The bar whose end is missing: to the last evidence, and then weaker unless it is over.
+fn open(start: Edge, facts: &Facts, scale: Scale) -> Vec<Bar> {
+    let from = start.earliest.unwrap_or(start.latest);
+    // What was last known, if that is later than the start itself.
+    let last = facts
+        .evidence
+        .map(|evidence| evidence.last)
+        .filter(|last| last.after() > start.latest);
+    let (known, after) = match last {
+        Some(last) if last.is_exact() => (last.after(), last.after()),
+        Some(last) => {
+            let known = last.earliest().unwrap_or(start.latest);
+            (known.max(start.latest), last.after())
+        }
+        None => (start.latest, start.latest),
+    };
+    let mut pieces = softened(from, start.latest, known, after, scale);
+    if start.earliest.is_none() {
+        pieces.extend(lead(from, scale));
+    }
+    if !facts.is_over {
+        let first = pieces
+            .iter()
+            .map(|bar| i64::from(bar.stretch.columns().to))
+            .max();
+        pieces.extend(fade(first.unwrap_or(scale.edge(after)), scale));
+    }
+    pieces
+}
+
+/// The bar whose start is missing: what leads in to its end.
+fn ended(end: Edge, scale: Scale) -> Vec<Bar> {
+    let from = end.earliest.unwrap_or(end.latest);
+    let to = end.latest;
+    let unit = piece(Days { from, to }, Ink::Soft, scale);
+    lead(from, scale).into_iter().chain(unit).collect()
 }
 
 /// Draws the line of a parent: firm by its own dates, thin where it is computed. What is computed

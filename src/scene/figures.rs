@@ -1,8 +1,11 @@
 //! The lane of an indicator: its values stand at their dates.
 //!
-//! The newest value is placed first; an older one for which there is no room shows its short
-//! form, one column before its own where only that is free, and at last only a dot. Two values are joined by a dotted line where both can be
-//! compared and no change of definition lies between. Sums over a period are never joined.
+//! The latest value is placed first, then the first one, then the others; what has no room for its
+//! words is a dot in its column, and where several share a column there is one (`setting`). Two
+//! values are joined by a dotted line where both can be compared and no change of definition lies
+//! between. Sums over a period are never joined.
+
+mod setting;
 
 use chrono::NaiveDate;
 
@@ -10,10 +13,11 @@ use super::bars::{Bar, Cover, Ink};
 use super::lane::{Lane, Mark, Sign, Tone, width};
 use super::rows::Page;
 use super::{Span, Stretch};
-use crate::document::{Indicator, Point, Value};
+use crate::document::{Indicator, Point, Target, Value};
 use crate::text;
 use crate::time::When;
 use crate::words::{self, Language, Msg};
+use setting::{Group, ending_at};
 
 /// Draws the values of an indicator into its lane.
 pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
@@ -31,50 +35,37 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
         }
         return;
     }
-    let mut values = visible(indicator, page);
-    values.sort_by_key(|value| value.column);
-    // The same form for all, so that the reader compares like with like: long if that fits.
-    let room = lane.room_of_words(columns);
-    let placed = place(&values, 0, room).unwrap_or_else(|| thinned(&values, room));
-    let mut dots = Vec::new();
-    for (value, span) in values.iter().zip(&placed) {
-        match span {
-            Some((span, form)) => lane.write(*span, form, Tone::Value),
-            None => dots.push(value.column),
+    let figures = visible(lane, indicator, page);
+    let due = due(lane, indicator, page);
+    let columns_due: Vec<u16> = due.iter().map(|(column, _)| *column).collect();
+    let groups = grouped(&figures, &columns_due, page.language);
+    let sets = setting::set(&groups, &columns_due, lane.room_of_words(columns));
+    for set in &sets {
+        if let Some((span, text)) = &set.words {
+            lane.write(*span, text, Tone::Value);
         }
-    }
-    // A dot stands at its date, a column before it, or, where labels cover both, not at all.
-    dots.dedup();
-    for column in dots {
-        let is_free = |column: &u16| {
-            lane.is_free(Span {
-                from: column.saturating_sub(1),
-                to: column.saturating_add(2),
-            })
-        };
-        if let Some(column) = [column, column.saturating_sub(1)].into_iter().find(is_free) {
+        if let Some(column) = set.dot {
             let sign = Sign::Figure;
             lane.put(Mark { column, sign }, columns);
         }
     }
-    targets(lane, indicator, page);
-    let spans = values.iter().zip(&placed).map(|(value, span)| {
-        let dot = Span {
-            from: value.column,
-            to: value.column + 1,
-        };
-        (value.point, span.as_ref().map_or(dot, |(span, _)| *span))
-    });
-    let spans: Vec<(&Point, Span)> = spans.collect();
-    for pair in spans.windows(2) {
-        let [(one, left), (other, right)] = pair else {
+    targets(lane, &due, page);
+    let span_of = |column: u16| {
+        let mut found = groups.iter().zip(&sets);
+        found
+            .find(|(group, _)| group.column == column)
+            .and_then(|(_, set)| set.span())
+    };
+    for pair in figures.windows(2) {
+        let [one, other] = pair else { continue };
+        let Some((left, right)) = span_of(one.column).zip(span_of(other.column)) else {
             continue;
         };
         let span = Span {
             from: left.to + 1,
             to: right.from.saturating_sub(1),
         };
-        if span.from < span.to && is_joined(indicator, one, other) {
+        if span.from < span.to && is_joined(indicator, one.point, other.point) {
             lane.bars.push(Bar {
                 stretch: Stretch::of(span),
                 ink: Ink::Join,
@@ -88,108 +79,83 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
 struct Figure<'a> {
     point: &'a Point,
     column: u16,
-    // From long to short; the last one again where a shorter is asked for.
-    forms: Vec<String>,
 }
 
-type Label = Option<(Span, String)>;
+/// Returns the column of a day on a lane: the marks of the window's edges keep theirs.
+fn column_of(lane: &Lane, day: NaiveDate, page: Page) -> Option<u16> {
+    let column = page.scale.visible_column(day)?;
+    let room = lane.room(page.scale.columns());
+    Some(column.clamp(room.from, room.to.saturating_sub(1).max(room.from)))
+}
 
-fn visible<'a>(indicator: &'a Indicator, page: Page) -> Vec<Figure<'a>> {
+/// Returns the values in the window in order of time.
+fn visible<'a>(lane: &Lane, indicator: &'a Indicator, page: Page) -> Vec<Figure<'a>> {
     let figure = |point: &'a Point| {
-        let column = page.scale.visible_column(day_of(point)?)?;
-        Some(Figure {
-            point,
-            column,
-            forms: forms(point, page.language),
+        let day = day_of(point)?;
+        let column = column_of(lane, day, page)?;
+        Some((day, Figure { point, column }))
+    };
+    let mut figures: Vec<_> = indicator.points.iter().filter_map(figure).collect();
+    figures.sort_by_key(|(day, _)| *day);
+    figures.into_iter().map(|(_, figure)| figure).collect()
+}
+
+/// Puts the values of one column together.
+fn grouped(figures: &[Figure<'_>], due: &[u16], language: Language) -> Vec<Group> {
+    let groups = figures.chunk_by(|one, other| one.column == other.column);
+    let group = |group: &[Figure<'_>]| {
+        let latest = group.last()?;
+        Some(Group {
+            column: latest.column,
+            forms: forms(latest.point, language),
+            is_crowded: group.len() > 1,
+            has_target: due.contains(&latest.column),
         })
     };
-    indicator.points.iter().filter_map(figure).collect()
+    groups.filter_map(group).collect()
 }
 
-/// Places every value in one form; none where two of them would touch.
-fn place(values: &[Figure<'_>], form: usize, room: Span) -> Option<Vec<Label>> {
-    let mut placed: Vec<Label> = Vec::new();
-    let mut end = 0;
-    for value in values {
-        let text = value.forms.get(form).or(value.forms.last())?;
-        let span = ending_at(value.column, width(text), room)?;
-        if !placed.is_empty() && span.from <= end {
-            return None;
-        }
-        end = span.to;
-        placed.push(Some((span, text.clone())));
-    }
-    Some(placed)
+/// Returns the targets that are due in the window with their columns, the latest first.
+fn due<'a>(lane: &Lane, indicator: &'a Indicator, page: Page) -> Vec<(u16, &'a Target)> {
+    let due = |target: &'a Target| {
+        let day = target.by?.after().pred_opt()?;
+        Some((column_of(lane, day, page)?, target))
+    };
+    indicator.targets.iter().rev().filter_map(due).collect()
 }
 
-/// Places the short forms, the newest first; what has no room is left to a dot.
-fn thinned(values: &[Figure<'_>], room: Span) -> Vec<Label> {
-    let mut placed = Vec::new();
-    let mut start = room.to + 1;
-    for value in values.iter().rev() {
-        let label = value.forms.last().and_then(|text| {
-            [value.column, value.column.saturating_sub(1)]
-                .into_iter()
-                .filter_map(|column| ending_at(column, width(text), room))
-                .find(|span| span.to < start)
-                .map(|span| (span, text.clone()))
-        });
-        if let Some((span, _)) = &label {
-            start = span.from;
-        }
-        placed.push(label);
-    }
-    placed.reverse();
-    placed
-}
-
-/// Writes the targets where they are due, in columns that the values leave free.
-fn targets(lane: &mut Lane, indicator: &Indicator, page: Page) {
-    let room = lane.room_of_words(page.scale.columns());
-    for target in indicator.targets.iter().rev() {
-        let day = target.by.and_then(|by| by.after().pred_opt());
-        let Some(column) = day.and_then(|day| page.scale.visible_column(day)) else {
-            continue;
-        };
+/// Writes the targets where they are due, in columns that the values leave free; where their words
+/// have no room, the sign stands there, or a column or two beside what a value takes.
+fn targets(lane: &mut Lane, due: &[(u16, &Target)], page: Page) {
+    let columns = page.scale.columns();
+    let room = lane.room_of_words(columns);
+    for (column, target) in due {
         let figure = value_forms(&target.value, page.language);
         let words = figure
             .first()
             .map(|form| words::target(page.language, form));
         let span = words
             .as_deref()
-            .and_then(|words| ending_at(column, width(words), room));
+            .and_then(|words| ending_at(*column, width(words), room));
         let with_margin = span.map(|span| Span {
             from: span.from.saturating_sub(1),
             to: span.to + 1,
         });
         match (span, words, with_margin) {
             (Some(span), Some(words), Some(margin)) if lane.is_free(margin) => {
-                lane.write(span, &words, Tone::Remark)
+                lane.write(span, &words, Tone::Remark);
             }
-            _ if lane.is_free(Span {
-                from: column.saturating_sub(1),
-                to: column + 2,
-            }) =>
-            {
-                lane.signs.push(Mark {
-                    column,
-                    sign: Sign::Target,
-                });
+            _ => {
+                let room = lane.room(columns);
+                let beside = [0, 1, -1, 2, -2].map(|step| column.checked_add_signed(step));
+                let mut beside = beside.into_iter().flatten().filter(|at| room.holds(*at));
+                if let Some(column) = beside.find(|column| lane.has_room_for_sign(*column)) {
+                    let sign = Sign::Target;
+                    lane.put(Mark { column, sign }, columns);
+                }
             }
-            _ => {}
         }
     }
-}
-
-/// Returns the last columns before the end of `column`, moved inside where they stick out.
-fn ending_at(column: u16, width: u16, room: Span) -> Option<Span> {
-    let to = (column + 1)
-        .max(room.from.saturating_add(width))
-        .min(room.to);
-    (width <= room.width() && width > 0).then(|| Span {
-        from: to - width,
-        to,
-    })
 }
 
 /// Returns the day at which a value stands: its date, or the last day of its period.

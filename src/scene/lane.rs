@@ -19,6 +19,8 @@ pub enum Sign {
     Imprecise,
     /// A milestone that is only planned.
     Planned,
+    /// Several milestones.
+    Several,
     /// The day on which it was said to be complete.
     Done,
     /// The day on which it was said to be given up.
@@ -46,11 +48,27 @@ impl Sign {
         }
     }
 
+    /// Says whether it stands for milestones.
+    #[must_use]
+    pub fn is_milestone(self) -> bool {
+        match self {
+            Self::Milestone | Self::Imprecise | Self::Planned | Self::Several => true,
+            Self::Done
+            | Self::Cancelled
+            | Self::Report
+            | Self::Target
+            | Self::Figure
+            | Self::Earlier
+            | Self::Later => false,
+        }
+    }
+
     /// Every sign.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Milestone,
         Self::Imprecise,
         Self::Planned,
+        Self::Several,
         Self::Done,
         Self::Cancelled,
         Self::Report,
@@ -119,14 +137,18 @@ impl Lane {
     }
 
     /// Puts a sign on its column. Where more lies beyond the window the edge is taken by the mark
-    /// that says so, and the sign stands one column further in: both are seen.
+    /// that says so, and the sign stands one column further in: both are seen. Milestones that meet
+    /// become one sign for several: none hides another.
     pub(super) fn put(&mut self, mark: Mark, columns: u16) {
         let room = self.room(columns);
         let last = room.to.saturating_sub(1).max(room.from);
-        self.signs.push(Mark {
-            column: mark.column.clamp(room.from, last),
-            ..mark
-        });
+        let column = mark.column.clamp(room.from, last);
+        let here = |there: &&mut Mark| there.column == column && there.sign.is_milestone();
+        let met = self.signs.iter_mut().find(here);
+        match met.filter(|_| mark.sign.is_milestone()) {
+            Some(met) => met.sign = Sign::Several,
+            None => self.signs.push(Mark { column, ..mark }),
+        }
     }
 
     /// Returns the columns that the marks of the window's edges leave.

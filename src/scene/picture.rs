@@ -5,11 +5,11 @@ use chrono::{NaiveDate, TimeDelta};
 use super::label::{Label, label, state_of};
 use super::lane::{Lane, Tone};
 use super::rows::{Page, lane};
-use super::{Axis, Band, Entry, Level, Mirror, Scale, Today, Zoom, axis, zoom};
+use super::{Axis, Band, Entry, Level, Mirror, Placed, Scale, Span, Today, Zoom, axis, zoom};
 use crate::document::State;
 use crate::model::{Ix, Roadmap, What};
-use crate::time::Days;
-use crate::words::Language;
+use crate::time::{Days, Period};
+use crate::words::{DITTO, Language};
 
 /// One row: its words for the outline, its lane for the chart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,6 +112,12 @@ impl Window {
             .span()
             .map_or(self.days, |span| zoom::fit(span, columns).1)
     }
+
+    /// Says whether those are the days of the chart, too: each year of the band stands over its own.
+    #[must_use]
+    pub fn is_whole(self, roadmap: &Roadmap, columns: u16) -> bool {
+        self.whole(roadmap, columns) == self.days
+    }
 }
 
 impl Scene {
@@ -131,16 +137,18 @@ impl Scene {
         let scale = Scale::new(window.days, columns);
         let weekend: Vec<chrono::Weekday> =
             calendar.weekend.iter().map(|day| (*day).into()).collect();
+        let whole = window.whole(roadmap, columns);
+        let mut band = Band::new(roadmap, Scale::new(whole, columns), scale, language);
+        let are_years = !band.is_phases && window.is_whole(roadmap, columns);
         let words = axis::AxisWords {
             language,
             months: calendar.months,
             week_starts: calendar.week_starts.into(),
             weekend: &weekend,
+            are_years_told: are_years && band.parts.iter().all(|part| part.name.is_some()),
         };
-        let whole = window.whole(roadmap, columns);
         let axis = Axis::new(scale, window.level, words);
-        let mut band = Band::new(roadmap, Scale::new(whole, columns), scale, language);
-        if !band.is_phases && band.window.is_none() && window.level.major().is_none() {
+        if are_years && window.level.major().is_none() {
             // The axis below names the same years.
             band.parts.iter_mut().for_each(|part| part.name = None);
         }
@@ -161,7 +169,7 @@ impl Scene {
             band,
             axis,
             rows,
-            today: Today::new(today, scale, roadmap.span(), language),
+            today: Today::new(today, scale, edges(roadmap), language),
         }
     }
 }
@@ -187,16 +195,39 @@ impl Mirror for Scene {
     }
 }
 
-/// Leaves out the words of a row that the row above says, too: a column of one sentence tells no
-/// more than one of it. The selected row keeps its own.
+/// Returns where the plan begins and ends as it is given, or else where its phases do.
+fn edges(roadmap: &Roadmap) -> Period {
+    let own = roadmap.node(Ix::ROOT).period;
+    let phases = roadmap.document().phases.iter();
+    let phases = phases
+        .map(|phase| Period::new(phase.start, phase.end, phase.until))
+        .filter(|phase| phase.possible().is_some());
+    let starts = phases.clone().filter_map(|phase| phase.start);
+    let ends = phases.filter_map(|phase| phase.end);
+    Period {
+        start: own.start.or(starts.min_by_key(|edge| edge.latest)),
+        end: own.end.or(ends.max_by_key(|edge| edge.latest)),
+    }
+}
+
+/// Puts a ditto for the words of a row that the row above says, too, in the same place: a column of
+/// one sentence tells no more than one of it. The selected row keeps its own.
 fn say_once(rows: &mut [Row]) {
-    let mut above: Option<String> = None;
+    let mut above: Option<Placed> = None;
     for row in rows {
-        let mut words = row.lane.words.iter();
-        let said = words.find(|words| matches!(words.tone, Tone::Aside | Tone::Upon));
-        let said = said.map(|words| words.placed.text.clone());
-        if said.is_some() && said == above && !row.is_selected {
-            row.lane.words.retain(|words| words.tone != Tone::Aside);
+        let mut words = row.lane.words.iter_mut();
+        let words = words.find(|words| words.tone == Tone::Aside);
+        let said = words.as_ref().map(|words| words.placed.clone());
+        if let Some(words) = words.filter(|_| said == above && !row.is_selected) {
+            let Span { from, to } = words.placed.span;
+            let middle = from + (to - from - 1) / 2;
+            words.placed = Placed {
+                span: Span {
+                    from: middle,
+                    to: middle + 1,
+                },
+                text: DITTO.to_owned(),
+            };
         }
         above = said;
     }

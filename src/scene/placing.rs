@@ -6,23 +6,24 @@
 
 use super::Span;
 use super::bars::{Bar, Cover, Ink};
-use super::lane::{Lane, Sign, Tone, width};
+use super::lane::{Lane, Mark, Sign, Tone, width};
 use super::rows::Page;
 
 impl Lane {
-    /// Puts an explanation into the middle; it may stand on a hatched bar.
-    pub(super) fn remark(&mut self, words: &str, columns: u16) {
+    /// Puts an explanation into the middle; it may stand on a hatched bar. Says whether there was
+    /// room.
+    pub(super) fn remark(&mut self, words: &str, columns: u16) -> bool {
         let width = width(words);
-        if width.saturating_add(2) <= columns {
-            let from = (columns - width) / 2;
-            let span = Span {
-                from,
-                to: from + width,
-            };
-            if self.is_free(span) {
-                self.write(span, words, Tone::Remark);
-            }
+        let from = columns.saturating_sub(width) / 2;
+        let span = Span {
+            from,
+            to: from.saturating_add(width),
+        };
+        let has_room = width.saturating_add(2) <= columns && self.is_free(span);
+        if has_room {
+            self.write(span, words, Tone::Remark);
         }
+        has_room
     }
 
     /// Puts an explanation after everything, or just before the sign at `column` that it explains,
@@ -54,8 +55,9 @@ impl Lane {
     }
 
     /// Puts an explanation into the middle of the longest visible piece that surely belongs, with
-    /// a column of the piece on both sides and no sign beneath: it moves along with the window.
-    pub(super) fn upon(&mut self, words: &str) {
+    /// a column of the piece on both sides and no sign beneath: it moves along with the window. Says
+    /// whether there was room.
+    pub(super) fn upon(&mut self, words: &str) -> bool {
         let width = width(words);
         let firm = |bar: &&Bar| bar.ink == Ink::Solid && bar.cover != Cover::Ahead;
         let longest = self
@@ -65,7 +67,7 @@ impl Lane {
             .map(|bar| bar.stretch.inner())
             .max_by_key(|span| span.width());
         let Some(piece) = longest.filter(|piece| piece.width() >= width.saturating_add(4)) else {
-            return;
+            return false;
         };
         let from = piece.from + (piece.width() - width) / 2;
         let span = Span {
@@ -80,9 +82,43 @@ impl Lane {
         let has_ghost = self.ghost.is_some_and(|ghost| {
             ghost.span.from < with_margin.to && with_margin.from < ghost.span.to
         });
-        if !is_marked && !has_ghost {
+        let has_room = !is_marked && !has_ghost;
+        if has_room {
             self.write(span, words, Tone::Upon);
         }
+        has_room
+    }
+
+    /// Puts an explanation just before the bar, unless it would be read as that of a sign there.
+    /// Says whether there was room.
+    pub(super) fn ahead(&mut self, words: &str, columns: u16) -> bool {
+        let (first, last) = self.reach();
+        let is_sign = |mark: &Mark| (first..=first.saturating_add(1)).contains(&mark.column);
+        let from = first.checked_sub(width(words).saturating_add(1));
+        let start = self.room_of_words(columns).from;
+        let from = from.filter(|from| first < last && *from >= start);
+        let from = from.filter(|_| !self.signs.iter().any(is_sign));
+        from.is_some_and(|from| self.aside(from, words))
+    }
+
+    /// Puts an explanation just after everything that stands there. Says whether there was room.
+    pub(super) fn behind(&mut self, words: &str, columns: u16) -> bool {
+        let (first, last) = self.reach();
+        let from = last.saturating_add(1);
+        let end = from.saturating_add(width(words));
+        first < last && end <= self.room_of_words(columns).to && self.aside(from, words)
+    }
+
+    fn aside(&mut self, from: u16, words: &str) -> bool {
+        let span = Span {
+            from,
+            to: from + width(words),
+        };
+        let is_free = self.is_free(span);
+        if is_free {
+            self.write(span, words, Tone::Aside);
+        }
+        is_free
     }
 
     /// Puts a caption after a sign if the columns up to the next thing are free. One that would
@@ -90,13 +126,9 @@ impl Lane {
     pub(super) fn after(&mut self, words: &str, column: u16, page: Page) {
         // Beside a crowd of signs nobody could tell whose caption it is.
         let near = column.saturating_sub(1)..=column + 1;
-        if self
-            .signs
-            .iter()
-            .filter(|mark| near.contains(&mark.column))
-            .count()
-            > 1
-        {
+        let near = self.signs.iter().filter(|mark| near.contains(&mark.column));
+        let is_several = near.clone().any(|mark| mark.sign == Sign::Several);
+        if is_several || near.count() > 1 {
             return;
         }
         let from = column + 2;
@@ -124,6 +156,13 @@ impl Lane {
                 .bars
                 .iter()
                 .any(|bar| bar.ink != Ink::Hatch && touches(bar.stretch.columns()))
+    }
+
+    /// Says whether a sign may stand in a column: none does, and no words touch it.
+    pub(super) fn has_room_for_sign(&self, column: u16) -> bool {
+        let near = |span: Span| span.from <= column + 1 && column <= span.to;
+        !self.signs.iter().any(|mark| mark.column == column)
+            && !self.words.iter().any(|words| near(words.placed.span))
     }
 
     /// Returns the first column taken and the column after the last.

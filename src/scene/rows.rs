@@ -55,6 +55,9 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
                 progress: None,
             };
             lane.bars = bars::bars(&facts, page.scale);
+            if node.period.is_impossible() {
+                lane.contradicted(page);
+            }
         }
         What::Milestones => lane.milestones(document.milestones.iter(), page),
         What::Milestone(index) => {
@@ -71,7 +74,8 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
             lane.bars
                 .extend(bars::line(node.period, node.extent, page.scale));
             if roadmap.is_leaf(ix) {
-                lane.remark(Msg::NothingNamed.say(page.language), page.scale.columns());
+                let words = Msg::NothingNamed.say(page.language);
+                lane.remark(words, page.scale.columns());
             }
         }
         What::Item(_) => {
@@ -146,6 +150,10 @@ impl Lane {
             };
             self.sign(on.when().drawn(), sign, page.scale);
         }
+        if node.period.is_impossible() {
+            self.contradicted(page);
+            return;
+        }
         let says_nothing = self.bars.is_empty() && self.signs.is_empty() && self.ghost.is_none();
         if node.extent.is_none() && says_nothing && roadmap.is_leaf(ix) {
             self.remark(Msg::NoDate.say(page.language), page.scale.columns());
@@ -155,24 +163,29 @@ impl Lane {
         }
     }
 
+    /// Says that the dates cannot be, in the middle or after what stands there.
+    fn contradicted(&mut self, page: Page) {
+        let (words, columns) = (
+            Msg::DatesContradict.say(page.language),
+            page.scale.columns(),
+        );
+        if !self.remark(words, columns) {
+            self.beside(words, 0, columns);
+        }
+    }
+
     /// Places one sign a column, and captions where no other sign crowds them: the work grows with
     /// the columns, however many milestones there are.
     fn milestones<'a>(&mut self, milestones: impl Iterator<Item = &'a Milestone>, page: Page) {
         let columns = page.scale.columns();
         let mut firsts: Vec<Option<(Mark, &Milestone)>> = vec![None; usize::from(columns)];
-        let mut crowded = vec![false; usize::from(columns)];
         for milestone in milestones {
             let Some(mark) = milestone_mark(milestone, page.scale) else {
                 continue;
             };
-            let column = usize::from(mark.column);
-            match firsts.get_mut(column) {
+            match firsts.get_mut(usize::from(mark.column)) {
+                Some(Some((first, _))) => first.sign = Sign::Several,
                 Some(first @ None) => *first = Some((mark, milestone)),
-                Some(Some(_)) => crowded
-                    .iter_mut()
-                    .skip(column)
-                    .take(1)
-                    .for_each(|is| *is = true),
                 None => {}
             }
         }
@@ -181,10 +194,9 @@ impl Lane {
         }
         let room = self.room(columns);
         for (mark, milestone) in firsts.iter().flatten() {
-            // A sign that had to give way to the window's edge is crowded, too.
-            let is_crowded =
-                crowded.get(usize::from(mark.column)) == Some(&true) || !room.holds(mark.column);
-            if let Some(short) = milestone.short.as_ref().filter(|_| !is_crowded) {
+            // A sign that had to give way to the window's edge may have met another there.
+            let is_alone = mark.sign != Sign::Several && room.holds(mark.column);
+            if let Some(short) = milestone.short.as_ref().filter(|_| is_alone) {
                 self.after(&side(short, page.language).text, mark.column, page);
             }
         }
@@ -195,7 +207,9 @@ impl Lane {
             self.put(mark, page.scale.columns());
         }
         match milestone.on {
-            None => self.remark(Msg::NoDate.say(page.language), page.scale.columns()),
+            None => {
+                self.remark(Msg::NoDate.say(page.language), page.scale.columns());
+            }
             Some(on) => {
                 let date = words::when(page.language, page.months, on.when());
                 if let Some(column) = page.scale.visible_column(on.when().drawn()) {

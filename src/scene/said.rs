@@ -8,34 +8,45 @@ use super::Tongue;
 use super::label::side;
 use super::lane::{Lane, Mark, Sign};
 use super::rows::{Page, milestone_mark};
-use crate::document::Item;
+use crate::document::{Item, On};
 use crate::model;
-use crate::words;
+use crate::text;
+use crate::time::When;
+use crate::words::{self, Msg};
 
 impl Lane {
-    /// Says beside the mark what the last entry of the log was and when.
+    /// Says what the last entry of the log was and when, or when something was last known where
+    /// that has no date: beside the mark, or upon the bar, or before it.
     pub(super) fn last_word(&mut self, item: &Item, page: Page) {
-        let known = model::known_state(&item.status);
-        let Some((entry, on)) = known.and_then(|entry| Some((entry, entry.on?))) else {
-            return;
+        let columns = page.scale.columns();
+        let Some(said) = said(item, page) else { return };
+        let when = said.on.map(When::drawn);
+        let column = when.and_then(|day| page.scale.visible_column(day));
+        let is_beside = |lane: &mut Self, words: &str| {
+            column.is_some_and(|column| lane.beside(words, column, columns))
         };
-        let column = page.scale.visible_column(on.when().drawn());
-        let tongue = tongue(page);
-        // That nothing is known any more stands there too, where there is room for both.
-        if let Some((silence, column)) = model::silence(&item.status).zip(column) {
-            let [unknown, known] = tongue.silent(silence, entry);
-            let words = words::remarks(page.language, &unknown, &known);
-            if self.beside(&words, column, page.scale.columns()) {
-                return;
-            }
-        }
-        let words = tongue.known(entry);
+        let has_room = said.forms.iter().any(|words| is_beside(self, words));
         // What was said outside the window, or has no room beside the bar, sticks to the bar.
-        let is_beside =
-            column.is_some_and(|column| self.beside(&words, column, page.scale.columns()));
-        if !is_beside {
-            self.upon(&words);
+        let words = said.forms.last().map_or("", String::as_str);
+        let _ = has_room
+            || self.upon(words)
+            || self.ahead(words, columns)
+            || self.behind(words, columns)
+            || (is_beside(self, &said.bare) && !self.takes_back_today(page))
+            || self.upon(&said.bare);
+    }
+
+    /// Takes the words that were written last back where the line of today runs through them: a state
+    /// without a date would say that it is so today.
+    fn takes_back_today(&mut self, page: Page) -> bool {
+        let last = self.words.last().map(|words| words.placed.span);
+        let is_today = last
+            .zip(page.today)
+            .is_some_and(|(span, today)| span.holds(today));
+        if is_today {
+            self.words.pop();
         }
+        is_today
     }
 
     /// Names the reports and the milestones before the last word, the newest first, where no other
@@ -64,6 +75,55 @@ impl Lane {
             }
         }
     }
+}
+
+/// What the log says last.
+struct Said {
+    /// When it was said.
+    on: Option<When>,
+    /// From long to short.
+    forms: Vec<String>,
+    /// Without any date.
+    bare: String,
+}
+
+fn said(item: &Item, page: Page) -> Option<Said> {
+    let (language, months) = (page.language, page.months);
+    let tongue = tongue(page);
+    let silence = model::silence(&item.status);
+    let Some(entry) = model::known_state(&item.status) else {
+        let since = silence?.on.map(On::when);
+        return Some(Said {
+            on: since,
+            forms: vec![words::state_unknown(language, months, since)],
+            bare: words::state_unknown(language, months, None),
+        });
+    };
+    let bare = tongue.bare(entry);
+    let known = tongue.known(entry);
+    if let Some(on) = entry.on {
+        // That nothing is known any more stands there too, where there is room for both.
+        let both = silence.map(|silence| {
+            let [unknown, known] = tongue.silent(silence, entry);
+            words::remarks(language, &unknown, &known)
+        });
+        return Some(Said {
+            on: Some(on.when()),
+            forms: both.into_iter().chain([known]).collect(),
+            bare,
+        });
+    }
+    // Something dated was known before it, or nothing was.
+    let last = model::evidence(item).map(|evidence| evidence.last);
+    let words = last.map(|last| {
+        let date = words::when(language, months, last);
+        words::labelled(Msg::LastKnown.say(language), &text::isolate(&date))
+    });
+    Some(Said {
+        on: last,
+        forms: vec![words.unwrap_or_else(|| words::aside(&known, Msg::Undated.say(language)))],
+        bare,
+    })
 }
 
 fn tongue(page: Page) -> Tongue {

@@ -143,10 +143,16 @@ impl Scale {
 
     /// Returns the part of `days` that is visible, in eighths; none when nothing is.
     ///
-    /// Something that lies in the window is at least one eighth long.
+    /// Something that lies in the window is at least one eighth long, an instant too. What ends
+    /// where the window begins lies before it.
     #[must_use]
     pub fn stretch(self, days: Days) -> Option<Stretch> {
-        if days.to < days.from || days.to < self.window.from || days.from >= self.window.to {
+        let next = days.from.succ_opt().unwrap_or(days.from);
+        let touched = Days {
+            from: days.from,
+            to: days.to.max(next),
+        };
+        if days.to < days.from || !touched.overlaps(self.window) {
             return None;
         }
         let end = i64::from(self.columns) * 8;
@@ -220,6 +226,18 @@ mod tests {
             if scale.window().count() <= i64::from(scale.columns()) {
                 let column = u16::try_from(scale.column(day)).unwrap();
                 prop_assert_eq!(scale.date(column), day);
+            }
+        }
+
+        #[test]
+        fn a_stretch_is_seen_where_its_days_are_in_the_window(scale in scale(), a in -900_i64..900, b in -3_i64..900) {
+            let window = scale.window();
+            // Around both edges of the window, where a day more or less decides.
+            for edge in [window.from, window.to] {
+                let from = edge + TimeDelta::days(a % 30);
+                let days = Days { from, to: from + TimeDelta::days(b % 40) };
+                let is_point = days.from == days.to && window.from <= from && from < window.to;
+                prop_assert_eq!(scale.stretch(days).is_some(), days.overlaps(window) || is_point);
             }
         }
 

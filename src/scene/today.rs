@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 
 use super::{Mirror, Scale};
-use crate::time::Days;
+use crate::time::Period;
 use crate::words::{self, Language};
 
 /// Where today is.
@@ -15,8 +15,8 @@ use crate::words::{self, Language};
 pub enum Today {
     /// In that column.
     At(u16),
-    /// Before the window: how far from the plan's start or end, in words; none where the plan has
-    /// no dates.
+    /// Before the window: how far from the plan's start or end, in words; none where the plan says
+    /// neither.
     Before(Option<String>),
     /// After the window, likewise.
     After(Option<String>),
@@ -25,8 +25,8 @@ pub enum Today {
 impl Today {
     /// Finds today.
     #[must_use]
-    pub fn new(today: NaiveDate, scale: Scale, plan: Option<Days>, language: Language) -> Self {
-        let said = plan.map(|plan| in_plan(today, plan, language));
+    pub fn new(today: NaiveDate, scale: Scale, plan: Period, language: Language) -> Self {
+        let said = in_plan(today, plan, language);
         if let Some(column) = scale.visible_column(today) {
             Self::At(column)
         } else if today < scale.window().from {
@@ -37,15 +37,22 @@ impl Today {
     }
 }
 
-/// Says how far today is from the end of the plan, or from its start where that is still to come.
-fn in_plan(today: NaiveDate, plan: Days, language: Language) -> String {
-    let last = plan.to.pred_opt().unwrap_or(plan.to);
-    if today > last {
-        words::past_the_end(language, (today - last).num_days())
-    } else if today < plan.from {
-        words::before_the_start(language, (plan.from - today).num_days())
+/// Says how far today is from the end of the plan, or from its start where that is still to come;
+/// nothing where no such edge was given. What lies below the plan is no edge of it.
+fn in_plan(today: NaiveDate, plan: Period, language: Language) -> Option<String> {
+    let last = plan.end.and_then(|end| end.latest.pred_opt());
+    let first = plan
+        .start
+        .map(|start| start.earliest.unwrap_or(start.latest));
+    if let Some(last) = last.filter(|last| today > *last) {
+        Some(words::past_the_end(language, (today - last).num_days()))
+    } else if let Some(first) = first.filter(|first| today < *first) {
+        Some(words::before_the_start(
+            language,
+            (first - today).num_days(),
+        ))
     } else {
-        words::before_the_end(language, (last - today).num_days())
+        last.map(|last| words::before_the_end(language, (last - today).num_days()))
     }
 }
 
@@ -63,6 +70,7 @@ impl Mirror for Today {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::time::Days;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -77,11 +85,12 @@ mod tests {
 
     #[test]
     fn the_distance_is_measured_from_the_plan_wherever_the_window_is() {
-        let plan = days("2021-01-01", "2026-01-01");
-        let said = |today, window| {
-            Today::new(day(today), Scale::new(window, 40), Some(plan), Language::En)
-        };
-        let (whole, phase) = (plan, days("2021-01-01", "2023-01-01"));
+        let when = |text: &str| Some(text.parse().unwrap());
+        let plan = Period::new(when("2021"), when("2025"), None);
+        let said =
+            |today, window| Today::new(day(today), Scale::new(window, 40), plan, Language::En);
+        let whole = days("2021-01-01", "2026-01-01");
+        let phase = days("2021-01-01", "2023-01-01");
         let past = Some("11 months past the end".to_owned());
         assert_eq!(said("2026-11-22", whole), Today::After(past.clone()));
         assert_eq!(said("2026-11-22", phase), Today::After(past));
@@ -89,5 +98,15 @@ mod tests {
         assert_eq!(said("2024-01-01", phase), Today::After(inside));
         let early = Some("12 months before the start".to_owned());
         assert_eq!(said("2020-01-01", phase), Today::Before(early));
+    }
+
+    #[test]
+    fn without_an_end_nothing_is_past_it() {
+        let scale = Scale::new(days("2024-01-01", "2025-01-01"), 40);
+        let start = Period::new(Some("2024".parse().unwrap()), None, None);
+        for plan in [Period::new(None, None, None), start] {
+            let today = Today::new(day("2026-11-22"), scale, plan, Language::En);
+            assert_eq!(today, Today::After(None));
+        }
     }
 }

@@ -119,6 +119,12 @@ impl Tongue {
         self.word(entry, entry.on)
     }
 
+    /// Writes a state without its date.
+    #[must_use]
+    pub fn bare(self, entry: &Status) -> String {
+        self.word(entry, None)
+    }
+
     fn word(self, entry: &Status, on: Option<On>) -> String {
         let Self { language, months } = self;
         let state = match (entry.state, entry.on) {

@@ -150,18 +150,24 @@ impl Level {
 }
 
 /// Returns the finest level at which `plan` fits into `columns`, and the plan's days widened to
-/// whole years (to whole months where the level is finer than a month).
+/// whole years; to whole months where the ticks are weeks, and by nothing where they are days.
 #[must_use]
 pub fn fit(plan: Days, columns: u16) -> (Level, Days) {
-    let widened = |level: Level| match level.major() {
-        Some(Level::Month) => {
+    let widened = |level: Level| match level {
+        Level::Day => plan,
+        Level::Week => {
             let last = plan.to.pred_opt().unwrap_or(plan.to).max(plan.from);
             Days {
                 from: PartialDate::holding(plan.from, Precision::Month).first(),
                 to: PartialDate::holding(last, Precision::Month).after(),
             }
         }
-        _ => plan.whole_years(),
+        Level::Decade
+        | Level::FiveYears
+        | Level::Year
+        | Level::Half
+        | Level::Quarter
+        | Level::Month => plan.whole_years(),
     };
     let level = finest(columns, widened);
     (level, widened(level))
@@ -205,6 +211,9 @@ mod tests {
             (days("2021", "2026"), 180, Level::Month),
             (days("2026-01", "2026-04"), 100, Level::Week),
             (days("2026-01", "2026-02"), 100, Level::Day),
+            (days("2026-11-10", "2026-12"), 77, Level::Day),
+            (days("2026-11-20", "2026-12-11"), 77, Level::Day),
+            (days("2026-11-10", "2026-12"), 47, Level::Week),
             (days("1000", "2000"), 20, Level::Decade),
             (days("2021", "2026"), 1, Level::Decade),
         ] {

@@ -178,10 +178,13 @@ impl Period {
         (days.from < days.to).then_some(days)
     }
 
-    /// Returns the days that the known sides may lie on; none when both are missing. The range
-    /// is never empty, and holds [`Self::possible`].
+    /// Returns the days that the known sides may lie on; none when both are missing or contradict
+    /// each other. The range is never empty, and holds [`Self::possible`].
     #[must_use]
     pub fn touched(self) -> Option<Days> {
+        if self.is_impossible() {
+            return None;
+        }
         let day = TimeDelta::days(1);
         let start = self.start.map(|edge| {
             let from = edge.earliest.unwrap_or(edge.latest);
@@ -343,7 +346,7 @@ mod tests {
         ) {
             let period = Period::new(start, end, until);
             let touched = period.touched();
-            prop_assert_eq!(touched.is_none(), period.is_undated());
+            prop_assert_eq!(touched.is_none(), period.is_undated() || period.is_impossible());
             prop_assert!(touched.is_none_or(|days| days.from < days.to));
             if let (Some(possible), Some(touched)) = (period.possible(), touched) {
                 prop_assert!(possible.from < possible.to);

@@ -2,7 +2,7 @@
 //!
 //! Always holds: every glyph is one cell wide. Those that stand in a row of the chart come from
 //! U+2500..25FF, which terminals that reorder text treat as left to right, except the tick of
-//! what is done and the cross of what is cancelled.
+//! what is done, the cross of what is cancelled and the diamonds of several milestones.
 
 use crate::document::State;
 use crate::scene::{Cover, Facing, Ink, Sign};
@@ -178,6 +178,7 @@ impl Glyphs {
             Sign::Milestone => self.pick("\u{25c6}", "*"),
             Sign::Imprecise => self.pick("\u{25c7}", "o"),
             Sign::Planned => self.pick("\u{25c8}", "^"),
+            Sign::Several => self.pick("\u{2756}", "&"),
             Sign::Done => self.pick("\u{2713}", "+"),
             Sign::Cancelled => self.pick("\u{2717}", "x"),
             Sign::Report => self.pick("\u{25cf}", "@"),

@@ -130,6 +130,7 @@ fn sign_words(sign: Sign) -> (Role, Msg) {
         Sign::Milestone => (Role::Milestone, Msg::LegendMilestone),
         Sign::Imprecise => (Role::Milestone, Msg::LegendImprecise),
         Sign::Planned => (Role::Milestone, Msg::LegendPlanned),
+        Sign::Several => (Role::Milestone, Msg::LegendSeveral),
         Sign::Done => (Role::Status(Some(State::Done)), Msg::LegendDone),
         Sign::Cancelled => (Role::Status(Some(State::Cancelled)), Msg::LegendCancelled),
         Sign::Report => (Role::Text, Msg::LegendReport),
@@ -141,10 +142,11 @@ fn sign_words(sign: Sign) -> (Role, Msg) {
 }
 
 /// The marks that stand elsewhere than on the lanes.
-fn marks(glyphs: Glyphs) -> [(&'static str, Role, Msg); 8] {
+fn marks(glyphs: Glyphs) -> [(&'static str, Role, Msg); 9] {
     [
         (glyphs.today(), Role::Today, Msg::Today),
         (glyphs.inferred(), Role::Inferred, Msg::Inferred),
+        (words::DITTO, Role::Muted, Msg::LegendDitto),
         (glyphs.open(), Role::Accent, Msg::LegendOpen),
         (glyphs.closed(), Role::Accent, Msg::LegendClosed),
         (glyphs.brief(), Role::Accent, Msg::LegendBrief),

@@ -99,7 +99,7 @@ fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
 }
 
 /// Says in the last row that there is more.
-fn goes_on(canvas: &mut Canvas<'_>, area: Area, language: Language) {
+pub(super) fn goes_on(canvas: &mut Canvas<'_>, area: Area, language: Language) {
     let muted = canvas.theme.style(Role::Muted);
     let last = area.row(area.height.saturating_sub(1));
     canvas.label(last, Msg::PageGoesOn.say(language), Align::Start, muted);

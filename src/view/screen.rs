@@ -73,48 +73,7 @@ pub(super) fn paint<'a>(
         found,
         is_screen: true,
     };
-    let is_reading = place.reading().is_some();
-    let shows_chart = !is_reading && place.paged().is_none();
-    // Where the chart is covered it is not made.
-    let scene = shows_chart.then(|| sheet.scene(world, canvas.time(), layout.outline.height));
-    let cut = match (place.paged(), &scene) {
-        (Some(paged), _) if !is_reading => {
-            let shown = page::Shown {
-                layout: &layout,
-                book: place.book(roadmap),
-                voice: state.voice,
-                language,
-                found,
-                is_screen: true,
-                filled: place.filled(),
-            };
-            page::page(&mut canvas, &shown, paged);
-            None
-        }
-        (_, Some(scene)) => sheet.chart(&mut canvas, scene, full),
-        (_, None) => None,
-    };
-    // With details the whole title stands in the rule above them.
-    let cut = cut.filter(|_| layout.detail.is_empty());
-    let unopened = state.unopened;
-    crumbs::crumbs(
-        &mut canvas,
-        layout.crumbs,
-        roadmap,
-        place,
-        unopened,
-        cut,
-        language,
-    );
-    let asked = detail::Asked {
-        subject: place.subject(roadmap),
-        voice: state.voice,
-        language,
-        top: place.reading(),
-        found,
-    };
-    detail::paint(&mut canvas, &layout, place.book(roadmap), asked);
-    notice(&mut canvas, layout.notice, roadmap, language);
+    body(&mut canvas, &sheet, world, full, state.unopened);
     if let Some(top) = state.help {
         let below = layout.header.y + layout.header.height;
         let end = if layout.footer.is_empty() {
@@ -191,15 +150,6 @@ pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffe
     let (layout, window) = geometry(place, roadmap, size, world.today, purpose);
     let layout = layout.turned(canvas.glyphs.facing, full.width);
     header::header(&mut canvas, &layout, full, world, open, None, language);
-    crumbs::crumbs(
-        &mut canvas,
-        layout.crumbs,
-        roadmap,
-        place,
-        0,
-        None,
-        language,
-    );
     let sheet = Sheet {
         layout,
         window,
@@ -211,35 +161,63 @@ pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffe
         found: None,
         is_screen: false,
     };
-    match place.paged() {
-        Some(paged) => {
+    body(&mut canvas, &sheet, world, full, 0);
+}
+
+/// Draws what stands between the header and the keys: the breadcrumb, the chart or a page, the
+/// details, the notice.
+fn body(canvas: &mut Canvas<'_>, sheet: &Sheet<'_>, world: &World<'_>, full: Area, unopened: u32) {
+    let Sheet {
+        layout,
+        roadmap,
+        place,
+        voice,
+        language,
+        found,
+        is_screen,
+        ..
+    } = *sheet;
+    let book = place.book(roadmap);
+    let scene;
+    let mut cut = None;
+    // Where the details fill the screen nothing else is made.
+    match (place.reading(), place.paged()) {
+        (Some(_), _) => {}
+        (None, Some(paged)) => {
             let shown = page::Shown {
                 layout: &layout,
-                book: place.book(roadmap),
+                book,
                 voice,
                 language,
-                found: None,
-                is_screen: false,
+                found,
+                is_screen,
                 filled: place.filled(),
             };
-            paper::paper(&mut canvas, &shown, paged);
+            if is_screen {
+                page::page(canvas, &shown, paged);
+            } else {
+                paper::paper(canvas, &shown, paged);
+            }
         }
-        None => {
-            let scene = sheet.scene(world, canvas.time(), layout.outline.height);
-            sheet.chart(&mut canvas, &scene, full);
+        (None, None) => {
+            scene = sheet.scene(world, canvas.time());
+            cut = sheet.chart(canvas, &scene, full);
         }
     }
-    if !layout.detail.is_empty() {
-        let asked = detail::Asked {
-            subject: place.subject(roadmap),
-            voice,
-            language,
-            top: Some(0),
-            found: None,
-        };
-        detail::paint(&mut canvas, &layout, place.book(roadmap), asked);
-    }
-    notice(&mut canvas, layout.notice, roadmap, language);
+    // With details the whole title stands in the rule above them.
+    let cut = cut.filter(|_| layout.detail.is_empty());
+    let crumbs = layout.crumbs;
+    crumbs::crumbs(canvas, crumbs, roadmap, place, unopened, cut, language);
+    let asked = detail::Asked {
+        subject: place.subject(roadmap),
+        voice,
+        language,
+        // On paper they have the room that they need.
+        top: if is_screen { place.reading() } else { Some(0) },
+        found,
+    };
+    detail::paint(canvas, &layout, book, asked);
+    notice(canvas, layout.notice, roadmap, language);
 }
 
 /// Clears the buffer to the ground of the theme.

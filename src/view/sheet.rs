@@ -1,11 +1,13 @@
 //! The chart of one roadmap with its outline, as painted on a screen or on paper.
 //!
 //! Order of painting: ground, band, selection, lines, today, rows, scroll bar. What answers to a
-//! click is marked as it is painted. Deliberately not here: header, details, footer, pages.
+//! click is marked as it is painted. Always holds: no row is missing unseen, on a screen by the
+//! scroll bar, on paper by a line that says so. Deliberately not here: header, details, footer, pages.
 
 use super::canvas::{Align, Canvas};
+use super::cut::Cut;
 use super::theme::Role;
-use super::{band, chart, outline, scroll};
+use super::{band, chart, outline, paper, scroll};
 use crate::model::{Ix, Roadmap};
 use crate::scene::{Area, Layout, Mirror, Scene, View, Window};
 use crate::state::{Found, Place, Target, Voice, World};
@@ -35,12 +37,31 @@ pub(super) struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
-    /// Makes the picture of so many rows, turned the way that time runs.
-    pub(super) fn scene(&self, world: &World<'_>, time: Direction, rows: u16) -> Scene {
+    /// Finds the rows that have room. A screen scrolls; paper says that there are more.
+    fn cut(&self) -> Cut {
+        let (all, top) = (self.place.entries().len(), self.place.top());
+        let height = usize::from(self.layout.outline.height);
+        if self.is_screen {
+            let end = (top + height).min(all);
+            return Cut {
+                rows: top.min(end)..end,
+                is_above: false,
+                is_below: false,
+            };
+        }
+        Cut::new(all, top, height, self.selected.map(|_| self.place.row()))
+    }
+
+    /// Makes the picture of the rows, turned the way that time runs.
+    pub(super) fn scene(&self, world: &World<'_>, time: Direction) -> Scene {
         let columns = self.layout.chart.width;
         let scene = Scene::new(&View {
             roadmap: self.roadmap,
-            entries: self.place.visible(rows),
+            entries: self
+                .place
+                .entries()
+                .get(self.cut().rows)
+                .unwrap_or_default(),
             selected: self.selected,
             window: self.window,
             columns,
@@ -58,13 +79,17 @@ impl Sheet<'_> {
         full: Area,
     ) -> Option<&'a str> {
         let Self {
-            layout,
             roadmap,
-            voice,
             language,
             is_screen,
             ..
         } = self;
+        let cut_off = self.cut();
+        let layout = &Layout {
+            outline: cut_off.within(self.layout.outline),
+            chart: cut_off.within(self.layout.chart),
+            ..self.layout
+        };
         chart::ground(canvas, layout, scene);
         band::band(canvas, layout, scene, *language);
         if roadmap.is_leaf(Ix::ROOT) {
@@ -96,14 +121,38 @@ impl Sheet<'_> {
         }
         chart::today(canvas, layout, scene);
         answer(canvas, layout.band);
+        let cut = self.rows(canvas, layout, scene, full);
+        if let Some(area) = marked.filter(|_| *is_screen && canvas.theme.selects_by_reversal()) {
+            canvas.reverse(area);
+        }
+        if *is_screen {
+            let (rows, top) = (self.place.entries().len(), self.place.top());
+            scroll::paint(canvas, layout.outline, rows, top);
+        }
+        self.goes_on(canvas, full, &cut_off);
+        cut
+    }
+
+    /// Paints the rows; returns the selected title if it had to be cut.
+    fn rows<'a>(
+        &self,
+        canvas: &mut Canvas<'_>,
+        layout: &Layout,
+        scene: &'a Scene,
+        full: Area,
+    ) -> Option<&'a str> {
         let mut cut = None;
-        let (rows, top) = (self.place.entries().len(), self.place.top());
-        let outline = if *is_screen {
+        let outline = if self.is_screen {
+            let rows = self.place.entries().len();
             scroll::beside(layout.outline, rows, canvas.direction())
         } else {
             layout.outline
         };
-        let also = voice.is_both().then(|| language.other());
+        let language = self.language;
+        let beside = outline::Beside {
+            also: self.voice.is_both().then(|| language.other()),
+            found: self.found,
+        };
         for (nth, row) in (0..).zip(&scene.rows) {
             chart::row(canvas, layout.chart.row(nth), row);
             let cells = Area {
@@ -112,22 +161,29 @@ impl Sheet<'_> {
                 ..layout.outline.row(nth)
             };
             canvas.answer(cells, Target::Row(row.entry.node));
-            let beside = outline::Beside {
-                also,
-                found: self.found,
-            };
-            let is_cut = outline::row(canvas, outline.row(nth), row, roadmap, *language, beside);
+            let cells = outline.row(nth);
+            let is_cut = outline::row(canvas, cells, row, self.roadmap, language, beside);
             if is_cut && row.is_selected {
                 cut = Some(row.label.text.as_str());
             }
         }
-        if let Some(area) = marked.filter(|_| *is_screen && canvas.theme.selects_by_reversal()) {
-            canvas.reverse(area);
-        }
-        if *is_screen {
-            scroll::paint(canvas, layout.outline, rows, top);
-        }
         cut
+    }
+
+    /// Says where rows are missing.
+    fn goes_on(&self, canvas: &mut Canvas<'_>, full: Area, cut: &Cut) {
+        let area = Area {
+            x: full.x + 1,
+            width: full.width.saturating_sub(2),
+            ..self.layout.outline
+        };
+        let lines = [
+            (cut.is_above, 0),
+            (cut.is_below, area.height.saturating_sub(1)),
+        ];
+        for (_, nth) in lines.into_iter().filter(|(is_meant, _)| *is_meant) {
+            paper::goes_on(canvas, area.row(nth), self.language);
+        }
     }
 }
 

@@ -68,6 +68,8 @@ pub enum Role {
     Upon(Option<State>),
     /// The background of a sign in the soft part of the bar of an item in a state.
     Veil(Option<State>),
+    /// The same of the bar of a phase in its row.
+    PhaseVeil(usize),
     /// What was looked for, where it was found.
     Match,
     /// An error.

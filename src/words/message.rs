@@ -40,8 +40,10 @@ messages! {
     MoreThan: "more than", "أكثر من";
     UpTo: "to", "إلى";
     NoDate: "no date in the sources used", "لم يرد تاريخ في المصادر المستخدمة";
+    DatesContradict: "the dates contradict each other", "التواريخ متناقضة";
     NoInformationSince: "no information in the sources used after", "لا معلومات لاحقة في المصادر المستخدمة بعد";
     LastInformation: "last official information", "آخر معلومة رسمية";
+    LastKnown: "last information", "آخر معلومة";
     AnnouncedComplete: "announced complete", "أُعلن اكتماله";
     Today: "today", "اليوم";
     More: "more", "المزيد";
@@ -138,6 +140,7 @@ messages! {
     LegendMilestone: "milestone", "محطة رئيسية";
     LegendImprecise: "milestone, somewhere in its month or year", "محطة في وقت ما من شهرها أو سنتها";
     LegendPlanned: "planned milestone", "محطة مخططة";
+    LegendSeveral: "several milestones in one column", "محطات عدة في عمود واحد";
     LegendReport: "report on something without dates", "خبر عن بند بلا تواريخ";
     LegendGhost: "dates planned first", "الموعد الأصلي";
     LegendJoin: "the same measure, comparable", "قيم متتابعة تصح مقارنتها";
@@ -145,6 +148,7 @@ messages! {
     LegendCancelled: "said to be cancelled on that day", "يوم الإعلان عن إلغائه";
     LegendEarlier: "goes on before the window", "يمتد إلى ما قبل النافذة";
     LegendLater: "goes on after the window", "يمتد إلى ما بعد النافذة";
+    LegendDitto: "the same words as in the row above", "كما في السطر السابق";
     LegendOpen: "unfolded", "موسّع";
     LegendClosed: "folded", "مطوي";
     LegendBrief: "the roadmap itself", "خارطة الطريق نفسها";

@@ -78,6 +78,9 @@ const ORDINALS: [(&str, &str); 12] = [
     ("الثاني عشر", "الثانية عشرة"),
 ];
 
+/// Stands for the same words as those above.
+pub const DITTO: &str = "\"";
+
 /// Writes a label before what it is of: "Unit: services".
 #[must_use]
 pub fn labelled(label: &str, text: &str) -> String {

@@ -28,13 +28,13 @@ fn a_print_is_eighty_wide_and_as_high_as_needed() {
 #[test]
 fn width_and_height() {
     insta::assert_snapshot!(print(&["--width", "50", "--height", "6"]).out(), @"
-masar  A small plan
-Period                    2026         2027
-                     Q1  Q2 Q3  Q4 Q1 Q2  Q3 Q4
-■ Brief              ━━━━━━━━━━━━│━━━━━━━━━━━━━━
-▾ Roads            2 ────────────│────
-  ▾ North          2 ────────────│────
-");
+    masar  A small plan
+    Period                    2026         2027
+                         Q1  Q2 Q3  Q4 Q1 Q2  Q3 Q4
+    ■ Brief              ━━━━━━━━━━━━│━━━━━━━━━━━━━━
+    ▾ Roads            2 ────────────│────
+    … more in a taller print
+    ");
     let wide = print(&["--width", "200", "--height", "30"]).out();
     assert_eq!(wide.lines().count(), 30);
     for refused in [
@@ -80,7 +80,7 @@ fn focus_prints_the_details() {
      ▾ Roads                      2 ────────────────────│────────
        ▾ North                    2 ────────────────────│────────
          · Bridge                   ███████████▋        │
-         ◐ Tunnel                              ▐█████████████████▎
+         ◐ Tunnel                              ▐█████████████████▎ under way
     ─ Tunnel ─ Project ─────────────────────────────────────────────────────────────
      Status
      reported 1 Aug 2026  under way

@@ -1,6 +1,6 @@
 //! Bars: what each kind of date looks like.
 
-use crate::explorer::{explorer, shows};
+use crate::explorer::{explore, explorer, shows};
 
 #[test]
 fn every_kind_of_bar_is_different() {
@@ -118,5 +118,75 @@ fn parents_and_gaps_without_dates() {
     | … 3 more programmes                   ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
     | A made-up plan.                                                                                              |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom        scale: half (fit) · row 1 of 13 |
+    ");
+}
+
+/// What the log says last, in every way in which that may find its place.
+const SAID: &str = r#"(
+    format: 1, id: "said", kind: plan, language: en, title: (en: "Said"), start: "2021", end: "2026",
+    items: [
+        (id: "a", kind: project, title: (en: "beside"), start: "2021", end: "2022-03-31",
+            status: [(state: done, on: reported("2022-03-31"))]),
+        (id: "b", kind: project, title: (en: "the same"), start: "2021", end: "2022-03-31",
+            status: [(state: done, on: reported("2022-03-31"))]),
+        (id: "c", kind: project, title: (en: "elsewhere"), start: "2021", end: "2022-06-30",
+            status: [(state: done, on: reported("2022-03-31"))]),
+        (id: "d", kind: project, title: (en: "undated at last"), start: "2021", end: "2022",
+            status: [(state: active, on: reported("2021-08")), (state: pilot)]),
+        (id: "e", kind: project, title: (en: "never dated"), start: "2021", end: "2022",
+            status: [(state: active)]),
+        (id: "f", kind: project, title: (en: "unknown"), start: "2021", end: "2022",
+            status: [(state: unknown, on: reported("2022"))]),
+        (id: "g", kind: project, title: (en: "upon"), start: "2021-02-01", end: "2026-12-31",
+            status: [(state: active, on: reported("2026-05-01"))]),
+        (id: "h", kind: project, title: (en: "before"), start: "2025-11-01", end: "2026-12-31",
+            status: [(state: active, on: reported("2026-05-01"))]),
+        (id: "i", kind: project, title: (en: "short"), start: "2025-06-01", end: "2026-12-31",
+            milestones: [(id: "m", title: (en: "Begun"), on: occurred("2025-06-01"))],
+            status: [(state: done, on: reported("2026-12-31"))]),
+        (id: "j", kind: project, title: (en: "nothing said"), start: "2021", end: "2022"),
+    ],
+)"#;
+
+#[test]
+fn every_bar_with_a_log_has_words() {
+    shows!(explore(&[SAID]).size(170, 17).today("2020-05-15"), @r#"
+    | masar  Said                                                                                                                                              15 May 2020  en |
+    | Said                                                                                                                                                                     |
+    | Period                                                             2021              2022              2023              2024              2025              2026        |
+    | today: 8 months before the start                             Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   |
+    | ■ Brief                                                     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
+    | ▾ Not assigned in the sources                            10 ──────────────────────────────────────────────────────────────────────────────────────────────────────────── |
+    |   ✓ beside                                                  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒████✓ announced complete 31 Mar 2022                                                       |
+    |   ✓ the same                                                ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒████✓               "                                                                      |
+    |   ✓ elsewhere                                               ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒████✓███▉ announced complete 31 Mar 2022                                                   |
+    |   ◕ undated at last                                         ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ last information: Aug 2021                                              |
+    |   ◐ never dated                                             ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ under way (undated)                                                     |
+    |   ◌ unknown                                                 ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ unknown since 2022                                                      |
+    |   ◐ upon                                                     ▐██████████████████████████████████████████ under way 1 May 2026 ██████████████████████████████████████████ |
+    |   ◐ before                                                                                                                    under way 1 May 2026 █████████████████████ |
+    |   ✓ short                                                                                                                                  ◆████ announced complete ███✓ |
+    |   · nothing said                                            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒                                                                         |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today  y copy                                        scale: quarter (fit) · row 1 of 12 |
+    "#);
+    // A narrow chart has those of the selected row.
+    shows!(explore(&[SAID]).size(70, 17).today("2020-05-15").at("b"), @"
+    | masar  Said                                          15 May 2020  en |
+    | Said                                                                 |
+    | Period                      2021   2022   2023  2024   2025   2026   |
+    | today                      H1  H2 H1  H2 H1 H2  H1 H2  H1 H2  H1 H2  |
+    | ■ Brief                    ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
+    | ▾ Not assigned in the…  10 ───────────────────────────────────────── |
+    |   ✓ beside                 ▒▒▒▒▒▒▒█✓                                 |
+    |   ✓ the same               ▒▒▒▒▒▒▒█✓ announced complete 31 Mar 2022  |
+    |   ✓ elsewhere              ▒▒▒▒▒▒▒█✓█▏                               |
+    |   ◕ undated at last        ▒▒▒▒▒▒▒▒▒▒▒▒▒▒                            |
+    |   ◐ never dated            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒                            |
+    |   ◌ unknown                ▒▒▒▒▒▒▒▒▒▒▒▒▒▒                            |
+    |   ◐ upon                   ▐████████████████████████████████████████ |
+    |   ◐ before                                                  ████████ |
+    |   ✓ short                                                ◆█████████✓ |
+    |   · nothing said           ▒▒▒▒▒▒▒▒▒▒▒▒▒▒                            |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language         |
     ");
 }

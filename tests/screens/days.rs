@@ -67,8 +67,8 @@ fn zoom_levels_from_a_decade_to_a_day() {
     ");
     insta::assert_snapshot!(axis("- - - - - - + + + + + +"), @"
     | Phases                     ▓      Laying   ▐  ▌▓▓      Using      ▓▓ |
-    |                                        Nov 2026         Dec 2026     |
-    |                             18  25  1   8   15 ▾22  29  6   13  20   |
+    |                              Oct       Nov 2026         Dec 2026     |
+    |                            18  25  1   8   15  22  29  6   13  20    |
     | ■ Brief                   ▏◂━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━▸ |
     | ▸ Phases                2 ▏                    │                     |
     | ▾ Roads                 2 ▏◂───────────────────│───────────────────▸ |
@@ -220,8 +220,8 @@ fn going_to_today_and_to_the_days_of_a_row() {
     | masar  Two tracks                                    22 Nov 2026  en |
     | Two tracks                                                           |
     | Phases                     ▓      Laying   ▐  ▌▓▓      Using      ▓▓ |
-    |                                        Nov 2026         Dec 2026     |
-    |                             18  25  1   8   15 ▾22  29  6   13  20   |
+    |                              Oct       Nov 2026         Dec 2026     |
+    |                            18  25  1   8   15  22  29  6   13  20    |
     | ■ Brief                   ▏◂━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━▸ |
     | ▸ Phases                2 ▏                    │                     |
     | ▾ Roads                 2  ◂───────────────────│───────────────────▸ |
@@ -270,4 +270,59 @@ fn the_period_of_a_parent_holds_all_that_is_below_it() {
         // And little else: it fills more than half of the chart.
         assert!(extent.count() * 2 > window.days.count(), "{columns}");
     }
+}
+
+/// Three weeks, without phases.
+const WEEKS: &str = r#"(
+    format: 1, id: "w", kind: plan, language: en, title: (en: "Three weeks"),
+    start: "2026-11-10", end: "2026-11-30",
+    items: [
+        (id: "a", kind: project, title: (en: "From the tenth"), start: "2026-11-10", end: "2026-11-14"),
+        (id: "b", kind: project, title: (en: "A week"), start: "2026-11-15", end: "2026-11-21"),
+    ],
+)"#;
+
+#[test]
+fn a_short_plan_fits_by_the_day_and_names_its_month() {
+    shows!(explore(&[WEEKS]).size(120, 11), @"
+    | masar  Three weeks                                                                                     22 Nov 2026  en |
+    | Three weeks                                                                                                            |
+    | Period                                                                        2026                                     |
+    |                                                                               Nov                                      |
+    |                                            10 11  12╭13  14╮ 15 16  17  18 19╭ 20 21╮▾22  23 24  25  26╭27  28╮29  30  |
+    | ■ Brief                                   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
+    | ▾ Not assigned in the sources           2 ───────────────────────────────────────────│                                 |
+    |   · From the tenth                        ██████████████████                         │                                 |
+    |   · A week                                                  █████████████████████████▍                                 |
+    |                                                                                                                        |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today   scale: day (fit) · row 1 of 4 |
+    ");
+    // Where days have no room a week is named where it begins.
+    shows!(explore(&[WEEKS]).size(80, 11), @"
+    | masar  Three weeks                                             22 Nov 2026  en |
+    | Three weeks                                                                    |
+    | Period                                              2026                       |
+    |                                                      Nov                       |
+    |                                1      ╭  ╮8      ╭  ╮15     ╭  ▾22     ╭  ╮29  |
+    | ■ Brief                                      ━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━ |
+    | ▾ Not assigned in the…       2               ──────────────────│               |
+    |   · From the tenth                           ███████▉          │               |
+    |   · A week                                          ▕██████████▉               |
+    |                                                                                |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  |
+    ");
+    // Zoomed out, the years of the band stand over other days.
+    shows!(explore(&[WEEKS]).size(120, 11).keys("- - -"), @"
+    | masar  Three weeks                                                                                     22 Nov 2026  en |
+    | Three weeks                                                                                                            |
+    | Period                                                                        2026                                     |
+    |                                           Sep 2026      Oct 2026         Nov 2026          Dec 2026        Jan 2027    |
+    |                                              20  27  4   11  18  25  1   8   15 ▾22  29  6   13  20  27  3   10  17    |
+    | ■ Brief                                                                   ━━━━━━│━━━━━                                 |
+    | ▾ Not assigned in the sources           2                                 ──────│                                      |
+    |   · From the tenth                                                        ██▊   │                                      |
+    |   · A week                                                                  ▕███▊                                      |
+    |                                                                                                                        |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  f fit  ←→ pan          scale: week · row 1 of 4 |
+    ");
 }

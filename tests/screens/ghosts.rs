@@ -38,7 +38,7 @@ fn in_ascii_original_dates_stand_between_brackets() {
     |   + late                           [__ #########]#####+                      | |
     |   a early                               [#########_______]                   | |
     |   . soft                               ::[:::::########:::::::_______]       | |
-    |   a only the end                       #################]# =-.               | |
+    |   a only the end                       #################]#==-.               | |
     |   . undated now                        [_________________]                   | |
     |   a all the while              <#############################################> |
     |                                                                                |

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use masar::action::{Action, Edit};
 use masar::model::{Ix, Roadmap, What};
-use masar::scene::{Ink, Layout, Mirror, Row, Scene, Sign, Size, Span, Tone, View};
+use masar::scene::{Ink, Layout, Mirror, Row, Scale, Scene, Sign, Size, Span, Tone, View};
 use masar::text;
 use masar::view::{Background, Depth};
 use masar::words::Language;
@@ -255,6 +255,7 @@ proptest! {
         let scene = scene(&explorer, language);
         for row in scene.rows.iter().filter(|_| scene.columns > 0) {
             assert_apart(row, scene.columns);
+            assert_told(&explorer, row, scene.columns);
         }
         // Nothing is drawn where the details fill the screen.
         if scene.columns > 0 {
@@ -316,6 +317,50 @@ fn assert_apart(row: &Row, columns: u16) {
                 "{what}: {lane:?}"
             );
         }
+    }
+}
+
+/// Asserts that no figure and no milestone in the window is without its words or a sign.
+fn assert_told(explorer: &Explorer, row: &Row, columns: u16) {
+    let (_, window) = explorer.state.geometry(&explorer.world()).unwrap();
+    let scale = Scale::new(window.days, columns);
+    let document = explorer.roadmap().document();
+    let has = |column: u16, is_meant: &dyn Fn(Sign) -> bool| {
+        // Where more lies beyond the window its mark takes the edge.
+        let near = |at: u16| at.abs_diff(column) <= u16::from(column == 0 || column + 1 == columns);
+        let mut signs = row.lane.signs.iter();
+        signs.any(|mark| near(mark.column) && is_meant(mark.sign))
+    };
+    match row.what {
+        What::Indicator(nth) => {
+            let days = document.indicators[nth]
+                .points
+                .iter()
+                .filter_map(|point| point.at);
+            let columns = days.filter_map(|at| scale.visible_column(at.drawn()));
+            for column in columns {
+                // A target may stand between a figure and its words.
+                let mut words = row.lane.words.iter().map(|words| words.placed.span);
+                let is_said = words.any(|span| span.from <= column + 2 && column <= span.to + 1);
+                let is_seen = is_said || has(column, &|sign| sign == Sign::Figure);
+                assert!(is_seen, "{}: {column} {:?}", row.label.text, row.lane);
+            }
+        }
+        What::Milestones => {
+            let days = document
+                .milestones
+                .iter()
+                .filter_map(|milestone| milestone.on);
+            let columns = days.filter_map(|on| scale.visible_column(on.when().drawn()));
+            let columns: Vec<u16> = columns.collect();
+            for column in &columns {
+                let are_many = columns.iter().filter(|other| *other == column).count() > 1;
+                let is_meant =
+                    |sign: Sign| sign == Sign::Several || (!are_many && sign.is_milestone());
+                assert!(has(*column, &is_meant), "{column} {:?}", row.lane);
+            }
+        }
+        _ => {}
     }
 }
 

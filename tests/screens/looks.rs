@@ -1,10 +1,10 @@
 //! Colours and ASCII: meaning never rests on colour alone.
 
 use masar::view::{Background, Depth};
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 
-use crate::explorer::{Explorer, explorer, shows};
+use crate::explorer::{Explorer, explore, explorer, shows};
 
 #[test]
 fn ascii_draws_nothing_else() {
@@ -19,7 +19,7 @@ fn ascii_draws_nothing_else() {
     |   . eighths                   |         ##########                           | |
     |   . soft                      |        ::::::::########:::::::               | |
     |   . until                     |        ###############::::::::               | |
-    |   a open                      |        ################### =-.               | |
+    |   a open                      |        ###################==-.               | |
     |   . lead-in                   |                           ,,,,               | |
     |   . undated                   |          no date in the sources used         | |
     |   + told                      |                                +             | |
@@ -142,7 +142,7 @@ fn colours_change_no_letter() {
 }
 
 /// The signs that may stand on a solid bar: tick, cross, diamonds, disc, marks of the window.
-const SIGNS: &str = "\u{2713}\u{2717}\u{25c6}\u{25c7}\u{25c8}\u{25cf}\u{25c2}\u{25b8}";
+const SIGNS: &str = "\u{2713}\u{2717}\u{25c6}\u{25c7}\u{25c8}\u{2756}\u{25cf}\u{25c2}\u{25b8}";
 
 #[test]
 fn where_there_are_colours_only_parts_of_blocks_and_signs_on_them_are_reversed() {
@@ -178,4 +178,72 @@ fn without_colours_a_selected_bar_begins_where_it_begins() {
     };
     assert!(first(opened()));
     assert!(!first(opened().keys("G")));
+}
+
+/// Returns every cell that a block fills in part, with the one on its open side.
+fn ends(buffer: &Buffer) -> impl Iterator<Item = (&Cell, &Cell)> {
+    let columns = usize::from(buffer.area.width);
+    let rows = buffer.content().chunks(columns);
+    rows.flat_map(|row| {
+        row.windows(3).filter_map(|three| {
+            let [left, cell, right] = three else {
+                return None;
+            };
+            let is_part = matches!(cell.symbol().chars().next(), Some('\u{2589}'..='\u{258f}'));
+            let is_turned = cell.modifier.contains(Modifier::REVERSED);
+            is_part.then_some((cell, if is_turned { left } else { right }))
+        })
+    })
+}
+
+#[test]
+fn no_slit_stands_between_a_bar_and_how_it_goes_on_softly() {
+    let texts = [include_str!("bars.ron"), SOFT_PHASES];
+    for depth in [Depth::Sixteen, Depth::Palette, Depth::True] {
+        for text in texts {
+            for explorer in [explore(&[text]), explore(&[text]).arabic()] {
+                let explorer = explorer.colours(depth, Background::Dark);
+                let buffer = explorer.size(100, 24).keys("e").buffer();
+                let goes_on = |cell: &Cell| matches!(cell.symbol(), "\u{2592}" | "\u{2593}");
+                let soft = ends(&buffer).filter(|(_, beside)| goes_on(beside));
+                let grounds: Vec<bool> = soft.map(|(end, beside)| end.bg != beside.bg).collect();
+                assert!(!grounds.is_empty());
+                // Sixteen colours have none between a bar and the ground.
+                assert!(
+                    grounds
+                        .iter()
+                        .all(|is_own| *is_own == (depth != Depth::Sixteen))
+                );
+            }
+        }
+    }
+}
+
+const SOFT_PHASES: &str = r#"(
+    format: 1, id: "p", kind: plan, language: en, title: (en: "P"), start: "2021", end: "2026",
+    phases: [
+        (id: "one", title: (en: "One"), start: "2021-02-17", end: "2023"),
+        (id: "two", title: (en: "Two"), start: "2024", end: "2025-09-17"),
+    ],
+)"#;
+
+#[test]
+fn in_ascii_nothing_is_too_short_to_be_seen() {
+    let text = r#"(
+        format: 1, id: "s", kind: plan, language: en, title: (en: "S"), start: "2024", end: "2026",
+        items: [
+            (id: "a", kind: project, title: (en: "Three days"), start: "2025-03-03", end: "2025-03-05"),
+            (id: "b", kind: project, title: (en: "Two cells"), start: "2025-03-25", end: "2025-04-07"),
+            (id: "c", kind: project, title: (en: "One day"), start: "2026-12-31", end: "2026-12-31"),
+        ],
+    )"#;
+    for arabic in [false, true] {
+        for columns in 40..130 {
+            let explorer = explore(&[text]).ascii().size(columns, 12);
+            let explorer = if arabic { explorer.arabic() } else { explorer };
+            let screen = explorer.today("2020-01-01").screen();
+            let signs = screen.matches('#').count();
+            assert!(signs >= 3, "{screen}");
+        }
+    }
 }

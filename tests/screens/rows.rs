@@ -1,6 +1,8 @@
 //! The outline: moving, folding, going in and out.
 
-use crate::explorer::{explore, explorer, shows};
+use masar::model::Roadmap;
+
+use crate::explorer::{explore, explorer, shows, walk};
 
 #[test]
 fn moving_selects_rows_and_stops_at_the_ends() {
@@ -221,10 +223,10 @@ fn an_empty_roadmap_says_so_and_how_to_begin() {
     | masar  Empty plan                                       en |
     | Empty plan                                                 |
     | Period                                2026                 |
-    |                                       2026                 |
     |                           Q1       Q2      Q3       Q4▾    |
     | This roadmap has no items yet.                             |
     | Add strands and items to the file; masar init writes a…    |
+    |                                                            |
     |                                                            |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
     ");
@@ -254,4 +256,42 @@ fn a_hundred_rows_scroll_by_pages() {
     | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
     ");
     assert_eq!(explorer.keys("<pgup> <pgup> <pgup>").selected(), "many");
+}
+
+#[test]
+fn dates_that_contradict_each_other_say_so_and_count_nowhere() {
+    let text = r#"(
+        format: 1, id: "m", kind: plan, language: en, title: (en: "Mistakes"), start: "2026", end: "2027",
+        phases: [(id: "ph", title: (en: "Turned"), start: "2027", end: "2026")],
+        strands: [(id: "s", kind: track, title: (en: "Roads"), items: [
+            (id: "a", kind: project, title: (en: "Bridge"), start: "2026-09-01", end: "2026-07-31"),
+            (id: "b", kind: project, title: (en: "Tunnel"), start: "2027-02-01", end: "2027-06-30",
+                planned: (start: "2027-05-01", end: "2027-01-31")),
+            (id: "c", kind: project, title: (en: "Ferry"), start: "2027", end: "2026",
+                status: [(state: active, on: occurred("2026-03-01"))],
+                milestones: [(id: "n", title: (en: "Named"), on: occurred("2026-03-01"))]),
+        ])],
+    )"#;
+    let reading = masar::document::read(text.as_bytes());
+    let (roadmap, findings) = Roadmap::build(reading.roadmap.unwrap());
+    assert_eq!(
+        findings.iter().filter(|finding| finding.is_error()).count(),
+        4
+    );
+    shows!(walk([roadmap].into()).size(90, 14).today("2030-01-01").keys("e"), @"
+    | masar  Mistakes                                                           1 Jan 2030  en |
+    | Mistakes                                                                                 |
+    | Phases                                                                                  ▸|
+    | today: 2 years past the end                   2026                      2027             |
+    |                                      Q1    Q2     Q3    Q4     Q1    Q2     Q3    Q4     |
+    | ■ Brief                            ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  |
+    | ▾ Phases                         1                                                       |
+    |   · Turned                                   the dates contradict each other             |
+    | ▾ Roads                          3     ───────────────────────────────────               |
+    |   · Bridge                                   the dates contradict each other             |
+    |   · Tunnel                                                     ██████████▉               |
+    |   ◐ Ferry                              ◆     the dates contradict each other             |
+    |                                                                                          |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today   |
+    ");
 }

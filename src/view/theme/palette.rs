@@ -126,13 +126,8 @@ pub(super) fn paint(role: Role, background: Background) -> Paint {
             let (tones, colours) = work(state);
             upon(tone(tones, background), safe(colours, background))
         }
-        Role::Veil(state) => {
-            let (tones, _) = work(state);
-            Paint {
-                back: Some(veil(tone(tones, background), ground(background))),
-                ..back(tones)
-            }
-        }
+        Role::Veil(state) => veiled(work(state).0, background),
+        Role::PhaseVeil(nth) => veiled(phase_work(nth).0, background),
         Role::Bar => back([0x17_1f29, 0xea_eff4, 0x26_2626]),
         Role::Selected => back([0x20_303f, 0xd9_e6f2, 0x00_005f]),
         Role::Tone => back([0x15_1c24, 0xf0_f3f7, 0x12_1212]),
@@ -204,6 +199,16 @@ fn upon(bar: Rgb, ansi: Option<Color>) -> Paint {
             // The bar has the colour of the letters, whatever that is.
             None => Modifier::REVERSED,
         },
+    }
+}
+
+/// The ground of the soft part of a bar.
+fn veiled(bar: Tones, background: Background) -> Paint {
+    Paint {
+        fore: None,
+        back: Some(veil(tone(bar, background), ground(background))),
+        ansi: Ansi::default(),
+        weight: Modifier::empty(),
     }
 }
 

@@ -58,6 +58,7 @@ fn roles() -> Vec<Role> {
             Role::Phase(nth),
             Role::PhaseEdge(nth),
             Role::PhaseWork(nth),
+            Role::PhaseVeil(nth),
         ]);
     }
     roles
@@ -109,7 +110,12 @@ fn need(role: Role) -> Need {
         Role::Ghosted(_) => Need::GraphicsOnItself,
         Role::PhaseEdge(_) => Need::Edge,
         Role::Window => Need::OnBand,
-        Role::Bar | Role::Selected | Role::Tone | Role::Weekend | Role::Veil(_) => Need::Ground,
+        Role::Bar
+        | Role::Selected
+        | Role::Tone
+        | Role::Weekend
+        | Role::Veil(_)
+        | Role::PhaseVeil(_) => Need::Ground,
     }
 }
 

@@ -1,0 +1,250 @@
+//! How the bar of a row is drawn: lines, shades, ends to the eighth of a cell, the dates planned first.
+//!
+//! In: a row of the scene, already turned the way that time runs. Always holds: a solid piece takes
+//! at least one sign, and no slit stands between it and the soft piece that it meets. Deliberately
+//! not here: signs and words on the bar (`chart`).
+
+use ratatui::style::{Modifier, Style};
+
+use super::canvas::Canvas;
+use super::theme::Role;
+use crate::model::What;
+use crate::scene::{Area, Bar, Cover, Ghost, Ink, Row, Span, Stretch};
+use crate::text::Direction;
+
+/// Returns what a sign finds in its column: the solid end of a bar before what touches it.
+pub(super) fn ink_at(row: &Row, column: u16) -> Option<Ink> {
+    let inks = row
+        .lane
+        .bars
+        .iter()
+        .filter(|bar| bar.stretch.columns().holds(column))
+        .map(|bar| bar.ink);
+    inks.clone()
+        .find(|ink| *ink == Ink::Solid)
+        .or_else(|| inks.clone().next())
+}
+
+/// Paints the bars of a row that are lines, or those that are not.
+pub(super) fn bars(canvas: &mut Canvas<'_>, area: Area, row: &Row, are_lines: bool) {
+    if area.is_empty() {
+        return;
+    }
+    let style = bar_style(canvas, row);
+    for bar in row
+        .lane
+        .bars
+        .iter()
+        .filter(|bar| is_line(bar.ink) == are_lines)
+    {
+        piece(canvas, area, (row, bar), style);
+    }
+}
+
+fn is_line(ink: Ink) -> bool {
+    match ink {
+        Ink::Line | Ink::Derived | Ink::Hatch | Ink::Join => true,
+        Ink::Solid | Ink::Soft | Ink::Lead | Ink::Fade(_) => false,
+    }
+}
+
+fn bar_style(canvas: &Canvas<'_>, row: &Row) -> Style {
+    let role = match row.what {
+        What::Phase(index) => Role::PhaseWork(index),
+        What::Gap(_) => Role::Gap,
+        What::Indicator(_) => Role::Join,
+        What::Item(_) => Role::Work(row.state),
+        What::Strand(_)
+        | What::Unassigned
+        | What::Related
+        | What::Roadmap
+        | What::Phases
+        | What::Milestones
+        | What::Milestone(_)
+        | What::OtherIndicators
+        | What::Pillars
+        | What::Pillar(_) => Role::Rule,
+    };
+    canvas.theme.style(role)
+}
+
+fn piece(canvas: &mut Canvas<'_>, area: Area, (row, bar): (&Row, &Bar), style: Style) {
+    let style = match bar.ink {
+        Ink::Line | Ink::Derived => canvas.theme.style(Role::Rule),
+        Ink::Solid | Ink::Soft | Ink::Lead | Ink::Fade(_) | Ink::Hatch | Ink::Join => style,
+    };
+    match bar.ink {
+        Ink::Solid if bar.cover != Cover::Ahead => solid(canvas, area, (row, bar), style),
+        Ink::Solid
+        | Ink::Soft
+        | Ink::Lead
+        | Ink::Fade(_)
+        | Ink::Line
+        | Ink::Derived
+        | Ink::Hatch
+        | Ink::Join => {
+            let span = bar.stretch.columns();
+            let glyph = canvas.glyphs.piece(bar.ink, bar.cover);
+            let cells = Area {
+                x: area.x + span.from,
+                width: span.width(),
+                ..area
+            };
+            canvas.fill(cells, glyph, style);
+        }
+    }
+}
+
+/// Paints the dates planned first as a thin line at the head of the row. On a bar that is solid
+/// the line is its head; over what is soft only the ends of the ghost are drawn. In ASCII its ends
+/// are brackets, over whatever is there.
+pub(super) fn ghost(canvas: &mut Canvas<'_>, area: Area, row: &Row, ghost: Ghost) {
+    let thin = canvas.theme.style(Role::Ghost);
+    let on_bar = canvas.theme.style(Role::Ghosted(row.state));
+    let glyphs = canvas.glyphs;
+    let is_turned = canvas.time() == Direction::Rtl;
+    let Span { from, to } = ghost.span;
+    for column in from..to {
+        let (x, y) = (area.x + column, area.y);
+        let begins = column == from && ghost.is_left_seen;
+        let ends = column + 1 == to && ghost.is_right_seen;
+        match (glyphs.brackets(), under(row, column)) {
+            // A ghost of one column ends there.
+            (Some([left, _]), _) if begins && (is_turned || !ends) => {
+                canvas.cell(x, y, left, thin);
+            }
+            (Some([_, right]), _) if ends => canvas.cell(x, y, right, thin),
+            (_, Under::Nothing) => canvas.cell(x, y, glyphs.ghost(), thin),
+            (None, Under::Block) => canvas.cell(x, y, glyphs.headed(), on_bar),
+            (None, Under::Shade) if begins || ends => canvas.cell(x, y, glyphs.ghost(), thin),
+            (Some(_), Under::Block) | (_, Under::Shade | Under::End) => {}
+        }
+    }
+}
+
+/// What a ghost finds in a column.
+enum Under {
+    Nothing,
+    /// A cell that a solid piece fills.
+    Block,
+    /// The end of a solid piece, which tells its eighths.
+    End,
+    /// A cell of any other piece.
+    Shade,
+}
+
+fn under(row: &Row, column: u16) -> Under {
+    let mut bars = row.lane.bars.iter();
+    let bar = bars.find(|bar| bar.stretch.columns().holds(column));
+    match bar {
+        None => Under::Nothing,
+        Some(bar) if bar.ink != Ink::Solid || bar.cover == Cover::Ahead => Under::Shade,
+        Some(bar) if bar.stretch.inner().holds(column) => Under::Block,
+        Some(_) => Under::End,
+    }
+}
+
+/// Paints a solid bar to the eighth of a cell.
+///
+/// Unicode has blocks that fill a cell from the left only. An end that fills it from the right is
+/// the complementary block with its colours reversed. Where the bar goes on softly the rest of that
+/// cell has the ground of the soft part: else a slit would stand between the two.
+fn solid(canvas: &mut Canvas<'_>, area: Area, (row, bar): (&Row, &Bar), style: Style) {
+    if canvas.glyphs.is_ascii {
+        signs(canvas, area, (row, bar), style);
+        return;
+    }
+    let columns = bar.stretch.columns();
+    for column in columns.from..columns.to {
+        let (from, to) = inside(bar.stretch, column);
+        // A bar inside one cell is exact where it starts.
+        let ends_here = to < 8 && canvas.time() == Direction::Rtl;
+        let is_from_left = from == 0 || ends_here;
+        let beside = match (is_from_left, to) {
+            (true, 8) => None,
+            (true, _) => column.checked_add(1),
+            (false, _) => column.checked_sub(1),
+        };
+        let goes_on = beside.and_then(|column| soft_at(row, column)).is_some();
+        let style = if goes_on {
+            veil(canvas, row).patch(style)
+        } else {
+            style
+        };
+        let (eighths, style) = if is_from_left {
+            (to, style)
+        } else {
+            (from, style.add_modifier(Modifier::REVERSED))
+        };
+        let glyph = canvas.glyphs.eighths(eighths);
+        canvas.cell(area.x + column, area.y, glyph, style);
+    }
+}
+
+/// Paints a solid bar with one sign for each cell of which it takes a half. One too short for that
+/// has one sign, where most of it lies.
+fn signs(canvas: &mut Canvas<'_>, area: Area, (row, bar): (&Row, &Bar), style: Style) {
+    let columns = bar.stretch.columns();
+    let covered = |column: u16| {
+        let (from, to) = inside(bar.stretch, column);
+        to - from
+    };
+    // Of two alike the one at the start of time.
+    let most = match canvas.time() {
+        Direction::Ltr => (columns.from..columns.to)
+            .rev()
+            .max_by_key(|at| covered(*at)),
+        Direction::Rtl => (columns.from..columns.to).max_by_key(|at| covered(*at)),
+    };
+    for column in columns.from..columns.to {
+        let (from, to) = inside(bar.stretch, column);
+        let left = column.checked_sub(1).filter(|_| from > 0);
+        let right = column.checked_add(1).filter(|_| to < 8);
+        let mut beside = left.into_iter().chain(right);
+        let glyph = if covered(column) >= 4 || most == Some(column) {
+            canvas.glyphs.ink(Ink::Solid)
+        } else if let Some(ink) = beside.find_map(|column| soft_at(row, column)) {
+            canvas.glyphs.ink(ink)
+        } else {
+            continue;
+        };
+        canvas.cell(area.x + column, area.y, glyph, style);
+    }
+}
+
+/// Returns how a bar goes on in a column, where it does so softly.
+fn soft_at(row: &Row, column: u16) -> Option<Ink> {
+    let mut bars = row.lane.bars.iter();
+    let is_soft = |bar: &&Bar| {
+        matches!(bar.ink, Ink::Soft | Ink::Fade(0)) && bar.stretch.columns().holds(column)
+    };
+    bars.find(is_soft).map(|bar| bar.ink)
+}
+
+/// Returns the ground of what shows through the soft part of a bar.
+pub(super) fn veil(canvas: &Canvas<'_>, row: &Row) -> Style {
+    canvas.theme.style(match row.what {
+        What::Phase(index) => Role::PhaseVeil(index),
+        What::Roadmap
+        | What::Phases
+        | What::Milestones
+        | What::Milestone(_)
+        | What::Indicator(_)
+        | What::OtherIndicators
+        | What::Strand(_)
+        | What::Unassigned
+        | What::Item(_)
+        | What::Gap(_)
+        | What::Related
+        | What::Pillars
+        | What::Pillar(_) => Role::Veil(row.state),
+    })
+}
+
+/// Returns the eighths of one column that a stretch covers, from 0 to 8.
+fn inside(stretch: Stretch, column: u16) -> (u32, u32) {
+    let left = u32::from(column) * 8;
+    let from = stretch.from.saturating_sub(left).min(8);
+    let to = stretch.to.saturating_sub(left).min(8);
+    (from, to)
+}
