@@ -110,7 +110,7 @@ pub(super) fn detail_flow(
 
 /// Returns how labels are made, for whoever measures them without a canvas.
 pub(super) fn options(language: Language, gate: Gate) -> Options {
-    gate.options(Base::AutoOr(language.direction()))
+    gate.options(Base::WordsOr(language.direction()))
 }
 
 pub(super) fn paint_line(canvas: &mut Canvas<'_>, area: Area, line: &flow::Line) {

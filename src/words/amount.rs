@@ -272,7 +272,7 @@ mod tests {
 
     fn picture(text: &str) -> String {
         let options = Options {
-            base: Base::AutoOr(Direction::Rtl),
+            base: Base::WordsOr(Direction::Rtl),
             ..Options::default()
         };
         Visual::new(text, &options).to_string()
