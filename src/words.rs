@@ -18,6 +18,7 @@ mod fault;
 mod figure;
 mod language;
 mod message;
+mod naming;
 mod phrase;
 mod range;
 mod search;
@@ -28,13 +29,13 @@ pub use alarm::alarm;
 pub use amount::{Counted, declared_projects, more, number, percent, plural, some};
 pub use calendar::Months;
 pub use collation::Collation;
-pub use counts::{Tally, earlier_figures, tally, the_many, unnamed};
+pub use counts::{Tally, earlier_figures, not_named, tally, the_many, unnamed};
 pub use date::{axis_month, date, half, moment, month, quarter, short_half, short_quarter, when};
 pub use digits::{Digits, NoDigits, digits};
 pub use distance::{before_the_end, before_the_start, past_the_end};
 pub use event::{
     Gender, Known, announced_complete, by, dated, last_known, no_information_after, state_unknown,
-    unknown,
+    stated, unknown,
 };
 pub use fault::{Fault, did_you_mean};
 pub use figure::{
@@ -43,8 +44,9 @@ pub use figure::{
 };
 pub use language::{Language, mark};
 pub use message::Msg;
+pub use naming::names_number;
 pub use phrase::{
-    alternatives, aside, formerly, inferred, labelled, list, names_number, not_a_source, numbered,
+    alternatives, aside, formerly, inferred, labelled, list, not_a_source, numbered,
     quoted, remarks, said_by,
 };
 pub use range::{begins, since, span, span_until, until};

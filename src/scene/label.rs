@@ -101,12 +101,17 @@ pub fn state_word(state: State) -> Msg {
     }
 }
 
-fn gap_words(gap: Gap, language: Language) -> String {
-    let counted = match gap.kind {
+/// Returns the noun that items of a kind are counted in.
+pub(super) fn counted(kind: ItemKind) -> Counted {
+    match kind {
         ItemKind::Programme => Counted::Programme,
         ItemKind::Project => Counted::Project,
         ItemKind::Initiative => Counted::Initiative,
-    };
+    }
+}
+
+fn gap_words(gap: Gap, language: Language) -> String {
+    let counted = counted(gap.kind);
     match gap.missing() {
         Some(missing) => words::more(language, u64::from(missing), counted),
         None => words::some(language, counted),

@@ -23,13 +23,13 @@ impl Lane {
         let tongue = tongue(page);
         // That nothing is known any more stands there too, where there is room for both.
         if let Some((silence, column)) = model::silence(&item.status).zip(column) {
-            let [unknown, known] = tongue.silent(silence, entry);
+            let [unknown, known] = tongue.silent(item, silence, entry);
             let words = words::remarks(page.language, &unknown, &known);
             if self.beside(&words, column, page.scale.columns()) {
                 return;
             }
         }
-        let words = tongue.known(entry);
+        let words = tongue.known(item, entry);
         // What was said outside the window, or has no room beside the bar, sticks to the bar.
         let is_beside =
             column.is_some_and(|column| self.beside(&words, column, page.scale.columns()));
@@ -50,7 +50,7 @@ impl Lane {
                 self.signs.iter().any(here)
             };
             if let Some(column) = column.filter(is_sign) {
-                let words = tongue.known(entry);
+                let words = tongue.known(item, entry);
                 let is_said = self.words.iter().any(|said| said.placed.text == words);
                 if !is_said {
                     self.after(&words, column, page);

@@ -76,6 +76,16 @@ pub fn announced_complete(
     }
 }
 
+/// Writes a state and its date in few words: "planned Oct 2025", "مخطط في أكتوبر 2025".
+#[must_use]
+pub fn stated(language: Language, months: Months, state: &str, when: When) -> String {
+    let date = moment(language, months, when);
+    match language {
+        Language::En => format!("{state} {date}"),
+        Language::Ar(_) => format!("{state} {}", placed(when, &date)),
+    }
+}
+
 /// Writes from when a state is not known: "unknown since 2023", "غير معروفة منذ 2023".
 #[must_use]
 pub fn unknown(language: Language, months: Months, when: Option<When>) -> String {
@@ -219,6 +229,23 @@ mod tests {
             last_known(Language::AR, "تشغيل تجريبي"),
             "آخر حالة معروفة: تشغيل تجريبي"
         );
+    }
+
+    #[test]
+    fn a_state_stands_before_its_date() {
+        for (when, en, ar) in [
+            ("2025-10-01", "planned 1 Oct 2025", "مخطط في 1 تشرين الأول 2025"),
+            ("about 2025", "planned about 2025", "مخطط نحو 2025"),
+            ("by 2025", "planned by 2025", "مخطط في موعد أقصاه 2025"),
+        ] {
+            let when = when.parse().unwrap();
+            for (language, state, said) in
+                [(Language::En, "planned", en), (Language::AR, "مخطط", ar)]
+            {
+                let written = stated(language, Months::Levantine, state, when);
+                assert_eq!(plain(&written), said);
+            }
+        }
     }
 
     #[test]

@@ -34,15 +34,12 @@ messages! {
     Pillars: "Pillars", "المرتكزات";
     NotAssigned: "Not assigned in the sources", "بنود لم تحدد المصادر موقعها";
     Related: "Related, not shown to belong", "بنود ذات صلة، لم يثبت أنها من الخطة";
-    NotNamed: "not named in the sources used", "لم ترد أسماؤها في المصادر المستخدمة";
-    NotNamedOne: "not named in the sources used", "لم يرد اسمه في المصادر المستخدمة";
     NothingNamed: "nothing is assigned to it in the sources used", "لم تنسب إليه المصادر المستخدمة شيئاً";
     MoreThan: "more than", "أكثر من";
     UpTo: "to", "إلى";
     NoDate: "no date in the sources used", "لم يرد تاريخ في المصادر المستخدمة";
     NoInformationSince: "no information in the sources used after", "لا معلومات لاحقة في المصادر المستخدمة بعد";
     LastInformation: "last official information", "آخر معلومة رسمية";
-    AnnouncedComplete: "announced complete", "أُعلن اكتماله";
     Today: "today", "اليوم";
     More: "more", "المزيد";
     Inferred: "inferred", "استنتاج";
