@@ -11,6 +11,7 @@ use crate::document::{Finding, Severity};
 use crate::model::Roadmap;
 use crate::scene::Noted;
 use crate::state::Findings;
+use crate::view::Gate;
 
 /// The files that were asked for.
 #[derive(Default)]
@@ -32,14 +33,14 @@ pub(super) struct Library {
 }
 
 impl Library {
-    /// Opens every file.
-    pub(super) fn open(files: Vec<PathBuf>) -> Self {
+    /// Opens every file, for a screen of that gate.
+    pub(super) fn open(files: Vec<PathBuf>, gate: Gate) -> Self {
         let mut library = Self::default();
         for file in files {
             let told = match open::open(&file) {
                 Ok(opened) => {
                     let told = opened.tell(&mut library.words);
-                    library.take(opened);
+                    library.take(opened, gate);
                     told
                 }
                 Err(error) => {
@@ -53,8 +54,8 @@ impl Library {
         library
     }
 
-    fn take(&mut self, opened: Opened) {
-        let notes = notes::of(&opened);
+    fn take(&mut self, opened: Opened, gate: Gate) {
+        let notes = notes::of(&opened, gate);
         let Opened {
             roadmap,
             findings,

@@ -76,7 +76,7 @@ pub(super) fn look(settings: &Settings, is_colourful: bool) -> Look {
 }
 
 /// Returns how letters become cells.
-fn gate(settings: &Settings) -> Gate {
+pub(super) fn gate(settings: &Settings) -> Gate {
     let is_logical = settings.value(&key::BIDI) == "logical";
     Gate {
         shape: settings.is_on(&key::ARABIC_SHAPING) && !is_logical,

@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
         }
     };
     told(|err| opened.tell(err))?;
-    let notes = notes::of(&opened);
+    let notes = notes::of(&opened, look::gate(settings));
     let Some(roadmap) = opened.roadmap else {
         return Ok(1);
     };

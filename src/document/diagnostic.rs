@@ -34,6 +34,13 @@ pub enum Reader {
         /// Its width in cells; less than 20 counts as 20.
         columns: u16,
     },
+    /// The screen of the program: as a terminal, but shaped and ordered as all its labels are.
+    Screen {
+        /// Its width in cells; less than 20 counts as 20.
+        columns: u16,
+        /// How its letters become cells. The base is from the left all the same.
+        options: Options,
+    },
     /// A pipe or a file: text stays logical, no caret where editors would reorder the line.
     Log,
 }
@@ -42,31 +49,33 @@ impl Reader {
     /// Lays out a sentence that is mostly English: one line, or several with a hanging indent.
     fn lines(self, text: &str) -> Vec<String> {
         let text = short(text);
-        let columns = match self {
-            Self::Terminal { columns } => usize::from(columns).max(NARROWEST),
-            Self::Log => return vec![text.into_owned()],
+        let Some((columns, options)) = self.cells() else {
+            return vec![text.into_owned()];
         };
-        let line = visual(&text);
+        let line = Visual::new(&text, &options);
         if line.width() <= columns {
             return vec![line.to_string()];
         }
-        let lines = wrap(&text, columns - HANGING.len(), &from_left());
+        let lines = wrap(&text, columns - HANGING.len(), &options);
         let indent = std::iter::once("").chain(std::iter::repeat(HANGING));
         indent
             .zip(lines)
             .map(|(indent, line)| format!("{indent}{line}"))
             .collect()
     }
-}
 
-fn visual(text: &str) -> Visual {
-    Visual::new(text, &from_left())
-}
-
-fn from_left() -> Options {
-    Options {
-        base: Base::Ltr,
-        ..Options::default()
+    /// Returns the cells of a line and how they are made; none where text stays as it is.
+    fn cells(self) -> Option<(usize, Options)> {
+        let (columns, options) = match self {
+            Self::Terminal { columns } => (columns, Options::default()),
+            Self::Screen { columns, options } => (columns, options),
+            Self::Log => return None,
+        };
+        let options = Options {
+            base: Base::Ltr,
+            ..options
+        };
+        Some((usize::from(columns).max(NARROWEST), options))
     }
 }
 
