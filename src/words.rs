@@ -30,7 +30,7 @@ pub use amount::{Counted, declared_projects, more, number, percent, plural, some
 pub use calendar::Months;
 pub use collation::Collation;
 pub use counts::{Tally, earlier_figures, not_named, tally, the_many, unnamed};
-pub use date::{axis_month, date, half, moment, month, quarter, short_half, short_quarter, when};
+pub use date::{date, half, moment, month, quarter, short_half, short_quarter, when};
 pub use digits::{Digits, NoDigits, digits};
 pub use distance::{before_the_end, before_the_start, past_the_end};
 pub use event::{
@@ -39,8 +39,7 @@ pub use event::{
 };
 pub use fault::{Fault, did_you_mean};
 pub use figure::{
-    Sum, about, alternative, money, more_than, named_figure, of, range, scaled_words, signed,
-    target,
+    Sum, about, alternative, figure, money, more_than, named_figure, of, range, target,
 };
 pub use language::{Language, mark};
 pub use message::Msg;
