@@ -124,7 +124,10 @@ impl Tongue {
             (State::Done, Some(On::Reported(_))) => {
                 words::announced_complete(language, months, gender(item.kind), None)
             }
-            _ => state_word(entry.state).say(language).to_owned(),
+            _ => {
+                let word = state_word(entry.state, gender(item.kind));
+                word.say(language).to_owned()
+            }
         };
         match on {
             Some(on) => words::stated(language, months, &state, on.when()),
