@@ -197,7 +197,7 @@ fn rule(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, detail: &Detail,
         .and_then(|(found, spot)| {
             // What it is stands beside its name.
             let name = [detail.title.as_str(), detail.kind.as_str()].join(" ");
-            found.reason(roadmap, spot, &name)
+            found.reason(roadmap, spot, &name, asked.language)
         });
     // Who translated the other name may stand behind it.
     let is_told =

@@ -139,7 +139,7 @@ fn reason(
         .and_then(|(found, place)| {
             let spot = Spot::here(place, roadmap);
             let name = name(spot, place, roadmap, language);
-            let hint = found.reason(roadmap, spot, &name)?;
+            let hint = found.reason(roadmap, spot, &name, language)?;
             // Another name stands beside the row, or in the rule above the details.
             hint.label?;
             let words = hint.say(language);
