@@ -45,8 +45,8 @@ pub use language::{Language, mark};
 pub use message::Msg;
 pub use naming::names_number;
 pub use phrase::{
-    alternatives, aside, formerly, inferred, labelled, list, not_a_source, numbered,
-    quoted, remarks, said_by,
+    alternatives, aside, formerly, inferred, labelled, list, not_a_source, numbered, quoted,
+    remarks, said_by,
 };
 pub use range::{begins, since, span, span_until, until};
 pub use search::matches;

@@ -1,7 +1,7 @@
 //! The diagnostics of files that are refused, as the program prints them.
 
-use masar::document::{self, Finding};
 use masar::document::diagnostic::{self, Reader};
+use masar::document::{self, Finding};
 use masar::words::Language;
 
 /// Prints what is wrong with each text, as the program does. Letters beyond ASCII come out as

@@ -257,7 +257,11 @@ mod tests {
     #[test]
     fn a_state_stands_before_its_date() {
         for (when, en, ar) in [
-            ("2025-10-01", "planned 1 Oct 2025", "مخطط في 1 تشرين الأول 2025"),
+            (
+                "2025-10-01",
+                "planned 1 Oct 2025",
+                "مخطط في 1 تشرين الأول 2025",
+            ),
             ("about 2025", "planned about 2025", "مخطط نحو 2025"),
             ("by 2025", "planned by 2025", "مخطط في موعد أقصاه 2025"),
         ] {

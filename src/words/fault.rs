@@ -83,7 +83,8 @@ impl Fault {
         match language {
             Language::En => english.to_owned(),
             Language::Ar(_) => {
-                let known = circle::told(english).or_else(|| pattern::said(english, SENTENCES, part));
+                let known =
+                    circle::told(english).or_else(|| pattern::said(english, SENTENCES, part));
                 if let Some(known) = known {
                     return known;
                 }
@@ -163,10 +164,7 @@ mod tests {
         assert_eq!(plain(&arabic), "لا يوجد هنا حقل بهذا الاسم: strat");
         let id = "there is no body with the id \"abc\"";
         let arabic = Fault::UnknownId.say(Language::AR, id);
-        assert_eq!(
-            plain(&arabic),
-            "لا شيء في الملف بالرمز abc (المنتظر: جهة)"
-        );
+        assert_eq!(plain(&arabic), "لا شيء في الملف بالرمز abc (المنتظر: جهة)");
         // What is not known is told by its kind.
         let arabic = Fault::Encoding.say(Language::AR, "it is odd");
         assert_eq!(arabic, "ترميز الملف ليس UTF-8");

@@ -22,7 +22,9 @@ pub fn names_number(language: Language, title: &str, kind: Msg, number: u32) -> 
     (0..title.len()).any(|nth| {
         let is_definite = title.get(nth).is_some_and(|word| word.starts_with("ال"));
         let after = title.get(nth + 1..).unwrap_or_default();
-        let after = after.strip_prefix(&[abbreviation(language)]).unwrap_or(after);
+        let after = after
+            .strip_prefix(&[abbreviation(language)])
+            .unwrap_or(after);
         let is_number = after.first() == Some(&digits.as_str());
         let is_named = title.get(nth).is_some_and(|word| is_kind(word));
         is_named && (is_number || is_definite && is_ordinal(after, number))
@@ -39,7 +41,9 @@ fn abbreviation(language: Language) -> &'static str {
 
 /// Says whether words begin with an ordinal, and not with that of a greater number.
 fn is_ordinal(title: &[&str], number: u32) -> bool {
-    let nth = usize::try_from(number).ok().and_then(|it| it.checked_sub(1));
+    let nth = usize::try_from(number)
+        .ok()
+        .and_then(|it| it.checked_sub(1));
     let Some((masculine, feminine)) = nth.and_then(|nth| ORDINALS.get(nth)) else {
         return false;
     };
@@ -95,11 +99,7 @@ mod tests {
         assert!(says(Language::AR, "البرنامج الثاني عشر", 12));
         assert!(!says(Language::AR, "برنامج الحوسبة", 6));
         // Marks, and digits of the other kind.
-        assert!(says(
-            Language::AR,
-            "البرنامج السّابع: السحابة",
-            7
-        ));
+        assert!(says(Language::AR, "البرنامج السّابع: السحابة", 7));
         assert!(says(Language::AR, "البرنامج \u{666}: السحابة", 6));
         assert!(says(Language::AR, "البرنامج رقم 6", 6));
         // The number of something else, and a word that only begins so.

@@ -225,12 +225,7 @@ mod tests {
     fn a_long_word_breaks_between_whole_letters_and_keeps_its_joint() {
         let fits = |_, text: &str| text.chars().count() <= 14;
         let lines = broken("https://a.org/%D8%A7%D9%84%E2%82%AC-%D8%AA-b", fits);
-        let expected = [
-            "https://a.org/",
-            "%D8%A7%D9%84",
-            "%E2%82%AC-",
-            "%D8%AA-b",
-        ];
+        let expected = ["https://a.org/", "%D8%A7%D9%84", "%E2%82%AC-", "%D8%AA-b"];
         assert_eq!(lines, expected);
         // The joint would stand alone where the letters fill the line.
         let lines = broken("abcdefghijklmn-o", fits);

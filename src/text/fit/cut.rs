@@ -4,7 +4,9 @@
 //! is left out. Always holds: what stays fits, and no glyph is looked at more than a few times.
 //! Deliberately not here: the ellipsis, and cells: all this happens in logical order.
 
-use super::token::{Around, Pairs, is_neutral, is_opening, is_plain_quote, is_stub, is_within_number};
+use super::token::{
+    Around, Pairs, is_neutral, is_opening, is_plain_quote, is_stub, is_within_number,
+};
 use crate::text::invisible::is_break;
 use crate::text::visual::Visual;
 

@@ -43,8 +43,14 @@ pub(super) const SENTENCES: &[Pair] = &[
         "brackets are nested more than {} levels deep",
         "أقواس متداخلة أكثر مما يُقرأ، وأقصى عمق لها {0}",
     ),
-    ("expected {} after the field {}", "المنتظر {0} بعد الحقل {1}"),
-    ("expected {} before this comma", "المنتظر قبل هذه الفاصلة {0}"),
+    (
+        "expected {} after the field {}",
+        "المنتظر {0} بعد الحقل {1}",
+    ),
+    (
+        "expected {} before this comma",
+        "المنتظر قبل هذه الفاصلة {0}",
+    ),
     ("expected {} before {}", "المنتظر قبل القوس {1} {0}"),
     (
         "expected {}, found the control character {}",
@@ -232,7 +238,10 @@ pub(super) const HINTS: &[Pair] = &[
         "or the text that begins in line {} lacks its closing quote",
         "أو تنقص علامة الاقتباس في آخر النص الذي يبدأ في السطر {0}",
     ),
-    ("the {} of line {} is not closed", "القوس {0} في السطر {1} غير مغلق"),
+    (
+        "the {} of line {} is not closed",
+        "القوس {0} في السطر {1} غير مغلق",
+    ),
     (
         "the {} of line {} is still open",
         "القوس {0} في السطر {1} ما زال مفتوحاً",
@@ -297,14 +306,14 @@ pub(super) const HINTS: &[Pair] = &[
         "the first one counts: remove one of them",
         "يؤخذ بالأول، فاحذف أحدهما",
     ),
-    (
-        "years run from {} to {}",
-        "السنوات من {0} إلى {1}",
-    ),
+    ("years run from {} to {}", "السنوات من {0} إلى {1}"),
     ("save it as {}", "احفظ الملف بترميز {0}"),
     ("save the file as {}", "احفظ الملف بترميز {0}"),
     ("is it a roadmap at all?", "راجع: أهذا ملف خارطة طريق؟"),
-    ("this program reads format {}", "يقرأ هذا البرنامج الصيغة {0}"),
+    (
+        "this program reads format {}",
+        "يقرأ هذا البرنامج الصيغة {0}",
+    ),
     (
         "give `body` (an id) or `title`",
         "سمّ الجهة برمزها في الحقل body أو باسمها في الحقل title",
@@ -317,10 +326,7 @@ pub(super) const HINTS: &[Pair] = &[
         "correct the count, or move what does not belong to {}",
         "صحح العدد، أو انقل ما لا يندرج هنا إلى {0}",
     ),
-    (
-        "progress runs from {} to {}",
-        "نسبة الإنجاز من {0} إلى {1}",
-    ),
+    ("progress runs from {} to {}", "نسبة الإنجاز من {0} إلى {1}"),
     (
         "a figure holds `at` a date, or was counted `over` a period: keep one",
         "القيمة لتاريخ (at) أو لفترة (over)، فأبقِ واحداً منهما",

@@ -22,7 +22,11 @@ pub(super) fn told(english: &str) -> Option<String> {
     if let Some(after) = rest.strip_prefix(", and so on, by way of ") {
         let (more, last) = after.split_once(" more, to ")?;
         let (last, after) = quoted(last)?;
-        said += &format!("، وهكذا عبر بنود أخرى عددها {} حتى {}", name(more), name(last));
+        said += &format!(
+            "، وهكذا عبر بنود أخرى عددها {} حتى {}",
+            name(more),
+            name(last)
+        );
         rest = after;
     }
     rest.is_empty().then_some(said)

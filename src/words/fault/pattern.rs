@@ -11,9 +11,12 @@ pub(super) type Pair = (&'static str, &'static str);
 pub(super) fn said(text: &str, pairs: &[Pair], say: impl Fn(&str) -> String) -> Option<String> {
     pairs.iter().find_map(|(from, to)| {
         let holes = holes(text, from)?;
-        let filled = holes.iter().enumerate().fold((*to).to_owned(), |to, (nth, hole)| {
-            to.replace(&format!("{{{nth}}}"), &say(hole))
-        });
+        let filled = holes
+            .iter()
+            .enumerate()
+            .fold((*to).to_owned(), |to, (nth, hole)| {
+                to.replace(&format!("{{{nth}}}"), &say(hole))
+            });
         Some(filled)
     })
 }
