@@ -38,7 +38,7 @@ pub use bars::{Bar, Cover, Ink};
 pub use detail::name;
 pub use facing::Facing;
 pub use ghost::Ghost;
-pub use label::{Label, label, short, side, standing_word, state_of, state_word};
+pub use label::{Label, label, short, side, state_of, state_word};
 pub use lane::{Lane, Mark, Sign, Tone, Words};
 pub use layout::{Area, Layout, Needs, Purpose, Size, divider_within};
 pub use mirror::Mirror;

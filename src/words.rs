@@ -18,6 +18,7 @@ mod fault;
 mod figure;
 mod language;
 mod message;
+mod naming;
 mod phrase;
 mod range;
 mod search;
@@ -29,24 +30,24 @@ pub use alarm::alarm;
 pub use amount::{Counted, declared_projects, more, number, percent, plural, some};
 pub use calendar::Months;
 pub use collation::Collation;
-pub use counts::{Tally, count_of, earlier_figures, tally, the_many, unnamed};
-pub use date::{axis_month, date, half, moment, month, quarter, short_half, short_quarter, when};
+pub use counts::{Tally, count_of, earlier_figures, not_named, tally, the_many, unnamed};
+pub use date::{date, half, moment, month, quarter, short_half, short_quarter, when};
 pub use digits::{Digits, NoDigits, digits};
 pub use distance::{before_the_end, before_the_start, past_the_end};
 pub use event::{
     Gender, Known, announced_complete, by, dated, last_known, no_information_after, state_unknown,
-    unknown,
+    stated, unknown,
 };
 pub use fault::{Fault, did_you_mean};
 pub use figure::{
-    Sum, about, alternative, money, more_than, named_figure, of, range, scaled_words, signed,
-    target,
+    Sum, about, alternative, figure, money, more_than, named_figure, of, range, target,
 };
 pub use language::{Language, mark};
 pub use message::Msg;
+pub use naming::names_number;
 pub use phrase::{
-    DITTO, alternatives, aside, formerly, inferred, labelled, list, names_number, not_a_source,
-    numbered, quoted, remarks, said_by,
+    DITTO, alternatives, aside, formerly, inferred, labelled, list, not_a_source, numbered, quoted,
+    remarks, said_by,
 };
 pub use range::{begins, since, span, span_until, until};
 pub use search::matches;

@@ -2,6 +2,7 @@
 
 use masar::document::diagnostic::{self, Reader};
 use masar::document::{self, Finding, Path, Place};
+use masar::text::{Options, Order};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use unicode_width::UnicodeWidthStr;
@@ -13,12 +14,15 @@ fn lines(bytes: &[u8], findings: &[Finding], columns: u16) -> Vec<String> {
 /// Reads a text and shows its findings, letters beyond ASCII as escapes.
 fn shown(text: &str, columns: u16) -> String {
     let findings = document::read(text.as_bytes()).findings;
+    escaped(&lines(text.as_bytes(), &findings, columns).join("\n"))
+}
+
+fn escaped(text: &str) -> String {
     let escaped = |c: char| match c {
         c if c.is_ascii() => c.to_string(),
         c => c.escape_unicode().to_string(),
     };
-    let lines = lines(text.as_bytes(), &findings, columns).join("\n");
-    lines.chars().map(escaped).collect()
+    text.chars().map(escaped).collect()
 }
 
 const LONG: &str = r#"(format: 1, id: "a", kind: plan, language: en, title: (en: "A"), items: [(id: "search", kind: project, title: (en: "Search"), events: [(id: "b", title: (en: "B"), on: soon("2021"))])])"#;
@@ -49,6 +53,33 @@ fn an_arabic_line_is_cut_in_reading_order() {
           |                                           ^ title.em
     hint: did you mean `en`?
     "###);
+}
+
+#[test]
+fn an_excerpt_on_the_screen_is_shaped_and_ordered_as_the_screen_is() {
+    let text = "(format: 1, id: \"a\", kind: plan, language: en, title: (ar: \"\u{644}\u{627}\u{628}\", em: \"A\"))";
+    let findings = document::read(text.as_bytes()).findings;
+    let excerpt = |options| {
+        let reader = Reader::Screen {
+            columns: 120,
+            options,
+        };
+        diagnostic::excerpt(text.as_bytes(), &findings[0], reader).join("\n")
+    };
+    let logical = Options {
+        order: Order::Logical,
+        shape: false,
+        ..Options::default()
+    };
+    // The caret stands under the field in both; lam and alef are two cells where nothing is shaped.
+    insta::assert_snapshot!(escaped(&excerpt(logical)), @r#"
+    1 | (format: 1, id: "a", kind: plan, language: en, title: (ar: "\u{644}\u{627}\u{628}", em: "A"))
+      |                                                                   ^
+    "#);
+    insta::assert_snapshot!(escaped(&excerpt(Options::default())), @r#"
+    1 | (format: 1, id: "a", kind: plan, language: en, title: (ar: "\u{fe8f}\u{fefb}", em: "A"))
+      |                                                                  ^
+    "#);
 }
 
 proptest! {

@@ -1,7 +1,8 @@
 //! The diagnostics of files that are refused, as the program prints them.
 
-use masar::document;
 use masar::document::diagnostic::{self, Reader};
+use masar::document::{self, Finding};
+use masar::words::Language;
 
 /// Prints what is wrong with each text, as the program does. Letters beyond ASCII come out as
 /// escapes, so that editors cannot reorder the picture.
@@ -9,9 +10,30 @@ fn check(texts: &[&str]) -> String {
     let lines = texts.iter().flat_map(|text| {
         let bytes = text.as_bytes();
         let findings = document::read(bytes).findings;
+        findings.iter().for_each(check_arabic);
         diagnostic::lines("a.ron", bytes, &findings, Reader::Terminal { columns: 120 })
     });
     escape_beyond_ascii(&lines.collect::<Vec<String>>().join("\n"))
+}
+
+/// Checks that the Arabic has every name in grave accents and every number of the English.
+fn check_arabic(finding: &Finding) {
+    let advice = finding.code.advise(Language::AR, finding.hint.as_deref());
+    let said = finding.code.say(Language::AR, &finding.message);
+    for (english, arabic) in [
+        (Some(&finding.message), Some(&said)),
+        (finding.hint.as_ref(), advice.as_ref()),
+    ] {
+        let (english, arabic) = (
+            english.map_or("", String::as_str),
+            arabic.map_or("", String::as_str),
+        );
+        let names = english.split('`').skip(1).step_by(2);
+        let numbers = english.split(|c: char| !c.is_ascii_digit());
+        for part in names.chain(numbers) {
+            assert!(arabic.contains(part), "{english} | {arabic}");
+        }
+    }
 }
 
 fn escape_beyond_ascii(text: &str) -> String {

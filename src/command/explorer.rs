@@ -24,7 +24,7 @@ use crate::scene::Size;
 use crate::state::{self, State, Switches, Voice, World};
 use crate::terminal::asking::Terms;
 use crate::terminal::event::Event;
-use crate::view::{self, Look};
+use crate::view::{self, Gate, Look};
 use crate::words::Language;
 
 /// How long the loop waits until it asks whether the files are read.
@@ -108,7 +108,8 @@ impl Explorer {
 
     /// Reads the files; says whether there is something to show.
     pub(super) fn read(&mut self) -> bool {
-        let library = Library::open(std::mem::take(&mut self.files), self.language());
+        let files = std::mem::take(&mut self.files);
+        let library = Library::open(files, self.language(), self.look.gate);
         self.take(library)
     }
 
@@ -157,7 +158,10 @@ impl Explorer {
     fn read_behind(&mut self) -> Effect {
         let reading = match self.reading.take() {
             Some(reading) => reading,
-            None => read_apart(std::mem::take(&mut self.files), self.language()),
+            None => {
+                let files = std::mem::take(&mut self.files);
+                read_apart(files, self.language(), self.look.gate)
+            }
         };
         let library = match reading.try_recv() {
             Ok(library) => library,
@@ -368,9 +372,9 @@ impl Program for Explorer {
 }
 
 /// Reads files on a thread of their own.
-fn read_apart(files: Vec<PathBuf>, language: Language) -> Receiver<Library> {
+fn read_apart(files: Vec<PathBuf>, language: Language, gate: Gate) -> Receiver<Library> {
     let (sender, receiver) = mpsc::channel();
     // Where nobody waits any more, what was read is dropped.
-    thread::spawn(move || drop(sender.send(Library::open(files, language))));
+    thread::spawn(move || drop(sender.send(Library::open(files, language, gate))));
     receiver
 }

@@ -11,6 +11,7 @@ use crate::document::{Finding, Severity};
 use crate::model::Roadmap;
 use crate::scene::Noted;
 use crate::state::Findings;
+use crate::view::Gate;
 use crate::words::Language;
 
 /// The files that were asked for.
@@ -33,14 +34,15 @@ pub(super) struct Library {
 }
 
 impl Library {
-    /// Opens every file, and says in a language what is wrong with them.
-    pub(super) fn open(files: Vec<PathBuf>, language: Language) -> Self {
+    /// Opens every file, and says in a language what is wrong with them, also on a screen of that
+    /// gate.
+    pub(super) fn open(files: Vec<PathBuf>, language: Language, gate: Gate) -> Self {
         let mut library = Self::default();
         for file in files {
             let told = match open::open(&file) {
                 Ok(opened) => {
                     let told = opened.tell(language, &mut library.words);
-                    library.take(opened);
+                    library.take(opened, gate);
                     told
                 }
                 Err(error) => {
@@ -54,8 +56,8 @@ impl Library {
         library
     }
 
-    fn take(&mut self, opened: Opened) {
-        let notes = notes::of(&opened);
+    fn take(&mut self, opened: Opened, gate: Gate) {
+        let notes = notes::of(&opened, gate);
         let Opened {
             roadmap,
             findings,

@@ -9,13 +9,14 @@ use super::open::Opened;
 use crate::document::{self, Finding, diagnostic};
 use crate::model::Roadmap;
 use crate::scene::Noted;
-use crate::text::printable;
+use crate::text::{Base, printable};
+use crate::view::Gate;
 
 /// The columns of an excerpt: what a page has beside its list, or on a screen of 80.
 const COLUMNS: u16 = 72;
 
-/// Makes notes of what is wrong with a file that was opened.
-pub(super) fn of(opened: &Opened) -> Vec<Noted> {
+/// Makes notes of what is wrong with a file that was opened, for a screen of that gate.
+pub(super) fn of(opened: &Opened, gate: Gate) -> Vec<Noted> {
     let Opened {
         roadmap: _,
         findings,
@@ -23,7 +24,10 @@ pub(super) fn of(opened: &Opened) -> Vec<Noted> {
         name,
         bytes,
     } = opened;
-    let reader = diagnostic::Reader::Terminal { columns: COLUMNS };
+    let reader = diagnostic::Reader::Screen {
+        columns: COLUMNS,
+        options: gate.options(Base::Ltr),
+    };
     let noted = findings.iter().zip(nodes);
     noted
         .map(|(finding, node)| Noted {

@@ -49,7 +49,7 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
     let mut words = Vec::new();
     opened.tell(language, &mut words)?;
     tell(&String::from_utf8_lossy(&words), settings);
-    let notes = notes::of(&opened);
+    let notes = notes::of(&opened, look::gate(settings));
     let Some(roadmap) = opened.roadmap else {
         return Ok(1);
     };

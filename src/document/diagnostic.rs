@@ -36,6 +36,13 @@ pub enum Reader {
         /// Its width in cells; less than 20 counts as 20.
         columns: u16,
     },
+    /// The screen of the program: as a terminal, but shaped and ordered as all its labels are.
+    Screen {
+        /// Its width in cells; less than 20 counts as 20.
+        columns: u16,
+        /// How its letters become cells. The base is from the left all the same.
+        options: Options,
+    },
     /// A pipe or a file: text stays logical, no caret where editors would reorder the line.
     Log,
 }
@@ -44,9 +51,9 @@ impl Reader {
     /// Lays out a short sentence of the program.
     #[must_use]
     pub fn line(self, text: &str) -> String {
-        match self {
-            Self::Terminal { .. } => visual(&isolate(text)).to_string(),
-            Self::Log => printable(text).into_owned(),
+        match self.cells() {
+            Some((_, options)) => Visual::new(&isolate(text), &options).to_string(),
+            None => printable(text).into_owned(),
         }
     }
 
@@ -57,31 +64,33 @@ impl Reader {
 
     /// The same of one that holds nothing but what may be printed, and isolates of ours.
     fn lay(self, text: &str) -> Vec<String> {
-        let columns = match self {
-            Self::Terminal { columns } => usize::from(columns).max(NARROWEST),
-            Self::Log => return vec![printable(text).into_owned()],
+        let Some((columns, options)) = self.cells() else {
+            return vec![printable(text).into_owned()];
         };
-        let line = visual(text);
+        let line = Visual::new(text, &options);
         if line.width() <= columns {
             return vec![line.to_string()];
         }
-        let lines = wrap(text, columns - HANGING.len(), &from_left());
+        let lines = wrap(text, columns - HANGING.len(), &options);
         let indent = std::iter::once("").chain(std::iter::repeat(HANGING));
         indent
             .zip(lines)
             .map(|(indent, line)| format!("{indent}{line}"))
             .collect()
     }
-}
 
-fn visual(text: &str) -> Visual {
-    Visual::new(text, &from_left())
-}
-
-fn from_left() -> Options {
-    Options {
-        base: Base::Ltr,
-        ..Options::default()
+    /// Returns the cells of a line and how they are made; none where text stays as it is.
+    fn cells(self) -> Option<(usize, Options)> {
+        let (columns, options) = match self {
+            Self::Terminal { columns } => (columns, Options::default()),
+            Self::Screen { columns, options } => (columns, options),
+            Self::Log => return None,
+        };
+        let options = Options {
+            base: Base::Ltr,
+            ..options
+        };
+        Some((usize::from(columns).max(NARROWEST), options))
     }
 }
 

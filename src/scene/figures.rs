@@ -174,29 +174,21 @@ fn forms(point: &Point, language: Language) -> Vec<String> {
 }
 
 fn value_forms(value: &Value, language: Language) -> Vec<String> {
-    let of = Msg::Of.say(language);
-    let number = |value| words::number(language, value);
     match value {
-        Value::Number(value) => vec![plain(*value, language)],
+        Value::Number(value) => vec![words::figure(language, *value)],
         Value::Percent(value) => vec![words::percent(language, *value)],
         Value::Ratio(part, whole) => vec![
-            format!("{} {of} {}", number(*part), number(*whole)),
-            number(*part),
+            words::of(language, *part, *whole),
+            words::figure(language, *part),
         ],
         Value::MoreThan(value) => {
-            let value = plain(*value, language);
-            let more = Msg::MoreThan.say(language);
+            let figure = text::isolate(&words::figure(language, *value));
             vec![
-                format!("{more} {value}"),
-                text::ltr(&format!(">{}", text::isolate(&value))),
+                words::more_than(language, *value),
+                text::ltr(&format!(">{figure}")),
             ]
         }
-        Value::Range(from, to) => vec![format!(
-            "{} {} {}",
-            number(*from),
-            Msg::UpTo.say(language),
-            number(*to)
-        )],
+        Value::Range(from, to) => vec![words::range(language, *from, *to)],
         Value::Parts(parts) | Value::Either(parts) => parts.first().map_or_else(Vec::new, |part| {
             let title = super::label::side(&part.title, language).text;
             let value = value_forms(&part.value, language);
@@ -209,11 +201,6 @@ fn value_forms(value: &Value, language: Language) -> Vec<String> {
         // Bands of different years cannot be told by one of them: the details have them all.
         Value::Bands(_) => Vec::new(),
     }
-}
-
-/// Writes one number: large ones as people say them, a minus in words.
-fn plain(value: f64, language: Language) -> String {
-    words::scaled_words(language, value).unwrap_or_else(|| words::signed(language, value))
 }
 
 /// Says whether a line may lead from one value to the next.

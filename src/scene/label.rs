@@ -5,8 +5,8 @@
 
 use super::pick::pick;
 use crate::document::{self, ItemKind, State, Text};
-use crate::model::{Gap, Ix, Roadmap, Standing, What, known_state, state};
-use crate::words::{self, Counted, Language, Msg};
+use crate::model::{Gap, Ix, Roadmap, What, known_state, state};
+use crate::words::{self, Counted, Gender, Language, Msg};
 
 /// A name, and whether it had to be taken from the other language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,41 +87,34 @@ pub fn state_of(roadmap: &Roadmap, ix: Ix) -> Option<State> {
     known_state(log).or(state(log)).map(|entry| entry.state)
 }
 
-/// Returns the word for how far an item has come.
+/// Returns the word for a state of something whose noun has that gender.
 #[must_use]
-pub fn standing_word(standing: Standing) -> Msg {
-    match standing {
-        Standing::Done => Msg::StateDone,
-        Standing::AnnouncedComplete => Msg::AnnouncedComplete,
-        Standing::Pilot => Msg::StatePilot,
-        Standing::Active => Msg::StateActive,
-        Standing::InProcurement => Msg::StateInProcurement,
-        Standing::Planned => Msg::StatePlanned,
-        Standing::Cancelled => Msg::StateCancelled,
-        Standing::Unknown => Msg::StateUnknown,
+pub fn state_word(state: State, gender: Gender) -> Msg {
+    match (state, gender) {
+        (State::Planned, Gender::Masculine) => Msg::StatePlanned,
+        (State::Planned, Gender::Feminine) => Msg::StatePlannedFeminine,
+        (State::InProcurement, _) => Msg::StateInProcurement,
+        (State::Active, _) => Msg::StateActive,
+        (State::Pilot, _) => Msg::StatePilot,
+        (State::Done, Gender::Masculine) => Msg::StateDone,
+        (State::Done, Gender::Feminine) => Msg::StateDoneFeminine,
+        (State::Cancelled, Gender::Masculine) => Msg::StateCancelled,
+        (State::Cancelled, Gender::Feminine) => Msg::StateCancelledFeminine,
+        (State::Unknown, _) => Msg::StateUnknown,
     }
 }
 
-/// Returns the word for a state.
-#[must_use]
-pub fn state_word(state: State) -> Msg {
-    match state {
-        State::Planned => Msg::StatePlanned,
-        State::InProcurement => Msg::StateInProcurement,
-        State::Active => Msg::StateActive,
-        State::Pilot => Msg::StatePilot,
-        State::Done => Msg::StateDone,
-        State::Cancelled => Msg::StateCancelled,
-        State::Unknown => Msg::StateUnknown,
+/// Returns the noun that items of a kind are counted in.
+pub(super) fn counted(kind: ItemKind) -> Counted {
+    match kind {
+        ItemKind::Programme => Counted::Programme,
+        ItemKind::Project => Counted::Project,
+        ItemKind::Initiative => Counted::Initiative,
     }
 }
 
 fn gap_words(gap: Gap, language: Language) -> String {
-    let counted = match gap.kind {
-        ItemKind::Programme => Counted::Programme,
-        ItemKind::Project => Counted::Project,
-        ItemKind::Initiative => Counted::Initiative,
-    };
+    let counted = counted(gap.kind);
     match gap.missing() {
         Some(missing) => words::more(language, u64::from(missing), counted),
         None => words::some(language, counted),

@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 
 use super::bars::{self, Facts, Ink};
-use super::label::{side, state_of};
+use super::label::{counted, side, state_of};
 use super::lane::{Lane, Mark, Sign};
 use super::{Ghost, Scale, figures, ghost};
 use crate::document::{Item, Milestone, State};
@@ -225,11 +225,8 @@ impl Lane {
         if let Some(days) = days.or(roadmap.span()) {
             self.bars.extend(bars::piece(days, Ink::Hatch, page.scale));
         }
-        let remark = match gap.missing() {
-            Some(1) => Msg::NotNamedOne,
-            _ => Msg::NotNamed,
-        };
-        self.remark(remark.say(page.language), page.scale.columns());
+        let remark = words::not_named(page.language, gap.missing(), counted(gap.kind));
+        self.remark(remark, page.scale.columns());
     }
 
     fn sign(&mut self, day: NaiveDate, sign: Sign, scale: Scale) {

@@ -61,7 +61,7 @@ impl Lane {
                 self.signs.iter().any(here)
             };
             if let Some(column) = column.filter(is_sign) {
-                let words = tongue.known(entry);
+                let words = tongue.known(item, entry);
                 let is_said = self.words.iter().any(|said| said.placed.text == words);
                 if !is_said {
                     self.after(&words, column, page);
@@ -99,12 +99,12 @@ fn said(item: &Item, page: Page) -> Option<Said> {
             bare: words::state_unknown(language, months, None),
         });
     };
-    let bare = tongue.bare(entry);
-    let known = tongue.known(entry);
+    let bare = tongue.bare(item, entry);
+    let known = tongue.known(item, entry);
     if let Some(on) = entry.on {
         // That nothing is known any more stands there too, where there is room for both.
         let both = silence.map(|silence| {
-            let [unknown, known] = tongue.silent(silence, entry);
+            let [unknown, known] = tongue.silent(item, silence, entry);
             words::remarks(language, &unknown, &known)
         });
         return Some(Said {

@@ -3,12 +3,11 @@
 //! In: the language and the names of the months. Out: logical text, dates isolated. Always holds:
 //! occurred, reported and inferred stay apart, and a date is written as precisely as it is known.
 
-use crate::document::{Item, On, State, Status};
-use crate::model::{known_state, silence};
+use crate::document::{Item, ItemKind, On, State, Status};
+use crate::model::{Standing, known_state, silence};
 use crate::scene::state_word;
-use crate::text;
 use crate::time::When;
-use crate::words::{self, Known, Language, Months, Msg};
+use crate::words::{self, Gender, Known, Language, Months, Msg};
 
 /// The language of a line, and the months by their names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,48 +94,78 @@ impl Tongue {
             return Vec::new();
         };
         match silence(&item.status) {
-            Some(silence) => self.silent(silence, known).into(),
-            None => vec![self.known(known)],
+            Some(silence) => self.silent(item, silence, known).into(),
+            None => vec![self.known(item, known)],
         }
     }
 
     /// Writes since when a state is unknown, and what was known last; one date is said once.
     #[must_use]
-    pub fn silent(self, silence: &Status, known: &Status) -> [String; 2] {
+    pub fn silent(self, item: &Item, silence: &Status, known: &Status) -> [String; 2] {
         let Self { language, months } = self;
         let since = silence.on.map(On::when);
         let is_same = since == known.on.map(On::when);
-        let known = self.word(known, known.on.filter(|_| !is_same));
+        let known = self.word(item, known, known.on.filter(|_| !is_same));
         [
             words::state_unknown(language, months, since),
             words::last_known(language, &known),
         ]
     }
 
-    /// Writes a state and its date.
+    /// Writes a state of an item and its date.
     #[must_use]
-    pub fn known(self, entry: &Status) -> String {
-        self.word(entry, entry.on)
+    pub fn known(self, item: &Item, entry: &Status) -> String {
+        self.word(item, entry, entry.on)
     }
 
-    /// Writes a state without its date.
+    /// Writes a state of an item without its date.
     #[must_use]
-    pub fn bare(self, entry: &Status) -> String {
-        self.word(entry, None)
+    pub fn bare(self, item: &Item, entry: &Status) -> String {
+        self.word(item, entry, None)
     }
 
-    fn word(self, entry: &Status, on: Option<On>) -> String {
+    /// Writes how far something has come, as the name of a group.
+    #[must_use]
+    pub fn standing(self, standing: Standing) -> String {
+        let Self { language, months } = self;
+        let state = match standing {
+            Standing::AnnouncedComplete => {
+                return words::announced_complete(language, months, Gender::Masculine, None);
+            }
+            Standing::Done => State::Done,
+            Standing::Pilot => State::Pilot,
+            Standing::Active => State::Active,
+            Standing::InProcurement => State::InProcurement,
+            Standing::Planned => State::Planned,
+            Standing::Cancelled => State::Cancelled,
+            Standing::Unknown => State::Unknown,
+        };
+        let word = state_word(state, Gender::Masculine);
+        word.say(language).to_owned()
+    }
+
+    fn word(self, item: &Item, entry: &Status, on: Option<On>) -> String {
         let Self { language, months } = self;
         let state = match (entry.state, entry.on) {
-            (State::Done, Some(On::Reported(_))) => Msg::AnnouncedComplete.say(language),
-            _ => state_word(entry.state).say(language),
+            (State::Done, Some(On::Reported(_))) => {
+                words::announced_complete(language, months, gender(item.kind), None)
+            }
+            _ => {
+                let word = state_word(entry.state, gender(item.kind));
+                word.say(language).to_owned()
+            }
         };
         match on {
-            Some(on) => {
-                let date = text::isolate(&words::when(language, months, on.when()));
-                format!("{state} {date}")
-            }
-            None => state.to_owned(),
+            Some(on) => words::stated(language, months, &state, on.when()),
+            None => state,
         }
+    }
+}
+
+/// Returns the gender of the noun for an item.
+pub(super) fn gender(kind: ItemKind) -> Gender {
+    match kind {
+        ItemKind::Programme | ItemKind::Project => Gender::Masculine,
+        ItemKind::Initiative => Gender::Feminine,
     }
 }

@@ -18,7 +18,8 @@ use super::visual::Visual;
 ///
 /// What does not fit is replaced by the ellipsis of the options. It stands at the end of the line
 /// in the base direction of the whole text, so at the left end of a right-to-left label, also
-/// after a Latin word: it belongs to the label, not to the word. Spaces before it are left out.
+/// after a Latin word: it belongs to the label, not to the word. Spaces, separators and other
+/// neutral characters before it are left out, but for the end of a bracket that is closed.
 ///
 /// The cut is at the end of a word where that leaves at least two thirds of the cells in use, else
 /// inside the word. A number with its separators, sign, percent or currency is shown whole or not

@@ -6,36 +6,14 @@
 //!
 //! It knows neither clusters (L3) nor mirrored characters (L4): see `paragraph`.
 
+mod base;
+
 use std::ops::Range;
 
 use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo};
 
-use super::options::{Base, Direction};
-
-/// Returns the base direction of a text; P2 and P3 where the base says so.
-pub fn direction(text: &str, base: Base) -> Direction {
-    match base {
-        Base::Ltr => Direction::Ltr,
-        Base::Rtl => Direction::Rtl,
-        Base::Auto => first_strong(text).unwrap_or(Direction::Ltr),
-        Base::AutoOr(fallback) => first_strong(text).unwrap_or(fallback),
-    }
-}
-
-/// Returns the direction of the first strong character outside isolates (P2).
-fn first_strong(text: &str) -> Option<Direction> {
-    let mut depth = 0_usize;
-    for c in text.chars() {
-        match unicode_bidi::bidi_class(c) {
-            BidiClass::FSI | BidiClass::LRI | BidiClass::RLI => depth += 1,
-            BidiClass::PDI => depth = depth.saturating_sub(1),
-            BidiClass::L if depth == 0 => return Some(Direction::Ltr),
-            BidiClass::R | BidiClass::AL if depth == 0 => return Some(Direction::Rtl),
-            _ => {}
-        }
-    }
-    None
-}
+pub use self::base::direction;
+use super::options::Direction;
 
 /// Says whether anything in a left-to-right paragraph could stand out of order.
 ///

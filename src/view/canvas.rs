@@ -66,7 +66,7 @@ impl Canvas<'_> {
             } else {
                 Ellipsis::Sign
             },
-            ..self.gate.options(Base::AutoOr(self.base))
+            ..self.gate.options(Base::WordsOr(self.base))
         }
     }
 

@@ -110,7 +110,7 @@ pub(super) fn detail_flow(
 
 /// Returns how labels are made, for whoever measures them without a canvas.
 pub(super) fn options(language: Language, gate: Gate) -> Options {
-    gate.options(Base::AutoOr(language.direction()))
+    gate.options(Base::WordsOr(language.direction()))
 }
 
 pub(super) fn paint_line(canvas: &mut Canvas<'_>, area: Area, line: &flow::Line) {
@@ -197,7 +197,7 @@ fn rule(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, detail: &Detail,
         .and_then(|(found, spot)| {
             // What it is stands beside its name.
             let name = [detail.title.as_str(), detail.kind.as_str()].join(" ");
-            found.reason(roadmap, spot, &name)
+            found.reason(roadmap, spot, &name, asked.language)
         });
     // Who translated the other name may stand behind it.
     let is_told =

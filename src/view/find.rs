@@ -14,7 +14,7 @@ use crate::model::Roadmap;
 use crate::scene::page::{self, Entry};
 use crate::scene::{self, Area, Tongue};
 use crate::state::{self, Found, Place, Spot, Stand, State, Turn};
-use crate::text::{self, Direction};
+use crate::text::{self, Base, Direction, Options};
 use crate::words::{self, Language, Msg};
 
 /// The fewest columns for the text that is typed.
@@ -34,7 +34,12 @@ pub(super) fn line(
     let mut line = Line::new(area);
     let prompt = format!("{}:", Msg::ActFind.say(language));
     line.start(canvas, &prompt, accent).skip(canvas, 1);
-    let stand = Stand::new(typed, &canvas.options());
+    // What is typed begins where its first letter says, or it would jump at a later word.
+    let options = Options {
+        base: Base::AutoOr(canvas.base),
+        ..canvas.options()
+    };
+    let stand = Stand::new(typed, &options);
     let wanted = u16::try_from(stand.width()).unwrap_or(u16::MAX).max(ROOM);
     if let Some(found) = state.search.found() {
         let tally = tally(state, roadmap, found, language);
@@ -137,7 +142,7 @@ fn reason(
         .and_then(|(found, place)| {
             let spot = Spot::here(place, roadmap);
             let name = name(spot, place, roadmap, language);
-            let hint = found.reason(roadmap, spot, &name)?;
+            let hint = found.reason(roadmap, spot, &name, language)?;
             // Another name stands beside the row, or in the rule above the details.
             hint.label?;
             let words = hint.say(language);

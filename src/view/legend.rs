@@ -9,7 +9,7 @@ use super::theme::Role;
 use crate::document::State;
 use crate::scene::{Cover, Ink, Sign, state_word};
 use crate::text::Direction;
-use crate::words::{self, Language, Msg};
+use crate::words::{self, Gender, Language, Msg};
 
 /// One sign with its meaning.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,7 +93,7 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<Meaning> {
         legend.push(entry(
             glyphs.state(Some(state)).to_owned(),
             role,
-            state_word(state),
+            state_word(state, Gender::Masculine),
         ));
     }
     let none = glyphs.state(None).to_owned();

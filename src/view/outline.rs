@@ -80,7 +80,7 @@ pub(super) fn row(
     }
     let reason = beside
         .found
-        .and_then(|found| found.reason(roadmap, spot, name));
+        .and_then(|found| found.reason(roadmap, spot, name, language));
     let is_said = |reason: &Hint| second.as_ref() == Some(&reason.text);
     if let Some(reason) = reason.filter(|reason| !is_said(reason)) {
         dim(canvas, &mut line, row, &reason.say(language), beside.found);

@@ -4,6 +4,7 @@
 //! themselves (one, two) are written without it, as readers expect.
 
 use super::digits::set;
+use super::figure::with_sign;
 use super::{Gender, Language};
 
 /// Writes a number with groups of three and as many decimals as it has: "2,680", "26.99".
@@ -36,19 +37,21 @@ fn ascii(value: f64) -> String {
     text
 }
 
-/// Writes a percentage: "93%".
+/// Writes a percentage, a minus in words: "93%", "minus 3%".
 ///
 /// # Properties
 /// In Arabic it looks the same by itself as after an Arabic word: the sign left of the digits
 /// (UAX #9 W2 and W5: a sign joins European digits, and digits after an Arabic letter are none).
 #[must_use]
 pub fn percent(language: Language, value: f64) -> String {
-    let figure = set(language, format!("{}%", ascii(value)));
-    match language {
-        Language::En => figure,
-        // An unseen Arabic letter before the digits.
-        Language::Ar(_) => format!("\u{61c}{figure}"),
-    }
+    with_sign(language, value, |size| {
+        let figure = set(language, format!("{}%", ascii(size)));
+        match language {
+            Language::En => figure,
+            // An unseen Arabic letter before the digits.
+            Language::Ar(_) => format!("\u{61c}{figure}"),
+        }
+    })
 }
 
 /// What is counted.
@@ -138,7 +141,7 @@ pub fn plural(language: Language, count: u64, counted: Counted) -> String {
                 (2, _) => forms.two.to_owned(),
                 (_, 3..=10) => format!("{} {}", grouped(language, count), forms.few),
                 (_, 11..=99) => format!("{} {}", grouped(language, count), forms.many),
-                (0, _) | (_, _) => format!("{} {}", grouped(language, count), forms.hundred),
+                _ => format!("{} {}", grouped(language, count), forms.hundred),
             }
         }
     }
@@ -272,7 +275,7 @@ mod tests {
 
     fn picture(text: &str) -> String {
         let options = Options {
-            base: Base::AutoOr(Direction::Rtl),
+            base: Base::WordsOr(Direction::Rtl),
             ..Options::default()
         };
         Visual::new(text, &options).to_string()
@@ -283,6 +286,9 @@ mod tests {
         let word = "بلغ";
         let percent = percent(Language::AR, 94.0);
         assert_eq!(picture(&percent), "%94");
+        let minus = super::percent(Language::AR, -3.0);
+        assert_eq!(minus, "سالب \u{61c}3%");
+        assert_eq!(super::percent(Language::En, -3.0), "minus 3%");
         for (composed, in_a_file) in [
             (percent.clone(), "94%".to_owned()),
             (aside("3,166", &percent), "3,166 (94%)".to_owned()),

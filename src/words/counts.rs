@@ -64,16 +64,23 @@ pub fn unnamed(language: Language, count: Option<u32>, counted: Counted) -> Stri
             "{} أخرى لم يرد عددها ولا أسماؤها في المصادر المستخدمة",
             super::amount::arabic(counted).few
         ),
-        (Language::Ar(_), Some(count)) => {
-            let verb = match (count, counted.gender()) {
-                (1, Gender::Masculine) => "لم يرد اسمه",
-                (1, Gender::Feminine) => "لم يرد اسمها",
-                (2, _) => "لم يرد اسماهما",
-                _ => "لم ترد أسماؤها",
-            };
-            let count = plural(language, count.into(), counted);
-            format!("{count} {verb} في المصادر المستخدمة")
+        (Language::Ar(_), Some(number)) => {
+            let noun = plural(language, number.into(), counted);
+            format!("{noun} {}", not_named(language, count, counted))
         }
+    }
+}
+
+/// Says of things whose number stands before that they are not named: "not named in the sources
+/// used", "لم يرد اسماهما في المصادر المستخدمة".
+#[must_use]
+pub fn not_named(language: Language, count: Option<u32>, counted: Counted) -> &'static str {
+    match (language, count, counted.gender()) {
+        (Language::En, _, _) => "not named in the sources used",
+        (Language::Ar(_), Some(1), Gender::Masculine) => "لم يرد اسمه في المصادر المستخدمة",
+        (Language::Ar(_), Some(1), Gender::Feminine) => "لم يرد اسمها في المصادر المستخدمة",
+        (Language::Ar(_), Some(2), _) => "لم يرد اسماهما في المصادر المستخدمة",
+        (Language::Ar(_), Some(_) | None, _) => "لم ترد أسماؤها في المصادر المستخدمة",
     }
 }
 
@@ -112,6 +119,11 @@ mod tests {
                 2,
                 Counted::Programme,
                 "برنامجان لم يرد اسماهما في المصادر المستخدمة",
+            ),
+            (
+                2,
+                Counted::Initiative,
+                "مبادرتان لم يرد اسماهما في المصادر المستخدمة",
             ),
             (
                 5,

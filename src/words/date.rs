@@ -103,15 +103,6 @@ pub fn month(language: Language, months: Months, month: PartialDate) -> String {
     format!("{name} {}", digits(language, day.year()))
 }
 
-/// Writes a month for a tick of the axis, from the longest form to the shortest.
-#[must_use]
-pub fn axis_month(language: Language, months: Months, month0: u32) -> [String; 2] {
-    [
-        months.name(language, month0).to_owned(),
-        digits(language, month0 + 1),
-    ]
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -40,10 +40,11 @@ pub fn dated(language: Language, months: Months, known: Known, when: When) -> St
             (Known::Planned, When::By(_) | When::Between(..)) => format!("planned {date}"),
         },
         Language::Ar(_) => match known {
-            Known::Occurred => format!("حدث {}", placed(when, &date)),
+            // No form that would have to agree with what happened or is planned.
+            Known::Occurred => format!("كان ذلك {}", placed(when, &date)),
             Known::Reported => format!("أُعلن {}", placed(when, &date)),
             Known::Inferred => format!("استنتاجاً: {date}"),
-            Known::Planned => format!("مخطط له {}", placed(when, &date)),
+            Known::Planned => format!("الموعد المخطط: {}", due(language, months, when)),
         },
     }
 }
@@ -73,6 +74,16 @@ pub fn announced_complete(
         (Language::En, When::On(_)) => format!("{words} in {date}"),
         (Language::En, _) => format!("{words} {date}"),
         (Language::Ar(_), _) => format!("{words} {}", placed(when, &date)),
+    }
+}
+
+/// Writes a state and its date in few words: "planned Oct 2025", "مخطط في أكتوبر 2025".
+#[must_use]
+pub fn stated(language: Language, months: Months, state: &str, when: When) -> String {
+    let date = moment(language, months, when);
+    match language {
+        Language::En => format!("{state} {date}"),
+        Language::Ar(_) => format!("{state} {}", placed(when, &date)),
     }
 }
 
@@ -115,7 +126,11 @@ pub fn by(language: Language, months: Months, when: When) -> String {
     let date = moment(language, months, when);
     match (language, when) {
         (Language::En, When::On(_) | When::About(_)) => format!("by {date}"),
-        (Language::Ar(_), When::On(_) | When::About(_)) => format!("بحلول {date}"),
+        (Language::Ar(_), When::On(_)) => format!("بحلول {date}"),
+        (Language::Ar(_), When::About(about)) => {
+            let date = moment(language, months, When::On(about));
+            format!("بحلول {date} تقريباً")
+        }
         (_, When::By(_) | When::Between(..)) => date,
     }
 }
@@ -147,6 +162,14 @@ fn last(language: Language, months: Months, when: When) -> String {
     }
 }
 
+/// Writes a date in Arabic after a label: its own prepositions would not follow one.
+fn due(language: Language, months: Months, when: When) -> String {
+    match when {
+        When::By(by) => format!("{} أو قبله", moment(language, months, When::On(by))),
+        When::On(_) | When::About(_) | When::Between(..) => moment(language, months, when),
+    }
+}
+
 /// Puts the Arabic preposition before a date that has none of its own.
 fn placed(when: When, date: &str) -> String {
     match when {
@@ -172,7 +195,7 @@ mod tests {
     #[test]
     fn a_date_says_what_it_is_of() {
         for (known, when, en, ar) in [
-            (Known::Occurred, "2023", "occurred 2023", "حدث في 2023"),
+            (Known::Occurred, "2023", "occurred 2023", "كان ذلك في 2023"),
             (
                 Known::Reported,
                 "2022-08-14",
@@ -195,17 +218,27 @@ mod tests {
                 Known::Planned,
                 "about 2025",
                 "planned for about 2025",
-                "مخطط له نحو 2025",
+                "الموعد المخطط: نحو 2025",
             ),
             (
                 Known::Planned,
                 "by 2025",
                 "planned by 2025",
-                "مخطط له في موعد أقصاه 2025",
+                "الموعد المخطط: 2025 أو قبله",
             ),
         ] {
             assert_eq!(both(known, when), [en, ar], "{when}");
         }
+    }
+
+    #[test]
+    fn a_target_is_due_by_a_date() {
+        let due = |when: &str| {
+            let when = when.parse().unwrap();
+            [Language::En, Language::AR].map(|language| plain(&by(language, Months::Gulf, when)))
+        };
+        assert_eq!(due("2027"), ["by 2027", "بحلول 2027"]);
+        assert_eq!(due("about 2027"), ["by about 2027", "بحلول 2027 تقريباً"]);
     }
 
     #[test]
@@ -219,6 +252,27 @@ mod tests {
             last_known(Language::AR, "تشغيل تجريبي"),
             "آخر حالة معروفة: تشغيل تجريبي"
         );
+    }
+
+    #[test]
+    fn a_state_stands_before_its_date() {
+        for (when, en, ar) in [
+            (
+                "2025-10-01",
+                "planned 1 Oct 2025",
+                "مخطط في 1 تشرين الأول 2025",
+            ),
+            ("about 2025", "planned about 2025", "مخطط نحو 2025"),
+            ("by 2025", "planned by 2025", "مخطط في موعد أقصاه 2025"),
+        ] {
+            let when = when.parse().unwrap();
+            for (language, state, said) in
+                [(Language::En, "planned", en), (Language::AR, "مخطط", ar)]
+            {
+                let written = stated(language, Months::Levantine, state, when);
+                assert_eq!(plain(&written), said);
+            }
+        }
     }
 
     #[test]

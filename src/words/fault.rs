@@ -5,8 +5,13 @@
 //! sentence and its advice (the compiler checks); a code never changes its meaning; names from the
 //! file stand as they are written. Deliberately not here: places and excerpts (`diagnostic`).
 
+mod arabic;
+mod circle;
+mod pattern;
+
 use std::fmt;
 
+use self::arabic::{HINTS, PARTS, SENTENCES};
 use super::Language;
 use crate::text;
 
@@ -74,12 +79,18 @@ impl fmt::Display for Fault {
 }
 
 impl Fault {
-    /// Says what is wrong, with the name that it is about; in English as it was written.
+    /// Says what is wrong; in English as it was written. An English sentence that is not known is
+    /// told by its kind and the name that it is about.
     #[must_use]
     pub fn say(self, language: Language, english: &str) -> String {
         match language {
             Language::En => english.to_owned(),
             Language::Ar(_) => {
+                let known =
+                    circle::told(english).or_else(|| pattern::said(english, SENTENCES, part));
+                if let Some(known) = known {
+                    return known;
+                }
                 let (sentence, _) = self.arabic();
                 match quoted_name(english) {
                     Some(name) => super::labelled(sentence, &text::ltr(name)),
@@ -89,7 +100,8 @@ impl Fault {
         }
     }
 
-    /// Says what to do about it; in English as it was written.
+    /// Says what to do about it; in English as it was written, in Arabic by the kind where nothing
+    /// was.
     #[must_use]
     pub fn advise(self, language: Language, english: Option<&str>) -> Option<String> {
         match language {
@@ -99,11 +111,26 @@ impl Fault {
                 if let Some(name) = nearest.and_then(quoted_name) {
                     return Some(format!("لعل المقصود: {}", text::ltr(name)));
                 }
+                let known = english.and_then(|hint| pattern::said(hint, HINTS, part));
+                if known.is_some() {
+                    return known;
+                }
                 let (_, advice) = self.arabic();
                 (!advice.is_empty()).then(|| advice.to_owned())
             }
         }
     }
+}
+
+/// Says what stands in a sentence: a thing by its Arabic name, a name of the file as it is written.
+fn part(english: &str) -> String {
+    let known = pattern::said(english, PARTS, name);
+    known.unwrap_or_else(|| name(english))
+}
+
+/// Isolates what stands as it is written, without the grave accents round it.
+fn name(written: &str) -> String {
+    text::ltr(&written.replace('`', ""))
 }
 
 const DID_YOU_MEAN: &str = "did you mean ";
@@ -140,10 +167,80 @@ mod tests {
         assert_eq!(plain(&arabic), "لا يوجد هنا حقل بهذا الاسم: strat");
         let id = "there is no body with the id \"abc\"";
         let arabic = Fault::UnknownId.say(Language::AR, id);
-        assert_eq!(plain(&arabic), "لا شيء في الملف بهذا الرمز: abc");
-        let none = "the byte 0xFF is not UTF-8";
-        let arabic = Fault::Encoding.say(Language::AR, none);
+        assert_eq!(plain(&arabic), "لا شيء في الملف بالرمز abc (المنتظر: جهة)");
+        // What is not known is told by its kind.
+        let arabic = Fault::Encoding.say(Language::AR, "it is odd");
         assert_eq!(arabic, "ترميز الملف ليس UTF-8");
+        let arabic = Fault::UnknownId.say(Language::AR, "it is \"abc\"");
+        assert_eq!(plain(&arabic), "لا شيء في الملف بهذا الرمز: abc");
+    }
+
+    #[test]
+    fn the_arabic_says_what_the_english_says() {
+        for (fault, english, arabic) in [
+            (
+                Fault::AtAndOver,
+                "a point has both `at` and `over`",
+                "للقيمة الحقلان at و over معاً",
+            ),
+            (
+                Fault::BadValue,
+                "the calendar has no \"2026-02-30\"",
+                "لا وجود في التقويم لهذا التاريخ: 2026-02-30",
+            ),
+            (
+                Fault::WrongType,
+                "expected a text in quotes, found the number 2026",
+                "المنتظر هنا نص بين علامتي اقتباس، والوارد العدد 2026",
+            ),
+            (
+                Fault::DependencyCycle,
+                "item \"a\" waits for \"b\", which waits for \"c\", which waits for \"a\"",
+                "البند a ينتظر b، وهذا ينتظر c، وهذا ينتظر a",
+            ),
+            (
+                Fault::DependencyCycle,
+                "item \"a\" waits for \"b\", and so on, by way of 7 more, to \"a\"",
+                "البند a ينتظر b، وهكذا عبر بنود أخرى عددها 7 حتى a",
+            ),
+            (
+                Fault::OutsideParent,
+                "item \"a\" ends (2026-08) after \"b\" does (2025)",
+                "نهاية البند a (2026-08) بعد نهاية b (2025)",
+            ),
+            (
+                Fault::DeclaredFewer,
+                "fewer projects are declared (1) than named (3)",
+                "العدد المعلن من المشاريع (1) أقل من المسمّى (3)",
+            ),
+        ] {
+            assert_eq!(plain(&fault.say(Language::AR, english)), arabic);
+        }
+        for (fault, english, arabic) in [
+            (
+                Fault::OutOfRange,
+                "progress runs from 0 to 100",
+                "نسبة الإنجاز من 0 إلى 100",
+            ),
+            (
+                Fault::WrongType,
+                "write the date in quotes: \"2026\"",
+                "اكتب التاريخ بين علامتي اقتباس: \"2026\"",
+            ),
+            (
+                Fault::Syntax,
+                "the `(` of line 3 is not closed",
+                "القوس ( في السطر 3 غير مغلق",
+            ),
+            (
+                Fault::BadValue,
+                "write \"2021\" or \"2021-08\"",
+                "اكتب \"2021\" أو \"2021-08\"",
+            ),
+        ] {
+            let advice = fault.advise(Language::AR, Some(english));
+            assert_eq!(advice.map(|it| plain(&it)).as_deref(), Some(arabic));
+        }
     }
 
     #[test]

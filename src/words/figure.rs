@@ -6,22 +6,48 @@ use super::phrase::name;
 use super::{Language, number};
 
 /// Writes a number with its sign in words: "minus 3", "سالب 3".
+fn signed(language: Language, value: f64) -> String {
+    with_sign(language, value, |size| number(language, size))
+}
+
+/// Writes a figure with its sign in words, a large one as people say it: "262 million", "262 مليون".
 #[must_use]
-pub fn signed(language: Language, value: f64) -> String {
+pub fn figure(language: Language, value: f64) -> String {
+    with_sign(language, value, |size| {
+        scaled_words(language, size).unwrap_or_else(|| number(language, size))
+    })
+}
+
+/// Says a minus before what is written of the size.
+pub(super) fn with_sign(
+    language: Language,
+    value: f64,
+    write: impl FnOnce(f64) -> String,
+) -> String {
     if value >= 0.0 || value.is_nan() {
-        return number(language, value);
+        return write(value);
     }
-    let size = number(language, value.abs());
+    let size = write(value.abs());
     match language {
         Language::En => format!("minus {size}"),
         Language::Ar(_) => format!("سالب {size}"),
     }
 }
 
+/// Writes two figures that stand together: both as people say them, or both in digits.
+fn pair(language: Language, one: f64, other: f64) -> (String, String) {
+    let is_short = |value: f64| value == 0.0 || scaled(value.abs()).is_some();
+    if is_short(one) && is_short(other) {
+        (figure(language, one), figure(language, other))
+    } else {
+        (signed(language, one), signed(language, other))
+    }
+}
+
 /// Writes a part of a whole: "2,680 of 2,869", "2,680 من 2,869".
 #[must_use]
 pub fn of(language: Language, part: f64, whole: f64) -> String {
-    let (part, whole) = (signed(language, part), signed(language, whole));
+    let (part, whole) = pair(language, part, whole);
     match language {
         Language::En => format!("{part} of {whole}"),
         Language::Ar(_) => format!("{part} من {whole}"),
@@ -31,7 +57,7 @@ pub fn of(language: Language, part: f64, whole: f64) -> String {
 /// Writes a lower bound: "more than 200", "أكثر من 200".
 #[must_use]
 pub fn more_than(language: Language, value: f64) -> String {
-    let value = signed(language, value);
+    let value = figure(language, value);
     match language {
         Language::En => format!("more than {value}"),
         Language::Ar(_) => format!("أكثر من {value}"),
@@ -74,7 +100,8 @@ pub fn alternative(title: &str, figure: &str) -> String {
 /// Writes a range of numbers, both included: "from 3 to 5", "من 3 إلى 5".
 #[must_use]
 pub fn range(language: Language, from: f64, to: f64) -> String {
-    from_to(language, &signed(language, from), &signed(language, to))
+    let (from, to) = pair(language, from, to);
+    from_to(language, &from, &to)
 }
 
 /// Writes a range whose last part is included: "from 2021 to 2025", "من 2021 إلى 2025".
@@ -138,10 +165,11 @@ fn arabic_amount(language: Language, amount: f64, currency: &str) -> String {
 }
 
 /// Writes a large number as people say it, where two decimals say it exactly: "26.99 million".
-#[must_use]
-pub fn scaled_words(language: Language, value: f64) -> Option<String> {
+///
+/// One is not counted in Arabic: "مليون". Two is, as the sources write it: "2 مليار".
+fn scaled_words(language: Language, value: f64) -> Option<String> {
     let (value, scale) = scaled(value)?;
-    let few = value.fract() == 0.0 && (3.0..=10.0).contains(&value);
+    let few = value.fract() == 0.0 && (3.0..=10.0).contains(&(value % 100.0));
     let scale = match (language, scale, few) {
         (Language::En, Scale::Million, _) => "million",
         (Language::En, Scale::Billion, _) => "billion",
@@ -150,7 +178,12 @@ pub fn scaled_words(language: Language, value: f64) -> Option<String> {
         (Language::Ar(_), Scale::Billion, false) => "مليار",
         (Language::Ar(_), Scale::Billion, true) => "مليارات",
     };
-    Some(format!("{} {scale}", number(language, value)))
+    let is_one = language.is(Language::AR) && value == 1.0;
+    Some(if is_one {
+        scale.to_owned()
+    } else {
+        format!("{} {scale}", number(language, value))
+    })
 }
 
 #[derive(Clone, Copy)]
@@ -190,6 +223,20 @@ mod tests {
             (2e9, "SYP", false, "SYP 2 billion", "2 مليار ليرة سورية"),
             (3e9, "SYP", false, "SYP 3 billion", "3 مليارات ليرة سورية"),
             (
+                103e6,
+                "OMR",
+                false,
+                "OMR 103 million",
+                "103 ملايين ريال عُماني",
+            ),
+            (
+                1e6,
+                "OMR",
+                true,
+                "about OMR 1 million",
+                "نحو مليون ريال عُماني",
+            ),
+            (
                 1.25e6,
                 "OMR",
                 false,
@@ -226,9 +273,44 @@ mod tests {
         assert_eq!(of(Language::AR, 2680.0, 2869.0), "2,680 من 2,869");
         assert_eq!(more_than(Language::AR, 200.0), "أكثر من 200");
         assert_eq!(range(Language::AR, 3.0, 5.0), "من 3 إلى 5");
+        assert_eq!(range(Language::En, 3.0, 5.0), "from 3 to 5");
         assert_eq!(signed(Language::AR, -1234.5), "سالب 1,234.5");
         assert_eq!(signed(Language::En, -3.0), "minus 3");
         assert_eq!(target(Language::En, "0.8"), "target 0.8");
         assert_eq!(target(Language::AR, "0.8"), "المستهدف: 0.8");
+    }
+
+    #[test]
+    fn large_figures_are_said_alike_where_that_is_exact() {
+        for (written, ar, en) in [
+            (
+                [Language::AR, Language::En].map(|it| figure(it, 262e6)),
+                "262 مليون",
+                "262 million",
+            ),
+            (
+                [Language::AR, Language::En].map(|it| more_than(it, 471e6)),
+                "أكثر من 471 مليون",
+                "more than 471 million",
+            ),
+            (
+                [Language::AR, Language::En].map(|it| range(it, 1e6, 3e6)),
+                "من مليون إلى 3 ملايين",
+                "from 1 million to 3 million",
+            ),
+            // One that needs its digits leaves them to the other.
+            (
+                [Language::AR, Language::En].map(|it| of(it, 2e6, 2_869_123.0)),
+                "2,000,000 من 2,869,123",
+                "2,000,000 of 2,869,123",
+            ),
+            (
+                [Language::AR, Language::En].map(|it| figure(it, -3e6)),
+                "سالب 3 ملايين",
+                "minus 3 million",
+            ),
+        ] {
+            assert_eq!(written, [ar, en]);
+        }
     }
 }

@@ -43,41 +43,6 @@ pub fn formerly(language: Language, until: Option<&str>, name: &str) -> String {
     labelled(until, name)
 }
 
-/// Says whether a title names the kind and the number of what it is the title of:
-/// "Programme 6 – Cloud", "البرنامج السادس (السحابة)".
-#[must_use]
-pub fn names_number(language: Language, title: &str, kind: Msg, number: u32) -> bool {
-    let title = title.to_lowercase();
-    let digits = number.to_string();
-    let mut parts = title.split(|letter: char| !letter.is_alphanumeric());
-    let is_kind = title.contains(&kind.say(language).to_lowercase());
-    let has_digits = parts.any(|part| part == digits);
-    let has_ordinal = language.is(Language::AR)
-        && usize::try_from(number)
-            .ok()
-            .and_then(|number| ORDINALS.get(number.checked_sub(1)?))
-            .is_some_and(|(masculine, feminine)| {
-                title.contains(masculine) || title.contains(feminine)
-            });
-    is_kind && (has_digits || has_ordinal)
-}
-
-/// The ordinals from one to twelve, each in both genders.
-const ORDINALS: [(&str, &str); 12] = [
-    ("الأول", "الأولى"),
-    ("الثاني", "الثانية"),
-    ("الثالث", "الثالثة"),
-    ("الرابع", "الرابعة"),
-    ("الخامس", "الخامسة"),
-    ("السادس", "السادسة"),
-    ("السابع", "السابعة"),
-    ("الثامن", "الثامنة"),
-    ("التاسع", "التاسعة"),
-    ("العاشر", "العاشرة"),
-    ("الحادي عشر", "الحادية عشرة"),
-    ("الثاني عشر", "الثانية عشرة"),
-];
-
 /// Stands for the same words as those above.
 pub const DITTO: &str = "\"";
 
@@ -157,17 +122,6 @@ mod tests {
         assert_eq!(quoted(Language::AR, "من العام 2021"), "«من العام 2021»");
         assert_eq!(quoted(Language::AR, "«من العام 2021»"), "«من العام 2021»");
         assert_eq!(quoted(Language::AR, "«أ» و«ب»"), "««أ» و«ب»»");
-    }
-
-    #[test]
-    fn a_title_may_say_its_kind_and_number_in_digits_or_words() {
-        let says = |language, title, number| names_number(language, title, Msg::Programme, number);
-        assert!(says(Language::En, "Programme 6 – Cloud computing", 6));
-        assert!(!says(Language::En, "Programme 61", 6));
-        assert!(!says(Language::En, "Windows 6", 6));
-        assert!(says(Language::AR, "البرنامج السادس (الحوسبة السحابية)", 6));
-        assert!(says(Language::AR, "البرنامج الثاني عشر", 12));
-        assert!(!says(Language::AR, "برنامج الحوسبة", 6));
     }
 
     #[test]

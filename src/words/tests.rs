@@ -29,7 +29,7 @@ const COUNTED: [Counted; 16] = [
 /// Returns a line as it stands on a screen from right to left, first cell first.
 fn picture(text: &str) -> String {
     let options = Options {
-        base: Base::AutoOr(Direction::Rtl),
+        base: Base::WordsOr(Direction::Rtl),
         ..Options::default()
     };
     Visual::new(text, &options).to_string()

@@ -3,11 +3,13 @@
 use insta::assert_snapshot;
 use masar::document::{self, Finding};
 use masar::model::Roadmap;
+use masar::words::Language;
 
 use super::{build, project};
 
 /// Prints findings: severity, code, path, sentence, hint.
 fn told(findings: &[Finding]) -> String {
+    findings.iter().for_each(check_arabic);
     let line = |finding: &Finding| {
         let severity = if finding.is_error() {
             "error"
@@ -28,6 +30,16 @@ fn told(findings: &[Finding]) -> String {
         )
     };
     findings.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Checks that the Arabic has every name in quotation marks and every number of the English.
+fn check_arabic(finding: &Finding) {
+    let said = finding.code.say(Language::AR, &finding.message);
+    let names = finding.message.split(['"', '`']).skip(1).step_by(2);
+    let numbers = finding.message.split(|c: char| !c.is_ascii_digit());
+    for part in names.chain(numbers) {
+        assert!(said.contains(part), "{} | {said}", finding.message);
+    }
 }
 
 fn findings(fields: &str) -> String {

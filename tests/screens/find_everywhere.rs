@@ -1,6 +1,7 @@
 //! Search beyond names: bodies, money, what is said, entries of pages and pages themselves.
 
 use masar::state::Spot;
+use masar::words::Language;
 use ratatui::style::Modifier;
 
 use crate::explorer::{self, Explorer, explorer, shows};
@@ -135,6 +136,14 @@ fn the_line_says_why_a_row_was_found() {
 }
 
 #[test]
+fn a_figure_that_was_found_is_said_in_the_language_of_the_screen() {
+    let opened = || explorer::walk(explorer::shipped()).size(140, 40).keys("2");
+    let shown = |explorer: Explorer| explorer.keys("/").types("2,869").screen();
+    assert!(shown(opened()).contains("2,199 of 2,869"));
+    assert!(!shown(opened().arabic()).contains("2,199 of 2,869"));
+}
+
+#[test]
 fn an_entry_of_a_page_is_found_with_its_page() {
     let opened = || explorer("harbour.ron").size(100, 16);
     shows!(opened().find("170"), "find_money");
@@ -245,7 +254,7 @@ fn names_come_first() {
             let last = rows.iter().rposition(|spot| bears(spot) == Some(true));
             let said = |spot: &Spot| match spot {
                 Spot::Row(_) => search
-                    .reason(roadmap, *spot, "")
+                    .reason(roadmap, *spot, "", Language::En)
                     .is_some_and(|hint| hint.label.is_some()),
                 Spot::Entry(..) | Spot::Page(_) => false,
             };

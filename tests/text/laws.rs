@@ -38,6 +38,7 @@ fn options() -> impl Strategy<Value = Options> {
     let base = prop::sample::select(vec![
         Base::Auto,
         Base::AutoOr(Direction::Rtl),
+        Base::WordsOr(Direction::Rtl),
         Base::Ltr,
         Base::Rtl,
     ]);

@@ -89,6 +89,54 @@ fn the_base_direction() {
 }
 
 #[test]
+fn the_words_of_a_label_decide_where_it_begins() {
+    let of = |text: &str, fallback| {
+        let base = Base::WordsOr(fallback);
+        let options = Options {
+            base,
+            ..Options::default()
+        };
+        let whole = Visual::new(text, &options).direction();
+        // Every line and every cut keeps the direction of the whole.
+        for line in wrap(text, 7, &options) {
+            assert_eq!(line.direction(), whole, "{text}");
+        }
+        assert_eq!(fit(text, 5, &options).direction(), whole, "{text}");
+        whole
+    };
+    let arabic = format!("{WORD} {WORD} {WORD}");
+    let sentence = format!("{WORD} is a town of the coast");
+    // "IPv6 is the next generation of the protocol IP, and its work begins in 2027."
+    let next = format!(
+        "IPv6 {WORD} {WORD} {WORD} {WORD} {WORD} IP\u{60c} {WORD} {WORD} {WORD} {WORD} 2027."
+    );
+    let standard = format!("ISO 27001:2022 {WORD} {WORD}");
+    let portal = format!("{WORD} https://portal.example.org/");
+    let programme = format!("{WORD} Smart Government Academy");
+    for fallback in [Direction::Ltr, Direction::Rtl] {
+        for (text, direction) in [
+            ("plain words (1).", Direction::Ltr),
+            (arabic.as_str(), Direction::Rtl),
+            (&sentence, Direction::Ltr),
+            (&next, Direction::Rtl),
+            (&standard, Direction::Rtl),
+            (&portal, Direction::Rtl),
+            (&programme, Direction::Ltr),
+            // A word counts by its first letter: "the" written onto a Latin name.
+            ("\u{627}\u{644}API beta gamma", Direction::Ltr),
+            ("\u{627}\u{644}API beta", Direction::Rtl),
+        ] {
+            assert_eq!(of(text, fallback), direction, "{text}");
+        }
+        // Numbers, and what an isolate holds, have no say.
+        assert_eq!(of("12 % (3)", fallback), fallback);
+        assert_eq!(of(&isolate(WORD), fallback), fallback);
+        let named = format!("{WORD} {}", isolate("a long name in Latin letters"));
+        assert_eq!(of(&named, fallback), Direction::Rtl);
+    }
+}
+
+#[test]
 fn blanks_inside_a_line() {
     assert_snapshot!(shown(&format!("{WORD}\n{WORD}\r\n{WORD}")), @"<FEAA><FE91> <FEAA><FE91> <FEAA><FE91>");
     // A TAB separates segments: each is ordered by itself (L1).
@@ -182,8 +230,29 @@ fn a_cut_leaves_no_bracket_open_at_the_end() {
     assert_snapshot!(cut("plan (draft) of all", 8), @"plan<2026>");
     assert_snapshot!(cut("plan (draft) of all", 10), @"plan (dra<2026>");
     assert_snapshot!(cut("say \"yes\" and more", 6), @"say<2026>");
-    assert_snapshot!(cut("the users' own and more", 11), @"the users'<2026>");
+    assert_snapshot!(cut("the users' own and more", 11), @"the users<2026>");
     assert_snapshot!(cut(&format!("{WORD} \u{AB}{WORD}\u{BB} {WORD}"), 5), @"<0628><062F><2026>");
+}
+
+#[test]
+fn a_cut_ends_with_a_letter_or_a_number() {
+    // A slash would stand at the wrong end of the address, beside the ellipsis.
+    let portal = format!("{WORD} https://portal.example.org/service/all");
+    let options = Options {
+        base: Base::WordsOr(Direction::Rtl),
+        ..Options::default()
+    };
+    assert_snapshot!(escaped(&fit(&portal, 31, &options)), @"<2026>https://portal.example.org <FEAA><FE91>");
+    assert_snapshot!(cut("one, two - three", 7), @"one<2026>");
+    assert_snapshot!(cut("one: two \u{2013} three", 11), @"one: two<2026>");
+    // What closes a bracket, and what belongs to a number, is no end to leave out.
+    assert_snapshot!(cut("plan (draft) of all", 13), @"plan (draft)<2026>");
+    assert_snapshot!(cut("a \u{AB}draft\u{BB} of all", 11), @"a <00AB>draft<00BB><2026>");
+    assert_snapshot!(cut("draft) of all of it", 8), @"draft<2026>");
+    assert_snapshot!(cut("share: 80% of all", 12), @"share: 80%<2026>");
+    // Neutral characters alone are all there is to show.
+    assert_snapshot!(cut("=======", 5), @"====<2026>");
+    assert_snapshot!(cut("== all of it", 3), @"==<2026>");
 }
 
 #[test]

@@ -9,9 +9,9 @@ mod window;
 use std::ops::Range;
 
 use self::window::Line;
-use super::{NARROWEST, Reader, from_left, visual};
+use super::Reader;
 use crate::document::Place;
-use crate::text::{printable, wrap};
+use crate::text::{Options, Visual, printable, wrap};
 
 /// The most cells of a line that a log shows.
 const WIDEST_IN_LOG: usize = 96;
@@ -31,28 +31,27 @@ pub(super) fn lines(bytes: &[u8], place: Place, path: &str, reader: Reader) -> V
     let margin = format!("{}{BAR}", " ".repeat(number.len()));
     let path = printable(path);
     let mut lines = Vec::new();
-    match reader {
-        Reader::Terminal { columns } => {
-            let columns = usize::from(columns).max(NARROWEST);
+    match reader.cells() {
+        Some((columns, options)) => {
             // A caret may stand after the line.
             let room = columns.saturating_sub(margin.len() + 1);
-            let (before, after) = around(bytes, place.offset, room.min(WIDEST));
-            let text = visual(&format!("{before}{after}"));
+            let (before, after) = around(bytes, place.offset, room.min(WIDEST), &options);
+            let text = Visual::new(&format!("{before}{after}"), &options);
             let cells = text.cells_at(before.len());
             let cell = cells.map_or(text.width(), |cells| cells.start);
             lines.push(format!("{number}{BAR}{text}"));
             let mark = format!("{margin}{}^", " ".repeat(cell));
-            let beside = visual(&path);
+            let beside = Visual::new(&path, &options);
             if mark.len() + 1 + beside.width() <= columns {
                 lines.push(format!("{mark} {beside}"));
             } else {
                 lines.push(mark);
-                let parts = wrap(&path, room, &from_left());
+                let parts = wrap(&path, room, &options);
                 lines.extend(parts.iter().map(|part| format!("{margin}{part}")));
             }
         }
-        Reader::Log => {
-            let (before, after) = around(bytes, place.offset, WIDEST_IN_LOG);
+        None => {
+            let (before, after) = around(bytes, place.offset, WIDEST_IN_LOG, &Options::default());
             lines.push(format!("{number}{BAR}{before}{after}"));
             // Where Arabic stands before the place, editors and terminals disagree on columns.
             let is_from_left = |c| c < '\u{590}' || c == '\u{2026}';
@@ -68,7 +67,7 @@ pub(super) fn lines(bytes: &[u8], place: Place, path: &str, reader: Reader) -> V
 }
 
 /// Returns what stands before and after a byte in its line, printable and cut to `room` cells.
-fn around(bytes: &[u8], offset: usize, room: usize) -> (String, String) {
+fn around(bytes: &[u8], offset: usize, room: usize, options: &Options) -> (String, String) {
     let (head, tail) = bytes.split_at_checked(offset).unwrap_or((bytes, &[]));
     let head = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head);
     let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
@@ -82,7 +81,7 @@ fn around(bytes: &[u8], offset: usize, room: usize) -> (String, String) {
         is_begun: start < first,
         goes_on: last < end,
     };
-    line.window(room)
+    line.window(room, options)
 }
 
 fn shown(bytes: &[u8], part: Range<usize>) -> String {

@@ -157,7 +157,7 @@ fn standings(page: &mut Page<'_>) {
         return;
     }
     let counts = roadmap.standings().map(|(standing, count)| {
-        let word = page.say(scene::standing_word(standing));
+        let word = page.tongue().standing(standing);
         words::count_of(page.language, &word, count)
     });
     let counts: Vec<String> = counts.collect();

@@ -4,7 +4,8 @@ use super::page::Page;
 use super::{Role, Row, basis};
 use crate::document::{Count, Declared, ItemKind};
 use crate::model::Ix;
-use crate::words::{self, Counted, Msg, Tally};
+pub(super) use crate::scene::label::counted;
+use crate::words::{self, Msg, Tally};
 
 pub(super) const KINDS: [ItemKind; 3] =
     [ItemKind::Programme, ItemKind::Project, ItemKind::Initiative];
@@ -75,14 +76,5 @@ pub(super) fn of_list(page: &mut Page<'_>, list: &[Ix]) {
             let text = words::plural(page.language, count as u64, counted(kind));
             page.add(Row::new(Role::Value).text(text));
         }
-    }
-}
-
-/// Returns the noun that items of a kind are counted in.
-pub(super) fn counted(kind: ItemKind) -> Counted {
-    match kind {
-        ItemKind::Programme => Counted::Programme,
-        ItemKind::Project => Counted::Project,
-        ItemKind::Initiative => Counted::Initiative,
     }
 }

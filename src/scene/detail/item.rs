@@ -4,20 +4,17 @@ use super::basis::Basis;
 use super::dates::{Dates, Undated};
 use super::page::Page;
 use super::{Role, Row, basis, counts, dates, links, status};
-use crate::document::{BodyLink, BodyPart, ItemKind};
+use crate::document::{BodyLink, BodyPart};
 use crate::model;
-use crate::words::{self, Gender, Msg};
+use crate::scene::tongue::gender;
+use crate::words::{self, Msg};
 
 /// Writes the page of an item.
 pub(super) fn item(page: &mut Page<'_>) {
     let Some(item) = page.roadmap.item(page.ix) else {
         return;
     };
-    let gender = match item.kind {
-        ItemKind::Programme | ItemKind::Project => Gender::Masculine,
-        ItemKind::Initiative => Gender::Feminine,
-    };
-    status::status(page, &item.status, gender, true);
+    status::status(page, &item.status, gender(item.kind), true);
     let given = Dates {
         start: item.start,
         end: item.end,

@@ -17,7 +17,7 @@ pub(super) fn status(page: &mut Page<'_>, log: &[Status], gender: Gender, expect
         let row = Row::new(Role::Status(entry.state)).cites(cites);
         match sentence(page, entry, gender) {
             Some(sentence) => told(page, entry, row, &sentence),
-            None => published(page, entry, row),
+            None => published(page, entry, row, gender),
         }
         // Nobody says that nothing more was said: that is what we find.
         if entry.state != State::Unknown {
@@ -70,9 +70,9 @@ fn told(page: &mut Page<'_>, entry: &Status, row: Row, sentence: &str) {
 
 /// Adds an entry after its date: the published words, then the state, where they or the date do
 /// not say it already.
-fn published(page: &mut Page<'_>, entry: &Status, row: Row) {
+fn published(page: &mut Page<'_>, entry: &Status, row: Row, gender: Gender) {
     let row = row.lead(page.dated_or_not(entry.on));
-    let state = page.say(scene::state_word(entry.state));
+    let state = page.say(scene::state_word(entry.state, gender));
     let Some(published) = spoken(page, entry) else {
         return page.add(row.text(state));
     };

@@ -8,8 +8,7 @@ use crate::words::{self, Language};
 #[must_use]
 pub fn value(value: &Value, language: Language) -> String {
     match value {
-        Value::Number(number) => words::scaled_words(language, *number)
-            .unwrap_or_else(|| words::signed(language, *number)),
+        Value::Number(number) => words::figure(language, *number),
         Value::Percent(percent) => words::percent(language, *percent),
         Value::Ratio(part, whole) => words::of(language, *part, *whole),
         Value::MoreThan(number) => words::more_than(language, *number),

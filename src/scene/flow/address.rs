@@ -2,7 +2,7 @@
 //!
 //! In: an address in ASCII. Out: lines that end after `/`, `?`, `&` or `-`, those after the first
 //! indented. Always holds: together they are the whole address; a word is broken only where it
-//! alone is wider than a line; letters beyond ASCII are shown as letters, and everything else that
+//! alone is wider than a line, and then between whole letters, whatever their octets; letters beyond ASCII are shown as letters, and everything else that
 //! is percent-encoded, a control above all, stays encoded. Deliberately not here: copies, which
 //! have the address as it is, and names of hosts, which are not decoded: they could pretend.
 
@@ -60,22 +60,70 @@ impl Setter<'_> {
 fn broken(address: &str, fits: impl Fn(usize, &str) -> bool) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in words(address) {
-        let nth = lines.len() - 1;
-        let Some(line) = lines.last_mut() else {
-            return lines;
-        };
-        if line.is_empty() || fits(nth, &format!("{line}{word}")) {
-            line.push_str(&word);
-        } else {
-            lines.push(word);
+        if fits(lines.len(), &word) {
+            place(word, &mut lines, &fits);
+            continue;
+        }
+        // It begins a line, and takes as many as it needs.
+        if lines.last().is_some_and(|line| !line.is_empty()) {
+            lines.push(String::new());
+        }
+        for letter in letters(&word) {
+            place(letter, &mut lines, &fits);
         }
     }
     lines
 }
 
+/// Puts a part at the end of the last line, or on a new one where it does not fit there.
+fn place(part: String, lines: &mut Vec<String>, fits: impl Fn(usize, &str) -> bool) {
+    let nth = lines.len().saturating_sub(1);
+    match lines.last_mut() {
+        Some(line) if line.is_empty() || fits(nth, &format!("{line}{part}")) => {
+            line.push_str(&part);
+        }
+        Some(_) | None => lines.push(part),
+    }
+}
+
+/// Returns the letters of a word, each with all its octets where it is percent-encoded, the last
+/// one with the joints after it.
+fn letters(word: &str) -> Vec<String> {
+    let mut letters: Vec<String> = Vec::new();
+    let mut rest = word;
+    while !rest.is_empty() {
+        let (bytes, _) = octets(rest);
+        let length = match bytes.first() {
+            // Three characters for each octet of a character of UTF-8.
+            Some(lead) => 3 * encoded_length(*lead).min(bytes.len()),
+            None => text::step_on(rest, 0).unwrap_or(rest.len()),
+        };
+        let (letter, after) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        match letters.last_mut() {
+            Some(last) if letter.chars().all(is_joint) => last.push_str(letter),
+            Some(_) | None => letters.push(letter.to_owned()),
+        }
+        rest = after;
+    }
+    letters
+}
+
+/// Returns how many octets a character of UTF-8 has that begins with one.
+fn encoded_length(lead: u8) -> usize {
+    match lead {
+        0xC2..=0xDF => 2,
+        0xE0..=0xEF => 3,
+        0xF0..=0xF4 => 4,
+        _ => 1,
+    }
+}
+
+fn is_joint(letter: char) -> bool {
+    matches!(letter, '/' | '?' | '&' | '-')
+}
+
 /// Returns the words of an address, each with the joints after it.
 fn words(address: &str) -> Vec<String> {
-    let is_joint = |letter: char| matches!(letter, '/' | '?' | '&' | '-');
     let mut words: Vec<String> = Vec::new();
     let mut before = '/';
     for letter in address.chars() {
@@ -171,6 +219,18 @@ mod tests {
         let expected = ["https://example.org/", "news/long-name?page=1&", "part=2"];
         assert_eq!(lines, expected);
         assert_eq!(broken("", fits), [""]);
+    }
+
+    #[test]
+    fn a_long_word_breaks_between_whole_letters_and_keeps_its_joint() {
+        let fits = |_, text: &str| text.chars().count() <= 14;
+        let lines = broken("https://a.org/%D8%A7%D9%84%E2%82%AC-%D8%AA-b", fits);
+        let expected = ["https://a.org/", "%D8%A7%D9%84", "%E2%82%AC-", "%D8%AA-b"];
+        assert_eq!(lines, expected);
+        // The joint would stand alone where the letters fill the line.
+        let lines = broken("abcdefghijklmn-o", fits);
+        assert_eq!(lines, ["abcdefghijklm", "n-o"]);
+        assert_eq!(letters("%D8%A7%D8x"), ["%D8%A7", "%D8", "x"]);
     }
 
     #[test]

@@ -12,8 +12,8 @@ use super::hint::Hint;
 use super::index::{Index, Match};
 use super::rank::{RANKS, rank};
 use crate::model::Roadmap;
-use crate::text::Query;
-use crate::words::Msg;
+use crate::text::{Base, Query, order};
+use crate::words::{Language, Msg};
 
 /// The matches of a text in one roadmap.
 #[derive(Debug, Clone, PartialEq)]
@@ -131,21 +131,35 @@ impl Found {
     }
 
     /// Returns why a place is a match when its name alone does not say it: the first of its other
-    /// texts that shows most of what is missing.
+    /// texts that shows most of what is missing, of several alike one that is read as the language
+    /// is.
     #[must_use]
-    pub fn reason(&self, roadmap: &Roadmap, spot: Spot, name: &str) -> Option<Hint> {
+    pub fn reason(
+        &self,
+        roadmap: &Roadmap,
+        spot: Spot,
+        name: &str,
+        language: Language,
+    ) -> Option<Hint> {
         self.nth(spot)?;
         let seen = self.query.look(name);
         if seen.is_whole() {
             return None;
         }
-        let mut best: Option<(usize, Option<Msg>, String)> = None;
+        let own = language.direction();
+        let mut best: Option<((usize, bool), Option<Msg>, String)> = None;
         fields::each(roadmap, self.index.concerning(), spot, |field| {
             let also = self.query.look(&field.text);
             let words = seen.words.iter().zip(&also.words);
             let shows = words.filter(|(seen, also)| !**seen && **also).count();
-            if shows > best.as_ref().map_or(0, |(most, ..)| *most) {
-                best = Some((shows, field.label, field.text.into_owned()));
+            let most = best.as_ref().map_or((0, true), |(most, ..)| *most);
+            // A number by itself is read in any language.
+            let is_better = || {
+                let is_own = order::direction(&field.text, Base::WordsOr(own)) == own;
+                Some((shows, is_own)).filter(|shown| *shown > most)
+            };
+            if let Some(shown) = (shows >= most.0).then(is_better).flatten() {
+                best = Some((shown, field.label, field.text.into_owned()));
             }
         });
         best.map(|(_, label, text)| Hint::new(label, &text, &self.query))

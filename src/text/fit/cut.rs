@@ -4,7 +4,9 @@
 //! is left out. Always holds: what stays fits, and no glyph is looked at more than a few times.
 //! Deliberately not here: the ellipsis, and cells: all this happens in logical order.
 
-use super::token::{Around, is_opening, is_plain_quote, is_stub, is_within_number};
+use super::token::{
+    Around, Pairs, is_neutral, is_opening, is_plain_quote, is_stub, is_within_number,
+};
 use crate::text::invisible::is_break;
 use crate::text::visual::Visual;
 
@@ -16,6 +18,8 @@ struct Letter {
     first: char,
     /// The cells of all that stands before it.
     before: usize,
+    /// Whether it closes a bracket or quote that stands before it.
+    is_pair: bool,
 }
 
 /// The glyphs of a line in logical order.
@@ -32,14 +36,16 @@ impl<'text> Row<'text> {
             .map(|glyph| (glyph.source.start, glyph.width))
             .collect();
         glyphs.sort_unstable_by_key(|(start, _)| *start);
-        let mut used = 0;
+        let (mut used, mut pairs) = (0, Pairs::default());
         let letter = |(start, width)| {
             let before = used;
             used += usize::from(width);
+            let first = after(text, start).unwrap_or(' ');
             Letter {
                 start,
-                first: after(text, start).unwrap_or(' '),
+                first,
                 before,
+                is_pair: pairs.closes(first),
             }
         };
         let letters = glyphs.into_iter().map(letter).collect();
@@ -74,7 +80,7 @@ impl<'text> Row<'text> {
         let mut at = at;
         let mut number = None;
         loop {
-            at = self.trimmed(at);
+            at = self.bare(at);
             if is_within_number(&self.around(at)) {
                 number = number.or(Some(at));
                 at = self.number_start(at);
@@ -100,6 +106,16 @@ impl<'text> Row<'text> {
     fn trimmed(&self, at: usize) -> usize {
         let word = (0..at).rev().find(|&index| !self.is_space(index));
         word.map_or(0, |last| last + 1)
+    }
+
+    /// Leaves out spaces and other neutral characters before a glyph: beside an ellipsis they would
+    /// take the direction of the whole, and stand at the wrong end of a word of the other one. A
+    /// bracket that is closed keeps its end, and neutral characters alone are all there is to show.
+    fn bare(&self, at: usize) -> usize {
+        let is_kept = |letter: &Letter| letter.is_pair || !is_neutral(letter.first);
+        let shown = self.letters.get(..at).unwrap_or_default();
+        let last = shown.iter().rposition(is_kept);
+        last.map_or_else(|| self.trimmed(at), |last| last + 1)
     }
 
     fn number_start(&self, at: usize) -> usize {

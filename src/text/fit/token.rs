@@ -3,7 +3,9 @@
 //! In: the characters around a cut, in logical order. Out: whether it may be there. Nothing is
 //! measured here.
 
-use crate::text::invisible::is_arabic_mark;
+use unicode_bidi::BidiClass;
+
+use crate::text::invisible::{is_arabic_mark, is_break};
 
 /// The characters around a cut; none beyond the ends of the text.
 pub(super) struct Around {
@@ -45,6 +47,46 @@ pub(super) fn is_opening(c: char) -> bool {
 /// Says whether a character is a quote that looks the same at both ends.
 pub(super) fn is_plain_quote(c: char) -> bool {
     matches!(c, '"' | '\'')
+}
+
+/// Says whether a character has no direction of its own, and is no part of a number.
+pub(super) fn is_neutral(c: char) -> bool {
+    let class = unicode_bidi::bidi_class(c);
+    is_break(c)
+        || matches!(
+            class,
+            BidiClass::ON | BidiClass::ES | BidiClass::CS | BidiClass::WS
+        )
+}
+
+/// How many brackets and quotes are open.
+#[derive(Default)]
+pub(super) struct Pairs {
+    brackets: usize,
+    is_quoted: bool,
+}
+
+impl Pairs {
+    /// Takes the next character, and says whether it closes what was opened before.
+    pub(super) fn closes(&mut self, c: char) -> bool {
+        if is_opening(c) {
+            self.brackets += 1;
+        } else if is_plain_quote(c) {
+            self.is_quoted = !self.is_quoted;
+            return !self.is_quoted;
+        } else if is_closing(c) && self.brackets > 0 {
+            self.brackets -= 1;
+            return true;
+        }
+        false
+    }
+}
+
+fn is_closing(c: char) -> bool {
+    matches!(
+        c,
+        ')' | ']' | '}' | '\u{BB}' | '\u{2019}' | '\u{201D}' | '\u{203A}'
+    )
 }
 
 /// Says whether the last letters before a cut tell nothing of their word.

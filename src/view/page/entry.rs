@@ -74,7 +74,7 @@ fn reason(canvas: &mut Canvas<'_>, cells: &mut Line, shown: &Shown<'_>, entry: E
     let Some((found, spot)) = shown.found.zip(Spot::of(entry.subject)) else {
         return;
     };
-    let words = found.reason(shown.book.roadmap, spot, &said.words());
+    let words = found.reason(shown.book.roadmap, spot, &said.words(), shown.language);
     let words = words.map(|words| words.say(shown.language));
     if let Some(words) = words.filter(|words| usize::from(cells.free()) > text::width(words) + 3) {
         let muted = canvas.theme.style(Role::Muted);

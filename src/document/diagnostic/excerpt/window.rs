@@ -3,7 +3,7 @@
 //! In: what stands before and after the place. Out: the end of the one and the beginning of the
 //! other, with an ellipsis where something is missing. Always holds: together they fit.
 
-use super::super::visual;
+use crate::text::{Options, Visual};
 
 /// A line, parted at the place.
 pub(super) struct Line {
@@ -19,13 +19,13 @@ pub(super) struct Line {
 
 impl Line {
     /// Returns what is shown before and after the place, in at most `room` cells.
-    pub(super) fn window(&self, room: usize) -> (String, String) {
+    pub(super) fn window(&self, room: usize, options: &Options) -> (String, String) {
         let (long_before, long_after) = (self.before.chars().count(), self.after.chars().count());
         let after = long_after.min(room - long_before.min(room / 2));
         let mut kept = (long_before.min(room - after), after);
         loop {
             let (before, after) = self.kept(kept.0, kept.1);
-            let width = visual(&format!("{before}{after}")).width();
+            let width = Visual::new(&format!("{before}{after}"), options).width();
             if width <= room || kept == (0, 0) {
                 return (before, after);
             }
