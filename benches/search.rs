@@ -8,9 +8,11 @@ mod stage;
 
 use divan::{Bencher, black_box};
 use masar::action::{Action, Edit};
+use masar::document::Severity;
 use masar::model::Roadmap;
-use masar::state::{self, State, Voice, World};
-use masar::words::Language;
+use masar::scene::Noted;
+use masar::state::{self, Findings, State, Voice, World};
+use masar::words::{Fault, Language};
 use stage::{ITEMS, SIZE, world};
 
 fn main() {
@@ -137,6 +139,40 @@ fn first_letter_with_all_unfolded(bencher: Bencher<'_, '_>, items: usize) {
     bencher
         .with_inputs(|| state.clone())
         .bench_local_refs(|state| state::edit(state, Edit::Insert(black_box('h')), &world));
+}
+
+/// A finding as long as they are.
+fn noted() -> Noted {
+    let line =
+        "start: \"2020\", end: \"2022\", of a project that begins before its plan".to_owned();
+    Noted {
+        severity: Severity::Warning,
+        line: Some(1),
+        code: Fault::OutsideParent,
+        message: line.clone(),
+        hint: Some(line.clone()),
+        place: "plan.ron:1:1".to_owned(),
+        path: "strands[0].items[2].start".to_owned(),
+        excerpt: vec![line.clone(); 2],
+        printed: vec![line; 4],
+        node: Some("item-000002".to_owned()),
+    }
+}
+
+/// A letter that leads elsewhere in a file with as many findings as are listed.
+#[divan::bench(args = ITEMS, sample_count = 20)]
+fn letter_with_a_thousand_findings(bencher: Bencher<'_, '_>, items: usize) {
+    let roadmap = stage::roadmap(items);
+    let world = world(&roadmap);
+    let mut state = State::new(&world, SIZE, Voice::one(Language::En));
+    state.tell(0, Findings::default(), vec![noted(); 1000]);
+    state::update(&mut state, Action::Find, &world);
+    for letter in "registry 9".chars() {
+        state::edit(&mut state, Edit::Insert(letter), &world);
+    }
+    bencher
+        .with_inputs(|| state.clone())
+        .bench_local_refs(|state| state::edit(state, Edit::Insert(black_box('9')), &world));
 }
 
 /// The next match, in another programme.
