@@ -1,13 +1,13 @@
 //! The explorer as the loop runs it: events in, effects out.
 //!
-//! Always holds: nothing that was typed while files are read is lost; an event that means nothing
-//! changes nothing. Deliberately not here: what an action does (`state`), how it looks (`view`).
+//! Always holds: an event that means nothing changes nothing; where there is nothing to do it waits
+//! without end. Deliberately not here: what an action does (`state`), how it looks (`view`).
 
 mod hint;
+mod reading;
 
 use std::path::PathBuf;
-use std::sync::mpsc::{self, Receiver, TryRecvError};
-use std::thread;
+use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
@@ -24,14 +24,11 @@ use crate::scene::Size;
 use crate::state::{self, State, Switches, Voice, World};
 use crate::terminal::asking::Terms;
 use crate::terminal::event::Event;
-use crate::view::{self, Gate, Look};
+use crate::view::{self, Look};
 use crate::words::Language;
 
 /// How long the loop waits until it asks whether the files are read.
 const PAUSE: Duration = Duration::from_millis(15);
-
-/// The status of a program that panicked, as the standard library gives it.
-const PANICKED: u8 = 101;
 
 /// The program in the loop.
 pub(super) struct Explorer {
@@ -104,114 +101,6 @@ impl Explorer {
     /// Returns what was opened and what was not.
     pub(super) fn opened(&self) -> &Library {
         &self.opened
-    }
-
-    /// Reads the files; says whether there is something to show.
-    pub(super) fn read(&mut self) -> bool {
-        let files = std::mem::take(&mut self.files);
-        let library = Library::open(files, self.language(), self.look.gate);
-        self.take(library)
-    }
-
-    /// Returns the language in which files are judged.
-    fn language(&self) -> Language {
-        self.voice.interface(Language::En)
-    }
-
-    /// Takes what was read; says whether there is something to show.
-    fn take(&mut self, library: Library) -> bool {
-        self.opened = library;
-        if self.opened.roadmaps.is_empty() {
-            return false;
-        }
-        let world = World {
-            roadmaps: &self.opened.roadmaps,
-            today: self.today,
-        };
-        // The first frame tells the real size.
-        let mut state = State::new(
-            &world,
-            Size {
-                columns: 80,
-                rows: 24,
-            },
-            self.voice,
-        );
-        state.switches = self.switches;
-        state.unopened = self.opened.unopened;
-        let told = self.opened.counts.iter().zip(&self.opened.notes);
-        for (which, (findings, notes)) in told.enumerate() {
-            state.tell(which, *findings, notes.clone());
-        }
-        for (which, is_hollow) in self.opened.hollow.iter().enumerate() {
-            if *is_hollow {
-                state.open_hollow(which, &world);
-            }
-        }
-        self.state = Some(state);
-        true
-    }
-
-    /// Reads the files on a thread behind the first frame, then does what was typed meanwhile.
-    ///
-    /// The thread is not waited for when the program ends: a file that never ends keeps nobody.
-    fn read_behind(&mut self) -> Effect {
-        let reading = match self.reading.take() {
-            Some(reading) => reading,
-            None => {
-                let files = std::mem::take(&mut self.files);
-                read_apart(files, self.language(), self.look.gate)
-            }
-        };
-        let library = match reading.try_recv() {
-            Ok(library) => library,
-            Err(TryRecvError::Empty) => {
-                self.reading = Some(reading);
-                return Effect::Nothing;
-            }
-            // It panicked, and the panic has been told.
-            Err(TryRecvError::Disconnected) => return Effect::Quit(PANICKED),
-        };
-        if !self.take(library) {
-            return Effect::Quit(self.opened.status);
-        }
-        let mut last = Effect::Draw;
-        for key in std::mem::take(&mut self.early) {
-            match self.press(key) {
-                Effect::Quit(status) => return Effect::Quit(status),
-                copied @ Effect::Copy(_) => last = copied,
-                Effect::Nothing
-                | Effect::Draw
-                | Effect::Redraw
-                | Effect::Ring
-                | Effect::Suspend => {}
-            }
-        }
-        last
-    }
-
-    /// Keeps a key until there is something to act upon; what needs nothing is done at once.
-    fn wait_with(&mut self, key: KeyEvent) -> Effect {
-        match input::action(key) {
-            Some(Action::Interrupt) => Effect::Quit(state::INTERRUPTED),
-            Some(Action::Suspend) => Effect::Suspend,
-            _ if self.will_type() => {
-                self.early.push(key);
-                Effect::Nothing
-            }
-            Some(Action::Quit) => Effect::Quit(0),
-            Some(_) => {
-                self.early.push(key);
-                Effect::Nothing
-            }
-            None => Effect::Nothing,
-        }
-    }
-
-    /// Says whether what is typed now will be typed into the line of the search.
-    fn will_type(&self) -> bool {
-        let mut early = self.early.iter();
-        early.any(|key| input::action(*key) == Some(Action::Find))
     }
 
     /// Does what a key means.
@@ -369,12 +258,4 @@ impl Program for Explorer {
         };
         self.state.is_none().then_some(pause)
     }
-}
-
-/// Reads files on a thread of their own.
-fn read_apart(files: Vec<PathBuf>, language: Language, gate: Gate) -> Receiver<Library> {
-    let (sender, receiver) = mpsc::channel();
-    // Where nobody waits any more, what was read is dropped.
-    thread::spawn(move || drop(sender.send(Library::open(files, language, gate))));
-    receiver
 }
