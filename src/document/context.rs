@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Claim, Note, On, Over, Quote, Text, Value};
+use super::{Claim, Few, Note, On, Over, Quote, Text, Value};
 
 /// What a plan is meant to agree with.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -76,22 +76,22 @@ pub struct Money {
     pub over: Option<Over>,
     /// A remark on the currency: "old pounds, 2022".
     #[serde(default)]
-    pub currency_note: Option<Text>,
+    pub currency_note: Option<Box<Text>>,
     /// What it is spent on.
     #[serde(default)]
-    pub purposes: Vec<Text>,
+    pub purposes: Few<Text>,
     /// Ids of the items that it is for.
     #[serde(default)]
-    pub of: Vec<String>,
+    pub of: Few<String>,
     /// The source's own words.
     #[serde(default)]
-    pub quotes: Vec<Quote>,
+    pub quotes: Few<Quote>,
     /// Remarks.
     #[serde(default)]
-    pub notes: Vec<Note>,
+    pub notes: Few<Note>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: Few<String>,
 }
 
 /// A published figure that is no indicator.
