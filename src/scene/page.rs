@@ -13,7 +13,7 @@ mod subject;
 mod topic;
 
 pub use line::{Line, Sign, line};
-pub use list::{Entry, Listed, list};
+pub use list::{Entry, Listed, is_filled, list};
 pub use note::Noted;
 pub use subject::Subject;
 pub use topic::{Topic, Way};

@@ -3,7 +3,7 @@
 use super::{Paged, Place, State, World};
 use crate::action::Action;
 use crate::model::{Ix, Roadmap, What};
-use crate::scene::page::list;
+use crate::scene::page::is_filled;
 use crate::scene::{Book, Layout, Noted, Page, Subject, Way, Zoom};
 
 /// Opens the page before or after the one that is shown; the chart is both first and last.
@@ -141,8 +141,8 @@ impl Place {
     pub(super) fn gather(&mut self, roadmap: &Roadmap) {
         if self.filled.is_empty() {
             let book = self.book(roadmap);
-            let is_filled = |page: &Page| !list(book, *page, None).is_empty();
-            self.filled = Page::ALL.into_iter().filter(is_filled).collect();
+            let filled = Page::ALL.into_iter().filter(|page| is_filled(book, *page));
+            self.filled = filled.collect();
         }
     }
 

@@ -2,7 +2,7 @@
 
 use masar::document::Severity;
 use masar::model::{Ix, What};
-use masar::scene::page::{Listed, line, list};
+use masar::scene::page::{Listed, is_filled, line, list};
 use masar::scene::{Book, Noted, Page, Subject, Tongue};
 use masar::state::{Findings, World};
 use masar::words::{Fault, Language};
@@ -231,6 +231,29 @@ fn every_page_draws_at_every_size() {
 }
 
 /// Every line has a text, every key finds its entry again, and keys are unique in a page.
+#[test]
+fn a_page_is_filled_when_it_lists_something() {
+    let files = ["two_tracks.ron", "harbour.ron", "gaps.ron", "empty.ron"];
+    let shipped = explorer::shipped();
+    let opened: Vec<_> = files.into_iter().map(explorer).collect();
+    let fixtures = opened.iter().map(Explorer::roadmap);
+    for roadmap in shipped.iter().chain(fixtures) {
+        for page in Page::ALL {
+            let book = Book {
+                roadmap,
+                notes: &[],
+            };
+            let lists = !list(book, page, None).is_empty();
+            assert_eq!(
+                is_filled(book, page),
+                lists,
+                "{} {page:?}",
+                roadmap.id(Ix::ROOT)
+            );
+        }
+    }
+}
+
 #[test]
 fn lines_have_texts_and_keys_are_unique() {
     for roadmap in explorer::shipped().iter() {

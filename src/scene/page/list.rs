@@ -66,6 +66,30 @@ pub fn list(book: Book<'_>, page: Page, open: Option<Subject>) -> Vec<Listed> {
     list.listed
 }
 
+/// Says whether a page lists anything, at the cost of one entry.
+#[must_use]
+pub fn is_filled(book: Book<'_>, page: Page) -> bool {
+    let roadmap = book.roadmap;
+    match page {
+        Page::Phases => roadmap.phases().next().is_some(),
+        Page::Pillars => roadmap.pillars().next().is_some(),
+        Page::Indicators => roadmap.indicators().next().is_some(),
+        Page::Milestones => {
+            roadmap.milestones().next().is_some() || !roadmap.with_milestones().is_empty()
+        }
+        Page::Money => !(roadmap.document().money.is_empty() && roadmap.with_money().is_empty()),
+        Page::Sources => !roadmap.document().sources.is_empty(),
+        Page::Gaps => {
+            let open = [roadmap.unnamed(), roadmap.undated(), roadmap.unknown()];
+            open.iter().any(|nodes| !nodes.is_empty())
+        }
+        Page::Inferences => !roadmap.own_readings().is_empty(),
+        Page::Findings => !book.notes.is_empty(),
+        // What these list is little, however large the plan is.
+        Page::Brief | Page::Governance | Page::Context => !list(book, page, None).is_empty(),
+    }
+}
+
 /// Returns every milestone by the day at which it is drawn, undated ones last.
 fn milestones(roadmap: &Roadmap) -> Vec<Subject> {
     let mut found = Vec::new();
