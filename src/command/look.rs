@@ -167,11 +167,21 @@ fn depth(least: Depth) -> Depth {
     told_depth(&text("TERM"), &text("COLORTERM"), is_set("STY"), least)
 }
 
+/// Terminals that have every colour and say it by name: `COLORTERM` does not travel over SSH.
+const COLOURFUL: [&str; 6] = [
+    "xterm-kitty",
+    "alacritty",
+    "foot",
+    "xterm-ghostty",
+    "wezterm",
+    "contour",
+];
+
 /// Reads `TERM` and `COLORTERM`. The latter leaks into GNU screen from the terminal outside, and screen
 /// takes the parts of a true colour for attributes and colours of the sixteen.
 fn told_depth(term: &str, color_term: &str, is_in_screen: bool, least: Depth) -> Depth {
     let says_true = matches!(color_term, "truecolor" | "24bit") && !is_in_screen;
-    if says_true || term.ends_with("-direct") {
+    if says_true || term.ends_with("-direct") || COLOURFUL.contains(&term) {
         Depth::True
     } else if term.contains("256color") {
         Depth::Palette
@@ -224,6 +234,8 @@ mod tests {
         );
         assert_eq!(told("screen", "truecolor", true), Depth::Sixteen);
         assert_eq!(told("xterm-direct", "", false), Depth::True);
+        assert_eq!(told("xterm-kitty", "", false), Depth::True);
+        assert_eq!(told("xterm", "", false), Depth::Sixteen);
         assert_eq!(told("dumb", "", false), Depth::None);
     }
 }
