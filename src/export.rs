@@ -16,5 +16,5 @@ mod svg;
 pub use ansi::ansi;
 pub use colour::{Paper, Rgb};
 pub use plain::plain;
-pub use png::{png, png_dots};
+pub use png::{check_png_size, png};
 pub use svg::svg;

@@ -1,8 +1,8 @@
 //! What is true of a roadmap: unique ids, resolved references, half-open dates, roll-ups.
 //!
-//! In: a document. Out: a tree of nodes in reading order with everything derived, and the
-//! findings. Always holds: whatever is wrong, the rest is there, and no figure that cannot be; nothing is computed where
-//! nothing is known. Deliberately not here: cells, colours, keys, today.
+//! In: a document. Out: a tree of nodes in reading order with everything derived, and the findings.
+//! Always holds: whatever is wrong, the rest is there, and no figure that cannot be; nothing is
+//! computed where nothing is known. Deliberately not here: cells, colours, keys, today.
 
 mod at;
 mod build;

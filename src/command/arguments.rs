@@ -228,7 +228,7 @@ pub(super) struct Text {
     #[arg(long, value_enum, default_value_t = Dir::Auto)]
     pub(super) dir: Dir,
     /// Keep the marks of Arabic letters.
-    #[arg(long)]
+    #[arg(long, visible_alias = "keep-marks")]
     pub(super) marks: bool,
     #[command(flatten)]
     line: LineOptions,

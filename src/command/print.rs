@@ -153,7 +153,7 @@ fn draw(
         }
     };
     if format(arguments, settings) == PrintFormat::Png {
-        export::png_dots(width, height).map_err(oversize)?;
+        export::check_png_size(width, height).map_err(oversize)?;
     }
     let size = Size {
         columns: width,

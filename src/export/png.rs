@@ -25,15 +25,14 @@ const DENSITY: u32 = 7559;
 /// The most dots of an image: more take many seconds to paint, and few viewers show them.
 const MOST_DOTS: u32 = 500_000_000;
 
-/// Returns how many dots an image of so many cells has from left to right, and from top to bottom;
-/// an error where these are more than are painted within a moment, and than viewers show.
+/// Checks that an image of so many cells is painted within a moment, and that viewers show it.
 ///
 /// # Errors
-/// The same two numbers.
-pub fn png_dots(columns: u16, rows: u16) -> Result<(u32, u32), (u32, u32)> {
+/// How many dots it has from left to right, and from top to bottom, where these are too many.
+pub fn check_png_size(columns: u16, rows: u16) -> Result<(), (u32, u32)> {
     let dots = (u32::from(columns) * WIDTH, u32::from(rows) * HEIGHT);
     match dots.0.checked_mul(dots.1) {
-        Some(all) if all <= MOST_DOTS => Ok(dots),
+        Some(all) if all <= MOST_DOTS => Ok(()),
         Some(_) | None => Err(dots),
     }
 }

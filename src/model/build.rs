@@ -1,9 +1,10 @@
 //! From a document to the tree: one walk in reading order, roll-ups on the way back.
 //!
-//! In: a document. Out: nodes in pre-order, and the items taken out of the document. Always
-//! holds: the extent of a node holds those below it; related items count nowhere above their
-//! lane; what is declared at one node is not declared again above it. Deliberately not here: findings (`checks`); whatever is wrong, the tree is built. It
-//! recurses as deep as items are nested, which the reader of files bounds.
+//! In: a document. Out: nodes in pre-order, and the items taken out of the document. Always holds:
+//! the extent of a node holds those below it; related items count nowhere above their lane; what is
+//! declared at one node is not counted again above it. Deliberately not here: findings (`checks`);
+//! whatever is wrong, the tree is built. It recurses as deep as items are nested, which the reader
+//! of files bounds.
 
 use super::evidence::{days, touched};
 use super::node::{Gap, Ix, Node, What};

@@ -2,7 +2,8 @@
 //!
 //! In: a tree whose nodes have the ids that the file gives. Out: an id of its own for every node,
 //! and the node that an id names. Always holds: an id that the file gives stays with the first node
-//! that bears it; of two nodes with the id `a`, the second is known as `a#2`. Deliberately not here: telling of ids that are used twice (`names`).
+//! that bears it; of two nodes with the id `a`, the second is known as `a#2`. Deliberately not
+//! here: telling of ids that are used twice (`names`).
 
 use std::borrow::Cow;
 use std::collections::HashMap;

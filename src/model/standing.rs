@@ -31,10 +31,13 @@ impl Standing {
     /// Returns the one that a status log amounts to.
     #[must_use]
     pub fn new(log: &[Status]) -> Self {
-        let Some(known) = known_state(log) else {
-            return Self::Unknown;
-        };
-        match (known.state, known.on) {
+        known_state(log).map_or(Self::Unknown, Self::of)
+    }
+
+    /// Returns the one that an entry of a log tells.
+    #[must_use]
+    pub fn of(entry: &Status) -> Self {
+        match (entry.state, entry.on) {
             (State::Done, Some(On::Reported(_))) => Self::AnnouncedComplete,
             (State::Done, _) => Self::Done,
             (State::Pilot, _) => Self::Pilot,

@@ -127,10 +127,17 @@ impl Tongue {
     /// Writes how far something has come, as the name of a group.
     #[must_use]
     pub fn standing(self, standing: Standing) -> String {
+        match standing {
+            Standing::Unknown => Msg::NotKnown.say(self.language).to_owned(),
+            standing => self.reached(standing, Gender::Masculine),
+        }
+    }
+
+    fn reached(self, standing: Standing, gender: Gender) -> String {
         let Self { language, months } = self;
         let state = match standing {
             Standing::AnnouncedComplete => {
-                return words::announced_complete(language, months, Gender::Masculine, None);
+                return words::announced_complete(language, months, gender, None);
             }
             Standing::Done => State::Done,
             Standing::Pilot => State::Pilot,
@@ -140,21 +147,12 @@ impl Tongue {
             Standing::Cancelled => State::Cancelled,
             Standing::Unknown => State::Unknown,
         };
-        let word = state_word(state, Gender::Masculine);
-        word.say(language).to_owned()
+        state_word(state, gender).say(language).to_owned()
     }
 
     fn word(self, item: &Item, entry: &Status, on: Option<On>) -> String {
         let Self { language, months } = self;
-        let state = match (entry.state, entry.on) {
-            (State::Done, Some(On::Reported(_))) => {
-                words::announced_complete(language, months, gender(item.kind), None)
-            }
-            _ => {
-                let word = state_word(entry.state, gender(item.kind));
-                word.say(language).to_owned()
-            }
-        };
+        let state = self.reached(Standing::of(entry), gender(item.kind));
         match on {
             Some(on) => words::stated(language, months, &state, on.when()),
             None => state,

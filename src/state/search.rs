@@ -2,10 +2,9 @@
 //!
 //! In: edits of the line, the actions of the search. Out: the selected row, and what is to be
 //! marked. Always holds: while the line is open the place is the one where the search began, but
-//! for where the match leads; giving up gives that place back whole. Every node of the open
-//! roadmap is looked at, in both languages, whatever is folded or entered, and so are its pages and
-//! their entries. Deliberately not here:
-//! how letters are folded (`text`), and how matches look (`view`).
+//! for where the match leads; giving up gives that place back whole. Every node of the open roadmap
+//! is looked at, in both languages, whatever is folded or entered, and so are its pages and their
+//! entries. Deliberately not here: how letters are folded (`text`), and how matches look (`view`).
 
 mod fields;
 mod found;
@@ -283,7 +282,7 @@ fn look(state: &mut State, world: &World<'_>) {
     let Some(roadmap) = world.roadmaps.get(which) else {
         return;
     };
-    if state.search.is_growing() {
+    if state.search.waits_for(which) {
         return;
     }
     let Some(mut typing) = state.search.typing.take() else {

@@ -193,7 +193,6 @@ impl PartialEq for Visual {
 
 impl Eq for Visual {}
 
-/// Writes the plain cells from left to right.
 /// Returns what a cell has for a character: a blank that held two words together is a blank.
 fn shown(c: char) -> char {
     match c {
@@ -202,6 +201,7 @@ fn shown(c: char) -> char {
     }
 }
 
+/// Writes the plain cells from left to right.
 impl fmt::Display for Visual {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.symbols)

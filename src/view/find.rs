@@ -47,7 +47,7 @@ pub(super) fn line(
             line.end(canvas, &tally, plain).skip_end(canvas, 2);
         }
         reason(canvas, &mut line, state, roadmap, language, wanted);
-    } else if state.search.is_growing() && !typed.text().is_empty() {
+    } else if state.search.waits_for(state.current()) && !typed.text().is_empty() {
         line.end(canvas, Msg::Searching.say(language), muted)
             .skip_end(canvas, 2);
     }

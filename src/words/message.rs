@@ -52,6 +52,7 @@ messages! {
     StateDoneFeminine: "done", "مكتملة";
     StateCancelledFeminine: "cancelled", "ملغاة";
     StateUnknown: "unknown", "غير معروفة";
+    NotKnown: "not known", "غير معروفة";
     NoStatus: "no status in the sources used", "لم ترد حالة في المصادر المستخدمة";
     Start: "Start", "تاريخ البدء";
     End: "End", "تاريخ الانتهاء";

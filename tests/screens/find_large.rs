@@ -6,6 +6,10 @@ use crate::explorer::{Explorer, explore};
 
 /// Opens a plan of so many projects.
 fn plan(projects: usize) -> Explorer {
+    explore(&[&text(projects)])
+}
+
+fn text(projects: usize) -> String {
     let mut text = "(format: 1, id: \"large\", kind: plan, language: en, title: (en: \"Large\"), \
         start: \"2026\", end: \"2027\", strands: [(id: \"all\", kind: track, \
         title: (en: \"All\"), items: ["
@@ -18,7 +22,7 @@ fn plan(projects: usize) -> Explorer {
         .unwrap();
     }
     text += "])])";
-    explore(&[&text])
+    text
 }
 
 fn is_growing(explorer: &Explorer) -> bool {
@@ -61,4 +65,15 @@ fn giving_up_meanwhile_goes_back_and_the_next_search_is_ready() {
 #[test]
 fn a_small_plan_is_gathered_at_once() {
     assert!(!is_growing(&plan(900).keys("/")));
+}
+
+#[test]
+fn a_search_does_not_wait_for_the_texts_of_another_roadmap() {
+    let both = explore(&[&text(9), &text(2_500)]);
+    // The small one is gathered, then the large one is begun and left.
+    let left = both.keys("/ <esc> 2 / <esc> 1");
+    assert!(is_growing(&left));
+    let found = left.keys("/").types("pier 7");
+    assert_eq!(found.selected(), "p7");
+    assert!(!found.screen().contains("searching"));
 }

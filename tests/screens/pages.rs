@@ -230,7 +230,6 @@ fn every_page_draws_at_every_size() {
     }
 }
 
-/// Every line has a text, every key finds its entry again, and keys are unique in a page.
 #[test]
 fn a_page_is_filled_when_it_lists_something() {
     let files = ["two_tracks.ron", "harbour.ron", "gaps.ron", "empty.ron"];
@@ -254,6 +253,7 @@ fn a_page_is_filled_when_it_lists_something() {
     }
 }
 
+/// Every line has a text, every key finds its entry again, and keys are unique in a page.
 #[test]
 fn lines_have_texts_and_keys_are_unique() {
     for roadmap in explorer::shipped().iter() {

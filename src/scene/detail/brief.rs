@@ -163,7 +163,10 @@ fn standings(page: &mut Page<'_>) {
     let counts: Vec<String> = counts.collect();
     let text = words::list(page.language, &counts);
     let lead = page.say(Msg::LastKnownStatus);
-    page.add(Row::new(Role::Plain).lead(lead).text(text));
+    let all: u32 = roadmap.standings().map(|(_, count)| count).sum();
+    let all = words::plural(page.language, all.into(), Counted::Item);
+    let row = page.remarked(Row::new(Role::Plain), all);
+    page.add(row.lead(lead).text(text));
 }
 
 /// Writes what nodes below the roadmap declare; returns how many of each kind they name.

@@ -2,9 +2,10 @@
 //!
 //! In: an address in ASCII. Out: lines that end after `/`, `?`, `&` or `-`, those after the first
 //! indented. Always holds: together they are the whole address; a word is broken only where it
-//! alone is wider than a line, and then between whole letters, whatever their octets; letters beyond ASCII are shown as letters, and everything else that
-//! is percent-encoded, a control above all, stays encoded. Deliberately not here: copies, which
-//! have the address as it is, and names of hosts, which are not decoded: they could pretend.
+//! alone is wider than a line, and then between whole letters, whatever their octets; letters
+//! beyond ASCII are shown as letters, and everything else that is percent-encoded, a control above
+//! all, stays encoded. Deliberately not here: copies, which have the address as it is, and names of
+//! hosts, which are not decoded: they could pretend.
 
 use std::borrow::Cow;
 

@@ -13,8 +13,7 @@ impl Search {
     /// Begins to gather the texts of a roadmap, and is done at once with a small one.
     pub(super) fn prepare(&mut self, which: usize, roadmap: &Roadmap) {
         let is_known = self.indexes.get(which).is_some_and(Option::is_some);
-        let is_begun = matches!(&self.growing, Some((of, _)) if *of == which);
-        if !is_known && !is_begun {
+        if !is_known && !self.waits_for(which) {
             self.growing = Some((which, Growing::new(roadmap)));
             self.gather(roadmap);
         }
@@ -35,6 +34,12 @@ impl Search {
     pub fn is_growing(&self) -> bool {
         self.growing.is_some()
     }
+
+    /// Says whether those of one roadmap are: what is typed there is found when all are.
+    #[must_use]
+    pub fn waits_for(&self, which: usize) -> bool {
+        matches!(&self.growing, Some((of, _)) if *of == which)
+    }
 }
 
 /// Goes on gathering for some milliseconds; when all texts are there, what was typed meanwhile is
@@ -53,7 +58,7 @@ pub fn grow(state: &mut State, world: &World<'_>) {
 
 /// Gathers all that is left, and looks for what was typed.
 pub(super) fn settle(state: &mut State, world: &World<'_>) {
-    while state.search.is_growing() {
+    while state.search.waits_for(state.current()) {
         grow(state, world);
     }
 }

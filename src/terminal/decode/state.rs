@@ -94,8 +94,8 @@ impl State {
             | Self::LinuxFunction
             | Self::LegacyMouse { .. }
             | Self::Command(_) => Some(SEQUENCE_PATIENCE),
-            // It knows better: see `paste`.
-            Self::Paste => Some(PASTE_PATIENCE),
+            // The decoder asks the paste itself.
+            Self::Paste => None,
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Texts and numbers of the tree, and the sentences about values that are neither.
 //!
 //! In: a node. Out: its clean text or its number, or what is wrong with it and how to write it.
-//! Always holds: a text leaves this module clean, and not without end. Deliberately not here: escapes and digits
-//! (`scalar`).
+//! Always holds: a text leaves this module clean, and not without end. Deliberately not here:
+//! escapes and digits (`scalar`).
 
 use std::borrow::Cow;
 

@@ -1,7 +1,7 @@
 //! What the plan says of its entries elsewhere: bodies, loose figures, rival values, money.
 //!
-//! In: a roadmap, once. Out: for a node what concerns it, for an id its body. Always holds: what concerns nothing that
-//! has a row concerns the plan, as in the details.
+//! In: a roadmap, once. Out: for a node what concerns it, for an id its body. Always holds: what
+//! concerns nothing that has a row concerns the plan, as in the details.
 
 use std::collections::HashMap;
 
