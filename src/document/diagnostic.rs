@@ -11,6 +11,7 @@ use std::borrow::Cow;
 
 use serde_json::{Value, json};
 
+use super::most::chosen;
 use super::{Finding, Place, Severity};
 use crate::text::{Base, Options, Visual, isolate, printable, wrap};
 use crate::words::{self, Language};
@@ -152,7 +153,8 @@ pub fn told(
     language: Language,
 ) -> Vec<String> {
     let mut lines = Vec::new();
-    for finding in findings.iter().take(MOST_SHOWN) {
+    let mut is_shown = chosen(findings, MOST_SHOWN);
+    for finding in findings.iter().filter(|finding| is_shown(finding)) {
         lines.extend(reader.lay(&sentence(file, finding, language)));
         match finding.place {
             Some(place) => {
