@@ -51,4 +51,4 @@ pub use phrase::{
 };
 pub use range::{begins, since, span, span_until, until};
 pub use search::matches;
-pub use verdict::{grade, hinted, unshown, verdict};
+pub use verdict::{grade, hinted, unlisted, unshown, verdict};

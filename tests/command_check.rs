@@ -219,5 +219,19 @@ fn no_error_gives_way_to_a_warning_whoever_noticed_it() {
     let (_, told, last) = self::told(&early(1500, |_| "strat: 1"));
     assert_eq!(told.len(), 1001);
     assert_eq!(last["severity"], "error");
-    assert_eq!(last["message"], "2000 more findings are not listed");
+    assert_eq!(last["message"], "2,000 more findings are not listed");
+}
+
+#[test]
+fn what_is_not_listed_is_counted_and_what_says_so_is_not() {
+    let directory = tempfile::tempdir().unwrap();
+    let text = early(1500, |_| "strat: 1");
+    let file = [written(directory.path(), "plan.ron", &text)];
+    let (_, shown) = check(&file, Format::Json);
+    let json: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    let summary = serde_json::json!({ "files": 1, "errors": 1500, "warnings": 1500 });
+    assert_eq!(json["summary"], summary);
+    let (_, shown) = check(&file, Format::Text(Reader::Log, Language::En));
+    let end = "plan.ron: and 2,900 more\n1,500 errors, 1,500 warnings in 1 file\n";
+    assert!(shown.ends_with(end), "{shown}");
 }

@@ -4,7 +4,7 @@
 
 use masar::document::diagnostic::{self, Counts, Reader};
 use masar::document::{self, Finding, Path, Roadmap};
-use masar::words::Fault;
+use masar::words::{Fault, Language};
 
 const EVERY_FIELD: &str = include_str!("fixtures/every_field.ron");
 const STARTER: &str = include_str!("../roadmap/starter.ron");
@@ -147,18 +147,17 @@ fn a_thousand_findings_are_kept_and_a_hundred_printed() {
     let items = "(kind: project),\n".repeat(3000);
     let text = roadmap(&format!("items: [{items}]"));
     let document::Reading {
-        mut findings,
-        unlisted,
-        ..
+        findings, unlisted, ..
     } = document::read(text.as_bytes());
     assert_eq!(findings.len(), 1000);
-    findings.extend(unlisted.finding(findings.last()));
-    let message = findings.last().map(|finding| finding.message.as_str());
-    assert_eq!(message, Some("2000 more findings are not listed"));
-    let lines = diagnostic::lines("a.ron", text.as_bytes(), &findings, Reader::Log);
-    assert_eq!(lines.last().unwrap(), "a.ron: and 901 more");
+    let last = unlisted.finding(findings.last()).unwrap();
+    assert_eq!(last.message, "2,000 more findings are not listed");
+    let all = (findings.as_slice(), unlisted);
+    let lines = diagnostic::told("a.ron", text.as_bytes(), all, Reader::Log, Language::En);
+    assert_eq!(lines.last().unwrap(), "a.ron: and 2,900 more");
     assert_eq!(lines.len(), 4 * 100 + 1);
-    assert_eq!(Counts::of(&findings).summary(1), "1001 errors in 1 file");
+    let counts = Counts::of(&findings).with(unlisted);
+    assert_eq!(counts.summary(1), "3,000 errors in 1 file");
 }
 
 #[test]

@@ -7,7 +7,8 @@ use std::path::PathBuf;
 
 use super::notes;
 use super::open::{self, Opened};
-use crate::document::{Finding, Severity};
+use crate::document::diagnostic::Counts;
+use crate::document::{Finding, Unlisted};
 use crate::model::Roadmap;
 use crate::scene::Noted;
 use crate::state::Findings;
@@ -61,6 +62,7 @@ impl Library {
         let Opened {
             roadmap,
             findings,
+            unlisted,
             name,
             ..
         } = opened;
@@ -68,7 +70,7 @@ impl Library {
         let is_hollow = roadmap.is_none();
         match roadmap.or_else(|| notes::hollow(&name)) {
             Some(roadmap) => {
-                self.counts.push(count(&findings));
+                self.counts.push(count(&findings, unlisted));
                 self.notes.push(notes);
                 self.hollow.push(is_hollow);
                 self.roadmaps.push(roadmap);
@@ -88,16 +90,11 @@ impl Library {
     }
 }
 
-fn count(findings: &[Finding]) -> Findings {
-    let of = |severity| {
-        let count = findings
-            .iter()
-            .filter(|finding| finding.severity == severity)
-            .count();
-        u32::try_from(count).unwrap_or(u32::MAX)
-    };
+fn count(findings: &[Finding], unlisted: Unlisted) -> Findings {
+    let Counts { errors, warnings } = Counts::of(findings).with(unlisted);
+    let small = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Findings {
-        errors: of(Severity::Error),
-        warnings: of(Severity::Warning),
+        errors: small(errors),
+        warnings: small(warnings),
     }
 }

@@ -1,14 +1,14 @@
 //! From FILE to a roadmap: load, read, build, and tell what was found.
 //!
 //! Always holds: at most [`document::MOST`] findings are listed, those of the reader and those of the
-//! model together, and one more that says how many are not.
+//! model together, and the rest is counted.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::Path;
 
 use super::{look, source};
-use crate::document::{self, Finding, diagnostic};
+use crate::document::{self, Finding, Unlisted, diagnostic};
 use crate::model::{Ix, Roadmap};
 use crate::words::{Fault, Language};
 
@@ -18,6 +18,8 @@ pub(super) struct Opened {
     pub(super) roadmap: Option<Roadmap>,
     /// What is wrong with it.
     pub(super) findings: Vec<Finding>,
+    /// How much more is.
+    pub(super) unlisted: Unlisted,
     /// Id of the node that each of them concerns, where there is one.
     pub(super) nodes: Vec<Option<String>>,
     /// What messages call it.
@@ -50,14 +52,11 @@ pub(super) fn open(file: &Path) -> Result<Opened, source::Unreadable> {
     }
     let mut both: Vec<_> = findings.into_iter().zip(nodes).collect();
     both.sort_by_key(|(finding, _)| finding.place.map(|place| place.offset));
-    let (mut findings, mut nodes): (Vec<_>, Vec<_>) = both.into_iter().unzip();
-    if let Some(more) = unlisted.finding(findings.last()) {
-        findings.push(more);
-        nodes.push(None);
-    }
+    let (findings, nodes) = both.into_iter().unzip();
     Ok(Opened {
         roadmap,
         findings,
+        unlisted,
         nodes,
         name,
         bytes,
@@ -82,7 +81,8 @@ fn nodes(roadmap: Option<&Roadmap>, findings: &[Finding]) -> Vec<Option<String>>
 impl Opened {
     /// Writes the findings for people who read standard error.
     pub(super) fn tell(&self, language: Language, out: &mut impl Write) -> io::Result<()> {
-        tell((&self.name, &self.bytes), &self.findings, language, out)
+        let all = (self.findings.as_slice(), self.unlisted);
+        tell((&self.name, &self.bytes), all, language, out)
     }
 }
 
@@ -93,7 +93,8 @@ pub(super) fn refuse(
     out: &mut impl Write,
 ) -> io::Result<()> {
     let name = error.name.clone();
-    tell((&name, &[]), &[unreadable(error)], language, out)
+    let all = (&[unreadable(error)][..], Unlisted::default());
+    tell((&name, &[]), all, language, out)
 }
 
 /// Returns the finding that a file cannot be read.
@@ -105,7 +106,7 @@ pub(super) fn unreadable(error: source::Unreadable) -> Finding {
 
 fn tell(
     (name, bytes): (&str, &[u8]),
-    findings: &[Finding],
+    findings: (&[Finding], Unlisted),
     language: Language,
     out: &mut impl Write,
 ) -> io::Result<()> {

@@ -5,7 +5,7 @@
 //! of them are written as text (`diagnostic`).
 
 use super::{Finding, Path, Severity};
-use crate::words::Fault;
+use crate::words::{self, Fault};
 
 /// The most findings that are listed of one file.
 pub const MOST: usize = 1000;
@@ -40,17 +40,17 @@ impl Unlisted {
         });
     }
 
-    /// Returns the finding that says how much is not listed, at the place of the last one that is;
-    /// none where everything is. It is no error where only warnings are missing.
+    /// Returns the entry that says how much is not listed, at the place of the last one that is; none
+    /// where everything is. It stands in the list and is none of what was found: nobody counts it. It is
+    /// no error where only warnings are missing.
     #[must_use]
     pub fn finding(self, last: Option<&Finding>) -> Option<Finding> {
         let Self { errors, warnings } = self;
         let count = errors + warnings;
-        let message = match count {
-            0 => return None,
-            1 => "1 more finding is not listed".to_owned(),
-            _ => format!("{count} more findings are not listed"),
-        };
+        if count == 0 {
+            return None;
+        }
+        let message = words::unlisted(count);
         let make = if errors > 0 {
             Finding::error
         } else {

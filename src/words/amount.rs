@@ -206,8 +206,9 @@ pub fn declared_projects(language: Language, declared: u64, named: u64) -> Strin
     }
 }
 
-fn grouped(language: Language, count: u64) -> String {
-    // Counts of a roadmap stay far below 2^53, where f64 is exact.
+/// Writes a count with groups of three: "2,900".
+pub(super) fn grouped(language: Language, count: u64) -> String {
+    // Counts of a roadmap and its findings stay far below 2^53, where f64 is exact.
     #[expect(clippy::cast_precision_loss, reason = "counts are small")]
     number(language, count as f64)
 }
