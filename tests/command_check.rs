@@ -10,7 +10,7 @@ use masar::command::check::{self, Format};
 use masar::command::{init, source};
 use masar::document;
 use masar::document::diagnostic::Reader;
-use masar::words::Language;
+use masar::words::{Fault, Language};
 
 /// Checks files and returns the status and what was written.
 fn check(files: &[PathBuf], format: Format) -> (u8, String) {
@@ -106,17 +106,26 @@ fn what_is_no_file_is_refused_without_waiting() {
         (&large, "it is larger than 512 MiB"),
         (&directory.path().join("none"), "there is no such file"),
     ] {
-        assert_eq!(
-            source::load(path).unwrap_err().message,
-            message,
-            "{}",
-            path.display()
-        );
+        assert_eq!(refused(path), message, "{}", path.display());
     }
     for path in [circle, socket] {
-        let message = source::load(&path).unwrap_err().message;
+        let message = refused(&path);
         assert!(message.starts_with("it cannot be read: "), "{message}");
     }
+    let arabic = Format::Text(Reader::Log, Language::AR);
+    let (_, shown) = check(&[directory.path().to_owned()], arabic);
+    // The reason, and what to do.
+    assert!(shown.contains("\u{645}\u{62c}\u{644}\u{62f}"), "{shown}");
+    assert!(shown.contains("RON"), "{shown}");
+}
+
+/// Returns why a file is not read; the Arabic knows the reason and the hint.
+fn refused(path: &Path) -> String {
+    let source::Unreadable { message, hint, .. } = source::load(path).unwrap_err();
+    for english in hint.iter().chain([&message]) {
+        assert!(Fault::is_told(english), "{english}");
+    }
+    message
 }
 
 #[test]

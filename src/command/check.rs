@@ -45,7 +45,8 @@ pub fn run(files: &[PathBuf], format: Format, out: &mut impl Write) -> io::Resul
         counts = counts.plus(Counts::of(&findings).with(unlisted));
         match format {
             Format::Text(reader, language) => {
-                for line in diagnostic::told(&name, &bytes, (&findings, unlisted), reader, language) {
+                for line in diagnostic::told(&name, &bytes, (&findings, unlisted), reader, language)
+                {
                     writeln!(out, "{line}")?;
                 }
             }
