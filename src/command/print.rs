@@ -10,12 +10,13 @@ use ratatui::layout::Rect;
 
 use super::arguments::{Print, PrintFormat, ZoomName};
 use super::explicit::{explicit, is_switchable};
+use super::look::{self, Onto};
 use super::sent::tell;
 use super::settings::Settings;
 use super::settings::key;
 use super::terms;
 use super::told::Patient;
-use super::{look, neighbour, notes, open, told};
+use super::{neighbour, notes, open, told};
 use crate::export::{self, Paper};
 use crate::model::Roadmap;
 use crate::scene::{Level, Purpose, Size, Zoom};
@@ -49,7 +50,7 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
     let mut words = Vec::new();
     opened.tell(language, &mut words)?;
     tell(&String::from_utf8_lossy(&words), settings);
-    let notes = notes::of(&opened, look::gate(settings));
+    let notes = notes::of(&opened, look::gate(settings, onto(arguments)));
     let Some(roadmap) = opened.roadmap else {
         return Ok(1);
     };
@@ -127,6 +128,17 @@ fn is_drawn(arguments: &Print) -> bool {
     }
 }
 
+/// Says what the letters are put on.
+fn onto(arguments: &Print) -> Onto {
+    if is_drawn(arguments) {
+        Onto::Picture
+    } else if arguments.output.is_none() && io::stdout().is_terminal() {
+        Onto::Terminal
+    } else {
+        Onto::Pipe
+    }
+}
+
 /// Draws the picture; an error says why it is not drawn.
 fn draw(
     (arguments, settings): (&Print, &Settings),
@@ -136,7 +148,7 @@ fn draw(
 ) -> Result<Buffer, String> {
     let voice = look::voice(settings);
     let is_colourful = !matches!(arguments.format, PrintFormat::Text) || io::stdout().is_terminal();
-    let mut look = look::look(settings, is_colourful);
+    let mut look = look::look(settings, onto(arguments), is_colourful);
     let width = arguments.width;
     let details = arguments
         .focus

@@ -432,9 +432,11 @@ fn a_way_that_is_asked_for_counts_in_a_pipe() {
     // A file speaks of the terminal.
     let folder = tempfile::tempdir().unwrap();
     let config = folder.path().join("masar.toml");
-    std::fs::write(&config, "bidi = \"kitty\"\n").unwrap();
-    let run = arabic(&[]).env("MASAR_CONFIG", config.to_str().unwrap());
-    assert_eq!(run.out(), plain);
+    for way in ["kitty", "logical"] {
+        std::fs::write(&config, format!("bidi = \"{way}\"\n")).unwrap();
+        let run = arabic(&[]).env("MASAR_CONFIG", config.to_str().unwrap());
+        assert_eq!(run.out(), plain, "{way}");
+    }
 }
 
 #[test]
@@ -451,7 +453,9 @@ fn a_way_that_takes_colours_needs_them() {
     assert!(coloured(&["--bidi", "inv"]).contains("\u{1b}[0;8"));
     for format in ["svg", "png"] {
         let drawn = |way| arabic(&["--format", format, "--bidi", way]).raw().stdout;
-        assert_eq!(drawn("kitty"), drawn("auto"), "{format}");
+        for way in ["kitty", "logical"] {
+            assert_eq!(drawn(way), drawn("auto"), "{format} {way}");
+        }
     }
 }
 
