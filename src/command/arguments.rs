@@ -163,7 +163,7 @@ pub(super) struct Print {
     /// Columns.
     #[arg(long, value_name = "N", default_value_t = 80, value_parser = clap::value_parser!(u16).range(1..=1000))]
     pub(super) width: u16,
-    /// Rows; as many as needed unless told, but no more than 20000: what is left out is told.
+    /// Rows; as many as needed unless told, but no more than 20,000: what is left out is told.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=10000))]
     pub(super) height: Option<u16>,
     /// The level of the finer ticks.

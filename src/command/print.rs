@@ -159,9 +159,7 @@ fn draw(
         Some(height) => height,
         None => {
             let paper = (width, purpose);
-            let needed = height::needed(&place, roadmap, world, (voice, look.gate), paper);
-            tell(&needed.told(), settings);
-            needed.height
+            height::needed(&place, roadmap, world, (voice, look.gate), paper)
         }
     };
     if format(arguments, settings) == PrintFormat::Png {
@@ -184,7 +182,10 @@ fn draw(
         switches: look::switches(settings),
         purpose,
     };
-    view::print(print, world, look, &mut buffer);
+    let left_out = view::print(print, world, look, &mut buffer);
+    if arguments.height.is_none() {
+        tell(&height::told(left_out), settings);
+    }
     Ok(buffer)
 }
 

@@ -186,6 +186,18 @@ fn another(count: u64, counted: Counted) -> &'static str {
     }
 }
 
+/// Says how many rows have no room on a print: "19 rows left out".
+#[must_use]
+pub fn left_out(language: Language, rows: usize) -> String {
+    let number = grouped(language, u64::try_from(rows).unwrap_or(u64::MAX));
+    match (language, rows) {
+        (Language::En, 1) => "1 row left out".to_owned(),
+        (Language::En, _) => format!("{number} rows left out"),
+        // A label with a number needs no agreement.
+        (Language::Ar(_), _) => super::labelled("الصفوف التي لا مكان لها هنا", &number),
+    }
+}
+
 /// Writes that there are some, not counted: "more projects".
 #[must_use]
 pub fn some(language: Language, counted: Counted) -> String {

@@ -475,8 +475,14 @@ fn rows_beyond_the_tallest_print_are_counted() {
     let done = print(&[]);
     assert_eq!((done.status, done.out.lines().count()), (Some(0), 20_000));
     insta::assert_snapshot!(done.err, @"
-    masar: 18 rows are left out: a print has 20000 rows at most
+    masar: 19 rows left out: a print has 20,000 rows at most
     hint: `--level N` folds what is deep, `--focus ID` prints one part
     ");
+    // No print is taller: the last row says how many are missing, and is none of them.
+    assert_eq!(
+        done.out.lines().last().unwrap().trim(),
+        "\u{2026} 19 rows left out"
+    );
+    assert_eq!(done.out.matches("\u{b7} p").count() + 19, 20_010);
     assert_eq!(print(&["--height", "10"]).err, "");
 }
