@@ -149,13 +149,20 @@ fn the_starter_is_written_once_and_read_without_findings() {
         "{shown}"
     );
     assert_eq!(fs::read(&path).unwrap(), b"mine");
-    // A link that leads nowhere is something, too.
+    // A link that leads nowhere is followed, once.
     let dangling = directory.path().join("dangling");
     symlink("nowhere", &dangling).unwrap();
+    for status in [0, 1] {
+        let done = init::run(Some(&dangling), &mut Vec::new(), &mut Vec::new());
+        assert_eq!(done, status);
+    }
+    let mut out = Vec::new();
     assert_eq!(
-        init::run(Some(&dangling), &mut Vec::new(), &mut Vec::new()),
+        init::run(Some(Path::new("/dev/null")), &mut Vec::new(), &mut out),
         1
     );
+    let shown = String::from_utf8(out).unwrap();
+    assert!(shown.contains("it exists already"), "{shown}");
     let nowhere = directory.path().join("no/such/directory.ron");
     assert_eq!(
         init::run(Some(&nowhere), &mut Vec::new(), &mut Vec::new()),
@@ -163,7 +170,7 @@ fn the_starter_is_written_once_and_read_without_findings() {
     );
     assert_eq!(
         fs::read_dir(directory.path()).unwrap().count(),
-        2,
+        3,
         "nothing is left behind"
     );
 }

@@ -28,7 +28,7 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
     tell(&settings.complaint_lines(), settings);
     let language = look::language(settings);
     if format(arguments, settings) == PrintFormat::Png
-        && arguments.output.is_none()
+        && arguments.output().is_none()
         && io::stdout().is_terminal()
     {
         // It would obey the bytes.
@@ -87,12 +87,12 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
         }
     };
     if !is_drawn(arguments) {
-        let is_shown = arguments.output.is_none() && is_switchable(&io::stdout());
+        let is_shown = arguments.output().is_none() && is_switchable(&io::stdout());
         let has_looks = format(arguments, settings) == PrintFormat::Ansi;
         terms::printed(settings, is_shown, has_looks).apply(&mut buffer);
     }
     let bytes = picture(asked, &buffer)?;
-    match &arguments.output {
+    match arguments.output() {
         Some(path) => save(path, &bytes, arguments.force),
         None => {
             let out = io::stdout().lock();
@@ -132,7 +132,7 @@ fn is_drawn(arguments: &Print) -> bool {
 fn onto(arguments: &Print) -> Onto {
     if is_drawn(arguments) {
         Onto::Picture
-    } else if arguments.output.is_none() && io::stdout().is_terminal() {
+    } else if arguments.output().is_none() && io::stdout().is_terminal() {
         Onto::Terminal
     } else {
         Onto::Pipe
@@ -248,7 +248,7 @@ fn save(path: &Path, bytes: &[u8], force: bool) -> io::Result<u8> {
         io::ErrorKind::IsADirectory => ("it is a directory".to_owned(), "give a file's name"),
         io::ErrorKind::InvalidInput => (
             "it is no regular file, and stays as it is".to_owned(),
-            "give a file's name; without --output it goes to standard output",
+            "give a file's name, or - for standard output",
         ),
         io::ErrorKind::PermissionDenied => (
             "its directory may not be written to".to_owned(),
