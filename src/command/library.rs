@@ -31,7 +31,7 @@ pub(super) struct Library {
     /// The status of a program that has nothing to show: 1 for bad files, 2 for unreadable ones.
     pub(super) status: u8,
     /// What is wrong, in the words of `check`.
-    pub(super) words: Vec<u8>,
+    pub(super) words: String,
 }
 
 impl Library {
@@ -40,19 +40,16 @@ impl Library {
     pub(super) fn open(files: Vec<PathBuf>, language: Language, gate: Gate) -> Self {
         let mut library = Self::default();
         for file in files {
-            let told = match open::open(&file) {
+            match open::open(&file) {
                 Ok(opened) => {
-                    let told = opened.tell(language, &mut library.words);
+                    library.words += &opened.tell(language);
                     library.take(opened, gate);
-                    told
                 }
                 Err(error) => {
+                    library.words += &open::refuse(error, language);
                     library.miss(2);
-                    open::refuse(error, language, &mut library.words)
                 }
-            };
-            // Writing into memory does not fail.
-            drop(told);
+            }
         }
         library
     }

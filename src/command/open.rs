@@ -4,7 +4,7 @@
 //! model together, and the rest is counted.
 
 use std::borrow::Cow;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
 use super::{look, source};
@@ -79,22 +79,18 @@ fn nodes(roadmap: Option<&Roadmap>, findings: &[Finding]) -> Vec<Option<String>>
 }
 
 impl Opened {
-    /// Writes the findings for people who read standard error.
-    pub(super) fn tell(&self, language: Language, out: &mut impl Write) -> io::Result<()> {
+    /// Tells the findings to people who read standard error, in finished lines.
+    pub(super) fn tell(&self, language: Language) -> String {
         let all = (self.findings.as_slice(), self.unlisted);
-        tell((&self.name, &self.bytes), all, language, out)
+        tell((&self.name, &self.bytes), all, language)
     }
 }
 
-/// Says to people who read standard error why a file cannot be read.
-pub(super) fn refuse(
-    error: source::Unreadable,
-    language: Language,
-    out: &mut impl Write,
-) -> io::Result<()> {
+/// Tells people who read standard error why a file cannot be read.
+pub(super) fn refuse(error: source::Unreadable, language: Language) -> String {
     let name = error.name.clone();
     let all = (&[unreadable(error)][..], Unlisted::default());
-    tell((&name, &[]), all, language, out)
+    tell((&name, &[]), all, language)
 }
 
 /// Returns the finding that a file cannot be read.
@@ -108,11 +104,8 @@ fn tell(
     (name, bytes): (&str, &[u8]),
     findings: (&[Finding], Unlisted),
     language: Language,
-    out: &mut impl Write,
-) -> io::Result<()> {
+) -> String {
     let reader = look::reader(&io::stderr());
-    for line in diagnostic::told(name, bytes, findings, reader, language) {
-        writeln!(out, "{line}")?;
-    }
-    Ok(())
+    let lines = diagnostic::told(name, bytes, findings, reader, language);
+    lines.into_iter().map(|line| line + "\n").collect()
 }

@@ -69,7 +69,7 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
         explorer.opened().status
     };
     let mut words = settings.complaint_lines();
-    words += &String::from_utf8_lossy(&explorer.opened().words);
+    words += &explorer.opened().words;
     tell(&words, settings);
     Ok(status)
 }
