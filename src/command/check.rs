@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use serde_json::json;
 
 use super::open;
+use super::source::Unreadable;
 use crate::document::diagnostic::{self, Counts, Reader};
 use crate::document::{Finding, Unlisted};
 use crate::words::Language;
@@ -32,8 +33,8 @@ pub fn run(files: &[PathBuf], format: Format, out: &mut impl Write) -> io::Resul
     let mut counts = Counts::default();
     let mut unreadable = false;
     let mut objects = Vec::new();
-    for file in files {
-        let checked = check(file);
+    for opened in open::each(files) {
+        let checked = checked(opened);
         unreadable |= checked.unreadable;
         let Checked {
             name,
@@ -89,8 +90,8 @@ struct Checked {
     unreadable: bool,
 }
 
-fn check(file: &std::path::Path) -> Checked {
-    match open::open(file) {
+fn checked(opened: Result<open::Opened, Unreadable>) -> Checked {
+    match opened {
         Ok(open::Opened {
             roadmap: _,
             findings,

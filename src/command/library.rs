@@ -37,10 +37,10 @@ pub(super) struct Library {
 impl Library {
     /// Opens every file, and says in a language what is wrong with them, also on a screen of that
     /// gate.
-    pub(super) fn open(files: Vec<PathBuf>, language: Language, gate: Gate) -> Self {
+    pub(super) fn open(files: &[PathBuf], language: Language, gate: Gate) -> Self {
         let mut library = Self::default();
-        for file in files {
-            match open::open(&file) {
+        for opened in open::each(files) {
+            match opened {
                 Ok(opened) => {
                     library.words += &opened.tell(language);
                     library.take(opened, gate);

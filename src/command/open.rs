@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{look, source};
 use crate::document::{self, Finding, Unlisted, diagnostic};
@@ -26,6 +26,19 @@ pub(super) struct Opened {
     pub(super) name: String,
     /// What the file holds.
     pub(super) bytes: Cow<'static, [u8]>,
+}
+
+/// Opens roadmaps one after the other; standard input has one to give.
+pub(super) fn each(files: &[PathBuf]) -> impl Iterator<Item = Result<Opened, source::Unreadable>> {
+    let mut is_read = false;
+    files.iter().map(move |file| {
+        let is_input = file == Path::new("-");
+        if is_input && is_read {
+            return Err(source::read_already());
+        }
+        is_read |= is_input;
+        open(file)
+    })
 }
 
 /// Opens one roadmap.

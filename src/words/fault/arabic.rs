@@ -9,6 +9,7 @@ use super::pattern::Pair;
 pub(super) const SENTENCES: &[Pair] = &[
     // The file cannot be read.
     ("there is no such file", "لا يوجد ملف بهذا الاسم"),
+    ("it has been read already", "سبقت قراءته"),
     ("it may not be read", "لا إذن بقراءة هذا الملف"),
     ("it cannot be read: {}", "تعذرت قراءته: {0}"),
     ("it is {}, not a file", "هذا {0}، لا ملف"),
@@ -250,6 +251,7 @@ pub(super) const HINTS: &[Pair] = &[
         "{} writes a roadmap to start from",
         "الأمر {0} يكتب ملفاً للبدء",
     ),
+    ("give {} once", "اذكر العلامة {0} مرة واحدة"),
     (
         "name one .ron file, or {} to read standard input",
         "اذكر ملف RON واحداً، أو العلامة {0} لقراءة الدخل القياسي",
