@@ -26,7 +26,7 @@ mod text;
 mod told;
 mod walk;
 
-use std::io::{self, Write};
+use std::io;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
@@ -95,21 +95,17 @@ pub fn main() -> ExitCode {
 fn check_files(check: &arguments::Check, settings: &Settings) -> io::Result<u8> {
     sent::tell(&settings.complaint_lines(), settings);
     let out = io::stdout().lock();
-    let is_shown = explicit::is_switchable(&out);
     let format = match check.format {
         arguments::CheckFormat::Text => {
             check::Format::Text(look::reader(&out), look::language(settings))
         }
         arguments::CheckFormat::Json => check::Format::Json,
     };
-    let mut out = Patient(out);
-    if format == check::Format::Json || !is_shown {
-        return check::run(&check.files, format, &mut out);
+    if format == check::Format::Json || !explicit::is_switchable(&out) {
+        return check::run(&check.files, format, &mut Patient(out));
     }
     let mut lines = Vec::new();
     let status = check::run(&check.files, format, &mut lines)?;
-    let strategy = terms::printed(settings, true, false);
-    let lines = sent::lines(&String::from_utf8_lossy(&lines), strategy);
-    explicit::explicit(&mut out, true, |out| out.write_all(lines.as_bytes()))?;
+    sent::show(out, &String::from_utf8_lossy(&lines), settings)?;
     Ok(status)
 }

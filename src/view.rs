@@ -37,7 +37,7 @@ pub use checkup::{Checkup, checkup, phrase_rows, settings_hint};
 pub use detail::detail_rows;
 pub use gate::Gate;
 pub use glyphs::Glyphs;
-pub use paper::page_rows;
+pub use paper::{TALLEST, page_rows};
 pub use reach::keep_in_reach;
 pub use screen::{Look, Print, draw, print, reading};
 pub use spot::target;

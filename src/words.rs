@@ -27,7 +27,7 @@ mod tests;
 mod verdict;
 
 pub use alarm::alarm;
-pub use amount::{Counted, declared_projects, more, number, percent, plural, some};
+pub use amount::{Counted, declared_projects, left_out, more, number, percent, plural, some};
 pub use calendar::Months;
 pub use collation::Collation;
 pub use counts::{Tally, count_of, earlier_figures, not_named, tally, the_many, unnamed};
@@ -51,4 +51,4 @@ pub use phrase::{
 };
 pub use range::{begins, since, span, span_until, until};
 pub use search::matches;
-pub use verdict::{grade, hinted, unshown, verdict};
+pub use verdict::{grade, hinted, unlisted, unshown, verdict};

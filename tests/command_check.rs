@@ -10,7 +10,7 @@ use masar::command::check::{self, Format};
 use masar::command::{init, source};
 use masar::document;
 use masar::document::diagnostic::Reader;
-use masar::words::Language;
+use masar::words::{Fault, Language};
 
 /// Checks files and returns the status and what was written.
 fn check(files: &[PathBuf], format: Format) -> (u8, String) {
@@ -106,17 +106,26 @@ fn what_is_no_file_is_refused_without_waiting() {
         (&large, "it is larger than 512 MiB"),
         (&directory.path().join("none"), "there is no such file"),
     ] {
-        assert_eq!(
-            source::load(path).unwrap_err().message,
-            message,
-            "{}",
-            path.display()
-        );
+        assert_eq!(refused(path), message, "{}", path.display());
     }
     for path in [circle, socket] {
-        let message = source::load(&path).unwrap_err().message;
+        let message = refused(&path);
         assert!(message.starts_with("it cannot be read: "), "{message}");
     }
+    let arabic = Format::Text(Reader::Log, Language::AR);
+    let (_, shown) = check(&[directory.path().to_owned()], arabic);
+    // The reason, and what to do.
+    assert!(shown.contains("\u{645}\u{62c}\u{644}\u{62f}"), "{shown}");
+    assert!(shown.contains("RON"), "{shown}");
+}
+
+/// Returns why a file is not read; the Arabic knows the reason and the hint.
+fn refused(path: &Path) -> String {
+    let source::Unreadable { message, hint, .. } = source::load(path).unwrap_err();
+    for english in hint.iter().chain([&message]) {
+        assert!(Fault::is_told(english), "{english}");
+    }
+    message
 }
 
 #[test]
@@ -140,13 +149,20 @@ fn the_starter_is_written_once_and_read_without_findings() {
         "{shown}"
     );
     assert_eq!(fs::read(&path).unwrap(), b"mine");
-    // A link that leads nowhere is something, too.
+    // A link that leads nowhere is followed, once.
     let dangling = directory.path().join("dangling");
     symlink("nowhere", &dangling).unwrap();
+    for status in [0, 1] {
+        let done = init::run(Some(&dangling), &mut Vec::new(), &mut Vec::new());
+        assert_eq!(done, status);
+    }
+    let mut out = Vec::new();
     assert_eq!(
-        init::run(Some(&dangling), &mut Vec::new(), &mut Vec::new()),
+        init::run(Some(Path::new("/dev/null")), &mut Vec::new(), &mut out),
         1
     );
+    let shown = String::from_utf8(out).unwrap();
+    assert!(shown.contains("it exists already"), "{shown}");
     let nowhere = directory.path().join("no/such/directory.ron");
     assert_eq!(
         init::run(Some(&nowhere), &mut Vec::new(), &mut Vec::new()),
@@ -154,7 +170,7 @@ fn the_starter_is_written_once_and_read_without_findings() {
     );
     assert_eq!(
         fs::read_dir(directory.path()).unwrap().count(),
-        2,
+        3,
         "nothing is left behind"
     );
 }
@@ -219,5 +235,19 @@ fn no_error_gives_way_to_a_warning_whoever_noticed_it() {
     let (_, told, last) = self::told(&early(1500, |_| "strat: 1"));
     assert_eq!(told.len(), 1001);
     assert_eq!(last["severity"], "error");
-    assert_eq!(last["message"], "2000 more findings are not listed");
+    assert_eq!(last["message"], "2,000 more findings are not listed");
+}
+
+#[test]
+fn what_is_not_listed_is_counted_and_what_says_so_is_not() {
+    let directory = tempfile::tempdir().unwrap();
+    let text = early(1500, |_| "strat: 1");
+    let file = [written(directory.path(), "plan.ron", &text)];
+    let (_, shown) = check(&file, Format::Json);
+    let json: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    let summary = serde_json::json!({ "files": 1, "errors": 1500, "warnings": 1500 });
+    assert_eq!(json["summary"], summary);
+    let (_, shown) = check(&file, Format::Text(Reader::Log, Language::En));
+    let end = "plan.ron: and 2,900 more\n1,500 errors, 1,500 warnings in 1 file\n";
+    assert!(shown.ends_with(end), "{shown}");
 }

@@ -4,6 +4,7 @@
 
 use masar::document::diagnostic::{self, Counts, Reader};
 use masar::document::{self, Finding, Path, Roadmap};
+use masar::words::{Fault, Language};
 
 const EVERY_FIELD: &str = include_str!("fixtures/every_field.ron");
 const STARTER: &str = include_str!("../roadmap/starter.ron");
@@ -108,17 +109,17 @@ fn findings_of_the_model_get_their_places_as_the_file_counts() {
     let mut findings = vec![
         // The second element of the file is the first of the roadmap.
         Finding::error(
-            masar::words::Fault::Syntax,
+            Fault::Syntax,
             Path::default().field("items").index(0).field("end"),
             "ends",
         ),
         Finding::error(
-            masar::words::Fault::Syntax,
+            Fault::Syntax,
             Path::default().field("items").index(0).field("start"),
             "no start",
         ),
         Finding::warning(
-            masar::words::Fault::Syntax,
+            Fault::Syntax,
             Path::default().field("no").field("where"),
             "nowhere",
         ),
@@ -146,18 +147,30 @@ fn a_thousand_findings_are_kept_and_a_hundred_printed() {
     let items = "(kind: project),\n".repeat(3000);
     let text = roadmap(&format!("items: [{items}]"));
     let document::Reading {
-        mut findings,
-        unlisted,
-        ..
+        findings, unlisted, ..
     } = document::read(text.as_bytes());
     assert_eq!(findings.len(), 1000);
-    findings.extend(unlisted.finding(findings.last()));
-    let message = findings.last().map(|finding| finding.message.as_str());
-    assert_eq!(message, Some("2000 more findings are not listed"));
-    let lines = diagnostic::lines("a.ron", text.as_bytes(), &findings, Reader::Log);
-    assert_eq!(lines.last().unwrap(), "a.ron: and 901 more");
+    let last = unlisted.finding(findings.last()).unwrap();
+    assert_eq!(last.message, "2,000 more findings are not listed");
+    let all = (findings.as_slice(), unlisted);
+    let lines = diagnostic::told("a.ron", text.as_bytes(), all, Reader::Log, Language::En);
+    assert_eq!(lines.last().unwrap(), "a.ron: and 2,900 more");
     assert_eq!(lines.len(), 4 * 100 + 1);
-    assert_eq!(Counts::of(&findings).summary(1), "1001 errors in 1 file");
+    let counts = Counts::of(&findings).with(unlisted);
+    assert_eq!(counts.summary(1), "3,000 errors in 1 file");
+}
+
+#[test]
+fn an_error_is_shown_after_any_number_of_warnings() {
+    let warning = || Finding::warning(Fault::DroppedControl, Path::default(), "odd".to_owned());
+    let mut findings: Vec<Finding> = std::iter::repeat_with(warning).take(200).collect();
+    let error = Finding::error(Fault::BadValue, Path::default(), "wrong".to_owned());
+    findings.push(error);
+    let lines = diagnostic::lines("a.ron", b"", &findings, Reader::Log);
+    assert_eq!(lines.len(), 101);
+    assert_eq!(lines[98], "a.ron: warning: odd");
+    assert_eq!(lines[99], "a.ron: error: wrong");
+    assert_eq!(lines[100], "a.ron: and 101 more");
 }
 
 #[test]

@@ -8,7 +8,7 @@ mod tests;
 use std::env;
 use std::ffi::OsStr;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process;
 
 use crate::scene::Page;
@@ -163,7 +163,7 @@ pub(super) struct Print {
     /// Columns.
     #[arg(long, value_name = "N", default_value_t = 80, value_parser = clap::value_parser!(u16).range(1..=1000))]
     pub(super) width: u16,
-    /// Rows; as many as needed unless told, but no more than 20000: what is left out is told.
+    /// Rows; as many as needed unless told, but no more than 20,000: what is left out is told.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=10000))]
     pub(super) height: Option<u16>,
     /// The level of the finer ticks.
@@ -181,9 +181,9 @@ pub(super) struct Print {
     /// The form of the picture.
     #[arg(long, value_enum, default_value_t = PrintFormat::Text)]
     pub(super) format: PrintFormat,
-    /// Write to this file; an existing one is kept unless `--force` is given.
+    /// Write to this file, `-` is standard output; an existing one is kept unless `--force` is given.
     #[arg(long, value_name = "FILE")]
-    pub(super) output: Option<PathBuf>,
+    output: Option<PathBuf>,
     /// Overwrite the file of `--output`.
     #[arg(long, requires = "output")]
     pub(super) force: bool,
@@ -193,6 +193,12 @@ impl Print {
     /// Returns the settings that are given on the command line.
     pub(super) fn given(&self) -> Flags {
         [self.view.given(), self.line.given()].concat()
+    }
+
+    /// Returns the file to write to; none is standard output.
+    pub(super) fn output(&self) -> Option<&Path> {
+        let output = self.output.as_deref();
+        output.filter(|file| *file != Path::new("-"))
     }
 }
 

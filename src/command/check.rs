@@ -11,8 +11,9 @@ use std::path::PathBuf;
 use serde_json::json;
 
 use super::open;
-use crate::document::Finding;
+use super::source::Unreadable;
 use crate::document::diagnostic::{self, Counts, Reader};
+use crate::document::{Finding, Unlisted};
 use crate::words::Language;
 
 /// How findings are written.
@@ -32,28 +33,28 @@ pub fn run(files: &[PathBuf], format: Format, out: &mut impl Write) -> io::Resul
     let mut counts = Counts::default();
     let mut unreadable = false;
     let mut objects = Vec::new();
-    for file in files {
-        let checked = check(file);
+    for opened in open::each(files) {
+        let checked = checked(opened);
         unreadable |= checked.unreadable;
-        counts = counts.plus(Counts::of(&checked.findings));
         let Checked {
             name,
             bytes,
             findings,
-            ..
+            unlisted,
+            unreadable: _,
         } = checked;
+        counts = counts.plus(Counts::of(&findings).with(unlisted));
         match format {
             Format::Text(reader, language) => {
-                for line in diagnostic::told(&name, &bytes, &findings, reader, language) {
+                for line in diagnostic::told(&name, &bytes, (&findings, unlisted), reader, language)
+                {
                     writeln!(out, "{line}")?;
                 }
             }
             Format::Json => {
-                objects.extend(
-                    findings
-                        .iter()
-                        .map(|finding| diagnostic::json(&name, finding)),
-                );
+                let more = unlisted.finding(findings.last());
+                let listed = findings.iter().chain(&more);
+                objects.extend(listed.map(|finding| diagnostic::json(&name, finding)));
             }
         }
     }
@@ -85,14 +86,16 @@ struct Checked {
     name: String,
     bytes: Cow<'static, [u8]>,
     findings: Vec<Finding>,
+    unlisted: Unlisted,
     unreadable: bool,
 }
 
-fn check(file: &std::path::Path) -> Checked {
-    match open::open(file) {
+fn checked(opened: Result<open::Opened, Unreadable>) -> Checked {
+    match opened {
         Ok(open::Opened {
             roadmap: _,
             findings,
+            unlisted,
             nodes: _,
             name,
             bytes,
@@ -100,12 +103,14 @@ fn check(file: &std::path::Path) -> Checked {
             name,
             bytes,
             findings,
+            unlisted,
             unreadable: false,
         },
         Err(error) => Checked {
             name: error.name.clone(),
             bytes: Cow::default(),
             findings: vec![open::unreadable(error)],
+            unlisted: Unlisted::default(),
             unreadable: true,
         },
     }

@@ -29,7 +29,10 @@ pub(super) fn run(settings: &Settings, is_plain: bool) -> io::Result<u8> {
     }
     let mut test = test::Test::new(
         terms,
-        (look::look(settings, true), look::theming(settings)),
+        (
+            look::look(settings, look::Onto::Terminal, true),
+            look::theming(settings),
+        ),
         look::language(settings),
         settings.is_on(&key::MOUSE),
     );

@@ -30,7 +30,9 @@ pub fn run(path: Option<&Path>, out: &mut impl Write, err: &mut impl Write) -> u
         }
         Err(error) => {
             let (message, hint) = match error.kind() {
-                io::ErrorKind::AlreadyExists => (
+                io::ErrorKind::AlreadyExists
+                | io::ErrorKind::IsADirectory
+                | io::ErrorKind::InvalidInput => (
                     "it exists already, and stays as it is".to_owned(),
                     "name another file: masar init FILE",
                 ),

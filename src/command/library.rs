@@ -7,7 +7,8 @@ use std::path::PathBuf;
 
 use super::notes;
 use super::open::{self, Opened};
-use crate::document::{Finding, Severity};
+use crate::document::diagnostic::Counts;
+use crate::document::{Finding, Unlisted};
 use crate::model::Roadmap;
 use crate::scene::Noted;
 use crate::state::Findings;
@@ -30,28 +31,25 @@ pub(super) struct Library {
     /// The status of a program that has nothing to show: 1 for bad files, 2 for unreadable ones.
     pub(super) status: u8,
     /// What is wrong, in the words of `check`.
-    pub(super) words: Vec<u8>,
+    pub(super) words: String,
 }
 
 impl Library {
     /// Opens every file, and says in a language what is wrong with them, also on a screen of that
     /// gate.
-    pub(super) fn open(files: Vec<PathBuf>, language: Language, gate: Gate) -> Self {
+    pub(super) fn open(files: &[PathBuf], language: Language, gate: Gate) -> Self {
         let mut library = Self::default();
-        for file in files {
-            let told = match open::open(&file) {
+        for opened in open::each(files) {
+            match opened {
                 Ok(opened) => {
-                    let told = opened.tell(language, &mut library.words);
+                    library.words += &opened.tell(language);
                     library.take(opened, gate);
-                    told
                 }
                 Err(error) => {
+                    library.words += &open::refuse(error, language);
                     library.miss(2);
-                    open::refuse(error, language, &mut library.words)
                 }
-            };
-            // Writing into memory does not fail.
-            drop(told);
+            }
         }
         library
     }
@@ -61,6 +59,7 @@ impl Library {
         let Opened {
             roadmap,
             findings,
+            unlisted,
             name,
             ..
         } = opened;
@@ -68,7 +67,7 @@ impl Library {
         let is_hollow = roadmap.is_none();
         match roadmap.or_else(|| notes::hollow(&name)) {
             Some(roadmap) => {
-                self.counts.push(count(&findings));
+                self.counts.push(count(&findings, unlisted));
                 self.notes.push(notes);
                 self.hollow.push(is_hollow);
                 self.roadmaps.push(roadmap);
@@ -88,16 +87,11 @@ impl Library {
     }
 }
 
-fn count(findings: &[Finding]) -> Findings {
-    let of = |severity| {
-        let count = findings
-            .iter()
-            .filter(|finding| finding.severity == severity)
-            .count();
-        u32::try_from(count).unwrap_or(u32::MAX)
-    };
+fn count(findings: &[Finding], unlisted: Unlisted) -> Findings {
+    let Counts { errors, warnings } = Counts::of(findings).with(unlisted);
+    let small = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Findings {
-        errors: of(Severity::Error),
-        warnings: of(Severity::Warning),
+        errors: small(errors),
+        warnings: small(warnings),
     }
 }

@@ -62,7 +62,7 @@ pub(super) fn switches(settings: &Settings) -> Switches {
 }
 
 /// Returns the colours and glyphs.
-pub(super) fn look(settings: &Settings, is_colourful: bool) -> Look {
+pub(super) fn look(settings: &Settings, onto: Onto, is_colourful: bool) -> Look {
     let depth = match settings.value(&key::COLOR) {
         "never" => Depth::None,
         "always" => depth(Depth::Sixteen),
@@ -73,13 +73,30 @@ pub(super) fn look(settings: &Settings, is_colourful: bool) -> Look {
     Look {
         theme: Theme { depth, background },
         is_ascii: settings.is_on(&key::ASCII),
-        gate: gate(settings),
+        gate: gate(settings, onto),
     }
 }
 
-/// Returns how letters become cells.
-pub(super) fn gate(settings: &Settings) -> Gate {
-    let is_logical = settings.value(&key::BIDI) == "logical";
+/// What letters are put on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Onto {
+    /// A terminal.
+    Terminal,
+    /// A pipe or a file: cells as text.
+    Pipe,
+    /// A picture that brings its own letters.
+    Picture,
+}
+
+/// Returns how letters become cells. The file of settings speaks of the terminal: what goes elsewhere
+/// is in logical order only where that is asked for here and now, and a picture never is.
+pub(super) fn gate(settings: &Settings, onto: Onto) -> Gate {
+    let may_be_logical = match onto {
+        Onto::Terminal => true,
+        Onto::Pipe => settings.is_asked(&key::BIDI),
+        Onto::Picture => false,
+    };
+    let is_logical = may_be_logical && settings.value(&key::BIDI) == "logical";
     Gate {
         shape: settings.is_on(&key::ARABIC_SHAPING) && !is_logical,
         marks: if settings.is_on(&key::KEEP_MARKS) {

@@ -33,6 +33,20 @@ pub(super) struct Memory {
     unread: Option<String>,
 }
 
+/// Why what is remembered is not written.
+#[derive(Debug)]
+pub(super) enum Unwritten {
+    /// The file that is there cannot be read, for this reason.
+    Unread(String),
+    System(io::Error),
+}
+
+impl From<io::Error> for Unwritten {
+    fn from(error: io::Error) -> Self {
+        Self::System(error)
+    }
+}
+
 /// Returns which rows are remembered for which terminals.
 pub(super) fn strategies() -> Vec<(String, Strategy)> {
     Memory::read().strategies.into_iter().collect()
@@ -137,16 +151,16 @@ impl Memory {
     /// # Errors
     /// When there is no place for it, when what is there could not be read, or when it cannot be
     /// written.
-    pub(super) fn write(&self) -> io::Result<()> {
+    pub(super) fn write(&self) -> Result<(), Unwritten> {
         if let Some(message) = &self.unread {
-            let message = format!("the file that is there cannot be read: {message}");
-            return Err(io::Error::other(message));
+            return Err(Unwritten::Unread(message.clone()));
         }
-        let file = place::memory_file().ok_or(io::ErrorKind::NotFound)?;
+        let nowhere = || io::Error::from(io::ErrorKind::NotFound);
+        let file = place::memory_file().ok_or_else(nowhere)?;
         if let Some(folder) = file.parent() {
             std::fs::create_dir_all(folder)?;
         }
-        neighbour::write(&file, self.text().as_bytes(), true)
+        Ok(neighbour::write(&file, self.text().as_bytes(), true)?)
     }
 
     fn text(&self) -> String {
@@ -202,8 +216,8 @@ mod tests {
     fn what_cannot_be_read_is_not_written_over() {
         let mut memory = Memory::parse("no toml [");
         memory.remember("kitty(0.26.5)", Strategy::Grid);
-        let error = memory.write().unwrap_err().to_string();
-        assert!(error.starts_with("the file that is there"), "{error}");
+        let error = memory.write().unwrap_err();
+        assert!(matches!(error, Unwritten::Unread(_)), "{error:?}");
     }
 
     #[test]

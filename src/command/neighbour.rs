@@ -2,8 +2,9 @@
 //!
 //! A neighbour is written first and gets the name when it is complete. Always holds: what stands
 //! at the path is the old file or the new one; without leave nothing is overwritten, not even by
-//! somebody who was faster; a link stays one, and what it leads to is written; what is replaced was
-//! a regular file, and others may read and write the new one as they might the old one.
+//! somebody who was faster; a link stays one, and what it leads to is written, which need not be
+//! there; what is replaced was a regular file, and others may read and write the new one as they might
+//! the old one.
 //! Deliberately not here: what is told to the reader.
 
 use std::fs::{self, File, Permissions};
@@ -20,15 +21,14 @@ const NEW: u32 = 0o666;
 /// Writes a file; `may_overwrite` is the leave to replace one.
 ///
 /// # Errors
-/// `AlreadyExists` where something stands at the path and there is no leave, `IsADirectory` and
-/// `InvalidInput` where a directory or another thing that is no file stands there, else what the
-/// system says.
+/// `IsADirectory` and `InvalidInput` where a directory or another thing that is no file stands at the
+/// path, `AlreadyExists` where a file does and there is no leave, else what the system says.
 pub(super) fn write(path: &Path, bytes: &[u8], may_overwrite: bool) -> io::Result<()> {
-    // A link that leads nowhere is something, too.
-    if !may_overwrite && path.symlink_metadata().is_ok() {
+    // What no leave would help is said first.
+    let old = mode(path)?;
+    if !may_overwrite && old.is_some() {
         return Err(io::ErrorKind::AlreadyExists.into());
     }
-    let old = mode(path)?;
     let path = end_of_links(path)?;
     let mut neighbour = tempfile::Builder::new()
         .prefix(".masar-")

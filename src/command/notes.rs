@@ -1,7 +1,7 @@
 //! What is wrong with a file, for its page in the program.
 //!
 //! In: findings with their places, the bytes of the file. Out: notes with finished lines, in the
-//! order of the file. Always holds: as many as a person reads, each with its excerpt; a file of
+//! order of the file, and one that says how many more there are. Always holds: as many as a person reads, each with its excerpt; a file of
 //! which nothing can be shown still has a roadmap to hang its notes on. Deliberately not here: the
 //! screen.
 
@@ -20,6 +20,7 @@ pub(super) fn of(opened: &Opened, gate: Gate) -> Vec<Noted> {
     let Opened {
         roadmap: _,
         findings,
+        unlisted,
         nodes,
         name,
         bytes,
@@ -28,7 +29,9 @@ pub(super) fn of(opened: &Opened, gate: Gate) -> Vec<Noted> {
         columns: COLUMNS,
         options: gate.options(Base::Ltr),
     };
-    let noted = findings.iter().zip(nodes);
+    let more = unlisted.finding(findings.last());
+    let more = more.iter().zip([&None]);
+    let noted = findings.iter().zip(nodes).chain(more);
     noted
         .map(|(finding, node)| Noted {
             severity: finding.severity,

@@ -1,14 +1,14 @@
 //! From FILE to a roadmap: load, read, build, and tell what was found.
 //!
 //! Always holds: at most [`document::MOST`] findings are listed, those of the reader and those of the
-//! model together, and one more that says how many are not.
+//! model together, and the rest is counted.
 
 use std::borrow::Cow;
-use std::io::{self, Write};
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use super::{look, source};
-use crate::document::{self, Finding, diagnostic};
+use crate::document::{self, Finding, Unlisted, diagnostic};
 use crate::model::{Ix, Roadmap};
 use crate::words::{Fault, Language};
 
@@ -18,12 +18,27 @@ pub(super) struct Opened {
     pub(super) roadmap: Option<Roadmap>,
     /// What is wrong with it.
     pub(super) findings: Vec<Finding>,
+    /// How much more is.
+    pub(super) unlisted: Unlisted,
     /// Id of the node that each of them concerns, where there is one.
     pub(super) nodes: Vec<Option<String>>,
     /// What messages call it.
     pub(super) name: String,
     /// What the file holds.
     pub(super) bytes: Cow<'static, [u8]>,
+}
+
+/// Opens roadmaps one after the other; standard input has one to give.
+pub(super) fn each(files: &[PathBuf]) -> impl Iterator<Item = Result<Opened, source::Unreadable>> {
+    let mut is_read = false;
+    files.iter().map(move |file| {
+        let is_input = file == Path::new("-");
+        if is_input && is_read {
+            return Err(source::read_already());
+        }
+        is_read |= is_input;
+        open(file)
+    })
 }
 
 /// Opens one roadmap.
@@ -50,14 +65,11 @@ pub(super) fn open(file: &Path) -> Result<Opened, source::Unreadable> {
     }
     let mut both: Vec<_> = findings.into_iter().zip(nodes).collect();
     both.sort_by_key(|(finding, _)| finding.place.map(|place| place.offset));
-    let (mut findings, mut nodes): (Vec<_>, Vec<_>) = both.into_iter().unzip();
-    if let Some(more) = unlisted.finding(findings.last()) {
-        findings.push(more);
-        nodes.push(None);
-    }
+    let (findings, nodes) = both.into_iter().unzip();
     Ok(Opened {
         roadmap,
         findings,
+        unlisted,
         nodes,
         name,
         bytes,
@@ -80,20 +92,18 @@ fn nodes(roadmap: Option<&Roadmap>, findings: &[Finding]) -> Vec<Option<String>>
 }
 
 impl Opened {
-    /// Writes the findings for people who read standard error.
-    pub(super) fn tell(&self, language: Language, out: &mut impl Write) -> io::Result<()> {
-        tell((&self.name, &self.bytes), &self.findings, language, out)
+    /// Tells the findings to people who read standard error, in finished lines.
+    pub(super) fn tell(&self, language: Language) -> String {
+        let all = (self.findings.as_slice(), self.unlisted);
+        tell((&self.name, &self.bytes), all, language)
     }
 }
 
-/// Says to people who read standard error why a file cannot be read.
-pub(super) fn refuse(
-    error: source::Unreadable,
-    language: Language,
-    out: &mut impl Write,
-) -> io::Result<()> {
+/// Tells people who read standard error why a file cannot be read.
+pub(super) fn refuse(error: source::Unreadable, language: Language) -> String {
     let name = error.name.clone();
-    tell((&name, &[]), &[unreadable(error)], language, out)
+    let all = (&[unreadable(error)][..], Unlisted::default());
+    tell((&name, &[]), all, language)
 }
 
 /// Returns the finding that a file cannot be read.
@@ -105,13 +115,10 @@ pub(super) fn unreadable(error: source::Unreadable) -> Finding {
 
 fn tell(
     (name, bytes): (&str, &[u8]),
-    findings: &[Finding],
+    findings: (&[Finding], Unlisted),
     language: Language,
-    out: &mut impl Write,
-) -> io::Result<()> {
+) -> String {
     let reader = look::reader(&io::stderr());
-    for line in diagnostic::told(name, bytes, findings, reader, language) {
-        writeln!(out, "{line}")?;
-    }
-    Ok(())
+    let lines = diagnostic::told(name, bytes, findings, reader, language);
+    lines.into_iter().map(|line| line + "\n").collect()
 }

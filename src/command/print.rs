@@ -5,29 +5,31 @@ mod height;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
+use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::arguments::{Print, PrintFormat, ZoomName};
 use super::explicit::{explicit, is_switchable};
+use super::look::{self, Onto};
 use super::sent::tell;
 use super::settings::Settings;
 use super::settings::key;
 use super::terms;
 use super::told::Patient;
-use super::{look, neighbour, notes, open, told};
+use super::{neighbour, notes, open, told};
 use crate::export::{self, Paper};
 use crate::model::Roadmap;
-use crate::scene::{Level, Purpose, Size, Zoom};
+use crate::scene::{Level, Noted, Purpose, Size, Zoom};
 use crate::state::{Place, World, geometry};
 use crate::view;
 
 /// Prints a roadmap; returns the exit status.
 pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
     tell(&settings.complaint_lines(), settings);
-    let language = look::language(settings);
+    let asked = (arguments, settings);
     if format(arguments, settings) == PrintFormat::Png
-        && arguments.output.is_none()
+        && arguments.output().is_none()
         && io::stdout().is_terminal()
     {
         // It would obey the bytes.
@@ -37,39 +39,57 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
         );
         return Ok(2);
     }
+    let (roadmap, notes) = match opened(asked) {
+        Ok(opened) => opened,
+        Err(status) => return Ok(status),
+    };
+    let today = look::today(arguments.day.today);
+    let drawn = place(arguments, &roadmap, notes, today).and_then(|place| {
+        let roadmaps = std::slice::from_ref(&roadmap);
+        draw(asked, &World { roadmaps, today }, &roadmap, place)
+    });
+    match drawn {
+        Ok(buffer) => write(asked, buffer),
+        Err(refusal) => {
+            told::say(&refusal);
+            Ok(2)
+        }
+    }
+}
+
+/// Opens the roadmap and tells what is wrong with it; an error is the exit status where there is
+/// nothing to print.
+fn opened((arguments, settings): (&Print, &Settings)) -> Result<(Roadmap, Vec<Noted>), u8> {
+    let language = look::language(settings);
     let opened = match open::open(&arguments.file) {
         Ok(opened) => opened,
         Err(error) => {
-            let mut words = Vec::new();
-            open::refuse(error, language, &mut words)?;
-            tell(&String::from_utf8_lossy(&words), settings);
-            return Ok(2);
+            tell(&open::refuse(error, language), settings);
+            return Err(2);
         }
     };
-    let mut words = Vec::new();
-    opened.tell(language, &mut words)?;
-    tell(&String::from_utf8_lossy(&words), settings);
-    let notes = notes::of(&opened, look::gate(settings));
-    let Some(roadmap) = opened.roadmap else {
-        return Ok(1);
-    };
-    let today = look::today(arguments.day.today);
-    let mut place = Place::new(&roadmap, today);
+    tell(&opened.tell(language), settings);
+    let notes = notes::of(&opened, look::gate(settings, onto(arguments)));
+    let roadmap = opened.roadmap.ok_or(1)?;
+    Ok((roadmap, notes))
+}
+
+/// Returns the place that is asked for; an error says why there is none.
+fn place(
+    arguments: &Print,
+    roadmap: &Roadmap,
+    notes: Vec<Noted>,
+    today: NaiveDate,
+) -> Result<Place, String> {
+    let mut place = Place::new(roadmap, today);
     if let Some(level) = arguments.level {
-        place.fold_below(&roadmap, level);
+        place.fold_below(roadmap, level);
     }
     if let Some(id) = &arguments.focus
-        && !place.focus(&roadmap, id)
+        && !place.focus(roadmap, id)
     {
-        told::say(&unknown(&roadmap, id));
-        return Ok(2);
+        return Err(unknown(roadmap, id));
     }
-    let roadmaps = [roadmap];
-    let world = World {
-        roadmaps: &roadmaps,
-        today,
-    };
-    let [roadmap] = &roadmaps;
     if let Some(level) = level(arguments.zoom) {
         place.show(roadmap, Zoom::To(level));
     }
@@ -77,21 +97,18 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
         place.tell(notes);
         place.open_page(roadmap, Some(page.page()));
     }
-    let asked = (arguments, settings);
-    let mut buffer = match draw(asked, &world, roadmap, place) {
-        Ok(buffer) => buffer,
-        Err(refusal) => {
-            told::say(&refusal);
-            return Ok(2);
-        }
-    };
+    Ok(place)
+}
+
+/// Writes the picture to where it is asked for; returns the exit status.
+fn write((arguments, settings): (&Print, &Settings), mut buffer: Buffer) -> io::Result<u8> {
     if !is_drawn(arguments) {
-        let is_shown = arguments.output.is_none() && is_switchable(&io::stdout());
+        let is_shown = arguments.output().is_none() && is_switchable(&io::stdout());
         let has_looks = format(arguments, settings) == PrintFormat::Ansi;
         terms::printed(settings, is_shown, has_looks).apply(&mut buffer);
     }
-    let bytes = picture(asked, &buffer)?;
-    match &arguments.output {
+    let bytes = picture((arguments, settings), &buffer)?;
+    match arguments.output() {
         Some(path) => save(path, &bytes, arguments.force),
         None => {
             let out = io::stdout().lock();
@@ -127,6 +144,17 @@ fn is_drawn(arguments: &Print) -> bool {
     }
 }
 
+/// Says what the letters are put on.
+fn onto(arguments: &Print) -> Onto {
+    if is_drawn(arguments) {
+        Onto::Picture
+    } else if arguments.output().is_none() && io::stdout().is_terminal() {
+        Onto::Terminal
+    } else {
+        Onto::Pipe
+    }
+}
+
 /// Draws the picture; an error says why it is not drawn.
 fn draw(
     (arguments, settings): (&Print, &Settings),
@@ -136,7 +164,7 @@ fn draw(
 ) -> Result<Buffer, String> {
     let voice = look::voice(settings);
     let is_colourful = !matches!(arguments.format, PrintFormat::Text) || io::stdout().is_terminal();
-    let mut look = look::look(settings, is_colourful);
+    let mut look = look::look(settings, onto(arguments), is_colourful);
     let width = arguments.width;
     let details = arguments
         .focus
@@ -147,9 +175,7 @@ fn draw(
         Some(height) => height,
         None => {
             let paper = (width, purpose);
-            let needed = height::needed(&place, roadmap, world, (voice, look.gate), paper);
-            tell(&needed.told(), settings);
-            needed.height
+            height::needed(&place, roadmap, world, (voice, look.gate), paper)
         }
     };
     if format(arguments, settings) == PrintFormat::Png {
@@ -172,7 +198,10 @@ fn draw(
         switches: look::switches(settings),
         purpose,
     };
-    view::print(print, world, look, &mut buffer);
+    let left_out = view::print(print, world, look, &mut buffer);
+    if arguments.height.is_none() {
+        tell(&height::told(left_out), settings);
+    }
     Ok(buffer)
 }
 
@@ -235,7 +264,7 @@ fn save(path: &Path, bytes: &[u8], force: bool) -> io::Result<u8> {
         io::ErrorKind::IsADirectory => ("it is a directory".to_owned(), "give a file's name"),
         io::ErrorKind::InvalidInput => (
             "it is no regular file, and stays as it is".to_owned(),
-            "give a file's name; without --output it goes to standard output",
+            "give a file's name, or - for standard output",
         ),
         io::ErrorKind::PermissionDenied => (
             "its directory may not be written to".to_owned(),

@@ -1,15 +1,16 @@
 //! Finished lines as the terminal behind a stream has to be sent them.
 //!
 //! In: lines in visual order. Out: the same, so that a terminal shows them so. Always holds: whoever
-//! reads standard error by a pipe gets them as they are. Deliberately not here: which way (`terms`).
+//! reads them by a pipe gets them as they are. Deliberately not here: which way (`terms`).
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 use ratatui::buffer::Cell;
 
 use super::explicit::{explicit, is_switchable};
 use super::settings::Settings;
 use super::terms;
+use super::told::Patient;
 use crate::terminal::rows::Strategy;
 use crate::text::{Base, Marks, Options, Order, Visual};
 
@@ -49,14 +50,24 @@ pub(super) fn lines(text: &str, strategy: Strategy) -> String {
 
 /// Shows finished lines for people on standard error; nobody who cannot be told stops the work.
 pub(super) fn tell(text: &str, settings: &Settings) {
-    let mut err = io::stderr().lock();
+    drop(show(io::stderr().lock(), text, settings));
+}
+
+/// Shows finished lines for people on a stream, whose reader may leave.
+///
+/// # Errors
+/// When the stream cannot be written.
+pub(super) fn show(
+    out: impl Write + IsTerminal,
+    text: &str,
+    settings: &Settings,
+) -> io::Result<()> {
+    let is_shown = is_switchable(&out);
+    let mut out = Patient(out);
     // A log keeps the order of reading, whatever is printed beside it.
-    if text.is_empty() || !is_switchable(&err) {
-        drop(err.write_all(text.as_bytes()));
-        return;
+    if text.is_empty() || !is_shown {
+        return out.write_all(text.as_bytes());
     }
     let text = lines(text, terms::printed(settings, true, false));
-    drop(explicit(&mut err, true, |err| {
-        err.write_all(text.as_bytes())
-    }));
+    explicit(&mut out, true, |out| out.write_all(text.as_bytes()))
 }

@@ -13,6 +13,9 @@ use super::regular::{self, Refusal};
 /// The most MiB that are read.
 const LARGEST: u64 = 512;
 
+/// What messages call standard input.
+const INPUT: &str = "standard input";
+
 /// The roadmaps that the program carries with it: name and text.
 const BUILT_IN: &[(&str, &[u8])] = &[
     ("syria", include_bytes!("../../roadmap/syria-2021-2030.ron")),
@@ -57,12 +60,21 @@ pub fn load(file: &Path) -> Result<Source, Unreadable> {
         });
     }
     if file == Path::new("-") {
-        return read(io::stdin().lock(), "standard input");
+        return read(io::stdin().lock(), INPUT);
     }
     let name = file.display().to_string();
     match regular::open(file, LARGEST) {
         Ok(opened) => read(opened, &name),
         Err(refusal) => Err(unreadable(&name, &refusal)),
+    }
+}
+
+/// Returns why standard input is not read for the second time.
+pub(super) fn read_already() -> Unreadable {
+    Unreadable {
+        name: INPUT.to_owned(),
+        message: "it has been read already".to_owned(),
+        hint: Some("give `-` once".to_owned()),
     }
 }
 

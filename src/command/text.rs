@@ -2,13 +2,14 @@
 //!
 //! Always holds: a terminal that reorders by itself gets lines as `masar print` sends them.
 
-use std::io::{self, BufRead, BufWriter, Write};
+use std::io::{self, BufRead, BufWriter, IsTerminal, Write};
 
 use super::arguments::Text;
 use super::explicit::{explicit, is_switchable};
+use super::look::{self, Onto};
 use super::sent::{sent, tell};
 use super::settings::Settings;
-use super::{look, terms};
+use super::terms;
 use crate::state::Dir;
 use crate::text::{self, Base, Marks, Options};
 
@@ -18,7 +19,11 @@ use crate::text::{self, Base, Marks, Options};
 /// UTF-8 become U+FFFD.
 pub(super) fn run(arguments: &Text, settings: &Settings) -> io::Result<u8> {
     tell(&settings.complaint_lines(), settings);
-    let gate = look::gate(settings);
+    let onto = match io::stdout().is_terminal() {
+        true => Onto::Terminal,
+        false => Onto::Pipe,
+    };
+    let gate = look::gate(settings, onto);
     let options = Options {
         base: match arguments.dir {
             Dir::Auto => Base::Auto,

@@ -7,7 +7,8 @@
 
 use std::io::{self, Write};
 
-/// Says something on standard error.
+/// Says a sentence of the program itself on standard error, as it is. What is wrong with a file or with
+/// the settings goes by `sent::tell`: it quotes text that a terminal may have to be sent in its own way.
 pub(super) fn say(words: &str) {
     drop(io::stderr().write_all(words.as_bytes()));
 }

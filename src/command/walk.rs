@@ -50,7 +50,7 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
         files,
         look::today(arguments.day.today),
         look::voice(settings),
-        look::look(settings, true),
+        look::look(settings, look::Onto::Terminal, true),
     )
     .turned(look::switches(settings))
     .themed(look::theming(settings))
@@ -69,7 +69,7 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
         explorer.opened().status
     };
     let mut words = settings.complaint_lines();
-    words += &String::from_utf8_lossy(&explorer.opened().words);
+    words += &explorer.opened().words;
     tell(&words, settings);
     Ok(status)
 }

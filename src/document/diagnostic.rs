@@ -11,7 +11,8 @@ use std::borrow::Cow;
 
 use serde_json::{Value, json};
 
-use super::{Finding, Place, Severity};
+use super::most::chosen;
+use super::{Finding, Place, Severity, Unlisted};
 use crate::text::{Base, Options, Visual, isolate, printable, wrap};
 use crate::words::{self, Language};
 
@@ -114,6 +115,13 @@ impl Counts {
         }
     }
 
+    /// Adds what is not listed.
+    #[must_use]
+    pub fn with(self, unlisted: Unlisted) -> Self {
+        let Unlisted { errors, warnings } = unlisted;
+        self.plus(Self { errors, warnings })
+    }
+
     /// Returns both together.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
@@ -139,20 +147,22 @@ impl Counts {
 /// Writes findings for people in English: the place, a sentence, the line of the file, a hint.
 #[must_use]
 pub fn lines(file: &str, bytes: &[u8], findings: &[Finding], reader: Reader) -> Vec<String> {
-    told(file, bytes, findings, reader, Language::En)
+    let all = (findings, Unlisted::default());
+    told(file, bytes, all, reader, Language::En)
 }
 
-/// Writes the same in a language.
+/// Writes the same in a language; what is not listed counts among those that are not shown.
 #[must_use]
 pub fn told(
     file: &str,
     bytes: &[u8],
-    findings: &[Finding],
+    (findings, unlisted): (&[Finding], Unlisted),
     reader: Reader,
     language: Language,
 ) -> Vec<String> {
     let mut lines = Vec::new();
-    for finding in findings.iter().take(MOST_SHOWN) {
+    let mut is_shown = chosen(findings, MOST_SHOWN);
+    for finding in findings.iter().filter(|finding| is_shown(finding)) {
         lines.extend(reader.lay(&sentence(file, finding, language)));
         match finding.place {
             Some(place) => {
@@ -167,11 +177,9 @@ pub fn told(
             lines.extend(reader.lay(&isolate(&words::hinted(language, &advice))));
         }
     }
-    if let Some(more) = findings
-        .len()
-        .checked_sub(MOST_SHOWN)
-        .filter(|more| *more > 0)
-    {
+    let Unlisted { errors, warnings } = unlisted;
+    let more = findings.len().saturating_sub(MOST_SHOWN) + errors + warnings;
+    if more > 0 {
         let more = isolate(&words::unshown(language, more));
         lines.extend(reader.lay(&format!("{}: {more}", short(file))));
     }

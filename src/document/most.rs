@@ -1,11 +1,11 @@
 //! How many findings of one file are listed.
 //!
-//! In: everything that was found, in any order. Out: at most [`MOST`] of it, and how much is left.
+//! In: everything that was found, in any order. Out: at most so much of it, and how much is left.
 //! Always holds: no error gives way to a warning; the order stays. Deliberately not here: how many
 //! of them are written as text (`diagnostic`).
 
 use super::{Finding, Path, Severity};
-use crate::words::Fault;
+use crate::words::{self, Fault};
 
 /// The most findings that are listed of one file.
 pub const MOST: usize = 1000;
@@ -30,32 +30,27 @@ impl Unlisted {
 
     /// Takes the findings away that are not to be listed, and counts them.
     pub fn cut(&mut self, findings: &mut Vec<Finding>) {
-        let errors = findings.iter().filter(|finding| finding.is_error()).count();
-        let mut left = [MOST, MOST.saturating_sub(errors)];
+        let mut is_listed = chosen(findings, MOST);
         findings.retain(|finding| {
-            let [errors, warnings] = &mut left;
-            let left = if finding.is_error() { errors } else { warnings };
-            let is_listed = *left > 0;
-            if is_listed {
-                *left -= 1;
-            } else {
+            let is_listed = is_listed(finding);
+            if !is_listed {
                 self.count(finding.severity);
             }
             is_listed
         });
     }
 
-    /// Returns the finding that says how much is not listed, at the place of the last one that is;
-    /// none where everything is. It is no error where only warnings are missing.
+    /// Returns the entry that says how much is not listed, at the place of the last one that is; none
+    /// where everything is. It stands in the list and is none of what was found: nobody counts it. It is
+    /// no error where only warnings are missing.
     #[must_use]
     pub fn finding(self, last: Option<&Finding>) -> Option<Finding> {
         let Self { errors, warnings } = self;
         let count = errors + warnings;
-        let message = match count {
-            0 => return None,
-            1 => "1 more finding is not listed".to_owned(),
-            _ => format!("{count} more findings are not listed"),
-        };
+        if count == 0 {
+            return None;
+        }
+        let message = words::unlisted(count);
         let make = if errors > 0 {
             Finding::error
         } else {
@@ -64,5 +59,19 @@ impl Unlisted {
         let mut finding = make(Fault::TooManyErrors, Path::default(), message);
         finding.place = last.and_then(|last| last.place);
         Some(finding)
+    }
+}
+
+/// Returns what says of each finding, asked of all in their order, whether it is among the `most` of
+/// them that are told: errors first.
+pub(super) fn chosen(findings: &[Finding], most: usize) -> impl FnMut(&Finding) -> bool + use<> {
+    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    let mut left = [most, most.saturating_sub(errors)];
+    move |finding| {
+        let [errors, warnings] = &mut left;
+        let left = if finding.is_error() { errors } else { warnings };
+        let is_chosen = *left > 0;
+        *left = left.saturating_sub(1);
+        is_chosen
     }
 }

@@ -42,6 +42,8 @@ pub struct Canvas<'a> {
     pub base: Direction,
     /// What of it answers to a click.
     pub spots: Spots,
+    /// How many rows of a print had no room on it.
+    pub left_out: usize,
 }
 
 impl Canvas<'_> {

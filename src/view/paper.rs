@@ -12,6 +12,9 @@ use crate::scene::{Area, Book, Page, Plot, Tongue, side};
 use crate::state::{Paged, Place, Voice};
 use crate::words::{self, Language, Msg};
 
+/// The tallest print: a buffer counts its cells in 16 bits a side.
+pub const TALLEST: u16 = 20_000;
+
 /// Returns the rows that a page takes on paper of a width, without what stands around it.
 #[must_use]
 pub fn page_rows(
@@ -64,8 +67,14 @@ pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     let mut flow = set(Room::Paper);
     if flow.rows() > area.height {
         // Columns of the paper's own height, so that what is missing is the end and no middle.
-        flow = set(Room::Lines(area.height.saturating_sub(1)));
-        goes_on(canvas, area, shown.language);
+        let lines = area.height.saturating_sub(1);
+        goes_on(
+            canvas,
+            area,
+            usize::from(flow.rows() - lines),
+            shown.language,
+        );
+        flow = set(Room::Lines(lines));
     }
     paint_flow(canvas, area, &flow, 0);
 }
@@ -81,7 +90,11 @@ fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
         // may be missing after the last.
         let is_last = nth + 1 == all.len();
         if top + rows > area.height + u16::from(is_last) {
-            goes_on(canvas, area, shown.language);
+            let rest = all.iter().skip(nth);
+            let rest = rest.map(|one| usize::from(height(one, tongue, area.width)));
+            // Nothing follows the last.
+            let rows = rest.sum::<usize>().saturating_sub(1);
+            goes_on(canvas, area, rows, shown.language);
             return;
         }
         let title = side(&indicator.title, shown.language).text;
@@ -98,11 +111,18 @@ fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
     }
 }
 
-/// Says in the last row that there is more.
-pub(super) fn goes_on(canvas: &mut Canvas<'_>, area: Area, language: Language) {
+/// Says in the last row that there are so many rows more. No print is taller than the tallest: there
+/// they are counted.
+pub(super) fn goes_on(canvas: &mut Canvas<'_>, area: Area, rows: usize, language: Language) {
+    canvas.left_out += rows;
     let muted = canvas.theme.style(Role::Muted);
     let last = area.row(area.height.saturating_sub(1));
-    canvas.label(last, Msg::PageGoesOn.say(language), Align::Start, muted);
+    let said = if canvas.buffer.area.height < TALLEST {
+        Msg::PageGoesOn.say(language).to_owned()
+    } else {
+        format!("\u{2026} {}", words::left_out(language, rows))
+    };
+    canvas.label(last, &said, Align::Start, muted);
 }
 
 /// The rows of an indicator: its name, its unit, its figures, and a blank one.

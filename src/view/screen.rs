@@ -129,7 +129,8 @@ pub struct Print<'a> {
 }
 
 /// Draws a print: header, band, axis and rows of a place, and the details where they are asked.
-pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffer) {
+/// Returns how many rows had no room on it.
+pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffer) -> usize {
     let Print {
         place,
         open,
@@ -138,7 +139,7 @@ pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffe
         purpose,
     } = print;
     let Some(roadmap) = world.roadmaps.get(open) else {
-        return;
+        return 0;
     };
     let language = voice.interface(roadmap.document().language);
     let mut canvas = blank(buffer, look, language, switches.facing(language));
@@ -162,6 +163,7 @@ pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffe
         is_screen: false,
     };
     body(&mut canvas, &sheet, world, full, 0);
+    canvas.left_out
 }
 
 /// Draws what stands between the header and the keys: the breadcrumb, the chart or a page, the
@@ -239,6 +241,7 @@ pub(super) fn blank(
         glyphs,
         base: language.direction(),
         spots: Spots::default(),
+        left_out: 0,
     };
     let ground = look.theme.ground();
     canvas.fill(area, " ", ground);

@@ -177,12 +177,13 @@ impl Sheet<'_> {
             width: full.width.saturating_sub(2),
             ..self.layout.outline
         };
-        let lines = [
-            (cut.is_above, 0),
-            (cut.is_below, area.height.saturating_sub(1)),
-        ];
-        for (_, nth) in lines.into_iter().filter(|(is_meant, _)| *is_meant) {
-            paper::goes_on(canvas, area.row(nth), self.language);
+        let all = self.place.entries().len();
+        if cut.is_above {
+            paper::goes_on(canvas, area.row(0), cut.rows.start, self.language);
+        }
+        if cut.is_below {
+            let last = area.row(area.height.saturating_sub(1));
+            paper::goes_on(canvas, last, all - cut.rows.end, self.language);
         }
     }
 }

@@ -186,6 +186,18 @@ fn another(count: u64, counted: Counted) -> &'static str {
     }
 }
 
+/// Says how many rows have no room on a print: "19 rows left out".
+#[must_use]
+pub fn left_out(language: Language, rows: usize) -> String {
+    let number = grouped(language, u64::try_from(rows).unwrap_or(u64::MAX));
+    match (language, rows) {
+        (Language::En, 1) => "1 row left out".to_owned(),
+        (Language::En, _) => format!("{number} rows left out"),
+        // A label with a number needs no agreement.
+        (Language::Ar(_), _) => super::labelled("الصفوف التي لا مكان لها هنا", &number),
+    }
+}
+
 /// Writes that there are some, not counted: "more projects".
 #[must_use]
 pub fn some(language: Language, counted: Counted) -> String {
@@ -206,8 +218,9 @@ pub fn declared_projects(language: Language, declared: u64, named: u64) -> Strin
     }
 }
 
-fn grouped(language: Language, count: u64) -> String {
-    // Counts of a roadmap stay far below 2^53, where f64 is exact.
+/// Writes a count with groups of three: "2,900".
+pub(super) fn grouped(language: Language, count: u64) -> String {
+    // Counts of a roadmap and its findings stay far below 2^53, where f64 is exact.
     #[expect(clippy::cast_precision_loss, reason = "counts are small")]
     number(language, count as f64)
 }

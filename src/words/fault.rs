@@ -100,6 +100,16 @@ impl Fault {
         }
     }
 
+    /// Says whether the Arabic says just what an English sentence or hint says; what it does not know is
+    /// told by its kind.
+    #[must_use]
+    pub fn is_told(english: &str) -> bool {
+        circle::told(english).is_some()
+            || pattern::fits(english, SENTENCES)
+            || pattern::fits(english, HINTS)
+            || english.starts_with(DID_YOU_MEAN)
+    }
+
     /// Says what to do about it; in English as it was written, in Arabic by the kind where nothing
     /// was.
     #[must_use]
@@ -209,6 +219,26 @@ mod tests {
                 "نهاية البند a (2026-08) بعد نهاية b (2025)",
             ),
             (
+                Fault::Unreadable,
+                "it is a directory, not a file",
+                "هذا مجلد، لا ملف",
+            ),
+            (
+                Fault::Unreadable,
+                "it is larger than 512 MiB",
+                "الملف أكبر مما يُقرأ، وأقصى حجم له 512 MiB",
+            ),
+            (
+                Fault::TooManyErrors,
+                "1 more finding is not listed",
+                "ملاحظة أخرى واحدة لم تُعرض",
+            ),
+            (
+                Fault::DuplicateId,
+                "the id \"{1}\" already names phase \"b\"",
+                "الرمز {1} مستعمل من قبل، ويدل على المرحلة b",
+            ),
+            (
                 Fault::DeclaredFewer,
                 "fewer projects are declared (1) than named (3)",
                 "العدد المعلن من المشاريع (1) أقل من المسمّى (3)",
@@ -217,6 +247,11 @@ mod tests {
             assert_eq!(plain(&fault.say(Language::AR, english)), arabic);
         }
         for (fault, english, arabic) in [
+            (
+                Fault::Unreadable,
+                "`masar init FILE` writes a roadmap to start from; built in: `syria`, `oman`",
+                "الأمر masar init FILE يكتب ملفاً للبدء، والمرفق بالبرنامج: syria, oman",
+            ),
             (
                 Fault::OutOfRange,
                 "progress runs from 0 to 100",

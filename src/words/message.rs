@@ -369,6 +369,7 @@ messages! {
     DoctorRemembered: "Remembered for this terminal.", "حُفظ الاختيار لهذه الطرفية.";
     DoctorForgotten: "Forgotten; the terminal is asked again next time.", "لم يعد الاختيار محفوظاً، وسيجري سؤال الطرفية في المرة القادمة.";
     DoctorNotWritten: "It could not be written", "تعذّر الحفظ";
+    DoctorUnread: "the file that is there cannot be read", "تعذرت قراءة الملف الموجود";
     DoctorNoFolder: "something in its path is no directory", "في مسار الملف ما ليس مجلداً";
     SwitchOn: "on", "مفعّلة";
     SwitchOff: "off", "معطّلة";

@@ -2,7 +2,8 @@
 //!
 //! Always holds: English says it as it is documented, for those who read it by a program.
 
-use super::{Language, digits, labelled};
+use super::amount::grouped;
+use super::{Language, labelled};
 
 /// Says how bad a finding is.
 #[must_use]
@@ -27,10 +28,24 @@ pub fn hinted(language: Language, advice: &str) -> String {
 /// Says how many findings are not shown.
 #[must_use]
 pub fn unshown(language: Language, more: usize) -> String {
+    let more = count(language, more);
     match language {
         Language::En => format!("and {more} more"),
-        Language::Ar(_) => labelled("ملاحظات أخرى لم تظهر هنا", &digits(language, more)),
+        Language::Ar(_) => labelled("ملاحظات أخرى لم تظهر هنا", &more),
     }
+}
+
+/// Says in English, as all sentences of findings are, how many are not listed.
+#[must_use]
+pub fn unlisted(more: usize) -> String {
+    match more {
+        1 => "1 more finding is not listed".to_owned(),
+        _ => format!("{} more findings are not listed", count(Language::En, more)),
+    }
+}
+
+fn count(language: Language, count: usize) -> String {
+    grouped(language, u64::try_from(count).unwrap_or(u64::MAX))
 }
 
 /// Writes the last line of a check: "2 errors, 1 warning in 1 file".
@@ -38,19 +53,19 @@ pub fn unshown(language: Language, more: usize) -> String {
 pub fn verdict(language: Language, errors: usize, warnings: usize, files: usize) -> String {
     match language {
         Language::En => {
-            let count = |count: usize, one: &str| match count {
+            let counted = |number: usize, one: &str| match number {
                 1 => format!("1 {one}"),
-                count => format!("{count} {one}s"),
+                number => format!("{} {one}s", count(language, number)),
             };
-            let files = count(files, "file");
+            let files = counted(files, "file");
             match (errors, warnings) {
                 (0, 0) => format!("no findings in {files}"),
-                (errors, 0) => format!("{} in {files}", count(errors, "error")),
-                (0, warnings) => format!("{} in {files}", count(warnings, "warning")),
+                (errors, 0) => format!("{} in {files}", counted(errors, "error")),
+                (0, warnings) => format!("{} in {files}", counted(warnings, "warning")),
                 (errors, warnings) => format!(
                     "{}, {} in {files}",
-                    count(errors, "error"),
-                    count(warnings, "warning")
+                    counted(errors, "error"),
+                    counted(warnings, "warning")
                 ),
             }
         }
@@ -64,7 +79,7 @@ pub fn verdict(language: Language, errors: usize, warnings: usize, files: usize)
             let parts = parts
                 .into_iter()
                 .filter(|(_, number)| *number > 0)
-                .map(|(label, number)| labelled(label, &digits(language, number)));
+                .map(|(label, number)| labelled(label, &count(language, number)));
             let nothing = (errors + warnings == 0).then(|| "لا ملاحظات".to_owned());
             let parts: Vec<String> = nothing.into_iter().chain(parts).collect();
             parts.join("، ")
@@ -95,6 +110,10 @@ mod tests {
         assert_eq!(
             said(0, 1, 1),
             ["1 warning in 1 file", "التنبيهات: 1، الملفات: 1"]
+        );
+        assert_eq!(
+            said(3000, 0, 1),
+            ["3,000 errors in 1 file", "الأخطاء: 3,000، الملفات: 1"]
         );
     }
 }

@@ -57,6 +57,19 @@ fn standard_input_is_a_file_too() {
 }
 
 #[test]
+fn standard_input_is_read_once() {
+    let twice = masar(&["check", "-", "-"])
+        .input(include_bytes!("small.ron"))
+        .done();
+    assert_eq!(twice.status, Some(2));
+    insta::assert_snapshot!(twice.out, @"
+    standard input: error: it has been read already
+    hint: give `-` once
+    1 error in 2 files
+    ");
+}
+
+#[test]
 fn json_has_the_documented_shape() {
     let folder = tempfile::tempdir().unwrap();
     let text = include_str!("small.ron").replace("kind: programme", "kind: programm");

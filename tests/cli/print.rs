@@ -432,9 +432,11 @@ fn a_way_that_is_asked_for_counts_in_a_pipe() {
     // A file speaks of the terminal.
     let folder = tempfile::tempdir().unwrap();
     let config = folder.path().join("masar.toml");
-    std::fs::write(&config, "bidi = \"kitty\"\n").unwrap();
-    let run = arabic(&[]).env("MASAR_CONFIG", config.to_str().unwrap());
-    assert_eq!(run.out(), plain);
+    for way in ["kitty", "logical"] {
+        std::fs::write(&config, format!("bidi = \"{way}\"\n")).unwrap();
+        let run = arabic(&[]).env("MASAR_CONFIG", config.to_str().unwrap());
+        assert_eq!(run.out(), plain, "{way}");
+    }
 }
 
 #[test]
@@ -451,7 +453,9 @@ fn a_way_that_takes_colours_needs_them() {
     assert!(coloured(&["--bidi", "inv"]).contains("\u{1b}[0;8"));
     for format in ["svg", "png"] {
         let drawn = |way| arabic(&["--format", format, "--bidi", way]).raw().stdout;
-        assert_eq!(drawn("kitty"), drawn("auto"), "{format}");
+        for way in ["kitty", "logical"] {
+            assert_eq!(drawn(way), drawn("auto"), "{format} {way}");
+        }
     }
 }
 
@@ -471,8 +475,14 @@ fn rows_beyond_the_tallest_print_are_counted() {
     let done = print(&[]);
     assert_eq!((done.status, done.out.lines().count()), (Some(0), 20_000));
     insta::assert_snapshot!(done.err, @"
-    masar: 18 rows are left out: a print has 20000 rows at most
+    masar: 19 rows left out: a print has 20,000 rows at most
     hint: `--level N` folds what is deep, `--focus ID` prints one part
     ");
+    // No print is taller: the last row says how many are missing, and is none of them.
+    assert_eq!(
+        done.out.lines().last().unwrap().trim(),
+        "\u{2026} 19 rows left out"
+    );
+    assert_eq!(done.out.matches("\u{b7} p").count() + 19, 20_010);
     assert_eq!(print(&["--height", "10"]).err, "");
 }

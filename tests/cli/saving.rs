@@ -71,14 +71,21 @@ fn an_existing_file_stays_unless_forced() {
 }
 
 #[test]
-fn a_link_that_leads_nowhere_is_something_too() {
+fn a_link_that_leads_nowhere_overwrites_nothing() {
     let folder = tempfile::tempdir().unwrap();
     symlink("nowhere", folder.path().join("plan.txt")).unwrap();
-    assert_eq!(
-        save(folder.path(), &["--output", "plan.txt"]).status,
-        Some(1)
-    );
-    assert_eq!(names(folder.path()), ["plan.txt"]);
+    let options = ["--output", "plan.txt"];
+    assert_eq!(save(folder.path(), &options).status, Some(0));
+    assert_eq!(names(folder.path()), ["nowhere", "plan.txt"]);
+    assert_eq!(save(folder.path(), &options).status, Some(1));
+}
+
+#[test]
+fn a_dash_is_standard_output() {
+    let folder = tempfile::tempdir().unwrap();
+    let done = save(folder.path(), &["--output", "-"]);
+    assert_eq!(done, save(folder.path(), &[]));
+    assert_eq!(names(folder.path()), [""; 0]);
 }
 
 #[test]
@@ -114,14 +121,15 @@ fn what_is_no_regular_file_stays() {
     let pipe = folder.path().join("pipe");
     rustix::fs::mkfifoat(rustix::fs::CWD, &pipe, rustix::fs::Mode::RUSR).unwrap();
     symlink("/dev/null", folder.path().join("null")).unwrap();
-    for name in ["pipe", "null"] {
-        let done = save(folder.path(), &["--output", name, "--force"]);
+    // With leave and without: it would not help.
+    for (name, more) in [("pipe", &["--force"][..]), ("null", &[])] {
+        let done = save(folder.path(), &[&["--output", name], more].concat());
         assert_eq!(done.status, Some(1), "{name}");
         assert_eq!(
             done.err,
             format!(
                 "{name}: error: it is no regular file, and stays as it is\n\
-                 hint: give a file's name; without --output it goes to standard output\n"
+                 hint: give a file's name, or - for standard output\n"
             )
         );
     }

@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use masar::document::{self, Finding};
 use masar::model::Roadmap;
-use masar::words::Language;
+use masar::words::{Fault, Language};
 
 use super::{build, project};
 
@@ -32,9 +32,15 @@ fn told(findings: &[Finding]) -> String {
     findings.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// Checks that the Arabic has every name in quotation marks and every number of the English.
+/// Checks that the Arabic is known, and has every name in quotation marks and every number of the English.
 fn check_arabic(finding: &Finding) {
     let said = finding.code.say(Language::AR, &finding.message);
+    for english in [Some(&finding.message), finding.hint.as_ref()]
+        .into_iter()
+        .flatten()
+    {
+        assert!(Fault::is_told(english), "{english}");
+    }
     let names = finding.message.split(['"', '`']).skip(1).step_by(2);
     let numbers = finding.message.split(|c: char| !c.is_ascii_digit());
     for part in names.chain(numbers) {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use crate::command::settings::{Origin, Settings, place};
 use crate::terminal::asking::Known;
-use crate::terminal::identity::{Around, Multiplexer, Reason};
+use crate::terminal::identity::{Around, Multiplexer, Outside, Reason};
 use crate::text;
 use crate::view::{Depth, Look};
 use crate::words::{Language, Msg};
@@ -92,14 +92,7 @@ pub(super) fn plain(settings: &Settings, known: Option<&Known>, around: &Around)
         line("size", &format!("{columns}x{rows}"));
     }
     if let Some(Multiplexer::Tmux(Some(outside))) = &around.multiplexer {
-        let passthrough = if outside.lets_through { "on" } else { "off" };
-        line(
-            "outside of tmux",
-            &format!(
-                "{} {}, passthrough {passthrough}, clients {}",
-                outside.version, outside.term, outside.clients
-            ),
-        );
+        line("outside of tmux", &told(outside));
     }
     for name in VARIABLES {
         if let Some(value) = env::var_os(name) {
@@ -121,6 +114,23 @@ pub(super) fn plain(settings: &Settings, known: Option<&Known>, around: &Around)
         let _ = writeln!(out, "{}: {message}", text::printable(&file));
     }
     out
+}
+
+/// Tells what tmux says of the terminal outside of it; nobody may be there.
+fn told(outside: &Outside) -> String {
+    let Outside {
+        version,
+        term,
+        lets_through,
+        clients,
+    } = outside;
+    let name = format!("{version} {term}");
+    let passthrough = if *lets_through { "on" } else { "off" };
+    let facts = format!("passthrough {passthrough}, clients {clients}");
+    match name.trim() {
+        "" => facts,
+        name => format!("{name}, {facts}"),
+    }
 }
 
 fn answers(known: &Known) -> String {
@@ -160,5 +170,24 @@ fn reason(reason: &Reason) -> Msg {
         Reason::Hidden => Msg::ReasonHidden,
         Reason::NotYet => Msg::ReasonNotYet,
         Reason::Silent => Msg::ReasonSilent,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tmux_that_nobody_looks_at_has_no_terminal_outside() {
+        let said = |printed| Outside::parse(printed).as_ref().map(told);
+        assert_eq!(said("|||0").as_deref(), Some("passthrough off, clients 0"));
+        assert_eq!(
+            said("kitty(0.26.5)|xterm-kitty|on|1").as_deref(),
+            Some("kitty(0.26.5) xterm-kitty, passthrough on, clients 1")
+        );
+        assert_eq!(
+            said("|foot|on|1").as_deref(),
+            Some("foot, passthrough on, clients 1")
+        );
     }
 }

@@ -10,14 +10,14 @@ use super::facts;
 use crate::action::Action;
 use crate::app::{Effect, Program};
 use crate::command::look::{self, Theming};
-use crate::command::memory::Memory;
+use crate::command::memory::{Memory, Unwritten};
 use crate::input;
 use crate::terminal::asking::{Known, Terms};
 use crate::terminal::event::Event;
 use crate::terminal::rows::Strategy;
 use crate::text;
 use crate::view::{self, Checkup, Look};
-use crate::words::{self, Language, Msg};
+use crate::words::{self, Fault, Language, Msg};
 
 /// The program in the loop.
 pub(super) struct Test {
@@ -149,7 +149,19 @@ impl Program for Test {
 }
 
 /// Says why what is remembered could not be written.
-fn why_not(error: &io::Error, language: Language) -> String {
+fn why_not(error: &Unwritten, language: Language) -> String {
+    let error = match error {
+        Unwritten::System(error) => error,
+        Unwritten::Unread(reason) => {
+            let reason = if Fault::is_told(reason) {
+                Fault::Unreadable.say(language, reason)
+            } else {
+                reason.clone()
+            };
+            let unread = Msg::DoctorUnread.say(language);
+            return words::labelled(unread, &text::isolate(&reason));
+        }
+    };
     match error.kind() {
         // A file of this name is replaced; only one in the place of a folder is in the way.
         io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {
@@ -208,8 +220,21 @@ mod tests {
         for below in ["a", "a/b"] {
             let folder = file.path().join(below);
             let error = std::fs::create_dir_all(folder.parent().unwrap()).unwrap_err();
-            let told = why_not(&error, Language::En);
+            let told = why_not(&error.into(), Language::En);
             assert_eq!(told, "something in its path is no directory");
         }
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_told_in_both_languages() {
+        let error = Unwritten::Unread("it is a directory, not a file".to_owned());
+        let told = [Language::En, Language::AR].map(|language| why_not(&error, language));
+        let [english, arabic] =
+            told.map(|told| told.replace(|letter| matches!(letter, '\u{2066}'..='\u{2069}'), ""));
+        assert_eq!(
+            english,
+            "the file that is there cannot be read: it is a directory, not a file"
+        );
+        assert!(!arabic.contains(|letter: char| letter.is_ascii_alphabetic()));
     }
 }

@@ -26,7 +26,7 @@ impl Explorer {
     /// Reads the files; says whether there is something to show.
     pub(in crate::command) fn read(&mut self) -> bool {
         let files = std::mem::take(&mut self.files);
-        let library = Library::open(files, self.language(), self.look.gate);
+        let library = Library::open(&files, self.language(), self.look.gate);
         self.take(library)
     }
 
@@ -136,6 +136,6 @@ impl Explorer {
 fn read_apart(files: Vec<PathBuf>, language: Language, gate: Gate) -> Receiver<Library> {
     let (sender, receiver) = mpsc::channel();
     // Where nobody waits any more, what was read is dropped.
-    thread::spawn(move || drop(sender.send(Library::open(files, language, gate))));
+    thread::spawn(move || drop(sender.send(Library::open(&files, language, gate))));
     receiver
 }

@@ -1,15 +1,13 @@
 //! How many rows a print takes where nobody says it.
 //!
-//! Always holds: the fewest that show everything; what is beyond the tallest print is counted, so
-//! that it can be told.
+//! Always holds: the fewest that show everything, or those of the tallest print. Deliberately not here:
+//! counting what has no room on that (`view`).
 
 use crate::model::Roadmap;
 use crate::scene::{Purpose, Size};
 use crate::state::{Place, Voice, World, geometry};
-use crate::view::{self, Gate};
-
-/// The tallest print: a buffer counts its cells in 16 bits a side.
-const TALLEST: u16 = 20_000;
+use crate::view::{self, Gate, TALLEST};
+use crate::words::{self, Language};
 
 /// More rows than a tall screen keeps free.
 const MARGINS: u16 = 4;
@@ -17,27 +15,17 @@ const MARGINS: u16 = 4;
 /// The rows from which on a screen shows where the reader is.
 const WITH_BREADCRUMB: u16 = 8;
 
-/// The rows of a print.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Needed {
-    pub(super) height: u16,
-    /// How many do not fit on the tallest one.
-    left_out: usize,
-}
-
-impl Needed {
-    /// Says what is left out, in lines for people; empty where that is nothing.
-    pub(super) fn told(self) -> String {
-        let rows = match self.left_out {
-            0 => return String::new(),
-            1 => "1 row is".to_owned(),
-            rows => format!("{rows} rows are"),
-        };
-        format!(
-            "masar: {rows} left out: a print has {TALLEST} rows at most\n\
-             hint: `--level N` folds what is deep, `--focus ID` prints one part\n"
-        )
+/// Says what is left out of the tallest print, in lines for people; empty where that is nothing.
+pub(super) fn told(left_out: usize) -> String {
+    if left_out == 0 {
+        return String::new();
     }
+    let rows = words::left_out(Language::En, left_out);
+    let most = words::number(Language::En, f64::from(TALLEST));
+    format!(
+        "masar: {rows}: a print has {most} rows at most\n\
+         hint: `--level N` folds what is deep, `--focus ID` prints one part\n"
+    )
 }
 
 /// Returns the fewest rows that show everything on paper of a width.
@@ -47,7 +35,7 @@ pub(super) fn needed(
     world: &World<'_>,
     voice: (Voice, Gate),
     (width, purpose): (u16, Purpose),
-) -> Needed {
+) -> u16 {
     let rows = match view::page_rows(place, place.book(roadmap), voice, width) {
         Some(rows) => usize::from(rows),
         None => place.entries().len().max(2),
@@ -65,11 +53,7 @@ pub(super) fn needed(
     let enough = wanted.saturating_add(fixed).min(TALLEST);
     // A tall screen keeps rows free that a lower one does without.
     let fewest = enough.saturating_sub(MARGINS).max(WITH_BREADCRUMB);
-    let height = (fewest..enough)
+    (fewest..enough)
         .find(|rows| free(*rows) >= wanted)
-        .unwrap_or(enough);
-    Needed {
-        height,
-        left_out: rows.saturating_sub(free(height).into()),
-    }
+        .unwrap_or(enough)
 }

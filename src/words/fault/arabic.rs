@@ -7,6 +7,16 @@ use super::pattern::Pair;
 
 /// What is wrong.
 pub(super) const SENTENCES: &[Pair] = &[
+    // The file cannot be read.
+    ("there is no such file", "لا يوجد ملف بهذا الاسم"),
+    ("it has been read already", "سبقت قراءته"),
+    ("it may not be read", "لا إذن بقراءة هذا الملف"),
+    ("it cannot be read: {}", "تعذرت قراءته: {0}"),
+    ("it is {}, not a file", "هذا {0}، لا ملف"),
+    (
+        "it is larger than {}",
+        "الملف أكبر مما يُقرأ، وأقصى حجم له {0}",
+    ),
     // The text is not RON.
     ("the file is empty", "الملف فارغ"),
     ("the file has a NUL character", "في الملف محرف NUL"),
@@ -134,6 +144,19 @@ pub(super) const SENTENCES: &[Pair] = &[
         "حُذفت من هذا النص محارف تحكم، عددها {0}",
     ),
     (
+        "this text has more than {} characters, and is cut there",
+        "في هذا النص أكثر من {0} محرف، فقُطع ما زاد منها",
+    ),
+    (
+        "a letter of this text has more than {} marks, and the rest of them is left out",
+        "على حرف من هذا النص أكثر من {0} علامة، فحُذف ما زاد منها",
+    ),
+    (
+        "{} has more digits than can be kept",
+        "خانات العدد {0} أكثر مما يُحفظ",
+    ),
+    ("1 more finding is not listed", "ملاحظة أخرى واحدة لم تُعرض"),
+    (
         "{} more findings are not listed",
         "ملاحظات أخرى لم تُعرض، عددها {0}",
     ),
@@ -221,8 +244,17 @@ pub(super) const SENTENCES: &[Pair] = &[
 /// What to do about it.
 pub(super) const HINTS: &[Pair] = &[
     (
-        "`masar init` writes a roadmap to start from",
-        "الأمر masar init يكتب ملفاً للبدء",
+        "{} writes a roadmap to start from; built in: {}",
+        "الأمر {0} يكتب ملفاً للبدء، والمرفق بالبرنامج: {1}",
+    ),
+    (
+        "{} writes a roadmap to start from",
+        "الأمر {0} يكتب ملفاً للبدء",
+    ),
+    ("give {} once", "اذكر العلامة {0} مرة واحدة"),
+    (
+        "name one .ron file, or {} to read standard input",
+        "اذكر ملف RON واحداً، أو العلامة {0} لقراءة الدخل القياسي",
     ),
     ("a comment begins with {}", "يبدأ التعليق بالعلامة {0}"),
     ("a roadmap begins with {}", "تبدأ خارطة الطريق بالقوس {0}"),
@@ -366,6 +398,10 @@ pub(super) const PARTS: &[Pair] = &[
     ("a text", "نص"),
     ("a character", "محرف"),
     ("bytes", "بايتات"),
+    ("a directory", "مجلد"),
+    ("a named pipe", "أنبوب مسمّى"),
+    ("a socket", "مقبس اتصال"),
+    ("a device", "جهاز"),
     ("a list", "قائمة"),
     ("a map", "جدول من مفاتيح وقيم"),
     ("a whole number", "عدد صحيح"),

@@ -2,7 +2,8 @@
 //!
 //! In: a text and a table of pairs; each hole `{}` of the first stands for `{0}`, `{1}`, .. in the
 //! second. Out: the second of the first pair that fits, with its holes filled. Always holds: what
-//! fits, fits as a whole; a hole takes as little as it can. Deliberately not here: the tables.
+//! fits, fits as a whole; a hole takes as little as it can, and what stands in it is no hole itself,
+//! whatever it says. Deliberately not here: the tables.
 
 /// A sentence, and how it is said in Arabic.
 pub(super) type Pair = (&'static str, &'static str);
@@ -11,14 +12,26 @@ pub(super) type Pair = (&'static str, &'static str);
 pub(super) fn said(text: &str, pairs: &[Pair], say: impl Fn(&str) -> String) -> Option<String> {
     pairs.iter().find_map(|(from, to)| {
         let holes = holes(text, from)?;
-        let filled = holes
-            .iter()
-            .enumerate()
-            .fold((*to).to_owned(), |to, (nth, hole)| {
-                to.replace(&format!("{{{nth}}}"), &say(hole))
-            });
-        Some(filled)
+        Some(filled(to, &holes, &say))
     })
+}
+
+/// Says whether a text fits one of the pairs.
+pub(super) fn fits(text: &str, pairs: &[Pair]) -> bool {
+    pairs.iter().any(|(from, _)| holes(text, from).is_some())
+}
+
+/// Fills the holes of a sentence, each once: what is put in is not looked at again.
+fn filled(to: &str, holes: &[&str], say: impl Fn(&str) -> String) -> String {
+    let mut parts = to.split('{');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (nth, after) = part.split_once('}').unwrap_or((part, ""));
+        let hole = nth.parse().ok().and_then(|nth: usize| holes.get(nth));
+        text += &hole.map(|hole| say(hole)).unwrap_or_default();
+        text += after;
+    }
+    text
 }
 
 /// Returns what stands in the holes of a pattern, if a text fits it.
@@ -53,5 +66,13 @@ mod tests {
         assert_eq!(say("as it is not"), None);
         assert_eq!(say("a part"), None);
         assert_eq!(say(""), None);
+    }
+
+    #[test]
+    fn what_stands_in_a_hole_is_no_hole() {
+        let pairs = [("a {} of {}", "{0} <- {1}")];
+        let say = |text| said(text, &pairs, str::to_uppercase);
+        assert_eq!(say("a {1} of {0}").as_deref(), Some("{1} <- {0}"));
+        assert_eq!(say("a { of }").as_deref(), Some("{ <- }"));
     }
 }
