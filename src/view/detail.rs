@@ -4,8 +4,8 @@ use ratatui::style::Style;
 
 use super::Gate;
 use super::canvas::{Align, Canvas, Line};
-use super::scroll;
 use super::theme::Role;
+use super::{paper, scroll};
 use crate::model::Roadmap;
 use crate::scene::detail::{self, Detail, about};
 use crate::scene::flow::{self, Addresses, Flow, Room, Weight};
@@ -28,6 +28,8 @@ pub(super) struct Asked<'a> {
     pub(super) top: Option<u16>,
     /// What is marked in the name.
     pub(super) found: Option<&'a Found>,
+    /// Whether a reader looks at it now; on paper nothing scrolls.
+    pub(super) is_screen: bool,
 }
 
 /// Paints the rule with the name of the node, and what is known of it.
@@ -47,14 +49,16 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, as
     };
     let spot = asked.found.zip(Spot::of(asked.subject));
     let parts = |text: &str| spot.map_or_else(Vec::new, |(found, spot)| found.parts(spot, text));
-    let flow = Flow::marked(
-        &detail,
-        area.width,
-        room,
-        (asked.language, Addresses::Readable),
-        &canvas.options(),
-        &parts,
-    );
+    let options = canvas.options();
+    let set = |room| {
+        let voice = (asked.language, Addresses::Readable);
+        Flow::marked(&detail, area.width, room, voice, &options, &parts)
+    };
+    if !asked.is_screen {
+        printed(canvas, layout, set, asked.language);
+        return;
+    }
+    let flow = set(room);
     let top = asked.top.unwrap_or(0).min(last(&flow, area.height));
     paint_flow(canvas, area, &flow, top);
     if flow.is_cut() {
@@ -62,6 +66,23 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, as
     } else {
         scroll::margin(canvas, area, usize::from(flow.rows()), usize::from(top));
     }
+}
+
+/// Paints the details on paper; where something has no room, they or the chart, a line says so.
+fn printed(
+    canvas: &mut Canvas<'_>,
+    layout: &Layout,
+    set: impl Fn(Room) -> Flow,
+    language: Language,
+) {
+    let area = layout.detail;
+    let mut flow = set(Room::Paper);
+    let is_all = flow.rows() <= area.height && !layout.outline.is_empty();
+    if !is_all && area.height > 1 {
+        flow = set(Room::Lines(area.height - 1));
+        paper::goes_on(canvas, area, language);
+    }
+    paint_flow(canvas, area, &flow, 0);
 }
 
 /// Paints the lines from `top` on that an area has room for.
