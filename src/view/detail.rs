@@ -192,11 +192,29 @@ fn rule(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, detail: &Detail,
         let spot = asked.found.zip(Spot::of(asked.subject));
         spot.map_or_else(Vec::new, |(found, spot)| found.parts(spot, text))
     };
+    let width = usize::from(area.width);
+    let title = text::width(&detail.title);
+    let other = detail.other_title.as_ref();
+    let other = other.filter(|other| text::width(other) < width.saturating_sub(title + 24));
+    let kind = text::width(&detail.kind) + 3;
+    let kind = if width > title + 3 + kind { kind } else { 0 };
+    // Who translated the other name may stand behind it.
+    let is_told =
+        |reason: &Hint| other.is_some_and(|other| other.starts_with(reason.text.as_str()));
+    let reason = reason(roadmap, detail, asked).filter(|reason| !is_told(reason));
+    // A piece of the rule stays before it, and after it.
+    let left = width.saturating_sub(title + 3 + kind + 6);
+    // An ellipsis of dots takes more at both ends.
+    let dots = if canvas.glyphs.is_ascii { 4 } else { 0 };
+    let room = left.saturating_sub(dots);
+    let reason = reason.and_then(|reason| reason.say_within(asked.language, room));
+    // Why it was found comes before its other name.
+    let other = other.filter(|other| {
+        let said = reason.as_deref().map(text::width);
+        said.is_none_or(|said| said + text::width(other) + 4 <= left)
+    });
     let mut line = Line::new(area);
     line.skip(canvas, 1);
-    let room = usize::from(area.width).saturating_sub(text::width(&detail.title) + 24);
-    let other = detail.other_title.as_ref();
-    let other = other.filter(|other| text::width(other) < room);
     if let Some(other) = other {
         line.skip_end(canvas, 1)
             .end(canvas, " ", rule)
@@ -212,23 +230,19 @@ fn rule(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, detail: &Detail,
             .start(canvas, &detail.kind, muted)
             .start(canvas, " ", rule);
     }
-    let reason = asked
-        .found
-        .zip(Spot::of(asked.subject))
-        .and_then(|(found, spot)| {
-            // What it is stands beside its name.
-            let name = [detail.title.as_str(), detail.kind.as_str()].join(" ");
-            found.reason(roadmap, spot, &name, asked.language)
-        });
-    // Who translated the other name may stand behind it.
-    let is_told =
-        |reason: &Hint| other.is_some_and(|other| other.starts_with(reason.text.as_str()));
-    let reason = reason.filter(|reason| !is_told(reason) && line.free() > 16);
-    if let Some(reason) = reason.map(|reason| reason.say(asked.language)) {
+    if let Some(reason) = reason {
         // A piece of the rule stays before the next name.
         line.skip(canvas, 1).skip_end(canvas, 2);
         line.start(canvas, " ", rule)
             .start_marked(canvas, &reason, muted, &parts(&reason))
             .start(canvas, " ", rule);
     }
+}
+
+/// Returns by which other words something was found than those in the rule: what it is stands
+/// beside its name.
+fn reason(roadmap: &Roadmap, detail: &Detail, asked: Asked<'_>) -> Option<Hint> {
+    let (found, spot) = asked.found.zip(Spot::of(asked.subject))?;
+    let name = [detail.title.as_str(), detail.kind.as_str()].join(" ");
+    found.reason(roadmap, spot, &name, asked.language)
 }
