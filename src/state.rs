@@ -199,6 +199,7 @@ pub fn geometry(
         has_notice: roadmap.document().notice.is_some(),
         purpose,
         divider: place.divider(),
+        rows: u16::try_from(place.entries().len()).unwrap_or(u16::MAX),
         ..Needs::default()
     };
     let mut layout = Layout::new(size, needs);

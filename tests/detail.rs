@@ -6,9 +6,11 @@ use std::collections::HashSet;
 
 use masar::document::{self, Text};
 use masar::model::{Ix, Roadmap};
-use masar::scene::detail::{Detail, Role, Row, Section, detail};
+use masar::scene::detail::{Detail, Role, Row, Section, brief, detail, whole};
 use masar::scene::flow::{Addresses, Flow, Piece, Room, Weight};
+use masar::scene::{Book, Level, Page, Scene, Today, View, Window};
 use masar::text::Options;
+use masar::time::Days;
 use masar::words::{Language, Msg};
 
 const SMALL: &str = include_str!("fixtures/detail.ron");
@@ -333,4 +335,66 @@ fn the_short_pane_has_no_addresses_and_the_full_page_has_each_letter_of_them() {
         assert_eq!(of(&pieces(Room::Paper)), written, "{}", roadmap.id(ix));
         assert_eq!(of(&pieces(Room::Lines(u16::MAX))), "", "{}", roadmap.id(ix));
     }
+}
+
+#[test]
+fn wherever_dates_that_contradict_each_other_are_written_it_is_said() {
+    let text = r#"(
+        format: 1, id: "c", kind: plan, language: en, title: (en: "Contra"), start: "2026-12-31", end: "2026-01-01",
+        phases: [(id: "ph", title: (en: "Turned"), start: "2026-05-01", end: "2026-02-01")],
+        money: [(title: (en: "Cost"), amount: 5, currency: "OMR", over: (start: "2025", end: "2024"))],
+        strands: [(id: "s", kind: track, title: (en: "Roads"), items: [
+            (id: "a", kind: project, title: (en: "Bridge"), start: "2026-09", end: "by 2026-07"),
+            (id: "b", kind: project, title: (en: "Tunnel"), start: "2026-02-01", end: "2026-06-30",
+                planned: (start: "2026-05-01", end: "2026-01-31")),
+        ])],
+    )"#;
+    let roadmap = build(text);
+    let remark = Msg::DatesContradict.say(Language::En);
+    for (id, period) in [
+        ("c", "31 Dec 2026"),
+        ("c", "2025"),
+        ("ph", "1 May 2026"),
+        ("a", "Jul 2026"),
+        ("b", "1 May 2026"),
+    ] {
+        let shown = picture(&roadmap, id, Language::En, false);
+        let line = shown.lines().find(|line| line.contains(period));
+        assert!(
+            line.is_some_and(|line| line.contains(remark)),
+            "{id}, {period}:\n{shown}"
+        );
+    }
+    let book = Book {
+        roadmap: &roadmap,
+        notes: &[],
+    };
+    let page = whole(book, Page::Phases, Language::En, false);
+    let rows = |detail: &Detail| {
+        let rows = detail.sections.iter().flat_map(|section| &section.rows);
+        let said = rows.map(|row| format!("{:?} {:?}", row.lead, row.tail));
+        said.collect::<Vec<_>>()
+    };
+    for detail in [page, brief(&roadmap, Language::En, false)] {
+        let is_told = |row: &String| row.contains("1 May 2026") && row.contains(remark);
+        assert!(rows(&detail).iter().any(is_told), "{detail:?}");
+    }
+    // Such dates can be no edge of the plan.
+    let days = Days {
+        from: "2027-01-01".parse().unwrap(),
+        to: "2028-01-01".parse().unwrap(),
+    };
+    let scene = Scene::new(&View {
+        roadmap: &roadmap,
+        entries: &[],
+        selected: None,
+        window: Window {
+            level: Level::Month,
+            days,
+        },
+        columns: 80,
+        language: Language::En,
+        today: "2030-01-01".parse().unwrap(),
+    });
+    assert_eq!(scene.today, Today::After(None));
 }

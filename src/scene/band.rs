@@ -20,7 +20,8 @@ pub struct Part {
     pub index: usize,
     /// Its pieces.
     pub bars: Vec<Bar>,
-    /// Its name; the view cuts it where it is longer than its span.
+    /// Its name, which lies on its own pieces, the soft ones too; the view cuts it where it is longer
+    /// than its span.
     pub name: Option<Placed>,
 }
 
@@ -51,7 +52,7 @@ impl Band {
             .collect();
         let is_phases = !phases.is_empty();
         let parts = if is_phases {
-            phases
+            apart(phases)
         } else {
             years(whole, language)
         };
@@ -200,9 +201,25 @@ fn years(whole: Scale, language: Language) -> Vec<Part> {
     parts
 }
 
+/// Takes a column from a name that would begin where the one before it ends.
+fn apart(mut parts: Vec<Part>) -> Vec<Part> {
+    let mut end = None;
+    for part in &mut parts {
+        let Some(name) = &mut part.name else { continue };
+        let span = &mut name.span;
+        if end == Some(span.from) && span.width() > 1 {
+            span.from += 1;
+        }
+        end = Some(span.to);
+    }
+    parts
+}
+
 fn centred(text: String, room: Span) -> Placed {
-    // A column of air on both sides, so that two names never touch.
-    let air = if room.width() > 4 { 2 } else { 0 };
+    // A column of air on both sides of what is cut, or of what has more room than it needs; a name
+    // that fills its room is read better whole than with its edges seen.
+    let is_tight = width(&text) + 2 > room.width() && width(&text) <= room.width();
+    let air = if room.width() > 4 && !is_tight { 2 } else { 0 };
     // What is cut between words may take less than there is.
     let fitted = text::fit(&text, usize::from(room.width() - air), &Options::default()).width();
     let width = u16::try_from(fitted).unwrap_or(room.width());
@@ -213,5 +230,44 @@ fn centred(text: String, room: Span) -> Placed {
             to: from + width,
         },
         text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Names phases of so many columns, one after the other.
+    fn named(phases: &[(&str, u16)]) -> Vec<(u16, u16)> {
+        let mut from = 0;
+        let part = |(index, (text, columns)): (usize, &(&str, u16))| {
+            let to = from + columns;
+            let room = Span { from, to };
+            from = to;
+            Part {
+                index,
+                bars: Vec::new(),
+                name: Some(centred((*text).to_owned(), room)),
+            }
+        };
+        let parts = phases.iter().enumerate().map(part).collect();
+        let spans = apart(parts).into_iter().filter_map(|part| part.name);
+        spans.map(|name| (name.span.from, name.span.to)).collect()
+    }
+
+    #[test]
+    fn a_name_that_fills_its_phase_is_whole_and_two_names_never_touch() {
+        for (phases, spans) in [
+            // As wide as its phase, or a column narrower, or with air on both sides.
+            (&[("Foundation", 10)][..], vec![(0, 10)]),
+            (&[("Foundation", 11)], vec![(0, 10)]),
+            (&[("Foundation", 14)], vec![(2, 12)]),
+            // What has to be cut keeps its air.
+            (&[("Foundation", 9)], vec![(1, 8)]),
+            (&[("First", 5), ("Later", 5)], vec![(0, 5), (6, 10)]),
+            (&[("First", 5), ("Later", 7)], vec![(0, 5), (6, 11)]),
+        ] {
+            assert_eq!(named(phases), spans, "{phases:?}");
+        }
     }
 }

@@ -116,6 +116,8 @@ pub struct Needs {
     pub divider: i16,
     /// Whether the details and the keys are those of a print.
     pub purpose: Purpose,
+    /// How many rows there are to show beside the chart: a print keeps free no more than those.
+    pub rows: u16,
 }
 
 /// What the picture is for.
@@ -124,7 +126,8 @@ pub enum Purpose {
     /// A screen: keys below, as many rows of details as its height allows.
     #[default]
     Screen,
-    /// A print: no keys, exactly so many rows of details.
+    /// A print: no keys, so many rows of details and no more; where these leave no row of the chart
+    /// the details stand alone.
     Print(u16),
 }
 
@@ -191,19 +194,27 @@ impl Layout {
             return layout.settled(columns);
         }
         stack.top(u16::from(rows >= 34));
-        let detail = match needs.purpose {
-            Purpose::Screen => detail_rows(rows),
-            Purpose::Print(detail) => detail,
-        };
-        // The chart keeps a third of the rows, and the rule its own.
+        let head = [
+            rows >= 6,
+            needs.has_major && rows >= 7,
+            rows >= 5,
+            rows >= 30,
+        ]
+        .map(u16::from);
         let room = stack.end - stack.next;
-        let detail = detail.min((room - room / 3).saturating_sub(1));
+        let detail = match needs.purpose {
+            // The chart keeps a third of the rows, and the rule its own.
+            Purpose::Screen => Some(detail_rows(rows).min((room - room / 3).saturating_sub(1))),
+            Purpose::Print(detail) => printed(detail, room, head.iter().sum(), needs.rows),
+        };
+        let Some(detail) = detail else {
+            layout.rule = stack.top(1);
+            layout.detail = stack.rest();
+            return layout.settled(columns);
+        };
         layout.detail = stack.bottom(detail);
         layout.rule = stack.bottom(u16::from(detail > 0));
-        let band = stack.top(u16::from(rows >= 6));
-        let major = stack.top(u16::from(needs.has_major && rows >= 7));
-        let minor = stack.top(u16::from(rows >= 5));
-        let under = stack.top(u16::from(rows >= 30));
+        let [band, major, minor, under] = head.map(|rows| stack.top(rows));
         let body = stack.rest();
         let outline = outline_columns(columns, needs.divider);
         let edge = match (needs.is_today_after, is_roomy) {
@@ -322,6 +333,20 @@ fn detail_rows(rows: u16) -> u16 {
         30..=44 => 9,
         _ => 14,
     }
+}
+
+/// Returns how many rows of details stand below a printed chart; none where the chart would show no
+/// row, and the line that says that there are more.
+fn printed(detail: u16, room: u16, head: u16, rows: u16) -> Option<u16> {
+    if detail == 0 {
+        return Some(0);
+    }
+    // A third of the rows, but never fewer than show anything, nor more than there are.
+    let chart = (room / 3)
+        .max(head + 2)
+        .min(head.saturating_add(rows.max(1)));
+    let left = room.saturating_sub(chart).saturating_sub(1);
+    (left >= detail.min(2)).then_some(detail.min(left))
 }
 
 /// Returns the width of the outline: the usual one, moved by `divider` as far as both sides keep

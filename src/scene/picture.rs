@@ -195,9 +195,15 @@ impl Mirror for Scene {
     }
 }
 
-/// Returns where the plan begins and ends as it is given, or else where its phases do.
+/// Returns where the plan begins and ends as it is given, or else where its phases do: dates that
+/// contradict each other give no edge.
 fn edges(roadmap: &Roadmap) -> Period {
     let own = roadmap.node(Ix::ROOT).period;
+    let own = if own.is_impossible() {
+        Period::default()
+    } else {
+        own
+    };
     let phases = roadmap.document().phases.iter();
     let phases = phases
         .map(|phase| Period::new(phase.start, phase.end, phase.until))

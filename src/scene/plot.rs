@@ -233,9 +233,7 @@ pub(super) fn comes_before(change: &Break, point: &Point) -> bool {
 fn point_row(kind: PlotKind, point: &Point, tongue: Tongue) -> PlotRow {
     let Tongue { language, months } = tongue;
     let at = point.at.map(|at| words::when(language, months, at));
-    let over = point
-        .over
-        .and_then(|over| tongue.period(over.start, over.end, None));
+    let over = point.over.and_then(|over| tongue.over(over));
     let said = figure(&point.value, language);
     // The published percentage stands as published, even beside a figure that gives another.
     let said = match point.percent {

@@ -122,9 +122,14 @@ fn by_start(roadmap: &Roadmap, mut items: Vec<Ix>) -> Vec<Ix> {
     items
 }
 
-/// Returns the start of an item, or else the first start below it: an announcement is none.
+/// Returns the start of an item, or else the first start below it: an announcement is none, nor are
+/// dates that contradict each other.
 fn start(roadmap: &Roadmap, ix: Ix) -> Option<NaiveDate> {
-    let own = |ix: Ix| roadmap.node(ix).period.start.map(|edge| edge.drawn);
+    let own = |ix: Ix| {
+        let period = roadmap.node(ix).period;
+        let start = period.start.filter(|_| !period.is_impossible());
+        start.map(|edge| edge.drawn)
+    };
     own(ix).or_else(|| {
         let below = ix.get() + 1..roadmap.after(ix).get();
         below.filter_map(|nth| own(Ix::new(nth))).min()

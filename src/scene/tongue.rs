@@ -1,12 +1,13 @@
 //! Dates and states in the words of one language: the short forms that stand on one line.
 //!
 //! In: the language and the names of the months. Out: logical text, dates isolated. Always holds:
-//! occurred, reported and inferred stay apart, and a date is written as precisely as it is known.
+//! occurred, reported and inferred stay apart, and a date is written as precisely as it is known. A
+//! period that cannot be is told by [`Tongue::contradiction`] wherever it is written.
 
-use crate::document::{Item, ItemKind, On, State, Status};
+use crate::document::{Item, ItemKind, On, Over, State, Status};
 use crate::model::{Standing, known_state, silence};
 use crate::scene::state_word;
-use crate::time::When;
+use crate::time::{Period, When};
 use crate::words::{self, Gender, Known, Language, Months, Msg};
 
 /// The language of a line, and the months by their names.
@@ -58,6 +59,28 @@ impl Tongue {
             (Some(start), None) => Some(words::begins(self.language, self.months, start)),
             (Some(_) | None, _) => self.period(start, end, until),
         }
+    }
+
+    /// Says of a period that is written that its dates cannot be; nothing where they can.
+    #[must_use]
+    pub fn contradiction(
+        self,
+        start: Option<When>,
+        end: Option<When>,
+        until: Option<When>,
+    ) -> Option<String> {
+        let is_impossible = Period::new(start, end, until).is_impossible();
+        is_impossible.then(|| Msg::DatesContradict.say(self.language).to_owned())
+    }
+
+    /// Writes a period that something was counted over, by its given sides.
+    #[must_use]
+    pub fn over(self, over: Over) -> Option<String> {
+        let period = self.period(over.start, over.end, None)?;
+        Some(match self.contradiction(over.start, over.end, None) {
+            Some(remark) => words::remarks(self.language, &period, &remark),
+            None => period,
+        })
     }
 
     /// Writes the date of an event, or that it has none.

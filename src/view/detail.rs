@@ -4,8 +4,8 @@ use ratatui::style::Style;
 
 use super::Gate;
 use super::canvas::{Align, Canvas, Line};
-use super::scroll;
 use super::theme::Role;
+use super::{paper, scroll};
 use crate::model::Roadmap;
 use crate::scene::detail::{self, Detail, about};
 use crate::scene::flow::{self, Addresses, Flow, Room, Weight};
@@ -28,6 +28,8 @@ pub(super) struct Asked<'a> {
     pub(super) top: Option<u16>,
     /// What is marked in the name.
     pub(super) found: Option<&'a Found>,
+    /// Whether a reader looks at it now; on paper nothing scrolls.
+    pub(super) is_screen: bool,
 }
 
 /// Paints the rule with the name of the node, and what is known of it.
@@ -47,14 +49,16 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, as
     };
     let spot = asked.found.zip(Spot::of(asked.subject));
     let parts = |text: &str| spot.map_or_else(Vec::new, |(found, spot)| found.parts(spot, text));
-    let flow = Flow::marked(
-        &detail,
-        area.width,
-        room,
-        (asked.language, Addresses::Readable),
-        &canvas.options(),
-        &parts,
-    );
+    let options = canvas.options();
+    let set = |room| {
+        let voice = (asked.language, Addresses::Readable);
+        Flow::marked(&detail, area.width, room, voice, &options, &parts)
+    };
+    if !asked.is_screen {
+        printed(canvas, layout, set, asked.language);
+        return;
+    }
+    let flow = set(room);
     let top = asked.top.unwrap_or(0).min(last(&flow, area.height));
     paint_flow(canvas, area, &flow, top);
     if flow.is_cut() {
@@ -62,6 +66,23 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, as
     } else {
         scroll::margin(canvas, area, usize::from(flow.rows()), usize::from(top));
     }
+}
+
+/// Paints the details on paper; where something has no room, they or the chart, a line says so.
+fn printed(
+    canvas: &mut Canvas<'_>,
+    layout: &Layout,
+    set: impl Fn(Room) -> Flow,
+    language: Language,
+) {
+    let area = layout.detail;
+    let mut flow = set(Room::Paper);
+    let is_all = flow.rows() <= area.height && !layout.outline.is_empty();
+    if !is_all && area.height > 1 {
+        flow = set(Room::Lines(area.height - 1));
+        paper::goes_on(canvas, area, language);
+    }
+    paint_flow(canvas, area, &flow, 0);
 }
 
 /// Paints the lines from `top` on that an area has room for.
@@ -171,11 +192,29 @@ fn rule(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, detail: &Detail,
         let spot = asked.found.zip(Spot::of(asked.subject));
         spot.map_or_else(Vec::new, |(found, spot)| found.parts(spot, text))
     };
+    let width = usize::from(area.width);
+    let title = text::width(&detail.title);
+    let other = detail.other_title.as_ref();
+    let other = other.filter(|other| text::width(other) < width.saturating_sub(title + 24));
+    let kind = text::width(&detail.kind) + 3;
+    let kind = if width > title + 3 + kind { kind } else { 0 };
+    // Who translated the other name may stand behind it.
+    let is_told =
+        |reason: &Hint| other.is_some_and(|other| other.starts_with(reason.text.as_str()));
+    let reason = reason(roadmap, detail, asked).filter(|reason| !is_told(reason));
+    // A piece of the rule stays before it, and after it.
+    let left = width.saturating_sub(title + 3 + kind + 6);
+    // An ellipsis of dots takes more at both ends.
+    let dots = if canvas.glyphs.is_ascii { 4 } else { 0 };
+    let room = left.saturating_sub(dots);
+    let reason = reason.and_then(|reason| reason.say_within(asked.language, room));
+    // Why it was found comes before its other name.
+    let other = other.filter(|other| {
+        let said = reason.as_deref().map(text::width);
+        said.is_none_or(|said| said + text::width(other) + 4 <= left)
+    });
     let mut line = Line::new(area);
     line.skip(canvas, 1);
-    let room = usize::from(area.width).saturating_sub(text::width(&detail.title) + 24);
-    let other = detail.other_title.as_ref();
-    let other = other.filter(|other| text::width(other) < room);
     if let Some(other) = other {
         line.skip_end(canvas, 1)
             .end(canvas, " ", rule)
@@ -191,23 +230,19 @@ fn rule(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, detail: &Detail,
             .start(canvas, &detail.kind, muted)
             .start(canvas, " ", rule);
     }
-    let reason = asked
-        .found
-        .zip(Spot::of(asked.subject))
-        .and_then(|(found, spot)| {
-            // What it is stands beside its name.
-            let name = [detail.title.as_str(), detail.kind.as_str()].join(" ");
-            found.reason(roadmap, spot, &name, asked.language)
-        });
-    // Who translated the other name may stand behind it.
-    let is_told =
-        |reason: &Hint| other.is_some_and(|other| other.starts_with(reason.text.as_str()));
-    let reason = reason.filter(|reason| !is_told(reason) && line.free() > 16);
-    if let Some(reason) = reason.map(|reason| reason.say(asked.language)) {
+    if let Some(reason) = reason {
         // A piece of the rule stays before the next name.
         line.skip(canvas, 1).skip_end(canvas, 2);
         line.start(canvas, " ", rule)
             .start_marked(canvas, &reason, muted, &parts(&reason))
             .start(canvas, " ", rule);
     }
+}
+
+/// Returns by which other words something was found than those in the rule: what it is stands
+/// beside its name.
+fn reason(roadmap: &Roadmap, detail: &Detail, asked: Asked<'_>) -> Option<Hint> {
+    let (found, spot) = asked.found.zip(Spot::of(asked.subject))?;
+    let name = [detail.title.as_str(), detail.kind.as_str()].join(" ");
+    found.reason(roadmap, spot, &name, asked.language)
 }

@@ -214,9 +214,9 @@ fn body(canvas: &mut Canvas<'_>, sheet: &Sheet<'_>, world: &World<'_>, full: Are
         subject: place.subject(roadmap),
         voice,
         language,
-        // On paper they have the room that they need.
-        top: if is_screen { place.reading() } else { Some(0) },
+        top: place.reading(),
         found,
+        is_screen,
     };
     detail::paint(canvas, &layout, book, asked);
     notice(canvas, layout.notice, roadmap, language);

@@ -136,3 +136,17 @@ fn a_match_is_seen_in_every_depth_of_colour() {
         }
     }
 }
+
+/// The title is short and its other name is not: why it was found comes first, cut round the match.
+#[test]
+fn why_a_row_was_found_shows_the_words_that_were_typed() {
+    for (columns, rows) in [(120, 36), (80, 24), (200, 50)] {
+        let found = explorer::walk(explorer::shipped()).size(columns, rows);
+        let found = found.find("under way").keys("n n");
+        let rule = found.state.geometry(&found.world()).unwrap().0.rule.y;
+        let row = found.row(usize::from(rule));
+        if row.contains("Status:") || columns == 120 {
+            assert!(row.contains("under way"), "{columns}: {row}");
+        }
+    }
+}

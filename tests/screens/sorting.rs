@@ -1,6 +1,6 @@
 //! The order of the rows: as the file has them, by title, by start date.
 
-use crate::explorer::{Explorer, explore, explorer};
+use crate::explorer::{Explorer, explore, explorer, walk};
 
 /// A plan whose items are in no order but that of the file.
 const PLAN: &str = r#"(
@@ -57,6 +57,17 @@ fn siblings_are_sorted_and_everything_else_stays() {
         "s lower gate group one two undated gap:0:s t"
     );
     assert_eq!(plan().keys("o o o").screen(), plan().screen());
+}
+
+#[test]
+fn dates_that_contradict_each_other_are_no_start() {
+    let turned = PLAN.replace(r#"start: "2025-12""#, r#"start: "2025-12", end: "2024""#);
+    let reading = masar::document::read(turned.as_bytes());
+    let (roadmap, _) = masar::model::Roadmap::build(reading.roadmap.unwrap());
+    assert_eq!(
+        rows(&walk([roadmap].into()).size(100, 24).keys("o o")),
+        "s gate group one two undated lower gap:0:s t"
+    );
 }
 
 #[test]

@@ -41,19 +41,20 @@ pub(super) fn needed(
         None => place.entries().len().max(2),
     };
     let wanted = u16::try_from(rows).unwrap_or(TALLEST).min(TALLEST);
-    let free = |rows: u16| {
+    let layout = |rows: u16| {
         let size = Size {
             columns: width,
             rows,
         };
-        let (layout, _) = geometry(place, roadmap, size, world.today, purpose);
-        layout.outline.height
+        geometry(place, roadmap, size, world.today, purpose).0
     };
+    let free = |rows: u16| layout(rows).outline.height;
+    let details = layout(TALLEST).detail.height;
     let fixed = TALLEST - free(TALLEST);
     let enough = wanted.saturating_add(fixed).min(TALLEST);
     // A tall screen keeps rows free that a lower one does without.
     let fewest = enough.saturating_sub(MARGINS).max(WITH_BREADCRUMB);
     (fewest..enough)
-        .find(|rows| free(*rows) >= wanted)
+        .find(|rows| free(*rows) >= wanted && layout(*rows).detail.height >= details)
         .unwrap_or(enough)
 }

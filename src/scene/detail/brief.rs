@@ -101,6 +101,10 @@ fn period(page: &mut Page<'_>) {
         let lead = page.tongue().period(phase.start, phase.end, phase.until);
         let count = roadmap.falls_into(ix).len() as u64;
         let mut row = Row::new(Role::Plain).level(1).lead(lead);
+        let tongue = page.tongue();
+        if let Some(remark) = tongue.contradiction(phase.start, phase.end, phase.until) {
+            row = page.remarked(row, remark);
+        }
         if count > 0 {
             let items = words::plural(page.language, count, Counted::Item);
             row = page.remarked(row, items);

@@ -1,4 +1,4 @@
-//! Dates of an entry, as precise as they are: what is not given is said.
+//! Dates of an entry, as precise as they are: what is not given is said, and so is what cannot be.
 
 use super::page::Page;
 use super::{Role, Row};
@@ -71,6 +71,12 @@ pub(super) fn rows(page: &mut Page<'_>, dates: &Dates<'_>, undated: Undated) {
             side(page, Msg::End, end, dates.until.is_some(), end_inferred);
         }
     }
+    let Dates {
+        start, end, until, ..
+    } = *dates;
+    if let Some(remark) = page.tongue().contradiction(start, end, until) {
+        page.remark_last(remark);
+    }
 }
 
 /// Writes a period whose sides are both known, in one row.
@@ -124,13 +130,9 @@ fn side(page: &mut Page<'_>, label: Msg, when: Option<When>, boundary: bool, inf
 
 /// Writes a period that something was counted over; none where neither side is known.
 pub(super) fn over(page: &Page<'_>, over: Over) -> Option<String> {
-    let language = page.language;
     match (over.start, over.end) {
         (Some(start), Some(end)) if start == end => Some(page.when(start)),
-        (Some(start), Some(end)) => Some(words::span(language, page.months(), start, end)),
-        (Some(start), None) => Some(words::since(language, page.months(), start)),
-        (None, Some(end)) => Some(words::until(language, page.months(), end)),
-        (None, None) => None,
+        (Some(_) | None, _) => page.tongue().over(over),
     }
 }
 

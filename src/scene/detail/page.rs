@@ -175,6 +175,14 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Adds a remark to the row that was added last.
+    pub(super) fn remark_last(&mut self, remark: String) {
+        if let Some(row) = self.rows.pop() {
+            let row = self.remarked(row, remark);
+            self.rows.push(row);
+        }
+    }
+
     /// Returns a text to be put into a sentence: isolated where it is in the other language.
     pub(super) fn inner(&self, text: &Text) -> String {
         inner(text, self.language)

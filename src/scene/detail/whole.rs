@@ -43,9 +43,14 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
                     rows.push(row(&line, tongue));
                 }
                 let below = below(book, entry.subject, language, both);
-                rows.extend(below.into_iter().map(|row| Row {
-                    level: row.level.saturating_add(u8::from(is_named)),
-                    ..row
+                rows.extend((0..).zip(below).map(|(nth, row)| {
+                    let level = row.level.saturating_add(u8::from(is_named));
+                    // The first row is the entry's own: whatever else is told of it belongs to it.
+                    let least = u8::from(nth > 0);
+                    Row {
+                        level: level.max(least),
+                        ..row
+                    }
                 }));
             }
         }

@@ -3,9 +3,9 @@
 //! In: the sections of a text, the lines of a column. Out: columns in the order of reading. Always
 //! holds: a section stands in one column where one has room for it; one that has to be parted
 //! leaves two lines at least below its heading, is parted between two of its entries where the next
-//! one has room in a column, and has its heading again where it goes on; no column begins with a
-//! blank line. Deliberately not here: widths, and which columns are visible
-//! together.
+//! one has room in a column, else between two of its rows, and has its heading again where it goes
+//! on; no column begins with a blank line. Deliberately not here: widths, and which columns are
+//! visible together.
 
 use super::{Line, Weight};
 
@@ -18,6 +18,8 @@ pub(super) struct Block {
     pub(super) lines: Vec<Line>,
     /// Where its entries begin, ascending: the heading stands before the first one.
     pub(super) starts: Vec<usize>,
+    /// Where its rows begin, likewise: an entry has one, and those that tell more of it.
+    pub(super) rows: Vec<usize>,
 }
 
 impl Block {
@@ -27,8 +29,17 @@ impl Block {
 
     /// Returns how many lines an entry has that begins in a line; none where none begins there.
     fn entry(&self, line: usize) -> Option<usize> {
-        let nth = self.starts.binary_search(&line).ok()?;
-        let end = self.starts.get(nth + 1).copied().unwrap_or(self.len());
+        self.length(&self.starts, line)
+    }
+
+    /// Returns how many lines a row has that begins in a line; none where none begins there.
+    fn row(&self, line: usize) -> Option<usize> {
+        self.length(&self.rows, line)
+    }
+
+    fn length(&self, starts: &[usize], line: usize) -> Option<usize> {
+        let nth = starts.binary_search(&line).ok()?;
+        let end = starts.get(nth + 1).copied().unwrap_or(self.len());
         Some(end - line)
     }
 }
@@ -70,10 +81,12 @@ impl Columns {
         for (nth, line) in block.lines.iter().enumerate() {
             let taken = columns.last().map_or(0, Vec::len);
             let own = if is_first { taken - begin } else { taken };
-            let is_better_whole = block.entry(nth).is_some_and(|entry| {
+            // What has no room in any column is parted between its rows.
+            let mut whole = block.entry(nth).into_iter().chain(block.row(nth));
+            let is_better_whole = whole.any(|lines| {
                 own >= LEAST
-                    && taken + entry > height
-                    && usize::from(again.is_some()) + entry <= height
+                    && taken + lines > height
+                    && usize::from(again.is_some()) + lines <= height
             });
             if taken >= height || is_better_whole {
                 columns.push(again.map(continued).into_iter().collect());
@@ -87,11 +100,12 @@ impl Columns {
 }
 
 /// Returns the least height at which the blocks need no more columns than `count`: one that parts
-/// no section where that costs no more than `most` lines.
+/// no section of up to `most` lines; a longer one is parted anyway, and needs no height of its own.
 pub(super) fn balanced(blocks: &[Block], count: usize, most: usize) -> Vec<Vec<Line>> {
     let lines: usize = blocks.iter().map(|block| block.len() + 1).sum();
-    let longest = blocks.iter().map(Block::len).max().unwrap_or(0);
-    let mut height = lines.div_ceil(count.max(1)).max(longest.min(most)).max(1);
+    let whole = blocks.iter().map(Block::len).filter(|lines| *lines <= most);
+    let longest = whole.max().unwrap_or(0);
+    let mut height = lines.div_ceil(count.max(1)).max(longest).max(1);
     loop {
         let columns = Columns {
             height,
@@ -152,6 +166,7 @@ mod tests {
         Block {
             lines: (0..lines).map(line).collect(),
             starts: starts.take_while(|start| *start < lines).collect(),
+            rows: (1..lines).collect(),
         }
     }
 
@@ -195,6 +210,19 @@ mod tests {
             prop_assert!(columns.len() <= count);
             let lines = columns.iter().flatten().filter(|line| !is_added(line));
             prop_assert!(lines.eq(blocks.iter().flat_map(|block| &block.lines)));
+        }
+
+        #[test]
+        fn a_section_that_is_parted_anyway_makes_no_column_longer(
+            lines in 2_usize..300, count in 2_usize..4, most in 0_usize..300,
+        ) {
+            // Its entries have one line each.
+            let block = Block { starts: (1..lines).collect(), ..block(lines) };
+            let columns = balanced(std::slice::from_ref(&block), count, most);
+            let longest = columns.iter().map(Vec::len).max().unwrap_or(0);
+            // The headings of the columns that go on, and a step of the search.
+            let even = lines.div_ceil(count) + count;
+            prop_assert!(lines <= most || longest <= even + 2 + even / 32, "{longest} of {lines}");
         }
 
         #[test]

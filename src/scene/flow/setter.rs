@@ -51,7 +51,7 @@ impl Setter<'_> {
             };
             Block {
                 lines: lines.into_iter().map(|line| vec![piece(line)]).collect(),
-                starts: Vec::new(),
+                ..Block::default()
             }
         });
         let sections = sections.iter().map(|section| self.section(section));
@@ -68,7 +68,11 @@ impl Setter<'_> {
 
     fn section(&self, section: &Section) -> Block {
         let mut set = Block::default();
-        let Block { lines, starts } = &mut set;
+        let Block {
+            lines,
+            starts,
+            rows: begins,
+        } = &mut set;
         self.heading(section, lines);
         let rows = section.rows.iter();
         let rows = rows.filter(|row| !(self.is_short && row.role == Role::Address));
@@ -78,8 +82,13 @@ impl Setter<'_> {
             .filter(|cells| *cells <= self.width * 2 / 5)
             .max();
         let margin = longest.map_or(0, |longest| longest + 2);
+        // What is indented tells more of the row before it.
+        let entries = rows.clone().map(|row| row.level).min();
         for row in rows {
-            starts.push(lines.len());
+            begins.push(lines.len());
+            if Some(row.level) == entries {
+                starts.push(lines.len());
+            }
             match row.role {
                 Role::Address => self.address(row, lines),
                 Role::Printed => self.printed(row, lines),

@@ -153,9 +153,13 @@ fn money(money: Option<&Money>, tongue: Tongue) -> Line {
     let period = money
         .over
         .and_then(|over| tongue.period(over.start, over.end, None));
+    let contradiction = money
+        .over
+        .and_then(|over| tongue.contradiction(over.start, over.end, None));
+    let amount = amount(money, tongue.language);
     Line {
         lead: period.unwrap_or_default(),
-        tail: vec![amount(money, tongue.language)],
+        tail: contradiction.into_iter().chain([amount]).collect(),
         ..Line::titled(&money.title, tongue)
     }
 }

@@ -25,10 +25,19 @@ pub(super) fn node(roadmap: &Roadmap, ix: Ix, under: Option<Subject>, tongue: To
         What::Phase(_) => {
             let phase = roadmap.phase(ix).map(|(phase, _)| phase);
             let period = phase.and_then(|phase| tongue.dates(phase.start, phase.end, phase.until));
+            let contradiction =
+                phase.and_then(|phase| tongue.contradiction(phase.start, phase.end, phase.until));
+            // What stands at the end gives way where there is no room: such dates may, and that
+            // they cannot be may not.
+            let (lead, dates) = match contradiction {
+                Some(remark) => (Some(remark), period),
+                None => (period, None),
+            };
+            let count = counted(roadmap.falls_into(ix).len());
             Line {
                 sign: Sign::State(state_of(roadmap, ix)),
-                lead: period.unwrap_or_default(),
-                tail: counted(roadmap.falls_into(ix).len()).into_iter().collect(),
+                lead: lead.unwrap_or_default(),
+                tail: dates.into_iter().chain(count).collect(),
                 ..line
             }
         }
@@ -96,8 +105,9 @@ fn item(roadmap: &Roadmap, ix: Ix, line: Line, under: Option<Subject>, tongue: T
     };
     let mut tail = Vec::new();
     let period = tongue.dates(item.start, item.end, item.until);
-    tail.extend(period.filter(|_| under.is_some()));
     if under.is_some() {
+        tail.extend(period);
+        tail.extend(tongue.contradiction(item.start, item.end, item.until));
         tail.extend(tongue.last_words(item));
     } else {
         let fields = inferred_fields(tongue.language, &item.inferred);
@@ -147,7 +157,7 @@ fn last_figure(indicator: &Indicator, tongue: Tongue) -> Vec<String> {
 /// Writes the date of a figure, or the period that it was counted over.
 fn at(point: &Point, tongue: Tongue) -> Option<String> {
     if let Some(over) = point.over.filter(|_| point.at.is_none()) {
-        return tongue.period(over.start, over.end, None);
+        return tongue.over(over);
     }
     let when = point.at.or(point.on.map(|on| on.when()))?;
     Some(words::when(tongue.language, tongue.months, when))
