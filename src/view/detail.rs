@@ -79,8 +79,9 @@ fn printed(
     let mut flow = set(Room::Paper);
     let is_all = flow.rows() <= area.height && !layout.outline.is_empty();
     if !is_all && area.height > 1 {
+        let rows = usize::from(flow.rows().saturating_sub(area.height - 1));
         flow = set(Room::Lines(area.height - 1));
-        paper::goes_on(canvas, area, language);
+        paper::goes_on(canvas, area, rows, language);
     }
     paint_flow(canvas, area, &flow, 0);
 }
