@@ -11,6 +11,8 @@ mod init;
 mod pipes;
 mod print;
 mod program;
+mod room;
 mod saving;
 mod settings;
 mod text;
+mod ways;
