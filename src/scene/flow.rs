@@ -237,6 +237,7 @@ fn filled(blocks: &[Block], rows: u16) -> Vec<Vec<Line>> {
     let columns = Columns {
         height: usize::from(rows),
         is_apart: rows >= TIGHT,
+        is_filled: true,
     };
     columns.fill(blocks)
 }

@@ -1,11 +1,11 @@
 //! Blocks of lines in columns.
 //!
 //! In: the sections of a text, the lines of a column. Out: columns in the order of reading. Always
-//! holds: a section stands in one column where one has room for it; one that has to be parted
-//! leaves two lines at least below its heading, is parted between two of its entries where the next
-//! one has room in a column, else between two of its rows, and has its heading again where it goes
-//! on; no column begins with a blank line. Deliberately not here: widths, and which columns are
-//! visible together.
+//! holds: a section stands in one column where one has room for it, unless columns are to be filled
+//! and more than half of one would stay empty; one that has to be parted leaves two lines at least
+//! below its heading, is parted between two of its entries where the next one has room in a column,
+//! else between two of its rows, and has its heading again where it goes on; no column begins with
+//! a blank line. Deliberately not here: widths, and which columns are visible together.
 
 use super::{Line, Weight};
 
@@ -50,6 +50,8 @@ pub(super) struct Columns {
     pub(super) height: usize,
     /// Whether a blank line stands between sections.
     pub(super) is_apart: bool,
+    /// Whether a section is rather parted than more than half a column left empty.
+    pub(super) is_filled: bool,
 }
 
 impl Columns {
@@ -67,7 +69,8 @@ impl Columns {
         let taken = columns.last().map_or(0, Vec::len);
         let blank = usize::from(self.is_apart && taken > 0);
         let room = height.saturating_sub(taken + blank);
-        let is_moved = block.len() > room && (block.len() <= height || room < LEAST);
+        let would_be_whole = block.len() <= height && (room <= height / 2 || !self.is_filled);
+        let is_moved = block.len() > room && (would_be_whole || room < LEAST);
         if is_moved && taken > 0 {
             columns.push(Vec::new());
         } else if let Some(column) = columns.last_mut() {
@@ -110,6 +113,7 @@ pub(super) fn balanced(blocks: &[Block], count: usize, most: usize) -> Vec<Vec<L
         let columns = Columns {
             height,
             is_apart: true,
+            is_filled: false,
         };
         let columns = columns.fill(blocks);
         if columns.len() <= count.max(1) {
@@ -183,13 +187,20 @@ mod tests {
             lengths in proptest::collection::vec(1_usize..20, 0..12),
             height in 1_usize..40,
             is_apart: bool,
+            is_filled: bool,
         ) {
             let blocks: Vec<_> = lengths.into_iter().map(block).collect();
-            let columns = Columns { height, is_apart }.fill(&blocks);
+            let columns = Columns { height, is_apart, is_filled }.fill(&blocks);
             let lines = columns.iter().flatten().filter(|line| !is_added(line));
             prop_assert!(lines.eq(blocks.iter().flat_map(|block| &block.lines)));
             let parted = columns.iter().flatten().filter(|line| is_added(line) && !line.is_empty());
-            prop_assert!(parted.count() == 0 || blocks.iter().any(|block| block.len() > height));
+            let is_longer = |block: &Block| block.len() > height;
+            prop_assert!(parted.count() == 0 || is_filled || blocks.iter().any(is_longer));
+            if is_filled {
+                let (_, full) = columns.split_last().unwrap();
+                let short = full.iter().find(|column| column.len() < height / 2 && height > 8);
+                prop_assert!(short.is_none(), "{short:?}");
+            }
             for column in &columns {
                 prop_assert!(column.len() <= height);
                 prop_assert!(column.first().is_none_or(|line| !line.is_empty()));
@@ -228,7 +239,7 @@ mod tests {
         #[test]
         fn a_section_is_parted_between_its_entries(lines in 1_usize..40, height in 8_usize..20) {
             let block = block(lines);
-            let columns = Columns { height, is_apart: true }.fill(std::slice::from_ref(&block));
+            let columns = Columns { height, is_apart: true, is_filled: false }.fill(std::slice::from_ref(&block));
             let mut passed = 0;
             for column in columns {
                 // A column begins with an entry that has room in one, or goes on with a longer one.

@@ -29,7 +29,7 @@ pub(super) struct Setter<'a> {
 }
 
 impl Setter<'_> {
-    /// Sets the remark on the title, if there is one, and every section, until `most` lines are
+    /// Sets every section, and the remark on the title if there is one, until `most` lines are
     /// set: those that no column will show are not.
     pub(super) fn blocks(&self, detail: &Detail, most: usize) -> Vec<Block> {
         // The view writes the names and the kind into the rule above.
@@ -56,8 +56,9 @@ impl Setter<'_> {
         });
         let sections = sections.iter().map(|section| self.section(section));
         let mut set = 0;
-        remark
-            .chain(sections)
+        // What is known comes first: the remark would push it out of a low pane.
+        sections
+            .chain(remark)
             .take_while(|block: &Block| {
                 let is_wanted = set < most;
                 set += block.lines.len();
