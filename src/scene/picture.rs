@@ -1,6 +1,6 @@
 //! The whole picture of the chart and its rows.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{NaiveDate, TimeDelta, Weekday};
 
 use super::label::{Label, label, state_of};
 use super::lane::{Lane, Tone};
@@ -78,12 +78,18 @@ pub struct Window {
 }
 
 impl Window {
-    /// Finds the window of a zoom: the days of `fitted`, or those from `origin` on.
+    /// Finds the window of a zoom: the days of `fitted`, with the first day of a week, or those from
+    /// `origin` on.
     #[must_use]
-    pub fn new(zoom: Zoom, fitted: Days, origin: NaiveDate, columns: u16) -> Self {
+    pub fn new(
+        zoom: Zoom,
+        (fitted, week_starts): (Days, Weekday),
+        origin: NaiveDate,
+        columns: u16,
+    ) -> Self {
         match zoom {
             Zoom::Fit => {
-                let (level, days) = zoom::fit(fitted, columns);
+                let (level, days) = zoom::fit(fitted, columns, week_starts);
                 Self { level, days }
             }
             Zoom::To(level) => Self {
@@ -108,9 +114,10 @@ impl Window {
     /// Returns the days of the band above a chart: the whole plan, wherever this window is.
     #[must_use]
     pub fn whole(self, roadmap: &Roadmap, columns: u16) -> Days {
+        let week_starts = roadmap.document().calendar.week_starts.into();
         roadmap
             .span()
-            .map_or(self.days, |span| zoom::fit(span, columns).1)
+            .map_or(self.days, |span| zoom::fit(span, columns, week_starts).1)
     }
 
     /// Says whether those are the days of the chart, too: each year of the band stands over its own.
@@ -135,8 +142,7 @@ impl Scene {
         } = *view;
         let calendar = &roadmap.document().calendar;
         let scale = Scale::new(window.days, columns);
-        let weekend: Vec<chrono::Weekday> =
-            calendar.weekend.iter().map(|day| (*day).into()).collect();
+        let weekend: Vec<Weekday> = calendar.weekend.iter().map(|day| (*day).into()).collect();
         let whole = window.whole(roadmap, columns);
         let mut band = Band::new(roadmap, Scale::new(whole, columns), scale, language);
         let are_years = !band.is_phases && window.is_whole(roadmap, columns);

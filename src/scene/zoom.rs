@@ -1,6 +1,6 @@
 //! Zoom levels, each named after its minor tick, and the windows that they show.
 //!
-//! In: the days of a plan and the width of the chart. Out: a window of days and the level of its
+//! In: the days of a plan, the width of the chart, the first day of the week. Out: a window of days and the level of its
 //! ticks. Always holds: `fit` shows the whole plan at the finest level whose ticks can be told
 //! apart. Deliberately not here: today (the plan is what fits).
 
@@ -150,24 +150,19 @@ impl Level {
 }
 
 /// Returns the finest level at which `plan` fits into `columns`, and the plan's days widened to
-/// whole years; to whole months where the ticks are weeks, and by nothing where they are days.
+/// whole units of it: a plan of some weeks leaves no empty months beside it. Above half a year the
+/// units are years, so that a plan of nine years is no decade.
 #[must_use]
-pub fn fit(plan: Days, columns: u16) -> (Level, Days) {
+pub fn fit(plan: Days, columns: u16, week_starts: chrono::Weekday) -> (Level, Days) {
     let widened = |level: Level| match level {
-        Level::Day => plan,
-        Level::Week => {
+        Level::Day | Level::Week | Level::Month | Level::Quarter | Level::Half => {
             let last = plan.to.pred_opt().unwrap_or(plan.to).max(plan.from);
             Days {
-                from: PartialDate::holding(plan.from, Precision::Month).first(),
-                to: PartialDate::holding(last, Precision::Month).after(),
+                from: level.floor(plan.from, week_starts),
+                to: level.next(level.floor(last, week_starts)),
             }
         }
-        Level::Decade
-        | Level::FiveYears
-        | Level::Year
-        | Level::Half
-        | Level::Quarter
-        | Level::Month => plan.whole_years(),
+        Level::Decade | Level::FiveYears | Level::Year => plan.whole_years(),
     };
     let level = finest(columns, widened);
     (level, widened(level))
@@ -193,6 +188,7 @@ fn finest(columns: u16, shown: impl Fn(Level) -> Days) -> Level {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::Weekday;
 
     fn days(from: &str, to: &str) -> Days {
         let first = |text: &str| text.parse::<PartialDate>().unwrap().first();
@@ -214,10 +210,51 @@ mod tests {
             (days("2026-11-10", "2026-12"), 77, Level::Day),
             (days("2026-11-20", "2026-12-11"), 77, Level::Day),
             (days("2026-11-10", "2026-12"), 47, Level::Week),
+            (days("2026-09-20", "2026-12-06"), 46, Level::Week),
             (days("1000", "2000"), 20, Level::Decade),
             (days("2021", "2026"), 1, Level::Decade),
         ] {
-            assert_eq!(fit(plan, columns).0, level, "{plan:?} in {columns}");
+            let (fitted, shown) = fit(plan, columns, Weekday::Sun);
+            assert_eq!(fitted, level, "{plan:?} in {columns}");
+            assert_eq!(shown.hull(plan), shown);
+        }
+    }
+
+    #[test]
+    fn a_plan_begins_in_the_first_unit_that_shows_and_ends_in_the_last() {
+        for (plan, columns, shown) in [
+            // Years for plans of years.
+            (days("2021", "2026"), 100, days("2021", "2026")),
+            (days("2021", "2026"), 180, days("2021", "2026")),
+            (days("2021-03", "2029-04"), 30, days("2021", "2030")),
+            // Quarters, months, and weeks from Sunday, for shorter ones.
+            (days("2021-02", "2024-05"), 60, days("2021-01", "2024-07")),
+            (
+                days("2026-03-10", "2026-10-02"),
+                46,
+                days("2026-03", "2026-11"),
+            ),
+            (
+                days("2026-09-20", "2026-12-06"),
+                46,
+                days("2026-09-20", "2026-12-06"),
+            ),
+            (
+                days("2026-11-10", "2026-12"),
+                46,
+                days("2026-11-08", "2026-12-06"),
+            ),
+            (
+                days("2026-11-10", "2026-12"),
+                77,
+                days("2026-11-10", "2026-12"),
+            ),
+        ] {
+            assert_eq!(
+                fit(plan, columns, Weekday::Sun).1,
+                shown,
+                "{plan:?} in {columns}"
+            );
         }
     }
 

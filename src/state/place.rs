@@ -171,7 +171,9 @@ impl Place {
     /// Returns the days that the chart shows.
     #[must_use]
     pub fn window(&self, roadmap: &Roadmap, columns: u16) -> Window {
-        Window::new(self.zoom, self.fitted(roadmap), self.origin, columns)
+        let week_starts = roadmap.document().calendar.week_starts.into();
+        let fitted = (self.fitted(roadmap), week_starts);
+        Window::new(self.zoom, fitted, self.origin, columns)
     }
 
     /// Selects a node by its id and opens what hides it; says whether there is such a row.

@@ -302,12 +302,12 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     | masar  Three weeks                                             22 Nov 2026  en |
     | Three weeks                                                                    |
     | Period                                              2026                       |
-    |                                                      Nov                       |
-    |                                1      ╭  ╮8      ╭  ╮15     ╭  ▾22     ╭  ╮29  |
-    | ■ Brief                                      ━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━ |
-    | ▾ Not assigned in the…       2               ──────────────────│               |
-    |   · From the tenth                           ███████▉          │               |
-    |   · A week                                          ▕██████████▉               |
+    |                                                  Nov                    Dec    |
+    |                                8      ╭   ╮15     ╭   ▾22     ╭  ╮29      ╭    |
+    | ■ Brief                           ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━         |
+    | ▾ Not assigned in the…       2    ────────────────────│                        |
+    |   · From the tenth                ████████▊           │                        |
+    |   · A week                                ▕███████████▌                        |
     |                                                                                |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  |
     ");

@@ -36,7 +36,7 @@ fn two_tiers_where_the_minor_one_needs_a_year() {
         from: day(737_791),
         to: day(737_791 + 1826),
     };
-    let (level, window) = zoom::fit(plan, 70);
+    let (level, window) = zoom::fit(plan, 70, chrono::Weekday::Sun);
     let axis = Axis::new(Scale::new(window, 70), level, words(Language::En));
     assert_eq!(
         format!("{}\n{}", drawn(&axis.major, 70), drawn(&axis.minor, 70)),
@@ -86,7 +86,7 @@ proptest! {
         let plan = Days { from: day(from), to: day(from + days) };
         let (level, window) = match Level::ALL.get(which) {
             Some(level) => (*level, level.window(plan.from, columns)),
-            None => zoom::fit(plan, columns),
+            None => zoom::fit(plan, columns, chrono::Weekday::Sun),
         };
         let language = if arabic { Language::AR } else { Language::En };
         let axis = Axis::new(Scale::new(window, columns), level, words(language));
