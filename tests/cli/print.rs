@@ -94,45 +94,6 @@ fn focus_prints_the_details() {
 }
 
 #[test]
-fn a_low_print_shows_the_focused_row_or_no_chart_and_says_that_there_is_more() {
-    let low = |file: &str, id: &str, lang: &str, height: u16| {
-        let height = height.to_string();
-        let options = ["print", file, "--lang", lang, "--today", "2026-11-22"];
-        let focus = ["--zoom", "month", "--focus", id, "--height", &height];
-        masar(&[&options[..], &focus].concat()).out()
-    };
-    for (file, id, title, axis) in [
-        (SMALL, "tunnel", "Tunnel", "2026"),
-        ("oman", "om-prj-simplification", "Simplif", "2021"),
-    ] {
-        for height in 6..=24 {
-            let printed = low(file, id, "en", height);
-            let body: Vec<&str> = printed.lines().skip(1).collect();
-            let rule = body.iter().position(|line| line.starts_with('─'));
-            let (above, below) = body.split_at(rule.unwrap());
-            let has_axis = above.iter().any(|line| line.contains(axis));
-            let has_row = above.iter().skip(1).any(|line| line.contains(title));
-            assert!(has_row || !has_axis, "{height}:\n{printed}");
-            assert!(printed.lines().count() <= usize::from(height));
-            let more = "… more in a taller print";
-            let is_said = |lines: &[&str]| lines.iter().any(|line| line.contains(more));
-            assert!(has_axis || is_said(below), "{height}:\n{printed}");
-        }
-    }
-    insta::assert_snapshot!(low("syria", "sy-prj-government-procurement", "en", 9), @"
-     masar  National Strategy for Digital Transformation of…            22 Nov 2026
-     Digital transformation strategy          last official information: 5 Nov 2024
-    ─ Government procurement system ─ Project ────────── ﺔﻴﻣﻮﻜﺤﻟﺍ ﺕﺎﻳﺮﺘﺸﻤﻟﺍ ﺔﻣﻮﻈﻨﻣ ─
-     Status
-     unknown: No later information in the sources used [32]
-     undated               Pilot run in two ministries: Communications and Finance
-                           · our translation [32]
-     … more in a taller print
-     Unofficial, compiled from published sources; represents no government body.
-    ");
-}
-
-#[test]
 fn focus_on_an_unknown_id_gives_a_hint() {
     let done = print(&["--focus", "tunel\u{1b}[31m"]).done();
     assert_eq!((done.status, done.out.as_str()), (Some(2), ""));
