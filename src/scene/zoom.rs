@@ -261,15 +261,12 @@ mod tests {
     #[test]
     fn units_follow_each_other_without_a_gap() {
         for level in Level::ALL {
-            let mut first = level.floor(days("2023-05-17", "2024").from, chrono::Weekday::Sun);
+            let mut first = level.floor(days("2023-05-17", "2024").from, Weekday::Sun);
             for _ in 0..40 {
                 let next = level.next(first);
                 assert!(next > first);
-                assert_eq!(level.floor(next, chrono::Weekday::Sun), next);
-                assert_eq!(
-                    level.floor(next.pred_opt().unwrap(), chrono::Weekday::Sun),
-                    first
-                );
+                assert_eq!(level.floor(next, Weekday::Sun), next);
+                assert_eq!(level.floor(next.pred_opt().unwrap(), Weekday::Sun), first);
                 first = next;
             }
         }
