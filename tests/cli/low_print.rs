@@ -36,11 +36,11 @@ fn a_low_print_shows_the_focused_row_or_no_chart_and_says_that_there_is_more() {
      Period                         ▐         2026        ▌          2027
                                                          2026
                                     Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov
+     … more in a taller print
          · Bridge                   ███████████████████████▊                  │
          ◐ Tunnel                     under way 1 Aug 2026 ▕██████████████████████▸
     ─ Tunnel ─ Project ─────────────────────────────────────────────────────────────
      Status
-     reported 1 Aug 2026  under way
      … more in a taller print
     ");
 }
