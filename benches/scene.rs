@@ -29,7 +29,7 @@ fn rows(bencher: Bencher<'_, '_>, items: usize) {
     let place = state.place().unwrap();
     let view = View {
         roadmap: &roadmap,
-        entries: place.visible(layout.outline.height),
+        entries: &place.entries()[place.visible_rows(layout.outline.height)],
         selected: Some(place.selected(&roadmap)),
         window,
         columns: layout.chart.width,

@@ -58,6 +58,9 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
     };
     for pair in figures.windows(2) {
         let [one, other] = pair else { continue };
+        if one.column == other.column {
+            continue;
+        }
         let Some((left, right)) = span_of(one.column).zip(span_of(other.column)) else {
             continue;
         };

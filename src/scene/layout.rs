@@ -341,9 +341,10 @@ fn printed(detail: u16, room: u16, head: u16, rows: u16) -> Option<u16> {
     if detail == 0 {
         return Some(0);
     }
-    // A third of the rows, but never fewer than show anything, nor more than there are.
+    // A third of the rows, but never fewer than show one between two lines that say that there are
+    // more, nor more than there are.
     let chart = (room / 3)
-        .max(head + 2)
+        .max(head + 3)
         .min(head.saturating_add(rows.max(1)));
     let left = room.saturating_sub(chart).saturating_sub(1);
     (left >= detail.min(2)).then_some(detail.min(left))

@@ -266,10 +266,7 @@ mod tests {
                 let next = level.next(first);
                 assert!(next > first);
                 assert_eq!(level.floor(next, Weekday::Sun), next);
-                assert_eq!(
-                    level.floor(next.pred_opt().unwrap(), Weekday::Sun),
-                    first
-                );
+                assert_eq!(level.floor(next.pred_opt().unwrap(), Weekday::Sun), first);
                 first = next;
             }
         }

@@ -279,13 +279,11 @@ impl Place {
             .max((self.row + 1).saturating_sub(rows));
     }
 
-    /// Returns the entries of `rows` visible rows.
+    /// Returns which of its entries are visible on so many rows.
     #[must_use]
-    pub fn visible(&self, rows: u16) -> &[Entry] {
-        let end = (self.top + usize::from(rows)).min(self.entries().len());
-        self.entries()
-            .get(self.top.min(end)..end)
-            .unwrap_or_default()
+    pub fn visible_rows(&self, height: u16) -> std::ops::Range<usize> {
+        let end = (self.top + usize::from(height)).min(self.entries().len());
+        self.top.min(end)..end
     }
 }
 

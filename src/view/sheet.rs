@@ -39,17 +39,17 @@ pub(super) struct Sheet<'a> {
 impl Sheet<'_> {
     /// Finds the rows that have room. A screen scrolls; paper says that there are more.
     fn cut(&self) -> Cut {
-        let (all, top) = (self.place.entries().len(), self.place.top());
-        let height = usize::from(self.layout.outline.height);
+        let height = self.layout.outline.height;
         if self.is_screen {
-            let end = (top + height).min(all);
             return Cut {
-                rows: top.min(end)..end,
+                rows: self.place.visible_rows(height),
                 is_above: false,
                 is_below: false,
             };
         }
-        Cut::new(all, top, height, self.selected.map(|_| self.place.row()))
+        let (all, top) = (self.place.entries().len(), self.place.top());
+        let seen = self.selected.map(|_| self.place.row());
+        Cut::new(all, top, height.into(), seen)
     }
 
     /// Makes the picture of the rows, turned the way that time runs.

@@ -8,6 +8,7 @@ mod environment;
 mod help;
 mod image;
 mod init;
+mod low_print;
 mod pipes;
 mod print;
 mod program;

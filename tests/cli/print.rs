@@ -2,7 +2,7 @@
 
 use crate::program::{Run, masar};
 
-pub(crate) const SMALL: &str = "tests/cli/small.ron";
+const SMALL: &str = "tests/cli/small.ron";
 
 /// Prints the small plan on a fixed day.
 pub(crate) fn print(options: &[&str]) -> Run {

@@ -1,6 +1,5 @@
 //! `masar print` where there is no room for everything: what shows, and what is said of the rest.
 
-use crate::print::SMALL;
 use crate::program::masar;
 
 /// Prints a page of the shipped programme of Oman.
@@ -75,36 +74,6 @@ fn what_goes_on_is_said_in_a_row_of_its_own() {
         let row = row.unwrap_or_else(|| panic!("{height}: {printed}"));
         assert_eq!(row.trim(), format!("\u{2026} {words}"), "{height}");
     }
-}
-
-#[test]
-fn a_low_print_shows_the_focused_row_or_no_chart_and_says_that_there_is_more() {
-    let low = |file: &str, id: &str, lang: &str, height: u16| {
-        let height = height.to_string();
-        let options = ["print", file, "--lang", lang, "--today", "2026-11-22"];
-        let focus = ["--zoom", "month", "--focus", id, "--height", &height];
-        masar(&[&options[..], &focus].concat()).out()
-    };
-    for (file, id, title, axis) in [
-        (SMALL, "tunnel", "Tunnel", "2026"),
-        ("oman", "om-prj-simplification", "Simplif", "2021"),
-    ] {
-        for height in 6..=24 {
-            let printed = low(file, id, "en", height);
-            let body: Vec<&str> = printed.lines().skip(1).collect();
-            let rule = body.iter().position(|line| line.starts_with('─'));
-            let (above, below) = body.split_at(rule.unwrap());
-            let has_axis = above.iter().any(|line| line.contains(axis));
-            let has_row = above.iter().skip(1).any(|line| line.contains(title));
-            assert!(has_row || !has_axis, "{height}:\n{printed}");
-            assert!(printed.lines().count() <= usize::from(height));
-            let more = "… more in a taller print";
-            let is_said = |lines: &[&str]| lines.iter().any(|line| line.contains(more));
-            assert!(has_axis || is_said(below), "{height}:\n{printed}");
-        }
-    }
-    let low = low("syria", "sy-prj-government-procurement", "en", 9);
-    insta::assert_snapshot!("low_focus", low);
 }
 
 #[test]

@@ -372,7 +372,7 @@ fn scene(explorer: &Explorer, language: Language) -> Scene {
     let place = explorer.state.place().expect("a roadmap is open");
     Scene::new(&View {
         roadmap: explorer.roadmap(),
-        entries: place.visible(layout.outline.height),
+        entries: &place.entries()[place.visible_rows(layout.outline.height)],
         selected: Some(place.selected(explorer.roadmap())),
         window,
         columns: layout.chart.width,

@@ -416,7 +416,7 @@ proptest! {
             explorer.screen();
             let (layout, _) = explorer.state.geometry(&explorer.world()).unwrap();
             let place = explorer.state.place().unwrap();
-            let shown = place.visible(layout.outline.height.max(1));
+            let shown = &place.entries()[place.visible_rows(layout.outline.height.max(1))];
             let roadmap = explorer.roadmap();
             let selected = place.selected(roadmap);
             if place.reading().is_none() {
