@@ -17,85 +17,19 @@
 //! - 200x50: an outline of 64 columns, so that whole titles stand in it, every quarter named on the
 //!   axis, fourteen rows of details in three columns.
 
+mod area;
 mod paged;
+mod stack;
+
+pub use area::{Area, Size};
 
 use super::{Mirror, Page};
+use stack::Stack;
 
 /// The fewest columns of an outline beside a chart that the divider leaves.
 const NARROW_OUTLINE: u16 = 12;
 /// The fewest columns right of the divider.
 const NARROW_CHART: u16 = 18;
-
-/// A size in cells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Size {
-    /// The width.
-    pub columns: u16,
-    /// The height.
-    pub rows: u16,
-}
-
-/// A rectangle of cells; empty where it has no room.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct Area {
-    /// The first column.
-    pub x: u16,
-    /// The first row.
-    pub y: u16,
-    /// The columns.
-    pub width: u16,
-    /// The rows.
-    pub height: u16,
-}
-
-impl Area {
-    /// Says whether there is no room.
-    #[must_use]
-    pub fn is_empty(self) -> bool {
-        self.width == 0 || self.height == 0
-    }
-
-    /// Says whether a cell lies inside.
-    #[must_use]
-    pub fn holds(self, column: u16, row: u16) -> bool {
-        let is_in = |from: u16, length: u16, at: u16| from <= at && at - from < length;
-        is_in(self.x, self.width, column) && is_in(self.y, self.height, row)
-    }
-
-    /// Returns it with the column before it and the one after it.
-    #[must_use]
-    pub fn widened(self) -> Self {
-        let x = self.x.saturating_sub(1);
-        Self {
-            x,
-            width: (self.x - x).saturating_add(self.width).saturating_add(1),
-            ..self
-        }
-    }
-
-    /// Returns one row of it, counted from its top; empty below its bottom.
-    #[must_use]
-    pub fn row(self, nth: u16) -> Self {
-        let height = u16::from(nth < self.height);
-        Self {
-            y: self.y + nth.min(self.height),
-            height,
-            ..self
-        }
-    }
-}
-
-impl Mirror for Area {
-    fn mirror(self, columns: u16) -> Self {
-        if self.is_empty() {
-            return self;
-        }
-        Self {
-            x: columns.saturating_sub(self.x + self.width),
-            ..self
-        }
-    }
-}
 
 /// What decides the layout beside the size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -378,42 +312,6 @@ fn usual_outline(columns: u16) -> u16 {
         60..=109 => columns * 40 / 100,
         110..=177 => columns * 36 / 100,
         _ => 64,
-    }
-}
-
-/// Rows handed out from the top and from the bottom.
-struct Stack {
-    columns: u16,
-    next: u16,
-    end: u16,
-}
-
-impl Stack {
-    fn top(&mut self, rows: u16) -> Area {
-        let height = rows.min(self.end - self.next);
-        let area = Area {
-            x: 0,
-            y: self.next,
-            width: self.columns,
-            height,
-        };
-        self.next += height;
-        area
-    }
-
-    fn bottom(&mut self, rows: u16) -> Area {
-        let height = rows.min(self.end - self.next);
-        self.end -= height;
-        Area {
-            x: 0,
-            y: self.end,
-            width: self.columns,
-            height,
-        }
-    }
-
-    fn rest(&mut self) -> Area {
-        self.top(self.end - self.next)
     }
 }
 
