@@ -7,8 +7,9 @@ mod stage;
 
 use divan::{Bencher, black_box};
 use masar::action::Action;
-use masar::scene::detail::brief;
-use masar::scene::{Book, Mirror, Outline, Page, Scene, View, page};
+use masar::facts::detail::brief;
+use masar::facts::{Book, Page, page};
+use masar::scene::{Mirror, Outline, Scene, View};
 use masar::state::{self, State, Voice};
 use masar::words::Language;
 use stage::{ITEMS, SIZE, world};

@@ -3,7 +3,7 @@
 //! Data runs one way, and the modules say so:
 //!
 //! ```text
-//! RON text -> document -> model -> scene -> view -> Buffer -> terminal
+//! RON text -> document -> model -> facts -> scene -> view -> Buffer -> terminal
 //! key event -> input -> action -> state::update -> Effect -> (the loop in app)
 //! ```
 //!
@@ -16,6 +16,7 @@ pub mod time;
 pub mod words;
 
 pub mod document;
+pub mod facts;
 pub mod model;
 pub mod scene;
 

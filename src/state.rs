@@ -33,8 +33,9 @@ pub use search::{Found, Hint, Search, Spot, Turn, edit, grow, paste};
 pub use update::{INTERRUPTED, keep_in_view, update};
 pub use voice::{Languages, Voice};
 
+use crate::facts::{Noted, Page};
 use crate::model::Roadmap;
-use crate::scene::{Layout, Level, Needs, Noted, Page, Purpose, Size, Window};
+use crate::scene::{Layout, Level, Needs, Purpose, Size, Window};
 use crate::words::{Language, Msg};
 
 /// What the program was started with; it does not change while a key is handled.

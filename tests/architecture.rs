@@ -17,8 +17,9 @@ use rules::{Broken, Kind, RULES};
 use source::Source;
 
 /// The layers, lowest first. A layer uses itself and the layers before it.
-const LAYERS: [&str; 10] = [
-    "text", "time", "words", "document", "model", "scene", "action", "state", "input", "view",
+const LAYERS: [&str; 11] = [
+    "text", "time", "words", "document", "model", "facts", "scene", "action", "state", "input",
+    "view",
 ];
 
 /// The outside: may use everything, and alone knows the clock, files and the terminal.

@@ -5,10 +5,11 @@
 use std::collections::HashSet;
 
 use masar::document::{self, Text};
+use masar::facts::detail::{Detail, Role, Row, Section, brief, detail, whole};
+use masar::facts::{Book, Page};
 use masar::model::{Ix, Roadmap};
-use masar::scene::detail::{Detail, Role, Row, Section, brief, detail, whole};
 use masar::scene::flow::{Addresses, Flow, Piece, Room, Weight};
-use masar::scene::{Book, Level, Page, Scene, Today, View, Window};
+use masar::scene::{Level, Scene, Today, View, Window};
 use masar::text::Options;
 use masar::time::Days;
 use masar::words::{Language, Msg};

@@ -7,8 +7,8 @@
 
 use super::open::Opened;
 use crate::document::{self, Finding, diagnostic};
+use crate::facts::Noted;
 use crate::model::Roadmap;
-use crate::scene::Noted;
 use crate::text::{Base, printable};
 use crate::view::Gate;
 

@@ -19,8 +19,9 @@ use super::terms;
 use super::told::Patient;
 use super::{neighbour, notes, open, told};
 use crate::export::{self, Paper};
+use crate::facts::Noted;
 use crate::model::Roadmap;
-use crate::scene::{Level, Noted, Purpose, Size, Zoom};
+use crate::scene::{Level, Purpose, Size, Zoom};
 use crate::state::{Place, World, geometry};
 use crate::view;
 

@@ -5,9 +5,9 @@
 //! in the middle of it. Deliberately not here: status; a phase is never "current".
 
 use super::bars::{self, Bar, Ink};
-use super::label::side;
 use super::lane::width;
 use super::{Level, Mirror, Placed, Scale, Span};
+use crate::facts::side;
 use crate::model::{Roadmap, What};
 use crate::text::{self, Options};
 use crate::time::{Days, Edge, Period};

@@ -14,6 +14,7 @@ use super::lane::{Lane, Mark, Sign, Tone, width};
 use super::rows::Page;
 use super::{Span, Stretch};
 use crate::document::{Indicator, Point, Target, Value};
+use crate::facts::side;
 use crate::text;
 use crate::time::When;
 use crate::words::{self, Language, Msg};
@@ -193,7 +194,7 @@ fn value_forms(value: &Value, language: Language) -> Vec<String> {
         }
         Value::Range(from, to) => vec![words::range(language, *from, *to)],
         Value::Parts(parts) | Value::Either(parts) => parts.first().map_or_else(Vec::new, |part| {
-            let title = super::label::side(&part.title, language).text;
+            let title = side(&part.title, language).text;
             let value = value_forms(&part.value, language);
             value
                 .first()

@@ -13,7 +13,7 @@ pub use address::Addresses;
 
 use std::ops::Range;
 
-use super::detail::{Detail, Role, Row};
+use crate::facts::detail::{Detail, Role, Row};
 use crate::text::{Options, Visual};
 use crate::words::Language;
 use columns::{Block, Columns};

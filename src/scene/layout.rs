@@ -23,7 +23,8 @@ mod stack;
 
 pub use area::{Area, Size};
 
-use super::{Mirror, Page};
+use super::Mirror;
+use crate::facts::Page;
 use stack::Stack;
 
 /// The fewest columns of an outline beside a chart that the divider leaves.

@@ -2,11 +2,11 @@
 
 use chrono::{NaiveDate, TimeDelta, Weekday};
 
-use super::label::{Label, label, state_of};
 use super::lane::{Lane, Tone};
 use super::rows::{Page, lane};
 use super::{Axis, Band, Entry, Level, Mirror, Placed, Scale, Span, Today, Zoom, axis, zoom};
 use crate::document::State;
+use crate::facts::{Label, label, state_of};
 use crate::model::{Ix, Roadmap, What};
 use crate::time::{Days, Period};
 use crate::words::{DITTO, Language};

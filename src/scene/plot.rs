@@ -8,10 +8,11 @@
 
 mod gauge;
 
+use super::Stretch;
 use super::bars::{Bar, Cover, Ink};
-use super::detail::figure;
-use super::{Stretch, Tongue, side};
-use crate::document::{Break, Indicator, On, Point, Target, Value};
+use crate::document::{Break, Indicator, Point, Target, Value};
+use crate::facts::detail::figure;
+use crate::facts::{Tongue, comes_before, side};
 use crate::text;
 use crate::words::{self, Msg};
 use gauge::Gauge;
@@ -220,14 +221,6 @@ fn entries(indicator: &Indicator) -> Vec<Entry<'_>> {
         entries.push(Entry::NoTarget);
     }
     entries
-}
-
-/// Says whether a change of definition comes before a figure.
-#[must_use]
-pub(super) fn comes_before(change: &Break, point: &Point) -> bool {
-    let counted = point.over.and_then(|over| over.end.or(over.start));
-    let at = point.at.or(counted).or(point.on.map(On::when));
-    at.is_some_and(|at| change.at.drawn() <= at.drawn())
 }
 
 fn point_row(kind: PlotKind, point: &Point, tongue: Tongue) -> PlotRow {

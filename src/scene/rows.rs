@@ -7,10 +7,10 @@
 use chrono::NaiveDate;
 
 use super::bars::{self, Facts, Ink};
-use super::label::{counted, side, state_of};
 use super::lane::{Lane, Mark, Sign};
 use super::{Ghost, Scale, figures, ghost};
 use crate::document::{Item, Milestone, State};
+use crate::facts::{counted, side, state_of};
 use crate::model::{self, Evidence, Gap, Ix, Roadmap, What, evidence};
 use crate::time::Days;
 use crate::words::{self, Language, Months, Msg};

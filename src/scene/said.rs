@@ -4,11 +4,10 @@
 //! say what was said and when, at their own precision, and never what today makes of it.
 //! Deliberately not here: where words find room (`placing`).
 
-use super::Tongue;
-use super::label::side;
 use super::lane::{Lane, Mark, Sign};
 use super::rows::{Page, milestone_mark};
 use crate::document::{Item, On};
+use crate::facts::{Tongue, side};
 use crate::model;
 use crate::text;
 use crate::time::When;

@@ -8,7 +8,7 @@
 
 use chrono::NaiveDate;
 
-use super::label::label;
+use crate::facts::label;
 use crate::model::{Ix, Roadmap, What};
 use crate::words::{Collation, Language};
 

@@ -4,7 +4,8 @@
 //! next action takes away. Deliberately not here: the clipboard, which may be on another machine.
 
 use super::{Effect, State, World};
-use crate::scene::{self, detail};
+use crate::facts;
+use crate::facts::detail;
 use crate::text::printable;
 use crate::words::Msg;
 
@@ -26,7 +27,7 @@ pub(super) fn copy(state: &mut State, world: &World<'_>) -> Effect {
     // What must stand on every screen stands under what leaves it, too.
     if let Some(notice) = &roadmap.document().notice {
         text.push_str(before_notice);
-        text.push_str(&printable(&scene::side(notice, language).text));
+        text.push_str(&printable(&facts::side(notice, language).text));
     }
     state.said = Some(Msg::Copied);
     Effect::Copy(text)

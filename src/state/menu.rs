@@ -5,7 +5,7 @@
 
 use super::{State, World, paging};
 use crate::action::Action;
-use crate::scene::Page;
+use crate::facts::Page;
 
 /// Opens the list at the page that is shown.
 pub(super) fn open(state: &mut State, world: &World<'_>) {

@@ -3,9 +3,9 @@
 //! Always holds: what is selected is known by its key and is an entry, never a heading; the list is
 //! derived from the roadmap and the open source, and kept, so that a key costs what is visible.
 
+use crate::facts::page::{Entry, Listed, Noted, list};
+use crate::facts::{Book, Page, Subject};
 use crate::model::Roadmap;
-use crate::scene::page::{Entry, Listed, Noted, list};
-use crate::scene::{Book, Page, Subject};
 
 /// A place on a page.
 #[derive(Debug, Clone, PartialEq)]

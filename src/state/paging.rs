@@ -2,9 +2,10 @@
 
 use super::{Paged, Place, State, World};
 use crate::action::Action;
+use crate::facts::page::is_filled;
+use crate::facts::{Book, Noted, Page, Subject, Way};
 use crate::model::{Ix, Roadmap, What};
-use crate::scene::page::is_filled;
-use crate::scene::{Book, Layout, Noted, Page, Subject, Way, Zoom};
+use crate::scene::{Layout, Zoom};
 
 /// Opens the page before or after the one that is shown; the chart is both first and last.
 pub(super) fn turn(state: &mut State, world: &World<'_>, is_forward: bool) {

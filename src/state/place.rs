@@ -8,8 +8,9 @@ use chrono::NaiveDate;
 use super::Paged;
 use super::reading::Reading;
 use super::trail::Step;
+use crate::facts::{Noted, Page};
 use crate::model::{Ix, Roadmap, What};
-use crate::scene::{Entry, Fold, Noted, Order, Outline, Page, Window, Zoom};
+use crate::scene::{Entry, Fold, Order, Outline, Window, Zoom};
 use crate::time::{Days, PartialDate, Precision};
 
 /// Above this number of nodes a roadmap opens folded: an overview comes first.

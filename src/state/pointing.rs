@@ -16,9 +16,10 @@
 
 use super::{Effect, Place, State, World, keep_in_view, paging, search, update};
 use crate::action::Action;
+use crate::facts::Page;
+use crate::facts::page::Entry;
 use crate::model::{Ix, Roadmap};
-use crate::scene::page::Entry;
-use crate::scene::{Band, Level, Page, Scale};
+use crate::scene::{Band, Level, Scale};
 use crate::text::Direction;
 use crate::time::Days;
 

@@ -3,8 +3,9 @@
 use super::trail::can_enter;
 use super::{Effect, State, World, copy, facing, levels, menu, paging, search, sorting};
 use crate::action::Action;
+use crate::facts::Page;
 use crate::model::{Ix, Roadmap};
-use crate::scene::{Fold, Layout, Page, Zoom};
+use crate::scene::{Fold, Layout, Zoom};
 use crate::text::Direction;
 
 /// The status of a program that was interrupted: 128 and SIGINT.

@@ -6,8 +6,9 @@
 use super::canvas::{Canvas, Line};
 use super::theme::Role;
 use crate::document::{Count, ItemKind};
+use crate::facts;
 use crate::model::{Ix, Roadmap};
-use crate::scene::{self, Area, Sorting};
+use crate::scene::{Area, Sorting};
 use crate::state::{Findings, Place, Target};
 use crate::text;
 use crate::words::{self, Language, Msg};
@@ -63,8 +64,8 @@ fn way(roadmap: &Roadmap, place: &Place, language: Language) -> Vec<String> {
     let way = place.way_in(roadmap).into_iter();
     let mut names: Vec<String> = way
         .map(|ix| match ix {
-            Ix::ROOT => scene::short(roadmap.document(), language).text,
-            ix => scene::label(roadmap, ix, language).text,
+            Ix::ROOT => facts::short(roadmap.document(), language).text,
+            ix => facts::label(roadmap, ix, language).text,
         })
         .collect();
     if let Some(page) = place.page() {

@@ -9,10 +9,12 @@ use crossterm::event::KeyCode;
 use super::canvas::{Canvas, Line};
 use super::theme::Role;
 use crate::action::Action;
+use crate::facts;
+use crate::facts::Tongue;
+use crate::facts::page::{self, Entry};
 use crate::input::{Key, key_name};
 use crate::model::Roadmap;
-use crate::scene::page::{self, Entry};
-use crate::scene::{self, Area, Tongue};
+use crate::scene::Area;
 use crate::state::{self, Found, Place, Spot, Stand, State, Turn};
 use crate::text::{self, Base, Direction, Options};
 use crate::words::{self, Language, Msg};
@@ -161,7 +163,7 @@ fn reason(
 /// Returns what stands on the line of a place.
 fn name(spot: Spot, place: &Place, roadmap: &Roadmap, language: Language) -> String {
     match spot {
-        Spot::Row(ix) => scene::label(roadmap, ix, language).text,
+        Spot::Row(ix) => facts::label(roadmap, ix, language).text,
         Spot::Page(page) => page.title().say(language).to_owned(),
         Spot::Entry(_, subject) => {
             let entry = Entry {

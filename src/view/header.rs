@@ -4,7 +4,8 @@
 
 use super::canvas::{Canvas, Line};
 use super::theme::Role;
-use crate::scene::{self, Area, Layout};
+use crate::facts;
+use crate::scene::{Area, Layout};
 use crate::state::{Languages, Target, Voice, World};
 use crate::text;
 use crate::time::{PartialDate, Precision};
@@ -56,7 +57,7 @@ pub(super) fn header(
     if world.roadmaps.len() > 1 && room > 36 {
         tabs(canvas, &mut line, (world, open), room > 70, language);
     }
-    let title = scene::side(&roadmap.document().title, language).text;
+    let title = facts::side(&roadmap.document().title, language).text;
     line.start(canvas, &title, strong);
 }
 
@@ -84,7 +85,7 @@ fn tabs(
             let name = document.place.as_ref().unwrap_or(&document.title);
             format!(
                 "{number} {}",
-                text::isolate(&scene::side(name, language).text)
+                text::isolate(&facts::side(name, language).text)
             )
         } else {
             number

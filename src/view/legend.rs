@@ -7,7 +7,8 @@
 use super::Glyphs;
 use super::theme::Role;
 use crate::document::State;
-use crate::scene::{Cover, Ink, Sign, state_word};
+use crate::facts::state_word;
+use crate::scene::{Cover, Ink, Sign};
 use crate::text::Direction;
 use crate::words::{self, Gender, Language, Msg};
 

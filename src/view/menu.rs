@@ -3,7 +3,8 @@
 use super::canvas::{Canvas, Line};
 use super::scroll;
 use super::theme::Role;
-use crate::scene::{Area, Layout, Mirror, Page};
+use crate::facts::Page;
+use crate::scene::{Area, Layout, Mirror};
 use crate::state::Target;
 use crate::text;
 use crate::words::{Language, Msg};

@@ -4,6 +4,7 @@ use ratatui::style::Style;
 
 use super::canvas::{Canvas, Line};
 use super::theme::Role;
+use crate::facts;
 use crate::model::{Roadmap, What};
 use crate::scene::{self, Area, Fold, Row};
 use crate::state::{Found, Hint, Spot, Target};
@@ -90,7 +91,7 @@ pub(super) fn row(
 
 /// The other language's name, as a label of its own: never in one line of bidi with the first.
 fn second_name(row: &Row, roadmap: &Roadmap, other: Language) -> Option<String> {
-    let second = scene::label(roadmap, row.entry.node, other);
+    let second = facts::label(roadmap, row.entry.node, other);
     let is_another = !second.is_foreign && !row.label.is_foreign && second.text != row.label.text;
     is_another.then_some(second.text)
 }

@@ -6,9 +6,10 @@ use super::page::{Shown, nothing};
 use super::theme::Role;
 use super::{Gate, plot};
 use crate::document::Indicator;
-use crate::scene::detail::whole;
+use crate::facts::detail::whole;
+use crate::facts::{Book, Page, Tongue, side};
 use crate::scene::flow::{Addresses, Flow, Room};
-use crate::scene::{Area, Book, Page, Plot, Tongue, side};
+use crate::scene::{Area, Plot};
 use crate::state::{Paged, Place, Voice};
 use crate::words::{self, Language, Msg};
 

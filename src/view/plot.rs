@@ -3,7 +3,8 @@
 use super::canvas::{Align, Canvas, Line};
 use super::theme::Role;
 use crate::document::Indicator;
-use crate::scene::{Area, Ink, Mirror, Plot, PlotKind, PlotRow, Sign, Span, Stretch, Tongue};
+use crate::facts::Tongue;
+use crate::scene::{Area, Ink, Mirror, Plot, PlotKind, PlotRow, Sign, Span, Stretch};
 use crate::text;
 use crate::words::{self, Msg};
 

@@ -5,8 +5,9 @@
 //! update; drawing itself changes nothing.
 
 use super::{Glyphs, Look, detail, help, page};
+use crate::facts::Page;
+use crate::scene::Size;
 use crate::scene::flow::Room;
-use crate::scene::{Page, Size};
 use crate::state::{State, World};
 
 /// Keeps the scroll positions of a state within reach.

@@ -8,8 +8,9 @@ use super::sheet::Sheet;
 use super::spot::Spots;
 use super::theme::{Role, Theme};
 use super::{Gate, Glyphs, crumbs, detail, footer, header, help, menu, page, paper};
+use crate::facts::side;
 use crate::model::Roadmap;
-use crate::scene::{Area, Facing, Purpose, Size, side};
+use crate::scene::{Area, Facing, Purpose, Size};
 use crate::state::{Place, State, Switches, Voice, World, geometry};
 use crate::words::{Language, Msg};
 

@@ -19,7 +19,7 @@ fn here(explorer: &Explorer) -> String {
 
 fn page(explorer: &Explorer) -> Option<&'static str> {
     let page = explorer.state.place().unwrap().page();
-    page.map(masar::scene::Page::name)
+    page.map(masar::facts::Page::name)
 }
 
 fn count(explorer: &Explorer) -> usize {

@@ -1,6 +1,6 @@
 //! The mouse apart from the chart: on pages, in the list of pages, beside a search.
 
-use masar::scene::Page;
+use masar::facts::Page;
 use masar::state::{Press, Voice, Wheel};
 use masar::words::Language;
 

@@ -1,9 +1,9 @@
 //! Pages: what each shows, and where its entries lead.
 
 use masar::document::Severity;
+use masar::facts::page::{Listed, is_filled, line, list};
+use masar::facts::{Book, Noted, Page, Subject, Tongue};
 use masar::model::{Ix, What};
-use masar::scene::page::{Listed, is_filled, line, list};
-use masar::scene::{Book, Noted, Page, Subject, Tongue};
 use masar::state::{Findings, World};
 use masar::words::{Fault, Language};
 

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use super::setter::{STEP, Setter};
 use super::{Line, Piece, Weight};
-use crate::scene::detail::Row;
+use crate::facts::detail::Row;
 use crate::text::{self, Base, Options, Visual};
 
 /// For whom addresses are set.

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::columns::Block;
 use super::{Addresses, Line, Marks, Piece, Weight};
-use crate::scene::detail::{Detail, Role, Row, Section};
+use crate::facts::detail::{Detail, Role, Row, Section};
 use crate::text::{self, Base, Ellipsis, Options, Order, Visual};
 use crate::words::{self, Language};
 

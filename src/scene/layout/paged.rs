@@ -4,7 +4,8 @@
 //! is the list alone (Enter fills the screen with the details). The brief is read as a whole. The
 //! page of indicators keeps most of the room for the chart of the selected one.
 
-use super::{Area, Layout, Needs, Page, Purpose, Stack};
+use super::{Area, Layout, Needs, Purpose, Stack};
+use crate::facts::Page;
 
 /// From so many columns on, the details stand beside the list.
 const WIDE: u16 = 140;

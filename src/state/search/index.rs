@@ -17,8 +17,8 @@ use memchr::memmem::Finder;
 use super::Spot;
 use super::fields::{self, Concerning, Tier};
 use super::rank::has_row;
+use crate::facts::Page;
 use crate::model::Roadmap;
-use crate::scene::Page;
 use crate::text::{self, Hamza, Query};
 pub(super) use growing::Growing;
 

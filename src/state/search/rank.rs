@@ -7,8 +7,8 @@
 use super::Spot;
 use super::fields::Tier;
 use super::index::Index;
+use crate::facts::Page;
 use crate::model::{Roadmap, What};
-use crate::scene::Page;
 use crate::text::Query;
 use crate::words::Language;
 

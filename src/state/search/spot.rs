@@ -3,9 +3,9 @@
 //! Always holds: what has a row in the chart leads to it; an entry of a page that has none leads to
 //! its page. Deliberately not here: what makes it a match.
 
+use crate::facts::page::Entry;
+use crate::facts::{Page, Subject};
 use crate::model::{Ix, Roadmap};
-use crate::scene::page::Entry;
-use crate::scene::{Page, Subject};
 use crate::state::Place;
 
 /// A place to which a search leads.

@@ -2,8 +2,9 @@
 
 use super::{Shown, inner};
 use crate::document::{Publication, Severity};
-use crate::scene::page::{Entry, Line as Said, Sign, line};
-use crate::scene::{self, Area, Page};
+use crate::facts::Page;
+use crate::facts::page::{Entry, Line as Said, Sign, line};
+use crate::scene::{self, Area};
 use crate::state::{Spot, Target};
 use crate::text;
 use crate::view::canvas::{Align, Canvas, Line};

@@ -1,6 +1,7 @@
 //! The names of the pages in one line: the shown one, and its neighbours as far as they fit.
 
-use crate::scene::{Area, Page};
+use crate::facts::Page;
+use crate::scene::Area;
 use crate::state::Target;
 use crate::text;
 use crate::view::canvas::{Canvas, Line};

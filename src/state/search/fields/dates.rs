@@ -7,8 +7,8 @@
 use super::words::Teller;
 use super::{Field, LANGUAGES};
 use crate::document::{Indicator, Item, Milestone, On};
+use crate::facts::Tongue;
 use crate::model::{Ix, What};
-use crate::scene::Tongue;
 use crate::time::When;
 use crate::words::{self, Msg};
 

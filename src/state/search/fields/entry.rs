@@ -6,8 +6,8 @@
 use super::words::Teller;
 use super::{Field, LANGUAGES, Tier};
 use crate::document::{Claim, Text};
+use crate::facts::Subject;
 use crate::model::Roadmap;
-use crate::scene::Subject;
 use crate::words::Msg;
 
 /// Tells what stands on the line of an entry.

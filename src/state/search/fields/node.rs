@@ -6,8 +6,8 @@
 use super::words::Teller;
 use super::{Field, LANGUAGES, Tier};
 use crate::document::{BodyPart, Indicator, Item, ItemKind, Milestone, Point, StrandKind, Text};
+use crate::facts;
 use crate::model::{Ix, What};
-use crate::scene;
 use crate::words::{self, Msg};
 
 /// Tells under which names a row is known.
@@ -87,7 +87,7 @@ fn short<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, text: Option<&
 
 fn labels<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix: Ix) {
     for language in LANGUAGES {
-        teller.own(scene::label(teller.roadmap, ix, language).text);
+        teller.own(facts::label(teller.roadmap, ix, language).text);
     }
 }
 

@@ -8,8 +8,8 @@ use std::borrow::Cow;
 
 use super::{Concerning, Field, LANGUAGES, Tier};
 use crate::document::{Claim, Declared, Figure, Money, Note, Quote, Status, Text, Value};
+use crate::facts::detail::{amount, figure};
 use crate::model::Roadmap;
-use crate::scene::detail::{amount, figure};
 use crate::words::{Language, Msg, number};
 
 /// Hands texts on, each with its tier and its label.

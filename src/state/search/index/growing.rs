@@ -4,9 +4,9 @@
 //! made at once. Deliberately not here: when there is time for the next part.
 
 use super::{Index, Spot};
+use crate::facts::page::{Listed, list};
+use crate::facts::{Book, Page, Subject};
 use crate::model::{Ix, Roadmap};
-use crate::scene::page::{Listed, list};
-use crate::scene::{Book, Page, Subject};
 
 /// How many rows a part has: some milliseconds.
 const PART: usize = 1_000;

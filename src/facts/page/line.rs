@@ -7,9 +7,9 @@ mod node;
 
 use super::{Book, Entry, Subject};
 use crate::document::{Money, Publication, Severity, State, Text};
+use crate::facts::detail::amount;
+use crate::facts::{Tongue, label, side};
 use crate::model::Roadmap;
-use crate::scene::detail::amount;
-use crate::scene::{Tongue, label, side};
 use crate::text;
 use crate::words::{self, Counted, Msg};
 

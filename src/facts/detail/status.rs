@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::{Role, Row};
 use crate::document::{On, Progress, State, Status, Text};
-use crate::scene;
+use crate::facts;
 use crate::words::{self, Gender, Msg};
 
 /// Writes a status log; an empty one is said to be so where `expected`.
@@ -72,11 +72,11 @@ fn told(page: &mut Page<'_>, entry: &Status, row: Row, sentence: &str) {
 /// not say it already.
 fn published(page: &mut Page<'_>, entry: &Status, row: Row, gender: Gender) {
     let row = row.lead(page.dated_or_not(entry.on));
-    let state = page.say(scene::state_word(entry.state, gender));
+    let state = page.say(facts::state_word(entry.state, gender));
     let Some(published) = spoken(page, entry) else {
         return page.add(row.text(state));
     };
-    let picked = scene::pick(published, page.language);
+    let picked = facts::pick(published, page.language);
     let is_said = picked.text.to_lowercase().starts_with(&state)
         || (entry.state == State::Planned && matches!(entry.on, Some(On::Planned(_))));
     let row = page.marked(row, picked);
@@ -92,7 +92,7 @@ fn published(page: &mut Page<'_>, entry: &Status, row: Row, gender: Gender) {
 /// Returns the published words of an entry, where it has any.
 fn spoken<'a>(page: &Page<'_>, entry: &'a Status) -> Option<&'a Text> {
     let published = entry.words.as_ref()?;
-    (!scene::pick(published, page.language).text.is_empty()).then_some(published)
+    (!facts::pick(published, page.language).text.is_empty()).then_some(published)
 }
 
 /// Writes the progress as published.

@@ -4,8 +4,8 @@ use super::page::Page;
 use super::value::value;
 use super::{Role, Row, address, dates};
 use crate::document::{Claim, Figure, Kept, Note, Publication, Quote, Rival, Source, Text};
+use crate::facts;
 use crate::model::Ix;
-use crate::scene;
 use crate::text;
 use crate::words::{self, Language, Msg};
 
@@ -65,8 +65,8 @@ pub(super) fn quotes(page: &mut Page<'_>, quotes: &[Quote], level: u8) {
     for quote in quotes {
         let cites = page.cite(std::slice::from_ref(&quote.source));
         let original = match quote.text.translated {
-            Some(language) => scene::pick(&quote.text, language.other()),
-            None => scene::pick(&quote.text, page.language),
+            Some(language) => facts::pick(&quote.text, language.other()),
+            None => facts::pick(&quote.text, page.language),
         };
         let row = Row::new(Role::Quote).level(level).cites(cites);
         let row = match page.publishers(std::slice::from_ref(&quote.source)).pop() {
@@ -76,7 +76,7 @@ pub(super) fn quotes(page: &mut Page<'_>, quotes: &[Quote], level: u8) {
         page.add(row.text(words::quoted(original.language, original.text)));
         // The words are never hidden behind their translation, and it is marked as one.
         if !original.language.is(page.language) {
-            let translation = scene::pick(&quote.text, page.language);
+            let translation = facts::pick(&quote.text, page.language);
             if !translation.fallback {
                 let row = Row::new(Role::Quote).level(level.saturating_add(1));
                 let row = page.marked(row, translation);
@@ -206,7 +206,7 @@ pub(super) fn sources(page: &mut Page<'_>) {
 
 /// Adds one source: publisher, title, date, kind, addresses, remarks.
 pub(super) fn source(page: &mut Page<'_>, source: &Source, number: usize) {
-    let part = |text: &Text| text::isolate(scene::pick(text, page.language).text);
+    let part = |text: &Text| text::isolate(facts::pick(text, page.language).text);
     let mut parts = vec![part(&source.publisher)];
     parts.extend(source.title.as_ref().map(part));
     parts.push(match source.published {

@@ -3,8 +3,8 @@
 use super::page::Page;
 use super::{Role, Row, basis};
 use crate::document::{Count, Declared, ItemKind};
+pub(super) use crate::facts::label::counted;
 use crate::model::Ix;
-pub(super) use crate::scene::label::counted;
 use crate::words::{self, Msg, Tally};
 
 pub(super) const KINDS: [ItemKind; 3] =

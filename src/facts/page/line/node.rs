@@ -2,10 +2,11 @@
 
 use super::{Line, Sign};
 use crate::document::{Count, Indicator, Point};
+use crate::facts;
+use crate::facts::detail::{figure, inferred_fields};
+use crate::facts::page::Subject;
+use crate::facts::{Tongue, label, state_of};
 use crate::model::{Ix, Roadmap, What};
-use crate::scene::detail::{figure, inferred_fields};
-use crate::scene::page::Subject;
-use crate::scene::{self, Tongue, label, state_of};
 use crate::words::{self, Counted, Msg};
 
 /// Writes the line of a node, by what it is.
@@ -79,7 +80,7 @@ pub(super) fn node(roadmap: &Roadmap, ix: Ix, under: Option<Subject>, tongue: To
             );
             Line {
                 sign: Sign::Gap,
-                tail: vec![scene::name(roadmap, above, language), tally],
+                tail: vec![facts::name(roadmap, above, language), tally],
                 ..line
             }
         }

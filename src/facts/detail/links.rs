@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::{Role, Row, basis, context, indicator};
 use crate::document::{Body, Milestone};
-use crate::scene;
+use crate::facts;
 use crate::text;
 use crate::words::{self, Msg};
 
@@ -35,7 +35,7 @@ fn body(page: &mut Page<'_>, body: &Body, row: Row) {
     };
     let formers = body.former.iter().map(|former| &former.title);
     let titles = std::iter::once(&body.title).chain(formers);
-    let mut picked = titles.map(|title| scene::pick(title, page.language));
+    let mut picked = titles.map(|title| facts::pick(title, page.language));
     let row = match picked.find(|side| side.translated || side.fallback) {
         Some(side) => page.marked(row, side),
         None => row,

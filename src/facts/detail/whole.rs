@@ -5,8 +5,8 @@
 
 use super::{Detail, Role, Row, Section, about, brief};
 use crate::document::Severity;
-use crate::scene::page::{Listed, Sign, line, list};
-use crate::scene::{Book, Page, Subject, Tongue};
+use crate::facts::page::{Listed, Sign, line, list};
+use crate::facts::{Book, Page, Subject, Tongue};
 use crate::words::{self, Language, Msg};
 
 /// Returns a page with everything that its entries say.
@@ -67,7 +67,7 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
     }
 }
 
-fn row(line: &crate::scene::page::Line, tongue: Tongue) -> Row {
+fn row(line: &crate::facts::page::Line, tongue: Tongue) -> Row {
     let mut tail = line.tail.clone();
     if line.is_inferred {
         tail.push(Msg::Inferred.say(tongue.language).to_owned());

@@ -5,8 +5,8 @@
 //! period that cannot be is told by [`Tongue::contradiction`] wherever it is written.
 
 use crate::document::{Item, ItemKind, On, Over, State, Status};
+use crate::facts::state_word;
 use crate::model::{Standing, known_state, silence};
-use crate::scene::state_word;
 use crate::time::{Period, When};
 use crate::words::{self, Gender, Known, Language, Months, Msg};
 

@@ -35,6 +35,7 @@ pub use about::about;
 pub use basis::inferred_fields;
 pub use brief::{brief, topics};
 pub use context::amount;
+pub use indicator::comes_before;
 pub use page::name;
 pub use plain::{everything, summary};
 pub use section::{Section, Wording};

@@ -5,9 +5,10 @@
 use super::page::Page;
 use super::{Detail, Role, Row, Section, basis, context, detail, governance};
 use crate::document::{self, Claim, Governance, Money, Text};
+use crate::facts;
+use crate::facts::page::Noted;
+use crate::facts::{Book, Subject};
 use crate::model::Ix;
-use crate::scene::page::Noted;
-use crate::scene::{self, Book, Subject};
 use crate::text;
 use crate::words::{Language, Msg};
 
@@ -107,7 +108,7 @@ fn source(mut page: Page<'_>, nth: usize) -> Option<Detail> {
     for ix in roadmap.resting_on(nth).iter().take(NAMED) {
         let text = match *ix {
             Ix::ROOT => page.say(Msg::WholePlan),
-            ix => scene::name(roadmap, ix, language),
+            ix => facts::name(roadmap, ix, language),
         };
         page.add(Row::new(Role::Plain).text(text));
     }

@@ -5,8 +5,8 @@ use super::dates::{Dates, Undated};
 use super::page::Page;
 use super::{Role, Row, basis, counts, dates, links, status};
 use crate::document::{BodyLink, BodyPart};
+use crate::facts::tongue::gender;
 use crate::model;
-use crate::scene::tongue::gender;
 use crate::words::{self, Msg};
 
 /// Writes the page of an item.

@@ -105,7 +105,8 @@ pub fn state_word(state: State, gender: Gender) -> Msg {
 }
 
 /// Returns the noun that items of a kind are counted in.
-pub(super) fn counted(kind: ItemKind) -> Counted {
+#[must_use]
+pub fn counted(kind: ItemKind) -> Counted {
     match kind {
         ItemKind::Programme => Counted::Programme,
         ItemKind::Project => Counted::Project,

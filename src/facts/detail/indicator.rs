@@ -4,8 +4,7 @@ use super::basis::{self, Basis};
 use super::page::Page;
 use super::value::{has_words, value};
 use super::{Role, Row, dates, links};
-use crate::document::{Break, Indicator, Point, Target, Value};
-use crate::scene::plot::comes_before;
+use crate::document::{Break, Indicator, On, Point, Target, Value};
 use crate::time::When;
 use crate::words::{self, Msg};
 
@@ -128,4 +127,12 @@ fn target(page: &mut Page<'_>, target: &Target, level: u8) {
     page.add(row.text(text));
     second(page, &target.value, level.saturating_add(1));
     basis::notes(page, &target.notes, level.saturating_add(1));
+}
+
+/// Says whether a change of definition comes before a figure.
+#[must_use]
+pub fn comes_before(change: &Break, point: &Point) -> bool {
+    let counted = point.over.and_then(|over| over.end.or(over.start));
+    let at = point.at.or(counted).or(point.on.map(On::when));
+    at.is_some_and(|at| change.at.drawn() <= at.drawn())
 }

@@ -5,8 +5,8 @@ use super::dates::{Dates, Undated};
 use super::page::Page;
 use super::{Role, Row, basis, counts, dates, links, status};
 use crate::document::{ItemKind, Kind, StrandKind, Text};
+use crate::facts;
 use crate::model::What;
-use crate::scene;
 use crate::words::{self, Gender, Msg};
 
 /// Writes the page of a phase.
@@ -157,7 +157,7 @@ pub(super) fn kind(page: &Page<'_>) -> String {
     };
     // What the title says is not said again beside it.
     let title = page.roadmap.title(page.ix);
-    let title = title.map_or("", |title| scene::pick(title, page.language).text);
+    let title = title.map_or("", |title| facts::pick(title, page.language).text);
     match number {
         Some(number) if !words::names_number(page.language, title, message, number) => {
             words::numbered(page.language, message, number)

@@ -8,8 +8,9 @@ use super::page::Page;
 use super::value::value;
 use super::{Detail, Role, Row, basis, context, counts, dates, entries, links, plan};
 use crate::document::{Declared, Indicator, On};
+use crate::facts;
+use crate::facts::Topic;
 use crate::model::{Ix, Roadmap, Standing, What};
-use crate::scene::{self, Topic};
 use crate::words::{self, Counted, Language, Msg};
 
 /// How many bodies, declarations below the roadmap, and indicators beside the chart's own the brief
@@ -257,7 +258,7 @@ fn strands(page: &mut Page<'_>) {
         match roadmap.title(ix) {
             Some(title) => page.text(title, row),
             None => {
-                let text = scene::label(roadmap, ix, page.language).text;
+                let text = facts::label(roadmap, ix, page.language).text;
                 page.add(row.text(text));
             }
         }

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{Detail, Role, Row, Section, Wording};
 use crate::document::{self, On, Source, Text};
+use crate::facts;
+use crate::facts::{Picked, Tongue};
 use crate::model::{Ix, Roadmap, What};
-use crate::scene::{self, Picked, Tongue};
 use crate::text;
 use crate::time::When;
 use crate::words::{self, Known, Language, Months, Msg};
@@ -125,14 +126,14 @@ impl<'a> Page<'a> {
 
     /// Adds a row with a text of the file in one language only.
     pub(super) fn label(&mut self, text: &Text, row: Row) {
-        let picked = scene::pick(text, self.language);
+        let picked = facts::pick(text, self.language);
         let row = self.marked(row, picked);
         self.add(row.text(picked.text));
     }
 
     /// Adds the other side of a text, where both are shown and it has one.
     pub(super) fn second(&mut self, text: &Text, level: u8) {
-        if let Some(other) = scene::other(text, self.language).filter(|_| self.both) {
+        if let Some(other) = facts::other(text, self.language).filter(|_| self.both) {
             let row = Row::new(Role::Muted).level(level);
             // The heading speaks of the texts in the page's own language.
             let row = if other.translated {
@@ -147,7 +148,7 @@ impl<'a> Page<'a> {
     /// Adds a row with a text of the file in brackets or after a label: `write` composes it.
     pub(super) fn composed(&mut self, text: &Text, row: Row, write: impl FnOnce(&str) -> String) {
         let level = row.level.saturating_add(1);
-        let picked = scene::pick(text, self.language);
+        let picked = facts::pick(text, self.language);
         let row = self.marked(row, picked);
         self.add(row.text(write(&self.inner(text))));
         self.second(text, level);
@@ -219,7 +220,7 @@ impl<'a> Page<'a> {
         let mut names: Vec<String> = Vec::new();
         for source in &self.document().sources {
             if ids.contains(&source.id) {
-                let name = text::isolate(scene::pick(&source.publisher, self.language).text);
+                let name = text::isolate(facts::pick(&source.publisher, self.language).text);
                 if !names.contains(&name) {
                     names.push(name);
                 }
@@ -286,11 +287,11 @@ impl<'a> Page<'a> {
         let Self {
             language, sections, ..
         } = self;
-        let picked = scene::pick(title, language);
+        let picked = facts::pick(title, language);
         Detail {
             title: picked.text.to_owned(),
             title_mark: title_mark(picked, language),
-            other_title: scene::other(title, language).map(other_title),
+            other_title: facts::other(title, language).map(other_title),
             kind: kind.say(language).to_owned(),
             path: Vec::new(),
             sections,
@@ -311,9 +312,9 @@ impl<'a> Page<'a> {
         Detail {
             title: name(roadmap, *ix, *language),
             title_mark: title
-                .and_then(|title| title_mark(scene::pick(title, *language), *language)),
+                .and_then(|title| title_mark(facts::pick(title, *language), *language)),
             other_title: title
-                .and_then(|title| scene::other(title, *language))
+                .and_then(|title| facts::other(title, *language))
                 .map(other_title),
             kind: super::entries::kind(&self),
             path: path.collect(),
@@ -345,7 +346,7 @@ fn other_title(title: Picked<'_>) -> String {
 
 /// Returns a text to be put into a sentence of a language: isolated where it is in the other.
 pub(super) fn inner(text: &Text, language: Language) -> String {
-    let picked = scene::pick(text, language);
+    let picked = facts::pick(text, language);
     if picked.fallback {
         text::isolate(picked.text)
     } else {
@@ -371,8 +372,8 @@ pub fn name(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
         | What::Related
         | What::Pillars
         | What::Pillar(_) => match roadmap.title(ix) {
-            Some(title) => scene::pick(title, language).text.to_owned(),
-            None => scene::label(roadmap, ix, language).text,
+            Some(title) => facts::pick(title, language).text.to_owned(),
+            None => facts::label(roadmap, ix, language).text,
         },
     };
     if title.is_empty() {

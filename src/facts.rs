@@ -1,0 +1,19 @@
+//! What the file says of one entry, and the words for it: typed, and apart from any screen.
+//!
+//! In: a model and a reader's language. Out: what is said of an entry in the order in which a
+//! reader asks, the entries of a page, one line of an entry, the words of a date, a figure, a
+//! state. Always holds: one rule for each of them, wherever it is shown. Deliberately not here:
+//! cells, widths, colours, today.
+
+pub mod detail;
+mod label;
+pub mod page;
+mod pick;
+mod tongue;
+
+pub use detail::{comes_before, name};
+
+pub use label::{Label, counted, label, short, side, state_of, state_word};
+pub use page::{Book, Noted, Page, Subject, Topic, Way};
+pub use pick::{Picked, other, pick};
+pub use tongue::Tongue;
