@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::canvas::{Align, Canvas};
 use super::sheet::Sheet;
@@ -108,9 +109,10 @@ pub(super) fn paint<'a>(
 /// Draws the screen that stands while files are read.
 pub fn reading(voice: Voice, switches: Switches, look: Look, buffer: &mut Buffer) {
     let language = voice.interface(Language::En);
-    let mut canvas = blank(buffer, look, language, switches.facing(language));
+    let mut canvas = canvas(buffer, look, language, switches.facing(language));
     let area = area_of(canvas.buffer.area);
-    let style = canvas.theme.style(Role::Muted);
+    // A ground behind one line, which the next frame paints anew, would cost a whole screen.
+    let style = Style::new();
     canvas.label(area, Msg::Reading.say(language), Align::Start, style);
 }
 
@@ -230,12 +232,20 @@ pub(super) fn blank(
     language: Language,
     facing: Facing,
 ) -> Canvas<'_> {
-    let area = area_of(buffer.area);
+    let mut canvas = canvas(buffer, look, language, facing);
+    let area = area_of(canvas.buffer.area);
+    let ground = look.theme.ground();
+    canvas.fill(area, " ", ground);
+    canvas
+}
+
+/// Returns a canvas over what the buffer shows already.
+fn canvas(buffer: &mut Buffer, look: Look, language: Language, facing: Facing) -> Canvas<'_> {
     let glyphs = Glyphs {
         is_ascii: look.is_ascii,
         facing,
     };
-    let mut canvas = Canvas {
+    Canvas {
         gate: look.gate,
         buffer,
         theme: look.theme,
@@ -243,10 +253,7 @@ pub(super) fn blank(
         base: language.direction(),
         spots: Spots::default(),
         left_out: 0,
-    };
-    let ground = look.theme.ground();
-    canvas.fill(area, " ", ground);
-    canvas
+    }
 }
 
 fn notice(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, language: Language) {
