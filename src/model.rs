@@ -23,6 +23,6 @@ mod standing;
 mod values;
 
 pub use evidence::{Evidence, announcement, evidence, known_state, silence, state};
-pub use node::{Gap, Ix, Node, What};
+pub use node::{Gap, Group, Ix, Node, What};
 pub use roadmap::Roadmap;
 pub use standing::Standing;

@@ -134,12 +134,7 @@ pub fn detail(roadmap: &Roadmap, ix: Ix, language: Language, both: bool) -> Deta
         What::Item(_) => item::item(&mut page),
         What::Gap(gap) => group::gap(&mut page, gap),
         What::Pillar(index) => entries::pillar(&mut page, index),
-        What::Phases
-        | What::Milestones
-        | What::OtherIndicators
-        | What::Unassigned
-        | What::Related
-        | What::Pillars => group::group(&mut page),
+        What::Group(of) => group::group(&mut page, of),
     }
     page.finish()
 }

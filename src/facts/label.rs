@@ -5,7 +5,7 @@
 
 use super::pick::pick;
 use crate::document::{self, ItemKind, State, Text};
-use crate::model::{Gap, Ix, Roadmap, What, known_state, state};
+use crate::model::{Gap, Group, Ix, Roadmap, What, known_state, state};
 use crate::words::{self, Counted, Gender, Language, Msg};
 
 /// A name, and whether it had to be taken from the other language.
@@ -38,12 +38,7 @@ pub fn label(roadmap: &Roadmap, ix: Ix, language: Language) -> Label {
     let document = roadmap.document();
     match roadmap.node(ix).what {
         What::Roadmap => say(Msg::Brief),
-        What::Phases => say(Msg::Phases),
-        What::Milestones => say(Msg::Milestones),
-        What::OtherIndicators => say(Msg::OtherIndicators),
-        What::Unassigned => say(Msg::NotAssigned),
-        What::Related => say(Msg::Related),
-        What::Pillars => say(Msg::Pillars),
+        What::Group(group) => say(group_name(group)),
         What::Gap(gap) => own(gap_words(gap, language)),
         What::Indicator(index) => {
             let indicator = document.indicators.get(index);
@@ -72,16 +67,11 @@ pub fn state_of(roadmap: &Roadmap, ix: Ix) -> Option<State> {
         What::Item(_) => roadmap.item(ix).map(|item| item.status.as_slice()),
         What::Phase(_) => roadmap.phase(ix).map(|(phase, _)| phase.status.as_slice()),
         What::Roadmap
-        | What::Phases
-        | What::Milestones
+        | What::Group(_)
         | What::Milestone(_)
         | What::Indicator(_)
-        | What::OtherIndicators
         | What::Strand(_)
-        | What::Unassigned
         | What::Gap(_)
-        | What::Related
-        | What::Pillars
         | What::Pillar(_) => None,
     }?;
     known_state(log).or(state(log)).map(|entry| entry.state)
@@ -111,6 +101,17 @@ pub fn counted(kind: ItemKind) -> Counted {
         ItemKind::Programme => Counted::Programme,
         ItemKind::Project => Counted::Project,
         ItemKind::Initiative => Counted::Initiative,
+    }
+}
+
+fn group_name(group: Group) -> Msg {
+    match group {
+        Group::Phases => Msg::Phases,
+        Group::Milestones => Msg::Milestones,
+        Group::OtherIndicators => Msg::OtherIndicators,
+        Group::Unassigned => Msg::NotAssigned,
+        Group::Related => Msg::Related,
+        Group::Pillars => Msg::Pillars,
     }
 }
 

@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use super::{Ix, Roadmap, What};
+use super::{Group, Ix, Roadmap, What};
 use crate::document::{Path, Step};
 
 impl Roadmap {
@@ -78,8 +78,8 @@ impl Roadmap {
                 let is_strand = |ix: &Ix| matches!(self.node(*ix).what, What::Strand(_));
                 self.children(Ix::ROOT).filter(is_strand).collect()
             }
-            (Ix::ROOT, "items") => items(self.lane(What::Unassigned)),
-            (Ix::ROOT, "related") => items(self.lane(What::Related)),
+            (Ix::ROOT, "items") => items(self.group(Group::Unassigned)),
+            (Ix::ROOT, "related") => items(self.group(Group::Related)),
             (_, "items") => items(Some(ix)),
             (_, _) => Vec::new(),
         }

@@ -7,7 +7,7 @@
 //! of files bounds.
 
 use super::evidence::{days, touched};
-use super::node::{Gap, Ix, Node, What};
+use super::node::{Gap, Group, Ix, Node, What};
 use crate::document::{self, Count, Declared, Indicator, Item, ItemKind, Over, Point};
 use crate::time::{Days, Period};
 
@@ -41,41 +41,23 @@ pub(super) fn build(document: &mut document::Roadmap) -> Tree {
         }
         let items = std::mem::take(&mut document.items);
         if !items.is_empty() {
-            tree.branch(
-                What::Unassigned,
-                Some(root),
-                Period::default(),
-                None,
-                |tree, lane| {
-                    tree.items(items, lane);
-                },
-            );
+            tree.group(Group::Unassigned, root, |tree, lane| {
+                tree.items(items, lane);
+            });
         }
         tree.gaps(&document.declared, root);
         let related = std::mem::take(&mut document.related);
         if !related.is_empty() {
-            tree.branch(
-                What::Related,
-                Some(root),
-                Period::default(),
-                None,
-                |tree, lane| {
-                    tree.items(related, lane);
-                },
-            );
+            tree.group(Group::Related, root, |tree, lane| {
+                tree.items(related, lane);
+            });
         }
         if !document.pillars.is_empty() {
-            tree.branch(
-                What::Pillars,
-                Some(root),
-                Period::default(),
-                None,
-                |tree, group| {
-                    for index in 0..document.pillars.len() {
-                        tree.leaf(What::Pillar(index), group, Period::default(), None);
-                    }
-                },
-            );
+            tree.group(Group::Pillars, root, |tree, group| {
+                for index in 0..document.pillars.len() {
+                    tree.leaf(What::Pillar(index), group, Period::default(), None);
+                }
+            });
         }
     });
     tree
@@ -95,36 +77,24 @@ impl Tree {
         if document.phases.is_empty() {
             return;
         }
-        self.branch(
-            What::Phases,
-            Some(root),
-            Period::default(),
-            None,
-            |tree, group| {
-                for (index, phase) in document.phases.iter().enumerate() {
-                    let period = Period::new(phase.start, phase.end, phase.until);
-                    tree.leaf(What::Phase(index), group, period, None);
-                }
-            },
-        );
+        self.group(Group::Phases, root, |tree, group| {
+            for (index, phase) in document.phases.iter().enumerate() {
+                let period = Period::new(phase.start, phase.end, phase.until);
+                tree.leaf(What::Phase(index), group, period, None);
+            }
+        });
     }
 
     fn milestones(&mut self, document: &document::Roadmap, root: Ix) {
         if document.milestones.is_empty() {
             return;
         }
-        self.branch(
-            What::Milestones,
-            Some(root),
-            Period::default(),
-            None,
-            |tree, lane| {
-                for (index, milestone) in document.milestones.iter().enumerate() {
-                    let days = milestone.on.map(|on| days(on.when()));
-                    tree.leaf(What::Milestone(index), lane, Period::default(), days);
-                }
-            },
-        );
+        self.group(Group::Milestones, root, |tree, lane| {
+            for (index, milestone) in document.milestones.iter().enumerate() {
+                let days = milestone.on.map(|on| days(on.when()));
+                tree.leaf(What::Milestone(index), lane, Period::default(), days);
+            }
+        });
     }
 
     fn indicators(&mut self, document: &document::Roadmap, root: Ix) {
@@ -141,18 +111,12 @@ impl Tree {
             self.leaf(What::Indicator(index), root, Period::default(), own);
         }
         if !others.is_empty() {
-            self.branch(
-                What::OtherIndicators,
-                Some(root),
-                Period::default(),
-                None,
-                |tree, group| {
-                    for index in others {
-                        let own = days(index);
-                        tree.leaf(What::Indicator(index), group, Period::default(), own);
-                    }
-                },
-            );
+            self.group(Group::OtherIndicators, root, |tree, group| {
+                for index in others {
+                    let own = days(index);
+                    tree.leaf(What::Indicator(index), group, Period::default(), own);
+                }
+            });
         }
     }
 
@@ -228,6 +192,11 @@ impl Tree {
         }
     }
 
+    fn group(&mut self, group: Group, root: Ix, below: impl FnOnce(&mut Self, Ix)) {
+        let undated = Period::default();
+        self.branch(What::Group(group), Some(root), undated, None, below);
+    }
+
     fn leaf(&mut self, what: What, parent: Ix, period: Period, own: Option<Days>) {
         self.branch(what, Some(parent), period, own, |_, _| {});
     }
@@ -290,7 +259,7 @@ impl Tree {
         };
         for (above, below) in [(&mut above.named, named), (above_covered, covered)] {
             // Related items are not shown to belong: they count nowhere above their lane.
-            if what != What::Related {
+            if what != What::Group(Group::Related) {
                 for (sum, part) in above.iter_mut().zip(below) {
                     *sum = sum.saturating_add(part);
                 }

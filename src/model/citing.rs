@@ -67,13 +67,7 @@ fn cited(roadmap: &Roadmap, ix: Ix, tell: &mut impl FnMut(&[String])) {
         What::Strand(nth) => strand(document.strands.get(nth), tell),
         What::Item(_) => item(roadmap.item(ix), tell),
         What::Pillar(nth) => pillar(document.pillars.get(nth), tell),
-        What::Phases
-        | What::Milestones
-        | What::OtherIndicators
-        | What::Unassigned
-        | What::Gap(_)
-        | What::Related
-        | What::Pillars => {}
+        What::Group(_) | What::Gap(_) => {}
     }
 }
 

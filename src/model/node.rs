@@ -30,32 +30,53 @@ impl Ix {
 pub enum What {
     /// The roadmap itself.
     Roadmap,
-    /// The group of phases.
-    Phases,
+    /// A row that gathers others under a heading of the program.
+    Group(Group),
     /// A phase: `document().phases`.
     Phase(usize),
-    /// The lane of the roadmap's own milestones.
-    Milestones,
-    /// One of them: `document().milestones`.
+    /// A milestone of the roadmap itself: `document().milestones`.
     Milestone(usize),
     /// An indicator: `document().indicators`.
     Indicator(usize),
-    /// The group of the indicators that are no lanes of the chart.
-    OtherIndicators,
     /// An axis or track: `document().strands`.
     Strand(usize),
-    /// The group of items that no source places.
-    Unassigned,
     /// A programme, project or initiative: `items()`.
     Item(usize),
     /// What is declared and not named.
     Gap(Gap),
-    /// The group of related items.
-    Related,
-    /// The group of pillars.
-    Pillars,
     /// A pillar: `document().pillars`.
     Pillar(usize),
+}
+
+/// A row that no entry of the file has: it gathers entries of one kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// The phases.
+    Phases,
+    /// The roadmap's own milestones, drawn on one lane.
+    Milestones,
+    /// The indicators that are no lanes of the chart.
+    OtherIndicators,
+    /// The items that no source places.
+    Unassigned,
+    /// The related items, which are not shown to belong.
+    Related,
+    /// The pillars.
+    Pillars,
+}
+
+impl Group {
+    /// Returns its id: the colon in it keeps it apart from every id of a file.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::Phases => "group:phases",
+            Self::Milestones => "lane:milestones",
+            Self::OtherIndicators => "group:indicators",
+            Self::Unassigned => "group:unassigned",
+            Self::Related => "lane:related",
+            Self::Pillars => "group:pillars",
+        }
+    }
 }
 
 /// What a plan declares beyond what is named.

@@ -12,7 +12,7 @@ use super::citing::Citing;
 use super::concerns::Concerns;
 use super::gathered::Gathered;
 use super::ids::Ids;
-use super::node::{Ix, Node, What};
+use super::node::{Group, Ix, Node, What};
 use super::refused;
 use crate::document::{self, Declared, Finding, Item, On, Phase, Text};
 use crate::time::{Days, Period};
@@ -109,35 +109,36 @@ impl Roadmap {
 
     /// Returns the phases, in the order of the file.
     pub fn phases(&self) -> impl Iterator<Item = Ix> {
-        self.in_lane(What::Phases)
+        self.in_group(Group::Phases)
     }
 
     /// Returns the pillars, in the order of the file.
     pub fn pillars(&self) -> impl Iterator<Item = Ix> {
-        self.in_lane(What::Pillars)
+        self.in_group(Group::Pillars)
     }
 
     /// Returns the milestones of the plan, in the order of the file.
     pub fn milestones(&self) -> impl Iterator<Item = Ix> {
-        self.in_lane(What::Milestones)
+        self.in_group(Group::Milestones)
     }
 
     /// Returns the indicators: the lanes of the chart, then the others.
     pub fn indicators(&self) -> impl Iterator<Item = Ix> {
         let lanes = self.children(Ix::ROOT);
         let lanes = lanes.filter(|ix| matches!(self.node(*ix).what, What::Indicator(_)));
-        lanes.chain(self.in_lane(What::OtherIndicators))
+        lanes.chain(self.in_group(Group::OtherIndicators))
     }
 
-    /// Returns the group or lane of that kind directly below the roadmap, if there is one.
-    pub(super) fn lane(&self, what: What) -> Option<Ix> {
+    /// Returns the row of a group directly below the roadmap, if there is one.
+    #[must_use]
+    pub fn group(&self, group: Group) -> Option<Ix> {
         self.children(Ix::ROOT)
-            .find(|ix| self.node(*ix).what == what)
+            .find(|ix| self.node(*ix).what == What::Group(group))
     }
 
-    fn in_lane(&self, lane: What) -> impl Iterator<Item = Ix> {
-        let lane = self.lane(lane).into_iter();
-        lane.flat_map(|lane| self.children(lane))
+    fn in_group(&self, group: Group) -> impl Iterator<Item = Ix> {
+        let group = self.group(group).into_iter();
+        group.flat_map(|group| self.children(group))
     }
 
     /// Returns the ids of all nodes in reading order.
@@ -176,7 +177,7 @@ impl Roadmap {
     /// Returns the nodes that are tied to the plan and not shown to belong to it, with their lane.
     #[must_use]
     pub fn related(&self) -> Range<Ix> {
-        let lane = self.lane(What::Related);
+        let lane = self.group(Group::Related);
         lane.map_or(Ix::ROOT..Ix::ROOT, |lane| lane..self.after(lane))
     }
 
@@ -197,13 +198,7 @@ impl Roadmap {
             What::Strand(index) => document.strands.get(index).map(|strand| &strand.title),
             What::Item(place) => self.items.get(place).map(|item| &item.title),
             What::Pillar(index) => document.pillars.get(index).map(|pillar| &pillar.title),
-            What::Phases
-            | What::Milestones
-            | What::OtherIndicators
-            | What::Unassigned
-            | What::Gap(_)
-            | What::Related
-            | What::Pillars => None,
+            What::Group(_) | What::Gap(_) => None,
         }
     }
 
@@ -234,13 +229,7 @@ impl Roadmap {
                 .pillars
                 .get(index)
                 .map(|pillar| pillar.inferred.as_slice()),
-            What::Phases
-            | What::Milestones
-            | What::OtherIndicators
-            | What::Unassigned
-            | What::Gap(_)
-            | What::Related
-            | What::Pillars => None,
+            What::Group(_) | What::Gap(_) => None,
         };
         inferred.unwrap_or_default()
     }
@@ -259,17 +248,12 @@ impl Roadmap {
                 .item(ix)
                 .and_then(|item| item.status.iter().rev().find_map(|entry| entry.on)),
             What::Roadmap
-            | What::Phases
+            | What::Group(_)
             | What::Phase(_)
-            | What::Milestones
             | What::Indicator(_)
-            | What::OtherIndicators
             | What::Strand(_)
-            | What::Unassigned
             | What::Item(_)
             | What::Gap(_)
-            | What::Related
-            | What::Pillars
             | What::Pillar(_) => None,
         };
         matches!(on, Some(On::Inferred(_))) || !self.inferred(ix).is_empty()
@@ -283,16 +267,11 @@ impl Roadmap {
             What::Roadmap => &self.document.declared,
             What::Strand(index) => strands.get(index).map_or(&[], |strand| &strand.declared),
             What::Item(place) => self.items.get(place).map_or(&[], |item| &item.declared),
-            What::Phases
+            What::Group(_)
             | What::Phase(_)
-            | What::Milestones
             | What::Milestone(_)
             | What::Indicator(_)
-            | What::OtherIndicators
-            | What::Unassigned
             | What::Gap(_)
-            | What::Related
-            | What::Pillars
             | What::Pillar(_) => &[],
         }
     }
@@ -340,12 +319,7 @@ impl Roadmap {
             What::Strand(index) => document.strands.get(index).map(|strand| &strand.id),
             What::Item(place) => self.items.get(place).map(|item| &item.id),
             What::Pillar(index) => document.pillars.get(index).map(|pillar| &pillar.id),
-            What::Phases => return Cow::Borrowed("group:phases"),
-            What::Milestones => return Cow::Borrowed("lane:milestones"),
-            What::OtherIndicators => return Cow::Borrowed("group:indicators"),
-            What::Unassigned => return Cow::Borrowed("group:unassigned"),
-            What::Related => return Cow::Borrowed("lane:related"),
-            What::Pillars => return Cow::Borrowed("group:pillars"),
+            What::Group(group) => return Cow::Borrowed(group.id()),
             What::Gap(gap) => {
                 let parent = node
                     .parent

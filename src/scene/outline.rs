@@ -149,17 +149,12 @@ fn listed(roadmap: &Roadmap, root: Ix) -> Option<Vec<Ix>> {
         }
         What::Pillar(_) => Some(roadmap.serves(root).to_vec()),
         What::Roadmap
-        | What::Phases
-        | What::Milestones
+        | What::Group(_)
         | What::Milestone(_)
         | What::Indicator(_)
-        | What::OtherIndicators
         | What::Strand(_)
-        | What::Unassigned
         | What::Item(_)
-        | What::Gap(_)
-        | What::Related
-        | What::Pillars => None,
+        | What::Gap(_) => None,
     }
 }
 

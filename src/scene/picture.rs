@@ -7,7 +7,7 @@ use super::rows::{Page, lane};
 use super::{Axis, Band, Entry, Level, Mirror, Placed, Scale, Span, Today, Zoom, axis, zoom};
 use crate::document::State;
 use crate::facts::{Label, label, state_of};
-use crate::model::{Ix, Roadmap, What};
+use crate::model::{Group, Ix, Roadmap, What};
 use crate::time::{Days, Period};
 use crate::words::{DITTO, Language};
 
@@ -265,13 +265,11 @@ fn count(roadmap: &Roadmap, ix: Ix) -> Option<u32> {
     let node = roadmap.node(ix);
     let [_, projects, initiatives] = node.named;
     match node.what {
-        What::Strand(_) | What::Unassigned | What::Related => {
+        What::Strand(_) | What::Group(Group::Unassigned | Group::Related) => {
             Some(projects + initiatives).filter(|count| *count > 0)
         }
         What::Item(_) if !roadmap.is_leaf(ix) => Some(projects + initiatives),
-        What::Phases | What::Milestones | What::OtherIndicators | What::Pillars => {
-            u32::try_from(roadmap.children(ix).count()).ok()
-        }
+        What::Group(_) => u32::try_from(roadmap.children(ix).count()).ok(),
         What::Roadmap
         | What::Phase(_)
         | What::Milestone(_)

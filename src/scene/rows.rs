@@ -11,7 +11,7 @@ use super::lane::{Lane, Mark, Sign};
 use super::{Ghost, Scale, figures, ghost};
 use crate::document::{Item, Milestone, State};
 use crate::facts::{counted, side, state_of};
-use crate::model::{self, Evidence, Gap, Ix, Roadmap, What, evidence};
+use crate::model::{self, Evidence, Gap, Group, Ix, Roadmap, What, evidence};
 use crate::time::Days;
 use crate::words::{self, Language, Months, Msg};
 
@@ -46,7 +46,7 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
         What::Roadmap => lane
             .bars
             .extend(bars::line(node.period, node.extent, page.scale)),
-        What::Phases | What::OtherIndicators | What::Pillars | What::Pillar(_) => {}
+        What::Group(Group::Phases | Group::OtherIndicators | Group::Pillars) | What::Pillar(_) => {}
         What::Phase(_) => {
             let facts = Facts {
                 period: node.period,
@@ -59,7 +59,7 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
                 lane.contradicted(page);
             }
         }
-        What::Milestones => lane.milestones(document.milestones.iter(), page),
+        What::Group(Group::Milestones) => lane.milestones(document.milestones.iter(), page),
         What::Milestone(index) => {
             if let Some(milestone) = document.milestones.get(index) {
                 lane.milestone(milestone, page);
@@ -70,7 +70,7 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
                 figures::draw(&mut lane, indicator, page);
             }
         }
-        What::Strand(_) | What::Unassigned | What::Related => {
+        What::Strand(_) | What::Group(Group::Unassigned | Group::Related) => {
             lane.bars
                 .extend(bars::line(node.period, node.extent, page.scale));
             if roadmap.is_leaf(ix) {
@@ -91,17 +91,17 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
 /// Returns the days beyond which a row goes on: none for a group without a line of its own.
 fn reach(node: &model::Node) -> Option<Days> {
     match node.what {
-        What::Phases | What::OtherIndicators | What::Pillars | What::Pillar(_) => None,
+        What::Group(Group::Phases | Group::OtherIndicators | Group::Pillars) | What::Pillar(_) => {
+            None
+        }
         What::Roadmap => node.period.possible().or(node.extent),
         What::Phase(_)
-        | What::Milestones
+        | What::Group(Group::Milestones | Group::Unassigned | Group::Related)
         | What::Milestone(_)
         | What::Indicator(_)
         | What::Strand(_)
-        | What::Unassigned
         | What::Item(_)
-        | What::Gap(_)
-        | What::Related => node.extent,
+        | What::Gap(_) => node.extent,
     }
 }
 

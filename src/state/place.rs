@@ -9,7 +9,7 @@ use super::Paged;
 use super::reading::Reading;
 use super::trail::Step;
 use crate::facts::{Noted, Page};
-use crate::model::{Ix, Roadmap, What};
+use crate::model::{Group, Ix, Roadmap, What};
 use crate::scene::{Entry, Fold, Order, Outline, Window, Zoom};
 use crate::time::{Days, PartialDate, Precision};
 
@@ -296,18 +296,13 @@ fn folded(roadmap: &Roadmap) -> HashSet<String> {
     let end = roadmap.after(Ix::ROOT);
     while ix < end {
         let closed = match roadmap.node(ix).what {
-            What::Phases
-            | What::Milestones
-            | What::OtherIndicators
-            | What::Related
-            | What::Pillars => true,
+            What::Group(group) => group != Group::Unassigned,
             What::Item(_) => is_large && !roadmap.is_leaf(ix),
             What::Roadmap
             | What::Phase(_)
             | What::Milestone(_)
             | What::Indicator(_)
             | What::Strand(_)
-            | What::Unassigned
             | What::Gap(_)
             | What::Pillar(_) => false,
         };

@@ -127,16 +127,11 @@ pub(super) fn can_enter(roadmap: &Roadmap, ix: Ix) -> bool {
         What::Phase(_) => !roadmap.falls_into(ix).is_empty(),
         What::Pillar(_) => !roadmap.serves(ix).is_empty(),
         What::Roadmap
-        | What::Phases
-        | What::Milestones
+        | What::Group(_)
         | What::Milestone(_)
         | What::Indicator(_)
-        | What::OtherIndicators
         | What::Strand(_)
-        | What::Unassigned
         | What::Item(_)
-        | What::Gap(_)
-        | What::Related
-        | What::Pillars => !roadmap.is_leaf(ix),
+        | What::Gap(_) => !roadmap.is_leaf(ix),
     }
 }

@@ -54,16 +54,9 @@ fn bar_style(canvas: &Canvas<'_>, row: &Row) -> Style {
         What::Gap(_) => Role::Gap,
         What::Indicator(_) => Role::Join,
         What::Item(_) => Role::Work(row.state),
-        What::Strand(_)
-        | What::Unassigned
-        | What::Related
-        | What::Roadmap
-        | What::Phases
-        | What::Milestones
-        | What::Milestone(_)
-        | What::OtherIndicators
-        | What::Pillars
-        | What::Pillar(_) => Role::Rule,
+        What::Strand(_) | What::Group(_) | What::Roadmap | What::Milestone(_) | What::Pillar(_) => {
+            Role::Rule
+        }
     };
     canvas.theme.style(role)
 }
@@ -226,17 +219,12 @@ pub(super) fn veil(canvas: &Canvas<'_>, row: &Row) -> Style {
     canvas.theme.style(match row.what {
         What::Phase(index) => Role::PhaseVeil(index),
         What::Roadmap
-        | What::Phases
-        | What::Milestones
+        | What::Group(_)
         | What::Milestone(_)
         | What::Indicator(_)
-        | What::OtherIndicators
         | What::Strand(_)
-        | What::Unassigned
         | What::Item(_)
         | What::Gap(_)
-        | What::Related
-        | What::Pillars
         | What::Pillar(_) => Role::Veil(row.state),
     })
 }

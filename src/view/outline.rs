@@ -5,7 +5,7 @@ use ratatui::style::Style;
 use super::canvas::{Canvas, Line};
 use super::theme::Role;
 use crate::facts;
-use crate::model::{Roadmap, What};
+use crate::model::{Group, Roadmap, What};
 use crate::scene::{self, Area, Fold, Row};
 use crate::state::{Found, Hint, Spot, Target};
 use crate::text;
@@ -114,7 +114,7 @@ fn mark(canvas: &Canvas<'_>, row: &Row, roadmap: &Roadmap) -> (&'static str, Sty
         (Fold::Closed, _) => (glyphs.closed(), style(Role::Accent)),
         (Fold::Leaf, What::Item(_)) => (glyphs.state(row.state), style(Role::Status(row.state))),
         (Fold::Leaf, What::Phase(_)) => (glyphs.state(row.state), style(Role::Status(row.state))),
-        (Fold::Leaf, What::Milestones) => {
+        (Fold::Leaf, What::Group(Group::Milestones)) => {
             (glyphs.sign(scene::Sign::Milestone), style(Role::Milestone))
         }
         (Fold::Leaf, What::Milestone(nth)) => {
@@ -126,29 +126,16 @@ fn mark(canvas: &Canvas<'_>, row: &Row, roadmap: &Roadmap) -> (&'static str, Sty
         (Fold::Leaf, What::Indicator(_)) => (glyphs.indicator(), style(Role::Value)),
         (Fold::Leaf, What::Roadmap) => (glyphs.brief(), style(Role::Accent)),
         (Fold::Leaf, What::Gap(_)) => (glyphs.gap(), style(Role::Gap)),
-        (
-            Fold::Leaf,
-            What::Phases
-            | What::OtherIndicators
-            | What::Strand(_)
-            | What::Unassigned
-            | What::Related
-            | What::Pillars
-            | What::Pillar(_),
-        ) => (glyphs.dot(), style(Role::Muted)),
+        (Fold::Leaf, What::Group(_) | What::Strand(_) | What::Pillar(_)) => {
+            (glyphs.dot(), style(Role::Muted))
+        }
     }
 }
 
 fn name_style(canvas: &Canvas<'_>, row: &Row) -> Style {
     let role = match row.what {
         What::Roadmap | What::Strand(_) => Role::Strong,
-        What::Gap(_)
-        | What::Phases
-        | What::Milestones
-        | What::OtherIndicators
-        | What::Pillars
-        | What::Related
-        | What::Unassigned => Role::Muted,
+        What::Gap(_) | What::Group(_) => Role::Muted,
         What::Phase(_)
         | What::Milestone(_)
         | What::Indicator(_)

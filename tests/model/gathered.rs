@@ -1,7 +1,7 @@
 //! What is gathered once is what a walk over all nodes finds.
 
 use masar::document;
-use masar::model::{Ix, Roadmap, What, known_state};
+use masar::model::{Group, Ix, Roadmap, What, known_state};
 
 use super::build;
 
@@ -31,7 +31,7 @@ fn holds(roadmap: &Roadmap) {
     let what = |ix: Ix| roadmap.node(ix).what;
     let open = |ix: Ix| {
         let item = roadmap.item(ix);
-        let is_related = |ix| roadmap.node(ix).what == What::Related;
+        let is_related = |ix| roadmap.node(ix).what == What::Group(Group::Related);
         item.filter(|_| roadmap.is_leaf(ix) && !roadmap.way_up(ix).any(is_related))
     };
     let unknown = walked(roadmap, |ix| {

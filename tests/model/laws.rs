@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use masar::document::{Count, Declared, ItemKind};
-use masar::model::{Ix, Roadmap, What};
+use masar::model::{Group, Ix, Roadmap, What};
 use masar::time::Days;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -158,7 +158,7 @@ fn below(roadmap: &Roadmap, ix: Ix) -> Vec<Ix> {
 /// declares.
 fn covered(roadmap: &Roadmap, ix: Ix, kind: ItemKind) -> u32 {
     let children = roadmap.children(ix);
-    let counted = children.filter(|child| roadmap.node(*child).what != What::Related);
+    let counted = children.filter(|child| roadmap.node(*child).what != What::Group(Group::Related));
     counted
         .map(|child| {
             let item = roadmap.item(child);
@@ -213,7 +213,7 @@ proptest! {
 
     #[test]
     fn what_is_named_is_what_a_recount_finds(roadmap in roadmaps()) {
-        let is_related = |ix: &Ix| roadmap.way_up(*ix).any(|ix| roadmap.node(ix).what == What::Related);
+        let is_related = |ix: &Ix| roadmap.way_up(*ix).any(|ix| roadmap.node(ix).what == What::Group(Group::Related));
         for ix in all(&roadmap) {
             let at_lane = is_related(&ix);
             for kind in [ItemKind::Programme, ItemKind::Project, ItemKind::Initiative] {
@@ -259,7 +259,7 @@ proptest! {
     #[test]
     fn phases_and_pillars_hold_what_a_filter_finds(roadmap in roadmaps()) {
         let document = roadmap.document();
-        let is_related = |ix: Ix| roadmap.way_up(ix).any(|ix| roadmap.node(ix).what == What::Related);
+        let is_related = |ix: Ix| roadmap.way_up(ix).any(|ix| roadmap.node(ix).what == What::Group(Group::Related));
         for at in all(&roadmap) {
             let (mut fallen, mut serving) = (Vec::new(), Vec::new());
             for ix in all(&roadmap) {

@@ -4,7 +4,7 @@
 use std::sync::{Arc, LazyLock};
 
 use masar::action::{Action, Edit};
-use masar::model::{Ix, Roadmap, What};
+use masar::model::{Group, Ix, Roadmap, What};
 use masar::scene::{Ink, Layout, Mirror, Row, Scale, Scene, Sign, Size, Span, Tone, View};
 use masar::text;
 use masar::view::{Background, Depth};
@@ -346,7 +346,7 @@ fn assert_told(explorer: &Explorer, row: &Row, columns: u16) {
                 assert!(is_seen, "{}: {column} {:?}", row.label.text, row.lane);
             }
         }
-        What::Milestones => {
+        What::Group(Group::Milestones) => {
             let days = document
                 .milestones
                 .iter()
@@ -394,7 +394,7 @@ fn assert_mirrored(explorer: &mut Explorer) {
     let [left, right] = [&scenes[0], &scenes[1]].map(|scene| &scene.rows);
     for (y, (en, ar)) in (chart.y..).zip(left.iter().zip(right)) {
         // Their signs and joins depend on the widths of words.
-        if matches!(en.what, What::Indicator(_) | What::Milestones) {
+        if matches!(en.what, What::Indicator(_) | What::Group(Group::Milestones)) {
             continue;
         }
         for column in 0..chart.width {

@@ -10,7 +10,7 @@ use super::{Detail, Role, Row, basis, context, counts, dates, entries, links, pl
 use crate::document::{Declared, Indicator, On};
 use crate::facts;
 use crate::facts::Topic;
-use crate::model::{Ix, Roadmap, Standing, What};
+use crate::model::{Group, Ix, Roadmap, Standing, What};
 use crate::words::{self, Counted, Language, Msg};
 
 /// How many bodies, declarations below the roadmap, and indicators beside the chart's own the brief
@@ -241,7 +241,7 @@ fn strands(page: &mut Page<'_>) {
     let groups = roadmap.children(Ix::ROOT);
     for ix in groups.filter(|ix| {
         let what = roadmap.node(*ix).what;
-        matches!(what, What::Strand(_) | What::Unassigned)
+        matches!(what, What::Strand(_) | What::Group(Group::Unassigned))
     }) {
         let node = roadmap.node(ix);
         let items = counts::KINDS.into_iter().filter_map(|kind| {

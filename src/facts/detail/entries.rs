@@ -148,12 +148,7 @@ pub(super) fn kind(page: &Page<'_>) -> String {
             },
             None => (Msg::Group, None),
         },
-        What::Phases
-        | What::Milestones
-        | What::OtherIndicators
-        | What::Unassigned
-        | What::Related
-        | What::Pillars => (Msg::Group, None),
+        What::Group(_) => (Msg::Group, None),
     };
     // What the title says is not said again beside it.
     let title = page.roadmap.title(page.ix);

@@ -2,26 +2,18 @@
 
 use super::page::Page;
 use super::{Role, Row, basis, counts};
-use crate::model::{Gap, What};
+use crate::model::{Gap, Group};
 use crate::words::{self, Counted, Msg};
 
 /// Writes the page of a group or lane.
-pub(super) fn group(page: &mut Page<'_>) {
-    let (about, counted) = match page.roadmap.node(page.ix).what {
-        What::Phases => (Msg::AboutPhases, Some(Counted::Phase)),
-        What::Milestones => (Msg::AboutMilestones, Some(Counted::Milestone)),
-        What::OtherIndicators => (Msg::AboutOtherIndicators, Some(Counted::Indicator)),
-        What::Pillars => (Msg::AboutPillars, Some(Counted::Pillar)),
-        What::Unassigned => (Msg::AboutUnassigned, None),
-        What::Related => (Msg::AboutRelated, None),
-        What::Roadmap
-        | What::Phase(_)
-        | What::Milestone(_)
-        | What::Indicator(_)
-        | What::Strand(_)
-        | What::Item(_)
-        | What::Gap(_)
-        | What::Pillar(_) => return,
+pub(super) fn group(page: &mut Page<'_>, group: Group) {
+    let (about, counted) = match group {
+        Group::Phases => (Msg::AboutPhases, Some(Counted::Phase)),
+        Group::Milestones => (Msg::AboutMilestones, Some(Counted::Milestone)),
+        Group::OtherIndicators => (Msg::AboutOtherIndicators, Some(Counted::Indicator)),
+        Group::Pillars => (Msg::AboutPillars, Some(Counted::Pillar)),
+        Group::Unassigned => (Msg::AboutUnassigned, None),
+        Group::Related => (Msg::AboutRelated, None),
     };
     let text = page.say(about);
     page.add(Row::new(Role::Plain).text(text));

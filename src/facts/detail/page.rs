@@ -360,17 +360,12 @@ pub fn name(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
     let title = match roadmap.node(ix).what {
         What::Gap(gap) => words::unnamed(language, gap.missing(), super::counts::counted(gap.kind)),
         What::Roadmap
-        | What::Phases
+        | What::Group(_)
         | What::Phase(_)
-        | What::Milestones
         | What::Milestone(_)
         | What::Indicator(_)
-        | What::OtherIndicators
         | What::Strand(_)
-        | What::Unassigned
         | What::Item(_)
-        | What::Related
-        | What::Pillars
         | What::Pillar(_) => match roadmap.title(ix) {
             Some(title) => facts::pick(title, language).text.to_owned(),
             None => facts::label(roadmap, ix, language).text,

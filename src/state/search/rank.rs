@@ -8,7 +8,7 @@ use super::Spot;
 use super::fields::Tier;
 use super::index::Index;
 use crate::facts::Page;
-use crate::model::{Roadmap, What};
+use crate::model::{Group, Roadmap};
 use crate::text::Query;
 use crate::words::Language;
 
@@ -50,10 +50,10 @@ fn names(page: Page) -> impl Iterator<Item = &'static str> {
 /// Says whether the chart has a row that gathers what a page lists, under the same name.
 pub(super) fn has_row(roadmap: &Roadmap, page: Page) -> bool {
     let group = match page {
-        Page::Brief => What::Roadmap,
-        Page::Phases => What::Phases,
-        Page::Pillars => What::Pillars,
-        Page::Milestones => What::Milestones,
+        Page::Brief => return true,
+        Page::Phases => Group::Phases,
+        Page::Pillars => Group::Pillars,
+        Page::Milestones => Group::Milestones,
         Page::Indicators
         | Page::Money
         | Page::Governance
@@ -63,5 +63,5 @@ pub(super) fn has_row(roadmap: &Roadmap, page: Page) -> bool {
         | Page::Inferences
         | Page::Findings => return false,
     };
-    roadmap.nodes().iter().any(|node| node.what == group)
+    roadmap.group(group).is_some()
 }

@@ -88,13 +88,7 @@ pub(super) fn node(roadmap: &Roadmap, ix: Ix, under: Option<Subject>, tongue: To
             text: Msg::WholePlan.say(language).to_owned(),
             ..line
         },
-        What::Phases
-        | What::Milestones
-        | What::OtherIndicators
-        | What::Strand(_)
-        | What::Unassigned
-        | What::Related
-        | What::Pillars => line,
+        What::Group(_) | What::Strand(_) => line,
     }
 }
 

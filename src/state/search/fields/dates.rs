@@ -41,15 +41,7 @@ pub(super) fn ties<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix: 
                 of_item(teller, item);
             }
         }
-        What::Roadmap
-        | What::Phases
-        | What::Milestones
-        | What::OtherIndicators
-        | What::Unassigned
-        | What::Gap(_)
-        | What::Related
-        | What::Pillars
-        | What::Pillar(_) => {}
+        What::Roadmap | What::Group(_) | What::Gap(_) | What::Pillar(_) => {}
     }
 }
 

@@ -51,13 +51,7 @@ pub(super) fn names<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix:
             }
         }
         What::Pillar(_) => {}
-        What::Phases
-        | What::Milestones
-        | What::OtherIndicators
-        | What::Unassigned
-        | What::Gap(_)
-        | What::Related
-        | What::Pillars => {
+        What::Group(_) | What::Gap(_) => {
             labels(teller, ix);
             // Their ids stand in no file.
             return;
@@ -175,13 +169,7 @@ pub(super) fn said<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix: 
                 teller.notes(&pillar.notes);
             }
         }
-        What::Phases
-        | What::Milestones
-        | What::OtherIndicators
-        | What::Unassigned
-        | What::Gap(_)
-        | What::Related
-        | What::Pillars => {}
+        What::Group(_) | What::Gap(_) => {}
     }
 }
 
