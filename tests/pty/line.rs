@@ -152,9 +152,10 @@ impl Line {
     pub(crate) fn flood(&mut self) {
         self.resize(200, 60);
         self.send("f");
-        let mut writes = 0;
-        while self.count("io", "syscw") != writes {
-            writes = self.count("io", "syscw");
+        let mut writes = None;
+        // One that waits for a processor does not write either, but could.
+        while writes != Some(self.count("io", "syscw")) || !self.is_asleep() {
+            writes = Some(self.count("io", "syscw"));
             std::thread::sleep(Duration::from_millis(60));
         }
     }
@@ -371,18 +372,25 @@ impl Line {
         String::from_utf8_lossy(&report).trim_end().to_owned()
     }
 
+    /// Says whether the program waits for something else than a processor.
+    fn is_asleep(&self) -> bool {
+        self.status("status", "State").starts_with('S')
+    }
+
     /// Returns a number from a file of `/proc/PID`, such as `syscw` from `io`.
     pub(crate) fn count(&self, file: &str, field: &str) -> u64 {
+        self.status(file, field).parse().expect("it is a number")
+    }
+
+    /// Returns what a file of `/proc/PID` says of a field.
+    fn status(&self, file: &str, field: &str) -> String {
         let path = format!("/proc/{}/{file}", self.pid.as_raw_nonzero());
         let text = std::fs::read_to_string(path).expect("the process is there");
         let line = text
             .lines()
             .find_map(|line| line.strip_prefix(field))
             .expect("Linux counts it");
-        line.trim_start_matches(':')
-            .trim()
-            .parse()
-            .expect("it is a number")
+        line.trim_start_matches(':').trim().to_owned()
     }
 
     /// Waits until there is something to read, at most for so long.

@@ -12,9 +12,7 @@
     reason = "tests, but clippy knows only those that the standard harness runs"
 )]
 
-use std::panic;
 use std::process::ExitCode;
-use std::time::Instant;
 
 mod asked;
 mod device;
@@ -26,6 +24,7 @@ mod line;
 mod mouse;
 mod output;
 mod program;
+mod runner;
 mod stage;
 mod terminal;
 mod walk;
@@ -51,16 +50,17 @@ fn main() -> ExitCode {
         .iter()
         .filter(|word| !word.starts_with('-'))
         .collect();
+    // Those that wait long come first, so that at the end none is waited for alone.
     let all = [
-        asked::TESTS,
-        endings::TESTS,
         endurance::TESTS,
+        asked::TESTS,
+        walk::TESTS,
+        wishes::TESTS,
+        endings::TESTS,
         input::TESTS,
         job_control::TESTS,
         mouse::TESTS,
         output::TESTS,
-        walk::TESTS,
-        wishes::TESTS,
     ]
     .concat();
     let chosen: Vec<Test> = all
@@ -69,26 +69,16 @@ fn main() -> ExitCode {
             filters.is_empty() || filters.iter().any(|filter| name.contains(*filter))
         })
         .collect();
-    if arguments.iter().any(|word| word == "--list") {
+    let has = |option: &str| arguments.iter().any(|word| word == option);
+    if has("--list") {
         chosen.iter().for_each(|(name, _)| println!("{name}: test"));
         return ExitCode::SUCCESS;
     }
     println!("\nrunning {} tests", chosen.len());
-    let failed = chosen.iter().filter(|test| !passes(test)).count();
+    let failed = runner::run(&chosen, has("--report-time"));
     println!(
         "\ntest result: {} passed; {failed} failed\n",
         chosen.len() - failed
     );
     ExitCode::from(u8::from(failed > 0))
-}
-
-fn passes((name, test): &Test) -> bool {
-    let begin = Instant::now();
-    let passed = panic::catch_unwind(test).is_ok();
-    let verdict = if passed { "ok" } else { "FAILED" };
-    println!(
-        "test {name} ... {verdict} ({} ms)",
-        begin.elapsed().as_millis()
-    );
-    passed
 }
