@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 
-use crate::terminal::asking::Terms;
-use crate::terminal::event::Event;
-use crate::terminal::rows::Strategy;
-use crate::terminal::session::Session;
+use crate::session::event::Event;
+use crate::session::queries::QueryPolicy;
+use crate::session::rows::Strategy;
+use crate::tty::driver::Session;
 
 /// What runs in the loop.
 pub trait Program {
@@ -31,8 +31,8 @@ pub trait Program {
     }
 
     /// Says how it is found out what the terminal has to be sent; asked once, at the beginning.
-    fn terms(&self) -> Terms {
-        Terms::default()
+    fn query_policy(&self) -> QueryPolicy {
+        QueryPolicy::default()
     }
 
     /// Makes the finished rows right for the terminal.
@@ -83,7 +83,7 @@ pub enum End {
 ///
 /// When the terminal cannot be taken over.
 pub fn run(program: &mut impl Program) -> io::Result<End> {
-    let mut session = Session::start(program.wants_mouse(), program.terms())?;
+    let mut session = Session::start(program.wants_mouse(), program.query_policy())?;
     // The first frame may depend on it; whatever follows is in that frame.
     let _ = program.update(Event::Known(Box::new(session.known().clone())));
     let mut is_stale = true;

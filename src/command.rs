@@ -7,31 +7,32 @@ mod arguments;
 pub mod check;
 mod doctor;
 mod explicit;
+mod explore;
 mod explorer;
+mod ignore_closed_pipe;
 pub mod init;
 mod library;
 mod look;
 mod memory;
 mod mouse;
-mod neighbour;
 mod notes;
 mod open;
 mod print;
-mod regular;
-mod sent;
+mod query_policy;
+mod read_file;
 mod settings;
 pub mod source;
-mod terms;
+mod stderr;
+mod terminal_lines;
 mod text;
-mod told;
-mod walk;
+mod write_whole;
 
 use std::io;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
+use ignore_closed_pipe::IgnoreClosedPipe;
 use settings::Settings;
-use told::Patient;
 
 /// Does what the command line asks, and returns the exit status.
 #[must_use]
@@ -40,7 +41,7 @@ pub fn main() -> ExitCode {
     let done = match arguments.command {
         None => {
             let settings = Settings::of_process(arguments.walk.given());
-            walk::run(&arguments.walk, &settings)
+            explore::run(&arguments.walk, &settings)
         }
         Some(Command::Print(print)) => {
             let settings = Settings::of_process(print.given());
@@ -61,7 +62,7 @@ pub fn main() -> ExitCode {
         }) => {
             let flags = [view.given(), terminal.given(), mouse.given()].concat();
             let settings = Settings::of_process(flags);
-            settings::list::run(&settings, &mut Patient(io::stdout().lock()))
+            settings::list::run(&settings, &mut IgnoreClosedPipe(io::stdout().lock()))
         }
         Some(Command::Check(check)) => {
             let settings = Settings::of_process(check.given());
@@ -83,7 +84,7 @@ pub fn main() -> ExitCode {
     match done {
         Ok(status) => ExitCode::from(status),
         Err(error) => {
-            told::say(&format!(
+            stderr::say(&format!(
                 "masar: {}\n",
                 crate::text::printable(&error.to_string())
             ));
@@ -93,7 +94,7 @@ pub fn main() -> ExitCode {
 }
 
 fn check_files(check: &arguments::Check, settings: &Settings) -> io::Result<u8> {
-    sent::tell(&settings.complaint_lines(), settings);
+    terminal_lines::tell(&settings.complaint_lines(), settings);
     let out = io::stdout().lock();
     let format = match check.format {
         arguments::CheckFormat::Text => {
@@ -102,10 +103,10 @@ fn check_files(check: &arguments::Check, settings: &Settings) -> io::Result<u8> 
         arguments::CheckFormat::Json => check::Format::Json,
     };
     if format == check::Format::Json || !explicit::is_switchable(&out) {
-        return check::run(&check.files, format, &mut Patient(out));
+        return check::run(&check.files, format, &mut IgnoreClosedPipe(out));
     }
     let mut lines = Vec::new();
     let status = check::run(&check.files, format, &mut lines)?;
-    sent::show(out, &String::from_utf8_lossy(&lines), settings)?;
+    terminal_lines::show(out, &String::from_utf8_lossy(&lines), settings)?;
     Ok(status)
 }

@@ -3,8 +3,8 @@
 //! Data runs one way, and the modules say so:
 //!
 //! ```text
-//! RON text -> document -> model -> facts -> scene -> view -> Buffer -> terminal
-//! key event -> input -> action -> state::update -> Effect -> (the loop in app)
+//! RON text -> document -> model -> facts -> scene -> view -> Buffer -> session -> bytes
+//! bytes -> session -> input -> action -> state::update -> Effect -> (the loop in app)
 //! ```
 //!
 //! A layer uses only the layers listed before it below; `tests/architecture.rs` holds that.
@@ -19,13 +19,16 @@ pub mod document;
 pub mod facts;
 pub mod model;
 pub mod scene;
+pub mod search;
 
 pub mod action;
 pub mod input;
 pub mod state;
 pub mod view;
 
+pub mod session;
+
 pub mod app;
 pub mod command;
 pub mod export;
-pub mod terminal;
+pub mod tty;

@@ -6,6 +6,7 @@
 
 mod copy;
 mod facing;
+mod languages;
 mod levels;
 mod line;
 mod menu;
@@ -20,18 +21,17 @@ mod search;
 mod sorting;
 mod trail;
 mod update;
-mod voice;
 
 use chrono::NaiveDate;
 
 pub use facing::{Dir, NoDir, Switches};
+pub use languages::{Languages, Voice};
 pub use line::{Line, Stand};
 pub use paged::Paged;
 pub use place::{Findings, Place};
 pub use pointing::{Press, Target, Wheel, click, wheel};
-pub use search::{Found, Hint, Search, Spot, Turn, edit, grow, paste};
+pub use search::{Search, edit, grow, paste};
 pub use update::{INTERRUPTED, keep_in_view, update};
-pub use voice::{Languages, Voice};
 
 use crate::facts::{Noted, Page};
 use crate::model::Roadmap;

@@ -17,13 +17,13 @@ use rules::{Broken, Kind, RULES};
 use source::Source;
 
 /// The layers, lowest first. A layer uses itself and the layers before it.
-const LAYERS: [&str; 11] = [
-    "text", "time", "words", "document", "model", "facts", "scene", "action", "state", "input",
-    "view",
+const LAYERS: [&str; 13] = [
+    "text", "time", "words", "document", "model", "facts", "search", "scene", "action", "state",
+    "input", "view", "session",
 ];
 
 /// The outside: may use everything, and alone knows the clock, files and the terminal.
-const OUTSIDE: [&str; 6] = ["terminal", "app", "export", "command", "lib", "main"];
+const OUTSIDE: [&str; 6] = ["tty", "app", "export", "command", "lib", "main"];
 
 /// The crates that only these layers may know; the outside may know all.
 const CRATES: [(&str, &[&str]); 16] = [
@@ -35,7 +35,7 @@ const CRATES: [(&str, &[&str]); 16] = [
     ("unicode_segmentation", &["text"]),
     ("unicode_width", &["text"]),
     ("ron", &["document"]),
-    ("ratatui", &["view"]),
+    ("ratatui", &["view", "session"]),
     ("rustix", &[]),
     ("signal_hook", &[]),
     ("tempfile", &[]),

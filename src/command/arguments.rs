@@ -17,7 +17,7 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::settings::key;
-use super::told;
+use super::stderr;
 use crate::text::printable;
 pub(super) use view::Flags;
 use view::{DayOptions, LineOptions, MouseOptions, TerminalOptions, ViewOptions};
@@ -67,7 +67,7 @@ fn end(error: &clap::Error) -> ! {
     let status = match written {
         // Help is the work of whoever asks for it.
         Err(failure) if !error.use_stderr() && failure.kind() != io::ErrorKind::BrokenPipe => {
-            told::say(&format!("masar: {failure}\n"));
+            stderr::say(&format!("masar: {failure}\n"));
             2
         }
         Ok(()) | Err(_) => error.exit_code(),

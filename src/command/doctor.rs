@@ -8,27 +8,27 @@ mod test;
 
 use std::io::{self, Write};
 
+use super::ignore_closed_pipe::IgnoreClosedPipe;
 use super::settings::Settings;
 use super::settings::key;
-use super::told::Patient;
-use super::{look, terms};
+use super::{look, query_policy};
 use crate::app::{self, End};
-use crate::terminal;
-use crate::terminal::session;
+use crate::tty;
+use crate::tty::driver;
 
 /// Shows or prints what is known; returns the exit status.
 pub(super) fn run(settings: &Settings, is_plain: bool) -> io::Result<u8> {
-    let mut terms = terms::of_process(settings);
-    terms.is_curious = true;
-    let is_usable = terminal::is_usable();
+    let mut policy = query_policy::of_process(settings);
+    policy.is_curious = true;
+    let is_usable = tty::is_usable();
     if is_plain || !is_usable {
-        let known = is_usable.then(|| session::ask(&terms)).transpose()?;
-        let facts = facts::plain(settings, known.as_ref(), &terms.around);
-        Patient(io::stdout()).write_all(facts.as_bytes())?;
+        let known = is_usable.then(|| driver::ask(&policy)).transpose()?;
+        let facts = facts::plain(settings, known.as_ref(), &policy.environment);
+        IgnoreClosedPipe(io::stdout()).write_all(facts.as_bytes())?;
         return Ok(0);
     }
     let mut test = test::Test::new(
-        terms,
+        policy,
         (
             look::look(settings, look::Onto::Terminal, true),
             look::theming(settings),

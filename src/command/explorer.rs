@@ -21,9 +21,9 @@ use crate::action::Action;
 use crate::app::{Effect, Program};
 use crate::input::{self, Typed};
 use crate::scene::Size;
+use crate::session::event::Event;
+use crate::session::queries::QueryPolicy;
 use crate::state::{self, State, Switches, Voice, World};
-use crate::terminal::asking::Terms;
-use crate::terminal::event::Event;
 use crate::view::{self, Look};
 use crate::words::Language;
 
@@ -50,7 +50,7 @@ pub(super) struct Explorer {
     // Whether the colours follow the ground of the terminal.
     theming: Theming,
     // How it is found out what the terminal has to be sent.
-    terms: Terms,
+    query_policy: QueryPolicy,
     // The name of a terminal whose settings have to be changed for Arabic, until that has been read.
     hint: Option<String>,
 }
@@ -70,7 +70,7 @@ impl Explorer {
             switches: Switches::default(),
             look,
             theming: Theming::default(),
-            terms: Terms::default(),
+            query_policy: QueryPolicy::default(),
             hint: None,
         }
     }
@@ -80,9 +80,12 @@ impl Explorer {
         Self { theming, ..self }
     }
 
-    /// Finds out what the terminal has to be sent, on these terms.
-    pub(super) fn with_terms(self, terms: Terms) -> Self {
-        Self { terms, ..self }
+    /// Finds out what the terminal has to be sent, on these query_policy.
+    pub(super) fn with_query_policy(self, query_policy: QueryPolicy) -> Self {
+        Self {
+            query_policy,
+            ..self
+        }
     }
 
     /// Turns panels and time as was asked.
@@ -238,8 +241,8 @@ impl Program for Explorer {
         }
     }
 
-    fn terms(&self) -> Terms {
-        self.terms.clone()
+    fn query_policy(&self) -> QueryPolicy {
+        self.query_policy.clone()
     }
 
     fn wants_mouse(&self) -> bool {

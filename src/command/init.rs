@@ -7,7 +7,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::neighbour;
+use super::write_whole;
 use crate::text::printable;
 
 /// The file that is written.
@@ -23,7 +23,7 @@ pub fn run(path: Option<&Path>, out: &mut impl Write, err: &mut impl Write) -> u
     let path = path.unwrap_or(Path::new(DEFAULT_NAME));
     let name = path.display().to_string();
     let name = printable(&name);
-    match neighbour::write(path, STARTER.as_bytes(), false) {
+    match write_whole::write(path, STARTER.as_bytes(), false) {
         Ok(()) => {
             drop(writeln!(out, "{name}: written; open it with: masar {name}"));
             0

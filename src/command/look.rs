@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use super::settings::Settings;
 use super::settings::key;
 use crate::document::diagnostic::Reader;
+use crate::session::queries::Known;
 use crate::state::{Dir, NoDir, Switches, Voice};
-use crate::terminal::asking::Known;
 use crate::text::{Marks, Order};
 use crate::view::{Background, Depth, Gate, Look, Theme};
 use crate::words::Language;
@@ -124,7 +124,7 @@ pub(super) fn background(settings: &Settings) -> Background {
 
 /// Returns the colours for the ground that the terminal says it has, where none are asked for.
 pub(super) fn grounded(look: Look, theming: Theming, known: &Known) -> Look {
-    let ground = known.heard.ground.filter(|_| theming == Theming::Found);
+    let ground = known.answers.ground.filter(|_| theming == Theming::Found);
     let background = ground.map(|[red, green, blue]| {
         // Luma as in ITU-R BT.601, which is enough to tell dark from light.
         let luma = u32::from(red) * 299 + u32::from(green) * 587 + u32::from(blue) * 114;

@@ -11,9 +11,9 @@ use std::io;
 
 use toml::de::{DeTable, DeValue};
 
-use super::neighbour;
 use super::settings::place;
-use crate::terminal::rows::Strategy;
+use super::write_whole;
+use crate::session::rows::Strategy;
 
 /// The first line of the file.
 const HEAD: &str = "# Written by `masar doctor`: what terminals are sent for Arabic.\n";
@@ -160,7 +160,7 @@ impl Memory {
         if let Some(folder) = file.parent() {
             std::fs::create_dir_all(folder)?;
         }
-        Ok(neighbour::write(&file, self.text().as_bytes(), true)?)
+        Ok(write_whole::write(&file, self.text().as_bytes(), true)?)
     }
 
     fn text(&self) -> String {

@@ -11,13 +11,13 @@ use ratatui::layout::Rect;
 
 use super::arguments::{Print, PrintFormat, ZoomName};
 use super::explicit::{explicit, is_switchable};
+use super::ignore_closed_pipe::IgnoreClosedPipe;
 use super::look::{self, Onto};
-use super::sent::tell;
+use super::query_policy;
 use super::settings::Settings;
 use super::settings::key;
-use super::terms;
-use super::told::Patient;
-use super::{neighbour, notes, open, told};
+use super::terminal_lines::tell;
+use super::{notes, open, stderr, write_whole};
 use crate::export::{self, Paper};
 use crate::facts::Noted;
 use crate::model::Roadmap;
@@ -34,7 +34,7 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
         && io::stdout().is_terminal()
     {
         // It would obey the bytes.
-        told::say(
+        stderr::say(
             "masar: a PNG image is not for a terminal\n\
              hint: `--output FILE` writes it to a file\n",
         );
@@ -52,7 +52,7 @@ pub(super) fn run(arguments: &Print, settings: &Settings) -> io::Result<u8> {
     match drawn {
         Ok(buffer) => write(asked, buffer),
         Err(refusal) => {
-            told::say(&refusal);
+            stderr::say(&refusal);
             Ok(2)
         }
     }
@@ -106,7 +106,7 @@ fn write((arguments, settings): (&Print, &Settings), mut buffer: Buffer) -> io::
     if !is_drawn(arguments) {
         let is_shown = arguments.output().is_none() && is_switchable(&io::stdout());
         let has_looks = format(arguments, settings) == PrintFormat::Ansi;
-        terms::printed(settings, is_shown, has_looks).apply(&mut buffer);
+        query_policy::printed(settings, is_shown, has_looks).apply(&mut buffer);
     }
     let bytes = picture((arguments, settings), &buffer)?;
     match arguments.output() {
@@ -114,7 +114,7 @@ fn write((arguments, settings): (&Print, &Settings), mut buffer: Buffer) -> io::
         None => {
             let out = io::stdout().lock();
             let is_visual = !is_drawn(arguments) && is_switchable(&out);
-            let mut out = Patient(out);
+            let mut out = IgnoreClosedPipe(out);
             explicit(&mut out, is_visual, |out| out.write_all(&bytes))?;
             out.flush()?;
             Ok(0)
@@ -250,7 +250,7 @@ fn level(zoom: ZoomName) -> Option<Level> {
 
 /// Saves a picture; says why not, where it cannot.
 fn save(path: &Path, bytes: &[u8], force: bool) -> io::Result<u8> {
-    let Err(error) = neighbour::write(path, bytes, force) else {
+    let Err(error) = write_whole::write(path, bytes, force) else {
         return Ok(0);
     };
     let (message, hint) = match error.kind() {
@@ -277,7 +277,7 @@ fn save(path: &Path, bytes: &[u8], force: bool) -> io::Result<u8> {
         ),
     };
     let name = path.display().to_string();
-    told::say(&format!(
+    stderr::say(&format!(
         "{}: error: {}\nhint: {hint}\n",
         crate::text::printable(&name),
         crate::text::printable(&message)

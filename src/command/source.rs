@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::regular::{self, Refusal};
+use super::read_file::{self, Refusal};
 
 /// The most MiB that are read.
 const LARGEST: u64 = 512;
@@ -63,7 +63,7 @@ pub fn load(file: &Path) -> Result<Source, Unreadable> {
         return read(io::stdin().lock(), INPUT);
     }
     let name = file.display().to_string();
-    match regular::open(file, LARGEST) {
+    match read_file::open(file, LARGEST) {
         Ok(opened) => read(opened, &name),
         Err(refusal) => Err(unreadable(&name, &refusal)),
     }
@@ -80,7 +80,7 @@ pub(super) fn read_already() -> Unreadable {
 
 /// Reads everything there is, up to the limit.
 fn read(from: impl Read, name: &str) -> Result<Source, Unreadable> {
-    match regular::read(from, LARGEST) {
+    match read_file::read(from, LARGEST) {
         Ok(bytes) => Ok(Source {
             name: name.to_owned(),
             bytes: Cow::Owned(bytes),

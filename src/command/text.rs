@@ -7,9 +7,9 @@ use std::io::{self, BufRead, BufWriter, IsTerminal, Write};
 use super::arguments::Text;
 use super::explicit::{explicit, is_switchable};
 use super::look::{self, Onto};
-use super::sent::{sent, tell};
+use super::query_policy;
 use super::settings::Settings;
-use super::terms;
+use super::terminal_lines::{sent, tell};
 use crate::state::Dir;
 use crate::text::{self, Base, Marks, Options};
 
@@ -42,7 +42,7 @@ pub(super) fn run(arguments: &Text, settings: &Settings) -> io::Result<u8> {
     let mut input = io::stdin().lock();
     let mut out = BufWriter::new(io::stdout().lock());
     let is_terminal = is_switchable(&io::stdout());
-    let strategy = terms::printed(settings, is_terminal, false);
+    let strategy = query_policy::printed(settings, is_terminal, false);
     explicit(&mut out, is_terminal, |out| {
         let mut bytes = Vec::new();
         while input.read_until(b'\n', &mut bytes)? > 0 {

@@ -5,11 +5,11 @@
 //! right are those of the screen ([`Stand`]). What is put in is cleaned as values of a file are,
 //! and no longer than anyone types. Deliberately not here: what the text is for, drawing, keys.
 
-mod stand;
+mod cursor;
 #[cfg(test)]
 mod tests;
 
-pub use stand::Stand;
+pub use cursor::Stand;
 
 use crate::action::Edit;
 use crate::text::{self, Options};

@@ -6,25 +6,17 @@
 //! is looked at, in both languages, whatever is folded or entered, and so are its pages and their
 //! entries. Deliberately not here: how letters are folded (`text`), and how matches look (`view`).
 
-mod fields;
-mod found;
 mod gathering;
-mod hint;
-mod index;
-mod rank;
-mod spot;
+mod leading;
 
 use std::sync::Arc;
 
-pub use found::{Found, Turn};
 pub use gathering::grow;
-pub use hint::Hint;
-use index::{Growing, Index};
-pub use spot::Spot;
 
 use super::{Effect, Line, Place, State, World, keep_in_view};
 use crate::action::Edit;
 use crate::model::{Ix, Roadmap};
+use crate::search::{Found, Growing, Hit, Index};
 use crate::text::{Base, Options};
 use crate::words::Language;
 
@@ -243,18 +235,18 @@ pub(super) fn walk(state: &mut State, world: &World<'_>, forward: bool) {
     };
     let kept = state.search.kept.as_mut();
     let at = kept.as_deref().and_then(|kept| at(kept, place, roadmap));
-    let here = Spot::here(place, roadmap);
+    let here = place.here(roadmap);
     if let Some(hit) = kept.and_then(|kept| kept.turn(at, here, forward)) {
-        hit.lead(place, roadmap);
+        place.go_to_hit(hit, roadmap);
     }
 }
 
 /// Returns which match a place shows, counted from zero.
 pub(super) fn at(found: &Found, place: &Place, roadmap: &Roadmap) -> Option<usize> {
     let last = found.last();
-    let last = last.filter(|(_, spot)| spot.is_shown(place, roadmap));
+    let last = last.filter(|(_, hit)| place.shows(*hit, roadmap));
     last.map(|(nth, _)| nth)
-        .or_else(|| found.nth(Spot::here(place, roadmap)))
+        .or_else(|| found.nth(place.here(roadmap)))
 }
 
 /// Looks in the roadmap that was opened for what is marked, and forgets that a walk went round.
@@ -292,16 +284,16 @@ fn look(state: &mut State, world: &World<'_>) {
     typing.found = state
         .search
         .find(which, roadmap, typing.line.text(), earlier.as_ref());
-    let began = Spot::Row(typing.before.selected(roadmap));
+    let began = Hit::Row(typing.before.selected(roadmap));
     let hit = typing.found.as_mut().and_then(|found| found.first(began));
     let Some(place) = state.places.get_mut(which) else {
         return;
     };
     let hit = hit.unwrap_or(began);
-    if !hit.is_shown(place, roadmap) {
+    if !place.shows(hit, roadmap) {
         place.return_to(&typing.before, typing.led.take(), roadmap);
         if hit != began {
-            hit.lead(place, roadmap);
+            place.go_to_hit(hit, roadmap);
             typing.led = hit.row();
         }
     }

@@ -9,7 +9,7 @@ use std::ops::Range;
 use ratatui::buffer::Buffer;
 use ratatui::style::{Modifier, Style};
 
-use super::spot::Spots;
+use super::click_areas::ClickAreas;
 use super::theme::{Role, Theme};
 use super::{Gate, Glyphs};
 use crate::scene::Area;
@@ -41,7 +41,7 @@ pub struct Canvas<'a> {
     /// The direction of labels that have none of their own: that of the language.
     pub base: Direction,
     /// What of it answers to a click.
-    pub spots: Spots,
+    pub clicks: ClickAreas,
     /// How many rows of a print had no room on it.
     pub left_out: usize,
 }
@@ -162,12 +162,12 @@ impl Canvas<'_> {
 
     /// Says that a click on an area that was painted is one on a target.
     pub(super) fn answer(&mut self, area: Area, target: Target) {
-        self.spots.answer(area, Some(target));
+        self.clicks.answer(area, Some(target));
     }
 
     /// Says that nothing under an area answers any more: it was painted over.
     pub(super) fn cover(&mut self, area: Area) {
-        self.spots.answer(area, None);
+        self.clicks.answer(area, None);
     }
 
     /// Writes one glyph.

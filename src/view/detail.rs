@@ -5,13 +5,14 @@ use ratatui::style::Style;
 use super::Gate;
 use super::canvas::{Align, Canvas, Line};
 use super::theme::Role;
-use super::{paper, scroll};
+use super::{print_page, scroll};
 use crate::facts::detail::{self, Detail, about};
 use crate::facts::{Book, Subject};
 use crate::model::Roadmap;
 use crate::scene::flow::{self, Addresses, Flow, Room, Weight};
 use crate::scene::{Area, Layout};
-use crate::state::{Found, Hint, Place, Spot, Voice};
+use crate::search::{Found, Hint, Hit};
+use crate::state::{Place, Voice};
 use crate::text::{self, Base, Direction, Options};
 use crate::words::Language;
 
@@ -48,8 +49,8 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, as
         None => Room::Lines(area.height),
         Some(_) => Room::Screens(area.height),
     };
-    let spot = asked.found.zip(Spot::of(asked.subject));
-    let parts = |text: &str| spot.map_or_else(Vec::new, |(found, spot)| found.parts(spot, text));
+    let hit = asked.found.zip(Hit::of(asked.subject));
+    let parts = |text: &str| hit.map_or_else(Vec::new, |(found, hit)| found.parts(hit, text));
     let options = canvas.options();
     let set = |room| {
         let voice = (asked.language, Addresses::Readable);
@@ -82,7 +83,7 @@ fn printed(
     if !is_all && area.height > 1 {
         let rows = usize::from(flow.rows().saturating_sub(area.height - 1));
         flow = set(Room::Lines(area.height - 1));
-        paper::goes_on(canvas, area, rows, language);
+        print_page::goes_on(canvas, area, rows, language);
     }
     paint_flow(canvas, area, &flow, 0);
 }
@@ -191,8 +192,8 @@ fn rule(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, detail: &Detail,
         return;
     }
     let parts = |text: &str| {
-        let spot = asked.found.zip(Spot::of(asked.subject));
-        spot.map_or_else(Vec::new, |(found, spot)| found.parts(spot, text))
+        let hit = asked.found.zip(Hit::of(asked.subject));
+        hit.map_or_else(Vec::new, |(found, hit)| found.parts(hit, text))
     };
     let width = usize::from(area.width);
     let title = text::width(&detail.title);
@@ -244,7 +245,7 @@ fn rule(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, detail: &Detail,
 /// Returns by which other words something was found than those in the rule: what it is stands
 /// beside its name.
 fn reason(roadmap: &Roadmap, detail: &Detail, asked: Asked<'_>) -> Option<Hint> {
-    let (found, spot) = asked.found.zip(Spot::of(asked.subject))?;
+    let (found, hit) = asked.found.zip(Hit::of(asked.subject))?;
     let name = [detail.title.as_str(), detail.kind.as_str()].join(" ");
-    found.reason(roadmap, spot, &name, asked.language)
+    found.reason(roadmap, hit, &name, asked.language)
 }

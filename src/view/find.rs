@@ -15,7 +15,8 @@ use crate::facts::page::{self, Entry};
 use crate::input::{Key, key_name};
 use crate::model::Roadmap;
 use crate::scene::Area;
-use crate::state::{self, Found, Place, Spot, Stand, State, Turn};
+use crate::search::{Found, Hit, Turn};
+use crate::state::{self, Place, Stand, State};
 use crate::text::{self, Base, Direction, Options};
 use crate::words::{self, Language, Msg};
 
@@ -142,13 +143,13 @@ fn reason(
         .found()
         .zip(state.place())
         .and_then(|(found, place)| {
-            let spot = Spot::here(place, roadmap);
-            let name = name(spot, place, roadmap, language);
-            let hint = found.reason(roadmap, spot, &name, language)?;
+            let hit = place.here(roadmap);
+            let name = name(hit, place, roadmap, language);
+            let hint = found.reason(roadmap, hit, &name, language)?;
             // Another name stands beside the row, or in the rule above the details.
             hint.label?;
             let words = hint.say(language);
-            let parts = found.parts(spot, &words);
+            let parts = found.parts(hit, &words);
             Some((words, parts))
         });
     if let Some((words, parts)) = words
@@ -161,11 +162,11 @@ fn reason(
 }
 
 /// Returns what stands on the line of a place.
-fn name(spot: Spot, place: &Place, roadmap: &Roadmap, language: Language) -> String {
-    match spot {
-        Spot::Row(ix) => facts::label(roadmap, ix, language).text,
-        Spot::Page(page) => page.title().say(language).to_owned(),
-        Spot::Entry(_, subject) => {
+fn name(hit: Hit, place: &Place, roadmap: &Roadmap, language: Language) -> String {
+    match hit {
+        Hit::Row(ix) => facts::label(roadmap, ix, language).text,
+        Hit::Page(page) => page.title().say(language).to_owned(),
+        Hit::Entry(_, subject) => {
             let entry = Entry {
                 subject,
                 under: None,

@@ -7,7 +7,8 @@ use super::theme::Role;
 use crate::facts;
 use crate::model::{Group, Roadmap, What};
 use crate::scene::{self, Area, Fold, Row};
-use crate::state::{Found, Hint, Spot, Target};
+use crate::search::{Found, Hint, Hit};
+use crate::state::Target;
 use crate::text;
 use crate::words::{self, Language, number};
 
@@ -70,8 +71,8 @@ pub(super) fn row(
     let ix = row.entry.node;
     let name = &row.label.text;
     let is_cut = usize::from(line.free()) < text::width(name);
-    let spot = Spot::Row(ix);
-    let parts = beside.found.map(|found| found.parts(spot, name));
+    let hit = Hit::Row(ix);
+    let parts = beside.found.map(|found| found.parts(hit, name));
     line.start_marked(canvas, name, style, &parts.unwrap_or_default());
     let second = beside
         .also
@@ -81,7 +82,7 @@ pub(super) fn row(
     }
     let reason = beside
         .found
-        .and_then(|found| found.reason(roadmap, spot, name, language));
+        .and_then(|found| found.reason(roadmap, hit, name, language));
     let is_said = |reason: &Hint| second.as_ref() == Some(&reason.text);
     if let Some(reason) = reason.filter(|reason| !is_said(reason)) {
         dim(canvas, &mut line, row, &reason.say(language), beside.found);
@@ -101,7 +102,7 @@ fn dim(canvas: &mut Canvas<'_>, line: &mut Line, row: &Row, text: &str, found: O
     if usize::from(line.free()) > text::width(text) + 3 {
         line.skip(canvas, 2);
         let style = canvas.theme.style(Role::Muted);
-        let parts = found.map(|found| found.parts(Spot::Row(row.entry.node), text));
+        let parts = found.map(|found| found.parts(Hit::Row(row.entry.node), text));
         line.start_marked(canvas, text, style, &parts.unwrap_or_default());
     }
 }

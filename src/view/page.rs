@@ -16,7 +16,8 @@ use crate::facts::{Book, Page, Subject, Tongue};
 use crate::model::What;
 use crate::scene::flow::{Addresses, Flow, Room, Weight};
 use crate::scene::{Area, Layout};
-use crate::state::{Found, Paged, Target, Voice};
+use crate::search::Found;
+use crate::state::{Paged, Target, Voice};
 use crate::text::Options;
 use crate::words::{Language, Msg};
 

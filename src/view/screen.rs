@@ -5,14 +5,14 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::canvas::{Align, Canvas};
+use super::click_areas::ClickAreas;
 use super::sheet::Sheet;
-use super::spot::Spots;
 use super::theme::{Role, Theme};
-use super::{Gate, Glyphs, crumbs, detail, footer, header, help, menu, page, paper};
+use super::{Gate, Glyphs, crumbs, detail, footer, header, help, menu, page, print_page};
 use crate::facts::side;
 use crate::model::Roadmap;
 use crate::scene::{Area, Facing, Purpose, Size};
-use crate::state::{Place, State, Switches, Voice, World, geometry};
+use crate::state::{Place, State, Switches, Target, Voice, World, geometry};
 use crate::words::{Language, Msg};
 
 /// How the program looks.
@@ -201,7 +201,7 @@ fn body(canvas: &mut Canvas<'_>, sheet: &Sheet<'_>, world: &World<'_>, full: Are
             if is_screen {
                 page::page(canvas, &shown, paged);
             } else {
-                paper::paper(canvas, &shown, paged);
+                print_page::paper(canvas, &shown, paged);
             }
         }
         (None, None) => {
@@ -251,7 +251,7 @@ fn canvas(buffer: &mut Buffer, look: Look, language: Language, facing: Facing) -
         theme: look.theme,
         glyphs,
         base: language.direction(),
-        spots: Spots::default(),
+        clicks: ClickAreas::default(),
         left_out: 0,
     }
 }
@@ -270,4 +270,19 @@ pub(super) fn area_of(rect: Rect) -> Area {
         width: rect.width,
         height: rect.height,
     }
+}
+
+/// Returns what answers to a click in a cell of the screen, both counted from zero.
+#[must_use]
+pub fn target(
+    state: &State,
+    world: &World<'_>,
+    look: Look,
+    column: u16,
+    row: u16,
+) -> Option<Target> {
+    let Size { columns, rows } = state.size;
+    let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+    let canvas = paint(state, world, look, &mut buffer);
+    canvas.clicks.hit(column, row)
 }

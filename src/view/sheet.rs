@@ -5,12 +5,13 @@
 //! scroll bar, on paper by a line that says so. Deliberately not here: header, details, footer, pages.
 
 use super::canvas::{Align, Canvas};
-use super::cut::Cut;
+use super::print_rows::Cut;
 use super::theme::Role;
-use super::{band, chart, outline, paper, scroll};
+use super::{band, chart, outline, print_page, scroll};
 use crate::model::{Ix, Roadmap};
 use crate::scene::{Area, Layout, Mirror, Scene, View, Window};
-use crate::state::{Found, Place, Target, Voice, World};
+use crate::search::Found;
+use crate::state::{Place, Target, Voice, World};
 use crate::text::Direction;
 use crate::words::{Language, Msg};
 
@@ -179,11 +180,11 @@ impl Sheet<'_> {
         };
         let all = self.place.entries().len();
         if cut.is_above {
-            paper::goes_on(canvas, area.row(0), cut.rows.start, self.language);
+            print_page::goes_on(canvas, area.row(0), cut.rows.start, self.language);
         }
         if cut.is_below {
             let last = area.row(area.height.saturating_sub(1));
-            paper::goes_on(canvas, last, all - cut.rows.end, self.language);
+            print_page::goes_on(canvas, last, all - cut.rows.end, self.language);
         }
     }
 }

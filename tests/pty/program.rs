@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use masar::app::{Effect, Program};
-use masar::terminal::event::Event;
+use masar::session::event::Event;
 use ratatui::Frame;
 use ratatui::style::{Color, Style};
 use std::time::Duration;

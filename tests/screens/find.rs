@@ -1,7 +1,7 @@
 //! Search: words as people type them, the line in which they do, and the way from match to match.
 
 use masar::action::Edit;
-use masar::state::Spot;
+use masar::search::Hit;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use ratatui::style::Modifier;
@@ -12,16 +12,16 @@ use crate::explorer::{self, Explorer, explorer, shows};
 fn hits(explorer: &Explorer) -> Vec<String> {
     let found = explorer.state.search.found();
     let hits = found.into_iter().flat_map(|found| found.hits());
-    hits.map(|spot| name(explorer, spot)).collect()
+    hits.map(|hit| name(explorer, hit)).collect()
 }
 
 /// Returns the id of a row, the page and key of an entry, or the name of a page.
-fn name(explorer: &Explorer, spot: Spot) -> String {
+fn name(explorer: &Explorer, hit: Hit) -> String {
     let roadmap = explorer.roadmap();
-    match spot {
-        Spot::Row(ix) => roadmap.id(ix).into_owned(),
-        Spot::Entry(page, subject) => format!("{}/{}", page.name(), subject.key(roadmap)),
-        Spot::Page(page) => format!("page {}", page.name()),
+    match hit {
+        Hit::Row(ix) => roadmap.id(ix).into_owned(),
+        Hit::Entry(page, subject) => format!("{}/{}", page.name(), subject.key(roadmap)),
+        Hit::Page(page) => format!("page {}", page.name()),
     }
 }
 

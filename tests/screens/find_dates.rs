@@ -9,7 +9,7 @@ fn oman(typed: &str) -> Explorer {
 
 fn count(explorer: &Explorer) -> usize {
     let found = explorer.state.search.found();
-    found.map_or(0, masar::state::Found::count)
+    found.map_or(0, masar::search::Found::count)
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Search beyond names: bodies, money, what is said, entries of pages and pages themselves.
 
-use masar::state::Spot;
+use masar::search::Hit;
 use masar::words::Language;
 use ratatui::style::Modifier;
 
@@ -10,10 +10,10 @@ use crate::explorer::{self, Explorer, explorer, shows};
 fn here(explorer: &Explorer) -> String {
     let roadmap = explorer.roadmap();
     let place = explorer.state.place().unwrap();
-    match Spot::here(place, roadmap) {
-        Spot::Row(ix) => roadmap.id(ix).into_owned(),
-        Spot::Entry(page, subject) => format!("{}/{}", page.name(), subject.key(roadmap)),
-        Spot::Page(page) => format!("page {}", page.name()),
+    match place.here(roadmap) {
+        Hit::Row(ix) => roadmap.id(ix).into_owned(),
+        Hit::Entry(page, subject) => format!("{}/{}", page.name(), subject.key(roadmap)),
+        Hit::Page(page) => format!("page {}", page.name()),
     }
 }
 
@@ -24,7 +24,7 @@ fn page(explorer: &Explorer) -> Option<&'static str> {
 
 fn count(explorer: &Explorer) -> usize {
     let found = explorer.state.search.found();
-    found.map_or(0, masar::state::Found::count)
+    found.map_or(0, masar::search::Found::count)
 }
 
 #[test]
@@ -240,30 +240,30 @@ fn names_come_first() {
                 .types(typed);
             let roadmap = found.roadmap();
             let search = found.state.search.found().unwrap();
-            let bears = |spot: &Spot| match spot {
-                Spot::Row(ix) => roadmap.title(*ix).map(|title| {
+            let bears = |hit: &Hit| match hit {
+                Hit::Row(ix) => roadmap.title(*ix).map(|title| {
                     let sides = [&title.ar, &title.en].into_iter().flatten();
                     sides
-                        .map(|side| search.parts(*spot, side).len())
+                        .map(|side| search.parts(*hit, side).len())
                         .sum::<usize>()
                         > 0
                 }),
-                Spot::Entry(..) | Spot::Page(_) => None,
+                Hit::Entry(..) | Hit::Page(_) => None,
             };
-            let rows: Vec<Spot> = search.hits().collect();
-            let last = rows.iter().rposition(|spot| bears(spot) == Some(true));
-            let said = |spot: &Spot| match spot {
-                Spot::Row(_) => search
-                    .reason(roadmap, *spot, "", Language::En)
+            let rows: Vec<Hit> = search.hits().collect();
+            let last = rows.iter().rposition(|hit| bears(hit) == Some(true));
+            let said = |hit: &Hit| match hit {
+                Hit::Row(_) => search
+                    .reason(roadmap, *hit, "", Language::En)
                     .is_some_and(|hint| hint.label.is_some()),
-                Spot::Entry(..) | Spot::Page(_) => false,
+                Hit::Entry(..) | Hit::Page(_) => false,
             };
             let first = rows.iter().position(said);
             if let Some((last, first)) = last.zip(first) {
                 assert!(last < first, "{typed}: {last} {first}");
             }
-            for (nth, spot) in rows.iter().enumerate() {
-                assert_eq!(search.nth(*spot), Some(nth), "{typed}");
+            for (nth, hit) in rows.iter().enumerate() {
+                assert_eq!(search.nth(*hit), Some(nth), "{typed}");
             }
         }
     }

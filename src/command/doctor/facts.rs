@@ -4,8 +4,8 @@ use std::env;
 use std::fmt::Write;
 
 use crate::command::settings::{Origin, Settings, place};
-use crate::terminal::asking::Known;
-use crate::terminal::identity::{Around, Multiplexer, Outside, Reason};
+use crate::session::identity::{Environment, Multiplexer, Outside, Reason};
+use crate::session::queries::Known;
 use crate::text;
 use crate::view::{Depth, Look};
 use crate::words::{Language, Msg};
@@ -64,7 +64,11 @@ pub(super) fn shown(
 }
 
 /// Returns all facts as text in English, for a bug report.
-pub(super) fn plain(settings: &Settings, known: Option<&Known>, around: &Around) -> String {
+pub(super) fn plain(
+    settings: &Settings,
+    known: Option<&Known>,
+    environment: &Environment,
+) -> String {
     let mut out = String::new();
     let mut line = |name: &str, value: &str| {
         let _ = writeln!(out, "{name:<22} {}", text::printable(value));
@@ -91,7 +95,7 @@ pub(super) fn plain(settings: &Settings, known: Option<&Known>, around: &Around)
     if let Ok((columns, rows)) = crossterm::terminal::size() {
         line("size", &format!("{columns}x{rows}"));
     }
-    if let Some(Multiplexer::Tmux(Some(outside))) = &around.multiplexer {
+    if let Some(Multiplexer::Tmux(Some(outside))) = &environment.multiplexer {
         line("outside of tmux", &told(outside));
     }
     for name in VARIABLES {
@@ -134,15 +138,15 @@ fn told(outside: &Outside) -> String {
 }
 
 fn answers(known: &Known) -> String {
-    let heard = &known.heard;
+    let answers = &known.answers;
     let mut parts = Vec::new();
-    parts.extend(heard.version.clone());
-    parts.extend(heard.ordering.map(|state| format!("8;{state}$y")));
-    parts.extend(heard.attributes.as_ref().map(|numbers| {
+    parts.extend(answers.version.clone());
+    parts.extend(answers.ordering.map(|state| format!("8;{state}$y")));
+    parts.extend(answers.attributes.as_ref().map(|numbers| {
         let numbers: Vec<String> = numbers.iter().map(u16::to_string).collect();
         format!(">{}c", numbers.join(";"))
     }));
-    parts.extend(heard.is_complete.then(|| "DA1".to_owned()));
+    parts.extend(answers.is_complete.then(|| "DA1".to_owned()));
     parts.join("  ")
 }
 

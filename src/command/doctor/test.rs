@@ -12,16 +12,16 @@ use crate::app::{Effect, Program};
 use crate::command::look::{self, Theming};
 use crate::command::memory::{Memory, Unwritten};
 use crate::input;
-use crate::terminal::asking::{Known, Terms};
-use crate::terminal::event::Event;
-use crate::terminal::rows::Strategy;
+use crate::session::event::Event;
+use crate::session::queries::{Known, QueryPolicy};
+use crate::session::rows::Strategy;
 use crate::text;
 use crate::view::{self, Checkup, Look};
 use crate::words::{self, Fault, Language, Msg};
 
 /// The program in the loop.
 pub(super) struct Test {
-    terms: Terms,
+    query_policy: QueryPolicy,
     look: Look,
     theming: Theming,
     language: Language,
@@ -34,13 +34,13 @@ pub(super) struct Test {
 
 impl Test {
     pub(super) fn new(
-        terms: Terms,
+        query_policy: QueryPolicy,
         (look, theming): (Look, Theming),
         language: Language,
         has_mouse: bool,
     ) -> Self {
         Self {
-            terms,
+            query_policy,
             look,
             theming,
             language,
@@ -132,8 +132,8 @@ impl Program for Test {
         false
     }
 
-    fn terms(&self) -> Terms {
-        self.terms.clone()
+    fn query_policy(&self) -> QueryPolicy {
+        self.query_policy.clone()
     }
 
     /// Each line goes out in its own way, the rest as chosen.
@@ -195,7 +195,7 @@ mod tests {
             gate: Gate::default(),
         };
         Test::new(
-            Terms::default(),
+            QueryPolicy::default(),
             (look, Theming::default()),
             Language::En,
             true,

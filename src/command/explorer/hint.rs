@@ -10,9 +10,9 @@ use crate::action::Action;
 use crate::app::Effect;
 use crate::command::memory::Memory;
 use crate::input;
+use crate::session::identity::Reason;
+use crate::session::queries::Known;
 use crate::state::{self, Languages, Voice};
-use crate::terminal::asking::Known;
-use crate::terminal::identity::Reason;
 use crate::words::Language;
 
 impl Explorer {

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::{Origin, Settings, place};
-use crate::command::sent;
+use crate::command::terminal_lines;
 
 /// Writes every setting as a file of TOML that would set the same; returns the exit status.
 ///
@@ -29,6 +29,6 @@ pub(in crate::command) fn run(settings: &Settings, out: &mut impl Write) -> io::
         let line = format!("{} = \"{value}\"", key.name);
         writeln!(out, "{line:<30} # {origin}")?;
     }
-    sent::tell(&settings.complaint_lines(), settings);
+    terminal_lines::tell(&settings.complaint_lines(), settings);
     Ok(u8::from(!settings.is_understood()))
 }

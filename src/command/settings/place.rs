@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
 
-use crate::command::regular::{self, Refusal};
+use crate::command::read_file::{self, Refusal};
 
 /// The most MiB of a file that is read: somebody wrote it by hand, or this program did.
 const LARGEST: u64 = 1;
@@ -41,7 +41,7 @@ pub(in crate::command) fn read(file: &Path) -> Result<Option<String>, String> {
     if file == Path::new("/dev/null") {
         return Ok(None);
     }
-    let read = regular::open(file, LARGEST).and_then(|open| regular::read(open, LARGEST));
+    let read = read_file::open(file, LARGEST).and_then(|open| read_file::read(open, LARGEST));
     match read {
         Ok(bytes) => match String::from_utf8(bytes) {
             Ok(text) => Ok(Some(text)),

@@ -4,9 +4,9 @@
 //! is typed meanwhile is looked for when all texts are there, or when Enter asks for it. Deliberately
 //! not here: when there is time for the next part (the loop), and what the texts are (`index`).
 
-use super::index::Growing;
 use super::{Search, look};
 use crate::model::Roadmap;
+use crate::search::Growing;
 use crate::state::{State, World, keep_in_view};
 
 impl Search {

@@ -5,7 +5,8 @@ use crate::document::{Publication, Severity};
 use crate::facts::Page;
 use crate::facts::page::{Entry, Line as Said, Sign, line};
 use crate::scene::{self, Area};
-use crate::state::{Spot, Target};
+use crate::search::Hit;
+use crate::state::Target;
 use crate::text;
 use crate::view::canvas::{Align, Canvas, Line};
 use crate::view::theme::Role;
@@ -52,8 +53,8 @@ pub(super) fn entry(
         cells.end(canvas, mark, muted).skip_end(canvas, 3);
     }
     let parts = |text: &str| {
-        let spot = shown.found.zip(Spot::of(entry.subject));
-        spot.map_or_else(Vec::new, |(found, spot)| found.parts(spot, text))
+        let hit = shown.found.zip(Hit::of(entry.subject));
+        hit.map_or_else(Vec::new, |(found, hit)| found.parts(hit, text))
     };
     for tail in said.tail.iter().rev() {
         // The words of an entry are worth more than what is said after them, but not all.
@@ -72,16 +73,16 @@ pub(super) fn entry(
 
 /// Writes after the line by which other words it was found, where there is room for all of them.
 fn reason(canvas: &mut Canvas<'_>, cells: &mut Line, shown: &Shown<'_>, entry: Entry, said: &Said) {
-    let Some((found, spot)) = shown.found.zip(Spot::of(entry.subject)) else {
+    let Some((found, hit)) = shown.found.zip(Hit::of(entry.subject)) else {
         return;
     };
-    let words = found.reason(shown.book.roadmap, spot, &said.words(), shown.language);
+    let words = found.reason(shown.book.roadmap, hit, &said.words(), shown.language);
     let words = words.map(|words| words.say(shown.language));
     if let Some(words) = words.filter(|words| usize::from(cells.free()) > text::width(words) + 3) {
         let muted = canvas.theme.style(Role::Muted);
         cells
             .skip(canvas, 2)
-            .start_marked(canvas, &words, muted, &found.parts(spot, &words));
+            .start_marked(canvas, &words, muted, &found.parts(hit, &words));
     }
 }
 

@@ -1,0 +1,81 @@
+//! `masar [FILE]...`: roadmaps on a terminal.
+//!
+//! In: files. Out: a screen, and the exit status. Always holds: what is wrong with a file is told
+//! on standard error, before or after the screen, never on it as raw text; a large file is read
+//! while the screen says so. Deliberately not here: keys, drawing, the terminal.
+
+use std::fs::Metadata;
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+
+use super::arguments::Walk;
+use super::explorer::Explorer;
+use super::settings::Settings;
+use super::settings::key;
+use super::terminal_lines::tell;
+use super::{look, query_policy, source, stderr};
+use crate::app::{self, End};
+use crate::tty;
+
+/// Files up to this many bytes are read before the screen is opened: nobody notices.
+const AT_ONCE: u64 = 1 << 20;
+
+/// What a shell says of a program whose terminal went away: 128 and SIGHUP.
+const HUNG_UP: u8 = 129;
+
+/// Runs the explorer; returns the exit status.
+pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
+    if !tty::is_usable() {
+        stderr::say(
+            "masar: this is no terminal that can show a roadmap\n\
+             hint: `masar print` draws it as text\n",
+        );
+        return Ok(2);
+    }
+    // Its keys would be read as a roadmap, and the way out is a key.
+    let is_input = |file: &PathBuf| file == Path::new("-");
+    if arguments.files.iter().any(is_input) && io::stdin().is_terminal() {
+        stderr::say(
+            "masar: standard input is the terminal, not a roadmap\n\
+             hint: name a file, or `masar - < FILE`\n",
+        );
+        return Ok(2);
+    }
+    let mut files = arguments.files.clone();
+    if files.is_empty() {
+        files.extend(source::built_in().map(PathBuf::from));
+    }
+    let is_large = files.iter().any(|file| is_large(file));
+    let mut explorer = Explorer::new(
+        files,
+        look::today(arguments.day.today),
+        look::voice(settings),
+        look::look(settings, look::Onto::Terminal, true),
+    )
+    .turned(look::switches(settings))
+    .themed(look::theming(settings))
+    .with_query_policy(query_policy::of_process(settings));
+    if !settings.is_on(&key::MOUSE) {
+        explorer = explorer.without_mouse();
+    }
+    let status = if is_large || explorer.read() {
+        match app::run(&mut explorer)? {
+            // Whoever reads what is wrong with a file and leaves has not seen a roadmap.
+            End::Quit(0) => u8::from(explorer.opened().is_all_hollow()),
+            End::Quit(status) => status,
+            End::Closed => HUNG_UP,
+        }
+    } else {
+        explorer.opened().status
+    };
+    let mut words = settings.complaint_lines();
+    words += &explorer.opened().words;
+    tell(&words, settings);
+    Ok(status)
+}
+
+/// Says whether reading may take long: a large file, or what somebody else still writes.
+fn is_large(file: &Path) -> bool {
+    let is_large = |facts: Metadata| facts.is_file() && facts.len() > AT_ONCE;
+    file == Path::new("-") || file.metadata().is_ok_and(is_large)
+}

@@ -1,0 +1,254 @@
+//! The folded texts of a roadmap in one piece, so that a letter that is typed costs one pass over
+//! plain bytes.
+//!
+//! In: a roadmap, once, a part at a time. Out: the places that show a query, with the tier that it takes to show it.
+//! Always holds: places stand in reading order, rows before entries of pages before pages; the texts
+//! of a place stand by tier and do not run into each other; what was found by a query that this one
+//! narrows is all that is looked at again. Deliberately not here: selection, ranks, and where in a
+//! text a match stands.
+
+mod growing;
+
+use std::cmp::Reverse;
+use std::ops::Range;
+
+use memchr::memmem::Finder;
+
+use super::Hit;
+use super::fields::{self, Concerning, Tier};
+use crate::facts::Page;
+use crate::model::{Group, Roadmap};
+use crate::text::{self, Hamza, Query};
+pub use growing::Growing;
+
+/// Stands before each text; no folded text has one.
+const APART: char = '\n';
+
+/// Less than one row in so many is looked at by itself.
+const FEW: usize = 16;
+
+/// What can be found in a roadmap.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Index {
+    text: String,
+    // By reading order.
+    rows: Vec<Row>,
+    concerning: Concerning,
+    // The pages whose name is that of a row, too.
+    doubled: Vec<Page>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Row {
+    hit: Hit,
+    // Where its texts of each tier end.
+    ends: [usize; Tier::ALL.len()],
+}
+
+/// A place that shows a query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Match {
+    /// Its place in the index.
+    pub(super) nth: usize,
+    /// The first tier by which all of the query is shown.
+    pub(super) tier: Tier,
+}
+
+impl Row {
+    fn end(&self) -> usize {
+        let [.., end] = self.ends;
+        end
+    }
+
+    /// Returns the tier of a byte of its texts.
+    fn tier(&self, at: usize) -> Tier {
+        let tiers = Tier::ALL.into_iter().zip(self.ends);
+        let holding = tiers.filter(|(_, end)| at < *end);
+        holding.map(|(tier, _)| tier).min().unwrap_or(Tier::Said)
+    }
+}
+
+impl Index {
+    /// Makes an index without a place.
+    fn new(roadmap: &Roadmap) -> Self {
+        Self {
+            text: String::new(),
+            rows: Vec::with_capacity(roadmap.nodes().len()),
+            concerning: Concerning::new(roadmap),
+            doubled: Page::ALL
+                .into_iter()
+                .filter(|page| has_row(roadmap, *page))
+                .collect(),
+        }
+    }
+
+    fn add(&mut self, roadmap: &Roadmap, hit: Hit, own: &mut String) {
+        let mut ends = [self.text.len(); Tier::ALL.len()];
+        let text = &mut self.text;
+        fields::each(roadmap, &self.concerning, hit, |field| {
+            push(text, &field.text, own);
+            for (tier, end) in Tier::ALL.into_iter().zip(&mut ends) {
+                if field.tier <= tier {
+                    *end = text.len();
+                }
+            }
+        });
+        self.rows.push(Row { hit, ends });
+    }
+
+    /// Returns what the plan says of its nodes elsewhere.
+    pub(super) fn concerning(&self) -> &Concerning {
+        &self.concerning
+    }
+
+    /// Says whether a row of the chart bears the name of a page.
+    pub(super) fn has_row_of(&self, page: Page) -> bool {
+        self.doubled.contains(&page)
+    }
+
+    /// Returns the place with a number.
+    pub(super) fn hit(&self, nth: usize) -> Option<Hit> {
+        self.rows.get(nth).map(|row| row.hit)
+    }
+
+    /// Returns the numbers of the pages, which stand last.
+    pub(super) fn pages(&self) -> Range<usize> {
+        self.rows.len() - Page::ALL.len()..self.rows.len()
+    }
+
+    /// Returns the number of a place.
+    pub(super) fn nth(&self, hit: Hit) -> Option<usize> {
+        let nodes = self.rows.partition_point(|row| match (row.hit, hit) {
+            (Hit::Row(_), Hit::Entry(..) | Hit::Page(_)) => true,
+            (Hit::Row(one), Hit::Row(other)) => one < other,
+            (Hit::Entry(..) | Hit::Page(_), _) => false,
+        });
+        let mut rest = self.rows.iter().skip(nodes);
+        match hit {
+            Hit::Row(_) => rest.next().filter(|row| row.hit == hit).map(|_| nodes),
+            Hit::Entry(..) | Hit::Page(_) => {
+                rest.position(|row| row.hit == hit).map(|nth| nodes + nth)
+            }
+        }
+    }
+
+    /// Returns the places that show a query, in reading order; among places that were found
+    /// before, ascending, where they are given.
+    pub(super) fn find(&self, query: &Query, among: Option<&[usize]>) -> Vec<Match> {
+        let mut words: Vec<Vec<Finder<'_>>> = query
+            .words()
+            .map(|forms| forms.map(Finder::new).collect())
+            .collect();
+        // The longest word is the rarest one.
+        let length = |forms: &Vec<Finder<'_>>| forms.iter().map(|form| form.needle().len()).min();
+        words.sort_by_key(|forms| Reverse(length(forms)));
+        let Some((rarest, rest)) = words.split_first() else {
+            return Vec::new();
+        };
+        // One pass over everything is cheaper than many looks at single rows.
+        let few = among.filter(|places| places.len() < self.rows.len() / FEW);
+        let mut found = match few {
+            Some(places) => {
+                let shown = |nth: &usize| {
+                    let tier = self.tier(*nth, rarest)?;
+                    Some(Match { nth: *nth, tier })
+                };
+                places.iter().filter_map(shown).collect()
+            }
+            None => self.having_any(rarest),
+        };
+        for forms in rest {
+            found.retain_mut(|one| match self.tier(one.nth, forms) {
+                Some(tier) => {
+                    one.tier = one.tier.max(tier);
+                    true
+                }
+                None => false,
+            });
+        }
+        found
+    }
+
+    /// Returns the first tier of a place that has one of several forms of a word.
+    fn tier(&self, nth: usize, forms: &[Finder<'_>]) -> Option<Tier> {
+        let (start, row) = self.start(nth).zip(self.rows.get(nth))?;
+        let texts = self.text.as_bytes().get(start..row.end())?;
+        let first = forms.iter().filter_map(|form| form.find(texts)).min()?;
+        Some(row.tier(start + first))
+    }
+
+    /// Returns the places that have one of several forms of a word, ascending.
+    fn having_any(&self, forms: &[Finder<'_>]) -> Vec<Match> {
+        let mut found = Vec::new();
+        for form in forms {
+            self.having(form, &mut found);
+        }
+        if forms.len() > 1 {
+            // Of two alike the one of the lower tier stays.
+            found.sort_unstable();
+            found.dedup_by_key(|one| one.nth);
+        }
+        found
+    }
+
+    fn having(&self, form: &Finder<'_>, found: &mut Vec<Match>) {
+        let mut nth = 0;
+        let mut from = 0;
+        let bytes = self.text.as_bytes();
+        while let Some(at) = bytes.get(from..).and_then(|rest| form.find(rest)) {
+            // Every row is passed once.
+            let ended = |row: &&Row| row.end() <= from + at;
+            nth += self.rows.iter().skip(nth).take_while(ended).count();
+            let Some(row) = self.rows.get(nth) else {
+                return;
+            };
+            let tier = row.tier(from + at);
+            found.push(Match { nth, tier });
+            from = row.end();
+            nth += 1;
+        }
+    }
+
+    /// Returns where the texts of a place begin.
+    fn start(&self, nth: usize) -> Option<usize> {
+        match nth.checked_sub(1) {
+            Some(before) => self.rows.get(before).map(Row::end),
+            None => Some(0),
+        }
+    }
+}
+
+/// Puts a text, folded in both ways where they differ, at the end of others.
+fn push(text: &mut String, field: &str, own: &mut String) {
+    text.push(APART);
+    let begin = text.len();
+    text::fold_onto(field, Hamza::Seat, text);
+    if !text::may_bear_hamza(field) {
+        return;
+    }
+    own.clear();
+    text::fold_onto(field, Hamza::Own, own);
+    if text.get(begin..) != Some(own.as_str()) {
+        text.push(APART);
+        text.push_str(own);
+    }
+}
+
+/// Says whether the chart has a row that gathers what a page lists, under the same name.
+fn has_row(roadmap: &Roadmap, page: Page) -> bool {
+    let group = match page {
+        Page::Brief => return true,
+        Page::Phases => Group::Phases,
+        Page::Pillars => Group::Pillars,
+        Page::Milestones => Group::Milestones,
+        Page::Indicators
+        | Page::Money
+        | Page::Governance
+        | Page::Context
+        | Page::Sources
+        | Page::Gaps
+        | Page::Inferences
+        | Page::Findings => return false,
+    };
+    roadmap.group(group).is_some()
+}

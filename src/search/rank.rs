@@ -1,0 +1,47 @@
+//! How well a place answers what was typed.
+//!
+//! Always holds: names come before everything else; what is in the chart comes before what is on a
+//! page where both have the words equally well, but a page that is called by its whole name comes
+//! first, unless a row is called so, too.
+
+use super::Hit;
+use super::fields::Tier;
+use super::index::Index;
+use crate::facts::Page;
+use crate::text::Query;
+use crate::words::Language;
+
+/// How many ranks there are.
+pub(super) const RANKS: usize = 6;
+
+/// The fewest letters by which a page is found: fewer begin the name of one by chance.
+const FEWEST: usize = 3;
+
+/// Returns the rank of a place, 0 the best; none for a page of whose name a letter was typed and
+/// not its beginning.
+pub(super) fn rank(hit: Hit, tier: Tier, query: &Query, index: &Index) -> Option<usize> {
+    Some(match (hit, tier) {
+        (Hit::Page(page), _) if is_called(page, query) && !index.has_row_of(page) => 0,
+        (Hit::Page(page), _) if !begins(page, query) => return None,
+        (Hit::Row(_), Tier::Name) => 1,
+        (Hit::Row(_), Tier::Tie) => 2,
+        (Hit::Entry(..) | Hit::Page(_), Tier::Name | Tier::Tie) => 3,
+        (Hit::Row(_), Tier::Said) => 4,
+        (Hit::Entry(..) | Hit::Page(_), Tier::Said) => 5,
+    })
+}
+
+/// Says whether a word of the name of a page begins with each word that was typed.
+fn begins(page: Page, query: &Query) -> bool {
+    names(page).any(|name| query.begins(name, FEWEST))
+}
+
+/// Says whether a page is called what was typed, no more and no less.
+fn is_called(page: Page, query: &Query) -> bool {
+    names(page).any(|name| query.is_whole(name))
+}
+
+fn names(page: Page) -> impl Iterator<Item = &'static str> {
+    let titles = [Language::AR, Language::En].map(|language| page.title().say(language));
+    titles.into_iter().chain([page.name()])
+}

@@ -1,0 +1,363 @@
+//! Bytes in, events out: the input side of a terminal as a pure state machine.
+//!
+//! Comes in: the bytes of the line, cut anywhere. Goes out: keys, mouse reports, pastes, answers.
+//! Always holds: how the stream is cut changes nothing; no input panics; what is held back is
+//! bounded; no byte of an answer becomes a key. The machine reads nothing and has no clock: it
+//! says by [`Decoder::patience`] how long a silence must last until [`Decoder::expire`] is due.
+//!
+//! Three sequences have two readings, and these are ours:
+//! - A lone ESC is the key Esc when the line stays silent, or when another ESC follows;
+//!   `ESC [` and `ESC O` are Alt+`[` and Alt+O when the line stays silent.
+//! - `CSI 1 ; 2 R` is Shift+F3, unless the cursor's position was asked for: see
+//!   [`Decoder::expect_cursor`].
+//! - `ESC \` is the end of a string that was given up, never Alt+`\`.
+//!
+//! How long a silence must last depends on what was begun, and on whether an answer is due:
+//! - A lone ESC is a key after 50 ms. While an answer is due it waits for 300 ms, and mostly less,
+//!   because the ESC of the answer settles it.
+//! - `ESC [` and a byte more is no key, and waits for a second.
+//! - What was given up is remembered until the next bytes, for five seconds at most, and these are its
+//!   rest only if they end an answer: see `doubt`.
+//!
+//! A paste ends with its mark, which may be lost. Silence ends it after five seconds; and Ctrl+C after
+//! a second of silence, with nothing but silence behind it, ends it at once and is a key. Whoever
+//! hangs gets out so, and a paste over a slow link loses nothing: what it holds comes in pieces, and
+//! no piece of it is a lone 03.
+//!
+//! An 8-bit control character (C1), as the code point U+009B or as the byte 9B where no character
+//! of UTF-8 contains it, is read like its 7-bit form `ESC [`; but no key types it.
+//!
+//! Deliberately not done: key releases, focus events, legacy mouse reports. All are swallowed.
+
+use std::time::Duration;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::event::{Answer, Event};
+use late_answers::{Cause, Doubt, Verdict};
+use state::{Introducer, State};
+
+mod answers;
+mod c1;
+mod command;
+mod keys;
+mod late_answers;
+mod mouse;
+mod paste;
+mod sequence;
+mod state;
+mod utf8;
+
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod tests;
+
+const ESC: u8 = 0x1b;
+const CAN: u8 = 0x18;
+const SUB: u8 = 0x1a;
+/// What Ctrl+C types.
+const INTERRUPT: u8 = 0x03;
+
+/// No key and no answer needs more parameter bytes; longer sequences are swallowed.
+const SEQUENCE_BYTES: usize = 256;
+
+/// Turns the bytes of a terminal into events.
+#[derive(Debug, Default)]
+pub struct Decoder {
+    state: State,
+    /// Bytes of the unfinished sequence or string.
+    held: Vec<u8>,
+    /// The unfinished character, among keys or inside a string.
+    character: utf8::Collector,
+    /// How often the cursor's position was asked for and not given yet.
+    cursors_due: u8,
+    /// Some answer is still to come.
+    is_due: bool,
+    /// A sequence was given up, and its rest may still come.
+    doubt: Option<Doubt>,
+    paste: paste::Collector,
+}
+
+impl Decoder {
+    /// Takes bytes as they came and appends the events they complete.
+    pub fn feed(&mut self, bytes: &[u8], events: &mut Vec<Event>) {
+        for &byte in bytes {
+            if self.doubt.is_some() {
+                self.step_in_doubt(byte, events);
+            } else {
+                self.step(byte, events);
+            }
+        }
+    }
+
+    /// Says whether any answer is still to come, which makes a lone ESC wait for longer.
+    pub fn expect_answers(&mut self, is_due: bool) {
+        self.is_due = is_due;
+    }
+
+    /// Notes that the terminal is asked for the position of its cursor (DSR 6), so that the next
+    /// `CSI row ; column R` is one.
+    pub fn expect_cursor(&mut self) {
+        self.cursors_due = self.cursors_due.saturating_add(1);
+    }
+
+    /// Returns how long the line must stay silent until [`Decoder::expire`] is due.
+    ///
+    /// `None` when nothing is held back, so that the caller may sleep without a limit.
+    pub fn patience(&self) -> Option<Duration> {
+        match &self.doubt {
+            Some(doubt) if doubt.is_empty() => Some(state::DOUBT_PATIENCE),
+            Some(_) => Some(state::KEY_PATIENCE),
+            None if self.state == State::Paste => Some(self.paste.patience()),
+            None => self.state.patience(self.held.is_empty(), self.is_due),
+        }
+    }
+
+    /// Decides what is held back, because the line stayed silent for [`Decoder::patience`].
+    ///
+    /// What may be a key is one, a paste ends, everything else waits in doubt or is dropped; a doubt
+    /// is over.
+    pub fn expire(&mut self, events: &mut Vec<Event>) {
+        if let Some(doubt) = self.doubt.take() {
+            self.enter(State::Ground);
+            return self.feed(&doubt.into_bytes(), events);
+        }
+        let is_bare = self.held.is_empty();
+        let cause = match self.state {
+            State::Escape => {
+                events.push(key(KeyCode::Esc, KeyModifiers::NONE));
+                self.is_due.then_some(Cause::Typed)
+            }
+            State::Control {
+                introducer: Introducer::Escape,
+                ..
+            } if is_bare => {
+                events.push(keys::character('[', true));
+                self.is_due.then_some(Cause::Typed)
+            }
+            State::Single {
+                introducer: Introducer::Escape,
+            } if is_bare => {
+                events.push(keys::character('O', true));
+                None
+            }
+            State::Paste => match self.paste.expire() {
+                paste::End::NotYet => return,
+                paste::End::Given(text) => {
+                    events.push(Event::Paste(text));
+                    None
+                }
+                paste::End::Interrupted(text) => {
+                    events.push(Event::Paste(text));
+                    events.push(keys::ascii(INTERRUPT, false));
+                    None
+                }
+            },
+            State::Control { .. } => Some(Cause::Control),
+            State::Command(_) => Some(Cause::Command),
+            State::Ground
+            | State::Character { .. }
+            | State::Single { .. }
+            | State::LinuxFunction
+            | State::LegacyMouse { .. } => None,
+        };
+        self.doubt = cause.map(Doubt::new);
+        if self.doubt.is_none() {
+            self.enter(State::Ground);
+        }
+    }
+
+    /// Drops all that is held back: the terminal was in other hands.
+    pub fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    fn step_in_doubt(&mut self, byte: u8, events: &mut Vec<Event>) {
+        let before = events.len();
+        self.step(byte, events);
+        let Some(doubt) = &mut self.doubt else { return };
+        doubt.keep(byte);
+        match doubt.judge(self.state, events.get(before..).unwrap_or_default()) {
+            Verdict::Open => {}
+            Verdict::Rest => self.doubt = None,
+            Verdict::Keys => {
+                events.truncate(before);
+                self.expire(events);
+            }
+        }
+    }
+
+    fn step(&mut self, byte: u8, events: &mut Vec<Event>) {
+        match self.state {
+            State::Ground => self.ground(byte, false, events),
+            State::Character { alt } => self.character(byte, alt, events),
+            State::Escape => self.escape(byte, events),
+            State::Control {
+                introducer,
+                is_overlong,
+            } => self.control(byte, introducer, is_overlong, events),
+            State::Single { .. } => self.single(byte, events),
+            State::LinuxFunction => match keys::linux_function(byte) {
+                Some(event) => {
+                    events.push(event);
+                    self.enter(State::Ground);
+                }
+                None => self.resynchronise(byte, events),
+            },
+            // Each byte is 32 and more; a control character belongs to what comes after.
+            State::LegacyMouse { .. } if byte < 0x20 => self.resynchronise(byte, events),
+            State::LegacyMouse { left: 0 | 1 } => self.enter(State::Ground),
+            State::LegacyMouse { left } => self.state = State::LegacyMouse { left: left - 1 },
+            State::Command(command) => self.command(byte, command, events),
+            State::Paste => {
+                if self.paste.push(byte) {
+                    events.push(Event::Paste(self.paste.finish()));
+                    self.enter(State::Ground);
+                }
+            }
+        }
+    }
+
+    fn enter(&mut self, state: State) {
+        self.state = state;
+        self.held.clear();
+        self.character.clear();
+    }
+
+    /// Gives up what is held, because `byte` cannot belong to it.
+    fn resynchronise(&mut self, byte: u8, events: &mut Vec<Event>) {
+        self.enter(State::Ground);
+        match byte {
+            // ECMA-48 and DEC: CAN and SUB cancel a sequence and do nothing else.
+            CAN | SUB => {}
+            0x20..=0x7e => {}
+            _ => self.ground(byte, false, events),
+        }
+    }
+
+    fn ground(&mut self, byte: u8, alt: bool, events: &mut Vec<Event>) {
+        match byte {
+            ESC => self.enter(State::Escape),
+            0x80.. => {
+                self.enter(State::Character { alt });
+                self.character(byte, alt, events);
+            }
+            _ => {
+                self.enter(State::Ground);
+                events.push(keys::ascii(byte, alt));
+            }
+        }
+    }
+
+    fn character(&mut self, byte: u8, alt: bool, events: &mut Vec<Event>) {
+        match self.character.push(byte) {
+            utf8::Step::Unfinished => {}
+            utf8::Step::Whole(character) => {
+                self.enter(State::Ground);
+                match c1::letter(character) {
+                    Some(letter) => self.introduce(letter, Introducer::CodePoint, alt, events),
+                    None => events.push(keys::character(character, alt)),
+                }
+            }
+            utf8::Step::Stray => {
+                self.enter(State::Ground);
+                if let Some(letter) = c1::letter(char::from(byte)) {
+                    self.introduce(letter, Introducer::Byte, alt, events);
+                }
+            }
+            utf8::Step::Broken => self.ground(byte, false, events),
+        }
+    }
+
+    /// Takes a control character of C1, named by the letter that stands for it after ESC.
+    fn introduce(
+        &mut self,
+        letter: u8,
+        introducer: Introducer,
+        alt: bool,
+        events: &mut Vec<Event>,
+    ) {
+        let begun = c1::introduced(letter, introducer);
+        // As before any other sequence, the ESC was a key.
+        if alt && begun.is_some() {
+            events.push(key(KeyCode::Esc, KeyModifiers::NONE));
+        }
+        self.enter(begun.unwrap_or(State::Ground));
+    }
+
+    fn escape(&mut self, byte: u8, events: &mut Vec<Event>) {
+        match (c1::introduced(byte, Introducer::Escape), byte) {
+            (Some(begun), _) => self.enter(begun),
+            (None, ESC) => events.push(key(KeyCode::Esc, KeyModifiers::NONE)),
+            (None, CAN | SUB) => self.enter(State::Ground),
+            (None, _) => self.ground(byte, true, events),
+        }
+    }
+
+    fn control(
+        &mut self,
+        byte: u8,
+        introducer: Introducer,
+        is_overlong: bool,
+        events: &mut Vec<Event>,
+    ) {
+        match byte {
+            b'$' if keys::is_rxvt_shifted(&self.held) => {
+                self.finish_control(byte, introducer, events);
+            }
+            0x20..=0x3f if self.held.len() < SEQUENCE_BYTES => self.held.push(byte),
+            0x20..=0x3f => {
+                self.state = State::Control {
+                    introducer,
+                    is_overlong: true,
+                };
+            }
+            0x40..=0x7e if is_overlong => {
+                events.push(Event::Answer(Answer::Unknown));
+                self.enter(State::Ground);
+            }
+            b'[' if self.held.is_empty() => self.enter(State::LinuxFunction),
+            b'M' if self.held.is_empty() => self.enter(State::LegacyMouse { left: 3 }),
+            0x40..=0x7e => self.finish_control(byte, introducer, events),
+            _ => self.resynchronise(byte, events),
+        }
+    }
+
+    fn finish_control(&mut self, last: u8, introducer: Introducer, events: &mut Vec<Event>) {
+        let sequence = sequence::Sequence::parse(&self.held, last);
+        let starts_paste = sequence.as_ref().is_some_and(paste::starts);
+        let is_cursor_due = self.cursors_due > 0;
+        let event = sequence.and_then(|sequence| {
+            mouse::report(&sequence)
+                .map(Event::Mouse)
+                .or_else(|| answers::control(&sequence, is_cursor_due).map(Event::Answer))
+                .or_else(|| keys::control(&sequence))
+        });
+        if matches!(event, Some(Event::Answer(Answer::Cursor { .. }))) {
+            self.cursors_due = self.cursors_due.saturating_sub(1);
+        }
+        events.extend(event);
+        if starts_paste {
+            self.paste.begin(introducer);
+            self.enter(State::Paste);
+        } else {
+            self.enter(State::Ground);
+        }
+    }
+
+    fn single(&mut self, byte: u8, events: &mut Vec<Event>) {
+        match byte {
+            b'0'..=b'9' if self.held.is_empty() => self.held.push(byte),
+            0x20..=0x7e => {
+                events.extend(keys::single(self.held.first().copied(), byte));
+                self.enter(State::Ground);
+            }
+            _ => self.resynchronise(byte, events),
+        }
+    }
+}
+
+fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {
+    Event::Key(KeyEvent::new(code, modifiers))
+}

@@ -1,0 +1,19 @@
+//! The terminal of the process: its line, its signals, and the state it is left in.
+//!
+//! Comes in: what the line sends, and signals. Goes out: events, and frames as one write each.
+//! Always holds: the terminal is given back as it was found, on every way out. It knows nothing
+//! about roadmaps, nor what the bytes mean (`session`).
+
+use std::env;
+use std::io::{self, IsTerminal};
+
+pub mod driver;
+mod line;
+mod panic;
+mod screen;
+mod signals;
+
+/// Returns whether standard output is a terminal on which a screen can be shown.
+pub fn is_usable() -> bool {
+    io::stdout().is_terminal() && env::var_os("TERM").is_none_or(|name| name != "dumb")
+}
