@@ -5,7 +5,7 @@
 //! It does not know what the program shows.
 
 use std::io;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -100,7 +100,7 @@ pub fn run(program: &mut impl Program) -> io::Result<End> {
             is_stale = false;
         }
         // While the last frame is on its way, what happens is taken, and drawn at once later.
-        let until = busy_until.map(|until| until.saturating_duration_since(Instant::now()));
+        let until = busy_until.map(|until| until.saturating_sub(session.now()));
         let patience = [program.patience(), until].into_iter().flatten().min();
         for event in session.wait(patience) {
             match event {

@@ -29,11 +29,11 @@ const OUTSIDE: [&str; 6] = ["tty", "app", "export", "command", "lib", "main"];
 const CRATES: [(&str, &[&str]); 16] = [
     ("icu_collator", &["words"]),
     ("icu_locale_core", &["words"]),
-    ("unicode_bidi", &["text"]),
+    ("unicode_bidi", &["text", "session"]),
     ("unicode_bidi_mirroring", &["text"]),
     ("unicode_joining_type", &["text"]),
     ("unicode_segmentation", &["text"]),
-    ("unicode_width", &["text"]),
+    ("unicode_width", &["text", "session"]),
     ("ron", &["document"]),
     ("ratatui", &["view", "session"]),
     ("rustix", &[]),

@@ -10,9 +10,9 @@
 //! lost; a frame by itself, as a single key makes one, asks nothing, so that an idle program writes
 //! nothing.
 //!
-//! The time is an argument. Deliberately not here: bytes, and what a frame shows.
+//! The time is an argument: how long ago the session began. Deliberately not here: bytes, and what a frame shows.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// The question.
 pub(crate) const QUESTION: &str = "\x1b[5n";
@@ -35,7 +35,7 @@ pub(crate) struct FramePace {
     /// The question that is not answered yet.
     open: Option<Open>,
     /// When the last frame was written.
-    written: Option<Instant>,
+    written: Option<Duration>,
     /// How long the last answer took.
     trip: Option<Duration>,
 }
@@ -43,14 +43,14 @@ pub(crate) struct FramePace {
 /// A question without an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Open {
-    asked: Instant,
+    asked: Duration,
     /// Frames wait for the answer; not once the terminal was in other hands.
     holds: bool,
 }
 
 impl FramePace {
     /// Returns the moment until which the next frame waits for an answer; none where it need not.
-    pub(crate) fn until(&self) -> Option<Instant> {
+    pub(crate) fn until(&self) -> Option<Duration> {
         let open = self.open.filter(|open| open.holds)?;
         match self.trip {
             None => open.asked.checked_add(FIRST),
@@ -64,22 +64,22 @@ impl FramePace {
     }
 
     /// Says whether a frame may be drawn.
-    pub(crate) fn is_free(&self, now: Instant) -> bool {
+    pub(crate) fn is_free(&self, now: Duration) -> bool {
         self.until().is_none_or(|until| until <= now)
     }
 
     /// Returns until when an answer may come; none where none is expected.
-    pub(crate) fn due_until(&self, now: Instant) -> Option<Instant> {
+    pub(crate) fn due_until(&self, now: Duration) -> Option<Duration> {
         let until = self.open?.asked.checked_add(LOST)?;
         (now < until).then_some(until)
     }
 
     /// Notes that a frame is written; says whether the question goes with it.
-    pub(crate) fn written(&mut self, now: Instant) -> bool {
+    pub(crate) fn written(&mut self, now: Duration) -> bool {
         let before = self.written.replace(now);
         // Frames that waited for an answer are as far apart as its trip was long.
         let burst = BURST + self.trip.unwrap_or_default();
-        let is_burst = before.is_some_and(|before| now.saturating_duration_since(before) < burst);
+        let is_burst = before.is_some_and(|before| now.saturating_sub(before) < burst);
         let asks = is_burst && self.may_ask(now);
         if asks {
             self.open = Some(Open {
@@ -91,19 +91,19 @@ impl FramePace {
     }
 
     /// Says whether no answer could be mistaken for that to a new question.
-    fn may_ask(&self, now: Instant) -> bool {
+    fn may_ask(&self, now: Duration) -> bool {
         self.open.is_none_or(|open| {
             let is_deaf = self.trip.is_none() && open.holds;
-            !is_deaf && now.saturating_duration_since(open.asked) >= LOST
+            !is_deaf && now.saturating_sub(open.asked) >= LOST
         })
     }
 
     /// Notes an answer, which may be a late one; one that nobody asked for means nothing.
-    pub(crate) fn answered(&mut self, now: Instant) {
+    pub(crate) fn answered(&mut self, now: Duration) {
         if let Some(open) = self.open.take()
             && open.holds
         {
-            self.trip = Some(now.saturating_duration_since(open.asked));
+            self.trip = Some(now.saturating_sub(open.asked));
         }
     }
 
@@ -121,13 +121,15 @@ mod tests {
     use proptest::prelude::*;
     use proptest::test_runner::RngSeed;
 
-    fn after(start: Instant, millis: u64) -> Instant {
+    const START: Duration = Duration::ZERO;
+
+    fn after(start: Duration, millis: u64) -> Duration {
         start + Duration::from_millis(millis)
     }
 
     #[test]
     fn a_frame_by_itself_asks_nothing_and_one_in_a_burst_does() {
-        let start = Instant::now();
+        let start = START;
         let mut pace = FramePace::default();
         assert!(!pace.written(start));
         assert!(!pace.written(after(start, 1_000)));
@@ -139,7 +141,7 @@ mod tests {
 
     #[test]
     fn a_terminal_that_never_answers_holds_one_frame_back_once() {
-        let start = Instant::now();
+        let start = START;
         let mut pace = FramePace::default();
         pace.written(start);
         assert!(pace.written(after(start, 30)));
@@ -153,7 +155,7 @@ mod tests {
 
     #[test]
     fn a_late_answer_makes_it_worth_asking_again() {
-        let start = Instant::now();
+        let start = START;
         let mut pace = FramePace::default();
         pace.written(start);
         pace.written(after(start, 30));
@@ -164,7 +166,7 @@ mod tests {
     }
 
     /// Answers of 100 ms, and then a question at 150 ms that is not answered in time.
-    fn stalled(start: Instant) -> FramePace {
+    fn stalled(start: Duration) -> FramePace {
         let mut pace = FramePace::default();
         pace.written(start);
         pace.written(start);
@@ -176,7 +178,7 @@ mod tests {
 
     #[test]
     fn a_late_answer_is_not_that_to_a_later_question() {
-        let start = Instant::now();
+        let start = START;
         let mut pace = stalled(start);
         assert!(!pace.written(after(start, 560)), "the first is open");
         // The frame has not arrived, so the next one waits as for an answer.
@@ -190,7 +192,7 @@ mod tests {
 
     #[test]
     fn an_answer_that_never_comes_is_lost_at_last() {
-        let start = Instant::now();
+        let start = START;
         let mut pace = stalled(start);
         assert!(pace.due_until(after(start, 10_149)).is_some());
         assert!(!pace.written(after(start, 10_100)));
@@ -201,7 +203,7 @@ mod tests {
 
     #[test]
     fn what_was_asked_before_a_stop_holds_nothing_back_and_measures_nothing() {
-        let start = Instant::now();
+        let start = START;
         let mut pace = stalled(start);
         pace.forget();
         assert!(pace.is_free(after(start, 151)));
@@ -213,7 +215,7 @@ mod tests {
 
     #[test]
     fn an_answer_that_nobody_asked_for_means_nothing() {
-        let start = Instant::now();
+        let start = START;
         let mut pace = FramePace::default();
         pace.answered(start);
         assert_eq!(pace, FramePace::default());
@@ -221,7 +223,7 @@ mod tests {
 
     #[test]
     fn a_slow_link_is_given_four_times_its_last_trip() {
-        let start = Instant::now();
+        let start = START;
         let mut pace = FramePace::default();
         pace.written(start);
         pace.written(start);
@@ -237,7 +239,7 @@ mod tests {
         /// Whatever is answered or not, and when: a frame waits two seconds at most.
         #[test]
         fn no_frame_waits_for_ever(steps in prop::collection::vec((0_u64..3_000, any::<bool>()), 1..60)) {
-            let start = Instant::now();
+            let start = START;
             let (mut now, mut pace) = (start, FramePace::default());
             for (pause, is_answered) in steps {
                 now += Duration::from_millis(pause);

@@ -5,7 +5,7 @@
 //! within two seconds still counts; DA1 is asked last and answered by every terminal, so that with
 //! it all is said, but by a terminal outside of tmux. Deliberately not here: reading and writing, the choice itself (`identity`).
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::event::Answer;
 use super::identity::{Answers, Choice, Environment, Multiplexer, Reason, choose, name};
@@ -70,14 +70,14 @@ pub struct Known {
 #[derive(Debug)]
 pub(crate) struct Queries {
     query_policy: QueryPolicy,
-    asked: Instant,
+    asked: Duration,
     is_open: bool,
     known: Known,
 }
 
 impl Queries {
     /// Begins; whoever does it writes the questions.
-    pub(crate) fn new(query_policy: QueryPolicy, now: Instant) -> Self {
+    pub(crate) fn new(query_policy: QueryPolicy, now: Duration) -> Self {
         let is_open =
             query_policy.may_ask && (query_policy.wish.is_none() || query_policy.is_curious);
         let mut queries = Self {
@@ -120,22 +120,22 @@ impl Queries {
     }
 
     /// Returns until when the first frame waits.
-    pub(crate) fn first_frame(&self) -> Option<Instant> {
+    pub(crate) fn first_frame(&self) -> Option<Duration> {
         self.is_open.then(|| self.asked + FIRST_FRAME)
     }
 
     /// Returns until when answers are listened for.
-    pub(crate) fn due_until(&self) -> Option<Instant> {
+    pub(crate) fn due_until(&self) -> Option<Duration> {
         self.is_open.then(|| self.asked + LISTENS)
     }
 
     /// Takes an answer; says whether with it all is said, or the rows are other ones.
-    pub(crate) fn hear(&mut self, answer: &Answer, now: Instant) -> bool {
+    pub(crate) fn hear(&mut self, answer: &Answer, now: Duration) -> bool {
         if !self.is_open {
             return false;
         }
         self.known.answers.hear(answer);
-        self.known.took = Some(now.saturating_duration_since(self.asked));
+        self.known.took = Some(now.saturating_sub(self.asked));
         let is_other = self.choose();
         self.is_open = !self.known.answers.is_complete || self.waits_for_outside();
         is_other || !self.is_open
@@ -150,7 +150,7 @@ impl Queries {
     }
 
     /// Listens no more when it is time; says whether that has changed.
-    pub(crate) fn expire(&mut self, now: Instant) -> bool {
+    pub(crate) fn expire(&mut self, now: Duration) -> bool {
         let is_over = self.due_until().is_some_and(|until| until <= now);
         if is_over {
             self.is_open = false;
@@ -187,6 +187,8 @@ mod tests {
     use super::*;
     use crate::session::identity::Outside;
 
+    const START: Duration = Duration::ZERO;
+
     fn query_policy() -> QueryPolicy {
         QueryPolicy {
             may_ask: true,
@@ -196,7 +198,7 @@ mod tests {
 
     #[test]
     fn the_last_answer_settles_it() {
-        let start = Instant::now();
+        let start = START;
         let mut queries = Queries::new(query_policy(), start);
         assert_eq!(queries.questions(), [GROUND, QUESTIONS].concat());
         assert_eq!(queries.known().choice.strategy, Strategy::Grid);
@@ -211,7 +213,7 @@ mod tests {
 
     #[test]
     fn tmux_answers_before_the_terminal_outside() {
-        let start = Instant::now();
+        let start = START;
         let queries = |printed| {
             let environment = Environment {
                 multiplexer: Some(Multiplexer::Tmux(Outside::parse(printed))),
@@ -246,7 +248,7 @@ mod tests {
 
     #[test]
     fn silence_is_an_answer_in_the_end() {
-        let start = Instant::now();
+        let start = START;
         let mut queries = Queries::new(query_policy(), start);
         assert!(!queries.expire(start + Duration::from_millis(1999)));
         assert!(queries.expire(start + LISTENS));
@@ -256,7 +258,7 @@ mod tests {
 
     #[test]
     fn a_wish_is_not_discussed() {
-        let start = Instant::now();
+        let start = START;
         let wish = Some((Strategy::Inv, Reason::Wish));
         let queries = Queries::new(
             QueryPolicy {

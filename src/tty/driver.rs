@@ -33,8 +33,10 @@ pub struct Session {
     screen: Arc<Screen>,
     alerts: Alerts,
     decoder: Decoder,
+    /// When it began.
+    start: Instant,
     /// When the last bytes came.
-    heard_at: Instant,
+    heard_at: Duration,
     pace: FramePace,
     queries: Queries,
     /// What happened while an answer was waited for.
@@ -71,11 +73,12 @@ impl Session {
         canvas.resize(line.size());
         let screen = Arc::new(Screen::new(line, has_mouse, query_policy.lets_through()));
         let mut session = Self {
-            queries: Queries::new(query_policy, Instant::now()),
+            queries: Queries::new(query_policy, Duration::ZERO),
             alerts: signals::watch(Arc::clone(&screen))?,
             screen,
             decoder: Decoder::default(),
-            heard_at: Instant::now(),
+            start: Instant::now(),
+            heard_at: Duration::ZERO,
             pace: FramePace::default(),
             kept: Vec::new(),
             terminal: infallible(Terminal::new(canvas)),
@@ -94,7 +97,7 @@ impl Session {
         self.expect();
         let mut kept = Vec::new();
         while let Some(until) = self.queries.first_frame()
-            && Instant::now() < until
+            && self.now() < until
         {
             kept.extend(self.hear(Some(until)));
             if kept.last() == Some(&Event::Closed) {
@@ -107,6 +110,12 @@ impl Session {
         Ok(())
     }
 
+    /// Returns how long ago it began.
+    #[must_use]
+    pub fn now(&self) -> Duration {
+        self.start.elapsed()
+    }
+
     /// Returns what is known of the terminal.
     #[must_use]
     pub fn known(&self) -> &Known {
@@ -115,13 +124,16 @@ impl Session {
 
     /// Tells the screen which answers are due, whoever gives it back.
     fn expect(&self) {
-        let ready = self.pace.due_until(Instant::now());
+        let ready = self.pace.due_until(self.now());
         let ready = ready.map(|until| (until, Last::Ready));
         let attributes = self
             .queries
             .due_until()
             .map(|until| (until, Last::Attributes));
-        self.screen.expect(ready.or(attributes));
+        let due = ready.or(attributes);
+        let at = |until| self.start.checked_add(until);
+        self.screen
+            .expect(due.and_then(|(until, last)| Some((at(until)?, last))));
     }
 
     /// Draws one frame and writes what is different from the one before, if anything.
@@ -149,7 +161,7 @@ impl Session {
         infallible(self.terminal.draw(|frame| draw(frame, strategy)));
         match self.terminal.backend_mut().take_frame() {
             Some(mut frame) => {
-                let now = Instant::now();
+                let now = self.now();
                 if self.pace.written(now) {
                     frame.push_str(frame_pace::QUESTION);
                     self.expect();
@@ -163,9 +175,9 @@ impl Session {
     /// Returns until when the next frame waits for the last one to arrive; none where it may be
     /// drawn at once.
     #[must_use]
-    pub fn busy_until(&self) -> Option<Instant> {
+    pub fn busy_until(&self) -> Option<Duration> {
         let until = self.pace.until();
-        until.filter(|_| !self.pace.is_free(Instant::now()))
+        until.filter(|_| !self.pace.is_free(self.now()))
     }
 
     /// Waits for an answer that is still to come, so that it is not taken for something typed by
@@ -189,20 +201,21 @@ impl Session {
         if !self.kept.is_empty() {
             return std::mem::take(&mut self.kept);
         }
-        self.hear(limit.and_then(|limit| Instant::now().checked_add(limit)))
+        self.hear(limit.and_then(|limit| self.now().checked_add(limit)))
     }
 
-    fn hear(&mut self, deadline: Option<Instant>) -> Vec<Event> {
+    fn hear(&mut self, deadline: Option<Duration>) -> Vec<Event> {
         let mut events = Vec::new();
         loop {
             let due = self.queries.due_until();
-            let is_due = due.is_some() || self.pace.due_until(Instant::now()).is_some();
+            let is_due = due.is_some() || self.pace.due_until(self.now()).is_some();
             self.decoder.expect_answers(is_due);
             let expiry = self
                 .decoder
                 .patience()
                 .map(|patience| self.heard_at + patience);
             let until = [deadline, expiry, due].into_iter().flatten().min();
+            let until = until.and_then(|until| self.start.checked_add(until));
             let ready = self.screen.line().wait_to_read(self.alerts.as_fd(), until);
             if ready.other {
                 self.alerted(&mut events);
@@ -210,7 +223,7 @@ impl Session {
             if ready.line && self.read(&mut events) {
                 return events;
             }
-            let now = Instant::now();
+            let now = self.now();
             if !ready.line && expiry.is_some_and(|expiry| expiry <= now) {
                 self.decoder.expire(&mut events);
             }
@@ -282,7 +295,7 @@ impl Session {
         for _ in 0..READ_BYTES / bytes.len() {
             match self.screen.line().read(&mut bytes) {
                 Read::Bytes(length) => {
-                    self.heard_at = Instant::now();
+                    self.heard_at = self.now();
                     let before = events.len();
                     self.decoder
                         .feed(bytes.get(..length).unwrap_or_default(), events);
