@@ -11,6 +11,7 @@ mod context;
 pub mod diagnostic;
 mod event;
 mod few;
+mod field;
 mod finding;
 mod governance;
 mod indicator;
@@ -21,12 +22,14 @@ mod plan;
 mod read;
 mod structure;
 mod value;
+mod visit;
 
 pub use calendar::{Calendar, Language, Months, Weekday};
 pub use claim::{Claim, Kept, Note, Publication, Quote, Rival, RivalValue, Source, Text};
 pub use context::{Alignment, Condition, Figure, FollowUp, Money};
 pub use event::{Milestone, On, Progress, State, Status};
 pub use few::Few;
+pub use field::Field;
 pub use finding::{Finding, Place, Severity};
 pub use governance::{Body, BodyLink, BodyPart, Former, Governance, Role};
 pub use indicator::{Break, Indicator, Over, Point, Target};
@@ -37,6 +40,7 @@ pub use plan::{Adoption, Kind, LastInformation, Roadmap};
 pub use read::{LeftOut, Reading, locate, read};
 pub use structure::{Count, Declared, Item, ItemKind, Phase, Pillar, Planned, Strand, StrandKind};
 pub use value::{Part, Value};
+pub use visit::{Entry, Named, Visit, Wanted};
 
 /// The version of the file format that this program reads: the value of `format`.
 pub const FORMAT: u32 = 1;

@@ -5,17 +5,16 @@
 //! computed where nothing is known. Deliberately not here: cells, colours, keys, today.
 
 mod at;
+mod backlinks;
 mod build;
 mod checks;
-mod citing;
-mod concerns;
 mod cycles;
 mod dates;
 mod evidence;
-mod gathered;
 mod ids;
 mod names;
 mod node;
+mod page_lists;
 mod references;
 mod refused;
 mod roadmap;

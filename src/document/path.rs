@@ -7,6 +7,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::Field;
+
 /// One step down: into a field or into an element of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Step {
@@ -70,11 +72,11 @@ impl fmt::Display for Path {
 /// A path under construction on the stack: each step borrows the one above.
 ///
 /// ```
-/// use masar::document::Trail;
+/// use masar::document::{Field, Trail};
 ///
-/// let strands = Trail::ROOT.field("strands");
+/// let strands = Trail::ROOT.field(Field::Strands);
 /// let strand = strands.index(0);
-/// assert_eq!(strand.field("end").path().to_string(), "strands[0].end");
+/// assert_eq!(strand.field(Field::End).path().to_string(), "strands[0].end");
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Trail<'a> {
@@ -84,7 +86,7 @@ pub struct Trail<'a> {
 
 #[derive(Debug, Clone, Copy)]
 enum TrailStep {
-    Field(&'static str),
+    Field(Field),
     Index(usize),
 }
 
@@ -97,12 +99,12 @@ impl Trail<'static> {
 }
 
 impl<'a> Trail<'a> {
-    /// Returns the trail into the field `name`.
+    /// Returns the trail into a field.
     #[must_use]
-    pub fn field(&'a self, name: &'static str) -> Self {
+    pub fn field(&'a self, field: Field) -> Self {
         Self {
             above: Some(self),
-            step: Some(TrailStep::Field(name)),
+            step: Some(TrailStep::Field(field)),
         }
     }
 
@@ -115,13 +117,23 @@ impl<'a> Trail<'a> {
         }
     }
 
+    /// Returns the field that the trail stands in: its own, or that of the list of which it is an
+    /// element; none for the roadmap itself.
+    #[must_use]
+    pub fn within(&self) -> Option<Field> {
+        match self.step? {
+            TrailStep::Field(field) => Some(field),
+            TrailStep::Index(_) => self.above?.within(),
+        }
+    }
+
     /// Makes the path that the trail has come.
     #[must_use]
     pub fn path(&self) -> Path {
         let mut steps: Vec<Step> = std::iter::successors(Some(self), |trail| trail.above)
             .filter_map(|trail| trail.step)
             .map(|step| match step {
-                TrailStep::Field(name) => Step::Field(Cow::Borrowed(name)),
+                TrailStep::Field(field) => Step::Field(Cow::Borrowed(field.name())),
                 TrailStep::Index(index) => Step::Index(index),
             })
             .collect();
@@ -136,15 +148,16 @@ mod tests {
 
     #[test]
     fn a_trail_and_a_path_print_alike() {
-        let strands = Trail::ROOT.field("strands");
+        let strands = Trail::ROOT.field(Field::Strands);
         let strand = strands.index(0);
-        let items = strand.field("items");
+        let items = strand.field(Field::Items);
         let path = Path::default()
             .field("strands")
             .index(0)
             .field("items")
             .index(12);
         assert_eq!(items.index(12).path(), path);
+        assert_eq!(items.index(12).within(), Some(Field::Items));
         assert_eq!(path.to_string(), "strands[0].items[12]");
         assert_eq!(Trail::ROOT.path().to_string(), "");
     }

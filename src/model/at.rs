@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 
 use super::{Group, Ix, Roadmap, What};
-use crate::document::{Path, Step};
+use crate::document::{Field, Path, Step};
 
 impl Roadmap {
     /// Returns the nodes that paths lead to, or through last.
@@ -23,19 +23,19 @@ impl Roadmap {
 }
 
 /// The lists of the document that paths have led into, each with the nodes of its entries.
-struct Lists<'r, 'p> {
+struct Lists<'r> {
     roadmap: &'r Roadmap,
-    entries: HashMap<(Ix, &'p str), Vec<Ix>>,
+    entries: HashMap<(Ix, Field), Vec<Ix>>,
 }
 
-impl<'p> Lists<'_, 'p> {
-    fn walk(&mut self, path: &'p Path) -> Ix {
+impl Lists<'_> {
+    fn walk(&mut self, path: &Path) -> Ix {
         let mut ix = Ix::ROOT;
         for pair in path.steps().windows(2) {
             let [Step::Field(list), Step::Index(nth)] = pair else {
                 continue;
             };
-            match self.below(ix, list, *nth) {
+            match Field::named(list).and_then(|list| self.below(ix, list, *nth)) {
                 Some(found) => ix = found,
                 // Deeper lists belong to what was found.
                 None => break,
@@ -45,7 +45,7 @@ impl<'p> Lists<'_, 'p> {
     }
 
     /// Returns what stands at a place of a list of a node.
-    fn below(&mut self, ix: Ix, list: &'p str, nth: usize) -> Option<Ix> {
+    fn below(&mut self, ix: Ix, list: Field, nth: usize) -> Option<Ix> {
         let roadmap = self.roadmap;
         let entries = self.entries.entry((ix, list));
         let entries = entries.or_insert_with(|| roadmap.entries(ix, list));
@@ -55,17 +55,17 @@ impl<'p> Lists<'_, 'p> {
 
 impl Roadmap {
     /// Returns the nodes of the entries of a list, in the order of the file.
-    fn entries(&self, ix: Ix, list: &str) -> Vec<Ix> {
+    fn entries(&self, ix: Ix, list: Field) -> Vec<Ix> {
         let items = |of: Option<Ix>| {
             let children = of.into_iter().flat_map(|of| self.children(of));
             let is_item = |ix: &Ix| matches!(self.node(*ix).what, What::Item(_));
             children.filter(is_item).collect()
         };
         match (ix, list) {
-            (Ix::ROOT, "phases") => self.phases().collect(),
-            (Ix::ROOT, "pillars") => self.pillars().collect(),
-            (Ix::ROOT, "milestones") => self.milestones().collect(),
-            (Ix::ROOT, "indicators") => {
+            (Ix::ROOT, Field::Phases) => self.phases().collect(),
+            (Ix::ROOT, Field::Pillars) => self.pillars().collect(),
+            (Ix::ROOT, Field::Milestones) => self.milestones().collect(),
+            (Ix::ROOT, Field::Indicators) => {
                 let mut indicators: Vec<Ix> = self.indicators().collect();
                 // The lanes of the chart stand before the others.
                 indicators.sort_by_key(|ix| match self.node(*ix).what {
@@ -74,13 +74,13 @@ impl Roadmap {
                 });
                 indicators
             }
-            (Ix::ROOT, "strands") => {
+            (Ix::ROOT, Field::Strands) => {
                 let is_strand = |ix: &Ix| matches!(self.node(*ix).what, What::Strand(_));
                 self.children(Ix::ROOT).filter(is_strand).collect()
             }
-            (Ix::ROOT, "items") => items(self.group(Group::Unassigned)),
-            (Ix::ROOT, "related") => items(self.group(Group::Related)),
-            (_, "items") => items(Some(ix)),
+            (Ix::ROOT, Field::Items) => items(self.group(Group::Unassigned)),
+            (Ix::ROOT, Field::Related) => items(self.group(Group::Related)),
+            (_, Field::Items) => items(Some(ix)),
             (_, _) => Vec::new(),
         }
     }

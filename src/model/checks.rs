@@ -8,203 +8,182 @@ use super::cycles::{Circle, Waiting, circles};
 use super::dates::{self, Bounds, Dates};
 use super::names::Names;
 use super::references::References;
-use super::values;
-use crate::document::{self, Count, Declared, FORMAT, Finding, Item, ItemKind, Strand, Trail};
+use super::values::Values;
+use crate::document::{
+    Count, Declared, Entry, FORMAT, Field, Finding, Item, ItemKind, Roadmap, Strand, Trail, Visit,
+};
 use crate::words::Fault;
 
 /// Returns every finding of a document.
-pub(super) fn check(document: &document::Roadmap) -> Vec<Finding> {
+pub(super) fn check(document: &Roadmap) -> Vec<Finding> {
     let mut findings = Vec::new();
     if document.format != FORMAT {
-        let path = Trail::ROOT.field("format").path();
+        let path = Trail::ROOT.field(Field::Format).path();
         let message = format!("format {} is not known", document.format);
         let hint = format!("this program reads format {FORMAT}");
         findings.push(Finding::error(Fault::UnknownFormat, path, message).hint(hint));
     }
     let names = Names::collect(document, &mut findings);
-    let mut walk = Walk {
+    let mut waiting = WaitingItems(Vec::new());
+    document.visit(&mut waiting);
+    let mut checks = Checks {
         names,
         findings,
-        circles: circles(&waiting(document)).into_iter().peekable(),
+        circles: circles(&waiting.0).into_iter().peekable(),
         waiting: 0,
+        around: Vec::new(),
+        declared: None,
     };
-    walk.roadmap(document);
-    walk.findings
+    document.visit(&mut checks);
+    checks.findings
 }
 
-/// Returns every item that waits for another, in reading order.
-fn waiting(document: &document::Roadmap) -> Vec<Waiting<'_>> {
-    fn collect<'a>(items: &'a [Box<Item>], found: &mut Vec<Waiting<'a>>) {
-        for item in items {
-            if !item.depends_on.is_empty() {
-                found.push(Waiting {
-                    id: &item.id,
-                    depends_on: &item.depends_on,
-                });
-            }
-            collect(&item.items, found);
+/// Every item that waits for another, in reading order.
+struct WaitingItems<'a>(Vec<Waiting<'a>>);
+
+impl<'a> Visit<'a> for WaitingItems<'a> {
+    fn enter(&mut self, _: &Trail<'_>, entry: Entry<'a>) -> bool {
+        if let Entry::Item(item) = entry
+            && !item.depends_on.is_empty()
+        {
+            self.0.push(Waiting {
+                id: &item.id,
+                depends_on: &item.depends_on,
+            });
         }
+        holds_items(entry)
     }
-    let mut found = Vec::new();
-    let strands = document.strands.iter().map(|strand| &strand.items);
-    for items in strands.chain([&document.items, &document.related]) {
-        collect(items, &mut found);
-    }
-    found
 }
 
-/// How many programmes, projects and initiatives are named.
-type Named = [u32; 3];
+/// Says whether items hang on an entry.
+fn holds_items(entry: Entry<'_>) -> bool {
+    matches!(entry, Entry::Roadmap(_) | Entry::Strand(_) | Entry::Item(_))
+}
 
-struct Walk<'a> {
+/// An entry around the one that is checked.
+#[derive(Default)]
+struct Around<'a> {
+    /// What lies below must lie within these.
+    bounds: Bounds<'a>,
+    /// How many programmes, projects and initiatives are named below it so far.
+    named: [u32; 3],
+}
+
+struct Checks<'a> {
     names: Names<'a>,
     findings: Vec<Finding>,
     circles: std::iter::Peekable<std::vec::IntoIter<Circle>>,
     // How many items that wait for others are behind us.
     waiting: usize,
+    // From the roadmap down to where we are.
+    around: Vec<Around<'a>>,
+    // What the roadmap declares, until it is checked.
+    declared: Option<&'a [Declared]>,
 }
 
-impl<'a> Walk<'a> {
-    fn roadmap(&mut self, document: &'a document::Roadmap) {
-        let root = Trail::ROOT;
-        self.references().roadmap(document);
-        let span = Dates {
-            start: document.start,
-            end: document.end,
-            until: document.until,
-        };
-        dates::check(
-            format_args!("the roadmap \"{}\"", document.id),
-            span,
-            Bounds::default(),
-            &root,
-            &mut self.findings,
-        );
-        let span = Bounds::default().below(&document.id, span);
-        self.phases(&document.phases, span);
-        self.figures(document);
-        let mut named = Named::default();
-        let strands = root.field("strands");
-        for (index, strand) in document.strands.iter().enumerate() {
-            add(&mut named, self.strand(strand, span, &strands.index(index)));
+impl<'a> Visit<'a> for Checks<'a> {
+    fn enter(&mut self, at: &Trail<'_>, entry: Entry<'a>) -> bool {
+        match entry {
+            Entry::Roadmap(roadmap) => self.roadmap(roadmap, at),
+            Entry::Strand(strand) => self.strand(strand, at),
+            Entry::Item(item) => self.item(item, at),
+            _ => {}
         }
-        add(
-            &mut named,
-            self.items(&document.items, span, &root.field("items")),
-        );
-        self.declared(&document.declared, named, &root);
-        // What is not shown to belong to the plan need not lie within it, and does not count.
-        let related = root.field("related");
-        self.items(&document.related, Bounds::default(), &related);
+        holds_items(entry)
     }
 
-    fn phases(&mut self, phases: &'a [document::Phase], span: Bounds<'a>) {
-        let trail = Trail::ROOT.field("phases");
-        for (index, phase) in phases.iter().enumerate() {
-            let dates = Dates {
-                start: phase.start,
-                end: phase.end,
-                until: phase.until,
-            };
-            dates::check(
-                format_args!("phase \"{}\"", phase.id),
-                dates,
-                span,
-                &trail.index(index),
-                &mut self.findings,
-            );
+    fn leave(&mut self, at: &Trail<'_>, entry: Entry<'a>) {
+        match entry {
+            Entry::Roadmap(_) => self.whole_plan(),
+            Entry::Strand(strand) => self.close(&strand.declared, None, at),
+            Entry::Item(item) => self.close(&item.declared, Some(item.kind), at),
+            _ => {}
         }
     }
+}
 
-    fn figures(&mut self, document: &document::Roadmap) {
-        let root = Trail::ROOT;
-        let indicators = root.field("indicators");
-        for (index, indicator) in document.indicators.iter().enumerate() {
-            values::indicator(indicator, &indicators.index(index), &mut self.findings);
-        }
-        let figures = root.field("figures");
-        for (index, figure) in document.figures.iter().enumerate() {
-            let trail = figures.index(index);
-            values::value(&figure.value, &trail, &mut self.findings);
-            dates::over(figure.over, &trail, &mut self.findings);
-        }
-        values::money(&document.money, &root, &mut self.findings);
+impl<'a> Checks<'a> {
+    fn roadmap(&mut self, roadmap: &'a Roadmap, at: &Trail<'_>) {
+        let entry = Entry::Roadmap(roadmap);
+        entry.visit(at, &mut self.references());
+        let dates = Dates::of_roadmap(roadmap);
+        let what = format_args!("the roadmap \"{}\"", roadmap.id);
+        dates::check(what, dates, Bounds::default(), at, &mut self.findings);
+        let bounds = Bounds::default().below(&roadmap.id, dates);
+        entry.visit(at, &mut self.values(&roadmap.id, bounds));
+        self.open(bounds);
+        self.declared = Some(&roadmap.declared);
     }
 
-    fn strand(&mut self, strand: &'a Strand, span: Bounds<'a>, trail: &Trail<'_>) -> Named {
-        let dates = Dates {
-            start: strand.start,
-            end: strand.end,
-            until: strand.until,
-        };
-        dates::check(
-            format_args!("strand \"{}\"", strand.id),
-            dates,
-            span,
-            trail,
-            &mut self.findings,
-        );
-        self.references().strand(strand, trail);
-        let bounds = span.below(&strand.id, dates);
-        let named = self.items(&strand.items, bounds, &trail.field("items"));
-        self.declared(&strand.declared, named, trail);
-        named
+    fn strand(&mut self, strand: &'a Strand, at: &Trail<'_>) {
+        let (dates, around) = (Dates::of_strand(strand), self.bounds());
+        let what = format_args!("strand \"{}\"", strand.id);
+        dates::check(what, dates, around, at, &mut self.findings);
+        let entry = Entry::Strand(strand);
+        entry.visit(at, &mut self.values(&strand.id, around));
+        entry.visit(at, &mut self.references());
+        self.open(around.below(&strand.id, dates));
     }
 
-    /// Checks items and everything below them; returns how many there are.
-    fn items(&mut self, items: &'a [Box<Item>], bounds: Bounds<'a>, trail: &Trail<'_>) -> Named {
-        let mut named = Named::default();
-        for (index, item) in items.iter().enumerate() {
-            add(&mut named, self.item(item, bounds, &trail.index(index)));
+    fn item(&mut self, item: &'a Item, at: &Trail<'_>) {
+        if at.within() == Some(Field::Related) {
+            self.whole_plan();
         }
-        named
-    }
-
-    fn item(&mut self, item: &'a Item, bounds: Bounds<'a>, trail: &Trail<'_>) -> Named {
-        let dates = Dates {
-            start: item.start,
-            end: item.end,
-            until: item.until,
-        };
-        dates::check(
-            format_args!("item \"{}\"", item.id),
-            dates,
-            bounds,
-            trail,
-            &mut self.findings,
-        );
-        if let Some(planned) = &item.planned {
-            let dates = Dates {
-                start: planned.start,
-                end: planned.end,
-                until: planned.until,
-            };
-            let trail = trail.field("planned");
-            dates::check(
-                format_args!("the first plan of \"{}\"", item.id),
-                dates,
-                Bounds::default(),
-                &trail,
-                &mut self.findings,
-            );
-        }
-        values::progress(&item.progress, trail, &mut self.findings);
-        values::money(&item.money, trail, &mut self.findings);
-        self.references().item(item, trail);
-        self.circles(item, trail);
-        let bounds = bounds.below(&item.id, dates);
-        let mut named = self.items(&item.items, bounds, &trail.field("items"));
-        self.declared(&item.declared, named, trail);
-        if let Some(count) = named.get_mut(item.kind as usize) {
-            *count += 1;
-        }
-        named
+        let (dates, around) = (Dates::of_item(item), self.bounds());
+        let what = format_args!("item \"{}\"", item.id);
+        dates::check(what, dates, around, at, &mut self.findings);
+        let entry = Entry::Item(item);
+        entry.visit(at, &mut self.values(&item.id, around));
+        entry.visit(at, &mut self.references());
+        self.circles(item, at);
+        self.open(around.below(&item.id, dates));
     }
 
     fn references(&mut self) -> References<'a, '_> {
         References {
             names: &mut self.names,
             findings: &mut self.findings,
+        }
+    }
+
+    fn values(&mut self, id: &'a str, bounds: Bounds<'a>) -> Values<'a, '_> {
+        Values {
+            id,
+            bounds,
+            findings: &mut self.findings,
+        }
+    }
+
+    fn bounds(&self) -> Bounds<'a> {
+        self.around
+            .last()
+            .map_or_else(Bounds::default, |around| around.bounds)
+    }
+
+    /// Notes that what follows lies below an entry.
+    fn open(&mut self, bounds: Bounds<'a>) {
+        let named = [0; 3];
+        self.around.push(Around { bounds, named });
+    }
+
+    /// Checks what an entry declares, and counts what was below it, and itself, above it.
+    fn close(&mut self, declared: &[Declared], kind: Option<ItemKind>, at: &Trail<'_>) {
+        let mut named = self.around.pop().unwrap_or_default().named;
+        self.declared(declared, named, at);
+        if let Some(count) = kind.and_then(|kind| named.get_mut(kind as usize)) {
+            *count += 1;
+        }
+        let above = self.around.last_mut();
+        for (sum, part) in above.into_iter().flat_map(|it| &mut it.named).zip(named) {
+            *sum += part;
+        }
+    }
+
+    /// Checks what the plan declares, once, when everything is behind us that belongs to it. What
+    /// follows is not shown to belong: it need not lie within the plan, and does not count.
+    fn whole_plan(&mut self) {
+        if let Some(declared) = self.declared.take() {
+            self.close(declared, None, &Trail::ROOT);
         }
     }
 
@@ -215,7 +194,7 @@ impl<'a> Walk<'a> {
         }
         let here = self.waiting;
         self.waiting += 1;
-        let dependencies = trail.field("depends_on");
+        let dependencies = trail.field(Field::DependsOn);
         while let Some(circle) = self.circles.next_if(|circle| circle.item == here) {
             let path = dependencies.index(circle.dependency).path();
             let hint = "remove a dependency, so that one of them can begin";
@@ -224,8 +203,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn declared(&mut self, declared: &[Declared], named: Named, trail: &Trail<'_>) {
-        let trail = trail.field("declared");
+    fn declared(&mut self, declared: &[Declared], named: [u32; 3], trail: &Trail<'_>) {
+        let trail = trail.field(Field::Declared);
         for (index, entry) in declared.iter().enumerate() {
             let named = named.get(entry.kind as usize).copied().unwrap_or_default();
             let Count::Exactly(count) = entry.count else {
@@ -239,16 +218,10 @@ impl<'a> Walk<'a> {
                 };
                 let message = format!("fewer {kind} are declared ({count}) than named ({named})");
                 let hint = "correct the count, or move what does not belong to `related`";
-                let path = trail.index(index).field("count").path();
+                let path = trail.index(index).field(Field::Count).path();
                 self.findings
                     .push(Finding::warning(Fault::DeclaredFewer, path, message).hint(hint));
             }
         }
-    }
-}
-
-fn add(sum: &mut Named, part: Named) {
-    for (sum, part) in sum.iter_mut().zip(part) {
-        *sum += part;
     }
 }

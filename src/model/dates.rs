@@ -6,19 +6,32 @@
 
 use std::fmt;
 
-use crate::document::{Finding, Over, Trail};
+use crate::document::{Field, Finding, Item, Over, Phase, Planned, Roadmap, Strand, Trail};
 use crate::time::{Edge, Period, When};
 use crate::words::Fault;
 
 /// The three date fields of an entry.
 #[derive(Clone, Copy)]
 pub(super) struct Dates {
-    pub(super) start: Option<When>,
-    pub(super) end: Option<When>,
-    pub(super) until: Option<When>,
+    start: Option<When>,
+    end: Option<When>,
+    until: Option<When>,
+}
+
+macro_rules! dates_of {
+    ($($name:ident $entry:ident: $Entry:ty),*) => {$(
+        pub(super) fn $name($entry: $Entry) -> Self {
+            Self { start: $entry.start, end: $entry.end, until: $entry.until }
+        }
+    )*};
 }
 
 impl Dates {
+    dates_of! {
+        of_roadmap roadmap: &Roadmap, of_phase phase: &Phase, of_strand strand: &Strand,
+        of_item item: &Item, of_plan planned: Planned
+    }
+
     fn period(self) -> Period {
         Period::new(self.start, self.end, self.until)
     }
@@ -59,14 +72,14 @@ pub(super) fn check(
         let message = format!("{what} has both `end` and `until`");
         let hint =
             "`end` runs through that date, `until` is a boundary shared with the next: keep one";
-        let path = trail.field("until").path();
+        let path = trail.field(Field::Until).path();
         findings.push(Finding::error(Fault::EndAndUntil, path, message).hint(hint));
     }
     let period = dates.period();
     let last = if dates.until.is_some() {
-        "until"
+        Field::Until
     } else {
-        "end"
+        Field::End
     };
     if period.is_impossible() {
         let message = format!("{what} ends before it starts");
@@ -76,7 +89,7 @@ pub(super) fn check(
         return;
     }
     for (field, message) in [
-        ("start", starts_outside(period, bounds)),
+        (Field::Start, starts_outside(period, bounds)),
         (last, ends_outside(period, bounds)),
     ] {
         if let Some(outside) = message {
@@ -88,12 +101,10 @@ pub(super) fn check(
 }
 
 /// Checks the span that a figure was counted over.
-pub(super) fn over(over: Option<Over>, trail: &Trail<'_>, findings: &mut Vec<Finding>) {
-    let Some(Over { start, end }) = over else {
-        return;
-    };
+pub(super) fn over(over: Over, trail: &Trail<'_>, findings: &mut Vec<Finding>) {
+    let Over { start, end } = over;
     if Period::new(start, end, None).is_impossible() {
-        let path = trail.field("over").field("end").path();
+        let path = trail.field(Field::End).path();
         let message = "the span of the figure ends before it starts";
         let hint = "swap the dates, or remove the one that is not known";
         findings.push(Finding::error(Fault::EndsBeforeStart, path, message).hint(hint));

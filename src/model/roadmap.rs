@@ -6,13 +6,12 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::backlinks::Backlinks;
 use super::build;
 use super::checks;
-use super::citing::Citing;
-use super::concerns::Concerns;
-use super::gathered::Gathered;
 use super::ids::Ids;
 use super::node::{Group, Ix, Node, What};
+use super::page_lists::PageLists;
 use super::refused;
 use crate::document::{self, Declared, Finding, Item, On, Phase, Text};
 use crate::time::{Days, Period};
@@ -27,9 +26,8 @@ pub struct Roadmap {
     // Never empty: the first node is the roadmap itself.
     nodes: Vec<Node>,
     ids: Ids,
-    pub(super) concerns: Concerns,
-    pub(super) citing: Citing,
-    pub(super) gathered: Gathered,
+    pub(super) backlinks: Backlinks,
+    pub(super) page_lists: PageLists,
 }
 
 impl Roadmap {
@@ -50,14 +48,12 @@ impl Roadmap {
             items,
             nodes,
             ids: Ids::default(),
-            concerns: Concerns::default(),
-            citing: Citing::default(),
-            gathered: Gathered::default(),
+            backlinks: Backlinks::default(),
+            page_lists: PageLists::default(),
         };
         roadmap.ids = Ids::new(&roadmap);
-        roadmap.concerns = Concerns::find(&roadmap);
-        roadmap.citing = Citing::find(&roadmap);
-        roadmap.gathered = Gathered::find(&roadmap);
+        roadmap.backlinks = Backlinks::find(&roadmap);
+        roadmap.page_lists = PageLists::find(&roadmap);
         (roadmap, findings)
     }
 

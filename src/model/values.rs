@@ -1,11 +1,12 @@
-//! Figures that cannot be: progress beyond a hundred, ranges upside down, endless numbers.
+//! Figures that cannot be, in one entry: progress beyond a hundred, ranges upside down, endless
+//! numbers, and spans that end before they start.
 //!
-//! In: figures with their trails. Out: findings; what they are about is then left out (`refused`).
-//! Deliberately not here: what a figure means, or
+//! In: the fields of one entry. Out: findings; what they are about is then left out (`refused`).
+//! Deliberately not here: strands and items, which are entries of their own; what a figure means, or
 //! whether it is plausible: a published share above a hundred stays as it was published.
 
-use super::dates;
-use crate::document::{Finding, Indicator, Money, Point, Progress, Trail, Value};
+use super::dates::{self, Bounds, Dates};
+use crate::document::{Entry, Field, Finding, Trail, Value, Visit};
 use crate::words::Fault;
 
 const NOT_FINITE: &str = "a figure must be a finite number";
@@ -20,75 +21,72 @@ pub(super) fn is_amount(amount: f64) -> bool {
     (0.0..f64::INFINITY).contains(&amount)
 }
 
-/// Checks the progress of an item: from 0 to 100.
-pub(super) fn progress(log: &[Progress], trail: &Trail<'_>, findings: &mut Vec<Finding>) {
-    let trail = trail.field("progress");
-    for (index, entry) in log.iter().enumerate() {
-        if !is_progress(entry.percent) {
-            let path = trail.index(index).field("percent").path();
-            let message = format!("a progress of {} percent cannot be", entry.percent);
-            let hint = "progress runs from 0 to 100";
-            findings.push(Finding::error(Fault::OutOfRange, path, message).hint(hint));
+/// Checks the figures of one entry and the dates that stand in it.
+pub(super) struct Values<'a, 'f> {
+    /// The id of the entry.
+    pub(super) id: &'a str,
+    /// What its phases must lie within.
+    pub(super) bounds: Bounds<'a>,
+    pub(super) findings: &'f mut Vec<Finding>,
+}
+
+impl<'a> Visit<'a> for Values<'a, '_> {
+    fn enter(&mut self, at: &Trail<'_>, entry: Entry<'a>) -> bool {
+        match entry {
+            Entry::Strand(_) | Entry::Item(_) => return false,
+            Entry::Phase(phase) => {
+                let what = format_args!("phase \"{}\"", phase.id);
+                let dates = Dates::of_phase(phase);
+                dates::check(what, dates, self.bounds, at, self.findings);
+            }
+            Entry::Planned(planned) => {
+                let what = format_args!("the first plan of \"{}\"", self.id);
+                let dates = Dates::of_plan(*planned);
+                dates::check(what, dates, Bounds::default(), at, self.findings);
+            }
+            Entry::Over(over) => dates::over(*over, at, self.findings),
+            Entry::Progress(entry) if !is_progress(entry.percent) => {
+                let message = format!("a progress of {} percent cannot be", entry.percent);
+                let finding =
+                    Finding::error(Fault::OutOfRange, at.field(Field::Percent).path(), message);
+                self.findings
+                    .push(finding.hint("progress runs from 0 to 100"));
+            }
+            Entry::Money(money) if !is_amount(money.amount) => {
+                let message = format!("an amount of {} cannot be", money.amount);
+                self.impossible(&at.field(Field::Amount), message);
+            }
+            Entry::Point(point) if point.at.is_some() && point.over.is_some() => {
+                let path = at.field(Field::Over).path();
+                let message = "a point has both `at` and `over`";
+                let hint = "a figure holds `at` a date, or was counted `over` a period: keep one";
+                self.findings
+                    .push(Finding::error(Fault::AtAndOver, path, message).hint(hint));
+            }
+            _ => {}
+        }
+        true
+    }
+
+    fn leave(&mut self, at: &Trail<'_>, entry: Entry<'a>) {
+        if let Entry::Point(point) = entry
+            && point.percent.is_some_and(|percent| !percent.is_finite())
+        {
+            self.impossible(&at.field(Field::Percent), NOT_FINITE);
+        }
+    }
+
+    fn value(&mut self, at: &Trail<'_>, value: &'a Value) {
+        if let Some(problem) = problem(value) {
+            self.impossible(at, problem);
         }
     }
 }
 
-/// Checks amounts of money: finite, and not below zero.
-pub(super) fn money(money: &[Money], trail: &Trail<'_>, findings: &mut Vec<Finding>) {
-    let trail = trail.field("money");
-    for (index, entry) in money.iter().enumerate() {
-        let trail = trail.index(index);
-        if !is_amount(entry.amount) {
-            let path = trail.field("amount").path();
-            let message = format!("an amount of {} cannot be", entry.amount);
-            findings.push(Finding::error(Fault::OutOfRange, path, message));
-        }
-        dates::over(entry.over, &trail, findings);
-    }
-}
-
-/// Checks the figures of an indicator.
-pub(super) fn indicator(indicator: &Indicator, trail: &Trail<'_>, findings: &mut Vec<Finding>) {
-    if let Some(baseline) = &indicator.baseline {
-        point(baseline, &trail.field("baseline"), findings);
-    }
-    let points = trail.field("points");
-    for (index, entry) in indicator.points.iter().enumerate() {
-        point(entry, &points.index(index), findings);
-    }
-    let targets = trail.field("targets");
-    for (index, entry) in indicator.targets.iter().enumerate() {
-        value(&entry.value, &targets.index(index), findings);
-    }
-}
-
-fn point(point: &Point, trail: &Trail<'_>, findings: &mut Vec<Finding>) {
-    if point.at.is_some() && point.over.is_some() {
-        let path = trail.field("over").path();
-        let hint = "a figure holds `at` a date, or was counted `over` a period: keep one";
-        findings.push(
-            Finding::error(Fault::AtAndOver, path, "a point has both `at` and `over`").hint(hint),
-        );
-    }
-    dates::over(point.over, trail, findings);
-    value(&point.value, trail, findings);
-    if point.percent.is_some_and(|percent| !percent.is_finite()) {
-        let path = trail.field("percent").path();
-        findings.push(Finding::error(Fault::OutOfRange, path, NOT_FINITE));
-    }
-}
-
-/// Checks one figure; `trail` is the entry that holds it in its field `value`.
-pub(super) fn value(value: &Value, trail: &Trail<'_>, findings: &mut Vec<Finding>) {
-    if let Value::Bands(parts) | Value::Parts(parts) | Value::Either(parts) = value {
-        let trail = trail.field("value");
-        for (index, part) in parts.iter().enumerate() {
-            self::value(&part.value, &trail.index(index), findings);
-        }
-    }
-    if let Some(problem) = problem(value) {
-        let path = trail.field("value").path();
-        findings.push(Finding::error(Fault::OutOfRange, path, problem));
+impl Values<'_, '_> {
+    fn impossible(&mut self, at: &Trail<'_>, message: impl Into<String>) {
+        self.findings
+            .push(Finding::error(Fault::OutOfRange, at.path(), message));
     }
 }
 

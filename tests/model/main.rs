@@ -6,8 +6,8 @@ mod cost;
 mod evidence;
 mod findings;
 mod gaps;
-mod gathered;
 mod laws;
+mod page_lists;
 mod refused;
 
 use masar::document::{self, Finding};

@@ -1,17 +1,17 @@
-//! What the pages ask of the whole plan, gathered once.
+//! What the pages list of the whole plan, gathered once.
 //!
-//! In: a tree whose nodes are known. Out: for each question the nodes that answer it, in reading
-//! order. Always holds: a page costs what it lists and not the whole file, and a count is a length.
-//! Deliberately not here: words, and what one node says.
+//! In: a tree whose nodes are known. Out: for each question the nodes that answer it, and what a phase
+//! or a pillar lists, in reading order. Always holds: a page costs what it lists and not the whole
+//! file, and a count is a length. Deliberately not here: words, and what one node says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Ix, Roadmap, Standing, What};
-use crate::document::{Count, Declared};
+use crate::document::{Count, Declared, Item};
 
 /// The nodes that answer a question about the whole plan.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Gathered {
+pub(super) struct PageLists {
     unnamed: Vec<Ix>,
     // Where something is declared, and which of the declarations there it is.
     declared: Vec<(Ix, usize)>,
@@ -21,9 +21,11 @@ pub(super) struct Gathered {
     with_milestones: Vec<Ix>,
     with_money: Vec<Ix>,
     standings: BTreeMap<Standing, u32>,
+    // The items of phases and pillars.
+    items: HashMap<Ix, Vec<Ix>>,
 }
 
-impl Gathered {
+impl PageLists {
     pub(super) fn find(roadmap: &Roadmap) -> Self {
         let related = roadmap.related();
         let mut found = Self::default();
@@ -61,6 +63,12 @@ impl Gathered {
             }
             *found.standings.entry(standing).or_default() += 1;
         }
+        for ix in roadmap.phases() {
+            found.items.insert(ix, falling_into(roadmap, ix));
+        }
+        for ix in roadmap.pillars() {
+            found.items.insert(ix, serving(roadmap, ix));
+        }
         found
     }
 
@@ -86,49 +94,99 @@ impl Roadmap {
     /// their declarations it is: those that are no part of a number declared further up.
     #[must_use]
     pub fn declared_below(&self) -> &[(Ix, usize)] {
-        &self.gathered.declared
+        &self.page_lists.declared
     }
 
     /// Returns what is declared and not named.
     #[must_use]
     pub fn unnamed(&self) -> &[Ix] {
-        &self.gathered.unnamed
+        &self.page_lists.unnamed
     }
 
     /// Returns the items of which no day is known: those that have none below them, and that are
     /// shown to belong to the plan.
     #[must_use]
     pub fn undated(&self) -> &[Ix] {
-        &self.gathered.undated
+        &self.page_lists.undated
     }
 
     /// Returns the items whose state is not known, of the same ones.
     #[must_use]
     pub fn unknown(&self) -> &[Ix] {
-        &self.gathered.unknown
+        &self.page_lists.unknown
     }
 
     /// Returns how many of the same ones stand where, the furthest first.
     pub fn standings(&self) -> impl Iterator<Item = (Standing, u32)> {
-        let standings = self.gathered.standings.iter();
+        let standings = self.page_lists.standings.iter();
         standings.map(|(standing, count)| (*standing, *count))
     }
 
     /// Returns the nodes whose rows show something that is our own reading.
     #[must_use]
     pub fn own_readings(&self) -> &[Ix] {
-        &self.gathered.inferred
+        &self.page_lists.inferred
     }
 
     /// Returns the items that have milestones of their own.
     #[must_use]
     pub fn with_milestones(&self) -> &[Ix] {
-        &self.gathered.with_milestones
+        &self.page_lists.with_milestones
     }
 
     /// Returns the items that have money of their own.
     #[must_use]
     pub fn with_money(&self) -> &[Ix] {
-        &self.gathered.with_money
+        &self.page_lists.with_money
     }
+
+    /// Returns the items that fall into a phase, by the file or by their dates, in reading order;
+    /// none for any other node.
+    ///
+    /// Related items only by the file: dates do not show that they belong.
+    #[must_use]
+    pub fn falls_into(&self, phase: Ix) -> &[Ix] {
+        let is_phase = matches!(self.node(phase).what, What::Phase(_));
+        if is_phase { self.listed(phase) } else { &[] }
+    }
+
+    /// Returns the items that serve a pillar, in reading order; none for any other node.
+    #[must_use]
+    pub fn serves(&self, pillar: Ix) -> &[Ix] {
+        let is_pillar = matches!(self.node(pillar).what, What::Pillar(_));
+        if is_pillar { self.listed(pillar) } else { &[] }
+    }
+
+    fn listed(&self, ix: Ix) -> &[Ix] {
+        self.page_lists.items.get(&ix).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn falling_into(roadmap: &Roadmap, phase: Ix) -> Vec<Ix> {
+    let Some((phase, period)) = roadmap.phase(phase) else {
+        return Vec::new();
+    };
+    let related = roadmap.related();
+    let inside = |ix: Ix, item: &Item| {
+        let touches = roadmap
+            .node(ix)
+            .extent
+            .is_some_and(|days| period.may_touch(days));
+        (touches && !related.contains(&ix)) || item.phases.contains(&phase.id)
+    };
+    roadmap
+        .item_nodes()
+        .filter(|(ix, item)| inside(*ix, item))
+        .map(|(ix, _)| ix)
+        .collect()
+}
+
+fn serving(roadmap: &Roadmap, pillar: Ix) -> Vec<Ix> {
+    let id = roadmap.given_id(pillar);
+    let serves = |item: &Item| item.pillars.iter().any(|pillar| *pillar == id);
+    roadmap
+        .item_nodes()
+        .filter(|(_, item)| serves(item))
+        .map(|(ix, _)| ix)
+        .collect()
 }

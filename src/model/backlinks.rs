@@ -1,0 +1,179 @@
+//! The ways back: which entries name a node, and which rest on a source.
+//!
+//! In: a roadmap whose ids are known. Out: for a node, what depends on it and which milestones
+//! elsewhere concern it; for a source, the nodes that cite it by any of their fields. Built once, so
+//! that showing a node costs what concerns it and not the whole file. Always holds: reading order; a
+//! node stands once under a source, however often it cites it; what is said of the plan as a whole is
+//! the roadmap's own. Deliberately not here: what a node itself names.
+
+use std::collections::HashMap;
+
+use super::{Ix, Roadmap, What};
+use crate::document::{Entry, Field, Milestone, Named, Trail, Visit, Wanted};
+
+/// What names a node or a source.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Backlinks {
+    // What is needed, and by what; ascending, so that what needs a node is one piece of it.
+    needs: Vec<(Ix, Ix)>,
+    milestones: HashMap<Ix, Vec<At>>,
+    // The nodes that cite each source, by its place in the document.
+    citing: Vec<Vec<Ix>>,
+}
+
+/// Where a milestone stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum At {
+    /// In the roadmap's own list.
+    Plan(usize),
+    /// In the list of an item.
+    Item(Ix, usize),
+}
+
+impl Backlinks {
+    pub(super) fn find(roadmap: &Roadmap) -> Self {
+        let sources = roadmap.document().sources.iter().enumerate();
+        let sources: HashMap<&str, usize> = sources
+            .map(|(nth, source)| (source.id.as_str(), nth))
+            .collect();
+        let mut found = Self {
+            citing: vec![Vec::new(); roadmap.document().sources.len()],
+            ..Self::default()
+        };
+        for ix in roadmap.walk() {
+            let Some(entry) = roadmap.entry(ix) else {
+                continue;
+            };
+            let milestone = match roadmap.node(ix).what {
+                What::Milestone(nth) => Some(At::Plan(nth)),
+                _ => None,
+            };
+            let mut references = References {
+                roadmap,
+                sources: &sources,
+                ix,
+                milestone,
+                milestones: 0,
+                found: &mut found,
+            };
+            entry.visit(&Trail::ROOT, &mut references);
+        }
+        found.needs.sort_unstable();
+        found.needs.dedup();
+        found.needs.shrink_to_fit();
+        found
+    }
+}
+
+/// Notes what the entry of one node names.
+struct References<'r> {
+    roadmap: &'r Roadmap,
+    sources: &'r HashMap<&'r str, usize>,
+    ix: Ix,
+    // The milestone whose fields are told, and how many of the entry's were told before.
+    milestone: Option<At>,
+    milestones: usize,
+    found: &'r mut Backlinks,
+}
+
+impl<'r> Visit<'r> for References<'r> {
+    fn enter(&mut self, _: &Trail<'_>, entry: Entry<'r>) -> bool {
+        if has_own_node(entry, self.ix) {
+            return false;
+        }
+        if let Entry::Milestone(_) = entry {
+            self.milestone = Some(At::Item(self.ix, self.milestones));
+            self.milestones += 1;
+        }
+        true
+    }
+
+    fn leave(&mut self, _: &Trail<'_>, entry: Entry<'r>) {
+        if let Entry::Milestone(_) = entry {
+            self.milestone = None;
+        }
+    }
+
+    fn reference(&mut self, at: &Trail<'_>, id: &'r str, wanted: Wanted) {
+        if wanted == Wanted::Only(Named::Source) {
+            let nodes = self.sources.get(id).copied();
+            let nodes = nodes.and_then(|nth| self.found.citing.get_mut(nth));
+            if let Some(nodes) = nodes.filter(|nodes| nodes.last() != Some(&self.ix)) {
+                nodes.push(self.ix);
+            }
+            return;
+        }
+        let is_needed = at.within() == Some(Field::DependsOn);
+        if !is_needed && self.milestone.is_none() {
+            return;
+        }
+        let Some(named) = self.roadmap.find(id) else {
+            return;
+        };
+        match self.milestone {
+            None => self.found.needs.push((named, self.ix)),
+            Some(At::Item(holder, _)) if holder == named => {}
+            Some(at) => self.found.milestones.entry(named).or_default().push(at),
+        }
+    }
+}
+
+/// Says whether an entry in the fields of a node is told by itself: it has a node of its own, as the
+/// milestones of the roadmap have and those of an item have not. A source rests on no other.
+fn has_own_node(entry: Entry<'_>, ix: Ix) -> bool {
+    match entry {
+        Entry::Phase(_)
+        | Entry::Pillar(_)
+        | Entry::Strand(_)
+        | Entry::Item(_)
+        | Entry::Indicator(_)
+        | Entry::Source(_) => true,
+        Entry::Milestone(_) => ix == Ix::ROOT,
+        _ => false,
+    }
+}
+
+impl Roadmap {
+    /// Returns what the file says of a node; none for groups and gaps. The items that hang on it are
+    /// not in it: they are nodes.
+    #[must_use]
+    pub fn entry(&self, ix: Ix) -> Option<Entry<'_>> {
+        let document = self.document();
+        match self.node(ix).what {
+            What::Roadmap => Some(Entry::Roadmap(document)),
+            What::Phase(nth) => document.phases.get(nth).map(Entry::Phase),
+            What::Milestone(nth) => document.milestones.get(nth).map(Entry::Milestone),
+            What::Indicator(nth) => document.indicators.get(nth).map(Entry::Indicator),
+            What::Strand(nth) => document.strands.get(nth).map(Entry::Strand),
+            What::Item(_) => self.item(ix).map(Entry::Item),
+            What::Pillar(nth) => document.pillars.get(nth).map(Entry::Pillar),
+            What::Group(_) | What::Gap(_) => None,
+        }
+    }
+
+    /// Returns the items that depend on a node.
+    pub fn needed_by(&self, ix: Ix) -> impl Iterator<Item = Ix> {
+        let needs = &self.backlinks.needs;
+        let first = needs.partition_point(|(needed, _)| *needed < ix);
+        let from = needs.iter().skip(first);
+        from.take_while(move |(needed, _)| *needed == ix)
+            .map(|(_, by)| *by)
+    }
+
+    /// Returns the milestones elsewhere that concern a node: the roadmap's first, then those of
+    /// other items.
+    pub fn milestones_about(&self, ix: Ix) -> impl Iterator<Item = &Milestone> {
+        let places = self.backlinks.milestones.get(&ix);
+        let places = places.map_or(&[][..], Vec::as_slice);
+        places.iter().filter_map(|at| match *at {
+            At::Plan(index) => self.document().milestones.get(index),
+            At::Item(item, index) => self.item(item)?.milestones.get(index),
+        })
+    }
+
+    /// Returns the nodes that rest on a source, by its place in the document.
+    #[must_use]
+    pub fn resting_on(&self, source: usize) -> &[Ix] {
+        self.backlinks.citing.get(source).map_or(&[], Vec::as_slice)
+    }
+}
