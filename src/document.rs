@@ -8,6 +8,7 @@
 mod calendar;
 mod claim;
 mod context;
+mod dated;
 pub mod diagnostic;
 mod event;
 mod few;
@@ -27,6 +28,7 @@ mod visit;
 pub use calendar::{Calendar, Language, Months, Weekday};
 pub use claim::{Claim, Kept, Note, Publication, Quote, Rival, RivalValue, Source, Text};
 pub use context::{Alignment, Condition, Figure, FollowUp, Money};
+pub use dated::Dated;
 pub use event::{Milestone, On, Progress, State, Status};
 pub use few::Few;
 pub use field::Field;

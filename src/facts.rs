@@ -9,11 +9,11 @@ pub mod detail;
 mod label;
 pub mod page;
 mod pick;
-mod tongue;
+mod reader;
 
 pub use detail::{comes_before, name};
 
 pub use label::{Label, counted, label, short, side, state_of, state_word};
 pub use page::{Book, Noted, Page, Subject, Topic, Way};
 pub use pick::{Picked, other, pick};
-pub use tongue::Tongue;
+pub use reader::Reader;

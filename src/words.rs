@@ -35,8 +35,8 @@ pub use date::{date, half, moment, month, quarter, short_half, short_quarter, wh
 pub use digits::{Digits, NoDigits, digits};
 pub use distance::{before_the_end, before_the_start, past_the_end};
 pub use event::{
-    Gender, Known, announced_complete, by, dated, last_known, no_information_after, state_unknown,
-    stated, unknown,
+    Gender, Known, announced_complete, by, dated, kind, last_known, no_information_after,
+    state_unknown, stated, unknown,
 };
 pub use fault::{Fault, did_you_mean};
 pub use figure::{

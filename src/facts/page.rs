@@ -119,7 +119,7 @@ impl Page {
     pub fn lead_columns(self) -> u16 {
         match self {
             Self::Phases => 26,
-            Self::Milestones => 24,
+            Self::Milestones => 28,
             Self::Money => 20,
             Self::Sources | Self::Findings => 6,
             Self::Brief

@@ -6,10 +6,10 @@
 //! whatever is wrong, the tree is built. It recurses as deep as items are nested, which the reader
 //! of files bounds.
 
-use super::evidence::{days, touched};
+use super::evidence::touched;
 use super::node::{Gap, Group, Ix, Node, What};
-use crate::document::{self, Count, Declared, Indicator, Item, ItemKind, Over, Point};
-use crate::time::{Days, Period};
+use crate::document::{self, Count, Declared, Indicator, Item, ItemKind};
+use crate::time::{Days, Period, When};
 
 /// Items where they were read: none is in memory twice, not even for a moment.
 pub(super) type Boxes = Vec<Box<Item>>;
@@ -91,7 +91,7 @@ impl Tree {
         }
         self.group(Group::Milestones, root, |tree, lane| {
             for (index, milestone) in document.milestones.iter().enumerate() {
-                let days = milestone.on.map(|on| days(on.when()));
+                let days = milestone.dated().days();
                 tree.leaf(What::Milestone(index), lane, Period::default(), days);
             }
         });
@@ -281,16 +281,7 @@ fn hull(one: Option<Days>, other: Option<Days>) -> Option<Days> {
 /// Returns the days on which an indicator has a figure or a target.
 fn measured(indicator: &Indicator) -> Option<Days> {
     let points = indicator.points.iter().chain(&indicator.baseline);
-    let targets = indicator.targets.iter().filter_map(|target| target.by);
-    let targets = targets.map(days);
-    points.filter_map(counted).chain(targets).reduce(Days::hull)
-}
-
-fn counted(point: &Point) -> Option<Days> {
-    let Over { start, end } = point.over.unwrap_or(Over {
-        start: None,
-        end: None,
-    });
-    let dates = [point.at, start, end].into_iter().flatten();
-    dates.map(days).reduce(Days::hull)
+    let due = indicator.targets.iter().filter_map(|target| target.by);
+    let held = points.filter_map(|point| point.dated().days());
+    held.chain(due.map(When::days)).reduce(Days::hull)
 }

@@ -20,7 +20,7 @@ impl Evidence {
     /// Returns every day that the two may mean.
     #[must_use]
     pub fn days(self) -> Days {
-        days(self.first).hull(days(self.last))
+        self.first.days().hull(self.last.days())
     }
 }
 
@@ -31,7 +31,7 @@ impl Evidence {
 #[must_use]
 pub fn evidence(item: &Item) -> Option<Evidence> {
     let whens = || known(item).map(On::when);
-    let order = |when: &When| (days(*when).from, when.after());
+    let order = |when: &When| (when.days().from, when.after());
     Some(Evidence {
         first: whens().min_by_key(order)?,
         last: whens().max_by_key(order)?,
@@ -53,16 +53,8 @@ pub(super) fn touched(item: &Item) -> Option<Days> {
     let planned = item.milestones.iter().filter_map(|milestone| milestone.on);
     known(item)
         .chain(planned)
-        .map(|on| days(on.when()))
+        .map(|on| on.when().days())
         .reduce(Days::hull)
-}
-
-/// Returns every day that a date may mean; of "by" a day, that day.
-pub(super) fn days(when: When) -> Days {
-    Days {
-        from: when.earliest().unwrap_or(when.drawn()),
-        to: when.after(),
-    }
 }
 
 /// Returns the last entry of a status log.

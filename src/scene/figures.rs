@@ -14,16 +14,18 @@ use super::lane::{Lane, Mark, Sign, Tone, width};
 use super::rows::Page;
 use super::{Span, Stretch};
 use crate::document::{Indicator, Point, Target, Value};
-use crate::facts::side;
+use crate::facts::{Reader, side};
 use crate::text;
-use crate::time::When;
 use crate::words::{self, Language, Msg};
 use setting::{Group, ending_at};
 
 /// Draws the values of an indicator into its lane.
 pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
     let columns = page.scale.columns();
-    let is_dated = indicator.points.iter().any(|point| day_of(point).is_some())
+    let is_dated = indicator
+        .points
+        .iter()
+        .any(|point| point.dated().day().is_some())
         || indicator.targets.iter().any(|target| target.by.is_some());
     if !is_dated {
         let text = Msg::NoDate.say(page.language);
@@ -39,7 +41,7 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
     let figures = visible(lane, indicator, page);
     let due = due(lane, indicator, page);
     let columns_due: Vec<u16> = due.iter().map(|(column, _)| *column).collect();
-    let groups = grouped(&figures, &columns_due, page.language);
+    let groups = grouped(&figures, &columns_due, page.reader());
     let sets = setting::set(&groups, &columns_due, lane.room_of_words(columns));
     for set in &sets {
         if let Some((span, text)) = &set.words {
@@ -95,7 +97,7 @@ fn column_of(lane: &Lane, day: NaiveDate, page: Page) -> Option<u16> {
 /// Returns the values in the window in order of time.
 fn visible<'a>(lane: &Lane, indicator: &'a Indicator, page: Page) -> Vec<Figure<'a>> {
     let figure = |point: &'a Point| {
-        let day = day_of(point)?;
+        let day = point.dated().day()?;
         let column = column_of(lane, day, page)?;
         Some((day, Figure { point, column }))
     };
@@ -105,13 +107,13 @@ fn visible<'a>(lane: &Lane, indicator: &'a Indicator, page: Page) -> Vec<Figure<
 }
 
 /// Puts the values of one column together.
-fn grouped(figures: &[Figure<'_>], due: &[u16], language: Language) -> Vec<Group> {
+fn grouped(figures: &[Figure<'_>], due: &[u16], reader: Reader) -> Vec<Group> {
     let groups = figures.chunk_by(|one, other| one.column == other.column);
     let group = |group: &[Figure<'_>]| {
         let latest = group.last()?;
         Some(Group {
             column: latest.column,
-            forms: forms(latest.point, language),
+            forms: forms(latest.point, reader),
             is_crowded: group.len() > 1,
             has_target: due.contains(&latest.column),
         })
@@ -162,19 +164,15 @@ fn targets(lane: &mut Lane, due: &[(u16, &Target)], page: Page) {
     }
 }
 
-/// Returns the day at which a value stands: its date, or the last day of its period.
-fn day_of(point: &Point) -> Option<NaiveDate> {
-    let last = |when: When| when.after().pred_opt();
-    match (point.at, point.over) {
-        (Some(at), _) => Some(at.drawn()),
-        (None, Some(over)) => over.end.and_then(last),
-        (None, None) => None,
+/// Returns the forms of a value, from long to short. What stands at the day of a report or of a
+/// conclusion says so in each of them: the place on the axis alone would make it the day at which
+/// the value held.
+fn forms(point: &Point, reader: Reader) -> Vec<String> {
+    let forms = value_forms(&point.value, reader.language);
+    match reader.kind(point.dated()) {
+        Some(kind) => forms.iter().map(|form| words::aside(form, kind)).collect(),
+        None => forms,
     }
-}
-
-/// Returns the forms of a value, from long to short.
-fn forms(point: &Point, language: Language) -> Vec<String> {
-    value_forms(&point.value, language)
 }
 
 fn value_forms(value: &Value, language: Language) -> Vec<String> {
@@ -226,7 +224,7 @@ fn is_joined(indicator: &Indicator, one: &Point, other: &Point) -> bool {
             _,
         ) => false,
     };
-    let (Some(from), Some(to)) = (day_of(one), day_of(other)) else {
+    let (Some(from), Some(to)) = (one.dated().day(), other.dated().day()) else {
         return false;
     };
     let broken = indicator.breaks.iter().any(|entry| {

@@ -17,6 +17,10 @@ pub enum Sign {
     Milestone,
     /// A milestone somewhere in the unit in whose middle it stands.
     Imprecise,
+    /// A milestone on the day on which somebody said that it happened.
+    Reported,
+    /// A milestone on a day that is our own conclusion.
+    Inferred,
     /// A milestone that is only planned.
     Planned,
     /// Several milestones.
@@ -42,9 +46,11 @@ impl Sign {
     #[must_use]
     pub fn of(on: On) -> Self {
         match on {
+            On::Occurred(when) if when.is_exact() => Self::Milestone,
+            On::Occurred(_) => Self::Imprecise,
+            On::Reported(_) => Self::Reported,
+            On::Inferred(_) => Self::Inferred,
             On::Planned(_) => Self::Planned,
-            On::Occurred(when) | On::Reported(when) if when.is_exact() => Self::Milestone,
-            On::Occurred(_) | On::Reported(_) | On::Inferred(_) => Self::Imprecise,
         }
     }
 
@@ -52,7 +58,12 @@ impl Sign {
     #[must_use]
     pub fn is_milestone(self) -> bool {
         match self {
-            Self::Milestone | Self::Imprecise | Self::Planned | Self::Several => true,
+            Self::Milestone
+            | Self::Imprecise
+            | Self::Reported
+            | Self::Inferred
+            | Self::Planned
+            | Self::Several => true,
             Self::Done
             | Self::Cancelled
             | Self::Report
@@ -64,9 +75,11 @@ impl Sign {
     }
 
     /// Every sign.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Milestone,
         Self::Imprecise,
+        Self::Reported,
+        Self::Inferred,
         Self::Planned,
         Self::Several,
         Self::Done,

@@ -10,9 +10,9 @@ mod gauge;
 
 use super::Stretch;
 use super::bars::{Bar, Cover, Ink};
-use crate::document::{Break, Indicator, Point, Target, Value};
+use crate::document::{Break, Indicator, On, Point, Target, Value};
 use crate::facts::detail::figure;
-use crate::facts::{Tongue, comes_before, side};
+use crate::facts::{Reader, comes_before, side};
 use crate::text;
 use crate::words::{self, Msg};
 use gauge::Gauge;
@@ -84,8 +84,8 @@ pub struct Plot {
 impl Plot {
     /// Draws an indicator into a width.
     #[must_use]
-    pub fn new(indicator: &Indicator, tongue: Tongue, width: u16) -> Self {
-        let mut rows = rows(indicator, tongue);
+    pub fn new(indicator: &Indicator, reader: Reader, width: u16) -> Self {
+        let mut rows = rows(indicator, reader);
         let widest = |label: fn(&PlotRow) -> &str| {
             let is_told = |row: &&PlotRow| match row.kind {
                 PlotKind::Figure | PlotKind::Baseline | PlotKind::Target => true,
@@ -114,7 +114,7 @@ impl Plot {
             unit: indicator
                 .unit
                 .as_ref()
-                .map(|unit| side(unit, tongue.language).text),
+                .map(|unit| side(unit, reader.language).text),
         }
     }
 
@@ -153,17 +153,17 @@ impl Plot {
 }
 
 /// The rows of an indicator, without their bars: a row for each entry of [`entries`].
-fn rows(indicator: &Indicator, tongue: Tongue) -> Vec<PlotRow> {
+fn rows(indicator: &Indicator, reader: Reader) -> Vec<PlotRow> {
     let rows = entries(indicator).into_iter().map(|entry| match entry {
-        Entry::Point(kind, point) => point_row(kind, point, tongue),
-        Entry::Break(change) => break_row(change, tongue),
-        Entry::Target(target) => target_row(target, tongue),
+        Entry::Point(kind, point) => point_row(kind, point, reader),
+        Entry::Break(change) => break_row(change, reader),
+        Entry::Target(target) => target_row(target, reader),
         Entry::NoTarget => PlotRow {
             kind: PlotKind::NoTarget,
             lead: String::new(),
             bars: Vec::new(),
             targets: Vec::new(),
-            label: Msg::NoTarget.say(tongue.language).to_owned(),
+            label: Msg::NoTarget.say(reader.language).to_owned(),
             is_inferred: false,
         },
     });
@@ -223,10 +223,9 @@ fn entries(indicator: &Indicator) -> Vec<Entry<'_>> {
     entries
 }
 
-fn point_row(kind: PlotKind, point: &Point, tongue: Tongue) -> PlotRow {
-    let Tongue { language, months } = tongue;
-    let at = point.at.map(|at| words::when(language, months, at));
-    let over = point.over.and_then(|over| tongue.over(over));
+fn point_row(kind: PlotKind, point: &Point, reader: Reader) -> PlotRow {
+    let language = reader.language;
+    let dated = point.dated();
     let said = figure(&point.value, language);
     // The published percentage stands as published, even beside a figure that gives another.
     let said = match point.percent {
@@ -235,19 +234,19 @@ fn point_row(kind: PlotKind, point: &Point, tongue: Tongue) -> PlotRow {
     };
     PlotRow {
         kind,
-        lead: at.or(over).unwrap_or_else(|| tongue.on(point.on)),
+        lead: reader.date(dated),
         bars: Vec::new(),
         targets: Vec::new(),
         label: match kind {
             PlotKind::Baseline => words::labelled(Msg::Baseline.say(language), &said),
             PlotKind::Figure | PlotKind::Target | PlotKind::Break | PlotKind::NoTarget => said,
         },
-        is_inferred: !point.inferred.is_empty(),
+        is_inferred: !point.inferred.is_empty() || matches!(dated.on(), Some(On::Inferred(_))),
     }
 }
 
-fn break_row(change: &Break, tongue: Tongue) -> PlotRow {
-    let Tongue { language, months } = tongue;
+fn break_row(change: &Break, reader: Reader) -> PlotRow {
+    let Reader { language, months } = reader;
     let said = Msg::Breaks.say(language);
     let label = match &change.note {
         Some(note) => words::labelled(said, &side(note, language).text),
@@ -263,11 +262,10 @@ fn break_row(change: &Break, tongue: Tongue) -> PlotRow {
     }
 }
 
-fn target_row(target: &Target, tongue: Tongue) -> PlotRow {
-    let Tongue { language, months } = tongue;
-    let by = target.by.map(|by| words::by(language, months, by));
+fn target_row(target: &Target, reader: Reader) -> PlotRow {
+    let language = reader.language;
     // What has no day by which it is due has the one on which it was set, or none.
-    let lead = by.unwrap_or_else(|| tongue.set(target.set));
+    let lead = reader.date(target.dated());
     PlotRow {
         kind: PlotKind::Target,
         lead,

@@ -10,7 +10,7 @@ use super::bars::{self, Facts, Ink};
 use super::lane::{Lane, Mark, Sign};
 use super::{Ghost, Scale, figures, ghost};
 use crate::document::{Item, Milestone, State};
-use crate::facts::{counted, side, state_of};
+use crate::facts::{Reader, counted, side, state_of};
 use crate::model::{self, Evidence, Gap, Group, Ix, Roadmap, What, evidence};
 use crate::time::Days;
 use crate::words::{self, Language, Months, Msg};
@@ -26,6 +26,16 @@ pub(super) struct Page {
     pub months: Months,
     /// The column of today, where it is visible.
     pub today: Option<u16>,
+}
+
+impl Page {
+    /// Returns how its words are written.
+    pub(super) fn reader(self) -> Reader {
+        Reader {
+            language: self.language,
+            months: self.months,
+        }
+    }
 }
 
 /// From this width on a chart has room for the words that explain its bars.
@@ -211,7 +221,7 @@ impl Lane {
                 self.remark(Msg::NoDate.say(page.language), page.scale.columns());
             }
             Some(on) => {
-                let date = words::when(page.language, page.months, on.when());
+                let date = page.reader().date(milestone.dated());
                 if let Some(column) = page.scale.visible_column(on.when().drawn()) {
                     self.beside(&date, column, page.scale.columns());
                 }

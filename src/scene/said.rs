@@ -7,7 +7,7 @@
 use super::lane::{Lane, Mark, Sign};
 use super::rows::{Page, milestone_mark};
 use crate::document::{Item, On};
-use crate::facts::{Tongue, side};
+use crate::facts::side;
 use crate::model;
 use crate::text;
 use crate::time::When;
@@ -51,7 +51,7 @@ impl Lane {
     /// Names the reports and the milestones before the last word, the newest first, where no other
     /// thing is in the way.
     pub(super) fn earlier_words(&mut self, item: &Item, page: Page) {
-        let tongue = tongue(page);
+        let reader = page.reader();
         for entry in item.status.iter().rev() {
             let Some(on) = entry.on else { continue };
             let column = page.scale.visible_column(on.when().drawn());
@@ -60,7 +60,7 @@ impl Lane {
                 self.signs.iter().any(here)
             };
             if let Some(column) = column.filter(is_sign) {
-                let words = tongue.known(item, entry);
+                let words = reader.known(item, entry);
                 let is_said = self.words.iter().any(|said| said.placed.text == words);
                 if !is_said {
                     self.after(&words, column, page);
@@ -88,22 +88,22 @@ struct Said {
 
 fn said(item: &Item, page: Page) -> Option<Said> {
     let (language, months) = (page.language, page.months);
-    let tongue = tongue(page);
+    let reader = page.reader();
     let silence = model::silence(&item.status);
     let Some(entry) = model::known_state(&item.status) else {
-        let since = silence?.on.map(On::when);
+        let since = silence?.on;
         return Some(Said {
-            on: since,
-            forms: vec![words::state_unknown(language, months, since)],
-            bare: words::state_unknown(language, months, None),
+            on: since.map(On::when),
+            forms: vec![reader.unknown(since)],
+            bare: reader.unknown(None),
         });
     };
-    let bare = tongue.bare(item, entry);
-    let known = tongue.known(item, entry);
+    let bare = reader.bare(item, entry);
+    let known = reader.known(item, entry);
     if let Some(on) = entry.on {
         // That nothing is known any more stands there too, where there is room for both.
         let both = silence.map(|silence| {
-            let [unknown, known] = tongue.silent(item, silence, entry);
+            let [unknown, known] = reader.silent(item, silence, entry);
             words::remarks(language, &unknown, &known)
         });
         return Some(Said {
@@ -123,11 +123,4 @@ fn said(item: &Item, page: Page) -> Option<Said> {
         forms: vec![words.unwrap_or_else(|| words::aside(&known, Msg::Undated.say(language)))],
         bare,
     })
-}
-
-fn tongue(page: Page) -> Tongue {
-    Tongue {
-        language: page.language,
-        months: page.months,
-    }
 }

@@ -10,7 +10,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{BadDate, PartialDate, Precision};
+use super::{BadDate, Days, PartialDate, Precision};
 
 /// A date as a source gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
@@ -57,6 +57,15 @@ impl When {
                 let half = (to.after() - from.first()).num_days() / 2;
                 from.first() + chrono::TimeDelta::days(half)
             }
+        }
+    }
+
+    /// Returns every day that it may mean; of "by" a day, that day.
+    #[must_use]
+    pub fn days(self) -> Days {
+        Days {
+            from: self.earliest().unwrap_or(self.drawn()),
+            to: self.after(),
         }
     }
 

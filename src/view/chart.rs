@@ -121,7 +121,12 @@ fn words(canvas: &mut Canvas<'_>, area: Area, row: &Row, words: &Words) {
 
 fn sign_style(canvas: &Canvas<'_>, row: &Row, sign: Sign) -> Style {
     let role = match sign {
-        Sign::Milestone | Sign::Imprecise | Sign::Planned | Sign::Several => Role::Milestone,
+        Sign::Milestone
+        | Sign::Imprecise
+        | Sign::Reported
+        | Sign::Inferred
+        | Sign::Planned
+        | Sign::Several => Role::Milestone,
         Sign::Done | Sign::Cancelled | Sign::Report => Role::Status(row.state),
         Sign::Figure | Sign::Target => Role::Value,
         Sign::Earlier | Sign::Later => Role::Muted,

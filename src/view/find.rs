@@ -10,7 +10,7 @@ use super::canvas::{Canvas, Line};
 use super::theme::Role;
 use crate::action::Action;
 use crate::facts;
-use crate::facts::Tongue;
+use crate::facts::Reader;
 use crate::facts::page::{self, Entry};
 use crate::input::{Key, key_name};
 use crate::model::Roadmap;
@@ -172,7 +172,7 @@ fn name(hit: Hit, place: &Place, roadmap: &Roadmap, language: Language) -> Strin
                 under: None,
             };
             let months = roadmap.document().calendar.months;
-            page::line(place.book(roadmap), entry, Tongue { language, months }).words()
+            page::line(place.book(roadmap), entry, Reader { language, months }).words()
         }
     }
 }

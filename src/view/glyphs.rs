@@ -177,6 +177,8 @@ impl Glyphs {
         match sign {
             Sign::Milestone => self.pick("\u{25c6}", "*"),
             Sign::Imprecise => self.pick("\u{25c7}", "o"),
+            Sign::Reported => self.pick("\u{2b18}", "\""),
+            Sign::Inferred => self.inferred(),
             Sign::Planned => self.pick("\u{25c8}", "^"),
             Sign::Several => self.pick("\u{2756}", "&"),
             Sign::Done => self.pick("\u{2713}", "+"),

@@ -130,6 +130,8 @@ fn sign_words(sign: Sign) -> (Role, Msg) {
     match sign {
         Sign::Milestone => (Role::Milestone, Msg::LegendMilestone),
         Sign::Imprecise => (Role::Milestone, Msg::LegendImprecise),
+        Sign::Reported => (Role::Milestone, Msg::LegendReported),
+        Sign::Inferred => (Role::Milestone, Msg::LegendInferred),
         Sign::Planned => (Role::Milestone, Msg::LegendPlanned),
         Sign::Several => (Role::Milestone, Msg::LegendSeveral),
         Sign::Done => (Role::Status(Some(State::Done)), Msg::LegendDone),

@@ -12,7 +12,7 @@ use super::theme::Role;
 use super::{plot, scroll};
 use crate::facts::detail::brief;
 use crate::facts::page::Listed;
-use crate::facts::{Book, Page, Subject, Tongue};
+use crate::facts::{Book, Page, Reader, Subject};
 use crate::model::What;
 use crate::scene::flow::{Addresses, Flow, Room, Weight};
 use crate::scene::{Area, Layout};
@@ -41,8 +41,8 @@ pub(super) struct Shown<'a> {
 }
 
 impl Shown<'_> {
-    fn tongue(&self) -> Tongue {
-        Tongue {
+    fn reader(&self) -> Reader {
+        Reader {
             language: self.language,
             months: self.book.roadmap.document().calendar.months,
         }
@@ -69,7 +69,7 @@ pub(super) fn page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
         && let What::Indicator(nth) = shown.book.roadmap.node(ix).what
         && let Some(indicator) = shown.book.roadmap.document().indicators.get(nth)
     {
-        plot::plot(canvas, shown.layout.plot, indicator, shown.tongue());
+        plot::plot(canvas, shown.layout.plot, indicator, shown.reader());
     }
 }
 

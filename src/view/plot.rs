@@ -3,31 +3,31 @@
 use super::canvas::{Align, Canvas, Line};
 use super::theme::Role;
 use crate::document::Indicator;
-use crate::facts::Tongue;
+use crate::facts::Reader;
 use crate::scene::{Area, Ink, Mirror, Plot, PlotKind, PlotRow, Sign, Span, Stretch};
 use crate::text;
 use crate::words::{self, Msg};
 
 /// Paints the chart into an area; where not all rows have room, the newest do.
-pub(super) fn plot(canvas: &mut Canvas<'_>, area: Area, indicator: &Indicator, tongue: Tongue) {
+pub(super) fn plot(canvas: &mut Canvas<'_>, area: Area, indicator: &Indicator, reader: Reader) {
     let muted = canvas.theme.style(Role::Muted);
-    let plot = Plot::new(indicator, tongue, area.width);
+    let plot = Plot::new(indicator, reader, area.width);
     if plot.rows.is_empty() {
-        let none = Msg::NoFigures.say(tongue.language);
+        let none = Msg::NoFigures.say(reader.language);
         canvas.label(area, none, Align::Start, muted);
         return;
     }
     let unit = plot.unit.as_ref().filter(|_| area.height > 3);
     let mut top = 0;
     if let Some(unit) = unit {
-        let said = words::labelled(Msg::Unit.say(tongue.language), unit);
+        let said = words::labelled(Msg::Unit.say(reader.language), unit);
         canvas.label(area, &said, Align::Start, muted);
         top = 1;
     }
     let room = usize::from(area.height.saturating_sub(top));
     let (rows, hidden) = plot.shown(room);
     if hidden > 0 && rows.len() < room {
-        let said = words::earlier_figures(tongue.language, hidden as u64);
+        let said = words::earlier_figures(reader.language, hidden as u64);
         canvas.label(area.row(top), &said, Align::Start, muted);
         top += 1;
     }

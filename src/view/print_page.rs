@@ -7,7 +7,7 @@ use super::theme::Role;
 use super::{Gate, plot};
 use crate::document::Indicator;
 use crate::facts::detail::whole;
-use crate::facts::{Book, Page, Tongue, side};
+use crate::facts::{Book, Page, Reader, side};
 use crate::scene::flow::{Addresses, Flow, Room};
 use crate::scene::{Area, Plot};
 use crate::state::{Paged, Place, Voice};
@@ -29,9 +29,9 @@ pub fn page_rows(
     // A column stays free on both sides.
     let width = width.saturating_sub(2);
     let rows = if page == Page::Indicators {
-        let tongue = tongue(book, language);
+        let reader = reader(book, language);
         let indicators = &book.roadmap.document().indicators;
-        let heights = indicators.iter().map(|one| height(one, tongue, width));
+        let heights = indicators.iter().map(|one| height(one, reader, width));
         heights.fold(0_u16, u16::saturating_add)
     } else {
         let whole = whole(book, page, language, voice.is_both());
@@ -81,18 +81,18 @@ pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
 }
 
 fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
-    let tongue = tongue(shown.book, shown.language);
+    let reader = reader(shown.book, shown.language);
     let strong = canvas.theme.style(Role::Strong);
     let mut top = 0;
     let all = &shown.book.roadmap.document().indicators;
     for (nth, indicator) in all.iter().enumerate() {
-        let rows = height(indicator, tongue, area.width);
+        let rows = height(indicator, reader, area.width);
         // A chart is drawn whole or not at all. The blank row after it says that more follows, and
         // may be missing after the last.
         let is_last = nth + 1 == all.len();
         if top + rows > area.height + u16::from(is_last) {
             let rest = all.iter().skip(nth);
-            let rest = rest.map(|one| usize::from(height(one, tongue, area.width)));
+            let rest = rest.map(|one| usize::from(height(one, reader, area.width)));
             // Nothing follows the last.
             let rows = rest.sum::<usize>().saturating_sub(1);
             goes_on(canvas, area, rows, shown.language);
@@ -106,7 +106,7 @@ fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
             ..area
         };
         if !below.is_empty() {
-            plot::plot(canvas, below, indicator, tongue);
+            plot::plot(canvas, below, indicator, reader);
         }
         top = top.saturating_add(rows);
     }
@@ -127,16 +127,16 @@ pub(super) fn goes_on(canvas: &mut Canvas<'_>, area: Area, rows: usize, language
 }
 
 /// The rows of an indicator: its name, its unit, its figures, and a blank one.
-fn height(indicator: &Indicator, tongue: Tongue, width: u16) -> u16 {
-    let rows = Plot::new(indicator, tongue, width).rows.len().max(1);
+fn height(indicator: &Indicator, reader: Reader, width: u16) -> u16 {
+    let rows = Plot::new(indicator, reader, width).rows.len().max(1);
     let unit = usize::from(indicator.unit.is_some());
     // Below four rows the unit gives way to the figures.
     let rows = (rows + unit).max(if unit > 0 { 4 } else { 1 });
     u16::try_from(rows + 2).unwrap_or(u16::MAX)
 }
 
-fn tongue(book: Book<'_>, language: Language) -> Tongue {
-    Tongue {
+fn reader(book: Book<'_>, language: Language) -> Reader {
+    Reader {
         language,
         months: book.roadmap.document().calendar.months,
     }

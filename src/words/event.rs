@@ -43,9 +43,24 @@ pub fn dated(language: Language, months: Months, known: Known, when: When) -> St
             // No form that would have to agree with what happened or is planned.
             Known::Occurred => format!("كان ذلك {}", placed(when, &date)),
             Known::Reported => format!("أُعلن {}", placed(when, &date)),
-            Known::Inferred => format!("استنتاجاً: {date}"),
+            Known::Inferred => format!("استنتاجاً: {}", due(language, months, when)),
             Known::Planned => format!("الموعد المخطط: {}", due(language, months, when)),
         },
+    }
+}
+
+/// Names what a date is of, beside something that stands at it: "reported", "أُعلن".
+#[must_use]
+pub fn kind(language: Language, known: Known) -> &'static str {
+    match (language, known) {
+        (Language::En, Known::Occurred) => "occurred",
+        (Language::En, Known::Reported) => "reported",
+        (Language::En, Known::Inferred) => "inferred",
+        (Language::En, Known::Planned) => "planned",
+        (Language::Ar(_), Known::Occurred) => "حدث",
+        (Language::Ar(_), Known::Reported) => "أُعلن",
+        (Language::Ar(_), Known::Inferred) => "استنتاج",
+        (Language::Ar(_), Known::Planned) => "مخطط له",
     }
 }
 

@@ -127,6 +127,8 @@ messages! {
     LegendLine: "a parent's own dates", "تواريخ ما يضم غيره";
     LegendMilestone: "milestone", "محطة رئيسية";
     LegendImprecise: "milestone, somewhere in its month or year", "محطة في وقت ما من شهرها أو سنتها";
+    LegendReported: "milestone, on the day of a report of it", "محطة في تاريخ الإعلان عنها";
+    LegendInferred: "milestone, on an inferred date", "محطة في تاريخ مستنتج";
     LegendPlanned: "planned milestone", "محطة مخططة";
     LegendSeveral: "several milestones in one column", "محطات عدة في عمود واحد";
     LegendReport: "report on something without dates", "خبر عن بند بلا تواريخ";

@@ -38,7 +38,7 @@ fn a_low_print_shows_the_focused_row_or_no_chart_and_says_that_there_is_more() {
                                     Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov
      … more in a taller print
          · Bridge                   ███████████████████████▊                  │
-         ◐ Tunnel                     under way 1 Aug 2026 ▕██████████████████████▸
+         ◐ Tunnel                                          ▕██████ under way █████▸
     ─ Tunnel ─ Project ─────────────────────────────────────────────────────────────
      Status
      … more in a taller print

@@ -163,8 +163,8 @@ fn every_bar_with_a_log_has_words() {
     |   ◕ undated at last                                         ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ last information: Aug 2021                                              |
     |   ◐ never dated                                             ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ under way (undated)                                                     |
     |   ◌ unknown                                                 ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ unknown since 2022                                                      |
-    |   ◐ upon                                                     ▐██████████████████████████████████████████ under way 1 May 2026 ██████████████████████████████████████████ |
-    |   ◐ before                                                                                                                    under way 1 May 2026 █████████████████████ |
+    |   ◐ upon                                                     ▐█████████████████████████████████████ under way, reported 1 May 2026 █████████████████████████████████████ |
+    |   ◐ before                                                                                                          under way, reported 1 May 2026 █████████████████████ |
     |   ✓ short                                                                                                                                  ◆████ announced complete ███✓ |
     |   · nothing said                                            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒                                                                         |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today  y copy                                        scale: quarter (fit) · row 1 of 12 |

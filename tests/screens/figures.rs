@@ -32,7 +32,7 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     | ▾ Milestones                         4       ◆ law             ◇ centre           ◈ review      │  |
     |   ◆ The law                                  ◆ 31 Aug 2021                                      │  |
     |   ◇ The centre opens                                           ◇ 2023                           │  |
-    |   ◈ The review                                                                    ◈ 1 Jun 2025  │  |
+    |   ◈ The review                                             planned for 1 Jun 2025 ◈             │  |
     |   ◇ Without a date                                     no date in the sources used              │  |
     | ↗ joined                                           10% ╌╌╌╌╌ 40% ╌╌╌╌╌ 80%             target 100% |
     | ↗ broken                                            10 ╌╌╌╌╌╌ 40                   8            │  |

@@ -85,7 +85,7 @@ fn the_words_of_a_bar_stick_to_what_is_visible_of_it() {
     |   · soft                       ◂▒▒▒▒▒▒▒▒▒▒▔▔▔▔▔▔▔▔▔▔▔▔          │              |
     |   ◐ only the end               ◂▇███▏▓▒░                        │              |
     |   · undated now                ◂▔▔▔▔                            │              |
-    |   ◐ all the while              ◂███████████ under way 1 Jan 2023 ████████████▸ |
+    |   ◐ all the while              ◂██████ under way, reported 1 Jan 2023 ███████▸ |
     |                                                                                |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  f fit   |
     ");

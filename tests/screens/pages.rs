@@ -2,7 +2,7 @@
 
 use masar::document::Severity;
 use masar::facts::page::{Listed, is_filled, line, list};
-use masar::facts::{Book, Noted, Page, Subject, Tongue};
+use masar::facts::{Book, Noted, Page, Reader, Subject};
 use masar::model::{Ix, What};
 use masar::state::{Findings, World};
 use masar::words::{Fault, Language};
@@ -269,7 +269,7 @@ fn lines_have_texts_and_keys_are_unique() {
                 };
                 for language in [Language::En, Language::AR] {
                     let months = roadmap.document().calendar.months;
-                    let said = line(book, entry, Tongue { language, months });
+                    let said = line(book, entry, Reader { language, months });
                     assert!(!said.text.is_empty(), "{entry:?}");
                     assert!(said.tail.iter().all(|tail| !tail.is_empty()), "{entry:?}");
                 }

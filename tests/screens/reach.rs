@@ -223,6 +223,6 @@ fn reports_are_named_where_there_is_room() {
     // The last word comes first, an earlier one where it still has room.
     assert_eq!(
         row(200),
-        "| \u{2713} Portal \u{25cf} pilot 1 Jan 2022 \u{25cf} announced complete 1 Mar 2026 \u{2713} |"
+        "| \u{2713} Portal \u{25cf} pilot, reported 1 Jan 2022 \u{25cf} announced complete 1 Mar 2026 \u{2713} |"
     );
 }

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::value::value;
-use super::{Role, Row, address, dates};
+use super::{Role, Row, address};
 use crate::document::{Claim, Figure, Kept, Note, Publication, Quote, Rival, Source, Text};
 use crate::facts;
 use crate::model::Ix;
@@ -124,19 +124,15 @@ fn figures(page: &mut Page<'_>) {
 
 fn figure(page: &mut Page<'_>, figure: &Figure) {
     let cites = page.cite(&figure.sources);
-    let over = figure.over.and_then(|over| dates::over(page, over));
     let mut said = value(&figure.value, page.language);
     if figure.about {
         said = words::about(page.language, &said);
     }
     let row = Row::new(Role::Value).cites(cites);
-    let row = match (over, figure.on) {
-        (Some(over), Some(on)) => {
-            let remark = page.dated(on);
-            page.remarked(row.lead(over), remark)
-        }
-        (Some(over), None) => row.lead(over),
-        (None, on) => row.lead(page.held_or_not(on)),
+    let row = row.lead(page.reader().date(figure.dated()));
+    let row = match page.reader().told(figure.dated()) {
+        Some(told) => page.remarked(row, told),
+        None => row,
     };
     page.composed(&figure.title, row, |title| words::labelled(title, &said));
     notes(page, &figure.notes, 1);

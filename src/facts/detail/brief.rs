@@ -7,7 +7,7 @@
 use super::page::Page;
 use super::value::value;
 use super::{Detail, Role, Row, basis, context, counts, dates, entries, links, plan};
-use crate::document::{Declared, Indicator, On};
+use crate::document::{Dated, Declared, Indicator, On};
 use crate::facts;
 use crate::facts::Topic;
 use crate::model::{Group, Ix, Roadmap, Standing, What};
@@ -72,7 +72,7 @@ fn document(page: &mut Page<'_>) {
     if let Some(adopted) = &document.adopted {
         let cites = page.cite(&adopted.sources);
         let lead = page.say(Msg::Adoption);
-        let text = page.held(adopted.on);
+        let text = page.reader().date(adopted.dated());
         page.add(Row::new(Role::Value).lead(lead).text(text).cites(cites));
     }
     if let Some(goal) = &document.goal {
@@ -99,11 +99,11 @@ fn period(page: &mut Page<'_>) {
         let Some((phase, _)) = roadmap.phase(ix) else {
             continue;
         };
-        let lead = page.tongue().period(phase.start, phase.end, phase.until);
+        let lead = page.reader().period(phase.start, phase.end, phase.until);
         let count = roadmap.falls_into(ix).len() as u64;
         let mut row = Row::new(Role::Plain).level(1).lead(lead);
-        let tongue = page.tongue();
-        if let Some(remark) = tongue.contradiction(phase.start, phase.end, phase.until) {
+        let reader = page.reader();
+        if let Some(remark) = reader.contradiction(phase.start, phase.end, phase.until) {
             row = page.remarked(row, remark);
         }
         if count > 0 {
@@ -162,7 +162,7 @@ fn standings(page: &mut Page<'_>) {
         return;
     }
     let counts = roadmap.standings().map(|(standing, count)| {
-        let word = page.tongue().standing(standing);
+        let word = page.reader().standing(standing);
         words::count_of(page.language, &word, count)
     });
     let counts: Vec<String> = counts.collect();
@@ -215,9 +215,8 @@ fn indicators(page: &mut Page<'_>) {
 
 fn indicator(page: &mut Page<'_>, indicator: &Indicator) {
     let figure = indicator.points.last().map(|point| {
-        let at = point.at.map(|at| page.when(at));
-        let over = point.over.and_then(|over| dates::over(page, over));
-        let date = at.or(over).or(point.on.map(|on| page.held(on)));
+        let dated = point.dated();
+        let date = (dated != Dated::Undated).then(|| page.reader().date(dated));
         (value(&point.value, page.language), date, &point.sources)
     });
     let mut row = Row::new(Role::Value);

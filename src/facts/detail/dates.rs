@@ -74,7 +74,7 @@ pub(super) fn rows(page: &mut Page<'_>, dates: &Dates<'_>, undated: Undated) {
     let Dates {
         start, end, until, ..
     } = *dates;
-    if let Some(remark) = page.tongue().contradiction(start, end, until) {
+    if let Some(remark) = page.reader().contradiction(start, end, until) {
         page.remark_last(remark);
     }
 }
@@ -132,7 +132,7 @@ fn side(page: &mut Page<'_>, label: Msg, when: Option<When>, boundary: bool, inf
 pub(super) fn over(page: &Page<'_>, over: Over) -> Option<String> {
     match (over.start, over.end) {
         (Some(start), Some(end)) if start == end => Some(page.when(start)),
-        (Some(_) | None, _) => page.tongue().over(over),
+        (Some(_) | None, _) => page.reader().over(over),
     }
 }
 

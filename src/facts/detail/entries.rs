@@ -46,7 +46,7 @@ pub(super) fn milestone(page: &mut Page<'_>, index: usize) {
     let Some(milestone) = page.document().milestones.get(index) else {
         return;
     };
-    let text = page.dated_or_not(milestone.on);
+    let text = page.reader().event(milestone.dated());
     let on = milestone.inferred.iter().any(|field| field == "on");
     let role = if on { Role::Inferred } else { Role::Value };
     page.add(Row::new(role).text(text));

@@ -3,9 +3,8 @@
 use super::basis::{self, Basis};
 use super::page::Page;
 use super::value::{has_words, value};
-use super::{Role, Row, dates, links};
-use crate::document::{Break, Indicator, On, Point, Target, Value};
-use crate::time::When;
+use super::{Role, Row, links};
+use crate::document::{Break, Indicator, Point, Target, Value};
 use crate::words::{self, Msg};
 
 /// Writes the page of an indicator.
@@ -65,13 +64,8 @@ pub(super) fn rows(page: &mut Page<'_>, indicator: &Indicator, level: u8) {
 
 fn point(page: &mut Page<'_>, point: &Point, level: u8, label: Option<Msg>) {
     let cites = page.cite(&point.sources);
-    let at = point.at.map(|at| page.when(at));
-    let over = point.over.and_then(|over| dates::over(page, over));
-    let held = at.or(over);
-    let lead = match &held {
-        Some(held) => held.clone(),
-        None => page.held_or_not(point.on),
-    };
+    let dated = point.dated();
+    let lead = page.reader().date(dated);
     let mut text = value(&point.value, page.language);
     // The published percentage stands as published, even beside a figure that gives another.
     if let Some(percent) = point.percent {
@@ -81,8 +75,8 @@ fn point(page: &mut Page<'_>, point: &Point, level: u8, label: Option<Msg>) {
         text = words::labelled(label.say(page.language), &text);
     }
     let mut row = Row::new(Role::Value).level(level).lead(lead).cites(cites);
-    if let (Some(on), true) = (point.on, held.is_some()) {
-        row = page.remarked(row, page.dated(on));
+    if let Some(told) = page.reader().told(dated) {
+        row = page.remarked(row, told);
     }
     let row = basis::own(page, row, &point.inferred);
     page.add(row.text(text));
@@ -116,12 +110,12 @@ fn change(page: &mut Page<'_>, change: &Break, level: u8) {
 
 fn target(page: &mut Page<'_>, target: &Target, level: u8) {
     let cites = page.cite(&target.sources);
-    let by = |by: When| words::by(page.language, page.months(), by);
-    let lead = target.by.map(by);
+    let dated = target.dated();
+    let lead = target.by.map(|_| page.reader().date(dated));
     let text = words::target(page.language, &value(&target.value, page.language));
     let mut row = Row::new(Role::Value).level(level).lead(lead).cites(cites);
     if let Some(set) = target.set {
-        row = page.remarked(row, page.dated(set));
+        row = page.remarked(row, page.reader().on(set));
     }
     let row = basis::own(page, row, &target.inferred);
     page.add(row.text(text));
@@ -132,7 +126,8 @@ fn target(page: &mut Page<'_>, target: &Target, level: u8) {
 /// Says whether a change of definition comes before a figure.
 #[must_use]
 pub fn comes_before(change: &Break, point: &Point) -> bool {
-    let counted = point.over.and_then(|over| over.end.or(over.start));
-    let at = point.at.or(counted).or(point.on.map(On::when));
-    at.is_some_and(|at| change.at.drawn() <= at.drawn())
+    let dated = point.dated();
+    let began = || dated.days().map(|days| days.from);
+    let day = dated.day().or_else(began);
+    day.is_some_and(|day| change.at.drawn() <= day)
 }

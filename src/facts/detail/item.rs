@@ -5,7 +5,7 @@ use super::dates::{Dates, Undated};
 use super::page::Page;
 use super::{Role, Row, basis, counts, dates, links, status};
 use crate::document::{BodyLink, BodyPart};
-use crate::facts::tongue::gender;
+use crate::facts::reader::gender;
 use crate::model;
 use crate::words::{self, Msg};
 

@@ -78,7 +78,7 @@ pub(super) fn milestones(page: &mut Page<'_>, own: &[Milestone]) {
 
 fn milestone(page: &mut Page<'_>, entry: &Milestone) {
     let cites = page.cite(&entry.sources);
-    let lead = page.dated_or_not(entry.on);
+    let lead = page.reader().event(entry.dated());
     let row = Row::new(Role::Milestone).lead(lead).cites(cites);
     let row = basis::own(page, row, &entry.inferred);
     page.text(&entry.title, row);

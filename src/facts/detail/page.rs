@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::{Detail, Role, Row, Section, Wording};
-use crate::document::{self, On, Source, Text};
+use crate::document::{self, Source, Text};
 use crate::facts;
-use crate::facts::{Picked, Tongue};
+use crate::facts::{Picked, Reader};
 use crate::model::{Ix, Roadmap, What};
 use crate::text;
 use crate::time::When;
-use crate::words::{self, Known, Language, Months, Msg};
+use crate::words::{self, Language, Months, Msg};
 
 /// A detail while it is written.
 pub(super) struct Page<'a> {
@@ -92,8 +92,8 @@ impl<'a> Page<'a> {
     }
 
     /// Returns the words of short forms.
-    pub(super) fn tongue(&self) -> Tongue {
-        Tongue {
+    pub(super) fn reader(&self) -> Reader {
+        Reader {
             language: self.language,
             months: self.months(),
         }
@@ -246,35 +246,6 @@ impl<'a> Page<'a> {
     /// Writes a date inside a sentence.
     pub(super) fn moment(&self, when: When) -> String {
         words::moment(self.language, self.months(), when)
-    }
-
-    /// Writes a date with what it is of.
-    pub(super) fn dated(&self, on: On) -> String {
-        let known = match on {
-            On::Occurred(_) => Known::Occurred,
-            On::Reported(_) => Known::Reported,
-            On::Inferred(_) => Known::Inferred,
-            On::Planned(_) => Known::Planned,
-        };
-        words::dated(self.language, self.months(), known, on.when())
-    }
-
-    /// Writes the date of a figure or decision: a plain date is the one at which it holds.
-    pub(super) fn held(&self, on: On) -> String {
-        match on {
-            On::Occurred(when) => self.when(when),
-            On::Reported(_) | On::Inferred(_) | On::Planned(_) => self.dated(on),
-        }
-    }
-
-    /// Writes the date of a figure or decision, or that there is none.
-    pub(super) fn held_or_not(&self, on: Option<On>) -> String {
-        on.map_or_else(|| self.say(Msg::Undated), |on| self.held(on))
-    }
-
-    /// Writes a date with what it is of, or that there is none.
-    pub(super) fn dated_or_not(&self, on: Option<On>) -> String {
-        on.map_or_else(|| self.say(Msg::Undated), |on| self.dated(on))
     }
 
     /// Says whether a list of ids names the node of this page.

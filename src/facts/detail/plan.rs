@@ -60,7 +60,7 @@ pub(super) fn plan(page: &mut Page<'_>) {
 /// Adds the last official word, and that nothing is known after it.
 pub(super) fn last_information(page: &mut Page<'_>, last: &LastInformation) {
     let cites = page.cite(&last.sources);
-    let lead = page.dated(last.on);
+    let lead = page.reader().event(last.dated());
     page.text(&last.text, Row::new(Role::Plain).lead(lead).cites(cites));
     page.said_by(&last.sources, 1);
     let when = On::when(last.on);
@@ -89,7 +89,7 @@ fn origin(page: &mut Page<'_>, document: &Roadmap) {
 
 fn adoption(page: &mut Page<'_>, adoption: &Adoption) {
     let cites = page.cite(&adoption.sources);
-    let text = page.held(adoption.on);
+    let text = page.reader().date(adoption.dated());
     page.add(Row::new(Role::Value).text(text).cites(cites));
     if let Some(by) = &adoption.by {
         let lead = page.say(Msg::AdoptedBy);

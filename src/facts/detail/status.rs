@@ -71,7 +71,7 @@ fn told(page: &mut Page<'_>, entry: &Status, row: Row, sentence: &str) {
 /// Adds an entry after its date: the published words, then the state, where they or the date do
 /// not say it already.
 fn published(page: &mut Page<'_>, entry: &Status, row: Row, gender: Gender) {
-    let row = row.lead(page.dated_or_not(entry.on));
+    let row = row.lead(page.reader().event(entry.dated()));
     let state = page.say(facts::state_word(entry.state, gender));
     let Some(published) = spoken(page, entry) else {
         return page.add(row.text(state));
@@ -99,7 +99,7 @@ fn spoken<'a>(page: &Page<'_>, entry: &'a Status) -> Option<&'a Text> {
 pub(super) fn progress(page: &mut Page<'_>, log: &[Progress]) {
     for entry in log.iter().rev() {
         let cites = page.cite(&entry.sources);
-        let lead = page.held_or_not(entry.on);
+        let lead = page.reader().date(entry.dated());
         let text = words::percent(page.language, entry.percent);
         page.add(Row::new(Role::Value).lead(lead).text(text).cites(cites));
         page.said_by(&entry.sources, 1);

@@ -6,7 +6,7 @@
 use super::{Detail, Role, Row, Section, about, brief};
 use crate::document::Severity;
 use crate::facts::page::{Listed, Sign, line, list};
-use crate::facts::{Book, Page, Subject, Tongue};
+use crate::facts::{Book, Page, Reader, Subject};
 use crate::words::{self, Language, Msg};
 
 /// Returns a page with everything that its entries say.
@@ -15,7 +15,7 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
     if page == Page::Brief {
         return brief(book.roadmap, language, both);
     }
-    let tongue = Tongue {
+    let reader = Reader {
         language,
         months: book.roadmap.document().calendar.months,
     };
@@ -33,14 +33,14 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
                 // Whatever has no row in the chart is told by its details, which name it first.
                 let is_named = matches!(entry.subject, Subject::Role(_));
                 if is_named || entry.subject.node().is_some() {
-                    let mut line = line(book, entry, tongue);
+                    let mut line = line(book, entry, reader);
                     if page == Page::Phases {
                         // Before its name a period would stand at the indent of what falls in it.
                         let period = std::mem::take(&mut line.lead);
                         line.tail
                             .splice(0..0, (!period.is_empty()).then_some(period));
                     }
-                    rows.push(row(&line, tongue));
+                    rows.push(row(&line, reader));
                 }
                 let below = below(book, entry.subject, language, both);
                 rows.extend((0..).zip(below).map(|(nth, row)| {
@@ -67,14 +67,14 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
     }
 }
 
-fn row(line: &crate::facts::page::Line, tongue: Tongue) -> Row {
+fn row(line: &crate::facts::page::Line, reader: Reader) -> Row {
     let mut tail = line.tail.clone();
     if line.is_inferred {
-        tail.push(Msg::Inferred.say(tongue.language).to_owned());
+        tail.push(Msg::Inferred.say(reader.language).to_owned());
     }
     let tail = tail
         .into_iter()
-        .reduce(|one, other| words::remarks(tongue.language, &one, &other));
+        .reduce(|one, other| words::remarks(reader.language, &one, &other));
     let role = match line.sign {
         Sign::State(Some(state)) => Role::Status(state),
         Sign::Milestone(_) => Role::Milestone,

@@ -6,9 +6,9 @@
 mod node;
 
 use super::{Book, Entry, Subject};
-use crate::document::{Money, Publication, Severity, State, Text};
+use crate::document::{Money, On, Publication, Severity, State, Text};
 use crate::facts::detail::amount;
-use crate::facts::{Tongue, label, side};
+use crate::facts::{Reader, label, side};
 use crate::model::Roadmap;
 use crate::text;
 use crate::words::{self, Counted, Msg};
@@ -20,8 +20,8 @@ pub enum Sign {
     None,
     /// The state of an item or phase.
     State(Option<State>),
-    /// A milestone; whether its day is exact.
-    Milestone(bool),
+    /// A milestone; its date, where it has one.
+    Milestone(Option<On>),
     /// A source: whether an official body speaks.
     Source(Publication),
     /// A finding.
@@ -71,8 +71,8 @@ impl Line {
         words.map(String::as_str).collect::<Vec<_>>().join(" ")
     }
 
-    fn titled(title: &Text, tongue: Tongue) -> Self {
-        let picked = side(title, tongue.language);
+    fn titled(title: &Text, reader: Reader) -> Self {
+        let picked = side(title, reader.language);
         Self {
             is_foreign: picked.is_foreign,
             ..Self::new(picked.text)
@@ -82,9 +82,9 @@ impl Line {
 
 /// Writes the line of an entry.
 #[must_use]
-pub fn line(book: Book<'_>, entry: Entry, tongue: Tongue) -> Line {
+pub fn line(book: Book<'_>, entry: Entry, reader: Reader) -> Line {
     let Entry { subject, under } = entry;
-    let line = about(book, subject, under, tongue);
+    let line = about(book, subject, under, reader);
     Line {
         level: u16::from(under.is_some()),
         text: if line.text.is_empty() {
@@ -96,85 +96,85 @@ pub fn line(book: Book<'_>, entry: Entry, tongue: Tongue) -> Line {
     }
 }
 
-fn about(book: Book<'_>, subject: Subject, under: Option<Subject>, tongue: Tongue) -> Line {
+fn about(book: Book<'_>, subject: Subject, under: Option<Subject>, reader: Reader) -> Line {
     let document = book.roadmap.document();
     let governance = &document.governance;
     let titled = |title: Option<&Text>| {
-        title.map_or_else(|| Line::new(""), |title| Line::titled(title, tongue))
+        title.map_or_else(|| Line::new(""), |title| Line::titled(title, reader))
     };
     match subject {
-        Subject::Node(ix) => node::node(book.roadmap, ix, under, tongue),
+        Subject::Node(ix) => node::node(book.roadmap, ix, under, reader),
         Subject::Topic(topic) => Line::new(topic.name()),
-        Subject::MilestoneOf(ix, nth) => node::milestone_of(book.roadmap, ix, nth, tongue),
-        Subject::Money(nth) => money(document.money.get(nth), tongue),
+        Subject::MilestoneOf(ix, nth) => node::milestone_of(book.roadmap, ix, nth, reader),
+        Subject::Money(nth) => money(document.money.get(nth), reader),
         Subject::MoneyOf(ix, nth) => {
             let item = book.roadmap.item(ix);
-            let mut line = money(item.and_then(|item| item.money.get(nth)), tongue);
+            let mut line = money(item.and_then(|item| item.money.get(nth)), reader);
             line.tail
-                .insert(0, label(book.roadmap, ix, tongue.language).text);
+                .insert(0, label(book.roadmap, ix, reader.language).text);
             line
         }
-        Subject::Rule(nth) => claim(governance.claims.get(nth), tongue),
+        Subject::Rule(nth) => claim(governance.claims.get(nth), reader),
         Subject::Role(nth) => titled(governance.roles.get(nth).map(|role| &role.title)),
-        Subject::Body(nth) => body(book.roadmap, nth, tongue),
+        Subject::Body(nth) => body(book.roadmap, nth, reader),
         Subject::FollowUp(nth) => {
             let entry = document.follow_up.get(nth);
             let mut line = titled(entry.map(|entry| &entry.what));
             let often = entry.and_then(|entry| entry.how_often.as_ref());
             line.tail
-                .extend(often.map(|often| side(often, tongue.language).text));
+                .extend(often.map(|often| side(often, reader.language).text));
             line
         }
         Subject::Condition(nth) => titled(document.conditions.get(nth).map(|entry| &entry.text)),
-        Subject::Effect(nth) => claim(document.effects.get(nth), tongue),
+        Subject::Effect(nth) => claim(document.effects.get(nth), reader),
         Subject::Agreement(nth) => {
             let all = document.alignment.as_ref();
-            claim(all.and_then(|all| all.with.get(nth)), tongue)
+            claim(all.and_then(|all| all.with.get(nth)), reader)
         }
-        Subject::Source(nth) => source(book.roadmap, nth, tongue),
+        Subject::Source(nth) => source(book.roadmap, nth, reader),
         Subject::Finding(nth) => book.notes.get(nth).map_or_else(
             || Line::new(""),
             |note| Line {
                 sign: Sign::Finding(note.severity),
                 lead: note
                     .line
-                    .map(|line| words::digits(tongue.language, line))
+                    .map(|line| words::digits(reader.language, line))
                     .unwrap_or_default(),
-                ..Line::new(note.code.say(tongue.language, &note.message))
+                ..Line::new(note.code.say(reader.language, &note.message))
             },
         ),
     }
 }
 
-fn money(money: Option<&Money>, tongue: Tongue) -> Line {
+fn money(money: Option<&Money>, reader: Reader) -> Line {
     let Some(money) = money else {
         return Line::new("");
     };
     let period = money
         .over
-        .and_then(|over| tongue.period(over.start, over.end, None));
+        .and_then(|over| reader.period(over.start, over.end, None));
     let contradiction = money
         .over
-        .and_then(|over| tongue.contradiction(over.start, over.end, None));
-    let amount = amount(money, tongue.language);
+        .and_then(|over| reader.contradiction(over.start, over.end, None));
+    let amount = amount(money, reader.language);
     Line {
         lead: period.unwrap_or_default(),
         tail: contradiction.into_iter().chain([amount]).collect(),
-        ..Line::titled(&money.title, tongue)
+        ..Line::titled(&money.title, reader)
     }
 }
 
-fn claim(claim: Option<&crate::document::Claim>, tongue: Tongue) -> Line {
+fn claim(claim: Option<&crate::document::Claim>, reader: Reader) -> Line {
     claim.map_or_else(
         || Line::new(""),
         |claim| Line {
             is_inferred: !claim.inferred.is_empty(),
-            ..Line::titled(&claim.text, tongue)
+            ..Line::titled(&claim.text, reader)
         },
     )
 }
 
-fn body(roadmap: &Roadmap, nth: usize, tongue: Tongue) -> Line {
+fn body(roadmap: &Roadmap, nth: usize, reader: Reader) -> Line {
     let governance = &roadmap.document().governance;
     let Some(body) = governance.bodies.get(nth) else {
         return Line::new("");
@@ -182,25 +182,25 @@ fn body(roadmap: &Roadmap, nth: usize, tongue: Tongue) -> Line {
     let roles = governance.roles.iter();
     let roles = roles.filter(|role| body.roles.contains(&role.id));
     let roles: Vec<String> = roles
-        .map(|role| side(&role.title, tongue.language).text)
+        .map(|role| side(&role.title, reader.language).text)
         .collect();
     // A body that was given no role is known by what it does, or by who sits in it.
     let known = body.aim.as_ref().or(body.members.as_ref());
-    let known = known.map(|text| side(text, tongue.language).text);
-    let role = (!roles.is_empty()).then(|| words::list(tongue.language, &roles));
+    let known = known.map(|text| side(text, reader.language).text);
+    let role = (!roles.is_empty()).then(|| words::list(reader.language, &roles));
     Line {
         is_inferred: !body.inferred.is_empty(),
         tail: role.or(known).into_iter().collect(),
-        ..Line::titled(&body.title, tongue)
+        ..Line::titled(&body.title, reader)
     }
 }
 
-fn source(roadmap: &Roadmap, nth: usize, tongue: Tongue) -> Line {
-    let language = tongue.language;
+fn source(roadmap: &Roadmap, nth: usize, reader: Reader) -> Line {
+    let language = reader.language;
     let Some(source) = roadmap.document().sources.get(nth) else {
         return Line::new("");
     };
-    let publisher = Line::titled(&source.publisher, tongue);
+    let publisher = Line::titled(&source.publisher, reader);
     let title = source.title.as_ref().map(|title| side(title, language));
     let text = match title {
         Some(title) => words::list(
@@ -211,7 +211,7 @@ fn source(roadmap: &Roadmap, nth: usize, tongue: Tongue) -> Line {
     };
     let mut tail = Vec::new();
     tail.push(match source.published {
-        Some(when) => words::when(language, tongue.months, when),
+        Some(when) => words::when(language, reader.months, when),
         None => Msg::Undated.say(language).to_owned(),
     });
     let kind = match source.kind {

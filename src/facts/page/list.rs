@@ -4,7 +4,7 @@
 //! names and never alone. The work is that of what is listed, without words.
 
 use super::{Book, Page, Subject};
-use crate::document::On;
+use crate::document::Dated;
 use crate::model::{Ix, Roadmap};
 use crate::words::Msg;
 
@@ -95,16 +95,15 @@ fn milestones(roadmap: &Roadmap) -> Vec<Subject> {
     let mut found = Vec::new();
     let plan = &roadmap.document().milestones;
     for (ix, milestone) in roadmap.milestones().zip(plan) {
-        found.push((milestone.on, Subject::Node(ix)));
+        found.push((milestone.dated(), Subject::Node(ix)));
     }
     for ix in roadmap.with_milestones() {
         let own = roadmap.item(*ix).map_or(&[][..], |item| &item.milestones);
         for (nth, milestone) in own.iter().enumerate() {
-            found.push((milestone.on, Subject::MilestoneOf(*ix, nth)));
+            found.push((milestone.dated(), Subject::MilestoneOf(*ix, nth)));
         }
     }
-    let day = |on: Option<On>| on.map(|on| on.when().drawn());
-    found.sort_by_key(|(on, _)| (on.is_none(), day(*on)));
+    found.sort_by_key(|(dated, _)| (*dated == Dated::Undated, dated.day()));
     found.into_iter().map(|(_, subject)| subject).collect()
 }
 

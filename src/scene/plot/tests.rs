@@ -7,7 +7,7 @@ use super::*;
 use crate::document;
 use crate::words::{Language, Months};
 
-const TONGUE: Tongue = Tongue {
+const TONGUE: Reader = Reader {
     language: Language::En,
     months: Months::Levantine,
 };

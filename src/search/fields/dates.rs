@@ -6,8 +6,8 @@
 
 use super::words::Teller;
 use super::{Field, LANGUAGES};
-use crate::document::{Indicator, Item, Milestone, On};
-use crate::facts::Tongue;
+use crate::document::{Dated, Indicator, Item, Milestone};
+use crate::facts::Reader;
 use crate::model::{Ix, What};
 use crate::time::When;
 use crate::words::{self, Msg};
@@ -49,7 +49,7 @@ fn of_item<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, item: &'a It
     period(teller, item.start, item.end.or(item.until));
     let months = teller.roadmap.document().calendar.months;
     for language in LANGUAGES {
-        for words in (Tongue { language, months }).last_words(item) {
+        for words in (Reader { language, months }).last_words(item) {
             teller.composed(Msg::Status, words);
         }
     }
@@ -59,15 +59,15 @@ fn of_item<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, item: &'a It
 }
 
 fn of_milestone<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, milestone: &Milestone) {
-    date(teller, Msg::Milestone, milestone.on.map(On::when));
+    dated(teller, Msg::Milestone, milestone.dated());
 }
 
 fn of_indicator<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, indicator: &Indicator) {
     for point in &indicator.points {
-        date(teller, Msg::Values, point.at);
+        dated(teller, Msg::Values, point.dated());
     }
     for target in &indicator.targets {
-        date(teller, Msg::Target, target.by);
+        dated(teller, Msg::Target, target.dated());
     }
 }
 
@@ -78,6 +78,17 @@ fn period<'a, F: FnMut(Field<'a>)>(
 ) {
     date(teller, Msg::Start, start);
     date(teller, Msg::End, end);
+}
+
+/// Tells the date of something that happened, is measured or is planned, with what it is of.
+fn dated<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, label: Msg, dated: Dated) {
+    if dated == Dated::Undated {
+        return;
+    }
+    let months = teller.roadmap.document().calendar.months;
+    for language in LANGUAGES {
+        teller.composed(label, Reader { language, months }.date(dated));
+    }
 }
 
 fn date<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, label: Msg, when: Option<When>) {

@@ -21,7 +21,7 @@ pub(super) fn entry(
     page: Page,
     is_open: bool,
 ) {
-    let said = line(shown.book, entry, shown.tongue());
+    let said = line(shown.book, entry, shown.reader());
     let style = |role| canvas.theme.style(role);
     let (text, muted, inferred) = (style(Role::Text), style(Role::Muted), style(Role::Inferred));
     let strong = style(Role::Strong);
@@ -107,8 +107,10 @@ fn sign(canvas: &Canvas<'_>, sign: Sign, is_open: bool) -> (&'static str, Role) 
     match sign {
         Sign::None => ("", Role::Text),
         Sign::State(state) => (glyphs.state(state), Role::Status(state)),
-        Sign::Milestone(true) => (glyphs.sign(scene::Sign::Milestone), Role::Milestone),
-        Sign::Milestone(false) => (glyphs.sign(scene::Sign::Imprecise), Role::Milestone),
+        Sign::Milestone(on) => {
+            let sign = on.map_or(scene::Sign::Imprecise, scene::Sign::of);
+            (glyphs.sign(sign), Role::Milestone)
+        }
         Sign::Source(kind) => {
             let glyph = if is_open {
                 glyphs.open()

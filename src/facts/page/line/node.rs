@@ -1,17 +1,17 @@
 //! The lines of nodes of the tree.
 
 use super::{Line, Sign};
-use crate::document::{Count, Indicator, Point};
+use crate::document::{Count, Dated, Indicator, Milestone};
 use crate::facts;
 use crate::facts::detail::{figure, inferred_fields};
 use crate::facts::page::Subject;
-use crate::facts::{Tongue, label, state_of};
+use crate::facts::{Reader, label, state_of};
 use crate::model::{Ix, Roadmap, What};
 use crate::words::{self, Counted, Msg};
 
 /// Writes the line of a node, by what it is.
-pub(super) fn node(roadmap: &Roadmap, ix: Ix, under: Option<Subject>, tongue: Tongue) -> Line {
-    let language = tongue.language;
+pub(super) fn node(roadmap: &Roadmap, ix: Ix, under: Option<Subject>, reader: Reader) -> Line {
+    let language = reader.language;
     let picked = label(roadmap, ix, language);
     let line = Line {
         is_foreign: picked.is_foreign,
@@ -25,9 +25,9 @@ pub(super) fn node(roadmap: &Roadmap, ix: Ix, under: Option<Subject>, tongue: To
     match roadmap.node(ix).what {
         What::Phase(_) => {
             let phase = roadmap.phase(ix).map(|(phase, _)| phase);
-            let period = phase.and_then(|phase| tongue.dates(phase.start, phase.end, phase.until));
+            let period = phase.and_then(|phase| reader.dates(phase.start, phase.end, phase.until));
             let contradiction =
-                phase.and_then(|phase| tongue.contradiction(phase.start, phase.end, phase.until));
+                phase.and_then(|phase| reader.contradiction(phase.start, phase.end, phase.until));
             // What stands at the end gives way where there is no room: such dates may, and that
             // they cannot be may not.
             let (lead, dates) = match contradiction {
@@ -48,24 +48,24 @@ pub(super) fn node(roadmap: &Roadmap, ix: Ix, under: Option<Subject>, tongue: To
         },
         What::Milestone(nth) => {
             let milestone = roadmap.document().milestones.get(nth);
-            let on = milestone.and_then(|milestone| milestone.on);
+            let dated = milestone.map_or(Dated::Undated, Milestone::dated);
             Line {
-                sign: Sign::Milestone(on.is_some_and(|on| on.when().is_exact())),
-                lead: tongue.on(on),
+                sign: Sign::Milestone(dated.on()),
+                lead: reader.date(dated),
                 ..line
             }
         }
         What::Indicator(nth) => {
             let indicator = roadmap.document().indicators.get(nth);
-            let title = indicator.map(|indicator| Line::titled(&indicator.title, tongue));
+            let title = indicator.map(|indicator| Line::titled(&indicator.title, reader));
             Line {
                 sign: Sign::Indicator,
                 is_inferred: line.is_inferred,
-                tail: indicator.map_or_else(Vec::new, |indicator| last_figure(indicator, tongue)),
+                tail: indicator.map_or_else(Vec::new, |indicator| last_figure(indicator, reader)),
                 ..title.unwrap_or(line)
             }
         }
-        What::Item(_) => item(roadmap, ix, line, under, tongue),
+        What::Item(_) => item(roadmap, ix, line, under, reader),
         What::Gap(gap) => {
             let above = roadmap.node(ix).parent.unwrap_or(Ix::ROOT);
             let tally = words::tally(
@@ -94,46 +94,50 @@ pub(super) fn node(roadmap: &Roadmap, ix: Ix, under: Option<Subject>, tongue: To
 
 /// Writes the line of an item: where it stands, unless that is what it is listed for; what was
 /// last said of it, or what about it is our own reading.
-fn item(roadmap: &Roadmap, ix: Ix, line: Line, under: Option<Subject>, tongue: Tongue) -> Line {
+fn item(roadmap: &Roadmap, ix: Ix, line: Line, under: Option<Subject>, reader: Reader) -> Line {
     let Some(item) = roadmap.item(ix) else {
         return line;
     };
     let mut tail = Vec::new();
-    let period = tongue.dates(item.start, item.end, item.until);
+    let mut is_inferred = line.is_inferred;
+    let period = reader.dates(item.start, item.end, item.until);
     if under.is_some() {
         tail.extend(period);
-        tail.extend(tongue.contradiction(item.start, item.end, item.until));
-        tail.extend(tongue.last_words(item));
+        tail.extend(reader.contradiction(item.start, item.end, item.until));
+        let (words, is_own) = reader.last_words_of_row(item);
+        tail.extend(words);
+        is_inferred |= is_own;
     } else {
-        let fields = inferred_fields(tongue.language, &item.inferred);
+        let fields = inferred_fields(reader.language, &item.inferred);
         tail.extend(fields);
         let above = roadmap.node(ix).parent.filter(|above| *above != Ix::ROOT);
-        tail.extend(above.map(|above| label(roadmap, above, tongue.language).text));
+        tail.extend(above.map(|above| label(roadmap, above, reader.language).text));
     }
     Line {
         sign: Sign::State(state_of(roadmap, ix)),
+        is_inferred,
         tail,
         ..line
     }
 }
 
-pub(super) fn milestone_of(roadmap: &Roadmap, ix: Ix, nth: usize, tongue: Tongue) -> Line {
+pub(super) fn milestone_of(roadmap: &Roadmap, ix: Ix, nth: usize, reader: Reader) -> Line {
     let item = roadmap.item(ix);
     let Some(milestone) = item.and_then(|item| item.milestones.get(nth)) else {
         return Line::new("");
     };
     Line {
-        sign: Sign::Milestone(milestone.on.is_some_and(|on| on.when().is_exact())),
-        lead: tongue.on(milestone.on),
+        sign: Sign::Milestone(milestone.on),
+        lead: reader.date(milestone.dated()),
         is_inferred: !milestone.inferred.is_empty(),
-        tail: vec![label(roadmap, ix, tongue.language).text],
-        ..Line::titled(&milestone.title, tongue)
+        tail: vec![label(roadmap, ix, reader.language).text],
+        ..Line::titled(&milestone.title, reader)
     }
 }
 
 /// Writes the last figure of an indicator, its date, and what it is meant to reach.
-fn last_figure(indicator: &Indicator, tongue: Tongue) -> Vec<String> {
-    let language = tongue.language;
+fn last_figure(indicator: &Indicator, reader: Reader) -> Vec<String> {
+    let language = reader.language;
     let target = indicator
         .targets
         .last()
@@ -145,15 +149,6 @@ fn last_figure(indicator: &Indicator, tongue: Tongue) -> Vec<String> {
     target
         .into_iter()
         .chain([figure(&point.value, language)])
-        .chain(at(point, tongue))
+        .chain((point.dated() != Dated::Undated).then(|| reader.date(point.dated())))
         .collect()
-}
-
-/// Writes the date of a figure, or the period that it was counted over.
-fn at(point: &Point, tongue: Tongue) -> Option<String> {
-    if let Some(over) = point.over.filter(|_| point.at.is_none()) {
-        return tongue.over(over);
-    }
-    let when = point.at.or(point.on.map(|on| on.when()))?;
-    Some(words::when(tongue.language, tongue.months, when))
 }

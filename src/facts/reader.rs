@@ -2,9 +2,9 @@
 //!
 //! In: the language and the names of the months. Out: logical text, dates isolated. Always holds:
 //! occurred, reported and inferred stay apart, and a date is written as precisely as it is known. A
-//! period that cannot be is told by [`Tongue::contradiction`] wherever it is written.
+//! period that cannot be is told by [`Reader::contradiction`] wherever it is written.
 
-use crate::document::{Item, ItemKind, On, Over, State, Status};
+use crate::document::{Dated, Item, ItemKind, On, Over, State, Status};
 use crate::facts::state_word;
 use crate::model::{Standing, known_state, silence};
 use crate::time::{Period, When};
@@ -12,14 +12,14 @@ use crate::words::{self, Gender, Known, Language, Months, Msg};
 
 /// The language of a line, and the months by their names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Tongue {
+pub struct Reader {
     /// The language.
     pub language: Language,
     /// The Arabic names of the months.
     pub months: Months,
 }
 
-impl Tongue {
+impl Reader {
     /// Writes a period by its given sides: "2021 to 2025", "from 2021 until 2023"; none where
     /// nothing is given.
     #[must_use]
@@ -83,30 +83,66 @@ impl Tongue {
         })
     }
 
-    /// Writes the date of an event, or that it has none.
+    /// Writes a date with what it is the date of, so that it can stand alone: "2023", "reported 14
+    /// Aug 2022", "by 2027", "from Jan 2024 to Nov 2024"; or that there is none. A plain date is the
+    /// one on which it happened or held.
     #[must_use]
-    pub fn on(self, on: Option<On>) -> String {
-        let Self { language, months } = self;
-        match on {
-            Some(on) => words::when(language, months, on.when()),
-            None => Msg::Undated.say(language).to_owned(),
+    pub fn date(self, dated: Dated) -> String {
+        match dated {
+            Dated::Event(On::Occurred(when))
+            | Dated::Told(On::Occurred(when))
+            | Dated::At { at: when, .. } => self.when(when),
+            Dated::Event(on) | Dated::Told(on) => self.on(on),
+            Dated::Over { over, .. } => self.over(over).unwrap_or_default(),
+            Dated::Due { by, .. } => words::by(self.language, self.months, by),
+            Dated::Undated => Msg::Undated.say(self.language).to_owned(),
         }
     }
 
-    /// Writes the date on which something was set, with what it is of; or that there is none.
+    /// Writes the same where each date is told by what it is of: "occurred 2023".
     #[must_use]
-    pub fn set(self, on: Option<On>) -> String {
-        let Self { language, months } = self;
-        let Some(on) = on else {
-            return Msg::Undated.say(language).to_owned();
-        };
-        let known = match on {
-            On::Occurred(when) => return words::when(language, months, when),
-            On::Reported(_) => Known::Reported,
-            On::Inferred(_) => Known::Inferred,
-            On::Planned(_) => Known::Planned,
-        };
-        words::dated(language, months, known, on.when())
+    pub fn event(self, dated: Dated) -> String {
+        match dated {
+            Dated::Event(on) => self.on(on),
+            Dated::Undated
+            | Dated::At { .. }
+            | Dated::Over { .. }
+            | Dated::Told(_)
+            | Dated::Due { .. } => self.date(dated),
+        }
+    }
+
+    /// Writes when a figure was made known or a target set, where that is said beside its own date.
+    #[must_use]
+    pub fn told(self, dated: Dated) -> Option<String> {
+        match dated {
+            Dated::At { told, .. } | Dated::Over { told, .. } | Dated::Due { set: told, .. } => {
+                told.map(|on| self.on(on))
+            }
+            Dated::Event(_) | Dated::Told(_) | Dated::Undated => None,
+        }
+    }
+
+    /// Names what the date of something is the date of, where that is not the day on which it
+    /// happened or at which it held.
+    #[must_use]
+    pub fn kind(self, dated: Dated) -> Option<&'static str> {
+        match known(dated.on()?) {
+            Known::Occurred => None,
+            known => Some(words::kind(self.language, known)),
+        }
+    }
+
+    /// Writes a date by itself.
+    #[must_use]
+    pub fn when(self, when: When) -> String {
+        words::when(self.language, self.months, when)
+    }
+
+    /// Writes a date of an event with what it is of: "occurred 2023", "reported 14 Aug 2022".
+    #[must_use]
+    pub fn on(self, on: On) -> String {
+        words::dated(self.language, self.months, known(on), on.when())
     }
 
     /// Writes the last known state of an item and its date: "announced complete 25 Oct 2025"; before
@@ -122,17 +158,39 @@ impl Tongue {
         }
     }
 
+    /// Writes the same on a row with a mark of its own for what is our own reading; says whether it
+    /// is to have it.
+    #[must_use]
+    pub fn last_words_of_row(self, item: &Item) -> (Vec<String>, bool) {
+        let mut words = self.last_words(item);
+        let since = silence(&item.status).and_then(|silence| silence.on);
+        let is_inferred = matches!(since, Some(On::Inferred(_)));
+        if let Some(first) = words.first_mut().filter(|_| is_inferred) {
+            *first = words::state_unknown(self.language, self.months, since.map(On::when));
+        }
+        (words, is_inferred)
+    }
+
     /// Writes since when a state is unknown, and what was known last; one date is said once.
     #[must_use]
     pub fn silent(self, item: &Item, silence: &Status, known: &Status) -> [String; 2] {
-        let Self { language, months } = self;
-        let since = silence.on.map(On::when);
-        let is_same = since == known.on.map(On::when);
+        let is_same = silence.on.map(On::when) == known.on.map(On::when);
         let known = self.word(item, known, known.on.filter(|_| !is_same));
         [
-            words::state_unknown(language, months, since),
-            words::last_known(language, &known),
+            self.unknown(silence.on),
+            words::last_known(self.language, &known),
         ]
+    }
+
+    /// Writes since when a state is unknown, in words that stand alone.
+    #[must_use]
+    pub fn unknown(self, since: Option<On>) -> String {
+        let Self { language, months } = self;
+        let unknown = words::state_unknown(language, months, since.map(On::when));
+        match since {
+            Some(On::Inferred(_)) => words::aside(&unknown, Msg::Inferred.say(language)),
+            Some(On::Occurred(_) | On::Reported(_) | On::Planned(_)) | None => unknown,
+        }
     }
 
     /// Writes a state of an item and its date.
@@ -175,11 +233,30 @@ impl Tongue {
 
     fn word(self, item: &Item, entry: &Status, on: Option<On>) -> String {
         let Self { language, months } = self;
-        let state = self.reached(Standing::of(entry), gender(item.kind));
-        match on {
-            Some(on) => words::stated(language, months, &state, on.when()),
-            None => state,
+        let standing = Standing::of(entry);
+        let state = self.reached(standing, gender(item.kind));
+        match (on, standing) {
+            (None, _) => state,
+            // The state says already what the date is of.
+            (Some(On::Occurred(when)), _)
+            | (Some(On::Reported(when)), Standing::AnnouncedComplete)
+            | (Some(On::Planned(when)), Standing::Planned) => {
+                words::stated(language, months, &state, when)
+            }
+            (Some(on @ (On::Reported(_) | On::Inferred(_) | On::Planned(_))), _) => {
+                words::list(language, &[state, self.on(on)])
+            }
         }
+    }
+}
+
+/// Returns what a date is the date of.
+fn known(on: On) -> Known {
+    match on {
+        On::Occurred(_) => Known::Occurred,
+        On::Reported(_) => Known::Reported,
+        On::Inferred(_) => Known::Inferred,
+        On::Planned(_) => Known::Planned,
     }
 }
 

@@ -1,0 +1,168 @@
+//! Which date a thing has, and what it is the date of: the only place that decides.
+//!
+//! In: an entry as the file gives it. Out: its date with its kind. Always holds: what happened, was
+//! said, is concluded and is planned are never mixed; a figure stands at the date at which it holds,
+//! else over the period that it was counted over, else at the day on which it was made known.
+//! Deliberately not here: words, and the start and end of an entry (`Period`).
+
+use chrono::NaiveDate;
+
+use super::{Adoption, Figure, LastInformation, Milestone, On, Over, Point, Progress};
+use super::{Status, Target};
+use crate::time::{Days, When};
+
+/// The date of something that is said, with what it is the date of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dated {
+    /// A date belongs to it, and the file gives none.
+    Undated,
+    /// It happened, was said, is concluded or is planned then.
+    Event(On),
+    /// It holds at a date; `told` is when it was made known, where that is said apart.
+    At {
+        /// When it holds.
+        at: When,
+        /// When it was made known.
+        told: Option<On>,
+    },
+    /// It was counted over a period of which at least one side is known.
+    Over {
+        /// The period.
+        over: Over,
+        /// When it was made known.
+        told: Option<On>,
+    },
+    /// It holds at the date of the decision or report that tells it: no other is given.
+    Told(On),
+    /// It is to be reached by a date; `set` is when it was set.
+    Due {
+        /// The date.
+        by: When,
+        /// When it was set.
+        set: Option<On>,
+    },
+}
+
+impl Dated {
+    /// Makes the date of a figure from its three fields.
+    fn figure(at: Option<When>, over: Option<Over>, told: Option<On>) -> Self {
+        let over = over.filter(|over| over.start.or(over.end).is_some());
+        match (at, over, told) {
+            (Some(at), _, told) => Self::At { at, told },
+            (None, Some(over), told) => Self::Over { over, told },
+            (None, None, Some(on)) => Self::Told(on),
+            (None, None, None) => Self::Undated,
+        }
+    }
+
+    fn event(on: Option<On>) -> Self {
+        on.map_or(Self::Undated, Self::Event)
+    }
+
+    /// Returns what was said, is concluded or planned of it and when, where its own date is that of
+    /// an event or of a report.
+    #[must_use]
+    pub fn on(self) -> Option<On> {
+        match self {
+            Self::Event(on) | Self::Told(on) => Some(on),
+            Self::Undated | Self::At { .. } | Self::Over { .. } | Self::Due { .. } => None,
+        }
+    }
+
+    /// Returns the day that stands for it on an axis: of a period its last day, of what is due the
+    /// last day on which it may be reached.
+    #[must_use]
+    pub fn day(self) -> Option<NaiveDate> {
+        let last = |when: When| when.after().pred_opt();
+        match self {
+            Self::Undated => None,
+            Self::Event(on) | Self::Told(on) => Some(on.when().drawn()),
+            Self::At { at, .. } => Some(at.drawn()),
+            Self::Over { over, .. } => over.end.and_then(last),
+            Self::Due { by, .. } => last(by),
+        }
+    }
+
+    /// Returns every day that it may mean; of "by" a day, that day.
+    #[must_use]
+    pub fn days(self) -> Option<Days> {
+        match self {
+            Self::Undated => None,
+            Self::Event(on) | Self::Told(on) => Some(on.when().days()),
+            Self::At { at, .. } => Some(at.days()),
+            Self::Over { over, .. } => {
+                let sides = [over.start, over.end].into_iter().flatten();
+                sides.map(When::days).reduce(Days::hull)
+            }
+            Self::Due { by, .. } => Some(by.days()),
+        }
+    }
+}
+
+impl Milestone {
+    /// Returns its date.
+    #[must_use]
+    pub fn dated(&self) -> Dated {
+        Dated::event(self.on)
+    }
+}
+
+impl Status {
+    /// Returns the date of the entry.
+    #[must_use]
+    pub fn dated(&self) -> Dated {
+        Dated::event(self.on)
+    }
+}
+
+impl Progress {
+    /// Returns the date at which it held.
+    #[must_use]
+    pub fn dated(&self) -> Dated {
+        Dated::figure(None, None, self.on)
+    }
+}
+
+impl Point {
+    /// Returns the date at which the figure holds.
+    #[must_use]
+    pub fn dated(&self) -> Dated {
+        Dated::figure(self.at, self.over, self.on)
+    }
+}
+
+impl Figure {
+    /// Returns the date at which the figure holds.
+    #[must_use]
+    pub fn dated(&self) -> Dated {
+        Dated::figure(None, self.over, self.on)
+    }
+}
+
+impl Target {
+    /// Returns by when it is to be reached; else when it was set.
+    #[must_use]
+    pub fn dated(&self) -> Dated {
+        match (self.by, self.set) {
+            (Some(by), set) => Dated::Due { by, set },
+            (None, Some(on)) => Dated::Told(on),
+            (None, None) => Dated::Undated,
+        }
+    }
+}
+
+impl Adoption {
+    /// Returns when it was decided.
+    #[must_use]
+    pub fn dated(&self) -> Dated {
+        Dated::Told(self.on)
+    }
+}
+
+impl LastInformation {
+    /// Returns when it was said.
+    #[must_use]
+    pub fn dated(&self) -> Dated {
+        Dated::Event(self.on)
+    }
+}

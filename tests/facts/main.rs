@@ -1,0 +1,5 @@
+//! What the file says of an entry, however it is told.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod dates;
