@@ -197,11 +197,16 @@ fn shorts(roadmap: &Roadmap) -> HashSet<String> {
     let document = roadmap.document();
     let items = nodes(roadmap).filter_map(|ix| roadmap.item(ix));
     let below = items.flat_map(|item| &item.milestones);
-    let texts = std::iter::once(&document.short)
-        .chain(document.phases.iter().map(|phase| &phase.short))
-        .chain(document.milestones.iter().map(|entry| &entry.short))
-        .chain(below.map(|entry| &entry.short))
-        .chain(document.indicators.iter().map(|entry| &entry.short));
+    let texts = std::iter::once(document.short.as_ref())
+        .chain(document.phases.iter().map(|phase| phase.short.as_ref()))
+        .chain(
+            document
+                .milestones
+                .iter()
+                .map(|entry| entry.short.as_deref()),
+        )
+        .chain(below.map(|entry| entry.short.as_deref()))
+        .chain(document.indicators.iter().map(|entry| entry.short.as_ref()));
     let sides = |text: &Text| [text.ar.clone(), text.en.clone()];
     let sides = texts.flatten().flat_map(sides).flatten();
     sides.map(String::from).collect()

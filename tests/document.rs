@@ -70,7 +70,7 @@ fn the_rest_is_kept_when_the_smallest_bad_thing_is_left_out() {
     };
     assert_eq!(
         (a.start, a.tags.as_slice()),
-        (None, ["x".to_owned(), "y".to_owned()].as_slice())
+        (None, ["x".into(), "y".into()].as_slice())
     );
     assert_eq!(
         b.items

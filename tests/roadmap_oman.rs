@@ -343,7 +343,7 @@ fn ids_are_unique_and_references_resolve() {
 #[test]
 fn every_statement_has_a_source() {
     let plan = plan();
-    let mut stated: Vec<(&str, &[String])> = Vec::new();
+    let mut stated: Vec<(&str, &[document::SmallStr])> = Vec::new();
     for entry in &plan.pillars {
         stated.push((&entry.id, &entry.sources));
     }

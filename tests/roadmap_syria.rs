@@ -187,9 +187,9 @@ fn what_no_source_places_stands_beside_the_axes() {
 
     let projects = items(&plan).into_iter();
     for project in projects.filter(|item| item.kind == ItemKind::Project) {
-        assert!(project.inferred.contains(&"start".to_owned()));
+        assert!(project.inferred.contains(&"start".into()));
         let phase_is_sourced = project.id == "sy-prj-industrial-registry";
-        let inferred = project.inferred.contains(&"phases".to_owned());
+        let inferred = project.inferred.contains(&"phases".into());
         assert_eq!(inferred, !phase_is_sourced, "{}", project.id);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Few, Language};
+use super::{Language, List, SmallStr};
 use crate::time::When;
 
 /// A text in Arabic, English or both.
@@ -10,13 +10,13 @@ use crate::time::When;
 #[serde(deny_unknown_fields, default)]
 pub struct Text {
     /// The Arabic side.
-    pub ar: Option<Box<str>>,
+    pub ar: Option<SmallStr>,
     /// The English side.
-    pub en: Option<Box<str>>,
+    pub en: Option<SmallStr>,
     /// The side that is our translation, not the source's own words.
     pub translated: Option<Language>,
     /// Other spellings and names under which a reader may look for it.
-    pub aliases: Few<String>,
+    pub aliases: List<SmallStr>,
 }
 
 /// A sentence that sources support.
@@ -27,13 +27,13 @@ pub struct Claim {
     pub text: Text,
     /// The source's own words.
     #[serde(default)]
-    pub quotes: Vec<Quote>,
+    pub quotes: List<Quote>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
     /// Names of the fields that are our own reading.
     #[serde(default)]
-    pub inferred: Vec<String>,
+    pub inferred: List<SmallStr>,
 }
 
 /// A passage of a source, word for word.
@@ -43,7 +43,7 @@ pub struct Quote {
     /// The words, with their marks.
     pub text: Text,
     /// Id of the source.
-    pub source: String,
+    pub source: SmallStr,
 }
 
 /// A remark about an entry.
@@ -54,7 +54,7 @@ pub struct Note {
     pub text: Text,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
 }
 
 /// One claim to which sources give different values, side by side.
@@ -65,7 +65,7 @@ pub struct Rival {
     pub about: Text,
     /// Ids of the entries that it concerns; empty for the whole roadmap.
     #[serde(default)]
-    pub of: Vec<String>,
+    pub of: List<SmallStr>,
     /// The values, each with its sources.
     pub values: Vec<RivalValue>,
     /// How this file reads them.
@@ -84,7 +84,7 @@ pub struct RivalValue {
     pub used: bool,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
 }
 
 /// Something published that claims rest on.
@@ -92,7 +92,7 @@ pub struct RivalValue {
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its id, unique in the file.
-    pub id: String,
+    pub id: SmallStr,
     /// Who published it.
     pub publisher: Text,
     /// What it is, when the publisher and the date are not enough.
@@ -111,10 +111,10 @@ pub struct Source {
     pub kept: Kept,
     /// Where it was found.
     #[serde(default)]
-    pub urls: Vec<String>,
+    pub urls: List<SmallStr>,
     /// Remarks.
     #[serde(default)]
-    pub notes: Vec<Note>,
+    pub notes: List<Note>,
 }
 
 /// Who speaks in a source.

@@ -2,14 +2,14 @@
 
 use serde::Deserialize;
 
-use super::{Claim, Few, Note, On, Over, Quote, Text, Value};
+use super::{Claim, List, Note, On, Over, Quote, SmallStr, Text, Value};
 
 /// What a plan is meant to agree with.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Alignment {
     /// The policies and plans.
-    pub with: Vec<Claim>,
+    pub with: List<Claim>,
     /// Whether the source says that there are others.
     #[serde(default)]
     pub among_others: bool,
@@ -26,10 +26,10 @@ pub struct Condition {
     pub any_of: Vec<Text>,
     /// The source's own words.
     #[serde(default)]
-    pub quotes: Vec<Quote>,
+    pub quotes: List<Quote>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
 }
 
 /// How a plan is followed up: what, how often, to whom.
@@ -46,13 +46,13 @@ pub struct FollowUp {
     pub to: Option<Text>,
     /// Ids of the bodies that it goes to.
     #[serde(default)]
-    pub to_bodies: Vec<String>,
+    pub to_bodies: List<SmallStr>,
     /// The source's own words.
     #[serde(default)]
-    pub quotes: Vec<Quote>,
+    pub quotes: List<Quote>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
 }
 
 /// An amount of money, never converted.
@@ -64,7 +64,7 @@ pub struct Money {
     /// The amount, in the currency's main unit.
     pub amount: f64,
     /// The currency: "OMR", "SYP".
-    pub currency: String,
+    pub currency: SmallStr,
     /// Whether the source says "about".
     #[serde(default)]
     pub about: bool,
@@ -79,19 +79,19 @@ pub struct Money {
     pub currency_note: Option<Box<Text>>,
     /// What it is spent on.
     #[serde(default)]
-    pub purposes: Few<Text>,
+    pub purposes: List<Text>,
     /// Ids of the items that it is for.
     #[serde(default)]
-    pub of: Few<String>,
+    pub of: List<SmallStr>,
     /// The source's own words.
     #[serde(default)]
-    pub quotes: Few<Quote>,
+    pub quotes: List<Quote>,
     /// Remarks.
     #[serde(default)]
-    pub notes: Few<Note>,
+    pub notes: List<Note>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Few<String>,
+    pub sources: List<SmallStr>,
 }
 
 /// A published figure that is no indicator.
@@ -113,11 +113,11 @@ pub struct Figure {
     pub on: Option<On>,
     /// Ids of the entries that it concerns; empty for the whole roadmap.
     #[serde(default)]
-    pub of: Vec<String>,
+    pub of: List<SmallStr>,
     /// Remarks.
     #[serde(default)]
-    pub notes: Vec<Note>,
+    pub notes: List<Note>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
 }

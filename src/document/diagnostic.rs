@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use serde_json::{Value, json};
 
-use super::most::chosen;
+use super::limits::chosen;
 use super::{Finding, Place, Severity, Unlisted};
 use crate::text::{Base, Options, Visual, isolate, printable, wrap};
 use crate::words::{self, Language};

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Few, Note, Quote, Text};
+use super::{List, Note, Quote, SmallStr, Text};
 use crate::time::When;
 
 /// The date of an event, by what the date is of. The four are never mixed.
@@ -37,33 +37,33 @@ impl On {
 #[serde(deny_unknown_fields)]
 pub struct Milestone {
     /// Its id, unique in the file.
-    pub id: String,
+    pub id: SmallStr,
     /// What it is.
     pub title: Text,
     /// A word or two to stand beside its mark on the chart.
     #[serde(default)]
-    pub short: Option<Text>,
+    pub short: Option<Box<Text>>,
     /// When; absent when no source gives a date.
     #[serde(default)]
     pub on: Option<On>,
     /// What it aims at.
     #[serde(default)]
-    pub aim: Option<Text>,
+    pub aim: Option<Box<Text>>,
     /// Ids of the items that it concerns, beside the one that holds it.
     #[serde(default)]
-    pub of: Vec<String>,
+    pub of: List<SmallStr>,
     /// The source's own words.
     #[serde(default)]
-    pub quotes: Vec<Quote>,
+    pub quotes: List<Quote>,
     /// Remarks.
     #[serde(default)]
-    pub notes: Vec<Note>,
+    pub notes: List<Note>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
     /// Names of the fields that are our own reading.
     #[serde(default)]
-    pub inferred: Vec<String>,
+    pub inferred: List<SmallStr>,
 }
 
 /// One entry of a status log: who said what, and when.
@@ -80,7 +80,7 @@ pub struct Status {
     pub words: Option<Box<Text>>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Few<String>,
+    pub sources: List<SmallStr>,
 }
 
 /// The states of an item.
@@ -114,5 +114,5 @@ pub struct Progress {
     pub on: Option<On>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Few<String>,
+    pub sources: List<SmallStr>,
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Claim, Note, Quote, Text};
+use super::{Claim, List, Note, Quote, SmallStr, Text};
 use crate::time::When;
 
 /// Who decides, who carries out, who helps.
@@ -10,7 +10,7 @@ use crate::time::When;
 #[serde(deny_unknown_fields, default)]
 pub struct Governance {
     /// What is said of it as a whole.
-    pub claims: Vec<Claim>,
+    pub claims: List<Claim>,
     /// The parts that the plan hands out.
     pub roles: Vec<Role>,
     /// The bodies.
@@ -22,7 +22,7 @@ pub struct Governance {
 #[serde(deny_unknown_fields)]
 pub struct Role {
     /// Its id, unique in the file.
-    pub id: String,
+    pub id: SmallStr,
     /// Its name.
     pub title: Text,
     /// What it comprises.
@@ -30,7 +30,7 @@ pub struct Role {
     pub aim: Option<Text>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
 }
 
 /// A council, committee, ministry or authority.
@@ -38,7 +38,7 @@ pub struct Role {
 #[serde(deny_unknown_fields)]
 pub struct Body {
     /// Its id, unique in the file.
-    pub id: String,
+    pub id: SmallStr,
     /// Its name.
     pub title: Text,
     /// What it does for the plan.
@@ -49,25 +49,25 @@ pub struct Body {
     pub members: Option<Text>,
     /// Ids of the roles that it has.
     #[serde(default)]
-    pub roles: Vec<String>,
+    pub roles: List<SmallStr>,
     /// Id of the body that it reports to.
     #[serde(default)]
-    pub reports_to: Option<String>,
+    pub reports_to: Option<SmallStr>,
     /// The names that it had before.
     #[serde(default)]
     pub former: Vec<Former>,
     /// The source's own words.
     #[serde(default)]
-    pub quotes: Vec<Quote>,
+    pub quotes: List<Quote>,
     /// Remarks.
     #[serde(default)]
-    pub notes: Vec<Note>,
+    pub notes: List<Note>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
     /// Names of the fields that are our own reading.
     #[serde(default)]
-    pub inferred: Vec<String>,
+    pub inferred: List<SmallStr>,
 }
 
 /// A name that a body had.
@@ -87,10 +87,10 @@ pub struct Former {
 pub struct BodyLink {
     /// Id of the body; or use `title` for one that the file does not list.
     #[serde(default)]
-    pub body: Option<String>,
+    pub body: Option<SmallStr>,
     /// Its name, when it is not listed.
     #[serde(default)]
-    pub title: Option<Text>,
+    pub title: Option<Box<Text>>,
     /// Its part.
     pub part: BodyPart,
     /// Since when.

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Note, On, Text, Value};
+use super::{List, Note, On, SmallStr, Text, Value};
 use crate::time::When;
 
 /// Something measured over time.
@@ -10,7 +10,7 @@ use crate::time::When;
 #[serde(deny_unknown_fields)]
 pub struct Indicator {
     /// Its id, unique in the file.
-    pub id: String,
+    pub id: SmallStr,
     /// What is measured.
     pub title: Text,
     /// A short title for the lane of the chart.
@@ -21,7 +21,7 @@ pub struct Indicator {
     pub unit: Option<Text>,
     /// Ids of the items that it measures; empty for the whole roadmap.
     #[serde(default)]
-    pub of: Vec<String>,
+    pub of: List<SmallStr>,
     /// Whether it stands as a lane of the chart.
     #[serde(default)]
     pub lane: bool,
@@ -39,13 +39,13 @@ pub struct Indicator {
     pub breaks: Vec<Break>,
     /// Remarks.
     #[serde(default)]
-    pub notes: Vec<Note>,
+    pub notes: List<Note>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
     /// Names of the fields that are our own reading.
     #[serde(default)]
-    pub inferred: Vec<String>,
+    pub inferred: List<SmallStr>,
 }
 
 /// One figure at a date or over a period.
@@ -71,13 +71,13 @@ pub struct Point {
     pub on: Option<On>,
     /// Remarks.
     #[serde(default)]
-    pub notes: Vec<Note>,
+    pub notes: List<Note>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
     /// Names of the fields that are our own reading.
     #[serde(default)]
-    pub inferred: Vec<String>,
+    pub inferred: List<SmallStr>,
 }
 
 /// A period that a figure was counted over; both units are included.
@@ -106,13 +106,13 @@ pub struct Target {
     pub set: Option<On>,
     /// Remarks.
     #[serde(default)]
-    pub notes: Vec<Note>,
+    pub notes: List<Note>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
     /// Names of the fields that are our own reading.
     #[serde(default)]
-    pub inferred: Vec<String>,
+    pub inferred: List<SmallStr>,
 }
 
 /// A change of definition.
@@ -126,5 +126,5 @@ pub struct Break {
     pub note: Option<Text>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
 }

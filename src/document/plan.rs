@@ -1,10 +1,12 @@
 //! The roadmap itself, and what it says of itself as a whole.
 
 use serde::Deserialize;
+use thin_vec::ThinVec;
 
 use super::{
-    Alignment, Calendar, Claim, Condition, Declared, Few, Figure, FollowUp, Governance, Indicator,
-    Item, Language, Milestone, Money, Note, On, Phase, Pillar, Quote, Rival, Source, Strand, Text,
+    Alignment, Calendar, Claim, Condition, Declared, Figure, FollowUp, Governance, Indicator, Item,
+    Language, List, Milestone, Money, Note, On, Phase, Pillar, Quote, Rival, SmallStr, Source,
+    Strand, Text,
 };
 use crate::time::When;
 
@@ -15,7 +17,7 @@ pub struct Roadmap {
     /// The version of the file format: 1.
     pub format: u32,
     /// Its id, unique in the file.
-    pub id: String,
+    pub id: SmallStr,
     /// What kind of document it is.
     pub kind: Kind,
     /// The language that the plan was written in: what `--lang both` follows.
@@ -33,7 +35,7 @@ pub struct Roadmap {
     pub notice: Option<Text>,
     /// Id of the body that issued it.
     #[serde(default)]
-    pub issuer: Option<String>,
+    pub issuer: Option<SmallStr>,
     /// When and by whom it was adopted.
     #[serde(default)]
     pub adopted: Option<Adoption>,
@@ -69,10 +71,10 @@ pub struct Roadmap {
     pub strands: Vec<Strand>,
     /// Items that no source places under a strand.
     #[serde(default)]
-    pub items: Few<Box<Item>>,
+    pub items: ThinVec<Box<Item>>,
     /// Items tied to the plan, not shown to belong to it.
     #[serde(default)]
-    pub related: Few<Box<Item>>,
+    pub related: ThinVec<Box<Item>>,
     /// Milestones of the plan as a whole, oldest first.
     #[serde(default)]
     pub milestones: Vec<Milestone>,
@@ -90,7 +92,7 @@ pub struct Roadmap {
     pub conditions: Vec<Condition>,
     /// What it is expected to bring.
     #[serde(default)]
-    pub effects: Vec<Claim>,
+    pub effects: List<Claim>,
     /// How it is followed up.
     #[serde(default)]
     pub follow_up: Vec<FollowUp>,
@@ -105,16 +107,16 @@ pub struct Roadmap {
     pub rivals: Vec<Rival>,
     /// The source's own words on the plan as a whole.
     #[serde(default)]
-    pub quotes: Vec<Quote>,
+    pub quotes: List<Quote>,
     /// Remarks on the plan as a whole.
     #[serde(default)]
-    pub notes: Vec<Note>,
+    pub notes: List<Note>,
     /// What everything above rests on.
     #[serde(default)]
     pub sources: Vec<Source>,
     /// Names of the fields that are our own reading.
     #[serde(default)]
-    pub inferred: Vec<String>,
+    pub inferred: List<SmallStr>,
 }
 
 /// What kind of document a roadmap is.
@@ -139,13 +141,13 @@ pub struct Adoption {
     pub on: On,
     /// Id of the body that adopted it.
     #[serde(default)]
-    pub by: Option<String>,
+    pub by: Option<SmallStr>,
     /// The source's own words.
     #[serde(default)]
-    pub quotes: Vec<Quote>,
+    pub quotes: List<Quote>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
 }
 
 /// The last official word on a plan.
@@ -158,5 +160,5 @@ pub struct LastInformation {
     pub text: Text,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
 }

@@ -4,8 +4,11 @@ use std::fmt;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, Visitor};
+use thin_vec::ThinVec;
 
-use super::{BodyLink, Claim, Few, Milestone, Money, Note, Progress, Quote, Status, Text};
+use super::{
+    BodyLink, Claim, List, Milestone, Money, Note, Progress, Quote, SmallStr, Status, Text,
+};
 use crate::time::When;
 
 /// A stretch of the plan's span.
@@ -13,7 +16,7 @@ use crate::time::When;
 #[serde(deny_unknown_fields)]
 pub struct Phase {
     /// Its id, unique in the file.
-    pub id: String,
+    pub id: SmallStr,
     /// Its name.
     pub title: Text,
     /// A shorter name, for the band.
@@ -36,16 +39,16 @@ pub struct Phase {
     pub status: Vec<Status>,
     /// The source's own words.
     #[serde(default)]
-    pub quotes: Vec<Quote>,
+    pub quotes: List<Quote>,
     /// Remarks.
     #[serde(default)]
-    pub notes: Vec<Note>,
+    pub notes: List<Note>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
     /// Names of the fields that are our own reading.
     #[serde(default)]
-    pub inferred: Vec<String>,
+    pub inferred: List<SmallStr>,
 }
 
 /// A theme that cuts across the strands: items may serve several.
@@ -53,7 +56,7 @@ pub struct Phase {
 #[serde(deny_unknown_fields)]
 pub struct Pillar {
     /// Its id, unique in the file.
-    pub id: String,
+    pub id: SmallStr,
     /// Its name.
     pub title: Text,
     /// What it aims at.
@@ -61,16 +64,16 @@ pub struct Pillar {
     pub aim: Option<Text>,
     /// What was done under it.
     #[serde(default)]
-    pub notes: Vec<Note>,
+    pub notes: List<Note>,
     /// The source's own words.
     #[serde(default)]
-    pub quotes: Vec<Quote>,
+    pub quotes: List<Quote>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
     /// Names of the fields that are our own reading.
     #[serde(default)]
-    pub inferred: Vec<String>,
+    pub inferred: List<SmallStr>,
 }
 
 /// What a plan calls its strands.
@@ -88,7 +91,7 @@ pub enum StrandKind {
 #[serde(deny_unknown_fields)]
 pub struct Strand {
     /// Its id, unique in the file.
-    pub id: String,
+    pub id: SmallStr,
     /// What the plan calls it.
     pub kind: StrandKind,
     /// Its number in the plan.
@@ -113,19 +116,19 @@ pub struct Strand {
     pub declared: Vec<Declared>,
     /// What belongs to it.
     #[serde(default)]
-    pub items: Few<Box<Item>>,
+    pub items: ThinVec<Box<Item>>,
     /// The source's own words.
     #[serde(default)]
-    pub quotes: Vec<Quote>,
+    pub quotes: List<Quote>,
     /// Remarks.
     #[serde(default)]
-    pub notes: Vec<Note>,
+    pub notes: List<Note>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
     /// Names of the fields that are our own reading.
     #[serde(default)]
-    pub inferred: Vec<String>,
+    pub inferred: List<SmallStr>,
 }
 
 /// What an item is.
@@ -146,7 +149,7 @@ pub enum ItemKind {
 #[serde(deny_unknown_fields)]
 pub struct Item {
     /// Its id, unique in the file.
-    pub id: String,
+    pub id: SmallStr,
     /// What it is.
     pub kind: ItemKind,
     /// Its number in the plan.
@@ -171,49 +174,49 @@ pub struct Item {
     pub planned: Option<Box<Planned>>,
     /// What was said of it, oldest first.
     #[serde(default)]
-    pub status: Few<Status>,
+    pub status: List<Status>,
     /// Progress as published, oldest first.
     #[serde(default)]
-    pub progress: Few<Progress>,
+    pub progress: List<Progress>,
     /// Ids of the items that it waits for.
     #[serde(default)]
-    pub depends_on: Few<String>,
+    pub depends_on: List<SmallStr>,
     /// The bodies that have a part in it.
     #[serde(default)]
-    pub bodies: Few<BodyLink>,
+    pub bodies: List<BodyLink>,
     /// Ids of the phases that it is said to fall in.
     #[serde(default)]
-    pub phases: Few<String>,
+    pub phases: List<SmallStr>,
     /// Ids of the pillars that it serves.
     #[serde(default)]
-    pub pillars: Few<String>,
+    pub pillars: List<SmallStr>,
     /// Free words to filter by.
     #[serde(default)]
-    pub tags: Few<String>,
+    pub tags: List<SmallStr>,
     /// Its milestones, oldest first.
     #[serde(default)]
-    pub milestones: Few<Milestone>,
+    pub milestones: List<Milestone>,
     /// Money set aside for it.
     #[serde(default)]
-    pub money: Few<Money>,
+    pub money: List<Money>,
     /// How many of a kind are declared under it.
     #[serde(default)]
-    pub declared: Few<Declared>,
+    pub declared: List<Declared>,
     /// What belongs to it.
     #[serde(default)]
-    pub items: Few<Box<Item>>,
+    pub items: ThinVec<Box<Item>>,
     /// The source's own words.
     #[serde(default)]
-    pub quotes: Few<Quote>,
+    pub quotes: List<Quote>,
     /// Remarks.
     #[serde(default)]
-    pub notes: Few<Note>,
+    pub notes: List<Note>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Few<String>,
+    pub sources: List<SmallStr>,
     /// Names of the fields that are our own reading: `placement` is the place in the tree.
     #[serde(default)]
-    pub inferred: Few<String>,
+    pub inferred: List<SmallStr>,
 }
 
 /// The dates that were planned first.
@@ -238,13 +241,13 @@ pub struct Declared {
     pub count: Count,
     /// What is known of those that are not named.
     #[serde(default)]
-    pub known: Vec<Claim>,
+    pub known: List<Claim>,
     /// The source's own words.
     #[serde(default)]
-    pub quotes: Vec<Quote>,
+    pub quotes: List<Quote>,
     /// Ids of the sources.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: List<SmallStr>,
 }
 
 /// A declared number: `49`, or `"some"` where only the existence is declared.
@@ -282,5 +285,18 @@ impl Visitor<'_> for CountVisitor {
             "some" => Ok(Count::Some),
             other => Err(E::invalid_value(serde::de::Unexpected::Str(other), &self)),
         }
+    }
+}
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_large_plan_has_many_of_is_small() {
+        assert!(size_of::<Item>() <= 224);
+        assert!(size_of::<Option<When>>() <= 12);
+        assert!(size_of::<Status>() <= 40);
+        assert!(size_of::<Progress>() <= 32);
+        assert!(size_of::<BodyLink>() <= 32);
     }
 }

@@ -9,9 +9,11 @@
 
 mod entries;
 
+use thin_vec::ThinVec;
+
 use super::{
-    BodyPart, Count, Few, Field, ItemKind, Kept, Kind, Language, Months, On, Publication, Roadmap,
-    State, StrandKind, Text, Trail, Value, Weekday,
+    BodyPart, Count, Field, ItemKind, Kept, Kind, Language, List, Months, On, Publication, Roadmap,
+    SmallStr, State, StrandKind, Text, Trail, Value, Weekday,
 };
 use crate::time::When;
 
@@ -135,7 +137,13 @@ impl<T: Told> Told for Vec<T> {
     }
 }
 
-impl<T: Told> Told for Few<T> {
+impl<T: Told> Told for ThinVec<T> {
+    fn tell<'a>(&'a self, at: &Trail<'_>, to: &mut impl Visit<'a>) {
+        self.as_slice().tell(at, to);
+    }
+}
+
+impl<T: Told> Told for List<T> {
     fn tell<'a>(&'a self, at: &Trail<'_>, to: &mut impl Visit<'a>) {
         self.as_slice().tell(at, to);
     }
@@ -206,13 +214,13 @@ trait Words {
     fn each<'a>(&'a self, at: &Trail<'_>, tell: impl FnMut(&Trail<'_>, &'a str));
 }
 
-impl Words for String {
+impl Words for SmallStr {
     fn each<'a>(&'a self, at: &Trail<'_>, mut tell: impl FnMut(&Trail<'_>, &'a str)) {
         tell(at, self);
     }
 }
 
-impl Words for Option<String> {
+impl Words for Option<SmallStr> {
     fn each<'a>(&'a self, at: &Trail<'_>, mut tell: impl FnMut(&Trail<'_>, &'a str)) {
         if let Some(word) = self {
             tell(at, word);
@@ -220,7 +228,7 @@ impl Words for Option<String> {
     }
 }
 
-impl Words for [String] {
+impl Words for [SmallStr] {
     fn each<'a>(&'a self, at: &Trail<'_>, mut tell: impl FnMut(&Trail<'_>, &'a str)) {
         for (index, word) in self.iter().enumerate() {
             tell(&at.index(index), word);
@@ -228,13 +236,7 @@ impl Words for [String] {
     }
 }
 
-impl Words for Vec<String> {
-    fn each<'a>(&'a self, at: &Trail<'_>, tell: impl FnMut(&Trail<'_>, &'a str)) {
-        self.as_slice().each(at, tell);
-    }
-}
-
-impl Words for Few<String> {
+impl Words for List<SmallStr> {
     fn each<'a>(&'a self, at: &Trail<'_>, tell: impl FnMut(&Trail<'_>, &'a str)) {
         self.as_slice().each(at, tell);
     }

@@ -62,14 +62,14 @@ fn side(text: &Text, language: Language) -> Option<Picked<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Few;
+    use crate::document::List;
 
     fn text(ar: Option<&str>, en: Option<&str>, translated: Option<Language>) -> Text {
         Text {
-            ar: ar.map(Box::from),
-            en: en.map(Box::from),
+            ar: ar.map(Into::into),
+            en: en.map(Into::into),
             translated,
-            aliases: Few::default(),
+            aliases: List::default(),
         }
     }
 

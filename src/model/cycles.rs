@@ -5,12 +5,13 @@
 //! linear time and no recursion (a chain may be as long as the file). Deliberately not here:
 //! every circle of a knot, there may be more than atoms in the world.
 
+use crate::document::SmallStr;
 use std::collections::{HashMap, VecDeque};
 
 /// One item of the graph.
 pub(super) struct Waiting<'a> {
     pub(super) id: &'a str,
-    pub(super) depends_on: &'a [String],
+    pub(super) depends_on: &'a [SmallStr],
 }
 
 /// A circle, told at one of its items.

@@ -183,7 +183,7 @@ fn falling_into(roadmap: &Roadmap, phase: Ix) -> Vec<Ix> {
 
 fn serving(roadmap: &Roadmap, pillar: Ix) -> Vec<Ix> {
     let id = roadmap.given_id(pillar);
-    let serves = |item: &Item| item.pillars.iter().any(|pillar| *pillar == id);
+    let serves = |item: &Item| item.pillars.iter().any(|pillar| **pillar == *id);
     roadmap
         .item_nodes()
         .filter(|(_, item)| serves(item))

@@ -6,7 +6,7 @@
 //! which the tree knows (`time::Period`).
 
 use super::values;
-use crate::document::{self, Few, Indicator, Item, Money, Point, Progress, Value};
+use crate::document::{self, Indicator, Item, List, Money, Point, Progress, Value};
 
 /// Leaves out every figure that cannot be.
 pub(super) fn leave_out(document: &mut document::Roadmap) {
@@ -21,12 +21,10 @@ pub(super) fn leave_out(document: &mut document::Roadmap) {
     }
 }
 
-fn items(list: &mut Few<Box<Item>>) {
-    let mut entries: Vec<Box<Item>> = std::mem::take(list).into_iter().collect();
-    for entry in &mut entries {
+fn items(list: &mut [Box<Item>]) {
+    for entry in list {
         item(entry);
     }
-    *list = entries.into();
 }
 
 fn item(of: &mut Item) {
@@ -41,12 +39,10 @@ fn is_possible(money: &Money) -> bool {
     values::is_amount(money.amount)
 }
 
-fn filter<T>(list: &mut Few<T>, is_possible: impl Fn(&T) -> bool) {
+fn filter<T: Clone>(list: &mut List<T>, is_possible: impl Fn(&T) -> bool) {
     if !list.iter().all(&is_possible) {
-        *list = std::mem::take(list)
-            .into_iter()
-            .filter(is_possible)
-            .collect();
+        let possible = list.iter().filter(|entry| is_possible(entry));
+        *list = possible.cloned().collect();
     }
 }
 

@@ -13,7 +13,7 @@ use super::ids::Ids;
 use super::node::{Group, Ix, Node, What};
 use super::page_lists::PageLists;
 use super::refused;
-use crate::document::{self, Declared, Finding, Item, On, Phase, Text};
+use crate::document::{self, Declared, Finding, Item, On, Phase, SmallStr, Text};
 use crate::time::{Days, Period};
 use crate::words::Fault;
 
@@ -200,7 +200,7 @@ impl Roadmap {
 
     /// Returns the names of the fields of a node that are our own reading.
     #[must_use]
-    pub fn inferred(&self, ix: Ix) -> &[String] {
+    pub fn inferred(&self, ix: Ix) -> &[SmallStr] {
         let document = &self.document;
         let inferred = match self.node(ix).what {
             What::Roadmap => Some(document.inferred.as_slice()),

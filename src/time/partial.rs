@@ -38,14 +38,18 @@ impl Precision {
     }
 }
 
+/// How much of a packed date is its precision.
+const PRECISION_BITS: u32 = 3;
+const PRECISION_MASK: i32 = (1 << PRECISION_BITS) - 1;
+
 /// A date as precise as its source.
 ///
 /// Years run from 1 to 9999; the first day of the unit and the precision say it all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartialDate {
-    // Always the first day of its unit.
-    first: NaiveDate,
-    precision: Precision,
+    // The number of the first day of its unit, then its precision in three bits: a plan has hundreds of
+    // thousands of dates.
+    packed: i32,
 }
 
 impl PartialDate {
@@ -59,27 +63,39 @@ impl PartialDate {
             }
             None => day,
         };
-        Self { first, precision }
+        Self::new(first, precision)
+    }
+
+    /// Makes the date of the unit that begins with `first`.
+    fn new(first: NaiveDate, precision: Precision) -> Self {
+        let packed = first.num_days_from_ce() << PRECISION_BITS | precision as i32;
+        Self { packed }
     }
 
     /// Returns how fine the date is.
     #[must_use]
     pub fn precision(self) -> Precision {
-        self.precision
+        match self.packed & PRECISION_MASK {
+            0 => Precision::Year,
+            1 => Precision::Half,
+            2 => Precision::Quarter,
+            3 => Precision::Month,
+            _ => Precision::Day,
+        }
     }
 
     /// Returns the first day of the unit.
     #[must_use]
     pub fn first(self) -> NaiveDate {
-        self.first
+        NaiveDate::from_num_days_from_ce_opt(self.packed >> PRECISION_BITS).unwrap_or_default()
     }
 
     /// Returns the day after the last day of the unit.
     #[must_use]
     pub fn after(self) -> NaiveDate {
-        let next = match self.precision.months() {
-            Some(months) => self.first.checked_add_months(Months::new(months)),
-            None => self.first.checked_add_days(Days::new(1)),
+        let next = match self.precision().months() {
+            Some(months) => self.first().checked_add_months(Months::new(months)),
+            None => self.first().checked_add_days(Days::new(1)),
         };
         next.unwrap_or(NaiveDate::MAX)
     }
@@ -87,8 +103,8 @@ impl PartialDate {
     /// Returns the day in the middle of the unit: 2 July of a year.
     #[must_use]
     pub fn middle(self) -> NaiveDate {
-        let half = (self.after() - self.first).num_days() / 2;
-        self.first + chrono::TimeDelta::days(half)
+        let half = (self.after() - self.first()).num_days() / 2;
+        self.first() + chrono::TimeDelta::days(half)
     }
 }
 
@@ -153,19 +169,25 @@ impl FromStr for PartialDate {
         };
         let year = i32::try_from(year).map_err(|_| form())?;
         let first = NaiveDate::from_ymd_opt(year, month, day).ok_or_else(calendar)?;
-        Ok(Self { first, precision })
+        Ok(Self::new(first, precision))
+    }
+}
+
+impl fmt::Debug for PartialDate {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, out)
     }
 }
 
 impl fmt::Display for PartialDate {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month0) = (self.first.year(), self.first.month0());
-        match self.precision {
+        let (year, month0) = (self.first().year(), self.first().month0());
+        match self.precision() {
             Precision::Year => write!(out, "{year:04}"),
             Precision::Half => write!(out, "{year:04}-H{}", month0 / 6 + 1),
             Precision::Quarter => write!(out, "{year:04}-Q{}", month0 / 3 + 1),
             Precision::Month => write!(out, "{year:04}-{:02}", month0 + 1),
-            Precision::Day => write!(out, "{year:04}-{:02}-{:02}", month0 + 1, self.first.day()),
+            Precision::Day => write!(out, "{year:04}-{:02}-{:02}", month0 + 1, self.first().day()),
         }
     }
 }

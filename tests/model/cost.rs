@@ -23,8 +23,11 @@ fn many(entry: impl Fn(usize) -> (String, Vec<String>)) -> Vec<Finding> {
     let items = (0..MANY).map(|nth| {
         let (id, depends_on) = entry(nth);
         Box::new(document::Item {
-            id,
-            depends_on: depends_on.into(),
+            id: id.into(),
+            depends_on: depends_on
+                .into_iter()
+                .map(document::SmallStr::from)
+                .collect(),
             ..(*one).clone()
         })
     });
@@ -96,7 +99,7 @@ fn the_nodes_of_all_findings_are_found_in_one_go() {
     document.items = (0..MANY)
         .map(|nth| {
             Box::new(document::Item {
-                id: item(nth),
+                id: item(nth).into(),
                 ..(*one).clone()
             })
         })

@@ -3,7 +3,9 @@
 use super::page::Page;
 use super::value::value;
 use super::{Role, Row, address};
-use crate::document::{Claim, Figure, Kept, Note, Publication, Quote, Rival, Source, Text};
+use crate::document::{
+    Claim, Figure, Kept, Note, Publication, Quote, Rival, SmallStr, Source, Text,
+};
 use crate::facts;
 use crate::model::Ix;
 use crate::text;
@@ -13,7 +15,7 @@ use crate::words::{self, Language, Msg};
 pub(super) struct Basis<'a> {
     pub(super) quotes: &'a [Quote],
     pub(super) notes: &'a [Note],
-    pub(super) sources: &'a [String],
+    pub(super) sources: &'a [SmallStr],
 }
 
 /// Writes the closing sections of an entry's page.
@@ -87,7 +89,7 @@ pub(super) fn quotes(page: &mut Page<'_>, quotes: &[Quote], level: u8) {
 }
 
 /// Marks a row whose fields are partly our own reading.
-pub(super) fn own(page: &Page<'_>, row: Row, fields: &[String]) -> Row {
+pub(super) fn own(page: &Page<'_>, row: Row, fields: &[SmallStr]) -> Row {
     if fields.is_empty() {
         return row;
     }
@@ -167,8 +169,8 @@ fn rival(page: &mut Page<'_>, rival: &Rival) {
 
 /// Says whether something that concerns `of` stands on this page. What names nothing that has a
 /// page of its own stands on the page of the roadmap.
-fn belongs(page: &Page<'_>, of: &[String]) -> bool {
-    let homeless = |id: &String| page.roadmap.find(id).is_none();
+fn belongs(page: &Page<'_>, of: &[SmallStr]) -> bool {
+    let homeless = |id: &SmallStr| page.roadmap.find(id).is_none();
     page.concerns(of) || (page.ix == Ix::ROOT && (of.is_empty() || of.iter().all(homeless)))
 }
 
@@ -246,8 +248,8 @@ fn own_reading(page: &mut Page<'_>) {
 
 /// Names the fields that are our own reading: "inferred: the start date"; none where there are none.
 #[must_use]
-pub fn inferred_fields(language: Language, fields: &[String]) -> Option<String> {
-    let named = |name: &String| match name.as_str() {
+pub fn inferred_fields(language: Language, fields: &[SmallStr]) -> Option<String> {
+    let named = |name: &SmallStr| match name.as_str() {
         "placement" => Msg::FieldPlacement.say(language).to_owned(),
         name => field(language, name),
     };

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::{Role, Row};
-use crate::document::{Over, Planned};
+use crate::document::{Over, Planned, SmallStr};
 use crate::time::{Precision, When};
 use crate::words::{self, Msg};
 
@@ -11,7 +11,7 @@ pub(super) struct Dates<'a> {
     pub(super) start: Option<When>,
     pub(super) end: Option<When>,
     pub(super) until: Option<When>,
-    pub(super) inferred: &'a [String],
+    pub(super) inferred: &'a [SmallStr],
 }
 
 /// What is said where neither side is given.

@@ -51,7 +51,7 @@ pub(super) fn milestone(page: &mut Page<'_>, index: usize) {
     let role = if on { Role::Inferred } else { Role::Value };
     page.add(Row::new(role).text(text));
     page.close(Msg::Date);
-    aim(page, milestone.aim.as_ref());
+    aim(page, milestone.aim.as_deref());
     links::all(page, &milestone.of, Msg::Concerns);
     others(page);
     basis::basis(

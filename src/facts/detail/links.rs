@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::{Role, Row, basis, context, indicator};
-use crate::document::{Body, Milestone};
+use crate::document::{Body, Milestone, SmallStr};
 use crate::facts;
 use crate::text;
 use crate::words::{self, Msg};
@@ -45,7 +45,7 @@ fn body(page: &mut Page<'_>, body: &Body, row: Row) {
 }
 
 /// Adds a row for each id.
-pub(super) fn all(page: &mut Page<'_>, ids: &[String], heading: Msg) {
+pub(super) fn all(page: &mut Page<'_>, ids: &[SmallStr], heading: Msg) {
     for id in ids {
         named(page, id, Row::new(Role::Plain));
     }
@@ -90,7 +90,7 @@ fn milestone(page: &mut Page<'_>, entry: &Milestone) {
 }
 
 /// Writes what the node waits for, and what waits for it.
-pub(super) fn dependencies(page: &mut Page<'_>, depends_on: &[String]) {
+pub(super) fn dependencies(page: &mut Page<'_>, depends_on: &[SmallStr]) {
     all(page, depends_on, Msg::DependsOn);
     let roadmap = page.roadmap;
     for title in roadmap

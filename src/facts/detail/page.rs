@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Detail, Role, Row, Section, Wording};
-use crate::document::{self, Source, Text};
+use crate::document::{self, SmallStr, Source, Text};
 use crate::facts;
 use crate::facts::{Picked, Reader};
 use crate::model::{Ix, Roadmap, What};
@@ -207,7 +207,7 @@ impl<'a> Page<'a> {
     }
 
     /// Returns the numbers of sources in the roadmap's own list, ascending.
-    pub(super) fn cite(&mut self, ids: &[String]) -> Vec<usize> {
+    pub(super) fn cite(&mut self, ids: &[SmallStr]) -> Vec<usize> {
         let sources = (1..).zip(&self.document().sources);
         let cited = sources.filter(|(_, source)| ids.contains(&source.id));
         let numbers: Vec<usize> = cited.map(|(number, _)| number).collect();
@@ -216,7 +216,7 @@ impl<'a> Page<'a> {
     }
 
     /// Returns who published the sources, each once.
-    pub(super) fn publishers(&self, ids: &[String]) -> Vec<String> {
+    pub(super) fn publishers(&self, ids: &[SmallStr]) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
         for source in &self.document().sources {
             if ids.contains(&source.id) {
@@ -230,7 +230,7 @@ impl<'a> Page<'a> {
     }
 
     /// Adds a row that says who said the row above.
-    pub(super) fn said_by(&mut self, sources: &[String], level: u8) {
+    pub(super) fn said_by(&mut self, sources: &[SmallStr], level: u8) {
         let publishers = self.publishers(sources);
         if !publishers.is_empty() {
             let text = words::said_by(self.language, &publishers);
@@ -249,7 +249,7 @@ impl<'a> Page<'a> {
     }
 
     /// Says whether a list of ids names the node of this page.
-    pub(super) fn concerns(&self, ids: &[String]) -> bool {
+    pub(super) fn concerns(&self, ids: &[SmallStr]) -> bool {
         ids.iter().any(|id| self.roadmap.find(id) == Some(self.ix))
     }
 

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::words::Teller;
 use super::{Field, Tier};
-use crate::document::Body;
+use crate::document::{Body, SmallStr};
 use crate::model::{Ix, Roadmap};
 use crate::words::Msg;
 
@@ -16,7 +16,7 @@ use crate::words::Msg;
 pub(in crate::search) struct Concerning {
     by_node: HashMap<Ix, Vec<What>>,
     // Where each listed body stands, by its id: an item of 100,000 names it.
-    bodies: HashMap<String, usize>,
+    bodies: HashMap<SmallStr, usize>,
 }
 
 /// A place in a list of the document.
@@ -50,7 +50,7 @@ impl Concerning {
         all
     }
 
-    fn add(&mut self, roadmap: &Roadmap, of: &[String], what: What) {
+    fn add(&mut self, roadmap: &Roadmap, of: &[SmallStr], what: What) {
         let mut is_homeless = true;
         for ix in of.iter().filter_map(|id| roadmap.find(id)) {
             self.by_node.entry(ix).or_default().push(what);

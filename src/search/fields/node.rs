@@ -30,7 +30,7 @@ pub(super) fn names<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix:
         }
         What::Milestone(nth) => {
             let milestone = document.milestones.get(nth);
-            short(teller, milestone.and_then(|entry| entry.short.as_ref()));
+            short(teller, milestone.and_then(|entry| entry.short.as_deref()));
         }
         What::Indicator(nth) => {
             let indicator = document.indicators.get(nth);
@@ -63,7 +63,7 @@ pub(super) fn names<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix:
 fn names_of_item<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, item: &'a Item) {
     for milestone in &item.milestones {
         teller.name(&milestone.title);
-        short(teller, milestone.short.as_ref());
+        short(teller, milestone.short.as_deref());
     }
     let kind = match item.kind {
         ItemKind::Programme => Msg::Programme,
@@ -214,7 +214,7 @@ fn of_item<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, item: &'a It
 }
 
 fn of_milestone<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, milestone: &'a Milestone) {
-    aim(teller, milestone.aim.as_ref());
+    aim(teller, milestone.aim.as_deref());
     teller.quotes(&milestone.quotes);
     teller.notes(&milestone.notes);
 }
