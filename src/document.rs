@@ -10,6 +10,7 @@ mod claim;
 mod context;
 mod dated;
 pub mod diagnostic;
+mod entry;
 mod event;
 mod field;
 mod finding;

@@ -4,6 +4,8 @@
 //! Always holds: whatever is wrong, the rest is there, and no figure that cannot be; nothing is
 //! computed where nothing is known. Deliberately not here: cells, colours, keys, today.
 
+mod address;
+mod appendix;
 mod at;
 mod backlinks;
 mod build;
@@ -15,6 +17,7 @@ mod ids;
 mod names;
 mod node;
 mod page_lists;
+mod part;
 mod references;
 mod refused;
 mod roadmap;
@@ -22,6 +25,7 @@ mod standing;
 mod values;
 
 pub use evidence::{Evidence, announcement, evidence, known_state, silence, state};
-pub use node::{Gap, Group, Ix, Node, What};
+pub use node::{Appendix, Gap, Group, Ix, Node, What};
+pub use part::{At, Part};
 pub use roadmap::Roadmap;
 pub use standing::Standing;

@@ -244,8 +244,8 @@ const PICTURES: [(&str, bool); 14] = [
     ("cloud", false),
     ("mail", false),
     ("network", false),
-    ("gap:0:atlas", false),
-    ("gap:1:atlas", false),
+    ("atlas/declared/project", false),
+    ("atlas/declared/programme", false),
     ("bus", true),
     ("trust", false),
 ];

@@ -127,6 +127,27 @@ impl<'a> Trail<'a> {
         }
     }
 
+    /// Says whether it ends in an element of a list.
+    #[must_use]
+    pub fn is_element(&self) -> bool {
+        matches!(self.step, Some(TrailStep::Index(_)))
+    }
+
+    /// Returns the field of the outermost entry that the trail ends in, and which element of it: zero
+    /// where it is no list; none for that entry itself and for what lies deeper.
+    #[must_use]
+    pub fn in_field(&self) -> Option<(Field, usize)> {
+        let (trail, nth) = match self.step? {
+            TrailStep::Field(_) => (self, 0),
+            TrailStep::Index(nth) => (self.above?, nth),
+        };
+        let is_outermost = trail.above.is_none_or(|above| above.step.is_none());
+        match trail.step? {
+            TrailStep::Field(field) => Some((field, nth)).filter(|_| is_outermost),
+            TrailStep::Index(_) => None,
+        }
+    }
+
     /// Makes the path that the trail has come.
     #[must_use]
     pub fn path(&self) -> Path {

@@ -135,6 +135,9 @@ pub fn detail(roadmap: &Roadmap, ix: Ix, language: Language, both: bool) -> Deta
         What::Gap(gap) => group::gap(&mut page, gap),
         What::Pillar(index) => entries::pillar(&mut page, index),
         What::Group(of) => group::group(&mut page, of),
+        What::Appendix(kind, nth) => {
+            return about::appendix(Page::apart(roadmap, language, both), ix, kind, nth);
+        }
     }
     page.finish()
 }

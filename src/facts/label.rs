@@ -46,11 +46,14 @@ pub fn label(roadmap: &Roadmap, ix: Ix, language: Language) -> Label {
                 indicator.map(|indicator| indicator.short.as_ref().unwrap_or(&indicator.title));
             text.map_or_else(|| own(String::new()), |text| side(text, language))
         }
-        What::Phase(_) | What::Milestone(_) | What::Strand(_) | What::Item(_) | What::Pillar(_) => {
-            roadmap
-                .title(ix)
-                .map_or_else(|| own(String::new()), |text| side(text, language))
-        }
+        What::Phase(_)
+        | What::Milestone(_)
+        | What::Strand(_)
+        | What::Item(_)
+        | What::Pillar(_)
+        | What::Appendix(..) => roadmap
+            .title(ix)
+            .map_or_else(|| own(String::new()), |text| side(text, language)),
     }
 }
 
@@ -72,7 +75,8 @@ pub fn state_of(roadmap: &Roadmap, ix: Ix) -> Option<State> {
         | What::Indicator(_)
         | What::Strand(_)
         | What::Gap(_)
-        | What::Pillar(_) => None,
+        | What::Pillar(_)
+        | What::Appendix(..) => None,
     }?;
     known_state(log).or(state(log)).map(|entry| entry.state)
 }

@@ -48,14 +48,14 @@ impl Lists<'_> {
     fn below(&mut self, ix: Ix, list: Field, nth: usize) -> Option<Ix> {
         let roadmap = self.roadmap;
         let entries = self.entries.entry((ix, list));
-        let entries = entries.or_insert_with(|| roadmap.entries(ix, list));
+        let entries = entries.or_insert_with(|| roadmap.listed_in(ix, list));
         entries.get(nth).copied()
     }
 }
 
 impl Roadmap {
     /// Returns the nodes of the entries of a list, in the order of the file.
-    fn entries(&self, ix: Ix, list: Field) -> Vec<Ix> {
+    fn listed_in(&self, ix: Ix, list: Field) -> Vec<Ix> {
         let items = |of: Option<Ix>| {
             let children = of.into_iter().flat_map(|of| self.children(of));
             let is_item = |ix: &Ix| matches!(self.node(*ix).what, What::Item(_));

@@ -134,7 +134,7 @@ fn has_own_node(entry: Entry<'_>, ix: Ix) -> bool {
 }
 
 impl Roadmap {
-    /// Returns what the file says of a node; none for groups and gaps. The items that hang on it are
+    /// Returns what the file says of an entry; none for groups and gaps. The items that hang on it are
     /// not in it: they are nodes.
     #[must_use]
     pub fn entry(&self, ix: Ix) -> Option<Entry<'_>> {
@@ -147,6 +147,7 @@ impl Roadmap {
             What::Strand(nth) => document.strands.get(nth).map(Entry::Strand),
             What::Item(_) => self.item(ix).map(Entry::Item),
             What::Pillar(nth) => document.pillars.get(nth).map(Entry::Pillar),
+            What::Appendix(kind, nth) => self.appendix_entry(kind, nth),
             What::Group(_) | What::Gap(_) => None,
         }
     }

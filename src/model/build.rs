@@ -1,13 +1,14 @@
-//! From a document to the tree: one walk in reading order, roll-ups on the way back.
+//! From a document to its entries: one walk in reading order, roll-ups on the way back.
 //!
-//! In: a document. Out: nodes in pre-order, and the items taken out of the document. Always holds:
+//! In: a document. Out: the rows in pre-order, the entries without a row behind them, and the items
+//! taken out of the document. Always holds:
 //! the extent of a node holds those below it; related items count nowhere above their lane; what is
 //! declared at one node is not counted again above it. Deliberately not here: findings (`checks`);
 //! whatever is wrong, the tree is built. It recurses as deep as items are nested, which the reader
 //! of files bounds.
 
 use super::evidence::touched;
-use super::node::{Gap, Group, Ix, Node, What};
+use super::node::{Appendix, Gap, Group, Ix, Node, What};
 use crate::document::{self, Count, Declared, Indicator, Item, ItemKind};
 use crate::time::{Days, Period, When};
 
@@ -60,6 +61,7 @@ pub(super) fn build(document: &mut document::Roadmap) -> Tree {
             });
         }
     });
+    tree.appendix(document);
     tree
 }
 
@@ -189,6 +191,30 @@ impl Tree {
         let here = self.covered.last_mut();
         if let Some(covered) = here.and_then(|here| here.get_mut(kind as usize)) {
             *covered = count.max(*covered);
+        }
+    }
+
+    /// Adds the entries that have no row.
+    fn appendix(&mut self, document: &document::Roadmap) {
+        let governance = &document.governance;
+        for kind in Appendix::ALL {
+            let count = match kind {
+                Appendix::Money => document.money.len(),
+                Appendix::Claim => governance.claims.len(),
+                Appendix::Role => governance.roles.len(),
+                Appendix::Body => governance.bodies.len(),
+                Appendix::FollowUp => document.follow_up.len(),
+                Appendix::Source => document.sources.len(),
+                Appendix::Condition => document.conditions.len(),
+                Appendix::Effect => document.effects.len(),
+                Appendix::Alignment => document.alignment.as_ref().map_or(0, |all| all.with.len()),
+                Appendix::Figure => document.figures.len(),
+                Appendix::Rival => document.rivals.len(),
+            };
+            for nth in 0..count {
+                let what = What::Appendix(kind, nth);
+                self.leaf(what, Ix::ROOT, Period::default(), None);
+            }
         }
     }
 

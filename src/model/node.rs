@@ -1,13 +1,14 @@
-//! The nodes of a roadmap's tree.
+//! The entries of a roadmap: the rows of the chart, and behind them what has no row.
 //!
-//! Nodes stand in reading order (pre-order): the descendants of a node are the nodes after it up
-//! to its `end`. So folding is a jump and a subtree is a slice.
+//! Rows stand in reading order (pre-order): the descendants of a node are the nodes after it up
+//! to its `end`. So folding is a jump and a subtree is a slice. The entries without a row follow in
+//! the order of the pages that list them, each directly below the roadmap.
 
 use crate::document::{Count, ItemKind};
 use crate::time::{Days, Period};
 
-/// The place of a node in [`super::Roadmap::nodes`]: valid for that roadmap only, never kept by
-/// the reader's state (ids are).
+/// The place of an entry of a roadmap: valid for that roadmap only, never kept by the reader's state
+/// (ids are).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ix(pub(super) u32);
 
@@ -25,7 +26,7 @@ impl Ix {
     }
 }
 
-/// What a node is; the number is its place in the list that holds it.
+/// What an entry is; the number is its place in the list that holds it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum What {
     /// The roadmap itself.
@@ -46,6 +47,8 @@ pub enum What {
     Gap(Gap),
     /// A pillar: `document().pillars`.
     Pillar(usize),
+    /// An entry without a row in the chart.
+    Appendix(Appendix, usize),
 }
 
 /// A row that no entry of the file has: it gathers entries of one kind.
@@ -79,6 +82,83 @@ impl Group {
     }
 }
 
+/// What an entry without a row in the chart is. They stand in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Appendix {
+    /// A sum of the plan: `document().money`.
+    Money,
+    /// A statement on who decides: `document().governance.claims`.
+    Claim,
+    /// A part that the plan hands out: `document().governance.roles`.
+    Role,
+    /// A council, committee, ministry or authority: `document().governance.bodies`.
+    Body,
+    /// A way of following up: `document().follow_up`.
+    FollowUp,
+    /// A source: `document().sources`.
+    Source,
+    /// A condition of success: `document().conditions`.
+    Condition,
+    /// An expected effect: `document().effects`.
+    Effect,
+    /// A plan or policy that this one is meant to agree with: `document().alignment`.
+    Alignment,
+    /// A loose figure: `document().figures`.
+    Figure,
+    /// Values that differ from source to source: `document().rivals`.
+    Rival,
+}
+
+impl Appendix {
+    /// Every kind, in order.
+    pub const ALL: [Self; 11] = [
+        Self::Money,
+        Self::Claim,
+        Self::Role,
+        Self::Body,
+        Self::FollowUp,
+        Self::Source,
+        Self::Condition,
+        Self::Effect,
+        Self::Alignment,
+        Self::Figure,
+        Self::Rival,
+    ];
+
+    /// Says whether the file gives each of them an id.
+    pub(super) fn has_ids(self) -> bool {
+        match self {
+            Self::Role | Self::Body | Self::Source => true,
+            Self::Money
+            | Self::Claim
+            | Self::FollowUp
+            | Self::Condition
+            | Self::Effect
+            | Self::Alignment
+            | Self::Figure
+            | Self::Rival => false,
+        }
+    }
+
+    /// Returns the name of the field that holds them, as a file writes it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Money => "money",
+            Self::Claim => "governance",
+            Self::Role => "roles",
+            Self::Body => "bodies",
+            Self::FollowUp => "follow_up",
+            Self::Source => "sources",
+            Self::Condition => "conditions",
+            Self::Effect => "effects",
+            Self::Alignment => "alignment",
+            Self::Figure => "figures",
+            Self::Rival => "rivals",
+        }
+    }
+}
+
 /// What a plan declares beyond what is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Gap {
@@ -107,12 +187,12 @@ impl Gap {
     }
 }
 
-/// One node.
+/// One entry.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
     /// What it is.
     pub what: What,
-    /// The node above; none for the roadmap.
+    /// The entry above; none for the roadmap.
     pub parent: Option<Ix>,
     /// The node after its last descendant.
     pub(super) end: Ix,

@@ -1,6 +1,6 @@
 //! The roadmap as the rest of the program sees it.
 //!
-//! In: a document. Out: questions answered about its nodes. Always holds: every node has an id of
+//! In: a document. Out: questions answered about its entries. Always holds: every entry has an id of
 //! its own and is found by it, whatever ids the file gives. Deliberately not here: today.
 
 use std::borrow::Cow;
@@ -12,8 +12,9 @@ use super::checks;
 use super::ids::Ids;
 use super::node::{Group, Ix, Node, What};
 use super::page_lists::PageLists;
+use super::part::At;
 use super::refused;
-use crate::document::{self, Declared, Finding, Item, On, Phase, SmallStr, Text};
+use crate::document::{self, Declared, Entry, Finding, Item, On, Phase, SmallStr, Text};
 use crate::time::{Days, Period};
 use crate::words::Fault;
 
@@ -63,13 +64,19 @@ impl Roadmap {
         &self.document
     }
 
-    /// Returns every node in reading order.
+    /// Returns every row of the chart in reading order.
     #[must_use]
     pub fn nodes(&self) -> &[Node] {
-        &self.nodes
+        let rows = self.after(Ix::ROOT).get();
+        self.nodes.get(..rows).unwrap_or(&self.nodes)
     }
 
-    /// Returns a node.
+    /// Returns how many entries there are, with a row or without.
+    pub(super) fn count(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Returns an entry.
     ///
     /// A place of another roadmap leads to the roadmap itself.
     #[must_use]
@@ -86,21 +93,34 @@ impl Roadmap {
         }
     }
 
-    /// Returns the node that an id names: its own, or the item that holds the milestone.
+    /// Returns the entry that an id names: its own, or the item that holds the milestone.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<Ix> {
+        self.find_at(id).map(|at| at.ix)
+    }
+
+    /// Returns what an id names: an entry, or a milestone of an item.
+    #[must_use]
+    pub fn find_at(&self, id: &str) -> Option<At> {
         self.ids.find(self, id)
     }
 
-    /// Returns the id of a node; groups, lanes and gaps have one with a colon in it.
+    /// Returns the row that an id names; none for what stands on pages only.
+    #[must_use]
+    pub fn find_row(&self, id: &str) -> Option<Ix> {
+        self.find(id).filter(|ix| self.is_row(*ix))
+    }
+
+    /// Returns the id of an entry. Groups and lanes have one with a colon in it; what the file gives
+    /// no id, its address.
     #[must_use]
     pub fn id(&self, ix: Ix) -> Cow<'_, str> {
         self.ids.id(self, ix)
     }
 
-    /// Returns the places of all nodes in reading order.
+    /// Returns the places of all rows in reading order.
     pub fn walk(&self) -> impl Iterator<Item = Ix> + use<> {
-        (0..self.nodes.len()).map(Ix::new)
+        (0..self.after(Ix::ROOT).get()).map(Ix::new)
     }
 
     /// Returns the phases, in the order of the file.
@@ -137,7 +157,7 @@ impl Roadmap {
         group.flat_map(|group| self.children(group))
     }
 
-    /// Returns the ids of all nodes in reading order.
+    /// Returns the ids of all rows in reading order.
     pub fn ids(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.walk().map(|ix| self.id(ix))
     }
@@ -182,52 +202,16 @@ impl Roadmap {
         std::iter::successors(Some(ix), |ix| self.node(*ix).parent)
     }
 
-    /// Returns the name of a node, where the file gives one; groups and gaps have none.
+    /// Returns the name of an entry, where the file gives one; groups and gaps have none.
     #[must_use]
     pub fn title(&self, ix: Ix) -> Option<&Text> {
-        let document = &self.document;
-        match self.node(ix).what {
-            What::Roadmap => Some(&document.title),
-            What::Phase(index) => document.phases.get(index).map(|phase| &phase.title),
-            What::Milestone(index) => document.milestones.get(index).map(|entry| &entry.title),
-            What::Indicator(index) => document.indicators.get(index).map(|entry| &entry.title),
-            What::Strand(index) => document.strands.get(index).map(|strand| &strand.title),
-            What::Item(place) => self.items.get(place).map(|item| &item.title),
-            What::Pillar(index) => document.pillars.get(index).map(|pillar| &pillar.title),
-            What::Group(_) | What::Gap(_) => None,
-        }
+        self.entry(ix)?.title()
     }
 
-    /// Returns the names of the fields of a node that are our own reading.
+    /// Returns the names of the fields of an entry that are our own reading.
     #[must_use]
     pub fn inferred(&self, ix: Ix) -> &[SmallStr] {
-        let document = &self.document;
-        let inferred = match self.node(ix).what {
-            What::Roadmap => Some(document.inferred.as_slice()),
-            What::Phase(index) => document
-                .phases
-                .get(index)
-                .map(|phase| phase.inferred.as_slice()),
-            What::Milestone(index) => document
-                .milestones
-                .get(index)
-                .map(|entry| entry.inferred.as_slice()),
-            What::Indicator(index) => document
-                .indicators
-                .get(index)
-                .map(|entry| entry.inferred.as_slice()),
-            What::Strand(index) => document
-                .strands
-                .get(index)
-                .map(|strand| strand.inferred.as_slice()),
-            What::Item(place) => self.items.get(place).map(|item| item.inferred.as_slice()),
-            What::Pillar(index) => document
-                .pillars
-                .get(index)
-                .map(|pillar| pillar.inferred.as_slice()),
-            What::Group(_) | What::Gap(_) => None,
-        };
-        inferred.unwrap_or_default()
+        self.entry(ix).map_or(&[], Entry::inferred)
     }
 
     /// Says whether something that a row of the node shows is our own reading: its place, a field,
@@ -250,7 +234,8 @@ impl Roadmap {
             | What::Strand(_)
             | What::Item(_)
             | What::Gap(_)
-            | What::Pillar(_) => None,
+            | What::Pillar(_)
+            | What::Appendix(..) => None,
         };
         matches!(on, Some(On::Inferred(_))) || !self.inferred(ix).is_empty()
     }
@@ -268,7 +253,8 @@ impl Roadmap {
             | What::Milestone(_)
             | What::Indicator(_)
             | What::Gap(_)
-            | What::Pillar(_) => &[],
+            | What::Pillar(_)
+            | What::Appendix(..) => &[],
         }
     }
 
@@ -305,25 +291,24 @@ impl Roadmap {
     }
 
     pub(super) fn given_id(&self, ix: Ix) -> Cow<'_, str> {
-        let document = &self.document;
         let node = self.node(ix);
-        let given = match node.what {
-            What::Roadmap => Some(&document.id),
-            What::Phase(index) => document.phases.get(index).map(|phase| &phase.id),
-            What::Milestone(index) => document.milestones.get(index).map(|entry| &entry.id),
-            What::Indicator(index) => document.indicators.get(index).map(|entry| &entry.id),
-            What::Strand(index) => document.strands.get(index).map(|strand| &strand.id),
-            What::Item(place) => self.items.get(place).map(|item| &item.id),
-            What::Pillar(index) => document.pillars.get(index).map(|pillar| &pillar.id),
-            What::Group(group) => return Cow::Borrowed(group.id()),
+        match node.what {
+            What::Group(group) => Cow::Borrowed(group.id()),
             What::Gap(gap) => {
-                let parent = node
-                    .parent
-                    .map(|parent| self.given_id(parent))
-                    .unwrap_or_default();
-                return Cow::Owned(format!("gap:{}:{parent}", gap.declaration));
+                let owner = self.given_id(node.parent.unwrap_or(Ix::ROOT));
+                Cow::Owned(self.gap_id(gap, ix, &owner))
             }
-        };
-        given.map_or(Cow::Borrowed(""), |id| Cow::Borrowed(id.as_str()))
+            What::Roadmap
+            | What::Phase(_)
+            | What::Milestone(_)
+            | What::Indicator(_)
+            | What::Strand(_)
+            | What::Item(_)
+            | What::Pillar(_)
+            | What::Appendix(..) => {
+                let given = self.entry(ix).and_then(Entry::id);
+                Cow::Borrowed(given.unwrap_or_default())
+            }
+        }
     }
 }

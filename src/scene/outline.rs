@@ -154,7 +154,8 @@ fn listed(roadmap: &Roadmap, root: Ix) -> Option<Vec<Ix>> {
         | What::Indicator(_)
         | What::Strand(_)
         | What::Item(_)
-        | What::Gap(_) => None,
+        | What::Gap(_)
+        | What::Appendix(..) => None,
     }
 }
 

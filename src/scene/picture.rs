@@ -276,6 +276,7 @@ fn count(roadmap: &Roadmap, ix: Ix) -> Option<u32> {
         | What::Indicator(_)
         | What::Item(_)
         | What::Gap(_)
-        | What::Pillar(_) => None,
+        | What::Pillar(_)
+        | What::Appendix(..) => None,
     }
 }

@@ -56,7 +56,9 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
         What::Roadmap => lane
             .bars
             .extend(bars::line(node.period, node.extent, page.scale)),
-        What::Group(Group::Phases | Group::OtherIndicators | Group::Pillars) | What::Pillar(_) => {}
+        What::Group(Group::Phases | Group::OtherIndicators | Group::Pillars)
+        | What::Pillar(_)
+        | What::Appendix(..) => {}
         What::Phase(_) => {
             let facts = Facts {
                 period: node.period,
@@ -101,9 +103,9 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
 /// Returns the days beyond which a row goes on: none for a group without a line of its own.
 fn reach(node: &model::Node) -> Option<Days> {
     match node.what {
-        What::Group(Group::Phases | Group::OtherIndicators | Group::Pillars) | What::Pillar(_) => {
-            None
-        }
+        What::Group(Group::Phases | Group::OtherIndicators | Group::Pillars)
+        | What::Pillar(_)
+        | What::Appendix(..) => None,
         What::Roadmap => node.period.possible().or(node.extent),
         What::Phase(_)
         | What::Group(Group::Milestones | Group::Unassigned | Group::Related)

@@ -79,7 +79,7 @@ fn follow(place: &mut Place, roadmap: &Roadmap) {
         },
         Subject::Finding(nth) => {
             let node = place.notes.get(nth).and_then(|note| note.node.as_deref());
-            match node.and_then(|id| roadmap.find(id)) {
+            match node.and_then(|id| roadmap.find_row(id)) {
                 Some(ix) => place.lead_to(roadmap, ix),
                 None => place.read(),
             }

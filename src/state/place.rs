@@ -122,7 +122,7 @@ impl Place {
     /// Returns the node that was entered.
     #[must_use]
     pub fn root(&self, roadmap: &Roadmap) -> Ix {
-        roadmap.find(&self.root).unwrap_or(Ix::ROOT)
+        roadmap.find_row(&self.root).unwrap_or(Ix::ROOT)
     }
 
     /// Returns how the days were chosen.
@@ -154,7 +154,10 @@ impl Place {
     /// plan, else the year of the origin.
     #[must_use]
     pub fn fitted(&self, roadmap: &Roadmap) -> Days {
-        let nodes: Vec<Ix> = self.entered().filter_map(|id| roadmap.find(id)).collect();
+        let nodes: Vec<Ix> = self
+            .entered()
+            .filter_map(|id| roadmap.find_row(id))
+            .collect();
         // The innermost phase on the way in.
         let phase = nodes
             .iter()
@@ -179,7 +182,7 @@ impl Place {
 
     /// Selects a node by its id and opens what hides it; says whether there is such a row.
     pub fn select(&mut self, roadmap: &Roadmap, id: &str) -> bool {
-        let Some(ix) = roadmap.find(id) else {
+        let Some(ix) = roadmap.find_row(id) else {
             return false;
         };
         // Of what is opened, the outermost row that shows: all that changes is below it.
@@ -259,7 +262,7 @@ impl Place {
 
     /// Finds the selected row again, or the nearest one above it.
     fn settle(&mut self, roadmap: &Roadmap) {
-        let wanted = roadmap.find(&self.selected);
+        let wanted = roadmap.find_row(&self.selected);
         let row = wanted.and_then(|wanted| {
             let mut above = roadmap.way_up(wanted);
             above.find_map(|ix| self.outline.row(ix))
@@ -304,7 +307,8 @@ fn folded(roadmap: &Roadmap) -> HashSet<String> {
             | What::Indicator(_)
             | What::Strand(_)
             | What::Gap(_)
-            | What::Pillar(_) => false,
+            | What::Pillar(_)
+            | What::Appendix(..) => false,
         };
         if closed {
             folded.insert(roadmap.id(ix).into_owned());

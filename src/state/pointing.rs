@@ -148,7 +148,7 @@ fn part(roadmap: &Roadmap, band: &Band, column: u16, whole: Scale) -> Option<Day
     let index = band.part_at(column)?.index;
     if band.is_phases {
         let phase = roadmap.document().phases.get(index)?;
-        return roadmap.node(roadmap.find(&phase.id)?).extent;
+        return roadmap.node(roadmap.find_row(&phase.id)?).extent;
     }
     let first = Level::Year.floor(whole.window().from, chrono::Weekday::Sun);
     let from = (0..index).fold(first, |year, _| Level::Year.next(year));

@@ -31,7 +31,9 @@ impl Place {
     pub fn way_in(&self, roadmap: &Roadmap) -> Vec<Ix> {
         let mut way: Vec<Ix> = Vec::new();
         for id in self.entered() {
-            let Some(ix) = roadmap.find(id) else { continue };
+            let Some(ix) = roadmap.find_row(id) else {
+                continue;
+            };
             let below = way.last().copied();
             // What lies between two steps belongs to the way, unless a list led across the tree.
             let mut between: Vec<Ix> = roadmap
@@ -55,7 +57,7 @@ impl Place {
     /// Selects a node and goes into it where there is something to go into; says whether there is
     /// such a node.
     pub fn focus(&mut self, roadmap: &Roadmap, id: &str) -> bool {
-        let Some(ix) = roadmap.find(id) else {
+        let Some(ix) = roadmap.find_row(id) else {
             return false;
         };
         if ix == Ix::ROOT {
@@ -132,6 +134,7 @@ pub(super) fn can_enter(roadmap: &Roadmap, ix: Ix) -> bool {
         | What::Indicator(_)
         | What::Strand(_)
         | What::Item(_)
-        | What::Gap(_) => !roadmap.is_leaf(ix),
+        | What::Gap(_)
+        | What::Appendix(..) => !roadmap.is_leaf(ix),
     }
 }

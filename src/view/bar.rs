@@ -54,9 +54,12 @@ fn bar_style(canvas: &Canvas<'_>, row: &Row) -> Style {
         What::Gap(_) => Role::Gap,
         What::Indicator(_) => Role::Join,
         What::Item(_) => Role::Work(row.state),
-        What::Strand(_) | What::Group(_) | What::Roadmap | What::Milestone(_) | What::Pillar(_) => {
-            Role::Rule
-        }
+        What::Strand(_)
+        | What::Group(_)
+        | What::Roadmap
+        | What::Milestone(_)
+        | What::Pillar(_)
+        | What::Appendix(..) => Role::Rule,
     };
     canvas.theme.style(role)
 }
@@ -225,7 +228,8 @@ pub(super) fn veil(canvas: &Canvas<'_>, row: &Row) -> Style {
         | What::Strand(_)
         | What::Item(_)
         | What::Gap(_)
-        | What::Pillar(_) => Role::Veil(row.state),
+        | What::Pillar(_)
+        | What::Appendix(..) => Role::Veil(row.state),
     })
 }
 

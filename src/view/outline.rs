@@ -127,7 +127,7 @@ fn mark(canvas: &Canvas<'_>, row: &Row, roadmap: &Roadmap) -> (&'static str, Sty
         (Fold::Leaf, What::Indicator(_)) => (glyphs.indicator(), style(Role::Value)),
         (Fold::Leaf, What::Roadmap) => (glyphs.brief(), style(Role::Accent)),
         (Fold::Leaf, What::Gap(_)) => (glyphs.gap(), style(Role::Gap)),
-        (Fold::Leaf, What::Group(_) | What::Strand(_) | What::Pillar(_)) => {
+        (Fold::Leaf, What::Group(_) | What::Strand(_) | What::Pillar(_) | What::Appendix(..)) => {
             (glyphs.dot(), style(Role::Muted))
         }
     }
@@ -141,7 +141,8 @@ fn name_style(canvas: &Canvas<'_>, row: &Row) -> Style {
         | What::Milestone(_)
         | What::Indicator(_)
         | What::Item(_)
-        | What::Pillar(_) => Role::Text,
+        | What::Pillar(_)
+        | What::Appendix(..) => Role::Text,
     };
     canvas.theme.style(role)
 }

@@ -8,7 +8,7 @@ use masar::time::Days;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-use super::build;
+use super::{addresses, build};
 
 /// The same documents in every run.
 fn config() -> ProptestConfig {
@@ -34,8 +34,8 @@ fn ids() -> impl Strategy<Value = String> {
         "a#2#2",
         "b#2",
         "lane:related",
-        "gap:0:a",
-        "gap:0:plan",
+        "a/declared/project",
+        "plan/declared/project",
         "group:phases",
     ];
     prop_oneof![
@@ -244,6 +244,11 @@ proptest! {
                 prop_assert_eq!(node.extent.map(|own| own.hull(parts)), node.extent);
             }
         }
+    }
+
+    #[test]
+    fn every_address_leads_back(roadmap in roadmaps()) {
+        addresses::hold(&roadmap);
     }
 
     #[test]

@@ -84,7 +84,10 @@ fn every_list_is_what_a_walk_finds() {
             .map(|ix| roadmap.id(*ix).into_owned())
             .collect()
     };
-    assert_eq!(ids(roadmap.unnamed()), ["gap:0:t", "gap:0:plan"]);
+    assert_eq!(
+        ids(roadmap.unnamed()),
+        ["t/declared/project", "plan/declared/programme"]
+    );
     assert_eq!(ids(roadmap.undated()), ["c", "e"]);
     assert_eq!(ids(roadmap.unknown()), ["b", "d", "e"]);
     assert_eq!(ids(roadmap.own_readings()), ["m1", "b"]);

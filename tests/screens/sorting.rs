@@ -41,7 +41,7 @@ fn rows(explorer: &Explorer) -> String {
     ids.filter(|id| !is_lane(id)).collect::<Vec<_>>().join(" ")
 }
 
-const IN_THE_FILE: &str = "s gate group two one undated lower gap:0:s t";
+const IN_THE_FILE: &str = "s gate group two one undated lower s/declared/project t";
 
 #[test]
 fn siblings_are_sorted_and_everything_else_stays() {
@@ -49,12 +49,12 @@ fn siblings_are_sorted_and_everything_else_stays() {
     // Apple, Gate, Undated, Work: what lies below Work goes with it; 2 comes before 10.
     assert_eq!(
         rows(&plan().keys("o")),
-        "s lower gate undated group one two gap:0:s t"
+        "s lower gate undated group one two s/declared/project t"
     );
     // The programme starts with the first of its projects; without a date is last.
     assert_eq!(
         rows(&plan().keys("o o")),
-        "s lower gate group one two undated gap:0:s t"
+        "s lower gate group one two undated s/declared/project t"
     );
     assert_eq!(plan().keys("o o o").screen(), plan().screen());
 }
@@ -66,14 +66,14 @@ fn dates_that_contradict_each_other_are_no_start() {
     let (roadmap, _) = masar::model::Roadmap::build(reading.roadmap.unwrap());
     assert_eq!(
         rows(&walk([roadmap].into()).size(100, 24).keys("o o")),
-        "s gate group one two undated lower gap:0:s t"
+        "s gate group one two undated lower s/declared/project t"
     );
 }
 
 #[test]
 fn titles_are_sorted_in_the_language_that_shows() {
     // Alef with madda, alef with hamza, below it, and beh.
-    let arabic = "s undated group one two lower gate gap:0:s t";
+    let arabic = "s undated group one two lower gate s/declared/project t";
     assert_eq!(rows(&plan().arabic().keys("o")), arabic);
     // A change of language sorts anew, and F2 leads round to English.
     assert_eq!(rows(&plan().keys("o L")), arabic);
@@ -94,7 +94,10 @@ fn what_is_selected_stays_and_folds_open_in_their_order() {
     let sorted = plan().at("undated").keys("o");
     assert_eq!(sorted.selected(), "undated");
     let folded = plan().keys("o").at("group").keys("<space>");
-    assert_eq!(rows(&folded), "s lower gate undated group gap:0:s t");
+    assert_eq!(
+        rows(&folded),
+        "s lower gate undated group s/declared/project t"
+    );
     assert_eq!(folded.selected(), "group");
     let unfolded = folded.keys("<space>");
     assert_eq!(rows(&unfolded), rows(&plan().keys("o")));

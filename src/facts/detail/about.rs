@@ -1,14 +1,14 @@
-//! Everything that is known of an entry of a page that is no node of the tree.
+//! Everything that is known of an entry of a page that has no row in the chart.
 //!
 //! Always holds: the same rows as on the page of the roadmap, and the sources of this entry only.
 
 use super::page::Page;
 use super::{Detail, Role, Row, Section, basis, context, detail, governance};
-use crate::document::{self, Claim, Governance, Money, Text};
+use crate::document::{self, Entry, Governance, Source};
 use crate::facts;
 use crate::facts::page::Noted;
 use crate::facts::{Book, Subject};
-use crate::model::Ix;
+use crate::model::{Appendix, Ix};
 use crate::text;
 use crate::words::{Language, Msg};
 
@@ -16,62 +16,82 @@ use crate::words::{Language, Msg};
 /// in both languages.
 #[must_use]
 pub fn about(book: Book<'_>, subject: Subject, language: Language, both: bool) -> Detail {
-    let page = || Page::apart(book.roadmap, language, both);
-    let document = book.roadmap.document();
-    let rules = &document.governance;
-    let told = match subject {
+    let roadmap = book.roadmap;
+    let of = |kind: Appendix, nth: usize| {
+        let ix = roadmap.appendix(kind).nth(nth).unwrap_or(Ix::ROOT);
+        detail(roadmap, ix, language, both)
+    };
+    match subject {
         Subject::Node(ix) | Subject::MilestoneOf(ix, _) | Subject::MoneyOf(ix, _) => {
-            Some(detail(book.roadmap, ix, language, both))
+            detail(roadmap, ix, language, both)
         }
         // The brief is of the plan as a whole.
-        Subject::Topic(_) => Some(detail(book.roadmap, Ix::ROOT, language, both)),
-        Subject::Money(nth) => document.money.get(nth).map(|sum| money(page(), sum)),
-        Subject::Rule(nth) => rules
-            .claims
-            .get(nth)
-            .map(|rule| claim(page(), rule, Msg::Governance)),
-        Subject::Role(nth) => rules.roles.get(nth).map(|part| role(page(), part, rules)),
-        Subject::Body(nth) => rules.bodies.get(nth).map(|body| {
-            let mut page = page();
-            governance::body(&mut page, body, rules);
-            page.close(Msg::About);
-            closed(page, &body.title, Msg::Body)
-        }),
-        Subject::FollowUp(nth) => document.follow_up.get(nth).map(|entry| {
-            let mut page = page();
-            context::followed(&mut page, entry);
-            page.close(Msg::FollowUp);
-            closed(page, &entry.what, Msg::FollowUp)
-        }),
-        Subject::Condition(nth) => document.conditions.get(nth).map(|entry| {
-            let mut page = page();
-            context::condition(&mut page, entry);
-            page.close(Msg::Conditions);
-            closed(page, &entry.text, Msg::Conditions)
-        }),
-        Subject::Effect(nth) => document
-            .effects
-            .get(nth)
-            .map(|effect| claim(page(), effect, Msg::Effects)),
-        Subject::Agreement(nth) => {
-            let all = document.alignment.as_ref();
-            let with = all.and_then(|all| all.with.get(nth));
-            with.map(|with| claim(page(), with, Msg::Alignment))
-        }
-        Subject::Source(nth) => source(page(), nth),
-        Subject::Finding(nth) => book.notes.get(nth).map(|note| finding(note, language)),
-    };
-    told.unwrap_or_else(|| detail(book.roadmap, Ix::ROOT, language, both))
+        Subject::Topic(_) => detail(roadmap, Ix::ROOT, language, both),
+        Subject::Money(nth) => of(Appendix::Money, nth),
+        Subject::Rule(nth) => of(Appendix::Claim, nth),
+        Subject::Role(nth) => of(Appendix::Role, nth),
+        Subject::Body(nth) => of(Appendix::Body, nth),
+        Subject::FollowUp(nth) => of(Appendix::FollowUp, nth),
+        Subject::Condition(nth) => of(Appendix::Condition, nth),
+        Subject::Effect(nth) => of(Appendix::Effect, nth),
+        Subject::Agreement(nth) => of(Appendix::Alignment, nth),
+        Subject::Source(nth) => of(Appendix::Source, nth),
+        Subject::Finding(nth) => match book.notes.get(nth) {
+            Some(note) => finding(note, language),
+            None => detail(roadmap, Ix::ROOT, language, both),
+        },
+    }
 }
 
-fn money(mut page: Page<'_>, money: &Money) -> Detail {
-    context::sum(&mut page, money);
-    page.close(Msg::Money);
-    closed(page, &money.title, Msg::Money)
+/// Returns what an entry without a row is, in a word.
+pub(super) fn heading(kind: Appendix) -> Msg {
+    match kind {
+        Appendix::Money => Msg::Money,
+        Appendix::Claim => Msg::Governance,
+        Appendix::Role => Msg::Roles,
+        Appendix::Body => Msg::Body,
+        Appendix::FollowUp => Msg::FollowUp,
+        Appendix::Source => Msg::Source,
+        Appendix::Condition => Msg::Conditions,
+        Appendix::Effect => Msg::Effects,
+        Appendix::Alignment => Msg::Alignment,
+        Appendix::Figure => Msg::Figures,
+        Appendix::Rival => Msg::SourcesDiffer,
+    }
+}
+
+/// Writes the page of an entry without a row: what stands on the page of the roadmap, and the
+/// sources of this entry only.
+pub(super) fn appendix(mut page: Page<'_>, ix: Ix, kind: Appendix, nth: usize) -> Detail {
+    let roadmap = page.roadmap;
+    let rules = &page.document().governance;
+    match roadmap.entry(ix) {
+        Some(Entry::Money(sum)) => context::sum(&mut page, sum),
+        Some(Entry::Claim(claim)) => basis::claims(&mut page, std::slice::from_ref(claim), 0),
+        Some(Entry::Role(part)) => role(&mut page, part, rules),
+        Some(Entry::Body(body)) => governance::body(&mut page, body, rules),
+        Some(Entry::FollowUp(entry)) => context::followed(&mut page, entry),
+        Some(Entry::Condition(condition)) => context::condition(&mut page, condition),
+        Some(Entry::Source(entry)) => source(&mut page, entry, nth),
+        Some(Entry::Figure(figure)) => basis::figure(&mut page, figure),
+        Some(Entry::Rival(rival)) => basis::rival(&mut page, rival),
+        _ => {}
+    }
+    page.close(match kind {
+        Appendix::Role => Msg::Bodies,
+        Appendix::Body => Msg::About,
+        Appendix::Source => Msg::RestsOnIt,
+        kind => heading(kind),
+    });
+    // A source is told with all that is said of it already.
+    if kind != Appendix::Source {
+        basis::sources(&mut page);
+    }
+    page.finish_as(roadmap.title(ix), heading(kind))
 }
 
 /// Writes a part that the plan hands out: what it comprises, and who has it.
-fn role(mut page: Page<'_>, role: &document::Role, rules: &Governance) -> Detail {
+fn role(page: &mut Page<'_>, role: &document::Role, rules: &Governance) {
     page.cite(&role.sources);
     let holders: Vec<_> = rules
         .bodies
@@ -87,22 +107,13 @@ fn role(mut page: Page<'_>, role: &document::Role, rules: &Governance) -> Detail
     for body in holders {
         page.text(&body.title, Row::new(Role::Plain));
     }
-    page.close(Msg::Bodies);
-    closed(page, &role.title, Msg::Roles)
-}
-
-fn claim(mut page: Page<'_>, claim: &Claim, heading: Msg) -> Detail {
-    basis::claims(&mut page, std::slice::from_ref(claim), 0);
-    page.close(heading);
-    closed(page, &claim.text, heading)
 }
 
 /// Writes a source and names what rests on it.
-fn source(mut page: Page<'_>, nth: usize) -> Option<Detail> {
+fn source(page: &mut Page<'_>, source: &Source, nth: usize) {
     /// More than a reader takes in; the list of the page has them all.
     const NAMED: usize = 60;
-    let source = page.document().sources.get(nth)?;
-    basis::source(&mut page, source, nth + 1);
+    basis::source(page, source, nth + 1);
     page.close(Msg::Source);
     let (roadmap, language) = (page.roadmap, page.language);
     for ix in roadmap.resting_on(nth).iter().take(NAMED) {
@@ -112,8 +123,6 @@ fn source(mut page: Page<'_>, nth: usize) -> Option<Detail> {
         };
         page.add(Row::new(Role::Plain).text(text));
     }
-    page.close(Msg::RestsOnIt);
-    Some(page.finish_as(&source.publisher, Msg::Source))
 }
 
 /// Shows a finding: in English as it is printed, in Arabic by its parts, since a print is made for
@@ -162,9 +171,4 @@ fn parts(note: &Noted, language: Language) -> Vec<Row> {
         rows.push(Row::new(Role::Plain).lead(lead).text(advice));
     }
     rows
-}
-
-fn closed(mut page: Page<'_>, title: &Text, kind: Msg) -> Detail {
-    basis::sources(&mut page);
-    page.finish_as(title, kind)
 }

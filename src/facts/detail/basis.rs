@@ -124,7 +124,8 @@ fn figures(page: &mut Page<'_>) {
     page.close(Msg::Figures);
 }
 
-fn figure(page: &mut Page<'_>, figure: &Figure) {
+/// Adds a loose figure.
+pub(super) fn figure(page: &mut Page<'_>, figure: &Figure) {
     let cites = page.cite(&figure.sources);
     let mut said = value(&figure.value, page.language);
     if figure.about {
@@ -150,7 +151,8 @@ fn rivals(page: &mut Page<'_>) {
     page.close(Msg::SourcesDiffer);
 }
 
-fn rival(page: &mut Page<'_>, rival: &Rival) {
+/// Adds values that differ, each with who gives it.
+pub(super) fn rival(page: &mut Page<'_>, rival: &Rival) {
     page.text(&rival.about, Row::new(Role::Name));
     for value in &rival.values {
         let cites = page.cite(&value.sources);
@@ -170,7 +172,7 @@ fn rival(page: &mut Page<'_>, rival: &Rival) {
 /// Says whether something that concerns `of` stands on this page. What names nothing that has a
 /// page of its own stands on the page of the roadmap.
 fn belongs(page: &Page<'_>, of: &[SmallStr]) -> bool {
-    let homeless = |id: &SmallStr| page.roadmap.find(id).is_none();
+    let homeless = |id: &SmallStr| page.roadmap.find_row(id).is_none();
     page.concerns(of) || (page.ix == Ix::ROOT && (of.is_empty() || of.iter().all(homeless)))
 }
 

@@ -50,7 +50,7 @@ pub fn amount(money: &Money, language: Language) -> String {
 /// Says whether an item that an amount is for is the one of this page, or named by a purpose.
 fn is_said(page: &Page<'_>, money: &Money, id: &str) -> bool {
     let roadmap = page.roadmap;
-    let Some(ix) = roadmap.find(id) else {
+    let Some(ix) = roadmap.find_row(id) else {
         return false;
     };
     let is_named = |title: &Text| {

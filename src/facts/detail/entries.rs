@@ -149,6 +149,7 @@ pub(super) fn kind(page: &Page<'_>) -> String {
             None => (Msg::Group, None),
         },
         What::Group(_) => (Msg::Group, None),
+        What::Appendix(kind, _) => (super::about::heading(kind), None),
     };
     // What the title says is not said again beside it.
     let title = page.roadmap.title(page.ix);

@@ -4,17 +4,22 @@ use super::page::Page;
 use super::{Role, Row, basis, context, indicator};
 use crate::document::{Body, Milestone, SmallStr};
 use crate::facts;
+use crate::model::{Appendix, What};
 use crate::text;
 use crate::words::{self, Msg};
 
 /// Adds a row with the name of whatever an id names; one that names nothing stands as it is.
 pub(super) fn named(page: &mut Page<'_>, id: &str, row: Row) {
     let roadmap = page.roadmap;
-    let title = roadmap.find(id).and_then(|ix| roadmap.title(ix));
-    let mut bodies = roadmap.document().governance.bodies.iter();
-    match (title, bodies.find(|body| body.id == id)) {
-        (Some(title), _) => page.label(title, row),
-        (None, Some(body)) => self::body(page, body, row),
+    let found = roadmap.find(id);
+    let bodies = &roadmap.document().governance.bodies;
+    let body = match found.map(|ix| roadmap.node(ix).what) {
+        Some(What::Appendix(Appendix::Body, nth)) => bodies.get(nth),
+        _ => None,
+    };
+    match (body, found.and_then(|ix| roadmap.title(ix))) {
+        (Some(body), _) => self::body(page, body, row),
+        (None, Some(title)) => page.label(title, row),
         (None, None) => page.add(row.text(text::ltr(id))),
     }
 }

@@ -254,15 +254,16 @@ impl<'a> Page<'a> {
     }
 
     /// Ends the page of something that is no node: a text of the file names it.
-    pub(super) fn finish_as(self, title: &Text, kind: Msg) -> Detail {
+    pub(super) fn finish_as(self, title: Option<&Text>, kind: Msg) -> Detail {
         let Self {
             language, sections, ..
         } = self;
-        let picked = facts::pick(title, language);
+        let picked = title.map(|title| facts::pick(title, language));
+        let other = title.and_then(|title| facts::other(title, language));
         Detail {
-            title: picked.text.to_owned(),
-            title_mark: title_mark(picked, language),
-            other_title: facts::other(title, language).map(other_title),
+            title: picked.map_or_else(String::new, |picked| picked.text.to_owned()),
+            title_mark: picked.and_then(|picked| title_mark(picked, language)),
+            other_title: other.map(other_title),
             kind: kind.say(language).to_owned(),
             path: Vec::new(),
             sections,
@@ -337,7 +338,8 @@ pub fn name(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
         | What::Indicator(_)
         | What::Strand(_)
         | What::Item(_)
-        | What::Pillar(_) => match roadmap.title(ix) {
+        | What::Pillar(_)
+        | What::Appendix(..) => match roadmap.title(ix) {
             Some(title) => facts::pick(title, language).text.to_owned(),
             None => facts::label(roadmap, ix, language).text,
         },

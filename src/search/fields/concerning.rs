@@ -52,7 +52,7 @@ impl Concerning {
 
     fn add(&mut self, roadmap: &Roadmap, of: &[SmallStr], what: What) {
         let mut is_homeless = true;
-        for ix in of.iter().filter_map(|id| roadmap.find(id)) {
+        for ix in of.iter().filter_map(|id| roadmap.find_row(id)) {
             self.by_node.entry(ix).or_default().push(what);
             is_homeless = false;
         }

@@ -41,7 +41,7 @@ pub(super) fn ties<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix: 
                 of_item(teller, item);
             }
         }
-        What::Roadmap | What::Group(_) | What::Gap(_) | What::Pillar(_) => {}
+        What::Roadmap | What::Group(_) | What::Gap(_) | What::Pillar(_) | What::Appendix(..) => {}
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) fn names<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix:
                 names_of_item(teller, item);
             }
         }
-        What::Pillar(_) => {}
+        What::Pillar(_) | What::Appendix(..) => {}
         What::Group(_) | What::Gap(_) => {
             labels(teller, ix);
             // Their ids stand in no file.
@@ -169,7 +169,7 @@ pub(super) fn said<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix: 
                 teller.notes(&pillar.notes);
             }
         }
-        What::Group(_) | What::Gap(_) => {}
+        What::Group(_) | What::Gap(_) | What::Appendix(..) => {}
     }
 }
 

@@ -88,7 +88,7 @@ pub(super) fn node(roadmap: &Roadmap, ix: Ix, under: Option<Subject>, reader: Re
             text: Msg::WholePlan.say(language).to_owned(),
             ..line
         },
-        What::Group(_) | What::Strand(_) => line,
+        What::Group(_) | What::Strand(_) | What::Appendix(..) => line,
     }
 }
 

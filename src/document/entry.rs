@@ -1,0 +1,88 @@
+//! What nearly every entry has: an id, a name, fields that are the author's own reading.
+//!
+//! In: an entry, whatever it is. Out: one of these, where that kind of entry has it. Deliberately not
+//! here: everything else that an entry says (`visit`).
+
+use super::{Entry, SmallStr, Text};
+
+impl<'a> Entry<'a> {
+    /// Returns its id, where such an entry has one.
+    #[must_use]
+    pub fn id(self) -> Option<&'a str> {
+        let id = match self {
+            Self::Roadmap(roadmap) => &roadmap.id,
+            Self::Phase(phase) => &phase.id,
+            Self::Pillar(pillar) => &pillar.id,
+            Self::Strand(strand) => &strand.id,
+            Self::Item(item) => &item.id,
+            Self::Milestone(milestone) => &milestone.id,
+            Self::Indicator(indicator) => &indicator.id,
+            Self::Role(role) => &role.id,
+            Self::Body(body) => &body.id,
+            Self::Source(source) => &source.id,
+            _ => return None,
+        };
+        Some(id)
+    }
+
+    /// Returns the text by which it is known: its name, or the first thing that it says.
+    #[must_use]
+    pub fn title(self) -> Option<&'a Text> {
+        match self {
+            Self::Roadmap(roadmap) => Some(&roadmap.title),
+            Self::Phase(phase) => Some(&phase.title),
+            Self::Pillar(pillar) => Some(&pillar.title),
+            Self::Strand(strand) => Some(&strand.title),
+            Self::Item(item) => Some(&item.title),
+            Self::Milestone(milestone) => Some(&milestone.title),
+            Self::Indicator(indicator) => Some(&indicator.title),
+            Self::Role(role) => Some(&role.title),
+            Self::Body(body) => Some(&body.title),
+            Self::Source(source) => Some(&source.publisher),
+            Self::Money(sum) => Some(&sum.title),
+            Self::Figure(figure) => Some(&figure.title),
+            Self::Part(part) => Some(&part.title),
+            Self::Former(former) => Some(&former.title),
+            Self::BodyLink(link) => link.title.as_deref(),
+            Self::Claim(claim) => Some(&claim.text),
+            Self::Condition(condition) => Some(&condition.text),
+            Self::FollowUp(entry) => Some(&entry.what),
+            Self::Rival(rival) => Some(&rival.about),
+            Self::RivalValue(value) => Some(&value.text),
+            Self::LastInformation(last) => Some(&last.text),
+            Self::Quote(quote) => Some(&quote.text),
+            Self::Note(note) => Some(&note.text),
+            Self::Calendar(_)
+            | Self::Adoption(_)
+            | Self::Planned(_)
+            | Self::Declared(_)
+            | Self::Status(_)
+            | Self::Progress(_)
+            | Self::Point(_)
+            | Self::Over(_)
+            | Self::Target(_)
+            | Self::Break(_)
+            | Self::Governance(_)
+            | Self::Alignment(_) => None,
+        }
+    }
+
+    /// Returns the names of its fields that are the author's own reading.
+    #[must_use]
+    pub fn inferred(self) -> &'a [SmallStr] {
+        match self {
+            Self::Roadmap(roadmap) => &roadmap.inferred,
+            Self::Phase(phase) => &phase.inferred,
+            Self::Pillar(pillar) => &pillar.inferred,
+            Self::Strand(strand) => &strand.inferred,
+            Self::Item(item) => &item.inferred,
+            Self::Milestone(milestone) => &milestone.inferred,
+            Self::Indicator(indicator) => &indicator.inferred,
+            Self::Point(point) => &point.inferred,
+            Self::Target(target) => &target.inferred,
+            Self::Body(body) => &body.inferred,
+            Self::Claim(claim) => &claim.inferred,
+            _ => &[],
+        }
+    }
+}

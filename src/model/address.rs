@@ -1,0 +1,226 @@
+//! The address of a thing: one word for selection, links, notes, comparison and `--focus`.
+//!
+//! In: an entry or a part of one. Out: its address, and back. The grammar:
+//!
+//! ```text
+//! address = id | owner "/" field | owner "/" field "/" mark
+//! owner   = the address of an entry
+//! field   = the name of the field in the file: status, money, conditions, any_of, ..
+//! mark    = a date or the first words, and "#2" behind it for the second of two alike
+//! ```
+//!
+//! What has an id is addressed by it: `portal`, `ministry-of-health`. What has none is addressed by
+//! the entry that holds it, the field, and what tells it apart in that field: `portal/status/2025-10`,
+//! `plan/money/cost-of-the-plan`, `plan/conditions/political-commitment`, `services/points/2024-01..2024-11`.
+//! A field that holds one thing needs no more: `plan/goal`, `portal/end`. Words are folded as the search folds
+//! them, in the language of the plan; those of the other language, and the currency of a sum, lead
+//! there as well: `plan/money/omr`.
+//!
+//! Always holds: an address leads back to its thing; it changes with the words or the date of that
+//! thing and of nothing else, so that entries may come, go and change places round it (of two alike
+//! the second is known by that); it has no blank and no control. Deliberately not here: what stands
+//! there, and how it is shown.
+
+mod escape;
+mod mark;
+mod parts;
+
+use std::collections::HashMap;
+
+use self::escape::{escaped, unescaped};
+use self::mark::{Mark, item_kind};
+use self::parts::parts;
+use super::{Appendix, At, Gap, Ix, Part, Roadmap, What};
+use crate::document::{Field, nearest};
+
+impl Roadmap {
+    /// Returns the address of an entry or a part.
+    #[must_use]
+    pub fn address(&self, at: At) -> String {
+        let Some(part) = at.part else {
+            let id = self.id(at.ix);
+            return if self.has_given_id(at.ix) {
+                escaped(&id)
+            } else {
+                id.into_owned()
+            };
+        };
+        if let Some(id) = self.milestone_id(at) {
+            return escaped(id);
+        }
+        let owner = self.address(at.ix.into());
+        let parts = parts(self, at.ix, Some(part.field));
+        let own = parts.iter().find(|(other, _)| *other == part);
+        let own = own.map_or("", |(_, mark)| mark.own.as_str());
+        let before = parts.iter().take_while(|(other, _)| *other != part);
+        let alike = before.filter(|(_, mark)| mark.own == own).count();
+        joined(&owner, part.field.name(), own, alike)
+    }
+
+    /// Returns what an address leads to; an id leads to what it names.
+    #[must_use]
+    pub fn resolve(&self, address: &str) -> Option<At> {
+        let pieces: Vec<&str> = address.split('/').collect();
+        // An id may have a "/" that was not written as one of an address.
+        self.follow(&pieces).or_else(|| self.find_at(address))
+    }
+
+    /// Returns the address that was probably meant by one that leads nowhere.
+    #[must_use]
+    pub fn nearest_address(&self, address: &str) -> Option<String> {
+        let pieces: Vec<&str> = address.split('/').collect();
+        // Below an entry that is there a slip is looked for in that entry alone.
+        let near = [3, 1].into_iter().find_map(|length| {
+            let (owner, rest) = pieces.split_at_checked(length)?;
+            let At { ix, part: None } = self.follow(owner)? else {
+                return None;
+            };
+            let owner = self.address(ix.into()) + "/";
+            let parts = self.parts(ix).into_iter().map(|part| self.address(part));
+            let apart = self.without_row().filter(|ix| !self.has_given_id(*ix));
+            let apart = apart.map(|ix| self.id(ix).into_owned());
+            let all: Vec<String> = parts.chain(apart).collect();
+            let below = all.iter().filter_map(|one| one.strip_prefix(&owner));
+            Some(owner.clone() + nearest(&rest.join("/"), below)?)
+        });
+        near.or_else(|| {
+            let all: Vec<String> = self.entries().map(|ix| self.address(ix.into())).collect();
+            nearest(address, all.iter().map(String::as_str)).map(str::to_owned)
+        })
+    }
+
+    /// Returns the parts of an entry, field by field. What is declared and has a row of its own is
+    /// that row.
+    #[must_use]
+    pub fn parts(&self, ix: Ix) -> Vec<At> {
+        let parts = parts(self, ix, None).into_iter();
+        let parts = parts.map(|(Part { field, nth }, _)| At::part(ix, field, nth));
+        parts.filter(|part| self.gap_of(*part).is_none()).collect()
+    }
+
+    /// Says whether the file gives an entry its id; the others are known by their address.
+    pub(super) fn has_given_id(&self, ix: Ix) -> bool {
+        match self.node(ix).what {
+            What::Gap(_) => false,
+            What::Appendix(kind, _) => kind.has_ids(),
+            What::Roadmap
+            | What::Group(_)
+            | What::Phase(_)
+            | What::Milestone(_)
+            | What::Indicator(_)
+            | What::Strand(_)
+            | What::Item(_)
+            | What::Pillar(_) => true,
+        }
+    }
+
+    /// Returns the id of a milestone of an item, if it is found by it.
+    fn milestone_id(&self, at: At) -> Option<&str> {
+        let part = at.part.filter(|part| part.field == Field::Milestones)?;
+        let id = &self.item(at.ix)?.milestones.get(part.nth)?.id;
+        (self.find_at(id) == Some(at)).then_some(id)
+    }
+
+    /// Returns what the pieces of an address lead to.
+    fn follow(&self, pieces: &[&str]) -> Option<At> {
+        let named = |id: &str| self.find_at(&unescaped(id));
+        match *pieces {
+            [id] => named(id),
+            [id, field] => self.marked(named(id)?, field, ""),
+            [id, field, mark] => self.marked(named(id)?, field, mark),
+            // Only an entry without an id of its own has an address of three pieces.
+            [id, of, own, field] => self.marked(self.marked(named(id)?, of, own)?, field, ""),
+            [id, of, own, field, mark] => {
+                self.marked(self.marked(named(id)?, of, own)?, field, mark)
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns what stands under a mark in a field of an entry.
+    fn marked(&self, owner: At, field: &str, mark: &str) -> Option<At> {
+        let At { ix, part: None } = owner else {
+            return None;
+        };
+        let kind = Appendix::ALL.into_iter().find(|kind| kind.name() == field);
+        let listed = kind.filter(|kind| ix == Ix::ROOT && !kind.has_ids());
+        if let Some(kind) = listed {
+            let marks = self.appendix(kind).zip(self.appendix_marks(kind));
+            return found(marks.collect(), mark).map(At::from);
+        }
+        let Part { field, nth } = found(parts(self, ix, Some(Field::named(field)?)), mark)?;
+        let at = At::part(ix, field, nth);
+        Some(self.gap_of(at).map_or(at, At::from))
+    }
+
+    /// Returns the row of what is declared and not named.
+    fn gap_of(&self, at: At) -> Option<Ix> {
+        let part = at.part.filter(|part| part.field == Field::Declared)?;
+        let is_its = |ix: &Ix| match self.node(*ix).what {
+            What::Gap(gap) => gap.declaration == part.nth,
+            _ => false,
+        };
+        self.children(at.ix).find(is_its)
+    }
+
+    /// Returns the id of a gap, whose owner has an id: the address of the declaration.
+    pub(super) fn gap_id(&self, gap: Gap, ix: Ix, owner: &str) -> String {
+        let above = self.node(ix).parent.unwrap_or(Ix::ROOT);
+        let before = self.declared(above).iter().take(gap.declaration);
+        let alike = before.filter(|entry| entry.kind == gap.kind).count();
+        let declared = Field::Declared.name();
+        joined(&escaped(owner), declared, item_kind(gap.kind), alike)
+    }
+
+    /// Returns the ids of the entries to which the file gives none.
+    pub(super) fn appendix_ids(&self) -> Vec<(Ix, String)> {
+        let owner = escaped(&self.document().id);
+        let kinds = Appendix::ALL.into_iter().filter(|kind| !kind.has_ids());
+        let ids = kinds.flat_map(|kind| {
+            let mut counts: HashMap<String, usize> = HashMap::new();
+            let marks = self.appendix(kind).zip(self.appendix_marks(kind));
+            let ids = marks.map(|(ix, Mark { own, .. })| {
+                let alike = counts.entry(own.clone()).or_default();
+                let id = joined(&owner, kind.name(), &own, *alike);
+                *alike += 1;
+                (ix, id)
+            });
+            ids.collect::<Vec<_>>()
+        });
+        ids.collect()
+    }
+
+    /// Returns what tells the entries of a kind apart.
+    fn appendix_marks(&self, kind: Appendix) -> impl Iterator<Item = Mark> {
+        let language = self.document().language;
+        let entries = self.appendix(kind).filter_map(|ix| self.entry(ix));
+        entries.map(move |entry| Mark::of(entry, language))
+    }
+}
+
+/// Writes the address of a thing in a field; `alike` stand before it.
+fn joined(owner: &str, field: &str, own: &str, alike: usize) -> String {
+    let mut address = format!("{owner}/{field}");
+    if !own.is_empty() {
+        address.push('/');
+        address.push_str(own);
+    }
+    if alike > 0 {
+        address.push_str(&format!("#{}", alike + 1));
+    }
+    address
+}
+
+/// Returns what a mark leads to: things that bear it come before those to which it leads as well.
+fn found<T: Copy>(marked: Vec<(T, Mark)>, mark: &str) -> Option<T> {
+    let (word, nth) = match mark.rsplit_once('#') {
+        Some((word, nth)) => (word, nth.parse::<usize>().ok()?.checked_sub(1)?),
+        None => (mark, 0),
+    };
+    let ranks = marked.iter().filter_map(|(_, mark)| mark.rank(word));
+    let best = ranks.min()?;
+    let led = marked
+        .iter()
+        .filter(|(_, mark)| mark.rank(word) == Some(best));
+    led.map(|(thing, _)| *thing).nth(nth)
+}

@@ -1,0 +1,98 @@
+//! The parts of an entry, each with what tells it apart.
+//!
+//! In: an entry. Out: what stands in its fields and is no entry itself, in the order of the visit.
+//! Always holds: whatever the visit tells of an entry is a part, so that a new field has an address
+//! without a line here. Deliberately not here: what stands deeper.
+
+use super::mark::Mark;
+use crate::document::{Entry, Field, Language, On, Text, Trail, Visit, Wanted};
+use crate::model::{Ix, Part, Roadmap};
+use crate::time::When;
+
+/// Returns the parts of an entry in one field, or in all.
+pub(super) fn parts(roadmap: &Roadmap, ix: Ix, only: Option<Field>) -> Vec<(Part, Mark)> {
+    let mut parts = Parts {
+        language: roadmap.document().language,
+        is_roadmap: ix == Ix::ROOT,
+        only,
+        found: Vec::new(),
+    };
+    if let Some(entry) = roadmap.entry(ix) {
+        entry.visit(&Trail::ROOT, &mut parts);
+    }
+    parts.found
+}
+
+struct Parts {
+    language: Language,
+    is_roadmap: bool,
+    only: Option<Field>,
+    found: Vec<(Part, Mark)>,
+}
+
+impl Parts {
+    fn add(&mut self, at: &Trail<'_>, mark: impl FnOnce(Language) -> Mark) {
+        let place = at.in_field();
+        let wanted = place.filter(|(field, _)| self.only.is_none_or(|only| only == *field));
+        if let Some((field, nth)) = wanted {
+            let mark = if at.is_element() {
+                mark(self.language)
+            } else {
+                Mark::sole()
+            };
+            self.found.push((Part { field, nth }, mark));
+        }
+    }
+}
+
+impl<'a> Visit<'a> for Parts {
+    fn enter(&mut self, at: &Trail<'_>, entry: Entry<'a>) -> bool {
+        if !is_entry(entry, at.within(), self.is_roadmap) {
+            self.add(at, |language| Mark::of(entry, language));
+        }
+        false
+    }
+
+    fn reference(&mut self, at: &Trail<'_>, id: &'a str, _: Wanted) {
+        self.add(at, |_| Mark::id(id));
+    }
+
+    fn word(&mut self, at: &Trail<'_>, word: &'a str) {
+        self.add(at, |_| Mark::words(word));
+    }
+
+    fn text(&mut self, at: &Trail<'_>, text: &'a Text) {
+        self.add(at, |language| Mark::text(text, language));
+    }
+
+    fn date(&mut self, at: &Trail<'_>, date: When) {
+        self.add(at, |_| Mark::date(Some(date)));
+    }
+
+    fn on(&mut self, at: &Trail<'_>, on: On) {
+        self.add(at, |_| Mark::date(Some(on.when())));
+    }
+}
+
+/// Says whether something in a field of an entry is an entry itself.
+fn is_entry(entry: Entry<'_>, field: Option<Field>, is_roadmap: bool) -> bool {
+    match entry {
+        Entry::Phase(_)
+        | Entry::Pillar(_)
+        | Entry::Strand(_)
+        | Entry::Item(_)
+        | Entry::Indicator(_)
+        | Entry::Governance(_)
+        | Entry::Role(_)
+        | Entry::Body(_)
+        | Entry::Alignment(_)
+        | Entry::Condition(_)
+        | Entry::FollowUp(_)
+        | Entry::Figure(_)
+        | Entry::Rival(_)
+        | Entry::Source(_) => true,
+        Entry::Milestone(_) | Entry::Money(_) => is_roadmap,
+        Entry::Claim(_) => field == Some(Field::Effects),
+        _ => false,
+    }
+}
