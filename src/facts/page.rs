@@ -18,7 +18,7 @@ pub use note::Noted;
 pub use subject::Subject;
 pub use topic::{Topic, Way};
 
-use crate::model::Roadmap;
+use crate::model::{Appendix, Roadmap};
 use crate::words::Msg;
 
 /// What a page is made from: a roadmap and what was found in its file.
@@ -75,6 +75,21 @@ impl Page {
         Self::Inferences,
         Self::Findings,
     ];
+
+    /// Returns the page that lists entries of a kind that has no row in the chart.
+    #[must_use]
+    pub fn of(kind: Appendix) -> Option<Self> {
+        match kind {
+            Appendix::Money => Some(Self::Money),
+            Appendix::Claim | Appendix::Role | Appendix::Body | Appendix::FollowUp => {
+                Some(Self::Governance)
+            }
+            Appendix::Source => Some(Self::Sources),
+            Appendix::Condition | Appendix::Effect | Appendix::Alignment => Some(Self::Context),
+            // They are told with what they concern.
+            Appendix::Figure | Appendix::Rival => None,
+        }
+    }
 
     /// Returns its title.
     #[must_use]

@@ -53,9 +53,9 @@ pub(super) fn each<'a>(
     hit: Hit,
     take: impl FnMut(Field<'a>),
 ) {
-    let mut teller = words::Teller::new(roadmap, concerning, take);
+    let mut teller = words::Teller::new(roadmap, take);
     match hit {
-        Hit::Row(ix) => {
+        Hit::Entry(ix) if roadmap.is_row(ix) => {
             node::names(&mut teller, ix);
             node::ties(&mut teller, ix);
             concerning.ties(&mut teller, ix);
@@ -63,9 +63,9 @@ pub(super) fn each<'a>(
             node::said(&mut teller, ix);
             concerning.said(&mut teller, ix);
         }
-        Hit::Entry(_, subject) => {
-            entry::names(&mut teller, subject);
-            entry::said(&mut teller, subject);
+        Hit::Entry(ix) => {
+            entry::names(&mut teller, ix);
+            entry::said(&mut teller, ix);
         }
         Hit::Page(page) => {
             for language in LANGUAGES {

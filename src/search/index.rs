@@ -17,7 +17,7 @@ use memchr::memmem::Finder;
 use super::Hit;
 use super::fields::{self, Concerning, Tier};
 use crate::facts::Page;
-use crate::model::{Group, Roadmap};
+use crate::model::{Group, Ix, Roadmap};
 use crate::text::{self, Hamza, Query};
 pub use growing::Growing;
 
@@ -33,6 +33,8 @@ pub struct Index {
     text: String,
     // By reading order.
     rows: Vec<Row>,
+    // How many of them are rows of the chart.
+    chart: usize,
     concerning: Concerning,
     // The pages whose name is that of a row, too.
     doubled: Vec<Page>,
@@ -74,6 +76,7 @@ impl Index {
         Self {
             text: String::new(),
             rows: Vec::with_capacity(roadmap.nodes().len()),
+            chart: roadmap.nodes().len(),
             concerning: Concerning::new(roadmap),
             doubled: Page::ALL
                 .into_iter()
@@ -116,20 +119,17 @@ impl Index {
         self.rows.len() - Page::ALL.len()..self.rows.len()
     }
 
-    /// Returns the number of a place.
+    /// Returns the number of a place: entries stand in the order of the roadmap, from its first on.
     pub(super) fn nth(&self, hit: Hit) -> Option<usize> {
-        let nodes = self.rows.partition_point(|row| match (row.hit, hit) {
-            (Hit::Row(_), Hit::Entry(..) | Hit::Page(_)) => true,
-            (Hit::Row(one), Hit::Row(other)) => one < other,
-            (Hit::Entry(..) | Hit::Page(_), _) => false,
-        });
-        let mut rest = self.rows.iter().skip(nodes);
         match hit {
-            Hit::Row(_) => rest.next().filter(|row| row.hit == hit).map(|_| nodes),
-            Hit::Entry(..) | Hit::Page(_) => {
-                rest.position(|row| row.hit == hit).map(|nth| nodes + nth)
-            }
+            Hit::Entry(ix) => Some(ix.get()).filter(|nth| *nth < self.pages().start),
+            Hit::Page(_) => self.pages().find(|nth| self.hit(*nth) == Some(hit)),
         }
+    }
+
+    /// Says whether an entry is a row of the chart.
+    pub(super) fn is_row(&self, ix: Ix) -> bool {
+        ix.get() < self.chart
     }
 
     /// Returns the places that show a query, in reading order; among places that were found

@@ -20,14 +20,15 @@ const FEWEST: usize = 3;
 /// Returns the rank of a place, 0 the best; none for a page of whose name a letter was typed and
 /// not its beginning.
 pub(super) fn rank(hit: Hit, tier: Tier, query: &Query, index: &Index) -> Option<usize> {
+    let is_row = hit.entry().is_some_and(|ix| index.is_row(ix));
     Some(match (hit, tier) {
         (Hit::Page(page), _) if is_called(page, query) && !index.has_row_of(page) => 0,
         (Hit::Page(page), _) if !begins(page, query) => return None,
-        (Hit::Row(_), Tier::Name) => 1,
-        (Hit::Row(_), Tier::Tie) => 2,
-        (Hit::Entry(..) | Hit::Page(_), Tier::Name | Tier::Tie) => 3,
-        (Hit::Row(_), Tier::Said) => 4,
-        (Hit::Entry(..) | Hit::Page(_), Tier::Said) => 5,
+        (Hit::Entry(_), Tier::Name) if is_row => 1,
+        (Hit::Entry(_), Tier::Tie) if is_row => 2,
+        (Hit::Entry(_) | Hit::Page(_), Tier::Name | Tier::Tie) => 3,
+        (Hit::Entry(_), Tier::Said) if is_row => 4,
+        (Hit::Entry(_) | Hit::Page(_), Tier::Said) => 5,
     })
 }
 

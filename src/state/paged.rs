@@ -5,7 +5,7 @@
 
 use crate::facts::page::{Entry, Listed, Noted, list};
 use crate::facts::{Book, Page, Subject};
-use crate::model::Roadmap;
+use crate::model::{Appendix, Roadmap, What};
 
 /// A place on a page.
 #[derive(Debug, Clone, PartialEq)]
@@ -112,7 +112,10 @@ impl Paged {
 
     /// Opens or closes the selected source; says whether a source is selected.
     pub(super) fn toggle(&mut self, roadmap: &Roadmap, notes: &[Noted]) -> bool {
-        let Some(source @ Subject::Source(_)) = self.subject() else {
+        let Some(source) = self
+            .subject()
+            .filter(|subject| is_source(*subject, roadmap))
+        else {
             return false;
         };
         self.open = (self.open != Some(source)).then_some(source);
@@ -183,4 +186,9 @@ impl Paged {
     pub fn scroll_to(&mut self, top: usize) {
         self.top = top;
     }
+}
+
+fn is_source(subject: Subject, roadmap: &Roadmap) -> bool {
+    let what = subject.entry().map(|ix| roadmap.node(ix).what);
+    matches!(what, Some(What::Appendix(Appendix::Source, _)))
 }

@@ -2,7 +2,7 @@
 
 use super::{Paged, Place, State, World};
 use crate::action::Action;
-use crate::facts::page::is_filled;
+use crate::facts::page::{Entry, is_filled};
 use crate::facts::{Book, Noted, Page, Subject, Way};
 use crate::model::{Ix, Roadmap, What};
 use crate::scene::{Layout, Zoom};
@@ -84,18 +84,10 @@ fn follow(place: &mut Place, roadmap: &Roadmap) {
                 None => place.read(),
             }
         }
-        Subject::Node(ix) | Subject::MilestoneOf(ix, _) | Subject::MoneyOf(ix, _) => {
-            place.lead_to(roadmap, ix);
-        }
-        Subject::Money(_)
-        | Subject::Rule(_)
-        | Subject::Role(_)
-        | Subject::Body(_)
-        | Subject::FollowUp(_)
-        | Subject::Condition(_)
-        | Subject::Effect(_)
-        | Subject::Agreement(_)
-        | Subject::Source(_) => place.read(),
+        Subject::Entry(_) => match subject.row(roadmap) {
+            Some(ix) => place.lead_to(roadmap, ix),
+            None => place.read(),
+        },
     }
 }
 
@@ -167,6 +159,25 @@ impl Place {
         self.paged = page.map(|page| Paged::new(page, roadmap, &self.notes));
     }
 
+    /// Shows an entry that has no row in the chart on the page that lists it; says whether one does.
+    pub(super) fn open_entry(&mut self, roadmap: &Roadmap, ix: Ix) -> bool {
+        let What::Appendix(kind, _) = roadmap.node(ix).what else {
+            return false;
+        };
+        let Some(page) = Page::of(kind) else {
+            return false;
+        };
+        self.open_page(roadmap, Some(page));
+        let entry = Entry {
+            subject: Subject::from(ix),
+            under: None,
+        };
+        if let Some(paged) = &mut self.paged {
+            paged.point(entry, roadmap);
+        }
+        true
+    }
+
     /// Says whether nothing of the file could be read: only what is wrong with it is shown.
     #[must_use]
     pub fn is_hollow(&self) -> bool {
@@ -177,7 +188,7 @@ impl Place {
     #[must_use]
     pub fn subject(&self, roadmap: &Roadmap) -> Subject {
         let paged = self.paged.as_ref().and_then(Paged::subject);
-        paged.unwrap_or_else(|| Subject::Node(self.selected(roadmap)))
+        paged.unwrap_or_else(|| Subject::from(self.selected(roadmap)))
     }
 
     /// Leaves the page for the chart, at the row of a node; Back leads to the page again.

@@ -284,7 +284,7 @@ fn look(state: &mut State, world: &World<'_>) {
     typing.found = state
         .search
         .find(which, roadmap, typing.line.text(), earlier.as_ref());
-    let began = Hit::Row(typing.before.selected(roadmap));
+    let began = Hit::Entry(typing.before.selected(roadmap));
     let hit = typing.found.as_mut().and_then(|found| found.first(began));
     let Some(place) = state.places.get_mut(which) else {
         return;
@@ -294,7 +294,7 @@ fn look(state: &mut State, world: &World<'_>) {
         place.return_to(&typing.before, typing.led.take(), roadmap);
         if hit != began {
             place.go_to_hit(hit, roadmap);
-            typing.led = hit.row();
+            typing.led = hit.entry().filter(|ix| roadmap.is_row(*ix));
         }
     }
     state.search.typing = Some(typing);

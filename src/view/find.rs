@@ -164,11 +164,11 @@ fn reason(
 /// Returns what stands on the line of a place.
 fn name(hit: Hit, place: &Place, roadmap: &Roadmap, language: Language) -> String {
     match hit {
-        Hit::Row(ix) => facts::label(roadmap, ix, language).text,
+        Hit::Entry(ix) if roadmap.is_row(ix) => facts::label(roadmap, ix, language).text,
         Hit::Page(page) => page.title().say(language).to_owned(),
-        Hit::Entry(_, subject) => {
+        Hit::Entry(ix) => {
             let entry = Entry {
-                subject,
+                subject: ix.into(),
                 under: None,
             };
             let months = roadmap.document().calendar.months;

@@ -71,7 +71,7 @@ pub(super) fn row(
     let ix = row.entry.node;
     let name = &row.label.text;
     let is_cut = usize::from(line.free()) < text::width(name);
-    let hit = Hit::Row(ix);
+    let hit = Hit::Entry(ix);
     let parts = beside.found.map(|found| found.parts(hit, name));
     line.start_marked(canvas, name, style, &parts.unwrap_or_default());
     let second = beside
@@ -102,7 +102,7 @@ fn dim(canvas: &mut Canvas<'_>, line: &mut Line, row: &Row, text: &str, found: O
     if usize::from(line.free()) > text::width(text) + 3 {
         line.skip(canvas, 2);
         let style = canvas.theme.style(Role::Muted);
-        let parts = found.map(|found| found.parts(Hit::Row(row.entry.node), text));
+        let parts = found.map(|found| found.parts(Hit::Entry(row.entry.node), text));
         line.start_marked(canvas, text, style, &parts.unwrap_or_default());
     }
 }

@@ -65,8 +65,10 @@ pub(super) fn page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     } else {
         list(canvas, shown, paged);
     }
-    if let (Some(Subject::Node(ix)), false) = (paged.subject(), shown.layout.plot.is_empty())
-        && let What::Indicator(nth) = shown.book.roadmap.node(ix).what
+    if let (Some(ix), false) = (
+        paged.subject().and_then(Subject::entry),
+        shown.layout.plot.is_empty(),
+    ) && let What::Indicator(nth) = shown.book.roadmap.node(ix).what
         && let Some(indicator) = shown.book.roadmap.document().indicators.get(nth)
     {
         plot::plot(canvas, shown.layout.plot, indicator, shown.reader());

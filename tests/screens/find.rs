@@ -1,6 +1,8 @@
 //! Search: words as people type them, the line in which they do, and the way from match to match.
 
 use masar::action::Edit;
+use masar::facts::Page;
+use masar::model::What;
 use masar::search::Hit;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -15,12 +17,16 @@ fn hits(explorer: &Explorer) -> Vec<String> {
     hits.map(|hit| name(explorer, hit)).collect()
 }
 
-/// Returns the id of a row, the page and key of an entry, or the name of a page.
+/// Returns the id of a row, the page and id of an entry, or the name of a page.
 fn name(explorer: &Explorer, hit: Hit) -> String {
     let roadmap = explorer.roadmap();
     match hit {
-        Hit::Row(ix) => roadmap.id(ix).into_owned(),
-        Hit::Entry(page, subject) => format!("{}/{}", page.name(), subject.key(roadmap)),
+        Hit::Entry(ix) => match roadmap.node(ix).what {
+            What::Appendix(kind, _) => {
+                format!("{} {}", Page::of(kind).unwrap().name(), roadmap.id(ix))
+            }
+            _ => roadmap.id(ix).into_owned(),
+        },
         Hit::Page(page) => format!("page {}", page.name()),
     }
 }

@@ -1,25 +1,31 @@
 //! Search beyond names: bodies, money, what is said, entries of pages and pages themselves.
 
+use masar::facts::Page;
+use masar::model::What;
 use masar::search::Hit;
 use masar::words::Language;
 use ratatui::style::Modifier;
 
 use crate::explorer::{self, Explorer, explorer, shows};
 
-/// Returns where the reader is: the id of a row, the page and key of an entry, or a page.
+/// Returns where the reader is: the id of a row, the page and id of an entry, or a page.
 fn here(explorer: &Explorer) -> String {
     let roadmap = explorer.roadmap();
     let place = explorer.state.place().unwrap();
     match place.here(roadmap) {
-        Hit::Row(ix) => roadmap.id(ix).into_owned(),
-        Hit::Entry(page, subject) => format!("{}/{}", page.name(), subject.key(roadmap)),
+        Hit::Entry(ix) => match roadmap.node(ix).what {
+            What::Appendix(kind, _) => {
+                format!("{} {}", Page::of(kind).unwrap().name(), roadmap.id(ix))
+            }
+            _ => roadmap.id(ix).into_owned(),
+        },
         Hit::Page(page) => format!("page {}", page.name()),
     }
 }
 
 fn page(explorer: &Explorer) -> Option<&'static str> {
     let page = explorer.state.place().unwrap().page();
-    page.map(masar::facts::Page::name)
+    page.map(Page::name)
 }
 
 fn count(explorer: &Explorer) -> usize {
@@ -38,20 +44,20 @@ fn what_is_typed_leads_to_the_best_place() {
         ("port company", "crane"),
         ("quay transport", "quay"),
         // Amounts as they are written and as they are typed.
-        ("170", "money/money:0"),
-        ("170 million", "money/money:0"),
-        ("170000000", "money/money:0"),
-        ("170,000,000", "money/money:0"),
+        ("170", "money harbour/money/all-works"),
+        ("170 million", "money harbour/money/all-works"),
+        ("170000000", "money harbour/money/all-works"),
+        ("170,000,000", "money harbour/money/all-works"),
         ("2.5", "quay"),
         ("2500000", "quay"),
         // A part of the plan that has no row.
-        ("steering", "governance/role:0"),
-        ("deep water", "context/condition:0"),
-        ("gazette", "sources/source:gazette"),
-        ("bodies", "governance/body:0"),
+        ("steering", "governance steering"),
+        ("deep water", "context harbour/conditions/deep-water"),
+        ("gazette", "sources gazette"),
+        ("bodies", "governance transport"),
         // What is said.
         ("half the time", "crane"),
-        ("decides", "governance/role:0"),
+        ("decides", "governance steering"),
     ] {
         let found = explorer("harbour.ron").keys("/").types(typed);
         assert_eq!(here(&found), place, "{typed}");
@@ -102,12 +108,12 @@ fn both_plans_lead_where_a_reader_means_to_go() {
             "sy-ms-2024-07-law25",
         ),
         ("1", "2 billion", "sy-prj-cloud-infrastructure"),
-        ("1", "\u{633}\u{627}\u{646}\u{627}", "sources/"),
-        ("1", "expected effects", "context/effect:0"),
-        ("1", "\u{645}\u{635}\u{631}\u{641}", "governance/body:"),
-        ("2", "170", "money/money:0"),
-        ("2", "\u{661}\u{667}\u{660}", "money/money:0"),
-        ("2", "oman observer", "sources/"),
+        ("1", "\u{633}\u{627}\u{646}\u{627}", "sources "),
+        ("1", "expected effects", "context syria/effects/"),
+        ("1", "\u{645}\u{635}\u{631}\u{641}", "governance sy-"),
+        ("2", "170", "money oman/money/"),
+        ("2", "\u{661}\u{667}\u{660}", "money oman/money/"),
+        ("2", "oman observer", "sources "),
         (
             "2",
             "\u{648}\u{632}\u{627}\u{631}\u{629} \u{627}\u{644}\u{646}\u{642}\u{644}",
@@ -184,14 +190,14 @@ fn a_walk_leads_from_the_chart_to_pages_and_back() {
     assert_eq!(here(&found), "quay");
     assert_eq!(count(&found), 2);
     let next = found.keys("n");
-    assert_eq!(here(&next), "governance/body:0");
+    assert_eq!(here(&next), "governance transport");
     assert!(next.row(23).contains("2 of 2"), "{}", next.row(23));
     assert!(next.row(23).contains("nN"), "{}", next.row(23));
     let round = next.keys("n");
     assert_eq!((here(&round).as_str(), page(&round)), ("quay", None));
     assert!(round.row(23).contains("from the top again"));
     let back = round.keys("N");
-    assert_eq!(here(&back), "governance/body:0");
+    assert_eq!(here(&back), "governance transport");
     // One step back each: the page, the marks.
     let chart = back.keys("<esc>");
     assert_eq!(page(&chart), None);
@@ -241,22 +247,22 @@ fn names_come_first() {
             let roadmap = found.roadmap();
             let search = found.state.search.found().unwrap();
             let bears = |hit: &Hit| match hit {
-                Hit::Row(ix) => roadmap.title(*ix).map(|title| {
+                Hit::Entry(ix) if roadmap.is_row(*ix) => roadmap.title(*ix).map(|title| {
                     let sides = [&title.ar, &title.en].into_iter().flatten();
                     sides
                         .map(|side| search.parts(*hit, side).len())
                         .sum::<usize>()
                         > 0
                 }),
-                Hit::Entry(..) | Hit::Page(_) => None,
+                Hit::Entry(_) | Hit::Page(_) => None,
             };
             let rows: Vec<Hit> = search.hits().collect();
             let last = rows.iter().rposition(|hit| bears(hit) == Some(true));
             let said = |hit: &Hit| match hit {
-                Hit::Row(_) => search
+                Hit::Entry(ix) if roadmap.is_row(*ix) => search
                     .reason(roadmap, *hit, "", Language::En)
                     .is_some_and(|hint| hint.label.is_some()),
-                Hit::Entry(..) | Hit::Page(_) => false,
+                Hit::Entry(_) | Hit::Page(_) => false,
             };
             let first = rows.iter().position(said);
             if let Some((last, first)) = last.zip(first) {

@@ -3,7 +3,7 @@
 use masar::document::Severity;
 use masar::facts::page::{Listed, is_filled, line, list};
 use masar::facts::{Book, Noted, Page, Reader, Subject};
-use masar::model::{Ix, What};
+use masar::model::{Appendix, Ix, What};
 use masar::state::{Findings, World};
 use masar::words::{Fault, Language};
 
@@ -138,7 +138,8 @@ fn the_list_of_pages_opens_closes_and_marks_the_shown_one() {
 fn an_entry_leads_to_its_row_and_back_leads_to_the_entry() {
     let reader = syria().size(120, 36).keys("m 2 j j");
     let before = reader.screen();
-    let Some(Subject::Node(ix)) = reader.state.place().unwrap().paged().unwrap().subject() else {
+    let paged = reader.state.place().unwrap().paged().unwrap();
+    let Some(ix) = paged.subject().and_then(Subject::entry) else {
         panic!("an item is selected");
     };
     let reader = reader.keys("<enter>");
@@ -263,7 +264,8 @@ fn lines_have_texts_and_keys_are_unique() {
                 notes: &[],
             };
             let mut keys = Vec::new();
-            for listed in list(book, page, Some(Subject::Source(0))) {
+            let source = roadmap.appendix(Appendix::Source).next().map(Subject::from);
+            for listed in list(book, page, source) {
                 let Listed::Entry(entry) = listed else {
                     continue;
                 };

@@ -16,29 +16,14 @@ use crate::words::{Language, Msg};
 /// in both languages.
 #[must_use]
 pub fn about(book: Book<'_>, subject: Subject, language: Language, both: bool) -> Detail {
-    let roadmap = book.roadmap;
-    let of = |kind: Appendix, nth: usize| {
-        let ix = roadmap.appendix(kind).nth(nth).unwrap_or(Ix::ROOT);
-        detail(roadmap, ix, language, both)
-    };
+    let whole = |ix| detail(book.roadmap, ix, language, both);
     match subject {
-        Subject::Node(ix) | Subject::MilestoneOf(ix, _) | Subject::MoneyOf(ix, _) => {
-            detail(roadmap, ix, language, both)
-        }
+        Subject::Entry(at) => whole(at.ix),
         // The brief is of the plan as a whole.
-        Subject::Topic(_) => detail(roadmap, Ix::ROOT, language, both),
-        Subject::Money(nth) => of(Appendix::Money, nth),
-        Subject::Rule(nth) => of(Appendix::Claim, nth),
-        Subject::Role(nth) => of(Appendix::Role, nth),
-        Subject::Body(nth) => of(Appendix::Body, nth),
-        Subject::FollowUp(nth) => of(Appendix::FollowUp, nth),
-        Subject::Condition(nth) => of(Appendix::Condition, nth),
-        Subject::Effect(nth) => of(Appendix::Effect, nth),
-        Subject::Agreement(nth) => of(Appendix::Alignment, nth),
-        Subject::Source(nth) => of(Appendix::Source, nth),
+        Subject::Topic(_) => whole(Ix::ROOT),
         Subject::Finding(nth) => match book.notes.get(nth) {
             Some(note) => finding(note, language),
-            None => detail(roadmap, Ix::ROOT, language, both),
+            None => whole(Ix::ROOT),
         },
     }
 }

@@ -7,6 +7,7 @@ use super::{Detail, Role, Row, Section, about, brief};
 use crate::document::Severity;
 use crate::facts::page::{Listed, Sign, line, list};
 use crate::facts::{Book, Page, Reader, Subject};
+use crate::model::{Appendix, What};
 use crate::words::{self, Language, Msg};
 
 /// Returns a page with everything that its entries say.
@@ -31,8 +32,9 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
                     continue;
                 };
                 // Whatever has no row in the chart is told by its details, which name it first.
-                let is_named = matches!(entry.subject, Subject::Role(_));
-                if is_named || entry.subject.node().is_some() {
+                let own = entry.subject.entry().map(|ix| book.roadmap.node(ix).what);
+                let is_named = matches!(own, Some(What::Appendix(Appendix::Role, _)));
+                if is_named || entry.subject.row(book.roadmap).is_some() {
                     let mut line = line(book, entry, reader);
                     if page == Page::Phases {
                         // Before its name a period would stand at the indent of what falls in it.
@@ -96,7 +98,7 @@ fn row(line: &crate::facts::page::Line, reader: Reader) -> Row {
 
 /// Returns what is known of an entry that has no row in the chart.
 fn below(book: Book<'_>, subject: Subject, language: Language, both: bool) -> Vec<Row> {
-    if subject.node().is_some() {
+    if subject.row(book.roadmap).is_some() {
         return Vec::new();
     }
     let known = about(book, subject, language, both);

@@ -6,10 +6,12 @@
 mod node;
 
 use super::{Book, Entry, Subject};
-use crate::document::{Money, On, Publication, Severity, State, Text};
+use crate::document::{
+    self, Body, Field, Money, On, Publication, Role, Severity, Source, State, Text,
+};
 use crate::facts::detail::amount;
 use crate::facts::{Reader, label, side};
-use crate::model::Roadmap;
+use crate::model::{At, Ix, Part, Roadmap, What};
 use crate::text;
 use crate::words::{self, Counted, Msg};
 
@@ -97,41 +99,9 @@ pub fn line(book: Book<'_>, entry: Entry, reader: Reader) -> Line {
 }
 
 fn about(book: Book<'_>, subject: Subject, under: Option<Subject>, reader: Reader) -> Line {
-    let document = book.roadmap.document();
-    let governance = &document.governance;
-    let titled = |title: Option<&Text>| {
-        title.map_or_else(|| Line::new(""), |title| Line::titled(title, reader))
-    };
     match subject {
-        Subject::Node(ix) => node::node(book.roadmap, ix, under, reader),
+        Subject::Entry(at) => entry(book.roadmap, at, under, reader),
         Subject::Topic(topic) => Line::new(topic.name()),
-        Subject::MilestoneOf(ix, nth) => node::milestone_of(book.roadmap, ix, nth, reader),
-        Subject::Money(nth) => money(document.money.get(nth), reader),
-        Subject::MoneyOf(ix, nth) => {
-            let item = book.roadmap.item(ix);
-            let mut line = money(item.and_then(|item| item.money.get(nth)), reader);
-            line.tail
-                .insert(0, label(book.roadmap, ix, reader.language).text);
-            line
-        }
-        Subject::Rule(nth) => claim(governance.claims.get(nth), reader),
-        Subject::Role(nth) => titled(governance.roles.get(nth).map(|role| &role.title)),
-        Subject::Body(nth) => body(book.roadmap, nth, reader),
-        Subject::FollowUp(nth) => {
-            let entry = document.follow_up.get(nth);
-            let mut line = titled(entry.map(|entry| &entry.what));
-            let often = entry.and_then(|entry| entry.how_often.as_ref());
-            line.tail
-                .extend(often.map(|often| side(often, reader.language).text));
-            line
-        }
-        Subject::Condition(nth) => titled(document.conditions.get(nth).map(|entry| &entry.text)),
-        Subject::Effect(nth) => claim(document.effects.get(nth), reader),
-        Subject::Agreement(nth) => {
-            let all = document.alignment.as_ref();
-            claim(all.and_then(|all| all.with.get(nth)), reader)
-        }
-        Subject::Source(nth) => source(book.roadmap, nth, reader),
         Subject::Finding(nth) => book.notes.get(nth).map_or_else(
             || Line::new(""),
             |note| Line {
@@ -146,10 +116,62 @@ fn about(book: Book<'_>, subject: Subject, under: Option<Subject>, reader: Reade
     }
 }
 
-fn money(money: Option<&Money>, reader: Reader) -> Line {
-    let Some(money) = money else {
-        return Line::new("");
+fn entry(roadmap: &Roadmap, at: At, under: Option<Subject>, reader: Reader) -> Line {
+    let At { ix, part } = at;
+    match part {
+        Some(Part {
+            field: Field::Milestones,
+            nth,
+        }) => node::milestone_of(roadmap, ix, nth, reader),
+        Some(Part {
+            field: Field::Money,
+            nth,
+        }) => {
+            let sum = roadmap.item(ix).and_then(|item| item.money.get(nth));
+            let mut line = sum.map_or_else(|| Line::new(""), |sum| money(sum, reader));
+            line.tail
+                .insert(0, label(roadmap, ix, reader.language).text);
+            line
+        }
+        Some(_) | None => match roadmap.node(ix).what {
+            What::Appendix(_, nth) => apart(roadmap, ix, nth, reader),
+            _ => node::node(roadmap, ix, under, reader),
+        },
+    }
+}
+
+/// Writes the line of an entry that has no row in the chart.
+fn apart(roadmap: &Roadmap, ix: Ix, nth: usize, reader: Reader) -> Line {
+    let titled = roadmap.title(ix).map(|title| Line::titled(title, reader));
+    let line = Line {
+        is_inferred: !roadmap.inferred(ix).is_empty(),
+        ..titled.unwrap_or_else(|| Line::new(""))
     };
+    match roadmap.entry(ix) {
+        Some(document::Entry::Money(sum)) => money(sum, reader),
+        Some(document::Entry::Source(of)) => source(roadmap, of, nth, line, reader),
+        Some(document::Entry::Body(of)) => {
+            let roles = &roadmap.document().governance.roles;
+            Line {
+                tail: body(of, roles, reader).into_iter().collect(),
+                ..line
+            }
+        }
+        Some(document::Entry::FollowUp(entry)) => {
+            let often = entry.how_often.as_ref();
+            Line {
+                tail: often
+                    .map(|often| side(often, reader.language).text)
+                    .into_iter()
+                    .collect(),
+                ..line
+            }
+        }
+        _ => line,
+    }
+}
+
+fn money(money: &Money, reader: Reader) -> Line {
     let period = money
         .over
         .and_then(|over| reader.period(over.start, over.end, None));
@@ -164,43 +186,21 @@ fn money(money: Option<&Money>, reader: Reader) -> Line {
     }
 }
 
-fn claim(claim: Option<&crate::document::Claim>, reader: Reader) -> Line {
-    claim.map_or_else(
-        || Line::new(""),
-        |claim| Line {
-            is_inferred: !claim.inferred.is_empty(),
-            ..Line::titled(&claim.text, reader)
-        },
-    )
-}
-
-fn body(roadmap: &Roadmap, nth: usize, reader: Reader) -> Line {
-    let governance = &roadmap.document().governance;
-    let Some(body) = governance.bodies.get(nth) else {
-        return Line::new("");
-    };
-    let roles = governance.roles.iter();
-    let roles = roles.filter(|role| body.roles.contains(&role.id));
+/// Says which roles a body has; one that was given none is known by what it does, or by who sits in
+/// it.
+fn body(body: &Body, roles: &[Role], reader: Reader) -> Option<String> {
+    let roles = roles.iter().filter(|role| body.roles.contains(&role.id));
     let roles: Vec<String> = roles
         .map(|role| side(&role.title, reader.language).text)
         .collect();
-    // A body that was given no role is known by what it does, or by who sits in it.
     let known = body.aim.as_ref().or(body.members.as_ref());
     let known = known.map(|text| side(text, reader.language).text);
     let role = (!roles.is_empty()).then(|| words::list(reader.language, &roles));
-    Line {
-        is_inferred: !body.inferred.is_empty(),
-        tail: role.or(known).into_iter().collect(),
-        ..Line::titled(&body.title, reader)
-    }
+    role.or(known)
 }
 
-fn source(roadmap: &Roadmap, nth: usize, reader: Reader) -> Line {
+fn source(roadmap: &Roadmap, source: &Source, nth: usize, publisher: Line, reader: Reader) -> Line {
     let language = reader.language;
-    let Some(source) = roadmap.document().sources.get(nth) else {
-        return Line::new("");
-    };
-    let publisher = Line::titled(&source.publisher, reader);
     let title = source.title.as_ref().map(|title| side(title, language));
     let text = match title {
         Some(title) => words::list(

@@ -4,8 +4,8 @@
 //! names and never alone. The work is that of what is listed, without words.
 
 use super::{Book, Page, Subject};
-use crate::document::Dated;
-use crate::model::{Ix, Roadmap};
+use crate::document::{Dated, Field};
+use crate::model::{Appendix, At, Ix, Roadmap};
 use crate::words::Msg;
 
 /// A line of a page.
@@ -50,7 +50,7 @@ pub fn list(book: Book<'_>, page: Page, open: Option<Subject>) -> Vec<Listed> {
         Page::Phases => list.gathered(roadmap.phases(), |ix| roadmap.falls_into(ix)),
         Page::Pillars => list.gathered(roadmap.pillars(), |ix| roadmap.serves(ix)),
         Page::Indicators => {
-            list.group(None, roadmap.indicators().map(Subject::Node));
+            list.group(None, roadmap.indicators().map(Subject::from));
         }
         Page::Milestones => list.group(None, milestones(roadmap).into_iter()),
         Page::Money => list.money(roadmap),
@@ -95,12 +95,15 @@ fn milestones(roadmap: &Roadmap) -> Vec<Subject> {
     let mut found = Vec::new();
     let plan = &roadmap.document().milestones;
     for (ix, milestone) in roadmap.milestones().zip(plan) {
-        found.push((milestone.dated(), Subject::Node(ix)));
+        found.push((milestone.dated(), Subject::from(ix)));
     }
     for ix in roadmap.with_milestones() {
         let own = roadmap.item(*ix).map_or(&[][..], |item| &item.milestones);
         for (nth, milestone) in own.iter().enumerate() {
-            found.push((milestone.dated(), Subject::MilestoneOf(*ix, nth)));
+            found.push((
+                milestone.dated(),
+                Subject::Entry(At::part(*ix, Field::Milestones, nth)),
+            ));
         }
     }
     found.sort_by_key(|(dated, _)| (*dated == Dated::Undated, dated.day()));
@@ -128,21 +131,21 @@ impl List {
     }
 
     fn nodes(&mut self, heading: Option<Msg>, nodes: &[Ix]) {
-        self.group(heading, nodes.iter().copied().map(Subject::Node));
+        self.group(heading, nodes.iter().copied().map(Subject::from));
     }
 
-    fn numbered(&mut self, heading: Msg, count: usize, subject: impl Fn(usize) -> Subject) {
-        self.group(Some(heading), (0..count).map(subject));
+    fn appendix(&mut self, heading: Msg, roadmap: &Roadmap, kind: Appendix) {
+        self.group(Some(heading), roadmap.appendix(kind).map(Subject::from));
     }
 
     /// Lists nodes, each with those that belong to it.
     fn gathered<'a>(&mut self, groups: impl Iterator<Item = Ix>, below: impl Fn(Ix) -> &'a [Ix]) {
         for ix in groups {
-            let group = Subject::Node(ix);
+            let group = Subject::from(ix);
             self.push(group, None);
             // A programme that falls in through its projects is told by them.
             let entries = below(ix).iter().map(|item| Entry {
-                subject: Subject::Node(*item),
+                subject: Subject::from(*item),
                 under: Some(group),
             });
             self.listed.extend(entries.map(Listed::Entry));
@@ -150,46 +153,34 @@ impl List {
     }
 
     fn money(&mut self, roadmap: &Roadmap) {
-        self.numbered(
-            Msg::PlanMoney,
-            roadmap.document().money.len(),
-            Subject::Money,
-        );
+        self.appendix(Msg::PlanMoney, roadmap, Appendix::Money);
         let own = roadmap.with_money().iter().flat_map(|ix| {
             let count = roadmap.item(*ix).map_or(0, |item| item.money.len());
-            (0..count).map(|nth| Subject::MoneyOf(*ix, nth))
+            (0..count).map(|nth| Subject::Entry(At::part(*ix, Field::Money, nth)))
         });
         self.group(Some(Msg::ItemMoney), own);
     }
 
     fn governance(&mut self, roadmap: &Roadmap) {
-        let document = roadmap.document();
-        let governance = &document.governance;
-        self.numbered(Msg::Governance, governance.claims.len(), Subject::Rule);
-        self.numbered(Msg::Roles, governance.roles.len(), Subject::Role);
-        self.numbered(Msg::Bodies, governance.bodies.len(), Subject::Body);
-        self.numbered(Msg::FollowUp, document.follow_up.len(), Subject::FollowUp);
+        self.appendix(Msg::Governance, roadmap, Appendix::Claim);
+        self.appendix(Msg::Roles, roadmap, Appendix::Role);
+        self.appendix(Msg::Bodies, roadmap, Appendix::Body);
+        self.appendix(Msg::FollowUp, roadmap, Appendix::FollowUp);
     }
 
     fn context(&mut self, roadmap: &Roadmap) {
-        let document = roadmap.document();
-        let with = document.alignment.as_ref().map_or(0, |all| all.with.len());
-        self.numbered(
-            Msg::Conditions,
-            document.conditions.len(),
-            Subject::Condition,
-        );
-        self.numbered(Msg::Effects, document.effects.len(), Subject::Effect);
-        self.numbered(Msg::Alignment, with, Subject::Agreement);
+        self.appendix(Msg::Conditions, roadmap, Appendix::Condition);
+        self.appendix(Msg::Effects, roadmap, Appendix::Effect);
+        self.appendix(Msg::Alignment, roadmap, Appendix::Alignment);
     }
 
     fn sources(&mut self, roadmap: &Roadmap, open: Option<Subject>) {
-        for nth in 0..roadmap.document().sources.len() {
-            let source = Subject::Source(nth);
+        for (nth, ix) in roadmap.appendix(Appendix::Source).enumerate() {
+            let source = Subject::from(ix);
             self.push(source, None);
             if open == Some(source) {
                 for ix in roadmap.resting_on(nth) {
-                    self.push(Subject::Node(*ix), Some(source));
+                    self.push(Subject::from(*ix), Some(source));
                 }
             }
         }

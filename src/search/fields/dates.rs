@@ -13,7 +13,7 @@ use crate::time::When;
 use crate::words::{self, Msg};
 
 /// Tells when a row is, and how it stands.
-pub(super) fn ties<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix: Ix) {
+pub(super) fn ties<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, ix: Ix) {
     let document = teller.roadmap.document();
     match teller.roadmap.node(ix).what {
         What::Phase(nth) => {
@@ -45,7 +45,7 @@ pub(super) fn ties<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix: 
     }
 }
 
-fn of_item<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, item: &'a Item) {
+fn of_item<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, item: &'a Item) {
     period(teller, item.start, item.end.or(item.until));
     let months = teller.roadmap.document().calendar.months;
     for language in LANGUAGES {
@@ -58,11 +58,11 @@ fn of_item<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, item: &'a It
     }
 }
 
-fn of_milestone<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, milestone: &Milestone) {
+fn of_milestone<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, milestone: &Milestone) {
     dated(teller, Msg::Milestone, milestone.dated());
 }
 
-fn of_indicator<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, indicator: &Indicator) {
+fn of_indicator<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, indicator: &Indicator) {
     for point in &indicator.points {
         dated(teller, Msg::Values, point.dated());
     }
@@ -72,7 +72,7 @@ fn of_indicator<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, indicat
 }
 
 fn period<'a, F: FnMut(Field<'a>)>(
-    teller: &mut Teller<'a, '_, F>,
+    teller: &mut Teller<'a, F>,
     start: Option<When>,
     end: Option<When>,
 ) {
@@ -81,7 +81,7 @@ fn period<'a, F: FnMut(Field<'a>)>(
 }
 
 /// Tells the date of something that happened, is measured or is planned, with what it is of.
-fn dated<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, label: Msg, dated: Dated) {
+fn dated<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, label: Msg, dated: Dated) {
     if dated == Dated::Undated {
         return;
     }
@@ -91,7 +91,7 @@ fn dated<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, label: Msg, da
     }
 }
 
-fn date<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, label: Msg, when: Option<When>) {
+fn date<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, label: Msg, when: Option<When>) {
     let Some(when) = when else { return };
     let months = teller.roadmap.document().calendar.months;
     for language in LANGUAGES {

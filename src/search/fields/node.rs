@@ -11,7 +11,7 @@ use crate::model::{Ix, What};
 use crate::words::{self, Msg};
 
 /// Tells under which names a row is known.
-pub(super) fn names<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix: Ix) {
+pub(super) fn names<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, ix: Ix) {
     let roadmap = teller.roadmap;
     let document = roadmap.document();
     teller.tier(Tier::Name);
@@ -60,7 +60,7 @@ pub(super) fn names<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix:
     teller.own(roadmap.id(ix));
 }
 
-fn names_of_item<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, item: &'a Item) {
+fn names_of_item<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, item: &'a Item) {
     for milestone in &item.milestones {
         teller.name(&milestone.title);
         short(teller, milestone.short.as_deref());
@@ -73,23 +73,19 @@ fn names_of_item<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, item: 
     numbered(teller, kind, item.number);
 }
 
-fn short<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, text: Option<&'a Text>) {
+fn short<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, text: Option<&'a Text>) {
     if let Some(text) = text {
         teller.name(text);
     }
 }
 
-fn labels<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix: Ix) {
+fn labels<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, ix: Ix) {
     for language in LANGUAGES {
         teller.own(facts::label(teller.roadmap, ix, language).text);
     }
 }
 
-fn numbered<'a, F: FnMut(Field<'a>)>(
-    teller: &mut Teller<'a, '_, F>,
-    kind: Msg,
-    number: Option<u32>,
-) {
+fn numbered<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, kind: Msg, number: Option<u32>) {
     if let Some(number) = number {
         for language in LANGUAGES {
             teller.own(words::numbered(language, kind, number));
@@ -98,7 +94,7 @@ fn numbered<'a, F: FnMut(Field<'a>)>(
 }
 
 /// Tells who has a part in an item, its money and its tags.
-pub(super) fn ties<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix: Ix) {
+pub(super) fn ties<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, ix: Ix) {
     teller.tier(Tier::Tie);
     let Some(item) = teller.roadmap.item(ix) else {
         return;
@@ -126,7 +122,7 @@ pub(super) fn ties<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix: 
 }
 
 /// Tells what is said of a row.
-pub(super) fn said<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix: Ix) {
+pub(super) fn said<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, ix: Ix) {
     teller.tier(Tier::Said);
     let document = teller.roadmap.document();
     match teller.roadmap.node(ix).what {
@@ -173,13 +169,13 @@ pub(super) fn said<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, ix: 
     }
 }
 
-fn aim<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, text: Option<&'a Text>) {
+fn aim<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, text: Option<&'a Text>) {
     if let Some(text) = text {
         teller.text(Msg::Aim, text);
     }
 }
 
-fn of_plan<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>) {
+fn of_plan<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>) {
     let document = teller.roadmap.document();
     teller.claims(Msg::Goal, document.goal.as_slice());
     if let Some(issuer) = &document.issuer {
@@ -199,7 +195,7 @@ fn of_plan<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>) {
     teller.notes(&document.notes);
 }
 
-fn of_item<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, item: &'a Item) {
+fn of_item<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, item: &'a Item) {
     aim(teller, item.aim.as_deref());
     teller.status(&item.status);
     teller.declared(&item.declared);
@@ -213,13 +209,13 @@ fn of_item<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, item: &'a It
     teller.notes(&item.notes);
 }
 
-fn of_milestone<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, milestone: &'a Milestone) {
+fn of_milestone<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, milestone: &'a Milestone) {
     aim(teller, milestone.aim.as_deref());
     teller.quotes(&milestone.quotes);
     teller.notes(&milestone.notes);
 }
 
-fn of_indicator<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, indicator: &'a Indicator) {
+fn of_indicator<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, indicator: &'a Indicator) {
     figures(teller, indicator);
     if let Some(baseline) = &indicator.baseline {
         teller.value(Msg::Baseline, &baseline.value);
@@ -239,7 +235,7 @@ fn of_indicator<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, indicat
     teller.notes(&indicator.notes);
 }
 
-fn figures<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, indicator: &'a Indicator) {
+fn figures<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, indicator: &'a Indicator) {
     if let Some(unit) = &indicator.unit {
         teller.text(Msg::Unit, unit);
     }
@@ -251,7 +247,7 @@ fn figures<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, indicator: &
     }
 }
 
-fn of_point<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, '_, F>, point: &'a Point) {
+fn of_point<'a, F: FnMut(Field<'a>)>(teller: &mut Teller<'a, F>, point: &'a Point) {
     if let Some(words) = &point.words {
         teller.text(Msg::Values, words);
     }

@@ -6,25 +6,23 @@
 
 use std::borrow::Cow;
 
-use super::{Concerning, Field, LANGUAGES, Tier};
-use crate::document::{Claim, Declared, Figure, Money, Note, Quote, Status, Text, Value};
+use super::{Field, LANGUAGES, Tier};
+use crate::document::{Claim, Declared, Entry, Figure, Money, Note, Quote, Status, Text, Value};
 use crate::facts::detail::{amount, figure};
 use crate::model::Roadmap;
 use crate::words::{Language, Msg, number};
 
 /// Hands texts on, each with its tier and its label.
-pub(super) struct Teller<'a, 'c, F> {
+pub(super) struct Teller<'a, F> {
     pub(super) roadmap: &'a Roadmap,
-    concerning: &'c Concerning,
     take: F,
     tier: Tier,
 }
 
-impl<'a, 'c, F: FnMut(Field<'a>)> Teller<'a, 'c, F> {
-    pub(super) fn new(roadmap: &'a Roadmap, concerning: &'c Concerning, take: F) -> Self {
+impl<'a, F: FnMut(Field<'a>)> Teller<'a, F> {
+    pub(super) fn new(roadmap: &'a Roadmap, take: F) -> Self {
         Self {
             roadmap,
-            concerning,
             take,
             tier: Tier::Name,
         }
@@ -79,7 +77,8 @@ impl<'a, 'c, F: FnMut(Field<'a>)> Teller<'a, 'c, F> {
 
     /// Hands on the names of a listed body.
     pub(super) fn body(&mut self, label: Msg, id: &str) {
-        if let Some(body) = self.concerning.body(self.roadmap, id) {
+        let found = self.roadmap.find(id).and_then(|ix| self.roadmap.entry(ix));
+        if let Some(Entry::Body(body)) = found {
             self.text(label, &body.title);
         }
     }

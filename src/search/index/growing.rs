@@ -4,9 +4,8 @@
 //! made at once. Deliberately not here: when there is time for the next part.
 
 use super::{Hit, Index};
-use crate::facts::page::{Listed, list};
-use crate::facts::{Book, Page, Subject};
-use crate::model::{Ix, Roadmap};
+use crate::facts::Page;
+use crate::model::{Ix, Roadmap, What};
 
 /// How many rows a part has: some milliseconds.
 const PART: usize = 1_000;
@@ -38,7 +37,7 @@ impl Growing {
             if self.next >= end {
                 break;
             }
-            self.add(roadmap, Hit::Row(self.next));
+            self.add(roadmap, Hit::Entry(self.next));
             self.next = roadmap.next(self.next);
         }
         self.next >= end
@@ -47,10 +46,8 @@ impl Growing {
     /// Adds everything that is left.
     pub fn finish(mut self, roadmap: &Roadmap) -> Index {
         while !self.grow(roadmap) {}
-        for page in [Page::Money, Page::Governance, Page::Sources, Page::Context] {
-            for subject in entries(roadmap, page) {
-                self.add(roadmap, Hit::Entry(page, subject));
-            }
+        for ix in roadmap.without_row().filter(|ix| is_listed(roadmap, *ix)) {
+            self.add(roadmap, Hit::Entry(ix));
         }
         for page in Page::ALL {
             self.add(roadmap, Hit::Page(page));
@@ -63,15 +60,10 @@ impl Growing {
     }
 }
 
-/// Returns what a page lists that has no row in the chart.
-fn entries(roadmap: &Roadmap, page: Page) -> impl Iterator<Item = Subject> {
-    let book = Book {
-        roadmap,
-        notes: &[],
-    };
-    let listed = list(book, page, None).into_iter();
-    listed.filter_map(|listed| match listed {
-        Listed::Entry(entry) => Some(entry.subject).filter(|subject| subject.node().is_none()),
-        Listed::Heading(_) => None,
-    })
+/// Says whether a page lists an entry that has no row in the chart. What none lists stands last.
+fn is_listed(roadmap: &Roadmap, ix: Ix) -> bool {
+    match roadmap.node(ix).what {
+        What::Appendix(kind, _) => Page::of(kind).is_some(),
+        _ => false,
+    }
 }

@@ -3,7 +3,6 @@
 //! Always holds: what hides a row is unfolded, what was entered and does not hold it is left;
 //! details that fill the screen are those of the new place.
 
-use crate::facts::page::Entry;
 use crate::model::Roadmap;
 use crate::search::Hit;
 use crate::state::Place;
@@ -13,7 +12,7 @@ impl Place {
     #[must_use]
     pub fn here(&self, roadmap: &Roadmap) -> Hit {
         let Some(paged) = self.paged() else {
-            return Hit::Row(self.selected(roadmap));
+            return Hit::Entry(self.selected(roadmap));
         };
         let entry = paged.subject().and_then(Hit::of);
         entry.unwrap_or(Hit::Page(paged.page()))
@@ -22,7 +21,7 @@ impl Place {
     /// Says whether a match is what shows: a page whatever of it is selected.
     pub(super) fn shows(&self, hit: Hit, roadmap: &Roadmap) -> bool {
         match hit {
-            Hit::Row(_) | Hit::Entry(..) => self.here(roadmap) == hit,
+            Hit::Entry(_) => self.here(roadmap) == hit,
             Hit::Page(page) => self.page() == Some(page),
         }
     }
@@ -31,7 +30,7 @@ impl Place {
     pub(super) fn go_to_hit(&mut self, hit: Hit, roadmap: &Roadmap) {
         let is_read = self.reading.is_some();
         match hit {
-            Hit::Row(ix) => {
+            Hit::Entry(ix) if roadmap.is_row(ix) => {
                 if self.page().is_some() {
                     self.open_page(roadmap, None);
                 }
@@ -40,15 +39,8 @@ impl Place {
                 // A step out may lead to a page that was left for the chart.
                 self.paged = None;
             }
-            Hit::Entry(page, subject) => {
-                self.open_page(roadmap, Some(page));
-                let entry = Entry {
-                    subject,
-                    under: None,
-                };
-                if let Some(paged) = self.paged_mut() {
-                    paged.point(entry, roadmap);
-                }
+            Hit::Entry(ix) => {
+                self.open_entry(roadmap, ix);
             }
             Hit::Page(page) => self.open_page(roadmap, Some(page)),
         }
