@@ -1,15 +1,13 @@
 //! What is remembered of terminals: which line read correctly in the self-test, and whose settings
 //! have been shown.
 //!
-//! In: a file. Out: entries by the name of a terminal. Always holds: what cannot be read is as good
-//! as nothing, and is not written over; what means nothing here, as an entry of another version, is
-//! written again as it was; a file is written to a neighbour and renamed.
+//! In: a file of TOML. Out: a word by the name of a terminal. Always holds: what cannot be read is
+//! as good as nothing, and is not written over; what means nothing here, as an entry of another
+//! version, stays as and where it is, and so do remarks; the file is replaced whole.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::io;
 
-use toml::de::{DeTable, DeValue};
+use toml_edit::{DocumentMut, Item, RawString};
 
 use super::settings::place;
 use super::write_whole;
@@ -18,17 +16,15 @@ use crate::session::rows::Strategy;
 /// The first line of the file.
 const HEAD: &str = "# Written by `masar doctor`: what terminals are sent for Arabic.\n";
 
+/// The word for a terminal whose hint has been dismissed, and of which no more is known.
+const TOLD: &str = "told";
+
 /// What a terminal is remembered by.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Memory {
-    /// A name made of its answers, and which rows it is to be sent.
-    strategies: BTreeMap<String, Strategy>,
-    /// The names of those whose hint has been dismissed.
-    told: BTreeSet<String>,
-    /// The lines of entries that mean nothing here.
-    others: BTreeMap<String, String>,
-    /// What else stands in the file: remarks, tables.
-    rest: String,
+    /// Names made of the answers of terminals, and beside each the name of the rows that it is to
+    /// be sent, or [`TOLD`].
+    file: DocumentMut,
     /// Why the file could not be read.
     unread: Option<String>,
 }
@@ -49,7 +45,7 @@ impl From<io::Error> for Unwritten {
 
 /// Returns which rows are remembered for which terminals.
 pub(super) fn strategies() -> Vec<(String, Strategy)> {
-    Memory::read().strategies.into_iter().collect()
+    Memory::read().strategies()
 }
 
 impl Memory {
@@ -70,79 +66,52 @@ impl Memory {
     }
 
     fn parse(text: &str) -> Self {
-        let table = match DeTable::parse(text) {
-            Ok(table) => table,
-            Err(error) => return Self::unread(error.message().to_owned()),
-        };
-        let mut memory = Self::default();
-        let mut taken = Vec::new();
-        for (key, value) in table.get_ref() {
-            // A table may stand in several places.
-            if matches!(value.get_ref(), DeValue::Table(_) | DeValue::Array(_)) {
-                continue;
-            }
-            let lines = whole_lines(text, key.span().start, value.span().end);
-            memory.take(
-                key.get_ref(),
-                value.get_ref().as_str(),
-                text.get(lines.clone()),
-            );
-            taken.push(lines);
+        match text.strip_prefix(HEAD).unwrap_or(text).parse() {
+            Ok(file) => Self { file, unread: None },
+            Err(error) => Self::unread(toml_edit::TomlError::message(&error).to_owned()),
         }
-        taken.sort_by_key(|lines| lines.start);
-        let mut end = 0;
-        for lines in taken {
-            memory.rest += text.get(end..lines.start).unwrap_or_default();
-            end = lines.end;
-        }
-        memory.rest += text.get(end..).unwrap_or_default();
-        if let Some(rest) = memory.rest.strip_prefix(HEAD) {
-            memory.rest = rest.to_owned();
-        }
-        memory
     }
 
-    /// Takes an entry with its lines.
-    fn take(&mut self, name: &str, word: Option<&str>, lines: Option<&str>) {
-        let name = name.to_owned();
-        let strategy = Strategy::ALL
-            .into_iter()
-            .find(|one| Some(one.name()) == word);
-        if let Some(strategy) = strategy {
-            self.strategies.insert(name, strategy);
-        } else if word == Some("told") {
-            self.told.insert(name);
-        } else {
-            let lines = lines.unwrap_or_default().trim_end();
-            self.others.insert(name, format!("{lines}\n"));
-        }
+    fn strategies(&self) -> Vec<(String, Strategy)> {
+        let known = |item: &Item| {
+            let mut all = Strategy::ALL.into_iter();
+            all.find(|strategy| item.as_str() == Some(strategy.name()))
+        };
+        let entries = self.file.iter();
+        entries
+            .filter_map(|(name, item)| Some((name.to_owned(), known(item)?)))
+            .collect()
     }
 
     /// Says whether the hint for a terminal has been dismissed.
     pub(super) fn is_told(&self, name: &str) -> bool {
         // Whoever has found a line that is right needs no hint, whatever that line is called.
-        self.told.contains(name)
-            || self.strategies.contains_key(name)
-            || self.others.contains_key(name)
+        self.file.get(name).is_some_and(Item::is_value)
     }
 
     /// Remembers which rows a terminal is to be sent.
     pub(super) fn remember(&mut self, name: &str, strategy: Strategy) {
-        self.told.remove(name);
-        self.others.remove(name);
-        self.strategies.insert(name.to_owned(), strategy);
+        self.file.insert(name, toml_edit::value(strategy.name()));
     }
 
-    /// Forgets what was remembered of a terminal.
+    /// Forgets what was remembered of a terminal, but not that its hint has been dismissed.
     pub(super) fn forget(&mut self, name: &str) {
-        self.strategies.remove(name);
-        self.others.remove(name);
+        if self.file.get(name).and_then(Item::as_str) == Some(TOLD) {
+            return;
+        }
+        if let Some((key, _)) = self.file.remove_entry(name) {
+            // A remark above it may be meant for the whole file.
+            let remark = key.leaf_decor().prefix().and_then(RawString::as_str);
+            let rest = self.file.trailing().as_str().unwrap_or_default();
+            let kept = format!("{}{rest}", remark.unwrap_or_default());
+            self.file.set_trailing(kept);
+        }
     }
 
     /// Remembers that the hint for a terminal has been dismissed.
     pub(super) fn tell(&mut self, name: &str) {
         if !self.is_told(name) {
-            self.told.insert(name.to_owned());
+            self.file.insert(name, toml_edit::value(TOLD));
         }
     }
 
@@ -164,30 +133,8 @@ impl Memory {
     }
 
     fn text(&self) -> String {
-        let mut text = HEAD.to_owned();
-        // A string of JSON is one of TOML, but that TOML has DEL escaped, too.
-        let quoted = |name: &str| {
-            let quoted = serde_json::Value::from(name).to_string();
-            quoted.replace('\u{7f}', "\\u007F")
-        };
-        for (name, strategy) in &self.strategies {
-            let _ = writeln!(text, "{} = \"{}\"", quoted(name), strategy.name());
-        }
-        for name in &self.told {
-            let _ = writeln!(text, "{} = \"told\"", quoted(name));
-        }
-        text.extend(self.others.values().map(String::as_str));
-        // Tables come last: what follows the head of one belongs to it.
-        text + &self.rest
+        format!("{HEAD}{}", self.file)
     }
-}
-
-/// Returns the lines in which something stands.
-fn whole_lines(text: &str, start: usize, end: usize) -> std::ops::Range<usize> {
-    let before = text.get(..start).and_then(|before| before.rfind('\n'));
-    let after = text.get(end..).and_then(|after| after.find('\n'));
-    let end = after.map_or(text.len(), |after| end + after + 1);
-    before.map_or(0, |before| before + 1)..end
 }
 
 #[cfg(test)]
@@ -202,13 +149,23 @@ mod tests {
         memory.remember("TERM=a\u{7f}\u{1b}\n\\b", Strategy::Lrm);
         memory.tell("0;136;0");
         memory.tell("0;136;0");
-        assert_eq!(Memory::parse(&memory.text()), memory);
+        let again = Memory::parse(&memory.text());
+        assert_eq!(again.text(), memory.text());
+        let kept = [
+            ("kitty(0.26.5)", Strategy::Grid),
+            ("0;136;0 \"TERM\"=xterm", Strategy::Inv),
+            ("TERM=a\u{7f}\u{1b}\n\\b", Strategy::Lrm),
+        ];
+        assert_eq!(
+            again.strategies(),
+            kept.map(|(name, strategy)| (name.to_owned(), strategy))
+        );
         memory.remember("kitty(0.26.5)", Strategy::Kitty);
         memory.forget("0;136;0 \"TERM\"=xterm");
         memory.forget("TERM=a\u{7f}\u{1b}\n\\b");
         let again = Memory::parse(&memory.text());
-        let kept = BTreeMap::from([("kitty(0.26.5)".to_owned(), Strategy::Kitty)]);
-        assert_eq!(again.strategies, kept);
+        let kept = [("kitty(0.26.5)".to_owned(), Strategy::Kitty)];
+        assert_eq!(again.strategies(), kept);
         assert!(again.is_told("0;136;0") && !again.is_told("st"));
     }
 
@@ -228,17 +185,22 @@ mod tests {
         memory.tell("g");
         insta::assert_snapshot!(memory.text(), @r#"
         # Written by `masar doctor`: what terminals are sent for Arabic.
-        "b" = "inv"
-        "c" = "kitty"
-        "g" = "told"
-        "a 1" = "braided" # new
         # mine
+        "a 1" = "braided" # new
+        b = "inv"
+        c = "kitty"
         d.e = "grid"
+        g = "told"
 
         [view]
         f = "lrm"
         "#);
-        assert_eq!(Memory::parse(&memory.text()), memory);
+        assert_eq!(Memory::parse(&memory.text()).text(), memory.text());
+        // What is forgotten takes no remark along.
+        let mut memory = Memory::parse("# mine\na = \"inv\" # right\nb = \"told\"\n");
+        memory.forget("a");
+        memory.forget("b");
+        assert_eq!(memory.text(), format!("{HEAD}b = \"told\"\n# mine\n"));
         // A last line that does not end.
         let kept = Memory::parse("a = \"braided\"").text();
         assert_eq!(Memory::parse(&kept).text(), kept);

@@ -11,70 +11,29 @@ const LONGEST_WORD: usize = 64;
 ///
 /// One edit is allowed up to four letters, two up to eight, else a third of the letters.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let word: Vec<char> = word.chars().take(LONGEST_WORD + 1).collect();
-    if word.is_empty() || word.len() > LONGEST_WORD {
-        return None;
-    }
-    let allowed = match word.len() {
-        1 => 0,
+    let letters = word.chars().take(LONGEST_WORD + 1).count();
+    let allowed = match letters {
+        0 | 1 => 0,
         2..=4 => 1,
         5..=8 => 2,
-        longer => longer / 3,
+        9..=LONGEST_WORD => letters / 3,
+        _ => return None,
     };
-    let mut best: Option<(usize, &str)> = None;
-    for candidate in candidates {
-        let bound = best.map_or(allowed, |(edits, _)| edits.saturating_sub(1));
-        if let Some(edits) = distance(&word, candidate, bound) {
-            if best.is_none_or(|(least, _)| edits < least) {
-                best = Some((edits, candidate));
-            }
-            if edits == 0 {
-                break;
-            }
-        }
-    }
-    best.map(|(_, candidate)| candidate)
+    let word = folded(word);
+    let distances = candidates.into_iter().filter_map(|candidate| {
+        // A letter has four bytes at most.
+        let letters_there = candidate.chars().take(letters + allowed + 1).count();
+        let may_be_near = letters_there.abs_diff(letters) <= allowed;
+        let edits = may_be_near.then(|| strsim::osa_distance(&word, &folded(candidate)))?;
+        (edits <= allowed).then_some((edits, candidate))
+    });
+    let nearest = distances.min_by_key(|(edits, _)| *edits);
+    nearest.map(|(_, candidate)| candidate)
 }
 
-/// Returns the number of edits from `word` to `other` (optimal string alignment, case folded at
-/// no cost); none when it is more than `bound`.
-fn distance(word: &[char], other: &str, bound: usize) -> Option<usize> {
-    // A letter of UTF-8 has at least one byte and at most four.
-    if other.len() / 4 > word.len() + bound || other.len() + bound < word.len() {
-        return None;
-    }
-    let other: Vec<char> = other.chars().collect();
-    if other.len().abs_diff(word.len()) > bound {
-        return None;
-    }
-    let same = |a: &char, b: &char| a == b || a.to_lowercase().eq(b.to_lowercase());
-    let mut before: Vec<usize> = Vec::new();
-    let mut above: Vec<usize> = (0..=other.len()).collect();
-    for (row, letter) in word.iter().enumerate() {
-        let mut here = Vec::with_capacity(other.len() + 1);
-        let mut left = row + 1;
-        here.push(left);
-        for (column, (across, pair)) in other.iter().zip(above.windows(2)).enumerate() {
-            let [diagonal, up] = pair else { continue };
-            let mut cost = (diagonal + usize::from(!same(letter, across)))
-                .min(up + 1)
-                .min(left + 1);
-            let swapped = row > 0
-                && column > 0
-                && other.get(column - 1).is_some_and(|past| same(letter, past))
-                && word.get(row - 1).is_some_and(|past| same(past, across));
-            if swapped && let Some(two_up) = before.get(column - 1) {
-                cost = cost.min(two_up + 1);
-            }
-            here.push(cost);
-            left = cost;
-        }
-        if here.iter().all(|cost| *cost > bound) {
-            return None;
-        }
-        before = std::mem::replace(&mut above, here);
-    }
-    above.last().copied().filter(|edits| *edits <= bound)
+/// Makes upper and lower case the same.
+fn folded(word: &str) -> String {
+    word.chars().flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

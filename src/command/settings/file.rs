@@ -4,7 +4,7 @@
 //! holds: one wrong key does not spoil the others; a file that is no TOML sets nothing; all is told
 //! in the order of the file.
 
-use toml::de::{DeTable, DeValue};
+use toml_edit::{Document, Item, Value};
 
 use super::complaint::{Complaint, Complaints};
 use super::key::{KEYS, Key};
@@ -13,8 +13,8 @@ use crate::document::nearest;
 /// Reads a file.
 pub(super) fn read(name: &str, text: &str) -> (Vec<(&'static Key, String, usize)>, Complaints) {
     let (mut found, mut complaints) = (Vec::new(), Complaints::default());
-    let table = match DeTable::parse(text) {
-        Ok(table) => table,
+    let file = match Document::parse(text) {
+        Ok(file) => file,
         Err(error) => {
             let start = error.span().map_or(0, |span| span.start);
             complaints.add(|| Complaint {
@@ -25,26 +25,21 @@ pub(super) fn read(name: &str, text: &str) -> (Vec<(&'static Key, String, usize)
             return (found, complaints);
         }
     };
-    // The table is sorted by names; people read a file from above.
-    let mut entries: Vec<_> = table.get_ref().iter().collect();
-    entries.sort_by_key(|(word, _)| word.span().start);
-    for (word, value) in entries {
-        let start = word.span().start;
+    for (word, value) in file.iter() {
+        let span = file.key(word).and_then(toml_edit::Key::span);
+        let start = span.map_or(0, |span| span.start);
         let at = || place(name, text, start);
-        let Some(key) = KEYS.iter().find(|key| key.name == word.get_ref()) else {
-            complaints.add(|| unknown(at(), word.get_ref()));
+        let Some(key) = KEYS.iter().find(|key| key.name == word) else {
+            complaints.add(|| unknown(at(), word));
             continue;
         };
-        let value = match value.get_ref() {
-            DeValue::String(value) => value.to_string(),
-            DeValue::Boolean(true) => "on".to_owned(),
-            DeValue::Boolean(false) => "off".to_owned(),
-            DeValue::Integer(_)
-            | DeValue::Float(_)
-            | DeValue::Datetime(_)
-            | DeValue::Array(_)
-            | DeValue::Table(_) => text
-                .get(value.span())
+        let value = match value {
+            Item::Value(Value::String(value)) => value.value().clone(),
+            Item::Value(Value::Boolean(value)) if *value.value() => "on".to_owned(),
+            Item::Value(Value::Boolean(_)) => "off".to_owned(),
+            other => other
+                .span()
+                .and_then(|span| text.get(span))
                 .and_then(|value| value.lines().next())
                 .unwrap_or_default()
                 .to_owned(),

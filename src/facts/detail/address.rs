@@ -5,20 +5,12 @@
 //! opened anywhere. Always holds: what is ASCII stays as it is. Deliberately not here: a look at
 //! whether it is an address at all, and names of hosts in other scripts (IDNA).
 
+use percent_encoding::{AsciiSet, utf8_percent_encode};
+
 /// Writes an address in ASCII.
 pub(super) fn ascii(address: &str) -> String {
-    let mut written = String::new();
-    let mut bytes = [0; 4];
-    for letter in address.chars() {
-        if letter.is_ascii() {
-            written.push(letter);
-        } else {
-            for byte in letter.encode_utf8(&mut bytes).bytes() {
-                written.push_str(&format!("%{byte:02X}"));
-            }
-        }
-    }
-    written
+    // What is beyond ASCII is always encoded.
+    utf8_percent_encode(address, &AsciiSet::EMPTY).to_string()
 }
 
 #[cfg(test)]

@@ -9,6 +9,8 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::{percent_decode_str, percent_encode_byte};
+
 use super::setter::{STEP, Setter};
 use super::{Line, Piece, Weight};
 use crate::facts::detail::Row;
@@ -179,11 +181,9 @@ fn readable(address: &str) -> String {
 fn octets(text: &str) -> (Vec<u8>, &str) {
     let mut rest = text;
     let mut bytes = Vec::new();
-    while let Some((digits, after)) = rest.strip_prefix('%').and_then(|it| it.split_at_checked(2)) {
-        let is_hex = digits.chars().all(|digit| digit.is_ascii_hexdigit());
-        let Some(byte) = u8::from_str_radix(digits, 16).ok().filter(|_| is_hex) else {
-            break;
-        };
+    while let Some((encoded, after)) = rest.split_at_checked(3)
+        && let [byte] = *Cow::from(percent_decode_str(encoded))
+    {
         bytes.push(byte);
         rest = after;
     }
@@ -192,9 +192,7 @@ fn octets(text: &str) -> (Vec<u8>, &str) {
 
 fn decode(bytes: &[u8], shown: &mut String) {
     let encode = |bytes: &[u8], shown: &mut String| {
-        for byte in bytes {
-            shown.push_str(&format!("%{byte:02X}"));
-        }
+        shown.extend(bytes.iter().copied().map(percent_encode_byte));
     };
     let mut buffer = [0; 4];
     for chunk in bytes.utf8_chunks() {
