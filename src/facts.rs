@@ -5,15 +5,24 @@
 //! state. Always holds: one rule for each of them, wherever it is shown. Deliberately not here:
 //! cells, widths, colours, today.
 
+mod address;
 pub mod detail;
+mod fact;
+mod fields;
 mod label;
+mod list;
+mod naming;
+mod of;
 pub mod page;
 mod pick;
 mod reader;
+mod speak;
+pub mod value;
 
-pub use detail::{comes_before, name};
-
+pub use fact::{Absence, Content, Count, Fact, Figure, Measure, Name, Own, Remark, Weight};
 pub use label::{Label, counted, label, short, side, state_of, state_word};
+pub use naming::{kind, name};
+pub use of::{Measured, brief, facts, measured};
 pub use page::{Book, Noted, Page, Subject, Topic, Way};
 pub use pick::{Picked, other, pick};
 pub use reader::Reader;

@@ -10,6 +10,7 @@ mod at;
 mod backlinks;
 mod build;
 mod checks;
+mod concerned;
 mod cycles;
 mod dates;
 mod evidence;
@@ -24,6 +25,7 @@ mod roadmap;
 mod standing;
 mod values;
 
+pub use concerned::Concern;
 pub use evidence::{Evidence, announcement, evidence, known_state, silence, state};
 pub use node::{Appendix, Gap, Group, Ix, Node, What};
 pub use part::{At, Part};

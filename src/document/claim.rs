@@ -19,6 +19,18 @@ pub struct Text {
     pub aliases: List<SmallStr>,
 }
 
+impl Text {
+    /// Says whether neither side says anything.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        let sides = [self.ar.as_deref(), self.en.as_deref()];
+        sides
+            .into_iter()
+            .flatten()
+            .all(|side| side.trim().is_empty())
+    }
+}
+
 /// A sentence that sources support.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]

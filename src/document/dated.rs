@@ -7,7 +7,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Adoption, Figure, LastInformation, Milestone, On, Over, Point, Progress};
+use super::{Adoption, Figure, LastInformation, Milestone, Money, On, Over, Point, Progress};
 use super::{Status, Target};
 use crate::time::{Days, When};
 
@@ -34,10 +34,21 @@ pub enum Dated {
     },
     /// It holds at the date of the decision or report that tells it: no other is given.
     Told(On),
+    /// It lasts from a start to an end; at least one side is known.
+    Span {
+        /// Where it begins.
+        start: Option<When>,
+        /// It runs through the last day of this.
+        end: Option<When>,
+        /// It ends somewhere in this.
+        until: Option<When>,
+    },
+    /// It ends somewhere in that.
+    Until(When),
     /// It is to be reached by a date; `set` is when it was set.
     Due {
-        /// The date.
-        by: When,
+        /// The date, where one is given.
+        by: Option<When>,
         /// When it was set.
         set: Option<On>,
     },
@@ -65,7 +76,12 @@ impl Dated {
     pub fn on(self) -> Option<On> {
         match self {
             Self::Event(on) | Self::Told(on) => Some(on),
-            Self::Undated | Self::At { .. } | Self::Over { .. } | Self::Due { .. } => None,
+            Self::Undated
+            | Self::At { .. }
+            | Self::Over { .. }
+            | Self::Span { .. }
+            | Self::Until(_)
+            | Self::Due { .. } => None,
         }
     }
 
@@ -79,7 +95,9 @@ impl Dated {
             Self::Event(on) | Self::Told(on) => Some(on.when().drawn()),
             Self::At { at, .. } => Some(at.drawn()),
             Self::Over { over, .. } => over.end.and_then(last),
-            Self::Due { by, .. } => last(by),
+            Self::Span { end, until, .. } => until.or(end).and_then(last),
+            Self::Until(until) => last(until),
+            Self::Due { by, set } => by.and_then(last).or(set.map(|on| on.when().drawn())),
         }
     }
 
@@ -94,7 +112,12 @@ impl Dated {
                 let sides = [over.start, over.end].into_iter().flatten();
                 sides.map(When::days).reduce(Days::hull)
             }
-            Self::Due { by, .. } => Some(by.days()),
+            Self::Span { start, end, until } => {
+                let sides = [start, end, until].into_iter().flatten();
+                sides.map(When::days).reduce(Days::hull)
+            }
+            Self::Until(until) => Some(until.days()),
+            Self::Due { by, set } => by.or(set.map(On::when)).map(When::days),
         }
     }
 }
@@ -139,14 +162,21 @@ impl Figure {
     }
 }
 
+impl Money {
+    /// Returns the period that the money is for, or its year.
+    #[must_use]
+    pub fn dated(&self) -> Dated {
+        Dated::figure(None, self.over, None)
+    }
+}
+
 impl Target {
     /// Returns by when it is to be reached; else when it was set.
     #[must_use]
     pub fn dated(&self) -> Dated {
         match (self.by, self.set) {
-            (Some(by), set) => Dated::Due { by, set },
-            (None, Some(on)) => Dated::Told(on),
             (None, None) => Dated::Undated,
+            (by, set) => Dated::Due { by, set },
         }
     }
 }

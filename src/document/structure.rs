@@ -265,6 +265,17 @@ impl<'de> Deserialize<'de> for Count {
     }
 }
 
+impl Count {
+    /// Returns the number, where one is declared.
+    #[must_use]
+    pub fn exactly(self) -> Option<u32> {
+        match self {
+            Self::Exactly(count) => Some(count),
+            Self::Some => None,
+        }
+    }
+}
+
 struct CountVisitor;
 
 impl Visitor<'_> for CountVisitor {

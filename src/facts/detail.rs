@@ -1,51 +1,27 @@
-//! Everything that the file says about one node, in the order in which a reader asks.
+//! Everything that the file says about one entry, ready to be laid out.
 //!
-//! In: a roadmap, a node, a language. Out: sections of rows of logical text, with what each row
-//! is and which sources it cites. Always holds: every text of the file stands in the detail of
-//! some node, but for the short titles, which are the chart's; no row is empty; occurred,
-//! reported, inferred and planned are told apart in words; each inserted date or foreign name is
-//! isolated, and isolates are balanced.
-//!
-//! Deliberately not here: cells, wrapping, glyphs, colours, today. Nothing is computed from
-//! dates or figures but counts of nodes. The work is linear in the number of items (what depends
-//! on a node is known to the others only): build it when the selection changes, not in each frame.
+//! In: the facts of an entry, a reader. Out: sections of rows of logical text, with what each row is
+//! and which sources it cites. Always holds: no row is empty; isolates are balanced; nothing is
+//! computed from dates or figures but counts of entries. Deliberately not here: which facts there
+//! are (`of`) and their words (`speak`); cells, wrapping, glyphs, colours, today. The work is that
+//! of what concerns the entry: build it when the selection changes, not in each frame.
 
 mod about;
-mod address;
-mod basis;
-mod brief;
-mod context;
-mod counts;
-mod dates;
-mod entries;
-mod governance;
-mod group;
-mod indicator;
-mod item;
-mod links;
-mod page;
 mod plain;
-mod plan;
 mod section;
-mod status;
-mod value;
 mod whole;
 
 pub use about::about;
-pub use basis::inferred_fields;
-pub use brief::{brief, topics};
-pub use context::amount;
-pub use indicator::comes_before;
-pub use page::name;
 pub use plain::{everything, summary};
 pub use section::{Section, Wording};
-pub use value::value as figure;
 pub use whole::whole;
 
+use super::naming::{kind, name, other_title, title_mark};
+use super::speak::{Form, Speaker};
+use super::{Reader, of, other, pick};
 use crate::document::State;
 use crate::model::{Ix, Roadmap, What};
 use crate::words::Language;
-use page::Page;
 
 /// What is known of a node, ready to be laid out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,6 +62,20 @@ pub struct Row {
 }
 
 impl Row {
+    /// Makes a row of a role by itself.
+    pub(super) fn new(role: Role, text: impl Into<String>) -> Self {
+        Self {
+            level: 0,
+            lead: None,
+            text: text.into(),
+            tail: None,
+            role,
+            wording: Wording::Program,
+            repeats: false,
+            cites: Vec::new(),
+        }
+    }
+
     /// Returns the labels of the row: lead, text, tail.
     pub fn labels(&self) -> impl Iterator<Item = &str> {
         let lead = self.lead.as_deref();
@@ -121,23 +111,59 @@ pub enum Role {
     Printed,
 }
 
-/// Returns what is known of a node; with `both`, texts of the file stand in both languages.
+/// Returns what is known of an entry; with `both`, texts of the file stand in both languages.
 #[must_use]
 pub fn detail(roadmap: &Roadmap, ix: Ix, language: Language, both: bool) -> Detail {
-    let mut page = Page::new(roadmap, ix, language, both);
+    let sections = speaker(roadmap, ix, language, both).sections(&of::facts(roadmap, ix));
+    let detail = headed(roadmap, ix, language, sections);
     match roadmap.node(ix).what {
-        What::Roadmap => plan::plan(&mut page),
-        What::Phase(_) => entries::phase(&mut page),
-        What::Milestone(index) => entries::milestone(&mut page, index),
-        What::Indicator(index) => indicator::page(&mut page, index),
-        What::Strand(index) => entries::strand(&mut page, index),
-        What::Item(_) => item::item(&mut page),
-        What::Gap(gap) => group::gap(&mut page, gap),
-        What::Pillar(index) => entries::pillar(&mut page, index),
-        What::Group(of) => group::group(&mut page, of),
-        What::Appendix(kind, nth) => {
-            return about::appendix(Page::apart(roadmap, language, both), ix, kind, nth);
-        }
+        // Its page says where it stands.
+        What::Appendix(..) => Detail {
+            path: Vec::new(),
+            ..detail
+        },
+        _ => detail,
     }
-    page.finish()
+}
+
+/// Returns the brief of a roadmap; it has a section for each of its topics.
+#[must_use]
+pub fn brief(roadmap: &Roadmap, language: Language, both: bool) -> Detail {
+    let (facts, _) = of::brief(roadmap);
+    let speaker = Speaker {
+        form: Form::Line,
+        ..speaker(roadmap, Ix::ROOT, language, both)
+    };
+    let sections = speaker.sections(&facts);
+    headed(roadmap, Ix::ROOT, language, sections)
+}
+
+fn speaker(roadmap: &Roadmap, ix: Ix, language: Language, both: bool) -> Speaker<'_> {
+    Speaker {
+        roadmap,
+        ix,
+        reader: Reader {
+            language,
+            months: roadmap.document().calendar.months,
+        },
+        both,
+        form: Form::Full,
+    }
+}
+
+/// Puts the name of a row, its kind and the names above it over what is said of it.
+fn headed(roadmap: &Roadmap, ix: Ix, language: Language, sections: Vec<Section>) -> Detail {
+    let title = roadmap.title(ix);
+    let above: Vec<Ix> = roadmap.way_up(ix).skip(1).collect();
+    let path = above.iter().rev().map(|ix| name(roadmap, *ix, language));
+    Detail {
+        title: name(roadmap, ix, language),
+        title_mark: title.and_then(|title| title_mark(pick(title, language), language)),
+        other_title: title
+            .and_then(|title| other(title, language))
+            .map(other_title),
+        kind: kind(roadmap, ix, language),
+        path: path.collect(),
+        sections,
+    }
 }

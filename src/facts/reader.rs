@@ -94,7 +94,10 @@ impl Reader {
             | Dated::At { at: when, .. } => self.when(when),
             Dated::Event(on) | Dated::Told(on) => self.on(on),
             Dated::Over { over, .. } => self.over(over).unwrap_or_default(),
-            Dated::Due { by, .. } => words::by(self.language, self.months, by),
+            Dated::Span { start, end, until } => self.period(start, end, until).unwrap_or_default(),
+            Dated::Until(when) => words::until(self.language, self.months, when),
+            Dated::Due { by: Some(by), .. } => words::by(self.language, self.months, by),
+            Dated::Due { by: None, set } => self.date(set.map_or(Dated::Undated, Dated::Told)),
             Dated::Undated => Msg::Undated.say(self.language).to_owned(),
         }
     }
@@ -108,6 +111,8 @@ impl Reader {
             | Dated::At { .. }
             | Dated::Over { .. }
             | Dated::Told(_)
+            | Dated::Span { .. }
+            | Dated::Until(_)
             | Dated::Due { .. } => self.date(dated),
         }
     }
@@ -119,7 +124,11 @@ impl Reader {
             Dated::At { told, .. } | Dated::Over { told, .. } | Dated::Due { set: told, .. } => {
                 told.map(|on| self.on(on))
             }
-            Dated::Event(_) | Dated::Told(_) | Dated::Undated => None,
+            Dated::Event(_)
+            | Dated::Told(_)
+            | Dated::Span { .. }
+            | Dated::Until(_)
+            | Dated::Undated => None,
         }
     }
 

@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::backlinks::Backlinks;
 use super::build;
 use super::checks;
+use super::concerned::Concerned;
 use super::ids::Ids;
 use super::node::{Group, Ix, Node, What};
 use super::page_lists::PageLists;
@@ -28,6 +29,7 @@ pub struct Roadmap {
     nodes: Vec<Node>,
     ids: Ids,
     pub(super) backlinks: Backlinks,
+    pub(super) concerned: Concerned,
     pub(super) page_lists: PageLists,
 }
 
@@ -50,10 +52,12 @@ impl Roadmap {
             nodes,
             ids: Ids::default(),
             backlinks: Backlinks::default(),
+            concerned: Concerned::default(),
             page_lists: PageLists::default(),
         };
         roadmap.ids = Ids::new(&roadmap);
         roadmap.backlinks = Backlinks::find(&roadmap);
+        roadmap.concerned = Concerned::find(&roadmap);
         roadmap.page_lists = PageLists::find(&roadmap);
         (roadmap, findings)
     }

@@ -11,8 +11,8 @@ mod gauge;
 use super::Stretch;
 use super::bars::{Bar, Cover, Ink};
 use crate::document::{Break, Indicator, On, Point, Target, Value};
-use crate::facts::detail::figure;
-use crate::facts::{Reader, comes_before, side};
+use crate::facts::value::value as figure;
+use crate::facts::{Measured, Reader, measured, side};
 use crate::text;
 use crate::words::{self, Msg};
 use gauge::Gauge;
@@ -152,13 +152,24 @@ impl Plot {
     }
 }
 
-/// The rows of an indicator, without their bars: a row for each entry of [`entries`].
+/// Returns what has a row: nothing where there is neither figure nor target.
+fn entries(indicator: &Indicator) -> Vec<Measured<'_>> {
+    let mut entries = measured(indicator);
+    entries.retain(|entry| !matches!(entry, Measured::NoFigures));
+    if let [Measured::NoTarget] = entries[..] {
+        entries.clear();
+    }
+    entries
+}
+
+/// The rows of an indicator, without their bars: a row for each of [`entries`].
 fn rows(indicator: &Indicator, reader: Reader) -> Vec<PlotRow> {
     let rows = entries(indicator).into_iter().map(|entry| match entry {
-        Entry::Point(kind, point) => point_row(kind, point, reader),
-        Entry::Break(change) => break_row(change, reader),
-        Entry::Target(target) => target_row(target, reader),
-        Entry::NoTarget => PlotRow {
+        Measured::Baseline(point) => point_row(PlotKind::Baseline, point, reader),
+        Measured::Point(point) => point_row(PlotKind::Figure, point, reader),
+        Measured::Break(change) => break_row(change, reader),
+        Measured::Target(target) => target_row(target, reader),
+        Measured::NoTarget | Measured::NoFigures => PlotRow {
             kind: PlotKind::NoTarget,
             lead: String::new(),
             bars: Vec::new(),
@@ -184,43 +195,16 @@ fn draw(rows: &mut [PlotRow], indicator: &Indicator, gauge: Gauge) {
     marks.dedup();
     for (row, entry) in rows.iter_mut().zip(entries(indicator)) {
         match entry {
-            Entry::Point(_, point) => {
+            Measured::Baseline(point) | Measured::Point(point) => {
                 row.bars = bars(point, gauge);
                 if !row.bars.is_empty() {
                     row.targets.clone_from(&marks);
                 }
             }
-            Entry::Target(entry) => row.targets = column(entry).into_iter().collect(),
-            Entry::Break(_) | Entry::NoTarget => {}
+            Measured::Target(entry) => row.targets = column(entry).into_iter().collect(),
+            Measured::Break(_) | Measured::NoTarget | Measured::NoFigures => {}
         }
     }
-}
-
-enum Entry<'a> {
-    Point(PlotKind, &'a Point),
-    Break(&'a Break),
-    Target(&'a Target),
-    NoTarget,
-}
-
-/// Returns baseline, figures with the changes of definition between them, targets.
-fn entries(indicator: &Indicator) -> Vec<Entry<'_>> {
-    let mut entries = Vec::new();
-    let baseline = indicator.baseline.iter();
-    entries.extend(baseline.map(|point| Entry::Point(PlotKind::Baseline, point)));
-    let mut breaks = indicator.breaks.iter().peekable();
-    for point in &indicator.points {
-        while let Some(change) = breaks.next_if(|change| comes_before(change, point)) {
-            entries.push(Entry::Break(change));
-        }
-        entries.push(Entry::Point(PlotKind::Figure, point));
-    }
-    entries.extend(breaks.map(Entry::Break));
-    entries.extend(indicator.targets.iter().map(Entry::Target));
-    if indicator.targets.is_empty() && !entries.is_empty() {
-        entries.push(Entry::NoTarget);
-    }
-    entries
 }
 
 fn point_row(kind: PlotKind, point: &Point, reader: Reader) -> PlotRow {

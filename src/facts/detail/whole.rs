@@ -90,9 +90,8 @@ fn row(line: &crate::facts::page::Line, reader: Reader) -> Row {
     Row {
         lead: (!line.lead.is_empty()).then(|| line.lead.clone()),
         tail,
-        ..Row::new(role)
-            .level(u8::try_from(line.level).unwrap_or(u8::MAX))
-            .text(line.text.as_str())
+        level: u8::try_from(line.level).unwrap_or(u8::MAX),
+        ..Row::new(role, line.text.as_str())
     }
 }
 

@@ -9,7 +9,7 @@ use super::{Book, Entry, Subject};
 use crate::document::{
     self, Body, Field, Money, On, Publication, Role, Severity, Source, State, Text,
 };
-use crate::facts::detail::amount;
+use crate::facts::value::amount;
 use crate::facts::{Reader, label, side};
 use crate::model::{At, Ix, Part, Roadmap, What};
 use crate::text;

@@ -44,7 +44,7 @@ pub fn list(book: Book<'_>, page: Page, open: Option<Subject>) -> Vec<Listed> {
     let roadmap = book.roadmap;
     match page {
         Page::Brief => {
-            let topics = crate::facts::detail::topics(roadmap);
+            let (_, topics) = crate::facts::brief(roadmap);
             list.group(None, topics.into_iter().map(Subject::Topic));
         }
         Page::Phases => list.gathered(roadmap.phases(), |ix| roadmap.falls_into(ix)),

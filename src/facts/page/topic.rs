@@ -1,6 +1,7 @@
 //! The topics of the brief, and where each leads.
 
 use super::Page;
+use crate::words::Msg;
 
 /// A topic of the brief: one section of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -37,6 +38,35 @@ pub enum Way {
 }
 
 impl Topic {
+    /// Every topic, in the order of the questions.
+    pub const ALL: [Self; 9] = [
+        Self::Document,
+        Self::Period,
+        Self::Money,
+        Self::Counts,
+        Self::Indicators,
+        Self::Strands,
+        Self::Governance,
+        Self::LastInformation,
+        Self::Gaps,
+    ];
+
+    /// Returns the heading of its section.
+    #[must_use]
+    pub fn heading(self) -> Msg {
+        match self {
+            Self::Document => Msg::Document,
+            Self::Period => Msg::Period,
+            Self::Money => Msg::Money,
+            Self::Counts => Msg::Counts,
+            Self::Indicators => Msg::Indicators,
+            Self::Strands => Msg::BriefStrands,
+            Self::Governance => Msg::Governance,
+            Self::LastInformation => Msg::LastOfficial,
+            Self::Gaps => Msg::PageGaps,
+        }
+    }
+
     /// Returns where the topic leads.
     #[must_use]
     pub fn way(self) -> Way {

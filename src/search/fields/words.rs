@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use super::{Field, LANGUAGES, Tier};
 use crate::document::{Claim, Declared, Entry, Figure, Money, Note, Quote, Status, Text, Value};
-use crate::facts::detail::{amount, figure};
+use crate::facts::value::{amount, value as figure};
 use crate::model::Roadmap;
 use crate::words::{Language, Msg, number};
 

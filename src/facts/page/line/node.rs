@@ -3,8 +3,9 @@
 use super::{Line, Sign};
 use crate::document::{Count, Dated, Indicator, Milestone};
 use crate::facts;
-use crate::facts::detail::{figure, inferred_fields};
+use crate::facts::fields;
 use crate::facts::page::Subject;
+use crate::facts::value::value as figure;
 use crate::facts::{Reader, label, state_of};
 use crate::model::{Ix, Roadmap, What};
 use crate::words::{self, Counted, Msg};
@@ -108,7 +109,7 @@ fn item(roadmap: &Roadmap, ix: Ix, line: Line, under: Option<Subject>, reader: R
         tail.extend(words);
         is_inferred |= is_own;
     } else {
-        let fields = inferred_fields(reader.language, &item.inferred);
+        let fields = fields::inferred(reader.language, &item.inferred);
         tail.extend(fields);
         let above = roadmap.node(ix).parent.filter(|above| *above != Ix::ROOT);
         tail.extend(above.map(|above| label(roadmap, above, reader.language).text));

@@ -1,8 +1,8 @@
-//! Published figures in words, in the form in which they are published.
+//! Published figures and sums in words, in the form in which they are published.
 
-use super::page::inner;
-use crate::document::{Part, Value};
-use crate::words::{self, Language};
+use super::speak::inner;
+use crate::document::{Money, Part, Value};
+use crate::words::{self, Language, Sum};
 
 /// Writes a figure: "2,680 of 2,869", "13 advanced, 36 above average".
 #[must_use]
@@ -24,6 +24,7 @@ pub fn value(value: &Value, language: Language) -> String {
 }
 
 /// Says whether a figure has texts of the file in it.
+#[must_use]
 pub(super) fn has_words(value: &Value) -> bool {
     match value {
         Value::Bands(_) | Value::Parts(_) | Value::Either(_) => true,
@@ -38,4 +39,17 @@ pub(super) fn has_words(value: &Value) -> bool {
 fn each(parts: &[Part], language: Language, write: impl Fn(&str, &str) -> String) -> Vec<String> {
     let written = |part: &Part| write(&inner(&part.title, language), &value(&part.value, language));
     parts.iter().map(written).collect()
+}
+
+/// Writes an amount: "about OMR 170 million".
+#[must_use]
+pub fn amount(money: &Money, language: Language) -> String {
+    words::money(
+        language,
+        Sum {
+            amount: money.amount,
+            currency: &money.currency,
+            about: money.about,
+        },
+    )
 }

@@ -1,0 +1,329 @@
+//! One thing that the file says of an entry, as data in no language.
+//!
+//! Always holds: which question it answers, its date with its kind, what it rests on and what of it
+//! is our own reading stand in it, so that no way of telling has to look them up again. Deliberately
+//! not here: words (`speak`), and which facts an entry has (`of`).
+
+use super::detail::Role;
+use crate::document::{Dated, Declared, Money, Quote, SmallStr, Status, Text, Value};
+use crate::model::Ix;
+use crate::time::When;
+use crate::words::{Counted, Gender, Msg};
+
+/// What is said of an entry in one place of the file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact<'a> {
+    /// The question that it answers: facts of one heading stand together.
+    pub heading: Msg,
+    /// What it is, where the heading tells something else: a quotation under a sum.
+    pub topic: Option<Msg>,
+    /// How far it belongs under the facts before it: 0 by itself.
+    pub depth: u8,
+    /// The part that it plays: owner, start, unit; none where the heading says it.
+    pub label: Option<Msg>,
+    /// Its date with what it is the date of; none where a date does not belong to it.
+    pub dated: Option<Dated>,
+    /// What is said.
+    pub content: Content<'a>,
+    /// What is said beside it.
+    pub remarks: Vec<Remark<'a>>,
+    /// Ids of the sources that it rests on.
+    pub sources: &'a [SmallStr],
+    /// Names of the fields of it that are our own reading.
+    pub inferred: &'a [SmallStr],
+    /// Whether those who said so are named.
+    pub is_attributed: bool,
+    /// How well a reader knows the entry by it.
+    pub weight: Weight,
+    /// What it is, for tone and sign.
+    pub role: Role,
+}
+
+/// What is said.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Content<'a> {
+    /// Nothing but its date.
+    Date,
+    /// A text of the file.
+    Text(&'a Text),
+    /// A word of the file that belongs to no language: a tag, another spelling, an address.
+    Word(&'a str),
+    /// A sentence of the program, and what the file says after it.
+    Sentence(Msg, Option<&'a Text>),
+    /// A source's own words.
+    Quote(&'a Quote),
+    /// A figure.
+    Value(Measure<'a>),
+    /// A sum of money.
+    Money(&'a Money),
+    /// An entry of a status log, of something whose noun has that gender.
+    State(&'a Status, Gender),
+    /// Another entry, by its id in the file.
+    Entry(&'a str),
+    /// The same, by its place.
+    Node(Ix),
+    /// How many of something there are.
+    Count(Count<'a>),
+    /// A source, by its place in the roadmap's list.
+    Source(usize),
+    /// That the file says no more.
+    Absent(Absence),
+    /// What the program says of the entry itself.
+    Own(Own<'a>),
+}
+
+/// What the program says of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Own<'a> {
+    /// Its id.
+    Id,
+    /// What it is: a strategy, a programme.
+    Kind,
+    /// That the field of that name is our own reading.
+    Reading(&'a str),
+}
+
+/// A figure as it is published.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Measure<'a> {
+    /// What the figure is called: a baseline, a target; none for one of many.
+    pub name: Name<'a>,
+    /// The figure.
+    pub figure: Figure<'a>,
+    /// The percentage published beside it.
+    pub percent: Option<f64>,
+    /// Whether the source says "about".
+    pub about: bool,
+}
+
+/// What a figure is called.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Name<'a> {
+    /// Nothing: the heading tells it.
+    None,
+    /// The name of its title in the file.
+    Title(&'a Text),
+    /// Where an indicator started from.
+    Baseline,
+    /// What is to be reached.
+    Target,
+}
+
+/// A figure, or only its percentage.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Figure<'a> {
+    /// A value of the file.
+    Value(&'a Value),
+    /// Progress in percent.
+    Percent(f64),
+    /// That there is none.
+    None,
+}
+
+/// How many of something there are; what is declared by the file, all others counted.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Count<'a> {
+    /// As the file declares, beside so many that are named.
+    Declared(&'a Declared, u32),
+    /// So many of a kind.
+    Many(u64, Counted),
+    /// So many more than those that stand before it.
+    More(u64, Counted),
+    /// So many are declared and not named; none where only their existence is declared.
+    Unnamed(Option<u32>, Counted),
+    /// So many items of which something is not known.
+    Open(Msg, u64),
+    /// How far all items have come, as far as is known.
+    Standings,
+}
+
+/// What is not said.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Absence {
+    /// What the sentence names.
+    Of(Msg),
+    /// Anything after a date.
+    After(When),
+}
+
+/// What is said beside a fact.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Remark<'a> {
+    /// A remark of the program.
+    Said(Msg),
+    /// A text of the file.
+    Text(&'a Text),
+    /// Several of them.
+    Texts(Vec<&'a Text>),
+    /// Since when it holds.
+    Since(When),
+    /// Until when it held.
+    Until(When),
+    /// How many of each kind belong to it.
+    Counts(Vec<(u64, Counted)>),
+    /// By when an indicator is to reach what.
+    Target(&'a Value),
+    /// The publishers of its sources.
+    Publishers,
+}
+
+/// How well a reader knows an entry by a fact; the search ranks by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Weight {
+    /// It is called so.
+    Name,
+    /// A body that has a part in it, its money, a tag, its dates, how it stands.
+    Tie,
+    /// It stands in what is said of it.
+    Said,
+    /// It belongs to another entry and is told here for the reader's convenience.
+    Elsewhere,
+}
+
+impl<'a> Fact<'a> {
+    /// Makes a fact of a content, with the role that it has by itself.
+    #[must_use]
+    pub fn new(content: Content<'a>) -> Self {
+        let role = match content {
+            Content::Date | Content::Value(_) | Content::Money(_) => Role::Value,
+            Content::Count(Count::Declared(..) | Count::Many(..)) => Role::Value,
+            Content::Count(Count::Standings) => Role::Plain,
+            Content::Count(Count::More(..) | Count::Unnamed(..) | Count::Open(..)) => Role::Muted,
+            Content::Text(_) | Content::Sentence(..) | Content::Entry(_) | Content::Node(_) => {
+                Role::Plain
+            }
+            Content::Word(_) | Content::Absent(_) | Content::Own(Own::Id) => Role::Muted,
+            Content::Own(Own::Kind) => Role::Name,
+            Content::Quote(_) => Role::Quote,
+            Content::State(entry, _) => Role::Status(entry.state),
+            Content::Source(_) => Role::Source,
+            Content::Own(Own::Reading(_)) => Role::Inferred,
+        };
+        Self {
+            heading: Msg::About,
+            topic: None,
+            depth: 0,
+            label: None,
+            dated: None,
+            content,
+            remarks: Vec::new(),
+            sources: &[],
+            inferred: &[],
+            is_attributed: false,
+            weight: Weight::Said,
+            role,
+        }
+    }
+
+    /// Makes a fact of a text of the file.
+    #[must_use]
+    pub fn text(text: &'a Text) -> Self {
+        Self::new(Content::Text(text))
+    }
+
+    /// Makes a fact of what the file does not say.
+    #[must_use]
+    pub fn absent(what: Msg) -> Self {
+        Self::new(Content::Absent(Absence::Of(what)))
+    }
+
+    /// Puts it under the facts before it.
+    #[must_use]
+    pub fn depth(self, depth: u8) -> Self {
+        Self { depth, ..self }
+    }
+
+    /// Says what it is, where its heading will tell something else.
+    #[must_use]
+    pub fn topic(self, topic: Msg) -> Self {
+        Self {
+            topic: Some(topic),
+            ..self
+        }
+    }
+
+    /// Names the part that it plays.
+    #[must_use]
+    pub fn label(self, label: Msg) -> Self {
+        Self {
+            label: Some(label),
+            ..self
+        }
+    }
+
+    /// Gives it its date.
+    #[must_use]
+    pub fn dated(self, dated: Dated) -> Self {
+        Self {
+            dated: Some(dated),
+            ..self
+        }
+    }
+
+    /// Adds a remark.
+    #[must_use]
+    pub fn remark(mut self, remark: Remark<'a>) -> Self {
+        self.remarks.push(remark);
+        self
+    }
+
+    /// Adds a remark of the program.
+    #[must_use]
+    pub fn said(self, remark: Msg) -> Self {
+        self.remark(Remark::Said(remark))
+    }
+
+    /// Says what it rests on.
+    #[must_use]
+    pub fn sources(self, sources: &'a [SmallStr]) -> Self {
+        Self { sources, ..self }
+    }
+
+    /// Says what of it is our own reading.
+    #[must_use]
+    pub fn inferred(self, inferred: &'a [SmallStr]) -> Self {
+        Self { inferred, ..self }
+    }
+
+    /// Names those who said so.
+    #[must_use]
+    pub fn attributed(self) -> Self {
+        Self {
+            is_attributed: true,
+            ..self
+        }
+    }
+
+    /// Says how well a reader knows the entry by it.
+    #[must_use]
+    pub fn weight(self, weight: Weight) -> Self {
+        Self { weight, ..self }
+    }
+
+    /// Gives it another role than its content has by itself.
+    #[must_use]
+    pub fn role(self, role: Role) -> Self {
+        Self { role, ..self }
+    }
+
+    /// Says whether it says nothing: a text of the file that is blank in both languages.
+    #[must_use]
+    pub(super) fn is_blank(&self) -> bool {
+        match self.content {
+            Content::Text(text) => text.is_blank(),
+            Content::Word(word) => word.trim().is_empty(),
+            Content::Date
+            | Content::Sentence(..)
+            | Content::Quote(_)
+            | Content::Value(_)
+            | Content::Money(_)
+            | Content::State(..)
+            | Content::Entry(_)
+            | Content::Node(_)
+            | Content::Count(_)
+            | Content::Source(_)
+            | Content::Absent(_)
+            | Content::Own(_) => false,
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The names of the fields of a file, as a reader knows them.
+
+use crate::document::SmallStr;
+use crate::text;
+use crate::words::{self, Language, Msg};
+
+/// Names the fields that are our own reading: "inferred: the start date"; none where there are none.
+#[must_use]
+pub(super) fn inferred(language: Language, fields: &[SmallStr]) -> Option<String> {
+    let named = |name: &SmallStr| match name.as_str() {
+        "placement" => Msg::FieldPlacement.say(language).to_owned(),
+        name => field(language, name),
+    };
+    let fields: Vec<String> = fields.iter().map(named).collect();
+    (!fields.is_empty()).then(|| words::inferred(language, &fields))
+}
+
+/// Returns what a field is called; one that is not known stands as it is written.
+#[must_use]
+pub(super) fn field(language: Language, name: &str) -> String {
+    let message = match name {
+        "title" => Msg::FieldTitle,
+        "short" => Msg::FieldShort,
+        "kind" => Msg::FieldKind,
+        "number" => Msg::FieldNumber,
+        "aim" => Msg::FieldAim,
+        "start" => Msg::FieldStart,
+        "end" | "until" => Msg::FieldEnd,
+        "planned" => Msg::FieldPlanned,
+        "status" => Msg::FieldStatus,
+        "progress" => Msg::FieldProgress,
+        "depends_on" => Msg::FieldDependsOn,
+        "bodies" => Msg::FieldBodies,
+        "phases" => Msg::FieldPhases,
+        "pillars" => Msg::FieldPillars,
+        "tags" => Msg::FieldTags,
+        "milestones" => Msg::FieldMilestones,
+        "money" => Msg::FieldMoney,
+        "declared" => Msg::FieldDeclared,
+        "goal" => Msg::FieldGoal,
+        "issuer" => Msg::FieldIssuer,
+        "adopted" => Msg::FieldAdopted,
+        "on" | "at" | "by" | "set" => Msg::FieldDate,
+        "of" => Msg::FieldOf,
+        "unit" => Msg::FieldUnit,
+        "baseline" => Msg::FieldBaseline,
+        "points" => Msg::FieldPoints,
+        "targets" => Msg::FieldTargets,
+        "breaks" => Msg::FieldBreaks,
+        "over" => Msg::FieldPeriod,
+        "value" => Msg::FieldValue,
+        "percent" => Msg::FieldPercent,
+        "members" => Msg::FieldMembers,
+        "roles" => Msg::FieldRoles,
+        "reports_to" => Msg::FieldReportsTo,
+        "text" => Msg::FieldText,
+        other => return text::ltr(other),
+    };
+    message.say(language).to_owned()
+}

@@ -1,0 +1,280 @@
+//! The brief: what is asked in the first minute, one short section for each question.
+//!
+//! Always holds: a section for each topic, in the order of the questions, and no section that says
+//! nothing; a figure stands with its date, and what is missing is said. Everything else that the
+//! file says of the plan is among its facts.
+
+use super::period::{self, Undated};
+use super::{counts, indicator, money, plan};
+use crate::document::{Body, Dated, Indicator};
+use crate::facts::Topic;
+use crate::facts::fact::{Absence, Content, Count, Fact, Figure, Measure, Name, Own, Remark};
+use crate::facts::list::Facts;
+use crate::model::{Group, Ix, Standing, What};
+use crate::words::{Counted, Msg};
+
+/// How many bodies, declarations below the roadmap, and indicators beside the chart's own the brief
+/// names.
+const FEW: usize = 6;
+
+/// Adds the brief; returns the topic of each section.
+pub(super) fn brief(facts: &mut Facts<'_>) -> Vec<Topic> {
+    let mut topics = Vec::new();
+    for topic in Topic::ALL {
+        match topic {
+            Topic::Document => document(facts),
+            Topic::Period => span(facts),
+            Topic::Money => sums(facts),
+            Topic::Counts => declared(facts),
+            Topic::Indicators => indicators(facts),
+            Topic::Strands => strands(facts),
+            Topic::Governance => bodies(facts),
+            Topic::LastInformation => {
+                if let Some(last) = &facts.document().last_information {
+                    plan::last_information(facts, last);
+                }
+            }
+            Topic::Gaps => gaps(facts),
+        }
+        if facts.close(topic.heading()) {
+            topics.push(topic);
+        }
+    }
+    topics
+}
+
+/// Adds whose document it is, when it was adopted, and what it is for.
+fn document(facts: &mut Facts<'_>) {
+    let document = facts.document();
+    facts.add(Fact::new(Content::Own(Own::Kind)));
+    if let Some(issuer) = &document.issuer {
+        facts.add(Fact::new(Content::Entry(issuer)).label(Msg::IssuedBy));
+    }
+    if let Some(adopted) = &document.adopted {
+        let fact = period::date(adopted.dated()).label(Msg::Adoption);
+        facts.add(fact.sources(&adopted.sources));
+    }
+    if let Some(goal) = &document.goal {
+        let fact = Fact::text(&goal.text).label(Msg::Goal);
+        facts.add(fact.sources(&goal.sources).inferred(&goal.inferred));
+    }
+}
+
+/// Adds the span of the plan, then each phase with what falls into it.
+fn span(facts: &mut Facts<'_>) {
+    let roadmap = facts.roadmap;
+    period::rows(facts, &plan::dates(roadmap.document()), Undated::NoDate);
+    for ix in roadmap.phases() {
+        let Some((phase, period)) = roadmap.phase(ix) else {
+            continue;
+        };
+        let mut fact = Fact::text(&phase.title).depth(1);
+        if phase.start.or(phase.end).or(phase.until).is_some() {
+            fact = fact.dated(Dated::Span {
+                start: phase.start,
+                end: phase.end,
+                until: phase.until,
+            });
+        }
+        if period.is_impossible() {
+            fact = fact.said(Msg::DatesContradict);
+        }
+        let count = roadmap.falls_into(ix).len() as u64;
+        if count > 0 {
+            fact = fact.remark(Remark::Counts(vec![(count, Counted::Item)]));
+        }
+        facts.add(fact);
+    }
+}
+
+fn sums(facts: &mut Facts<'_>) {
+    let sums = &facts.document().money;
+    for sum in sums {
+        facts.add(money::amount(sum));
+    }
+    if sums.is_empty() {
+        facts.add(Fact::absent(Msg::NoMoney));
+    }
+}
+
+fn declared(facts: &mut Facts<'_>) {
+    let (roadmap, declared) = (facts.roadmap, &facts.document().declared);
+    for entry in declared {
+        let named = roadmap.node(Ix::ROOT).named(entry.kind);
+        facts.add(counts::tally(entry, named));
+    }
+    let told = declared_below(facts);
+    for kind in counts::KINDS {
+        let is_declared = declared.iter().any(|entry| entry.kind == kind);
+        let told = told.get(kind as usize).copied().unwrap_or_default();
+        if !is_declared && roadmap.node(Ix::ROOT).named(kind) > told {
+            counts::named(facts, kind);
+        }
+    }
+    // Where no state is known there is nothing to count: the gaps say so.
+    let mut standings = roadmap.standings();
+    if standings.any(|(standing, _)| standing != Standing::Unknown) {
+        let all: u32 = roadmap.standings().map(|(_, count)| count).sum();
+        let fact = Fact::new(Content::Count(Count::Standings)).label(Msg::LastKnownStatus);
+        facts.add(fact.remark(Remark::Counts(vec![(all.into(), Counted::Item)])));
+    }
+}
+
+/// Adds what nodes below the roadmap declare; returns how many of each kind they name.
+fn declared_below(facts: &mut Facts<'_>) -> [u32; 3] {
+    let roadmap = facts.roadmap;
+    let all = roadmap.declared_below();
+    let mut told = [0; 3];
+    for (ix, nth) in all.iter().copied().take(FEW) {
+        let Some(entry) = roadmap.declared(ix).get(nth) else {
+            continue;
+        };
+        let named = roadmap.node(ix).named(entry.kind);
+        if let Some(told) = told.get_mut(entry.kind as usize) {
+            *told += named;
+        }
+        let fact = counts::tally(entry, named);
+        facts.add(match roadmap.title(ix) {
+            Some(title) => fact.remark(Remark::Text(title)),
+            None => fact,
+        });
+    }
+    more(facts, all.len().saturating_sub(FEW), Counted::Entry);
+    told
+}
+
+/// Adds the last figure of each indicator with its date, and what it is meant to reach.
+fn indicators(facts: &mut Facts<'_>) {
+    let all = &facts.document().indicators;
+    let has_lanes = all.iter().any(|indicator| indicator.lane);
+    let shown = all.iter().filter(|indicator| indicator.lane || !has_lanes);
+    let shown: Vec<&Indicator> = shown.take(FEW).collect();
+    for indicator in &shown {
+        facts.add(last_figure(indicator));
+    }
+    more(facts, all.len() - shown.len(), Counted::Indicator);
+    if all.is_empty() {
+        facts.add(Fact::absent(Msg::NoIndicators));
+    }
+}
+
+fn last_figure(indicator: &Indicator) -> Fact<'_> {
+    let title = &indicator.title;
+    let fact = match indicator.points.last() {
+        Some(point) => {
+            let measure = Measure {
+                percent: None,
+                ..indicator::measure(point, Name::Title(title))
+            };
+            let fact = Fact::new(Content::Value(measure)).sources(&point.sources);
+            match point.dated() {
+                Dated::Undated => fact,
+                dated => fact.dated(dated),
+            }
+        }
+        None => Fact::new(Content::Value(Measure {
+            name: Name::Title(title),
+            figure: Figure::None,
+            percent: None,
+            about: false,
+        })),
+    };
+    match indicator.targets.last() {
+        Some(target) => fact.remark(Remark::Target(&target.value)),
+        None => fact,
+    }
+}
+
+fn strands(facts: &mut Facts<'_>) {
+    let roadmap = facts.roadmap;
+    let groups = roadmap.children(Ix::ROOT);
+    for ix in groups.filter(|ix| {
+        let what = roadmap.node(*ix).what;
+        matches!(what, What::Strand(_) | What::Group(Group::Unassigned))
+    }) {
+        let node = roadmap.node(ix);
+        let counts = counts::KINDS.into_iter().filter_map(|kind| {
+            let count = u64::from(node.named(kind));
+            (count > 0).then_some((count, crate::facts::counted(kind)))
+        });
+        let counts: Vec<_> = counts.collect();
+        let remark = if counts.is_empty() {
+            Remark::Said(Msg::NothingNamed)
+        } else {
+            Remark::Counts(counts)
+        };
+        let fact = match roadmap.title(ix) {
+            Some(title) => Fact::text(title),
+            None => Fact::new(Content::Node(ix)),
+        };
+        facts.add(fact.remark(remark));
+    }
+}
+
+fn bodies(facts: &mut Facts<'_>) {
+    let governance = &facts.document().governance;
+    let has_roles = |body: &&Body| !body.roles.is_empty();
+    let named: Vec<&Body> = governance
+        .bodies
+        .iter()
+        .filter(has_roles)
+        .take(FEW)
+        .collect();
+    for body in &named {
+        let roles = governance.roles.iter();
+        let roles = roles.filter(|role| body.roles.contains(&role.id));
+        let titles = roles.map(|role| &role.title).collect();
+        let fact = Fact::text(&body.title).sources(&body.sources);
+        facts.add(fact.remark(Remark::Texts(titles)));
+    }
+    if named.is_empty() {
+        for claim in governance.claims.iter().take(FEW) {
+            facts.add(Fact::text(&claim.text).sources(&claim.sources));
+        }
+        for body in governance.bodies.iter().take(FEW) {
+            let fact = Fact::text(&body.title);
+            facts.add(match body.aim.as_ref().or(body.members.as_ref()) {
+                Some(known) => fact.remark(Remark::Text(known)),
+                None => fact,
+            });
+        }
+        return;
+    }
+    let listed = governance.bodies.len();
+    more(
+        facts,
+        listed.saturating_sub(FEW.min(named.len())),
+        Counted::Body,
+    );
+}
+
+/// Says what the sources used leave open, and how much of it.
+fn gaps(facts: &mut Facts<'_>) {
+    let roadmap = facts.roadmap;
+    for ix in roadmap.unnamed() {
+        if let What::Gap(gap) = roadmap.node(*ix).what {
+            let count = Count::Unnamed(gap.missing(), crate::facts::counted(gap.kind));
+            facts.add(Fact::new(Content::Count(count)));
+        }
+    }
+    for (open, said) in [
+        (roadmap.undated(), Msg::GapsDates),
+        (roadmap.unknown(), Msg::GapsStatus),
+    ] {
+        if !open.is_empty() {
+            let count = Count::Open(said, open.len() as u64);
+            facts.add(Fact::new(Content::Count(count)));
+        }
+    }
+    if let Some(last) = &facts.document().last_information {
+        let after = Absence::After(last.on.when());
+        facts.add(Fact::new(Content::Absent(after)));
+    }
+}
+
+fn more(facts: &mut Facts<'_>, count: usize, counted: Counted) {
+    if count > 0 {
+        let count = Count::More(count as u64, counted);
+        facts.add(Fact::new(Content::Count(count)));
+    }
+}

@@ -1,0 +1,71 @@
+//! Sums of money, with what they are spent on and what they are for.
+
+use super::basis;
+use crate::document::{Dated, Money, Text};
+use crate::facts::fact::{Content, Fact, Remark, Weight};
+use crate::facts::list::Facts;
+use crate::words::Msg;
+
+/// Adds a sum, with what it is spent on and what it is for.
+pub(super) fn sum<'a>(facts: &mut Facts<'a>, money: &'a Money) {
+    let sum = amount(money);
+    facts.add(match &money.currency_note {
+        Some(note) => sum.remark(Remark::Text(note)),
+        None => sum,
+    });
+    for purpose in &money.purposes {
+        let fact = Fact::text(purpose).depth(1).label(Msg::Purposes);
+        facts.add(fact.weight(Weight::Tie));
+    }
+    for id in &money.of {
+        if !is_said(facts, money, id) {
+            let fact = Fact::new(Content::Entry(id)).depth(1).label(Msg::MoneyOf);
+            facts.add(fact);
+        }
+    }
+    basis::notes(facts, &money.notes, 1);
+    basis::quotes(facts, &money.quotes, 1);
+}
+
+/// Makes the fact of the sum alone.
+pub(super) fn amount(money: &Money) -> Fact<'_> {
+    let mut fact = Fact::new(Content::Money(money)).sources(&money.sources);
+    if let dated @ Dated::Over { .. } = money.dated() {
+        fact = fact.dated(dated);
+    }
+    if money.expected {
+        fact = fact.said(Msg::Expected);
+    }
+    fact.weight(Weight::Tie)
+}
+
+/// Says whether an item that an amount is for is the entry of these facts, or named by a purpose.
+fn is_said(facts: &Facts<'_>, money: &Money, id: &str) -> bool {
+    let roadmap = facts.roadmap;
+    let Some(ix) = roadmap.find(id) else {
+        return false;
+    };
+    let is_named = |title: &Text| {
+        let mut purposes = money.purposes.iter();
+        purposes.any(|purpose| names(purpose, title))
+    };
+    ix == facts.ix || roadmap.title(ix).is_some_and(is_named)
+}
+
+/// Says whether every word of a name stands in a longer text, in one of the two languages.
+pub(super) fn names(name: &Text, text: &Text) -> bool {
+    let sides = [(&name.ar, &text.ar), (&name.en, &text.en)];
+    sides.into_iter().any(|sides| match sides {
+        (Some(name), Some(text)) => {
+            let (name, text) = (name.to_lowercase(), text.to_lowercase());
+            let mut name = words_of(&name).peekable();
+            name.peek().is_some() && name.all(|word| words_of(&text).any(|other| other == word))
+        }
+        (None, _) | (_, None) => false,
+    })
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|letter: char| !letter.is_alphanumeric());
+    parts.filter(|part| !part.is_empty())
+}

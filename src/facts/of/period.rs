@@ -1,0 +1,116 @@
+//! Start and end of an entry, as precise as they are: what is not given is said, and so is what
+//! cannot be.
+
+use crate::document::{Dated, Planned, SmallStr};
+use crate::facts::detail::Role;
+use crate::facts::fact::{Content, Fact, Weight};
+use crate::facts::list::Facts;
+use crate::time::{Period, Precision, When};
+use crate::words::Msg;
+
+/// The date fields of an entry, and which of them are our own reading.
+pub(super) struct Dates<'a> {
+    pub(super) start: Option<When>,
+    pub(super) end: Option<When>,
+    pub(super) until: Option<When>,
+    pub(super) inferred: &'a [SmallStr],
+}
+
+/// What is said where neither side is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Undated {
+    /// Nothing: few entries of the kind have dates.
+    Unsaid,
+    /// That there is no date of any kind.
+    NoDate,
+    /// That start and end are not given, though there are dates in the status log.
+    NotGiven,
+}
+
+/// Adds the section of dates.
+pub(super) fn section(facts: &mut Facts<'_>, dates: &Dates<'_>, undated: Undated) {
+    rows(facts, dates, undated);
+    facts.close(Msg::Period);
+}
+
+/// Adds the dates that were planned first.
+pub(super) fn planned(facts: &mut Facts<'_>, planned: Planned) {
+    let Planned { start, end, until } = planned;
+    let dates = Dates {
+        start,
+        end,
+        until,
+        inferred: &[],
+    };
+    rows(facts, &dates, Undated::Unsaid);
+    facts.close(Msg::PlannedDates);
+}
+
+/// Adds a period.
+pub(super) fn rows(facts: &mut Facts<'_>, dates: &Dates<'_>, undated: Undated) {
+    let Dates {
+        start, end, until, ..
+    } = *dates;
+    let inferred = |field: &str| dates.inferred.iter().any(|name| name == field);
+    let end_inferred = inferred("end") || inferred("until");
+    match (start, until.or(end)) {
+        (None, None) => match undated {
+            Undated::Unsaid => {}
+            Undated::NoDate => facts.add(Fact::absent(Msg::NoDate)),
+            Undated::NotGiven => {
+                for side in [Msg::Start, Msg::End] {
+                    facts.add(Fact::absent(Msg::NotGiven).label(side));
+                }
+            }
+        },
+        (Some(from @ When::On(_)), Some(to @ When::On(_)))
+            if !inferred("start") && !end_inferred =>
+        {
+            let fact = date(Dated::Span { start, end, until });
+            facts.add(match until {
+                _ if !(is_year(from) && is_year(to)) => fact,
+                Some(_) => fact.said(Msg::BoundaryInYear),
+                None => fact.said(Msg::YearsOnly),
+            });
+        }
+        (start, last) => {
+            let at = |at| Dated::At { at, told: None };
+            side(facts, Msg::Start, start.map(at), inferred("start"));
+            let last = match until {
+                // The label says already that it is an end.
+                Some(when @ (When::On(_) | When::About(_))) => Some(Dated::Until(when)),
+                _ => last.map(at),
+            };
+            side(facts, Msg::End, last, end_inferred);
+        }
+    }
+    if Period::new(start, end, until).is_impossible() {
+        facts.remark_last(Msg::DatesContradict);
+    }
+}
+
+fn side(facts: &mut Facts<'_>, label: Msg, dated: Option<Dated>, is_inferred: bool) {
+    let Some(dated) = dated else {
+        facts.add(Fact::absent(Msg::NotGiven).label(label));
+        return;
+    };
+    let mut fact = date(dated).label(label);
+    if let Dated::At { at: when, .. } | Dated::Until(when) = dated
+        && is_year(when)
+    {
+        fact = fact.said(Msg::YearOnly);
+    }
+    if is_inferred {
+        fact = fact.said(Msg::Inferred).role(Role::Inferred);
+    }
+    facts.add(fact);
+}
+
+/// Makes a fact that is nothing but a date.
+pub(super) fn date<'a>(dated: Dated) -> Fact<'a> {
+    Fact::new(Content::Date).dated(dated).weight(Weight::Tie)
+}
+
+fn is_year(when: When) -> bool {
+    matches!(when, When::On(date) if date.precision() == Precision::Year)
+}

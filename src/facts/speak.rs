@@ -1,0 +1,195 @@
+//! The words for a fact: the one place where what a file says is put into a language.
+//!
+//! In: facts and a reader. Out: sections of rows of logical text. Always holds: no row is empty;
+//! occurred, reported, inferred and planned are told apart; a text that is our translation or stands
+//! in the other language is marked; each inserted date or foreign name is isolated. Deliberately not
+//! here: which facts there are (`of`), cells, wrapping.
+
+mod content;
+mod remark;
+mod source;
+
+use super::detail::{Role, Row, Section, Wording};
+use super::fact::{Content, Fact};
+use super::{Picked, Reader, other, pick};
+use crate::document::{Dated, SmallStr, Text};
+use crate::model::{Ix, Roadmap};
+use crate::text;
+use crate::words::{self, Language, Msg};
+
+/// Somebody who tells the facts of an entry.
+#[derive(Clone, Copy)]
+pub(super) struct Speaker<'a> {
+    pub(super) roadmap: &'a Roadmap,
+    /// The entry that the facts are of.
+    pub(super) ix: Ix,
+    pub(super) reader: Reader,
+    /// Whether texts of the file stand in both languages.
+    pub(super) both: bool,
+    pub(super) form: Form,
+}
+
+/// How much is said of a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// All that the file says.
+    Full,
+    /// One line: without the day on which a figure was made known, where it holds at another.
+    Line,
+}
+
+impl<'a> Speaker<'a> {
+    /// Tells facts, a section for each heading.
+    pub(super) fn sections(&self, facts: &[Fact<'a>]) -> Vec<Section> {
+        let sections = facts.chunk_by(|one, other| one.heading == other.heading);
+        let told = sections.filter_map(|facts| {
+            let heading = facts.first()?.heading;
+            let rows: Vec<Row> = facts.iter().flat_map(|fact| self.rows(fact)).collect();
+            (!rows.is_empty()).then(|| Section::new(heading, rows))
+        });
+        told.collect()
+    }
+
+    /// Tells one fact: what it says, the same in the other language where both are shown, and who
+    /// said so.
+    pub(super) fn rows(&self, fact: &Fact<'a>) -> Vec<Row> {
+        let said = self.content(fact);
+        let row = Row {
+            level: fact.depth,
+            lead: self.lead(fact, said.has_date),
+            text: said.text,
+            tail: self.tail(fact, said.remark),
+            role: role(fact),
+            wording: said.wording,
+            repeats: false,
+            cites: self.numbers(fact.sources),
+        };
+        let mut rows = vec![row];
+        let below = fact.depth.saturating_add(1);
+        rows.extend(said.second.map(|second| Row {
+            level: below,
+            ..second
+        }));
+        if fact.is_attributed {
+            rows.extend(self.attribution(fact.sources, below));
+        }
+        rows.retain(|row| !row.text.trim().is_empty());
+        rows
+    }
+
+    /// Returns what stands before the text: the part that it plays, or its date.
+    fn lead(&self, fact: &Fact<'a>, has_date: bool) -> Option<String> {
+        let dated = fact.dated.filter(|_| !has_date);
+        let date = dated.and_then(|dated| match dated {
+            Dated::Due { by: None, .. } => None,
+            dated => Some(self.reader.event(dated)),
+        });
+        let label = fact.label.map(|label| self.say(label).to_owned());
+        match fact.content {
+            Content::Source(nth) => Some(words::digits(self.language(), nth + 1)),
+            Content::Count(super::fact::Count::Declared(declared, _)) => {
+                let counted = super::counted(declared.kind);
+                Some(words::the_many(self.language(), counted))
+            }
+            Content::Date
+            | Content::Text(_)
+            | Content::Word(_)
+            | Content::Sentence(..)
+            | Content::Quote(_)
+            | Content::Value(_)
+            | Content::Money(_)
+            | Content::State(..)
+            | Content::Entry(_)
+            | Content::Node(_)
+            | Content::Count(_)
+            | Content::Absent(_)
+            | Content::Own(_) => label.or(date),
+        }
+    }
+
+    /// Returns the numbers of sources in the roadmap's own list, from 1, ascending.
+    fn numbers(&self, ids: &[SmallStr]) -> Vec<usize> {
+        if ids.is_empty() {
+            return Vec::new();
+        }
+        let sources = (1..).zip(&self.roadmap.document().sources);
+        let cited = sources.filter(|(_, source)| ids.contains(&source.id));
+        cited.map(|(number, _)| number).collect()
+    }
+
+    /// Returns the row that says who said so.
+    fn attribution(&self, ids: &[SmallStr], level: u8) -> Option<Row> {
+        let publishers = self.publishers(ids);
+        (!publishers.is_empty()).then(|| Row {
+            level,
+            ..Row::new(Role::Source, words::said_by(self.language(), &publishers))
+        })
+    }
+
+    /// Returns who published the sources, each once.
+    fn publishers(&self, ids: &[SmallStr]) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        let sources = self.roadmap.document().sources.iter();
+        for source in sources.filter(|source| ids.contains(&source.id)) {
+            let name = text::isolate(pick(&source.publisher, self.language()).text);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    fn language(&self) -> Language {
+        self.reader.language
+    }
+
+    fn say(&self, message: Msg) -> &'static str {
+        message.say(self.language())
+    }
+
+    /// Returns a text to be put into a sentence: isolated where it is in the other language.
+    fn inner(&self, text: &Text) -> String {
+        inner(text, self.language())
+    }
+
+    /// Returns the other side of a text as a row, where both are shown and it has one.
+    fn second(&self, text: &Text) -> Option<Row> {
+        let side = other(text, self.language()).filter(|_| self.both)?;
+        // The heading speaks of the texts in the page's own language.
+        let tail = side
+            .translated
+            .then(|| self.say(Msg::OurTranslation).to_owned());
+        Some(Row {
+            tail,
+            ..Row::new(Role::Muted, side.text)
+        })
+    }
+}
+
+/// Returns the role of a fact: a statement or a figure of which a part is our own reading is one.
+fn role(fact: &Fact<'_>) -> Role {
+    match fact.role {
+        Role::Plain | Role::Value if !fact.inferred.is_empty() => Role::Inferred,
+        role => role,
+    }
+}
+
+/// Returns whose words a side of a text is.
+fn wording(picked: Picked<'_>) -> Wording {
+    match (picked.translated, picked.fallback) {
+        (true, _) => Wording::Ours,
+        (false, true) => Wording::Other,
+        (false, false) => Wording::File,
+    }
+}
+
+/// Returns a text to be put into a sentence of a language: isolated where it is in the other.
+#[must_use]
+pub(super) fn inner(text: &Text, language: Language) -> String {
+    let picked = pick(text, language);
+    if picked.fallback {
+        text::isolate(picked.text)
+    } else {
+        picked.text.to_owned()
+    }
+}

@@ -1,0 +1,294 @@
+//! The words for what a fact says.
+
+use super::{Speaker, wording};
+use crate::document::{Body, Entry, On, Quote, State, Status, Text};
+use crate::facts::detail::{Role, Row, Wording};
+use crate::facts::fact::{Absence, Content, Count, Fact, Figure, Measure, Name, Own};
+use crate::facts::value::{self, amount};
+use crate::facts::{address, fields, kind, label, name, pick, state_word};
+use crate::model::Ix;
+use crate::text;
+use crate::words::{self, Gender, Msg, Tally};
+
+/// What a fact says, in words.
+pub(super) struct Said {
+    pub(super) text: String,
+    pub(super) wording: Wording,
+    /// What is said of it beside the remarks of the fact.
+    pub(super) remark: Option<String>,
+    /// Whether its date stands in the text.
+    pub(super) has_date: bool,
+    /// The same in the other language, or a translation.
+    pub(super) second: Option<Row>,
+}
+
+impl Said {
+    pub(super) fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            wording: Wording::Program,
+            remark: None,
+            has_date: false,
+            second: None,
+        }
+    }
+}
+
+impl<'a> Speaker<'a> {
+    pub(super) fn content(&self, fact: &Fact<'a>) -> Said {
+        let language = self.language();
+        match fact.content {
+            Content::Date => Said {
+                has_date: true,
+                ..Said::new(fact.dated.map_or_else(String::new, |dated| {
+                    if fact.label.is_some() {
+                        self.reader.date(dated)
+                    } else {
+                        self.reader.event(dated)
+                    }
+                }))
+            },
+            Content::Text(text) => self.text(text, |_| pick(text, language).text.to_owned()),
+            Content::Word(word) if fact.role == Role::Address => Said::new(address::ascii(word)),
+            Content::Word(word) => Said::new(word),
+            Content::Sentence(message, None) => Said::new(self.say(message)),
+            Content::Sentence(message, Some(text)) => {
+                self.text(text, |text| words::labelled(self.say(message), text))
+            }
+            Content::Quote(quote) => self.quote(quote),
+            Content::Value(measure) => self.measure(measure),
+            Content::Money(money) => {
+                let amount = amount(money, language);
+                self.text(&money.title, |title| words::labelled(title, &amount))
+            }
+            Content::State(entry, gender) => self.state(entry, gender),
+            Content::Entry(id) => self.entry(id),
+            Content::Node(ix) => self.node(ix),
+            Content::Count(count) => Said::new(self.count(count)),
+            Content::Source(nth) => self.source(nth),
+            Content::Absent(Absence::Of(what)) => Said::new(self.say(what)),
+            Content::Absent(Absence::After(when)) => {
+                let months = self.reader.months;
+                Said::new(words::no_information_after(language, months, Some(when)))
+            }
+            Content::Own(own) => Said::new(self.own(own)),
+        }
+    }
+
+    /// Tells a text of the file, or what is composed of it.
+    fn text(&self, text: &Text, write: impl FnOnce(&str) -> String) -> Said {
+        Said {
+            wording: wording(pick(text, self.language())),
+            second: self.second(text),
+            ..Said::new(write(&self.inner(text)))
+        }
+    }
+
+    /// Tells the source's own words first, then our translation for whoever needs it: the words are
+    /// never hidden behind it, and it is marked as one.
+    fn quote(&self, quote: &Quote) -> Said {
+        let language = self.language();
+        let original = match quote.text.translated {
+            Some(language) => pick(&quote.text, language.other()),
+            None => pick(&quote.text, language),
+        };
+        let translation = Some(pick(&quote.text, language));
+        let translation = translation.filter(|_| !original.language.is(language));
+        let second = translation.filter(|side| !side.fallback).map(|side| Row {
+            wording: wording(side),
+            ..Row::new(Role::Quote, words::quoted(side.language, side.text))
+        });
+        Said {
+            second,
+            ..Said::new(words::quoted(original.language, original.text))
+        }
+    }
+
+    fn measure(&self, measure: Measure<'_>) -> Said {
+        let language = self.language();
+        let figure = |language| match measure.figure {
+            Figure::Value(value) => value::value(value, language),
+            Figure::Percent(percent) => words::percent(language, percent),
+            Figure::None => Msg::NoFigures.say(language).to_owned(),
+        };
+        let mut said = figure(language);
+        // The published percentage stands as published, even beside a figure that gives another.
+        if let Some(percent) = measure.percent {
+            said = words::aside(&said, &words::percent(language, percent));
+        }
+        if measure.about {
+            said = words::about(language, &said);
+        }
+        let has_words = |figure| matches!(figure, Figure::Value(value) if value::has_words(value));
+        let second = || {
+            let is_told = self.both && has_words(measure.figure);
+            is_told.then(|| Row::new(Role::Muted, figure(language.other())))
+        };
+        match measure.name {
+            Name::Title(title) => self.text(title, |title| words::labelled(title, &said)),
+            Name::Target => Said {
+                second: second(),
+                ..Said::new(words::target(language, &said))
+            },
+            Name::Baseline => Said {
+                second: second(),
+                ..Said::new(words::labelled(self.say(Msg::Baseline), &said))
+            },
+            Name::None => Said {
+                second: second(),
+                ..Said::new(said)
+            },
+        }
+    }
+
+    /// Tells an entry of a status log: an announcement, and what is not known, in a sentence; else
+    /// the published words after the date, then the state, where they or the date do not say it.
+    fn state(&self, entry: &Status, gender: Gender) -> Said {
+        let published = entry.words.as_deref();
+        let published = published.filter(|words| !pick(words, self.language()).text.is_empty());
+        if let Some(sentence) = self.sentence(entry, gender) {
+            let is_own = entry.state == State::Unknown && matches!(entry.on, Some(On::Inferred(_)));
+            let said = match published {
+                Some(published) => {
+                    self.text(published, |published| words::labelled(&sentence, published))
+                }
+                None => Said::new(sentence),
+            };
+            return Said {
+                has_date: true,
+                remark: is_own.then(|| self.say(Msg::Inferred).to_owned()),
+                ..said
+            };
+        }
+        let state = self.say(state_word(entry.state, gender));
+        let Some(published) = published else {
+            return Said::new(state);
+        };
+        let picked = pick(published, self.language());
+        let is_said = picked.text.to_lowercase().starts_with(state)
+            || (entry.state == State::Planned && matches!(entry.on, Some(On::Planned(_))));
+        Said {
+            remark: (!is_said).then(|| state.to_owned()),
+            ..self.text(published, |_| picked.text.to_owned())
+        }
+    }
+
+    /// Returns the sentence that an entry is told in: of an announcement, and of what is not known.
+    fn sentence(&self, entry: &Status, gender: Gender) -> Option<String> {
+        let (language, months) = (self.language(), self.reader.months);
+        let when = entry.on.map(On::when);
+        match (entry.state, entry.on) {
+            // An announcement says nothing of the day of completion.
+            (State::Done, Some(On::Reported(_))) => {
+                Some(words::announced_complete(language, months, gender, when))
+            }
+            (State::Unknown, _) if entry.words.is_none() => {
+                Some(words::no_information_after(language, months, when))
+            }
+            (State::Unknown, _) => Some(words::unknown(language, months, when)),
+            (
+                State::Planned
+                | State::InProcurement
+                | State::Active
+                | State::Pilot
+                | State::Done
+                | State::Cancelled,
+                _,
+            ) => None,
+        }
+    }
+
+    /// Names whatever an id names; one that names nothing stands as it is.
+    fn entry(&self, id: &str) -> Said {
+        let found = self.roadmap.find(id);
+        if let Some(Entry::Body(body)) = found.and_then(|ix| self.roadmap.entry(ix)) {
+            return self.body(body);
+        }
+        match found.and_then(|ix| self.roadmap.title(ix)) {
+            Some(title) => {
+                let picked = pick(title, self.language());
+                Said {
+                    wording: wording(picked),
+                    ..Said::new(picked.text)
+                }
+            }
+            None => Said::new(text::ltr(id)),
+        }
+    }
+
+    /// Names a body, and how it was called before: what is said may be older than its name of today.
+    fn body(&self, body: &Body) -> Said {
+        let language = self.language();
+        let former = body.former.iter().map(|former| {
+            let until = former
+                .until
+                .map(|until| words::until(language, self.reader.months, until));
+            words::formerly(language, until.as_deref(), &self.inner(&former.title))
+        });
+        let former = former.reduce(|one, other| words::remarks(language, &one, &other));
+        let Some(former) = former else {
+            let picked = pick(&body.title, language);
+            return Said {
+                wording: wording(picked),
+                ..Said::new(picked.text)
+            };
+        };
+        let formers = body.former.iter().map(|former| &former.title);
+        let titles = std::iter::once(&body.title).chain(formers);
+        let mut picked = titles.map(|title| pick(title, language));
+        let marked = picked.find(|side| side.translated || side.fallback);
+        let text = words::aside(&self.inner(&body.title), &former);
+        Said {
+            wording: marked.map_or(Wording::Program, wording),
+            ..Said::new(text)
+        }
+    }
+
+    fn node(&self, ix: Ix) -> Said {
+        match self.roadmap.title(ix) {
+            _ if ix == Ix::ROOT => Said::new(self.say(Msg::WholePlan)),
+            Some(title) => Said {
+                wording: wording(pick(title, self.language())),
+                ..Said::new(name(self.roadmap, ix, self.language()))
+            },
+            None => Said::new(label(self.roadmap, ix, self.language()).text),
+        }
+    }
+
+    fn count(&self, count: Count<'_>) -> String {
+        let language = self.language();
+        match count {
+            Count::Declared(declared, named) => words::tally(
+                language,
+                Tally {
+                    declared: declared.count.exactly(),
+                    named,
+                },
+            ),
+            Count::Many(count, counted) => words::plural(language, count, counted),
+            Count::More(count, counted) => words::more(language, count, counted),
+            Count::Unnamed(count, counted) => words::unnamed(language, count, counted),
+            Count::Open(what, count) => {
+                let items = words::plural(language, count, words::Counted::Item);
+                words::labelled(self.say(what), &items)
+            }
+            Count::Standings => {
+                let standings = self.roadmap.standings().map(|(standing, count)| {
+                    words::count_of(language, &self.reader.standing(standing), count)
+                });
+                words::list(language, &standings.collect::<Vec<_>>())
+            }
+        }
+    }
+
+    fn own(&self, own: Own<'_>) -> String {
+        match own {
+            Own::Id => self.roadmap.id(self.ix).into_owned(),
+            Own::Kind => kind(self.roadmap, self.ix, self.language()),
+            Own::Reading("placement") => self.say(Msg::PlacementInferred).to_owned(),
+            Own::Reading(name) => {
+                words::not_a_source(self.language(), &fields::field(self.language(), name))
+            }
+        }
+    }
+}

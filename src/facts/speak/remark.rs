@@ -1,0 +1,55 @@
+//! The words beside a fact: what its content says of itself, when it was made known, its remarks,
+//! what of it is our own reading.
+
+use super::{Form, Speaker};
+use crate::document::SmallStr;
+use crate::facts::fact::{Fact, Remark};
+use crate::facts::fields;
+use crate::facts::value;
+use crate::words::{self, Msg};
+
+impl<'a> Speaker<'a> {
+    /// Returns everything that is said beside a fact; `own` comes from its content.
+    pub(super) fn tail(&self, fact: &Fact<'a>, own: Option<String>) -> Option<String> {
+        let told = fact.dated.filter(|_| self.form == Form::Full);
+        let told = told.and_then(|dated| self.reader.told(dated));
+        let remarks = fact
+            .remarks
+            .iter()
+            .filter_map(|remark| self.remark(remark, fact));
+        let inferred = self.inferred(fact.inferred);
+        let all = own.into_iter().chain(told).chain(remarks).chain(inferred);
+        all.reduce(|one, other| words::remarks(self.language(), &one, &other))
+    }
+
+    fn remark(&self, remark: &Remark<'a>, fact: &Fact<'a>) -> Option<String> {
+        let (language, months) = (self.language(), self.reader.months);
+        Some(match remark {
+            Remark::Said(message) => self.say(*message).to_owned(),
+            Remark::Text(text) => self.inner(text),
+            Remark::Texts(texts) => {
+                let texts: Vec<String> = texts.iter().map(|text| self.inner(text)).collect();
+                words::list(language, &texts)
+            }
+            Remark::Since(when) => words::since(language, months, *when),
+            Remark::Until(when) => words::until(language, months, *when),
+            Remark::Counts(counts) => {
+                let counts = counts.iter();
+                let counts =
+                    counts.map(|(count, counted)| words::plural(language, *count, *counted));
+                words::list(language, &counts.collect::<Vec<_>>())
+            }
+            Remark::Target(value) => words::target(language, &value::value(value, language)),
+            Remark::Publishers => self.publishers(fact.sources).pop()?,
+        })
+    }
+
+    /// Says what of a fact is our own reading.
+    fn inferred(&self, names: &[SmallStr]) -> Option<String> {
+        match names {
+            // The row is the statement: there is no field to name.
+            [text] if text == "text" => Some(self.say(Msg::Inferred).to_owned()),
+            names => fields::inferred(self.language(), names),
+        }
+    }
+}

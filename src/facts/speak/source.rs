@@ -1,0 +1,39 @@
+//! The words for a source: publisher, title, date, and how much it can be relied on.
+
+use super::Speaker;
+use super::content::Said;
+use crate::document::{Kept, Publication, Text};
+use crate::facts::pick;
+use crate::text;
+use crate::words::{self, Msg};
+
+impl Speaker<'_> {
+    pub(super) fn source(&self, nth: usize) -> Said {
+        let Some(source) = self.roadmap.document().sources.get(nth) else {
+            return Said::new("");
+        };
+        let (language, months) = (self.language(), self.reader.months);
+        let part = |text: &Text| text::isolate(pick(text, language).text);
+        let mut parts = vec![part(&source.publisher)];
+        parts.extend(source.title.as_ref().map(part));
+        parts.push(match source.published {
+            Some(when) => words::moment(language, months, when),
+            None => self.say(Msg::Undated).to_owned(),
+        });
+        let kind = match source.kind {
+            Publication::Official => Msg::Official,
+            Publication::Press => Msg::Press,
+        };
+        let kept = match source.kept {
+            Kept::Whole => None,
+            Kept::Excerpt => Some(Msg::ExcerptOnly),
+        };
+        let translated = source.machine_translated.then_some(Msg::MachineTranslated);
+        let remarks = [Some(kind), translated, kept].into_iter().flatten();
+        let remarks: Vec<String> = remarks.map(|remark| self.say(remark).to_owned()).collect();
+        Said {
+            remark: Some(words::list(language, &remarks)),
+            ..Said::new(words::list(language, &parts))
+        }
+    }
+}
