@@ -7,7 +7,6 @@
 use std::io;
 use std::time::Duration;
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 
 use crate::session::event::Event;
@@ -17,8 +16,8 @@ use crate::tty::driver::Session;
 
 /// What runs in the loop.
 pub trait Program {
-    /// Draws all of the screen.
-    fn draw(&mut self, frame: &mut Frame<'_>);
+    /// Draws all of the screen, which is empty.
+    fn draw(&mut self, buffer: &mut Buffer);
 
     /// Takes one event and says what follows from it.
     fn update(&mut self, event: Event) -> Effect;
@@ -90,9 +89,9 @@ pub fn run(program: &mut impl Program) -> io::Result<End> {
     loop {
         let busy_until = session.busy_until().filter(|_| is_stale);
         if is_stale && busy_until.is_none() {
-            let drawn = session.draw(|frame, strategy| {
-                program.draw(frame);
-                program.finish(frame.buffer_mut(), strategy);
+            let drawn = session.draw(|buffer, strategy| {
+                program.draw(buffer);
+                program.finish(buffer, strategy);
             });
             if drawn.is_err() {
                 return Ok(End::Closed);

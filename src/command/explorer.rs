@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use crossterm::event::{KeyEvent, MouseEvent};
-use ratatui::Frame;
+use ratatui::buffer::Buffer;
 
 use super::library::Library;
 use super::look::{self, Theming};
@@ -191,15 +191,15 @@ impl Explorer {
 }
 
 impl Program for Explorer {
-    fn draw(&mut self, frame: &mut Frame<'_>) {
-        let area = frame.area();
+    fn draw(&mut self, buffer: &mut Buffer) {
+        let area = buffer.area;
         if self.is_hinting() {
             let language = self.voice_now().interface(Language::AR);
-            view::settings_hint(self.look, language, frame.buffer_mut());
+            view::settings_hint(self.look, language, buffer);
             return;
         }
         let Some(state) = &mut self.state else {
-            view::reading(self.voice, self.switches, self.look, frame.buffer_mut());
+            view::reading(self.voice, self.switches, self.look, buffer);
             return;
         };
         let world = World {
@@ -215,7 +215,7 @@ impl Program for Explorer {
             state::keep_in_view(state, &world);
             view::keep_in_reach(state, &world, self.look);
         }
-        view::draw(state, &world, self.look, frame.buffer_mut());
+        view::draw(state, &world, self.look, buffer);
     }
 
     fn update(&mut self, event: Event) -> Effect {

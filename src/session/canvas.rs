@@ -1,21 +1,31 @@
-//! Changed cells in, the bytes of one frame out: a ratatui backend without input or output.
+//! Drawn screens in, the bytes of one frame out.
 //!
-//! Comes in: the differences that ratatui found, and where it wants the cursor. Goes out: one
-//! block of bytes between the marks of synchronized output, or nothing when nothing changed.
-//! Always holds: no control character of a symbol gets through, every cell is one symbol wide in
-//! the bytes even when its symbol is empty, and each frame begins and ends in the default style.
-//! It asks the terminal nothing, knows no NO_COLOR and cannot fail.
+//! Comes in: a screen as it was drawn, and where the cursor is wanted. Goes out: one block of bytes
+//! between the marks of synchronized output that leads from the screen before to this one, or nothing
+//! when nothing changed. Always holds: no control character of a symbol gets through; each frame
+//! begins and ends in the default style; what a terminal shows after it is, cell by cell and colour by
+//! colour, what it shows after the same screen written whole. It asks the terminal nothing and cannot
+//! fail: what the terminal can is an argument.
 
-use std::convert::Infallible;
 use std::fmt::Write;
 
-use ratatui::backend::{Backend, ClearType, WindowSize};
-use ratatui::buffer::Cell;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Size};
 
-use style::Pen;
+pub use capabilities::Capabilities;
+use grid::Grid;
+use inventory::Inventory;
 
-mod style;
+mod capabilities;
+mod cursor;
+mod grid;
+mod inventory;
+mod pieces;
+mod plan;
+mod scroll;
+pub(crate) mod style;
+mod sweep;
+mod writer;
 
 #[cfg(test)]
 mod tests;
@@ -25,144 +35,88 @@ const BEGIN: &str = "\x1b[?2026h";
 /// Also sent before the screen is given back, in case a frame was cut off.
 pub(crate) const END: &str = "\x1b[?2026l";
 
-/// Collects what changes in a frame.
-#[derive(Debug, Default)]
+/// What a terminal shows, as far as frames have gone to it.
+#[derive(Debug)]
 pub struct Canvas {
-    size: Size,
-    bytes: String,
-    pen: Pen,
-    /// Where the cursor is shown on the terminal; `None` while hidden.
-    shown: Option<Position>,
-    /// Where the program wants it.
-    wanted: Option<Position>,
-    /// Where it was put last, for a program that shows it without saying where.
-    position: Position,
+    /// The cells that it shows; none where that is not known.
+    shown: Option<Grid>,
+    inventory: Inventory,
+    can: Capabilities,
+    /// Where the cursor is shown; none while it is hidden.
+    cursor: Option<Position>,
 }
 
 impl Canvas {
-    /// Makes the canvas as large as the window, which ratatui asks for before each frame.
-    pub fn resize(&mut self, size: Size) {
-        self.size = size;
+    /// Begins with a fresh screen of a size: empty, the cursor hidden.
+    #[must_use]
+    pub fn new(size: Size) -> Self {
+        let can = Capabilities::PLAIN;
+        Self {
+            shown: Some(Grid::empty(size.width, size.height)),
+            inventory: Inventory::new(can.moves),
+            can,
+            cursor: None,
+        }
     }
 
-    /// Forgets the terminal's state, which has become that of a fresh screen: cursor hidden.
+    /// Takes note of what the terminal can, for the frames to come.
+    pub fn allow(&mut self, can: Capabilities) {
+        if can.moves != self.can.moves {
+            let before = std::mem::replace(&mut self.inventory, Inventory::new(can.moves));
+            if let Some(shown) = &mut self.shown {
+                self.inventory.adopt(shown, &before);
+            }
+        }
+        self.can = can;
+    }
+
+    /// Takes no cell for granted: the next frame erases the screen and writes it whole.
+    pub fn forget(&mut self) {
+        self.shown = None;
+    }
+
+    /// The same, on a fresh screen: the cursor is hidden.
     pub fn reset(&mut self) {
-        *self = Self {
-            size: self.size,
-            ..Self::default()
-        };
+        self.shown = None;
+        self.cursor = None;
     }
 
-    /// Returns the bytes of the frame and begins the next one; `None` when nothing changed.
-    pub fn take_frame(&mut self) -> Option<String> {
-        let mut body = std::mem::take(&mut self.bytes);
-        self.pen.reset(&mut body);
-        let moved = !body.is_empty() || self.shown != self.wanted;
-        match self.wanted {
-            Some(position) if moved => {
-                go_to(&mut body, position);
-                if self.shown.is_none() {
+    /// Returns the bytes that lead to a screen, with the cursor at a place or hidden; none when
+    /// nothing changed.
+    pub fn frame(&mut self, drawn: &Buffer, cursor: Option<Position>) -> Option<String> {
+        if self.inventory.is_full() {
+            self.inventory = Inventory::new(self.can.moves);
+            self.shown = None;
+        }
+        let mut wanted = Grid::empty(drawn.area.width, drawn.area.height);
+        let columns = usize::from(drawn.area.width).max(1);
+        for (row, cells) in drawn.content.chunks(columns).enumerate() {
+            self.inventory.read(cells, wanted.row_mut(row));
+        }
+        let shown = self.shown.take().filter(|shown| shown.has_size_of(&wanted));
+        let mut body = if shown.as_ref() == Some(&wanted) {
+            String::new()
+        } else {
+            plan::write(shown.as_ref(), &wanted, &self.inventory, self.can)
+        };
+        self.shown = Some(wanted);
+        self.say_cursor(cursor, &mut body);
+        (!body.is_empty()).then(|| [BEGIN, &body, END].concat())
+    }
+
+    fn say_cursor(&mut self, wanted: Option<Position>, body: &mut String) {
+        let moved = !body.is_empty() || self.cursor != wanted;
+        match wanted {
+            Some(Position { x, y }) if moved => {
+                // CUP counts from one (ECMA-48 8.3.21).
+                let _ = write!(body, "\x1b[{};{}H", u32::from(y) + 1, u32::from(x) + 1);
+                if self.cursor.is_none() {
                     body.push_str("\x1b[?25h");
                 }
             }
-            None if self.shown.is_some() => body.push_str("\x1b[?25l"),
+            None if self.cursor.is_some() => body.push_str("\x1b[?25l"),
             Some(_) | None => {}
         }
-        self.shown = self.wanted;
-        (!body.is_empty()).then(|| [BEGIN, &body, END].concat())
+        self.cursor = wanted;
     }
-}
-
-impl Backend for Canvas {
-    type Error = Infallible;
-
-    fn draw<'a, I>(&mut self, content: I) -> Result<(), Infallible>
-    where
-        I: Iterator<Item = (u16, u16, &'a Cell)>,
-    {
-        let mut next = None;
-        for (column, row, cell) in content {
-            let position = Position::new(column, row);
-            // Wide symbols and terminals that reorder make every other assumption unsafe.
-            if next != Some(position) {
-                go_to(&mut self.bytes, position);
-            }
-            next = column
-                .checked_add(1)
-                .map(|column| Position::new(column, row));
-            self.pen.take_on(cell, &mut self.bytes);
-            push_symbol(&mut self.bytes, cell.symbol());
-        }
-        Ok(())
-    }
-
-    fn hide_cursor(&mut self) -> Result<(), Infallible> {
-        self.wanted = None;
-        Ok(())
-    }
-
-    fn show_cursor(&mut self) -> Result<(), Infallible> {
-        self.wanted = Some(self.position);
-        Ok(())
-    }
-
-    fn get_cursor_position(&mut self) -> Result<Position, Infallible> {
-        Ok(self.position)
-    }
-
-    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), Infallible> {
-        self.position = position.into();
-        self.wanted = self.wanted.map(|_| self.position);
-        Ok(())
-    }
-
-    fn clear(&mut self) -> Result<(), Infallible> {
-        self.clear_region(ClearType::All)
-    }
-
-    fn clear_region(&mut self, region: ClearType) -> Result<(), Infallible> {
-        // ECMA-48 8.3.39 and 8.3.41; the style must be the default, or it would fill the screen.
-        self.pen.reset(&mut self.bytes);
-        if region == ClearType::All {
-            // ratatui clears twice for a new size; what the frame has so far is wiped out.
-            self.bytes.clear();
-        }
-        self.bytes.push_str(match region {
-            ClearType::All => "\x1b[2J",
-            ClearType::AfterCursor => "\x1b[J",
-            ClearType::BeforeCursor => "\x1b[1J",
-            ClearType::CurrentLine => "\x1b[2K",
-            ClearType::UntilNewLine => "\x1b[K",
-        });
-        Ok(())
-    }
-
-    fn size(&self) -> Result<Size, Infallible> {
-        Ok(self.size)
-    }
-
-    fn window_size(&mut self) -> Result<WindowSize, Infallible> {
-        Ok(WindowSize {
-            columns_rows: self.size,
-            pixels: Size::ZERO,
-        })
-    }
-
-    /// Does nothing: the frame ends where [`Canvas::take_frame`] says.
-    fn flush(&mut self) -> Result<(), Infallible> {
-        Ok(())
-    }
-}
-
-fn go_to(bytes: &mut String, position: Position) {
-    // CUP counts from one (ECMA-48 8.3.21).
-    let (row, column) = (u32::from(position.y) + 1, u32::from(position.x) + 1);
-    let _ = write!(bytes, "\x1b[{row};{column}H");
-}
-
-fn push_symbol(bytes: &mut String, symbol: &str) {
-    if symbol.is_empty() {
-        bytes.push(' ');
-    }
-    bytes.extend(symbol.chars().map(|c| if c.is_control() { ' ' } else { c }));
 }

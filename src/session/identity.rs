@@ -7,11 +7,13 @@
 //! does was measured, or where it says so, read in its documentation.
 
 mod answers;
+mod capabilities;
 mod choice;
 mod environment;
 mod names;
 
 pub use answers::{Answers, name};
+pub use capabilities::capabilities;
 pub use choice::{Choice, Reason, choose};
 pub use environment::{Environment, Multiplexer, Outside};
 

@@ -7,8 +7,11 @@
 
 use std::time::Duration;
 
+use super::canvas::Capabilities;
 use super::event::Answer;
-use super::identity::{Answers, Choice, Environment, Multiplexer, Reason, choose, name};
+use super::identity::{
+    Answers, Choice, Environment, Multiplexer, Reason, capabilities, choose, name,
+};
 use super::rows::Strategy;
 
 /// XTVERSION, DECRQM of BDSM (which has been reset), DA2, DA1.
@@ -64,6 +67,8 @@ pub struct Known {
     pub took: Option<Duration>,
     /// What it is remembered by.
     pub name: String,
+    /// What it can do beyond what every terminal can.
+    pub capabilities: Capabilities,
 }
 
 /// The questions that are open.
@@ -88,6 +93,7 @@ impl Queries {
                 answers: Answers::default(),
                 took: None,
                 name: String::new(),
+                capabilities: Capabilities::PLAIN,
             },
             query_policy,
         };
@@ -177,6 +183,7 @@ impl Queries {
             choice.reason = Reason::Remembered;
         }
         self.known.name = name;
+        self.known.capabilities = capabilities(&self.known.answers, &self.query_policy.environment);
         self.known.choice = choice;
         self.known.choice.strategy != before
     }

@@ -4,13 +4,13 @@
 //! terminal back when it is dropped, on panics and on signals; waiting costs nothing while
 //! nothing happens. It does not know what the program does.
 
-use std::convert::Infallible;
 use std::io;
 use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use ratatui::{Frame, Terminal};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
 
 use super::line::{Line, Read};
 use super::panic;
@@ -41,7 +41,9 @@ pub struct Session {
     queries: Queries,
     /// What happened while an answer was waited for.
     kept: Vec<Event>,
-    terminal: Terminal<Canvas>,
+    canvas: Canvas,
+    /// What is drawn on, kept for the next frame.
+    buffer: Buffer,
     damage: Damage,
     /// How the rows of the last frame were sent.
     sent: Option<Strategy>,
@@ -69,8 +71,7 @@ impl Session {
     pub fn start(has_mouse: bool, query_policy: QueryPolicy) -> io::Result<Self> {
         let line = Line::open()?;
         line.wait_in_background()?;
-        let mut canvas = Canvas::default();
-        canvas.resize(line.size());
+        let canvas = Canvas::new(line.size());
         let screen = Arc::new(Screen::new(line, has_mouse, query_policy.lets_through()));
         let mut session = Self {
             queries: Queries::new(query_policy, Duration::ZERO),
@@ -81,7 +82,8 @@ impl Session {
             heard_at: Duration::ZERO,
             pace: FramePace::default(),
             kept: Vec::new(),
-            terminal: infallible(Terminal::new(canvas)),
+            canvas,
+            buffer: Buffer::default(),
             damage: Damage::None,
             sent: None,
         };
@@ -141,25 +143,24 @@ impl Session {
     /// # Errors
     ///
     /// When the line is closed.
-    pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>, Strategy)) -> io::Result<()> {
+    pub fn draw(&mut self, draw: impl FnOnce(&mut Buffer, Strategy)) -> io::Result<()> {
         let strategy = self.known().choice.strategy;
         let sent = self.sent.replace(strategy);
         // What equals the last frame now was another row when it was sent.
         if sent.is_some_and(|sent| sent != strategy) {
             self.spoil();
         }
-        let damage = std::mem::replace(&mut self.damage, Damage::None);
-        if damage == Damage::All {
-            self.terminal.backend_mut().reset();
+        match std::mem::replace(&mut self.damage, Damage::None) {
+            Damage::None => {}
+            Damage::Cells => self.canvas.forget(),
+            Damage::All => self.canvas.reset(),
         }
-        if damage >= Damage::Cells {
-            infallible(self.terminal.clear());
-        }
-        self.terminal
-            .backend_mut()
-            .resize(self.screen.line().size());
-        infallible(self.terminal.draw(|frame| draw(frame, strategy)));
-        match self.terminal.backend_mut().take_frame() {
+        self.canvas.allow(self.queries.known().capabilities);
+        let size = self.screen.line().size();
+        self.buffer.resize(Rect::from((Position::ORIGIN, size)));
+        self.buffer.reset();
+        draw(&mut self.buffer, strategy);
+        match self.canvas.frame(&self.buffer, None) {
             Some(mut frame) => {
                 let now = self.now();
                 if self.pace.written(now) {
@@ -333,11 +334,6 @@ impl Drop for Session {
     fn drop(&mut self) {
         self.screen.end();
     }
-}
-
-fn infallible<T>(result: Result<T, Infallible>) -> T {
-    let Ok(value) = result;
-    value
 }
 
 /// Asks the terminal what it is, without a screen of its own for longer than that takes.

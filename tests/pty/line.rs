@@ -229,15 +229,18 @@ impl Line {
             (0..rows.get()).flat_map(|row| (0..columns.get()).map(move |column| (row, column)));
         let cells = places.filter_map(|(row, column)| screen.cell(row, column));
         cells
-            .map(|cell| {
-                let symbol = if cell.has_contents() {
-                    cell.contents()
-                } else {
-                    " "
-                };
-                (symbol.to_owned(), cell.fgcolor())
+            .map(|cell| match cell.contents().trim() {
+                // Letters that are not there have no colour.
+                "" => (" ".to_owned(), vt100::Color::Default),
+                symbol => (symbol.to_owned(), cell.fgcolor()),
             })
             .collect()
+    }
+
+    /// Returns the rows and columns of the screen.
+    pub(crate) fn size(&self) -> (usize, usize) {
+        let (rows, columns) = self.screen.screen().size();
+        (rows.get().into(), columns.get().into())
     }
 
     /// Returns how often the program has taken the terminal over.

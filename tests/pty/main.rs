@@ -14,8 +14,13 @@
 
 use std::process::ExitCode;
 
+use masar::session::canvas::Capabilities;
+
 mod asked;
 mod device;
+// The terminal of the laws about frames.
+#[path = "../../src/session/canvas/tests/emulator.rs"]
+mod emulator;
 mod endings;
 mod endurance;
 mod input;

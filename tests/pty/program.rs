@@ -3,7 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use masar::app::{Effect, Program};
 use masar::session::event::Event;
-use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Style};
 use std::time::Duration;
 
@@ -21,10 +21,9 @@ pub(crate) struct Demonstrator {
 }
 
 impl Program for Demonstrator {
-    fn draw(&mut self, frame: &mut Frame<'_>) {
+    fn draw(&mut self, buffer: &mut Buffer) {
         self.frames += 1;
-        let area = frame.area();
-        let buffer = frame.buffer_mut();
+        let area = buffer.area;
         let lines = [
             format!("{}x{}", area.width, area.height),
             format!("last {}", self.last),

@@ -3,6 +3,9 @@
 use std::process::Stdio;
 use std::time::Duration;
 
+use masar::session::canvas::Capabilities;
+
+use crate::emulator::{Emulator, Kind};
 use crate::line::{Line, shown};
 use crate::stage;
 
@@ -128,16 +131,41 @@ pub(crate) fn frames(line: &Line) -> Vec<String> {
     whole.map(|(frame, _)| frame.to_owned()).collect()
 }
 
-/// Returns those that hold every cell: the first, and those after a clear; the clear itself is left
-/// out.
+/// Returns those that hold every cell, the first and those after a clear, as what they show: rows
+/// of cells, each style said where it begins. Terminals are sent the same in other bytes.
 pub(crate) fn whole_frames(line: &Line) -> Vec<String> {
     let frames = frames(line);
     let whole = frames
         .iter()
         .enumerate()
-        .filter(|(nth, frame)| *nth == 0 || frame.starts_with("^[2J"));
-    let whole = whole.map(|(_, frame)| frame.strip_prefix("^[2J").unwrap_or(frame));
-    whole.map(str::to_owned).collect()
+        .filter(|(nth, frame)| *nth == 0 || frame.contains("^[2J"));
+    whole.map(|(_, frame)| cells(frame, line.size())).collect()
+}
+
+/// Returns what a frame shows on an empty screen.
+fn cells(frame: &str, (rows, columns): (usize, usize)) -> String {
+    let kind = Kind {
+        can: Capabilities::ALL,
+        fills_scrolled: false,
+        has_wide_emoji: true,
+    };
+    let mut emulator = Emulator::new(columns, rows, kind);
+    emulator.show(&frame.replace('^', "\x1b"));
+    let mut text = String::new();
+    for row in emulator.seen() {
+        let mut last = None;
+        for (symbol, look) in row {
+            if last.as_ref() != Some(&look) {
+                let on: String = look.on.iter().map(|on| format!("^[{on}m")).collect();
+                let (fore, back) = (&look.fore, &look.back);
+                text.push_str(&format!("^[{fore};{back}m{on}"));
+            }
+            text.push_str(&symbol);
+            last = Some(look);
+        }
+        text.push('\n');
+    }
+    text
 }
 
 /// Waits until the last whole frame is this one.

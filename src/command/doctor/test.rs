@@ -3,7 +3,6 @@
 use std::io;
 
 use crossterm::event::{KeyCode, KeyModifiers};
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 
 use super::facts;
@@ -78,8 +77,8 @@ impl Test {
 }
 
 impl Program for Test {
-    fn draw(&mut self, frame: &mut Frame<'_>) {
-        let area = frame.area();
+    fn draw(&mut self, buffer: &mut Buffer) {
+        let area = buffer.area;
         let facts = self.known.as_ref().map_or_else(Vec::new, |known| {
             let size = (area.width, area.height);
             facts::shown(known, self.look, self.has_mouse, size, self.language)
@@ -92,7 +91,7 @@ impl Program for Test {
             chosen: chosen.and_then(|chosen| Strategy::ALL.iter().position(|it| *it == chosen)),
             told: self.told.clone(),
         };
-        view::checkup(&checkup, self.look, self.language, frame.buffer_mut());
+        view::checkup(&checkup, self.look, self.language, buffer);
     }
 
     fn update(&mut self, event: Event) -> Effect {

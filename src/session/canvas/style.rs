@@ -1,15 +1,17 @@
-//! The style of a cell as a change from the style before it: SGR, ECMA-48 8.3.117.
+//! A style as a change from the style before it: SGR, ECMA-48 8.3.117.
 //!
-//! Always holds: nothing is written when nothing differs, and one sequence says all that does.
+//! Comes in: two styles. Goes out: one sequence that says all that differs, the shorter of two: what
+//! goes and what comes, or a reset and all that holds then. Always holds: nothing is written when
+//! nothing differs. It is the only writer of SGR.
 
 use std::fmt::Write;
 
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
 
-/// The style that the terminal is writing in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Pen {
+/// The style that a terminal is writing in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Pen {
     foreground: Color,
     background: Color,
     underline: Color,
@@ -27,35 +29,113 @@ impl Default for Pen {
     }
 }
 
-impl Pen {
-    /// Goes back to the default style.
-    pub(super) fn reset(&mut self, bytes: &mut String) {
-        if *self != Self::default() {
-            bytes.push_str("\x1b[m");
-            *self = Self::default();
-        }
-    }
+/// What is seen of a style where there is no letter, besides the background.
+const LINES: Modifier = Modifier::UNDERLINED
+    .union(Modifier::CROSSED_OUT)
+    .union(Modifier::REVERSED);
 
-    /// Changes to the style of the cell.
-    pub(super) fn take_on(&mut self, cell: &Cell, bytes: &mut String) {
-        let wanted = Self {
+impl Pen {
+    /// Returns the style of a cell.
+    pub(crate) fn of(cell: &Cell) -> Self {
+        Self {
             foreground: cell.fg,
             background: cell.bg,
             underline: cell.underline_color,
             modifier: cell.modifier,
+        }
+    }
+
+    /// Says whether nothing but the background is seen where there is no letter.
+    pub(super) fn leaves_blanks_plain(self) -> bool {
+        !self.modifier.intersects(LINES)
+    }
+
+    /// Returns what of it is seen on a blank.
+    pub(super) fn on_blank(self) -> Self {
+        if self.leaves_blanks_plain() {
+            Self::default().on_ground_of(self)
+        } else {
+            self
+        }
+    }
+
+    /// Returns it on the background of another one, with nothing that a blank would show.
+    pub(super) fn on_ground_of(self, other: Self) -> Self {
+        Self {
+            background: other.background,
+            modifier: self.modifier - LINES,
+            ..self
+        }
+    }
+
+    /// Says whether a blank looks the same in both.
+    pub(super) fn has_blanks_of(self, other: Self) -> bool {
+        self.on_blank() == other.on_blank()
+    }
+
+    /// Says whether the background is the terminal's own.
+    pub(super) fn is_on_default_ground(self) -> bool {
+        self.background == Color::Reset
+    }
+
+    /// Returns about how many bytes the change to another style takes.
+    pub(super) fn distance(self, other: Self) -> usize {
+        let colours = [
+            (self.foreground, other.foreground),
+            (self.background, other.background),
+            (self.underline, other.underline),
+        ];
+        let colour = |colour: Color| match colour {
+            Color::Rgb(..) => 16,
+            Color::Indexed(_) => 8,
+            _ => 3,
         };
+        let changed = colours.into_iter().filter(|(now, then)| now != then);
+        let colours: usize = changed.map(|(_, then)| colour(then)).sum();
+        let modifiers = (self.modifier ^ other.modifier).bits().count_ones();
+        colours + modifiers as usize * 3
+    }
+
+    /// Goes back to the default style.
+    pub(crate) fn reset(&mut self, bytes: &mut String) {
+        self.change_to(Self::default(), bytes);
+    }
+
+    /// Changes to another style.
+    pub(crate) fn change_to(&mut self, wanted: Self, bytes: &mut String) {
         if *self == wanted {
             return;
         }
-        let mut parameters = Vec::new();
-        // Bold and dim share their "off", so what must go, goes with all the rest.
-        if !wanted.modifier.contains(self.modifier) || wanted == Self::default() {
-            parameters.push("0".to_owned());
-            *self = Self::default();
+        let mut change = String::new();
+        self.say_change(wanted, &mut change);
+        let mut anew = String::new();
+        // ECMA-48 has no parameter for zero, which resets.
+        if wanted != Self::default() {
+            anew.push_str("0;");
+            Self::default().say_change(wanted, &mut anew);
         }
-        for (modifier, number) in MODIFIERS {
-            if (wanted.modifier - self.modifier).contains(modifier) {
-                parameters.push(number.to_string());
+        let shorter = if change.len() <= anew.len() {
+            change
+        } else {
+            anew
+        };
+        let _ = write!(bytes, "\x1b[{}m", shorter.trim_end_matches(';'));
+        *self = wanted;
+    }
+
+    /// Writes the parameters of what differs, each with a semicolon behind it.
+    fn say_change(self, wanted: Self, parameters: &mut String) {
+        let gone = self.modifier - wanted.modifier;
+        let mut kept = self.modifier;
+        for (group, off) in OFF {
+            if gone.intersects(group) {
+                let _ = write!(parameters, "{off};");
+                kept -= group;
+            }
+        }
+        for (modifier, number) in ON {
+            if (wanted.modifier - kept).contains(modifier) {
+                let _ = write!(parameters, "{number};");
             }
         }
         let colours = [
@@ -63,18 +143,16 @@ impl Pen {
             (self.background, wanted.background, Layer::Background),
             (self.underline, wanted.underline, Layer::Underline),
         ];
-        parameters.extend(
-            colours
-                .into_iter()
-                .filter(|(now, then, _)| now != then)
-                .map(|(_, then, layer)| layer.colour(then)),
-        );
-        *self = wanted;
-        let _ = write!(bytes, "\x1b[{}m", parameters.join(";"));
+        for (now, then, layer) in colours {
+            if now != then {
+                layer.say_colour(then, parameters);
+                parameters.push(';');
+            }
+        }
     }
 }
 
-const MODIFIERS: [(Modifier, u8); 9] = [
+const ON: [(Modifier, u8); 9] = [
     (Modifier::BOLD, 1),
     (Modifier::DIM, 2),
     (Modifier::ITALIC, 3),
@@ -86,6 +164,17 @@ const MODIFIERS: [(Modifier, u8); 9] = [
     (Modifier::CROSSED_OUT, 9),
 ];
 
+/// What is switched off together, and by which number.
+const OFF: [(Modifier, u8); 7] = [
+    (Modifier::BOLD.union(Modifier::DIM), 22),
+    (Modifier::ITALIC, 23),
+    (Modifier::UNDERLINED, 24),
+    (Modifier::SLOW_BLINK.union(Modifier::RAPID_BLINK), 25),
+    (Modifier::REVERSED, 27),
+    (Modifier::HIDDEN, 28),
+    (Modifier::CROSSED_OUT, 29),
+];
+
 #[derive(Clone, Copy)]
 enum Layer {
     Foreground,
@@ -94,21 +183,22 @@ enum Layer {
 }
 
 impl Layer {
-    /// Returns the parameters that set this layer's colour.
-    fn colour(self, colour: Color) -> String {
-        match (colour, self) {
-            (Color::Reset, layer) => (layer.base() + 9).to_string(),
-            (Color::Rgb(red, green, blue), layer) => {
-                format!("{};2;{red};{green};{blue}", layer.base() + 8)
+    /// Writes the parameters that set this layer's colour.
+    fn say_colour(self, colour: Color, parameters: &mut String) {
+        let base = self.base();
+        let _ = match (colour, self) {
+            (Color::Reset, _) => write!(parameters, "{}", base + 9),
+            (Color::Rgb(red, green, blue), _) => {
+                write!(parameters, "{};2;{red};{green};{blue}", base + 8)
             }
-            (Color::Indexed(index), layer) => format!("{};5;{index}", layer.base() + 8),
+            (Color::Indexed(index), _) => write!(parameters, "{};5;{index}", base + 8),
             // Underlines have no short form.
-            (named, Self::Underline) => format!("58;5;{}", index(named)),
-            (named, layer) => match index(named) {
-                number @ 0..=7 => (layer.base() + number).to_string(),
-                number => (layer.base() + 60 + number - 8).to_string(),
+            (named, Self::Underline) => write!(parameters, "58;5;{}", index(named)),
+            (named, Self::Foreground | Self::Background) => match index(named) {
+                number @ 0..=7 => write!(parameters, "{}", base + number),
+                number => write!(parameters, "{}", base + 60 + number - 8),
             },
-        }
+        };
     }
 
     /// Returns the number of the layer's black; 8 more is any colour, 9 more the default one.

@@ -1,0 +1,201 @@
+//! The cursor led from one cell to another by the fewest bytes.
+//!
+//! Comes in: where it is, as far as that is known, and where it is wanted. Goes out: bytes. Always
+//! holds: without relative movements it is set by row and column (CUP, ECMA-48 8.3.21), as it is
+//! where nothing is known of it; a line feed never stands on the last row, where it would scroll.
+//!
+//! What a way costs is its length in bytes. Rows and columns are told apart: to the row by line
+//! feeds, CUU, CUD or VPA, to the column by CR, backspaces, CUF, CUB or CHA (8.3.15 to 8.3.22,
+//! 8.3.9, 8.3.158), the shortest of each, unless CUP alone is shorter.
+
+use std::fmt::Write;
+
+/// Where the cursor is: a row and a column from zero, each only where it is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Cursor {
+    /// The row.
+    pub(super) row: Option<usize>,
+    /// The column; none after a symbol whose width is in doubt, and after the last column, where
+    /// terminals differ in what comes next.
+    pub(super) column: Option<usize>,
+}
+
+/// How the cursor gets to a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// By CUP; what is one is left out where terminals are known to read that.
+    Direct {
+        /// From zero.
+        row: usize,
+        /// From zero.
+        column: usize,
+        is_short: bool,
+    },
+    /// First up or down, then sideways.
+    Steps(Step, Step),
+}
+
+/// A movement in one dimension.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    /// None.
+    Stay,
+    /// A control character so many times.
+    Control(char, usize),
+    /// A sequence with one number.
+    Count(usize, char),
+    /// To the left edge, and from there to the right.
+    FromEdge(usize),
+}
+
+impl Cursor {
+    /// Nothing is known.
+    pub(super) const LOST: Self = Self {
+        row: None,
+        column: None,
+    };
+
+    /// Returns the place of a cell.
+    pub(super) fn at(row: usize, column: usize) -> Self {
+        Self {
+            row: Some(row),
+            column: Some(column),
+        }
+    }
+
+    /// Returns the shortest way to a cell.
+    pub(super) fn way(self, row: usize, column: usize, can_move: bool) -> Way {
+        if self == Self::at(row, column) {
+            return Way::Steps(Step::Stay, Step::Stay);
+        }
+        let direct = Way::Direct {
+            row,
+            column,
+            is_short: can_move,
+        };
+        match self.row.filter(|_| can_move) {
+            Some(from) => {
+                let steps = Way::Steps(up_or_down(from, row), sideways(self.column, column));
+                if steps.len() < direct.len() {
+                    steps
+                } else {
+                    direct
+                }
+            }
+            None => direct,
+        }
+    }
+}
+
+fn up_or_down(from: usize, to: usize) -> Step {
+    let relative = match to.checked_sub(from) {
+        Some(0) => return Step::Stay,
+        // Within the screen a line feed goes straight down: the line is raw.
+        Some(down @ 1..=4) => Step::Control('\n', down),
+        Some(down) => Step::Count(down, 'B'),
+        None => Step::Count(from - to, 'A'),
+    };
+    relative.or(Step::Count(to + 1, 'd'))
+}
+
+fn sideways(from: Option<usize>, to: usize) -> Step {
+    let absolute = Step::Count(to + 1, 'G').or(Step::FromEdge(to));
+    let Some(from) = from else {
+        return absolute;
+    };
+    let relative = match to.checked_sub(from) {
+        Some(0) => return Step::Stay,
+        Some(right) => Step::Count(right, 'C'),
+        None if from - to <= 4 => Step::Control('\x08', from - to),
+        None => Step::Count(from - to, 'D'),
+    };
+    relative.or(absolute)
+}
+
+impl Way {
+    /// Returns how many bytes it takes.
+    pub(super) fn len(self) -> usize {
+        match self {
+            Self::Direct {
+                row: 0,
+                column: 0,
+                is_short: true,
+            } => 3,
+            Self::Direct {
+                row,
+                column: 0,
+                is_short: true,
+            } => 3 + digits(row + 1),
+            Self::Direct { row, column, .. } => 4 + digits(row + 1) + digits(column + 1),
+            Self::Steps(first, then) => first.len() + then.len(),
+        }
+    }
+
+    /// Writes it.
+    pub(super) fn write(self, bytes: &mut String) {
+        let _ = match self {
+            Self::Direct {
+                row: 0,
+                column: 0,
+                is_short: true,
+            } => write!(bytes, "\x1b[H"),
+            Self::Direct {
+                row,
+                column: 0,
+                is_short: true,
+            } => write!(bytes, "\x1b[{}H", row + 1),
+            Self::Direct { row, column, .. } => {
+                write!(bytes, "\x1b[{};{}H", row + 1, column + 1)
+            }
+            Self::Steps(first, then) => {
+                first.write(bytes);
+                then.write(bytes);
+                Ok(())
+            }
+        };
+    }
+}
+
+impl Step {
+    /// Returns how many bytes it takes.
+    pub(super) fn len(self) -> usize {
+        match self {
+            Self::Stay => 0,
+            Self::Control(_, times) => times,
+            Self::Count(1, _) => 3,
+            Self::Count(number, _) => 3 + digits(number),
+            Self::FromEdge(0) => 1,
+            Self::FromEdge(columns) => 1 + Self::Count(columns, 'C').len(),
+        }
+    }
+
+    /// Writes it; the number of a sequence is left out where it is one.
+    pub(super) fn write(self, bytes: &mut String) {
+        match self {
+            Self::Stay => {}
+            Self::Control(control, times) => bytes.extend(std::iter::repeat_n(control, times)),
+            Self::Count(1, end) => bytes.extend(['\x1b', '[', end]),
+            Self::Count(number, end) => {
+                let _ = write!(bytes, "\x1b[{number}{end}");
+            }
+            Self::FromEdge(0) => bytes.push('\r'),
+            Self::FromEdge(columns) => {
+                bytes.push('\r');
+                Self::Count(columns, 'C').write(bytes);
+            }
+        }
+    }
+
+    /// Returns the shorter of two.
+    fn or(self, other: Self) -> Self {
+        if other.len() < self.len() {
+            other
+        } else {
+            self
+        }
+    }
+}
+
+fn digits(number: usize) -> usize {
+    number.checked_ilog10().unwrap_or_default() as usize + 1
+}

@@ -1,0 +1,272 @@
+//! The symbols and styles of the frames so far, each with a short number.
+//!
+//! Comes in: cells as they were drawn. Goes out: numbers, and what they stand for. Always holds: no
+//! control character gets in; equal numbers mean equal looks: of a blank only the background counts
+//! where nothing else of it is seen. It grows with what was drawn, so its owner looks at
+//! [`Inventory::is_full`] and begins anew.
+
+use hashbrown::HashMap;
+use ratatui::buffer::Cell as Drawn;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use super::grid::{Cell, Grid};
+use super::style::Pen;
+
+/// More styles than this are not kept.
+const MOST_INKS: usize = 4096;
+
+/// More symbols of several characters than this are not kept.
+const MOST_CLUSTERS: usize = 1 << 14;
+
+/// What stands in a cell: a character by its code point, or a cluster by its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Glyph(u32);
+
+/// A style by its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Ink(u16);
+
+impl Glyph {
+    /// Nothing.
+    pub(super) const BLANK: Self = Self(' ' as u32);
+    /// The second cell of a wide symbol.
+    pub(super) const COVERED: Self = Self(u32::MAX);
+    /// Numbers of clusters have this bit, which no code point has.
+    const CLUSTER: u32 = 1 << 31;
+}
+
+impl Ink {
+    /// The default style.
+    pub(super) const DEFAULT: Self = Self(0);
+}
+
+/// What a glyph is to a terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape<'a> {
+    /// A character that takes one cell in every terminal.
+    Narrow(char),
+    /// Anything else, and how many cells masar gives it.
+    Other {
+        /// Its characters.
+        text: &'a str,
+        /// One or two.
+        columns: usize,
+        /// Whether terminals agree on that number.
+        is_certain: bool,
+    },
+    /// The second cell of a wide symbol.
+    Covered,
+}
+
+#[derive(Debug)]
+struct Cluster {
+    text: String,
+    columns: usize,
+    is_certain: bool,
+}
+
+/// The symbols and styles.
+#[derive(Debug)]
+pub(super) struct Inventory {
+    pens: Vec<Pen>,
+    /// The ink of a blank, for each of them.
+    blanks: Vec<Ink>,
+    inks: HashMap<Pen, Ink>,
+    clusters: Vec<Cluster>,
+    numbers: HashMap<String, u32>,
+    /// Whether of a blank only the background counts.
+    has_free_blanks: bool,
+}
+
+impl Inventory {
+    /// Begins with the default style alone.
+    pub(super) fn new(has_free_blanks: bool) -> Self {
+        Self {
+            pens: vec![Pen::default()],
+            blanks: vec![Ink::DEFAULT],
+            inks: HashMap::from([(Pen::default(), Ink::DEFAULT)]),
+            clusters: Vec::new(),
+            numbers: HashMap::new(),
+            has_free_blanks,
+        }
+    }
+
+    /// Says whether of a blank only the background counts.
+    pub(super) fn has_free_blanks(&self) -> bool {
+        self.has_free_blanks
+    }
+
+    /// Says whether it has grown so much that its owner should begin anew.
+    pub(super) fn is_full(&self) -> bool {
+        self.pens.len() > MOST_INKS || self.clusters.len() > MOST_CLUSTERS
+    }
+
+    /// Returns the style of an ink.
+    pub(super) fn pen(&self, ink: Ink) -> Pen {
+        self.pens
+            .get(usize::from(ink.0))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// Returns the ink of a style.
+    fn ink(&mut self, pen: Pen) -> Ink {
+        if let Some(ink) = self.inks.get(&pen) {
+            return *ink;
+        }
+        let ink = Ink(u16::try_from(self.pens.len()).unwrap_or_default());
+        self.inks.insert(pen, ink);
+        self.pens.push(pen);
+        self.blanks.push(ink);
+        let on_blank = pen.on_blank();
+        if self.has_free_blanks && on_blank != pen {
+            let blank = self.ink(on_blank);
+            if let Some(kept) = self.blanks.get_mut(usize::from(ink.0)) {
+                *kept = blank;
+            }
+        }
+        ink
+    }
+
+    /// Returns in which ink a blank of this one counts.
+    fn blank(&self, ink: Ink) -> Ink {
+        self.blanks.get(usize::from(ink.0)).copied().unwrap_or(ink)
+    }
+
+    /// Returns what a glyph is to a terminal.
+    pub(super) fn shape(&self, glyph: Glyph) -> Shape<'_> {
+        if glyph == Glyph::COVERED {
+            return Shape::Covered;
+        }
+        if glyph.0 & Glyph::CLUSTER == 0 {
+            return Shape::Narrow(char::from_u32(glyph.0).unwrap_or(' '));
+        }
+        let number = (glyph.0 & !Glyph::CLUSTER) as usize;
+        self.clusters
+            .get(number)
+            .map_or(Shape::Narrow(' '), |it| Shape::Other {
+                text: &it.text,
+                columns: it.columns,
+                is_certain: it.is_certain,
+            })
+    }
+
+    /// Takes over the cells of another inventory, whose blanks may have counted otherwise.
+    pub(super) fn adopt(&mut self, grid: &mut Grid, other: &Self) {
+        for cell in grid.cells_mut() {
+            cell.ink = self.ink(other.pen(cell.ink));
+            if cell.glyph == Glyph::BLANK {
+                cell.ink = self.blank(cell.ink);
+            }
+            if let Some(cluster) = other.text(cell.glyph) {
+                (cell.glyph, _) = self.cluster(cluster);
+            }
+        }
+    }
+
+    /// Reads a drawn row into cells, as many as there are in both.
+    pub(super) fn read(&mut self, drawn: &[Drawn], cells: &mut [Cell]) {
+        let (mut last, mut ink, mut blank) = (Pen::default(), Ink::DEFAULT, Ink::DEFAULT);
+        let mut covered = None;
+        let count = drawn.len().min(cells.len());
+        for (place, (drawn, cell)) in drawn.iter().zip(cells).enumerate() {
+            if let Some(ink) = covered.take() {
+                let glyph = Glyph::COVERED;
+                *cell = Cell { glyph, ink };
+                continue;
+            }
+            let pen = Pen::of(drawn);
+            if pen != last {
+                last = pen;
+                ink = self.ink(pen);
+                blank = self.blank(ink);
+            }
+            let (glyph, is_wide) = self.glyph(drawn.symbol());
+            // There is no room for the second half at the edge.
+            let (glyph, is_wide) = match is_wide && place + 1 == count {
+                true => (Glyph::BLANK, false),
+                false => (glyph, is_wide),
+            };
+            covered = is_wide.then_some(ink);
+            let ink = if glyph == Glyph::BLANK { blank } else { ink };
+            *cell = Cell { glyph, ink };
+        }
+    }
+
+    /// Returns the glyph of a symbol, and whether it is a wide one.
+    fn glyph(&mut self, symbol: &str) -> (Glyph, bool) {
+        let mut characters = symbol.chars();
+        match (characters.next(), characters.next()) {
+            (None, _) => (Glyph::BLANK, false),
+            (Some(c), None) if c.is_control() => (Glyph::BLANK, false),
+            (Some(c), None) if is_narrow(c) => (Glyph(u32::from(c)), false),
+            (Some(_), _) => self.cluster(symbol),
+        }
+    }
+
+    /// Returns the characters of a cluster.
+    fn text(&self, glyph: Glyph) -> Option<&str> {
+        match self.shape(glyph) {
+            Shape::Other { text, .. } => Some(text),
+            Shape::Narrow(_) | Shape::Covered => None,
+        }
+    }
+
+    fn cluster(&mut self, symbol: &str) -> (Glyph, bool) {
+        let number = match self.numbers.get(symbol) {
+            Some(number) => *number,
+            None => {
+                let number = u32::try_from(self.clusters.len()).unwrap_or_default();
+                self.clusters.push(Cluster::new(symbol));
+                self.numbers.insert(symbol.to_owned(), number);
+                number
+            }
+        };
+        let cluster = self.clusters.get(number as usize);
+        let is_wide = cluster.is_some_and(|cluster| cluster.columns > 1);
+        (Glyph(number | Glyph::CLUSTER), is_wide)
+    }
+}
+
+impl Cluster {
+    fn new(symbol: &str) -> Self {
+        let mut text: String = symbol
+            .chars()
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .collect();
+        // What has no width of its own stands on a blank.
+        if text.width() == 0 {
+            text.insert(0, ' ');
+        }
+        let columns = text.width().clamp(1, 2);
+        let mut characters = text.chars();
+        let is_certain = match (characters.next(), characters.next(), characters.next()) {
+            (Some(c), None, None) => is_wide_for_all(c),
+            (Some(c), Some(LRM), None) => is_narrow(c),
+            _ => false,
+        };
+        Self {
+            text,
+            columns,
+            is_certain,
+        }
+    }
+}
+
+/// LEFT-TO-RIGHT MARK, which rows have for terminals in which it takes no cell.
+const LRM: char = '\u{200e}';
+
+/// Says whether every terminal gives a character one cell: not those that are drawn as pictures in
+/// some, and none that joins with the one before.
+fn is_narrow(c: char) -> bool {
+    c.is_ascii_graphic() || c == ' ' || (c < '\u{1f000}' && c.width() == Some(1))
+}
+
+/// Says whether every terminal gives a character two cells: ideographs, syllables and their kin,
+/// which have been wide since there are tables of widths (UAX #11).
+fn is_wide_for_all(c: char) -> bool {
+    let is_old = matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}'
+        | '\u{ffe0}'..='\u{ffe6}' | '\u{20000}'..='\u{3fffd}');
+    is_old && c.width() == Some(2)
+}

@@ -1,0 +1,79 @@
+//! Terminals by what they can do beyond what every terminal can.
+//!
+//! Comes in: what a terminal has answered, and what is known around it. Goes out: what it is known to
+//! do. Always holds: what is not known gets [`Capabilities::PLAIN`]; a name stands here only if
+//! frames were replayed in it, in the plain form and in this one, and looked the same
+//! (`tests/by-hand/frames`), in the version that the comment tells; a variable is not asked but for a
+//! terminal that has no name of its own.
+
+use super::{Answers, Environment, Multiplexer};
+use crate::session::canvas::Capabilities;
+
+/// All, in the background that is written in.
+const ALL: Capabilities = Capabilities::ALL;
+
+/// All but REP.
+const NO_REPEATS: Capabilities = Capabilities {
+    repeats: false,
+    ..Capabilities::ALL
+};
+
+/// Neither REP nor `bce`: what is erased is black.
+const NO_FILLS: Capabilities = Capabilities {
+    repeats: false,
+    fills: false,
+    ..Capabilities::ALL
+};
+
+/// By the beginning of the answer to XTVERSION, in lower case.
+const VERSIONS: [(&str, Capabilities); 7] = [
+    ("xterm(", ALL),
+    ("kitty(", ALL),
+    ("konsole ", ALL),
+    ("foot(", ALL),
+    ("tmux ", ALL),
+    ("xterm.js(", ALL),
+    ("vte(", ALL),
+];
+
+/// Returns what a terminal is known to do.
+#[must_use]
+pub fn capabilities(answers: &Answers, environment: &Environment) -> Capabilities {
+    // It answers for the terminal outside.
+    if environment.multiplexer == Some(Multiplexer::Zellij) {
+        return Capabilities::PLAIN;
+    }
+    if let Some(version) = &answers.version {
+        return by_version(version);
+    }
+    match answers.attributes.as_deref() {
+        Some(attributes) => by_attributes(attributes, answers.ordering.is_some()),
+        None if answers.is_complete && environment.term.starts_with("st-") => ALL,
+        None => Capabilities::PLAIN,
+    }
+}
+
+fn by_version(version: &str) -> Capabilities {
+    let version = version.to_lowercase();
+    let mut names = VERSIONS.into_iter();
+    let found = names.find(|(name, _)| version.starts_with(name));
+    found.map_or(Capabilities::PLAIN, |(_, can)| can)
+}
+
+/// By DA2: type, version, and one more number.
+fn by_attributes(attributes: &[u16], has_ordering: bool) -> Capabilities {
+    match attributes {
+        // VTE since 0.54.
+        [61 | 65, 5400..=u16::MAX, 1] if has_ordering => ALL,
+        // tmux before it had a name; GNU screen.
+        [84, ..] => ALL,
+        [83, ..] => NO_FILLS,
+        // alacritty; Windows Terminal has 10 for the second number.
+        [0, 1000..=u16::MAX, 1] => ALL,
+        // rxvt-unicode.
+        [85, ..] => NO_REPEATS,
+        // PuTTY.
+        [0, 136, 0] => ALL,
+        _ => Capabilities::PLAIN,
+    }
+}
