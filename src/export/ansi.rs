@@ -1,87 +1,26 @@
 //! The same with colours, as SGR sequences (ECMA-48, 8.3.117).
 
-use std::fmt::Write;
+use ratatui::buffer::Buffer;
 
-use ratatui::buffer::{Buffer, Cell};
-use ratatui::style::{Color, Modifier};
+use crate::session::canvas::style::Pen;
 
-/// Returns the rows with their styles; each row ends plain.
+/// Returns the rows with their styles; each row ends plain, and each style is said whole, so that a
+/// row or a part of one can be taken out.
 #[must_use]
 pub fn ansi(buffer: &Buffer) -> String {
     let mut text = String::new();
     for y in buffer.area.top()..buffer.area.bottom() {
+        let cells = (buffer.area.left()..buffer.area.right()).filter_map(|x| buffer.cell((x, y)));
         let mut last = None;
-        for x in buffer.area.left()..buffer.area.right() {
-            let Some(cell) = buffer.cell((x, y)) else {
-                continue;
-            };
-            let look = look(cell);
-            if last != Some(look) {
-                let _ = write!(text, "\u{1b}[{}m", codes(look));
-                last = Some(look);
+        for cell in cells {
+            let pen = Pen::of(cell);
+            if last.replace(pen) != Some(pen) {
+                pen.say_whole(&mut text);
             }
             text.push_str(cell.symbol());
         }
-        text.push_str("\u{1b}[0m\n");
+        Pen::default().say_whole(&mut text);
+        text.push('\n');
     }
     text
-}
-
-type Look = (Color, Color, Modifier);
-
-fn look(cell: &Cell) -> Look {
-    (cell.fg, cell.bg, cell.modifier)
-}
-
-/// Returns the parameters of a style, from a plain start.
-fn codes((fore, back, modifier): Look) -> String {
-    let mut codes = "0".to_owned();
-    let weights = [
-        (Modifier::BOLD, 1),
-        (Modifier::DIM, 2),
-        (Modifier::ITALIC, 3),
-        (Modifier::UNDERLINED, 4),
-        (Modifier::REVERSED, 7),
-        (Modifier::HIDDEN, 8),
-        (Modifier::CROSSED_OUT, 9),
-    ];
-    for (weight, code) in weights {
-        if modifier.contains(weight) {
-            let _ = write!(codes, ";{code}");
-        }
-    }
-    colour(&mut codes, fore, 30);
-    colour(&mut codes, back, 40);
-    codes
-}
-
-fn colour(codes: &mut String, colour: Color, base: u8) {
-    let basic = match colour {
-        Color::Reset => return,
-        Color::Black => 0,
-        Color::Red => 1,
-        Color::Green => 2,
-        Color::Yellow => 3,
-        Color::Blue => 4,
-        Color::Magenta => 5,
-        Color::Cyan => 6,
-        Color::Gray => 7,
-        Color::DarkGray => 60,
-        Color::LightRed => 61,
-        Color::LightGreen => 62,
-        Color::LightYellow => 63,
-        Color::LightBlue => 64,
-        Color::LightMagenta => 65,
-        Color::LightCyan => 66,
-        Color::White => 67,
-        Color::Indexed(index) => {
-            let _ = write!(codes, ";{};5;{index}", base + 8);
-            return;
-        }
-        Color::Rgb(red, green, blue) => {
-            let _ = write!(codes, ";{};2;{red};{green};{blue}", base + 8);
-            return;
-        }
-    };
-    let _ = write!(codes, ";{}", base + basic);
 }

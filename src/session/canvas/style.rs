@@ -97,30 +97,37 @@ impl Pen {
     }
 
     /// Goes back to the default style.
-    pub(crate) fn reset(&mut self, bytes: &mut String) {
+    pub(super) fn reset(&mut self, bytes: &mut String) {
         self.change_to(Self::default(), bytes);
     }
 
     /// Changes to another style.
-    pub(crate) fn change_to(&mut self, wanted: Self, bytes: &mut String) {
+    pub(super) fn change_to(&mut self, wanted: Self, bytes: &mut String) {
         if *self == wanted {
             return;
         }
         let mut change = String::new();
         self.say_change(wanted, &mut change);
-        let mut anew = String::new();
-        // ECMA-48 has no parameter for zero, which resets.
+        let mut whole = String::new();
+        // No parameter at all is a zero, too.
         if wanted != Self::default() {
-            anew.push_str("0;");
-            Self::default().say_change(wanted, &mut anew);
+            whole.push_str("0;");
+            Self::default().say_change(wanted, &mut whole);
         }
-        let shorter = if change.len() <= anew.len() {
+        let shorter = if change.len() <= whole.len() {
             change
         } else {
-            anew
+            whole
         };
         let _ = write!(bytes, "\x1b[{}m", shorter.trim_end_matches(';'));
         *self = wanted;
+    }
+
+    /// Writes the style from whatever style was before.
+    pub(crate) fn say_whole(self, bytes: &mut String) {
+        let mut whole = String::from("0;");
+        Self::default().say_change(self, &mut whole);
+        let _ = write!(bytes, "\x1b[{}m", whole.trim_end_matches(';'));
     }
 
     /// Writes the parameters of what differs, each with a semicolon behind it.

@@ -7,6 +7,8 @@
 //! refuses what means different things to different terminals: a relative movement after the last
 //! column, anything but an absolute column after a symbol of doubtful width.
 
+use std::str::Chars;
+
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::Capabilities;
@@ -77,11 +79,10 @@ impl Emulator {
     }
 
     pub(super) fn show(&mut self, frame: &str) {
-        let mut rest = frame;
-        while let Some(c) = rest.chars().next() {
-            rest = &rest[c.len_utf8()..];
+        let mut rest = frame.chars();
+        while let Some(c) = rest.next() {
             match c {
-                '\x1b' => rest = self.control(rest),
+                '\x1b' => self.control(&mut rest),
                 '\n' => {
                     self.move_freely();
                     assert!(self.row + 1 < self.height, "a line feed on the last row");
@@ -112,23 +113,22 @@ impl Emulator {
         assert!(!self.is_doubtful, "a step from a doubtful column");
     }
 
-    /// Reads what follows ESC; returns the rest.
-    fn control<'a>(&mut self, rest: &'a str) -> &'a str {
-        let rest = rest.strip_prefix('[').expect("only CSI");
-        let end = rest.find(|c: char| ('@'..='~').contains(&c)).unwrap();
-        let (parameters, tail) = rest.split_at(end);
-        let end = tail.chars().next().unwrap();
-        if !parameters.starts_with('?') {
-            let numbers: Vec<u16> = match parameters {
-                "" => Vec::new(),
-                _ => parameters
-                    .split(';')
-                    .map(|it| it.parse().unwrap())
-                    .collect(),
-            };
-            self.sequence(&numbers, end);
+    /// Reads what follows ESC.
+    fn control(&mut self, rest: &mut Chars<'_>) {
+        assert_eq!(rest.next(), Some('['), "only CSI");
+        let mut parameters = String::new();
+        let end = loop {
+            match rest.next().expect("the end of a sequence") {
+                end @ '@'..='~' => break end,
+                c => parameters.push(c),
+            }
+        };
+        if parameters.starts_with('?') {
+            return;
         }
-        &tail[1..]
+        let parameters = parameters.split(';').filter(|it| !it.is_empty());
+        let numbers: Vec<u16> = parameters.map(|it| it.parse().expect("a number")).collect();
+        self.sequence(&numbers, end);
     }
 
     fn sequence(&mut self, numbers: &[u16], end: char) {
