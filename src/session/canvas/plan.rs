@@ -60,6 +60,7 @@ pub(super) fn write(
             for piece in &rest {
                 writer.paint(piece);
             }
+            debug_assert!(writer.shown == *wanted, "something is left out");
             writer.finish()
         })
     });

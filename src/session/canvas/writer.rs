@@ -177,7 +177,8 @@ impl<'a> Writer<'a> {
         };
         self.shown.fill(piece.row, column, end, cell);
         self.passed(piece.row, column, end - column);
-        end
+        // What was written over on the way is still to come.
+        near
     }
 
     /// Writes a run of blanks, or erases it.

@@ -11,8 +11,8 @@ use ratatui::style::{Color, Modifier};
 use super::emulator::{Emulator, Kind};
 use crate::session::canvas::{Canvas, Capabilities};
 
-const WIDTH: u16 = 18;
-const HEIGHT: u16 = 7;
+const WIDTH: u16 = 30;
+const HEIGHT: u16 = 6;
 
 /// What happens to a screen before the next frame.
 #[derive(Debug, Clone)]
@@ -21,6 +21,8 @@ enum Change {
     Cells(usize, Vec<Cell>),
     /// A run of one cell.
     Run(usize, usize, Cell),
+    /// A line across a row, with gaps, and words on both sides: what bars and rules look like.
+    Line(usize, Vec<(usize, &'static str)>),
     /// Rows from one to another go up or down, and what is left behind is empty.
     Rows(usize, usize, isize),
     /// Every cell is this one.
@@ -64,12 +66,19 @@ fn cells() -> impl Strategy<Value = Cell> {
     )
 }
 
+/// Parts of a row, each so long, of one symbol in one of two styles.
+fn lines() -> impl Strategy<Value = Vec<(usize, &'static str)>> {
+    let symbols = select(vec!["\u{2500}", "\u{2500}", " ", "a", "\u{fe91}"]);
+    vec((1_usize..14, symbols), 1..7)
+}
+
 fn changes() -> impl Strategy<Value = Change> {
     let places = || 0..usize::from(WIDTH * HEIGHT);
     let rows = 0..usize::from(HEIGHT);
     prop_oneof![
         3 => (places(), vec(cells(), 1..12)).prop_map(|(at, cells)| Change::Cells(at, cells)),
         3 => (places(), 1_usize..40, cells()).prop_map(|(at, length, cell)| Change::Run(at, length, cell)),
+        3 => (0..usize::from(HEIGHT), lines()).prop_map(|(row, parts)| Change::Line(row, parts)),
         3 => (rows.clone(), rows, -3_isize..4).prop_map(|(from, to, by)| Change::Rows(from, to, by)),
         1 => cells().prop_map(Change::All),
         1 => Just(Change::Forget),
@@ -87,6 +96,19 @@ fn apply(change: &Change, screen: &mut [Cell]) {
         Change::Run(at, length, cell) => {
             let run = screen.iter_mut().skip(*at).take(*length);
             run.for_each(|target| target.clone_from(cell));
+        }
+        Change::Line(row, parts) => {
+            let mut cells = screen.iter_mut().skip(row * width).take(width);
+            for (length, symbol) in parts {
+                for cell in cells.by_ref().take(*length) {
+                    let ground = cell.bg;
+                    *cell = Cell::default();
+                    cell.set_symbol(symbol).set_bg(ground);
+                    if *symbol == "\u{2500}" {
+                        cell.set_fg(Color::Rgb(87, 125, 146));
+                    }
+                }
+            }
         }
         Change::Rows(from, to, by) => {
             let (from, to) = (from.min(to) * width, (from.max(to) + 1) * width);
