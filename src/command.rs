@@ -25,6 +25,7 @@ pub mod source;
 mod stderr;
 mod terminal_lines;
 mod text;
+mod threads;
 mod write_whole;
 
 use std::io;

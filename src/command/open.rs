@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::threads::Threads;
 use super::{look, source};
 use crate::document::{self, Finding, Unlisted, diagnostic};
 use crate::model::{Ix, Roadmap};
@@ -52,7 +53,7 @@ pub(super) fn open(file: &Path) -> Result<Opened, source::Unreadable> {
         mut findings,
         mut unlisted,
         left_out,
-    } = document::read(&bytes);
+    } = document::read_by(&bytes, &Threads);
     let roadmap = roadmap.map(|document| {
         let (roadmap, more) = Roadmap::build(document);
         findings.extend(more);

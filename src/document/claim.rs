@@ -6,7 +6,7 @@ use super::{Language, List, SmallStr};
 use crate::time::When;
 
 /// A text in Arabic, English or both.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Text {
     /// The Arabic side.

@@ -1,5 +1,7 @@
 //! What happened and when it is said to have: milestones, the status log, progress.
 
+use std::hash::{Hash, Hasher};
+
 use serde::Deserialize;
 
 use super::{List, Note, Quote, SmallStr, Text};
@@ -67,7 +69,7 @@ pub struct Milestone {
 }
 
 /// One entry of a status log: who said what, and when.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Status {
     /// The state that it amounts to.
@@ -115,4 +117,17 @@ pub struct Progress {
     /// Ids of the sources.
     #[serde(default)]
     pub sources: List<SmallStr>,
+}
+
+impl Hash for Progress {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self {
+            percent,
+            on,
+            sources,
+        } = self;
+        percent.to_bits().hash(state);
+        on.hash(state);
+        sources.hash(state);
+    }
 }

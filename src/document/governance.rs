@@ -82,7 +82,7 @@ pub struct Former {
 }
 
 /// The part that a body has in an item.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BodyLink {
     /// Id of the body; or use `title` for one that the file does not list.

@@ -90,11 +90,8 @@ impl Way<'_, '_> {
     }
 
     fn field(&self, node: Id, name: &str) -> Option<Id> {
-        self.tree.children(node).find(|field| {
-            self.tree.kind(*field) == Kind::Field
-                && self.tree.word(*field) == Some(name)
-                && !self.left_out.0.contains(field)
-        })
+        self.tree
+            .field(node, name, |field| self.left_out.holds(self.tree, field))
     }
 
     fn element(&mut self, list: Id, index: usize) -> Option<(usize, Id)> {
@@ -102,7 +99,7 @@ impl Way<'_, '_> {
         let elements = self.elements.entry(list).or_insert_with(|| {
             let children = tree.children(list).enumerate();
             children
-                .filter(|(_, child)| !left_out.0.contains(child))
+                .filter(|(_, child)| !left_out.holds(tree, *child))
                 .collect()
         });
         elements.get(index).copied()

@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::failure::{Details, Failure, Reason};
-use super::tree::{Id, Tree};
+use super::tree::Id;
 use crate::document::{MOST, Severity, Unlisted, nearest};
 use crate::words::{self, Fault};
 
@@ -44,8 +44,8 @@ pub(super) struct Notes {
 }
 
 impl Notes {
-    /// Starts with nothing, and leave to visit so many nodes, again and again counted.
-    pub(super) fn new(tree: &Tree<'_>) -> Self {
+    /// Starts with nothing, and leave to visit each of so many nodes a few times.
+    pub(super) fn new(nodes: usize) -> Self {
         Self {
             kept: RefCell::default(),
             errors: Cell::new(0),
@@ -54,7 +54,7 @@ impl Notes {
             left_out: RefCell::default(),
             complete: Cell::new(true),
             stand_ins: RefCell::default(),
-            visits: Cell::new(tree.len().saturating_mul(40).saturating_add(200_000)),
+            visits: Cell::new(nodes.saturating_mul(40).saturating_add(200_000)),
         }
     }
 
@@ -67,6 +67,11 @@ impl Notes {
             }
             None => Err(Failure::new(Reason::Exhausted, "too much is wrong")),
         }
+    }
+
+    /// Says whether nothing was noticed.
+    pub(super) fn is_empty(&self) -> bool {
+        self.noted.borrow().is_empty() && self.complete.get()
     }
 
     /// Says whether a node was left out.

@@ -1,51 +1,149 @@
 //! Going on after a failure: the smallest bad thing is left out, the rest is kept.
 //!
-//! In: a tree. Out: the roadmap without what is wrong, each wrong thing noted once. Always holds:
-//! what is left out is a field or an element of a list; one that must be there takes with it the
-//! entry that cannot do without. Lists are settled from the outermost inwards, each entry by
-//! itself, so that a file of bad entries costs about its depth times its size. Deliberately not
-//! here: what a value ought to look like (the types say it, `shape` checks it).
+//! In: a tree, and the items that were taken out of it. Out: the roadmap without what is wrong, each
+//! wrong thing noted once. Always holds: what is left out is a field or an element of a list; one that
+//! must be there takes with it the entry that cannot do without. Lists are settled from the outermost
+//! inwards, each entry by itself, so that a file of bad entries costs about its depth times its size;
+//! items are settled when all around them is. Deliberately not here: what a value ought to look like
+//! (the types say it, `shape` checks it).
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use thin_vec::ThinVec;
 
 use super::failure::{Details, Failure, Reason, Step};
+use super::items::Items;
 use super::notes::Notes;
 use super::shape::At;
-use super::tree::{Id, Tree};
-use crate::document::{self, Roadmap, nearest};
+use super::tree::{Id, Kind, Tree};
+use crate::document::{self, Item, Roadmap, nearest};
 use crate::words::Fault;
 
 /// After so many bad elements of plain values the whole list is left out.
 const MOST_BAD_ELEMENTS: usize = 8;
 
 /// Reads the roadmap, as much of it as there is.
-pub(super) fn roadmap(tree: &Tree<'_>, notes: &Notes) -> Option<Roadmap> {
-    let node = Tree::ROOT;
-    let root = At { tree, notes, node };
-    let failure = match Roadmap::deserialize(root) {
-        Ok(roadmap) => return Some(roadmap),
-        Err(failure) => failure.details(),
-    };
+pub(super) fn roadmap(tree: &Tree<'_>, notes: &Notes, items: Items) -> Option<Roadmap> {
     let recovery = Recovery {
         tree,
         notes,
         bad_elements: RefCell::default(),
+        items: RefCell::new(items),
     };
-    let settled = recovery.settle("Roadmap", node, Some(failure));
-    settled.then(|| Roadmap::deserialize(root).ok()).flatten()
+    recovery.roadmap()
 }
 
 struct Recovery<'t, 'a> {
     tree: &'t Tree<'a>,
     notes: &'t Notes,
     bad_elements: RefCell<HashMap<Id, usize>>,
+    items: RefCell<Items>,
 }
 
-impl Recovery<'_, '_> {
+impl<'t, 'a> Recovery<'t, 'a> {
+    fn at(&self, node: Id) -> At<'t, 'a> {
+        At {
+            tree: self.tree,
+            notes: self.notes,
+            node,
+        }
+    }
+
+    fn roadmap(&self) -> Option<Roadmap> {
+        let mut roadmap: Roadmap = self.read("Roadmap", Tree::ROOT)?;
+        let strands = self.field(Tree::ROOT, "strands");
+        let elements = strands
+            .into_iter()
+            .flat_map(|field| self.tree.children(self.tree.value(field)));
+        let mut strands = roadmap.strands.iter_mut();
+        for element in elements {
+            // Items are settled where their strand cannot stay, too.
+            let items = self.items(element, "items", "Strand");
+            if !self.notes.is_left_out(element)
+                && let Some(strand) = strands.next()
+            {
+                strand.items = items;
+            }
+        }
+        roadmap.items = self.items(Tree::ROOT, "items", "Roadmap");
+        roadmap.related = self.items(Tree::ROOT, "related", "Roadmap");
+        Some(roadmap)
+    }
+
+    /// Reads what stands at `node`, without what is wrong with it; none where it cannot stay.
+    fn read<T: DeserializeOwned>(&self, name: &str, node: Id) -> Option<T> {
+        match T::deserialize(self.at(node)) {
+            Ok(value) => Some(value),
+            Err(failure) => self
+                .settle(name, node, Some(failure.details()))
+                .then(|| T::deserialize(self.at(node)).ok())
+                .flatten(),
+        }
+    }
+
+    /// Returns the field of that name that is not left out.
+    fn field(&self, node: Id, name: &str) -> Option<Id> {
+        self.tree
+            .field(node, name, |field| self.notes.is_left_out(field))
+    }
+
+    /// Reads the list of items in a field of the struct at `node`.
+    fn items(&self, node: Id, field: &str, name: &str) -> ThinVec<Box<Item>> {
+        let is_of_that_name = self.tree.word(node).is_none_or(|word| word == name);
+        let field = self
+            .field(node, field)
+            .filter(|_| is_of_that_name && self.tree.kind(node) == Kind::Struct)
+            .filter(|field| self.tree.kind(self.tree.value(*field)) == Kind::List);
+        let Some(field) = field else {
+            return ThinVec::new();
+        };
+        let list = self.tree.value(field);
+        let mut items = ThinVec::new();
+        let mut is_any_settled = false;
+        for child in self.tree.children(list) {
+            if self.tree.kind(child) == Kind::Taken {
+                items.extend(self.items.borrow_mut().hand_over(child));
+                continue;
+            }
+            let below = self.items(child, "items", "Item");
+            let item = match Box::<Item>::deserialize(self.at(child)) {
+                Ok(item) => Some(item),
+                Err(failure) => {
+                    let failure = failure.details();
+                    // The first that is an item at all has the rest of them settled as items.
+                    is_any_settled |= !failure.trail.is_empty();
+                    if is_any_settled {
+                        self.settled(child, failure)
+                    } else {
+                        self.reject_element(node, list, child, failure);
+                        if self.notes.is_left_out(field) {
+                            return ThinVec::new();
+                        }
+                        None
+                    }
+                }
+            };
+            items.extend(item.map(|mut item| {
+                item.items = below;
+                item
+            }));
+        }
+        items.shrink_to_fit();
+        items
+    }
+
+    /// Reads an item without what is wrong with it, or leaves it out.
+    fn settled(&self, child: Id, failure: Details) -> Option<Box<Item>> {
+        if self.settle("Item", child, Some(failure)) {
+            return Box::<Item>::deserialize(self.at(child)).ok();
+        }
+        self.notes.leave_out(child);
+        None
+    }
+
     /// Leaves out of the struct at `node` what is wrong; says whether the struct itself can stay.
     /// `failure` is the first one, when it is known already.
     fn settle(&self, name: &str, node: Id, mut failure: Option<Details>) -> bool {
@@ -147,11 +245,7 @@ impl Recovery<'_, '_> {
 
     /// Reads the node as the struct of that name.
     fn check(&self, name: &str, node: Id) -> Result<(), Failure> {
-        let at = At {
-            tree: self.tree,
-            notes: self.notes,
-            node,
-        };
+        let at = self.at(node);
         match known(name) {
             Some(check) => check(at),
             None => Err(Failure::new(Reason::Type, "this cannot be read").at(node)),

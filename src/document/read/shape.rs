@@ -2,8 +2,8 @@
 //!
 //! In: a tree and what was left out of it so far. Out: the typed value, or the first failure in
 //! it. Always holds: every text passes [`At::text`] and is cleaned there, so no field can forget
-//! it; unknown and repeated fields are noted and passed over without a failure. Deliberately not
-//! here: going on after a failure (`recover`).
+//! it; unknown and repeated fields are noted and passed over without a failure; items hang on nothing
+//! yet. Deliberately not here: going on after a failure, and lists of items (`recover`).
 
 mod access;
 mod plain;
@@ -93,7 +93,7 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
                 )),
             },
             Kind::List | Kind::Tuple => visitor.visit_seq(self.list()),
-            Kind::Char | Kind::Bytes | Kind::Map | Kind::Struct | Kind::Field => {
+            Kind::Char | Kind::Bytes | Kind::Map | Kind::Struct | Kind::Field | Kind::Taken => {
                 Err(self.other_than(&Wanted(&visitor).to_string()))
             }
         }
@@ -150,7 +150,7 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
             Kind::Text | Kind::Number | Kind::Word | Kind::Tuple | Kind::Struct => Err(self
                 .other_than("a list")
                 .hint("write it in square brackets: [..]")),
-            Kind::RawText | Kind::Char | Kind::Bytes | Kind::Map | Kind::Field => {
+            Kind::RawText | Kind::Char | Kind::Bytes | Kind::Map | Kind::Field | Kind::Taken => {
                 Err(self.other_than("a list"))
             }
         }
@@ -183,7 +183,8 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
             | Kind::Number
             | Kind::Word
             | Kind::Tuple
-            | Kind::Field => return Err(self.other_than(&expected())),
+            | Kind::Field
+            | Kind::Taken => return Err(self.other_than(&expected())),
         }
         if self.tree.word(self.node).is_some_and(|word| word != name) {
             let found = self.found();
@@ -194,7 +195,7 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
             );
         }
         visitor
-            .visit_map(self.fields(fields))
+            .visit_map(self.fields(name, fields))
             .map_err(|failure| failure.at(self.node).inside(Step::Struct(name, self.node)))
     }
 

@@ -1,8 +1,8 @@
 //! RON text to a tree, without recursion.
 //!
-//! In: text without NUL. Out: the tree, or the first thing that is not RON with a sentence about
-//! it. Always holds: one pass, brackets nest at most [`DEEPEST`] levels, so that whoever walks
-//! the tree by recursion is safe. Deliberately not here: whether texts have good escapes and
+//! In: text without NUL, and somebody who takes items out of the tree as soon as they are closed. Out:
+//! the tree, or the first thing that is not RON with a sentence about it. Always holds: one pass,
+//! brackets nest at most [`DEEPEST`] levels, so that whoever walks the tree by recursion is safe. Deliberately not here: whether texts have good escapes and
 //! numbers are numbers (`scalar`): those are recoverable.
 
 mod complaint;
@@ -10,10 +10,14 @@ mod complaint;
 use std::ops::Range;
 
 use super::cursor::Cursor;
+use super::item_lists;
 use super::tree::{Id, Kind, Tree};
 
 /// The most brackets inside one another; the crate `ron` stops there too.
 pub(super) const DEEPEST: usize = 64;
+
+/// The most brackets inside one another in an item that is read before anybody knows where it stands.
+const SHALLOW: usize = 32;
 
 /// Where and why a text is not RON.
 #[derive(Debug)]
@@ -38,20 +42,41 @@ impl Broken {
     }
 }
 
+/// Somebody who takes entries out of the tree while it grows, so that it stays small.
+pub(super) trait Take<'a> {
+    /// Asks whether the entry of a list of items, just closed, can be forgotten by the tree.
+    fn take(&mut self, tree: &Tree<'a>, entry: Id) -> bool;
+
+    /// Asks for the end of the entry that begins at a byte, if it has been read before; it becomes
+    /// that node.
+    fn skip(&mut self, at: usize, entry: Id) -> Option<usize>;
+}
+
+/// Nobody: the tree stays whole.
+pub(super) struct Whole;
+
+impl<'a> Take<'a> for Whole {
+    fn take(&mut self, _: &Tree<'a>, _: Id) -> bool {
+        false
+    }
+
+    fn skip(&mut self, _: usize, _: Id) -> Option<usize> {
+        None
+    }
+}
+
 /// Reads a whole text.
 pub(super) fn parse(text: &str) -> Result<Tree<'_>, Broken> {
-    let mut reader = Reader {
-        cursor: Cursor::new(text),
-        tree: Tree::new(text),
-        open: Vec::new(),
-    };
-    reader.run()?;
+    let mut reader = Reader::new(text);
+    reader.run(&mut Whole, usize::MAX)?;
     Ok(reader.tree)
 }
 
 /// A bracket that is still open.
 struct Open {
     node: Id,
+    /// It is a list of items.
+    has_items: bool,
     /// The byte that opened it.
     at: usize,
     close: u8,
@@ -62,39 +87,98 @@ struct Open {
     empty: bool,
 }
 
+impl Open {
+    fn new(node: Id, at: usize, close: u8, has_items: bool) -> Self {
+        Self {
+            node,
+            has_items,
+            at,
+            close,
+            named: false,
+            keyed: false,
+            empty: true,
+        }
+    }
+}
+
 /// What follows a value.
 enum Next {
     Value,
     End,
 }
 
-struct Reader<'a> {
+/// A text that is read to the end or to some byte, and then further.
+pub(super) struct Reader<'a> {
     cursor: Cursor<'a>,
     tree: Tree<'a>,
     open: Vec<Open>,
+    /// Where the last value without brackets stands, which a missing quote may have made too long: or
+    /// the item that was skipped since.
+    last: Range<usize>,
+    deepest: usize,
 }
 
-impl Reader<'_> {
-    fn run(&mut self) -> Result<(), Broken> {
+impl<'a> Reader<'a> {
+    /// Starts at the beginning of a text.
+    pub(super) fn new(text: &'a str) -> Self {
+        Self {
+            cursor: Cursor::new(text),
+            tree: Tree::new(text),
+            open: Vec::new(),
+            last: 0..0,
+            deepest: DEEPEST,
+        }
+    }
+
+    /// Starts in the midst of a text, as if a list of items had begun there.
+    pub(super) fn amid(text: &'a str, at: usize) -> Self {
+        let mut reader = Self::new(text);
+        reader.cursor.rewind(at);
+        reader.deepest = SHALLOW + 1;
+        let node = reader.tree.push(Kind::List, at..at, 0);
+        reader.open.push(Open::new(node, at, b']', true));
+        reader
+    }
+
+    /// Returns the byte at which it stands.
+    pub(super) fn at(&self) -> usize {
+        self.cursor.at()
+    }
+
+    /// Returns what was read.
+    pub(super) fn tree(&self) -> &Tree<'a> {
+        &self.tree
+    }
+
+    /// Reads on to the end, or to the first token from that byte on; says whether it is the end.
+    pub(super) fn run(&mut self, taker: &mut impl Take<'a>, until: usize) -> Result<bool, Broken> {
+        if self.open.is_empty() {
+            self.begin()?;
+        }
+        while self.cursor.at() < until {
+            self.cursor.blank()?;
+            let closes = self.closes();
+            if !closes {
+                self.field()?;
+                if self.value(taker)? {
+                    continue;
+                }
+            }
+            if matches!(self.follow(taker, closes)?, Next::End) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn begin(&mut self) -> Result<(), Broken> {
         self.cursor.blank()?;
         self.attributes()?;
         if self.cursor.peek().is_none() {
             return Err(Broken::new(0..0, "the file is empty")
                 .hint("`masar init` writes a roadmap to start from"));
         }
-        loop {
-            self.cursor.blank()?;
-            let closes = self.closes();
-            if !closes {
-                self.field()?;
-                if self.value()? {
-                    continue;
-                }
-            }
-            if matches!(self.follow(closes)?, Next::End) {
-                return Ok(());
-            }
-        }
+        Ok(())
     }
 
     /// Moves over `#![enable(implicit_some)]` and its kind: everything they allow is allowed.
@@ -163,8 +247,11 @@ impl Reader<'_> {
     }
 
     /// Reads a value, or opens a bracket: then it says so.
-    fn value(&mut self) -> Result<bool, Broken> {
+    fn value(&mut self, taker: &mut impl Take<'a>) -> Result<bool, Broken> {
         let start = self.cursor.at();
+        if self.skip(taker, start) {
+            return Ok(false);
+        }
         let rest = self.cursor.rest();
         let kind = match self.cursor.peek() {
             Some(b'"') => {
@@ -209,8 +296,24 @@ impl Reader<'_> {
             }
             Some(_) | None => return self.word(start),
         };
+        self.last = start..self.cursor.at();
         self.tree.push(kind, start..self.cursor.at(), 0);
         Ok(false)
+    }
+
+    /// Moves over an item that has been read before.
+    fn skip(&mut self, taker: &mut impl Take<'a>, start: usize) -> bool {
+        let may = self.open.len() + SHALLOW <= DEEPEST;
+        if !may || !self.open.last().is_some_and(|open| open.has_items) {
+            return false;
+        }
+        let Some(end) = taker.skip(start, self.tree.next()) else {
+            return false;
+        };
+        self.tree.push(Kind::Taken, start..end, 0);
+        self.last = start..end;
+        self.cursor.rewind(end);
+        true
     }
 
     /// Reads a word, alone or before a round bracket.
@@ -224,13 +327,14 @@ impl Reader<'_> {
             return Ok(true);
         }
         self.cursor.rewind(word.end);
+        self.last = word.clone();
         self.tree.push(Kind::Word, word, 0);
         Ok(false)
     }
 
     fn bracket(&mut self, start: usize, word: usize, bracket: u8) -> Result<(), Broken> {
         let at = self.cursor.at();
-        if self.open.len() == DEEPEST {
+        if self.open.len() == self.deepest {
             return Err(Broken::new(
                 at..at + 1,
                 format!("brackets are nested more than {DEEPEST} levels deep"),
@@ -242,21 +346,23 @@ impl Reader<'_> {
             b'{' => (Kind::Map, b'}'),
             _ => (Kind::Tuple, b')'),
         };
+        let has_items = kind == Kind::List && self.is_for_items();
+        self.last = 0..0;
         let node = self.tree.push(kind, start..at + 1, word);
-        self.open.push(Open {
-            node,
-            at,
-            close,
-            named: false,
-            keyed: false,
-            empty: true,
-        });
+        self.open.push(Open::new(node, at, close, has_items));
         Ok(())
+    }
+
+    /// Says whether a list that begins here is one of items.
+    fn is_for_items(&self) -> bool {
+        let field = self.tree.last();
+        self.tree.kind(field) == Kind::Field
+            && self.tree.word(field).is_some_and(item_lists::may_be_one)
     }
 
     /// Reads what follows a value: commas, colons of maps, brackets that close. `closes` says
     /// that there is no value, only the end of the innermost bracket.
-    fn follow(&mut self, mut closes: bool) -> Result<Next, Broken> {
+    fn follow(&mut self, taker: &mut impl Take<'a>, mut closes: bool) -> Result<Next, Broken> {
         loop {
             let Some(open) = self.open.last_mut() else {
                 return self.end();
@@ -285,6 +391,10 @@ impl Reader<'_> {
             if let Some(open) = self.open.pop() {
                 self.cursor.eat(open.close);
                 self.tree.close(open.node, self.cursor.at());
+                let is_entry = self.open.last().is_some_and(|around| around.has_items);
+                if is_entry && taker.take(&self.tree, open.node) {
+                    self.tree.take(open.node);
+                }
             }
         }
     }

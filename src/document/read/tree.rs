@@ -1,9 +1,10 @@
 //! The tree of a RON text: every value with the bytes it stands in.
 //!
 //! In: what `syntax` finds, in the order of the text. Out: nodes in preorder, ten bytes each, so that
-//! walking is going forward; the tree of a large file is larger than the file. Always holds: the nodes of a value are `node..after(node)`,
-//! a field is followed by its value. Deliberately not here: what a text or number says
-//! (`scalar`), what ought to stand where (`shape`).
+//! walking is going forward. Always holds: the nodes of a value are `node..after(node)`, a field is
+//! followed by its value. The tree of a large file would be larger than the file: entries that were
+//! read already leave one node behind ([`Kind::Taken`]). Deliberately not here: what a text or number
+//! says (`scalar`), what ought to stand where (`shape`).
 
 use std::ops::Range;
 
@@ -35,13 +36,15 @@ pub(super) enum Kind {
     Struct,
     /// `name:`, followed by its value; the bytes are those of the name.
     Field,
+    /// An entry that has been read and needs no nodes any more.
+    Taken,
 }
 
 impl Kind {
     /// Says whether it may hold other nodes by itself.
     fn is_bracket(self) -> bool {
         match self {
-            Self::List | Self::Map | Self::Tuple | Self::Struct => true,
+            Self::List | Self::Map | Self::Tuple | Self::Struct | Self::Taken => true,
             Self::Text
             | Self::RawText
             | Self::Char
@@ -85,7 +88,7 @@ impl<'a> Tree<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         Self {
             text,
-            nodes: Vec::with_capacity(text.len() / 24),
+            nodes: Vec::new(),
             brackets: Vec::new(),
         }
     }
@@ -101,6 +104,11 @@ impl<'a> Tree<'a> {
     /// Returns the number of nodes.
     pub(super) fn len(&self) -> usize {
         self.nodes.len()
+    }
+
+    /// Returns the node that is added next.
+    pub(super) fn next(&self) -> Id {
+        narrow(self.nodes.len())
     }
 
     /// Adds a node that ends at its own last byte.
@@ -144,6 +152,26 @@ impl<'a> Tree<'a> {
         }
     }
 
+    /// Forgets what stands in an entry that was read.
+    pub(super) fn take(&mut self, id: Id) {
+        let Some(node) = self.nodes.get_mut(id as usize) else {
+            return;
+        };
+        node.kind = Kind::Taken;
+        node.word = 0;
+        let nth = node.reach as usize;
+        self.nodes.truncate(id as usize + 1);
+        self.brackets.truncate(nth + 1);
+        if let Some(bracket) = self.brackets.get_mut(nth) {
+            bracket.after = id.saturating_add(1);
+        }
+    }
+
+    /// Returns the last node.
+    pub(super) fn last(&self) -> Id {
+        self.next().saturating_sub(1)
+    }
+
     /// Returns what the node is; a node that does not exist is an empty tuple.
     pub(super) fn kind(&self, id: Id) -> Kind {
         self.node(id).map_or(Kind::Tuple, |node| node.kind)
@@ -184,7 +212,8 @@ impl<'a> Tree<'a> {
             | Kind::Bytes
             | Kind::Number
             | Kind::Word
-            | Kind::Field => bytes,
+            | Kind::Field
+            | Kind::Taken => bytes,
         }
     }
 
@@ -213,7 +242,8 @@ impl<'a> Tree<'a> {
             | Kind::Bytes
             | Kind::Number
             | Kind::List
-            | Kind::Map => None,
+            | Kind::Map
+            | Kind::Taken => None,
         }
     }
 
@@ -224,6 +254,15 @@ impl<'a> Tree<'a> {
             next: id.saturating_add(1),
             end: self.after(id),
         }
+    }
+
+    /// Returns the value of the field of that name in a struct, if it stands there once or more: the
+    /// first one that is not left out.
+    pub(super) fn field(&self, id: Id, name: &str, is_left_out: impl Fn(Id) -> bool) -> Option<Id> {
+        let is_named =
+            |field: &Id| self.kind(*field) == Kind::Field && self.word(*field) == Some(name);
+        self.children(id)
+            .find(|field| is_named(field) && !is_left_out(*field))
     }
 
     /// Returns the value of a field.

@@ -1,8 +1,8 @@
 //! Lists, fields and variants of the tree, one after the other, as serde asks for them.
 //!
 //! In: a node with others inside. Out: each of them, to be read in turn. Always holds: what was
-//! left out is passed over, an unknown or repeated field is noted and passed over. Deliberately
-//! not here: what each of them is read as.
+//! left out is passed over, an unknown or repeated field is noted and passed over, and so are lists of
+//! items, which are read one by one. Deliberately not here: what each of them is read as.
 
 use std::iter;
 
@@ -14,6 +14,7 @@ use serde::de::{
 use super::At;
 use crate::document::FORMAT;
 use crate::document::read::failure::{Failure, Reason, Step};
+use crate::document::read::item_lists;
 use crate::document::read::tree::{Children, Id, Kind, Tree};
 
 impl<'t, 'a> At<'t, 'a> {
@@ -25,10 +26,15 @@ impl<'t, 'a> At<'t, 'a> {
         }
     }
 
-    /// Returns the fields of the struct.
-    pub(super) fn fields(self, known: &'static [&'static str]) -> Fields<'t, 'a> {
+    /// Returns the fields of the struct of that name.
+    pub(super) fn fields(
+        self,
+        name: &'static str,
+        known: &'static [&'static str],
+    ) -> Fields<'t, 'a> {
         Fields {
             at: self,
+            name,
             children: self.tree.children(self.node),
             known,
             seen: 0,
@@ -70,6 +76,7 @@ impl<'a> SeqAccess<'a> for Elements<'_, 'a> {
 /// The fields of a struct.
 pub(super) struct Fields<'t, 'a> {
     at: At<'t, 'a>,
+    name: &'static str,
     children: Children<'t, 'a>,
     known: &'static [&'static str],
     /// One bit for each known field that was met.
@@ -107,7 +114,11 @@ impl<'a> MapAccess<'a> for Fields<'_, 'a> {
                 continue;
             }
             self.seen |= bit.unwrap_or(0);
-            self.value = Some(Value::Node(tree.value(field)));
+            let value = tree.value(field);
+            if item_lists::is_one(self.name, name) && tree.kind(value) == Kind::List {
+                continue;
+            }
+            self.value = Some(Value::Node(value));
             return seed
                 .deserialize(BorrowedStrDeserializer::new(name))
                 .map(Some);
@@ -197,6 +208,6 @@ impl<'a> VariantAccess<'a> for At<'_, 'a> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Failure> {
-        visitor.visit_map(self.fields(fields))
+        visitor.visit_map(self.fields("", fields))
     }
 }

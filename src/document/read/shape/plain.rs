@@ -33,7 +33,8 @@ impl<'a> At<'_, 'a> {
             | Kind::Map
             | Kind::Tuple
             | Kind::Struct
-            | Kind::Field => return Err(self.no_text()),
+            | Kind::Field
+            | Kind::Taken => return Err(self.no_text()),
         };
         // First, or an isolate might lose its end.
         let raw = match text::shorten(&raw) {
@@ -80,7 +81,8 @@ impl<'a> At<'_, 'a> {
             | Kind::List
             | Kind::Map
             | Kind::Tuple
-            | Kind::Field => failure,
+            | Kind::Field
+            | Kind::Taken => failure,
         }
     }
 
@@ -101,7 +103,7 @@ impl<'a> At<'_, 'a> {
             Kind::Number | Kind::Word | Kind::Field => format!("`{word}`"),
             Kind::List => "a list".to_owned(),
             Kind::Map => "a map".to_owned(),
-            Kind::Tuple | Kind::Struct => match self.tree.word(self.node) {
+            Kind::Tuple | Kind::Struct | Kind::Taken => match self.tree.word(self.node) {
                 Some(word) => format!("`{word}(..)`"),
                 None => "`(..)`".to_owned(),
             },

@@ -3,7 +3,9 @@
 //! In: the reader, standing where it cannot go on. Out: what is wrong there and a hint for what
 //! people usually meant. Always holds: nothing is consumed. Deliberately not here: the grammar.
 
-use super::{Broken, Reader};
+use std::ops::Range;
+
+use super::{Broken, Reader, Whole};
 use crate::document::read::tree::Kind;
 
 impl Reader<'_> {
@@ -27,22 +29,28 @@ impl Reader<'_> {
             return self.unexpected("a comma");
         }
         let broken = Broken::new(end..end, "a comma is missing after this value");
-        let last = u32::try_from(self.tree.len())
-            .unwrap_or(0)
-            .saturating_sub(1);
-        if self.tree.kind(last) == Kind::Text && self.tree.source(last).contains('\n') {
-            let line = 1 + self
-                .tree
-                .text()
-                .bytes()
-                .take(self.tree.bytes(last).start)
-                .filter(|byte| *byte == b'\n')
-                .count();
+        let last = self.last_value();
+        let text = self.tree.text().get(last.clone()).unwrap_or_default();
+        if text.starts_with('"') && text.contains('\n') {
+            let line = self.line(last.start);
             return broken.hint(format!(
                 "or the text that begins in line {line} lacks its closing quote"
             ));
         }
         broken
+    }
+
+    /// Returns where the last value without brackets stands.
+    fn last_value(&self) -> Range<usize> {
+        let node = self.tree.last();
+        let is_skipped = self.tree.kind(node) == Kind::Taken && self.tree.bytes(node) == self.last;
+        if !is_skipped {
+            return self.last.clone();
+        }
+        let mut reader = Reader::amid(self.tree.text(), self.last.start);
+        // It was read without complaint before.
+        let _ = reader.run(&mut Whole, self.last.end);
+        reader.last
     }
 
     /// Says what stands where something else ought to.
