@@ -8,8 +8,7 @@
 //! Three sequences have two readings, and these are ours:
 //! - A lone ESC is the key Esc when the line stays silent, or when another ESC follows;
 //!   `ESC [` and `ESC O` are Alt+`[` and Alt+O when the line stays silent.
-//! - `CSI 1 ; 2 R` is Shift+F3, unless the cursor's position was asked for: see
-//!   [`Decoder::expect_cursor`].
+//! - `CSI 1 ; 2 R` is Shift+F3, since nobody asks for the position of the cursor.
 //! - `ESC \` is the end of a string that was given up, never Alt+`\`.
 //!
 //! How long a silence must last depends on what was begun, and on whether an answer is due:
@@ -70,8 +69,6 @@ pub struct Decoder {
     held: Vec<u8>,
     /// The unfinished character, among keys or inside a string.
     character: utf8::Collector,
-    /// How often the cursor's position was asked for and not given yet.
-    cursors_due: u8,
     /// Some answer is still to come.
     is_due: bool,
     /// A sequence was given up, and its rest may still come.
@@ -94,12 +91,6 @@ impl Decoder {
     /// Says whether any answer is still to come, which makes a lone ESC wait for longer.
     pub fn expect_answers(&mut self, is_due: bool) {
         self.is_due = is_due;
-    }
-
-    /// Notes that the terminal is asked for the position of its cursor (DSR 6), so that the next
-    /// `CSI row ; column R` is one.
-    pub fn expect_cursor(&mut self) {
-        self.cursors_due = self.cursors_due.saturating_add(1);
     }
 
     /// Returns how long the line must stay silent until [`Decoder::expire`] is due.
@@ -327,16 +318,12 @@ impl Decoder {
     fn finish_control(&mut self, last: u8, introducer: Introducer, events: &mut Vec<Event>) {
         let sequence = sequence::Sequence::parse(&self.held, last);
         let starts_paste = sequence.as_ref().is_some_and(paste::starts);
-        let is_cursor_due = self.cursors_due > 0;
         let event = sequence.and_then(|sequence| {
             mouse::report(&sequence)
                 .map(Event::Mouse)
-                .or_else(|| answers::control(&sequence, is_cursor_due).map(Event::Answer))
+                .or_else(|| answers::control(&sequence).map(Event::Answer))
                 .or_else(|| keys::control(&sequence))
         });
-        if matches!(event, Some(Event::Answer(Answer::Cursor { .. }))) {
-            self.cursors_due = self.cursors_due.saturating_sub(1);
-        }
         events.extend(event);
         if starts_paste {
             self.paste.begin(introducer);

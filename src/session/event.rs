@@ -57,8 +57,6 @@ pub enum Answer {
     PrimaryAttributes(Vec<u16>),
     /// DA2: type, version, and one more number.
     SecondaryAttributes(Vec<u16>),
-    /// DA3: the identity of the unit.
-    TertiaryAttributes(String),
     /// An operating system command, such as a colour: its number and the rest.
     Command {
         /// 4 for the palette, 10 for the foreground, 11 for the background.
@@ -66,29 +64,6 @@ pub enum Answer {
         /// Everything after the first semicolon, such as `rgb:ffff/ffff/ffff`.
         value: String,
     },
-    /// CPR: where the cursor stands, zero-based.
-    Cursor {
-        /// Columns from the left edge.
-        column: u16,
-        /// Rows from the upper edge.
-        row: u16,
-    },
-    /// XTGETTCAP: whether the terminal knows the names, and the pairs in hexadecimal.
-    Capability {
-        /// Whether the terminal knew what it was asked for.
-        known: bool,
-        /// `name=value` in hexadecimal, several joined by semicolons.
-        value: String,
-    },
-    /// DECRQSS: a setting as the control function that would set it, such as `0m`.
-    Setting {
-        /// Whether the terminal knew what it was asked for.
-        known: bool,
-        /// The parameters and the letters of the control function.
-        value: String,
-    },
-    /// The flags of kitty's keyboard protocol.
-    KeyboardFlags(u16),
     /// Well-formed, and nothing that the program asks for.
     Unknown,
 }

@@ -10,15 +10,11 @@ use super::state::CommandKind;
 use crate::session::event::Answer;
 
 /// Returns the answer that a control sequence is.
-///
-/// `is_cursor_due` says that the terminal was asked for the position of its cursor. Only then is
-/// `CSI 1 ; 2 R` the position and not Shift+F3.
-pub(super) fn control(sequence: &Sequence<'_>, is_cursor_due: bool) -> Option<Answer> {
-    known(sequence, is_cursor_due)
-        .or_else(|| (!keys::is_input(sequence)).then_some(Answer::Unknown))
+pub(super) fn control(sequence: &Sequence<'_>) -> Option<Answer> {
+    known(sequence).or_else(|| (!keys::is_input(sequence)).then_some(Answer::Unknown))
 }
 
-fn known(sequence: &Sequence<'_>, is_cursor_due: bool) -> Option<Answer> {
+fn known(sequence: &Sequence<'_>) -> Option<Answer> {
     match (sequence.prefix, sequence.intermediates, sequence.last) {
         // DECRPM: the marked form is about private modes, the bare one about those of ECMA-48.
         (prefix @ (None | Some(b'?')), b"$", b'y') => Some(Answer::Mode {
@@ -30,13 +26,6 @@ fn known(sequence: &Sequence<'_>, is_cursor_due: bool) -> Option<Answer> {
         (None, [], b'n') => (sequence.number(0)? == 0).then_some(Answer::Ready),
         (Some(b'?'), [], b'c') => Some(Answer::PrimaryAttributes(sequence.numbers())),
         (Some(b'>'), [], b'c') => Some(Answer::SecondaryAttributes(sequence.numbers())),
-        (Some(b'?'), [], b'u') => Some(Answer::KeyboardFlags(sequence.number(0)?)),
-        (None, [], b'R') if !is_cursor_due => None,
-        // CPR; also the marked form, DECXCPR, which has a page number more.
-        (None | Some(b'?'), [], b'R') => Some(Answer::Cursor {
-            row: sequence.number(0)?.checked_sub(1)?,
-            column: sequence.number(1)?.checked_sub(1)?,
-        }),
         _ => None,
     }
 }
@@ -52,19 +41,8 @@ pub(super) fn command(kind: CommandKind, held: &[u8]) -> Answer {
 }
 
 fn device(held: &[u8]) -> Option<Answer> {
-    match held {
-        [b'>', b'|', rest @ ..] => Some(Answer::Version(text(rest))),
-        [b'!', b'|', rest @ ..] => Some(Answer::TertiaryAttributes(text(rest))),
-        [known @ (b'0' | b'1'), b'+', b'r', rest @ ..] => Some(Answer::Capability {
-            known: *known == b'1',
-            value: text(rest),
-        }),
-        [known @ (b'0' | b'1'), b'$', b'r', rest @ ..] => Some(Answer::Setting {
-            known: *known == b'1',
-            value: text(rest),
-        }),
-        _ => None,
-    }
+    let version = held.strip_prefix(b">|")?;
+    Some(Answer::Version(text(version)))
 }
 
 fn system(held: &[u8]) -> Option<Answer> {

@@ -34,15 +34,7 @@ impl Answers {
             Answer::SecondaryAttributes(numbers) => self.attributes = Some(numbers.clone()),
             Answer::Command { number: 11, value } => self.ground = colour(value),
             Answer::PrimaryAttributes(_) => self.is_complete = true,
-            Answer::Ready
-            | Answer::Mode { .. }
-            | Answer::TertiaryAttributes(_)
-            | Answer::Command { .. }
-            | Answer::Cursor { .. }
-            | Answer::Capability { .. }
-            | Answer::Setting { .. }
-            | Answer::KeyboardFlags(_)
-            | Answer::Unknown => {}
+            Answer::Ready | Answer::Mode { .. } | Answer::Command { .. } | Answer::Unknown => {}
         }
     }
 
