@@ -5,16 +5,21 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+#[path = "architecture/circles.rs"]
+mod circles;
 #[path = "architecture/rules.rs"]
 mod rules;
 #[path = "architecture/source.rs"]
 mod source;
+#[path = "architecture/still.rs"]
+mod still;
 
 use std::fs;
 use std::path::Path;
 
 use rules::{Broken, Kind, RULES};
 use source::Source;
+use still::IN_A_CIRCLE;
 
 /// The layers, lowest first. A layer uses itself and the layers before it.
 const LAYERS: [&str; 13] = [
@@ -113,6 +118,103 @@ fn a_folder_stands_beside_the_file_that_introduces_it() {
         {
             assert!(has(&format!("{folder}.rs")), "{folder}.rs is missing");
         }
+    }
+}
+
+#[test]
+fn no_file_uses_itself_by_way_of_others() {
+    let sources = sources();
+    let circles = circles::circles(&sources);
+    let known = |file: &str| IN_A_CIRCLE.contains(&file);
+    let new = circles.iter().filter(|(file, _)| !known(file));
+    let new: Vec<&str> = new.map(|(_, way)| way.as_str()).collect();
+    assert!(new.is_empty(), "a circle of files:\n{}\n", new.join("\n"));
+    let gone = IN_A_CIRCLE
+        .iter()
+        .filter(|file| !circles.contains_key(*file));
+    let gone: Vec<_> = gone.collect();
+    assert!(
+        gone.is_empty(),
+        "in no circle any more, to be taken off the list: {gone:#?}"
+    );
+}
+
+/// The ways round that are found among small files.
+fn ways_round(files: &[(&str, &str)]) -> Vec<String> {
+    let sources: Vec<Source> = files
+        .iter()
+        .map(|(name, text)| Source::new(name, text))
+        .collect();
+    circles::circles(&sources).into_values().collect()
+}
+
+#[test]
+fn a_circle_is_told_as_a_path_of_files() {
+    let room = (
+        "src/scene.rs",
+        "pub use lane::Lane;\nmod bars;\nmod lane;\nmod rows;",
+    );
+    let lane = (
+        "src/scene/lane.rs",
+        "use super::rows::Page;\npub struct Lane(Page);",
+    );
+    let bars = (
+        "src/scene/bars.rs",
+        "use crate::scene::{self};\nfn f(_: scene::Lane) {}\npub fn g() {}",
+    );
+    let rows = (
+        "src/scene/rows.rs",
+        "use super::bars;\npub struct Page;\nfn f() { bars::g() }",
+    );
+    // By way of a re-export, of a module's name and of a name.
+    assert_eq!(
+        ways_round(&[room, lane, bars, rows]),
+        [
+            "src/scene/bars.rs\n  \
+             -> src/scene/lane.rs (line 2: scene::Lane)\n  \
+             -> src/scene/rows.rs (line 1: crate::scene::rows::Page)\n  \
+             -> src/scene/bars.rs (line 3: bars::g)",
+            "src/scene/lane.rs\n  \
+             -> src/scene/rows.rs (line 1: crate::scene::rows::Page)\n  \
+             -> src/scene/bars.rs (line 3: bars::g)\n  \
+             -> src/scene/lane.rs (line 2: scene::Lane)",
+            "src/scene/rows.rs\n  \
+             -> src/scene/bars.rs (line 3: bars::g)\n  \
+             -> src/scene/lane.rs (line 2: scene::Lane)\n  \
+             -> src/scene/rows.rs (line 1: crate::scene::rows::Page)",
+        ]
+    );
+}
+
+#[test]
+fn a_file_and_its_folder_may_make_a_circle_too() {
+    let child = (
+        "src/scene/lane.rs",
+        "use super::Page;\npub fn pack(_: Page) {}",
+    );
+    for (parent, is_circle) in [
+        ("mod lane;\npub struct Page;", false),
+        ("mod lane;\npub use lane::pack;\npub struct Page;", false),
+        (
+            "mod lane;\npub struct Page;\nmod tests { use super::lane; fn f() { lane::pack() } }",
+            false,
+        ),
+        (
+            "mod lane;\npub struct Page;\nfn f() { lane::pack(Page) }",
+            true,
+        ),
+        ("mod lane;\nuse lane::pack;\npub struct Page;", true),
+        (
+            "mod lane;\npub use lane::pack as fill;\npub struct Page;\nfn f() { fill(Page) }",
+            true,
+        ),
+        (
+            "mod lane;\npub use lane::*;\npub struct Page;\nfn f() { pack(Page) }",
+            true,
+        ),
+    ] {
+        let ways = ways_round(&[("src/scene.rs", parent), child]);
+        assert_eq!(!ways.is_empty(), is_circle, "{parent}");
     }
 }
 

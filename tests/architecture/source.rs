@@ -16,6 +16,8 @@ pub(crate) struct Source {
     /// Every identifier and keyword, with its line.
     pub(crate) words: Vec<(usize, String)>,
     pub(crate) paths: Vec<Path>,
+    /// The names of the items that stand in the file itself.
+    pub(crate) items: Vec<String>,
 }
 
 /// A path such as `crate::text::fit`, from the root where that is known.
@@ -23,6 +25,19 @@ pub(crate) struct Source {
 pub(crate) struct Path {
     pub(crate) line: usize,
     pub(crate) segments: Vec<String>,
+    /// Whether it stands in a module inside the file, which is one of tests.
+    pub(crate) is_inside: bool,
+    /// Set if a `use` stands before it.
+    pub(crate) import: Option<Import>,
+}
+
+/// What a `use` does with a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Import {
+    /// Whether others see the name.
+    pub(crate) is_public: bool,
+    /// The name that it has here; `*` for all that are there.
+    pub(crate) name: String,
 }
 
 impl Source {
@@ -35,15 +50,22 @@ impl Source {
             text: text.to_owned(),
             words: words.cloned().collect(),
             paths: Reader {
-                module: module(name),
+                module: segments(name).map(str::to_owned).collect(),
                 open: Vec::new(),
                 tokens: &tokens,
                 at: 0,
+                use_is_public: None,
                 paths: Vec::new(),
             }
             .read(),
+            items: items(&tokens),
             uncommented,
         }
+    }
+
+    /// The module that the file is, from the root of the crate.
+    pub(crate) fn module(&self) -> Vec<&str> {
+        segments(&self.name).collect()
     }
 
     /// The folder or file right below `src`.
@@ -78,13 +100,12 @@ impl fmt::Display for Path {
 }
 
 /// The module of a file: `src/scene/axis.rs` is `scene::axis`.
-fn module(name: &str) -> Vec<String> {
+fn segments(name: &str) -> impl Iterator<Item = &str> {
     let inside = name.strip_prefix("src/").unwrap_or_default();
     let inside = inside.strip_suffix(".rs").unwrap_or_default();
-    let segments = inside
+    inside
         .split('/')
-        .filter(|name| !matches!(*name, "" | "lib" | "main"));
-    segments.map(str::to_owned).collect()
+        .filter(|name| !matches!(*name, "" | "lib" | "main"))
 }
 
 struct Reader<'a> {
@@ -93,6 +114,8 @@ struct Reader<'a> {
     open: Vec<bool>,
     tokens: &'a [(usize, String)],
     at: usize,
+    /// In a `use`: whether others see what it names.
+    use_is_public: Option<bool>,
     paths: Vec<Path>,
 }
 
@@ -115,6 +138,15 @@ impl Reader<'_> {
                         self.module.pop();
                     }
                     self.at += 1;
+                }
+                "use" => {
+                    // `pub`, or `pub(..)`.
+                    let before = self.tokens.get(self.at.wrapping_sub(1));
+                    let is_public = before.is_some_and(|(_, it)| matches!(&**it, "pub" | ")"));
+                    self.use_is_public = Some(is_public);
+                    self.at += 1;
+                    self.path(&[]);
+                    self.use_is_public = None;
                 }
                 word if is_word(word) => self.path(&[]),
                 _ => self.at += 1,
@@ -142,7 +174,18 @@ impl Reader<'_> {
             }
             self.at += 1;
         }
-        self.paths.push(Path { line, segments });
+        let mut name = segments.last().cloned().unwrap_or_default();
+        if self.use_is_public.is_some() && self.token(0) == Some("as") {
+            name = self.token(1).unwrap_or_default().to_owned();
+            self.at += 2;
+        }
+        let import = self.use_is_public;
+        self.paths.push(Path {
+            line,
+            is_inside: self.open.contains(&true),
+            import: import.map(|is_public| Import { is_public, name }),
+            segments,
+        });
     }
 
     fn group(&mut self, above: &[String]) {
@@ -180,6 +223,25 @@ impl Reader<'_> {
         let token = self.tokens.get(self.at + ahead);
         token.map(|(_, token)| token.as_str())
     }
+}
+
+/// Returns the names of the items of a file, but of those inside others and of macros.
+fn items(tokens: &[(usize, String)]) -> Vec<String> {
+    let mut depth = 0_usize;
+    let mut found = Vec::new();
+    for pair in tokens.windows(2) {
+        match (pair[0].1.as_str(), pair[1].1.as_str()) {
+            ("{", _) => depth += 1,
+            ("}", _) => depth -= 1,
+            ("fn" | "struct" | "enum" | "type" | "const" | "static" | "trait", name)
+                if depth == 0 && is_word(name) =>
+            {
+                found.push(name.to_owned());
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 fn is_word(token: &str) -> bool {
