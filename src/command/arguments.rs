@@ -169,8 +169,9 @@ pub(super) struct Print {
     /// The level of the finer ticks.
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = ZoomName::Fit)]
     pub(super) zoom: ZoomName,
-    /// Select this entry, go into it where it has something below it, and print its details.
-    #[arg(long, value_name = "ID")]
+    /// Select this entry, go into it where it has something below it, and print its details; its
+    /// address is its id, or OWNER/FIELD/DATE or WORDS.
+    #[arg(long, value_name = "ADDRESS")]
     pub(super) focus: Option<String>,
     /// Print this page instead of the chart.
     #[arg(long, value_enum, value_name = "NAME", conflicts_with_all = ["focus", "level", "zoom"])]

@@ -86,10 +86,14 @@ fn place(
     if let Some(level) = arguments.level {
         place.fold_below(roadmap, level);
     }
-    if let Some(id) = &arguments.focus
-        && !place.focus(roadmap, id)
+    if let Some(address) = &arguments.focus
+        && !place.focus(roadmap, address)
     {
-        return Err(unknown(roadmap, id));
+        return Err(unknown(roadmap, address));
+    }
+    if place.page().is_some() {
+        // What has no row in the chart is told by itself.
+        place.read();
     }
     if let Some(level) = level(arguments.zoom) {
         place.show(roadmap, Zoom::To(level));
@@ -222,13 +226,17 @@ fn format(arguments: &Print, settings: &Settings) -> PrintFormat {
     }
 }
 
-/// Says that no entry has an id, and which one is near.
-fn unknown(roadmap: &Roadmap, id: &str) -> String {
-    let ids: Vec<_> = roadmap.ids().collect();
-    let shown = crate::text::printable(id);
-    let mut words = format!("masar: there is no entry with the id \"{shown}\"\n");
-    if let Some(nearest) = crate::document::nearest(id, ids.iter().map(|id| &**id)) {
-        let nearest = crate::text::printable(nearest);
+/// Says that an address leads nowhere, and which one is near.
+fn unknown(roadmap: &Roadmap, address: &str) -> String {
+    let shown = crate::text::printable(address);
+    let what = if address.contains('/') {
+        "address"
+    } else {
+        "id"
+    };
+    let mut words = format!("masar: there is no entry with the {what} \"{shown}\"\n");
+    if let Some(nearest) = roadmap.nearest_address(address) {
+        let nearest = crate::text::printable(&nearest);
         words += &format!("hint: did you mean \"{nearest}\"?\n");
     }
     words

@@ -80,8 +80,18 @@ impl Roadmap {
             let apart = self.without_row().filter(|ix| !self.has_given_id(*ix));
             let apart = apart.map(|ix| self.id(ix).into_owned());
             let all: Vec<String> = parts.chain(apart).collect();
-            let below = all.iter().filter_map(|one| one.strip_prefix(&owner));
-            Some(owner.clone() + nearest(&rest.join("/"), below)?)
+            let below = || all.iter().filter_map(|one| one.strip_prefix(&owner));
+            // The field may be the slip, and the rest lead there by other words than its own.
+            let (field, mark) = rest.split_first()?;
+            let fields = below().filter_map(|one| one.split('/').next());
+            let pieces = nearest(field, fields)
+                .into_iter()
+                .chain(mark.iter().copied());
+            let in_field = owner.clone() + &pieces.collect::<Vec<_>>().join("/");
+            if self.resolve(&in_field).is_some() {
+                return Some(in_field);
+            }
+            Some(owner.clone() + nearest(&rest.join("/"), below())?)
         });
         near.or_else(|| {
             let all: Vec<String> = self.entries().map(|ix| self.address(ix.into())).collect();

@@ -14,6 +14,23 @@ impl Roadmap {
         ix < self.after(Ix::ROOT)
     }
 
+    /// Returns the row where an entry is told: its own, that of the first thing that a loose figure or
+    /// a rival value concerns, or else that of the roadmap.
+    #[must_use]
+    pub fn row_of(&self, ix: Ix) -> Ix {
+        if self.is_row(ix) {
+            return ix;
+        }
+        let of = match self.entry(ix) {
+            Some(Entry::Figure(figure)) => &figure.of,
+            Some(Entry::Rival(rival)) => &rival.of,
+            Some(Entry::Money(sum)) => &sum.of,
+            _ => return Ix::ROOT,
+        };
+        let mut rows = of.iter().filter_map(|id| self.find_row(id));
+        rows.next().unwrap_or(Ix::ROOT)
+    }
+
     /// Returns every entry, with a row or without, in reading order.
     pub fn entries(&self) -> impl Iterator<Item = Ix> + use<> {
         (0..self.count()).map(Ix::new)

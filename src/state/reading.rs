@@ -54,7 +54,7 @@ impl Place {
     }
 
     /// Fills the screen with the details, from their beginning.
-    pub(super) fn read(&mut self) {
+    pub fn read(&mut self) {
         self.reading = Some(Reading::START);
     }
 }

@@ -54,12 +54,16 @@ impl Place {
         self.reading.is_some() || self.paged.is_some() || !self.trail.is_empty()
     }
 
-    /// Selects a node and goes into it where there is something to go into; says whether there is
-    /// such a node.
-    pub fn focus(&mut self, roadmap: &Roadmap, id: &str) -> bool {
-        let Some(ix) = roadmap.find_row(id) else {
+    /// Selects what an address leads to and goes into it where there is something to go into; what
+    /// has no row is selected on its page. Says whether the address leads anywhere.
+    pub fn focus(&mut self, roadmap: &Roadmap, address: &str) -> bool {
+        let Some(at) = roadmap.resolve(address) else {
             return false;
         };
+        if self.open_entry(roadmap, at.ix) {
+            return true;
+        }
+        let ix = roadmap.row_of(at.ix);
         if ix == Ix::ROOT {
             return true;
         }
@@ -68,7 +72,7 @@ impl Place {
             self.select_row(roadmap, 0);
             return true;
         }
-        self.select(roadmap, id)
+        self.select(roadmap, &roadmap.id(ix))
     }
 
     /// Remembers where the reader is, for Back to lead there; a page that was shown is left.

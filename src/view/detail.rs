@@ -57,7 +57,9 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, as
         Flow::marked(&detail, area.width, room, voice, &options, &parts)
     };
     if !asked.is_screen {
-        printed(canvas, layout, set, asked.language);
+        // Where they fill the paper there is nothing else to leave out.
+        let is_whole = asked.top.is_some() || !layout.outline.is_empty();
+        printed(canvas, area, set, is_whole, asked.language);
         return;
     }
     let flow = set(room);
@@ -73,13 +75,13 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, as
 /// Paints the details on paper; where something has no room, they or the chart, a line says so.
 fn printed(
     canvas: &mut Canvas<'_>,
-    layout: &Layout,
+    area: Area,
     set: impl Fn(Room) -> Flow,
+    is_whole: bool,
     language: Language,
 ) {
-    let area = layout.detail;
     let mut flow = set(Room::Paper);
-    let is_all = flow.rows() <= area.height && !layout.outline.is_empty();
+    let is_all = flow.rows() <= area.height && is_whole;
     if !is_all && area.height > 1 {
         let rows = usize::from(flow.rows().saturating_sub(area.height - 1));
         flow = set(Room::Lines(area.height - 1));

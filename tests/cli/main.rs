@@ -5,6 +5,7 @@
 mod arabic;
 mod check;
 mod environment;
+mod focus;
 mod help;
 mod image;
 mod init;

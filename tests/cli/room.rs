@@ -93,7 +93,7 @@ fn rows_beyond_the_tallest_print_are_counted() {
     assert_eq!((done.status, done.out.lines().count()), (Some(0), 20_000));
     insta::assert_snapshot!(done.err, @"
     masar: 19 rows left out: a print has 20,000 rows at most
-    hint: `--level N` folds what is deep, `--focus ID` prints one part
+    hint: `--level N` folds what is deep, `--focus ADDRESS` prints one part
     ");
     // No print is taller: the last row says how many are missing, and is none of them.
     assert_eq!(

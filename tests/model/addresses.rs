@@ -7,12 +7,12 @@ use masar::model::{Appendix, At, Part, Roadmap, What};
 
 use super::{build, project};
 
-const SHIPPED: [&str; 2] = [
+pub(super) const SHIPPED: [&str; 2] = [
     include_str!("../../roadmap/oman-2021-2025.ron"),
     include_str!("../../roadmap/syria-2021-2030.ron"),
 ];
 
-const EVERY_FIELD: &str = include_str!("../fixtures/every_field.ron");
+pub(super) const EVERY_FIELD: &str = include_str!("../fixtures/every_field.ron");
 
 fn read(text: &str) -> Roadmap {
     Roadmap::build(document::parse(text).unwrap()).0
@@ -196,6 +196,7 @@ fn what_leads_nowhere_leads_to_nothing_and_the_nearest_is_told() {
             "plan/conditions/political-comitment",
             Some("plan/conditions/political-commitment"),
         ),
+        ("plan/monee/omr", Some("plan/money/omr")),
         ("ministri", Some("ministry")),
         ("portal/status/2025-10#3", Some("portal/status/2025-10#2")),
         ("portal/status/2025-10#0", Some("portal/status/2025-10#2")),

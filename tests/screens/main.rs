@@ -10,6 +10,7 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod addresses;
 mod chart;
 mod copy;
 mod days;

@@ -24,7 +24,7 @@ pub(super) fn told(left_out: usize) -> String {
     let most = words::number(Language::En, f64::from(TALLEST));
     format!(
         "masar: {rows}: a print has {most} rows at most\n\
-         hint: `--level N` folds what is deep, `--focus ID` prints one part\n"
+         hint: `--level N` folds what is deep, `--focus ADDRESS` prints one part\n"
     )
 }
 
@@ -36,11 +36,6 @@ pub(super) fn needed(
     voice: (Voice, Gate),
     (width, purpose): (u16, Purpose),
 ) -> u16 {
-    let rows = match view::page_rows(place, place.book(roadmap), voice, width) {
-        Some(rows) => usize::from(rows),
-        None => place.entries().len().max(2),
-    };
-    let wanted = u16::try_from(rows).unwrap_or(TALLEST).min(TALLEST);
     let layout = |rows: u16| {
         let size = Size {
             columns: width,
@@ -48,8 +43,16 @@ pub(super) fn needed(
         };
         geometry(place, roadmap, size, world.today, purpose).0
     };
-    let free = |rows: u16| layout(rows).outline.height;
     let details = layout(TALLEST).detail.height;
+    if let (Some(_), Purpose::Print(rows)) = (place.reading(), purpose) {
+        return rows.saturating_add(TALLEST - details).min(TALLEST);
+    }
+    let rows = match view::page_rows(place, place.book(roadmap), voice, width) {
+        Some(rows) => usize::from(rows),
+        None => place.entries().len().max(2),
+    };
+    let wanted = u16::try_from(rows).unwrap_or(TALLEST).min(TALLEST);
+    let free = |rows: u16| layout(rows).outline.height;
     let fixed = TALLEST - free(TALLEST);
     let enough = wanted.saturating_add(fixed).min(TALLEST);
     // A tall screen keeps rows free that a lower one does without.
