@@ -1,22 +1,27 @@
 //! What a reader waits for: a file to open, a frame, a key; with 100 items, 10,000 and 100,000.
 //!
-//! A key is measured as the program does it: the state changes, then the whole frame is drawn.
+//! A key is measured as the program does it: the explorer takes it, then the whole frame is drawn.
 
 #![expect(clippy::unwrap_used, reason = "a bench may stop at the first surprise")]
 
 mod plan;
 mod stage;
 
+use std::sync::Arc;
+
 use divan::{Bencher, black_box};
 use masar::action::Action;
 use masar::document;
 use masar::facts::Page;
 use masar::model::Roadmap;
-use masar::state::{self, State, Voice, World};
+use masar::session::event::Event;
+use masar::session::explorer::{Explorer, Setup};
+use masar::session::{Program, Theming};
+use masar::state::{self, Effect, Switches, Voice};
 use masar::view::{self, Background, Depth, Look, Theme};
 use masar::words::Language;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Rect, Size};
 use stage::{ITEMS, SIZE, world};
 
 fn main() {
@@ -27,20 +32,37 @@ fn text(items: usize) -> String {
     plan::text(items, |_| String::new())
 }
 
-fn look() -> Look {
-    Look {
+/// Opens a plan of so many items in Arabic.
+fn explorer(items: usize) -> Explorer {
+    let look = Look {
         theme: Theme {
             depth: Depth::True,
             background: Background::Dark,
         },
         is_ascii: false,
         gate: view::Gate::default(),
-    }
+    };
+    let roadmap = stage::roadmap(items);
+    let mut explorer = Explorer::new(Setup {
+        today: world(&roadmap).today,
+        voice: Voice::one(Language::AR),
+        switches: Switches::default(),
+        look,
+        theming: Theming::Asked,
+        has_mouse: true,
+        hinted: Default::default(),
+    });
+    explorer.open(Arc::new([roadmap].into_iter().collect()));
+    let size = Size::new(SIZE.columns, SIZE.rows);
+    explorer.update(Event::Resize(size), Default::default());
+    act(&mut explorer, Action::UnfoldAll);
+    // Onto the first track, which has something to fold.
+    act(&mut explorer, Action::MoveDown);
+    explorer
 }
 
-fn act(state: &mut State, action: Action, world: &World<'_>) {
-    state::update(state, action, world);
-    view::keep_in_reach(state, world, look());
+fn act(explorer: &mut Explorer, action: Action) {
+    explorer.change(|state, world| state::update(state, action, world));
 }
 
 fn blank() -> Buffer {
@@ -63,35 +85,24 @@ fn findings(bencher: Bencher<'_, '_>, items: usize) {
 
 #[divan::bench(args = ITEMS)]
 fn frame(bencher: Bencher<'_, '_>, items: usize) {
-    let roadmap = stage::roadmap(items);
-    let world = world(&roadmap);
-    drawing(bencher, &world, |_, _| {});
+    drawing(bencher, items, |_| {});
 }
 
 /// Draws in Arabic what an action leaves.
-fn drawing(
-    bencher: Bencher<'_, '_>,
-    world: &World<'_>,
-    mut change: impl FnMut(&mut State, &World<'_>),
-) {
-    let mut state = State::new(world, SIZE, Voice::one(Language::AR));
-    act(&mut state, Action::UnfoldAll, world);
-    // Onto the first track, which has something to fold.
-    act(&mut state, Action::MoveDown, world);
+fn drawing(bencher: Bencher<'_, '_>, items: usize, mut change: impl FnMut(&mut Explorer)) {
+    let mut explorer = explorer(items);
     let mut buffer = blank();
     bencher.bench_local(|| {
-        change(&mut state, world);
-        view::draw(&state, world, look(), &mut buffer);
+        change(&mut explorer);
+        explorer.draw(&mut buffer);
     });
 }
 
 fn key(bencher: Bencher<'_, '_>, items: usize, actions: [Action; 2]) {
-    let roadmap = stage::roadmap(items);
-    let world = world(&roadmap);
     let mut turn = 0;
-    drawing(bencher, &world, |state, world| {
+    drawing(bencher, items, |explorer| {
         turn = 1 - turn;
-        act(state, actions[turn], world);
+        act(explorer, actions[turn]);
     });
 }
 
@@ -133,17 +144,18 @@ fn key_language(bencher: Bencher<'_, '_>, items: usize) {
 /// The brief while it shows: its words are written for every frame.
 #[divan::bench(args = ITEMS)]
 fn key_in_brief(bencher: Bencher<'_, '_>, items: usize) {
-    let roadmap = stage::roadmap(items);
-    let world = world(&roadmap);
     let mut turn = 0;
     let mut is_open = false;
-    drawing(bencher, &world, |state, world| {
+    drawing(bencher, items, |explorer| {
         if !is_open {
-            state.show(0, Page::Brief, world);
+            explorer.change(|state, world| {
+                state.show(0, Page::Brief, world);
+                Effect::Draw
+            });
             is_open = true;
         }
         turn = 1 - turn;
-        act(state, [Action::MoveUp, Action::MoveDown][turn], world);
+        act(explorer, [Action::MoveUp, Action::MoveDown][turn]);
     });
 }
 

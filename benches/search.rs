@@ -6,11 +6,14 @@
 mod plan;
 mod stage;
 
+use std::sync::Arc;
+
 use divan::{Bencher, black_box};
 use masar::action::{Action, Edit};
 use masar::document::Severity;
 use masar::facts::Noted;
 use masar::model::Roadmap;
+use masar::search::Index;
 use masar::state::{self, Findings, State, Voice, World};
 use masar::words::{Fault, Language};
 use stage::{ITEMS, SIZE, world};
@@ -25,11 +28,18 @@ fn typed(world: &World<'_>, text: &str, is_unfolded: bool) -> State {
     if is_unfolded {
         state::update(&mut state, Action::UnfoldAll, world);
     }
-    state::update(&mut state, Action::Find, world);
+    find(&mut state, world);
     for letter in text.chars() {
         state::edit(&mut state, Edit::Insert(letter), world);
     }
     state
+}
+
+/// Opens the line, with texts to look through.
+fn find(state: &mut State, world: &World<'_>) {
+    state::update(state, Action::Find, world);
+    let index = Arc::new(Index::new(&world.roadmaps[0]));
+    state::take_index(state, 0, index, world);
 }
 
 fn letter(bencher: Bencher<'_, '_>, items: usize, before: &str, letter: char) {
@@ -55,26 +65,18 @@ fn described(items: usize) -> Roadmap {
     })
 }
 
-/// What opening the line costs the first time: every text is folded.
+/// What gathering costs, once: every text is folded.
 #[divan::bench(args = ITEMS, sample_count = 10)]
 fn first_opening(bencher: Bencher<'_, '_>, items: usize) {
     let roadmap = stage::roadmap(items);
-    let world = world(&roadmap);
-    let state = State::new(&world, SIZE, Voice::one(Language::En));
-    bencher
-        .with_inputs(|| state.clone())
-        .bench_local_refs(|state| state::update(state, Action::Find, &world));
+    bencher.bench_local(|| Index::new(black_box(&roadmap)));
 }
 
 /// The same where much is said of each item.
 #[divan::bench(args = ITEMS, sample_count = 10)]
 fn first_opening_of_much(bencher: Bencher<'_, '_>, items: usize) {
     let roadmap = described(items);
-    let world = world(&roadmap);
-    let state = State::new(&world, SIZE, Voice::one(Language::En));
-    bencher
-        .with_inputs(|| state.clone())
-        .bench_local_refs(|state| state::update(state, Action::Find, &world));
+    bencher.bench_local(|| Index::new(black_box(&roadmap)));
 }
 
 /// The last letter of words that stand in no name, where much is said of each item.
@@ -166,7 +168,7 @@ fn letter_with_a_thousand_findings(bencher: Bencher<'_, '_>, items: usize) {
     let world = world(&roadmap);
     let mut state = State::new(&world, SIZE, Voice::one(Language::En));
     state.tell(0, Findings::default(), vec![noted(); 1000]);
-    state::update(&mut state, Action::Find, &world);
+    find(&mut state, &world);
     for letter in "registry 9".chars() {
         state::edit(&mut state, Edit::Insert(letter), &world);
     }

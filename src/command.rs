@@ -5,18 +5,17 @@
 
 mod arguments;
 pub mod check;
+mod desk;
 mod doctor;
 mod explicit;
 mod explore;
-mod explorer;
 mod ignore_closed_pipe;
 pub mod init;
-mod library;
 mod look;
 mod memory;
-mod mouse;
 mod notes;
 mod open;
+mod open_files;
 mod print;
 mod query_policy;
 mod read_file;

@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! RON text -> document -> model -> facts -> scene -> view -> Buffer -> session -> bytes
-//! bytes -> session -> input -> action -> state::update -> Effect -> (the loop in app)
+//! bytes -> session -> input -> action -> state::update -> Effect -> (the driver: a tty, a test)
 //! ```
 //!
 //! A layer uses only the layers listed before it below; `tests/architecture.rs` holds that.
@@ -28,7 +28,6 @@ pub mod view;
 
 pub mod session;
 
-pub mod app;
 pub mod command;
 pub mod export;
 pub mod tty;

@@ -15,4 +15,4 @@ mod rank;
 pub use found::{Found, Turn};
 pub use hint::Hint;
 pub use hit::Hit;
-pub use index::{Growing, Index};
+pub use index::Index;

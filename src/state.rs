@@ -5,6 +5,7 @@
 //! was folded or entered. Deliberately not here: keys, drawing, clocks, files, threads.
 
 mod copy;
+mod effect;
 mod facing;
 mod languages;
 mod levels;
@@ -22,15 +23,18 @@ mod sorting;
 mod trail;
 mod update;
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
+pub use effect::{Effect, Request};
 pub use facing::{Dir, NoDir, Switches};
 pub use languages::{Languages, Voice};
 pub use line::{Line, Stand};
 pub use paged::Paged;
 pub use place::{Findings, Place};
 pub use pointing::{Press, Target, Wheel, click, wheel};
-pub use search::{Search, edit, grow, paste};
+pub use search::{Search, edit, paste, take_index};
 pub use update::{INTERRUPTED, keep_in_view, update};
 
 use crate::facts::{Noted, Page};
@@ -45,21 +49,6 @@ pub struct World<'a> {
     pub roadmaps: &'a [Roadmap],
     /// Today's date.
     pub today: NaiveDate,
-}
-
-/// What the loop has to do after an update.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Effect {
-    /// Nothing.
-    None,
-    /// Draw every cell anew.
-    Redraw,
-    /// Put this text into the clipboard.
-    Copy(String),
-    /// Suspend the program.
-    Suspend,
-    /// End with this status.
-    Quit(u8),
 }
 
 /// Where the reader is.
@@ -136,10 +125,10 @@ impl State {
     }
 
     /// Tells what was found in the file of a roadmap.
-    pub fn tell(&mut self, which: usize, findings: Findings, notes: Vec<Noted>) {
+    pub fn tell(&mut self, which: usize, findings: Findings, notes: impl Into<Arc<[Noted]>>) {
         if let Some(place) = self.places.get_mut(which) {
             place.findings = findings;
-            place.tell(notes);
+            place.tell(notes.into());
         }
     }
 

@@ -7,11 +7,14 @@
 use std::env;
 use std::io::{self, IsTerminal};
 
-pub mod driver;
+mod driver;
 mod line;
 mod panic;
 mod screen;
 mod signals;
+
+pub use driver::{Desk, End, ask, run};
+pub use signals::Waker;
 
 /// Returns whether standard output is a terminal on which a screen can be shown.
 pub fn is_usable() -> bool {

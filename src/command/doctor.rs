@@ -12,9 +12,7 @@ use super::ignore_closed_pipe::IgnoreClosedPipe;
 use super::settings::Settings;
 use super::settings::key;
 use super::{look, query_policy};
-use crate::app::{self, End};
-use crate::tty;
-use crate::tty::driver;
+use crate::tty::{self, End};
 
 /// Shows or prints what is known; returns the exit status.
 pub(super) fn run(settings: &Settings, is_plain: bool) -> io::Result<u8> {
@@ -22,13 +20,12 @@ pub(super) fn run(settings: &Settings, is_plain: bool) -> io::Result<u8> {
     policy.is_curious = true;
     let is_usable = tty::is_usable();
     if is_plain || !is_usable {
-        let known = is_usable.then(|| driver::ask(&policy)).transpose()?;
+        let known = is_usable.then(|| tty::ask(&policy)).transpose()?;
         let facts = facts::plain(settings, known.as_ref(), &policy.environment);
         IgnoreClosedPipe(io::stdout()).write_all(facts.as_bytes())?;
         return Ok(0);
     }
-    let mut test = test::Test::new(
-        policy,
+    let test = test::Test::new(
         (
             look::look(settings, look::Onto::Terminal, true),
             look::theming(settings),
@@ -36,7 +33,7 @@ pub(super) fn run(settings: &Settings, is_plain: bool) -> io::Result<u8> {
         look::language(settings),
         settings.is_on(&key::MOUSE),
     );
-    match app::run(&mut test)? {
+    match tty::run(test, policy, false, &mut ())?.0 {
         End::Quit(status) => Ok(status),
         End::Closed => Ok(129),
     }

@@ -7,15 +7,18 @@
 use std::fs::Metadata;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::arguments::Walk;
-use super::explorer::Explorer;
+use super::desk::ExplorerDesk;
+use super::memory::Memory;
+use super::open_files::OpenFiles;
 use super::settings::Settings;
 use super::settings::key;
 use super::terminal_lines::tell;
 use super::{look, query_policy, source, stderr};
-use crate::app::{self, End};
-use crate::tty;
+use crate::session::explorer::{Explorer, Setup};
+use crate::tty::{self, End};
 
 /// Files up to this many bytes are read before the screen is opened: nobody notices.
 const AT_ONCE: u64 = 1 << 20;
@@ -45,33 +48,46 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
     if files.is_empty() {
         files.extend(source::built_in().map(PathBuf::from));
     }
-    let is_large = files.iter().any(|file| is_large(file));
-    let mut explorer = Explorer::new(
-        files,
-        look::today(arguments.day.today),
-        look::voice(settings),
-        look::look(settings, look::Onto::Terminal, true),
-    )
-    .turned(look::switches(settings))
-    .themed(look::theming(settings))
-    .with_query_policy(query_policy::of_process(settings));
-    if !settings.is_on(&key::MOUSE) {
-        explorer = explorer.without_mouse();
-    }
-    let status = if is_large || explorer.read() {
-        match app::run(&mut explorer)? {
-            // Whoever reads what is wrong with a file and leaves has not seen a roadmap.
-            End::Quit(0) => u8::from(explorer.opened().is_all_hollow()),
-            End::Quit(status) => status,
-            End::Closed => HUNG_UP,
-        }
-    } else {
-        explorer.opened().status
+    let setup = Setup {
+        today: look::today(arguments.day.today),
+        voice: look::voice(settings),
+        switches: look::switches(settings),
+        look: look::look(settings, look::Onto::Terminal, true),
+        theming: look::theming(settings),
+        has_mouse: settings.is_on(&key::MOUSE),
+        hinted: Memory::read().names(),
     };
+    let reader = (look::language(settings), setup.look.gate);
+    let mut opened = OpenFiles::default();
+    if !files.iter().any(|file| is_large(file)) {
+        opened = OpenFiles::open(&std::mem::take(&mut files), reader.0, reader.1);
+    }
+    let mut desk = ExplorerDesk::new(files, reader, opened);
+    let status = show(setup, &mut desk, settings)?;
     let mut words = settings.complaint_lines();
-    words += &explorer.opened().words;
+    words += &desk.opened.words;
     tell(&words, settings);
     Ok(status)
+}
+
+/// Shows what there is, if there is anything or will be; returns the exit status.
+fn show(setup: Setup, desk: &mut ExplorerDesk, settings: &Settings) -> io::Result<u8> {
+    let has_mouse = setup.has_mouse;
+    let mut explorer = Explorer::new(setup);
+    if !desk.will_read() {
+        if desk.opened.library.roadmaps().is_empty() {
+            return Ok(desk.opened.status);
+        }
+        explorer.open(Arc::clone(&desk.opened.library));
+    }
+    let policy = query_policy::of_process(settings);
+    let (end, explorer) = tty::run(explorer, policy, has_mouse, desk)?;
+    Ok(match end {
+        // Whoever reads what is wrong with a file and leaves has not seen a roadmap.
+        End::Quit(0) => u8::from(explorer.library().is_all_hollow()),
+        End::Quit(status) => status,
+        End::Closed => HUNG_UP,
+    })
 }
 
 /// Says whether reading may take long: a large file, or what somebody else still writes.

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::settings::Settings;
 use super::settings::key;
 use crate::document::diagnostic::Reader;
-use crate::session::queries::Known;
+use crate::session::Theming;
 use crate::state::{Dir, NoDir, Switches, Voice};
 use crate::text::{Marks, Order};
 use crate::view::{Background, Depth, Gate, Look, Theme};
@@ -120,37 +120,6 @@ pub(super) fn background(settings: &Settings) -> Background {
         "contrast" => Background::Contrast,
         _ => told_background(env::var("COLORFGBG").ok().as_deref()),
     }
-}
-
-/// Returns the colours for the ground that the terminal says it has, where none are asked for.
-pub(super) fn grounded(look: Look, theming: Theming, known: &Known) -> Look {
-    let ground = known.answers.ground.filter(|_| theming == Theming::Found);
-    let background = ground.map(|[red, green, blue]| {
-        // Luma as in ITU-R BT.601, which is enough to tell dark from light.
-        let luma = u32::from(red) * 299 + u32::from(green) * 587 + u32::from(blue) * 114;
-        if luma > 127_500 {
-            Background::Light
-        } else {
-            Background::Dark
-        }
-    });
-    Look {
-        theme: Theme {
-            background: background.unwrap_or(look.theme.background),
-            ..look.theme
-        },
-        ..look
-    }
-}
-
-/// Whether the theme is asked for or found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Theming {
-    /// By a flag, a variable or the file.
-    #[default]
-    Asked,
-    /// By what the terminal says.
-    Found,
 }
 
 /// Returns whether the theme is asked for.

@@ -5,6 +5,7 @@
 //! as good as nothing, and is not written over; what means nothing here, as an entry of another
 //! version, stays as and where it is, and so do remarks; the file is replaced whole.
 
+use std::collections::BTreeSet;
 use std::io;
 
 use toml_edit::{DocumentMut, Item, RawString};
@@ -83,10 +84,11 @@ impl Memory {
             .collect()
     }
 
-    /// Says whether the hint for a terminal has been dismissed.
-    pub(super) fn is_told(&self, name: &str) -> bool {
+    /// Returns the names of the terminals whose hint has been dismissed.
+    pub(super) fn names(&self) -> BTreeSet<String> {
         // Whoever has found a line that is right needs no hint, whatever that line is called.
-        self.file.get(name).is_some_and(Item::is_value)
+        let told = self.file.iter().filter(|(_, item)| item.is_value());
+        told.map(|(name, _)| name.to_owned()).collect()
     }
 
     /// Remembers which rows a terminal is to be sent.
@@ -110,7 +112,7 @@ impl Memory {
 
     /// Remembers that the hint for a terminal has been dismissed.
     pub(super) fn tell(&mut self, name: &str) {
-        if !self.is_told(name) {
+        if !self.names().contains(name) {
             self.file.insert(name, toml_edit::value(TOLD));
         }
     }
@@ -166,7 +168,8 @@ mod tests {
         let again = Memory::parse(&memory.text());
         let kept = [("kitty(0.26.5)".to_owned(), Strategy::Kitty)];
         assert_eq!(again.strategies(), kept);
-        assert!(again.is_told("0;136;0") && !again.is_told("st"));
+        let names = again.names();
+        assert!(names.contains("0;136;0") && !names.contains("st"));
     }
 
     #[test]

@@ -99,7 +99,7 @@ fn place(
         place.show(roadmap, Zoom::To(level));
     }
     if let Some(page) = arguments.page {
-        place.tell(notes);
+        place.tell(notes.into());
         place.open_page(roadmap, Some(page.page()));
     }
     Ok(place)

@@ -1,13 +1,11 @@
 //! The folded texts of a roadmap in one piece, so that a letter that is typed costs one pass over
 //! plain bytes.
 //!
-//! In: a roadmap, once, a part at a time. Out: the places that show a query, with the tier that it takes to show it.
+//! In: a roadmap, once. Out: the places that show a query, with the tier that it takes to show it.
 //! Always holds: places stand in reading order, rows before entries of pages before pages; the texts
 //! of a place stand by tier and do not run into each other; what was found by a query that this one
 //! narrows is all that is looked at again. Deliberately not here: selection, ranks, and where in a
 //! text a match stands.
-
-mod growing;
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -17,9 +15,8 @@ use memchr::memmem::Finder;
 use super::Hit;
 use super::fields::{self, Concerning, Tier};
 use crate::facts::Page;
-use crate::model::{Group, Ix, Roadmap};
+use crate::model::{Group, Ix, Roadmap, What};
 use crate::text::{self, Hamza, Query};
-pub use growing::Growing;
 
 /// Stands before each text; no folded text has one.
 const APART: char = '\n';
@@ -71,9 +68,10 @@ impl Row {
 }
 
 impl Index {
-    /// Makes an index without a place.
-    fn new(roadmap: &Roadmap) -> Self {
-        Self {
+    /// Gathers the texts of a roadmap.
+    #[must_use]
+    pub fn new(roadmap: &Roadmap) -> Self {
+        let mut index = Self {
             text: String::new(),
             rows: Vec::with_capacity(roadmap.nodes().len()),
             chart: roadmap.nodes().len(),
@@ -82,7 +80,21 @@ impl Index {
                 .into_iter()
                 .filter(|page| has_row(roadmap, *page))
                 .collect(),
+        };
+        // Room for one text, folded in a second way.
+        let mut own = String::new();
+        let mut ix = Ix::ROOT;
+        while ix < roadmap.after(Ix::ROOT) {
+            index.add(roadmap, Hit::Entry(ix), &mut own);
+            ix = roadmap.next(ix);
         }
+        for ix in roadmap.without_row().filter(|ix| is_listed(roadmap, *ix)) {
+            index.add(roadmap, Hit::Entry(ix), &mut own);
+        }
+        for page in Page::ALL {
+            index.add(roadmap, Hit::Page(page), &mut own);
+        }
+        index
     }
 
     fn add(&mut self, roadmap: &Roadmap, hit: Hit, own: &mut String) {
@@ -251,4 +263,12 @@ fn has_row(roadmap: &Roadmap, page: Page) -> bool {
         | Page::Findings => return false,
     };
     roadmap.group(group).is_some()
+}
+
+/// Says whether a page lists an entry that has no row in the chart. What none lists stands last.
+fn is_listed(roadmap: &Roadmap, ix: Ix) -> bool {
+    match roadmap.node(ix).what {
+        What::Appendix(kind, _) => Page::of(kind).is_some(),
+        _ => false,
+    }
 }

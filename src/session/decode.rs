@@ -32,7 +32,8 @@ use std::time::Duration;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::event::{Answer, Event};
+use super::answer::Answer;
+use super::event::Event;
 use late_answers::{Cause, Doubt, Verdict};
 use state::{Introducer, State};
 

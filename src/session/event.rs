@@ -1,11 +1,12 @@
 //! What reaches the program from outside: one enum for everything that can wake it.
 //!
 //! The decoder makes keys, mouse reports, pastes and answers out of bytes; the session adds
-//! what does not come as bytes. Nothing here says what an event means to the program.
+//! what does not come as bytes. That the line is gone is no event: there is nobody to be shown it. Nothing here says what an event means to the program.
 
 use crossterm::event::{KeyEvent, MouseEvent};
 use ratatui::layout::Size;
 
+use super::answer::Answer;
 use super::queries::Known;
 
 /// Something that happened outside.
@@ -31,39 +32,4 @@ pub enum Event {
     Resumed,
     /// Nothing has happened for as long as the program wanted to wait.
     TimePassed,
-    /// The line is gone: nothing can be read or shown any more.
-    Closed,
-}
-
-/// What a terminal says about itself.
-///
-/// Texts are decoded leniently and hold no control characters.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
-    /// DSR: the terminal is ready, and has taken all that was written before it was asked.
-    Ready,
-    /// XTVERSION: name and version, such as `kitty(0.26.5)`.
-    Version(String),
-    /// DECRPM: the state of a mode.
-    Mode {
-        /// Whether the mode is one of DEC's private ones (`CSI ?`).
-        private: bool,
-        /// The number of the mode.
-        mode: u16,
-        /// 0 unknown, 1 set, 2 reset, 3 always set, 4 always reset.
-        state: u16,
-    },
-    /// DA1: the class of the terminal, then its features.
-    PrimaryAttributes(Vec<u16>),
-    /// DA2: type, version, and one more number.
-    SecondaryAttributes(Vec<u16>),
-    /// An operating system command, such as a colour: its number and the rest.
-    Command {
-        /// 4 for the palette, 10 for the foreground, 11 for the background.
-        number: u16,
-        /// Everything after the first semicolon, such as `rgb:ffff/ffff/ffff`.
-        value: String,
-    },
-    /// Well-formed, and nothing that the program asks for.
-    Unknown,
 }

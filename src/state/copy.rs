@@ -3,7 +3,7 @@
 //! In: a state. Out: the text, for the loop to hand on, and a word of it for the reader, which the
 //! next action takes away. Deliberately not here: the clipboard, which may be on another machine.
 
-use super::{Effect, State, World};
+use super::{Effect, Request, State, World};
 use crate::facts;
 use crate::facts::detail;
 use crate::text::printable;
@@ -16,7 +16,7 @@ pub(super) fn copy(state: &mut State, world: &World<'_>) -> Effect {
     let both = state.voice.is_both();
     let roadmap = world.roadmaps.get(state.current());
     let Some((place, roadmap)) = state.place().zip(roadmap) else {
-        return Effect::None;
+        return Effect::Draw;
     };
     let about = detail::about(place.book(roadmap), place.subject(roadmap), language, both);
     let (mut text, before_notice) = if place.reading.is_some() {
@@ -30,5 +30,5 @@ pub(super) fn copy(state: &mut State, world: &World<'_>) -> Effect {
         text.push_str(&printable(&facts::side(notice, language).text));
     }
     state.said = Some(Msg::Copied);
-    Effect::Copy(text)
+    Effect::Ask(Request::Copy(text))
 }

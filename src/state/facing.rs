@@ -148,7 +148,7 @@ pub(super) fn turn(state: &mut State, action: Action, world: &World<'_>) -> Effe
             Direction::Rtl => Msg::TimeIsRtl,
         });
     }
-    Effect::None
+    Effect::Draw
 }
 
 #[cfg(test)]

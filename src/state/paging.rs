@@ -1,5 +1,7 @@
 //! What each action does on a page, and how pages are opened and left.
 
+use std::sync::Arc;
+
 use super::{Paged, Place, State, World};
 use crate::action::Action;
 use crate::facts::page::{Entry, is_filled};
@@ -102,7 +104,7 @@ impl Place {
     }
 
     /// Tells what was found in the file.
-    pub fn tell(&mut self, notes: Vec<Noted>) {
+    pub fn tell(&mut self, notes: Arc<[Noted]>) {
         self.notes = notes;
         self.filled.clear();
     }

@@ -30,7 +30,7 @@ pub struct Place {
     /// How many errors and warnings the file has.
     pub findings: Findings,
     /// What was found in the file, as the page of findings shows it.
-    pub(super) notes: Vec<Noted>,
+    pub(super) notes: Arc<[Noted]>,
     // Whether nothing of the file could be read but what is wrong with it.
     pub(super) is_hollow: bool,
     /// The page that is shown instead of the chart.
@@ -77,7 +77,7 @@ impl Place {
             origin,
             top: 0,
             findings: Findings::default(),
-            notes: Vec::new(),
+            notes: Arc::default(),
             is_hollow: false,
             paged: None,
             filled: Vec::new(),

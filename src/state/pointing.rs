@@ -91,7 +91,7 @@ pub fn click(state: &mut State, target: Target, press: Press, world: &World<'_>)
         return update(state, action, world);
     }
     keep_in_view(state, world);
-    Effect::None
+    Effect::Draw
 }
 
 /// Selects what can be selected, or goes where no key leads; says whether it was selected before.
@@ -161,7 +161,7 @@ pub fn wheel(state: &mut State, way: Wheel, world: &World<'_>) -> Effect {
     state.said = None;
     // While a text is typed the rows are those that it finds.
     if state.search.line().is_some() {
-        return Effect::None;
+        return Effect::Draw;
     }
     let reads = |place: &Place| place.reading.is_some();
     let is_read = state.help.is_some() || state.place().is_some_and(reads);
@@ -183,7 +183,7 @@ pub fn wheel(state: &mut State, way: Wheel, world: &World<'_>) -> Effect {
             update(state, action, world);
         }
     }
-    Effect::None
+    Effect::Draw
 }
 
 /// Moves the rows or the chart.

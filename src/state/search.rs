@@ -6,17 +6,17 @@
 //! is looked at, in both languages, whatever is folded or entered, and so are its pages and their
 //! entries. Deliberately not here: how letters are folded (`text`), and how matches look (`view`).
 
-mod gathering;
 mod leading;
+mod texts;
 
 use std::sync::Arc;
 
-pub use gathering::grow;
+pub use texts::take_index;
 
 use super::{Effect, Line, Place, State, World, keep_in_view};
 use crate::action::Edit;
 use crate::model::{Ix, Roadmap};
-use crate::search::{Found, Growing, Hit, Index};
+use crate::search::{Found, Hit, Index};
 use crate::text::{Base, Options};
 use crate::words::Language;
 
@@ -29,12 +29,17 @@ pub struct Search {
     typing: Option<Typing>,
     // What Enter kept.
     kept: Option<Found>,
+    // What it found in another roadmap and is to be looked for in this one.
+    carried: Option<String>,
     // What was kept, oldest first.
     history: Vec<String>,
     // The texts of each roadmap that was searched, by its place.
     indexes: Vec<Option<Arc<Index>>>,
-    // Those of a large roadmap while they are gathered, and its place.
-    growing: Option<(usize, Growing)>,
+    // The roadmaps whose texts are asked for, and which is to be asked for next.
+    awaited: Vec<usize>,
+    wanted: Option<usize>,
+    // Whether a step to the next match, or to the one before, waits for them.
+    walks: Option<bool>,
 }
 
 /// A line while it is open.
@@ -49,6 +54,16 @@ struct Typing {
     // Which remembered text is shown, and the one that was typed before looking at them.
     remembered: Option<usize>,
     draft: String,
+    then: Then,
+}
+
+/// What happens to the line when there is something to look through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Then {
+    /// It shows what it finds.
+    Show,
+    /// It is closed, and what it finds is kept.
+    Keep,
 }
 
 impl Search {
@@ -79,32 +94,11 @@ impl Search {
         self.typing.is_none() && self.kept.as_ref().is_some_and(|kept| kept.count() > 0)
     }
 
-    /// Looks for a text in a roadmap; nothing for a text without letters.
-    fn find(
-        &mut self,
-        which: usize,
-        roadmap: &Roadmap,
-        typed: &str,
-        earlier: Option<&Found>,
-    ) -> Option<Found> {
-        let index = self.index(which, roadmap);
+    /// Looks for a text in a roadmap; nothing for a text without letters, and where there is nothing
+    /// to look through yet.
+    fn find(&mut self, which: usize, typed: &str, earlier: Option<&Found>) -> Option<Found> {
+        let index = self.index(which)?;
         Found::new(&index, which, typed, earlier)
-    }
-
-    fn index(&mut self, which: usize, roadmap: &Roadmap) -> Arc<Index> {
-        if self.indexes.len() <= which {
-            self.indexes.resize(which + 1, None);
-        }
-        let known = self.indexes.get(which).cloned().flatten();
-        known.unwrap_or_else(|| {
-            let growing = self.growing.take().filter(|(of, _)| *of == which);
-            let growing = growing.map_or_else(|| Growing::new(roadmap), |(_, growing)| growing);
-            let index = Arc::new(growing.finish(roadmap));
-            if let Some(place) = self.indexes.get_mut(which) {
-                *place = Some(Arc::clone(&index));
-            }
-            index
-        })
     }
 
     fn remember(&mut self, typed: &str) {
@@ -127,11 +121,11 @@ pub(super) fn options(language: Language) -> Options {
 /// Opens the line over the chart: the help and the details that fill the screen give way.
 pub(super) fn open(state: &mut State, world: &World<'_>) {
     let which = state.current();
-    let (Some(roadmap), Some(place)) = (world.roadmaps.get(which), state.place()) else {
+    let (Some(_), Some(place)) = (world.roadmaps.get(which), state.place()) else {
         return;
     };
     let before = place.clone();
-    state.search.prepare(which, roadmap);
+    let _ = state.search.index(which);
     state.help = None;
     if let Some(place) = state.place_mut() {
         place.reading = None;
@@ -143,21 +137,21 @@ pub(super) fn open(state: &mut State, world: &World<'_>) {
         found: None,
         remembered: None,
         draft: String::new(),
+        then: Then::Show,
     });
 }
 
 /// Does what was typed in the line.
 pub fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
     let options = options(state.language(world));
+    let is_early = state.search.waits_for(state.current());
     let Some(typing) = &mut state.search.typing else {
-        return Effect::None;
+        return Effect::Nothing;
     };
     match edit {
-        Edit::Keep => {
-            // What was typed faster than the texts were gathered is looked for first.
-            gathering::settle(state, world);
-            keep(state);
-        }
+        // What was typed faster than the texts were gathered is looked for first.
+        Edit::Keep if is_early => typing.then = Then::Keep,
+        Edit::Keep => keep(state),
         Edit::GiveUp => {
             give_up(state);
         }
@@ -177,17 +171,19 @@ pub fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
         Edit::Left | Edit::Right | Edit::Start | Edit::End => typing.line.edit(edit, &options),
     }
     keep_in_view(state, world);
-    Effect::None
+    state.search.effect()
 }
 
 /// Puts a text from the clipboard into the line, if it is open.
-pub fn paste(state: &mut State, text: &str, world: &World<'_>) {
-    if let Some(typing) = &mut state.search.typing {
-        typing.line.insert(text);
-        typing.remembered = None;
-        look(state, world);
-        keep_in_view(state, world);
-    }
+pub fn paste(state: &mut State, text: &str, world: &World<'_>) -> Effect {
+    let Some(typing) = &mut state.search.typing else {
+        return Effect::Nothing;
+    };
+    typing.line.insert(text);
+    typing.remembered = None;
+    look(state, world);
+    keep_in_view(state, world);
+    state.search.effect()
 }
 
 /// Closes the line. What it found stays marked; a line without letters leaves everything as it was.
@@ -213,7 +209,10 @@ pub(super) fn give_up(state: &mut State) -> bool {
             }
             true
         }
-        None => state.search.kept.take().is_some(),
+        None => {
+            let is_carried = state.search.carried.take().is_some();
+            state.search.kept.take().is_some() || is_carried
+        }
     }
 }
 
@@ -228,7 +227,8 @@ pub(super) fn walk(state: &mut State, world: &World<'_>, forward: bool) {
         let Some(typed) = state.search.history.last().cloned() else {
             return;
         };
-        state.search.kept = state.search.find(which, roadmap, &typed, None);
+        state.search.kept = state.search.find(which, &typed, None);
+        state.search.walks = state.search.waits_for(which).then_some(forward);
     }
     let Some(place) = state.places.get_mut(which) else {
         return;
@@ -252,18 +252,16 @@ pub(super) fn at(found: &Found, place: &Place, roadmap: &Roadmap) -> Option<usiz
 /// Looks in the roadmap that was opened for what is marked, and forgets that a walk went round.
 pub(super) fn follow(state: &mut State, world: &World<'_>) {
     let which = state.current();
-    let Some(kept) = state.search.kept.take() else {
-        return;
-    };
-    let roadmap = world
-        .roadmaps
-        .get(which)
-        .filter(|_| kept.roadmap() != which);
-    state.search.kept = match roadmap {
-        Some(roadmap) => state.search.find(which, roadmap, kept.typed(), None),
-        None => Some(kept),
-    };
-    if let Some(kept) = &mut state.search.kept {
+    let search = &mut state.search;
+    let is_elsewhere = |kept: &mut Found| kept.roadmap() != which && which < world.roadmaps.len();
+    if let Some(kept) = search.kept.take_if(is_elsewhere) {
+        search.carried = Some(kept.typed().to_owned());
+    }
+    if let Some(typed) = search.carried.take() {
+        search.kept = search.find(which, &typed, None);
+        search.carried = search.waits_for(which).then_some(typed);
+    }
+    if let Some(kept) = &mut search.kept {
         kept.go_on();
     }
 }
@@ -283,7 +281,7 @@ fn look(state: &mut State, world: &World<'_>) {
     let earlier = typing.found.take();
     typing.found = state
         .search
-        .find(which, roadmap, typing.line.text(), earlier.as_ref());
+        .find(which, typing.line.text(), earlier.as_ref());
     let began = Hit::Entry(typing.before.selected(roadmap));
     let hit = typing.found.as_mut().and_then(|found| found.first(began));
     let Some(place) = state.places.get_mut(which) else {

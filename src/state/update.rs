@@ -1,7 +1,7 @@
 //! What each action does. No clock, no file, no thread: only the state changes.
 
 use super::trail::can_enter;
-use super::{Effect, State, World, copy, facing, levels, menu, paging, search, sorting};
+use super::{Effect, Request, State, World, copy, facing, levels, menu, paging, search, sorting};
 use crate::action::Action;
 use crate::facts::Page;
 use crate::model::{Ix, Roadmap};
@@ -16,12 +16,12 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
     state.said = None;
     if state.menu.is_some() && menu::choose(state, action, world) {
         keep_in_view(state, world);
-        return Effect::None;
+        return Effect::Draw;
     }
     match action {
-        Action::Quit => return Effect::Quit(0),
-        Action::Interrupt => return Effect::Quit(INTERRUPTED),
-        Action::Suspend => return Effect::Suspend,
+        Action::Quit => return Effect::Ask(Request::Quit(0)),
+        Action::Interrupt => return Effect::Ask(Request::Quit(INTERRUPTED)),
+        Action::Suspend => return Effect::Ask(Request::Suspend),
         Action::Redraw => return Effect::Redraw,
         // A step back closes the line; nothing else leads past it.
         Action::Back if state.search.line().is_some() => {
@@ -55,13 +55,14 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
     search::follow(state, world);
     sorting::follow(state, world);
     keep_in_view(state, world);
-    Effect::None
+    state.search.effect()
 }
 
+/// Goes to another match, which alone tells that it went round an end.
 fn walk_matches(state: &mut State, world: &World<'_>, forward: bool) -> Effect {
     search::walk(state, world, forward);
     keep_in_view(state, world);
-    Effect::None
+    state.search.effect()
 }
 
 /// Says whether the chart, where matches are marked, is covered: a step back uncovers it first.

@@ -1,339 +1,67 @@
-//! One program on one terminal: from the first frame to the screen given back.
+//! The loop of one program on the terminal of the process: write, wait, feed.
 //!
-//! Comes in: drawings. Goes out: events. Always holds: a session that has started gives the
-//! terminal back when it is dropped, on panics and on signals; waiting costs nothing while
-//! nothing happens. It does not know what the program does.
+//! Comes in: a program, what its terminal may be asked. Goes out: how it ended. Always holds: once
+//! started it gives the terminal back when it ends, on panics and on signals; what a program asks
+//! for happens here or at the [`Desk`] and nowhere else; waiting costs nothing while nothing
+//! happens. Deliberately not here: what the bytes mean (`session`), and what the program shows.
 
 use std::io;
 use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
-
 use super::line::{Line, Read};
 use super::panic;
-use super::screen::{Last, Screen};
-use super::signals::{self, Alerts};
-use crate::session::canvas::Canvas;
-use crate::session::clipboard;
-use crate::session::decode::Decoder;
-use crate::session::event::{Answer, Event};
-use crate::session::frame_pace::{self, FramePace};
-use crate::session::queries::{Known, Queries, QueryPolicy};
-use crate::session::rows::Strategy;
+use super::screen::Screen;
+use super::signals::{self, Alerts, Waker};
+use crate::session::modes::Modes;
+use crate::session::queries::{Known, QueryPolicy};
+use crate::session::{Program, Session, clipboard};
+use crate::state::Request;
 
 /// Input that is read before it is acted upon; more waits for its turn.
 const READ_BYTES: usize = 1 << 16;
 
-/// A terminal taken over. There is one in a program.
-#[derive(Debug)]
-pub struct Session {
-    screen: Arc<Screen>,
-    alerts: Alerts,
-    decoder: Decoder,
-    /// When it began.
-    start: Instant,
-    /// When the last bytes came.
-    heard_at: Duration,
-    pace: FramePace,
-    queries: Queries,
-    /// What happened while an answer was waited for.
-    kept: Vec<Event>,
-    canvas: Canvas,
-    /// What is drawn on, kept for the next frame.
-    buffer: Buffer,
-    damage: Damage,
-    /// How the rows of the last frame were sent.
-    sent: Option<Strategy>,
+/// How a program ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// By its own will, with this status.
+    Quit(u8),
+    /// Because its terminal is gone; nobody is there to be told.
+    Closed,
 }
 
-/// What has happened to the screen since the last frame.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Damage {
-    None,
-    /// The terminal may have lost cells while its size changed, even if it changed back.
-    Cells,
-    /// The screen is a fresh one.
-    All,
+/// Who does what a program asks of the world, but for what the terminal does itself.
+pub trait Desk<P> {
+    /// Begins what is asked; what takes long is done elsewhere, which wakes the loop at its end.
+    fn begin(&mut self, request: Request, session: &mut Session<P>, waker: &Waker);
+
+    /// Hands over what has been done since; called whenever the loop was woken.
+    fn deliver(&mut self, session: &mut Session<P>);
 }
 
-impl Session {
-    /// Takes the terminal behind standard output over, with its mouse or without, and asks it what
-    /// it is.
-    ///
-    /// From now on signals and panics give it back before they end the program.
-    ///
-    /// # Errors
-    ///
-    /// When there is no terminal, or it is closed.
-    pub fn start(has_mouse: bool, query_policy: QueryPolicy) -> io::Result<Self> {
-        let line = Line::open()?;
-        line.wait_in_background()?;
-        let canvas = Canvas::new(line.size());
-        let screen = Arc::new(Screen::new(line, has_mouse, query_policy.lets_through()));
-        let mut session = Self {
-            queries: Queries::new(query_policy, Duration::ZERO),
-            alerts: signals::watch(Arc::clone(&screen))?,
-            screen,
-            decoder: Decoder::default(),
-            start: Instant::now(),
-            heard_at: Duration::ZERO,
-            pace: FramePace::default(),
-            kept: Vec::new(),
-            canvas,
-            buffer: Buffer::default(),
-            damage: Damage::None,
-            sent: None,
-        };
-        panic::give_back_first(Arc::clone(&session.screen));
-        session.screen.take()?;
-        session.ask()?;
-        Ok(session)
-    }
+/// Nobody: what is asked for does not happen.
+impl<P> Desk<P> for () {
+    fn begin(&mut self, _: Request, _: &mut Session<P>, _: &Waker) {}
 
-    /// Asks the terminal what it is, and waits for the answers as long as the first frame may.
-    fn ask(&mut self) -> io::Result<()> {
-        self.screen.write(self.queries.questions().as_bytes())?;
-        self.expect();
-        let mut kept = Vec::new();
-        while let Some(until) = self.queries.first_frame()
-            && self.now() < until
-        {
-            kept.extend(self.hear(Some(until)));
-            if kept.last() == Some(&Event::Closed) {
-                break;
-            }
-        }
-        // What is known by now is told before the first frame.
-        kept.retain(|event| !matches!(event, Event::TimePassed | Event::Known(_)));
-        self.kept = kept;
-        Ok(())
-    }
-
-    /// Returns how long ago it began.
-    #[must_use]
-    pub fn now(&self) -> Duration {
-        self.start.elapsed()
-    }
-
-    /// Returns what is known of the terminal.
-    #[must_use]
-    pub fn known(&self) -> &Known {
-        self.queries.known()
-    }
-
-    /// Tells the screen which answers are due, whoever gives it back.
-    fn expect(&self) {
-        let ready = self.pace.due_until(self.now());
-        let ready = ready.map(|until| (until, Last::Ready));
-        let attributes = self
-            .queries
-            .due_until()
-            .map(|until| (until, Last::Attributes));
-        let due = ready.or(attributes);
-        let at = |until| self.start.checked_add(until);
-        self.screen
-            .expect(due.and_then(|(until, last)| Some((at(until)?, last))));
-    }
-
-    /// Draws one frame and writes what is different from the one before, if anything.
-    ///
-    /// # Errors
-    ///
-    /// When the line is closed.
-    pub fn draw(&mut self, draw: impl FnOnce(&mut Buffer, Strategy)) -> io::Result<()> {
-        let strategy = self.known().choice.strategy;
-        let sent = self.sent.replace(strategy);
-        // What equals the last frame now was another row when it was sent.
-        if sent.is_some_and(|sent| sent != strategy) {
-            self.spoil();
-        }
-        match std::mem::replace(&mut self.damage, Damage::None) {
-            Damage::None => {}
-            Damage::Cells => self.canvas.forget(),
-            Damage::All => self.canvas.reset(),
-        }
-        self.canvas.allow(self.queries.known().capabilities);
-        let size = self.screen.line().size();
-        self.buffer.resize(Rect::from((Position::ORIGIN, size)));
-        self.buffer.reset();
-        draw(&mut self.buffer, strategy);
-        match self.canvas.frame(&self.buffer, None) {
-            Some(mut frame) => {
-                let now = self.now();
-                if self.pace.written(now) {
-                    frame.push_str(frame_pace::QUESTION);
-                    self.expect();
-                }
-                self.screen.write(frame.as_bytes())
-            }
-            None => Ok(()),
-        }
-    }
-
-    /// Returns until when the next frame waits for the last one to arrive; none where it may be
-    /// drawn at once.
-    #[must_use]
-    pub fn busy_until(&self) -> Option<Duration> {
-        let until = self.pace.until();
-        until.filter(|_| !self.pace.is_free(self.now()))
-    }
-
-    /// Waits for an answer that is still to come, so that it is not taken for something typed by
-    /// whoever has the terminal next. What happens meanwhile is kept.
-    pub fn settle(&mut self) {
-        let mut kept = Vec::new();
-        while let Some(until) = self.busy_until() {
-            kept.extend(self.hear(Some(until)));
-            if kept.last() == Some(&Event::Closed) {
-                break;
-            }
-        }
-        kept.retain(|event| *event != Event::TimePassed);
-        self.kept.extend(kept);
-    }
-
-    /// Waits for something to happen, at most for the limit, and returns all that has.
-    ///
-    /// Never empty; [`Event::TimePassed`] comes alone, and nothing comes after [`Event::Closed`].
-    pub fn wait(&mut self, limit: Option<Duration>) -> Vec<Event> {
-        if !self.kept.is_empty() {
-            return std::mem::take(&mut self.kept);
-        }
-        self.hear(limit.and_then(|limit| self.now().checked_add(limit)))
-    }
-
-    fn hear(&mut self, deadline: Option<Duration>) -> Vec<Event> {
-        let mut events = Vec::new();
-        loop {
-            let due = self.queries.due_until();
-            let is_due = due.is_some() || self.pace.due_until(self.now()).is_some();
-            self.decoder.expect_answers(is_due);
-            let expiry = self
-                .decoder
-                .patience()
-                .map(|patience| self.heard_at + patience);
-            let until = [deadline, expiry, due].into_iter().flatten().min();
-            let until = until.and_then(|until| self.start.checked_add(until));
-            let ready = self.screen.line().wait_to_read(self.alerts.as_fd(), until);
-            if ready.other {
-                self.alerted(&mut events);
-            }
-            if ready.line && self.read(&mut events) {
-                return events;
-            }
-            let now = self.now();
-            if !ready.line && expiry.is_some_and(|expiry| expiry <= now) {
-                self.decoder.expire(&mut events);
-            }
-            if self.queries.expire(now) {
-                self.tell(&mut events);
-            }
-            if events.is_empty() && deadline.is_some_and(|deadline| deadline <= now) {
-                events.push(Event::TimePassed);
-            }
-            if !events.is_empty() {
-                return events;
-            }
-        }
-    }
-
-    /// Stops the program and its job, as Ctrl+Z does; [`Event::Resumed`] tells of the end of it.
-    ///
-    /// Does nothing where no shell could continue it.
-    pub fn suspend(&self) {
-        signals::suspend_job(&self.screen);
-    }
-
-    /// Takes nothing on the screen for granted: the next frame is drawn whole.
-    pub fn spoil(&mut self) {
-        self.damage = Damage::All;
-    }
-
-    /// Rings the bell.
-    ///
-    /// # Errors
-    ///
-    /// When the line is closed.
-    pub fn ring(&self) -> io::Result<()> {
-        self.screen.write(b"\x07")
-    }
-
-    /// Puts a text into the clipboard of the terminal, if it lets programs do that.
-    ///
-    /// # Errors
-    ///
-    /// When the line is closed.
-    pub fn copy(&self, text: &str) -> io::Result<()> {
-        self.screen.write(clipboard::sequence(text).as_bytes())
-    }
-
-    /// Tells what is known of the terminal; its rows may be other ones now.
-    fn tell(&self, events: &mut Vec<Event>) {
-        self.expect();
-        events.push(Event::Known(Box::new(self.known().clone())));
-    }
-
-    fn alerted(&mut self, events: &mut Vec<Event>) {
-        let alert = self.alerts.take();
-        if alert.resized {
-            self.damage = self.damage.max(Damage::Cells);
-            events.push(Event::Resize(self.screen.line().size()));
-        }
-        if alert.resumed {
-            self.pace.forget();
-            self.decoder.forget();
-            self.damage = Damage::All;
-            events.push(Event::Resumed);
-        }
-    }
-
-    /// Reads what has come; says whether the line is closed, which is the last event then.
-    fn read(&mut self, events: &mut Vec<Event>) -> bool {
-        let mut bytes = [0; 4096];
-        for _ in 0..READ_BYTES / bytes.len() {
-            match self.screen.line().read(&mut bytes) {
-                Read::Bytes(length) => {
-                    self.heard_at = self.now();
-                    let before = events.len();
-                    self.decoder
-                        .feed(bytes.get(..length).unwrap_or_default(), events);
-                    self.answered(before, events);
-                }
-                Read::Nothing => break,
-                Read::Closed => {
-                    events.push(Event::Closed);
-                    return true;
-                }
-            }
-        }
-        false
-    }
-
-    /// Lets what was asked hear the answers among the events that follow the first `before`.
-    fn answered(&mut self, before: usize, events: &mut Vec<Event>) {
-        let mut is_known = false;
-        for event in events.iter().skip(before) {
-            if let Event::Answer(answer) = event {
-                if *answer == Answer::Ready {
-                    self.pace.answered(self.heard_at);
-                    self.expect();
-                }
-                is_known |= self.queries.hear(answer, self.heard_at);
-            }
-        }
-        if is_known {
-            self.tell(events);
-        }
-    }
+    fn deliver(&mut self, _: &mut Session<P>) {}
 }
 
-impl Drop for Session {
-    fn drop(&mut self) {
-        self.screen.end();
-    }
+/// Runs a program on the terminal behind standard output, with its mouse or without; returns it
+/// when it has ended.
+///
+/// # Errors
+///
+/// When the terminal cannot be taken over.
+pub fn run<P: Program>(
+    program: P,
+    policy: QueryPolicy,
+    has_mouse: bool,
+    desk: &mut impl Desk<P>,
+) -> io::Result<(End, P)> {
+    let mut driver = Driver::start(program, policy, has_mouse)?;
+    let end = driver.go_on(desk);
+    Ok((end, driver.session.into_program()))
 }
 
 /// Asks the terminal what it is, without a screen of its own for longer than that takes.
@@ -341,12 +69,190 @@ impl Drop for Session {
 /// # Errors
 ///
 /// When there is no terminal, or it is closed.
-pub fn ask(query_policy: &QueryPolicy) -> io::Result<Known> {
-    let mut session = Session::start(false, query_policy.clone())?;
-    while session.queries.due_until().is_some() {
-        if session.hear(None).contains(&Event::Closed) {
-            break;
+pub fn ask(policy: &QueryPolicy) -> io::Result<Known> {
+    let mut driver = Driver::start(Silent, policy.clone(), false)?;
+    while driver.session.is_asking() && driver.write() && driver.wait(driver.session.deadline()) {}
+    Ok(driver.session.known().clone())
+}
+
+/// What shows nothing while the terminal is asked.
+struct Silent;
+
+impl Program for Silent {
+    fn draw(&self, _: &mut ratatui::buffer::Buffer) {}
+
+    fn update(&mut self, _: crate::session::event::Event, _: Duration) -> crate::state::Effect {
+        crate::state::Effect::Nothing
+    }
+}
+
+/// A session with the terminal that was taken over for it. There is one in a process.
+struct Driver<P> {
+    session: Session<P>,
+    terminal: Terminal,
+    start: Instant,
+}
+
+/// The terminal: given back when it is dropped.
+struct Terminal {
+    screen: Arc<Screen>,
+    alerts: Alerts,
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        self.screen.end();
+    }
+}
+
+impl<P: Program> Driver<P> {
+    /// Takes the terminal behind standard output over.
+    ///
+    /// From now on signals and panics give it back before they end the program.
+    fn start(program: P, policy: QueryPolicy, has_mouse: bool) -> io::Result<Self> {
+        let line = Line::open()?;
+        line.wait_in_background()?;
+        let size = line.size();
+        let modes = Modes {
+            has_mouse,
+            lets_through: policy.lets_through(),
+        };
+        let screen = Arc::new(Screen::new(line, modes));
+        let alerts = signals::watch(Arc::clone(&screen))?;
+        let terminal = Terminal { screen, alerts };
+        panic::give_back_first(Arc::clone(&terminal.screen));
+        terminal.screen.take()?;
+        Ok(Self {
+            session: Session::new(program, policy, size),
+            terminal,
+            start: Instant::now(),
+        })
+    }
+
+    fn go_on(&mut self, desk: &mut impl Desk<P>) -> End {
+        let mut is_open = true;
+        loop {
+            if self.terminal.alerts.take_woken() {
+                desk.deliver(&mut self.session);
+            }
+            while let Some(request) = self.session.request() {
+                match request {
+                    Request::Quit(status) => {
+                        self.settle();
+                        return End::Quit(status);
+                    }
+                    Request::Suspend => {
+                        self.settle();
+                        signals::suspend_job(&self.terminal.screen);
+                    }
+                    // A line that is closed is found out about when it is read.
+                    Request::Copy(text) => {
+                        drop(self.screen().write(clipboard::sequence(&text).as_bytes()));
+                    }
+                    Request::Ring => drop(self.screen().write(b"\x07")),
+                    Request::Remember(_) | Request::Open | Request::Gather(_) => {
+                        let waker = self.terminal.alerts.waker();
+                        desk.begin(request, &mut self.session, &waker);
+                    }
+                }
+            }
+            if !is_open || !self.write() {
+                return End::Closed;
+            }
+            is_open = self.wait(self.session.deadline());
         }
     }
-    Ok(session.known().clone())
+
+    fn screen(&self) -> &Screen {
+        &self.terminal.screen
+    }
+
+    fn now(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    /// Writes what there is; says whether the line is open.
+    fn write(&mut self) -> bool {
+        let size = self.screen().line().size();
+        if size != self.session.size() {
+            self.session.resize(size, self.now());
+        }
+        let Some(bytes) = self.session.output(self.now()) else {
+            return true;
+        };
+        // Whoever gives the terminal back has to know before the bytes are on the line.
+        self.expect();
+        self.screen().write(&bytes).is_ok()
+    }
+
+    /// Tells the screen which answers are due, whoever gives it back.
+    fn expect(&self) {
+        let due = self.session.answers_due(self.now());
+        let at = |until| self.start.checked_add(until);
+        self.screen()
+            .expect(due.and_then(|(until, last)| Some((at(until)?, last))));
+    }
+
+    /// Waits for something to happen, at most until a moment; says whether the line is open.
+    fn wait(&mut self, until: Option<Duration>) -> bool {
+        let until = until.and_then(|until| self.start.checked_add(until));
+        let screen = &self.terminal.screen;
+        let ready = screen
+            .line()
+            .wait_to_read(self.terminal.alerts.as_fd(), until);
+        if ready.other {
+            self.alerted();
+        }
+        let is_open = !ready.line || self.read();
+        self.session.tick(self.now());
+        self.expect();
+        is_open
+    }
+
+    fn alerted(&mut self) {
+        let alert = self.terminal.alerts.take();
+        let now = self.now();
+        if alert.resized {
+            let size = self.screen().line().size();
+            self.session.resize(size, now);
+        }
+        if alert.resumed {
+            self.session.resume(now);
+        }
+    }
+
+    /// Reads what has come; says whether the line is open.
+    ///
+    /// All of it is read before any is acted upon, which may lead away from the terminal.
+    fn read(&mut self) -> bool {
+        let mut input = Vec::new();
+        let mut bytes = [0; 4096];
+        let mut is_open = true;
+        while input.len() < READ_BYTES {
+            match self.screen().line().read(&mut bytes) {
+                Read::Bytes(length) => {
+                    input.extend_from_slice(bytes.get(..length).unwrap_or_default());
+                }
+                Read::Nothing => break,
+                Read::Closed => {
+                    is_open = false;
+                    break;
+                }
+            }
+        }
+        if !input.is_empty() {
+            self.session.feed(&input, self.now());
+        }
+        is_open
+    }
+
+    /// Waits for an answer that is still to come, so that it is not taken for something typed by
+    /// whoever has the terminal next.
+    fn settle(&mut self) {
+        while let Some(until) = self.session.busy_until(self.now()) {
+            if !self.wait(Some(until)) {
+                break;
+            }
+        }
+    }
 }

@@ -12,31 +12,11 @@ use std::time::{Duration, Instant};
 use rustix::termios::Termios;
 
 use super::line::{self, Line, Read};
+use crate::session::LastAnswer;
 use crate::session::canvas;
 use crate::session::decode::Decoder;
-use crate::session::event::{Answer, Event};
-
-/// Alternate screen, then explicit reordering: we lay Arabic out ourselves (arabic.md, ECMA-48
-/// BDSM). The screen is cleared after it, since VTE keeps the mode for each row. Then the cursor
-/// is hidden.
-const ENTER: &str = "\x1b[?1049h\x1b[8l\x1b[m\x1b[2J\x1b[?25l";
-
-/// Where the mouse is wanted: clicks and the wheel are reported, with cells beyond 223, but no
-/// movement, which nothing here answers to.
-const MOUSE: &str = "\x1b[?1000h\x1b[?1006h";
-
-/// At last pastes are reported as such.
-const PASTE: &str = "\x1b[?2004h";
-
-/// The same backwards; what was never set may be reset.
-const LEAVE: &str = concat!(
-    "\x1b[?2004l\x1b[?1006l\x1b[?1000l",
-    "\x1b[?25h\x1b[m\x1b[8h\x1b[?1049l"
-);
-
-/// The same reordering in the terminal outside of tmux, and back again.
-const EXPLICIT_OUTSIDE: &str = "\x1bPtmux;\x1b\x1b[8l\x1b\\";
-const IMPLICIT_OUTSIDE: &str = "\x1bPtmux;\x1b\x1b[8h\x1b\\";
+use crate::session::event::Event;
+use crate::session::modes::Modes;
 
 /// A line that takes nothing for so long is taken for dead.
 const LIMIT: Duration = Duration::from_millis(300);
@@ -51,12 +31,10 @@ const GLANCE: Duration = Duration::from_millis(10);
 #[derive(Debug)]
 pub(super) struct Screen {
     line: Line,
-    has_mouse: bool,
-    /// Whether tmux lets sequences through to the terminal outside.
-    lets_through: bool,
+    modes: Modes,
     state: Mutex<State>,
     /// Until when an answer may come. Its lock is held for a glance only, never while waiting.
-    due: Mutex<Option<(Instant, Last)>>,
+    due: Mutex<Option<(Instant, LastAnswer)>>,
 }
 
 #[derive(Debug)]
@@ -66,24 +44,6 @@ struct State {
     turn: u64,
     /// Part of a frame is on the line, and its rest is not.
     is_cut: bool,
-}
-
-/// The answer after which no other is due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Last {
-    /// That the terminal has taken all that was written (DSR 5).
-    Ready,
-    /// Its class (DA1).
-    Attributes,
-}
-
-impl Last {
-    fn is(self, event: &Event) -> bool {
-        match self {
-            Self::Ready => *event == Event::Answer(Answer::Ready),
-            Self::Attributes => matches!(event, Event::Answer(Answer::PrimaryAttributes(_))),
-        }
-    }
 }
 
 #[derive(Debug)]
@@ -98,9 +58,8 @@ enum Hold {
 }
 
 impl Screen {
-    /// Keeps the line, whether the mouse is wanted, and whether tmux lets sequences through;
-    /// nothing is changed yet.
-    pub(super) fn new(line: Line, has_mouse: bool, lets_through: bool) -> Self {
+    /// Keeps the line and how it is to be taken over; nothing is changed yet.
+    pub(super) fn new(line: Line, modes: Modes) -> Self {
         let state = State {
             hold: Hold::Suspended(None),
             turn: 0,
@@ -108,8 +67,7 @@ impl Screen {
         };
         Self {
             line,
-            has_mouse,
-            lets_through,
+            modes,
             state: Mutex::new(state),
             due: Mutex::new(None),
         }
@@ -117,7 +75,7 @@ impl Screen {
 
     /// Notes until when answers may come, and which is the last of them; none where none is
     /// expected any more.
-    pub(super) fn expect(&self, due: Option<(Instant, Last)>) {
+    pub(super) fn expect(&self, due: Option<(Instant, LastAnswer)>) {
         *self.due.lock().unwrap_or_else(PoisonError::into_inner) = due;
     }
 
@@ -143,14 +101,7 @@ impl Screen {
         self.line.set_attributes(&line::raw(&found))?;
         state.hold = Hold::Taken(found);
         state.turn += 1;
-        let mouse = if self.has_mouse { MOUSE } else { "" };
-        let outside = if self.lets_through {
-            EXPLICIT_OUTSIDE
-        } else {
-            ""
-        };
-        self.say(&[outside, ENTER, mouse, PASTE].concat(), &mut state)
-            .map(|()| true)
+        self.say(&self.modes.enter(), &mut state).map(|()| true)
     }
 
     /// Gives the terminal back until it is taken again.
@@ -202,12 +153,7 @@ impl Screen {
         let is_ours = self.line.is_ours();
         if is_ours {
             // Every error here means that nobody is there any more to whom it would matter.
-            let outside = if self.lets_through {
-                IMPLICIT_OUTSIDE
-            } else {
-                ""
-            };
-            if self.say(&[LEAVE, outside].concat(), state).is_ok() {
+            if self.say(&self.modes.leave(), state).is_ok() {
                 self.drain();
             }
             let _ = self.line.set_attributes(found);
@@ -244,7 +190,7 @@ impl Screen {
         self.due().is_some_and(|due| Instant::now() < due.0)
     }
 
-    fn due(&self) -> Option<(Instant, Last)> {
+    fn due(&self) -> Option<(Instant, LastAnswer)> {
         *self.due.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -1,7 +1,7 @@
 //! Signals, on a thread of their own that works even while the program hangs in a write.
 //!
 //! Comes in: signals. Goes out: the terminal given back, then what the signal does by default;
-//! and alerts that the loop waits for. Always holds: what ends the program ends it by that very
+//! and alerts that the loop waits for, among them those of other threads that have something for it. Always holds: what ends the program ends it by that very
 //! signal, within a second. The thread lives as long as the program, because a signal once caught
 //! would be ignored otherwise.
 
@@ -34,6 +34,17 @@ pub(super) struct Alerts {
     pipe: PipeReader,
 }
 
+/// Wakes the loop, from whatever thread.
+#[derive(Debug, Clone)]
+pub struct Waker(Arc<Flags>);
+
+impl Waker {
+    /// Has the loop look for what was done elsewhere.
+    pub fn wake(&self) {
+        self.0.raise(&self.0.woken);
+    }
+}
+
 /// What has happened since the last look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Alert {
@@ -43,12 +54,14 @@ pub(super) struct Alert {
     pub(super) resumed: bool,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Flags {
     resized: AtomicBool,
     resumed: AtomicBool,
+    woken: AtomicBool,
     /// A byte is in the pipe, and one is enough.
     raised: AtomicBool,
+    pipe: PipeWriter,
 }
 
 /// Starts the thread.
@@ -58,17 +71,23 @@ struct Flags {
 /// When the system has no pipe or no thread left.
 pub(super) fn watch(screen: Arc<Screen>) -> io::Result<Alerts> {
     let (pipe, writer) = io::pipe()?;
-    let shared = Arc::new(Flags::default());
+    let shared = Arc::new(Flags {
+        resized: AtomicBool::new(false),
+        resumed: AtomicBool::new(false),
+        woken: AtomicBool::new(false),
+        raised: AtomicBool::new(false),
+        pipe: writer,
+    });
     let flags = Arc::clone(&shared);
     let caught = ENDINGS.into_iter().chain([SIGTSTP, SIGCONT, SIGWINCH]);
     let signals = Signals::new(caught)?;
     thread::Builder::new()
         .name("signals".to_owned())
-        .spawn(move || serve(signals, &screen, &flags, &writer))?;
+        .spawn(move || serve(signals, &screen, &flags))?;
     Ok(Alerts { shared, pipe })
 }
 
-fn serve(mut signals: Signals, screen: &Screen, flags: &Flags, pipe: &PipeWriter) {
+fn serve(mut signals: Signals, screen: &Screen, flags: &Flags) {
     loop {
         let mut batch: BTreeSet<i32> = signals.wait().collect();
         if batch.contains(&SIGCONT) {
@@ -80,10 +99,10 @@ fn serve(mut signals: Signals, screen: &Screen, flags: &Flags, pipe: &PipeWriter
             let _ = emulate_default_handler(*ending);
         }
         if batch.contains(&SIGWINCH) {
-            flags.raise(&flags.resized, pipe);
+            flags.raise(&flags.resized);
         }
         if batch.contains(&SIGCONT) {
-            resume(screen, flags, pipe);
+            resume(screen, flags);
         } else if batch.contains(&SIGTSTP) {
             stop(screen);
         }
@@ -91,13 +110,13 @@ fn serve(mut signals: Signals, screen: &Screen, flags: &Flags, pipe: &PipeWriter
 }
 
 /// Takes the terminal again, also after a SIGSTOP, of which nobody tells us.
-fn resume(screen: &Screen, flags: &Flags, pipe: &PipeWriter) {
+fn resume(screen: &Screen, flags: &Flags) {
     if !screen.line().is_ours() {
         // Continued in the background, where nothing can be shown. Another SIGCONT will follow,
         // which it would not if the shell took the job for a running one.
         stop(screen);
     } else if screen.take().unwrap_or(false) {
-        flags.raise(&flags.resumed, pipe);
+        flags.raise(&flags.resumed);
     }
 }
 
@@ -139,6 +158,16 @@ fn has_job_control() -> bool {
 }
 
 impl Alerts {
+    /// Returns what wakes the loop.
+    pub(super) fn waker(&self) -> Waker {
+        Waker(Arc::clone(&self.shared))
+    }
+
+    /// Says whether the loop was woken since the last look.
+    pub(super) fn take_woken(&self) -> bool {
+        self.shared.woken.swap(false, Ordering::SeqCst)
+    }
+
     /// Returns what has happened and forgets it.
     pub(super) fn take(&mut self) -> Alert {
         let _ = self.pipe.read(&mut [0]);
@@ -157,10 +186,10 @@ impl AsFd for Alerts {
 }
 
 impl Flags {
-    fn raise(&self, flag: &AtomicBool, mut pipe: &PipeWriter) {
+    fn raise(&self, flag: &AtomicBool) {
         flag.store(true, Ordering::SeqCst);
         if !self.raised.swap(true, Ordering::SeqCst) {
-            let _ = pipe.write(&[0]);
+            let _ = (&self.pipe).write(&[0]);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What breaks a rule still. The list is exact, and can only become shorter.
 
 /// Files that use themselves by way of others.
-pub(crate) const IN_A_CIRCLE: [&str; 98] = [
+pub(crate) const IN_A_CIRCLE: [&str; 93] = [
     "src/document/read/cursor.rs",
     "src/document/read/shape.rs",
     "src/document/read/shape/plain.rs",
@@ -58,10 +58,6 @@ pub(crate) const IN_A_CIRCLE: [&str; 98] = [
     "src/session/decode/answers.rs",
     "src/session/decode/keys.rs",
     "src/session/decode/paste.rs",
-    "src/session/event.rs",
-    "src/session/identity/answers.rs",
-    "src/session/identity/choice.rs",
-    "src/session/queries.rs",
     "src/session/rows.rs",
     "src/session/rows/alternate.rs",
     "src/session/rows/spans.rs",
@@ -76,7 +72,6 @@ pub(crate) const IN_A_CIRCLE: [&str; 98] = [
     "src/state/place.rs",
     "src/state/reading.rs",
     "src/state/search.rs",
-    "src/state/search/gathering.rs",
     "src/state/sorting.rs",
     "src/state/trail.rs",
     "src/state/update.rs",

@@ -161,7 +161,7 @@ fn plan(items: &[(String, usize)], (start, end): &(String, String), language: &s
 
 /// Asserts that what is selected is a row, if there is one.
 fn assert_selected(screen: &Screen) {
-    let place = screen.state.place().expect("a roadmap is open");
+    let place = screen.state().place().expect("a roadmap is open");
     let selected = place.selected(screen.roadmap());
     let row = place.entries().get(place.row());
     assert_eq!(row.is_none(), place.entries().is_empty());
@@ -202,8 +202,8 @@ proptest! {
         for _ in 0..steps.len() + 2 {
             screen.act(Action::Back);
         }
-        let at_root = (screen.state.clone(), screen.draw());
+        let at_root = (screen.state().clone(), screen.draw());
         screen.act(Action::Back);
-        prop_assert!((screen.state.clone(), screen.draw()) == at_root);
+        prop_assert!((screen.state().clone(), screen.draw()) == at_root);
     }
 }

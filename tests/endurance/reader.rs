@@ -1,18 +1,24 @@
 //! A reader who opens the bytes of a file, as the program does, without a terminal.
 
-use chrono::NaiveDate;
+use std::sync::Arc;
+use std::time::Duration;
+
 use crossterm::event::KeyEvent;
 use masar::action::Action;
 use masar::document::diagnostic::{self, Reader as For};
 use masar::document::{self, Finding};
 use masar::facts::Page;
 use masar::model::Roadmap;
-use masar::scene::Size;
-use masar::state::{self, State, Voice, World};
+use masar::session::event::Event;
+use masar::session::explorer::{Explorer, Setup};
+use masar::session::in_memory::InMemory;
+use masar::session::queries::QueryPolicy;
+use masar::session::{Program, Theming};
+use masar::state::{self, Request, State, Switches, Voice};
 use masar::view::{self, Background, Depth, Look, Theme};
-use masar::{input, words};
+use masar::words;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Rect, Size};
 
 use crate::harmless;
 
@@ -55,36 +61,34 @@ impl Opened {
 
 /// A roadmap on a screen.
 pub(crate) struct Screen {
-    roadmaps: [Roadmap; 1],
-    today: NaiveDate,
-    look: Look,
-    pub(crate) state: State,
+    driver: InMemory<Explorer>,
 }
 
 impl Screen {
     /// Shows a roadmap on so many columns and rows.
     pub(crate) fn new(roadmap: Roadmap, voice: Voice, (columns, rows): (u16, u16)) -> Self {
-        let roadmaps = [roadmap];
-        let today = "2026-11-22".parse().unwrap();
-        let world = World {
-            roadmaps: &roadmaps,
-            today,
-        };
-        let state = State::new(&world, Size { columns, rows }, voice);
         let theme = Theme {
             depth: Depth::True,
             background: Background::Dark,
         };
-        let look = Look {
-            theme,
-            is_ascii: false,
-            gate: view::Gate::default(),
+        let setup = Setup {
+            today: "2026-11-22".parse().unwrap(),
+            voice,
+            switches: Switches::default(),
+            look: Look {
+                theme,
+                is_ascii: false,
+                gate: view::Gate::default(),
+            },
+            theming: Theming::Asked,
+            has_mouse: true,
+            hinted: Default::default(),
         };
+        let mut explorer = Explorer::new(setup);
+        explorer.open(Arc::new([roadmap].into_iter().collect()));
+        let size = Size::new(columns, rows);
         Self {
-            roadmaps,
-            today,
-            look,
-            state,
+            driver: InMemory::new(explorer, QueryPolicy::default(), size),
         }
     }
 
@@ -98,53 +102,62 @@ impl Screen {
 
     /// Says what day it is.
     pub(crate) fn today(mut self, today: &str) -> Self {
-        self.today = today.parse().unwrap();
+        let today = today.parse().unwrap();
+        self.driver.change(|explorer| explorer.wake_on(today));
         self
     }
 
     /// Does one action.
     pub(crate) fn act(&mut self, action: Action) {
-        let world = World {
-            roadmaps: &self.roadmaps,
-            today: self.today,
-        };
-        state::update(&mut self.state, action, &world);
-        view::keep_in_reach(&mut self.state, &world, self.look);
+        self.driver
+            .change(|explorer| explorer.change(|state, world| state::update(state, action, world)));
+        self.serve();
     }
 
     /// Does what a key means, if it means anything.
     pub(crate) fn press(&mut self, key: KeyEvent) {
-        if let Some(action) = input::action(key) {
-            self.act(action);
+        self.driver
+            .change(|explorer| explorer.update(Event::Key(key), Duration::ZERO));
+        self.serve();
+    }
+
+    /// Gathers what is asked for to be looked through.
+    fn serve(&mut self) {
+        for request in self.driver.take_requests() {
+            if let Request::Gather(which) = request {
+                self.driver.change(|explorer| {
+                    explorer.library().gather(which);
+                    explorer.gathered(which)
+                });
+            }
         }
     }
 
     /// Makes the screen so large.
     pub(crate) fn resize(&mut self, (columns, rows): (u16, u16)) {
-        self.state.size = Size { columns, rows };
-        let world = World {
-            roadmaps: &self.roadmaps,
-            today: self.today,
-        };
-        state::keep_in_view(&mut self.state, &world);
-        view::keep_in_reach(&mut self.state, &world, self.look);
+        self.driver.resize(Size::new(columns, rows));
+    }
+
+    fn explorer(&self) -> &Explorer {
+        self.driver.program().expect("it has panicked")
+    }
+
+    /// Returns where the reader is.
+    pub(crate) fn state(&self) -> &State {
+        self.explorer().state().expect("a roadmap is open")
     }
 
     /// Returns the roadmap.
     pub(crate) fn roadmap(&self) -> &Roadmap {
-        &self.roadmaps[0]
+        &self.explorer().library().roadmaps()[0]
     }
 
     /// Returns the cells, each of which is harmless.
     #[track_caller]
     pub(crate) fn draw(&self) -> Buffer {
-        let Size { columns, rows } = self.state.size;
-        let world = World {
-            roadmaps: &self.roadmaps,
-            today: self.today,
-        };
-        let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
-        view::draw(&self.state, &world, self.look, &mut buffer);
+        let size = self.state().size;
+        let mut buffer = Buffer::empty(Rect::new(0, 0, size.columns, size.rows));
+        self.explorer().draw(&mut buffer);
         for cell in buffer.content() {
             let symbol = cell.symbol();
             assert!(harmless::is_harmless_cell(symbol), "{symbol:?}");
@@ -157,7 +170,10 @@ impl Screen {
     pub(crate) fn pictures(&mut self) -> Vec<Buffer> {
         self.act(Action::UnfoldAll);
         self.act(Action::First);
-        let rows = self.state.place().map_or(0, |place| place.entries().len());
+        let rows = self
+            .state()
+            .place()
+            .map_or(0, |place| place.entries().len());
         let mut pictures = vec![self.draw()];
         for _ in 1..rows {
             self.act(Action::MoveDown);
@@ -173,7 +189,7 @@ impl Screen {
     /// Adds what a page shows, at each of its entries.
     fn page(&mut self, pictures: &mut Vec<Buffer>) {
         let row = |screen: &Self| {
-            let paged = screen.state.place().and_then(|place| place.paged());
+            let paged = screen.state().place().and_then(|place| place.paged());
             paged.map(|paged| paged.row())
         };
         pictures.push(self.draw());

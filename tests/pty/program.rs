@@ -1,8 +1,9 @@
 //! The program under test: it shows the size, the last event and how many came.
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use masar::app::{Effect, Program};
+use masar::session::Program;
 use masar::session::event::Event;
+use masar::state::{Effect, Request};
 use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Style};
 use std::time::Duration;
@@ -21,8 +22,7 @@ pub(crate) struct Demonstrator {
 }
 
 impl Program for Demonstrator {
-    fn draw(&mut self, buffer: &mut Buffer) {
-        self.frames += 1;
+    fn draw(&self, buffer: &mut Buffer) {
         let area = buffer.area;
         let lines = [
             format!("{}x{}", area.width, area.height),
@@ -50,8 +50,9 @@ impl Program for Demonstrator {
         }
     }
 
-    fn update(&mut self, event: Event) -> Effect {
+    fn update(&mut self, event: Event, _: Duration) -> Effect {
         if event == Event::TimePassed {
+            self.frames += 1;
             return Effect::Draw;
         }
         let Event::Key(key) = event else {
@@ -67,16 +68,16 @@ impl Program for Demonstrator {
             };
         };
         match (key.code, key.modifiers) {
-            (KeyCode::Char('q'), KeyModifiers::NONE) => return Effect::Quit(0),
-            (KeyCode::Char('c'), KeyModifiers::CONTROL) => return Effect::Quit(130),
-            (KeyCode::Char('z'), KeyModifiers::CONTROL) => return Effect::Suspend,
-            (KeyCode::Char('e'), KeyModifiers::NONE) => return Effect::Quit(7),
-            (KeyCode::Char('b'), KeyModifiers::NONE) => return Effect::Ring,
+            (KeyCode::Char('q'), KeyModifiers::NONE) => return Effect::Ask(Request::Quit(0)),
+            (KeyCode::Char('c'), KeyModifiers::CONTROL) => return Effect::Ask(Request::Quit(130)),
+            (KeyCode::Char('z'), KeyModifiers::CONTROL) => return Effect::Ask(Request::Suspend),
+            (KeyCode::Char('e'), KeyModifiers::NONE) => return Effect::Ask(Request::Quit(7)),
+            (KeyCode::Char('b'), KeyModifiers::NONE) => return Effect::Ask(Request::Ring),
             (KeyCode::Char('n'), KeyModifiers::NONE) => return Effect::Draw,
             (KeyCode::Char('f'), KeyModifiers::NONE) => self.is_flooding = true,
             (KeyCode::Char('B'), _) => {
                 stage::go_to_background();
-                return Effect::Ring;
+                return Effect::Ask(Request::Ring);
             }
             (KeyCode::Char('P'), _) => panic!("a message \x1b[31m with a colour"),
             (KeyCode::Char('T'), _) => drop(std::thread::spawn(|| panic!("elsewhere"))),

@@ -6,7 +6,8 @@ use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::process::{Command, ExitCode, Stdio};
 use std::time::Duration;
 
-use masar::app::{self, End};
+use masar::session::queries::QueryPolicy;
+use masar::tty::{self, End};
 use rustix::process::{self, Pid, WaitId, WaitIdOptions};
 use rustix::termios;
 
@@ -77,9 +78,10 @@ fn lead_session() {
 }
 
 fn run() -> ExitCode {
-    match app::run(&mut Demonstrator::default()) {
-        Ok(End::Quit(status)) => ExitCode::from(status),
-        Ok(End::Closed) => ExitCode::from(129),
+    let policy = QueryPolicy::default();
+    match tty::run(Demonstrator::default(), policy, true, &mut ()) {
+        Ok((End::Quit(status), _)) => ExitCode::from(status),
+        Ok((End::Closed, _)) => ExitCode::from(129),
         Err(error) => {
             eprintln!("{error}");
             ExitCode::FAILURE

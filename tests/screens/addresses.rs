@@ -27,7 +27,7 @@ fn lines(roadmap: &Roadmap) -> Vec<At> {
 
 #[test]
 fn every_line_of_a_page_leads_to_an_entry_and_back() {
-    for roadmap in explorer::shipped().iter() {
+    for roadmap in explorer::shipped().roadmaps() {
         let lines = lines(roadmap);
         assert!(lines.len() > 100, "{}", lines.len());
         for at in lines {
@@ -41,7 +41,7 @@ fn every_line_of_a_page_leads_to_an_entry_and_back() {
 #[test]
 fn an_address_leads_a_reader_to_its_entry() {
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-    for roadmap in explorer::shipped().iter() {
+    for roadmap in explorer::shipped().roadmaps() {
         for ix in roadmap.entries() {
             let mut place = Place::new(roadmap, today);
             let address = roadmap.address(ix.into());

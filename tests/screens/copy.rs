@@ -1,14 +1,14 @@
 //! Copying: what is selected as logical text, and a word of it on the screen.
 
 use masar::action::Action;
-use masar::state::Effect;
+use masar::state::{Effect, Request};
 
 use crate::explorer::{Explorer, explorer, shipped, walk};
 
 /// Copies and returns the text.
 fn copied(mut explorer: Explorer) -> String {
     match explorer.act(Action::Copy) {
-        Effect::Copy(text) => text,
+        Effect::Ask(Request::Copy(text)) => text,
         other => panic!("{other:?}"),
     }
 }
@@ -96,12 +96,11 @@ fn nothing_invisible_is_copied_of_the_roadmaps_that_ship() {
             let mut explorer = walk(shipped()).keys(turn);
             explorer.act(Action::Roadmap(which));
             explorer.act(Action::UnfoldAll);
-            let rows = explorer.state.place().unwrap().entries().len();
+            let rows = explorer.state().place().unwrap().entries().len();
             for _ in 0..rows {
                 let summary = explorer.act(Action::Copy);
-                explorer.state.place_mut().unwrap();
                 explorer.act(Action::MoveDown);
-                let Effect::Copy(text) = summary else {
+                let Effect::Ask(Request::Copy(text)) = summary else {
                     panic!("{summary:?}");
                 };
                 assert!(!text.contains(is_hidden), "{voice}: {text:?}");
@@ -139,17 +138,17 @@ fn the_reader_is_told_until_the_next_key() {
 #[test]
 fn copying_changes_nothing_else() {
     let mut explorer = explorer("two_tracks.ron").at("tunnel");
-    let before = explorer.state.clone();
+    let before = explorer.state().clone();
     explorer.act(Action::Copy);
-    explorer.state.said = None;
-    assert_eq!(explorer.state, before);
+    explorer.change(|state, _| state.said = None);
+    assert_eq!(*explorer.state(), before);
 }
 
 #[test]
 fn behind_the_help_nothing_is_copied() {
     let mut explorer = explorer("two_tracks.ron").keys("?");
-    assert_eq!(explorer.act(Action::Copy), Effect::None);
-    assert_eq!(explorer.state.said, None);
+    assert_eq!(explorer.act(Action::Copy), Effect::Draw);
+    assert_eq!(explorer.state().said, None);
 }
 
 #[test]

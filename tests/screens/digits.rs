@@ -9,9 +9,9 @@ const ARAB: std::ops::RangeInclusive<char> = '\u{660}'..='\u{66c}';
 
 impl Explorer {
     /// Writes Arabic in Arabic-Indic digits.
-    fn in_arab_digits(mut self) -> Self {
-        self.state.voice = self.state.voice.with(Digits::Arab);
-        self
+    fn in_arab_digits(self) -> Self {
+        let voice = self.state().voice;
+        self.speaking(voice.with(Digits::Arab))
     }
 }
 

@@ -1,23 +1,29 @@
 //! The explorer as tests drive it: a roadmap, a size, keys, and the screen that follows.
 //!
-//! Everything goes through the same functions as in the program, without a terminal: the key
-//! table, `state::update`, `view::draw`, and the plain export.
+//! It is the explorer of the program in a session without a terminal: keys and clicks are bytes,
+//! and what it asks for is done here as at its desk.
 
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 
 use chrono::NaiveDate;
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use masar::action::{Action, Edit};
-use masar::input::Typed;
 use masar::model::Roadmap;
 use masar::scene::Size;
-use masar::state::{self, Dir, Effect, Press, State, Switches, Target, Voice, Wheel, World};
+use masar::session::explorer::{Explorer as Program, Setup};
+use masar::session::in_memory::InMemory;
+use masar::session::library::Library;
+use masar::session::queries::QueryPolicy;
+use masar::session::{Program as _, Theming};
+use masar::state::{
+    self, Dir, Effect, Press, Request, State, Switches, Target, Voice, Wheel, World,
+};
 use masar::text::{Options, Visual};
 use masar::view::{self, Background, Depth, Look, Theme};
 use masar::words::Language;
-use masar::{document, export, input};
+use masar::{document, export};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -34,10 +40,11 @@ pub(crate) use shows;
 
 /// A reader in front of a screen.
 pub(crate) struct Explorer {
-    pub(crate) roadmaps: Arc<[Roadmap]>,
-    today: NaiveDate,
+    driver: InMemory<Program>,
     look: Look,
-    pub(crate) state: State,
+    // Large roadmaps whose texts are asked for.
+    awaited: Vec<usize>,
+    asked: Vec<Request>,
 }
 
 /// Opens a fixture of this folder, in English, without colours, on 80 columns and 24 rows.
@@ -48,31 +55,26 @@ pub(crate) fn explorer(file: &str) -> Explorer {
 
 /// Opens roadmaps from their texts.
 pub(crate) fn explore(texts: &[&str]) -> Explorer {
-    walk(texts.iter().map(|text| build(text)).collect())
+    walk(library(texts.iter().map(|text| build(text))))
 }
 
 /// Returns the roadmaps that ship, which a debug build reads slowly: so, once.
-pub(crate) fn shipped() -> Arc<[Roadmap]> {
-    static SHIPPED: LazyLock<Arc<[Roadmap]>> = LazyLock::new(|| {
+pub(crate) fn shipped() -> Arc<Library> {
+    static SHIPPED: LazyLock<Arc<Library>> = LazyLock::new(|| {
         let syria = include_str!("../../roadmap/syria-2021-2030.ron");
         let oman = include_str!("../../roadmap/oman-2021-2025.ron");
-        [syria, oman].map(build).into()
+        library([syria, oman].map(build))
     });
     Arc::clone(&SHIPPED)
 }
 
-/// Opens roadmaps that are read already.
-pub(crate) fn walk(roadmaps: Arc<[Roadmap]>) -> Explorer {
-    let today = day("2026-11-22");
-    let world = World {
-        roadmaps: &roadmaps,
-        today,
-    };
-    let size = Size {
-        columns: 80,
-        rows: 24,
-    };
-    let state = State::new(&world, size, Voice::one(Language::En));
+/// Puts roadmaps together that are read already.
+pub(crate) fn library(roadmaps: impl IntoIterator<Item = Roadmap>) -> Arc<Library> {
+    Arc::new(roadmaps.into_iter().collect())
+}
+
+/// Opens them.
+pub(crate) fn walk(library: Arc<Library>) -> Explorer {
     let theme = Theme {
         depth: Depth::None,
         background: Background::Dark,
@@ -82,11 +84,23 @@ pub(crate) fn walk(roadmaps: Arc<[Roadmap]>) -> Explorer {
         is_ascii: false,
         gate: view::Gate::default(),
     };
-    Explorer {
-        roadmaps,
-        today,
+    let setup = Setup {
+        today: day("2026-11-22"),
+        voice: Voice::one(Language::En),
+        switches: Switches::default(),
         look,
-        state,
+        theming: Theming::Asked,
+        has_mouse: true,
+        hinted: Default::default(),
+    };
+    let mut program = Program::new(setup);
+    program.open(library);
+    let size = ratatui::layout::Size::new(80, 24);
+    Explorer {
+        driver: InMemory::new(program, QueryPolicy::default(), size),
+        look,
+        awaited: Vec::new(),
+        asked: Vec::new(),
     }
 }
 
@@ -114,67 +128,75 @@ impl Explorer {
 
     /// Says what day it is.
     pub(crate) fn today(mut self, today: &str) -> Self {
-        self.today = day(today);
+        self.ask(|program| program.wake_on(day(today)));
         self
     }
 
     /// Speaks Arabic.
-    pub(crate) fn arabic(mut self) -> Self {
-        self.state.voice = Voice::one(Language::AR);
-        self
+    pub(crate) fn arabic(self) -> Self {
+        self.speaking(Voice::one(Language::AR))
     }
 
     /// Speaks both languages.
-    pub(crate) fn both(mut self) -> Self {
-        self.state.voice = Voice::BOTH;
+    pub(crate) fn both(self) -> Self {
+        self.speaking(Voice::BOTH)
+    }
+
+    /// Speaks otherwise.
+    pub(crate) fn speaking(mut self, voice: Voice) -> Self {
+        self.change(|state, _| state.voice = voice);
         self
     }
 
     /// Has the panels begin on one side and time on one.
     pub(crate) fn turned(mut self, panels: Dir, time: Dir) -> Self {
-        self.state.switches = Switches::new(panels, time);
+        self.change(|state, _| state.switches = Switches::new(panels, time));
         self
     }
 
     /// Returns what answers to a click in a cell.
     pub(crate) fn target(&self, (column, row): (u16, u16)) -> Option<Target> {
-        view::target(&self.state, &self.world(), self.look, column, row)
+        view::target(self.state(), &self.world(), self.look, column, row)
     }
 
     /// Draws lines and signs in ASCII.
-    pub(crate) fn ascii(mut self) -> Self {
-        self.look.is_ascii = true;
-        self
+    pub(crate) fn ascii(self) -> Self {
+        let look = Look {
+            is_ascii: true,
+            ..self.look
+        };
+        self.wearing(look)
     }
 
     /// Uses so many colours.
-    pub(crate) fn colours(mut self, depth: Depth, background: Background) -> Self {
-        self.look.theme = Theme { depth, background };
+    pub(crate) fn colours(self, depth: Depth, background: Background) -> Self {
+        let look = Look {
+            theme: Theme { depth, background },
+            ..self.look
+        };
+        self.wearing(look)
+    }
+
+    fn wearing(mut self, look: Look) -> Self {
+        self.look = look;
+        self.ask(|program| program.wear(look));
         self
     }
 
     /// Types: keys are separated by blanks, those with a name stand in angles.
     pub(crate) fn keys(mut self, keys: &str) -> Self {
         for name in keys.split_whitespace() {
-            if self.state.search.line().is_some() {
-                let typed = input::typed(key(name));
-                match typed.unwrap_or_else(|| panic!("{name} types nothing")) {
-                    Typed::Edit(edit) => self.edit(edit),
-                    Typed::Act(action) => drop(self.act(action)),
-                }
-                continue;
-            }
-            let action = input::action(key(name)).unwrap_or_else(|| panic!("{name} does nothing"));
-            self.act(action);
+            self.feed(&key(name));
+            // A lone escape is one when nothing has followed it.
+            self.driver.wait(Duration::from_secs(1));
+            self.serve();
         }
         self
     }
 
     /// Types a text into the line of the search.
     pub(crate) fn types(mut self, text: &str) -> Self {
-        for letter in text.chars() {
-            self.edit(Edit::Insert(letter));
-        }
+        self.feed(text);
         self
     }
 
@@ -185,29 +207,69 @@ impl Explorer {
 
     /// Puts a text from the clipboard where one is typed.
     pub(crate) fn paste(mut self, text: &str) -> Self {
-        self.change(|state, world| state::paste(state, text, world));
+        self.feed(&format!("\x1b[200~{text}\x1b[201~"));
         self
     }
 
     /// Edits the line of the search.
     pub(crate) fn edit(&mut self, edit: Edit) {
-        self.change(|state, world| state::edit(state, edit, world));
+        self.ask(|program| program.change(|state, world| state::edit(state, edit, world)));
     }
 
-    /// Gives it time for one part of what it gathers.
+    /// Gives it the texts of large roadmaps that it has asked for.
     pub(crate) fn wait(mut self) -> Self {
-        self.change(state::grow);
+        for which in std::mem::take(&mut self.awaited) {
+            self.gather(which);
+        }
         self
     }
 
-    fn change<T>(&mut self, change: impl FnOnce(&mut State, &World<'_>) -> T) -> T {
-        let world = World {
-            roadmaps: &self.roadmaps,
-            today: self.today,
-        };
-        let changed = change(&mut self.state, &world);
-        view::keep_in_reach(&mut self.state, &world, self.look);
-        changed
+    fn gather(&mut self, which: usize) {
+        self.ask(|program| {
+            program.library().gather(which);
+            program.gathered(which)
+        });
+    }
+
+    fn feed(&mut self, bytes: &str) {
+        self.driver.feed(bytes.as_bytes());
+        self.serve();
+    }
+
+    /// Does what the program has asked for; what it asks of its terminal is kept.
+    fn serve(&mut self) {
+        for request in self.driver.take_requests() {
+            let Request::Gather(which) = request else {
+                self.asked.push(request);
+                continue;
+            };
+            if self.program().library().is_small(which) {
+                self.gather(which);
+            } else {
+                self.awaited.push(which);
+            }
+        }
+    }
+
+    /// Lets the program change, and says what followed.
+    fn ask(&mut self, change: impl FnOnce(&mut Program) -> Effect) -> Effect {
+        let mut followed = Effect::Nothing;
+        self.driver.change(|program| {
+            followed = change(program);
+            followed.clone()
+        });
+        self.serve();
+        followed
+    }
+
+    /// Changes the state by hand.
+    pub(crate) fn change(&mut self, change: impl FnOnce(&mut State, &World<'_>)) {
+        self.ask(|program| {
+            program.change(|state, world| {
+                change(state, world);
+                Effect::Draw
+            })
+        });
     }
 
     /// Clicks on a cell.
@@ -223,20 +285,25 @@ impl Explorer {
         clicked
     }
 
-    /// Presses the button on a cell.
-    pub(crate) fn press(&mut self, (column, row): (u16, u16), press: Press) -> Effect {
-        let look = self.look;
-        self.change(|state, world| {
-            let target = view::target(state, world, look, column, row);
-            target.map_or(Effect::None, |target| {
-                state::click(state, target, press, world)
-            })
-        })
+    /// Presses the button on a cell, soon after the last time or not; returns what was asked for.
+    pub(crate) fn press(&mut self, (column, row): (u16, u16), press: Press) -> Option<Request> {
+        if press == Press::Single {
+            self.driver.wait(Duration::from_secs(1));
+        }
+        self.asked.clear();
+        self.feed(&format!("\x1b[<0;{};{}M", column + 1, row + 1));
+        self.asked.pop()
     }
 
     /// Turns the wheel.
     pub(crate) fn wheel(mut self, way: Wheel) -> Self {
-        self.change(|state, world| state::wheel(state, way, world));
+        let button = match way {
+            Wheel::Up => 64,
+            Wheel::Down => 65,
+            Wheel::Left => 66,
+            Wheel::Right => 67,
+        };
+        self.feed(&format!("\x1b[<{button};1;1M"));
         self
     }
 
@@ -268,61 +335,63 @@ impl Explorer {
 
     /// Selects a row by its id.
     pub(crate) fn at(mut self, id: &str) -> Self {
-        let roadmaps = Arc::clone(&self.roadmaps);
-        let roadmap = &roadmaps[self.state.current()];
-        assert!(self.state.place_mut().unwrap().select(roadmap, id), "{id}");
-        let Size { columns, rows } = self.state.size;
+        self.change(|state, world| {
+            let roadmap = &world.roadmaps[state.current()];
+            assert!(state.place_mut().unwrap().select(roadmap, id), "{id}");
+        });
+        let Size { columns, rows } = self.state().size;
         self.resize(columns, rows);
         self
     }
 
     /// Does one action.
     pub(crate) fn act(&mut self, action: Action) -> Effect {
-        self.change(|state, world| state::update(state, action, world))
+        self.ask(|program| program.change(|state, world| state::update(state, action, world)))
     }
 
     /// Makes the screen so large, as the program does when its window changes.
     pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
-        self.state.size = Size { columns, rows };
-        let world = World {
-            roadmaps: &self.roadmaps,
-            today: self.today,
-        };
-        state::keep_in_view(&mut self.state, &world);
-        view::keep_in_reach(&mut self.state, &world, self.look);
+        self.driver
+            .resize(ratatui::layout::Size::new(columns, rows));
+    }
+
+    fn program(&self) -> &Program {
+        self.driver.program().expect("it has panicked")
+    }
+
+    /// Returns where the reader is.
+    pub(crate) fn state(&self) -> &State {
+        self.program().state().expect("a roadmap is open")
     }
 
     /// Returns the world as the reader's functions want it.
     pub(crate) fn world(&self) -> World<'_> {
-        World {
-            roadmaps: &self.roadmaps,
-            today: self.today,
-        }
+        self.program().world()
     }
 
     /// Returns the open roadmap.
     pub(crate) fn roadmap(&self) -> &Roadmap {
-        &self.roadmaps[self.state.current()]
+        &self.world().roadmaps[self.state().current()]
     }
 
     /// Returns the id of the selected row.
     pub(crate) fn selected(&self) -> String {
-        let place = self.state.place().unwrap();
+        let place = self.state().place().unwrap();
         let roadmap = self.roadmap();
         roadmap.id(place.selected(roadmap)).into_owned()
     }
 
     /// Returns the cells of the screen.
     pub(crate) fn buffer(&self) -> Buffer {
-        let Size { columns, rows } = self.state.size;
+        let Size { columns, rows } = self.state().size;
         let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
-        view::draw(&self.state, &self.world(), self.look, &mut buffer);
+        self.program().draw(&mut buffer);
         buffer
     }
 
     /// Returns the screen as text, each row between bars.
     pub(crate) fn screen(&self) -> String {
-        let width = usize::from(self.state.size.columns);
+        let width = usize::from(self.state().size.columns);
         let framed = export::plain(&self.buffer());
         let rows = framed.lines().map(|row| {
             let blanks = width.saturating_sub(masar::text::width(row));
@@ -338,32 +407,31 @@ impl Explorer {
     }
 }
 
-/// Reads a key: a character, `<enter>`, `<c-l>`.
-fn key(name: &str) -> KeyEvent {
-    let plain = |code| KeyEvent::new(code, KeyModifiers::NONE);
-    let mut letters = name.chars();
-    if let (Some(letter), None) = (letters.next(), letters.next()) {
-        return plain(KeyCode::Char(letter));
+/// Returns what a terminal sends for a key: a character, `<enter>`, `<c-l>`.
+fn key(name: &str) -> String {
+    if name.chars().count() == 1 {
+        return name.to_owned();
     }
-    match name {
-        "<enter>" => plain(KeyCode::Enter),
-        "<esc>" => plain(KeyCode::Esc),
-        "<space>" => plain(KeyCode::Char(' ')),
-        "<up>" => plain(KeyCode::Up),
-        "<down>" => plain(KeyCode::Down),
-        "<bs>" => plain(KeyCode::Backspace),
-        "<del>" => plain(KeyCode::Delete),
-        "<c-w>" => KeyEvent::new(KeyCode::Char('w'), KeyModifiers::CONTROL),
-        "<c-u>" => KeyEvent::new(KeyCode::Char('u'), KeyModifiers::CONTROL),
-        "<left>" => plain(KeyCode::Left),
-        "<right>" => plain(KeyCode::Right),
-        "<home>" => plain(KeyCode::Home),
-        "<end>" => plain(KeyCode::End),
-        "<pgup>" => plain(KeyCode::PageUp),
-        "<pgdn>" => plain(KeyCode::PageDown),
-        "<tab>" => plain(KeyCode::Tab),
-        "<backtab>" => plain(KeyCode::BackTab),
-        "<f2>" => plain(KeyCode::F(2)),
+    let bytes = match name {
+        "<enter>" => "\r",
+        "<esc>" => "\x1b",
+        "<space>" => " ",
+        "<up>" => "\x1b[A",
+        "<down>" => "\x1b[B",
+        "<right>" => "\x1b[C",
+        "<left>" => "\x1b[D",
+        "<bs>" => "\x7f",
+        "<del>" => "\x1b[3~",
+        "<c-w>" => "\x17",
+        "<c-u>" => "\x15",
+        "<home>" => "\x1b[H",
+        "<end>" => "\x1b[F",
+        "<pgup>" => "\x1b[5~",
+        "<pgdn>" => "\x1b[6~",
+        "<tab>" => "\t",
+        "<backtab>" => "\x1b[Z",
+        "<f2>" => "\x1bOQ",
         _ => panic!("there is no key called {name}"),
-    }
+    };
+    bytes.to_owned()
 }

@@ -3,15 +3,15 @@
 use std::sync::{Arc, LazyLock};
 
 use masar::action::Action;
-use masar::model::Roadmap;
 use masar::scene::Size;
+use masar::session::library::Library;
 use masar::state::{Dir, Switches, Target};
 use masar::view::{Background, Depth};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use ratatui::buffer::Buffer;
 
-use crate::explorer::{Explorer, build, explore, explorer, shipped, walk};
+use crate::explorer::{Explorer, build, explore, explorer, library, shipped, walk};
 use crate::mirror::{Signs, assert_image};
 
 /// The four ways to turn a picture, each with its mirror image.
@@ -43,7 +43,7 @@ const WALKS: [&str; 15] = [
 ];
 
 /// Plans with everything that is drawn, read once.
-static PLANS: LazyLock<Arc<[Roadmap]>> = LazyLock::new(|| {
+static PLANS: LazyLock<Arc<Library>> = LazyLock::new(|| {
     let texts = [
         include_str!("bars.ron"),
         include_str!("ghosts.ron"),
@@ -54,7 +54,7 @@ static PLANS: LazyLock<Arc<[Roadmap]>> = LazyLock::new(|| {
         include_str!("states.ron"),
         include_str!("empty.ron"),
     ];
-    texts.map(build).into()
+    library(texts.map(build))
 });
 
 /// Opens one of those plans, or of those that ship.
@@ -72,7 +72,7 @@ fn open(nth: u8) -> Explorer {
 fn pictures(explorer: &mut Explorer) -> [[Buffer; 2]; 2] {
     FACINGS.map(|pair| {
         pair.map(|(panels, time)| {
-            explorer.state.switches = Switches::new(panels, time);
+            explorer.change(|state, _| state.switches = Switches::new(panels, time));
             explorer.buffer()
         })
     })
@@ -117,7 +117,7 @@ fn what_answers_to_a_click_is_mirrored_too() {
         let mut explorer = explorer("two_tracks.ron").size(64, rows).keys(keys);
         for pair in FACINGS {
             let [targets, images] = pair.map(|(panels, time)| {
-                explorer.state.switches = Switches::new(panels, time);
+                explorer.change(|state, _| state.switches = Switches::new(panels, time));
                 targets(&explorer)
             });
             for (row, (targets, images)) in targets.iter().zip(&images).enumerate() {
@@ -138,7 +138,7 @@ fn what_answers_to_a_click_is_mirrored_too() {
 
 /// Returns what answers in each cell.
 fn targets(explorer: &Explorer) -> Vec<Vec<Option<Target>>> {
-    let Size { columns, rows } = explorer.state.size;
+    let Size { columns, rows } = explorer.state().size;
     let row = |row| {
         let cells = 0..columns;
         cells.map(|column| explorer.target((column, row))).collect()

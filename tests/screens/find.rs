@@ -12,7 +12,7 @@ use crate::explorer::{self, Explorer, explorer, shows};
 
 /// Returns the ids of what is found.
 fn hits(explorer: &Explorer) -> Vec<String> {
-    let found = explorer.state.search.found();
+    let found = explorer.state().search.found();
     let hits = found.into_iter().flat_map(|found| found.hits());
     hits.map(|hit| name(explorer, hit)).collect()
 }
@@ -33,7 +33,7 @@ fn name(explorer: &Explorer, hit: Hit) -> String {
 
 fn is_at_a_match(explorer: &Explorer) -> bool {
     let roadmap = explorer.roadmap();
-    explorer.state.selected_match(roadmap).is_some()
+    explorer.state().selected_match(roadmap).is_some()
 }
 
 #[test]
@@ -236,9 +236,9 @@ fn giving_up_gives_the_place_back() {
         let after = opened().keys(keys);
         if !keys.contains("b <enter>") {
             assert_eq!(after.screen(), before.screen(), "{keys}");
-            assert_eq!(after.state.place(), before.state.place(), "{keys}");
+            assert_eq!(after.state().place(), before.state().place(), "{keys}");
         }
-        assert!(!after.state.search.is_active(), "{keys}");
+        assert!(!after.state().search.is_active(), "{keys}");
     }
     // From a page of details, too.
     let reading = || explorer("two_tracks.ron").at("tunnel").keys("<enter>");
@@ -308,24 +308,24 @@ fn matches_are_walked_round_both_ends() {
 #[test]
 fn the_details_of_one_match_after_another_can_be_read() {
     let reading = explorer("two_tracks.ron").find("idge").keys("<enter>");
-    assert_eq!(reading.state.place().unwrap().reading(), Some(0));
+    assert_eq!(reading.state().place().unwrap().reading(), Some(0));
     let reading = explorer("two_tracks.ron").find("tr").keys("n <enter>");
     assert_eq!(reading.selected(), "tram");
-    assert_eq!(reading.state.place().unwrap().reading(), Some(0));
+    assert_eq!(reading.state().place().unwrap().reading(), Some(0));
     let next = reading.keys("n");
-    assert_eq!(next.state.place().unwrap().reading(), Some(0));
+    assert_eq!(next.state().place().unwrap().reading(), Some(0));
     assert_eq!(next.selected(), "two-tracks");
     // One step back each: the details, the marks.
     let chart = next.keys("<esc>");
-    assert!(chart.state.search.is_active());
-    assert_eq!(chart.state.place().unwrap().reading(), None);
-    assert!(!chart.keys("<esc>").state.search.is_active());
+    assert!(chart.state().search.is_active());
+    assert_eq!(chart.state().place().unwrap().reading(), None);
+    assert!(!chart.keys("<esc>").state().search.is_active());
 }
 
 #[test]
 fn a_search_can_be_taken_up_again() {
     let opened = || explorer("two_tracks.ron").find("tram").keys("<esc>");
-    assert!(!opened().state.search.is_active());
+    assert!(!opened().state().search.is_active());
     assert_eq!(opened().keys("g n").selected(), "tram");
     let line = |keys: &str| {
         let typed = explorer("two_tracks.ron")
@@ -334,7 +334,7 @@ fn a_search_can_be_taken_up_again() {
             .keys("/")
             .types("x")
             .keys(keys);
-        typed.state.search.line().unwrap().text().to_owned()
+        typed.state().search.line().unwrap().text().to_owned()
     };
     assert_eq!(line("<up>"), "north");
     assert_eq!(line("<up> <up> <up>"), "tram");
@@ -344,16 +344,19 @@ fn a_search_can_be_taken_up_again() {
     // In another roadmap the same words are looked for.
     let texts = [include_str!("two_tracks.ron"), include_str!("bars.ron")];
     let other = explorer::explore(&texts).find("tram").keys("2");
-    assert_eq!(other.state.search.found().unwrap().roadmap(), 1);
+    assert_eq!(other.state().search.found().unwrap().roadmap(), 1);
 }
 
 #[test]
 fn every_key_types_while_the_line_is_open() {
     let typed = explorer("two_tracks.ron").keys("/ q / ? 1 L");
-    assert_eq!(typed.state.search.line().unwrap().text(), "q/?1L");
+    assert_eq!(typed.state().search.line().unwrap().text(), "q/?1L");
     let typed = typed.keys("<c-w>").paste(" a\tb\r\nc\u{1b}[1m ");
-    assert_eq!(typed.state.search.line().unwrap().text(), " a b c[1m ");
-    assert_eq!(typed.keys("<c-u>").state.search.line().unwrap().text(), "");
+    assert_eq!(typed.state().search.line().unwrap().text(), " a b c[1m ");
+    assert_eq!(
+        typed.keys("<c-u>").state().search.line().unwrap().text(),
+        ""
+    );
 }
 
 fn edit() -> impl Strategy<Value = Edit> {

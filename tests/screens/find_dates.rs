@@ -8,7 +8,7 @@ fn oman(typed: &str) -> Explorer {
 }
 
 fn count(explorer: &Explorer) -> usize {
-    let found = explorer.state.search.found();
+    let found = explorer.state().search.found();
     found.map_or(0, masar::search::Found::count)
 }
 

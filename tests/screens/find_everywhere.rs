@@ -11,7 +11,7 @@ use crate::explorer::{self, Explorer, explorer, shows};
 /// Returns where the reader is: the id of a row, the page and id of an entry, or a page.
 fn here(explorer: &Explorer) -> String {
     let roadmap = explorer.roadmap();
-    let place = explorer.state.place().unwrap();
+    let place = explorer.state().place().unwrap();
     match place.here(roadmap) {
         Hit::Entry(ix) => match roadmap.node(ix).what {
             What::Appendix(kind, _) => {
@@ -24,12 +24,12 @@ fn here(explorer: &Explorer) -> String {
 }
 
 fn page(explorer: &Explorer) -> Option<&'static str> {
-    let page = explorer.state.place().unwrap().page();
+    let page = explorer.state().place().unwrap().page();
     page.map(Page::name)
 }
 
 fn count(explorer: &Explorer) -> usize {
-    let found = explorer.state.search.found();
+    let found = explorer.state().search.found();
     found.map_or(0, masar::search::Found::count)
 }
 
@@ -201,8 +201,8 @@ fn a_walk_leads_from_the_chart_to_pages_and_back() {
     // One step back each: the page, the marks.
     let chart = back.keys("<esc>");
     assert_eq!(page(&chart), None);
-    assert!(chart.state.search.is_active());
-    assert!(!chart.keys("<esc>").state.search.is_active());
+    assert!(chart.state().search.is_active());
+    assert!(!chart.keys("<esc>").state().search.is_active());
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn names_come_first() {
                 .keys("/")
                 .types(typed);
             let roadmap = found.roadmap();
-            let search = found.state.search.found().unwrap();
+            let search = found.state().search.found().unwrap();
             let bears = |hit: &Hit| match hit {
                 Hit::Entry(ix) if roadmap.is_row(*ix) => roadmap.title(*ix).map(|title| {
                     let sides = [&title.ar, &title.en].into_iter().flatten();

@@ -4,8 +4,9 @@
 use std::sync::{Arc, LazyLock};
 
 use masar::action::{Action, Edit};
-use masar::model::{Group, Ix, Roadmap, What};
+use masar::model::{Group, Ix, What};
 use masar::scene::{Ink, Layout, Mirror, Row, Scale, Scene, Sign, Size, Span, Tone, View};
+use masar::session::library::Library;
 use masar::text;
 use masar::view::{Background, Depth};
 use masar::words::Language;
@@ -17,7 +18,7 @@ use ratatui::style::Modifier;
 use crate::explorer::{self, Explorer};
 
 /// Small roadmaps, read once.
-static SMALL: LazyLock<Arc<[Roadmap]>> = LazyLock::new(|| {
+static SMALL: LazyLock<Arc<Library>> = LazyLock::new(|| {
     let texts = [
         include_str!("../fixtures/detail.ron"),
         include_str!("bars.ron"),
@@ -25,7 +26,7 @@ static SMALL: LazyLock<Arc<[Roadmap]>> = LazyLock::new(|| {
         include_str!("figures.ron"),
         include_str!("empty.ron"),
     ];
-    texts.map(explorer::build).into()
+    explorer::library(texts.map(explorer::build))
 });
 
 /// The roadmaps that walks begin with.
@@ -128,7 +129,7 @@ fn walk(explorer: &mut Explorer, step: Step) {
 /// The layout of the screen, from the reader's start.
 fn layout(explorer: &Explorer) -> Layout {
     explorer
-        .state
+        .state()
         .geometry(&explorer.world())
         .expect("a roadmap is open")
         .0
@@ -153,7 +154,7 @@ fn check(explorer: &Explorer) {
         .filter(|cell| !is_clean(cell))
         .collect();
     assert_eq!(odd, [] as [&Cell; 0]);
-    let place = explorer.state.place().expect("a roadmap is open");
+    let place = explorer.state().place().expect("a roadmap is open");
     let height = usize::from(layout(explorer).outline.height);
     if height > 0 && !place.entries().is_empty() {
         let visible = place.top()..place.top() + height;
@@ -204,9 +205,9 @@ proptest! {
         for _ in 0..many {
             explorer.act(Action::Back);
         }
-        let place = explorer.state.place().expect("a roadmap is open");
+        let place = explorer.state().place().expect("a roadmap is open");
         prop_assert_eq!(place.root(explorer.roadmap()), Ix::ROOT);
-        prop_assert_eq!((place.reading(), explorer.state.help), (None, None));
+        prop_assert_eq!((place.reading(), explorer.state().help), (None, None));
         prop_assert!(!place.can_go_back());
     }
 
@@ -223,8 +224,8 @@ proptest! {
             walk(&mut explorer, step);
         }
         explorer.resize(columns, rows);
-        explorer.state.help = None;
-        if explorer.state.place().is_some_and(|place| place.reading().is_some()) {
+        explorer.change(|state, _| state.help = None);
+        if explorer.state().place().is_some_and(|place| place.reading().is_some()) {
             explorer.act(Action::Back);
         }
         assert_mirrored(&mut explorer);
@@ -322,7 +323,7 @@ fn assert_apart(row: &Row, columns: u16) {
 
 /// Asserts that no figure and no milestone in the window is without its words or a sign.
 fn assert_told(explorer: &Explorer, row: &Row, columns: u16) {
-    let (_, window) = explorer.state.geometry(&explorer.world()).unwrap();
+    let (_, window) = explorer.state().geometry(&explorer.world()).unwrap();
     let scale = Scale::new(window.days, columns);
     let document = explorer.roadmap().document();
     let has = |column: u16, is_meant: &dyn Fn(Sign) -> bool| {
@@ -366,10 +367,10 @@ fn assert_told(explorer: &Explorer, row: &Row, columns: u16) {
 
 fn scene(explorer: &Explorer, language: Language) -> Scene {
     let (layout, window) = explorer
-        .state
+        .state()
         .geometry(&explorer.world())
         .expect("a roadmap is open");
-    let place = explorer.state.place().expect("a roadmap is open");
+    let place = explorer.state().place().expect("a roadmap is open");
     Scene::new(&View {
         roadmap: explorer.roadmap(),
         entries: &place.entries()[place.visible_rows(layout.outline.height)],
@@ -383,10 +384,10 @@ fn scene(explorer: &Explorer, language: Language) -> Scene {
 
 /// Compares the rows of the chart cell by cell, but for words and what makes room for them.
 fn assert_mirrored(explorer: &mut Explorer) {
-    let Size { columns, .. } = explorer.state.size;
-    explorer.state.switches = masar::state::Switches::default();
+    let Size { columns, .. } = explorer.state().size;
+    explorer.change(|state, _| state.switches = masar::state::Switches::default());
     let [english, arabic] = [Language::En, Language::AR].map(|language| {
-        explorer.state.voice = masar::state::Voice::one(language);
+        explorer.change(|state, _| state.voice = masar::state::Voice::one(language));
         explorer.buffer()
     });
     let scenes = [Language::En, Language::AR].map(|language| scene(explorer, language));

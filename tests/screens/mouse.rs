@@ -1,7 +1,7 @@
 //! The mouse: what a click hits is what stands under it, in both directions of the screen.
 
 use masar::model::What;
-use masar::state::{Effect, Press, Wheel};
+use masar::state::{Press, Request, Wheel};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -17,23 +17,23 @@ pub(crate) fn both_ways() -> [Explorer; 2] {
 
 /// Returns the days that the chart shows.
 fn window(explorer: &Explorer) -> (String, String) {
-    let (_, window) = explorer.state.geometry(&explorer.world()).unwrap();
+    let (_, window) = explorer.state().geometry(&explorer.world()).unwrap();
     (window.days.from.to_string(), window.days.to.to_string())
 }
 
 /// Returns the first row that shows.
 fn top(explorer: &Explorer) -> usize {
-    explorer.state.place().unwrap().top()
+    explorer.state().place().unwrap().top()
 }
 
 /// Returns the entered nodes.
 pub(crate) fn depth(explorer: &Explorer) -> usize {
-    let place = explorer.state.place().unwrap();
+    let place = explorer.state().place().unwrap();
     place.way_in(explorer.roadmap()).len()
 }
 
 fn is_reading(explorer: &Explorer) -> bool {
-    explorer.state.place().unwrap().reading().is_some()
+    explorer.state().place().unwrap().reading().is_some()
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn a_click_beside_everything_changes_nothing() {
         // A row without an entry, the rule, the details, the axis, a row below the screen.
         for cell in [(40, 14), (40, 17), (40, 20), (40, 4), (40, 99)] {
             for press in [Press::Single, Press::Double] {
-                assert_eq!(explorer.press(cell, press), Effect::None);
+                assert_eq!(explorer.press(cell, press), None);
                 assert_eq!(explorer.screen(), before, "{cell:?}");
             }
         }
@@ -147,7 +147,7 @@ fn a_phase_is_hit_at_its_edges_too() {
         .into_iter()
         .zip([["Laying", "Using"], ["Using", "Laying"]])
     {
-        let (layout, _) = explorer.state.geometry(&explorer.world()).unwrap();
+        let (layout, _) = explorer.state().geometry(&explorer.world()).unwrap();
         let (x, width) = (layout.band.x, layout.band.width);
         // In the mirror the free columns of the outline's side are on the other.
         let x = if left == "Laying" { x } else { 80 - x - width };
@@ -216,13 +216,13 @@ fn a_click_on_a_roadmap_in_the_header_opens_it() {
             };
             let (one, two) = (explorer.cell_of(0, "[1]"), explorer.cell_of(0, "[2]"));
             let explorer = explorer.click(two);
-            assert_eq!(explorer.state.current(), 1, "{columns}");
+            assert_eq!(explorer.state().current(), 1, "{columns}");
             let explorer = explorer.click(one);
-            assert_eq!(explorer.state.current(), 0, "{columns}");
+            assert_eq!(explorer.state().current(), 0, "{columns}");
             // The name of the program is none.
             let explorer = explorer.click(two);
             let name = explorer.cell_of(0, "masar");
-            assert_eq!(explorer.click(name).state.current(), 1);
+            assert_eq!(explorer.click(name).state().current(), 1);
         }
     }
 }
@@ -264,9 +264,9 @@ fn a_click_on_a_key_of_the_footer_presses_it() {
             (explorer.selected(), effect)
         };
         // Of two keys each is its own, left of right in both directions.
-        assert_eq!(press("\u{2193}"), ("group:phases".to_owned(), Effect::None));
-        assert_eq!(press("\u{2191}"), ("two-tracks".to_owned(), Effect::None));
-        assert_eq!(press("q").1, Effect::Quit(0));
+        assert_eq!(press("\u{2193}"), ("group:phases".to_owned(), None));
+        assert_eq!(press("\u{2191}"), ("two-tracks".to_owned(), None));
+        assert_eq!(press("q").1, Some(Request::Quit(0)));
         let before = window(&explorer);
         let mut press = |text: &str| {
             let cell = explorer.cell_of(23, text);
@@ -285,7 +285,7 @@ fn a_click_on_a_key_of_the_footer_presses_it() {
         ),
     ] {
         let cell = explorer.cell_of(23, word);
-        assert!(explorer.click(cell).state.help.is_some(), "{word}");
+        assert!(explorer.click(cell).state().help.is_some(), "{word}");
     }
 }
 
@@ -358,12 +358,12 @@ fn behind_the_help_nothing_is_hit_and_the_wheel_scrolls_it() {
         assert_eq!(explorer.screen(), shown);
         assert_eq!(explorer.selected(), "two-tracks");
         let scrolled = explorer.wheel(Wheel::Down);
-        assert_eq!(scrolled.state.help, Some(3));
+        assert_eq!(scrolled.state().help, Some(3));
         let back = scrolled.wheel(Wheel::Right).wheel(Wheel::Up);
-        assert_eq!(back.state.help, Some(0));
+        assert_eq!(back.state().help, Some(0));
         // The keys below it are still there.
         let cell = back.cell_of(23, "esc");
-        assert_eq!(back.click(cell).state.help, None);
+        assert_eq!(back.click(cell).state().help, None);
     }
 }
 
@@ -414,8 +414,8 @@ proptest! {
                 _ => explorer.wheel(Wheel::Right),
             };
             explorer.screen();
-            let (layout, _) = explorer.state.geometry(&explorer.world()).unwrap();
-            let place = explorer.state.place().unwrap();
+            let (layout, _) = explorer.state().geometry(&explorer.world()).unwrap();
+            let place = explorer.state().place().unwrap();
             let shown = &place.entries()[place.visible_rows(layout.outline.height.max(1))];
             let roadmap = explorer.roadmap();
             let selected = place.selected(roadmap);

@@ -18,16 +18,20 @@ fn pages_answer_as_the_chart_does() {
                 explorer
             }
         };
-        let page = |explorer: &Explorer| explorer.state.place().unwrap().page();
+        let page = |explorer: &Explorer| explorer.state().place().unwrap().page();
         // From the list of pages to the phases, of which the second is selected.
         let listed = open().keys("m");
         let (column, row) = (if is_arabic { 95 } else { 5 }, 3);
         let phases = listed.click((column, row));
         assert_eq!(page(&phases), Some(Page::Phases));
-        assert_eq!(phases.state.menu, None);
+        assert_eq!(phases.state().menu, None);
         let second = phases.cell("Second phase");
         let selected = phases.click(second);
-        let subject = selected.state.place().unwrap().subject(selected.roadmap());
+        let subject = selected
+            .state()
+            .place()
+            .unwrap()
+            .subject(selected.roadmap());
         assert_eq!(subject.key(selected.roadmap()), "two");
         // Its second press goes into the phase, as Enter does.
         let entered = selected.double_click(second);
@@ -44,14 +48,14 @@ fn pages_answer_as_the_chart_does() {
 fn the_names_of_the_pages_open_them() {
     for explorer in both_ways() {
         let explorer = explorer.size(120, 36).keys("<tab> <tab>");
-        let shown = explorer.state.place().unwrap().page();
+        let shown = explorer.state().place().unwrap().page();
         assert_eq!(shown, Some(Page::Phases));
-        let language = explorer.state.language(&explorer.world());
+        let language = explorer.state().language(&explorer.world());
         let name = Page::Brief.title().say(language);
-        let (layout, _) = explorer.state.geometry(&explorer.world()).unwrap();
+        let (layout, _) = explorer.state().geometry(&explorer.world()).unwrap();
         let cell = explorer.cell_of(layout.tabs.y, name);
         let explorer = explorer.click(cell);
-        assert_eq!(explorer.state.place().unwrap().page(), Some(Page::Brief));
+        assert_eq!(explorer.state().place().unwrap().page(), Some(Page::Brief));
     }
 }
 
@@ -61,14 +65,14 @@ fn a_source_unfolds_by_its_mark() {
         explore(&[include_str!("../fixtures/detail.ron")]),
         explore(&[include_str!("../fixtures/detail.ron")]).arabic(),
     ] {
-        let is_arabic = explorer.state.voice == Voice::one(Language::AR);
+        let is_arabic = explorer.state().voice == Voice::one(Language::AR);
         let mut explorer = explorer.size(100, 30);
-        while explorer.state.place().unwrap().page() != Some(Page::Sources) {
+        while explorer.state().place().unwrap().page() != Some(Page::Sources) {
             explorer = explorer.keys("<tab>");
         }
         let mark = explorer.cell_of(3, if is_arabic { "\u{25c2}" } else { "\u{25b8}" });
         let lines = |explorer: &Explorer| {
-            let paged = explorer.state.place().unwrap().paged();
+            let paged = explorer.state().place().unwrap().paged();
             paged.unwrap().listed().len()
         };
         let before = lines(&explorer);
@@ -87,14 +91,14 @@ fn while_the_list_of_pages_is_open_it_alone_answers() {
     for cell in [other, (60, 1), (60, 8)] {
         explorer.press(cell, Press::Double);
         assert_eq!(
-            (explorer.state.menu, explorer.state.current()),
+            (explorer.state().menu, explorer.state().current()),
             (Some(0), 0)
         );
     }
     let explorer = explorer.wheel(Wheel::Down);
-    assert_eq!(explorer.state.menu, Some(1));
+    assert_eq!(explorer.state().menu, Some(1));
     let cell = explorer.cell_of(23, "esc");
-    assert_eq!(explorer.click(cell).state.menu, None);
+    assert_eq!(explorer.click(cell).state().menu, None);
 }
 
 #[test]
@@ -102,7 +106,7 @@ fn the_wheel_moves_the_lines_of_a_page() {
     for explorer in both_ways() {
         let explorer = explorer.size(60, 8).keys("<tab> <tab>");
         let paged = |explorer: &Explorer| {
-            let paged = explorer.state.place().unwrap().paged().unwrap();
+            let paged = explorer.state().place().unwrap().paged().unwrap();
             (paged.top(), paged.row())
         };
         assert_eq!(paged(&explorer), (0, 0));
@@ -132,6 +136,6 @@ fn a_click_ends_the_typing_of_a_search() {
     let cell = explorer.cell("Tram");
     let explorer = explorer.click(cell);
     assert_eq!(explorer.selected(), "tram");
-    assert!(explorer.state.search.line().is_none());
-    assert!(explorer.state.search.found().is_some());
+    assert!(explorer.state().search.line().is_none());
+    assert!(explorer.state().search.found().is_some());
 }

@@ -4,7 +4,7 @@ use masar::document::Severity;
 use masar::facts::page::{Listed, is_filled, line, list};
 use masar::facts::{Book, Noted, Page, Reader, Subject};
 use masar::model::{Appendix, Ix, What};
-use masar::state::{Findings, World};
+use masar::state::Findings;
 use masar::words::{Fault, Language};
 
 use crate::explorer::{self, Explorer, explorer};
@@ -65,17 +65,17 @@ fn tab_goes_through_every_page_that_lists_something_and_back_to_the_chart() {
         let filled: Vec<Page> = filled.collect();
         for page in filled.iter().copied().map(Some).chain([None]) {
             reader = reader.keys("<tab>");
-            assert_eq!(reader.state.place().unwrap().page(), page);
+            assert_eq!(reader.state().place().unwrap().page(), page);
         }
         for page in filled.iter().copied().map(Some).rev() {
             reader = reader.keys("<backtab>");
-            assert_eq!(reader.state.place().unwrap().page(), page);
+            assert_eq!(reader.state().place().unwrap().page(), page);
         }
         // From a page that lists nothing its neighbours are as near.
         let mut reader = reader.keys("m j j j <enter> <tab>");
-        assert!(reader.state.place().unwrap().page() > Some(Page::Pillars));
+        assert!(reader.state().place().unwrap().page() > Some(Page::Pillars));
         reader = reader.keys("<backtab>");
-        assert!(filled.contains(&reader.state.place().unwrap().page().unwrap()));
+        assert!(filled.contains(&reader.state().place().unwrap().page().unwrap()));
     }
 }
 
@@ -96,7 +96,7 @@ fn a_question_is_answered_in_three_keys() {
 
 #[test]
 fn the_row_of_the_brief_opens_it_and_back_leads_to_the_row() {
-    let page = |explorer: &Explorer| explorer.state.place().unwrap().page();
+    let page = |explorer: &Explorer| explorer.state().place().unwrap().page();
     let opened = oman().keys("<enter>");
     assert_eq!(page(&opened), Some(Page::Brief));
     let back = opened.keys("<esc>");
@@ -122,29 +122,32 @@ fn on_a_small_screen_pages_and_help_say_that_more_follows() {
 #[test]
 fn the_list_of_pages_opens_closes_and_marks_the_shown_one() {
     let reader = oman().keys("m");
-    assert_eq!(reader.state.menu, Some(0));
+    assert_eq!(reader.state().menu, Some(0));
     let reader = reader.keys("<esc>");
-    assert_eq!(reader.state.menu, None);
+    assert_eq!(reader.state().menu, None);
     let reader = reader.keys("m j j <enter>");
-    assert_eq!(reader.state.place().unwrap().page(), Some(Page::Phases));
+    assert_eq!(reader.state().place().unwrap().page(), Some(Page::Phases));
     let reader = reader.keys("m");
-    assert_eq!(reader.state.menu, Some(2));
+    assert_eq!(reader.state().menu, Some(2));
     // The key that types a letter in Arabic is the same key.
     let reader = reader.keys("\u{629}");
-    assert_eq!(reader.state.menu, None);
+    assert_eq!(reader.state().menu, None);
 }
 
 #[test]
 fn an_entry_leads_to_its_row_and_back_leads_to_the_entry() {
     let reader = syria().size(120, 36).keys("m 2 j j");
     let before = reader.screen();
-    let paged = reader.state.place().unwrap().paged().unwrap();
+    let paged = reader.state().place().unwrap().paged().unwrap();
     let Some(ix) = paged.subject().and_then(Subject::entry) else {
         panic!("an item is selected");
     };
     let reader = reader.keys("<enter>");
-    assert_eq!(reader.state.place().unwrap().page(), None);
-    assert_eq!(reader.state.place().unwrap().selected(reader.roadmap()), ix);
+    assert_eq!(reader.state().place().unwrap().page(), None);
+    assert_eq!(
+        reader.state().place().unwrap().selected(reader.roadmap()),
+        ix
+    );
     assert_eq!(reader.keys("<esc>").screen(), before);
 }
 
@@ -153,7 +156,7 @@ fn a_phase_is_entered_and_left_again() {
     let reader = syria().size(120, 36).keys("m 2");
     let before = reader.screen();
     let reader = reader.keys("<enter>");
-    let place = reader.state.place().unwrap();
+    let place = reader.state().place().unwrap();
     let root = reader.roadmap().node(place.root(reader.roadmap())).what;
     assert!(matches!(root, What::Phase(0)), "{root:?}");
     assert_eq!(reader.keys("<esc>").screen(), before);
@@ -163,7 +166,7 @@ fn a_phase_is_entered_and_left_again() {
 fn a_source_opens_on_what_rests_on_it() {
     let reader = oman().size(120, 36).keys("m 8");
     let closed = reader
-        .state
+        .state()
         .place()
         .unwrap()
         .paged()
@@ -171,7 +174,7 @@ fn a_source_opens_on_what_rests_on_it() {
         .listed()
         .len();
     let reader = reader.keys("<enter>");
-    let place = reader.state.place().unwrap();
+    let place = reader.state().place().unwrap();
     let listed = place.paged().unwrap().listed();
     let resting = reader.roadmap().resting_on(0);
     assert!(!resting.is_empty());
@@ -179,7 +182,7 @@ fn a_source_opens_on_what_rests_on_it() {
     let reader = reader.keys("<enter>");
     assert_eq!(
         reader
-            .state
+            .state()
             .place()
             .unwrap()
             .paged()
@@ -194,9 +197,9 @@ fn a_source_opens_on_what_rests_on_it() {
 fn topics_of_the_brief_lead_to_their_pages() {
     // Document, period, money.
     let reader = oman().keys("<tab> j j <enter>");
-    assert_eq!(reader.state.place().unwrap().page(), Some(Page::Money));
+    assert_eq!(reader.state().place().unwrap().page(), Some(Page::Money));
     let reader = oman().keys("<tab> <enter>");
-    assert_eq!(reader.state.place().unwrap().reading(), Some(0));
+    assert_eq!(reader.state().place().unwrap().reading(), Some(0));
 }
 
 #[test]
@@ -204,7 +207,7 @@ fn an_empty_roadmap_has_pages_that_say_so() {
     let mut reader = explorer("empty.ron");
     for _ in Page::ALL {
         reader = reader.keys("<tab> j k <enter> <esc>");
-        if reader.state.place().unwrap().page().is_none() {
+        if reader.state().place().unwrap().page().is_none() {
             continue;
         }
         reader.screen();
@@ -237,7 +240,7 @@ fn a_page_is_filled_when_it_lists_something() {
     let shipped = explorer::shipped();
     let opened: Vec<_> = files.into_iter().map(explorer).collect();
     let fixtures = opened.iter().map(Explorer::roadmap);
-    for roadmap in shipped.iter().chain(fixtures) {
+    for roadmap in shipped.roadmaps().iter().chain(fixtures) {
         for page in Page::ALL {
             let book = Book {
                 roadmap,
@@ -257,7 +260,7 @@ fn a_page_is_filled_when_it_lists_something() {
 /// Every line has a text, every key finds its entry again, and keys are unique in a page.
 #[test]
 fn lines_have_texts_and_keys_are_unique() {
-    for roadmap in explorer::shipped().iter() {
+    for roadmap in explorer::shipped().roadmaps() {
         for page in Page::ALL {
             let book = Book {
                 roadmap,
@@ -290,7 +293,7 @@ fn lines_have_texts_and_keys_are_unique() {
 /// Every item that cites a source stands under it, in reading order.
 #[test]
 fn what_rests_on_a_source_is_what_cites_it() {
-    for roadmap in explorer::shipped().iter() {
+    for roadmap in explorer::shipped().roadmaps() {
         for (nth, source) in roadmap.document().sources.iter().enumerate() {
             let resting = roadmap.resting_on(nth);
             for ix in roadmap.walk() {
@@ -336,18 +339,14 @@ fn only_a_file_of_which_nothing_was_read_keeps_the_reader_on_what_is_wrong_with_
         errors: 1,
         warnings: 0,
     };
-    reader.state.tell(0, findings, vec![note]);
+    reader.change(|state, _| state.tell(0, findings, vec![note]));
     let mut reader = reader.keys("<tab>");
-    assert_eq!(reader.state.place().unwrap().page(), Some(Page::Brief));
+    assert_eq!(reader.state().place().unwrap().page(), Some(Page::Brief));
     reader = reader.keys("<esc>");
-    assert_eq!(reader.state.place().unwrap().page(), None);
-    let world = World {
-        roadmaps: &reader.roadmaps,
-        today: explorer::day("2026-11-22"),
-    };
-    reader.state.open_hollow(0, &world);
+    assert_eq!(reader.state().place().unwrap().page(), None);
+    reader.change(|state, world| state.open_hollow(0, world));
     let reader = reader.keys("<esc>");
-    assert_eq!(reader.state.place().unwrap().page(), Some(Page::Findings));
+    assert_eq!(reader.state().place().unwrap().page(), Some(Page::Findings));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use masar::model::Roadmap;
 
-use crate::explorer::{explore, explorer, shows, walk};
+use crate::explorer::{explore, explorer, library, shows, walk};
 
 #[test]
 fn moving_selects_rows_and_stops_at_the_ends() {
@@ -278,7 +278,7 @@ fn dates_that_contradict_each_other_say_so_and_count_nowhere() {
         findings.iter().filter(|finding| finding.is_error()).count(),
         4
     );
-    shows!(walk([roadmap].into()).size(90, 14).today("2030-01-01").keys("e"), @"
+    shows!(walk(library([roadmap])).size(90, 14).today("2030-01-01").keys("e"), @"
     | masar  Mistakes                                                           1 Jan 2030  en |
     | Mistakes                                                                                 |
     | Phases                                                                                  ▸|

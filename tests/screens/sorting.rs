@@ -1,6 +1,6 @@
 //! The order of the rows: as the file has them, by title, by start date.
 
-use crate::explorer::{Explorer, explore, explorer, walk};
+use crate::explorer::{Explorer, explore, explorer, library, walk};
 
 /// A plan whose items are in no order but that of the file.
 const PLAN: &str = r#"(
@@ -35,7 +35,7 @@ fn plan() -> Explorer {
 /// Returns the ids of the rows, those of the plan's own lanes left out.
 fn rows(explorer: &Explorer) -> String {
     let roadmap = explorer.roadmap();
-    let entries = explorer.state.place().unwrap().entries().iter();
+    let entries = explorer.state().place().unwrap().entries().iter();
     let ids = entries.map(|entry| roadmap.id(entry.node).into_owned());
     let is_lane = |id: &String| matches!(id.as_str(), "p" | "only") || id.starts_with("group:");
     ids.filter(|id| !is_lane(id)).collect::<Vec<_>>().join(" ")
@@ -65,7 +65,7 @@ fn dates_that_contradict_each_other_are_no_start() {
     let reading = masar::document::read(turned.as_bytes());
     let (roadmap, _) = masar::model::Roadmap::build(reading.roadmap.unwrap());
     assert_eq!(
-        rows(&walk([roadmap].into()).size(100, 24).keys("o o")),
+        rows(&walk(library([roadmap])).size(100, 24).keys("o o")),
         "s gate group one two undated lower s/declared/project t"
     );
 }

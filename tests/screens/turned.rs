@@ -35,12 +35,15 @@ fn each_way(file: &'static str) -> impl Iterator<Item = Explorer> {
 /// The areas where they stand on the screen.
 fn layout(explorer: &Explorer) -> Layout {
     let world = explorer.world();
-    let (layout, _) = explorer.state.geometry(&world).unwrap();
-    layout.turned(explorer.state.facing(&world), explorer.state.size.columns)
+    let (layout, _) = explorer.state().geometry(&world).unwrap();
+    layout.turned(
+        explorer.state().facing(&world),
+        explorer.state().size.columns,
+    )
 }
 
 fn time(explorer: &Explorer) -> Direction {
-    explorer.state.facing(&explorer.world()).time
+    explorer.state().facing(&explorer.world()).time
 }
 
 /// The signs of a row of the chart, from the start of time.
@@ -68,7 +71,7 @@ fn extent(row: &[String], is_thing: impl Fn(&str) -> bool) -> (usize, usize) {
 }
 
 fn days(explorer: &Explorer) -> (String, String) {
-    let (_, window) = explorer.state.geometry(&explorer.world()).unwrap();
+    let (_, window) = explorer.state().geometry(&explorer.world()).unwrap();
     (window.days.from.to_string(), window.days.to.to_string())
 }
 
@@ -204,7 +207,7 @@ fn today_is_on_its_day_in_every_row_and_on_the_axis() {
         let layout = layout(&explorer);
         let line = chart_row(&explorer, layout.chart.y);
         let column = line.iter().position(|symbol| symbol == "\u{2502}").unwrap();
-        let (_, window) = explorer.state.geometry(&explorer.world()).unwrap();
+        let (_, window) = explorer.state().geometry(&explorer.world()).unwrap();
         let scale = masar::scene::Scale::new(window.days, layout.chart.width);
         assert_eq!(
             Some(column),
@@ -294,7 +297,7 @@ fn the_keys_turn_each_switch_and_both() {
         let screen = |keys: &str| {
             // The last key says what it did, until the next one.
             let explorer = open().keys(keys);
-            let facing = explorer.state.facing(&explorer.world());
+            let facing = explorer.state().facing(&explorer.world());
             (facing.panels, facing.time)
         };
         let (own, other) = match screen("").0 {
@@ -322,7 +325,7 @@ fn the_keys_turn_each_switch_and_both() {
 #[test]
 fn a_click_finds_what_it_sees() {
     for explorer in each_way("two_tracks.ron") {
-        let Size { columns, rows } = explorer.state.size;
+        let Size { columns, rows } = explorer.state().size;
         let layout = layout(&explorer);
         // The whole row answers, on both sides.
         for name in ["Bridge", "Tram"] {

@@ -1,52 +1,48 @@
 //! The self-test: one line in every way, and which of them reads correctly.
 
 use std::io;
+use std::time::Duration;
 
 use crossterm::event::{KeyCode, KeyModifiers};
 use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 use super::facts;
 use crate::action::Action;
-use crate::app::{Effect, Program};
-use crate::command::look::{self, Theming};
 use crate::command::memory::{Memory, Unwritten};
 use crate::input;
 use crate::session::event::Event;
-use crate::session::queries::{Known, QueryPolicy};
+use crate::session::queries::Known;
 use crate::session::rows::Strategy;
+use crate::session::{Program, Theming};
+use crate::state::{Effect, Request};
 use crate::text;
 use crate::view::{self, Checkup, Look};
 use crate::words::{self, Fault, Language, Msg};
 
 /// The program in the loop.
 pub(super) struct Test {
-    query_policy: QueryPolicy,
     look: Look,
     theming: Theming,
     language: Language,
     has_mouse: bool,
     known: Option<Known>,
     told: Option<String>,
-    /// How many facts the screen shows, above the lines.
-    facts: usize,
 }
 
 impl Test {
     pub(super) fn new(
-        query_policy: QueryPolicy,
         (look, theming): (Look, Theming),
         language: Language,
         has_mouse: bool,
     ) -> Self {
         Self {
-            query_policy,
             look,
             theming,
             language,
             has_mouse,
             known: None,
             told: None,
-            facts: 0,
         }
     }
 
@@ -76,17 +72,21 @@ impl Test {
     }
 }
 
-impl Program for Test {
-    fn draw(&mut self, buffer: &mut Buffer) {
-        let area = buffer.area;
-        let facts = self.known.as_ref().map_or_else(Vec::new, |known| {
-            let size = (area.width, area.height);
+impl Test {
+    /// Returns the facts that a screen shows above the lines.
+    fn facts(&self, screen: Rect) -> Vec<(Msg, String)> {
+        self.known.as_ref().map_or_else(Vec::new, |known| {
+            let size = (screen.width, screen.height);
             facts::shown(known, self.look, self.has_mouse, size, self.language)
-        });
-        self.facts = facts.len();
+        })
+    }
+}
+
+impl Program for Test {
+    fn draw(&self, buffer: &mut Buffer) {
         let chosen = self.known.as_ref().map(|known| known.choice.strategy);
         let checkup = Checkup {
-            facts,
+            facts: self.facts(buffer.area),
             ways: Strategy::ALL.map(Strategy::name).to_vec(),
             chosen: chosen.and_then(|chosen| Strategy::ALL.iter().position(|it| *it == chosen)),
             told: self.told.clone(),
@@ -94,20 +94,20 @@ impl Program for Test {
         view::checkup(&checkup, self.look, self.language, buffer);
     }
 
-    fn update(&mut self, event: Event) -> Effect {
+    fn update(&mut self, event: Event, _: Duration) -> Effect {
         match event {
             Event::Known(known) => {
-                self.look = look::grounded(self.look, self.theming, &known);
+                self.look = self.theming.grounded(self.look, &known);
                 self.known = Some(*known);
                 Effect::Redraw
             }
             Event::Key(key) => match key.code {
                 KeyCode::Char('c') if key.modifiers.contains(KeyModifiers::CONTROL) => {
-                    Effect::Quit(130)
+                    Effect::Ask(Request::Quit(130))
                 }
-                _ if input::action(key) == Some(Action::Suspend) => Effect::Suspend,
+                _ if input::action(key) == Some(Action::Suspend) => Effect::Ask(Request::Suspend),
                 // `q`, and the letter on its key.
-                KeyCode::Char('q' | '\u{636}') | KeyCode::Esc => Effect::Quit(0),
+                KeyCode::Char('q' | '\u{636}') | KeyCode::Esc => Effect::Ask(Request::Quit(0)),
                 KeyCode::Char(letter) => match digit(letter).and_then(|it| self.answer(it)) {
                     Some(told) => {
                         self.told = Some(told);
@@ -122,22 +122,13 @@ impl Program for Test {
             | Event::Answer(_)
             | Event::Resize(_)
             | Event::Resumed
-            | Event::TimePassed
-            | Event::Closed => Effect::Nothing,
+            | Event::TimePassed => Effect::Nothing,
         }
-    }
-
-    fn wants_mouse(&self) -> bool {
-        false
-    }
-
-    fn query_policy(&self) -> QueryPolicy {
-        self.query_policy.clone()
     }
 
     /// Each line goes out in its own way, the rest as chosen.
     fn finish(&self, buffer: &mut Buffer, strategy: Strategy) {
-        let lines = view::phrase_rows(self.facts, Strategy::ALL.len());
+        let lines = view::phrase_rows(self.facts(buffer.area).len(), Strategy::ALL.len());
         for row in (0..buffer.area.height).filter(|row| !lines.contains(row)) {
             strategy.apply_to(buffer, row);
         }
@@ -193,24 +184,19 @@ mod tests {
             is_ascii: true,
             gate: Gate::default(),
         };
-        Test::new(
-            QueryPolicy::default(),
-            (look, Theming::default()),
-            Language::En,
-            true,
-        )
+        Test::new((look, Theming::default()), Language::En, true)
     }
 
     fn control(test: &mut Test, letter: char) -> Effect {
         let key = KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL);
-        test.update(Event::Key(key))
+        test.update(Event::Key(key), Duration::ZERO)
     }
 
     #[test]
     fn it_can_be_suspended_and_interrupted() {
         let mut test = test();
-        assert_eq!(control(&mut test, 'z'), Effect::Suspend);
-        assert_eq!(control(&mut test, 'c'), Effect::Quit(130));
+        assert_eq!(control(&mut test, 'z'), Effect::Ask(Request::Suspend));
+        assert_eq!(control(&mut test, 'c'), Effect::Ask(Request::Quit(130)));
     }
 
     #[test]

@@ -7,7 +7,7 @@
 use super::keys;
 use super::sequence::{self, Sequence};
 use super::state::CommandKind;
-use crate::session::event::Answer;
+use crate::session::answer::Answer;
 
 /// Returns the answer that a control sequence is.
 pub(super) fn control(sequence: &Sequence<'_>) -> Option<Answer> {

@@ -6,7 +6,8 @@
 
 use super::state::{Command, CommandKind, Introducer, State};
 use super::{Decoder, ESC, answers, c1, utf8};
-use crate::session::event::{Answer, Event};
+use crate::session::answer::Answer;
+use crate::session::event::Event;
 
 const BEL: u8 = 0x07;
 

@@ -107,8 +107,7 @@ impl Doubt {
                 | Event::Known(_)
                 | Event::Resize(_)
                 | Event::Resumed
-                | Event::TimePassed
-                | Event::Closed,
+                | Event::TimePassed,
             ) => false,
         }
     }

@@ -9,7 +9,7 @@ use crossterm::event::KeyCode::{self, *};
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 
 use super::{Decoder, Event, key};
-use crate::session::event::Answer;
+use crate::session::answer::Answer;
 
 const NONE: KeyModifiers = KeyModifiers::NONE;
 const SHIFT: KeyModifiers = KeyModifiers::SHIFT;

@@ -1,7 +1,7 @@
 //! What a terminal has answered.
 
 use super::{Environment, Multiplexer};
-use crate::session::event::Answer;
+use crate::session::answer::Answer;
 
 /// The mode of ECMA-48 in which a program leaves the order of characters to the terminal: BDSM.
 const BDSM: u16 = 8;

@@ -1,7 +1,7 @@
 //! The table of what terminals answer, row by row, as measured.
 
 use super::*;
-use crate::session::event::Answer;
+use crate::session::answer::Answer;
 use crate::session::rows::Strategy;
 
 fn answers(version: Option<&str>, ordering: Option<u16>, attributes: Option<&[u16]>) -> Answers {

@@ -1,0 +1,113 @@
+//! What the explorer asks of the world: files, texts for the search, what is remembered.
+//!
+//! Always holds: what takes long happens on a thread of its own, which wakes the loop at its end; it
+//! is not waited for when the program ends: a file that never ends keeps nobody.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+use super::memory::Memory;
+use super::open_files::OpenFiles;
+use crate::session::Session;
+use crate::session::explorer::Explorer;
+use crate::state::{Effect, Request};
+use crate::tty::{Desk, Waker};
+use crate::view::Gate;
+use crate::words::Language;
+
+/// The desk of one explorer.
+pub(super) struct ExplorerDesk {
+    // What is still to be read.
+    files: Vec<PathBuf>,
+    // How what is wrong with them is told.
+    reader: (Language, Gate),
+    /// What has been read.
+    pub(super) opened: OpenFiles,
+    done: (Sender<Done>, Receiver<Done>),
+}
+
+/// What was done on a thread.
+enum Done {
+    Opened(OpenFiles),
+    Gathered(usize),
+}
+
+impl ExplorerDesk {
+    /// Keeps what is to be read, and what has been read already.
+    pub(super) fn new(files: Vec<PathBuf>, reader: (Language, Gate), opened: OpenFiles) -> Self {
+        Self {
+            files,
+            reader,
+            opened,
+            done: mpsc::channel(),
+        }
+    }
+
+    /// Says whether files are to be read behind the first frame.
+    pub(super) fn will_read(&self) -> bool {
+        !self.files.is_empty()
+    }
+
+    fn apart(&self, waker: &Waker, work: impl FnOnce() -> Done + Send + 'static) {
+        let (sender, waker) = (self.done.0.clone(), waker.clone());
+        thread::spawn(move || {
+            let done = work();
+            // Where nobody waits any more, what was done is dropped.
+            if sender.send(done).is_ok() {
+                waker.wake();
+            }
+        });
+    }
+}
+
+impl Desk<Explorer> for ExplorerDesk {
+    fn begin(&mut self, request: Request, session: &mut Session<Explorer>, waker: &Waker) {
+        match request {
+            Request::Open => {
+                let files = std::mem::take(&mut self.files);
+                let (language, gate) = self.reader;
+                self.apart(waker, move || {
+                    Done::Opened(OpenFiles::open(&files, language, gate))
+                });
+            }
+            Request::Gather(which) => {
+                let library = Arc::clone(session.program().library());
+                if library.is_small(which) {
+                    library.gather(which);
+                    session.change(|explorer| explorer.gathered(which));
+                } else {
+                    self.apart(waker, move || {
+                        library.gather(which);
+                        Done::Gathered(which)
+                    });
+                }
+            }
+            // That it cannot be remembered is no reason to stop anybody.
+            Request::Remember(name) => {
+                let mut memory = Memory::read();
+                memory.tell(&name);
+                drop(memory.write());
+            }
+            Request::Quit(_) | Request::Suspend | Request::Copy(_) | Request::Ring => {}
+        }
+    }
+
+    fn deliver(&mut self, session: &mut Session<Explorer>) {
+        for done in self.done.1.try_iter() {
+            match done {
+                Done::Opened(opened) => {
+                    let library = Arc::clone(&opened.library);
+                    let status = opened.status;
+                    self.opened = opened;
+                    session.change(|explorer| match library.roadmaps() {
+                        [] => Effect::Ask(Request::Quit(status)),
+                        _ => explorer.open(library),
+                    });
+                }
+                Done::Gathered(which) => session.change(|explorer| explorer.gathered(which)),
+            }
+        }
+    }
+}

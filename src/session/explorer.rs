@@ -1,0 +1,249 @@
+//! The explorer: one reader among the roadmaps that are open.
+//!
+//! In: events, and what she asked for when it is there. Out: a screen, and requests. Always holds: an
+//! event that means nothing changes nothing; where there is nothing to do it waits without end; the
+//! roadmaps are shared and only looked at. Deliberately not here: what an action does (`state`), how
+//! it looks (`view`).
+
+mod gestures;
+mod opening;
+mod settings_hint;
+
+use std::collections::{BTreeSet, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use crossterm::event::{KeyEvent, MouseEvent};
+use ratatui::buffer::Buffer;
+
+use super::event::Event;
+use super::library::Library;
+use super::program::Program;
+use super::theming::Theming;
+use crate::action::Action;
+use crate::input::{self, Typed};
+use crate::scene::Size;
+use crate::state::{self, Effect, Request, State, Switches, Voice, World};
+use crate::view::{self, Look};
+use crate::words::Language;
+use gestures::{Gesture, Mouse};
+
+/// What a reader asks for before anything is open.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// What day it is.
+    pub today: NaiveDate,
+    /// The languages.
+    pub voice: Voice,
+    /// The side of the panels and the way that time runs.
+    pub switches: Switches,
+    /// The colours and glyphs.
+    pub look: Look,
+    /// Whether the colours follow the ground of the terminal.
+    pub theming: Theming,
+    /// Whether the mouse is wanted: what it says all the same means nothing.
+    pub has_mouse: bool,
+    /// The names of the terminals that need no hint to their settings.
+    pub hinted: BTreeSet<String>,
+}
+
+/// A reader.
+#[derive(Debug)]
+pub struct Explorer {
+    setup: Setup,
+    size: Size,
+    library: Arc<Library>,
+    // None while files are read, and where none of them could be.
+    state: Option<State>,
+    // Whether the files have been asked for.
+    is_opening: bool,
+    // What was typed before it can be acted upon.
+    early: VecDeque<KeyEvent>,
+    mouse: Mouse,
+    // The name of a terminal whose settings have to be changed for Arabic, until that has been read.
+    hint: Option<String>,
+}
+
+impl Explorer {
+    /// Makes an explorer with nothing open: it asks for what there is to be read.
+    #[must_use]
+    pub fn new(setup: Setup) -> Self {
+        Self {
+            setup,
+            size: Size {
+                columns: 80,
+                rows: 24,
+            },
+            library: Arc::default(),
+            state: None,
+            is_opening: false,
+            early: VecDeque::new(),
+            mouse: Mouse::default(),
+            hint: None,
+        }
+    }
+
+    /// Returns what is open.
+    #[must_use]
+    pub fn library(&self) -> &Arc<Library> {
+        &self.library
+    }
+
+    /// Returns where the reader is; none while files are read.
+    #[must_use]
+    pub fn state(&self) -> Option<&State> {
+        self.state.as_ref()
+    }
+
+    /// Returns the languages, which the reader may have changed.
+    #[must_use]
+    pub fn voice(&self) -> Voice {
+        self.state
+            .as_ref()
+            .map_or(self.setup.voice, |state| state.voice)
+    }
+
+    /// Returns what is open, and the day.
+    #[must_use]
+    pub fn world(&self) -> World<'_> {
+        World {
+            roadmaps: self.library.roadmaps(),
+            today: self.setup.today,
+        }
+    }
+
+    /// Takes other colours and glyphs.
+    pub fn wear(&mut self, look: Look) -> Effect {
+        self.setup.look = look;
+        self.change(|_, _| Effect::Draw)
+    }
+
+    /// Takes note that it is another day.
+    pub fn wake_on(&mut self, today: NaiveDate) -> Effect {
+        self.setup.today = today;
+        self.change(|_, _| Effect::Draw)
+    }
+
+    /// Lets the state change, as an action or an edit does, and says what follows from it.
+    pub fn change(&mut self, change: impl FnOnce(&mut State, &World<'_>) -> Effect) -> Effect {
+        let Some(state) = &mut self.state else {
+            return Effect::Nothing;
+        };
+        let world = World {
+            roadmaps: self.library.roadmaps(),
+            today: self.setup.today,
+        };
+        let effect = change(state, &world);
+        view::keep_in_reach(state, &world, self.setup.look);
+        match effect {
+            // Another reader may have asked for the same.
+            Effect::Ask(Request::Gather(which)) if self.library.index(which).is_some() => {
+                self.gathered(which)
+            }
+            effect => effect,
+        }
+    }
+
+    /// Goes on with what waited for the texts of a roadmap, which are gathered now.
+    pub fn gathered(&mut self, which: usize) -> Effect {
+        let Some(index) = self.library.index(which) else {
+            return Effect::Nothing;
+        };
+        let effect = self.change(|state, world| state::take_index(state, which, index, world));
+        self.catch_up(effect)
+    }
+
+    /// Does what a key means.
+    fn press(&mut self, key: KeyEvent) -> Effect {
+        let is_typing = |state: &State| state.search.line().is_some();
+        if !self.state.as_ref().is_some_and(is_typing) {
+            return input::action(key).map_or(Effect::Nothing, |action| self.act(action));
+        }
+        match input::typed(key) {
+            Some(Typed::Edit(edit)) => self.change(|state, world| state::edit(state, edit, world)),
+            Some(Typed::Act(action)) => self.act(action),
+            None => Effect::Nothing,
+        }
+    }
+
+    /// Puts a text from the clipboard where one is typed; elsewhere it means nothing.
+    fn paste(&mut self, text: &str) -> Effect {
+        self.change(|state, world| state::paste(state, text, world))
+    }
+
+    /// Does what a click or the wheel means where it happened.
+    fn point(&mut self, report: MouseEvent, now: Duration) -> Effect {
+        let look = self.setup.look;
+        match self.mouse.hear(report, now) {
+            Some(Gesture::Wheel(way)) => {
+                self.change(|state, world| state::wheel(state, way, world))
+            }
+            Some(Gesture::Press(press)) => self.change(|state, world| {
+                let target = view::target(state, world, look, report.column, report.row);
+                target.map_or(Effect::Draw, |target| {
+                    state::click(state, target, press, world)
+                })
+            }),
+            None => Effect::Nothing,
+        }
+    }
+
+    fn act(&mut self, action: Action) -> Effect {
+        self.change(|state, world| state::update(state, action, world))
+    }
+
+    /// Takes note of the size of the screen.
+    fn resize(&mut self, size: Size) -> Effect {
+        self.size = size;
+        self.change(|state, world| {
+            state.size = size;
+            state::keep_in_view(state, world);
+            Effect::Draw
+        })
+    }
+}
+
+impl Program for Explorer {
+    fn draw(&self, buffer: &mut Buffer) {
+        let look = self.setup.look;
+        if self.is_hinting() {
+            let language = self.voice().interface(Language::AR);
+            view::settings_hint(look, language, buffer);
+            return;
+        }
+        match &self.state {
+            Some(state) => view::draw(state, &self.world(), look, buffer),
+            None => view::reading(self.setup.voice, self.setup.switches, look, buffer),
+        }
+    }
+
+    fn update(&mut self, event: Event, now: Duration) -> Effect {
+        match event {
+            Event::Key(key) if self.is_hinting() => self.dismiss(key),
+            // What they point at is not on the screen.
+            Event::Mouse(_) | Event::Paste(_) if self.is_hinting() => Effect::Nothing,
+            Event::Mouse(_) if !self.setup.has_mouse => Effect::Nothing,
+            Event::Known(known) => {
+                self.setup.look = self.setup.theming.grounded(self.setup.look, &known);
+                self.know(&known);
+                self.open_if_closed()
+            }
+            Event::Key(key) if self.has_to_wait() || !self.early.is_empty() => self.wait_with(key),
+            Event::Key(key) => self.press(key),
+            Event::Mouse(mouse) => self.point(mouse, now),
+            Event::Paste(text) => self.paste(&text),
+            Event::Resize(size) => self.resize(Size {
+                columns: size.width,
+                rows: size.height,
+            }),
+            Event::TimePassed => self.catch_up(Effect::Nothing),
+            Event::Answer(_) | Event::Resumed => Effect::Nothing,
+        }
+    }
+
+    fn patience(&self) -> Option<Duration> {
+        let can_catch_up = !self.early.is_empty() && !self.has_to_wait();
+        can_catch_up.then_some(Duration::ZERO)
+    }
+}

@@ -1,0 +1,88 @@
+//! What is typed before it can be acted upon: while files are read, while texts are gathered.
+//!
+//! Always holds: nothing that was typed meanwhile is lost, and what leaves or suspends the program is
+//! done at once.
+
+use std::sync::Arc;
+
+use crossterm::event::KeyEvent;
+
+use super::Explorer;
+use crate::action::Action;
+use crate::input;
+use crate::session::library::Library;
+use crate::state::{self, Effect, Request, State};
+
+impl Explorer {
+    /// Shows what is open now, and does what was typed meanwhile.
+    pub fn open(&mut self, library: Arc<Library>) -> Effect {
+        self.library = library;
+        let world = self.world();
+        if world.roadmaps.is_empty() {
+            return Effect::Nothing;
+        }
+        let mut state = State::new(&world, self.size, self.setup.voice);
+        state.switches = self.setup.switches;
+        state.unopened = self.library.unopened;
+        for (which, file) in self.library.checked().iter().enumerate() {
+            state.tell(which, file.findings, Arc::clone(&file.notes));
+            if file.is_hollow {
+                state.open_hollow(which, &world);
+            }
+        }
+        self.state = Some(state);
+        let effect = self.resize(self.size);
+        self.catch_up(effect)
+    }
+
+    /// Asks for the files once, where nothing is open.
+    pub(super) fn open_if_closed(&mut self) -> Effect {
+        if self.state.is_some() || std::mem::replace(&mut self.is_opening, true) {
+            return Effect::Draw;
+        }
+        Effect::Ask(Request::Open)
+    }
+
+    /// Says whether there is nothing yet that a key could act upon.
+    pub(super) fn has_to_wait(&self) -> bool {
+        let state = self.state.as_ref();
+        state.is_none_or(|state| state.search.is_kept_waiting())
+    }
+
+    /// Keeps a key until there is something to act upon; what needs nothing is done at once.
+    pub(super) fn wait_with(&mut self, key: KeyEvent) -> Effect {
+        let action = input::action(key);
+        match action {
+            Some(Action::Interrupt) => return Effect::Ask(Request::Quit(state::INTERRUPTED)),
+            Some(Action::Suspend) => return Effect::Ask(Request::Suspend),
+            Some(Action::Quit) if !self.will_type() => return Effect::Ask(Request::Quit(0)),
+            Some(_) | None => {}
+        }
+        if action.is_some() || self.will_type() {
+            self.early.push_back(key);
+        }
+        Effect::Nothing
+    }
+
+    /// Says whether what is typed now will be typed into the line of the search.
+    fn will_type(&self) -> bool {
+        let mut early = self.early.iter();
+        early.any(|key| input::action(*key) == Some(Action::Find))
+    }
+
+    /// Does what was typed meanwhile, up to what has to wait again or asks for something, after
+    /// which time passes for the rest; returns what follows, else `effect`.
+    pub(super) fn catch_up(&mut self, effect: Effect) -> Effect {
+        let mut last = effect;
+        while !matches!(last, Effect::Ask(_)) && !self.has_to_wait() {
+            let Some(key) = self.early.pop_front() else {
+                break;
+            };
+            match self.press(key) {
+                Effect::Nothing => {}
+                effect => last = effect,
+            }
+        }
+        last
+    }
+}

@@ -1,0 +1,54 @@
+//! The bytes that take a terminal over and give it back.
+//!
+//! Always holds: what one sets the other resets, and what was never set may be reset. Deliberately
+//! not here: when they are sent, which is the driver's.
+
+/// Alternate screen, then explicit reordering: we lay Arabic out ourselves (ECMA-48 BDSM). The
+/// screen is cleared after it, since VTE keeps the mode for each row. Then the cursor is hidden.
+const ENTER: &str = "\x1b[?1049h\x1b[8l\x1b[m\x1b[2J\x1b[?25l";
+
+/// Where the mouse is wanted: clicks and the wheel are reported, with cells beyond 223, but no
+/// movement, which nothing here answers to.
+const MOUSE: &str = "\x1b[?1000h\x1b[?1006h";
+
+/// At last pastes are reported as such.
+const PASTE: &str = "\x1b[?2004h";
+
+/// The same backwards.
+const LEAVE: &str = concat!(
+    "\x1b[?2004l\x1b[?1006l\x1b[?1000l",
+    "\x1b[?25h\x1b[m\x1b[8h\x1b[?1049l"
+);
+
+/// The same reordering in the terminal outside of tmux, and back again.
+const EXPLICIT_OUTSIDE: &str = "\x1bPtmux;\x1b\x1b[8l\x1b\\";
+const IMPLICIT_OUTSIDE: &str = "\x1bPtmux;\x1b\x1b[8h\x1b\\";
+
+/// Which modes a terminal is taken over with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Modes {
+    /// Whether clicks and the wheel are reported; a terminal that does that selects text only while
+    /// Shift is held.
+    pub has_mouse: bool,
+    /// Whether tmux lets sequences through to the terminal outside.
+    pub lets_through: bool,
+}
+
+impl Modes {
+    /// Returns what takes the terminal over.
+    #[must_use]
+    pub fn enter(self) -> String {
+        let mouse = if self.has_mouse { MOUSE } else { "" };
+        [self.outside(EXPLICIT_OUTSIDE), ENTER, mouse, PASTE].concat()
+    }
+
+    /// Returns what gives it back.
+    #[must_use]
+    pub fn leave(self) -> String {
+        [LEAVE, self.outside(IMPLICIT_OUTSIDE)].concat()
+    }
+
+    fn outside(self, words: &'static str) -> &'static str {
+        if self.lets_through { words } else { "" }
+    }
+}

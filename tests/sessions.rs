@@ -1,0 +1,177 @@
+//! Many readers in one process: they share what is open and nothing else.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use masar::document;
+use masar::model::Roadmap;
+use masar::session::event::Event;
+use masar::session::explorer::{Explorer, Setup};
+use masar::session::in_memory::InMemory;
+use masar::session::library::Library;
+use masar::session::queries::QueryPolicy;
+use masar::session::{Program, Theming};
+use masar::state::{Effect, Request, Switches, Voice};
+use masar::view::{Background, Depth, Gate, Look, Theme};
+use masar::words::Language;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Size;
+
+const READERS: usize = 200;
+
+/// What readers type, a piece at a time: bytes of keys, clicks and the wheel.
+const SCRIPTS: [&[&str]; 8] = [
+    &["j", "j", "j", "\r", "j", "\x1b[B"],
+    &["L", "j", "L", "\t", "\t", "j"],
+    &["/", "tu", "nnel", "\r", "n", "y"],
+    &["/", "ro", "a\x7f", "\x1b[A", "\r", "N"],
+    &["2", "e", "+", "+", "]", "G"],
+    &["\x1b[<0;9;9M", "\x1b[<65;9;9M", "c", "?", "j", "?"],
+    &["2", "/", "d", "\r", "1", "n"],
+    &["s", ">", "<", "o", "m", "\t"],
+];
+
+fn library() -> Arc<Library> {
+    let texts = [
+        include_str!("screens/two_tracks.ron"),
+        include_str!("screens/figures.ron"),
+    ];
+    let build = |text: &str| {
+        let reading = document::read(text.as_bytes());
+        Roadmap::build(reading.roadmap.unwrap()).0
+    };
+    Arc::new(texts.map(build).into_iter().collect())
+}
+
+/// Reader `nth` of all: they differ in script, language and size.
+fn reader(library: &Arc<Library>, nth: usize) -> InMemory<Explorer> {
+    let languages = [Language::En, Language::AR];
+    let mut explorer = Explorer::new(Setup {
+        today: "2026-11-22".parse().unwrap(),
+        voice: Voice::one(languages[nth % 2]),
+        switches: Switches::default(),
+        look: Look {
+            theme: Theme {
+                depth: Depth::Palette,
+                background: Background::Dark,
+            },
+            is_ascii: nth.is_multiple_of(3),
+            gate: Gate::default(),
+        },
+        theming: Theming::Asked,
+        has_mouse: true,
+        hinted: Default::default(),
+    });
+    explorer.open(Arc::clone(library));
+    let columns = 50 + u16::try_from(nth % 5).unwrap() * 10;
+    InMemory::new(explorer, QueryPolicy::default(), Size::new(columns, 14))
+}
+
+/// Types one piece; returns what was written and asked for.
+fn type_into(reader: &mut InMemory<Explorer>, piece: &str) -> (Vec<u8>, Vec<Request>) {
+    reader.feed(piece.as_bytes());
+    reader.wait(Duration::from_secs(1));
+    let mut asked = reader.take_requests();
+    if asked.contains(&Request::Gather(0)) || asked.contains(&Request::Gather(1)) {
+        for which in 0..2 {
+            reader.change(|explorer| {
+                explorer.library().gather(which);
+                explorer.gathered(which)
+            });
+        }
+    }
+    // Whether texts were gathered already depends on the others.
+    asked.retain(|request| !matches!(request, Request::Gather(_)));
+    (reader.output(), asked)
+}
+
+#[test]
+fn two_hundred_readers_of_one_library_do_not_hear_each_other() {
+    let alone = |nth: usize| {
+        let mut reader = reader(&library(), nth);
+        let script = SCRIPTS[nth % SCRIPTS.len()].iter();
+        let written: Vec<_> = script.map(|piece| type_into(&mut reader, piece)).collect();
+        written
+    };
+    // Readers of one kind see the same: 8 scripts, 2 languages, 3 looks, 5 sizes.
+    let kinds = 8 * 3 * 5;
+    let expected: Vec<_> = (0..kinds).map(alone).collect();
+    let shared = library();
+    let mut readers: Vec<_> = (0..READERS).map(|nth| reader(&shared, nth)).collect();
+    for step in 0..SCRIPTS[0].len() {
+        // Each time in another order.
+        let order = (0..READERS).map(|nth| (nth * [7, 11, 13, 17, 19, 23][step] + step) % READERS);
+        for nth in order {
+            let piece = SCRIPTS[nth % SCRIPTS.len()][step];
+            let written = type_into(&mut readers[nth], piece);
+            assert_eq!(written, expected[nth % kinds][step], "{nth} {piece:?}");
+        }
+    }
+    // All look into one roadmap and one index.
+    let index = shared.index(0).unwrap();
+    let all_share =
+        |reader: &InMemory<Explorer>| Arc::ptr_eq(reader.program().unwrap().library(), &shared);
+    assert!(readers.iter().all(all_share));
+    drop(readers);
+    // What was asked for here is held here and in the library.
+    assert_eq!(
+        (Arc::strong_count(&index), Arc::strong_count(&shared)),
+        (2, 1)
+    );
+}
+
+/// Shows how many keys came, and breaks at one that it is told.
+struct Fragile {
+    keys: usize,
+    breaks_at: Option<usize>,
+    breaks_while_drawing: bool,
+}
+
+impl Program for Fragile {
+    fn draw(&self, buffer: &mut Buffer) {
+        let is_broken = self.breaks_at == Some(self.keys);
+        assert!(!(is_broken && self.breaks_while_drawing), "a bug in draw");
+        buffer.set_string(0, 0, self.keys.to_string(), ratatui::style::Style::new());
+    }
+
+    fn update(&mut self, event: Event, _: Duration) -> Effect {
+        if let Event::Key(_) = event {
+            self.keys += 1;
+            let is_broken = self.breaks_at == Some(self.keys);
+            assert!(!is_broken || self.breaks_while_drawing, "a bug in update");
+        }
+        Effect::Draw
+    }
+}
+
+#[test]
+fn one_that_panics_takes_no_other_with_it() {
+    let mut sessions: Vec<_> = (0..20)
+        .map(|nth| {
+            let program = Fragile {
+                keys: 0,
+                breaks_at: (nth % 10 == 3).then_some(2),
+                breaks_while_drawing: nth > 10,
+            };
+            InMemory::new(program, QueryPolicy::default(), Size::new(10, 2))
+        })
+        .collect();
+    for _ in 0..3 {
+        for session in &mut sessions {
+            session.feed(b"x");
+            // Frames that follow each other too fast would wait for each other.
+            session.wait(Duration::from_secs(1));
+            session.output();
+        }
+    }
+    for (nth, session) in sessions.iter_mut().enumerate() {
+        let keys = session.program().map(|program| program.keys);
+        assert_eq!(keys, (nth % 10 != 3).then_some(3), "{nth}");
+        // What is over takes whatever comes, and says nothing.
+        session.feed(b"x");
+        session.wait(Duration::from_secs(1));
+        assert_eq!(session.output().is_empty(), nth % 10 == 3, "{nth}");
+    }
+}
