@@ -10,12 +10,13 @@ use std::sync::Arc;
 
 use divan::{Bencher, black_box};
 use masar::action::{Action, Edit};
-use masar::document::Severity;
+use masar::document::fault::Value;
+use masar::document::{Finding, Path};
 use masar::facts::Noted;
 use masar::model::Roadmap;
 use masar::search::Index;
 use masar::state::{self, Findings, State, Voice, World};
-use masar::words::{Fault, Language};
+use masar::words::Language;
 use stage::{ITEMS, SIZE, world};
 
 fn main() {
@@ -148,13 +149,11 @@ fn noted() -> Noted {
     let line =
         "start: \"2020\", end: \"2022\", of a project that begins before its plan".to_owned();
     Noted {
-        severity: Severity::Warning,
-        line: Some(1),
-        code: Fault::OutsideParent,
-        message: line.clone(),
-        hint: Some(line.clone()),
+        finding: Finding::warning(
+            Value::UnknownField { name: line.clone() },
+            Path::default().field("strands").index(0).field("start"),
+        ),
         place: "plan.ron:1:1".to_owned(),
-        path: "strands[0].items[2].start".to_owned(),
         excerpt: vec![line.clone(); 2],
         printed: vec![line; 4],
         node: Some("item-000002".to_owned()),

@@ -14,7 +14,6 @@ mod date;
 mod digits;
 mod distance;
 mod event;
-mod fault;
 mod figure;
 mod language;
 mod message;
@@ -38,7 +37,6 @@ pub use event::{
     Gender, Known, announced_complete, by, dated, kind, last_known, no_information_after,
     state_unknown, stated, unknown,
 };
-pub use fault::{Fault, did_you_mean};
 pub use figure::{
     Sum, about, alternative, figure, money, more_than, named_figure, of, range, target,
 };
@@ -51,4 +49,4 @@ pub use phrase::{
 };
 pub use range::{begins, since, span, span_until, until};
 pub use search::matches;
-pub use verdict::{grade, hinted, unlisted, unshown, verdict};
+pub use verdict::{counted, grade, hinted, unshown, verdict};

@@ -68,9 +68,9 @@ const REACHING_OUT: [&str; 14] = [
     "io::stderr",
 ];
 
-/// Where right-to-left letters may stand as they are: the words of the interface, and the letter
-/// that names a language.
-const READABLE_LETTERS: [&str; 1] = ["src/words/"];
+/// Where right-to-left letters may stand as they are: the words of the interface, and what can be wrong
+/// with a plan, which is said in two languages side by side.
+const READABLE_LETTERS: [&str; 2] = ["src/words/", "src/document/fault/"];
 
 /// The most lines of a file.
 const LONGEST_FILE: usize = 500;

@@ -3,8 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use masar::document::diagnostic::{self, Counts, Reader};
-use masar::document::{self, Finding, Path, Roadmap};
-use masar::words::{Fault, Language};
+use masar::document::fault::{Syntax, Value};
+use masar::document::{self, Cell, Finding, Path, Place, Roadmap, Span};
+use masar::words::Language;
 
 const EVERY_FIELD: &str = include_str!("fixtures/every_field.ron");
 const STARTER: &str = include_str!("../roadmap/starter.ron");
@@ -84,7 +85,7 @@ fn the_rest_is_kept_when_the_smallest_bad_thing_is_left_out() {
     let found: Vec<(&str, String)> = document::read(text.as_bytes())
         .findings
         .iter()
-        .map(|finding| (finding.code.code(), finding.path.to_string()))
+        .map(|finding| (finding.code().name(), finding.path.to_string()))
         .collect();
     let expected = [
         ("wrong-type", "items[0].start"),
@@ -109,27 +110,21 @@ fn findings_of_the_model_get_their_places_as_the_file_counts() {
     let mut findings = vec![
         // The second element of the file is the first of the roadmap.
         Finding::error(
-            Fault::Syntax,
+            Syntax::Empty,
             Path::default().field("items").index(0).field("end"),
-            "ends",
         ),
         Finding::error(
-            Fault::Syntax,
+            Syntax::Empty,
             Path::default().field("items").index(0).field("start"),
-            "no start",
         ),
-        Finding::warning(
-            Fault::Syntax,
-            Path::default().field("no").field("where"),
-            "nowhere",
-        ),
+        Finding::warning(Syntax::Empty, Path::default().field("no").field("where")),
     ];
     document::locate(text.as_bytes(), &reading.left_out, &mut findings);
     let places: Vec<_> = findings
         .iter()
         .map(|finding| {
-            let place = finding.place.unwrap();
-            (place.line, place.column, finding.path.to_string())
+            let place = finding.place.as_ref().unwrap();
+            (place.line(), place.column(), finding.path.to_string())
         })
         .collect();
     assert_eq!(
@@ -151,7 +146,7 @@ fn a_thousand_findings_are_kept_and_a_hundred_printed() {
     } = document::read(text.as_bytes());
     assert_eq!(findings.len(), 1000);
     let last = unlisted.finding(findings.last()).unwrap();
-    assert_eq!(last.message, "2,000 more findings are not listed");
+    assert_eq!(last.say(Language::En), "2,000 more findings are not listed");
     let all = (findings.as_slice(), unlisted);
     let lines = diagnostic::told("a.ron", text.as_bytes(), all, Reader::Log, Language::En);
     assert_eq!(lines.last().unwrap(), "a.ron: and 2,900 more");
@@ -162,14 +157,17 @@ fn a_thousand_findings_are_kept_and_a_hundred_printed() {
 
 #[test]
 fn an_error_is_shown_after_any_number_of_warnings() {
-    let warning = || Finding::warning(Fault::DroppedControl, Path::default(), "odd".to_owned());
+    let warning = || Finding::warning(Value::DroppedControl, Path::default());
     let mut findings: Vec<Finding> = std::iter::repeat_with(warning).take(200).collect();
-    let error = Finding::error(Fault::BadValue, Path::default(), "wrong".to_owned());
+    let error = Finding::error(Value::CountTooLarge, Path::default());
     findings.push(error);
     let lines = diagnostic::lines("a.ron", b"", &findings, Reader::Log);
     assert_eq!(lines.len(), 101);
-    assert_eq!(lines[98], "a.ron: warning: odd");
-    assert_eq!(lines[99], "a.ron: error: wrong");
+    assert_eq!(
+        lines[98],
+        "a.ron: warning: a control character was dropped from this text"
+    );
+    assert_eq!(lines[99], "a.ron: error: the count is too large");
     assert_eq!(lines[100], "a.ron: and 101 more");
 }
 
@@ -236,7 +234,7 @@ fn every_field_that_must_be_there_has_a_stand_in() {
     let missing = reading
         .findings
         .iter()
-        .filter(|f| f.code.code() == "missing-field")
+        .filter(|f| f.code().name() == "missing-field")
         .count();
     assert_eq!((missing, reading.findings.len()), (5, 5));
     assert_eq!(reading.roadmap.unwrap().id, "roadmap");
@@ -254,13 +252,53 @@ fn a_figure_of_too_many_digits_is_left_out_and_not_rounded() {
     let [finding] = reading.findings.as_slice() else {
         panic!("{:?}", reading.findings);
     };
-    assert_eq!(finding.code.code(), "too-many-digits");
+    assert_eq!(finding.code().name(), "too-many-digits");
     assert_eq!(finding.path.to_string(), "money[0].amount");
     assert_eq!(
-        finding.message,
+        finding.say(Language::En),
         "123456789012345678 has more digits than can be kept"
     );
     let money = reading.roadmap.unwrap().money;
     assert_eq!(money.len(), 1);
     assert!((money[0].amount - 123_456_789_012_345.0).abs() < f64::EPSILON);
+}
+
+#[test]
+fn a_finding_may_stand_in_a_text_or_in_a_cell_of_a_sheet() {
+    let mut finding = Finding::error(Value::CountTooLarge, Path::default().field("declared"));
+    let span = Span {
+        line: 2,
+        column: 3,
+        end_line: 2,
+        end_column: 5,
+        offset: 4,
+    };
+    finding.place = Some(Place::Text(span));
+    let printed = |finding: &Finding| {
+        let findings = std::slice::from_ref(finding);
+        diagnostic::lines("plan", b"a\n  99\n", findings, Reader::Log).join("\n")
+    };
+    insta::assert_snapshot!(printed(&finding), @"
+    plan:2:3: error: the count is too large
+        2 |   99
+          |   ^ declared
+    ");
+    let json = diagnostic::json("plan", &finding);
+    assert_eq!((&json["line"], &json["column"]), (&2.into(), &3.into()));
+    assert!(json.get("sheet").is_none());
+    finding.place = Some(Place::Cell(Cell {
+        sheet: "Pl\u{1b}an".to_owned(),
+        row: 14,
+        column: 28,
+    }));
+    insta::assert_snapshot!(printed(&finding), @"
+    plan:Pl\u{241b}an!AB14: error: the count is too large
+          | declared
+    ");
+    let json = diagnostic::json("plan", &finding);
+    assert_eq!((&json["line"], &json["column"]), (&14.into(), &28.into()));
+    assert_eq!(
+        (&json["sheet"], &json["end"]),
+        (&"Pl\u{241b}an".into(), &serde_json::Value::Null)
+    );
 }

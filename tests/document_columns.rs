@@ -1,7 +1,8 @@
 //! Diagnostics on a terminal: no line is wider than it, and the caret stands under the place.
 
 use masar::document::diagnostic::{self, Reader};
-use masar::document::{self, Finding, Path, Place};
+use masar::document::fault::File;
+use masar::document::{self, Finding, Hint, Path, Place, Span};
 use masar::text::{Options, Order};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -99,9 +100,11 @@ proptest! {
         columns in 0_u16..240,
     ) {
         let bytes = format!("{before}!{after}");
-        let place = Place { line, column: 1, end_line: line, end_column: 2, offset: before.len() };
-        let mut finding = Finding::error(masar::words::Fault::Syntax, Path::default(), message.clone()).hint(message);
-        finding.place = Some(place);
+        let span = Span { line, column: 1, end_line: line, end_column: 2, offset: before.len() };
+        let fault = File::System { error: message.clone() };
+        let hint = Hint::Write { form: message };
+        let mut finding = Finding::error(fault, Path::default()).hint(hint);
+        finding.place = Some(Place::Text(span));
         let lines = lines(bytes.as_bytes(), &[finding], columns);
         for line in &lines {
             prop_assert!(line.width() <= usize::from(columns).max(20), "{:?}", line);

@@ -4,7 +4,8 @@
 
 use std::fmt::Write;
 
-use masar::document::{self, Finding};
+use masar::document::{self, Finding, Place};
+use masar::words::Language;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -15,12 +16,12 @@ fn read(bytes: &[u8]) -> Vec<Finding> {
     let reading = document::read(bytes);
     assert!(reading.roadmap.is_some() || !reading.findings.is_empty());
     for finding in &reading.findings {
-        let place = finding.place.unwrap();
+        let place = finding.place.as_ref().and_then(Place::span).unwrap();
         assert!(place.offset <= bytes.len(), "{finding:?}");
         assert!(place.line > 0 && place.column > 0);
         assert!((place.line, place.column) <= (place.end_line, place.end_column));
     }
-    let offset = |finding: &Finding| finding.place.unwrap().offset;
+    let offset = |finding: &Finding| finding.place.as_ref().unwrap().span().unwrap().offset;
     assert!(reading.findings.is_sorted_by_key(offset));
     reading.findings
 }
@@ -32,8 +33,8 @@ fn refusal(bytes: &[u8]) -> String {
     let [finding] = reading.findings.as_slice() else {
         panic!("one error, not {:?}", reading.findings)
     };
-    let place = finding.place.unwrap();
-    format!("{}:{}: {}", place.line, place.column, finding.message)
+    let place = finding.place.as_ref().unwrap();
+    format!("{place}: {}", finding.say(Language::En))
 }
 
 #[test]
@@ -56,9 +57,9 @@ fn a_byte_that_is_not_utf_8_is_placed() {
         let mut bytes = EVERY_FIELD.as_bytes().to_vec();
         bytes[offset] = 0xFF;
         let finding = read(&bytes).remove(0);
-        assert_eq!(finding.code.code(), "encoding");
+        assert_eq!(finding.code().name(), "encoding");
         // The byte may fall inside a character: then that character is where UTF-8 ends.
-        let place = finding.place.unwrap();
+        let place = finding.place.as_ref().and_then(Place::span).unwrap();
         assert!(offset - place.offset < 4, "{offset}: {place:?}");
     }
     assert_eq!(
@@ -136,7 +137,7 @@ fn large_things_cost_their_size() {
         format!("(format: 1, id: \"a\", kind: plan, language: en, title: (en: \"{label}\"))");
     let codes: Vec<_> = read(text.as_bytes())
         .iter()
-        .map(|it| it.code.code())
+        .map(|it| it.code().name())
         .collect();
     assert_eq!(codes, ["text-too-long"]);
     let mut items = String::new();

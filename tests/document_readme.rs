@@ -1,7 +1,7 @@
 //! The description of the file format says everything, and its examples are true.
 
+use masar::document::fault::Code;
 use masar::document::{self, Roadmap};
-use masar::words::Fault;
 
 const README: &str = include_str!("../roadmap/README.md");
 const TYPES: &[&str] = &[
@@ -75,10 +75,10 @@ fn every_field_and_every_word_is_described() {
 
 #[test]
 fn every_code_is_listed() {
-    for fault in Fault::ALL {
+    for code in Code::ALL {
         assert!(
-            README.contains(&format!("| `{fault}` |")),
-            "{fault} is not listed"
+            README.contains(&format!("| `{code}` |")),
+            "{code} is not listed"
         );
     }
 }

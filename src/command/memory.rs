@@ -12,6 +12,7 @@ use toml_edit::{DocumentMut, Item, RawString};
 
 use super::settings::place;
 use super::write_whole;
+use crate::document::Fault;
 use crate::session::rows::Strategy;
 
 /// The first line of the file.
@@ -27,14 +28,23 @@ pub(super) struct Memory {
     /// be sent, or [`TOLD`].
     file: DocumentMut,
     /// Why the file could not be read.
-    unread: Option<String>,
+    unread: Option<Unread>,
+}
+
+/// Why what is remembered could not be read.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Unread {
+    /// There is no text.
+    File(Fault),
+    /// The text is no TOML, in the words of its library.
+    Toml(String),
 }
 
 /// Why what is remembered is not written.
 #[derive(Debug)]
 pub(super) enum Unwritten {
     /// The file that is there cannot be read, for this reason.
-    Unread(String),
+    Unread(Unread),
     System(io::Error),
 }
 
@@ -54,14 +64,14 @@ impl Memory {
     pub(super) fn read() -> Self {
         match place::memory_file().map(|file| place::read(&file)) {
             Some(Ok(Some(text))) => Self::parse(&text),
-            Some(Err(message)) => Self::unread(message),
+            Some(Err(fault)) => Self::unread(Unread::File(fault)),
             Some(Ok(None)) | None => Self::default(),
         }
     }
 
-    fn unread(message: String) -> Self {
+    fn unread(why: Unread) -> Self {
         Self {
-            unread: Some(message),
+            unread: Some(why),
             ..Self::default()
         }
     }
@@ -69,7 +79,10 @@ impl Memory {
     fn parse(text: &str) -> Self {
         match text.strip_prefix(HEAD).unwrap_or(text).parse() {
             Ok(file) => Self { file, unread: None },
-            Err(error) => Self::unread(toml_edit::TomlError::message(&error).to_owned()),
+            Err(error) => {
+                let words = toml_edit::TomlError::message(&error).to_owned();
+                Self::unread(Unread::Toml(words))
+            }
         }
     }
 
@@ -123,8 +136,8 @@ impl Memory {
     /// When there is no place for it, when what is there could not be read, or when it cannot be
     /// written.
     pub(super) fn write(&self) -> Result<(), Unwritten> {
-        if let Some(message) = &self.unread {
-            return Err(Unwritten::Unread(message.clone()));
+        if let Some(why) = &self.unread {
+            return Err(Unwritten::Unread(why.clone()));
         }
         let nowhere = || io::Error::from(io::ErrorKind::NotFound);
         let file = place::memory_file().ok_or_else(nowhere)?;

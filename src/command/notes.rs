@@ -6,7 +6,7 @@
 //! screen.
 
 use super::open::Opened;
-use crate::document::{self, Finding, diagnostic};
+use crate::document::{self, diagnostic};
 use crate::facts::Noted;
 use crate::model::Roadmap;
 use crate::text::{Base, printable};
@@ -34,27 +34,13 @@ pub(super) fn of(opened: &Opened, gate: Gate) -> Vec<Noted> {
     let noted = findings.iter().zip(nodes).chain(more);
     noted
         .map(|(finding, node)| Noted {
-            severity: finding.severity,
-            line: finding.place.map(|place| place.line),
-            code: finding.code,
-            message: printable(&finding.message).into_owned(),
-            hint: finding.hint.as_deref().map(|it| printable(it).into_owned()),
-            place: place(name, finding),
-            path: printable(&finding.path.to_string()).into_owned(),
+            finding: finding.clone(),
+            place: diagnostic::place(name, finding),
             excerpt: diagnostic::excerpt(bytes, finding, reader),
             printed: diagnostic::lines(name, bytes, std::slice::from_ref(finding), reader),
             node: node.clone(),
         })
         .collect()
-}
-
-/// Writes where a finding stands, as far as it is known.
-fn place(name: &str, finding: &Finding) -> String {
-    let name = printable(name);
-    match finding.place {
-        Some(place) => format!("{name}:{}:{}", place.line, place.column),
-        None => name.into_owned(),
-    }
 }
 
 /// Makes the roadmap of a file of which nothing could be read: its name and no more.

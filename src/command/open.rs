@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 
 use super::threads::Threads;
 use super::{look, source};
-use crate::document::{self, Finding, Unlisted, diagnostic};
+use crate::document::{self, Finding, Place, Unlisted, diagnostic};
 use crate::model::{Ix, Roadmap};
-use crate::words::{Fault, Language};
+use crate::words::Language;
 
 /// A file that was opened.
 pub(super) struct Opened {
@@ -65,7 +65,13 @@ pub(super) fn open(file: &Path) -> Result<Opened, source::Unreadable> {
         document::locate(&bytes, &left_out, &mut findings);
     }
     let mut both: Vec<_> = findings.into_iter().zip(nodes).collect();
-    both.sort_by_key(|(finding, _)| finding.place.map(|place| place.offset));
+    both.sort_by_key(|(finding, _)| {
+        finding
+            .place
+            .as_ref()
+            .and_then(Place::span)
+            .map(|span| span.offset)
+    });
     let (findings, nodes) = both.into_iter().unzip();
     Ok(Opened {
         roadmap,
@@ -109,9 +115,7 @@ pub(super) fn refuse(error: source::Unreadable, language: Language) -> String {
 
 /// Returns the finding that a file cannot be read.
 pub(super) fn unreadable(error: source::Unreadable) -> Finding {
-    let mut finding = Finding::error(Fault::Unreadable, document::Path::default(), error.message);
-    finding.hint = error.hint;
-    finding
+    Finding::error(error.fault, document::Path::default()).hint(error.hint)
 }
 
 fn tell(

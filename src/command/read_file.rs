@@ -1,20 +1,21 @@
 //! Regular files, and no other thing that stands at a path.
 //!
-//! In: a path, and how much may be read. Out: the bytes, or a sentence why not. Always holds: it
+//! In: a path, and how much may be read. Out: the bytes, or why not. Always holds: it
 //! answers within a moment: nobody is waited for who might write into a pipe, and no device is read
 //! without end. Deliberately not here: what the bytes say.
 
-use std::fmt;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read};
 use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
 use std::path::Path;
 
+use crate::document::fault::{self, OtherFile};
+
 /// Why something is not read.
 #[derive(Debug)]
 pub(super) enum Refusal {
     System(io::Error),
-    Kind(&'static str),
+    Kind(OtherFile),
     /// It is larger than so many MiB.
     Large(u64),
 }
@@ -25,17 +26,22 @@ impl From<io::Error> for Refusal {
     }
 }
 
-impl fmt::Display for Refusal {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Refusal {
+    /// Says it as a fault.
+    pub(super) fn fault(&self) -> fault::File {
         match self {
             Self::System(error) => match error.kind() {
-                io::ErrorKind::NotFound => out.write_str("there is no such file"),
-                io::ErrorKind::PermissionDenied => out.write_str("it may not be read"),
+                io::ErrorKind::NotFound => fault::File::Missing,
+                io::ErrorKind::PermissionDenied => fault::File::NotAllowed,
                 // ELOOP and ENXIO (a socket) have no kind of their own in std.
-                _ => write!(out, "it cannot be read: {error}"),
+                _ => fault::File::System {
+                    error: error.to_string(),
+                },
             },
-            Self::Kind(kind) => write!(out, "it is {kind}, not a file"),
-            Self::Large(most) => write!(out, "it is larger than {most} MiB"),
+            Self::Kind(kind) => fault::File::Other { kind: *kind },
+            Self::Large(most) => fault::File::LargerThan {
+                size: format!("{most} MiB"),
+            },
         }
     }
 }
@@ -52,13 +58,13 @@ pub(super) fn open(path: &Path, most: u64) -> Result<File, Refusal> {
     let metadata = file.metadata()?;
     let kind = metadata.file_type();
     if kind.is_dir() {
-        Err(Refusal::Kind("a directory"))
+        Err(Refusal::Kind(OtherFile::Directory))
     } else if kind.is_fifo() {
-        Err(Refusal::Kind("a named pipe"))
+        Err(Refusal::Kind(OtherFile::Pipe))
     } else if kind.is_socket() {
-        Err(Refusal::Kind("a socket"))
+        Err(Refusal::Kind(OtherFile::Socket))
     } else if !kind.is_file() {
-        Err(Refusal::Kind("a device"))
+        Err(Refusal::Kind(OtherFile::Device))
     } else if metadata.len() > bytes(most) {
         Err(Refusal::Large(most))
     } else {

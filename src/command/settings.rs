@@ -17,6 +17,8 @@ use std::ffi::OsString;
 use complaint::{Complaint, Complaints};
 use key::{KEYS, Key};
 
+use crate::words::Language;
+
 /// Where a value comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Origin {
@@ -41,7 +43,9 @@ impl Settings {
     /// Gathers the settings of this process; `flags` are those of the command line.
     pub(super) fn of_process(flags: Vec<(&'static Key, String)>) -> Self {
         let file = place::config_file();
-        let text = file.as_ref().map(|file| place::read(file));
+        let text = file
+            .as_ref()
+            .map(|file| place::read(file).map_err(|fault| fault.say(Language::En)));
         let name = file.map(|file| file.display().to_string());
         Self::gather(flags, |name| env::var_os(name), name.as_deref(), text)
     }

@@ -9,6 +9,8 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use super::read_file::{self, Refusal};
+use crate::document::Hint;
+use crate::document::fault::{self, Names};
 
 /// The most MiB that are read.
 const LARGEST: u64 = 512;
@@ -32,15 +34,14 @@ pub struct Source {
 }
 
 /// Why nothing could be read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{message}")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Unreadable {
     /// What messages call the source.
     pub name: String,
-    /// Why, in one sentence.
-    pub message: String,
-    /// What to do about it.
-    pub hint: Option<String>,
+    /// Why.
+    pub fault: fault::File,
+    /// What to do about it, where the fault alone does not say it.
+    pub hint: Option<Hint>,
 }
 
 /// Returns the names of the roadmaps that the program carries with it.
@@ -73,8 +74,8 @@ pub fn load(file: &Path) -> Result<Source, Unreadable> {
 pub(super) fn read_already() -> Unreadable {
     Unreadable {
         name: INPUT.to_owned(),
-        message: "it has been read already".to_owned(),
-        hint: Some("give `-` once".to_owned()),
+        fault: fault::File::ReadAlready,
+        hint: None,
     }
 }
 
@@ -90,24 +91,25 @@ fn read(from: impl Read, name: &str) -> Result<Source, Unreadable> {
 }
 
 fn unreadable(name: &str, refusal: &Refusal) -> Unreadable {
+    let is_missing = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
     let hint = match refusal {
-        Refusal::System(error) if error.kind() == io::ErrorKind::NotFound => not_found_hint(),
-        Refusal::Kind(_) => Some("name one .ron file, or `-` to read standard input".to_owned()),
-        Refusal::System(_) | Refusal::Large(_) => None,
+        Refusal::System(error) if is_missing(error) => Some(not_found_hint()),
+        Refusal::System(_) | Refusal::Kind(_) | Refusal::Large(_) => None,
     };
     Unreadable {
         name: name.to_owned(),
-        message: refusal.to_string(),
+        fault: refusal.fault(),
         hint,
     }
 }
 
-fn not_found_hint() -> Option<String> {
-    let names: Vec<String> = built_in().map(|name| format!("`{name}`")).collect();
-    let init = "`masar init FILE` writes a roadmap to start from";
-    Some(if names.is_empty() {
-        init.to_owned()
+fn not_found_hint() -> Hint {
+    let names: Vec<&str> = built_in().collect();
+    if names.is_empty() {
+        Hint::Init
     } else {
-        format!("{init}; built in: {}", names.join(", "))
-    })
+        Hint::InitOr {
+            names: Names(names),
+        }
+    }
 }

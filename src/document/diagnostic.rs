@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use serde_json::{Value, json};
 
 use super::limits::chosen;
-use super::{Finding, Place, Severity, Unlisted};
+use super::{Finding, Place, Span, Unlisted};
 use crate::text::{Base, Options, Visual, isolate, printable, wrap};
 use crate::words::{self, Language};
 
@@ -164,16 +164,15 @@ pub fn told(
     let mut is_shown = chosen(findings, MOST_SHOWN);
     for finding in findings.iter().filter(|finding| is_shown(finding)) {
         lines.extend(reader.lay(&sentence(file, finding, language)));
-        match finding.place {
-            Some(place) => {
+        match finding.place.as_ref().and_then(Place::span) {
+            Some(span) => {
                 let path = finding.path.to_string();
-                lines.extend(excerpt::lines(bytes, place, &path, reader));
+                lines.extend(excerpt::lines(bytes, span, &path, reader));
             }
             None if finding.path.is_root() => {}
             None => lines.extend(reader.lines(&format!("      | {}", finding.path))),
         }
-        let hint = finding.hint.as_deref().map(short);
-        if let Some(advice) = finding.code.advise(language, hint.as_deref()) {
+        if let Some(advice) = finding.advise(language).map(|it| cut(&it, language)) {
             lines.extend(reader.lay(&isolate(&words::hinted(language, &advice))));
         }
     }
@@ -189,47 +188,58 @@ pub fn told(
 /// Writes where a finding stands and what it is. What is said is isolated: whatever the language, the
 /// place stands at the left, where programs look for it.
 fn sentence(file: &str, finding: &Finding, language: Language) -> String {
-    let file = short(file);
-    let place = match finding.place {
-        Some(place) => format!("{file}:{}:{}", place.line, place.column),
-        None => file.into_owned(),
-    };
-    let said = finding.code.say(language, &short(&finding.message));
+    let place = place(&short(file), finding);
+    let said = cut(&finding.say(language), language);
     let said = words::labelled(words::grade(language, finding.is_error()), &said);
     format!("{place}: {}", isolate(&said))
+}
+
+/// Writes where a finding stands, as far as it is known: `plan.ron:14:24`, `plan.xlsx:Plan!C14`.
+#[must_use]
+pub fn place(file: &str, finding: &Finding) -> String {
+    let file = printable(file);
+    match &finding.place {
+        Some(place) => format!("{file}:{}", printable(&place.to_string())),
+        None => file.into_owned(),
+    }
+}
+
+/// Cuts a sentence where it quotes half of the file; the names in an Arabic one are cut already.
+fn cut(said: &str, language: Language) -> String {
+    match language {
+        Language::En => short(said).into_owned(),
+        Language::Ar(_) => said.to_owned(),
+    }
 }
 
 /// Returns the line of the file that a finding points at, with its caret; nothing where it has no
 /// place.
 #[must_use]
 pub fn excerpt(bytes: &[u8], finding: &Finding, reader: Reader) -> Vec<String> {
-    let place = finding.place;
-    place.map_or_else(Vec::new, |place| excerpt::lines(bytes, place, "", reader))
+    let span = finding.place.as_ref().and_then(Place::span);
+    span.map_or_else(Vec::new, |span| excerpt::lines(bytes, span, "", reader))
 }
 
 /// Returns one finding as `roadmap/README.md` describes it.
 #[must_use]
 pub fn json(file: &str, finding: &Finding) -> Value {
-    let Finding {
-        severity: grade,
-        code,
-        path,
-        place,
-        message,
-        hint,
-    } = finding;
-    let end = |place: Place| json!({ "line": place.end_line, "column": place.end_column });
-    json!({
+    let place = finding.place.as_ref();
+    let end = |span: Span| json!({ "line": span.end_line, "column": span.end_column });
+    let mut value = json!({
         "file": printable(file),
-        "severity": words::grade(Language::En, *grade == Severity::Error),
-        "code": code.code(),
-        "line": place.map(|place| place.line),
-        "column": place.map(|place| place.column),
-        "end": place.map(end),
-        "path": printable(&path.to_string()),
-        "message": short(message),
-        "hint": hint.as_deref().map(short),
-    })
+        "severity": words::grade(Language::En, finding.is_error()),
+        "code": finding.code().name(),
+        "line": place.map(Place::line),
+        "column": place.map(Place::column),
+        "end": place.and_then(Place::span).map(end),
+        "path": printable(&finding.path.to_string()),
+        "message": short(&finding.say(Language::En)),
+        "hint": finding.advise(Language::En).as_deref().map(short),
+    });
+    if let (Some(Place::Cell(cell)), Some(fields)) = (place, value.as_object_mut()) {
+        let _ = fields.insert("sheet".to_owned(), json!(printable(&cell.sheet)));
+    }
+    value
 }
 
 /// Makes a sentence printable, and cuts it where it quotes half of the file.

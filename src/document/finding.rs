@@ -1,12 +1,11 @@
-//! Findings: what is wrong with a file, where, and what to do about it.
+//! Findings: what is wrong with a plan, where, and what to do about it.
 //!
 //! In: whoever notices something, with its path. Out: data that is printed for people
-//! (`diagnostic`), written for machines, or shown on the screen. Always holds: `message` is one
-//! sentence without a full stop, its kind has an Arabic one (`words`). Deliberately not here: the
-//! text of the file.
+//! (`diagnostic`), written for machines, or shown on the screen. Deliberately not here: the sentences
+//! (`fault`), the text of the file.
 
-use super::Path;
-use crate::words::Fault;
+use super::fault::{Code, Fault, Hint};
+use super::{Language, Path, Place};
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -17,68 +16,47 @@ pub enum Severity {
     Warning,
 }
 
-/// A stretch of a file.
-///
-/// Lines and columns count from one, columns in code points; a byte-order mark has no column.
-/// The end is the column after the last code point.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Place {
-    /// The line of the first code point.
-    pub line: usize,
-    /// The column of the first code point.
-    pub column: usize,
-    /// The line of the end.
-    pub end_line: usize,
-    /// The column of the end.
-    pub end_column: usize,
-    /// The byte, counted from zero at the beginning of the file.
-    pub offset: usize,
-}
-
 /// Something wrong or odd in a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
     /// How bad it is.
     pub severity: Severity,
-    /// Its kind.
-    pub code: Fault,
+    /// What is wrong.
+    pub fault: Fault,
+    /// What to do about it, where the fault alone does not say it.
+    pub hint: Option<Hint>,
     /// Where it lies in the roadmap.
     pub path: Path,
-    /// Where it stands in the text; `locate` fills it in.
+    /// Where it stands in the file; `locate` fills it in.
     pub place: Option<Place>,
-    /// What is wrong, in one sentence.
-    pub message: String,
-    /// What to do about it.
-    pub hint: Option<String>,
 }
 
 impl Finding {
     /// Makes an error without place and hint.
     #[must_use]
-    pub fn error(code: Fault, path: Path, message: impl Into<String>) -> Self {
+    pub fn error(fault: impl Into<Fault>, path: Path) -> Self {
         Self {
             severity: Severity::Error,
-            code,
+            fault: fault.into(),
+            hint: None,
             path,
             place: None,
-            message: message.into(),
-            hint: None,
         }
     }
 
     /// Makes a warning without place and hint.
     #[must_use]
-    pub fn warning(code: Fault, path: Path, message: impl Into<String>) -> Self {
+    pub fn warning(fault: impl Into<Fault>, path: Path) -> Self {
         Self {
             severity: Severity::Warning,
-            ..Self::error(code, path, message)
+            ..Self::error(fault, path)
         }
     }
 
-    /// Adds what to do about it.
+    /// Adds what to do about it, where that is known.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+    pub fn hint(mut self, hint: impl Into<Option<Hint>>) -> Self {
+        self.hint = hint.into();
         self
     }
 
@@ -89,5 +67,28 @@ impl Finding {
             Severity::Error => true,
             Severity::Warning => false,
         }
+    }
+
+    /// Returns its kind.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        self.fault.code()
+    }
+
+    /// Says what is wrong in one sentence without a full stop, which may be printed as it is.
+    #[must_use]
+    pub fn say(&self, language: Language) -> String {
+        self.fault.say(language)
+    }
+
+    /// Says what to do about it; may be printed as it is.
+    #[must_use]
+    pub fn advise(&self, language: Language) -> Option<String> {
+        let hint = self.hint.as_ref().map(|hint| hint.say(language));
+        let hint = hint.or_else(|| self.fault.advise(language));
+        hint.or_else(|| match language {
+            Language::En => None,
+            Language::Ar(_) => self.code().arabic_advice().map(str::to_owned),
+        })
     }
 }

@@ -4,8 +4,9 @@
 //! Always holds: no error gives way to a warning; the order stays. Deliberately not here: how many
 //! of them are written as text (`diagnostic`).
 
-use super::{Finding, Path, Severity};
-use crate::words::{self, Fault};
+use super::fault::Plan;
+use super::{Finding, Language, Path, Severity};
+use crate::words;
 
 /// The most findings that are listed of one file.
 pub const MOST: usize = 1000;
@@ -50,14 +51,19 @@ impl Unlisted {
         if count == 0 {
             return None;
         }
-        let message = words::unlisted(count);
+        let fault = match count {
+            1 => Plan::OneUnlisted,
+            count => Plan::Unlisted {
+                count: words::counted(Language::En, count),
+            },
+        };
         let make = if errors > 0 {
             Finding::error
         } else {
             Finding::warning
         };
-        let mut finding = make(Fault::TooManyErrors, Path::default(), message);
-        finding.place = last.and_then(|last| last.place);
+        let mut finding = make(fault, Path::default());
+        finding.place = last.and_then(|last| last.place.clone());
         Some(finding)
     }
 }

@@ -26,7 +26,6 @@ mod tree;
 use std::collections::HashSet;
 
 use super::{Alone, Finding, Path, Roadmap, Split, Task, Unlisted};
-use crate::words::Fault;
 use items::{Ahead, Items};
 use notes::{Note, Notes};
 use place::Ruler;
@@ -141,12 +140,8 @@ fn refused(finding: Finding) -> Reading {
 
 /// Makes the finding of a syntax error.
 fn unreadable(text: &str, before: usize, broken: Broken) -> Finding {
-    let Broken {
-        bytes,
-        message,
-        hint,
-    } = broken;
-    let mut finding = Finding::error(Fault::Syntax, Path::default(), message);
+    let Broken { bytes, fault, hint } = broken;
+    let mut finding = Finding::error(fault, Path::default());
     finding.place = Some(Ruler::new(text, before).place(bytes));
     finding.hint = hint;
     finding
@@ -168,11 +163,10 @@ fn findings(tree: &Tree<'_>, before: usize, mut notes: Vec<Note>) -> Vec<Finding
             };
             Finding {
                 severity: note.severity,
-                code: note.code,
+                fault: note.fault,
+                hint: note.hint,
                 path,
                 place: Some(ruler.place(bytes)),
-                message: note.message,
-                hint: note.hint,
             }
         })
         .collect()

@@ -9,19 +9,18 @@ use super::dates::{self, Bounds, Dates};
 use super::names::Names;
 use super::references::References;
 use super::values::Values;
+use crate::document::fault::{DatedEntry, Plan};
 use crate::document::{
     Count, Declared, Entry, FORMAT, Field, Finding, Item, ItemKind, Roadmap, Strand, Trail, Visit,
 };
-use crate::words::Fault;
 
 /// Returns every finding of a document.
 pub(super) fn check(document: &Roadmap) -> Vec<Finding> {
     let mut findings = Vec::new();
     if document.format != FORMAT {
         let path = Trail::ROOT.field(Field::Format).path();
-        let message = format!("format {} is not known", document.format);
-        let hint = format!("this program reads format {FORMAT}");
-        findings.push(Finding::error(Fault::UnknownFormat, path, message).hint(hint));
+        let format = document.format;
+        findings.push(Finding::error(Plan::UnknownFormat { format }, path));
     }
     let names = Names::collect(document, &mut findings);
     let mut waiting = WaitingItems(Vec::new());
@@ -107,7 +106,7 @@ impl<'a> Checks<'a> {
         let entry = Entry::Roadmap(roadmap);
         entry.visit(at, &mut self.references());
         let dates = Dates::of_roadmap(roadmap);
-        let what = format_args!("the roadmap \"{}\"", roadmap.id);
+        let what = || DatedEntry::Roadmap(roadmap.id.to_string());
         dates::check(what, dates, Bounds::default(), at, &mut self.findings);
         let bounds = Bounds::default().below(&roadmap.id, dates);
         entry.visit(at, &mut self.values(&roadmap.id, bounds));
@@ -117,7 +116,7 @@ impl<'a> Checks<'a> {
 
     fn strand(&mut self, strand: &'a Strand, at: &Trail<'_>) {
         let (dates, around) = (Dates::of_strand(strand), self.bounds());
-        let what = format_args!("strand \"{}\"", strand.id);
+        let what = || DatedEntry::Strand(strand.id.to_string());
         dates::check(what, dates, around, at, &mut self.findings);
         let entry = Entry::Strand(strand);
         entry.visit(at, &mut self.values(&strand.id, around));
@@ -130,7 +129,7 @@ impl<'a> Checks<'a> {
             self.whole_plan();
         }
         let (dates, around) = (Dates::of_item(item), self.bounds());
-        let what = format_args!("item \"{}\"", item.id);
+        let what = || DatedEntry::Item(item.id.to_string());
         dates::check(what, dates, around, at, &mut self.findings);
         let entry = Entry::Item(item);
         entry.visit(at, &mut self.values(&item.id, around));
@@ -197,9 +196,7 @@ impl<'a> Checks<'a> {
         let dependencies = trail.field(Field::DependsOn);
         while let Some(circle) = self.circles.next_if(|circle| circle.item == here) {
             let path = dependencies.index(circle.dependency).path();
-            let hint = "remove a dependency, so that one of them can begin";
-            self.findings
-                .push(Finding::error(Fault::DependencyCycle, path, circle.message).hint(hint));
+            self.findings.push(Finding::error(circle.fault, path));
         }
     }
 
@@ -211,16 +208,13 @@ impl<'a> Checks<'a> {
                 continue;
             };
             if count < named {
-                let kind = match entry.kind {
-                    ItemKind::Programme => "programmes",
-                    ItemKind::Project => "projects",
-                    ItemKind::Initiative => "initiatives",
+                let fault = Plan::DeclaredFewer {
+                    kind: entry.kind,
+                    declared: count,
+                    named,
                 };
-                let message = format!("fewer {kind} are declared ({count}) than named ({named})");
-                let hint = "correct the count, or move what does not belong to `related`";
                 let path = trail.index(index).field(Field::Count).path();
-                self.findings
-                    .push(Finding::warning(Fault::DeclaredFewer, path, message).hint(hint));
+                self.findings.push(Finding::warning(fault, path));
             }
         }
     }

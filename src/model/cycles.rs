@@ -8,6 +8,8 @@
 use crate::document::SmallStr;
 use std::collections::{HashMap, VecDeque};
 
+use crate::document::fault::{self, Plan};
+
 /// One item of the graph.
 pub(super) struct Waiting<'a> {
     pub(super) id: &'a str,
@@ -20,8 +22,8 @@ pub(super) struct Circle {
     pub(super) item: usize,
     /// The place of the dependency in its `depends_on`.
     pub(super) dependency: usize,
-    /// The items in one sentence.
-    pub(super) message: String,
+    /// What is told.
+    pub(super) fault: Plan,
 }
 
 /// Returns the circles in the order of the items at which they are told.
@@ -83,7 +85,7 @@ impl Graph {
             Some(Circle {
                 item: *item,
                 dependency: *dependency,
-                message: format!("item \"{id}\" waits for itself"),
+                fault: Plan::WaitsForItself { id: id.to_owned() },
             })
         })
     }
@@ -216,23 +218,14 @@ fn told(items: &[Waiting<'_>], graph: &Graph, circle: &[usize]) -> Option<Circle
     let first = *circle.first()?;
     let second = circle.get(1).copied().unwrap_or(first);
     let wait = graph.waits(first).iter().find(|wait| wait.item == second)?;
-    let name = |item: &usize| items.get(*item).map_or("", |item| item.id);
-    let mut message = format!("item \"{}\"", name(&first));
-    let others = circle.iter().skip(1).take(NAMED - 1);
-    for (nth, other) in others.enumerate() {
-        let which = if nth == 0 { " " } else { ", which " };
-        message += &format!("{which}waits for \"{}\"", name(other));
-    }
-    message += &match circle.len().saturating_sub(NAMED) {
-        0 => format!(", which waits for \"{}\"", name(&first)),
-        more => format!(
-            ", and so on, by way of {more} more, to \"{}\"",
-            name(&first)
-        ),
+    let id = |item: &usize| items.get(*item).map(|item| item.id.to_owned());
+    let named = fault::Circle {
+        ids: circle.iter().take(NAMED).filter_map(id).collect(),
+        more: circle.len().saturating_sub(NAMED),
     };
     Some(Circle {
         item: first,
         dependency: wait.dependency,
-        message,
+        fault: Plan::DependencyCycle { circle: named },
     })
 }

@@ -4,11 +4,9 @@
 //! there is a finding only where no reading of the two dates works, so they are compared at the
 //! coarser precision. Deliberately not here: events; one after the span is no finding.
 
-use std::fmt;
-
+use crate::document::fault::{DatedEntry, Plan};
 use crate::document::{Field, Finding, Item, Over, Phase, Planned, Roadmap, Strand, Trail};
 use crate::time::{Edge, Period, When};
-use crate::words::Fault;
 
 /// The three date fields of an entry.
 #[derive(Clone, Copy)]
@@ -59,21 +57,19 @@ impl<'a> Bounds<'a> {
     }
 }
 
-/// Checks the dates of one entry, and that it lies within its bounds; `what` is the entry in
-/// words.
+/// Checks the dates of one entry, and that it lies within its bounds; `what` names the
+/// entry.
 pub(super) fn check(
-    what: fmt::Arguments<'_>,
+    what: impl Fn() -> DatedEntry,
     dates: Dates,
     bounds: Bounds<'_>,
     trail: &Trail<'_>,
     findings: &mut Vec<Finding>,
 ) {
     if dates.end.is_some() && dates.until.is_some() {
-        let message = format!("{what} has both `end` and `until`");
-        let hint =
-            "`end` runs through that date, `until` is a boundary shared with the next: keep one";
         let path = trail.field(Field::Until).path();
-        findings.push(Finding::error(Fault::EndAndUntil, path, message).hint(hint));
+        let what = what();
+        findings.push(Finding::error(Plan::EndAndUntil { what }, path));
     }
     let period = dates.period();
     let last = if dates.until.is_some() {
@@ -82,20 +78,19 @@ pub(super) fn check(
         Field::End
     };
     if period.is_impossible() {
-        let message = format!("{what} ends before it starts");
-        let hint = "swap the dates, or remove the end for an open one";
         let path = trail.field(last).path();
-        findings.push(Finding::error(Fault::EndsBeforeStart, path, message).hint(hint));
+        let what = what();
+        findings.push(Finding::error(Plan::EndsBeforeStart { what }, path));
         return;
     }
-    for (field, message) in [
-        (Field::Start, starts_outside(period, bounds)),
-        (last, ends_outside(period, bounds)),
-    ] {
-        if let Some(outside) = message {
-            let message = format!("{what} {outside}");
+    let outside = [
+        (Field::Start, starts_outside(period, bounds, &what)),
+        (last, ends_outside(period, bounds, &what)),
+    ];
+    for (field, fault) in outside {
+        if let Some(fault) = fault {
             let path = trail.field(field).path();
-            findings.push(Finding::warning(Fault::OutsideParent, path, message));
+            findings.push(Finding::warning(fault, path));
         }
     }
 }
@@ -105,34 +100,52 @@ pub(super) fn over(over: Over, trail: &Trail<'_>, findings: &mut Vec<Finding>) {
     let Over { start, end } = over;
     if Period::new(start, end, None).is_impossible() {
         let path = trail.field(Field::End).path();
-        let message = "the span of the figure ends before it starts";
-        let hint = "swap the dates, or remove the one that is not known";
-        findings.push(Finding::error(Fault::EndsBeforeStart, path, message).hint(hint));
+        findings.push(Finding::error(Plan::SpanReversed, path));
     }
 }
 
-fn starts_outside(period: Period, bounds: Bounds<'_>) -> Option<String> {
+fn starts_outside(
+    period: Period,
+    bounds: Bounds<'_>,
+    what: &impl Fn() -> DatedEntry,
+) -> Option<Plan> {
     let start = period.start?;
+    let date = start.given;
     if let Some((id, above)) = bounds.start
         && start.is_surely_before(above)
         // Told of the end, if the whole of it lies before.
         && !period.end.is_some_and(|end| is_apart(above, end))
     {
-        let (given, above) = (start.given, above.given);
-        return Some(format!("starts ({given}) before \"{id}\" does ({above})"));
+        return Some(Plan::StartsBefore {
+            what: what(),
+            date,
+            above: id.to_owned(),
+            limit: above.given,
+        });
     }
     let (id, above) = bounds.end.filter(|(_, above)| is_apart(start, *above))?;
-    let (given, above) = (start.given, above.given);
-    Some(format!(
-        "starts ({given}) after \"{id}\" has ended ({above})"
-    ))
+    Some(Plan::StartsAfter {
+        what: what(),
+        date,
+        above: id.to_owned(),
+        limit: above.given,
+    })
 }
 
-fn ends_outside(period: Period, bounds: Bounds<'_>) -> Option<String> {
+fn ends_outside(
+    period: Period,
+    bounds: Bounds<'_>,
+    what: &impl Fn() -> DatedEntry,
+) -> Option<Plan> {
     let end = period.end?;
+    let date = end.given;
     if let Some((id, above)) = bounds.start.filter(|(_, above)| is_apart(*above, end)) {
-        let (given, above) = (end.given, above.given);
-        return Some(format!("ends ({given}) before \"{id}\" starts ({above})"));
+        return Some(Plan::EndsBefore {
+            what: what(),
+            date,
+            above: id.to_owned(),
+            limit: above.given,
+        });
     }
     let (id, above) = bounds
         .end
@@ -141,8 +154,12 @@ fn ends_outside(period: Period, bounds: Bounds<'_>) -> Option<String> {
     if period.start.is_some_and(|start| is_apart(start, above)) {
         return None;
     }
-    let (given, above) = (end.given, above.given);
-    Some(format!("ends ({given}) after \"{id}\" does ({above})"))
+    Some(Plan::EndsAfter {
+        what: what(),
+        date,
+        above: id.to_owned(),
+        limit: above.given,
+    })
 }
 
 /// Says whether no reading lets something with this start and something with that end meet.

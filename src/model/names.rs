@@ -3,24 +3,8 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use crate::document::fault::Plan;
 use crate::document::{self, Finding, Named, Trail, Visit, Wanted, nearest};
-use crate::words::Fault;
-
-/// Returns the name of a kind of thing with its article: "an item".
-pub(super) fn an(named: Named) -> &'static str {
-    match named {
-        Named::Roadmap => "the roadmap",
-        Named::Phase => "a phase",
-        Named::Pillar => "a pillar",
-        Named::Strand => "a strand",
-        Named::Item => "an item",
-        Named::Milestone => "a milestone",
-        Named::Indicator => "an indicator",
-        Named::Role => "a role",
-        Named::Body => "a body",
-        Named::Source => "a source",
-    }
-}
 
 /// The ids of a file.
 pub(super) struct Names<'a> {
@@ -71,18 +55,19 @@ impl<'a> Visit<'a> for Collector<'a, '_> {
         if id.is_empty()
             || id.contains(|letter: char| letter.is_whitespace() || ":#".contains(letter))
         {
-            let message = format!("\"{id}\" cannot be an id");
-            let hint = "an id is one word without blanks, \":\" and \"#\"";
-            self.findings
-                .push(Finding::error(Fault::BadId, at.path(), message).hint(hint));
+            let id = id.to_owned();
+            let fault = if id.is_empty() {
+                Plan::EmptyId
+            } else {
+                Plan::BadId { id }
+            };
+            self.findings.push(Finding::error(fault, at.path()));
         }
         match self.names.by_id.entry(id) {
             Entry::Occupied(first) => {
-                let first = an(*first.get());
-                let message = format!("the id \"{id}\" already names {first}");
-                let hint = "an id names one thing in the whole file";
-                self.findings
-                    .push(Finding::error(Fault::DuplicateId, at.path(), message).hint(hint));
+                let (id, first) = (id.to_owned(), *first.get());
+                let fault = Plan::DuplicateId { id, first };
+                self.findings.push(Finding::error(fault, at.path()));
             }
             Entry::Vacant(free) => {
                 free.insert(named);

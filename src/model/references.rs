@@ -3,9 +3,9 @@
 //! In: the fields of one entry. Out: findings. Deliberately not here: strands and items, which are
 //! entries of their own.
 
-use super::names::{Names, an};
-use crate::document::{Entry, Field, Finding, Named, Trail, Visit, Wanted, nearest};
-use crate::words::{self, Fault};
+use super::names::Names;
+use crate::document::fault::{An, Plan};
+use crate::document::{Entry, Field, Finding, Hint, Trail, Visit, Wanted, nearest};
 
 /// Checks references and collects what does not lead anywhere.
 pub(super) struct References<'a, 'f> {
@@ -19,54 +19,39 @@ impl<'a> Visit<'a> for References<'a, '_> {
             && link.body.is_none()
             && link.title.is_none()
         {
-            let message = "this part names no body";
-            let hint = "give `body` (an id) or `title`";
-            self.findings
-                .push(Finding::error(Fault::NoBody, at.path(), message).hint(hint));
+            self.findings.push(Finding::error(Plan::NoBody, at.path()));
         }
         !matches!(entry, Entry::Strand(_) | Entry::Item(_))
     }
 
     fn reference(&mut self, at: &Trail<'_>, id: &'a str, wanted: Wanted) {
-        let (a, noun) = match wanted {
-            Wanted::Only(only) => (an(only), noun(only)),
-            Wanted::Entry => ("an entry of the plan", "entry"),
-        };
+        let finding = |fault| Finding::error(fault, at.path());
         match self.names.get(id) {
             Some(named) if wanted.accepts(named) => {}
-            Some(named) => {
-                let message = format!("\"{id}\" is {}, not {a}", an(named));
-                self.findings
-                    .push(Finding::error(Fault::WrongKind, at.path(), message));
+            Some(found) => {
+                let (id, wanted) = (id.to_owned(), An(wanted));
+                let fault = Plan::WrongKind { id, found, wanted };
+                self.findings.push(finding(fault));
             }
             None => {
-                let message = format!("there is no {noun} with the id \"{id}\"");
-                let finding = Finding::error(Fault::UnknownId, at.path(), message);
-                self.findings
-                    .push(meant(finding, self.names.nearest(id, wanted)));
+                let near = self.names.nearest(id, wanted).map(meant);
+                let id = id.to_owned();
+                let fault = Plan::UnknownId { id, wanted };
+                self.findings.push(finding(fault).hint(near));
             }
         }
     }
 
     fn inferred(&mut self, at: &Trail<'_>, name: &'a str, fields: &'static [Field]) {
         if !Field::named(name).is_some_and(|field| fields.contains(&field)) {
-            let message = format!("\"{name}\" is no field of this entry that could be inferred");
-            let finding = Finding::warning(Fault::UnknownInferred, at.path(), message);
-            let fields = fields.iter().map(|field| field.name());
-            self.findings.push(meant(finding, nearest(name, fields)));
+            let near = nearest(name, fields.iter().map(|field| field.name()));
+            let name = name.to_owned();
+            let finding = Finding::warning(Plan::UnknownInferred { name }, at.path());
+            self.findings.push(finding.hint(near.map(meant)));
         }
     }
 }
 
-/// Returns the name of a kind of thing.
-fn noun(named: Named) -> &'static str {
-    let an = an(named);
-    an.split_once(' ').map_or(an, |(_, noun)| noun)
-}
-
-fn meant(finding: Finding, nearest: Option<&str>) -> Finding {
-    match nearest {
-        Some(nearest) => finding.hint(words::did_you_mean('"', nearest)),
-        None => finding,
-    }
+fn meant(id: &str) -> Hint {
+    Hint::MeantId { id: id.to_owned() }
 }

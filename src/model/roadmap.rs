@@ -15,9 +15,9 @@ use super::node::{Group, Ix, Node, What};
 use super::page_lists::PageLists;
 use super::part::At;
 use super::refused;
+use crate::document::fault::Code;
 use crate::document::{self, Declared, Entry, Finding, Item, On, Phase, SmallStr, Text};
 use crate::time::{Days, Period};
-use crate::words::Fault;
 
 /// A roadmap: a tree of nodes over what the file says.
 #[derive(Debug, Clone)]
@@ -41,7 +41,7 @@ impl Roadmap {
     #[must_use]
     pub fn build(mut document: document::Roadmap) -> (Self, Vec<Finding>) {
         let findings = checks::check(&document);
-        let is_figure = |finding: &Finding| finding.code == Fault::OutOfRange;
+        let is_figure = |finding: &Finding| finding.code() == Code::OutOfRange;
         if findings.iter().any(is_figure) {
             refused::leave_out(&mut document);
         }

@@ -6,10 +6,8 @@
 //! whether it is plausible: a published share above a hundred stays as it was published.
 
 use super::dates::{self, Bounds, Dates};
+use crate::document::fault::{DatedEntry, Plan};
 use crate::document::{Entry, Field, Finding, Trail, Value, Visit};
-use crate::words::Fault;
-
-const NOT_FINITE: &str = "a figure must be a finite number";
 
 /// Says whether a number can be a progress in percent.
 pub(super) fn is_progress(percent: f64) -> bool {
@@ -35,33 +33,26 @@ impl<'a> Visit<'a> for Values<'a, '_> {
         match entry {
             Entry::Strand(_) | Entry::Item(_) => return false,
             Entry::Phase(phase) => {
-                let what = format_args!("phase \"{}\"", phase.id);
+                let what = || DatedEntry::Phase(phase.id.to_string());
                 let dates = Dates::of_phase(phase);
                 dates::check(what, dates, self.bounds, at, self.findings);
             }
             Entry::Planned(planned) => {
-                let what = format_args!("the first plan of \"{}\"", self.id);
+                let what = || DatedEntry::FirstPlan(self.id.to_owned());
                 let dates = Dates::of_plan(*planned);
                 dates::check(what, dates, Bounds::default(), at, self.findings);
             }
             Entry::Over(over) => dates::over(*over, at, self.findings),
             Entry::Progress(entry) if !is_progress(entry.percent) => {
-                let message = format!("a progress of {} percent cannot be", entry.percent);
-                let finding =
-                    Finding::error(Fault::OutOfRange, at.field(Field::Percent).path(), message);
-                self.findings
-                    .push(finding.hint("progress runs from 0 to 100"));
+                let percent = entry.percent;
+                self.impossible(&at.field(Field::Percent), Plan::Progress { percent });
             }
             Entry::Money(money) if !is_amount(money.amount) => {
-                let message = format!("an amount of {} cannot be", money.amount);
-                self.impossible(&at.field(Field::Amount), message);
+                let amount = money.amount;
+                self.impossible(&at.field(Field::Amount), Plan::Amount { amount });
             }
             Entry::Point(point) if point.at.is_some() && point.over.is_some() => {
-                let path = at.field(Field::Over).path();
-                let message = "a point has both `at` and `over`";
-                let hint = "a figure holds `at` a date, or was counted `over` a period: keep one";
-                self.findings
-                    .push(Finding::error(Fault::AtAndOver, path, message).hint(hint));
+                self.impossible(&at.field(Field::Over), Plan::AtAndOver);
             }
             _ => {}
         }
@@ -72,7 +63,7 @@ impl<'a> Visit<'a> for Values<'a, '_> {
         if let Entry::Point(point) = entry
             && point.percent.is_some_and(|percent| !percent.is_finite())
         {
-            self.impossible(&at.field(Field::Percent), NOT_FINITE);
+            self.impossible(&at.field(Field::Percent), Plan::NotFinite);
         }
     }
 
@@ -84,26 +75,25 @@ impl<'a> Visit<'a> for Values<'a, '_> {
 }
 
 impl Values<'_, '_> {
-    fn impossible(&mut self, at: &Trail<'_>, message: impl Into<String>) {
-        self.findings
-            .push(Finding::error(Fault::OutOfRange, at.path(), message));
+    fn impossible(&mut self, at: &Trail<'_>, fault: Plan) {
+        self.findings.push(Finding::error(fault, at.path()));
     }
 }
 
 /// Returns why a figure cannot be, its parts left aside.
-pub(super) fn problem(value: &Value) -> Option<&'static str> {
+pub(super) fn problem(value: &Value) -> Option<Plan> {
     match value {
         Value::Number(number) | Value::Percent(number) | Value::MoreThan(number) => {
-            (!number.is_finite()).then_some(NOT_FINITE)
+            (!number.is_finite()).then_some(Plan::NotFinite)
         }
-        Value::Ratio(part, whole) if !(part.is_finite() && whole.is_finite()) => Some(NOT_FINITE),
-        Value::Ratio(_, whole) => (*whole <= 0.0).then_some("a ratio of nothing cannot be"),
-        Value::Range(from, to) if !(from.is_finite() && to.is_finite()) => Some(NOT_FINITE),
-        Value::Range(from, to) => {
-            (from > to).then_some("a range runs from the smaller to the larger number")
+        Value::Ratio(part, whole) if !(part.is_finite() && whole.is_finite()) => {
+            Some(Plan::NotFinite)
         }
-        Value::Bands(parts) | Value::Parts(parts) | Value::Either(parts) => parts
-            .is_empty()
-            .then_some("a figure needs at least one part"),
+        Value::Ratio(_, whole) => (*whole <= 0.0).then_some(Plan::RatioOfNothing),
+        Value::Range(from, to) if !(from.is_finite() && to.is_finite()) => Some(Plan::NotFinite),
+        Value::Range(from, to) => (from > to).then_some(Plan::RangeReversed),
+        Value::Bands(parts) | Value::Parts(parts) | Value::Either(parts) => {
+            parts.is_empty().then_some(Plan::NoParts)
+        }
     }
 }

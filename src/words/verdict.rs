@@ -28,23 +28,16 @@ pub fn hinted(language: Language, advice: &str) -> String {
 /// Says how many findings are not shown.
 #[must_use]
 pub fn unshown(language: Language, more: usize) -> String {
-    let more = count(language, more);
+    let more = counted(language, more);
     match language {
         Language::En => format!("and {more} more"),
         Language::Ar(_) => labelled("ملاحظات أخرى لم تظهر هنا", &more),
     }
 }
 
-/// Says in English, as all sentences of findings are, how many are not listed.
+/// Writes a number of findings.
 #[must_use]
-pub fn unlisted(more: usize) -> String {
-    match more {
-        1 => "1 more finding is not listed".to_owned(),
-        _ => format!("{} more findings are not listed", count(Language::En, more)),
-    }
-}
-
-fn count(language: Language, count: usize) -> String {
+pub fn counted(language: Language, count: usize) -> String {
     grouped(language, u64::try_from(count).unwrap_or(u64::MAX))
 }
 
@@ -55,7 +48,7 @@ pub fn verdict(language: Language, errors: usize, warnings: usize, files: usize)
         Language::En => {
             let counted = |number: usize, one: &str| match number {
                 1 => format!("1 {one}"),
-                number => format!("{} {one}s", count(language, number)),
+                number => format!("{} {one}s", counted(language, number)),
             };
             let files = counted(files, "file");
             match (errors, warnings) {
@@ -79,7 +72,7 @@ pub fn verdict(language: Language, errors: usize, warnings: usize, files: usize)
             let parts = parts
                 .into_iter()
                 .filter(|(_, number)| *number > 0)
-                .map(|(label, number)| labelled(label, &count(language, number)));
+                .map(|(label, number)| labelled(label, &counted(language, number)));
             let nothing = (errors + warnings == 0).then(|| "لا ملاحظات".to_owned());
             let parts: Vec<String> = nothing.into_iter().chain(parts).collect();
             parts.join("، ")

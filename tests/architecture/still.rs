@@ -1,7 +1,7 @@
 //! What breaks a rule still. The list is exact, and can only become shorter.
 
 /// Files that use themselves by way of others.
-pub(crate) const IN_A_CIRCLE: [&str; 93] = [
+pub(crate) const IN_A_CIRCLE: [&str; 91] = [
     "src/document/read/cursor.rs",
     "src/document/read/shape.rs",
     "src/document/read/shape/plain.rs",
@@ -90,8 +90,6 @@ pub(crate) const IN_A_CIRCLE: [&str; 93] = [
     "src/words/amount.rs",
     "src/words/digits.rs",
     "src/words/event.rs",
-    "src/words/fault.rs",
-    "src/words/fault/circle.rs",
     "src/words/figure.rs",
     "src/words/language.rs",
     "src/words/range.rs",

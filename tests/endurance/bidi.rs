@@ -77,7 +77,7 @@ fn check_warns_of_each() {
             panic!("one warning of {control:?}, not {:?}", opened.findings);
         };
         assert!(!finding.is_error());
-        let place = finding.place.unwrap();
-        assert_eq!((place.line, place.column), (13, 55), "{finding:?}");
+        let place = finding.place.as_ref().unwrap();
+        assert_eq!((place.line(), place.column()), (13, 55), "{finding:?}");
     }
 }

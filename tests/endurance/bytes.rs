@@ -1,5 +1,7 @@
 //! Bytes that are no roadmap: a place, the line, and never a panic.
 
+use masar::words::Language;
+
 use crate::harmless::assert_harmless;
 use crate::reader::{self, Screen, VOICES};
 
@@ -14,13 +16,13 @@ fn refused(bytes: &[u8]) -> (usize, usize) {
     let [finding] = opened.findings.as_slice() else {
         panic!("one error, not {:?}", opened.findings);
     };
-    let place = finding.place.unwrap();
-    let start = format!("plan.ron:{}:{}: error: ", place.line, place.column);
+    let place = finding.place.as_ref().unwrap();
+    let start = format!("plan.ron:{}:{}: error: ", place.line(), place.column());
     for told in opened.told(bytes) {
         assert!(told.starts_with(&start), "{told}");
         assert_harmless(&told, "told");
     }
-    (place.line, place.column)
+    (place.line(), place.column())
 }
 
 /// Returns the last boundary between characters at or before an offset.
@@ -80,7 +82,7 @@ fn other_encodings_are_named() {
     ] {
         assert_eq!(refused(&bytes), (1, 1));
         let opened = reader::open(&bytes);
-        assert!(opened.findings[0].message.contains("UTF-16"));
+        assert!(opened.findings[0].say(Language::En).contains("UTF-16"));
     }
 }
 
@@ -109,8 +111,11 @@ fn line_ends_and_a_mark_change_nothing() {
 fn places_count_the_lines_that_an_editor_shows() {
     let broken = SMALL.replace("kind: programme", "kind: programm");
     let told = |text: &str| {
-        let place = reader::open(text.as_bytes()).findings[0].place.unwrap();
-        (place.line, place.column)
+        let place = reader::open(text.as_bytes()).findings[0]
+            .place
+            .clone()
+            .unwrap();
+        (place.line(), place.column())
     };
     let expected = told(&broken);
     assert_eq!(told(&broken.replace('\n', "\r\n")), expected);

@@ -65,9 +65,12 @@ fn days_that_are_none_are_told_at_their_place() {
     ] {
         for text in [plan(date, "2025"), plan("2020", date)] {
             let opened = reader::open(text.as_bytes());
-            let place = opened.findings.first().and_then(|finding| finding.place);
+            let place = opened
+                .findings
+                .first()
+                .and_then(|finding| finding.place.as_ref());
             assert_eq!(
-                place.map(|place| place.line),
+                place.map(|place| place.line()),
                 Some(2),
                 "{date:?}: {:?}",
                 opened.findings
@@ -120,7 +123,7 @@ fn a_plan_far_from_today_and_today_far_from_a_plan_are_drawn() {
 fn an_end_before_its_start_is_told_and_shown() {
     let text = plan("2026-05", "2026-04");
     let opened = reader::open(text.as_bytes());
-    let codes: Vec<_> = opened.findings.iter().map(|it| it.code.code()).collect();
+    let codes: Vec<_> = opened.findings.iter().map(|it| it.code().name()).collect();
     assert_eq!(codes, ["ends-before-start"]);
     for voice in VOICES {
         let roadmap = reader::open(text.as_bytes()).roadmap.unwrap();

@@ -106,7 +106,7 @@ fn a_chain_of_a_hundred_thousand_is_opened_and_drawn() {
     // The last of them waits for the first: the longest circle.
     let text = chain(LENGTH, |nth| (nth + 1) % LENGTH);
     let opened = reader::open(text.as_bytes());
-    let codes: Vec<_> = opened.findings.iter().map(|it| it.code.code()).collect();
+    let codes: Vec<_> = opened.findings.iter().map(|it| it.code().name()).collect();
     assert_eq!(codes, ["dependency-cycle"]);
     let mut screen = Screen::new(opened.roadmap.unwrap(), VOICES[0], (120, 40));
     screen.draw();

@@ -7,6 +7,7 @@ use std::collections::HashSet;
 
 use masar::document::{self, Finding};
 use masar::model::{Ix, Roadmap};
+use masar::words::Language;
 
 use super::project;
 
@@ -52,7 +53,7 @@ fn item(nth: usize) -> String {
 fn of(findings: &[Finding], code: &str) -> usize {
     findings
         .iter()
-        .filter(|finding| finding.code.code() == code)
+        .filter(|finding| finding.code().name() == code)
         .count()
 }
 
@@ -84,8 +85,10 @@ fn every_reference_may_lead_nowhere_and_the_first_ones_get_a_hint() {
     assert_eq!(of(&findings, "unknown-id"), MANY);
     let hints = findings.iter().filter(|finding| finding.hint.is_some());
     assert!((1..100).contains(&hints.count()));
-    let first = findings.first().and_then(|finding| finding.hint.as_deref());
-    assert_eq!(first, Some("did you mean \"item-000000\"?"));
+    let first = findings
+        .first()
+        .and_then(|finding| finding.advise(Language::En));
+    assert_eq!(first.as_deref(), Some("did you mean \"item-000000\"?"));
 }
 
 #[test]

@@ -1,11 +1,12 @@
 //! Pages: what each shows, and where its entries lead.
 
-use masar::document::Severity;
+use masar::document::fault::Value;
+use masar::document::{Finding, Path};
 use masar::facts::page::{Listed, is_filled, line, list};
 use masar::facts::{Book, Noted, Page, Reader, Subject};
 use masar::model::{Appendix, Ix, What};
 use masar::state::Findings;
-use masar::words::{Fault, Language};
+use masar::words::Language;
 
 use crate::explorer::{self, Explorer, explorer};
 
@@ -324,13 +325,13 @@ fn only_a_file_of_which_nothing_was_read_keeps_the_reader_on_what_is_wrong_with_
         money: [(title: (en: \"Budget\"), amount: 5, currency: \"SYP\")])";
     let mut reader = explorer::explore(&[text]);
     let note = Noted {
-        severity: Severity::Error,
-        line: Some(1),
-        code: Fault::UnknownField,
-        message: "there is no field `tittle` here".to_owned(),
-        hint: None,
+        finding: Finding::error(
+            Value::UnknownField {
+                name: "tittle".to_owned(),
+            },
+            Path::default().field("tittle"),
+        ),
         place: "a.ron:1:1".to_owned(),
-        path: "tittle".to_owned(),
         excerpt: Vec::new(),
         printed: Vec::new(),
         node: None,

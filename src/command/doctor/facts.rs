@@ -113,9 +113,14 @@ pub(super) fn plain(
     }
     out.push_str(&settings.complaint_lines());
     let memory = place::memory_file();
-    if let Some(Err(message)) = memory.as_ref().map(|file| place::read(file)) {
+    if let Some(Err(fault)) = memory.as_ref().map(|file| place::read(file)) {
         let file = memory.unwrap_or_default().display().to_string();
-        let _ = writeln!(out, "{}: {message}", text::printable(&file));
+        let _ = writeln!(
+            out,
+            "{}: {}",
+            text::printable(&file),
+            fault.say(Language::En)
+        );
     }
     out
 }

@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 
 use super::facts;
 use crate::action::Action;
-use crate::command::memory::{Memory, Unwritten};
+use crate::command::memory::{Memory, Unread, Unwritten};
 use crate::input;
 use crate::session::event::Event;
 use crate::session::queries::Known;
@@ -18,7 +18,7 @@ use crate::session::{Program, Theming};
 use crate::state::{Effect, Request};
 use crate::text;
 use crate::view::{self, Checkup, Look};
-use crate::words::{self, Fault, Language, Msg};
+use crate::words::{self, Language, Msg};
 
 /// The program in the loop.
 pub(super) struct Test {
@@ -143,10 +143,9 @@ fn why_not(error: &Unwritten, language: Language) -> String {
     let error = match error {
         Unwritten::System(error) => error,
         Unwritten::Unread(reason) => {
-            let reason = if Fault::is_told(reason) {
-                Fault::Unreadable.say(language, reason)
-            } else {
-                reason.clone()
+            let reason = match reason {
+                Unread::File(fault) => fault.say(language),
+                Unread::Toml(words) => words.clone(),
             };
             let unread = Msg::DoctorUnread.say(language);
             return words::labelled(unread, &text::isolate(&reason));
@@ -169,6 +168,7 @@ fn digit(letter: char) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use crate::document::fault::{File, OtherFile};
     use crossterm::event::KeyEvent;
 
     use super::*;
@@ -212,7 +212,8 @@ mod tests {
 
     #[test]
     fn a_file_that_cannot_be_read_is_told_in_both_languages() {
-        let error = Unwritten::Unread("it is a directory, not a file".to_owned());
+        let kind = OtherFile::Directory;
+        let error = Unwritten::Unread(Unread::File(File::Other { kind }.into()));
         let told = [Language::En, Language::AR].map(|language| why_not(&error, language));
         let [english, arabic] =
             told.map(|told| told.replace(|letter| matches!(letter, '\u{2066}'..='\u{2069}'), ""));

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy;
 
 use crate::command::read_file::{self, Refusal};
+use crate::document::fault::{self, Fault};
 
 /// The most MiB of a file that is read: somebody wrote it by hand, or this program did.
 const LARGEST: u64 = 1;
@@ -37,7 +38,7 @@ fn named(variable: &str) -> Option<PathBuf> {
 }
 
 /// Reads a small file; none where there is none, and `/dev/null` is none.
-pub(in crate::command) fn read(file: &Path) -> Result<Option<String>, String> {
+pub(in crate::command) fn read(file: &Path) -> Result<Option<String>, Fault> {
     if file == Path::new("/dev/null") {
         return Ok(None);
     }
@@ -45,10 +46,10 @@ pub(in crate::command) fn read(file: &Path) -> Result<Option<String>, String> {
     match read {
         Ok(bytes) => match String::from_utf8(bytes) {
             Ok(text) => Ok(Some(text)),
-            Err(_) => Err("it is not UTF-8".to_owned()),
+            Err(_) => Err(fault::File::NotUtf8.into()),
         },
         Err(Refusal::System(error)) if is_absence(&error) => Ok(None),
-        Err(refusal) => Err(refusal.to_string()),
+        Err(refusal) => Err(refusal.fault().into()),
     }
 }
 

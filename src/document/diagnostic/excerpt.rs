@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use self::window::Line;
 use super::Reader;
-use crate::document::Place;
+use crate::document::Span;
 use crate::text::{Options, Visual, printable, wrap};
 
 /// The most cells of a line that a log shows.
@@ -26,8 +26,8 @@ const BAR: &str = " | ";
 /// Returns the numbered line, the line with the caret, and the path behind it or below.
 ///
 /// In a terminal no line is wider than it.
-pub(super) fn lines(bytes: &[u8], place: Place, path: &str, reader: Reader) -> Vec<String> {
-    let number = format!("{:>5}", place.line);
+pub(super) fn lines(bytes: &[u8], span: Span, path: &str, reader: Reader) -> Vec<String> {
+    let number = format!("{:>5}", span.line);
     let margin = format!("{}{BAR}", " ".repeat(number.len()));
     let path = printable(path);
     let mut lines = Vec::new();
@@ -35,7 +35,7 @@ pub(super) fn lines(bytes: &[u8], place: Place, path: &str, reader: Reader) -> V
         Some((columns, options)) => {
             // A caret may stand after the line.
             let room = columns.saturating_sub(margin.len() + 1);
-            let (before, after) = around(bytes, place.offset, room.min(WIDEST), &options);
+            let (before, after) = around(bytes, span.offset, room.min(WIDEST), &options);
             let text = Visual::new(&format!("{before}{after}"), &options);
             let cells = text.cells_at(before.len());
             let cell = cells.map_or(text.width(), |cells| cells.start);
@@ -51,7 +51,7 @@ pub(super) fn lines(bytes: &[u8], place: Place, path: &str, reader: Reader) -> V
             }
         }
         None => {
-            let (before, after) = around(bytes, place.offset, WIDEST_IN_LOG, &Options::default());
+            let (before, after) = around(bytes, span.offset, WIDEST_IN_LOG, &Options::default());
             lines.push(format!("{number}{BAR}{before}{after}"));
             // Where Arabic stands before the place, editors and terminals disagree on columns.
             let is_from_left = |c| c < '\u{590}' || c == '\u{2026}';

@@ -5,6 +5,8 @@
 //! may follow what (`syntax`).
 
 use super::syntax::Broken;
+use crate::document::Hint;
+use crate::document::fault::Syntax;
 
 /// The position in a text.
 #[derive(Debug, Clone)]
@@ -76,17 +78,15 @@ impl<'a> Cursor<'a> {
             return Ok(());
         }
         if !rest.starts_with("/*") {
-            return Err(Broken::new(start..start + 1, "`/` begins nothing here")
-                .hint("a comment begins with `//`"));
+            let fault = Syntax::BeginsNothing { sign: '/' };
+            return Err(Broken::new(start..start + 1, fault));
         }
         self.at += 2;
         let mut depth = 1_usize;
         while depth > 0 {
             let rest = self.rest();
             let Some(next) = rest.find(['/', '*']) else {
-                return Err(
-                    Broken::new(start..start + 2, "this comment is never closed").hint("add `*/`"),
-                );
+                return Err(Broken::new(start..start + 2, Syntax::OpenComment));
             };
             self.at += next;
             let rest = self.rest();
@@ -147,9 +147,7 @@ impl<'a> Cursor<'a> {
         loop {
             let rest = self.rest();
             let Some(quote) = rest.find('"') else {
-                return Err(
-                    Broken::new(start..start + 1, "this text is never closed").hint("add `\"`")
-                );
+                return Err(Broken::new(start..start + 1, Syntax::OpenText));
             };
             let escapes = rest.as_bytes().get(..quote).map_or(0, |before| {
                 before.iter().rev().take_while(|b| **b == b'\\').count()
@@ -167,16 +165,12 @@ impl<'a> Cursor<'a> {
         let hashes = self.rest().bytes().take_while(|b| *b == b'#').count();
         self.at += hashes;
         if !self.eat(b'"') {
-            return Err(
-                Broken::new(start..start + 1, "expected a raw text").hint("write r#\"text\"#")
-            );
+            return Err(Broken::new(start..start + 1, Syntax::NoRawText));
         }
         let ending = format!("\"{}", "#".repeat(hashes));
         let Some(length) = self.rest().find(&ending) else {
-            return Err(
-                Broken::new(start..start + 1, "this raw text is never closed")
-                    .hint(format!("add `{}`", shown(&ending))),
-            );
+            let sign = shown(&ending);
+            return Err(Broken::new(start..start + 1, Syntax::OpenRawText).hint(Hint::Add { sign }));
         };
         self.at += length + ending.len();
         Ok(())
@@ -195,10 +189,7 @@ impl<'a> Cursor<'a> {
             }
             escaped = c == '\\' && !escaped;
         }
-        Err(
-            Broken::new(start..start + 1, "`'` begins one character, as 'a'")
-                .hint("write texts in double quotes: \"text\""),
-        )
+        Err(Broken::new(start..start + 1, Syntax::NoCharacter))
     }
 }
 

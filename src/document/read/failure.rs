@@ -6,11 +6,11 @@
 
 use std::fmt;
 
-use serde::de::{Error, Expected, Unexpected};
+use serde::de::{self, Error, Unexpected};
 
 use super::tree::Id;
-use crate::document::nearest;
-use crate::words;
+use crate::document::fault::{Expected, Found, Value};
+use crate::document::{Fault, Hint, Language, nearest};
 
 /// A step of the way from a failure out to the roadmap.
 #[derive(Debug, Clone, Copy)]
@@ -21,23 +21,6 @@ pub(super) enum Step {
     Element { list: Id, element: Id },
 }
 
-/// What kind of failure it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reason {
-    /// The value is of another type.
-    Type,
-    /// The value is of the right type and wrong all the same.
-    Value,
-    /// The number has more digits than can be kept.
-    Digits,
-    /// No variant has that name.
-    Variant,
-    /// A field that must be there is not.
-    Missing(&'static str),
-    /// Looking for more failures would take too long.
-    Exhausted,
-}
-
 /// A failure to read a value.
 #[derive(Debug)]
 pub(super) struct Failure(Box<Details>);
@@ -45,9 +28,8 @@ pub(super) struct Failure(Box<Details>);
 /// All that is known of a failure.
 #[derive(Debug)]
 pub(super) struct Details {
-    pub(super) reason: Reason,
-    pub(super) message: String,
-    pub(super) hint: Option<String>,
+    pub(super) fault: Value,
+    pub(super) hint: Option<Hint>,
     pub(super) node: Option<Id>,
     /// Offset in the node and length, when a part of it is meant.
     pub(super) part: Option<(usize, usize)>,
@@ -55,10 +37,9 @@ pub(super) struct Details {
 }
 
 impl Failure {
-    pub(super) fn new(reason: Reason, message: impl Into<String>) -> Self {
+    pub(super) fn new(fault: Value) -> Self {
         Self(Box::new(Details {
-            reason,
-            message: message.into(),
+            fault,
             hint: None,
             node: None,
             part: None,
@@ -66,8 +47,20 @@ impl Failure {
         }))
     }
 
-    pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.0.hint = Some(hint.into());
+    pub(super) fn hint(mut self, hint: Hint) -> Self {
+        self.0.hint = Some(hint);
+        self
+    }
+
+    /// Says that a count was expected: a value may be read as several types by nothing else.
+    pub(super) fn of_a_count(mut self) -> Self {
+        let wanted = Expected::Count;
+        self.0.fault = match self.0.fault {
+            Value::Unreadable => Value::CountTooLarge,
+            Value::Expected { wanted: _, found } => Value::Expected { wanted, found },
+            Value::NoCount { wanted: _, found } => Value::NoCount { wanted, found },
+            other => other,
+        };
         self
     }
 
@@ -97,78 +90,61 @@ impl std::error::Error for Failure {}
 
 impl fmt::Display for Failure {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0.message)
+        out.write_str(&Fault::from(self.0.fault.clone()).say(Language::En))
     }
 }
 
 impl Error for Failure {
-    /// A sentence of ours may carry its hint: "sentence; hint: what to do".
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        let message = message.to_string();
-        match message.split_once("; hint: ") {
-            Some((message, hint)) => Self::new(Reason::Value, message).hint(hint),
-            None => Self::new(Reason::Value, message),
-        }
+    /// What a type says of its own accord comes as words only: `recover` looks at the value again.
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self::new(Value::Unreadable)
     }
 
-    fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new(
-            Reason::Type,
-            format!("expected {expected}, found {}", described(found)),
-        )
+    fn invalid_type(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        let (wanted, found) = (Expected::Other(expected.to_string()), described(found));
+        Self::new(Value::Expected { wanted, found })
     }
 
-    fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new(
-            Reason::Value,
-            format!("expected {expected}, found {}", described(found)),
-        )
+    fn invalid_value(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        let (wanted, found) = (Expected::Other(expected.to_string()), described(found));
+        Self::new(Value::NoCount { wanted, found })
     }
 
-    fn invalid_length(count: usize, expected: &dyn Expected) -> Self {
-        let count = match count {
-            1 => "one value".to_owned(),
-            other => format!("{other} values"),
-        };
-        Self::new(Reason::Type, format!("found {count}, expected {expected}"))
+    fn invalid_length(count: usize, expected: &dyn de::Expected) -> Self {
+        let (wanted, found) = (Expected::Other(expected.to_string()), Found::Values(count));
+        Self::new(Value::Length { wanted, found })
     }
 
     fn unknown_variant(word: &str, expected: &'static [&'static str]) -> Self {
-        let failure = Self::new(
-            Reason::Variant,
-            format!("`{word}` is none of {}", listed(expected)),
-        );
+        let failure = Self::new(Value::NoWord {
+            word: word.to_owned(),
+            known: expected.into(),
+        });
         match nearest(word, expected.iter().copied()) {
-            Some(meant) => failure.hint(words::did_you_mean('`', meant)),
+            Some(name) => failure.hint(Hint::MeantName {
+                name: name.to_owned(),
+            }),
             None => failure,
         }
     }
 
-    fn missing_field(field: &'static str) -> Self {
-        Self::new(
-            Reason::Missing(field),
-            format!("the field `{field}` is missing"),
-        )
-        .hint(format!("add `{field}: ..`"))
+    fn missing_field(name: &'static str) -> Self {
+        Self::new(Value::MissingField { name }).hint(Hint::AddField {
+            form: format!("{name}: .."),
+        })
     }
 }
 
-/// Names words the way a sentence does.
-pub(super) fn listed(words: &[&str]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    quoted.join(", ")
-}
-
-fn described(found: Unexpected<'_>) -> String {
+fn described(found: Unexpected<'_>) -> Found {
     match found {
-        Unexpected::Bool(value) => format!("`{value}`"),
-        Unexpected::Unsigned(value) => format!("the number {value}"),
-        Unexpected::Signed(value) => format!("the number {value}"),
-        Unexpected::Float(value) => format!("the number {value}"),
-        Unexpected::Str(text) => format!("\"{text}\""),
-        Unexpected::Unit => "`()`".to_owned(),
-        Unexpected::Seq => "a list".to_owned(),
-        Unexpected::Map => "named fields".to_owned(),
-        other => other.to_string(),
+        Unexpected::Bool(value) => Found::Source(value.to_string()),
+        Unexpected::Unsigned(value) => Found::Number(value.to_string()),
+        Unexpected::Signed(value) => Found::Number(value.to_string()),
+        Unexpected::Float(value) => Found::Number(value.to_string()),
+        Unexpected::Str(text) => Found::Quoted(text.to_owned()),
+        Unexpected::Unit => Found::Source("()".to_owned()),
+        Unexpected::Seq => Found::List,
+        Unexpected::Map => Found::Fields,
+        other => Found::Other(other.to_string()),
     }
 }

@@ -9,10 +9,10 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::failure::{Details, Failure, Reason};
+use super::failure::{Details, Failure};
 use super::tree::Id;
-use crate::document::{MOST, Severity, Unlisted, nearest};
-use crate::words::{self, Fault};
+use crate::document::fault::Value;
+use crate::document::{Fault, Hint, MOST, Severity, Unlisted, nearest};
 
 /// More fields than these are not listed in a hint.
 const MOST_LISTED: usize = 12;
@@ -24,9 +24,8 @@ pub(super) struct Note {
     /// The bytes in the node's source, when only a part of it is meant.
     pub(super) part: Option<Range<usize>>,
     pub(super) severity: Severity,
-    pub(super) code: Fault,
-    pub(super) message: String,
-    pub(super) hint: Option<String>,
+    pub(super) fault: Fault,
+    pub(super) hint: Option<Hint>,
 }
 
 /// Everything noticed so far. Shared by all who read the tree, hence the cells.
@@ -65,7 +64,7 @@ impl Notes {
                 self.visits.set(left);
                 Ok(())
             }
-            None => Err(Failure::new(Reason::Exhausted, "too much is wrong")),
+            None => Err(Failure::new(Value::TooMuch)),
         }
     }
 
@@ -97,50 +96,21 @@ impl Notes {
 
     /// Notes that characters of a text were dropped.
     pub(super) fn dropped(&self, node: Id, count: usize) {
-        let message = match count {
-            1 => "a control character was dropped from this text".to_owned(),
-            count => format!("{count} control characters were dropped from this text"),
+        let fault = match count {
+            1 => Value::DroppedControl,
+            count => Value::DroppedControls { count },
         };
-        self.keep(Note {
-            node,
-            part: None,
-            severity: Severity::Warning,
-            code: Fault::DroppedControl,
-            message,
-            hint: None,
-        });
+        self.keep_about("", warning(node, fault));
     }
 
     /// Notes that a text is too long and was cut.
     pub(super) fn shortened(&self, node: Id) {
-        self.cut(
-            node,
-            Fault::TextTooLong,
-            "this text has more than 10,000 characters, and is cut there",
-            "shorten it, or put the rest elsewhere",
-        );
+        self.keep_about("length", warning(node, Value::TextTooLong));
     }
 
     /// Notes that more rides on a letter of a text than can be shown, and was cut.
     pub(super) fn thinned(&self, node: Id) {
-        self.cut(
-            node,
-            Fault::TooManyMarks,
-            "a letter of this text has more than 32 marks, and the rest of them is left out",
-            "remove the marks that nobody can read",
-        );
-    }
-
-    fn cut(&self, node: Id, code: Fault, message: &str, hint: &str) {
-        let note = Note {
-            node,
-            part: None,
-            severity: Severity::Warning,
-            code,
-            message: message.to_owned(),
-            hint: Some(hint.to_owned()),
-        };
-        self.keep_about(code.code(), note);
+        self.keep_about("marks", warning(node, Value::TooManyMarks));
     }
 
     /// Notes a field that does not exist, and leaves it out.
@@ -151,64 +121,48 @@ impl Notes {
             return;
         }
         let hint = match nearest(name, known.iter().copied()) {
-            Some(meant) => Some(words::did_you_mean('`', meant)),
-            None if known.len() <= MOST_LISTED => {
-                Some(format!("the fields are {}", super::failure::listed(known)))
-            }
+            Some(name) => Some(Hint::MeantName {
+                name: name.to_owned(),
+            }),
+            None if known.len() <= MOST_LISTED => Some(Hint::Fields {
+                names: known.into(),
+            }),
             None => None,
         };
-        let message = format!("there is no field `{name}` here");
-        self.error(field, Fault::UnknownField, message, hint);
+        let name = name.to_owned();
+        self.error(field, Value::UnknownField { name }, hint);
     }
 
     /// Notes a field that was given before, and leaves it out.
     pub(super) fn repeated(&self, field: Id, name: &str) {
         self.leave_out(field);
-        let message = format!("the field `{name}` is given twice");
-        let hint = "the first one counts: remove one of them".to_owned();
-        self.error(field, Fault::DuplicateField, message, Some(hint));
+        let name = name.to_owned();
+        self.error(field, Value::FieldTwice { name }, None);
     }
 
     /// Notes a failure at its node, or else at `node`.
     pub(super) fn failed(&self, node: Id, failure: Details) {
-        let code = match failure.reason {
-            Reason::Type => Fault::WrongType,
-            Reason::Value => Fault::BadValue,
-            Reason::Digits => Fault::TooManyDigits,
-            Reason::Variant => Fault::UnknownVariant,
-            Reason::Missing(_) => Fault::MissingField,
-            Reason::Exhausted => Fault::TooManyErrors,
-        };
-        let about = match failure.reason {
-            Reason::Missing(field) => field,
-            Reason::Type | Reason::Value | Reason::Digits | Reason::Variant | Reason::Exhausted => {
-                ""
-            }
+        let about = match failure.fault {
+            Value::MissingField { name } => name,
+            _ => "",
         };
         let note = Note {
             node: failure.node.unwrap_or(node),
             part: failure.part.map(|(offset, length)| offset..offset + length),
             severity: Severity::Error,
-            code,
-            message: failure.message,
+            fault: failure.fault.into(),
             hint: failure.hint,
         };
         self.keep_about(about, note);
     }
 
     /// Notes an error.
-    pub(super) fn error(&self, node: Id, code: Fault, message: String, hint: Option<String>) {
-        self.keep(Note {
-            node,
-            part: None,
+    pub(super) fn error(&self, node: Id, fault: Value, hint: Option<Hint>) {
+        let note = Note {
             severity: Severity::Error,
-            code,
-            message,
             hint,
-        });
-    }
-
-    fn keep(&self, note: Note) {
+            ..warning(node, fault)
+        };
         self.keep_about("", note);
     }
 
@@ -250,5 +204,15 @@ impl Notes {
             self.unlisted.get(),
             self.left_out.into_inner(),
         )
+    }
+}
+
+fn warning(node: Id, fault: Value) -> Note {
+    Note {
+        node,
+        part: None,
+        severity: Severity::Warning,
+        fault: fault.into(),
+        hint: None,
     }
 }

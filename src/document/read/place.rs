@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::tree::{Id, Kind, Tree};
-use crate::document::{Path, Place, Step};
+use crate::document::{Path, Place, Span, Step};
 
 /// Counts lines and columns, going forward.
 pub(super) struct Ruler<'a> {
@@ -40,13 +40,13 @@ impl<'a> Ruler<'a> {
         let (end_line, end_column) = self.reach(bytes.end.max(bytes.start));
         self.at = at;
         (self.line, self.column) = start;
-        Place {
+        Place::Text(Span {
             line,
             column,
             end_line,
             end_column,
             offset: self.before + bytes.start,
-        }
+        })
     }
 
     fn reach(&mut self, target: usize) -> (usize, usize) {

@@ -14,13 +14,14 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use thin_vec::ThinVec;
 
-use super::failure::{Details, Failure, Reason, Step};
+use super::failure::{Details, Failure, Step};
 use super::items::Items;
 use super::notes::Notes;
 use super::shape::At;
 use super::tree::{Id, Kind, Tree};
+use crate::document::fault::Value;
 use crate::document::{self, Item, Roadmap, nearest};
-use crate::words::Fault;
+use crate::time::When;
 
 /// After so many bad elements of plain values the whole list is left out.
 const MOST_BAD_ELEMENTS: usize = 8;
@@ -191,11 +192,11 @@ impl<'t, 'a> Recovery<'t, 'a> {
     /// Leaves out the field of the struct at `node` in which the failure is; says whether the
     /// struct can stay.
     fn reject(&self, node: Id, failure: Details) -> bool {
-        if let Reason::Missing(field) = failure.reason
+        if let Value::MissingField { name: field } = failure.fault
             && failure.node == Some(node)
         {
             if !self.explains(node, field) {
-                self.notes.failed(node, failure);
+                self.note(node, failure);
             }
             let is_roadmap = node == Tree::ROOT;
             if is_roadmap {
@@ -204,9 +205,25 @@ impl<'t, 'a> Recovery<'t, 'a> {
             return is_roadmap;
         }
         let bad = failure.node.unwrap_or(node);
-        let exhausted = failure.reason == Reason::Exhausted;
-        self.notes.failed(node, failure);
+        let exhausted = failure.fault == Value::TooMuch;
+        self.note(node, failure);
         !exhausted && bad != node && self.leave_out_around(node, bad)
+    }
+
+    /// Notes a failure at its node, or else at `node`. A date that is none is looked at once more: it
+    /// came as words.
+    fn note(&self, node: Id, mut failure: Details) {
+        if failure.fault == Value::Unreadable {
+            let at = At {
+                tree: self.tree,
+                notes: self.notes,
+                node: failure.node.unwrap_or(node),
+            };
+            if let Ok(Err(bad)) = at.text().map(|text| text.parse::<When>()) {
+                failure.fault = bad.into();
+            }
+        }
+        self.notes.failed(node, failure);
     }
 
     /// Leaves out an element that is no struct.
@@ -215,11 +232,10 @@ impl<'t, 'a> Recovery<'t, 'a> {
         let count = bad_elements.entry(list).or_default();
         *count += 1;
         if *count <= MOST_BAD_ELEMENTS {
-            self.notes.failed(element, failure);
+            self.note(element, failure);
             self.notes.leave_out(element);
         } else {
-            let message = "too many elements of this list are wrong".to_owned();
-            self.notes.error(list, Fault::TooManyErrors, message, None);
+            self.notes.error(list, Value::TooManyElements, None);
             self.leave_out_around(node, list);
         }
     }
@@ -248,7 +264,7 @@ impl<'t, 'a> Recovery<'t, 'a> {
         let at = self.at(node);
         match known(name) {
             Some(check) => check(at),
-            None => Err(Failure::new(Reason::Type, "this cannot be read").at(node)),
+            None => Err(Failure::new(Value::Unreadable).at(node)),
         }
     }
 }

@@ -8,11 +8,13 @@ use std::borrow::Cow;
 use std::iter::Peekable;
 use std::str::CharIndices;
 
+use crate::document::fault::Value;
+
 /// Why a text says nothing: the offset of the escape in the source of the node, and a sentence.
 #[derive(Debug)]
 pub(super) struct BadEscape {
     pub(super) offset: usize,
-    pub(super) message: String,
+    pub(super) fault: Value,
 }
 
 /// Returns what stands between the quotes of `r##"text"##`.
@@ -44,10 +46,10 @@ pub(super) fn text(source: &str) -> Result<Cow<'_, str>, BadEscape> {
         match escape(&mut characters) {
             Ok(Some(c)) => text.push(c),
             Ok(None) => {}
-            Err(message) => {
+            Err(fault) => {
                 return Err(BadEscape {
                     offset: offset + 1,
-                    message,
+                    fault,
                 });
             }
         }
@@ -56,8 +58,8 @@ pub(super) fn text(source: &str) -> Result<Cow<'_, str>, BadEscape> {
 }
 
 /// Reads what follows a backslash: a character, or none where a line is continued.
-fn escape(characters: &mut Peekable<CharIndices<'_>>) -> Result<Option<char>, String> {
-    let (_, letter) = characters.next().ok_or("the text ends in `\\`")?;
+fn escape(characters: &mut Peekable<CharIndices<'_>>) -> Result<Option<char>, Value> {
+    let (_, letter) = characters.next().ok_or(Value::EndsInBackslash)?;
     Ok(Some(match letter {
         '\'' | '"' | '\\' => letter,
         'n' => '\n',
@@ -68,7 +70,7 @@ fn escape(characters: &mut Peekable<CharIndices<'_>>) -> Result<Option<char>, St
         'u' => unicode(characters)?,
         '\n' | '\r' => {
             if letter == '\r' && characters.next_if(|(_, c)| *c == '\n').is_none() {
-                return Err("`\\` before a lone carriage return".to_owned());
+                return Err(Value::LoneReturn);
             }
             while characters
                 .next_if(|(_, c)| matches!(c, ' ' | '\t' | '\n' | '\r'))
@@ -76,12 +78,15 @@ fn escape(characters: &mut Peekable<CharIndices<'_>>) -> Result<Option<char>, St
             {}
             return Ok(None);
         }
-        other => return Err(format!("`\\{other}` is no escape")),
+        other => {
+            let escape = format!("\\{other}");
+            return Err(Value::NoEscape { escape });
+        }
     }))
 }
 
 /// Reads `XX`, and further `\xXX` as far as they belong to one character of UTF-8.
-fn bytes(characters: &mut Peekable<CharIndices<'_>>) -> Result<char, String> {
+fn bytes(characters: &mut Peekable<CharIndices<'_>>) -> Result<char, Value> {
     let mut bytes = Vec::with_capacity(4);
     loop {
         let mut byte = 0;
@@ -89,27 +94,27 @@ fn bytes(characters: &mut Peekable<CharIndices<'_>>) -> Result<char, String> {
             let digit = characters
                 .next()
                 .and_then(|(_, c)| c.to_digit(16))
-                .ok_or("`\\x` needs two hexadecimal digits")?;
+                .ok_or(Value::NoByte)?;
             byte = byte << 4 | u8::try_from(digit).unwrap_or(0);
         }
         bytes.push(byte);
         if let Ok(text) = std::str::from_utf8(&bytes) {
-            return text.chars().next().ok_or_else(String::new);
+            return text.chars().next().ok_or(Value::NoUtf8);
         }
         let mut ahead = characters.clone();
         let goes_on = bytes.len() < 4
             && ahead.next().is_some_and(|(_, c)| c == '\\')
             && ahead.next().is_some_and(|(_, c)| c == 'x');
         if !goes_on {
-            return Err("these `\\x` are no character of UTF-8".to_owned());
+            return Err(Value::NoUtf8);
         }
         *characters = ahead;
     }
 }
 
 /// Reads `{X}` with one to six digits.
-fn unicode(characters: &mut Peekable<CharIndices<'_>>) -> Result<char, String> {
-    let wrong = || "`\\u` is written as \\u{645}: one to six hexadecimal digits".to_owned();
+fn unicode(characters: &mut Peekable<CharIndices<'_>>) -> Result<char, Value> {
+    let wrong = || Value::NoUnicode;
     characters.next_if(|(_, c)| *c == '{').ok_or_else(wrong)?;
     let mut code = 0_u32;
     let mut digits = 0;
@@ -122,7 +127,9 @@ fn unicode(characters: &mut Peekable<CharIndices<'_>>) -> Result<char, String> {
         code = code << 4 | digit;
     }
     characters.next().filter(|_| digits > 0).ok_or_else(wrong)?;
-    char::from_u32(code).ok_or_else(|| format!("U+{code:04X} is no character"))
+    char::from_u32(code).ok_or_else(|| Value::NoCharacter {
+        code: format!("U+{code:04X}"),
+    })
 }
 
 /// Returns the whole number that the source says, in any of RON's forms.

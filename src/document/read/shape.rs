@@ -13,10 +13,12 @@ use std::borrow::Cow;
 use serde::de::{Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::failure::{Failure, Reason, Step, listed};
+use super::failure::{Failure, Step};
 use super::notes::Notes;
 use super::scalar;
 use super::tree::{Id, Kind, Tree};
+use crate::document::Hint;
+use crate::document::fault::{Expected, Value};
 use plain::is_like_a_date;
 
 /// A node, to be read as whatever is asked for.
@@ -47,11 +49,8 @@ macro_rules! integers {
             let number = self.integer()?;
             let number = <$type>::try_from(number).map_err(|_| {
                 let (least, most) = (<$type>::MIN, <$type>::MAX);
-                Failure::new(
-                    Reason::Value,
-                    format!("{number} is out of range: from {least} to {most}"),
-                )
-                .at(self.node)
+                let (least, most) = (i128::from(least), i128::from(most));
+                Failure::new(Value::OutOfRange { number, least, most }).at(self.node)
             })?;
             visitor.$visit(number)
         }
@@ -88,16 +87,16 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
                 Some("true") => visitor.visit_bool(true),
                 Some("false") => visitor.visit_bool(false),
                 Some("None") => visitor.visit_none(),
-                Some(_) | None => Err(self.other_than(&Wanted(&visitor).to_string()).hint(
-                    format!("write it in quotes: \"{}\"", self.tree.source(self.node)),
-                )),
+                Some(_) | None => Err(self.other_than(Expected::Count).hint(Hint::WriteInQuotes {
+                    quoted: format!("\"{}\"", self.tree.source(self.node)),
+                })),
             },
             Kind::List | Kind::Tuple => visitor.visit_seq(self.list()),
             Kind::Char | Kind::Bytes | Kind::Map | Kind::Struct | Kind::Field | Kind::Taken => {
-                Err(self.other_than(&Wanted(&visitor).to_string()))
+                Err(self.other_than(Expected::Count))
             }
         }
-        .map_err(|failure: Failure| failure.at(self.node))
+        .map_err(|failure: Failure| failure.of_a_count().at(self.node))
     }
 
     fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
@@ -116,7 +115,7 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
         match self.tree.word(self.node) {
             Some("true") => visitor.visit_bool(true),
             Some("false") => visitor.visit_bool(false),
-            Some(_) | None => Err(self.other_than("`true` or `false`")),
+            Some(_) | None => Err(self.other_than(Expected::Truth)),
         }
     }
 
@@ -147,11 +146,11 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
         self.notes.visit()?;
         match self.tree.kind(self.node) {
             Kind::List => visitor.visit_seq(self.list()),
-            Kind::Text | Kind::Number | Kind::Word | Kind::Tuple | Kind::Struct => Err(self
-                .other_than("a list")
-                .hint("write it in square brackets: [..]")),
+            Kind::Text | Kind::Number | Kind::Word | Kind::Tuple | Kind::Struct => {
+                Err(self.other_than(Expected::List).hint(Hint::SquareBrackets))
+            }
             Kind::RawText | Kind::Char | Kind::Bytes | Kind::Map | Kind::Field | Kind::Taken => {
-                Err(self.other_than("a list"))
+                Err(self.other_than(Expected::List))
             }
         }
     }
@@ -163,18 +162,16 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
         visitor: V,
     ) -> Result<V::Value, Failure> {
         self.notes.visit()?;
-        let expected = || brief(fields);
+        let other = || self.other_than(Expected::Form(brief(fields)));
         let is_empty = self.tree.after(self.node) == self.node.saturating_add(1);
         match self.tree.kind(self.node) {
             Kind::Struct => {}
             Kind::Tuple if is_empty => {}
             Kind::Text if fields.contains(&"ar") => {
-                return Err(self
-                    .other_than(&expected())
-                    .hint("write a text with its language: (en: \"..\")"));
+                return Err(other().hint(Hint::WithLanguage));
             }
             Kind::Map | Kind::List => {
-                return Err(self.other_than(&expected()).hint("use round brackets"));
+                return Err(other().hint(Hint::RoundBrackets));
             }
             Kind::Text
             | Kind::RawText
@@ -184,15 +181,11 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
             | Kind::Word
             | Kind::Tuple
             | Kind::Field
-            | Kind::Taken => return Err(self.other_than(&expected())),
+            | Kind::Taken => return Err(other()),
         }
         if self.tree.word(self.node).is_some_and(|word| word != name) {
-            let found = self.found();
-            return Err(
-                Failure::new(Reason::Type, format!("expected a {name}, found {found}"))
-                    .hint("the name before the bracket may be left out")
-                    .at(self.node),
-            );
+            let other = self.other_than(Expected::Struct(name));
+            return Err(other.hint(Hint::NoNameNeeded));
         }
         visitor
             .visit_map(self.fields(name, fields))
@@ -211,15 +204,18 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
                 .visit_enum(self)
                 .map_err(|failure| failure.at(self.node));
         }
-        let expected = format!("one of {}", listed(variants));
-        let failure = self.other_than(&expected);
+        let failure = self.other_than(Expected::OneOf(variants.into()));
         let is_text = self.tree.kind(self.node) == Kind::Text;
         let source = self.tree.source(self.node);
         let word = source.trim_matches('"');
         Err(if is_text && variants.contains(&word) {
-            failure.hint(format!("write it without quotes: {word}"))
+            failure.hint(Hint::WithoutQuotes {
+                word: word.to_owned(),
+            })
         } else if variants.contains(&"occurred") && (is_text || is_like_a_date(source)) {
-            failure.hint(format!("say what the date is of: occurred(\"{word}\")"))
+            failure.hint(Hint::DateOfWhat {
+                form: format!("occurred(\"{word}\")"),
+            })
         } else {
             failure
         })
@@ -228,17 +224,8 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
     fn deserialize_identifier<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
         match self.tree.word(self.node) {
             Some(word) => visitor.visit_borrowed_str(word),
-            None => Err(self.other_than("a name")),
+            None => Err(self.other_than(Expected::Name)),
         }
-    }
-}
-
-/// What a visitor hopes for, as a sentence says it.
-struct Wanted<'v, V>(&'v V);
-
-impl<'a, V: Visitor<'a>> std::fmt::Display for Wanted<'_, V> {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.expecting(out)
     }
 }
 
@@ -254,5 +241,5 @@ fn brief(fields: &[&str]) -> String {
     } else {
         ""
     };
-    format!("`({}{more})`", first.join(", "))
+    format!("({}{more})", first.join(", "))
 }

@@ -12,6 +12,8 @@ use std::ops::Range;
 use super::cursor::Cursor;
 use super::item_lists;
 use super::tree::{Id, Kind, Tree};
+use crate::document::Hint;
+use crate::document::fault::{Expected, Syntax};
 
 /// The most brackets inside one another; the crate `ron` stops there too.
 pub(super) const DEEPEST: usize = 64;
@@ -23,21 +25,21 @@ const SHALLOW: usize = 32;
 #[derive(Debug)]
 pub(super) struct Broken {
     pub(super) bytes: Range<usize>,
-    pub(super) message: String,
-    pub(super) hint: Option<String>,
+    pub(super) fault: Syntax,
+    pub(super) hint: Option<Hint>,
 }
 
 impl Broken {
-    pub(super) fn new(bytes: Range<usize>, message: impl Into<String>) -> Self {
+    pub(super) fn new(bytes: Range<usize>, fault: Syntax) -> Self {
         Self {
             bytes,
-            message: message.into(),
+            fault,
             hint: None,
         }
     }
 
-    pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+    pub(super) fn hint(mut self, hint: Hint) -> Self {
+        self.hint = Some(hint);
         self
     }
 }
@@ -175,8 +177,7 @@ impl<'a> Reader<'a> {
         self.cursor.blank()?;
         self.attributes()?;
         if self.cursor.peek().is_none() {
-            return Err(Broken::new(0..0, "the file is empty")
-                .hint("`masar init` writes a roadmap to start from"));
+            return Err(Broken::new(0..0, Syntax::Empty));
         }
         Ok(())
     }
@@ -191,8 +192,8 @@ impl<'a> Reader<'a> {
                     self.cursor.rewind(start + length + 1);
                 }
                 Some(_) | None => {
-                    return Err(Broken::new(start..start + 1, "`#` begins nothing here")
-                        .hint("a comment begins with `//`"));
+                    let fault = Syntax::BeginsNothing { sign: '#' };
+                    return Err(Broken::new(start..start + 1, fault));
                 }
             }
             self.cursor.blank()?;
@@ -225,7 +226,7 @@ impl<'a> Reader<'a> {
         self.cursor.blank()?;
         if self.cursor.eat(b':') {
             if !named && !first {
-                return Err(Broken::new(name, "a field among values without names"));
+                return Err(Broken::new(name, Syntax::MixedFields));
             }
             self.tree.name_fields(node);
             self.tree.push(Kind::Field, name, 0);
@@ -237,9 +238,10 @@ impl<'a> Reader<'a> {
         if self.cursor.peek() == Some(b'=') || named {
             let at = self.cursor.at();
             let name = self.tree.text().get(name).unwrap_or_default();
+            let form = format!("{name}: ..");
+            let name = name.to_owned();
             return Err(
-                Broken::new(at..at + 1, format!("expected `:` after the field `{name}`"))
-                    .hint(format!("write `{name}: ..`")),
+                Broken::new(at..at + 1, Syntax::NoColon { name }).hint(Hint::WriteField { form })
             );
         }
         self.cursor.rewind(start);
@@ -319,7 +321,7 @@ impl<'a> Reader<'a> {
     /// Reads a word, alone or before a round bracket.
     fn word(&mut self, start: usize) -> Result<bool, Broken> {
         let Some(word) = self.cursor.word() else {
-            return Err(self.unexpected("a value"));
+            return Err(self.unexpected(Expected::Value));
         };
         self.cursor.blank()?;
         if self.cursor.peek() == Some(b'(') {
@@ -335,10 +337,7 @@ impl<'a> Reader<'a> {
     fn bracket(&mut self, start: usize, word: usize, bracket: u8) -> Result<(), Broken> {
         let at = self.cursor.at();
         if self.open.len() == self.deepest {
-            return Err(Broken::new(
-                at..at + 1,
-                format!("brackets are nested more than {DEEPEST} levels deep"),
-            ));
+            return Err(Broken::new(at..at + 1, Syntax::TooDeep { most: DEEPEST }));
         }
         self.cursor.eat(bracket);
         let (kind, close) = match bracket {
@@ -374,7 +373,7 @@ impl<'a> Reader<'a> {
                 self.cursor.blank()?;
                 if self.tree.kind(open.node) == Kind::Map && !open.keyed {
                     if !self.cursor.eat(b':') {
-                        return Err(self.unexpected("`:` after the key of a map"));
+                        return Err(self.unexpected(Expected::Colon));
                     }
                     open.keyed = true;
                     return Ok(Next::Value);
@@ -404,11 +403,7 @@ impl<'a> Reader<'a> {
         let at = self.cursor.at();
         match self.cursor.peek_char() {
             None => Ok(Next::End),
-            Some(c) => Err(Broken::new(
-                at..at + c.len_utf8(),
-                "something follows the end of the roadmap",
-            )
-            .hint("a file holds one value: a bracket is closed too early, or one too many")),
+            Some(c) => Err(Broken::new(at..at + c.len_utf8(), Syntax::GoesOn)),
         }
     }
 }

@@ -28,7 +28,7 @@ pub fn about(book: Book<'_>, subject: Subject, language: Language, both: bool) -
 /// Shows a finding: in English as it is printed, in Arabic by its parts, since a print is made for
 /// a line that runs from left to right.
 fn finding(note: &Noted, language: Language) -> Detail {
-    let said = note.code.say(language, &note.message);
+    let said = note.finding.say(language);
     let rows = match language {
         Language::En => printed(&note.printed),
         Language::Ar(_) => parts(note, language),
@@ -55,15 +55,16 @@ fn printed(lines: &[String]) -> Vec<Row> {
 }
 
 fn parts(note: &Noted, language: Language) -> Vec<Row> {
-    let said = note.code.say(language, &note.message);
+    let said = note.finding.say(language);
     let named = |lead: Msg, name: &str| labelled(lead, text::ltr(name), language);
     let mut rows = vec![Row::new(Role::Plain, said)];
     rows.push(named(Msg::FindingPlace, &note.place));
-    if !note.path.is_empty() {
-        rows.push(named(Msg::FindingPath, &note.path));
+    if !note.finding.path.is_root() {
+        let path = note.finding.path.to_string();
+        rows.push(named(Msg::FindingPath, &text::printable(&path)));
     }
     rows.extend(printed(&note.excerpt));
-    if let Some(advice) = note.code.advise(language, note.hint.as_deref()) {
+    if let Some(advice) = note.finding.advise(language) {
         rows.push(labelled(Msg::FindingAdvice, advice, language));
     }
     rows

@@ -105,12 +105,14 @@ fn about(book: Book<'_>, subject: Subject, under: Option<Subject>, reader: Reade
         Subject::Finding(nth) => book.notes.get(nth).map_or_else(
             || Line::new(""),
             |note| Line {
-                sign: Sign::Finding(note.severity),
+                sign: Sign::Finding(note.finding.severity),
                 lead: note
-                    .line
-                    .map(|line| words::digits(reader.language, line))
+                    .finding
+                    .place
+                    .as_ref()
+                    .map(|place| words::digits(reader.language, place.line()))
                     .unwrap_or_default(),
-                ..Line::new(note.code.say(reader.language, &note.message))
+                ..Line::new(note.finding.say(reader.language))
             },
         ),
     }

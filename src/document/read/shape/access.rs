@@ -12,10 +12,11 @@ use serde::de::{
 };
 
 use super::At;
-use crate::document::FORMAT;
-use crate::document::read::failure::{Failure, Reason, Step};
+use crate::document::fault::Value;
+use crate::document::read::failure::{Failure, Step};
 use crate::document::read::item_lists;
 use crate::document::read::tree::{Children, Id, Kind, Tree};
+use crate::document::{FORMAT, Hint};
 
 impl<'t, 'a> At<'t, 'a> {
     /// Returns the elements of the list.
@@ -41,6 +42,11 @@ impl<'t, 'a> At<'t, 'a> {
             value: None,
             stand_ins: 0,
         }
+    }
+
+    /// Returns the word that stands here, or before the bracket.
+    fn own_word(self) -> String {
+        self.tree.word(self.node).unwrap_or_default().to_owned()
     }
 }
 
@@ -81,12 +87,12 @@ pub(super) struct Fields<'t, 'a> {
     known: &'static [&'static str],
     /// One bit for each known field that was met.
     seen: u128,
-    value: Option<Value>,
+    value: Option<Origin>,
     stand_ins: usize,
 }
 
 /// Where the value of a field comes from.
-enum Value {
+enum Origin {
     Node(Id),
     StandIn(&'static str),
 }
@@ -118,7 +124,7 @@ impl<'a> MapAccess<'a> for Fields<'_, 'a> {
             if item_lists::is_one(self.name, name) && tree.kind(value) == Kind::List {
                 continue;
             }
-            self.value = Some(Value::Node(value));
+            self.value = Some(Origin::Node(value));
             return seed
                 .deserialize(BorrowedStrDeserializer::new(name))
                 .map(Some);
@@ -130,15 +136,15 @@ impl<'a> MapAccess<'a> for Fields<'_, 'a> {
             return Ok(None);
         };
         self.stand_ins += 1;
-        self.value = Some(Value::StandIn(name));
+        self.value = Some(Origin::StandIn(name));
         seed.deserialize(BorrowedStrDeserializer::new(name))
             .map(Some)
     }
 
     fn next_value_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<S::Value, Failure> {
         let value = match self.value.take() {
-            Some(Value::Node(value)) => value,
-            Some(Value::StandIn(name)) => return stand_in(name, seed),
+            Some(Origin::Node(value)) => value,
+            Some(Origin::StandIn(name)) => return stand_in(name, seed),
             None => self.at.node,
         };
         seed.deserialize(self.at.to(value))
@@ -154,7 +160,7 @@ fn stand_in<'a, S: DeserializeSeed<'a>>(name: &str, seed: S) -> Result<S::Value,
         "kind" => "plan",
         "language" => "en",
         "title" => return seed.deserialize(MapDeserializer::new(iter::empty::<(&str, &str)>())),
-        _ => return Err(Failure::new(Reason::Value, "nothing can stand in for this")),
+        _ => return Err(Failure::new(Value::Unreadable)),
     };
     seed.deserialize(value.into_deserializer())
 }
@@ -175,9 +181,9 @@ impl<'a> VariantAccess<'a> for At<'_, 'a> {
         if self.tree.kind(self.node) == Kind::Word {
             return Ok(());
         }
-        let word = self.tree.word(self.node).unwrap_or_default();
-        let message = format!("`{word}` holds nothing in brackets");
-        Err(Failure::new(Reason::Type, message).hint(format!("write {word}")))
+        let word = self.own_word();
+        let form = word.clone();
+        Err(Failure::new(Value::HoldsNothing { word }).hint(Hint::Write { form }))
     }
 
     fn newtype_variant_seed<S: DeserializeSeed<'a>>(self, seed: S) -> Result<S::Value, Failure> {
@@ -185,9 +191,9 @@ impl<'a> VariantAccess<'a> for At<'_, 'a> {
         let one = inside.next().filter(|_| inside.next().is_none());
         let is_tuple = self.tree.kind(self.node) == Kind::Tuple;
         let Some(value) = one.filter(|_| is_tuple) else {
-            let word = self.tree.word(self.node).unwrap_or_default();
-            let message = format!("`{word}` holds one value in brackets");
-            return Err(Failure::new(Reason::Type, message).hint(format!("write {word}(..)")));
+            let word = self.own_word();
+            let form = format!("{word}(..)");
+            return Err(Failure::new(Value::HoldsOne { word }).hint(Hint::Write { form }));
         };
         seed.deserialize(self.to(value))
             .map_err(|failure| failure.at(value))
@@ -196,9 +202,8 @@ impl<'a> VariantAccess<'a> for At<'_, 'a> {
     fn tuple_variant<V: Visitor<'a>>(self, len: usize, visitor: V) -> Result<V::Value, Failure> {
         let count = self.tree.children(self.node).count();
         if self.tree.kind(self.node) != Kind::Tuple || count != len {
-            let word = self.tree.word(self.node).unwrap_or_default();
-            let message = format!("`{word}` holds {len} values in brackets");
-            return Err(Failure::new(Reason::Type, message));
+            let (word, count) = (self.own_word(), len);
+            return Err(Failure::new(Value::HoldsSome { word, count }));
         }
         visitor.visit_seq(self.list())
     }

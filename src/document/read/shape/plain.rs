@@ -7,7 +7,9 @@
 use std::borrow::Cow;
 
 use super::At;
-use crate::document::read::failure::{Failure, Reason};
+use crate::document::Hint;
+use crate::document::fault::{Expected, Found, Value};
+use crate::document::read::failure::Failure;
 use crate::document::read::scalar;
 use crate::document::read::tree::Kind;
 use crate::text;
@@ -15,12 +17,12 @@ use crate::text;
 impl<'a> At<'_, 'a> {
     /// Returns what a quoted text says, cleaned and within bounds, with a note if anything was
     /// dropped.
-    pub(super) fn text(self) -> Result<Cow<'a, str>, Failure> {
+    pub(in crate::document::read) fn text(self) -> Result<Cow<'a, str>, Failure> {
         let source = self.tree.source(self.node);
         let raw = match self.tree.kind(self.node) {
             Kind::Text => scalar::text(source).map_err(|bad| {
-                Failure::new(Reason::Value, bad.message)
-                    .hint(r"a backslash is written \\, other characters as \u{645}")
+                Failure::new(bad.fault)
+                    .hint(Hint::Escapes)
                     .part(bad.offset, 2)
                     .at(self.node)
             })?,
@@ -67,14 +69,18 @@ impl<'a> At<'_, 'a> {
 
     fn no_text(self) -> Failure {
         let source: String = self.tree.source(self.node).chars().take(40).collect();
-        let failure = self.other_than("a text in quotes");
+        let failure = self.other_than(Expected::Text);
         match self.tree.kind(self.node) {
             Kind::Number if is_like_a_date(&source) => {
-                failure.hint(format!("write the date in quotes: \"{source}\""))
+                let quoted = format!("\"{source}\"");
+                failure.hint(Hint::WriteDateInQuotes { quoted })
             }
-            Kind::Number | Kind::Word => failure.hint(format!("write it in quotes: \"{source}\"")),
-            Kind::Char => failure.hint("write it in double quotes"),
-            Kind::Struct => failure.hint("this field holds one text, not `ar:` and `en:`"),
+            Kind::Number | Kind::Word => {
+                let quoted = format!("\"{source}\"");
+                failure.hint(Hint::WriteInQuotes { quoted })
+            }
+            Kind::Char => failure.hint(Hint::DoubleQuotes),
+            Kind::Struct => failure.hint(Hint::OneText),
             Kind::Text
             | Kind::RawText
             | Kind::Bytes
@@ -87,33 +93,33 @@ impl<'a> At<'_, 'a> {
     }
 
     /// Says that something else was expected here.
-    pub(super) fn other_than(self, expected: &str) -> Failure {
+    pub(super) fn other_than(self, wanted: Expected) -> Failure {
         let found = self.found();
-        Failure::new(Reason::Type, format!("expected {expected}, found {found}")).at(self.node)
+        Failure::new(Value::Expected { wanted, found }).at(self.node)
     }
 
     /// Describes what stands here.
-    pub(super) fn found(self) -> String {
+    fn found(self) -> Found {
         let word: String = self.tree.source(self.node).chars().take(40).collect();
         match self.tree.kind(self.node) {
-            Kind::Text | Kind::RawText => "a text".to_owned(),
-            Kind::Char => "a character".to_owned(),
-            Kind::Bytes => "bytes".to_owned(),
-            Kind::Number if scalar::float(&word).is_some() => format!("the number {word}"),
-            Kind::Number | Kind::Word | Kind::Field => format!("`{word}`"),
-            Kind::List => "a list".to_owned(),
-            Kind::Map => "a map".to_owned(),
-            Kind::Tuple | Kind::Struct | Kind::Taken => match self.tree.word(self.node) {
-                Some(word) => format!("`{word}(..)`"),
-                None => "`(..)`".to_owned(),
-            },
+            Kind::Text | Kind::RawText => Found::Text,
+            Kind::Char => Found::Character,
+            Kind::Bytes => Found::Bytes,
+            Kind::Number if scalar::float(&word).is_some() => Found::Number(word),
+            Kind::Number | Kind::Word | Kind::Field => Found::Source(word),
+            Kind::List => Found::List,
+            Kind::Map => Found::Map,
+            Kind::Tuple | Kind::Struct | Kind::Taken => {
+                let word = self.tree.word(self.node).unwrap_or_default();
+                Found::Source(format!("{word}(..)"))
+            }
         }
     }
 
     /// Returns the whole number.
     pub(super) fn integer(self) -> Result<i128, Failure> {
         let source = self.tree.source(self.node);
-        let whole = || self.other_than("a whole number");
+        let whole = || self.other_than(Expected::WholeNumber);
         if self.tree.kind(self.node) == Kind::Number {
             return scalar::integer(source).ok_or_else(whole);
         }
@@ -124,25 +130,25 @@ impl<'a> At<'_, 'a> {
     pub(super) fn float(self) -> Result<f64, Failure> {
         let source = self.tree.source(self.node);
         if self.tree.kind(self.node) == Kind::Number {
-            let number = scalar::float(source).ok_or_else(|| self.other_than("a finite number"))?;
+            let number =
+                scalar::float(source).ok_or_else(|| self.other_than(Expected::FiniteNumber))?;
             return if scalar::is_held(source, number) {
                 Ok(number)
             } else {
-                let source: String = source.chars().take(40).collect();
-                let message = format!("{source} has more digits than can be kept");
-                Err(Failure::new(Reason::Digits, message)
-                    .hint("round it to 15 digits, and say in a note what the source has")
-                    .at(self.node))
+                let number: String = source.chars().take(40).collect();
+                Err(Failure::new(Value::TooManyDigits { number }).at(self.node))
             };
         }
-        Err(self.hint_at_quotes(self.other_than("a number")))
+        Err(self.hint_at_quotes(self.other_than(Expected::Number)))
     }
 
     fn hint_at_quotes(self, failure: Failure) -> Failure {
         let inside = self.tree.source(self.node).trim_matches('"');
         let is_quoted = self.tree.kind(self.node) == Kind::Text;
         if is_quoted && scalar::float(inside).is_some() {
-            failure.hint(format!("write it without quotes: {inside}"))
+            failure.hint(Hint::WithoutQuotes {
+                word: inside.to_owned(),
+            })
         } else {
             failure
         }

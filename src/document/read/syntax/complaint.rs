@@ -6,6 +6,8 @@
 use std::ops::Range;
 
 use super::{Broken, Reader, Whole};
+use crate::document::Hint;
+use crate::document::fault::{Expected, Syntax};
 use crate::document::read::tree::Kind;
 
 impl Reader<'_> {
@@ -13,12 +15,9 @@ impl Reader<'_> {
     pub(super) fn no_field(&self) -> Broken {
         let at = self.cursor.at();
         match self.cursor.peek() {
-            Some(b'"') => Broken::new(at..at + 1, "expected the name of a field")
-                .hint("names of fields have no quotes"),
-            Some(byte) if byte.is_ascii_digit() => {
-                Broken::new(at..at + 1, "expected the name of a field")
-            }
-            Some(_) | None => self.unexpected("the name of a field"),
+            Some(b'"') => Broken::new(at..at + 1, Syntax::QuotedName),
+            Some(byte) if byte.is_ascii_digit() => Broken::new(at..at + 1, Syntax::NoName),
+            Some(_) | None => self.unexpected(Expected::FieldName),
         }
     }
 
@@ -26,16 +25,14 @@ impl Reader<'_> {
     pub(super) fn no_comma(&self, end: usize) -> Broken {
         let begins_a_value = |c: char| c.is_alphanumeric() || "\"'([{_+-.".contains(c);
         if !self.cursor.peek_char().is_some_and(begins_a_value) {
-            return self.unexpected("a comma");
+            return self.unexpected(Expected::Comma);
         }
-        let broken = Broken::new(end..end, "a comma is missing after this value");
+        let broken = Broken::new(end..end, Syntax::MissingComma);
         let last = self.last_value();
         let text = self.tree.text().get(last.clone()).unwrap_or_default();
         if text.starts_with('"') && text.contains('\n') {
             let line = self.line(last.start);
-            return broken.hint(format!(
-                "or the text that begins in line {line} lacks its closing quote"
-            ));
+            return broken.hint(Hint::OpenTextAbove { line });
         }
         broken
     }
@@ -54,79 +51,52 @@ impl Reader<'_> {
     }
 
     /// Says what stands where something else ought to.
-    pub(super) fn unexpected(&self, wanted: &str) -> Broken {
+    pub(super) fn unexpected(&self, wanted: Expected) -> Broken {
         let at = self.cursor.at();
         let Some(found) = self.cursor.peek_char() else {
             return self.ends_early(at);
         };
-        let broken = |message: String| Broken::new(at..at + found.len_utf8(), message);
-        match found {
-            ')' | ']' | '}' => self.wrong_bracket(at, found, wanted),
-            ',' => broken(format!("expected {wanted} before this comma"))
-                .hint("remove one comma, or write the missing value"),
-            '=' => broken(format!("expected {wanted}, found `=`")).hint("write `name: value`"),
-            '\u{60C}' => broken("an Arabic comma stands between values".to_owned())
-                .hint("write the Latin one: `,`"),
-            '\u{61B}' | ';' => {
-                broken("a semicolon stands between values".to_owned()).hint("write `,`")
-            }
-            '\u{201C}' | '\u{201D}' | '\u{201E}' | '\u{AB}' | '\u{BB}' => {
-                broken("texts begin and end with straight quotes".to_owned()).hint("write \"text\"")
-            }
-            c if c.is_numeric() => {
-                broken(format!("expected {wanted}")).hint("write numbers with the digits 0 to 9")
-            }
-            c if c.is_control() => broken(format!(
-                "expected {wanted}, found the control character U+{:04X}",
-                u32::from(c)
-            )),
-            c => broken(format!("expected {wanted}, found `{c}`")),
-        }
+        let fault = match found {
+            ')' | ']' | '}' => return self.wrong_bracket(at, found, wanted),
+            ',' => Syntax::BeforeComma { wanted },
+            '=' => Syntax::EqualsSign { wanted },
+            '\u{60C}' => Syntax::ArabicComma,
+            '\u{61B}' | ';' => Syntax::Semicolon,
+            '\u{201C}' | '\u{201D}' | '\u{201E}' | '\u{AB}' | '\u{BB}' => Syntax::CurlyQuotes,
+            c if c.is_numeric() => Syntax::OtherDigits { wanted },
+            c if c.is_control() => Syntax::Control {
+                wanted,
+                code: format!("U+{:04X}", u32::from(c)),
+            },
+            found => Syntax::Unexpected { wanted, found },
+        };
+        Broken::new(at..at + found.len_utf8(), fault)
     }
 
     fn ends_early(&self, at: usize) -> Broken {
-        match self.open.last() {
-            Some(open) => Broken::new(at..at, "the file ends too early").hint(format!(
-                "the `{}` of line {} is not closed",
-                char::from(
-                    self.tree
-                        .text()
-                        .as_bytes()
-                        .get(open.at)
-                        .copied()
-                        .unwrap_or(b'(')
-                ),
-                self.line(open.at)
-            )),
-            None => Broken::new(at..at, "the file ends too early"),
+        let broken = Broken::new(at..at, Syntax::EndsEarly);
+        match self.open_bracket() {
+            Some((bracket, line)) => broken.hint(Hint::NotClosed { bracket, line }),
+            None => broken,
         }
     }
 
-    fn wrong_bracket(&self, at: usize, found: char, wanted: &str) -> Broken {
-        let place = at..at + 1;
-        match self.open.last() {
-            Some(open) if u32::from(open.close) == u32::from(found) => {
-                Broken::new(place, format!("expected {wanted} before `{found}`"))
-            }
-            Some(open) => Broken::new(
-                place,
-                format!("expected `{}`, found `{found}`", char::from(open.close)),
-            )
-            .hint(format!(
-                "the `{}` of line {} is still open",
-                char::from(
-                    self.tree
-                        .text()
-                        .as_bytes()
-                        .get(open.at)
-                        .copied()
-                        .unwrap_or(b'(')
-                ),
-                self.line(open.at)
-            )),
-            None => Broken::new(place, format!("`{found}` closes nothing"))
-                .hint("a roadmap begins with `(`"),
+    fn wrong_bracket(&self, at: usize, found: char, wanted: Expected) -> Broken {
+        let broken = |fault| Broken::new(at..at + 1, fault);
+        let close = self.open.last().map(|open| char::from(open.close));
+        match (close, self.open_bracket()) {
+            (Some(close), _) if close == found => broken(Syntax::BeforeBracket { wanted, found }),
+            (Some(wanted), Some((bracket, line))) => broken(Syntax::OtherBracket { wanted, found })
+                .hint(Hint::StillOpen { bracket, line }),
+            (_, _) => broken(Syntax::ClosesNothing { found }),
         }
+    }
+
+    /// Returns the innermost bracket that is open, and its line.
+    fn open_bracket(&self) -> Option<(char, usize)> {
+        let open = self.open.last()?;
+        let bracket = self.tree.text().as_bytes().get(open.at).copied();
+        Some((char::from(bracket.unwrap_or(b'(')), self.line(open.at)))
     }
 
     /// Returns the line of a byte, from one.

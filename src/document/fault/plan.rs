@@ -1,0 +1,90 @@
+//! What cannot be so in a plan that reads well.
+
+use super::{An, Circle, Code, DatedEntry};
+use crate::document::{ItemKind, Language, Named, Wanted};
+use crate::time::When;
+
+faults! {
+    /// A plan that cannot be so.
+    Plan {
+        UnknownFormat { format: u32 } UnknownFormat:
+            "format {format} is not known", "الصيغة {format} غير معروفة",
+            hint "this program reads format 1", "يقرأ هذا البرنامج الصيغة \u{2066}1\u{2069}";
+        EmptyId BadId: "\"\" cannot be an id", "الرمز فارغ",
+            hint "an id is one word without blanks, \":\" and \"#\"",
+            "الرمز كلمة واحدة، لا فراغ فيها ولا : ولا #";
+        BadId { id: String } BadId: "\"{id}\" cannot be an id", "لا يصح رمزاً: {id}",
+            hint "an id is one word without blanks, \":\" and \"#\"",
+            "الرمز كلمة واحدة، لا فراغ فيها ولا : ولا #";
+        DuplicateId { id: String, first: Named } DuplicateId: "the id \"{id}\" already names {first}",
+            "الرمز {id} مستعمل من قبل، ويدل على {first}",
+            hint "an id names one thing in the whole file",
+            "يدل الرمز على شيء واحد في الملف كله، فاختر رمزاً آخر";
+        UnknownId { id: String, wanted: Wanted } UnknownId:
+            "there is no {wanted} with the id \"{id}\"",
+            "لا شيء في الملف بالرمز {id} (المنتظر: {wanted})";
+        WrongKind { id: String, found: Named, wanted: An } WrongKind:
+            "\"{id}\" is {found}, not {wanted}", "الرمز {id} يدل على {found}، لا على {wanted}";
+        NoBody NoBody: "this part names no body", "هذا الجزء لا يسمي أي جهة",
+            hint "give `body` (an id) or `title`",
+            "سمّ الجهة برمزها في الحقل body أو باسمها في الحقل title";
+        UnknownInferred { name: String } UnknownInferred:
+            "\"{name}\" is no field of this entry that could be inferred",
+            "في inferred اسم ليس من حقول هذا الموضع: {name}";
+        WaitsForItself { id: String } DependencyCycle:
+            "item \"{id}\" waits for itself", "البند {id} ينتظر نفسه",
+            hint "remove a dependency, so that one of them can begin",
+            "احذف أحد وجوه الاعتماد، ليبدأ أحد البنود";
+        DependencyCycle { circle: Circle } DependencyCycle: "{circle}", "{circle}",
+            hint "remove a dependency, so that one of them can begin",
+            "احذف أحد وجوه الاعتماد، ليبدأ أحد البنود";
+        EndAndUntil { what: DatedEntry } EndAndUntil: "{what} has both `end` and `until`",
+            "ورد الحقلان end و until معاً: {what}",
+            hint "`end` runs through that date, `until` is a boundary shared with the next: keep one",
+            "الحقل end يشمل تاريخه، والحقل until حد مشترك مع ما يليه، فأبقِ واحداً منهما";
+        EndsBeforeStart { what: DatedEntry } EndsBeforeStart:
+            "{what} ends before it starts", "تاريخ الانتهاء قبل تاريخ البدء: {what}",
+            hint "swap the dates, or remove the end for an open one",
+            "بدّل التاريخين، أو احذف تاريخ الانتهاء إن لم يُعرف";
+        SpanReversed EndsBeforeStart:
+            "the span of the figure ends before it starts", "مدة القيمة تنتهي قبل أن تبدأ",
+            hint "swap the dates, or remove the one that is not known",
+            "بدّل التاريخين، أو احذف ما لا يُعرف منهما";
+        StartsBefore { what: DatedEntry, date: When, above: String, limit: When } OutsideParent:
+            "{what} starts ({date}) before \"{above}\" does ({limit})",
+            "بداية {what} ({date}) قبل بداية {above} ({limit})";
+        StartsAfter { what: DatedEntry, date: When, above: String, limit: When } OutsideParent:
+            "{what} starts ({date}) after \"{above}\" has ended ({limit})",
+            "بداية {what} ({date}) بعد نهاية {above} ({limit})";
+        EndsBefore { what: DatedEntry, date: When, above: String, limit: When } OutsideParent:
+            "{what} ends ({date}) before \"{above}\" starts ({limit})",
+            "نهاية {what} ({date}) قبل بداية {above} ({limit})";
+        EndsAfter { what: DatedEntry, date: When, above: String, limit: When } OutsideParent:
+            "{what} ends ({date}) after \"{above}\" does ({limit})",
+            "نهاية {what} ({date}) بعد نهاية {above} ({limit})";
+        DeclaredFewer { kind: ItemKind, declared: u32, named: u32 } DeclaredFewer:
+            "fewer {kind} are declared ({declared}) than named ({named})",
+            "العدد المعلن من {kind} ({declared}) أقل من المسمّى ({named})",
+            hint "correct the count, or move what does not belong to `related`",
+            "صحح العدد، أو انقل ما لا يندرج هنا إلى \u{2066}related\u{2069}";
+        AtAndOver AtAndOver: "a point has both `at` and `over`", "للقيمة الحقلان at و over معاً",
+            hint "a figure holds `at` a date, or was counted `over` a period: keep one",
+            "القيمة لتاريخ (at) أو لفترة (over)، فأبقِ واحداً منهما";
+        Progress { percent: f64 } OutOfRange: "a progress of {percent} percent cannot be",
+            "لا تصح نسبة إنجاز مقدارها {percent} في المئة",
+            hint "progress runs from 0 to 100",
+            "نسبة الإنجاز من \u{2066}0\u{2069} إلى \u{2066}100\u{2069}";
+        Amount { amount: f64 } OutOfRange:
+            "an amount of {amount} cannot be", "لا يصح مبلغ مقداره {amount}";
+        NotFinite OutOfRange:
+            "a figure must be a finite number", "يجب أن تكون القيمة عدداً محدوداً";
+        RatioOfNothing OutOfRange: "a ratio of nothing cannot be", "لا تصح نسبة من صفر";
+        RangeReversed OutOfRange: "a range runs from the smaller to the larger number",
+            "يبدأ المدى بالعدد الأصغر وينتهي بالأكبر";
+        NoParts OutOfRange:
+            "a figure needs at least one part", "يلزم القيمة جزء واحد على الأقل";
+        OneUnlisted TooManyErrors: "1 more finding is not listed", "ملاحظة أخرى واحدة لم تُعرض";
+        Unlisted { count: String } TooManyErrors:
+            "{count} more findings are not listed", "ملاحظات أخرى لم تُعرض، عددها {count}";
+    }
+}
