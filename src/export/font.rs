@@ -7,9 +7,12 @@
 
 use std::collections::HashMap;
 
-use ab_glyph::{Font as _, FontRef, PxScale, point};
+use ab_glyph_rasterizer::{Point, Rasterizer, point};
 
+use self::face::{Contour, Face};
 use super::shape;
+
+mod face;
 
 const REGULAR: &[u8] = include_bytes!("font/DejaVuSansMono.ttf");
 const BOLD: &[u8] = include_bytes!("font/DejaVuSansMono-Bold.ttf");
@@ -47,20 +50,18 @@ pub(super) enum Weight {
 
 /// The two faces, and the letters that were drawn before.
 pub(super) struct Font {
-    regular: FontRef<'static>,
-    bold: FontRef<'static>,
+    regular: Face<'static>,
+    bold: Face<'static>,
     drawn: HashMap<(char, Weight), Option<Glyph>>,
 }
 
 impl Font {
-    /// Opens the font that the program brings along.
-    ///
-    /// # Errors
-    /// When it is damaged, which no build of the program is.
-    pub(super) fn open() -> Result<Self, ab_glyph::InvalidFont> {
-        Ok(Self {
-            regular: FontRef::try_from_slice(REGULAR)?,
-            bold: FontRef::try_from_slice(BOLD)?,
+    /// Opens the font that the program brings along; none if it is damaged, which no build of the
+    /// program is.
+    pub(super) fn open() -> Option<Self> {
+        Some(Self {
+            regular: Face::open(REGULAR)?,
+            bold: Face::open(BOLD)?,
             drawn: HashMap::new(),
         })
     }
@@ -83,49 +84,73 @@ impl Font {
     }
 }
 
-fn draw(face: &FontRef<'_>, letter: char) -> Option<Glyph> {
-    let id = face.glyph_id(letter);
-    // The first glyph of a font stands for what is missing.
-    if id.0 == 0 {
-        return None;
-    }
-    #[expect(clippy::cast_precision_loss, reason = "a few dots")]
-    let baseline = BASELINE as f32;
-    let placed = id.with_scale_and_position(scale(face), point(0.0, baseline));
-    let Some(outline) = face.outline_glyph(placed) else {
-        return Some(Glyph {
-            x: 0,
-            y: 0,
-            width: 0,
-            coverage: Vec::new(),
-        });
-    };
-    let bounds = outline.px_bounds();
-    let (width, height) = (dots(bounds.width()), dots(bounds.height()));
-    let mut coverage = vec![0; width * height];
-    outline.draw(|x, y, covered| {
-        let nth = usize::try_from(y * u32::try_from(width).unwrap_or(0) + x).ok();
-        if let Some(dot) = nth.and_then(|nth| coverage.get_mut(nth)) {
-            *dot = part(covered);
-        }
+fn draw(face: &Face<'_>, letter: char) -> Option<Glyph> {
+    let contours = face.contours(letter)?;
+    let mut points = contours.iter().flatten().map(placed);
+    let first = points.next().unwrap_or_default();
+    let (low, high) = points.fold((first, first), |(low, high), at| {
+        (
+            point(low.x.min(at.x), low.y.min(at.y)),
+            point(high.x.max(at.x), high.y.max(at.y)),
+        )
     });
+    let corner = point(low.x.floor(), low.y.floor());
+    let width = dots(high.x.ceil() - corner.x);
+    let mut rasterizer = Rasterizer::new(width, dots(high.y.ceil() - corner.y));
+    for contour in &contours {
+        trace(contour, |at| placed(at) - corner, &mut rasterizer);
+    }
+    let mut coverage = Vec::new();
+    rasterizer.for_each_pixel(|_, covered| coverage.push(part(covered)));
     Some(Glyph {
-        x: whole(bounds.min.x),
-        y: whole(bounds.min.y),
+        x: whole(corner.x),
+        y: whole(corner.y).saturating_add_unsigned(BASELINE),
         width,
         coverage,
     })
 }
 
-/// Returns the scale at which a letter is as wide as a cell.
-fn scale(face: &FontRef<'_>) -> PxScale {
-    let height = face.height_unscaled();
+/// Draws a contour. Half-way between two points that pull it, it goes through a point that is not
+/// written down.
+fn trace(contour: &Contour, placed: impl Fn(&face::Point) -> Point, rasterizer: &mut Rasterizer) {
+    let mut ring = Vec::new();
+    for (at, next) in contour.iter().zip(contour.iter().cycle().skip(1)) {
+        ring.push(*at);
+        if !at.is_on && !next.is_on {
+            ring.push(face::Point {
+                x: f32::midpoint(at.x, next.x),
+                y: f32::midpoint(at.y, next.y),
+                is_on: true,
+            });
+        }
+    }
+    let Some(start) = ring.iter().position(|at| at.is_on) else {
+        return;
+    };
+    ring.rotate_left(start);
+    let mut last = None;
+    let mut pulled = None;
+    for at in ring.iter().chain(ring.first()) {
+        let point = placed(at);
+        match (last, pulled.take()) {
+            (Some(_), _) if !at.is_on => pulled = Some(point),
+            (Some(last), Some(pulled)) => rasterizer.draw_quad(last, pulled, point),
+            (Some(last), None) => rasterizer.draw_line(last, point),
+            (None, _) => {}
+        }
+        if at.is_on {
+            last = Some(point);
+        }
+    }
+}
+
+/// Returns where a point stands, in dots from the beginning of the line of letters, downwards.
+///
+/// A letter is as wide as a cell.
+fn placed(at: &face::Point) -> Point {
     #[expect(clippy::cast_precision_loss, reason = "a few dots")]
     let width = shape::WIDTH as f32;
-    PxScale {
-        x: width / ADVANCE * height,
-        y: X_DOTS / X_HEIGHT * height,
-    }
+    point(at.x * (width / ADVANCE), -at.y * (X_DOTS / X_HEIGHT))
 }
 
 /// Returns a coverage between 0 and 1 as a part of 255, in steps that are too fine to be seen at

@@ -42,7 +42,7 @@ pub fn check_png_size(columns: u16, rows: u16) -> Result<(), (u32, u32)> {
 /// # Errors
 /// When `out` cannot be written, or the picture has no cells: PNG knows no empty image.
 pub fn png(buffer: &Buffer, paper: Paper, out: impl Write) -> io::Result<()> {
-    let mut font = Font::open().map_err(io::Error::other)?;
+    let mut font = Font::open().ok_or_else(|| io::Error::other("the font is damaged"))?;
     // Painted twice: what the colours are is said before the dots.
     let mut palette = Palette::default();
     let is_numbered = strips(buffer, paper, &mut font, |dots| Ok(palette.add(dots)))?;
