@@ -84,6 +84,13 @@ impl<'a> Facts<'a> {
         is_said
     }
 
+    /// Makes the first fact one by which the entry is known.
+    pub(super) fn name_first(&mut self) {
+        if let Some(first) = self.facts.first_mut() {
+            first.weight = Weight::Name;
+        }
+    }
+
     /// Adds a remark to the fact that was added last.
     pub(super) fn remark_last(&mut self, remark: Msg) {
         let added = self.facts.get_mut(self.open..).unwrap_or_default();

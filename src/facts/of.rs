@@ -65,7 +65,11 @@ fn row(facts: &mut Facts<'_>) {
 /// Adds the facts of an entry without a row.
 fn appendix(facts: &mut Facts<'_>, kind: Appendix, nth: usize) {
     match facts.roadmap.entry(facts.ix) {
-        Some(Entry::Money(sum)) => money::sum(facts, sum),
+        Some(Entry::Money(sum)) => {
+            money::sum(facts, sum);
+            // What stands on its line is its name.
+            facts.name_first();
+        }
         Some(Entry::Claim(claim)) => basis::claims(facts, std::slice::from_ref(claim), 0),
         Some(Entry::Role(role)) => governance::role(facts, role),
         Some(Entry::Body(body)) => governance::body(facts, body),

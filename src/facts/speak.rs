@@ -109,12 +109,11 @@ impl<'a> Speaker<'a> {
 
     /// Returns the numbers of sources in the roadmap's own list, from 1, ascending.
     fn numbers(&self, ids: &[SmallStr]) -> Vec<usize> {
-        if ids.is_empty() {
-            return Vec::new();
-        }
-        let sources = (1..).zip(&self.roadmap.document().sources);
-        let cited = sources.filter(|(_, source)| ids.contains(&source.id));
-        cited.map(|(number, _)| number).collect()
+        let places = ids.iter().filter_map(|id| self.roadmap.source(id));
+        let mut numbers: Vec<usize> = places.map(|nth| nth + 1).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers
     }
 
     /// Returns the row that says who said so.

@@ -109,7 +109,8 @@ impl Roadmap {
     }
 
     /// Says whether the file gives an entry its id; the others are known by their address.
-    pub(super) fn has_given_id(&self, ix: Ix) -> bool {
+    #[must_use]
+    pub fn has_given_id(&self, ix: Ix) -> bool {
         match self.node(ix).what {
             What::Gap(_) => false,
             What::Appendix(kind, _) => kind.has_ids(),

@@ -71,6 +71,15 @@ impl Roadmap {
         Ix::new(rows + from)
     }
 
+    /// Returns the place of a source in the list of the file, by its id.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<usize> {
+        match self.node(self.find(id)?).what {
+            What::Appendix(Appendix::Source, nth) => Some(nth),
+            _ => None,
+        }
+    }
+
     /// Returns what the file says of an entry without a row.
     pub(super) fn appendix_entry(&self, kind: Appendix, nth: usize) -> Option<Entry<'_>> {
         let document = self.document();

@@ -1,20 +1,18 @@
-//! Under which words a place is found.
+//! Under which words a place is found: its names, and all that the file says of it.
 //!
 //! In: a place. Out: its texts, those that a reader knows best first: its names; bodies, money,
-//! tags, dates and its state; what is said of it. Always holds: what stands on a row is among its names, and tiers
-//! ascend. Deliberately not here: which sources say it: a source is found by itself.
+//! tags, dates and its state; what is said of it. Always holds: what stands on a row is among its
+//! names; a date is found with what it is the date of; tiers ascend. Deliberately not here: what
+//! another entry says of it, which is found by itself.
 
-mod concerning;
-mod dates;
-mod entry;
-mod node;
-mod words;
+mod fact;
+mod names;
 
 use std::borrow::Cow;
 
-pub(super) use concerning::Concerning;
-
 use super::Hit;
+use crate::document::Text;
+use crate::facts::{self, Fact, Reader, Weight};
 use crate::model::Roadmap;
 use crate::words::{Language, Msg};
 
@@ -35,6 +33,16 @@ pub(super) enum Tier {
 impl Tier {
     /// Every tier, ascending.
     pub(super) const ALL: [Self; 3] = [Self::Name, Self::Tie, Self::Said];
+
+    /// Returns the tier of a fact; none for one that belongs to another entry.
+    fn of(weight: Weight) -> Option<Self> {
+        match weight {
+            Weight::Name => Some(Self::Name),
+            Weight::Tie => Some(Self::Tie),
+            Weight::Said => Some(Self::Said),
+            Weight::Elsewhere => None,
+        }
+    }
 }
 
 /// A text under which a place is found.
@@ -47,31 +55,66 @@ pub(super) struct Field<'a> {
 }
 
 /// Hands each text of a place to a function.
-pub(super) fn each<'a>(
-    roadmap: &'a Roadmap,
-    concerning: &Concerning,
-    hit: Hit,
-    take: impl FnMut(Field<'a>),
-) {
-    let mut teller = words::Teller::new(roadmap, take);
+pub(super) fn each<'a>(roadmap: &'a Roadmap, hit: Hit, take: impl FnMut(Field<'a>)) {
+    let mut texts = Texts {
+        roadmap,
+        tier: Tier::Name,
+        take,
+    };
     match hit {
-        Hit::Entry(ix) if roadmap.is_row(ix) => {
-            node::names(&mut teller, ix);
-            node::ties(&mut teller, ix);
-            concerning.ties(&mut teller, ix);
-            dates::ties(&mut teller, ix);
-            node::said(&mut teller, ix);
-            concerning.said(&mut teller, ix);
-        }
         Hit::Entry(ix) => {
-            entry::names(&mut teller, ix);
-            entry::said(&mut teller, ix);
+            texts.names(ix);
+            let facts: Vec<Fact<'a>> = facts::facts(roadmap, ix);
+            for tier in Tier::ALL {
+                texts.tier = tier;
+                if tier == Tier::Tie {
+                    texts.standing(ix);
+                }
+                for fact in &facts {
+                    texts.fact(fact);
+                }
+            }
         }
         Hit::Page(page) => {
             for language in LANGUAGES {
-                teller.own(page.title().say(language));
+                texts.put(None, page.title().say(language));
             }
-            teller.own(page.name());
+            texts.put(None, page.name());
+        }
+    }
+}
+
+/// Hands texts on, each with its tier and its label.
+struct Texts<'a, F> {
+    roadmap: &'a Roadmap,
+    tier: Tier,
+    take: F,
+}
+
+impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
+    fn put(&mut self, label: Option<Msg>, text: impl Into<Cow<'a, str>>) {
+        (self.take)(Field {
+            tier: self.tier,
+            label,
+            text: text.into(),
+        });
+    }
+
+    /// Hands on a text in both languages, and its aliases.
+    fn text(&mut self, label: Option<Msg>, text: &'a Text) {
+        for side in [&text.ar, &text.en].into_iter().flatten() {
+            self.put(label, &**side);
+        }
+        for alias in &text.aliases {
+            self.put(label, alias.as_str());
+        }
+    }
+
+    /// Hands on what is composed in each language.
+    fn composed(&mut self, label: Option<Msg>, write: impl Fn(Reader) -> String) {
+        let months = self.roadmap.document().calendar.months;
+        for language in LANGUAGES {
+            self.put(label, write(Reader { language, months }));
         }
     }
 }

@@ -150,7 +150,7 @@ impl Found {
         }
         let own = language.direction();
         let mut best: Option<((usize, bool), Option<Msg>, String)> = None;
-        fields::each(roadmap, self.index.concerning(), hit, |field| {
+        fields::each(roadmap, hit, |field| {
             let also = self.query.look(&field.text);
             let words = seen.words.iter().zip(&also.words);
             let shows = words.filter(|(seen, also)| !**seen && **also).count();

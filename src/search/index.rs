@@ -13,7 +13,7 @@ use std::ops::Range;
 use memchr::memmem::Finder;
 
 use super::Hit;
-use super::fields::{self, Concerning, Tier};
+use super::fields::{self, Tier};
 use crate::facts::Page;
 use crate::model::{Group, Ix, Roadmap, What};
 use crate::text::{self, Hamza, Query};
@@ -32,7 +32,6 @@ pub struct Index {
     rows: Vec<Row>,
     // How many of them are rows of the chart.
     chart: usize,
-    concerning: Concerning,
     // The pages whose name is that of a row, too.
     doubled: Vec<Page>,
 }
@@ -75,7 +74,6 @@ impl Index {
             text: String::new(),
             rows: Vec::with_capacity(roadmap.nodes().len()),
             chart: roadmap.nodes().len(),
-            concerning: Concerning::new(roadmap),
             doubled: Page::ALL
                 .into_iter()
                 .filter(|page| has_row(roadmap, *page))
@@ -100,7 +98,7 @@ impl Index {
     fn add(&mut self, roadmap: &Roadmap, hit: Hit, own: &mut String) {
         let mut ends = [self.text.len(); Tier::ALL.len()];
         let text = &mut self.text;
-        fields::each(roadmap, &self.concerning, hit, |field| {
+        fields::each(roadmap, hit, |field| {
             push(text, &field.text, own);
             for (tier, end) in Tier::ALL.into_iter().zip(&mut ends) {
                 if field.tier <= tier {
@@ -109,11 +107,6 @@ impl Index {
             }
         });
         self.rows.push(Row { hit, ends });
-    }
-
-    /// Returns what the plan says of its nodes elsewhere.
-    pub(super) fn concerning(&self) -> &Concerning {
-        &self.concerning
     }
 
     /// Says whether a row of the chart bears the name of a page.

@@ -1,7 +1,7 @@
 //! What breaks a rule still. The list is exact, and can only become shorter.
 
 /// Files that use themselves by way of others.
-pub(crate) const IN_A_CIRCLE: [&str; 91] = [
+pub(crate) const IN_A_CIRCLE: &[&str] = &[
     "src/document/read/cursor.rs",
     "src/document/read/shape.rs",
     "src/document/read/shape/plain.rs",
@@ -44,12 +44,6 @@ pub(crate) const IN_A_CIRCLE: [&str; 91] = [
     "src/scene/mirror.rs",
     "src/scene/rows.rs",
     "src/scene/weekend.rs",
-    "src/search/fields.rs",
-    "src/search/fields/concerning.rs",
-    "src/search/fields/dates.rs",
-    "src/search/fields/entry.rs",
-    "src/search/fields/node.rs",
-    "src/search/fields/words.rs",
     "src/session/canvas/grid.rs",
     "src/session/canvas/inventory.rs",
     "src/session/canvas/pieces.rs",

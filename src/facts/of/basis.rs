@@ -1,6 +1,8 @@
 //! What every entry rests on: notes, quotations, rival values, figures, sources, our own reading.
 
-use crate::document::{Claim, Figure, Note, Quote, Rival, SmallStr, Source};
+use std::collections::BTreeSet;
+
+use crate::document::{Claim, Figure, Note, Quote, Rival, SmallStr};
 use crate::facts::detail::Role;
 use crate::facts::fact::{self, Content, Fact, Measure, Name, Own, Remark, Weight};
 use crate::facts::list::Facts;
@@ -129,35 +131,24 @@ fn keywords(facts: &mut Facts<'_>) {
 
 /// Adds every source that the facts so far rest on, `own` among them, in the order of the file.
 pub(super) fn sources(facts: &mut Facts<'_>, own: &[SmallStr]) {
-    let all = &facts.document().sources;
-    let is_cited = |source: &Source| {
-        own.contains(&source.id)
-            || facts
-                .all()
-                .iter()
-                .any(|fact| fact.sources.contains(&source.id))
-    };
-    let mut cited: Vec<bool> = all
-        .iter()
-        .map(|source| facts.lists_all_sources || is_cited(source))
-        .collect();
-    // Notes of a source may cite others, which then stand in the list too.
-    let mut waiting: Vec<usize> = (0..all.len())
-        .filter(|nth| cited.get(*nth) == Some(&true))
-        .collect();
-    while let Some(source) = waiting.pop().and_then(|nth| all.get(nth)) {
-        for (nth, other) in all.iter().enumerate() {
-            let is_noted = source
-                .notes
-                .iter()
-                .any(|note| note.sources.contains(&other.id));
-            if let Some(cited @ false) = cited.get_mut(nth).filter(|_| is_noted) {
-                *cited = true;
-                waiting.push(nth);
-            }
+    let roadmap = facts.roadmap;
+    let mut cited = BTreeSet::new();
+    let mut waiting: Vec<usize> = Vec::new();
+    if facts.lists_all_sources {
+        waiting.extend(0..facts.document().sources.len());
+    }
+    let ids = facts.all().iter().flat_map(|fact| fact.sources).chain(own);
+    waiting.extend(ids.filter_map(|id| roadmap.source(id)));
+    while let Some(nth) = waiting.pop() {
+        // Notes of a source may cite others, which then stand in the list too.
+        if cited.insert(nth)
+            && let Some(source) = roadmap.document().sources.get(nth)
+        {
+            let ids = source.notes.iter().flat_map(|note| &note.sources);
+            waiting.extend(ids.filter_map(|id| roadmap.source(id)));
         }
     }
-    for nth in (0..all.len()).filter(|nth| cited.get(*nth) == Some(&true)) {
+    for nth in cited {
         facts.elsewhere(|facts| source(facts, nth));
     }
     facts.close(Msg::Sources);
@@ -168,7 +159,7 @@ pub(super) fn source(facts: &mut Facts<'_>, nth: usize) {
     let Some(source) = facts.document().sources.get(nth) else {
         return;
     };
-    facts.add(Fact::new(Content::Source(nth)));
+    facts.add(Fact::new(Content::Source(nth)).weight(Weight::Name));
     for url in &source.urls {
         facts.add(Fact::new(Content::Word(url)).depth(1).role(Role::Address));
     }

@@ -131,7 +131,8 @@ pub(super) fn gap(facts: &mut Facts<'_>, gap: Gap) {
     let roadmap = facts.roadmap;
     let above = roadmap.node(facts.ix).parent.unwrap_or(facts.ix);
     if let Some(declared) = roadmap.declared(above).get(gap.declaration) {
-        counts::declaration(facts, declared, gap.named);
+        // What is known of them is found where it is declared.
+        facts.elsewhere(|facts| counts::declaration(facts, declared, gap.named));
         facts.close(Msg::Counts);
     }
     basis::closing(facts, &[]);

@@ -1,0 +1,153 @@
+//! The texts of one fact.
+//!
+//! Always holds: nothing is handed on that the screen does not say somewhere, but aliases and the
+//! second way to write a number. What the program says of every plan alike finds nothing.
+
+use super::{Field, Texts, Tier};
+use crate::document::{Entry, Money, Value};
+use crate::facts::value::{amount, value};
+use crate::facts::{Content, Fact, Figure, Measure, Name, Remark, Weight};
+use crate::words::{self, Language, Msg, number};
+
+impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
+    /// Hands on the texts of a fact that are of the present tier.
+    pub(super) fn fact(&mut self, fact: &Fact<'a>) {
+        if fact.weight == Weight::Elsewhere {
+            return;
+        }
+        let label = fact.topic.or(fact.label);
+        let label = match fact.weight {
+            Weight::Name => label,
+            Weight::Tie | Weight::Said | Weight::Elsewhere => label.or(Some(fact.heading)),
+        };
+        if Tier::of(fact.weight) == Some(self.tier) {
+            self.content(fact, label);
+        }
+        if self.tier == tier_of_date(fact) {
+            self.date(fact, label.or(Some(fact.heading)));
+        }
+        if self.tier == Tier::Said {
+            self.remarks(fact);
+        }
+    }
+
+    /// Hands on its date. The state of an item has been told with its own.
+    fn date(&mut self, fact: &Fact<'a>, label: Option<Msg>) {
+        if let Some(dated) = fact.dated
+            && !matches!(fact.content, Content::State(..) | Content::Money(_))
+            && dated.days().is_some()
+        {
+            self.composed(label, |reader| reader.date(dated));
+        }
+    }
+
+    fn content(&mut self, fact: &Fact<'a>, label: Option<Msg>) {
+        match fact.content {
+            Content::Text(text) | Content::Sentence(_, Some(text)) => self.text(label, text),
+            Content::Word(word) => self.put(label, word),
+            Content::Quote(quote) => self.text(label, &quote.text),
+            Content::Value(measure) => self.measure(measure, label),
+            Content::Money(money) => self.money(money, label),
+            Content::State(entry, _) => {
+                entry.words.iter().for_each(|words| self.text(label, words));
+            }
+            Content::Entry(id) => self.entry(id, fact.label),
+            Content::Source(nth) => {
+                if let Some(source) = self.roadmap.document().sources.get(nth) {
+                    source.title.iter().for_each(|title| self.text(None, title));
+                    self.put(None, source.id.as_str());
+                }
+            }
+            Content::Date
+            | Content::Sentence(_, None)
+            | Content::Node(_)
+            | Content::Count(_)
+            | Content::Absent(_)
+            | Content::Own(_) => {}
+        }
+    }
+
+    /// Hands on the names of a body or role that has a part in it. What it waits for or belongs to is
+    /// found by itself.
+    fn entry(&mut self, id: &str, part: Option<Msg>) {
+        let roadmap = self.roadmap;
+        let named = roadmap.find(id).and_then(|ix| roadmap.entry(ix));
+        match named {
+            Some(Entry::Body(body)) => self.text(part, &body.title),
+            Some(Entry::Role(role)) => self.text(part, &role.title),
+            _ => {}
+        }
+    }
+
+    fn remarks(&mut self, fact: &Fact<'a>) {
+        for remark in &fact.remarks {
+            if let Remark::Text(text) = remark {
+                self.text(Some(Msg::Notes), text);
+            }
+        }
+    }
+
+    /// Hands on a figure as it is published, and as people type it.
+    fn measure(&mut self, measure: Measure<'a>, label: Option<Msg>) {
+        let label = match measure.name {
+            Name::Title(title) => {
+                self.text(label, title);
+                label
+            }
+            Name::Baseline => Some(Msg::Baseline),
+            Name::Target => Some(Msg::Target),
+            Name::None => label,
+        };
+        match measure.figure {
+            Figure::Value(figure) => {
+                self.composed(label, |reader| value(figure, reader.language));
+                for one in numbers(figure) {
+                    self.number(label, one);
+                }
+            }
+            Figure::Percent(percent) => {
+                self.composed(label, |reader| words::percent(reader.language, percent));
+            }
+            Figure::None => {}
+        }
+    }
+
+    /// Hands on what a sum is called, and the sum.
+    fn money(&mut self, money: &'a Money, label: Option<Msg>) {
+        self.text(label, &money.title);
+        self.composed(label, |reader| amount(money, reader.language));
+        self.number(label, money.amount);
+    }
+
+    /// Hands on a number with and without its groups: "2,680", "2680".
+    fn number(&mut self, label: Option<Msg>, value: f64) {
+        let grouped = number(Language::En, value);
+        if grouped.contains(',') {
+            self.put(label, value.to_string());
+        }
+        self.put(label, grouped);
+    }
+}
+
+/// Returns how well a reader knows an entry by the date of a fact: by its own dates, those of its
+/// milestones and measured figures. Other dates only stand in what is said of it.
+fn tier_of_date(fact: &Fact<'_>) -> Tier {
+    match (fact.weight, fact.content) {
+        (Weight::Name | Weight::Tie, _) => Tier::Tie,
+        (_, Content::Value(measure)) => match measure.name {
+            Name::None | Name::Baseline | Name::Target => Tier::Tie,
+            Name::Title(_) => Tier::Said,
+        },
+        (Weight::Said | Weight::Elsewhere, _) => Tier::Said,
+    }
+}
+
+/// Returns the numbers of a figure that are not written as they are typed.
+fn numbers(value: &Value) -> impl Iterator<Item = f64> {
+    let [one, other] = match value {
+        Value::Number(one) | Value::MoreThan(one) => [Some(*one), None],
+        Value::Ratio(one, other) | Value::Range(one, other) => [Some(*one), Some(*other)],
+        Value::Percent(_) | Value::Bands(_) | Value::Parts(_) | Value::Either(_) => [None, None],
+    };
+    one.into_iter().chain(other)
+}

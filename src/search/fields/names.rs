@@ -1,0 +1,97 @@
+//! What a place is called, and how it stands.
+//!
+//! Always holds: what stands on a row or line is among its names; the heading above a group of a page
+//! is a name of the first entry of the group.
+
+use super::{Field, LANGUAGES, Texts};
+use crate::document::{Entry, ItemKind, StrandKind};
+use crate::facts::{self, Reader};
+use crate::model::{Appendix, Ix, What};
+use crate::words::{self, Msg};
+
+impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
+    /// Hands on under which names an entry is known.
+    pub(super) fn names(&mut self, ix: Ix) {
+        let roadmap = self.roadmap;
+        if let Some(title) = roadmap.title(ix) {
+            self.text(None, title);
+        }
+        let (short, number) = match roadmap.entry(ix) {
+            Some(Entry::Roadmap(plan)) => {
+                plan.place.iter().for_each(|place| self.text(None, place));
+                (plan.short.as_ref(), None)
+            }
+            Some(Entry::Phase(phase)) => (phase.short.as_ref(), None),
+            Some(Entry::Milestone(milestone)) => (milestone.short.as_deref(), None),
+            Some(Entry::Indicator(indicator)) => (indicator.short.as_ref(), None),
+            Some(Entry::Strand(strand)) => {
+                let kind = match strand.kind {
+                    StrandKind::Axis => Msg::Axis,
+                    StrandKind::Track => Msg::Track,
+                };
+                (None, strand.number.map(|number| (kind, number)))
+            }
+            Some(Entry::Item(item)) => {
+                let kind = match item.kind {
+                    ItemKind::Programme => Msg::Programme,
+                    ItemKind::Project => Msg::Project,
+                    ItemKind::Initiative => Msg::Initiative,
+                };
+                (None, item.number.map(|number| (kind, number)))
+            }
+            _ => (None, None),
+        };
+        short.iter().for_each(|short| self.text(None, short));
+        if let Some((kind, number)) = number {
+            self.composed(None, |reader| {
+                words::numbered(reader.language, kind, number)
+            });
+        }
+        let what = roadmap.node(ix).what;
+        if let What::Roadmap | What::Group(_) | What::Gap(_) = what {
+            self.composed(None, |reader| {
+                facts::label(roadmap, ix, reader.language).text
+            });
+        }
+        if let Some(heading) = heading(what) {
+            self.composed(None, |reader| heading.say(reader.language).to_owned());
+        }
+        // The ids of the others stand in no file.
+        if roadmap.has_given_id(ix) && !matches!(what, What::Group(_)) {
+            self.put(None, roadmap.id(ix));
+        }
+    }
+
+    /// Hands on how an item stands, as its row says it: an earlier state is none.
+    pub(super) fn standing(&mut self, ix: Ix) {
+        let months = self.roadmap.document().calendar.months;
+        let Some(item) = self.roadmap.item(ix) else {
+            return;
+        };
+        for language in LANGUAGES {
+            for words in (Reader { language, months }).last_words(item) {
+                self.put(Some(Msg::Status), words);
+            }
+        }
+    }
+}
+
+/// Returns the heading of a group whose first entry it is, where that is not the name of the page.
+fn heading(what: What) -> Option<Msg> {
+    let What::Appendix(kind, 0) = what else {
+        return None;
+    };
+    match kind {
+        Appendix::Role => Some(Msg::Roles),
+        Appendix::Body => Some(Msg::Bodies),
+        Appendix::FollowUp => Some(Msg::FollowUp),
+        Appendix::Condition => Some(Msg::Conditions),
+        Appendix::Effect => Some(Msg::Effects),
+        Appendix::Alignment => Some(Msg::Alignment),
+        Appendix::Money
+        | Appendix::Claim
+        | Appendix::Source
+        | Appendix::Figure
+        | Appendix::Rival => None,
+    }
+}
