@@ -16,6 +16,7 @@ mod of;
 pub mod page;
 mod pick;
 mod reader;
+mod role;
 mod speak;
 pub mod value;
 

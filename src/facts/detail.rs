@@ -8,18 +8,20 @@
 
 mod about;
 mod plain;
+mod row;
 mod section;
 mod whole;
 
+pub use super::role::Role;
 pub use about::about;
 pub use plain::{everything, summary};
-pub use section::{Section, Wording};
+pub use row::{Row, Wording};
+pub use section::Section;
 pub use whole::whole;
 
 use super::naming::{kind, name, other_title, title_mark};
 use super::speak::{Form, Speaker};
 use super::{Reader, of, other, pick};
-use crate::document::State;
 use crate::model::{Ix, Roadmap, What};
 use crate::words::Language;
 
@@ -38,77 +40,6 @@ pub struct Detail {
     pub path: Vec<String>,
     /// What is said of it; never empty.
     pub sections: Vec<Section>,
-}
-
-/// One row, of up to three labels that are laid out apart and never in one line of bidi.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
-    /// How far it belongs under the rows above: 0 by itself.
-    pub level: u8,
-    /// What stands before the text: a date, the name of a field, the number of a source.
-    pub lead: Option<String>,
-    /// The text; never empty.
-    pub text: String,
-    /// A remark after it: "our translation", "year only".
-    pub tail: Option<String>,
-    /// What the text is.
-    pub role: Role,
-    /// Whose words the text is.
-    pub wording: Wording,
-    /// Whether a row above has the same lead already, so that it need not be said again.
-    pub repeats: bool,
-    /// The sources that it rests on, by their numbers from 1 in the roadmap's own list.
-    pub cites: Vec<usize>,
-}
-
-impl Row {
-    /// Makes a row of a role by itself.
-    pub(super) fn new(role: Role, text: impl Into<String>) -> Self {
-        Self {
-            level: 0,
-            lead: None,
-            text: text.into(),
-            tail: None,
-            role,
-            wording: Wording::Program,
-            repeats: false,
-            cites: Vec::new(),
-        }
-    }
-
-    /// Returns the labels of the row: lead, text, tail.
-    pub fn labels(&self) -> impl Iterator<Item = &str> {
-        let lead = self.lead.as_deref();
-        let tail = self.tail.as_deref();
-        lead.into_iter().chain([self.text.as_str()]).chain(tail)
-    }
-}
-
-/// What the text of a row is, so that the view can choose tone and glyph.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// A statement.
-    Plain,
-    /// The name of something that the rows below it, of a higher level, are about.
-    Name,
-    /// An entry of a status log.
-    Status(State),
-    /// A milestone.
-    Milestone,
-    /// A figure, an amount or a date.
-    Value,
-    /// Something that is our own reading.
-    Inferred,
-    /// A source's own words, or our translation of them.
-    Quote,
-    /// A source, or who said something.
-    Source,
-    /// An address on the web: reads from left to right.
-    Address,
-    /// A remark, the other language, or that something is absent.
-    Muted,
-    /// A line that is printed already: its cells are in visual order and stay where they are.
-    Printed,
 }
 
 /// Returns what is known of an entry; with `both`, texts of the file stand in both languages.

@@ -4,7 +4,7 @@
 //! is our own reading stand in it, so that no way of telling has to look them up again. Deliberately
 //! not here: words (`speak`), and which facts an entry has (`of`).
 
-use super::detail::Role;
+use super::role::Role;
 use crate::document::{Dated, Declared, Money, Quote, SmallStr, Status, Text, Value};
 use crate::model::Ix;
 use crate::time::When;

@@ -10,6 +10,7 @@ mod brief;
 mod context;
 mod counts;
 mod entries;
+mod figures;
 mod governance;
 mod indicator;
 mod item;
@@ -27,7 +28,7 @@ use crate::document::Entry;
 use crate::model::{Appendix, Ix, Roadmap, What};
 use crate::words::Msg;
 
-pub use indicator::{Entry as Measured, entries as measured};
+pub use figures::{Entry as Measured, entries as measured};
 
 /// Returns the facts of an entry.
 #[must_use]

@@ -7,12 +7,14 @@
 //! that is known of an entry (`detail`), and which entry is selected (`state`).
 
 mod line;
+mod lines;
 mod list;
 mod note;
 mod subject;
 mod topic;
 
-pub use line::{Line, Sign, line};
+pub use line::{Line, Sign};
+pub use lines::line;
 pub use list::{Entry, Listed, is_filled, list};
 pub use note::Noted;
 pub use subject::Subject;

@@ -6,6 +6,7 @@
 //! language, both sides at once (the caller asks for [`other`]).
 
 use crate::document::Text;
+use crate::text;
 use crate::words::Language;
 
 /// One side of a text.
@@ -57,6 +58,17 @@ fn side(text: &Text, language: Language) -> Option<Picked<'_>> {
         translated: text.translated.is_some_and(|ours| ours.is(language)),
         fallback: false,
     })
+}
+
+/// Returns a text to be put into a sentence of a language: isolated where it is in the other.
+#[must_use]
+pub(super) fn inner(text: &Text, language: Language) -> String {
+    let picked = pick(text, language);
+    if picked.fallback {
+        text::isolate(picked.text)
+    } else {
+        picked.text.to_owned()
+    }
 }
 
 #[cfg(test)]

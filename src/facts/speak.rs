@@ -11,6 +11,7 @@ mod source;
 
 use super::detail::{Role, Row, Section, Wording};
 use super::fact::{Content, Fact};
+use super::pick::inner;
 use super::{Picked, Reader, other, pick};
 use crate::document::{Dated, SmallStr, Text};
 use crate::model::{Ix, Roadmap};
@@ -179,16 +180,5 @@ fn wording(picked: Picked<'_>) -> Wording {
         (true, _) => Wording::Ours,
         (false, true) => Wording::Other,
         (false, false) => Wording::File,
-    }
-}
-
-/// Returns a text to be put into a sentence of a language: isolated where it is in the other.
-#[must_use]
-pub(super) fn inner(text: &Text, language: Language) -> String {
-    let picked = pick(text, language);
-    if picked.fallback {
-        text::isolate(picked.text)
-    } else {
-        picked.text.to_owned()
     }
 }

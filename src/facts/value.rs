@@ -1,6 +1,6 @@
 //! Published figures and sums in words, in the form in which they are published.
 
-use super::speak::inner;
+use super::pick::inner;
 use crate::document::{Money, Part, Value};
 use crate::words::{self, Language, Sum};
 

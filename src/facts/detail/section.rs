@@ -4,21 +4,9 @@
 //! Always holds: a text that is our translation is marked as one, on its row or beside its heading;
 //! what is left out stands on a row above. Deliberately not here: where a label is written.
 
-use super::{Role, Row};
+use super::row::{Row, Wording};
+use crate::facts::role::Role;
 use crate::words::{self, Language, Msg};
-
-/// Whose words a text is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Wording {
-    /// The program's, or a name or number without a language.
-    Program,
-    /// The file's, as written in this language.
-    File,
-    /// Our translation of the source's.
-    Ours,
-    /// The file's, in the other language only.
-    Other,
-}
 
 /// Rows under one heading.
 #[derive(Debug, Clone, PartialEq, Eq)]

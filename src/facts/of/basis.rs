@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::document::{Claim, Figure, Note, Quote, Rival, SmallStr};
-use crate::facts::detail::Role;
 use crate::facts::fact::{self, Content, Fact, Measure, Name, Own, Remark, Weight};
 use crate::facts::list::Facts;
+use crate::facts::role::Role;
 use crate::model::Concern;
 use crate::words::Msg;
 

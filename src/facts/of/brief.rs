@@ -5,7 +5,7 @@
 //! file says of the plan is among its facts.
 
 use super::period::{self, Undated};
-use super::{counts, indicator, money, plan};
+use super::{counts, figures, money, plan};
 use crate::document::{Body, Dated, Indicator};
 use crate::facts::Topic;
 use crate::facts::fact::{Absence, Content, Count, Fact, Figure, Measure, Name, Own, Remark};
@@ -164,7 +164,7 @@ fn last_figure(indicator: &Indicator) -> Fact<'_> {
         Some(point) => {
             let measure = Measure {
                 percent: None,
-                ..indicator::measure(point, Name::Title(title))
+                ..figures::measure(point, Name::Title(title))
             };
             let fact = Fact::new(Content::Value(measure)).sources(&point.sources);
             match point.dated() {

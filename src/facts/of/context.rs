@@ -2,9 +2,9 @@
 
 use super::{basis, money};
 use crate::document::{Alignment, Condition, FollowUp, Text};
-use crate::facts::detail::Role;
 use crate::facts::fact::{Content, Fact};
 use crate::facts::list::Facts;
+use crate::facts::role::Role;
 use crate::words::Msg;
 
 /// Adds what a plan is meant to agree with.

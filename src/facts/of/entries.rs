@@ -4,9 +4,9 @@ use super::basis::Basis;
 use super::period::{Dates, Undated};
 use super::{basis, counts, links, period, status};
 use crate::document::{Milestone, Phase, Pillar, Strand};
-use crate::facts::detail::Role;
 use crate::facts::fact::{Content, Count, Fact};
 use crate::facts::list::Facts;
+use crate::facts::role::Role;
 use crate::model::{Gap, Group};
 use crate::words::{Counted, Gender, Msg};
 

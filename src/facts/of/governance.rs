@@ -2,9 +2,9 @@
 
 use super::basis;
 use crate::document::{Body, Governance, Role as Part};
-use crate::facts::detail::Role;
 use crate::facts::fact::{Content, Fact, Remark, Weight};
 use crate::facts::list::Facts;
+use crate::facts::role::Role;
 use crate::words::Msg;
 
 /// Adds the governance of a plan.

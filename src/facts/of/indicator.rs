@@ -1,16 +1,15 @@
-//! Indicators: each figure at its date or over its period, as published; breaks stand between.
+//! The facts of an indicator.
 
 use super::basis::{self, Basis};
-use super::links;
-use crate::document::{Break, Dated, Indicator, Point, Target};
-use crate::facts::detail::Role;
-use crate::facts::fact::{Content, Fact, Figure, Measure, Name};
+use super::{figures, links};
+use crate::document::Indicator;
+use crate::facts::fact::{Content, Fact};
 use crate::facts::list::Facts;
 use crate::words::Msg;
 
 /// Adds the facts of an indicator.
 pub(super) fn indicator<'a>(facts: &mut Facts<'a>, indicator: &'a Indicator) {
-    figures(facts, indicator, 0);
+    figures::figures(facts, indicator, 0);
     facts.close(Msg::Values);
     if indicator.of.is_empty() {
         facts.add(Fact::new(Content::Sentence(Msg::WholePlan, None)));
@@ -25,122 +24,4 @@ pub(super) fn indicator<'a>(facts: &mut Facts<'a>, indicator: &'a Indicator) {
             sources: &indicator.sources,
         },
     );
-}
-
-/// Adds the figures of an indicator: unit, baseline, points with the breaks between, targets.
-pub(super) fn figures<'a>(facts: &mut Facts<'a>, indicator: &'a Indicator, depth: u8) {
-    if let Some(unit) = &indicator.unit {
-        facts.add(Fact::text(unit).depth(depth).label(Msg::Unit));
-    }
-    for entry in entries(indicator) {
-        match entry {
-            Entry::Baseline(entry) => point(facts, entry, depth, Name::Baseline),
-            Entry::Point(entry) => point(facts, entry, depth, Name::None),
-            Entry::Break(entry) => change(facts, entry, depth),
-            Entry::Target(entry) => target(facts, entry, depth),
-            Entry::NoFigures => facts.add(Fact::absent(Msg::NoFigures).depth(depth)),
-            Entry::NoTarget => {
-                facts.add(Fact::absent(Msg::NotGiven).label(Msg::Target).depth(depth));
-            }
-        }
-    }
-}
-
-/// What is told of an indicator, one after the other.
-#[derive(Debug, Clone, Copy)]
-pub enum Entry<'a> {
-    /// Where it started from.
-    Baseline(&'a Point),
-    /// A figure.
-    Point(&'a Point),
-    /// A change of definition, before the first figure that it touches.
-    Break(&'a Break),
-    /// That there are no figures.
-    NoFigures,
-    /// What is to be reached.
-    Target(&'a Target),
-    /// That no target is given.
-    NoTarget,
-}
-
-/// Returns baseline, figures with the changes of definition between them, targets.
-#[must_use]
-pub fn entries(indicator: &Indicator) -> Vec<Entry<'_>> {
-    let mut entries: Vec<_> = indicator.baseline.iter().map(Entry::Baseline).collect();
-    let mut breaks = indicator.breaks.iter().peekable();
-    for point in &indicator.points {
-        while let Some(change) = breaks.next_if(|change| comes_before(change, point)) {
-            entries.push(Entry::Break(change));
-        }
-        entries.push(Entry::Point(point));
-    }
-    entries.extend(breaks.map(Entry::Break));
-    if indicator.points.is_empty() {
-        entries.push(Entry::NoFigures);
-    }
-    entries.extend(indicator.targets.iter().map(Entry::Target));
-    if indicator.targets.is_empty() {
-        entries.push(Entry::NoTarget);
-    }
-    entries
-}
-
-/// Says whether a change of definition comes before a figure.
-fn comes_before(change: &Break, point: &Point) -> bool {
-    let dated = point.dated();
-    let began = || dated.days().map(|days| days.from);
-    let day = dated.day().or_else(began);
-    day.is_some_and(|day| change.at.drawn() <= day)
-}
-
-fn point<'a>(facts: &mut Facts<'a>, point: &'a Point, depth: u8, name: Name<'a>) {
-    let fact = Fact::new(Content::Value(measure(point, name))).depth(depth);
-    let fact = fact.dated(point.dated()).sources(&point.sources);
-    facts.add(fact.inferred(&point.inferred));
-    let below = depth.saturating_add(1);
-    if let Some(words) = &point.words {
-        facts.add(Fact::text(words).depth(below));
-    }
-    basis::notes(facts, &point.notes, below);
-}
-
-/// Returns the figure of a point.
-pub(super) fn measure<'a>(point: &'a Point, name: Name<'a>) -> Measure<'a> {
-    Measure {
-        name,
-        figure: Figure::Value(&point.value),
-        percent: point.percent,
-        about: false,
-    }
-}
-
-fn change<'a>(facts: &mut Facts<'a>, change: &'a Break, depth: u8) {
-    let content = Content::Sentence(Msg::Breaks, change.note.as_ref());
-    let dated = Dated::At {
-        at: change.at,
-        told: None,
-    };
-    let fact = Fact::new(content).depth(depth).role(Role::Muted);
-    facts.add(
-        fact.dated(dated)
-            .sources(&change.sources)
-            .said(Msg::NotComparable),
-    );
-}
-
-fn target<'a>(facts: &mut Facts<'a>, target: &'a Target, depth: u8) {
-    let measure = Measure {
-        name: Name::Target,
-        figure: Figure::Value(&target.value),
-        percent: None,
-        about: false,
-    };
-    let fact = Fact::new(Content::Value(measure)).depth(depth);
-    let fact = fact.sources(&target.sources).inferred(&target.inferred);
-    // Few targets have a date: that there is none is not said of each.
-    facts.add(match target.dated() {
-        Dated::Undated => fact,
-        dated => fact.dated(dated),
-    });
-    basis::notes(facts, &target.notes, depth.saturating_add(1));
 }

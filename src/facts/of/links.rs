@@ -1,10 +1,10 @@
 //! What else in the file concerns an entry: found by the ids that name it.
 
-use super::{basis, indicator, money};
+use super::{basis, figures, money};
 use crate::document::{Milestone, Money};
-use crate::facts::detail::Role;
 use crate::facts::fact::{Content, Fact, Weight};
 use crate::facts::list::Facts;
+use crate::facts::role::Role;
 use crate::model::Concern;
 use crate::words::Msg;
 
@@ -15,7 +15,7 @@ pub(super) fn indicators(facts: &mut Facts<'_>) {
         for concern in roadmap.concerning(ix) {
             if let Concern::Indicator(indicator) = concern {
                 facts.add(Fact::text(&indicator.title).role(Role::Name));
-                indicator::figures(facts, indicator, 1);
+                figures::figures(facts, indicator, 1);
             }
         }
     });

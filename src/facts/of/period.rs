@@ -2,9 +2,9 @@
 //! cannot be.
 
 use crate::document::{Dated, Planned, SmallStr};
-use crate::facts::detail::Role;
 use crate::facts::fact::{Content, Fact, Weight};
 use crate::facts::list::Facts;
+use crate::facts::role::Role;
 use crate::time::{Period, Precision, When};
 use crate::words::Msg;
 

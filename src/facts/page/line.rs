@@ -1,19 +1,10 @@
-//! The line of one entry of a page.
+//! One line of a page: labels, each its own, and the sign before them.
 //!
-//! In: an entry and a language. Out: labels, each its own, and the sign before them. Always holds:
-//! the text is never empty; what is only in the other language, or our own reading, is marked.
+//! Always holds: what is only in the other language, or our own reading, is marked. Deliberately not
+//! here: what stands on the line of which entry (`lines`).
 
-mod node;
-
-use super::{Book, Entry, Subject};
-use crate::document::{
-    self, Body, Field, Money, On, Publication, Role, Severity, Source, State, Text,
-};
-use crate::facts::value::amount;
-use crate::facts::{Reader, label, side};
-use crate::model::{At, Ix, Part, Roadmap, What};
-use crate::text;
-use crate::words::{self, Counted, Msg};
+use crate::document::{On, Publication, Severity, State, Text};
+use crate::facts::{Reader, side};
 
 /// The sign before a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +45,7 @@ pub struct Line {
 }
 
 impl Line {
-    fn new(text: impl Into<String>) -> Self {
+    pub(super) fn new(text: impl Into<String>) -> Self {
         Self {
             level: 0,
             sign: Sign::None,
@@ -73,171 +64,11 @@ impl Line {
         words.map(String::as_str).collect::<Vec<_>>().join(" ")
     }
 
-    fn titled(title: &Text, reader: Reader) -> Self {
+    pub(super) fn titled(title: &Text, reader: Reader) -> Self {
         let picked = side(title, reader.language);
         Self {
             is_foreign: picked.is_foreign,
             ..Self::new(picked.text)
         }
-    }
-}
-
-/// Writes the line of an entry.
-#[must_use]
-pub fn line(book: Book<'_>, entry: Entry, reader: Reader) -> Line {
-    let Entry { subject, under } = entry;
-    let line = about(book, subject, under, reader);
-    Line {
-        level: u16::from(under.is_some()),
-        text: if line.text.is_empty() {
-            subject.key(book.roadmap).into_owned()
-        } else {
-            line.text
-        },
-        ..line
-    }
-}
-
-fn about(book: Book<'_>, subject: Subject, under: Option<Subject>, reader: Reader) -> Line {
-    match subject {
-        Subject::Entry(at) => entry(book.roadmap, at, under, reader),
-        Subject::Topic(topic) => Line::new(topic.name()),
-        Subject::Finding(nth) => book.notes.get(nth).map_or_else(
-            || Line::new(""),
-            |note| Line {
-                sign: Sign::Finding(note.finding.severity),
-                lead: note
-                    .finding
-                    .place
-                    .as_ref()
-                    .map(|place| words::digits(reader.language, place.line()))
-                    .unwrap_or_default(),
-                ..Line::new(note.finding.say(reader.language))
-            },
-        ),
-    }
-}
-
-fn entry(roadmap: &Roadmap, at: At, under: Option<Subject>, reader: Reader) -> Line {
-    let At { ix, part } = at;
-    match part {
-        Some(Part {
-            field: Field::Milestones,
-            nth,
-        }) => node::milestone_of(roadmap, ix, nth, reader),
-        Some(Part {
-            field: Field::Money,
-            nth,
-        }) => {
-            let sum = roadmap.item(ix).and_then(|item| item.money.get(nth));
-            let mut line = sum.map_or_else(|| Line::new(""), |sum| money(sum, reader));
-            line.tail
-                .insert(0, label(roadmap, ix, reader.language).text);
-            line
-        }
-        Some(_) | None => match roadmap.node(ix).what {
-            What::Appendix(_, nth) => apart(roadmap, ix, nth, reader),
-            _ => node::node(roadmap, ix, under, reader),
-        },
-    }
-}
-
-/// Writes the line of an entry that has no row in the chart.
-fn apart(roadmap: &Roadmap, ix: Ix, nth: usize, reader: Reader) -> Line {
-    let titled = roadmap.title(ix).map(|title| Line::titled(title, reader));
-    let line = Line {
-        is_inferred: !roadmap.inferred(ix).is_empty(),
-        ..titled.unwrap_or_else(|| Line::new(""))
-    };
-    match roadmap.entry(ix) {
-        Some(document::Entry::Money(sum)) => money(sum, reader),
-        Some(document::Entry::Source(of)) => source(roadmap, of, nth, line, reader),
-        Some(document::Entry::Body(of)) => {
-            let roles = &roadmap.document().governance.roles;
-            Line {
-                tail: body(of, roles, reader).into_iter().collect(),
-                ..line
-            }
-        }
-        Some(document::Entry::FollowUp(entry)) => {
-            let often = entry.how_often.as_ref();
-            Line {
-                tail: often
-                    .map(|often| side(often, reader.language).text)
-                    .into_iter()
-                    .collect(),
-                ..line
-            }
-        }
-        _ => line,
-    }
-}
-
-fn money(money: &Money, reader: Reader) -> Line {
-    let period = money
-        .over
-        .and_then(|over| reader.period(over.start, over.end, None));
-    let contradiction = money
-        .over
-        .and_then(|over| reader.contradiction(over.start, over.end, None));
-    let amount = amount(money, reader.language);
-    Line {
-        lead: period.unwrap_or_default(),
-        tail: contradiction.into_iter().chain([amount]).collect(),
-        ..Line::titled(&money.title, reader)
-    }
-}
-
-/// Says which roles a body has; one that was given none is known by what it does, or by who sits in
-/// it.
-fn body(body: &Body, roles: &[Role], reader: Reader) -> Option<String> {
-    let roles = roles.iter().filter(|role| body.roles.contains(&role.id));
-    let roles: Vec<String> = roles
-        .map(|role| side(&role.title, reader.language).text)
-        .collect();
-    let known = body.aim.as_ref().or(body.members.as_ref());
-    let known = known.map(|text| side(text, reader.language).text);
-    let role = (!roles.is_empty()).then(|| words::list(reader.language, &roles));
-    role.or(known)
-}
-
-fn source(roadmap: &Roadmap, source: &Source, nth: usize, publisher: Line, reader: Reader) -> Line {
-    let language = reader.language;
-    let title = source.title.as_ref().map(|title| side(title, language));
-    let text = match title {
-        Some(title) => words::list(
-            language,
-            &[text::isolate(&publisher.text), text::isolate(&title.text)],
-        ),
-        None => publisher.text.clone(),
-    };
-    let mut tail = Vec::new();
-    tail.push(match source.published {
-        Some(when) => words::when(language, reader.months, when),
-        None => Msg::Undated.say(language).to_owned(),
-    });
-    let kind = match source.kind {
-        Publication::Official => Msg::Official,
-        Publication::Press => Msg::Press,
-    };
-    tail.push(if source.machine_translated {
-        words::remarks(
-            language,
-            kind.say(language),
-            Msg::MachineTranslated.say(language),
-        )
-    } else {
-        kind.say(language).to_owned()
-    });
-    let resting = roadmap.resting_on(nth).len() as u64;
-    if resting > 0 {
-        tail.push(words::plural(language, resting, Counted::Entry));
-    }
-    Line {
-        sign: Sign::Source(source.kind),
-        lead: text::ltr(&format!("[{}]", words::digits(language, nth + 1))),
-        text,
-        tail,
-        ..publisher
     }
 }

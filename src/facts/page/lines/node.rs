@@ -1,10 +1,10 @@
 //! The lines of nodes of the tree.
 
-use super::{Line, Sign};
 use crate::document::{Count, Dated, Indicator, Milestone};
 use crate::facts;
 use crate::facts::fields;
 use crate::facts::page::Subject;
+use crate::facts::page::line::{Line, Sign};
 use crate::facts::value::value as figure;
 use crate::facts::{Reader, label, state_of};
 use crate::model::{Ix, Roadmap, What};

@@ -1,0 +1,60 @@
+//! One row of details: labels apart, what the text is, whose words it is.
+
+use crate::facts::role::Role;
+
+/// One row, of up to three labels that are laid out apart and never in one line of bidi.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// How far it belongs under the rows above: 0 by itself.
+    pub level: u8,
+    /// What stands before the text: a date, the name of a field, the number of a source.
+    pub lead: Option<String>,
+    /// The text; never empty.
+    pub text: String,
+    /// A remark after it: "our translation", "year only".
+    pub tail: Option<String>,
+    /// What the text is.
+    pub role: Role,
+    /// Whose words the text is.
+    pub wording: Wording,
+    /// Whether a row above has the same lead already, so that it need not be said again.
+    pub repeats: bool,
+    /// The sources that it rests on, by their numbers from 1 in the roadmap's own list.
+    pub cites: Vec<usize>,
+}
+
+impl Row {
+    /// Makes a row of a role by itself.
+    pub(in crate::facts) fn new(role: Role, text: impl Into<String>) -> Self {
+        Self {
+            level: 0,
+            lead: None,
+            text: text.into(),
+            tail: None,
+            role,
+            wording: Wording::Program,
+            repeats: false,
+            cites: Vec::new(),
+        }
+    }
+
+    /// Returns the labels of the row: lead, text, tail.
+    pub fn labels(&self) -> impl Iterator<Item = &str> {
+        let lead = self.lead.as_deref();
+        let tail = self.tail.as_deref();
+        lead.into_iter().chain([self.text.as_str()]).chain(tail)
+    }
+}
+
+/// Whose words a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Wording {
+    /// The program's, or a name or number without a language.
+    Program,
+    /// The file's, as written in this language.
+    File,
+    /// Our translation of the source's.
+    Ours,
+    /// The file's, in the other language only.
+    Other,
+}
