@@ -26,7 +26,8 @@ fn rows(bencher: Bencher<'_, '_>, items: usize) {
     let mut state = State::new(&world, SIZE, Voice::one(Language::AR));
     state::update(&mut state, Action::UnfoldAll, &world);
     state::update(&mut state, Action::Last, &world);
-    let (layout, window) = state.geometry(&world).unwrap();
+    state::lay_out(&mut state, &world);
+    let (layout, window) = state.frame().unwrap();
     let place = state.place().unwrap();
     let view = View {
         roadmap: &roadmap,

@@ -94,7 +94,7 @@ fn drawing(bencher: Bencher<'_, '_>, items: usize, mut change: impl FnMut(&mut E
     let mut buffer = blank();
     bencher.bench_local(|| {
         change(&mut explorer);
-        explorer.draw(&mut buffer);
+        explorer.paint(&mut buffer);
     });
 }
 

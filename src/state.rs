@@ -16,6 +16,7 @@ mod paged;
 mod paging;
 mod place;
 mod pointing;
+mod reach;
 mod reading;
 mod restoring;
 mod search;
@@ -34,8 +35,9 @@ pub use line::{Line, Stand};
 pub use paged::Paged;
 pub use place::{Findings, Place};
 pub use pointing::{Press, Target, Wheel, click, wheel};
+pub use reach::{Reach, Text, keep_in_reach};
 pub use search::{Search, edit, paste, take_index};
-pub use update::{INTERRUPTED, keep_in_view, update};
+pub use update::{INTERRUPTED, lay_out, update};
 
 use crate::facts::{Noted, Page};
 use crate::model::Roadmap;
@@ -74,6 +76,8 @@ pub struct State {
     current: usize,
     // One for each roadmap of the world.
     places: Vec<Place>,
+    // The areas of the screen and the days of the chart; none without a roadmap.
+    frame: Option<(Layout, Window)>,
 }
 
 impl State {
@@ -85,7 +89,7 @@ impl State {
             .iter()
             .map(|roadmap| Place::new(roadmap, world.today))
             .collect();
-        Self {
+        let mut state = Self {
             size,
             voice,
             switches: Switches::default(),
@@ -96,7 +100,10 @@ impl State {
             unopened: 0,
             current: 0,
             places,
-        }
+            frame: None,
+        };
+        lay_out(&mut state, world);
+        state
     }
 
     /// Returns which roadmap is open, counted from zero.
@@ -162,17 +169,11 @@ impl State {
         search::at(self.search.found()?, self.place()?, roadmap)
     }
 
-    /// Returns the layout of the screen and the window of the chart.
+    /// Returns the areas of the screen and the days of the chart, as they were laid out after the
+    /// last event; none where no roadmap is open.
     #[must_use]
-    pub fn geometry(&self, world: &World<'_>) -> Option<(Layout, Window)> {
-        let (place, roadmap) = self.place().zip(world.roadmaps.get(self.current))?;
-        Some(geometry(
-            place,
-            roadmap,
-            self.size,
-            world.today,
-            Purpose::Screen,
-        ))
+    pub fn frame(&self) -> Option<(Layout, Window)> {
+        self.frame
     }
 }
 

@@ -130,7 +130,7 @@ struct Fragile {
 }
 
 impl Program for Fragile {
-    fn draw(&self, buffer: &mut Buffer) {
+    fn draw(&mut self, buffer: &mut Buffer) {
         let is_broken = self.breaks_at == Some(self.keys);
         assert!(!(is_broken && self.breaks_while_drawing), "a bug in draw");
         buffer.set_string(0, 0, self.keys.to_string(), ratatui::style::Style::new());

@@ -25,7 +25,7 @@ use crate::action::Action;
 use crate::input::{self, Typed};
 use crate::scene::Size;
 use crate::state::{self, Effect, Request, State, Switches, Voice, World};
-use crate::view::{self, Look};
+use crate::view::{self, ClickAreas, Frame, Look};
 use crate::words::Language;
 use gestures::{Gesture, Mouse};
 
@@ -60,6 +60,9 @@ pub struct Explorer {
     is_opening: bool,
     // What was typed before it can be acted upon.
     early: VecDeque<KeyEvent>,
+    // What was composed after the last event, and what answers to a click on the last screen.
+    frame: Frame,
+    clicks: ClickAreas,
     mouse: Mouse,
     // The name of a terminal whose settings have to be changed for Arabic, until that has been read.
     hint: Option<String>,
@@ -79,6 +82,8 @@ impl Explorer {
             state: None,
             is_opening: false,
             early: VecDeque::new(),
+            frame: Frame::default(),
+            clicks: ClickAreas::default(),
             mouse: Mouse::default(),
             hint: None,
         }
@@ -125,6 +130,23 @@ impl Explorer {
         self.change(|_, _| Effect::Draw)
     }
 
+    /// Paints the screen into a buffer; returns what of it answers to a click.
+    pub fn paint(&self, buffer: &mut Buffer) -> ClickAreas {
+        let look = self.setup.look;
+        if self.is_hinting() {
+            let language = self.voice().interface(Language::AR);
+            view::settings_hint(look, language, buffer);
+            return ClickAreas::default();
+        }
+        match &self.state {
+            Some(state) => view::draw(state, &self.world(), look, &self.frame, buffer),
+            None => {
+                view::reading(self.setup.voice, self.setup.switches, look, buffer);
+                ClickAreas::default()
+            }
+        }
+    }
+
     /// Lets the state change, as an action or an edit does, and says what follows from it.
     pub fn change(&mut self, change: impl FnOnce(&mut State, &World<'_>) -> Effect) -> Effect {
         let Some(state) = &mut self.state else {
@@ -135,7 +157,10 @@ impl Explorer {
             today: self.setup.today,
         };
         let effect = change(state, &world);
-        view::keep_in_reach(state, &world, self.setup.look);
+        state::lay_out(state, &world);
+        let before = std::mem::take(&mut self.frame);
+        self.frame = Frame::new(state, &world, self.setup.look, before);
+        state::keep_in_reach(state, self.frame.reach);
         match effect {
             // Another reader may have asked for the same.
             Effect::Ask(Request::Gather(which)) if self.library.index(which).is_some() => {
@@ -174,13 +199,12 @@ impl Explorer {
 
     /// Does what a click or the wheel means where it happened.
     fn point(&mut self, report: MouseEvent, now: Duration) -> Effect {
-        let look = self.setup.look;
+        let target = self.clicks.hit(report.column, report.row);
         match self.mouse.hear(report, now) {
             Some(Gesture::Wheel(way)) => {
                 self.change(|state, world| state::wheel(state, way, world))
             }
             Some(Gesture::Press(press)) => self.change(|state, world| {
-                let target = view::target(state, world, look, report.column, report.row);
                 target.map_or(Effect::Draw, |target| {
                     state::click(state, target, press, world)
                 })
@@ -196,26 +220,16 @@ impl Explorer {
     /// Takes note of the size of the screen.
     fn resize(&mut self, size: Size) -> Effect {
         self.size = size;
-        self.change(|state, world| {
+        self.change(|state, _| {
             state.size = size;
-            state::keep_in_view(state, world);
             Effect::Draw
         })
     }
 }
 
 impl Program for Explorer {
-    fn draw(&self, buffer: &mut Buffer) {
-        let look = self.setup.look;
-        if self.is_hinting() {
-            let language = self.voice().interface(Language::AR);
-            view::settings_hint(look, language, buffer);
-            return;
-        }
-        match &self.state {
-            Some(state) => view::draw(state, &self.world(), look, buffer),
-            None => view::reading(self.setup.voice, self.setup.switches, look, buffer),
-        }
+    fn draw(&mut self, buffer: &mut Buffer) {
+        self.clicks = self.paint(buffer);
     }
 
     fn update(&mut self, event: Event, now: Duration) -> Effect {

@@ -1,6 +1,6 @@
 //! What runs in a session.
 //!
-//! Always holds: drawing changes nothing but the buffer; what a program cannot do itself it asks
+//! Always holds: drawing changes nothing that a reader could see; what a program cannot do itself it asks
 //! for. Deliberately not here: bytes, time, and when a frame is drawn.
 
 use std::time::Duration;
@@ -13,8 +13,9 @@ use crate::state::Effect;
 
 /// What a reader sees and what her keys do.
 pub trait Program {
-    /// Draws all of the screen, over the whole area of the buffer.
-    fn draw(&self, buffer: &mut Buffer);
+    /// Draws all of the screen, over the whole area of the buffer; what stands where may be
+    /// remembered, for clicks.
+    fn draw(&mut self, buffer: &mut Buffer);
 
     /// Takes one event, which came so long after the session began, and says what follows from it.
     fn update(&mut self, event: Event, now: Duration) -> Effect;

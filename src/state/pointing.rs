@@ -14,7 +14,7 @@
 //!   the middle; where all of it shows there is nothing to move, and the phase, or the year, that
 //!   was clicked fills the chart.
 
-use super::{Effect, Place, State, World, keep_in_view, paging, search, update};
+use super::{Effect, Place, State, World, paging, search, update};
 use crate::action::Action;
 use crate::facts::Page;
 use crate::facts::page::Entry;
@@ -90,7 +90,6 @@ pub fn click(state: &mut State, target: Target, press: Press, world: &World<'_>)
     if let Some(action) = action {
         return update(state, action, world);
     }
-    keep_in_view(state, world);
     Effect::Draw
 }
 
@@ -124,7 +123,7 @@ fn point(state: &mut State, target: Target, world: &World<'_>) -> bool {
 /// Shows the day of a column of the band, or the part of the plan that it belongs to.
 fn go_to_column(state: &mut State, column: u16, world: &World<'_>) {
     let language = state.language(world);
-    let Some((layout, window)) = state.geometry(world) else {
+    let Some((layout, window)) = state.frame() else {
         return;
     };
     let roadmap = world.roadmaps.get(state.current());
@@ -193,7 +192,7 @@ fn turn(state: &mut State, way: Wheel, world: &World<'_>) {
         Direction::Ltr => 1,
         Direction::Rtl => -1,
     };
-    let Some((layout, _)) = state.geometry(world) else {
+    let Some((layout, _)) = state.frame() else {
         return;
     };
     let roadmap = world.roadmaps.get(state.current());

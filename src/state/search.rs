@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 pub use texts::take_index;
 
-use super::{Effect, Line, Place, State, World, keep_in_view};
+use super::{Effect, Line, Place, State, World};
 use crate::action::Edit;
 use crate::model::{Ix, Roadmap};
 use crate::search::{Found, Hit, Index};
@@ -170,7 +170,6 @@ pub fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
         }
         Edit::Left | Edit::Right | Edit::Start | Edit::End => typing.line.edit(edit, &options),
     }
-    keep_in_view(state, world);
     state.search.effect()
 }
 
@@ -182,7 +181,6 @@ pub fn paste(state: &mut State, text: &str, world: &World<'_>) -> Effect {
     typing.line.insert(text);
     typing.remembered = None;
     look(state, world);
-    keep_in_view(state, world);
     state.search.effect()
 }
 

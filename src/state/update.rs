@@ -1,11 +1,13 @@
 //! What each action does. No clock, no file, no thread: only the state changes.
 
 use super::trail::can_enter;
-use super::{Effect, Request, State, World, copy, facing, levels, menu, paging, search, sorting};
+use super::{
+    Effect, Request, State, World, copy, facing, geometry, levels, menu, paging, search, sorting,
+};
 use crate::action::Action;
 use crate::facts::Page;
 use crate::model::{Ix, Roadmap};
-use crate::scene::{Fold, Layout, Zoom};
+use crate::scene::{Fold, Layout, Purpose, Zoom};
 use crate::text::Direction;
 
 /// The status of a program that was interrupted: 128 and SIGINT.
@@ -15,7 +17,6 @@ pub const INTERRUPTED: u8 = 130;
 pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
     state.said = None;
     if state.menu.is_some() && menu::choose(state, action, world) {
-        keep_in_view(state, world);
         return Effect::Draw;
     }
     match action {
@@ -54,14 +55,12 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
     }
     search::follow(state, world);
     sorting::follow(state, world);
-    keep_in_view(state, world);
     state.search.effect()
 }
 
 /// Goes to another match, which alone tells that it went round an end.
 fn walk_matches(state: &mut State, world: &World<'_>, forward: bool) -> Effect {
     search::walk(state, world, forward);
-    keep_in_view(state, world);
     state.search.effect()
 }
 
@@ -87,7 +86,7 @@ fn in_help(state: &mut State, action: Action) {
 }
 
 fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
-    let Some((layout, _)) = state.geometry(world) else {
+    let Some((layout, _)) = state.frame() else {
         return;
     };
     let Some(roadmap) = world.roadmaps.get(state.current()) else {
@@ -209,16 +208,23 @@ fn fold_all(place: &mut super::Place, roadmap: &Roadmap) {
     place.list(roadmap);
 }
 
-/// Scrolls so that the selected row shows, at whatever size the screen now has.
-pub fn keep_in_view(state: &mut State, world: &World<'_>) {
-    let Some((layout, _)) = state.geometry(world) else {
+/// Lays out the screen for what the state is now, and scrolls so that the selected row shows: once
+/// after each event.
+pub fn lay_out(state: &mut State, world: &World<'_>) {
+    let which = state.current();
+    let place = state.places.get_mut(which);
+    let Some((place, roadmap)) = place.zip(world.roadmaps.get(which)) else {
+        state.frame = None;
         return;
     };
+    let frame = geometry(place, roadmap, state.size, world.today, Purpose::Screen);
+    state.frame = Some(frame);
+    let (layout, _) = frame;
     // While the details fill the screen there are no rows to scroll.
-    if let Some(place) = state.place_mut().filter(|place| place.reading.is_none()) {
+    if place.reading.is_none() {
         place.scroll(layout.outline.height);
         if let Some(paged) = place.paged_mut() {
-            // The lines of the brief are set by the view, which scrolls them.
+            // The lines of the brief are not its topics.
             if paged.page() != Page::Brief {
                 paged.scroll(layout.outline.height);
             }

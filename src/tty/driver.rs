@@ -79,7 +79,7 @@ pub fn ask(policy: &QueryPolicy) -> io::Result<Known> {
 struct Silent;
 
 impl Program for Silent {
-    fn draw(&self, _: &mut ratatui::buffer::Buffer) {}
+    fn draw(&mut self, _: &mut ratatui::buffer::Buffer) {}
 
     fn update(&mut self, _: crate::session::event::Event, _: Duration) -> crate::state::Effect {
         crate::state::Effect::Nothing

@@ -9,8 +9,9 @@ use std::ops::Range;
 use ratatui::buffer::Buffer;
 
 use super::Gate;
+use super::Look;
 use super::canvas::{Align, Canvas};
-use super::screen::{Look, area_of, blank};
+use super::screen::{area_of, blank};
 use super::theme::Role;
 use crate::scene::Area;
 use crate::text::{Direction, Order};

@@ -21,8 +21,9 @@ impl ClickAreas {
         self.areas.push((area, target));
     }
 
-    /// Returns what answers in a cell.
-    pub(super) fn hit(&self, column: u16, row: u16) -> Option<Target> {
+    /// Returns what answers in a cell of the screen, both counted from zero.
+    #[must_use]
+    pub fn hit(&self, column: u16, row: u16) -> Option<Target> {
         let mut above = self.areas.iter().rev();
         let (_, target) = above.find(|(area, _)| area.holds(column, row))?;
         *target

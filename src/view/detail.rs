@@ -4,8 +4,9 @@ use ratatui::style::Style;
 
 use super::Gate;
 use super::canvas::{Align, Canvas, Line};
+use super::frame::{Composed, last, marks};
+use super::scroll;
 use super::theme::Role;
-use super::{print_page, scroll};
 use crate::facts::detail::{self, Detail, about};
 use crate::facts::{Book, Subject};
 use crate::model::Roadmap;
@@ -13,58 +14,36 @@ use crate::scene::flow::{self, Addresses, Flow, Room, Weight};
 use crate::scene::{Area, Layout};
 use crate::search::{Found, Hint, Hit};
 use crate::state::{Place, Voice};
-use crate::text::{self, Base, Direction, Options};
+use crate::text::{self, Direction};
 use crate::words::Language;
 
-/// How the details are asked for.
+/// What the details are about, and what is marked in them.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Asked<'a> {
     /// What they are about.
     pub(super) subject: Subject,
-    /// The languages.
-    pub(super) voice: Voice,
     /// The language of the interface.
     pub(super) language: Language,
-    /// The first visible line, where everything can be scrolled to; none where only the most
-    /// important lines have room.
-    pub(super) top: Option<u16>,
     /// What is marked in the name.
     pub(super) found: Option<&'a Found>,
-    /// Whether a reader looks at it now; on paper nothing scrolls.
-    pub(super) is_screen: bool,
 }
 
-/// Paints the rule with the name of the node, and what is known of it.
-pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, asked: Asked<'_>) {
-    if layout.rule.is_empty() {
-        return;
-    }
-    let detail = about(book, asked.subject, asked.language, asked.voice.is_both());
-    rule(canvas, layout.rule, book.roadmap, &detail, asked);
-    let area = layout.detail;
+/// Paints the rule with the name of the entry, and what is known of it from line `top` on.
+pub(super) fn paint(
+    canvas: &mut Canvas<'_>,
+    layout: &Layout,
+    roadmap: &Roadmap,
+    composed: &Composed,
+    asked: Asked<'_>,
+    top: Option<u16>,
+) {
+    let (flow, area) = (&composed.flow, layout.detail);
+    rule(canvas, layout.rule, roadmap, &composed.detail, asked);
     if area.is_empty() {
         return;
     }
-    let room = match asked.top {
-        None => Room::Lines(area.height),
-        Some(_) => Room::Screens(area.height),
-    };
-    let hit = asked.found.zip(Hit::of(asked.subject));
-    let parts = |text: &str| hit.map_or_else(Vec::new, |(found, hit)| found.parts(hit, text));
-    let options = canvas.options();
-    let set = |room| {
-        let voice = (asked.language, Addresses::Readable);
-        Flow::marked(&detail, area.width, room, voice, &options, &parts)
-    };
-    if !asked.is_screen {
-        // Where they fill the paper there is nothing else to leave out.
-        let is_whole = asked.top.is_some() || !layout.outline.is_empty();
-        printed(canvas, area, set, is_whole, asked.language);
-        return;
-    }
-    let flow = set(room);
-    let top = asked.top.unwrap_or(0).min(last(&flow, area.height));
-    paint_flow(canvas, area, &flow, top);
+    let top = top.unwrap_or(0).min(last(flow, area.height));
+    paint_flow(canvas, area, flow, top);
     if flow.is_cut() {
         scroll::more(canvas, area);
     } else {
@@ -72,20 +51,38 @@ pub(super) fn paint(canvas: &mut Canvas<'_>, layout: &Layout, book: Book<'_>, as
     }
 }
 
-/// Paints the details on paper; where something has no room, they or the chart, a line says so.
-fn printed(
+/// Paints the same on paper; where something has no room, they or the chart, a line says so.
+///
+/// `fills` says whether they stand there alone.
+pub(super) fn print(
     canvas: &mut Canvas<'_>,
-    area: Area,
-    set: impl Fn(Room) -> Flow,
-    is_whole: bool,
-    language: Language,
+    layout: &Layout,
+    book: Book<'_>,
+    (asked, both): (Asked<'_>, bool),
+    fills: bool,
 ) {
+    if layout.rule.is_empty() {
+        return;
+    }
+    let detail = about(book, asked.subject, asked.language, both);
+    rule(canvas, layout.rule, book.roadmap, &detail, asked);
+    let area = layout.detail;
+    if area.is_empty() {
+        return;
+    }
+    let options = canvas.options();
+    let set = |room| {
+        let voice = (asked.language, Addresses::Readable);
+        Flow::new(&detail, area.width, room, voice, &options)
+    };
     let mut flow = set(Room::Paper);
+    // Where they fill the paper there is nothing else to leave out.
+    let is_whole = fills || !layout.outline.is_empty();
     let is_all = flow.rows() <= area.height && is_whole;
     if !is_all && area.height > 1 {
         let rows = usize::from(flow.rows().saturating_sub(area.height - 1));
         flow = set(Room::Lines(area.height - 1));
-        print_page::goes_on(canvas, area, rows, language);
+        scroll::goes_on(canvas, area, rows, asked.language);
     }
     paint_flow(canvas, area, &flow, 0);
 }
@@ -102,41 +99,22 @@ pub(super) fn paint_flow(canvas: &mut Canvas<'_>, area: Area, flow: &Flow, top: 
     }
 }
 
-/// Returns the last line at which a screen of so many lines may begin.
-pub(super) fn last(flow: &Flow, height: u16) -> u16 {
-    match flow.step() {
-        1 => flow.rows().saturating_sub(height),
-        step => flow.rows().saturating_sub(1) / step * step,
-    }
-}
-
-/// Returns the rows that the details of the selected node take on paper of that width.
+/// Returns the rows that the details of the selected entry take on paper of that width.
 #[must_use]
-pub fn detail_rows(roadmap: &Roadmap, place: &Place, voice: (Voice, Gate), width: u16) -> u16 {
-    detail_flow(roadmap, place, voice, width, Room::Paper).rows()
-}
-
-/// Sets the details of the selected node.
-pub(super) fn detail_flow(
+pub fn detail_rows(
     roadmap: &Roadmap,
     place: &Place,
     (voice, gate): (Voice, Gate),
     width: u16,
-    room: Room,
-) -> Flow {
+) -> u16 {
     let language = voice.interface(roadmap.document().language);
     let both = voice.is_both();
-    let options = options(language, gate);
     let detail = about(place.book(roadmap), place.subject(roadmap), language, both);
     // The layout leaves a column free on both sides.
     let width = if width >= 40 { width - 2 } else { width };
+    let options = gate.labels(language, false);
     let voice = (language, Addresses::Readable);
-    Flow::new(&detail, width, room, voice, &options)
-}
-
-/// Returns how labels are made, for whoever measures them without a canvas.
-pub(super) fn options(language: Language, gate: Gate) -> Options {
-    gate.options(Base::WordsOr(language.direction()))
+    Flow::new(&detail, width, Room::Paper, voice, &options).rows()
 }
 
 pub(super) fn paint_line(canvas: &mut Canvas<'_>, area: Area, line: &flow::Line) {
@@ -193,10 +171,7 @@ fn rule(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, detail: &Detail,
     if area.width < 12 {
         return;
     }
-    let parts = |text: &str| {
-        let hit = asked.found.zip(Hit::of(asked.subject));
-        hit.map_or_else(Vec::new, |(found, hit)| found.parts(hit, text))
-    };
+    let parts = |text: &str| marks(asked.found.zip(Hit::of(asked.subject)), text);
     let width = usize::from(area.width);
     let title = text::width(&detail.title);
     let other = detail.other_title.as_ref();

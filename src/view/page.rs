@@ -4,50 +4,23 @@
 //! entry, whose details stand beside or below.
 
 mod entry;
+mod shown;
 mod tabs;
+
+pub(super) use shown::Shown;
+use shown::inner;
 
 use super::canvas::{Align, Canvas};
 use super::detail::{from_start, paint_flow};
 use super::theme::Role;
 use super::{plot, scroll};
-use crate::facts::detail::brief;
 use crate::facts::page::Listed;
-use crate::facts::{Book, Page, Reader, Subject};
+use crate::facts::{Page, Subject};
 use crate::model::What;
-use crate::scene::flow::{Addresses, Flow, Room, Weight};
-use crate::scene::{Area, Layout};
-use crate::search::Found;
-use crate::state::{Paged, Target, Voice};
-use crate::text::Options;
-use crate::words::{Language, Msg};
-
-/// What a page is painted with.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Shown<'a> {
-    /// The areas.
-    pub(super) layout: &'a Layout,
-    /// The roadmap and what was found in its file.
-    pub(super) book: Book<'a>,
-    /// The languages.
-    pub(super) voice: Voice,
-    /// The language of the interface.
-    pub(super) language: Language,
-    /// What is marked on its lines.
-    pub(super) found: Option<&'a Found>,
-    /// Whether a reader looks at it now: on paper nothing is marked.
-    pub(super) is_screen: bool,
-    /// The pages that list something.
-    pub(super) filled: &'a [Page],
-}
-
-impl Shown<'_> {
-    fn reader(&self) -> Reader {
-        Reader {
-            language: self.language,
-            months: self.book.roadmap.document().calendar.months,
-        }
-    }
-}
+use crate::scene::Area;
+use crate::scene::flow::{Flow, Weight};
+use crate::state::{Paged, Target};
+use crate::words::Msg;
 
 /// Paints a page.
 pub(super) fn page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
@@ -60,10 +33,9 @@ pub(super) fn page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
         canvas.label(area, words, Align::Start, muted);
         return;
     }
-    if paged.page() == Page::Brief {
-        brief_page(canvas, shown, paged);
-    } else {
-        list(canvas, shown, paged);
+    match shown.brief {
+        Some(flow) => brief_page(canvas, shown, paged, flow),
+        None => list(canvas, shown, paged),
     }
     if let (Some(ix), false) = (
         paged.subject().and_then(Subject::entry),
@@ -85,19 +57,10 @@ pub(super) fn nothing(page: Page) -> Msg {
 }
 
 /// Paints the brief in columns; the selected topic is the one whose heading is marked.
-fn brief_page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
+fn brief_page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged, flow: &Flow) {
     let area = inner(shown.layout.outline);
-    let room = Room::Screens(area.height);
-    let options = canvas.options();
-    let flow = brief_flow(
-        shown.book,
-        shown.voice,
-        shown.language,
-        (area.width, room),
-        &options,
-    );
     let top = u16::try_from(paged.top()).unwrap_or(u16::MAX);
-    paint_flow(canvas, area, &flow, top);
+    paint_flow(canvas, area, flow, top);
     let mut topic = None;
     for column in flow.columns() {
         let cells = from_start(canvas, area, column.indent, flow.width);
@@ -134,19 +97,6 @@ fn mark(canvas: &mut Canvas<'_>, row: Area) {
     }
 }
 
-/// Sets the brief into a width.
-pub(super) fn brief_flow(
-    book: Book<'_>,
-    voice: Voice,
-    language: Language,
-    (width, room): (u16, Room),
-    options: &Options,
-) -> Flow {
-    let brief = brief(book.roadmap, language, voice.is_both());
-    let voice = (language, Addresses::Readable);
-    Flow::new(&brief, width, room, voice, options)
-}
-
 fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     let area = shown.layout.outline;
     for (nth, listed) in (0..).zip(paged.visible(area.height)) {
@@ -176,14 +126,5 @@ fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     if shown.is_screen {
         let lines = paged.listed().len();
         scroll::margin(canvas, inner(area), lines, paged.top());
-    }
-}
-
-/// Returns an area without a column on both sides.
-fn inner(area: Area) -> Area {
-    Area {
-        x: area.x + 1,
-        width: area.width.saturating_sub(2),
-        ..area
     }
 }

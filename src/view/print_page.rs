@@ -1,20 +1,17 @@
 //! A page on paper: everything on it, as tall as it is.
 
 use super::canvas::{Align, Canvas};
-use super::detail::{options, paint_flow};
+use super::detail::paint_flow;
 use super::page::{Shown, nothing};
 use super::theme::Role;
-use super::{Gate, plot};
+use super::{Gate, plot, scroll};
 use crate::document::Indicator;
 use crate::facts::detail::whole;
 use crate::facts::{Book, Page, Reader, side};
 use crate::scene::flow::{Addresses, Flow, Room};
 use crate::scene::{Area, Plot};
 use crate::state::{Paged, Place, Voice};
-use crate::words::{self, Language, Msg};
-
-/// The tallest print: a buffer counts its cells in 16 bits a side.
-pub const TALLEST: u16 = 20_000;
+use crate::words::{self, Language};
 
 /// Returns the rows that a page takes on paper of a width, without what stands around it.
 #[must_use]
@@ -36,7 +33,14 @@ pub fn page_rows(
     } else {
         let whole = whole(book, page, language, voice.is_both());
         let voice = (language, Addresses::Whole);
-        Flow::new(&whole, width, Room::Paper, voice, &options(language, gate)).rows()
+        Flow::new(
+            &whole,
+            width,
+            Room::Paper,
+            voice,
+            &gate.labels(language, false),
+        )
+        .rows()
     };
     Some(rows.max(1))
 }
@@ -69,7 +73,7 @@ pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     if flow.rows() > area.height {
         // Columns of the paper's own height, so that what is missing is the end and no middle.
         let lines = area.height.saturating_sub(1);
-        goes_on(
+        scroll::goes_on(
             canvas,
             area,
             usize::from(flow.rows() - lines),
@@ -95,7 +99,7 @@ fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
             let rest = rest.map(|one| usize::from(height(one, reader, area.width)));
             // Nothing follows the last.
             let rows = rest.sum::<usize>().saturating_sub(1);
-            goes_on(canvas, area, rows, shown.language);
+            scroll::goes_on(canvas, area, rows, shown.language);
             return;
         }
         let title = side(&indicator.title, shown.language).text;
@@ -110,20 +114,6 @@ fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
         }
         top = top.saturating_add(rows);
     }
-}
-
-/// Says in the last row that there are so many rows more. No print is taller than the tallest: there
-/// they are counted.
-pub(super) fn goes_on(canvas: &mut Canvas<'_>, area: Area, rows: usize, language: Language) {
-    canvas.left_out += rows;
-    let muted = canvas.theme.style(Role::Muted);
-    let last = area.row(area.height.saturating_sub(1));
-    let said = if canvas.buffer.area.height < TALLEST {
-        Msg::PageGoesOn.say(language).to_owned()
-    } else {
-        format!("\u{2026} {}", words::left_out(language, rows))
-    };
-    canvas.label(last, &said, Align::Start, muted);
 }
 
 /// The rows of an indicator: its name, its unit, its figures, and a blank one.

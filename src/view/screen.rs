@@ -7,51 +7,30 @@ use ratatui::style::Style;
 use super::canvas::{Align, Canvas};
 use super::click_areas::ClickAreas;
 use super::sheet::Sheet;
-use super::theme::{Role, Theme};
-use super::{Gate, Glyphs, crumbs, detail, footer, header, help, menu, page, print_page};
+use super::theme::Role;
+use super::{Frame, Glyphs, Look, crumbs, detail, footer, header, help, menu, page, print_page};
 use crate::facts::side;
 use crate::model::Roadmap;
 use crate::scene::{Area, Facing, Purpose, Size};
-use crate::state::{Place, State, Switches, Target, Voice, World, geometry};
+use crate::state::{Place, State, Switches, Voice, World, geometry};
 use crate::words::{Language, Msg};
 
-/// How the program looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Look {
-    /// The colours.
-    pub theme: Theme,
-    /// Whether only ASCII is drawn.
-    pub is_ascii: bool,
-    /// How letters become cells.
-    pub gate: Gate,
-}
-
-/// Draws the screen of a state into a buffer, over its whole area.
-pub fn draw(state: &State, world: &World<'_>, look: Look, buffer: &mut Buffer) {
-    paint(state, world, look, buffer);
-}
-
-/// Draws the screen and returns the canvas, which knows what answers to a click.
-pub(super) fn paint<'a>(
+/// Draws the screen of a state, of which a frame was composed, into a buffer, over its whole area;
+/// returns what of it answers to a click.
+pub fn draw(
     state: &State,
     world: &World<'_>,
     look: Look,
-    buffer: &'a mut Buffer,
-) -> Canvas<'a> {
+    frame: &Frame,
+    buffer: &mut Buffer,
+) -> ClickAreas {
     let language = state.language(world);
     let mut canvas = blank(buffer, look, language, state.facing(world));
     let full = area_of(canvas.buffer.area);
-    let Some(roadmap) = world.roadmaps.get(state.current()) else {
-        return canvas;
+    let open = world.roadmaps.get(state.current()).zip(state.place());
+    let (Some((roadmap, place)), Some((layout, window))) = (open, state.frame()) else {
+        return canvas.clicks;
     };
-    let Some(place) = state.place() else {
-        return canvas;
-    };
-    let size = Size {
-        columns: full.width,
-        rows: full.height,
-    };
-    let (layout, window) = geometry(place, roadmap, size, world.today, Purpose::Screen);
     let layout = layout.turned(canvas.glyphs.facing, full.width);
     header::header(
         &mut canvas,
@@ -75,7 +54,13 @@ pub(super) fn paint<'a>(
         found,
         is_screen: true,
     };
-    body(&mut canvas, &sheet, world, full, state.unopened);
+    body(
+        &mut canvas,
+        &sheet,
+        world,
+        full,
+        Some((frame, state.unopened)),
+    );
     if let Some(top) = state.help {
         let below = layout.header.y + layout.header.height;
         let end = if layout.footer.is_empty() {
@@ -103,7 +88,7 @@ pub(super) fn paint<'a>(
         window.level,
         language,
     );
-    canvas
+    canvas.clicks
 }
 
 /// Draws the screen that stands while files are read.
@@ -165,13 +150,19 @@ pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffe
         found: None,
         is_screen: false,
     };
-    body(&mut canvas, &sheet, world, full, 0);
+    body(&mut canvas, &sheet, world, full, None);
     canvas.left_out
 }
 
 /// Draws what stands between the header and the keys: the breadcrumb, the chart or a page, the
-/// details, the notice.
-fn body(canvas: &mut Canvas<'_>, sheet: &Sheet<'_>, world: &World<'_>, full: Area, unopened: u32) {
+/// details, the notice; on a screen from what was composed, and with how many files are not open.
+fn body(
+    canvas: &mut Canvas<'_>,
+    sheet: &Sheet<'_>,
+    world: &World<'_>,
+    full: Area,
+    screen: Option<(&Frame, u32)>,
+) {
     let Sheet {
         layout,
         roadmap,
@@ -196,6 +187,9 @@ fn body(canvas: &mut Canvas<'_>, sheet: &Sheet<'_>, world: &World<'_>, full: Are
                 language,
                 found,
                 is_screen,
+                brief: screen
+                    .and_then(|(frame, _)| frame.brief.as_ref())
+                    .map(|brief| &brief.flow),
                 filled: place.filled(),
             };
             if is_screen {
@@ -212,16 +206,25 @@ fn body(canvas: &mut Canvas<'_>, sheet: &Sheet<'_>, world: &World<'_>, full: Are
     // With details the whole title stands in the rule above them.
     let cut = cut.filter(|_| layout.detail.is_empty());
     let crumbs = layout.crumbs;
+    let unopened = screen.map_or(0, |(_, unopened)| unopened);
     crumbs::crumbs(canvas, crumbs, roadmap, place, unopened, cut, language);
     let asked = detail::Asked {
         subject: place.subject(roadmap),
-        voice,
         language,
-        top: place.reading(),
         found,
-        is_screen,
     };
-    detail::paint(canvas, &layout, book, asked);
+    let top = place.reading();
+    match screen {
+        Some((frame, _)) => {
+            if let Some(details) = &frame.details {
+                detail::paint(canvas, &layout, roadmap, details, asked, top);
+            }
+        }
+        None => {
+            let both = voice.is_both();
+            detail::print(canvas, &layout, book, (asked, both), top.is_some());
+        }
+    }
     notice(canvas, layout.notice, roadmap, language);
 }
 
@@ -270,19 +273,4 @@ pub(super) fn area_of(rect: Rect) -> Area {
         width: rect.width,
         height: rect.height,
     }
-}
-
-/// Returns what answers to a click in a cell of the screen, both counted from zero.
-#[must_use]
-pub fn target(
-    state: &State,
-    world: &World<'_>,
-    look: Look,
-    column: u16,
-    row: u16,
-) -> Option<Target> {
-    let Size { columns, rows } = state.size;
-    let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
-    let canvas = paint(state, world, look, &mut buffer);
-    canvas.clicks.hit(column, row)
 }

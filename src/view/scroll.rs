@@ -3,12 +3,14 @@
 //! In: the outline, how many rows there are, the first visible one. Out: a thumb at the outline's
 //! end, beside the chart: on the right from left to right, on the left in Arabic. Always holds: it
 //! stands only where not everything is visible, moves only when the rows do, and its column is
-//! its own, with one of air between it and the letters.
+//! its own, with one of air between it and the letters. On paper, which has no bar, a line says how
+//! many rows are missing.
 
-use super::canvas::Canvas;
+use super::canvas::{Align, Canvas};
 use super::theme::Role;
 use crate::scene::Area;
 use crate::text::Direction;
+use crate::words::{self, Language, Msg};
 
 /// The columns that a scroll bar takes: its own and one of air before it.
 const COLUMNS: u16 = 2;
@@ -107,6 +109,23 @@ fn thumb(height: u16, rows: usize, top: usize) -> Option<Thumb> {
         from: u16::try_from(from).ok()?,
         to: u16::try_from(from + length).ok()?,
     })
+}
+
+/// The tallest print: a buffer counts its cells in 16 bits a side.
+pub const TALLEST: u16 = 20_000;
+
+/// Says in the last row that there are so many rows more. No print is taller than the tallest: there
+/// they are counted.
+pub(super) fn goes_on(canvas: &mut Canvas<'_>, area: Area, rows: usize, language: Language) {
+    canvas.left_out += rows;
+    let muted = canvas.theme.style(Role::Muted);
+    let last = area.row(area.height.saturating_sub(1));
+    let said = if canvas.buffer.area.height < TALLEST {
+        Msg::PageGoesOn.say(language).to_owned()
+    } else {
+        format!("\u{2026} {}", words::left_out(language, rows))
+    };
+    canvas.label(last, &said, Align::Start, muted);
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 use super::canvas::{Align, Canvas};
 use super::print_rows::Cut;
 use super::theme::Role;
-use super::{band, chart, outline, print_page, scroll};
+use super::{band, chart, outline, scroll};
 use crate::model::{Ix, Roadmap};
 use crate::scene::{Area, Layout, Mirror, Scene, View, Window};
 use crate::search::Found;
@@ -180,11 +180,11 @@ impl Sheet<'_> {
         };
         let all = self.place.entries().len();
         if cut.is_above {
-            print_page::goes_on(canvas, area.row(0), cut.rows.start, self.language);
+            scroll::goes_on(canvas, area.row(0), cut.rows.start, self.language);
         }
         if cut.is_below {
             let last = area.row(area.height.saturating_sub(1));
-            print_page::goes_on(canvas, last, all - cut.rows.end, self.language);
+            scroll::goes_on(canvas, last, all - cut.rows.end, self.language);
         }
     }
 }

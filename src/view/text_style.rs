@@ -1,6 +1,7 @@
 //! What is chosen once for every label: how letters become cells.
 
-use crate::text::{Base, Marks, Options, Order};
+use crate::text::{Base, Ellipsis, Marks, Options, Order};
+use crate::words::Language;
 
 /// The choices for all texts of a screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -23,6 +24,19 @@ impl Gate {
             marks: self.marks,
             order: self.order,
             ..Options::default()
+        }
+    }
+
+    /// Returns how labels of a screen in a language are made.
+    #[must_use]
+    pub fn labels(self, language: Language, is_ascii: bool) -> Options {
+        Options {
+            ellipsis: if is_ascii {
+                Ellipsis::Dots
+            } else {
+                Ellipsis::Sign
+            },
+            ..self.options(Base::WordsOr(language.direction()))
         }
     }
 }

@@ -157,7 +157,7 @@ impl Screen {
     pub(crate) fn draw(&self) -> Buffer {
         let size = self.state().size;
         let mut buffer = Buffer::empty(Rect::new(0, 0, size.columns, size.rows));
-        self.explorer().draw(&mut buffer);
+        self.explorer().paint(&mut buffer);
         for cell in buffer.content() {
             let symbol = cell.symbol();
             assert!(harmless::is_harmless_cell(symbol), "{symbol:?}");

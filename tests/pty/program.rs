@@ -22,7 +22,7 @@ pub(crate) struct Demonstrator {
 }
 
 impl Program for Demonstrator {
-    fn draw(&self, buffer: &mut Buffer) {
+    fn draw(&mut self, buffer: &mut Buffer) {
         let area = buffer.area;
         let lines = [
             format!("{}x{}", area.width, area.height),

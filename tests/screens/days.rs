@@ -263,7 +263,7 @@ fn the_period_of_a_parent_holds_all_that_is_below_it() {
     for columns in [40, 80, 120, 200] {
         let explorer = explorer("two_tracks.ron").size(columns, 24);
         let explorer = explorer.at("north").keys("p");
-        let (_, window) = explorer.state().geometry(&explorer.world()).unwrap();
+        let (_, window) = explorer.state().frame().unwrap();
         let roadmap = explorer.roadmap();
         let extent = roadmap.node(roadmap.find("north").unwrap()).extent.unwrap();
         assert!(window.days.from <= extent.from && extent.to <= window.days.to);

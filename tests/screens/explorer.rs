@@ -12,16 +12,16 @@ use chrono::NaiveDate;
 use masar::action::{Action, Edit};
 use masar::model::Roadmap;
 use masar::scene::Size;
+use masar::session::Theming;
 use masar::session::explorer::{Explorer as Program, Setup};
 use masar::session::in_memory::InMemory;
 use masar::session::library::Library;
 use masar::session::queries::QueryPolicy;
-use masar::session::{Program as _, Theming};
 use masar::state::{
     self, Dir, Effect, Press, Request, State, Switches, Target, Voice, Wheel, World,
 };
 use masar::text::{Options, Visual};
-use masar::view::{self, Background, Depth, Look, Theme};
+use masar::view::{self, Background, ClickAreas, Depth, Look, Theme};
 use masar::words::Language;
 use masar::{document, export};
 use ratatui::buffer::Buffer;
@@ -156,7 +156,7 @@ impl Explorer {
 
     /// Returns what answers to a click in a cell.
     pub(crate) fn target(&self, (column, row): (u16, u16)) -> Option<Target> {
-        view::target(self.state(), &self.world(), self.look, column, row)
+        self.painted().1.hit(column, row)
     }
 
     /// Draws lines and signs in ASCII.
@@ -291,6 +291,8 @@ impl Explorer {
             self.driver.wait(Duration::from_secs(1));
         }
         self.asked.clear();
+        // A click is on what was drawn.
+        self.driver.output();
         self.feed(&format!("\x1b[<0;{};{}M", column + 1, row + 1));
         self.asked.pop()
     }
@@ -383,10 +385,14 @@ impl Explorer {
 
     /// Returns the cells of the screen.
     pub(crate) fn buffer(&self) -> Buffer {
+        self.painted().0
+    }
+
+    fn painted(&self) -> (Buffer, ClickAreas) {
         let Size { columns, rows } = self.state().size;
         let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
-        self.program().draw(&mut buffer);
-        buffer
+        let clicks = self.program().paint(&mut buffer);
+        (buffer, clicks)
     }
 
     /// Returns the screen as text, each row between bars.

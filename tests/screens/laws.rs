@@ -128,11 +128,7 @@ fn walk(explorer: &mut Explorer, step: Step) {
 
 /// The layout of the screen, from the reader's start.
 fn layout(explorer: &Explorer) -> Layout {
-    explorer
-        .state()
-        .geometry(&explorer.world())
-        .expect("a roadmap is open")
-        .0
+    explorer.state().frame().expect("a roadmap is open").0
 }
 
 fn is_plain(letter: char) -> bool {
@@ -323,7 +319,7 @@ fn assert_apart(row: &Row, columns: u16) {
 
 /// Asserts that no figure and no milestone in the window is without its words or a sign.
 fn assert_told(explorer: &Explorer, row: &Row, columns: u16) {
-    let (_, window) = explorer.state().geometry(&explorer.world()).unwrap();
+    let (_, window) = explorer.state().frame().unwrap();
     let scale = Scale::new(window.days, columns);
     let document = explorer.roadmap().document();
     let has = |column: u16, is_meant: &dyn Fn(Sign) -> bool| {
@@ -366,10 +362,7 @@ fn assert_told(explorer: &Explorer, row: &Row, columns: u16) {
 }
 
 fn scene(explorer: &Explorer, language: Language) -> Scene {
-    let (layout, window) = explorer
-        .state()
-        .geometry(&explorer.world())
-        .expect("a roadmap is open");
+    let (layout, window) = explorer.state().frame().expect("a roadmap is open");
     let place = explorer.state().place().expect("a roadmap is open");
     Scene::new(&View {
         roadmap: explorer.roadmap(),

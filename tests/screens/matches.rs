@@ -26,7 +26,7 @@ fn marked(buffer: &Buffer, y: u16) -> Vec<String> {
 /// Returns the selected row of the screen.
 fn selected_row(explorer: &Explorer) -> u16 {
     let place = explorer.state().place().unwrap();
-    let layout = explorer.state().geometry(&explorer.world()).unwrap().0;
+    let layout = explorer.state().frame().unwrap().0;
     layout.outline.y + u16::try_from(place.row() - place.top()).unwrap()
 }
 
@@ -100,7 +100,7 @@ fn the_rule_tells_by_which_words_a_row_was_found() {
         .keys("e")
         .find("\u{644}\u{644}\u{628}\u{631}\u{64A}\u{62F}");
     assert_eq!(found.selected(), "mail");
-    let rule = found.state().geometry(&found.world()).unwrap().0.rule.y;
+    let rule = found.state().frame().unwrap().0.rule.y;
     // "for mail", as it stands there.
     assert_eq!(
         marked(&found.buffer(), rule),
@@ -113,7 +113,7 @@ fn the_rule_tells_by_which_words_a_row_was_found() {
 fn a_name_on_the_rule_is_told_once() {
     let found = explorer::walk(explorer::shipped()).both().size(200, 50);
     let found = found.find("network services authority");
-    let rule = found.state().geometry(&found.world()).unwrap().0.rule.y;
+    let rule = found.state().frame().unwrap().0.rule.y;
     let row = found.row(usize::from(rule));
     assert_eq!(row.matches("Network Services").count(), 1, "{row}");
 }
@@ -143,7 +143,7 @@ fn why_a_row_was_found_shows_the_words_that_were_typed() {
     for (columns, rows) in [(120, 36), (80, 24), (200, 50)] {
         let found = explorer::walk(explorer::shipped()).size(columns, rows);
         let found = found.find("under way").keys("n n");
-        let rule = found.state().geometry(&found.world()).unwrap().0.rule.y;
+        let rule = found.state().frame().unwrap().0.rule.y;
         let row = found.row(usize::from(rule));
         if row.contains("Status:") || columns == 120 {
             assert!(row.contains("under way"), "{columns}: {row}");

@@ -17,7 +17,7 @@ pub(crate) fn both_ways() -> [Explorer; 2] {
 
 /// Returns the days that the chart shows.
 fn window(explorer: &Explorer) -> (String, String) {
-    let (_, window) = explorer.state().geometry(&explorer.world()).unwrap();
+    let (_, window) = explorer.state().frame().unwrap();
     (window.days.from.to_string(), window.days.to.to_string())
 }
 
@@ -147,7 +147,7 @@ fn a_phase_is_hit_at_its_edges_too() {
         .into_iter()
         .zip([["Laying", "Using"], ["Using", "Laying"]])
     {
-        let (layout, _) = explorer.state().geometry(&explorer.world()).unwrap();
+        let (layout, _) = explorer.state().frame().unwrap();
         let (x, width) = (layout.band.x, layout.band.width);
         // In the mirror the free columns of the outline's side are on the other.
         let x = if left == "Laying" { x } else { 80 - x - width };
@@ -414,7 +414,7 @@ proptest! {
                 _ => explorer.wheel(Wheel::Right),
             };
             explorer.screen();
-            let (layout, _) = explorer.state().geometry(&explorer.world()).unwrap();
+            let (layout, _) = explorer.state().frame().unwrap();
             let place = explorer.state().place().unwrap();
             let shown = &place.entries()[place.visible_rows(layout.outline.height.max(1))];
             let roadmap = explorer.roadmap();

@@ -52,7 +52,7 @@ fn the_names_of_the_pages_open_them() {
         assert_eq!(shown, Some(Page::Phases));
         let language = explorer.state().language(&explorer.world());
         let name = Page::Brief.title().say(language);
-        let (layout, _) = explorer.state().geometry(&explorer.world()).unwrap();
+        let (layout, _) = explorer.state().frame().unwrap();
         let cell = explorer.cell_of(layout.tabs.y, name);
         let explorer = explorer.click(cell);
         assert_eq!(explorer.state().place().unwrap().page(), Some(Page::Brief));

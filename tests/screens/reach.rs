@@ -6,7 +6,7 @@ use crate::explorer::{Explorer, explore, explorer, shows};
 
 /// The width of the outline.
 fn outline(explorer: &Explorer) -> u16 {
-    let (layout, _) = explorer.state().geometry(&explorer.world()).unwrap();
+    let (layout, _) = explorer.state().frame().unwrap();
     layout.outline.width
 }
 

@@ -35,7 +35,7 @@ fn each_way(file: &'static str) -> impl Iterator<Item = Explorer> {
 /// The areas where they stand on the screen.
 fn layout(explorer: &Explorer) -> Layout {
     let world = explorer.world();
-    let (layout, _) = explorer.state().geometry(&world).unwrap();
+    let (layout, _) = explorer.state().frame().unwrap();
     layout.turned(
         explorer.state().facing(&world),
         explorer.state().size.columns,
@@ -71,7 +71,7 @@ fn extent(row: &[String], is_thing: impl Fn(&str) -> bool) -> (usize, usize) {
 }
 
 fn days(explorer: &Explorer) -> (String, String) {
-    let (_, window) = explorer.state().geometry(&explorer.world()).unwrap();
+    let (_, window) = explorer.state().frame().unwrap();
     (window.days.from.to_string(), window.days.to.to_string())
 }
 
@@ -207,7 +207,7 @@ fn today_is_on_its_day_in_every_row_and_on_the_axis() {
         let layout = layout(&explorer);
         let line = chart_row(&explorer, layout.chart.y);
         let column = line.iter().position(|symbol| symbol == "\u{2502}").unwrap();
-        let (_, window) = explorer.state().geometry(&explorer.world()).unwrap();
+        let (_, window) = explorer.state().frame().unwrap();
         let scale = masar::scene::Scale::new(window.days, layout.chart.width);
         assert_eq!(
             Some(column),

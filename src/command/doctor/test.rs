@@ -83,7 +83,7 @@ impl Test {
 }
 
 impl Program for Test {
-    fn draw(&self, buffer: &mut Buffer) {
+    fn draw(&mut self, buffer: &mut Buffer) {
         let chosen = self.known.as_ref().map(|known| known.choice.strategy);
         let checkup = Checkup {
             facts: self.facts(buffer.area),

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::{Search, Then, follow, keep, look, walk};
 use crate::search::Index;
-use crate::state::{Effect, Request, State, World, keep_in_view};
+use crate::state::{Effect, Request, State, World};
 
 impl Search {
     /// Returns the texts of a roadmap; asks for them where they are not there.
@@ -61,6 +61,5 @@ pub fn take_index(state: &mut State, which: usize, index: Arc<Index>, world: &Wo
     if let Some(forward) = state.search.walks.take() {
         walk(state, world, forward);
     }
-    keep_in_view(state, world);
     Effect::Draw
 }

@@ -1,6 +1,6 @@
 //! One line of a page: its sign, its date, its text, and what is said at its end.
 
-use super::{Shown, inner};
+use super::shown::{Shown, inner};
 use crate::document::{Publication, Severity};
 use crate::facts::Page;
 use crate::facts::page::{Entry, Line as Said, Sign, line};

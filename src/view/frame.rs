@@ -1,0 +1,179 @@
+//! What is composed of a state once an event, for all that follows: scrolling and painting.
+//!
+//! In: a state that has changed, and what was composed before. Out: the details of what is selected
+//! and the brief, set into lines, and how far they reach. Always holds: what is the same as before is
+//! not composed again. Deliberately not here: areas and days, which the state has laid out, and cells.
+
+use std::ops::Range;
+
+use super::{Gate, Glyphs, Look, help};
+use crate::facts::detail::{Detail, about, brief};
+use crate::facts::{Page, Subject};
+use crate::scene::flow::{Addresses, Flow, Room};
+use crate::search::{Found, Hit};
+use crate::state::{Reach, State, Text, World};
+use crate::words::Language;
+
+/// What a screen is painted from, beside its state.
+#[derive(Debug, Default)]
+pub struct Frame {
+    /// The details, where they show.
+    pub(super) details: Option<Composed>,
+    /// The brief, while it is shown.
+    pub(super) brief: Option<Composed>,
+    /// How far what fills the screen can be scrolled.
+    pub reach: Reach,
+}
+
+/// A text and the lines into which it is set.
+#[derive(Debug)]
+pub(super) struct Composed {
+    from: From,
+    pub(super) detail: Detail,
+    pub(super) flow: Flow,
+}
+
+/// All that a text and its lines depend on.
+#[derive(Debug, Clone, PartialEq)]
+struct From {
+    roadmap: usize,
+    // None for the brief.
+    subject: Option<Subject>,
+    language: Language,
+    both: bool,
+    width: u16,
+    room: Room,
+    gate: Gate,
+    is_ascii: bool,
+    // What is marked in the texts.
+    typed: Option<String>,
+}
+
+impl Frame {
+    /// Composes what a state shows, which has been laid out.
+    #[must_use]
+    pub fn new(state: &State, world: &World<'_>, look: Look, before: Self) -> Self {
+        let (Some((layout, _)), Some(place)) = (state.frame(), state.place()) else {
+            return Self::default();
+        };
+        let Some(roadmap) = world.roadmaps.get(state.current()) else {
+            return Self::default();
+        };
+        let from = |subject, width, room| From {
+            roadmap: state.current(),
+            subject,
+            language: state.language(world),
+            both: state.voice.is_both(),
+            width,
+            room,
+            gate: look.gate,
+            is_ascii: look.is_ascii,
+            typed: None,
+        };
+        let subject = place.subject(roadmap);
+        let found = state.search.found();
+        let found = found.filter(|found| found.roadmap() == state.current());
+        let hit = found.zip(Hit::of(subject));
+        let hit = hit.filter(|(found, hit)| found.nth(*hit).is_some());
+        let rows = layout.detail.height;
+        let room = match place.reading() {
+            None => Room::Lines(rows),
+            Some(_) => Room::Screens(rows.max(1)),
+        };
+        let details = (!layout.rule.is_empty()).then(|| {
+            let from = From {
+                typed: hit.map(|(found, _)| found.typed().to_owned()),
+                ..from(Some(subject), layout.detail.width, room)
+            };
+            composed(before.details, from, |from| {
+                let detail = about(place.book(roadmap), subject, from.language, from.both);
+                let flow = from.flow(&detail, &|text| marks(hit, text));
+                (detail, flow)
+            })
+        });
+        let rows = layout.outline.height.max(1);
+        let brief = (place.page() == Some(Page::Brief)).then(|| {
+            let width = layout.outline.width.saturating_sub(2);
+            let from = from(None, width, Room::Screens(rows));
+            composed(before.brief, from, |from| {
+                let detail = brief(roadmap, from.language, from.both);
+                let flow = from.flow(&detail, &|_| Vec::new());
+                (detail, flow)
+            })
+        });
+        let topic = place.paged().map_or(0, |paged| paged.row());
+        let is_read = place.reading().is_some();
+        let reach = Reach {
+            help: state.help.map_or(0, |_| help_reach(state, world, look)),
+            brief: brief.as_ref().map(|brief| brief.reach(rows, topic)),
+            details: details
+                .as_ref()
+                .filter(|_| is_read)
+                .map(|details| details.reach(layout.detail.height.max(1), 0)),
+        };
+        Self {
+            details,
+            brief,
+            reach,
+        }
+    }
+}
+
+impl From {
+    fn flow(&self, detail: &Detail, marks: crate::scene::flow::Marks<'_>) -> Flow {
+        let options = self.gate.labels(self.language, self.is_ascii);
+        let voice = (self.language, Addresses::Readable);
+        Flow::marked(detail, self.width, self.room, voice, &options, marks)
+    }
+}
+
+impl Composed {
+    fn reach(&self, rows: u16, section: usize) -> Text {
+        Text {
+            last: last(&self.flow, rows),
+            step: self.flow.step(),
+            selected: self.flow.heading(section),
+            rows,
+        }
+    }
+}
+
+/// Keeps what was composed from the same, or composes it anew.
+fn composed(
+    before: Option<Composed>,
+    from: From,
+    compose: impl FnOnce(&From) -> (Detail, Flow),
+) -> Composed {
+    match before {
+        Some(before) if before.from == from => before,
+        Some(_) | None => {
+            let (detail, flow) = compose(&from);
+            Composed { from, detail, flow }
+        }
+    }
+}
+
+/// Returns the last line at which the help may begin.
+fn help_reach(state: &State, world: &World<'_>, look: Look) -> u16 {
+    let glyphs = Glyphs {
+        is_ascii: look.is_ascii,
+        facing: state.facing(world),
+    };
+    // Above stands the name of the roadmap, below the keys.
+    let shown = state.size.rows.saturating_sub(2);
+    let lines = help::rows(glyphs, state.language(world), state.size.columns);
+    lines.saturating_sub(shown)
+}
+
+/// Returns the last line at which a screen of so many lines may begin.
+pub(super) fn last(flow: &Flow, height: u16) -> u16 {
+    match flow.step() {
+        1 => flow.rows().saturating_sub(height),
+        step => flow.rows().saturating_sub(1) / step * step,
+    }
+}
+
+/// Returns the parts of a text that show what was looked for, where an entry is a match.
+pub(super) fn marks(hit: Option<(&Found, Hit)>, text: &str) -> Vec<Range<usize>> {
+    hit.map_or_else(Vec::new, |(found, hit)| found.parts(hit, text))
+}

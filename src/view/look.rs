@@ -1,0 +1,14 @@
+//! How the program looks: what is chosen once for a whole screen.
+
+use super::{Gate, Theme};
+
+/// How the program looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Look {
+    /// The colours.
+    pub theme: Theme,
+    /// Whether only ASCII is drawn.
+    pub is_ascii: bool,
+    /// How letters become cells.
+    pub gate: Gate,
+}
