@@ -25,7 +25,7 @@ fn waiting(nth: usize) -> String {
 }
 
 fn build(bencher: Bencher<'_, '_>, text: &str) {
-    let document = document::parse(text).unwrap();
+    let document = document::read(text.as_bytes()).roadmap.unwrap();
     bencher
         .with_inputs(|| document.clone())
         .bench_local_values(Roadmap::build);

@@ -5,6 +5,7 @@
 //! `None` or empty. Deliberately not here: whether any of it is true (ids, references, order of
 //! dates: `model`).
 
+mod absent;
 mod calendar;
 mod claim;
 mod context;
@@ -28,6 +29,7 @@ mod split;
 mod structure;
 mod value;
 mod visit;
+mod write;
 
 pub use calendar::{Calendar, Language, Months, Weekday};
 pub use claim::{Claim, Kept, Note, Publication, Quote, Rival, RivalValue, Source, Text};
@@ -51,17 +53,9 @@ pub use split::{Alone, Split, Task};
 pub use structure::{Count, Declared, Item, ItemKind, Phase, Pillar, Planned, Strand, StrandKind};
 pub use value::{Part, Value};
 pub use visit::{Entry, Named, Visit, Wanted};
+pub use write::write;
+
+use absent::is_absent;
 
 /// The version of the file format that this program reads: the value of `format`.
 pub const FORMAT: u32 = 1;
-
-/// Reads a whole file, strictly: the first error ends it.
-///
-/// # Errors
-/// The first thing that is not RON, or not a roadmap, with its place in the text.
-pub fn parse(text: &str) -> Result<Roadmap, ron::error::SpannedError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    ron::Options::default()
-        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
-        .from_str(text)
-}

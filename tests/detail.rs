@@ -2,9 +2,12 @@
 //!
 //! In the pictures an isolated part stands in ⟨angles⟩, since the controls themselves are unseen.
 
+#[path = "fixtures/strict.rs"]
+mod strict;
+
 use std::collections::HashSet;
 
-use masar::document::{self, Text};
+use masar::document::Text;
 use masar::facts::detail::{Detail, Role, Row, Section, brief, detail, whole};
 use masar::facts::{Book, Page};
 use masar::model::{Ix, Roadmap};
@@ -22,7 +25,7 @@ const FILES: [&str; 3] = [
 ];
 
 fn build(text: &str) -> Roadmap {
-    match document::parse(text) {
+    match strict::parse(text) {
         Ok(document) => Roadmap::build(document).0,
         Err(error) => panic!("the roadmap does not read: {error}"),
     }

@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+#[path = "fixtures/strict.rs"]
+mod strict;
+
 use masar::document::diagnostic::{self, Counts, Reader};
 use masar::document::fault::{Syntax, Value};
 use masar::document::{self, Cell, Finding, Path, Place, Roadmap, Span};
@@ -38,7 +41,7 @@ fn what_the_crate_ron_accepts_is_read_alike() {
         let comment = |line: &&str| !line.trim_start().starts_with("//");
         let plain: Vec<&str> = text.lines().filter(comment).collect();
         let mac = plain.join("\r");
-        let expected = document::parse(text).unwrap();
+        let expected = strict::parse(text).unwrap();
         for text in [text, &marked, &headed, &dos, &mac, text.trim_end()] {
             assert_eq!(clean(text), expected);
         }

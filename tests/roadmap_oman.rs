@@ -1,6 +1,9 @@
 //! The plan of Oman, as shipped: its counts, its dates and a few telling facts, as literals; and
 //! that everything it states has a source and everything it refers to is there.
 
+#[path = "fixtures/strict.rs"]
+mod strict;
+
 use std::collections::BTreeSet;
 
 use masar::document::{self, Count, Item, ItemKind, Kind, Language, Months, On, State, Value};
@@ -9,7 +12,7 @@ use masar::time::When;
 const FILE: &str = include_str!("../roadmap/oman-2021-2025.ron");
 
 fn plan() -> document::Roadmap {
-    document::parse(FILE).unwrap_or_else(|error| panic!("{error}"))
+    strict::parse(FILE).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn when(text: &str) -> When {

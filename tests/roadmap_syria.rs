@@ -5,12 +5,16 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+#[path = "fixtures/strict.rs"]
+mod strict;
+
 use std::collections::BTreeSet;
 
 use masar::document::{
     Count, Item, ItemKind, Kept, Kind, Language, Months, On, Publication, Roadmap, State, Status,
-    Text, Value, parse,
+    Text, Value,
 };
+use strict::parse;
 
 const FILE: &str = include_str!("../roadmap/syria-2021-2030.ron");
 

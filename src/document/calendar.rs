@@ -1,11 +1,11 @@
 //! How a plan writes its dates and cuts its weeks.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 pub use crate::words::{Language, Months};
 
 /// How dates are written and weeks are cut.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Calendar {
     /// The Arabic names of the months.
@@ -27,7 +27,7 @@ impl Default for Calendar {
 }
 
 /// A day of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Weekday {

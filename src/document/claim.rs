@@ -1,21 +1,25 @@
 //! Texts in two languages, and what a claim rests on: sources, quotes, notes, rivals.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use super::{Language, List, SmallStr};
+use super::{Language, List, SmallStr, is_absent};
 use crate::time::When;
 
 /// A text in Arabic, English or both.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Text {
     /// The Arabic side.
+    #[serde(skip_serializing_if = "is_absent")]
     pub ar: Option<SmallStr>,
     /// The English side.
+    #[serde(skip_serializing_if = "is_absent")]
     pub en: Option<SmallStr>,
     /// The side that is our translation, not the source's own words.
+    #[serde(skip_serializing_if = "is_absent")]
     pub translated: Option<Language>,
     /// Other spellings and names under which a reader may look for it.
+    #[serde(skip_serializing_if = "is_absent")]
     pub aliases: List<SmallStr>,
 }
 
@@ -32,24 +36,24 @@ impl Text {
 }
 
 /// A sentence that sources support.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
     /// The sentence, in our own words.
     pub text: Text,
     /// The source's own words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub quotes: List<Quote>,
     /// Ids of the sources.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub sources: List<SmallStr>,
     /// Names of the fields that are our own reading.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub inferred: List<SmallStr>,
 }
 
 /// A passage of a source, word for word.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Quote {
     /// The words, with their marks.
@@ -59,48 +63,48 @@ pub struct Quote {
 }
 
 /// A remark about an entry.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Note {
     /// The remark.
     pub text: Text,
     /// Ids of the sources.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub sources: List<SmallStr>,
 }
 
 /// One claim to which sources give different values, side by side.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rival {
     /// What the claim is about.
     pub about: Text,
     /// Ids of the entries that it concerns; empty for the whole roadmap.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub of: List<SmallStr>,
     /// The values, each with its sources.
     pub values: Vec<RivalValue>,
     /// How this file reads them.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub note: Option<Text>,
 }
 
 /// One of several rival values.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct RivalValue {
     /// The value in words.
     pub text: Text,
     /// Whether this file uses it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub used: bool,
     /// Ids of the sources.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub sources: List<SmallStr>,
 }
 
 /// Something published that claims rest on.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its id, unique in the file.
@@ -108,29 +112,29 @@ pub struct Source {
     /// Who published it.
     pub publisher: Text,
     /// What it is, when the publisher and the date are not enough.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub title: Option<Text>,
     /// When it was published; absent when it does not say.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub published: Option<When>,
     /// Whether an official body or the press speaks.
     pub kind: Publication,
     /// Whether it was read in a machine translation only.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub machine_translated: bool,
     /// Whether the whole of it was read, an excerpt, or it is only known to exist.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub kept: Kept,
     /// Where it was found.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub urls: List<SmallStr>,
     /// Remarks.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub notes: List<Note>,
 }
 
 /// Who speaks in a source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Publication {
     /// A government body, or its news agency.
@@ -140,7 +144,7 @@ pub enum Publication {
 }
 
 /// How much of a source was read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kept {
     /// All of it.

@@ -2,13 +2,13 @@
 
 use std::hash::{Hash, Hasher};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use super::{List, Note, Quote, SmallStr, Text};
+use super::{List, Note, Quote, SmallStr, Text, is_absent};
 use crate::time::When;
 
 /// The date of an event, by what the date is of. The four are never mixed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum On {
     /// The day on which it happened.
@@ -35,7 +35,7 @@ impl On {
 }
 
 /// A milestone of the roadmap or of one item.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Milestone {
     /// Its id, unique in the file.
@@ -43,50 +43,50 @@ pub struct Milestone {
     /// What it is.
     pub title: Text,
     /// A word or two to stand beside its mark on the chart.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub short: Option<Box<Text>>,
     /// When; absent when no source gives a date.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub on: Option<On>,
     /// What it aims at.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub aim: Option<Box<Text>>,
     /// Ids of the items that it concerns, beside the one that holds it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub of: List<SmallStr>,
     /// The source's own words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub quotes: List<Quote>,
     /// Remarks.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub notes: List<Note>,
     /// Ids of the sources.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub sources: List<SmallStr>,
     /// Names of the fields that are our own reading.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub inferred: List<SmallStr>,
 }
 
 /// One entry of a status log: who said what, and when.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Status {
     /// The state that it amounts to.
     pub state: State,
     /// When; absent when the source is undated.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub on: Option<On>,
     /// The published words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub words: Option<Box<Text>>,
     /// Ids of the sources.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub sources: List<SmallStr>,
 }
 
 /// The states of an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// Intended, not begun.
@@ -106,16 +106,16 @@ pub enum State {
 }
 
 /// Progress as published, in percent.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Progress {
     /// From 0 to 100.
     pub percent: f64,
     /// When.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub on: Option<On>,
     /// Ids of the sources.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_absent")]
     pub sources: List<SmallStr>,
 }
 

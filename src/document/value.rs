@@ -1,11 +1,11 @@
 //! Published figures, in the form in which they are published.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::Text;
 
 /// A figure of an indicator. Nothing is converted and nothing is computed from it.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Value {
     /// A plain number, in the indicator's unit.
@@ -27,7 +27,7 @@ pub enum Value {
 }
 
 /// One named figure of several.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Part {
     /// What it counts.

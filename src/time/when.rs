@@ -8,13 +8,13 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{BadDate, Days, PartialDate, Precision};
 
 /// A date as a source gives it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum When {
     /// In that unit.
     On(PartialDate),
@@ -107,6 +107,12 @@ impl TryFrom<String> for When {
 
     fn try_from(text: String) -> Result<Self, BadDate> {
         text.parse()
+    }
+}
+
+impl From<When> for String {
+    fn from(when: When) -> Self {
+        when.to_string()
     }
 }
 

@@ -1,11 +1,11 @@
 //! The Arabic names of the months, in the two sets that the Arab world uses.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::Language;
 
 /// A set of Arabic month names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Months {
     /// As in Damascus: كانون الثاني, شباط.

@@ -1,13 +1,13 @@
 //! The two languages of the program, and the digits in which Arabic is written.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::Digits;
 use crate::text::Direction;
 
 /// A language of the program. Only Arabic is written in two kinds of digits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(from = "Named")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[serde(from = "Named", into = "Named")]
 pub enum Language {
     /// Arabic.
     Ar(Digits),
@@ -16,7 +16,7 @@ pub enum Language {
 }
 
 /// A language as a file names it.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(rename = "Language", rename_all = "snake_case")]
 enum Named {
     Ar,
@@ -28,6 +28,15 @@ impl From<Named> for Language {
         match named {
             Named::Ar => Self::AR,
             Named::En => Self::En,
+        }
+    }
+}
+
+impl From<Language> for Named {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Ar(_) => Self::Ar,
+            Language::En => Self::En,
         }
     }
 }

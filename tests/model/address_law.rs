@@ -174,7 +174,7 @@ impl Changes {
 }
 
 fn holds(text: &str, numbers: Vec<usize>) {
-    let document = document::parse(text).unwrap();
+    let document = crate::strict::parse(text).unwrap();
     let mut changed = document.clone();
     let mut changes = Changes { numbers, count: 0 };
     changes.roadmap(&mut changed);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use masar::document::{self, Field};
+use masar::document::Field;
 use masar::model::{Appendix, At, Part, Roadmap, What};
 
 use super::{build, project};
@@ -15,7 +15,7 @@ pub(super) const SHIPPED: [&str; 2] = [
 pub(super) const EVERY_FIELD: &str = include_str!("../fixtures/every_field.ron");
 
 fn read(text: &str) -> Roadmap {
-    Roadmap::build(document::parse(text).unwrap()).0
+    Roadmap::build(crate::strict::parse(text).unwrap()).0
 }
 
 /// Returns everything that has an address.

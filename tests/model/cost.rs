@@ -19,7 +19,7 @@ fn many(entry: impl Fn(usize) -> (String, Vec<String>)) -> Vec<Finding> {
         "(format: 1, id: \"plan\", kind: plan, language: en, title: (), items: [{}])",
         project("a", "")
     );
-    let mut document = document::parse(&text).unwrap();
+    let mut document = crate::strict::parse(&text).unwrap();
     let one = document.items[0].clone();
     let items = (0..MANY).map(|nth| {
         let (id, depends_on) = entry(nth);
@@ -97,7 +97,7 @@ fn the_nodes_of_all_findings_are_found_in_one_go() {
         "(format: 1, id: \"plan\", kind: plan, language: en, title: (), items: [{}])",
         project("a", "")
     );
-    let mut document = document::parse(&text).unwrap();
+    let mut document = crate::strict::parse(&text).unwrap();
     let one = document.items[0].clone();
     document.items = (0..MANY)
         .map(|nth| {

@@ -1,7 +1,7 @@
 //! Every kind of finding as it is printed, and what is no finding.
 
 use insta::assert_snapshot;
-use masar::document::{self, Finding};
+use masar::document::Finding;
 use masar::model::Roadmap;
 use masar::words::Language;
 
@@ -54,7 +54,7 @@ fn items(items: &[String]) -> String {
 #[test]
 fn another_format_is_named() {
     let text = "(format: 7, id: \"a\", kind: plan, language: en, title: (en: \"A\"))";
-    let (_, findings) = Roadmap::build(document::parse(text).unwrap());
+    let (_, findings) = Roadmap::build(crate::strict::parse(text).unwrap());
     assert_snapshot!(told(&findings), @r#"
     error unknown-format at format: format 7 is not known
       hint: this program reads format 1
@@ -135,7 +135,10 @@ fn a_reference_leads_to_the_right_kind_of_thing() {
 #[test]
 fn every_reference_is_followed() {
     let text = include_str!("../fixtures/every_field.ron");
-    assert_eq!(told(&Roadmap::build(document::parse(text).unwrap()).1), "");
+    assert_eq!(
+        told(&Roadmap::build(crate::strict::parse(text).unwrap()).1),
+        ""
+    );
     // Every reference of the file is led astray: each must be noticed.
     let mut lost = text.to_owned();
     for field in [
@@ -158,7 +161,7 @@ fn every_reference_is_followed() {
         }
     }
     let astray = lost.matches("LOST-").count();
-    let (_, findings) = Roadmap::build(document::parse(&lost).unwrap());
+    let (_, findings) = Roadmap::build(crate::strict::parse(&lost).unwrap());
     let unknown = findings.iter();
     let unknown = unknown.filter(|finding| finding.code().name() == "unknown-id");
     assert!(astray > 30, "{astray}");
@@ -342,6 +345,9 @@ fn the_shipped_roadmaps_have_no_findings() {
         include_str!("../../roadmap/oman-2021-2025.ron"),
         include_str!("../../roadmap/starter.ron"),
     ] {
-        assert_eq!(told(&Roadmap::build(document::parse(text).unwrap()).1), "");
+        assert_eq!(
+            told(&Roadmap::build(crate::strict::parse(text).unwrap()).1),
+            ""
+        );
     }
 }

@@ -11,14 +11,16 @@ mod gaps;
 mod laws;
 mod page_lists;
 mod refused;
+#[path = "../fixtures/strict.rs"]
+mod strict;
 
-use masar::document::{self, Finding};
+use masar::document::Finding;
 use masar::model::Roadmap;
 
 /// Builds a roadmap from some fields, right but for them.
 fn build(fields: &str) -> (Roadmap, Vec<Finding>) {
     let start = "(format: 1, id: \"plan\", kind: plan, language: en, title: (en: \"Plan\"),";
-    Roadmap::build(document::parse(&format!("{start}\n{fields}\n)")).unwrap())
+    Roadmap::build(strict::parse(&format!("{start}\n{fields}\n)")).unwrap())
 }
 
 /// Writes a project with some fields.

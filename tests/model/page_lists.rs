@@ -1,6 +1,5 @@
 //! What is gathered once is what a walk over all nodes finds.
 
-use masar::document;
 use masar::model::{Group, Ix, Roadmap, What, known_state};
 
 use super::build;
@@ -98,6 +97,6 @@ fn every_list_is_what_a_walk_finds() {
         include_str!("../../roadmap/oman-2021-2025.ron"),
         include_str!("../fixtures/detail.ron"),
     ] {
-        holds(&Roadmap::build(document::parse(text).unwrap()).0);
+        holds(&Roadmap::build(crate::strict::parse(text).unwrap()).0);
     }
 }

@@ -150,7 +150,7 @@ fn a_row_is_shown_from_within_what_was_entered() {
 
 #[test]
 fn a_place_that_was_led_to_a_row_and_back_is_as_it_was() {
-    let roadmap = Roadmap::build(document::parse(PLAN).unwrap()).0;
+    let roadmap = Roadmap::build(document::read(PLAN.as_bytes()).roadmap.unwrap()).0;
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     for level in 0..5 {
         for root in ["plan", "t", "b", "ph", "pi"] {
