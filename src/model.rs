@@ -25,7 +25,6 @@ mod roadmap;
 mod standing;
 mod values;
 
-pub use concerned::Concern;
 pub use evidence::{Evidence, announcement, evidence, known_state, silence, state};
 pub use node::{Appendix, Gap, Group, Ix, Node, What};
 pub use part::{At, Part};

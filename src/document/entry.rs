@@ -67,6 +67,19 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// Returns the ids of the entries that it concerns.
+    #[must_use]
+    pub fn of(self) -> &'a [SmallStr] {
+        match self {
+            Self::Milestone(milestone) => &milestone.of,
+            Self::Indicator(indicator) => &indicator.of,
+            Self::Money(sum) => &sum.of,
+            Self::Figure(figure) => &figure.of,
+            Self::Rival(rival) => &rival.of,
+            _ => &[],
+        }
+    }
+
     /// Returns the names of its fields that are the author's own reading.
     #[must_use]
     pub fn inferred(self) -> &'a [SmallStr] {

@@ -21,14 +21,7 @@ impl Roadmap {
         if self.is_row(ix) {
             return ix;
         }
-        let of = match self.entry(ix) {
-            Some(Entry::Figure(figure)) => &figure.of,
-            Some(Entry::Rival(rival)) => &rival.of,
-            Some(Entry::Money(sum)) => &sum.of,
-            _ => return Ix::ROOT,
-        };
-        let mut rows = of.iter().filter_map(|id| self.find_row(id));
-        rows.next().unwrap_or(Ix::ROOT)
+        self.rows_of(ix).next().unwrap_or(Ix::ROOT)
     }
 
     /// Returns every entry, with a row or without, in reading order.

@@ -50,12 +50,11 @@ impl Ids {
     /// Gives an id to what the file gives none: its address.
     fn add_addresses(&mut self, roadmap: &Roadmap) {
         for ix in roadmap.walk() {
+            let node = roadmap.node(ix);
+            let What::Gap(gap) = node.what else { continue };
             // A gap is known by the id of its owner, whatever the file calls that.
-            let owner = roadmap
-                .node(ix)
-                .parent
-                .and_then(|owner| self.others.get(&owner));
-            if let (What::Gap(gap), Some(owner)) = (roadmap.node(ix).what, owner) {
+            let owner = node.parent.and_then(|owner| self.others.get(&owner));
+            if let Some(owner) = owner {
                 let id = roadmap.gap_id(gap, ix, owner);
                 self.others.insert(ix, id);
             }

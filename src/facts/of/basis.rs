@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::{Claim, Figure, Note, Quote, Rival, SmallStr};
+use crate::document::{Claim, Entry, Figure, Note, Quote, Rival, SmallStr};
 use crate::facts::fact::{self, Content, Fact, Measure, Name, Own, Remark, Weight};
 use crate::facts::list::Facts;
 use crate::facts::role::Role;
-use crate::model::Concern;
 use crate::words::Msg;
 
 /// What an entry rests on.
@@ -73,7 +72,7 @@ pub(super) fn quotes<'a>(facts: &mut Facts<'a>, quotes: &'a [Quote], depth: u8) 
 fn figures(facts: &mut Facts<'_>) {
     let (roadmap, ix) = (facts.roadmap, facts.ix);
     for concern in roadmap.concerning(ix) {
-        if let Concern::Figure(figure) = concern {
+        if let Entry::Figure(figure) = concern {
             self::figure(facts, figure);
         }
     }
@@ -96,7 +95,7 @@ pub(super) fn figure<'a>(facts: &mut Facts<'a>, figure: &'a Figure) {
 fn rivals(facts: &mut Facts<'_>) {
     let (roadmap, ix) = (facts.roadmap, facts.ix);
     for concern in roadmap.concerning(ix) {
-        if let Concern::Rival(rival) = concern {
+        if let Entry::Rival(rival) = concern {
             self::rival(facts, rival);
         }
     }

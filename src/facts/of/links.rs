@@ -1,11 +1,10 @@
 //! What else in the file concerns an entry: found by the ids that name it.
 
 use super::{basis, figures, money};
-use crate::document::{Milestone, Money};
+use crate::document::{Entry, Milestone, Money};
 use crate::facts::fact::{Content, Fact, Weight};
 use crate::facts::list::Facts;
 use crate::facts::role::Role;
-use crate::model::Concern;
 use crate::words::Msg;
 
 /// Adds the indicators that measure the entry.
@@ -13,7 +12,7 @@ pub(super) fn indicators(facts: &mut Facts<'_>) {
     let (roadmap, ix) = (facts.roadmap, facts.ix);
     facts.elsewhere(|facts| {
         for concern in roadmap.concerning(ix) {
-            if let Concern::Indicator(indicator) = concern {
+            if let Entry::Indicator(indicator) = concern {
                 facts.add(Fact::text(&indicator.title).role(Role::Name));
                 figures::figures(facts, indicator, 1);
             }
@@ -65,7 +64,7 @@ pub(super) fn money<'a>(facts: &mut Facts<'a>, own: &'a [Money]) {
     }
     let (roadmap, ix) = (facts.roadmap, facts.ix);
     for concern in roadmap.concerning(ix) {
-        if let Concern::Money(sum) = concern {
+        if let Entry::Money(sum) = concern {
             money::sum(facts, sum);
         }
     }
