@@ -3,7 +3,7 @@
 //! In: an id. Out: the same with the bytes of such letters in hexadecimal, `a%2Fb`, and back. Always
 //! holds: reading what was written gives the id; every other letter stays as it is, Arabic ones too.
 
-use std::fmt::Write as _;
+use percent_encoding::{percent_decode_str, percent_encode_byte};
 
 /// Writes an id as a piece of an address.
 pub(super) fn escaped(id: &str) -> String {
@@ -11,10 +11,8 @@ pub(super) fn escaped(id: &str) -> String {
     let mut bytes = [0; 4];
     for letter in id.chars() {
         if matches!(letter, '/' | '%') || letter.is_whitespace() || letter.is_control() {
-            for byte in letter.encode_utf8(&mut bytes).bytes() {
-                // Writing to a text does not fail.
-                let _ = write!(written, "%{byte:02X}");
-            }
+            let bytes = letter.encode_utf8(&mut bytes).bytes();
+            written.extend(bytes.map(percent_encode_byte));
         } else {
             written.push(letter);
         }
@@ -24,24 +22,5 @@ pub(super) fn escaped(id: &str) -> String {
 
 /// Reads an id that was written so.
 pub(super) fn unescaped(written: &str) -> String {
-    let mut bytes = Vec::with_capacity(written.len());
-    let mut rest = written.as_bytes();
-    while let [first, after @ ..] = rest {
-        let (byte, after) = match (first, escape(after)) {
-            (b'%', Some(read)) => read,
-            _ => (*first, after),
-        };
-        bytes.push(byte);
-        rest = after;
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-fn escape(digits: &[u8]) -> Option<(u8, &[u8])> {
-    let [high, low, after @ ..] = digits else {
-        return None;
-    };
-    let digit = |digit: &u8| char::from(*digit).to_digit(16);
-    let byte = u8::try_from(digit(high)? * 16 + digit(low)?).ok()?;
-    Some((byte, after))
+    percent_decode_str(written).decode_utf8_lossy().into_owned()
 }
