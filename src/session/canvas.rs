@@ -12,7 +12,7 @@ use std::fmt::Write;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Size};
 
-pub use capabilities::Capabilities;
+pub use capabilities::{Capabilities, Repeats};
 use grid::Grid;
 use inventory::Inventory;
 
@@ -24,7 +24,6 @@ mod pieces;
 mod plan;
 mod scroll;
 pub(crate) mod style;
-mod sweep;
 mod writer;
 
 #[cfg(test)]

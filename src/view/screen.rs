@@ -1,6 +1,6 @@
 //! The whole screen, and the whole print.
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -235,11 +235,10 @@ pub(super) fn blank(
     language: Language,
     facing: Facing,
 ) -> Canvas<'_> {
-    let mut canvas = canvas(buffer, look, language, facing);
-    let area = area_of(canvas.buffer.area);
-    let ground = look.theme.ground();
-    canvas.fill(area, " ", ground);
-    canvas
+    let mut empty = Cell::EMPTY;
+    empty.set_style(look.theme.ground());
+    buffer.content.fill(empty);
+    canvas(buffer, look, language, facing)
 }
 
 /// Returns a canvas over what the buffer shows already.

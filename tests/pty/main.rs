@@ -14,7 +14,7 @@
 
 use std::process::ExitCode;
 
-use masar::session::canvas::Capabilities;
+use masar::session::canvas::{Capabilities, Repeats};
 
 mod asked;
 mod device;

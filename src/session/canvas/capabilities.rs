@@ -14,10 +14,33 @@ pub struct Capabilities {
     pub erases: bool,
     /// What is erased takes the background of the style that is written in (`bce` of terminfo).
     pub fills: bool,
-    /// `REP` repeats the last character.
-    pub repeats: bool,
+    /// What `REP` repeats.
+    pub repeats: Repeats,
     /// `DECSTBM`, `SU` and `SD` scroll a part of the rows.
     pub scrolls: bool,
+}
+
+/// After which characters `REP` repeats them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Repeats {
+    /// After none, or that is not known.
+    #[default]
+    Nothing,
+    /// After those of ASCII.
+    Ascii,
+    /// After every character of one cell.
+    Any,
+}
+
+impl Repeats {
+    /// Says whether a character can be repeated.
+    pub(super) fn takes(self, c: char) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::Ascii => c.is_ascii(),
+            Self::Any => true,
+        }
+    }
 }
 
 impl Capabilities {
@@ -26,7 +49,7 @@ impl Capabilities {
         moves: false,
         erases: false,
         fills: false,
-        repeats: false,
+        repeats: Repeats::Nothing,
         scrolls: false,
     };
 
@@ -35,7 +58,7 @@ impl Capabilities {
         moves: true,
         erases: true,
         fills: true,
-        repeats: true,
+        repeats: Repeats::Any,
         scrolls: true,
     };
 }

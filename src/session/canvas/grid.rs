@@ -54,6 +54,11 @@ impl Grid {
         self.width == other.width && self.cells.len() == other.cells.len()
     }
 
+    /// Returns all cells.
+    pub(super) fn cells(&self) -> &[Cell] {
+        &self.cells
+    }
+
     /// Returns all cells to be changed.
     pub(super) fn cells_mut(&mut self) -> &mut [Cell] {
         &mut self.cells

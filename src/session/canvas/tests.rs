@@ -8,7 +8,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect, Size};
 use ratatui::style::{Color, Modifier, Style};
 
-use super::{Canvas, Capabilities};
+use super::{Canvas, Capabilities, Repeats};
 
 /// A canvas, and what is drawn for it.
 struct Stage {
@@ -132,24 +132,29 @@ fn a_new_size_clears_and_draws_in_one_frame() {
 
 #[test]
 fn a_known_terminal_is_sent_the_shortest() {
-    let mut stage = Stage::new(60, 6);
+    let mut stage = Stage::new(60, 7);
     stage.canvas.allow(Capabilities::ALL);
     let ground = Style::new().bg(Color::Rgb(15, 20, 26));
+    let names = [
+        "Bridge", "Tunnel", "Harbour", "Airport", "Station", "Market",
+    ];
     let rows = |from: usize| {
         move |buffer: &mut Buffer| {
             buffer.set_style(buffer.area, ground);
-            for row in 0..4_u16 {
-                let text = format!("{:40}{}", from + usize::from(row), "\u{2500}".repeat(20));
-                buffer.set_string(0, row + 1, text, Style::new());
+            buffer.set_string(0, 0, "Plan", Style::new());
+            for (name, row) in names.iter().skip(from).zip(1..6) {
+                let line = format!("{:44}{}", name.repeat(6), "\u{2500}".repeat(9));
+                buffer.set_string(0, row, line, Style::new());
             }
+            buffer.set_string(0, 6, from.to_string(), Style::new());
         }
     };
     // Erased in the colour of the ground, and runs repeated.
-    assert_snapshot!(stage.frame(None, rows(8)), @"^[?2026h^[48;2;15;20;26m^[H^[K<LF> ^[38b8─^[19b^[3H ^[38b9─^[19b^[4H ^[37b10─^[19b^[5H ^[37b11─^[19b^[6H^[K^[m^[?2026l");
-    // One row more below: the others go up, the first and the last row stand.
-    assert_snapshot!(stage.frame(None, rows(9)), @"^[?2026h^[48;2;15;20;26m^[2;40H9<LF><BS><BS>10<LF><BS>1<LF><BS>2^[m^[?2026l");
-    // A cell between others is written with what stands between.
-    assert_snapshot!(stage.frame(None, rows(10)), @"^[?2026h^[48;2;15;20;26m^[2;39H10<LF><BS>1<LF><BS>2<LF><BS>3^[m^[?2026l");
+    assert_snapshot!(stage.frame(None, rows(0)), @"^[?2026h^[48;2;15;20;26m^[2J^[HPlan<LF><CR>BridgeBridgeBridgeBridgeBridgeBridge^[8C─^[8b<LF><CR>TunnelTunnelTunnelTunnelTunnelTunnel^[8C─^[8b<LF><CR>HarbourHarbourHarbourHarbourHarbourHarbour  ─^[8b<LF><CR>AirportAirportAirportAirportAirportAirport  ─^[8b<LF><CR>StationStationStationStationStationStation  ─^[8b<LF><CR>0^[m^[?2026l");
+    // The rows go up, the first and the last one stand.
+    assert_snapshot!(stage.frame(None, rows(1)), @"^[?2026h^[2;6r^[S^[r^[48;2;15;20;26m^[6HMarketMarketMarketMarketMarketMarket ^[7b─^[8b^[K<LF><CR>1^[m^[?2026l");
+    // And down again.
+    assert_snapshot!(stage.frame(None, rows(0)), @"^[?2026h^[2;6r^[T^[r^[48;2;15;20;26m<LF>BridgeBridgeBridgeBridgeBridgeBridge ^[7b─^[8b^[K^[7H0^[m^[?2026l");
 }
 
 #[test]

@@ -74,14 +74,6 @@ impl<'a> Writer<'a> {
         self.shown.scroll(top, bottom, by);
     }
 
-    /// Erases a row from a column on, to the style of a blank.
-    pub(super) fn erase_row(&mut self, row: usize, column: usize, blank: Cell) {
-        self.take_ground(self.inventory.pen(blank.ink));
-        self.go(row, column);
-        self.bytes.push_str("\x1b[K");
-        self.shown.fill(row, column, self.shown.width(), blank);
-    }
-
     /// Writes what of a piece does not stand there yet.
     pub(super) fn paint(&mut self, piece: &Piece) {
         let mut column = piece.from;
@@ -168,7 +160,7 @@ impl<'a> Writer<'a> {
         self.bytes.push(c);
         let rest = |end: usize| (end - column - 1) * c.len_utf8();
         let repeat = Step::Count(far - column - 1, 'b');
-        let end = if self.can.repeats && far > column + 1 && repeat.len() < rest(near) {
+        let end = if self.can.repeats.takes(c) && far > column + 1 && repeat.len() < rest(near) {
             repeat.write(&mut self.bytes);
             far
         } else {
@@ -192,7 +184,7 @@ impl<'a> Writer<'a> {
         self.go(row, column);
         let (near, far) = (self.run(row, column, cell), self.reach(row, column, cell));
         let length = near - column;
-        let can_erase = self.can_erase();
+        let can_erase = self.can_erase_to(self.pen);
         // Behind what was erased the cursor has still to be led on.
         let on = if near < piece.to { 4 } else { 0 };
         let erase = Step::Count(length, 'X');
@@ -201,7 +193,7 @@ impl<'a> Writer<'a> {
         let is_edge = far == self.shown.width();
         let to_edge = possible(can_erase && is_edge, 3 + on);
         let by_erasing = possible(can_erase, erase.len() + on);
-        let by_repeating = possible(self.can.repeats && length > 1, 1 + repeat.len());
+        let by_repeating = possible(self.can.repeats.takes(' ') && length > 1, 1 + repeat.len());
         let cheapest = length.min(by_erasing).min(by_repeating);
         if to_edge < cheapest || (to_edge == cheapest && far > near) {
             self.bytes.push_str("\x1b[K");
@@ -248,11 +240,11 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Says whether erasing leaves the background that is written in.
-    fn can_erase(&self) -> bool {
+    /// Says whether erasing in a style leaves its background and nothing else.
+    pub(super) fn can_erase_to(&self, pen: Pen) -> bool {
         self.can.erases
-            && self.pen.leaves_blanks_plain()
-            && (self.can.fills || self.pen.is_on_default_ground())
+            && pen.leaves_blanks_plain()
+            && (self.can.fills || pen.is_on_default_ground())
     }
 
     /// Notes that the cursor went over cells that were written.

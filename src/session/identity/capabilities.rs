@@ -7,20 +7,26 @@
 //! terminal that has no name of its own.
 
 use super::{Answers, Environment, Multiplexer};
-use crate::session::canvas::Capabilities;
+use crate::session::canvas::{Capabilities, Repeats};
 
 /// All, in the background that is written in.
 const ALL: Capabilities = Capabilities::ALL;
 
+/// All, but REP after letters of ASCII only: tmux 3.3a forgets all others.
+const ASCII_REPEATS: Capabilities = Capabilities {
+    repeats: Repeats::Ascii,
+    ..Capabilities::ALL
+};
+
 /// All but REP.
 const NO_REPEATS: Capabilities = Capabilities {
-    repeats: false,
+    repeats: Repeats::Nothing,
     ..Capabilities::ALL
 };
 
 /// Neither REP nor `bce`: what is erased is black.
 const NO_FILLS: Capabilities = Capabilities {
-    repeats: false,
+    repeats: Repeats::Nothing,
     fills: false,
     ..Capabilities::ALL
 };
@@ -31,7 +37,7 @@ const VERSIONS: [(&str, Capabilities); 7] = [
     ("kitty(", ALL),
     ("konsole ", ALL),
     ("foot(", ALL),
-    ("tmux ", ALL),
+    ("tmux ", ASCII_REPEATS),
     ("xterm.js(", ALL),
     ("vte(", ALL),
 ];
@@ -66,7 +72,7 @@ fn by_attributes(attributes: &[u16], has_ordering: bool) -> Capabilities {
         // VTE since 0.54.
         [61 | 65, 5400..=u16::MAX, 1] if has_ordering => ALL,
         // tmux before it had a name; GNU screen.
-        [84, ..] => ALL,
+        [84, ..] => ASCII_REPEATS,
         [83, ..] => NO_FILLS,
         // alacritty; Windows Terminal has 10 for the second number.
         [0, 1000..=u16::MAX, 1] => ALL,

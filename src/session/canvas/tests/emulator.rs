@@ -11,7 +11,7 @@ use std::str::Chars;
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::Capabilities;
+use super::{Capabilities, Repeats};
 
 /// What differs between terminals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -171,8 +171,13 @@ impl Emulator {
             'K' => self.erase_here(self.width),
             'X' => self.erase_here(self.column + number(0)),
             'b' => {
-                assert!(can.repeats, "REP");
                 let last = self.last.expect("nothing to repeat");
+                let is_known = match can.repeats {
+                    Repeats::Nothing => false,
+                    Repeats::Ascii => last.is_ascii(),
+                    Repeats::Any => true,
+                };
+                assert!(is_known, "REP after {last}");
                 (0..number(0)).for_each(|_| self.print(last));
             }
             'r' => {
