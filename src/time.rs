@@ -5,10 +5,12 @@
 //! inside, the last is the day after. Deliberately not here: today's date (always an argument),
 //! time zones, the words of a date (`words`), anything that knows roadmaps.
 
+mod days;
 mod partial;
 mod period;
 mod when;
 
+pub use days::Days;
 pub use partial::{BadDate, PartialDate, Precision};
-pub use period::{Days, Edge, Period};
+pub use period::{Edge, Period};
 pub use when::When;

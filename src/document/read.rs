@@ -8,6 +8,7 @@
 //! (`command`), the meaning of ids (`model`).
 
 mod ahead;
+mod broken;
 mod cursor;
 mod encoding;
 mod failure;
@@ -26,10 +27,11 @@ mod tree;
 use std::collections::HashSet;
 
 use super::{Alone, Finding, Path, Roadmap, Split, Task, Unlisted};
+use broken::Broken;
 use items::{Ahead, Items};
 use notes::{Note, Notes};
 use place::Ruler;
-use syntax::{Broken, Reader};
+use syntax::Reader;
 use tree::Tree;
 
 pub use locate::locate;

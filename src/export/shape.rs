@@ -7,63 +7,11 @@
 mod blocks;
 mod curves;
 mod lines;
+mod part;
 
-/// Dots of a cell from left to right: every eighth is a whole number of them, and so is half.
-pub(super) const WIDTH: u32 = 16;
-/// Dots of a cell from top to bottom.
-pub(super) const HEIGHT: u32 = 32;
+pub(super) use part::{Area, CELL, HEIGHT, Part, STRIKE, Stroke, UNDERLINE, WIDTH};
 
-/// The middle of a cell; lines cross here.
-const MIDDLE: (u32, u32) = (WIDTH / 2, HEIGHT / 2);
-
-/// An area of a cell, in dots from its upper left corner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Area {
-    pub(super) x: u32,
-    pub(super) y: u32,
-    pub(super) width: u32,
-    pub(super) height: u32,
-}
-
-impl Area {
-    const fn new(x: u32, y: u32, width: u32, height: u32) -> Self {
-        Self {
-            x,
-            y,
-            width,
-            height,
-        }
-    }
-}
-
-/// The whole cell.
-pub(super) const CELL: Area = Area::new(0, 0, WIDTH, HEIGHT);
-/// The line under a letter.
-pub(super) const UNDERLINE: Area = Area::new(0, 28, WIDTH, 2);
-/// The line through a letter.
-pub(super) const STRIKE: Area = Area::new(0, MIDDLE.1, WIDTH, 2);
-
-/// A part of a painted glyph.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Part {
-    /// Filled.
-    Solid(Area),
-    /// Filled with a colour that lies between ground and letters: so much of 255.
-    Tone(Area, u8),
-    /// Filled with slanting lines.
-    Hatch(Area),
-    /// What a closed outline goes round: a start and its strokes.
-    Outline((f32, f32), Vec<Stroke>),
-}
-
-/// A piece of an outline, from where the last one ended.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Stroke {
-    /// Straight to a point.
-    Line((f32, f32)),
-    /// Along a cubic curve: two points that draw it, and its end.
-    Curve((f32, f32), (f32, f32), (f32, f32)),
-}
+use part::MIDDLE;
 
 /// Dots from one line of a hatching to the next, both ways.
 pub(super) const HATCH: u32 = 8;

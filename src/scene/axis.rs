@@ -19,6 +19,15 @@ pub struct Placed {
     pub text: String,
 }
 
+impl Mirror for Placed {
+    fn mirror(self, columns: u16) -> Self {
+        Self {
+            span: self.span.mirror(columns),
+            ..self
+        }
+    }
+}
+
 /// One row of the axis.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Tier {

@@ -10,8 +10,7 @@ mod setting;
 use chrono::NaiveDate;
 
 use super::bars::{Bar, Cover, Ink};
-use super::lane::{Lane, Mark, Sign, Tone, width};
-use super::rows::Page;
+use super::lane::{Lane, Mark, Page, Sign, Tone, width};
 use super::{Span, Stretch};
 use crate::document::{Indicator, Point, Target, Value};
 use crate::facts::{Reader, side};

@@ -7,8 +7,33 @@
 use super::bars::Bar;
 use super::{Ghost, Mirror, Placed, Scale, Span};
 use crate::document::On;
+use crate::facts::Reader;
 use crate::text;
 use crate::time::Days;
+use crate::words::{Language, Months};
+
+/// In which words and on which columns a lane is drawn.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Page {
+    /// Days on columns.
+    pub scale: Scale,
+    /// The language of the words.
+    pub language: Language,
+    /// The Arabic names of the months.
+    pub months: Months,
+    /// The column of today, where it is visible.
+    pub today: Option<u16>,
+}
+
+impl Page {
+    /// Returns how its words are written.
+    pub(super) fn reader(self) -> Reader {
+        Reader {
+            language: self.language,
+            months: self.months,
+        }
+    }
+}
 
 /// A sign on one column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

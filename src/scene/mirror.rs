@@ -4,7 +4,7 @@
 //! time on the right: every place is reflected once, here. Always holds: reflecting twice gives
 //! back the thing itself. Text is never reflected, only the place where it stands.
 
-use super::{Placed, Span, Stretch};
+use super::{Span, Stretch};
 use crate::text::Direction;
 
 /// A thing with places on `columns` columns that can be reflected.
@@ -45,15 +45,6 @@ impl Mirror for Stretch {
         Self {
             from: end.saturating_sub(self.to),
             to: end.saturating_sub(self.from),
-        }
-    }
-}
-
-impl Mirror for Placed {
-    fn mirror(self, columns: u16) -> Self {
-        Self {
-            span: self.span.mirror(columns),
-            ..self
         }
     }
 }

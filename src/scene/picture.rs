@@ -2,8 +2,9 @@
 
 use chrono::{NaiveDate, TimeDelta, Weekday};
 
+use super::lane::Page;
 use super::lane::{Lane, Tone};
-use super::rows::{Page, lane};
+use super::rows::lane;
 use super::{Axis, Band, Entry, Level, Mirror, Placed, Scale, Span, Today, Zoom, axis, zoom};
 use crate::document::State;
 use crate::facts::{Label, label, state_of};

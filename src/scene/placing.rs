@@ -6,8 +6,7 @@
 
 use super::Span;
 use super::bars::{Bar, Cover, Ink};
-use super::lane::{Lane, Mark, Sign, Tone, width};
-use super::rows::Page;
+use super::lane::{Lane, Mark, Page, Sign, Tone, width};
 
 impl Lane {
     /// Puts an explanation into the middle; it may stand on a hatched bar. Says whether there was

@@ -7,36 +7,13 @@
 use chrono::NaiveDate;
 
 use super::bars::{self, Facts, Ink};
-use super::lane::{Lane, Mark, Sign};
+use super::lane::{Lane, Mark, Page, Sign};
 use super::{Ghost, Scale, figures, ghost};
 use crate::document::{Item, Milestone, State};
-use crate::facts::{Reader, counted, side, state_of};
+use crate::facts::{counted, side, state_of};
 use crate::model::{self, Evidence, Gap, Group, Ix, Roadmap, What, evidence};
 use crate::time::Days;
-use crate::words::{self, Language, Months, Msg};
-
-/// In which words and on which columns a lane is drawn.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Page {
-    /// Days on columns.
-    pub scale: Scale,
-    /// The language of the words.
-    pub language: Language,
-    /// The Arabic names of the months.
-    pub months: Months,
-    /// The column of today, where it is visible.
-    pub today: Option<u16>,
-}
-
-impl Page {
-    /// Returns how its words are written.
-    pub(super) fn reader(self) -> Reader {
-        Reader {
-            language: self.language,
-            months: self.months,
-        }
-    }
-}
+use crate::words::{self, Msg};
 
 /// From this width on a chart has room for the words that explain its bars.
 const WIDE: u16 = 100;

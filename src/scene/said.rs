@@ -4,8 +4,8 @@
 //! say what was said and when, at their own precision, and never what today makes of it.
 //! Deliberately not here: where words find room (`placing`).
 
-use super::lane::{Lane, Mark, Sign};
-use super::rows::{Page, milestone_mark};
+use super::lane::{Lane, Mark, Page, Sign};
+use super::rows::milestone_mark;
 use crate::document::{Item, On};
 use crate::facts::side;
 use crate::model;

@@ -11,24 +11,14 @@
 //! Deliberately not here: words of which language they are (no stems, no dictionary), order of
 //! words, and anything visual. What was copied from a screen, [`Query`] tries backwards, too.
 
+mod hamza;
 mod letter;
 mod query;
 
 use std::ops::Range;
 
+pub use hamza::Hamza;
 pub use query::{Query, Seen};
-
-/// What a hamza on waw or yeh counts as: readers leave it out, or put it on the other one.
-///
-/// Both at once would make waw and yeh one letter, so a text has two folded forms. They differ
-/// only where it has such a hamza.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Hamza {
-    /// The letter that bears it.
-    Seat,
-    /// The letter hamza.
-    Own,
-}
 
 /// Puts the folded form of a text at the end of another one.
 pub fn fold_onto(text: &str, hamza: Hamza, out: &mut String) {

@@ -6,49 +6,7 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
-use super::{PartialDate, Precision, When};
-
-/// A half-open range of days: `from` is inside, `to` is the day after the last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Days {
-    /// The first day.
-    pub from: NaiveDate,
-    /// The day after the last.
-    pub to: NaiveDate,
-}
-
-impl Days {
-    /// Returns the number of days; zero when the range is empty.
-    #[must_use]
-    pub fn count(self) -> i64 {
-        (self.to - self.from).num_days().max(0)
-    }
-
-    /// Says whether the two ranges share a day; an empty range shares none.
-    #[must_use]
-    pub fn overlaps(self, other: Self) -> bool {
-        self.from.max(other.from) < self.to.min(other.to)
-    }
-
-    /// Returns the smallest range that holds both.
-    #[must_use]
-    pub fn hull(self, other: Self) -> Self {
-        Self {
-            from: self.from.min(other.from),
-            to: self.to.max(other.to),
-        }
-    }
-
-    /// Returns the range widened to whole calendar years.
-    #[must_use]
-    pub fn whole_years(self) -> Self {
-        let last = self.to.pred_opt().unwrap_or(self.to).max(self.from);
-        Self {
-            from: PartialDate::holding(self.from, Precision::Year).first(),
-            to: PartialDate::holding(last, Precision::Year).after(),
-        }
-    }
-}
+use super::{Days, When};
 
 /// One side of a period: an instant between two days, somewhere from `earliest` to `latest`.
 ///

@@ -4,7 +4,7 @@
 //! the beginning of a code point and never goes back but by `rewind`. Deliberately not here: what
 //! may follow what (`syntax`).
 
-use super::syntax::Broken;
+use super::broken::Broken;
 use crate::document::Hint;
 use crate::document::fault::Syntax;
 

@@ -9,6 +9,7 @@ mod complaint;
 
 use std::ops::Range;
 
+use super::broken::Broken;
 use super::cursor::Cursor;
 use super::item_lists;
 use super::tree::{Id, Kind, Tree};
@@ -20,29 +21,6 @@ pub(super) const DEEPEST: usize = 64;
 
 /// The most brackets inside one another in an item that is read before anybody knows where it stands.
 const SHALLOW: usize = 32;
-
-/// Where and why a text is not RON.
-#[derive(Debug)]
-pub(super) struct Broken {
-    pub(super) bytes: Range<usize>,
-    pub(super) fault: Syntax,
-    pub(super) hint: Option<Hint>,
-}
-
-impl Broken {
-    pub(super) fn new(bytes: Range<usize>, fault: Syntax) -> Self {
-        Self {
-            bytes,
-            fault,
-            hint: None,
-        }
-    }
-
-    pub(super) fn hint(mut self, hint: Hint) -> Self {
-        self.hint = Some(hint);
-        self
-    }
-}
 
 /// Somebody who takes entries out of the tree while it grows, so that it stays small.
 pub(super) trait Take<'a> {
