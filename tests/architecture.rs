@@ -108,6 +108,14 @@ fn the_house_rules_hold() {
 }
 
 #[test]
+fn contributing_tells_the_layers_in_their_order() {
+    let page = include_str!("../CONTRIBUTING.md");
+    let rows = page.lines().filter_map(|line| line.strip_prefix("| `"));
+    let told: Vec<&str> = rows.filter_map(|row| row.split('`').next()).collect();
+    assert_eq!(told, LAYERS);
+}
+
+#[test]
 fn a_folder_stands_beside_the_file_that_introduces_it() {
     let sources = sources();
     let has = |name: &str| sources.iter().any(|source| source.name == name);
