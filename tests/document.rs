@@ -7,7 +7,7 @@ mod strict;
 
 use masar::document::diagnostic::{self, Counts, Reader};
 use masar::document::fault::{Syntax, Value};
-use masar::document::{self, Cell, Finding, Path, Place, Roadmap, Span};
+use masar::document::{self, Cell, Clean, Finding, Path, Place, Span};
 use masar::words::Language;
 
 const EVERY_FIELD: &str = include_str!("fixtures/every_field.ron");
@@ -21,11 +21,11 @@ fn roadmap(fields: &str) -> String {
     format!("{start}\n{fields}\n)")
 }
 
-fn kept(text: &str) -> Roadmap {
+fn kept(text: &str) -> Clean {
     document::read(text.as_bytes()).roadmap.unwrap()
 }
 
-fn clean(text: &str) -> Roadmap {
+fn clean(text: &str) -> Clean {
     let reading = document::read(text.as_bytes());
     assert_eq!(reading.findings, []);
     reading.roadmap.unwrap()
@@ -261,7 +261,7 @@ fn a_figure_of_too_many_digits_is_left_out_and_not_rounded() {
         finding.say(Language::En),
         "123456789012345678 has more digits than can be kept"
     );
-    let money = reading.roadmap.unwrap().money;
+    let money = reading.roadmap.unwrap().into_inner().money;
     assert_eq!(money.len(), 1);
     assert!((money[0].amount - 123_456_789_012_345.0).abs() < f64::EPSILON);
 }

@@ -372,7 +372,7 @@ fn a_text_without_end_is_cut_with_a_warning() {
         "  short: (\n    en: \"{long}\",\n    ar: \"{few}\",\n  ),\n  goal: (\n    text: (en: \"{many}\"),\n  ),"
     ));
     let reading = document::read(text.as_bytes());
-    let short = reading.roadmap.unwrap().short.unwrap();
+    let short = reading.roadmap.unwrap().into_inner().short.unwrap();
     let (en, ar) = (short.en.unwrap().to_string(), short.ar.unwrap().to_string());
     assert_eq!(en.chars().count(), 10_000);
     assert!(en.ends_with("a\u{2026}"));

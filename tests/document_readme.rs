@@ -1,7 +1,7 @@
 //! The description of the file format says everything, and its examples are true.
 
+use masar::document;
 use masar::document::fault::Code;
-use masar::document::{self, Roadmap};
 
 const README: &str = include_str!("../roadmap/README.md");
 const TYPES: &[&str] = &[
@@ -31,7 +31,7 @@ fn every_example_is_read_without_findings() {
         };
         let reading = document::read(text.as_bytes());
         assert_eq!(reading.findings, [], "{text}");
-        assert_ne!(reading.roadmap, None::<Roadmap>);
+        assert!(reading.roadmap.is_some());
         examples += 1;
     }
     assert!(examples >= 12, "only {examples} examples");
@@ -45,6 +45,7 @@ fn every_field_and_every_word_is_described() {
         };
         let field = line
             .strip_prefix("pub ")
+            .filter(|rest| !rest.starts_with("fn "))
             .and_then(|rest| rest.split_once(": "));
         // Several names in a line are imports.
         let end = line.find(['(', ',']).unwrap_or(0);

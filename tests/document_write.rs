@@ -18,7 +18,7 @@ const SMALL: &str = r#"(format: 1, id: "a", kind: plan, language: en, title: (en
 fn read(text: &str) -> Roadmap {
     let reading = document::read(text.as_bytes());
     assert_eq!(reading.findings, [], "{text}");
-    reading.roadmap.unwrap()
+    reading.roadmap.unwrap().into_inner()
 }
 
 #[test]

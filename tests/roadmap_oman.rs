@@ -12,7 +12,8 @@ use masar::time::When;
 const FILE: &str = include_str!("../roadmap/oman-2021-2025.ron");
 
 fn plan() -> document::Roadmap {
-    strict::parse(FILE).unwrap_or_else(|error| panic!("{error}"))
+    let plan = strict::parse(FILE).unwrap_or_else(|error| panic!("{error}"));
+    plan.into_inner()
 }
 
 fn when(text: &str) -> When {

@@ -19,7 +19,7 @@ use strict::parse;
 const FILE: &str = include_str!("../roadmap/syria-2021-2030.ron");
 
 fn syria() -> Roadmap {
-    parse(FILE).unwrap()
+    parse(FILE).unwrap().into_inner()
 }
 
 /// Returns all items: under the strands, beside them, and below one another.

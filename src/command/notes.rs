@@ -6,7 +6,7 @@
 //! screen.
 
 use super::open::Opened;
-use crate::document::{self, diagnostic};
+use crate::document::{self, Clean, Kind, Language, Text, diagnostic};
 use crate::facts::Noted;
 use crate::model::Roadmap;
 use crate::text::{Base, printable};
@@ -44,10 +44,8 @@ pub(super) fn of(opened: &Opened, gate: Gate) -> Vec<Noted> {
 }
 
 /// Makes the roadmap of a file of which nothing could be read: its name and no more.
-pub(super) fn hollow(name: &str) -> Option<Roadmap> {
-    let name = printable(name);
-    let text =
-        format!("(format: 1, id: \"file\", kind: plan, language: en, title: (en: {name:?}))");
-    let document = document::read(text.as_bytes()).roadmap?;
-    Some(Roadmap::build(document).0)
+pub(super) fn hollow(name: &str) -> Roadmap {
+    let title = Text::en(&*printable(name));
+    let document = document::Roadmap::new("file", title, Kind::Plan, Language::En);
+    Roadmap::build(Clean::pass(document).0).0
 }

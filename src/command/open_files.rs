@@ -32,19 +32,16 @@ impl OpenFiles {
     pub(super) fn open(files: &[PathBuf], language: Language, gate: Gate) -> Self {
         let (mut library, mut status, mut words) = (Library::default(), 0, String::new());
         for opened in open::each(files) {
-            let missed = match opened {
+            match opened {
                 Ok(opened) => {
                     words += &opened.tell(language);
-                    (!add(&mut library, opened, gate)).then_some(1)
+                    add(&mut library, opened, gate);
                 }
                 Err(error) => {
                     words += &open::refuse(error, language);
-                    Some(2)
+                    library.unopened += 1;
+                    status = 2;
                 }
-            };
-            if let Some(missed) = missed {
-                library.unopened += 1;
-                status = missed.max(status);
             }
         }
         Self {
@@ -55,8 +52,8 @@ impl OpenFiles {
     }
 }
 
-/// Adds a roadmap; says whether there was one.
-fn add(library: &mut Library, opened: Opened, gate: Gate) -> bool {
+/// Adds the roadmap of a file.
+fn add(library: &mut Library, opened: Opened, gate: Gate) {
     let notes = notes::of(&opened, gate);
     let Opened {
         roadmap,
@@ -67,16 +64,13 @@ fn add(library: &mut Library, opened: Opened, gate: Gate) -> bool {
     } = opened;
     // A file of which nothing could be read opens on what is wrong with it.
     let is_hollow = roadmap.is_none();
-    let Some(roadmap) = roadmap.or_else(|| notes::hollow(&name)) else {
-        return false;
-    };
+    let roadmap = roadmap.unwrap_or_else(|| notes::hollow(&name));
     let checked = Checked {
         findings: count(&findings, unlisted),
         notes: notes.into(),
         is_hollow,
     };
     library.add(roadmap, checked);
-    true
 }
 
 fn count(findings: &[Finding], unlisted: Unlisted) -> Findings {

@@ -24,6 +24,24 @@ pub struct Text {
 }
 
 impl Text {
+    /// Makes an Arabic text.
+    #[must_use]
+    pub fn ar(ar: impl Into<SmallStr>) -> Self {
+        Self {
+            ar: Some(ar.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Makes an English text.
+    #[must_use]
+    pub fn en(en: impl Into<SmallStr>) -> Self {
+        Self {
+            en: Some(en.into()),
+            ..Self::default()
+        }
+    }
+
     /// Says whether neither side says anything.
     #[must_use]
     pub fn is_blank(&self) -> bool {

@@ -81,7 +81,7 @@ pub struct Point {
 }
 
 /// A period that a figure was counted over; both units are included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Over {
     /// The first unit; absent when the count began before anything we know.

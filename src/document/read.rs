@@ -26,7 +26,7 @@ mod tree;
 
 use std::collections::HashSet;
 
-use super::{Alone, Finding, Path, Roadmap, Split, Task, Unlisted};
+use super::{Alone, Clean, Finding, Path, Split, Task, Unlisted};
 use broken::Broken;
 use items::{Ahead, Items};
 use notes::{Note, Notes};
@@ -40,7 +40,7 @@ pub use locate::locate;
 #[derive(Debug, PartialEq)]
 pub struct Reading {
     /// The good part; none when the file has a syntax error or is no roadmap.
-    pub roadmap: Option<Roadmap>,
+    pub roadmap: Option<Clean>,
     /// What is wrong, in the order of the file.
     pub findings: Vec<Finding>,
     /// What is wrong, too, and so often that it was not kept.
@@ -91,7 +91,7 @@ pub fn read_by(bytes: &[u8], split: &dyn Split) -> Reading {
     let roadmap = recover::roadmap(tree, &notes, items);
     let (notes, unlisted, left_out) = notes.finish();
     Reading {
-        roadmap,
+        roadmap: roadmap.map(Clean::read),
         findings: findings(tree, before, notes),
         unlisted,
         left_out: LeftOut::of(tree, left_out),

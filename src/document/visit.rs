@@ -7,6 +7,7 @@
 //! not here: what is done with what is told; it recurses as deep as entries nest, which `DEEPEST`
 //! bounds.
 
+mod edit;
 mod entries;
 
 use thin_vec::ThinVec;
@@ -17,6 +18,7 @@ use super::{
 };
 use crate::time::When;
 
+pub use edit::Edit;
 pub use entries::Entry;
 
 /// What an id names.

@@ -39,7 +39,8 @@ impl Roadmap {
     /// Figures that cannot be are left out. Nothing else is because of a finding: of two entries
     /// with the id `a`, the second is known as `a#2`.
     #[must_use]
-    pub fn build(mut document: document::Roadmap) -> (Self, Vec<Finding>) {
+    pub fn build(document: document::Clean) -> (Self, Vec<Finding>) {
+        let mut document = document.into_inner();
         let findings = checks::check(&document);
         let is_figure = |finding: &Finding| finding.code() == Code::OutOfRange;
         if findings.iter().any(is_figure) {

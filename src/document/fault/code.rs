@@ -62,6 +62,8 @@ codes! {
     UnknownInferred "unknown-inferred";
     TextTooLong "text-too-long";
     TooManyMarks "too-many-marks";
+    ListTooLong "list-too-long";
+    TooDeep "too-deep";
 }
 
 impl fmt::Display for Code {

@@ -74,6 +74,12 @@ faults! {
         TextTooLong TextTooLong: "this text has more than 10,000 characters, and is cut there",
             "في هذا النص أكثر من \u{2066}10,000\u{2069} محرف، فقُطع ما زاد منها",
             hint "shorten it, or put the rest elsewhere", "اختصر النص أو انقل بقيته إلى موضع آخر";
+        ListTooLong { most: usize } ListTooLong:
+            "this list has more than {most} entries, and is cut there",
+            "في هذه القائمة أكثر من {most}، فقُطع ما زاد منها";
+        TooDeep { most: usize } TooDeep:
+            "this is nested more than {most} levels deep, and is left out",
+            "هذا أعمق مما يُعرض، وأقصى عمق {most}، فحُذف";
         TooManyMarks TooManyMarks:
             "a letter of this text has more than 32 marks, and the rest of them is left out",
             "على حرف من هذا النص أكثر من \u{2066}32\u{2069} علامة، فحُذف ما زاد منها",

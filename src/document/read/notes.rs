@@ -94,23 +94,14 @@ impl Notes {
         self.stand_ins.borrow().get(nth).copied()
     }
 
-    /// Notes that characters of a text were dropped.
-    pub(super) fn dropped(&self, node: Id, count: usize) {
-        let fault = match count {
-            1 => Value::DroppedControl,
-            count => Value::DroppedControls { count },
+    /// Notes what was changed in a text.
+    pub(super) fn changed(&self, node: Id, wrong: Value) {
+        let about = match wrong {
+            Value::TextTooLong => "length",
+            Value::TooManyMarks => "marks",
+            _ => "",
         };
-        self.keep_about("", warning(node, fault));
-    }
-
-    /// Notes that a text is too long and was cut.
-    pub(super) fn shortened(&self, node: Id) {
-        self.keep_about("length", warning(node, Value::TextTooLong));
-    }
-
-    /// Notes that more rides on a letter of a text than can be shown, and was cut.
-    pub(super) fn thinned(&self, node: Id) {
-        self.keep_about("marks", warning(node, Value::TooManyMarks));
+        self.keep_about(about, warning(node, wrong));
     }
 
     /// Notes a field that does not exist, and leaves it out.

@@ -1,15 +1,19 @@
 //! The table of the file format: the fields of each entry, in the order in which they are told.
 //!
 //! Always holds: a field of a struct that is missing here does not compile. What stands under
-//! `inferable` may be named in `inferred`; `(id)` has an id of its own.
+//! `inferable` may be named in `inferred`; `(id)` has an id of its own; what is
+//! typed with `=` an entry cannot do without.
 
+use super::edit::{Edit, Edited};
 use super::{Named, Told, Visit, Wanted, Words};
 use crate::document::{
-    Adoption, Alignment, Body, BodyLink, Break, Calendar, Claim, Condition, Declared, Field,
-    Figure, FollowUp, Former, Governance, Indicator, Item, LastInformation, Milestone, Money, Note,
-    Over, Part, Phase, Pillar, Planned, Point, Progress, Quote, Rival, RivalValue, Roadmap, Role,
-    Source, Status, Strand, Target, Trail,
+    Adoption, Alignment, Body, BodyLink, BodyPart, Break, Calendar, Claim, Condition, Count,
+    Declared, FORMAT, Field, Figure, FollowUp, Former, Governance, Indicator, Item, ItemKind, Kind,
+    Language, LastInformation, List, Milestone, Money, Months, Note, On, Over, Part, Phase, Pillar,
+    Planned, Point, Progress, Publication, Quote, Rival, RivalValue, Roadmap, Role, SmallStr,
+    Source, State, Status, Strand, StrandKind, Target, Text, Trail, Value, Weekday,
 };
+use crate::time::When;
 
 /// Tells one field: `-> Item` holds ids that lead there, `words` and `inferred` say what else its
 /// words are; of anything else the type says what it is.
@@ -33,11 +37,29 @@ macro_rules! tell {
     };
 }
 
+/// Makes the value of a field of a new entry: what was given, what is always so, or nothing.
+macro_rules! made {
+    ($field:ident : $Type:ty) => {
+        $field
+    };
+    ($field:ident @ $fixed:ident) => {
+        $fixed
+    };
+    ($field:ident) => {
+        Default::default()
+    };
+}
+
 macro_rules! entries {
     ($(
         $Entry:ident $(($id:ident))? {
-            $(inferable $($Extra:ident)? { $($known:ident: $Known:ident $(-> $KnownTo:ident)?,)* })?
-            rest { $($field:ident: $Field:ident $(-> $To:ident)? $($how:ident)?,)* }
+            $(inferable $($Extra:ident)? {
+                $($known:ident: $Known:ident $(-> $KnownTo:ident)? $(= $KnownType:ty)?,)*
+            })?
+            rest {$(
+                $field:ident: $Field:ident $(-> $To:ident)? $($how:ident)? $(@ $fixed:ident)?
+                $(= $Type:ty)?,
+            )*}
         }
     )*) => {
         /// An entry of a file: a struct of the format.
@@ -57,11 +79,36 @@ macro_rules! entries {
                 pub const INFERABLE: &'static [Field] =
                     &[$($(Field::$Extra,)? $(Field::$Known,)*)?];
 
+                /// Makes one of what it cannot do without; the rest is not said.
+                #[must_use]
+                pub fn new(
+                    $($id: impl Into<SmallStr>,)?
+                    $($($($known: $KnownType,)?)*)?
+                    $($($field: $Type,)?)*
+                ) -> Self {
+                    Self {
+                        $($id: $id.into(),)?
+                        $($($known: made!($known $(: $KnownType)?),)*)?
+                        $($field: made!($field $(@ $fixed)? $(: $Type)?),)*
+                    }
+                }
+
                 fn fields<'a>(&'a self, at: &Trail<'_>, to: &mut impl Visit<'a>) {
                     let Self { $($id,)? $($($known,)*)? $($field,)* } = self;
                     $(to.id(&at.field(Field::Id), $id, Named::$Entry);)?
                     $($(tell!($Entry, $known, at.field(Field::$Known), to $(, -> $KnownTo)?);)*)?
                     $(tell!($Entry, $field, at.field(Field::$Field), to $(, -> $To)? $(, $how)?);)*
+                }
+            }
+
+            impl Edited for $Entry {
+                fn edited(&mut self, at: &Trail<'_>, depth: usize, by: &mut impl Edit) -> bool {
+                    let Self { $($id,)? $($($known,)*)? $($field,)* } = self;
+                    let mut is_changed = false;
+                    $(is_changed |= $id.edited(&at.field(Field::Id), depth, by);)?
+                    $($(is_changed |= $known.edited(&at.field(Field::$Known), depth, by);)*)?
+                    $(is_changed |= $field.edited(&at.field(Field::$Field), depth, by);)*
+                    is_changed
                 }
             }
 
@@ -87,28 +134,31 @@ macro_rules! entries {
 entries! {
     Roadmap(id) {
         inferable {
-            title: Title, short: Short, kind: Kind, start: Start, end: End, until: Until,
-            issuer: Issuer -> Body, adopted: Adopted, goal: Goal,
+            title: Title = Text, short: Short, kind: Kind = Kind, start: Start, end: End,
+            until: Until, issuer: Issuer -> Body, adopted: Adopted, goal: Goal,
         }
         rest {
-            format: Format, language: Language, place: Place, notice: Notice, calendar: Calendar,
-            last_information: LastInformation, declared: Declared, phases: Phases, pillars: Pillars,
-            strands: Strands, items: Items, related: Related, milestones: Milestones,
-            indicators: Indicators, governance: Governance, alignment: Alignment,
-            conditions: Conditions, effects: Effects, follow_up: FollowUp, figures: Figures,
-            rivals: Rivals, money: Money, quotes: Quotes, notes: Notes, inferred: Inferred inferred,
-            sources: Sources,
+            format: Format @ FORMAT, language: Language = Language, place: Place, notice: Notice,
+            calendar: Calendar, last_information: LastInformation, declared: Declared,
+            phases: Phases, pillars: Pillars, strands: Strands, items: Items, related: Related,
+            milestones: Milestones, indicators: Indicators, governance: Governance,
+            alignment: Alignment, conditions: Conditions, effects: Effects, follow_up: FollowUp,
+            figures: Figures, rivals: Rivals, money: Money, quotes: Quotes, notes: Notes,
+            inferred: Inferred inferred, sources: Sources,
         }
     }
-    Calendar { rest { months: Months, weekend: Weekend, week_starts: WeekStarts, } }
+    Calendar { rest {
+        months: Months = Months, weekend: Weekend = Vec<Weekday>,
+        week_starts: WeekStarts = Weekday,
+    } }
     Adoption {
-        rest { on: On, by: By -> Body, quotes: Quotes, sources: Sources -> Source, }
+        rest { on: On = On, by: By -> Body, quotes: Quotes, sources: Sources -> Source, }
     }
-    LastInformation { rest { on: On, text: Text, sources: Sources -> Source, } }
+    LastInformation { rest { on: On = On, text: Text = Text, sources: Sources -> Source, } }
 
     Phase(id) {
         inferable {
-            title: Title, aim: Aim, start: Start, end: End, until: Until, status: Status,
+            title: Title = Text, aim: Aim, start: Start, end: End, until: Until, status: Status,
         }
         rest {
             short: Short, quotes: Quotes, notes: Notes, sources: Sources -> Source,
@@ -116,15 +166,15 @@ entries! {
         }
     }
     Pillar(id) {
-        inferable { title: Title, aim: Aim, }
+        inferable { title: Title = Text, aim: Aim, }
         rest {
             quotes: Quotes, notes: Notes, sources: Sources -> Source, inferred: Inferred inferred,
         }
     }
     Strand(id) {
         inferable {
-            kind: Kind, number: Number, title: Title, aim: Aim, start: Start, end: End,
-            until: Until,
+            kind: Kind = StrandKind, number: Number, title: Title = Text, aim: Aim, start: Start,
+            end: End, until: Until,
         }
         rest {
             declared: Declared, items: Items, quotes: Quotes, notes: Notes,
@@ -133,8 +183,8 @@ entries! {
     }
     Item(id) {
         inferable Placement {
-            kind: Kind, number: Number, title: Title, aim: Aim, start: Start, end: End,
-            until: Until, planned: Planned, status: Status, progress: Progress,
+            kind: Kind = ItemKind, number: Number, title: Title = Text, aim: Aim, start: Start,
+            end: End, until: Until, planned: Planned, status: Status, progress: Progress,
             depends_on: DependsOn -> Item, phases: Phases -> Phase, pillars: Pillars -> Pillar,
             bodies: Bodies,
         }
@@ -147,23 +197,24 @@ entries! {
     Planned { rest { start: Start, end: End, until: Until, } }
     Declared {
         rest {
-            kind: Kind, count: Count, known: Known, quotes: Quotes, sources: Sources -> Source,
+            kind: Kind = ItemKind, count: Count = Count, known: Known, quotes: Quotes,
+            sources: Sources -> Source,
         }
     }
     Milestone(id) {
-        inferable { title: Title, on: On, aim: Aim, of: Of -> Entry, }
+        inferable { title: Title = Text, on: On, aim: Aim, of: Of -> Entry, }
         rest {
             short: Short, quotes: Quotes, notes: Notes, sources: Sources -> Source,
             inferred: Inferred inferred,
         }
     }
-    Status { rest { state: State, on: On, words: Words, sources: Sources -> Source, } }
-    Progress { rest { percent: Percent, on: On, sources: Sources -> Source, } }
-    BodyLink { rest { body: Body -> Body, title: Title, part: Part, since: Since, } }
+    Status { rest { state: State = State, on: On, words: Words, sources: Sources -> Source, } }
+    Progress { rest { percent: Percent = f64, on: On, sources: Sources -> Source, } }
+    BodyLink { rest { body: Body -> Body, title: Title, part: Part = BodyPart, since: Since, } }
 
     Indicator(id) {
         inferable {
-            title: Title, unit: Unit, of: Of -> Entry, baseline: Baseline, points: Points,
+            title: Title = Text, unit: Unit, of: Of -> Entry, baseline: Baseline, points: Points,
             targets: Targets, breaks: Breaks,
         }
         rest {
@@ -172,24 +223,24 @@ entries! {
         }
     }
     Point {
-        inferable { at: At, over: Over, value: Value, percent: Percent, on: On, }
+        inferable { at: At, over: Over, value: Value = Value, percent: Percent, on: On, }
         rest {
             words: Words, notes: Notes, sources: Sources -> Source, inferred: Inferred inferred,
         }
     }
     Over { rest { start: Start, end: End, } }
     Target {
-        inferable { value: Value, by: By, set: Set, }
+        inferable { value: Value = Value, by: By, set: Set, }
         rest { notes: Notes, sources: Sources -> Source, inferred: Inferred inferred, }
     }
-    Break { rest { at: At, note: Note, sources: Sources -> Source, } }
-    Part { rest { title: Title, value: Value, } }
+    Break { rest { at: At = When, note: Note, sources: Sources -> Source, } }
+    Part { rest { title: Title = Text, value: Value = Value, } }
 
     Governance { rest { claims: Claims, roles: Roles, bodies: Bodies, } }
-    Role(id) { rest { title: Title, aim: Aim, sources: Sources -> Source, } }
+    Role(id) { rest { title: Title = Text, aim: Aim, sources: Sources -> Source, } }
     Body(id) {
         inferable {
-            title: Title, aim: Aim, members: Members, roles: Roles -> Role,
+            title: Title = Text, aim: Aim, members: Members, roles: Roles -> Role,
             reports_to: ReportsTo -> Body,
         }
         rest {
@@ -197,44 +248,48 @@ entries! {
             inferred: Inferred inferred,
         }
     }
-    Former { rest { title: Title, until: Until, } }
+    Former { rest { title: Title = Text, until: Until, } }
 
-    Alignment { rest { with: With, among_others: AmongOthers, } }
+    Alignment { rest { with: With = List<Claim>, among_others: AmongOthers, } }
     Condition {
-        rest { text: Text, any_of: AnyOf, quotes: Quotes, sources: Sources -> Source, }
+        rest { text: Text = Text, any_of: AnyOf, quotes: Quotes, sources: Sources -> Source, }
     }
     FollowUp {
         rest {
-            what: What, how_often: HowOften, to: To, to_bodies: ToBodies -> Body, quotes: Quotes,
-            sources: Sources -> Source,
+            what: What = Text, how_often: HowOften, to: To, to_bodies: ToBodies -> Body,
+            quotes: Quotes, sources: Sources -> Source,
         }
     }
     Money {
         rest {
-            title: Title, amount: Amount, currency: Currency words, about: About,
-            expected: Expected, over: Over, currency_note: CurrencyNote, purposes: Purposes,
-            of: Of -> Entry, quotes: Quotes, notes: Notes, sources: Sources -> Source,
+            title: Title = Text, amount: Amount = f64, currency: Currency words = SmallStr,
+            about: About, expected: Expected, over: Over, currency_note: CurrencyNote,
+            purposes: Purposes, of: Of -> Entry, quotes: Quotes, notes: Notes,
+            sources: Sources -> Source,
         }
     }
     Figure {
         rest {
-            title: Title, value: Value, over: Over, about: About, on: On, of: Of -> Entry,
-            notes: Notes, sources: Sources -> Source,
+            title: Title = Text, value: Value = Value, over: Over, about: About, on: On,
+            of: Of -> Entry, notes: Notes, sources: Sources -> Source,
         }
     }
-    Rival { rest { about: About, of: Of -> Entry, values: Values, note: Note, } }
-    RivalValue { rest { text: Text, used: Used, sources: Sources -> Source, } }
+    Rival { rest {
+        about: About = Text, of: Of -> Entry, values: Values = Vec<RivalValue>, note: Note,
+    } }
+    RivalValue { rest { text: Text = Text, used: Used, sources: Sources -> Source, } }
 
     Claim {
-        inferable { text: Text, }
+        inferable { text: Text = Text, }
         rest { quotes: Quotes, sources: Sources -> Source, inferred: Inferred inferred, }
     }
-    Quote { rest { text: Text, source: Source -> Source, } }
-    Note { rest { text: Text, sources: Sources -> Source, } }
+    Quote { rest { text: Text = Text, source: Source -> Source = SmallStr, } }
+    Note { rest { text: Text = Text, sources: Sources -> Source, } }
     Source(id) {
         rest {
-            publisher: Publisher, title: Title, published: Published, kind: Kind,
-            machine_translated: MachineTranslated, kept: Kept, urls: Urls words, notes: Notes,
+            publisher: Publisher = Text, title: Title, published: Published,
+            kind: Kind = Publication, machine_translated: MachineTranslated, kept: Kept,
+            urls: Urls words, notes: Notes,
         }
     }
 }

@@ -19,7 +19,7 @@ fn indicator(fields: &str) -> Indicator {
     );
     let reading = document::read(text.as_bytes());
     assert_eq!(reading.findings, [], "{text}");
-    reading.roadmap.unwrap().indicators.remove(0)
+    reading.roadmap.unwrap().into_inner().indicators.remove(0)
 }
 
 fn plot(fields: &str) -> Plot {

@@ -16,7 +16,7 @@ use crate::document::fault::Value;
 use crate::document::read::failure::{Failure, Step};
 use crate::document::read::item_lists;
 use crate::document::read::tree::{Children, Id, Kind, Tree};
-use crate::document::{FORMAT, Hint};
+use crate::document::{FORMAT, Hint, gate};
 
 impl<'t, 'a> At<'t, 'a> {
     /// Returns the elements of the list.
@@ -24,6 +24,7 @@ impl<'t, 'a> At<'t, 'a> {
         Elements {
             at: self,
             children: self.tree.children(self.node),
+            words: 0,
         }
     }
 
@@ -54,6 +55,8 @@ impl<'t, 'a> At<'t, 'a> {
 pub(super) struct Elements<'t, 'a> {
     at: At<'t, 'a>,
     children: Children<'t, 'a>,
+    /// How many words have been read of it.
+    words: usize,
 }
 
 impl<'a> SeqAccess<'a> for Elements<'_, 'a> {
@@ -68,6 +71,12 @@ impl<'a> SeqAccess<'a> for Elements<'_, 'a> {
             return Ok(None);
         };
         let list = self.at.node;
+        self.words += usize::from(self.at.tree.kind(element) == Kind::Text);
+        if self.words > gate::MOST_WORDS {
+            let most = gate::MOST_WORDS;
+            notes.changed(list, Value::ListTooLong { most });
+            return Ok(None);
+        }
         seed.deserialize(self.at.to(element))
             .map(Some)
             .map_err(|failure| failure.at(element).inside(Step::Element { list, element }))

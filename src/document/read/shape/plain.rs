@@ -7,12 +7,11 @@
 use std::borrow::Cow;
 
 use super::At;
-use crate::document::Hint;
 use crate::document::fault::{Expected, Found, Value};
 use crate::document::read::failure::Failure;
 use crate::document::read::scalar;
 use crate::document::read::tree::Kind;
-use crate::text;
+use crate::document::{Hint, gate};
 
 impl<'a> At<'_, 'a> {
     /// Returns what a quoted text says, cleaned and within bounds, with a note if anything was
@@ -38,33 +37,9 @@ impl<'a> At<'_, 'a> {
             | Kind::Field
             | Kind::Taken => return Err(self.no_text()),
         };
-        // First, or an isolate might lose its end.
-        let raw = match text::shorten(&raw) {
-            Some(short) => {
-                self.notes.shortened(self.node);
-                Cow::Owned(short)
-            }
-            None => raw,
-        };
-        let (clean, dropped) = match &raw {
-            Cow::Borrowed(raw) => {
-                let cleaned = text::clean(raw);
-                (cleaned.text, cleaned.dropped)
-            }
-            Cow::Owned(raw) => {
-                let cleaned = text::clean(raw);
-                (Cow::Owned(cleaned.text.into_owned()), cleaned.dropped)
-            }
-        };
-        if !dropped.is_empty() {
-            self.notes.dropped(self.node, dropped.total());
-        }
-        // Last, since marks meet where a control was dropped from between them.
-        if let Some(thin) = text::thin(&clean) {
-            self.notes.thinned(self.node);
-            return Ok(Cow::Owned(thin));
-        }
-        Ok(clean)
+        Ok(gate::clean(raw, |wrong| {
+            self.notes.changed(self.node, wrong)
+        }))
     }
 
     fn no_text(self) -> Failure {
