@@ -15,8 +15,8 @@ use std::time::{Duration, Instant};
 
 use crate::Test;
 
-/// How many tests run at once, if there are not more processors than that.
-const AT_ONCE: usize = 12;
+/// How many tests run side by side, if there are not more processors than that.
+const SIDE_BY_SIDE: usize = 12;
 
 thread_local! {
     /// What was said by the panics of this thread.
@@ -31,17 +31,23 @@ struct Outcome {
 }
 
 /// Runs the tests and prints how each ended, with its time if that is asked for; returns how many
-/// failed.
-pub(crate) fn run(tests: &[Test], has_times: bool) -> usize {
+/// failed. Those by themselves run when all others have ended, one after the other.
+pub(crate) fn run(together: &[Test], by_themselves: &[Test], has_times: bool) -> usize {
     panic::set_hook(Box::new(|panic| {
         let text = format!("{panic}\n{}\n", Backtrace::capture());
         SAID.with_borrow_mut(|said| said.push_str(&text));
     }));
     let processors = thread::available_parallelism().map_or(1, usize::from);
+    run_some(together, processors.max(SIDE_BY_SIDE), has_times)
+        + run_some(by_themselves, 1, has_times)
+}
+
+/// Runs tests, so many at once.
+fn run_some(tests: &[Test], at_once: usize, has_times: bool) -> usize {
     let next = AtomicUsize::new(0);
     let (sender, ended) = mpsc::channel();
     thread::scope(|scope| {
-        for _ in 0..processors.max(AT_ONCE) {
+        for _ in 0..at_once {
             let (sender, next) = (sender.clone(), &next);
             scope.spawn(move || {
                 loop {
