@@ -4,8 +4,8 @@
 //! occurred, reported and inferred stay apart, and a date is written as precisely as it is known. A
 //! period that cannot be is told by [`Reader::contradiction`] wherever it is written.
 
-use crate::document::{Dated, Item, ItemKind, On, Over, State, Status};
-use crate::facts::state_word;
+use super::{state_word, value};
+use crate::document::{Dated, Item, ItemKind, On, Over, Point, State, Status};
 use crate::model::{Standing, known_state, silence};
 use crate::time::{Period, When};
 use crate::words::{self, Gender, Known, Language, Months, Msg};
@@ -139,6 +139,18 @@ impl Reader {
         match known(dated.on()?) {
             Known::Occurred => None,
             known => Some(words::kind(self.language, known)),
+        }
+    }
+
+    /// Writes a figure as a mark at its date, from long to short. What stands at the day of a report
+    /// or of a conclusion says so in each of them: the place on the axis alone would make it the day
+    /// at which the value held.
+    #[must_use]
+    pub fn marks(self, point: &Point) -> Vec<String> {
+        let marks = value::marks(&point.value, self.language).into_iter();
+        match self.kind(point.dated()) {
+            Some(kind) => marks.map(|mark| words::aside(&mark, kind)).collect(),
+            None => marks.collect(),
         }
     }
 

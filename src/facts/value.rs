@@ -1,7 +1,8 @@
 //! Published figures and sums in words, in the form in which they are published.
 
-use super::pick::inner;
+use super::pick::{inner, pick};
 use crate::document::{Money, Part, Value};
+use crate::text;
 use crate::words::{self, Language, Sum};
 
 /// Writes a figure: "2,680 of 2,869", "13 advanced, 36 above average".
@@ -20,6 +21,37 @@ pub fn value(value: &Value, language: Language) -> String {
         Value::Either(parts) => {
             words::alternatives(language, &each(parts, language, words::alternative))
         }
+    }
+}
+
+/// Writes a figure as a mark that stands at its date, from long to short; bands of different years
+/// cannot be told by one of them, and have none.
+#[must_use]
+pub fn marks(value: &Value, language: Language) -> Vec<String> {
+    match value {
+        Value::Number(_) | Value::Percent(_) | Value::Range(..) => {
+            vec![self::value(value, language)]
+        }
+        Value::Ratio(part, _) => {
+            vec![self::value(value, language), words::figure(language, *part)]
+        }
+        Value::MoreThan(number) => {
+            let figure = text::isolate(&words::figure(language, *number));
+            vec![
+                self::value(value, language),
+                text::ltr(&format!(">{figure}")),
+            ]
+        }
+        Value::Parts(parts) | Value::Either(parts) => parts
+            .first()
+            .and_then(|part| {
+                let title = pick(&part.title, language).text;
+                let value = marks(&part.value, language).into_iter().next()?;
+                Some(format!("{value} {title}"))
+            })
+            .into_iter()
+            .collect(),
+        Value::Bands(_) => Vec::new(),
     }
 }
 

@@ -13,9 +13,8 @@ use super::bars::{Bar, Cover, Ink};
 use super::lane::{Lane, Mark, Page, Sign, Tone, width};
 use super::{Span, Stretch};
 use crate::document::{Indicator, Point, Target, Value};
-use crate::facts::{Reader, side};
-use crate::text;
-use crate::words::{self, Language, Msg};
+use crate::facts::{Reader, value};
+use crate::words::{self, Msg};
 use setting::{Group, ending_at};
 
 /// Draws the values of an indicator into its lane.
@@ -112,7 +111,7 @@ fn grouped(figures: &[Figure<'_>], due: &[u16], reader: Reader) -> Vec<Group> {
         let latest = group.last()?;
         Some(Group {
             column: latest.column,
-            forms: forms(latest.point, reader),
+            forms: reader.marks(latest.point),
             is_crowded: group.len() > 1,
             has_target: due.contains(&latest.column),
         })
@@ -135,10 +134,8 @@ fn targets(lane: &mut Lane, due: &[(u16, &Target)], page: Page) {
     let columns = page.scale.columns();
     let room = lane.room_of_words(columns);
     for (column, target) in due {
-        let figure = value_forms(&target.value, page.language);
-        let words = figure
-            .first()
-            .map(|form| words::target(page.language, form));
+        let marks = value::marks(&target.value, page.language);
+        let words = marks.first().map(|mark| words::target(page.language, mark));
         let span = words
             .as_deref()
             .and_then(|words| ending_at(*column, width(words), room));
@@ -160,47 +157,6 @@ fn targets(lane: &mut Lane, due: &[(u16, &Target)], page: Page) {
                 }
             }
         }
-    }
-}
-
-/// Returns the forms of a value, from long to short. What stands at the day of a report or of a
-/// conclusion says so in each of them: the place on the axis alone would make it the day at which
-/// the value held.
-fn forms(point: &Point, reader: Reader) -> Vec<String> {
-    let forms = value_forms(&point.value, reader.language);
-    match reader.kind(point.dated()) {
-        Some(kind) => forms.iter().map(|form| words::aside(form, kind)).collect(),
-        None => forms,
-    }
-}
-
-fn value_forms(value: &Value, language: Language) -> Vec<String> {
-    match value {
-        Value::Number(value) => vec![words::figure(language, *value)],
-        Value::Percent(value) => vec![words::percent(language, *value)],
-        Value::Ratio(part, whole) => vec![
-            words::of(language, *part, *whole),
-            words::figure(language, *part),
-        ],
-        Value::MoreThan(value) => {
-            let figure = text::isolate(&words::figure(language, *value));
-            vec![
-                words::more_than(language, *value),
-                text::ltr(&format!(">{figure}")),
-            ]
-        }
-        Value::Range(from, to) => vec![words::range(language, *from, *to)],
-        Value::Parts(parts) | Value::Either(parts) => parts.first().map_or_else(Vec::new, |part| {
-            let title = side(&part.title, language).text;
-            let value = value_forms(&part.value, language);
-            value
-                .first()
-                .map(|value| format!("{value} {title}"))
-                .into_iter()
-                .collect()
-        }),
-        // Bands of different years cannot be told by one of them: the details have them all.
-        Value::Bands(_) => Vec::new(),
     }
 }
 
