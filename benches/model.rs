@@ -5,7 +5,7 @@
 mod plan;
 
 use divan::{AllocProfiler, Bencher, black_box};
-use masar::document;
+use masar::document::{self, Split, Task};
 use masar::model::{Ix, Roadmap, What};
 
 #[global_allocator]
@@ -36,6 +36,30 @@ fn build(bencher: Bencher<'_, '_>, text: &str) {
 fn read(bencher: Bencher<'_, '_>, items: usize) {
     let text = plan::text(items, waiting);
     bencher.bench_local(|| document::read(black_box(text.as_bytes())));
+}
+
+/// Two hands that read one file.
+struct Two;
+
+impl Split for Two {
+    fn parts(&self, _: usize) -> usize {
+        2
+    }
+
+    fn run(&self, tasks: Vec<Task<'_>>) {
+        std::thread::scope(|scope| {
+            for task in tasks {
+                scope.spawn(task);
+            }
+        });
+    }
+}
+
+/// The reader with two cores.
+#[divan::bench(args = ITEMS, sample_count = 5)]
+fn read_by_two(bencher: Bencher<'_, '_>, items: usize) {
+    let text = plan::text(items, waiting);
+    bencher.bench_local(|| document::read_by(black_box(text.as_bytes()), &Two));
 }
 
 #[divan::bench(args = ITEMS, sample_count = 10)]

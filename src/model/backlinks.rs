@@ -6,7 +6,7 @@
 //! node stands once under a source, however often it cites it; what is said of the plan as a whole is
 //! the roadmap's own. Deliberately not here: what a node itself names.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::{Ix, Roadmap, What};
 use crate::document::{Entry, Field, Milestone, Named, Trail, Visit, Wanted};

@@ -247,7 +247,6 @@ impl Tree {
             parent,
             end: ix,
             depth,
-            period,
             extent,
             named: [0; 3],
         });

@@ -5,8 +5,11 @@
 //! linear time and no recursion (a chain may be as long as the file). Deliberately not here:
 //! every circle of a knot, there may be more than atoms in the world.
 
+use std::collections::VecDeque;
+
+use hashbrown::HashMap;
+
 use crate::document::SmallStr;
-use std::collections::{HashMap, VecDeque};
 
 use crate::document::fault::{self, Plan};
 

@@ -7,9 +7,9 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::BuildHasher;
 
-use hashbrown::HashTable;
+use hashbrown::{DefaultHashBuilder, HashTable};
 
 use super::{At, Ix, Roadmap, What};
 use crate::document::Field;
@@ -17,7 +17,7 @@ use crate::document::Field;
 /// The entries by their ids.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Ids {
-    seed: RandomState,
+    seed: DefaultHashBuilder,
     nodes: HashTable<Ix>,
     // Milestones of items have no node of their own: their item is where they are shown.
     milestones: HashTable<(Ix, usize)>,

@@ -1,7 +1,7 @@
 //! Every id of a file, what it names, and which are used twice.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use hashbrown::HashMap;
+use hashbrown::hash_map::Entry;
 
 use crate::document::fault::Plan;
 use crate::document::{self, Finding, Named, Trail, Visit, Wanted, nearest};

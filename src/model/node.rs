@@ -5,7 +5,7 @@
 //! the order of the pages that list them, each directly below the roadmap.
 
 use crate::document::{Count, ItemKind};
-use crate::time::{Days, Period};
+use crate::time::Days;
 
 /// The place of an entry of a roadmap: valid for that roadmap only, never kept by the reader's state
 /// (ids are).
@@ -198,8 +198,6 @@ pub struct Node {
     pub(super) end: Ix,
     /// How far below the roadmap it stands; the roadmap is 0.
     pub depth: u16,
-    /// Its own dates, as given.
-    pub period: Period,
     /// Every day that it or anything below it touches, by dates, events or figures. What was
     /// planned first and given up for other dates is not part of it. Never an empty range.
     pub extent: Option<Days>,

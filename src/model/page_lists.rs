@@ -54,7 +54,7 @@ impl PageLists {
                 continue;
             }
             let node = roadmap.node(ix);
-            if node.extent.is_none() && !node.period.is_impossible() {
+            if node.extent.is_none() && !roadmap.period(ix).is_impossible() {
                 found.undated.push(ix);
             }
             let standing = Standing::new(&item.status);

@@ -229,7 +229,7 @@ impl Roadmap {
                 .milestones
                 .get(index)
                 .and_then(|milestone| milestone.on),
-            What::Item(_) if self.node(ix).period.is_undated() => self
+            What::Item(_) if self.period(ix).is_undated() => self
                 .item(ix)
                 .and_then(|item| item.status.iter().rev().find_map(|entry| entry.on)),
             What::Roadmap
@@ -263,6 +263,35 @@ impl Roadmap {
         }
     }
 
+    /// Returns the own dates of an entry, as given; undated where it has none.
+    #[must_use]
+    pub fn period(&self, ix: Ix) -> Period {
+        let document = &self.document;
+        let dates = match self.node(ix).what {
+            What::Roadmap => Some((document.start, document.end, document.until)),
+            What::Phase(index) => {
+                let phase = document.phases.get(index);
+                phase.map(|phase| (phase.start, phase.end, phase.until))
+            }
+            What::Strand(index) => {
+                let strand = document.strands.get(index);
+                strand.map(|strand| (strand.start, strand.end, strand.until))
+            }
+            What::Item(place) => {
+                let item = self.items.get(place);
+                item.map(|item| (item.start, item.end, item.until))
+            }
+            What::Group(_)
+            | What::Milestone(_)
+            | What::Indicator(_)
+            | What::Gap(_)
+            | What::Pillar(_)
+            | What::Appendix(..) => None,
+        };
+        let (start, end, until) = dates.unwrap_or_default();
+        Period::new(start, end, until)
+    }
+
     /// Returns the days of the plan: its span as given, or else everything that it touches.
     #[must_use]
     pub fn span(&self) -> Option<Days> {
@@ -270,7 +299,7 @@ impl Roadmap {
         let phases = self.document.phases.iter();
         let phases =
             phases.filter_map(|phase| Period::new(phase.start, phase.end, phase.until).possible());
-        root.period
+        self.period(Ix::ROOT)
             .possible()
             .or_else(|| phases.reduce(Days::hull))
             .or(root.extent)
@@ -284,7 +313,7 @@ impl Roadmap {
                 .document
                 .phases
                 .get(index)
-                .map(|phase| (phase, self.node(ix).period)),
+                .map(|phase| (phase, self.period(ix))),
             _ => None,
         }
     }

@@ -41,13 +41,11 @@ impl Band {
     #[must_use]
     pub fn new(roadmap: &Roadmap, whole: Scale, shown: Scale, language: Language) -> Self {
         let phases: Vec<Part> = roadmap
-            .nodes()
-            .iter()
-            .filter_map(|node| match node.what {
-                What::Phase(index) => Some((index, node.period)),
+            .phases()
+            .filter_map(|ix| match roadmap.node(ix).what {
+                What::Phase(index) => Some((index, roadmap.period(ix))),
                 _ => None,
             })
-            .take(roadmap.document().phases.len())
             .map(|(index, period)| phase(roadmap, index, period, whole, language))
             .collect();
         let is_phases = !phases.is_empty();

@@ -189,7 +189,7 @@ fn below(
 
 /// Returns the plan's milestones that may fall into a phase.
 fn milestones_in(roadmap: &Roadmap, phase: Ix) -> Vec<Ix> {
-    let Some(days) = roadmap.node(phase).period.possible() else {
+    let Some(days) = roadmap.period(phase).possible() else {
         return Vec::new();
     };
     let falls = |ix: &Ix| {

@@ -205,7 +205,7 @@ impl Mirror for Scene {
 /// Returns where the plan begins and ends as it is given, or else where its phases do: dates that
 /// contradict each other give no edge.
 fn edges(roadmap: &Roadmap) -> Period {
-    let own = roadmap.node(Ix::ROOT).period;
+    let own = roadmap.period(Ix::ROOT);
     let own = if own.is_impossible() {
         Period::default()
     } else {

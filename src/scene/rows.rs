@@ -12,7 +12,7 @@ use super::{Ghost, Scale, figures, ghost};
 use crate::document::{Item, Milestone, State};
 use crate::facts::{counted, side, state_of};
 use crate::model::{self, Evidence, Gap, Group, Ix, Roadmap, What, evidence};
-use crate::time::Days;
+use crate::time::{Days, Period};
 use crate::words::{self, Msg};
 
 /// From this width on a chart has room for the words that explain its bars.
@@ -26,25 +26,26 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
     let document = roadmap.document();
     let mut lane = Lane::default();
     // First of all, so that no words take the edge.
-    if let Some(days) = reach(node) {
+    let period = roadmap.period(ix);
+    if let Some(days) = reach(node, period) {
         lane.clip(days, page.scale);
     }
     match node.what {
         What::Roadmap => lane
             .bars
-            .extend(bars::line(node.period, node.extent, page.scale)),
+            .extend(bars::line(period, node.extent, page.scale)),
         What::Group(Group::Phases | Group::OtherIndicators | Group::Pillars)
         | What::Pillar(_)
         | What::Appendix(..) => {}
         What::Phase(_) => {
             let facts = Facts {
-                period: node.period,
+                period,
                 evidence: None,
                 is_over: false,
                 progress: None,
             };
             lane.bars = bars::bars(&facts, page.scale);
-            if node.period.is_impossible() {
+            if period.is_impossible() {
                 lane.contradicted(page);
             }
         }
@@ -61,7 +62,7 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
         }
         What::Strand(_) | What::Group(Group::Unassigned | Group::Related) => {
             lane.bars
-                .extend(bars::line(node.period, node.extent, page.scale));
+                .extend(bars::line(period, node.extent, page.scale));
             if roadmap.is_leaf(ix) {
                 let words = Msg::NothingNamed.say(page.language);
                 lane.remark(words, page.scale.columns());
@@ -78,12 +79,12 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
 }
 
 /// Returns the days beyond which a row goes on: none for a group without a line of its own.
-fn reach(node: &model::Node) -> Option<Days> {
+fn reach(node: &model::Node, period: Period) -> Option<Days> {
     match node.what {
         What::Group(Group::Phases | Group::OtherIndicators | Group::Pillars)
         | What::Pillar(_)
         | What::Appendix(..) => None,
-        What::Roadmap => node.period.possible().or(node.extent),
+        What::Roadmap => period.possible().or(node.extent),
         What::Phase(_)
         | What::Group(Group::Milestones | Group::Unassigned | Group::Related)
         | What::Milestone(_)
@@ -97,11 +98,12 @@ fn reach(node: &model::Node) -> Option<Days> {
 impl Lane {
     fn item(&mut self, roadmap: &Roadmap, ix: Ix, item: &Item, page: Page, is_selected: bool) {
         let node = roadmap.node(ix);
+        let period = roadmap.period(ix);
         let state = state_of(roadmap, ix);
         if roadmap.is_leaf(ix) {
             let progress = item.progress.last().map(|progress| progress.percent);
             let facts = Facts {
-                period: node.period,
+                period,
                 evidence: last_word_of(item, evidence(item)),
                 is_over: matches!(state, Some(State::Done | State::Cancelled)),
                 progress: progress.and_then(whole_percent),
@@ -109,7 +111,7 @@ impl Lane {
             self.bars = bars::bars(&facts, page.scale);
         } else {
             self.bars
-                .extend(bars::line(node.period, node.extent, page.scale));
+                .extend(bars::line(period, node.extent, page.scale));
         }
         if let Some(planned) = item.planned.as_deref().copied() {
             self.ghost = Ghost::new(planned, page.scale);
@@ -130,16 +132,16 @@ impl Lane {
                 State::Done => Sign::Done,
                 State::Cancelled => Sign::Cancelled,
                 State::Planned => continue,
-                State::Unknown if node.period.is_undated() => Sign::Report,
+                State::Unknown if period.is_undated() => Sign::Report,
                 State::Unknown => continue,
-                State::InProcurement | State::Active | State::Pilot if node.period.is_undated() => {
+                State::InProcurement | State::Active | State::Pilot if period.is_undated() => {
                     Sign::Report
                 }
                 State::InProcurement | State::Active | State::Pilot => continue,
             };
             self.sign(on.when().drawn(), sign, page.scale);
         }
-        if node.period.is_impossible() {
+        if period.is_impossible() {
             self.contradicted(page);
             return;
         }
@@ -209,8 +211,11 @@ impl Lane {
     }
 
     fn gap(&mut self, roadmap: &Roadmap, ix: Ix, gap: Gap, page: Page) {
-        let above = roadmap.way_up(ix).nth(1).map(|above| roadmap.node(above));
-        let days = above.and_then(|above| above.period.possible().or(above.extent));
+        let above = roadmap.way_up(ix).nth(1);
+        let days = above.and_then(|above| {
+            let period = roadmap.period(above);
+            period.possible().or(roadmap.node(above).extent)
+        });
         if let Some(days) = days.or(roadmap.span()) {
             self.bars.extend(bars::piece(days, Ink::Hatch, page.scale));
         }

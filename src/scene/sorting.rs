@@ -126,7 +126,7 @@ fn by_start(roadmap: &Roadmap, mut items: Vec<Ix>) -> Vec<Ix> {
 /// dates that contradict each other.
 fn start(roadmap: &Roadmap, ix: Ix) -> Option<NaiveDate> {
     let own = |ix: Ix| {
-        let period = roadmap.node(ix).period;
+        let period = roadmap.period(ix);
         let start = period.start.filter(|_| !period.is_impossible());
         start.map(|edge| edge.drawn)
     };

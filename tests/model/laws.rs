@@ -239,7 +239,7 @@ proptest! {
             let node = roadmap.node(ix);
             prop_assert!(node.extent.is_none_or(|days| days.from < days.to));
             let parts = roadmap.children(ix).filter_map(|child| roadmap.node(child).extent);
-            let parts = parts.chain(node.period.possible()).reduce(Days::hull);
+            let parts = parts.chain(roadmap.period(ix).possible()).reduce(Days::hull);
             if let Some(parts) = parts {
                 prop_assert_eq!(node.extent.map(|own| own.hull(parts)), node.extent);
             }
