@@ -54,6 +54,27 @@ fn the_status_says_how_bad_it_is() {
 }
 
 #[test]
+fn what_the_model_finds_in_a_large_file_has_its_place() {
+    let items: String = (0..20_000)
+        .map(|nth| format!("  (id: \"i{nth}\", kind: project, title: (en: \"Item {nth}\")),\n"))
+        .collect();
+    let text = format!(
+        "(format: 1, id: \"plan\", kind: plan, language: en, title: (en: \"Plan\"), items: [\n{items}\
+         \x20 (id: \"i7\", kind: project, title: (en: \"Again\")),\n])\n"
+    );
+    assert!(text.len() > 1024 * 1024);
+    let directory = tempfile::tempdir().unwrap();
+    let path = written(directory.path(), "large.ron", &text);
+    let (status, shown) = check(
+        std::slice::from_ref(&path),
+        Format::Text(Reader::Log, Language::En),
+    );
+    let place = format!("{}:20002:4: error: ", path.display());
+    assert!(status == 1 && shown.starts_with(&place), "{shown}");
+    assert!(shown.contains("(en: \"Again\")"), "{shown}");
+}
+
+#[test]
 fn the_built_in_roadmaps_go_by_their_names() {
     let names: Vec<&str> = source::built_in().collect();
     assert_eq!(names, ["syria", "oman"]);

@@ -5,6 +5,7 @@
 use std::fmt::Write;
 
 use masar::document::{self, Alone, Split, Task};
+use masar::model::Roadmap;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -26,9 +27,16 @@ impl Split for Parts {
 /// Reads a text in one part and in several, and says whether all is the same.
 fn check(text: &str) {
     let alone = document::read_by(text.as_bytes(), &Alone);
+    let built = alone.roadmap.clone().map(Roadmap::build);
     for parts in [2, 3, 7, 40] {
         let split = document::read_by(text.as_bytes(), &Parts(parts));
         assert_eq!(split, alone, "{parts} parts of:\n{text}");
+        let split = split.roadmap;
+        let split = split.map(|document| Roadmap::build_by(document, &Parts(parts)));
+        if let (Some((split, findings)), Some((alone, others))) = (&split, &built) {
+            assert_eq!((split.nodes(), findings), (alone.nodes(), others), "{text}");
+            assert!(split.ids().eq(alone.ids()), "{text}");
+        }
     }
 }
 

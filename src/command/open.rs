@@ -4,8 +4,11 @@
 //! model together, and the rest is counted.
 
 use std::borrow::Cow;
+use std::hash::BuildHasher;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use hashbrown::DefaultHashBuilder;
 
 use super::threads::Threads;
 use super::{look, source};
@@ -25,7 +28,7 @@ pub(super) struct Opened {
     pub(super) nodes: Vec<Option<String>>,
     /// What messages call it.
     pub(super) name: String,
-    /// What the file holds.
+    /// What the file holds; a large one of which nothing is to be told holds nothing any more.
     pub(super) bytes: Cow<'static, [u8]>,
 }
 
@@ -54,13 +57,15 @@ pub(super) fn open(file: &Path) -> Result<Opened, source::Unreadable> {
         mut unlisted,
         left_out,
     } = document::read_by(&bytes, &Threads);
+    let source = Kept::of(file, bytes, &findings);
     let roadmap = roadmap.map(|document| {
-        let (roadmap, more) = Roadmap::build(document);
+        let (roadmap, more) = Roadmap::build_by(document, &Threads);
         findings.extend(more);
         roadmap
     });
     unlisted.cut(&mut findings);
     let nodes = nodes(roadmap.as_ref(), &findings);
+    let bytes = source.bytes(&findings);
     if roadmap.is_some() {
         document::locate(&bytes, &left_out, &mut findings);
     }
@@ -81,6 +86,43 @@ pub(super) fn open(file: &Path) -> Result<Opened, source::Unreadable> {
         name,
         bytes,
     })
+}
+
+/// A larger file is not kept while the model of it is built: together they would need half as much
+/// memory again.
+const MOST_KEPT: usize = 1024 * 1024;
+
+/// The bytes of a file after the reading: only findings need them again.
+enum Kept<'a> {
+    Bytes(Cow<'static, [u8]>),
+    /// They are read again from there, and must have the same hash then.
+    Dropped(&'a Path, DefaultHashBuilder, u64),
+}
+
+impl<'a> Kept<'a> {
+    fn of(file: &'a Path, bytes: Cow<'static, [u8]>, findings: &[Finding]) -> Self {
+        let is_a_file = file != Path::new("-");
+        if is_a_file && bytes.len() > MOST_KEPT && findings.is_empty() {
+            let hasher = DefaultHashBuilder::default();
+            let hash = hasher.hash_one(&*bytes);
+            Self::Dropped(file, hasher, hash)
+        } else {
+            Self::Bytes(bytes)
+        }
+    }
+
+    /// Returns the bytes that findings stand in; none when the file is another one by now.
+    fn bytes(self, findings: &[Finding]) -> Cow<'static, [u8]> {
+        match self {
+            Self::Bytes(bytes) => bytes,
+            Self::Dropped(file, hasher, hash) if !findings.is_empty() => source::load(file)
+                .ok()
+                .map(|source| source.bytes)
+                .filter(|bytes| hasher.hash_one(&**bytes) == hash)
+                .unwrap_or_default(),
+            Self::Dropped(..) => Cow::default(),
+        }
+    }
 }
 
 /// Returns the ids of the nodes that findings concern, before they are located.

@@ -8,7 +8,7 @@ pub type Task<'a> = Box<dyn FnOnce() + Send + 'a>;
 
 /// Somebody who has work done.
 pub trait Split {
-    /// Returns into how many parts a text of so many bytes is worth dividing: 1 or more.
+    /// Returns into how many parts work on so many bytes of text is worth dividing: 1 or more.
     fn parts(&self, bytes: usize) -> usize;
 
     /// Does all tasks, in any order or at once, and returns when they are done.

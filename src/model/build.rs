@@ -1,35 +1,37 @@
 //! From a document to its entries: one walk in reading order, roll-ups on the way back.
 //!
 //! In: a document. Out: the rows in pre-order, the entries without a row behind them, and the items
-//! taken out of the document. Always holds:
-//! the extent of a node holds those below it; related items count nowhere above their lane; what is
+//! taken out of the document in the same order. Always holds: the extent of a node holds those below it; related items count nowhere above their lane; what is
 //! declared at one node is not counted again above it. Deliberately not here: findings (`checks`);
 //! whatever is wrong, the tree is built. It recurses as deep as items are nested, which the reader
 //! of files bounds.
 
+use thin_vec::ThinVec;
+
 use super::evidence::touched;
 use super::node::{Appendix, Gap, Group, Ix, Node, What};
-use crate::document::{self, Count, Declared, Indicator, Item, ItemKind};
+use crate::document::{self, Count, Declared, Indicator, Item, ItemKind, Strand};
 use crate::time::{Days, Period, When};
 
 /// Items where they were read: none is in memory twice, not even for a moment.
 pub(super) type Boxes = Vec<Box<Item>>;
 
-/// The nodes of a document in reading order, and its items taken out of it in the same order.
-pub(super) struct Tree {
-    pub(super) nodes: Vec<Node>,
-    pub(super) items: Boxes,
+/// The nodes of a document, while they are made.
+struct Tree {
+    nodes: Vec<Node>,
+    // Of the items met so far.
+    kinds: Vec<ItemKind>,
     // For each node on the way down how many programmes, projects and initiatives below it have been
     // met so far: named, or declared beyond those.
     covered: Vec<[u32; 3]>,
 }
 
-/// Builds the tree and takes the items out of the document.
-pub(super) fn build(document: &mut document::Roadmap) -> Tree {
+/// Returns the nodes of a document in reading order; its items are numbered in that order.
+pub(super) fn nodes(document: &document::Roadmap) -> Vec<Node> {
     let items = count(document);
     let mut tree = Tree {
         nodes: Vec::with_capacity(items),
-        items: Vec::with_capacity(items),
+        kinds: Vec::with_capacity(items),
         covered: Vec::new(),
     };
     let span = Period::new(document.start, document.end, document.until);
@@ -37,20 +39,18 @@ pub(super) fn build(document: &mut document::Roadmap) -> Tree {
         tree.phases(document, root);
         tree.milestones(document, root);
         tree.indicators(document, root);
-        for index in 0..document.strands.len() {
-            tree.strand(document, index, root);
+        for (index, strand) in document.strands.iter().enumerate() {
+            tree.strand(strand, index, root);
         }
-        let items = std::mem::take(&mut document.items);
-        if !items.is_empty() {
+        if !document.items.is_empty() {
             tree.group(Group::Unassigned, root, |tree, lane| {
-                tree.items(items, lane);
+                tree.items(&document.items, lane);
             });
         }
         tree.gaps(&document.declared, root);
-        let related = std::mem::take(&mut document.related);
-        if !related.is_empty() {
+        if !document.related.is_empty() {
             tree.group(Group::Related, root, |tree, lane| {
-                tree.items(related, lane);
+                tree.items(&document.related, lane);
             });
         }
         if !document.pillars.is_empty() {
@@ -62,11 +62,29 @@ pub(super) fn build(document: &mut document::Roadmap) -> Tree {
         }
     });
     tree.appendix(document);
-    tree
+    tree.nodes
+}
+
+/// Takes the items out of a document, in the order in which [`nodes`] numbers them.
+pub(super) fn take_items(document: &mut document::Roadmap) -> Boxes {
+    fn all(items: &mut ThinVec<Box<Item>>, to: &mut Boxes) {
+        for mut item in std::mem::take(items) {
+            let mut below = std::mem::take(&mut item.items);
+            to.push(item);
+            all(&mut below, to);
+        }
+    }
+    let mut items = Vec::with_capacity(count(document));
+    for strand in &mut document.strands {
+        all(&mut strand.items, &mut items);
+    }
+    all(&mut document.items, &mut items);
+    all(&mut document.related, &mut items);
+    items
 }
 
 /// Returns the number of items, however deep: a list that grows is twice in memory for a moment.
-fn count(document: &document::Roadmap) -> usize {
+pub(super) fn count(document: &document::Roadmap) -> usize {
     fn all(items: &[Box<Item>]) -> usize {
         items.iter().map(|item| 1 + all(&item.items)).sum()
     }
@@ -122,42 +140,25 @@ impl Tree {
         }
     }
 
-    fn strand(&mut self, document: &mut document::Roadmap, index: usize, root: Ix) {
-        let Some(strand) = document.strands.get_mut(index) else {
-            return;
-        };
+    fn strand(&mut self, strand: &Strand, index: usize, root: Ix) {
         let period = Period::new(strand.start, strand.end, strand.until);
-        let items = std::mem::take(&mut strand.items);
-        self.branch(
-            What::Strand(index),
-            Some(root),
-            period,
-            None,
-            |tree, lane| {
-                tree.items(items, lane);
-                tree.gaps(&strand.declared, lane);
-            },
-        );
+        let what = What::Strand(index);
+        self.branch(what, Some(root), period, None, |tree, lane| {
+            tree.items(&strand.items, lane);
+            tree.gaps(&strand.declared, lane);
+        });
     }
 
-    fn items(&mut self, items: impl IntoIterator<Item = Box<Item>>, parent: Ix) {
-        for mut item in items {
+    fn items(&mut self, items: &[Box<Item>], parent: Ix) {
+        for item in items {
             let period = Period::new(item.start, item.end, item.until);
-            let below = std::mem::take(&mut item.items);
-            let declared = item.declared.clone();
-            let known = touched(&item);
-            let place = self.items.len();
-            self.items.push(item);
-            self.branch(
-                What::Item(place),
-                Some(parent),
-                period,
-                known,
-                |tree, ix| {
-                    tree.items(below, ix);
-                    tree.gaps(&declared, ix);
-                },
-            );
+            let known = touched(item);
+            let what = What::Item(self.kinds.len());
+            self.kinds.push(item.kind);
+            self.branch(what, Some(parent), period, known, |tree, ix| {
+                tree.items(&item.items, ix);
+                tree.gaps(&item.declared, ix);
+            });
         }
     }
 
@@ -272,7 +273,7 @@ impl Tree {
         [named, covered]: [[u32; 3]; 2],
     ) {
         let kind = match what {
-            What::Item(place) => self.items.get(place).map(|item| item.kind),
+            What::Item(place) => self.kinds.get(place).copied(),
             _ => None,
         };
         let Some(above) = parent.and_then(|parent| self.nodes.get_mut(parent.get())) else {

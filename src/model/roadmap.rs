@@ -16,8 +16,13 @@ use super::page_lists::PageLists;
 use super::part::At;
 use super::refused;
 use crate::document::fault::Code;
-use crate::document::{self, Declared, Entry, Finding, Item, On, Phase, SmallStr, Text};
+use crate::document::{
+    self, Alone, Declared, Entry, Finding, Item, On, Phase, SmallStr, Split, Text,
+};
 use crate::time::{Days, Period};
+
+/// About what an item takes in a file.
+const ITEM_BYTES: usize = 300;
 
 /// A roadmap: a tree of nodes over what the file says.
 #[derive(Debug, Clone)]
@@ -40,26 +45,48 @@ impl Roadmap {
     /// with the id `a`, the second is known as `a#2`.
     #[must_use]
     pub fn build(document: document::Clean) -> (Self, Vec<Finding>) {
+        Self::build_by(document, &Alone)
+    }
+
+    /// Does what [`Self::build`] does, by several hands where there are some.
+    #[must_use]
+    pub fn build_by(document: document::Clean, split: &dyn Split) -> (Self, Vec<Finding>) {
         let mut document = document.into_inner();
-        let findings = checks::check(&document);
+        let bytes = build::count(&document).saturating_mul(ITEM_BYTES);
+        let split = if split.parts(bytes) > 1 {
+            split
+        } else {
+            &Alone
+        };
+        let (mut findings, mut nodes) = (Vec::new(), Vec::new());
+        split.run(vec![
+            Box::new(|| findings = checks::check(&document)),
+            Box::new(|| nodes = build::nodes(&document)),
+        ]);
         let is_figure = |finding: &Finding| finding.code() == Code::OutOfRange;
         if findings.iter().any(is_figure) {
             refused::leave_out(&mut document);
+            nodes = build::nodes(&document);
         }
-        let build::Tree { nodes, items, .. } = build::build(&mut document);
+        let items = build::take_items(&mut document);
         let mut roadmap = Self {
             document,
             items,
             nodes,
             ids: Ids::default(),
             backlinks: Backlinks::default(),
-            concerned: Concerned::default(),
             page_lists: PageLists::default(),
+            concerned: Concerned::default(),
         };
         roadmap.ids = Ids::new(&roadmap);
-        roadmap.backlinks = Backlinks::find(&roadmap);
         roadmap.concerned = Concerned::find(&roadmap);
-        roadmap.page_lists = PageLists::find(&roadmap);
+        let (mut backlinks, mut page_lists) = (Backlinks::default(), PageLists::default());
+        split.run(vec![
+            Box::new(|| backlinks = Backlinks::find(&roadmap)),
+            Box::new(|| page_lists = PageLists::find(&roadmap)),
+        ]);
+        roadmap.backlinks = backlinks;
+        roadmap.page_lists = page_lists;
         (roadmap, findings)
     }
 
