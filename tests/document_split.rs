@@ -28,7 +28,7 @@ impl Split for Parts {
 fn check(text: &str) {
     let alone = document::read_by(text.as_bytes(), &Alone);
     let built = alone.roadmap.clone().map(Roadmap::build);
-    for parts in [2, 3, 7, 40] {
+    for parts in [2, 7, 40] {
         let split = document::read_by(text.as_bytes(), &Parts(parts));
         assert_eq!(split, alone, "{parts} parts of:\n{text}");
         let split = split.roadmap;
@@ -126,7 +126,7 @@ fn findings_are_the_same_in_however_many_parts() {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 300,
+        cases: 100,
         rng_seed: RngSeed::Fixed(9),
         ..ProptestConfig::default()
     })]

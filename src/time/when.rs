@@ -8,13 +8,14 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
+use serde::de::{Deserializer, Error, Visitor};
 use serde::{Deserialize, Serialize};
 
 use super::{BadDate, Days, PartialDate, Precision};
 
 /// A date as a source gives it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(into = "String")]
 pub enum When {
     /// In that unit.
     On(PartialDate),
@@ -102,11 +103,23 @@ impl FromStr for When {
     }
 }
 
-impl TryFrom<String> for When {
-    type Error = BadDate;
+impl<'de> Deserialize<'de> for When {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Parsing)
+    }
+}
 
-    fn try_from(text: String) -> Result<Self, BadDate> {
-        text.parse()
+struct Parsing;
+
+impl Visitor<'_> for Parsing {
+    type Value = When;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<When, E> {
+        text.parse().map_err(E::custom)
     }
 }
 

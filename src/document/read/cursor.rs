@@ -146,7 +146,7 @@ impl<'a> Cursor<'a> {
         self.at += 1;
         loop {
             let rest = self.rest();
-            let Some(quote) = rest.find('"') else {
+            let Some(quote) = memchr::memchr(b'"', rest.as_bytes()) else {
                 return Err(Broken::new(start..start + 1, Syntax::OpenText));
             };
             let escapes = rest.as_bytes().get(..quote).map_or(0, |before| {
