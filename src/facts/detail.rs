@@ -13,7 +13,7 @@ mod section;
 mod whole;
 
 pub use super::role::Role;
-pub use about::about;
+pub use about::{about, first_about};
 pub use plain::{everything, summary};
 pub use row::{Row, Wording};
 pub use section::Section;
@@ -45,7 +45,17 @@ pub struct Detail {
 /// Returns what is known of an entry; with `both`, texts of the file stand in both languages.
 #[must_use]
 pub fn detail(roadmap: &Roadmap, ix: Ix, language: Language, both: bool) -> Detail {
-    let sections = speaker(roadmap, ix, language, both).sections(&of::facts(roadmap, ix));
+    beginning(roadmap, ix, language, both, usize::MAX)
+}
+
+/// Returns the same, but of each section so many rows at most: thousands may be said of an entry,
+/// and who has room for few needs no words for the others.
+fn beginning(roadmap: &Roadmap, ix: Ix, language: Language, both: bool, most: usize) -> Detail {
+    let speaker = Speaker {
+        most,
+        ..speaker(roadmap, ix, language, both)
+    };
+    let sections = speaker.sections(&of::facts(roadmap, ix));
     let detail = headed(roadmap, ix, language, sections);
     match roadmap.node(ix).what {
         // Its page says where it stands.
@@ -79,6 +89,7 @@ fn speaker(roadmap: &Roadmap, ix: Ix, language: Language, both: bool) -> Speaker
         },
         both,
         form: Form::Full,
+        most: usize::MAX,
     }
 }
 

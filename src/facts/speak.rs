@@ -28,6 +28,8 @@ pub(super) struct Speaker<'a> {
     /// Whether texts of the file stand in both languages.
     pub(super) both: bool,
     pub(super) form: Form,
+    /// How many rows of a section are wanted.
+    pub(super) most: usize,
 }
 
 /// How much is said of a fact.
@@ -45,7 +47,8 @@ impl<'a> Speaker<'a> {
         let sections = facts.chunk_by(|one, other| one.heading == other.heading);
         let told = sections.filter_map(|facts| {
             let heading = facts.first()?.heading;
-            let rows: Vec<Row> = facts.iter().flat_map(|fact| self.rows(fact)).collect();
+            let rows = facts.iter().flat_map(|fact| self.rows(fact));
+            let rows: Vec<Row> = rows.take(self.most).collect();
             (!rows.is_empty()).then(|| Section::new(heading, rows))
         });
         told.collect()

@@ -251,6 +251,10 @@ impl Program for Explorer {
                 columns: size.width,
                 rows: size.height,
             }),
+            Event::TimePassed if self.frame.is_partial() && self.early.is_empty() => {
+                self.frame.grow();
+                self.change(|_, _| Effect::Draw)
+            }
             Event::TimePassed => self.catch_up(Effect::Nothing),
             Event::Answer(_) | Event::Resumed => Effect::Nothing,
         }
@@ -258,6 +262,7 @@ impl Program for Explorer {
 
     fn patience(&self) -> Option<Duration> {
         let can_catch_up = !self.early.is_empty() && !self.has_to_wait();
-        can_catch_up.then_some(Duration::ZERO)
+        let can_go_on = self.frame.is_partial();
+        (can_catch_up || can_go_on).then_some(Duration::ZERO)
     }
 }

@@ -2,21 +2,31 @@
 //!
 //! In: a state that has changed, and what was composed before. Out: the details of what is selected
 //! and the brief, set into lines, and how far they reach. Always holds: what is the same as before is
-//! not composed again. Deliberately not here: areas and days, which the state has laid out, and cells.
+//! not composed again; of what has no end only the beginning is composed for a key, and the rest while
+//! nothing happens. Deliberately not here: areas and days, which the state has laid out, and cells.
 
 use std::ops::Range;
 
 use super::{Gate, Glyphs, Look, help};
-use crate::facts::detail::{Detail, about, brief};
+use crate::facts::detail::{Detail, brief, first_about};
 use crate::facts::{Page, Subject};
 use crate::scene::flow::{Addresses, Flow, Room};
 use crate::search::{Found, Hit};
 use crate::state::{Reach, State, Text, World};
 use crate::words::Language;
 
+/// Rows of a section that are composed at once: in less time than a key may take. No file that was
+/// written by hand has more.
+const AT_ONCE: usize = 400;
+
+/// By so much more is composed each time that nothing else happens.
+const GROWTH: usize = 8;
+
 /// What a screen is painted from, beside its state.
 #[derive(Debug, Default)]
 pub struct Frame {
+    // How many rows of a section of the details are wanted.
+    wanted: usize,
     /// The details, where they show.
     pub(super) details: Option<Composed>,
     /// The brief, while it is shown.
@@ -29,6 +39,8 @@ pub struct Frame {
 #[derive(Debug)]
 pub(super) struct Composed {
     from: From,
+    // How many rows of a section were composed at most.
+    most: usize,
     pub(super) detail: Detail,
     pub(super) flow: Flow,
 }
@@ -80,13 +92,20 @@ impl Frame {
             None => Room::Lines(rows),
             Some(_) => Room::Screens(rows.max(1)),
         };
+        let of_details = From {
+            typed: hit.map(|(found, _)| found.typed().to_owned()),
+            ..from(Some(subject), layout.detail.width, room)
+        };
+        let is_same = |before: &Composed| before.from == of_details;
+        let wanted = match before.details.as_ref().is_some_and(is_same) {
+            true => before.wanted,
+            // As many as the widest pane shows, the addresses left out.
+            false => AT_ONCE.max(usize::from(rows) * 8),
+        };
         let details = (!layout.rule.is_empty()).then(|| {
-            let from = From {
-                typed: hit.map(|(found, _)| found.typed().to_owned()),
-                ..from(Some(subject), layout.detail.width, room)
-            };
-            composed(before.details, from, |from| {
-                let detail = about(place.book(roadmap), subject, from.language, from.both);
+            composed(before.details, of_details, wanted, |from| {
+                let (book, language) = (place.book(roadmap), from.language);
+                let detail = first_about(book, subject, language, from.both, wanted);
                 let flow = from.flow(&detail, &|text| marks(hit, text));
                 (detail, flow)
             })
@@ -95,7 +114,7 @@ impl Frame {
         let brief = (place.page() == Some(Page::Brief)).then(|| {
             let width = layout.outline.width.saturating_sub(2);
             let from = from(None, width, Room::Screens(rows));
-            composed(before.brief, from, |from| {
+            composed(before.brief, from, usize::MAX, |from| {
                 let detail = brief(roadmap, from.language, from.both);
                 let flow = from.flow(&detail, &|_| Vec::new());
                 (detail, flow)
@@ -112,10 +131,23 @@ impl Frame {
                 .map(|details| details.reach(layout.detail.height.max(1), 0)),
         };
         Self {
+            wanted,
             details,
             brief,
             reach,
         }
+    }
+
+    /// Says whether the details that fill the screen go on beyond what was composed.
+    #[must_use]
+    pub fn is_partial(&self) -> bool {
+        let details = self.details.as_ref();
+        self.reach.details.is_some() && details.is_some_and(Composed::is_partial)
+    }
+
+    /// Has more of them composed the next time.
+    pub fn grow(&mut self) {
+        self.wanted = self.wanted.saturating_mul(GROWTH);
     }
 }
 
@@ -128,9 +160,19 @@ impl From {
 }
 
 impl Composed {
+    fn is_partial(&self) -> bool {
+        let mut sections = self.detail.sections.iter();
+        sections.any(|section| section.rows.len() >= self.most)
+    }
+
     fn reach(&self, rows: u16, section: usize) -> Text {
         Text {
-            last: last(&self.flow, rows),
+            // Where more is still to be composed nobody is held back: the end is beyond.
+            last: if self.is_partial() {
+                u16::MAX
+            } else {
+                last(&self.flow, rows)
+            },
             step: self.flow.step(),
             selected: self.flow.heading(section),
             rows,
@@ -142,13 +184,20 @@ impl Composed {
 fn composed(
     before: Option<Composed>,
     from: From,
+    most: usize,
     compose: impl FnOnce(&From) -> (Detail, Flow),
 ) -> Composed {
+    let is_enough = |before: &Composed| before.most >= most || !before.is_partial();
     match before {
-        Some(before) if before.from == from => before,
+        Some(before) if before.from == from && is_enough(&before) => before,
         Some(_) | None => {
             let (detail, flow) = compose(&from);
-            Composed { from, detail, flow }
+            Composed {
+                from,
+                most,
+                detail,
+                flow,
+            }
         }
     }
 }

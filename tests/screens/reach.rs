@@ -226,3 +226,35 @@ fn reports_are_named_where_there_is_room() {
         "| \u{2713} Portal \u{25cf} pilot, reported 1 Jan 2022 \u{25cf} announced complete 1 Mar 2026 \u{2713} |"
     );
 }
+
+#[test]
+fn thousands_of_entries_are_read_to_their_end() {
+    let milestones: Vec<String> = (0..3_000)
+        .map(|nth| {
+            format!("(id: \"m{nth}\", title: (en: \"Gate {nth}\"), on: planned(\"2026-05\"))")
+        })
+        .collect();
+    let text = format!(
+        "(format: 1, id: \"p\", kind: plan, language: en, title: (en: \"P\"), items: [\
+         (id: \"a\", kind: project, title: (en: \"A\"), milestones: [{}])])",
+        milestones.join(", ")
+    );
+    let reading = explore(&[&text]).size(60, 20).at("a").keys("<enter>");
+    assert!(reading.screen().contains("Gate 0 "), "{}", reading.screen());
+    // Whoever asks for the end before it is composed is led there when it is.
+    for keys in ["<end>", "<end> <up> <down>", "<end> L L L <end>"] {
+        let explorer = explore(&[&text]).size(60, 20).at("a");
+        let end = explorer.keys("<enter>").keys(keys);
+        assert!(
+            end.screen().contains("Gate 2999"),
+            "{keys}\n{}",
+            end.screen()
+        );
+    }
+    let mut early = explore(&[&text]).size(60, 20).at("a");
+    early.act(Action::Open);
+    early.act(Action::Last);
+    assert!(!early.screen().contains("Gate 2999"));
+    let late = early.keys("<left>");
+    assert!(late.screen().contains("Gate 2999"), "{}", late.screen());
+}

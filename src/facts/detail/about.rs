@@ -2,7 +2,7 @@
 //!
 //! Always holds: the same rows as in the details of the roadmap, and the sources of this entry only.
 
-use super::{Detail, Role, Row, Section, detail};
+use super::{Detail, Role, Row, Section, beginning};
 use crate::facts::page::Noted;
 use crate::facts::{Book, Subject};
 use crate::model::Ix;
@@ -13,7 +13,19 @@ use crate::words::{Language, Msg};
 /// in both languages.
 #[must_use]
 pub fn about(book: Book<'_>, subject: Subject, language: Language, both: bool) -> Detail {
-    let whole = |ix| detail(book.roadmap, ix, language, both);
+    first_about(book, subject, language, both, usize::MAX)
+}
+
+/// Returns the same, but of each section so many rows at most.
+#[must_use]
+pub fn first_about(
+    book: Book<'_>,
+    subject: Subject,
+    language: Language,
+    both: bool,
+    most: usize,
+) -> Detail {
+    let whole = |ix| beginning(book.roadmap, ix, language, both, most);
     match subject {
         Subject::Entry(at) => whole(at.ix),
         // The brief is of the plan as a whole.
