@@ -7,37 +7,20 @@
 //! terminal that has no name of its own.
 
 use super::{Answers, Environment, Multiplexer};
-use crate::session::canvas::{Capabilities, Repeats};
+use crate::session::canvas::Capabilities;
 
 /// All, in the background that is written in.
 const ALL: Capabilities = Capabilities::ALL;
 
-/// All, but REP after letters of ASCII only: tmux 3.3a forgets all others.
-const ASCII_REPEATS: Capabilities = Capabilities {
-    repeats: Repeats::Ascii,
-    ..Capabilities::ALL
-};
-
-/// All but REP.
-const NO_REPEATS: Capabilities = Capabilities {
-    repeats: Repeats::Nothing,
-    ..Capabilities::ALL
-};
-
-/// Neither REP nor `bce`: what is erased is black.
-const NO_FILLS: Capabilities = Capabilities {
-    repeats: Repeats::Nothing,
-    fills: false,
-    ..Capabilities::ALL
-};
+// Not here, since they did not look the same in every frame: tmux 3.3a, which repeats no character
+// beyond ASCII, rxvt-unicode 9.30, GNU screen 4.9.
 
 /// By the beginning of the answer to XTVERSION, in lower case.
-const VERSIONS: [(&str, Capabilities); 7] = [
+const VERSIONS: [(&str, Capabilities); 6] = [
     ("xterm(", ALL),
     ("kitty(", ALL),
     ("konsole ", ALL),
     ("foot(", ALL),
-    ("tmux ", ASCII_REPEATS),
     ("xterm.js(", ALL),
     ("vte(", ALL),
 ];
@@ -71,13 +54,8 @@ fn by_attributes(attributes: &[u16], has_ordering: bool) -> Capabilities {
     match attributes {
         // VTE since 0.54.
         [61 | 65, 5400..=u16::MAX, 1] if has_ordering => ALL,
-        // tmux before it had a name; GNU screen.
-        [84, ..] => ASCII_REPEATS,
-        [83, ..] => NO_FILLS,
         // alacritty; Windows Terminal has 10 for the second number.
         [0, 1000..=u16::MAX, 1] => ALL,
-        // rxvt-unicode.
-        [85, ..] => NO_REPEATS,
         // PuTTY.
         [0, 136, 0] => ALL,
         _ => Capabilities::PLAIN,

@@ -82,7 +82,7 @@ def record(masar, folder, name, identity, options, keys, size):
     term = "st-256color" if identity == "st" else "xterm-256color"
     # rxvt-unicode shows the nearest of some colours, which depend on those before.
     colours = "" if identity == "urxvt" else "truecolor"
-    variables = {"TERM": term, "COLORTERM": colours, "MASAR_CONFIG": "/dev/null", "MASAR_STATE": "/dev/null", "LC_ALL": "C.UTF-8"}
+    variables = {"TERM": term, "COLORTERM": colours, "MASAR_CONFIG": "/dev/null", "LC_ALL": "C.UTF-8"}
     for leaked in ("TMUX", "STY", "ZELLIJ", "VTE_VERSION", "KONSOLE_VERSION", "TERM_PROGRAM", "NO_COLOR"):
         os.environ.pop(leaked, None)
     run = Run([masar, "--today", "2026-11-22", "--theme", "dark"] + options, size, variables, identity)
@@ -110,6 +110,10 @@ def main():
     columns, rows = map(int, (sys.argv[5] if len(sys.argv) > 5 else "100x30").split("x"))
     with open(f"{folder}/pictures.ron", "w") as file:
         file.write(PICTURES)
+    os.environ["MASAR_STATE"] = f"{folder}/state.toml"
+    # The hint about PuTTY's settings is shown once, and then remembered.
+    if identity == "pterm":
+        record(masar, folder, "hint", identity, ["oman", "--lang", "ar"], "xx", (rows, columns))
     for nth, (options, keys) in enumerate(WALKS):
         options = [f"{folder}/{it}" if it.endswith(".ron") else it for it in options]
         into = f"{folder}/{nth}"
