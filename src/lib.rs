@@ -16,10 +16,13 @@ pub mod time;
 pub mod words;
 
 pub mod document;
-pub mod facts;
+
 pub mod model;
-pub mod scene;
+
+pub mod facts;
 pub mod search;
+
+pub mod scene;
 
 pub mod action;
 pub mod input;

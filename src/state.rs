@@ -1,7 +1,7 @@
 //! Where the reader is, and what an action changes.
 //!
-//! In: a state, an action, the world (roadmaps, today). Out: the next state and an effect for the
-//! loop. Always holds: the selected row is known by its id and is a row of the outline, whatever
+//! In: a state, an action, the world (roadmaps, today). Out: the next state and what follows from
+//! it. Always holds: the selected row is known by its id and is a row of the outline, whatever
 //! was folded or entered. Deliberately not here: keys, drawing, clocks, files, threads.
 
 mod copy;

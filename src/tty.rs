@@ -1,6 +1,7 @@
 //! The terminal of the process: its line, its signals, and the state it is left in.
 //!
-//! Comes in: what the line sends, and signals. Goes out: events, and frames as one write each.
+//! Comes in: a program, what the line sends, and signals. Goes out: how the program ended, and what
+//! its session writes, a frame as one write.
 //! Always holds: the terminal is given back as it was found, on every way out. It knows nothing
 //! about roadmaps, nor what the bytes mean (`session`).
 

@@ -1,6 +1,6 @@
 //! Copying what is selected, as text.
 //!
-//! In: a state. Out: the text, for the loop to hand on, and a word of it for the reader, which the
+//! In: a state. Out: the text, for the driver to hand on, and a word of it for the reader, which the
 //! next action takes away. Deliberately not here: the clipboard, which may be on another machine.
 
 use super::{Effect, Request, State, World};

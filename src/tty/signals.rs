@@ -1,7 +1,8 @@
 //! Signals, on a thread of their own that works even while the program hangs in a write.
 //!
 //! Comes in: signals. Goes out: the terminal given back, then what the signal does by default;
-//! and alerts that the loop waits for, among them those of other threads that have something for it. Always holds: what ends the program ends it by that very
+//! and alerts that the loop waits for, among them those of other threads that have something for
+//! it. Always holds: what ends the program ends it by that very
 //! signal, within a second. The thread lives as long as the program, because a signal once caught
 //! would be ignored otherwise.
 
