@@ -7,13 +7,19 @@
 //! terminal that has no name of its own.
 
 use super::{Answers, Environment, Multiplexer};
-use crate::session::canvas::Capabilities;
+use crate::session::canvas::{Capabilities, Repeats};
 
 /// All, in the background that is written in.
 const ALL: Capabilities = Capabilities::ALL;
 
-// Not here, since they did not look the same in every frame: tmux 3.3a, which repeats no character
-// beyond ASCII, rxvt-unicode 9.30, GNU screen 4.9.
+/// All but REP.
+const NO_REPEATS: Capabilities = Capabilities {
+    repeats: Repeats::Nothing,
+    ..Capabilities::ALL
+};
+
+// Not here, since replayed frames did not all look the same, or not for sure: tmux 3.3a, which repeats
+// no character beyond ASCII, and GNU screen 4.9, which fills nothing with the background.
 
 /// By the beginning of the answer to XTVERSION, in lower case.
 const VERSIONS: [(&str, Capabilities); 6] = [
@@ -56,6 +62,8 @@ fn by_attributes(attributes: &[u16], has_ordering: bool) -> Capabilities {
         [61 | 65, 5400..=u16::MAX, 1] if has_ordering => ALL,
         // alacritty; Windows Terminal has 10 for the second number.
         [0, 1000..=u16::MAX, 1] => ALL,
+        // rxvt-unicode.
+        [85, ..] => NO_REPEATS,
         // PuTTY.
         [0, 136, 0] => ALL,
         _ => Capabilities::PLAIN,

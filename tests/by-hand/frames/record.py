@@ -81,7 +81,7 @@ class Run:
 def record(masar, folder, name, identity, options, keys, size):
     term = "st-256color" if identity == "st" else "xterm-256color"
     # rxvt-unicode shows the nearest of some colours, which depend on those before.
-    colours = "" if identity == "urxvt" else "truecolor"
+    colours = "" if sys.argv[3] == "urxvt" else "truecolor"
     variables = {"TERM": term, "COLORTERM": colours, "MASAR_CONFIG": "/dev/null", "LC_ALL": "C.UTF-8"}
     for leaked in ("TMUX", "STY", "ZELLIJ", "VTE_VERSION", "KONSOLE_VERSION", "TERM_PROGRAM", "NO_COLOR"):
         os.environ.pop(leaked, None)
