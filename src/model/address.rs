@@ -22,15 +22,15 @@
 //! there, and how it is shown.
 
 mod escape;
+mod given;
 mod mark;
 mod parts;
 
-use std::collections::HashMap;
-
 use self::escape::{escaped, unescaped};
-use self::mark::{Mark, item_kind};
+use self::given::joined;
+use self::mark::Mark;
 use self::parts::parts;
-use super::{Appendix, At, Gap, Ix, Part, Roadmap, What};
+use super::{Appendix, At, Ix, Part, Roadmap, What};
 use crate::document::{Field, nearest};
 
 impl Roadmap {
@@ -108,23 +108,6 @@ impl Roadmap {
         parts.filter(|part| self.gap_of(*part).is_none()).collect()
     }
 
-    /// Says whether the file gives an entry its id; the others are known by their address.
-    #[must_use]
-    pub fn has_given_id(&self, ix: Ix) -> bool {
-        match self.node(ix).what {
-            What::Gap(_) => false,
-            What::Appendix(kind, _) => kind.has_ids(),
-            What::Roadmap
-            | What::Group(_)
-            | What::Phase(_)
-            | What::Milestone(_)
-            | What::Indicator(_)
-            | What::Strand(_)
-            | What::Item(_)
-            | What::Pillar(_) => true,
-        }
-    }
-
     /// Returns the id of a milestone of an item, if it is found by it.
     fn milestone_id(&self, at: At) -> Option<&str> {
         let part = at.part.filter(|part| part.field == Field::Milestones)?;
@@ -173,53 +156,6 @@ impl Roadmap {
         };
         self.children(at.ix).find(is_its)
     }
-
-    /// Returns the id of a gap, whose owner has an id: the address of the declaration.
-    pub(super) fn gap_id(&self, gap: Gap, ix: Ix, owner: &str) -> String {
-        let above = self.node(ix).parent.unwrap_or(Ix::ROOT);
-        let before = self.declared(above).iter().take(gap.declaration);
-        let alike = before.filter(|entry| entry.kind == gap.kind).count();
-        let declared = Field::Declared.name();
-        joined(&escaped(owner), declared, item_kind(gap.kind), alike)
-    }
-
-    /// Returns the ids of the entries to which the file gives none.
-    pub(super) fn appendix_ids(&self) -> Vec<(Ix, String)> {
-        let owner = escaped(&self.document().id);
-        let kinds = Appendix::ALL.into_iter().filter(|kind| !kind.has_ids());
-        let ids = kinds.flat_map(|kind| {
-            let mut counts: HashMap<String, usize> = HashMap::new();
-            let marks = self.appendix(kind).zip(self.appendix_marks(kind));
-            let ids = marks.map(|(ix, Mark { own, .. })| {
-                let alike = counts.entry(own.clone()).or_default();
-                let id = joined(&owner, kind.name(), &own, *alike);
-                *alike += 1;
-                (ix, id)
-            });
-            ids.collect::<Vec<_>>()
-        });
-        ids.collect()
-    }
-
-    /// Returns what tells the entries of a kind apart.
-    fn appendix_marks(&self, kind: Appendix) -> impl Iterator<Item = Mark> {
-        let language = self.document().language;
-        let entries = self.appendix(kind).filter_map(|ix| self.entry(ix));
-        entries.map(move |entry| Mark::of(entry, language))
-    }
-}
-
-/// Writes the address of a thing in a field; `alike` stand before it.
-fn joined(owner: &str, field: &str, own: &str, alike: usize) -> String {
-    let mut address = format!("{owner}/{field}");
-    if !own.is_empty() {
-        address.push('/');
-        address.push_str(own);
-    }
-    if alike > 0 {
-        address.push_str(&format!("#{}", alike + 1));
-    }
-    address
 }
 
 /// Returns what a mark leads to: things that bear it come before those to which it leads as well.

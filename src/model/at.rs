@@ -7,15 +7,16 @@
 
 use std::collections::HashMap;
 
-use super::{Group, Ix, Roadmap, What};
+use super::node::{Group, Ix, What};
+use super::tree::Tree;
 use crate::document::{Field, Path, Step};
 
-impl Roadmap {
+impl Tree {
     /// Returns the nodes that paths lead to, or through last.
     #[must_use]
     pub fn at<'p>(&self, paths: impl IntoIterator<Item = &'p Path>) -> Vec<Ix> {
         let mut lists = Lists {
-            roadmap: self,
+            tree: self,
             entries: HashMap::new(),
         };
         paths.into_iter().map(|path| lists.walk(path)).collect()
@@ -24,7 +25,7 @@ impl Roadmap {
 
 /// The lists of the document that paths have led into, each with the nodes of its entries.
 struct Lists<'r> {
-    roadmap: &'r Roadmap,
+    tree: &'r Tree,
     entries: HashMap<(Ix, Field), Vec<Ix>>,
 }
 
@@ -46,14 +47,14 @@ impl Lists<'_> {
 
     /// Returns what stands at a place of a list of a node.
     fn below(&mut self, ix: Ix, list: Field, nth: usize) -> Option<Ix> {
-        let roadmap = self.roadmap;
+        let tree = self.tree;
         let entries = self.entries.entry((ix, list));
-        let entries = entries.or_insert_with(|| roadmap.listed_in(ix, list));
+        let entries = entries.or_insert_with(|| tree.listed_in(ix, list));
         entries.get(nth).copied()
     }
 }
 
-impl Roadmap {
+impl Tree {
     /// Returns the nodes of the entries of a list, in the order of the file.
     fn listed_in(&self, ix: Ix, list: Field) -> Vec<Ix> {
         let items = |of: Option<Ix>| {

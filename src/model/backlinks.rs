@@ -1,6 +1,6 @@
 //! The ways back: which entries name a node, and which rest on a source.
 //!
-//! In: a roadmap whose ids are known. Out: for a node, what depends on it and which milestones
+//! In: a tree whose ids are known. Out: for a node, what depends on it and which milestones
 //! elsewhere concern it; for a source, the nodes that cite it by any of their fields. Built once, so
 //! that showing a node costs what concerns it and not the whole file. Always holds: reading order; a
 //! node stands once under a source, however often it cites it; what is said of the plan as a whole is
@@ -8,7 +8,9 @@
 
 use hashbrown::HashMap;
 
-use super::{Ix, Roadmap, What};
+use super::ids::Ids;
+use super::node::{Ix, What};
+use super::tree::Tree;
 use crate::document::{Entry, Field, Milestone, Named, Trail, Visit, Wanted};
 
 /// What names a node or a source.
@@ -18,7 +20,7 @@ pub(super) struct Backlinks {
     needs: Vec<(Ix, Ix)>,
     milestones: HashMap<Ix, Vec<At>>,
     // The nodes that cite each source, by its place in the document.
-    citing: Vec<Vec<Ix>>,
+    pub(super) citing: Vec<Vec<Ix>>,
 }
 
 /// Where a milestone stands.
@@ -31,25 +33,26 @@ enum At {
 }
 
 impl Backlinks {
-    pub(super) fn find(roadmap: &Roadmap) -> Self {
-        let sources = roadmap.document().sources.iter().enumerate();
+    pub(super) fn find(tree: &Tree, ids: &Ids) -> Self {
+        let sources = tree.document().sources.iter().enumerate();
         let sources: HashMap<&str, usize> = sources
             .map(|(nth, source)| (source.id.as_str(), nth))
             .collect();
         let mut found = Self {
-            citing: vec![Vec::new(); roadmap.document().sources.len()],
+            citing: vec![Vec::new(); tree.document().sources.len()],
             ..Self::default()
         };
-        for ix in roadmap.walk() {
-            let Some(entry) = roadmap.entry(ix) else {
+        for ix in tree.walk() {
+            let Some(entry) = tree.entry(ix) else {
                 continue;
             };
-            let milestone = match roadmap.node(ix).what {
+            let milestone = match tree.node(ix).what {
                 What::Milestone(nth) => Some(At::Plan(nth)),
                 _ => None,
             };
             let mut references = References {
-                roadmap,
+                tree,
+                ids,
                 sources: &sources,
                 ix,
                 milestone,
@@ -63,11 +66,34 @@ impl Backlinks {
         found.needs.shrink_to_fit();
         found
     }
+
+    /// Returns what depends on a node.
+    pub(super) fn needed_by(&self, ix: Ix) -> impl Iterator<Item = Ix> {
+        let first = self.needs.partition_point(|(needed, _)| *needed < ix);
+        let from = self.needs.iter().skip(first);
+        from.take_while(move |(needed, _)| *needed == ix)
+            .map(|(_, by)| *by)
+    }
+
+    /// Returns the milestones elsewhere that concern a node.
+    pub(super) fn milestones_about<'a>(
+        &'a self,
+        tree: &'a Tree,
+        ix: Ix,
+    ) -> impl Iterator<Item = &'a Milestone> {
+        let places = self.milestones.get(&ix);
+        let places = places.map_or(&[][..], Vec::as_slice);
+        places.iter().filter_map(|at| match *at {
+            At::Plan(index) => tree.document().milestones.get(index),
+            At::Item(item, index) => tree.item(item)?.milestones.get(index),
+        })
+    }
 }
 
 /// Notes what the entry of one node names.
 struct References<'r> {
-    roadmap: &'r Roadmap,
+    tree: &'r Tree,
+    ids: &'r Ids,
     sources: &'r HashMap<&'r str, usize>,
     ix: Ix,
     // The milestone whose fields are told, and how many of the entry's were told before.
@@ -107,7 +133,7 @@ impl<'r> Visit<'r> for References<'r> {
         if !is_needed && self.milestone.is_none() {
             return;
         }
-        let Some(named) = self.roadmap.find(id) else {
+        let Some(named) = self.ids.find(self.tree, id).map(|at| at.ix) else {
             return;
         };
         match self.milestone {
@@ -130,51 +156,5 @@ fn has_own_node(entry: Entry<'_>, ix: Ix) -> bool {
         | Entry::Source(_) => true,
         Entry::Milestone(_) => ix == Ix::ROOT,
         _ => false,
-    }
-}
-
-impl Roadmap {
-    /// Returns what the file says of an entry; none for groups and gaps. The items that hang on it are
-    /// not in it: they are nodes.
-    #[must_use]
-    pub fn entry(&self, ix: Ix) -> Option<Entry<'_>> {
-        let document = self.document();
-        match self.node(ix).what {
-            What::Roadmap => Some(Entry::Roadmap(document)),
-            What::Phase(nth) => document.phases.get(nth).map(Entry::Phase),
-            What::Milestone(nth) => document.milestones.get(nth).map(Entry::Milestone),
-            What::Indicator(nth) => document.indicators.get(nth).map(Entry::Indicator),
-            What::Strand(nth) => document.strands.get(nth).map(Entry::Strand),
-            What::Item(_) => self.item(ix).map(Entry::Item),
-            What::Pillar(nth) => document.pillars.get(nth).map(Entry::Pillar),
-            What::Appendix(kind, nth) => self.appendix_entry(kind, nth),
-            What::Group(_) | What::Gap(_) => None,
-        }
-    }
-
-    /// Returns the items that depend on a node.
-    pub fn needed_by(&self, ix: Ix) -> impl Iterator<Item = Ix> {
-        let needs = &self.backlinks.needs;
-        let first = needs.partition_point(|(needed, _)| *needed < ix);
-        let from = needs.iter().skip(first);
-        from.take_while(move |(needed, _)| *needed == ix)
-            .map(|(_, by)| *by)
-    }
-
-    /// Returns the milestones elsewhere that concern a node: the roadmap's first, then those of
-    /// other items.
-    pub fn milestones_about(&self, ix: Ix) -> impl Iterator<Item = &Milestone> {
-        let places = self.backlinks.milestones.get(&ix);
-        let places = places.map_or(&[][..], Vec::as_slice);
-        places.iter().filter_map(|at| match *at {
-            At::Plan(index) => self.document().milestones.get(index),
-            At::Item(item, index) => self.item(item)?.milestones.get(index),
-        })
-    }
-
-    /// Returns the nodes that rest on a source, by its place in the document.
-    #[must_use]
-    pub fn resting_on(&self, source: usize) -> &[Ix] {
-        self.backlinks.citing.get(source).map_or(&[], Vec::as_slice)
     }
 }

@@ -17,7 +17,7 @@ use crate::time::{Days, Period, When};
 pub(super) type Boxes = Vec<Box<Item>>;
 
 /// The nodes of a document, while they are made.
-struct Tree {
+struct Builder {
     nodes: Vec<Node>,
     // Of the items met so far.
     kinds: Vec<ItemKind>,
@@ -29,7 +29,7 @@ struct Tree {
 /// Returns the nodes of a document in reading order; its items are numbered in that order.
 pub(super) fn nodes(document: &document::Roadmap) -> Vec<Node> {
     let items = count(document);
-    let mut tree = Tree {
+    let mut tree = Builder {
         nodes: Vec::with_capacity(items),
         kinds: Vec::with_capacity(items),
         covered: Vec::new(),
@@ -92,7 +92,7 @@ pub(super) fn count(document: &document::Roadmap) -> usize {
     strands.sum::<usize>() + all(&document.items) + all(&document.related)
 }
 
-impl Tree {
+impl Builder {
     fn phases(&mut self, document: &document::Roadmap, root: Ix) {
         if document.phases.is_empty() {
             return;

@@ -4,11 +4,6 @@
 pub(crate) const IN_A_CIRCLE: &[&str] = &[
     "src/document/read/shape.rs",
     "src/document/read/shape/plain.rs",
-    "src/model/backlinks.rs",
-    "src/model/concerned.rs",
-    "src/model/ids.rs",
-    "src/model/page_lists.rs",
-    "src/model/roadmap.rs",
     "src/scene/flow.rs",
     "src/scene/flow/address.rs",
     "src/scene/flow/columns.rs",

@@ -6,18 +6,20 @@
 
 use super::mark::Mark;
 use crate::document::{Entry, Field, Language, On, Text, Trail, Visit, Wanted};
-use crate::model::{Ix, Part, Roadmap};
+use crate::model::node::Ix;
+use crate::model::part::Part;
+use crate::model::tree::Tree;
 use crate::time::When;
 
 /// Returns the parts of an entry in one field, or in all.
-pub(super) fn parts(roadmap: &Roadmap, ix: Ix, only: Option<Field>) -> Vec<(Part, Mark)> {
+pub(super) fn parts(tree: &Tree, ix: Ix, only: Option<Field>) -> Vec<(Part, Mark)> {
     let mut parts = Parts {
-        language: roadmap.document().language,
+        language: tree.document().language,
         is_roadmap: ix == Ix::ROOT,
         only,
         found: Vec::new(),
     };
-    if let Some(entry) = roadmap.entry(ix) {
+    if let Some(entry) = tree.entry(ix) {
         entry.visit(&Trail::ROOT, &mut parts);
     }
     parts.found
