@@ -7,6 +7,7 @@
 mod copy;
 mod effect;
 mod facing;
+mod geometry;
 mod languages;
 mod levels;
 mod line;
@@ -21,6 +22,7 @@ mod reading;
 mod restoring;
 mod search;
 mod sorting;
+mod switches;
 mod trail;
 mod update;
 
@@ -29,7 +31,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 pub use effect::{Effect, Request};
-pub use facing::{Dir, NoDir, Switches};
+pub use geometry::geometry;
 pub use languages::{Languages, Voice};
 pub use line::{Line, Stand};
 pub use paged::Paged;
@@ -37,11 +39,12 @@ pub use place::{Findings, Place};
 pub use pointing::{Press, Target, Wheel, click, wheel};
 pub use reach::{Reach, Text, keep_in_reach};
 pub use search::{Search, edit, paste, take_index};
-pub use update::{INTERRUPTED, lay_out, update};
+pub use switches::{Dir, NoDir, Switches};
+pub use update::{INTERRUPTED, update};
 
 use crate::facts::{Noted, Page};
 use crate::model::Roadmap;
-use crate::scene::{Layout, Level, Needs, Purpose, Size, Window};
+use crate::scene::{Layout, Purpose, Size, Window};
 use crate::words::{Language, Msg};
 
 /// What the program was started with; it does not change while a key is handled.
@@ -163,12 +166,6 @@ impl State {
             .interface(roadmap.map_or(Language::En, |roadmap| roadmap.document().language))
     }
 
-    /// Returns which match the reader is at, counted from zero.
-    #[must_use]
-    pub fn selected_match(&self, roadmap: &Roadmap) -> Option<usize> {
-        search::at(self.search.found()?, self.place()?, roadmap)
-    }
-
     /// Returns the areas of the screen and the days of the chart, as they were laid out after the
     /// last event; none where no roadmap is open.
     #[must_use]
@@ -177,39 +174,26 @@ impl State {
     }
 }
 
-/// Lays out a screen for a place: the layout needs the window, and the window needs the width.
-#[must_use]
-pub fn geometry(
-    place: &Place,
-    roadmap: &Roadmap,
-    size: Size,
-    today: NaiveDate,
-    purpose: Purpose,
-) -> (Layout, Window) {
-    let mut needs = Needs {
-        has_notice: roadmap.document().notice.is_some(),
-        purpose,
-        divider: place.divider(),
-        rows: u16::try_from(place.entries().len()).unwrap_or(u16::MAX),
-        ..Needs::default()
+/// Lays out the screen for what the state is now, and scrolls so that the selected row shows: once
+/// after each event.
+pub fn lay_out(state: &mut State, world: &World<'_>) {
+    let which = state.current();
+    let place = state.places.get_mut(which);
+    let Some((place, roadmap)) = place.zip(world.roadmaps.get(which)) else {
+        state.frame = None;
+        return;
     };
-    let mut layout = Layout::new(size, needs);
-    let mut window = place.window(roadmap, layout.chart.width);
-    needs.is_today_after = today >= window.days.to;
-    if needs.is_today_after {
-        layout = Layout::new(size, needs);
-        window = place.window(roadmap, layout.chart.width);
+    let frame = geometry(place, roadmap, state.size, world.today, Purpose::Screen);
+    state.frame = Some(frame);
+    let (layout, _) = frame;
+    // While the details fill the screen there are no rows to scroll.
+    if place.reading.is_none() {
+        place.scroll(layout.outline.height);
+        if let Some(paged) = place.paged_mut() {
+            // The lines of the brief are not its topics.
+            if paged.page() != Page::Brief {
+                paged.scroll(layout.outline.height);
+            }
+        }
     }
-    let is_years = roadmap.document().phases.is_empty();
-    // Where the band shows the years, the axis need not repeat them.
-    let is_told = is_years && window.is_whole(roadmap, layout.chart.width);
-    needs.has_major = match window.level.major() {
-        Some(Level::Year) => !is_told,
-        major => major.is_some(),
-    };
-    needs.is_reading = place.reading().is_some();
-    needs.page = place.page();
-    let is_whole = |paged: &Paged| paged.page() == Page::Brief || paged.listed().is_empty();
-    needs.is_whole = place.paged().is_some_and(is_whole);
-    (Layout::new(size, needs), window)
 }

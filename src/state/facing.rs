@@ -1,129 +1,14 @@
-//! The switches of direction, and what turns them.
+//! Which way the screen is turned, and turning it.
 //!
-//! In: what was asked for (`auto`, `ltr`, `rtl`), the language of the interface, and what the reader
-//! turns while the program runs. Out: a [`Facing`]. Always holds: `auto` follows the language; a
-//! switch that the reader turned stays as it is in every language; turned back to what was asked
-//! for, it follows that again. Deliberately not here: the language, which is a switch of its own,
-//! and the direction of a label, which is never turned.
+//! Always holds: turned twice, the screen is what it was. Deliberately not here: what a switch makes of
+//! what is asked of it (`switches`).
 
-use std::str::FromStr;
-
+use super::switches::Switches;
 use super::{Effect, State, World};
 use crate::action::Action;
 use crate::scene::Facing;
 use crate::text::Direction;
-use crate::words::{Language, Msg};
-
-/// What is asked of a switch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Dir {
-    /// To follow the language.
-    #[default]
-    Auto,
-    /// From left to right.
-    Ltr,
-    /// From right to left.
-    Rtl,
-}
-
-/// Not the name of a direction.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NoDir;
-
-impl Dir {
-    /// Everything that can be asked for.
-    pub const ALL: [Self; 3] = [Self::Auto, Self::Ltr, Self::Rtl];
-
-    /// Returns the name by which it is asked for.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Ltr => "ltr",
-            Self::Rtl => "rtl",
-        }
-    }
-
-    /// Returns the direction that it gives in a language.
-    #[must_use]
-    pub fn direction(self, language: Language) -> Direction {
-        match self {
-            Self::Auto => language.direction(),
-            Self::Ltr => Direction::Ltr,
-            Self::Rtl => Direction::Rtl,
-        }
-    }
-}
-
-impl FromStr for Dir {
-    type Err = NoDir;
-
-    fn from_str(name: &str) -> Result<Self, NoDir> {
-        let mut all = Self::ALL.into_iter();
-        all.find(|dir| dir.name() == name).ok_or(NoDir)
-    }
-}
-
-/// One switch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-struct Switch {
-    asked: Dir,
-    // What the reader made of it.
-    turned: Option<Direction>,
-}
-
-impl Switch {
-    fn direction(self, language: Language) -> Direction {
-        let asked = self.asked.direction(language);
-        self.turned.unwrap_or(asked)
-    }
-
-    fn turn(&mut self, language: Language) {
-        let other = match self.direction(language) {
-            Direction::Ltr => Direction::Rtl,
-            Direction::Rtl => Direction::Ltr,
-        };
-        self.turned = (other != self.asked.direction(language)).then_some(other);
-    }
-}
-
-/// The switches of the panels and of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct Switches {
-    panels: Switch,
-    time: Switch,
-}
-
-impl Switches {
-    /// Asks something of each.
-    #[must_use]
-    pub fn new(panels: Dir, time: Dir) -> Self {
-        let switch = |asked| Switch {
-            asked,
-            turned: None,
-        };
-        Self {
-            panels: switch(panels),
-            time: switch(time),
-        }
-    }
-
-    /// Returns what they give in a language.
-    #[must_use]
-    pub fn facing(self, language: Language) -> Facing {
-        Facing {
-            panels: self.panels.direction(language),
-            time: self.time.direction(language),
-        }
-    }
-}
-
-impl From<Dir> for Switches {
-    /// Asks the same of both.
-    fn from(dir: Dir) -> Self {
-        Self::new(dir, dir)
-    }
-}
+use crate::words::Msg;
 
 impl State {
     /// Returns which way the screen is turned.
@@ -150,6 +35,3 @@ pub(super) fn turn(state: &mut State, action: Action, world: &World<'_>) -> Effe
     }
     Effect::Draw
 }
-
-#[cfg(test)]
-mod tests;

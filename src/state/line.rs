@@ -8,55 +8,15 @@
 mod cursor;
 #[cfg(test)]
 mod tests;
+mod typed;
 
 pub use cursor::Stand;
+pub use typed::Line;
 
 use crate::action::Edit;
 use crate::text::{self, Options};
 
-/// More than anyone types, in bytes.
-const LONGEST: usize = 1000;
-
-/// A text that is typed.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Line {
-    text: String,
-    // A byte of the text.
-    at: usize,
-}
-
 impl Line {
-    /// Begins with a text, at its end.
-    #[must_use]
-    pub fn new(text: &str) -> Self {
-        let mut line = Self::default();
-        line.insert(text);
-        line
-    }
-
-    /// Returns the text, in logical order.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// Returns the byte of the text before which typing goes on.
-    #[must_use]
-    pub fn at(&self) -> usize {
-        self.at
-    }
-
-    /// Puts in a text, without controls and line ends.
-    pub fn insert(&mut self, raw: &str) {
-        let clean = text::clean(raw).text;
-        let room = LONGEST.saturating_sub(self.text.len());
-        let ends = clean.char_indices().map(|(start, c)| start + c.len_utf8());
-        let end = ends.take_while(|end| *end <= room).last().unwrap_or(0);
-        let fitting = clean.get(..end).unwrap_or_default();
-        self.text.insert_str(self.at, fitting);
-        self.settle(self.at + fitting.len());
-    }
-
     /// Does what concerns the line alone; `options` are those with which it is drawn.
     pub fn edit(&mut self, edit: Edit, options: &Options) {
         let before = || text::step_back(&self.text, self.at).unwrap_or(0);
@@ -86,10 +46,5 @@ impl Line {
     fn delete(&mut self, from: usize, to: usize) {
         self.text.replace_range(from..to, "");
         self.settle(from);
-    }
-
-    /// Goes to a byte, or to the end of the cluster in which it now lies.
-    fn settle(&mut self, at: usize) {
-        self.at = text::boundary(&self.text, at);
     }
 }

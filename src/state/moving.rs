@@ -1,4 +1,4 @@
-//! Moving the window of days: panning, zooming, going to a date.
+//! The window of days, and moving it: panning, zooming, going to a date.
 //!
 //! Always holds: a pan keeps the number of days; zooming in shows fewer of them or changes
 //! nothing, zooming out more, and the whole plan is one of the steps; a zoom keeps what the reader
@@ -8,7 +8,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use super::Place;
-use crate::model::Roadmap;
+use crate::model::{Ix, Roadmap};
 use crate::scene::{self, Level, Window, Zoom};
 use crate::time::Days;
 
@@ -16,6 +16,42 @@ use crate::time::Days;
 const AIR_DAYS: i64 = 45;
 
 impl Place {
+    /// Returns the days that fit means here: those of the phase that was entered, else those of the
+    /// plan, else the year of the origin.
+    #[must_use]
+    pub fn fitted(&self, roadmap: &Roadmap) -> Days {
+        let nodes: Vec<Ix> = self
+            .entered()
+            .filter_map(|id| roadmap.find_row(id))
+            .collect();
+        // The innermost phase on the way in.
+        let phase = nodes
+            .iter()
+            .rev()
+            .find_map(|ix| roadmap.phase(*ix)?.1.possible());
+        phase.or(roadmap.span()).unwrap_or(
+            Days {
+                from: self.origin,
+                to: self.origin,
+            }
+            .whole_years(),
+        )
+    }
+
+    /// Returns the days that the chart shows.
+    #[must_use]
+    pub fn window(&self, roadmap: &Roadmap, columns: u16) -> Window {
+        let week_starts = roadmap.document().calendar.week_starts.into();
+        let fitted = (self.fitted(roadmap), week_starts);
+        Window::new(self.zoom, fitted, self.origin, columns)
+    }
+
+    /// Shows the days of a zoom, from the beginning of the plan or of the phase that was entered.
+    pub fn show(&mut self, roadmap: &Roadmap, zoom: Zoom) {
+        self.zoom = zoom;
+        self.origin = self.fitted(roadmap).from;
+    }
+
     /// Moves the window by a quarter of its length; negative is towards the past.
     pub(super) fn pan(&mut self, roadmap: &Roadmap, today: NaiveDate, columns: u16, quarters: i64) {
         self.pan_by(roadmap, today, columns, quarters, 4);

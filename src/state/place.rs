@@ -7,11 +7,10 @@ use chrono::NaiveDate;
 
 use super::Paged;
 use super::reading::Reading;
-use super::trail::Step;
 use crate::facts::{Noted, Page};
 use crate::model::{Group, Ix, Roadmap, What};
-use crate::scene::{Entry, Fold, Order, Outline, Window, Zoom};
-use crate::time::{Days, PartialDate, Precision};
+use crate::scene::{Entry, Fold, Order, Outline, Zoom};
+use crate::time::{PartialDate, Precision};
 
 /// Above this number of nodes a roadmap opens folded: an overview comes first.
 const OPENS_FOLDED: usize = 400;
@@ -51,6 +50,18 @@ pub struct Place {
     outline: Outline,
     // Where the selected entry stands among them.
     pub(super) row: usize,
+}
+
+/// A place left by entering a node.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Step {
+    pub(super) root: String,
+    pub(super) selected: String,
+    pub(super) zoom: Zoom,
+    pub(super) origin: NaiveDate,
+    pub(super) top: usize,
+    // The page that the reader came from.
+    pub(super) paged: Option<Paged>,
 }
 
 /// How much is wrong with a file.
@@ -150,34 +161,24 @@ impl Place {
         entry.is_some_and(|entry| entry.fold != Fold::Leaf || entry.indent > 0)
     }
 
-    /// Returns the days that fit means here: those of the phase that was entered, else those of the
-    /// plan, else the year of the origin.
+    /// Returns the first visible line of the details, while they fill the screen.
     #[must_use]
-    pub fn fitted(&self, roadmap: &Roadmap) -> Days {
-        let nodes: Vec<Ix> = self
-            .entered()
-            .filter_map(|id| roadmap.find_row(id))
-            .collect();
-        // The innermost phase on the way in.
-        let phase = nodes
-            .iter()
-            .rev()
-            .find_map(|ix| roadmap.phase(*ix)?.1.possible());
-        phase.or(roadmap.span()).unwrap_or(
-            Days {
-                from: self.origin,
-                to: self.origin,
-            }
-            .whole_years(),
-        )
+    pub fn reading(&self) -> Option<u16> {
+        self.reading.map(|reading| reading.top)
     }
 
-    /// Returns the days that the chart shows.
-    #[must_use]
-    pub fn window(&self, roadmap: &Roadmap, columns: u16) -> Window {
-        let week_starts = roadmap.document().calendar.week_starts.into();
-        let fitted = (self.fitted(roadmap), week_starts);
-        Window::new(self.zoom, fitted, self.origin, columns)
+    /// Keeps the first visible line of the details at or before `last`, and at a multiple of the
+    /// `step` by which screens follow each other.
+    pub fn read_within(&mut self, last: u16, step: u16) {
+        self.reading = self.reading.map(|reading| Reading {
+            top: reading.top.min(last) / step.max(1) * step.max(1),
+            step,
+        });
+    }
+
+    /// Fills the screen with the details, from their beginning.
+    pub fn read(&mut self) {
+        self.reading = Some(Reading::START);
     }
 
     /// Selects a node by its id and opens what hides it; says whether there is such a row.
@@ -227,12 +228,6 @@ impl Place {
             ix = roadmap.next(ix);
         }
         self.list(roadmap);
-    }
-
-    /// Shows the days of a zoom, from the beginning of the plan or of the phase that was entered.
-    pub fn show(&mut self, roadmap: &Roadmap, zoom: Zoom) {
-        self.zoom = zoom;
-        self.origin = self.fitted(roadmap).from;
     }
 
     /// Selects the row at a place, the last one if it is beyond.

@@ -3,16 +3,15 @@
 //! Always holds: a step leads from a line at which a screen can begin to another; how long a step
 //! is, only the view knows, which sets the lines. Deliberately not here: what is read.
 
-use super::Place;
 use crate::action::Action;
 
 /// A place in the details.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Reading {
     // The first visible line.
-    top: u16,
+    pub(super) top: u16,
     // The lines from one screen's beginning to the next.
-    step: u16,
+    pub(super) step: u16,
 }
 
 impl Reading {
@@ -34,27 +33,5 @@ impl Reading {
             _ => top,
         };
         Some(Self { top, step })
-    }
-}
-
-impl Place {
-    /// Returns the first visible line of the details, while they fill the screen.
-    #[must_use]
-    pub fn reading(&self) -> Option<u16> {
-        self.reading.map(|reading| reading.top)
-    }
-
-    /// Keeps the first visible line of the details at or before `last`, and at a multiple of the
-    /// `step` by which screens follow each other.
-    pub fn read_within(&mut self, last: u16, step: u16) {
-        self.reading = self.reading.map(|reading| Reading {
-            top: reading.top.min(last) / step.max(1) * step.max(1),
-            step,
-        });
-    }
-
-    /// Fills the screen with the details, from their beginning.
-    pub fn read(&mut self) {
-        self.reading = Some(Reading::START);
     }
 }

@@ -4,108 +4,29 @@
 //! marked. Always holds: while the line is open the place is the one where the search began, but
 //! for where the match leads; giving up gives that place back whole. Every node of the open roadmap
 //! is looked at, in both languages, whatever is folded or entered, and so are its pages and their
-//! entries. Deliberately not here: how letters are folded (`text`), and how matches look (`view`).
+//! entries. What was typed before the texts of a roadmap are there is looked for when they are, and what
+//! was to be kept then is kept. Deliberately not here: how letters are folded (`text`), and how matches look (`view`).
 
 mod leading;
-mod texts;
+mod query;
 
 use std::sync::Arc;
 
-pub use texts::take_index;
+pub use query::Search;
 
+use self::query::{Then, Typing};
 use super::{Effect, Line, Place, State, World};
 use crate::action::Edit;
-use crate::model::{Ix, Roadmap};
+use crate::model::Roadmap;
 use crate::search::{Found, Hit, Index};
 use crate::text::{Base, Options};
 use crate::words::Language;
 
-/// How many texts are remembered.
-const REMEMBERED: usize = 50;
-
-/// What is looked for, and what was.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Search {
-    typing: Option<Typing>,
-    // What Enter kept.
-    kept: Option<Found>,
-    // What it found in another roadmap and is to be looked for in this one.
-    carried: Option<String>,
-    // What was kept, oldest first.
-    history: Vec<String>,
-    // The texts of each roadmap that was searched, by its place.
-    indexes: Vec<Option<Arc<Index>>>,
-    // The roadmaps whose texts are asked for, and which is to be asked for next.
-    awaited: Vec<usize>,
-    wanted: Option<usize>,
-    // Whether a step to the next match, or to the one before, waits for them.
-    walks: Option<bool>,
-}
-
-/// A line while it is open.
-#[derive(Debug, Clone, PartialEq)]
-struct Typing {
-    line: Line,
-    // Where the search began.
-    before: Place,
-    // The row that the last match has led to from there.
-    led: Option<Ix>,
-    found: Option<Found>,
-    // Which remembered text is shown, and the one that was typed before looking at them.
-    remembered: Option<usize>,
-    draft: String,
-    then: Then,
-}
-
-/// What happens to the line when there is something to look through.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Then {
-    /// It shows what it finds.
-    Show,
-    /// It is closed, and what it finds is kept.
-    Keep,
-}
-
-impl Search {
-    /// Returns the line, while it is open.
+impl State {
+    /// Returns which match the reader is at, counted from zero.
     #[must_use]
-    pub fn line(&self) -> Option<&Line> {
-        self.typing.as_ref().map(|typing| &typing.line)
-    }
-
-    /// Returns what was found last: by the line that is open, or by the one that was kept.
-    #[must_use]
-    pub fn found(&self) -> Option<&Found> {
-        match &self.typing {
-            Some(typing) => typing.found.as_ref(),
-            None => self.kept.as_ref(),
-        }
-    }
-
-    /// Says whether there is something to give up: the line, or what is marked.
-    #[must_use]
-    pub fn is_active(&self) -> bool {
-        self.typing.is_some() || self.kept.is_some()
-    }
-
-    /// Says whether there are marked matches to walk.
-    #[must_use]
-    pub fn can_walk(&self) -> bool {
-        self.typing.is_none() && self.kept.as_ref().is_some_and(|kept| kept.count() > 0)
-    }
-
-    /// Looks for a text in a roadmap; nothing for a text without letters, and where there is nothing
-    /// to look through yet.
-    fn find(&mut self, which: usize, typed: &str, earlier: Option<&Found>) -> Option<Found> {
-        let index = self.index(which)?;
-        Found::new(&index, which, typed, earlier)
-    }
-
-    fn remember(&mut self, typed: &str) {
-        self.history.retain(|old| old != typed);
-        self.history.push(typed.to_owned());
-        let surplus = self.history.len().saturating_sub(REMEMBERED);
-        self.history.drain(..surplus);
+    pub fn selected_match(&self, roadmap: &Roadmap) -> Option<usize> {
+        at(self.search.found()?, self.place()?, roadmap)
     }
 }
 
@@ -314,4 +235,24 @@ fn recall(search: &mut Search, older: bool) {
     let text = next.and_then(|nth| search.history.get(nth));
     typing.line = Line::new(text.unwrap_or(&typing.draft));
     typing.remembered = next;
+}
+
+/// Takes the texts of a roadmap, and looks for what waited for them.
+pub fn take_index(state: &mut State, which: usize, index: Arc<Index>, world: &World<'_>) -> Effect {
+    state.search.awaited.retain(|awaited| *awaited != which);
+    if let Some(place) = state.search.indexes.get_mut(which) {
+        *place = Some(index);
+    }
+    if which != state.current() {
+        return Effect::Nothing;
+    }
+    look(state, world);
+    if state.search.is_kept_waiting() {
+        keep(state);
+    }
+    follow(state, world);
+    if let Some(forward) = state.search.walks.take() {
+        walk(state, world, forward);
+    }
+    Effect::Draw
 }

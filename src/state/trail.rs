@@ -1,22 +1,9 @@
 //! Going into a node and back: every step leads to where the reader was.
 
-use chrono::NaiveDate;
-
-use super::{Paged, Place};
+use super::Place;
+use super::place::Step;
 use crate::model::{Ix, Roadmap, What};
 use crate::scene::Zoom;
-
-/// A place left by entering a node.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Step {
-    root: String,
-    selected: String,
-    zoom: Zoom,
-    origin: NaiveDate,
-    top: usize,
-    // The page that the reader came from.
-    paged: Option<Paged>,
-}
 
 impl Place {
     /// Returns the ids of what was entered, outermost first.

@@ -1,13 +1,11 @@
 //! What each action does. No clock, no file, no thread: only the state changes.
 
 use super::trail::can_enter;
-use super::{
-    Effect, Request, State, World, copy, facing, geometry, levels, menu, paging, search, sorting,
-};
+use super::{Effect, Request, State, World, copy, facing, levels, menu, paging, search, sorting};
 use crate::action::Action;
 use crate::facts::Page;
 use crate::model::{Ix, Roadmap};
-use crate::scene::{Fold, Layout, Purpose, Zoom};
+use crate::scene::{Fold, Layout, Zoom};
 use crate::text::Direction;
 
 /// The status of a program that was interrupted: 128 and SIGINT.
@@ -206,28 +204,4 @@ fn fold_all(place: &mut super::Place, roadmap: &Roadmap) {
         .collect();
     place.folded.extend(ids);
     place.list(roadmap);
-}
-
-/// Lays out the screen for what the state is now, and scrolls so that the selected row shows: once
-/// after each event.
-pub fn lay_out(state: &mut State, world: &World<'_>) {
-    let which = state.current();
-    let place = state.places.get_mut(which);
-    let Some((place, roadmap)) = place.zip(world.roadmaps.get(which)) else {
-        state.frame = None;
-        return;
-    };
-    let frame = geometry(place, roadmap, state.size, world.today, Purpose::Screen);
-    state.frame = Some(frame);
-    let (layout, _) = frame;
-    // While the details fill the screen there are no rows to scroll.
-    if place.reading.is_none() {
-        place.scroll(layout.outline.height);
-        if let Some(paged) = place.paged_mut() {
-            // The lines of the brief are not its topics.
-            if paged.page() != Page::Brief {
-                paged.scroll(layout.outline.height);
-            }
-        }
-    }
 }

@@ -9,7 +9,7 @@
 
 use std::ops::Range;
 
-use super::Line;
+use super::typed::Line;
 use crate::text::{Direction, Options, Visual};
 
 /// The cells of a typed line.

@@ -1,5 +1,6 @@
 //! Editing in the order of reading, the cursor on the screen.
 
+use super::typed::LONGEST;
 use super::*;
 use crate::text::{Base, Direction};
 

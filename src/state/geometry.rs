@@ -1,0 +1,48 @@
+//! The areas of the screen and the days of the chart.
+//!
+//! In: a place, the size of the screen, today. Out: the layout and the window, each made for the other.
+//! Deliberately not here: scrolling, which follows from them.
+
+use chrono::NaiveDate;
+
+use super::{Paged, Place};
+use crate::facts::Page;
+use crate::model::Roadmap;
+use crate::scene::{Layout, Level, Needs, Purpose, Size, Window};
+
+/// Lays out a screen for a place: the layout needs the window, and the window needs the width.
+#[must_use]
+pub fn geometry(
+    place: &Place,
+    roadmap: &Roadmap,
+    size: Size,
+    today: NaiveDate,
+    purpose: Purpose,
+) -> (Layout, Window) {
+    let mut needs = Needs {
+        has_notice: roadmap.document().notice.is_some(),
+        purpose,
+        divider: place.divider(),
+        rows: u16::try_from(place.entries().len()).unwrap_or(u16::MAX),
+        ..Needs::default()
+    };
+    let mut layout = Layout::new(size, needs);
+    let mut window = place.window(roadmap, layout.chart.width);
+    needs.is_today_after = today >= window.days.to;
+    if needs.is_today_after {
+        layout = Layout::new(size, needs);
+        window = place.window(roadmap, layout.chart.width);
+    }
+    let is_years = roadmap.document().phases.is_empty();
+    // Where the band shows the years, the axis need not repeat them.
+    let is_told = is_years && window.is_whole(roadmap, layout.chart.width);
+    needs.has_major = match window.level.major() {
+        Some(Level::Year) => !is_told,
+        major => major.is_some(),
+    };
+    needs.is_reading = place.reading().is_some();
+    needs.page = place.page();
+    let is_whole = |paged: &Paged| paged.page() == Page::Brief || paged.listed().is_empty();
+    needs.is_whole = place.paged().is_some_and(is_whole);
+    (Layout::new(size, needs), window)
+}
