@@ -1,8 +1,9 @@
 //! From a document to its entries: one walk in reading order, roll-ups on the way back.
 //!
 //! In: a document. Out: the rows in pre-order, the entries without a row behind them, and the items
-//! taken out of the document in the same order. Always holds: the extent of a node holds those below it; related items count nowhere above their lane; what is
-//! declared at one node is not counted again above it. Deliberately not here: findings (`checks`);
+//! taken out of the document in the same order. Always holds: the extent of a node holds those below
+//! it; related items count nowhere above their lane; what is declared at one node is not counted
+//! again above it. Deliberately not here: findings (`checks`);
 //! whatever is wrong, the tree is built. It recurses as deep as items are nested, which the reader
 //! of files bounds.
 

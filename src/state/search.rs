@@ -4,8 +4,9 @@
 //! marked. Always holds: while the line is open the place is the one where the search began, but
 //! for where the match leads; giving up gives that place back whole. Every node of the open roadmap
 //! is looked at, in both languages, whatever is folded or entered, and so are its pages and their
-//! entries. What was typed before the texts of a roadmap are there is looked for when they are, and what
-//! was to be kept then is kept. Deliberately not here: how letters are folded (`text`), and how matches look (`view`).
+//! entries. What was typed before the texts of a roadmap are there is looked for when they are, and
+//! what was to be kept then is kept. Deliberately not here: how letters are folded (`text`), and how
+//! matches look (`view`).
 
 mod leading;
 mod query;
