@@ -15,6 +15,7 @@ mod digits;
 mod distance;
 mod event;
 mod figure;
+mod gender;
 mod language;
 mod message;
 mod naming;
@@ -31,16 +32,17 @@ pub use calendar::Months;
 pub use collation::Collation;
 pub use counts::{Tally, count_of, earlier_figures, not_named, tally, the_many, unnamed};
 pub use date::{date, half, moment, month, quarter, short_half, short_quarter, when};
-pub use digits::{Digits, NoDigits, digits};
+pub use digits::digits;
 pub use distance::{before_the_end, before_the_start, past_the_end};
 pub use event::{
-    Gender, Known, announced_complete, by, dated, kind, last_known, no_information_after,
-    state_unknown, stated, unknown,
+    Known, announced_complete, by, dated, kind, last_known, no_information_after, state_unknown,
+    stated, unknown,
 };
 pub use figure::{
     Sum, about, alternative, figure, money, more_than, named_figure, of, range, target,
 };
-pub use language::{Language, mark};
+pub use gender::Gender;
+pub use language::{Digits, Language, NoDigits, mark};
 pub use message::Msg;
 pub use naming::names_number;
 pub use phrase::{

@@ -7,14 +7,13 @@
 
 mod address;
 mod columns;
+mod line;
 mod setter;
 
-pub use address::Addresses;
-
-use std::ops::Range;
+pub use line::{Addresses, Line, Marks, Piece, Weight};
 
 use crate::facts::detail::{Detail, Role, Row};
-use crate::text::{Options, Visual};
+use crate::text::Options;
 use crate::words::Language;
 use columns::{Block, Columns};
 use setter::Setter;
@@ -38,40 +37,6 @@ pub enum Room {
     /// Paper: columns of equal length that hold everything.
     Paper,
 }
-
-/// What a piece of a line is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Weight {
-    /// The heading of a section.
-    Heading,
-    /// The same again, where a section goes on in another column.
-    Continued,
-    /// What stands before a text: a date, the name of a field.
-    Lead,
-    /// A text.
-    Body(Role),
-    /// A remark after it, and the numbers of its sources.
-    Tail,
-}
-
-/// A label with its place in its line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Piece {
-    /// The first column, counted from the reader's start of the column of text.
-    pub indent: u16,
-    /// The cells.
-    pub line: Visual,
-    /// What it is.
-    pub weight: Weight,
-    /// The runs of its cells that are marked.
-    pub marks: Vec<Range<usize>>,
-}
-
-/// Returns the parts of a text, in bytes, that are to be marked.
-pub type Marks<'a> = &'a dyn Fn(&str) -> Vec<Range<usize>>;
-
-/// One line: its pieces, none above another. Empty for a blank line.
-pub type Line = Vec<Piece>;
 
 /// The lines of a node's details, set in columns.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -30,10 +30,11 @@
 
 use std::time::Duration;
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{KeyCode, KeyModifiers};
 
 use super::answer::Answer;
 use super::event::Event;
+use keys::{INTERRUPT, key};
 use late_answers::{Cause, Doubt, Verdict};
 use state::{Introducer, State};
 
@@ -56,8 +57,6 @@ mod tests;
 const ESC: u8 = 0x1b;
 const CAN: u8 = 0x18;
 const SUB: u8 = 0x1a;
-/// What Ctrl+C types.
-const INTERRUPT: u8 = 0x03;
 
 /// No key and no answer needs more parameter bytes; longer sequences are swallowed.
 const SEQUENCE_BYTES: usize = 256;
@@ -344,8 +343,4 @@ impl Decoder {
             _ => self.resynchronise(byte, events),
         }
     }
-}
-
-fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {
-    Event::Key(KeyEvent::new(code, modifiers))
 }

@@ -12,7 +12,7 @@ use super::mirror::mirrored;
 use super::options::{Direction, Options, Order};
 use super::order::{self, Levels};
 use super::shape::{self, Piece};
-use super::visual::Visual;
+use super::visual::{Visual, is_plain};
 
 /// A text with everything that does not depend on where its lines break.
 pub(super) struct Paragraph<'o> {
@@ -121,5 +121,26 @@ impl<'o> Paragraph<'o> {
             return mirrored(base);
         }
         base
+    }
+}
+
+impl Visual {
+    /// Returns a logical text as one line.
+    ///
+    /// Line ends and TABs inside become blanks, other controls leave no cell.
+    ///
+    /// ```
+    /// use masar::text::{Options, Visual};
+    ///
+    /// let line = Visual::new("a (b)", &Options::default());
+    /// assert_eq!(line.to_string(), "a (b)");
+    /// assert_eq!(line.width(), 5);
+    /// ```
+    pub fn new(logical: &str, options: &Options) -> Self {
+        if is_plain(logical, options) {
+            return Self::plain(logical.to_owned());
+        }
+        let paragraph = Paragraph::new(logical, options);
+        paragraph.line(0..paragraph.len())
     }
 }

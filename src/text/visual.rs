@@ -12,7 +12,6 @@ use std::ops::Range;
 
 use super::options::{Base, Direction, Options, Order};
 use super::order;
-use super::paragraph::Paragraph;
 
 /// A line as it stands on the screen.
 #[derive(Clone, Debug)]
@@ -47,25 +46,6 @@ struct Cell {
 }
 
 impl Visual {
-    /// Returns a logical text as one line.
-    ///
-    /// Line ends and TABs inside become blanks, other controls leave no cell.
-    ///
-    /// ```
-    /// use masar::text::{Options, Visual};
-    ///
-    /// let line = Visual::new("a (b)", &Options::default());
-    /// assert_eq!(line.to_string(), "a (b)");
-    /// assert_eq!(line.width(), 5);
-    /// ```
-    pub fn new(logical: &str, options: &Options) -> Self {
-        if is_plain(logical, options) {
-            return Self::plain(logical.to_owned());
-        }
-        let paragraph = Paragraph::new(logical, options);
-        paragraph.line(0..paragraph.len())
-    }
-
     /// Returns the number of cells.
     pub fn width(&self) -> usize {
         self.width
@@ -145,7 +125,7 @@ impl Visual {
         self.width += usize::from(width);
     }
 
-    fn plain(symbols: String) -> Self {
+    pub(super) fn plain(symbols: String) -> Self {
         let width = symbols.len();
         Self {
             symbols,
@@ -209,7 +189,7 @@ impl fmt::Display for Visual {
 }
 
 /// Says whether a text is its own visual line: printable ASCII from left to right.
-fn is_plain(logical: &str, options: &Options) -> bool {
+pub(super) fn is_plain(logical: &str, options: &Options) -> bool {
     if !logical.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return false;
     }

@@ -4,8 +4,23 @@
 //! themselves (one, two) are written without it, as readers expect.
 
 use super::digits::set;
-use super::figure::with_sign;
 use super::{Gender, Language};
+
+/// Says a minus before what is written of the size.
+pub(super) fn with_sign(
+    language: Language,
+    value: f64,
+    write: impl FnOnce(f64) -> String,
+) -> String {
+    if value >= 0.0 || value.is_nan() {
+        return write(value);
+    }
+    let size = write(value.abs());
+    match language {
+        Language::En => format!("minus {size}"),
+        Language::Ar(_) => format!("سالب {size}"),
+    }
+}
 
 /// Writes a number with groups of three and as many decimals as it has: "2,680", "26.99".
 #[must_use]

@@ -10,47 +10,8 @@
 //! decimals are AN themselves, and a slash between two numbers of one kind belongs to both (W4).
 
 use std::fmt::Display;
-use std::str::FromStr;
 
-use super::Language;
-
-/// The digits in which Arabic is written. The names are those of CLDR.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Digits {
-    /// As in this line: 0123, with , and . and %.
-    #[default]
-    Latn,
-    /// The Arabic-Indic ones, U+0660 to U+0669, with their own separators and percent sign.
-    Arab,
-}
-
-impl Digits {
-    /// Every kind with its name on the command line and in a configuration.
-    pub const NAMES: [(&'static str, Self); 2] = [("latn", Self::Latn), ("arab", Self::Arab)];
-
-    /// Returns the name.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Latn => "latn",
-            Self::Arab => "arab",
-        }
-    }
-}
-
-/// A name that no digits have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("digits are `latn` or `arab`")]
-pub struct NoDigits;
-
-impl FromStr for Digits {
-    type Err = NoDigits;
-
-    fn from_str(name: &str) -> Result<Self, NoDigits> {
-        let known = Self::NAMES.into_iter().find(|(known, _)| *known == name);
-        known.map(|(_, digits)| digits).ok_or(NoDigits)
-    }
-}
+use super::{Digits, Language};
 
 /// Writes a whole number without groups, in the digits of a language: a year, a day, a place in a
 /// list.

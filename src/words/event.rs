@@ -2,7 +2,7 @@
 //!
 //! Occurred, reported, inferred and planned are never mixed. Each date is isolated.
 
-use super::{Language, Months, moment, since};
+use super::{Gender, Language, Months, moment, since};
 use crate::time::When;
 
 /// What a date is the date of.
@@ -16,15 +16,6 @@ pub enum Known {
     Inferred,
     /// It is planned for then.
     Planned,
-}
-
-/// The gender of a noun that a sentence has to agree with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Gender {
-    /// مشروع، برنامج
-    Masculine,
-    /// مبادرة، مرحلة
-    Feminine,
 }
 
 /// Writes a date with what it is of: "reported 14 Aug 2022", "أُعلن في 14 آب 2022".

@@ -2,6 +2,7 @@
 //!
 //! A minus is said in words, since a sign beside a number may land on its wrong side.
 
+use super::amount::with_sign;
 use super::phrase::name;
 use super::{Language, number};
 
@@ -16,22 +17,6 @@ pub fn figure(language: Language, value: f64) -> String {
     with_sign(language, value, |size| {
         scaled_words(language, size).unwrap_or_else(|| number(language, size))
     })
-}
-
-/// Says a minus before what is written of the size.
-pub(super) fn with_sign(
-    language: Language,
-    value: f64,
-    write: impl FnOnce(f64) -> String,
-) -> String {
-    if value >= 0.0 || value.is_nan() {
-        return write(value);
-    }
-    let size = write(value.abs());
-    match language {
-        Language::En => format!("minus {size}"),
-        Language::Ar(_) => format!("سالب {size}"),
-    }
 }
 
 /// Writes two figures that stand together: both as people say them, or both in digits.

@@ -192,6 +192,15 @@ fn significant(source: &str) -> String {
     digits.trim_matches('0').to_owned()
 }
 
+/// Says whether somebody wrote a date as a number: `2025`, `2025-08-31`.
+pub(super) fn is_like_a_date(source: &str) -> bool {
+    let mut parts = source.split('-');
+    parts
+        .next()
+        .is_some_and(|year| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()))
+        && parts.all(|part| part.len() <= 2)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

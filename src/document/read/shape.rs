@@ -16,10 +16,10 @@ use serde::forward_to_deserialize_any;
 use super::failure::{Failure, Step};
 use super::notes::Notes;
 use super::scalar;
+use super::scalar::is_like_a_date;
 use super::tree::{Id, Kind, Tree};
 use crate::document::Hint;
 use crate::document::fault::{Expected, Value};
-use plain::is_like_a_date;
 
 /// A node, to be read as whatever is asked for.
 #[derive(Clone, Copy)]

@@ -12,18 +12,9 @@ use std::borrow::Cow;
 use percent_encoding::{percent_decode_str, percent_encode_byte};
 
 use super::setter::{STEP, Setter};
-use super::{Line, Piece, Weight};
+use super::{Addresses, Line, Piece, Weight};
 use crate::facts::detail::Row;
 use crate::text::{self, Base, Options, Visual};
-
-/// For whom addresses are set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Addresses {
-    /// As they are, to be typed from paper.
-    Whole,
-    /// With their letters as letters, for the eye.
-    Readable,
-}
 
 impl Setter<'_> {
     /// Sets an address from left to right, whatever is in it.

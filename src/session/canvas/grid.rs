@@ -4,7 +4,27 @@
 //! two cells are equal if and only if they look the same; the second cell of a wide symbol is a
 //! cell of its own kind. Deliberately not here: bytes.
 
-use super::inventory::{Glyph, Ink};
+/// What stands in a cell: a character by its code point, or a cluster by its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Glyph(pub(super) u32);
+
+/// A style by its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Ink(pub(super) u16);
+
+impl Glyph {
+    /// Nothing.
+    pub(super) const BLANK: Self = Self(' ' as u32);
+    /// The second cell of a wide symbol.
+    pub(super) const COVERED: Self = Self(u32::MAX);
+    /// Numbers of clusters have this bit, which no code point has.
+    pub(super) const CLUSTER: u32 = 1 << 31;
+}
+
+impl Ink {
+    /// The default style.
+    pub(super) const DEFAULT: Self = Self(0);
+}
 
 /// A cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

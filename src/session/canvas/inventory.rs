@@ -9,7 +9,7 @@ use hashbrown::HashMap;
 use ratatui::buffer::Cell as Drawn;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::grid::{Cell, Grid};
+use super::grid::{Cell, Glyph, Grid, Ink};
 use super::style::Pen;
 
 /// More styles than this are not kept.
@@ -17,28 +17,6 @@ const MOST_INKS: usize = 4096;
 
 /// More symbols of several characters than this are not kept.
 const MOST_CLUSTERS: usize = 1 << 14;
-
-/// What stands in a cell: a character by its code point, or a cluster by its number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Glyph(u32);
-
-/// A style by its number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Ink(u16);
-
-impl Glyph {
-    /// Nothing.
-    pub(super) const BLANK: Self = Self(' ' as u32);
-    /// The second cell of a wide symbol.
-    pub(super) const COVERED: Self = Self(u32::MAX);
-    /// Numbers of clusters have this bit, which no code point has.
-    const CLUSTER: u32 = 1 << 31;
-}
-
-impl Ink {
-    /// The default style.
-    pub(super) const DEFAULT: Self = Self(0);
-}
 
 /// What a glyph is to a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,10 +3,9 @@
 //! Always holds: every cell that differs is in exactly one piece; a blank belongs to the piece
 //! before or behind it wherever it looks the same in that style.
 
-use super::grid::Cell;
-use super::inventory::{Glyph, Inventory};
+use super::grid::{Cell, Glyph, Grid};
+use super::inventory::Inventory;
 use super::style::Pen;
-use super::writer::Writer;
 
 /// Neighbours in a row that are written in one style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,10 +23,10 @@ pub(super) struct Piece {
 }
 
 /// Returns the pieces that differ, row by row.
-pub(super) fn pieces(writer: &Writer<'_>) -> Vec<Piece> {
+pub(super) fn pieces(shown: &Grid, wanted: &Grid, inventory: &Inventory) -> Vec<Piece> {
     let mut pieces = Vec::new();
-    for row in 0..writer.wanted.height() {
-        let (wanted, shown) = (writer.wanted.row(row), writer.shown.row(row));
+    for row in 0..wanted.height() {
+        let (wanted, shown) = (wanted.row(row), shown.row(row));
         if wanted == shown {
             continue;
         }
@@ -44,15 +43,11 @@ pub(super) fn pieces(writer: &Writer<'_>) -> Vec<Piece> {
                     continue;
                 }
                 *last = *cell;
-                if join(
-                    piece,
-                    &single(row, column, *cell, writer.inventory),
-                    writer.inventory,
-                ) {
+                if join(piece, &single(row, column, *cell, inventory), inventory) {
                     continue;
                 }
             }
-            let next = single(row, column, *cell, writer.inventory);
+            let next = single(row, column, *cell, inventory);
             pieces.extend(open.replace((next, *cell)).map(|(piece, _)| piece));
         }
         pieces.extend(open.map(|(piece, _)| piece));

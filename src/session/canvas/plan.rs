@@ -14,8 +14,9 @@ use std::cmp::Reverse;
 use hashbrown::HashMap;
 
 use super::capabilities::Capabilities;
+use super::grid::Glyph;
 use super::grid::{Cell, Grid};
-use super::inventory::{Glyph, Inventory};
+use super::inventory::Inventory;
 use super::pieces::{Piece, pieces};
 use super::scroll;
 use super::style::Pen;
@@ -42,7 +43,7 @@ pub(super) fn write(
     {
         writer.scroll(shift.top, shift.bottom, shift.by);
     }
-    let mut rest = pieces(&writer);
+    let mut rest = pieces(&writer.shown, wanted, inventory);
     if can.moves {
         by_style(&mut rest);
     }

@@ -11,7 +11,8 @@ use std::ops::Range;
 use super::capabilities::Capabilities;
 use super::cursor::{Cursor, Step, Way};
 use super::grid::{Cell, Grid};
-use super::inventory::{Glyph, Ink, Inventory, Shape};
+use super::grid::{Glyph, Ink};
+use super::inventory::{Inventory, Shape};
 use super::pieces::Piece;
 use super::style::Pen;
 

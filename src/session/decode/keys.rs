@@ -3,10 +3,18 @@
 //! Comes in: one complete sequence. Goes out: the key, or nothing when no key is known by it.
 //! Printable characters carry no `SHIFT`: the character says it. Releases are dropped.
 
-use crossterm::event::{KeyCode, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::sequence::{self, Sequence};
-use super::{Event, key};
+use crate::session::event::Event;
+
+/// What Ctrl+C types.
+pub(super) const INTERRUPT: u8 = 0x03;
+
+/// Makes the event of a key.
+pub(super) fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {
+    Event::Key(KeyEvent::new(code, modifiers))
+}
 
 /// Returns the key of a character.
 pub(super) fn character(character: char, alt: bool) -> Event {

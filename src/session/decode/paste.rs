@@ -8,7 +8,7 @@
 
 use std::time::Duration;
 
-use super::INTERRUPT;
+use super::keys::INTERRUPT;
 use super::sequence::Sequence;
 use super::state::{Introducer, KEY_PATIENCE, PASTE_PATIENCE, SEQUENCE_PATIENCE};
 

@@ -8,7 +8,7 @@
 use ratatui::buffer::Cell;
 use ratatui::style::Color;
 
-use super::is_rtl;
+use super::cells::is_rtl;
 
 /// Lets the colours of all cells alternate, since a blank of the same colour joins the letters on
 /// both sides; says whether every right-to-left cell has a colour that can be changed by so little.

@@ -17,7 +17,7 @@ use ratatui::buffer::Cell;
 use ratatui::style::Modifier;
 use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData};
 
-use super::{LRM, append, class, is_box, is_covered, is_letter, is_rtl, is_shape, unit};
+use super::cells::{LRM, append, class, is_box, is_covered, is_letter, is_rtl, is_shape, unit};
 use crate::text::mirrored;
 
 /// What the terminal does with brackets in what it turns round.

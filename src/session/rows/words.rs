@@ -15,7 +15,7 @@ use ratatui::style::Modifier;
 use unicode_bidi::{BidiClass, bidi_class};
 use unicode_width::UnicodeWidthStr;
 
-use super::{FIRST_RTL, is_box};
+use super::cells::{FIRST_RTL, is_box};
 use crate::text::mirrored;
 
 /// Reverses the symbols of each word that the terminal draws backwards.

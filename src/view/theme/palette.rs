@@ -2,7 +2,7 @@
 
 use ratatui::style::{Color, Modifier};
 
-use super::{Background, Role};
+use super::role::{Background, Role};
 use crate::document::State;
 
 /// Red, green, blue.

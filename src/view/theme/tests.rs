@@ -4,6 +4,7 @@
 
 use super::palette::{Paint, Rgb, contrast, ground, nearest_indexed, paint};
 use super::*;
+use crate::document::State;
 
 const THEMES: [Background; 3] = [Background::Dark, Background::Light, Background::Contrast];
 /// No state, and every state.

@@ -51,7 +51,7 @@ impl<'a> At<'_, 'a> {
         let source: String = self.tree.source(self.node).chars().take(40).collect();
         let failure = self.other_than(Expected::Text);
         match self.tree.kind(self.node) {
-            Kind::Number if is_like_a_date(&source) => {
+            Kind::Number if scalar::is_like_a_date(&source) => {
                 let quoted = format!("\"{source}\"");
                 failure.hint(Hint::WriteDateInQuotes { quoted })
             }
@@ -149,13 +149,4 @@ fn inside(source: &str) -> &str {
         .strip_prefix('"')
         .and_then(|inner| inner.strip_suffix('"'))
         .unwrap_or_default()
-}
-
-/// Says whether somebody wrote a date as a number: `2025`, `2025-08-31`.
-pub(super) fn is_like_a_date(source: &str) -> bool {
-    let mut parts = source.split('-');
-    parts
-        .next()
-        .is_some_and(|year| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()))
-        && parts.all(|part| part.len() <= 2)
 }

@@ -1,0 +1,10 @@
+//! What a sentence has to agree with in Arabic.
+
+/// The gender of a noun that a sentence has to agree with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Gender {
+    /// مشروع، برنامج
+    Masculine,
+    /// مبادرة، مرحلة
+    Feminine,
+}
