@@ -85,6 +85,17 @@ impl Dated {
         }
     }
 
+    /// Returns when a figure was made known or a target set, where that is said beside its own date.
+    #[must_use]
+    pub fn told(self) -> Option<On> {
+        match self {
+            Self::At { told, .. } | Self::Over { told, .. } | Self::Due { set: told, .. } => told,
+            Self::Undated | Self::Event(_) | Self::Told(_) | Self::Span { .. } | Self::Until(_) => {
+                None
+            }
+        }
+    }
+
     /// Returns the day that stands for it on an axis: of a period its last day, of what is due the
     /// last day on which it may be reached.
     #[must_use]

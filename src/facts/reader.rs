@@ -120,16 +120,7 @@ impl Reader {
     /// Writes when a figure was made known or a target set, where that is said beside its own date.
     #[must_use]
     pub fn told(self, dated: Dated) -> Option<String> {
-        match dated {
-            Dated::At { told, .. } | Dated::Over { told, .. } | Dated::Due { set: told, .. } => {
-                told.map(|on| self.on(on))
-            }
-            Dated::Event(_)
-            | Dated::Told(_)
-            | Dated::Span { .. }
-            | Dated::Until(_)
-            | Dated::Undated => None,
-        }
+        dated.told().map(|on| self.on(on))
     }
 
     /// Names what the date of something is the date of, where that is not the day on which it

@@ -60,3 +60,21 @@ fn states_of_the_plans_that_ship_are_found() {
         here.selected()
     );
 }
+
+#[test]
+fn a_figure_is_found_by_the_day_on_which_it_was_made_known() {
+    let plan = explore(&[r#"(
+        format: 1, id: "told", kind: plan, language: en, title: (en: "Told"),
+        start: "2024", end: "2026",
+        indicators: [(id: "share", title: (en: "Share"), lane: true, points: [
+            (at: "2024-11-30", value: percent(40), on: reported("2025-02-26")),
+        ])],
+    )"#]);
+    let found = plan.size(100, 16).keys("/").types("26 Feb 2025");
+    assert_eq!(found.selected(), "share");
+    assert!(
+        found.screen().contains("Values: reported 26 Feb 2025"),
+        "{}",
+        found.screen()
+    );
+}

@@ -27,6 +27,7 @@ impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
             self.date(fact, label.or(Some(fact.heading)));
         }
         if self.tier == Tier::Said {
+            self.told(fact, label.or(Some(fact.heading)));
             self.remarks(fact);
         }
     }
@@ -38,6 +39,15 @@ impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
             && dated.days().is_some()
         {
             self.composed(label, |reader| reader.date(dated));
+        }
+    }
+
+    /// Hands on when a figure was made known, where the details say it beside its own date.
+    fn told(&mut self, fact: &Fact<'a>, label: Option<Msg>) {
+        if let Some(dated) = fact.dated
+            && dated.told().is_some()
+        {
+            self.composed(label, |reader| reader.told(dated).unwrap_or_default());
         }
     }
 
