@@ -103,7 +103,6 @@ pub enum Action {
 
 impl Action {
     /// Returns the title of the action.
-    #[must_use]
     pub fn title(self, language: Language) -> &'static str {
         let msg = match self {
             Self::MoveUp => Msg::ActMoveUp,

@@ -35,7 +35,6 @@ use ignore_closed_pipe::IgnoreClosedPipe;
 use settings::Settings;
 
 /// Does what the command line asks, and returns the exit status.
-#[must_use]
 pub fn main() -> ExitCode {
     let arguments = Arguments::of_process();
     let done = match arguments.command {

@@ -19,7 +19,6 @@ pub use typing::{Typed, typed};
 use crate::action::Action;
 
 /// Returns the action of a key, if it has one.
-#[must_use]
 pub fn action(event: KeyEvent) -> Option<Action> {
     if event.kind == KeyEventKind::Release {
         return None;

@@ -98,7 +98,6 @@ enum Opening {
 impl<P: Program> Session<P> {
     /// Begins on a window of a size; nothing is drawn before the terminal had a moment to answer
     /// what it is asked.
-    #[must_use]
     pub fn new(program: P, policy: QueryPolicy, size: Size) -> Self {
         let queries = Queries::new(policy, Duration::ZERO);
         let mut session = Self {

@@ -85,7 +85,6 @@ pub struct State {
 
 impl State {
     /// Begins at the top of the first roadmap.
-    #[must_use]
     pub fn new(world: &World<'_>, size: Size, voice: Voice) -> Self {
         let places = world
             .roadmaps
@@ -110,7 +109,6 @@ impl State {
     }
 
     /// Returns which roadmap is open, counted from zero.
-    #[must_use]
     pub fn current(&self) -> usize {
         self.current
     }
@@ -123,13 +121,11 @@ impl State {
     }
 
     /// Returns the reader's place in the open roadmap.
-    #[must_use]
     pub fn place(&self) -> Option<&Place> {
         self.places.get(self.current)
     }
 
     /// Returns the same, to be changed.
-    #[must_use]
     pub fn place_mut(&mut self) -> Option<&mut Place> {
         self.places.get_mut(self.current)
     }
@@ -159,7 +155,6 @@ impl State {
     }
 
     /// Returns the language of the interface.
-    #[must_use]
     pub fn language(&self, world: &World<'_>) -> Language {
         let roadmap = world.roadmaps.get(self.current);
         self.voice
@@ -168,7 +163,6 @@ impl State {
 
     /// Returns the areas of the screen and the days of the chart, as they were laid out after the
     /// last event; none where no roadmap is open.
-    #[must_use]
     pub fn frame(&self) -> Option<(Layout, Window)> {
         self.frame
     }

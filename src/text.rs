@@ -50,7 +50,6 @@ pub use visual::{Glyph, Visual};
 pub use wrap::{filter, wrap};
 
 /// Returns the cells that a text takes when it is shown in one line.
-#[must_use]
 pub fn width(text: &str) -> usize {
     Visual::new(text, &Options::default()).width()
 }

@@ -25,7 +25,6 @@ pub struct Text {
 
 impl Text {
     /// Makes an Arabic text.
-    #[must_use]
     pub fn ar(ar: impl Into<SmallStr>) -> Self {
         Self {
             ar: Some(ar.into()),
@@ -34,7 +33,6 @@ impl Text {
     }
 
     /// Makes an English text.
-    #[must_use]
     pub fn en(en: impl Into<SmallStr>) -> Self {
         Self {
             en: Some(en.into()),
@@ -43,7 +41,6 @@ impl Text {
     }
 
     /// Says whether neither side says anything.
-    #[must_use]
     pub fn is_blank(&self) -> bool {
         let sides = [self.ar.as_deref(), self.en.as_deref()];
         sides

@@ -72,7 +72,6 @@ impl Dated {
 
     /// Returns what was said, is concluded or planned of it and when, where its own date is that of
     /// an event or of a report.
-    #[must_use]
     pub fn on(self) -> Option<On> {
         match self {
             Self::Event(on) | Self::Told(on) => Some(on),
@@ -86,7 +85,6 @@ impl Dated {
     }
 
     /// Returns when a figure was made known or a target set, where that is said beside its own date.
-    #[must_use]
     pub fn told(self) -> Option<On> {
         match self {
             Self::At { told, .. } | Self::Over { told, .. } | Self::Due { set: told, .. } => told,
@@ -98,7 +96,6 @@ impl Dated {
 
     /// Returns the day that stands for it on an axis: of a period its last day, of what is due the
     /// last day on which it may be reached.
-    #[must_use]
     pub fn day(self) -> Option<NaiveDate> {
         let last = |when: When| when.after().pred_opt();
         match self {
@@ -113,7 +110,6 @@ impl Dated {
     }
 
     /// Returns every day that it may mean; of "by" a day, that day.
-    #[must_use]
     pub fn days(self) -> Option<Days> {
         match self {
             Self::Undated => None,
@@ -135,7 +131,6 @@ impl Dated {
 
 impl Milestone {
     /// Returns its date.
-    #[must_use]
     pub fn dated(&self) -> Dated {
         Dated::event(self.on)
     }
@@ -143,7 +138,6 @@ impl Milestone {
 
 impl Status {
     /// Returns the date of the entry.
-    #[must_use]
     pub fn dated(&self) -> Dated {
         Dated::event(self.on)
     }
@@ -151,7 +145,6 @@ impl Status {
 
 impl Progress {
     /// Returns the date at which it held.
-    #[must_use]
     pub fn dated(&self) -> Dated {
         Dated::figure(None, None, self.on)
     }
@@ -159,7 +152,6 @@ impl Progress {
 
 impl Point {
     /// Returns the date at which the figure holds.
-    #[must_use]
     pub fn dated(&self) -> Dated {
         Dated::figure(self.at, self.over, self.on)
     }
@@ -167,7 +159,6 @@ impl Point {
 
 impl Figure {
     /// Returns the date at which the figure holds.
-    #[must_use]
     pub fn dated(&self) -> Dated {
         Dated::figure(None, self.over, self.on)
     }
@@ -175,7 +166,6 @@ impl Figure {
 
 impl Money {
     /// Returns the period that the money is for, or its year.
-    #[must_use]
     pub fn dated(&self) -> Dated {
         Dated::figure(None, self.over, None)
     }
@@ -183,7 +173,6 @@ impl Money {
 
 impl Target {
     /// Returns by when it is to be reached; else when it was set.
-    #[must_use]
     pub fn dated(&self) -> Dated {
         match (self.by, self.set) {
             (None, None) => Dated::Undated,
@@ -194,7 +183,6 @@ impl Target {
 
 impl Adoption {
     /// Returns when it was decided.
-    #[must_use]
     pub fn dated(&self) -> Dated {
         Dated::Told(self.on)
     }
@@ -202,7 +190,6 @@ impl Adoption {
 
 impl LastInformation {
     /// Returns when it was said.
-    #[must_use]
     pub fn dated(&self) -> Dated {
         Dated::Event(self.on)
     }

@@ -50,7 +50,6 @@ pub enum Reader {
 
 impl Reader {
     /// Lays out a short sentence of the program.
-    #[must_use]
     pub fn line(self, text: &str) -> String {
         match self.cells() {
             Some((_, options)) => Visual::new(&isolate(text), &options).to_string(),
@@ -106,7 +105,6 @@ pub struct Counts {
 
 impl Counts {
     /// Counts findings.
-    #[must_use]
     pub fn of(findings: &[Finding]) -> Self {
         let errors = findings.iter().filter(|finding| finding.is_error()).count();
         Self {
@@ -116,14 +114,12 @@ impl Counts {
     }
 
     /// Adds what is not listed.
-    #[must_use]
     pub fn with(self, unlisted: Unlisted) -> Self {
         let Unlisted { errors, warnings } = unlisted;
         self.plus(Self { errors, warnings })
     }
 
     /// Returns both together.
-    #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self {
             errors: self.errors + other.errors,
@@ -132,27 +128,23 @@ impl Counts {
     }
 
     /// Returns the last line: "2 errors, 1 warning in 1 file".
-    #[must_use]
     pub fn summary(self, files: usize) -> String {
         self.verdict(files, Language::En)
     }
 
     /// Returns the same in a language.
-    #[must_use]
     pub fn verdict(self, files: usize, language: Language) -> String {
         words::verdict(language, self.errors, self.warnings, files)
     }
 }
 
 /// Writes findings for people in English: the place, a sentence, the line of the file, a hint.
-#[must_use]
 pub fn lines(file: &str, bytes: &[u8], findings: &[Finding], reader: Reader) -> Vec<String> {
     let all = (findings, Unlisted::default());
     told(file, bytes, all, reader, Language::En)
 }
 
 /// Writes the same in a language; what is not listed counts among those that are not shown.
-#[must_use]
 pub fn told(
     file: &str,
     bytes: &[u8],
@@ -195,7 +187,6 @@ fn sentence(file: &str, finding: &Finding, language: Language) -> String {
 }
 
 /// Writes where a finding stands, as far as it is known: `plan.ron:14:24`, `plan.xlsx:Plan!C14`.
-#[must_use]
 pub fn place(file: &str, finding: &Finding) -> String {
     let file = printable(file);
     match &finding.place {
@@ -214,14 +205,12 @@ fn cut(said: &str, language: Language) -> String {
 
 /// Returns the line of the file that a finding points at, with its caret; nothing where it has no
 /// place.
-#[must_use]
 pub fn excerpt(bytes: &[u8], finding: &Finding, reader: Reader) -> Vec<String> {
     let span = finding.place.as_ref().and_then(Place::span);
     span.map_or_else(Vec::new, |span| excerpt::lines(bytes, span, "", reader))
 }
 
 /// Returns one finding as `roadmap/README.md` describes it.
-#[must_use]
 pub fn json(file: &str, finding: &Finding) -> Value {
     let place = finding.place.as_ref();
     let end = |span: Span| json!({ "line": span.end_line, "column": span.end_column });
@@ -243,7 +232,6 @@ pub fn json(file: &str, finding: &Finding) -> Value {
 }
 
 /// Makes a sentence printable, and cuts it where it quotes half of the file.
-#[must_use]
 pub fn short(text: &str) -> Cow<'_, str> {
     match text.char_indices().nth(LONGEST_SENTENCE) {
         Some((end, _)) => {

@@ -7,7 +7,6 @@ use super::{Entry, SmallStr, Text};
 
 impl<'a> Entry<'a> {
     /// Returns its id, where such an entry has one.
-    #[must_use]
     pub fn id(self) -> Option<&'a str> {
         let id = match self {
             Self::Roadmap(roadmap) => &roadmap.id,
@@ -26,7 +25,6 @@ impl<'a> Entry<'a> {
     }
 
     /// Returns the text by which it is known: its name, or the first thing that it says.
-    #[must_use]
     pub fn title(self) -> Option<&'a Text> {
         match self {
             Self::Roadmap(roadmap) => Some(&roadmap.title),
@@ -68,7 +66,6 @@ impl<'a> Entry<'a> {
     }
 
     /// Returns the ids of the entries that it concerns.
-    #[must_use]
     pub fn of(self) -> &'a [SmallStr] {
         match self {
             Self::Milestone(milestone) => &milestone.of,
@@ -81,7 +78,6 @@ impl<'a> Entry<'a> {
     }
 
     /// Returns the names of its fields that are the author's own reading.
-    #[must_use]
     pub fn inferred(self) -> &'a [SmallStr] {
         match self {
             Self::Roadmap(roadmap) => &roadmap.inferred,

@@ -23,7 +23,6 @@ pub enum On {
 
 impl On {
     /// Returns the date, whatever it is of.
-    #[must_use]
     pub fn when(self) -> When {
         match self {
             Self::Occurred(when)

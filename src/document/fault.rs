@@ -52,19 +52,16 @@ macro_rules! each {
 
 impl Fault {
     /// Returns its kind.
-    #[must_use]
     pub fn code(&self) -> Code {
         each!(self, inside => inside.code())
     }
 
     /// Says what is wrong.
-    #[must_use]
     pub fn say(&self, language: Language) -> String {
         each!(self, inside => inside.say(language))
     }
 
     /// Says what to do about it, where that is the same whenever this is wrong.
-    #[must_use]
     pub fn advise(&self, language: Language) -> Option<String> {
         each!(self, inside => inside.advise(language))
     }

@@ -13,13 +13,11 @@ macro_rules! fields {
 
         impl Field {
             /// Returns its name as a file writes it: `depends_on`.
-            #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$Field => $name,)* }
             }
 
             /// Returns the field of that name.
-            #[must_use]
             pub fn named(name: &str) -> Option<Self> {
                 match name { $($name => Some(Self::$Field),)* _ => None }
             }

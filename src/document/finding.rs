@@ -33,7 +33,6 @@ pub struct Finding {
 
 impl Finding {
     /// Makes an error without place and hint.
-    #[must_use]
     pub fn error(fault: impl Into<Fault>, path: Path) -> Self {
         Self {
             severity: Severity::Error,
@@ -45,7 +44,6 @@ impl Finding {
     }
 
     /// Makes a warning without place and hint.
-    #[must_use]
     pub fn warning(fault: impl Into<Fault>, path: Path) -> Self {
         Self {
             severity: Severity::Warning,
@@ -54,14 +52,12 @@ impl Finding {
     }
 
     /// Adds what to do about it, where that is known.
-    #[must_use]
     pub fn hint(mut self, hint: impl Into<Option<Hint>>) -> Self {
         self.hint = hint.into();
         self
     }
 
     /// Says whether it is an error.
-    #[must_use]
     pub fn is_error(&self) -> bool {
         match self.severity {
             Severity::Error => true,
@@ -70,19 +66,16 @@ impl Finding {
     }
 
     /// Returns its kind.
-    #[must_use]
     pub fn code(&self) -> Code {
         self.fault.code()
     }
 
     /// Says what is wrong in one sentence without a full stop, which may be printed as it is.
-    #[must_use]
     pub fn say(&self, language: Language) -> String {
         self.fault.say(language)
     }
 
     /// Says what to do about it; may be printed as it is.
-    #[must_use]
     pub fn advise(&self, language: Language) -> Option<String> {
         let hint = self.hint.as_ref().map(|hint| hint.say(language));
         let hint = hint.or_else(|| self.fault.advise(language));

@@ -29,7 +29,6 @@ pub struct Clean(Roadmap);
 
 impl Clean {
     /// Cleans a document that was made in code; tells what was changed, by paths.
-    #[must_use]
     pub fn pass(mut document: Roadmap) -> (Self, Vec<Finding>) {
         let mut gate = Gate(Vec::new());
         document.edit(&mut gate);
@@ -43,7 +42,6 @@ impl Clean {
     }
 
     /// Returns the document, which may be changed then and must pass again.
-    #[must_use]
     pub fn into_inner(self) -> Roadmap {
         self.0
     }

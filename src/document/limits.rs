@@ -44,7 +44,6 @@ impl Unlisted {
     /// Returns the entry that says how much is not listed, at the place of the last one that is; none
     /// where everything is. It stands in the list and is none of what was found: nobody counts it. It is
     /// no error where only warnings are missing.
-    #[must_use]
     pub fn finding(self, last: Option<&Finding>) -> Option<Finding> {
         let Self { errors, warnings } = self;
         let count = errors + warnings;

@@ -19,7 +19,6 @@ pub struct List<T>(Option<ThinArc<(), T>>);
 
 impl<T> List<T> {
     /// Returns the elements.
-    #[must_use]
     pub fn as_slice(&self) -> &[T] {
         self
     }

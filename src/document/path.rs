@@ -24,26 +24,22 @@ pub struct Path(Vec<Step>);
 
 impl Path {
     /// Returns the steps, outermost first; none for the roadmap itself.
-    #[must_use]
     pub fn steps(&self) -> &[Step] {
         &self.0
     }
 
     /// Says whether it is the roadmap itself.
-    #[must_use]
     pub fn is_root(&self) -> bool {
         self.0.is_empty()
     }
 
     /// Returns the path of the field `name` of this entry.
-    #[must_use]
     pub fn field(mut self, name: impl Into<Cow<'static, str>>) -> Self {
         self.0.push(Step::Field(name.into()));
         self
     }
 
     /// Returns the path of element `index` of this list, counted from zero.
-    #[must_use]
     pub fn index(mut self, index: usize) -> Self {
         self.0.push(Step::Index(index));
         self
@@ -100,7 +96,6 @@ impl Trail<'static> {
 
 impl<'a> Trail<'a> {
     /// Returns the trail into a field.
-    #[must_use]
     pub fn field(&'a self, field: Field) -> Self {
         Self {
             above: Some(self),
@@ -109,7 +104,6 @@ impl<'a> Trail<'a> {
     }
 
     /// Returns the trail into element `index`, counted from zero.
-    #[must_use]
     pub fn index(&'a self, index: usize) -> Self {
         Self {
             above: Some(self),
@@ -119,7 +113,6 @@ impl<'a> Trail<'a> {
 
     /// Returns the field that the trail stands in: its own, or that of the list of which it is an
     /// element; none for the roadmap itself.
-    #[must_use]
     pub fn within(&self) -> Option<Field> {
         match self.step? {
             TrailStep::Field(field) => Some(field),
@@ -128,14 +121,12 @@ impl<'a> Trail<'a> {
     }
 
     /// Says whether it ends in an element of a list.
-    #[must_use]
     pub fn is_element(&self) -> bool {
         matches!(self.step, Some(TrailStep::Index(_)))
     }
 
     /// Returns the field of the outermost entry that the trail ends in, and which element of it: zero
     /// where it is no list; none for that entry itself and for what lies deeper.
-    #[must_use]
     pub fn in_field(&self) -> Option<(Field, usize)> {
         let (trail, nth) = match self.step? {
             TrailStep::Field(_) => (self, 0),
@@ -149,7 +140,6 @@ impl<'a> Trail<'a> {
     }
 
     /// Makes the path that the trail has come.
-    #[must_use]
     pub fn path(&self) -> Path {
         let mut steps: Vec<Step> = std::iter::successors(Some(self), |trail| trail.above)
             .filter_map(|trail| trail.step)

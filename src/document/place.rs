@@ -45,7 +45,6 @@ pub struct Cell {
 
 impl Place {
     /// Returns the stretch of the text; none of a sheet.
-    #[must_use]
     pub fn span(&self) -> Option<Span> {
         match self {
             Self::Text(span) => Some(*span),
@@ -54,7 +53,6 @@ impl Place {
     }
 
     /// Returns the line of the text or the row of the sheet, from one.
-    #[must_use]
     pub fn line(&self) -> usize {
         match self {
             Self::Text(span) => span.line,
@@ -63,7 +61,6 @@ impl Place {
     }
 
     /// Returns the column, from one.
-    #[must_use]
     pub fn column(&self) -> usize {
         match self {
             Self::Text(span) => span.column,

@@ -69,13 +69,11 @@ impl LeftOut {
 }
 
 /// Reads the bytes of a file.
-#[must_use]
 pub fn read(bytes: &[u8]) -> Reading {
     read_by(bytes, &Alone)
 }
 
 /// Reads the bytes of a file, by several hands where there are some.
-#[must_use]
 pub fn read_by(bytes: &[u8], split: &dyn Split) -> Reading {
     let (text, before) = match encoding::text(bytes) {
         Ok(text) => text,

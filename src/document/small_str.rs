@@ -18,13 +18,11 @@ pub struct SmallStr(ColdString);
 
 impl SmallStr {
     /// Packs a string.
-    #[must_use]
     pub fn new(text: impl AsRef<str>) -> Self {
         Self(ColdString::new(text))
     }
 
     /// Returns the string.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -281,7 +281,6 @@ impl Serialize for Count {
 
 impl Count {
     /// Returns the number, where one is declared.
-    #[must_use]
     pub fn exactly(self) -> Option<u32> {
         match self {
             Self::Exactly(count) => Some(count),

@@ -48,7 +48,6 @@ pub enum Wanted {
 
 impl Wanted {
     /// Says whether a reference may lead to that.
-    #[must_use]
     pub fn accepts(self, named: Named) -> bool {
         match self {
             Self::Only(only) => only == named,

@@ -6,7 +6,6 @@ use crate::session::canvas::style::Pen;
 
 /// Returns the rows with their styles; each row ends plain, and each style is said whole, so that a
 /// row or a part of one can be taken out.
-#[must_use]
 pub fn ansi(buffer: &Buffer) -> String {
     let mut text = String::new();
     for y in buffer.area.top()..buffer.area.bottom() {

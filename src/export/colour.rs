@@ -48,7 +48,6 @@ pub struct Paper {
 
 impl Paper {
     /// Returns the paper of a dark or a light screen.
-    #[must_use]
     pub fn of(background: Background) -> Self {
         let depth = Depth::True;
         let style = Theme { depth, background }.ground();

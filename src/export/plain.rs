@@ -4,7 +4,6 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::Modifier;
 
 /// Returns the rows, each ended by a newline, without the blanks at their right ends.
-#[must_use]
 pub fn plain(buffer: &Buffer) -> String {
     let mut text = String::new();
     for y in buffer.area.top()..buffer.area.bottom() {

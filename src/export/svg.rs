@@ -22,7 +22,6 @@ const SIZE: f64 = 26.58;
 const FAMILY: &str = "'DejaVu Sans Mono','Kawkab Mono','Vazir Code','Noto Sans Mono',monospace";
 
 /// Returns a whole SVG document.
-#[must_use]
 pub fn svg(buffer: &Buffer, paper: Paper) -> String {
     let width = u32::from(buffer.area.width) * WIDTH;
     let height = u32::from(buffer.area.height) * HEIGHT;

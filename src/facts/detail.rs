@@ -43,7 +43,6 @@ pub struct Detail {
 }
 
 /// Returns what is known of an entry; with `both`, texts of the file stand in both languages.
-#[must_use]
 pub fn detail(roadmap: &Roadmap, ix: Ix, language: Language, both: bool) -> Detail {
     beginning(roadmap, ix, language, both, usize::MAX)
 }
@@ -68,7 +67,6 @@ fn beginning(roadmap: &Roadmap, ix: Ix, language: Language, both: bool, most: us
 }
 
 /// Returns the brief of a roadmap; it has a section for each of its topics.
-#[must_use]
 pub fn brief(roadmap: &Roadmap, language: Language, both: bool) -> Detail {
     let (facts, _) = of::brief(roadmap);
     let speaker = Speaker {

@@ -11,6 +11,7 @@ use crate::time::When;
 use crate::words::{Counted, Gender, Msg};
 
 /// What is said of an entry in one place of the file.
+#[must_use]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fact<'a> {
     /// The question that it answers: facts of one heading stand together.
@@ -182,7 +183,6 @@ pub enum Weight {
 
 impl<'a> Fact<'a> {
     /// Makes a fact of a content, with the role that it has by itself.
-    #[must_use]
     pub fn new(content: Content<'a>) -> Self {
         let role = match content {
             Content::Date | Content::Value(_) | Content::Money(_) => Role::Value,
@@ -216,25 +216,21 @@ impl<'a> Fact<'a> {
     }
 
     /// Makes a fact of a text of the file.
-    #[must_use]
     pub fn text(text: &'a Text) -> Self {
         Self::new(Content::Text(text))
     }
 
     /// Makes a fact of what the file does not say.
-    #[must_use]
     pub fn absent(what: Msg) -> Self {
         Self::new(Content::Absent(Absence::Of(what)))
     }
 
     /// Puts it under the facts before it.
-    #[must_use]
     pub fn depth(self, depth: u8) -> Self {
         Self { depth, ..self }
     }
 
     /// Says what it is, where its heading will tell something else.
-    #[must_use]
     pub fn topic(self, topic: Msg) -> Self {
         Self {
             topic: Some(topic),
@@ -243,7 +239,6 @@ impl<'a> Fact<'a> {
     }
 
     /// Names the part that it plays.
-    #[must_use]
     pub fn label(self, label: Msg) -> Self {
         Self {
             label: Some(label),
@@ -252,7 +247,6 @@ impl<'a> Fact<'a> {
     }
 
     /// Gives it its date.
-    #[must_use]
     pub fn dated(self, dated: Dated) -> Self {
         Self {
             dated: Some(dated),
@@ -261,32 +255,27 @@ impl<'a> Fact<'a> {
     }
 
     /// Adds a remark.
-    #[must_use]
     pub fn remark(mut self, remark: Remark<'a>) -> Self {
         self.remarks.push(remark);
         self
     }
 
     /// Adds a remark of the program.
-    #[must_use]
     pub fn said(self, remark: Msg) -> Self {
         self.remark(Remark::Said(remark))
     }
 
     /// Says what it rests on.
-    #[must_use]
     pub fn sources(self, sources: &'a [SmallStr]) -> Self {
         Self { sources, ..self }
     }
 
     /// Says what of it is our own reading.
-    #[must_use]
     pub fn inferred(self, inferred: &'a [SmallStr]) -> Self {
         Self { inferred, ..self }
     }
 
     /// Names those who said so.
-    #[must_use]
     pub fn attributed(self) -> Self {
         Self {
             is_attributed: true,
@@ -295,19 +284,16 @@ impl<'a> Fact<'a> {
     }
 
     /// Says how well a reader knows the entry by it.
-    #[must_use]
     pub fn weight(self, weight: Weight) -> Self {
         Self { weight, ..self }
     }
 
     /// Gives it another role than its content has by itself.
-    #[must_use]
     pub fn role(self, role: Role) -> Self {
         Self { role, ..self }
     }
 
     /// Says whether it says nothing: a text of the file that is blank in both languages.
-    #[must_use]
     pub(super) fn is_blank(&self) -> bool {
         match self.content {
             Content::Text(text) => text.is_blank(),

@@ -5,7 +5,6 @@ use crate::text;
 use crate::words::{self, Language, Msg};
 
 /// Names the fields that are our own reading: "inferred: the start date"; none where there are none.
-#[must_use]
 pub(super) fn inferred(language: Language, fields: &[SmallStr]) -> Option<String> {
     let named = |name: &SmallStr| match name.as_str() {
         "placement" => Msg::FieldPlacement.say(language).to_owned(),
@@ -16,7 +15,6 @@ pub(super) fn inferred(language: Language, fields: &[SmallStr]) -> Option<String
 }
 
 /// Returns what a field is called; one that is not known stands as it is written.
-#[must_use]
 pub(super) fn field(language: Language, name: &str) -> String {
     let message = match name {
         "title" => Msg::FieldTitle,

@@ -18,7 +18,6 @@ pub struct Label {
 }
 
 /// Picks the side of a text: the asked language, or else the other one.
-#[must_use]
 pub fn side(text: &Text, language: Language) -> Label {
     let picked = pick(text, language);
     Label {
@@ -28,7 +27,6 @@ pub fn side(text: &Text, language: Language) -> Label {
 }
 
 /// Returns the name of a node on its row; the roadmap's own row is its brief.
-#[must_use]
 pub fn label(roadmap: &Roadmap, ix: Ix, language: Language) -> Label {
     let own = |text: String| Label {
         text,
@@ -58,13 +56,11 @@ pub fn label(roadmap: &Roadmap, ix: Ix, language: Language) -> Label {
 }
 
 /// Returns the short name of the roadmap, for the breadcrumb.
-#[must_use]
 pub fn short(document: &document::Roadmap, language: Language) -> Label {
     side(document.short.as_ref().unwrap_or(&document.title), language)
 }
 
 /// Returns the last published state of a node: that of an item or a phase.
-#[must_use]
 pub fn state_of(roadmap: &Roadmap, ix: Ix) -> Option<State> {
     let log = match roadmap.node(ix).what {
         What::Item(_) => roadmap.item(ix).map(|item| item.status.as_slice()),
@@ -82,7 +78,6 @@ pub fn state_of(roadmap: &Roadmap, ix: Ix) -> Option<State> {
 }
 
 /// Returns the word for a state of something whose noun has that gender.
-#[must_use]
 pub fn state_word(state: State, gender: Gender) -> Msg {
     match (state, gender) {
         (State::Planned, Gender::Masculine) => Msg::StatePlanned,
@@ -99,7 +94,6 @@ pub fn state_word(state: State, gender: Gender) -> Msg {
 }
 
 /// Returns the noun that items of a kind are counted in.
-#[must_use]
 pub fn counted(kind: ItemKind) -> Counted {
     match kind {
         ItemKind::Programme => Counted::Programme,

@@ -6,7 +6,6 @@ use crate::model::{Appendix, Ix, Roadmap, What};
 use crate::words::{self, Language, Msg};
 
 /// Returns what an entry is, with its number in the plan.
-#[must_use]
 pub fn kind(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
     let document = roadmap.document();
     let (message, number) = match roadmap.node(ix).what {
@@ -55,7 +54,6 @@ fn plan_kind(kind: Kind) -> Msg {
 }
 
 /// Returns the full name of a node; never empty.
-#[must_use]
 pub fn name(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
     let title = match roadmap.node(ix).what {
         What::Gap(gap) => words::unnamed(language, gap.missing(), counted(gap.kind)),

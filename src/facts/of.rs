@@ -31,7 +31,6 @@ use crate::words::Msg;
 pub use figures::{Entry as Measured, entries as measured};
 
 /// Returns the facts of an entry.
-#[must_use]
 pub fn facts(roadmap: &Roadmap, ix: Ix) -> Vec<Fact<'_>> {
     let mut facts = Facts::new(roadmap, ix);
     match roadmap.node(ix).what {
@@ -96,7 +95,6 @@ fn appendix(facts: &mut Facts<'_>, kind: Appendix, nth: usize) {
 }
 
 /// Returns the facts of the brief, and the topic of each of its sections.
-#[must_use]
 pub fn brief(roadmap: &Roadmap) -> (Vec<Fact<'_>>, Vec<Topic>) {
     let mut facts = Facts::new(roadmap, Ix::ROOT);
     let topics = brief::brief(&mut facts);

@@ -79,7 +79,6 @@ impl Page {
     ];
 
     /// Returns the page that lists entries of a kind that has no row in the chart.
-    #[must_use]
     pub fn of(kind: Appendix) -> Option<Self> {
         match kind {
             Appendix::Money => Some(Self::Money),
@@ -94,7 +93,6 @@ impl Page {
     }
 
     /// Returns its title.
-    #[must_use]
     pub fn title(self) -> Msg {
         match self {
             Self::Brief => Msg::Brief,
@@ -113,7 +111,6 @@ impl Page {
     }
 
     /// Returns its name on the command line.
-    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Brief => "brief",
@@ -132,7 +129,6 @@ impl Page {
     }
 
     /// Says how many columns stand before the text of its lines: for a date or a number.
-    #[must_use]
     pub fn lead_columns(self) -> u16 {
         match self {
             Self::Phases => 26,

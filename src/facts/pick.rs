@@ -23,7 +23,6 @@ pub struct Picked<'a> {
 }
 
 /// Picks the side of a language, or the other one where that is missing.
-#[must_use]
 pub fn pick(text: &Text, language: Language) -> Picked<'_> {
     side(text, language)
         .or_else(|| {
@@ -41,7 +40,6 @@ pub fn pick(text: &Text, language: Language) -> Picked<'_> {
 }
 
 /// Returns the side that [`pick`] leaves out, if the text has it.
-#[must_use]
 pub fn other(text: &Text, language: Language) -> Option<Picked<'_>> {
     side(text, language)?;
     side(text, language.other())
@@ -61,7 +59,6 @@ fn side(text: &Text, language: Language) -> Option<Picked<'_>> {
 }
 
 /// Returns a text to be put into a sentence of a language: isolated where it is in the other.
-#[must_use]
 pub(super) fn inner(text: &Text, language: Language) -> String {
     let picked = pick(text, language);
     if picked.fallback {

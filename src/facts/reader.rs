@@ -22,7 +22,6 @@ pub struct Reader {
 impl Reader {
     /// Writes a period by its given sides: "2021 to 2025", "from 2021 until 2023"; none where
     /// nothing is given.
-    #[must_use]
     pub fn period(
         self,
         start: Option<When>,
@@ -48,7 +47,6 @@ impl Reader {
 
     /// Writes the dates of an entry of the plan: those of [`Self::period`], but a start alone is
     /// named as one. "Since 2022" would say that the work has begun.
-    #[must_use]
     pub fn dates(
         self,
         start: Option<When>,
@@ -62,7 +60,6 @@ impl Reader {
     }
 
     /// Says of a period that is written that its dates cannot be; nothing where they can.
-    #[must_use]
     pub fn contradiction(
         self,
         start: Option<When>,
@@ -74,7 +71,6 @@ impl Reader {
     }
 
     /// Writes a period that something was counted over, by its given sides.
-    #[must_use]
     pub fn over(self, over: Over) -> Option<String> {
         let period = self.period(over.start, over.end, None)?;
         Some(match self.contradiction(over.start, over.end, None) {
@@ -86,7 +82,6 @@ impl Reader {
     /// Writes a date with what it is the date of, so that it can stand alone: "2023", "reported 14
     /// Aug 2022", "by 2027", "from Jan 2024 to Nov 2024"; or that there is none. A plain date is the
     /// one on which it happened or held.
-    #[must_use]
     pub fn date(self, dated: Dated) -> String {
         match dated {
             Dated::Event(On::Occurred(when))
@@ -103,7 +98,6 @@ impl Reader {
     }
 
     /// Writes the same where each date is told by what it is of: "occurred 2023".
-    #[must_use]
     pub fn event(self, dated: Dated) -> String {
         match dated {
             Dated::Event(on) => self.on(on),
@@ -118,14 +112,12 @@ impl Reader {
     }
 
     /// Writes when a figure was made known or a target set, where that is said beside its own date.
-    #[must_use]
     pub fn told(self, dated: Dated) -> Option<String> {
         dated.told().map(|on| self.on(on))
     }
 
     /// Names what the date of something is the date of, where that is not the day on which it
     /// happened or at which it held.
-    #[must_use]
     pub fn kind(self, dated: Dated) -> Option<&'static str> {
         match known(dated.on()?) {
             Known::Occurred => None,
@@ -136,7 +128,6 @@ impl Reader {
     /// Writes a figure as a mark at its date, from long to short. What stands at the day of a report
     /// or of a conclusion says so in each of them: the place on the axis alone would make it the day
     /// at which the value held.
-    #[must_use]
     pub fn marks(self, point: &Point) -> Vec<String> {
         let marks = value::marks(&point.value, self.language).into_iter();
         match self.kind(point.dated()) {
@@ -146,20 +137,17 @@ impl Reader {
     }
 
     /// Writes a date by itself.
-    #[must_use]
     pub fn when(self, when: When) -> String {
         words::when(self.language, self.months, when)
     }
 
     /// Writes a date of an event with what it is of: "occurred 2023", "reported 14 Aug 2022".
-    #[must_use]
     pub fn on(self, on: On) -> String {
         words::dated(self.language, self.months, known(on), on.when())
     }
 
     /// Writes the last known state of an item and its date: "announced complete 25 Oct 2025"; before
     /// it, since when the state is unknown, where nothing was known later.
-    #[must_use]
     pub fn last_words(self, item: &Item) -> Vec<String> {
         let Some(known) = known_state(&item.status) else {
             return Vec::new();
@@ -172,7 +160,6 @@ impl Reader {
 
     /// Writes the same on a row with a mark of its own for what is our own reading; says whether it
     /// is to have it.
-    #[must_use]
     pub fn last_words_of_row(self, item: &Item) -> (Vec<String>, bool) {
         let mut words = self.last_words(item);
         let since = silence(&item.status).and_then(|silence| silence.on);
@@ -184,7 +171,6 @@ impl Reader {
     }
 
     /// Writes since when a state is unknown, and what was known last; one date is said once.
-    #[must_use]
     pub fn silent(self, item: &Item, silence: &Status, known: &Status) -> [String; 2] {
         let is_same = silence.on.map(On::when) == known.on.map(On::when);
         let known = self.word(item, known, known.on.filter(|_| !is_same));
@@ -195,7 +181,6 @@ impl Reader {
     }
 
     /// Writes since when a state is unknown, in words that stand alone.
-    #[must_use]
     pub fn unknown(self, since: Option<On>) -> String {
         let Self { language, months } = self;
         let unknown = words::state_unknown(language, months, since.map(On::when));
@@ -206,19 +191,16 @@ impl Reader {
     }
 
     /// Writes a state of an item and its date.
-    #[must_use]
     pub fn known(self, item: &Item, entry: &Status) -> String {
         self.word(item, entry, entry.on)
     }
 
     /// Writes a state of an item without its date.
-    #[must_use]
     pub fn bare(self, item: &Item, entry: &Status) -> String {
         self.word(item, entry, None)
     }
 
     /// Writes how far something has come, as the name of a group.
-    #[must_use]
     pub fn standing(self, standing: Standing) -> String {
         match standing {
             Standing::Unknown => Msg::NotKnown.say(self.language).to_owned(),

@@ -6,7 +6,6 @@ use crate::text;
 use crate::words::{self, Language, Sum};
 
 /// Writes a figure: "2,680 of 2,869", "13 advanced, 36 above average".
-#[must_use]
 pub fn value(value: &Value, language: Language) -> String {
     match value {
         Value::Number(number) => words::figure(language, *number),
@@ -26,7 +25,6 @@ pub fn value(value: &Value, language: Language) -> String {
 
 /// Writes a figure as a mark that stands at its date, from long to short; bands of different years
 /// cannot be told by one of them, and have none.
-#[must_use]
 pub fn marks(value: &Value, language: Language) -> Vec<String> {
     match value {
         Value::Number(_) | Value::Percent(_) | Value::Range(..) => {
@@ -56,7 +54,6 @@ pub fn marks(value: &Value, language: Language) -> Vec<String> {
 }
 
 /// Says whether a figure has texts of the file in it.
-#[must_use]
 pub(super) fn has_words(value: &Value) -> bool {
     match value {
         Value::Bands(_) | Value::Parts(_) | Value::Either(_) => true,
@@ -74,7 +71,6 @@ fn each(parts: &[Part], language: Language, write: impl Fn(&str, &str) -> String
 }
 
 /// Writes an amount: "about OMR 170 million".
-#[must_use]
 pub fn amount(money: &Money, language: Language) -> String {
     words::money(
         language,

@@ -5,7 +5,6 @@ use crossterm::event::KeyCode;
 use super::Key;
 
 /// Returns the name of a key as it stands on keyboards.
-#[must_use]
 pub fn key_name(key: Key, is_ascii: bool) -> String {
     let pick = |sign: &str, name: &str| {
         if is_ascii {

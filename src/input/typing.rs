@@ -37,7 +37,6 @@ const EDITS: [(Key, Edit); 18] = [
 ];
 
 /// Returns what a key means while a line is typed, if anything.
-#[must_use]
 pub fn typed(event: KeyEvent) -> Option<Typed> {
     if event.kind == KeyEventKind::Release || event.modifiers.contains(KeyModifiers::ALT) {
         return None;

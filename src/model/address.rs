@@ -35,7 +35,6 @@ use crate::document::{Field, nearest};
 
 impl Roadmap {
     /// Returns the address of an entry or a part.
-    #[must_use]
     pub fn address(&self, at: At) -> String {
         let Some(part) = at.part else {
             let id = self.id(at.ix);
@@ -58,7 +57,6 @@ impl Roadmap {
     }
 
     /// Returns what an address leads to; an id leads to what it names.
-    #[must_use]
     pub fn resolve(&self, address: &str) -> Option<At> {
         let pieces: Vec<&str> = address.split('/').collect();
         // An id may have a "/" that was not written as one of an address.
@@ -66,7 +64,6 @@ impl Roadmap {
     }
 
     /// Returns the address that was probably meant by one that leads nowhere.
-    #[must_use]
     pub fn nearest_address(&self, address: &str) -> Option<String> {
         let pieces: Vec<&str> = address.split('/').collect();
         // Below an entry that is there a slip is looked for in that entry alone.
@@ -101,7 +98,6 @@ impl Roadmap {
 
     /// Returns the parts of an entry, field by field. What is declared and has a row of its own is
     /// that row.
-    #[must_use]
     pub fn parts(&self, ix: Ix) -> Vec<At> {
         let parts = parts(self, ix, None).into_iter();
         let parts = parts.map(|(Part { field, nth }, _)| At::part(ix, field, nth));

@@ -13,7 +13,6 @@ use crate::document::{Field, Path, Step};
 
 impl Tree {
     /// Returns the nodes that paths lead to, or through last.
-    #[must_use]
     pub fn at<'p>(&self, paths: impl IntoIterator<Item = &'p Path>) -> Vec<Ix> {
         let mut lists = Lists {
             tree: self,

@@ -12,7 +12,6 @@ use crate::time::{Days, Period};
 impl Tree {
     /// Returns what the file says of an entry; none for groups and gaps. The items that hang on it are
     /// not in it: they are nodes.
-    #[must_use]
     pub fn entry(&self, ix: Ix) -> Option<Entry<'_>> {
         let document = self.document();
         match self.node(ix).what {
@@ -51,20 +50,17 @@ impl Tree {
     }
 
     /// Returns the name of an entry, where the file gives one; groups and gaps have none.
-    #[must_use]
     pub fn title(&self, ix: Ix) -> Option<&Text> {
         self.entry(ix)?.title()
     }
 
     /// Returns the names of the fields of an entry that are our own reading.
-    #[must_use]
     pub fn inferred(&self, ix: Ix) -> &[SmallStr] {
         self.entry(ix).map_or(&[], Entry::inferred)
     }
 
     /// Says whether something that a row of the node shows is our own reading: its place, a field,
     /// or the date of its only event.
-    #[must_use]
     pub fn is_inferred(&self, ix: Ix) -> bool {
         let on = match self.node(ix).what {
             What::Milestone(index) => self
@@ -89,7 +85,6 @@ impl Tree {
     }
 
     /// Returns how many of each kind a node declares.
-    #[must_use]
     pub fn declared(&self, ix: Ix) -> &[Declared] {
         let strands = &self.document().strands;
         match self.node(ix).what {
@@ -107,7 +102,6 @@ impl Tree {
     }
 
     /// Returns the own dates of an entry, as given; undated where it has none.
-    #[must_use]
     pub fn period(&self, ix: Ix) -> Period {
         let document = self.document();
         let dates = match self.node(ix).what {
@@ -136,7 +130,6 @@ impl Tree {
     }
 
     /// Returns the days of the plan: its span as given, or else everything that it touches.
-    #[must_use]
     pub fn span(&self) -> Option<Days> {
         let root = self.node(Ix::ROOT);
         let phases = self.document().phases.iter();
@@ -149,7 +142,6 @@ impl Tree {
     }
 
     /// Returns a phase and its period.
-    #[must_use]
     pub fn phase(&self, ix: Ix) -> Option<(&Phase, Period)> {
         match self.node(ix).what {
             What::Phase(index) => self

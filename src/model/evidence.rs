@@ -18,7 +18,6 @@ pub struct Evidence {
 
 impl Evidence {
     /// Returns every day that the two may mean.
-    #[must_use]
     pub fn days(self) -> Days {
         self.first.days().hull(self.last.days())
     }
@@ -28,7 +27,6 @@ impl Evidence {
 ///
 /// A date that is not exact counts from its earliest day: of 2022 and 25 October 2022 the second
 /// is the later one, for the first may be January. "By" a day counts as that day.
-#[must_use]
 pub fn evidence(item: &Item) -> Option<Evidence> {
     let whens = || known(item).map(On::when);
     let order = |when: &When| (when.days().from, when.after());
@@ -40,7 +38,6 @@ pub fn evidence(item: &Item) -> Option<Evidence> {
 
 /// Returns the date of the announcement or article that said all that is known of an item; none
 /// when anything else is known, a date on which something happened or a second report.
-#[must_use]
 pub fn announcement(item: &Item) -> Option<When> {
     let period = Period::new(item.start, item.end, item.until);
     let Evidence { first, .. } = evidence(item)?;
@@ -58,20 +55,17 @@ pub(super) fn touched(item: &Item) -> Option<Days> {
 }
 
 /// Returns the last entry of a status log.
-#[must_use]
 pub fn state(log: &[Status]) -> Option<&Status> {
     log.last()
 }
 
 /// Returns the last entry of a status log that says something: `unknown` does not.
-#[must_use]
 pub fn known_state(log: &[Status]) -> Option<&Status> {
     log.iter().rev().find(|entry| entry.state != State::Unknown)
 }
 
 /// Returns the entry of a status log from which on nothing is known; none where its last entry says
 /// something.
-#[must_use]
 pub fn silence(log: &[Status]) -> Option<&Status> {
     let after = log.iter().rev();
     let silent = after.take_while(|entry| entry.state == State::Unknown);

@@ -141,7 +141,6 @@ impl Appendix {
     }
 
     /// Returns the name of the field that holds them, as a file writes it.
-    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Money => "money",
@@ -178,7 +177,6 @@ pub struct Gap {
 impl Gap {
     /// Returns how many are neither named nor declared further down; none where only their
     /// existence is declared.
-    #[must_use]
     pub fn missing(self) -> Option<u32> {
         match self.declared {
             Count::Exactly(count) => Some(count.saturating_sub(self.covered)),
@@ -207,7 +205,6 @@ pub struct Node {
 
 impl Node {
     /// Returns how many of a kind are named below the node; related items do not count.
-    #[must_use]
     pub fn named(&self, kind: ItemKind) -> u32 {
         self.named[kind as usize]
     }

@@ -26,7 +26,6 @@ pub struct Part {
 
 impl At {
     /// Points to a part of an entry.
-    #[must_use]
     pub fn part(ix: Ix, field: Field, nth: usize) -> Self {
         let part = Some(Part { field, nth });
         Self { ix, part }

@@ -48,13 +48,11 @@ impl Roadmap {
     ///
     /// Figures that cannot be are left out. Nothing else is because of a finding: of two entries
     /// with the id `a`, the second is known as `a#2`.
-    #[must_use]
     pub fn build(document: document::Clean) -> (Self, Vec<Finding>) {
         Self::build_by(document, &Alone)
     }
 
     /// Does what [`Self::build`] does, by several hands where there are some.
-    #[must_use]
     pub fn build_by(document: document::Clean, split: &dyn Split) -> (Self, Vec<Finding>) {
         let mut document = document.into_inner();
         let bytes = build::count(&document).saturating_mul(ITEM_BYTES);
@@ -92,26 +90,22 @@ impl Roadmap {
     }
 
     /// Returns the entry that an id names: its own, or the item that holds the milestone.
-    #[must_use]
     pub fn find(&self, id: &str) -> Option<Ix> {
         self.find_at(id).map(|at| at.ix)
     }
 
     /// Returns what an id names: an entry, or a milestone of an item.
-    #[must_use]
     pub fn find_at(&self, id: &str) -> Option<At> {
         self.ids.find(&self.tree, id)
     }
 
     /// Returns the row that an id names; none for what stands on pages only.
-    #[must_use]
     pub fn find_row(&self, id: &str) -> Option<Ix> {
         self.ids.find_row(&self.tree, id)
     }
 
     /// Returns the id of an entry. Groups and lanes have one with a colon in it; what the file gives
     /// no id, its address.
-    #[must_use]
     pub fn id(&self, ix: Ix) -> Cow<'_, str> {
         self.ids.id(&self.tree, ix)
     }
@@ -123,7 +117,6 @@ impl Roadmap {
 
     /// Returns the row where an entry is told: its own, that of the first thing that a loose figure or
     /// a rival value concerns, or else that of the roadmap.
-    #[must_use]
     pub fn row_of(&self, ix: Ix) -> Ix {
         if self.is_row(ix) {
             return ix;
@@ -133,7 +126,6 @@ impl Roadmap {
     }
 
     /// Returns the place of a source in the list of the file, by its id.
-    #[must_use]
     pub fn source(&self, id: &str) -> Option<usize> {
         match self.node(self.find(id)?).what {
             What::Appendix(Appendix::Source, nth) => Some(nth),
@@ -153,7 +145,6 @@ impl Roadmap {
     }
 
     /// Returns the nodes that rest on a source, by its place in the document.
-    #[must_use]
     pub fn resting_on(&self, source: usize) -> &[Ix] {
         self.backlinks.citing.get(source).map_or(&[], Vec::as_slice)
     }
@@ -167,26 +158,22 @@ impl Roadmap {
 
     /// Returns the nodes below the roadmap that declare how many of a kind they have, and which of
     /// their declarations it is: those that are no part of a number declared further up.
-    #[must_use]
     pub fn declared_below(&self) -> &[(Ix, usize)] {
         &self.page_lists.declared
     }
 
     /// Returns what is declared and not named.
-    #[must_use]
     pub fn unnamed(&self) -> &[Ix] {
         &self.page_lists.unnamed
     }
 
     /// Returns the items of which no day is known: those that have none below them, and that are
     /// shown to belong to the plan.
-    #[must_use]
     pub fn undated(&self) -> &[Ix] {
         &self.page_lists.undated
     }
 
     /// Returns the items whose state is not known, of the same ones.
-    #[must_use]
     pub fn unknown(&self) -> &[Ix] {
         &self.page_lists.unknown
     }
@@ -198,19 +185,16 @@ impl Roadmap {
     }
 
     /// Returns the nodes whose rows show something that is our own reading.
-    #[must_use]
     pub fn own_readings(&self) -> &[Ix] {
         &self.page_lists.inferred
     }
 
     /// Returns the items that have milestones of their own.
-    #[must_use]
     pub fn with_milestones(&self) -> &[Ix] {
         &self.page_lists.with_milestones
     }
 
     /// Returns the items that have money of their own.
-    #[must_use]
     pub fn with_money(&self) -> &[Ix] {
         &self.page_lists.with_money
     }
@@ -219,14 +203,12 @@ impl Roadmap {
     /// none for any other node.
     ///
     /// Related items only by the file: dates do not show that they belong.
-    #[must_use]
     pub fn falls_into(&self, phase: Ix) -> &[Ix] {
         let is_phase = matches!(self.node(phase).what, What::Phase(_));
         if is_phase { self.listed(phase) } else { &[] }
     }
 
     /// Returns the items that serve a pillar, in reading order; none for any other node.
-    #[must_use]
     pub fn serves(&self, pillar: Ix) -> &[Ix] {
         let is_pillar = matches!(self.node(pillar).what, What::Pillar(_));
         if is_pillar { self.listed(pillar) } else { &[] }

@@ -29,13 +29,11 @@ pub enum Standing {
 
 impl Standing {
     /// Returns the one that a status log amounts to.
-    #[must_use]
     pub fn new(log: &[Status]) -> Self {
         known_state(log).map_or(Self::Unknown, Self::of)
     }
 
     /// Returns the one that an entry of a log tells.
-    #[must_use]
     pub fn of(entry: &Status) -> Self {
         match (entry.state, entry.on) {
             (State::Done, Some(On::Reported(_))) => Self::AnnouncedComplete,

@@ -32,13 +32,11 @@ impl Tree {
     }
 
     /// Returns what the file says of the plan as a whole. Its items stand in [`Self::item`].
-    #[must_use]
     pub fn document(&self) -> &document::Roadmap {
         &self.document
     }
 
     /// Returns every row of the chart in reading order.
-    #[must_use]
     pub fn nodes(&self) -> &[Node] {
         let rows = self.after(Ix::ROOT).get();
         self.nodes.get(..rows).unwrap_or(&self.nodes)
@@ -52,13 +50,11 @@ impl Tree {
     /// Returns an entry.
     ///
     /// A place of another roadmap leads to the roadmap itself.
-    #[must_use]
     pub fn node(&self, ix: Ix) -> &Node {
         self.nodes.get(ix.get()).unwrap_or_else(|| &self.nodes[0])
     }
 
     /// Returns the item of a node, if it is one.
-    #[must_use]
     pub fn item(&self, ix: Ix) -> Option<&Item> {
         match self.node(ix).what {
             What::Item(place) => self.items.get(place).map(Box::as_ref),
@@ -72,7 +68,6 @@ impl Tree {
     }
 
     /// Says whether an entry has a row in the chart.
-    #[must_use]
     pub fn is_row(&self, ix: Ix) -> bool {
         ix < self.after(Ix::ROOT)
     }
@@ -110,7 +105,6 @@ impl Tree {
     }
 
     /// Returns the row of a group directly below the roadmap, if there is one.
-    #[must_use]
     pub fn group(&self, group: Group) -> Option<Ix> {
         self.children(Ix::ROOT)
             .find(|ix| self.node(*ix).what == What::Group(group))
@@ -132,25 +126,21 @@ impl Tree {
     }
 
     /// Says whether there is nothing below.
-    #[must_use]
     pub fn is_leaf(&self, ix: Ix) -> bool {
         self.after(ix).0 == ix.0 + 1
     }
 
     /// Returns the node after the last descendant: equal to the number of nodes at the end.
-    #[must_use]
     pub fn after(&self, ix: Ix) -> Ix {
         self.node(ix).end
     }
 
     /// Returns the next node in reading order, descendants included.
-    #[must_use]
     pub fn next(&self, ix: Ix) -> Ix {
         Ix(ix.0 + 1)
     }
 
     /// Returns the nodes that are tied to the plan and not shown to belong to it, with their lane.
-    #[must_use]
     pub fn related(&self) -> Range<Ix> {
         let lane = self.group(Group::Related);
         lane.map_or(Ix::ROOT..Ix::ROOT, |lane| lane..self.after(lane))

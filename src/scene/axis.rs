@@ -67,7 +67,6 @@ pub struct AxisWords<'a> {
 
 impl Axis {
     /// Lays out the ticks of `level` over `scale`.
-    #[must_use]
     pub fn new(scale: Scale, level: Level, words: AxisWords<'_>) -> Self {
         // Below a tier of years a month need not name its own.
         let minor = tier(scale, level, usize::from(level == Level::Month), words);

@@ -38,7 +38,6 @@ pub struct Band {
 
 impl Band {
     /// Lays out the band of a plan whose whole span is `whole`, for a chart that shows `shown`.
-    #[must_use]
     pub fn new(roadmap: &Roadmap, whole: Scale, shown: Scale, language: Language) -> Self {
         let phases: Vec<Part> = roadmap
             .phases()
@@ -66,7 +65,6 @@ impl Band {
     }
 
     /// Returns the part that is drawn in a column: the later one where two share it.
-    #[must_use]
     pub fn part_at(&self, column: u16) -> Option<&Part> {
         let mut parts = self.parts.iter().rev();
         parts.find(|part| {

@@ -98,7 +98,6 @@ pub(super) struct Facts {
 }
 
 /// Draws the bar of a leaf; dates that contradict each other give none.
-#[must_use]
 pub(super) fn bars(facts: &Facts, scale: Scale) -> Vec<Bar> {
     if facts.period.is_impossible() {
         return Vec::new();
@@ -166,7 +165,6 @@ fn ended(end: Edge, scale: Scale) -> Vec<Bar> {
 
 /// Draws the line of a parent: firm by its own dates, thin where it is computed. What is computed
 /// from a single column says nothing that the rows below do not say.
-#[must_use]
 pub(super) fn line(period: Period, extent: Option<Days>, scale: Scale) -> Option<Bar> {
     match (period.possible(), extent) {
         (Some(own), _) => piece(own, Ink::Line, scale),
@@ -178,7 +176,6 @@ pub(super) fn line(period: Period, extent: Option<Days>, scale: Scale) -> Option
 }
 
 /// Draws one kind of ink over days; softness and lines take whole cells.
-#[must_use]
 pub(super) fn piece(days: Days, ink: Ink, scale: Scale) -> Option<Bar> {
     if days.to <= days.from {
         return None;

@@ -19,7 +19,6 @@ pub struct Facing {
 
 impl Facing {
     /// Says whether time runs against the panels: it ends beside the outline.
-    #[must_use]
     pub fn is_crossed(self) -> bool {
         self.panels != self.time
     }
@@ -39,7 +38,6 @@ impl Layout {
     /// Returns the layout of a screen of so many columns as it stands there.
     ///
     /// The chart is as wide whichever way it is turned, so turning shows the same days.
-    #[must_use]
     pub fn turned(self, facing: Facing, columns: u16) -> Self {
         let layout = if facing.is_crossed() {
             self.crossed()

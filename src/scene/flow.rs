@@ -68,7 +68,6 @@ pub struct Column<'a> {
 
 impl Flow {
     /// Sets the details in as many columns as fit.
-    #[must_use]
     pub fn new(
         detail: &Detail,
         width: u16,
@@ -81,7 +80,6 @@ impl Flow {
     }
 
     /// Sets the details as [`Self::new`] does, parts of the texts marked.
-    #[must_use]
     pub fn marked(
         detail: &Detail,
         width: u16,
@@ -159,7 +157,6 @@ impl Flow {
     }
 
     /// Returns the lines of the whole text.
-    #[must_use]
     pub fn rows(&self) -> u16 {
         let ends = self.columns().map(|column| {
             let lines = u16::try_from(column.lines.len()).unwrap_or(u16::MAX);
@@ -169,7 +166,6 @@ impl Flow {
     }
 
     /// Returns at which lines a screen can begin: every so many, counted from the first.
-    #[must_use]
     pub fn step(&self) -> u16 {
         if self.columns.len() > usize::from(self.count) && self.count > 1 {
             self.height.max(1)
@@ -179,14 +175,12 @@ impl Flow {
     }
 
     /// Says whether lines were left out.
-    #[must_use]
     pub fn is_cut(&self) -> bool {
         self.is_cut
     }
 
     /// Returns the line of the heading of a section, counted from zero; the first line where there
     /// is no such section.
-    #[must_use]
     pub fn heading(&self, section: usize) -> u16 {
         let mut headings = self.columns().flat_map(|column| {
             let lines = (column.top..).zip(column.lines);

@@ -22,7 +22,6 @@ pub struct Ghost {
 
 impl Ghost {
     /// Draws original dates; none where nothing was said or nothing is visible.
-    #[must_use]
     pub(super) fn new(planned: Planned, scale: Scale) -> Option<Self> {
         let days = days(planned)?;
         let window = scale.window();
@@ -35,7 +34,6 @@ impl Ghost {
 }
 
 /// Returns every day that the original dates may mean.
-#[must_use]
 pub(super) fn days(planned: Planned) -> Option<Days> {
     let Planned { start, end, until } = planned;
     Period::new(start, end, until).touched()

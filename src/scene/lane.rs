@@ -68,7 +68,6 @@ pub enum Sign {
 
 impl Sign {
     /// Returns the sign of a milestone.
-    #[must_use]
     pub fn of(on: On) -> Self {
         match on {
             On::Occurred(when) if when.is_exact() => Self::Milestone,
@@ -80,7 +79,6 @@ impl Sign {
     }
 
     /// Says whether it stands for milestones.
-    #[must_use]
     pub fn is_milestone(self) -> bool {
         match self {
             Self::Milestone

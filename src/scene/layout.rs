@@ -105,7 +105,6 @@ pub struct Layout {
 
 impl Layout {
     /// Lays out a screen.
-    #[must_use]
     pub fn new(size: Size, needs: Needs) -> Self {
         let Size { columns, rows } = size;
         let mut stack = Stack {
@@ -299,7 +298,6 @@ fn outline_columns(columns: u16, divider: i16) -> u16 {
 
 /// Returns by how much the divider is really moved on a screen so wide: a key that is pressed at
 /// the end of its way leads nowhere, and the next one back.
-#[must_use]
 pub fn divider_within(columns: u16, divider: i16) -> i16 {
     let moved = i32::from(outline_columns(columns, divider)) - i32::from(usual_outline(columns));
     i16::try_from(moved).unwrap_or(0)

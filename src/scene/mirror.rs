@@ -14,7 +14,6 @@ pub trait Mirror: Sized {
     fn mirror(self, columns: u16) -> Self;
 
     /// Returns the thing where it stands on `columns` columns that are read in a direction.
-    #[must_use]
     fn faced(self, direction: Direction, columns: u16) -> Self {
         match direction {
             Direction::Ltr => self,

@@ -47,13 +47,11 @@ impl Outline {
     ///
     /// A phase lists what falls into it, a pillar what serves it: those nodes stand elsewhere in
     /// the tree and are shown here without what is below them.
-    #[must_use]
     pub fn new(roadmap: &Roadmap, root: Ix, is_folded: impl Fn(Ix) -> bool) -> Self {
         Self::sorted(roadmap, root, None, is_folded)
     }
 
     /// Lists the same rows in an order; none is that of the file.
-    #[must_use]
     pub fn sorted(
         roadmap: &Roadmap,
         root: Ix,
@@ -81,13 +79,11 @@ impl Outline {
     }
 
     /// Returns every row.
-    #[must_use]
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
     /// Returns the row of a node, counted from zero; none where it is hidden or stands elsewhere.
-    #[must_use]
     pub fn row(&self, node: Ix) -> Option<usize> {
         let (root, below) = self.entries.split_first()?;
         // What a pillar lists stands before it in the tree.

@@ -81,7 +81,6 @@ pub struct Window {
 impl Window {
     /// Finds the window of a zoom: the days of `fitted`, with the first day of a week, or those from
     /// `origin` on.
-    #[must_use]
     pub fn new(
         zoom: Zoom,
         (fitted, week_starts): (Days, Weekday),
@@ -113,7 +112,6 @@ impl Window {
 
 impl Window {
     /// Returns the days of the band above a chart: the whole plan, wherever this window is.
-    #[must_use]
     pub fn whole(self, roadmap: &Roadmap, columns: u16) -> Days {
         let week_starts = roadmap.document().calendar.week_starts.into();
         roadmap
@@ -122,7 +120,6 @@ impl Window {
     }
 
     /// Says whether those are the days of the chart, too: each year of the band stands over its own.
-    #[must_use]
     pub fn is_whole(self, roadmap: &Roadmap, columns: u16) -> bool {
         self.whole(roadmap, columns) == self.days
     }
@@ -130,7 +127,6 @@ impl Window {
 
 impl Scene {
     /// Draws the visible part of a roadmap. The cost depends on what is visible only.
-    #[must_use]
     pub fn new(view: &View<'_>) -> Self {
         let View {
             roadmap,

@@ -83,7 +83,6 @@ pub struct Plot {
 
 impl Plot {
     /// Draws an indicator into a width.
-    #[must_use]
     pub fn new(indicator: &Indicator, reader: Reader, width: u16) -> Self {
         let mut rows = rows(indicator, reader);
         let widest = |label: fn(&PlotRow) -> &str| {
@@ -119,7 +118,6 @@ impl Plot {
     }
 
     /// Returns the cells between the columns.
-    #[must_use]
     pub fn gap(&self) -> u16 {
         GAP
     }
@@ -128,7 +126,6 @@ impl Plot {
     ///
     /// Where not all have, a row is left for that number. The latest figure is always among them,
     /// then the targets, then the others, the newest first.
-    #[must_use]
     pub fn shown(&self, room: usize) -> (Vec<&PlotRow>, usize) {
         if self.rows.len() <= room {
             return (self.rows.iter().collect(), 0);

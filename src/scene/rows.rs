@@ -20,7 +20,6 @@ const WIDE: u16 = 100;
 
 /// Draws the lane of a node. The words that explain a bar stand beside it on a wide chart, on
 /// another one only where the row is selected.
-#[must_use]
 pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> Lane {
     let node = roadmap.node(ix);
     let document = roadmap.document();

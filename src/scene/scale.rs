@@ -19,13 +19,11 @@ pub struct Span {
 
 impl Span {
     /// Returns the number of columns.
-    #[must_use]
     pub fn width(self) -> u16 {
         self.to.saturating_sub(self.from)
     }
 
     /// Says whether a column lies inside.
-    #[must_use]
     pub fn holds(self, column: u16) -> bool {
         self.from <= column && column < self.to
     }
@@ -42,7 +40,6 @@ pub struct Stretch {
 
 impl Stretch {
     /// Makes the stretch of whole columns.
-    #[must_use]
     pub fn of(span: Span) -> Self {
         Self {
             from: u32::from(span.from) * 8,
@@ -51,7 +48,6 @@ impl Stretch {
     }
 
     /// Returns the columns that the stretch fills from edge to edge.
-    #[must_use]
     pub fn inner(self) -> Span {
         let column = |eighth: u32| u16::try_from(eighth).unwrap_or(u16::MAX);
         let from = column(self.from.div_ceil(8));
@@ -62,7 +58,6 @@ impl Stretch {
     }
 
     /// Returns every column that the stretch touches.
-    #[must_use]
     pub fn columns(self) -> Span {
         let column = |eighth: u32| u16::try_from(eighth).unwrap_or(u16::MAX);
         Span {
@@ -83,7 +78,6 @@ pub struct Scale {
 
 impl Scale {
     /// Lays `window` over `columns` columns; an empty window or width counts as one.
-    #[must_use]
     pub fn new(window: Days, columns: u16) -> Self {
         let to = window.to.max(window.from + TimeDelta::days(1));
         Self {
@@ -96,32 +90,27 @@ impl Scale {
     }
 
     /// Returns the window of days.
-    #[must_use]
     pub fn window(self) -> Days {
         self.window
     }
 
     /// Returns the number of columns.
-    #[must_use]
     pub fn columns(self) -> u16 {
         self.columns
     }
 
     /// Returns the column of the instant at which `day` begins; outside the window it is negative
     /// or not below [`Self::columns`].
-    #[must_use]
     pub fn column(self, day: NaiveDate) -> i64 {
         self.position(day, 1)
     }
 
     /// Returns the same in eighths of a column.
-    #[must_use]
     pub fn eighth(self, day: NaiveDate) -> i64 {
         self.position(day, 8)
     }
 
     /// Returns the first day that begins in `column` or after it.
-    #[must_use]
     pub fn date(self, column: u16) -> NaiveDate {
         let days = i64::from(column) * self.window.count();
         let columns = i64::from(self.columns);
@@ -134,7 +123,6 @@ impl Scale {
     }
 
     /// Returns the column of a day; none outside the window.
-    #[must_use]
     pub fn visible_column(self, day: NaiveDate) -> Option<u16> {
         u16::try_from(self.column(day))
             .ok()
@@ -145,7 +133,6 @@ impl Scale {
     ///
     /// Something that lies in the window is at least one eighth long, an instant too. What ends
     /// where the window begins lies before it.
-    #[must_use]
     pub fn stretch(self, days: Days) -> Option<Stretch> {
         let next = days.from.succ_opt().unwrap_or(days.from);
         let touched = Days {
@@ -166,7 +153,6 @@ impl Scale {
 
     /// Returns the visible part of `days` in whole columns: the edges are rounded to the nearest,
     /// and what is visible takes at least one column.
-    #[must_use]
     pub fn span(self, days: Days) -> Option<Span> {
         let stretch = self.stretch(days)?;
         let column = |eighth: u32| u16::try_from((eighth + 4) / 8).unwrap_or(u16::MAX);
@@ -179,7 +165,6 @@ impl Scale {
 
     /// Returns the edge between columns that is nearest to the instant at which `day` begins,
     /// from 0 to [`Self::columns`] inside the window.
-    #[must_use]
     pub fn edge(self, day: NaiveDate) -> i64 {
         (self.eighth(day) + 4).div_euclid(8)
     }

@@ -26,7 +26,6 @@ pub enum Sorting {
 
 impl Sorting {
     /// Returns the next of them, round the end.
-    #[must_use]
     pub fn next(self) -> Self {
         match self {
             Self::File => Self::Title,
@@ -50,7 +49,6 @@ pub struct Order {
 
 impl Order {
     /// Sorts a roadmap; none for the order of the file.
-    #[must_use]
     pub fn new(roadmap: &Roadmap, sorting: Sorting, language: Language) -> Option<Self> {
         if sorting == Sorting::File {
             return None;
@@ -94,13 +92,11 @@ impl Order {
     }
 
     /// Returns where a node stands, counted from zero.
-    #[must_use]
     pub fn place(&self, ix: Ix) -> usize {
         self.places.get(ix.get()).copied().unwrap_or(usize::MAX)
     }
 
     /// Returns the node at a place.
-    #[must_use]
     pub fn node(&self, place: usize) -> Option<Ix> {
         self.nodes.get(place).copied()
     }

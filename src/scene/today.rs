@@ -24,7 +24,6 @@ pub enum Today {
 
 impl Today {
     /// Finds today.
-    #[must_use]
     pub fn new(today: NaiveDate, scale: Scale, plan: Period, language: Language) -> Self {
         let said = in_plan(today, plan, language);
         if let Some(column) = scale.visible_column(today) {

@@ -23,7 +23,6 @@ pub struct Weekend {
 }
 
 /// Returns the runs of days without work that are visible.
-#[must_use]
 pub fn weekends(scale: Scale, days: &[Weekday]) -> Vec<Weekend> {
     let window = scale.window();
     if days.is_empty() || window.count() > i64::from(scale.columns()) {

@@ -90,7 +90,6 @@ impl Level {
     }
 
     /// Returns the first day of the unit that holds `day`.
-    #[must_use]
     pub fn floor(self, day: NaiveDate, week_starts: chrono::Weekday) -> NaiveDate {
         let holding = |precision| PartialDate::holding(day, precision).first();
         let years = |count: i32| {
@@ -110,7 +109,6 @@ impl Level {
     }
 
     /// Returns the first day of the unit after the one that begins with `first`.
-    #[must_use]
     pub fn next(self, first: NaiveDate) -> NaiveDate {
         let months = |count| first.checked_add_months(chrono::Months::new(count));
         let days = |count| first.checked_add_signed(TimeDelta::days(count));
@@ -128,7 +126,6 @@ impl Level {
     }
 
     /// Returns the level of the axis' upper tier; none where one tier says it all.
-    #[must_use]
     pub fn major(self) -> Option<Self> {
         match self {
             Self::Decade | Self::FiveYears | Self::Year => None,
@@ -138,7 +135,6 @@ impl Level {
     }
 
     /// Returns the window of this level that begins with `origin`.
-    #[must_use]
     pub fn window(self, origin: NaiveDate, columns: u16) -> Days {
         let length = i64::from(columns) * self.ten_thousandths_of_a_day() / self.comfortable();
         let days = (length / 10_000).max(1);
@@ -152,7 +148,6 @@ impl Level {
 /// Returns the finest level at which `plan` fits into `columns`, and the plan's days widened to
 /// whole units of it: a plan of some weeks leaves no empty months beside it. Above half a year the
 /// units are years, so that a plan of nine years is no decade.
-#[must_use]
 pub fn fit(plan: Days, columns: u16, week_starts: chrono::Weekday) -> (Level, Days) {
     let widened = |level: Level| match level {
         Level::Day | Level::Week | Level::Month | Level::Quarter | Level::Half => {
@@ -169,7 +164,6 @@ pub fn fit(plan: Days, columns: u16, week_starts: chrono::Weekday) -> (Level, Da
 }
 
 /// Returns the finest level whose ticks can be told apart when just `days` are shown.
-#[must_use]
 pub fn level_of(days: Days, columns: u16) -> Level {
     finest(columns, |_| days)
 }

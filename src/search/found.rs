@@ -43,7 +43,6 @@ pub enum Turn {
 impl Found {
     /// Looks for a text; nothing for one without letters. What an earlier text found is looked
     /// through where it must hold everything that this one can find.
-    #[must_use]
     pub fn new(
         index: &Arc<Index>,
         roadmap: usize,
@@ -77,19 +76,16 @@ impl Found {
     }
 
     /// Returns what was typed.
-    #[must_use]
     pub fn typed(&self) -> &str {
         &self.typed
     }
 
     /// Returns in which roadmap, counted from zero.
-    #[must_use]
     pub fn roadmap(&self) -> usize {
         self.roadmap
     }
 
     /// Returns how many places were found.
-    #[must_use]
     pub fn count(&self) -> usize {
         self.hits.len()
     }
@@ -100,13 +96,11 @@ impl Found {
     }
 
     /// Returns round which end the last step led.
-    #[must_use]
     pub fn last_turn(&self) -> Option<Turn> {
         self.turn
     }
 
     /// Returns which match a place is, counted from zero.
-    #[must_use]
     pub fn nth(&self, hit: Hit) -> Option<usize> {
         let hit = self.index.nth(hit)?;
         self.ranks().find_map(|rank| {
@@ -116,7 +110,6 @@ impl Found {
     }
 
     /// Returns the match that was led to last.
-    #[must_use]
     pub fn last(&self) -> Option<(usize, Hit)> {
         let at = self.at?;
         Some((at, self.index.hit(*self.hits.get(at)?)?))
@@ -124,7 +117,6 @@ impl Found {
 
     /// Returns the parts of a text, in bytes, that show what was looked for, where a place is a
     /// match.
-    #[must_use]
     pub fn parts(&self, hit: Hit, text: &str) -> Vec<Range<usize>> {
         match self.nth(hit) {
             Some(_) => self.query.look(text).parts,
@@ -135,7 +127,6 @@ impl Found {
     /// Returns why a place is a match when its name alone does not say it: the first of its other
     /// texts that shows most of what is missing, of several alike one that is read as the language
     /// is.
-    #[must_use]
     pub fn reason(
         &self,
         roadmap: &Roadmap,

@@ -38,13 +38,11 @@ impl Hint {
     }
 
     /// Writes it: "Assigned to: Ministry of Health".
-    #[must_use]
     pub fn say(&self, language: Language) -> String {
         self.written(language, &self.text)
     }
 
     /// Writes it in so many cells, or fewer; nothing where the match itself has no room.
-    #[must_use]
     pub fn say_within(&self, language: Language, cells: usize) -> Option<String> {
         let said = self.say(language);
         let width = text::width(&said);

@@ -18,13 +18,11 @@ pub enum Hit {
 impl Hit {
     /// Returns where a search finds a subject; none for topics, which are found as what they lead
     /// to, and for findings.
-    #[must_use]
     pub fn of(subject: Subject) -> Option<Self> {
         subject.entry().map(Self::Entry)
     }
 
     /// Returns the entry, if it is one.
-    #[must_use]
     pub fn entry(self) -> Option<Ix> {
         match self {
             Self::Entry(ix) => Some(ix),

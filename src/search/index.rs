@@ -68,7 +68,6 @@ impl Row {
 
 impl Index {
     /// Gathers the texts of a roadmap.
-    #[must_use]
     pub fn new(roadmap: &Roadmap) -> Self {
         let mut index = Self {
             text: String::new(),

@@ -47,7 +47,6 @@ pub struct Canvas {
 
 impl Canvas {
     /// Begins with a fresh screen of a size: empty, the cursor hidden.
-    #[must_use]
     pub fn new(size: Size) -> Self {
         let can = Capabilities::PLAIN;
         Self {

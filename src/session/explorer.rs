@@ -70,7 +70,6 @@ pub struct Explorer {
 
 impl Explorer {
     /// Makes an explorer with nothing open: it asks for what there is to be read.
-    #[must_use]
     pub fn new(setup: Setup) -> Self {
         Self {
             setup,
@@ -90,19 +89,16 @@ impl Explorer {
     }
 
     /// Returns what is open.
-    #[must_use]
     pub fn library(&self) -> &Arc<Library> {
         &self.library
     }
 
     /// Returns where the reader is; none while files are read.
-    #[must_use]
     pub fn state(&self) -> Option<&State> {
         self.state.as_ref()
     }
 
     /// Returns the languages, which the reader may have changed.
-    #[must_use]
     pub fn voice(&self) -> Voice {
         self.state
             .as_ref()
@@ -110,7 +106,6 @@ impl Explorer {
     }
 
     /// Returns what is open, and the day.
-    #[must_use]
     pub fn world(&self) -> World<'_> {
         World {
             roadmaps: self.library.roadmaps(),

@@ -45,32 +45,27 @@ impl Library {
     }
 
     /// Returns the roadmaps, in order.
-    #[must_use]
     pub fn roadmaps(&self) -> &[Roadmap] {
         &self.roadmaps
     }
 
     /// Returns what was found in their files, in the same order.
-    #[must_use]
     pub fn checked(&self) -> &[Checked] {
         &self.checked
     }
 
     /// Says whether nothing could be read of any file.
-    #[must_use]
     pub fn is_all_hollow(&self) -> bool {
         !self.checked.is_empty() && self.checked.iter().all(|file| file.is_hollow)
     }
 
     /// Says whether the texts of a roadmap are gathered in less time than a frame.
-    #[must_use]
     pub fn is_small(&self, which: usize) -> bool {
         let roadmap = self.roadmaps.get(which);
         roadmap.is_none_or(|roadmap| roadmap.nodes().len() < AT_ONCE)
     }
 
     /// Returns the texts of a roadmap where they are gathered.
-    #[must_use]
     pub fn index(&self, which: usize) -> Option<Arc<Index>> {
         self.indexes.get(which)?.get().map(Arc::clone)
     }

@@ -36,14 +36,12 @@ pub struct Modes {
 
 impl Modes {
     /// Returns what takes the terminal over.
-    #[must_use]
     pub fn enter(self) -> String {
         let mouse = if self.has_mouse { MOUSE } else { "" };
         [self.outside(EXPLICIT_OUTSIDE), ENTER, mouse, PASTE].concat()
     }
 
     /// Returns what gives it back.
-    #[must_use]
     pub fn leave(self) -> String {
         [LEAVE, self.outside(IMPLICIT_OUTSIDE)].concat()
     }

@@ -46,7 +46,6 @@ pub struct QueryPolicy {
 
 impl QueryPolicy {
     /// Says whether sequences for tmux get through to the terminal outside.
-    #[must_use]
     pub fn lets_through(&self) -> bool {
         let outside = match &self.environment.multiplexer {
             Some(Multiplexer::Tmux(outside)) => outside.as_ref(),

@@ -57,7 +57,6 @@ impl Strategy {
     ];
 
     /// Returns its name on the command line.
-    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Grid => "grid",

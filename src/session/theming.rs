@@ -15,7 +15,6 @@ pub enum Theming {
 
 impl Theming {
     /// Returns the look for what is known of the terminal; the same where colours are asked for.
-    #[must_use]
     pub fn grounded(self, look: Look, known: &Known) -> Look {
         let ground = known.answers.ground.filter(|_| self == Self::Found);
         let background = ground.map(|[red, green, blue]| {

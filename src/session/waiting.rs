@@ -19,7 +19,6 @@ pub enum LastAnswer {
 
 impl LastAnswer {
     /// Says whether an event is this answer.
-    #[must_use]
     pub fn is(self, event: &Event) -> bool {
         match self {
             Self::Ready => *event == Event::Answer(Answer::Ready),

@@ -12,7 +12,6 @@ use crate::words::Msg;
 
 impl State {
     /// Returns which way the screen is turned.
-    #[must_use]
     pub fn facing(&self, world: &World<'_>) -> Facing {
         self.switches.facing(self.language(world))
     }

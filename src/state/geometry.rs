@@ -11,7 +11,6 @@ use crate::model::Roadmap;
 use crate::scene::{Layout, Level, Needs, Purpose, Size, Window};
 
 /// Lays out a screen for a place: the layout needs the window, and the window needs the width.
-#[must_use]
 pub fn geometry(
     place: &Place,
     roadmap: &Roadmap,

@@ -31,7 +31,6 @@ impl Voice {
     };
 
     /// One language, in the digits that it comes with.
-    #[must_use]
     pub const fn one(language: Language) -> Self {
         Self {
             languages: Languages::One(language),
@@ -43,13 +42,11 @@ impl Voice {
     }
 
     /// Returns the same languages in other digits.
-    #[must_use]
     pub const fn with(self, digits: Digits) -> Self {
         Self { digits, ..self }
     }
 
     /// Says whether both languages are shown.
-    #[must_use]
     pub fn is_both(self) -> bool {
         match self.languages {
             Languages::One(_) => false,
@@ -58,7 +55,6 @@ impl Voice {
     }
 
     /// Returns the language of the interface for a roadmap whose own language is `own`.
-    #[must_use]
     pub fn interface(self, own: Language) -> Language {
         let language = match self.languages {
             Languages::One(language) => language,
@@ -68,7 +64,6 @@ impl Voice {
     }
 
     /// Returns the next choice of languages: English, Arabic, both.
-    #[must_use]
     pub fn next(self) -> Self {
         let languages = match self.languages {
             Languages::One(Language::En) => Languages::One(Language::AR),

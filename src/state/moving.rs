@@ -18,7 +18,6 @@ const AIR_DAYS: i64 = 45;
 impl Place {
     /// Returns the days that fit means here: those of the phase that was entered, else those of the
     /// plan, else the year of the origin.
-    #[must_use]
     pub fn fitted(&self, roadmap: &Roadmap) -> Days {
         let nodes: Vec<Ix> = self
             .entered()
@@ -39,7 +38,6 @@ impl Place {
     }
 
     /// Returns the days that the chart shows.
-    #[must_use]
     pub fn window(&self, roadmap: &Roadmap, columns: u16) -> Window {
         let week_starts = roadmap.document().calendar.week_starts.into();
         let fitted = (self.fitted(roadmap), week_starts);

@@ -23,7 +23,6 @@ pub struct Paged {
 
 impl Paged {
     /// Opens a page at its first entry.
-    #[must_use]
     pub fn new(page: Page, roadmap: &Roadmap, notes: &[Noted]) -> Self {
         let listed = list(Book { roadmap, notes }, page, None);
         let mut paged = Self {
@@ -39,31 +38,26 @@ impl Paged {
     }
 
     /// Returns which page it is.
-    #[must_use]
     pub fn page(&self) -> Page {
         self.page
     }
 
     /// Returns every line of the page.
-    #[must_use]
     pub fn listed(&self) -> &[Listed] {
         &self.listed
     }
 
     /// Returns the line of the selected entry, counted from zero.
-    #[must_use]
     pub fn row(&self) -> usize {
         self.row
     }
 
     /// Returns the first visible line.
-    #[must_use]
     pub fn top(&self) -> usize {
         self.top
     }
 
     /// Returns what the selected entry is about; none on an empty page.
-    #[must_use]
     pub fn subject(&self) -> Option<Subject> {
         match self.listed.get(self.row)? {
             Listed::Entry(entry) => Some(entry.subject),
@@ -72,13 +66,11 @@ impl Paged {
     }
 
     /// Returns the source whose dependants are listed.
-    #[must_use]
     pub fn open(&self) -> Option<Subject> {
         self.open
     }
 
     /// Returns `rows` visible lines.
-    #[must_use]
     pub fn visible(&self, rows: u16) -> &[Listed] {
         let end = (self.top + usize::from(rows)).min(self.listed.len());
         self.listed.get(self.top.min(end)..end).unwrap_or_default()

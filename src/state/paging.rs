@@ -95,7 +95,6 @@ fn follow(place: &mut Place, roadmap: &Roadmap) {
 
 impl Place {
     /// Returns the roadmap with what was found in its file.
-    #[must_use]
     pub fn book<'a>(&'a self, roadmap: &'a Roadmap) -> Book<'a> {
         Book {
             roadmap,
@@ -110,13 +109,11 @@ impl Place {
     }
 
     /// Returns the page that is shown; none where the chart is.
-    #[must_use]
     pub fn page(&self) -> Option<Page> {
         self.paged.as_ref().map(Paged::page)
     }
 
     /// Returns the reader's place on the page that is shown.
-    #[must_use]
     pub fn paged(&self) -> Option<&Paged> {
         self.paged.as_ref()
     }
@@ -127,7 +124,6 @@ impl Place {
     }
 
     /// Returns the pages that list something, once `gather` has looked for them.
-    #[must_use]
     pub fn filled(&self) -> &[Page] {
         &self.filled
     }
@@ -181,13 +177,11 @@ impl Place {
     }
 
     /// Says whether nothing of the file could be read: only what is wrong with it is shown.
-    #[must_use]
     pub fn is_hollow(&self) -> bool {
         self.is_hollow
     }
 
     /// Returns what the details are about: the selected entry of the page, or the selected row.
-    #[must_use]
     pub fn subject(&self, roadmap: &Roadmap) -> Subject {
         let paged = self.paged.as_ref().and_then(Paged::subject);
         paged.unwrap_or_else(|| Subject::from(self.selected(roadmap)))

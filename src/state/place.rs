@@ -75,7 +75,6 @@ pub struct Findings {
 
 impl Place {
     /// Begins at the top of a roadmap, with its brief selected.
-    #[must_use]
     pub fn new(roadmap: &Roadmap, today: NaiveDate) -> Self {
         // Without a date in the whole plan the chart shows the year of today.
         let this_year = PartialDate::holding(today, Precision::Year).first();
@@ -105,25 +104,21 @@ impl Place {
     }
 
     /// Returns every row of the outline.
-    #[must_use]
     pub fn entries(&self) -> &[Entry] {
         self.outline.entries()
     }
 
     /// Returns the row of the selected entry, counted from zero.
-    #[must_use]
     pub fn row(&self) -> usize {
         self.row
     }
 
     /// Returns the first visible row.
-    #[must_use]
     pub fn top(&self) -> usize {
         self.top
     }
 
     /// Returns the selected node; the entered one where the outline is empty.
-    #[must_use]
     pub fn selected(&self, roadmap: &Roadmap) -> Ix {
         self.entries()
             .get(self.row)
@@ -131,38 +126,32 @@ impl Place {
     }
 
     /// Returns the node that was entered.
-    #[must_use]
     pub fn root(&self, roadmap: &Roadmap) -> Ix {
         roadmap.find_row(&self.root).unwrap_or(Ix::ROOT)
     }
 
     /// Returns how the days were chosen.
-    #[must_use]
     pub fn zoom(&self) -> Zoom {
         self.zoom
     }
 
     /// Returns by how many columns the outline is wider than usual.
-    #[must_use]
     pub fn divider(&self) -> i16 {
         self.divider
     }
 
     /// Returns how many levels show and how many there are, while the reader changes them.
-    #[must_use]
     pub fn levels(&self) -> Option<(u16, u16)> {
         self.levels
     }
 
     /// Says whether the selected row has something to fold, or stands in something that has.
-    #[must_use]
     pub fn can_fold(&self) -> bool {
         let entry = self.entries().get(self.row);
         entry.is_some_and(|entry| entry.fold != Fold::Leaf || entry.indent > 0)
     }
 
     /// Returns the first visible line of the details, while they fill the screen.
-    #[must_use]
     pub fn reading(&self) -> Option<u16> {
         self.reading.map(|reading| reading.top)
     }
@@ -279,7 +268,6 @@ impl Place {
     }
 
     /// Returns which of its entries are visible on so many rows.
-    #[must_use]
     pub fn visible_rows(&self, height: u16) -> std::ops::Range<usize> {
         let end = (self.top + usize::from(height)).min(self.entries().len());
         self.top.min(end)..end

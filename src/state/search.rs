@@ -25,14 +25,12 @@ use crate::words::Language;
 
 impl State {
     /// Returns which match the reader is at, counted from zero.
-    #[must_use]
     pub fn selected_match(&self, roadmap: &Roadmap) -> Option<usize> {
         at(self.search.found()?, self.place()?, roadmap)
     }
 }
 
 /// Returns how a typed line is drawn on a screen in that language.
-#[must_use]
 pub(super) fn options(language: Language) -> Options {
     Options {
         base: Base::AutoOr(language.direction()),

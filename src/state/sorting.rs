@@ -12,7 +12,6 @@ use crate::words::Language;
 
 impl Place {
     /// Returns what the rows are sorted by.
-    #[must_use]
     pub fn sorting(&self) -> Sorting {
         self.order
             .as_ref()

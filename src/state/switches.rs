@@ -33,7 +33,6 @@ impl Dir {
     pub const ALL: [Self; 3] = [Self::Auto, Self::Ltr, Self::Rtl];
 
     /// Returns the name by which it is asked for.
-    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Auto => "auto",
@@ -43,7 +42,6 @@ impl Dir {
     }
 
     /// Returns the direction that it gives in a language.
-    #[must_use]
     pub fn direction(self, language: Language) -> Direction {
         match self {
             Self::Auto => language.direction(),
@@ -94,7 +92,6 @@ pub struct Switches {
 
 impl Switches {
     /// Asks something of each.
-    #[must_use]
     pub fn new(panels: Dir, time: Dir) -> Self {
         let switch = |asked| Switch {
             asked,
@@ -107,7 +104,6 @@ impl Switches {
     }
 
     /// Returns what they give in a language.
-    #[must_use]
     pub fn facing(self, language: Language) -> Facing {
         Facing {
             panels: self.panels.direction(language),

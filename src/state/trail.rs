@@ -14,7 +14,6 @@ impl Place {
 
     /// Returns what was entered, outermost first: the roadmap, and at last the node whose rows
     /// are shown.
-    #[must_use]
     pub fn way_in(&self, roadmap: &Roadmap) -> Vec<Ix> {
         let mut way: Vec<Ix> = Vec::new();
         for id in self.entered() {
@@ -36,7 +35,6 @@ impl Place {
     }
 
     /// Says whether Back leads anywhere.
-    #[must_use]
     pub fn can_go_back(&self) -> bool {
         self.reading.is_some() || self.paged.is_some() || !self.trail.is_empty()
     }
@@ -114,7 +112,6 @@ impl Place {
 }
 
 /// Says whether a node can be entered: it has something below it, or lists something.
-#[must_use]
 pub(super) fn can_enter(roadmap: &Roadmap, ix: Ix) -> bool {
     match roadmap.node(ix).what {
         What::Phase(_) => !roadmap.falls_into(ix).is_empty(),

@@ -17,7 +17,6 @@ const MOST_MARKS: usize = 32;
 const REST: char = '\u{2026}';
 
 /// Returns the beginning of a text that is longer than 10,000 characters.
-#[must_use]
 pub fn shorten(text: &str) -> Option<String> {
     // A character has one byte at least.
     if text.len() <= LONGEST {
@@ -30,7 +29,6 @@ pub fn shorten(text: &str) -> Option<String> {
 
 /// Returns a text without the characters of a cluster (UAX #29) after its first and 32 more, if it
 /// has such a cluster.
-#[must_use]
 pub fn thin(text: &str) -> Option<String> {
     if !has_long_run(text) || text.graphemes(true).all(is_thin) {
         return None;

@@ -12,7 +12,6 @@ use unicode_segmentation::UnicodeSegmentation;
 /// assert_eq!(masar::text::clip("abc", 2), "ab");
 /// assert_eq!(masar::text::clip("e\u{301}e\u{301}", 5), "e\u{301}");
 /// ```
-#[must_use]
 pub fn clip(text: &str, most: usize) -> &str {
     if text.len() <= most {
         return text;

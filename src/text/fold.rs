@@ -29,7 +29,6 @@ pub fn fold_onto(text: &str, hamza: Hamza, out: &mut String) {
 }
 
 /// Says whether the two folded forms of a text may differ: a little too wide, and cheap.
-#[must_use]
 pub fn may_bear_hamza(text: &str) -> bool {
     text.contains(letter::bears_hamza)
 }
@@ -38,7 +37,6 @@ pub fn may_bear_hamza(text: &str) -> bool {
 ///
 /// # Properties
 /// Folding what is folded changes nothing.
-#[must_use]
 pub fn fold(text: &str, hamza: Hamza) -> String {
     let mut folded = String::with_capacity(text.len());
     fold_onto(text, hamza, &mut folded);
@@ -57,7 +55,6 @@ pub struct Folded {
 
 impl Folded {
     /// Folds a text.
-    #[must_use]
     pub fn new(source: &str, hamza: Hamza) -> Self {
         let mut text = String::with_capacity(source.len());
         let mut starts: Vec<(usize, usize)> = Vec::new();
@@ -78,14 +75,12 @@ impl Folded {
     }
 
     /// Returns the folded text.
-    #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
     /// Returns the bytes of the source for which a part of the folded text stands: whole
     /// characters, with what was dropped after them. An empty part stands for nothing.
-    #[must_use]
     pub fn source(&self, part: Range<usize>) -> Range<usize> {
         if part.is_empty() {
             return 0..0;

@@ -4,7 +4,6 @@
 //! glyph of their own (integrals, roots) stay as they are: a cell has none to give.
 
 /// Returns the mirror image of a character, or the character itself.
-#[must_use]
 pub fn mirrored(c: char) -> char {
     let other = unicode_bidi_mirroring::get_mirrored(c);
     other.or_else(|| missed(c)).unwrap_or(c)

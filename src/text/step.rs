@@ -6,7 +6,6 @@
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 /// Returns the boundary before a byte; none at the beginning.
-#[must_use]
 pub fn step_back(text: &str, at: usize) -> Option<usize> {
     let before = text.get(..at)?;
     let (last, _) = before.grapheme_indices(true).next_back()?;
@@ -14,14 +13,12 @@ pub fn step_back(text: &str, at: usize) -> Option<usize> {
 }
 
 /// Returns the boundary after a byte; none at the end.
-#[must_use]
 pub fn step_on(text: &str, at: usize) -> Option<usize> {
     let next = text.get(at..)?.graphemes(true).next()?;
     Some(at + next.len())
 }
 
 /// Returns the first boundary at a byte or after it.
-#[must_use]
 pub fn boundary(text: &str, at: usize) -> usize {
     let mut cursor = GraphemeCursor::new(at.min(text.len()), text.len(), true);
     match cursor.is_boundary(text, 0) {

@@ -17,19 +17,16 @@ pub struct Days {
 
 impl Days {
     /// Returns the number of days; zero when the range is empty.
-    #[must_use]
     pub fn count(self) -> i64 {
         (self.to - self.from).num_days().max(0)
     }
 
     /// Says whether the two ranges share a day; an empty range shares none.
-    #[must_use]
     pub fn overlaps(self, other: Self) -> bool {
         self.from.max(other.from) < self.to.min(other.to)
     }
 
     /// Returns the smallest range that holds both.
-    #[must_use]
     pub fn hull(self, other: Self) -> Self {
         Self {
             from: self.from.min(other.from),
@@ -38,7 +35,6 @@ impl Days {
     }
 
     /// Returns the range widened to whole calendar years.
-    #[must_use]
     pub fn whole_years(self) -> Self {
         let last = self.to.pred_opt().unwrap_or(self.to).max(self.from);
         Self {

@@ -26,7 +26,6 @@ pub enum Precision {
 
 impl Precision {
     /// Returns the length of the unit in months; none for a day.
-    #[must_use]
     pub fn months(self) -> Option<u32> {
         match self {
             Self::Year => Some(12),
@@ -54,7 +53,6 @@ pub struct PartialDate {
 
 impl PartialDate {
     /// Makes the date of the unit that holds `day`.
-    #[must_use]
     pub fn holding(day: NaiveDate, precision: Precision) -> Self {
         let first = match precision.months() {
             Some(months) => {
@@ -73,7 +71,6 @@ impl PartialDate {
     }
 
     /// Returns how fine the date is.
-    #[must_use]
     pub fn precision(self) -> Precision {
         match self.packed & PRECISION_MASK {
             0 => Precision::Year,
@@ -85,13 +82,11 @@ impl PartialDate {
     }
 
     /// Returns the first day of the unit.
-    #[must_use]
     pub fn first(self) -> NaiveDate {
         NaiveDate::from_num_days_from_ce_opt(self.packed >> PRECISION_BITS).unwrap_or_default()
     }
 
     /// Returns the day after the last day of the unit.
-    #[must_use]
     pub fn after(self) -> NaiveDate {
         let next = match self.precision().months() {
             Some(months) => self.first().checked_add_months(Months::new(months)),
@@ -101,7 +96,6 @@ impl PartialDate {
     }
 
     /// Returns the day in the middle of the unit: 2 July of a year.
-    #[must_use]
     pub fn middle(self) -> NaiveDate {
         let half = (self.after() - self.first()).num_days() / 2;
         self.first() + chrono::TimeDelta::days(half)

@@ -25,7 +25,6 @@ pub struct Edge {
 
 impl Edge {
     /// Makes the edge of `start: when`: the first day lies in that unit.
-    #[must_use]
     pub fn start(given: When) -> Self {
         let latest = given.after() - TimeDelta::days(1);
         let earliest = given.earliest();
@@ -39,7 +38,6 @@ impl Edge {
 
     /// Makes the edge of `end: when`: the last day lies in that unit, and the period is drawn
     /// through the whole of it.
-    #[must_use]
     pub fn end(given: When) -> Self {
         let latest = given.after();
         Self {
@@ -51,7 +49,6 @@ impl Edge {
     }
 
     /// Makes an edge that two neighbours share: somewhere in that unit, drawn in its middle.
-    #[must_use]
     pub fn boundary(given: When) -> Self {
         if given.is_exact() {
             return Self::start(given);
@@ -65,13 +62,11 @@ impl Edge {
     }
 
     /// Says whether the edge may lie on more than one day.
-    #[must_use]
     pub fn is_soft(self) -> bool {
         self.earliest != Some(self.latest)
     }
 
     /// Says whether every reading of the two dates puts this edge before the other.
-    #[must_use]
     pub fn is_surely_before(self, other: Self) -> bool {
         let last = self.latest + self.slack();
         other.first_reading().is_some_and(|first| last < first)
@@ -104,7 +99,6 @@ impl Period {
     ///
     /// With `until` both sides are boundaries, as in "from 2021 until 2023": such lengths are
     /// differences of years. `until` wins where both ends are given (the model reports that).
-    #[must_use]
     pub fn new(start: Option<When>, end: Option<When>, until: Option<When>) -> Self {
         match until {
             Some(until) => Self {
@@ -119,14 +113,12 @@ impl Period {
     }
 
     /// Says whether neither side is known.
-    #[must_use]
     pub fn is_undated(self) -> bool {
         self.start.is_none() && self.end.is_none()
     }
 
     /// Returns every day that the period may hold; none when a side is missing or the end does
     /// not come after the start. The range is never empty.
-    #[must_use]
     pub fn possible(self) -> Option<Days> {
         let (start, end) = (self.start?, self.end?);
         let days = Days {
@@ -138,7 +130,6 @@ impl Period {
 
     /// Returns the days that the known sides may lie on; none when both are missing or contradict
     /// each other. The range is never empty, and holds [`Self::possible`].
-    #[must_use]
     pub fn touched(self) -> Option<Days> {
         if self.is_impossible() {
             return None;
@@ -165,7 +156,6 @@ impl Period {
 
     /// Says whether some reading of the period shares a day with `days`. A missing side has no
     /// bound, but a period without any date touches nothing.
-    #[must_use]
     pub fn may_touch(self, days: Days) -> bool {
         let first = self.start.and_then(|edge| edge.earliest);
         let after = self.end.map(|edge| edge.latest);
@@ -177,7 +167,6 @@ impl Period {
     }
 
     /// Says whether no reading of the two sides puts the start before the end.
-    #[must_use]
     pub fn is_impossible(self) -> bool {
         match (self.start.and_then(Edge::first_reading), self.end) {
             (Some(first), Some(end)) => end.latest + end.slack() <= first,

@@ -29,7 +29,6 @@ pub enum When {
 
 impl When {
     /// Returns the earliest possible day; none when only the latest is known.
-    #[must_use]
     pub fn earliest(self) -> Option<NaiveDate> {
         match self {
             Self::On(date) | Self::About(date) | Self::Between(date, _) => Some(date.first()),
@@ -38,7 +37,6 @@ impl When {
     }
 
     /// Returns the day after the latest possible one.
-    #[must_use]
     pub fn after(self) -> NaiveDate {
         match self {
             Self::On(date) | Self::About(date) | Self::By(date) | Self::Between(_, date) => {
@@ -49,7 +47,6 @@ impl When {
 
     /// Returns the day that stands for it on the chart: the day itself where it is exact, the
     /// middle of its possible range where it is not, the last day of "by".
-    #[must_use]
     pub fn drawn(self) -> NaiveDate {
         match self {
             Self::On(date) | Self::About(date) => date.middle(),
@@ -62,7 +59,6 @@ impl When {
     }
 
     /// Returns every day that it may mean; of "by" a day, that day.
-    #[must_use]
     pub fn days(self) -> Days {
         Days {
             from: self.earliest().unwrap_or(self.drawn()),
@@ -71,7 +67,6 @@ impl When {
     }
 
     /// Says whether it names one day and no other.
-    #[must_use]
     pub fn is_exact(self) -> bool {
         matches!(self, Self::On(date) if date.precision() == Precision::Day)
     }

@@ -48,19 +48,16 @@ pub struct Canvas<'a> {
 
 impl Canvas<'_> {
     /// Returns the direction in which the panels and their lines are read.
-    #[must_use]
     pub fn direction(&self) -> Direction {
         self.glyphs.facing.panels
     }
 
     /// Returns the direction in which time runs.
-    #[must_use]
     pub fn time(&self) -> Direction {
         self.glyphs.facing.time
     }
 
     /// Returns how labels of this screen are made.
-    #[must_use]
     pub fn options(&self) -> Options {
         Options {
             ellipsis: if self.glyphs.is_ascii {
@@ -236,7 +233,6 @@ pub(super) struct Line {
 
 impl Line {
     /// Begins a line in the first row of an area.
-    #[must_use]
     pub(super) fn new(area: Area) -> Self {
         Self {
             area: area.row(0),
@@ -332,19 +328,16 @@ impl Line {
     }
 
     /// Returns what is free.
-    #[must_use]
     pub(super) fn rest(&self) -> Area {
         self.area
     }
 
     /// Returns the columns that are free.
-    #[must_use]
     pub(super) fn free(&self) -> u16 {
         self.area.width
     }
 
     /// Returns what the last label took, or what was skipped after it.
-    #[must_use]
     pub(super) fn taken(&self) -> Area {
         self.taken
     }

@@ -41,7 +41,6 @@ const NAMES: u16 = 18;
 const ABOVE: u16 = 3;
 
 /// Returns the rows of the lines on a screen with so many facts and ways, half-open.
-#[must_use]
 pub fn phrase_rows(facts: usize, ways: usize) -> Range<u16> {
     let first = u16::try_from(facts)
         .unwrap_or(u16::MAX)

@@ -22,7 +22,6 @@ impl ClickAreas {
     }
 
     /// Returns what answers in a cell of the screen, both counted from zero.
-    #[must_use]
     pub fn hit(&self, column: u16, row: u16) -> Option<Target> {
         let mut above = self.areas.iter().rev();
         let (_, target) = above.find(|(area, _)| area.holds(column, row))?;

@@ -100,7 +100,6 @@ pub(super) fn paint_flow(canvas: &mut Canvas<'_>, area: Area, flow: &Flow, top: 
 }
 
 /// Returns the rows that the details of the selected entry take on paper of that width.
-#[must_use]
 pub fn detail_rows(
     roadmap: &Roadmap,
     place: &Place,

@@ -63,7 +63,6 @@ struct From {
 
 impl Frame {
     /// Composes what a state shows, which has been laid out.
-    #[must_use]
     pub fn new(state: &State, world: &World<'_>, look: Look, before: Self) -> Self {
         let (Some((layout, _)), Some(place)) = (state.frame(), state.place()) else {
             return Self::default();
@@ -139,7 +138,6 @@ impl Frame {
     }
 
     /// Says whether the details that fill the screen go on beyond what was composed.
-    #[must_use]
     pub fn is_partial(&self) -> bool {
         let details = self.details.as_ref();
         self.reach.details.is_some() && details.is_some_and(Composed::is_partial)

@@ -46,7 +46,6 @@ impl Glyphs {
 
     /// Returns the piece of a bar in the chart of an indicator: each band has its own height, and
     /// what may be, or is not reached, is lower than what is sure.
-    #[must_use]
     pub fn plot(self, ink: Ink, band: Option<usize>) -> &'static str {
         match (band.map(|band| band % 4), ink) {
             (Some(0), _) | (None, Ink::Solid) => self.pick("\u{2586}", "#"),
@@ -69,19 +68,16 @@ impl Glyphs {
     }
 
     /// Returns the sign of an error.
-    #[must_use]
     pub fn error(self) -> &'static str {
         self.pick("\u{d7}", "x")
     }
 
     /// Returns the sign of a warning.
-    #[must_use]
     pub fn warning(self) -> &'static str {
         "!"
     }
 
     /// Returns the block that fills `eighths` (0 to 8) of a cell from the left.
-    #[must_use]
     pub fn eighths(self, eighths: u32) -> &'static str {
         let full = usize::try_from(eighths.min(8)).unwrap_or(8);
         if self.is_ascii {
@@ -91,7 +87,6 @@ impl Glyphs {
     }
 
     /// Returns the glyph of an ink that fills whole cells.
-    #[must_use]
     pub fn ink(self, ink: Ink) -> &'static str {
         match ink {
             Ink::Solid => self.eighths(8),
@@ -108,25 +103,21 @@ impl Glyphs {
     }
 
     /// Returns the glyph of the dates planned first: a line at the head of the row.
-    #[must_use]
     pub fn ghost(self) -> &'static str {
         self.pick("\u{2594}", "_")
     }
 
     /// Returns the glyph of a bar that leaves room for that line.
-    #[must_use]
     pub fn headed(self) -> &'static str {
         self.pick("\u{2587}", "#")
     }
 
     /// Returns what stands at the edges of a ghost, where its line alone could not be seen.
-    #[must_use]
     pub fn brackets(self) -> Option<[&'static str; 2]> {
         self.is_ascii.then_some(["[", "]"])
     }
 
     /// Returns the marks of the window on the band, left and right.
-    #[must_use]
     pub fn window(self) -> [&'static str; 2] {
         if self.is_ascii {
             ["[", "]"]
@@ -136,7 +127,6 @@ impl Glyphs {
     }
 
     /// Returns what opens and closes the days without work on the axis, in the order of time.
-    #[must_use]
     pub fn weekend(self) -> [&'static str; 2] {
         let [left, right] = if self.is_ascii {
             ["[", "]"]
@@ -151,7 +141,6 @@ impl Glyphs {
 
     /// Returns the thumb of a scroll bar, at the side of its cell that is away from the chart: no
     /// bar touches it.
-    #[must_use]
     pub fn thumb(self) -> &'static str {
         if self.is_ascii {
             "|"
@@ -162,7 +151,6 @@ impl Glyphs {
 
     /// Returns the glyph of a piece of a bar: what progress leaves ahead is lighter, also where
     /// there are no colours.
-    #[must_use]
     pub fn piece(self, ink: Ink, cover: Cover) -> &'static str {
         match (ink, cover) {
             (Ink::Solid, Cover::Ahead) => self.pick("\u{2593}", "%"),
@@ -172,7 +160,6 @@ impl Glyphs {
     }
 
     /// Returns the glyph of a sign.
-    #[must_use]
     pub fn sign(self, sign: Sign) -> &'static str {
         match sign {
             Sign::Milestone => self.pick("\u{25c6}", "*"),
@@ -192,43 +179,36 @@ impl Glyphs {
     }
 
     /// Returns the mark that points to what was before.
-    #[must_use]
     pub fn earlier(self) -> &'static str {
         self.pointer(other(self.facing.time))
     }
 
     /// Returns the mark that points to what comes after.
-    #[must_use]
     pub fn later(self) -> &'static str {
         self.pointer(self.facing.time)
     }
 
     /// Returns the mark that points to where the lines of the panels begin.
-    #[must_use]
     pub fn back(self) -> &'static str {
         self.pointer(other(self.facing.panels))
     }
 
     /// Returns the mark that points to where they end.
-    #[must_use]
     pub fn forward(self) -> &'static str {
         self.pointer(self.facing.panels)
     }
 
     /// Returns the mark of a row whose children are hidden.
-    #[must_use]
     pub fn closed(self) -> &'static str {
         self.forward()
     }
 
     /// Returns the mark of a row whose children follow.
-    #[must_use]
     pub fn open(self) -> &'static str {
         self.pick("\u{25be}", "v")
     }
 
     /// Returns the mark between two steps of the breadcrumb.
-    #[must_use]
     pub fn crumb(self) -> &'static str {
         if self.is_ascii {
             self.turn(">", "<")
@@ -238,7 +218,6 @@ impl Glyphs {
     }
 
     /// Returns the sign of a state.
-    #[must_use]
     pub fn state(self, state: Option<State>) -> &'static str {
         match state {
             Some(State::Planned) => self.pick("\u{25cb}", "o"),
@@ -254,7 +233,6 @@ impl Glyphs {
     }
 
     /// Returns the sign of an indicator's lane.
-    #[must_use]
     pub fn indicator(self) -> &'static str {
         if self.is_ascii {
             "%"
@@ -264,43 +242,36 @@ impl Glyphs {
     }
 
     /// Returns the sign of the brief.
-    #[must_use]
     pub fn brief(self) -> &'static str {
         self.pick("\u{25a0}", "=")
     }
 
     /// Returns the sign of what is our own reading.
-    #[must_use]
     pub fn inferred(self) -> &'static str {
         self.pick("\u{2248}", "~")
     }
 
     /// Returns the sign of what is not named.
-    #[must_use]
     pub fn gap(self) -> &'static str {
         self.pick("\u{2026}", "_")
     }
 
     /// Returns the line of today.
-    #[must_use]
     pub fn today(self) -> &'static str {
         self.pick("\u{2502}", "|")
     }
 
     /// Returns the line of a rule.
-    #[must_use]
     pub fn rule(self) -> &'static str {
         self.pick("\u{2500}", "-")
     }
 
     /// Returns what stands between two things told in one line.
-    #[must_use]
     pub fn dot(self) -> &'static str {
         self.pick("\u{b7}", "-")
     }
 
     /// Returns what the soft edge of a phase is drawn with, from its end inwards.
-    #[must_use]
     pub fn soft_edge(self) -> &'static str {
         self.pick("\u{2593}", ":")
     }

@@ -14,7 +14,6 @@ use crate::state::{Paged, Place, Voice};
 use crate::words::{self, Language};
 
 /// Returns the rows that a page takes on paper of a width, without what stands around it.
-#[must_use]
 pub fn page_rows(
     place: &Place,
     book: Book<'_>,

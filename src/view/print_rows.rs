@@ -22,7 +22,6 @@ pub(super) struct Cut {
 
 impl Cut {
     /// Cuts `all` rows, of which `top` is the first that shows.
-    #[must_use]
     pub(super) fn new(all: usize, top: usize, height: usize, seen: Option<usize>) -> Self {
         let last_top = all.saturating_sub(height);
         let at = |top: usize| {
@@ -47,7 +46,6 @@ impl Cut {
     }
 
     /// Returns what is left of an area for the rows.
-    #[must_use]
     pub(super) fn within(&self, area: Area) -> Area {
         let (above, below) = (u16::from(self.is_above), u16::from(self.is_below));
         Area {

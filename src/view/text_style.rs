@@ -16,7 +16,6 @@ pub struct Gate {
 
 impl Gate {
     /// Returns how a label is made whose base direction is found so.
-    #[must_use]
     pub fn options(self, base: Base) -> Options {
         Options {
             base,
@@ -28,7 +27,6 @@ impl Gate {
     }
 
     /// Returns how labels of a screen in a language are made.
-    #[must_use]
     pub fn labels(self, language: Language, is_ascii: bool) -> Options {
         Options {
             ellipsis: if is_ascii {

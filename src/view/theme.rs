@@ -24,7 +24,6 @@ pub struct Theme {
 
 impl Theme {
     /// Returns the style of the empty screen.
-    #[must_use]
     pub fn ground(self) -> Style {
         self.style(Role::Text).patch(match self.depth {
             Depth::None | Depth::Sixteen => Style::new(),
@@ -35,7 +34,6 @@ impl Theme {
     }
 
     /// Says whether the selected row is told by reversal: there is no colour for its ground.
-    #[must_use]
     pub fn selects_by_reversal(self) -> bool {
         match self.depth {
             Depth::None | Depth::Sixteen => true,
@@ -45,7 +43,6 @@ impl Theme {
 
     /// Returns the style of a role. A role of a background sets no letters, the others set no
     /// background, but for the phases and matches, which are both.
-    #[must_use]
     pub fn style(self, role: Role) -> Style {
         let Paint {
             fore,

@@ -4,7 +4,6 @@ use super::{Counted, Language, Msg, plural};
 use crate::text;
 
 /// Writes how much is wrong with a file; empty when nothing is.
-#[must_use]
 pub fn alarm(language: Language, errors: u32, warnings: u32, unopened: u32) -> String {
     let counts = [
         (errors, Counted::Error),

@@ -23,7 +23,6 @@ pub(super) fn with_sign(
 }
 
 /// Writes a number with groups of three and as many decimals as it has: "2,680", "26.99".
-#[must_use]
 pub fn number(language: Language, value: f64) -> String {
     set(language, ascii(value))
 }
@@ -57,7 +56,6 @@ fn ascii(value: f64) -> String {
 /// # Properties
 /// In Arabic it looks the same by itself as after an Arabic word: the sign left of the digits
 /// (UAX #9 W2 and W5: a sign joins European digits, and digits after an Arabic letter are none).
-#[must_use]
 pub fn percent(language: Language, value: f64) -> String {
     with_sign(language, value, |size| {
         let figure = set(language, format!("{}%", ascii(size)));
@@ -138,7 +136,6 @@ pub(super) struct Forms {
 }
 
 /// Writes a number and its noun: "1 project", "مشروعان", "3 مشاريع", "11 مشروعاً".
-#[must_use]
 pub fn plural(language: Language, count: u64, counted: Counted) -> String {
     match language {
         Language::En => {
@@ -163,7 +160,6 @@ pub fn plural(language: Language, count: u64, counted: Counted) -> String {
 }
 
 /// Writes how many more there are: "36 more projects".
-#[must_use]
 pub fn more(language: Language, count: u64, counted: Counted) -> String {
     match language {
         Language::En => {
@@ -202,7 +198,6 @@ fn another(count: u64, counted: Counted) -> &'static str {
 }
 
 /// Says how many rows have no room on a print: "19 rows left out".
-#[must_use]
 pub fn left_out(language: Language, rows: usize) -> String {
     let number = grouped(language, u64::try_from(rows).unwrap_or(u64::MAX));
     match (language, rows) {
@@ -214,7 +209,6 @@ pub fn left_out(language: Language, rows: usize) -> String {
 }
 
 /// Writes that there are some, not counted: "more projects".
-#[must_use]
 pub fn some(language: Language, counted: Counted) -> String {
     match language {
         Language::En => format!("more {}", english(counted).1),
@@ -224,7 +218,6 @@ pub fn some(language: Language, counted: Counted) -> String {
 
 /// Writes how many projects a plan declares and how many of them are named, in forms that need
 /// no agreement.
-#[must_use]
 pub fn declared_projects(language: Language, declared: u64, named: u64) -> String {
     let (declared, named) = (grouped(language, declared), grouped(language, named));
     match language {

@@ -49,7 +49,6 @@ const ENGLISH: [&str; 12] = [
 
 impl Months {
     /// Returns the name of the month `month0` (0 is January); English names are abbreviated.
-    #[must_use]
     pub fn name(self, language: Language, month0: u32) -> &'static str {
         let set = match (language, self) {
             (Language::En, _) => &ENGLISH,

@@ -20,7 +20,6 @@ pub struct Collation(Option<CollatorBorrowed<'static>>);
 
 impl Collation {
     /// Returns the order of a language.
-    #[must_use]
     pub fn new(language: Language) -> Self {
         let locale = match language {
             Language::Ar(_) => locale!("ar"),
@@ -34,7 +33,6 @@ impl Collation {
     }
 
     /// Compares two titles.
-    #[must_use]
     pub fn compare(&self, one: &str, other: &str) -> Ordering {
         match &self.0 {
             Some(collator) => collator.compare(one, other),

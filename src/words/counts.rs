@@ -14,7 +14,6 @@ pub struct Tally {
 }
 
 /// Writes both numbers: "49 declared, 13 named", "المعلن 49، والمسمّى 13".
-#[must_use]
 pub fn tally(language: Language, tally: Tally) -> String {
     let named = number(language, f64::from(tally.named));
     match (
@@ -31,13 +30,11 @@ pub fn tally(language: Language, tally: Tally) -> String {
 }
 
 /// Says how many there are of something, never parted at the end of a line: "planned: 6".
-#[must_use]
 pub fn count_of(language: Language, what: &str, count: u32) -> String {
     format!("{what}:\u{a0}{}", digits(language, count))
 }
 
 /// Says how many figures came before those that are shown: "5 earlier figures".
-#[must_use]
 pub fn earlier_figures(language: Language, count: u64) -> String {
     #[expect(clippy::cast_precision_loss, reason = "figures are few")]
     let count = number(language, count as f64);
@@ -49,7 +46,6 @@ pub fn earlier_figures(language: Language, count: u64) -> String {
 
 /// Says how many are not named: "36 projects not named in the sources used",
 /// "36 مشروعاً لم ترد أسماؤها في المصادر المستخدمة".
-#[must_use]
 pub fn unnamed(language: Language, count: Option<u32>, counted: Counted) -> String {
     match (language, count) {
         (Language::En, Some(count)) => format!(
@@ -73,7 +69,6 @@ pub fn unnamed(language: Language, count: Option<u32>, counted: Counted) -> Stri
 
 /// Says of things whose number stands before that they are not named: "not named in the sources
 /// used", "لم يرد اسماهما في المصادر المستخدمة".
-#[must_use]
 pub fn not_named(language: Language, count: Option<u32>, counted: Counted) -> &'static str {
     match (language, count, counted.gender()) {
         (Language::En, _, _) => "not named in the sources used",
@@ -85,7 +80,6 @@ pub fn not_named(language: Language, count: Option<u32>, counted: Counted) -> &'
 }
 
 /// Writes the definite plural of a kind, as a label: "Projects", "المشاريع".
-#[must_use]
 pub fn the_many(language: Language, counted: Counted) -> String {
     match language {
         Language::Ar(_) => format!("ال{}", super::amount::arabic(counted).few),

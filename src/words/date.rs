@@ -10,7 +10,6 @@ use crate::text;
 use crate::time::{PartialDate, Precision, When};
 
 /// Writes a date at its own precision: "2021", "H2 2021", "Q3 2021", "Aug 2021", "31 Aug 2021".
-#[must_use]
 pub fn date(language: Language, months: Months, date: PartialDate) -> String {
     let day = date.first();
     let (year, month0) = (digits(language, day.year()), day.month0());
@@ -32,13 +31,11 @@ pub fn date(language: Language, months: Months, date: PartialDate) -> String {
 }
 
 /// Writes a date with how surely it is known: "about 2022", "by 3 Aug 2021".
-#[must_use]
 pub fn when(language: Language, months: Months, when: When) -> String {
     compose(language, when, |part| date(language, months, part))
 }
 
 /// Writes a date like [`when`], to be put into a sentence: each date in it is isolated.
-#[must_use]
 pub fn moment(language: Language, months: Months, when: When) -> String {
     compose(language, when, |part| {
         text::isolate(&date(language, months, part))
@@ -60,7 +57,6 @@ fn compose(language: Language, when: When, write: impl Fn(PartialDate) -> String
 }
 
 /// Writes a quarter, 1 to 4: "Q3", "الربع 3".
-#[must_use]
 pub fn quarter(language: Language, nth: u32) -> String {
     match language {
         Language::En => format!("Q{nth}"),
@@ -69,7 +65,6 @@ pub fn quarter(language: Language, nth: u32) -> String {
 }
 
 /// Writes a half of a year, 1 or 2: "H2", "النصف 2".
-#[must_use]
 pub fn half(language: Language, nth: u32) -> String {
     match language {
         Language::En => format!("H{nth}"),
@@ -78,7 +73,6 @@ pub fn half(language: Language, nth: u32) -> String {
 }
 
 /// Writes a quarter in two letters: "Q3", "ر3".
-#[must_use]
 pub fn short_quarter(language: Language, nth: u32) -> String {
     match language {
         Language::En => quarter(language, nth),
@@ -87,7 +81,6 @@ pub fn short_quarter(language: Language, nth: u32) -> String {
 }
 
 /// Writes a half of a year in two letters: "H2", "ن2".
-#[must_use]
 pub fn short_half(language: Language, nth: u32) -> String {
     match language {
         Language::En => half(language, nth),
@@ -96,7 +89,6 @@ pub fn short_half(language: Language, nth: u32) -> String {
 }
 
 /// Writes a month with its year: "Aug 2021".
-#[must_use]
 pub fn month(language: Language, months: Months, month: PartialDate) -> String {
     let day = month.first();
     let name = months.name(language, day.month0());

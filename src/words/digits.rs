@@ -15,7 +15,6 @@ use super::{Digits, Language};
 
 /// Writes a whole number without groups, in the digits of a language: a year, a day, a place in a
 /// list.
-#[must_use]
 pub fn digits(language: Language, number: impl Display) -> String {
     set(language, number.to_string())
 }

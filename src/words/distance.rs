@@ -3,7 +3,6 @@
 use super::{Counted, Language, plural};
 
 /// Writes how long after the end of a plan a day is: "11 months past the end".
-#[must_use]
 pub fn past_the_end(language: Language, days: i64) -> String {
     let distance = distance(language, days);
     match language {
@@ -13,7 +12,6 @@ pub fn past_the_end(language: Language, days: i64) -> String {
 }
 
 /// Writes how long before the end of a plan a day is: "4 years to the end".
-#[must_use]
 pub fn before_the_end(language: Language, days: i64) -> String {
     let distance = distance(language, days);
     match language {
@@ -23,7 +21,6 @@ pub fn before_the_end(language: Language, days: i64) -> String {
 }
 
 /// Writes how long before the start of a plan a day is: "2 years before the start".
-#[must_use]
 pub fn before_the_start(language: Language, days: i64) -> String {
     let distance = distance(language, days);
     match language {

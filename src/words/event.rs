@@ -19,7 +19,6 @@ pub enum Known {
 }
 
 /// Writes a date with what it is of: "reported 14 Aug 2022", "أُعلن في 14 آب 2022".
-#[must_use]
 pub fn dated(language: Language, months: Months, known: Known, when: When) -> String {
     let date = moment(language, months, when);
     match language {
@@ -41,7 +40,6 @@ pub fn dated(language: Language, months: Months, known: Known, when: When) -> St
 }
 
 /// Names what a date is of, beside something that stands at it: "reported", "أُعلن".
-#[must_use]
 pub fn kind(language: Language, known: Known) -> &'static str {
     match (language, known) {
         (Language::En, Known::Occurred) => "occurred",
@@ -57,7 +55,6 @@ pub fn kind(language: Language, known: Known) -> &'static str {
 
 /// Writes the announcement of completion, which says nothing of the day itself:
 /// "announced complete on 25 Oct 2025", "أُعلن اكتماله في 25 أكتوبر 2025".
-#[must_use]
 pub fn announced_complete(
     language: Language,
     months: Months,
@@ -84,7 +81,6 @@ pub fn announced_complete(
 }
 
 /// Writes a state and its date in few words: "planned Oct 2025", "مخطط في أكتوبر 2025".
-#[must_use]
 pub fn stated(language: Language, months: Months, state: &str, when: When) -> String {
     let date = moment(language, months, when);
     match language {
@@ -94,7 +90,6 @@ pub fn stated(language: Language, months: Months, state: &str, when: When) -> St
 }
 
 /// Writes from when a state is not known: "unknown since 2023", "غير معروفة منذ 2023".
-#[must_use]
 pub fn unknown(language: Language, months: Months, when: Option<When>) -> String {
     let words = match language {
         Language::En => "unknown",
@@ -108,7 +103,6 @@ pub fn unknown(language: Language, months: Months, when: Option<When>) -> String
 
 /// Writes from when the state of something is not known, in words that stand alone: "unknown since
 /// 2023", "الحالة غير معروفة منذ 2023".
-#[must_use]
 pub fn state_unknown(language: Language, months: Months, since: Option<When>) -> String {
     let unknown = unknown(language, months, since);
     match language {
@@ -118,7 +112,6 @@ pub fn state_unknown(language: Language, months: Months, since: Option<When>) ->
 }
 
 /// Writes what was known last: "last known: pilot", "آخر حالة معروفة: تشغيل تجريبي".
-#[must_use]
 pub fn last_known(language: Language, state: &str) -> String {
     match language {
         Language::En => format!("last known: {state}"),
@@ -127,7 +120,6 @@ pub fn last_known(language: Language, state: &str) -> String {
 }
 
 /// Writes until when something is to be: "by 2025", "بحلول 2025".
-#[must_use]
 pub fn by(language: Language, months: Months, when: When) -> String {
     let date = moment(language, months, when);
     match (language, when) {
@@ -142,7 +134,6 @@ pub fn by(language: Language, months: Months, when: When) -> String {
 }
 
 /// Says that the sources end there: "no information in the sources used after 5 Nov 2024".
-#[must_use]
 pub fn no_information_after(language: Language, months: Months, when: Option<When>) -> String {
     match (language, when) {
         (Language::En, None) => "no later information in the sources used".to_owned(),

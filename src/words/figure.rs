@@ -12,7 +12,6 @@ fn signed(language: Language, value: f64) -> String {
 }
 
 /// Writes a figure with its sign in words, a large one as people say it: "262 million", "262 مليون".
-#[must_use]
 pub fn figure(language: Language, value: f64) -> String {
     with_sign(language, value, |size| {
         scaled_words(language, size).unwrap_or_else(|| number(language, size))
@@ -30,7 +29,6 @@ fn pair(language: Language, one: f64, other: f64) -> (String, String) {
 }
 
 /// Writes a part of a whole: "2,680 of 2,869", "2,680 من 2,869".
-#[must_use]
 pub fn of(language: Language, part: f64, whole: f64) -> String {
     let (part, whole) = pair(language, part, whole);
     match language {
@@ -40,7 +38,6 @@ pub fn of(language: Language, part: f64, whole: f64) -> String {
 }
 
 /// Writes a lower bound: "more than 200", "أكثر من 200".
-#[must_use]
 pub fn more_than(language: Language, value: f64) -> String {
     let value = figure(language, value);
     match language {
@@ -50,7 +47,6 @@ pub fn more_than(language: Language, value: f64) -> String {
 }
 
 /// Writes a figure that its source calls approximate: "about 14", "نحو 14".
-#[must_use]
 pub fn about(language: Language, figure: &str) -> String {
     match language {
         Language::En => format!("about {figure}"),
@@ -59,7 +55,6 @@ pub fn about(language: Language, figure: &str) -> String {
 }
 
 /// Writes a figure that is to be reached: "target 0.8", "المستهدف: 0.8".
-#[must_use]
 pub fn target(language: Language, figure: &str) -> String {
     match language {
         Language::En => format!("target {figure}"),
@@ -68,7 +63,6 @@ pub fn target(language: Language, figure: &str) -> String {
 }
 
 /// Writes a figure with what it counts: "13 advanced", "متقدم: 13" (no agreement needed).
-#[must_use]
 pub fn named_figure(language: Language, title: &str, figure: &str) -> String {
     match language {
         Language::En => format!("{figure} {title}"),
@@ -77,13 +71,11 @@ pub fn named_figure(language: Language, title: &str, figure: &str) -> String {
 }
 
 /// Writes one of several figures of which one is enough: "rank from 1 to 50".
-#[must_use]
 pub fn alternative(title: &str, figure: &str) -> String {
     format!("{title} {figure}")
 }
 
 /// Writes a range of numbers, both included: "from 3 to 5", "من 3 إلى 5".
-#[must_use]
 pub fn range(language: Language, from: f64, to: f64) -> String {
     let (from, to) = pair(language, from, to);
     from_to(language, &from, &to)
@@ -119,7 +111,6 @@ pub struct Sum<'a> {
 }
 
 /// Writes an amount of money: "about OMR 170 million", "نحو 170 مليون ريال عُماني".
-#[must_use]
 pub fn money(language: Language, sum: Sum<'_>) -> String {
     let figure = match language {
         Language::En => format!("{} {}", sum.currency, english_amount(sum.amount)),

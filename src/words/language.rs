@@ -21,7 +21,6 @@ impl Digits {
     pub const NAMES: [(&'static str, Self); 2] = [("latn", Self::Latn), ("arab", Self::Arab)];
 
     /// Returns the name.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Latn => "latn",
@@ -85,7 +84,6 @@ impl Language {
     pub const AR: Self = Self::Ar(Digits::Latn);
 
     /// Returns the other language.
-    #[must_use]
     pub fn other(self) -> Self {
         match self {
             Self::Ar(_) => Self::En,
@@ -94,7 +92,6 @@ impl Language {
     }
 
     /// Returns the same language, written in these digits where it is Arabic.
-    #[must_use]
     pub fn with(self, digits: Digits) -> Self {
         match self {
             Self::Ar(_) => Self::Ar(digits),
@@ -103,7 +100,6 @@ impl Language {
     }
 
     /// Says whether both are the same language, in whatever digits.
-    #[must_use]
     pub fn is(self, other: Self) -> bool {
         match (self, other) {
             (Self::Ar(_), Self::Ar(_)) | (Self::En, Self::En) => true,
@@ -112,7 +108,6 @@ impl Language {
     }
 
     /// Returns the direction in which the language is read.
-    #[must_use]
     pub fn direction(self) -> Direction {
         match self {
             Self::Ar(_) => Direction::Rtl,
@@ -122,7 +117,6 @@ impl Language {
 }
 
 /// Returns the sign of a language: one that its readers know.
-#[must_use]
 pub fn mark(language: Language) -> &'static str {
     match language {
         Language::Ar(_) => "ع",

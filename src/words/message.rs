@@ -14,7 +14,6 @@ macro_rules! messages {
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
             /// Returns the words in a language.
-            #[must_use]
             pub fn say(self, language: Language) -> &'static str {
                 match (self, language) {
                     $((Self::$name, Language::En) => $en, (Self::$name, Language::Ar(_)) => $ar,)*

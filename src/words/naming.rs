@@ -9,7 +9,6 @@ use crate::text::{Hamza, fold};
 
 /// Says whether a title names the kind and the number of what it is the title of:
 /// "Programme 6 – Cloud", "البرنامج السادس (السحابة)".
-#[must_use]
 pub fn names_number(language: Language, title: &str, kind: Msg, number: u32) -> bool {
     let title = folded(title);
     let title: Vec<&str> = words(&title).collect();

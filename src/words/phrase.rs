@@ -6,7 +6,6 @@ use super::{Language, Msg, digits};
 use crate::text;
 
 /// Joins parts of equal rank: "a, b", "أ، ب".
-#[must_use]
 pub fn list(language: Language, parts: &[String]) -> String {
     parts.join(match language {
         Language::En => ", ",
@@ -15,7 +14,6 @@ pub fn list(language: Language, parts: &[String]) -> String {
 }
 
 /// Joins parts of which one is enough: "a or b", "أ أو ب".
-#[must_use]
 pub fn alternatives(language: Language, parts: &[String]) -> String {
     parts.join(match language {
         Language::En => " or ",
@@ -24,7 +22,6 @@ pub fn alternatives(language: Language, parts: &[String]) -> String {
 }
 
 /// Joins remarks, each of which may be a list: "reported 2024; our translation".
-#[must_use]
 pub fn remarks(language: Language, first: &str, second: &str) -> String {
     match language {
         Language::En => format!("{first}; {second}"),
@@ -34,7 +31,6 @@ pub fn remarks(language: Language, first: &str, second: &str) -> String {
 
 /// Writes the name that a body had before: "until 27 Apr 2023: Authority",
 /// "حتى 27 نيسان 2023: الهيئة"; `until` comes in words.
-#[must_use]
 pub fn formerly(language: Language, until: Option<&str>, name: &str) -> String {
     let until = until.unwrap_or(match language {
         Language::En => "formerly",
@@ -47,19 +43,16 @@ pub fn formerly(language: Language, until: Option<&str>, name: &str) -> String {
 pub const DITTO: &str = "\"";
 
 /// Writes a label before what it is of: "Unit: services".
-#[must_use]
 pub fn labelled(label: &str, text: &str) -> String {
     format!("{label}: {text}")
 }
 
 /// Writes something in brackets after a text: "2,680 of 2,869 (93%)".
-#[must_use]
 pub fn aside(text: &str, aside: &str) -> String {
     format!("{text} ({aside})")
 }
 
 /// Puts the quotation marks of its language round a text; a text that has them keeps its own.
-#[must_use]
 pub fn quoted(language: Language, text: &str) -> String {
     let text = text.trim();
     let (open, close) = match language {
@@ -73,7 +66,6 @@ pub fn quoted(language: Language, text: &str) -> String {
 }
 
 /// Says who said something: "according to SANA; Al-Watan", "بحسب: سانا؛ الوطن".
-#[must_use]
 pub fn said_by(language: Language, publishers: &[String]) -> String {
     match language {
         Language::En => format!("according to {}", publishers.join("; ")),
@@ -82,7 +74,6 @@ pub fn said_by(language: Language, publishers: &[String]) -> String {
 }
 
 /// Writes the kind of a thing with its number in the plan: "Programme 12", "البرنامج 12".
-#[must_use]
 pub fn numbered(language: Language, kind: Msg, number: u32) -> String {
     let kind = kind.say(language);
     match language {
@@ -92,7 +83,6 @@ pub fn numbered(language: Language, kind: Msg, number: u32) -> String {
 }
 
 /// Says that a field is our own reading: "the start date: inferred, not stated".
-#[must_use]
 pub fn not_a_source(language: Language, field: &str) -> String {
     match language {
         Language::En => format!("{field}: inferred, not stated by the sources used"),
@@ -101,13 +91,11 @@ pub fn not_a_source(language: Language, field: &str) -> String {
 }
 
 /// Says briefly which parts of an entry are our own reading: "inferred: the date".
-#[must_use]
 pub fn inferred(language: Language, fields: &[String]) -> String {
     labelled(Msg::Inferred.say(language), &list(language, fields))
 }
 
 /// Isolates a name that may be in the other language.
-#[must_use]
 pub(super) fn name(text: &str) -> String {
     text::isolate(text)
 }

@@ -12,7 +12,6 @@ use crate::text;
 use crate::time::{PartialDate, Precision, When};
 
 /// Writes a range whose last part is included: "from 2021 to 2025", "من 2021 إلى 2025".
-#[must_use]
 pub fn span(language: Language, months: Months, from: When, to: When) -> String {
     let (from, to) = (
         following(language, months, from),
@@ -22,7 +21,6 @@ pub fn span(language: Language, months: Months, from: When, to: When) -> String 
 }
 
 /// Writes a range up to a boundary: "from 2021 until 2023", "من 2021 حتى 2023".
-#[must_use]
 pub fn span_until(language: Language, months: Months, from: When, until: When) -> String {
     let (from, until) = (
         following(language, months, from),
@@ -34,7 +32,6 @@ pub fn span_until(language: Language, months: Months, from: When, until: When) -
 /// Writes a start that has no end: "start between 2022 and 2023", "البدء بين 2022 و2023".
 ///
 /// "Since 2022" would say that the work has begun.
-#[must_use]
 pub fn begins(language: Language, months: Months, start: When) -> String {
     let date = moment(language, months, start);
     match (language, start) {
@@ -47,7 +44,6 @@ pub fn begins(language: Language, months: Months, start: When) -> String {
 }
 
 /// Writes since when something holds: "since 2017", "منذ 2017".
-#[must_use]
 pub fn since(language: Language, months: Months, when: When) -> String {
     let date = following(language, months, when);
     match language {
@@ -57,7 +53,6 @@ pub fn since(language: Language, months: Months, when: When) -> String {
 }
 
 /// Writes up to when something holds: "until 2023", "حتى 2023".
-#[must_use]
 pub fn until(language: Language, months: Months, when: When) -> String {
     let date = following(language, months, when);
     match language {

@@ -5,7 +5,6 @@ use super::{Language, number};
 /// Writes which match of how many it is: "3 of 17"; without it, how many there are.
 ///
 /// Both forms need no agreement in Arabic: "3 من 17", "النتائج: 17".
-#[must_use]
 pub fn matches(language: Language, nth: Option<usize>, of: usize) -> String {
     #[expect(clippy::cast_precision_loss, reason = "rows stay far below 2^53")]
     let count = |rows: usize| number(language, rows as f64);

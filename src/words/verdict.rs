@@ -6,7 +6,6 @@ use super::amount::grouped;
 use super::{Language, labelled};
 
 /// Says how bad a finding is.
-#[must_use]
 pub fn grade(language: Language, is_error: bool) -> &'static str {
     match (language, is_error) {
         (Language::En, true) => "error",
@@ -17,7 +16,6 @@ pub fn grade(language: Language, is_error: bool) -> &'static str {
 }
 
 /// Writes what to do about a finding: "hint: did you mean `start`?".
-#[must_use]
 pub fn hinted(language: Language, advice: &str) -> String {
     match language {
         Language::En => labelled("hint", advice),
@@ -26,7 +24,6 @@ pub fn hinted(language: Language, advice: &str) -> String {
 }
 
 /// Says how many findings are not shown.
-#[must_use]
 pub fn unshown(language: Language, more: usize) -> String {
     let more = counted(language, more);
     match language {
@@ -36,13 +33,11 @@ pub fn unshown(language: Language, more: usize) -> String {
 }
 
 /// Writes a number of findings.
-#[must_use]
 pub fn counted(language: Language, count: usize) -> String {
     grouped(language, u64::try_from(count).unwrap_or(u64::MAX))
 }
 
 /// Writes the last line of a check: "2 errors, 1 warning in 1 file".
-#[must_use]
 pub fn verdict(language: Language, errors: usize, warnings: usize, files: usize) -> String {
     match language {
         Language::En => {

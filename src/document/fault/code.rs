@@ -16,7 +16,6 @@ macro_rules! codes {
             pub const ALL: &'static [Self] = &[$(Self::$Name,)*];
 
             /// Returns it in kebab-case: `unknown-field`.
-            #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$Name => $code,)* }
             }

@@ -14,7 +14,6 @@ macro_rules! hints {
 
         impl Hint {
             /// Says it.
-            #[must_use]
             pub fn say(&self, language: Language) -> String {
                 match (language, self) {$(
                     (Language::En, Self::$Name $({ $($field),* })?) => {

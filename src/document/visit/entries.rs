@@ -80,7 +80,6 @@ macro_rules! entries {
                     &[$($(Field::$Extra,)? $(Field::$Known,)*)?];
 
                 /// Makes one of what it cannot do without; the rest is not said.
-                #[must_use]
                 pub fn new(
                     $($id: impl Into<SmallStr>,)?
                     $($($($known: $KnownType,)?)*)?

@@ -11,13 +11,11 @@ use crate::words::{Language, Msg};
 
 /// Returns what is known of what an entry of a page is about; with `both`, texts of the file stand
 /// in both languages.
-#[must_use]
 pub fn about(book: Book<'_>, subject: Subject, language: Language, both: bool) -> Detail {
     first_about(book, subject, language, both, usize::MAX)
 }
 
 /// Returns the same, but of each section so many rows at most.
-#[must_use]
 pub fn first_about(
     book: Book<'_>,
     subject: Subject,

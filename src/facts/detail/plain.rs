@@ -17,7 +17,6 @@ const SUMMED_UP: [Msg; 5] = [Msg::Date, Msg::Period, Msg::Values, Msg::Status, M
 
 /// Returns what a planner needs to speak of something in a letter: its title, what it is, its
 /// dates, its figures, what was said of it last, its id; with `both` the title in both languages.
-#[must_use]
 pub fn summary(detail: &Detail, language: Language, both: bool) -> String {
     let mut lines = head(detail, both);
     for heading in SUMMED_UP {
@@ -57,7 +56,6 @@ fn last_known<'a>(mut rows: impl Iterator<Item = &'a Row>) -> Vec<&'a Row> {
 }
 
 /// Returns everything that the details say, section by section, with the numbers of the sources.
-#[must_use]
 pub fn everything(detail: &Detail, language: Language, both: bool) -> String {
     let mut lines = head(detail, both);
     for section in &detail.sections {

@@ -21,7 +21,6 @@ pub struct Section {
 
 impl Section {
     /// Gathers rows under a heading.
-    #[must_use]
     pub fn new(heading: Msg, mut rows: Vec<Row>) -> Self {
         let count = |wording| rows.iter().filter(|row| row.wording == wording).count();
         // What is only in the other language cannot be taken for a translation.
@@ -35,7 +34,6 @@ impl Section {
     }
 
     /// Returns what is said beside the heading of all texts below it.
-    #[must_use]
     pub fn remark(&self, language: Language) -> Option<&'static str> {
         let message = match language {
             Language::En => Msg::EnglishOurs,
@@ -45,7 +43,6 @@ impl Section {
     }
 
     /// Returns what is said after the text of one of its rows.
-    #[must_use]
     pub fn tail(&self, row: &Row, language: Language) -> Option<String> {
         let mark = match row.wording {
             Wording::Ours if !self.is_ours => Some(Msg::OurTranslation.say(language)),

@@ -11,7 +11,6 @@ use crate::model::{Appendix, What};
 use crate::words::{self, Language, Msg};
 
 /// Returns a page with everything that its entries say.
-#[must_use]
 pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Detail {
     if page == Page::Brief {
         return brief(book.roadmap, language, both);

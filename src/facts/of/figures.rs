@@ -45,7 +45,6 @@ pub enum Entry<'a> {
 }
 
 /// Returns baseline, figures with the changes of definition between them, targets.
-#[must_use]
 pub fn entries(indicator: &Indicator) -> Vec<Entry<'_>> {
     let mut entries: Vec<_> = indicator.baseline.iter().map(Entry::Baseline).collect();
     let mut breaks = indicator.breaks.iter().peekable();

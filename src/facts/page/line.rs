@@ -58,7 +58,6 @@ impl Line {
     }
 
     /// Returns everything that stands on it, to be looked through.
-    #[must_use]
     pub fn words(&self) -> String {
         let words = std::iter::once(&self.text).chain(&self.tail);
         words.map(String::as_str).collect::<Vec<_>>().join(" ")

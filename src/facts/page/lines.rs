@@ -13,7 +13,6 @@ use crate::model::{At, Part, Roadmap, What};
 use crate::words;
 
 /// Writes the line of an entry.
-#[must_use]
 pub fn line(book: Book<'_>, entry: Entry, reader: Reader) -> Line {
     let Entry { subject, under } = entry;
     let line = about(book, subject, under, reader);

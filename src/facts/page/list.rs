@@ -28,7 +28,6 @@ pub struct Entry {
 
 impl Entry {
     /// Returns its key, unique in its page.
-    #[must_use]
     pub fn key(&self, roadmap: &Roadmap) -> String {
         match self.under {
             Some(under) => format!("{}/{}", under.key(roadmap), self.subject.key(roadmap)),
@@ -38,7 +37,6 @@ impl Entry {
 }
 
 /// Lists a page; `open` is the source whose dependants are listed under it.
-#[must_use]
 pub fn list(book: Book<'_>, page: Page, open: Option<Subject>) -> Vec<Listed> {
     let mut list = List::default();
     let roadmap = book.roadmap;
@@ -67,7 +65,6 @@ pub fn list(book: Book<'_>, page: Page, open: Option<Subject>) -> Vec<Listed> {
 }
 
 /// Says whether a page lists anything, at the cost of one entry.
-#[must_use]
 pub fn is_filled(book: Book<'_>, page: Page) -> bool {
     let roadmap = book.roadmap;
     match page {

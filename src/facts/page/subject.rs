@@ -27,7 +27,6 @@ impl From<Ix> for Subject {
 
 impl Subject {
     /// Returns its key, unique in a page: the address of what the file says.
-    #[must_use]
     pub fn key(self, roadmap: &Roadmap) -> Cow<'_, str> {
         match self {
             Self::Entry(At { ix, part: None }) => roadmap.id(ix),
@@ -38,7 +37,6 @@ impl Subject {
     }
 
     /// Returns the entry that it is, or is a part of.
-    #[must_use]
     pub fn entry(self) -> Option<Ix> {
         match self {
             Self::Entry(at) => Some(at.ix),
@@ -47,7 +45,6 @@ impl Subject {
     }
 
     /// Returns the row that it leads to in the chart, where there is one.
-    #[must_use]
     pub fn row(self, roadmap: &Roadmap) -> Option<Ix> {
         self.entry().filter(|ix| roadmap.is_row(*ix))
     }

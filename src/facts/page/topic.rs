@@ -52,7 +52,6 @@ impl Topic {
     ];
 
     /// Returns the heading of its section.
-    #[must_use]
     pub fn heading(self) -> Msg {
         match self {
             Self::Document => Msg::Document,
@@ -68,7 +67,6 @@ impl Topic {
     }
 
     /// Returns where the topic leads.
-    #[must_use]
     pub fn way(self) -> Way {
         match self {
             Self::Document => Way::Details,
@@ -83,7 +81,6 @@ impl Topic {
     }
 
     /// Returns its name, for its key.
-    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Document => "document",

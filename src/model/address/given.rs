@@ -14,7 +14,6 @@ use crate::model::tree::Tree;
 
 impl Tree {
     /// Says whether the file gives an entry its id; the others are known by their address.
-    #[must_use]
     pub fn has_given_id(&self, ix: Ix) -> bool {
         match self.node(ix).what {
             What::Gap(_) => false,

@@ -28,20 +28,17 @@ pub struct Area {
 
 impl Area {
     /// Says whether there is no room.
-    #[must_use]
     pub fn is_empty(self) -> bool {
         self.width == 0 || self.height == 0
     }
 
     /// Says whether a cell lies inside.
-    #[must_use]
     pub fn holds(self, column: u16, row: u16) -> bool {
         let is_in = |from: u16, length: u16, at: u16| from <= at && at - from < length;
         is_in(self.x, self.width, column) && is_in(self.y, self.height, row)
     }
 
     /// Returns it with the column before it and the one after it.
-    #[must_use]
     pub fn widened(self) -> Self {
         let x = self.x.saturating_sub(1);
         Self {
@@ -52,7 +49,6 @@ impl Area {
     }
 
     /// Returns one row of it, counted from its top; empty below its bottom.
-    #[must_use]
     pub fn row(self, nth: u16) -> Self {
         let height = u16::from(nth < self.height);
         Self {

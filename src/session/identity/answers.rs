@@ -39,7 +39,6 @@ impl Answers {
     }
 
     /// Says whether nothing has come at all.
-    #[must_use]
     pub fn is_silent(&self) -> bool {
         *self == Self::default()
     }
@@ -61,7 +60,6 @@ fn colour(value: &str) -> Option<[u8; 3]> {
 
 /// Returns the name by which a terminal is remembered: what it answers, its `TERM`, and what stands
 /// between; other sizes and other days have the same.
-#[must_use]
 pub fn name(answers: &Answers, environment: &Environment) -> String {
     let mut parts = vec![environment.term.clone()];
     parts.extend(answers.version.clone());

@@ -32,7 +32,6 @@ const VERSIONS: [(&str, Capabilities); 6] = [
 ];
 
 /// Returns what a terminal is known to do.
-#[must_use]
 pub fn capabilities(answers: &Answers, environment: &Environment) -> Capabilities {
     // It answers for the terminal outside.
     if environment.multiplexer == Some(Multiplexer::Zellij) {

@@ -49,7 +49,6 @@ pub enum Reason {
 /// Chooses, from the answers so far.
 ///
 /// `is_over` says that no more answers are waited for.
-#[must_use]
 pub fn choose(answers: &Answers, environment: &Environment, is_over: bool) -> Choice {
     let (strategy, reason) = decide(answers, environment, is_over);
     Choice {

@@ -45,7 +45,6 @@ impl Outside {
         "#{client_termtype}|#{client_termname}|#{allow-passthrough}|#{session_attached}";
 
     /// Reads what tmux prints for [`Outside::FORMAT`].
-    #[must_use]
     pub fn parse(printed: &str) -> Option<Self> {
         let mut parts = printed.trim_end_matches(['\n', '\r']).split('|');
         let (version, term, passthrough, clients) =

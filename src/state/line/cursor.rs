@@ -32,7 +32,6 @@ struct Stop {
 
 impl Stand {
     /// Places a line.
-    #[must_use]
     pub fn new(line: &Line, options: &Options) -> Self {
         let visual = Visual::new(line.text(), options);
         let is_rtl = visual.direction() == Direction::Rtl;
@@ -68,44 +67,37 @@ impl Stand {
     }
 
     /// Returns the cells of the text, from left to right.
-    #[must_use]
     pub fn visual(&self) -> &Visual {
         &self.visual
     }
 
     /// Returns the cells that the line and its end take.
-    #[must_use]
     pub fn width(&self) -> usize {
         self.visual.width() + 1
     }
 
     /// Returns the cell in which the text begins on the left: after the end, if that is there.
-    #[must_use]
     pub fn first(&self) -> usize {
         usize::from(self.visual.direction() == Direction::Rtl)
     }
 
     /// Returns the cells of the cursor, counted from the left.
-    #[must_use]
     pub fn cursor(&self) -> Range<usize> {
         let stop = self.stops.get(self.current);
         stop.map_or(0..1, |stop| stop.cells.clone())
     }
 
     /// Returns the place in the text one step to the left; the same at the left edge.
-    #[must_use]
     pub fn left(&self) -> usize {
         self.place(self.current.saturating_sub(1))
     }
 
     /// Returns the place in the text one step to the right; the same at the right edge.
-    #[must_use]
     pub fn right(&self) -> usize {
         self.place((self.current + 1).min(self.stops.len() - 1))
     }
 
     /// Returns which cells show when there is room for `room`: the cursor always does.
-    #[must_use]
     pub fn window(&self, room: usize) -> Range<usize> {
         let last = self.width().saturating_sub(room);
         let start = self.cursor().start.saturating_sub(room / 2).min(last);

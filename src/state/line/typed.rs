@@ -18,7 +18,6 @@ pub struct Line {
 
 impl Line {
     /// Begins with a text, at its end.
-    #[must_use]
     pub fn new(text: &str) -> Self {
         let mut line = Self::default();
         line.insert(text);
@@ -26,13 +25,11 @@ impl Line {
     }
 
     /// Returns the text, in logical order.
-    #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
     /// Returns the byte of the text before which typing goes on.
-    #[must_use]
     pub fn at(&self) -> usize {
         self.at
     }

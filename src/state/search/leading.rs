@@ -9,7 +9,6 @@ use crate::state::Place;
 
 impl Place {
     /// Returns where the reader is.
-    #[must_use]
     pub fn here(&self, roadmap: &Roadmap) -> Hit {
         let Some(paged) = self.paged() else {
             return Hit::Entry(self.selected(roadmap));

@@ -58,13 +58,11 @@ pub(super) enum Then {
 
 impl Search {
     /// Returns the line, while it is open.
-    #[must_use]
     pub fn line(&self) -> Option<&Line> {
         self.typing.as_ref().map(|typing| &typing.line)
     }
 
     /// Returns what was found last: by the line that is open, or by the one that was kept.
-    #[must_use]
     pub fn found(&self) -> Option<&Found> {
         match &self.typing {
             Some(typing) => typing.found.as_ref(),
@@ -73,13 +71,11 @@ impl Search {
     }
 
     /// Says whether there is something to give up: the line, or what is marked.
-    #[must_use]
     pub fn is_active(&self) -> bool {
         self.typing.is_some() || self.kept.is_some()
     }
 
     /// Says whether there are marked matches to walk.
-    #[must_use]
     pub fn can_walk(&self) -> bool {
         self.typing.is_none() && self.kept.as_ref().is_some_and(|kept| kept.count() > 0)
     }
@@ -117,14 +113,12 @@ impl Search {
     }
 
     /// Says whether the texts of a roadmap are asked for: what is typed is found when they are there.
-    #[must_use]
     pub fn waits_for(&self, which: usize) -> bool {
         self.awaited.contains(&which)
     }
 
     /// Says whether the line was closed before there was anything to look through: it is still
     /// shown, and whatever is typed comes after it.
-    #[must_use]
     pub fn is_kept_waiting(&self) -> bool {
         let typing = self.typing.as_ref();
         typing.is_some_and(|typing| typing.then == Then::Keep)

@@ -43,7 +43,6 @@ pub struct Seen {
 
 impl Seen {
     /// Says whether the text has all of the query.
-    #[must_use]
     pub fn is_whole(&self) -> bool {
         self.words.iter().all(|is_seen| *is_seen)
     }
@@ -51,7 +50,6 @@ impl Seen {
 
 impl Query {
     /// Reads what was typed.
-    #[must_use]
     pub fn new(typed: &str) -> Self {
         let is_copied = typed.contains(is_presentation_form);
         let words = typed.split(is_space);
@@ -62,7 +60,6 @@ impl Query {
     }
 
     /// Says whether there is nothing to look for.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
@@ -75,7 +72,6 @@ impl Query {
     }
 
     /// Says whether whatever shows this query shows an earlier one, too.
-    #[must_use]
     pub fn narrows(&self, earlier: &Self) -> bool {
         earlier.words.iter().all(|before| {
             let narrows = |word: &Word| {
@@ -91,7 +87,6 @@ impl Query {
 
     /// Says whether the query is a text, word for word: nothing of it is left out, nothing added but
     /// an article.
-    #[must_use]
     pub fn is_whole(&self, text: &str) -> bool {
         let other = Self::new(text);
         let is_one = |(one, other): (&Word, &Word)| {
@@ -102,7 +97,6 @@ impl Query {
     }
 
     /// Says whether each word of the query begins a word of a text, with at least so many letters.
-    #[must_use]
     pub fn begins(&self, text: &str, fewest: usize) -> bool {
         let other = Self::new(text);
         self.words.iter().all(|word| {
@@ -116,7 +110,6 @@ impl Query {
     }
 
     /// Returns what a text shows of the query.
-    #[must_use]
     pub fn look(&self, text: &str) -> Seen {
         let seat = Folded::new(text, Hamza::Seat);
         let own = Folded::new(text, Hamza::Own);
