@@ -9,7 +9,7 @@ use divan::{Bencher, black_box};
 use masar::action::Action;
 use masar::facts::detail::brief;
 use masar::facts::{Book, Page, page};
-use masar::scene::{Mirror, Outline, Scene, View};
+use masar::scene::{Outline, Scene, View};
 use masar::state::{self, State, Voice};
 use masar::words::Language;
 use stage::{ITEMS, SIZE, world};
@@ -38,7 +38,7 @@ fn rows(bencher: Bencher<'_, '_>, items: usize) {
         language: Language::AR,
         today: world.today,
     };
-    bencher.bench_local(|| Scene::new(black_box(&view)).mirror(view.columns));
+    bencher.bench_local(|| Scene::new(black_box(&view)));
 }
 
 /// Every row of the outline.

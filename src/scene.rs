@@ -2,7 +2,7 @@
 //!
 //! In: a model, a window of days, a size in cells, a language for the labels. Out: numbers and
 //! logical labels with their places. Always holds: only visible rows are worked on; columns are
-//! counted from the start of time and turned into the reader's direction in one step
+//! counted from the start of time, and turned into the reader's direction where they are painted
 //! ([`Mirror`]). Deliberately not here: colours, glyphs, the clock, the terminal.
 
 mod axis;

@@ -6,7 +6,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Level, Mirror, Scale, Span, Weekend};
+use super::{Level, Scale, Span, Weekend};
 use crate::text;
 use crate::words::{self, Language, Months};
 
@@ -17,15 +17,6 @@ pub struct Placed {
     pub span: Span,
     /// The logical text.
     pub text: String,
-}
-
-impl Mirror for Placed {
-    fn mirror(self, columns: u16) -> Self {
-        Self {
-            span: self.span.mirror(columns),
-            ..self
-        }
-    }
 }
 
 /// One row of the axis.
@@ -90,26 +81,6 @@ impl Axis {
             minor,
             tones,
             weekends: super::weekends(scale, words.weekend),
-        }
-    }
-}
-
-impl Mirror for Tier {
-    fn mirror(self, columns: u16) -> Self {
-        Self {
-            units: self.units.mirror(columns),
-            labels: self.labels.mirror(columns),
-        }
-    }
-}
-
-impl Mirror for Axis {
-    fn mirror(self, columns: u16) -> Self {
-        Self {
-            major: self.major.mirror(columns),
-            minor: self.minor.mirror(columns),
-            tones: self.tones.mirror(columns),
-            weekends: self.weekends.mirror(columns),
         }
     }
 }
@@ -201,10 +172,7 @@ fn centred(unit: &Unit, level: Level, form: usize, words: AxisWords<'_>) -> Opti
             unit.span.from + (room - width) / 2
         };
         Placed {
-            span: Span {
-                from,
-                to: from + width,
-            },
+            span: Span::wide(from, width),
             text,
         }
     })
@@ -221,10 +189,7 @@ fn thinned(units: &[Unit], level: Level, words: AxisWords<'_>) -> Vec<Placed> {
             .filter(|unit| unit.begins && index(level, unit.first) % i64::from(*step) == 0)
         {
             let text = write(unit.first, level, last_form, words);
-            let span = Span {
-                from: unit.span.from,
-                to: unit.span.from + width(&text),
-            };
+            let span = Span::wide(unit.span.from, width(&text));
             clear &= placed
                 .last()
                 .is_none_or(|before| before.span.to < span.from);

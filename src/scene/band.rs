@@ -6,7 +6,7 @@
 
 use super::bars::{self, Bar, Ink};
 use super::lane::width;
-use super::{Level, Mirror, Placed, Scale, Span};
+use super::{Level, Placed, Scale, Span};
 use crate::facts::side;
 use crate::model::{Roadmap, What};
 use crate::text::{self, Options};
@@ -74,26 +74,6 @@ impl Band {
     }
 }
 
-impl Mirror for Part {
-    fn mirror(self, columns: u16) -> Self {
-        Self {
-            bars: self.bars.mirror(columns),
-            name: self.name.mirror(columns),
-            ..self
-        }
-    }
-}
-
-impl Mirror for Band {
-    fn mirror(self, columns: u16) -> Self {
-        Self {
-            parts: self.parts.mirror(columns),
-            window: self.window.mirror(columns),
-            ..self
-        }
-    }
-}
-
 fn phase(
     roadmap: &Roadmap,
     index: usize,
@@ -120,40 +100,16 @@ fn phase(
         end.drawn
     };
     let pieces = [
-        bars::piece(
-            Days {
-                from: start.drawn,
-                to: sure_from,
-            },
-            Ink::Soft,
-            whole,
-        ),
-        bars::piece(
-            Days {
-                from: sure_from,
-                to: sure_to,
-            },
-            Ink::Solid,
-            whole,
-        ),
-        bars::piece(
-            Days {
-                from: sure_to,
-                to: end.drawn,
-            },
-            Ink::Soft,
-            whole,
-        ),
+        bars::piece(Days::new(start.drawn, sure_from), Ink::Soft, whole),
+        bars::piece(Days::new(sure_from, sure_to), Ink::Solid, whole),
+        bars::piece(Days::new(sure_to, end.drawn), Ink::Soft, whole),
     ];
     let title = roadmap
         .document()
         .phases
         .get(index)
         .map(|phase| phase.short.as_ref().unwrap_or(&phase.title));
-    let room = whole.span(Days {
-        from: start.drawn,
-        to: end.drawn,
-    });
+    let room = whole.span(Days::new(start.drawn, end.drawn));
     let name = title
         .zip(room)
         .map(|(title, room)| centred(side(title, language).text, room));
@@ -177,10 +133,7 @@ fn years(whole: Scale, language: Language) -> Vec<Part> {
         if next <= first {
             break;
         }
-        let days = Days {
-            from: first.max(window.from),
-            to: next.min(window.to),
-        };
+        let days = Days::new(first.max(window.from), next.min(window.to));
         if let Some(room) = whole.span(days) {
             let text = words::digits(language, chrono::Datelike::year(&first));
             // A year that is cut is no year: it stays without a name.
@@ -221,10 +174,7 @@ fn centred(text: String, room: Span) -> Placed {
     let width = u16::try_from(fitted).unwrap_or(room.width());
     let from = room.from + (room.width() - width) / 2;
     Placed {
-        span: Span {
-            from,
-            to: from + width,
-        },
+        span: Span::wide(from, width),
         text,
     }
 }

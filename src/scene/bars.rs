@@ -7,7 +7,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Mirror, Scale, Span, Stretch};
+use super::{Scale, Span, Stretch};
 use crate::model::Evidence;
 use crate::time::{Days, Edge, Period};
 
@@ -73,15 +73,6 @@ pub enum Cover {
     Done,
     /// It lies ahead.
     Ahead,
-}
-
-impl Mirror for Bar {
-    fn mirror(self, columns: u16) -> Self {
-        Self {
-            stretch: self.stretch.mirror(columns),
-            ..self
-        }
-    }
 }
 
 /// What a bar is made from.
@@ -218,14 +209,7 @@ fn softened(
         .into_iter()
         .collect();
     }
-    let solid = piece(
-        Days {
-            from: sure,
-            to: known,
-        },
-        Ink::Solid,
-        scale,
-    );
+    let solid = piece(Days::new(sure, known), Ink::Solid, scale);
     let mut pieces: Vec<Bar> = Vec::new();
     pieces.extend(piece(Days { from, to: sure }, Ink::Soft, scale));
     pieces.extend(piece(Days { from: known, to }, Ink::Soft, scale));
@@ -268,10 +252,7 @@ fn fade(first: i64, scale: Scale) -> Vec<Bar> {
 
 fn cells(from: i64, to: i64, ink: Ink, scale: Scale) -> Option<Bar> {
     let inside = |column: i64| u16::try_from(column.clamp(0, i64::from(scale.columns()))).ok();
-    let span = Span {
-        from: inside(from)?,
-        to: inside(to)?,
-    };
+    let span = Span::new(inside(from)?, inside(to)?);
     (span.width() > 0).then(|| Bar {
         stretch: Stretch::of(span),
         ink,

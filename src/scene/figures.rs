@@ -27,10 +27,7 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
         || indicator.targets.iter().any(|target| target.by.is_some());
     if !is_dated {
         let text = Msg::NoDate.say(page.language);
-        let room = Span {
-            from: 0,
-            to: columns,
-        };
+        let room = Span::new(0, columns);
         if let Some(span) = ending_at(columns / 2 + width(text) / 2, width(text), room) {
             lane.write(span, text, Tone::Remark);
         }
@@ -65,10 +62,7 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
         let Some((left, right)) = span_of(one.column).zip(span_of(other.column)) else {
             continue;
         };
-        let span = Span {
-            from: left.to + 1,
-            to: right.from.saturating_sub(1),
-        };
+        let span = Span::new(left.to + 1, right.from.saturating_sub(1));
         if span.from < span.to && is_joined(indicator, one.point, other.point) {
             lane.bars.push(Bar {
                 stretch: Stretch::of(span),
@@ -139,10 +133,7 @@ fn targets(lane: &mut Lane, due: &[(u16, &Target)], page: Page) {
         let span = words
             .as_deref()
             .and_then(|words| ending_at(*column, width(words), room));
-        let with_margin = span.map(|span| Span {
-            from: span.from.saturating_sub(1),
-            to: span.to + 1,
-        });
+        let with_margin = span.map(|span| Span::new(span.from.saturating_sub(1), span.to + 1));
         match (span, words, with_margin) {
             (Some(span), Some(words), Some(margin)) if lane.is_free(margin) => {
                 lane.write(span, &words, Tone::Remark);

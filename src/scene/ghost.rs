@@ -5,7 +5,7 @@
 //! columns; of a side that was not said nothing is drawn. Deliberately not here: how late or early
 //! anything is, and what a cell with both a bar and a ghost looks like.
 
-use super::{Mirror, Scale, Span};
+use super::{Scale, Span};
 use crate::document::Planned;
 use crate::time::{Days, Period};
 
@@ -14,10 +14,10 @@ use crate::time::{Days, Period};
 pub struct Ghost {
     /// The visible columns.
     pub span: Span,
-    /// Whether its left edge is inside the window.
-    pub is_left_seen: bool,
-    /// Whether its right edge is inside the window.
-    pub is_right_seen: bool,
+    /// Whether its first day is inside the window.
+    pub is_start_seen: bool,
+    /// Whether its last day is inside the window.
+    pub is_end_seen: bool,
 }
 
 impl Ghost {
@@ -27,8 +27,8 @@ impl Ghost {
         let window = scale.window();
         Some(Self {
             span: scale.span(days)?,
-            is_left_seen: days.from >= window.from,
-            is_right_seen: days.to <= window.to,
+            is_start_seen: days.from >= window.from,
+            is_end_seen: days.to <= window.to,
         })
     }
 }
@@ -37,16 +37,6 @@ impl Ghost {
 pub(super) fn days(planned: Planned) -> Option<Days> {
     let Planned { start, end, until } = planned;
     Period::new(start, end, until).touched()
-}
-
-impl Mirror for Ghost {
-    fn mirror(self, columns: u16) -> Self {
-        Self {
-            span: self.span.mirror(columns),
-            is_left_seen: self.is_right_seen,
-            is_right_seen: self.is_left_seen,
-        }
-    }
 }
 
 #[cfg(test)]
@@ -59,10 +49,7 @@ mod tests {
     }
 
     fn ghost(start: Option<&str>, end: Option<&str>) -> Option<Ghost> {
-        let window = Days {
-            from: day("2024"),
-            to: day("2026"),
-        };
+        let window = Days::new(day("2024"), day("2026"));
         let when = |text: &str| text.parse::<When>().unwrap();
         Ghost::new(
             Planned {
@@ -79,7 +66,7 @@ mod tests {
         let ghost_of = |start, end| {
             ghost(start, end).map(|ghost| {
                 let Span { from, to } = ghost.span;
-                (from, to, ghost.is_left_seen, ghost.is_right_seen)
+                (from, to, ghost.is_start_seen, ghost.is_end_seen)
             })
         };
         for (start, end, expected) in [
@@ -105,14 +92,5 @@ mod tests {
         ] {
             assert_eq!(ghost_of(start, end), expected, "{start:?} {end:?}");
         }
-    }
-
-    #[test]
-    fn a_mirror_turns_the_edges_too() {
-        let ghost = ghost(Some("2023-01-01"), Some("2024-06-30")).unwrap();
-        let turned = ghost.mirror(24);
-        assert_eq!((turned.span.from, turned.span.to), (18, 24));
-        assert!(turned.is_left_seen && !turned.is_right_seen);
-        assert_eq!(turned.mirror(24), ghost);
     }
 }

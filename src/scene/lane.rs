@@ -5,7 +5,7 @@
 //! here: what stands on the lane of which node (`rows`), colours, glyphs.
 
 use super::bars::Bar;
-use super::{Ghost, Mirror, Placed, Scale, Span};
+use super::{Ghost, Placed, Scale, Span};
 use crate::document::On;
 use crate::facts::Reader;
 use crate::text;
@@ -192,10 +192,7 @@ impl Lane {
         let has = |sign| self.signs.iter().any(|mark| mark.sign == sign);
         // A single column has no room for both.
         let taken = |sign| u16::from(has(sign) && columns > 2);
-        Span {
-            from: taken(Sign::Earlier),
-            to: columns - taken(Sign::Later),
-        }
+        Span::new(taken(Sign::Earlier), columns - taken(Sign::Later))
     }
 
     /// Returns the columns that they leave to words: one of air beside each.
@@ -203,10 +200,7 @@ impl Lane {
         let room = self.room(columns);
         let from = room.from + u16::from(room.from > 0);
         let air = u16::from(room.to < columns);
-        Span {
-            from,
-            to: room.to.saturating_sub(air).max(from),
-        }
+        Span::new(from, room.to.saturating_sub(air).max(from))
     }
 
     /// Adds the signs of what lies outside the window.
@@ -224,35 +218,6 @@ impl Lane {
                 column: last,
                 sign: Sign::Later,
             });
-        }
-    }
-}
-
-impl Mirror for Mark {
-    fn mirror(self, columns: u16) -> Self {
-        Self {
-            column: self.column.mirror(columns),
-            ..self
-        }
-    }
-}
-
-impl Mirror for Words {
-    fn mirror(self, columns: u16) -> Self {
-        Self {
-            placed: self.placed.mirror(columns),
-            ..self
-        }
-    }
-}
-
-impl Mirror for Lane {
-    fn mirror(self, columns: u16) -> Self {
-        Self {
-            bars: self.bars.mirror(columns),
-            ghost: self.ghost.mirror(columns),
-            signs: self.signs.mirror(columns),
-            words: self.words.mirror(columns),
         }
     }
 }

@@ -1,10 +1,10 @@
-//! The one step that turns time's direction into the reader's.
+//! The one step that turns a direction of time or of reading into places on the screen.
 //!
 //! Scenes are computed with column 0 at the start of time. A reader of Arabic has the start of
-//! time on the right: every place is reflected once, here. Always holds: reflecting twice gives
+//! time on the right: every place is reflected once, where it is painted. Always holds: reflecting twice gives
 //! back the thing itself. Text is never reflected, only the place where it stands.
 
-use super::{Span, Stretch};
+use super::Span;
 use crate::text::Direction;
 
 /// A thing with places on `columns` columns that can be reflected.
@@ -35,29 +35,5 @@ impl Mirror for Span {
             from: columns.saturating_sub(self.to),
             to: columns.saturating_sub(self.from),
         }
-    }
-}
-
-impl Mirror for Stretch {
-    fn mirror(self, columns: u16) -> Self {
-        let end = u32::from(columns) * 8;
-        Self {
-            from: end.saturating_sub(self.to),
-            to: end.saturating_sub(self.from),
-        }
-    }
-}
-
-impl<T: Mirror> Mirror for Vec<T> {
-    fn mirror(self, columns: u16) -> Self {
-        self.into_iter()
-            .map(|thing| thing.mirror(columns))
-            .collect()
-    }
-}
-
-impl<T: Mirror> Mirror for Option<T> {
-    fn mirror(self, columns: u16) -> Self {
-        self.map(|thing| thing.mirror(columns))
     }
 }

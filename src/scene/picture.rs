@@ -5,7 +5,7 @@ use chrono::{NaiveDate, TimeDelta, Weekday};
 use super::lane::Page;
 use super::lane::{Lane, Tone};
 use super::rows::lane;
-use super::{Axis, Band, Entry, Level, Mirror, Placed, Scale, Span, Today, Zoom, axis, zoom};
+use super::{Axis, Band, Entry, Level, Placed, Scale, Span, Today, Zoom, axis, zoom};
 use crate::document::State;
 use crate::facts::{Label, label, state_of};
 use crate::model::{Group, Ix, Roadmap, What};
@@ -100,10 +100,7 @@ impl Window {
                 let to = origin.checked_add_signed(TimeDelta::days(i64::from(count)));
                 Self {
                     level,
-                    days: Days {
-                        from: origin,
-                        to: to.unwrap_or(NaiveDate::MAX),
-                    },
+                    days: Days::new(origin, to.unwrap_or(NaiveDate::MAX)),
                 }
             }
         }
@@ -177,27 +174,6 @@ impl Scene {
     }
 }
 
-impl Mirror for Row {
-    fn mirror(self, columns: u16) -> Self {
-        Self {
-            lane: self.lane.mirror(columns),
-            ..self
-        }
-    }
-}
-
-impl Mirror for Scene {
-    fn mirror(self, columns: u16) -> Self {
-        Self {
-            band: self.band.mirror(columns),
-            axis: self.axis.mirror(columns),
-            rows: self.rows.mirror(columns),
-            today: self.today.mirror(columns),
-            ..self
-        }
-    }
-}
-
 /// Returns where the plan begins and ends as it is given, or else where its phases do: dates that
 /// contradict each other give no edge.
 fn edges(roadmap: &Roadmap) -> Period {
@@ -231,10 +207,7 @@ fn say_once(rows: &mut [Row]) {
             let Span { from, to } = words.placed.span;
             let middle = from + (to - from - 1) / 2;
             words.placed = Placed {
-                span: Span {
-                    from: middle,
-                    to: middle + 1,
-                },
+                span: Span::cell(middle),
                 text: DITTO.to_owned(),
             };
         }

@@ -14,10 +14,7 @@ impl Lane {
     pub(super) fn remark(&mut self, words: &str, columns: u16) -> bool {
         let width = width(words);
         let from = columns.saturating_sub(width) / 2;
-        let span = Span {
-            from,
-            to: from.saturating_add(width),
-        };
+        let span = Span::wide(from, width);
         let has_room = width.saturating_add(2) <= columns && self.is_free(span);
         if has_room {
             self.write(span, words, Tone::Remark);
@@ -32,12 +29,7 @@ impl Lane {
         let (_, last) = self.reach();
         let after = last.max(column.saturating_add(1)).saturating_add(1);
         let end = self.room_of_words(columns).to;
-        let before = |from: &u16| {
-            self.is_free(Span {
-                from: from.saturating_sub(2),
-                to: column,
-            })
-        };
+        let before = |from: &u16| self.is_free(Span::new(from.saturating_sub(2), column));
         let from = if after.saturating_add(width) <= end {
             after
         } else if let Some(from) = column.checked_sub(width.saturating_add(1)).filter(before) {
@@ -45,10 +37,7 @@ impl Lane {
         } else {
             return false;
         };
-        let span = Span {
-            from,
-            to: from + width,
-        };
+        let span = Span::wide(from, width);
         self.write(span, words, Tone::Aside);
         true
     }
@@ -69,18 +58,12 @@ impl Lane {
             return false;
         };
         let from = piece.from + (piece.width() - width) / 2;
-        let span = Span {
-            from,
-            to: from + width,
-        };
-        let with_margin = Span {
-            from: span.from - 1,
-            to: span.to + 1,
-        };
+        let span = Span::wide(from, width);
+        let with_margin = Span::new(span.from - 1, span.to + 1);
         let is_marked = self.signs.iter().any(|mark| with_margin.holds(mark.column));
-        let has_ghost = self.ghost.is_some_and(|ghost| {
-            ghost.span.from < with_margin.to && with_margin.from < ghost.span.to
-        });
+        let has_ghost = self
+            .ghost
+            .is_some_and(|ghost| ghost.span.overlaps(with_margin));
         let has_room = !is_marked && !has_ghost;
         if has_room {
             self.write(span, words, Tone::Upon);
@@ -109,10 +92,7 @@ impl Lane {
     }
 
     fn aside(&mut self, from: u16, words: &str) -> bool {
-        let span = Span {
-            from,
-            to: from + width(words),
-        };
+        let span = Span::wide(from, width(words));
         let is_free = self.is_free(span);
         if is_free {
             self.write(span, words, Tone::Aside);
@@ -131,14 +111,8 @@ impl Lane {
             return;
         }
         let from = column + 2;
-        let span = Span {
-            from,
-            to: from.saturating_add(width(words)),
-        };
-        let with_margin = Span {
-            from: column + 1,
-            to: span.to.saturating_add(1),
-        };
+        let span = Span::wide(from, width(words));
+        let with_margin = Span::new(column + 1, span.to.saturating_add(1));
         let is_today = page.today.is_some_and(|today| with_margin.holds(today));
         if span.to <= page.scale.columns() && !is_today && self.is_free(with_margin) {
             self.write(span, words, Tone::Caption);
@@ -147,14 +121,16 @@ impl Lane {
 
     /// Says whether no sign, no words and no firm bar stand in these columns.
     pub(super) fn is_free(&self, span: Span) -> bool {
-        let touches = |other: Span| span.from < other.to && other.from < span.to;
         !self.signs.iter().any(|mark| span.holds(mark.column))
-            && !self.words.iter().any(|words| touches(words.placed.span))
-            && !self.ghost.is_some_and(|ghost| touches(ghost.span))
+            && !self
+                .words
+                .iter()
+                .any(|words| span.overlaps(words.placed.span))
+            && !self.ghost.is_some_and(|ghost| span.overlaps(ghost.span))
             && !self
                 .bars
                 .iter()
-                .any(|bar| bar.ink != Ink::Hatch && touches(bar.stretch.columns()))
+                .any(|bar| bar.ink != Ink::Hatch && span.overlaps(bar.stretch.columns()))
     }
 
     /// Says whether a sign may stand in a column: none does, and no words touch it.
@@ -172,10 +148,7 @@ impl Lane {
             .signs
             .iter()
             .filter(|mark| !matches!(mark.sign, Sign::Earlier | Sign::Later));
-        let signs = things.map(|mark| Span {
-            from: mark.column,
-            to: mark.column + 1,
-        });
+        let signs = things.map(|mark| Span::cell(mark.column));
         let ghost = self.ghost.iter().map(|ghost| ghost.span);
         bars.chain(signs)
             .chain(ghost)

@@ -18,6 +18,21 @@ pub struct Span {
 }
 
 impl Span {
+    /// Makes the run of columns from one to the one before another.
+    pub fn new(from: u16, to: u16) -> Self {
+        Self { from, to }
+    }
+
+    /// Makes a run of so many columns.
+    pub fn wide(from: u16, width: u16) -> Self {
+        Self::new(from, from.saturating_add(width))
+    }
+
+    /// Makes the run of one column.
+    pub fn cell(column: u16) -> Self {
+        Self::wide(column, 1)
+    }
+
     /// Returns the number of columns.
     pub fn width(self) -> u16 {
         self.to.saturating_sub(self.from)
@@ -26,6 +41,11 @@ impl Span {
     /// Says whether a column lies inside.
     pub fn holds(self, column: u16) -> bool {
         self.from <= column && column < self.to
+    }
+
+    /// Says whether two runs share a column.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.from < other.to && other.from < self.to
     }
 }
 
@@ -81,10 +101,7 @@ impl Scale {
     pub fn new(window: Days, columns: u16) -> Self {
         let to = window.to.max(window.from + TimeDelta::days(1));
         Self {
-            window: Days {
-                from: window.from,
-                to,
-            },
+            window: Days::new(window.from, to),
             columns: columns.max(1),
         }
     }
@@ -135,10 +152,7 @@ impl Scale {
     /// where the window begins lies before it.
     pub fn stretch(self, days: Days) -> Option<Stretch> {
         let next = days.from.succ_opt().unwrap_or(days.from);
-        let touched = Days {
-            from: days.from,
-            to: days.to.max(next),
-        };
+        let touched = Days::new(days.from, days.to.max(next));
         if days.to < days.from || !touched.overlaps(self.window) {
             return None;
         }
@@ -184,13 +198,7 @@ mod tests {
     fn scale() -> impl Strategy<Value = Scale> {
         (700_000_i32..800_000, 1_i64..40_000, 1_u16..300).prop_map(|(first, days, columns)| {
             let from = NaiveDate::from_num_days_from_ce_opt(first).unwrap();
-            Scale::new(
-                Days {
-                    from,
-                    to: from + TimeDelta::days(days),
-                },
-                columns,
-            )
+            Scale::new(Days::new(from, from + TimeDelta::days(days)), columns)
         })
     }
 

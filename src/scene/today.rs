@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Mirror, Scale};
+use super::Scale;
 use crate::time::Period;
 use crate::words::{self, Language};
 
@@ -55,17 +55,6 @@ fn in_plan(today: NaiveDate, plan: Period, language: Language) -> Option<String>
     }
 }
 
-impl Mirror for Today {
-    fn mirror(self, columns: u16) -> Self {
-        match self {
-            Self::At(column) => Self::At(column.mirror(columns)),
-            // The side is told by the reading direction, not by the number.
-            Self::Before(words) => Self::Before(words),
-            Self::After(words) => Self::After(words),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,10 +65,7 @@ mod tests {
     }
 
     fn days(from: &str, to: &str) -> Days {
-        Days {
-            from: day(from),
-            to: day(to),
-        }
+        Days::new(day(from), day(to))
     }
 
     #[test]

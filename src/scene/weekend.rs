@@ -8,7 +8,7 @@
 
 use chrono::{Datelike, Weekday};
 
-use super::{Mirror, Scale, Span};
+use super::{Scale, Span};
 use crate::time::Days;
 
 /// A run of days without work.
@@ -34,10 +34,7 @@ pub fn weekends(scale: Scale, days: &[Weekday]) -> Vec<Weekend> {
         let next = day.succ_opt().unwrap_or(day);
         match runs.last_mut().filter(|run| run.to == day) {
             Some(run) => run.to = next,
-            None => runs.push(Days {
-                from: day,
-                to: next,
-            }),
+            None => runs.push(Days::new(day, next)),
         }
     }
     let edge = |day| u16::try_from(scale.edge(day).clamp(0, i64::from(scale.columns())));
@@ -50,17 +47,6 @@ pub fn weekends(scale: Scale, days: &[Weekday]) -> Vec<Weekend> {
         })
     };
     runs.into_iter().filter_map(run).collect()
-}
-
-impl Mirror for Weekend {
-    fn mirror(self, columns: u16) -> Self {
-        let turned = |column: Option<u16>| column.map(|column| column.mirror(columns));
-        Self {
-            span: self.span.mirror(columns),
-            opens: turned(self.opens),
-            closes: turned(self.closes),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -100,15 +86,11 @@ mod tests {
     }
 
     #[test]
-    fn the_axis_marks_what_is_whole_and_turns_with_the_picture() {
+    fn the_axis_marks_what_is_whole() {
         let runs = weekends(scale(13, 39), &FRIDAY_AND_SATURDAY);
         let marks: Vec<_> = runs.iter().map(|run| (run.opens, run.closes)).collect();
         // The second weekend is cut after its Friday.
         assert_eq!(marks, [(Some(14), Some(20)), (Some(35), None)]);
-        let turned = runs.clone().mirror(39);
-        assert_eq!(turned[0].span, Span { from: 18, to: 24 });
-        assert_eq!((turned[0].opens, turned[0].closes), (Some(24), Some(18)));
-        assert_eq!(turned.mirror(39), runs);
         // A window that begins with one has no column before it.
         let days = [Weekday::Sun];
         assert_eq!(weekends(scale(7, 21), &days)[0].opens, None);

@@ -152,10 +152,10 @@ pub fn fit(plan: Days, columns: u16, week_starts: chrono::Weekday) -> (Level, Da
     let widened = |level: Level| match level {
         Level::Day | Level::Week | Level::Month | Level::Quarter | Level::Half => {
             let last = plan.to.pred_opt().unwrap_or(plan.to).max(plan.from);
-            Days {
-                from: level.floor(plan.from, week_starts),
-                to: level.next(level.floor(last, week_starts)),
-            }
+            Days::new(
+                level.floor(plan.from, week_starts),
+                level.next(level.floor(last, week_starts)),
+            )
         }
         Level::Decade | Level::FiveYears | Level::Year => plan.whole_years(),
     };
@@ -186,10 +186,7 @@ mod tests {
 
     fn days(from: &str, to: &str) -> Days {
         let first = |text: &str| text.parse::<PartialDate>().unwrap().first();
-        Days {
-            from: first(from),
-            to: first(to),
-        }
+        Days::new(first(from), first(to))
     }
 
     #[test]

@@ -28,13 +28,9 @@ impl Place {
             .iter()
             .rev()
             .find_map(|ix| roadmap.phase(*ix)?.1.possible());
-        phase.or(roadmap.span()).unwrap_or(
-            Days {
-                from: self.origin,
-                to: self.origin,
-            }
-            .whole_years(),
-        )
+        phase
+            .or(roadmap.span())
+            .unwrap_or(Days::new(self.origin, self.origin).whole_years())
     }
 
     /// Returns the days that the chart shows.
@@ -145,10 +141,7 @@ impl Place {
         }
         // What fades or is a single day needs its neighbourhood to be read.
         let air = (extent.count() / 8).max(AIR_DAYS);
-        let around = Days {
-            from: shifted(extent.from, -air),
-            to: shifted(extent.to, air),
-        };
+        let around = Days::new(shifted(extent.from, -air), shifted(extent.to, air));
         let level = scene::level_of(around, columns);
         self.zoom = Zoom::Days(level, u32::try_from(around.count()).unwrap_or(u32::MAX));
         self.origin = around.from;
@@ -183,10 +176,7 @@ impl Place {
     fn show_from(&mut self, roadmap: &Roadmap, today: NaiveDate, from: NaiveDate, columns: u16) {
         self.origin = from;
         let length = self.window(roadmap, columns).days.count();
-        let day = Days {
-            from: today,
-            to: shifted(today, 1),
-        };
+        let day = Days::new(today, shifted(today, 1));
         let reach = roadmap.span().map_or(day, |span| span.hull(day));
         let first = shifted(reach.from, -length / 2);
         let last = shifted(reach.to, -length / 2).max(first);
@@ -199,9 +189,11 @@ impl Place {
         let extent = roadmap.node(self.selected(roadmap)).extent;
         let seen = extent
             .filter(|extent| extent.overlaps(window.days))
-            .map(|extent| Days {
-                from: extent.from.max(window.days.from),
-                to: extent.to.min(window.days.to),
+            .map(|extent| {
+                Days::new(
+                    extent.from.max(window.days.from),
+                    extent.to.min(window.days.to),
+                )
             });
         let part = seen.filter(|seen| seen.count() * 4 < window.days.count() * 3);
         let sees_today = window.days.from <= today && today < window.days.to;

@@ -16,6 +16,11 @@ pub struct Days {
 }
 
 impl Days {
+    /// Makes the range from one day to the one before another.
+    pub fn new(from: NaiveDate, to: NaiveDate) -> Self {
+        Self { from, to }
+    }
+
     /// Returns the number of days; zero when the range is empty.
     pub fn count(self) -> i64 {
         (self.to - self.from).num_days().max(0)

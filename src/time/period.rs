@@ -121,10 +121,7 @@ impl Period {
     /// not come after the start. The range is never empty.
     pub fn possible(self) -> Option<Days> {
         let (start, end) = (self.start?, self.end?);
-        let days = Days {
-            from: start.earliest.unwrap_or(start.latest),
-            to: end.latest,
-        };
+        let days = Days::new(start.earliest.unwrap_or(start.latest), end.latest);
         (days.from < days.to).then_some(days)
     }
 
@@ -143,10 +140,7 @@ impl Period {
         let end = self.end.map(|edge| {
             let last = edge.latest - day;
             let from = edge.given.earliest().unwrap_or(last).min(last);
-            Days {
-                from,
-                to: edge.latest,
-            }
+            Days::new(from, edge.latest)
         });
         match (start, end) {
             (Some(start), Some(end)) => Some(start.hull(end)),
@@ -159,10 +153,10 @@ impl Period {
     pub fn may_touch(self, days: Days) -> bool {
         let first = self.start.and_then(|edge| edge.earliest);
         let after = self.end.map(|edge| edge.latest);
-        let reach = Days {
-            from: first.unwrap_or(NaiveDate::MIN),
-            to: after.unwrap_or(NaiveDate::MAX),
-        };
+        let reach = Days::new(
+            first.unwrap_or(NaiveDate::MIN),
+            after.unwrap_or(NaiveDate::MAX),
+        );
         !self.is_undated() && reach.overlaps(days)
     }
 
@@ -212,10 +206,7 @@ mod tests {
         let second = Period::new(Some(when("2023")), None, Some(when("2027")))
             .possible()
             .unwrap();
-        let year = Days {
-            from: when("2023").earliest().unwrap(),
-            to: when("2023").after(),
-        };
+        let year = Days::new(when("2023").earliest().unwrap(), when("2023").after());
         assert!(first.overlaps(year) && second.overlaps(year));
     }
 
@@ -261,10 +252,7 @@ mod tests {
 
     #[test]
     fn a_missing_side_has_no_bound_and_no_date_touches_nothing() {
-        let year = |text| Days {
-            from: when(text).earliest().unwrap(),
-            to: when(text).after(),
-        };
+        let year = |text| Days::new(when(text).earliest().unwrap(), when(text).after());
         let open = Period::new(Some(when("2027")), None, None);
         assert!(open.may_touch(year("2040")) && !open.may_touch(year("2026")));
         let ending = Period::new(None, Some(when("2025")), None);
@@ -307,10 +295,7 @@ mod tests {
             one in (0_i64..9, 0_i64..9), other in (0_i64..9, 0_i64..9),
         ) {
             let base = when("2024").after();
-            let days = |(from, to): (i64, i64)| Days {
-                from: base + TimeDelta::days(from),
-                to: base + TimeDelta::days(to),
-            };
+            let days = |(from, to): (i64, i64)| Days::new(base + TimeDelta::days(from), base + TimeDelta::days(to));
             let shared = (0..9).any(|day| {
                 one.0 <= day && day < one.1 && other.0 <= day && day < other.1
             });

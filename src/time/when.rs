@@ -60,10 +60,7 @@ impl When {
 
     /// Returns every day that it may mean; of "by" a day, that day.
     pub fn days(self) -> Days {
-        Days {
-            from: self.earliest().unwrap_or(self.drawn()),
-            to: self.after(),
-        }
+        Days::new(self.earliest().unwrap_or(self.drawn()), self.after())
     }
 
     /// Says whether it names one day and no other.

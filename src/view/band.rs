@@ -4,8 +4,8 @@ use ratatui::style::{Modifier, Style};
 
 use super::canvas::{Align, Canvas, Line};
 use super::theme::Role;
-use crate::scene::{Area, Band, Ink, Layout, Mirror, Part, Placed, Scene, Span, Tier, Today};
-use crate::text::{self, Direction};
+use crate::scene::{Area, Band, Ink, Layout, Part, Placed, Scene, Span, Tier, Today};
+use crate::text;
 use crate::words::{self, Language, Msg};
 
 /// Paints the band, the axis, and the words beside them.
@@ -48,17 +48,9 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, band: &Band, part: &Part) {
     let whole = canvas.theme.style(role);
     let edge = canvas.theme.style(Role::PhaseEdge(part.index));
     for bar in &part.bars {
-        let span = bar.stretch.columns();
-        let cells = Area {
-            x: area.x + span.from,
-            width: span.width(),
-            ..area
-        };
+        let cells = canvas.over(area, bar.stretch.columns());
         match bar.ink {
-            Ink::Soft => {
-                let glyph = canvas.glyphs.soft_edge();
-                canvas.fill(cells, glyph, edge);
-            }
+            Ink::Soft => canvas.fill(cells, canvas.glyphs.soft_edge(), edge),
             _ => canvas.fill(cells, " ", whole),
         }
     }
@@ -74,26 +66,17 @@ fn window(canvas: &mut Canvas<'_>, area: Area, band: &Band) {
         return;
     }
     let style = canvas.theme.style(Role::Window);
-    let [left, right] = canvas.glyphs.window();
-    let mut brackets = [(span.from, left), (span.to.saturating_sub(1), right)];
+    let [opens, closes] = canvas.glyphs.window();
     // Where both stand in one column it is the end that shows.
-    if canvas.time() == Direction::Rtl {
-        brackets.reverse();
-    }
-    for (column, bracket) in brackets {
+    for (column, bracket) in [(span.from, opens), (span.to.saturating_sub(1), closes)] {
         // A name is not cut for it: the line under the window says the same.
         let mut names = band.parts.iter().filter_map(|part| part.name.as_ref());
         if !names.any(|name| name.span.holds(column)) {
-            canvas.cell(area.x + column, area.y, bracket, style);
+            canvas.fill(canvas.over(area, Span::cell(column)), bracket, style);
         }
     }
     let under = Style::new().add_modifier(Modifier::UNDERLINED);
-    let cells = Area {
-        x: area.x + span.from,
-        width: span.width(),
-        ..area
-    };
-    canvas.tint(cells, under);
+    canvas.tint(canvas.over(area, span), under);
 }
 
 fn tier(canvas: &mut Canvas<'_>, area: Area, tier: &Tier, role: Role) {
@@ -114,26 +97,24 @@ fn weekends(canvas: &mut Canvas<'_>, area: Area, scene: &Scene) {
     }
     let style = canvas.theme.style(Role::WeekendMark);
     let [opens, closes] = canvas.glyphs.weekend();
-    let labels = &scene.axis.minor.labels;
-    let is_free = |column: &u16| {
-        *column < area.width && !labels.iter().any(|label| label.span.holds(*column))
-    };
     for run in &scene.axis.weekends {
         for (column, glyph) in [(run.opens, opens), (run.closes, closes)] {
-            if let Some(column) = column.filter(is_free) {
-                canvas.cell(area.x + column, area.y, glyph, style);
+            if let Some(column) = column.filter(|column| is_free(scene, area, *column)) {
+                canvas.fill(canvas.over(area, Span::cell(column)), glyph, style);
             }
         }
     }
 }
 
+/// Says whether no label of the axis stands in a column of it.
+fn is_free(scene: &Scene, axis: Area, column: u16) -> bool {
+    let mut labels = scene.axis.minor.labels.iter();
+    column < axis.width && !labels.any(|label| label.span.holds(column))
+}
+
 /// Writes a label into its own columns of an area.
 pub(super) fn place(canvas: &mut Canvas<'_>, area: Area, placed: &Placed, style: Style) {
-    let cells = Area {
-        x: area.x + placed.span.from,
-        width: placed.span.width(),
-        ..area
-    };
+    let cells = canvas.over(area, placed.span);
     canvas.label(cells, &placed.text, Align::Left, style);
 }
 
@@ -143,31 +124,17 @@ fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Lang
     let word = Msg::Today.say(language);
     match &scene.today {
         Today::At(column) => {
-            let area = Area {
-                x: layout.minor.x + column,
-                width: 1,
-                ..layout.minor
-            };
-            let is_free = !scene
-                .axis
-                .minor
-                .labels
-                .iter()
-                .any(|label| label.span.holds(*column));
-            if !area.is_empty() && is_free {
-                let glyph = canvas.glyphs.open();
-                canvas.cell(area.x, area.y, glyph, style);
+            let axis = layout.minor;
+            if !axis.is_empty() && is_free(scene, axis, *column) {
+                let cell = canvas.over(axis, Span::cell(*column));
+                canvas.fill(cell, canvas.glyphs.open(), style);
             }
             named(canvas, layout.under, *column, word);
         }
         Today::Before(words) => in_corner(canvas, layout.corner, words.as_deref(), language),
         Today::After(words) if edge.width > 8 => {
             // One column of air beside the chart, and one on the other side.
-            let area = Area {
-                x: edge.x + 1,
-                width: edge.width - 2,
-                ..edge
-            };
+            let area = edge.inner();
             let words = words.as_deref().unwrap_or_default();
             let lines = text::wrap(words, usize::from(area.width), &canvas.options());
             let has_room = lines.len() < usize::from(area.height);
@@ -181,12 +148,10 @@ fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Lang
             }
         }
         Today::After(words) => {
-            if !edge.is_empty() {
-                let mark = canvas.glyphs.later();
-                // As far from the chart as there is room.
-                let last = (edge.width - 1).faced(canvas.time(), edge.width);
-                canvas.cell(edge.x + last, edge.y, mark, style);
-            }
+            // As far from the chart as there is room.
+            let last = Span::cell(edge.width.saturating_sub(1));
+            let mark = canvas.over(edge.row(0), last);
+            canvas.fill(mark, canvas.glyphs.later(), style);
             in_corner(canvas, layout.corner, words.as_deref(), language);
         }
     }
@@ -224,19 +189,8 @@ fn named(canvas: &mut Canvas<'_>, area: Area, column: u16, word: &str) {
         return;
     }
     // A word of even width has no middle column: it stands nearer to the start of time.
-    let nth = column.faced(canvas.time(), area.width);
-    let from = nth.saturating_sub(width / 2).min(area.width - width);
-    let to = from + width;
-    let span = Span { from, to }.faced(canvas.time(), area.width);
+    let from = column.saturating_sub(width / 2).min(area.width - width);
     let style = canvas.theme.style(Role::Today);
-    canvas.label(
-        Area {
-            x: area.x + span.from,
-            width,
-            ..area
-        },
-        word,
-        Align::Left,
-        style,
-    );
+    let cells = canvas.over(area, Span::wide(from, width));
+    canvas.label(cells, word, Align::Left, style);
 }

@@ -1,6 +1,6 @@
 //! How the bar of a row is drawn: lines, shades, ends to the eighth of a cell, the dates planned first.
 //!
-//! In: a row of the scene, already turned the way that time runs. Always holds: a solid piece takes
+//! In: a row of the scene, its columns counted from the start of time. Always holds: a solid piece takes
 //! at least one sign, and no slit stands between it and the soft piece that it meets. Deliberately
 //! not here: signs and words on the bar (`chart`).
 
@@ -30,14 +30,21 @@ pub(super) fn bars(canvas: &mut Canvas<'_>, area: Area, row: &Row, are_lines: bo
     if area.is_empty() {
         return;
     }
-    let style = bar_style(canvas, row);
-    for bar in row
-        .lane
-        .bars
-        .iter()
-        .filter(|bar| is_line(bar.ink) == are_lines)
-    {
-        piece(canvas, area, (row, bar), style);
+    let bars = row.lane.bars.iter();
+    for bar in bars.filter(|bar| is_line(bar.ink) == are_lines) {
+        if bar.ink == Ink::Solid && bar.cover != Cover::Ahead {
+            solid(canvas, area, row, bar.stretch);
+            continue;
+        }
+        let role = match bar.ink {
+            Ink::Line | Ink::Derived => Role::Rule,
+            Ink::Solid | Ink::Soft | Ink::Lead | Ink::Fade(_) | Ink::Hatch | Ink::Join => role(row),
+        };
+        let (glyph, style) = (
+            canvas.glyphs.piece(bar.ink, bar.cover),
+            canvas.theme.style(role),
+        );
+        canvas.fill(canvas.over(area, bar.stretch.columns()), glyph, style);
     }
 }
 
@@ -48,8 +55,8 @@ fn is_line(ink: Ink) -> bool {
     }
 }
 
-fn bar_style(canvas: &Canvas<'_>, row: &Row) -> Style {
-    let role = match row.what {
+fn role(row: &Row) -> Role {
+    match row.what {
         What::Phase(index) => Role::PhaseWork(index),
         What::Gap(_) => Role::Gap,
         What::Indicator(_) => Role::Join,
@@ -60,34 +67,6 @@ fn bar_style(canvas: &Canvas<'_>, row: &Row) -> Style {
         | What::Milestone(_)
         | What::Pillar(_)
         | What::Appendix(..) => Role::Rule,
-    };
-    canvas.theme.style(role)
-}
-
-fn piece(canvas: &mut Canvas<'_>, area: Area, (row, bar): (&Row, &Bar), style: Style) {
-    let style = match bar.ink {
-        Ink::Line | Ink::Derived => canvas.theme.style(Role::Rule),
-        Ink::Solid | Ink::Soft | Ink::Lead | Ink::Fade(_) | Ink::Hatch | Ink::Join => style,
-    };
-    match bar.ink {
-        Ink::Solid if bar.cover != Cover::Ahead => solid(canvas, area, (row, bar), style),
-        Ink::Solid
-        | Ink::Soft
-        | Ink::Lead
-        | Ink::Fade(_)
-        | Ink::Line
-        | Ink::Derived
-        | Ink::Hatch
-        | Ink::Join => {
-            let span = bar.stretch.columns();
-            let glyph = canvas.glyphs.piece(bar.ink, bar.cover);
-            let cells = Area {
-                x: area.x + span.from,
-                width: span.width(),
-                ..area
-            };
-            canvas.fill(cells, glyph, style);
-        }
     }
 }
 
@@ -95,26 +74,22 @@ fn piece(canvas: &mut Canvas<'_>, area: Area, (row, bar): (&Row, &Bar), style: S
 /// the line is its head; over what is soft only the ends of the ghost are drawn. In ASCII its ends
 /// are brackets, over whatever is there.
 pub(super) fn ghost(canvas: &mut Canvas<'_>, area: Area, row: &Row, ghost: Ghost) {
-    let thin = canvas.theme.style(Role::Ghost);
-    let on_bar = canvas.theme.style(Role::Ghosted(row.state));
     let glyphs = canvas.glyphs;
-    let is_turned = canvas.time() == Direction::Rtl;
     let Span { from, to } = ghost.span;
     for column in from..to {
-        let (x, y) = (area.x + column, area.y);
-        let begins = column == from && ghost.is_left_seen;
-        let ends = column + 1 == to && ghost.is_right_seen;
-        match (glyphs.brackets(), under(row, column)) {
+        let begins = column == from && ghost.is_start_seen;
+        let ends = column + 1 == to && ghost.is_end_seen;
+        let (glyph, role) = match (glyphs.brackets(), under(row, column)) {
             // A ghost of one column ends there.
-            (Some([left, _]), _) if begins && (is_turned || !ends) => {
-                canvas.cell(x, y, left, thin);
-            }
-            (Some([_, right]), _) if ends => canvas.cell(x, y, right, thin),
-            (_, Under::Nothing) => canvas.cell(x, y, glyphs.ghost(), thin),
-            (None, Under::Block) => canvas.cell(x, y, glyphs.headed(), on_bar),
-            (None, Under::Shade) if begins || ends => canvas.cell(x, y, glyphs.ghost(), thin),
-            (Some(_), Under::Block) | (_, Under::Shade | Under::End) => {}
-        }
+            (Some([_, closes]), _) if ends => (closes, Role::Ghost),
+            (Some([opens, _]), _) if begins => (opens, Role::Ghost),
+            (_, Under::Nothing) => (glyphs.ghost(), Role::Ghost),
+            (None, Under::Block) => (glyphs.headed(), Role::Ghosted(row.state)),
+            (None, Under::Shade) if begins || ends => (glyphs.ghost(), Role::Ghost),
+            (Some(_), Under::Block) | (_, Under::Shade | Under::End) => continue,
+        };
+        let style = canvas.theme.style(role);
+        canvas.fill(canvas.over(area, Span::cell(column)), glyph, style);
     }
 }
 
@@ -145,21 +120,19 @@ fn under(row: &Row, column: u16) -> Under {
 /// Unicode has blocks that fill a cell from the left only. An end that fills it from the right is
 /// the complementary block with its colours reversed. Where the bar goes on softly the rest of that
 /// cell has the ground of the soft part: else a slit would stand between the two.
-fn solid(canvas: &mut Canvas<'_>, area: Area, (row, bar): (&Row, &Bar), style: Style) {
+fn solid(canvas: &mut Canvas<'_>, area: Area, row: &Row, stretch: Stretch) {
     if canvas.glyphs.is_ascii {
-        signs(canvas, area, (row, bar), style);
+        signs(canvas, area, row, stretch);
         return;
     }
-    let columns = bar.stretch.columns();
+    let style = canvas.theme.style(role(row));
+    let columns = stretch.columns();
     for column in columns.from..columns.to {
-        let (from, to) = inside(bar.stretch, column);
         // A bar inside one cell is exact where it starts.
-        let ends_here = to < 8 && canvas.time() == Direction::Rtl;
-        let is_from_left = from == 0 || ends_here;
-        let beside = match (is_from_left, to) {
-            (true, 8) => None,
-            (true, _) => column.checked_add(1),
-            (false, _) => column.checked_sub(1),
+        let (filled, is_from_start, beside) = match inside(stretch, column) {
+            (0, 8) => (8, true, None),
+            (0, to) => (to, true, column.checked_add(1)),
+            (from, _) => (8 - from, false, column.checked_sub(1)),
         };
         let goes_on = beside.and_then(|column| soft_at(row, column)).is_some();
         let style = if goes_on {
@@ -167,44 +140,44 @@ fn solid(canvas: &mut Canvas<'_>, area: Area, (row, bar): (&Row, &Bar), style: S
         } else {
             style
         };
-        let (eighths, style) = if is_from_left {
-            (to, style)
+        let is_from_left = is_from_start == (canvas.time() == Direction::Ltr);
+        let (eighths, style) = if is_from_left || filled == 8 {
+            (filled, style)
         } else {
-            (from, style.add_modifier(Modifier::REVERSED))
+            (8 - filled, style.add_modifier(Modifier::REVERSED))
         };
-        let glyph = canvas.glyphs.eighths(eighths);
-        canvas.cell(area.x + column, area.y, glyph, style);
+        let cell = canvas.over(area, Span::cell(column));
+        canvas.fill(cell, canvas.glyphs.eighths(eighths), style);
     }
 }
 
 /// Paints a solid bar with one sign for each cell of which it takes a half. One too short for that
 /// has one sign, where most of it lies.
-fn signs(canvas: &mut Canvas<'_>, area: Area, (row, bar): (&Row, &Bar), style: Style) {
-    let columns = bar.stretch.columns();
+fn signs(canvas: &mut Canvas<'_>, area: Area, row: &Row, stretch: Stretch) {
+    let style = canvas.theme.style(role(row));
+    let columns = stretch.columns();
     let covered = |column: u16| {
-        let (from, to) = inside(bar.stretch, column);
+        let (from, to) = inside(stretch, column);
         to - from
     };
-    // Of two alike the one at the start of time.
-    let most = match canvas.time() {
-        Direction::Ltr => (columns.from..columns.to)
-            .rev()
-            .max_by_key(|at| covered(*at)),
-        Direction::Rtl => (columns.from..columns.to).max_by_key(|at| covered(*at)),
-    };
+    // Of two alike the first one.
+    let most = (columns.from..columns.to)
+        .rev()
+        .max_by_key(|column| covered(*column));
     for column in columns.from..columns.to {
-        let (from, to) = inside(bar.stretch, column);
-        let left = column.checked_sub(1).filter(|_| from > 0);
-        let right = column.checked_add(1).filter(|_| to < 8);
-        let mut beside = left.into_iter().chain(right);
-        let glyph = if covered(column) >= 4 || most == Some(column) {
-            canvas.glyphs.ink(Ink::Solid)
+        let (from, to) = inside(stretch, column);
+        let before = column.checked_sub(1).filter(|_| from > 0);
+        let after = column.checked_add(1).filter(|_| to < 8);
+        let mut beside = before.into_iter().chain(after);
+        let ink = if covered(column) >= 4 || most == Some(column) {
+            Ink::Solid
         } else if let Some(ink) = beside.find_map(|column| soft_at(row, column)) {
-            canvas.glyphs.ink(ink)
+            ink
         } else {
             continue;
         };
-        canvas.cell(area.x + column, area.y, glyph, style);
+        let cell = canvas.over(area, Span::cell(column));
+        canvas.fill(cell, canvas.glyphs.ink(ink), style);
     }
 }
 

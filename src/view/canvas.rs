@@ -12,7 +12,7 @@ use ratatui::style::{Modifier, Style};
 use super::click_areas::ClickAreas;
 use super::theme::{Role, Theme};
 use super::{Gate, Glyphs};
-use crate::scene::Area;
+use crate::scene::{Area, Mirror, Span};
 use crate::state::Target;
 use crate::text::{self, Base, Direction, Ellipsis, Options, Visual};
 
@@ -55,6 +55,11 @@ impl Canvas<'_> {
     /// Returns the direction in which time runs.
     pub fn time(&self) -> Direction {
         self.glyphs.facing.time
+    }
+
+    /// Returns columns of an area, counted from the start of time, where they stand.
+    pub(super) fn over(&self, area: Area, span: Span) -> Area {
+        area.columns(span.faced(self.time(), area.width))
     }
 
     /// Returns how labels of this screen are made.

@@ -5,31 +5,21 @@
 
 use ratatui::style::{Modifier, Style};
 
-use super::bar;
-use super::canvas::{Align, Canvas};
+use super::canvas::Canvas;
 use super::theme::Role;
-use crate::scene::{Area, Ink, Layout, Row, Scene, Sign, Today, Tone, Words};
+use super::{band, bar};
+use crate::scene::{Area, Ink, Layout, Row, Scene, Sign, Span, Today, Tone, Words};
 
 /// Paints the alternating grounds and those of the weekends for the whole height of the chart.
 pub(super) fn ground(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
     let area = layout.chart;
     let tone = canvas.theme.style(Role::Tone);
     for span in &scene.axis.tones {
-        let cells = Area {
-            x: area.x + span.from,
-            width: span.width(),
-            ..area
-        };
-        canvas.tint(cells, tone);
+        canvas.tint(canvas.over(area, *span), tone);
     }
     let weekend = canvas.theme.style(Role::Weekend);
     for run in &scene.axis.weekends {
-        let cells = Area {
-            x: area.x + run.span.from,
-            width: run.span.width(),
-            ..area
-        };
-        canvas.tint(cells, weekend);
+        canvas.tint(canvas.over(area, run.span), weekend);
     }
 }
 
@@ -47,9 +37,15 @@ pub(super) fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
     let rows = u16::try_from(scene.rows.len())
         .unwrap_or(u16::MAX)
         .min(area.height);
-    for y in area.y..area.y + rows {
-        canvas.cell(area.x + column, y, glyph, style);
-    }
+    let line = canvas.over(area, Span::cell(column));
+    canvas.fill(
+        Area {
+            height: rows,
+            ..line
+        },
+        glyph,
+        style,
+    );
 }
 
 /// Paints what today's line runs over: the lines of parents, hatching, joins.
@@ -74,8 +70,8 @@ pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row) {
             Some(Ink::Soft | Ink::Fade(_)) => bar::veil(canvas, row).patch(style),
             Some(Ink::Lead | Ink::Line | Ink::Derived | Ink::Hatch | Ink::Join) | None => style,
         };
-        let glyph = canvas.glyphs.sign(mark.sign);
-        canvas.cell(area.x + mark.column, area.y, glyph, style);
+        let cell = canvas.over(area, Span::cell(mark.column));
+        canvas.fill(cell, canvas.glyphs.sign(mark.sign), style);
     }
     for words in &row.lane.words {
         self::words(canvas, area, row, words);
@@ -94,29 +90,19 @@ fn words(canvas: &mut Canvas<'_>, area: Area, row: &Row, words: &Words) {
     let style = canvas.theme.style(role);
     let before = span.from.checked_sub(1);
     let after = (span.to < area.width).then_some(span.to);
-    for x in before.into_iter().chain(after) {
-        let x = area.x + x;
+    for column in before.into_iter().chain(after) {
+        let cell = canvas.over(area, Span::cell(column));
         if words.tone == Tone::Upon {
-            canvas.cell(x, area.y, " ", style);
+            canvas.fill(cell, " ", style);
             continue;
         }
-        let stands_on = canvas
-            .buffer
-            .cell((x, area.y))
-            .map(|cell| cell.symbol().to_owned());
-        let is_line = stands_on.is_some_and(|symbol| {
-            symbol == canvas.glyphs.today() || symbol == canvas.glyphs.ink(Ink::Hatch)
-        });
-        if is_line {
-            canvas.cell(x, area.y, " ", Style::new());
+        let lines = [canvas.glyphs.today(), canvas.glyphs.ink(Ink::Hatch)];
+        let stands_on = canvas.buffer.cell((cell.x, cell.y));
+        if stands_on.is_some_and(|there| lines.contains(&there.symbol())) {
+            canvas.fill(cell, " ", Style::new());
         }
     }
-    let cells = Area {
-        x: area.x + span.from,
-        width: span.width(),
-        ..area
-    };
-    canvas.label(cells, &words.placed.text, Align::Left, style);
+    band::place(canvas, area, &words.placed, style);
 }
 
 fn sign_style(canvas: &Canvas<'_>, row: &Row, sign: Sign) -> Style {

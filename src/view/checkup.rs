@@ -62,13 +62,13 @@ pub fn checkup(checkup: &Checkup, look: Look, language: Language, buffer: &mut B
         canvas.theme.style(Role::Strong),
     );
     for (nth, (name, value)) in (0..).zip(&checkup.facts) {
-        let row = inner(full.row(nth));
+        let row = full.row(nth).inner();
         let [names, values] = parted(&canvas, row, NAMES);
         canvas.label(names, name.say(language), Align::Start, muted);
         canvas.label(values, value, Align::Start, text);
     }
     let rows = phrase_rows(checkup.facts.len(), checkup.ways.len());
-    let question = inner(full.row(rows.start.saturating_sub(1)));
+    let question = full.row(rows.start.saturating_sub(1)).inner();
     canvas.label(
         question,
         Msg::DoctorQuestion.say(language),
@@ -109,7 +109,7 @@ pub fn checkup(checkup: &Checkup, look: Look, language: Language, buffer: &mut B
     let below = [told, Some(Msg::DoctorKeys.say(language))];
     for (nth, words) in (rows.end + 1..).zip(below) {
         if let Some(words) = words {
-            canvas.label(inner(full.row(nth)), words, Align::Start, muted);
+            canvas.label(full.row(nth).inner(), words, Align::Start, muted);
         }
     }
 }
@@ -139,17 +139,9 @@ pub fn settings_hint(look: Look, language: Language, buffer: &mut Buffer) {
             (Msg::HintAgain.say(language), text),
             ("", text),
         ] {
-            canvas.label(inner(full.row(nth)), words, Align::Left, style);
+            canvas.label(full.row(nth).inner(), words, Align::Left, style);
             nth += 1;
         }
-    }
-}
-
-fn inner(area: Area) -> Area {
-    Area {
-        x: area.x + 1,
-        width: area.width.saturating_sub(2),
-        ..area
     }
 }
 

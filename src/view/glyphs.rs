@@ -112,31 +112,28 @@ impl Glyphs {
         self.pick("\u{2587}", "#")
     }
 
-    /// Returns what stands at the edges of a ghost, where its line alone could not be seen.
+    /// Returns what opens and closes a ghost, where its line alone could not be seen.
     pub fn brackets(self) -> Option<[&'static str; 2]> {
-        self.is_ascii.then_some(["[", "]"])
+        self.is_ascii.then(|| self.in_time(["[", "]"]))
     }
 
-    /// Returns the marks of the window on the band, left and right.
+    /// Returns what opens and closes the window on the band.
     pub fn window(self) -> [&'static str; 2] {
-        if self.is_ascii {
-            ["[", "]"]
-        } else {
-            ["\u{2590}", "\u{258c}"]
-        }
+        self.in_time([self.pick("\u{2590}", "["), self.pick("\u{258c}", "]")])
     }
 
-    /// Returns what opens and closes the days without work on the axis, in the order of time.
+    /// Returns what opens and closes the days without work on the axis.
     pub fn weekend(self) -> [&'static str; 2] {
-        let [left, right] = if self.is_ascii {
-            ["[", "]"]
-        } else {
-            ["\u{256d}", "\u{256e}"]
-        };
+        self.in_time([self.pick("\u{256d}", "["), self.pick("\u{256e}", "]")])
+    }
+
+    /// Brings what is given from left to right into the order of time, or back.
+    pub(super) fn in_time<T, const COUNT: usize>(self, mut signs: [T; COUNT]) -> [T; COUNT] {
         match self.facing.time {
-            Direction::Ltr => [left, right],
-            Direction::Rtl => [right, left],
+            Direction::Ltr => {}
+            Direction::Rtl => signs.reverse(),
         }
+        signs
     }
 
     /// Returns the thumb of a scroll bar, at the side of its cell that is away from the chart: no

@@ -44,11 +44,7 @@ pub(super) fn help(canvas: &mut Canvas<'_>, area: Area, top: u16, language: Lang
     let ground = canvas.theme.ground();
     canvas.clear(area, ground);
     canvas.cover(area);
-    let area = Area {
-        x: area.x + 1,
-        width: area.width.saturating_sub(2),
-        ..area
-    };
+    let area = area.inner();
     let columns = columns(canvas.glyphs, language, area.width);
     let rows = columns.iter().map(Vec::len).max().unwrap_or(0);
     let last = u16::try_from(rows)

@@ -9,7 +9,6 @@ use super::theme::Role;
 use crate::document::State;
 use crate::facts::state_word;
 use crate::scene::{Cover, Ink, Sign};
-use crate::text::Direction;
 use crate::words::{self, Gender, Language, Msg};
 
 /// One sign with its meaning.
@@ -63,7 +62,7 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<Meaning> {
     let active = Role::Work(Some(State::Active));
     legend.push(entry(ahead.to_owned(), active, Msg::LegendAhead));
     let ghost = match glyphs.brackets() {
-        Some([left, right]) => [left, glyphs.ghost(), right].concat(),
+        Some([opens, closes]) => glyphs.in_time([opens, glyphs.ghost(), closes]).concat(),
         None => glyphs.ghost().to_owned(),
     };
     legend.push(entry(ghost, Role::Ghost, Msg::LegendGhost));
@@ -72,18 +71,10 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<Meaning> {
         legend.push(entry(glyphs.sign(sign).to_owned(), role, words));
     }
     legend.extend(marks(glyphs).map(|(glyph, role, words)| entry(glyph.to_owned(), role, words)));
-    let window = glyphs.window().concat();
+    let pair = |signs| glyphs.in_time(signs).concat();
+    let (window, weekend) = (pair(glyphs.window()), pair(glyphs.weekend()));
     legend.push(entry(window, Role::Accent, Msg::LegendWindow));
-    let [opens, closes] = glyphs.weekend();
-    let weekend = match glyphs.facing.time {
-        Direction::Ltr => [opens, closes],
-        Direction::Rtl => [closes, opens],
-    };
-    legend.push(entry(
-        weekend.concat(),
-        Role::WeekendMark,
-        Msg::LegendWeekend,
-    ));
+    legend.push(entry(weekend, Role::WeekendMark, Msg::LegendWeekend));
     legend.push(entry(
         words::mark(language.other()).to_owned(),
         Role::Muted,
@@ -104,11 +95,8 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<Meaning> {
 
 /// Returns the run of a fading end, from left to right as it is drawn.
 fn fading(glyphs: Glyphs) -> String {
-    let run = match glyphs.facing.time {
-        Direction::Ltr => [0, 1, 2],
-        Direction::Rtl => [2, 1, 0],
-    };
-    run.map(|step| glyphs.ink(Ink::Fade(step))).concat()
+    let steps = [0, 1, 2].map(|step| glyphs.ink(Ink::Fade(step)));
+    glyphs.in_time(steps).concat()
 }
 
 fn ink_words(ink: Ink) -> Option<(Role, Msg)> {
@@ -162,6 +150,7 @@ fn marks(glyphs: Glyphs) -> [(&'static str, Role, Msg); 9] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Direction;
 
     /// Every look of the glyphs.
     fn looks() -> impl Iterator<Item = Glyphs> {

@@ -8,7 +8,6 @@ mod shown;
 mod tabs;
 
 pub(super) use shown::Shown;
-use shown::inner;
 
 use super::canvas::{Align, Canvas};
 use super::detail::{from_start, paint_flow};
@@ -28,7 +27,7 @@ pub(super) fn page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     tabs::tabs(canvas, shown.layout.tabs, pages, shown.language);
     if paged.listed().is_empty() {
         let muted = canvas.theme.style(Role::Muted);
-        let area = inner(shown.layout.outline);
+        let area = shown.layout.outline.inner();
         let words = nothing(paged.page()).say(shown.language);
         canvas.label(area, words, Align::Start, muted);
         return;
@@ -58,7 +57,7 @@ pub(super) fn nothing(page: Page) -> Msg {
 
 /// Paints the brief in columns; the selected topic is the one whose heading is marked.
 fn brief_page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged, flow: &Flow) {
-    let area = inner(shown.layout.outline);
+    let area = shown.layout.outline.inner();
     let top = u16::try_from(paged.top()).unwrap_or(u16::MAX);
     paint_flow(canvas, area, flow, top);
     let mut topic = None;
@@ -105,7 +104,7 @@ fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
             Listed::Heading(message) => {
                 let accent = canvas.theme.style(Role::Accent);
                 let words = message.say(shown.language);
-                canvas.label(inner(row), words, Align::Start, accent);
+                canvas.label(row.inner(), words, Align::Start, accent);
             }
             Listed::Entry(listed) => {
                 let is_selected = paged.top() + usize::from(nth) == paged.row();
@@ -125,6 +124,6 @@ fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     }
     if shown.is_screen {
         let lines = paged.listed().len();
-        scroll::margin(canvas, inner(area), lines, paged.top());
+        scroll::margin(canvas, area.inner(), lines, paged.top());
     }
 }

@@ -100,12 +100,7 @@ fn bars(canvas: &mut Canvas<'_>, area: Area, row: &PlotRow) {
         let style = canvas.theme.style(role);
         let glyph = canvas.glyphs.plot(piece.bar.ink, piece.band);
         let span = columns(piece.bar.stretch).faced(canvas.direction(), area.width);
-        let cells = Area {
-            x: area.x + span.from,
-            width: span.width(),
-            ..area
-        };
-        canvas.fill(cells, glyph, style);
+        canvas.fill(area.columns(span), glyph, style);
     }
     for column in row.targets.iter().filter(|column| **column < area.width) {
         let style = canvas.theme.style(Role::Today);

@@ -46,11 +46,7 @@ pub fn page_rows(
 
 /// Paints a page on paper.
 pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
-    let area = Area {
-        x: shown.layout.outline.x + 1,
-        width: shown.layout.outline.width.saturating_sub(2),
-        ..shown.layout.outline
-    };
+    let area = shown.layout.outline.inner();
     if paged.listed().is_empty() {
         // A short print has no breadcrumb to tell of what there is nothing.
         let (title, nothing) = (paged.page().title(), nothing(paged.page()));

@@ -199,7 +199,7 @@ fn body(
             }
         }
         (None, None) => {
-            scene = sheet.scene(world, canvas.time());
+            scene = sheet.scene(world);
             cut = sheet.chart(canvas, &scene, full);
         }
     }

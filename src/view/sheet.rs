@@ -9,10 +9,9 @@ use super::print_rows::Cut;
 use super::theme::Role;
 use super::{band, chart, outline, scroll};
 use crate::model::{Ix, Roadmap};
-use crate::scene::{Area, Layout, Mirror, Scene, View, Window};
+use crate::scene::{Area, Layout, Scene, Span, View, Window};
 use crate::search::Found;
 use crate::state::{Place, Target, Voice, World};
-use crate::text::Direction;
 use crate::words::{Language, Msg};
 
 /// One roadmap on one screen.
@@ -53,10 +52,9 @@ impl Sheet<'_> {
         Cut::new(all, top, height.into(), seen)
     }
 
-    /// Makes the picture of the rows, turned the way that time runs.
-    pub(super) fn scene(&self, world: &World<'_>, time: Direction) -> Scene {
-        let columns = self.layout.chart.width;
-        let scene = Scene::new(&View {
+    /// Makes the picture of the rows.
+    pub(super) fn scene(&self, world: &World<'_>) -> Scene {
+        Scene::new(&View {
             roadmap: self.roadmap,
             entries: self
                 .place
@@ -65,11 +63,10 @@ impl Sheet<'_> {
                 .unwrap_or_default(),
             selected: self.selected,
             window: self.window,
-            columns,
+            columns: self.layout.chart.width,
             language: self.language,
             today: world.today,
-        });
-        scene.faced(time, columns)
+        })
     }
 
     /// Paints band, axis, outline and chart; returns the selected title if it had to be cut.
@@ -97,10 +94,11 @@ impl Sheet<'_> {
             empty(
                 canvas,
                 Area {
-                    x: full.x + 1,
-                    width: full.width.saturating_sub(2),
+                    x: full.x,
+                    width: full.width,
                     ..layout.outline
-                },
+                }
+                .inner(),
                 *language,
             );
             return None;
@@ -174,10 +172,11 @@ impl Sheet<'_> {
     /// Says where rows are missing.
     fn goes_on(&self, canvas: &mut Canvas<'_>, full: Area, cut: &Cut) {
         let area = Area {
-            x: full.x + 1,
-            width: full.width.saturating_sub(2),
+            x: full.x,
+            width: full.width,
             ..self.layout.outline
-        };
+        }
+        .inner();
         let all = self.place.entries().len();
         if cut.is_above {
             scroll::goes_on(canvas, area.row(0), cut.rows.start, self.language);
@@ -192,12 +191,7 @@ impl Sheet<'_> {
 /// Says that every column of the band answers, counted from the start of time.
 fn answer(canvas: &mut Canvas<'_>, band: Area) {
     for column in 0..band.width {
-        let cell = Area {
-            x: band.x + column,
-            width: 1,
-            ..band
-        };
-        let column = column.faced(canvas.time(), band.width);
+        let cell = canvas.over(band, Span::cell(column));
         canvas.answer(cell, Target::Band(column));
     }
 }

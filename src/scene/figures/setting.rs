@@ -33,13 +33,12 @@ pub(super) struct Set {
 impl Set {
     /// Returns every column from the first that is taken to the last.
     pub(super) fn span(&self) -> Option<Span> {
-        let dot = self.dot.map(cell);
+        let dot = self.dot.map(Span::cell);
         let words = self.words.as_ref().map(|(span, _)| *span);
         match (dot, words) {
-            (Some(one), Some(other)) => Some(Span {
-                from: one.from.min(other.from),
-                to: one.to.max(other.to),
-            }),
+            (Some(one), Some(other)) => {
+                Some(Span::new(one.from.min(other.from), one.to.max(other.to)))
+            }
             (one, other) => one.or(other),
         }
     }
@@ -71,7 +70,10 @@ fn close(groups: &[Group], kept: &[u16], room: Span) -> Option<Vec<Set>> {
         let mut spans = columns
             .into_iter()
             .filter_map(|column| ending_at(column, width(text), room));
-        let is_kept = |span: &Span| kept.iter().any(|column| is_near(*span, cell(*column)));
+        let is_kept = |span: &Span| {
+            kept.iter()
+                .any(|column| is_near(*span, Span::cell(*column)))
+        };
         let span = spans.find(|span| span.to < start && !is_kept(span))?;
         start = span.from;
         sets.push(Set {
@@ -91,7 +93,7 @@ fn alike(groups: &[Group], kept: &[u16], room: Span) -> Option<Vec<Set>> {
         let text = group.forms.first().filter(|_| !group.is_crowded)?;
         let span = ending_at(group.column, width(text), room)?;
         let touches = end.is_some_and(|end| span.from <= end);
-        if touches || kept.iter().any(|column| is_near(span, cell(*column))) {
+        if touches || kept.iter().any(|column| is_near(span, Span::cell(*column))) {
             return None;
         }
         end = Some(span.to);
@@ -119,7 +121,7 @@ fn each(groups: &[Group], kept: &[u16], room: Span) -> Vec<Set> {
         };
         let others = sets.iter().enumerate().filter(|(other, _)| *other != nth);
         let figures: Vec<Span> = others.filter_map(|(_, set)| set.span()).collect();
-        let targets: Vec<Span> = kept.iter().copied().map(cell).collect();
+        let targets: Vec<Span> = kept.iter().copied().map(Span::cell).collect();
         let mut words = find(places(group, room), &[&figures, &targets]);
         if nth == last && words.is_none() {
             // The latest figure tells more than the sign of a target.
@@ -200,13 +202,6 @@ fn places(group: &Group, room: Span) -> Vec<Place> {
     places.collect()
 }
 
-fn cell(column: u16) -> Span {
-    Span {
-        from: column,
-        to: column.saturating_add(1),
-    }
-}
-
 /// Says whether two spans are not a column apart.
 fn is_near(one: Span, other: Span) -> bool {
     one.from <= other.to && other.from <= one.to
@@ -214,10 +209,7 @@ fn is_near(one: Span, other: Span) -> bool {
 
 /// Returns `width` columns from a column on, where they are inside.
 fn from(column: u16, width: u16, room: Span) -> Option<Span> {
-    let span = Span {
-        from: column,
-        to: column.saturating_add(width),
-    };
+    let span = Span::wide(column, width);
     (width > 0 && room.from <= span.from && span.to <= room.to).then_some(span)
 }
 
@@ -226,10 +218,7 @@ pub(super) fn ending_at(column: u16, width: u16, room: Span) -> Option<Span> {
     let to = (column + 1)
         .max(room.from.saturating_add(width))
         .min(room.to);
-    (width <= room.width() && width > 0).then(|| Span {
-        from: to - width,
-        to,
-    })
+    (width <= room.width() && width > 0).then(|| Span::new(to - width, to))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! Always holds: an area without room is empty wherever it lies, and its mirror is itself.
 
-use crate::scene::Mirror;
+use crate::scene::{Mirror, Span};
 
 /// A size in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -44,6 +44,24 @@ impl Area {
         Self {
             x,
             width: (self.x - x).saturating_add(self.width).saturating_add(1),
+            ..self
+        }
+    }
+
+    /// Returns it without its first column and its last one.
+    pub fn inner(self) -> Self {
+        Self {
+            x: self.x + 1,
+            width: self.width.saturating_sub(2),
+            ..self
+        }
+    }
+
+    /// Returns some of its columns, counted from its left edge.
+    pub fn columns(self, span: Span) -> Self {
+        Self {
+            x: self.x + span.from,
+            width: span.width(),
             ..self
         }
     }

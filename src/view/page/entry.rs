@@ -1,6 +1,6 @@
 //! One line of a page: its sign, its date, its text, and what is said at its end.
 
-use super::shown::{Shown, inner};
+use super::shown::Shown;
 use crate::document::{Publication, Severity};
 use crate::facts::Page;
 use crate::facts::page::{Entry, Line as Said, Sign, line};
@@ -25,7 +25,7 @@ pub(super) fn entry(
     let style = |role| canvas.theme.style(role);
     let (text, muted, inferred) = (style(Role::Text), style(Role::Muted), style(Role::Inferred));
     let strong = style(Role::Strong);
-    let mut cells = Line::new(inner(row));
+    let mut cells = Line::new(row.inner());
     cells.skip(canvas, said.level * 2);
     let (glyph, role) = sign(canvas, said.sign, is_open);
     let sign_style = canvas.theme.style(role);

@@ -1,8 +1,8 @@
-//! What a page is painted with, on a screen or on paper, and what all its lines share.
+//! What a page is painted with, on a screen or on paper.
 
 use crate::facts::{Book, Page, Reader};
+use crate::scene::Layout;
 use crate::scene::flow::Flow;
-use crate::scene::{Area, Layout};
 use crate::search::Found;
 use crate::state::Voice;
 use crate::words::Language;
@@ -34,14 +34,5 @@ impl Shown<'_> {
             language: self.language,
             months: self.book.roadmap.document().calendar.months,
         }
-    }
-}
-
-/// Returns an area without a column on both sides.
-pub(super) fn inner(area: Area) -> Area {
-    Area {
-        x: area.x + 1,
-        width: area.width.saturating_sub(2),
-        ..area
     }
 }

@@ -49,12 +49,12 @@ proptest! {
             };
             prop_assert_eq!(span.width(), width(text));
             prop_assert!(span.to <= columns);
-            prop_assert!(is_near(*span, cell(group.column)) || set.dot.is_some() || group.has_target);
+            prop_assert!(is_near(*span, Span::cell(group.column)) || set.dot.is_some() || group.has_target);
             let others = sets.iter().enumerate().filter(|(other, _)| *other != nth);
             for other in others.filter_map(|(_, set)| set.span()) {
                 prop_assert!(!is_near(*span, other), "{:?}", sets);
             }
-            let is_kept = kept.iter().any(|column| is_near(*span, cell(*column)));
+            let is_kept = kept.iter().any(|column| is_near(*span, Span::cell(*column)));
             prop_assert!(!is_kept || nth + 1 == groups.len() || are_told(&sets), "{:?}", sets);
         }
     }
