@@ -31,7 +31,7 @@ pub use amount::{Counted, declared_projects, left_out, more, number, percent, pl
 pub use calendar::Months;
 pub use collation::Collation;
 pub use counts::{Tally, count_of, earlier_figures, not_named, tally, the_many, unnamed};
-pub use date::{date, half, moment, month, quarter, short_half, short_quarter, when};
+pub use date::{date, half, moment, quarter, short_half, short_quarter, when};
 pub use digits::digits;
 pub use distance::{before_the_end, before_the_start, past_the_end};
 pub use event::{

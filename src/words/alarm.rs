@@ -1,6 +1,6 @@
 //! What is wrong with the files that are open, in a few words.
 
-use super::{Counted, Language, Msg, plural};
+use super::{Counted, Language, Msg, aside, list, plural};
 use crate::text;
 
 /// Writes how much is wrong with a file; empty when nothing is.
@@ -18,19 +18,15 @@ pub fn alarm(language: Language, errors: u32, warnings: u32, unopened: u32) -> S
     if parts.is_empty() {
         return String::new();
     }
-    let comma = match language {
-        Language::En => ", ",
-        Language::Ar(_) => "، ",
-    };
     let page = Msg::Findings.say(language);
     // A file that did not open has no page; the command tells of it.
-    let hint = match (errors + warnings > 0, language) {
-        (true, Language::En) => format!("see the page {page}"),
-        (true, Language::Ar(_)) => format!("انظر صفحة: {page}"),
-        (false, Language::En) => format!("see {}", text::ltr("masar check")),
-        (false, Language::Ar(_)) => format!("انظر {}", text::ltr("masar check")),
+    let hint = if errors + warnings > 0 {
+        format!("{} {page}", language.choose("see the page", "انظر صفحة:"))
+    } else {
+        let command = text::ltr("masar check");
+        format!("{} {command}", language.choose("see", "انظر"))
     };
-    format!("{} ({hint})", parts.join(comma))
+    aside(&list(language, &parts), &hint)
 }
 
 #[cfg(test)]

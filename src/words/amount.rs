@@ -16,10 +16,7 @@ pub(super) fn with_sign(
         return write(value);
     }
     let size = write(value.abs());
-    match language {
-        Language::En => format!("minus {size}"),
-        Language::Ar(_) => format!("سالب {size}"),
-    }
+    format!("{} {size}", language.choose("minus", "سالب"))
 }
 
 /// Writes a number with groups of three and as many decimals as it has: "2,680", "26.99".
@@ -33,10 +30,7 @@ fn ascii(value: f64) -> String {
     }
     let plain = value.abs().to_string();
     let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
-    let mut text = String::new();
-    if value < 0.0 {
-        text.push('-');
-    }
+    let mut text = String::from(if value < 0.0 { "-" } else { "" });
     let digits = whole.chars().count();
     for (place, digit) in whole.chars().enumerate() {
         if place > 0 && (digits - place) % 3 == 0 {
@@ -59,11 +53,8 @@ fn ascii(value: f64) -> String {
 pub fn percent(language: Language, value: f64) -> String {
     with_sign(language, value, |size| {
         let figure = set(language, format!("{}%", ascii(size)));
-        match language {
-            Language::En => figure,
-            // An unseen Arabic letter before the digits.
-            Language::Ar(_) => format!("\u{61c}{figure}"),
-        }
+        // An unseen Arabic letter before the digits.
+        language.choose("", "\u{61c}").to_owned() + &figure
     })
 }
 
@@ -105,84 +96,59 @@ pub enum Counted {
 }
 
 impl Counted {
-    /// Returns the gender of the Arabic noun, in the singular.
+    /// Returns the gender of the Arabic noun, in the singular: all that are feminine here show it.
     pub(super) fn gender(self) -> Gender {
-        match self {
-            Self::Initiative | Self::Milestone | Self::Year | Self::Phase | Self::Body => {
-                Gender::Feminine
-            }
-            Self::Project
-            | Self::Programme
-            | Self::Item
-            | Self::Day
-            | Self::Month
-            | Self::Error
-            | Self::Warning
-            | Self::UnopenedFile
-            | Self::Pillar
-            | Self::Indicator
-            | Self::Entry => Gender::Masculine,
+        let [.., singular] = arabic(self);
+        if singular.ends_with('ة') {
+            Gender::Feminine
+        } else {
+            Gender::Masculine
         }
     }
-}
-
-/// One, two, three to ten (plural), eleven to ninety-nine (accusative), a hundred (singular).
-pub(super) struct Forms {
-    one: &'static str,
-    two: &'static str,
-    pub(super) few: &'static str,
-    many: &'static str,
-    hundred: &'static str,
 }
 
 /// Writes a number and its noun: "1 project", "مشروعان", "3 مشاريع", "11 مشروعاً".
 pub fn plural(language: Language, count: u64, counted: Counted) -> String {
-    match language {
-        Language::En => {
-            let (one, many) = english(counted);
-            format!(
-                "{} {}",
-                grouped(language, count),
-                if count == 1 { one } else { many }
-            )
-        }
-        Language::Ar(_) => {
-            let forms = arabic(counted);
-            match (count, count % 100) {
-                (1, _) => forms.one.to_owned(),
-                (2, _) => forms.two.to_owned(),
-                (_, 3..=10) => format!("{} {}", grouped(language, count), forms.few),
-                (_, 11..=99) => format!("{} {}", grouped(language, count), forms.many),
-                _ => format!("{} {}", grouped(language, count), forms.hundred),
-            }
+    let [one, two, ..] = arabic(counted);
+    match (language, count) {
+        (Language::Ar(_), 1) => one.to_owned(),
+        (Language::Ar(_), 2) => two.to_owned(),
+        (Language::En | Language::Ar(_), _) => {
+            let noun = noun(language, count, counted);
+            format!("{} {noun}", grouped(language, count))
         }
     }
+}
+
+/// Returns a noun as it stands after a number.
+fn noun(language: Language, count: u64, counted: Counted) -> &'static str {
+    let ([one, many], [_, _, few, accusative, singular]) = (english(counted), arabic(counted));
+    match (language, count, count % 100) {
+        (Language::En, 1, _) => one,
+        (Language::En, _, _) => many,
+        (Language::Ar(_), _, 3..=10) => few,
+        (Language::Ar(_), _, 11..=99) => accusative,
+        (Language::Ar(_), _, _) => singular,
+    }
+}
+
+/// Returns a noun for several that are not counted.
+pub(super) fn many(language: Language, counted: Counted) -> &'static str {
+    let ([_, many], [_, _, few, ..]) = (english(counted), arabic(counted));
+    language.choose(many, few)
 }
 
 /// Writes how many more there are: "36 more projects".
 pub fn more(language: Language, count: u64, counted: Counted) -> String {
-    match language {
-        Language::En => {
-            let (one, many) = english(counted);
-            format!(
-                "{} more {}",
-                grouped(language, count),
-                if count == 1 { one } else { many }
-            )
+    let noun = noun(language, count, counted);
+    match (language, count) {
+        (Language::En, _) => format!("{} more {noun}", grouped(language, count)),
+        // One stands without its number where an adjective follows.
+        (Language::Ar(_), 1) => format!("{noun} {}", another(count, counted)),
+        (Language::Ar(_), _) => {
+            let counted_nouns = plural(language, count, counted);
+            format!("{counted_nouns} {}", another(count, counted))
         }
-        Language::Ar(_) => format!(
-            "{} {}",
-            one_or_many(language, count, counted),
-            another(count, counted)
-        ),
-    }
-}
-
-/// Writes a number and its noun; one stands without its number where an adjective follows.
-fn one_or_many(language: Language, count: u64, counted: Counted) -> String {
-    match count {
-        1 => arabic(counted).hundred.to_owned(),
-        _ => plural(language, count, counted),
     }
 }
 
@@ -210,9 +176,10 @@ pub fn left_out(language: Language, rows: usize) -> String {
 
 /// Writes that there are some, not counted: "more projects".
 pub fn some(language: Language, counted: Counted) -> String {
+    let many = many(language, counted);
     match language {
-        Language::En => format!("more {}", english(counted).1),
-        Language::Ar(_) => format!("{} أخرى", arabic(counted).few),
+        Language::En => format!("more {many}"),
+        Language::Ar(_) => format!("{many} أخرى"),
     }
 }
 
@@ -233,29 +200,31 @@ pub(super) fn grouped(language: Language, count: u64) -> String {
     number(language, count as f64)
 }
 
-pub(super) fn english(counted: Counted) -> (&'static str, &'static str) {
+/// One, several.
+fn english(counted: Counted) -> [&'static str; 2] {
     match counted {
-        Counted::Project => ("project", "projects"),
-        Counted::Initiative => ("initiative", "initiatives"),
-        Counted::Programme => ("programme", "programmes"),
-        Counted::Item => ("item", "items"),
-        Counted::Milestone => ("milestone", "milestones"),
-        Counted::Day => ("day", "days"),
-        Counted::Month => ("month", "months"),
-        Counted::Year => ("year", "years"),
-        Counted::Error => ("error", "errors"),
-        Counted::Warning => ("warning", "warnings"),
-        Counted::UnopenedFile => ("file not opened", "files not opened"),
-        Counted::Phase => ("phase", "phases"),
-        Counted::Pillar => ("pillar", "pillars"),
-        Counted::Indicator => ("indicator", "indicators"),
-        Counted::Body => ("body", "bodies"),
-        Counted::Entry => ("entry", "entries"),
+        Counted::Project => ["project", "projects"],
+        Counted::Initiative => ["initiative", "initiatives"],
+        Counted::Programme => ["programme", "programmes"],
+        Counted::Item => ["item", "items"],
+        Counted::Milestone => ["milestone", "milestones"],
+        Counted::Day => ["day", "days"],
+        Counted::Month => ["month", "months"],
+        Counted::Year => ["year", "years"],
+        Counted::Error => ["error", "errors"],
+        Counted::Warning => ["warning", "warnings"],
+        Counted::UnopenedFile => ["file not opened", "files not opened"],
+        Counted::Phase => ["phase", "phases"],
+        Counted::Pillar => ["pillar", "pillars"],
+        Counted::Indicator => ["indicator", "indicators"],
+        Counted::Body => ["body", "bodies"],
+        Counted::Entry => ["entry", "entries"],
     }
 }
 
-pub(super) fn arabic(counted: Counted) -> Forms {
-    let [one, two, few, many, hundred] = match counted {
+/// One, two, three to ten (plural), eleven to ninety-nine (accusative), a hundred (singular).
+fn arabic(counted: Counted) -> [&'static str; 5] {
+    match counted {
         Counted::Project => ["مشروع واحد", "مشروعان", "مشاريع", "مشروعاً", "مشروع"],
         Counted::Initiative => ["مبادرة واحدة", "مبادرتان", "مبادرات", "مبادرة", "مبادرة"],
         Counted::Programme => ["برنامج واحد", "برنامجان", "برامج", "برنامجاً", "برنامج"],
@@ -278,13 +247,6 @@ pub(super) fn arabic(counted: Counted) -> Forms {
         Counted::Indicator => ["مؤشر واحد", "مؤشران", "مؤشرات", "مؤشراً", "مؤشر"],
         Counted::Body => ["جهة واحدة", "جهتان", "جهات", "جهة", "جهة"],
         Counted::Entry => ["موضع واحد", "موضعان", "مواضع", "موضعاً", "موضع"],
-    };
-    Forms {
-        one,
-        two,
-        few,
-        many,
-        hundred,
     }
 }
 

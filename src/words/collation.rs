@@ -21,10 +21,7 @@ pub struct Collation(Option<CollatorBorrowed<'static>>);
 impl Collation {
     /// Returns the order of a language.
     pub fn new(language: Language) -> Self {
-        let locale = match language {
-            Language::Ar(_) => locale!("ar"),
-            Language::En => locale!("en"),
-        };
+        let locale = language.choose(locale!("en"), locale!("ar"));
         let mut preferences = CollatorPreferences::from(&locale);
         preferences.numeric_ordering = Some(CollationNumericOrdering::True);
         // The data of both languages is compiled in; without it the order would be that of code

@@ -2,7 +2,8 @@
 //!
 //! Arabic agrees by whole messages, or uses forms that need no agreement ("المعلن 49").
 
-use super::{Counted, Gender, Language, digits, number, plural};
+use super::amount::{grouped, many};
+use super::{Counted, Gender, Language, digits, labelled, number, plural, some};
 
 /// What is declared of a kind, and how many are named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,13 +16,9 @@ pub struct Tally {
 
 /// Writes both numbers: "49 declared, 13 named", "المعلن 49، والمسمّى 13".
 pub fn tally(language: Language, tally: Tally) -> String {
-    let named = number(language, f64::from(tally.named));
-    match (
-        language,
-        tally
-            .declared
-            .map(|count| number(language, f64::from(count))),
-    ) {
+    let number = |count: u32| number(language, f64::from(count));
+    let named = number(tally.named);
+    match (language, tally.declared.map(number)) {
         (Language::En, Some(declared)) => format!("{declared} declared, {named} named"),
         (Language::Ar(_), Some(declared)) => format!("المعلن {declared}، والمسمّى {named}"),
         (Language::En, None) => format!("declared without a number, {named} named"),
@@ -36,35 +33,23 @@ pub fn count_of(language: Language, what: &str, count: u32) -> String {
 
 /// Says how many figures came before those that are shown: "5 earlier figures".
 pub fn earlier_figures(language: Language, count: u64) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "figures are few")]
-    let count = number(language, count as f64);
-    match language {
-        Language::En => format!("earlier: {count}"),
-        Language::Ar(_) => format!("قيم أسبق: {count}"),
-    }
+    let count = grouped(language, count);
+    labelled(language.choose("earlier", "قيم أسبق"), &count)
 }
 
 /// Says how many are not named: "36 projects not named in the sources used",
 /// "36 مشروعاً لم ترد أسماؤها في المصادر المستخدمة".
 pub fn unnamed(language: Language, count: Option<u32>, counted: Counted) -> String {
-    match (language, count) {
-        (Language::En, Some(count)) => format!(
-            "{} not named in the sources used",
-            plural(language, count.into(), counted)
-        ),
-        (Language::En, None) => {
-            let (_, many) = super::amount::english(counted);
-            format!("more {many}, their number and names not in the sources used")
-        }
-        (Language::Ar(_), None) => format!(
-            "{} أخرى لم يرد عددها ولا أسماؤها في المصادر المستخدمة",
-            super::amount::arabic(counted).few
-        ),
-        (Language::Ar(_), Some(number)) => {
-            let noun = plural(language, number.into(), counted);
-            format!("{noun} {}", not_named(language, count, counted))
-        }
-    }
+    let Some(number) = count else {
+        let more = some(language, counted);
+        let open = language.choose(
+            ", their number and names not in the sources used",
+            " لم يرد عددها ولا أسماؤها في المصادر المستخدمة",
+        );
+        return more + open;
+    };
+    let noun = plural(language, number.into(), counted);
+    format!("{noun} {}", not_named(language, count, counted))
 }
 
 /// Says of things whose number stands before that they are not named: "not named in the sources
@@ -81,10 +66,10 @@ pub fn not_named(language: Language, count: Option<u32>, counted: Counted) -> &'
 
 /// Writes the definite plural of a kind, as a label: "Projects", "المشاريع".
 pub fn the_many(language: Language, counted: Counted) -> String {
+    let many = many(language, counted);
     match language {
-        Language::Ar(_) => format!("ال{}", super::amount::arabic(counted).few),
+        Language::Ar(_) => format!("ال{many}"),
         Language::En => {
-            let (_, many) = super::amount::english(counted);
             let mut letters = many.chars();
             let first = letters.next().map(|letter| letter.to_ascii_uppercase());
             first.into_iter().chain(letters).collect()

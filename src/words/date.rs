@@ -5,7 +5,7 @@
 
 use chrono::Datelike;
 
-use super::{Language, Months, digits};
+use super::{Language, Months, about, digits};
 use crate::text;
 use crate::time::{PartialDate, Precision, When};
 
@@ -13,6 +13,7 @@ use crate::time::{PartialDate, Precision, When};
 pub fn date(language: Language, months: Months, date: PartialDate) -> String {
     let day = date.first();
     let (year, month0) = (digits(language, day.year()), day.month0());
+    let month = months.name(language, month0);
     let of_year = |part: String| match language {
         Language::En => format!("{part} {year}"),
         Language::Ar(_) => format!("{part} من {year}"),
@@ -21,12 +22,8 @@ pub fn date(language: Language, months: Months, date: PartialDate) -> String {
         Precision::Year => year.clone(),
         Precision::Half => of_year(half(language, month0 / 6 + 1)),
         Precision::Quarter => of_year(quarter(language, month0 / 3 + 1)),
-        Precision::Month => format!("{} {year}", months.name(language, month0)),
-        Precision::Day => format!(
-            "{} {} {year}",
-            digits(language, day.day()),
-            months.name(language, month0)
-        ),
+        Precision::Month => format!("{month} {year}"),
+        Precision::Day => format!("{} {month} {year}", digits(language, day.day())),
     }
 }
 
@@ -45,8 +42,7 @@ pub fn moment(language: Language, months: Months, when: When) -> String {
 fn compose(language: Language, when: When, write: impl Fn(PartialDate) -> String) -> String {
     match (language, when) {
         (_, When::On(on)) => write(on),
-        (Language::En, When::About(about)) => format!("about {}", write(about)),
-        (Language::Ar(_), When::About(about)) => format!("نحو {}", write(about)),
+        (_, When::About(date)) => about(language, &write(date)),
         (Language::En, When::By(by)) => format!("by {}", write(by)),
         (Language::Ar(_), When::By(by)) => format!("في موعد أقصاه {}", write(by)),
         (Language::En, When::Between(from, to)) => {
@@ -58,41 +54,30 @@ fn compose(language: Language, when: When, write: impl Fn(PartialDate) -> String
 
 /// Writes a quarter, 1 to 4: "Q3", "الربع 3".
 pub fn quarter(language: Language, nth: u32) -> String {
-    match language {
-        Language::En => format!("Q{nth}"),
-        Language::Ar(_) => format!("الربع {}", digits(language, nth)),
-    }
+    format!(
+        "{}{}",
+        language.choose("Q", "الربع "),
+        digits(language, nth)
+    )
 }
 
 /// Writes a half of a year, 1 or 2: "H2", "النصف 2".
 pub fn half(language: Language, nth: u32) -> String {
-    match language {
-        Language::En => format!("H{nth}"),
-        Language::Ar(_) => format!("النصف {}", digits(language, nth)),
-    }
+    format!(
+        "{}{}",
+        language.choose("H", "النصف "),
+        digits(language, nth)
+    )
 }
 
 /// Writes a quarter in two letters: "Q3", "ر3".
 pub fn short_quarter(language: Language, nth: u32) -> String {
-    match language {
-        Language::En => quarter(language, nth),
-        Language::Ar(_) => format!("ر{}", digits(language, nth)),
-    }
+    format!("{}{}", language.choose("Q", "ر"), digits(language, nth))
 }
 
 /// Writes a half of a year in two letters: "H2", "ن2".
 pub fn short_half(language: Language, nth: u32) -> String {
-    match language {
-        Language::En => half(language, nth),
-        Language::Ar(_) => format!("ن{}", digits(language, nth)),
-    }
-}
-
-/// Writes a month with its year: "Aug 2021".
-pub fn month(language: Language, months: Months, month: PartialDate) -> String {
-    let day = month.first();
-    let name = months.name(language, day.month0());
-    format!("{name} {}", digits(language, day.year()))
+    format!("{}{}", language.choose("H", "ن"), digits(language, nth))
 }
 
 #[cfg(test)]

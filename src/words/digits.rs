@@ -29,16 +29,7 @@ pub(super) fn set(language: Language, number: String) -> String {
 
 fn arabic(letter: char) -> char {
     match letter {
-        '0' => '\u{660}',
-        '1' => '\u{661}',
-        '2' => '\u{662}',
-        '3' => '\u{663}',
-        '4' => '\u{664}',
-        '5' => '\u{665}',
-        '6' => '\u{666}',
-        '7' => '\u{667}',
-        '8' => '\u{668}',
-        '9' => '\u{669}',
+        '0'..='9' => char::from_u32(u32::from(letter) - 0x30 + 0x660).unwrap_or(letter),
         ',' => '\u{66c}',
         '.' => '\u{66b}',
         '%' => '\u{66a}',

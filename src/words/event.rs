@@ -2,7 +2,7 @@
 //!
 //! Occurred, reported, inferred and planned are never mixed. Each date is isolated.
 
-use super::{Gender, Language, Months, moment, since};
+use super::{Gender, Language, Months, labelled, moment, since};
 use crate::time::When;
 
 /// What a date is the date of.
@@ -41,15 +41,11 @@ pub fn dated(language: Language, months: Months, known: Known, when: When) -> St
 
 /// Names what a date is of, beside something that stands at it: "reported", "أُعلن".
 pub fn kind(language: Language, known: Known) -> &'static str {
-    match (language, known) {
-        (Language::En, Known::Occurred) => "occurred",
-        (Language::En, Known::Reported) => "reported",
-        (Language::En, Known::Inferred) => "inferred",
-        (Language::En, Known::Planned) => "planned",
-        (Language::Ar(_), Known::Occurred) => "حدث",
-        (Language::Ar(_), Known::Reported) => "أُعلن",
-        (Language::Ar(_), Known::Inferred) => "استنتاج",
-        (Language::Ar(_), Known::Planned) => "مخطط له",
+    match known {
+        Known::Occurred => language.choose("occurred", "حدث"),
+        Known::Reported => language.choose("reported", "أُعلن"),
+        Known::Inferred => language.choose("inferred", "استنتاج"),
+        Known::Planned => language.choose("planned", "مخطط له"),
     }
 }
 
@@ -91,10 +87,7 @@ pub fn stated(language: Language, months: Months, state: &str, when: When) -> St
 
 /// Writes from when a state is not known: "unknown since 2023", "غير معروفة منذ 2023".
 pub fn unknown(language: Language, months: Months, when: Option<When>) -> String {
-    let words = match language {
-        Language::En => "unknown",
-        Language::Ar(_) => "غير معروفة",
-    };
+    let words = language.choose("unknown", "غير معروفة");
     match when {
         None => words.to_owned(),
         Some(when) => format!("{words} {}", since(language, months, when)),
@@ -113,10 +106,7 @@ pub fn state_unknown(language: Language, months: Months, since: Option<When>) ->
 
 /// Writes what was known last: "last known: pilot", "آخر حالة معروفة: تشغيل تجريبي".
 pub fn last_known(language: Language, state: &str) -> String {
-    match language {
-        Language::En => format!("last known: {state}"),
-        Language::Ar(_) => format!("آخر حالة معروفة: {state}"),
-    }
+    labelled(language.choose("last known", "آخر حالة معروفة"), state)
 }
 
 /// Writes until when something is to be: "by 2025", "بحلول 2025".
@@ -135,18 +125,18 @@ pub fn by(language: Language, months: Months, when: When) -> String {
 
 /// Says that the sources end there: "no information in the sources used after 5 Nov 2024".
 pub fn no_information_after(language: Language, months: Months, when: Option<When>) -> String {
-    match (language, when) {
-        (Language::En, None) => "no later information in the sources used".to_owned(),
-        (Language::Ar(_), None) => "لا معلومات لاحقة في المصادر المستخدمة".to_owned(),
-        (Language::En, Some(when)) => format!(
-            "no information in the sources used after {}",
-            last(language, months, when)
-        ),
-        (Language::Ar(_), Some(when)) => format!(
-            "لا معلومات في المصادر المستخدمة بعد {}",
-            last(language, months, when)
-        ),
-    }
+    let Some(when) = when else {
+        let said = language.choose(
+            "no later information in the sources used",
+            "لا معلومات لاحقة في المصادر المستخدمة",
+        );
+        return said.to_owned();
+    };
+    let said = language.choose(
+        "no information in the sources used after",
+        "لا معلومات في المصادر المستخدمة بعد",
+    );
+    format!("{said} {}", last(language, months, when))
 }
 
 /// Writes the latest unit that a date may lie in, without how surely.

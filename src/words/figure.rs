@@ -3,8 +3,8 @@
 //! A minus is said in words, since a sign beside a number may land on its wrong side.
 
 use super::amount::with_sign;
-use super::phrase::name;
 use super::{Language, number};
+use crate::text;
 
 /// Writes a number with its sign in words: "minus 3", "سالب 3".
 fn signed(language: Language, value: f64) -> String {
@@ -31,35 +31,23 @@ fn pair(language: Language, one: f64, other: f64) -> (String, String) {
 /// Writes a part of a whole: "2,680 of 2,869", "2,680 من 2,869".
 pub fn of(language: Language, part: f64, whole: f64) -> String {
     let (part, whole) = pair(language, part, whole);
-    match language {
-        Language::En => format!("{part} of {whole}"),
-        Language::Ar(_) => format!("{part} من {whole}"),
-    }
+    format!("{part} {} {whole}", language.choose("of", "من"))
 }
 
 /// Writes a lower bound: "more than 200", "أكثر من 200".
 pub fn more_than(language: Language, value: f64) -> String {
     let value = figure(language, value);
-    match language {
-        Language::En => format!("more than {value}"),
-        Language::Ar(_) => format!("أكثر من {value}"),
-    }
+    format!("{} {value}", language.choose("more than", "أكثر من"))
 }
 
 /// Writes a figure that its source calls approximate: "about 14", "نحو 14".
 pub fn about(language: Language, figure: &str) -> String {
-    match language {
-        Language::En => format!("about {figure}"),
-        Language::Ar(_) => format!("نحو {figure}"),
-    }
+    format!("{} {figure}", language.choose("about", "نحو"))
 }
 
 /// Writes a figure that is to be reached: "target 0.8", "المستهدف: 0.8".
 pub fn target(language: Language, figure: &str) -> String {
-    match language {
-        Language::En => format!("target {figure}"),
-        Language::Ar(_) => format!("المستهدف: {figure}"),
-    }
+    format!("{} {figure}", language.choose("target", "المستهدف:"))
 }
 
 /// Writes a figure with what it counts: "13 advanced", "متقدم: 13" (no agreement needed).
@@ -85,18 +73,8 @@ pub fn range(language: Language, from: f64, to: f64) -> String {
 ///
 /// The parts come isolated, each by itself, never the whole.
 pub(super) fn from_to(language: Language, from: &str, to: &str) -> String {
-    match language {
-        Language::En => format!("from {from} to {to}"),
-        Language::Ar(_) => format!("من {from} إلى {to}"),
-    }
-}
-
-/// Writes a range up to a boundary: "from 2021 until 2023", "من 2021 حتى 2023".
-pub(super) fn from_until(language: Language, from: &str, until: &str) -> String {
-    match language {
-        Language::En => format!("from {from} until {until}"),
-        Language::Ar(_) => format!("من {from} حتى {until}"),
-    }
+    let (before, between) = language.choose(("from", "to"), ("من", "إلى"));
+    format!("{before} {from} {between} {to}")
 }
 
 /// An amount of money.
@@ -131,7 +109,7 @@ fn arabic_amount(language: Language, amount: f64, currency: &str) -> String {
     let coin = match currency {
         "OMR" => "ريال عُماني".to_owned(),
         "SYP" => "ليرة سورية".to_owned(),
-        code => name(code),
+        code => text::isolate(code),
     };
     match scaled_words(language, amount) {
         Some(words) => format!("{words} {coin}"),
@@ -146,14 +124,8 @@ fn arabic_amount(language: Language, amount: f64, currency: &str) -> String {
 fn scaled_words(language: Language, value: f64) -> Option<String> {
     let (value, scale) = scaled(value)?;
     let few = value.fract() == 0.0 && (3.0..=10.0).contains(&(value % 100.0));
-    let scale = match (language, scale, few) {
-        (Language::En, Scale::Million, _) => "million",
-        (Language::En, Scale::Billion, _) => "billion",
-        (Language::Ar(_), Scale::Million, false) => "مليون",
-        (Language::Ar(_), Scale::Million, true) => "ملايين",
-        (Language::Ar(_), Scale::Billion, false) => "مليار",
-        (Language::Ar(_), Scale::Billion, true) => "مليارات",
-    };
+    let [english, singular, plural] = scale;
+    let scale = language.choose(english, if few { plural } else { singular });
     let is_one = language.is(Language::AR) && value == 1.0;
     Some(if is_one {
         scale.to_owned()
@@ -162,20 +134,18 @@ fn scaled_words(language: Language, value: f64) -> Option<String> {
     })
 }
 
-#[derive(Clone, Copy)]
-enum Scale {
-    Million,
-    Billion,
-}
+/// A large unit: in English, in Arabic by itself or after many, in Arabic after a few.
+type Scale = [&'static str; 3];
+
+const MILLION: Scale = ["million", "مليون", "ملايين"];
+const BILLION: Scale = ["billion", "مليار", "مليارات"];
 
 /// Returns an amount in millions or billions, where two decimals say it exactly.
 fn scaled(amount: f64) -> Option<(f64, Scale)> {
-    let (unit, scale) = if amount >= 1e9 {
-        (1e9, Scale::Billion)
-    } else if amount >= 1e6 {
-        (1e6, Scale::Million)
-    } else {
-        return None;
+    let (unit, scale) = match amount {
+        1e9.. => (1e9, BILLION),
+        1e6.. => (1e6, MILLION),
+        _ => return None,
     };
     // The quotient is exact where the product would not be: 1.1 times 100 is not 110.
     let hundredths = amount / (unit / 100.0);

@@ -85,41 +85,34 @@ impl Language {
 
     /// Returns the other language.
     pub fn other(self) -> Self {
-        match self {
-            Self::Ar(_) => Self::En,
-            Self::En => Self::AR,
-        }
+        self.choose(Self::AR, Self::En)
     }
 
     /// Returns the same language, written in these digits where it is Arabic.
     pub fn with(self, digits: Digits) -> Self {
-        match self {
-            Self::Ar(_) => Self::Ar(digits),
-            Self::En => Self::En,
-        }
+        self.choose(Self::En, Self::Ar(digits))
     }
 
     /// Says whether both are the same language, in whatever digits.
     pub fn is(self, other: Self) -> bool {
-        match (self, other) {
-            (Self::Ar(_), Self::Ar(_)) | (Self::En, Self::En) => true,
-            (Self::Ar(_), Self::En) | (Self::En, Self::Ar(_)) => false,
+        self.choose(true, false) == other.choose(true, false)
+    }
+
+    /// Returns which of two things belongs to the language.
+    pub fn choose<T>(self, english: T, arabic: T) -> T {
+        match self {
+            Self::En => english,
+            Self::Ar(_) => arabic,
         }
     }
 
     /// Returns the direction in which the language is read.
     pub fn direction(self) -> Direction {
-        match self {
-            Self::Ar(_) => Direction::Rtl,
-            Self::En => Direction::Ltr,
-        }
+        self.choose(Direction::Ltr, Direction::Rtl)
     }
 }
 
 /// Returns the sign of a language: one that its readers know.
 pub fn mark(language: Language) -> &'static str {
-    match language {
-        Language::Ar(_) => "ع",
-        Language::En => "en",
-    }
+    language.choose("en", "ع")
 }

@@ -21,21 +21,14 @@ pub fn names_number(language: Language, title: &str, kind: Msg, number: u32) -> 
     (0..title.len()).any(|nth| {
         let is_definite = title.get(nth).is_some_and(|word| word.starts_with("ال"));
         let after = title.get(nth + 1..).unwrap_or_default();
+        // The word that may stand between a kind and its number.
         let after = after
-            .strip_prefix(&[abbreviation(language)])
+            .strip_prefix(&[language.choose("no", "رقم")])
             .unwrap_or(after);
         let is_number = after.first() == Some(&digits.as_str());
         let is_named = title.get(nth).is_some_and(|word| is_kind(word));
         is_named && (is_number || is_definite && is_ordinal(after, number))
     })
-}
-
-/// Returns the word that may stand between a kind and its number.
-fn abbreviation(language: Language) -> &'static str {
-    match language {
-        Language::En => "no",
-        Language::Ar(_) => "رقم",
-    }
 }
 
 /// Says whether words begin with an ordinal, and not with that of a greater number.

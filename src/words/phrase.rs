@@ -3,40 +3,26 @@
 //! Parts are put in as they are: whoever calls isolates a name or a foreign word first.
 
 use super::{Language, Msg, digits};
-use crate::text;
 
 /// Joins parts of equal rank: "a, b", "أ، ب".
 pub fn list(language: Language, parts: &[String]) -> String {
-    parts.join(match language {
-        Language::En => ", ",
-        Language::Ar(_) => "، ",
-    })
+    parts.join(language.choose(", ", "، "))
 }
 
 /// Joins parts of which one is enough: "a or b", "أ أو ب".
 pub fn alternatives(language: Language, parts: &[String]) -> String {
-    parts.join(match language {
-        Language::En => " or ",
-        Language::Ar(_) => " أو ",
-    })
+    parts.join(language.choose(" or ", " أو "))
 }
 
 /// Joins remarks, each of which may be a list: "reported 2024; our translation".
 pub fn remarks(language: Language, first: &str, second: &str) -> String {
-    match language {
-        Language::En => format!("{first}; {second}"),
-        Language::Ar(_) => format!("{first}؛ {second}"),
-    }
+    format!("{first}{} {second}", language.choose(";", "؛"))
 }
 
 /// Writes the name that a body had before: "until 27 Apr 2023: Authority",
 /// "حتى 27 نيسان 2023: الهيئة"; `until` comes in words.
 pub fn formerly(language: Language, until: Option<&str>, name: &str) -> String {
-    let until = until.unwrap_or(match language {
-        Language::En => "formerly",
-        Language::Ar(_) => "سابقاً",
-    });
-    labelled(until, name)
+    labelled(until.unwrap_or(language.choose("formerly", "سابقاً")), name)
 }
 
 /// Stands for the same words as those above.
@@ -55,10 +41,7 @@ pub fn aside(text: &str, aside: &str) -> String {
 /// Puts the quotation marks of its language round a text; a text that has them keeps its own.
 pub fn quoted(language: Language, text: &str) -> String {
     let text = text.trim();
-    let (open, close) = match language {
-        Language::En => ('\u{201c}', '\u{201d}'),
-        Language::Ar(_) => ('«', '»'),
-    };
+    let (open, close) = language.choose(('\u{201c}', '\u{201d}'), ('«', '»'));
     if text.starts_with(open) && text.ends_with(close) && text.matches(open).count() == 1 {
         return text.to_owned();
     }
@@ -84,20 +67,16 @@ pub fn numbered(language: Language, kind: Msg, number: u32) -> String {
 
 /// Says that a field is our own reading: "the start date: inferred, not stated".
 pub fn not_a_source(language: Language, field: &str) -> String {
-    match language {
-        Language::En => format!("{field}: inferred, not stated by the sources used"),
-        Language::Ar(_) => format!("{field}: استنتاج، لا تصرّح به المصادر المستخدمة"),
-    }
+    let said = language.choose(
+        "inferred, not stated by the sources used",
+        "استنتاج، لا تصرّح به المصادر المستخدمة",
+    );
+    labelled(field, said)
 }
 
 /// Says briefly which parts of an entry are our own reading: "inferred: the date".
 pub fn inferred(language: Language, fields: &[String]) -> String {
     labelled(Msg::Inferred.say(language), &list(language, fields))
-}
-
-/// Isolates a name that may be in the other language.
-pub(super) fn name(text: &str) -> String {
-    text::isolate(text)
 }
 
 #[cfg(test)]

@@ -6,27 +6,22 @@
 
 use chrono::Datelike;
 
-use super::figure::{from_to, from_until};
-use super::{Language, Months, date, digits, half, moment, quarter};
+use super::figure::from_to;
+use super::{Language, Months, alternatives, date, digits, half, moment, quarter};
 use crate::text;
 use crate::time::{PartialDate, Precision, When};
 
 /// Writes a range whose last part is included: "from 2021 to 2025", "من 2021 إلى 2025".
 pub fn span(language: Language, months: Months, from: When, to: When) -> String {
-    let (from, to) = (
-        following(language, months, from),
-        following(language, months, to),
-    );
+    let [from, to] = [from, to].map(|when| following(language, months, when));
     from_to(language, &from, &to)
 }
 
 /// Writes a range up to a boundary: "from 2021 until 2023", "من 2021 حتى 2023".
 pub fn span_until(language: Language, months: Months, from: When, until: When) -> String {
-    let (from, until) = (
-        following(language, months, from),
-        following(language, months, until),
-    );
-    from_until(language, &from, &until)
+    let from = following(language, months, from);
+    let until = self::until(language, months, until);
+    format!("{} {from} {until}", language.choose("from", "من"))
 }
 
 /// Writes a start that has no end: "start between 2022 and 2023", "البدء بين 2022 و2023".
@@ -46,19 +41,13 @@ pub fn begins(language: Language, months: Months, start: When) -> String {
 /// Writes since when something holds: "since 2017", "منذ 2017".
 pub fn since(language: Language, months: Months, when: When) -> String {
     let date = following(language, months, when);
-    match language {
-        Language::En => format!("since {date}"),
-        Language::Ar(_) => format!("منذ {date}"),
-    }
+    format!("{} {date}", language.choose("since", "منذ"))
 }
 
 /// Writes up to when something holds: "until 2023", "حتى 2023".
 pub fn until(language: Language, months: Months, when: When) -> String {
     let date = following(language, months, when);
-    match language {
-        Language::En => format!("until {date}"),
-        Language::Ar(_) => format!("حتى {date}"),
-    }
+    format!("{} {date}", language.choose("until", "حتى"))
 }
 
 /// Writes a date so that it may follow a preposition: "3 Aug 2021 at the latest", "Apr or May 2025".
@@ -94,10 +83,7 @@ fn either(language: Language, months: Months, from: PartialDate, to: PartialDate
         date(language, months, from)
     };
     let first = text::isolate(&first);
-    match language {
-        Language::En => format!("{first} or {last}"),
-        Language::Ar(_) => format!("{first} أو {last}"),
-    }
+    alternatives(language, &[first, last])
 }
 
 fn is_same_year(one: PartialDate, other: PartialDate) -> bool {

@@ -3,24 +3,20 @@
 //! Always holds: English says it as it is documented, for those who read it by a program.
 
 use super::amount::grouped;
-use super::{Language, labelled};
+use super::{Language, labelled, list};
 
 /// Says how bad a finding is.
 pub fn grade(language: Language, is_error: bool) -> &'static str {
-    match (language, is_error) {
-        (Language::En, true) => "error",
-        (Language::En, false) => "warning",
-        (Language::Ar(_), true) => "خطأ",
-        (Language::Ar(_), false) => "تنبيه",
+    if is_error {
+        language.choose("error", "خطأ")
+    } else {
+        language.choose("warning", "تنبيه")
     }
 }
 
 /// Writes what to do about a finding: "hint: did you mean `start`?".
 pub fn hinted(language: Language, advice: &str) -> String {
-    match language {
-        Language::En => labelled("hint", advice),
-        Language::Ar(_) => labelled("الحل", advice),
-    }
+    labelled(language.choose("hint", "الحل"), advice)
 }
 
 /// Says how many findings are not shown.
@@ -45,16 +41,15 @@ pub fn verdict(language: Language, errors: usize, warnings: usize, files: usize)
                 1 => format!("1 {one}"),
                 number => format!("{} {one}s", counted(language, number)),
             };
+            let findings = [(errors, "error"), (warnings, "warning")].into_iter();
+            let findings = findings.filter(|(number, _)| *number > 0);
+            let findings: Vec<String> =
+                findings.map(|(number, one)| counted(number, one)).collect();
             let files = counted(files, "file");
-            match (errors, warnings) {
-                (0, 0) => format!("no findings in {files}"),
-                (errors, 0) => format!("{} in {files}", counted(errors, "error")),
-                (0, warnings) => format!("{} in {files}", counted(warnings, "warning")),
-                (errors, warnings) => format!(
-                    "{}, {} in {files}",
-                    counted(errors, "error"),
-                    counted(warnings, "warning")
-                ),
+            if findings.is_empty() {
+                format!("no findings in {files}")
+            } else {
+                format!("{} in {files}", list(language, &findings))
             }
         }
         // Labels with numbers need no agreement.
@@ -70,7 +65,7 @@ pub fn verdict(language: Language, errors: usize, warnings: usize, files: usize)
                 .map(|(label, number)| labelled(label, &counted(language, number)));
             let nothing = (errors + warnings == 0).then(|| "لا ملاحظات".to_owned());
             let parts: Vec<String> = nothing.into_iter().chain(parts).collect();
-            parts.join("، ")
+            list(language, &parts)
         }
     }
 }
