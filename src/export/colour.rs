@@ -85,51 +85,37 @@ pub(super) fn seen(cell: &Cell, paper: Paper) -> Seen {
     Seen { fore, back }
 }
 
-/// The sixteen colours as most terminals show them.
 fn rgb(colour: Color) -> Option<Rgb> {
     Some(match colour {
         Color::Reset => return None,
         Color::Rgb(red, green, blue) => Rgb(red, green, blue),
         Color::Indexed(index) => indexed(index),
-        Color::Black => Rgb(0x10, 0x15, 0x1b),
-        Color::Red | Color::LightRed => Rgb(0xe0, 0x6c, 0x6c),
-        Color::Green | Color::LightGreen => Rgb(0x5f, 0xc7, 0x87),
-        Color::Yellow | Color::LightYellow => Rgb(0xd9, 0xb1, 0x62),
-        Color::Blue | Color::LightBlue => Rgb(0x6a, 0xa5, 0xe8),
-        Color::Magenta | Color::LightMagenta => Rgb(0xc8, 0xa2, 0xff),
-        Color::Cyan | Color::LightCyan => Rgb(0x6c, 0xc7, 0xf5),
-        Color::Gray | Color::White => Rgb(0xdc, 0xe3, 0xea),
-        Color::DarkGray => Rgb(0x94, 0xa0, 0xad),
+        Color::Black => indexed(0),
+        Color::Red | Color::LightRed => indexed(1),
+        Color::Green | Color::LightGreen => indexed(2),
+        Color::Yellow | Color::LightYellow => indexed(3),
+        Color::Blue | Color::LightBlue => indexed(4),
+        Color::Magenta | Color::LightMagenta => indexed(5),
+        Color::Cyan | Color::LightCyan => indexed(6),
+        Color::Gray | Color::White => indexed(7),
+        Color::DarkGray => indexed(8),
     })
 }
 
-const BASIC: [Color; 16] = [
-    Color::Black,
-    Color::Red,
-    Color::Green,
-    Color::Yellow,
-    Color::Blue,
-    Color::Magenta,
-    Color::Cyan,
-    Color::Gray,
-    Color::DarkGray,
-    Color::LightRed,
-    Color::LightGreen,
-    Color::LightYellow,
-    Color::LightBlue,
-    Color::LightMagenta,
-    Color::LightCyan,
-    Color::White,
-];
-
-/// Returns a colour of the 256: sixteen by name, a cube with six steps a side, 24 greys.
+/// Returns a colour of the 256: sixteen as most terminals show them, a cube with six steps a side,
+/// 24 greys.
 fn indexed(index: u8) -> Rgb {
     let step = |nth: u8| if nth == 0 { 0 } else { 55 + nth * 40 };
     match index {
-        0..=15 => BASIC
-            .get(usize::from(index))
-            .and_then(|colour| rgb(*colour))
-            .unwrap_or(Rgb(0, 0, 0)),
+        0 => Rgb(0x10, 0x15, 0x1b),
+        1 | 9 => Rgb(0xe0, 0x6c, 0x6c),
+        2 | 10 => Rgb(0x5f, 0xc7, 0x87),
+        3 | 11 => Rgb(0xd9, 0xb1, 0x62),
+        4 | 12 => Rgb(0x6a, 0xa5, 0xe8),
+        5 | 13 => Rgb(0xc8, 0xa2, 0xff),
+        6 | 14 => Rgb(0x6c, 0xc7, 0xf5),
+        7 | 15 => Rgb(0xdc, 0xe3, 0xea),
+        8 => Rgb(0x94, 0xa0, 0xad),
         16..=231 => {
             let nth = index - 16;
             Rgb(step(nth / 36), step(nth / 6 % 6), step(nth % 6))

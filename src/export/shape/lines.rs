@@ -27,14 +27,14 @@ const ARMS: [&[u8; 4]; 128] = [
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Weight {
+enum Thickness {
     None,
     Light,
     Heavy,
     Double,
 }
 
-impl Weight {
+impl Thickness {
     /// Returns half the thickness of one of its lines.
     fn half(self) -> i32 {
         match self {
@@ -59,47 +59,35 @@ const RAIL: i32 = 2;
 
 /// Returns the parts of a line; nothing for another letter.
 pub(super) fn parts(letter: char) -> Vec<Part> {
-    let areas = match letter {
-        '\u{2504}' | '\u{2505}' => dashes_across(3, heavier(letter)),
-        '\u{2506}' | '\u{2507}' => dashes_down(3, heavier(letter)),
-        '\u{2508}' | '\u{2509}' => dashes_across(4, heavier(letter)),
-        '\u{250a}' | '\u{250b}' => dashes_down(4, heavier(letter)),
-        '\u{254c}' | '\u{254d}' => dashes_across(2, heavier(letter)),
-        '\u{254e}' | '\u{254f}' => dashes_down(2, heavier(letter)),
+    // The heavy dashes have the odd numbers.
+    let weight = match u32::from(letter) % 2 {
+        0 => Thickness::Light,
+        _ => Thickness::Heavy,
+    };
+    let across = |count| dashes(count, weight, WIDTH, MIDDLE.1).collect();
+    let upright = |count| dashes(count, weight, HEIGHT, MIDDLE.0).map(Area::turned);
+    let areas: Vec<Area> = match letter {
+        '\u{2504}' | '\u{2505}' => across(3),
+        '\u{2506}' | '\u{2507}' => upright(3).collect(),
+        '\u{2508}' | '\u{2509}' => across(4),
+        '\u{250a}' | '\u{250b}' => upright(4).collect(),
+        '\u{254c}' | '\u{254d}' => across(2),
+        '\u{254e}' | '\u{254f}' => upright(2).collect(),
         _ => arms(letter),
     };
     areas.into_iter().map(Part::Solid).collect()
 }
 
-/// The heavy dashes have the odd numbers.
-fn heavier(letter: char) -> Weight {
-    if u32::from(letter) % 2 == 0 {
-        Weight::Light
-    } else {
-        Weight::Heavy
-    }
-}
-
-fn dashes_across(count: u32, weight: Weight) -> Vec<Area> {
+/// Returns dashes that lie across a cell. Half a gap stands at either edge, so that the dashes of a
+/// row are evenly spaced.
+fn dashes(count: u32, weight: Thickness, length: u32, level: u32) -> impl Iterator<Item = Area> {
     let half = weight.half().unsigned_abs();
-    dashes(count, WIDTH)
-        .map(|(x, width)| Area::new(x, MIDDLE.1 - half, width, 2 * half))
-        .collect()
-}
-
-fn dashes_down(count: u32, weight: Weight) -> Vec<Area> {
-    let half = weight.half().unsigned_abs();
-    dashes(count, HEIGHT)
-        .map(|(y, height)| Area::new(MIDDLE.0 - half, y, 2 * half, height))
-        .collect()
-}
-
-/// Returns where dashes begin and how long they are. Half a gap stands at either edge, so that
-/// the dashes of a row are evenly spaced.
-fn dashes(count: u32, whole: u32) -> impl Iterator<Item = (u32, u32)> {
-    let edge = move |nth: u32| (2 * nth * whole + count) / (2 * count);
-    let gap = whole / count / 4;
-    (0..count).map(move |nth| (edge(nth) + gap, edge(nth + 1) - edge(nth) - 2 * gap))
+    let edge = move |nth: u32| (2 * nth * length + count) / (2 * count);
+    let gap = length / count / 4;
+    (0..count).map(move |nth| {
+        let width = edge(nth + 1) - edge(nth) - 2 * gap;
+        Area::new(edge(nth) + gap, level - half, width, 2 * half)
+    })
 }
 
 fn arms(letter: char) -> Vec<Area> {
@@ -108,62 +96,57 @@ fn arms(letter: char) -> Vec<Area> {
         return Vec::new();
     };
     let [left, right, up, down] = code.map(|digit| match digit {
-        b'1' => Weight::Light,
-        b'2' => Weight::Heavy,
-        b'3' => Weight::Double,
-        _ => Weight::None,
+        b'1' => Thickness::Light,
+        b'2' => Thickness::Heavy,
+        b'3' => Thickness::Double,
+        _ => Thickness::None,
     });
-    let (x, y) = (MIDDLE.0.cast_signed(), MIDDLE.1.cast_signed());
+    let across = pair(left, right, (up, down), MIDDLE);
+    let upright = pair(up, down, (left, right), (MIDDLE.1, MIDDLE.0));
+    let upright = upright.into_iter().map(Area::turned);
+    across.into_iter().chain(upright).collect()
+}
+
+/// Returns the lines of two opposite arms, as they are when they lie across; `middle` is where they
+/// meet, and `crossing` the arms that come from above and below.
+fn pair(
+    left: Thickness,
+    right: Thickness,
+    crossing: (Thickness, Thickness),
+    middle: (u32, u32),
+) -> Vec<Area> {
+    let (x, y) = (middle.0.cast_signed(), middle.1.cast_signed());
     let mut areas = Vec::new();
     for (arm, opposite, is_right) in [(left, right, false), (right, left, true)] {
         for rail in arm.rails() {
-            let start = start(*rail, opposite, up, down);
+            let start = start(*rail, opposite, crossing);
             let (from, to) = if is_right {
                 (x + start, 2 * x)
             } else {
                 (0, x - start)
             };
-            areas.push(between(
-                (from, y + rail - arm.half()),
-                (to, y + rail + arm.half()),
-            ));
-        }
-    }
-    for (arm, opposite, is_down) in [(up, down, false), (down, up, true)] {
-        for rail in arm.rails() {
-            let start = start(*rail, opposite, left, right);
-            let (from, to) = if is_down {
-                (y + start, 2 * y)
-            } else {
-                (0, y - start)
-            };
-            areas.push(between(
-                (x + rail - arm.half(), from),
-                (x + rail + arm.half(), to),
+            let half = arm.half().unsigned_abs();
+            let top = (y + rail).unsigned_abs() - half;
+            areas.push(Area::new(
+                from.unsigned_abs(),
+                top,
+                to.abs_diff(from),
+                2 * half,
             ));
         }
     }
     areas
 }
 
-fn between(from: (i32, i32), to: (i32, i32)) -> Area {
-    Area::new(
-        from.0.unsigned_abs(),
-        from.1.unsigned_abs(),
-        to.0.abs_diff(from.0),
-        to.1.abs_diff(from.1),
-    )
-}
-
 /// Returns how far from the middle a line of an arm begins; below 0 it begins beyond.
 ///
 /// `before` and `after` are the arms that cross it: `before` lies where `rail` is below 0.
-fn start(rail: i32, opposite: Weight, before: Weight, after: Weight) -> i32 {
-    let near = RAIL - Weight::Double.half();
-    let far = -RAIL - Weight::Double.half();
+fn start(rail: i32, opposite: Thickness, (before, after): (Thickness, Thickness)) -> i32 {
+    let near = RAIL - Thickness::Double.half();
+    let far = -RAIL - Thickness::Double.half();
     if rail == 0 {
-        return match (before == Weight::Double, after == Weight::Double) {
-            _ if opposite != Weight::None => 0,
+        return match (before == Thickness::Double, after == Thickness::Double) {
+            _ if opposite != Thickness::None => 0,
             (true, true) => near,
             (true, false) | (false, true) => far,
             (false, false) => -before.half().max(after.half()),
@@ -176,11 +159,11 @@ fn start(rail: i32, opposite: Weight, before: Weight, after: Weight) -> i32 {
     };
     match (beside, across) {
         // The inner line of a corner ends at the inner line that it meets.
-        (Weight::Double, _) => near,
-        (Weight::Light | Weight::Heavy, _) => -beside.half(),
-        (Weight::None, _) if opposite == Weight::Double => 0,
+        (Thickness::Double, _) => near,
+        (Thickness::Light | Thickness::Heavy, _) => -beside.half(),
+        (Thickness::None, _) if opposite == Thickness::Double => 0,
         // The outer line goes round the corner.
-        (Weight::None, Weight::Double) => far,
-        (Weight::None, Weight::None | Weight::Light | Weight::Heavy) => -across.half(),
+        (Thickness::None, Thickness::Double) => far,
+        (Thickness::None, Thickness::None | Thickness::Light | Thickness::Heavy) => -across.half(),
     }
 }

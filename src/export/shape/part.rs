@@ -26,6 +26,11 @@ impl Area {
             height,
         }
     }
+
+    /// Returns the area with right and down changed for each other.
+    pub(super) fn turned(self) -> Self {
+        Self::new(self.y, self.x, self.height, self.width)
+    }
 }
 
 /// The whole cell.
