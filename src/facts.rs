@@ -20,9 +20,9 @@ mod role;
 mod speak;
 pub mod value;
 
-pub use fact::{Absence, Content, Count, Fact, Figure, Measure, Name, Own, Remark, Weight};
-pub use label::{Label, counted, label, short, side, state_of, state_word};
-pub use naming::{kind, name};
+pub use fact::{Absence, Content, Count, Fact, Figure, Measure, Name, Own, Remark, Tier};
+pub use label::{Label, counted, label, publication, short, side, state_of, state_word};
+pub use naming::{kind, kind_and_number, name};
 pub use of::{Measured, brief, facts, measured};
 pub use page::{Book, Noted, Page, Subject, Topic, Way};
 pub use pick::{Picked, other, pick};

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::{Adoption, Figure, LastInformation, Milestone, Money, On, Over, Point, Progress};
 use super::{Status, Target};
-use crate::time::{Days, When};
+use crate::time::{Days, Period, When};
 
 /// The date of something that is said, with what it is the date of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,8 +66,35 @@ impl Dated {
         }
     }
 
+    /// Makes the date of what lasts from a start to an end; undated where neither is given.
+    pub fn span(start: Option<When>, end: Option<When>, until: Option<When>) -> Self {
+        match start.or(end).or(until) {
+            Some(_) => Self::Span { start, end, until },
+            None => Self::Undated,
+        }
+    }
+
     fn event(on: Option<On>) -> Self {
         on.map_or(Self::Undated, Self::Event)
+    }
+
+    /// Returns it, where the file gives a date.
+    pub fn given(self) -> Option<Self> {
+        (self != Self::Undated).then_some(self)
+    }
+
+    /// Says whether no reading of a start and an end puts one before the other.
+    pub fn is_impossible(self) -> bool {
+        match self {
+            Self::Span { start, end, until } => Period::new(start, end, until).is_impossible(),
+            Self::Over { over, .. } => Period::new(over.start, over.end, None).is_impossible(),
+            Self::Undated
+            | Self::Event(_)
+            | Self::Told(_)
+            | Self::At { .. }
+            | Self::Until(_)
+            | Self::Due { .. } => false,
+        }
     }
 
     /// Returns what was said, is concluded or planned of it and when, where its own date is that of

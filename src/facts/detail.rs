@@ -81,10 +81,7 @@ fn speaker(roadmap: &Roadmap, ix: Ix, language: Language, both: bool) -> Speaker
     Speaker {
         roadmap,
         ix,
-        reader: Reader {
-            language,
-            months: roadmap.document().calendar.months,
-        },
+        reader: Reader::of(roadmap, language),
         both,
         form: Form::Full,
         most: usize::MAX,

@@ -35,7 +35,7 @@ pub struct Fact<'a> {
     /// Whether those who said so are named.
     pub is_attributed: bool,
     /// How well a reader knows the entry by it.
-    pub weight: Weight,
+    pub tier: Tier,
     /// What it is, for tone and sign.
     pub role: Role,
 }
@@ -168,9 +168,9 @@ pub enum Remark<'a> {
     Publishers,
 }
 
-/// How well a reader knows an entry by a fact; the search ranks by it.
+/// How well a reader knows an entry by something that is said; the search ranks by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Weight {
+pub enum Tier {
     /// It is called so.
     Name,
     /// A body that has a part in it, its money, a tag, its dates, how it stands.
@@ -210,7 +210,7 @@ impl<'a> Fact<'a> {
             sources: &[],
             inferred: &[],
             is_attributed: false,
-            weight: Weight::Said,
+            tier: Tier::Said,
             role,
         }
     }
@@ -284,8 +284,8 @@ impl<'a> Fact<'a> {
     }
 
     /// Says how well a reader knows the entry by it.
-    pub fn weight(self, weight: Weight) -> Self {
-        Self { weight, ..self }
+    pub fn tier(self, tier: Tier) -> Self {
+        Self { tier, ..self }
     }
 
     /// Gives it another role than its content has by itself.

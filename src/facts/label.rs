@@ -4,7 +4,7 @@
 //! that exists only in the other language is shown in that one, and marked.
 
 use super::pick::pick;
-use crate::document::{self, ItemKind, State, Text};
+use crate::document::{self, Entry, ItemKind, Publication, State, Text};
 use crate::model::{Gap, Group, Ix, Roadmap, What, known_state, state};
 use crate::words::{self, Counted, Gender, Language, Msg};
 
@@ -32,26 +32,18 @@ pub fn label(roadmap: &Roadmap, ix: Ix, language: Language) -> Label {
         text,
         is_foreign: false,
     };
-    let say = |msg: Msg| own(msg.say(language).to_owned());
-    let document = roadmap.document();
-    match roadmap.node(ix).what {
-        What::Roadmap => say(Msg::Brief),
-        What::Group(group) => say(group_name(group)),
-        What::Gap(gap) => own(gap_words(gap, language)),
-        What::Indicator(index) => {
-            let indicator = document.indicators.get(index);
-            let text =
-                indicator.map(|indicator| indicator.short.as_ref().unwrap_or(&indicator.title));
-            text.map_or_else(|| own(String::new()), |text| side(text, language))
-        }
-        What::Phase(_)
-        | What::Milestone(_)
-        | What::Strand(_)
-        | What::Item(_)
-        | What::Pillar(_)
-        | What::Appendix(..) => roadmap
-            .title(ix)
-            .map_or_else(|| own(String::new()), |text| side(text, language)),
+    match (roadmap.node(ix).what, roadmap.entry(ix)) {
+        (What::Roadmap, _) => own(Msg::Brief.say(language).to_owned()),
+        (What::Group(group), _) => own(group_name(group).say(language).to_owned()),
+        (What::Gap(gap), _) => own(gap_words(gap, language)),
+        (_, Some(Entry::Indicator(indicator))) => side(
+            indicator.short.as_ref().unwrap_or(&indicator.title),
+            language,
+        ),
+        (_, entry) => match entry.and_then(Entry::title) {
+            Some(title) => side(title, language),
+            None => own(String::new()),
+        },
     }
 }
 
@@ -62,18 +54,11 @@ pub fn short(document: &document::Roadmap, language: Language) -> Label {
 
 /// Returns the last published state of a node: that of an item or a phase.
 pub fn state_of(roadmap: &Roadmap, ix: Ix) -> Option<State> {
-    let log = match roadmap.node(ix).what {
-        What::Item(_) => roadmap.item(ix).map(|item| item.status.as_slice()),
-        What::Phase(_) => roadmap.phase(ix).map(|(phase, _)| phase.status.as_slice()),
-        What::Roadmap
-        | What::Group(_)
-        | What::Milestone(_)
-        | What::Indicator(_)
-        | What::Strand(_)
-        | What::Gap(_)
-        | What::Pillar(_)
-        | What::Appendix(..) => None,
-    }?;
+    let log = match roadmap.entry(ix)? {
+        Entry::Item(item) => item.status.as_slice(),
+        Entry::Phase(phase) => phase.status.as_slice(),
+        _ => return None,
+    };
     known_state(log).or(state(log)).map(|entry| entry.state)
 }
 
@@ -90,6 +75,14 @@ pub fn state_word(state: State, gender: Gender) -> Msg {
         (State::Cancelled, Gender::Masculine) => Msg::StateCancelled,
         (State::Cancelled, Gender::Feminine) => Msg::StateCancelledFeminine,
         (State::Unknown, _) => Msg::StateUnknown,
+    }
+}
+
+/// Returns the word for who speaks in a source.
+pub fn publication(kind: Publication) -> Msg {
+    match kind {
+        Publication::Official => Msg::Official,
+        Publication::Press => Msg::Press,
     }
 }
 

@@ -3,7 +3,7 @@
 //! Always holds: a heading stands over the facts added since the last one, and over no other; a fact
 //! that says nothing is left out. Deliberately not here: which facts an entry has (`of`).
 
-use super::fact::{Content, Fact, Weight};
+use super::fact::{Content, Fact, Tier};
 use crate::document::{self, SmallStr, Text};
 use crate::model::{Ix, Roadmap, What};
 use crate::words::Msg;
@@ -42,12 +42,12 @@ impl<'a> Facts<'a> {
         if fact.is_blank() {
             return;
         }
-        let weight = if self.is_elsewhere {
-            Weight::Elsewhere
+        let tier = if self.is_elsewhere {
+            Tier::Elsewhere
         } else {
-            fact.weight
+            fact.tier
         };
-        self.facts.push(fact.weight(weight));
+        self.facts.push(fact.tier(tier));
     }
 
     /// Adds a text of the file under a heading of its own.
@@ -87,7 +87,7 @@ impl<'a> Facts<'a> {
     /// Makes the first fact one by which the entry is known.
     pub(super) fn name_first(&mut self) {
         if let Some(first) = self.facts.first_mut() {
-            first.weight = Weight::Name;
+            first.tier = Tier::Name;
         }
     }
 

@@ -1,38 +1,13 @@
 //! What an entry is called by kind and by name, and what has to be said of its name.
 
 use super::{Picked, counted, label, pick};
-use crate::document::{ItemKind, Kind, StrandKind};
+use crate::document::{Entry, ItemKind, Kind, StrandKind};
 use crate::model::{Appendix, Ix, Roadmap, What};
 use crate::words::{self, Language, Msg};
 
 /// Returns what an entry is, with its number in the plan.
 pub fn kind(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
-    let document = roadmap.document();
-    let (message, number) = match roadmap.node(ix).what {
-        What::Roadmap => (plan_kind(document.kind), None),
-        What::Phase(_) => (Msg::Phase, None),
-        What::Milestone(_) => (Msg::Milestone, None),
-        What::Indicator(_) => (Msg::Indicator, None),
-        What::Pillar(_) => (Msg::Pillar, None),
-        What::Gap(_) => (Msg::Gap, None),
-        What::Strand(index) => match document.strands.get(index) {
-            Some(strand) => match strand.kind {
-                StrandKind::Axis => (Msg::Axis, strand.number),
-                StrandKind::Track => (Msg::Track, strand.number),
-            },
-            None => (Msg::Group, None),
-        },
-        What::Item(_) => match roadmap.item(ix) {
-            Some(item) => match item.kind {
-                ItemKind::Programme => (Msg::Programme, item.number),
-                ItemKind::Project => (Msg::Project, item.number),
-                ItemKind::Initiative => (Msg::Initiative, item.number),
-            },
-            None => (Msg::Group, None),
-        },
-        What::Group(_) => (Msg::Group, None),
-        What::Appendix(kind, _) => (heading(kind), None),
-    };
+    let (message, number) = kind_and_number(roadmap, ix);
     // What the title says is not said again beside it.
     let title = roadmap.title(ix);
     let title = title.map_or("", |title| pick(title, language).text);
@@ -44,31 +19,49 @@ pub fn kind(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
     }
 }
 
-fn plan_kind(kind: Kind) -> Msg {
-    match kind {
-        Kind::Strategy => Msg::Strategy,
-        Kind::ExecutivePlan => Msg::ExecutivePlan,
-        Kind::Programme => Msg::Programme,
-        Kind::Plan => Msg::Plan,
+/// Returns what an entry is, in a word, and its number in the plan.
+pub fn kind_and_number(roadmap: &Roadmap, ix: Ix) -> (Msg, Option<u32>) {
+    match (roadmap.node(ix).what, roadmap.entry(ix)) {
+        (_, Some(Entry::Roadmap(plan))) => {
+            let kind = match plan.kind {
+                Kind::Strategy => Msg::Strategy,
+                Kind::ExecutivePlan => Msg::ExecutivePlan,
+                Kind::Programme => Msg::Programme,
+                Kind::Plan => Msg::Plan,
+            };
+            (kind, None)
+        }
+        (_, Some(Entry::Strand(strand))) => {
+            let kind = match strand.kind {
+                StrandKind::Axis => Msg::Axis,
+                StrandKind::Track => Msg::Track,
+            };
+            (kind, strand.number)
+        }
+        (_, Some(Entry::Item(item))) => {
+            let kind = match item.kind {
+                ItemKind::Programme => Msg::Programme,
+                ItemKind::Project => Msg::Project,
+                ItemKind::Initiative => Msg::Initiative,
+            };
+            (kind, item.number)
+        }
+        (What::Phase(_), _) => (Msg::Phase, None),
+        (What::Milestone(_), _) => (Msg::Milestone, None),
+        (What::Indicator(_), _) => (Msg::Indicator, None),
+        (What::Pillar(_), _) => (Msg::Pillar, None),
+        (What::Gap(_), _) => (Msg::Gap, None),
+        (What::Appendix(kind, _), _) => (heading(kind), None),
+        (What::Roadmap | What::Group(_) | What::Strand(_) | What::Item(_), _) => (Msg::Group, None),
     }
 }
 
 /// Returns the full name of a node; never empty.
 pub fn name(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
-    let title = match roadmap.node(ix).what {
-        What::Gap(gap) => words::unnamed(language, gap.missing(), counted(gap.kind)),
-        What::Roadmap
-        | What::Group(_)
-        | What::Phase(_)
-        | What::Milestone(_)
-        | What::Indicator(_)
-        | What::Strand(_)
-        | What::Item(_)
-        | What::Pillar(_)
-        | What::Appendix(..) => match roadmap.title(ix) {
-            Some(title) => pick(title, language).text.to_owned(),
-            None => label(roadmap, ix, language).text,
-        },
+    let title = match (roadmap.node(ix).what, roadmap.title(ix)) {
+        (What::Gap(gap), _) => words::unnamed(language, gap.missing(), counted(gap.kind)),
+        (_, Some(title)) => pick(title, language).text.to_owned(),
+        (_, None) => label(roadmap, ix, language).text,
     };
     if title.is_empty() {
         roadmap.id(ix).into_owned()

@@ -4,10 +4,10 @@
 //! occurred, reported and inferred stay apart, and a date is written as precisely as it is known. A
 //! period that cannot be is told by [`Reader::contradiction`] wherever it is written.
 
-use super::{state_word, value};
-use crate::document::{Dated, Item, ItemKind, On, Over, Point, State, Status};
-use crate::model::{Standing, known_state, silence};
-use crate::time::{Period, When};
+use super::{counted, state_word, value};
+use crate::document::{Dated, Item, On, Point, State, Status};
+use crate::model::{Roadmap, Standing, known_state, silence};
+use crate::time::When;
 use crate::words::{self, Gender, Known, Language, Months, Msg};
 
 /// The language of a line, and the months by their names.
@@ -20,15 +20,32 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// Writes a period by its given sides: "2021 to 2025", "from 2021 until 2023"; none where
-    /// nothing is given.
-    pub fn period(
-        self,
-        start: Option<When>,
-        end: Option<When>,
-        until: Option<When>,
-    ) -> Option<String> {
+    /// Returns somebody who reads a roadmap in a language.
+    pub fn of(roadmap: &Roadmap, language: Language) -> Self {
+        let months = roadmap.document().calendar.months;
+        Self { language, months }
+    }
+
+    /// Writes how long something lasts, by its given sides: "2021 to 2025", "from 2021 until 2023";
+    /// none where nothing is given, or only a day. A start of an entry of the plan alone is named as
+    /// one: "since 2022" would say that the work has begun.
+    pub fn lasting(self, dated: Dated) -> Option<String> {
         let Self { language, months } = self;
+        let (start, end, until) = match dated {
+            Dated::Span {
+                start: Some(start),
+                end: None,
+                until: None,
+            } => return Some(words::begins(language, months, start)),
+            Dated::Span { start, end, until } => (start, end, until),
+            Dated::Over { over, .. } => (over.start, over.end, None),
+            Dated::Undated
+            | Dated::Event(_)
+            | Dated::Told(_)
+            | Dated::At { .. }
+            | Dated::Until(_)
+            | Dated::Due { .. } => return None,
+        };
         match (start, until, end) {
             (Some(start), Some(until), _) => {
                 Some(words::span_until(language, months, start, until))
@@ -45,38 +62,10 @@ impl Reader {
         }
     }
 
-    /// Writes the dates of an entry of the plan: those of [`Self::period`], but a start alone is
-    /// named as one. "Since 2022" would say that the work has begun.
-    pub fn dates(
-        self,
-        start: Option<When>,
-        end: Option<When>,
-        until: Option<When>,
-    ) -> Option<String> {
-        match (start, end.or(until)) {
-            (Some(start), None) => Some(words::begins(self.language, self.months, start)),
-            (Some(_) | None, _) => self.period(start, end, until),
-        }
-    }
-
     /// Says of a period that is written that its dates cannot be; nothing where they can.
-    pub fn contradiction(
-        self,
-        start: Option<When>,
-        end: Option<When>,
-        until: Option<When>,
-    ) -> Option<String> {
-        let is_impossible = Period::new(start, end, until).is_impossible();
-        is_impossible.then(|| Msg::DatesContradict.say(self.language).to_owned())
-    }
-
-    /// Writes a period that something was counted over, by its given sides.
-    pub fn over(self, over: Over) -> Option<String> {
-        let period = self.period(over.start, over.end, None)?;
-        Some(match self.contradiction(over.start, over.end, None) {
-            Some(remark) => words::remarks(self.language, &period, &remark),
-            None => period,
-        })
+    pub fn contradiction(self, dated: Dated) -> Option<&'static str> {
+        let contradiction = Msg::DatesContradict.say(self.language);
+        dated.is_impossible().then_some(contradiction)
     }
 
     /// Writes a date with what it is the date of, so that it can stand alone: "2023", "reported 14
@@ -88,8 +77,13 @@ impl Reader {
             | Dated::Told(On::Occurred(when))
             | Dated::At { at: when, .. } => self.when(when),
             Dated::Event(on) | Dated::Told(on) => self.on(on),
-            Dated::Over { over, .. } => self.over(over).unwrap_or_default(),
-            Dated::Span { start, end, until } => self.period(start, end, until).unwrap_or_default(),
+            Dated::Over { .. } | Dated::Span { .. } => {
+                let period = self.lasting(dated).unwrap_or_default();
+                match self.contradiction(dated) {
+                    Some(remark) => words::remarks(self.language, &period, remark),
+                    None => period,
+                }
+            }
             Dated::Until(when) => words::until(self.language, self.months, when),
             Dated::Due { by: Some(by), .. } => words::by(self.language, self.months, by),
             Dated::Due { by: None, set } => self.date(set.map_or(Dated::Undated, Dated::Told)),
@@ -109,11 +103,6 @@ impl Reader {
             | Dated::Until(_)
             | Dated::Due { .. } => self.date(dated),
         }
-    }
-
-    /// Writes when a figure was made known or a target set, where that is said beside its own date.
-    pub fn told(self, dated: Dated) -> Option<String> {
-        dated.told().map(|on| self.on(on))
     }
 
     /// Names what the date of something is the date of, where that is not the day on which it
@@ -154,7 +143,7 @@ impl Reader {
         };
         match silence(&item.status) {
             Some(silence) => self.silent(item, silence, known).into(),
-            None => vec![self.known(item, known)],
+            None => vec![self.state(item, known, known.on)],
         }
     }
 
@@ -173,7 +162,7 @@ impl Reader {
     /// Writes since when a state is unknown, and what was known last; one date is said once.
     pub fn silent(self, item: &Item, silence: &Status, known: &Status) -> [String; 2] {
         let is_same = silence.on.map(On::when) == known.on.map(On::when);
-        let known = self.word(item, known, known.on.filter(|_| !is_same));
+        let known = self.state(item, known, known.on.filter(|_| !is_same));
         [
             self.unknown(silence.on),
             words::last_known(self.language, &known),
@@ -188,16 +177,6 @@ impl Reader {
             Some(On::Inferred(_)) => words::aside(&unknown, Msg::Inferred.say(language)),
             Some(On::Occurred(_) | On::Reported(_) | On::Planned(_)) | None => unknown,
         }
-    }
-
-    /// Writes a state of an item and its date.
-    pub fn known(self, item: &Item, entry: &Status) -> String {
-        self.word(item, entry, entry.on)
-    }
-
-    /// Writes a state of an item without its date.
-    pub fn bare(self, item: &Item, entry: &Status) -> String {
-        self.word(item, entry, None)
     }
 
     /// Writes how far something has come, as the name of a group.
@@ -225,10 +204,11 @@ impl Reader {
         state_word(state, gender).say(language).to_owned()
     }
 
-    fn word(self, item: &Item, entry: &Status, on: Option<On>) -> String {
+    /// Writes a state of an item, and its date where one is to be told.
+    pub fn state(self, item: &Item, entry: &Status, on: Option<On>) -> String {
         let Self { language, months } = self;
         let standing = Standing::of(entry);
-        let state = self.reached(standing, gender(item.kind));
+        let state = self.reached(standing, counted(item.kind).gender());
         match (on, standing) {
             (None, _) => state,
             // The state says already what the date is of.
@@ -251,13 +231,5 @@ fn known(on: On) -> Known {
         On::Reported(_) => Known::Reported,
         On::Inferred(_) => Known::Inferred,
         On::Planned(_) => Known::Planned,
-    }
-}
-
-/// Returns the gender of the noun for an item.
-pub(super) fn gender(kind: ItemKind) -> Gender {
-    match kind {
-        ItemKind::Programme | ItemKind::Project => Gender::Masculine,
-        ItemKind::Initiative => Gender::Feminine,
     }
 }

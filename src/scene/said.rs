@@ -60,7 +60,7 @@ impl Lane {
                 self.signs.iter().any(here)
             };
             if let Some(column) = column.filter(is_sign) {
-                let words = reader.known(item, entry);
+                let words = reader.state(item, entry, entry.on);
                 let is_said = self.words.iter().any(|said| said.placed.text == words);
                 if !is_said {
                     self.after(&words, column, page);
@@ -98,8 +98,8 @@ fn said(item: &Item, page: Page) -> Option<Said> {
             bare: reader.unknown(None),
         });
     };
-    let bare = reader.bare(item, entry);
-    let known = reader.known(item, entry);
+    let bare = reader.state(item, entry, None);
+    let known = reader.state(item, entry, entry.on);
     if let Some(on) = entry.on {
         // That nothing is known any more stands there too, where there is room for both.
         let both = silence.map(|silence| {

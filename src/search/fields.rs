@@ -12,38 +12,15 @@ use std::borrow::Cow;
 
 use super::Hit;
 use crate::document::Text;
-use crate::facts::{self, Fact, Reader, Weight};
+use crate::facts::{self, Fact, Reader, Tier};
 use crate::model::Roadmap;
 use crate::words::{Language, Msg};
 
 /// The languages in which composed words are found.
 const LANGUAGES: [Language; 2] = [Language::AR, Language::En];
 
-/// How well a reader knows a place by a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Tier {
-    /// It is called so.
-    Name,
-    /// A body that has a part in it, its money, a tag, its dates, how it stands.
-    Tie,
-    /// It stands in what is said of it.
-    Said,
-}
-
-impl Tier {
-    /// Every tier, ascending.
-    pub(super) const ALL: [Self; 3] = [Self::Name, Self::Tie, Self::Said];
-
-    /// Returns the tier of a fact; none for one that belongs to another entry.
-    fn of(weight: Weight) -> Option<Self> {
-        match weight {
-            Weight::Name => Some(Self::Name),
-            Weight::Tie => Some(Self::Tie),
-            Weight::Said => Some(Self::Said),
-            Weight::Elsewhere => None,
-        }
-    }
-}
+/// The tiers of what is found, ascending: what belongs to another entry is found there.
+pub(super) const TIERS: [Tier; 3] = [Tier::Name, Tier::Tie, Tier::Said];
 
 /// A text under which a place is found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +42,7 @@ pub(super) fn each<'a>(roadmap: &'a Roadmap, hit: Hit, take: impl FnMut(Field<'a
         Hit::Entry(ix) => {
             texts.names(ix);
             let facts: Vec<Fact<'a>> = facts::facts(roadmap, ix);
-            for tier in Tier::ALL {
+            for tier in TIERS {
                 texts.tier = tier;
                 if tier == Tier::Tie {
                     texts.standing(ix);
@@ -112,9 +89,8 @@ impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
 
     /// Hands on what is composed in each language.
     fn composed(&mut self, label: Option<Msg>, write: impl Fn(Reader) -> String) {
-        let months = self.roadmap.document().calendar.months;
         for language in LANGUAGES {
-            self.put(label, write(Reader { language, months }));
+            self.put(label, write(Reader::of(self.roadmap, language)));
         }
     }
 }

@@ -13,8 +13,8 @@ use std::ops::Range;
 use memchr::memmem::Finder;
 
 use super::Hit;
-use super::fields::{self, Tier};
-use crate::facts::Page;
+use super::fields::{self, TIERS};
+use crate::facts::{Page, Tier};
 use crate::model::{Group, Ix, Roadmap, What};
 use crate::text::{self, Hamza, Query};
 
@@ -40,7 +40,7 @@ pub struct Index {
 struct Row {
     hit: Hit,
     // Where its texts of each tier end.
-    ends: [usize; Tier::ALL.len()],
+    ends: [usize; TIERS.len()],
 }
 
 /// A place that shows a query.
@@ -60,7 +60,7 @@ impl Row {
 
     /// Returns the tier of a byte of its texts.
     fn tier(&self, at: usize) -> Tier {
-        let tiers = Tier::ALL.into_iter().zip(self.ends);
+        let tiers = TIERS.into_iter().zip(self.ends);
         let holding = tiers.filter(|(_, end)| at < *end);
         holding.map(|(tier, _)| tier).min().unwrap_or(Tier::Said)
     }
@@ -95,11 +95,11 @@ impl Index {
     }
 
     fn add(&mut self, roadmap: &Roadmap, hit: Hit, own: &mut String) {
-        let mut ends = [self.text.len(); Tier::ALL.len()];
+        let mut ends = [self.text.len(); TIERS.len()];
         let text = &mut self.text;
         fields::each(roadmap, hit, |field| {
             push(text, &field.text, own);
-            for (tier, end) in Tier::ALL.into_iter().zip(&mut ends) {
+            for (tier, end) in TIERS.into_iter().zip(&mut ends) {
                 if field.tier <= tier {
                     *end = text.len();
                 }

@@ -5,9 +5,8 @@
 //! first, unless a row is called so, too.
 
 use super::Hit;
-use super::fields::Tier;
 use super::index::Index;
-use crate::facts::Page;
+use crate::facts::{Page, Tier};
 use crate::text::Query;
 use crate::words::Language;
 
@@ -29,6 +28,7 @@ pub(super) fn rank(hit: Hit, tier: Tier, query: &Query, index: &Index) -> Option
         (Hit::Entry(_) | Hit::Page(_), Tier::Name | Tier::Tie) => 3,
         (Hit::Entry(_), Tier::Said) if is_row => 4,
         (Hit::Entry(_) | Hit::Page(_), Tier::Said) => 5,
+        (Hit::Entry(_) | Hit::Page(_), Tier::Elsewhere) => return None,
     })
 }
 

@@ -171,8 +171,8 @@ fn name(hit: Hit, place: &Place, roadmap: &Roadmap, language: Language) -> Strin
                 subject: ix.into(),
                 under: None,
             };
-            let months = roadmap.document().calendar.months;
-            page::line(place.book(roadmap), entry, Reader { language, months }).words()
+            let reader = Reader::of(roadmap, language);
+            page::line(place.book(roadmap), entry, reader).words()
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::facts::{Book, Page, Reader, side};
 use crate::scene::flow::{Addresses, Flow, Room};
 use crate::scene::{Area, Plot};
 use crate::state::{Paged, Place, Voice};
-use crate::words::{self, Language};
+use crate::words;
 
 /// Returns the rows that a page takes on paper of a width, without what stands around it.
 pub fn page_rows(
@@ -25,7 +25,7 @@ pub fn page_rows(
     // A column stays free on both sides.
     let width = width.saturating_sub(2);
     let rows = if page == Page::Indicators {
-        let reader = reader(book, language);
+        let reader = Reader::of(book.roadmap, language);
         let indicators = &book.roadmap.document().indicators;
         let heights = indicators.iter().map(|one| height(one, reader, width));
         heights.fold(0_u16, u16::saturating_add)
@@ -80,7 +80,7 @@ pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
 }
 
 fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
-    let reader = reader(shown.book, shown.language);
+    let reader = shown.reader();
     let strong = canvas.theme.style(Role::Strong);
     let mut top = 0;
     let all = &shown.book.roadmap.document().indicators;
@@ -118,11 +118,4 @@ fn height(indicator: &Indicator, reader: Reader, width: u16) -> u16 {
     // Below four rows the unit gives way to the figures.
     let rows = (rows + unit).max(if unit > 0 { 4 } else { 1 });
     u16::try_from(rows + 2).unwrap_or(u16::MAX)
-}
-
-fn reader(book: Book<'_>, language: Language) -> Reader {
-    Reader {
-        language,
-        months: book.roadmap.document().calendar.months,
-    }
 }

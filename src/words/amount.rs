@@ -97,7 +97,7 @@ pub enum Counted {
 
 impl Counted {
     /// Returns the gender of the Arabic noun, in the singular: all that are feminine here show it.
-    pub(super) fn gender(self) -> Gender {
+    pub fn gender(self) -> Gender {
         let [.., singular] = arabic(self);
         if singular.ends_with('ة') {
             Gender::Feminine

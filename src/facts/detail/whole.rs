@@ -15,10 +15,7 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
     if page == Page::Brief {
         return brief(book.roadmap, language, both);
     }
-    let reader = Reader {
-        language,
-        months: book.roadmap.document().calendar.months,
-    };
+    let reader = Reader::of(book.roadmap, language);
     let mut sections: Vec<(Msg, Vec<Row>)> = Vec::new();
     for listed in list(book, page, None) {
         match listed {

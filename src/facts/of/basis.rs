@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::document::{Claim, Entry, Figure, Note, Quote, Rival, SmallStr};
-use crate::facts::fact::{self, Content, Fact, Measure, Name, Own, Remark, Weight};
+use crate::facts::fact::{self, Content, Fact, Measure, Name, Own, Remark, Tier};
 use crate::facts::list::Facts;
 use crate::facts::role::Role;
 use crate::words::Msg;
@@ -36,7 +36,7 @@ pub(super) fn closing<'a>(facts: &mut Facts<'a>, own: &'a [SmallStr]) {
     }
     facts.close(Msg::OwnReading);
     if roadmap.title(ix).is_some() {
-        facts.add(Fact::new(Content::Own(Own::Id)).weight(Weight::Name));
+        facts.add(Fact::new(Content::Own(Own::Id)).tier(Tier::Name));
         facts.close(Msg::Id);
     }
 }
@@ -123,7 +123,7 @@ fn keywords(facts: &mut Facts<'_>) {
         return;
     };
     for alias in &title.aliases {
-        facts.add(Fact::new(Content::Word(alias)).weight(Weight::Name));
+        facts.add(Fact::new(Content::Word(alias)).tier(Tier::Name));
     }
     facts.close(Msg::Keywords);
 }
@@ -158,7 +158,7 @@ pub(super) fn source(facts: &mut Facts<'_>, nth: usize) {
     let Some(source) = facts.document().sources.get(nth) else {
         return;
     };
-    facts.add(Fact::new(Content::Source(nth)).weight(Weight::Name));
+    facts.add(Fact::new(Content::Source(nth)).tier(Tier::Name));
     for url in &source.urls {
         facts.add(Fact::new(Content::Word(url)).depth(1).role(Role::Address));
     }

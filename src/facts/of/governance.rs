@@ -2,7 +2,7 @@
 
 use super::basis;
 use crate::document::{Body, Governance, Role as Part};
-use crate::facts::fact::{Content, Fact, Remark, Weight};
+use crate::facts::fact::{Content, Fact, Remark, Tier};
 use crate::facts::list::Facts;
 use crate::facts::role::Role;
 use crate::words::Msg;
@@ -27,9 +27,7 @@ pub(super) fn governance<'a>(facts: &mut Facts<'a>, governance: &'a Governance) 
 
 /// Adds a body: what it does, its roles, whom it reports to, its former names.
 pub(super) fn body<'a>(facts: &mut Facts<'a>, body: &'a Body) {
-    let fact = Fact::text(&body.title)
-        .role(Role::Name)
-        .weight(Weight::Name);
+    let fact = Fact::text(&body.title).role(Role::Name).tier(Tier::Name);
     facts.add(fact.sources(&body.sources).inferred(&body.inferred));
     let below = |text| Fact::text(text).depth(1);
     if let Some(aim) = &body.aim {
@@ -53,7 +51,7 @@ pub(super) fn body<'a>(facts: &mut Facts<'a>, body: &'a Body) {
     }
     for former in &body.former {
         let fact = below(&former.title).label(Msg::FormerName);
-        let fact = fact.weight(Weight::Name);
+        let fact = fact.tier(Tier::Name);
         facts.add(match former.until {
             Some(until) => fact.remark(Remark::Until(until)),
             None => fact,

@@ -4,15 +4,15 @@ use super::basis::Basis;
 use super::period::{Dates, Undated};
 use super::{basis, counts, links, period, status};
 use crate::document::{BodyLink, BodyPart, Item};
-use crate::facts::fact::{Content, Fact, Remark, Weight};
+use crate::facts::counted;
+use crate::facts::fact::{Content, Fact, Remark, Tier};
 use crate::facts::list::Facts;
-use crate::facts::reader::gender;
 use crate::model;
 use crate::words::Msg;
 
 /// Adds the facts of an item.
 pub(super) fn item<'a>(facts: &mut Facts<'a>, item: &'a Item) {
-    status::status(facts, &item.status, gender(item.kind));
+    status::status(facts, &item.status, counted(item.kind).gender());
     let dates = Dates {
         start: item.start,
         end: item.end,
@@ -40,7 +40,7 @@ pub(super) fn item<'a>(facts: &mut Facts<'a>, item: &'a Item) {
     facts.entries(Msg::Phases, &item.phases);
     facts.entries(Msg::Pillars, &item.pillars);
     for tag in &item.tags {
-        facts.add(Fact::new(Content::Word(tag)).weight(Weight::Tie));
+        facts.add(Fact::new(Content::Word(tag)).tier(Tier::Tie));
     }
     facts.close(Msg::Tags);
     basis::basis(
@@ -60,14 +60,12 @@ fn bodies<'a>(facts: &mut Facts<'a>, bodies: &'a [BodyLink]) {
             (None, Some(id)) => Content::Entry(id),
             (None, None) => continue,
         };
-        let fact = Fact::new(content)
-            .weight(Weight::Tie)
-            .label(match link.part {
-                BodyPart::Owner => Msg::Owner,
-                BodyPart::Host => Msg::Host,
-                BodyPart::Operator => Msg::Operator,
-                BodyPart::Partner => Msg::Partner,
-            });
+        let fact = Fact::new(content).tier(Tier::Tie).label(match link.part {
+            BodyPart::Owner => Msg::Owner,
+            BodyPart::Host => Msg::Host,
+            BodyPart::Operator => Msg::Operator,
+            BodyPart::Partner => Msg::Partner,
+        });
         facts.add(match link.since {
             Some(since) => fact.remark(Remark::Since(since)),
             None => fact,

@@ -2,7 +2,7 @@
 
 use super::{basis, figures, money};
 use crate::document::{Entry, Milestone, Money};
-use crate::facts::fact::{Content, Fact, Weight};
+use crate::facts::fact::{Content, Fact, Tier};
 use crate::facts::list::Facts;
 use crate::facts::role::Role;
 use crate::words::Msg;
@@ -38,7 +38,7 @@ pub(super) fn milestones<'a>(facts: &mut Facts<'a>, own: &'a [Milestone]) {
 fn milestone<'a>(facts: &mut Facts<'a>, entry: &'a Milestone) {
     let fact = Fact::text(&entry.title)
         .role(Role::Milestone)
-        .weight(Weight::Name);
+        .tier(Tier::Name);
     let fact = fact.dated(entry.dated()).sources(&entry.sources);
     facts.add(fact.inferred(&entry.inferred));
     if let Some(aim) = &entry.aim {

@@ -2,7 +2,7 @@
 
 use super::basis;
 use crate::document::{Dated, Money, Text};
-use crate::facts::fact::{Content, Fact, Remark, Weight};
+use crate::facts::fact::{Content, Fact, Remark, Tier};
 use crate::facts::list::Facts;
 use crate::words::Msg;
 
@@ -15,7 +15,7 @@ pub(super) fn sum<'a>(facts: &mut Facts<'a>, money: &'a Money) {
     });
     for purpose in &money.purposes {
         let fact = Fact::text(purpose).depth(1).label(Msg::Purposes);
-        facts.add(fact.weight(Weight::Tie));
+        facts.add(fact.tier(Tier::Tie));
     }
     for id in &money.of {
         if !is_said(facts, money, id) {
@@ -36,7 +36,7 @@ pub(super) fn amount(money: &Money) -> Fact<'_> {
     if money.expected {
         fact = fact.said(Msg::Expected);
     }
-    fact.weight(Weight::Tie)
+    fact.tier(Tier::Tie)
 }
 
 /// Says whether an item that an amount is for is the entry of these facts, or named by a purpose.

@@ -2,7 +2,7 @@
 //! cannot be.
 
 use crate::document::{Dated, Planned, SmallStr};
-use crate::facts::fact::{Content, Fact, Weight};
+use crate::facts::fact::{Content, Fact, Tier};
 use crate::facts::list::Facts;
 use crate::facts::role::Role;
 use crate::time::{Period, Precision, When};
@@ -108,7 +108,7 @@ fn side(facts: &mut Facts<'_>, label: Msg, dated: Option<Dated>, is_inferred: bo
 
 /// Makes a fact that is nothing but a date.
 pub(super) fn date<'a>(dated: Dated) -> Fact<'a> {
-    Fact::new(Content::Date).dated(dated).weight(Weight::Tie)
+    Fact::new(Content::Date).dated(dated).tier(Tier::Tie)
 }
 
 fn is_year(when: When) -> bool {

@@ -57,6 +57,23 @@ impl Line {
         }
     }
 
+    /// Puts a sign before it.
+    pub(super) fn sign(self, sign: Sign) -> Self {
+        Self { sign, ..self }
+    }
+
+    /// Puts something before its text.
+    pub(super) fn lead(self, lead: Option<String>) -> Self {
+        let lead = lead.unwrap_or_default();
+        Self { lead, ..self }
+    }
+
+    /// Says something at its end.
+    pub(super) fn tail(self, tail: impl IntoIterator<Item = String>) -> Self {
+        let tail = tail.into_iter().collect();
+        Self { tail, ..self }
+    }
+
     /// Returns everything that stands on it, to be looked through.
     pub fn words(&self) -> String {
         let words = std::iter::once(&self.text).chain(&self.tail);

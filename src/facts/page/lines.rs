@@ -1,72 +1,251 @@
 //! What stands on the line of an entry.
 //!
-//! In: an entry of a page and a reader. Out: its line. Always holds: its text is never empty.
-
-mod apart;
-mod node;
+//! In: an entry of a page and a reader. Out: its line. Always holds: its text is never empty; what
+//! stands at its end gives way first where there is no room, so that a date which cannot be has its
+//! remark before the text. Deliberately not here: which entries a page lists (`list`).
 
 use super::line::{Line, Sign};
-use super::{Book, Entry, Subject};
-use crate::document::Field;
-use crate::facts::{Reader, label};
-use crate::model::{At, Part, Roadmap, What};
-use crate::words;
+use super::{Book, Entry, Noted, Subject};
+use crate::document::{self, Body, Field, Indicator, Item, Milestone, Money, Phase, Source};
+use crate::facts::value::{amount, value};
+use crate::facts::{Reader, fields, label, name, publication, side, state_of};
+use crate::model::{At, Gap, Ix, Part, Roadmap, What};
+use crate::text;
+use crate::words::{self, Counted, Language, Msg};
 
 /// Writes the line of an entry.
 pub fn line(book: Book<'_>, entry: Entry, reader: Reader) -> Line {
     let Entry { subject, under } = entry;
-    let line = about(book, subject, under, reader);
-    Line {
-        level: u16::from(under.is_some()),
-        text: if line.text.is_empty() {
-            subject.key(book.roadmap).into_owned()
-        } else {
-            line.text
-        },
-        ..line
-    }
-}
-
-fn about(book: Book<'_>, subject: Subject, under: Option<Subject>, reader: Reader) -> Line {
-    match subject {
-        Subject::Entry(at) => entry(book.roadmap, at, under, reader),
-        Subject::Topic(topic) => Line::new(topic.name()),
-        Subject::Finding(nth) => book.notes.get(nth).map_or_else(
-            || Line::new(""),
-            |note| Line {
-                sign: Sign::Finding(note.finding.severity),
-                lead: note
-                    .finding
-                    .place
-                    .as_ref()
-                    .map(|place| words::digits(reader.language, place.line()))
-                    .unwrap_or_default(),
-                ..Line::new(note.finding.say(reader.language))
-            },
-        ),
-    }
-}
-
-fn entry(roadmap: &Roadmap, at: At, under: Option<Subject>, reader: Reader) -> Line {
-    let At { ix, part } = at;
-    match part {
-        Some(Part {
-            field: Field::Milestones,
-            nth,
-        }) => node::milestone_of(roadmap, ix, nth, reader),
-        Some(Part {
-            field: Field::Money,
-            nth,
-        }) => {
-            let sum = roadmap.item(ix).and_then(|item| item.money.get(nth));
-            let mut line = sum.map_or_else(|| Line::new(""), |sum| apart::money(sum, reader));
-            line.tail
-                .insert(0, label(roadmap, ix, reader.language).text);
-            line
+    let mut line = match subject {
+        Subject::Entry(At { ix, part }) => {
+            let lines = Lines {
+                roadmap: book.roadmap,
+                ix,
+                reader,
+            };
+            match part {
+                Some(part) => lines.part(part),
+                None => lines.entry(under.is_some()),
+            }
         }
-        Some(_) | None => match roadmap.node(ix).what {
-            What::Appendix(_, nth) => apart::apart(roadmap, ix, nth, reader),
-            _ => node::node(roadmap, ix, under, reader),
+        Subject::Topic(topic) => Line::new(topic.name()),
+        Subject::Finding(nth) => match book.notes.get(nth) {
+            Some(note) => finding(note, reader.language),
+            None => Line::new(""),
         },
+    };
+    line.level = u16::from(under.is_some());
+    if line.text.is_empty() {
+        line.text = subject.key(book.roadmap).into_owned();
+    }
+    line
+}
+
+fn finding(note: &Noted, language: Language) -> Line {
+    let place = note.finding.place.as_ref();
+    let place = place.map(|place| words::digits(language, place.line()));
+    Line::new(note.finding.say(language))
+        .sign(Sign::Finding(note.finding.severity))
+        .lead(place)
+}
+
+/// An entry whose line is written, or a part of it.
+struct Lines<'a> {
+    roadmap: &'a Roadmap,
+    ix: Ix,
+    reader: Reader,
+}
+
+impl Lines<'_> {
+    /// Writes the line of what an item has and a page lists by itself.
+    fn part(&self, Part { field, nth }: Part) -> Line {
+        let item = self.roadmap.item(self.ix);
+        let line = match field {
+            Field::Milestones => {
+                let milestone = item.and_then(|item| item.milestones.get(nth));
+                milestone.map(|milestone| self.milestone(milestone))
+            }
+            Field::Money => {
+                let sum = item.and_then(|item| item.money.get(nth));
+                sum.map(|sum| self.money(sum))
+            }
+            _ => return self.entry(false),
+        };
+        let mut line = line.unwrap_or_else(|| Line::new(""));
+        line.tail.insert(0, self.name_of(self.ix));
+        line
+    }
+
+    fn entry(&self, is_under: bool) -> Line {
+        let (roadmap, language) = (self.roadmap, self.reader.language);
+        let name = label(roadmap, self.ix, language);
+        let line = Line {
+            is_foreign: name.is_foreign,
+            is_inferred: roadmap.is_inferred(self.ix),
+            ..Line::new(name.text)
+        };
+        match roadmap.entry(self.ix) {
+            Some(document::Entry::Roadmap(_)) => Line::new(Msg::WholePlan.say(language)),
+            Some(document::Entry::Phase(phase)) => self.phase(phase, line),
+            Some(document::Entry::Pillar(_)) => line.tail(self.items(roadmap.serves(self.ix))),
+            Some(document::Entry::Milestone(milestone)) => Line {
+                is_inferred: line.is_inferred,
+                ..self.milestone(milestone)
+            },
+            Some(document::Entry::Indicator(indicator)) => Line {
+                is_inferred: line.is_inferred,
+                ..self.indicator(indicator)
+            },
+            Some(document::Entry::Item(item)) if is_under => self.listed(item, line),
+            Some(document::Entry::Item(item)) => self.item(item, line),
+            Some(document::Entry::Money(sum)) => self.money(sum),
+            Some(document::Entry::Source(source)) => self.source(source, line),
+            Some(document::Entry::Body(body)) => line.tail(self.part_of(body)),
+            Some(document::Entry::FollowUp(entry)) => line.tail(
+                entry
+                    .how_often
+                    .as_ref()
+                    .map(|often| side(often, language).text),
+            ),
+            _ => match roadmap.node(self.ix).what {
+                What::Gap(gap) => self.gap(gap, line),
+                _ => line,
+            },
+        }
+    }
+
+    fn name_of(&self, ix: Ix) -> String {
+        label(self.roadmap, ix, self.reader.language).text
+    }
+
+    /// Counts the items that belong to a phase or a pillar.
+    fn items(&self, items: &[Ix]) -> Option<String> {
+        let count = items.len() as u64;
+        (count > 0).then(|| words::plural(self.reader.language, count, Counted::Item))
+    }
+
+    fn phase(&self, phase: &Phase, line: Line) -> Line {
+        let dated = document::Dated::span(phase.start, phase.end, phase.until);
+        let period = self.reader.lasting(dated);
+        let (lead, dates) = match self.reader.contradiction(dated) {
+            Some(remark) => (Some(remark.to_owned()), period),
+            None => (period, None),
+        };
+        let count = self.items(self.roadmap.falls_into(self.ix));
+        line.sign(Sign::State(state_of(self.roadmap, self.ix)))
+            .lead(lead)
+            .tail(dates.into_iter().chain(count))
+    }
+
+    fn milestone(&self, milestone: &Milestone) -> Line {
+        Line {
+            is_inferred: !milestone.inferred.is_empty(),
+            ..Line::titled(&milestone.title, self.reader)
+        }
+        .sign(Sign::Milestone(milestone.on))
+        .lead(Some(self.reader.date(milestone.dated())))
+    }
+
+    /// Writes the last figure of an indicator, its date, and what it is meant to reach.
+    fn indicator(&self, indicator: &Indicator) -> Line {
+        let language = self.reader.language;
+        let target = indicator.targets.last();
+        let target = target.map(|target| words::target(language, &value(&target.value, language)));
+        let point = indicator.points.last();
+        let figure = match point {
+            Some(point) => value(&point.value, language),
+            None => Msg::NoFigures.say(language).to_owned(),
+        };
+        let date = point.and_then(|point| point.dated().given());
+        let date = date.map(|dated| self.reader.date(dated));
+        Line::titled(&indicator.title, self.reader)
+            .sign(Sign::Indicator)
+            .tail(target.into_iter().chain([figure]).chain(date))
+    }
+
+    /// Writes what was last said of an item, below what it belongs to.
+    fn listed(&self, item: &Item, mut line: Line) -> Line {
+        let dated = document::Dated::span(item.start, item.end, item.until);
+        let contradiction = self.reader.contradiction(dated).map(str::to_owned);
+        let (words, is_own) = self.reader.last_words_of_row(item);
+        line.is_inferred |= is_own;
+        let tail = self.reader.lasting(dated).into_iter().chain(contradiction);
+        line.sign(Sign::State(state_of(self.roadmap, self.ix)))
+            .tail(tail.chain(words))
+    }
+
+    /// Writes what about an item is our own reading, and where it stands.
+    fn item(&self, item: &Item, line: Line) -> Line {
+        let fields = fields::inferred(self.reader.language, &item.inferred);
+        let above = self.roadmap.node(self.ix).parent;
+        let above = above.filter(|above| *above != Ix::ROOT);
+        let above = above.map(|above| self.name_of(above));
+        line.sign(Sign::State(state_of(self.roadmap, self.ix)))
+            .tail(fields.into_iter().chain(above))
+    }
+
+    fn gap(&self, gap: Gap, line: Line) -> Line {
+        let (roadmap, language) = (self.roadmap, self.reader.language);
+        let above = roadmap.node(self.ix).parent.unwrap_or(Ix::ROOT);
+        let tally = words::Tally {
+            declared: gap.declared.exactly(),
+            named: gap.named,
+        };
+        let tally = words::tally(language, tally);
+        line.sign(Sign::Gap)
+            .tail([name(roadmap, above, language), tally])
+    }
+
+    fn money(&self, money: &Money) -> Line {
+        let dated = money.dated();
+        let contradiction = self.reader.contradiction(dated).map(str::to_owned);
+        let amount = amount(money, self.reader.language);
+        Line::titled(&money.title, self.reader)
+            .lead(self.reader.lasting(dated))
+            .tail(contradiction.into_iter().chain([amount]))
+    }
+
+    /// Says which roles a body has; one that was given none is known by what it does, or by who sits
+    /// in it.
+    fn part_of(&self, body: &Body) -> Option<String> {
+        let language = self.reader.language;
+        let roles = self.roadmap.document().governance.roles.iter();
+        let roles = roles.filter(|role| body.roles.contains(&role.id));
+        let roles: Vec<String> = roles.map(|role| side(&role.title, language).text).collect();
+        if !roles.is_empty() {
+            return Some(words::list(language, &roles));
+        }
+        let known = body.aim.as_ref().or(body.members.as_ref());
+        known.map(|text| side(text, language).text)
+    }
+
+    fn source(&self, source: &Source, line: Line) -> Line {
+        let Reader { language, months } = self.reader;
+        let nth = self.roadmap.source(&source.id).unwrap_or_default();
+        let title = source.title.as_ref().map(|title| side(title, language));
+        let text = match title {
+            Some(title) => {
+                let parts = [&line.text, &title.text].map(|part| text::isolate(part));
+                words::list(language, &parts)
+            }
+            None => line.text.clone(),
+        };
+        let published = match source.published {
+            Some(when) => words::when(language, months, when),
+            None => Msg::Undated.say(language).to_owned(),
+        };
+        let kind = publication(source.kind).say(language);
+        let kind = if source.machine_translated {
+            words::remarks(language, kind, Msg::MachineTranslated.say(language))
+        } else {
+            kind.to_owned()
+        };
+        let resting = self.roadmap.resting_on(nth).len() as u64;
+        let resting = (resting > 0).then(|| words::plural(language, resting, Counted::Entry));
+        let number = text::ltr(&format!("[{}]", words::digits(language, nth + 1)));
+        Line { text, ..line }
+            .sign(Sign::Source(source.kind))
+            .lead(Some(number))
+            .tail([published, kind].into_iter().chain(resting))
     }
 }

@@ -2,7 +2,7 @@
 //! what of it is our own reading.
 
 use super::{Form, Speaker};
-use crate::document::SmallStr;
+use crate::document::{Dated, SmallStr};
 use crate::facts::fact::{Fact, Remark};
 use crate::facts::fields;
 use crate::facts::value;
@@ -12,7 +12,7 @@ impl<'a> Speaker<'a> {
     /// Returns everything that is said beside a fact; `own` comes from its content.
     pub(super) fn tail(&self, fact: &Fact<'a>, own: Option<String>) -> Option<String> {
         let told = fact.dated.filter(|_| self.form == Form::Full);
-        let told = told.and_then(|dated| self.reader.told(dated));
+        let told = told.and_then(Dated::told).map(|on| self.reader.on(on));
         let remarks = fact
             .remarks
             .iter()

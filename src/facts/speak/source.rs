@@ -2,8 +2,8 @@
 
 use super::Speaker;
 use super::content::Said;
-use crate::document::{Kept, Publication, Text};
-use crate::facts::pick;
+use crate::document::{Kept, Text};
+use crate::facts::{pick, publication};
 use crate::text;
 use crate::words::{self, Msg};
 
@@ -20,16 +20,14 @@ impl Speaker<'_> {
             Some(when) => words::moment(language, months, when),
             None => self.say(Msg::Undated).to_owned(),
         });
-        let kind = match source.kind {
-            Publication::Official => Msg::Official,
-            Publication::Press => Msg::Press,
-        };
         let kept = match source.kept {
             Kept::Whole => None,
             Kept::Excerpt => Some(Msg::ExcerptOnly),
         };
         let translated = source.machine_translated.then_some(Msg::MachineTranslated);
-        let remarks = [Some(kind), translated, kept].into_iter().flatten();
+        let remarks = [Some(publication(source.kind)), translated, kept]
+            .into_iter()
+            .flatten();
         let remarks: Vec<String> = remarks.map(|remark| self.say(remark).to_owned()).collect();
         Said {
             remark: Some(words::list(language, &remarks)),

@@ -3,31 +3,30 @@
 //! Always holds: nothing is handed on that the screen does not say somewhere, but aliases and the
 //! second way to write a number. What the program says of every plan alike finds nothing.
 
-use super::{Field, Texts, Tier};
-use crate::document::{Entry, Money, Value};
+use super::{Field, Texts};
+use crate::document::{Dated, Entry, Money, Value};
 use crate::facts::value::{amount, value};
-use crate::facts::{Content, Fact, Figure, Measure, Name, Remark, Weight};
+use crate::facts::{Content, Fact, Figure, Measure, Name, Remark, Tier};
 use crate::words::{self, Language, Msg, number};
 
 impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
     /// Hands on the texts of a fact that are of the present tier.
     pub(super) fn fact(&mut self, fact: &Fact<'a>) {
-        if fact.weight == Weight::Elsewhere {
+        if fact.tier == Tier::Elsewhere {
             return;
         }
-        let label = fact.topic.or(fact.label);
-        let label = match fact.weight {
-            Weight::Name => label,
-            Weight::Tie | Weight::Said | Weight::Elsewhere => label.or(Some(fact.heading)),
-        };
-        if Tier::of(fact.weight) == Some(self.tier) {
-            self.content(fact, label);
+        let own = fact.topic.or(fact.label);
+        let label = own.or(Some(fact.heading));
+        if self.tier == fact.tier {
+            // A name needs nothing that says what it is.
+            let is_name = fact.tier == Tier::Name;
+            self.content(fact, if is_name { own } else { label });
         }
         if self.tier == tier_of_date(fact) {
-            self.date(fact, label.or(Some(fact.heading)));
+            self.date(fact, label);
         }
         if self.tier == Tier::Said {
-            self.told(fact, label.or(Some(fact.heading)));
+            self.told(fact, label);
             self.remarks(fact);
         }
     }
@@ -44,10 +43,8 @@ impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
 
     /// Hands on when a figure was made known, where the details say it beside its own date.
     fn told(&mut self, fact: &Fact<'a>, label: Option<Msg>) {
-        if let Some(dated) = fact.dated
-            && dated.told().is_some()
-        {
-            self.composed(label, |reader| reader.told(dated).unwrap_or_default());
+        if let Some(on) = fact.dated.and_then(Dated::told) {
+            self.composed(label, |reader| reader.on(on));
         }
     }
 
@@ -82,10 +79,10 @@ impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
     fn entry(&mut self, id: &str, part: Option<Msg>) {
         let roadmap = self.roadmap;
         let named = roadmap.find(id).and_then(|ix| roadmap.entry(ix));
-        match named {
-            Some(Entry::Body(body)) => self.text(part, &body.title),
-            Some(Entry::Role(role)) => self.text(part, &role.title),
-            _ => {}
+        if let Some(entry @ (Entry::Body(_) | Entry::Role(_))) = named
+            && let Some(title) = entry.title()
+        {
+            self.text(part, title);
         }
     }
 
@@ -142,13 +139,13 @@ impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
 /// Returns how well a reader knows an entry by the date of a fact: by its own dates, those of its
 /// milestones and measured figures. Other dates only stand in what is said of it.
 fn tier_of_date(fact: &Fact<'_>) -> Tier {
-    match (fact.weight, fact.content) {
-        (Weight::Name | Weight::Tie, _) => Tier::Tie,
+    match (fact.tier, fact.content) {
+        (Tier::Name | Tier::Tie, _) => Tier::Tie,
         (_, Content::Value(measure)) => match measure.name {
             Name::None | Name::Baseline | Name::Target => Tier::Tie,
             Name::Title(_) => Tier::Said,
         },
-        (Weight::Said | Weight::Elsewhere, _) => Tier::Said,
+        (Tier::Said | Tier::Elsewhere, _) => Tier::Said,
     }
 }
 

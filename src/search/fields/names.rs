@@ -4,7 +4,7 @@
 //! is a name of the first entry of the group.
 
 use super::{Field, LANGUAGES, Texts};
-use crate::document::{Entry, ItemKind, StrandKind};
+use crate::document::Entry;
 use crate::facts::{self, Reader};
 use crate::model::{Appendix, Ix, What};
 use crate::words::{self, Msg};
@@ -16,33 +16,19 @@ impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
         if let Some(title) = roadmap.title(ix) {
             self.text(None, title);
         }
-        let (short, number) = match roadmap.entry(ix) {
+        let short = match roadmap.entry(ix) {
             Some(Entry::Roadmap(plan)) => {
                 plan.place.iter().for_each(|place| self.text(None, place));
-                (plan.short.as_ref(), None)
+                plan.short.as_ref()
             }
-            Some(Entry::Phase(phase)) => (phase.short.as_ref(), None),
-            Some(Entry::Milestone(milestone)) => (milestone.short.as_deref(), None),
-            Some(Entry::Indicator(indicator)) => (indicator.short.as_ref(), None),
-            Some(Entry::Strand(strand)) => {
-                let kind = match strand.kind {
-                    StrandKind::Axis => Msg::Axis,
-                    StrandKind::Track => Msg::Track,
-                };
-                (None, strand.number.map(|number| (kind, number)))
-            }
-            Some(Entry::Item(item)) => {
-                let kind = match item.kind {
-                    ItemKind::Programme => Msg::Programme,
-                    ItemKind::Project => Msg::Project,
-                    ItemKind::Initiative => Msg::Initiative,
-                };
-                (None, item.number.map(|number| (kind, number)))
-            }
-            _ => (None, None),
+            Some(Entry::Phase(phase)) => phase.short.as_ref(),
+            Some(Entry::Milestone(milestone)) => milestone.short.as_deref(),
+            Some(Entry::Indicator(indicator)) => indicator.short.as_ref(),
+            _ => None,
         };
         short.iter().for_each(|short| self.text(None, short));
-        if let Some((kind, number)) = number {
+        let (kind, number) = facts::kind_and_number(roadmap, ix);
+        if let Some(number) = number {
             self.composed(None, |reader| {
                 words::numbered(reader.language, kind, number)
             });
@@ -64,12 +50,11 @@ impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
 
     /// Hands on how an item stands, as its row says it: an earlier state is none.
     pub(super) fn standing(&mut self, ix: Ix) {
-        let months = self.roadmap.document().calendar.months;
         let Some(item) = self.roadmap.item(ix) else {
             return;
         };
         for language in LANGUAGES {
-            for words in (Reader { language, months }).last_words(item) {
+            for words in Reader::of(self.roadmap, language).last_words(item) {
                 self.put(Some(Msg::Status), words);
             }
         }

@@ -30,9 +30,6 @@ pub(in crate::view) struct Shown<'a> {
 
 impl Shown<'_> {
     pub(in crate::view) fn reader(&self) -> Reader {
-        Reader {
-            language: self.language,
-            months: self.book.roadmap.document().calendar.months,
-        }
+        Reader::of(self.book.roadmap, self.language)
     }
 }
