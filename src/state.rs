@@ -70,7 +70,7 @@ pub struct State {
     /// The marked page of the list of pages, while it is open; 0 is the chart.
     pub menu: Option<usize>,
     /// What the reader is told of the last action, until the next one.
-    pub said: Option<Msg>,
+    pub notice: Option<Msg>,
     /// What is looked for.
     pub search: Search,
     /// How many of the files that were asked for could not be opened.
@@ -97,7 +97,7 @@ impl State {
             switches: Switches::default(),
             help: None,
             menu: None,
-            said: None,
+            notice: None,
             search: Search::default(),
             unopened: 0,
             current: 0,

@@ -11,7 +11,7 @@ use masar::document::Text;
 use masar::facts::detail::{Detail, Role, Row, Section, brief, detail, whole};
 use masar::facts::{Book, Page};
 use masar::model::{Ix, Roadmap};
-use masar::scene::flow::{Addresses, Flow, Piece, Room, Weight};
+use masar::scene::flow::{Addresses, Flow, Piece, Room, Setting, Weight};
 use masar::scene::{Level, Scene, Today, View, Window};
 use masar::text::Options;
 use masar::time::Days;
@@ -327,8 +327,13 @@ fn the_short_pane_has_no_addresses_and_the_full_page_has_each_letter_of_them() {
     for ix in nodes(&roadmap) {
         let detail = &detail(&roadmap, ix, Language::AR, false);
         let pieces = |room| -> Vec<Piece> {
-            let voice = (Language::En, Addresses::Whole);
-            let flow = Flow::new(detail, 60, room, voice, &Options::default());
+            let options = Options::default();
+            let setting = Setting {
+                room,
+                addresses: Addresses::Whole,
+                ..Setting::paper(60, Language::En, &options)
+            };
+            let flow = Flow::new(detail, setting);
             let lines = flow.columns().flat_map(|column| column.lines);
             lines.flatten().cloned().collect()
         };

@@ -174,7 +174,7 @@ fn draw(
     let details = arguments
         .focus
         .as_ref()
-        .map(|_| view::detail_rows(roadmap, &place, (voice, look.gate), width));
+        .map(|_| view::detail_rows(&place, place.book(roadmap), voice, look.gate, width));
     let purpose = Purpose::Print(details.unwrap_or(0));
     let height = match arguments.height {
         Some(height) => height,

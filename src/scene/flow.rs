@@ -16,7 +16,6 @@ use crate::facts::detail::{Detail, Role, Row};
 use crate::text::Options;
 use crate::words::Language;
 use columns::{Block, Columns};
-use setter::Setter;
 
 /// Columns between two columns of text.
 const GAP: u16 = 3;
@@ -36,6 +35,37 @@ pub enum Room {
     Screens(u16),
     /// Paper: columns of equal length that hold everything.
     Paper,
+}
+
+/// How a text is set.
+#[derive(Clone, Copy)]
+pub struct Setting<'a> {
+    /// The cells of a line.
+    pub width: u16,
+    /// The room for all of it.
+    pub room: Room,
+    /// The language of the interface.
+    pub language: Language,
+    /// How labels become cells.
+    pub options: &'a Options,
+    /// For whom addresses are set.
+    pub addresses: Addresses,
+    /// What is marked in the texts.
+    pub marks: Marks<'a>,
+}
+
+impl<'a> Setting<'a> {
+    /// Sets a text on paper, for the eye, with nothing marked.
+    pub fn paper(width: u16, language: Language, options: &'a Options) -> Self {
+        Self {
+            width,
+            room: Room::Paper,
+            language,
+            options,
+            addresses: Addresses::Readable,
+            marks: &|_| Vec::new(),
+        }
+    }
 }
 
 /// The lines of a node's details, set in columns.
@@ -68,46 +98,24 @@ pub struct Column<'a> {
 
 impl Flow {
     /// Sets the details in as many columns as fit.
-    pub fn new(
-        detail: &Detail,
-        width: u16,
-        room: Room,
-        (language, addresses): (Language, Addresses),
-        options: &Options,
-    ) -> Self {
-        let marks = |_: &str| Vec::new();
-        Self::marked(detail, width, room, (language, addresses), options, &marks)
-    }
-
-    /// Sets the details as [`Self::new`] does, parts of the texts marked.
-    pub fn marked(
-        detail: &Detail,
-        width: u16,
-        room: Room,
-        (language, addresses): (Language, Addresses),
-        options: &Options,
-        marks: Marks<'_>,
-    ) -> Self {
+    pub fn new(detail: &Detail, setting: Setting<'_>) -> Self {
+        let Setting { width, room, .. } = setting;
         // What is printed for a whole terminal is not set in columns.
         let is_printed = |row: &Row| row.role == Role::Printed;
         let mut rows = detail.sections.iter().flat_map(|section| &section.rows);
         let most_columns = if rows.any(is_printed) { 1 } else { 3 };
         let count = (width.saturating_add(GAP) / (NARROW + GAP)).clamp(1, most_columns);
         let column = (width.saturating_sub(GAP * (count - 1)) / count).max(1);
-        let setter = Setter {
+        let column_by_column = Setting {
             width: column,
-            options,
-            language,
-            addresses,
-            is_short: matches!(room, Room::Lines(_)),
-            marks,
+            ..setting
         };
         let count = usize::from(count);
         let most = match room {
             Room::Lines(rows) => usize::from(rows) * count + 1,
             Room::Screens(_) | Room::Paper => usize::MAX,
         };
-        let blocks = setter.blocks(detail, most);
+        let blocks = column_by_column.blocks(detail, most);
         let lines: usize = blocks.iter().map(|block| block.lines.len()).sum();
         let mut columns = match room {
             Room::Lines(rows) => filled(&blocks, rows),

@@ -29,6 +29,6 @@ pub(super) fn copy(state: &mut State, world: &World<'_>) -> Effect {
         text.push_str(before_notice);
         text.push_str(&printable(&facts::side(notice, language).text));
     }
-    state.said = Some(Msg::Copied);
+    state.notice = Some(Msg::Copied);
     Effect::Ask(Request::Copy(text))
 }

@@ -27,7 +27,7 @@ pub(super) fn turn(state: &mut State, action: Action, world: &World<'_>) -> Effe
     if matches!(action, Action::TurnTime | Action::TurnBoth) {
         time.turn(language);
         // Nothing else on a page shows which way time runs now.
-        state.said = Some(match time.direction(language) {
+        state.notice = Some(match time.direction(language) {
             Direction::Ltr => Msg::TimeIsLtr,
             Direction::Rtl => Msg::TimeIsRtl,
         });

@@ -75,7 +75,7 @@ pub enum Wheel {
 
 /// Does what a click means.
 pub fn click(state: &mut State, target: Target, press: Press, world: &World<'_>) -> Effect {
-    state.said = None;
+    state.notice = None;
     // A click ends the typing and keeps what it found.
     search::keep(state);
     // The first press may have moved something else under the pointer: that is not gone into.
@@ -157,7 +157,7 @@ fn part(roadmap: &Roadmap, band: &Band, column: u16, whole: Scale) -> Option<Day
 
 /// Does what a turn of the wheel means.
 pub fn wheel(state: &mut State, way: Wheel, world: &World<'_>) -> Effect {
-    state.said = None;
+    state.notice = None;
     // While a text is typed the rows are those that it finds.
     if state.search.line().is_some() {
         return Effect::Draw;

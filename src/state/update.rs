@@ -13,7 +13,7 @@ pub const INTERRUPTED: u8 = 130;
 
 /// Changes the state as an action says.
 pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
-    state.said = None;
+    state.notice = None;
     if state.menu.is_some() && menu::choose(state, action, world) {
         return Effect::Draw;
     }

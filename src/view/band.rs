@@ -1,106 +1,82 @@
 //! The band and the axis: phases or years, ticks, the window, today at the edge.
 
-use ratatui::style::{Modifier, Style};
-
 use super::canvas::{Align, Canvas, Line};
 use super::theme::Role;
-use crate::scene::{Area, Band, Ink, Layout, Part, Placed, Scene, Span, Tier, Today};
+use crate::scene::{Area, Band, Ink, Layout, Part, Placed, Scene, Span, Today};
 use crate::text;
-use crate::words::{self, Language, Msg};
+use crate::words::{self, Msg};
 
 /// Paints the band, the axis, and the words beside them.
-pub(super) fn band(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Language) {
-    corner(canvas, layout, scene, language);
-    for part in &scene.band.parts {
-        paint(canvas, layout.band, &scene.band, part);
-    }
-    window(canvas, layout.band, &scene.band);
-    tier(canvas, layout.major, &scene.axis.major, Role::Text);
-    tier(canvas, layout.minor, &scene.axis.minor, Role::Muted);
-    weekends(canvas, layout.minor, scene);
-    today(canvas, layout, scene, language);
-}
-
-fn corner(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Language) {
-    let words = if scene.band.is_phases {
+pub(super) fn band(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
+    let Scene { band, axis, .. } = scene;
+    let words = if band.is_phases {
         Msg::Phases
     } else {
         Msg::Period
     };
-    let style = canvas.theme.style(Role::Muted);
-    canvas.label(
-        layout.corner.row(0),
-        words.say(language),
-        Align::Start,
-        style,
-    );
+    let words = words.say(canvas.language);
+    canvas.label(layout.corner.row(0), words, Align::Start, Role::Muted);
+    if !layout.band.is_empty() {
+        for part in &band.parts {
+            paint(canvas, layout.band, band.is_phases, part);
+        }
+        window(canvas, layout.band, band);
+    }
+    for (area, tier, role) in [
+        (layout.major, &axis.major, Role::Text),
+        (layout.minor, &axis.minor, Role::Muted),
+    ] {
+        for label in &tier.labels {
+            place(canvas, area, label, role);
+        }
+    }
+    weekends(canvas, layout.minor, scene);
+    today(canvas, layout, scene);
 }
 
-fn paint(canvas: &mut Canvas<'_>, area: Area, band: &Band, part: &Part) {
-    if area.is_empty() {
-        return;
-    }
-    let role = if band.is_phases {
+fn paint(canvas: &mut Canvas<'_>, area: Area, is_phase: bool, part: &Part) {
+    let role = if is_phase {
         Role::Phase(part.index)
     } else {
         Role::Year(part.index)
     };
-    let whole = canvas.theme.style(role);
-    let edge = canvas.theme.style(Role::PhaseEdge(part.index));
     for bar in &part.bars {
-        let cells = canvas.over(area, bar.stretch.columns());
-        match bar.ink {
-            Ink::Soft => canvas.fill(cells, canvas.glyphs.soft_edge(), edge),
-            _ => canvas.fill(cells, " ", whole),
-        }
+        let (glyph, role) = match bar.ink {
+            Ink::Soft => (canvas.glyphs.soft_edge(), Role::PhaseEdge(part.index)),
+            _ => (" ", role),
+        };
+        canvas.fill(canvas.over(area, bar.stretch.columns()), glyph, role);
     }
     if let Some(name) = &part.name {
-        place(canvas, area, name, whole);
+        place(canvas, area, name, role);
     }
 }
 
 /// Marks the part of the plan that the chart shows.
 fn window(canvas: &mut Canvas<'_>, area: Area, band: &Band) {
     let Some(span) = band.window else { return };
-    if area.is_empty() {
-        return;
-    }
-    let style = canvas.theme.style(Role::Window);
     let [opens, closes] = canvas.glyphs.window();
     // Where both stand in one column it is the end that shows.
     for (column, bracket) in [(span.from, opens), (span.to.saturating_sub(1), closes)] {
         // A name is not cut for it: the line under the window says the same.
         let mut names = band.parts.iter().filter_map(|part| part.name.as_ref());
         if !names.any(|name| name.span.holds(column)) {
-            canvas.fill(canvas.over(area, Span::cell(column)), bracket, style);
+            let cell = canvas.over(area, Span::cell(column));
+            canvas.fill(cell, bracket, Role::Window);
         }
     }
-    let under = Style::new().add_modifier(Modifier::UNDERLINED);
-    canvas.tint(canvas.over(area, span), under);
-}
-
-fn tier(canvas: &mut Canvas<'_>, area: Area, tier: &Tier, role: Role) {
-    if area.is_empty() {
-        return;
-    }
-    let style = canvas.theme.style(role);
-    for label in &tier.labels {
-        place(canvas, area, label, style);
-    }
+    canvas.tint(canvas.over(area, span), Role::WindowLine);
 }
 
 /// Marks the days without work where the axis has free columns: their ground alone would tell them
 /// by a colour.
 fn weekends(canvas: &mut Canvas<'_>, area: Area, scene: &Scene) {
-    if area.is_empty() {
-        return;
-    }
-    let style = canvas.theme.style(Role::WeekendMark);
     let [opens, closes] = canvas.glyphs.weekend();
     for run in &scene.axis.weekends {
         for (column, glyph) in [(run.opens, opens), (run.closes, closes)] {
             if let Some(column) = column.filter(|column| is_free(scene, area, *column)) {
-                canvas.fill(canvas.over(area, Span::cell(column)), glyph, style);
+                let cell = canvas.over(area, Span::cell(column));
+                canvas.fill(cell, glyph, Role::WeekendMark);
             }
         }
     }
@@ -113,84 +89,80 @@ fn is_free(scene: &Scene, axis: Area, column: u16) -> bool {
 }
 
 /// Writes a label into its own columns of an area.
-pub(super) fn place(canvas: &mut Canvas<'_>, area: Area, placed: &Placed, style: Style) {
+pub(super) fn place(canvas: &mut Canvas<'_>, area: Area, placed: &Placed, role: Role) {
     let cells = canvas.over(area, placed.span);
-    canvas.label(cells, &placed.text, Align::Left, style);
+    canvas.label(cells, &placed.text, Align::Left, role);
 }
 
-fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene, language: Language) {
-    let style = canvas.theme.style(Role::Today);
+fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
     let edge = layout.edge;
-    let word = Msg::Today.say(language);
     match &scene.today {
         Today::At(column) => {
-            let axis = layout.minor;
-            if !axis.is_empty() && is_free(scene, axis, *column) {
-                let cell = canvas.over(axis, Span::cell(*column));
-                canvas.fill(cell, canvas.glyphs.open(), style);
+            if is_free(scene, layout.minor, *column) {
+                let cell = canvas.over(layout.minor, Span::cell(*column));
+                canvas.fill(cell, canvas.glyphs.open(), Role::Today);
             }
-            named(canvas, layout.under, *column, word);
+            named(canvas, layout.under, *column);
         }
-        Today::Before(words) => in_corner(canvas, layout.corner, words.as_deref(), language),
+        Today::Before(words) => in_corner(canvas, layout.corner, words.as_deref()),
         Today::After(words) if edge.width > 8 => {
             // One column of air beside the chart, and one on the other side.
             let area = edge.inner();
             let words = words.as_deref().unwrap_or_default();
             let lines = text::wrap(words, usize::from(area.width), &canvas.options());
-            let has_room = lines.len() < usize::from(area.height);
-            later(canvas, area, word, style);
-            if has_room {
+            later(canvas, area);
+            if lines.len() < usize::from(area.height) {
                 for (nth, line) in (1..).zip(&lines) {
-                    canvas.put(area.row(nth), line, Align::Start, style);
+                    canvas.put(area.row(nth), line, Align::Start, Role::Today);
                 }
             } else {
-                in_corner(canvas, layout.corner, Some(words), language);
+                in_corner(canvas, layout.corner, Some(words));
             }
         }
         Today::After(words) => {
             // As far from the chart as there is room.
             let last = Span::cell(edge.width.saturating_sub(1));
             let mark = canvas.over(edge.row(0), last);
-            canvas.fill(mark, canvas.glyphs.later(), style);
-            in_corner(canvas, layout.corner, words.as_deref(), language);
+            canvas.fill(mark, canvas.glyphs.later(), Role::Today);
+            in_corner(canvas, layout.corner, words.as_deref());
         }
     }
 }
 
 /// Writes the word for today with the mark that points to it, which stands on the side where it is.
-fn later(canvas: &mut Canvas<'_>, area: Area, word: &str, style: Style) {
-    let mark = canvas.glyphs.later();
-    let mut line = Line::new(area);
-    if canvas.glyphs.facing.is_crossed() {
-        line.sign(canvas, mark, style)
-            .skip(canvas, 1)
-            .start(canvas, word, style);
+fn later(canvas: &mut Canvas<'_>, area: Area) {
+    let (mark, word) = (canvas.glyphs.later(), Msg::Today.say(canvas.language));
+    let is_crossed = canvas.glyphs.facing.is_crossed();
+    let mut line = Line::new(canvas, area);
+    if is_crossed {
+        line.sign(mark, Role::Today)
+            .skip(1)
+            .start(word, Role::Today);
     } else {
-        line.start(canvas, word, style)
-            .skip(canvas, 1)
-            .sign(canvas, mark, style);
+        line.start(word, Role::Today)
+            .skip(1)
+            .sign(mark, Role::Today);
     }
 }
 
 /// Says in the corner where today is in the plan, or only that it is elsewhere.
-fn in_corner(canvas: &mut Canvas<'_>, corner: Area, words: Option<&str>, language: Language) {
-    let style = canvas.theme.style(Role::Today);
-    let word = Msg::Today.say(language);
+fn in_corner(canvas: &mut Canvas<'_>, corner: Area, words: Option<&str>) {
+    let word = Msg::Today.say(canvas.language);
     let whole = words.map(|words| words::labelled(word, words));
     let fits = |line: &&str| text::width(line) <= usize::from(corner.width);
     let line = whole.as_deref().filter(fits).unwrap_or(word);
-    canvas.label(corner.row(1), line, Align::Start, style);
+    canvas.label(corner.row(1), line, Align::Start, Role::Today);
 }
 
 /// Names today in the middle under its column, moved inside where it sticks out.
-fn named(canvas: &mut Canvas<'_>, area: Area, column: u16, word: &str) {
+fn named(canvas: &mut Canvas<'_>, area: Area, column: u16) {
+    let word = Msg::Today.say(canvas.language);
     let width = u16::try_from(text::width(word)).unwrap_or(u16::MAX);
-    if area.is_empty() || width > area.width {
+    if width > area.width {
         return;
     }
     // A word of even width has no middle column: it stands nearer to the start of time.
     let from = column.saturating_sub(width / 2).min(area.width - width);
-    let style = canvas.theme.style(Role::Today);
     let cells = canvas.over(area, Span::wide(from, width));
-    canvas.label(cells, word, Align::Left, style);
+    canvas.label(cells, word, Align::Left, Role::Today);
 }

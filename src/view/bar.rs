@@ -27,9 +27,6 @@ pub(super) fn ink_at(row: &Row, column: u16) -> Option<Ink> {
 
 /// Paints the bars of a row that are lines, or those that are not.
 pub(super) fn bars(canvas: &mut Canvas<'_>, area: Area, row: &Row, are_lines: bool) {
-    if area.is_empty() {
-        return;
-    }
     let bars = row.lane.bars.iter();
     for bar in bars.filter(|bar| is_line(bar.ink) == are_lines) {
         if bar.ink == Ink::Solid && bar.cover != Cover::Ahead {
@@ -40,11 +37,8 @@ pub(super) fn bars(canvas: &mut Canvas<'_>, area: Area, row: &Row, are_lines: bo
             Ink::Line | Ink::Derived => Role::Rule,
             Ink::Solid | Ink::Soft | Ink::Lead | Ink::Fade(_) | Ink::Hatch | Ink::Join => role(row),
         };
-        let (glyph, style) = (
-            canvas.glyphs.piece(bar.ink, bar.cover),
-            canvas.theme.style(role),
-        );
-        canvas.fill(canvas.over(area, bar.stretch.columns()), glyph, style);
+        let glyph = canvas.glyphs.piece(bar.ink, bar.cover);
+        canvas.fill(canvas.over(area, bar.stretch.columns()), glyph, role);
     }
 }
 
@@ -88,8 +82,7 @@ pub(super) fn ghost(canvas: &mut Canvas<'_>, area: Area, row: &Row, ghost: Ghost
             (None, Under::Shade) if begins || ends => (glyphs.ghost(), Role::Ghost),
             (Some(_), Under::Block) | (_, Under::Shade | Under::End) => continue,
         };
-        let style = canvas.theme.style(role);
-        canvas.fill(canvas.over(area, Span::cell(column)), glyph, style);
+        canvas.fill(canvas.over(area, Span::cell(column)), glyph, role);
     }
 }
 
@@ -147,14 +140,13 @@ fn solid(canvas: &mut Canvas<'_>, area: Area, row: &Row, stretch: Stretch) {
             (8 - filled, style.add_modifier(Modifier::REVERSED))
         };
         let cell = canvas.over(area, Span::cell(column));
-        canvas.fill(cell, canvas.glyphs.eighths(eighths), style);
+        canvas.draw(cell, canvas.glyphs.eighths(eighths), style);
     }
 }
 
 /// Paints a solid bar with one sign for each cell of which it takes a half. One too short for that
 /// has one sign, where most of it lies.
 fn signs(canvas: &mut Canvas<'_>, area: Area, row: &Row, stretch: Stretch) {
-    let style = canvas.theme.style(role(row));
     let columns = stretch.columns();
     let covered = |column: u16| {
         let (from, to) = inside(stretch, column);
@@ -177,7 +169,7 @@ fn signs(canvas: &mut Canvas<'_>, area: Area, row: &Row, stretch: Stretch) {
             continue;
         };
         let cell = canvas.over(area, Span::cell(column));
-        canvas.fill(cell, canvas.glyphs.ink(ink), style);
+        canvas.fill(cell, canvas.glyphs.ink(ink), role(row));
     }
 }
 

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Modifier, Style};
 
 use super::click_areas::ClickAreas;
@@ -14,7 +14,8 @@ use super::theme::{Role, Theme};
 use super::{Gate, Glyphs};
 use crate::scene::{Area, Mirror, Span};
 use crate::state::Target;
-use crate::text::{self, Base, Direction, Ellipsis, Options, Visual};
+use crate::text::{self, Direction, Options, Visual};
+use crate::words::Language;
 
 /// Where in its area a label stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -38,8 +39,8 @@ pub struct Canvas<'a> {
     pub glyphs: Glyphs,
     /// How letters become cells.
     pub gate: Gate,
-    /// The direction of labels that have none of their own: that of the language.
-    pub base: Direction,
+    /// The language of the interface: labels that have no direction of their own have its.
+    pub language: Language,
     /// What of it answers to a click.
     pub clicks: ClickAreas,
     /// How many rows of a print had no room on it.
@@ -47,6 +48,26 @@ pub struct Canvas<'a> {
 }
 
 impl Canvas<'_> {
+    /// Returns the whole of it.
+    pub fn full(&self) -> Area {
+        let all = self.buffer.area;
+        Area {
+            x: all.x,
+            y: all.y,
+            width: all.width,
+            height: all.height,
+        }
+    }
+
+    /// Returns the rows of an area over the whole width.
+    pub(super) fn across(&self, area: Area) -> Area {
+        Area {
+            y: area.y,
+            height: area.height,
+            ..self.full()
+        }
+    }
+
     /// Returns the direction in which the panels and their lines are read.
     pub fn direction(&self) -> Direction {
         self.glyphs.facing.panels
@@ -62,28 +83,25 @@ impl Canvas<'_> {
         area.columns(span.faced(self.time(), area.width))
     }
 
+    /// Returns columns of an area, counted from the reader's start, where they stand; those outside
+    /// are left out.
+    pub(super) fn along(&self, area: Area, from: u16, width: u16) -> Area {
+        let from = from.min(area.width);
+        let span = Span::wide(from, width.min(area.width - from));
+        area.columns(span.faced(self.direction(), area.width))
+    }
+
     /// Returns how labels of this screen are made.
     pub fn options(&self) -> Options {
-        Options {
-            ellipsis: if self.glyphs.is_ascii {
-                Ellipsis::Dots
-            } else {
-                Ellipsis::Sign
-            },
-            ..self.gate.options(Base::WordsOr(self.base))
-        }
+        self.gate.labels(self.language, self.glyphs.is_ascii)
     }
 
     /// Writes a label into the first row of an area and returns the columns that it took.
-    pub fn label(&mut self, area: Area, text: &str, align: Align, style: Style) -> u16 {
-        if area.is_empty() || text.is_empty() {
-            return 0;
-        }
-        let line = text::fit(text, usize::from(area.width), &self.options());
-        self.put(area, &line, align, style)
+    pub fn label(&mut self, area: Area, text: &str, align: Align, role: Role) -> u16 {
+        self.marked(area, text, align, role, &[])
     }
 
-    /// Writes a label as [`Self::label`] does, parts of it (in bytes of the text) in another style.
+    /// Writes a label as [`Self::label`] does, parts of it (in bytes of the text) as matches.
     ///
     /// A part that was cut off shows on the ellipsis.
     pub fn marked(
@@ -91,9 +109,8 @@ impl Canvas<'_> {
         area: Area,
         text: &str,
         align: Align,
-        style: Style,
+        role: Role,
         parts: &[Range<usize>],
-        mark: Style,
     ) -> u16 {
         if area.is_empty() || text.is_empty() {
             return 0;
@@ -101,40 +118,35 @@ impl Canvas<'_> {
         let line = text::fit(text, usize::from(area.width), &self.options());
         let cells = parts.iter().flat_map(|part| line.cells(part.clone()));
         let cells: Vec<Range<usize>> = cells.collect();
-        self.put_marked(area, &line, align, style, &cells, mark)
+        self.put_marked(area, &line, align, role, &cells)
     }
 
-    /// Writes a finished line as [`Self::put`] does, runs of its cells in another style.
+    /// Writes a finished line as [`Self::put`] does, runs of its cells as matches.
     pub fn put_marked(
         &mut self,
         area: Area,
         line: &Visual,
         align: Align,
-        style: Style,
+        role: Role,
         marks: &[Range<usize>],
-        mark: Style,
     ) -> u16 {
-        let width = self.put(area, line, align, style);
-        let x = self.first(area, width, align);
+        let width = self.put(area, line, align, role);
+        let taken = self.aligned(area.row(0), width, align);
         for cells in marks {
             let place = |cell: usize| u16::try_from(cell).unwrap_or(u16::MAX).min(width);
-            let (from, to) = (place(cells.start), place(cells.end));
-            let cells = Area {
-                x: x + from,
-                width: to - from,
-                ..area.row(0)
-            };
-            self.tint(cells, mark);
+            let marked = taken.columns(Span::new(place(cells.start), place(cells.end)));
+            self.tint(marked, Role::Match);
         }
         width
     }
 
     /// Writes a finished line into the first row of an area and returns the columns that it took.
-    pub fn put(&mut self, area: Area, line: &Visual, align: Align, style: Style) -> u16 {
+    pub fn put(&mut self, area: Area, line: &Visual, align: Align, role: Role) -> u16 {
         let width = u16::try_from(line.width())
             .unwrap_or(u16::MAX)
             .min(area.width);
-        let mut x = self.first(area, width, align);
+        let style = self.theme.style(role);
+        let mut x = self.aligned(area, width, align).x;
         let end = area.x + area.width;
         for glyph in line.glyphs() {
             let next = x + u16::from(glyph.width);
@@ -151,15 +163,13 @@ impl Canvas<'_> {
         width
     }
 
-    /// Returns the first column of a label of that width.
-    fn first(&self, area: Area, width: u16, align: Align) -> u16 {
-        let at_right = match (align, self.direction()) {
-            (Align::Start, Direction::Rtl) | (Align::End, Direction::Ltr) => true,
-            (Align::Start, Direction::Ltr) | (Align::End, Direction::Rtl) | (Align::Left, _) => {
-                false
-            }
-        };
-        area.x + if at_right { area.width - width } else { 0 }
+    /// Returns the columns of a label of that width.
+    fn aligned(&self, area: Area, width: u16, align: Align) -> Area {
+        match align {
+            Align::Start => self.along(area, 0, width),
+            Align::End => self.along(area, area.width - width, width),
+            Align::Left => area.columns(Span::wide(0, width)),
+        }
     }
 
     /// Says that a click on an area that was painted is one on a target.
@@ -173,53 +183,65 @@ impl Canvas<'_> {
     }
 
     /// Writes one glyph.
-    pub fn cell(&mut self, x: u16, y: u16, symbol: &str, style: Style) {
-        if let Some(cell) = self.buffer.cell_mut((x, y)) {
+    fn cell(&mut self, x: u16, y: u16, symbol: &str, style: Style) {
+        let cell = Area {
+            x,
+            y,
+            width: 1,
+            height: 1,
+        };
+        self.draw(cell, symbol, style);
+    }
+
+    /// Fills an area with a glyph.
+    pub fn fill(&mut self, area: Area, symbol: &str, role: Role) {
+        self.draw(area, symbol, self.theme.style(role));
+    }
+
+    /// Fills an area with a glyph in a style that no role has alone.
+    pub(super) fn draw(&mut self, area: Area, symbol: &str, style: Style) {
+        self.each(area, |cell| {
             // What stood here before leaves its ground, not its weight.
             cell.modifier = Modifier::empty();
             cell.set_symbol(symbol).set_style(style);
-        }
+        });
     }
 
-    /// Gives an area a style without touching what stands there.
-    pub fn tint(&mut self, area: Area, style: Style) {
-        for y in area.y..area.y + area.height {
-            for x in area.x..area.x + area.width {
-                if let Some(cell) = self.buffer.cell_mut((x, y)) {
-                    cell.set_style(style);
-                }
-            }
-        }
+    /// Gives an area the style of a role without touching what stands there.
+    pub fn tint(&mut self, area: Area, role: Role) {
+        let style = self.theme.style(role);
+        self.each(area, |cell| {
+            cell.set_style(style);
+        });
     }
 
     /// Reverses an area: what is reversed already turns back.
     pub fn reverse(&mut self, area: Area) {
-        for y in area.y..area.y + area.height {
-            for x in area.x..area.x + area.width {
-                if let Some(cell) = self.buffer.cell_mut((x, y)) {
-                    cell.modifier.toggle(Modifier::REVERSED);
-                }
-            }
+        self.each(area, |cell| cell.modifier.toggle(Modifier::REVERSED));
+    }
+
+    /// Marks what is painted already as selected, where the ground of the selected row, which is
+    /// painted before it, has no colour.
+    pub(super) fn reverse_selected(&mut self, area: Area) {
+        if self.theme.selects_by_reversal() {
+            self.reverse(area);
         }
     }
 
-    /// Clears an area to a ground: one without a colour would let the colours below show.
+    /// Clears an area to the ground of a role: one without a colour would let the colours below show.
     pub(super) fn clear(&mut self, area: Area, ground: Style) {
+        self.each(area, |cell| {
+            cell.reset();
+            cell.set_style(ground);
+        });
+    }
+
+    fn each(&mut self, area: Area, change: impl Fn(&mut Cell)) {
         for y in area.y..area.y + area.height {
             for x in area.x..area.x + area.width {
                 if let Some(cell) = self.buffer.cell_mut((x, y)) {
-                    cell.reset();
-                    cell.set_style(ground);
+                    change(cell);
                 }
-            }
-        }
-    }
-
-    /// Fills an area with a glyph.
-    pub fn fill(&mut self, area: Area, symbol: &str, style: Style) {
-        for y in area.y..area.y + area.height {
-            for x in area.x..area.x + area.width {
-                self.cell(x, y, symbol, style);
             }
         }
     }
@@ -229,106 +251,95 @@ impl Canvas<'_> {
 ///
 /// Neighbours are never one text: no terminal and no rule of bidi may join them.
 #[derive(Debug)]
-pub(super) struct Line {
+pub(super) struct Line<'a, 'b> {
+    pub(super) canvas: &'a mut Canvas<'b>,
     // What is still free.
     area: Area,
     // What was taken last.
     taken: Area,
 }
 
-impl Line {
+impl<'a, 'b> Line<'a, 'b> {
     /// Begins a line in the first row of an area.
-    pub(super) fn new(area: Area) -> Self {
+    pub(super) fn new(canvas: &'a mut Canvas<'b>, area: Area) -> Self {
         Self {
+            canvas,
             area: area.row(0),
             taken: Area::default(),
         }
     }
 
     /// Writes a label at the reader's start of what is free.
-    pub(super) fn start(&mut self, canvas: &mut Canvas<'_>, text: &str, style: Style) -> &mut Self {
-        let width = canvas.label(self.area, text, Align::Start, style);
-        self.take(canvas.direction() == Direction::Ltr, width);
-        self
+    pub(super) fn start(&mut self, text: &str, role: Role) -> &mut Self {
+        self.start_marked(text, role, &[])
     }
 
     /// Writes a label at the reader's start of what is free, parts of it as matches.
     pub(super) fn start_marked(
         &mut self,
-        canvas: &mut Canvas<'_>,
         text: &str,
-        style: Style,
+        role: Role,
         parts: &[Range<usize>],
     ) -> &mut Self {
-        let mark = canvas.theme.style(Role::Match);
-        let width = canvas.marked(self.area, text, Align::Start, style, parts, mark);
-        self.take(canvas.direction() == Direction::Ltr, width);
-        self
+        let width = self
+            .canvas
+            .marked(self.area, text, Align::Start, role, parts);
+        self.skip(width)
     }
 
     /// Writes a label at the reader's end of what is free, whole or not at all.
-    pub(super) fn end(&mut self, canvas: &mut Canvas<'_>, text: &str, style: Style) -> &mut Self {
-        self.end_marked(canvas, text, style, &[])
+    pub(super) fn end(&mut self, text: &str, role: Role) -> &mut Self {
+        self.end_marked(text, role, &[])
     }
 
     /// Writes a label at the reader's end of what is free, whole or not at all, parts of it as
     /// matches.
     pub(super) fn end_marked(
         &mut self,
-        canvas: &mut Canvas<'_>,
         text: &str,
-        style: Style,
+        role: Role,
         parts: &[Range<usize>],
     ) -> &mut Self {
-        let width = Visual::new(text, &canvas.options()).width();
+        let width = Visual::new(text, &self.canvas.options()).width();
+        let mut taken = 0;
         if width <= usize::from(self.area.width) {
-            let mark = canvas.theme.style(Role::Match);
-            let width = canvas.marked(self.area, text, Align::End, style, parts, mark);
-            self.take(canvas.direction() == Direction::Rtl, width);
-        } else {
-            self.take(false, 0);
+            taken = self.canvas.marked(self.area, text, Align::End, role, parts);
         }
-        self
+        self.skip_end(taken)
     }
 
     /// Writes a glyph of the table at the reader's start of what is free: it is geometry, already
     /// turned to the reader, and no rule of bidi may turn it again.
-    pub(super) fn sign(&mut self, canvas: &mut Canvas<'_>, glyph: &str, style: Style) -> &mut Self {
-        if !self.area.is_empty() {
-            let x = match canvas.direction() {
-                Direction::Ltr => self.area.x,
-                Direction::Rtl => self.area.x + self.area.width - 1,
-            };
-            canvas.cell(x, self.area.y, glyph, style);
-        }
-        self.skip(canvas, 1)
+    pub(super) fn sign(&mut self, glyph: &str, role: Role) -> &mut Self {
+        let cell = self.part(1);
+        self.canvas.fill(cell, glyph, role);
+        self
     }
 
     /// Takes columns at the reader's start and returns them.
-    pub(super) fn part(&mut self, canvas: &Canvas<'_>, columns: u16) -> Area {
-        let width = columns.min(self.area.width);
-        let x = match canvas.direction() {
-            Direction::Ltr => self.area.x,
-            Direction::Rtl => self.area.x + self.area.width - width,
-        };
-        let part = Area {
-            x,
-            width,
-            ..self.area
-        };
-        self.skip(canvas, columns);
-        part
+    pub(super) fn part(&mut self, columns: u16) -> Area {
+        self.skip(columns).taken
     }
 
     /// Leaves columns free at the reader's start.
-    pub(super) fn skip(&mut self, canvas: &Canvas<'_>, columns: u16) -> &mut Self {
-        self.take(canvas.direction() == Direction::Ltr, columns);
+    pub(super) fn skip(&mut self, columns: u16) -> &mut Self {
+        let columns = columns.min(self.area.width);
+        self.taken = self.canvas.along(self.area, 0, columns);
+        self.area = self.canvas.along(self.area, columns, u16::MAX);
         self
     }
 
     /// Leaves columns free at the reader's end.
-    pub(super) fn skip_end(&mut self, canvas: &Canvas<'_>, columns: u16) -> &mut Self {
-        self.take(canvas.direction() == Direction::Rtl, columns);
+    pub(super) fn skip_end(&mut self, columns: u16) -> &mut Self {
+        let left = self.area.width.saturating_sub(columns);
+        self.taken = self.canvas.along(self.area, left, u16::MAX);
+        self.area = self.canvas.along(self.area, 0, left);
+        self
+    }
+
+    /// Says that a click on what was taken last is one on a target.
+    pub(super) fn answer(&mut self, target: Target) -> &mut Self {
+        self.canvas.answer(self.taken, target);
         self
     }
 
@@ -342,26 +353,13 @@ impl Line {
         self.area.width
     }
 
+    /// Says whether so many columns are free.
+    pub(super) fn has_room(&self, columns: usize) -> bool {
+        columns <= usize::from(self.area.width)
+    }
+
     /// Returns what the last label took, or what was skipped after it.
     pub(super) fn taken(&self) -> Area {
         self.taken
-    }
-
-    fn take(&mut self, from_left: bool, columns: u16) {
-        let columns = columns.min(self.area.width);
-        let left = if from_left {
-            0
-        } else {
-            self.area.width - columns
-        };
-        self.taken = Area {
-            x: self.area.x + left,
-            width: columns,
-            ..self.area
-        };
-        self.area.width -= columns;
-        if from_left {
-            self.area.x += columns;
-        }
     }
 }

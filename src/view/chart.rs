@@ -3,7 +3,7 @@
 //! How a bar is drawn is told in `bar`. Order of painting: ground, lines and hatching, today's line, bars, signs, words. Lines give
 //! way to text, and today's line is seen through everything that is no block.
 
-use ratatui::style::{Modifier, Style};
+use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
 use super::theme::Role;
@@ -13,13 +13,11 @@ use crate::scene::{Area, Ink, Layout, Row, Scene, Sign, Span, Today, Tone, Words
 /// Paints the alternating grounds and those of the weekends for the whole height of the chart.
 pub(super) fn ground(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
     let area = layout.chart;
-    let tone = canvas.theme.style(Role::Tone);
     for span in &scene.axis.tones {
-        canvas.tint(canvas.over(area, *span), tone);
+        canvas.tint(canvas.over(area, *span), Role::Tone);
     }
-    let weekend = canvas.theme.style(Role::Weekend);
     for run in &scene.axis.weekends {
-        canvas.tint(canvas.over(area, run.span), weekend);
+        canvas.tint(canvas.over(area, run.span), Role::Weekend);
     }
 }
 
@@ -32,38 +30,22 @@ pub(super) fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
     if area.width <= column {
         return;
     }
-    let style = canvas.theme.style(Role::Today);
-    let glyph = canvas.glyphs.today();
-    let rows = u16::try_from(scene.rows.len())
-        .unwrap_or(u16::MAX)
-        .min(area.height);
+    let rows = u16::try_from(scene.rows.len()).unwrap_or(u16::MAX);
     let line = canvas.over(area, Span::cell(column));
-    canvas.fill(
-        Area {
-            height: rows,
-            ..line
-        },
-        glyph,
-        style,
-    );
+    let height = rows.min(area.height);
+    let line = Area { height, ..line };
+    canvas.fill(line, canvas.glyphs.today(), Role::Today);
 }
 
-/// Paints what today's line runs over: the lines of parents, hatching, joins.
-pub(super) fn lines(canvas: &mut Canvas<'_>, area: Area, row: &Row) {
-    bar::bars(canvas, area, row, true);
-}
-
-/// Paints the rest of one row into one line of the chart.
+/// Paints one row into one line of the chart, but for what today's line runs over: the lines of
+/// parents, hatching, joins.
 pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row) {
-    if area.is_empty() {
-        return;
-    }
     bar::bars(canvas, area, row, false);
     if let Some(ghost) = row.lane.ghost {
         bar::ghost(canvas, area, row, ghost);
     }
     for mark in &row.lane.signs {
-        let style = sign_style(canvas, row, mark.sign);
+        let style = canvas.theme.style(sign_role(row, mark.sign));
         let style = match bar::ink_at(row, mark.column) {
             Some(Ink::Solid) => style.add_modifier(Modifier::REVERSED),
             // Else the bar would be broken by a hole where the sign stands.
@@ -71,7 +53,7 @@ pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row) {
             Some(Ink::Lead | Ink::Line | Ink::Derived | Ink::Hatch | Ink::Join) | None => style,
         };
         let cell = canvas.over(area, Span::cell(mark.column));
-        canvas.fill(cell, canvas.glyphs.sign(mark.sign), style);
+        canvas.draw(cell, canvas.glyphs.sign(mark.sign), style);
     }
     for words in &row.lane.words {
         self::words(canvas, area, row, words);
@@ -87,26 +69,25 @@ fn words(canvas: &mut Canvas<'_>, area: Area, row: &Row, words: &Words) {
         Tone::Caption | Tone::Remark | Tone::Aside => Role::Muted,
         Tone::Upon => Role::Upon(row.state),
     };
-    let style = canvas.theme.style(role);
     let before = span.from.checked_sub(1);
     let after = (span.to < area.width).then_some(span.to);
     for column in before.into_iter().chain(after) {
         let cell = canvas.over(area, Span::cell(column));
         if words.tone == Tone::Upon {
-            canvas.fill(cell, " ", style);
+            canvas.fill(cell, " ", role);
             continue;
         }
         let lines = [canvas.glyphs.today(), canvas.glyphs.ink(Ink::Hatch)];
         let stands_on = canvas.buffer.cell((cell.x, cell.y));
         if stands_on.is_some_and(|there| lines.contains(&there.symbol())) {
-            canvas.fill(cell, " ", Style::new());
+            canvas.fill(cell, " ", Role::Plain);
         }
     }
-    band::place(canvas, area, &words.placed, style);
+    band::place(canvas, area, &words.placed, role);
 }
 
-fn sign_style(canvas: &Canvas<'_>, row: &Row, sign: Sign) -> Style {
-    let role = match sign {
+fn sign_role(row: &Row, sign: Sign) -> Role {
+    match sign {
         Sign::Milestone
         | Sign::Imprecise
         | Sign::Reported
@@ -116,6 +97,5 @@ fn sign_style(canvas: &Canvas<'_>, row: &Row, sign: Sign) -> Style {
         Sign::Done | Sign::Cancelled | Sign::Report => Role::Status(row.state),
         Sign::Figure | Sign::Target => Role::Value,
         Sign::Earlier | Sign::Later => Role::Muted,
-    };
-    canvas.theme.style(role)
+    }
 }

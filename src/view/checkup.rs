@@ -10,11 +10,11 @@ use ratatui::buffer::Buffer;
 
 use super::Gate;
 use super::Look;
-use super::canvas::{Align, Canvas};
-use super::screen::{area_of, blank};
+use super::canvas::{Align, Canvas, Line};
+use super::screen::blank;
 use super::theme::Role;
-use crate::scene::Area;
-use crate::text::{Direction, Order};
+use crate::scene::Span;
+use crate::text::Order;
 use crate::words::{Language, Msg};
 
 /// What the screen says.
@@ -52,34 +52,27 @@ pub fn phrase_rows(facts: usize, ways: usize) -> Range<u16> {
 /// Paints the screen.
 pub fn checkup(checkup: &Checkup, look: Look, language: Language, buffer: &mut Buffer) {
     let mut canvas = blank(buffer, look, language, language.direction().into());
-    let full = area_of(canvas.buffer.area);
-    let (text, muted) = (
-        canvas.theme.style(Role::Text),
-        canvas.theme.style(Role::Muted),
-    );
-    let (accent, strong) = (
-        canvas.theme.style(Role::Accent),
-        canvas.theme.style(Role::Strong),
-    );
+    let full = canvas.full();
     for (nth, (name, value)) in (0..).zip(&checkup.facts) {
-        let row = full.row(nth).inner();
-        let [names, values] = parted(&canvas, row, NAMES);
-        canvas.label(names, name.say(language), Align::Start, muted);
-        canvas.label(values, value, Align::Start, text);
+        let mut line = Line::new(&mut canvas, full.row(nth).inner());
+        let names = line.part(NAMES);
+        let values = line.rest();
+        canvas.label(names, name.say(language), Align::Start, Role::Muted);
+        canvas.label(values, value, Align::Start, Role::Text);
     }
     let rows = phrase_rows(checkup.facts.len(), checkup.ways.len());
-    let question = full.row(rows.start.saturating_sub(1)).inner();
-    canvas.label(
+    let say = |canvas: &mut Canvas<'_>, row: u16, words: &str, role| {
+        canvas.label(full.row(row).inner(), words, Align::Start, role);
+    };
+    let question = Msg::DoctorQuestion.say(language);
+    say(
+        &mut canvas,
+        rows.start.saturating_sub(1),
         question,
-        Msg::DoctorQuestion.say(language),
-        Align::Start,
-        strong,
+        Role::Strong,
     );
     for (nth, (row, way)) in rows.clone().zip(&checkup.ways).enumerate() {
         let area = full.row(row);
-        if area.is_empty() {
-            continue;
-        }
         // Numbers and names stand at the left, whatever the language: they belong to no line.
         let mark = if checkup.chosen == Some(nth) {
             "*"
@@ -87,29 +80,20 @@ pub fn checkup(checkup: &Checkup, look: Look, language: Language, buffer: &mut B
             " "
         };
         let name = format!("{mark}{} {way}", nth + 1);
-        let names = Area {
-            x: area.x + 1,
-            width: 11.min(area.width.saturating_sub(1)),
-            ..area
-        };
-        canvas.label(names, &name, Align::Left, accent);
-        let x = area.x + 13;
+        let names = Span::new(1, 12.min(area.width.max(1)));
+        canvas.label(area.columns(names), &name, Align::Left, Role::Accent);
         if area.width > 20 {
-            let line = canvas.glyphs.today();
-            canvas.cell(x, area.y, line, muted);
-            let phrase = Area {
-                x: x + 2,
-                width: area.width - 15,
-                ..area
-            };
-            canvas.label(phrase, PHRASE, Align::Left, text);
+            let line = area.columns(Span::cell(13));
+            canvas.fill(line, canvas.glyphs.today(), Role::Muted);
+            let phrase = area.columns(Span::new(15, area.width));
+            canvas.label(phrase, PHRASE, Align::Left, Role::Text);
         }
     }
-    let told = checkup.told.as_deref();
-    let below = [told, Some(Msg::DoctorKeys.say(language))];
-    for (nth, words) in (rows.end + 1..).zip(below) {
+    let news = checkup.told.as_deref();
+    let below = [news, Some(Msg::DoctorKeys.say(language))];
+    for (row, words) in (rows.end + 1..).zip(below) {
         if let Some(words) = words {
-            canvas.label(full.row(nth).inner(), words, Align::Start, muted);
+            say(&mut canvas, row, words, Role::Muted);
         }
     }
 }
@@ -123,46 +107,20 @@ pub fn settings_hint(look: Look, language: Language, buffer: &mut Buffer) {
         order: Order::Logical,
         ..look.gate
     };
-    let full = area_of(canvas.buffer.area);
-    let (text, strong) = (
-        canvas.theme.style(Role::Text),
-        canvas.theme.style(Role::Strong),
-    );
+    let full = canvas.full();
     let other = (language != Language::En).then_some(language);
-    let mut nth = 1;
-    for language in [Some(Language::En), other].into_iter().flatten() {
-        for (words, style) in [
-            (Msg::HintTitle.say(language), strong),
-            (Msg::HintWhere.say(language), text),
-            ("  Disable Arabic text shaping", strong),
-            ("  Disable bidirectional text display", strong),
-            (Msg::HintAgain.say(language), text),
-            ("", text),
-        ] {
-            canvas.label(full.row(nth).inner(), words, Align::Left, style);
-            nth += 1;
-        }
+    let languages = [Some(Language::En), other].into_iter().flatten();
+    let lines = languages.flat_map(|language| {
+        [
+            (Msg::HintTitle.say(language), Role::Strong),
+            (Msg::HintWhere.say(language), Role::Text),
+            ("  Disable Arabic text shaping", Role::Strong),
+            ("  Disable bidirectional text display", Role::Strong),
+            (Msg::HintAgain.say(language), Role::Text),
+            ("", Role::Text),
+        ]
+    });
+    for (nth, (words, role)) in (1..).zip(lines) {
+        canvas.label(full.row(nth).inner(), words, Align::Left, role);
     }
-}
-
-/// Parts an area after so many columns from the reader's start.
-fn parted(canvas: &Canvas<'_>, area: Area, columns: u16) -> [Area; 2] {
-    let columns = columns.min(area.width);
-    let rest = area.width - columns;
-    let (first, second) = match canvas.direction() {
-        Direction::Ltr => (area.x, area.x + columns),
-        Direction::Rtl => (area.x + rest, area.x),
-    };
-    [
-        Area {
-            x: first,
-            width: columns,
-            ..area
-        },
-        Area {
-            x: second,
-            width: rest,
-            ..area
-        },
-    ]
 }

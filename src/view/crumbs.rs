@@ -4,11 +4,12 @@
 //! anything else.
 
 use super::canvas::{Canvas, Line};
+use super::shown::Shown;
 use super::theme::Role;
 use crate::document::{Count, ItemKind};
 use crate::facts;
 use crate::model::{Ix, Roadmap};
-use crate::scene::{Area, Sorting};
+use crate::scene::Sorting;
 use crate::state::{Findings, Place, Target};
 use crate::text;
 use crate::words::{self, Language, Msg};
@@ -17,45 +18,29 @@ use crate::words::{self, Language, Msg};
 ///
 /// A title that had to be cut in its row, with no details to tell it, stands here whole, in place
 /// of the breadcrumb.
-pub(super) fn crumbs(
-    canvas: &mut Canvas<'_>,
-    area: Area,
-    roadmap: &Roadmap,
-    place: &Place,
-    unopened: u32,
-    cut: Option<&str>,
-    language: Language,
-) {
-    if area.is_empty() {
-        return;
-    }
-    let (muted, text) = (
-        canvas.theme.style(Role::Muted),
-        canvas.theme.style(Role::Text),
-    );
-    let mut line = Line::new(area);
-    remarks(canvas, &mut line, place, unopened, language);
+pub(super) fn crumbs(canvas: &mut Canvas<'_>, shown: &Shown<'_>, cut: Option<&str>) {
+    let language = canvas.language;
+    let mut line = Line::new(canvas, shown.layout.crumbs);
+    remarks(&mut line, shown, language);
     if let Some(title) = cut {
-        line.start(canvas, title, text);
+        line.start(title, Role::Text);
         return;
     }
-    let names = way(roadmap, place, language);
+    let names = way(shown.roadmap, shown.place, language);
     let taken: usize = names.iter().map(|name| text::width(name) + 3).sum();
-    for count in counts(roadmap, language).iter().rev() {
-        if usize::from(line.free()) > taken + text::width(count) + 3 {
-            line.end(canvas, count, muted).skip_end(canvas, 3);
+    for count in counts(shown.roadmap, language).iter().rev() {
+        if line.has_room(taken + text::width(count) + 4) {
+            line.end(count, Role::Muted).skip_end(3);
         }
     }
     let last = names.len().saturating_sub(1);
     for (nth, name) in names.iter().enumerate() {
         if nth > 0 {
-            let glyph = canvas.glyphs.crumb();
-            line.skip(canvas, 1)
-                .sign(canvas, glyph, muted)
-                .skip(canvas, 1);
+            let glyph = line.canvas.glyphs.crumb();
+            line.skip(1).sign(glyph, Role::Muted).skip(1);
         }
-        line.start(canvas, name, if nth == last { text } else { muted });
-        canvas.answer(line.taken(), Target::Crumb(nth));
+        let role = if nth == last { Role::Text } else { Role::Muted };
+        line.start(name, role).answer(Target::Crumb(nth));
     }
 }
 
@@ -76,14 +61,10 @@ fn way(roadmap: &Roadmap, place: &Place, language: Language) -> Vec<String> {
 }
 
 /// Writes at the end of a line what is wrong with the file, and how the rows are folded and sorted.
-fn remarks(
-    canvas: &mut Canvas<'_>,
-    line: &mut Line,
-    place: &Place,
-    unopened: u32,
-    language: Language,
-) {
+fn remarks(line: &mut Line<'_, '_>, shown: &Shown<'_>, language: Language) {
+    let place = shown.place;
     let Findings { errors, warnings } = place.findings;
+    let unopened = shown.state.map_or(0, |state| state.unopened);
     let alarm = words::alarm(language, errors, warnings, unopened);
     let is_error = errors + unopened > 0;
     let role = if is_error { Role::Error } else { Role::Warning };
@@ -95,15 +76,14 @@ fn remarks(
     let sorted = sorted.filter(|_| place.page().is_none());
     let sorted = sorted.map(|by| words::labelled(Msg::Sorted.say(language), by.say(language)));
     let levels = place.levels().map(|levels| self::levels(levels, language));
-    let told = [
+    let remarks = [
         (Some(alarm), role),
         (levels, Role::Accent),
         (sorted, Role::Accent),
     ];
-    for (words, role) in told {
+    for (words, role) in remarks {
         if let Some(words) = words.filter(|words| !words.is_empty()) {
-            let style = canvas.theme.style(role);
-            line.end(canvas, &words, style).skip_end(canvas, 3);
+            line.end(&words, role).skip_end(3);
         }
     }
 }

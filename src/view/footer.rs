@@ -4,80 +4,54 @@ mod hints;
 
 use super::canvas::{Canvas, Line};
 use super::find;
+use super::shown::Shown;
 use super::theme::Role;
-use crate::model::Roadmap;
-use crate::scene::{Area, Level, Zoom};
+use crate::scene::{Level, Zoom};
 use crate::state::{Place, State};
 use crate::text;
-use crate::words::{Language, Msg, number};
+use crate::words::{self, Language, Msg, number};
 
 /// Paints the footer; a click on one of its keys presses it.
-pub(super) fn footer(
-    canvas: &mut Canvas<'_>,
-    area: Area,
-    full: Area,
-    state: &State,
-    roadmap: &Roadmap,
-    level: Level,
-    language: Language,
-) {
+pub(super) fn footer(canvas: &mut Canvas<'_>, shown: &Shown<'_>, state: &State) {
+    let area = shown.layout.footer;
     if area.is_empty() {
         return;
     }
-    let bar = canvas.theme.style(Role::Bar);
-    canvas.tint(
-        Area {
-            y: area.y,
-            height: area.height,
-            ..full
-        },
-        bar,
-    );
-    let (accent, muted) = (
-        canvas.theme.style(Role::Accent),
-        canvas.theme.style(Role::Muted),
-    );
+    canvas.tint(canvas.across(area), Role::Bar);
     if let Some(typed) = state.search.line() {
-        find::line(canvas, area, state, roadmap, typed, language);
+        find::line(canvas, shown, state, typed);
         return;
     }
-    let mut line = Line::new(area);
-    let is_page = state.place().and_then(Place::page).is_some();
-    if let Some(said) = state.said {
-        line.end(canvas, said.say(language), accent)
-            .skip_end(canvas, 2);
+    let (glyphs, language) = (canvas.glyphs, canvas.language);
+    let mut line = Line::new(canvas, area);
+    if let Some(notice) = state.notice {
+        line.end(notice.say(language), Role::Accent).skip_end(2);
     } else if let Some(found) = state.search.found() {
-        find::kept(canvas, &mut line, state, roadmap, found, language);
-    } else if area.width > 100 && !is_page {
-        let position = position(state, level, language, canvas.glyphs.dot());
-        line.end(canvas, &position, muted).skip_end(canvas, 2);
+        find::kept(&mut line, shown, state, found);
+    } else if area.width > 100 && shown.place.page().is_none() {
+        let position = position(shown.place, shown.window.level, language, glyphs.dot());
+        line.end(&position, Role::Muted).skip_end(2);
     }
-    for hint in hints::hints(canvas.glyphs, state, language) {
+    for hint in hints::hints(glyphs, shown.place, state, language) {
         let keys = hint.names();
-        let width = text::width(&keys) + 1 + text::width(hint.words);
-        if usize::from(line.free()) < width {
+        if !line.has_room(text::width(&keys) + 1 + text::width(hint.words)) {
             break;
         }
         // Keys are geometry: left stands left of right, in every language.
-        line.start(canvas, &text::ltr(&keys), accent);
+        line.start(&text::ltr(&keys), Role::Accent);
         let cells = line.taken();
-        line.skip(canvas, 1).start(canvas, hint.words, muted);
-        hint.answer(canvas, cells, line.taken());
-        line.skip(canvas, 2);
+        line.skip(1).start(hint.words, Role::Muted);
+        let words = line.taken();
+        hint.answer(line.canvas, cells, words);
+        line.skip(2);
     }
 }
 
-fn position(state: &State, level: Level, language: Language, dot: &str) -> String {
-    let Some(place) = state.place() else {
-        return String::new();
-    };
+fn position(place: &Place, level: Level, language: Language, dot: &str) -> String {
+    let level = level_word(level).say(language);
     let scale = match place.zoom() {
-        Zoom::Fit => format!(
-            "{} ({})",
-            level_word(level).say(language),
-            Msg::ZoomFit.say(language)
-        ),
-        Zoom::To(_) | Zoom::Days(..) => level_word(level).say(language).to_owned(),
+        Zoom::Fit => words::aside(level, Msg::ZoomFit.say(language)),
+        Zoom::To(_) | Zoom::Days(..) => level.to_owned(),
     };
     #[expect(clippy::cast_precision_loss, reason = "rows stay far below 2^53")]
     let count = |rows: usize| number(language, rows as f64);

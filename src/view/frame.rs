@@ -5,13 +5,11 @@
 //! not composed again; of what has no end only the beginning is composed for a key, and the rest while
 //! nothing happens. Deliberately not here: areas and days, which the state has laid out, and cells.
 
-use std::ops::Range;
-
 use super::{Gate, Glyphs, Look, help};
 use crate::facts::detail::{Detail, brief, first_about};
 use crate::facts::{Page, Subject};
-use crate::scene::flow::{Addresses, Flow, Room};
-use crate::search::{Found, Hit};
+use crate::scene::flow::{Flow, Marks, Room, Setting};
+use crate::search::Hit;
 use crate::state::{Reach, State, Text, World};
 use crate::words::Language;
 
@@ -105,7 +103,9 @@ impl Frame {
             composed(before.details, of_details, wanted, |from| {
                 let (book, language) = (place.book(roadmap), from.language);
                 let detail = first_about(book, subject, language, from.both, wanted);
-                let flow = from.flow(&detail, &|text| marks(hit, text));
+                let marks =
+                    |text: &str| hit.map_or_else(Vec::new, |(found, hit)| found.parts(hit, text));
+                let flow = from.flow(&detail, &marks);
                 (detail, flow)
             })
         });
@@ -150,10 +150,14 @@ impl Frame {
 }
 
 impl From {
-    fn flow(&self, detail: &Detail, marks: crate::scene::flow::Marks<'_>) -> Flow {
+    fn flow(&self, detail: &Detail, marks: Marks<'_>) -> Flow {
         let options = self.gate.labels(self.language, self.is_ascii);
-        let voice = (self.language, Addresses::Readable);
-        Flow::marked(detail, self.width, self.room, voice, &options, marks)
+        let setting = Setting {
+            room: self.room,
+            marks,
+            ..Setting::paper(self.width, self.language, &options)
+        };
+        Flow::new(detail, setting)
     }
 }
 
@@ -218,9 +222,4 @@ pub(super) fn last(flow: &Flow, height: u16) -> u16 {
         1 => flow.rows().saturating_sub(height),
         step => flow.rows().saturating_sub(1) / step * step,
     }
-}
-
-/// Returns the parts of a text that show what was looked for, where an entry is a match.
-pub(super) fn marks(hit: Option<(&Found, Hit)>, text: &str) -> Vec<Range<usize>> {
-    hit.map_or_else(Vec::new, |(found, hit)| found.parts(hit, text))
 }

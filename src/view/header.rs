@@ -3,95 +3,55 @@
 //! Always holds: the title comes last and is cut first; what is on the right gives way by width.
 
 use super::canvas::{Canvas, Line};
+use super::shown::Shown;
 use super::theme::Role;
 use crate::facts;
-use crate::scene::{Area, Layout};
-use crate::state::{Languages, Target, Voice, World};
+use crate::state::{Languages, Target};
 use crate::text;
 use crate::time::{PartialDate, Precision};
 use crate::words::{self, Language};
 
-/// Paints the line with the name of the roadmap; `full` is the whole width of the screen.
-pub(super) fn header(
-    canvas: &mut Canvas<'_>,
-    layout: &Layout,
-    full: Area,
-    world: &World<'_>,
-    open: usize,
-    voice: Option<Voice>,
-    language: Language,
-) {
-    let bar = canvas.theme.style(Role::Bar);
-    canvas.tint(
-        Area {
-            y: layout.header.y,
-            height: layout.header.height,
-            ..full
-        },
-        bar,
-    );
-    let Some(roadmap) = world.roadmaps.get(open) else {
-        return;
-    };
-    let style = |role| canvas.theme.style(role);
-    let (accent, strong, muted) = (style(Role::Accent), style(Role::Strong), style(Role::Muted));
-    let mut line = Line::new(layout.header);
-    line.start(canvas, "masar", accent).skip(canvas, 2);
-    if let Some(voice) = voice {
-        let name = match voice.languages {
+/// Paints the line with the name of the roadmap over the whole width of the screen.
+pub(super) fn header(canvas: &mut Canvas<'_>, shown: &Shown<'_>) {
+    let area = shown.layout.header;
+    let language = canvas.language;
+    canvas.tint(canvas.across(area), Role::Bar);
+    let mut line = Line::new(canvas, area);
+    line.start("masar", Role::Accent).skip(2);
+    if let Some(state) = shown.state {
+        let name = match state.voice.languages {
             Languages::One(language) => words::mark(language).to_owned(),
-            Languages::Both => format!(
-                "{} {}",
-                words::mark(Language::AR),
-                words::mark(Language::En)
-            ),
+            Languages::Both => [Language::AR, Language::En].map(words::mark).join(" "),
         };
-        line.end(canvas, &name, muted).skip_end(canvas, 2);
+        line.end(&name, Role::Muted).skip_end(2);
     }
     let room = line.free();
+    let document = shown.roadmap.document();
     if room > 50 {
-        let day = PartialDate::holding(world.today, Precision::Day);
-        let date = words::date(language, roadmap.document().calendar.months, day);
-        line.end(canvas, &date, muted).skip_end(canvas, 3);
+        let day = PartialDate::holding(shown.world.today, Precision::Day);
+        let date = words::date(language, document.calendar.months, day);
+        line.end(&date, Role::Muted).skip_end(3);
     }
-    if world.roadmaps.len() > 1 && room > 36 {
-        tabs(canvas, &mut line, (world, open), room > 70, language);
+    if shown.world.roadmaps.len() > 1 && room > 36 {
+        tabs(&mut line, shown, room > 70, language);
     }
-    let title = facts::side(&roadmap.document().title, language).text;
-    line.start(canvas, &title, strong);
+    let title = facts::side(&document.title, language).text;
+    line.start(&title, Role::Strong);
 }
 
 /// Writes the numbers of the roadmaps at the end of a line, with their names where those have room.
-fn tabs(
-    canvas: &mut Canvas<'_>,
-    line: &mut Line,
-    (world, open): (&World<'_>, usize),
-    are_named: bool,
-    language: Language,
-) {
-    let (accent, muted) = (
-        canvas.theme.style(Role::Accent),
-        canvas.theme.style(Role::Muted),
-    );
-    for (nth, roadmap) in (0..9).zip(world.roadmaps).rev() {
-        let style = if usize::from(nth) == open {
-            accent
-        } else {
-            muted
-        };
-        let number = format!("[{}]", nth + 1);
-        let tab = if are_named {
+fn tabs(line: &mut Line<'_, '_>, shown: &Shown<'_>, are_named: bool, language: Language) {
+    for (nth, roadmap) in (0..9).zip(shown.world.roadmaps).rev() {
+        let is_open = usize::from(nth) == shown.open;
+        let role = if is_open { Role::Accent } else { Role::Muted };
+        let mut tab = format!("[{}]", nth + 1);
+        if are_named {
             let document = roadmap.document();
             let name = document.place.as_ref().unwrap_or(&document.title);
-            format!(
-                "{number} {}",
-                text::isolate(&facts::side(name, language).text)
-            )
-        } else {
-            number
-        };
-        line.end(canvas, &tab, style);
-        canvas.answer(line.taken(), Target::Roadmap(nth));
-        line.skip_end(canvas, if are_named { 2 } else { 1 });
+            tab.push(' ');
+            tab.push_str(&text::isolate(&facts::side(name, language).text));
+        }
+        line.end(&tab, role).answer(Target::Roadmap(nth));
+        line.skip_end(if are_named { 2 } else { 1 });
     }
 }

@@ -4,12 +4,12 @@
 //! and both scroll together; a thumb at the edge says that more follows.
 
 use super::Glyphs;
-use super::canvas::{Align, Canvas, Line};
+use super::canvas::{Canvas, Line};
 use super::legend::{Meaning, legend};
 use super::scroll;
 use super::theme::Role;
 use crate::input::{BINDINGS, GESTURES, Key, key_name};
-use crate::scene::{Area, Mirror};
+use crate::scene::Area;
 use crate::text;
 use crate::words::{Language, Msg};
 
@@ -40,12 +40,12 @@ enum Entry {
 }
 
 /// Paints the help over an area, from its line `top` on; the last lines stay where they are.
-pub(super) fn help(canvas: &mut Canvas<'_>, area: Area, top: u16, language: Language) {
+pub(super) fn help(canvas: &mut Canvas<'_>, area: Area, top: u16) {
     let ground = canvas.theme.ground();
     canvas.clear(area, ground);
     canvas.cover(area);
     let area = area.inner();
-    let columns = columns(canvas.glyphs, language, area.width);
+    let columns = columns(canvas.glyphs, canvas.language, area.width);
     let rows = columns.iter().map(Vec::len).max().unwrap_or(0);
     let last = u16::try_from(rows)
         .unwrap_or(u16::MAX)
@@ -54,19 +54,10 @@ pub(super) fn help(canvas: &mut Canvas<'_>, area: Area, top: u16, language: Lang
     let count = u16::try_from(columns.len()).unwrap_or(1).max(1);
     let width = ((area.width + GAP) / count).saturating_sub(GAP);
     for (place, entries) in (0..).zip(&columns) {
-        let column = Area {
-            x: place * (width + GAP),
-            width,
-            ..area
-        };
-        let faced = column.faced(canvas.direction(), area.width);
-        let column = Area {
-            x: area.x + faced.x,
-            ..faced
-        };
+        let column = canvas.along(area, place * (width + GAP), width);
         let shown = entries.iter().skip(top).take(usize::from(area.height));
         for (nth, entry) in (0..).zip(shown) {
-            paint(canvas, column.row(nth), entry, language);
+            paint(canvas, column.row(nth), entry);
         }
     }
     scroll::margin(canvas, area, rows, top);
@@ -116,53 +107,41 @@ fn others(glyphs: Glyphs, language: Language) -> Vec<Entry> {
     entries
 }
 
-fn keys_width(area: Area) -> u16 {
+fn paint(canvas: &mut Canvas<'_>, area: Area, entry: &Entry) {
+    let language = canvas.language;
     let [wide, narrow] = KEYS;
-    if area.width < COLUMN { narrow } else { wide }
-}
-
-fn paint(canvas: &mut Canvas<'_>, area: Area, entry: &Entry, language: Language) {
-    let style = |canvas: &Canvas<'_>, role| canvas.theme.style(role);
-    match entry {
-        Entry::Blank => {}
+    let keys_width = if area.width < COLUMN { narrow } else { wide };
+    let mut line = Line::new(canvas, area);
+    let (width, words) = match entry {
+        Entry::Blank => return,
         Entry::Title(msg) => {
-            let strong = style(canvas, Role::Strong);
-            canvas.label(area, msg.say(language), Align::Start, strong);
+            line.start(msg.say(language), Role::Strong);
+            return;
         }
         Entry::Keys(keys, words) => {
-            let (accent, text) = (style(canvas, Role::Accent), style(canvas, Role::Text));
-            let mut line = Line::new(area);
-            line.skip(canvas, 2);
-            let before = line.free();
+            line.skip(2);
             // Each key is a label of its own: the letters of two layouts are no text.
             for key in keys.split("  ") {
-                line.start(canvas, &text::ltr(key), accent).skip(canvas, 2);
+                line.start(&text::ltr(key), Role::Accent).skip(2);
             }
-            let taken = before - line.free();
-            line.skip(canvas, keys_width(area).saturating_sub(taken))
-                .start(canvas, words, text);
+            (keys_width, words)
         }
         Entry::Gesture(gesture, words) => {
-            let (accent, text) = (style(canvas, Role::Accent), style(canvas, Role::Text));
-            let mut line = Line::new(area);
-            line.skip(canvas, 2).start(canvas, gesture, accent);
-            let taken = line.taken().width;
-            line.skip(canvas, keys_width(area).saturating_sub(taken).max(1))
-                .start(canvas, words, text);
+            line.skip(2).start(gesture, Role::Accent);
+            // Whatever its length, its words stand apart from it.
+            let taken = area.width - line.free();
+            (keys_width.max(taken.saturating_sub(1)), words)
         }
         Entry::Sign(Meaning {
             glyphs,
             role,
             words,
         }) => {
-            let (sign, text) = (style(canvas, *role), style(canvas, Role::Text));
-            let mut line = Line::new(area);
-            line.skip(canvas, 2);
-            let before = line.free();
-            line.start(canvas, &text::ltr(glyphs), sign);
-            let taken = before - line.free();
-            line.skip(canvas, SIGNS.saturating_sub(taken))
-                .start(canvas, words, text);
+            line.skip(2).start(&text::ltr(glyphs), *role);
+            (SIGNS, words)
         }
-    }
+    };
+    let taken = area.width - line.free();
+    line.skip((width + 2).saturating_sub(taken))
+        .start(words, Role::Text);
 }

@@ -2,25 +2,21 @@
 
 use super::canvas::{Canvas, Line};
 use super::scroll;
+use super::shown::Shown;
 use super::theme::Role;
 use crate::facts::Page;
-use crate::scene::{Area, Layout, Mirror};
+use crate::scene::Area;
 use crate::state::Target;
 use crate::text;
-use crate::words::{Language, Msg};
+use crate::words::Msg;
 
 /// Columns of the list.
 const WIDTH: u16 = 34;
 
-/// Paints the list, with `marked` as its marked entry: 0 is the chart. Pages that are not `filled`
-/// list nothing and step back.
-pub(super) fn menu(
-    canvas: &mut Canvas<'_>,
-    full: Area,
-    layout: &Layout,
-    (marked, filled): (usize, &[Page]),
-    language: Language,
-) {
+/// Paints the list, with `marked` as its marked entry: 0 is the chart. Pages that list nothing step
+/// back.
+pub(super) fn menu(canvas: &mut Canvas<'_>, shown: &Shown<'_>, marked: usize) {
+    let (layout, full) = (shown.layout, canvas.full());
     let top = layout.header.y + layout.header.height;
     // Over the outline as a whole: half a name beside the list would be read as part of it.
     let width = if layout.chart.is_empty() {
@@ -28,34 +24,27 @@ pub(super) fn menu(
     } else {
         WIDTH.max(layout.outline.width)
     };
-    let area = Area {
-        x: 0,
+    let below = Area {
         y: top,
-        width: width.min(full.width),
         height: full.height.saturating_sub(top + layout.footer.height),
+        ..full
     };
-    let area = area.faced(canvas.direction(), full.width);
+    let area = canvas.along(below, 0, width);
     // While the list is open it alone answers, and the keys below.
     canvas.cover(Area {
         height: top + area.height,
         ..full
     });
     let pages = std::iter::once(None).chain(Page::ALL.map(Some));
-    let titles = pages.map(|page| (page, page.map_or(Msg::Chart, Page::title)));
     // On a small screen the list moves so that the marked entry is visible.
     let rows = usize::from(area.height.max(1));
     let all = Page::ALL.len() + 1;
     let first = (marked + 1).saturating_sub(rows);
-    let (bar, selected) = (
-        canvas.theme.style(Role::Bar),
-        canvas.theme.style(Role::Selected),
-    );
-    for (nth, (place, (page, title))) in (0..).zip(titles.enumerate().skip(first)) {
+    let filled = shown.place.filled();
+    for (nth, (place, page)) in (0..area.height).zip(pages.enumerate().skip(first)) {
         let row = area.row(nth);
-        if row.is_empty() {
-            break;
-        }
-        canvas.clear(row, bar);
+        let ground = canvas.theme.style(Role::Bar);
+        canvas.clear(row, ground);
         canvas.answer(row, Target::Page(page));
         let is_filled = page.is_none_or(|page| filled.contains(&page));
         let (digits, names) = if is_filled {
@@ -63,21 +52,21 @@ pub(super) fn menu(
         } else {
             (Role::Muted, Role::Muted)
         };
-        let (accent, text) = (canvas.theme.style(digits), canvas.theme.style(names));
         if place == marked {
-            canvas.tint(row, selected);
+            canvas.tint(row, Role::Selected);
         }
         let digit = match place {
             1..=9 => place.to_string(),
             _ => " ".to_owned(),
         };
-        let mut line = Line::new(row);
-        line.skip(canvas, 1)
-            .start(canvas, &text::ltr(&digit), accent)
-            .skip(canvas, 2)
-            .start(canvas, title.say(language), text);
-        if place == marked && canvas.theme.selects_by_reversal() {
-            canvas.reverse(row);
+        let title = page.map_or(Msg::Chart, Page::title).say(canvas.language);
+        Line::new(canvas, row)
+            .skip(1)
+            .start(&text::ltr(&digit), digits)
+            .skip(2)
+            .start(title, names);
+        if place == marked {
+            canvas.reverse_selected(row);
         }
     }
     scroll::paint(canvas, area, all, first);

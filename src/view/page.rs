@@ -4,45 +4,41 @@
 //! entry, whose details stand beside or below.
 
 mod entry;
-mod shown;
 mod tabs;
 
-pub(super) use shown::Shown;
-
 use super::canvas::{Align, Canvas};
-use super::detail::{from_start, paint_flow};
+use super::detail::paint_flow;
+use super::shown::Shown;
 use super::theme::Role;
 use super::{plot, scroll};
 use crate::facts::page::Listed;
 use crate::facts::{Page, Subject};
 use crate::model::What;
-use crate::scene::Area;
 use crate::scene::flow::{Flow, Weight};
 use crate::state::{Paged, Target};
 use crate::words::Msg;
 
 /// Paints a page.
 pub(super) fn page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
-    let pages = (paged.page(), shown.filled);
-    tabs::tabs(canvas, shown.layout.tabs, pages, shown.language);
+    tabs::tabs(canvas, shown, paged.page());
     if paged.listed().is_empty() {
-        let muted = canvas.theme.style(Role::Muted);
+        let words = nothing(paged.page()).say(canvas.language);
         let area = shown.layout.outline.inner();
-        let words = nothing(paged.page()).say(shown.language);
-        canvas.label(area, words, Align::Start, muted);
+        canvas.label(area, words, Align::Start, Role::Muted);
         return;
     }
-    match shown.brief {
-        Some(flow) => brief_page(canvas, shown, paged, flow),
+    match shown.frame.and_then(|frame| frame.brief.as_ref()) {
+        Some(brief) => brief_page(canvas, shown, paged, &brief.flow),
         None => list(canvas, shown, paged),
     }
     if let (Some(ix), false) = (
         paged.subject().and_then(Subject::entry),
         shown.layout.plot.is_empty(),
-    ) && let What::Indicator(nth) = shown.book.roadmap.node(ix).what
-        && let Some(indicator) = shown.book.roadmap.document().indicators.get(nth)
+    ) && let What::Indicator(nth) = shown.roadmap.node(ix).what
+        && let Some(indicator) = shown.roadmap.document().indicators.get(nth)
     {
-        plot::plot(canvas, shown.layout.plot, indicator, shown.reader());
+        let reader = shown.reader(canvas.language);
+        plot::plot(canvas, shown.layout.plot, indicator, reader);
     }
 }
 
@@ -62,7 +58,7 @@ fn brief_page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged, flow: &
     paint_flow(canvas, area, flow, top);
     let mut topic = None;
     for column in flow.columns() {
-        let cells = from_start(canvas, area, column.indent, flow.width);
+        let cells = canvas.along(area, column.indent, flow.width);
         for (line, set) in (column.top..).zip(column.lines) {
             let is_heading = set
                 .first()
@@ -78,22 +74,13 @@ fn brief_page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged, flow: &
             if let Some(Listed::Entry(entry)) = paged.listed().get(topic) {
                 canvas.answer(row, Target::Entry(*entry));
             }
-            if is_heading && topic == paged.row() && shown.is_screen {
-                mark(canvas, row);
+            if is_heading && topic == paged.row() {
+                canvas.tint(row, Role::Selected);
+                canvas.reverse_selected(row);
             }
         }
     }
     scroll::margin(canvas, area, usize::from(flow.rows()), usize::from(top));
-}
-
-/// Marks what is painted already as selected.
-fn mark(canvas: &mut Canvas<'_>, row: Area) {
-    if canvas.theme.selects_by_reversal() {
-        canvas.reverse(row);
-    } else {
-        let selected = canvas.theme.style(Role::Selected);
-        canvas.tint(row, selected);
-    }
 }
 
 fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
@@ -102,28 +89,21 @@ fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
         let row = area.row(nth);
         match listed {
             Listed::Heading(message) => {
-                let accent = canvas.theme.style(Role::Accent);
-                let words = message.say(shown.language);
-                canvas.label(row.inner(), words, Align::Start, accent);
+                let words = message.say(canvas.language);
+                canvas.label(row.inner(), words, Align::Start, Role::Accent);
             }
             Listed::Entry(listed) => {
                 let is_selected = paged.top() + usize::from(nth) == paged.row();
-                let is_selected = is_selected && shown.is_screen;
-                if is_selected && !canvas.theme.selects_by_reversal() {
-                    let selected = canvas.theme.style(Role::Selected);
-                    canvas.tint(row, selected);
+                if is_selected {
+                    canvas.tint(row, Role::Selected);
                 }
                 canvas.answer(row, Target::Entry(*listed));
-                let is_open = paged.open() == Some(listed.subject);
-                entry::entry(canvas, row, shown, *listed, paged.page(), is_open);
-                if is_selected && canvas.theme.selects_by_reversal() {
-                    canvas.reverse(row);
+                entry::entry(canvas, row, shown, *listed, paged);
+                if is_selected {
+                    canvas.reverse_selected(row);
                 }
             }
         }
     }
-    if shown.is_screen {
-        let lines = paged.listed().len();
-        scroll::margin(canvas, area.inner(), lines, paged.top());
-    }
+    scroll::margin(canvas, area.inner(), paged.listed().len(), paged.top());
 }

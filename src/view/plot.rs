@@ -4,31 +4,30 @@ use super::canvas::{Align, Canvas, Line};
 use super::theme::Role;
 use crate::document::Indicator;
 use crate::facts::Reader;
-use crate::scene::{Area, Ink, Mirror, Plot, PlotKind, PlotRow, Sign, Span, Stretch};
+use crate::scene::{Area, Ink, Plot, PlotKind, PlotRow, Sign, Span, Stretch};
 use crate::text;
 use crate::words::{self, Msg};
 
 /// Paints the chart into an area; where not all rows have room, the newest do.
 pub(super) fn plot(canvas: &mut Canvas<'_>, area: Area, indicator: &Indicator, reader: Reader) {
-    let muted = canvas.theme.style(Role::Muted);
     let plot = Plot::new(indicator, reader, area.width);
     if plot.rows.is_empty() {
         let none = Msg::NoFigures.say(reader.language);
-        canvas.label(area, none, Align::Start, muted);
+        canvas.label(area, none, Align::Start, Role::Muted);
         return;
     }
     let unit = plot.unit.as_ref().filter(|_| area.height > 3);
     let mut top = 0;
     if let Some(unit) = unit {
-        let said = words::labelled(Msg::Unit.say(reader.language), unit);
-        canvas.label(area, &said, Align::Start, muted);
+        let words = words::labelled(Msg::Unit.say(reader.language), unit);
+        canvas.label(area, &words, Align::Start, Role::Muted);
         top = 1;
     }
     let room = usize::from(area.height.saturating_sub(top));
     let (rows, hidden) = plot.shown(room);
     if hidden > 0 && rows.len() < room {
-        let said = words::earlier_figures(reader.language, hidden as u64);
-        canvas.label(area.row(top), &said, Align::Start, muted);
+        let words = words::earlier_figures(reader.language, hidden as u64);
+        canvas.label(area.row(top), &words, Align::Start, Role::Muted);
         top += 1;
     }
     for (nth, row) in (top..).zip(rows) {
@@ -37,43 +36,36 @@ pub(super) fn plot(canvas: &mut Canvas<'_>, area: Area, indicator: &Indicator, r
 }
 
 fn paint(canvas: &mut Canvas<'_>, area: Area, plot: &Plot, row: &PlotRow) {
-    if area.is_empty() {
-        return;
-    }
-    let muted = canvas.theme.style(Role::Muted);
-    let mut line = Line::new(area);
-    let lead = line.part(canvas, plot.leads);
-    canvas.label(lead, &row.lead, Align::Start, muted);
-    line.skip(canvas, plot.gap());
+    let glyphs = canvas.glyphs;
+    let mut line = Line::new(canvas, area);
+    let lead = line.part(plot.leads);
+    line.canvas
+        .label(lead, &row.lead, Align::Start, Role::Muted);
+    line.skip(plot.gap());
     if row.kind == PlotKind::Break {
-        let rule = canvas.glyphs.rule();
-        line.sign(canvas, rule, muted)
-            .sign(canvas, rule, muted)
-            .skip(canvas, 1)
-            .start(canvas, &row.label, muted);
+        line.sign(glyphs.rule(), Role::Muted)
+            .sign(glyphs.rule(), Role::Muted)
+            .skip(1)
+            .start(&row.label, Role::Muted);
         return;
     }
     let columns = bar_columns(row, plot, line.free());
-    let bars = line.part(canvas, columns);
-    self::bars(canvas, bars, row);
+    let bars = line.part(columns);
+    self::bars(line.canvas, bars, row);
     if columns > 0 {
-        line.skip(canvas, plot.gap());
+        line.skip(plot.gap());
     }
     if row.is_inferred {
-        let inferred = canvas.theme.style(Role::Inferred);
-        let glyph = canvas.glyphs.inferred();
-        line.end(canvas, glyph, inferred).skip_end(canvas, 1);
+        line.end(glyphs.inferred(), Role::Inferred).skip_end(1);
     }
     if row.kind == PlotKind::Target && (row.targets.is_empty() || columns == 0) {
-        let mark = canvas.theme.style(Role::Today);
-        let glyph = canvas.glyphs.sign(Sign::Target);
-        line.sign(canvas, glyph, mark).skip(canvas, 1);
+        line.sign(glyphs.sign(Sign::Target), Role::Today).skip(1);
     }
-    let style = match row.kind {
-        PlotKind::Figure => canvas.theme.style(Role::Value),
-        PlotKind::Baseline | PlotKind::Target | PlotKind::Break | PlotKind::NoTarget => muted,
+    let role = match row.kind {
+        PlotKind::Figure => Role::Value,
+        PlotKind::Baseline | PlotKind::Target | PlotKind::Break | PlotKind::NoTarget => Role::Muted,
     };
-    line.start(canvas, &row.label, style);
+    line.start(&row.label, role);
 }
 
 /// Returns how many columns a row leaves to its bar: none where it has no bar and its words are too
@@ -97,16 +89,13 @@ fn bars(canvas: &mut Canvas<'_>, area: Area, row: &PlotRow) {
             (None, Ink::Solid) => Role::Value,
             (None, _) => Role::Join,
         };
-        let style = canvas.theme.style(role);
         let glyph = canvas.glyphs.plot(piece.bar.ink, piece.band);
-        let span = columns(piece.bar.stretch).faced(canvas.direction(), area.width);
-        canvas.fill(area.columns(span), glyph, style);
+        let span = columns(piece.bar.stretch);
+        canvas.fill(canvas.along(area, span.from, span.width()), glyph, role);
     }
-    for column in row.targets.iter().filter(|column| **column < area.width) {
-        let style = canvas.theme.style(Role::Today);
-        let glyph = canvas.glyphs.sign(Sign::Target);
-        let column = column.faced(canvas.direction(), area.width);
-        canvas.cell(area.x + column, area.y, glyph, style);
+    for column in &row.targets {
+        let cell = canvas.along(area, *column, 1);
+        canvas.fill(cell, canvas.glyphs.sign(Sign::Target), Role::Today);
     }
 }
 
@@ -117,11 +106,7 @@ fn columns(stretch: Stretch) -> Span {
     let from = column(stretch.from).min(to);
     match to - from {
         // What lies inside one column is that column.
-        0 => {
-            let from = u16::try_from(stretch.from / 8).unwrap_or(u16::MAX);
-            let to = from.saturating_add(1);
-            Span { from, to }
-        }
-        _ => Span { from, to },
+        0 => Span::cell(u16::try_from(stretch.from / 8).unwrap_or(u16::MAX)),
+        _ => Span::new(from, to),
     }
 }

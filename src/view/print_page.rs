@@ -1,89 +1,91 @@
-//! A page on paper: everything on it, as tall as it is.
+//! Details and pages on paper: everything of them, and as tall as that is.
 
 use super::canvas::{Align, Canvas};
-use super::detail::paint_flow;
-use super::page::{Shown, nothing};
+use super::detail::print_flow;
+use super::page::nothing;
+use super::shown::Shown;
 use super::theme::Role;
 use super::{Gate, plot, scroll};
 use crate::document::Indicator;
-use crate::facts::detail::whole;
+use crate::facts::detail::{Detail, about, whole};
 use crate::facts::{Book, Page, Reader, side};
-use crate::scene::flow::{Addresses, Flow, Room};
+use crate::scene::flow::{Addresses, Flow, Setting};
 use crate::scene::{Area, Plot};
 use crate::state::{Paged, Place, Voice};
-use crate::words;
+use crate::words::{self, Language};
+
+/// Returns the rows that the details of the selected entry take on paper of that width.
+pub fn detail_rows(place: &Place, book: Book<'_>, voice: Voice, gate: Gate, width: u16) -> u16 {
+    let language = voice.interface(book.roadmap.document().language);
+    let detail = about(book, place.subject(book.roadmap), language, voice.is_both());
+    // The layout leaves a column free on both sides.
+    let width = if width >= 40 { width - 2 } else { width };
+    text_rows(&detail, Addresses::Readable, language, gate, width)
+}
 
 /// Returns the rows that a page takes on paper of a width, without what stands around it.
 pub fn page_rows(
     place: &Place,
     book: Book<'_>,
-    (voice, gate): (Voice, Gate),
+    voice: Voice,
+    gate: Gate,
     width: u16,
 ) -> Option<u16> {
     let page = place.page()?;
-    let language = voice.interface(book.roadmap.document().language);
+    let document = book.roadmap.document();
+    let language = voice.interface(document.language);
     // A column stays free on both sides.
     let width = width.saturating_sub(2);
     let rows = if page == Page::Indicators {
         let reader = Reader::of(book.roadmap, language);
-        let indicators = &book.roadmap.document().indicators;
-        let heights = indicators.iter().map(|one| height(one, reader, width));
+        let heights = document.indicators.iter();
+        let heights = heights.map(|one| height(one, reader, width));
         heights.fold(0_u16, u16::saturating_add)
     } else {
         let whole = whole(book, page, language, voice.is_both());
-        let voice = (language, Addresses::Whole);
-        Flow::new(
-            &whole,
-            width,
-            Room::Paper,
-            voice,
-            &gate.labels(language, false),
-        )
-        .rows()
+        text_rows(&whole, Addresses::Whole, language, gate, width)
     };
     Some(rows.max(1))
+}
+
+fn text_rows(
+    detail: &Detail,
+    addresses: Addresses,
+    language: Language,
+    gate: Gate,
+    width: u16,
+) -> u16 {
+    let options = gate.labels(language, false);
+    let setting = Setting {
+        addresses,
+        ..Setting::paper(width, language, &options)
+    };
+    Flow::new(detail, setting).rows()
 }
 
 /// Paints a page on paper.
 pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     let area = shown.layout.outline.inner();
+    let (page, language) = (paged.page(), canvas.language);
     if paged.listed().is_empty() {
         // A short print has no breadcrumb to tell of what there is nothing.
-        let (title, nothing) = (paged.page().title(), nothing(paged.page()));
-        let said = words::labelled(title.say(shown.language), nothing.say(shown.language));
-        let muted = canvas.theme.style(Role::Muted);
-        canvas.label(area, &said, Align::Start, muted);
+        let words = words::labelled(page.title().say(language), nothing(page).say(language));
+        canvas.label(area, &words, Align::Start, Role::Muted);
         return;
     }
-    if paged.page() == Page::Indicators {
+    if page == Page::Indicators {
         indicators(canvas, area, shown);
         return;
     }
-    let both = shown.voice.is_both();
-    let whole = whole(shown.book, paged.page(), shown.language, both);
-    let options = canvas.options();
-    let voice = (shown.language, Addresses::Whole);
-    let set = |room| Flow::new(&whole, area.width, room, voice, &options);
-    let mut flow = set(Room::Paper);
-    if flow.rows() > area.height {
-        // Columns of the paper's own height, so that what is missing is the end and no middle.
-        let lines = area.height.saturating_sub(1);
-        scroll::goes_on(
-            canvas,
-            area,
-            usize::from(flow.rows() - lines),
-            shown.language,
-        );
-        flow = set(Room::Lines(lines));
-    }
-    paint_flow(canvas, area, &flow, 0);
+    let whole = whole(shown.book(), page, language, shown.voice.is_both());
+    let is_cut = |rows| rows > area.height;
+    print_flow(canvas, area, &whole, Addresses::Whole, is_cut);
 }
 
 fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
-    let reader = shown.reader();
-    let strong = canvas.theme.style(Role::Strong);
+    let reader = shown.reader(canvas.language);
     let mut top = 0;
-    let all = &shown.book.roadmap.document().indicators;
+    let all = &shown.roadmap.document().indicators;
     for (nth, indicator) in all.iter().enumerate() {
         let rows = height(indicator, reader, area.width);
         // A chart is drawn whole or not at all. The blank row after it says that more follows, and
@@ -94,11 +96,11 @@ fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
             let rest = rest.map(|one| usize::from(height(one, reader, area.width)));
             // Nothing follows the last.
             let rows = rest.sum::<usize>().saturating_sub(1);
-            scroll::goes_on(canvas, area, rows, shown.language);
+            scroll::goes_on(canvas, area, rows);
             return;
         }
-        let title = side(&indicator.title, shown.language).text;
-        canvas.label(area.row(top), &title, Align::Start, strong);
+        let title = side(&indicator.title, canvas.language).text;
+        canvas.label(area.row(top), &title, Align::Start, Role::Strong);
         let below = Area {
             y: area.row(top + 1).y,
             height: (rows - 2).min(area.height.saturating_sub(top + 1)),

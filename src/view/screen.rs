@@ -1,16 +1,15 @@
 //! The whole screen, and the whole print.
 
 use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use super::canvas::{Align, Canvas};
 use super::click_areas::ClickAreas;
-use super::sheet::Sheet;
+use super::shown::Shown;
 use super::theme::Role;
-use super::{Frame, Glyphs, Look, crumbs, detail, footer, header, help, menu, page, print_page};
+use super::{
+    Frame, Glyphs, Look, crumbs, detail, footer, header, help, menu, page, print_page, sheet,
+};
 use crate::facts::side;
-use crate::model::Roadmap;
 use crate::scene::{Area, Facing, Purpose, Size};
 use crate::state::{Place, State, Switches, Voice, World, geometry};
 use crate::words::{Language, Msg};
@@ -24,43 +23,27 @@ pub fn draw(
     frame: &Frame,
     buffer: &mut Buffer,
 ) -> ClickAreas {
-    let language = state.language(world);
-    let mut canvas = blank(buffer, look, language, state.facing(world));
-    let full = area_of(canvas.buffer.area);
+    let mut canvas = blank(buffer, look, state.language(world), state.facing(world));
+    let full = canvas.full();
     let open = world.roadmaps.get(state.current()).zip(state.place());
     let (Some((roadmap, place)), Some((layout, window))) = (open, state.frame()) else {
         return canvas.clicks;
     };
     let layout = layout.turned(canvas.glyphs.facing, full.width);
-    header::header(
-        &mut canvas,
-        &layout,
-        full,
-        world,
-        state.current(),
-        Some(state.voice),
-        language,
-    );
     let found = state.search.found();
-    let found = found.filter(|found| found.roadmap() == state.current());
-    let sheet = Sheet {
+    let shown = Shown {
         layout,
         window,
+        world: *world,
+        open: state.current(),
         roadmap,
         place,
         voice: state.voice,
-        language,
-        selected: Some(place.selected(roadmap)),
-        found,
-        is_screen: true,
+        found: found.filter(|found| found.roadmap() == state.current()),
+        state: Some(state),
+        frame: Some(frame),
     };
-    body(
-        &mut canvas,
-        &sheet,
-        world,
-        full,
-        Some((frame, state.unopened)),
-    );
+    body(&mut canvas, &shown);
     if let Some(top) = state.help {
         let below = layout.header.y + layout.header.height;
         let end = if layout.footer.is_empty() {
@@ -73,21 +56,12 @@ pub fn draw(
             height: end.saturating_sub(below),
             ..full
         };
-        help::help(&mut canvas, area, top, language);
+        help::help(&mut canvas, area, top);
     }
     if let Some(marked) = state.menu {
-        let marked = (marked, place.filled());
-        menu::menu(&mut canvas, full, &layout, marked, language);
+        menu::menu(&mut canvas, &shown, marked);
     }
-    footer::footer(
-        &mut canvas,
-        layout.footer,
-        full,
-        state,
-        roadmap,
-        window.level,
-        language,
-    );
+    footer::footer(&mut canvas, &shown, state);
     canvas.clicks
 }
 
@@ -95,10 +69,9 @@ pub fn draw(
 pub fn reading(voice: Voice, switches: Switches, look: Look, buffer: &mut Buffer) {
     let language = voice.interface(Language::En);
     let mut canvas = canvas(buffer, look, language, switches.facing(language));
-    let area = area_of(canvas.buffer.area);
     // A ground behind one line, which the next frame paints anew, would cost a whole screen.
-    let style = Style::new();
-    canvas.label(area, Msg::Reading.say(language), Align::Start, style);
+    let words = Msg::Reading.say(language);
+    canvas.label(canvas.full(), words, Align::Start, Role::Plain);
 }
 
 /// What is printed, and how.
@@ -131,101 +104,59 @@ pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffe
     };
     let language = voice.interface(roadmap.document().language);
     let mut canvas = blank(buffer, look, language, switches.facing(language));
-    let full = area_of(canvas.buffer.area);
     let size = Size {
-        columns: full.width,
-        rows: full.height,
+        columns: canvas.full().width,
+        rows: canvas.full().height,
     };
     let (layout, window) = geometry(place, roadmap, size, world.today, purpose);
-    let layout = layout.turned(canvas.glyphs.facing, full.width);
-    header::header(&mut canvas, &layout, full, world, open, None, language);
-    let sheet = Sheet {
-        layout,
+    let shown = Shown {
+        layout: layout.turned(canvas.glyphs.facing, size.columns),
         window,
+        world: *world,
+        open,
         roadmap,
         place,
         voice,
-        language,
-        selected: (!layout.detail.is_empty()).then(|| place.selected(roadmap)),
         found: None,
-        is_screen: false,
+        state: None,
+        frame: None,
     };
-    body(&mut canvas, &sheet, world, full, None);
+    body(&mut canvas, &shown);
     canvas.left_out
 }
 
-/// Draws what stands between the header and the keys: the breadcrumb, the chart or a page, the
-/// details, the notice; on a screen from what was composed, and with how many files are not open.
-fn body(
-    canvas: &mut Canvas<'_>,
-    sheet: &Sheet<'_>,
-    world: &World<'_>,
-    full: Area,
-    screen: Option<(&Frame, u32)>,
-) {
-    let Sheet {
-        layout,
-        roadmap,
-        place,
-        voice,
-        language,
-        found,
-        is_screen,
-        ..
-    } = *sheet;
-    let book = place.book(roadmap);
+/// Draws everything but the keys: the header, the breadcrumb, the chart or a page, the details, the
+/// notice.
+fn body(canvas: &mut Canvas<'_>, shown: &Shown<'_>) {
+    header::header(canvas, shown);
     let scene;
     let mut cut = None;
     // Where the details fill the screen nothing else is made.
-    match (place.reading(), place.paged()) {
+    let reading = shown.place.reading();
+    match (reading, shown.place.paged()) {
         (Some(_), _) => {}
-        (None, Some(paged)) => {
-            let shown = page::Shown {
-                layout: &layout,
-                book,
-                voice,
-                language,
-                found,
-                is_screen,
-                brief: screen
-                    .and_then(|(frame, _)| frame.brief.as_ref())
-                    .map(|brief| &brief.flow),
-                filled: place.filled(),
-            };
-            if is_screen {
-                page::page(canvas, &shown, paged);
-            } else {
-                print_page::paper(canvas, &shown, paged);
-            }
-        }
+        (None, Some(paged)) if shown.is_screen() => page::page(canvas, shown, paged),
+        (None, Some(paged)) => print_page::paper(canvas, shown, paged),
         (None, None) => {
-            scene = sheet.scene(world);
-            cut = sheet.chart(canvas, &scene, full);
+            scene = sheet::scene(shown, canvas.language);
+            cut = sheet::chart(canvas, shown, &scene);
         }
     }
     // With details the whole title stands in the rule above them.
-    let cut = cut.filter(|_| layout.detail.is_empty());
-    let crumbs = layout.crumbs;
-    let unopened = screen.map_or(0, |(_, unopened)| unopened);
-    crumbs::crumbs(canvas, crumbs, roadmap, place, unopened, cut, language);
-    let asked = detail::Asked {
-        subject: place.subject(roadmap),
-        language,
-        found,
-    };
-    let top = place.reading();
-    match screen {
-        Some((frame, _)) => {
+    let cut = cut.filter(|_| shown.layout.detail.is_empty());
+    crumbs::crumbs(canvas, shown, cut);
+    match shown.frame {
+        Some(frame) => {
             if let Some(details) = &frame.details {
-                detail::paint(canvas, &layout, roadmap, details, asked, top);
+                detail::paint(canvas, shown, details, reading);
             }
         }
-        None => {
-            let both = voice.is_both();
-            detail::print(canvas, &layout, book, (asked, both), top.is_some());
-        }
+        None => detail::print(canvas, shown, reading.is_some()),
     }
-    notice(canvas, layout.notice, roadmap, language);
+    if let Some(notice) = &shown.roadmap.document().notice {
+        let words = side(notice, canvas.language).text;
+        canvas.label(shown.layout.notice, &words, Align::Start, Role::Muted);
+    }
 }
 
 /// Clears the buffer to the ground of the theme.
@@ -252,24 +183,8 @@ fn canvas(buffer: &mut Buffer, look: Look, language: Language, facing: Facing) -
         buffer,
         theme: look.theme,
         glyphs,
-        base: language.direction(),
+        language,
         clicks: ClickAreas::default(),
         left_out: 0,
-    }
-}
-
-fn notice(canvas: &mut Canvas<'_>, area: Area, roadmap: &Roadmap, language: Language) {
-    if let Some(notice) = &roadmap.document().notice {
-        let style = canvas.theme.style(Role::Muted);
-        canvas.label(area, &side(notice, language).text, Align::Start, style);
-    }
-}
-
-pub(super) fn area_of(rect: Rect) -> Area {
-    Area {
-        x: rect.x,
-        y: rect.y,
-        width: rect.width,
-        height: rect.height,
     }
 }

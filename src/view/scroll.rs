@@ -6,84 +6,72 @@
 //! its own, with one of air between it and the letters. On paper, which has no bar, a line says how
 //! many rows are missing.
 
+use std::ops::Range;
+
 use super::canvas::{Align, Canvas};
 use super::theme::Role;
 use crate::scene::Area;
 use crate::text::Direction;
-use crate::words::{self, Language, Msg};
+use crate::words::{self, Msg};
 
 /// The columns that a scroll bar takes: its own and one of air before it.
 const COLUMNS: u16 = 2;
 
-/// A scroll bar in rows of the outline, half-open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Thumb {
-    from: u16,
-    to: u16,
-}
-
 /// Returns what a scroll bar leaves of the outline: all of it where none is needed.
-pub(super) fn beside(outline: Area, rows: usize, direction: Direction) -> Area {
+pub(super) fn beside(canvas: &Canvas<'_>, outline: Area, rows: usize) -> Area {
     if !has_room(outline) || thumb(outline.height, rows, 0).is_none() {
         return outline;
     }
-    let taken = COLUMNS - 1;
-    let x = match direction {
-        Direction::Ltr => outline.x,
-        Direction::Rtl => outline.x + taken,
-    };
-    Area {
-        x,
-        width: outline.width - taken,
-        ..outline
-    }
+    canvas.along(outline, 0, outline.width + 1 - COLUMNS)
 }
 
 /// Paints the scroll bar, if there is need and room. It comes last: a row that is reversed to be
 /// seen leaves it as it is.
 pub(super) fn paint(canvas: &mut Canvas<'_>, outline: Area, rows: usize, top: usize) {
-    let Some(thumb) = thumb(outline.height, rows, top).filter(|_| has_room(outline)) else {
-        return;
-    };
-    let x = match canvas.direction() {
-        Direction::Ltr => outline.x + outline.width - 1,
-        Direction::Rtl => outline.x,
-    };
-    let style = canvas.theme.style(Role::Rule);
-    let glyph = canvas.glyphs.thumb();
-    for row in thumb.from..thumb.to {
-        canvas.cell(x, outline.y + row, glyph, style);
+    if has_room(outline) {
+        let column = canvas.along(outline, outline.width - 1, 1);
+        bar(canvas, column, rows, top);
     }
 }
 
 /// Paints the scroll bar of a text in the free column beside it, on the side where reading ends.
 pub(super) fn margin(canvas: &mut Canvas<'_>, area: Area, rows: usize, top: usize) {
-    let (Some(thumb), Some(x)) = (thumb(area.height, rows, top), free_column(canvas, area)) else {
-        return;
-    };
-    let style = canvas.theme.style(Role::Rule);
-    let glyph = canvas.glyphs.thumb();
-    for row in thumb.from..thumb.to {
-        canvas.cell(x, area.y + row, glyph, style);
+    if let Some(column) = free_column(canvas, area) {
+        bar(canvas, column, rows, top);
+    }
+}
+
+fn bar(canvas: &mut Canvas<'_>, column: Area, rows: usize, top: usize) {
+    if let Some(thumb) = thumb(column.height, rows, top) {
+        let cells = Area {
+            y: column.y + thumb.start,
+            height: thumb.end - thumb.start,
+            ..column
+        };
+        canvas.fill(cells, canvas.glyphs.thumb(), Role::Rule);
     }
 }
 
 /// Says beside the last line that a text goes on.
 pub(super) fn more(canvas: &mut Canvas<'_>, area: Area) {
-    if let (Some(x), Some(last)) = (free_column(canvas, area), area.height.checked_sub(1)) {
-        let style = canvas.theme.style(Role::Muted);
-        let glyph = canvas.glyphs.open();
-        canvas.cell(x, area.y + last, glyph, style);
+    if let Some(column) = free_column(canvas, area) {
+        let last = column.row(area.height.saturating_sub(1));
+        canvas.fill(last, canvas.glyphs.open(), Role::Muted);
     }
 }
 
 /// Returns the column beside a text; none where the text has every column.
-fn free_column(canvas: &Canvas<'_>, area: Area) -> Option<u16> {
+fn free_column(canvas: &Canvas<'_>, area: Area) -> Option<Area> {
     let screen = canvas.buffer.area;
-    match canvas.direction() {
+    let x = match canvas.direction() {
         Direction::Ltr => Some(area.x + area.width).filter(|x| *x < screen.width),
         Direction::Rtl => area.x.checked_sub(1),
-    }
+    };
+    x.map(|x| Area {
+        x,
+        width: 1,
+        ..area
+    })
 }
 
 fn has_room(outline: Area) -> bool {
@@ -91,7 +79,7 @@ fn has_room(outline: Area) -> bool {
 }
 
 /// Returns the rows of the thumb; none where every row is visible.
-fn thumb(height: u16, rows: usize, top: usize) -> Option<Thumb> {
+fn thumb(height: u16, rows: usize, top: usize) -> Option<Range<u16>> {
     let visible = usize::from(height);
     if rows <= visible || height < 3 {
         return None;
@@ -105,10 +93,7 @@ fn thumb(height: u16, rows: usize, top: usize) -> Option<Thumb> {
         top if top >= last => way,
         top => (top * way / last).clamp(usize::from(way > 1), way.saturating_sub(1)),
     };
-    Some(Thumb {
-        from: u16::try_from(from).ok()?,
-        to: u16::try_from(from + length).ok()?,
-    })
+    Some(u16::try_from(from).ok()?..u16::try_from(from + length).ok()?)
 }
 
 /// The tallest print: a buffer counts its cells in 16 bits a side.
@@ -116,16 +101,15 @@ pub const TALLEST: u16 = 20_000;
 
 /// Says in the last row that there are so many rows more. No print is taller than the tallest: there
 /// they are counted.
-pub(super) fn goes_on(canvas: &mut Canvas<'_>, area: Area, rows: usize, language: Language) {
+pub(super) fn goes_on(canvas: &mut Canvas<'_>, area: Area, rows: usize) {
     canvas.left_out += rows;
-    let muted = canvas.theme.style(Role::Muted);
     let last = area.row(area.height.saturating_sub(1));
     let said = if canvas.buffer.area.height < TALLEST {
-        Msg::PageGoesOn.say(language).to_owned()
+        Msg::PageGoesOn.say(canvas.language).to_owned()
     } else {
-        format!("\u{2026} {}", words::left_out(language, rows))
+        format!("\u{2026} {}", words::left_out(canvas.language, rows))
     };
-    canvas.label(last, &said, Align::Start, muted);
+    canvas.label(last, &said, Align::Start, Role::Muted);
 }
 
 #[cfg(test)]
@@ -145,7 +129,7 @@ mod tests {
             let top = top.min(last);
             match thumb(height, rows, top) {
                 None => prop_assert!(rows <= usize::from(height) || height < 3),
-                Some(Thumb { from, to }) => {
+                Some(Range { start: from, end: to }) => {
                     prop_assert!(from < to && to <= height && to - from < height);
                     prop_assert!(top > 0 || from == 0);
                     prop_assert!(top < last || to == height);

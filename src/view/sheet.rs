@@ -6,206 +6,125 @@
 
 use super::canvas::{Align, Canvas};
 use super::print_rows::Cut;
+use super::shown::Shown;
 use super::theme::Role;
-use super::{band, chart, outline, scroll};
-use crate::model::{Ix, Roadmap};
-use crate::scene::{Area, Layout, Scene, Span, View, Window};
-use crate::search::Found;
-use crate::state::{Place, Target, Voice, World};
+use super::{band, bar, chart, outline, scroll};
+use crate::model::Ix;
+use crate::scene::{Layout, Scene, Span, View};
+use crate::state::Target;
 use crate::words::{Language, Msg};
 
-/// One roadmap on one screen.
-pub(super) struct Sheet<'a> {
-    /// The areas.
-    pub(super) layout: Layout,
-    /// The days of the chart.
-    pub(super) window: Window,
-    /// The roadmap.
-    pub(super) roadmap: &'a Roadmap,
-    /// The reader's place in it.
-    pub(super) place: &'a Place,
-    /// The languages.
-    pub(super) voice: Voice,
-    /// The language of the interface.
-    pub(super) language: Language,
-    /// The row that is marked; a print marks none unless one was asked for.
-    pub(super) selected: Option<Ix>,
-    /// What is marked on the rows.
-    pub(super) found: Option<&'a Found>,
-    /// Whether a reader looks at it now: on paper nothing is reversed.
-    pub(super) is_screen: bool,
+/// Finds the rows that have room. A screen scrolls; paper says that there are more.
+fn cut(shown: &Shown<'_>) -> Cut {
+    let height = shown.layout.outline.height;
+    if shown.is_screen() {
+        return Cut {
+            rows: shown.place.visible_rows(height),
+            is_above: false,
+            is_below: false,
+        };
+    }
+    let (all, top) = (shown.place.entries().len(), shown.place.top());
+    let seen = shown.selected().map(|_| shown.place.row());
+    Cut::new(all, top, height.into(), seen)
 }
 
-impl Sheet<'_> {
-    /// Finds the rows that have room. A screen scrolls; paper says that there are more.
-    fn cut(&self) -> Cut {
-        let height = self.layout.outline.height;
-        if self.is_screen {
-            return Cut {
-                rows: self.place.visible_rows(height),
-                is_above: false,
-                is_below: false,
-            };
-        }
-        let (all, top) = (self.place.entries().len(), self.place.top());
-        let seen = self.selected.map(|_| self.place.row());
-        Cut::new(all, top, height.into(), seen)
-    }
-
-    /// Makes the picture of the rows.
-    pub(super) fn scene(&self, world: &World<'_>) -> Scene {
-        Scene::new(&View {
-            roadmap: self.roadmap,
-            entries: self
-                .place
-                .entries()
-                .get(self.cut().rows)
-                .unwrap_or_default(),
-            selected: self.selected,
-            window: self.window,
-            columns: self.layout.chart.width,
-            language: self.language,
-            today: world.today,
-        })
-    }
-
-    /// Paints band, axis, outline and chart; returns the selected title if it had to be cut.
-    pub(super) fn chart<'a>(
-        &self,
-        canvas: &mut Canvas<'_>,
-        scene: &'a Scene,
-        full: Area,
-    ) -> Option<&'a str> {
-        let Self {
-            roadmap,
-            language,
-            is_screen,
-            ..
-        } = self;
-        let cut_off = self.cut();
-        let layout = &Layout {
-            outline: cut_off.within(self.layout.outline),
-            chart: cut_off.within(self.layout.chart),
-            ..self.layout
-        };
-        chart::ground(canvas, layout, scene);
-        band::band(canvas, layout, scene, *language);
-        if roadmap.is_leaf(Ix::ROOT) {
-            empty(
-                canvas,
-                Area {
-                    x: full.x,
-                    width: full.width,
-                    ..layout.outline
-                }
-                .inner(),
-                *language,
-            );
-            return None;
-        }
-        let marked = (layout.outline.y..)
-            .zip(&scene.rows)
-            .find(|(_, row)| row.is_selected);
-        let marked = marked.map(|(y, _)| Area {
-            y,
-            height: 1,
-            ..full
-        });
-        if let Some(area) = marked.filter(|_| !canvas.theme.selects_by_reversal()) {
-            let selected = canvas.theme.style(Role::Selected);
-            canvas.tint(area, selected);
-        }
-        for (nth, row) in (0..).zip(&scene.rows) {
-            chart::lines(canvas, layout.chart.row(nth), row);
-        }
-        chart::today(canvas, layout, scene);
-        answer(canvas, layout.band);
-        let cut = self.rows(canvas, layout, scene, full);
-        if let Some(area) = marked.filter(|_| *is_screen && canvas.theme.selects_by_reversal()) {
-            canvas.reverse(area);
-        }
-        if *is_screen {
-            let (rows, top) = (self.place.entries().len(), self.place.top());
-            scroll::paint(canvas, layout.outline, rows, top);
-        }
-        self.goes_on(canvas, full, &cut_off);
-        cut
-    }
-
-    /// Paints the rows; returns the selected title if it had to be cut.
-    fn rows<'a>(
-        &self,
-        canvas: &mut Canvas<'_>,
-        layout: &Layout,
-        scene: &'a Scene,
-        full: Area,
-    ) -> Option<&'a str> {
-        let mut cut = None;
-        let outline = if self.is_screen {
-            let rows = self.place.entries().len();
-            scroll::beside(layout.outline, rows, canvas.direction())
-        } else {
-            layout.outline
-        };
-        let language = self.language;
-        let beside = outline::Beside {
-            also: self.voice.is_both().then(|| language.other()),
-            found: self.found,
-        };
-        for (nth, row) in (0..).zip(&scene.rows) {
-            chart::row(canvas, layout.chart.row(nth), row);
-            let cells = Area {
-                x: full.x,
-                width: full.width,
-                ..layout.outline.row(nth)
-            };
-            canvas.answer(cells, Target::Row(row.entry.node));
-            let cells = outline.row(nth);
-            let is_cut = outline::row(canvas, cells, row, self.roadmap, language, beside);
-            if is_cut && row.is_selected {
-                cut = Some(row.label.text.as_str());
-            }
-        }
-        cut
-    }
-
-    /// Says where rows are missing.
-    fn goes_on(&self, canvas: &mut Canvas<'_>, full: Area, cut: &Cut) {
-        let area = Area {
-            x: full.x,
-            width: full.width,
-            ..self.layout.outline
-        }
-        .inner();
-        let all = self.place.entries().len();
-        if cut.is_above {
-            scroll::goes_on(canvas, area.row(0), cut.rows.start, self.language);
-        }
-        if cut.is_below {
-            let last = area.row(area.height.saturating_sub(1));
-            scroll::goes_on(canvas, last, all - cut.rows.end, self.language);
-        }
-    }
+/// Makes the picture of the rows.
+pub(super) fn scene(shown: &Shown<'_>, language: Language) -> Scene {
+    let entries = shown.place.entries();
+    Scene::new(&View {
+        roadmap: shown.roadmap,
+        entries: entries.get(cut(shown).rows).unwrap_or_default(),
+        selected: shown.selected(),
+        window: shown.window,
+        columns: shown.layout.chart.width,
+        language,
+        today: shown.world.today,
+    })
 }
 
-/// Says that every column of the band answers, counted from the start of time.
-fn answer(canvas: &mut Canvas<'_>, band: Area) {
-    for column in 0..band.width {
-        let cell = canvas.over(band, Span::cell(column));
+/// Paints band, axis, outline and chart; returns the selected title if it had to be cut.
+pub(super) fn chart<'a>(
+    canvas: &mut Canvas<'_>,
+    shown: &Shown<'_>,
+    scene: &'a Scene,
+) -> Option<&'a str> {
+    let cut_off = cut(shown);
+    let layout = &Layout {
+        outline: cut_off.within(shown.layout.outline),
+        chart: cut_off.within(shown.layout.chart),
+        ..shown.layout
+    };
+    chart::ground(canvas, layout, scene);
+    band::band(canvas, layout, scene);
+    if shown.roadmap.is_leaf(Ix::ROOT) {
+        let area = canvas.across(layout.outline).inner();
+        let lines = [(Msg::Empty, Role::Text), (Msg::EmptyHint, Role::Muted)];
+        for (nth, (words, role)) in (0..).zip(lines) {
+            let words = words.say(canvas.language);
+            canvas.label(area.row(nth), words, Align::Start, role);
+        }
+        return None;
+    }
+    let selected = scene.rows.iter().position(|row| row.is_selected);
+    let selected = selected.and_then(|nth| u16::try_from(nth).ok());
+    let selected = selected.map(|nth| canvas.across(layout.outline.row(nth)));
+    if let Some(area) = selected {
+        canvas.tint(area, Role::Selected);
+    }
+    for (nth, row) in (0..).zip(&scene.rows) {
+        bar::bars(canvas, layout.chart.row(nth), row, true);
+    }
+    chart::today(canvas, layout, scene);
+    for column in 0..layout.band.width {
+        let cell = canvas.over(layout.band, Span::cell(column));
         canvas.answer(cell, Target::Band(column));
     }
+    let cut = rows(canvas, shown, layout, scene);
+    if shown.is_screen() {
+        if let Some(area) = selected {
+            canvas.reverse_selected(area);
+        }
+        let (rows, top) = (shown.place.entries().len(), shown.place.top());
+        scroll::paint(canvas, layout.outline, rows, top);
+    }
+    goes_on(canvas, shown, &cut_off);
+    cut
 }
 
-fn empty(canvas: &mut Canvas<'_>, area: Area, language: Language) {
-    let (text, muted) = (
-        canvas.theme.style(Role::Text),
-        canvas.theme.style(Role::Muted),
-    );
-    canvas.label(area.row(0), Msg::Empty.say(language), Align::Start, text);
-    canvas.label(
-        area.row(1),
-        Msg::EmptyHint.say(language),
-        Align::Start,
-        muted,
-    );
+/// Paints the rows; returns the selected title if it had to be cut.
+fn rows<'a>(
+    canvas: &mut Canvas<'_>,
+    shown: &Shown<'_>,
+    layout: &Layout,
+    scene: &'a Scene,
+) -> Option<&'a str> {
+    let mut cut = None;
+    let outline = if shown.is_screen() {
+        scroll::beside(canvas, layout.outline, shown.place.entries().len())
+    } else {
+        layout.outline
+    };
+    for (nth, row) in (0..).zip(&scene.rows) {
+        chart::row(canvas, layout.chart.row(nth), row);
+        let cells = canvas.across(layout.outline.row(nth));
+        canvas.answer(cells, Target::Row(row.entry.node));
+        let is_cut = outline::row(canvas, outline.row(nth), row, shown);
+        if is_cut && row.is_selected {
+            cut = Some(row.label.text.as_str());
+        }
+    }
+    cut
+}
+
+/// Says where rows are missing.
+fn goes_on(canvas: &mut Canvas<'_>, shown: &Shown<'_>, cut: &Cut) {
+    let area = canvas.across(shown.layout.outline).inner();
+    let all = shown.place.entries().len();
+    if cut.is_above {
+        scroll::goes_on(canvas, area.row(0), cut.rows.start);
+    }
+    if cut.is_below {
+        scroll::goes_on(canvas, area, all - cut.rows.end);
+    }
 }

@@ -140,7 +140,7 @@ fn copying_changes_nothing_else() {
     let mut explorer = explorer("two_tracks.ron").at("tunnel");
     let before = explorer.state().clone();
     explorer.act(Action::Copy);
-    explorer.change(|state, _| state.said = None);
+    explorer.change(|state, _| state.notice = None);
     assert_eq!(*explorer.state(), before);
 }
 
@@ -148,7 +148,7 @@ fn copying_changes_nothing_else() {
 fn behind_the_help_nothing_is_copied() {
     let mut explorer = explorer("two_tracks.ron").keys("?");
     assert_eq!(explorer.act(Action::Copy), Effect::Draw);
-    assert_eq!(explorer.state().said, None);
+    assert_eq!(explorer.state().notice, None);
 }
 
 #[test]

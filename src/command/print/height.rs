@@ -33,7 +33,7 @@ pub(super) fn needed(
     place: &Place,
     roadmap: &Roadmap,
     world: &World<'_>,
-    voice: (Voice, Gate),
+    (voice, gate): (Voice, Gate),
     (width, purpose): (u16, Purpose),
 ) -> u16 {
     let layout = |rows: u16| {
@@ -47,7 +47,7 @@ pub(super) fn needed(
     if let (Some(_), Purpose::Print(rows)) = (place.reading(), purpose) {
         return rows.saturating_add(TALLEST - details).min(TALLEST);
     }
-    let rows = match view::page_rows(place, place.book(roadmap), voice, width) {
+    let rows = match view::page_rows(place, place.book(roadmap), voice, gate, width) {
         Some(rows) => usize::from(rows),
         None => place.entries().len().max(2),
     };

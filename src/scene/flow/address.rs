@@ -11,12 +11,12 @@ use std::borrow::Cow;
 
 use percent_encoding::{percent_decode_str, percent_encode_byte};
 
-use super::setter::{STEP, Setter};
-use super::{Addresses, Line, Piece, Weight};
+use super::setter::STEP;
+use super::{Addresses, Line, Piece, Setting, Weight};
 use crate::facts::detail::Row;
 use crate::text::{self, Base, Options, Visual};
 
-impl Setter<'_> {
+impl Setting<'_> {
     /// Sets an address from left to right, whatever is in it.
     pub(super) fn address(&self, row: &Row, lines: &mut Vec<Line>) {
         let (address, shape) = match self.addresses {

@@ -8,27 +8,15 @@
 use std::ops::Range;
 
 use super::columns::Block;
-use super::{Addresses, Line, Marks, Piece, Weight};
+use super::{Line, Piece, Room, Setting, Weight};
 use crate::facts::detail::{Detail, Role, Row, Section};
 use crate::text::{self, Base, Ellipsis, Options, Order, Visual};
-use crate::words::{self, Language};
+use crate::words;
 
 /// Columns of one level of indent.
 pub(super) const STEP: u16 = 2;
 
-/// Sets text into lines of one width.
-pub(super) struct Setter<'a> {
-    pub(super) width: u16,
-    pub(super) options: &'a Options,
-    pub(super) language: Language,
-    pub(super) addresses: Addresses,
-    /// Whether only the most important lines have room: an address is not among them.
-    pub(super) is_short: bool,
-    /// What is marked in the texts.
-    pub(super) marks: Marks<'a>,
-}
-
-impl Setter<'_> {
+impl Setting<'_> {
     /// Sets every section, and the remark on the title if there is one, until `most` lines are
     /// set: those that no column will show are not.
     pub(super) fn blocks(&self, detail: &Detail, most: usize) -> Vec<Block> {
@@ -76,7 +64,9 @@ impl Setter<'_> {
         } = &mut set;
         self.heading(section, lines);
         let rows = section.rows.iter();
-        let rows = rows.filter(|row| !(self.is_short && row.role == Role::Address));
+        // Where only the most important lines have room, an address is not among them.
+        let is_short = matches!(self.room, Room::Lines(_));
+        let rows = rows.filter(|row| !(is_short && row.role == Role::Address));
         let leads = rows.clone().filter_map(|row| row.lead.as_deref());
         let longest = leads
             .map(|lead| self.cells(lead))

@@ -67,6 +67,10 @@ impl Namer {
         }
     }
 
+    fn each<const COUNT: usize>(self, actions: [Action; COUNT]) -> [Hint; COUNT] {
+        actions.map(|action| self.one(action))
+    }
+
     fn pair(self, first: Action, second: Action, words: Msg) -> Hint {
         Hint {
             keys: vec![self.key(first), self.key(second)],
@@ -81,36 +85,32 @@ impl Namer {
 }
 
 /// Returns the keys that are named.
-pub(super) fn hints(glyphs: Glyphs, state: &State, language: Language) -> Vec<Hint> {
+pub(super) fn hints(glyphs: Glyphs, place: &Place, state: &State, language: Language) -> Vec<Hint> {
     let namer = Namer {
         is_ascii: glyphs.is_ascii,
         language,
     };
-    let place = state.place();
-    let is_reading = place.is_some_and(|place| place.reading().is_some());
-    if state.help.is_some() || is_reading {
+    if state.help.is_some() || place.reading().is_some() {
         return of_text(namer, state.help.is_none());
     }
     if state.menu.is_some() {
-        let others = [Action::Open, Action::Back, Action::Quit];
-        let others = others.map(|action| namer.one(action));
-        return std::iter::once(namer.up_and_down(Msg::FootMove))
-            .chain(others)
-            .collect();
+        let mut hints = vec![namer.up_and_down(Msg::FootMove)];
+        hints.extend(namer.each([Action::Open, Action::Back, Action::Quit]));
+        return hints;
     }
     let can_walk = state.search.can_walk();
     let matches =
         can_walk.then(|| namer.pair(Action::FindNext, Action::FindPrevious, Msg::FootMatches));
-    match place.and_then(|place| Some((place, place.paged()?))) {
-        Some((place, paged)) => of_page(namer, place, paged, matches),
-        None => of_chart(namer, state, matches),
+    match place.paged() {
+        Some(paged) => of_page(namer, place, paged, matches),
+        None => of_chart(namer, place, state, matches),
     }
 }
 
 /// Over the help, or over details that fill the screen and can be copied.
 fn of_text(namer: Namer, is_copied: bool) -> Vec<Hint> {
     let mut hints = vec![namer.up_and_down(Msg::FootScroll)];
-    hints.extend([Action::Back, Action::Help, Action::Quit].map(|action| namer.one(action)));
+    hints.extend(namer.each([Action::Back, Action::Help, Action::Quit]));
     hints.extend(is_copied.then(|| namer.one(Action::Copy)));
     hints
 }
@@ -120,47 +120,39 @@ fn of_page(namer: Namer, place: &Place, paged: &Paged, matches: Option<Hint>) ->
     let has_entries = paged.subject().is_some();
     let mut hints = Vec::new();
     if has_entries {
-        hints.push(namer.up_and_down(Msg::FootMove));
-        hints.push(namer.one(Action::Open));
+        hints.extend([namer.up_and_down(Msg::FootMove), namer.one(Action::Open)]);
     }
     hints.extend(matches);
     hints.extend((!place.is_hollow()).then(|| namer.one(Action::Back)));
-    let others = [
+    hints.extend(namer.each([
         Action::NextPage,
         Action::Pages,
         Action::Quit,
         Action::Help,
         Action::Language,
-    ];
-    hints.extend(others.map(|action| namer.one(action)));
+    ]));
     hints.extend(has_entries.then(|| namer.one(Action::Copy)));
     hints
 }
 
-fn of_chart(namer: Namer, state: &State, matches: Option<Hint>) -> Vec<Hint> {
-    let place = state.place();
+fn of_chart(namer: Namer, place: &Place, state: &State, matches: Option<Hint>) -> Vec<Hint> {
     let mut hints = vec![namer.up_and_down(Msg::FootMove), namer.one(Action::Open)];
     hints.extend(matches);
-    if state.search.is_active() || place.is_some_and(Place::can_go_back) {
+    if state.search.is_active() || place.can_go_back() {
         hints.push(namer.one(Action::Back));
     }
-    let others = [
+    hints.extend(namer.each([
         Action::Quit,
         Action::Help,
         Action::Find,
         Action::Pages,
         Action::Language,
-    ];
-    hints.extend(others.map(|action| namer.one(action)));
+    ]));
     hints.push(namer.pair(Action::ZoomIn, Action::ZoomOut, Msg::FootZoom));
-    if place.is_some_and(|place| place.zoom() != Zoom::Fit) {
-        hints.push(namer.one(Action::Fit));
-    }
+    hints.extend((place.zoom() != Zoom::Fit).then(|| namer.one(Action::Fit)));
     hints.push(namer.pair(Action::PanLeft, Action::PanRight, Msg::FootPan));
-    if place.is_some_and(Place::can_fold) {
-        hints.push(namer.one(Action::Fold));
-    }
-    hints.extend([Action::Today, Action::Copy].map(|action| namer.one(action)));
+    hints.extend(place.can_fold().then(|| namer.one(Action::Fold)));
+    hints.extend(namer.each([Action::Today, Action::Copy]));
     hints
 }
 

@@ -1,14 +1,15 @@
 //! One line of a page: its sign, its date, its text, and what is said at its end.
 
-use super::shown::Shown;
 use crate::document::{Publication, Severity};
 use crate::facts::Page;
-use crate::facts::page::{Entry, Line as Said, Sign, line};
+use crate::facts::page::{Entry, Sign, line};
 use crate::scene::{self, Area};
 use crate::search::Hit;
-use crate::state::Target;
+use crate::state::{Paged, Target};
 use crate::text;
+use crate::view::Glyphs;
 use crate::view::canvas::{Align, Canvas, Line};
+use crate::view::shown::Shown;
 use crate::view::theme::Role;
 use crate::words;
 
@@ -18,71 +19,57 @@ pub(super) fn entry(
     row: Area,
     shown: &Shown<'_>,
     entry: Entry,
-    page: Page,
-    is_open: bool,
+    paged: &Paged,
 ) {
-    let said = line(shown.book, entry, shown.reader());
-    let style = |role| canvas.theme.style(role);
-    let (text, muted, inferred) = (style(Role::Text), style(Role::Muted), style(Role::Inferred));
-    let strong = style(Role::Strong);
-    let mut cells = Line::new(row.inner());
-    cells.skip(canvas, said.level * 2);
-    let (glyph, role) = sign(canvas, said.sign, is_open);
-    let sign_style = canvas.theme.style(role);
+    let (page, language) = (paged.page(), canvas.language);
+    let told = line(shown.book(), entry, shown.reader(language));
+    let about = Hit::of(entry.subject);
+    let is_open = paged.open() == Some(entry.subject);
+    let (glyph, role) = sign(canvas.glyphs, told.sign, is_open);
+    let mut cells = Line::new(canvas, row.inner());
+    cells.skip(told.level * 2);
     if !glyph.is_empty() {
-        cells.sign(canvas, glyph, sign_style);
-        if matches!(said.sign, Sign::Source(_)) {
-            canvas.answer(cells.taken().widened(), Target::Unfold(entry));
+        cells.sign(glyph, role);
+        if matches!(told.sign, Sign::Source(_)) {
+            let mark = cells.taken().widened();
+            cells.canvas.answer(mark, Target::Unfold(entry));
         }
-        cells.skip(canvas, 1);
+        cells.skip(1);
     }
     let lead = page.lead_columns().min(row.width / 3);
     if lead > 0 && entry.under.is_none() {
-        let area = cells.part(canvas, lead);
-        canvas.label(area, &said.lead, Align::Start, muted);
-        cells.skip(canvas, 1);
+        let area = cells.part(lead);
+        let canvas = &mut cells.canvas;
+        canvas.label(area, &told.lead, Align::Start, Role::Muted);
+        cells.skip(1);
     }
-    let needed = text::width(&said.text) + 3;
-    if said.is_inferred {
-        let glyph = canvas.glyphs.inferred();
-        cells.end(canvas, glyph, inferred).skip_end(canvas, 1);
+    let needed = text::width(&told.text) + 3;
+    if told.is_inferred {
+        let glyph = cells.canvas.glyphs.inferred();
+        cells.end(glyph, Role::Inferred).skip_end(1);
     }
-    if said.is_foreign && cells.free() > 10 {
+    if told.is_foreign && cells.has_room(11) {
         // The words had to be taken from the other language.
-        let mark = words::mark(shown.language.other());
-        cells.end(canvas, mark, muted).skip_end(canvas, 3);
+        let mark = words::mark(language.other());
+        cells.end(mark, Role::Muted).skip_end(3);
     }
-    let parts = |text: &str| {
-        let hit = shown.found.zip(Hit::of(entry.subject));
-        hit.map_or_else(Vec::new, |(found, hit)| found.parts(hit, text))
-    };
-    for tail in said.tail.iter().rev() {
+    for tail in told.tail.iter().rev() {
         // The words of an entry are worth more than what is said after them, but not all.
         let room = usize::from(cells.free());
         if room > needed.min(room / 2 + 8) + text::width(tail) {
-            cells
-                .end_marked(canvas, tail, muted, &parts(tail))
-                .skip_end(canvas, 3);
+            let parts = shown.parts(about, tail);
+            cells.end_marked(tail, Role::Muted, &parts).skip_end(3);
         }
     }
     let is_group = page_has_groups(page) && entry.under.is_none();
-    let style = if is_group { strong } else { text };
-    cells.start_marked(canvas, &said.text, style, &parts(&said.text));
-    reason(canvas, &mut cells, shown, entry, &said);
-}
-
-/// Writes after the line by which other words it was found, where there is room for all of them.
-fn reason(canvas: &mut Canvas<'_>, cells: &mut Line, shown: &Shown<'_>, entry: Entry, said: &Said) {
-    let Some((found, hit)) = shown.found.zip(Hit::of(entry.subject)) else {
-        return;
-    };
-    let words = found.reason(shown.book.roadmap, hit, &said.words(), shown.language);
-    let words = words.map(|words| words.say(shown.language));
-    if let Some(words) = words.filter(|words| usize::from(cells.free()) > text::width(words) + 3) {
-        let muted = canvas.theme.style(Role::Muted);
-        cells
-            .skip(canvas, 2)
-            .start_marked(canvas, &words, muted, &found.parts(hit, &words));
+    let role = if is_group { Role::Strong } else { Role::Text };
+    cells.start_marked(&told.text, role, &shown.parts(about, &told.text));
+    // By which other words it was found, where there is room for all of them.
+    let reason = shown.reason(about, &told.words(), language);
+    let reason = reason.map(|reason| reason.say(language));
+    if let Some(reason) = reason.filter(|reason| cells.has_room(text::width(reason) + 4)) {
+        let parts = shown.parts(about, &reason);
+        cells.skip(2).start_marked(&reason, Role::Muted, &parts);
     }
 }
 
@@ -102,8 +89,7 @@ fn page_has_groups(page: Page) -> bool {
     }
 }
 
-fn sign(canvas: &Canvas<'_>, sign: Sign, is_open: bool) -> (&'static str, Role) {
-    let glyphs = canvas.glyphs;
+fn sign(glyphs: Glyphs, sign: Sign, is_open: bool) -> (&'static str, Role) {
     match sign {
         Sign::None => ("", Role::Text),
         Sign::State(state) => (glyphs.state(state), Role::Status(state)),

@@ -17,7 +17,7 @@ pub(super) struct Ansi {
 }
 
 /// How a role is painted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Paint {
     pub(super) fore: Option<Rgb>,
     pub(super) back: Option<Rgb>,
@@ -76,7 +76,7 @@ pub(super) fn ground(background: Background) -> Rgb {
 
 /// Returns how a role is painted.
 pub(super) fn paint(role: Role, background: Background) -> Paint {
-    let letters = |tones: Tones, colours: Safe, weight: Modifier| Paint {
+    let letters = |(tones, colours): (Tones, Safe), weight: Modifier| Paint {
         fore: Some(tone(tones, background)),
         back: None,
         ansi: Ansi {
@@ -86,48 +86,42 @@ pub(super) fn paint(role: Role, background: Background) -> Paint {
         weight,
     };
     let back = |tones: Tones| Paint {
-        fore: None,
         back: Some(tone(tones, background)),
-        ansi: Ansi::default(),
-        weight: Modifier::empty(),
+        ..Paint::default()
     };
     let (plain, bold, dim) = (Modifier::empty(), Modifier::BOLD, Modifier::DIM);
     match role {
-        Role::Text => letters([0xdc_e3ea, 0x1b_2430, 0xff_ffff], OWN, plain),
-        Role::Muted | Role::Gap => letters(QUIET, OWN, dim),
-        Role::Strong => letters([0xf4_f7fa, 0x0a_1018, 0xff_ffff], OWN, bold),
-        Role::Accent => letters(LIVELY, CYAN, bold),
-        Role::Today => letters([0xff_8a6b, 0xa8_2d0c, 0xff_af5f], RED, plain),
-        Role::Inferred => letters([0xc8_a2ff, 0x6b_2fb3, 0xff_afff], PURPLE, plain),
-        Role::Value => letters([0x7d_b8ff, 0x0b_4fa8, 0x87_d7ff], SKY, bold),
-        Role::Milestone => letters(LIVELY, CYAN, plain),
-        Role::Rule | Role::WeekendMark => letters([0x57_7d92, 0x6f_8398, 0xb2_b2b2], OWN, dim),
-        Role::Join => letters([0x66_7c8a, 0x6f_7f90, 0xb2_b2b2], OWN, dim),
-        Role::Ghost => letters([0xf4_f7fa, 0x0a_1018, 0xff_ffff], OWN, plain),
-        Role::Error => letters([0xff_8f8f, 0xa4_1212, 0xff_afaf], RED, bold),
-        Role::Warning => letters([0xf0_c25e, 0x70_4b00, 0xff_ff5f], YELLOW, plain),
-        Role::Status(state) => {
-            let (tones, colours) = status(state);
-            letters(tones, colours, plain)
-        }
-        Role::Work(state) => {
-            let (tones, colours) = work(state);
-            letters(tones, colours, plain)
-        }
-        Role::Ghosted(state) => {
-            let (tones, colours) = work(state);
-            Paint {
-                // On black the line is a gap: white would not stand out from a bright bar.
-                back: Some(tone([0xf4_f7fa, 0x0a_1018, 0x00_0000], background)),
-                ..letters(tones, colours, plain)
-            }
-        }
+        Role::Plain => Paint::default(),
+        Role::WindowLine => Paint {
+            weight: Modifier::UNDERLINED,
+            ..Paint::default()
+        },
+        Role::Text => letters(([0xdc_e3ea, 0x1b_2430, 0xff_ffff], OWN), plain),
+        Role::Muted | Role::Gap => letters((QUIET, OWN), dim),
+        Role::Strong => letters(([0xf4_f7fa, 0x0a_1018, 0xff_ffff], OWN), bold),
+        Role::Accent => letters((LIVELY, CYAN), bold),
+        Role::Today => letters(([0xff_8a6b, 0xa8_2d0c, 0xff_af5f], RED), plain),
+        Role::Inferred => letters(([0xc8_a2ff, 0x6b_2fb3, 0xff_afff], PURPLE), plain),
+        Role::Value => letters(([0x7d_b8ff, 0x0b_4fa8, 0x87_d7ff], SKY), bold),
+        Role::Milestone => letters((LIVELY, CYAN), plain),
+        Role::Rule | Role::WeekendMark => letters(([0x57_7d92, 0x6f_8398, 0xb2_b2b2], OWN), dim),
+        Role::Join => letters(([0x66_7c8a, 0x6f_7f90, 0xb2_b2b2], OWN), dim),
+        Role::Ghost => letters(([0xf4_f7fa, 0x0a_1018, 0xff_ffff], OWN), plain),
+        Role::Error => letters(([0xff_8f8f, 0xa4_1212, 0xff_afaf], RED), bold),
+        Role::Warning => letters(([0xf0_c25e, 0x70_4b00, 0xff_ff5f], YELLOW), plain),
+        Role::Status(state) => letters(status(state), plain),
+        Role::Work(state) => letters(work(state), plain),
+        Role::Ghosted(state) => Paint {
+            // On black the line is a gap: white would not stand out from a bright bar.
+            back: Some(tone([0xf4_f7fa, 0x0a_1018, 0x00_0000], background)),
+            ..letters(work(state), plain)
+        },
         Role::Upon(state) => {
             let (tones, colours) = work(state);
             upon(tone(tones, background), safe(colours, background))
         }
-        Role::Veil(state) => veiled(work(state).0, background),
-        Role::PhaseVeil(nth) => veiled(phase_work(nth).0, background),
+        Role::Veil(state) => veiled(work(state), background),
+        Role::PhaseVeil(nth) => veiled(phase_work(nth), background),
         Role::Bar => back([0x17_1f29, 0xea_eff4, 0x26_2626]),
         Role::Selected => back([0x20_303f, 0xd9_e6f2, 0x00_005f]),
         Role::Tone => back([0x15_1c24, 0xf0_f3f7, 0x12_1212]),
@@ -135,10 +129,7 @@ pub(super) fn paint(role: Role, background: Background) -> Paint {
         Role::Year(nth) => year(nth, background),
         Role::Phase(nth) => phase(nth, background),
         Role::PhaseEdge(nth) => edge(phase(nth, background)),
-        Role::PhaseWork(nth) => {
-            let (tones, colours) = phase_work(nth);
-            letters(tones, colours, plain)
-        }
+        Role::PhaseWork(nth) => letters(phase_work(nth), plain),
         Role::Match => Paint {
             fore: Some(tone([0x14_1206, 0x1b_1602, 0x00_0000], background)),
             back: Some(tone([0xe8_bd4a, 0xff_d85c, 0xff_ff5f], background)),
@@ -150,7 +141,7 @@ pub(super) fn paint(role: Role, background: Background) -> Paint {
         },
         Role::Window => Paint {
             fore: phase(0, background).fore,
-            ..letters(LIVELY, OWN, bold)
+            ..letters((LIVELY, OWN), bold)
         },
     }
 }
@@ -203,12 +194,10 @@ fn upon(bar: Rgb, ansi: Option<Color>) -> Paint {
 }
 
 /// The ground of the soft part of a bar.
-fn veiled(bar: Tones, background: Background) -> Paint {
+fn veiled((bar, _): (Tones, Safe), background: Background) -> Paint {
     Paint {
-        fore: None,
         back: Some(veil(tone(bar, background), ground(background))),
-        ansi: Ansi::default(),
-        weight: Modifier::empty(),
+        ..Paint::default()
     }
 }
 
@@ -219,11 +208,8 @@ fn veil(bar: Rgb, screen: Rgb) -> Rgb {
         let mixed = (u16::from(bar) * 2 + u16::from(screen) * 3) / 5;
         u8::try_from(mixed).unwrap_or(u8::MAX)
     };
-    Rgb(
-        mix(bar.0, screen.0),
-        mix(bar.1, screen.1),
-        mix(bar.2, screen.2),
-    )
+    let Rgb(red, green, blue) = screen;
+    Rgb(mix(bar.0, red), mix(bar.1, green), mix(bar.2, blue))
 }
 
 /// Letters on one of the sixteen: white on those that are dark.
@@ -278,12 +264,11 @@ fn phase(nth: usize, background: Background) -> Paint {
 fn edge(phase: Paint) -> Paint {
     Paint {
         fore: phase.back,
-        back: None,
         ansi: Ansi {
             fore: phase.ansi.back,
             back: None,
         },
-        weight: Modifier::empty(),
+        ..Paint::default()
     }
 }
 
@@ -306,12 +291,9 @@ pub(super) fn nearest_indexed(rgb: Rgb) -> u8 {
             .unwrap_or(0)
     };
     let Rgb(red, green, blue) = rgb;
-    let (r, g, b) = (step(red), step(green), step(blue));
-    let cube = Rgb(
-        STEPS[usize::from(r)],
-        STEPS[usize::from(g)],
-        STEPS[usize::from(b)],
-    );
+    let [r, g, b] = [red, green, blue].map(step);
+    let nearest = |step: u8| STEPS[usize::from(step)];
+    let cube = Rgb(nearest(r), nearest(g), nearest(b));
     let mean = (u16::from(red) + u16::from(green) + u16::from(blue)) / 3;
     let grey_step = u8::try_from((mean.saturating_sub(3) / 10).min(23)).unwrap_or(23);
     let grey = Rgb(8 + grey_step * 10, 8 + grey_step * 10, 8 + grey_step * 10);

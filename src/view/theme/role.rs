@@ -7,6 +7,8 @@ use crate::document::State;
 pub enum Role {
     /// Running text.
     Text,
+    /// What has the colours of the terminal, whatever they are.
+    Plain,
     /// Text that explains or repeats.
     Muted,
     /// A title.
@@ -51,6 +53,8 @@ pub enum Role {
     PhaseWork(usize),
     /// The marks of the window on the band.
     Window,
+    /// The line under the window.
+    WindowLine,
     /// The dates planned first, under the actual ones.
     Ghost,
     /// The bar of an item in a state under such dates.

@@ -84,6 +84,8 @@ enum Need {
     OnBand,
     /// A ground.
     Ground,
+    /// Without a colour of its own.
+    Nothing,
 }
 
 fn need(role: Role) -> Need {
@@ -111,6 +113,7 @@ fn need(role: Role) -> Need {
         Role::Ghosted(_) => Need::GraphicsOnItself,
         Role::PhaseEdge(_) => Need::Edge,
         Role::Window => Need::OnBand,
+        Role::Plain | Role::WindowLine => Need::Nothing,
         Role::Bar
         | Role::Selected
         | Role::Tone
@@ -189,6 +192,7 @@ fn letters_and_graphics_stand_out_from_every_ground_they_stand_on() {
                     }
                 }
                 Need::Ground => assert!(fore.is_none() && own.is_some(), "{what}"),
+                Need::Nothing => assert!(fore.is_none() && own.is_none(), "{what}"),
             }
         }
     }
@@ -256,7 +260,8 @@ fn of_sixteen_colours_only_those_are_used_that_stand_out() {
                 | Need::GraphicsOnItself
                 | Need::Edge
                 | Need::OnBand
-                | Need::Ground => 3.0,
+                | Need::Ground
+                | Need::Nothing => 3.0,
             };
             let ratio = contrast(xterm(fore), back.map_or(screen, xterm));
             assert!(ratio >= least, "{role:?} on {background:?}: {ratio:.2}");
