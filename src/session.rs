@@ -316,12 +316,13 @@ impl<P: Program> Session<P> {
             Damage::All => self.canvas.reset(),
         }
         self.canvas.allow(self.queries.known().capabilities);
-        self.buffer
-            .resize(Rect::from((Position::ORIGIN, self.size)));
-        self.buffer.reset();
-        self.program.draw(&mut self.buffer);
-        self.program.finish(&mut self.buffer, strategy);
-        if let Some(frame) = self.canvas.frame(&self.buffer, None) {
+        let area = Rect::from((Position::ORIGIN, self.size));
+        if self.buffer.area != area {
+            self.buffer = Buffer::empty(area);
+        }
+        let kept = self.program.redraw(&mut self.buffer);
+        let finished = self.program.finish(&self.buffer, strategy);
+        if let Some(frame) = self.canvas.frame(&finished, &kept, None) {
             self.bytes.push_str(&frame);
             if self.pace.written(now) {
                 self.bytes.push_str(frame_pace::QUESTION);

@@ -81,17 +81,29 @@ impl Canvas {
 
     /// Returns the bytes that lead to a screen, with the cursor at a place or hidden; none when
     /// nothing changed.
-    pub fn frame(&mut self, drawn: &Buffer, cursor: Option<Position>) -> Option<String> {
+    ///
+    /// Rows of which `kept` says so, from the first on, are those of the screen before.
+    pub fn frame(
+        &mut self,
+        drawn: &Buffer,
+        kept: &[bool],
+        cursor: Option<Position>,
+    ) -> Option<String> {
         if self.inventory.is_full() {
             self.inventory = Inventory::new(self.can.moves);
             self.shown = None;
         }
         let mut wanted = Grid::empty(drawn.area.width, drawn.area.height);
         let columns = usize::from(drawn.area.width).max(1);
-        for (row, cells) in drawn.content.chunks(columns).enumerate() {
-            self.inventory.read(cells, wanted.row_mut(row));
-        }
         let shown = self.shown.take().filter(|shown| shown.has_size_of(&wanted));
+        for (row, cells) in drawn.content.chunks(columns).enumerate() {
+            match &shown {
+                Some(shown) if kept.get(row) == Some(&true) => {
+                    wanted.row_mut(row).copy_from_slice(shown.row(row));
+                }
+                Some(_) | None => self.inventory.read(cells, wanted.row_mut(row)),
+            }
+        }
         let mut body = if shown.as_ref() == Some(&wanted) {
             String::new()
         } else {

@@ -25,7 +25,7 @@ use crate::action::Action;
 use crate::input::{self, Typed};
 use crate::scene::Size;
 use crate::state::{self, Effect, Request, State, Switches, Voice, World};
-use crate::view::{self, ClickAreas, Frame, Look};
+use crate::view::{self, ClickAreas, Frame, Look, Painted};
 use crate::words::Language;
 use gestures::{Gesture, Mouse};
 
@@ -63,6 +63,7 @@ pub struct Explorer {
     // What was composed after the last event, and what answers to a click on the last screen.
     frame: Frame,
     clicks: ClickAreas,
+    painted: Painted,
     mouse: Mouse,
     // The name of a terminal whose settings have to be changed for Arabic, until that has been read.
     hint: Option<String>,
@@ -83,6 +84,7 @@ impl Explorer {
             early: VecDeque::new(),
             frame: Frame::default(),
             clicks: ClickAreas::default(),
+            painted: Painted::default(),
             mouse: Mouse::default(),
             hint: None,
         }
@@ -174,6 +176,12 @@ impl Explorer {
         self.catch_up(effect)
     }
 
+    /// Says whether a buffer shows, and answers to clicks, as one that is painted whole.
+    fn shows(&self, buffer: &Buffer) -> bool {
+        let mut whole = Buffer::empty(buffer.area);
+        self.paint(&mut whole) == self.clicks && whole == *buffer
+    }
+
     /// Does what a key means.
     fn press(&mut self, key: KeyEvent) -> Effect {
         let is_typing = |state: &State| state.search.line().is_some();
@@ -225,6 +233,23 @@ impl Explorer {
 impl Program for Explorer {
     fn draw(&mut self, buffer: &mut Buffer) {
         self.clicks = self.paint(buffer);
+    }
+
+    fn redraw(&mut self, buffer: &mut Buffer) -> Vec<bool> {
+        let mut painted = std::mem::take(&mut self.painted);
+        if let Some(state) = self.state.as_ref().filter(|_| !self.is_hinting()) {
+            let (world, look) = (self.world(), self.setup.look);
+            self.clicks = view::redraw(state, &world, look, &self.frame, &mut painted, buffer);
+            self.painted = painted;
+            debug_assert!(
+                self.shows(buffer),
+                "a row is not as it would be painted anew"
+            );
+            return self.painted.kept.clone();
+        }
+        buffer.reset();
+        self.draw(buffer);
+        Vec::new()
     }
 
     fn update(&mut self, event: Event, now: Duration) -> Effect {

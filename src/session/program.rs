@@ -3,6 +3,7 @@
 //! Always holds: drawing changes nothing that a reader could see; what a program cannot do itself it asks
 //! for. Deliberately not here: bytes, time, and when a frame is drawn.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use ratatui::buffer::Buffer;
@@ -17,12 +18,24 @@ pub trait Program {
     /// remembered, for clicks.
     fn draw(&mut self, buffer: &mut Buffer);
 
+    /// Draws the same into a buffer that shows what was drawn last by this, or that is empty; says
+    /// which rows it left as they were, from the first on.
+    fn redraw(&mut self, buffer: &mut Buffer) -> Vec<bool> {
+        buffer.reset();
+        self.draw(buffer);
+        Vec::new()
+    }
+
     /// Takes one event, which came so long after the session began, and says what follows from it.
     fn update(&mut self, event: Event, now: Duration) -> Effect;
 
-    /// Makes the finished rows right for the terminal.
-    fn finish(&self, buffer: &mut Buffer, strategy: Strategy) {
-        strategy.apply(buffer);
+    /// Returns the finished rows made right for the terminal.
+    fn finish<'a>(&self, buffer: &'a Buffer, strategy: Strategy) -> Cow<'a, Buffer> {
+        let mut finished = Cow::Borrowed(buffer);
+        if strategy != Strategy::Grid {
+            strategy.apply(finished.to_mut());
+        }
+        finished
     }
 
     /// Returns how long to wait for an event until [`Event::TimePassed`] is one.

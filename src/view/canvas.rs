@@ -41,6 +41,8 @@ pub struct Canvas<'a> {
     pub gate: Gate,
     /// The language of the interface: labels that have no direction of their own have its.
     pub language: Language,
+    /// Whether a row of the buffer stays as it is, whatever is painted; the others are painted.
+    pub kept: &'a [bool],
     /// What of it answers to a click.
     pub clicks: ClickAreas,
     /// How many rows of a print had no room on it.
@@ -236,8 +238,16 @@ impl Canvas<'_> {
         });
     }
 
+    /// Says whether a row stays as it is.
+    pub(super) fn keeps(&self, y: u16) -> bool {
+        self.kept.get(usize::from(y)) == Some(&true)
+    }
+
     fn each(&mut self, area: Area, change: impl Fn(&mut Cell)) {
         for y in area.y..area.y + area.height {
+            if self.keeps(y) {
+                continue;
+            }
             for x in area.x..area.x + area.width {
                 if let Some(cell) = self.buffer.cell_mut((x, y)) {
                     change(cell);

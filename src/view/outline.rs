@@ -32,6 +32,9 @@ pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row, shown: &Shown<
         let mark = line.taken().widened();
         line.canvas.answer(mark, Target::Fold(row.entry.node));
     }
+    if line.canvas.keeps(area.y) {
+        return false;
+    }
     line.skip(1).skip_end(1);
     if row.is_inferred && line.has_room(7) {
         let glyph = line.canvas.glyphs.inferred();

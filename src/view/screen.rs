@@ -4,13 +4,14 @@ use ratatui::buffer::{Buffer, Cell};
 
 use super::canvas::{Align, Canvas};
 use super::click_areas::ClickAreas;
+use super::painted::{Around, Painted};
 use super::shown::Shown;
 use super::theme::Role;
 use super::{
     Frame, Glyphs, Look, crumbs, detail, footer, header, help, menu, page, print_page, sheet,
 };
 use crate::facts::side;
-use crate::scene::{Area, Facing, Purpose, Size};
+use crate::scene::{Area, Facing, Purpose, Scene, Size};
 use crate::state::{Place, State, Switches, Voice, World, geometry};
 use crate::words::{Language, Msg};
 
@@ -23,13 +24,25 @@ pub fn draw(
     frame: &Frame,
     buffer: &mut Buffer,
 ) -> ClickAreas {
-    let mut canvas = blank(buffer, look, state.language(world), state.facing(world));
-    let full = canvas.full();
+    redraw(state, world, look, frame, &mut Painted::default(), buffer)
+}
+
+/// Draws the same into a buffer that shows what was painted last, and nothing else.
+pub fn redraw(
+    state: &State,
+    world: &World<'_>,
+    look: Look,
+    frame: &Frame,
+    painted: &mut Painted,
+    buffer: &mut Buffer,
+) -> ClickAreas {
+    let (language, facing) = (state.language(world), state.facing(world));
     let open = world.roadmaps.get(state.current()).zip(state.place());
     let (Some((roadmap, place)), Some((layout, window))) = (open, state.frame()) else {
-        return canvas.clicks;
+        *painted = Painted::default();
+        return blank(buffer, look, language, facing).clicks;
     };
-    let layout = layout.turned(canvas.glyphs.facing, full.width);
+    let layout = layout.turned(facing, buffer.area.width);
     let found = state.search.found();
     let shown = Shown {
         layout,
@@ -43,7 +56,22 @@ pub fn draw(
         state: Some(state),
         frame: Some(frame),
     };
-    body(&mut canvas, &shown);
+    let around = Around {
+        is_bare: shown.found.is_none() && state.help.is_none() && state.menu.is_none(),
+        open: state.current(),
+        full: buffer.area,
+        layout,
+        look,
+        facing,
+        voice: state.voice,
+        language,
+        scrolled: (place.entries().len(), place.top()),
+    };
+    painted.next(sheet::scene(&shown, language).map(|scene| (around, scene)));
+    let Painted { chart, kept } = &*painted;
+    let mut canvas = blank_but(kept, buffer, look, language, facing);
+    let full = canvas.full();
+    body(&mut canvas, &shown, chart.as_ref().map(|(_, scene)| scene));
     if let Some(top) = state.help {
         let below = layout.header.y + layout.header.height;
         let end = if layout.footer.is_empty() {
@@ -121,15 +149,15 @@ pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffe
         state: None,
         frame: None,
     };
-    body(&mut canvas, &shown);
+    let scene = sheet::scene(&shown, language);
+    body(&mut canvas, &shown, scene.as_ref());
     canvas.left_out
 }
 
 /// Draws everything but the keys: the header, the breadcrumb, the chart or a page, the details, the
 /// notice.
-fn body(canvas: &mut Canvas<'_>, shown: &Shown<'_>) {
+fn body(canvas: &mut Canvas<'_>, shown: &Shown<'_>, scene: Option<&Scene>) {
     header::header(canvas, shown);
-    let scene;
     let mut cut = None;
     // Where the details fill the screen nothing else is made.
     let reading = shown.place.reading();
@@ -137,10 +165,7 @@ fn body(canvas: &mut Canvas<'_>, shown: &Shown<'_>) {
         (Some(_), _) => {}
         (None, Some(paged)) if shown.is_screen() => page::page(canvas, shown, paged),
         (None, Some(paged)) => print_page::paper(canvas, shown, paged),
-        (None, None) => {
-            scene = sheet::scene(shown, canvas.language);
-            cut = sheet::chart(canvas, shown, &scene);
-        }
+        (None, None) => cut = scene.and_then(|scene| sheet::chart(canvas, shown, scene)),
     }
     // With details the whole title stands in the rule above them.
     let cut = cut.filter(|_| shown.layout.detail.is_empty());
@@ -166,10 +191,29 @@ pub(super) fn blank(
     language: Language,
     facing: Facing,
 ) -> Canvas<'_> {
+    blank_but(&[], buffer, look, language, facing)
+}
+
+/// Clears all but some rows, which stay as they are whatever is painted.
+fn blank_but<'a>(
+    kept: &'a [bool],
+    buffer: &'a mut Buffer,
+    look: Look,
+    language: Language,
+    facing: Facing,
+) -> Canvas<'a> {
     let mut empty = Cell::EMPTY;
     empty.set_style(look.theme.ground());
-    buffer.content.fill(empty);
-    canvas(buffer, look, language, facing)
+    let columns = usize::from(buffer.area.width).max(1);
+    for (nth, row) in buffer.content.chunks_mut(columns).enumerate() {
+        if kept.get(nth) != Some(&true) {
+            row.fill(empty.clone());
+        }
+    }
+    Canvas {
+        kept,
+        ..canvas(buffer, look, language, facing)
+    }
 }
 
 /// Returns a canvas over what the buffer shows already.
@@ -184,6 +228,7 @@ fn canvas(buffer: &mut Buffer, look: Look, language: Language, facing: Facing) -
         theme: look.theme,
         glyphs,
         language,
+        kept: &[],
         clicks: ClickAreas::default(),
         left_out: 0,
     }

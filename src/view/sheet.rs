@@ -29,18 +29,22 @@ fn cut(shown: &Shown<'_>) -> Cut {
     Cut::new(all, top, height.into(), seen)
 }
 
-/// Makes the picture of the rows.
-pub(super) fn scene(shown: &Shown<'_>, language: Language) -> Scene {
+/// Makes the picture of the rows, where they show.
+pub(super) fn scene(shown: &Shown<'_>, language: Language) -> Option<Scene> {
     let entries = shown.place.entries();
-    Scene::new(&View {
-        roadmap: shown.roadmap,
-        entries: entries.get(cut(shown).rows).unwrap_or_default(),
-        selected: shown.selected(),
-        window: shown.window,
-        columns: shown.layout.chart.width,
-        language,
-        today: shown.world.today,
-    })
+    let is_seen = shown.place.reading().is_none() && shown.place.paged().is_none();
+    let scene = || {
+        Scene::new(&View {
+            roadmap: shown.roadmap,
+            entries: entries.get(cut(shown).rows).unwrap_or_default(),
+            selected: shown.selected(),
+            window: shown.window,
+            columns: shown.layout.chart.width,
+            language,
+            today: shown.world.today,
+        })
+    };
+    is_seen.then(scene)
 }
 
 /// Paints band, axis, outline and chart; returns the selected title if it had to be cut.
@@ -73,7 +77,10 @@ pub(super) fn chart<'a>(
         canvas.tint(area, Role::Selected);
     }
     for (nth, row) in (0..).zip(&scene.rows) {
-        bar::bars(canvas, layout.chart.row(nth), row, true);
+        let area = layout.chart.row(nth);
+        if !canvas.keeps(area.y) {
+            bar::bars(canvas, area, row, true);
+        }
     }
     chart::today(canvas, layout, scene);
     for column in 0..layout.band.width {
@@ -106,7 +113,10 @@ fn rows<'a>(
         layout.outline
     };
     for (nth, row) in (0..).zip(&scene.rows) {
-        chart::row(canvas, layout.chart.row(nth), row);
+        let area = layout.chart.row(nth);
+        if !canvas.keeps(area.y) {
+            chart::row(canvas, area, row);
+        }
         let cells = canvas.across(layout.outline.row(nth));
         canvas.answer(cells, Target::Row(row.entry.node));
         let is_cut = outline::row(canvas, outline.row(nth), row, shown);

@@ -12,11 +12,11 @@ use chrono::NaiveDate;
 use masar::action::{Action, Edit};
 use masar::model::Roadmap;
 use masar::scene::Size;
-use masar::session::Theming;
 use masar::session::explorer::{Explorer as Program, Setup};
 use masar::session::in_memory::InMemory;
 use masar::session::library::Library;
 use masar::session::queries::QueryPolicy;
+use masar::session::{Program as _, Theming};
 use masar::state::{
     self, Dir, Effect, Press, Request, State, Switches, Target, Voice, Wheel, World,
 };
@@ -386,6 +386,23 @@ impl Explorer {
     /// Returns the cells of the screen.
     pub(crate) fn buffer(&self) -> Buffer {
         self.painted().0
+    }
+
+    /// Draws over what was drawn last, as a session does; says which rows stayed.
+    pub(crate) fn redraw(&mut self, last: &mut Buffer) -> Vec<bool> {
+        let Size { columns, rows } = self.state().size;
+        let area = Rect::new(0, 0, columns, rows);
+        let mut kept = Vec::new();
+        self.driver.change(|program| {
+            if last.area != area {
+                // What was drawn last is nothing.
+                program.redraw(&mut Buffer::default());
+                *last = Buffer::empty(area);
+            }
+            kept = program.redraw(last);
+            Effect::Nothing
+        });
+        kept
     }
 
     fn painted(&self) -> (Buffer, ClickAreas) {

@@ -164,6 +164,43 @@ fn check(explorer: &Explorer) {
 
 proptest! {
     #![proptest_config(ProptestConfig {
+        cases: 24,
+        rng_seed: RngSeed::Fixed(9),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn what_is_drawn_over_the_last_screen_is_the_whole_screen(
+        which in 0..BEGINNINGS,
+        steps in prop::collection::vec(step(), 1..30),
+    ) {
+        let mut explorer = open(which);
+        let mut last = Buffer::default();
+        for step in steps {
+            walk(&mut explorer, step);
+            explorer.redraw(&mut last);
+            prop_assert_eq!(&last, &explorer.buffer());
+        }
+    }
+}
+
+#[test]
+fn a_row_move_draws_two_rows_of_the_chart_and_no_other() {
+    let mut explorer = open(0).size(200, 50);
+    explorer.act(Action::UnfoldAll);
+    let mut last = Buffer::default();
+    explorer.redraw(&mut last);
+    let rows = usize::from(layout(&explorer).outline.height);
+    for _ in 0..rows / 2 {
+        explorer.act(Action::MoveDown);
+        let kept = explorer.redraw(&mut last).into_iter();
+        assert_eq!(kept.filter(|is_kept| *is_kept).count(), rows - 2);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
         cases: 8,
         rng_seed: RngSeed::Fixed(6),
         failure_persistence: None,

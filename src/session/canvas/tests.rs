@@ -32,7 +32,7 @@ impl Stage {
     ) -> String {
         self.buffer.reset();
         draw(&mut self.buffer);
-        let frame = self.canvas.frame(&self.buffer, cursor);
+        let frame = self.canvas.frame(&self.buffer, &[], cursor);
         let frame = frame.unwrap_or_default();
         frame
             .replace('\x1b', "^")

@@ -12,11 +12,13 @@ use crate::action::Action;
 use crate::input;
 use crate::session::library::Library;
 use crate::state::{self, Effect, Request, State};
+use crate::view::Painted;
 
 impl Explorer {
     /// Shows what is open now, and does what was typed meanwhile.
     pub fn open(&mut self, library: Arc<Library>) -> Effect {
         self.library = library;
+        self.painted = Painted::default();
         let world = self.world();
         if world.roadmaps.is_empty() {
             return Effect::Nothing;

@@ -26,7 +26,7 @@ pub(super) fn is_letter(cell: &Cell) -> bool {
 /// Arabic digit (AN).
 pub(super) fn is_rtl(cell: &Cell) -> bool {
     // Most cells of most screens need no look into the table.
-    let is_beyond = |c: char| c >= FIRST_RTL;
+    let is_beyond = |c: char| c >= FIRST_RTL && !('\u{2070}'..'\u{fb1d}').contains(&c);
     cell.symbol().starts_with(is_beyond) && (is_letter(cell) || class(cell) == Some(BidiClass::AN))
 }
 

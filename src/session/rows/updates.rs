@@ -145,7 +145,7 @@ fn draw(canvas: &mut Canvas, drawn: &[Drawn], way: Way) -> String {
         at += width;
     }
     way.apply(&mut buffer);
-    canvas.frame(&buffer, None).unwrap_or_default()
+    canvas.frame(&buffer, &[], None).unwrap_or_default()
 }
 
 fn canvas() -> Canvas {

@@ -67,7 +67,13 @@ enum Step {
 fn strong(text: &str) -> impl Iterator<Item = Step> {
     let mut depth = 0_usize;
     text.chars().filter_map(move |c| {
-        match unicode_bidi::bidi_class(c) {
+        // Most characters of most labels need no look into the table.
+        let class = match c {
+            'A'..='Z' | 'a'..='z' => BidiClass::L,
+            '\0'..='\x7f' => BidiClass::ON,
+            _ => unicode_bidi::bidi_class(c),
+        };
+        match class {
             BidiClass::FSI | BidiClass::LRI | BidiClass::RLI => depth += 1,
             BidiClass::PDI => depth = depth.saturating_sub(1),
             BidiClass::L if depth == 0 => return Some(Step::Strong(Direction::Ltr)),
