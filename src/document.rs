@@ -37,6 +37,7 @@ pub use calendar::{Calendar, Language, Months, Weekday};
 pub use claim::{Claim, Kept, Note, Publication, Quote, Rival, RivalValue, Source, Text};
 pub use context::{Alignment, Condition, Figure, FollowUp, Money};
 pub use dated::Dated;
+pub use entry::Common;
 pub use event::{Milestone, On, Progress, State, Status};
 pub use fault::{Fault, Hint};
 pub use field::Field;

@@ -3,7 +3,8 @@
 //! In: an entry, whatever it is. Out: one of these, where that kind of entry has it. Deliberately not
 //! here: everything else that an entry says (`visit`).
 
-use super::{Entry, SmallStr, Text};
+use super::{Entry, Note, Quote, SmallStr, Text};
+use crate::time::When;
 
 impl<'a> Entry<'a> {
     /// Returns its id, where such an entry has one.
@@ -94,4 +95,142 @@ impl<'a> Entry<'a> {
             _ => &[],
         }
     }
+}
+
+/// What many entries have; nothing where such an entry has no such field.
+pub trait Common {
+    /// Returns the text by which it is known: its name, or the first thing that it says.
+    fn title(&self) -> Option<&Text> {
+        None
+    }
+
+    /// Returns where it begins.
+    fn start(&self) -> Option<When> {
+        None
+    }
+
+    /// Returns the unit through whose last day it runs.
+    fn end(&self) -> Option<When> {
+        None
+    }
+
+    /// Returns the unit in which it ends somewhere.
+    fn until(&self) -> Option<When> {
+        None
+    }
+
+    /// Returns the source's own words.
+    fn quotes(&self) -> &[Quote] {
+        &[]
+    }
+
+    /// Returns the remarks on it.
+    fn notes(&self) -> &[Note] {
+        &[]
+    }
+
+    /// Returns the ids of its sources.
+    fn sources(&self) -> &[SmallStr] {
+        &[]
+    }
+
+    /// Returns the names of its fields that are the author's own reading.
+    fn inferred(&self) -> &[SmallStr] {
+        &[]
+    }
+}
+
+impl Common for () {}
+
+/// Answers a question of `Common` by the field of that name.
+macro_rules! answer {
+    (start) => {
+        fn start(&self) -> Option<When> {
+            self.start
+        }
+    };
+    (end) => {
+        fn end(&self) -> Option<When> {
+            self.end
+        }
+    };
+    (until) => {
+        fn until(&self) -> Option<When> {
+            self.until
+        }
+    };
+    (quotes) => {
+        fn quotes(&self) -> &[Quote] {
+            &self.quotes
+        }
+    };
+    (notes) => {
+        fn notes(&self) -> &[Note] {
+            &self.notes
+        }
+    };
+    (sources) => {
+        fn sources(&self) -> &[SmallStr] {
+            &self.sources
+        }
+    };
+    (inferred) => {
+        fn inferred(&self) -> &[SmallStr] {
+            &self.inferred
+        }
+    };
+}
+
+macro_rules! common {
+    ($($Entry:ident: $($field:ident)*;)*) => {
+        $(
+            impl Common for super::$Entry {
+                fn title(&self) -> Option<&Text> {
+                    Entry::$Entry(self).title()
+                }
+
+                $(answer!($field);)*
+            }
+        )*
+
+        impl<'a> Entry<'a> {
+            /// Returns what it has of that which many entries have.
+            pub fn common(self) -> &'a dyn Common {
+                match self {
+                    $(Self::$Entry(entry) => entry,)*
+                    _ => &(),
+                }
+            }
+        }
+    };
+}
+
+common! {
+    Roadmap: start end until quotes notes inferred;
+    Phase: start end until quotes notes sources inferred;
+    Strand: start end until quotes notes sources inferred;
+    Item: start end until quotes notes sources inferred;
+    Planned: start end until;
+    Pillar: quotes notes sources inferred;
+    Milestone: quotes notes sources inferred;
+    Indicator: notes sources inferred;
+    Point: notes sources inferred;
+    Target: notes sources inferred;
+    Break: sources;
+    Body: quotes notes sources inferred;
+    Role: sources;
+    Claim: quotes sources inferred;
+    Condition: quotes sources;
+    FollowUp: quotes sources;
+    Money: quotes notes sources;
+    Figure: notes sources;
+    Rival: ;
+    RivalValue: sources;
+    Source: notes;
+    Note: sources;
+    Adoption: quotes sources;
+    LastInformation: sources;
+    Declared: quotes sources;
+    Status: sources;
+    Progress: sources;
 }

@@ -6,7 +6,7 @@
 
 use super::node::{Appendix, Ix, What};
 use super::tree::Tree;
-use crate::document::{Declared, Entry, On, Phase, SmallStr, Text};
+use crate::document::{Common, Declared, Entry, On, Phase, SmallStr, Text};
 use crate::time::{Days, Period};
 
 impl Tree {
@@ -47,6 +47,11 @@ impl Tree {
             Appendix::Figure => document.figures.get(nth).map(Entry::Figure),
             Appendix::Rival => document.rivals.get(nth).map(Entry::Rival),
         }
+    }
+
+    /// Returns what an entry has of that which many entries have; groups and gaps have nothing.
+    pub fn common(&self, ix: Ix) -> &dyn Common {
+        self.entry(ix).map_or(&(), Entry::common)
     }
 
     /// Returns the name of an entry, where the file gives one; groups and gaps have none.
