@@ -22,7 +22,7 @@ pub use whole::whole;
 use super::naming::{kind, name, other_title, title_mark};
 use super::speak::{Form, Speaker};
 use super::{Reader, of, other, pick};
-use crate::model::{Ix, Roadmap, What};
+use crate::model::{Ix, Roadmap};
 use crate::words::Language;
 
 /// What is known of a node, ready to be laid out.
@@ -55,15 +55,7 @@ fn beginning(roadmap: &Roadmap, ix: Ix, language: Language, both: bool, most: us
         ..speaker(roadmap, ix, language, both)
     };
     let sections = speaker.sections(&of::facts(roadmap, ix));
-    let detail = headed(roadmap, ix, language, sections);
-    match roadmap.node(ix).what {
-        // Its page says where it stands.
-        What::Appendix(..) => Detail {
-            path: Vec::new(),
-            ..detail
-        },
-        _ => detail,
-    }
+    headed(roadmap, ix, language, sections)
 }
 
 /// Returns the brief of a roadmap; it has a section for each of its topics.
@@ -91,7 +83,9 @@ fn speaker(roadmap: &Roadmap, ix: Ix, language: Language, both: bool) -> Speaker
 /// Puts the name of a row, its kind and the names above it over what is said of it.
 fn headed(roadmap: &Roadmap, ix: Ix, language: Language, sections: Vec<Section>) -> Detail {
     let title = roadmap.title(ix);
-    let above: Vec<Ix> = roadmap.way_up(ix).skip(1).collect();
+    // Of what has no row its page says where it stands.
+    let above = roadmap.way_up(ix).skip(1).filter(|_| roadmap.is_row(ix));
+    let above: Vec<Ix> = above.collect();
     let path = above.iter().rev().map(|ix| name(roadmap, *ix, language));
     Detail {
         title: name(roadmap, ix, language),

@@ -5,7 +5,9 @@
 //! not here: words (`speak`), and which facts an entry has (`of`).
 
 use super::role::Role;
-use crate::document::{Dated, Declared, Money, Quote, SmallStr, Status, Text, Value};
+use crate::document::{
+    Common, Dated, Declared, Money, Quote, SmallStr, Source, Status, Text, Value,
+};
 use crate::model::Ix;
 use crate::time::When;
 use crate::words::{Counted, Gender, Msg};
@@ -65,8 +67,8 @@ pub enum Content<'a> {
     Node(Ix),
     /// How many of something there are.
     Count(Count<'a>),
-    /// A source, by its place in the roadmap's list.
-    Source(usize),
+    /// A source.
+    Source(&'a Source),
     /// That the file says no more.
     Absent(Absence),
     /// What the program says of the entry itself.
@@ -95,6 +97,18 @@ pub struct Measure<'a> {
     pub percent: Option<f64>,
     /// Whether the source says "about".
     pub about: bool,
+}
+
+impl<'a> Measure<'a> {
+    /// Makes a measure that is as exact as it is written, and has no percentage beside it.
+    pub fn new(name: Name<'a>, figure: Figure<'a>) -> Self {
+        Self {
+            name,
+            figure,
+            percent: None,
+            about: false,
+        }
+    }
 }
 
 /// What a figure is called.
@@ -220,6 +234,31 @@ impl<'a> Fact<'a> {
         Self::new(Content::Text(text))
     }
 
+    /// Makes a fact of a sentence of the program.
+    pub fn sentence(sentence: Msg) -> Self {
+        Self::new(Content::Sentence(sentence, None))
+    }
+
+    /// Makes a fact of how many there are.
+    pub fn count(count: Count<'a>) -> Self {
+        Self::new(Content::Count(count))
+    }
+
+    /// Makes a fact of how many of a kind there are; none where there are none.
+    pub fn many(count: u64, counted: Counted) -> Option<Self> {
+        (count > 0).then(|| Self::count(Count::Many(count, counted)))
+    }
+
+    /// Makes a fact of another entry, by its id in the file.
+    pub fn entry(id: &'a SmallStr) -> Self {
+        Self::new(Content::Entry(id))
+    }
+
+    /// Makes a fact of another entry, by its place.
+    pub fn node(ix: Ix) -> Self {
+        Self::new(Content::Node(ix))
+    }
+
     /// Makes a fact of what the file does not say.
     pub fn absent(what: Msg) -> Self {
         Self::new(Content::Absent(Absence::Of(what)))
@@ -231,38 +270,32 @@ impl<'a> Fact<'a> {
     }
 
     /// Says what it is, where its heading will tell something else.
-    pub fn topic(self, topic: Msg) -> Self {
-        Self {
-            topic: Some(topic),
-            ..self
-        }
+    pub fn topic(mut self, topic: Msg) -> Self {
+        self.topic = Some(topic);
+        self
     }
 
     /// Names the part that it plays.
-    pub fn label(self, label: Msg) -> Self {
-        Self {
-            label: Some(label),
-            ..self
-        }
+    pub fn label(mut self, label: Msg) -> Self {
+        self.label = Some(label);
+        self
     }
 
-    /// Gives it its date.
-    pub fn dated(self, dated: Dated) -> Self {
-        Self {
-            dated: Some(dated),
-            ..self
-        }
+    /// Gives it its date, if it has one.
+    pub fn dated(mut self, dated: impl Into<Option<Dated>>) -> Self {
+        self.dated = dated.into();
+        self
     }
 
-    /// Adds a remark.
-    pub fn remark(mut self, remark: Remark<'a>) -> Self {
-        self.remarks.push(remark);
+    /// Adds remarks.
+    pub fn remark(mut self, remarks: impl IntoIterator<Item = Remark<'a>>) -> Self {
+        self.remarks.extend(remarks);
         self
     }
 
     /// Adds a remark of the program.
     pub fn said(self, remark: Msg) -> Self {
-        self.remark(Remark::Said(remark))
+        self.remark([Remark::Said(remark)])
     }
 
     /// Says what it rests on.
@@ -270,17 +303,19 @@ impl<'a> Fact<'a> {
         Self { sources, ..self }
     }
 
-    /// Says what of it is our own reading.
-    pub fn inferred(self, inferred: &'a [SmallStr]) -> Self {
-        Self { inferred, ..self }
+    /// Says what it rests on, and what of it is our own reading.
+    pub fn basis(self, entry: &'a dyn Common) -> Self {
+        Self {
+            sources: entry.sources(),
+            inferred: entry.inferred(),
+            ..self
+        }
     }
 
     /// Names those who said so.
-    pub fn attributed(self) -> Self {
-        Self {
-            is_attributed: true,
-            ..self
-        }
+    pub fn attributed(mut self) -> Self {
+        self.is_attributed = true;
+        self
     }
 
     /// Says how well a reader knows the entry by it.
@@ -298,18 +333,8 @@ impl<'a> Fact<'a> {
         match self.content {
             Content::Text(text) => text.is_blank(),
             Content::Word(word) => word.trim().is_empty(),
-            Content::Date
-            | Content::Sentence(..)
-            | Content::Quote(_)
-            | Content::Value(_)
-            | Content::Money(_)
-            | Content::State(..)
-            | Content::Entry(_)
-            | Content::Node(_)
-            | Content::Count(_)
-            | Content::Source(_)
-            | Content::Absent(_)
-            | Content::Own(_) => false,
+            // All else says something by what it is.
+            _ => false,
         }
     }
 }

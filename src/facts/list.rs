@@ -3,9 +3,9 @@
 //! Always holds: a heading stands over the facts added since the last one, and over no other; a fact
 //! that says nothing is left out. Deliberately not here: which facts an entry has (`of`).
 
-use super::fact::{Content, Fact, Tier};
-use crate::document::{self, SmallStr, Text};
-use crate::model::{Ix, Roadmap, What};
+use super::fact::{Fact, Remark, Tier};
+use crate::document::{self, Entry};
+use crate::model::{Ix, Roadmap};
 use crate::words::Msg;
 
 /// Facts of one entry, in the order in which a reader asks.
@@ -17,8 +17,6 @@ pub(super) struct Facts<'a> {
     open: usize,
     // Whether what is added belongs to another entry.
     is_elsewhere: bool,
-    /// Whether every source of the file is listed: the plan rests on them all.
-    pub(super) lists_all_sources: bool,
 }
 
 impl<'a> Facts<'a> {
@@ -29,7 +27,6 @@ impl<'a> Facts<'a> {
             facts: Vec::new(),
             open: 0,
             is_elsewhere: false,
-            lists_all_sources: roadmap.node(ix).what == What::Roadmap,
         }
     }
 
@@ -42,26 +39,29 @@ impl<'a> Facts<'a> {
         if fact.is_blank() {
             return;
         }
-        let tier = if self.is_elsewhere {
-            Tier::Elsewhere
+        self.facts.push(if self.is_elsewhere {
+            fact.tier(Tier::Elsewhere)
         } else {
-            fact.tier
-        };
-        self.facts.push(fact.tier(tier));
+            fact
+        });
     }
 
-    /// Adds a text of the file under a heading of its own.
-    pub(super) fn section(&mut self, heading: Msg, text: Option<&'a Text>) {
-        if let Some(text) = text {
-            self.add(Fact::text(text));
-        }
+    /// Adds facts, but for those that say nothing.
+    pub(super) fn extend(&mut self, facts: impl IntoIterator<Item = Fact<'a>>) {
+        facts.into_iter().for_each(|fact| self.add(fact));
+    }
+
+    /// Adds facts under a heading of their own.
+    pub(super) fn section(&mut self, heading: Msg, facts: impl IntoIterator<Item = Fact<'a>>) {
+        self.extend(facts);
         self.close(heading);
     }
 
-    /// Adds an entry for each id, under a heading of its own.
-    pub(super) fn entries(&mut self, heading: Msg, ids: &'a [SmallStr]) {
-        for id in ids {
-            self.add(Fact::new(Content::Entry(id)));
+    /// Adds what is said of each entry elsewhere in the plan that concerns this one, under a heading
+    /// of its own.
+    pub(super) fn concerning(&mut self, heading: Msg, add: impl Fn(&mut Self, Entry<'a>)) {
+        for entry in self.roadmap.concerning(self.ix) {
+            add(self, entry);
         }
         self.close(heading);
     }
@@ -84,18 +84,11 @@ impl<'a> Facts<'a> {
         is_said
     }
 
-    /// Makes the first fact one by which the entry is known.
-    pub(super) fn name_first(&mut self) {
-        if let Some(first) = self.facts.first_mut() {
-            first.tier = Tier::Name;
-        }
-    }
-
     /// Adds a remark to the fact that was added last.
     pub(super) fn remark_last(&mut self, remark: Msg) {
         let added = self.facts.get_mut(self.open..).unwrap_or_default();
         if let Some(last) = added.last_mut() {
-            last.remarks.push(super::fact::Remark::Said(remark));
+            last.remarks.push(Remark::Said(remark));
         }
     }
 

@@ -9,19 +9,18 @@ mod basis;
 mod brief;
 mod context;
 mod counts;
-mod entries;
 mod figures;
 mod governance;
-mod indicator;
 mod item;
 mod links;
 mod money;
 mod period;
 mod plan;
+mod rows;
 mod status;
 
 use super::Topic;
-use super::fact::{Content, Fact};
+use super::fact::{Fact, Tier};
 use super::list::Facts;
 use super::naming::heading;
 use crate::document::Entry;
@@ -33,64 +32,49 @@ pub use figures::{Entry as Measured, entries as measured};
 /// Returns the facts of an entry.
 pub fn facts(roadmap: &Roadmap, ix: Ix) -> Vec<Fact<'_>> {
     let mut facts = Facts::new(roadmap, ix);
-    match roadmap.node(ix).what {
-        What::Group(group) => entries::group(&mut facts, group),
-        What::Gap(gap) => entries::gap(&mut facts, gap),
-        What::Appendix(kind, nth) => appendix(&mut facts, kind, nth),
-        What::Roadmap
-        | What::Phase(_)
-        | What::Milestone(_)
-        | What::Indicator(_)
-        | What::Strand(_)
-        | What::Item(_)
-        | What::Pillar(_) => row(&mut facts),
+    let what = roadmap.node(ix).what;
+    match (what, roadmap.entry(ix)) {
+        (What::Group(group), _) => rows::group(&mut facts, group),
+        (What::Gap(gap), _) => rows::gap(&mut facts, gap),
+        (_, Some(entry)) => own(&mut facts, entry),
+        (_, None) => {}
+    }
+    match what {
+        What::Appendix(Appendix::Body, _) => facts.close(Msg::About),
+        What::Appendix(kind, _) => facts.close(heading(kind)),
+        _ => false,
+    };
+    match what {
+        // A source is told with all that is said of it already.
+        What::Appendix(Appendix::Source, _) => resting(&mut facts),
+        What::Appendix(..) => basis::sources(&mut facts, &[]),
+        _ => basis::basis(&mut facts),
     }
     facts.finish()
 }
 
-/// Adds the facts of an entry that has a row of its own in the chart.
-fn row(facts: &mut Facts<'_>) {
-    match facts.roadmap.entry(facts.ix) {
-        Some(Entry::Roadmap(document)) => plan::plan(facts, document),
-        Some(Entry::Phase(phase)) => entries::phase(facts, phase),
-        Some(Entry::Milestone(milestone)) => entries::milestone(facts, milestone),
-        Some(Entry::Indicator(indicator)) => indicator::indicator(facts, indicator),
-        Some(Entry::Strand(strand)) => entries::strand(facts, strand),
-        Some(Entry::Item(item)) => item::item(facts, item),
-        Some(Entry::Pillar(pillar)) => entries::pillar(facts, pillar),
+/// Adds what the file says of an entry at its place.
+fn own<'a>(facts: &mut Facts<'a>, entry: Entry<'a>) {
+    match entry {
+        Entry::Roadmap(document) => plan::plan(facts, document),
+        Entry::Phase(phase) => rows::phase(facts, phase),
+        Entry::Milestone(milestone) => rows::milestone(facts, milestone),
+        Entry::Indicator(indicator) => rows::indicator(facts, indicator),
+        Entry::Strand(strand) => rows::strand(facts, strand),
+        Entry::Item(item) => item::item(facts, item),
+        Entry::Pillar(pillar) => rows::pillar(facts, pillar),
+        // What stands on its line is its name.
+        Entry::Money(sum) => money::sum(facts, sum, Tier::Name),
+        Entry::Claim(claim) => basis::claims(facts, std::slice::from_ref(claim)),
+        Entry::Role(role) => governance::role(facts, role),
+        Entry::Body(body) => governance::body(facts, body),
+        Entry::FollowUp(entry) => context::follow_up(facts, entry),
+        Entry::Condition(condition) => context::condition(facts, condition),
+        Entry::Source(source) => basis::source(facts, source),
+        Entry::Figure(figure) => basis::figure(facts, figure),
+        Entry::Rival(rival) => basis::rival(facts, rival),
+        // All else is told with the entry that has it.
         _ => {}
-    }
-}
-
-/// Adds the facts of an entry without a row.
-fn appendix(facts: &mut Facts<'_>, kind: Appendix, nth: usize) {
-    match facts.roadmap.entry(facts.ix) {
-        Some(Entry::Money(sum)) => {
-            money::sum(facts, sum);
-            // What stands on its line is its name.
-            facts.name_first();
-        }
-        Some(Entry::Claim(claim)) => basis::claims(facts, std::slice::from_ref(claim), 0),
-        Some(Entry::Role(role)) => governance::role(facts, role),
-        Some(Entry::Body(body)) => governance::body(facts, body),
-        Some(Entry::FollowUp(entry)) => context::follow_up(facts, entry),
-        Some(Entry::Condition(condition)) => context::condition(facts, condition),
-        Some(Entry::Source(_)) => {
-            basis::source(facts, nth);
-            facts.close(Msg::Source);
-            resting(facts, nth);
-        }
-        Some(Entry::Figure(figure)) => basis::figure(facts, figure),
-        Some(Entry::Rival(rival)) => basis::rival(facts, rival),
-        _ => {}
-    }
-    facts.close(match kind {
-        Appendix::Body => Msg::About,
-        kind => heading(kind),
-    });
-    // A source is told with all that is said of it already.
-    if kind != Appendix::Source {
-        basis::sources(facts, &[]);
     }
 }
 
@@ -102,12 +86,11 @@ pub fn brief(roadmap: &Roadmap) -> (Vec<Fact<'_>>, Vec<Topic>) {
 }
 
 /// Names what rests on a source.
-fn resting(facts: &mut Facts<'_>, source: usize) {
+fn resting(facts: &mut Facts<'_>) {
     /// More than a reader takes in; the list of the page has them all.
     const NAMED: usize = 60;
-    let roadmap = facts.roadmap;
-    for ix in roadmap.resting_on(source).iter().take(NAMED) {
-        facts.add(Fact::new(Content::Node(*ix)));
+    if let What::Appendix(_, nth) = facts.roadmap.node(facts.ix).what {
+        let resting = facts.roadmap.resting_on(nth).iter().take(NAMED);
+        facts.section(Msg::RestsOnIt, resting.copied().map(Fact::node));
     }
-    facts.close(Msg::RestsOnIt);
 }

@@ -94,37 +94,28 @@ impl Page {
 
     /// Returns its title.
     pub fn title(self) -> Msg {
-        match self {
-            Self::Brief => Msg::Brief,
-            Self::Phases => Msg::Phases,
-            Self::Pillars => Msg::Pillars,
-            Self::Indicators => Msg::Indicators,
-            Self::Milestones => Msg::Milestones,
-            Self::Money => Msg::Money,
-            Self::Governance => Msg::Governance,
-            Self::Context => Msg::PageContext,
-            Self::Sources => Msg::Sources,
-            Self::Gaps => Msg::PageGaps,
-            Self::Inferences => Msg::OwnReading,
-            Self::Findings => Msg::Findings,
-        }
+        self.title_and_name().0
     }
 
     /// Returns its name on the command line.
     pub fn name(self) -> &'static str {
+        self.title_and_name().1
+    }
+
+    fn title_and_name(self) -> (Msg, &'static str) {
         match self {
-            Self::Brief => "brief",
-            Self::Phases => "phases",
-            Self::Pillars => "pillars",
-            Self::Indicators => "indicators",
-            Self::Milestones => "milestones",
-            Self::Money => "money",
-            Self::Governance => "governance",
-            Self::Context => "context",
-            Self::Sources => "sources",
-            Self::Gaps => "gaps",
-            Self::Inferences => "inferences",
-            Self::Findings => "findings",
+            Self::Brief => (Msg::Brief, "brief"),
+            Self::Phases => (Msg::Phases, "phases"),
+            Self::Pillars => (Msg::Pillars, "pillars"),
+            Self::Indicators => (Msg::Indicators, "indicators"),
+            Self::Milestones => (Msg::Milestones, "milestones"),
+            Self::Money => (Msg::Money, "money"),
+            Self::Governance => (Msg::Governance, "governance"),
+            Self::Context => (Msg::PageContext, "context"),
+            Self::Sources => (Msg::Sources, "sources"),
+            Self::Gaps => (Msg::PageGaps, "gaps"),
+            Self::Inferences => (Msg::OwnReading, "inferences"),
+            Self::Findings => (Msg::Findings, "findings"),
         }
     }
 

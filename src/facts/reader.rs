@@ -77,7 +77,8 @@ impl Reader {
             | Dated::Told(On::Occurred(when))
             | Dated::At { at: when, .. } => self.when(when),
             Dated::Event(on) | Dated::Told(on) => self.on(on),
-            Dated::Over { .. } | Dated::Span { .. } => {
+            Dated::Span { .. } => self.lasting(dated).unwrap_or_default(),
+            Dated::Over { .. } => {
                 let period = self.lasting(dated).unwrap_or_default();
                 match self.contradiction(dated) {
                     Some(remark) => words::remarks(self.language, &period, remark),

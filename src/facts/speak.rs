@@ -10,7 +10,7 @@ mod remark;
 mod source;
 
 use super::detail::{Role, Row, Section, Wording};
-use super::fact::{Content, Fact};
+use super::fact::{Content, Count, Fact};
 use super::pick::inner;
 use super::{Picked, Reader, other, pick};
 use crate::document::{Dated, SmallStr, Text};
@@ -90,24 +90,16 @@ impl<'a> Speaker<'a> {
         });
         let label = fact.label.map(|label| self.say(label).to_owned());
         match fact.content {
-            Content::Source(nth) => Some(words::digits(self.language(), nth + 1)),
-            Content::Count(super::fact::Count::Declared(declared, _)) => {
+            Content::Source(source) => {
+                let nth = self.roadmap.source(&source.id)?;
+                Some(words::digits(self.language(), nth + 1))
+            }
+            Content::Count(Count::Declared(declared, _)) => {
                 let counted = super::counted(declared.kind);
                 Some(words::the_many(self.language(), counted))
             }
-            Content::Date
-            | Content::Text(_)
-            | Content::Word(_)
-            | Content::Sentence(..)
-            | Content::Quote(_)
-            | Content::Value(_)
-            | Content::Money(_)
-            | Content::State(..)
-            | Content::Entry(_)
-            | Content::Node(_)
-            | Content::Count(_)
-            | Content::Absent(_)
-            | Content::Own(_) => label.or(date),
+            // All else is named by its part, or stands at its date.
+            _ => label.or(date),
         }
     }
 

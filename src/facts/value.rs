@@ -55,14 +55,7 @@ pub fn marks(value: &Value, language: Language) -> Vec<String> {
 
 /// Says whether a figure has texts of the file in it.
 pub(super) fn has_words(value: &Value) -> bool {
-    match value {
-        Value::Bands(_) | Value::Parts(_) | Value::Either(_) => true,
-        Value::Number(_)
-        | Value::Percent(_)
-        | Value::Ratio(..)
-        | Value::MoreThan(_)
-        | Value::Range(..) => false,
-    }
+    matches!(value, Value::Bands(_) | Value::Parts(_) | Value::Either(_))
 }
 
 fn each(parts: &[Part], language: Language, write: impl Fn(&str, &str) -> String) -> Vec<String> {

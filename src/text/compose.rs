@@ -12,18 +12,10 @@ const PDI: char = '\u{2069}';
 
 /// Wraps a part so that it takes its own direction and leaves its neighbours alone.
 pub fn isolate(part: &str) -> String {
-    wrapped(FSI, part)
+    format!("{FSI}{part}{PDI}")
 }
 
 /// Wraps a part that reads from left to right whatever it holds: a version, an id, a path.
 pub fn ltr(part: &str) -> String {
-    wrapped(LRI, part)
-}
-
-fn wrapped(initiator: char, part: &str) -> String {
-    let mut text = String::with_capacity(part.len() + initiator.len_utf8() + PDI.len_utf8());
-    text.push(initiator);
-    text.push_str(part);
-    text.push(PDI);
-    text
+    format!("{LRI}{part}{PDI}")
 }

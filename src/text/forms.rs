@@ -7,18 +7,19 @@
 //! shape, and U+FE80 would only be a second spelling of it. Every other isolated letter is, since
 //! a terminal that shapes for itself would join two bare letters across columns.
 
-/// A letter and its forms: isolated, final, initial, medial.
-pub(super) type Row = (char, [Option<char>; 4]);
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The forms of a letter: isolated, final, initial, medial.
+type Forms = [Option<char>; 4];
 
 /// Returns the letter as it looks between its neighbours.
 ///
 /// `before` and `after` are in logical order: joined with the letter before it, the one after it.
 pub(super) fn form(letter: char, before: bool, after: bool) -> char {
-    let Ok(at) = FORMS.binary_search_by_key(&letter, |&(base, _)| base) else {
-        return letter;
-    };
-    let forms = FORMS.get(at).map(|&(_, forms)| forms);
-    let [isolated, last, initial, medial] = forms.unwrap_or_default();
+    let [isolated, last, initial, medial] = FORMS.get(&letter).copied().unwrap_or_default();
     match (before, after) {
         (false, false) => isolated,
         (true, false) => last,
@@ -48,107 +49,33 @@ pub(super) const fn lam_alef(alef: char, before: bool) -> Option<char> {
     }
 }
 
-const fn one(letter: char, isolated: char) -> Row {
-    (letter, [Some(isolated), None, None, None])
-}
-
-const fn two(letter: char, isolated: char, last: char) -> Row {
-    (letter, [Some(isolated), Some(last), None, None])
-}
-
-const fn four(letter: char, [isolated, last, initial, medial]: [char; 4]) -> Row {
-    (
-        letter,
-        [Some(isolated), Some(last), Some(initial), Some(medial)],
-    )
-}
-
-/// From the decompositions of UnicodeData.txt (Unicode 15.0), by letter.
-#[rustfmt::skip]
-pub(super) const FORMS: [Row; 75] = [
-    two('\u{0622}', '\u{FE81}', '\u{FE82}'), // alef with madda above
-    two('\u{0623}', '\u{FE83}', '\u{FE84}'), // alef with hamza above
-    two('\u{0624}', '\u{FE85}', '\u{FE86}'), // waw with hamza above
-    two('\u{0625}', '\u{FE87}', '\u{FE88}'), // alef with hamza below
-    four('\u{0626}', ['\u{FE89}', '\u{FE8A}', '\u{FE8B}', '\u{FE8C}']), // yeh with hamza above
-    two('\u{0627}', '\u{FE8D}', '\u{FE8E}'), // alef
-    four('\u{0628}', ['\u{FE8F}', '\u{FE90}', '\u{FE91}', '\u{FE92}']), // beh
-    two('\u{0629}', '\u{FE93}', '\u{FE94}'), // teh marbuta
-    four('\u{062A}', ['\u{FE95}', '\u{FE96}', '\u{FE97}', '\u{FE98}']), // teh
-    four('\u{062B}', ['\u{FE99}', '\u{FE9A}', '\u{FE9B}', '\u{FE9C}']), // theh
-    four('\u{062C}', ['\u{FE9D}', '\u{FE9E}', '\u{FE9F}', '\u{FEA0}']), // jeem
-    four('\u{062D}', ['\u{FEA1}', '\u{FEA2}', '\u{FEA3}', '\u{FEA4}']), // hah
-    four('\u{062E}', ['\u{FEA5}', '\u{FEA6}', '\u{FEA7}', '\u{FEA8}']), // khah
-    two('\u{062F}', '\u{FEA9}', '\u{FEAA}'), // dal
-    two('\u{0630}', '\u{FEAB}', '\u{FEAC}'), // thal
-    two('\u{0631}', '\u{FEAD}', '\u{FEAE}'), // reh
-    two('\u{0632}', '\u{FEAF}', '\u{FEB0}'), // zain
-    four('\u{0633}', ['\u{FEB1}', '\u{FEB2}', '\u{FEB3}', '\u{FEB4}']), // seen
-    four('\u{0634}', ['\u{FEB5}', '\u{FEB6}', '\u{FEB7}', '\u{FEB8}']), // sheen
-    four('\u{0635}', ['\u{FEB9}', '\u{FEBA}', '\u{FEBB}', '\u{FEBC}']), // sad
-    four('\u{0636}', ['\u{FEBD}', '\u{FEBE}', '\u{FEBF}', '\u{FEC0}']), // dad
-    four('\u{0637}', ['\u{FEC1}', '\u{FEC2}', '\u{FEC3}', '\u{FEC4}']), // tah
-    four('\u{0638}', ['\u{FEC5}', '\u{FEC6}', '\u{FEC7}', '\u{FEC8}']), // zah
-    four('\u{0639}', ['\u{FEC9}', '\u{FECA}', '\u{FECB}', '\u{FECC}']), // ain
-    four('\u{063A}', ['\u{FECD}', '\u{FECE}', '\u{FECF}', '\u{FED0}']), // ghain
-    four('\u{0641}', ['\u{FED1}', '\u{FED2}', '\u{FED3}', '\u{FED4}']), // feh
-    four('\u{0642}', ['\u{FED5}', '\u{FED6}', '\u{FED7}', '\u{FED8}']), // qaf
-    four('\u{0643}', ['\u{FED9}', '\u{FEDA}', '\u{FEDB}', '\u{FEDC}']), // kaf
-    four('\u{0644}', ['\u{FEDD}', '\u{FEDE}', '\u{FEDF}', '\u{FEE0}']), // lam
-    four('\u{0645}', ['\u{FEE1}', '\u{FEE2}', '\u{FEE3}', '\u{FEE4}']), // meem
-    four('\u{0646}', ['\u{FEE5}', '\u{FEE6}', '\u{FEE7}', '\u{FEE8}']), // noon
-    four('\u{0647}', ['\u{FEE9}', '\u{FEEA}', '\u{FEEB}', '\u{FEEC}']), // heh
-    two('\u{0648}', '\u{FEED}', '\u{FEEE}'), // waw
-    four('\u{0649}', ['\u{FEEF}', '\u{FEF0}', '\u{FBE8}', '\u{FBE9}']), // alef maksura
-    four('\u{064A}', ['\u{FEF1}', '\u{FEF2}', '\u{FEF3}', '\u{FEF4}']), // yeh
-    two('\u{0671}', '\u{FB50}', '\u{FB51}'), // alef wasla
-    one('\u{0677}', '\u{FBDD}'), // u with hamza above
-    four('\u{0679}', ['\u{FB66}', '\u{FB67}', '\u{FB68}', '\u{FB69}']), // tteh
-    four('\u{067A}', ['\u{FB5E}', '\u{FB5F}', '\u{FB60}', '\u{FB61}']), // tteheh
-    four('\u{067B}', ['\u{FB52}', '\u{FB53}', '\u{FB54}', '\u{FB55}']), // beeh
-    four('\u{067E}', ['\u{FB56}', '\u{FB57}', '\u{FB58}', '\u{FB59}']), // peh
-    four('\u{067F}', ['\u{FB62}', '\u{FB63}', '\u{FB64}', '\u{FB65}']), // teheh
-    four('\u{0680}', ['\u{FB5A}', '\u{FB5B}', '\u{FB5C}', '\u{FB5D}']), // beheh
-    four('\u{0683}', ['\u{FB76}', '\u{FB77}', '\u{FB78}', '\u{FB79}']), // nyeh
-    four('\u{0684}', ['\u{FB72}', '\u{FB73}', '\u{FB74}', '\u{FB75}']), // dyeh
-    four('\u{0686}', ['\u{FB7A}', '\u{FB7B}', '\u{FB7C}', '\u{FB7D}']), // tcheh
-    four('\u{0687}', ['\u{FB7E}', '\u{FB7F}', '\u{FB80}', '\u{FB81}']), // tcheheh
-    two('\u{0688}', '\u{FB88}', '\u{FB89}'), // ddal
-    two('\u{068C}', '\u{FB84}', '\u{FB85}'), // dahal
-    two('\u{068D}', '\u{FB82}', '\u{FB83}'), // ddahal
-    two('\u{068E}', '\u{FB86}', '\u{FB87}'), // dul
-    two('\u{0691}', '\u{FB8C}', '\u{FB8D}'), // rreh
-    two('\u{0698}', '\u{FB8A}', '\u{FB8B}'), // jeh
-    four('\u{06A4}', ['\u{FB6A}', '\u{FB6B}', '\u{FB6C}', '\u{FB6D}']), // veh
-    four('\u{06A6}', ['\u{FB6E}', '\u{FB6F}', '\u{FB70}', '\u{FB71}']), // peheh
-    four('\u{06A9}', ['\u{FB8E}', '\u{FB8F}', '\u{FB90}', '\u{FB91}']), // keheh
-    four('\u{06AD}', ['\u{FBD3}', '\u{FBD4}', '\u{FBD5}', '\u{FBD6}']), // ng
-    four('\u{06AF}', ['\u{FB92}', '\u{FB93}', '\u{FB94}', '\u{FB95}']), // gaf
-    four('\u{06B1}', ['\u{FB9A}', '\u{FB9B}', '\u{FB9C}', '\u{FB9D}']), // ngoeh
-    four('\u{06B3}', ['\u{FB96}', '\u{FB97}', '\u{FB98}', '\u{FB99}']), // gueh
-    two('\u{06BA}', '\u{FB9E}', '\u{FB9F}'), // noon ghunna
-    four('\u{06BB}', ['\u{FBA0}', '\u{FBA1}', '\u{FBA2}', '\u{FBA3}']), // rnoon
-    four('\u{06BE}', ['\u{FBAA}', '\u{FBAB}', '\u{FBAC}', '\u{FBAD}']), // heh doachashmee
-    two('\u{06C0}', '\u{FBA4}', '\u{FBA5}'), // heh with yeh above
-    four('\u{06C1}', ['\u{FBA6}', '\u{FBA7}', '\u{FBA8}', '\u{FBA9}']), // heh goal
-    two('\u{06C5}', '\u{FBE0}', '\u{FBE1}'), // kirghiz oe
-    two('\u{06C6}', '\u{FBD9}', '\u{FBDA}'), // oe
-    two('\u{06C7}', '\u{FBD7}', '\u{FBD8}'), // u
-    two('\u{06C8}', '\u{FBDB}', '\u{FBDC}'), // yu
-    two('\u{06C9}', '\u{FBE2}', '\u{FBE3}'), // kirghiz yu
-    two('\u{06CB}', '\u{FBDE}', '\u{FBDF}'), // ve
-    four('\u{06CC}', ['\u{FBFC}', '\u{FBFD}', '\u{FBFE}', '\u{FBFF}']), // farsi yeh
-    four('\u{06D0}', ['\u{FBE4}', '\u{FBE5}', '\u{FBE6}', '\u{FBE7}']), // e
-    two('\u{06D2}', '\u{FBAE}', '\u{FBAF}'), // yeh barree
-    two('\u{06D3}', '\u{FBB0}', '\u{FBB1}'), // yeh barree with hamza above
-];
+/// The forms of every letter: what in the two blocks decomposes into one letter.
+///
+/// A block lists the forms of a letter in their order. Alef maksura has its inner ones, which were
+/// added later, in Forms-A: so Forms-B comes first.
+static FORMS: LazyLock<BTreeMap<char, Forms>> = LazyLock::new(|| {
+    let mut forms: BTreeMap<char, Forms> = BTreeMap::new();
+    // High hamza on u is one letter that decomposes into two.
+    forms.insert('\u{0677}', [Some('\u{FBDD}'), None, None, None]);
+    for form in ('\u{FE70}'..='\u{FEFC}').chain('\u{FB50}'..='\u{FDFF}') {
+        let mut letters = std::iter::once(form).nfkc();
+        let (Some(letter), None) = (letters.next(), letters.next()) else {
+            continue;
+        };
+        let mut own = forms.entry(letter).or_default().iter_mut();
+        if let Some(free) = own.find(|form| form.is_none()) {
+            *free = Some(form);
+        }
+    }
+    forms.retain(|letter, _| ('\u{0622}'..'\u{FB50}').contains(letter));
+    forms
+});
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
     use unicode_joining_type::{JoiningType, get_joining_type};
-    use unicode_normalization::UnicodeNormalization;
 
     use super::*;
 
@@ -156,23 +83,23 @@ mod tests {
         std::iter::once(c).nfkc().collect()
     }
 
-    fn forms(row: &Row) -> impl Iterator<Item = char> {
-        row.1.into_iter().flatten()
+    fn all() -> impl Iterator<Item = char> {
+        FORMS.values().flatten().flatten().copied()
     }
 
     #[test]
-    fn letters_are_sorted_and_forms_are_theirs_alone() {
-        assert!(FORMS.is_sorted_by(|left, right| left.0 < right.0));
-        let all: Vec<char> = FORMS.iter().flat_map(forms).collect();
+    fn a_form_is_that_of_one_letter() {
+        assert_eq!(FORMS.len(), 75);
+        let all: Vec<char> = all().collect();
         let distinct: BTreeSet<char> = all.iter().copied().collect();
         assert_eq!((all.len(), distinct.len()), (241, 241));
     }
 
     #[test]
     fn every_form_is_the_letter_again_in_nfkc() {
-        for row in &FORMS {
-            for form in forms(row) {
-                assert_eq!(nfkc(form), nfkc(row.0), "{:04X}", u32::from(form));
+        for (letter, forms) in FORMS.iter() {
+            for form in forms.iter().flatten() {
+                assert_eq!(nfkc(*form), nfkc(*letter), "{:04X}", u32::from(*form));
             }
         }
         for alef in ['\u{0622}', '\u{0623}', '\u{0625}', '\u{0627}'] {
@@ -186,7 +113,7 @@ mod tests {
     /// U+0677 is a compatibility letter, noon ghunna stands only at the end of words.
     #[test]
     fn the_joining_type_permits_exactly_the_forms() {
-        for &(letter, [isolated, last, initial, medial]) in &FORMS {
+        for (&letter, [isolated, last, initial, medial]) in FORMS.iter() {
             let has = (
                 isolated.is_some(),
                 last.is_some(),
@@ -207,8 +134,12 @@ mod tests {
     /// were added later, is torn apart.
     #[test]
     fn forms_of_a_letter_are_neighbours_in_their_block() {
-        for row in FORMS.iter().filter(|row| row.0 != '\u{0649}') {
-            let codes: Vec<u32> = forms(row).map(u32::from).collect();
+        for (_, forms) in FORMS.iter().filter(|(letter, _)| **letter != '\u{0649}') {
+            let codes: Vec<u32> = forms
+                .iter()
+                .flatten()
+                .map(|form| u32::from(*form))
+                .collect();
             assert!(
                 codes.windows(2).all(|pair| pair[1] == pair[0] + 1),
                 "{codes:X?}"
@@ -224,7 +155,7 @@ mod tests {
             letter != form.to_string() && letter.chars().count() == 1
         });
         let mut missing: BTreeSet<char> = single.collect();
-        for form in FORMS.iter().flat_map(forms) {
+        for form in all() {
             missing.remove(&form);
         }
         // Hamza, which stays as it is.

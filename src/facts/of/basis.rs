@@ -2,165 +2,137 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::{Claim, Entry, Figure, Note, Quote, Rival, SmallStr};
+use crate::document::{Claim, Common, Entry, Figure, Note, Quote, Rival, SmallStr, Source};
 use crate::facts::fact::{self, Content, Fact, Measure, Name, Own, Remark, Tier};
 use crate::facts::list::Facts;
 use crate::facts::role::Role;
+use crate::model::Ix;
 use crate::words::Msg;
 
-/// What an entry rests on.
-pub(super) struct Basis<'a> {
-    pub(super) quotes: &'a [Quote],
-    pub(super) notes: &'a [Note],
-    pub(super) sources: &'a [SmallStr],
-}
-
-/// Adds what ends the facts of an entry of the file.
-pub(super) fn basis<'a>(facts: &mut Facts<'a>, basis: &Basis<'a>) {
-    rivals(facts);
-    notes(facts, basis.notes, 0);
-    facts.close(Msg::Notes);
-    figures(facts);
-    quotes(facts, basis.quotes, 0);
-    facts.close(Msg::Quotes);
-    keywords(facts);
-    closing(facts, basis.sources);
-}
-
-/// Adds what ends the facts of everything that has a row: sources, our own reading, the id.
-pub(super) fn closing<'a>(facts: &mut Facts<'a>, own: &'a [SmallStr]) {
-    sources(facts, own);
+/// Adds what ends the facts of everything that has a row.
+pub(super) fn basis(facts: &mut Facts<'_>) {
     let (roadmap, ix) = (facts.roadmap, facts.ix);
-    for name in roadmap.inferred(ix) {
-        facts.add(Fact::new(Content::Own(Own::Reading(name))));
-    }
-    facts.close(Msg::OwnReading);
-    if roadmap.title(ix).is_some() {
-        facts.add(Fact::new(Content::Own(Own::Id)).tier(Tier::Name));
-        facts.close(Msg::Id);
-    }
+    let entry = roadmap.common(ix);
+    facts.concerning(Msg::SourcesDiffer, |facts, concern| {
+        if let Entry::Rival(rival) = concern {
+            self::rival(facts, rival);
+        }
+    });
+    notes(facts, entry.notes(), 0);
+    facts.close(Msg::Notes);
+    // Published figures that are no indicators.
+    facts.concerning(Msg::Figures, |facts, concern| {
+        if let Entry::Figure(figure) = concern {
+            self::figure(facts, figure);
+        }
+    });
+    quotes(facts, entry.quotes(), 0);
+    facts.close(Msg::Quotes);
+    let aliases = entry.title().map_or(&[][..], |title| &title.aliases);
+    let word = |alias| Fact::new(Content::Word(alias)).tier(Tier::Name);
+    facts.section(Msg::Keywords, aliases.iter().map(|alias| word(alias)));
+    sources(facts, entry.sources());
+    let reading = |name| Fact::new(Content::Own(Own::Reading(name)));
+    facts.section(
+        Msg::OwnReading,
+        entry.inferred().iter().map(|name| reading(name)),
+    );
+    let id = entry.title().map(|_| Fact::new(Content::Own(Own::Id)));
+    facts.section(Msg::Id, id.map(|id| id.tier(Tier::Name)));
 }
 
-/// Adds remarks.
-pub(super) fn notes<'a>(facts: &mut Facts<'a>, notes: &'a [Note], depth: u8) {
+/// Adds what stands under a fact of an entry: remarks, quotations.
+pub(super) fn below<'a>(facts: &mut Facts<'a>, entry: &'a dyn Common, depth: u8) {
+    notes(facts, entry.notes(), depth);
+    quotes(facts, entry.quotes(), depth);
+}
+
+fn notes<'a>(facts: &mut Facts<'a>, notes: &'a [Note], depth: u8) {
     let role = if depth == 0 { Role::Plain } else { Role::Muted };
     for note in notes {
         let fact = Fact::text(&note.text).depth(depth).role(role);
-        facts.add(fact.sources(&note.sources).topic(Msg::Notes));
+        facts.add(fact.basis(note).topic(Msg::Notes));
+    }
+}
+
+fn quotes<'a>(facts: &mut Facts<'a>, quotes: &'a [Quote], depth: u8) {
+    for quote in quotes {
+        let fact = Fact::new(Content::Quote(quote)).depth(depth);
+        let fact = fact.sources(std::slice::from_ref(&quote.source));
+        facts.add(fact.remark([Remark::Publishers]).topic(Msg::Quotes));
     }
 }
 
 /// Adds statements, each with the words that it rests on.
-pub(super) fn claims<'a>(facts: &mut Facts<'a>, claims: &'a [Claim], depth: u8) {
+pub(super) fn claims<'a>(facts: &mut Facts<'a>, claims: &'a [Claim]) {
     for claim in claims {
-        let fact = Fact::text(&claim.text).depth(depth);
-        facts.add(fact.sources(&claim.sources).inferred(&claim.inferred));
-        quotes(facts, &claim.quotes, depth.saturating_add(1));
+        facts.add(Fact::text(&claim.text).basis(claim));
+        below(facts, claim, 1);
     }
-}
-
-/// Adds quotations.
-pub(super) fn quotes<'a>(facts: &mut Facts<'a>, quotes: &'a [Quote], depth: u8) {
-    for quote in quotes {
-        let fact = Fact::new(Content::Quote(quote)).depth(depth);
-        let fact = fact.sources(std::slice::from_ref(&quote.source));
-        facts.add(fact.remark(Remark::Publishers).topic(Msg::Quotes));
-    }
-}
-
-/// Adds the published figures that concern the entry and are no indicators.
-fn figures(facts: &mut Facts<'_>) {
-    let (roadmap, ix) = (facts.roadmap, facts.ix);
-    for concern in roadmap.concerning(ix) {
-        if let Entry::Figure(figure) = concern {
-            self::figure(facts, figure);
-        }
-    }
-    facts.close(Msg::Figures);
 }
 
 /// Adds a published figure that is no indicator.
 pub(super) fn figure<'a>(facts: &mut Facts<'a>, figure: &'a Figure) {
     let measure = Measure {
-        name: Name::Title(&figure.title),
-        figure: fact::Figure::Value(&figure.value),
-        percent: None,
         about: figure.about,
+        ..Measure::new(
+            Name::Title(&figure.title),
+            fact::Figure::Value(&figure.value),
+        )
     };
     let fact = Fact::new(Content::Value(measure)).dated(figure.dated());
-    facts.add(fact.sources(&figure.sources));
-    notes(facts, &figure.notes, 1);
-}
-
-fn rivals(facts: &mut Facts<'_>) {
-    let (roadmap, ix) = (facts.roadmap, facts.ix);
-    for concern in roadmap.concerning(ix) {
-        if let Entry::Rival(rival) = concern {
-            self::rival(facts, rival);
-        }
-    }
-    facts.close(Msg::SourcesDiffer);
+    facts.add(fact.basis(figure));
+    below(facts, figure, 1);
 }
 
 /// Adds a claim with the values that differ from source to source.
 pub(super) fn rival<'a>(facts: &mut Facts<'a>, rival: &'a Rival) {
     facts.add(Fact::text(&rival.about).role(Role::Name));
     for value in &rival.values {
-        let fact = Fact::text(&value.text).depth(1).sources(&value.sources);
+        let fact = Fact::text(&value.text).depth(1).basis(value).attributed();
         facts.add(if value.used {
-            fact.role(Role::Value).said(Msg::UsedHere).attributed()
+            fact.role(Role::Value).said(Msg::UsedHere)
         } else {
-            fact.attributed()
+            fact
         });
     }
-    if let Some(note) = &rival.note {
-        facts.add(Fact::text(note).depth(1).role(Role::Muted));
-    }
+    let note = rival.note.as_ref().map(Fact::text);
+    facts.extend(note.map(|note| note.depth(1).role(Role::Muted)));
 }
 
-fn keywords(facts: &mut Facts<'_>) {
-    let Some(title) = facts.roadmap.title(facts.ix) else {
-        return;
-    };
-    for alias in &title.aliases {
-        facts.add(Fact::new(Content::Word(alias)).tier(Tier::Name));
-    }
-    facts.close(Msg::Keywords);
-}
-
-/// Adds every source that the facts so far rest on, `own` among them, in the order of the file.
+/// Adds every source that the facts so far rest on, `own` among them, in the order of the file; of
+/// the plan all of them.
 pub(super) fn sources(facts: &mut Facts<'_>, own: &[SmallStr]) {
-    let roadmap = facts.roadmap;
+    let (roadmap, all) = (facts.roadmap, &facts.document().sources);
     let mut cited = BTreeSet::new();
     let mut waiting: Vec<usize> = Vec::new();
-    if facts.lists_all_sources {
-        waiting.extend(0..facts.document().sources.len());
+    if facts.ix == Ix::ROOT {
+        waiting.extend(0..all.len());
     }
     let ids = facts.all().iter().flat_map(|fact| fact.sources).chain(own);
     waiting.extend(ids.filter_map(|id| roadmap.source(id)));
     while let Some(nth) = waiting.pop() {
         // Notes of a source may cite others, which then stand in the list too.
         if cited.insert(nth)
-            && let Some(source) = roadmap.document().sources.get(nth)
+            && let Some(source) = all.get(nth)
         {
             let ids = source.notes.iter().flat_map(|note| &note.sources);
             waiting.extend(ids.filter_map(|id| roadmap.source(id)));
         }
     }
-    for nth in cited {
-        facts.elsewhere(|facts| source(facts, nth));
-    }
+    facts.elsewhere(|facts| {
+        for source in cited.into_iter().filter_map(|nth| all.get(nth)) {
+            self::source(facts, source);
+        }
+    });
     facts.close(Msg::Sources);
 }
 
 /// Adds one source: publisher, title, date, kind, addresses, remarks.
-pub(super) fn source(facts: &mut Facts<'_>, nth: usize) {
-    let Some(source) = facts.document().sources.get(nth) else {
-        return;
-    };
-    facts.add(Fact::new(Content::Source(nth)).tier(Tier::Name));
+pub(super) fn source<'a>(facts: &mut Facts<'a>, source: &'a Source) {
+    facts.add(Fact::new(Content::Source(source)).tier(Tier::Name));
     for url in &source.urls {
         facts.add(Fact::new(Content::Word(url)).depth(1).role(Role::Address));
     }
-    notes(facts, &source.notes, 1);
+    below(facts, source, 1);
 }

@@ -5,11 +5,11 @@
 //! file says of the plan is among its facts.
 
 use super::period::{self, Undated};
-use super::{counts, figures, money, plan};
+use super::{counts, money, plan};
 use crate::document::{Body, Dated, Indicator};
-use crate::facts::Topic;
-use crate::facts::fact::{Absence, Content, Count, Fact, Figure, Measure, Name, Own, Remark};
+use crate::facts::fact::{Absence, Content, Count, Fact, Figure, Measure, Name, Own, Remark, Tier};
 use crate::facts::list::Facts;
+use crate::facts::{Topic, counted};
 use crate::model::{Group, Ix, Standing, What};
 use crate::words::{Counted, Msg};
 
@@ -48,49 +48,36 @@ fn document(facts: &mut Facts<'_>) {
     let document = facts.document();
     facts.add(Fact::new(Content::Own(Own::Kind)));
     if let Some(issuer) = &document.issuer {
-        facts.add(Fact::new(Content::Entry(issuer)).label(Msg::IssuedBy));
+        facts.add(Fact::entry(issuer).label(Msg::IssuedBy));
     }
     if let Some(adopted) = &document.adopted {
         let fact = period::date(adopted.dated()).label(Msg::Adoption);
-        facts.add(fact.sources(&adopted.sources));
+        facts.add(fact.basis(adopted));
     }
     if let Some(goal) = &document.goal {
-        let fact = Fact::text(&goal.text).label(Msg::Goal);
-        facts.add(fact.sources(&goal.sources).inferred(&goal.inferred));
+        facts.add(Fact::text(&goal.text).label(Msg::Goal).basis(goal));
     }
 }
 
 /// Adds the span of the plan, then each phase with what falls into it.
 fn span(facts: &mut Facts<'_>) {
     let roadmap = facts.roadmap;
-    period::rows(facts, &plan::dates(roadmap.document()), Undated::NoDate);
-    for ix in roadmap.phases() {
-        let Some((phase, period)) = roadmap.phase(ix) else {
-            continue;
-        };
-        let mut fact = Fact::text(&phase.title).depth(1);
-        if phase.start.or(phase.end).or(phase.until).is_some() {
-            fact = fact.dated(Dated::Span {
-                start: phase.start,
-                end: phase.end,
-                until: phase.until,
-            });
-        }
-        if period.is_impossible() {
-            fact = fact.said(Msg::DatesContradict);
-        }
+    period::rows(facts, roadmap.document(), Undated::NoDate);
+    for (phase, ix) in roadmap.document().phases.iter().zip(roadmap.phases()) {
+        let dated = Dated::span(phase.start, phase.end, phase.until);
+        let fact = Fact::text(&phase.title).depth(1).dated(dated.given());
         let count = roadmap.falls_into(ix).len() as u64;
-        if count > 0 {
-            fact = fact.remark(Remark::Counts(vec![(count, Counted::Item)]));
-        }
-        facts.add(fact);
+        let count = (count > 0).then(|| Remark::Counts(vec![(count, Counted::Item)]));
+        let contradiction = Remark::Said(Msg::DatesContradict);
+        let fact = fact.remark(dated.is_impossible().then_some(contradiction));
+        facts.add(fact.remark(count));
     }
 }
 
 fn sums(facts: &mut Facts<'_>) {
     let sums = &facts.document().money;
     for sum in sums {
-        facts.add(money::amount(sum));
+        facts.add(money::amount(sum).tier(Tier::Tie));
     }
     if sums.is_empty() {
         facts.add(Fact::absent(Msg::NoMoney));
@@ -108,15 +95,16 @@ fn declared(facts: &mut Facts<'_>) {
         let is_declared = declared.iter().any(|entry| entry.kind == kind);
         let told = told.get(kind as usize).copied().unwrap_or_default();
         if !is_declared && roadmap.node(Ix::ROOT).named(kind) > told {
-            counts::named(facts, kind);
+            let count = roadmap.node(Ix::ROOT).named(kind).into();
+            facts.extend(Fact::many(count, counted(kind)));
         }
     }
     // Where no state is known there is nothing to count: the gaps say so.
     let mut standings = roadmap.standings();
     if standings.any(|(standing, _)| standing != Standing::Unknown) {
         let all: u32 = roadmap.standings().map(|(_, count)| count).sum();
-        let fact = Fact::new(Content::Count(Count::Standings)).label(Msg::LastKnownStatus);
-        facts.add(fact.remark(Remark::Counts(vec![(all.into(), Counted::Item)])));
+        let fact = Fact::count(Count::Standings).label(Msg::LastKnownStatus);
+        facts.add(fact.remark([Remark::Counts(vec![(all.into(), Counted::Item)])]));
     }
 }
 
@@ -133,11 +121,8 @@ fn declared_below(facts: &mut Facts<'_>) -> [u32; 3] {
         if let Some(told) = told.get_mut(entry.kind as usize) {
             *told += named;
         }
-        let fact = counts::tally(entry, named);
-        facts.add(match roadmap.title(ix) {
-            Some(title) => fact.remark(Remark::Text(title)),
-            None => fact,
-        });
+        let title = roadmap.title(ix).map(Remark::Text);
+        facts.add(counts::tally(entry, named).remark(title));
     }
     more(facts, all.len().saturating_sub(FEW), Counted::Entry);
     told
@@ -149,9 +134,7 @@ fn indicators(facts: &mut Facts<'_>) {
     let has_lanes = all.iter().any(|indicator| indicator.lane);
     let shown = all.iter().filter(|indicator| indicator.lane || !has_lanes);
     let shown: Vec<&Indicator> = shown.take(FEW).collect();
-    for indicator in &shown {
-        facts.add(last_figure(indicator));
-    }
+    facts.extend(shown.iter().map(|indicator| last_figure(indicator)));
     more(facts, all.len() - shown.len(), Counted::Indicator);
     if all.is_empty() {
         facts.add(Fact::absent(Msg::NoIndicators));
@@ -159,30 +142,19 @@ fn indicators(facts: &mut Facts<'_>) {
 }
 
 fn last_figure(indicator: &Indicator) -> Fact<'_> {
-    let title = &indicator.title;
+    let name = Name::Title(&indicator.title);
+    let fact = |figure| Fact::new(Content::Value(Measure::new(name, figure)));
     let fact = match indicator.points.last() {
         Some(point) => {
-            let measure = Measure {
-                percent: None,
-                ..figures::measure(point, Name::Title(title))
-            };
-            let fact = Fact::new(Content::Value(measure)).sources(&point.sources);
-            match point.dated() {
-                Dated::Undated => fact,
-                dated => fact.dated(dated),
-            }
+            let dated = point.dated().given();
+            fact(Figure::Value(&point.value))
+                .dated(dated)
+                .sources(&point.sources)
         }
-        None => Fact::new(Content::Value(Measure {
-            name: Name::Title(title),
-            figure: Figure::None,
-            percent: None,
-            about: false,
-        })),
+        None => fact(Figure::None),
     };
-    match indicator.targets.last() {
-        Some(target) => fact.remark(Remark::Target(&target.value)),
-        None => fact,
-    }
+    let target = indicator.targets.last();
+    fact.remark(target.map(|target| Remark::Target(&target.value)))
 }
 
 fn strands(facts: &mut Facts<'_>) {
@@ -195,7 +167,7 @@ fn strands(facts: &mut Facts<'_>) {
         let node = roadmap.node(ix);
         let counts = counts::KINDS.into_iter().filter_map(|kind| {
             let count = u64::from(node.named(kind));
-            (count > 0).then_some((count, crate::facts::counted(kind)))
+            (count > 0).then_some((count, counted(kind)))
         });
         let counts: Vec<_> = counts.collect();
         let remark = if counts.is_empty() {
@@ -205,47 +177,36 @@ fn strands(facts: &mut Facts<'_>) {
         };
         let fact = match roadmap.title(ix) {
             Some(title) => Fact::text(title),
-            None => Fact::new(Content::Node(ix)),
+            None => Fact::node(ix),
         };
-        facts.add(fact.remark(remark));
+        facts.add(fact.remark([remark]));
     }
 }
 
 fn bodies(facts: &mut Facts<'_>) {
     let governance = &facts.document().governance;
     let has_roles = |body: &&Body| !body.roles.is_empty();
-    let named: Vec<&Body> = governance
-        .bodies
-        .iter()
-        .filter(has_roles)
-        .take(FEW)
-        .collect();
+    let named = governance.bodies.iter().filter(has_roles);
+    let named: Vec<&Body> = named.take(FEW).collect();
     for body in &named {
         let roles = governance.roles.iter();
         let roles = roles.filter(|role| body.roles.contains(&role.id));
         let titles = roles.map(|role| &role.title).collect();
         let fact = Fact::text(&body.title).sources(&body.sources);
-        facts.add(fact.remark(Remark::Texts(titles)));
+        facts.add(fact.remark([Remark::Texts(titles)]));
     }
     if named.is_empty() {
         for claim in governance.claims.iter().take(FEW) {
             facts.add(Fact::text(&claim.text).sources(&claim.sources));
         }
         for body in governance.bodies.iter().take(FEW) {
-            let fact = Fact::text(&body.title);
-            facts.add(match body.aim.as_ref().or(body.members.as_ref()) {
-                Some(known) => fact.remark(Remark::Text(known)),
-                None => fact,
-            });
+            let known = body.aim.as_ref().or(body.members.as_ref());
+            facts.add(Fact::text(&body.title).remark(known.map(Remark::Text)));
         }
         return;
     }
-    let listed = governance.bodies.len();
-    more(
-        facts,
-        listed.saturating_sub(FEW.min(named.len())),
-        Counted::Body,
-    );
+    let rest = governance.bodies.len().saturating_sub(named.len());
+    more(facts, rest, Counted::Body);
 }
 
 /// Says what the sources used leave open, and how much of it.
@@ -253,8 +214,10 @@ fn gaps(facts: &mut Facts<'_>) {
     let roadmap = facts.roadmap;
     for ix in roadmap.unnamed() {
         if let What::Gap(gap) = roadmap.node(*ix).what {
-            let count = Count::Unnamed(gap.missing(), crate::facts::counted(gap.kind));
-            facts.add(Fact::new(Content::Count(count)));
+            facts.add(Fact::count(Count::Unnamed(
+                gap.missing(),
+                counted(gap.kind),
+            )));
         }
     }
     for (open, said) in [
@@ -262,8 +225,7 @@ fn gaps(facts: &mut Facts<'_>) {
         (roadmap.unknown(), Msg::GapsStatus),
     ] {
         if !open.is_empty() {
-            let count = Count::Open(said, open.len() as u64);
-            facts.add(Fact::new(Content::Count(count)));
+            facts.add(Fact::count(Count::Open(said, open.len() as u64)));
         }
     }
     if let Some(last) = &facts.document().last_information {
@@ -274,7 +236,6 @@ fn gaps(facts: &mut Facts<'_>) {
 
 fn more(facts: &mut Facts<'_>, count: usize, counted: Counted) {
     if count > 0 {
-        let count = Count::More(count as u64, counted);
-        facts.add(Fact::new(Content::Count(count)));
+        facts.add(Fact::count(Count::More(count as u64, counted)));
     }
 }

@@ -74,24 +74,17 @@ fn comes_before(change: &Break, point: &Point) -> bool {
 }
 
 fn point<'a>(facts: &mut Facts<'a>, point: &'a Point, depth: u8, name: Name<'a>) {
-    let fact = Fact::new(Content::Value(measure(point, name))).depth(depth);
-    let fact = fact.dated(point.dated()).sources(&point.sources);
-    facts.add(fact.inferred(&point.inferred));
+    let measure = Measure {
+        percent: point.percent,
+        ..Measure::new(name, Figure::Value(&point.value))
+    };
+    let fact = Fact::new(Content::Value(measure)).depth(depth);
+    facts.add(fact.dated(point.dated()).basis(point));
     let below = depth.saturating_add(1);
     if let Some(words) = &point.words {
         facts.add(Fact::text(words).depth(below));
     }
-    basis::notes(facts, &point.notes, below);
-}
-
-/// Returns the figure of a point.
-pub(super) fn measure<'a>(point: &'a Point, name: Name<'a>) -> Measure<'a> {
-    Measure {
-        name,
-        figure: Figure::Value(&point.value),
-        percent: point.percent,
-        about: false,
-    }
+    basis::below(facts, point, below);
 }
 
 fn change<'a>(facts: &mut Facts<'a>, change: &'a Break, depth: u8) {
@@ -101,26 +94,13 @@ fn change<'a>(facts: &mut Facts<'a>, change: &'a Break, depth: u8) {
         told: None,
     };
     let fact = Fact::new(content).depth(depth).role(Role::Muted);
-    facts.add(
-        fact.dated(dated)
-            .sources(&change.sources)
-            .said(Msg::NotComparable),
-    );
+    facts.add(fact.dated(dated).basis(change).said(Msg::NotComparable));
 }
 
 fn target<'a>(facts: &mut Facts<'a>, target: &'a Target, depth: u8) {
-    let measure = Measure {
-        name: Name::Target,
-        figure: Figure::Value(&target.value),
-        percent: None,
-        about: false,
-    };
+    let measure = Measure::new(Name::Target, Figure::Value(&target.value));
     let fact = Fact::new(Content::Value(measure)).depth(depth);
-    let fact = fact.sources(&target.sources).inferred(&target.inferred);
     // Few targets have a date: that there is none is not said of each.
-    facts.add(match target.dated() {
-        Dated::Undated => fact,
-        dated => fact.dated(dated),
-    });
-    basis::notes(facts, &target.notes, depth.saturating_add(1));
+    facts.add(fact.dated(target.dated().given()).basis(target));
+    basis::below(facts, target, depth.saturating_add(1));
 }

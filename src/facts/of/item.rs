@@ -1,8 +1,7 @@
 //! The facts of a programme, project or initiative.
 
-use super::basis::Basis;
-use super::period::{Dates, Undated};
-use super::{basis, counts, links, period, status};
+use super::period::{self, Undated};
+use super::{counts, links, status};
 use crate::document::{BodyLink, BodyPart, Item};
 use crate::facts::counted;
 use crate::facts::fact::{Content, Fact, Remark, Tier};
@@ -12,64 +11,41 @@ use crate::words::Msg;
 
 /// Adds the facts of an item.
 pub(super) fn item<'a>(facts: &mut Facts<'a>, item: &'a Item) {
+    let roadmap = facts.roadmap;
     status::status(facts, &item.status, counted(item.kind).gender());
-    let dates = Dates {
-        start: item.start,
-        end: item.end,
-        until: item.until,
-        inferred: &item.inferred,
+    let undated = match model::evidence(item) {
+        Some(_) => Undated::NotGiven,
+        None => Undated::NoDate,
     };
-    let undated = if model::evidence(item).is_some() {
-        Undated::NotGiven
-    } else {
-        Undated::NoDate
-    };
-    period::section(facts, &dates, undated);
+    period::section(facts, Msg::Period, item, undated);
     if let Some(planned) = &item.planned {
-        period::planned(facts, **planned);
+        period::section(facts, Msg::PlannedDates, &**planned, Undated::Unsaid);
     }
-    facts.section(Msg::Aim, item.aim.as_deref());
+    facts.section(Msg::Aim, item.aim.as_deref().map(Fact::text));
     status::progress(facts, &item.progress);
-    bodies(facts, &item.bodies);
+    facts.section(Msg::Bodies, item.bodies.iter().filter_map(body));
     links::indicators(facts);
     links::milestones(facts, &item.milestones);
     links::money(facts, &item.money);
     counts::counts(facts, &item.declared);
-    facts.entries(Msg::DependsOn, &item.depends_on);
-    links::needed_by(facts);
-    facts.entries(Msg::Phases, &item.phases);
-    facts.entries(Msg::Pillars, &item.pillars);
-    for tag in &item.tags {
-        facts.add(Fact::new(Content::Word(tag)).tier(Tier::Tie));
-    }
-    facts.close(Msg::Tags);
-    basis::basis(
-        facts,
-        &Basis {
-            quotes: &item.quotes,
-            notes: &item.notes,
-            sources: &item.sources,
-        },
-    );
+    facts.section(Msg::DependsOn, item.depends_on.iter().map(Fact::entry));
+    facts.section(Msg::NeededBy, roadmap.needed_by(facts.ix).map(Fact::node));
+    facts.section(Msg::Phases, item.phases.iter().map(Fact::entry));
+    facts.section(Msg::Pillars, item.pillars.iter().map(Fact::entry));
+    let tag = |tag| Fact::new(Content::Word(tag)).tier(Tier::Tie);
+    facts.section(Msg::Tags, item.tags.iter().map(|word| tag(word)));
 }
 
-fn bodies<'a>(facts: &mut Facts<'a>, bodies: &'a [BodyLink]) {
-    for link in bodies {
-        let content = match (&link.title, &link.body) {
-            (Some(title), _) => Content::Text(title),
-            (None, Some(id)) => Content::Entry(id),
-            (None, None) => continue,
-        };
-        let fact = Fact::new(content).tier(Tier::Tie).label(match link.part {
-            BodyPart::Owner => Msg::Owner,
-            BodyPart::Host => Msg::Host,
-            BodyPart::Operator => Msg::Operator,
-            BodyPart::Partner => Msg::Partner,
-        });
-        facts.add(match link.since {
-            Some(since) => fact.remark(Remark::Since(since)),
-            None => fact,
-        });
-    }
-    facts.close(Msg::Bodies);
+/// Makes the fact of a body that has a part in an item.
+fn body(link: &BodyLink) -> Option<Fact<'_>> {
+    let body = || link.body.as_ref().map(Fact::entry);
+    let fact = link.title.as_deref().map(Fact::text).or_else(body)?;
+    let part = match link.part {
+        BodyPart::Owner => Msg::Owner,
+        BodyPart::Host => Msg::Host,
+        BodyPart::Operator => Msg::Operator,
+        BodyPart::Partner => Msg::Partner,
+    };
+    let since = link.since.map(Remark::Since);
+    Some(fact.tier(Tier::Tie).label(part).remark(since))
 }

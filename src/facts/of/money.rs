@@ -1,42 +1,32 @@
 //! Sums of money, with what they are spent on and what they are for.
 
 use super::basis;
-use crate::document::{Dated, Money, Text};
+use crate::document::{Money, Text};
 use crate::facts::fact::{Content, Fact, Remark, Tier};
 use crate::facts::list::Facts;
 use crate::words::Msg;
 
 /// Adds a sum, with what it is spent on and what it is for.
-pub(super) fn sum<'a>(facts: &mut Facts<'a>, money: &'a Money) {
-    let sum = amount(money);
-    facts.add(match &money.currency_note {
-        Some(note) => sum.remark(Remark::Text(note)),
-        None => sum,
-    });
+pub(super) fn sum<'a>(facts: &mut Facts<'a>, money: &'a Money, tier: Tier) {
+    let note = money.currency_note.as_deref();
+    facts.add(amount(money).tier(tier).remark(note.map(Remark::Text)));
     for purpose in &money.purposes {
         let fact = Fact::text(purpose).depth(1).label(Msg::Purposes);
         facts.add(fact.tier(Tier::Tie));
     }
     for id in &money.of {
         if !is_said(facts, money, id) {
-            let fact = Fact::new(Content::Entry(id)).depth(1).label(Msg::MoneyOf);
-            facts.add(fact);
+            facts.add(Fact::entry(id).depth(1).label(Msg::MoneyOf));
         }
     }
-    basis::notes(facts, &money.notes, 1);
-    basis::quotes(facts, &money.quotes, 1);
+    basis::below(facts, money, 1);
 }
 
 /// Makes the fact of the sum alone.
 pub(super) fn amount(money: &Money) -> Fact<'_> {
-    let mut fact = Fact::new(Content::Money(money)).sources(&money.sources);
-    if let dated @ Dated::Over { .. } = money.dated() {
-        fact = fact.dated(dated);
-    }
-    if money.expected {
-        fact = fact.said(Msg::Expected);
-    }
-    fact.tier(Tier::Tie)
+    let expected = money.expected.then_some(Remark::Said(Msg::Expected));
+    let fact = Fact::new(Content::Money(money)).dated(money.dated().given());
+    fact.basis(money).remark(expected)
 }
 
 /// Says whether an item that an amount is for is the entry of these facts, or named by a purpose.

@@ -1,20 +1,12 @@
 //! Start and end of an entry, as precise as they are: what is not given is said, and so is what
 //! cannot be.
 
-use crate::document::{Dated, Planned, SmallStr};
+use crate::document::{Common, Dated};
 use crate::facts::fact::{Content, Fact, Tier};
 use crate::facts::list::Facts;
 use crate::facts::role::Role;
-use crate::time::{Period, Precision, When};
+use crate::time::{Precision, When};
 use crate::words::Msg;
-
-/// The date fields of an entry, and which of them are our own reading.
-pub(super) struct Dates<'a> {
-    pub(super) start: Option<When>,
-    pub(super) end: Option<When>,
-    pub(super) until: Option<When>,
-    pub(super) inferred: &'a [SmallStr],
-}
 
 /// What is said where neither side is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,31 +19,16 @@ pub(super) enum Undated {
     NotGiven,
 }
 
-/// Adds the section of dates.
-pub(super) fn section(facts: &mut Facts<'_>, dates: &Dates<'_>, undated: Undated) {
-    rows(facts, dates, undated);
-    facts.close(Msg::Period);
+/// Adds a period under a heading of its own.
+pub(super) fn section(facts: &mut Facts<'_>, heading: Msg, entry: &dyn Common, undated: Undated) {
+    rows(facts, entry, undated);
+    facts.close(heading);
 }
 
-/// Adds the dates that were planned first.
-pub(super) fn planned(facts: &mut Facts<'_>, planned: Planned) {
-    let Planned { start, end, until } = planned;
-    let dates = Dates {
-        start,
-        end,
-        until,
-        inferred: &[],
-    };
-    rows(facts, &dates, Undated::Unsaid);
-    facts.close(Msg::PlannedDates);
-}
-
-/// Adds a period.
-pub(super) fn rows(facts: &mut Facts<'_>, dates: &Dates<'_>, undated: Undated) {
-    let Dates {
-        start, end, until, ..
-    } = *dates;
-    let inferred = |field: &str| dates.inferred.iter().any(|name| name == field);
+/// Adds the period of an entry.
+pub(super) fn rows(facts: &mut Facts<'_>, entry: &dyn Common, undated: Undated) {
+    let (start, end, until) = (entry.start(), entry.end(), entry.until());
+    let inferred = |field: &str| entry.inferred().iter().any(|name| name == field);
     let end_inferred = inferred("end") || inferred("until");
     match (start, until.or(end)) {
         (None, None) => match undated {
@@ -84,7 +61,7 @@ pub(super) fn rows(facts: &mut Facts<'_>, dates: &Dates<'_>, undated: Undated) {
             side(facts, Msg::End, last, end_inferred);
         }
     }
-    if Period::new(start, end, until).is_impossible() {
+    if Dated::span(start, end, until).is_impossible() {
         facts.remark_last(Msg::DatesContradict);
     }
 }

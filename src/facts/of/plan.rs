@@ -1,12 +1,11 @@
 //! The facts of the roadmap itself: what it says as a whole.
 
-use super::basis::Basis;
-use super::period::{Dates, Undated};
+use super::period::Undated;
 use super::{basis, context, counts, governance, links, money, period};
 use crate::document::{Adoption, LastInformation, On, Roadmap};
-use crate::facts::fact::{Absence, Content, Fact};
+use crate::facts::fact::{Absence, Content, Fact, Tier};
 use crate::facts::list::Facts;
-use crate::words::{Language, Msg};
+use crate::words::Msg;
 
 /// Adds the facts of the roadmap. What has an entry of its own belongs to that entry.
 pub(super) fn plan<'a>(facts: &mut Facts<'a>, document: &'a Roadmap) {
@@ -18,37 +17,19 @@ pub(super) fn plan<'a>(facts: &mut Facts<'a>, document: &'a Roadmap) {
     if let Some(adopted) = &document.adopted {
         adoption(facts, adopted);
     }
-    period::section(facts, &dates(document), Undated::NoDate);
-    basis::claims(facts, document.goal.as_slice(), 0);
+    period::section(facts, Msg::Period, document, Undated::NoDate);
+    basis::claims(facts, document.goal.as_slice());
     facts.close(Msg::Goal);
     facts.elsewhere(|facts| {
         for sum in &document.money {
-            money::sum(facts, sum);
+            money::sum(facts, sum, Tier::Tie);
         }
     });
     facts.close(Msg::Money);
     counts::counts(facts, &document.declared);
     links::indicators(facts);
     facts.elsewhere(|facts| around(facts, document));
-    facts.section(Msg::Notice, document.notice.as_ref());
-    basis::basis(
-        facts,
-        &Basis {
-            quotes: &document.quotes,
-            notes: &document.notes,
-            sources: &[],
-        },
-    );
-}
-
-/// Returns the span of the plan.
-pub(super) fn dates(document: &Roadmap) -> Dates<'_> {
-    Dates {
-        start: document.start,
-        end: document.end,
-        until: document.until,
-        inferred: &document.inferred,
-    }
+    facts.section(Msg::Notice, document.notice.as_ref().map(Fact::text));
 }
 
 /// Adds who decides, what the plan agrees with, what it depends on, brings, and how it is followed up.
@@ -61,7 +42,7 @@ fn around<'a>(facts: &mut Facts<'a>, document: &'a Roadmap) {
         context::condition(facts, condition);
     }
     facts.close(Msg::Conditions);
-    basis::claims(facts, &document.effects, 0);
+    basis::claims(facts, &document.effects);
     facts.close(Msg::Effects);
     for entry in &document.follow_up {
         context::follow_up(facts, entry);
@@ -72,7 +53,7 @@ fn around<'a>(facts: &mut Facts<'a>, document: &'a Roadmap) {
 /// Adds the last official word, and that nothing is known after it.
 pub(super) fn last_information<'a>(facts: &mut Facts<'a>, last: &'a LastInformation) {
     let fact = Fact::text(&last.text).dated(last.dated());
-    facts.add(fact.sources(&last.sources).attributed());
+    facts.add(fact.basis(last).attributed());
     let after = Absence::After(On::when(last.on));
     facts.add(Fact::new(Content::Absent(after)));
 }
@@ -83,21 +64,20 @@ fn origin<'a>(facts: &mut Facts<'a>, document: &'a Roadmap) {
         facts.add(Fact::text(place).label(Msg::Place));
     }
     if let Some(issuer) = &document.issuer {
-        facts.add(Fact::new(Content::Entry(issuer)).label(Msg::IssuedBy));
+        facts.add(Fact::entry(issuer).label(Msg::IssuedBy));
     }
-    let language = match document.language {
-        Language::Ar(_) => Msg::Arabic,
-        Language::En => Msg::English,
-    };
-    facts.add(Fact::new(Content::Sentence(language, None)).label(Msg::WrittenIn));
-    facts.close(Msg::Document);
+    let language = document.language.choose(Msg::English, Msg::Arabic);
+    facts.section(
+        Msg::Document,
+        [Fact::sentence(language).label(Msg::WrittenIn)],
+    );
 }
 
 fn adoption<'a>(facts: &mut Facts<'a>, adoption: &'a Adoption) {
-    facts.add(period::date(adoption.dated()).sources(&adoption.sources));
+    facts.add(period::date(adoption.dated()).basis(adoption));
     if let Some(by) = &adoption.by {
-        facts.add(Fact::new(Content::Entry(by)).label(Msg::AdoptedBy));
+        facts.add(Fact::entry(by).label(Msg::AdoptedBy));
     }
-    basis::quotes(facts, &adoption.quotes, 1);
+    basis::below(facts, adoption, 1);
     facts.close(Msg::Adoption);
 }

@@ -12,32 +12,20 @@ pub(super) fn status<'a>(facts: &mut Facts<'a>, log: &'a [Status], gender: Gende
     }
     for entry in log.iter().rev() {
         let fact = Fact::new(Content::State(entry, gender)).dated(entry.dated());
-        let fact = fact.sources(&entry.sources);
-        facts.add(match entry.state {
-            // Nobody says that nothing more was said: that is what we find.
-            State::Unknown => fact,
-            State::Planned
-            | State::InProcurement
-            | State::Active
-            | State::Pilot
-            | State::Done
-            | State::Cancelled => fact.attributed(),
-        });
+        let fact = fact.basis(entry);
+        // Nobody says that nothing more was said: that is what we find.
+        let is_found = entry.state == State::Unknown;
+        facts.add(if is_found { fact } else { fact.attributed() });
     }
     facts.close(Msg::Status);
 }
 
 /// Adds the progress as published.
 pub(super) fn progress<'a>(facts: &mut Facts<'a>, log: &'a [Progress]) {
-    for entry in log.iter().rev() {
-        let measure = Measure {
-            name: Name::None,
-            figure: Figure::Percent(entry.percent),
-            percent: None,
-            about: false,
-        };
+    let told = log.iter().rev().map(|entry| {
+        let measure = Measure::new(Name::None, Figure::Percent(entry.percent));
         let fact = Fact::new(Content::Value(measure)).dated(entry.dated());
-        facts.add(fact.sources(&entry.sources).attributed());
-    }
-    facts.close(Msg::Progress);
+        fact.basis(entry).attributed()
+    });
+    facts.section(Msg::Progress, told);
 }

@@ -53,45 +53,33 @@ impl Topic {
 
     /// Returns the heading of its section.
     pub fn heading(self) -> Msg {
-        match self {
-            Self::Document => Msg::Document,
-            Self::Period => Msg::Period,
-            Self::Money => Msg::Money,
-            Self::Counts => Msg::Counts,
-            Self::Indicators => Msg::Indicators,
-            Self::Strands => Msg::BriefStrands,
-            Self::Governance => Msg::Governance,
-            Self::LastInformation => Msg::LastOfficial,
-            Self::Gaps => Msg::PageGaps,
-        }
-    }
-
-    /// Returns where the topic leads.
-    pub fn way(self) -> Way {
-        match self {
-            Self::Document => Way::Details,
-            Self::Period => Way::Page(Page::Phases),
-            Self::Money => Way::Page(Page::Money),
-            Self::Indicators => Way::Page(Page::Indicators),
-            Self::Governance => Way::Page(Page::Governance),
-            Self::LastInformation => Way::Page(Page::Milestones),
-            Self::Gaps => Way::Page(Page::Gaps),
-            Self::Counts | Self::Strands => Way::Chart,
-        }
+        self.table().0
     }
 
     /// Returns its name, for its key.
     pub fn name(self) -> &'static str {
+        self.table().1
+    }
+
+    /// Returns where the topic leads.
+    pub fn way(self) -> Way {
+        self.table().2
+    }
+
+    fn table(self) -> (Msg, &'static str, Way) {
         match self {
-            Self::Document => "document",
-            Self::Period => "period",
-            Self::Money => "money",
-            Self::Counts => "counts",
-            Self::Strands => "strands",
-            Self::Indicators => "indicators",
-            Self::Governance => "governance",
-            Self::LastInformation => "last-information",
-            Self::Gaps => "gaps",
+            Self::Document => (Msg::Document, "document", Way::Details),
+            Self::Period => (Msg::Period, "period", Way::Page(Page::Phases)),
+            Self::Money => (Msg::Money, "money", Way::Page(Page::Money)),
+            Self::Counts => (Msg::Counts, "counts", Way::Chart),
+            Self::Strands => (Msg::BriefStrands, "strands", Way::Chart),
+            Self::Indicators => (Msg::Indicators, "indicators", Way::Page(Page::Indicators)),
+            Self::Governance => (Msg::Governance, "governance", Way::Page(Page::Governance)),
+            Self::LastInformation => {
+                let way = Way::Page(Page::Milestones);
+                (Msg::LastOfficial, "last-information", way)
+            }
+            Self::Gaps => (Msg::PageGaps, "gaps", Way::Page(Page::Gaps)),
         }
     }
 }

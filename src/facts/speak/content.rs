@@ -5,7 +5,7 @@ use crate::document::{Body, Entry, On, Quote, State, Status, Text};
 use crate::facts::detail::{Role, Row, Wording};
 use crate::facts::fact::{Absence, Content, Count, Fact, Figure, Measure, Name, Own};
 use crate::facts::value::{self, amount};
-use crate::facts::{address, fields, kind, label, name, pick, state_word};
+use crate::facts::{Picked, address, fields, kind, name, pick, state_word};
 use crate::model::Ix;
 use crate::text;
 use crate::words::{self, Gender, Msg, Tally};
@@ -30,6 +30,14 @@ impl Said {
             remark: None,
             has_date: false,
             second: None,
+        }
+    }
+
+    /// Tells a side of a text as it is.
+    fn picked(side: Picked<'_>) -> Self {
+        Self {
+            wording: wording(side),
+            ..Self::new(side.text)
         }
     }
 }
@@ -65,7 +73,7 @@ impl<'a> Speaker<'a> {
             Content::Entry(id) => self.entry(id),
             Content::Node(ix) => self.node(ix),
             Content::Count(count) => Said::new(self.count(count)),
-            Content::Source(nth) => self.source(nth),
+            Content::Source(source) => self.source(source),
             Content::Absent(Absence::Of(what)) => Said::new(self.say(what)),
             Content::Absent(Absence::After(when)) => {
                 let months = self.reader.months;
@@ -119,25 +127,21 @@ impl<'a> Speaker<'a> {
         if measure.about {
             said = words::about(language, &said);
         }
-        let has_words = |figure| matches!(figure, Figure::Value(value) if value::has_words(value));
-        let second = || {
-            let is_told = self.both && has_words(measure.figure);
-            is_told.then(|| Row::new(Role::Muted, figure(language.other())))
+        let composed = match measure.name {
+            Name::Title(title) => return self.text(title, |title| words::labelled(title, &said)),
+            Name::Baseline => words::labelled(self.say(Msg::Baseline), &said),
+            Name::Target => words::target(language, &said),
+            Name::None => said,
         };
-        match measure.name {
-            Name::Title(title) => self.text(title, |title| words::labelled(title, &said)),
-            Name::Target => Said {
-                second: second(),
-                ..Said::new(words::target(language, &said))
-            },
-            Name::Baseline => Said {
-                second: second(),
-                ..Said::new(words::labelled(self.say(Msg::Baseline), &said))
-            },
-            Name::None => Said {
-                second: second(),
-                ..Said::new(said)
-            },
+        // A figure that has no words of the file is the same in both languages.
+        let has_words = match measure.figure {
+            Figure::Value(value) => value::has_words(value),
+            Figure::Percent(_) | Figure::None => false,
+        };
+        let second = self.both && has_words;
+        Said {
+            second: second.then(|| Row::new(Role::Muted, figure(language.other()))),
+            ..Said::new(composed)
         }
     }
 
@@ -177,25 +181,15 @@ impl<'a> Speaker<'a> {
     fn sentence(&self, entry: &Status, gender: Gender) -> Option<String> {
         let (language, months) = (self.language(), self.reader.months);
         let when = entry.on.map(On::when);
-        match (entry.state, entry.on) {
+        let is_reported = matches!(entry.on, Some(On::Reported(_)));
+        if entry.state == State::Done && is_reported {
             // An announcement says nothing of the day of completion.
-            (State::Done, Some(On::Reported(_))) => {
-                Some(words::announced_complete(language, months, gender, when))
-            }
-            (State::Unknown, _) if entry.words.is_none() => {
-                Some(words::no_information_after(language, months, when))
-            }
-            (State::Unknown, _) => Some(words::unknown(language, months, when)),
-            (
-                State::Planned
-                | State::InProcurement
-                | State::Active
-                | State::Pilot
-                | State::Done
-                | State::Cancelled,
-                _,
-            ) => None,
+            return Some(words::announced_complete(language, months, gender, when));
         }
+        (entry.state == State::Unknown).then(|| match entry.words {
+            None => words::no_information_after(language, months, when),
+            Some(_) => words::unknown(language, months, when),
+        })
     }
 
     /// Names whatever an id names; one that names nothing stands as it is.
@@ -205,13 +199,7 @@ impl<'a> Speaker<'a> {
             return self.body(body);
         }
         match found.and_then(|ix| self.roadmap.title(ix)) {
-            Some(title) => {
-                let picked = pick(title, self.language());
-                Said {
-                    wording: wording(picked),
-                    ..Said::new(picked.text)
-                }
-            }
+            Some(title) => Said::picked(pick(title, self.language())),
             None => Said::new(text::ltr(id)),
         }
     }
@@ -227,11 +215,7 @@ impl<'a> Speaker<'a> {
         });
         let former = former.reduce(|one, other| words::remarks(language, &one, &other));
         let Some(former) = former else {
-            let picked = pick(&body.title, language);
-            return Said {
-                wording: wording(picked),
-                ..Said::new(picked.text)
-            };
+            return Said::picked(pick(&body.title, language));
         };
         let formers = body.former.iter().map(|former| &former.title);
         let titles = std::iter::once(&body.title).chain(formers);
@@ -245,13 +229,14 @@ impl<'a> Speaker<'a> {
     }
 
     fn node(&self, ix: Ix) -> Said {
-        match self.roadmap.title(ix) {
-            _ if ix == Ix::ROOT => Said::new(self.say(Msg::WholePlan)),
-            Some(title) => Said {
-                wording: wording(pick(title, self.language())),
-                ..Said::new(name(self.roadmap, ix, self.language()))
-            },
-            None => Said::new(label(self.roadmap, ix, self.language()).text),
+        if ix == Ix::ROOT {
+            return Said::new(self.say(Msg::WholePlan));
+        }
+        let title = self.roadmap.title(ix);
+        let wording = title.map(|title| wording(pick(title, self.language())));
+        Said {
+            wording: wording.unwrap_or(Wording::Program),
+            ..Said::new(name(self.roadmap, ix, self.language()))
         }
     }
 

@@ -2,16 +2,13 @@
 
 use super::Speaker;
 use super::content::Said;
-use crate::document::{Kept, Text};
+use crate::document::{Kept, Source, Text};
 use crate::facts::{pick, publication};
 use crate::text;
 use crate::words::{self, Msg};
 
 impl Speaker<'_> {
-    pub(super) fn source(&self, nth: usize) -> Said {
-        let Some(source) = self.roadmap.document().sources.get(nth) else {
-            return Said::new("");
-        };
+    pub(super) fn source(&self, source: &Source) -> Said {
         let (language, months) = (self.language(), self.reader.months);
         let part = |text: &Text| text::isolate(pick(text, language).text);
         let mut parts = vec![part(&source.publisher)];

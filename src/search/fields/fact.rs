@@ -59,11 +59,9 @@ impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
                 entry.words.iter().for_each(|words| self.text(label, words));
             }
             Content::Entry(id) => self.entry(id, fact.label),
-            Content::Source(nth) => {
-                if let Some(source) = self.roadmap.document().sources.get(nth) {
-                    source.title.iter().for_each(|title| self.text(None, title));
-                    self.put(None, source.id.as_str());
-                }
+            Content::Source(source) => {
+                source.title.iter().for_each(|title| self.text(None, title));
+                self.put(None, source.id.as_str());
             }
             Content::Date
             | Content::Sentence(_, None)

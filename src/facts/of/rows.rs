@@ -1,10 +1,9 @@
-//! The facts of phases, milestones, strands and pillars, of groups and of gaps.
+//! The facts of phases, milestones, indicators, strands and pillars, of groups and of gaps.
 
-use super::basis::Basis;
-use super::period::{Dates, Undated};
-use super::{basis, counts, links, period, status};
-use crate::document::{Milestone, Phase, Pillar, Strand};
-use crate::facts::fact::{Content, Count, Fact};
+use super::period::{self, Undated};
+use super::{counts, figures, links, status};
+use crate::document::{Indicator, Milestone, Phase, Pillar, Strand};
+use crate::facts::fact::Fact;
 use crate::facts::list::Facts;
 use crate::facts::role::Role;
 use crate::model::{Gap, Group};
@@ -13,91 +12,56 @@ use crate::words::{Counted, Gender, Msg};
 /// Adds the facts of a phase.
 pub(super) fn phase<'a>(facts: &mut Facts<'a>, phase: &'a Phase) {
     status::status(facts, &phase.status, Gender::Feminine);
-    let dates = Dates {
-        start: phase.start,
-        end: phase.end,
-        until: phase.until,
-        inferred: &phase.inferred,
-    };
-    period::section(facts, &dates, Undated::NoDate);
-    facts.section(Msg::Aim, phase.aim.as_ref());
+    period::section(facts, Msg::Period, phase, Undated::NoDate);
+    facts.section(Msg::Aim, phase.aim.as_ref().map(Fact::text));
     others(facts);
     let inside = facts.roadmap.falls_into(facts.ix);
     counts::of_list(facts, inside);
-    if !inside.is_empty() {
-        facts.add(Fact::new(Content::Sentence(Msg::ByFileOrDates, None)).role(Role::Muted));
-    }
-    facts.close(Msg::FallsIn);
-    basis::basis(
-        facts,
-        &Basis {
-            quotes: &phase.quotes,
-            notes: &phase.notes,
-            sources: &phase.sources,
-        },
-    );
+    let how = Fact::sentence(Msg::ByFileOrDates).role(Role::Muted);
+    facts.section(Msg::FallsIn, (!inside.is_empty()).then_some(how));
 }
 
 /// Adds the facts of a milestone of the roadmap.
 pub(super) fn milestone<'a>(facts: &mut Facts<'a>, milestone: &'a Milestone) {
     let date = period::date(milestone.dated());
     let is_inferred = milestone.inferred.iter().any(|field| field == "on");
-    facts.add(if is_inferred {
+    let date = if is_inferred {
         date.role(Role::Inferred)
     } else {
         date
-    });
-    facts.close(Msg::Date);
-    facts.section(Msg::Aim, milestone.aim.as_deref());
-    facts.entries(Msg::Concerns, &milestone.of);
+    };
+    facts.section(Msg::Date, [date]);
+    facts.section(Msg::Aim, milestone.aim.as_deref().map(Fact::text));
+    facts.section(Msg::Concerns, milestone.of.iter().map(Fact::entry));
     others(facts);
-    basis::basis(
-        facts,
-        &Basis {
-            quotes: &milestone.quotes,
-            notes: &milestone.notes,
-            sources: &milestone.sources,
-        },
-    );
+}
+
+/// Adds the facts of an indicator.
+pub(super) fn indicator<'a>(facts: &mut Facts<'a>, indicator: &'a Indicator) {
+    figures::figures(facts, indicator, 0);
+    facts.close(Msg::Values);
+    if indicator.of.is_empty() {
+        facts.add(Fact::sentence(Msg::WholePlan));
+    }
+    facts.section(Msg::Concerns, indicator.of.iter().map(Fact::entry));
+    links::milestones(facts, &[]);
 }
 
 /// Adds the facts of an axis or track.
 pub(super) fn strand<'a>(facts: &mut Facts<'a>, strand: &'a Strand) {
-    let dates = Dates {
-        start: strand.start,
-        end: strand.end,
-        until: strand.until,
-        inferred: &strand.inferred,
-    };
-    period::section(facts, &dates, Undated::Unsaid);
-    facts.section(Msg::Aim, strand.aim.as_ref());
+    period::section(facts, Msg::Period, strand, Undated::Unsaid);
+    facts.section(Msg::Aim, strand.aim.as_ref().map(Fact::text));
     others(facts);
     counts::counts(facts, &strand.declared);
-    basis::basis(
-        facts,
-        &Basis {
-            quotes: &strand.quotes,
-            notes: &strand.notes,
-            sources: &strand.sources,
-        },
-    );
 }
 
 /// Adds the facts of a pillar.
 pub(super) fn pillar<'a>(facts: &mut Facts<'a>, pillar: &'a Pillar) {
-    facts.section(Msg::Aim, pillar.aim.as_ref());
+    facts.section(Msg::Aim, pillar.aim.as_ref().map(Fact::text));
     others(facts);
     let serving = facts.roadmap.serves(facts.ix);
     counts::of_list(facts, serving);
     facts.close(Msg::Serves);
-    basis::basis(
-        facts,
-        &Basis {
-            quotes: &pillar.quotes,
-            notes: &pillar.notes,
-            sources: &pillar.sources,
-        },
-    );
 }
 
 /// Adds what a group or lane is, and how much it holds.
@@ -110,24 +74,19 @@ pub(super) fn group(facts: &mut Facts<'_>, group: Group) {
         Group::Unassigned => (Msg::AboutUnassigned, None),
         Group::Related => (Msg::AboutRelated, None),
     };
-    facts.add(Fact::new(Content::Sentence(about, None)));
-    facts.close(Msg::About);
+    facts.section(Msg::About, [Fact::sentence(about)]);
     match counted {
         Some(counted) => {
             let count = facts.roadmap.children(facts.ix).count() as u64;
-            let content = Content::Count(Count::Many(count, counted));
-            facts.add(Fact::new(content));
-            facts.close(Msg::Below);
+            facts.section(Msg::Below, Fact::many(count, counted));
         }
-        None => counts::below(facts),
+        None => counts::counts(facts, &[]),
     }
-    basis::closing(facts, &[]);
 }
 
 /// Adds what is declared and not named.
 pub(super) fn gap(facts: &mut Facts<'_>, gap: Gap) {
-    facts.add(Fact::new(Content::Sentence(Msg::AboutGap, None)));
-    facts.close(Msg::About);
+    facts.section(Msg::About, [Fact::sentence(Msg::AboutGap)]);
     let roadmap = facts.roadmap;
     let above = roadmap.node(facts.ix).parent.unwrap_or(facts.ix);
     if let Some(declared) = roadmap.declared(above).get(gap.declaration) {
@@ -135,7 +94,6 @@ pub(super) fn gap(facts: &mut Facts<'_>, gap: Gap) {
         facts.elsewhere(|facts| counts::declaration(facts, declared, gap.named));
         facts.close(Msg::Counts);
     }
-    basis::closing(facts, &[]);
 }
 
 /// Adds what elsewhere in the file concerns an entry.
