@@ -6,6 +6,7 @@
 //! cells, widths, colours, today.
 
 mod address;
+mod content;
 pub mod detail;
 mod fact;
 mod fields;
@@ -20,7 +21,8 @@ mod role;
 mod speak;
 pub mod value;
 
-pub use fact::{Absence, Content, Count, Fact, Figure, Measure, Name, Own, Remark, Tier};
+pub use content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
+pub use fact::{Fact, Remark, Tier};
 pub use label::{Label, counted, label, publication, short, side, state_of, state_word};
 pub use naming::{kind, kind_and_number, name};
 pub use of::{Measured, brief, facts, measured};

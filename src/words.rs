@@ -35,7 +35,7 @@ pub use date::{date, half, moment, quarter, short_half, short_quarter, when};
 pub use digits::digits;
 pub use distance::{before_the_end, before_the_start, past_the_end};
 pub use event::{
-    Known, announced_complete, by, dated, kind, last_known, no_information_after, state_unknown,
+    DateKind, announced_complete, by, dated, kind, last_known, no_information_after, state_unknown,
     stated, unknown,
 };
 pub use figure::{

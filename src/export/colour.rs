@@ -63,13 +63,13 @@ const DIMNESS: u8 = 102;
 
 /// Letters on a ground.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Seen {
+pub(super) struct CellColours {
     pub(super) fore: Rgb,
     pub(super) back: Rgb,
 }
 
 /// Returns the colours of a cell as they are seen.
-pub(super) fn seen(cell: &Cell, paper: Paper) -> Seen {
+pub(super) fn seen(cell: &Cell, paper: Paper) -> CellColours {
     let fore = rgb(cell.fg).unwrap_or(paper.ink);
     let back = rgb(cell.bg).unwrap_or(paper.ground);
     let (fore, back) = if cell.modifier.contains(Modifier::REVERSED) {
@@ -82,7 +82,7 @@ pub(super) fn seen(cell: &Cell, paper: Paper) -> Seen {
     } else {
         fore
     };
-    Seen { fore, back }
+    CellColours { fore, back }
 }
 
 fn rgb(colour: Color) -> Option<Rgb> {

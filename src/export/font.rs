@@ -30,7 +30,7 @@ pub(super) const BASELINE: u32 = 25;
 
 /// How much of the dots round a letter is covered, from 0 to 255.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Glyph {
+pub(super) struct GlyphDots {
     /// The first column and row, from the upper left corner of the cell; a letter may begin
     /// before it.
     pub(super) x: i32,
@@ -52,7 +52,7 @@ pub(super) enum Weight {
 pub(super) struct Font {
     regular: Face<'static>,
     bold: Face<'static>,
-    drawn: HashMap<(char, Weight), Option<Glyph>>,
+    drawn: HashMap<(char, Weight), Option<GlyphDots>>,
 }
 
 impl Font {
@@ -67,7 +67,7 @@ impl Font {
     }
 
     /// Returns a letter; none where the font has none. A blank covers nothing.
-    pub(super) fn glyph(&mut self, letter: char, weight: Weight) -> Option<&Glyph> {
+    pub(super) fn glyph(&mut self, letter: char, weight: Weight) -> Option<&GlyphDots> {
         let Self {
             regular,
             bold,
@@ -84,7 +84,7 @@ impl Font {
     }
 }
 
-fn draw(face: &Face<'_>, letter: char) -> Option<Glyph> {
+fn draw(face: &Face<'_>, letter: char) -> Option<GlyphDots> {
     let contours = face.contours(letter)?;
     let mut points = contours.iter().flatten().map(placed);
     let first = points.next().unwrap_or_default();
@@ -102,7 +102,7 @@ fn draw(face: &Face<'_>, letter: char) -> Option<Glyph> {
     }
     let mut coverage = Vec::new();
     rasterizer.for_each_pixel(|_, covered| coverage.push(part(covered)));
-    Some(Glyph {
+    Some(GlyphDots {
         x: whole(corner.x),
         y: whole(corner.y).saturating_add_unsigned(BASELINE),
         width,
@@ -112,12 +112,16 @@ fn draw(face: &Face<'_>, letter: char) -> Option<Glyph> {
 
 /// Draws a contour. Half-way between two points that pull it, it goes through a point that is not
 /// written down.
-fn trace(contour: &Contour, placed: impl Fn(&face::Point) -> Point, rasterizer: &mut Rasterizer) {
+fn trace(
+    contour: &Contour,
+    placed: impl Fn(&face::OutlinePoint) -> Point,
+    rasterizer: &mut Rasterizer,
+) {
     let mut ring = Vec::new();
     for (at, next) in contour.iter().zip(contour.iter().cycle().skip(1)) {
         ring.push(*at);
         if !at.is_on && !next.is_on {
-            ring.push(face::Point {
+            ring.push(face::OutlinePoint {
                 x: f32::midpoint(at.x, next.x),
                 y: f32::midpoint(at.y, next.y),
                 is_on: true,
@@ -147,7 +151,7 @@ fn trace(contour: &Contour, placed: impl Fn(&face::Point) -> Point, rasterizer: 
 /// Returns where a point stands, in dots from the beginning of the line of letters, downwards.
 ///
 /// A letter is as wide as a cell.
-fn placed(at: &face::Point) -> Point {
+fn placed(at: &face::OutlinePoint) -> Point {
     #[expect(clippy::cast_precision_loss, reason = "a few dots")]
     let width = shape::WIDTH as f32;
     point(at.x * (width / ADVANCE), -at.y * (X_DOTS / X_HEIGHT))

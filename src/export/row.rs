@@ -6,27 +6,27 @@
 use ratatui::buffer::Buffer;
 use ratatui::style::Modifier;
 
-use super::colour::{Paper, Seen, seen};
+use super::colour::{CellColours, Paper, seen};
 use super::font::Weight;
 use super::shape::{self, Area, Part};
 
 /// A cell in its row.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place<'a> {
+pub(super) struct PictureCell<'a> {
     /// From 0 at the left edge of the picture.
     pub(super) column: u32,
     /// Columns that its letter takes: one, or two for a wide one.
     pub(super) span: u32,
     /// What stands in it; blank or nothing where nothing does.
     pub(super) symbol: &'a str,
-    pub(super) seen: Seen,
+    pub(super) seen: CellColours,
     modifier: Modifier,
 }
 
 /// Returns the cells of a row from left to right; `nth` is 0 in the first row.
-pub(super) fn row(buffer: &Buffer, nth: u16, paper: Paper) -> Vec<Place<'_>> {
+pub(super) fn row(buffer: &Buffer, nth: u16, paper: Paper) -> Vec<PictureCell<'_>> {
     let y = buffer.area.y.saturating_add(nth);
-    let mut places: Vec<Place<'_>> = Vec::with_capacity(usize::from(buffer.area.width));
+    let mut places: Vec<PictureCell<'_>> = Vec::with_capacity(usize::from(buffer.area.width));
     for x in buffer.area.left()..buffer.area.right() {
         let Some(cell) = buffer.cell((x, y)) else {
             continue;
@@ -40,7 +40,7 @@ pub(super) fn row(buffer: &Buffer, nth: u16, paper: Paper) -> Vec<Place<'_>> {
         {
             wide.span += 1;
         }
-        places.push(Place {
+        places.push(PictureCell {
             column: u32::from(x - buffer.area.left()),
             span: 1,
             symbol: cell.symbol(),
@@ -51,7 +51,7 @@ pub(super) fn row(buffer: &Buffer, nth: u16, paper: Paper) -> Vec<Place<'_>> {
     places
 }
 
-impl Place<'_> {
+impl PictureCell<'_> {
     /// Says whether nothing is written here.
     pub(super) fn is_blank(&self) -> bool {
         self.symbol.trim_matches(' ').is_empty()

@@ -4,13 +4,12 @@
 //! is our own reading stand in it, so that no way of telling has to look them up again. Deliberately
 //! not here: words (`speak`), and which facts an entry has (`of`).
 
+use super::content::{Absence, Content, HowMany, Own};
 use super::role::Role;
-use crate::document::{
-    Common, Dated, Declared, Money, Quote, SmallStr, Source, Status, Text, Value,
-};
+use crate::document::{Common, Dated, SmallStr, Text, Value};
 use crate::model::Ix;
 use crate::time::When;
-use crate::words::{Counted, Gender, Msg};
+use crate::words::{Counted, Msg};
 
 /// What is said of an entry in one place of the file.
 #[must_use]
@@ -40,125 +39,6 @@ pub struct Fact<'a> {
     pub tier: Tier,
     /// What it is, for tone and sign.
     pub role: Role,
-}
-
-/// What is said.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Content<'a> {
-    /// Nothing but its date.
-    Date,
-    /// A text of the file.
-    Text(&'a Text),
-    /// A word of the file that belongs to no language: a tag, another spelling, an address.
-    Word(&'a str),
-    /// A sentence of the program, and what the file says after it.
-    Sentence(Msg, Option<&'a Text>),
-    /// A source's own words.
-    Quote(&'a Quote),
-    /// A figure.
-    Value(Measure<'a>),
-    /// A sum of money.
-    Money(&'a Money),
-    /// An entry of a status log, of something whose noun has that gender.
-    State(&'a Status, Gender),
-    /// Another entry, by its id in the file.
-    Entry(&'a str),
-    /// The same, by its place.
-    Node(Ix),
-    /// How many of something there are.
-    Count(Count<'a>),
-    /// A source.
-    Source(&'a Source),
-    /// That the file says no more.
-    Absent(Absence),
-    /// What the program says of the entry itself.
-    Own(Own<'a>),
-}
-
-/// What the program says of an entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Own<'a> {
-    /// Its id.
-    Id,
-    /// What it is: a strategy, a programme.
-    Kind,
-    /// That the field of that name is our own reading.
-    Reading(&'a str),
-}
-
-/// A figure as it is published.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Measure<'a> {
-    /// What the figure is called: a baseline, a target; none for one of many.
-    pub name: Name<'a>,
-    /// The figure.
-    pub figure: Figure<'a>,
-    /// The percentage published beside it.
-    pub percent: Option<f64>,
-    /// Whether the source says "about".
-    pub about: bool,
-}
-
-impl<'a> Measure<'a> {
-    /// Makes a measure that is as exact as it is written, and has no percentage beside it.
-    pub fn new(name: Name<'a>, figure: Figure<'a>) -> Self {
-        Self {
-            name,
-            figure,
-            percent: None,
-            about: false,
-        }
-    }
-}
-
-/// What a figure is called.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Name<'a> {
-    /// Nothing: the heading tells it.
-    None,
-    /// The name of its title in the file.
-    Title(&'a Text),
-    /// Where an indicator started from.
-    Baseline,
-    /// What is to be reached.
-    Target,
-}
-
-/// A figure, or only its percentage.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Figure<'a> {
-    /// A value of the file.
-    Value(&'a Value),
-    /// Progress in percent.
-    Percent(f64),
-    /// That there is none.
-    None,
-}
-
-/// How many of something there are; what is declared by the file, all others counted.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Count<'a> {
-    /// As the file declares, beside so many that are named.
-    Declared(&'a Declared, u32),
-    /// So many of a kind.
-    Many(u64, Counted),
-    /// So many more than those that stand before it.
-    More(u64, Counted),
-    /// So many are declared and not named; none where only their existence is declared.
-    Unnamed(Option<u32>, Counted),
-    /// So many items of which something is not known.
-    Open(Msg, u64),
-    /// How far all items have come, as far as is known.
-    Standings,
-}
-
-/// What is not said.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Absence {
-    /// What the sentence names.
-    Of(Msg),
-    /// Anything after a date.
-    After(When),
 }
 
 /// What is said beside a fact.
@@ -200,9 +80,11 @@ impl<'a> Fact<'a> {
     pub fn new(content: Content<'a>) -> Self {
         let role = match content {
             Content::Date | Content::Value(_) | Content::Money(_) => Role::Value,
-            Content::Count(Count::Declared(..) | Count::Many(..)) => Role::Value,
-            Content::Count(Count::Standings) => Role::Plain,
-            Content::Count(Count::More(..) | Count::Unnamed(..) | Count::Open(..)) => Role::Muted,
+            Content::Count(HowMany::Declared(..) | HowMany::Many(..)) => Role::Value,
+            Content::Count(HowMany::Standings) => Role::Plain,
+            Content::Count(HowMany::More(..) | HowMany::Unnamed(..) | HowMany::Open(..)) => {
+                Role::Muted
+            }
             Content::Text(_) | Content::Sentence(..) | Content::Entry(_) | Content::Node(_) => {
                 Role::Plain
             }
@@ -240,13 +122,13 @@ impl<'a> Fact<'a> {
     }
 
     /// Makes a fact of how many there are.
-    pub fn count(count: Count<'a>) -> Self {
+    pub fn count(count: HowMany<'a>) -> Self {
         Self::new(Content::Count(count))
     }
 
     /// Makes a fact of how many of a kind there are; none where there are none.
     pub fn many(count: u64, counted: Counted) -> Option<Self> {
-        (count > 0).then(|| Self::count(Count::Many(count, counted)))
+        (count > 0).then(|| Self::count(HowMany::Many(count, counted)))
     }
 
     /// Makes a fact of another entry, by its id in the file.

@@ -27,7 +27,7 @@ use crate::document::Entry;
 use crate::model::{Appendix, Ix, Roadmap, What};
 use crate::words::Msg;
 
-pub use figures::{Entry as Measured, entries as measured};
+pub use figures::{Measured, entries as measured};
 
 /// Returns the facts of an entry.
 pub fn facts(roadmap: &Roadmap, ix: Ix) -> Vec<Fact<'_>> {

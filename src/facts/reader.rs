@@ -8,7 +8,7 @@ use super::{counted, state_word, value};
 use crate::document::{Dated, Item, On, Point, State, Status};
 use crate::model::{Roadmap, Standing, known_state, silence};
 use crate::time::When;
-use crate::words::{self, Gender, Known, Language, Months, Msg};
+use crate::words::{self, DateKind, Gender, Language, Months, Msg};
 
 /// The language of a line, and the months by their names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,7 +110,7 @@ impl Reader {
     /// happened or at which it held.
     pub fn kind(self, dated: Dated) -> Option<&'static str> {
         match known(dated.on()?) {
-            Known::Occurred => None,
+            DateKind::Occurred => None,
             known => Some(words::kind(self.language, known)),
         }
     }
@@ -226,11 +226,11 @@ impl Reader {
 }
 
 /// Returns what a date is the date of.
-fn known(on: On) -> Known {
+fn known(on: On) -> DateKind {
     match on {
-        On::Occurred(_) => Known::Occurred,
-        On::Reported(_) => Known::Reported,
-        On::Inferred(_) => Known::Inferred,
-        On::Planned(_) => Known::Planned,
+        On::Occurred(_) => DateKind::Occurred,
+        On::Reported(_) => DateKind::Reported,
+        On::Inferred(_) => DateKind::Inferred,
+        On::Planned(_) => DateKind::Planned,
     }
 }

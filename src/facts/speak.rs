@@ -9,8 +9,9 @@ mod content;
 mod remark;
 mod source;
 
+use super::content::{Content, HowMany};
 use super::detail::{Role, Row, Section, Wording};
-use super::fact::{Content, Count, Fact};
+use super::fact::Fact;
 use super::pick::inner;
 use super::{Picked, Reader, other, pick};
 use crate::document::{Dated, SmallStr, Text};
@@ -94,7 +95,7 @@ impl<'a> Speaker<'a> {
                 let nth = self.roadmap.source(&source.id)?;
                 Some(words::digits(self.language(), nth + 1))
             }
-            Content::Count(Count::Declared(declared, _)) => {
+            Content::Count(HowMany::Declared(declared, _)) => {
                 let counted = super::counted(declared.kind);
                 Some(words::the_many(self.language(), counted))
             }

@@ -24,7 +24,7 @@ pub(super) const TIERS: [Tier; 3] = [Tier::Name, Tier::Tie, Tier::Said];
 
 /// A text under which a place is found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Field<'a> {
+pub(super) struct FoundText<'a> {
     pub(super) tier: Tier,
     /// What the text is of the place; none for its names.
     pub(super) label: Option<Msg>,
@@ -32,7 +32,7 @@ pub(super) struct Field<'a> {
 }
 
 /// Hands each text of a place to a function.
-pub(super) fn each<'a>(roadmap: &'a Roadmap, hit: Hit, take: impl FnMut(Field<'a>)) {
+pub(super) fn each<'a>(roadmap: &'a Roadmap, hit: Hit, take: impl FnMut(FoundText<'a>)) {
     let mut texts = Texts {
         roadmap,
         tier: Tier::Name,
@@ -68,9 +68,9 @@ struct Texts<'a, F> {
     take: F,
 }
 
-impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
+impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
     fn put(&mut self, label: Option<Msg>, text: impl Into<Cow<'a, str>>) {
-        (self.take)(Field {
+        (self.take)(FoundText {
             tier: self.tier,
             label,
             text: text.into(),

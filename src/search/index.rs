@@ -29,7 +29,7 @@ const FEW: usize = 16;
 pub struct Index {
     text: String,
     // By reading order.
-    rows: Vec<Row>,
+    rows: Vec<IndexRow>,
     // How many of them are rows of the chart.
     chart: usize,
     // The pages whose name is that of a row, too.
@@ -37,7 +37,7 @@ pub struct Index {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Row {
+struct IndexRow {
     hit: Hit,
     // Where its texts of each tier end.
     ends: [usize; TIERS.len()],
@@ -52,7 +52,7 @@ pub(super) struct Match {
     pub(super) tier: Tier,
 }
 
-impl Row {
+impl IndexRow {
     fn end(&self) -> usize {
         let [.., end] = self.ends;
         end
@@ -105,7 +105,7 @@ impl Index {
                 }
             }
         });
-        self.rows.push(Row { hit, ends });
+        self.rows.push(IndexRow { hit, ends });
     }
 
     /// Says whether a row of the chart bears the name of a page.
@@ -201,7 +201,7 @@ impl Index {
         let bytes = self.text.as_bytes();
         while let Some(at) = bytes.get(from..).and_then(|rest| form.find(rest)) {
             // Every row is passed once.
-            let ended = |row: &&Row| row.end() <= from + at;
+            let ended = |row: &&IndexRow| row.end() <= from + at;
             nth += self.rows.iter().skip(nth).take_while(ended).count();
             let Some(row) = self.rows.get(nth) else {
                 return;
@@ -216,7 +216,7 @@ impl Index {
     /// Returns where the texts of a place begin.
     fn start(&self, nth: usize) -> Option<usize> {
         match nth.checked_sub(1) {
-            Some(before) => self.rows.get(before).map(Row::end),
+            Some(before) => self.rows.get(before).map(IndexRow::end),
             None => Some(0),
         }
     }

@@ -8,7 +8,7 @@
 mod cut;
 mod token;
 
-use self::cut::Row;
+use self::cut::Letters;
 use super::cluster;
 use super::options::{Direction, Ellipsis, Options, Order};
 use super::order;
@@ -46,7 +46,7 @@ pub fn fit(logical: &str, width: usize, options: &Options) -> Visual {
         Ellipsis::Dots => "...",
     };
     let ellipsis: Vec<char> = ellipsis.chars().take(width).collect();
-    let cut = Row::new(head, &line).cut(width - ellipsis.len());
+    let cut = Letters::new(head, &line).cut(width - ellipsis.len());
     let shown = logical
         .split_at_checked(cut)
         .map_or("", |(shown, _)| shown)

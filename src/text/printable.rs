@@ -15,36 +15,36 @@ use super::invisible::{
 /// U+FFFD, a TAB or U+2028, U+2029 a space; marks of direction and isolates, which clean values may
 /// hold, are left out. Joiners stay.
 pub fn printable(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|c| verdict(c) == Verdict::Keep) {
+    if text.chars().all(|c| treatment(c) == Treatment::Keep) {
         return Cow::Borrowed(text);
     }
-    let shown = text.chars().filter_map(|c| match verdict(c) {
-        Verdict::Keep => Some(c),
-        Verdict::Show(picture) => Some(picture),
-        Verdict::Omit => None,
+    let shown = text.chars().filter_map(|c| match treatment(c) {
+        Treatment::Keep => Some(c),
+        Treatment::Show(picture) => Some(picture),
+        Treatment::Omit => None,
     });
     Cow::Owned(shown.collect())
 }
 
 #[derive(PartialEq, Eq)]
-enum Verdict {
+enum Treatment {
     Keep,
     Show(char),
     Omit,
 }
 
-fn verdict(c: char) -> Verdict {
+fn treatment(c: char) -> Treatment {
     match c {
-        ' '..='~' => Verdict::Keep,
-        '\t' | '\u{2028}' | '\u{2029}' => Verdict::Show(' '),
+        ' '..='~' => Treatment::Keep,
+        '\t' | '\u{2028}' | '\u{2029}' => Treatment::Show(' '),
         // The block Control Pictures (U+2400) lists C0 in order.
-        '\0'..='\u{1F}' => Verdict::Show(picture(c)),
-        '\u{7F}' => Verdict::Show('\u{2421}'),
+        '\0'..='\u{1F}' => Treatment::Show(picture(c)),
+        '\u{7F}' => Treatment::Show('\u{2421}'),
         _ if c.is_control() || is_embedding(c) || is_idle_format(c) => {
-            Verdict::Show(char::REPLACEMENT_CHARACTER)
+            Treatment::Show(char::REPLACEMENT_CHARACTER)
         }
-        _ if is_direction_mark(c) || opens_isolate(c) || closes_isolate(c) => Verdict::Omit,
-        _ => Verdict::Keep,
+        _ if is_direction_mark(c) || opens_isolate(c) || closes_isolate(c) => Treatment::Omit,
+        _ => Treatment::Keep,
     }
 }
 

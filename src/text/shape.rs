@@ -40,7 +40,7 @@ impl Piece {
 /// Turns the clusters of a line, each with its level, into pieces.
 pub(super) fn pieces(all: &Clusters, line: Range<usize>, levels: &[u8], shape: bool) -> Vec<Piece> {
     let clusters = all.list.get(line.clone()).unwrap_or_default();
-    let mut row = Row {
+    let mut row = Joined {
         pieces: Vec::with_capacity(clusters.len()),
         last: None,
     };
@@ -66,7 +66,7 @@ const LAM: char = '\u{0644}';
 const ZWJ: char = '\u{200D}';
 
 /// The pieces so far, and what the next one may join with.
-struct Row {
+struct Joined {
     pieces: Vec<Piece>,
     last: Option<Last>,
 }
@@ -84,7 +84,7 @@ struct Last {
     lam: Option<usize>,
 }
 
-impl Row {
+impl Joined {
     /// Lets a character of the newest piece meet the one before it.
     fn meet(&mut self, c: char, is_letter: bool, level: u8) {
         let joining = get_joining_type(c);

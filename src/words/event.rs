@@ -7,7 +7,7 @@ use crate::time::When;
 
 /// What a date is the date of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Known {
+pub enum DateKind {
     /// It happened then.
     Occurred,
     /// Somebody said so then.
@@ -19,33 +19,33 @@ pub enum Known {
 }
 
 /// Writes a date with what it is of: "reported 14 Aug 2022", "أُعلن في 14 آب 2022".
-pub fn dated(language: Language, months: Months, known: Known, when: When) -> String {
+pub fn dated(language: Language, months: Months, known: DateKind, when: When) -> String {
     let date = moment(language, months, when);
     match language {
         Language::En => match (known, when) {
-            (Known::Occurred, _) => format!("occurred {date}"),
-            (Known::Reported, _) => format!("reported {date}"),
-            (Known::Inferred, _) => format!("inferred: {date}"),
-            (Known::Planned, When::On(_) | When::About(_)) => format!("planned for {date}"),
-            (Known::Planned, When::By(_) | When::Between(..)) => format!("planned {date}"),
+            (DateKind::Occurred, _) => format!("occurred {date}"),
+            (DateKind::Reported, _) => format!("reported {date}"),
+            (DateKind::Inferred, _) => format!("inferred: {date}"),
+            (DateKind::Planned, When::On(_) | When::About(_)) => format!("planned for {date}"),
+            (DateKind::Planned, When::By(_) | When::Between(..)) => format!("planned {date}"),
         },
         Language::Ar(_) => match known {
             // No form that would have to agree with what happened or is planned.
-            Known::Occurred => format!("كان ذلك {}", placed(when, &date)),
-            Known::Reported => format!("أُعلن {}", placed(when, &date)),
-            Known::Inferred => format!("استنتاجاً: {}", due(language, months, when)),
-            Known::Planned => format!("الموعد المخطط: {}", due(language, months, when)),
+            DateKind::Occurred => format!("كان ذلك {}", placed(when, &date)),
+            DateKind::Reported => format!("أُعلن {}", placed(when, &date)),
+            DateKind::Inferred => format!("استنتاجاً: {}", due(language, months, when)),
+            DateKind::Planned => format!("الموعد المخطط: {}", due(language, months, when)),
         },
     }
 }
 
 /// Names what a date is of, beside something that stands at it: "reported", "أُعلن".
-pub fn kind(language: Language, known: Known) -> &'static str {
+pub fn kind(language: Language, known: DateKind) -> &'static str {
     match known {
-        Known::Occurred => language.choose("occurred", "حدث"),
-        Known::Reported => language.choose("reported", "أُعلن"),
-        Known::Inferred => language.choose("inferred", "استنتاج"),
-        Known::Planned => language.choose("planned", "مخطط له"),
+        DateKind::Occurred => language.choose("occurred", "حدث"),
+        DateKind::Reported => language.choose("reported", "أُعلن"),
+        DateKind::Inferred => language.choose("inferred", "استنتاج"),
+        DateKind::Planned => language.choose("planned", "مخطط له"),
     }
 }
 
@@ -173,7 +173,7 @@ mod tests {
         text.replace(['\u{2068}', '\u{2069}'], "")
     }
 
-    fn both(known: Known, when: &str) -> [String; 2] {
+    fn both(known: DateKind, when: &str) -> [String; 2] {
         let when = when.parse().unwrap();
         [Language::En, Language::AR]
             .map(|language| plain(&dated(language, Months::Levantine, known, when)))
@@ -182,33 +182,38 @@ mod tests {
     #[test]
     fn a_date_says_what_it_is_of() {
         for (known, when, en, ar) in [
-            (Known::Occurred, "2023", "occurred 2023", "كان ذلك في 2023"),
             (
-                Known::Reported,
+                DateKind::Occurred,
+                "2023",
+                "occurred 2023",
+                "كان ذلك في 2023",
+            ),
+            (
+                DateKind::Reported,
                 "2022-08-14",
                 "reported 14 Aug 2022",
                 "أُعلن في 14 آب 2022",
             ),
             (
-                Known::Reported,
+                DateKind::Reported,
                 "by 2021-08-03",
                 "reported by 3 Aug 2021",
                 "أُعلن في موعد أقصاه 3 آب 2021",
             ),
             (
-                Known::Inferred,
+                DateKind::Inferred,
                 "between 2024-07 and 2024-09",
                 "inferred: between Jul 2024 and Sep 2024",
                 "استنتاجاً: بين تموز 2024 وأيلول 2024",
             ),
             (
-                Known::Planned,
+                DateKind::Planned,
                 "about 2025",
                 "planned for about 2025",
                 "الموعد المخطط: نحو 2025",
             ),
             (
-                Known::Planned,
+                DateKind::Planned,
                 "by 2025",
                 "planned by 2025",
                 "الموعد المخطط: 2025 أو قبله",

@@ -135,13 +135,13 @@ fn scaled_words(language: Language, value: f64) -> Option<String> {
 }
 
 /// A large unit: in English, in Arabic by itself or after many, in Arabic after a few.
-type Scale = [&'static str; 3];
+type LargeUnit = [&'static str; 3];
 
-const MILLION: Scale = ["million", "مليون", "ملايين"];
-const BILLION: Scale = ["billion", "مليار", "مليارات"];
+const MILLION: LargeUnit = ["million", "مليون", "ملايين"];
+const BILLION: LargeUnit = ["billion", "مليار", "مليارات"];
 
 /// Returns an amount in millions or billions, where two decimals say it exactly.
-fn scaled(amount: f64) -> Option<(f64, Scale)> {
+fn scaled(amount: f64) -> Option<(f64, LargeUnit)> {
     let (unit, scale) = match amount {
         1e9.. => (1e9, BILLION),
         1e6.. => (1e6, MILLION),

@@ -22,7 +22,7 @@ pub(super) struct Face<'a> {
 
 /// A point of a contour.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Point {
+pub(super) struct OutlinePoint {
     pub(super) x: f32,
     pub(super) y: f32,
     /// Whether the contour goes through it.
@@ -30,7 +30,7 @@ pub(super) struct Point {
 }
 
 /// A ring of points.
-pub(super) type Contour = Vec<Point>;
+pub(super) type Contour = Vec<OutlinePoint>;
 
 /// How many glyphs may be made of each other.
 const DEEPEST: u8 = 4;
@@ -113,7 +113,7 @@ impl<'a> Face<'a> {
                 (xx, yx) = (data.fraction()?, data.fraction()?);
                 (xy, yy) = (data.fraction()?, data.fraction()?);
             }
-            let place = |Point { x, y, is_on }| Point {
+            let place = |OutlinePoint { x, y, is_on }| OutlinePoint {
                 x: xx * x + xy * y + f32::from(right),
                 y: yx * x + yy * y + f32::from(up),
                 is_on,
@@ -147,7 +147,7 @@ fn simple(mut data: Data<'_>, contours: usize) -> Option<Vec<Contour>> {
     }
     let x = coordinates(&mut data, &flags, SHORT_X, SAME_X)?;
     let y = coordinates(&mut data, &flags, SHORT_Y, SAME_Y)?;
-    let point = |((x, y), flag): ((i16, i16), u8)| Point {
+    let point = |((x, y), flag): ((i16, i16), u8)| OutlinePoint {
         x: x.into(),
         y: y.into(),
         is_on: flag & ON != 0,

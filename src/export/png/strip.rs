@@ -5,9 +5,9 @@
 
 use ab_glyph_rasterizer::{Rasterizer, point};
 
-use super::super::colour::{Rgb, Seen};
-use super::super::font::{Font, Glyph, part};
-use super::super::row::Place;
+use super::super::colour::{CellColours, Rgb};
+use super::super::font::{Font, GlyphDots, part};
+use super::super::row::PictureCell;
 use super::super::shape::{self, Area, HATCH, HATCH_TONE, HATCHED, HEIGHT, Part, Stroke, WIDTH};
 
 /// Bytes of a dot.
@@ -38,9 +38,9 @@ impl Strip {
     /// Paints a row of cells over the last one.
     pub(super) fn paint(
         &mut self,
-        above: &[Place<'_>],
-        here: &[Place<'_>],
-        below: &[Place<'_>],
+        above: &[PictureCell<'_>],
+        here: &[PictureCell<'_>],
+        below: &[PictureCell<'_>],
         font: &mut Font,
     ) {
         for place in here {
@@ -64,7 +64,7 @@ impl Strip {
     }
 
     /// Writes the letters of a cell over each other, a base and its marks; the cell begins at `y`.
-    fn letters(&mut self, place: &Place<'_>, y: i32, font: &mut Font) {
+    fn letters(&mut self, place: &PictureCell<'_>, y: i32, font: &mut Font) {
         if place.is_blank() || place.parts().is_some() {
             return;
         }
@@ -82,7 +82,7 @@ impl Strip {
         }
     }
 
-    fn part(&mut self, x: u32, part: &Part, Seen { fore, back }: Seen) {
+    fn part(&mut self, x: u32, part: &Part, CellColours { fore, back }: CellColours) {
         match part {
             Part::Solid(area) => self.fill(x, *area, fore),
             Part::Tone(area, tone) => self.fill(x, *area, back.towards(fore, *tone)),
@@ -101,7 +101,7 @@ impl Strip {
         }
     }
 
-    fn glyph(&mut self, x: u32, y: i32, glyph: &Glyph, fore: Rgb) {
+    fn glyph(&mut self, x: u32, y: i32, glyph: &GlyphDots, fore: Rgb) {
         let rows = glyph.coverage.chunks_exact(glyph.width.max(1));
         for (y, row) in (y + glyph.y..).zip(rows) {
             for (along, covered) in (glyph.x..).zip(row) {
@@ -154,7 +154,7 @@ fn is_idle(letter: char) -> bool {
 }
 
 /// Draws what an outline goes round, in one cell.
-fn outlined(start: (f32, f32), strokes: &[Stroke]) -> Glyph {
+fn outlined(start: (f32, f32), strokes: &[Stroke]) -> GlyphDots {
     let (width, height) = (WIDTH as usize, HEIGHT as usize);
     let to = |(x, y): (f32, f32)| point(x, y);
     let mut rasterizer = Rasterizer::new(width, height);
@@ -174,7 +174,7 @@ fn outlined(start: (f32, f32), strokes: &[Stroke]) -> Glyph {
     rasterizer.draw_line(last, to(start));
     let mut coverage = Vec::with_capacity(width * height);
     rasterizer.for_each_pixel(|_, covered| coverage.push(part(covered)));
-    Glyph {
+    GlyphDots {
         x: 0,
         y: 0,
         width,

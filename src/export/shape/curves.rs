@@ -12,27 +12,27 @@ const BEND: f32 = 0.552_284_8;
 
 /// Returns the parts of a curved line; nothing for another letter.
 pub(super) fn parts(letter: char) -> Vec<Part> {
-    let (right, down) = (Turn { x: false, y: false }, Turn { x: true, y: true });
+    let (right, down) = (Flip { x: false, y: false }, Flip { x: true, y: true });
     match letter {
         '\u{256d}' => vec![corner(right)],
-        '\u{256e}' => vec![corner(Turn { x: true, ..right })],
+        '\u{256e}' => vec![corner(Flip { x: true, ..right })],
         '\u{256f}' => vec![corner(down)],
-        '\u{2570}' => vec![corner(Turn { x: false, ..down })],
+        '\u{2570}' => vec![corner(Flip { x: false, ..down })],
         '\u{2571}' => vec![diagonal(right)],
-        '\u{2572}' => vec![diagonal(Turn { x: true, ..right })],
-        '\u{2573}' => vec![diagonal(right), diagonal(Turn { x: true, ..right })],
+        '\u{2572}' => vec![diagonal(Flip { x: true, ..right })],
+        '\u{2573}' => vec![diagonal(right), diagonal(Flip { x: true, ..right })],
         _ => Vec::new(),
     }
 }
 
 /// Which sides change places.
 #[derive(Clone, Copy)]
-struct Turn {
+struct Flip {
     x: bool,
     y: bool,
 }
 
-impl Turn {
+impl Flip {
     fn point(self, (x, y): Point) -> Point {
         let turn = |is_turned: bool, at: f32, whole: f32| if is_turned { whole - at } else { at };
         (turn(self.x, x, size().0), turn(self.y, y, size().1))
@@ -54,7 +54,7 @@ fn size() -> Point {
 }
 
 /// Returns the corner from the lower edge to the right one; at the edges it is straight.
-fn corner(turn: Turn) -> Part {
+fn corner(turn: Flip) -> Part {
     let (width, height) = size();
     let (middle, level) = (width / 2.0, height / 2.0);
     let radius = middle - 2.0 * HALF;
@@ -82,7 +82,7 @@ fn corner(turn: Turn) -> Part {
 }
 
 /// Returns the line from the lower left corner to the upper right one, cut at the edges.
-fn diagonal(turn: Turn) -> Part {
+fn diagonal(turn: Flip) -> Part {
     let (width, height) = size();
     let length = (width * width + height * height).sqrt();
     let (along, up) = (HALF * length / height, HALF * length / width);

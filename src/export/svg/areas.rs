@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::super::colour::{Paper, Rgb, Seen};
-use super::super::row::Place;
+use super::super::colour::{CellColours, Paper, Rgb};
+use super::super::row::PictureCell;
 use super::super::shape::{self, Area, HATCH, HATCH_OUTLINE, HATCH_TONE, Part, Stroke, WIDTH};
 
 /// How an area is filled.
@@ -27,7 +27,7 @@ struct Areas<'a> {
 /// Writes the areas of a row; returns the colours of its hatchings.
 pub(super) fn write(
     text: &mut String,
-    places: &[Place<'_>],
+    places: &[PictureCell<'_>],
     top: u32,
     paper: Paper,
 ) -> BTreeSet<Rgb> {
@@ -43,7 +43,7 @@ pub(super) fn write(
         }
     }
     for place in places {
-        let Seen { fore, back } = place.seen;
+        let CellColours { fore, back } = place.seen;
         for part in place.parts().unwrap_or_default() {
             match part {
                 Part::Solid(area) => areas.add(place, area, Fill::Solid(fore)),
@@ -82,7 +82,7 @@ fn name(Rgb(red, green, blue): Rgb) -> String {
 
 impl Areas<'_> {
     /// Adds an area of a cell.
-    fn add(&mut self, place: &Place<'_>, area: Area, fill: Fill) {
+    fn add(&mut self, place: &PictureCell<'_>, area: Area, fill: Fill) {
         let area = Area {
             x: place.column * WIDTH + area.x,
             ..area
@@ -124,7 +124,7 @@ impl Areas<'_> {
         );
     }
 
-    fn outline(&mut self, place: &Place<'_>, start: (f32, f32), strokes: &[Stroke]) {
+    fn outline(&mut self, place: &PictureCell<'_>, start: (f32, f32), strokes: &[Stroke]) {
         self.end();
         let (x, y) = (place.column * WIDTH, self.top);
         let point = |(x, y): (f32, f32)| format!("{x:.2} {y:.2}");

@@ -7,11 +7,11 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::super::font::{BASELINE, Weight};
-use super::super::row::Place;
+use super::super::row::PictureCell;
 use super::super::shape::WIDTH;
 
 /// Writes the letters of a row that begins `top` units from above.
-pub(super) fn write(text: &mut String, places: &[Place<'_>], top: u32) {
+pub(super) fn write(text: &mut String, places: &[PictureCell<'_>], top: u32) {
     let mut rest = places;
     while let Some((first, after)) = rest.split_first() {
         if !is_written(first) {
@@ -25,14 +25,14 @@ pub(super) fn write(text: &mut String, places: &[Place<'_>], top: u32) {
 }
 
 /// Says whether a font writes what stands here.
-fn is_written(place: &Place<'_>) -> bool {
+fn is_written(place: &PictureCell<'_>) -> bool {
     !place.is_blank() && place.parts().is_none()
 }
 
 /// Returns how many places share an element, from `first` on: letters of one look, and single
 /// blanks between them.
-fn run(first: &Place<'_>, after: &[Place<'_>]) -> usize {
-    let is_alike = |place: &Place<'_>| {
+fn run(first: &PictureCell<'_>, after: &[PictureCell<'_>]) -> usize {
+    let is_alike = |place: &PictureCell<'_>| {
         is_written(place) && place.seen.fore == first.seen.fore && place.weight() == first.weight()
     };
     let mut length = 1;
@@ -46,7 +46,7 @@ fn run(first: &Place<'_>, after: &[Place<'_>]) -> usize {
     length
 }
 
-fn element(text: &mut String, places: &[Place<'_>], top: u32) {
+fn element(text: &mut String, places: &[PictureCell<'_>], top: u32) {
     let Some(first) = places.first() else { return };
     let weight = match first.weight() {
         Weight::Regular => "",

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::document::{Claim, Common, Entry, Figure, Note, Quote, Rival, SmallStr, Source};
-use crate::facts::fact::{self, Content, Fact, Measure, Name, Own, Remark, Tier};
+use crate::facts::content::{Content, Measure, Name, Own, Quantity};
+use crate::facts::fact::{Fact, Remark, Tier};
 use crate::facts::list::Facts;
 use crate::facts::role::Role;
 use crate::model::Ix;
@@ -75,10 +76,7 @@ pub(super) fn claims<'a>(facts: &mut Facts<'a>, claims: &'a [Claim]) {
 pub(super) fn figure<'a>(facts: &mut Facts<'a>, figure: &'a Figure) {
     let measure = Measure {
         about: figure.about,
-        ..Measure::new(
-            Name::Title(&figure.title),
-            fact::Figure::Value(&figure.value),
-        )
+        ..Measure::new(Name::Title(&figure.title), Quantity::Value(&figure.value))
     };
     let fact = Fact::new(Content::Value(measure)).dated(figure.dated());
     facts.add(fact.basis(figure));

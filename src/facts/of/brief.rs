@@ -7,7 +7,8 @@
 use super::period::{self, Undated};
 use super::{counts, money, plan};
 use crate::document::{Body, Dated, Indicator};
-use crate::facts::fact::{Absence, Content, Count, Fact, Figure, Measure, Name, Own, Remark, Tier};
+use crate::facts::content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
+use crate::facts::fact::{Fact, Remark, Tier};
 use crate::facts::list::Facts;
 use crate::facts::{Topic, counted};
 use crate::model::{Group, Ix, Standing, What};
@@ -103,7 +104,7 @@ fn declared(facts: &mut Facts<'_>) {
     let mut standings = roadmap.standings();
     if standings.any(|(standing, _)| standing != Standing::Unknown) {
         let all: u32 = roadmap.standings().map(|(_, count)| count).sum();
-        let fact = Fact::count(Count::Standings).label(Msg::LastKnownStatus);
+        let fact = Fact::count(HowMany::Standings).label(Msg::LastKnownStatus);
         facts.add(fact.remark([Remark::Counts(vec![(all.into(), Counted::Item)])]));
     }
 }
@@ -147,11 +148,11 @@ fn last_figure(indicator: &Indicator) -> Fact<'_> {
     let fact = match indicator.points.last() {
         Some(point) => {
             let dated = point.dated().given();
-            fact(Figure::Value(&point.value))
+            fact(Quantity::Value(&point.value))
                 .dated(dated)
                 .sources(&point.sources)
         }
-        None => fact(Figure::None),
+        None => fact(Quantity::None),
     };
     let target = indicator.targets.last();
     fact.remark(target.map(|target| Remark::Target(&target.value)))
@@ -214,7 +215,7 @@ fn gaps(facts: &mut Facts<'_>) {
     let roadmap = facts.roadmap;
     for ix in roadmap.unnamed() {
         if let What::Gap(gap) = roadmap.node(*ix).what {
-            facts.add(Fact::count(Count::Unnamed(
+            facts.add(Fact::count(HowMany::Unnamed(
                 gap.missing(),
                 counted(gap.kind),
             )));
@@ -225,7 +226,7 @@ fn gaps(facts: &mut Facts<'_>) {
         (roadmap.unknown(), Msg::GapsStatus),
     ] {
         if !open.is_empty() {
-            facts.add(Fact::count(Count::Open(said, open.len() as u64)));
+            facts.add(Fact::count(HowMany::Open(said, open.len() as u64)));
         }
     }
     if let Some(last) = &facts.document().last_information {
@@ -236,6 +237,6 @@ fn gaps(facts: &mut Facts<'_>) {
 
 fn more(facts: &mut Facts<'_>, count: usize, counted: Counted) {
     if count > 0 {
-        facts.add(Fact::count(Count::More(count as u64, counted)));
+        facts.add(Fact::count(HowMany::More(count as u64, counted)));
     }
 }

@@ -2,8 +2,9 @@
 
 use super::basis;
 use crate::document::{Declared, ItemKind};
+use crate::facts::content::HowMany;
 use crate::facts::counted;
-use crate::facts::fact::{Count, Fact};
+use crate::facts::fact::Fact;
 use crate::facts::list::Facts;
 use crate::model::Ix;
 use crate::words::Msg;
@@ -36,7 +37,7 @@ pub(super) fn declaration<'a>(facts: &mut Facts<'a>, entry: &'a Declared, named:
 
 /// Makes the fact of both numbers of a declaration.
 pub(super) fn tally(entry: &Declared, named: u32) -> Fact<'_> {
-    Fact::count(Count::Declared(entry, named)).basis(entry)
+    Fact::count(HowMany::Declared(entry, named)).basis(entry)
 }
 
 /// Adds how many entries of each kind a list holds.

@@ -3,7 +3,8 @@
 
 use super::basis;
 use crate::document::{Break, Dated, Indicator, Point, Target};
-use crate::facts::fact::{Content, Fact, Figure, Measure, Name};
+use crate::facts::content::{Content, Measure, Name, Quantity};
+use crate::facts::fact::Fact;
 use crate::facts::list::Facts;
 use crate::facts::role::Role;
 use crate::words::Msg;
@@ -15,12 +16,12 @@ pub(super) fn figures<'a>(facts: &mut Facts<'a>, indicator: &'a Indicator, depth
     }
     for entry in entries(indicator) {
         match entry {
-            Entry::Baseline(entry) => point(facts, entry, depth, Name::Baseline),
-            Entry::Point(entry) => point(facts, entry, depth, Name::None),
-            Entry::Break(entry) => change(facts, entry, depth),
-            Entry::Target(entry) => target(facts, entry, depth),
-            Entry::NoFigures => facts.add(Fact::absent(Msg::NoFigures).depth(depth)),
-            Entry::NoTarget => {
+            Measured::Baseline(entry) => point(facts, entry, depth, Name::Baseline),
+            Measured::Point(entry) => point(facts, entry, depth, Name::None),
+            Measured::Break(entry) => change(facts, entry, depth),
+            Measured::Target(entry) => target(facts, entry, depth),
+            Measured::NoFigures => facts.add(Fact::absent(Msg::NoFigures).depth(depth)),
+            Measured::NoTarget => {
                 facts.add(Fact::absent(Msg::NotGiven).label(Msg::Target).depth(depth));
             }
         }
@@ -29,7 +30,7 @@ pub(super) fn figures<'a>(facts: &mut Facts<'a>, indicator: &'a Indicator, depth
 
 /// What is told of an indicator, one after the other.
 #[derive(Debug, Clone, Copy)]
-pub enum Entry<'a> {
+pub enum Measured<'a> {
     /// Where it started from.
     Baseline(&'a Point),
     /// A figure.
@@ -45,22 +46,22 @@ pub enum Entry<'a> {
 }
 
 /// Returns baseline, figures with the changes of definition between them, targets.
-pub fn entries(indicator: &Indicator) -> Vec<Entry<'_>> {
-    let mut entries: Vec<_> = indicator.baseline.iter().map(Entry::Baseline).collect();
+pub fn entries(indicator: &Indicator) -> Vec<Measured<'_>> {
+    let mut entries: Vec<_> = indicator.baseline.iter().map(Measured::Baseline).collect();
     let mut breaks = indicator.breaks.iter().peekable();
     for point in &indicator.points {
         while let Some(change) = breaks.next_if(|change| comes_before(change, point)) {
-            entries.push(Entry::Break(change));
+            entries.push(Measured::Break(change));
         }
-        entries.push(Entry::Point(point));
+        entries.push(Measured::Point(point));
     }
-    entries.extend(breaks.map(Entry::Break));
+    entries.extend(breaks.map(Measured::Break));
     if indicator.points.is_empty() {
-        entries.push(Entry::NoFigures);
+        entries.push(Measured::NoFigures);
     }
-    entries.extend(indicator.targets.iter().map(Entry::Target));
+    entries.extend(indicator.targets.iter().map(Measured::Target));
     if indicator.targets.is_empty() {
-        entries.push(Entry::NoTarget);
+        entries.push(Measured::NoTarget);
     }
     entries
 }
@@ -76,7 +77,7 @@ fn comes_before(change: &Break, point: &Point) -> bool {
 fn point<'a>(facts: &mut Facts<'a>, point: &'a Point, depth: u8, name: Name<'a>) {
     let measure = Measure {
         percent: point.percent,
-        ..Measure::new(name, Figure::Value(&point.value))
+        ..Measure::new(name, Quantity::Value(&point.value))
     };
     let fact = Fact::new(Content::Value(measure)).depth(depth);
     facts.add(fact.dated(point.dated()).basis(point));
@@ -98,7 +99,7 @@ fn change<'a>(facts: &mut Facts<'a>, change: &'a Break, depth: u8) {
 }
 
 fn target<'a>(facts: &mut Facts<'a>, target: &'a Target, depth: u8) {
-    let measure = Measure::new(Name::Target, Figure::Value(&target.value));
+    let measure = Measure::new(Name::Target, Quantity::Value(&target.value));
     let fact = Fact::new(Content::Value(measure)).depth(depth);
     // Few targets have a date: that there is none is not said of each.
     facts.add(fact.dated(target.dated().given()).basis(target));

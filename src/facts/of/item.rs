@@ -3,8 +3,9 @@
 use super::period::{self, Undated};
 use super::{counts, links, status};
 use crate::document::{BodyLink, BodyPart, Item};
+use crate::facts::content::Content;
 use crate::facts::counted;
-use crate::facts::fact::{Content, Fact, Remark, Tier};
+use crate::facts::fact::{Fact, Remark, Tier};
 use crate::facts::list::Facts;
 use crate::model;
 use crate::words::Msg;

@@ -2,7 +2,8 @@
 
 use super::basis;
 use crate::document::{Money, Text};
-use crate::facts::fact::{Content, Fact, Remark, Tier};
+use crate::facts::content::Content;
+use crate::facts::fact::{Fact, Remark, Tier};
 use crate::facts::list::Facts;
 use crate::words::Msg;
 

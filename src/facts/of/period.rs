@@ -2,7 +2,8 @@
 //! cannot be.
 
 use crate::document::{Common, Dated};
-use crate::facts::fact::{Content, Fact, Tier};
+use crate::facts::content::Content;
+use crate::facts::fact::{Fact, Tier};
 use crate::facts::list::Facts;
 use crate::facts::role::Role;
 use crate::time::{Precision, When};

@@ -3,7 +3,8 @@
 use super::period::Undated;
 use super::{basis, context, counts, governance, links, money, period};
 use crate::document::{Adoption, LastInformation, On, Roadmap};
-use crate::facts::fact::{Absence, Content, Fact, Tier};
+use crate::facts::content::{Absence, Content};
+use crate::facts::fact::{Fact, Tier};
 use crate::facts::list::Facts;
 use crate::words::Msg;
 

@@ -1,7 +1,8 @@
 //! What was said of an entry's state and progress: the latest first, each with who said so.
 
 use crate::document::{Progress, State, Status};
-use crate::facts::fact::{Content, Fact, Figure, Measure, Name};
+use crate::facts::content::{Content, Measure, Name, Quantity};
+use crate::facts::fact::Fact;
 use crate::facts::list::Facts;
 use crate::words::{Gender, Msg};
 
@@ -23,7 +24,7 @@ pub(super) fn status<'a>(facts: &mut Facts<'a>, log: &'a [Status], gender: Gende
 /// Adds the progress as published.
 pub(super) fn progress<'a>(facts: &mut Facts<'a>, log: &'a [Progress]) {
     let told = log.iter().rev().map(|entry| {
-        let measure = Measure::new(Name::None, Figure::Percent(entry.percent));
+        let measure = Measure::new(Name::None, Quantity::Percent(entry.percent));
         let fact = Fact::new(Content::Value(measure)).dated(entry.dated());
         fact.basis(entry).attributed()
     });

@@ -38,7 +38,7 @@ impl Entry {
 
 /// Lists a page; `open` is the source whose dependants are listed under it.
 pub fn list(book: Book<'_>, page: Page, open: Option<Subject>) -> Vec<Listed> {
-    let mut list = List::default();
+    let mut list = Listing::default();
     let roadmap = book.roadmap;
     match page {
         Page::Brief => {
@@ -108,11 +108,11 @@ fn milestones(roadmap: &Roadmap) -> Vec<Subject> {
 }
 
 #[derive(Default)]
-struct List {
+struct Listing {
     listed: Vec<Listed>,
 }
 
-impl List {
+impl Listing {
     fn push(&mut self, subject: Subject, under: Option<Subject>) {
         self.listed.push(Listed::Entry(Entry { subject, under }));
     }

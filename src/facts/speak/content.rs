@@ -2,8 +2,9 @@
 
 use super::{Speaker, wording};
 use crate::document::{Body, Entry, On, Quote, State, Status, Text};
+use crate::facts::content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
 use crate::facts::detail::{Role, Row, Wording};
-use crate::facts::fact::{Absence, Content, Count, Fact, Figure, Measure, Name, Own};
+use crate::facts::fact::Fact;
 use crate::facts::value::{self, amount};
 use crate::facts::{Picked, address, fields, kind, name, pick, state_word};
 use crate::model::Ix;
@@ -11,7 +12,7 @@ use crate::text;
 use crate::words::{self, Gender, Msg, Tally};
 
 /// What a fact says, in words.
-pub(super) struct Said {
+pub(super) struct Spoken {
     pub(super) text: String,
     pub(super) wording: Wording,
     /// What is said of it beside the remarks of the fact.
@@ -22,7 +23,7 @@ pub(super) struct Said {
     pub(super) second: Option<Row>,
 }
 
-impl Said {
+impl Spoken {
     pub(super) fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -43,12 +44,12 @@ impl Said {
 }
 
 impl<'a> Speaker<'a> {
-    pub(super) fn content(&self, fact: &Fact<'a>) -> Said {
+    pub(super) fn content(&self, fact: &Fact<'a>) -> Spoken {
         let language = self.language();
         match fact.content {
-            Content::Date => Said {
+            Content::Date => Spoken {
                 has_date: true,
-                ..Said::new(fact.dated.map_or_else(String::new, |dated| {
+                ..Spoken::new(fact.dated.map_or_else(String::new, |dated| {
                     if fact.label.is_some() {
                         self.reader.date(dated)
                     } else {
@@ -57,9 +58,9 @@ impl<'a> Speaker<'a> {
                 }))
             },
             Content::Text(text) => self.text(text, |_| pick(text, language).text.to_owned()),
-            Content::Word(word) if fact.role == Role::Address => Said::new(address::ascii(word)),
-            Content::Word(word) => Said::new(word),
-            Content::Sentence(message, None) => Said::new(self.say(message)),
+            Content::Word(word) if fact.role == Role::Address => Spoken::new(address::ascii(word)),
+            Content::Word(word) => Spoken::new(word),
+            Content::Sentence(message, None) => Spoken::new(self.say(message)),
             Content::Sentence(message, Some(text)) => {
                 self.text(text, |text| words::labelled(self.say(message), text))
             }
@@ -72,29 +73,29 @@ impl<'a> Speaker<'a> {
             Content::State(entry, gender) => self.state(entry, gender),
             Content::Entry(id) => self.entry(id),
             Content::Node(ix) => self.node(ix),
-            Content::Count(count) => Said::new(self.count(count)),
+            Content::Count(count) => Spoken::new(self.count(count)),
             Content::Source(source) => self.source(source),
-            Content::Absent(Absence::Of(what)) => Said::new(self.say(what)),
+            Content::Absent(Absence::Of(what)) => Spoken::new(self.say(what)),
             Content::Absent(Absence::After(when)) => {
                 let months = self.reader.months;
-                Said::new(words::no_information_after(language, months, Some(when)))
+                Spoken::new(words::no_information_after(language, months, Some(when)))
             }
-            Content::Own(own) => Said::new(self.own(own)),
+            Content::Own(own) => Spoken::new(self.own(own)),
         }
     }
 
     /// Tells a text of the file, or what is composed of it.
-    fn text(&self, text: &Text, write: impl FnOnce(&str) -> String) -> Said {
-        Said {
+    fn text(&self, text: &Text, write: impl FnOnce(&str) -> String) -> Spoken {
+        Spoken {
             wording: wording(pick(text, self.language())),
             second: self.second(text),
-            ..Said::new(write(&self.inner(text)))
+            ..Spoken::new(write(&self.inner(text)))
         }
     }
 
     /// Tells the source's own words first, then our translation for whoever needs it: the words are
     /// never hidden behind it, and it is marked as one.
-    fn quote(&self, quote: &Quote) -> Said {
+    fn quote(&self, quote: &Quote) -> Spoken {
         let language = self.language();
         let original = match quote.text.translated {
             Some(language) => pick(&quote.text, language.other()),
@@ -106,18 +107,18 @@ impl<'a> Speaker<'a> {
             wording: wording(side),
             ..Row::new(Role::Quote, words::quoted(side.language, side.text))
         });
-        Said {
+        Spoken {
             second,
-            ..Said::new(words::quoted(original.language, original.text))
+            ..Spoken::new(words::quoted(original.language, original.text))
         }
     }
 
-    fn measure(&self, measure: Measure<'_>) -> Said {
+    fn measure(&self, measure: Measure<'_>) -> Spoken {
         let language = self.language();
         let figure = |language| match measure.figure {
-            Figure::Value(value) => value::value(value, language),
-            Figure::Percent(percent) => words::percent(language, percent),
-            Figure::None => Msg::NoFigures.say(language).to_owned(),
+            Quantity::Value(value) => value::value(value, language),
+            Quantity::Percent(percent) => words::percent(language, percent),
+            Quantity::None => Msg::NoFigures.say(language).to_owned(),
         };
         let mut said = figure(language);
         // The published percentage stands as published, even beside a figure that gives another.
@@ -135,19 +136,19 @@ impl<'a> Speaker<'a> {
         };
         // A figure that has no words of the file is the same in both languages.
         let has_words = match measure.figure {
-            Figure::Value(value) => value::has_words(value),
-            Figure::Percent(_) | Figure::None => false,
+            Quantity::Value(value) => value::has_words(value),
+            Quantity::Percent(_) | Quantity::None => false,
         };
         let second = self.both && has_words;
-        Said {
+        Spoken {
             second: second.then(|| Row::new(Role::Muted, figure(language.other()))),
-            ..Said::new(composed)
+            ..Spoken::new(composed)
         }
     }
 
     /// Tells an entry of a status log: an announcement, and what is not known, in a sentence; else
     /// the published words after the date, then the state, where they or the date do not say it.
-    fn state(&self, entry: &Status, gender: Gender) -> Said {
+    fn state(&self, entry: &Status, gender: Gender) -> Spoken {
         let published = entry.words.as_deref();
         let published = published.filter(|words| !pick(words, self.language()).text.is_empty());
         if let Some(sentence) = self.sentence(entry, gender) {
@@ -156,9 +157,9 @@ impl<'a> Speaker<'a> {
                 Some(published) => {
                     self.text(published, |published| words::labelled(&sentence, published))
                 }
-                None => Said::new(sentence),
+                None => Spoken::new(sentence),
             };
-            return Said {
+            return Spoken {
                 has_date: true,
                 remark: is_own.then(|| self.say(Msg::Inferred).to_owned()),
                 ..said
@@ -166,12 +167,12 @@ impl<'a> Speaker<'a> {
         }
         let state = self.say(state_word(entry.state, gender));
         let Some(published) = published else {
-            return Said::new(state);
+            return Spoken::new(state);
         };
         let picked = pick(published, self.language());
         let is_said = picked.text.to_lowercase().starts_with(state)
             || (entry.state == State::Planned && matches!(entry.on, Some(On::Planned(_))));
-        Said {
+        Spoken {
             remark: (!is_said).then(|| state.to_owned()),
             ..self.text(published, |_| picked.text.to_owned())
         }
@@ -193,19 +194,19 @@ impl<'a> Speaker<'a> {
     }
 
     /// Names whatever an id names; one that names nothing stands as it is.
-    fn entry(&self, id: &str) -> Said {
+    fn entry(&self, id: &str) -> Spoken {
         let found = self.roadmap.find(id);
         if let Some(Entry::Body(body)) = found.and_then(|ix| self.roadmap.entry(ix)) {
             return self.body(body);
         }
         match found.and_then(|ix| self.roadmap.title(ix)) {
-            Some(title) => Said::picked(pick(title, self.language())),
-            None => Said::new(text::ltr(id)),
+            Some(title) => Spoken::picked(pick(title, self.language())),
+            None => Spoken::new(text::ltr(id)),
         }
     }
 
     /// Names a body, and how it was called before: what is said may be older than its name of today.
-    fn body(&self, body: &Body) -> Said {
+    fn body(&self, body: &Body) -> Spoken {
         let language = self.language();
         let former = body.former.iter().map(|former| {
             let until = former
@@ -215,49 +216,49 @@ impl<'a> Speaker<'a> {
         });
         let former = former.reduce(|one, other| words::remarks(language, &one, &other));
         let Some(former) = former else {
-            return Said::picked(pick(&body.title, language));
+            return Spoken::picked(pick(&body.title, language));
         };
         let formers = body.former.iter().map(|former| &former.title);
         let titles = std::iter::once(&body.title).chain(formers);
         let mut picked = titles.map(|title| pick(title, language));
         let marked = picked.find(|side| side.translated || side.fallback);
         let text = words::aside(&self.inner(&body.title), &former);
-        Said {
+        Spoken {
             wording: marked.map_or(Wording::Program, wording),
-            ..Said::new(text)
+            ..Spoken::new(text)
         }
     }
 
-    fn node(&self, ix: Ix) -> Said {
+    fn node(&self, ix: Ix) -> Spoken {
         if ix == Ix::ROOT {
-            return Said::new(self.say(Msg::WholePlan));
+            return Spoken::new(self.say(Msg::WholePlan));
         }
         let title = self.roadmap.title(ix);
         let wording = title.map(|title| wording(pick(title, self.language())));
-        Said {
+        Spoken {
             wording: wording.unwrap_or(Wording::Program),
-            ..Said::new(name(self.roadmap, ix, self.language()))
+            ..Spoken::new(name(self.roadmap, ix, self.language()))
         }
     }
 
-    fn count(&self, count: Count<'_>) -> String {
+    fn count(&self, count: HowMany<'_>) -> String {
         let language = self.language();
         match count {
-            Count::Declared(declared, named) => words::tally(
+            HowMany::Declared(declared, named) => words::tally(
                 language,
                 Tally {
                     declared: declared.count.exactly(),
                     named,
                 },
             ),
-            Count::Many(count, counted) => words::plural(language, count, counted),
-            Count::More(count, counted) => words::more(language, count, counted),
-            Count::Unnamed(count, counted) => words::unnamed(language, count, counted),
-            Count::Open(what, count) => {
+            HowMany::Many(count, counted) => words::plural(language, count, counted),
+            HowMany::More(count, counted) => words::more(language, count, counted),
+            HowMany::Unnamed(count, counted) => words::unnamed(language, count, counted),
+            HowMany::Open(what, count) => {
                 let items = words::plural(language, count, words::Counted::Item);
                 words::labelled(self.say(what), &items)
             }
-            Count::Standings => {
+            HowMany::Standings => {
                 let standings = self.roadmap.standings().map(|(standing, count)| {
                     words::count_of(language, &self.reader.standing(standing), count)
                 });

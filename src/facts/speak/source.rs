@@ -1,14 +1,14 @@
 //! The words for a source: publisher, title, date, and how much it can be relied on.
 
 use super::Speaker;
-use super::content::Said;
+use super::content::Spoken;
 use crate::document::{Kept, Source, Text};
 use crate::facts::{pick, publication};
 use crate::text;
 use crate::words::{self, Msg};
 
 impl Speaker<'_> {
-    pub(super) fn source(&self, source: &Source) -> Said {
+    pub(super) fn source(&self, source: &Source) -> Spoken {
         let (language, months) = (self.language(), self.reader.months);
         let part = |text: &Text| text::isolate(pick(text, language).text);
         let mut parts = vec![part(&source.publisher)];
@@ -26,9 +26,9 @@ impl Speaker<'_> {
             .into_iter()
             .flatten();
         let remarks: Vec<String> = remarks.map(|remark| self.say(remark).to_owned()).collect();
-        Said {
+        Spoken {
             remark: Some(words::list(language, &remarks)),
-            ..Said::new(words::list(language, &parts))
+            ..Spoken::new(words::list(language, &parts))
         }
     }
 }

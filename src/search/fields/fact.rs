@@ -3,13 +3,13 @@
 //! Always holds: nothing is handed on that the screen does not say somewhere, but aliases and the
 //! second way to write a number. What the program says of every plan alike finds nothing.
 
-use super::{Field, Texts};
+use super::{FoundText, Texts};
 use crate::document::{Dated, Entry, Money, Value};
 use crate::facts::value::{amount, value};
-use crate::facts::{Content, Fact, Figure, Measure, Name, Remark, Tier};
+use crate::facts::{Content, Fact, Measure, Name, Quantity, Remark, Tier};
 use crate::words::{self, Language, Msg, number};
 
-impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
+impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
     /// Hands on the texts of a fact that are of the present tier.
     pub(super) fn fact(&mut self, fact: &Fact<'a>) {
         if fact.tier == Tier::Elsewhere {
@@ -104,16 +104,16 @@ impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
             Name::None => label,
         };
         match measure.figure {
-            Figure::Value(figure) => {
+            Quantity::Value(figure) => {
                 self.composed(label, |reader| value(figure, reader.language));
                 for one in numbers(figure) {
                     self.number(label, one);
                 }
             }
-            Figure::Percent(percent) => {
+            Quantity::Percent(percent) => {
                 self.composed(label, |reader| words::percent(reader.language, percent));
             }
-            Figure::None => {}
+            Quantity::None => {}
         }
     }
 

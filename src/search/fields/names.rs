@@ -3,13 +3,13 @@
 //! Always holds: what stands on a row or line is among its names; the heading above a group of a page
 //! is a name of the first entry of the group.
 
-use super::{Field, LANGUAGES, Texts};
+use super::{FoundText, LANGUAGES, Texts};
 use crate::document::Entry;
 use crate::facts::{self, Reader};
 use crate::model::{Appendix, Ix, What};
 use crate::words::{self, Msg};
 
-impl<'a, F: FnMut(Field<'a>)> Texts<'a, F> {
+impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
     /// Hands on under which names an entry is known.
     pub(super) fn names(&mut self, ix: Ix) {
         let roadmap = self.roadmap;

@@ -5,7 +5,7 @@
 //! Deliberately not here: the ellipsis, and cells: all this happens in logical order.
 
 use super::token::{
-    Around, Pairs, is_neutral, is_opening, is_plain_quote, is_stub, is_within_number,
+    Neighbours, Pairs, is_neutral, is_opening, is_plain_quote, is_stub, is_within_number,
 };
 use crate::text::invisible::is_break;
 use crate::text::visual::Visual;
@@ -23,12 +23,12 @@ struct Letter {
 }
 
 /// The glyphs of a line in logical order.
-pub(super) struct Row<'text> {
+pub(super) struct Letters<'text> {
     text: &'text str,
     letters: Vec<Letter>,
 }
 
-impl<'text> Row<'text> {
+impl<'text> Letters<'text> {
     /// Puts the glyphs of the line of a text into the order in which they are read.
     pub(super) fn new(text: &'text str, line: &Visual) -> Self {
         let mut glyphs: Vec<_> = line
@@ -132,7 +132,7 @@ impl<'text> Row<'text> {
     }
 
     fn is_after_opening(&self, at: usize) -> bool {
-        let Around {
+        let Neighbours {
             earlier, before, ..
         } = self.around(at);
         before.is_some_and(|before| {
@@ -161,9 +161,9 @@ impl<'text> Row<'text> {
         at > 0 && used.saturating_mul(whole) >= room.saturating_mul(part)
     }
 
-    fn around(&self, at: usize) -> Around {
+    fn around(&self, at: usize) -> Neighbours {
         let back = |by: usize| at.checked_sub(by).and_then(|index| self.first(index));
-        Around {
+        Neighbours {
             earlier: back(2),
             before: back(1),
             after: self.first(at),

@@ -8,14 +8,14 @@ use unicode_bidi::BidiClass;
 use crate::text::invisible::{is_arabic_mark, is_break};
 
 /// The characters around a cut; none beyond the ends of the text.
-pub(super) struct Around {
+pub(super) struct Neighbours {
     pub(super) earlier: Option<char>,
     pub(super) before: Option<char>,
     pub(super) after: Option<char>,
     pub(super) later: Option<char>,
 }
 
-impl Around {
+impl Neighbours {
     /// Says whether the next character stands between two digits and parts groups of them.
     pub(super) fn is_before_separator(&self) -> bool {
         let is = |c: Option<char>, what: fn(char) -> bool| c.is_some_and(what);
@@ -26,7 +26,7 @@ impl Around {
 }
 
 /// Says whether a cut would part a number, or a number from its unit or sign.
-pub(super) fn is_within_number(around: &Around) -> bool {
+pub(super) fn is_within_number(around: &Neighbours) -> bool {
     let (Some(before), Some(after)) = (around.before, around.after) else {
         return false;
     };

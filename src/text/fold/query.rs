@@ -22,11 +22,11 @@ pub struct Query {
 /// A word in every form in which it may stand in a folded text; never without one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Word {
-    forms: Vec<Form>,
+    forms: Vec<WordForm>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Form {
+struct WordForm {
     /// Without the article: what has it, has this too.
     text: String,
     has_article: bool,
@@ -75,7 +75,7 @@ impl Query {
     pub fn narrows(&self, earlier: &Self) -> bool {
         earlier.words.iter().all(|before| {
             let narrows = |word: &Word| {
-                let holds = |form: &Form| {
+                let holds = |form: &WordForm| {
                     let mut forms = before.forms.iter();
                     forms.any(|before| form.text.contains(&before.text))
                 };
@@ -90,7 +90,7 @@ impl Query {
     pub fn is_whole(&self, text: &str) -> bool {
         let other = Self::new(text);
         let is_one = |(one, other): (&Word, &Word)| {
-            let is_same = |form: &Form| other.forms.iter().any(|other| other.text == form.text);
+            let is_same = |form: &WordForm| other.forms.iter().any(|other| other.text == form.text);
             one.forms.iter().any(is_same)
         };
         self.words.len() == other.words.len() && self.words.iter().zip(&other.words).all(is_one)
@@ -100,7 +100,7 @@ impl Query {
     pub fn begins(&self, text: &str, fewest: usize) -> bool {
         let other = Self::new(text);
         self.words.iter().all(|word| {
-            let begins = |form: &Form| {
+            let begins = |form: &WordForm| {
                 let is_long = form.text.chars().count() >= fewest;
                 let mut words = other.words.iter().flat_map(|word| &word.forms);
                 is_long && words.any(|other| other.text.starts_with(&form.text))
@@ -137,10 +137,10 @@ impl Query {
 impl Word {
     /// Returns none for what leaves no letter. What may be `copied` from a screen stands in its order.
     fn new(typed: &str, is_copied: bool) -> Option<Self> {
-        let mut forms: Vec<Form> = Vec::new();
+        let mut forms: Vec<WordForm> = Vec::new();
         let mut add = |typed: &str| {
             for hamza in [Hamza::Seat, Hamza::Own] {
-                let form = Form::new(fold(typed, hamza).trim());
+                let form = WordForm::new(fold(typed, hamza).trim());
                 if !form.text.is_empty() && !forms.contains(&form) {
                     forms.push(form);
                 }
@@ -167,7 +167,7 @@ impl Word {
     }
 }
 
-impl Form {
+impl WordForm {
     fn new(folded: &str) -> Self {
         let stem = without_article(folded, false);
         let stem = stem.filter(|stem| stem.chars().nth(FEWEST - 1).is_some());

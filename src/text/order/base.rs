@@ -23,8 +23,8 @@ pub fn direction(text: &str, base: Base) -> Direction {
 /// Returns the direction of the first strong character outside isolates (P2).
 fn first_strong(text: &str) -> Option<Direction> {
     strong(text).find_map(|step| match step {
-        Step::Strong(direction) => Some(direction),
-        Step::Blank => None,
+        Clue::Strong(direction) => Some(direction),
+        Clue::Blank => None,
     })
 }
 
@@ -37,9 +37,9 @@ fn of_words(text: &str) -> Option<Direction> {
     let mut is_counted = false;
     for step in strong(text) {
         match step {
-            Step::Blank => is_counted = false,
-            Step::Strong(_) if is_counted => {}
-            Step::Strong(direction) => {
+            Clue::Blank => is_counted = false,
+            Clue::Strong(_) if is_counted => {}
+            Clue::Strong(direction) => {
                 is_counted = true;
                 match direction {
                     Direction::Ltr => ltr += 1,
@@ -56,7 +56,7 @@ fn of_words(text: &str) -> Option<Direction> {
 }
 
 /// What has a say in a text.
-enum Step {
+enum Clue {
     /// A letter, or a mark of direction.
     Strong(Direction),
     /// Something between two words.
@@ -64,7 +64,7 @@ enum Step {
 }
 
 /// Returns what has a say outside isolates.
-fn strong(text: &str) -> impl Iterator<Item = Step> {
+fn strong(text: &str) -> impl Iterator<Item = Clue> {
     let mut depth = 0_usize;
     text.chars().filter_map(move |c| {
         // Most characters of most labels need no look into the table.
@@ -76,11 +76,11 @@ fn strong(text: &str) -> impl Iterator<Item = Step> {
         match class {
             BidiClass::FSI | BidiClass::LRI | BidiClass::RLI => depth += 1,
             BidiClass::PDI => depth = depth.saturating_sub(1),
-            BidiClass::L if depth == 0 => return Some(Step::Strong(Direction::Ltr)),
+            BidiClass::L if depth == 0 => return Some(Clue::Strong(Direction::Ltr)),
             BidiClass::R | BidiClass::AL if depth == 0 => {
-                return Some(Step::Strong(Direction::Rtl));
+                return Some(Clue::Strong(Direction::Rtl));
             }
-            _ if depth == 0 && is_between_words(c) => return Some(Step::Blank),
+            _ if depth == 0 && is_between_words(c) => return Some(Clue::Blank),
             _ => {}
         }
         None
