@@ -127,6 +127,10 @@ impl FromStr for PartialDate {
     fn from_str(text: &str) -> Result<Self, BadDate> {
         let form = || BadDate::Form(text.to_owned());
         let calendar = || BadDate::Calendar(text.to_owned());
+        let begins = |nth, months| {
+            let nth = digits(nth, 1).ok_or_else(form)?;
+            in_year(nth, months).ok_or_else(calendar)
+        };
         let mut parts = text.split('-');
         let year = parts
             .next()
@@ -141,21 +145,11 @@ impl FromStr for PartialDate {
         }
         let (month, day, precision) = match (second, third) {
             (None, _) => (1, 1, Precision::Year),
-            (Some(unit), None) => {
-                if let Some(half) = unit.strip_prefix('H') {
-                    let half = digits(half, 1).ok_or_else(form)?;
-                    (in_year(half, 6).ok_or_else(calendar)?, 1, Precision::Half)
-                } else if let Some(quarter) = unit.strip_prefix('Q') {
-                    let quarter = digits(quarter, 1).ok_or_else(form)?;
-                    (
-                        in_year(quarter, 3).ok_or_else(calendar)?,
-                        1,
-                        Precision::Quarter,
-                    )
-                } else {
-                    (digits(unit, 2).ok_or_else(form)?, 1, Precision::Month)
-                }
-            }
+            (Some(unit), None) => match unit.split_at_checked(1) {
+                Some(("H", half)) => (begins(half, 6)?, 1, Precision::Half),
+                Some(("Q", quarter)) => (begins(quarter, 3)?, 1, Precision::Quarter),
+                _ => (digits(unit, 2).ok_or_else(form)?, 1, Precision::Month),
+            },
             (Some(month), Some(day)) => {
                 let month = digits(month, 2).ok_or_else(form)?;
                 (month, digits(day, 2).ok_or_else(form)?, Precision::Day)

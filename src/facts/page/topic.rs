@@ -53,20 +53,20 @@ impl Topic {
 
     /// Returns the heading of its section.
     pub fn heading(self) -> Msg {
-        self.table().0
+        self.heading_name_and_way().0
     }
 
     /// Returns its name, for its key.
     pub fn name(self) -> &'static str {
-        self.table().1
+        self.heading_name_and_way().1
     }
 
     /// Returns where the topic leads.
     pub fn way(self) -> Way {
-        self.table().2
+        self.heading_name_and_way().2
     }
 
-    fn table(self) -> (Msg, &'static str, Way) {
+    fn heading_name_and_way(self) -> (Msg, &'static str, Way) {
         match self {
             Self::Document => (Msg::Document, "document", Way::Details),
             Self::Period => (Msg::Period, "period", Way::Page(Page::Phases)),
