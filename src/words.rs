@@ -17,6 +17,7 @@ mod event;
 mod figure;
 mod gender;
 mod language;
+mod locale;
 mod message;
 mod naming;
 mod phrase;
@@ -31,24 +32,21 @@ pub use amount::{Counted, declared_projects, left_out, more, number, percent, pl
 pub use calendar::Months;
 pub use collation::Collation;
 pub use counts::{Tally, count_of, earlier_figures, not_named, tally, the_many, unnamed};
-pub use date::{date, half, moment, quarter, short_half, short_quarter, when};
+pub use date::{half, quarter, short_half, short_quarter};
 pub use digits::digits;
 pub use distance::{before_the_end, before_the_start, past_the_end};
-pub use event::{
-    DateKind, announced_complete, by, dated, kind, last_known, no_information_after, state_unknown,
-    stated, unknown,
-};
+pub use event::{DateKind, kind, last_known};
 pub use figure::{
     Sum, about, alternative, figure, money, more_than, named_figure, of, range, target,
 };
 pub use gender::Gender;
 pub use language::{Digits, Language, NoDigits, mark};
+pub use locale::Locale;
 pub use message::Msg;
 pub use naming::names_number;
 pub use phrase::{
     DITTO, alternatives, aside, formerly, inferred, labelled, list, not_a_source, numbered, quoted,
     remarks, said_by,
 };
-pub use range::{begins, since, span, span_until, until};
 pub use search::matches;
 pub use verdict::{counted, grade, hinted, unshown, verdict};

@@ -21,9 +21,9 @@ pub use whole::whole;
 
 use super::naming::{kind, name, other_title, title_mark};
 use super::speak::{Form, Speaker};
-use super::{Reader, of, other, pick};
+use super::{of, other, pick};
 use crate::model::{Ix, Roadmap};
-use crate::words::Language;
+use crate::words::{Language, Locale};
 
 /// What is known of a node, ready to be laid out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +73,7 @@ fn speaker(roadmap: &Roadmap, ix: Ix, language: Language, both: bool) -> Speaker
     Speaker {
         roadmap,
         ix,
-        reader: Reader::of(roadmap, language),
+        locale: Locale::of(roadmap, language),
         both,
         form: Form::Full,
         most: usize::MAX,

@@ -116,6 +116,16 @@ impl<'a> Fact<'a> {
         Self::new(Content::Text(text))
     }
 
+    /// Makes a fact of a word of the file.
+    pub fn word(word: &'a str) -> Self {
+        Self::new(Content::Word(word))
+    }
+
+    /// Makes a fact of what the program says of the entry itself.
+    pub fn own(own: Own<'a>) -> Self {
+        Self::new(Content::Own(own))
+    }
+
     /// Makes a fact of a sentence of the program.
     pub fn sentence(sentence: Msg) -> Self {
         Self::new(Content::Sentence(sentence, None))

@@ -13,11 +13,11 @@ use super::content::{Content, HowMany};
 use super::detail::{Role, Row, Section, Wording};
 use super::fact::Fact;
 use super::pick::inner;
-use super::{Picked, Reader, other, pick};
+use super::{Picked, other, pick};
 use crate::document::{Dated, SmallStr, Text};
 use crate::model::{Ix, Roadmap};
 use crate::text;
-use crate::words::{self, Language, Msg};
+use crate::words::{self, Language, Locale, Msg};
 
 /// Somebody who tells the facts of an entry.
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub(super) struct Speaker<'a> {
     pub(super) roadmap: &'a Roadmap,
     /// The entry that the facts are of.
     pub(super) ix: Ix,
-    pub(super) reader: Reader,
+    pub(super) locale: Locale,
     /// Whether texts of the file stand in both languages.
     pub(super) both: bool,
     pub(super) form: Form,
@@ -87,7 +87,7 @@ impl<'a> Speaker<'a> {
         let dated = fact.dated.filter(|_| !has_date);
         let date = dated.and_then(|dated| match dated {
             Dated::Due { by: None, .. } => None,
-            dated => Some(self.reader.event(dated)),
+            dated => Some(self.locale.event(dated)),
         });
         let label = fact.label.map(|label| self.say(label).to_owned());
         match fact.content {
@@ -136,7 +136,7 @@ impl<'a> Speaker<'a> {
     }
 
     fn language(&self) -> Language {
-        self.reader.language
+        self.locale.language
     }
 
     fn say(&self, message: Msg) -> &'static str {

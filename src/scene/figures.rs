@@ -13,8 +13,8 @@ use super::bars::{Bar, Cover, Ink};
 use super::lane::{Lane, Mark, Page, Sign, Tone, width};
 use super::{Span, Stretch};
 use crate::document::{Indicator, Point, Target, Value};
-use crate::facts::{Reader, value};
-use crate::words::{self, Msg};
+use crate::facts::value;
+use crate::words::{self, Locale, Msg};
 use setting::{Group, ending_at};
 
 /// Draws the values of an indicator into its lane.
@@ -36,7 +36,7 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
     let figures = visible(lane, indicator, page);
     let due = due(lane, indicator, page);
     let columns_due: Vec<u16> = due.iter().map(|(column, _)| *column).collect();
-    let groups = grouped(&figures, &columns_due, page.reader());
+    let groups = grouped(&figures, &columns_due, page.locale());
     let sets = setting::set(&groups, &columns_due, lane.room_of_words(columns));
     for set in &sets {
         if let Some((span, text)) = &set.words {
@@ -99,13 +99,13 @@ fn visible<'a>(lane: &Lane, indicator: &'a Indicator, page: Page) -> Vec<Figure<
 }
 
 /// Puts the values of one column together.
-fn grouped(figures: &[Figure<'_>], due: &[u16], reader: Reader) -> Vec<Group> {
+fn grouped(figures: &[Figure<'_>], due: &[u16], locale: Locale) -> Vec<Group> {
     let groups = figures.chunk_by(|one, other| one.column == other.column);
     let group = |group: &[Figure<'_>]| {
         let latest = group.last()?;
         Some(Group {
             column: latest.column,
-            forms: reader.marks(latest.point),
+            forms: locale.marks(latest.point),
             is_crowded: group.len() > 1,
             has_target: due.contains(&latest.column),
         })

@@ -7,10 +7,9 @@
 use super::bars::Bar;
 use super::{Ghost, Placed, Scale, Span};
 use crate::document::On;
-use crate::facts::Reader;
 use crate::text;
 use crate::time::Days;
-use crate::words::{Language, Months};
+use crate::words::{Language, Locale, Months};
 
 /// In which words and on which columns a lane is drawn.
 #[derive(Debug, Clone, Copy)]
@@ -27,11 +26,8 @@ pub(super) struct Page {
 
 impl Page {
     /// Returns how its words are written.
-    pub(super) fn reader(self) -> Reader {
-        Reader {
-            language: self.language,
-            months: self.months,
-        }
+    pub(super) fn locale(self) -> Locale {
+        Locale::new(self.language, self.months)
     }
 }
 

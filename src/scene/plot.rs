@@ -12,9 +12,9 @@ use super::Stretch;
 use super::bars::{Bar, Cover, Ink};
 use crate::document::{Break, Indicator, On, Point, Target, Value};
 use crate::facts::value::value as figure;
-use crate::facts::{Measured, Reader, measured, side};
+use crate::facts::{Measured, measured, side};
 use crate::text;
-use crate::words::{self, Msg};
+use crate::words::{self, Locale, Msg};
 use gauge::Gauge;
 
 /// Cells between the columns of a plot.
@@ -83,8 +83,8 @@ pub struct Plot {
 
 impl Plot {
     /// Draws an indicator into a width.
-    pub fn new(indicator: &Indicator, reader: Reader, width: u16) -> Self {
-        let mut rows = rows(indicator, reader);
+    pub fn new(indicator: &Indicator, locale: Locale, width: u16) -> Self {
+        let mut rows = rows(indicator, locale);
         let widest = |label: fn(&PlotRow) -> &str| {
             let is_told = |row: &&PlotRow| match row.kind {
                 PlotKind::Figure | PlotKind::Baseline | PlotKind::Target => true,
@@ -113,7 +113,7 @@ impl Plot {
             unit: indicator
                 .unit
                 .as_ref()
-                .map(|unit| side(unit, reader.language).text),
+                .map(|unit| side(unit, locale.language).text),
         }
     }
 
@@ -160,18 +160,18 @@ fn entries(indicator: &Indicator) -> Vec<Measured<'_>> {
 }
 
 /// The rows of an indicator, without their bars: a row for each of [`entries`].
-fn rows(indicator: &Indicator, reader: Reader) -> Vec<PlotRow> {
+fn rows(indicator: &Indicator, locale: Locale) -> Vec<PlotRow> {
     let rows = entries(indicator).into_iter().map(|entry| match entry {
-        Measured::Baseline(point) => point_row(PlotKind::Baseline, point, reader),
-        Measured::Point(point) => point_row(PlotKind::Figure, point, reader),
-        Measured::Break(change) => break_row(change, reader),
-        Measured::Target(target) => target_row(target, reader),
+        Measured::Baseline(point) => point_row(PlotKind::Baseline, point, locale),
+        Measured::Point(point) => point_row(PlotKind::Figure, point, locale),
+        Measured::Break(change) => break_row(change, locale),
+        Measured::Target(target) => target_row(target, locale),
         Measured::NoTarget | Measured::NoFigures => PlotRow {
             kind: PlotKind::NoTarget,
             lead: String::new(),
             bars: Vec::new(),
             targets: Vec::new(),
-            label: Msg::NoTarget.say(reader.language).to_owned(),
+            label: Msg::NoTarget.say(locale.language).to_owned(),
             is_inferred: false,
         },
     });
@@ -204,8 +204,8 @@ fn draw(rows: &mut [PlotRow], indicator: &Indicator, gauge: Gauge) {
     }
 }
 
-fn point_row(kind: PlotKind, point: &Point, reader: Reader) -> PlotRow {
-    let language = reader.language;
+fn point_row(kind: PlotKind, point: &Point, locale: Locale) -> PlotRow {
+    let language = locale.language;
     let dated = point.dated();
     let said = figure(&point.value, language);
     // The published percentage stands as published, even beside a figure that gives another.
@@ -215,7 +215,7 @@ fn point_row(kind: PlotKind, point: &Point, reader: Reader) -> PlotRow {
     };
     PlotRow {
         kind,
-        lead: reader.date(dated),
+        lead: locale.date(dated),
         bars: Vec::new(),
         targets: Vec::new(),
         label: match kind {
@@ -226,8 +226,8 @@ fn point_row(kind: PlotKind, point: &Point, reader: Reader) -> PlotRow {
     }
 }
 
-fn break_row(change: &Break, reader: Reader) -> PlotRow {
-    let Reader { language, months } = reader;
+fn break_row(change: &Break, locale: Locale) -> PlotRow {
+    let language = locale.language;
     let said = Msg::Breaks.say(language);
     let label = match &change.note {
         Some(note) => words::labelled(said, &side(note, language).text),
@@ -235,7 +235,7 @@ fn break_row(change: &Break, reader: Reader) -> PlotRow {
     };
     PlotRow {
         kind: PlotKind::Break,
-        lead: words::when(language, months, change.at),
+        lead: locale.when(change.at),
         bars: Vec::new(),
         targets: Vec::new(),
         label,
@@ -243,10 +243,10 @@ fn break_row(change: &Break, reader: Reader) -> PlotRow {
     }
 }
 
-fn target_row(target: &Target, reader: Reader) -> PlotRow {
-    let language = reader.language;
+fn target_row(target: &Target, locale: Locale) -> PlotRow {
+    let language = locale.language;
     // What has no day by which it is due has the one on which it was set, or none.
-    let lead = reader.date(target.dated());
+    let lead = locale.date(target.dated());
     PlotRow {
         kind: PlotKind::Target,
         lead,

@@ -201,7 +201,7 @@ impl Lane {
                 self.remark(Msg::NoDate.say(page.language), page.scale.columns());
             }
             Some(on) => {
-                let date = page.reader().date(milestone.dated());
+                let date = page.locale().date(milestone.dated());
                 if let Some(column) = page.scale.visible_column(on.when().drawn()) {
                     self.beside(&date, column, page.scale.columns());
                 }

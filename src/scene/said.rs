@@ -51,7 +51,7 @@ impl Lane {
     /// Names the reports and the milestones before the last word, the newest first, where no other
     /// thing is in the way.
     pub(super) fn earlier_words(&mut self, item: &Item, page: Page) {
-        let reader = page.reader();
+        let locale = page.locale();
         for entry in item.status.iter().rev() {
             let Some(on) = entry.on else { continue };
             let column = page.scale.visible_column(on.when().drawn());
@@ -60,7 +60,7 @@ impl Lane {
                 self.signs.iter().any(here)
             };
             if let Some(column) = column.filter(is_sign) {
-                let words = reader.state(item, entry, entry.on);
+                let words = locale.state(item, entry, entry.on);
                 let is_said = self.words.iter().any(|said| said.placed.text == words);
                 if !is_said {
                     self.after(&words, column, page);
@@ -87,23 +87,23 @@ struct Said {
 }
 
 fn said(item: &Item, page: Page) -> Option<Said> {
-    let (language, months) = (page.language, page.months);
-    let reader = page.reader();
+    let language = page.language;
+    let locale = page.locale();
     let silence = model::silence(&item.status);
     let Some(entry) = model::known_state(&item.status) else {
         let since = silence?.on;
         return Some(Said {
             on: since.map(On::when),
-            forms: vec![reader.unknown(since)],
-            bare: reader.unknown(None),
+            forms: vec![locale.unknown(since)],
+            bare: locale.unknown(None),
         });
     };
-    let bare = reader.state(item, entry, None);
-    let known = reader.state(item, entry, entry.on);
+    let bare = locale.state(item, entry, None);
+    let known = locale.state(item, entry, entry.on);
     if let Some(on) = entry.on {
         // That nothing is known any more stands there too, where there is room for both.
         let both = silence.map(|silence| {
-            let [unknown, known] = reader.silent(item, silence, entry);
+            let [unknown, known] = locale.silent(item, silence, entry);
             words::remarks(language, &unknown, &known)
         });
         return Some(Said {
@@ -115,7 +115,7 @@ fn said(item: &Item, page: Page) -> Option<Said> {
     // Something dated was known before it, or nothing was.
     let last = model::evidence(item).map(|evidence| evidence.last);
     let words = last.map(|last| {
-        let date = words::when(language, months, last);
+        let date = locale.when(last);
         words::labelled(Msg::LastKnown.say(language), &text::isolate(&date))
     });
     Some(Said {

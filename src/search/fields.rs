@@ -12,9 +12,9 @@ use std::borrow::Cow;
 
 use super::Hit;
 use crate::document::Text;
-use crate::facts::{self, Fact, Reader, Tier};
+use crate::facts::{self, Fact, Tier};
 use crate::model::Roadmap;
-use crate::words::{Language, Msg};
+use crate::words::{Language, Locale, Msg};
 
 /// The languages in which composed words are found.
 const LANGUAGES: [Language; 2] = [Language::AR, Language::En];
@@ -88,9 +88,9 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
     }
 
     /// Hands on what is composed in each language.
-    fn composed(&mut self, label: Option<Msg>, write: impl Fn(Reader) -> String) {
+    fn composed(&mut self, label: Option<Msg>, write: impl Fn(Locale) -> String) {
         for language in LANGUAGES {
-            self.put(label, write(Reader::of(self.roadmap, language)));
+            self.put(label, write(Locale::of(self.roadmap, language)));
         }
     }
 }

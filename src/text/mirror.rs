@@ -11,11 +11,11 @@ use unicode_bidi_mirroring::get_mirrored;
 
 /// Returns the mirror image of a character, or the character itself.
 pub fn mirrored(c: char) -> char {
-    let other = get_mirrored(c).or_else(|| {
+    let missed = || {
         let is_sign = SIGNS.contains(&c);
-        is_sign.then(|| MISSED.get(&c).copied()).flatten()
-    });
-    other.unwrap_or(c)
+        is_sign.then(|| MISSED.get(&c).copied())?
+    };
+    get_mirrored(c).or_else(missed).unwrap_or(c)
 }
 
 /// Mathematical signs.

@@ -12,7 +12,7 @@ use crate::model::{Ix, Roadmap};
 use crate::scene::Sorting;
 use crate::state::{Findings, Place, Target};
 use crate::text;
-use crate::words::{self, Language, Msg};
+use crate::words::{self, Language, Locale, Msg};
 
 /// Paints the breadcrumb and, where there is room, what is wrong with the file or what is counted.
 ///
@@ -118,7 +118,7 @@ fn counts(roadmap: &Roadmap, language: Language) -> Vec<String> {
         }
     }
     if let Some(last) = &document.last_information {
-        let date = words::when(language, document.calendar.months, last.on.when());
+        let date = Locale::of(roadmap, language).when(last.on.when());
         parts.push(format!(
             "{}: {}",
             Msg::LastInformation.say(language),

@@ -125,7 +125,7 @@ fn name(hit: Hit, shown: &Shown<'_>, language: Language) -> String {
                 subject: ix.into(),
                 under: None,
             };
-            page::line(shown.book(), entry, shown.reader(language)).words()
+            page::line(shown.book(), entry, shown.locale(language)).words()
         }
     }
 }

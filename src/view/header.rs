@@ -9,7 +9,7 @@ use crate::facts;
 use crate::state::{Languages, Target};
 use crate::text;
 use crate::time::{PartialDate, Precision};
-use crate::words::{self, Language};
+use crate::words::{self, Language, Locale};
 
 /// Paints the line with the name of the roadmap over the whole width of the screen.
 pub(super) fn header(canvas: &mut Canvas<'_>, shown: &Shown<'_>) {
@@ -29,7 +29,7 @@ pub(super) fn header(canvas: &mut Canvas<'_>, shown: &Shown<'_>) {
     let document = shown.roadmap.document();
     if room > 50 {
         let day = PartialDate::holding(shown.world.today, Precision::Day);
-        let date = words::date(language, document.calendar.months, day);
+        let date = Locale::of(shown.roadmap, language).partial_date(day);
         line.end(&date, Role::Muted).skip_end(3);
     }
     if shown.world.roadmaps.len() > 1 && room > 36 {

@@ -37,8 +37,8 @@ pub(super) fn page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     ) && let What::Indicator(nth) = shown.roadmap.node(ix).what
         && let Some(indicator) = shown.roadmap.document().indicators.get(nth)
     {
-        let reader = shown.reader(canvas.language);
-        plot::plot(canvas, shown.layout.plot, indicator, reader);
+        let locale = shown.locale(canvas.language);
+        plot::plot(canvas, shown.layout.plot, indicator, locale);
     }
 }
 

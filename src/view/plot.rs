@@ -3,30 +3,29 @@
 use super::canvas::{Align, Canvas, Line};
 use super::theme::Role;
 use crate::document::Indicator;
-use crate::facts::Reader;
 use crate::scene::{Area, Ink, Plot, PlotKind, PlotRow, Sign, Span, Stretch};
 use crate::text;
-use crate::words::{self, Msg};
+use crate::words::{self, Locale, Msg};
 
 /// Paints the chart into an area; where not all rows have room, the newest do.
-pub(super) fn plot(canvas: &mut Canvas<'_>, area: Area, indicator: &Indicator, reader: Reader) {
-    let plot = Plot::new(indicator, reader, area.width);
+pub(super) fn plot(canvas: &mut Canvas<'_>, area: Area, indicator: &Indicator, locale: Locale) {
+    let plot = Plot::new(indicator, locale, area.width);
     if plot.rows.is_empty() {
-        let none = Msg::NoFigures.say(reader.language);
+        let none = Msg::NoFigures.say(locale.language);
         canvas.label(area, none, Align::Start, Role::Muted);
         return;
     }
     let unit = plot.unit.as_ref().filter(|_| area.height > 3);
     let mut top = 0;
     if let Some(unit) = unit {
-        let words = words::labelled(Msg::Unit.say(reader.language), unit);
+        let words = words::labelled(Msg::Unit.say(locale.language), unit);
         canvas.label(area, &words, Align::Start, Role::Muted);
         top = 1;
     }
     let room = usize::from(area.height.saturating_sub(top));
     let (rows, hidden) = plot.shown(room);
     if hidden > 0 && rows.len() < room {
-        let words = words::earlier_figures(reader.language, hidden as u64);
+        let words = words::earlier_figures(locale.language, hidden as u64);
         canvas.label(area.row(top), &words, Align::Start, Role::Muted);
         top += 1;
     }

@@ -8,11 +8,11 @@ use super::theme::Role;
 use super::{Gate, plot, scroll};
 use crate::document::Indicator;
 use crate::facts::detail::{Detail, about, whole};
-use crate::facts::{Book, Page, Reader, side};
+use crate::facts::{Book, Page, side};
 use crate::scene::flow::{Addresses, Flow, Setting};
 use crate::scene::{Area, Plot};
 use crate::state::{Paged, Place, Voice};
-use crate::words::{self, Language};
+use crate::words::{self, Language, Locale};
 
 /// Returns the rows that the details of the selected entry take on paper of that width.
 pub fn detail_rows(place: &Place, book: Book<'_>, voice: Voice, gate: Gate, width: u16) -> u16 {
@@ -37,9 +37,9 @@ pub fn page_rows(
     // A column stays free on both sides.
     let width = width.saturating_sub(2);
     let rows = if page == Page::Indicators {
-        let reader = Reader::of(book.roadmap, language);
+        let locale = Locale::of(book.roadmap, language);
         let heights = document.indicators.iter();
-        let heights = heights.map(|one| height(one, reader, width));
+        let heights = heights.map(|one| height(one, locale, width));
         heights.fold(0_u16, u16::saturating_add)
     } else {
         let whole = whole(book, page, language, voice.is_both());
@@ -83,17 +83,17 @@ pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
 }
 
 fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
-    let reader = shown.reader(canvas.language);
+    let locale = shown.locale(canvas.language);
     let mut top = 0;
     let all = &shown.roadmap.document().indicators;
     for (nth, indicator) in all.iter().enumerate() {
-        let rows = height(indicator, reader, area.width);
+        let rows = height(indicator, locale, area.width);
         // A chart is drawn whole or not at all. The blank row after it says that more follows, and
         // may be missing after the last.
         let is_last = nth + 1 == all.len();
         if top + rows > area.height + u16::from(is_last) {
             let rest = all.iter().skip(nth);
-            let rest = rest.map(|one| usize::from(height(one, reader, area.width)));
+            let rest = rest.map(|one| usize::from(height(one, locale, area.width)));
             // Nothing follows the last.
             let rows = rest.sum::<usize>().saturating_sub(1);
             scroll::goes_on(canvas, area, rows);
@@ -107,15 +107,15 @@ fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
             ..area
         };
         if !below.is_empty() {
-            plot::plot(canvas, below, indicator, reader);
+            plot::plot(canvas, below, indicator, locale);
         }
         top = top.saturating_add(rows);
     }
 }
 
 /// The rows of an indicator: its name, its unit, its figures, and a blank one.
-fn height(indicator: &Indicator, reader: Reader, width: u16) -> u16 {
-    let rows = Plot::new(indicator, reader, width).rows.len().max(1);
+fn height(indicator: &Indicator, locale: Locale, width: u16) -> u16 {
+    let rows = Plot::new(indicator, locale, width).rows.len().max(1);
     let unit = usize::from(indicator.unit.is_some());
     // Below four rows the unit gives way to the figures.
     let rows = (rows + unit).max(if unit > 0 { 4 } else { 1 });

@@ -6,12 +6,12 @@
 use std::ops::Range;
 
 use super::Frame;
-use crate::facts::{Book, Reader};
+use crate::facts::Book;
 use crate::model::{Ix, Roadmap};
 use crate::scene::{Layout, Window};
 use crate::search::{Found, Hint, Hit};
 use crate::state::{Place, State, Voice, World};
-use crate::words::Language;
+use crate::words::{Language, Locale};
 
 /// One roadmap on a screen or on paper.
 #[derive(Debug, Clone, Copy)]
@@ -44,8 +44,8 @@ impl<'a> Shown<'a> {
     }
 
     /// Returns how facts are put into words.
-    pub(super) fn reader(&self, language: Language) -> Reader {
-        Reader::of(self.roadmap, language)
+    pub(super) fn locale(&self, language: Language) -> Locale {
+        Locale::of(self.roadmap, language)
     }
 
     /// Says whether a reader looks at it now.

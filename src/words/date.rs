@@ -1,42 +1,44 @@
 //! Dates in words, each at its own precision.
 //!
 //! Days always carry the month's name, never d/m/y. A date by itself is plain; one that goes into
-//! a sentence is isolated ([`moment`]). Deliberately not here: what the date is of (`event`).
+//! a sentence is isolated ([`Locale::moment`]). Deliberately not here: what the date is of (`event`).
 
 use chrono::Datelike;
 
-use super::{Language, Months, about, digits};
+use super::{Language, Locale, about, digits};
 use crate::text;
 use crate::time::{PartialDate, Precision, When};
 
-/// Writes a date at its own precision: "2021", "H2 2021", "Q3 2021", "Aug 2021", "31 Aug 2021".
-pub fn date(language: Language, months: Months, date: PartialDate) -> String {
-    let day = date.first();
-    let (year, month0) = (digits(language, day.year()), day.month0());
-    let month = months.name(language, month0);
-    let of_year = |part: String| match language {
-        Language::En => format!("{part} {year}"),
-        Language::Ar(_) => format!("{part} من {year}"),
-    };
-    match date.precision() {
-        Precision::Year => year.clone(),
-        Precision::Half => of_year(half(language, month0 / 6 + 1)),
-        Precision::Quarter => of_year(quarter(language, month0 / 3 + 1)),
-        Precision::Month => format!("{month} {year}"),
-        Precision::Day => format!("{} {month} {year}", digits(language, day.day())),
+impl Locale {
+    /// Writes a date at its own precision: "2021", "H2 2021", "Q3 2021", "Aug 2021", "31 Aug 2021".
+    pub fn partial_date(self, date: PartialDate) -> String {
+        let day = date.first();
+        let (year, month0) = (digits(self.language, day.year()), day.month0());
+        let month = self.months.name(self.language, month0);
+        let of_year = |part: String| match self.language {
+            Language::En => format!("{part} {year}"),
+            Language::Ar(_) => format!("{part} من {year}"),
+        };
+        match date.precision() {
+            Precision::Year => year.clone(),
+            Precision::Half => of_year(half(self.language, month0 / 6 + 1)),
+            Precision::Quarter => of_year(quarter(self.language, month0 / 3 + 1)),
+            Precision::Month => format!("{month} {year}"),
+            Precision::Day => format!("{} {month} {year}", digits(self.language, day.day())),
+        }
     }
-}
 
-/// Writes a date with how surely it is known: "about 2022", "by 3 Aug 2021".
-pub fn when(language: Language, months: Months, when: When) -> String {
-    compose(language, when, |part| date(language, months, part))
-}
+    /// Writes a date with how surely it is known: "about 2022", "by 3 Aug 2021".
+    pub fn when(self, when: When) -> String {
+        compose(self.language, when, |part| self.partial_date(part))
+    }
 
-/// Writes a date like [`when`], to be put into a sentence: each date in it is isolated.
-pub fn moment(language: Language, months: Months, when: When) -> String {
-    compose(language, when, |part| {
-        text::isolate(&date(language, months, part))
-    })
+    /// Writes a date like [`Self::when`], to be put into a sentence: each date in it is isolated.
+    pub fn moment(self, when: When) -> String {
+        compose(self.language, when, |part| {
+            text::isolate(&self.partial_date(part))
+        })
+    }
 }
 
 fn compose(language: Language, when: When, write: impl Fn(PartialDate) -> String) -> String {
@@ -54,20 +56,14 @@ fn compose(language: Language, when: When, write: impl Fn(PartialDate) -> String
 
 /// Writes a quarter, 1 to 4: "Q3", "الربع 3".
 pub fn quarter(language: Language, nth: u32) -> String {
-    format!(
-        "{}{}",
-        language.choose("Q", "الربع "),
-        digits(language, nth)
-    )
+    let nth = digits(language, nth);
+    format!("{}{nth}", language.choose("Q", "الربع "))
 }
 
 /// Writes a half of a year, 1 or 2: "H2", "النصف 2".
 pub fn half(language: Language, nth: u32) -> String {
-    format!(
-        "{}{}",
-        language.choose("H", "النصف "),
-        digits(language, nth)
-    )
+    let nth = digits(language, nth);
+    format!("{}{nth}", language.choose("H", "النصف "))
 }
 
 /// Writes a quarter in two letters: "Q3", "ر3".
@@ -82,14 +78,15 @@ pub fn short_half(language: Language, nth: u32) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Months;
     use super::*;
 
     fn english(text: &str) -> String {
-        when(Language::En, Months::Gulf, text.parse().unwrap())
+        Locale::new(Language::En, Months::Gulf).when(text.parse().unwrap())
     }
 
     fn arabic(text: &str) -> String {
-        when(Language::AR, Months::Levantine, text.parse().unwrap())
+        Locale::new(Language::AR, Months::Levantine).when(text.parse().unwrap())
     }
 
     #[test]
@@ -112,7 +109,7 @@ mod tests {
             assert_eq!(arabic(text), ar);
         }
         assert_eq!(
-            date(Language::AR, Months::Gulf, "2025-11".parse().unwrap()),
+            Locale::new(Language::AR, Months::Gulf).partial_date("2025-11".parse().unwrap()),
             "نوفمبر 2025"
         );
     }

@@ -2,8 +2,8 @@
 //!
 //! Occurred, reported, inferred and planned are never mixed. Each date is isolated.
 
-use super::{Gender, Language, Months, labelled, moment, since};
-use crate::time::When;
+use super::{Gender, Language, Locale, labelled};
+use crate::time::{Precision, When};
 
 /// What a date is the date of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -18,24 +18,122 @@ pub enum DateKind {
     Planned,
 }
 
-/// Writes a date with what it is of: "reported 14 Aug 2022", "أُعلن في 14 آب 2022".
-pub fn dated(language: Language, months: Months, known: DateKind, when: When) -> String {
-    let date = moment(language, months, when);
-    match language {
-        Language::En => match (known, when) {
-            (DateKind::Occurred, _) => format!("occurred {date}"),
-            (DateKind::Reported, _) => format!("reported {date}"),
-            (DateKind::Inferred, _) => format!("inferred: {date}"),
-            (DateKind::Planned, When::On(_) | When::About(_)) => format!("planned for {date}"),
-            (DateKind::Planned, When::By(_) | When::Between(..)) => format!("planned {date}"),
-        },
-        Language::Ar(_) => match known {
-            // No form that would have to agree with what happened or is planned.
-            DateKind::Occurred => format!("كان ذلك {}", placed(when, &date)),
-            DateKind::Reported => format!("أُعلن {}", placed(when, &date)),
-            DateKind::Inferred => format!("استنتاجاً: {}", due(language, months, when)),
-            DateKind::Planned => format!("الموعد المخطط: {}", due(language, months, when)),
-        },
+impl Locale {
+    /// Writes a date with what it is of: "reported 14 Aug 2022", "أُعلن في 14 آب 2022".
+    pub fn dated(self, known: DateKind, when: When) -> String {
+        let date = self.moment(when);
+        match self.language {
+            Language::En => match (known, when) {
+                (DateKind::Occurred, _) => format!("occurred {date}"),
+                (DateKind::Reported, _) => format!("reported {date}"),
+                (DateKind::Inferred, _) => format!("inferred: {date}"),
+                (DateKind::Planned, When::On(_) | When::About(_)) => format!("planned for {date}"),
+                (DateKind::Planned, When::By(_) | When::Between(..)) => format!("planned {date}"),
+            },
+            Language::Ar(_) => match known {
+                // No form that would have to agree with what happened or is planned.
+                DateKind::Occurred => format!("كان ذلك {}", placed(when, &date)),
+                DateKind::Reported => format!("أُعلن {}", placed(when, &date)),
+                DateKind::Inferred => format!("استنتاجاً: {}", self.due(when)),
+                DateKind::Planned => format!("الموعد المخطط: {}", self.due(when)),
+            },
+        }
+    }
+
+    /// Writes the announcement of completion, which says nothing of the day itself:
+    /// "announced complete on 25 Oct 2025", "أُعلن اكتماله في 25 أكتوبر 2025".
+    pub fn announced_complete(self, gender: Gender, when: Option<When>) -> String {
+        let words = match (self.language, gender) {
+            (Language::En, _) => "announced complete",
+            (Language::Ar(_), Gender::Masculine) => "أُعلن اكتماله",
+            (Language::Ar(_), Gender::Feminine) => "أُعلن اكتمالها",
+        };
+        let Some(when) = when else {
+            return words.to_owned();
+        };
+        let date = self.moment(when);
+        match (self.language, when) {
+            (Language::En, When::On(day)) if day.precision() == Precision::Day => {
+                format!("{words} on {date}")
+            }
+            (Language::En, When::On(_)) => format!("{words} in {date}"),
+            (Language::En, _) => format!("{words} {date}"),
+            (Language::Ar(_), _) => format!("{words} {}", placed(when, &date)),
+        }
+    }
+
+    /// Writes a state and its date in few words: "planned Oct 2025", "مخطط في أكتوبر 2025".
+    pub fn stated(self, state: &str, when: When) -> String {
+        let date = self.moment(when);
+        match self.language {
+            Language::En => format!("{state} {date}"),
+            Language::Ar(_) => format!("{state} {}", placed(when, &date)),
+        }
+    }
+
+    /// Writes from when a state is not known: "unknown since 2023", "غير معروفة منذ 2023".
+    pub fn unknown_since(self, when: Option<When>) -> String {
+        let words = self.language.choose("unknown", "غير معروفة");
+        match when {
+            None => words.to_owned(),
+            Some(when) => format!("{words} {}", self.since(when)),
+        }
+    }
+
+    /// Writes from when the state of something is not known, in words that stand alone: "unknown since
+    /// 2023", "الحالة غير معروفة منذ 2023".
+    pub fn state_unknown_since(self, since: Option<When>) -> String {
+        let unknown = self.unknown_since(since);
+        match self.language {
+            Language::En => unknown,
+            Language::Ar(_) => format!("الحالة {unknown}"),
+        }
+    }
+
+    /// Writes until when something is to be: "by 2025", "بحلول 2025".
+    pub fn by(self, when: When) -> String {
+        let date = self.moment(when);
+        match (self.language, when) {
+            (Language::En, When::On(_) | When::About(_)) => format!("by {date}"),
+            (Language::Ar(_), When::On(_)) => format!("بحلول {date}"),
+            (Language::Ar(_), When::About(about)) => {
+                let date = self.moment(When::On(about));
+                format!("بحلول {date} تقريباً")
+            }
+            (_, When::By(_) | When::Between(..)) => date,
+        }
+    }
+
+    /// Says that the sources end there: "no information in the sources used after 5 Nov 2024".
+    pub fn no_information_after(self, when: Option<When>) -> String {
+        let Some(when) = when else {
+            let said = self.language.choose(
+                "no later information in the sources used",
+                "لا معلومات لاحقة في المصادر المستخدمة",
+            );
+            return said.to_owned();
+        };
+        let said = self.language.choose(
+            "no information in the sources used after",
+            "لا معلومات في المصادر المستخدمة بعد",
+        );
+        format!("{said} {}", self.last(when))
+    }
+
+    /// Writes the latest unit that a date may lie in, without how surely.
+    fn last(self, when: When) -> String {
+        match when {
+            When::On(date) | When::By(date) | When::Between(_, date) => self.moment(When::On(date)),
+            When::About(_) => self.moment(when),
+        }
+    }
+
+    /// Writes a date in Arabic after a label: its own prepositions would not follow one.
+    fn due(self, when: When) -> String {
+        match when {
+            When::By(by) => format!("{} أو قبله", self.moment(When::On(by))),
+            When::On(_) | When::About(_) | When::Between(..) => self.moment(when),
+        }
     }
 }
 
@@ -49,112 +147,9 @@ pub fn kind(language: Language, known: DateKind) -> &'static str {
     }
 }
 
-/// Writes the announcement of completion, which says nothing of the day itself:
-/// "announced complete on 25 Oct 2025", "أُعلن اكتماله في 25 أكتوبر 2025".
-pub fn announced_complete(
-    language: Language,
-    months: Months,
-    gender: Gender,
-    when: Option<When>,
-) -> String {
-    let words = match (language, gender) {
-        (Language::En, _) => "announced complete",
-        (Language::Ar(_), Gender::Masculine) => "أُعلن اكتماله",
-        (Language::Ar(_), Gender::Feminine) => "أُعلن اكتمالها",
-    };
-    let Some(when) = when else {
-        return words.to_owned();
-    };
-    let date = moment(language, months, when);
-    match (language, when) {
-        (Language::En, When::On(day)) if day.precision() == crate::time::Precision::Day => {
-            format!("{words} on {date}")
-        }
-        (Language::En, When::On(_)) => format!("{words} in {date}"),
-        (Language::En, _) => format!("{words} {date}"),
-        (Language::Ar(_), _) => format!("{words} {}", placed(when, &date)),
-    }
-}
-
-/// Writes a state and its date in few words: "planned Oct 2025", "مخطط في أكتوبر 2025".
-pub fn stated(language: Language, months: Months, state: &str, when: When) -> String {
-    let date = moment(language, months, when);
-    match language {
-        Language::En => format!("{state} {date}"),
-        Language::Ar(_) => format!("{state} {}", placed(when, &date)),
-    }
-}
-
-/// Writes from when a state is not known: "unknown since 2023", "غير معروفة منذ 2023".
-pub fn unknown(language: Language, months: Months, when: Option<When>) -> String {
-    let words = language.choose("unknown", "غير معروفة");
-    match when {
-        None => words.to_owned(),
-        Some(when) => format!("{words} {}", since(language, months, when)),
-    }
-}
-
-/// Writes from when the state of something is not known, in words that stand alone: "unknown since
-/// 2023", "الحالة غير معروفة منذ 2023".
-pub fn state_unknown(language: Language, months: Months, since: Option<When>) -> String {
-    let unknown = unknown(language, months, since);
-    match language {
-        Language::En => unknown,
-        Language::Ar(_) => format!("الحالة {unknown}"),
-    }
-}
-
 /// Writes what was known last: "last known: pilot", "آخر حالة معروفة: تشغيل تجريبي".
 pub fn last_known(language: Language, state: &str) -> String {
     labelled(language.choose("last known", "آخر حالة معروفة"), state)
-}
-
-/// Writes until when something is to be: "by 2025", "بحلول 2025".
-pub fn by(language: Language, months: Months, when: When) -> String {
-    let date = moment(language, months, when);
-    match (language, when) {
-        (Language::En, When::On(_) | When::About(_)) => format!("by {date}"),
-        (Language::Ar(_), When::On(_)) => format!("بحلول {date}"),
-        (Language::Ar(_), When::About(about)) => {
-            let date = moment(language, months, When::On(about));
-            format!("بحلول {date} تقريباً")
-        }
-        (_, When::By(_) | When::Between(..)) => date,
-    }
-}
-
-/// Says that the sources end there: "no information in the sources used after 5 Nov 2024".
-pub fn no_information_after(language: Language, months: Months, when: Option<When>) -> String {
-    let Some(when) = when else {
-        let said = language.choose(
-            "no later information in the sources used",
-            "لا معلومات لاحقة في المصادر المستخدمة",
-        );
-        return said.to_owned();
-    };
-    let said = language.choose(
-        "no information in the sources used after",
-        "لا معلومات في المصادر المستخدمة بعد",
-    );
-    format!("{said} {}", last(language, months, when))
-}
-
-/// Writes the latest unit that a date may lie in, without how surely.
-fn last(language: Language, months: Months, when: When) -> String {
-    match when {
-        When::On(date) | When::By(date) | When::Between(_, date) => {
-            moment(language, months, When::On(date))
-        }
-        When::About(_) => moment(language, months, when),
-    }
-}
-
-/// Writes a date in Arabic after a label: its own prepositions would not follow one.
-fn due(language: Language, months: Months, when: When) -> String {
-    match when {
-        When::By(by) => format!("{} أو قبله", moment(language, months, When::On(by))),
-        When::On(_) | When::About(_) | When::Between(..) => moment(language, months, when),
-    }
 }
 
 /// Puts the Arabic preposition before a date that has none of its own.
@@ -167,6 +162,7 @@ fn placed(when: When, date: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Months;
     use super::*;
 
     fn plain(text: &str) -> String {
@@ -176,7 +172,7 @@ mod tests {
     fn both(known: DateKind, when: &str) -> [String; 2] {
         let when = when.parse().unwrap();
         [Language::En, Language::AR]
-            .map(|language| plain(&dated(language, Months::Levantine, known, when)))
+            .map(|language| plain(&Locale::new(language, Months::Levantine).dated(known, when)))
     }
 
     #[test]
@@ -227,7 +223,8 @@ mod tests {
     fn a_target_is_due_by_a_date() {
         let due = |when: &str| {
             let when = when.parse().unwrap();
-            [Language::En, Language::AR].map(|language| plain(&by(language, Months::Gulf, when)))
+            [Language::En, Language::AR]
+                .map(|language| plain(&Locale::new(language, Months::Gulf).by(when)))
         };
         assert_eq!(due("2027"), ["by 2027", "بحلول 2027"]);
         assert_eq!(due("about 2027"), ["by about 2027", "بحلول 2027 تقريباً"]);
@@ -236,7 +233,8 @@ mod tests {
     #[test]
     fn a_state_that_is_not_known_any_more_tells_the_last() {
         let since = "2023".parse().ok();
-        let unknown = |language| plain(&state_unknown(language, Months::Gulf, since));
+        let unknown =
+            |language| plain(&Locale::new(language, Months::Gulf).state_unknown_since(since));
         assert_eq!(unknown(Language::En), "unknown since 2023");
         assert_eq!(unknown(Language::AR), "الحالة غير معروفة منذ 2023");
         assert_eq!(last_known(Language::En, "pilot"), "last known: pilot");
@@ -261,7 +259,7 @@ mod tests {
             for (language, state, said) in
                 [(Language::En, "planned", en), (Language::AR, "مخطط", ar)]
             {
-                let written = stated(language, Months::Levantine, state, when);
+                let written = Locale::new(language, Months::Levantine).stated(state, when);
                 assert_eq!(plain(&written), said);
             }
         }
@@ -271,12 +269,7 @@ mod tests {
     fn an_announcement_agrees_with_its_noun() {
         let when = "2025-10-25".parse().ok();
         let say = |gender| {
-            plain(&announced_complete(
-                Language::AR,
-                Months::Gulf,
-                gender,
-                when,
-            ))
+            plain(&Locale::new(Language::AR, Months::Gulf).announced_complete(gender, when))
         };
         assert_eq!(say(Gender::Masculine), "أُعلن اكتماله في 25 أكتوبر 2025");
         assert_eq!(say(Gender::Feminine), "أُعلن اكتمالها في 25 أكتوبر 2025");

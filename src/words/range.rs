@@ -7,64 +7,88 @@
 use chrono::Datelike;
 
 use super::figure::from_to;
-use super::{Language, Months, alternatives, date, digits, half, moment, quarter};
+use super::{Language, Locale, alternatives, digits, half, quarter};
 use crate::text;
 use crate::time::{PartialDate, Precision, When};
 
-/// Writes a range whose last part is included: "from 2021 to 2025", "من 2021 إلى 2025".
-pub fn span(language: Language, months: Months, from: When, to: When) -> String {
-    let [from, to] = [from, to].map(|when| following(language, months, when));
-    from_to(language, &from, &to)
-}
+impl Locale {
+    /// Writes a range whose last part is included: "from 2021 to 2025", "من 2021 إلى 2025".
+    pub fn span(self, from: When, to: When) -> String {
+        let [from, to] = [from, to].map(|when| self.following(when));
+        from_to(self.language, &from, &to)
+    }
 
-/// Writes a range up to a boundary: "from 2021 until 2023", "من 2021 حتى 2023".
-pub fn span_until(language: Language, months: Months, from: When, until: When) -> String {
-    let from = following(language, months, from);
-    let until = self::until(language, months, until);
-    format!("{} {from} {until}", language.choose("from", "من"))
-}
+    /// Writes a range up to a boundary: "from 2021 until 2023", "من 2021 حتى 2023".
+    pub fn span_until(self, from: When, until: When) -> String {
+        let from = self.following(from);
+        let until = self.until(until);
+        format!("{} {from} {until}", self.language.choose("from", "من"))
+    }
 
-/// Writes a start that has no end: "start between 2022 and 2023", "البدء بين 2022 و2023".
-///
-/// "Since 2022" would say that the work has begun.
-pub fn begins(language: Language, months: Months, start: When) -> String {
-    let date = moment(language, months, start);
-    match (language, start) {
-        (Language::En, _) => format!("start {date}"),
-        (Language::Ar(_), When::On(_)) => format!("البدء في {date}"),
-        (Language::Ar(_), When::About(_) | When::By(_) | When::Between(..)) => {
-            format!("البدء {date}")
+    /// Writes a start that has no end: "start between 2022 and 2023", "البدء بين 2022 و2023".
+    ///
+    /// "Since 2022" would say that the work has begun.
+    pub fn begins(self, start: When) -> String {
+        let date = self.moment(start);
+        match (self.language, start) {
+            (Language::En, _) => format!("start {date}"),
+            (Language::Ar(_), When::On(_)) => format!("البدء في {date}"),
+            (Language::Ar(_), When::About(_) | When::By(_) | When::Between(..)) => {
+                format!("البدء {date}")
+            }
         }
     }
-}
 
-/// Writes since when something holds: "since 2017", "منذ 2017".
-pub fn since(language: Language, months: Months, when: When) -> String {
-    let date = following(language, months, when);
-    format!("{} {date}", language.choose("since", "منذ"))
-}
+    /// Writes since when something holds: "since 2017", "منذ 2017".
+    pub fn since(self, when: When) -> String {
+        let date = self.following(when);
+        format!("{} {date}", self.language.choose("since", "منذ"))
+    }
 
-/// Writes up to when something holds: "until 2023", "حتى 2023".
-pub fn until(language: Language, months: Months, when: When) -> String {
-    let date = following(language, months, when);
-    format!("{} {date}", language.choose("until", "حتى"))
-}
+    /// Writes up to when something holds: "until 2023", "حتى 2023".
+    pub fn until(self, when: When) -> String {
+        let date = self.following(when);
+        format!("{} {date}", self.language.choose("until", "حتى"))
+    }
 
-/// Writes a date so that it may follow a preposition: "3 Aug 2021 at the latest", "Apr or May 2025".
-fn following(language: Language, months: Months, when: When) -> String {
-    let isolated = |day| text::isolate(&date(language, months, day));
-    match (language, when) {
-        (_, When::On(_) | When::About(_)) => moment(language, months, when),
-        (Language::En, When::By(by)) => format!("{} at the latest", isolated(by)),
-        (Language::Ar(_), When::By(by)) => format!("موعد أقصاه {}", isolated(by)),
-        (_, When::Between(from, to)) if are_neighbours(from, to) => {
-            either(language, months, from, to)
+    /// Writes a date so that it may follow a preposition: "3 Aug 2021 at the latest", "Apr or May 2025".
+    fn following(self, when: When) -> String {
+        let isolated = |day| text::isolate(&self.partial_date(day));
+        match (self.language, when) {
+            (_, When::On(_) | When::About(_)) => self.moment(when),
+            (Language::En, When::By(by)) => format!("{} at the latest", isolated(by)),
+            (Language::Ar(_), When::By(by)) => format!("موعد أقصاه {}", isolated(by)),
+            (_, When::Between(from, to)) if are_neighbours(from, to) => self.either(from, to),
+            (Language::En, When::Between(from, to)) => {
+                format!("some time between {} and {}", isolated(from), isolated(to))
+            }
+            (Language::Ar(_), When::Between(from, to)) => {
+                format!("وقت بين {} و{}", isolated(from), isolated(to))
+            }
         }
-        (Language::En, When::Between(from, to)) => {
-            format!("some time between {} and {}", isolated(from), isolated(to))
-        }
-        (Language::Ar(_), When::Between(from, to)) => {
-            format!("وقت بين {} و{}", isolated(from), isolated(to))
+    }
+
+    /// Writes two units of which it is one; their year is said once.
+    fn either(self, from: PartialDate, to: PartialDate) -> String {
+        let last = text::isolate(&self.partial_date(to));
+        let first = if is_same_year(from, to) {
+            self.without_year(from)
+        } else {
+            self.partial_date(from)
+        };
+        let first = text::isolate(&first);
+        alternatives(self.language, &[first, last])
+    }
+
+    fn without_year(self, unit: PartialDate) -> String {
+        let day = unit.first();
+        let month = self.months.name(self.language, day.month0());
+        match unit.precision() {
+            Precision::Year => self.partial_date(unit),
+            Precision::Half => half(self.language, day.month0() / 6 + 1),
+            Precision::Quarter => quarter(self.language, day.month0() / 3 + 1),
+            Precision::Month => month.to_owned(),
+            Precision::Day => format!("{} {month}", digits(self.language, day.day())),
         }
     }
 }
@@ -74,36 +98,13 @@ fn are_neighbours(from: PartialDate, to: PartialDate) -> bool {
     from.precision() == to.precision() && from.after() == to.first()
 }
 
-/// Writes two units of which it is one; their year is said once.
-fn either(language: Language, months: Months, from: PartialDate, to: PartialDate) -> String {
-    let last = text::isolate(&date(language, months, to));
-    let first = if is_same_year(from, to) {
-        without_year(language, months, from)
-    } else {
-        date(language, months, from)
-    };
-    let first = text::isolate(&first);
-    alternatives(language, &[first, last])
-}
-
 fn is_same_year(one: PartialDate, other: PartialDate) -> bool {
     one.precision() != Precision::Year && one.first().year() == other.first().year()
 }
 
-fn without_year(language: Language, months: Months, unit: PartialDate) -> String {
-    let day = unit.first();
-    let month = months.name(language, day.month0());
-    match unit.precision() {
-        Precision::Year => date(language, months, unit),
-        Precision::Half => half(language, day.month0() / 6 + 1),
-        Precision::Quarter => quarter(language, day.month0() / 3 + 1),
-        Precision::Month => month.to_owned(),
-        Precision::Day => format!("{} {month}", digits(language, day.day())),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::Months;
     use super::*;
 
     fn plain(text: &str) -> String {
@@ -154,7 +155,7 @@ mod tests {
             ),
         ] {
             let (from, to) = (when(from), when(to));
-            let write = |language| span(language, Months::Gulf, from, to);
+            let write = |language| Locale::new(language, Months::Gulf).span(from, to);
             assert_eq!(both(write), [en, ar]);
         }
     }
@@ -162,7 +163,7 @@ mod tests {
     #[test]
     fn a_boundary_that_lies_in_a_range_reads_like_one() {
         let (from, until) = (when("2021"), when("between 2023 and 2024"));
-        let write = |language| span_until(language, Months::Gulf, from, until);
+        let write = |language| Locale::new(language, Months::Gulf).span_until(from, until);
         let said = both(write);
         assert_eq!(
             said,
@@ -206,8 +207,9 @@ mod tests {
             ),
         ] {
             let date = when(date);
-            for (nth, write) in [begins, since, until].into_iter().enumerate() {
-                let said = both(|language| write(language, Months::Levantine, date));
+            let write = [Locale::begins, Locale::since, Locale::until];
+            for (nth, write) in write.into_iter().enumerate() {
+                let said = both(|language| write(Locale::new(language, Months::Levantine), date));
                 assert_eq!(said, [en[nth], ar[nth]]);
             }
         }

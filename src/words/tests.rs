@@ -169,7 +169,7 @@ fn digits_are_chosen_letter_by_letter() {
     assert_eq!(percent(english, 12.5), "12.5%");
 
     fn when(language: Language, months: Months, text: &str) -> String {
-        super::when(language, months, text.parse().unwrap())
+        Locale::new(language, months).when(text.parse().unwrap())
     }
 }
 
@@ -177,16 +177,17 @@ fn digits_are_chosen_letter_by_letter() {
 fn a_picture_is_the_same_in_both_kinds_of_digits() {
     let months = Months::Gulf;
     let all = |language: Language| {
+        let locale = Locale::new(language, months);
         let share = of(language, 2680.0, 2869.0);
         [
             percent(language, 12.5),
             aside(&share, &percent(language, 93.0)),
-            date(language, months, "2025-10-25".parse().unwrap()),
-            date(language, months, "2025-Q3".parse().unwrap()),
-            span(language, months, when("2021"), when("2025")),
-            span(language, months, when("2025-01-05"), when("2025-11")),
-            span_until(language, months, when("2021"), when("2023")),
-            begins(language, months, when("between 2022 and 2023")),
+            locale.partial_date("2025-10-25".parse().unwrap()),
+            locale.partial_date("2025-Q3".parse().unwrap()),
+            locale.span(when("2021"), when("2025")),
+            locale.span(when("2025-01-05"), when("2025-11")),
+            locale.span_until(when("2021"), when("2023")),
+            locale.begins(when("between 2022 and 2023")),
             range(language, 3.0, 5.0),
             more_than(language, 200.0),
             money(
@@ -223,7 +224,8 @@ fn a_picture_is_the_same_in_both_kinds_of_digits() {
 #[test]
 fn what_is_read_from_right_to_left_stands_so() {
     // From 2021 to 2025: the first year stands right of the second one.
-    let span = picture(&span(ARAB, Months::Gulf, when("2021"), when("2025")));
+    let locale = Locale::new(ARAB, Months::Gulf);
+    let span = picture(&locale.span(when("2021"), when("2025")));
     let first = span.find("\u{662}\u{660}\u{662}\u{661}").unwrap();
     let second = span.find("\u{662}\u{660}\u{662}\u{665}").unwrap();
     assert!(second < first);

@@ -7,11 +7,11 @@
 use masar::document;
 use masar::facts::detail::{Detail, Row, about, brief, detail, everything, summary, whole};
 use masar::facts::page::{Listed, line, list};
-use masar::facts::{Book, Page, Reader};
+use masar::facts::{Book, Page};
 use masar::model::{Ix, Roadmap};
 use masar::scene::{Entry, Fold, Level, Plot, Scene, Sign, View, Window};
 use masar::time::Days;
-use masar::words::{Language, Months};
+use masar::words::{Language, Locale, Months};
 
 /// The kinds of a date, and the words by which a reader knows each.
 const KINDS: [(&str, &[&str], &[&str]); 4] = [
@@ -183,7 +183,7 @@ fn told(roadmap: &Roadmap, language: Language) -> Vec<(&'static str, String)> {
         roadmap,
         notes: &[],
     };
-    let reader = Reader {
+    let locale = Locale {
         language,
         months: Months::Gulf,
     };
@@ -201,7 +201,7 @@ fn told(roadmap: &Roadmap, language: Language) -> Vec<(&'static str, String)> {
             let Listed::Entry(entry) = listed else {
                 continue;
             };
-            let line = line(book, entry, reader);
+            let line = line(book, entry, locale);
             let mark = if line.is_inferred { "\u{2248}" } else { "" };
             tell(
                 "line",
@@ -219,7 +219,7 @@ fn told(roadmap: &Roadmap, language: Language) -> Vec<(&'static str, String)> {
         }
     }
     for indicator in &roadmap.document().indicators {
-        for row in Plot::new(indicator, reader, 120).rows {
+        for row in Plot::new(indicator, locale, 120).rows {
             let mark = if row.is_inferred { "\u{2248}" } else { "" };
             tell("plot", vec![format!("{} {} {mark}", row.lead, row.label)]);
         }

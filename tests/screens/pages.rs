@@ -3,10 +3,10 @@
 use masar::document::fault::Value;
 use masar::document::{Finding, Path};
 use masar::facts::page::{Listed, is_filled, line, list};
-use masar::facts::{Book, Noted, Page, Reader, Subject};
+use masar::facts::{Book, Noted, Page, Subject};
 use masar::model::{Appendix, Ix, What};
 use masar::state::Findings;
-use masar::words::Language;
+use masar::words::{Language, Locale};
 
 use crate::explorer::{self, Explorer, explorer};
 
@@ -275,7 +275,7 @@ fn lines_have_texts_and_keys_are_unique() {
                 };
                 for language in [Language::En, Language::AR] {
                     let months = roadmap.document().calendar.months;
-                    let said = line(book, entry, Reader { language, months });
+                    let said = line(book, entry, Locale::new(language, months));
                     assert!(!said.text.is_empty(), "{entry:?}");
                     assert!(said.tail.iter().all(|tail| !tail.is_empty()), "{entry:?}");
                 }

@@ -6,16 +6,16 @@
 use super::{Detail, Role, Row, Section, about, brief};
 use crate::document::Severity;
 use crate::facts::page::{Listed, Sign, line, list};
-use crate::facts::{Book, Page, Reader, Subject};
+use crate::facts::{Book, Page, Subject};
 use crate::model::{Appendix, What};
-use crate::words::{self, Language, Msg};
+use crate::words::{self, Language, Locale, Msg};
 
 /// Returns a page with everything that its entries say.
 pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Detail {
     if page == Page::Brief {
         return brief(book.roadmap, language, both);
     }
-    let reader = Reader::of(book.roadmap, language);
+    let locale = Locale::of(book.roadmap, language);
     let mut sections: Vec<(Msg, Vec<Row>)> = Vec::new();
     for listed in list(book, page, None) {
         match listed {
@@ -31,14 +31,14 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
                 let own = entry.subject.entry().map(|ix| book.roadmap.node(ix).what);
                 let is_named = matches!(own, Some(What::Appendix(Appendix::Role, _)));
                 if is_named || entry.subject.row(book.roadmap).is_some() {
-                    let mut line = line(book, entry, reader);
+                    let mut line = line(book, entry, locale);
                     if page == Page::Phases {
                         // Before its name a period would stand at the indent of what falls in it.
                         let period = std::mem::take(&mut line.lead);
                         line.tail
                             .splice(0..0, (!period.is_empty()).then_some(period));
                     }
-                    rows.push(row(&line, reader));
+                    rows.push(row(&line, locale));
                 }
                 let below = below(book, entry.subject, language, both);
                 rows.extend((0..).zip(below).map(|(nth, row)| {
@@ -65,14 +65,14 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
     }
 }
 
-fn row(line: &crate::facts::page::Line, reader: Reader) -> Row {
+fn row(line: &crate::facts::page::Line, locale: Locale) -> Row {
     let mut tail = line.tail.clone();
     if line.is_inferred {
-        tail.push(Msg::Inferred.say(reader.language).to_owned());
+        tail.push(Msg::Inferred.say(locale.language).to_owned());
     }
     let tail = tail
         .into_iter()
-        .reduce(|one, other| words::remarks(reader.language, &one, &other));
+        .reduce(|one, other| words::remarks(locale.language, &one, &other));
     let role = match line.sign {
         Sign::State(Some(state)) => Role::Status(state),
         Sign::Milestone(_) => Role::Milestone,

@@ -30,15 +30,13 @@ pub(super) fn basis(facts: &mut Facts<'_>) {
     quotes(facts, entry.quotes(), 0);
     facts.close(Msg::Quotes);
     let aliases = entry.title().map_or(&[][..], |title| &title.aliases);
-    let word = |alias| Fact::new(Content::Word(alias)).tier(Tier::Name);
-    facts.section(Msg::Keywords, aliases.iter().map(|alias| word(alias)));
+    let aliases = aliases.iter().map(|alias| Fact::word(alias));
+    facts.section(Msg::Keywords, aliases.map(|fact| fact.tier(Tier::Name)));
     sources(facts, entry.sources());
-    let reading = |name| Fact::new(Content::Own(Own::Reading(name)));
-    facts.section(
-        Msg::OwnReading,
-        entry.inferred().iter().map(|name| reading(name)),
-    );
-    let id = entry.title().map(|_| Fact::new(Content::Own(Own::Id)));
+    let readings = entry.inferred().iter();
+    let readings = readings.map(|name| Fact::own(Own::Reading(name)));
+    facts.section(Msg::OwnReading, readings);
+    let id = entry.title().map(|_| Fact::own(Own::Id));
     facts.section(Msg::Id, id.map(|id| id.tier(Tier::Name)));
 }
 
@@ -130,7 +128,7 @@ pub(super) fn sources(facts: &mut Facts<'_>, own: &[SmallStr]) {
 pub(super) fn source<'a>(facts: &mut Facts<'a>, source: &'a Source) {
     facts.add(Fact::new(Content::Source(source)).tier(Tier::Name));
     for url in &source.urls {
-        facts.add(Fact::new(Content::Word(url)).depth(1).role(Role::Address));
+        facts.add(Fact::word(url).depth(1).role(Role::Address));
     }
     below(facts, source, 1);
 }

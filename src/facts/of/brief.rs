@@ -47,7 +47,7 @@ pub(super) fn brief(facts: &mut Facts<'_>) -> Vec<Topic> {
 /// Adds whose document it is, when it was adopted, and what it is for.
 fn document(facts: &mut Facts<'_>) {
     let document = facts.document();
-    facts.add(Fact::new(Content::Own(Own::Kind)));
+    facts.add(Fact::own(Own::Kind));
     if let Some(issuer) = &document.issuer {
         facts.add(Fact::entry(issuer).label(Msg::IssuedBy));
     }

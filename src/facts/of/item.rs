@@ -3,7 +3,6 @@
 use super::period::{self, Undated};
 use super::{counts, links, status};
 use crate::document::{BodyLink, BodyPart, Item};
-use crate::facts::content::Content;
 use crate::facts::counted;
 use crate::facts::fact::{Fact, Remark, Tier};
 use crate::facts::list::Facts;
@@ -33,8 +32,8 @@ pub(super) fn item<'a>(facts: &mut Facts<'a>, item: &'a Item) {
     facts.section(Msg::NeededBy, roadmap.needed_by(facts.ix).map(Fact::node));
     facts.section(Msg::Phases, item.phases.iter().map(Fact::entry));
     facts.section(Msg::Pillars, item.pillars.iter().map(Fact::entry));
-    let tag = |tag| Fact::new(Content::Word(tag)).tier(Tier::Tie);
-    facts.section(Msg::Tags, item.tags.iter().map(|word| tag(word)));
+    let tags = item.tags.iter().map(|tag| Fact::word(tag));
+    facts.section(Msg::Tags, tags.map(|fact| fact.tier(Tier::Tie)));
 }
 
 /// Makes the fact of a body that has a part in an item.

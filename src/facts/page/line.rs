@@ -4,7 +4,8 @@
 //! here: what stands on the line of which entry (`lines`).
 
 use crate::document::{On, Publication, Severity, State, Text};
-use crate::facts::{Reader, side};
+use crate::facts::side;
+use crate::words::Locale;
 
 /// The sign before a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,8 +81,8 @@ impl Line {
         words.map(String::as_str).collect::<Vec<_>>().join(" ")
     }
 
-    pub(super) fn titled(title: &Text, reader: Reader) -> Self {
-        let picked = side(title, reader.language);
+    pub(super) fn titled(title: &Text, locale: Locale) -> Self {
+        let picked = side(title, locale.language);
         Self {
             is_foreign: picked.is_foreign,
             ..Self::new(picked.text)

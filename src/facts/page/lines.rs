@@ -5,23 +5,25 @@
 //! remark before the text. Deliberately not here: which entries a page lists (`list`).
 
 use super::line::{Line, Sign};
-use super::{Book, Entry, Noted, Subject};
-use crate::document::{self, Body, Field, Indicator, Item, Milestone, Money, Phase, Source};
+use super::{Book, Noted, Subject};
+use crate::document::{
+    Body, Dated, Entry, Field, Indicator, Item, Milestone, Money, Phase, Source,
+};
 use crate::facts::value::{amount, value};
-use crate::facts::{Reader, fields, label, name, publication, side, state_of};
+use crate::facts::{fields, label, name, publication, side, state_of};
 use crate::model::{At, Gap, Ix, Part, Roadmap, What};
 use crate::text;
-use crate::words::{self, Counted, Language, Msg};
+use crate::words::{self, Counted, Language, Locale, Msg};
 
 /// Writes the line of an entry.
-pub fn line(book: Book<'_>, entry: Entry, reader: Reader) -> Line {
-    let Entry { subject, under } = entry;
+pub fn line(book: Book<'_>, entry: super::Entry, locale: Locale) -> Line {
+    let super::Entry { subject, under } = entry;
     let mut line = match subject {
         Subject::Entry(At { ix, part }) => {
             let lines = Lines {
                 roadmap: book.roadmap,
                 ix,
-                reader,
+                locale,
             };
             match part {
                 Some(part) => lines.part(part),
@@ -30,7 +32,7 @@ pub fn line(book: Book<'_>, entry: Entry, reader: Reader) -> Line {
         }
         Subject::Topic(topic) => Line::new(topic.name()),
         Subject::Finding(nth) => match book.notes.get(nth) {
-            Some(note) => finding(note, reader.language),
+            Some(note) => finding(note, locale.language),
             None => Line::new(""),
         },
     };
@@ -53,7 +55,7 @@ fn finding(note: &Noted, language: Language) -> Line {
 struct Lines<'a> {
     roadmap: &'a Roadmap,
     ix: Ix,
-    reader: Reader,
+    locale: Locale,
 }
 
 impl Lines<'_> {
@@ -77,7 +79,7 @@ impl Lines<'_> {
     }
 
     fn entry(&self, is_under: bool) -> Line {
-        let (roadmap, language) = (self.roadmap, self.reader.language);
+        let (roadmap, language) = (self.roadmap, self.locale.language);
         let name = label(roadmap, self.ix, language);
         let line = Line {
             is_foreign: name.is_foreign,
@@ -85,28 +87,26 @@ impl Lines<'_> {
             ..Line::new(name.text)
         };
         match roadmap.entry(self.ix) {
-            Some(document::Entry::Roadmap(_)) => Line::new(Msg::WholePlan.say(language)),
-            Some(document::Entry::Phase(phase)) => self.phase(phase, line),
-            Some(document::Entry::Pillar(_)) => line.tail(self.items(roadmap.serves(self.ix))),
-            Some(document::Entry::Milestone(milestone)) => Line {
+            Some(Entry::Roadmap(_)) => Line::new(Msg::WholePlan.say(language)),
+            Some(Entry::Phase(phase)) => self.phase(phase, line),
+            Some(Entry::Pillar(_)) => line.tail(self.items(roadmap.serves(self.ix))),
+            Some(Entry::Milestone(milestone)) => Line {
                 is_inferred: line.is_inferred,
                 ..self.milestone(milestone)
             },
-            Some(document::Entry::Indicator(indicator)) => Line {
+            Some(Entry::Indicator(indicator)) => Line {
                 is_inferred: line.is_inferred,
                 ..self.indicator(indicator)
             },
-            Some(document::Entry::Item(item)) if is_under => self.listed(item, line),
-            Some(document::Entry::Item(item)) => self.item(item, line),
-            Some(document::Entry::Money(sum)) => self.money(sum),
-            Some(document::Entry::Source(source)) => self.source(source, line),
-            Some(document::Entry::Body(body)) => line.tail(self.part_of(body)),
-            Some(document::Entry::FollowUp(entry)) => line.tail(
-                entry
-                    .how_often
-                    .as_ref()
-                    .map(|often| side(often, language).text),
-            ),
+            Some(Entry::Item(item)) if is_under => self.listed(item, line),
+            Some(Entry::Item(item)) => self.item(item, line),
+            Some(Entry::Money(sum)) => self.money(sum),
+            Some(Entry::Source(source)) => self.source(source, line),
+            Some(Entry::Body(body)) => line.tail(self.part_of(body)),
+            Some(Entry::FollowUp(entry)) => {
+                let often = entry.how_often.as_ref();
+                line.tail(often.map(|often| side(often, language).text))
+            }
             _ => match roadmap.node(self.ix).what {
                 What::Gap(gap) => self.gap(gap, line),
                 _ => line,
@@ -115,19 +115,19 @@ impl Lines<'_> {
     }
 
     fn name_of(&self, ix: Ix) -> String {
-        label(self.roadmap, ix, self.reader.language).text
+        label(self.roadmap, ix, self.locale.language).text
     }
 
     /// Counts the items that belong to a phase or a pillar.
     fn items(&self, items: &[Ix]) -> Option<String> {
         let count = items.len() as u64;
-        (count > 0).then(|| words::plural(self.reader.language, count, Counted::Item))
+        (count > 0).then(|| words::plural(self.locale.language, count, Counted::Item))
     }
 
     fn phase(&self, phase: &Phase, line: Line) -> Line {
-        let dated = document::Dated::span(phase.start, phase.end, phase.until);
-        let period = self.reader.lasting(dated);
-        let (lead, dates) = match self.reader.contradiction(dated) {
+        let dated = Dated::span(phase.start, phase.end, phase.until);
+        let period = self.locale.lasting(dated);
+        let (lead, dates) = match self.locale.contradiction(dated) {
             Some(remark) => (Some(remark.to_owned()), period),
             None => (period, None),
         };
@@ -140,15 +140,15 @@ impl Lines<'_> {
     fn milestone(&self, milestone: &Milestone) -> Line {
         Line {
             is_inferred: !milestone.inferred.is_empty(),
-            ..Line::titled(&milestone.title, self.reader)
+            ..Line::titled(&milestone.title, self.locale)
         }
         .sign(Sign::Milestone(milestone.on))
-        .lead(Some(self.reader.date(milestone.dated())))
+        .lead(Some(self.locale.date(milestone.dated())))
     }
 
     /// Writes the last figure of an indicator, its date, and what it is meant to reach.
     fn indicator(&self, indicator: &Indicator) -> Line {
-        let language = self.reader.language;
+        let language = self.locale.language;
         let target = indicator.targets.last();
         let target = target.map(|target| words::target(language, &value(&target.value, language)));
         let point = indicator.points.last();
@@ -157,26 +157,26 @@ impl Lines<'_> {
             None => Msg::NoFigures.say(language).to_owned(),
         };
         let date = point.and_then(|point| point.dated().given());
-        let date = date.map(|dated| self.reader.date(dated));
-        Line::titled(&indicator.title, self.reader)
+        let date = date.map(|dated| self.locale.date(dated));
+        Line::titled(&indicator.title, self.locale)
             .sign(Sign::Indicator)
             .tail(target.into_iter().chain([figure]).chain(date))
     }
 
     /// Writes what was last said of an item, below what it belongs to.
     fn listed(&self, item: &Item, mut line: Line) -> Line {
-        let dated = document::Dated::span(item.start, item.end, item.until);
-        let contradiction = self.reader.contradiction(dated).map(str::to_owned);
-        let (words, is_own) = self.reader.last_words_of_row(item);
+        let dated = Dated::span(item.start, item.end, item.until);
+        let contradiction = self.locale.contradiction(dated).map(str::to_owned);
+        let (words, is_own) = self.locale.last_words_of_row(item);
         line.is_inferred |= is_own;
-        let tail = self.reader.lasting(dated).into_iter().chain(contradiction);
+        let tail = self.locale.lasting(dated).into_iter().chain(contradiction);
         line.sign(Sign::State(state_of(self.roadmap, self.ix)))
             .tail(tail.chain(words))
     }
 
     /// Writes what about an item is our own reading, and where it stands.
     fn item(&self, item: &Item, line: Line) -> Line {
-        let fields = fields::inferred(self.reader.language, &item.inferred);
+        let fields = fields::inferred(self.locale.language, &item.inferred);
         let above = self.roadmap.node(self.ix).parent;
         let above = above.filter(|above| *above != Ix::ROOT);
         let above = above.map(|above| self.name_of(above));
@@ -185,7 +185,7 @@ impl Lines<'_> {
     }
 
     fn gap(&self, gap: Gap, line: Line) -> Line {
-        let (roadmap, language) = (self.roadmap, self.reader.language);
+        let (roadmap, language) = (self.roadmap, self.locale.language);
         let above = roadmap.node(self.ix).parent.unwrap_or(Ix::ROOT);
         let tally = words::Tally {
             declared: gap.declared.exactly(),
@@ -198,17 +198,17 @@ impl Lines<'_> {
 
     fn money(&self, money: &Money) -> Line {
         let dated = money.dated();
-        let contradiction = self.reader.contradiction(dated).map(str::to_owned);
-        let amount = amount(money, self.reader.language);
-        Line::titled(&money.title, self.reader)
-            .lead(self.reader.lasting(dated))
+        let contradiction = self.locale.contradiction(dated).map(str::to_owned);
+        let amount = amount(money, self.locale.language);
+        Line::titled(&money.title, self.locale)
+            .lead(self.locale.lasting(dated))
             .tail(contradiction.into_iter().chain([amount]))
     }
 
     /// Says which roles a body has; one that was given none is known by what it does, or by who sits
     /// in it.
     fn part_of(&self, body: &Body) -> Option<String> {
-        let language = self.reader.language;
+        let language = self.locale.language;
         let roles = self.roadmap.document().governance.roles.iter();
         let roles = roles.filter(|role| body.roles.contains(&role.id));
         let roles: Vec<String> = roles.map(|role| side(&role.title, language).text).collect();
@@ -220,7 +220,7 @@ impl Lines<'_> {
     }
 
     fn source(&self, source: &Source, line: Line) -> Line {
-        let Reader { language, months } = self.reader;
+        let language = self.locale.language;
         let nth = self.roadmap.source(&source.id).unwrap_or_default();
         let title = source.title.as_ref().map(|title| side(title, language));
         let text = match title {
@@ -231,7 +231,7 @@ impl Lines<'_> {
             None => line.text.clone(),
         };
         let published = match source.published {
-            Some(when) => words::when(language, months, when),
+            Some(when) => self.locale.when(when),
             None => Msg::Undated.say(language).to_owned(),
         };
         let kind = publication(source.kind).say(language);

@@ -51,9 +51,9 @@ impl<'a> Speaker<'a> {
                 has_date: true,
                 ..Spoken::new(fact.dated.map_or_else(String::new, |dated| {
                     if fact.label.is_some() {
-                        self.reader.date(dated)
+                        self.locale.date(dated)
                     } else {
-                        self.reader.event(dated)
+                        self.locale.event(dated)
                     }
                 }))
             },
@@ -77,8 +77,7 @@ impl<'a> Speaker<'a> {
             Content::Source(source) => self.source(source),
             Content::Absent(Absence::Of(what)) => Spoken::new(self.say(what)),
             Content::Absent(Absence::After(when)) => {
-                let months = self.reader.months;
-                Spoken::new(words::no_information_after(language, months, Some(when)))
+                Spoken::new(self.locale.no_information_after(Some(when)))
             }
             Content::Own(own) => Spoken::new(self.own(own)),
         }
@@ -180,16 +179,15 @@ impl<'a> Speaker<'a> {
 
     /// Returns the sentence that an entry is told in: of an announcement, and of what is not known.
     fn sentence(&self, entry: &Status, gender: Gender) -> Option<String> {
-        let (language, months) = (self.language(), self.reader.months);
         let when = entry.on.map(On::when);
         let is_reported = matches!(entry.on, Some(On::Reported(_)));
         if entry.state == State::Done && is_reported {
             // An announcement says nothing of the day of completion.
-            return Some(words::announced_complete(language, months, gender, when));
+            return Some(self.locale.announced_complete(gender, when));
         }
         (entry.state == State::Unknown).then(|| match entry.words {
-            None => words::no_information_after(language, months, when),
-            Some(_) => words::unknown(language, months, when),
+            None => self.locale.no_information_after(when),
+            Some(_) => self.locale.unknown_since(when),
         })
     }
 
@@ -209,9 +207,7 @@ impl<'a> Speaker<'a> {
     fn body(&self, body: &Body) -> Spoken {
         let language = self.language();
         let former = body.former.iter().map(|former| {
-            let until = former
-                .until
-                .map(|until| words::until(language, self.reader.months, until));
+            let until = former.until.map(|until| self.locale.until(until));
             words::formerly(language, until.as_deref(), &self.inner(&former.title))
         });
         let former = former.reduce(|one, other| words::remarks(language, &one, &other));
@@ -260,7 +256,7 @@ impl<'a> Speaker<'a> {
             }
             HowMany::Standings => {
                 let standings = self.roadmap.standings().map(|(standing, count)| {
-                    words::count_of(language, &self.reader.standing(standing), count)
+                    words::count_of(language, &self.locale.standing(standing), count)
                 });
                 words::list(language, &standings.collect::<Vec<_>>())
             }

@@ -12,7 +12,7 @@ impl<'a> Speaker<'a> {
     /// Returns everything that is said beside a fact; `own` comes from its content.
     pub(super) fn tail(&self, fact: &Fact<'a>, own: Option<String>) -> Option<String> {
         let told = fact.dated.filter(|_| self.form == Form::Full);
-        let told = told.and_then(Dated::told).map(|on| self.reader.on(on));
+        let told = told.and_then(Dated::told).map(|on| self.locale.on(on));
         let remarks = fact
             .remarks
             .iter()
@@ -23,7 +23,7 @@ impl<'a> Speaker<'a> {
     }
 
     fn remark(&self, remark: &Remark<'a>, fact: &Fact<'a>) -> Option<String> {
-        let (language, months) = (self.language(), self.reader.months);
+        let language = self.language();
         Some(match remark {
             Remark::Said(message) => self.say(*message).to_owned(),
             Remark::Text(text) => self.inner(text),
@@ -31,8 +31,8 @@ impl<'a> Speaker<'a> {
                 let texts: Vec<String> = texts.iter().map(|text| self.inner(text)).collect();
                 words::list(language, &texts)
             }
-            Remark::Since(when) => words::since(language, months, *when),
-            Remark::Until(when) => words::until(language, months, *when),
+            Remark::Since(when) => self.locale.since(*when),
+            Remark::Until(when) => self.locale.until(*when),
             Remark::Counts(counts) => {
                 let counts = counts.iter();
                 let counts =

@@ -9,12 +9,12 @@ use crate::words::{self, Msg};
 
 impl Speaker<'_> {
     pub(super) fn source(&self, source: &Source) -> Spoken {
-        let (language, months) = (self.language(), self.reader.months);
+        let language = self.language();
         let part = |text: &Text| text::isolate(pick(text, language).text);
         let mut parts = vec![part(&source.publisher)];
         parts.extend(source.title.as_ref().map(part));
         parts.push(match source.published {
-            Some(when) => words::moment(language, months, when),
+            Some(when) => self.locale.moment(when),
             None => self.say(Msg::Undated).to_owned(),
         });
         let kept = match source.kept {

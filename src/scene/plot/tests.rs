@@ -7,7 +7,7 @@ use super::*;
 use crate::document;
 use crate::words::{Language, Months};
 
-const TONGUE: Reader = Reader {
+const TONGUE: Locale = Locale {
     language: Language::En,
     months: Months::Levantine,
 };

@@ -37,14 +37,14 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
             && !matches!(fact.content, Content::State(..) | Content::Money(_))
             && dated.days().is_some()
         {
-            self.composed(label, |reader| reader.date(dated));
+            self.composed(label, |locale| locale.date(dated));
         }
     }
 
     /// Hands on when a figure was made known, where the details say it beside its own date.
     fn told(&mut self, fact: &Fact<'a>, label: Option<Msg>) {
         if let Some(on) = fact.dated.and_then(Dated::told) {
-            self.composed(label, |reader| reader.on(on));
+            self.composed(label, |locale| locale.on(on));
         }
     }
 
@@ -105,13 +105,13 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
         };
         match measure.figure {
             Quantity::Value(figure) => {
-                self.composed(label, |reader| value(figure, reader.language));
+                self.composed(label, |locale| value(figure, locale.language));
                 for one in numbers(figure) {
                     self.number(label, one);
                 }
             }
             Quantity::Percent(percent) => {
-                self.composed(label, |reader| words::percent(reader.language, percent));
+                self.composed(label, |locale| words::percent(locale.language, percent));
             }
             Quantity::None => {}
         }
@@ -120,7 +120,7 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
     /// Hands on what a sum is called, and the sum.
     fn money(&mut self, money: &'a Money, label: Option<Msg>) {
         self.text(label, &money.title);
-        self.composed(label, |reader| amount(money, reader.language));
+        self.composed(label, |locale| amount(money, locale.language));
         self.number(label, money.amount);
     }
 

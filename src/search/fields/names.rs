@@ -5,9 +5,9 @@
 
 use super::{FoundText, LANGUAGES, Texts};
 use crate::document::Entry;
-use crate::facts::{self, Reader};
+use crate::facts;
 use crate::model::{Appendix, Ix, What};
-use crate::words::{self, Msg};
+use crate::words::{self, Locale, Msg};
 
 impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
     /// Hands on under which names an entry is known.
@@ -29,18 +29,18 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
         short.iter().for_each(|short| self.text(None, short));
         let (kind, number) = facts::kind_and_number(roadmap, ix);
         if let Some(number) = number {
-            self.composed(None, |reader| {
-                words::numbered(reader.language, kind, number)
+            self.composed(None, |locale| {
+                words::numbered(locale.language, kind, number)
             });
         }
         let what = roadmap.node(ix).what;
         if let What::Roadmap | What::Group(_) | What::Gap(_) = what {
-            self.composed(None, |reader| {
-                facts::label(roadmap, ix, reader.language).text
+            self.composed(None, |locale| {
+                facts::label(roadmap, ix, locale.language).text
             });
         }
         if let Some(heading) = heading(what) {
-            self.composed(None, |reader| heading.say(reader.language).to_owned());
+            self.composed(None, |locale| heading.say(locale.language).to_owned());
         }
         // The ids of the others stand in no file.
         if roadmap.has_given_id(ix) && !matches!(what, What::Group(_)) {
@@ -54,7 +54,7 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
             return;
         };
         for language in LANGUAGES {
-            for words in Reader::of(self.roadmap, language).last_words(item) {
+            for words in Locale::of(self.roadmap, language).last_words(item) {
                 self.put(Some(Msg::Status), words);
             }
         }

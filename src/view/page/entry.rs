@@ -22,7 +22,7 @@ pub(super) fn entry(
     paged: &Paged,
 ) {
     let (page, language) = (paged.page(), canvas.language);
-    let told = line(shown.book(), entry, shown.reader(language));
+    let told = line(shown.book(), entry, shown.locale(language));
     let about = Hit::of(entry.subject);
     let is_open = paged.open() == Some(entry.subject);
     let (glyph, role) = sign(canvas.glyphs, told.sign, is_open);

@@ -2,41 +2,29 @@
 //!
 //! In: the language and the names of the months. Out: logical text, dates isolated. Always holds:
 //! occurred, reported and inferred stay apart, and a date is written as precisely as it is known. A
-//! period that cannot be is told by [`Reader::contradiction`] wherever it is written.
+//! period that cannot be is told by [`Locale::contradiction`] wherever it is written.
 
 use super::{counted, state_word, value};
 use crate::document::{Dated, Item, On, Point, State, Status};
 use crate::model::{Roadmap, Standing, known_state, silence};
-use crate::time::When;
-use crate::words::{self, DateKind, Gender, Language, Months, Msg};
+use crate::words::{self, DateKind, Gender, Language, Locale, Msg};
 
-/// The language of a line, and the months by their names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Reader {
-    /// The language.
-    pub language: Language,
-    /// The Arabic names of the months.
-    pub months: Months,
-}
-
-impl Reader {
-    /// Returns somebody who reads a roadmap in a language.
+impl Locale {
+    /// Returns how a roadmap is read in a language.
     pub fn of(roadmap: &Roadmap, language: Language) -> Self {
-        let months = roadmap.document().calendar.months;
-        Self { language, months }
+        Self::new(language, roadmap.document().calendar.months)
     }
 
     /// Writes how long something lasts, by its given sides: "2021 to 2025", "from 2021 until 2023";
     /// none where nothing is given, or only a day. A start of an entry of the plan alone is named as
     /// one: "since 2022" would say that the work has begun.
     pub fn lasting(self, dated: Dated) -> Option<String> {
-        let Self { language, months } = self;
         let (start, end, until) = match dated {
             Dated::Span {
                 start: Some(start),
                 end: None,
                 until: None,
-            } => return Some(words::begins(language, months, start)),
+            } => return Some(self.begins(start)),
             Dated::Span { start, end, until } => (start, end, until),
             Dated::Over { over, .. } => (over.start, over.end, None),
             Dated::Undated
@@ -47,17 +35,11 @@ impl Reader {
             | Dated::Due { .. } => return None,
         };
         match (start, until, end) {
-            (Some(start), Some(until), _) => {
-                Some(words::span_until(language, months, start, until))
-            }
-            (Some(start), None, Some(end)) if start == end => {
-                Some(words::moment(language, months, start))
-            }
-            (Some(start), None, Some(end)) => Some(words::span(language, months, start, end)),
-            (Some(start), None, None) => Some(words::since(language, months, start)),
-            (None, Some(last), _) | (None, None, Some(last)) => {
-                Some(words::until(language, months, last))
-            }
+            (Some(start), Some(until), _) => Some(self.span_until(start, until)),
+            (Some(start), None, Some(end)) if start == end => Some(self.moment(start)),
+            (Some(start), None, Some(end)) => Some(self.span(start, end)),
+            (Some(start), None, None) => Some(self.since(start)),
+            (None, Some(last), _) | (None, None, Some(last)) => Some(self.until(last)),
             (None, None, None) => None,
         }
     }
@@ -85,8 +67,8 @@ impl Reader {
                     None => period,
                 }
             }
-            Dated::Until(when) => words::until(self.language, self.months, when),
-            Dated::Due { by: Some(by), .. } => words::by(self.language, self.months, by),
+            Dated::Until(when) => self.until(when),
+            Dated::Due { by: Some(by), .. } => self.by(by),
             Dated::Due { by: None, set } => self.date(set.map_or(Dated::Undated, Dated::Told)),
             Dated::Undated => Msg::Undated.say(self.language).to_owned(),
         }
@@ -126,14 +108,9 @@ impl Reader {
         }
     }
 
-    /// Writes a date by itself.
-    pub fn when(self, when: When) -> String {
-        words::when(self.language, self.months, when)
-    }
-
     /// Writes a date of an event with what it is of: "occurred 2023", "reported 14 Aug 2022".
     pub fn on(self, on: On) -> String {
-        words::dated(self.language, self.months, known(on), on.when())
+        self.dated(known(on), on.when())
     }
 
     /// Writes the last known state of an item and its date: "announced complete 25 Oct 2025"; before
@@ -155,7 +132,7 @@ impl Reader {
         let since = silence(&item.status).and_then(|silence| silence.on);
         let is_inferred = matches!(since, Some(On::Inferred(_)));
         if let Some(first) = words.first_mut().filter(|_| is_inferred) {
-            *first = words::state_unknown(self.language, self.months, since.map(On::when));
+            *first = self.state_unknown_since(since.map(On::when));
         }
         (words, is_inferred)
     }
@@ -172,8 +149,8 @@ impl Reader {
 
     /// Writes since when a state is unknown, in words that stand alone.
     pub fn unknown(self, since: Option<On>) -> String {
-        let Self { language, months } = self;
-        let unknown = words::state_unknown(language, months, since.map(On::when));
+        let language = self.language;
+        let unknown = self.state_unknown_since(since.map(On::when));
         match since {
             Some(On::Inferred(_)) => words::aside(&unknown, Msg::Inferred.say(language)),
             Some(On::Occurred(_) | On::Reported(_) | On::Planned(_)) | None => unknown,
@@ -189,10 +166,10 @@ impl Reader {
     }
 
     fn reached(self, standing: Standing, gender: Gender) -> String {
-        let Self { language, months } = self;
+        let language = self.language;
         let state = match standing {
             Standing::AnnouncedComplete => {
-                return words::announced_complete(language, months, gender, None);
+                return self.announced_complete(gender, None);
             }
             Standing::Done => State::Done,
             Standing::Pilot => State::Pilot,
@@ -207,7 +184,7 @@ impl Reader {
 
     /// Writes a state of an item, and its date where one is to be told.
     pub fn state(self, item: &Item, entry: &Status, on: Option<On>) -> String {
-        let Self { language, months } = self;
+        let language = self.language;
         let standing = Standing::of(entry);
         let state = self.reached(standing, counted(item.kind).gender());
         match (on, standing) {
@@ -215,9 +192,7 @@ impl Reader {
             // The state says already what the date is of.
             (Some(On::Occurred(when)), _)
             | (Some(On::Reported(when)), Standing::AnnouncedComplete)
-            | (Some(On::Planned(when)), Standing::Planned) => {
-                words::stated(language, months, &state, when)
-            }
+            | (Some(On::Planned(when)), Standing::Planned) => self.stated(&state, when),
             (Some(on @ (On::Reported(_) | On::Inferred(_) | On::Planned(_))), _) => {
                 words::list(language, &[state, self.on(on)])
             }
