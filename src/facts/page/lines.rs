@@ -87,7 +87,10 @@ impl Lines<'_> {
             ..Line::new(name.text)
         };
         match roadmap.entry(self.ix) {
-            Some(Entry::Roadmap(_)) => Line::new(Msg::WholePlan.say(language)),
+            Some(Entry::Roadmap(_)) => Line {
+                text: Msg::WholePlan.say(language).to_owned(),
+                ..line
+            },
             Some(Entry::Phase(phase)) => self.phase(phase, line),
             Some(Entry::Pillar(_)) => line.tail(self.items(roadmap.serves(self.ix))),
             Some(Entry::Milestone(milestone)) => Line {
