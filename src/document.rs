@@ -5,6 +5,11 @@
 //! `None` or empty. Deliberately not here: whether any of it is true (ids, references, order of
 //! dates: `model`).
 
+#[macro_use]
+mod field;
+#[macro_use]
+mod record;
+
 mod absent;
 mod calendar;
 mod claim;
@@ -14,7 +19,6 @@ pub mod diagnostic;
 mod entry;
 mod event;
 pub mod fault;
-mod field;
 mod finding;
 pub mod gate;
 mod governance;
@@ -31,6 +35,7 @@ mod split;
 mod structure;
 mod value;
 mod visit;
+mod wordless;
 mod write;
 
 pub use calendar::{Calendar, Language, Months, Weekday};
@@ -45,7 +50,7 @@ pub use finding::{Finding, Severity};
 pub use gate::Clean;
 pub use governance::{Body, BodyLink, BodyPart, Former, Governance, Role};
 pub use indicator::{Break, Indicator, Over, Point, Target};
-pub use limits::{MOST, Unlisted};
+pub use limits::{Counts, MOST};
 pub use list::List;
 pub use nearest::nearest;
 pub use path::{Path, Step, Trail};
@@ -56,7 +61,7 @@ pub use small_str::SmallStr;
 pub use split::{Alone, Split, Task};
 pub use structure::{Count, Declared, Item, ItemKind, Phase, Pillar, Planned, Strand, StrandKind};
 pub use value::{Part, Value};
-pub use visit::{Edit, Entry, Named, Visit, Wanted};
+pub use visit::{Entry, Named, Visit, Wanted};
 pub use write::write;
 
 use absent::is_absent;

@@ -212,7 +212,7 @@ fn shorts(roadmap: &Roadmap) -> HashSet<String> {
         .chain(document.indicators.iter().map(|entry| entry.short.as_ref()));
     let sides = |text: &Text| [text.ar.clone(), text.en.clone()];
     let sides = texts.flatten().flat_map(sides).flatten();
-    sides.map(String::from).collect()
+    sides.map(|side| side.to_string()).collect()
 }
 
 #[test]

@@ -5,9 +5,9 @@
 #[path = "fixtures/strict.rs"]
 mod strict;
 
-use masar::document::diagnostic::{self, Counts, Reader};
+use masar::document::diagnostic::{self, Reader};
 use masar::document::fault::{Syntax, Value};
-use masar::document::{self, Cell, Clean, Finding, Path, Place, Span};
+use masar::document::{self, Cell, Clean, Counts, Finding, Path, Place, Span};
 use masar::words::Language;
 
 const EVERY_FIELD: &str = include_str!("fixtures/every_field.ron");
@@ -154,7 +154,7 @@ fn a_thousand_findings_are_kept_and_a_hundred_printed() {
     let lines = diagnostic::told("a.ron", text.as_bytes(), all, Reader::Log, Language::En);
     assert_eq!(lines.last().unwrap(), "a.ron: and 2,900 more");
     assert_eq!(lines.len(), 4 * 100 + 1);
-    let counts = Counts::of(&findings).with(unlisted);
+    let counts = Counts::of(&findings).plus(unlisted);
     assert_eq!(counts.summary(1), "3,000 errors in 1 file");
 }
 

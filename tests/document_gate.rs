@@ -2,12 +2,13 @@
 
 use masar::document::fault::Code;
 use masar::document::{
-    self, Clean, Indicator, Item, ItemKind, Kind, Language, Part, Point, Roadmap, Text, Value,
+    self, Clean, FORMAT, Indicator, Item, ItemKind, Kind, Language, Part, Point, Roadmap, Text,
+    Value,
 };
 use masar::model;
 
 fn plan() -> Roadmap {
-    Roadmap::new("plan", Text::en("Plan"), Kind::Plan, Language::En)
+    Roadmap::new(FORMAT, "plan", Kind::Plan, Language::En, Text::en("Plan"))
 }
 
 fn project(id: &str) -> Item {

@@ -12,8 +12,8 @@ use serde_json::json;
 
 use super::open;
 use super::source::Unreadable;
-use crate::document::diagnostic::{self, Counts, Reader};
-use crate::document::{Finding, Unlisted};
+use crate::document::diagnostic::{self, Reader};
+use crate::document::{Counts, Finding};
 use crate::words::Language;
 
 /// How findings are written.
@@ -43,7 +43,7 @@ pub fn run(files: &[PathBuf], format: Format, out: &mut impl Write) -> io::Resul
             unlisted,
             unreadable: _,
         } = checked;
-        counts = counts.plus(Counts::of(&findings).with(unlisted));
+        counts = counts.plus(Counts::of(&findings).plus(unlisted));
         match format {
             Format::Text(reader, language) => {
                 for line in diagnostic::told(&name, &bytes, (&findings, unlisted), reader, language)
@@ -86,7 +86,7 @@ struct Checked {
     name: String,
     bytes: Cow<'static, [u8]>,
     findings: Vec<Finding>,
-    unlisted: Unlisted,
+    unlisted: Counts,
     unreadable: bool,
 }
 
@@ -110,7 +110,7 @@ fn checked(opened: Result<open::Opened, Unreadable>) -> Checked {
             name: error.name.clone(),
             bytes: Cow::default(),
             findings: vec![open::unreadable(error)],
-            unlisted: Unlisted::default(),
+            unlisted: Counts::default(),
             unreadable: true,
         },
     }

@@ -6,7 +6,7 @@
 //! screen.
 
 use super::open::Opened;
-use crate::document::{self, Clean, Kind, Language, Text, diagnostic};
+use crate::document::{self, Clean, FORMAT, Kind, Language, Text, diagnostic};
 use crate::facts::Noted;
 use crate::model::Roadmap;
 use crate::text::{Base, printable};
@@ -46,6 +46,6 @@ pub(super) fn of(opened: &Opened, gate: Gate) -> Vec<Noted> {
 /// Makes the roadmap of a file of which nothing could be read: its name and no more.
 pub(super) fn hollow(name: &str) -> Roadmap {
     let title = Text::en(&*printable(name));
-    let document = document::Roadmap::new("file", title, Kind::Plan, Language::En);
+    let document = document::Roadmap::new(FORMAT, "file", Kind::Plan, Language::En, title);
     Roadmap::build(Clean::pass(document).0).0
 }

@@ -12,7 +12,7 @@ use hashbrown::DefaultHashBuilder;
 
 use super::threads::Threads;
 use super::{look, source};
-use crate::document::{self, Finding, Place, Unlisted, diagnostic};
+use crate::document::{self, Counts, Finding, Place, diagnostic};
 use crate::model::{Ix, Roadmap};
 use crate::words::Language;
 
@@ -23,7 +23,7 @@ pub(super) struct Opened {
     /// What is wrong with it.
     pub(super) findings: Vec<Finding>,
     /// How much more is.
-    pub(super) unlisted: Unlisted,
+    pub(super) unlisted: Counts,
     /// Id of the node that each of them concerns, where there is one.
     pub(super) nodes: Vec<Option<String>>,
     /// What messages call it.
@@ -151,7 +151,7 @@ impl Opened {
 /// Tells people who read standard error why a file cannot be read.
 pub(super) fn refuse(error: source::Unreadable, language: Language) -> String {
     let name = error.name.clone();
-    let all = (&[unreadable(error)][..], Unlisted::default());
+    let all = (&[unreadable(error)][..], Counts::default());
     tell((&name, &[]), all, language)
 }
 
@@ -162,7 +162,7 @@ pub(super) fn unreadable(error: source::Unreadable) -> Finding {
 
 fn tell(
     (name, bytes): (&str, &[u8]),
-    findings: (&[Finding], Unlisted),
+    findings: (&[Finding], Counts),
     language: Language,
 ) -> String {
     let reader = look::reader(&io::stderr());

@@ -8,8 +8,7 @@ use std::sync::Arc;
 
 use super::notes;
 use super::open::{self, Opened};
-use crate::document::diagnostic::Counts;
-use crate::document::{Finding, Unlisted};
+use crate::document::{Counts, Finding};
 use crate::session::library::{Checked, Library};
 use crate::state::Findings;
 use crate::view::Gate;
@@ -73,8 +72,8 @@ fn add(library: &mut Library, opened: Opened, gate: Gate) {
     library.add(roadmap, checked);
 }
 
-fn count(findings: &[Finding], unlisted: Unlisted) -> Findings {
-    let Counts { errors, warnings } = Counts::of(findings).with(unlisted);
+fn count(findings: &[Finding], unlisted: Counts) -> Findings {
+    let Counts { errors, warnings } = Counts::of(findings).plus(unlisted);
     let small = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Findings {
         errors: small(errors),

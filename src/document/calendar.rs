@@ -4,17 +4,18 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::words::{Language, Months};
 
-/// How dates are written and weeks are cut.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Calendar {
-    /// The Arabic names of the months.
-    pub months: Months,
-    /// The days without work.
-    pub weekend: Vec<Weekday>,
-    /// The first day of the week.
-    pub week_starts: Weekday,
-}
+records!(
+    /// How dates are written and weeks are cut.
+    #[serde(default)]
+    pub struct Calendar {
+        /// The Arabic names of the months.
+        months: Months,
+        /// The days without work.
+        weekend: Vec<Weekday>,
+        /// The first day of the week.
+        week_starts: Weekday,
+    }
+);
 
 impl Default for Calendar {
     fn default() -> Self {

@@ -50,103 +50,79 @@ impl Text {
     }
 }
 
+records!(
 /// A sentence that sources support.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Claim {
+pub struct Claim(text) {
     /// The sentence, in our own words.
-    pub text: Text,
+    text: Text [inferable],
     /// The source's own words.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub quotes: List<Quote>,
+    quotes?: List<Quote>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub sources: List<SmallStr>,
+    sources?: List<SmallStr> [-> Source],
     /// Names of the fields that are our own reading.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub inferred: List<SmallStr>,
+    inferred?: List<SmallStr> [-> Field],
 }
 
 /// A passage of a source, word for word.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Quote {
+pub struct Quote(text) {
     /// The words, with their marks.
-    pub text: Text,
+    text: Text,
     /// Id of the source.
-    pub source: SmallStr,
+    source: SmallStr [-> Source],
 }
 
 /// A remark about an entry.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Note {
+pub struct Note(text) {
     /// The remark.
-    pub text: Text,
+    text: Text,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub sources: List<SmallStr>,
+    sources?: List<SmallStr> [-> Source],
 }
 
 /// One claim to which sources give different values, side by side.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Rival {
+pub struct Rival(about) {
     /// What the claim is about.
-    pub about: Text,
+    about: Text,
     /// Ids of the entries that it concerns; empty for the whole roadmap.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub of: List<SmallStr>,
+    of?: List<SmallStr> [-> Entry],
     /// The values, each with its sources.
-    pub values: Vec<RivalValue>,
+    values: Vec<RivalValue>,
     /// How this file reads them.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub note: Option<Text>,
+    note?: Option<Text>,
 }
 
 /// One of several rival values.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct RivalValue {
+pub struct RivalValue(text) {
     /// The value in words.
-    pub text: Text,
+    text: Text,
     /// Whether this file uses it.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub used: bool,
+    used?: bool,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub sources: List<SmallStr>,
+    sources?: List<SmallStr> [-> Source],
 }
 
 /// Something published that claims rest on.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Source {
+pub struct Source(publisher) {
     /// Its id, unique in the file.
-    pub id: SmallStr,
+    id: SmallStr,
     /// Who published it.
-    pub publisher: Text,
+    publisher: Text,
     /// What it is, when the publisher and the date are not enough.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub title: Option<Text>,
+    title?: Option<Text>,
     /// When it was published; absent when it does not say.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub published: Option<When>,
+    published?: Option<When>,
     /// Whether an official body or the press speaks.
-    pub kind: Publication,
+    kind: Publication,
     /// Whether it was read in a machine translation only.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub machine_translated: bool,
+    machine_translated?: bool,
     /// Whether the whole of it was read, an excerpt, or it is only known to exist.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub kept: Kept,
+    kept?: Kept,
     /// Where it was found.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub urls: List<SmallStr>,
+    urls?: List<SmallStr>,
     /// Remarks.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub notes: List<Note>,
+    notes?: List<Note>,
 }
+);
 
 /// Who speaks in a source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]

@@ -7,20 +7,16 @@
 
 mod excerpt;
 
-use std::borrow::Cow;
-
 use serde_json::{Value, json};
 
+use super::fault::short;
 use super::limits::chosen;
-use super::{Finding, Place, Span, Unlisted};
+use super::{Counts, Finding, Place, Span};
 use crate::text::{Base, Options, Visual, isolate, printable, wrap};
 use crate::words::{self, Language};
 
 /// The most findings of one file that are written as text.
 const MOST_SHOWN: usize = 100;
-
-/// The most code points of one sentence: it may quote a text of the file.
-const LONGEST_SENTENCE: usize = 400;
 
 /// A terminal that is narrower wraps by itself.
 const NARROWEST: usize = 20;
@@ -57,12 +53,8 @@ impl Reader {
         }
     }
 
-    /// Lays out a sentence that begins at the left: one line, or several with a hanging indent.
-    fn lines(self, text: &str) -> Vec<String> {
-        self.lay(&short(text))
-    }
-
-    /// The same of one that holds nothing but what may be printed, and isolates of ours.
+    /// Lays out a sentence that begins at the left: one line, or several with a hanging indent. It holds
+    /// nothing but what may be printed, and isolates of ours.
     fn lay(self, text: &str) -> Vec<String> {
         let Some((columns, options)) = self.cells() else {
             return vec![printable(text).into_owned()];
@@ -94,39 +86,7 @@ impl Reader {
     }
 }
 
-/// How many findings there are of each severity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Counts {
-    /// Errors.
-    pub errors: usize,
-    /// Warnings.
-    pub warnings: usize,
-}
-
 impl Counts {
-    /// Counts findings.
-    pub fn of(findings: &[Finding]) -> Self {
-        let errors = findings.iter().filter(|finding| finding.is_error()).count();
-        Self {
-            errors,
-            warnings: findings.len() - errors,
-        }
-    }
-
-    /// Adds what is not listed.
-    pub fn with(self, unlisted: Unlisted) -> Self {
-        let Unlisted { errors, warnings } = unlisted;
-        self.plus(Self { errors, warnings })
-    }
-
-    /// Returns both together.
-    pub fn plus(self, other: Self) -> Self {
-        Self {
-            errors: self.errors + other.errors,
-            warnings: self.warnings + other.warnings,
-        }
-    }
-
     /// Returns the last line: "2 errors, 1 warning in 1 file".
     pub fn summary(self, files: usize) -> String {
         self.verdict(files, Language::En)
@@ -140,7 +100,7 @@ impl Counts {
 
 /// Writes findings for people in English: the place, a sentence, the line of the file, a hint.
 pub fn lines(file: &str, bytes: &[u8], findings: &[Finding], reader: Reader) -> Vec<String> {
-    let all = (findings, Unlisted::default());
+    let all = (findings, Counts::default());
     told(file, bytes, all, reader, Language::En)
 }
 
@@ -148,7 +108,7 @@ pub fn lines(file: &str, bytes: &[u8], findings: &[Finding], reader: Reader) -> 
 pub fn told(
     file: &str,
     bytes: &[u8],
-    (findings, unlisted): (&[Finding], Unlisted),
+    (findings, unlisted): (&[Finding], Counts),
     reader: Reader,
     language: Language,
 ) -> Vec<String> {
@@ -162,13 +122,13 @@ pub fn told(
                 lines.extend(excerpt::lines(bytes, span, &path, reader));
             }
             None if finding.path.is_root() => {}
-            None => lines.extend(reader.lines(&format!("      | {}", finding.path))),
+            None => lines.extend(reader.lay(&short(&format!("      | {}", finding.path)))),
         }
         if let Some(advice) = finding.advise(language).map(|it| cut(&it, language)) {
             lines.extend(reader.lay(&isolate(&words::hinted(language, &advice))));
         }
     }
-    let Unlisted { errors, warnings } = unlisted;
+    let Counts { errors, warnings } = unlisted;
     let more = findings.len().saturating_sub(MOST_SHOWN) + errors + warnings;
     if more > 0 {
         let more = isolate(&words::unshown(language, more));
@@ -229,15 +189,4 @@ pub fn json(file: &str, finding: &Finding) -> Value {
         let _ = fields.insert("sheet".to_owned(), json!(printable(&cell.sheet)));
     }
     value
-}
-
-/// Makes a sentence printable, and cuts it where it quotes half of the file.
-pub fn short(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(LONGEST_SENTENCE) {
-        Some((end, _)) => {
-            let start = text.get(..end).unwrap_or_default();
-            Cow::Owned(format!("{}\u{2026}", printable(start)))
-        }
-        None => printable(text),
-    }
 }

@@ -4,7 +4,7 @@ use std::hash::{Hash, Hasher};
 
 use serde::{Deserialize, Serialize};
 
-use super::{List, Note, Quote, SmallStr, Text, is_absent};
+use super::{List, Note, Quote, SmallStr, Text};
 use crate::time::When;
 
 /// The date of an event, by what the date is of. The four are never mixed.
@@ -33,56 +33,44 @@ impl On {
     }
 }
 
+records!(
 /// A milestone of the roadmap or of one item.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Milestone {
+pub struct Milestone(title) {
     /// Its id, unique in the file.
-    pub id: SmallStr,
+    id: SmallStr,
     /// What it is.
-    pub title: Text,
+    title: Text [inferable],
     /// A word or two to stand beside its mark on the chart.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub short: Option<Box<Text>>,
+    short?: Option<Box<Text>>,
     /// When; absent when no source gives a date.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub on: Option<On>,
+    on?: Option<On> [inferable],
     /// What it aims at.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub aim: Option<Box<Text>>,
+    aim?: Option<Box<Text>> [inferable],
     /// Ids of the items that it concerns, beside the one that holds it.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub of: List<SmallStr>,
+    of?: List<SmallStr> [inferable -> Entry],
     /// The source's own words.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub quotes: List<Quote>,
+    quotes?: List<Quote>,
     /// Remarks.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub notes: List<Note>,
+    notes?: List<Note>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub sources: List<SmallStr>,
+    sources?: List<SmallStr> [-> Source],
     /// Names of the fields that are our own reading.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub inferred: List<SmallStr>,
+    inferred?: List<SmallStr> [-> Field],
 }
 
 /// One entry of a status log: who said what, and when.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Hash, Eq)]
 pub struct Status {
     /// The state that it amounts to.
-    pub state: State,
+    state: State,
     /// When; absent when the source is undated.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub on: Option<On>,
+    on?: Option<On>,
     /// The published words.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub words: Option<Box<Text>>,
+    words?: Option<Box<Text>>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub sources: List<SmallStr>,
+    sources?: List<SmallStr> [-> Source],
 }
+);
 
 /// The states of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
@@ -104,19 +92,17 @@ pub enum State {
     Unknown,
 }
 
+records!(
 /// Progress as published, in percent.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
 pub struct Progress {
     /// From 0 to 100.
-    pub percent: f64,
+    percent: f64,
     /// When.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub on: Option<On>,
+    on?: Option<On>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub sources: List<SmallStr>,
+    sources?: List<SmallStr> [-> Source],
 }
+);
 
 impl Hash for Progress {
     fn hash<H: Hasher>(&self, state: &mut H) {

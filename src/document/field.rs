@@ -5,7 +5,7 @@
 //! which of them (`visit`).
 
 macro_rules! fields {
-    ($($Field:ident $name:literal),* $(,)?) => {
+    ($($name:ident $Field:ident),* $(,)?) => {
         /// A field of the file format.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[expect(missing_docs, reason = "the file format describes them")]
@@ -14,38 +14,46 @@ macro_rules! fields {
         impl Field {
             /// Returns its name as a file writes it: `depends_on`.
             pub const fn name(self) -> &'static str {
-                match self { $(Self::$Field => $name,)* }
+                match self { $(Self::$Field => stringify!($name),)* }
             }
 
             /// Returns the field of that name.
             pub fn named(name: &str) -> Option<Self> {
-                match name { $($name => Some(Self::$Field),)* _ => None }
+                match name { $(stringify!($name) => Some(Self::$Field),)* _ => None }
             }
+        }
+
+        /// Returns the field of a name; `inferable` before it says nothing more.
+        macro_rules! field {
+            $(
+                ($name) => { $crate::document::Field::$Field };
+                (inferable $name) => { $crate::document::Field::$Field };
+            )*
         }
     };
 }
 
 fields! {
-    About "about", Adopted "adopted", Aim "aim", Aliases "aliases", Alignment "alignment",
-    AmongOthers "among_others", Amount "amount", AnyOf "any_of", Ar "ar", At "at",
-    Baseline "baseline", Bodies "bodies", Body "body", Breaks "breaks", By "by",
-    Calendar "calendar", Claims "claims", Conditions "conditions", Count "count",
-    Currency "currency", CurrencyNote "currency_note", Declared "declared",
-    DependsOn "depends_on", Effects "effects", En "en", End "end", Expected "expected",
-    Figures "figures", FollowUp "follow_up", Format "format", Former "former", Goal "goal",
-    Governance "governance", HowOften "how_often", Id "id", Indicators "indicators",
-    Inferred "inferred", Issuer "issuer", Items "items", Kept "kept", Kind "kind",
-    Known "known", Lane "lane", Language "language", LastInformation "last_information",
-    MachineTranslated "machine_translated", Members "members", Milestones "milestones",
-    Money "money", Months "months", Note "note", Notes "notes", Notice "notice",
-    Number "number", Of "of", On "on", Over "over", Part "part", Percent "percent",
-    Phases "phases", Pillars "pillars", Place "place", Placement "placement",
-    Planned "planned", Points "points", Progress "progress", Published "published",
-    Publisher "publisher", Purposes "purposes", Quotes "quotes", Related "related",
-    ReportsTo "reports_to", Rivals "rivals", Roles "roles", Set "set", Short "short",
-    Since "since", Source "source", Sources "sources", Start "start", State "state",
-    Status "status", Strands "strands", Tags "tags", Targets "targets", Text "text",
-    Title "title", To "to", ToBodies "to_bodies", Translated "translated", Unit "unit",
-    Until "until", Urls "urls", Used "used", Value "value", Values "values",
-    WeekStarts "week_starts", Weekend "weekend", What "what", With "with", Words "words",
+    about About, adopted Adopted, aim Aim, aliases Aliases, alignment Alignment,
+    among_others AmongOthers, amount Amount, any_of AnyOf, ar Ar, at At,
+    baseline Baseline, bodies Bodies, body Body, breaks Breaks, by By,
+    calendar Calendar, claims Claims, conditions Conditions, count Count,
+    currency Currency, currency_note CurrencyNote, declared Declared,
+    depends_on DependsOn, effects Effects, en En, end End, expected Expected,
+    figures Figures, follow_up FollowUp, format Format, former Former, goal Goal,
+    governance Governance, how_often HowOften, id Id, indicators Indicators,
+    inferred Inferred, issuer Issuer, items Items, kept Kept, kind Kind,
+    known Known, lane Lane, language Language, last_information LastInformation,
+    machine_translated MachineTranslated, members Members, milestones Milestones,
+    money Money, months Months, note Note, notes Notes, notice Notice,
+    number Number, of Of, on On, over Over, part Part, percent Percent,
+    phases Phases, pillars Pillars, place Place, placement Placement,
+    planned Planned, points Points, progress Progress, published Published,
+    publisher Publisher, purposes Purposes, quotes Quotes, related Related,
+    reports_to ReportsTo, rivals Rivals, roles Roles, set Set, short Short,
+    since Since, source Source, sources Sources, start Start, state State,
+    status Status, strands Strands, tags Tags, targets Targets, text Text,
+    title Title, to To, to_bodies ToBodies, translated Translated, unit Unit,
+    until Until, urls Urls, used Used, value Value, values Values,
+    week_starts WeekStarts, weekend Weekend, what What, with With, words Words,
 }

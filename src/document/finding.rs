@@ -4,7 +4,7 @@
 //! (`diagnostic`), written for machines, or shown on the screen. Deliberately not here: the sentences
 //! (`fault`), the text of the file.
 
-use super::fault::{Code, Fault, Hint};
+use super::fault::{Code, Fault, Hint, Phrase};
 use super::{Language, Path, Place};
 
 /// How bad a finding is.

@@ -11,7 +11,7 @@ use std::ops::Deref;
 use thin_vec::ThinVec;
 
 use super::fault::Value as Wrong;
-use super::{Edit, Finding, Item, Part, Roadmap, SmallStr, Trail, Value};
+use super::{Field, Finding, Item, List, Roadmap, SmallStr, Text, Trail, Value};
 use crate::text;
 
 /// How deep items may nest, and parts of figures: what the brackets of a file allow is less.
@@ -31,7 +31,7 @@ impl Clean {
     /// Cleans a document that was made in code; tells what was changed, by paths.
     pub fn pass(mut document: Roadmap) -> (Self, Vec<Finding>) {
         let mut gate = Gate(Vec::new());
-        document.edit(&mut gate);
+        let _ = document.pass(&Trail::ROOT, 0, &mut gate);
         (Self(document), gate.0)
     }
 
@@ -90,62 +90,143 @@ pub(super) fn clean<'a>(raw: Cow<'a, str>, mut tell: impl FnMut(Wrong)) -> Cow<'
     }
 }
 
-/// Changes what may not pass, and keeps the findings.
-struct Gate(Vec<Finding>);
+/// What was found while a document passes.
+pub(super) struct Gate(Vec<Finding>);
 
-impl Edit for Gate {
-    fn word(&mut self, at: &Trail<'_>, word: &mut SmallStr) -> bool {
-        let findings = &mut self.0;
-        let tell = |wrong| findings.push(Finding::warning(wrong, at.path()));
-        let clean = clean(Cow::Borrowed(word.as_str()), tell);
-        let is_changed = *clean != **word;
-        if is_changed {
-            let clean = SmallStr::from(&*clean);
-            *word = clean;
-        }
-        is_changed
+impl Gate {
+    fn too_deep(&mut self, at: &Trail<'_>) {
+        let wrong = Wrong::TooDeep { most: MOST_LEVELS };
+        self.0.push(Finding::error(wrong, at.path()));
     }
 
-    fn stay(&mut self, at: &Trail<'_>, count: usize, are_words: bool) -> usize {
-        let most = if are_words { MOST_WORDS } else { MOST_ENTRIES };
+    /// Says how many of the entries of a list stay.
+    fn stay<T: Pass>(&mut self, at: &Trail<'_>, count: usize) -> usize {
+        let most = if T::IS_WORD { MOST_WORDS } else { MOST_ENTRIES };
         if count > most {
             let wrong = Wrong::ListTooLong { most };
             self.0.push(Finding::warning(wrong, at.path()));
         }
         count.min(most)
     }
+}
 
-    fn items(&mut self, at: &Trail<'_>, depth: usize, items: &mut ThinVec<Box<Item>>) {
-        if depth < MOST_LEVELS || items.is_empty() {
-            return;
-        }
-        self.too_deep(at);
-        // One by one: a chain that is dropped as a whole is dropped by recursion.
-        let mut waiting: Vec<Box<Item>> = std::mem::take(items).into_iter().collect();
-        while let Some(mut item) = waiting.pop() {
-            waiting.extend(std::mem::take(&mut item.items));
-        }
-    }
+/// Something that a field can hold: by default it holds no word, and passes as it is. `depth` counts the
+/// items or parts of a figure around it.
+pub(super) trait Pass {
+    /// Whether it is a word.
+    const IS_WORD: bool = false;
 
-    fn parts(&mut self, at: &Trail<'_>, depth: usize, parts: &mut Vec<Part>) {
-        if depth < MOST_LEVELS || parts.is_empty() {
-            return;
-        }
-        self.too_deep(at);
-        let mut waiting = std::mem::take(parts);
-        while let Some(mut part) = waiting.pop() {
-            if let Value::Bands(inner) | Value::Parts(inner) | Value::Either(inner) =
-                &mut part.value
-            {
-                waiting.append(inner);
-            }
-        }
+    /// Changes what may not pass; says whether anything was changed.
+    fn pass(&mut self, _: &Trail<'_>, _: usize, _: &mut Gate) -> bool {
+        false
     }
 }
 
-impl Gate {
-    fn too_deep(&mut self, at: &Trail<'_>) {
-        let wrong = Wrong::TooDeep { most: MOST_LEVELS };
-        self.0.push(Finding::error(wrong, at.path()));
+impl Pass for SmallStr {
+    const IS_WORD: bool = true;
+
+    fn pass(&mut self, at: &Trail<'_>, _: usize, gate: &mut Gate) -> bool {
+        let tell = |wrong| gate.0.push(Finding::warning(wrong, at.path()));
+        let clean = clean(Cow::Borrowed(self.as_str()), tell);
+        let is_changed = *clean != **self;
+        if is_changed {
+            let clean = SmallStr::from(&*clean);
+            *self = clean;
+        }
+        is_changed
+    }
+}
+
+impl Pass for Text {
+    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
+        let Self {
+            ar,
+            en,
+            translated: _,
+            aliases,
+        } = self;
+        let ar = ar.pass(&at.field(Field::Ar), depth, gate);
+        let en = en.pass(&at.field(Field::En), depth, gate);
+        aliases.pass(&at.field(Field::Aliases), depth, gate) || ar || en
+    }
+}
+
+impl Pass for Value {
+    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
+        let (Self::Bands(parts) | Self::Parts(parts) | Self::Either(parts)) = self else {
+            return false;
+        };
+        if depth < MOST_LEVELS || parts.is_empty() {
+            return parts.pass(at, depth + 1, gate);
+        }
+        gate.too_deep(at);
+        // One by one: a chain that is dropped as a whole is dropped by recursion.
+        let mut waiting = std::mem::take(parts);
+        while let Some(mut part) = waiting.pop() {
+            if let Self::Bands(inner) | Self::Parts(inner) | Self::Either(inner) = &mut part.value {
+                waiting.append(inner);
+            }
+        }
+        true
+    }
+}
+
+impl Pass for ThinVec<Box<Item>> {
+    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
+        if depth >= MOST_LEVELS && !self.is_empty() {
+            gate.too_deep(at);
+            let mut waiting: Vec<Box<Item>> = std::mem::take(self).into_iter().collect();
+            while let Some(mut item) = waiting.pop() {
+                waiting.extend(std::mem::take(&mut item.items));
+            }
+            return true;
+        }
+        let count = self.len();
+        let mut is_changed = false;
+        for (index, item) in self.iter_mut().enumerate() {
+            is_changed |= item.pass(&at.index(index), depth + 1, gate);
+        }
+        self.truncate(gate.stay::<Item>(at, count));
+        is_changed || self.len() < count
+    }
+}
+
+impl<T: Pass> Pass for Vec<T> {
+    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
+        let count = self.len();
+        let mut is_changed = false;
+        for (index, entry) in self.iter_mut().enumerate() {
+            is_changed |= entry.pass(&at.index(index), depth, gate);
+        }
+        self.truncate(gate.stay::<T>(at, count));
+        is_changed || self.len() < count
+    }
+}
+
+impl<T: Pass + Clone> Pass for List<T> {
+    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
+        let stay = gate.stay::<T>(at, self.len());
+        let mut entries: Vec<T> = self.iter().take(stay).cloned().collect();
+        let mut is_changed = entries.len() < self.len();
+        for (index, entry) in entries.iter_mut().enumerate() {
+            is_changed |= entry.pass(&at.index(index), depth, gate);
+        }
+        if is_changed {
+            *self = entries.into();
+        }
+        is_changed
+    }
+}
+
+impl<T: Pass> Pass for Option<T> {
+    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
+        self.as_mut()
+            .is_some_and(|inside| inside.pass(at, depth, gate))
+    }
+}
+
+impl<T: Pass> Pass for Box<T> {
+    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
+        self.as_mut().pass(at, depth, gate)
     }
 }

@@ -1,130 +1,93 @@
 //! Indicators: dated figures, targets that change, definitions that break.
 
-use serde::{Deserialize, Serialize};
-
-use super::{List, Note, On, SmallStr, Text, Value, is_absent};
+use super::{List, Note, On, SmallStr, Text, Value};
 use crate::time::When;
 
+records!(
 /// Something measured over time.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Indicator {
+pub struct Indicator(title) {
     /// Its id, unique in the file.
-    pub id: SmallStr,
+    id: SmallStr,
     /// What is measured.
-    pub title: Text,
+    title: Text [inferable],
     /// A short title for the lane of the chart.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub short: Option<Text>,
+    short?: Option<Text>,
     /// What one unit is: services, transactions; absent for percentages.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub unit: Option<Text>,
+    unit?: Option<Text> [inferable],
     /// Ids of the items that it measures; empty for the whole roadmap.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub of: List<SmallStr>,
+    of?: List<SmallStr> [inferable -> Entry],
     /// Whether it stands as a lane of the chart.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub lane: bool,
+    lane?: bool,
     /// Where it started from, if a source says so.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub baseline: Option<Point>,
+    baseline?: Option<Point> [inferable],
     /// The figures, oldest first.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub points: Vec<Point>,
+    points?: Vec<Point> [inferable],
     /// What is aimed at; a later target replaces an earlier one.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub targets: Vec<Target>,
+    targets?: Vec<Target> [inferable],
     /// Where the definition changed: points are never joined across.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub breaks: Vec<Break>,
+    breaks?: Vec<Break> [inferable],
     /// Remarks.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub notes: List<Note>,
+    notes?: List<Note>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub sources: List<SmallStr>,
+    sources?: List<SmallStr> [-> Source],
     /// Names of the fields that are our own reading.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub inferred: List<SmallStr>,
+    inferred?: List<SmallStr> [-> Field],
 }
 
 /// One figure at a date or over a period.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
 pub struct Point {
     /// The date at which it holds.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub at: Option<When>,
+    at?: Option<When> [inferable],
     /// The period over which it was counted, instead of `at`.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub over: Option<Over>,
+    over?: Option<Over> [inferable],
     /// The figure.
-    pub value: Value,
+    value: Value [inferable],
     /// The percentage published beside it.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub percent: Option<f64>,
+    percent?: Option<f64> [inferable],
     /// The published words, where the figure alone would say more or less than they do.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub words: Option<Text>,
+    words?: Option<Text>,
     /// When it was made known, where that is not the date at which it holds.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub on: Option<On>,
+    on?: Option<On> [inferable],
     /// Remarks.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub notes: List<Note>,
+    notes?: List<Note>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub sources: List<SmallStr>,
+    sources?: List<SmallStr> [-> Source],
     /// Names of the fields that are our own reading.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub inferred: List<SmallStr>,
+    inferred?: List<SmallStr> [-> Field],
 }
 
 /// A period that a figure was counted over; both units are included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Copy, Default, Eq)]
 pub struct Over {
     /// The first unit; absent when the count began before anything we know.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub start: Option<When>,
+    start?: Option<When>,
     /// The last unit.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub end: Option<When>,
+    end?: Option<When>,
 }
 
 /// What an indicator is meant to reach.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
 pub struct Target {
     /// The figure.
-    pub value: Value,
+    value: Value [inferable],
     /// By when.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub by: Option<When>,
+    by?: Option<When> [inferable],
     /// When it was set or first stated.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub set: Option<On>,
+    set?: Option<On> [inferable],
     /// Remarks.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub notes: List<Note>,
+    notes?: List<Note>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub sources: List<SmallStr>,
+    sources?: List<SmallStr> [-> Source],
     /// Names of the fields that are our own reading.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub inferred: List<SmallStr>,
+    inferred?: List<SmallStr> [-> Field],
 }
 
 /// A change of definition.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
 pub struct Break {
     /// Figures from this date on are not comparable with earlier ones.
-    pub at: When,
+    at: When,
     /// What changed.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub note: Option<Text>,
+    note?: Option<Text>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub sources: List<SmallStr>,
+    sources?: List<SmallStr> [-> Source],
 }
+);

@@ -11,16 +11,33 @@ use crate::words;
 /// The most findings that are listed of one file.
 pub const MOST: usize = 1000;
 
-/// How many findings are not listed.
+/// How many findings there are of each severity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Unlisted {
+pub struct Counts {
     /// Errors.
     pub errors: usize,
     /// Warnings.
     pub warnings: usize,
 }
 
-impl Unlisted {
+impl Counts {
+    /// Counts findings.
+    pub fn of(findings: &[Finding]) -> Self {
+        let errors = findings.iter().filter(|finding| finding.is_error()).count();
+        Self {
+            errors,
+            warnings: findings.len() - errors,
+        }
+    }
+
+    /// Returns both together.
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            errors: self.errors + other.errors,
+            warnings: self.warnings + other.warnings,
+        }
+    }
+
     /// Counts one more.
     pub(super) fn count(&mut self, severity: Severity) {
         match severity {
@@ -70,7 +87,7 @@ impl Unlisted {
 /// Returns what says of each finding, asked of all in their order, whether it is among the `most` of
 /// them that are told: errors first.
 pub(super) fn chosen(findings: &[Finding], most: usize) -> impl FnMut(&Finding) -> bool + use<> {
-    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    let Counts { errors, .. } = Counts::of(findings);
     let mut left = [most, most.saturating_sub(errors)];
     move |finding| {
         let [errors, warnings] = &mut left;

@@ -6,7 +6,6 @@
 //! which lists are shared (`read`), growing.
 
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 
 use serde::de::Deserializer;
@@ -15,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use triomphe::ThinArc;
 
 /// A list that never changes; cheap to copy.
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct List<T>(Option<ThinArc<(), T>>);
 
 impl<T> List<T> {
@@ -27,12 +27,6 @@ impl<T> List<T> {
 impl<T> Default for List<T> {
     fn default() -> Self {
         Self(None)
-    }
-}
-
-impl<T> Clone for List<T> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone())
     }
 }
 
@@ -66,23 +60,9 @@ impl<'a, T> IntoIterator for &'a List<T> {
     }
 }
 
-impl<T: PartialEq> PartialEq for List<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_slice() == other.as_slice()
-    }
-}
-
-impl<T: Eq> Eq for List<T> {}
-
 impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for List<T> {
     fn eq(&self, other: &[U; N]) -> bool {
         self.as_slice() == other
-    }
-}
-
-impl<T: Hash> Hash for List<T> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.as_slice().hash(state);
     }
 }
 

@@ -26,10 +26,11 @@ mod tree;
 
 use std::collections::HashSet;
 
-use super::{Alone, Clean, Finding, Path, Split, Task, Unlisted};
+use super::{Alone, Clean, Counts, Finding, Path, Split, Task};
 use broken::Broken;
+use failure::{Details, Failure};
 use items::{Ahead, Items};
-use notes::{Note, Notes};
+use notes::Notes;
 use place::Ruler;
 use syntax::Reader;
 use tree::Tree;
@@ -37,14 +38,14 @@ use tree::Tree;
 pub use locate::locate;
 
 /// A file as far as it could be read.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Default)]
 pub struct Reading {
     /// The good part; none when the file has a syntax error or is no roadmap.
     pub roadmap: Option<Clean>,
     /// What is wrong, in the order of the file.
     pub findings: Vec<Finding>,
     /// What is wrong, too, and so often that it was not kept.
-    pub unlisted: Unlisted,
+    pub unlisted: Counts,
     /// What the roadmap lacks of the file: `locate` needs it to count as the file does.
     pub left_out: LeftOut,
 }
@@ -131,10 +132,8 @@ fn parse<'a>(
 
 fn refused(finding: Finding) -> Reading {
     Reading {
-        roadmap: None,
         findings: vec![finding],
-        unlisted: Unlisted::default(),
-        left_out: LeftOut::default(),
+        ..Reading::default()
     }
 }
 
@@ -148,23 +147,31 @@ fn unreadable(text: &str, before: usize, broken: Broken) -> Finding {
 }
 
 /// Makes findings of the notes, in the order of the file.
-fn findings(tree: &Tree<'_>, before: usize, mut notes: Vec<Note>) -> Vec<Finding> {
-    notes.sort_by_key(|note| note.node);
-    let nodes: Vec<tree::Id> = notes.iter().map(|note| note.node).collect();
+fn findings(tree: &Tree<'_>, before: usize, mut notes: Vec<Failure>) -> Vec<Finding> {
+    let at = |note: &Failure| note.node.unwrap_or(Tree::ROOT);
+    notes.sort_by_key(at);
+    let nodes: Vec<tree::Id> = notes.iter().map(at).collect();
     let mut ruler = Ruler::new(tree.text(), before);
     notes
         .into_iter()
         .zip(place::paths(tree, &nodes))
-        .map(|(note, path)| {
-            let node = tree.bytes(note.node);
-            let bytes = match note.part {
-                Some(part) => node.start + part.start..(node.start + part.end).min(node.end),
-                None => tree.mark(note.node),
+        .zip(nodes)
+        .map(|((note, path), node)| {
+            let source = tree.bytes(node);
+            let bytes = match &note.part {
+                Some(part) => source.start + part.start..(source.start + part.end).min(source.end),
+                None => tree.mark(node),
             };
+            let Details {
+                severity,
+                fault,
+                hint,
+                ..
+            } = note.details();
             Finding {
-                severity: note.severity,
-                fault: note.fault,
-                hint: note.hint,
+                severity,
+                fault: fault.into(),
+                hint,
                 path,
                 place: Some(ruler.place(bytes)),
             }

@@ -3,7 +3,6 @@
 //! In: a string. Out: a string slice. Always holds: it never changes. Deliberately not here: how it is
 //! packed (the crate `cold-string`).
 
-use std::borrow::Borrow;
 use std::fmt;
 use std::ops::Deref;
 
@@ -36,21 +35,9 @@ impl Deref for SmallStr {
     }
 }
 
-impl Borrow<str> for SmallStr {
-    fn borrow(&self) -> &str {
-        &self.0
-    }
-}
-
 impl<T: AsRef<str>> From<T> for SmallStr {
     fn from(text: T) -> Self {
         Self::new(text)
-    }
-}
-
-impl From<SmallStr> for String {
-    fn from(text: SmallStr) -> Self {
-        text.as_str().to_owned()
     }
 }
 

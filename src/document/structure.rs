@@ -9,74 +9,56 @@ use thin_vec::ThinVec;
 
 use super::{
     BodyLink, Claim, List, Milestone, Money, Note, Progress, Quote, SmallStr, Status, Text,
-    is_absent,
 };
 use crate::time::When;
 
+records!(
 /// A stretch of the plan's span.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Phase {
+pub struct Phase(title) {
     /// Its id, unique in the file.
-    pub id: SmallStr,
+    id: SmallStr,
     /// Its name.
-    pub title: Text,
+    title: Text [inferable],
     /// A shorter name, for the band.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub short: Option<Text>,
+    short?: Option<Text>,
     /// What it aims at.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub aim: Option<Text>,
+    aim?: Option<Text> [inferable],
     /// Where it begins.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub start: Option<When>,
+    start?: Option<When> [inferable],
     /// Runs through the last day of this.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub end: Option<When>,
+    end?: Option<When> [inferable],
     /// Ends somewhere in this, at a boundary shared with the next phase.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub until: Option<When>,
+    until?: Option<When> [inferable],
     /// What was said of it, oldest first.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub status: Vec<Status>,
+    status?: Vec<Status> [inferable],
     /// The source's own words.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub quotes: List<Quote>,
+    quotes?: List<Quote>,
     /// Remarks.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub notes: List<Note>,
+    notes?: List<Note>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub sources: List<SmallStr>,
+    sources?: List<SmallStr> [-> Source],
     /// Names of the fields that are our own reading.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub inferred: List<SmallStr>,
+    inferred?: List<SmallStr> [-> Field],
 }
 
 /// A theme that cuts across the strands: items may serve several.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Pillar {
+pub struct Pillar(title) {
     /// Its id, unique in the file.
-    pub id: SmallStr,
+    id: SmallStr,
     /// Its name.
-    pub title: Text,
+    title: Text [inferable],
     /// What it aims at.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub aim: Option<Text>,
+    aim?: Option<Text> [inferable],
     /// What was done under it.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub notes: List<Note>,
+    notes?: List<Note>,
     /// The source's own words.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub quotes: List<Quote>,
+    quotes?: List<Quote>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub sources: List<SmallStr>,
+    sources?: List<SmallStr> [-> Source],
     /// Names of the fields that are our own reading.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub inferred: List<SmallStr>,
+    inferred?: List<SmallStr> [-> Field],
 }
+);
 
 /// What a plan calls its strands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
@@ -88,50 +70,39 @@ pub enum StrandKind {
     Track,
 }
 
+records!(
 /// A main line of a plan, with the items under it.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Strand {
+pub struct Strand(title) {
     /// Its id, unique in the file.
-    pub id: SmallStr,
+    id: SmallStr,
     /// What the plan calls it.
-    pub kind: StrandKind,
+    kind: StrandKind [inferable],
     /// Its number in the plan.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub number: Option<u32>,
+    number?: Option<u32> [inferable],
     /// Its name.
-    pub title: Text,
+    title: Text [inferable],
     /// What it aims at.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub aim: Option<Text>,
+    aim?: Option<Text> [inferable],
     /// Where it begins.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub start: Option<When>,
+    start?: Option<When> [inferable],
     /// Runs through the last day of this.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub end: Option<When>,
+    end?: Option<When> [inferable],
     /// Ends somewhere in this.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub until: Option<When>,
+    until?: Option<When> [inferable],
     /// How many of a kind the plan declares under it.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub declared: Vec<Declared>,
+    declared?: Vec<Declared>,
     /// What belongs to it.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub items: ThinVec<Box<Item>>,
+    items?: ThinVec<Box<Item>>,
     /// The source's own words.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub quotes: List<Quote>,
+    quotes?: List<Quote>,
     /// Remarks.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub notes: List<Note>,
+    notes?: List<Note>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub sources: List<SmallStr>,
+    sources?: List<SmallStr> [-> Source],
     /// Names of the fields that are our own reading.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub inferred: List<SmallStr>,
+    inferred?: List<SmallStr> [-> Field],
 }
+);
 
 /// What an item is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
@@ -145,115 +116,85 @@ pub enum ItemKind {
     Initiative,
 }
 
+records!(
 /// A programme, project or initiative, with what hangs on it. Lists hold items by reference: the
 /// model takes them out of their lists, and large as they are they need not be moved for that.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Item {
+pub struct Item(title) [inferable Placement] {
     /// Its id, unique in the file.
-    pub id: SmallStr,
+    id: SmallStr,
     /// What it is.
-    pub kind: ItemKind,
+    kind: ItemKind [inferable],
     /// Its number in the plan.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub number: Option<u32>,
+    number?: Option<u32> [inferable],
     /// Its name, exactly as published.
-    pub title: Text,
+    title: Text [inferable],
     /// What it aims at.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub aim: Option<Box<Text>>,
+    aim?: Option<Box<Text>> [inferable],
     /// Where it begins.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub start: Option<When>,
+    start?: Option<When> [inferable],
     /// Runs through the last day of this.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub end: Option<When>,
+    end?: Option<When> [inferable],
     /// Ends somewhere in this.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub until: Option<When>,
+    until?: Option<When> [inferable],
     /// The dates first planned, beside the actual ones above.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub planned: Option<Box<Planned>>,
+    planned?: Option<Box<Planned>> [inferable],
     /// What was said of it, oldest first.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub status: List<Status>,
+    status?: List<Status> [inferable],
     /// Progress as published, oldest first.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub progress: List<Progress>,
+    progress?: List<Progress> [inferable],
     /// Ids of the items that it waits for.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub depends_on: List<SmallStr>,
+    depends_on?: List<SmallStr> [inferable -> Item],
     /// The bodies that have a part in it.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub bodies: List<BodyLink>,
+    bodies?: List<BodyLink> [inferable],
     /// Ids of the phases that it is said to fall in.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub phases: List<SmallStr>,
+    phases?: List<SmallStr> [inferable -> Phase],
     /// Ids of the pillars that it serves.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub pillars: List<SmallStr>,
+    pillars?: List<SmallStr> [inferable -> Pillar],
     /// Free words to filter by.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub tags: List<SmallStr>,
+    tags?: List<SmallStr>,
     /// Its milestones, oldest first.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub milestones: List<Milestone>,
+    milestones?: List<Milestone>,
     /// Money set aside for it.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub money: List<Money>,
+    money?: List<Money>,
     /// How many of a kind are declared under it.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub declared: List<Declared>,
+    declared?: List<Declared>,
     /// What belongs to it.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub items: ThinVec<Box<Item>>,
+    items?: ThinVec<Box<Item>>,
     /// The source's own words.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub quotes: List<Quote>,
+    quotes?: List<Quote>,
     /// Remarks.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub notes: List<Note>,
+    notes?: List<Note>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub sources: List<SmallStr>,
+    sources?: List<SmallStr> [-> Source],
     /// Names of the fields that are our own reading: `placement` is the place in the tree.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub inferred: List<SmallStr>,
+    inferred?: List<SmallStr> [-> Field],
 }
 
 /// The dates that were planned first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Copy, Default, Eq)]
 pub struct Planned {
     /// Where it was to begin.
-    #[serde(skip_serializing_if = "is_absent")]
-    pub start: Option<When>,
+    start?: Option<When>,
     /// It was to run through the last day of this.
-    #[serde(skip_serializing_if = "is_absent")]
-    pub end: Option<When>,
+    end?: Option<When>,
     /// It was to end somewhere in this.
-    #[serde(skip_serializing_if = "is_absent")]
-    pub until: Option<When>,
+    until?: Option<When>,
 }
 
 /// How many of a kind a plan says it has.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
 pub struct Declared {
     /// What is counted.
-    pub kind: ItemKind,
+    kind: ItemKind,
     /// How many.
-    pub count: Count,
+    count: Count,
     /// What is known of those that are not named.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub known: List<Claim>,
+    known?: List<Claim>,
     /// The source's own words.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub quotes: List<Quote>,
+    quotes?: List<Quote>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "is_absent")]
-    pub sources: List<SmallStr>,
+    sources?: List<SmallStr> [-> Source],
 }
+);
 
 /// A declared number: `49`, or `"some"` where only the existence is declared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

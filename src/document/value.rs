@@ -26,12 +26,12 @@ pub enum Value {
     Either(Vec<Part>),
 }
 
+records!(
 /// One named figure of several.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Part {
+pub struct Part(title) {
     /// What it counts.
-    pub title: Text,
+    title: Text,
     /// The figure.
-    pub value: Value,
+    value: Value,
 }
+);

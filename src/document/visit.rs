@@ -2,23 +2,17 @@
 //! place.
 //!
 //! In: a roadmap or one entry of it, and somebody who listens. Out: the listener's methods are called
-//! in the order of the table in `entries`. Always holds: each struct of the format is taken apart there
-//! without `..`, so that a new field does not compile until somebody has said what it is. Deliberately
-//! not here: what is done with what is told; it recurses as deep as entries nest, which `DEEPEST`
-//! bounds.
+//! in the order in which the fields are declared. Always holds: a field is told because it is declared
+//! (`record`), and what can stand in one says here how it is told. Deliberately not here: what is done
+//! with what is told; it recurses as deep as entries nest, which `DEEPEST` bounds.
 
-mod edit;
 mod entries;
 
 use thin_vec::ThinVec;
 
-use super::{
-    BodyPart, Count, Field, ItemKind, Kept, Kind, Language, List, Months, On, Publication, Roadmap,
-    SmallStr, State, StrandKind, Text, Trail, Value, Weekday,
-};
+use super::{Field, List, On, Roadmap, SmallStr, Text, Trail, Value};
 use crate::time::When;
 
-pub use edit::Edit;
 pub use entries::Entry;
 
 /// What an id names.
@@ -51,17 +45,7 @@ impl Wanted {
     pub fn accepts(self, named: Named) -> bool {
         match self {
             Self::Only(only) => only == named,
-            Self::Entry => match named {
-                Named::Roadmap
-                | Named::Phase
-                | Named::Pillar
-                | Named::Strand
-                | Named::Item
-                | Named::Milestone
-                | Named::Indicator
-                | Named::Body => true,
-                Named::Role | Named::Source => false,
-            },
+            Self::Entry => !matches!(named, Named::Role | Named::Source),
         }
     }
 }
@@ -108,84 +92,92 @@ pub trait Visit<'a> {
 impl Roadmap {
     /// Tells everything that a file says.
     pub fn visit<'a>(&'a self, to: &mut impl Visit<'a>) {
-        self.tell(&Trail::ROOT, to);
+        self.tell(&Trail::ROOT, Meaning::Word, to);
     }
 }
 
-impl<'a> Entry<'a> {
-    /// Tells the fields of one entry, and what stands in them.
-    pub fn visit(self, at: &Trail<'_>, to: &mut impl Visit<'a>) {
-        self.fields(at, to);
-    }
+/// What the words of a field are.
+#[derive(Clone, Copy)]
+pub(super) enum Meaning {
+    /// The id of the entry.
+    Id(Named),
+    /// Ids of others.
+    Reference(Wanted),
+    /// Names of fields that are the author's own reading, of those that can be.
+    Inferred(&'static [Field]),
+    /// None of these.
+    Word,
 }
 
-/// Something that a field can hold.
-trait Told {
-    fn tell<'a>(&'a self, at: &Trail<'_>, to: &mut impl Visit<'a>);
+/// Something that a field can hold; it tells nothing where it says something only together with its
+/// entry: whoever needs that asks the entry.
+pub(super) trait Told {
+    fn tell<'a>(&'a self, _: &Trail<'_>, _: Meaning, _: &mut impl Visit<'a>) {}
 }
 
 impl<T: Told> Told for [T] {
-    fn tell<'a>(&'a self, at: &Trail<'_>, to: &mut impl Visit<'a>) {
+    fn tell<'a>(&'a self, at: &Trail<'_>, meaning: Meaning, to: &mut impl Visit<'a>) {
         for (index, element) in self.iter().enumerate() {
-            element.tell(&at.index(index), to);
+            element.tell(&at.index(index), meaning, to);
         }
     }
 }
 
-impl<T: Told> Told for Vec<T> {
-    fn tell<'a>(&'a self, at: &Trail<'_>, to: &mut impl Visit<'a>) {
-        self.as_slice().tell(at, to);
-    }
+macro_rules! told_by_what_is_inside {
+    ($($Type:ident)*) => {$(
+        impl<T: Told> Told for $Type<T> {
+            fn tell<'a>(&'a self, at: &Trail<'_>, meaning: Meaning, to: &mut impl Visit<'a>) {
+                (**self).tell(at, meaning, to);
+            }
+        }
+    )*};
 }
 
-impl<T: Told> Told for ThinVec<T> {
-    fn tell<'a>(&'a self, at: &Trail<'_>, to: &mut impl Visit<'a>) {
-        self.as_slice().tell(at, to);
-    }
-}
-
-impl<T: Told> Told for List<T> {
-    fn tell<'a>(&'a self, at: &Trail<'_>, to: &mut impl Visit<'a>) {
-        self.as_slice().tell(at, to);
-    }
-}
+told_by_what_is_inside! { Vec ThinVec List Box }
 
 impl<T: Told> Told for Option<T> {
-    fn tell<'a>(&'a self, at: &Trail<'_>, to: &mut impl Visit<'a>) {
+    fn tell<'a>(&'a self, at: &Trail<'_>, meaning: Meaning, to: &mut impl Visit<'a>) {
         if let Some(inside) = self {
-            inside.tell(at, to);
+            inside.tell(at, meaning, to);
         }
     }
 }
 
-impl<T: Told> Told for Box<T> {
-    fn tell<'a>(&'a self, at: &Trail<'_>, to: &mut impl Visit<'a>) {
-        self.as_ref().tell(at, to);
+impl Told for SmallStr {
+    fn tell<'a>(&'a self, at: &Trail<'_>, meaning: Meaning, to: &mut impl Visit<'a>) {
+        match meaning {
+            Meaning::Id(named) => to.id(at, self, named),
+            Meaning::Reference(wanted) => to.reference(at, self, wanted),
+            Meaning::Inferred(fields) => to.inferred(at, self, fields),
+            Meaning::Word => to.word(at, self),
+        }
     }
 }
 
 impl Told for Text {
-    fn tell<'a>(&'a self, at: &Trail<'_>, to: &mut impl Visit<'a>) {
+    fn tell<'a>(&'a self, at: &Trail<'_>, _: Meaning, to: &mut impl Visit<'a>) {
         to.text(at, self);
     }
 }
 
 impl Told for When {
-    fn tell<'a>(&'a self, at: &Trail<'_>, to: &mut impl Visit<'a>) {
+    fn tell<'a>(&'a self, at: &Trail<'_>, _: Meaning, to: &mut impl Visit<'a>) {
         to.date(at, *self);
     }
 }
 
 impl Told for On {
-    fn tell<'a>(&'a self, at: &Trail<'_>, to: &mut impl Visit<'a>) {
+    fn tell<'a>(&'a self, at: &Trail<'_>, _: Meaning, to: &mut impl Visit<'a>) {
         to.on(at, *self);
     }
 }
 
 impl Told for Value {
-    fn tell<'a>(&'a self, at: &Trail<'_>, to: &mut impl Visit<'a>) {
+    fn tell<'a>(&'a self, at: &Trail<'_>, meaning: Meaning, to: &mut impl Visit<'a>) {
         match self {
-            Self::Bands(parts) | Self::Parts(parts) | Self::Either(parts) => parts.tell(at, to),
+            Self::Bands(parts) | Self::Parts(parts) | Self::Either(parts) => {
+                parts.tell(at, meaning, to)
+            }
             Self::Number(_)
             | Self::Percent(_)
             | Self::Ratio(..)
@@ -193,52 +185,5 @@ impl Told for Value {
             | Self::Range(..) => {}
         }
         to.value(at, self);
-    }
-}
-
-/// What says something only together with its entry: whoever needs it asks the entry.
-macro_rules! told_by_the_entry {
-    ($($Type:ty)*) => {$(
-        impl Told for $Type {
-            fn tell<'a>(&'a self, _: &Trail<'_>, _: &mut impl Visit<'a>) {}
-        }
-    )*};
-}
-
-told_by_the_entry! {
-    bool u32 f64 BodyPart Count ItemKind Kept Kind Language Months Publication State StrandKind
-    Weekday
-}
-
-/// One word or several, where a field holds words and no texts.
-trait Words {
-    fn each<'a>(&'a self, at: &Trail<'_>, tell: impl FnMut(&Trail<'_>, &'a str));
-}
-
-impl Words for SmallStr {
-    fn each<'a>(&'a self, at: &Trail<'_>, mut tell: impl FnMut(&Trail<'_>, &'a str)) {
-        tell(at, self);
-    }
-}
-
-impl Words for Option<SmallStr> {
-    fn each<'a>(&'a self, at: &Trail<'_>, mut tell: impl FnMut(&Trail<'_>, &'a str)) {
-        if let Some(word) = self {
-            tell(at, word);
-        }
-    }
-}
-
-impl Words for [SmallStr] {
-    fn each<'a>(&'a self, at: &Trail<'_>, mut tell: impl FnMut(&Trail<'_>, &'a str)) {
-        for (index, word) in self.iter().enumerate() {
-            tell(&at.index(index), word);
-        }
-    }
-}
-
-impl Words for List<SmallStr> {
-    fn each<'a>(&'a self, at: &Trail<'_>, tell: impl FnMut(&Trail<'_>, &'a str)) {
-        self.as_slice().each(at, tell);
     }
 }

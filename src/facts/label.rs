@@ -5,7 +5,7 @@
 
 use super::pick::pick;
 use crate::document::{self, Entry, ItemKind, Publication, State, Text};
-use crate::model::{Gap, Group, Ix, Roadmap, What, known_state, state};
+use crate::model::{Gap, Group, Ix, Roadmap, What, known_state};
 use crate::words::{self, Counted, Gender, Language, Msg};
 
 /// A name, and whether it had to be taken from the other language.
@@ -40,7 +40,7 @@ pub fn label(roadmap: &Roadmap, ix: Ix, language: Language) -> Label {
             indicator.short.as_ref().unwrap_or(&indicator.title),
             language,
         ),
-        (_, entry) => match entry.and_then(Entry::title) {
+        (_, entry) => match entry.and_then(|entry| entry.common().title()) {
             Some(title) => side(title, language),
             None => own(String::new()),
         },
@@ -59,7 +59,7 @@ pub fn state_of(roadmap: &Roadmap, ix: Ix) -> Option<State> {
         Entry::Phase(phase) => phase.status.as_slice(),
         _ => return None,
     };
-    known_state(log).or(state(log)).map(|entry| entry.state)
+    known_state(log).or(log.last()).map(|entry| entry.state)
 }
 
 /// Returns the word for a state of something whose noun has that gender.

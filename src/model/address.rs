@@ -106,8 +106,7 @@ impl Roadmap {
 
     /// Returns the id of a milestone of an item, if it is found by it.
     fn milestone_id(&self, at: At) -> Option<&str> {
-        let part = at.part.filter(|part| part.field == Field::Milestones)?;
-        let id = &self.item(at.ix)?.milestones.get(part.nth)?.id;
+        let id = &self.milestone(at)?.id;
         (self.find_at(id) == Some(at)).then_some(id)
     }
 

@@ -4,7 +4,7 @@
 //! appendix stands directly below the roadmap and behind its last row. Deliberately not here: what is
 //! said of it (`entry`).
 
-use super::node::{Appendix, Ix, What};
+use super::node::{Appendix, Ix, Node, What};
 use super::tree::Tree;
 
 impl Tree {
@@ -20,21 +20,9 @@ impl Tree {
     /// Returns where the entries of one kind begin, or would.
     fn first_of(&self, kind: Appendix) -> Ix {
         let rows = self.after(Ix::ROOT).get();
-        let behind = self.count().saturating_sub(rows);
-        let is_before = |nth: usize| match self.node(Ix::new(rows + nth)).what {
-            What::Appendix(of, _) => of < kind,
-            _ => false,
-        };
+        let is_before = |node: &Node| matches!(node.what, What::Appendix(of, _) if of < kind);
         // They stand by kind.
-        let (mut from, mut to) = (0, behind);
-        while from < to {
-            let middle = from.midpoint(to);
-            if is_before(middle) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        Ix::new(rows + from)
+        let before = self.nodes_without_row().partition_point(is_before);
+        Ix::new(rows + before)
     }
 }

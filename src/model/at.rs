@@ -65,15 +65,7 @@ impl Tree {
             (Ix::ROOT, Field::Phases) => self.phases().collect(),
             (Ix::ROOT, Field::Pillars) => self.pillars().collect(),
             (Ix::ROOT, Field::Milestones) => self.milestones().collect(),
-            (Ix::ROOT, Field::Indicators) => {
-                let mut indicators: Vec<Ix> = self.indicators().collect();
-                // The lanes of the chart stand before the others.
-                indicators.sort_by_key(|ix| match self.node(*ix).what {
-                    What::Indicator(index) => index,
-                    _ => usize::MAX,
-                });
-                indicators
-            }
+            (Ix::ROOT, Field::Indicators) => self.indicators_of_the_file(),
             (Ix::ROOT, Field::Strands) => {
                 let is_strand = |ix: &Ix| matches!(self.node(*ix).what, What::Strand(_));
                 self.children(Ix::ROOT).filter(is_strand).collect()

@@ -10,6 +10,7 @@ use hashbrown::HashMap;
 
 use super::ids::Ids;
 use super::node::{Ix, What};
+use super::part::At;
 use super::tree::Tree;
 use crate::document::{Entry, Field, Milestone, Named, Trail, Visit, Wanted};
 
@@ -21,15 +22,6 @@ pub(super) struct Backlinks {
     milestones: HashMap<Ix, Vec<At>>,
     // The nodes that cite each source, by its place in the document.
     pub(super) citing: Vec<Vec<Ix>>,
-}
-
-/// Where a milestone stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum At {
-    /// In the roadmap's own list.
-    Plan(usize),
-    /// In the list of an item.
-    Item(Ix, usize),
 }
 
 impl Backlinks {
@@ -46,16 +38,13 @@ impl Backlinks {
             let Some(entry) = tree.entry(ix) else {
                 continue;
             };
-            let milestone = match tree.node(ix).what {
-                What::Milestone(nth) => Some(At::Plan(nth)),
-                _ => None,
-            };
+            let is_milestone = matches!(tree.node(ix).what, What::Milestone(_));
             let mut references = References {
                 tree,
                 ids,
                 sources: &sources,
                 ix,
-                milestone,
+                milestone: is_milestone.then(|| At::from(ix)),
                 milestones: 0,
                 found: &mut found,
             };
@@ -83,10 +72,7 @@ impl Backlinks {
     ) -> impl Iterator<Item = &'a Milestone> {
         let places = self.milestones.get(&ix);
         let places = places.map_or(&[][..], Vec::as_slice);
-        places.iter().filter_map(|at| match *at {
-            At::Plan(index) => tree.document().milestones.get(index),
-            At::Item(item, index) => tree.item(item)?.milestones.get(index),
-        })
+        places.iter().filter_map(|at| tree.milestone(*at))
     }
 }
 
@@ -108,7 +94,7 @@ impl<'r> Visit<'r> for References<'r> {
             return false;
         }
         if let Entry::Milestone(_) = entry {
-            self.milestone = Some(At::Item(self.ix, self.milestones));
+            self.milestone = Some(At::part(self.ix, Field::Milestones, self.milestones));
             self.milestones += 1;
         }
         true
@@ -138,7 +124,7 @@ impl<'r> Visit<'r> for References<'r> {
         };
         match self.milestone {
             None => self.found.needs.push((named, self.ix)),
-            Some(At::Item(holder, _)) if holder == named => {}
+            Some(at) if at.ix == named => {}
             Some(at) => self.found.milestones.entry(named).or_default().push(at),
         }
     }

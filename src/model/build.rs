@@ -11,7 +11,7 @@ use thin_vec::ThinVec;
 
 use super::evidence::touched;
 use super::node::{Appendix, Gap, Group, Ix, Node, What};
-use crate::document::{self, Count, Declared, Indicator, Item, ItemKind, Strand};
+use crate::document::{self, Common, Count, Declared, Indicator, Item, ItemKind, Strand};
 use crate::time::{Days, Period, When};
 
 /// Items where they were read: none is in memory twice, not even for a moment.
@@ -35,7 +35,7 @@ pub(super) fn nodes(document: &document::Roadmap) -> Vec<Node> {
         kinds: Vec::with_capacity(items),
         covered: Vec::new(),
     };
-    let span = Period::new(document.start, document.end, document.until);
+    let span = document.period();
     tree.branch(What::Roadmap, None, span, None, |tree, root| {
         tree.phases(document, root);
         tree.milestones(document, root);
@@ -54,13 +54,9 @@ pub(super) fn nodes(document: &document::Roadmap) -> Vec<Node> {
                 tree.items(&document.related, lane);
             });
         }
-        if !document.pillars.is_empty() {
-            tree.group(Group::Pillars, root, |tree, group| {
-                for index in 0..document.pillars.len() {
-                    tree.leaf(What::Pillar(index), group, Period::default(), None);
-                }
-            });
-        }
+        let pillars = (0..document.pillars.len()).map(What::Pillar);
+        let pillars = pillars.map(|pillar| (pillar, Period::default(), None));
+        tree.gather(Group::Pillars, root, pillars);
     });
     tree.appendix(document);
     tree.nodes
@@ -95,56 +91,35 @@ pub(super) fn count(document: &document::Roadmap) -> usize {
 
 impl Builder {
     fn phases(&mut self, document: &document::Roadmap, root: Ix) {
-        if document.phases.is_empty() {
-            return;
-        }
-        self.group(Group::Phases, root, |tree, group| {
-            for (index, phase) in document.phases.iter().enumerate() {
-                let period = Period::new(phase.start, phase.end, phase.until);
-                tree.leaf(What::Phase(index), group, period, None);
-            }
-        });
+        let phases = document.phases.iter().enumerate();
+        let phases = phases.map(|(nth, phase)| (What::Phase(nth), phase.period(), None));
+        self.gather(Group::Phases, root, phases);
     }
 
     fn milestones(&mut self, document: &document::Roadmap, root: Ix) {
-        if document.milestones.is_empty() {
-            return;
-        }
-        self.group(Group::Milestones, root, |tree, lane| {
-            for (index, milestone) in document.milestones.iter().enumerate() {
-                let days = milestone.dated().days();
-                tree.leaf(What::Milestone(index), lane, Period::default(), days);
-            }
-        });
+        let milestones = document.milestones.iter().enumerate();
+        let undated = Period::default();
+        let milestones = milestones
+            .map(|(nth, milestone)| (What::Milestone(nth), undated, milestone.dated().days()));
+        self.gather(Group::Milestones, root, milestones);
     }
 
     fn indicators(&mut self, document: &document::Roadmap, root: Ix) {
-        let (lanes, others): (Vec<usize>, Vec<usize>) =
-            (0..document.indicators.len()).partition(|index| {
-                document
-                    .indicators
-                    .get(*index)
-                    .is_some_and(|indicator| indicator.lane)
-            });
-        let days = |index: usize| document.indicators.get(index).and_then(measured);
-        for index in lanes {
-            let own = days(index);
-            self.leaf(What::Indicator(index), root, Period::default(), own);
+        let indicators = document.indicators.iter().enumerate();
+        let (lanes, others): (Vec<_>, Vec<_>) = indicators.partition(|(_, it)| it.lane);
+        for (nth, lane) in lanes {
+            let days = measured(lane);
+            self.leaf(What::Indicator(nth), root, Period::default(), days);
         }
-        if !others.is_empty() {
-            self.group(Group::OtherIndicators, root, |tree, group| {
-                for index in others {
-                    let own = days(index);
-                    tree.leaf(What::Indicator(index), group, Period::default(), own);
-                }
-            });
-        }
+        let undated = Period::default();
+        let others = others.into_iter();
+        let others = others.map(|(nth, other)| (What::Indicator(nth), undated, measured(other)));
+        self.gather(Group::OtherIndicators, root, others);
     }
 
     fn strand(&mut self, strand: &Strand, index: usize, root: Ix) {
-        let period = Period::new(strand.start, strand.end, strand.until);
         let what = What::Strand(index);
-        self.branch(what, Some(root), period, None, |tree, lane| {
+        self.branch(what, Some(root), strand.period(), None, |tree, lane| {
             tree.items(&strand.items, lane);
             tree.gaps(&strand.declared, lane);
         });
@@ -152,11 +127,10 @@ impl Builder {
 
     fn items(&mut self, items: &[Box<Item>], parent: Ix) {
         for item in items {
-            let period = Period::new(item.start, item.end, item.until);
             let known = touched(item);
             let what = What::Item(self.kinds.len());
             self.kinds.push(item.kind);
-            self.branch(what, Some(parent), period, known, |tree, ix| {
+            self.branch(what, Some(parent), item.period(), known, |tree, ix| {
                 tree.items(&item.items, ix);
                 tree.gaps(&item.declared, ix);
             });
@@ -198,25 +172,29 @@ impl Builder {
 
     /// Adds the entries that have no row.
     fn appendix(&mut self, document: &document::Roadmap) {
-        let governance = &document.governance;
         for kind in Appendix::ALL {
-            let count = match kind {
-                Appendix::Money => document.money.len(),
-                Appendix::Claim => governance.claims.len(),
-                Appendix::Role => governance.roles.len(),
-                Appendix::Body => governance.bodies.len(),
-                Appendix::FollowUp => document.follow_up.len(),
-                Appendix::Source => document.sources.len(),
-                Appendix::Condition => document.conditions.len(),
-                Appendix::Effect => document.effects.len(),
-                Appendix::Alignment => document.alignment.as_ref().map_or(0, |all| all.with.len()),
-                Appendix::Figure => document.figures.len(),
-                Appendix::Rival => document.rivals.len(),
-            };
-            for nth in 0..count {
+            let entries = (0..).take_while(|nth| kind.entry(document, *nth).is_some());
+            for nth in entries {
                 let what = What::Appendix(kind, nth);
                 self.leaf(what, Ix::ROOT, Period::default(), None);
             }
+        }
+    }
+
+    /// Adds a group of entries below which there is nothing, if there are any.
+    fn gather(
+        &mut self,
+        group: Group,
+        root: Ix,
+        entries: impl Iterator<Item = (What, Period, Option<Days>)>,
+    ) {
+        let mut entries = entries.peekable();
+        if entries.peek().is_some() {
+            self.group(group, root, |tree, group| {
+                for (what, period, own) in entries {
+                    tree.leaf(what, group, period, own);
+                }
+            });
         }
     }
 

@@ -5,13 +5,13 @@
 //! the text, by which they are put into the order of the file (`document::locate`).
 
 use super::cycles::{Circle, Waiting, circles};
-use super::dates::{self, Bounds, Dates};
+use super::dates::{self, Bounds};
 use super::names::Names;
 use super::references::References;
 use super::values::Values;
 use crate::document::fault::{DatedEntry, Plan};
 use crate::document::{
-    Count, Declared, Entry, FORMAT, Field, Finding, Item, ItemKind, Roadmap, Strand, Trail, Visit,
+    Count, Declared, Entry, FORMAT, Field, Finding, Item, ItemKind, Roadmap, Trail, Visit,
 };
 
 /// Returns every finding of a document.
@@ -84,7 +84,7 @@ impl<'a> Visit<'a> for Checks<'a> {
     fn enter(&mut self, at: &Trail<'_>, entry: Entry<'a>) -> bool {
         match entry {
             Entry::Roadmap(roadmap) => self.roadmap(roadmap, at),
-            Entry::Strand(strand) => self.strand(strand, at),
+            Entry::Strand(_) => self.open(entry, DatedEntry::Strand, at),
             Entry::Item(item) => self.item(item, at),
             _ => {}
         }
@@ -103,64 +103,38 @@ impl<'a> Visit<'a> for Checks<'a> {
 
 impl<'a> Checks<'a> {
     fn roadmap(&mut self, roadmap: &'a Roadmap, at: &Trail<'_>) {
-        let entry = Entry::Roadmap(roadmap);
-        entry.visit(at, &mut self.references());
-        let dates = Dates::of_roadmap(roadmap);
-        let what = || DatedEntry::Roadmap(roadmap.id.to_string());
-        dates::check(what, dates, Bounds::default(), at, &mut self.findings);
-        let bounds = Bounds::default().below(&roadmap.id, dates);
-        entry.visit(at, &mut self.values(&roadmap.id, bounds));
-        self.open(bounds);
+        self.open(Entry::Roadmap(roadmap), DatedEntry::Roadmap, at);
         self.declared = Some(&roadmap.declared);
-    }
-
-    fn strand(&mut self, strand: &'a Strand, at: &Trail<'_>) {
-        let (dates, around) = (Dates::of_strand(strand), self.bounds());
-        let what = || DatedEntry::Strand(strand.id.to_string());
-        dates::check(what, dates, around, at, &mut self.findings);
-        let entry = Entry::Strand(strand);
-        entry.visit(at, &mut self.values(&strand.id, around));
-        entry.visit(at, &mut self.references());
-        self.open(around.below(&strand.id, dates));
     }
 
     fn item(&mut self, item: &'a Item, at: &Trail<'_>) {
         if at.within() == Some(Field::Related) {
             self.whole_plan();
         }
-        let (dates, around) = (Dates::of_item(item), self.bounds());
-        let what = || DatedEntry::Item(item.id.to_string());
-        dates::check(what, dates, around, at, &mut self.findings);
-        let entry = Entry::Item(item);
-        entry.visit(at, &mut self.values(&item.id, around));
-        entry.visit(at, &mut self.references());
+        self.open(Entry::Item(item), DatedEntry::Item, at);
         self.circles(item, at);
-        self.open(around.below(&item.id, dates));
     }
 
-    fn references(&mut self) -> References<'a, '_> {
-        References {
-            names: &mut self.names,
-            findings: &mut self.findings,
-        }
-    }
-
-    fn values(&mut self, id: &'a str, bounds: Bounds<'a>) -> Values<'a, '_> {
-        Values {
-            id,
-            bounds,
-            findings: &mut self.findings,
-        }
-    }
-
-    fn bounds(&self) -> Bounds<'a> {
-        self.around
-            .last()
-            .map_or_else(Bounds::default, |around| around.bounds)
-    }
-
-    /// Notes that what follows lies below an entry.
-    fn open(&mut self, bounds: Bounds<'a>) {
+    /// Checks the fields of an entry; what follows lies below it.
+    fn open(&mut self, entry: Entry<'a>, named: fn(String) -> DatedEntry, at: &Trail<'_>) {
+        let common = entry.common();
+        let id = common.id().unwrap_or_default();
+        let around = self.around.last();
+        let around = around.map_or_else(Bounds::default, |around| around.bounds);
+        let what = || named(id.to_owned());
+        dates::check(what, common, around, at, &mut self.findings);
+        let bounds = around.below(id, common.period());
+        let findings = &mut self.findings;
+        entry.visit(
+            at,
+            &mut Values {
+                id,
+                bounds,
+                findings,
+            },
+        );
+        let (names, findings) = (&mut self.names, &mut self.findings);
+        entry.visit(at, &mut References { names, findings });
         let named = [0; 3];
         self.around.push(Around { bounds, named });
     }

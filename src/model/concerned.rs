@@ -8,9 +8,8 @@
 use std::collections::HashMap;
 
 use super::ids::Ids;
-use super::node::{Appendix, Ix, What};
+use super::node::{Appendix, Ix};
 use super::tree::Tree;
-use crate::document::Entry;
 
 /// The entries that concern each row.
 #[derive(Debug, Clone, Default)]
@@ -19,13 +18,7 @@ pub(super) struct Concerned(HashMap<Ix, Vec<Ix>>);
 impl Concerned {
     pub(super) fn find(tree: &Tree, ids: &Ids) -> Self {
         let mut found = Self::default();
-        let mut indicators: Vec<Ix> = tree.indicators().collect();
-        // The lanes of the chart stand before the others.
-        indicators.sort_by_key(|ix| match tree.node(*ix).what {
-            What::Indicator(nth) => nth,
-            _ => usize::MAX,
-        });
-        for ix in indicators {
+        for ix in tree.indicators_of_the_file() {
             found.add(tree, ids, ix);
         }
         for kind in [Appendix::Figure, Appendix::Rival] {
@@ -66,6 +59,6 @@ impl Concerned {
 
 /// Returns the rows that an entry says to concern.
 pub(super) fn rows<'a>(tree: &'a Tree, ids: &'a Ids, ix: Ix) -> impl Iterator<Item = Ix> + 'a {
-    let of = tree.entry(ix).map_or(&[][..], Entry::of);
-    of.iter().filter_map(|id| ids.find_row(tree, id))
+    let of = tree.common(ix).of().iter();
+    of.filter_map(|id| ids.find_row(tree, id))
 }

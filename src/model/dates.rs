@@ -5,35 +5,8 @@
 //! coarser precision. Deliberately not here: events; one after the span is no finding.
 
 use crate::document::fault::{DatedEntry, Plan};
-use crate::document::{Field, Finding, Item, Over, Phase, Planned, Roadmap, Strand, Trail};
-use crate::time::{Edge, Period, When};
-
-/// The three date fields of an entry.
-#[derive(Clone, Copy)]
-pub(super) struct Dates {
-    start: Option<When>,
-    end: Option<When>,
-    until: Option<When>,
-}
-
-macro_rules! dates_of {
-    ($($name:ident $entry:ident: $Entry:ty),*) => {$(
-        pub(super) fn $name($entry: $Entry) -> Self {
-            Self { start: $entry.start, end: $entry.end, until: $entry.until }
-        }
-    )*};
-}
-
-impl Dates {
-    dates_of! {
-        of_roadmap roadmap: &Roadmap, of_phase phase: &Phase, of_strand strand: &Strand,
-        of_item item: &Item, of_plan planned: Planned
-    }
-
-    fn period(self) -> Period {
-        Period::new(self.start, self.end, self.until)
-    }
-}
+use crate::document::{Common, Field, Finding, Over, Trail};
+use crate::time::{Edge, Period};
 
 /// What an entry must lie within: each side with the id of the entry above that sets it.
 #[derive(Clone, Copy, Default)]
@@ -45,8 +18,7 @@ pub(super) struct Bounds<'a> {
 impl<'a> Bounds<'a> {
     /// Returns the bounds for what lies below an entry: a side that it does not give is that of
     /// the entry above. Dates that cannot be bound nothing.
-    pub(super) fn below(self, id: &'a str, dates: Dates) -> Self {
-        let period = dates.period();
+    pub(super) fn below(self, id: &'a str, period: Period) -> Self {
         if period.is_impossible() {
             return self;
         }
@@ -61,18 +33,18 @@ impl<'a> Bounds<'a> {
 /// entry.
 pub(super) fn check(
     what: impl Fn() -> DatedEntry,
-    dates: Dates,
+    entry: &dyn Common,
     bounds: Bounds<'_>,
     trail: &Trail<'_>,
     findings: &mut Vec<Finding>,
 ) {
-    if dates.end.is_some() && dates.until.is_some() {
+    if entry.end().is_some() && entry.until().is_some() {
         let path = trail.field(Field::Until).path();
         let what = what();
         findings.push(Finding::error(Plan::EndAndUntil { what }, path));
     }
-    let period = dates.period();
-    let last = if dates.until.is_some() {
+    let period = entry.period();
+    let last = if entry.until().is_some() {
         Field::Until
     } else {
         Field::End
@@ -96,9 +68,8 @@ pub(super) fn check(
 }
 
 /// Checks the span that a figure was counted over.
-pub(super) fn over(over: Over, trail: &Trail<'_>, findings: &mut Vec<Finding>) {
-    let Over { start, end } = over;
-    if Period::new(start, end, None).is_impossible() {
+pub(super) fn over(over: &Over, trail: &Trail<'_>, findings: &mut Vec<Finding>) {
+    if over.period().is_impossible() {
         let path = trail.field(Field::End).path();
         findings.push(Finding::error(Plan::SpanReversed, path));
     }

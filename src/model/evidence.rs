@@ -4,8 +4,8 @@
 //! which something is known. Always holds: what is only planned is no evidence, and that nothing
 //! is known is none either. Deliberately not here: the item's own start and end.
 
-use crate::document::{Item, On, State, Status};
-use crate::time::{Days, Period, When};
+use crate::document::{Common, Item, On, State, Status};
+use crate::time::{Days, When};
 
 /// The first and the last date at which something is known of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,10 +39,9 @@ pub fn evidence(item: &Item) -> Option<Evidence> {
 /// Returns the date of the announcement or article that said all that is known of an item; none
 /// when anything else is known, a date on which something happened or a second report.
 pub fn announcement(item: &Item) -> Option<When> {
-    let period = Period::new(item.start, item.end, item.until);
     let Evidence { first, .. } = evidence(item)?;
     let alone = known(item).all(|on| on == On::Reported(first));
-    (alone && period.is_undated()).then_some(first)
+    (alone && item.period().is_undated()).then_some(first)
 }
 
 /// Returns every day that an item touches by its events, planned milestones included.
@@ -52,11 +51,6 @@ pub(super) fn touched(item: &Item) -> Option<Days> {
         .chain(planned)
         .map(|on| on.when().days())
         .reduce(Days::hull)
-}
-
-/// Returns the last entry of a status log.
-pub fn state(log: &[Status]) -> Option<&Status> {
-    log.last()
 }
 
 /// Returns the last entry of a status log that says something: `unknown` does not.

@@ -119,17 +119,11 @@ impl Ids {
         let id = self.id(tree, ix);
         let is_free = self.find(tree, &id).is_none();
         if is_free {
-            let Self {
-                seed,
-                nodes,
-                others,
-                ..
-            } = self;
-            let hash = |ix: &Ix| match others.get(ix) {
-                Some(id) => seed.hash_one(id.as_str()),
-                None => seed.hash_one(&*tree.given_id(*ix)),
+            let hash = |ix: &Ix| match self.others.get(ix) {
+                Some(id) => self.seed.hash_one(id.as_str()),
+                None => self.seed.hash_one(&*tree.given_id(*ix)),
             };
-            nodes.insert_unique(hash(&ix), ix, hash);
+            self.nodes.insert_unique(hash(&ix), ix, hash);
         }
         is_free
     }
@@ -143,7 +137,6 @@ impl Ids {
 }
 
 fn milestone_id(tree: &Tree, (ix, nth): (Ix, usize)) -> &str {
-    let item = tree.item(ix);
-    let milestone = item.and_then(|item| item.milestones.get(nth));
+    let milestone = tree.milestone(At::part(ix, Field::Milestones, nth));
     milestone.map_or("", |milestone| milestone.id.as_str())
 }

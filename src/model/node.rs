@@ -4,7 +4,7 @@
 //! to its `end`. So folding is a jump and a subtree is a slice. The entries without a row follow in
 //! the order of the pages that list them, each directly below the roadmap.
 
-use crate::document::{Count, ItemKind};
+use crate::document::{Count, Entry, ItemKind, Roadmap};
 use crate::time::Days;
 
 /// The place of an entry of a roadmap: valid for that roadmap only, never kept by the reader's state
@@ -82,79 +82,68 @@ impl Group {
     }
 }
 
-/// What an entry without a row in the chart is. They stand in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Appendix {
+/// Makes the enum from rows of: a kind, the field that holds such entries, as a file writes it, their
+/// list in a document, and what they are there.
+macro_rules! appendix {
+    ($(
+        $(#[$about:meta])*
+        $Kind:ident $field:literal |$plan:ident| $list:expr => $Entry:ident;
+    )*) => {
+        /// What an entry without a row in the chart is. They stand in this order.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Appendix { $($(#[$about])* $Kind,)* }
+
+        impl Appendix {
+            /// Every kind, in order.
+            pub const ALL: [Self; 11] = [$(Self::$Kind,)*];
+
+            /// Returns the name of the field that holds them, as a file writes it.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$Kind => $field,)* }
+            }
+
+            /// Returns what a document says at a place of the list of them.
+            pub(super) fn entry(self, document: &Roadmap, nth: usize) -> Option<Entry<'_>> {
+                match self {$(
+                    Self::$Kind => {
+                        let $plan = document;
+                        $list.get(nth).map(Entry::$Entry)
+                    }
+                )*}
+            }
+        }
+    };
+}
+
+appendix! {
     /// A sum of the plan: `document().money`.
-    Money,
+    Money "money" |plan| plan.money => Money;
     /// A statement on who decides: `document().governance.claims`.
-    Claim,
+    Claim "governance" |plan| plan.governance.claims => Claim;
     /// A part that the plan hands out: `document().governance.roles`.
-    Role,
+    Role "roles" |plan| plan.governance.roles => Role;
     /// A council, committee, ministry or authority: `document().governance.bodies`.
-    Body,
+    Body "bodies" |plan| plan.governance.bodies => Body;
     /// A way of following up: `document().follow_up`.
-    FollowUp,
+    FollowUp "follow_up" |plan| plan.follow_up => FollowUp;
     /// A source: `document().sources`.
-    Source,
+    Source "sources" |plan| plan.sources => Source;
     /// A condition of success: `document().conditions`.
-    Condition,
+    Condition "conditions" |plan| plan.conditions => Condition;
     /// An expected effect: `document().effects`.
-    Effect,
+    Effect "effects" |plan| plan.effects => Claim;
     /// A plan or policy that this one is meant to agree with: `document().alignment`.
-    Alignment,
+    Alignment "alignment" |plan| plan.alignment.as_ref()?.with => Claim;
     /// A loose figure: `document().figures`.
-    Figure,
+    Figure "figures" |plan| plan.figures => Figure;
     /// Values that differ from source to source: `document().rivals`.
-    Rival,
+    Rival "rivals" |plan| plan.rivals => Rival;
 }
 
 impl Appendix {
-    /// Every kind, in order.
-    pub const ALL: [Self; 11] = [
-        Self::Money,
-        Self::Claim,
-        Self::Role,
-        Self::Body,
-        Self::FollowUp,
-        Self::Source,
-        Self::Condition,
-        Self::Effect,
-        Self::Alignment,
-        Self::Figure,
-        Self::Rival,
-    ];
-
     /// Says whether the file gives each of them an id.
     pub(super) fn has_ids(self) -> bool {
-        match self {
-            Self::Role | Self::Body | Self::Source => true,
-            Self::Money
-            | Self::Claim
-            | Self::FollowUp
-            | Self::Condition
-            | Self::Effect
-            | Self::Alignment
-            | Self::Figure
-            | Self::Rival => false,
-        }
-    }
-
-    /// Returns the name of the field that holds them, as a file writes it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Money => "money",
-            Self::Claim => "governance",
-            Self::Role => "roles",
-            Self::Body => "bodies",
-            Self::FollowUp => "follow_up",
-            Self::Source => "sources",
-            Self::Condition => "conditions",
-            Self::Effect => "effects",
-            Self::Alignment => "alignment",
-            Self::Figure => "figures",
-            Self::Rival => "rivals",
-        }
+        matches!(self, Self::Role | Self::Body | Self::Source)
     }
 }
 

@@ -13,16 +13,25 @@ use crate::document::{Count, Declared, Item};
 
 /// The nodes that answer a question about the whole plan.
 #[derive(Debug, Clone, Default)]
-pub(super) struct PageLists {
-    pub(super) unnamed: Vec<Ix>,
-    // Where something is declared, and which of the declarations there it is.
-    pub(super) declared: Vec<(Ix, usize)>,
-    pub(super) undated: Vec<Ix>,
-    pub(super) unknown: Vec<Ix>,
-    pub(super) inferred: Vec<Ix>,
-    pub(super) with_milestones: Vec<Ix>,
-    pub(super) with_money: Vec<Ix>,
-    pub(super) standings: BTreeMap<Standing, u32>,
+pub struct PageLists {
+    /// What is declared and not named.
+    pub unnamed: Vec<Ix>,
+    /// The nodes below the roadmap that declare how many of a kind they have, and which of their
+    /// declarations it is: those that are no part of a number declared further up.
+    pub declared: Vec<(Ix, usize)>,
+    /// The items of which no day is known: those that have none below them, and that are shown to
+    /// belong to the plan.
+    pub undated: Vec<Ix>,
+    /// The items whose state is not known, of the same ones.
+    pub unknown: Vec<Ix>,
+    /// The nodes whose rows show something that is our own reading.
+    pub inferred: Vec<Ix>,
+    /// The items that have milestones of their own.
+    pub with_milestones: Vec<Ix>,
+    /// The items that have money of their own.
+    pub with_money: Vec<Ix>,
+    /// How many of the same ones stand where, the furthest first.
+    pub standings: BTreeMap<Standing, u32>,
     // The items of phases and pillars.
     pub(super) items: HashMap<Ix, Vec<Ix>>,
 }

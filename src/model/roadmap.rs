@@ -16,7 +16,6 @@ use super::node::{Appendix, Ix, What};
 use super::page_lists::PageLists;
 use super::part::At;
 use super::refused;
-use super::standing::Standing;
 use super::tree::Tree;
 use crate::document::fault::Code;
 use crate::document::{self, Alone, Entry, Finding, Milestone, Split};
@@ -156,47 +155,9 @@ impl Roadmap {
         entries.filter_map(|ix| self.entry(*ix))
     }
 
-    /// Returns the nodes below the roadmap that declare how many of a kind they have, and which of
-    /// their declarations it is: those that are no part of a number declared further up.
-    pub fn declared_below(&self) -> &[(Ix, usize)] {
-        &self.page_lists.declared
-    }
-
-    /// Returns what is declared and not named.
-    pub fn unnamed(&self) -> &[Ix] {
-        &self.page_lists.unnamed
-    }
-
-    /// Returns the items of which no day is known: those that have none below them, and that are
-    /// shown to belong to the plan.
-    pub fn undated(&self) -> &[Ix] {
-        &self.page_lists.undated
-    }
-
-    /// Returns the items whose state is not known, of the same ones.
-    pub fn unknown(&self) -> &[Ix] {
-        &self.page_lists.unknown
-    }
-
-    /// Returns how many of the same ones stand where, the furthest first.
-    pub fn standings(&self) -> impl Iterator<Item = (Standing, u32)> {
-        let standings = self.page_lists.standings.iter();
-        standings.map(|(standing, count)| (*standing, *count))
-    }
-
-    /// Returns the nodes whose rows show something that is our own reading.
-    pub fn own_readings(&self) -> &[Ix] {
-        &self.page_lists.inferred
-    }
-
-    /// Returns the items that have milestones of their own.
-    pub fn with_milestones(&self) -> &[Ix] {
-        &self.page_lists.with_milestones
-    }
-
-    /// Returns the items that have money of their own.
-    pub fn with_money(&self) -> &[Ix] {
-        &self.page_lists.with_money
+    /// Returns what the pages list of the whole plan.
+    pub fn lists(&self) -> &PageLists {
+        &self.page_lists
     }
 
     /// Returns the items that fall into a phase, by the file or by their dates, in reading order;

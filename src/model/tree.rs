@@ -8,7 +8,8 @@ use std::ops::Range;
 
 use super::build;
 use super::node::{Group, Ix, Node, What};
-use crate::document::{self, Item};
+use super::part::At;
+use crate::document::{self, Field, Item, Milestone};
 
 /// What a file says, as a tree of nodes.
 #[derive(Debug, Clone)]
@@ -42,6 +43,12 @@ impl Tree {
         self.nodes.get(..rows).unwrap_or(&self.nodes)
     }
 
+    /// Returns the nodes that have no row, in reading order.
+    pub(super) fn nodes_without_row(&self) -> &[Node] {
+        let rows = self.after(Ix::ROOT).get();
+        self.nodes.get(rows..).unwrap_or_default()
+    }
+
     /// Returns how many entries there are, with a row or without.
     pub(super) fn count(&self) -> usize {
         self.nodes.len()
@@ -59,6 +66,17 @@ impl Tree {
         match self.node(ix).what {
             What::Item(place) => self.items.get(place).map(Box::as_ref),
             _ => None,
+        }
+    }
+
+    /// Returns a milestone: one of the plan, or one of an item.
+    pub(super) fn milestone(&self, at: At) -> Option<&Milestone> {
+        match (self.node(at.ix).what, at.part) {
+            (What::Milestone(nth), None) => self.document.milestones.get(nth),
+            (_, Some(part)) if part.field == Field::Milestones => {
+                self.item(at.ix)?.milestones.get(part.nth)
+            }
+            (_, _) => None,
         }
     }
 
@@ -102,6 +120,16 @@ impl Tree {
         let lanes = self.children(Ix::ROOT);
         let lanes = lanes.filter(|ix| matches!(self.node(*ix).what, What::Indicator(_)));
         lanes.chain(self.in_group(Group::OtherIndicators))
+    }
+
+    /// Returns the indicators, in the order of the file.
+    pub(super) fn indicators_of_the_file(&self) -> Vec<Ix> {
+        let mut indicators: Vec<Ix> = self.indicators().collect();
+        indicators.sort_by_key(|ix| match self.node(*ix).what {
+            What::Indicator(nth) => nth,
+            _ => usize::MAX,
+        });
+        indicators
     }
 
     /// Returns the row of a group directly below the roadmap, if there is one.

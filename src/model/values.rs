@@ -5,7 +5,7 @@
 //! Deliberately not here: strands and items, which are entries of their own; what a figure means, or
 //! whether it is plausible: a published share above a hundred stays as it was published.
 
-use super::dates::{self, Bounds, Dates};
+use super::dates::{self, Bounds};
 use crate::document::fault::{DatedEntry, Plan};
 use crate::document::{Entry, Field, Finding, Trail, Value, Visit};
 
@@ -34,15 +34,13 @@ impl<'a> Visit<'a> for Values<'a, '_> {
             Entry::Strand(_) | Entry::Item(_) => return false,
             Entry::Phase(phase) => {
                 let what = || DatedEntry::Phase(phase.id.to_string());
-                let dates = Dates::of_phase(phase);
-                dates::check(what, dates, self.bounds, at, self.findings);
+                dates::check(what, phase, self.bounds, at, self.findings);
             }
             Entry::Planned(planned) => {
                 let what = || DatedEntry::FirstPlan(self.id.to_owned());
-                let dates = Dates::of_plan(*planned);
-                dates::check(what, dates, Bounds::default(), at, self.findings);
+                dates::check(what, planned, Bounds::default(), at, self.findings);
             }
-            Entry::Over(over) => dates::over(*over, at, self.findings),
+            Entry::Over(over) => dates::over(over, at, self.findings),
             Entry::Progress(entry) if !is_progress(entry.percent) => {
                 let percent = entry.percent;
                 self.impossible(&at.field(Field::Percent), Plan::Progress { percent });

@@ -6,8 +6,8 @@
 //! anything is, and what a cell with both a bar and a ghost looks like.
 
 use super::{Scale, Span};
-use crate::document::Planned;
-use crate::time::{Days, Period};
+use crate::document::{Common, Planned};
+use crate::time::Days;
 
 /// Where the original dates lie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -35,8 +35,7 @@ impl Ghost {
 
 /// Returns every day that the original dates may mean.
 pub(super) fn days(planned: Planned) -> Option<Days> {
-    let Planned { start, end, until } = planned;
-    Period::new(start, end, until).touched()
+    planned.period().touched()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::lane::Page;
 use super::lane::{Lane, Tone};
 use super::rows::lane;
 use super::{Axis, Band, Entry, Level, Placed, Scale, Span, Today, Zoom, axis, zoom};
-use crate::document::State;
+use crate::document::{Common, State};
 use crate::facts::{Label, label, state_of};
 use crate::model::{Group, Ix, Roadmap, What};
 use crate::time::{Days, Period};
@@ -185,7 +185,7 @@ fn edges(roadmap: &Roadmap) -> Period {
     };
     let phases = roadmap.document().phases.iter();
     let phases = phases
-        .map(|phase| Period::new(phase.start, phase.end, phase.until))
+        .map(Common::period)
         .filter(|phase| phase.possible().is_some());
     let starts = phases.clone().filter_map(|phase| phase.start);
     let ends = phases.filter_map(|phase| phase.end);

@@ -229,7 +229,7 @@ fn said(roadmap: &Roadmap, at: At) -> String {
         return String::new();
     };
     match at.part {
-        None => format!("{:?} {:?}", entry.id(), entry.title()),
+        None => format!("{:?} {:?}", entry.common().id(), entry.common().title()),
         Some(part) => {
             let mut told = Told {
                 part,

@@ -1,6 +1,6 @@
 //! What counts as evidence, and the one announcement.
 
-use masar::model::{announcement, evidence, known_state, state};
+use masar::model::{announcement, evidence, known_state};
 
 use super::{build, project};
 
@@ -99,13 +99,12 @@ fn an_announcement_is_all_that_is_known() {
 }
 
 #[test]
-fn the_last_state_may_be_that_nothing_is_known() {
+fn the_last_known_state_is_not_that_nothing_is_known() {
     let log = "status: [(state: active), (state: pilot), (state: unknown)]";
     let (roadmap, _) = build(&format!("items: [{}]", project("a", log)));
     let log = &roadmap.item(roadmap.find("a").unwrap()).unwrap().status;
-    assert_eq!(state(log), log.last());
     assert_eq!(known_state(log), log.get(1));
-    assert_eq!((state(&[]), known_state(&[])), (None, None));
+    assert_eq!(known_state(&[]), None);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::build;
 
 /// Writes the rows of what is declared and not named: where, of what, how many.
 fn gaps(roadmap: &Roadmap) -> Vec<(String, ItemKind, Option<u32>)> {
-    let gaps = roadmap.unnamed().iter();
+    let gaps = roadmap.lists().unnamed.iter();
     let gaps = gaps.map(|ix| {
         let node = roadmap.node(*ix);
         let What::Gap(gap) = node.what else {
@@ -79,7 +79,7 @@ fn what_is_declared_below_is_listed_unless_it_is_a_part_of_a_number() {
         ])],
         related: [(id: "v", kind: programme, title: (), declared: [(kind: initiative, count: 5)])]"#,
     );
-    let listed = roadmap.declared_below().iter();
+    let listed = roadmap.lists().declared.iter();
     let listed: Vec<_> = listed.map(|(ix, nth)| (roadmap.id(*ix), *nth)).collect();
     let listed: Vec<_> = listed.iter().map(|(id, nth)| (&**id, *nth)).collect();
     assert_eq!(listed, [("s", 0), ("p", 0), ("r", 0)]);

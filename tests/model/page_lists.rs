@@ -39,21 +39,21 @@ fn holds(roadmap: &Roadmap) {
     let undated = walked(roadmap, |ix| {
         open(ix).is_some() && roadmap.node(ix).extent.is_none()
     });
-    assert_eq!(roadmap.unknown(), unknown);
-    assert_eq!(roadmap.undated(), undated);
+    assert_eq!(roadmap.lists().unknown, unknown);
+    assert_eq!(roadmap.lists().undated, undated);
     let unnamed = walked(roadmap, |ix| matches!(what(ix), What::Gap(_)));
-    assert_eq!(roadmap.unnamed(), unnamed);
+    assert_eq!(roadmap.lists().unnamed, unnamed);
     let ours = walked(roadmap, |ix| roadmap.is_inferred(ix));
-    assert_eq!(roadmap.own_readings(), ours);
+    assert_eq!(roadmap.lists().inferred, ours);
     let item = |ix: Ix| roadmap.item(ix);
     let with = walked(roadmap, |ix| {
         item(ix).is_some_and(|item| !item.milestones.is_empty())
     });
-    assert_eq!(roadmap.with_milestones(), with);
+    assert_eq!(roadmap.lists().with_milestones, with);
     let with = walked(roadmap, |ix| {
         item(ix).is_some_and(|item| !item.money.is_empty())
     });
-    assert_eq!(roadmap.with_money(), with);
+    assert_eq!(roadmap.lists().with_money, with);
     let phases: Vec<Ix> = roadmap.phases().collect();
     assert_eq!(
         phases,
@@ -84,14 +84,14 @@ fn every_list_is_what_a_walk_finds() {
             .collect()
     };
     assert_eq!(
-        ids(roadmap.unnamed()),
+        ids(&roadmap.lists().unnamed),
         ["t/declared/project", "plan/declared/programme"]
     );
-    assert_eq!(ids(roadmap.undated()), ["c", "e"]);
-    assert_eq!(ids(roadmap.unknown()), ["b", "d", "e"]);
-    assert_eq!(ids(roadmap.own_readings()), ["m1", "b"]);
-    assert_eq!(ids(roadmap.with_milestones()), ["d"]);
-    assert_eq!(ids(roadmap.with_money()), ["c"]);
+    assert_eq!(ids(&roadmap.lists().undated), ["c", "e"]);
+    assert_eq!(ids(&roadmap.lists().unknown), ["b", "d", "e"]);
+    assert_eq!(ids(&roadmap.lists().inferred), ["m1", "b"]);
+    assert_eq!(ids(&roadmap.lists().with_milestones), ["d"]);
+    assert_eq!(ids(&roadmap.lists().with_money), ["c"]);
     for text in [
         include_str!("../../roadmap/syria-2021-2030.ron"),
         include_str!("../../roadmap/oman-2021-2025.ron"),

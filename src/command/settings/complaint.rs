@@ -4,7 +4,7 @@
 //! longer, and there are no more of them, than a person reads; the rest is counted; nothing that is
 //! quoted steers a terminal or begins a line of its own.
 
-use crate::document::diagnostic::short;
+use crate::document::fault::short;
 
 /// More complaints than these are counted only.
 const MOST: usize = 20;

@@ -1,7 +1,6 @@
 //! What can be wrong with a file before any of its text is looked at.
 
-use super::{Code, OtherFile};
-use crate::document::Language;
+use super::OtherFile;
 
 faults! {
     /// A file that is not there, or that is no text.

@@ -1,7 +1,7 @@
 //! What cannot be so in a plan that reads well.
 
-use super::{An, Circle, Code, DatedEntry};
-use crate::document::{ItemKind, Language, Named, Wanted};
+use super::{An, Circle, DatedEntry};
+use crate::document::{ItemKind, Named, Wanted};
 use crate::time::When;
 
 faults! {

@@ -1,7 +1,6 @@
 //! What can be wrong with a text that is not RON.
 
-use super::{Code, Expected};
-use crate::document::Language;
+use super::Expected;
 
 faults! {
     /// A text that is not RON.

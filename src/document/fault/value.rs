@@ -1,7 +1,6 @@
 //! What can be wrong with a value or a field of a roadmap.
 
-use super::{Code, Expected, Found, Names};
-use crate::document::Language;
+use super::{Expected, Found, Names};
 use crate::time::BadDate;
 
 faults! {

@@ -1,16 +1,17 @@
 //! Why a value does not have the shape that it ought to have.
 //!
-//! In: what serde complains about. Out: one sentence, a hint, and the way through the tree from
+//! In: what serde complains about, or what was noticed beside. Out: one sentence, a hint, and the way through the tree from
 //! the place to the roadmap, innermost first. Always holds: the innermost node that knew about
 //! the failure is its place. Deliberately not here: what is done about it (`recover`).
 
 use std::fmt;
+use std::ops::{Deref, DerefMut, Range};
 
 use serde::de::{self, Error, Unexpected};
 
 use super::tree::Id;
-use crate::document::fault::{Expected, Found, Value};
-use crate::document::{Fault, Hint, Language, nearest};
+use crate::document::fault::{Expected, Found, Phrase, Value};
+use crate::document::{Hint, Severity, nearest};
 
 /// A step of the way from a failure out to the roadmap.
 #[derive(Debug, Clone, Copy)]
@@ -21,24 +22,40 @@ pub(super) enum Step {
     Element { list: Id, element: Id },
 }
 
-/// A failure to read a value.
+/// A failure to read a value, or what had to be changed in one.
 #[derive(Debug)]
 pub(super) struct Failure(Box<Details>);
 
 /// All that is known of a failure.
 #[derive(Debug)]
 pub(super) struct Details {
+    pub(super) severity: Severity,
     pub(super) fault: Value,
     pub(super) hint: Option<Hint>,
     pub(super) node: Option<Id>,
-    /// Offset in the node and length, when a part of it is meant.
-    pub(super) part: Option<(usize, usize)>,
+    /// The bytes in the node's source, when only a part of it is meant.
+    pub(super) part: Option<Range<usize>>,
     pub(super) trail: Vec<Step>,
+}
+
+impl Deref for Failure {
+    type Target = Details;
+
+    fn deref(&self) -> &Details {
+        &self.0
+    }
+}
+
+impl DerefMut for Failure {
+    fn deref_mut(&mut self) -> &mut Details {
+        &mut self.0
+    }
 }
 
 impl Failure {
     pub(super) fn new(fault: Value) -> Self {
         Self(Box::new(Details {
+            severity: Severity::Error,
             fault,
             hint: None,
             node: None,
@@ -47,8 +64,8 @@ impl Failure {
         }))
     }
 
-    pub(super) fn hint(mut self, hint: Hint) -> Self {
-        self.0.hint = Some(hint);
+    pub(super) fn hint(mut self, hint: impl Into<Option<Hint>>) -> Self {
+        self.hint = hint.into();
         self
     }
 
@@ -64,25 +81,26 @@ impl Failure {
         self
     }
 
-    pub(super) fn part(mut self, offset: usize, length: usize) -> Self {
-        self.0.part = Some((offset, length));
+    /// Says which bytes in the node's source are meant.
+    pub(super) fn part(mut self, bytes: Range<usize>) -> Self {
+        self.part = Some(bytes);
         self
     }
 
     /// Says where it happened, unless something further inside has said so.
     pub(super) fn at(mut self, node: Id) -> Self {
-        self.0.node.get_or_insert(node);
-        self
-    }
-
-    /// Says what it happened in.
-    pub(super) fn inside(mut self, step: Step) -> Self {
-        self.0.trail.push(step);
+        self.node.get_or_insert(node);
         self
     }
 
     pub(super) fn details(self) -> Details {
         *self.0
+    }
+
+    /// Says what it happened in.
+    pub(super) fn inside(mut self, step: Step) -> Self {
+        self.trail.push(step);
+        self
     }
 }
 
@@ -90,7 +108,7 @@ impl std::error::Error for Failure {}
 
 impl fmt::Display for Failure {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&Fault::from(self.0.fault.clone()).say(Language::En))
+        out.write_str(&self.fault.english())
     }
 }
 
@@ -111,21 +129,23 @@ impl Error for Failure {
     }
 
     fn invalid_length(count: usize, expected: &dyn de::Expected) -> Self {
-        let (wanted, found) = (Expected::Other(expected.to_string()), Found::Values(count));
+        let wanted = Expected::Other(expected.to_string());
+        let found = match count {
+            1 => Found::OneValue,
+            count => Found::Values(count),
+        };
         Self::new(Value::Length { wanted, found })
     }
 
     fn unknown_variant(word: &str, expected: &'static [&'static str]) -> Self {
-        let failure = Self::new(Value::NoWord {
+        let near = nearest(word, expected.iter().copied());
+        Self::new(Value::NoWord {
             word: word.to_owned(),
             known: expected.into(),
-        });
-        match nearest(word, expected.iter().copied()) {
-            Some(name) => failure.hint(Hint::MeantName {
-                name: name.to_owned(),
-            }),
-            None => failure,
-        }
+        })
+        .hint(near.map(|name| Hint::MeantName {
+            name: name.to_owned(),
+        }))
     }
 
     fn missing_field(name: &'static str) -> Self {
@@ -141,7 +161,7 @@ fn described(found: Unexpected<'_>) -> Found {
         Unexpected::Unsigned(value) => Found::Number(value.to_string()),
         Unexpected::Signed(value) => Found::Number(value.to_string()),
         Unexpected::Float(value) => Found::Number(value.to_string()),
-        Unexpected::Str(text) => Found::Quoted(text.to_owned()),
+        Unexpected::Str(text) => Found::Other(format!("\"{text}\"")),
         Unexpected::Unit => Found::Source("()".to_owned()),
         Unexpected::Seq => Found::List,
         Unexpected::Map => Found::Fields,

@@ -7,37 +7,25 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
-use std::ops::Range;
 
-use super::failure::{Details, Failure};
+use super::failure::Failure;
 use super::tree::Id;
 use crate::document::fault::Value;
-use crate::document::{Fault, Hint, MOST, Severity, Unlisted, nearest};
+use crate::document::{Counts, Hint, MOST, Severity, nearest};
 
 /// More fields than these are not listed in a hint.
 const MOST_LISTED: usize = 12;
 
-/// Something noticed at a node.
-#[derive(Debug)]
-pub(super) struct Note {
-    pub(super) node: Id,
-    /// The bytes in the node's source, when only a part of it is meant.
-    pub(super) part: Option<Range<usize>>,
-    pub(super) severity: Severity,
-    pub(super) fault: Fault,
-    pub(super) hint: Option<Hint>,
-}
-
 /// Everything noticed so far. Shared by all who read the tree, hence the cells.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Notes {
-    kept: RefCell<Vec<Note>>,
+    kept: RefCell<Vec<Failure>>,
     // How many of them are errors.
     errors: Cell<usize>,
-    unlisted: Cell<Unlisted>,
+    unlisted: Cell<Counts>,
     noted: RefCell<HashSet<(Id, &'static str)>>,
     left_out: RefCell<HashSet<Id>>,
-    complete: Cell<bool>,
+    is_cut: Cell<bool>,
     visits: Cell<usize>,
     stand_ins: RefCell<Vec<&'static str>>,
 }
@@ -46,14 +34,8 @@ impl Notes {
     /// Starts with nothing, and leave to visit each of so many nodes a few times.
     pub(super) fn new(nodes: usize) -> Self {
         Self {
-            kept: RefCell::default(),
-            errors: Cell::new(0),
-            unlisted: Cell::default(),
-            noted: RefCell::default(),
-            left_out: RefCell::default(),
-            complete: Cell::new(true),
-            stand_ins: RefCell::default(),
             visits: Cell::new(nodes.saturating_mul(40).saturating_add(200_000)),
+            ..Self::default()
         }
     }
 
@@ -70,17 +52,17 @@ impl Notes {
 
     /// Says whether nothing was noticed.
     pub(super) fn is_empty(&self) -> bool {
-        self.noted.borrow().is_empty() && self.complete.get()
+        self.noted.borrow().is_empty() && !self.is_cut.get()
     }
 
     /// Says whether a node was left out.
     pub(super) fn is_left_out(&self, node: Id) -> bool {
-        !self.complete.get() && self.left_out.borrow().contains(&node)
+        self.is_cut.get() && self.left_out.borrow().contains(&node)
     }
 
     /// Leaves a node out from now on.
     pub(super) fn leave_out(&self, node: Id) {
-        self.complete.set(false);
+        self.is_cut.set(true);
         self.left_out.borrow_mut().insert(node);
     }
 
@@ -96,12 +78,9 @@ impl Notes {
 
     /// Notes what was changed in a text.
     pub(super) fn changed(&self, node: Id, wrong: Value) {
-        let about = match wrong {
-            Value::TextTooLong => "length",
-            Value::TooManyMarks => "marks",
-            _ => "",
-        };
-        self.keep_about(about, warning(node, wrong));
+        let mut change = Failure::new(wrong);
+        change.severity = Severity::Warning;
+        self.keep(node, change);
     }
 
     /// Notes a field that does not exist, and leaves it out.
@@ -121,45 +100,27 @@ impl Notes {
             None => None,
         };
         let name = name.to_owned();
-        self.error(field, Value::UnknownField { name }, hint);
+        self.keep(field, Failure::new(Value::UnknownField { name }).hint(hint));
     }
 
     /// Notes a field that was given before, and leaves it out.
     pub(super) fn repeated(&self, field: Id, name: &str) {
         self.leave_out(field);
         let name = name.to_owned();
-        self.error(field, Value::FieldTwice { name }, None);
+        self.keep(field, Failure::new(Value::FieldTwice { name }));
     }
 
-    /// Notes a failure at its node, or else at `node`.
-    pub(super) fn failed(&self, node: Id, failure: Details) {
-        let about = match failure.fault {
+    /// Keeps the first note of a node on each thing that it is about: of its own node, or else of `node`.
+    pub(super) fn keep(&self, node: Id, note: Failure) {
+        let note = note.at(node);
+        let about = match note.fault {
             Value::MissingField { name } => name,
+            Value::TextTooLong => "length",
+            Value::TooManyMarks => "marks",
             _ => "",
         };
-        let note = Note {
-            node: failure.node.unwrap_or(node),
-            part: failure.part.map(|(offset, length)| offset..offset + length),
-            severity: Severity::Error,
-            fault: failure.fault.into(),
-            hint: failure.hint,
-        };
-        self.keep_about(about, note);
-    }
-
-    /// Notes an error.
-    pub(super) fn error(&self, node: Id, fault: Value, hint: Option<Hint>) {
-        let note = Note {
-            severity: Severity::Error,
-            hint,
-            ..warning(node, fault)
-        };
-        self.keep_about("", note);
-    }
-
-    /// Keeps the first note of a node on each thing that it is about.
-    fn keep_about(&self, about: &'static str, note: Note) {
-        if !self.noted.borrow_mut().insert((note.node, about)) {
+        let node = note.node.unwrap_or(node);
+        if !self.noted.borrow_mut().insert((node, about)) {
             return;
         }
         if self.is_full(note.severity) {
@@ -189,21 +150,11 @@ impl Notes {
     }
 
     /// Returns the notes, the number of those that were not kept, and what was left out.
-    pub(super) fn finish(self) -> (Vec<Note>, Unlisted, HashSet<Id>) {
+    pub(super) fn finish(self) -> (Vec<Failure>, Counts, HashSet<Id>) {
         (
             self.kept.into_inner(),
             self.unlisted.get(),
             self.left_out.into_inner(),
         )
-    }
-}
-
-fn warning(node: Id, fault: Value) -> Note {
-    Note {
-        node,
-        part: None,
-        severity: Severity::Warning,
-        fault: fault.into(),
-        hint: None,
     }
 }

@@ -14,7 +14,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use thin_vec::ThinVec;
 
-use super::failure::{Details, Failure, Step};
+use super::failure::{Failure, Step};
 use super::items::Items;
 use super::notes::Notes;
 use super::shape::At;
@@ -79,7 +79,7 @@ impl<'t, 'a> Recovery<'t, 'a> {
         match T::deserialize(self.at(node)) {
             Ok(value) => Some(value),
             Err(failure) => self
-                .settle(name, node, Some(failure.details()))
+                .settle(name, node, Some(failure))
                 .then(|| T::deserialize(self.at(node)).ok())
                 .flatten(),
         }
@@ -113,7 +113,6 @@ impl<'t, 'a> Recovery<'t, 'a> {
             let item = match Box::<Item>::deserialize(self.at(child)) {
                 Ok(item) => Some(item),
                 Err(failure) => {
-                    let failure = failure.details();
                     // The first that is an item at all has the rest of them settled as items.
                     is_any_settled |= !failure.trail.is_empty();
                     if is_any_settled {
@@ -137,7 +136,7 @@ impl<'t, 'a> Recovery<'t, 'a> {
     }
 
     /// Reads an item without what is wrong with it, or leaves it out.
-    fn settled(&self, child: Id, failure: Details) -> Option<Box<Item>> {
+    fn settled(&self, child: Id, failure: Failure) -> Option<Box<Item>> {
         if self.settle("Item", child, Some(failure)) {
             return Box::<Item>::deserialize(self.at(child)).ok();
         }
@@ -147,13 +146,13 @@ impl<'t, 'a> Recovery<'t, 'a> {
 
     /// Leaves out of the struct at `node` what is wrong; says whether the struct itself can stay.
     /// `failure` is the first one, when it is known already.
-    fn settle(&self, name: &str, node: Id, mut failure: Option<Details>) -> bool {
+    fn settle(&self, name: &str, node: Id, mut failure: Option<Failure>) -> bool {
         loop {
             let failure = match failure.take() {
                 Some(failure) => failure,
                 None => match self.check(name, node) {
                     Ok(()) => return true,
-                    Err(failure) => failure.details(),
+                    Err(failure) => failure,
                 },
             };
             let mut inwards = failure.trail.iter().rev().copied().skip(1);
@@ -191,7 +190,7 @@ impl<'t, 'a> Recovery<'t, 'a> {
 
     /// Leaves out the field of the struct at `node` in which the failure is; says whether the
     /// struct can stay.
-    fn reject(&self, node: Id, failure: Details) -> bool {
+    fn reject(&self, node: Id, failure: Failure) -> bool {
         if let Value::MissingField { name: field } = failure.fault
             && failure.node == Some(node)
         {
@@ -212,22 +211,18 @@ impl<'t, 'a> Recovery<'t, 'a> {
 
     /// Notes a failure at its node, or else at `node`. A date that is none is looked at once more: it
     /// came as words.
-    fn note(&self, node: Id, mut failure: Details) {
+    fn note(&self, node: Id, mut failure: Failure) {
         if failure.fault == Value::Unreadable {
-            let at = At {
-                tree: self.tree,
-                notes: self.notes,
-                node: failure.node.unwrap_or(node),
-            };
+            let at = self.at(failure.node.unwrap_or(node));
             if let Ok(Err(bad)) = at.text().map(|text| text.parse::<When>()) {
                 failure.fault = bad.into();
             }
         }
-        self.notes.failed(node, failure);
+        self.notes.keep(node, failure);
     }
 
     /// Leaves out an element that is no struct.
-    fn reject_element(&self, node: Id, list: Id, element: Id, failure: Details) {
+    fn reject_element(&self, node: Id, list: Id, element: Id, failure: Failure) {
         let mut bad_elements = self.bad_elements.borrow_mut();
         let count = bad_elements.entry(list).or_default();
         *count += 1;
@@ -235,7 +230,7 @@ impl<'t, 'a> Recovery<'t, 'a> {
             self.note(element, failure);
             self.notes.leave_out(element);
         } else {
-            self.notes.error(list, Value::TooManyElements, None);
+            self.notes.keep(list, Failure::new(Value::TooManyElements));
             self.leave_out_around(node, list);
         }
     }
@@ -281,43 +276,11 @@ macro_rules! structs {
         fn known(name: &str) -> Option<Check> {
             match name {
                 $(stringify!($name) => Some(check::<document::$name>),)*
+                "Text" => Some(check::<document::Text>),
                 _ => None,
             }
         }
     };
 }
 
-structs! {
-    Adoption Alignment Body BodyLink Break Calendar Claim Condition Declared Figure FollowUp Former
-    Governance Indicator Item LastInformation Milestone Money Note Over Part Phase Pillar Planned
-    Point Progress Quote Rival RivalValue Roadmap Role Source Status Strand Target Text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_struct_of_the_file_format_can_be_read_by_itself() {
-        let types = [
-            include_str!("../calendar.rs"),
-            include_str!("../claim.rs"),
-            include_str!("../context.rs"),
-            include_str!("../event.rs"),
-            include_str!("../governance.rs"),
-            include_str!("../indicator.rs"),
-            include_str!("../plan.rs"),
-            include_str!("../structure.rs"),
-            include_str!("../value.rs"),
-        ];
-        for line in types.iter().flat_map(|source| source.lines()) {
-            if let Some(rest) = line.strip_prefix("pub struct ") {
-                let name = rest.split([' ', '<', '(']).next().unwrap();
-                assert!(
-                    known(name).is_some(),
-                    "{name} is not in the list of structs"
-                );
-            }
-        }
-    }
-}
+each_record!(structs);

@@ -19,7 +19,7 @@ use super::scalar;
 use super::scalar::is_like_a_date;
 use super::tree::{Id, Kind, Tree};
 use crate::document::Hint;
-use crate::document::fault::{Expected, Value};
+use crate::document::fault::Expected;
 
 /// A node, to be read as whatever is asked for.
 #[derive(Clone, Copy)]
@@ -43,33 +43,13 @@ impl<'t, 'a> At<'t, 'a> {
     }
 }
 
-macro_rules! integers {
-    ($($method:ident $visit:ident $type:ty),*) => {$(
-        fn $method<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
-            let number = self.integer()?;
-            let number = <$type>::try_from(number).map_err(|_| {
-                let (least, most) = (<$type>::MIN, <$type>::MAX);
-                let (least, most) = (i128::from(least), i128::from(most));
-                Failure::new(Value::OutOfRange { number, least, most }).at(self.node)
-            })?;
-            visitor.$visit(number)
-        }
-    )*};
-}
-
 impl<'a> Deserializer<'a> for At<'_, 'a> {
     type Error = Failure;
 
-    integers!(
-        deserialize_u8 visit_u8 u8, deserialize_u16 visit_u16 u16,
-        deserialize_u32 visit_u32 u32, deserialize_u64 visit_u64 u64,
-        deserialize_i8 visit_i8 i8, deserialize_i16 visit_i16 i16,
-        deserialize_i32 visit_i32 i32, deserialize_i64 visit_i64 i64
-    );
-
     forward_to_deserialize_any! {
         <V: Visitor<'a>>
-        char bytes byte_buf unit unit_struct tuple tuple_struct map ignored_any
+        i8 i16 i32 i64 u8 u16 u64 f32 char string bytes byte_buf unit unit_struct newtype_struct tuple
+        tuple_struct map ignored_any
     }
 
     fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
@@ -79,7 +59,7 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
             Kind::Number => match scalar::integer(self.tree.source(self.node)) {
                 Some(number) => match u64::try_from(number) {
                     Ok(number) => visitor.visit_u64(number),
-                    Err(_) => self.deserialize_i64(visitor),
+                    Err(_) => visitor.visit_i64(self.within(number, i64::MIN, i64::MAX)?),
                 },
                 None => visitor.visit_f64(self.float()?),
             },
@@ -107,10 +87,6 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
         }
     }
 
-    fn deserialize_string<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
-        self.deserialize_str(visitor)
-    }
-
     fn deserialize_bool<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
         match self.tree.word(self.node) {
             Some("true") => visitor.visit_bool(true),
@@ -123,8 +99,9 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
         visitor.visit_f64(self.float()?)
     }
 
-    fn deserialize_f32<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
-        self.deserialize_f64(visitor)
+    fn deserialize_u32<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
+        let number = self.integer()?;
+        visitor.visit_u32(self.within(number, u32::MIN, u32::MAX)?)
     }
 
     fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
@@ -132,14 +109,6 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
             return visitor.visit_none();
         }
         visitor.visit_some(self.to(self.inside_some().unwrap_or(self.node)))
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'a>>(
-        self,
-        _name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Failure> {
-        visitor.visit_newtype_struct(self)
     }
 
     fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
@@ -184,7 +153,7 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
             | Kind::Taken => return Err(other()),
         }
         if self.tree.word(self.node).is_some_and(|word| word != name) {
-            let other = self.other_than(Expected::Struct(name));
+            let other = self.other_than(Expected::Other(format!("a {name}")));
             return Err(other.hint(Hint::NoNameNeeded));
         }
         visitor

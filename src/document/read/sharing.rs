@@ -29,16 +29,9 @@ pub(super) struct Sharing {
 impl Sharing {
     /// Replaces lists of an item by equal ones.
     pub(super) fn share(&mut self, item: &mut Item) {
-        let Self {
-            hasher,
-            words,
-            status,
-            progress,
-            bodies,
-        } = self;
-        one(status, hasher, &mut item.status);
-        one(progress, hasher, &mut item.progress);
-        one(bodies, hasher, &mut item.bodies);
+        one(&mut self.status, &self.hasher, &mut item.status);
+        one(&mut self.progress, &self.hasher, &mut item.progress);
+        one(&mut self.bodies, &self.hasher, &mut item.bodies);
         let lists = [
             &mut item.phases,
             &mut item.pillars,
@@ -47,12 +40,12 @@ impl Sharing {
             &mut item.inferred,
         ];
         for list in lists {
-            one(words, hasher, list);
+            one(&mut self.words, &self.hasher, list);
         }
     }
 }
 
-fn one<T: Hash + PartialEq>(
+fn one<T: Hash + PartialEq + Clone>(
     known: &mut HashTable<List<T>>,
     hasher: &DefaultHashBuilder,
     list: &mut List<T>,

@@ -43,16 +43,10 @@ pub(super) enum Kind {
 impl Kind {
     /// Says whether it may hold other nodes by itself.
     fn is_bracket(self) -> bool {
-        match self {
-            Self::List | Self::Map | Self::Tuple | Self::Struct | Self::Taken => true,
-            Self::Text
-            | Self::RawText
-            | Self::Char
-            | Self::Bytes
-            | Self::Number
-            | Self::Word
-            | Self::Field => false,
-        }
+        matches!(
+            self,
+            Self::List | Self::Map | Self::Tuple | Self::Struct | Self::Taken
+        )
     }
 }
 
@@ -201,20 +195,12 @@ impl<'a> Tree<'a> {
     /// Returns the bytes to point at: the node, or what opens it.
     pub(super) fn mark(&self, id: Id) -> Range<usize> {
         let bytes = self.bytes(id);
-        match self.kind(id) {
-            Kind::List | Kind::Map | Kind::Tuple | Kind::Struct => {
-                let word = self.word(id).map_or(0, str::len);
-                bytes.start..bytes.start + word.max(1)
-            }
-            Kind::Text
-            | Kind::RawText
-            | Kind::Char
-            | Kind::Bytes
-            | Kind::Number
-            | Kind::Word
-            | Kind::Field
-            | Kind::Taken => bytes,
+        let kind = self.kind(id);
+        if kind == Kind::Taken || !kind.is_bracket() {
+            return bytes;
         }
+        let word = self.word(id).map_or(0, str::len);
+        bytes.start..bytes.start + word.max(1)
     }
 
     /// Returns the text of the node.

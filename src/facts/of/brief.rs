@@ -101,9 +101,10 @@ fn declared(facts: &mut Facts<'_>) {
         }
     }
     // Where no state is known there is nothing to count: the gaps say so.
-    let mut standings = roadmap.standings();
-    if standings.any(|(standing, _)| standing != Standing::Unknown) {
-        let all: u32 = roadmap.standings().map(|(_, count)| count).sum();
+    let standings = &roadmap.lists().standings;
+    let is_known = |standing: &Standing| *standing != Standing::Unknown;
+    if standings.keys().any(is_known) {
+        let all: u32 = standings.values().sum();
         let fact = Fact::count(HowMany::Standings).label(Msg::LastKnownStatus);
         facts.add(fact.remark([Remark::Counts(vec![(all.into(), Counted::Item)])]));
     }
@@ -112,7 +113,7 @@ fn declared(facts: &mut Facts<'_>) {
 /// Adds what nodes below the roadmap declare; returns how many of each kind they name.
 fn declared_below(facts: &mut Facts<'_>) -> [u32; 3] {
     let roadmap = facts.roadmap;
-    let all = roadmap.declared_below();
+    let all = &roadmap.lists().declared;
     let mut told = [0; 3];
     for (ix, nth) in all.iter().copied().take(FEW) {
         let Some(entry) = roadmap.declared(ix).get(nth) else {
@@ -213,7 +214,7 @@ fn bodies(facts: &mut Facts<'_>) {
 /// Says what the sources used leave open, and how much of it.
 fn gaps(facts: &mut Facts<'_>) {
     let roadmap = facts.roadmap;
-    for ix in roadmap.unnamed() {
+    for ix in &roadmap.lists().unnamed {
         if let What::Gap(gap) = roadmap.node(*ix).what {
             facts.add(Fact::count(HowMany::Unnamed(
                 gap.missing(),
@@ -222,8 +223,8 @@ fn gaps(facts: &mut Facts<'_>) {
         }
     }
     for (open, said) in [
-        (roadmap.undated(), Msg::GapsDates),
-        (roadmap.unknown(), Msg::GapsStatus),
+        (&roadmap.lists().undated, Msg::GapsDates),
+        (&roadmap.lists().unknown, Msg::GapsStatus),
     ] {
         if !open.is_empty() {
             facts.add(Fact::count(HowMany::Open(said, open.len() as u64)));

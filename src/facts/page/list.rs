@@ -57,7 +57,7 @@ pub fn list(book: Book<'_>, page: Page, open: Option<Subject>) -> Vec<Listed> {
         Page::Sources => list.sources(roadmap, open),
         Page::Gaps => list.gaps(roadmap),
         Page::Inferences => {
-            list.nodes(None, roadmap.own_readings());
+            list.nodes(None, &roadmap.lists().inferred);
         }
         Page::Findings => list.group(None, (0..book.notes.len()).map(Subject::Finding)),
     }
@@ -72,15 +72,18 @@ pub fn is_filled(book: Book<'_>, page: Page) -> bool {
         Page::Pillars => roadmap.pillars().next().is_some(),
         Page::Indicators => roadmap.indicators().next().is_some(),
         Page::Milestones => {
-            roadmap.milestones().next().is_some() || !roadmap.with_milestones().is_empty()
+            roadmap.milestones().next().is_some() || !roadmap.lists().with_milestones.is_empty()
         }
-        Page::Money => !(roadmap.document().money.is_empty() && roadmap.with_money().is_empty()),
+        Page::Money => {
+            !(roadmap.document().money.is_empty() && roadmap.lists().with_money.is_empty())
+        }
         Page::Sources => !roadmap.document().sources.is_empty(),
         Page::Gaps => {
-            let open = [roadmap.unnamed(), roadmap.undated(), roadmap.unknown()];
+            let lists = roadmap.lists();
+            let open = [&lists.unnamed, &lists.undated, &lists.unknown];
             open.iter().any(|nodes| !nodes.is_empty())
         }
-        Page::Inferences => !roadmap.own_readings().is_empty(),
+        Page::Inferences => !roadmap.lists().inferred.is_empty(),
         Page::Findings => !book.notes.is_empty(),
         // What these list is little, however large the plan is.
         Page::Brief | Page::Governance | Page::Context => !list(book, page, None).is_empty(),
@@ -94,7 +97,7 @@ fn milestones(roadmap: &Roadmap) -> Vec<Subject> {
     for (ix, milestone) in roadmap.milestones().zip(plan) {
         found.push((milestone.dated(), Subject::from(ix)));
     }
-    for ix in roadmap.with_milestones() {
+    for ix in &roadmap.lists().with_milestones {
         let own = roadmap.item(*ix).map_or(&[][..], |item| &item.milestones);
         for (nth, milestone) in own.iter().enumerate() {
             found.push((
@@ -151,7 +154,7 @@ impl Listing {
 
     fn money(&mut self, roadmap: &Roadmap) {
         self.appendix(Msg::PlanMoney, roadmap, Appendix::Money);
-        let own = roadmap.with_money().iter().flat_map(|ix| {
+        let own = roadmap.lists().with_money.iter().flat_map(|ix| {
             let count = roadmap.item(*ix).map_or(0, |item| item.money.len());
             (0..count).map(|nth| Subject::Entry(At::part(*ix, Field::Money, nth)))
         });
@@ -184,8 +187,8 @@ impl Listing {
     }
 
     fn gaps(&mut self, roadmap: &Roadmap) {
-        self.nodes(Some(Msg::GapsNamed), roadmap.unnamed());
-        self.nodes(Some(Msg::GapsDates), roadmap.undated());
-        self.nodes(Some(Msg::GapsStatus), roadmap.unknown());
+        self.nodes(Some(Msg::GapsNamed), &roadmap.lists().unnamed);
+        self.nodes(Some(Msg::GapsDates), &roadmap.lists().undated);
+        self.nodes(Some(Msg::GapsStatus), &roadmap.lists().unknown);
     }
 }

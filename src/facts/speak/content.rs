@@ -255,8 +255,9 @@ impl<'a> Speaker<'a> {
                 words::labelled(self.say(what), &items)
             }
             HowMany::Standings => {
-                let standings = self.roadmap.standings().map(|(standing, count)| {
-                    words::count_of(language, &self.locale.standing(standing), count)
+                let standings = self.roadmap.lists().standings.iter();
+                let standings = standings.map(|(standing, count)| {
+                    words::count_of(language, &self.locale.standing(*standing), *count)
                 });
                 words::list(language, &standings.collect::<Vec<_>>())
             }

@@ -8,47 +8,28 @@ use std::collections::HashMap;
 
 use super::escape::escaped;
 use super::mark::{Mark, item_kind};
-use crate::document::{Entry, Field};
+use crate::document::Field;
 use crate::model::node::{Appendix, Gap, Ix, What};
 use crate::model::tree::Tree;
 
 impl Tree {
     /// Says whether the file gives an entry its id; the others are known by their address.
     pub fn has_given_id(&self, ix: Ix) -> bool {
-        match self.node(ix).what {
-            What::Gap(_) => false,
-            What::Appendix(kind, _) => kind.has_ids(),
-            What::Roadmap
-            | What::Group(_)
-            | What::Phase(_)
-            | What::Milestone(_)
-            | What::Indicator(_)
-            | What::Strand(_)
-            | What::Item(_)
-            | What::Pillar(_) => true,
-        }
+        matches!(self.node(ix).what, What::Group(_)) || self.common(ix).id().is_some()
     }
 
     pub(in crate::model) fn given_id(&self, ix: Ix) -> Cow<'_, str> {
         let node = self.node(ix);
-        match node.what {
-            What::Group(group) => Cow::Borrowed(group.id()),
-            What::Gap(gap) => {
-                let owner = self.given_id(node.parent.unwrap_or(Ix::ROOT));
-                Cow::Owned(self.gap_id(gap, ix, &owner))
-            }
-            What::Roadmap
-            | What::Phase(_)
-            | What::Milestone(_)
-            | What::Indicator(_)
-            | What::Strand(_)
-            | What::Item(_)
-            | What::Pillar(_)
-            | What::Appendix(..) => {
-                let given = self.entry(ix).and_then(Entry::id);
-                Cow::Borrowed(given.unwrap_or_default())
-            }
+        if let What::Gap(gap) = node.what {
+            let owner = self.given_id(node.parent.unwrap_or(Ix::ROOT));
+            return Cow::Owned(self.gap_id(gap, ix, &owner));
         }
+        let given = if let What::Group(group) = node.what {
+            Some(group.id())
+        } else {
+            self.common(ix).id()
+        };
+        Cow::Borrowed(given.unwrap_or_default())
     }
 
     /// Returns the id of a gap, whose owner has an id: the address of the declaration.

@@ -6,7 +6,7 @@
 //! Deliberately not here: two things alike (`address`).
 
 use super::escape::escaped;
-use crate::document::{Entry, ItemKind, Language, On, Over, Point, Text};
+use crate::document::{BodyLink, Entry, ItemKind, Language, On, Over, Point, Text};
 use crate::text::{self, Hamza};
 use crate::time::When;
 
@@ -38,13 +38,9 @@ impl Mark {
             Entry::Point(point) => Self::point(point),
             Entry::Target(target) => Self::date(target.by.or(target.set.map(On::when))),
             Entry::Break(change) => Self::date(Some(change.at)),
-            Entry::BodyLink(link) => match (&link.body, &link.title) {
-                (Some(id), _) => Self::id(id),
-                (None, Some(title)) => Self::text(title, language),
-                (None, None) => Self::new(UNTITLED),
-            },
+            Entry::BodyLink(BodyLink { body: Some(id), .. }) => Self::id(id),
             Entry::Money(sum) => Self::text(&sum.title, language).or(&sum.currency),
-            entry => match (entry.id(), entry.title()) {
+            entry => match (entry.common().id(), entry.common().title()) {
                 (Some(id), _) => Self::id(id),
                 (None, Some(title)) => Self::text(title, language),
                 (None, None) => Self::new(UNTITLED),

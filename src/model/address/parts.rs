@@ -49,7 +49,7 @@ impl Parts {
 
 impl<'a> Visit<'a> for Parts {
     fn enter(&mut self, at: &Trail<'_>, entry: Entry<'a>) -> bool {
-        if !is_entry(entry, at.within(), self.is_roadmap) {
+        if !holds_entries(at.within(), self.is_roadmap) {
             self.add(at, |language| Mark::of(entry, language));
         }
         false
@@ -76,25 +76,27 @@ impl<'a> Visit<'a> for Parts {
     }
 }
 
-/// Says whether something in a field of an entry is an entry itself.
-fn is_entry(entry: Entry<'_>, field: Option<Field>, is_roadmap: bool) -> bool {
-    match entry {
-        Entry::Phase(_)
-        | Entry::Pillar(_)
-        | Entry::Strand(_)
-        | Entry::Item(_)
-        | Entry::Indicator(_)
-        | Entry::Governance(_)
-        | Entry::Role(_)
-        | Entry::Body(_)
-        | Entry::Alignment(_)
-        | Entry::Condition(_)
-        | Entry::FollowUp(_)
-        | Entry::Figure(_)
-        | Entry::Rival(_)
-        | Entry::Source(_) => true,
-        Entry::Milestone(_) | Entry::Money(_) => is_roadmap,
-        Entry::Claim(_) => field == Some(Field::Effects),
+/// Says whether what a field holds are entries themselves.
+fn holds_entries(field: Option<Field>, is_roadmap: bool) -> bool {
+    match field {
+        Some(Field::Items) => true,
+        Some(
+            Field::Phases
+            | Field::Pillars
+            | Field::Strands
+            | Field::Related
+            | Field::Milestones
+            | Field::Indicators
+            | Field::Governance
+            | Field::Alignment
+            | Field::Conditions
+            | Field::Effects
+            | Field::FollowUp
+            | Field::Money
+            | Field::Figures
+            | Field::Rivals
+            | Field::Sources,
+        ) => is_roadmap,
         _ => false,
     }
 }

@@ -78,7 +78,7 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
         let roadmap = self.roadmap;
         let named = roadmap.find(id).and_then(|ix| roadmap.entry(ix));
         if let Some(entry @ (Entry::Body(_) | Entry::Role(_))) = named
-            && let Some(title) = entry.title()
+            && let Some(title) = entry.common().title()
         {
             self.text(part, title);
         }

@@ -21,26 +21,22 @@ impl<'a> At<'_, 'a> {
     /// dropped.
     pub(in crate::document::read) fn text(self) -> Result<Cow<'a, str>, Failure> {
         let source = self.tree.source(self.node);
-        let raw = match self.tree.kind(self.node) {
+        let kind = self.tree.kind(self.node);
+        let raw = if kind == Kind::Text {
             // Nearly every one: nothing in it needs a closer look.
-            Kind::Text if is_plain(source) => return Ok(Cow::Borrowed(inside(source))),
-            Kind::Text => scalar::text(source).map_err(|bad| {
+            if is_plain(source) {
+                return Ok(Cow::Borrowed(inside(source)));
+            }
+            scalar::text(source).map_err(|bad| {
                 Failure::new(bad.fault)
                     .hint(Hint::Escapes)
-                    .part(bad.offset, 2)
+                    .part(bad.offset..bad.offset + 2)
                     .at(self.node)
-            })?,
-            Kind::RawText => Cow::Borrowed(scalar::raw(source)),
-            Kind::Char
-            | Kind::Bytes
-            | Kind::Number
-            | Kind::Word
-            | Kind::List
-            | Kind::Map
-            | Kind::Tuple
-            | Kind::Struct
-            | Kind::Field
-            | Kind::Taken => return Err(self.no_text()),
+            })?
+        } else if kind == Kind::RawText {
+            Cow::Borrowed(scalar::raw(source))
+        } else {
+            return Err(self.no_text());
         };
         Ok(gate::clean(raw, |wrong| {
             self.notes.changed(self.node, wrong)
@@ -104,6 +100,22 @@ impl<'a> At<'_, 'a> {
             return scalar::integer(source).ok_or_else(whole);
         }
         Err(self.hint_at_quotes(whole()))
+    }
+
+    /// Returns a whole number as a type that has these bounds.
+    pub(super) fn within<N: TryFrom<i128> + Into<i128>>(
+        self,
+        number: i128,
+        least: N,
+        most: N,
+    ) -> Result<N, Failure> {
+        let (least, most) = (least.into(), most.into());
+        let fault = Value::OutOfRange {
+            number,
+            least,
+            most,
+        };
+        N::try_from(number).map_err(|_| Failure::new(fault).at(self.node))
     }
 
     /// Returns the finite number; a figure is shown as it is written, or not at all.
