@@ -10,12 +10,13 @@ use std::sync::Arc;
 
 use divan::{Bencher, black_box};
 use masar::action::{Action, Edit};
+use masar::document::Counts;
 use masar::document::fault::Value;
 use masar::document::{Finding, Path};
 use masar::facts::Noted;
 use masar::model::Roadmap;
 use masar::search::Index;
-use masar::state::{self, Findings, State, Voice, World};
+use masar::state::{self, State, Voice, World};
 use masar::words::Language;
 use stage::{ITEMS, SIZE, world};
 
@@ -166,7 +167,7 @@ fn letter_with_a_thousand_findings(bencher: Bencher<'_, '_>, items: usize) {
     let roadmap = stage::roadmap(items);
     let world = world(&roadmap);
     let mut state = State::new(&world, SIZE, Voice::one(Language::En));
-    state.tell(0, Findings::default(), vec![noted(); 1000]);
+    state.tell(0, Counts::default(), vec![noted(); 1000]);
     find(&mut state, &world);
     for letter in "registry 9".chars() {
         state::edit(&mut state, Edit::Insert(letter), &world);

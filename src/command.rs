@@ -14,6 +14,7 @@ pub mod init;
 mod look;
 mod memory;
 mod notes;
+mod one_of;
 mod open;
 mod open_files;
 mod print;
@@ -34,51 +35,28 @@ use arguments::{Arguments, Command};
 use ignore_closed_pipe::IgnoreClosedPipe;
 use settings::Settings;
 
+use crate::tty;
+
 /// Does what the command line asks, and returns the exit status.
 pub fn main() -> ExitCode {
-    let arguments = Arguments::of_process();
+    let (arguments, settings) = Arguments::of_process();
     let done = match arguments.command {
-        None => {
-            let settings = Settings::of_process(arguments.walk.given());
-            explore::run(&arguments.walk, &settings)
-        }
-        Some(Command::Print(print)) => {
-            let settings = Settings::of_process(print.given());
-            print::run(&print, &settings)
-        }
-        Some(Command::Doctor {
-            view,
-            terminal,
-            plain,
-        }) => {
-            let flags = [view.given(), terminal.given()].concat();
-            doctor::run(&Settings::of_process(flags), plain)
-        }
-        Some(Command::Config {
-            view,
-            terminal,
-            mouse,
-        }) => {
-            let flags = [view.given(), terminal.given(), mouse.given()].concat();
-            let settings = Settings::of_process(flags);
+        None => explore::run(&arguments.explore, &settings),
+        Some(Command::Print(print)) => print::run(&print, &settings),
+        Some(Command::Doctor { plain }) => doctor::run(&settings, plain),
+        Some(Command::Config) => {
             settings::list::run(&settings, &mut IgnoreClosedPipe(io::stdout().lock()))
         }
-        Some(Command::Check(check)) => {
-            let settings = Settings::of_process(check.given());
-            check_files(&check, &settings)
-        }
+        Some(Command::Check(check)) => check_files(&check, &settings),
         Some(Command::Init { file }) => {
             let (mut out, mut err) = (io::stdout().lock(), io::stderr());
             Ok(init::run(file.as_deref(), &mut out, &mut err))
         }
-        Some(Command::Text(options)) => {
-            let settings = Settings::of_process(options.given());
-            match text::run(&options, &settings) {
-                // There may be lines without end, and nobody wants the next one.
-                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
-                done => done,
-            }
-        }
+        Some(Command::Text(options)) => match text::run(&options, &settings) {
+            // There may be lines without end, and nobody wants the next one.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
+            done => done,
+        },
     };
     match done {
         Ok(status) => ExitCode::from(status),
@@ -92,7 +70,7 @@ pub fn main() -> ExitCode {
     }
 }
 
-fn check_files(check: &arguments::Check, settings: &Settings) -> io::Result<u8> {
+fn check_files(check: &arguments::CheckArguments, settings: &Settings) -> io::Result<u8> {
     terminal_lines::tell(&settings.complaint_lines(), settings);
     let out = io::stdout().lock();
     let format = match check.format {
@@ -101,7 +79,7 @@ fn check_files(check: &arguments::Check, settings: &Settings) -> io::Result<u8> 
         }
         arguments::CheckFormat::Json => check::Format::Json,
     };
-    if format == check::Format::Json || !explicit::is_switchable(&out) {
+    if format == check::Format::Json || !tty::is_usable(&out) {
         return check::run(&check.files, format, &mut IgnoreClosedPipe(out));
     }
     let mut lines = Vec::new();

@@ -20,6 +20,7 @@ pub mod identity;
 pub mod in_memory;
 pub mod library;
 pub mod modes;
+pub(crate) mod palette;
 mod program;
 pub mod queries;
 pub mod rows;
@@ -61,7 +62,8 @@ pub struct Session<P> {
     canvas: Canvas,
     // What is drawn on, kept for the next frame.
     buffer: Buffer,
-    damage: Damage,
+    // Whether the terminal may show something else than the last frame left there.
+    is_lost: bool,
     // How the rows of the last frame were sent.
     sent: Option<Strategy>,
     // Whether something has changed since the last frame.
@@ -72,16 +74,6 @@ pub struct Session<P> {
     // What goes out before the next frame.
     bytes: String,
     requests: VecDeque<Request>,
-}
-
-/// What has happened to the screen since the last frame.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Damage {
-    None,
-    /// The terminal may have lost cells while its size changed, even if it changed back.
-    Cells,
-    /// The screen is a fresh one.
-    All,
 }
 
 /// How far a session is from its first frame, with what has happened meanwhile.
@@ -99,7 +91,7 @@ impl<P: Program> Session<P> {
     /// Begins on a window of a size; nothing is drawn before the terminal had a moment to answer
     /// what it is asked.
     pub fn new(program: P, policy: QueryPolicy, size: Size) -> Self {
-        let queries = Queries::new(policy, Duration::ZERO);
+        let queries = Queries::new(policy);
         let mut session = Self {
             program,
             size,
@@ -110,7 +102,7 @@ impl<P: Program> Session<P> {
             pace: FramePace::default(),
             canvas: Canvas::new(size),
             buffer: Buffer::default(),
-            damage: Damage::None,
+            is_lost: false,
             sent: None,
             is_stale: true,
             opening: Opening::Asking(Vec::new()),
@@ -150,18 +142,16 @@ impl<P: Program> Session<P> {
     /// Takes note that the window has a size, or has had another one for a moment.
     pub fn resize(&mut self, size: Size, now: Duration) {
         self.size = size;
-        self.damage = self.damage.max(Damage::Cells);
-        self.is_stale = true;
+        // Cells may be gone, even if the size changed back.
+        self.redraw();
         self.tell(Event::Resize(size), now);
     }
 
     /// Takes note that the terminal was in other hands and is fresh now.
-    pub fn resume(&mut self, now: Duration) {
+    pub fn resume(&mut self) {
         self.pace.forget();
         self.decoder.forget();
-        self.damage = Damage::All;
-        self.is_stale = true;
-        self.happened(Event::Resumed, now);
+        self.redraw();
     }
 
     /// Takes note that time has passed: to be called when [`Self::deadline`] has come, and welcome
@@ -263,19 +253,19 @@ impl<P: Program> Session<P> {
         match effect {
             Effect::Nothing => {}
             Effect::Draw => self.is_stale = true,
-            Effect::Redraw => {
-                self.damage = Damage::All;
-                self.is_stale = true;
-            }
+            Effect::Redraw => self.redraw(),
             Effect::Ask(request) => {
                 // Whoever has read the hint may have changed how the terminal shows everything.
-                if matches!(request, Request::Remember(_)) {
-                    self.damage = Damage::All;
-                }
+                self.is_lost |= matches!(request, Request::Remember(_));
                 self.requests.push_back(request);
                 self.is_stale = true;
             }
         }
+    }
+
+    fn redraw(&mut self) {
+        self.is_lost = true;
+        self.is_stale = true;
     }
 
     /// Tells the program that more is known of the terminal: its rows may be other ones now.
@@ -307,13 +297,9 @@ impl<P: Program> Session<P> {
         let strategy = self.known().choice.strategy;
         let sent = self.sent.replace(strategy);
         // What equals the last frame now was another row when it was sent.
-        if sent.is_some_and(|sent| sent != strategy) {
-            self.damage = Damage::All;
-        }
-        match std::mem::replace(&mut self.damage, Damage::None) {
-            Damage::None => {}
-            Damage::Cells => self.canvas.forget(),
-            Damage::All => self.canvas.reset(),
+        self.is_lost |= sent.is_some_and(|sent| sent != strategy);
+        if std::mem::take(&mut self.is_lost) {
+            self.canvas.forget();
         }
         self.canvas.allow(self.queries.known().capabilities);
         let area = Rect::from((Position::ORIGIN, self.size));
@@ -322,7 +308,7 @@ impl<P: Program> Session<P> {
         }
         let kept = self.program.redraw(&mut self.buffer);
         let finished = self.program.finish(&self.buffer, strategy);
-        if let Some(frame) = self.canvas.frame(&finished, &kept, None) {
+        if let Some(frame) = self.canvas.frame(&finished, &kept) {
             self.bytes.push_str(&frame);
             if self.pace.written(now) {
                 self.bytes.push_str(frame_pace::QUESTION);

@@ -35,13 +35,14 @@ pub use geometry::geometry;
 pub use languages::{Languages, Voice};
 pub use line::{Line, Stand};
 pub use paged::Paged;
-pub use place::{Findings, Place};
+pub use place::Place;
 pub use pointing::{Press, Target, Wheel, click, wheel};
 pub use reach::{Reach, Text, keep_in_reach};
 pub use search::{Search, edit, paste, take_index};
-pub use switches::{Dir, NoDir, Switches};
+pub use switches::{Dir, Switches};
 pub use update::{INTERRUPTED, update};
 
+use crate::document::Counts;
 use crate::facts::{Noted, Page};
 use crate::model::Roadmap;
 use crate::scene::{Layout, Purpose, Size, Window};
@@ -74,7 +75,7 @@ pub struct State {
     /// What is looked for.
     pub search: Search,
     /// How many of the files that were asked for could not be opened.
-    pub unopened: u32,
+    pub unopened: usize,
     // Always the place of a roadmap, where there is one.
     current: usize,
     // One for each roadmap of the world.
@@ -131,7 +132,7 @@ impl State {
     }
 
     /// Tells what was found in the file of a roadmap.
-    pub fn tell(&mut self, which: usize, findings: Findings, notes: impl Into<Arc<[Noted]>>) {
+    pub fn tell(&mut self, which: usize, findings: Counts, notes: impl Into<Arc<[Noted]>>) {
         if let Some(place) = self.places.get_mut(which) {
             place.findings = findings;
             place.tell(notes.into());

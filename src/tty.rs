@@ -6,7 +6,7 @@
 //! about roadmaps, nor what the bytes mean (`session`).
 
 use std::env;
-use std::io::{self, IsTerminal};
+use std::io::IsTerminal;
 
 mod driver;
 mod line;
@@ -17,7 +17,7 @@ mod signals;
 pub use driver::{Desk, End, ask, run};
 pub use signals::Waker;
 
-/// Returns whether standard output is a terminal on which a screen can be shown.
-pub fn is_usable() -> bool {
-    io::stdout().is_terminal() && env::var_os("TERM").is_none_or(|name| name != "dumb")
+/// Returns whether a stream is a terminal that obeys: a dumb one shows sequences as they are.
+pub fn is_usable(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && env::var_os("TERM").is_none_or(|name| name != "dumb")
 }

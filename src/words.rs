@@ -40,7 +40,7 @@ pub use figure::{
     Sum, about, alternative, figure, money, more_than, named_figure, of, range, target,
 };
 pub use gender::Gender;
-pub use language::{Digits, Language, NoDigits, mark};
+pub use language::{Digits, Language, mark};
 pub use locale::Locale;
 pub use message::Msg;
 pub use naming::names_number;

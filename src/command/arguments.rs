@@ -1,26 +1,28 @@
 //! The arguments, as clap reads them.
 
-mod view;
+mod options;
 
 #[cfg(test)]
 mod tests;
 
 use std::env;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process;
 
-use crate::facts::Page;
-use crate::state::Dir;
+use chrono::NaiveDate;
 use clap::error::ErrorKind;
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use super::settings::key;
+use super::one_of::one_of;
+use super::settings::Settings;
 use super::stderr;
+use crate::facts::Page;
+use crate::scene::{Level, Zoom};
+use crate::state::Dir;
 use crate::text::printable;
-pub(super) use view::Flags;
-use view::{DayOptions, LineOptions, MouseOptions, TerminalOptions, ViewOptions};
+use crate::time::{BadDate, PartialDate, Precision};
 
 /// Walk a roadmap: the decade and its phases, tracks, programmes, down to one initiative,
 /// in Arabic and in English.
@@ -35,20 +37,20 @@ pub(super) struct Arguments {
     #[command(subcommand)]
     pub(super) command: Option<Command>,
     #[command(flatten)]
-    pub(super) walk: Walk,
+    pub(super) explore: ExploreArguments,
 }
 
 impl Arguments {
-    /// Reads the arguments of the process; ends it where they are not understood, or where help
-    /// was asked for.
+    /// Reads the arguments of the process, with the settings in force for what they ask; ends it
+    /// where they are not understood, or where help was asked for.
     ///
     /// What is said of wrong arguments quotes them, and a shell passes on anything. So it is said
     /// of a form of them that cannot steer a terminal.
-    pub(super) fn of_process() -> Self {
-        if let Ok(arguments) = Self::try_parse() {
-            return arguments;
+    pub(super) fn of_process() -> (Self, Settings) {
+        if let Ok(read) = Self::read(env::args_os().collect()) {
+            return read;
         }
-        match Self::try_parse_from(env::args_os().map(|argument| shown(&argument))) {
+        match Self::read(env::args_os().map(|argument| shown(&argument)).collect()) {
             Err(error) => end(&error),
             // In that form they would do, so there is nothing to quote.
             Ok(_) => {
@@ -58,6 +60,16 @@ impl Arguments {
                     .exit()
             }
         }
+    }
+
+    fn read(words: Vec<OsString>) -> Result<(Self, Settings), clap::Error> {
+        let matches = options::added_to(Self::command()).try_get_matches_from(words)?;
+        let arguments = Self::from_arg_matches(&matches)?;
+        let asked = matches.subcommand().map_or(&matches, |(_, below)| below);
+        Ok((
+            arguments,
+            Settings::of_process(|name| options::word(asked, name)),
+        ))
     }
 }
 
@@ -76,7 +88,7 @@ fn end(error: &clap::Error) -> ! {
 }
 
 /// Returns an argument with a sign for each character that a terminal would obey or hide.
-fn shown(argument: &OsStr) -> String {
+fn shown(argument: &OsStr) -> OsString {
     let argument = argument.to_string_lossy();
     let letters = argument.chars().map(|letter| {
         let letter = letter.to_string();
@@ -85,15 +97,15 @@ fn shown(argument: &OsStr) -> String {
             shown => shown.to_owned(),
         }
     });
-    letters.collect()
+    letters.collect::<String>().into()
 }
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Draw a roadmap without a terminal.
-    Print(Print),
+    Print(PrintArguments),
     /// Say what is wrong with roadmaps: 0 nothing or warnings, 1 errors, 2 unreadable.
-    Check(Check),
+    Check(CheckArguments),
     /// Write a commented roadmap to start from; never overwrites.
     Init {
         /// The file to write.
@@ -103,63 +115,50 @@ pub(super) enum Command {
     /// Say what the terminal is and what it is sent for Arabic; show a line in every way and
     /// remember which one reads correctly.
     Doctor {
-        #[command(flatten)]
-        view: ViewOptions,
-        #[command(flatten)]
-        terminal: TerminalOptions,
         /// Print the facts for a bug report, without a screen; also where there is no terminal.
         #[arg(long)]
         plain: bool,
     },
     /// Show the settings in force, and where each comes from: 0, or 1 where one is not understood.
-    Config {
-        #[command(flatten)]
-        view: ViewOptions,
-        #[command(flatten)]
-        terminal: TerminalOptions,
-        #[command(flatten)]
-        mouse: MouseOptions,
-    },
+    Config,
     /// Show Arabic lines as this program would: shaped and in visual order, from standard input.
-    Text(Text),
+    Text(TextArguments),
 }
 
 /// The explorer.
 #[derive(Debug, Args)]
-pub(super) struct Walk {
+pub(super) struct ExploreArguments {
     /// Roadmaps: files, the built-in ones `syria` and `oman` (both, unless told), or `-`.
     #[arg(value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
     #[command(flatten)]
     pub(super) day: DayOptions,
-    #[command(flatten)]
-    view: ViewOptions,
-    #[command(flatten)]
-    terminal: TerminalOptions,
-    #[command(flatten)]
-    mouse: MouseOptions,
 }
 
-impl Walk {
-    /// Returns the settings that are given on the command line.
-    pub(super) fn given(&self) -> Flags {
-        let parts = [self.view.given(), self.terminal.given(), self.mouse.given()];
-        parts.concat()
+/// The day of the picture.
+#[derive(Debug, Args)]
+pub(super) struct DayOptions {
+    /// Take this day for today.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(super) today: Option<NaiveDate>,
+}
+
+fn day(text: &str) -> Result<NaiveDate, String> {
+    let date: PartialDate = text.parse().map_err(|error: BadDate| error.to_string())?;
+    match date.precision() {
+        Precision::Day => Ok(date.first()),
+        _ => Err("today is a day: write it as 2026-11-22".to_owned()),
     }
 }
 
 /// `masar print`.
 #[derive(Debug, Args)]
-pub(super) struct Print {
+pub(super) struct PrintArguments {
     /// A roadmap: a file, `syria`, `oman`, or `-`.
     #[arg(value_name = "FILE", default_value = "syria")]
     pub(super) file: PathBuf,
     #[command(flatten)]
     pub(super) day: DayOptions,
-    #[command(flatten)]
-    view: ViewOptions,
-    #[command(flatten)]
-    line: LineOptions,
     /// Columns.
     #[arg(long, value_name = "N", default_value_t = 80, value_parser = clap::value_parser!(u16).range(1..=1000))]
     pub(super) width: u16,
@@ -167,15 +166,16 @@ pub(super) struct Print {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=10000))]
     pub(super) height: Option<u16>,
     /// The level of the finer ticks.
-    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = ZoomName::Fit)]
-    pub(super) zoom: ZoomName,
+    #[arg(long, value_name = "LEVEL", default_value = "fit", value_parser = one_of(ZOOMS))]
+    pub(super) zoom: Zoom,
     /// Select this entry, go into it where it has something below it, and print its details; its
     /// address is its id, or OWNER/FIELD/DATE or WORDS.
     #[arg(long, value_name = "ADDRESS")]
     pub(super) focus: Option<String>,
     /// Print this page instead of the chart.
-    #[arg(long, value_enum, value_name = "NAME", conflicts_with_all = ["focus", "level", "zoom"])]
-    pub(super) page: Option<PageName>,
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["focus", "level", "zoom"],
+          value_parser = one_of(Page::ALL.map(|page| (page.name(), page))))]
+    pub(super) page: Option<Page>,
     /// Unfold to this depth and fold what is deeper.
     #[arg(long, value_name = "N")]
     pub(super) level: Option<u16>,
@@ -190,12 +190,7 @@ pub(super) struct Print {
     pub(super) force: bool,
 }
 
-impl Print {
-    /// Returns the settings that are given on the command line.
-    pub(super) fn given(&self) -> Flags {
-        [self.view.given(), self.line.given()].concat()
-    }
-
+impl PrintArguments {
     /// Returns the file to write to; none is standard output.
     pub(super) fn output(&self) -> Option<&Path> {
         let output = self.output.as_deref();
@@ -205,47 +200,28 @@ impl Print {
 
 /// `masar check`.
 #[derive(Debug, Args)]
-pub(super) struct Check {
+pub(super) struct CheckArguments {
     /// Roadmaps: files, `syria`, `oman`, or `-`.
     #[arg(value_name = "FILE", required = true)]
     pub(super) files: Vec<PathBuf>,
     /// For people or for machines.
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub(super) format: CheckFormat,
-    /// The language of the findings; `auto` is that of the locale. JSON is in English.
-    #[arg(long, value_parser = ["auto", "en", "ar"])]
-    lang: Option<String>,
-}
-
-impl Check {
-    /// Returns the settings that are given on the command line.
-    pub(super) fn given(&self) -> Flags {
-        let lang = self.lang.clone().map(|word| (&key::LANG, word));
-        lang.into_iter().collect()
-    }
 }
 
 /// `masar text`.
 #[derive(Debug, Args)]
-pub(super) struct Text {
+pub(super) struct TextArguments {
     /// Wrap to this many columns.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=10000))]
     pub(super) width: Option<u16>,
     /// The base direction; `auto` takes it from each line.
-    #[arg(long, value_enum, default_value_t = Dir::Auto)]
-    pub(super) dir: Dir,
+    #[arg(long = "dir", value_name = "DIR", default_value = "auto",
+          value_parser = one_of(Dir::ALL.map(|dir| (dir.name(), dir))))]
+    pub(super) base: Dir,
     /// Keep the marks of Arabic letters.
     #[arg(long, visible_alias = "keep-marks")]
     pub(super) marks: bool,
-    #[command(flatten)]
-    line: LineOptions,
-}
-
-impl Text {
-    /// Returns the settings that are given on the command line.
-    pub(super) fn given(&self) -> Flags {
-        self.line.given()
-    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -266,56 +242,15 @@ pub(super) enum CheckFormat {
     Json,
 }
 
-impl ValueEnum for Dir {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
-        Some(clap::builder::PossibleValue::new(self.name()))
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum ZoomName {
-    Fit,
-    Decade,
-    #[value(name = "5years")]
-    FiveYears,
-    Year,
-    Half,
-    Quarter,
-    Month,
-    Week,
-    Day,
-}
-
-/// A page, by its name on the command line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct PageName(Page);
-
-impl PageName {
-    /// Returns the page.
-    pub(super) fn page(self) -> Page {
-        self.0
-    }
-}
-
-impl ValueEnum for PageName {
-    fn value_variants<'a>() -> &'a [Self] {
-        const ALL: [PageName; Page::ALL.len()] = {
-            let mut all = [PageName(Page::Brief); Page::ALL.len()];
-            let mut nth = 0;
-            while nth < all.len() {
-                all[nth] = PageName(Page::ALL[nth]);
-                nth += 1;
-            }
-            all
-        };
-        &ALL
-    }
-
-    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
-        Some(clap::builder::PossibleValue::new(self.0.name()))
-    }
-}
+/// How much of the plan is shown: all of it, or as much as there is room for at a level.
+const ZOOMS: [(&str, Zoom); 9] = [
+    ("fit", Zoom::Fit),
+    ("decade", Zoom::To(Level::Decade)),
+    ("5years", Zoom::To(Level::FiveYears)),
+    ("year", Zoom::To(Level::Year)),
+    ("half", Zoom::To(Level::Half)),
+    ("quarter", Zoom::To(Level::Quarter)),
+    ("month", Zoom::To(Level::Month)),
+    ("week", Zoom::To(Level::Week)),
+    ("day", Zoom::To(Level::Day)),
+];

@@ -4,16 +4,14 @@
 //! is one, 2 when a file cannot be read. Deliberately not here: what is an error (`document`,
 //! `model`).
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
 use serde_json::json;
 
 use super::open;
-use super::source::Unreadable;
+use crate::document::Counts;
 use crate::document::diagnostic::{self, Reader};
-use crate::document::{Counts, Finding};
 use crate::words::Language;
 
 /// How findings are written.
@@ -34,27 +32,20 @@ pub fn run(files: &[PathBuf], format: Format, out: &mut impl Write) -> io::Resul
     let mut unreadable = false;
     let mut objects = Vec::new();
     for opened in open::each(files) {
-        let checked = checked(opened);
-        unreadable |= checked.unreadable;
-        let Checked {
-            name,
-            bytes,
-            findings,
-            unlisted,
-            unreadable: _,
-        } = checked;
-        counts = counts.plus(Counts::of(&findings).plus(unlisted));
+        let (findings, unlisted) = (&opened.findings, opened.unlisted);
+        unreadable |= opened.is_unreadable;
+        counts = counts.plus(Counts::of(findings).plus(unlisted));
         match format {
             Format::Text(reader, language) => {
-                for line in diagnostic::told(&name, &bytes, (&findings, unlisted), reader, language)
-                {
+                let (name, bytes, all) = (&opened.name, &opened.bytes, (&findings[..], unlisted));
+                for line in diagnostic::told(name, bytes, all, reader, language) {
                     writeln!(out, "{line}")?;
                 }
             }
             Format::Json => {
                 let more = unlisted.finding(findings.last());
                 let listed = findings.iter().chain(&more);
-                objects.extend(listed.map(|finding| diagnostic::json(&name, finding)));
+                objects.extend(listed.map(|finding| diagnostic::json(&opened.name, finding)));
             }
         }
     }
@@ -79,39 +70,4 @@ pub fn run(files: &[PathBuf], format: Format, out: &mut impl Write) -> io::Resul
         (false, 0) => 0,
         (false, _) => 1,
     })
-}
-
-/// A file and what was found in it.
-struct Checked {
-    name: String,
-    bytes: Cow<'static, [u8]>,
-    findings: Vec<Finding>,
-    unlisted: Counts,
-    unreadable: bool,
-}
-
-fn checked(opened: Result<open::Opened, Unreadable>) -> Checked {
-    match opened {
-        Ok(open::Opened {
-            roadmap: _,
-            findings,
-            unlisted,
-            nodes: _,
-            name,
-            bytes,
-        }) => Checked {
-            name,
-            bytes,
-            findings,
-            unlisted,
-            unreadable: false,
-        },
-        Err(error) => Checked {
-            name: error.name.clone(),
-            bytes: Cow::default(),
-            findings: vec![open::unreadable(error)],
-            unlisted: Counts::default(),
-            unreadable: true,
-        },
-    }
 }

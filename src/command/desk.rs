@@ -9,7 +9,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
 use super::memory::Memory;
-use super::open_files::OpenFiles;
+use super::open_files::{OpenFiles, UNREADABLE};
 use crate::session::Session;
 use crate::session::explorer::Explorer;
 use crate::state::{Effect, Request};
@@ -86,9 +86,10 @@ impl Desk<Explorer> for ExplorerDesk {
             }
             // That it cannot be remembered is no reason to stop anybody.
             Request::Remember(name) => {
-                let mut memory = Memory::read();
-                memory.tell(&name);
-                drop(memory.write());
+                if let Ok(mut memory) = Memory::read() {
+                    memory.tell(&name);
+                    drop(memory.write());
+                }
             }
             Request::Quit(_) | Request::Suspend | Request::Copy(_) | Request::Ring => {}
         }
@@ -99,10 +100,9 @@ impl Desk<Explorer> for ExplorerDesk {
             match done {
                 Done::Opened(opened) => {
                     let library = Arc::clone(&opened.library);
-                    let status = opened.status;
                     self.opened = opened;
                     session.change(|explorer| match library.roadmaps() {
-                        [] => Effect::Ask(Request::Quit(status)),
+                        [] => Effect::Ask(Request::Quit(UNREADABLE)),
                         _ => explorer.open(library),
                     });
                 }

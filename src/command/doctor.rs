@@ -10,7 +10,6 @@ use std::io::{self, Write};
 
 use super::ignore_closed_pipe::IgnoreClosedPipe;
 use super::settings::Settings;
-use super::settings::key;
 use super::{look, query_policy};
 use crate::tty::{self, End};
 
@@ -18,21 +17,21 @@ use crate::tty::{self, End};
 pub(super) fn run(settings: &Settings, is_plain: bool) -> io::Result<u8> {
     let mut policy = query_policy::of_process(settings);
     policy.is_curious = true;
-    let is_usable = tty::is_usable();
+    let is_usable = tty::is_usable(&io::stdout());
     if is_plain || !is_usable {
         let known = is_usable.then(|| tty::ask(&policy)).transpose()?;
         let facts = facts::plain(settings, known.as_ref(), &policy.environment);
         IgnoreClosedPipe(io::stdout()).write_all(facts.as_bytes())?;
         return Ok(0);
     }
-    let test = test::Test::new(
-        (
-            look::look(settings, look::Onto::Terminal, true),
-            look::theming(settings),
-        ),
-        look::language(settings),
-        settings.is_on(&key::MOUSE),
-    );
+    let test = test::SelfTest {
+        look: look::look(settings, look::Onto::Terminal, true),
+        theming: look::theming(settings),
+        language: look::language(settings),
+        has_mouse: settings.values.mouse,
+        known: None,
+        told: None,
+    };
     match tty::run(test, policy, false, &mut ())?.0 {
         End::Quit(status) => Ok(status),
         End::Closed => Ok(129),

@@ -4,19 +4,12 @@
 //! Always holds: nothing is added to a pipe or a file, and the terminal is switched back when the
 //! writing fails. Deliberately not here: the screen of the explorer, which has its own (`terminal`).
 
-use std::env;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 
 /// Takes lines as they are: BDSM explicit (ECMA-48, mode 8).
 const EXPLICIT: &[u8] = b"\x1b[8l";
 /// Orders lines by itself again, as shells expect it.
 const IMPLICIT: &[u8] = b"\x1b[8h";
-
-/// Says whether a stream is a terminal that may be switched.
-pub(super) fn is_switchable(stream: &impl IsTerminal) -> bool {
-    // A dumb one shows sequences as they are.
-    stream.is_terminal() && env::var_os("TERM").is_none_or(|name| name != "dumb")
-}
 
 /// Writes lines in visual order; a terminal is asked to leave the order alone meanwhile.
 ///

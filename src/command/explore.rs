@@ -9,12 +9,11 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::arguments::Walk;
+use super::arguments::ExploreArguments;
 use super::desk::ExplorerDesk;
 use super::memory::Memory;
-use super::open_files::OpenFiles;
+use super::open_files::{OpenFiles, UNREADABLE};
 use super::settings::Settings;
-use super::settings::key;
 use super::terminal_lines::tell;
 use super::{look, query_policy, source, stderr};
 use crate::session::explorer::{Explorer, Setup};
@@ -27,8 +26,8 @@ const AT_ONCE: u64 = 1 << 20;
 const HUNG_UP: u8 = 129;
 
 /// Runs the explorer; returns the exit status.
-pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
-    if !tty::is_usable() {
+pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Result<u8> {
+    if !tty::is_usable(&io::stdout()) {
         stderr::say(
             "masar: this is no terminal that can show a roadmap\n\
              hint: `masar print` draws it as text\n",
@@ -51,11 +50,11 @@ pub(super) fn run(arguments: &Walk, settings: &Settings) -> io::Result<u8> {
     let setup = Setup {
         today: look::today(arguments.day.today),
         voice: look::voice(settings),
-        switches: look::switches(settings),
+        switches: settings.values.dir.into(),
         look: look::look(settings, look::Onto::Terminal, true),
         theming: look::theming(settings),
-        has_mouse: settings.is_on(&key::MOUSE),
-        hinted: Memory::read().names(),
+        has_mouse: settings.values.mouse,
+        hinted: Memory::read().unwrap_or_default().names(),
     };
     let reader = (look::language(settings), setup.look.gate);
     let mut opened = OpenFiles::default();
@@ -76,7 +75,7 @@ fn show(setup: Setup, desk: &mut ExplorerDesk, settings: &Settings) -> io::Resul
     let mut explorer = Explorer::new(setup);
     if !desk.will_read() {
         if desk.opened.library.roadmaps().is_empty() {
-            return Ok(desk.opened.status);
+            return Ok(UNREADABLE);
         }
         explorer.open(Arc::clone(&desk.opened.library));
     }

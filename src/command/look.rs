@@ -6,10 +6,10 @@ use std::io::IsTerminal;
 use chrono::NaiveDate;
 
 use super::settings::Settings;
-use super::settings::key;
+use super::settings::values::{Bidi, Ground, Lang, When};
 use crate::document::diagnostic::Reader;
 use crate::session::Theming;
-use crate::state::{Dir, NoDir, Switches, Voice};
+use crate::state::Voice;
 use crate::text::{Marks, Order};
 use crate::view::{Background, Depth, Gate, Look, Theme};
 use crate::words::Language;
@@ -21,9 +21,29 @@ pub(super) fn today(told: Option<NaiveDate>) -> NaiveDate {
 
 /// Returns the languages: as asked, else by the locale, else English.
 pub(super) fn voice(settings: &Settings) -> Voice {
-    // The key takes no other values than those that have digits.
-    let digits = settings.value(&key::DIGITS).parse().unwrap_or_default();
-    languages(settings).with(digits)
+    let languages = match settings.values.lang {
+        Lang::En => Voice::one(Language::En),
+        Lang::Ar => Voice::one(Language::AR),
+        Lang::Both => Voice::BOTH,
+        Lang::Auto => Voice::one(of_locale()),
+    };
+    languages.with(settings.values.digits)
+}
+
+fn of_locale() -> Language {
+    // The first one that is set decides (POSIX, 8.2).
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| env::var(name).ok())
+        .find(|value| !value.is_empty());
+    // Language, then territory, then encoding, then variant (POSIX, 8.2).
+    let language = locale
+        .as_deref()
+        .and_then(|it| it.split(['_', '.', '@']).next());
+    match language {
+        Some("ar") => Language::AR,
+        Some(_) | None => Language::En,
+    }
 }
 
 /// Returns the language in which files are judged: no roadmap has been read that could have one.
@@ -31,48 +51,18 @@ pub(super) fn language(settings: &Settings) -> Language {
     voice(settings).interface(Language::En)
 }
 
-fn languages(settings: &Settings) -> Voice {
-    match settings.value(&key::LANG) {
-        "en" => Voice::one(Language::En),
-        "ar" => Voice::one(Language::AR),
-        "both" => Voice::BOTH,
-        _ => {
-            // The first one that is set decides (POSIX, 8.2).
-            let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
-                .into_iter()
-                .filter_map(|name| env::var(name).ok())
-                .find(|value| !value.is_empty());
-            // Language, then territory, then encoding, then variant (POSIX, 8.2).
-            let is_arabic =
-                locale.is_some_and(|locale| locale.split(['_', '.', '@']).next() == Some("ar"));
-            Voice::one(if is_arabic {
-                Language::AR
-            } else {
-                Language::En
-            })
-        }
-    }
-}
-
-/// Returns the side of the panels and the way that time runs.
-pub(super) fn switches(settings: &Settings) -> Switches {
-    // A key takes no other values than those with a name.
-    let dir: Result<Dir, NoDir> = settings.value(&key::DIR).parse();
-    dir.unwrap_or_default().into()
-}
-
 /// Returns the colours and glyphs.
 pub(super) fn look(settings: &Settings, onto: Onto, is_colourful: bool) -> Look {
-    let depth = match settings.value(&key::COLOR) {
-        "never" => Depth::None,
-        "always" => depth(Depth::Sixteen),
-        _ if !is_colourful || is_set("NO_COLOR") => Depth::None,
-        _ => depth(Depth::None),
+    let depth = match settings.values.color {
+        When::Never => Depth::None,
+        When::Always => depth(Depth::Sixteen),
+        When::Auto if !is_colourful || is_set("NO_COLOR") => Depth::None,
+        When::Auto => depth(Depth::None),
     };
     let background = background(settings);
     Look {
         theme: Theme { depth, background },
-        is_ascii: settings.is_on(&key::ASCII),
+        is_ascii: settings.values.ascii,
         gate: gate(settings, onto),
     }
 }
@@ -93,13 +83,13 @@ pub(super) enum Onto {
 pub(super) fn gate(settings: &Settings, onto: Onto) -> Gate {
     let may_be_logical = match onto {
         Onto::Terminal => true,
-        Onto::Pipe => settings.is_asked(&key::BIDI),
+        Onto::Pipe => settings.is_bidi_asked(),
         Onto::Picture => false,
     };
-    let is_logical = may_be_logical && settings.value(&key::BIDI) == "logical";
+    let is_logical = may_be_logical && settings.values.bidi == Bidi::Logical;
     Gate {
-        shape: settings.is_on(&key::ARABIC_SHAPING) && !is_logical,
-        marks: if settings.is_on(&key::KEEP_MARKS) {
+        shape: settings.values.arabic_shaping && !is_logical,
+        marks: if settings.values.keep_marks {
             Marks::Keep
         } else {
             Marks::default()
@@ -114,19 +104,17 @@ pub(super) fn gate(settings: &Settings, onto: Onto) -> Gate {
 
 /// Returns whether the screen is dark or light.
 pub(super) fn background(settings: &Settings) -> Background {
-    match settings.value(&key::THEME) {
-        "dark" => Background::Dark,
-        "light" => Background::Light,
-        "contrast" => Background::Contrast,
-        _ => told_background(env::var("COLORFGBG").ok().as_deref()),
+    match settings.values.theme {
+        Ground::Asked(background) => background,
+        Ground::Found => told_background(env::var("COLORFGBG").ok().as_deref()),
     }
 }
 
 /// Returns whether the theme is asked for.
 pub(super) fn theming(settings: &Settings) -> Theming {
-    match settings.value(&key::THEME) {
-        "auto" => Theming::Found,
-        _ => Theming::Asked,
+    match settings.values.theme {
+        Ground::Found => Theming::Found,
+        Ground::Asked(_) => Theming::Asked,
     }
 }
 
@@ -192,11 +180,6 @@ fn told_background(value: Option<&str>) -> Background {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_direction_that_can_be_asked_for_has_a_name() {
-        assert_eq!(key::DIR.values, Dir::ALL.map(Dir::name));
-    }
 
     #[test]
     fn the_background_is_dark_unless_the_terminal_says_light() {

@@ -27,8 +27,6 @@ pub(super) struct Memory {
     /// Names made of the answers of terminals, and beside each the name of the rows that it is to
     /// be sent, or [`TOLD`].
     file: DocumentMut,
-    /// Why the file could not be read.
-    unread: Option<Unread>,
 }
 
 /// Why what is remembered could not be read.
@@ -40,53 +38,27 @@ pub(super) enum Unread {
     Toml(String),
 }
 
-/// Why what is remembered is not written.
-#[derive(Debug)]
-pub(super) enum Unwritten {
-    /// The file that is there cannot be read, for this reason.
-    Unread(Unread),
-    System(io::Error),
-}
-
-impl From<io::Error> for Unwritten {
-    fn from(error: io::Error) -> Self {
-        Self::System(error)
-    }
-}
-
-/// Returns which rows are remembered for which terminals.
-pub(super) fn strategies() -> Vec<(String, Strategy)> {
-    Memory::read().strategies()
-}
-
 impl Memory {
     /// Reads what is remembered.
-    pub(super) fn read() -> Self {
-        match place::memory_file().map(|file| place::read(&file)) {
-            Some(Ok(Some(text))) => Self::parse(&text),
-            Some(Err(fault)) => Self::unread(Unread::File(fault)),
-            Some(Ok(None)) | None => Self::default(),
-        }
+    ///
+    /// # Errors
+    /// When what is there cannot be read: then nothing is to be written over it.
+    pub(super) fn read() -> Result<Self, Unread> {
+        let text = place::memory_file().map_or(Ok(None), |file| place::read(&file));
+        Self::parse(&text.map_err(Unread::File)?.unwrap_or_default())
     }
 
-    fn unread(why: Unread) -> Self {
-        Self {
-            unread: Some(why),
-            ..Self::default()
-        }
+    fn parse(text: &str) -> Result<Self, Unread> {
+        let file = text
+            .strip_prefix(HEAD)
+            .unwrap_or(text)
+            .parse::<DocumentMut>();
+        let file = file.map_err(|error| Unread::Toml(error.message().to_owned()))?;
+        Ok(Self { file })
     }
 
-    fn parse(text: &str) -> Self {
-        match text.strip_prefix(HEAD).unwrap_or(text).parse() {
-            Ok(file) => Self { file, unread: None },
-            Err(error) => {
-                let words = toml_edit::TomlError::message(&error).to_owned();
-                Self::unread(Unread::Toml(words))
-            }
-        }
-    }
-
-    fn strategies(&self) -> Vec<(String, Strategy)> {
+    /// Returns which rows are remembered for which terminals.
+    pub(super) fn strategies(&self) -> Vec<(String, Strategy)> {
         let known = |item: &Item| {
             let mut all = Strategy::ALL.into_iter();
             all.find(|strategy| item.as_str() == Some(strategy.name()))
@@ -133,18 +105,14 @@ impl Memory {
     /// Writes what is remembered.
     ///
     /// # Errors
-    /// When there is no place for it, when what is there could not be read, or when it cannot be
-    /// written.
-    pub(super) fn write(&self) -> Result<(), Unwritten> {
-        if let Some(why) = &self.unread {
-            return Err(Unwritten::Unread(why.clone()));
-        }
+    /// When there is no place for it, or when it cannot be written.
+    pub(super) fn write(&self) -> io::Result<()> {
         let nowhere = || io::Error::from(io::ErrorKind::NotFound);
         let file = place::memory_file().ok_or_else(nowhere)?;
         if let Some(folder) = file.parent() {
             std::fs::create_dir_all(folder)?;
         }
-        Ok(write_whole::write(&file, self.text().as_bytes(), true)?)
+        write_whole::write(&file, self.text().as_bytes(), true)
     }
 
     fn text(&self) -> String {
@@ -164,7 +132,7 @@ mod tests {
         memory.remember("TERM=a\u{7f}\u{1b}\n\\b", Strategy::Lrm);
         memory.tell("0;136;0");
         memory.tell("0;136;0");
-        let again = Memory::parse(&memory.text());
+        let again = Memory::parse(&memory.text()).unwrap();
         assert_eq!(again.text(), memory.text());
         let kept = [
             ("kitty(0.26.5)", Strategy::Grid),
@@ -178,7 +146,7 @@ mod tests {
         memory.remember("kitty(0.26.5)", Strategy::Kitty);
         memory.forget("0;136;0 \"TERM\"=xterm");
         memory.forget("TERM=a\u{7f}\u{1b}\n\\b");
-        let again = Memory::parse(&memory.text());
+        let again = Memory::parse(&memory.text()).unwrap();
         let kept = [("kitty(0.26.5)".to_owned(), Strategy::Kitty)];
         assert_eq!(again.strategies(), kept);
         let names = again.names();
@@ -186,17 +154,15 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_is_not_written_over() {
-        let mut memory = Memory::parse("no toml [");
-        memory.remember("kitty(0.26.5)", Strategy::Grid);
-        let error = memory.write().unwrap_err();
-        assert!(matches!(error, Unwritten::Unread(_)), "{error:?}");
+    fn what_cannot_be_read_gives_nothing_to_write_over_it() {
+        let error = Memory::parse("no toml [").unwrap_err();
+        assert!(matches!(error, Unread::Toml(_)), "{error:?}");
     }
 
     #[test]
     fn what_means_nothing_here_is_kept() {
         let text = "# mine\n\"a 1\" = \"braided\" # new\nb = \"inv\"\nc = 7\nd.e = \"grid\"\n\n[view]\nf = \"lrm\"\n";
-        let mut memory = Memory::parse(text);
+        let mut memory = Memory::parse(text).unwrap();
         memory.remember("c", Strategy::Kitty);
         memory.tell("g");
         insta::assert_snapshot!(memory.text(), @r#"
@@ -211,14 +177,14 @@ mod tests {
         [view]
         f = "lrm"
         "#);
-        assert_eq!(Memory::parse(&memory.text()).text(), memory.text());
+        assert_eq!(Memory::parse(&memory.text()).unwrap().text(), memory.text());
         // What is forgotten takes no remark along.
-        let mut memory = Memory::parse("# mine\na = \"inv\" # right\nb = \"told\"\n");
+        let mut memory = Memory::parse("# mine\na = \"inv\" # right\nb = \"told\"\n").unwrap();
         memory.forget("a");
         memory.forget("b");
         assert_eq!(memory.text(), format!("{HEAD}b = \"told\"\n# mine\n"));
         // A last line that does not end.
-        let kept = Memory::parse("a = \"braided\"").text();
-        assert_eq!(Memory::parse(&kept).text(), kept);
+        let kept = Memory::parse("a = \"braided\"").unwrap().text();
+        assert_eq!(Memory::parse(&kept).unwrap().text(), kept);
     }
 }

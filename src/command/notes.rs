@@ -17,21 +17,14 @@ const COLUMNS: u16 = 72;
 
 /// Makes notes of what is wrong with a file that was opened, for a screen of that gate.
 pub(super) fn of(opened: &Opened, gate: Gate) -> Vec<Noted> {
-    let Opened {
-        roadmap: _,
-        findings,
-        unlisted,
-        nodes,
-        name,
-        bytes,
-    } = opened;
+    let (name, bytes, findings) = (&opened.name, &opened.bytes, &opened.findings);
     let reader = diagnostic::Reader::Screen {
         columns: COLUMNS,
         options: gate.options(Base::Ltr),
     };
-    let more = unlisted.finding(findings.last());
+    let more = opened.unlisted.finding(findings.last());
     let more = more.iter().zip([&None]);
-    let noted = findings.iter().zip(nodes).chain(more);
+    let noted = findings.iter().zip(&opened.nodes).chain(more);
     noted
         .map(|(finding, node)| Noted {
             finding: finding.clone(),

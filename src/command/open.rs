@@ -30,15 +30,17 @@ pub(super) struct Opened {
     pub(super) name: String,
     /// What the file holds; a large one of which nothing is to be told holds nothing any more.
     pub(super) bytes: Cow<'static, [u8]>,
+    /// Whether it could not be read at all, which is all that is wrong with it then.
+    pub(super) is_unreadable: bool,
 }
 
 /// Opens roadmaps one after the other; standard input has one to give.
-pub(super) fn each(files: &[PathBuf]) -> impl Iterator<Item = Result<Opened, source::Unreadable>> {
+pub(super) fn each(files: &[PathBuf]) -> impl Iterator<Item = Opened> {
     let mut is_read = false;
     files.iter().map(move |file| {
         let is_input = file == Path::new("-");
         if is_input && is_read {
-            return Err(source::read_already());
+            return Opened::unreadable(source::read_already());
         }
         is_read |= is_input;
         open(file)
@@ -46,11 +48,11 @@ pub(super) fn each(files: &[PathBuf]) -> impl Iterator<Item = Result<Opened, sou
 }
 
 /// Opens one roadmap.
-///
-/// # Errors
-/// When it cannot be read at all, with a sentence for people.
-pub(super) fn open(file: &Path) -> Result<Opened, source::Unreadable> {
-    let source::Source { name, bytes } = source::load(file)?;
+pub(super) fn open(file: &Path) -> Opened {
+    let source::Source { name, bytes } = match source::load(file) {
+        Ok(source) => source,
+        Err(error) => return Opened::unreadable(error),
+    };
     let document::Reading {
         roadmap,
         mut findings,
@@ -78,14 +80,15 @@ pub(super) fn open(file: &Path) -> Result<Opened, source::Unreadable> {
             .map(|span| span.offset)
     });
     let (findings, nodes) = both.into_iter().unzip();
-    Ok(Opened {
+    Opened {
         roadmap,
         findings,
         unlisted,
         nodes,
         name,
         bytes,
-    })
+        is_unreadable: false,
+    }
 }
 
 /// A larger file is not kept while the model of it is built: together they would need half as much
@@ -141,31 +144,24 @@ fn nodes(roadmap: Option<&Roadmap>, findings: &[Finding]) -> Vec<Option<String>>
 }
 
 impl Opened {
+    fn unreadable(error: source::Unreadable) -> Self {
+        let finding = Finding::error(error.fault, document::Path::default());
+        Self {
+            roadmap: None,
+            findings: vec![finding.hint(error.hint)],
+            unlisted: Counts::default(),
+            nodes: vec![None],
+            name: error.name,
+            bytes: Cow::default(),
+            is_unreadable: true,
+        }
+    }
+
     /// Tells the findings to people who read standard error, in finished lines.
     pub(super) fn tell(&self, language: Language) -> String {
+        let reader = look::reader(&io::stderr());
         let all = (self.findings.as_slice(), self.unlisted);
-        tell((&self.name, &self.bytes), all, language)
+        let lines = diagnostic::told(&self.name, &self.bytes, all, reader, language);
+        lines.into_iter().map(|line| line + "\n").collect()
     }
-}
-
-/// Tells people who read standard error why a file cannot be read.
-pub(super) fn refuse(error: source::Unreadable, language: Language) -> String {
-    let name = error.name.clone();
-    let all = (&[unreadable(error)][..], Counts::default());
-    tell((&name, &[]), all, language)
-}
-
-/// Returns the finding that a file cannot be read.
-pub(super) fn unreadable(error: source::Unreadable) -> Finding {
-    Finding::error(error.fault, document::Path::default()).hint(error.hint)
-}
-
-fn tell(
-    (name, bytes): (&str, &[u8]),
-    findings: (&[Finding], Counts),
-    language: Language,
-) -> String {
-    let reader = look::reader(&io::stderr());
-    let lines = diagnostic::told(name, bytes, findings, reader, language);
-    lines.into_iter().map(|line| line + "\n").collect()
 }

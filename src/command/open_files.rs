@@ -8,19 +8,19 @@ use std::sync::Arc;
 
 use super::notes;
 use super::open::{self, Opened};
-use crate::document::{Counts, Finding};
+use crate::document::Counts;
 use crate::session::library::{Checked, Library};
-use crate::state::Findings;
 use crate::view::Gate;
 use crate::words::Language;
+
+/// The status of a program that has nothing to show, since no file could be read.
+pub(super) const UNREADABLE: u8 = 2;
 
 /// The files that were asked for.
 #[derive(Default)]
 pub(super) struct OpenFiles {
     /// The roadmaps that could be opened.
     pub(super) library: Arc<Library>,
-    /// The status of a program that has nothing to show: 1 for bad files, 2 for unreadable ones.
-    pub(super) status: u8,
     /// What is wrong, in the words of `check`.
     pub(super) words: String,
 }
@@ -29,23 +29,17 @@ impl OpenFiles {
     /// Opens every file, and says in a language what is wrong with them, also on a screen of that
     /// gate.
     pub(super) fn open(files: &[PathBuf], language: Language, gate: Gate) -> Self {
-        let (mut library, mut status, mut words) = (Library::default(), 0, String::new());
+        let (mut library, mut words) = (Library::default(), String::new());
         for opened in open::each(files) {
-            match opened {
-                Ok(opened) => {
-                    words += &opened.tell(language);
-                    add(&mut library, opened, gate);
-                }
-                Err(error) => {
-                    words += &open::refuse(error, language);
-                    library.unopened += 1;
-                    status = 2;
-                }
+            words += &opened.tell(language);
+            if opened.is_unreadable {
+                library.unopened += 1;
+            } else {
+                add(&mut library, opened, gate);
             }
         }
         Self {
             library: Arc::new(library),
-            status,
             words,
         }
     }
@@ -54,29 +48,14 @@ impl OpenFiles {
 /// Adds the roadmap of a file.
 fn add(library: &mut Library, opened: Opened, gate: Gate) {
     let notes = notes::of(&opened, gate);
-    let Opened {
-        roadmap,
-        findings,
-        unlisted,
-        name,
-        ..
-    } = opened;
-    // A file of which nothing could be read opens on what is wrong with it.
-    let is_hollow = roadmap.is_none();
-    let roadmap = roadmap.unwrap_or_else(|| notes::hollow(&name));
     let checked = Checked {
-        findings: count(&findings, unlisted),
+        findings: Counts::of(&opened.findings).plus(opened.unlisted),
         notes: notes.into(),
-        is_hollow,
+        is_hollow: opened.roadmap.is_none(),
     };
+    // A file of which nothing could be read opens on what is wrong with it.
+    let roadmap = opened
+        .roadmap
+        .unwrap_or_else(|| notes::hollow(&opened.name));
     library.add(roadmap, checked);
-}
-
-fn count(findings: &[Finding], unlisted: Counts) -> Findings {
-    let Counts { errors, warnings } = Counts::of(findings).plus(unlisted);
-    let small = |count| u32::try_from(count).unwrap_or(u32::MAX);
-    Findings {
-        errors: small(errors),
-        warnings: small(warnings),
-    }
 }

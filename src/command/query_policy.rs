@@ -8,10 +8,10 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::memory;
+use super::memory::Memory;
 use super::settings::Settings;
-use super::settings::key;
-use crate::session::identity::{Answers, Environment, Multiplexer, Outside, Reason, choose};
+use super::settings::values::Bidi;
+use crate::session::identity::{Answers, Environment, Multiplexer, Outside, choose};
 use crate::session::queries::QueryPolicy;
 use crate::session::rows::Strategy;
 
@@ -21,21 +21,22 @@ const LIMIT: Duration = Duration::from_millis(100);
 /// Gathers what is known beforehand of the terminal of this process.
 pub(super) fn of_process(settings: &Settings) -> QueryPolicy {
     QueryPolicy {
-        wish: wish(settings).map(|strategy| (strategy, Reason::Wish)),
-        may_ask: settings.is_on(&key::TERM_QUERY),
+        wish: wish(settings),
+        may_ask: settings.values.term_query,
         is_curious: false,
         environment: environment(),
-        remembered: memory::strategies(),
+        remembered: Memory::read().unwrap_or_default().strategies(),
     }
 }
 
 /// Returns the strategy that is set, by whomever.
 fn wish(settings: &Settings) -> Option<Strategy> {
-    let wished = settings.value(&key::BIDI);
-    let strategy = Strategy::ALL.into_iter().find(|one| one.name() == wished);
-    // Logical order is not a matter of finished rows: they are sent as they are.
-    let logical = (wished == "logical").then_some(Strategy::Grid);
-    strategy.or(logical)
+    match settings.values.bidi {
+        Bidi::Auto => None,
+        Bidi::Rows(strategy) => Some(strategy),
+        // Logical order is not a matter of finished rows: they are sent as they are.
+        Bidi::Logical => Some(Strategy::Grid),
+    }
 }
 
 /// Returns the strategy for lines that are printed: nobody is asked for them.
@@ -44,7 +45,7 @@ fn wish(settings: &Settings) -> Option<Strategy> {
 /// settings speaks of the terminal. Where concealed characters would be needed the rows stay as
 /// they are if they have no looks: plain text has none.
 pub(super) fn printed(settings: &Settings, is_terminal: bool, has_looks: bool) -> Strategy {
-    if !is_terminal && !settings.is_asked(&key::BIDI) {
+    if !is_terminal && !settings.is_bidi_asked() {
         return Strategy::Grid;
     }
     let unasked = || match is_terminal {

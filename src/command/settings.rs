@@ -1,131 +1,100 @@
 //! The settings in force, and where each of them comes from.
 //!
-//! In: flags, the environment, a file. Out: one value for each key. Always holds: a flag counts
+//! In: flags, the environment, a file. Out: one value for each setting. Always holds: a flag counts
 //! more than a variable, a variable more than the file, the file more than what is built in; what
 //! is not understood is told with its place and a hint, and counts for nothing. Deliberately not
-//! here: what a value means to the rest of the program.
+//! here: what a value means to the rest of the program (`look`).
 
 mod complaint;
 mod file;
-pub(super) mod key;
 pub(super) mod list;
 pub(super) mod place;
+mod setting;
+pub(super) mod values;
 
 use std::env;
 use std::ffi::OsString;
+use std::iter;
+
+use clap::Parser;
 
 use complaint::{Complaint, Complaints};
-use key::{KEYS, Key};
+pub(super) use setting::{Origin, Setting};
+use values::Values;
 
 use crate::words::Language;
 
-/// Where a value comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Origin {
-    /// Built in.
-    Default,
-    /// The file, in this line, counted from one.
-    File(usize),
-    /// This variable.
-    Variable(String),
-    /// The command line.
-    Flag,
-}
-
-/// A value for each key.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A value for each setting.
+#[derive(Debug)]
 pub(super) struct Settings {
-    values: Vec<(&'static Key, String, Origin)>,
+    /// What they mean.
+    pub(super) values: Values,
+    /// The same in words, with where each comes from.
+    pub(super) listed: Vec<Setting>,
     complaints: Complaints,
 }
 
 impl Settings {
-    /// Gathers the settings of this process; `flags` are those of the command line.
-    pub(super) fn of_process(flags: Vec<(&'static Key, String)>) -> Self {
+    /// Gathers the settings of this process; `flag` is what the command line says of a name.
+    pub(super) fn of_process(flag: impl Fn(&str) -> Option<String>) -> Self {
         let file = place::config_file();
         let text = file
             .as_ref()
             .map(|file| place::read(file).map_err(|fault| fault.say(Language::En)));
         let name = file.map(|file| file.display().to_string());
-        Self::gather(flags, |name| env::var_os(name), name.as_deref(), text)
+        Self::gather(flag, |name| env::var_os(name), name.as_deref(), text)
     }
 
     fn gather(
-        flags: Vec<(&'static Key, String)>,
+        flag: impl Fn(&str) -> Option<String>,
         variable: impl Fn(&str) -> Option<OsString>,
         file: Option<&str>,
         text: Option<Result<Option<String>, String>>,
     ) -> Self {
-        let mut settings = Self {
-            values: Vec::new(),
-            complaints: Complaints::default(),
-        };
-        for key in &KEYS {
-            settings
-                .values
-                .push((key, key.default.to_owned(), Origin::Default));
-        }
+        let (mut listed, mut complaints) = (Setting::all(), Complaints::default());
         let file = file.unwrap_or_default();
         match text {
-            Some(Ok(Some(text))) => {
-                let (found, complaints) = file::read(file, &text);
-                settings.complaints = complaints;
-                for (key, value, line) in found {
-                    settings.set(key, value, Origin::File(line));
-                }
-            }
-            Some(Err(message)) => settings.complaints.add(|| Complaint {
+            Some(Ok(Some(text))) => file::read(file, &text, &mut listed, &mut complaints),
+            Some(Err(message)) => complaints.add(|| Complaint {
                 place: file.to_owned(),
                 message,
                 hint: None,
             }),
             Some(Ok(None)) | None => {}
         }
-        for key in &KEYS {
-            let name = key.variable();
+        for setting in &mut listed {
+            let name = setting.variable();
             // What is no text is not understood either, and no setting takes a sign in its place.
-            let value = variable(&name).map(|value| value.to_string_lossy().into_owned());
-            match value.filter(|value| !value.is_empty()) {
-                Some(value) if key.takes(&value) => {
-                    settings.set(key, value, Origin::Variable(name));
-                }
-                Some(value) => settings.complaints.add(|| key.refuse(name, &value)),
-                None => {}
+            let word = variable(&name).map(|word| word.to_string_lossy().into_owned());
+            let word = word.filter(|word| !word.is_empty());
+            let sources = [
+                (word, Origin::Variable(name)),
+                (flag(&setting.name), Origin::Flag),
+            ];
+            for (word, origin) in sources {
+                let place = origin.to_string();
+                let done = word.map_or(Ok(()), |word| setting.set(&word, origin, place));
+                done.unwrap_or_else(|complaint| complaints.add(|| complaint));
             }
         }
-        for (key, value) in flags {
-            settings.set(key, value, Origin::Flag);
+        let words = listed
+            .iter()
+            .map(|it| format!("--{}={}", it.name, it.value));
+        Self {
+            // Each setting has taken its word.
+            values: Values::parse_from(iter::once("masar".to_owned()).chain(words)),
+            listed,
+            complaints,
         }
-        settings
     }
 
-    fn set(&mut self, key: &'static Key, value: String, origin: Origin) {
-        for entry in self.values.iter_mut().filter(|entry| entry.0 == key) {
-            (entry.1, entry.2) = (value.clone(), origin.clone());
-        }
-    }
-
-    /// Returns the value of a key.
-    pub(super) fn value(&self, key: &Key) -> &str {
-        let found = self.values.iter().find(|entry| entry.0 == key);
-        found.map_or(key.default, |entry| entry.1.as_str())
-    }
-
-    /// Says whether a key that is on or off is on.
-    pub(super) fn is_on(&self, key: &Key) -> bool {
-        self.value(key) == "on"
-    }
-
-    /// Says whether a key is set on the command line or by a variable, for this very run.
-    pub(super) fn is_asked(&self, key: &Key) -> bool {
-        let found = self.values.iter().find(|entry| entry.0 == key);
-        found.is_some_and(|entry| matches!(entry.2, Origin::Flag | Origin::Variable(_)))
-    }
-
-    /// Returns every key with its value and where that comes from.
-    pub(super) fn all(&self) -> impl Iterator<Item = (&'static Key, &str, &Origin)> {
-        let entries = self.values.iter();
-        entries.map(|(key, value, origin)| (*key, value.as_str(), origin))
+    /// Says whether the terminal's way with Arabic is asked for on the command line or by a variable,
+    /// for this very run.
+    pub(super) fn is_bidi_asked(&self) -> bool {
+        let is_asked = |it: &Setting| matches!(it.origin, Origin::Flag | Origin::Variable(_));
+        self.listed
+            .iter()
+            .any(|it| it.name == "bidi" && is_asked(it))
     }
 
     /// Says whether everything was understood.
@@ -141,8 +110,10 @@ impl Settings {
 
 #[cfg(test)]
 mod tests {
-    use super::key::{BIDI, KEEP_MARKS, LANG, THEME};
+    use super::values::{Bidi, Ground, Lang};
     use super::*;
+    use crate::session::rows::Strategy;
+    use crate::view::Background;
 
     fn gathered(variables: &[(&str, &str)], text: &str) -> Settings {
         let variable = |name: &str| {
@@ -151,7 +122,7 @@ mod tests {
         };
         let text = Some(Ok(Some(text.to_owned())));
         Settings::gather(
-            vec![(&THEME, "light".to_owned())],
+            |name| (name == "theme").then(|| "light".to_owned()),
             variable,
             Some("c.toml"),
             text,
@@ -164,21 +135,18 @@ mod tests {
         let text =
             "# mine\ntheme = \"contrast\"\nbidi = \"inv\"\nlang = \"ar\"\nkeep-marks = true\n";
         let settings = gathered(&variables, text);
-        assert_eq!(settings.value(&THEME), "light");
-        assert_eq!(settings.value(&BIDI), "kitty");
-        assert_eq!(settings.value(&LANG), "ar");
-        assert!(settings.is_on(&KEEP_MARKS));
-        let origin = |key: &Key| {
-            settings
-                .all()
-                .find(|entry| entry.0 == key)
-                .unwrap()
-                .2
-                .clone()
+        let values = &settings.values;
+        assert_eq!(values.theme, Ground::Asked(Background::Light));
+        assert_eq!(values.bidi, Bidi::Rows(Strategy::Kitty));
+        assert_eq!(values.lang, Lang::Ar);
+        assert!(values.keep_marks);
+        let origin = |name: &str| {
+            let mut listed = settings.listed.iter();
+            listed.find(|it| it.name == name).unwrap().origin.clone()
         };
-        assert_eq!(origin(&THEME), Origin::Flag);
-        assert_eq!(origin(&BIDI), Origin::Variable("MASAR_BIDI".to_owned()));
-        assert_eq!(origin(&LANG), Origin::File(4));
+        assert_eq!(origin("theme"), Origin::Flag);
+        assert_eq!(origin("bidi"), Origin::Variable("MASAR_BIDI".to_owned()));
+        assert_eq!(origin("lang"), Origin::File(4));
         assert!(settings.is_understood());
     }
 

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::read_file::{self, Refusal};
+use super::read_file;
 use crate::document::Hint;
 use crate::document::fault::{self, Names};
 
@@ -64,52 +64,30 @@ pub fn load(file: &Path) -> Result<Source, Unreadable> {
         return read(io::stdin().lock(), INPUT);
     }
     let name = file.display().to_string();
-    match read_file::open(file, LARGEST) {
-        Ok(opened) => read(opened, &name),
-        Err(refusal) => Err(unreadable(&name, &refusal)),
-    }
+    let opened = read_file::open(file, LARGEST).map_err(|fault| unreadable(&name, fault))?;
+    read(opened, &name)
 }
 
 /// Returns why standard input is not read for the second time.
 pub(super) fn read_already() -> Unreadable {
-    Unreadable {
-        name: INPUT.to_owned(),
-        fault: fault::File::ReadAlready,
-        hint: None,
-    }
+    unreadable(INPUT, fault::File::ReadAlready)
 }
 
 /// Reads everything there is, up to the limit.
 fn read(from: impl Read, name: &str) -> Result<Source, Unreadable> {
-    match read_file::read(from, LARGEST) {
-        Ok(bytes) => Ok(Source {
-            name: name.to_owned(),
-            bytes: Cow::Owned(bytes),
-        }),
-        Err(refusal) => Err(unreadable(name, &refusal)),
-    }
+    let bytes = read_file::read(from, LARGEST).map_err(|fault| unreadable(name, fault))?;
+    Ok(Source {
+        name: name.to_owned(),
+        bytes: Cow::Owned(bytes),
+    })
 }
 
-fn unreadable(name: &str, refusal: &Refusal) -> Unreadable {
-    let is_missing = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
-    let hint = match refusal {
-        Refusal::System(error) if is_missing(error) => Some(not_found_hint()),
-        Refusal::System(_) | Refusal::Kind(_) | Refusal::Large(_) => None,
-    };
+fn unreadable(name: &str, fault: fault::File) -> Unreadable {
+    let names = || Names(built_in().collect());
+    let hint = (fault == fault::File::Missing).then(|| Hint::InitOr { names: names() });
     Unreadable {
         name: name.to_owned(),
-        fault: refusal.fault(),
+        fault,
         hint,
-    }
-}
-
-fn not_found_hint() -> Hint {
-    let names: Vec<&str> = built_in().collect();
-    if names.is_empty() {
-        Hint::Init
-    } else {
-        Hint::InitOr {
-            names: Names(names),
-        }
     }
 }

@@ -7,12 +7,13 @@ use std::io::{self, IsTerminal, Write};
 
 use ratatui::buffer::Cell;
 
-use super::explicit::{explicit, is_switchable};
+use super::explicit::explicit;
 use super::ignore_closed_pipe::IgnoreClosedPipe;
 use super::query_policy;
 use super::settings::Settings;
 use crate::session::rows::Strategy;
 use crate::text::{Base, Marks, Options, Order, Visual};
+use crate::tty::is_usable;
 
 /// Returns a line as a terminal has to be sent it.
 pub(super) fn sent(line: &Visual, strategy: Strategy) -> String {
@@ -29,7 +30,7 @@ pub(super) fn sent(line: &Visual, strategy: Strategy) -> String {
             usize::from(glyph.width).saturating_sub(1),
         ));
     }
-    strategy.apply_to_cells(&mut row);
+    strategy.apply_to(&mut row);
     row.iter().map(Cell::symbol).collect()
 }
 
@@ -62,7 +63,7 @@ pub(super) fn show(
     text: &str,
     settings: &Settings,
 ) -> io::Result<()> {
-    let is_shown = is_switchable(&out);
+    let is_shown = is_usable(&out);
     let mut out = IgnoreClosedPipe(out);
     // A log keeps the order of reading, whatever is printed beside it.
     if text.is_empty() || !is_shown {

@@ -4,20 +4,21 @@
 
 use std::io::{self, BufRead, BufWriter, IsTerminal, Write};
 
-use super::arguments::Text;
-use super::explicit::{explicit, is_switchable};
+use super::arguments::TextArguments;
+use super::explicit::explicit;
 use super::look::{self, Onto};
 use super::query_policy;
 use super::settings::Settings;
 use super::terminal_lines::{sent, tell};
 use crate::state::Dir;
 use crate::text::{self, Base, Marks, Options};
+use crate::tty::is_usable;
 
 /// Reads lines from standard input and writes each as its visual cells.
 ///
 /// One line out for each line in, empty ones too, unless a width wraps them. Bytes that are no
 /// UTF-8 become U+FFFD.
-pub(super) fn run(arguments: &Text, settings: &Settings) -> io::Result<u8> {
+pub(super) fn run(arguments: &TextArguments, settings: &Settings) -> io::Result<u8> {
     tell(&settings.complaint_lines(), settings);
     let onto = match io::stdout().is_terminal() {
         true => Onto::Terminal,
@@ -25,7 +26,7 @@ pub(super) fn run(arguments: &Text, settings: &Settings) -> io::Result<u8> {
     };
     let gate = look::gate(settings, onto);
     let options = Options {
-        base: match arguments.dir {
+        base: match arguments.base {
             Dir::Auto => Base::Auto,
             Dir::Rtl => Base::Rtl,
             Dir::Ltr => Base::Ltr,
@@ -41,7 +42,7 @@ pub(super) fn run(arguments: &Text, settings: &Settings) -> io::Result<u8> {
     };
     let mut input = io::stdin().lock();
     let mut out = BufWriter::new(io::stdout().lock());
-    let is_terminal = is_switchable(&io::stdout());
+    let is_terminal = is_usable(&io::stdout());
     let strategy = query_policy::printed(settings, is_terminal, false);
     explicit(&mut out, is_terminal, |out| {
         let mut bytes = Vec::new();

@@ -9,6 +9,7 @@ use std::fmt;
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
 
+use crate::session::palette;
 use crate::view::{Background, Depth, Theme};
 
 /// Red, green, blue, from 0 to 255.
@@ -86,26 +87,17 @@ pub(super) fn seen(cell: &Cell, paper: Paper) -> CellColours {
 }
 
 fn rgb(colour: Color) -> Option<Rgb> {
-    Some(match colour {
-        Color::Reset => return None,
-        Color::Rgb(red, green, blue) => Rgb(red, green, blue),
-        Color::Indexed(index) => indexed(index),
-        Color::Black => indexed(0),
-        Color::Red | Color::LightRed => indexed(1),
-        Color::Green | Color::LightGreen => indexed(2),
-        Color::Yellow | Color::LightYellow => indexed(3),
-        Color::Blue | Color::LightBlue => indexed(4),
-        Color::Magenta | Color::LightMagenta => indexed(5),
-        Color::Cyan | Color::LightCyan => indexed(6),
-        Color::Gray | Color::White => indexed(7),
-        Color::DarkGray => indexed(8),
-    })
+    match colour {
+        Color::Rgb(red, green, blue) => Some(Rgb(red, green, blue)),
+        named => palette::index(named).map(indexed),
+    }
 }
 
-/// Returns a colour of the 256: sixteen as most terminals show them, a cube with six steps a side,
-/// 24 greys.
+/// Returns a colour of the 256, the first sixteen as most terminals show them.
 fn indexed(index: u8) -> Rgb {
-    let step = |nth: u8| if nth == 0 { 0 } else { 55 + nth * 40 };
+    if let Some((red, green, blue)) = palette::fixed(index) {
+        return Rgb(red, green, blue);
+    }
     match index {
         0 => Rgb(0x10, 0x15, 0x1b),
         1 | 9 => Rgb(0xe0, 0x6c, 0x6c),
@@ -114,16 +106,8 @@ fn indexed(index: u8) -> Rgb {
         4 | 12 => Rgb(0x6a, 0xa5, 0xe8),
         5 | 13 => Rgb(0xc8, 0xa2, 0xff),
         6 | 14 => Rgb(0x6c, 0xc7, 0xf5),
-        7 | 15 => Rgb(0xdc, 0xe3, 0xea),
         8 => Rgb(0x94, 0xa0, 0xad),
-        16..=231 => {
-            let nth = index - 16;
-            Rgb(step(nth / 36), step(nth / 6 % 6), step(nth % 6))
-        }
-        232..=255 => {
-            let grey = 8 + (index - 232) * 10;
-            Rgb(grey, grey, grey)
-        }
+        7 | 15.. => Rgb(0xdc, 0xe3, 0xea),
     }
 }
 

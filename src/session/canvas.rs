@@ -1,16 +1,14 @@
 //! Drawn screens in, the bytes of one frame out.
 //!
-//! Comes in: a screen as it was drawn, and where the cursor is wanted. Goes out: one block of bytes
+//! Comes in: a screen as it was drawn. Goes out: one block of bytes
 //! between the marks of synchronized output that leads from the screen before to this one, or nothing
 //! when nothing changed. Always holds: no control character of a symbol gets through; each frame
 //! begins and ends in the default style; what a terminal shows after it is, cell by cell and colour by
 //! colour, what it shows after the same screen written whole. It asks the terminal nothing and cannot
 //! fail: what the terminal can is an argument.
 
-use std::fmt::Write;
-
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Size};
+use ratatui::layout::Size;
 
 pub use capabilities::{Capabilities, Repeats};
 use grid::Grid;
@@ -41,19 +39,16 @@ pub struct Canvas {
     shown: Option<Grid>,
     inventory: Inventory,
     can: Capabilities,
-    /// Where the cursor is shown; none while it is hidden.
-    cursor: Option<Position>,
 }
 
 impl Canvas {
-    /// Begins with a fresh screen of a size: empty, the cursor hidden.
+    /// Begins with a fresh screen of a size.
     pub fn new(size: Size) -> Self {
         let can = Capabilities::PLAIN;
         Self {
             shown: Some(Grid::empty(size.width, size.height)),
             inventory: Inventory::new(can.moves),
             can,
-            cursor: None,
         }
     }
 
@@ -73,22 +68,10 @@ impl Canvas {
         self.shown = None;
     }
 
-    /// The same, on a fresh screen: the cursor is hidden.
-    pub fn reset(&mut self) {
-        self.shown = None;
-        self.cursor = None;
-    }
-
-    /// Returns the bytes that lead to a screen, with the cursor at a place or hidden; none when
-    /// nothing changed.
+    /// Returns the bytes that lead to a screen; none when nothing changed.
     ///
     /// Rows of which `kept` says so, from the first on, are those of the screen before.
-    pub fn frame(
-        &mut self,
-        drawn: &Buffer,
-        kept: &[bool],
-        cursor: Option<Position>,
-    ) -> Option<String> {
+    pub fn frame(&mut self, drawn: &Buffer, kept: &[bool]) -> Option<String> {
         if self.inventory.is_full() {
             self.inventory = Inventory::new(self.can.moves);
             self.shown = None;
@@ -104,29 +87,10 @@ impl Canvas {
                 Some(_) | None => self.inventory.read(cells, wanted.row_mut(row)),
             }
         }
-        let mut body = if shown.as_ref() == Some(&wanted) {
-            String::new()
-        } else {
-            plan::write(shown.as_ref(), &wanted, &self.inventory, self.can)
-        };
+        let is_shown = shown.as_ref() == Some(&wanted);
+        let body =
+            (!is_shown).then(|| plan::write(shown.as_ref(), &wanted, &self.inventory, self.can));
         self.shown = Some(wanted);
-        self.say_cursor(cursor, &mut body);
-        (!body.is_empty()).then(|| [BEGIN, &body, END].concat())
-    }
-
-    fn say_cursor(&mut self, wanted: Option<Position>, body: &mut String) {
-        let moved = !body.is_empty() || self.cursor != wanted;
-        match wanted {
-            Some(Position { x, y }) if moved => {
-                // CUP counts from one (ECMA-48 8.3.21).
-                let _ = write!(body, "\x1b[{};{}H", u32::from(y) + 1, u32::from(x) + 1);
-                if self.cursor.is_none() {
-                    body.push_str("\x1b[?25h");
-                }
-            }
-            None if self.cursor.is_some() => body.push_str("\x1b[?25l"),
-            Some(_) | None => {}
-        }
-        self.cursor = wanted;
+        body.map(|body| [BEGIN, &body, END].concat())
     }
 }

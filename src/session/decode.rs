@@ -16,7 +16,7 @@
 //!   because the ESC of the answer settles it.
 //! - `ESC [` and a byte more is no key, and waits for a second.
 //! - What was given up is remembered until the next bytes, for five seconds at most, and these are its
-//!   rest only if they end an answer: see `doubt`.
+//!   rest only if they end an answer: see `late_answers`.
 //!
 //! A paste ends with its mark, which may be lost. Silence ends it after five seconds; and Ctrl+C after
 //! a second of silence, with nothing but silence behind it, ends it at once and is a key. Whoever
@@ -35,8 +35,10 @@ use crossterm::event::{KeyCode, KeyModifiers};
 use super::answer::Answer;
 use super::event::Event;
 use keys::{INTERRUPT, key};
-use late_answers::{Cause, Doubt, Verdict};
+use late_answers::{Cause, GivenUp, Verdict};
+use paste::Paste;
 use state::{Introducer, State};
+use utf8::{Progress, Utf8};
 
 mod answers;
 mod c1;
@@ -68,20 +70,20 @@ pub struct Decoder {
     /// Bytes of the unfinished sequence or string.
     held: Vec<u8>,
     /// The unfinished character, among keys or inside a string.
-    character: utf8::Collector,
+    character: Utf8,
     /// Some answer is still to come.
     is_due: bool,
     /// A sequence was given up, and its rest may still come.
-    doubt: Option<Doubt>,
-    paste: paste::Collector,
+    given_up: Option<GivenUp>,
+    paste: Paste,
 }
 
 impl Decoder {
     /// Takes bytes as they came and appends the events they complete.
     pub fn feed(&mut self, bytes: &[u8], events: &mut Vec<Event>) {
         for &byte in bytes {
-            if self.doubt.is_some() {
-                self.step_in_doubt(byte, events);
+            if self.given_up.is_some() {
+                self.step_after_silence(byte, events);
             } else {
                 self.step(byte, events);
             }
@@ -97,8 +99,8 @@ impl Decoder {
     ///
     /// `None` when nothing is held back, so that the caller may sleep without a limit.
     pub fn patience(&self) -> Option<Duration> {
-        match &self.doubt {
-            Some(doubt) if doubt.is_empty() => Some(state::DOUBT_PATIENCE),
+        match &self.given_up {
+            Some(given_up) if given_up.since.is_empty() => Some(state::REST_PATIENCE),
             Some(_) => Some(state::KEY_PATIENCE),
             None if self.state == State::Paste => Some(self.paste.patience()),
             None => self.state.patience(self.held.is_empty(), self.is_due),
@@ -107,12 +109,12 @@ impl Decoder {
 
     /// Decides what is held back, because the line stayed silent for [`Decoder::patience`].
     ///
-    /// What may be a key is one, a paste ends, everything else waits in doubt or is dropped; a doubt
-    /// is over.
+    /// What may be a key is one, a paste ends, everything else is dropped, or given up until its rest
+    /// has come; what was given up before is dropped, and what has come since was keys.
     pub fn expire(&mut self, events: &mut Vec<Event>) {
-        if let Some(doubt) = self.doubt.take() {
+        if let Some(given_up) = self.given_up.take() {
             self.enter(State::Ground);
-            return self.feed(&doubt.into_bytes(), events);
+            return self.feed(&given_up.since, events);
         }
         let is_bare = self.held.is_empty();
         let cause = match self.state {
@@ -124,27 +126,23 @@ impl Decoder {
                 introducer: Introducer::Escape,
                 ..
             } if is_bare => {
-                events.push(keys::character('[', true));
+                events.push(keys::character('[', KeyModifiers::ALT));
                 self.is_due.then_some(Cause::Typed)
             }
             State::Single {
                 introducer: Introducer::Escape,
             } if is_bare => {
-                events.push(keys::character('O', true));
+                events.push(keys::character('O', KeyModifiers::ALT));
                 None
             }
-            State::Paste => match self.paste.expire() {
-                paste::End::NotYet => return,
-                paste::End::Given(text) => {
-                    events.push(Event::Paste(text));
-                    None
-                }
-                paste::End::Interrupted(text) => {
-                    events.push(Event::Paste(text));
-                    events.push(keys::ascii(INTERRUPT, false));
-                    None
-                }
-            },
+            State::Paste => {
+                let Some((text, is_interrupted)) = self.paste.expire() else {
+                    return;
+                };
+                events.push(Event::Paste(text));
+                events.extend(is_interrupted.then(|| keys::ascii(INTERRUPT, KeyModifiers::NONE)));
+                None
+            }
             State::Control { .. } => Some(Cause::Control),
             State::Command(_) => Some(Cause::Command),
             State::Ground
@@ -153,8 +151,8 @@ impl Decoder {
             | State::LinuxFunction
             | State::LegacyMouse { .. } => None,
         };
-        self.doubt = cause.map(Doubt::new);
-        if self.doubt.is_none() {
+        self.given_up = cause.map(GivenUp::new);
+        if self.given_up.is_none() {
             self.enter(State::Ground);
         }
     }
@@ -164,14 +162,17 @@ impl Decoder {
         *self = Self::default();
     }
 
-    fn step_in_doubt(&mut self, byte: u8, events: &mut Vec<Event>) {
+    /// Tries a byte on what was given up.
+    fn step_after_silence(&mut self, byte: u8, events: &mut Vec<Event>) {
         let before = events.len();
         self.step(byte, events);
-        let Some(doubt) = &mut self.doubt else { return };
-        doubt.keep(byte);
-        match doubt.judge(self.state, events.get(before..).unwrap_or_default()) {
+        let Some(given_up) = &mut self.given_up else {
+            return;
+        };
+        given_up.since.push(byte);
+        match given_up.judge(self.state, events.get(before..).unwrap_or_default()) {
             Verdict::Open => {}
-            Verdict::Rest => self.doubt = None,
+            Verdict::Rest => self.given_up = None,
             Verdict::Keys => {
                 events.truncate(before);
                 self.expire(events);
@@ -181,7 +182,7 @@ impl Decoder {
 
     fn step(&mut self, byte: u8, events: &mut Vec<Event>) {
         match self.state {
-            State::Ground => self.ground(byte, false, events),
+            State::Ground => self.ground(byte, KeyModifiers::NONE, events),
             State::Character { alt } => self.character(byte, alt, events),
             State::Escape => self.escape(byte, events),
             State::Control {
@@ -223,11 +224,11 @@ impl Decoder {
             // ECMA-48 and DEC: CAN and SUB cancel a sequence and do nothing else.
             CAN | SUB => {}
             0x20..=0x7e => {}
-            _ => self.ground(byte, false, events),
+            _ => self.ground(byte, KeyModifiers::NONE, events),
         }
     }
 
-    fn ground(&mut self, byte: u8, alt: bool, events: &mut Vec<Event>) {
+    fn ground(&mut self, byte: u8, alt: KeyModifiers, events: &mut Vec<Event>) {
         match byte {
             ESC => self.enter(State::Escape),
             0x80.. => {
@@ -241,40 +242,24 @@ impl Decoder {
         }
     }
 
-    fn character(&mut self, byte: u8, alt: bool, events: &mut Vec<Event>) {
+    fn character(&mut self, byte: u8, alt: KeyModifiers, events: &mut Vec<Event>) {
         match self.character.push(byte) {
-            utf8::Step::Unfinished => {}
-            utf8::Step::Whole(character) => {
+            Progress::Unfinished => {}
+            Progress::Whole(character) => {
                 self.enter(State::Ground);
-                match c1::letter(character) {
-                    Some(letter) => self.introduce(letter, Introducer::CodePoint, alt, events),
-                    None => events.push(keys::character(character, alt)),
-                }
+                events.push(keys::character(character, alt));
             }
-            utf8::Step::Stray => {
-                self.enter(State::Ground);
-                if let Some(letter) = c1::letter(char::from(byte)) {
-                    self.introduce(letter, Introducer::Byte, alt, events);
+            Progress::Control(letter, introducer) => {
+                let begun = c1::introduced(letter, introducer);
+                // As before any other sequence, the ESC was a key.
+                if !alt.is_empty() && begun.is_some() {
+                    events.push(key(KeyCode::Esc, KeyModifiers::NONE));
                 }
+                self.enter(begun.unwrap_or_default());
             }
-            utf8::Step::Broken => self.ground(byte, false, events),
+            Progress::Stray => self.enter(State::Ground),
+            Progress::Broken => self.ground(byte, KeyModifiers::NONE, events),
         }
-    }
-
-    /// Takes a control character of C1, named by the letter that stands for it after ESC.
-    fn introduce(
-        &mut self,
-        letter: u8,
-        introducer: Introducer,
-        alt: bool,
-        events: &mut Vec<Event>,
-    ) {
-        let begun = c1::introduced(letter, introducer);
-        // As before any other sequence, the ESC was a key.
-        if alt && begun.is_some() {
-            events.push(key(KeyCode::Esc, KeyModifiers::NONE));
-        }
-        self.enter(begun.unwrap_or(State::Ground));
     }
 
     fn escape(&mut self, byte: u8, events: &mut Vec<Event>) {
@@ -282,7 +267,7 @@ impl Decoder {
             (Some(begun), _) => self.enter(begun),
             (None, ESC) => events.push(key(KeyCode::Esc, KeyModifiers::NONE)),
             (None, CAN | SUB) => self.enter(State::Ground),
-            (None, _) => self.ground(byte, true, events),
+            (None, _) => self.ground(byte, KeyModifiers::ALT, events),
         }
     }
 

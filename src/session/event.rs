@@ -28,8 +28,6 @@ pub enum Event {
     Known(Box<Known>),
     /// The window has a new size in cells; both sides are at least 1.
     Resize(Size),
-    /// The screen was lost while the program was stopped and must be drawn whole.
-    Resumed,
     /// Nothing has happened for as long as the program wanted to wait.
     TimePassed,
 }

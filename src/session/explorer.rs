@@ -276,7 +276,7 @@ impl Program for Explorer {
                 self.change(|_, _| Effect::Draw)
             }
             Event::TimePassed => self.catch_up(Effect::Nothing),
-            Event::Answer(_) | Event::Resumed => Effect::Nothing,
+            Event::Answer(_) => Effect::Nothing,
         }
     }
 

@@ -12,7 +12,7 @@ mod choice;
 mod environment;
 mod names;
 
-pub use answers::{Answers, name};
+pub use answers::{Answers, name, numbers};
 pub use capabilities::capabilities;
 pub use choice::{Choice, Reason, choose};
 pub use environment::{Environment, Multiplexer, Outside};

@@ -6,10 +6,10 @@
 
 use std::sync::{Arc, OnceLock};
 
+use crate::document::Counts;
 use crate::facts::Noted;
 use crate::model::Roadmap;
 use crate::search::Index;
-use crate::state::Findings;
 
 /// A roadmap with fewer nodes is gathered before anybody could notice.
 const AT_ONCE: usize = 1_000;
@@ -22,14 +22,14 @@ pub struct Library {
     checked: Vec<Checked>,
     indexes: Vec<OnceLock<Arc<Index>>>,
     /// How many files could not be opened.
-    pub unopened: u32,
+    pub unopened: usize,
 }
 
 /// What was found in the file of a roadmap.
 #[derive(Debug, Default)]
 pub struct Checked {
     /// How much is wrong with it.
-    pub findings: Findings,
+    pub findings: Counts,
     /// What is wrong with it, one by one.
     pub notes: Arc<[Noted]>,
     /// Whether nothing of the file could be read but what is wrong with it.

@@ -32,8 +32,8 @@ const LISTENS: Duration = Duration::from_secs(2);
 /// How the strategy for rows is found.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct QueryPolicy {
-    /// A strategy that is set, and by whom; none to find one.
-    pub wish: Option<(Strategy, Reason)>,
+    /// The strategy that the reader asks for; none to find one.
+    pub wish: Option<Strategy>,
     /// Whether the terminal may be asked.
     pub may_ask: bool,
     /// Whether it is asked even where a strategy is set: to tell what it says.
@@ -74,18 +74,16 @@ pub struct Known {
 #[derive(Debug)]
 pub(crate) struct Queries {
     query_policy: QueryPolicy,
-    asked: Duration,
     is_open: bool,
     known: Known,
 }
 
 impl Queries {
-    /// Begins; whoever does it writes the questions.
-    pub(crate) fn new(query_policy: QueryPolicy, now: Duration) -> Self {
+    /// Begins with the session; whoever does it writes the questions.
+    pub(crate) fn new(query_policy: QueryPolicy) -> Self {
         let is_open =
             query_policy.may_ask && (query_policy.wish.is_none() || query_policy.is_curious);
         let mut queries = Self {
-            asked: now,
             is_open,
             known: Known {
                 choice: choose(&Answers::default(), &query_policy.environment, !is_open),
@@ -106,16 +104,10 @@ impl Queries {
             return String::new();
         }
         // The console of Linux shows what it does not know of such a command.
-        let ground = if self.query_policy.environment.term == "linux" {
-            ""
-        } else {
-            GROUND
-        };
-        let through = if self.query_policy.lets_through() {
-            THROUGH
-        } else {
-            ""
-        };
+        let is_console = self.query_policy.environment.term == "linux";
+        let ground = if is_console { "" } else { GROUND };
+        let lets_through = self.query_policy.lets_through();
+        let through = if lets_through { THROUGH } else { "" };
         [ground, through, QUESTIONS].concat()
     }
 
@@ -126,12 +118,12 @@ impl Queries {
 
     /// Returns until when the first frame waits.
     pub(crate) fn first_frame(&self) -> Option<Duration> {
-        self.is_open.then(|| self.asked + FIRST_FRAME)
+        self.is_open.then_some(FIRST_FRAME)
     }
 
     /// Returns until when answers are listened for.
     pub(crate) fn due_until(&self) -> Option<Duration> {
-        self.is_open.then(|| self.asked + LISTENS)
+        self.is_open.then_some(LISTENS)
     }
 
     /// Takes an answer; says whether with it all is said, or the rows are other ones.
@@ -140,7 +132,7 @@ impl Queries {
             return false;
         }
         self.known.answers.hear(answer);
-        self.known.took = Some(now.saturating_sub(self.asked));
+        self.known.took = Some(now);
         let is_other = self.choose();
         self.is_open = !self.known.answers.is_complete || self.waits_for_outside();
         is_other || !self.is_open
@@ -174,9 +166,9 @@ impl Queries {
         );
         let name = name(&self.known.answers, &self.query_policy.environment);
         let mut remembered = self.query_policy.remembered.iter();
-        if let Some((strategy, reason)) = &self.query_policy.wish {
-            choice.strategy = *strategy;
-            choice.reason = reason.clone();
+        if let Some(strategy) = self.query_policy.wish {
+            choice.strategy = strategy;
+            choice.reason = Reason::Wish;
         } else if let Some((_, strategy)) = remembered.find(|(other, _)| *other == name) {
             choice.strategy = *strategy;
             choice.reason = Reason::Remembered;
@@ -205,7 +197,7 @@ mod tests {
     #[test]
     fn the_last_answer_settles_it() {
         let start = START;
-        let mut queries = Queries::new(query_policy(), start);
+        let mut queries = Queries::new(query_policy());
         assert_eq!(queries.questions(), [GROUND, QUESTIONS].concat());
         assert_eq!(queries.known().choice.strategy, Strategy::Grid);
         let later = start + Duration::from_millis(700);
@@ -225,13 +217,10 @@ mod tests {
                 multiplexer: Some(Multiplexer::Tmux(Outside::parse(printed))),
                 ..Environment::default()
             };
-            let mut queries = Queries::new(
-                QueryPolicy {
-                    environment,
-                    ..query_policy()
-                },
-                start,
-            );
+            let mut queries = Queries::new(QueryPolicy {
+                environment,
+                ..query_policy()
+            });
             queries.hear(&Answer::Version("tmux 3.3a".to_owned()), start);
             queries.hear(&Answer::PrimaryAttributes(vec![1, 2]), start);
             queries
@@ -255,7 +244,7 @@ mod tests {
     #[test]
     fn silence_is_an_answer_in_the_end() {
         let start = START;
-        let mut queries = Queries::new(query_policy(), start);
+        let mut queries = Queries::new(query_policy());
         assert!(!queries.expire(start + Duration::from_millis(1999)));
         assert!(queries.expire(start + LISTENS));
         assert_eq!(queries.known().choice.strategy, Strategy::Lrm);
@@ -265,14 +254,11 @@ mod tests {
     #[test]
     fn a_wish_is_not_discussed() {
         let start = START;
-        let wish = Some((Strategy::Inv, Reason::Wish));
-        let queries = Queries::new(
-            QueryPolicy {
-                wish: wish.clone(),
-                ..query_policy()
-            },
-            start,
-        );
+        let wish = Some(Strategy::Inv);
+        let queries = Queries::new(QueryPolicy {
+            wish,
+            ..query_policy()
+        });
         assert_eq!(queries.questions(), "");
         assert_eq!(queries.known().choice.strategy, Strategy::Inv);
         let curious = QueryPolicy {
@@ -280,11 +266,11 @@ mod tests {
             is_curious: true,
             ..query_policy()
         };
-        let mut queries = Queries::new(curious, start);
+        let mut queries = Queries::new(curious);
         assert_eq!(queries.questions(), [GROUND, QUESTIONS].concat());
         queries.hear(&Answer::Version("kitty(0.26.5)".to_owned()), start);
         assert_eq!(queries.known().choice.strategy, Strategy::Inv);
-        let unasked = Queries::new(QueryPolicy::default(), start);
+        let unasked = Queries::new(QueryPolicy::default());
         assert_eq!(unasked.questions(), "");
         assert_eq!(unasked.known().choice.strategy, Strategy::Lrm);
     }

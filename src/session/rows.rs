@@ -14,9 +14,7 @@ mod spans;
 mod words;
 
 #[cfg(test)]
-mod laws;
-#[cfg(test)]
-mod updates;
+mod tests;
 
 use ratatui::buffer::{Buffer, Cell};
 
@@ -70,28 +68,16 @@ impl Strategy {
 
     /// Makes every row right.
     pub fn apply(self, buffer: &mut Buffer) {
-        let columns = usize::from(buffer.area.width);
-        if self == Self::Grid || columns == 0 {
-            return;
-        }
+        let columns = usize::from(buffer.area.width).max(1);
         for row in buffer.content.chunks_mut(columns) {
-            self.apply_to_cells(row);
+            self.apply_to(row);
         }
     }
 
-    /// Makes one row right, counted from the first of the buffer.
-    pub fn apply_to(self, buffer: &mut Buffer, row: u16) {
-        let columns = usize::from(buffer.area.width);
-        let mut rows = buffer.content.chunks_mut(columns.max(1));
-        if let Some(row) = rows.nth(usize::from(row)) {
-            self.apply_to_cells(row);
-        }
-    }
-
-    /// Makes one row right that is given by itself.
-    pub fn apply_to_cells(self, row: &mut [Cell]) {
+    /// Makes one row right.
+    pub fn apply_to(self, row: &mut [Cell]) {
         // Which words it concerns is another question to kitty.
-        if self != Self::Kitty && !row.iter().any(is_rtl) {
+        if self == Self::Grid || (self != Self::Kitty && !row.iter().any(is_rtl)) {
             return;
         }
         match self {

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::Paged;
 use super::reading::Reading;
+use crate::document::Counts;
 use crate::facts::{Noted, Page};
 use crate::model::{Group, Ix, Roadmap, What};
 use crate::scene::{Entry, Fold, Order, Outline, Zoom};
@@ -27,7 +28,7 @@ pub struct Place {
     /// The first visible row.
     pub(super) top: usize,
     /// How many errors and warnings the file has.
-    pub findings: Findings,
+    pub findings: Counts,
     /// What was found in the file, as the page of findings shows it.
     pub(super) notes: Arc<[Noted]>,
     // Whether nothing of the file could be read but what is wrong with it.
@@ -64,15 +65,6 @@ pub(super) struct Step {
     pub(super) paged: Option<Paged>,
 }
 
-/// How much is wrong with a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Findings {
-    /// What was left out, or cannot be true.
-    pub errors: u32,
-    /// What is odd.
-    pub warnings: u32,
-}
-
 impl Place {
     /// Begins at the top of a roadmap, with its brief selected.
     pub fn new(roadmap: &Roadmap, today: NaiveDate) -> Self {
@@ -86,7 +78,7 @@ impl Place {
             zoom: Zoom::Fit,
             origin,
             top: 0,
-            findings: Findings::default(),
+            findings: Counts::default(),
             notes: Arc::default(),
             is_hollow: false,
             paged: None,

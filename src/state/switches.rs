@@ -6,8 +6,6 @@
 //! for, it follows that again. Deliberately not here: the language, which is a switch of its own,
 //! and the direction of a label, which is never turned.
 
-use std::str::FromStr;
-
 use crate::scene::Facing;
 use crate::text::Direction;
 use crate::words::Language;
@@ -23,10 +21,6 @@ pub enum Dir {
     /// From right to left.
     Rtl,
 }
-
-/// Not the name of a direction.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NoDir;
 
 impl Dir {
     /// Everything that can be asked for.
@@ -48,15 +42,6 @@ impl Dir {
             Self::Ltr => Direction::Ltr,
             Self::Rtl => Direction::Rtl,
         }
-    }
-}
-
-impl FromStr for Dir {
-    type Err = NoDir;
-
-    fn from_str(name: &str) -> Result<Self, NoDir> {
-        let mut all = Self::ALL.into_iter();
-        all.find(|dir| dir.name() == name).ok_or(NoDir)
     }
 }
 

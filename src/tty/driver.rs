@@ -36,7 +36,7 @@ pub trait Desk<P> {
     /// Begins what is asked; what takes long is done elsewhere, which wakes the loop at its end.
     fn begin(&mut self, request: Request, session: &mut Session<P>, waker: &Waker);
 
-    /// Hands over what has been done since; called whenever the loop was woken.
+    /// Hands over what has been done since; called at every turn of the loop.
     fn deliver(&mut self, session: &mut Session<P>);
 }
 
@@ -132,9 +132,7 @@ impl<P: Program> Driver<P> {
     fn go_on(&mut self, desk: &mut impl Desk<P>) -> End {
         let mut is_open = true;
         loop {
-            if self.terminal.alerts.take_woken() {
-                desk.deliver(&mut self.session);
-            }
+            desk.deliver(&mut self.session);
             while let Some(request) = self.session.request() {
                 match request {
                     Request::Quit(status) => {
@@ -217,7 +215,7 @@ impl<P: Program> Driver<P> {
             self.session.resize(size, now);
         }
         if alert.resumed {
-            self.session.resume(now);
+            self.session.resume();
         }
     }
 

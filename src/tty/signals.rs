@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::io::{self, PipeReader, PipeWriter, Read, Write};
 use std::os::fd::{AsFd, BorrowedFd};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -42,7 +42,7 @@ pub struct Waker(Arc<Flags>);
 impl Waker {
     /// Has the loop look for what was done elsewhere.
     pub fn wake(&self) {
-        self.0.raise(&self.0.woken);
+        self.0.raise(WOKEN);
     }
 }
 
@@ -55,13 +55,14 @@ pub(super) struct Alert {
     pub(super) resumed: bool,
 }
 
+const RESIZED: u8 = 1;
+const RESUMED: u8 = 2;
+const WOKEN: u8 = 4;
+
 #[derive(Debug)]
 struct Flags {
-    resized: AtomicBool,
-    resumed: AtomicBool,
-    woken: AtomicBool,
-    /// A byte is in the pipe, and one is enough.
-    raised: AtomicBool,
+    /// What has happened since the last look; while there is anything a byte is in the pipe.
+    raised: AtomicU8,
     pipe: PipeWriter,
 }
 
@@ -73,10 +74,7 @@ struct Flags {
 pub(super) fn watch(screen: Arc<Screen>) -> io::Result<Alerts> {
     let (pipe, writer) = io::pipe()?;
     let shared = Arc::new(Flags {
-        resized: AtomicBool::new(false),
-        resumed: AtomicBool::new(false),
-        woken: AtomicBool::new(false),
-        raised: AtomicBool::new(false),
+        raised: AtomicU8::new(0),
         pipe: writer,
     });
     let flags = Arc::clone(&shared);
@@ -100,7 +98,7 @@ fn serve(mut signals: Signals, screen: &Screen, flags: &Flags) {
             let _ = emulate_default_handler(*ending);
         }
         if batch.contains(&SIGWINCH) {
-            flags.raise(&flags.resized);
+            flags.raise(RESIZED);
         }
         if batch.contains(&SIGCONT) {
             resume(screen, flags);
@@ -117,7 +115,7 @@ fn resume(screen: &Screen, flags: &Flags) {
         // which it would not if the shell took the job for a running one.
         stop(screen);
     } else if screen.take().unwrap_or(false) {
-        flags.raise(&flags.resumed);
+        flags.raise(RESUMED);
     }
 }
 
@@ -164,18 +162,13 @@ impl Alerts {
         Waker(Arc::clone(&self.shared))
     }
 
-    /// Says whether the loop was woken since the last look.
-    pub(super) fn take_woken(&self) -> bool {
-        self.shared.woken.swap(false, Ordering::SeqCst)
-    }
-
     /// Returns what has happened and forgets it.
     pub(super) fn take(&mut self) -> Alert {
         let _ = self.pipe.read(&mut [0]);
-        self.shared.raised.store(false, Ordering::SeqCst);
+        let raised = self.shared.raised.swap(0, Ordering::SeqCst);
         Alert {
-            resized: self.shared.resized.swap(false, Ordering::SeqCst),
-            resumed: self.shared.resumed.swap(false, Ordering::SeqCst),
+            resized: raised & RESIZED != 0,
+            resumed: raised & RESUMED != 0,
         }
     }
 }
@@ -187,9 +180,8 @@ impl AsFd for Alerts {
 }
 
 impl Flags {
-    fn raise(&self, flag: &AtomicBool) {
-        flag.store(true, Ordering::SeqCst);
-        if !self.raised.swap(true, Ordering::SeqCst) {
+    fn raise(&self, flag: u8) {
+        if self.raised.fetch_or(flag, Ordering::SeqCst) == 0 {
             let _ = (&self.pipe).write(&[0]);
         }
     }

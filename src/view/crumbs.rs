@@ -6,11 +6,12 @@
 use super::canvas::{Canvas, Line};
 use super::shown::Shown;
 use super::theme::Role;
+use crate::document::Counts;
 use crate::document::{Count, ItemKind};
 use crate::facts;
 use crate::model::{Ix, Roadmap};
 use crate::scene::Sorting;
-use crate::state::{Findings, Place, Target};
+use crate::state::{Place, Target};
 use crate::text;
 use crate::words::{self, Language, Locale, Msg};
 
@@ -63,7 +64,7 @@ fn way(roadmap: &Roadmap, place: &Place, language: Language) -> Vec<String> {
 /// Writes at the end of a line what is wrong with the file, and how the rows are folded and sorted.
 fn remarks(line: &mut Line<'_, '_>, shown: &Shown<'_>, language: Language) {
     let place = shown.place;
-    let Findings { errors, warnings } = place.findings;
+    let Counts { errors, warnings } = place.findings;
     let unopened = shown.state.map_or(0, |state| state.unopened);
     let alarm = words::alarm(language, errors, warnings, unopened);
     let is_error = errors + unopened > 0;

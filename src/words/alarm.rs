@@ -4,7 +4,7 @@ use super::{Counted, Language, Msg, aside, list, plural};
 use crate::text;
 
 /// Writes how much is wrong with a file; empty when nothing is.
-pub fn alarm(language: Language, errors: u32, warnings: u32, unopened: u32) -> String {
+pub fn alarm(language: Language, errors: usize, warnings: usize, unopened: usize) -> String {
     let counts = [
         (errors, Counted::Error),
         (warnings, Counted::Warning),
@@ -13,7 +13,7 @@ pub fn alarm(language: Language, errors: u32, warnings: u32, unopened: u32) -> S
     let parts: Vec<String> = counts
         .into_iter()
         .filter(|(count, _)| *count > 0)
-        .map(|(count, counted)| plural(language, u64::from(count), counted))
+        .filter_map(|(count, counted)| Some(plural(language, u64::try_from(count).ok()?, counted)))
         .collect();
     if parts.is_empty() {
         return String::new();

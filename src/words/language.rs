@@ -1,7 +1,5 @@
 //! The two languages of the program, and the digits in which Arabic is written.
 
-use std::str::FromStr;
-
 use serde::{Deserialize, Serialize};
 
 use crate::text::Direction;
@@ -19,28 +17,6 @@ pub enum Digits {
 impl Digits {
     /// Every kind with its name on the command line and in a configuration.
     pub const NAMES: [(&'static str, Self); 2] = [("latn", Self::Latn), ("arab", Self::Arab)];
-
-    /// Returns the name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Latn => "latn",
-            Self::Arab => "arab",
-        }
-    }
-}
-
-/// A name that no digits have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("digits are `latn` or `arab`")]
-pub struct NoDigits;
-
-impl FromStr for Digits {
-    type Err = NoDigits;
-
-    fn from_str(name: &str) -> Result<Self, NoDigits> {
-        let known = Self::NAMES.into_iter().find(|(known, _)| *known == name);
-        known.map(|(_, digits)| digits).ok_or(NoDigits)
-    }
 }
 
 /// A language of the program. Only Arabic is written in two kinds of digits.

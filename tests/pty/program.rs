@@ -56,7 +56,7 @@ impl Program for Demonstrator {
             return Effect::Draw;
         }
         let Event::Key(key) = event else {
-            let is_silent = matches!(event, Event::Resize(_) | Event::Resumed | Event::Known(_));
+            let is_silent = matches!(event, Event::Resize(_) | Event::Known(_));
             self.others += usize::from(!is_silent);
             if let Event::Paste(text) = event {
                 self.last = format!("{text:?}");

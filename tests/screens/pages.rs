@@ -1,11 +1,11 @@
 //! Pages: what each shows, and where its entries lead.
 
+use masar::document::Counts;
 use masar::document::fault::Value;
 use masar::document::{Finding, Path};
 use masar::facts::page::{Listed, is_filled, line, list};
 use masar::facts::{Book, Noted, Page, Subject};
 use masar::model::{Appendix, Ix, What};
-use masar::state::Findings;
 use masar::words::{Language, Locale};
 
 use crate::explorer::{self, Explorer, explorer};
@@ -336,7 +336,7 @@ fn only_a_file_of_which_nothing_was_read_keeps_the_reader_on_what_is_wrong_with_
         printed: Vec::new(),
         node: None,
     };
-    let findings = Findings {
+    let findings = Counts {
         errors: 1,
         warnings: 0,
     };

@@ -2,13 +2,13 @@
 
 use clap::{Command, CommandFactory};
 
-use super::Arguments;
+use super::{Arguments, options};
 
 const README: &str = include_str!("../../../README.md");
 
 /// Returns the program and its commands, each with the way to it.
 fn commands() -> Vec<(String, Command)> {
-    let mut root = Arguments::command();
+    let mut root = options::added_to(Arguments::command());
     root.build();
     let below: Vec<Command> = root.get_subcommands().cloned().collect();
     let below = below.into_iter().filter(|one| one.get_name() != "help");

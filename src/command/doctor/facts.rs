@@ -3,8 +3,8 @@
 use std::env;
 use std::fmt::Write;
 
-use crate::command::settings::{Origin, Settings, place};
-use crate::session::identity::{Environment, Multiplexer, Outside, Reason};
+use crate::command::settings::{Origin, Setting, Settings, place};
+use crate::session::identity::{Environment, Multiplexer, Outside, Reason, numbers};
 use crate::session::queries::Known;
 use crate::text;
 use crate::view::{Depth, Look};
@@ -43,20 +43,18 @@ pub(super) fn shown(
         text::ltr(&answers)
     };
     let (columns, rows) = size;
+    let mouse = if has_mouse {
+        Msg::SwitchOn
+    } else {
+        Msg::SwitchOff
+    };
     vec![
         (Msg::DoctorAnswers, answers),
         (Msg::DoctorRows, text::ltr(known.choice.strategy.name())),
-        (Msg::DoctorWhy, say(reason(&known.choice.reason))),
+        (Msg::DoctorWhy, say(reason(known.choice.reason))),
         (Msg::DoctorColours, text::ltr(depth(look.theme.depth))),
         (Msg::DoctorSize, text::ltr(&format!("{columns}x{rows}"))),
-        (
-            Msg::DoctorMouse,
-            say(if has_mouse {
-                Msg::SwitchOn
-            } else {
-                Msg::SwitchOff
-            }),
-        ),
+        (Msg::DoctorMouse, say(mouse)),
         (Msg::DoctorClipboard, say(Msg::DoctorClipboardWay)),
         (Msg::DoctorFont, say(Msg::DoctorFontAdvice)),
         (Msg::DoctorName, text::ltr(&known.name)),
@@ -74,10 +72,8 @@ pub(super) fn plain(
         let _ = writeln!(out, "{name:<22} {}", text::printable(value));
     };
     line("masar", env!("CARGO_PKG_VERSION"));
-    line(
-        "system",
-        &format!("{} {}", env::consts::OS, env::consts::ARCH),
-    );
+    let system = format!("{} {}", env::consts::OS, env::consts::ARCH);
+    line("system", &system);
     match known {
         Some(known) => {
             let answers = answers(known);
@@ -87,7 +83,7 @@ pub(super) fn plain(
                 line("answered within", &format!("{} ms", took.as_millis()));
             }
             line("rows", known.choice.strategy.name());
-            line("why", reason(&known.choice.reason).say(Language::En));
+            line("why", reason(known.choice.reason).say(Language::En));
             line("remembered as", &known.name);
         }
         None => line("terminal", "none"),
@@ -103,18 +99,18 @@ pub(super) fn plain(
             line(name, &value.to_string_lossy());
         }
     }
-    for (key, value, origin) in settings.all() {
-        if *origin != Origin::Default {
-            line(&format!("setting {}", key.name), value);
-        }
+    let is_set = |setting: &&Setting| setting.origin != Origin::Default;
+    for setting in settings.listed.iter().filter(is_set) {
+        line(&format!("setting {}", setting.name), &setting.value);
     }
     if let Some(file) = place::config_file().filter(|file| file.exists()) {
         line("configuration", &file.display().to_string());
     }
     out.push_str(&settings.complaint_lines());
-    let memory = place::memory_file();
-    if let Some(Err(fault)) = memory.as_ref().map(|file| place::read(file)) {
-        let file = memory.unwrap_or_default().display().to_string();
+    if let Some(file) = place::memory_file()
+        && let Err(fault) = place::read(&file)
+    {
+        let file = file.display().to_string();
         let _ = writeln!(
             out,
             "{}: {}",
@@ -144,14 +140,14 @@ fn told(outside: &Outside) -> String {
 
 fn answers(known: &Known) -> String {
     let answers = &known.answers;
-    let mut parts = Vec::new();
-    parts.extend(answers.version.clone());
-    parts.extend(answers.ordering.map(|state| format!("8;{state}$y")));
-    parts.extend(answers.attributes.as_ref().map(|numbers| {
-        let numbers: Vec<String> = numbers.iter().map(u16::to_string).collect();
-        format!(">{}c", numbers.join(";"))
-    }));
-    parts.extend(answers.is_complete.then(|| "DA1".to_owned()));
+    let attributes = answers.attributes.as_deref();
+    let parts = [
+        answers.version.clone(),
+        answers.ordering.map(|state| format!("8;{state}$y")),
+        attributes.map(|attributes| format!(">{}c", numbers(attributes))),
+        answers.is_complete.then(|| "DA1".to_owned()),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
     parts.join("  ")
 }
 
@@ -164,18 +160,18 @@ fn depth(depth: Depth) -> &'static str {
     }
 }
 
-fn reason(reason: &Reason) -> Msg {
+fn reason(reason: Reason) -> Msg {
     match reason {
         Reason::Wish => Msg::ReasonWish,
         Reason::Remembered => Msg::ReasonRemembered,
         Reason::LeavesOrder => Msg::ReasonLeaves,
         Reason::KeepsOrder => Msg::ReasonKeeps,
-        Reason::Name(_) => Msg::ReasonName,
-        Reason::Attributes(_) => Msg::ReasonAttributes,
+        Reason::Name => Msg::ReasonName,
+        Reason::Attributes => Msg::ReasonAttributes,
         Reason::OnlyPrimary => Msg::ReasonPrimary,
         Reason::Unknown => Msg::ReasonUnknown,
-        Reason::Environment(_) => Msg::ReasonEnvironment,
-        Reason::Outside(_) => Msg::ReasonOutside,
+        Reason::Environment => Msg::ReasonEnvironment,
+        Reason::Outside => Msg::ReasonOutside,
         Reason::Hidden => Msg::ReasonHidden,
         Reason::NotYet => Msg::ReasonNotYet,
         Reason::Silent => Msg::ReasonSilent,

@@ -10,7 +10,7 @@ use ratatui::layout::Rect;
 
 use super::facts;
 use crate::action::Action;
-use crate::command::memory::{Memory, Unread, Unwritten};
+use crate::command::memory::{Memory, Unread};
 use crate::input;
 use crate::session::event::Event;
 use crate::session::queries::Known;
@@ -22,58 +22,46 @@ use crate::view::{self, Checkup, Look};
 use crate::words::{self, Language, Msg};
 
 /// The program in the loop.
-pub(super) struct Test {
-    look: Look,
-    theming: Theming,
-    language: Language,
-    has_mouse: bool,
-    known: Option<Known>,
-    told: Option<String>,
+pub(super) struct SelfTest {
+    pub(super) look: Look,
+    pub(super) theming: Theming,
+    pub(super) language: Language,
+    pub(super) has_mouse: bool,
+    /// What the terminal has answered; none until then.
+    pub(super) known: Option<Known>,
+    /// What came of the last number.
+    pub(super) told: Option<String>,
 }
 
-impl Test {
-    pub(super) fn new(
-        (look, theming): (Look, Theming),
-        language: Language,
-        has_mouse: bool,
-    ) -> Self {
-        Self {
-            look,
-            theming,
-            language,
-            has_mouse,
-            known: None,
-            told: None,
-        }
-    }
-
+impl SelfTest {
     /// Remembers a line by its number, or forgets; says how that went.
     fn answer(&self, digit: u32) -> Option<String> {
         let name = &self.known.as_ref()?.name;
-        let mut memory = Memory::read();
-        let done = match digit.checked_sub(1) {
-            None => {
-                memory.forget(name);
-                Msg::DoctorForgotten
-            }
-            Some(nth) => {
-                let strategy = Strategy::ALL.get(usize::try_from(nth).ok()?)?;
-                memory.remember(name, *strategy);
-                Msg::DoctorRemembered
-            }
+        let strategy = match digit.checked_sub(1) {
+            Some(nth) => Some(Strategy::ALL.get(usize::try_from(nth).ok()?)?),
+            None => None,
         };
-        let done = done.say(self.language);
-        Some(match memory.write() {
-            Ok(()) => done.to_owned(),
-            Err(error) => words::labelled(
-                Msg::DoctorNotWritten.say(self.language),
-                &why_not(&error, self.language),
-            ),
+        let told = match strategy {
+            Some(_) => Msg::DoctorRemembered,
+            None => Msg::DoctorForgotten,
+        };
+        let written = Memory::read().map_err(|why| why_unread(&why, self.language));
+        let written = written.and_then(|mut memory| {
+            match strategy {
+                Some(strategy) => memory.remember(name, *strategy),
+                None => memory.forget(name),
+            }
+            memory
+                .write()
+                .map_err(|error| why_unwritten(&error, self.language))
+        });
+        let not_written = Msg::DoctorNotWritten.say(self.language);
+        Some(match written {
+            Ok(()) => told.say(self.language).to_owned(),
+            Err(why) => words::labelled(not_written, &why),
         })
     }
-}
 
-impl Test {
     /// Returns the facts that a screen shows above the lines.
     fn facts(&self, screen: Rect) -> Vec<(Msg, String)> {
         self.known.as_ref().map_or_else(Vec::new, |known| {
@@ -83,7 +71,7 @@ impl Test {
     }
 }
 
-impl Program for Test {
+impl Program for SelfTest {
     fn draw(&mut self, buffer: &mut Buffer) {
         let chosen = self.known.as_ref().map(|known| known.choice.strategy);
         let checkup = Checkup {
@@ -122,7 +110,6 @@ impl Program for Test {
             | Event::Paste(_)
             | Event::Answer(_)
             | Event::Resize(_)
-            | Event::Resumed
             | Event::TimePassed => Effect::Nothing,
         }
     }
@@ -131,29 +118,28 @@ impl Program for Test {
     fn finish<'a>(&self, buffer: &'a Buffer, strategy: Strategy) -> Cow<'a, Buffer> {
         let mut finished = buffer.clone();
         let lines = view::phrase_rows(self.facts(buffer.area).len(), Strategy::ALL.len());
-        for row in (0..buffer.area.height).filter(|row| !lines.contains(row)) {
-            strategy.apply_to(&mut finished, row);
-        }
-        for (row, way) in lines.zip(Strategy::ALL) {
-            way.apply_to(&mut finished, row);
+        let mut ways = Strategy::ALL.into_iter();
+        let columns = usize::from(buffer.area.width).max(1);
+        for (row, cells) in (0..).zip(finished.content.chunks_mut(columns)) {
+            let way = lines.contains(&row).then(|| ways.next()).flatten();
+            way.unwrap_or(strategy).apply_to(cells);
         }
         Cow::Owned(finished)
     }
 }
 
-/// Says why what is remembered could not be written.
-fn why_not(error: &Unwritten, language: Language) -> String {
-    let error = match error {
-        Unwritten::System(error) => error,
-        Unwritten::Unread(reason) => {
-            let reason = match reason {
-                Unread::File(fault) => fault.say(language),
-                Unread::Toml(words) => words.clone(),
-            };
-            let unread = Msg::DoctorUnread.say(language);
-            return words::labelled(unread, &text::isolate(&reason));
-        }
+/// Says why what is remembered could not be read.
+fn why_unread(reason: &Unread, language: Language) -> String {
+    let reason = match reason {
+        Unread::File(fault) => fault.say(language),
+        Unread::Toml(words) => words.clone(),
     };
+    let unread = Msg::DoctorUnread.say(language);
+    words::labelled(unread, &text::isolate(&reason))
+}
+
+/// Says why what is remembered could not be written.
+fn why_unwritten(error: &io::Error, language: Language) -> String {
     match error.kind() {
         // A file of this name is replaced; only one in the place of a folder is in the way.
         io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {
@@ -177,7 +163,7 @@ mod tests {
     use super::*;
     use crate::view::{Background, Depth, Gate, Theme};
 
-    fn test() -> Test {
+    fn test() -> SelfTest {
         let theme = Theme {
             depth: Depth::None,
             background: Background::Dark,
@@ -187,10 +173,17 @@ mod tests {
             is_ascii: true,
             gate: Gate::default(),
         };
-        Test::new((look, Theming::default()), Language::En, true)
+        SelfTest {
+            look,
+            theming: Theming::default(),
+            language: Language::En,
+            has_mouse: true,
+            known: None,
+            told: None,
+        }
     }
 
-    fn control(test: &mut Test, letter: char) -> Effect {
+    fn control(test: &mut SelfTest, letter: char) -> Effect {
         let key = KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL);
         test.update(Event::Key(key), Duration::ZERO)
     }
@@ -208,7 +201,7 @@ mod tests {
         for below in ["a", "a/b"] {
             let folder = file.path().join(below);
             let error = std::fs::create_dir_all(folder.parent().unwrap()).unwrap_err();
-            let told = why_not(&error.into(), Language::En);
+            let told = why_unwritten(&error, Language::En);
             assert_eq!(told, "something in its path is no directory");
         }
     }
@@ -216,8 +209,8 @@ mod tests {
     #[test]
     fn a_file_that_cannot_be_read_is_told_in_both_languages() {
         let kind = OtherFile::Directory;
-        let error = Unwritten::Unread(Unread::File(File::Other { kind }.into()));
-        let told = [Language::En, Language::AR].map(|language| why_not(&error, language));
+        let error = Unread::File(File::Other { kind }.into());
+        let told = [Language::En, Language::AR].map(|language| why_unread(&error, language));
         let [english, arabic] =
             told.map(|told| told.replace(|letter| matches!(letter, '\u{2066}'..='\u{2069}'), ""));
         assert_eq!(

@@ -1,60 +1,54 @@
 //! The configuration as a file in TOML.
 //!
-//! In: its text. Out: the keys that it sets with their lines, and what is wrong with it. Always
+//! In: its text. Out: the settings that it sets, and what is wrong with it. Always
 //! holds: one wrong key does not spoil the others; a file that is no TOML sets nothing; all is told
 //! in the order of the file.
 
 use toml_edit::{Document, Item, Value};
 
 use super::complaint::{Complaint, Complaints};
-use super::key::{KEYS, Key};
+use super::setting::{Origin, Setting};
 use crate::document::nearest;
 
 /// Reads a file.
-pub(super) fn read(name: &str, text: &str) -> (Vec<(&'static Key, String, usize)>, Complaints) {
-    let (mut found, mut complaints) = (Vec::new(), Complaints::default());
+pub(super) fn read(name: &str, text: &str, settings: &mut [Setting], complaints: &mut Complaints) {
     let file = match Document::parse(text) {
         Ok(file) => file,
         Err(error) => {
             let start = error.span().map_or(0, |span| span.start);
-            complaints.add(|| Complaint {
+            return complaints.add(|| Complaint {
                 place: place(name, text, start),
                 message: error.message().to_owned(),
                 hint: Some("nothing of the file is in force until it is right".to_owned()),
             });
-            return (found, complaints);
         }
     };
     for (word, value) in file.iter() {
         let span = file.key(word).and_then(toml_edit::Key::span);
         let start = span.map_or(0, |span| span.start);
         let at = || place(name, text, start);
-        let Some(key) = KEYS.iter().find(|key| key.name == word) else {
-            complaints.add(|| unknown(at(), word));
+        let Some(setting) = settings.iter_mut().find(|setting| setting.name == word) else {
+            complaints.add(|| unknown(at(), word, settings));
             continue;
         };
         let value = match value {
-            Item::Value(Value::String(value)) => value.value().clone(),
-            Item::Value(Value::Boolean(value)) if *value.value() => "on".to_owned(),
-            Item::Value(Value::Boolean(_)) => "off".to_owned(),
+            Item::Value(Value::String(value)) => value.value(),
+            Item::Value(Value::Boolean(value)) if *value.value() => "on",
+            Item::Value(Value::Boolean(_)) => "off",
             other => other
                 .span()
                 .and_then(|span| text.get(span))
                 .and_then(|value| value.lines().next())
-                .unwrap_or_default()
-                .to_owned(),
+                .unwrap_or_default(),
         };
-        if key.takes(&value) {
-            found.push((key, value, line(text, start)));
-        } else {
-            complaints.add(|| key.refuse(at(), &value));
-        }
+        let origin = Origin::File(line(text, start));
+        let done = setting.set(value, origin, at());
+        done.unwrap_or_else(|complaint| complaints.add(|| complaint));
     }
-    (found, complaints)
 }
 
-fn unknown(place: String, word: &str) -> Complaint {
-    let names = KEYS.iter().map(|key| key.name);
+fn unknown(place: String, word: &str, settings: &[Setting]) -> Complaint {
+    let names = settings.iter().map(|setting| setting.name.as_str());
     Complaint {
         place,
         message: format!("there is no setting `{word}`"),

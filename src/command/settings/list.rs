@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{Origin, Settings, place};
+use super::{Settings, place};
 use crate::command::terminal_lines;
 
 /// Writes every setting as a file of TOML that would set the same; returns the exit status.
@@ -16,18 +16,11 @@ pub(in crate::command) fn run(settings: &Settings, out: &mut impl Write) -> io::
         let name = file.display().to_string();
         writeln!(out, "# {}{is_there}", crate::text::printable(&name))?;
     }
-    for (key, value, origin) in settings.all() {
-        let origin = match origin {
-            Origin::Default => "built in".to_owned(),
-            Origin::File(line) => format!("the file, line {line}"),
-            Origin::Variable(name) => name.clone(),
-            Origin::Flag => "the command line".to_owned(),
-        };
-        writeln!(out)?;
-        writeln!(out, "# {}", key.help)?;
-        writeln!(out, "# one of: {}", key.values.join(", "))?;
-        let line = format!("{} = \"{value}\"", key.name);
-        writeln!(out, "{line:<30} # {origin}")?;
+    for setting in &settings.listed {
+        let line = format!("{} = \"{}\"", setting.name, setting.value);
+        writeln!(out, "\n# {}", setting.help)?;
+        writeln!(out, "# one of: {}", setting.choices.join(", "))?;
+        writeln!(out, "{line:<30} # {}", setting.origin)?;
     }
     terminal_lines::tell(&settings.complaint_lines(), settings);
     Ok(u8::from(!settings.is_understood()))

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
 
-use crate::command::read_file::{self, Refusal};
+use crate::command::read_file;
 use crate::document::fault::{self, Fault};
 
 /// The most MiB of a file that is read: somebody wrote it by hand, or this program did.
@@ -39,22 +39,16 @@ fn named(variable: &str) -> Option<PathBuf> {
 
 /// Reads a small file; none where there is none, and `/dev/null` is none.
 pub(in crate::command) fn read(file: &Path) -> Result<Option<String>, Fault> {
-    if file == Path::new("/dev/null") {
+    if file == Path::new("/dev/null") || file.metadata().is_err_and(is_absence) {
         return Ok(None);
     }
-    let read = read_file::open(file, LARGEST).and_then(|open| read_file::read(open, LARGEST));
-    match read {
-        Ok(bytes) => match String::from_utf8(bytes) {
-            Ok(text) => Ok(Some(text)),
-            Err(_) => Err(fault::File::NotUtf8.into()),
-        },
-        Err(Refusal::System(error)) if is_absence(&error) => Ok(None),
-        Err(refusal) => Err(refusal.fault().into()),
-    }
+    let bytes = read_file::open(file, LARGEST).and_then(|open| read_file::read(open, LARGEST))?;
+    let text = String::from_utf8(bytes).map_err(|_| fault::File::NotUtf8)?;
+    Ok(Some(text))
 }
 
 /// Says whether nothing stands at a path: not even all of its folders may be there.
-fn is_absence(error: &io::Error) -> bool {
+fn is_absence(error: io::Error) -> bool {
     matches!(
         error.kind(),
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory

@@ -42,8 +42,6 @@ phrases! {
         StillOpen { bracket: char, line: usize }:
             "the `{bracket}` of line {line} is still open",
             "القوس {bracket} في السطر {line} ما زال مفتوحاً";
-        Init: "`masar init FILE` writes a roadmap to start from",
-            "الأمر \u{2066}masar init FILE\u{2069} يكتب ملفاً للبدء";
         InitOr { names: Names }:
             "`masar init FILE` writes a roadmap to start from; built in: {names}",
             "الأمر \u{2066}masar init FILE\u{2069} يكتب ملفاً للبدء، والمرفق بالبرنامج: {names}";

@@ -4,7 +4,7 @@
 //! holds: without relative movements it is set by row and column (CUP, ECMA-48 8.3.21), as it is
 //! where nothing is known of it; a line feed never stands on the last row, where it would scroll.
 //!
-//! What a way costs is its length in bytes. Rows and columns are told apart: to the row by line
+//! What a route costs is its length in bytes. Rows and columns are told apart: to the row by line
 //! feeds, CUU, CUD or VPA, to the column by CR, backspaces, CUF, CUB or CHA (8.3.15 to 8.3.22,
 //! 8.3.9, 8.3.158), the shortest of each, unless CUP alone is shorter.
 
@@ -20,22 +20,11 @@ pub(super) struct Cursor {
     pub(super) column: Option<usize>,
 }
 
-/// How the cursor gets to a cell.
+/// How the cursor gets to a cell: first up or down, then sideways.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Way {
-    /// By CUP; what is one is left out where terminals are known to read that.
-    Direct {
-        /// From zero.
-        row: usize,
-        /// From zero.
-        column: usize,
-        is_short: bool,
-    },
-    /// First up or down, then sideways.
-    Steps(Step, Step),
-}
+pub(super) struct Route(Step, Step);
 
-/// A movement in one dimension.
+/// A movement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Step {
     /// None.
@@ -46,6 +35,8 @@ pub(super) enum Step {
     Count(usize, char),
     /// To the left edge, and from there to the right.
     FromEdge(usize),
+    /// To a row and a column, from zero, by CUP.
+    Place(usize, usize),
 }
 
 impl Cursor {
@@ -63,26 +54,25 @@ impl Cursor {
         }
     }
 
-    /// Returns the shortest way to a cell.
-    pub(super) fn way(self, row: usize, column: usize, can_move: bool) -> Way {
+    /// Returns the shortest route to a cell.
+    pub(super) fn route(self, row: usize, column: usize, can_move: bool) -> Route {
         if self == Self::at(row, column) {
-            return Way::Steps(Step::Stay, Step::Stay);
+            return Route(Step::Stay, Step::Stay);
         }
-        let direct = Way::Direct {
-            row,
-            column,
-            is_short: can_move,
+        // What is one is left out where terminals are known to read that.
+        let direct = match column {
+            0 if can_move => Step::Count(row + 1, 'H'),
+            _ => Step::Place(row, column),
         };
-        match self.row.filter(|_| can_move) {
-            Some(from) => {
-                let steps = Way::Steps(up_or_down(from, row), sideways(self.column, column));
-                if steps.len() < direct.len() {
-                    steps
-                } else {
-                    direct
-                }
-            }
-            None => direct,
+        let direct = Route(direct, Step::Stay);
+        let Some(from) = self.row.filter(|_| can_move) else {
+            return direct;
+        };
+        let steps = Route(up_or_down(from, row), sideways(self.column, column));
+        if steps.len() < direct.len() {
+            steps
+        } else {
+            direct
         }
     }
 }
@@ -112,47 +102,16 @@ fn sideways(from: Option<usize>, to: usize) -> Step {
     relative.or(absolute)
 }
 
-impl Way {
+impl Route {
     /// Returns how many bytes it takes.
     pub(super) fn len(self) -> usize {
-        match self {
-            Self::Direct {
-                row: 0,
-                column: 0,
-                is_short: true,
-            } => 3,
-            Self::Direct {
-                row,
-                column: 0,
-                is_short: true,
-            } => 3 + digits(row + 1),
-            Self::Direct { row, column, .. } => 4 + digits(row + 1) + digits(column + 1),
-            Self::Steps(first, then) => first.len() + then.len(),
-        }
+        self.0.len() + self.1.len()
     }
 
     /// Writes it.
     pub(super) fn write(self, bytes: &mut String) {
-        let _ = match self {
-            Self::Direct {
-                row: 0,
-                column: 0,
-                is_short: true,
-            } => write!(bytes, "\x1b[H"),
-            Self::Direct {
-                row,
-                column: 0,
-                is_short: true,
-            } => write!(bytes, "\x1b[{}H", row + 1),
-            Self::Direct { row, column, .. } => {
-                write!(bytes, "\x1b[{};{}H", row + 1, column + 1)
-            }
-            Self::Steps(first, then) => {
-                first.write(bytes);
-                then.write(bytes);
-                Ok(())
-            }
-        };
+        self.0.write(bytes);
+        self.1.write(bytes);
     }
 }
 
@@ -166,6 +125,7 @@ impl Step {
             Self::Count(number, _) => 3 + digits(number),
             Self::FromEdge(0) => 1,
             Self::FromEdge(columns) => 1 + Self::Count(columns, 'C').len(),
+            Self::Place(row, column) => 4 + digits(row + 1) + digits(column + 1),
         }
     }
 
@@ -182,6 +142,9 @@ impl Step {
             Self::FromEdge(columns) => {
                 bytes.push('\r');
                 Self::Count(columns, 'C').write(bytes);
+            }
+            Self::Place(row, column) => {
+                let _ = write!(bytes, "\x1b[{};{}H", row + 1, column + 1);
             }
         }
     }

@@ -23,24 +23,21 @@ const MOST_CLUSTERS: usize = 1 << 14;
 pub(super) enum Shape<'a> {
     /// A character that takes one cell in every terminal.
     Narrow(char),
-    /// Anything else, and how many cells masar gives it.
-    Other {
-        /// Its characters.
-        text: &'a str,
-        /// One or two.
-        columns: usize,
-        /// Whether terminals agree on that number.
-        is_certain: bool,
-    },
+    /// Anything else.
+    Other(&'a Cluster),
     /// The second cell of a wide symbol.
     Covered,
 }
 
-#[derive(Debug)]
-struct Cluster {
-    text: String,
-    columns: usize,
-    is_certain: bool,
+/// A symbol that is not one narrow character.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Cluster {
+    /// Its characters.
+    pub(super) text: String,
+    /// How many cells masar gives it: one or two.
+    pub(super) columns: usize,
+    /// Whether terminals agree on that number.
+    pub(super) is_certain: bool,
 }
 
 /// The symbols and styles.
@@ -81,10 +78,8 @@ impl Inventory {
 
     /// Returns the style of an ink.
     pub(super) fn pen(&self, ink: Ink) -> Pen {
-        self.pens
-            .get(usize::from(ink.0))
-            .copied()
-            .unwrap_or_default()
+        let pen = self.pens.get(usize::from(ink.0));
+        pen.copied().unwrap_or_default()
     }
 
     /// Returns the ink of a style.
@@ -120,13 +115,8 @@ impl Inventory {
             return Shape::Narrow(char::from_u32(glyph.0).unwrap_or(' '));
         }
         let number = (glyph.0 & !Glyph::CLUSTER) as usize;
-        self.clusters
-            .get(number)
-            .map_or(Shape::Narrow(' '), |it| Shape::Other {
-                text: &it.text,
-                columns: it.columns,
-                is_certain: it.is_certain,
-            })
+        let cluster = self.clusters.get(number);
+        cluster.map_or(Shape::Narrow(' '), Shape::Other)
     }
 
     /// Takes over the cells of another inventory, whose blanks may have counted otherwise.
@@ -136,8 +126,8 @@ impl Inventory {
             if cell.glyph == Glyph::BLANK {
                 cell.ink = self.blank(cell.ink);
             }
-            if let Some(cluster) = other.text(cell.glyph) {
-                (cell.glyph, _) = self.cluster(cluster);
+            if let Shape::Other(cluster) = other.shape(cell.glyph) {
+                (cell.glyph, _) = self.cluster(&cluster.text);
             }
         }
     }
@@ -179,14 +169,6 @@ impl Inventory {
             (Some(c), None) if c.is_control() => (Glyph::BLANK, false),
             (Some(c), None) if is_narrow(c) => (Glyph(u32::from(c)), false),
             (Some(_), _) => self.cluster(symbol),
-        }
-    }
-
-    /// Returns the characters of a cluster.
-    fn text(&self, glyph: Glyph) -> Option<&str> {
-        match self.shape(glyph) {
-            Shape::Other { text, .. } => Some(text),
-            Shape::Narrow(_) | Shape::Covered => None,
         }
     }
 

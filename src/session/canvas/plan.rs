@@ -32,10 +32,9 @@ pub(super) fn write(
 ) -> String {
     let mut writer = Writer::new(shown.unwrap_or(wanted).clone(), wanted, inventory, can);
     if shown.is_none_or(|shown| is_of_no_use(shown, wanted)) {
-        match (ground(&writer), shown) {
-            (Some(ground), _) => writer.erase_all(ground),
-            (None, None) => writer.erase_all(Cell::EMPTY),
-            (None, Some(_)) => {}
+        let unknown = shown.is_none().then_some(Cell::EMPTY);
+        if let Some(blank) = ground(&writer).or(unknown) {
+            writer.erase_all(blank);
         }
     }
     if can.scrolls

@@ -9,6 +9,8 @@ use std::fmt::Write;
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
 
+use crate::session::palette::index;
+
 /// The style that a terminal is writing in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Pen {
@@ -96,11 +98,6 @@ impl Pen {
         colours + modifiers as usize * 3
     }
 
-    /// Goes back to the default style.
-    pub(super) fn reset(&mut self, bytes: &mut String) {
-        self.change_to(Self::default(), bytes);
-    }
-
     /// Changes to another style.
     pub(super) fn change_to(&mut self, wanted: Self, bytes: &mut String) {
         if *self == wanted {
@@ -182,61 +179,31 @@ const OFF: [(Modifier, u8); 7] = [
     (Modifier::CROSSED_OUT, 29),
 ];
 
+/// What a colour is the colour of, by the number of its black; 8 more is any colour, 9 more the
+/// default one.
 #[derive(Clone, Copy)]
 enum Layer {
-    Foreground,
-    Background,
-    Underline,
+    Foreground = 30,
+    Background = 40,
+    Underline = 50,
 }
 
 impl Layer {
     /// Writes the parameters that set this layer's colour.
     fn say_colour(self, colour: Color, parameters: &mut String) {
-        let base = self.base();
+        let base = self as u8;
         let _ = match (colour, self) {
             (Color::Reset, _) => write!(parameters, "{}", base + 9),
             (Color::Rgb(red, green, blue), _) => {
                 write!(parameters, "{};2;{red};{green};{blue}", base + 8)
             }
             (Color::Indexed(index), _) => write!(parameters, "{};5;{index}", base + 8),
-            // Underlines have no short form.
-            (named, Self::Underline) => write!(parameters, "58;5;{}", index(named)),
-            (named, Self::Foreground | Self::Background) => match index(named) {
-                number @ 0..=7 => write!(parameters, "{}", base + number),
-                number => write!(parameters, "{}", base + 60 + number - 8),
+            (named, layer) => match (index(named).unwrap_or_default(), layer) {
+                // Underlines have no short form.
+                (number, Self::Underline) => write!(parameters, "58;5;{number}"),
+                (number @ 0..=7, _) => write!(parameters, "{}", base + number),
+                (number, _) => write!(parameters, "{}", base + 60 + number - 8),
             },
         };
-    }
-
-    /// Returns the number of the layer's black; 8 more is any colour, 9 more the default one.
-    fn base(self) -> u8 {
-        match self {
-            Self::Foreground => 30,
-            Self::Background => 40,
-            Self::Underline => 50,
-        }
-    }
-}
-
-/// Returns the place of a named colour among the sixteen.
-fn index(colour: Color) -> u8 {
-    match colour {
-        Color::Reset | Color::Black | Color::Rgb(..) => 0,
-        Color::Red => 1,
-        Color::Green => 2,
-        Color::Yellow => 3,
-        Color::Blue => 4,
-        Color::Magenta => 5,
-        Color::Cyan => 6,
-        Color::Gray => 7,
-        Color::DarkGray => 8,
-        Color::LightRed => 9,
-        Color::LightGreen => 10,
-        Color::LightYellow => 11,
-        Color::LightBlue => 12,
-        Color::LightMagenta => 13,
-        Color::LightCyan => 14,
-        Color::White => 15,
-        Color::Indexed(index) => index,
     }
 }

@@ -5,7 +5,7 @@ mod laws;
 
 use insta::assert_snapshot;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect, Size};
+use ratatui::layout::{Rect, Size};
 use ratatui::style::{Color, Modifier, Style};
 
 use super::{Canvas, Capabilities, Repeats};
@@ -25,14 +25,10 @@ impl Stage {
     }
 
     /// Draws and returns the bytes, ESC made visible.
-    fn frame<T>(
-        &mut self,
-        cursor: Option<Position>,
-        draw: impl FnOnce(&mut Buffer) -> T,
-    ) -> String {
+    fn frame<T>(&mut self, draw: impl FnOnce(&mut Buffer) -> T) -> String {
         self.buffer.reset();
         draw(&mut self.buffer);
-        let frame = self.canvas.frame(&self.buffer, &[], cursor);
+        let frame = self.canvas.frame(&self.buffer, &[]);
         let frame = frame.unwrap_or_default();
         frame
             .replace('\x1b', "^")
@@ -43,7 +39,7 @@ impl Stage {
 
     /// Draws the text with the style.
     fn text(&mut self, text: &str, style: Style) -> String {
-        self.frame(None, |buffer| buffer.set_string(0, 0, text, style))
+        self.frame(|buffer| buffer.set_string(0, 0, text, style))
     }
 }
 
@@ -73,27 +69,12 @@ fn styles_are_said_once_and_end_with_the_frame() {
         stage.text("cd", late),
         @"^[?2026h^[38;2;1;2;3;58;5;9m^[1;1Hcd^[m^[?2026l"
     );
-    let frame = stage.frame(None, |buffer| {
+    let frame = stage.frame(|buffer| {
         buffer.set_string(0, 0, "e", Style::new().add_modifier(Modifier::BOLD));
         buffer.set_string(1, 0, "f", Style::new().fg(Color::White));
         buffer.set_string(2, 0, "g", Style::new());
     });
     assert_snapshot!(frame, @"^[?2026h^[1m^[1;1He^[0;97mf^[mg^[?2026l");
-}
-
-#[test]
-fn the_cursor_is_said_only_when_it_changes() {
-    let mut stage = Stage::new(5, 1);
-    let mut show = |text: &'static str, column: Option<u16>| {
-        let cursor = column.map(|column| Position::new(column, 0));
-        stage.frame(cursor, |buffer| buffer.set_string(0, 0, text, Style::new()))
-    };
-    assert_snapshot!(show("", Some(2)), @"^[?2026h^[1;3H^[?25h^[?2026l");
-    assert_snapshot!(show("", Some(2)), @"");
-    assert_snapshot!(show("x", Some(2)), @"^[?2026h^[1;1Hx^[1;3H^[?2026l");
-    assert_snapshot!(show("x", Some(3)), @"^[?2026h^[1;4H^[?2026l");
-    assert_snapshot!(show("x", None), @"^[?2026h^[?25l^[?2026l");
-    assert_snapshot!(show("x", None), @"");
 }
 
 #[test]
@@ -107,7 +88,7 @@ fn no_control_character_gets_through() {
         "a",
     ];
     let mut stage = Stage::new(20, 1);
-    let frame = stage.frame(None, |buffer| {
+    let frame = stage.frame(|buffer| {
         for (cell, symbol) in buffer.content.iter_mut().step_by(3).zip(symbols) {
             cell.set_symbol(symbol);
         }
@@ -150,11 +131,11 @@ fn a_known_terminal_is_sent_the_shortest() {
         }
     };
     // Erased in the colour of the ground, and runs repeated.
-    assert_snapshot!(stage.frame(None, rows(0)), @"^[?2026h^[48;2;15;20;26m^[2J^[HPlan<LF><CR>BridgeBridgeBridgeBridgeBridgeBridge^[8C─^[8b<LF><CR>TunnelTunnelTunnelTunnelTunnelTunnel^[8C─^[8b<LF><CR>HarbourHarbourHarbourHarbourHarbourHarbour  ─^[8b<LF><CR>AirportAirportAirportAirportAirportAirport  ─^[8b<LF><CR>StationStationStationStationStationStation  ─^[8b<LF><CR>0^[m^[?2026l");
+    assert_snapshot!(stage.frame(rows(0)), @"^[?2026h^[48;2;15;20;26m^[2J^[HPlan<LF><CR>BridgeBridgeBridgeBridgeBridgeBridge^[8C─^[8b<LF><CR>TunnelTunnelTunnelTunnelTunnelTunnel^[8C─^[8b<LF><CR>HarbourHarbourHarbourHarbourHarbourHarbour  ─^[8b<LF><CR>AirportAirportAirportAirportAirportAirport  ─^[8b<LF><CR>StationStationStationStationStationStation  ─^[8b<LF><CR>0^[m^[?2026l");
     // The rows go up, the first and the last one stand.
-    assert_snapshot!(stage.frame(None, rows(1)), @"^[?2026h^[2;6r^[S^[r^[48;2;15;20;26m^[6HMarketMarketMarketMarketMarketMarket ^[7b─^[8b^[K<LF><CR>1^[m^[?2026l");
+    assert_snapshot!(stage.frame(rows(1)), @"^[?2026h^[2;6r^[S^[r^[48;2;15;20;26m^[6HMarketMarketMarketMarketMarketMarket ^[7b─^[8b^[K<LF><CR>1^[m^[?2026l");
     // And down again.
-    assert_snapshot!(stage.frame(None, rows(0)), @"^[?2026h^[2;6r^[T^[r^[48;2;15;20;26m<LF>BridgeBridgeBridgeBridgeBridgeBridge ^[7b─^[8b^[K^[7H0^[m^[?2026l");
+    assert_snapshot!(stage.frame(rows(0)), @"^[?2026h^[2;6r^[T^[r^[48;2;15;20;26m<LF>BridgeBridgeBridgeBridgeBridgeBridge ^[7b─^[8b^[K^[7H0^[m^[?2026l");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use super::capabilities::Capabilities;
-use super::cursor::{Cursor, Step, Way};
+use super::cursor::{Cursor, Route, Step};
 use super::grid::{Cell, Grid};
 use super::grid::{Glyph, Ink};
 use super::inventory::{Inventory, Shape};
@@ -51,7 +51,7 @@ impl<'a> Writer<'a> {
 
     /// Ends the frame in the default style.
     pub(super) fn finish(mut self) -> String {
-        self.pen.reset(&mut self.bytes);
+        self.take(Pen::default());
         self.bytes
     }
 
@@ -99,16 +99,16 @@ impl<'a> Writer<'a> {
             Shape::Covered => {
                 let first = column.saturating_sub(1);
                 let cell = self.wanted.cell(piece.row, first);
-                if let Shape::Other { .. } = self.inventory.shape(cell.glyph) {
+                if let Shape::Other(_) = self.inventory.shape(cell.glyph) {
                     self.paint_symbol(piece.row, first, cell);
                 } else {
                     self.shown.fill(piece.row, column, column + 1, cell);
                 }
                 column + 1
             }
-            Shape::Other { columns, .. } => {
+            Shape::Other(symbol) => {
                 self.paint_symbol(piece.row, column, cell);
-                column + columns
+                column + symbol.columns
             }
             Shape::Narrow(_) if cell.glyph == Glyph::BLANK => {
                 self.paint_blanks(piece, column, cell)
@@ -119,14 +119,10 @@ impl<'a> Writer<'a> {
 
     /// Writes one symbol that is not a plain character.
     fn paint_symbol(&mut self, row: usize, column: usize, cell: Cell) {
-        let Shape::Other {
-            text,
-            columns,
-            is_certain,
-        } = self.inventory.shape(cell.glyph)
-        else {
+        let Shape::Other(symbol) = self.inventory.shape(cell.glyph) else {
             return;
         };
+        let (columns, is_certain) = (symbol.columns, symbol.is_certain);
         self.take(self.inventory.pen(cell.ink));
         if columns > 1 && !is_certain {
             // A terminal that gives it one cell would leave in the other one what stood there.
@@ -135,7 +131,7 @@ impl<'a> Writer<'a> {
             self.passed(row, column, 2);
         }
         self.go(row, column);
-        self.bytes.push_str(text);
+        self.bytes.push_str(&symbol.text);
         self.shown.fill(row, column, column + 1, cell);
         let covered = Cell {
             glyph: Glyph::COVERED,
@@ -260,19 +256,19 @@ impl<'a> Writer<'a> {
 
     /// Leads the cursor to a cell: by writing again what stands between, if that is no longer.
     fn go(&mut self, row: usize, column: usize) {
-        let way = self.cursor.way(row, column, self.can.moves);
+        let route = self.cursor.route(row, column, self.can.moves);
         let from = self.cursor.column.filter(|_| self.cursor.row == Some(row));
-        if from.is_none_or(|from| !self.spell(row, from..column, way)) {
-            way.write(&mut self.bytes);
+        if from.is_none_or(|from| !self.spell(row, from..column, route)) {
+            route.write(&mut self.bytes);
         }
         self.cursor = Cursor::at(row, column);
     }
 
-    /// Writes what stands in some cells in the end, if that takes no more bytes than a way over them
+    /// Writes what stands in some cells in the end, if that takes no more bytes than a route over them
     /// and the style at hand is the right one; says whether it did.
-    fn spell(&mut self, row: usize, columns: Range<usize>, way: Way) -> bool {
+    fn spell(&mut self, row: usize, columns: Range<usize>, route: Route) -> bool {
         // No character is shorter than a byte.
-        if columns.is_empty() || columns.len() > way.len() {
+        if columns.is_empty() || columns.len() > route.len() {
             return false;
         }
         let before = self.bytes.len();
@@ -285,13 +281,13 @@ impl<'a> Writer<'a> {
             };
             match self.inventory.shape(cell.glyph) {
                 Shape::Narrow(c) if is_right => self.bytes.push(c),
-                Shape::Narrow(_) | Shape::Other { .. } | Shape::Covered => {
+                Shape::Narrow(_) | Shape::Other(_) | Shape::Covered => {
                     self.bytes.truncate(before);
                     return false;
                 }
             }
         }
-        if self.bytes.len() - before > way.len() {
+        if self.bytes.len() - before > route.len() {
             self.bytes.truncate(before);
             return false;
         }
@@ -319,15 +315,11 @@ impl<'a> Writer<'a> {
         }
         let pen = self.inventory.pen(ink);
         if self.inventory.has_free_blanks() && pen.leaves_blanks_plain() {
-            self.take_ground(pen);
+            // The background alone, and an end of what would be seen on blanks.
+            self.take(self.pen.on_ground_of(pen));
         } else {
             self.take(pen);
         }
-    }
-
-    /// Changes the background alone, and ends what would be seen on blanks.
-    fn take_ground(&mut self, pen: Pen) {
-        self.take(self.pen.on_ground_of(pen));
     }
 
     /// Changes to a style.

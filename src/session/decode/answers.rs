@@ -6,7 +6,6 @@
 
 use super::keys;
 use super::sequence::{self, Sequence};
-use super::state::CommandKind;
 use crate::session::answer::Answer;
 
 /// Returns the answer that a control sequence is.
@@ -30,12 +29,12 @@ fn known(sequence: &Sequence<'_>) -> Option<Answer> {
     }
 }
 
-/// Returns the answer that a string is.
-pub(super) fn command(kind: CommandKind, held: &[u8]) -> Answer {
-    let known = match kind {
-        CommandKind::Device => device(held),
-        CommandKind::System => system(held),
-        CommandKind::Other => None,
+/// Returns the answer that a string is, by the letter that began it.
+pub(super) fn command(letter: u8, held: &[u8]) -> Answer {
+    let known = match letter {
+        b'P' => device(held),
+        b']' => system(held),
+        _ => None,
     };
     known.unwrap_or(Answer::Unknown)
 }

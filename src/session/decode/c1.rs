@@ -2,7 +2,7 @@
 //!
 //! Comes in: a character or a letter. Goes out: the letter, or the state that it leads to.
 
-use super::state::{Command, CommandKind, Introducer, State};
+use super::state::{Command, Introducer, State};
 
 /// Returns the letter that stands for a control character of C1 after ESC.
 pub(super) fn letter(character: char) -> Option<u8> {
@@ -14,22 +14,17 @@ pub(super) fn letter(character: char) -> Option<u8> {
 ///
 /// `ST` leads nowhere, and `None` is a character that no terminal sends.
 pub(super) fn introduced(letter: u8, introducer: Introducer) -> Option<State> {
-    let command = |kind| {
-        State::Command(Command {
-            kind,
-            is_escaped: false,
-            excess: 0,
-        })
-    };
     Some(match letter {
         b'[' => State::Control {
             introducer,
             is_overlong: false,
         },
         b'O' => State::Single { introducer },
-        b'P' => command(CommandKind::Device),
-        b']' => command(CommandKind::System),
-        b'X' | b'^' | b'_' => command(CommandKind::Other),
+        b'P' | b']' | b'X' | b'^' | b'_' => State::Command(Command {
+            letter,
+            is_escaped: false,
+            excess: 0,
+        }),
         b'\\' => State::Ground,
         _ => return None,
     })

@@ -4,8 +4,9 @@
 //! bounded, a string without an end is given up, and one that breaks off hands its last byte on.
 //! Deliberately not here: what a string says (`answers`).
 
-use super::state::{Command, CommandKind, Introducer, State};
-use super::{Decoder, ESC, answers, c1, utf8};
+use super::state::{Command, Introducer, State};
+use super::utf8::Progress;
+use super::{Decoder, ESC, answers, c1};
 use crate::session::answer::Answer;
 use crate::session::event::Event;
 
@@ -21,7 +22,7 @@ impl Decoder {
     pub(super) fn command(&mut self, byte: u8, command: Command, events: &mut Vec<Event>) {
         match byte {
             b'\\' if command.is_escaped => self.finish_command(command, events),
-            BEL if command.kind == CommandKind::System && !command.is_escaped => {
+            BEL if command.letter == b']' && !command.is_escaped => {
                 self.finish_command(command, events);
             }
             // The ESC was no end but a beginning; unlike elsewhere it cannot have been a key.
@@ -50,27 +51,24 @@ impl Decoder {
     /// Takes a byte of a character, or of the control character that ends the string.
     fn character_in_command(&mut self, byte: u8, command: Command, events: &mut Vec<Event>) {
         let mut step = self.character.push(byte);
-        if step == utf8::Step::Broken {
+        if step == Progress::Broken {
             step = self.character.push(byte);
         }
-        let letter = match step {
-            utf8::Step::Whole(character) => c1::letter(character),
-            utf8::Step::Stray => c1::letter(char::from(byte)),
-            utf8::Step::Unfinished | utf8::Step::Broken => None,
+        let begun = match step {
+            Progress::Control(letter, introducer) => {
+                c1::introduced(letter, introducer).map(|begun| (begun, introducer))
+            }
+            Progress::Whole(_) | Progress::Stray | Progress::Unfinished | Progress::Broken => None,
         };
-        let introducer = match step {
-            utf8::Step::Whole(_) => Introducer::CodePoint,
-            utf8::Step::Stray | utf8::Step::Unfinished | utf8::Step::Broken => Introducer::Byte,
-        };
-        match letter.and_then(|letter| c1::introduced(letter, introducer)) {
-            Some(State::Ground) => {
+        match begun {
+            Some((State::Ground, introducer)) => {
                 if introducer == Introducer::CodePoint {
                     // The first byte of the control character; an overlong string is not looked at.
                     self.held.pop();
                 }
                 self.finish_command(command, events);
             }
-            Some(begun) => self.enter(begun),
+            Some((begun, _)) => self.enter(begun),
             None => self.hold(byte, command),
         }
     }
@@ -92,7 +90,7 @@ impl Decoder {
         events.push(Event::Answer(if command.excess > 0 {
             Answer::Unknown
         } else {
-            answers::command(command.kind, &self.held)
+            answers::command(command.letter, &self.held)
         }));
         self.enter(State::Ground);
     }

@@ -17,22 +17,12 @@ pub(super) fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {
 }
 
 /// Returns the key of a character.
-pub(super) fn character(character: char, alt: bool) -> Event {
-    let modifiers = if alt {
-        KeyModifiers::ALT
-    } else {
-        KeyModifiers::NONE
-    };
-    key(KeyCode::Char(character), modifiers)
+pub(super) fn character(character: char, alt: KeyModifiers) -> Event {
+    key(KeyCode::Char(character), alt)
 }
 
 /// Returns the key of a byte below 0x80 that begins no sequence.
-pub(super) fn ascii(byte: u8, alt: bool) -> Event {
-    let alt = if alt {
-        KeyModifiers::ALT
-    } else {
-        KeyModifiers::NONE
-    };
+pub(super) fn ascii(byte: u8, alt: KeyModifiers) -> Event {
     match byte {
         b'\t' => key(KeyCode::Tab, alt),
         b'\r' => key(KeyCode::Enter, alt),
@@ -106,7 +96,7 @@ pub(super) fn control(sequence: &Sequence<'_>) -> Option<Event> {
     let number = sequence.number(0);
     let modifiers = modifiers(sequence.number(1));
     // kitty: press, repeat, release are 1, 2, 3.
-    if sequence.sub_number(1, 1) == Some(3) {
+    if sequence.code(1, 1) == Some(3) {
         return None;
     }
     let rxvt = |modifiers| Some(key(tilde(number?)?, modifiers));
@@ -202,28 +192,26 @@ fn coded(code: u32, modifiers: KeyModifiers) -> Option<Event> {
         57344..=63743 => return None,
         _ => {
             let character = char::from_u32(code).filter(|c| !c.is_control())?;
-            let upper = if shift {
-                character.to_ascii_uppercase()
-            } else {
-                character
-            };
-            return Some(key(KeyCode::Char(upper), modifiers - KeyModifiers::SHIFT));
+            KeyCode::Char(match shift {
+                true => character.to_ascii_uppercase(),
+                false => character,
+            })
         }
     };
-    let without_shift = matches!(code, KeyCode::BackTab | KeyCode::Char(_));
-    Some(key(
-        code,
-        if without_shift {
-            modifiers - KeyModifiers::SHIFT
-        } else {
-            modifiers
-        },
-    ))
+    let kept = match code {
+        KeyCode::BackTab | KeyCode::Char(_) => modifiers - KeyModifiers::SHIFT,
+        _ => modifiers,
+    };
+    Some(key(code, kept))
 }
 
 /// Reads xterm's modifier parameter: one more than a sum of bits.
 fn modifiers(parameter: Option<u16>) -> KeyModifiers {
-    let bits = parameter.unwrap_or(1).saturating_sub(1);
+    modifiers_of(parameter.unwrap_or(1).saturating_sub(1))
+}
+
+/// Returns the modifiers by xterm's bits.
+pub(super) fn modifiers_of(bits: u16) -> KeyModifiers {
     [
         (1, KeyModifiers::SHIFT),
         (2, KeyModifiers::ALT),

@@ -2,8 +2,8 @@
 //!
 //! Comes in: what was given up, and the bytes that came since. Goes out: whether they have ended
 //! the sequence after all. Always holds: what is no rest of it is read again from the beginning,
-//! so a doubt delays a key; it takes one for the rest only where that ends the sequence, and only for
-//! as long as a rest may come, since a doubt is over after five seconds; few bytes are kept.
+//! so it delays a key; it takes one for the rest only where that ends the sequence, and only for
+//! as long as a rest may come, which is five seconds; few bytes are kept.
 //!
 //! A link that loses nothing may stall for longer than any patience, and then the rest of an answer
 //! comes at once; a person types one key, and then the line is silent again. So the rest is tried
@@ -14,13 +14,13 @@ use super::state::State;
 use super::{Answer, Event};
 
 /// No rest is longer.
-const LIMIT_BYTES: usize = 4096;
+pub(super) const LIMIT_BYTES: usize = 4096;
 
 /// What has come since a sequence was given up.
 #[derive(Debug)]
-pub(super) struct Doubt {
+pub(super) struct GivenUp {
     cause: Cause,
-    since: Vec<u8>,
+    pub(super) since: Vec<u8>,
 }
 
 /// What was given up.
@@ -45,34 +45,11 @@ pub(super) enum Verdict {
     Keys,
 }
 
-impl Doubt {
+impl GivenUp {
     /// Begins with nothing.
     pub(super) fn new(cause: Cause) -> Self {
-        Self {
-            cause,
-            since: Vec::new(),
-        }
-    }
-
-    /// Keeps a byte that has come.
-    pub(super) fn keep(&mut self, byte: u8) {
-        self.since.push(byte);
-    }
-
-    /// Returns whether nothing has come.
-    pub(super) fn is_empty(&self) -> bool {
-        self.since.is_empty()
-    }
-
-    /// Returns whether more has been kept than may be.
-    #[cfg(test)]
-    pub(super) fn is_overfull(&self) -> bool {
-        self.since.len() > LIMIT_BYTES
-    }
-
-    /// Returns what has come.
-    pub(super) fn into_bytes(self) -> Vec<u8> {
-        self.since
+        let since = Vec::new();
+        Self { cause, since }
     }
 
     /// Judges by where the last byte has led, and by what it has made.
@@ -93,22 +70,15 @@ impl Doubt {
         match (self.cause, event) {
             // Only a string has an end that nobody types.
             (Cause::Command, Event::Answer(_)) => true,
-            (Cause::Control, Event::Answer(Answer::Unknown)) => self
-                .since
-                .last()
-                .is_some_and(|last| b"cnRtuxy".contains(last)),
+            (Cause::Control, Event::Answer(Answer::Unknown)) => {
+                let last = self.since.last();
+                last.is_some_and(|last| b"cnRtuxy".contains(last))
+            }
             (Cause::Typed, Event::Answer(Answer::Unknown)) => false,
             (Cause::Typed | Cause::Control, Event::Answer(_)) => true,
             (Cause::Control, Event::Key(_) | Event::Mouse(_)) => true,
             (Cause::Typed | Cause::Command, Event::Key(_) | Event::Mouse(_)) => false,
-            (
-                _,
-                Event::Paste(_)
-                | Event::Known(_)
-                | Event::Resize(_)
-                | Event::Resumed
-                | Event::TimePassed,
-            ) => false,
+            (_, Event::Paste(_) | Event::Known(_) | Event::Resize(_) | Event::TimePassed) => false,
         }
     }
 }

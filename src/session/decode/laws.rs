@@ -4,7 +4,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-use super::state::DOUBT_PATIENCE;
+use super::late_answers::LIMIT_BYTES;
+use super::state::REST_PATIENCE;
 use super::{Decoder, Event};
 
 fn decode<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> Vec<Event> {
@@ -127,7 +128,7 @@ proptest! {
             let (mut decoder, mut events) = (Decoder::default(), Vec::new());
             decoder.feed(head, &mut events);
             // Not so long that nothing more can be expected.
-            while decoder.patience().is_some_and(|patience| patience < DOUBT_PATIENCE) {
+            while decoder.patience().is_some_and(|patience| patience < REST_PATIENCE) {
                 decoder.expire(&mut events);
             }
             decoder.feed(rest, &mut events);
@@ -147,7 +148,7 @@ proptest! {
             decoder.feed(&piece, &mut events);
             events.clear();
             prop_assert!(decoder.held.len() <= crate::session::decode::command::STRING_BYTES);
-            prop_assert!(decoder.doubt.as_ref().is_none_or(|doubt| !doubt.is_overfull()));
+            prop_assert!(decoder.given_up.as_ref().is_none_or(|it| it.since.len() <= LIMIT_BYTES));
         }
     }
 

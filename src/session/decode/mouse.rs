@@ -3,8 +3,9 @@
 //! Comes in: one control sequence. Goes out: a report with zero-based cells, or nothing.
 //! Older forms are swallowed by the decoder: their coordinates end at 223.
 
-use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 
+use super::keys;
 use super::sequence::Sequence;
 
 /// Returns the report that the sequence is, if it is one.
@@ -19,7 +20,8 @@ pub(super) fn report(sequence: &Sequence<'_>) -> Option<MouseEvent> {
         kind: kind(code, pressed)?,
         column: sequence.number(1)?.checked_sub(1)?,
         row: sequence.number(2)?.checked_sub(1)?,
-        modifiers: modifiers(code),
+        // Shift, Alt and Ctrl as in keys, two bits further up.
+        modifiers: keys::modifiers_of(code >> 2 & 0b111),
     })
 }
 
@@ -42,15 +44,4 @@ fn kind(code: u16, pressed: bool) -> Option<MouseEventKind> {
         (true, true) => MouseEventKind::Drag(button),
         (false, _) => MouseEventKind::Up(button),
     })
-}
-
-fn modifiers(code: u16) -> KeyModifiers {
-    [
-        (4, KeyModifiers::SHIFT),
-        (8, KeyModifiers::ALT),
-        (16, KeyModifiers::CONTROL),
-    ]
-    .into_iter()
-    .filter(|(bit, _)| code & bit != 0)
-    .fold(KeyModifiers::NONE, |all, (_, modifier)| all | modifier)
 }

@@ -17,12 +17,13 @@ const LIMIT_BYTES: usize = 1 << 20;
 
 /// Returns whether a paste begins after this sequence.
 pub(super) fn starts(sequence: &Sequence<'_>) -> bool {
-    sequence.is_plain() && sequence.last == b'~' && sequence.number(0) == Some(200)
+    let form = (sequence.prefix, sequence.intermediates, sequence.last);
+    form == (None, &[], b'~') && sequence.number(0) == Some(200)
 }
 
 /// A paste that has not ended yet.
 #[derive(Debug, Default)]
-pub(super) struct Collector {
+pub(super) struct Paste {
     text: Vec<u8>,
     form: Introducer,
     /// How many bytes of the end mark have come.
@@ -41,18 +42,7 @@ enum Stall {
     Interrupted,
 }
 
-/// What a silence makes of a paste.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum End {
-    /// It is not over.
-    NotYet,
-    /// It is taken as it is.
-    Given(String),
-    /// Ctrl+C has ended it.
-    Interrupted(String),
-}
-
-impl Collector {
+impl Paste {
     /// Begins a paste whose marks have this form.
     pub(super) fn begin(&mut self, form: Introducer) {
         *self = Self {
@@ -69,7 +59,7 @@ impl Collector {
         }
     }
 
-    /// Returns how long the line must stay silent until [`Collector::expire`] is due, counted from
+    /// Returns how long the line must stay silent until [`Paste::expire`] is due, counted from
     /// the last byte.
     pub(super) fn patience(&self) -> Duration {
         match self.stall {
@@ -79,19 +69,20 @@ impl Collector {
         }
     }
 
-    /// Takes note that the line stayed silent for so long.
-    pub(super) fn expire(&mut self) -> End {
+    /// Takes note that the line stayed silent for so long; returns the text where that ends it, and
+    /// whether Ctrl+C does.
+    pub(super) fn expire(&mut self) -> Option<(String, bool)> {
         match self.stall {
             Stall::None => {
                 self.stall = Stall::Silent;
-                End::NotYet
+                None
             }
-            Stall::Silent => End::Given(self.finish()),
+            Stall::Silent => Some((self.finish(), false)),
             Stall::Interrupted => {
                 let mut text = self.finish();
                 let typed = char::from(INTERRUPT);
                 text.truncate(text.trim_end_matches(typed).len());
-                End::Interrupted(text)
+                Some((text, true))
             }
         }
     }

@@ -36,11 +36,6 @@ impl<'a> Sequence<'a> {
             })
     }
 
-    /// Returns whether the sequence has neither prefix nor intermediates.
-    pub(super) fn is_plain(&self) -> bool {
-        self.prefix.is_none() && self.intermediates.is_empty()
-    }
-
     /// Returns whether no parameter is given at all.
     pub(super) fn is_bare(&self) -> bool {
         self.parameters.is_empty()
@@ -48,15 +43,11 @@ impl<'a> Sequence<'a> {
 
     /// Returns the `index`-th parameter, zero-based, without its sub-parameters.
     pub(super) fn number(&self, index: usize) -> Option<u16> {
-        self.sub_number(index, 0)
+        self.code(index, 0).map(narrow)
     }
 
-    /// Returns a sub-parameter: colons divide what semicolons have divided (ECMA-48 5.4.2 b).
-    pub(super) fn sub_number(&self, index: usize, sub: usize) -> Option<u16> {
-        self.code(index, sub).map(narrow)
-    }
-
-    /// Returns the same as a number that has room for every code point.
+    /// Returns a sub-parameter, which has room for every code point: colons divide what semicolons
+    /// have divided (ECMA-48 5.4.2 b).
     pub(super) fn code(&self, index: usize, sub: usize) -> Option<u32> {
         let parameter = self.parameters.split(|byte| *byte == b';').nth(index)?;
         wide(parameter.split(|byte| *byte == b':').nth(sub)?)

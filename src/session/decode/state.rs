@@ -4,6 +4,8 @@
 
 use std::time::Duration;
 
+use crossterm::event::KeyModifiers;
+
 /// Longer than the pause that a slow link puts inside a key, shorter than a person notices.
 pub(super) const KEY_PATIENCE: Duration = Duration::from_millis(50);
 /// What may be a key, but also the head of an answer that was asked for, waits for so long.
@@ -11,7 +13,7 @@ const DUE_PATIENCE: Duration = Duration::from_millis(300);
 /// After such a silence the rest of a sequence is not going to come.
 pub(super) const SEQUENCE_PATIENCE: Duration = Duration::from_secs(1);
 /// A rest that comes later than this after what it is the rest of is none.
-pub(super) const DOUBT_PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const REST_PATIENCE: Duration = Duration::from_secs(5);
 /// A paste over a bad link may stall, and its rest must not be taken for keys.
 pub(super) const PASTE_PATIENCE: Duration = Duration::from_secs(5);
 
@@ -20,8 +22,8 @@ pub(super) const PASTE_PATIENCE: Duration = Duration::from_secs(5);
 pub(super) enum State {
     #[default]
     Ground,
-    /// Inside a UTF-8 character of several bytes.
-    Character { alt: bool },
+    /// Inside a UTF-8 character of several bytes, before which Alt may have been pressed.
+    Character { alt: KeyModifiers },
     /// After ESC.
     Escape,
     /// After `CSI` (ECMA-48 5.4); `is_overlong` when bytes are no longer held.
@@ -56,22 +58,13 @@ pub(super) enum Introducer {
 /// A command string that has not ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Command {
-    pub(super) kind: CommandKind,
+    /// The letter that began it: `P` for device control, `]` for the operating system, which BEL may
+    /// end too; nothing is asked that answers by another.
+    pub(super) letter: u8,
     /// The last byte was an ESC.
     pub(super) is_escaped: bool,
     /// How many bytes were not held, since there were too many.
     pub(super) excess: usize,
-}
-
-/// Who a command string is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum CommandKind {
-    /// `DCS`: device control.
-    Device,
-    /// `OSC`: operating system, which BEL may end.
-    System,
-    /// `SOS`, `PM`, `APC`: nothing is asked that answers so.
-    Other,
 }
 
 impl State {

@@ -21,7 +21,7 @@ fn decode(bytes: &[u8]) -> Vec<Event> {
     let mut decoder = Decoder::default();
     let mut events = Vec::new();
     decoder.feed(bytes, &mut events);
-    // Of what was begun, and of the doubt about it or of a paste that has stalled.
+    // Of what was begun, and of its rest or of a paste that has stalled.
     for _ in 0..2 {
         if decoder.patience().is_some() {
             decoder.expire(&mut events);

@@ -4,34 +4,47 @@
 //! holds: at most three bytes wait. It tells a C1 control character from the inside of a letter,
 //! since the byte 9B is `CSI` by itself and the end of U+065B after D9.
 
+use super::c1;
+use super::state::Introducer;
+
 /// The bytes of a character that has not ended yet.
 #[derive(Debug, Default)]
-pub(super) struct Collector {
+pub(super) struct Utf8 {
     bytes: Vec<u8>,
 }
 
 /// What a byte has done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Step {
+pub(super) enum Progress {
     /// More is to come.
     Unfinished,
     /// The character is whole.
     Whole(char),
+    /// It is a control character of C1, for which the letter stands after ESC.
+    Control(u8, Introducer),
     /// The byte can begin no character, and there was none to continue.
     Stray,
     /// What was there is no character, and the byte is to be read anew.
     Broken,
 }
 
-impl Collector {
+impl Utf8 {
     /// Takes one byte.
-    pub(super) fn push(&mut self, byte: u8) -> Step {
+    pub(super) fn push(&mut self, byte: u8) -> Progress {
         self.bytes.push(byte);
         let step = match std::str::from_utf8(&self.bytes) {
-            Ok(text) => text.chars().next().map_or(Step::Stray, Step::Whole),
-            Err(error) if error.error_len().is_none() => return Step::Unfinished,
-            Err(_) if self.bytes.len() == 1 => Step::Stray,
-            Err(_) => Step::Broken,
+            Ok(text) => text.chars().next().map_or(Progress::Stray, |character| {
+                match c1::letter(character) {
+                    Some(letter) => Progress::Control(letter, Introducer::CodePoint),
+                    None => Progress::Whole(character),
+                }
+            }),
+            Err(error) if error.error_len().is_none() => return Progress::Unfinished,
+            Err(_) if self.bytes.len() == 1 => match c1::letter(char::from(byte)) {
+                Some(letter) => Progress::Control(letter, Introducer::Byte),
+                None => Progress::Stray,
+            },
+            Err(_) => Progress::Broken,
         };
         self.bytes.clear();
         step

@@ -37,11 +37,6 @@ impl Answers {
             Answer::Ready | Answer::Mode { .. } | Answer::Command { .. } | Answer::Unknown => {}
         }
     }
-
-    /// Says whether nothing has come at all.
-    pub fn is_silent(&self) -> bool {
-        *self == Self::default()
-    }
 }
 
 /// Reads a colour as X11 writes it: `rgb:` and three numbers of one to four hexadecimal digits.
@@ -61,27 +56,32 @@ fn colour(value: &str) -> Option<[u8; 3]> {
 /// Returns the name by which a terminal is remembered: what it answers, its `TERM`, and what stands
 /// between; other sizes and other days have the same.
 pub fn name(answers: &Answers, environment: &Environment) -> String {
-    let mut parts = vec![environment.term.clone()];
-    parts.extend(answers.version.clone());
-    parts.extend(answers.attributes.as_ref().map(|numbers| {
-        let numbers: Vec<String> = numbers.iter().map(u16::to_string).collect();
-        numbers.join(";")
-    }));
-    parts.extend(answers.ordering.map(|state| format!("8;{state}")));
-    parts.extend(
-        environment
-            .multiplexer
-            .as_ref()
-            .map(|between| match between {
-                Multiplexer::Tmux(outside) => {
-                    let outside = outside.clone().unwrap_or_default();
-                    format!("tmux in {} {}", outside.version, outside.term)
-                }
-                Multiplexer::Screen => "screen".to_owned(),
-                Multiplexer::Zellij => "zellij".to_owned(),
-            }),
-    );
+    let between = environment
+        .multiplexer
+        .as_ref()
+        .map(|between| match between {
+            Multiplexer::Tmux(outside) => {
+                let outside = outside.clone().unwrap_or_default();
+                format!("tmux in {} {}", outside.version, outside.term)
+            }
+            Multiplexer::Screen => "screen".to_owned(),
+            Multiplexer::Zellij => "zellij".to_owned(),
+        });
+    let parts = [
+        Some(environment.term.clone()),
+        answers.version.clone(),
+        answers.attributes.as_deref().map(numbers),
+        answers.ordering.map(|state| format!("8;{state}")),
+        between,
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
     parts.join(" ")
+}
+
+/// Writes numbers as sequences have them, with semicolons between.
+pub fn numbers(numbers: &[u16]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(u16::to_string).collect();
+    numbers.join(";")
 }
 
 #[cfg(test)]

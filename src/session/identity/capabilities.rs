@@ -21,15 +21,8 @@ const NO_REPEATS: Capabilities = Capabilities {
 // Not here, since replayed frames did not all look the same, or not for sure: tmux 3.3a, which repeats
 // no character beyond ASCII, and GNU screen 4.9, which fills nothing with the background.
 
-/// By the beginning of the answer to XTVERSION, in lower case.
-const VERSIONS: [(&str, Capabilities); 6] = [
-    ("xterm(", ALL),
-    ("kitty(", ALL),
-    ("konsole ", ALL),
-    ("foot(", ALL),
-    ("xterm.js(", ALL),
-    ("vte(", ALL),
-];
+/// Those that can do all, by the beginning of their answer to XTVERSION, in lower case.
+const VERSIONS: [&str; 6] = ["xterm(", "kitty(", "konsole ", "foot(", "xterm.js(", "vte("];
 
 /// Returns what a terminal is known to do.
 pub fn capabilities(answers: &Answers, environment: &Environment) -> Capabilities {
@@ -38,20 +31,15 @@ pub fn capabilities(answers: &Answers, environment: &Environment) -> Capabilitie
         return Capabilities::PLAIN;
     }
     if let Some(version) = &answers.version {
-        return by_version(version);
+        let version = version.to_lowercase();
+        let is_known = VERSIONS.iter().any(|name| version.starts_with(name));
+        return if is_known { ALL } else { Capabilities::PLAIN };
     }
     match answers.attributes.as_deref() {
         Some(attributes) => by_attributes(attributes, answers.ordering.is_some()),
         None if answers.is_complete && environment.term.starts_with("st-") => ALL,
         None => Capabilities::PLAIN,
     }
-}
-
-fn by_version(version: &str) -> Capabilities {
-    let version = version.to_lowercase();
-    let mut names = VERSIONS.into_iter();
-    let found = names.find(|(name, _)| version.starts_with(name));
-    found.map_or(Capabilities::PLAIN, |(_, can)| can)
 }
 
 /// By DA2: type, version, and one more number.

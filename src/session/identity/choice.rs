@@ -5,7 +5,7 @@ use super::{Answers, Environment, Multiplexer, Outside};
 use crate::session::rows::Strategy;
 
 /// What was chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Choice {
     /// What is done to finished rows.
     pub strategy: Strategy,
@@ -16,7 +16,7 @@ pub struct Choice {
 }
 
 /// Why a strategy was chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
     /// The user asked for it.
     Wish,
@@ -27,17 +27,17 @@ pub enum Reason {
     /// It knows that mode and does not leave the order.
     KeepsOrder,
     /// By its name (XTVERSION).
-    Name(String),
+    Name,
     /// By its attributes (DA2).
-    Attributes(Vec<u16>),
+    Attributes,
     /// It answers, but not to DA2, as st does.
     OnlyPrimary,
     /// It gives a name or attributes that are not known here.
     Unknown,
     /// By `TERM` or another variable.
-    Environment(String),
+    Environment,
     /// By what tmux says of the terminal outside.
-    Outside(String),
+    Outside,
     /// Between this program and the terminal is another one that hides it.
     Hidden,
     /// It has not answered yet.
@@ -80,25 +80,26 @@ fn decide(answers: &Answers, environment: &Environment, is_over: bool) -> (Strat
         Some(_) | None => {}
     }
     if let Some(version) = &answers.version {
-        return match by_version(version) {
-            Some(strategy) => (strategy, Reason::Name(version.clone())),
-            None => (Strategy::Lrm, Reason::Unknown),
-        };
+        return known(by_version(version), Reason::Name);
     }
     if let Some(attributes) = &answers.attributes {
-        return match by_attributes(attributes) {
-            Some(strategy) => (strategy, Reason::Attributes(attributes.clone())),
-            None => (Strategy::Lrm, Reason::Unknown),
-        };
+        return known(by_attributes(attributes), Reason::Attributes);
     }
-    if let Some((strategy, name)) = by_environment(environment) {
-        return (strategy, Reason::Environment(name));
+    if let Some(strategy) = by_environment(environment) {
+        return (strategy, Reason::Environment);
     }
     match (answers.is_complete, is_over) {
         (true, _) => (Strategy::Grid, Reason::OnlyPrimary),
         (false, true) => (Strategy::Lrm, Reason::Silent),
         (false, false) => (Strategy::Grid, Reason::NotYet),
     }
+}
+
+/// Takes what a terminal is known to need, by what it has said of itself.
+fn known(strategy: Option<Strategy>, reason: Reason) -> (Strategy, Reason) {
+    strategy.map_or((Strategy::Lrm, Reason::Unknown), |strategy| {
+        (strategy, reason)
+    })
 }
 
 /// Chooses for the terminal outside of tmux.
@@ -111,27 +112,23 @@ fn through(outside: &Outside, answers: &Answers) -> (Strategy, Reason) {
         return (Strategy::Grid, Reason::LeavesOrder);
     }
     if let Some(strategy) = by_version(&outside.version) {
-        return (strategy, Reason::Outside(outside.version.clone()));
+        return (strategy, Reason::Outside);
     }
     match by_term(&outside.term) {
-        Some(strategy) if outside.version.is_empty() => {
-            (strategy, Reason::Outside(outside.term.clone()))
-        }
+        Some(strategy) if outside.version.is_empty() => (strategy, Reason::Outside),
         // VTE gives no name.
         Some(_) | None => (Strategy::Lrm, Reason::Hidden),
     }
 }
 
-fn by_environment(environment: &Environment) -> Option<(Strategy, String)> {
-    if let Some(strategy) = by_term(&environment.term) {
-        return Some((strategy, format!("TERM={}", environment.term)));
-    }
-    if environment.is_konsole {
-        return Some((Strategy::Konsole, "KONSOLE_VERSION".to_owned()));
-    }
-    if environment.is_vte {
-        return Some((Strategy::Grid, "VTE_VERSION".to_owned()));
-    }
-    let program = environment.term_program.as_str();
-    (program == "vscode").then(|| (Strategy::Lrm, format!("TERM_PROGRAM={program}")))
+fn by_environment(environment: &Environment) -> Option<Strategy> {
+    let by_variables = match environment {
+        Environment {
+            is_konsole: true, ..
+        } => Some(Strategy::Konsole),
+        Environment { is_vte: true, .. } => Some(Strategy::Grid),
+        Environment { term_program, .. } if term_program == "vscode" => Some(Strategy::Lrm),
+        Environment { .. } => None,
+    };
+    by_term(&environment.term).or(by_variables)
 }

@@ -33,17 +33,17 @@ const TERMS: [(&str, Strategy); 8] = [
 
 /// Returns what a terminal needs that calls itself so.
 pub(super) fn by_version(version: &str) -> Option<Strategy> {
-    let version = version.to_lowercase();
-    let mut names = VERSIONS.into_iter();
-    let found = names.find(|(name, _)| version.starts_with(name));
-    found.map(|(_, strategy)| strategy)
+    by_beginning(&VERSIONS, &version.to_lowercase())
 }
 
 /// Returns what a terminal needs that has this `TERM`.
 pub(super) fn by_term(term: &str) -> Option<Strategy> {
-    let mut names = TERMS.into_iter();
-    let found = names.find(|(name, _)| term.starts_with(name));
-    found.map(|(_, strategy)| strategy)
+    by_beginning(&TERMS, term)
+}
+
+fn by_beginning(known: &[(&str, Strategy)], name: &str) -> Option<Strategy> {
+    let found = known.iter().find(|(known, _)| name.starts_with(known));
+    found.map(|(_, strategy)| *strategy)
 }
 
 /// Returns what a terminal needs by its DA2: type, version, and one more number.

@@ -9,6 +9,7 @@ use ratatui::buffer::Cell;
 use ratatui::style::Color;
 
 use super::cells::is_rtl;
+use crate::session::palette;
 
 /// Lets the colours of all cells alternate, since a blank of the same colour joins the letters on
 /// both sides; says whether every right-to-left cell has a colour that can be changed by so little.
@@ -30,22 +31,9 @@ pub(super) fn colours(row: &mut [Cell]) -> bool {
 /// Returns red, green and blue of a colour that is the same everywhere; the first sixteen are the
 /// user's own.
 fn true_colour(colour: Color) -> Option<(u8, u8, u8)> {
-    // Of xterm: six steps of each colour, then twenty-four greys.
-    let step = |nth: u8| match nth % 6 {
-        0 => 0,
-        nth => 55 + 40 * nth,
-    };
     match colour {
         Color::Rgb(red, green, blue) => Some((red, green, blue)),
-        Color::Indexed(grey @ 232..) => {
-            let grey = 8 + 10 * (grey - 232);
-            Some((grey, grey, grey))
-        }
-        Color::Indexed(index @ 16..) => {
-            let index = index - 16;
-            Some((step(index / 36), step(index / 6), step(index)))
-        }
-        _ => None,
+        named => palette::fixed(palette::index(named)?),
     }
 }
 

@@ -100,15 +100,14 @@ fn part(row: &mut [Cell], ends: &mut [bool], apart: &[(usize, usize)], brackets:
     let mut is_found = false;
     for (letter, number) in apart {
         match brackets {
-            Brackets::AsTheyAre => set(&mut strong, *letter),
-            Brackets::Turned => {
-                if let Some(place) = wall(row, *letter, *number) {
-                    is_found |= set(ends, place);
-                    continue;
-                }
-                false
+            Brackets::AsTheyAre => {
+                set(&mut strong, *letter);
             }
-        };
+            Brackets::Turned => {
+                let wall = wall(row, *letter, *number);
+                is_found |= wall.is_some_and(|place| set(ends, place));
+            }
+        }
     }
     let mut from = 0;
     // Nothing reaches over a box.
@@ -163,18 +162,19 @@ fn span(row: &[Cell], from: usize, end: usize, brackets: Brackets) -> Option<(us
     let first = from + part.iter().position(is_rtl)?;
     let last = from + part.iter().rposition(is_rtl)?;
     let mut span = (first, last + 1);
-    let pairs: Vec<_> = match brackets {
-        Brackets::AsTheyAre => pairs(part).into_iter(),
-        Brackets::Turned => Vec::new().into_iter(),
+    if brackets == Brackets::Turned {
+        return Some(span);
     }
-    .map(|(opening, closing)| (from + opening, from + closing))
-    .filter(|(opening, closing)| *opening < last && first < *closing)
-    .collect();
+    let mut pairs = pairs(part);
+    for (opening, closing) in &mut pairs {
+        (*opening, *closing) = (from + *opening, from + *closing);
+    }
+    pairs.retain(|(opening, closing)| *opening < last && first < *closing);
     let is_inside = |place: usize| first < place && place < last;
     // As they are, a bracket inside pairs with one outside, whichever it was meant for.
     if pairs
         .iter()
-        .any(|pair| is_inside(pair.0) || is_inside(pair.1))
+        .any(|(one, other)| is_inside(*one) || is_inside(*other))
     {
         for (opening, closing) in pairs {
             span = (

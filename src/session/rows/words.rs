@@ -16,18 +16,21 @@ use unicode_bidi::{BidiClass, bidi_class};
 use unicode_width::UnicodeWidthStr;
 
 use super::cells::{FIRST_RTL, is_box};
-use crate::text::mirrored;
+use crate::text::{Direction, mirrored};
 
 /// Reverses the symbols of each word that the terminal draws backwards.
 pub(super) fn reverse(row: &mut [Cell]) {
-    if !row.iter().any(|cell| way(cell) == Some(Way::Left)) {
+    if !row
+        .iter()
+        .any(|cell| direction(cell) == Some(Direction::Rtl))
+    {
         return;
     }
     for word in
         row.chunk_by_mut(|one, other| !parts(one) && !parts(other) && face(one) == face(other))
     {
         // What is sent first was seen last.
-        if word.iter().rev().find_map(way) != Some(Way::Left) {
+        if word.iter().rev().find_map(direction) != Some(Direction::Rtl) {
             continue;
         }
         let symbols: Vec<String> = word.iter().map(|cell| cell.symbol().to_owned()).collect();
@@ -41,29 +44,22 @@ pub(super) fn reverse(row: &mut [Cell]) {
     }
 }
 
-/// Where the letters of a script run to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
-    Left,
-    Right,
-}
-
-/// Returns the way of the script that a cell belongs to; none where it belongs to several.
-fn way(cell: &Cell) -> Option<Way> {
+/// Returns the direction of the script that a cell belongs to; none where it belongs to several.
+fn direction(cell: &Cell) -> Option<Direction> {
     let c = cell.symbol().chars().next()?;
     // Most cells of most screens need no look into the table.
     if c < FIRST_RTL {
-        return c.is_alphabetic().then_some(Way::Right);
+        return c.is_alphabetic().then_some(Direction::Ltr);
     }
     match c {
         // Scripts.txt has these for Common: Arabic shares them with Syriac, Thaana and others.
         '\u{605}' | '\u{60c}' | '\u{61b}' | '\u{61f}' | '\u{640}' | '\u{6dd}' | '\u{8e2}'
         | '\u{200f}' => None,
         // The percent sign and its kin, and the digits of Persian.
-        '\u{66a}' | '\u{6f0}'..='\u{6f9}' | '\u{609}' | '\u{60a}' => Some(Way::Left),
+        '\u{66a}' | '\u{6f0}'..='\u{6f9}' | '\u{609}' | '\u{60a}' => Some(Direction::Rtl),
         _ => match bidi_class(c) {
-            BidiClass::R | BidiClass::AL | BidiClass::AN => Some(Way::Left),
-            BidiClass::L => Some(Way::Right),
+            BidiClass::R | BidiClass::AL | BidiClass::AN => Some(Direction::Rtl),
+            BidiClass::L => Some(Direction::Ltr),
             _ => None,
         },
     }

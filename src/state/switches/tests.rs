@@ -11,15 +11,6 @@ fn facing(switches: Switches, language: Language) -> (Direction, Direction) {
 }
 
 #[test]
-fn names_are_read_as_they_are_written() {
-    for dir in Dir::ALL {
-        assert_eq!(dir.name().parse(), Ok(dir));
-    }
-    assert_eq!("RTL".parse::<Dir>(), Err(NoDir));
-    assert_eq!("".parse::<Dir>(), Err(NoDir));
-}
-
-#[test]
 fn auto_follows_the_language_and_the_others_do_not() {
     for (dir, arabic, english) in [
         (Dir::Auto, RTL, LTR),

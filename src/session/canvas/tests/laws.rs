@@ -153,7 +153,7 @@ fn buffer(cells: &[Cell]) -> Buffer {
 
 fn whole(cells: &[Cell]) -> String {
     let mut canvas = Canvas::new(Size::new(WIDTH, HEIGHT));
-    canvas.frame(&buffer(cells), &[], None).unwrap_or_default()
+    canvas.frame(&buffer(cells), &[]).unwrap_or_default()
 }
 
 /// A screen, and what happens to it: frame by frame a few changes.
@@ -187,7 +187,7 @@ proptest! {
         if !late {
             canvas.allow(can);
         }
-        saving.show(&canvas.frame(&buffer(&screen), &[], None).unwrap_or_default());
+        saving.show(&canvas.frame(&buffer(&screen), &[]).unwrap_or_default());
         canvas.allow(can);
         for changes in &film {
             for change in changes {
@@ -196,11 +196,11 @@ proptest! {
                     canvas.forget();
                 }
             }
-            saving.show(&canvas.frame(&buffer(&screen), &[], None).unwrap_or_default());
+            saving.show(&canvas.frame(&buffer(&screen), &[]).unwrap_or_default());
             let mut plain = emulator(Capabilities::PLAIN);
             plain.show(&whole(&screen));
             prop_assert_eq!(saving.seen(), plain.seen());
-            prop_assert_eq!(canvas.frame(&buffer(&screen), &[], None), None);
+            prop_assert_eq!(canvas.frame(&buffer(&screen), &[]), None);
         }
     }
 
@@ -216,7 +216,7 @@ proptest! {
                 apply(change, &mut screen);
             }
             screen = screen.into_iter().map(told).collect();
-            saving.process(canvas.frame(&buffer(&screen), &[], None).unwrap_or_default().as_bytes());
+            saving.process(canvas.frame(&buffer(&screen), &[]).unwrap_or_default().as_bytes());
             let mut plain = vt100();
             plain.process(whole(&screen).as_bytes());
             prop_assert_eq!(looks(&saving), looks(&plain));
@@ -236,7 +236,7 @@ proptest! {
                 apply(change, &mut screen);
             }
             screen = screen.into_iter().map(told).collect();
-            let frame = canvas.frame(&buffer(&screen), &[], None).unwrap_or_default();
+            let frame = canvas.frame(&buffer(&screen), &[]).unwrap_or_default();
             ours.show(&frame);
             other.process(frame.as_bytes());
             let symbols = |row: u16| (0..WIDTH).map(|column| symbol(&other, row, column)).collect::<Vec<_>>();

@@ -1,17 +1,17 @@
 //! What comes in pieces with silences between: rests of answers, and keys that are none of theirs.
 
-use super::super::state::DOUBT_PATIENCE;
+use super::super::state::REST_PATIENCE;
 use super::*;
 
 /// Decodes pieces with a silence after each of them that is longer than the patience with a
-/// sequence, and shorter than a doubt.
+/// sequence, and shorter than a rest is waited for.
 fn decode_slowly(is_due: bool, pieces: &[&str]) -> Vec<Event> {
     let mut decoder = Decoder::default();
     decoder.expect_answers(is_due);
     let mut events = Vec::new();
     for piece in pieces {
         decoder.feed(piece.as_bytes(), &mut events);
-        let is_silent_enough = |patience| patience < DOUBT_PATIENCE;
+        let is_silent_enough = |patience| patience < REST_PATIENCE;
         while decoder.patience().is_some_and(is_silent_enough) {
             decoder.expire(&mut events);
         }
@@ -20,13 +20,13 @@ fn decode_slowly(is_due: bool, pieces: &[&str]) -> Vec<Event> {
 }
 
 #[test]
-fn a_doubt_is_over_after_a_while() {
+fn what_was_given_up_is_forgotten_after_a_while() {
     for (head, typed) in [("\x1b[1", 'n'), ("\x1b[1", 'F'), ("\x1bP>|xterm\x1b", '\\')] {
         let mut decoder = Decoder::default();
         let mut events = Vec::new();
         decoder.feed(head.as_bytes(), &mut events);
         decoder.expire(&mut events);
-        assert_eq!(decoder.patience(), Some(DOUBT_PATIENCE), "{head:?}");
+        assert_eq!(decoder.patience(), Some(REST_PATIENCE), "{head:?}");
         decoder.expire(&mut events);
         assert_eq!((decoder.patience(), &*events), (None, &[][..]), "{head:?}");
         decoder.feed(typed.to_string().as_bytes(), &mut events);
@@ -64,7 +64,7 @@ fn the_rest_of_an_answer_comes_late() {
 }
 
 #[test]
-fn a_doubt_eats_no_key() {
+fn no_key_is_taken_for_a_rest() {
     let j = || key(Char('j'), NONE);
     assert_eq!(decode_slowly(true, &["\x1b", "j"]), [key(Esc, NONE), j()]);
     let bracket = key(Char('['), NONE);

@@ -9,8 +9,8 @@ use ratatui::layout::{Rect, Size};
 use ratatui::style::{Color, Modifier, Style};
 use unicode_width::UnicodeWidthChar;
 
-use super::Strategy as Way;
 use crate::session::canvas::Canvas;
+use crate::session::rows::Strategy as Way;
 
 const COLUMNS: u16 = 12;
 const ROWS: u16 = 3;
@@ -145,7 +145,7 @@ fn draw(canvas: &mut Canvas, drawn: &[Drawn], way: Way) -> String {
         at += width;
     }
     way.apply(&mut buffer);
-    canvas.frame(&buffer, &[], None).unwrap_or_default()
+    canvas.frame(&buffer, &[]).unwrap_or_default()
 }
 
 fn canvas() -> Canvas {

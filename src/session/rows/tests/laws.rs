@@ -10,8 +10,8 @@ use ratatui::style::{Color, Modifier, Style};
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::Strategy as Way;
-use super::cells::{class, is_rtl, unit};
+use crate::session::rows::Strategy as Way;
+use crate::session::rows::cells::{class, is_rtl, unit};
 use crate::text::mirrored;
 
 /// Stands for a concealed character.

@@ -1,0 +1,103 @@
+//! The options by which a command line gives settings.
+//!
+//! In: the settings, which have a name, words and a help text already. Out: options of commands, and
+//! the words that are given by them. Always holds: a command has those options only that change what
+//! it does; the explorer's are those of `masar config`.
+
+use clap::builder::Resettable;
+use clap::parser::ValueSource;
+use clap::{Arg, ArgAction, ArgMatches, Command, CommandFactory, value_parser};
+
+use crate::command::settings::values::Values;
+
+/// How what is drawn looks.
+const VIEW: [&str; 8] = [
+    "lang",
+    "dir",
+    "digits",
+    "color",
+    "theme",
+    "ascii",
+    "arabic_shaping",
+    "keep_marks",
+];
+
+/// What a screen is sent.
+const TERMINAL: [&str; 2] = ["bidi", "term_query"];
+
+/// How the lines of `print` and `text` are sent.
+const LINE_BIDI: &str = "How Arabic is sent, to a pipe or a file too. `auto`: as the terminal needs it, \
+    by its variables; to anything else `grid`. `inv` and `alt` need colours: plain text gets `grid`";
+
+/// What is said in the language that `check` is asked for.
+const CHECK_LANG: &str =
+    "The language of the findings; `auto` is that of the locale. JSON is in English";
+
+/// Gives the program and its commands the options for settings.
+pub(super) fn added_to(masar: Command) -> Command {
+    let line = |command: Command| {
+        let command = command.args(options(&["bidi"]));
+        command.mut_arg("bidi", |bidi| bidi.help(LINE_BIDI))
+    };
+    let screen = |command: Command| command.args(options(&VIEW)).args(options(&TERMINAL));
+    let explorer = |command: Command| screen(command).args(options(&["mouse"]));
+    let check = |command: Command| {
+        let command = command.args(options(&["lang"]));
+        command.mut_arg("lang", |lang| {
+            lang.help(CHECK_LANG).value_parser(["auto", "en", "ar"])
+        })
+    };
+    explorer(masar)
+        .mut_subcommand("print", |print| line(print.args(options(&VIEW))))
+        .mut_subcommand("doctor", screen)
+        .mut_subcommand("config", explorer)
+        .mut_subcommand("check", check)
+        .mut_subcommand("text", line)
+}
+
+/// Returns the options for settings of these names.
+fn options(names: &[&str]) -> Vec<Arg> {
+    let all = Values::command();
+    let named = |name: &&str| all.get_arguments().find(|it| it.get_id() == *name);
+    let settings = names.iter().filter_map(named).cloned();
+    settings.map(option).collect()
+}
+
+/// Returns the option for a setting: with a word behind it, or the shortest form of a switch that
+/// does not stand as it is built in.
+fn option(setting: Arg) -> Arg {
+    let flag = |action| {
+        let flag = setting.clone().value_name(Resettable::Reset);
+        flag.value_parser(value_parser!(bool)).action(action)
+    };
+    let option = match setting.get_id().as_str() {
+        "ascii" | "keep_marks" => flag(ArgAction::SetTrue),
+        "mouse" => flag(ArgAction::SetFalse)
+            .long("no-mouse")
+            .help("Leave the mouse to the terminal, so that it selects text"),
+        "term_query" => flag(ArgAction::SetFalse)
+            .long("no-term-query")
+            .help("Do not ask the terminal what it is"),
+        _ => setting,
+    };
+    // It stands where the command has it.
+    option
+        .default_value(Resettable::Reset)
+        .display_order(Resettable::Reset)
+}
+
+/// Returns the word that a command line gives a setting; none where it gives none.
+pub(super) fn word(given: &ArgMatches, name: &str) -> Option<String> {
+    let id = name.replace('-', "_");
+    // Most commands have some of the options only.
+    given.try_contains_id(&id).ok()?;
+    if given.value_source(&id)? != ValueSource::CommandLine {
+        return None;
+    }
+    let word = given.get_raw(&id)?.next()?.to_str()?;
+    Some(match word {
+        "true" => "on".to_owned(),
+        "false" => "off".to_owned(),
+        word => word.to_owned(),
+    })
+}

@@ -1,0 +1,100 @@
+//! One setting as people write it: a name and a word.
+//!
+//! Always holds: the word is one that the setting takes. Deliberately not here: what it means
+//! (`values`), and which source counts more.
+
+use std::fmt;
+
+use clap::CommandFactory;
+
+use super::complaint::Complaint;
+use super::values::Values;
+use crate::document::nearest;
+
+/// A setting and its value.
+#[derive(Debug, Clone)]
+pub(in crate::command) struct Setting {
+    /// Its name: `keep-marks`.
+    pub(in crate::command) name: String,
+    /// What it is for.
+    pub(in crate::command) help: String,
+    /// The words that it takes.
+    pub(in crate::command) choices: Vec<String>,
+    /// The one in force.
+    pub(in crate::command) value: String,
+    /// Where that comes from.
+    pub(in crate::command) origin: Origin,
+}
+
+/// Where a value comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::command) enum Origin {
+    /// Built in.
+    Default,
+    /// The file, in this line, counted from one.
+    File(usize),
+    /// This variable.
+    Variable(String),
+    /// The command line.
+    Flag,
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Default => out.write_str("built in"),
+            Self::File(line) => write!(out, "the file, line {line}"),
+            Self::Variable(name) => out.write_str(name),
+            Self::Flag => out.write_str("the command line"),
+        }
+    }
+}
+
+impl Setting {
+    /// Returns every setting with the value that is built in, in the order in which they are listed.
+    pub(super) fn all() -> Vec<Self> {
+        let built_in = |key: &clap::Arg| {
+            let choices = key.get_possible_values();
+            let defaults = key.get_default_values().iter();
+            Self {
+                name: key.get_long().unwrap_or_default().to_owned(),
+                help: key.get_help().map(ToString::to_string).unwrap_or_default(),
+                choices: choices.iter().map(|it| it.get_name().to_owned()).collect(),
+                value: defaults.map(|word| word.to_string_lossy()).collect(),
+                origin: Origin::Default,
+            }
+        };
+        Values::command().get_arguments().map(built_in).collect()
+    }
+
+    /// Returns the variable that sets it: `MASAR_KEEP_MARKS`.
+    pub(super) fn variable(&self) -> String {
+        format!("MASAR_{}", self.name.to_uppercase().replace('-', "_"))
+    }
+
+    /// Takes a word from somewhere.
+    ///
+    /// # Errors
+    /// When it is none that the setting takes: a complaint about that place.
+    pub(super) fn set(
+        &mut self,
+        word: &str,
+        origin: Origin,
+        place: String,
+    ) -> Result<(), Complaint> {
+        if self.choices.iter().any(|choice| choice == word) {
+            (self.value, self.origin) = (word.to_owned(), origin);
+            return Ok(());
+        }
+        Err(Complaint {
+            place,
+            message: format!("`{}` cannot be \"{word}\"", self.name),
+            hint: Some(
+                match nearest(word, self.choices.iter().map(String::as_str)) {
+                    Some(near) => format!("did you mean \"{near}\"?"),
+                    None => format!("one of: {}", self.choices.join(", ")),
+                },
+            ),
+        })
+    }
+}
