@@ -13,8 +13,8 @@ use masar::model::Roadmap;
 use masar::session::event::Event;
 use masar::session::explorer::{Explorer, Setup};
 use masar::session::{Program, Theming};
-use masar::state::{self, Switches, Voice};
-use masar::view::{Background, Depth, Gate, Look, Theme};
+use masar::state::{self, Languages, Switches};
+use masar::view::{Background, Depth, Look, TextStyle, Theme};
 use masar::words::Language;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
@@ -75,12 +75,12 @@ fn explorer(many: Many) -> (Explorer, Buffer) {
     };
     let mut explorer = Explorer::new(Setup {
         today: "2026-11-22".parse().unwrap(),
-        voice: Voice::one(Language::En),
+        languages: Languages::one(Language::En),
         switches: Switches::default(),
         look: Look {
             theme,
             is_ascii: false,
-            gate: Gate::default(),
+            text_style: TextStyle::default(),
         },
         theming: Theming::Asked,
         has_mouse: true,

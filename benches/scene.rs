@@ -10,7 +10,7 @@ use masar::action::Action;
 use masar::facts::detail::brief;
 use masar::facts::{Book, Page, page};
 use masar::scene::{Outline, Scene, View};
-use masar::state::{self, State, Voice};
+use masar::state::{self, Languages, State};
 use masar::words::Language;
 use stage::{ITEMS, SIZE, world};
 
@@ -23,7 +23,7 @@ fn main() {
 fn rows(bencher: Bencher<'_, '_>, items: usize) {
     let roadmap = stage::roadmap(items);
     let world = world(&roadmap);
-    let mut state = State::new(&world, SIZE, Voice::one(Language::AR));
+    let mut state = State::new(&world, SIZE, Languages::one(Language::AR));
     state::update(&mut state, Action::UnfoldAll, &world);
     state::update(&mut state, Action::Last, &world);
     state::lay_out(&mut state, &world);

@@ -17,7 +17,7 @@ use masar::model::Roadmap;
 use masar::session::event::Event;
 use masar::session::explorer::{Explorer, Setup};
 use masar::session::{Program, Theming};
-use masar::state::{self, Effect, Switches, Voice};
+use masar::state::{self, Effect, Languages, Switches};
 use masar::view::{self, Background, Depth, Look, Theme};
 use masar::words::Language;
 use ratatui::buffer::Buffer;
@@ -40,12 +40,12 @@ fn explorer(items: usize) -> Explorer {
             background: Background::Dark,
         },
         is_ascii: false,
-        gate: view::Gate::default(),
+        text_style: view::TextStyle::default(),
     };
     let roadmap = stage::roadmap(items);
     let mut explorer = Explorer::new(Setup {
         today: world(&roadmap).today,
-        voice: Voice::one(Language::AR),
+        languages: Languages::one(Language::AR),
         switches: Switches::default(),
         look,
         theming: Theming::Asked,

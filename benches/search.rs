@@ -16,7 +16,7 @@ use masar::document::{Finding, Path};
 use masar::facts::Noted;
 use masar::model::Roadmap;
 use masar::search::Index;
-use masar::state::{self, State, Voice, World};
+use masar::state::{self, Languages, State, World};
 use masar::words::Language;
 use stage::{ITEMS, SIZE, world};
 
@@ -26,7 +26,7 @@ fn main() {
 
 /// Opens the line and types; `is_unfolded` shows every row before.
 fn typed(world: &World<'_>, text: &str, is_unfolded: bool) -> State {
-    let mut state = State::new(world, SIZE, Voice::one(Language::En));
+    let mut state = State::new(world, SIZE, Languages::one(Language::En));
     if is_unfolded {
         state::update(&mut state, Action::UnfoldAll, world);
     }
@@ -166,7 +166,7 @@ fn noted() -> Noted {
 fn letter_with_a_thousand_findings(bencher: Bencher<'_, '_>, items: usize) {
     let roadmap = stage::roadmap(items);
     let world = world(&roadmap);
-    let mut state = State::new(&world, SIZE, Voice::one(Language::En));
+    let mut state = State::new(&world, SIZE, Languages::one(Language::En));
     state.tell(0, Counts::default(), vec![noted(); 1000]);
     find(&mut state, &world);
     for letter in "registry 9".chars() {

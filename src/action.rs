@@ -10,145 +10,112 @@ use crate::words::{Language, Msg};
 
 pub use edit::Edit;
 
-/// A verb.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Action {
-    /// Selects the row above.
-    MoveUp,
-    /// Selects the row below.
-    MoveDown,
-    /// Goes a screen up.
-    PageUp,
-    /// Goes a screen down.
-    PageDown,
-    /// Selects the first row.
-    First,
-    /// Selects the last row.
-    Last,
-    /// Moves the window of days to the physical left.
-    PanLeft,
-    /// Moves the window of days to the physical right.
-    PanRight,
-    /// Moves the window of days towards the past.
-    Earlier,
-    /// Moves the window of days towards the future.
-    Later,
-    /// Shows fewer days.
-    ZoomIn,
-    /// Shows more days.
-    ZoomOut,
-    /// Shows the whole plan, or the whole phase that was entered.
-    Fit,
-    /// Goes to today.
-    Today,
-    /// Goes to the days of the selected row.
-    Period,
-    /// Goes into the selected row, or to its details.
-    Open,
-    /// Takes one step back.
-    Back,
-    /// Folds or unfolds the selected row.
-    Fold,
-    /// Folds every row.
-    FoldAll,
-    /// Unfolds every row.
-    UnfoldAll,
-    /// Opens the next page.
-    NextPage,
-    /// Opens the page before.
-    PreviousPage,
-    /// Shows or hides the list of pages.
-    Pages,
-    /// Shows one level of rows fewer.
-    FewerLevels,
-    /// Shows one level of rows more.
-    MoreLevels,
-    /// Sorts the rows by title, by start date, or as the file has them.
-    Sort,
-    /// Moves the divider between outline and chart to the physical left.
-    DividerLeft,
-    /// Moves the divider between outline and chart to the physical right.
-    DividerRight,
-    /// Opens the line of the search.
-    Find,
-    /// Selects the next match.
-    FindNext,
-    /// Selects the match before.
-    FindPrevious,
-    /// Opens the next roadmap.
-    NextRoadmap,
-    /// Opens a roadmap by its place, counted from zero.
-    Roadmap(u8),
-    /// Changes the language.
-    Language,
-    /// Moves the panels to the other side.
-    TurnPanels,
-    /// Lets time run the other way.
-    TurnTime,
-    /// Does both: the picture becomes its mirror image.
-    TurnBoth,
-    /// Shows or hides the help.
-    Help,
-    /// Copies the selected entry as text, or the details while they fill the screen.
-    Copy,
-    /// Draws everything anew.
-    Redraw,
-    /// Suspends the program.
-    Suspend,
-    /// Ends the program.
-    Quit,
-    /// Ends the program as an interrupt does.
-    Interrupt,
+macro_rules! actions {
+    ($($(#[$doc:meta])* $action:ident $(($place:ty))? = $title:ident,)*) => {
+        /// A verb.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Action {
+            $($(#[$doc])* $action $(($place))?,)*
+        }
+
+        impl Action {
+            /// Returns the title of the action.
+            pub fn title(self, language: Language) -> &'static str {
+                let title = match self {
+                    $(Self::$action { .. } => Msg::$title,)*
+                };
+                title.say(language)
+            }
+        }
+    };
 }
 
-impl Action {
-    /// Returns the title of the action.
-    pub fn title(self, language: Language) -> &'static str {
-        let msg = match self {
-            Self::MoveUp => Msg::ActMoveUp,
-            Self::MoveDown => Msg::ActMoveDown,
-            Self::PageUp => Msg::ActPageUp,
-            Self::PageDown => Msg::ActPageDown,
-            Self::First => Msg::ActFirst,
-            Self::Last => Msg::ActLast,
-            Self::PanLeft => Msg::ActPanLeft,
-            Self::PanRight => Msg::ActPanRight,
-            Self::Earlier => Msg::ActEarlier,
-            Self::Later => Msg::ActLater,
-            Self::ZoomIn => Msg::ActZoomIn,
-            Self::ZoomOut => Msg::ActZoomOut,
-            Self::Fit => Msg::ActFit,
-            Self::Today => Msg::ActToday,
-            Self::Period => Msg::ActPeriod,
-            Self::Open => Msg::ActOpen,
-            Self::Back => Msg::ActBack,
-            Self::Fold => Msg::ActFold,
-            Self::FoldAll => Msg::ActFoldAll,
-            Self::UnfoldAll => Msg::ActUnfoldAll,
-            Self::NextPage => Msg::ActNextPage,
-            Self::PreviousPage => Msg::ActPreviousPage,
-            Self::Pages => Msg::ActPages,
-            Self::FewerLevels => Msg::ActFewerLevels,
-            Self::MoreLevels => Msg::ActMoreLevels,
-            Self::Sort => Msg::ActSort,
-            Self::DividerLeft => Msg::ActDividerLeft,
-            Self::DividerRight => Msg::ActDividerRight,
-            Self::Find => Msg::ActFind,
-            Self::FindNext => Msg::ActFindNext,
-            Self::FindPrevious => Msg::ActFindPrevious,
-            Self::NextRoadmap => Msg::ActNextRoadmap,
-            Self::Roadmap(_) => Msg::ActRoadmap,
-            Self::Language => Msg::ActLanguage,
-            Self::TurnPanels => Msg::ActTurnPanels,
-            Self::TurnTime => Msg::ActTurnTime,
-            Self::TurnBoth => Msg::ActTurnBoth,
-            Self::Help => Msg::ActHelp,
-            Self::Copy => Msg::ActCopy,
-            Self::Redraw => Msg::ActRedraw,
-            Self::Suspend => Msg::ActSuspend,
-            Self::Quit => Msg::ActQuit,
-            Self::Interrupt => Msg::ActInterrupt,
-        };
-        msg.say(language)
-    }
+// Each verb and its title.
+actions! {
+    /// Selects the row above.
+    MoveUp = ActMoveUp,
+    /// Selects the row below.
+    MoveDown = ActMoveDown,
+    /// Goes a screen up.
+    PageUp = ActPageUp,
+    /// Goes a screen down.
+    PageDown = ActPageDown,
+    /// Selects the first row.
+    First = ActFirst,
+    /// Selects the last row.
+    Last = ActLast,
+    /// Moves the window of days to the physical left.
+    PanLeft = ActPanLeft,
+    /// Moves the window of days to the physical right.
+    PanRight = ActPanRight,
+    /// Moves the window of days towards the past.
+    Earlier = ActEarlier,
+    /// Moves the window of days towards the future.
+    Later = ActLater,
+    /// Shows fewer days.
+    ZoomIn = ActZoomIn,
+    /// Shows more days.
+    ZoomOut = ActZoomOut,
+    /// Shows the whole plan, or the whole phase that was entered.
+    Fit = ActFit,
+    /// Goes to today.
+    Today = ActToday,
+    /// Goes to the days of the selected row.
+    Period = ActPeriod,
+    /// Goes into the selected row, or to its details.
+    Open = ActOpen,
+    /// Takes one step back.
+    Back = ActBack,
+    /// Folds or unfolds the selected row.
+    Fold = ActFold,
+    /// Folds every row.
+    FoldAll = ActFoldAll,
+    /// Unfolds every row.
+    UnfoldAll = ActUnfoldAll,
+    /// Opens the next page.
+    NextPage = ActNextPage,
+    /// Opens the page before.
+    PreviousPage = ActPreviousPage,
+    /// Shows or hides the list of pages.
+    Pages = ActPages,
+    /// Shows one level of rows fewer.
+    FewerLevels = ActFewerLevels,
+    /// Shows one level of rows more.
+    MoreLevels = ActMoreLevels,
+    /// Sorts the rows by title, by start date, or as the file has them.
+    Sort = ActSort,
+    /// Moves the divider between outline and chart to the physical left.
+    DividerLeft = ActDividerLeft,
+    /// Moves the divider between outline and chart to the physical right.
+    DividerRight = ActDividerRight,
+    /// Opens the line of the search.
+    Find = ActFind,
+    /// Selects the next match.
+    FindNext = ActFindNext,
+    /// Selects the match before.
+    FindPrevious = ActFindPrevious,
+    /// Opens the next roadmap.
+    NextRoadmap = ActNextRoadmap,
+    /// Opens a roadmap by its place, counted from zero.
+    Roadmap(u8) = ActRoadmap,
+    /// Changes the language.
+    Language = ActLanguage,
+    /// Moves the panels to the other side.
+    TurnPanels = ActTurnPanels,
+    /// Lets time run the other way.
+    TurnTime = ActTurnTime,
+    /// Does both: the picture becomes its mirror image.
+    TurnBoth = ActTurnBoth,
+    /// Shows or hides the help.
+    Help = ActHelp,
+    /// Copies the selected entry as text, or the details while they fill the screen.
+    Copy = ActCopy,
+    /// Draws everything anew.
+    Redraw = ActRedraw,
+    /// Suspends the program.
+    Suspend = ActSuspend,
+    /// Ends the program.
+    Quit = ActQuit,
+    /// Ends the program as an interrupt does.
+    Interrupt = ActInterrupt,
 }

@@ -9,7 +9,7 @@ mod name;
 mod table;
 mod typing;
 
-use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::KeyEvent;
 
 pub use gestures::{GESTURES, Gesture};
 pub use name::key_name;
@@ -20,23 +20,12 @@ use crate::action::Action;
 
 /// Returns the action of a key, if it has one.
 pub fn action(event: KeyEvent) -> Option<Action> {
-    if event.kind == KeyEventKind::Release {
-        return None;
+    let key = Key::of(event)?;
+    if let Key::Letter(letter) = key
+        && let Some(place) = roadmap_digit(letter)
+    {
+        return Some(Action::Roadmap(place));
     }
-    let control = event.modifiers.contains(KeyModifiers::CONTROL);
-    if event.modifiers.contains(KeyModifiers::ALT) {
-        return None;
-    }
-    let key = match event.code {
-        KeyCode::Char(letter) if control => Key::Control(letter.to_ascii_lowercase()),
-        KeyCode::Char(letter) => {
-            if let Some(place) = roadmap_digit(letter) {
-                return Some(Action::Roadmap(place));
-            }
-            Key::Letter(letter)
-        }
-        code => Key::Named(code),
-    };
     let binding = BINDINGS
         .iter()
         .find(|binding| binding.keys.contains(&key) || is_arabic(binding, key));
@@ -60,6 +49,7 @@ fn roadmap_digit(letter: char) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crossterm::event::{KeyCode, KeyModifiers};
 
     fn letter(letter: char) -> Option<Action> {
         action(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE))

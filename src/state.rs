@@ -22,6 +22,7 @@ mod reading;
 mod restoring;
 mod search;
 mod sorting;
+mod steps;
 mod switches;
 mod trail;
 mod update;
@@ -32,8 +33,8 @@ use chrono::NaiveDate;
 
 pub use effect::{Effect, Request};
 pub use geometry::geometry;
-pub use languages::{Languages, Voice};
-pub use line::{Line, Stand};
+pub use languages::{Languages, OneOrBoth};
+pub use line::{Line, LineCells};
 pub use paged::Paged;
 pub use place::Place;
 pub use pointing::{Press, Target, Wheel, click, wheel};
@@ -63,7 +64,7 @@ pub struct State {
     /// The size of the screen.
     pub size: Size,
     /// The languages.
-    pub voice: Voice,
+    pub languages: Languages,
     /// The side of the panels and the way that time runs.
     pub switches: Switches,
     /// The first visible line of the help, while it is open.
@@ -86,7 +87,7 @@ pub struct State {
 
 impl State {
     /// Begins at the top of the first roadmap.
-    pub fn new(world: &World<'_>, size: Size, voice: Voice) -> Self {
+    pub fn new(world: &World<'_>, size: Size, languages: Languages) -> Self {
         let places = world
             .roadmaps
             .iter()
@@ -94,7 +95,7 @@ impl State {
             .collect();
         let mut state = Self {
             size,
-            voice,
+            languages,
             switches: Switches::default(),
             help: None,
             menu: None,
@@ -158,7 +159,7 @@ impl State {
     /// Returns the language of the interface.
     pub fn language(&self, world: &World<'_>) -> Language {
         let roadmap = world.roadmaps.get(self.current);
-        self.voice
+        self.languages
             .interface(roadmap.map_or(Language::En, |roadmap| roadmap.document().language))
     }
 

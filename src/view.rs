@@ -45,5 +45,5 @@ pub use painted::Painted;
 pub use print_page::{detail_rows, page_rows};
 pub use screen::{Print, draw, print, reading, redraw};
 pub use scroll::TALLEST;
-pub use text_style::Gate;
+pub use text_style::TextStyle;
 pub use theme::{Background, Depth, Role, Theme};

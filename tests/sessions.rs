@@ -13,8 +13,8 @@ use masar::session::in_memory::InMemory;
 use masar::session::library::Library;
 use masar::session::queries::QueryPolicy;
 use masar::session::{Program, Theming};
-use masar::state::{Effect, Request, Switches, Voice};
-use masar::view::{Background, Depth, Gate, Look, Theme};
+use masar::state::{Effect, Languages, Request, Switches};
+use masar::view::{Background, Depth, Look, TextStyle, Theme};
 use masar::words::Language;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Size;
@@ -50,7 +50,7 @@ fn reader(library: &Arc<Library>, nth: usize) -> InMemory<Explorer> {
     let languages = [Language::En, Language::AR];
     let mut explorer = Explorer::new(Setup {
         today: "2026-11-22".parse().unwrap(),
-        voice: Voice::one(languages[nth % 2]),
+        languages: Languages::one(languages[nth % 2]),
         switches: Switches::default(),
         look: Look {
             theme: Theme {
@@ -58,7 +58,7 @@ fn reader(library: &Arc<Library>, nth: usize) -> InMemory<Explorer> {
                 background: Background::Dark,
             },
             is_ascii: nth.is_multiple_of(3),
-            gate: Gate::default(),
+            text_style: TextStyle::default(),
         },
         theming: Theming::Asked,
         has_mouse: true,

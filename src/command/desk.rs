@@ -14,7 +14,7 @@ use crate::session::Session;
 use crate::session::explorer::Explorer;
 use crate::state::{Effect, Request};
 use crate::tty::{Desk, Waker};
-use crate::view::Gate;
+use crate::view::TextStyle;
 use crate::words::Language;
 
 /// The desk of one explorer.
@@ -22,7 +22,7 @@ pub(super) struct ExplorerDesk {
     // What is still to be read.
     files: Vec<PathBuf>,
     // How what is wrong with them is told.
-    reader: (Language, Gate),
+    reader: (Language, TextStyle),
     /// What has been read.
     pub(super) opened: OpenFiles,
     done: (Sender<Done>, Receiver<Done>),
@@ -36,7 +36,11 @@ enum Done {
 
 impl ExplorerDesk {
     /// Keeps what is to be read, and what has been read already.
-    pub(super) fn new(files: Vec<PathBuf>, reader: (Language, Gate), opened: OpenFiles) -> Self {
+    pub(super) fn new(
+        files: Vec<PathBuf>,
+        reader: (Language, TextStyle),
+        opened: OpenFiles,
+    ) -> Self {
         Self {
             files,
             reader,
@@ -67,9 +71,9 @@ impl Desk<Explorer> for ExplorerDesk {
         match request {
             Request::Open => {
                 let files = std::mem::take(&mut self.files);
-                let (language, gate) = self.reader;
+                let (language, text_style) = self.reader;
                 self.apart(waker, move || {
-                    Done::Opened(OpenFiles::open(&files, language, gate))
+                    Done::Opened(OpenFiles::open(&files, language, text_style))
                 });
             }
             Request::Gather(which) => {

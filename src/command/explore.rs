@@ -49,14 +49,14 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
     }
     let setup = Setup {
         today: look::today(arguments.day.today),
-        voice: look::voice(settings),
+        languages: look::languages(settings),
         switches: settings.values.dir.into(),
         look: look::look(settings, look::Onto::Terminal, true),
         theming: look::theming(settings),
         has_mouse: settings.values.mouse,
         hinted: Memory::read().unwrap_or_default().names(),
     };
-    let reader = (look::language(settings), setup.look.gate);
+    let reader = (look::language(settings), setup.look.text_style);
     let mut opened = OpenFiles::default();
     if !files.iter().any(|file| is_large(file)) {
         opened = OpenFiles::open(&std::mem::take(&mut files), reader.0, reader.1);

@@ -9,9 +9,9 @@ use super::settings::Settings;
 use super::settings::values::{Bidi, Ground, Lang, When};
 use crate::document::diagnostic::Reader;
 use crate::session::Theming;
-use crate::state::Voice;
+use crate::state::Languages;
 use crate::text::{Marks, Order};
-use crate::view::{Background, Depth, Gate, Look, Theme};
+use crate::view::{Background, Depth, Look, TextStyle, Theme};
 use crate::words::Language;
 
 /// Returns the day that counts as today: the one that is told, else that of the clock.
@@ -20,12 +20,12 @@ pub(super) fn today(told: Option<NaiveDate>) -> NaiveDate {
 }
 
 /// Returns the languages: as asked, else by the locale, else English.
-pub(super) fn voice(settings: &Settings) -> Voice {
+pub(super) fn languages(settings: &Settings) -> Languages {
     let languages = match settings.values.lang {
-        Lang::En => Voice::one(Language::En),
-        Lang::Ar => Voice::one(Language::AR),
-        Lang::Both => Voice::BOTH,
-        Lang::Auto => Voice::one(of_locale()),
+        Lang::En => Languages::one(Language::En),
+        Lang::Ar => Languages::one(Language::AR),
+        Lang::Both => Languages::BOTH,
+        Lang::Auto => Languages::one(of_locale()),
     };
     languages.with(settings.values.digits)
 }
@@ -48,7 +48,7 @@ fn of_locale() -> Language {
 
 /// Returns the language in which files are judged: no roadmap has been read that could have one.
 pub(super) fn language(settings: &Settings) -> Language {
-    voice(settings).interface(Language::En)
+    languages(settings).interface(Language::En)
 }
 
 /// Returns the colours and glyphs.
@@ -63,7 +63,7 @@ pub(super) fn look(settings: &Settings, onto: Onto, is_colourful: bool) -> Look 
     Look {
         theme: Theme { depth, background },
         is_ascii: settings.values.ascii,
-        gate: gate(settings, onto),
+        text_style: text_style(settings, onto),
     }
 }
 
@@ -80,14 +80,14 @@ pub(super) enum Onto {
 
 /// Returns how letters become cells. The file of settings speaks of the terminal: what goes elsewhere
 /// is in logical order only where that is asked for here and now, and a picture never is.
-pub(super) fn gate(settings: &Settings, onto: Onto) -> Gate {
+pub(super) fn text_style(settings: &Settings, onto: Onto) -> TextStyle {
     let may_be_logical = match onto {
         Onto::Terminal => true,
         Onto::Pipe => settings.is_bidi_asked(),
         Onto::Picture => false,
     };
     let is_logical = may_be_logical && settings.values.bidi == Bidi::Logical;
-    Gate {
+    TextStyle {
         shape: settings.values.arabic_shaping && !is_logical,
         marks: if settings.values.keep_marks {
             Marks::Keep

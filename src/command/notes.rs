@@ -10,17 +10,17 @@ use crate::document::{self, Clean, FORMAT, Kind, Language, Text, diagnostic};
 use crate::facts::Noted;
 use crate::model::Roadmap;
 use crate::text::{Base, printable};
-use crate::view::Gate;
+use crate::view::TextStyle;
 
 /// The columns of an excerpt: what a page has beside its list, or on a screen of 80.
 const COLUMNS: u16 = 72;
 
-/// Makes notes of what is wrong with a file that was opened, for a screen of that gate.
-pub(super) fn of(opened: &Opened, gate: Gate) -> Vec<Noted> {
+/// Makes notes of what is wrong with a file that was opened, for a screen of that style.
+pub(super) fn of(opened: &Opened, text_style: TextStyle) -> Vec<Noted> {
     let (name, bytes, findings) = (&opened.name, &opened.bytes, &opened.findings);
     let reader = diagnostic::Reader::Screen {
         columns: COLUMNS,
-        options: gate.options(Base::Ltr),
+        options: text_style.options(Base::Ltr),
     };
     let more = opened.unlisted.finding(findings.last());
     let more = more.iter().zip([&None]);

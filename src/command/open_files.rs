@@ -10,7 +10,7 @@ use super::notes;
 use super::open::{self, Opened};
 use crate::document::Counts;
 use crate::session::library::{Checked, Library};
-use crate::view::Gate;
+use crate::view::TextStyle;
 use crate::words::Language;
 
 /// The status of a program that has nothing to show, since no file could be read.
@@ -28,14 +28,14 @@ pub(super) struct OpenFiles {
 impl OpenFiles {
     /// Opens every file, and says in a language what is wrong with them, also on a screen of that
     /// gate.
-    pub(super) fn open(files: &[PathBuf], language: Language, gate: Gate) -> Self {
+    pub(super) fn open(files: &[PathBuf], language: Language, text_style: TextStyle) -> Self {
         let (mut library, mut words) = (Library::default(), String::new());
         for opened in open::each(files) {
             words += &opened.tell(language);
             if opened.is_unreadable {
                 library.unopened += 1;
             } else {
-                add(&mut library, opened, gate);
+                add(&mut library, opened, text_style);
             }
         }
         Self {
@@ -46,8 +46,8 @@ impl OpenFiles {
 }
 
 /// Adds the roadmap of a file.
-fn add(library: &mut Library, opened: Opened, gate: Gate) {
-    let notes = notes::of(&opened, gate);
+fn add(library: &mut Library, opened: Opened, text_style: TextStyle) {
+    let notes = notes::of(&opened, text_style);
     let checked = Checked {
         findings: Counts::of(&opened.findings).plus(opened.unlisted),
         notes: notes.into(),

@@ -71,7 +71,7 @@ impl Asked<'_> {
         }
         let opened = open::open(&self.arguments.file);
         tell(&opened.tell(look::language(self.settings)), self.settings);
-        let notes = notes::of(&opened, look::gate(self.settings, self.onto()));
+        let notes = notes::of(&opened, look::text_style(self.settings, self.onto()));
         let status = if opened.is_unreadable { 2 } else { 1 };
         let roadmap = opened.roadmap.ok_or(status)?;
         let today = look::today(self.arguments.day.today);
@@ -165,17 +165,24 @@ impl Asked<'_> {
             settings,
             ..
         } = self;
-        let voice = look::voice(settings);
+        let languages = look::languages(settings);
         let is_colourful = arguments.format != PrintFormat::Text || io::stdout().is_terminal();
         let mut look = look::look(settings, self.onto(), is_colourful);
         let width = arguments.width;
         let focus = arguments.focus.as_ref();
-        let details =
-            focus.map(|_| view::detail_rows(&place, place.book(roadmap), voice, look.gate, width));
+        let details = focus.map(|_| {
+            view::detail_rows(
+                &place,
+                place.book(roadmap),
+                languages,
+                look.text_style,
+                width,
+            )
+        });
         let purpose = Purpose::Print(details.unwrap_or(0));
         let fitting = || {
             let paper = (width, purpose);
-            height::needed(&place, roadmap, world, (voice, look.gate), paper)
+            height::needed(&place, roadmap, world, (languages, look.text_style), paper)
         };
         let height = arguments.height.unwrap_or_else(fitting);
         if self.format == PrintFormat::Png {
@@ -194,7 +201,7 @@ impl Asked<'_> {
         let print = view::Print {
             place: &place,
             open: 0,
-            voice,
+            languages,
             switches: settings.values.dir.into(),
             purpose,
         };

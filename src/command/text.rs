@@ -24,7 +24,7 @@ pub(super) fn run(arguments: &TextArguments, settings: &Settings) -> io::Result<
         true => Onto::Terminal,
         false => Onto::Pipe,
     };
-    let gate = look::gate(settings, onto);
+    let text_style = look::text_style(settings, onto);
     let options = Options {
         base: match arguments.base {
             Dir::Auto => Base::Auto,
@@ -34,10 +34,10 @@ pub(super) fn run(arguments: &TextArguments, settings: &Settings) -> io::Result<
         marks: if arguments.marks {
             Marks::Keep
         } else {
-            gate.marks
+            text_style.marks
         },
-        shape: gate.shape,
-        order: gate.order,
+        shape: text_style.shape,
+        order: text_style.order,
         ..Options::default()
     };
     let mut input = io::stdin().lock();

@@ -6,13 +6,7 @@ use super::Key;
 
 /// Returns the name of a key as it stands on keyboards.
 pub fn key_name(key: Key, is_ascii: bool) -> String {
-    let pick = |sign: &str, name: &str| {
-        if is_ascii {
-            name.to_owned()
-        } else {
-            sign.to_owned()
-        }
-    };
+    let pick = |sign: &str, name: &str| if is_ascii { name } else { sign }.to_owned();
     match key {
         Key::Letter(' ') => "space".to_owned(),
         Key::Letter(letter) => letter.to_string(),
@@ -23,13 +17,8 @@ pub fn key_name(key: Key, is_ascii: bool) -> String {
             KeyCode::Left => pick("\u{2190}", "left"),
             KeyCode::Right => pick("\u{2192}", "right"),
             KeyCode::Enter => pick("\u{23ce}", "enter"),
-            KeyCode::Esc => "esc".to_owned(),
-            KeyCode::Backspace => "backspace".to_owned(),
-            KeyCode::Home => "home".to_owned(),
-            KeyCode::End => "end".to_owned(),
             KeyCode::PageUp => "pgup".to_owned(),
             KeyCode::PageDown => "pgdn".to_owned(),
-            KeyCode::Tab => "tab".to_owned(),
             KeyCode::BackTab => "shift-tab".to_owned(),
             KeyCode::F(nth) => format!("f{nth}"),
             other => format!("{other:?}").to_lowercase(),

@@ -1,6 +1,6 @@
 //! The key table.
 
-use crossterm::event::KeyCode;
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use crate::action::Action;
 
@@ -13,6 +13,22 @@ pub enum Key {
     Control(char),
     /// A key with a name.
     Named(KeyCode),
+}
+
+impl Key {
+    /// Returns the key of an event; none for one that is let go, or held with Alt.
+    pub(super) fn of(event: KeyEvent) -> Option<Self> {
+        if event.kind == KeyEventKind::Release || event.modifiers.contains(KeyModifiers::ALT) {
+            return None;
+        }
+        Some(match event.code {
+            KeyCode::Char(letter) if event.modifiers.contains(KeyModifiers::CONTROL) => {
+                Self::Control(letter.to_ascii_lowercase())
+            }
+            KeyCode::Char(letter) => Self::Letter(letter),
+            code => Self::Named(code),
+        })
+    }
 }
 
 /// One action and its keys.

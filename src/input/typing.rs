@@ -1,6 +1,6 @@
 //! Keys while a line is typed: every character types itself.
 
-use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent};
 
 use super::{Key, action};
 use crate::action::{Action, Edit};
@@ -38,16 +38,10 @@ const EDITS: [(Key, Edit); 18] = [
 
 /// Returns what a key means while a line is typed, if anything.
 pub fn typed(event: KeyEvent) -> Option<Typed> {
-    if event.kind == KeyEventKind::Release || event.modifiers.contains(KeyModifiers::ALT) {
-        return None;
+    let key = Key::of(event)?;
+    if let Key::Letter(letter) = key {
+        return Some(Typed::Edit(Edit::Insert(letter)));
     }
-    let key = match event.code {
-        KeyCode::Char(letter) if event.modifiers.contains(KeyModifiers::CONTROL) => {
-            Key::Control(letter.to_ascii_lowercase())
-        }
-        KeyCode::Char(letter) => return Some(Typed::Edit(Edit::Insert(letter))),
-        code => Key::Named(code),
-    };
     if let Some((_, edit)) = EDITS.iter().find(|(own, _)| *own == key) {
         return Some(Typed::Edit(*edit));
     }
@@ -59,6 +53,7 @@ pub fn typed(event: KeyEvent) -> Option<Typed> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crossterm::event::KeyModifiers;
 
     #[test]
     fn every_letter_types_itself() {

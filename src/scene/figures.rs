@@ -153,23 +153,15 @@ fn targets(lane: &mut Lane, due: &[(u16, &Target)], page: Page) {
 
 /// Says whether a line may lead from one value to the next.
 fn is_joined(indicator: &Indicator, one: &Point, other: &Point) -> bool {
-    let comparable = match (&one.value, &other.value) {
-        (Value::Number(_), Value::Number(_))
-        | (Value::Percent(_), Value::Percent(_))
-        | (Value::Ratio(..), Value::Ratio(..) | Value::Number(_))
-        | (Value::Number(_), Value::Ratio(..)) => true,
-        (
-            Value::Number(_)
-            | Value::Percent(_)
-            | Value::Ratio(..)
-            | Value::MoreThan(_)
-            | Value::Range(..)
-            | Value::Bands(_)
-            | Value::Parts(_)
-            | Value::Either(_),
-            _,
-        ) => false,
-    };
+    // A count stands beside the part of a whole; nothing else is measured as another thing is.
+    let comparable = matches!(
+        (&one.value, &other.value),
+        (Value::Percent(_), Value::Percent(_))
+            | (
+                Value::Number(_) | Value::Ratio(..),
+                Value::Number(_) | Value::Ratio(..)
+            )
+    );
     let (Some(from), Some(to)) = (one.dated().day(), other.dated().day()) else {
         return false;
     };

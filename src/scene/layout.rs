@@ -205,58 +205,46 @@ impl Layout {
                 area.width = area.width.saturating_sub(2);
             }
         }
-        self.map(|area| {
+        for area in self.areas() {
             if area.is_empty() || area.x >= columns {
-                Area::default()
-            } else {
-                area
+                *area = Area::default();
             }
-        })
+        }
+        self
     }
 
-    fn map(self, turn: impl Fn(Area) -> Area) -> Self {
+    fn areas(&mut self) -> [&mut Area; 16] {
         let Self {
             header,
             crumbs,
             tabs,
-            plot,
             corner,
             band,
             major,
             minor,
-            under,
             outline,
             chart,
+            under,
             edge,
+            plot,
             rule,
             detail,
             notice,
             footer,
         } = self;
-        Self {
-            header: turn(header),
-            crumbs: turn(crumbs),
-            tabs: turn(tabs),
-            plot: turn(plot),
-            corner: turn(corner),
-            band: turn(band),
-            major: turn(major),
-            minor: turn(minor),
-            under: turn(under),
-            outline: turn(outline),
-            chart: turn(chart),
-            edge: turn(edge),
-            rule: turn(rule),
-            detail: turn(detail),
-            notice: turn(notice),
-            footer: turn(footer),
-        }
+        [
+            header, crumbs, tabs, corner, band, major, minor, outline, chart, under, edge, plot,
+            rule, detail, notice, footer,
+        ]
     }
 }
 
 impl Mirror for Layout {
-    fn mirror(self, columns: u16) -> Self {
-        self.map(|area| area.mirror(columns))
+    fn mirror(mut self, columns: u16) -> Self {
+        for area in self.areas() {
+            *area = area.mirror(columns);
+        }
+        self
     }
 }
 

@@ -24,7 +24,7 @@ use super::theming::Theming;
 use crate::action::Action;
 use crate::input::{self, Typed};
 use crate::scene::Size;
-use crate::state::{self, Effect, Request, State, Switches, Voice, World};
+use crate::state::{self, Effect, Languages, Request, State, Switches, World};
 use crate::view::{self, ClickAreas, Frame, Look, Painted};
 use crate::words::Language;
 use gestures::{Gesture, Mouse};
@@ -35,7 +35,7 @@ pub struct Setup {
     /// What day it is.
     pub today: NaiveDate,
     /// The languages.
-    pub voice: Voice,
+    pub languages: Languages,
     /// The side of the panels and the way that time runs.
     pub switches: Switches,
     /// The colours and glyphs.
@@ -101,10 +101,10 @@ impl Explorer {
     }
 
     /// Returns the languages, which the reader may have changed.
-    pub fn voice(&self) -> Voice {
+    pub fn languages(&self) -> Languages {
         self.state
             .as_ref()
-            .map_or(self.setup.voice, |state| state.voice)
+            .map_or(self.setup.languages, |state| state.languages)
     }
 
     /// Returns what is open, and the day.
@@ -131,14 +131,14 @@ impl Explorer {
     pub fn paint(&self, buffer: &mut Buffer) -> ClickAreas {
         let look = self.setup.look;
         if self.is_hinting() {
-            let language = self.voice().interface(Language::AR);
+            let language = self.languages().interface(Language::AR);
             view::settings_hint(look, language, buffer);
             return ClickAreas::default();
         }
         match &self.state {
             Some(state) => view::draw(state, &self.world(), look, &self.frame, buffer),
             None => {
-                view::reading(self.setup.voice, self.setup.switches, look, buffer);
+                view::reading(self.setup.languages, self.setup.switches, look, buffer);
                 ClickAreas::default()
             }
         }

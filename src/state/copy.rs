@@ -13,7 +13,7 @@ use crate::words::Msg;
 /// entry.
 pub(super) fn copy(state: &mut State, world: &World<'_>) -> Effect {
     let language = state.language(world);
-    let both = state.voice.is_both();
+    let both = state.languages.is_both();
     let roadmap = world.roadmaps.get(state.current());
     let Some((place, roadmap)) = state.place().zip(roadmap) else {
         return Effect::Draw;

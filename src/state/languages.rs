@@ -1,39 +1,39 @@
 //! The languages that the reader wants to see, and the digits of Arabic.
 //!
-//! Always holds: [`Voice::interface`] is where the language of the interface gets its digits; a
+//! Always holds: [`Languages::interface`] is where the language of the interface gets its digits; a
 //! change of language keeps them. Deliberately not here: the languages of a file's own texts.
 
 use crate::words::{Digits, Language};
 
-/// Which languages are shown.
+/// Which languages are shown: one, or both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Languages {
+pub enum OneOrBoth {
     /// One.
     One(Language),
     /// The roadmap's own language, the other one beside it where there is room.
     Both,
 }
 
-/// How the reader is spoken to.
+/// The languages that a reader wants, and the digits of Arabic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Voice {
-    /// The languages.
-    pub languages: Languages,
+pub struct Languages {
+    /// Which are shown.
+    pub choice: OneOrBoth,
     /// The digits of all that is composed in Arabic.
     pub digits: Digits,
 }
 
-impl Voice {
+impl Languages {
     /// The roadmap's own language and the other one beside it.
     pub const BOTH: Self = Self {
-        languages: Languages::Both,
+        choice: OneOrBoth::Both,
         digits: Digits::Latn,
     };
 
     /// One language, in the digits that it comes with.
     pub const fn one(language: Language) -> Self {
         Self {
-            languages: Languages::One(language),
+            choice: OneOrBoth::One(language),
             digits: match language {
                 Language::Ar(digits) => digits,
                 Language::En => Digits::Latn,
@@ -48,29 +48,29 @@ impl Voice {
 
     /// Says whether both languages are shown.
     pub fn is_both(self) -> bool {
-        match self.languages {
-            Languages::One(_) => false,
-            Languages::Both => true,
+        match self.choice {
+            OneOrBoth::One(_) => false,
+            OneOrBoth::Both => true,
         }
     }
 
     /// Returns the language of the interface for a roadmap whose own language is `own`.
     pub fn interface(self, own: Language) -> Language {
-        let language = match self.languages {
-            Languages::One(language) => language,
-            Languages::Both => own,
+        let language = match self.choice {
+            OneOrBoth::One(language) => language,
+            OneOrBoth::Both => own,
         };
         language.with(self.digits)
     }
 
     /// Returns the next choice of languages: English, Arabic, both.
     pub fn next(self) -> Self {
-        let languages = match self.languages {
-            Languages::One(Language::En) => Languages::One(Language::AR),
-            Languages::One(Language::Ar(_)) => Languages::Both,
-            Languages::Both => Languages::One(Language::En),
+        let choice = match self.choice {
+            OneOrBoth::One(Language::En) => OneOrBoth::One(Language::AR),
+            OneOrBoth::One(Language::Ar(_)) => OneOrBoth::Both,
+            OneOrBoth::Both => OneOrBoth::One(Language::En),
         };
-        Self { languages, ..self }
+        Self { choice, ..self }
     }
 }
 
@@ -80,11 +80,11 @@ mod tests {
 
     #[test]
     fn the_digits_outlast_a_change_of_language() {
-        let mut voice = Voice::one(Language::En).with(Digits::Arab);
+        let mut languages = Languages::one(Language::En).with(Digits::Arab);
         let mut spoken = Vec::new();
         for _ in 0..4 {
-            spoken.push(voice.interface(Language::AR));
-            voice = voice.next();
+            spoken.push(languages.interface(Language::AR));
+            languages = languages.next();
         }
         let arabic = Language::Ar(Digits::Arab);
         assert_eq!(spoken, [Language::En, arabic, arabic, Language::En]);

@@ -2,7 +2,7 @@
 //!
 //! In: edits. Out: logical text. Always holds: the place is a boundary of grapheme clusters, and a
 //! deletion takes whole clusters in the order of reading: a letter goes with its marks. Left and
-//! right are those of the screen ([`Stand`]). What is put in is cleaned as values of a file are,
+//! right are those of the screen ([`LineCells`]). What is put in is cleaned as values of a file are,
 //! and no longer than anyone types. Deliberately not here: what the text is for, drawing, keys.
 
 mod cursor;
@@ -10,7 +10,7 @@ mod cursor;
 mod tests;
 mod typed;
 
-pub use cursor::Stand;
+pub use cursor::LineCells;
 pub use typed::Line;
 
 use crate::action::Edit;
@@ -23,8 +23,8 @@ impl Line {
         let after = || text::step_on(&self.text, self.at).unwrap_or(self.at);
         match edit {
             Edit::Insert(letter) => self.insert(letter.encode_utf8(&mut [0; 4])),
-            Edit::Left => self.at = Stand::new(self, options).left(),
-            Edit::Right => self.at = Stand::new(self, options).right(),
+            Edit::Left => self.at = LineCells::new(self, options).left(),
+            Edit::Right => self.at = LineCells::new(self, options).right(),
             Edit::Start => self.at = 0,
             Edit::End => self.at = self.text.len(),
             Edit::DeleteBefore => self.delete(before(), self.at),

@@ -3,7 +3,7 @@
 //! Always holds: the first entry is the chart; a digit opens an entry at once, Back closes the list
 //! and changes nothing. Deliberately not here: what the list looks like.
 
-use super::{State, World, paging};
+use super::{State, World, paging, steps};
 use crate::action::Action;
 use crate::facts::Page;
 
@@ -23,10 +23,6 @@ pub(super) fn choose(state: &mut State, action: Action, world: &World<'_>) -> bo
         return false;
     };
     match action {
-        Action::MoveUp => state.menu = Some(marked.saturating_sub(1)),
-        Action::MoveDown => state.menu = Some((marked + 1).min(Page::ALL.len())),
-        Action::First | Action::PageUp => state.menu = Some(0),
-        Action::Last | Action::PageDown => state.menu = Some(Page::ALL.len()),
         Action::Open => show(state, world, marked),
         // The digits of the roadmaps count from one, and so do those of the pages.
         Action::Roadmap(nth) => show(state, world, usize::from(nth) + 1),
@@ -39,7 +35,11 @@ pub(super) fn choose(state: &mut State, action: Action, world: &World<'_>) -> bo
         | Action::TurnPanels
         | Action::TurnTime
         | Action::TurnBoth => return false,
-        _ => {}
+        _ => {
+            let last = Page::ALL.len();
+            let to = steps::after(action, marked, 1, last);
+            state.menu = Some(to.map_or(marked, |to| to.min(last)));
+        }
     }
     true
 }

@@ -15,6 +15,14 @@ use crate::time::Days;
 /// The least days before and after the days of a row.
 const AIR_DAYS: i64 = 45;
 
+/// The chart whose window is moved.
+#[derive(Clone, Copy)]
+pub(super) struct Chart<'a> {
+    pub(super) roadmap: &'a Roadmap,
+    pub(super) today: NaiveDate,
+    pub(super) columns: u16,
+}
+
 impl Place {
     /// Returns the days that fit means here: those of the phase that was entered, else those of the
     /// plan, else the year of the origin.
@@ -30,50 +38,42 @@ impl Place {
             .find_map(|ix| roadmap.phase(*ix)?.1.possible());
         phase
             .or(roadmap.span())
-            .unwrap_or(Days::new(self.origin, self.origin).whole_years())
+            .unwrap_or(Days::new(self.at.origin, self.at.origin).whole_years())
     }
 
     /// Returns the days that the chart shows.
     pub fn window(&self, roadmap: &Roadmap, columns: u16) -> Window {
         let week_starts = roadmap.document().calendar.week_starts.into();
         let fitted = (self.fitted(roadmap), week_starts);
-        Window::new(self.zoom, fitted, self.origin, columns)
+        Window::new(self.at.zoom, fitted, self.at.origin, columns)
     }
 
     /// Shows the days of a zoom, from the beginning of the plan or of the phase that was entered.
     pub fn show(&mut self, roadmap: &Roadmap, zoom: Zoom) {
-        self.zoom = zoom;
-        self.origin = self.fitted(roadmap).from;
+        self.at.zoom = zoom;
+        self.at.origin = self.fitted(roadmap).from;
     }
 
     /// Moves the window by a quarter of its length; negative is towards the past.
-    pub(super) fn pan(&mut self, roadmap: &Roadmap, today: NaiveDate, columns: u16, quarters: i64) {
-        self.pan_by(roadmap, today, columns, quarters, 4);
+    pub(super) fn pan(&mut self, chart: Chart<'_>, quarters: i64) {
+        self.pan_by(chart, quarters, 4);
     }
 
     /// Moves the window by so many parts of its length, which is `whole` of them.
-    pub(super) fn pan_by(
-        &mut self,
-        roadmap: &Roadmap,
-        today: NaiveDate,
-        columns: u16,
-        parts: i64,
-        whole: i64,
-    ) {
-        let window = self.window(roadmap, columns);
+    pub(super) fn pan_by(&mut self, chart: Chart<'_>, parts: i64, whole: i64) {
+        let window = self.window(chart.roadmap, chart.columns);
         let step = (window.days.count() / whole).max(1) * parts;
         self.keep_length(window);
-        self.show_from(roadmap, today, shifted(window.days.from, step), columns);
+        self.show_from(chart, shifted(window.days.from, step));
     }
 
     /// Shows more days or fewer: the next level at which there are.
-    pub(super) fn zoom_by(
-        &mut self,
-        roadmap: &Roadmap,
-        today: NaiveDate,
-        columns: u16,
-        finer: bool,
-    ) {
+    pub(super) fn zoom_by(&mut self, chart: Chart<'_>, finer: bool) {
+        let Chart {
+            roadmap,
+            today,
+            columns,
+        } = chart;
         let window = self.window(roadmap, columns);
         let length = |level: &Level| level.window(window.days.from, columns).count();
         let now = window.days.count();
@@ -100,12 +100,12 @@ impl Place {
         let whole = span.count();
         let then = length(&level);
         let is_past = now.min(then) < whole && whole <= now.max(then);
-        if is_past && self.zoom != Zoom::Fit {
-            self.zoom = Zoom::Fit;
+        if is_past && self.at.zoom != Zoom::Fit {
+            self.at.zoom = Zoom::Fit;
             return;
         }
         let centre = self.looked_at(roadmap, window, today);
-        self.zoom = Zoom::To(level);
+        self.at.zoom = Zoom::To(level);
         let from = shifted(centre, -then / 2);
         let is_outside = centre < span.from || centre >= span.to;
         let from = if is_outside {
@@ -113,19 +113,15 @@ impl Place {
         } else {
             within(span, from, then)
         };
-        self.show_from(roadmap, today, from, columns);
+        self.show_from(chart, from);
     }
 
     /// Shows the days around one, as many as before.
-    pub(super) fn go_to(
-        &mut self,
-        roadmap: &Roadmap,
-        today: NaiveDate,
-        day: NaiveDate,
-        columns: u16,
-    ) {
-        self.keep_length(self.window(roadmap, columns));
-        self.show_around(roadmap, today, day, columns);
+    pub(super) fn go_to(&mut self, chart: Chart<'_>, day: NaiveDate) {
+        self.keep_length(self.window(chart.roadmap, chart.columns));
+        self.at.origin = day;
+        let length = self.window(chart.roadmap, chart.columns).days.count();
+        self.show_from(chart, shifted(day, -length / 2));
     }
 
     /// Shows the days of the selected row and of all that is below it, with some air, and no
@@ -134,53 +130,40 @@ impl Place {
         let Some(extent) = roadmap.node(self.selected(roadmap)).extent else {
             return;
         };
-        let plan = self.fitted(roadmap);
-        if extent.from <= plan.from && extent.to >= plan.to {
-            self.zoom = Zoom::Fit;
-            return;
-        }
         // What fades or is a single day needs its neighbourhood to be read.
         let air = (extent.count() / 8).max(AIR_DAYS);
         let around = Days::new(shifted(extent.from, -air), shifted(extent.to, air));
-        let level = scene::level_of(around, columns);
-        self.zoom = Zoom::Days(level, u32::try_from(around.count()).unwrap_or(u32::MAX));
-        self.origin = around.from;
+        self.fill_with(roadmap, extent, around, columns);
     }
 
-    /// Shows some days of the plan and no others, at the finest level that holds them.
-    pub(super) fn fill_with(&mut self, roadmap: &Roadmap, days: Days, columns: u16) {
+    /// Shows the days `around` some of the plan and no others, at the finest level that holds them.
+    pub(super) fn fill_with(&mut self, roadmap: &Roadmap, days: Days, around: Days, columns: u16) {
         let plan = self.fitted(roadmap);
         if days.from <= plan.from && days.to >= plan.to {
-            self.zoom = Zoom::Fit;
+            self.at.zoom = Zoom::Fit;
             return;
         }
-        let level = scene::level_of(days, columns);
-        self.zoom = Zoom::Days(level, u32::try_from(days.count()).unwrap_or(u32::MAX));
-        self.origin = days.from;
+        let level = scene::level_of(around, columns);
+        self.at.zoom = Zoom::Days(level, u32::try_from(around.count()).unwrap_or(u32::MAX));
+        self.at.origin = around.from;
     }
 
     /// Lets a window that fits be moved as it is.
     fn keep_length(&mut self, window: Window) {
-        if self.zoom == Zoom::Fit {
+        if self.at.zoom == Zoom::Fit {
             let days = u32::try_from(window.days.count()).unwrap_or(u32::MAX);
-            self.zoom = Zoom::Days(window.level, days);
+            self.at.zoom = Zoom::Days(window.level, days);
         }
     }
 
-    fn show_around(&mut self, roadmap: &Roadmap, today: NaiveDate, day: NaiveDate, columns: u16) {
-        self.origin = day;
-        let length = self.window(roadmap, columns).days.count();
-        self.show_from(roadmap, today, shifted(day, -length / 2), columns);
-    }
-
-    fn show_from(&mut self, roadmap: &Roadmap, today: NaiveDate, from: NaiveDate, columns: u16) {
-        self.origin = from;
-        let length = self.window(roadmap, columns).days.count();
-        let day = Days::new(today, shifted(today, 1));
-        let reach = roadmap.span().map_or(day, |span| span.hull(day));
+    fn show_from(&mut self, chart: Chart<'_>, from: NaiveDate) {
+        self.at.origin = from;
+        let length = self.window(chart.roadmap, chart.columns).days.count();
+        let day = Days::new(chart.today, shifted(chart.today, 1));
+        let reach = chart.roadmap.span().map_or(day, |span| span.hull(day));
         let first = shifted(reach.from, -length / 2);
         let last = shifted(reach.to, -length / 2).max(first);
-        self.origin = from.clamp(first, last);
+        self.at.origin = from.clamp(first, last);
     }
 
     /// Returns the day that stays in its place: the middle of the selected row's days where they

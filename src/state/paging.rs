@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Paged, Place, State, World};
+use super::{Paged, Place, State, World, steps};
 use crate::action::Action;
 use crate::facts::page::{Entry, is_filled};
 use crate::facts::{Book, Noted, Page, Subject, Way};
@@ -37,34 +37,34 @@ pub(super) fn on_page(
     roadmap: &Roadmap,
     layout: &Layout,
 ) -> bool {
-    let Some(paged) = &mut place.paged else {
+    let Some(paged) = &mut place.at.paged else {
         return false;
     };
     let page = usize::from(layout.outline.height.max(2)) - 1;
     let row = paged.row();
     match action {
         Action::MoveUp => paged.up(1, roadmap),
-        Action::MoveDown => paged.select(row + 1, roadmap),
         Action::PageUp => paged.up(page, roadmap),
-        Action::PageDown => paged.select(row + page, roadmap),
-        Action::First => paged.select(0, roadmap),
-        Action::Last => paged.select(usize::MAX, roadmap),
         Action::Open => follow(place, roadmap),
         Action::Fold => {
             paged.toggle(roadmap, &place.notes);
         }
         // Of a file that could not be read there is nothing but what is wrong with it.
-        Action::Back if place.is_hollow() => {}
-        Action::Back => place.paged = None,
+        Action::Back if place.is_hollow => {}
+        Action::Back => place.at.paged = None,
         // The chart is not there to be moved.
-        _ => {}
+        _ => {
+            if let Some(row) = steps::after(action, row, 1, page) {
+                paged.select(row, roadmap);
+            }
+        }
     }
     true
 }
 
 /// Goes where the selected entry leads: to a page, to the chart, or to its details.
 fn follow(place: &mut Place, roadmap: &Roadmap) {
-    let Some(paged) = &mut place.paged else {
+    let Some(paged) = &mut place.at.paged else {
         return;
     };
     let Some(subject) = paged.subject() else {
@@ -110,17 +110,17 @@ impl Place {
 
     /// Returns the page that is shown; none where the chart is.
     pub fn page(&self) -> Option<Page> {
-        self.paged.as_ref().map(Paged::page)
+        self.at.paged.as_ref().map(Paged::page)
     }
 
     /// Returns the reader's place on the page that is shown.
     pub fn paged(&self) -> Option<&Paged> {
-        self.paged.as_ref()
+        self.at.paged.as_ref()
     }
 
     /// Returns the same, to be scrolled.
     pub fn paged_mut(&mut self) -> Option<&mut Paged> {
-        self.paged.as_mut()
+        self.at.paged.as_mut()
     }
 
     /// Returns the pages that list something, once `gather` has looked for them.
@@ -154,7 +154,7 @@ impl Place {
     pub fn open_page(&mut self, roadmap: &Roadmap, page: Option<Page>) {
         self.reading = None;
         self.gather(roadmap);
-        self.paged = page.map(|page| Paged::new(page, roadmap, &self.notes));
+        self.at.paged = page.map(|page| Paged::new(page, roadmap, &self.notes));
     }
 
     /// Shows an entry that has no row in the chart on the page that lists it; says whether one does.
@@ -170,7 +170,7 @@ impl Place {
             subject: Subject::from(ix),
             under: None,
         };
-        if let Some(paged) = &mut self.paged {
+        if let Some(paged) = &mut self.at.paged {
             paged.point(entry, roadmap);
         }
         true
@@ -183,7 +183,7 @@ impl Place {
 
     /// Returns what the details are about: the selected entry of the page, or the selected row.
     pub fn subject(&self, roadmap: &Roadmap) -> Subject {
-        let paged = self.paged.as_ref().and_then(Paged::subject);
+        let paged = self.at.paged.as_ref().and_then(Paged::subject);
         paged.unwrap_or_else(|| Subject::from(self.selected(roadmap)))
     }
 
@@ -197,7 +197,7 @@ impl Place {
         }
         self.remember();
         self.return_to_root(roadmap);
-        self.zoom = Zoom::Fit;
+        self.at.zoom = Zoom::Fit;
         let id = roadmap.id(ix).into_owned();
         self.select(roadmap, &id);
     }

@@ -19,22 +19,14 @@ const OPENS_FOLDED: usize = 400;
 /// A place in a roadmap.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Place {
-    pub(super) root: String,
-    // Always the id of an entry of the outline, where there is one.
-    pub(super) selected: String,
+    pub(super) at: Step,
     pub(super) folded: HashSet<String>,
-    pub(super) zoom: Zoom,
-    pub(super) origin: NaiveDate,
-    /// The first visible row.
-    pub(super) top: usize,
     /// How many errors and warnings the file has.
     pub findings: Counts,
     /// What was found in the file, as the page of findings shows it.
     pub(super) notes: Arc<[Noted]>,
     // Whether nothing of the file could be read but what is wrong with it.
     pub(super) is_hollow: bool,
-    /// The page that is shown instead of the chart.
-    pub(super) paged: Option<Paged>,
     // The pages that list something; known from the first page on.
     pub(super) filled: Vec<Page>,
     /// The first visible line of the details, while they fill the screen.
@@ -53,15 +45,18 @@ pub struct Place {
     pub(super) row: usize,
 }
 
-/// A place left by entering a node.
+/// What a step into something changes, and Back brings back.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Step {
+    // What was entered.
     pub(super) root: String,
+    // Always the id of an entry of the outline, where there is one.
     pub(super) selected: String,
     pub(super) zoom: Zoom,
     pub(super) origin: NaiveDate,
+    /// The first visible row.
     pub(super) top: usize,
-    // The page that the reader came from.
+    /// The page that is shown instead of the chart.
     pub(super) paged: Option<Paged>,
 }
 
@@ -72,16 +67,18 @@ impl Place {
         let this_year = PartialDate::holding(today, Precision::Year).first();
         let origin = roadmap.span().map_or(this_year, |span| span.from);
         let mut place = Self {
-            root: roadmap.id(Ix::ROOT).into_owned(),
-            selected: String::new(),
+            at: Step {
+                root: roadmap.id(Ix::ROOT).into_owned(),
+                selected: String::new(),
+                zoom: Zoom::Fit,
+                origin,
+                top: 0,
+                paged: None,
+            },
             folded: folded(roadmap),
-            zoom: Zoom::Fit,
-            origin,
-            top: 0,
             findings: Counts::default(),
             notes: Arc::default(),
             is_hollow: false,
-            paged: None,
             filled: Vec::new(),
             reading: None,
             divider: 0,
@@ -107,7 +104,7 @@ impl Place {
 
     /// Returns the first visible row.
     pub fn top(&self) -> usize {
-        self.top
+        self.at.top
     }
 
     /// Returns the selected node; the entered one where the outline is empty.
@@ -119,12 +116,12 @@ impl Place {
 
     /// Returns the node that was entered.
     pub fn root(&self, roadmap: &Roadmap) -> Ix {
-        roadmap.find_row(&self.root).unwrap_or(Ix::ROOT)
+        roadmap.find_row(&self.at.root).unwrap_or(Ix::ROOT)
     }
 
     /// Returns how the days were chosen.
     pub fn zoom(&self) -> Zoom {
-        self.zoom
+        self.at.zoom
     }
 
     /// Returns by how many columns the outline is wider than usual.
@@ -215,7 +212,7 @@ impl Place {
     pub(super) fn select_row(&mut self, roadmap: &Roadmap, row: usize) {
         self.row = row.min(self.entries().len().saturating_sub(1));
         if let Some(entry) = self.entries().get(self.row) {
-            self.selected = roadmap.id(entry.node).into_owned();
+            self.at.selected = roadmap.id(entry.node).into_owned();
         }
     }
 
@@ -238,7 +235,7 @@ impl Place {
 
     /// Finds the selected row again, or the nearest one above it.
     fn settle(&mut self, roadmap: &Roadmap) {
-        let wanted = roadmap.find_row(&self.selected);
+        let wanted = roadmap.find_row(&self.at.selected);
         let row = wanted.and_then(|wanted| {
             let mut above = roadmap.way_up(wanted);
             above.find_map(|ix| self.outline.row(ix))
@@ -252,7 +249,8 @@ impl Place {
     pub fn scroll(&mut self, rows: u16) {
         let rows = usize::from(rows.max(1));
         let last_top = self.entries().len().saturating_sub(rows);
-        self.top = self
+        self.at.top = self
+            .at
             .top
             .min(last_top)
             .min(self.row)
@@ -261,8 +259,8 @@ impl Place {
 
     /// Returns which of its entries are visible on so many rows.
     pub fn visible_rows(&self, height: u16) -> std::ops::Range<usize> {
-        let end = (self.top + usize::from(height)).min(self.entries().len());
-        self.top.min(end)..end
+        let end = (self.at.top + usize::from(height)).min(self.entries().len());
+        self.at.top.min(end)..end
     }
 }
 

@@ -14,6 +14,7 @@
 //!   the middle; where all of it shows there is nothing to move, and the phase, or the year, that
 //!   was clicked fills the chart.
 
+use super::moving::Chart;
 use super::{Effect, Place, State, World, paging, search, update};
 use crate::action::Action;
 use crate::facts::Page;
@@ -109,7 +110,7 @@ fn point(state: &mut State, target: Target, world: &World<'_>) -> bool {
     match target {
         Target::Row(ix) | Target::Fold(ix) => place.point(roadmap, ix),
         Target::Entry(entry) | Target::Unfold(entry) => {
-            let paged = place.paged.as_mut();
+            let paged = place.at.paged.as_mut();
             paged.is_some_and(|paged| paged.point(entry, roadmap))
         }
         Target::Crumb(nth) => {
@@ -136,9 +137,14 @@ fn go_to_column(state: &mut State, column: u16, world: &World<'_>) {
     let band = Band::new(roadmap, whole, shown, language);
     // Where all of the plan shows, no window is marked on the band.
     if band.window.is_some() {
-        place.go_to(roadmap, world.today, whole.date(column), columns);
+        let chart = Chart {
+            roadmap,
+            today: world.today,
+            columns,
+        };
+        place.go_to(chart, whole.date(column));
     } else if let Some(days) = part(roadmap, &band, column, whole) {
-        place.fill_with(roadmap, days, columns);
+        place.fill_with(roadmap, days, days, columns);
     }
 }
 
@@ -207,8 +213,13 @@ fn turn(state: &mut State, way: Wheel, world: &World<'_>) {
         Wheel::Up => return place.turn(roadmap, false, rows),
         Wheel::Down => return place.turn(roadmap, true, rows),
     };
-    if place.paged.is_none() {
-        place.pan_by(roadmap, world.today, columns, later, WHEEL_PART);
+    if place.at.paged.is_none() {
+        let chart = Chart {
+            roadmap,
+            today: world.today,
+            columns,
+        };
+        place.pan_by(chart, later, WHEEL_PART);
     }
 }
 
@@ -232,17 +243,17 @@ impl Place {
                 top.saturating_sub(WHEEL_ROWS)
             }
         };
-        match &mut self.paged {
+        match &mut self.at.paged {
             Some(paged) => paged.turn_to(moved(paged.top()), rows, roadmap),
-            None => self.turn_to(roadmap, moved(self.top), rows),
+            None => self.turn_to(roadmap, moved(self.at.top), rows),
         }
     }
 
     /// Shows the rows from `top` on, and takes the selection along where it would not show.
     fn turn_to(&mut self, roadmap: &Roadmap, top: usize, rows: u16) {
         let rows = usize::from(rows.max(1));
-        self.top = top.min(self.entries().len().saturating_sub(rows));
-        let row = self.row().clamp(self.top, self.top + rows - 1);
+        self.at.top = top.min(self.entries().len().saturating_sub(rows));
+        let row = self.row().clamp(self.at.top, self.at.top + rows - 1);
         if row != self.row() {
             self.select_row(roadmap, row);
         }
@@ -252,14 +263,14 @@ impl Place {
     fn go_back_to(&mut self, roadmap: &Roadmap, nth: usize) {
         self.reading = None;
         // A page stands in the plan itself: its step is where one is.
-        if self.paged.is_some() && nth > 0 {
+        if self.at.paged.is_some() && nth > 0 {
             return;
         }
-        self.paged = None;
+        self.at.paged = None;
         let way = self.way_in(roadmap);
         let Some(wanted) = way.get(nth) else { return };
         while self.way_in(roadmap).len() > nth + 1 && self.leave(roadmap) {}
-        self.paged = None;
+        self.at.paged = None;
         if self.root(roadmap) == *wanted {
             return;
         }

@@ -3,6 +3,7 @@
 //! Always holds: a step leads from a line at which a screen can begin to another; how long a step
 //! is, only the view knows, which sets the lines. Deliberately not here: what is read.
 
+use super::steps;
 use crate::action::Action;
 
 /// A place in the details.
@@ -20,18 +21,13 @@ impl Reading {
 
     /// Returns where an action leads on a screen of `rows` lines; none out of the details.
     pub(super) fn after(self, action: Action, rows: u16) -> Option<Self> {
-        let page = rows.max(self.step);
         let Self { top, step } = self;
-        let top = match action {
-            Action::Back => return None,
-            Action::MoveUp => top.saturating_sub(step),
-            Action::MoveDown => top.saturating_add(step),
-            Action::PageUp => top.saturating_sub(page),
-            Action::PageDown => top.saturating_add(page),
-            Action::First => 0,
-            Action::Last => u16::MAX,
-            _ => top,
-        };
+        if action == Action::Back {
+            return None;
+        }
+        let screen = rows.max(step).into();
+        let top = steps::after(action, top.into(), step.into(), screen)
+            .map_or(top, |top| u16::try_from(top).unwrap_or(u16::MAX));
         Some(Self { top, step })
     }
 }

@@ -13,17 +13,15 @@ impl Place {
     /// Nothing else may have happened to it since.
     pub(super) fn return_to(&mut self, before: &Self, led: Option<Ix>, roadmap: &Roadmap) {
         // A way that led out of what was entered has listed other rows.
-        if self.trail.len() == before.trail.len() && self.root == before.root {
+        if self.trail.len() == before.trail.len() && self.at.root == before.at.root {
             self.fold_again(before, led, roadmap);
-            before.selected.clone_into(&mut self.selected);
+            self.at.clone_from(&before.at);
             self.row = before.row;
-            self.top = before.top;
-            (self.zoom, self.origin) = (before.zoom, before.origin);
         } else {
             *self = before.clone();
         }
         self.reading = None;
-        self.paged = None;
+        self.at.paged = None;
     }
 
     /// Folds again what was unfolded for a node to show.

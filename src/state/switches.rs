@@ -35,6 +35,11 @@ impl Dir {
         }
     }
 
+    /// Finds what is asked for by its name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|dir| dir.name() == name)
+    }
+
     /// Returns the direction that it gives in a language.
     pub fn direction(self, language: Language) -> Direction {
         match self {

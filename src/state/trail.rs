@@ -9,7 +9,7 @@ impl Place {
     /// Returns the ids of what was entered, outermost first.
     pub(super) fn entered(&self) -> impl Iterator<Item = &str> {
         let trail = self.trail.iter().map(|step| step.root.as_str());
-        trail.chain([self.root.as_str()])
+        trail.chain([self.at.root.as_str()])
     }
 
     /// Returns what was entered, outermost first: the roadmap, and at last the node whose rows
@@ -36,7 +36,7 @@ impl Place {
 
     /// Says whether Back leads anywhere.
     pub fn can_go_back(&self) -> bool {
-        self.reading.is_some() || self.paged.is_some() || !self.trail.is_empty()
+        self.reading.is_some() || self.at.paged.is_some() || !self.trail.is_empty()
     }
 
     /// Selects what an address leads to and goes into it where there is something to go into; what
@@ -62,52 +62,38 @@ impl Place {
 
     /// Remembers where the reader is, for Back to lead there; a page that was shown is left.
     pub(super) fn remember(&mut self) {
-        self.trail.push(Step {
-            root: self.root.clone(),
-            selected: self.selected.clone(),
-            zoom: self.zoom,
-            origin: self.origin,
-            top: self.top,
-            paged: self.paged.take(),
-        });
+        let paged = self.at.paged.take();
+        let step = self.at.clone();
+        self.trail.push(Step { paged, ..step });
     }
 
     /// Shows the rows of the whole plan.
     pub(super) fn return_to_root(&mut self, roadmap: &Roadmap) {
-        self.root = roadmap.id(Ix::ROOT).into_owned();
+        self.at.root = roadmap.id(Ix::ROOT).into_owned();
         self.list(roadmap);
     }
 
     /// Goes into a node and remembers where it came from.
     pub fn enter(&mut self, roadmap: &Roadmap, ix: Ix) {
         self.remember();
-        self.root = roadmap.id(ix).into_owned();
-        self.selected.clear();
-        self.top = 0;
+        self.at.root = roadmap.id(ix).into_owned();
+        self.at.selected.clear();
+        self.at.top = 0;
         if matches!(roadmap.node(ix).what, What::Phase(_)) {
-            self.zoom = Zoom::Fit;
+            self.at.zoom = Zoom::Fit;
         }
         self.list(roadmap);
     }
 
     /// Goes back to where the entered node was left; says whether there was such a place.
     pub(super) fn leave(&mut self, roadmap: &Roadmap) -> bool {
-        let Some(Step {
-            root,
-            selected,
-            zoom,
-            origin,
-            top,
-            paged,
-        }) = self.trail.pop()
-        else {
-            return false;
-        };
-        (self.root, self.selected, self.zoom, self.origin, self.top) =
-            (root, selected, zoom, origin, top);
-        self.paged = paged;
-        self.list(roadmap);
-        true
+        let step = self.trail.pop();
+        let has_left = step.is_some();
+        if let Some(step) = step {
+            self.at = step;
+            self.list(roadmap);
+        }
+        has_left
     }
 }
 

@@ -1,7 +1,10 @@
 //! What each action does. No clock, no file, no thread: only the state changes.
 
+use super::moving::Chart;
+use super::reading::Reading;
 use super::trail::can_enter;
-use super::{Effect, Request, State, World, copy, facing, levels, menu, paging, search, sorting};
+use super::{Effect, Request, State, World};
+use super::{copy, facing, levels, menu, paging, search, sorting, steps};
 use crate::action::Action;
 use crate::facts::Page;
 use crate::model::{Ix, Roadmap};
@@ -32,7 +35,7 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
             paging::open(state, world, None);
         }
         Action::Help => state.help = if state.help.is_some() { None } else { Some(0) },
-        Action::Language => state.voice = state.voice.next(),
+        Action::Language => state.languages = state.languages.next(),
         Action::TurnPanels | Action::TurnTime | Action::TurnBoth => {
             return facing::turn(state, action, world);
         }
@@ -64,23 +67,14 @@ fn walk_matches(state: &mut State, world: &World<'_>, forward: bool) -> Effect {
 
 /// Says whether the chart, where matches are marked, is covered: a step back uncovers it first.
 fn is_apart(state: &State) -> bool {
-    let covered = |place: &super::Place| place.reading.is_some() || place.paged.is_some();
+    let covered = |place: &super::Place| place.reading.is_some() || place.at.paged.is_some();
     state.place().is_some_and(covered)
 }
 
 fn in_help(state: &mut State, action: Action) {
-    let Some(top) = state.help else { return };
-    let page = state.size.rows.saturating_sub(4).max(1);
-    state.help = match action {
-        Action::Back => None,
-        Action::MoveUp => Some(top.saturating_sub(1)),
-        Action::MoveDown => Some(top.saturating_add(1)),
-        Action::PageUp => Some(top.saturating_sub(page)),
-        Action::PageDown => Some(top.saturating_add(page)),
-        Action::First => Some(0),
-        Action::Last => Some(u16::MAX),
-        _ => Some(top),
-    };
+    let screen = state.size.rows.saturating_sub(4).max(1);
+    let after = |top| Reading { top, step: 1 }.after(action, screen);
+    state.help = state.help.and_then(after).map(|reading| reading.top);
 }
 
 fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
@@ -114,14 +108,10 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
 /// The actions that change the row.
 fn walk(place: &mut super::Place, action: Action, roadmap: &Roadmap, layout: &Layout) {
     let page = usize::from(layout.outline.height.max(2)) - 1;
-    let row = place.row();
+    if let Some(row) = steps::after(action, place.row(), 1, page) {
+        place.select_row(roadmap, row);
+    }
     match action {
-        Action::MoveUp => place.select_row(roadmap, row.saturating_sub(1)),
-        Action::MoveDown => place.select_row(roadmap, row + 1),
-        Action::PageUp => place.select_row(roadmap, row.saturating_sub(page)),
-        Action::PageDown => place.select_row(roadmap, row + page),
-        Action::First => place.select_row(roadmap, 0),
-        Action::Last => place.select_row(roadmap, usize::MAX),
         Action::Open => {
             let selected = place.selected(roadmap);
             if selected == Ix::ROOT {
@@ -155,23 +145,26 @@ fn show(
     layout: &Layout,
     time: Direction,
 ) {
-    let columns = layout.chart.width.max(1);
-    let today = world.today;
+    let chart = Chart {
+        roadmap,
+        today: world.today,
+        columns: layout.chart.width.max(1),
+    };
     // Left is later where time runs from right to left.
     let leftwards = match time {
         Direction::Ltr => -1,
         Direction::Rtl => 1,
     };
     match action {
-        Action::PanLeft => place.pan(roadmap, today, columns, leftwards),
-        Action::PanRight => place.pan(roadmap, today, columns, -leftwards),
-        Action::Earlier => place.pan(roadmap, today, columns, -1),
-        Action::Later => place.pan(roadmap, today, columns, 1),
-        Action::ZoomIn => place.zoom_by(roadmap, today, columns, true),
-        Action::ZoomOut => place.zoom_by(roadmap, today, columns, false),
-        Action::Fit => place.zoom = Zoom::Fit,
-        Action::Today => place.go_to(roadmap, today, today, columns),
-        Action::Period => place.go_to_period(roadmap, columns),
+        Action::PanLeft => place.pan(chart, leftwards),
+        Action::PanRight => place.pan(chart, -leftwards),
+        Action::Earlier => place.pan(chart, -1),
+        Action::Later => place.pan(chart, 1),
+        Action::ZoomIn => place.zoom_by(chart, true),
+        Action::ZoomOut => place.zoom_by(chart, false),
+        Action::Fit => place.at.zoom = Zoom::Fit,
+        Action::Today => place.go_to(chart, world.today),
+        Action::Period => place.go_to_period(roadmap, chart.columns),
         _ => {}
     }
 }

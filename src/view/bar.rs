@@ -184,18 +184,12 @@ fn soft_at(row: &Row, column: u16) -> Option<Ink> {
 
 /// Returns the ground of what shows through the soft part of a bar.
 pub(super) fn veil(canvas: &Canvas<'_>, row: &Row) -> Style {
-    canvas.theme.style(match row.what {
-        What::Phase(index) => Role::PhaseVeil(index),
-        What::Roadmap
-        | What::Group(_)
-        | What::Milestone(_)
-        | What::Indicator(_)
-        | What::Strand(_)
-        | What::Item(_)
-        | What::Gap(_)
-        | What::Pillar(_)
-        | What::Appendix(..) => Role::Veil(row.state),
-    })
+    let role = if let What::Phase(index) = row.what {
+        Role::PhaseVeil(index)
+    } else {
+        Role::Veil(row.state)
+    };
+    canvas.theme.style(role)
 }
 
 /// Returns the eighths of one column that a stretch covers, from 0 to 8.

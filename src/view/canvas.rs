@@ -11,7 +11,7 @@ use ratatui::style::{Modifier, Style};
 
 use super::click_areas::ClickAreas;
 use super::theme::{Role, Theme};
-use super::{Gate, Glyphs};
+use super::{Glyphs, TextStyle};
 use crate::scene::{Area, Mirror, Span};
 use crate::state::Target;
 use crate::text::{self, Direction, Options, Visual};
@@ -38,7 +38,7 @@ pub struct Canvas<'a> {
     /// The glyphs, which know which way the picture is turned.
     pub glyphs: Glyphs,
     /// How letters become cells.
-    pub gate: Gate,
+    pub text_style: TextStyle,
     /// The language of the interface: labels that have no direction of their own have its.
     pub language: Language,
     /// Whether a row of the buffer stays as it is, whatever is painted; the others are painted.
@@ -95,7 +95,7 @@ impl Canvas<'_> {
 
     /// Returns how labels of this screen are made.
     pub fn options(&self) -> Options {
-        self.gate.labels(self.language, self.glyphs.is_ascii)
+        self.text_style.labels(self.language, self.glyphs.is_ascii)
     }
 
     /// Writes a label into the first row of an area and returns the columns that it took.

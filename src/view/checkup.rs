@@ -8,8 +8,8 @@ use std::ops::Range;
 
 use ratatui::buffer::Buffer;
 
-use super::Gate;
 use super::Look;
+use super::TextStyle;
 use super::canvas::{Align, Canvas, Line};
 use super::screen::blank;
 use super::theme::Role;
@@ -102,10 +102,10 @@ pub fn checkup(checkup: &Checkup, look: Look, language: Language, buffer: &mut B
 /// interface: in logical order, which such a terminal joins and reorders until it is set right.
 pub fn settings_hint(look: Look, language: Language, buffer: &mut Buffer) {
     let mut canvas = blank(buffer, look, Language::En, Language::En.direction().into());
-    canvas.gate = Gate {
+    canvas.text_style = TextStyle {
         shape: false,
         order: Order::Logical,
-        ..look.gate
+        ..look.text_style
     };
     let full = canvas.full();
     let other = (language != Language::En).then_some(language);

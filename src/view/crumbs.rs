@@ -6,8 +6,7 @@
 use super::canvas::{Canvas, Line};
 use super::shown::Shown;
 use super::theme::Role;
-use crate::document::Counts;
-use crate::document::{Count, ItemKind};
+use crate::document::{Count, Counts, ItemKind};
 use crate::facts;
 use crate::model::{Ix, Roadmap};
 use crate::scene::Sorting;
@@ -120,11 +119,8 @@ fn counts(roadmap: &Roadmap, language: Language) -> Vec<String> {
     }
     if let Some(last) = &document.last_information {
         let date = Locale::of(roadmap, language).when(last.on.when());
-        parts.push(format!(
-            "{}: {}",
-            Msg::LastInformation.say(language),
-            text::isolate(&date)
-        ));
+        let label = Msg::LastInformation.say(language);
+        parts.push(words::labelled(label, &text::isolate(&date)));
     }
     parts
 }

@@ -40,7 +40,7 @@ pub(super) fn print(canvas: &mut Canvas<'_>, shown: &Shown<'_>, fills: bool) {
         return;
     }
     let subject = shown.place.subject(shown.roadmap);
-    let both = shown.voice.is_both();
+    let both = shown.languages.is_both();
     let detail = about(shown.book(), subject, canvas.language, both);
     rule(canvas, shown, &detail);
     // Where they fill the paper there is nothing else to leave out.

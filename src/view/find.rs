@@ -1,7 +1,7 @@
 //! The line of the search: what is typed, its cursor, how many matches there are.
 //!
 //! Always holds: the text goes through the gate like any label, in the order of its own direction,
-//! and the cursor stands on the cell that [`Stand`] names; what is longer than the room shows the
+//! and the cursor stands on the cell that [`LineCells`] names; what is longer than the room shows the
 //! part round the cursor. The terminal's own cursor stays hidden: this one is a reversed cell.
 
 use crossterm::event::KeyCode;
@@ -15,7 +15,7 @@ use crate::facts::page::{self, Entry};
 use crate::input::{Key, key_name};
 use crate::scene::{Area, Span};
 use crate::search::{Found, Hit, Turn};
-use crate::state::{self, Stand, State};
+use crate::state::{self, LineCells, State};
 use crate::text::{self, Base, Options};
 use crate::words::{self, Language, Msg};
 
@@ -33,7 +33,7 @@ pub(super) fn line(canvas: &mut Canvas<'_>, shown: &Shown<'_>, state: &State, ty
     let mut line = Line::new(canvas, shown.layout.footer);
     let prompt = format!("{}:", Msg::ActFind.say(language));
     line.start(&prompt, Role::Accent).skip(1);
-    let stand = Stand::new(typed, &options);
+    let stand = LineCells::new(typed, &options);
     let wanted = stand.width().max(usize::from(ROOM));
     if let Some(found) = state.search.found() {
         let tally = tally(shown, state, found, language);
@@ -62,7 +62,7 @@ pub(super) fn line(canvas: &mut Canvas<'_>, shown: &Shown<'_>, state: &State, ty
 }
 
 /// Paints the cells of what is typed that have room, and the cursor.
-fn paint(canvas: &mut Canvas<'_>, area: Area, stand: &Stand) {
+fn paint(canvas: &mut Canvas<'_>, area: Area, stand: &LineCells) {
     let window = stand.window(usize::from(area.width));
     let width = u16::try_from(window.len()).unwrap_or(area.width);
     let cells = canvas.along(area.row(0), 0, width);

@@ -5,7 +5,7 @@
 //! not composed again; of what has no end only the beginning is composed for a key, and the rest while
 //! nothing happens. Deliberately not here: areas and days, which the state has laid out, and cells.
 
-use super::{Gate, Glyphs, Look, help};
+use super::{Glyphs, Look, TextStyle, help};
 use crate::facts::detail::{Detail, brief, first_about};
 use crate::facts::{Page, Subject};
 use crate::scene::flow::{Flow, Marks, Room, Setting};
@@ -53,7 +53,7 @@ struct From {
     both: bool,
     width: u16,
     room: Room,
-    gate: Gate,
+    text_style: TextStyle,
     is_ascii: bool,
     // What is marked in the texts.
     typed: Option<String>,
@@ -72,10 +72,10 @@ impl Frame {
             roadmap: state.current(),
             subject,
             language: state.language(world),
-            both: state.voice.is_both(),
+            both: state.languages.is_both(),
             width,
             room,
-            gate: look.gate,
+            text_style: look.text_style,
             is_ascii: look.is_ascii,
             typed: None,
         };
@@ -151,7 +151,7 @@ impl Frame {
 
 impl From {
     fn flow(&self, detail: &Detail, marks: Marks<'_>) -> Flow {
-        let options = self.gate.labels(self.language, self.is_ascii);
+        let options = self.text_style.labels(self.language, self.is_ascii);
         let setting = Setting {
             room: self.room,
             marks,

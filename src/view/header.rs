@@ -6,7 +6,7 @@ use super::canvas::{Canvas, Line};
 use super::shown::Shown;
 use super::theme::Role;
 use crate::facts;
-use crate::state::{Languages, Target};
+use crate::state::{OneOrBoth, Target};
 use crate::text;
 use crate::time::{PartialDate, Precision};
 use crate::words::{self, Language, Locale};
@@ -19,9 +19,9 @@ pub(super) fn header(canvas: &mut Canvas<'_>, shown: &Shown<'_>) {
     let mut line = Line::new(canvas, area);
     line.start("masar", Role::Accent).skip(2);
     if let Some(state) = shown.state {
-        let name = match state.voice.languages {
-            Languages::One(language) => words::mark(language).to_owned(),
-            Languages::Both => [Language::AR, Language::En].map(words::mark).join(" "),
+        let name = match state.languages.choice {
+            OneOrBoth::One(language) => words::mark(language).to_owned(),
+            OneOrBoth::Both => [Language::AR, Language::En].map(words::mark).join(" "),
         };
         line.end(&name, Role::Muted).skip_end(2);
     }

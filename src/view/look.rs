@@ -1,6 +1,6 @@
 //! How the program looks: what is chosen once for a whole screen.
 
-use super::{Gate, Theme};
+use super::{TextStyle, Theme};
 
 /// How the program looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -10,5 +10,5 @@ pub struct Look {
     /// Whether only ASCII is drawn.
     pub is_ascii: bool,
     /// How letters become cells.
-    pub gate: Gate,
+    pub text_style: TextStyle,
 }

@@ -53,7 +53,7 @@ pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row, shown: &Shown<
     let name = &row.label.text;
     let is_cut = !line.has_room(text::width(name));
     line.start_marked(name, name_role(row), &shown.parts(hit, name));
-    let other = shown.voice.is_both().then(|| language.other());
+    let other = shown.languages.is_both().then(|| language.other());
     let second = other.and_then(|other| second_name(row, shown.roadmap, other));
     let reason = shown.reason(hit, name, language);
     let is_said = |reason: &Hint| second.as_ref() == Some(&reason.text);

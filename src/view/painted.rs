@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 
 use super::Look;
 use crate::scene::{Facing, Layout, Row, Scene};
-use crate::state::Voice;
+use crate::state::Languages;
 use crate::words::Language;
 
 /// What the rows of a chart were painted from.
@@ -31,7 +31,7 @@ pub(super) struct Around {
     pub(super) layout: Layout,
     pub(super) look: Look,
     pub(super) facing: Facing,
-    pub(super) voice: Voice,
+    pub(super) languages: Languages,
     pub(super) language: Language,
     // How many rows there are, and the first that shows.
     pub(super) scrolled: (usize, usize),

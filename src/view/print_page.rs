@@ -5,35 +5,46 @@ use super::detail::print_flow;
 use super::page::nothing;
 use super::shown::Shown;
 use super::theme::Role;
-use super::{Gate, plot, scroll};
+use super::{TextStyle, plot, scroll};
 use crate::document::Indicator;
 use crate::facts::detail::{Detail, about, whole};
 use crate::facts::{Book, Page, side};
 use crate::scene::flow::{Addresses, Flow, Setting};
 use crate::scene::{Area, Plot};
-use crate::state::{Paged, Place, Voice};
+use crate::state::{Languages, Paged, Place};
 use crate::words::{self, Language, Locale};
 
 /// Returns the rows that the details of the selected entry take on paper of that width.
-pub fn detail_rows(place: &Place, book: Book<'_>, voice: Voice, gate: Gate, width: u16) -> u16 {
-    let language = voice.interface(book.roadmap.document().language);
-    let detail = about(book, place.subject(book.roadmap), language, voice.is_both());
+pub fn detail_rows(
+    place: &Place,
+    book: Book<'_>,
+    languages: Languages,
+    text_style: TextStyle,
+    width: u16,
+) -> u16 {
+    let language = languages.interface(book.roadmap.document().language);
+    let detail = about(
+        book,
+        place.subject(book.roadmap),
+        language,
+        languages.is_both(),
+    );
     // The layout leaves a column free on both sides.
     let width = if width >= 40 { width - 2 } else { width };
-    text_rows(&detail, Addresses::Readable, language, gate, width)
+    text_rows(&detail, Addresses::Readable, language, text_style, width)
 }
 
 /// Returns the rows that a page takes on paper of a width, without what stands around it.
 pub fn page_rows(
     place: &Place,
     book: Book<'_>,
-    voice: Voice,
-    gate: Gate,
+    languages: Languages,
+    text_style: TextStyle,
     width: u16,
 ) -> Option<u16> {
     let page = place.page()?;
     let document = book.roadmap.document();
-    let language = voice.interface(document.language);
+    let language = languages.interface(document.language);
     // A column stays free on both sides.
     let width = width.saturating_sub(2);
     let rows = if page == Page::Indicators {
@@ -42,8 +53,8 @@ pub fn page_rows(
         let heights = heights.map(|one| height(one, locale, width));
         heights.fold(0_u16, u16::saturating_add)
     } else {
-        let whole = whole(book, page, language, voice.is_both());
-        text_rows(&whole, Addresses::Whole, language, gate, width)
+        let whole = whole(book, page, language, languages.is_both());
+        text_rows(&whole, Addresses::Whole, language, text_style, width)
     };
     Some(rows.max(1))
 }
@@ -52,10 +63,10 @@ fn text_rows(
     detail: &Detail,
     addresses: Addresses,
     language: Language,
-    gate: Gate,
+    text_style: TextStyle,
     width: u16,
 ) -> u16 {
-    let options = gate.labels(language, false);
+    let options = text_style.labels(language, false);
     let setting = Setting {
         addresses,
         ..Setting::paper(width, language, &options)
@@ -77,7 +88,7 @@ pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
         indicators(canvas, area, shown);
         return;
     }
-    let whole = whole(shown.book(), page, language, shown.voice.is_both());
+    let whole = whole(shown.book(), page, language, shown.languages.is_both());
     let is_cut = |rows| rows > area.height;
     print_flow(canvas, area, &whole, Addresses::Whole, is_cut);
 }

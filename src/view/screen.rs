@@ -12,7 +12,7 @@ use super::{
 };
 use crate::facts::side;
 use crate::scene::{Area, Facing, Purpose, Scene, Size};
-use crate::state::{Place, State, Switches, Voice, World, geometry};
+use crate::state::{Languages, Place, State, Switches, World, geometry};
 use crate::words::{Language, Msg};
 
 /// Draws the screen of a state, of which a frame was composed, into a buffer, over its whole area;
@@ -51,7 +51,7 @@ pub fn redraw(
         open: state.current(),
         roadmap,
         place,
-        voice: state.voice,
+        languages: state.languages,
         found: found.filter(|found| found.roadmap() == state.current()),
         state: Some(state),
         frame: Some(frame),
@@ -63,7 +63,7 @@ pub fn redraw(
         layout,
         look,
         facing,
-        voice: state.voice,
+        languages: state.languages,
         language,
         scrolled: (place.entries().len(), place.top()),
     };
@@ -94,8 +94,8 @@ pub fn redraw(
 }
 
 /// Draws the screen that stands while files are read.
-pub fn reading(voice: Voice, switches: Switches, look: Look, buffer: &mut Buffer) {
-    let language = voice.interface(Language::En);
+pub fn reading(languages: Languages, switches: Switches, look: Look, buffer: &mut Buffer) {
+    let language = languages.interface(Language::En);
     let mut canvas = canvas(buffer, look, language, switches.facing(language));
     // A ground behind one line, which the next frame paints anew, would cost a whole screen.
     let words = Msg::Reading.say(language);
@@ -110,7 +110,7 @@ pub struct Print<'a> {
     /// Which roadmap, counted from zero.
     pub open: usize,
     /// The languages.
-    pub voice: Voice,
+    pub languages: Languages,
     /// The side of the panels and the way that time runs.
     pub switches: Switches,
     /// How many rows of details, and that there are no keys.
@@ -123,14 +123,14 @@ pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffe
     let Print {
         place,
         open,
-        voice,
+        languages,
         switches,
         purpose,
     } = print;
     let Some(roadmap) = world.roadmaps.get(open) else {
         return 0;
     };
-    let language = voice.interface(roadmap.document().language);
+    let language = languages.interface(roadmap.document().language);
     let mut canvas = blank(buffer, look, language, switches.facing(language));
     let size = Size {
         columns: canvas.full().width,
@@ -144,7 +144,7 @@ pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffe
         open,
         roadmap,
         place,
-        voice,
+        languages,
         found: None,
         state: None,
         frame: None,
@@ -223,7 +223,7 @@ fn canvas(buffer: &mut Buffer, look: Look, language: Language, facing: Facing) -
         facing,
     };
     Canvas {
-        gate: look.gate,
+        text_style: look.text_style,
         buffer,
         theme: look.theme,
         glyphs,

@@ -10,7 +10,7 @@ use crate::facts::Book;
 use crate::model::{Ix, Roadmap};
 use crate::scene::{Layout, Window};
 use crate::search::{Found, Hint, Hit};
-use crate::state::{Place, State, Voice, World};
+use crate::state::{Languages, Place, State, World};
 use crate::words::{Language, Locale};
 
 /// One roadmap on a screen or on paper.
@@ -29,7 +29,7 @@ pub(super) struct Shown<'a> {
     /// The reader's place in it.
     pub(super) place: &'a Place,
     /// The languages.
-    pub(super) voice: Voice,
+    pub(super) languages: Languages,
     /// What is marked.
     pub(super) found: Option<&'a Found>,
     /// Where a reader is who looks at it now, and what was composed for her; none on paper.

@@ -5,7 +5,7 @@ use crate::words::Language;
 
 /// The choices for all texts of a screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Gate {
+pub struct TextStyle {
     /// Whether letters become presentation forms.
     pub shape: bool,
     /// Whether Arabic marks are shown.
@@ -14,7 +14,7 @@ pub struct Gate {
     pub order: Order,
 }
 
-impl Gate {
+impl TextStyle {
     /// Returns how a label is made whose base direction is found so.
     pub fn options(self, base: Base) -> Options {
         Options {
@@ -39,7 +39,7 @@ impl Gate {
     }
 }
 
-impl Default for Gate {
+impl Default for TextStyle {
     fn default() -> Self {
         Self {
             shape: true,

@@ -2,7 +2,7 @@
 
 use masar::action::Action;
 
-use crate::reader::{self, Screen, VOICES};
+use crate::reader::{self, LANGUAGES, Screen};
 
 const CONTROLS: &[&str] = &[
     "\u{202a}",
@@ -28,8 +28,8 @@ fn plan(inserted: &str) -> String {
 
 #[test]
 fn an_unpaired_control_changes_no_cell() {
-    for voice in VOICES {
-        let pictures = |text: &str| Screen::of(text, voice, (100, 30)).pictures();
+    for languages in LANGUAGES {
+        let pictures = |text: &str| Screen::of(text, languages, (100, 30)).pictures();
         let expected = pictures(&plan(""));
         for control in CONTROLS {
             assert!(pictures(&plan(control)) == expected, "{control:?}");
@@ -47,9 +47,9 @@ fn a_closed_pair_changes_only_its_own_label() {
     // The label keeps its cells: everything else stands where it stood.
     for pair in [["\u{2067}", "\u{2069}"], ["\u{2066}", "\u{2069}"]] {
         let text = plan("").replace("Bridge", &format!("Br{}id{}ge", pair[0], pair[1]));
-        for voice in VOICES {
+        for languages in LANGUAGES {
             let draw = |text: &str| {
-                let mut screen = Screen::of(text, voice, (100, 30));
+                let mut screen = Screen::of(text, languages, (100, 30));
                 screen.act(Action::UnfoldAll);
                 screen.draw()
             };

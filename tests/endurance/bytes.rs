@@ -3,7 +3,7 @@
 use masar::words::Language;
 
 use crate::harmless::assert_harmless;
-use crate::reader::{self, Screen, VOICES};
+use crate::reader::{self, LANGUAGES, Screen};
 
 const OMAN: &str = include_str!("../../roadmap/oman-2021-2025.ron");
 const SMALL: &str = include_str!("../cli/small.ron");
@@ -91,7 +91,7 @@ fn line_ends_and_a_mark_change_nothing() {
     let picture = |bytes: &[u8]| {
         let opened = reader::open(bytes);
         assert_eq!(opened.findings, []);
-        Screen::new(opened.roadmap.unwrap(), VOICES[0], (100, 30)).pictures()
+        Screen::new(opened.roadmap.unwrap(), LANGUAGES[0], (100, 30)).pictures()
     };
     let expected = picture(SMALL.as_bytes());
     // A comment that only CR ends would run on to the end.

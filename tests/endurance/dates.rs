@@ -2,7 +2,7 @@
 
 use masar::action::Action;
 
-use crate::reader::{self, Screen, VOICES};
+use crate::reader::{self, LANGUAGES, Screen};
 
 fn plan(start: &str, end: &str) -> String {
     format!(
@@ -14,8 +14,8 @@ fn plan(start: &str, end: &str) -> String {
 
 /// Draws a plan at every zoom, panned as far as it goes.
 fn draw(text: &str) {
-    for voice in &VOICES[..2] {
-        let mut screen = Screen::of(text, *voice, (80, 24));
+    for languages in &LANGUAGES[..2] {
+        let mut screen = Screen::of(text, *languages, (80, 24));
         screen.act(Action::Last);
         let out = [Action::ZoomOut; 10];
         let steps = [
@@ -77,7 +77,7 @@ fn days_that_are_none_are_told_at_their_place() {
             );
             assert!(opened.findings[0].is_error(), "{date:?}");
             if let Some(roadmap) = opened.roadmap {
-                Screen::new(roadmap, VOICES[0], (100, 30)).pictures();
+                Screen::new(roadmap, LANGUAGES[0], (100, 30)).pictures();
             }
         }
     }
@@ -105,7 +105,7 @@ fn days_at_the_ends_of_the_calendar_are_drawn() {
 fn a_plan_far_from_today_and_today_far_from_a_plan_are_drawn() {
     for today in ["0001-01-01", "2026-03-29", "9999-12-31"] {
         for (start, end) in [("0001", "0002"), ("2026", "2027"), ("9998", "9999")] {
-            let mut screen = Screen::of(&plan(start, end), VOICES[0], (100, 30)).today(today);
+            let mut screen = Screen::of(&plan(start, end), LANGUAGES[0], (100, 30)).today(today);
             for action in [
                 Action::Today,
                 Action::ZoomIn,
@@ -125,9 +125,9 @@ fn an_end_before_its_start_is_told_and_shown() {
     let opened = reader::open(text.as_bytes());
     let codes: Vec<_> = opened.findings.iter().map(|it| it.code().name()).collect();
     assert_eq!(codes, ["ends-before-start"]);
-    for voice in VOICES {
+    for languages in LANGUAGES {
         let roadmap = reader::open(text.as_bytes()).roadmap.unwrap();
-        Screen::new(roadmap, voice, (100, 30)).pictures();
+        Screen::new(roadmap, languages, (100, 30)).pictures();
     }
     assert_eq!(
         reader::open(plan("2026-05", "2026-05").as_bytes()).findings,

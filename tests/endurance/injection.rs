@@ -13,7 +13,7 @@ use ratatui::buffer::Buffer;
 
 use crate::fields::{self, EVERY_FIELD, Literal, Spelling};
 use crate::harmless::{assert_harmless, twin};
-use crate::reader::{self, Screen, VOICES};
+use crate::reader::{self, LANGUAGES, Screen};
 
 const SIZE: (u16, u16) = (80, 40);
 
@@ -82,7 +82,7 @@ fn open(text: &str) -> Option<Roadmap> {
 
 /// Returns what every row shows, in every language.
 fn pictures(text: &str) -> Option<Vec<Buffer>> {
-    let all = VOICES.map(|voice| Some(Screen::new(open(text)?, voice, SIZE).pictures()));
+    let all = LANGUAGES.map(|languages| Some(Screen::new(open(text)?, languages, SIZE).pictures()));
     all.into_iter()
         .collect::<Option<Vec<_>>>()
         .map(|all| all.concat())
@@ -106,7 +106,7 @@ fn put(literals: &[Literal], content: &str, spelling: Spelling) -> String {
 
 /// Returns what a plan shows at its second row.
 fn picture(roadmap: Roadmap) -> Buffer {
-    let mut screen = Screen::new(roadmap, VOICES[2], SIZE);
+    let mut screen = Screen::new(roadmap, LANGUAGES[2], SIZE);
     screen.act(Action::MoveDown);
     screen.draw()
 }
@@ -185,7 +185,7 @@ fn every_string_field_on_its_own_is_harmless() {
             let Some(roadmap) = open(&text) else {
                 continue;
             };
-            let mut screen = Screen::new(roadmap, VOICES[chosen % 3], SIZE);
+            let mut screen = Screen::new(roadmap, LANGUAGES[chosen % 3], SIZE);
             screen.act(Action::Last);
             screen.draw();
         }

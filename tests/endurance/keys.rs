@@ -8,7 +8,7 @@ use masar::input;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-use crate::reader::{self, Screen, VOICES};
+use crate::reader::{self, LANGUAGES, Screen};
 
 /// Every key that a terminal can send without a name of its own.
 fn keys() -> Vec<KeyEvent> {
@@ -181,7 +181,7 @@ proptest! {
         items in prop::collection::vec(item(), 0..12),
         span in (date(), date()),
         language in prop::sample::select(vec!["ar", "en"]),
-        voice in prop::sample::select(&VOICES[..]),
+        languages in prop::sample::select(&LANGUAGES[..]),
         steps in prop::collection::vec(step(), 1..40),
     ) {
         let text = plan(&items, &span, language);
@@ -189,7 +189,7 @@ proptest! {
         let Some(roadmap) = opened.roadmap else {
             panic!("{:?} in {text}", opened.findings);
         };
-        let mut screen = Screen::new(roadmap, voice, (80, 24));
+        let mut screen = Screen::new(roadmap, languages, (80, 24));
         for step in &steps {
             match *step {
                 Step::Press(key) => screen.press(key),

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use masar::action::Action;
 
-use crate::reader::{self, Screen, VOICES};
+use crate::reader::{self, LANGUAGES, Screen};
 
 /// Runs the program on a text as standard input; returns status and what it wrote.
 ///
@@ -93,9 +93,9 @@ fn circles_are_told_and_shown() {
         let (status, words) = masar(&["check", "-"], &text);
         assert_eq!(status, Some(1));
         assert!(words.contains(told), "{words}");
-        for voice in VOICES {
+        for languages in LANGUAGES {
             let opened = reader::open(text.as_bytes());
-            Screen::new(opened.roadmap.unwrap(), voice, (120, 40)).pictures();
+            Screen::new(opened.roadmap.unwrap(), languages, (120, 40)).pictures();
         }
     }
 }
@@ -108,7 +108,7 @@ fn a_chain_of_a_hundred_thousand_is_opened_and_drawn() {
     let opened = reader::open(text.as_bytes());
     let codes: Vec<_> = opened.findings.iter().map(|it| it.code().name()).collect();
     assert_eq!(codes, ["dependency-cycle"]);
-    let mut screen = Screen::new(opened.roadmap.unwrap(), VOICES[0], (120, 40));
+    let mut screen = Screen::new(opened.roadmap.unwrap(), LANGUAGES[0], (120, 40));
     screen.draw();
     for action in [Action::Last, Action::Open, Action::Last] {
         screen.act(action);

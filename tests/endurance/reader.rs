@@ -14,7 +14,7 @@ use masar::session::explorer::{Explorer, Setup};
 use masar::session::in_memory::InMemory;
 use masar::session::queries::QueryPolicy;
 use masar::session::{Program, Theming};
-use masar::state::{self, Request, State, Switches, Voice};
+use masar::state::{self, Languages, Request, State, Switches};
 use masar::view::{self, Background, Depth, Look, Theme};
 use masar::words;
 use ratatui::buffer::Buffer;
@@ -23,10 +23,10 @@ use ratatui::layout::{Rect, Size};
 use crate::harmless;
 
 /// English, Arabic, and both.
-pub(crate) const VOICES: [Voice; 3] = [
-    Voice::one(words::Language::En),
-    Voice::one(words::Language::AR),
-    Voice::BOTH,
+pub(crate) const LANGUAGES: [Languages; 3] = [
+    Languages::one(words::Language::En),
+    Languages::one(words::Language::AR),
+    Languages::BOTH,
 ];
 
 /// A file that was read.
@@ -66,19 +66,19 @@ pub(crate) struct Screen {
 
 impl Screen {
     /// Shows a roadmap on so many columns and rows.
-    pub(crate) fn new(roadmap: Roadmap, voice: Voice, (columns, rows): (u16, u16)) -> Self {
+    pub(crate) fn new(roadmap: Roadmap, languages: Languages, (columns, rows): (u16, u16)) -> Self {
         let theme = Theme {
             depth: Depth::True,
             background: Background::Dark,
         };
         let setup = Setup {
             today: "2026-11-22".parse().unwrap(),
-            voice,
+            languages,
             switches: Switches::default(),
             look: Look {
                 theme,
                 is_ascii: false,
-                gate: view::Gate::default(),
+                text_style: view::TextStyle::default(),
             },
             theming: Theming::Asked,
             has_mouse: true,
@@ -93,11 +93,11 @@ impl Screen {
     }
 
     /// Opens a text that has no errors.
-    pub(crate) fn of(text: &str, voice: Voice, size: (u16, u16)) -> Self {
+    pub(crate) fn of(text: &str, languages: Languages, size: (u16, u16)) -> Self {
         let opened = open(text.as_bytes());
         let errors = opened.findings.iter().filter(|finding| finding.is_error());
         assert_eq!(errors.count(), 0, "{:?}", opened.findings);
-        Self::new(opened.roadmap.unwrap(), voice, size)
+        Self::new(opened.roadmap.unwrap(), languages, size)
     }
 
     /// Says what day it is.

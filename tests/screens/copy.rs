@@ -92,7 +92,7 @@ fn nothing_invisible_is_copied_of_the_roadmaps_that_ship() {
                 && !is_spelling(c)
     };
     for which in 0..2 {
-        for (voice, turn) in ["", "L", "L L"].into_iter().enumerate() {
+        for (languages, turn) in ["", "L", "L L"].into_iter().enumerate() {
             let mut explorer = walk(shipped()).keys(turn);
             explorer.act(Action::Roadmap(which));
             explorer.act(Action::UnfoldAll);
@@ -103,7 +103,7 @@ fn nothing_invisible_is_copied_of_the_roadmaps_that_ship() {
                 let Effect::Ask(Request::Copy(text)) = summary else {
                     panic!("{summary:?}");
                 };
-                assert!(!text.contains(is_hidden), "{voice}: {text:?}");
+                assert!(!text.contains(is_hidden), "{languages}: {text:?}");
                 assert!(
                     !text.starts_with('\n') && !text.contains("\n\n"),
                     "{text:?}"

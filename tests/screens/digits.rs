@@ -10,8 +10,8 @@ const ARAB: std::ops::RangeInclusive<char> = '\u{660}'..='\u{66c}';
 impl Explorer {
     /// Writes Arabic in Arabic-Indic digits.
     fn in_arab_digits(self) -> Self {
-        let voice = self.state().voice;
-        self.speaking(voice.with(Digits::Arab))
+        let languages = self.state().languages;
+        self.speaking(languages.with(Digits::Arab))
     }
 }
 

@@ -18,7 +18,7 @@ use masar::session::library::Library;
 use masar::session::queries::QueryPolicy;
 use masar::session::{Program as _, Theming};
 use masar::state::{
-    self, Dir, Effect, Press, Request, State, Switches, Target, Voice, Wheel, World,
+    self, Dir, Effect, Languages, Press, Request, State, Switches, Target, Wheel, World,
 };
 use masar::text::{Options, Visual};
 use masar::view::{self, Background, ClickAreas, Depth, Look, Theme};
@@ -82,11 +82,11 @@ pub(crate) fn walk(library: Arc<Library>) -> Explorer {
     let look = Look {
         theme,
         is_ascii: false,
-        gate: view::Gate::default(),
+        text_style: view::TextStyle::default(),
     };
     let setup = Setup {
         today: day("2026-11-22"),
-        voice: Voice::one(Language::En),
+        languages: Languages::one(Language::En),
         switches: Switches::default(),
         look,
         theming: Theming::Asked,
@@ -134,17 +134,17 @@ impl Explorer {
 
     /// Speaks Arabic.
     pub(crate) fn arabic(self) -> Self {
-        self.speaking(Voice::one(Language::AR))
+        self.speaking(Languages::one(Language::AR))
     }
 
     /// Speaks both languages.
     pub(crate) fn both(self) -> Self {
-        self.speaking(Voice::BOTH)
+        self.speaking(Languages::BOTH)
     }
 
     /// Speaks otherwise.
-    pub(crate) fn speaking(mut self, voice: Voice) -> Self {
-        self.change(|state, _| state.voice = voice);
+    pub(crate) fn speaking(mut self, languages: Languages) -> Self {
+        self.change(|state, _| state.languages = languages);
         self
     }
 

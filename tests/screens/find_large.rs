@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use masar::state::Voice;
+use masar::state::Languages;
 use masar::words::Language;
 
 use crate::explorer::{Explorer, explore};
@@ -53,7 +53,7 @@ fn enter_does_not_lose_what_was_typed_too_fast() {
     assert!(!is_gathering(&kept));
     // What was typed after it is done after it.
     assert!(kept.state().search.line().is_none());
-    assert_eq!(kept.state().voice, Voice::one(Language::AR));
+    assert_eq!(kept.state().languages, Languages::one(Language::AR));
     assert_eq!(kept.selected(), "p2499");
 }
 

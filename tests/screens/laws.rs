@@ -413,7 +413,7 @@ fn assert_mirrored(explorer: &mut Explorer) {
     let Size { columns, .. } = explorer.state().size;
     explorer.change(|state, _| state.switches = masar::state::Switches::default());
     let [english, arabic] = [Language::En, Language::AR].map(|language| {
-        explorer.change(|state, _| state.voice = masar::state::Voice::one(language));
+        explorer.change(|state, _| state.languages = masar::state::Languages::one(language));
         explorer.buffer()
     });
     let scenes = [Language::En, Language::AR].map(|language| scene(explorer, language));

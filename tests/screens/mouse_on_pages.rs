@@ -1,7 +1,7 @@
 //! The mouse apart from the chart: on pages, in the list of pages, beside a search.
 
 use masar::facts::Page;
-use masar::state::{Press, Voice, Wheel};
+use masar::state::{Languages, Press, Wheel};
 use masar::words::Language;
 
 use crate::explorer::{Explorer, explore, explorer};
@@ -65,7 +65,7 @@ fn a_source_unfolds_by_its_mark() {
         explore(&[include_str!("../fixtures/detail.ron")]),
         explore(&[include_str!("../fixtures/detail.ron")]).arabic(),
     ] {
-        let is_arabic = explorer.state().voice == Voice::one(Language::AR);
+        let is_arabic = explorer.state().languages == Languages::one(Language::AR);
         let mut explorer = explorer.size(100, 30);
         while explorer.state().place().unwrap().page() != Some(Page::Sources) {
             explorer = explorer.keys("<tab>");

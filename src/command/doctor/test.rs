@@ -161,7 +161,7 @@ mod tests {
     use crossterm::event::KeyEvent;
 
     use super::*;
-    use crate::view::{Background, Depth, Gate, Theme};
+    use crate::view::{Background, Depth, TextStyle, Theme};
 
     fn test() -> SelfTest {
         let theme = Theme {
@@ -171,7 +171,7 @@ mod tests {
         let look = Look {
             theme,
             is_ascii: true,
-            gate: Gate::default(),
+            text_style: TextStyle::default(),
         };
         SelfTest {
             look,

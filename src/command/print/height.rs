@@ -5,8 +5,8 @@
 
 use crate::model::Roadmap;
 use crate::scene::{Purpose, Size};
-use crate::state::{Place, Voice, World, geometry};
-use crate::view::{self, Gate, TALLEST};
+use crate::state::{Languages, Place, World, geometry};
+use crate::view::{self, TALLEST, TextStyle};
 use crate::words::{self, Language};
 
 /// More rows than a tall screen keeps free.
@@ -33,7 +33,7 @@ pub(super) fn needed(
     place: &Place,
     roadmap: &Roadmap,
     world: &World<'_>,
-    (voice, gate): (Voice, Gate),
+    (languages, text_style): (Languages, TextStyle),
     (width, purpose): (u16, Purpose),
 ) -> u16 {
     let layout = |rows: u16| {
@@ -47,7 +47,7 @@ pub(super) fn needed(
     if let (Some(_), Purpose::Print(rows)) = (place.reading(), purpose) {
         return rows.saturating_add(TALLEST - details).min(TALLEST);
     }
-    let rows = match view::page_rows(place, place.book(roadmap), voice, gate, width) {
+    let rows = match view::page_rows(place, place.book(roadmap), languages, text_style, width) {
         Some(rows) => usize::from(rows),
         None => place.entries().len().max(2),
     };

@@ -81,16 +81,7 @@ impl Gauge {
             Value::Ratio(part, whole) if !self.are_shares => vec![*part, *whole],
             Value::Range(from, to) if !self.are_shares => vec![*from, *to],
             Value::Bands(bands) if !self.are_shares => {
-                let count = |value: &Value| match value {
-                    Value::Number(count) => *count,
-                    Value::Percent(_)
-                    | Value::Ratio(..)
-                    | Value::MoreThan(_)
-                    | Value::Range(..)
-                    | Value::Bands(_)
-                    | Value::Parts(_)
-                    | Value::Either(_) => 0.0,
-                };
+                let count = |value: &Value| number(value).unwrap_or(0.0);
                 bands.iter().map(|band| count(&band.value)).collect()
             }
             Value::Number(_)
@@ -121,22 +112,14 @@ impl Gauge {
 
     /// Returns the share that is published with a count: the whole of a ratio is all of it.
     fn share_with(self, value: &Value, indicator: &Indicator) -> Option<f64> {
-        let Value::Number(count) = value else {
-            return None;
-        };
-        let is_it = |other: &f64| self.are_shares && other.total_cmp(count).is_eq();
+        let count = number(value).filter(|_| self.are_shares)?;
+        let is_it = |other: &f64| other.total_cmp(&count).is_eq();
         let points = indicator.baseline.iter().chain(&indicator.points);
-        let share = |point: &Point| match &point.value {
-            Value::Ratio(_, whole) if is_it(whole) => Some(100.0),
-            Value::Number(number) if is_it(number) => point.percent,
-            Value::Number(_)
-            | Value::Percent(_)
-            | Value::Ratio(..)
-            | Value::MoreThan(_)
-            | Value::Range(..)
-            | Value::Bands(_)
-            | Value::Parts(_)
-            | Value::Either(_) => None,
+        let share = |point: &Point| {
+            if let Value::Ratio(_, whole) = &point.value {
+                return is_it(whole).then_some(100.0);
+            }
+            number(&point.value).filter(is_it).and(point.percent)
         };
         points.rev().find_map(share)
     }
@@ -162,4 +145,12 @@ impl Gauge {
     pub(super) fn end(self) -> u32 {
         u32::from(self.columns) * 8
     }
+}
+
+/// Returns a figure that is one plain number.
+fn number(value: &Value) -> Option<f64> {
+    if let Value::Number(count) = value {
+        return Some(*count);
+    }
+    None
 }

@@ -23,7 +23,7 @@ impl Explorer {
         if world.roadmaps.is_empty() {
             return Effect::Nothing;
         }
-        let mut state = State::new(&world, self.size, self.setup.voice);
+        let mut state = State::new(&world, self.size, self.setup.languages);
         state.switches = self.setup.switches;
         state.unopened = self.library.unopened;
         for (which, file) in self.library.checked().iter().enumerate() {

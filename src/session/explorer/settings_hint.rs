@@ -10,7 +10,7 @@ use crate::action::Action;
 use crate::input;
 use crate::session::identity::Reason;
 use crate::session::queries::Known;
-use crate::state::{self, Effect, Languages, Request};
+use crate::state::{self, Effect, OneOrBoth, Request};
 use crate::words::Language;
 
 impl Explorer {
@@ -26,7 +26,7 @@ impl Explorer {
 
     /// Says whether the hint is on the screen.
     pub(super) fn is_hinting(&self) -> bool {
-        self.hint.is_some() && self.voice().languages != Languages::One(Language::En)
+        self.hint.is_some() && self.languages().choice != OneOrBoth::One(Language::En)
     }
 
     /// Takes the hint away for good.

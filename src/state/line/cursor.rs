@@ -14,7 +14,7 @@ use crate::text::{Direction, Options, Visual};
 
 /// The cells of a typed line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stand {
+pub struct LineCells {
     visual: Visual,
     // By cells, from left to right; never empty.
     stops: Vec<Stop>,
@@ -30,7 +30,7 @@ struct Stop {
     at: usize,
 }
 
-impl Stand {
+impl LineCells {
     /// Places a line.
     pub fn new(line: &Line, options: &Options) -> Self {
         let visual = Visual::new(line.text(), options);

@@ -15,7 +15,7 @@ const LTR: Direction = Direction::Ltr;
 const RTL: Direction = Direction::Rtl;
 
 fn cursor(line: &Line, direction: Direction) -> std::ops::Range<usize> {
-    Stand::new(line, &options(direction)).cursor()
+    LineCells::new(line, &options(direction)).cursor()
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn the_cursor_stands_behind_the_end_of_the_line() {
     // Arabic ends at the left.
     let line = Line::new("\u{628}\u{62A}\u{62B}");
     assert_eq!(cursor(&line, LTR), 0..1);
-    assert_eq!(Stand::new(&line, &options(LTR)).first(), 1);
+    assert_eq!(LineCells::new(&line, &options(LTR)).first(), 1);
     // Digits alone run with the screen.
     assert_eq!(cursor(&Line::new("12"), RTL), 0..1);
     assert_eq!(cursor(&Line::new("12"), LTR), 2..3);
@@ -122,7 +122,7 @@ fn a_long_line_shows_the_cursor() {
     ] {
         let mut line = Line::new(&text);
         for _ in 0..=16 {
-            let stand = Stand::new(&line, &options(direction));
+            let stand = LineCells::new(&line, &options(direction));
             for room in 1..20 {
                 let (window, cursor) = (stand.window(room), stand.cursor());
                 assert!(
@@ -140,7 +140,7 @@ fn a_long_line_shows_the_cursor() {
         }
         assert_eq!(line.at(), 0);
     }
-    let stand = Stand::new(&Line::new("abcdef"), &options(LTR));
+    let stand = LineCells::new(&Line::new("abcdef"), &options(LTR));
     assert_eq!(stand.window(4), 3..7);
 }
 
@@ -157,7 +157,7 @@ fn steps_lead_back() {
         for direction in [LTR, RTL] {
             let options = options(direction);
             let mut line = Line::new(text);
-            let width = Stand::new(&line, &options).width();
+            let width = LineCells::new(&line, &options).width();
             (0..width).for_each(|_| line.edit(Edit::Left, &options));
             assert_eq!(
                 cursor(&line, direction).start,

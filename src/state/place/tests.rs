@@ -7,7 +7,7 @@ use super::*;
 use crate::action::Action;
 use crate::document;
 use crate::scene::Size;
-use crate::state::{Press, State, Target, Voice, World, click, update};
+use crate::state::{Languages, Press, State, Target, World, click, update};
 use crate::words::Language;
 
 /// Four levels below a strand, a phase and a pillar that list across the tree, a gap, and items
@@ -105,7 +105,10 @@ fn holds(place: &Place, roadmap: &Roadmap) {
     let shows = |ix: Ix| fresh.entries().iter().any(|entry| entry.node == ix);
     let hidden = roadmap.walk().filter(|ix| !shows(*ix));
     assert!(hidden.into_iter().all(|ix| place.row_of(ix).is_none()));
-    assert_eq!(roadmap.find(&place.selected), Some(place.selected(roadmap)));
+    assert_eq!(
+        roadmap.find(&place.at.selected),
+        Some(place.selected(roadmap))
+    );
 }
 
 fn check(roadmap: &Roadmap, steps: &[Step]) {
@@ -117,7 +120,7 @@ fn check(roadmap: &Roadmap, steps: &[Step]) {
         columns: 100,
         rows: 24,
     };
-    let mut state = State::new(&world, size, Voice::one(Language::En));
+    let mut state = State::new(&world, size, Languages::one(Language::En));
     for step in steps {
         walk(&mut state, *step, &world);
         holds(state.place().unwrap(), roadmap);

@@ -36,7 +36,7 @@ impl Place {
                 let id = roadmap.id(ix);
                 while !self.select(roadmap, &id) && self.leave(roadmap) {}
                 // A step out may lead to a page that was left for the chart.
-                self.paged = None;
+                self.at.paged = None;
             }
             Hit::Entry(ix) => {
                 self.open_entry(roadmap, ix);
