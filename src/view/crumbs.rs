@@ -118,7 +118,7 @@ fn counts(roadmap: &Roadmap, language: Language) -> Vec<String> {
         }
     }
     if let Some(last) = &document.last_information {
-        let date = Locale::of(roadmap, language).when(last.on.when());
+        let date = Locale::of(roadmap, language).date(last.dated());
         let label = Msg::LastInformation.say(language);
         parts.push(words::labelled(label, &text::isolate(&date)));
     }

@@ -9,9 +9,14 @@ use masar::facts::detail::{Detail, Row, about, brief, detail, everything, summar
 use masar::facts::page::{Listed, line, list};
 use masar::facts::{Book, Page};
 use masar::model::{Ix, Roadmap};
-use masar::scene::{Entry, Fold, Level, Plot, Scene, Sign, View, Window};
-use masar::time::Days;
+use masar::scene::{Entry, Fold, Level, Plot, Scene, Sign, Size, View, Window};
+use masar::state::{Languages, State, World};
+use masar::text::{Marks, Order};
+use masar::time::{Days, When};
+use masar::view::{self, Background, Depth, Frame, Look, TextStyle, Theme};
 use masar::words::{Language, Locale, Months};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 /// The kinds of a date, and the words by which a reader knows each.
 const KINDS: [(&str, &[&str], &[&str]); 4] = [
@@ -37,7 +42,7 @@ const KINDS: [(&str, &[&str], &[&str]); 4] = [
 ];
 
 /// The places in a file where a date of an event stands; `{on}` is the date.
-const PLACES: [(&str, &str); 9] = [
+const PLACES: [(&str, &str); 10] = [
     (
         "milestones",
         "(id: \"m-{k}\", title: (en: \"M\"), on: {on})",
@@ -59,7 +64,11 @@ const PLACES: [(&str, &str); 9] = [
         "(title: (en: \"F\"), value: number(7), on: {on})",
     ),
     ("phase status", "(state: active, on: {on})"),
+    (LAST_INFORMATION, "(on: {on}, text: (en: \"L\"))"),
 ];
+
+/// The place of which a plan has one: the header of every screen tells its date.
+const LAST_INFORMATION: &str = "last information";
 
 /// A month that one kind of date has in one place.
 #[derive(Debug, Clone, Copy)]
@@ -104,9 +113,9 @@ fn entries(place: &str, kinds: &[usize]) -> String {
     written.collect::<Vec<_>>().join(", ")
 }
 
-/// A plan with every kind of date in every place. What is shown of a log is its last entry, so
-/// each kind has an item and a phase of its own.
-fn plan() -> Roadmap {
+/// A plan with every kind of date in every place, but the kind `last` alone where there is one date.
+/// What is shown of a log is its last entry, so each kind has an item and a phase of its own.
+fn plan(last: usize) -> Roadmap {
     let every: Vec<usize> = (0..KINDS.len()).collect();
     let each = |write: &dyn Fn(usize) -> String| {
         every
@@ -142,8 +151,9 @@ fn plan() -> Roadmap {
     let text = format!(
         "(format: 1, id: \"plan\", kind: plan, language: en, title: (en: \"Plan\"), \
           start: \"2029\", end: \"2036\", calendar: (months: gulf), \
-          milestones: [{}], figures: [{}], items: [{items}], phases: [{phases}], \
-          indicators: [{indicators}])",
+          last_information: {}, milestones: [{}], figures: [{}], items: [{items}], \
+          phases: [{phases}], indicators: [{indicators}])",
+        entries(LAST_INFORMATION, &[last]),
         entries("milestones", &every),
         entries("figures", &every),
     );
@@ -224,11 +234,45 @@ fn told(roadmap: &Roadmap, language: Language) -> Vec<(&'static str, String)> {
             tell("plot", vec![format!("{} {} {mark}", row.lead, row.label)]);
         }
     }
+    tell("header", header(roadmap, language));
     for row in scene(roadmap, language).rows {
         let words = row.lane.words.iter().map(|words| words.placed.text.clone());
         tell("lane", words.collect());
     }
     told
+}
+
+/// Returns the two lines above a chart, as a terminal that reorders gets them.
+fn header(roadmap: &Roadmap, language: Language) -> Vec<String> {
+    let world = World {
+        roadmaps: std::slice::from_ref(roadmap),
+        today: "2026-01-01".parse().unwrap(),
+    };
+    let look = Look {
+        theme: Theme {
+            depth: Depth::None,
+            background: Background::Dark,
+        },
+        is_ascii: false,
+        text_style: TextStyle {
+            shape: false,
+            marks: Marks::Keep,
+            order: Order::Logical,
+        },
+    };
+    let size = Size {
+        columns: 200,
+        rows: 50,
+    };
+    let state = State::new(&world, size, Languages::one(language));
+    let frame = Frame::new(&state, &world, look, Frame::default());
+    let mut buffer = Buffer::empty(Rect::new(0, 0, size.columns, size.rows));
+    view::draw(&state, &world, look, &frame, &mut buffer);
+    let line = |row| (0..size.columns).map(move |column| (column, row));
+    let lines = (0..2).map(line);
+    lines
+        .map(|cells| cells.map(|cell| buffer[cell].symbol()).collect())
+        .collect()
 }
 
 /// Draws every row of a plan on a chart wide enough for words.
@@ -260,13 +304,21 @@ fn scene(roadmap: &Roadmap, language: Language) -> Scene {
 
 #[test]
 fn wherever_a_date_stands_its_kind_stands() {
-    let roadmap = plan();
+    let plans: Vec<Roadmap> = (0..KINDS.len()).map(plan).collect();
     let mut broken = Vec::new();
     for language in [Language::En, Language::AR] {
-        let told = told(&roadmap, language);
+        let told: Vec<_> = plans.iter().flat_map(|plan| told(plan, language)).collect();
         for given in given() {
             let month = given.words(language);
+            // Up to when something is known is the date of no event.
+            let when: When = given.date().parse().unwrap();
+            let locale = Locale {
+                language,
+                months: Months::Gulf,
+            };
+            let silence = locale.no_information_after(Some(when));
             let lines = told.iter().filter(|(_, line)| line.contains(&month));
+            let lines = lines.filter(|(_, line)| !line.contains(&seen(&silence)));
             let mut count = 0;
             for (way, line) in lines {
                 count += 1;
@@ -284,6 +336,9 @@ fn wherever_a_date_stands_its_kind_stands() {
                 }
             }
             assert!(count > 0, "{given:?} stands nowhere");
+            let mut headers = told.iter().filter(|(way, _)| *way == "header");
+            let is_told = headers.any(|(_, line)| line.contains(&month));
+            assert_eq!(is_told, given.place == LAST_INFORMATION, "{given:?}");
         }
     }
     broken.sort();
@@ -293,7 +348,7 @@ fn wherever_a_date_stands_its_kind_stands() {
 
 #[test]
 fn each_kind_of_milestone_has_a_sign_of_its_own_in_the_chart() {
-    let roadmap = plan();
+    let roadmap = plan(0);
     let scene = scene(&roadmap, Language::En);
     let signs: Vec<Sign> = roadmap
         .walk()
@@ -312,7 +367,7 @@ fn each_kind_of_milestone_has_a_sign_of_its_own_in_the_chart() {
 
 #[test]
 fn a_figure_of_which_only_the_report_is_dated_stands_on_the_axis() {
-    let roadmap = plan();
+    let roadmap = plan(0);
     let scene = scene(&roadmap, Language::En);
     for (ix, kind) in roadmap.indicators().step_by(2).zip(KINDS) {
         let (_, row) = roadmap

@@ -102,7 +102,7 @@ fn every_state_has_a_sign() {
 fn parents_and_gaps_without_dates() {
     shows!(explorer("gaps.ron").size(110, 17).today("2025-01-01"), @"
     | masar  Gaps                                                                                   1 Jan 2025  en |
-    | Gaps                                   projects: 9 declared, 2 named   last official information: 5 Nov 2024 |
+    | Gaps                          projects: 9 declared, 2 named   last official information: reported 5 Nov 2024 |
     | Phases                                      ▓▓▓▓▓    First   ▓▓▓▓▓▓▓▓▓▓▓         Second         ▓▓▓▓▓▓       |
     |                                           2021       2022        2023        2024       2025        2026     |
     |                                         H1    H2   H1    H2    H1    H2    H1    H2 ▾ H1    H2    H1    H2   |

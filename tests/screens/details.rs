@@ -64,7 +64,7 @@ fn long() -> Explorer {
 fn long_details_scroll() {
     shows!(long(), @"
     | masar  Atlas plan                                       en |
-    | Atlas plan           last official information: 5 Nov 2024 |
+    | Atlas plan                   projects: 5 declared, 2 named |
     |─ Secure mail ─ Project ────────────────────────────────────|
     | Status                                                    ▏|
     | no information in the sources used after 1 Jul 2024 [1]    |
@@ -78,7 +78,7 @@ fn long_details_scroll() {
     ");
     shows!(long().keys("j j <pgdn>"), @"
     | masar  Atlas plan                                       en |
-    | Atlas plan           last official information: 5 Nov 2024 |
+    | Atlas plan                   projects: 5 declared, 2 named |
     |─ Secure mail ─ Project ────────────────────────────────────|
     |                                                            |
     | Period                                                    ▏|
