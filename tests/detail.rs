@@ -5,13 +5,14 @@
 #[path = "fixtures/strict.rs"]
 mod strict;
 
+use std::cell::Cell;
 use std::collections::HashSet;
 
 use masar::document::Text;
-use masar::facts::detail::{Detail, Role, Row, Section, brief, detail, whole};
+use masar::facts::detail::{Detail, Role, Row, Section, brief, detail, first_about, whole};
 use masar::facts::{Book, Page};
 use masar::model::{Ix, Roadmap};
-use masar::scene::flow::{Addresses, Flow, Piece, Room, Setting, Weight};
+use masar::scene::flow::{Addresses, Flow, Line, Piece, Room, Setting, Weight};
 use masar::scene::{Level, Scene, Today, View, Window};
 use masar::text::Options;
 use masar::time::Days;
@@ -348,6 +349,64 @@ fn the_short_pane_has_no_addresses_and_the_full_page_has_each_letter_of_them() {
         assert!(written.is_ascii());
         assert_eq!(of(&pieces(Room::Paper)), written, "{}", roadmap.id(ix));
         assert_eq!(of(&pieces(Room::Lines(u16::MAX))), "", "{}", roadmap.id(ix));
+    }
+}
+
+/// An item of so many milestones that waits for as many others.
+fn crowded(count: usize) -> Roadmap {
+    let each = |form: fn(usize) -> String| -> String { (0..count).map(form).collect() };
+    let milestones = each(|nth| format!("(id: \"m{nth}\", title: (en: \"Milestone {nth}\")),"));
+    let waits = each(|nth| format!("\"i{nth}\","));
+    let others =
+        each(|nth| format!("(id: \"i{nth}\", kind: project, title: (en: \"Item {nth}\")),"));
+    build(&format!(
+        "(format: 1, id: \"c\", kind: plan, language: en, title: (en: \"C\"), start: \"2026\", end: \"2027\", \
+         items: [(id: \"a\", kind: project, title: (en: \"A\"), milestones: [{milestones}], \
+         depends_on: [{waits}]), {others}])"
+    ))
+}
+
+#[test]
+fn a_pane_sets_no_more_texts_than_it_shows_and_shows_what_the_page_begins_with() {
+    let roadmap = crowded(2_000);
+    let detail = &detail(&roadmap, roadmap.find("a").unwrap(), Language::En, false);
+    let (options, set) = (Options::default(), Cell::new(0));
+    let marks = |_: &str| {
+        set.set(set.get() + 1);
+        Vec::new()
+    };
+    let begins = |room| {
+        set.set(0);
+        let setting = Setting {
+            room,
+            marks: &marks,
+            ..Setting::paper(150, Language::En, &options)
+        };
+        let flow = Flow::new(detail, setting);
+        let columns: Vec<Vec<Line>> = flow.columns().map(|it| it.lines.to_vec()).collect();
+        (columns, set.get())
+    };
+    let (page, all) = begins(Room::Screens(10));
+    let (pane, few) = begins(Room::Lines(10));
+    assert_eq!(pane, page[..3]);
+    // Of each of two sections as many as the whole pane has lines.
+    assert!(all > 4_000 && few < 70, "{all}, {few}");
+}
+
+#[test]
+fn the_first_rows_of_a_section_are_those_of_the_whole() {
+    let roadmap = crowded(300);
+    let ix = roadmap.find("a").unwrap();
+    let book = Book {
+        roadmap: &roadmap,
+        notes: &[],
+    };
+    let first = first_about(book, ix.into(), Language::En, false, 100);
+    let whole = detail(&roadmap, ix, Language::En, false);
+    assert_eq!(first.sections.len(), whole.sections.len());
+    for (first, whole) in first.sections.iter().zip(&whole.sections) {
+        let rows = whole.rows.len().min(100);
+        assert_eq!(first.rows, whole.rows[..rows]);
     }
 }
 

@@ -54,7 +54,7 @@ fn beginning(roadmap: &Roadmap, ix: Ix, language: Language, both: bool, most: us
         most,
         ..speaker(roadmap, ix, language, both)
     };
-    let sections = speaker.sections(&of::facts(roadmap, ix));
+    let sections = speaker.sections(&of::first_facts(roadmap, ix, most));
     headed(roadmap, ix, language, sections)
 }
 

@@ -3,6 +3,7 @@
 //! Always holds: a heading stands over the facts added since the last one, and over no other; a fact
 //! that says nothing is left out. Deliberately not here: which facts an entry has (`of`).
 
+use super::content::Content;
 use super::fact::{Fact, Remark, Tier};
 use crate::document::{self, Entry};
 use crate::model::{Ix, Roadmap};
@@ -17,16 +18,19 @@ pub(super) struct Facts<'a> {
     open: usize,
     // Whether what is added belongs to another entry.
     is_elsewhere: bool,
+    // After how many facts of a heading no link is wanted any more: it has one row and no source.
+    most: usize,
 }
 
 impl<'a> Facts<'a> {
-    pub(super) fn new(roadmap: &'a Roadmap, ix: Ix) -> Self {
+    pub(super) fn new(roadmap: &'a Roadmap, ix: Ix, most: usize) -> Self {
         Self {
             roadmap,
             ix,
             facts: Vec::new(),
             open: 0,
             is_elsewhere: false,
+            most,
         }
     }
 
@@ -36,7 +40,9 @@ impl<'a> Facts<'a> {
 
     /// Adds a fact, unless it says nothing.
     pub(super) fn add(&mut self, fact: Fact<'a>) {
-        if fact.is_blank() {
+        let is_link = matches!(fact.content, Content::Entry(_) | Content::Node(_));
+        let is_full = self.facts.len() - self.open >= self.most;
+        if fact.is_blank() || is_link && is_full {
             return;
         }
         self.facts.push(if self.is_elsewhere {

@@ -31,7 +31,12 @@ pub use figures::{Measured, entries as measured};
 
 /// Returns the facts of an entry.
 pub fn facts(roadmap: &Roadmap, ix: Ix) -> Vec<Fact<'_>> {
-    let mut facts = Facts::new(roadmap, ix);
+    first_facts(roadmap, ix, usize::MAX)
+}
+
+/// Returns the same, but no links to other entries after so many facts of a heading.
+pub(super) fn first_facts(roadmap: &Roadmap, ix: Ix, most: usize) -> Vec<Fact<'_>> {
+    let mut facts = Facts::new(roadmap, ix, most);
     let what = roadmap.node(ix).what;
     match (what, roadmap.entry(ix)) {
         (What::Group(group), _) => rows::group(&mut facts, group),
@@ -80,7 +85,7 @@ fn own<'a>(facts: &mut Facts<'a>, entry: Entry<'a>) {
 
 /// Returns the facts of the brief, and the topic of each of its sections.
 pub fn brief(roadmap: &Roadmap) -> (Vec<Fact<'_>>, Vec<Topic>) {
-    let mut facts = Facts::new(roadmap, Ix::ROOT);
+    let mut facts = Facts::new(roadmap, Ix::ROOT, usize::MAX);
     let topics = brief::brief(&mut facts);
     (facts.finish(), topics)
 }

@@ -42,7 +42,7 @@ impl Setting<'_> {
                 ..Block::default()
             }
         });
-        let sections = sections.iter().map(|section| self.section(section));
+        let sections = sections.iter().map(|section| self.section(section, most));
         let mut set = 0;
         // What is known comes first: the remark would push it out of a low pane.
         sections
@@ -55,7 +55,8 @@ impl Setting<'_> {
             .collect()
     }
 
-    fn section(&self, section: &Section) -> Block {
+    /// Sets a section, or of one that is longer than `most` lines the first entries, with more lines.
+    fn section(&self, section: &Section, most: usize) -> Block {
         let mut set = Block::default();
         let Block {
             lines,
@@ -76,10 +77,13 @@ impl Setting<'_> {
         // What is indented tells more of the row before it.
         let entries = rows.clone().map(|row| row.level).min();
         for row in rows {
-            begins.push(lines.len());
             if Some(row.level) == entries {
+                if lines.len() > most {
+                    break;
+                }
                 starts.push(lines.len());
             }
+            begins.push(lines.len());
             match row.role {
                 Role::Address => self.address(row, lines),
                 Role::Printed => self.printed(row, lines),
