@@ -5,7 +5,7 @@
 //! matters next, and requests to the world around. Always holds: no terminal, clock, file,
 //! environment or thread is touched, so that many sessions can live side by side; the same input at
 //! the same times gives the same output; all input that is there is taken before a frame is drawn,
-//! and no frame is drawn unless something changed; no frame is drawn before the one before has
+//! and no frame is drawn unless something changed; no frame is drawn before the last but one has
 //! arrived. Deliberately not here: who carries the bytes (`tty` is one driver, [`in_memory`] one for
 //! tests), and taking a terminal over and giving it back ([`modes`] knows the bytes for it).
 

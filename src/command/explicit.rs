@@ -2,7 +2,7 @@
 //!
 //! In: a stream, and what writes on it. Out: the same bytes, on a terminal between two switches.
 //! Always holds: nothing is added to a pipe or a file, and the terminal is switched back when the
-//! writing fails. Deliberately not here: the screen of the explorer, which has its own (`terminal`).
+//! writing fails. Deliberately not here: the screen of the explorer, which has its own (`session::modes`).
 
 use std::io::{self, Write};
 

@@ -1,7 +1,7 @@
 //! Finished lines as the terminal behind a stream has to be sent them.
 //!
 //! In: lines in visual order. Out: the same, so that a terminal shows them so. Always holds: whoever
-//! reads them by a pipe gets them as they are. Deliberately not here: which way (`terms`).
+//! reads them by a pipe gets them as they are. Deliberately not here: which way (`query_policy`).
 
 use std::io::{self, IsTerminal, Write};
 

@@ -1,16 +1,18 @@
-//! One frame in flight: on a slow link no frame is drawn before the last one has arrived.
+//! Two frames in flight: on a slow link no frame is drawn before the last but one has arrived.
 //!
 //! Comes in: when a frame is written, when the terminal answers. Goes out: whether a frame asks for
 //! an answer (DSR 5, ECMA-48 8.3.35), and when the next one may be drawn. The answer comes when the
 //! terminal has taken all that was written before the question, so it measures the whole way, over
 //! SSH too. Always holds: at most one question is open, also one that frames wait for no longer,
-//! since answers carry no number and a late one must not be taken for that to a later question;
-//! what is open holds a frame back for a limited time only; a terminal that never answers is asked
-//! once and then left alone, and one that has answered before is asked again when its answer is
-//! lost; a frame by itself, as a single key makes one, asks nothing, so that an idle program writes
-//! nothing.
+//! since answers carry no number and a late one must not be taken for that to a later question; one
+//! frame follows half a trip behind the one that is asked about, so that the link is not idle while
+//! the answer comes back, and no other does before the answer; what is open holds a frame back for a
+//! limited time only; a terminal that never answers is asked once and then left alone, and one that
+//! has answered before is asked again when its answer is lost; a frame by itself, as a single key
+//! makes one, asks nothing, so that an idle program writes nothing.
 //!
-//! The time is an argument: how long ago the session began. Deliberately not here: bytes, and what a frame shows.
+//! The time is an argument: how long ago the session began. Deliberately not here: bytes, and what a
+//! frame shows.
 
 use std::time::Duration;
 
@@ -49,8 +51,16 @@ struct Open {
 }
 
 impl FramePace {
-    /// Returns the moment until which the next frame waits for an answer; none where it need not.
+    /// Returns the moment until which the next frame waits; none where it need not.
     pub(crate) fn until(&self) -> Option<Duration> {
+        let until = self.busy_until()?;
+        let asked_about = self.open.filter(|open| Some(open.asked) == self.written);
+        let half_way = asked_about.and_then(|open| open.asked.checked_add(self.trip? / 2));
+        Some(half_way.map_or(until, |half_way| half_way.min(until)))
+    }
+
+    /// Returns until when frames may be on their way, as far as an answer is waited for.
+    pub(crate) fn busy_until(&self) -> Option<Duration> {
         let open = self.open.filter(|open| open.holds)?;
         match self.trip {
             None => open.asked.checked_add(FIRST),
@@ -172,7 +182,7 @@ mod tests {
         pace.written(start);
         pace.answered(after(start, 100));
         assert!(pace.written(after(start, 150)));
-        assert_eq!(pace.until(), Some(after(start, 550)));
+        assert_eq!(pace.busy_until(), Some(after(start, 550)));
         pace
     }
 
@@ -229,8 +239,20 @@ mod tests {
         pace.written(start);
         pace.answered(after(start, 200));
         assert!(pace.written(after(start, 100)));
-        assert!(!pace.is_free(after(start, 899)));
-        assert!(pace.is_free(after(start, 900)));
+        pace.written(after(start, 200));
+        assert!(!pace.is_free(after(start, 999)));
+        assert!(pace.is_free(after(start, 1_000)));
+    }
+
+    #[test]
+    fn one_frame_follows_half_a_trip_behind_the_one_that_is_asked_about() {
+        let mut pace = stalled(START);
+        assert!(!pace.is_free(after(START, 199)));
+        assert!(pace.is_free(after(START, 200)));
+        assert!(!pace.written(after(START, 200)), "one question is open");
+        assert!(!pace.is_free(after(START, 249)));
+        pace.answered(after(START, 250));
+        assert!(pace.is_free(after(START, 250)));
     }
 
     proptest! {

@@ -50,7 +50,7 @@ impl<P: Program> Session<P> {
     /// Who hands the terminal to somebody else waits for that, or the answer would be taken for
     /// something typed.
     pub fn busy_until(&self, now: Duration) -> Option<Duration> {
-        self.pace.until().filter(|_| !self.pace.is_free(now))
+        self.pace.busy_until().filter(|until| *until > now)
     }
 
     /// Returns until when answers may come, and which is the last of them.
