@@ -101,7 +101,7 @@ fn what_the_document_says_of_its_parts_stands_with_the_first_of_them() {
     );
     assert!(first(&plan.phases[0].quotes).contains("over nine years and in three phases"));
     let row = &source(&plan, "SY-A").notes[0].text;
-    assert!(row.en.as_deref().unwrap().contains("\"Download the file\""));
+    assert!(row.en.as_deref().unwrap().contains("Download the file\""));
     // The three cells of the row, in the words of the page.
     let cells = [
         "\u{627}\u{644}\u{639}\u{646}\u{648}\u{627}\u{646}",
@@ -270,9 +270,10 @@ fn old_pounds_have_a_source() {
     let plan = syria();
     let money = &plan.money[0];
     assert_eq!(money.sources, ["SY-07", "SY-39"]);
-    assert!(english(&money.notes).contains(
-        &"Since 1 January 2026 one new pound has stood for 100 old ones"
-    ));
+    assert!(
+        english(&money.notes)
+            .contains(&"From 1 January 2026 one new pound stands for 100 old ones")
+    );
 }
 
 #[test]
@@ -324,7 +325,11 @@ fn addresses_are_whole_and_stand_once() {
     let shortened: Vec<_> = plan
         .sources
         .iter()
-        .filter(|one| english(&one.notes).iter().any(|note| note.contains("address")))
+        .filter(|one| {
+            english(&one.notes)
+                .iter()
+                .any(|note| note.contains("address"))
+        })
         .filter(|one| one.urls.is_empty() || one.id == "SY-48")
         .map(|one| &*one.id)
         .collect();
@@ -335,13 +340,33 @@ fn addresses_are_whole_and_stand_once() {
 fn what_was_found_since_has_a_publisher_a_date_and_a_kind() {
     let plan = syria();
     let found = [
-        ("SY-39", "bne IntelliNews", Some("2025-12-29"), Publication::Press),
+        (
+            "SY-39",
+            "bne IntelliNews",
+            Some("2025-12-29"),
+            Publication::Press,
+        ),
         ("SY-40", "Al-Watan", None, Publication::Press),
         ("SY-41", "Tishreen", None, Publication::Press),
         ("SY-42", "Dama Post", Some("2024-11-14"), Publication::Press),
-        ("SY-43", "Jusoor for Studies", Some("2024-11-26"), Publication::Press),
-        ("SY-44", "SANA via innfrad", Some("2021-08"), Publication::Official),
-        ("SY-45", "Al-Araby Al-Jadeed", Some("2025-11-01"), Publication::Press),
+        (
+            "SY-43",
+            "Jusoor for Studies",
+            Some("2024-11-26"),
+            Publication::Press,
+        ),
+        (
+            "SY-44",
+            "SANA via innfrad",
+            Some("2021-08"),
+            Publication::Official,
+        ),
+        (
+            "SY-45",
+            "Al-Araby Al-Jadeed",
+            Some("2025-11-01"),
+            Publication::Press,
+        ),
         ("SY-46", "AITnews", Some("2025-11-08"), Publication::Press),
         ("SY-47", "AITnews", Some("2026-02-18"), Publication::Press),
         (
@@ -409,7 +434,10 @@ fn what_was_not_found_is_said_once() {
 #[test]
 fn none_of_the_new_authorities_names_the_strategy() {
     let plan = syria();
-    let told = plan.notes.iter().find(|note| note.sources.contains(&"SY-36".into()));
+    let told = plan
+        .notes
+        .iter()
+        .find(|note| note.sources.contains(&"SY-36".into()));
     let told = told.unwrap();
     assert_eq!(
         told.sources,
