@@ -5,8 +5,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+#[path = "roadmap_syria/arabic.rs"]
+mod arabic;
 #[path = "roadmap_syria/review.rs"]
 mod review;
+#[path = "roadmap_syria/sources.rs"]
+mod sources;
 #[path = "fixtures/strict.rs"]
 mod strict;
 
