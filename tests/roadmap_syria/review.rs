@@ -195,7 +195,7 @@ fn the_data_bus_is_a_requirement_and_its_state_is_unknown() {
     assert_eq!(
         states(&bus.status),
         [
-            State::Planned,
+            State::Unknown,
             State::Unknown,
             State::Active,
             State::Unknown
