@@ -126,7 +126,7 @@ fn the_day_of_an_article_is_no_day_of_an_event() {
             "occurred 2021-08-31",
             "reported 2021-09-24",
             "reported 2022-03",
-            "inferred between 2022-03 and 2022-08-14",
+            "inferred 2022",
             "inferred 2022",
             "occurred 2022-08-14",
             "occurred 2023-04-27",
