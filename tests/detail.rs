@@ -314,7 +314,8 @@ fn only_what_was_reported_complete_is_announced_complete() {
     let latest = |id| latest(&roadmap, id).unwrap().join(" | ");
     assert_eq!(
         latest("om-rel-regulation-108-2025"),
-        "occurred 20 Apr 2025 | issued | done"
+        "occurred 20 Apr 2025 | published in the Official Gazette, as Ministerial Decision No. \
+         108/2025 | done"
     );
     assert_eq!(
         latest("om-prj-simplification"),

@@ -28,7 +28,7 @@ fn row_of(line: &Line, text: &str) -> u16 {
 
 fn a_click_selects_a_row() {
     let mut line = open(&["oman"], (160, 40));
-    let row = row_of(&line, "Unified mobile application");
+    let row = row_of(&line, "Unified Mobile Application");
     press(&mut line, &click(9, row), "row 10 of 30");
     quit(line);
 }
