@@ -37,7 +37,7 @@ pub use digits::digits;
 pub use distance::{before_the_end, before_the_start, past_the_end};
 pub use event::{DateKind, kind, last_known};
 pub use figure::{
-    Sum, about, alternative, figure, money, more_than, named_figure, of, range, target,
+    Sum, about, above, alternative, figure, money, more_than, named_figure, of, range, target,
 };
 pub use gender::Gender;
 pub use language::{Digits, Language, mark};
@@ -45,8 +45,8 @@ pub use locale::Locale;
 pub use message::Msg;
 pub use naming::names_number;
 pub use phrase::{
-    DITTO, alternatives, aside, formerly, inferred, labelled, list, not_a_source, numbered, quoted,
-    remarks, said_by,
+    alternatives, aside, ditto, formerly, inferred, labelled, list, not_a_source, numbered, quoted,
+    remarks, said_by, under,
 };
 pub use search::matches;
 pub use verdict::{counted, grade, hinted, unshown, verdict};

@@ -60,6 +60,7 @@ fn picture(roadmap: &Roadmap, id: &str, language: Language, both: bool) -> Strin
         .replace(['\u{2066}', '\u{2068}'], "\u{27e8}")
         .replace('\u{2069}', "\u{27e9}")
         .replace('\u{61c}', "\u{2039}ALM\u{203a}")
+        .replace('\u{a0}', " ")
 }
 
 fn line(section: &Section, row: &Row, language: Language) -> String {
@@ -297,7 +298,10 @@ fn latest(roadmap: &Roadmap, id: &str) -> Option<[String; 3]> {
     let mut sections = detail.sections.into_iter();
     let status = sections.find(|section| section.heading == Msg::Status)?;
     let row = status.rows.into_iter().next()?;
-    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    let plain = |text: String| {
+        let text = text.replace(['\u{2068}', '\u{2069}'], "");
+        text.replace('\u{a0}', " ")
+    };
     Some(
         [
             row.lead.unwrap_or_default(),
@@ -447,7 +451,8 @@ fn wherever_dates_that_contradict_each_other_are_written_it_is_said() {
     let rows = |detail: &Detail| {
         let rows = detail.sections.iter().flat_map(|section| &section.rows);
         let said = rows.map(|row| format!("{:?} {:?}", row.lead, row.tail));
-        said.collect::<Vec<_>>()
+        said.map(|said| said.replace("\\u{a0}", " "))
+            .collect::<Vec<_>>()
     };
     for detail in [page, brief(&roadmap, Language::En, false)] {
         let is_told = |row: &String| row.contains("1 May 2026") && row.contains(remark);

@@ -186,16 +186,21 @@ impl Locale {
     pub fn state(self, item: &Item, entry: &Status, on: Option<On>) -> String {
         let language = self.language;
         let standing = Standing::of(entry);
-        let state = self.reached(standing, counted(item.kind).gender());
+        let gender = counted(item.kind).gender();
+        let state = self.reached(standing, gender);
+        let stated = |known, when| self.stated(&state, known, when);
         match (on, standing) {
             (None, _) => state,
             // The state says already what the date is of.
-            (Some(On::Occurred(when)), _)
-            | (Some(On::Reported(when)), Standing::AnnouncedComplete)
-            | (Some(On::Planned(when)), Standing::Planned) => self.stated(&state, when),
-            (Some(on @ (On::Reported(_) | On::Inferred(_) | On::Planned(_))), _) => {
-                words::list(language, &[state, self.on(on)])
-            }
+            (Some(On::Reported(when)), Standing::AnnouncedComplete) => match language {
+                Language::En => stated(DateKind::Reported, when),
+                Language::Ar(_) => self.announced_complete(gender, Some(when)),
+            },
+            (Some(On::Planned(when)), Standing::Planned) => stated(DateKind::Planned, when),
+            // Something is planned as of a date, not at it.
+            (Some(On::Occurred(when)), Standing::Planned) => stated(DateKind::Reported, when),
+            (Some(On::Occurred(when)), _) => stated(DateKind::Occurred, when),
+            (Some(on), _) => self.as_of(&state, known(on), on.when()),
         }
     }
 }

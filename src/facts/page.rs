@@ -21,7 +21,7 @@ pub use subject::Subject;
 pub use topic::{Topic, Way};
 
 use crate::model::{Appendix, Roadmap};
-use crate::words::Msg;
+use crate::words::{Language, Msg};
 
 /// What a page is made from: a roadmap and what was found in its file.
 #[derive(Debug, Clone, Copy)]
@@ -120,10 +120,11 @@ impl Page {
     }
 
     /// Says how many columns stand before the text of its lines: for a date or a number.
-    pub fn lead_columns(self) -> u16 {
+    pub fn lead_columns(self, language: Language) -> u16 {
         match self {
             Self::Phases => 26,
-            Self::Milestones => 28,
+            // The words for what a date is of are longer in Arabic, and so are its months.
+            Self::Milestones => language.choose(28, 34),
             Self::Money => 20,
             Self::Sources | Self::Findings => 6,
             Self::Brief

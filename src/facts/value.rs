@@ -2,7 +2,6 @@
 
 use super::pick::{inner, pick};
 use crate::document::{Money, Part, Value};
-use crate::text;
 use crate::words::{self, Language, Sum};
 
 /// Writes a figure: "2,680 of 2,869", "13 advanced, 36 above average".
@@ -34,23 +33,30 @@ pub fn marks(value: &Value, language: Language) -> Vec<String> {
             vec![self::value(value, language), words::figure(language, *part)]
         }
         Value::MoreThan(number) => {
-            let figure = text::isolate(&words::figure(language, *number));
             vec![
                 self::value(value, language),
-                text::ltr(&format!(">{figure}")),
+                words::above(language, *number),
             ]
         }
-        Value::Parts(parts) | Value::Either(parts) => parts
-            .first()
-            .and_then(|part| {
-                let title = pick(&part.title, language).text;
-                let value = marks(&part.value, language).into_iter().next()?;
-                Some(format!("{value} {title}"))
-            })
-            .into_iter()
-            .collect(),
+        Value::Parts(parts) => first(parts, language, |title, value| {
+            words::named_figure(language, title, value)
+        }),
+        Value::Either(parts) => first(parts, language, |title, value| match language {
+            Language::En => words::named_figure(language, title, value),
+            Language::Ar(_) => words::alternative(title, value),
+        }),
         Value::Bands(_) => Vec::new(),
     }
+}
+
+/// Writes the first of several figures as a mark.
+fn first(parts: &[Part], language: Language, write: impl Fn(&str, &str) -> String) -> Vec<String> {
+    let first = parts.first().and_then(|part| {
+        let title = pick(&part.title, language).text;
+        let value = marks(&part.value, language).into_iter().next()?;
+        Some(write(title, &value))
+    });
+    first.into_iter().collect()
 }
 
 /// Says whether a figure has texts of the file in it.

@@ -37,8 +37,8 @@ const NARROW_CHART: u16 = 18;
 pub struct Needs {
     /// Whether the axis has two tiers.
     pub has_major: bool,
-    /// Whether a sentence must stand on every screen.
-    pub has_notice: bool,
+    /// How many rows the sentence takes that must stand on every screen.
+    pub notice: u16,
     /// Whether today lies after the window, so that its words need room at the chart's end.
     pub is_today_after: bool,
     /// Whether the details fill the screen.
@@ -116,8 +116,16 @@ impl Layout {
         let is_roomy = columns >= 110;
         layout.header = stack.top(1);
         layout.footer = stack.bottom(u16::from(needs.purpose == Purpose::Screen && rows >= 4));
-        layout.notice = stack.bottom(u16::from(needs.has_notice && rows >= 5));
-        layout.crumbs = stack.top(u16::from(rows >= 8));
+        layout.notice = stack.bottom(match rows {
+            0..=4 => 0,
+            // A low screen has a row for its beginning.
+            5..=11 => needs.notice.min(1),
+            12.. => needs.notice.min(rows / 6),
+        });
+        let is_page = needs.page.is_some() && !needs.is_reading;
+        let is_page_on_paper = is_page && needs.purpose != Purpose::Screen;
+        let least = if is_page_on_paper { 4 } else { 8 };
+        layout.crumbs = stack.top(u16::from(rows >= least));
         if needs.is_reading {
             layout.rule = stack.top(1);
             layout.detail = stack.rest();

@@ -3,14 +3,14 @@
 use chrono::{NaiveDate, TimeDelta, Weekday};
 
 use super::lane::Page;
-use super::lane::{Lane, Tone};
+use super::lane::{Lane, Tone, width};
 use super::rows::lane;
 use super::{Axis, Band, Entry, Level, Placed, Scale, Span, Today, Zoom, axis, zoom};
 use crate::document::{Common, State};
 use crate::facts::{Label, label, state_of};
 use crate::model::{Group, Ix, Roadmap, What};
 use crate::time::{Days, Period};
-use crate::words::{DITTO, Language};
+use crate::words::{self, Language};
 
 /// One row: its words for the outline, its lane for the chart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -162,7 +162,7 @@ impl Scene {
             .iter()
             .map(|entry| row(roadmap, *entry, selected, page))
             .collect();
-        say_once(&mut rows);
+        say_once(&mut rows, view.language);
         Self {
             columns,
             level: window.level,
@@ -197,7 +197,9 @@ fn edges(roadmap: &Roadmap) -> Period {
 
 /// Puts a ditto for the words of a row that the row above says, too, in the same place: a column of
 /// one sentence tells no more than one of it. The selected row keeps its own.
-fn say_once(rows: &mut [Row]) {
+fn say_once(rows: &mut [Row], language: Language) {
+    let ditto = words::ditto(language);
+    let width = width(ditto);
     let mut above: Option<Placed> = None;
     for row in rows {
         let mut words = row.lane.words.iter_mut();
@@ -205,10 +207,13 @@ fn say_once(rows: &mut [Row]) {
         let said = words.as_ref().map(|words| words.placed.clone());
         if let Some(words) = words.filter(|_| said == above && !row.is_selected) {
             let Span { from, to } = words.placed.span;
-            let middle = from + (to - from - 1) / 2;
+            let from = from + (to - from).saturating_sub(width) / 2;
             words.placed = Placed {
-                span: Span::cell(middle),
-                text: DITTO.to_owned(),
+                span: Span {
+                    from,
+                    to: from + width,
+                },
+                text: ditto.to_owned(),
             };
         }
         above = said;

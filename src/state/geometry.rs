@@ -9,6 +9,7 @@ use super::{Paged, Place};
 use crate::facts::Page;
 use crate::model::Roadmap;
 use crate::scene::{Layout, Level, Needs, Purpose, Size, Window};
+use crate::text::{self, Options};
 
 /// Lays out a screen for a place: the layout needs the window, and the window needs the width.
 pub fn geometry(
@@ -19,7 +20,7 @@ pub fn geometry(
     purpose: Purpose,
 ) -> (Layout, Window) {
     let mut needs = Needs {
-        has_notice: roadmap.document().notice.is_some(),
+        notice: notice_rows(roadmap, size.columns),
         purpose,
         divider: place.divider(),
         rows: u16::try_from(place.entries().len()).unwrap_or(u16::MAX),
@@ -44,4 +45,17 @@ pub fn geometry(
     let is_whole = |paged: &Paged| paged.page() == Page::Brief || paged.listed().is_empty();
     needs.is_whole = place.paged().is_some_and(is_whole);
     (Layout::new(size, needs), window)
+}
+
+/// Returns the rows that the notice of a plan takes, in whichever language: it is never cut.
+fn notice_rows(roadmap: &Roadmap, columns: u16) -> u16 {
+    let Some(notice) = &roadmap.document().notice else {
+        return 0;
+    };
+    // A column stays free on both sides.
+    let width = usize::from(columns.saturating_sub(2).max(1));
+    let sides = [&notice.ar, &notice.en].into_iter().flatten();
+    let rows = sides.map(|side| text::wrap(side, width, &Options::default()).len());
+    rows.max()
+        .map_or(1, |rows| u16::try_from(rows).unwrap_or(u16::MAX))
 }

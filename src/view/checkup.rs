@@ -32,7 +32,7 @@ pub struct Checkup {
 
 /// A line with all that terminals are apt to get wrong: a range in brackets, a percentage, a number
 /// at the beginning and at the end, a Latin name, lam-alef.
-const PHRASE: &str = "12 \u{645}\u{634}\u{631}\u{648}\u{639}\u{627}\u{64b} (\u{62a}\u{62d}\u{648}\u{651}\u{644})\u{60c} \u{627}\u{644}\u{623}\u{62f}\u{627}\u{621}: 94%\u{60c} \u{648}\u{644}\u{627}\u{64a}\u{629} masar 2025";
+const PHRASE: &str = "12 \u{645}\u{634}\u{631}\u{648}\u{639}\u{627}\u{64b} (\u{62a}\u{62d}\u{648}\u{651}\u{644})\u{60c} \u{627}\u{644}\u{623}\u{62f}\u{627}\u{621}: 94%\u{60c} \u{631}\u{624}\u{64a}\u{629} masar \u{644}\u{639}\u{627}\u{645} 2025";
 
 /// Columns for the names of facts.
 const NAMES: u16 = 18;

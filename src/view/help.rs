@@ -142,6 +142,6 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, entry: &Entry) {
         }
     };
     let taken = area.width - line.free();
-    line.skip((width + 2).saturating_sub(taken))
+    line.skip((width + 2).saturating_sub(taken).max(1))
         .start(words, Role::Text);
 }

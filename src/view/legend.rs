@@ -70,7 +70,8 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<Meaning> {
         let (role, words) = sign_words(sign);
         legend.push(entry(glyphs.sign(sign).to_owned(), role, words));
     }
-    legend.extend(marks(glyphs).map(|(glyph, role, words)| entry(glyph.to_owned(), role, words)));
+    let marks = marks(glyphs, language);
+    legend.extend(marks.map(|(glyph, role, words)| entry(glyph.to_owned(), role, words)));
     let pair = |signs| glyphs.in_time(signs).concat();
     let (window, weekend) = (pair(glyphs.window()), pair(glyphs.weekend()));
     legend.push(entry(window, Role::Accent, Msg::LegendWindow));
@@ -87,6 +88,13 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<Meaning> {
             role,
             state_word(state, Gender::Masculine),
         ));
+    }
+    // What every reader of English knows.
+    if language.is(Language::AR) {
+        let quarter = words::short_quarter(language, 1);
+        let half = words::short_half(language, 1);
+        legend.push(entry(quarter, Role::Muted, Msg::LegendQuarter));
+        legend.push(entry(half, Role::Muted, Msg::LegendHalf));
     }
     let none = glyphs.state(None).to_owned();
     legend.push(entry(none, Role::Status(None), Msg::NoStatus));
@@ -133,11 +141,11 @@ fn sign_words(sign: Sign) -> (Role, Msg) {
 }
 
 /// The marks that stand elsewhere than on the lanes.
-fn marks(glyphs: Glyphs) -> [(&'static str, Role, Msg); 9] {
+fn marks(glyphs: Glyphs, language: Language) -> [(&'static str, Role, Msg); 9] {
     [
         (glyphs.today(), Role::Today, Msg::Today),
         (glyphs.inferred(), Role::Inferred, Msg::Inferred),
-        (words::DITTO, Role::Muted, Msg::LegendDitto),
+        (words::ditto(language), Role::Muted, Msg::LegendDitto),
         (glyphs.open(), Role::Accent, Msg::LegendOpen),
         (glyphs.closed(), Role::Accent, Msg::LegendClosed),
         (glyphs.brief(), Role::Accent, Msg::LegendBrief),

@@ -8,7 +8,7 @@ use crate::model::{Group, Roadmap, What};
 use crate::scene::{self, Area, Fold, Row};
 use crate::search::{Hint, Hit};
 use crate::state::Target;
-use crate::text;
+use crate::text::{self, Direction};
 use crate::words::{self, Language, number};
 
 /// Columns of one step of indent.
@@ -18,7 +18,15 @@ const STEP: u16 = 2;
 /// where there is room: its name in the other language, and by which words it was found.
 ///
 /// Says whether the label had to be cut.
-pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row, shown: &Shown<'_>) -> bool {
+///
+/// `widest` are the columns of the widest count of all rows.
+pub(super) fn row(
+    canvas: &mut Canvas<'_>,
+    area: Area,
+    row: &Row,
+    shown: &Shown<'_>,
+    widest: u16,
+) -> bool {
     if area.is_empty() {
         return true;
     }
@@ -47,7 +55,15 @@ pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row, shown: &Shown<
     }
     if let Some(count) = row.count.filter(|_| line.has_room(15)) {
         let count = number(language, f64::from(count));
-        line.end(&count, Role::Muted).skip_end(1);
+        // Units stand under units, and names have the same room, in both directions.
+        let free = widest.saturating_sub(width(&count));
+        let before = match line.canvas.direction() {
+            Direction::Ltr => 0,
+            Direction::Rtl => free,
+        };
+        line.skip_end(before)
+            .end(&count, Role::Muted)
+            .skip_end(free - before + 1);
     }
     let hit = Some(Hit::Entry(row.entry.node));
     let name = &row.label.text;
@@ -67,6 +83,17 @@ pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row, shown: &Shown<
         }
     }
     is_cut
+}
+
+/// Returns the columns that the widest count of some rows takes.
+pub(super) fn widest_count(rows: &[Row], language: Language) -> u16 {
+    let counts = rows.iter().filter_map(|row| row.count);
+    let counts = counts.map(|count| width(&number(language, f64::from(count))));
+    counts.max().unwrap_or(0)
+}
+
+fn width(text: &str) -> u16 {
+    u16::try_from(text::width(text)).unwrap_or(u16::MAX)
 }
 
 /// The other language's name, as a label of its own: never in one line of bidi with the first.

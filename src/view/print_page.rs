@@ -79,9 +79,12 @@ pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     let area = shown.layout.outline.inner();
     let (page, language) = (paged.page(), canvas.language);
     if paged.listed().is_empty() {
-        // A short print has no breadcrumb to tell of what there is nothing.
-        let words = words::labelled(page.title().say(language), nothing(page).say(language));
-        canvas.label(area, &words, Align::Start, Role::Muted);
+        let mut said = nothing(page).say(language).to_owned();
+        if shown.layout.crumbs.is_empty() {
+            // A short print has no breadcrumb to tell of what there is nothing.
+            said = words::labelled(page.title().say(language), &said);
+        }
+        canvas.label(area, &said, Align::Start, Role::Muted);
         return;
     }
     if page == Page::Indicators {

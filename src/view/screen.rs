@@ -13,6 +13,7 @@ use super::{
 use crate::facts::side;
 use crate::scene::{Area, Facing, Purpose, Scene, Size};
 use crate::state::{Languages, Place, State, Switches, World, geometry};
+use crate::text;
 use crate::words::{Language, Msg};
 
 /// Draws the screen of a state, of which a frame was composed, into a buffer, over its whole area;
@@ -180,7 +181,7 @@ fn body(canvas: &mut Canvas<'_>, shown: &Shown<'_>, scene: Option<&Scene>) {
     }
     if let Some(notice) = &shown.roadmap.document().notice {
         let words = side(notice, canvas.language).text;
-        canvas.label(shown.layout.notice, &words, Align::Start, Role::Muted);
+        self::notice(canvas, shown.layout.notice, &words);
     }
 }
 
@@ -231,5 +232,19 @@ fn canvas(buffer: &mut Buffer, look: Look, language: Language, facing: Facing) -
         kept: &[],
         clicks: ClickAreas::default(),
         left_out: 0,
+    }
+}
+
+/// Writes the sentence that must stand on every screen, in as many rows as it has.
+fn notice(canvas: &mut Canvas<'_>, area: Area, words: &str) {
+    if area.height < 2 {
+        canvas.label(area, words, Align::Start, Role::Muted);
+        return;
+    }
+    let lines = text::wrap(words, usize::from(area.width), &canvas.options());
+    // The other language may take more rows.
+    let first = usize::from(area.height).saturating_sub(lines.len());
+    for (nth, line) in (0..area.height).skip(first).zip(&lines) {
+        canvas.put(area.row(nth), line, Align::Start, Role::Muted);
     }
 }

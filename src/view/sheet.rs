@@ -112,6 +112,7 @@ fn rows<'a>(
     } else {
         layout.outline
     };
+    let widest = outline::widest_count(&scene.rows, canvas.language);
     for (nth, row) in (0..).zip(&scene.rows) {
         let area = layout.chart.row(nth);
         if !canvas.keeps(area.y) {
@@ -119,7 +120,7 @@ fn rows<'a>(
         }
         let cells = canvas.across(layout.outline.row(nth));
         canvas.answer(cells, Target::Row(row.entry.node));
-        let is_cut = outline::row(canvas, outline.row(nth), row, shown);
+        let is_cut = outline::row(canvas, outline.row(nth), row, shown, widest);
         if is_cut && row.is_selected {
             cut = Some(row.label.text.as_str());
         }

@@ -1,6 +1,6 @@
 //! What is wrong with the files that are open, in a few words.
 
-use super::{Counted, Language, Msg, aside, list, plural};
+use super::{Counted, Language, Msg, aside, list, plural, quoted};
 use crate::text;
 
 /// Writes how much is wrong with a file; empty when nothing is.
@@ -21,7 +21,10 @@ pub fn alarm(language: Language, errors: usize, warnings: usize, unopened: usize
     let page = Msg::Findings.say(language);
     // A file that did not open has no page; the command tells of it.
     let hint = if errors + warnings > 0 {
-        format!("{} {page}", language.choose("see the page", "انظر صفحة:"))
+        match language {
+            Language::En => format!("see the page {page}"),
+            Language::Ar(_) => format!("انظر صفحة {}", quoted(language, page)),
+        }
     } else {
         let command = text::ltr("masar check");
         format!("{} {command}", language.choose("see", "انظر"))

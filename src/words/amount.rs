@@ -1,7 +1,8 @@
 //! Numbers, percentages, and nouns that agree with their number.
 //!
 //! Arabic nouns take six forms by the number before them; the two that carry the number in
-//! themselves (one, two) are written without it, as readers expect.
+//! themselves (one, two) are written without it, as readers expect, and none is said in words.
+//! After a preposition two has a form of its own.
 
 use super::digits::set;
 use super::{Gender, Language};
@@ -91,8 +92,12 @@ pub enum Counted {
     Indicator,
     /// جهة
     Body,
-    /// موضع
+    /// عنصر
     Entry,
+    /// ريال عُماني
+    Rial,
+    /// ليرة سورية
+    Lira,
 }
 
 impl Counted {
@@ -109,8 +114,9 @@ impl Counted {
 
 /// Writes a number and its noun: "1 project", "مشروعان", "3 مشاريع", "11 مشروعاً".
 pub fn plural(language: Language, count: u64, counted: Counted) -> String {
-    let [one, two, ..] = arabic(counted);
+    let [one, two, few, ..] = arabic(counted);
     match (language, count) {
+        (Language::Ar(_), 0) => format!("لا {few}"),
         (Language::Ar(_), 1) => one.to_owned(),
         (Language::Ar(_), 2) => two.to_owned(),
         (Language::En | Language::Ar(_), _) => {
@@ -120,8 +126,27 @@ pub fn plural(language: Language, count: u64, counted: Counted) -> String {
     }
 }
 
+/// Writes a number and its noun as they stand after a preposition: only two of something changes
+/// its letters, "مشروعين".
+pub(super) fn oblique(language: Language, count: u64, counted: Counted) -> String {
+    let plural = plural(language, count, counted);
+    match (language, count) {
+        (Language::Ar(_), 2) => dual_oblique(&plural),
+        (Language::En | Language::Ar(_), _) => plural,
+    }
+}
+
+/// Puts a dual, and the adjective that agrees with it, behind a preposition.
+pub(super) fn dual_oblique(dual: &str) -> String {
+    let words = dual.split(' ').map(|word| match word.strip_suffix("ان") {
+        Some(stem) => format!("{stem}ين"),
+        None => word.to_owned(),
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// Returns a noun as it stands after a number.
-fn noun(language: Language, count: u64, counted: Counted) -> &'static str {
+pub(super) fn noun(language: Language, count: u64, counted: Counted) -> &'static str {
     let ([one, many], [_, _, few, accusative, singular]) = (english(counted), arabic(counted));
     match (language, count, count % 100) {
         (Language::En, 1, _) => one,
@@ -170,7 +195,7 @@ pub fn left_out(language: Language, rows: usize) -> String {
         (Language::En, 1) => "1 row left out".to_owned(),
         (Language::En, _) => format!("{number} rows left out"),
         // A label with a number needs no agreement.
-        (Language::Ar(_), _) => super::labelled("الصفوف التي لا مكان لها هنا", &number),
+        (Language::Ar(_), _) => super::labelled("السطور التي لم يتسع لها المكان", &number),
     }
 }
 
@@ -186,10 +211,13 @@ pub fn some(language: Language, counted: Counted) -> String {
 /// Writes how many projects a plan declares and how many of them are named, in forms that need
 /// no agreement.
 pub fn declared_projects(language: Language, declared: u64, named: u64) -> String {
-    let (declared, named) = (grouped(language, declared), grouped(language, named));
+    let [declared, shown] = [declared, named].map(|count| grouped(language, count));
     match language {
-        Language::En => format!("projects: {declared} declared, {named} named"),
-        Language::Ar(_) => format!("المشاريع المعلنة: {declared}، المسماة: {named}"),
+        Language::Ar(_) if named == 0 => format!("المشاريع المعلنة: {declared}، بلا أسماء"),
+        Language::En => format!("projects: {declared} declared, {shown} named"),
+        Language::Ar(_) => {
+            format!("المشاريع المعلنة: {declared}، الواردة أسماؤها: {shown}")
+        }
     }
 }
 
@@ -219,6 +247,8 @@ fn english(counted: Counted) -> [&'static str; 2] {
         Counted::Indicator => ["indicator", "indicators"],
         Counted::Body => ["body", "bodies"],
         Counted::Entry => ["entry", "entries"],
+        Counted::Rial => ["rial", "rials"],
+        Counted::Lira => ["pound", "pounds"],
     }
 }
 
@@ -229,7 +259,13 @@ fn arabic(counted: Counted) -> [&'static str; 5] {
         Counted::Initiative => ["مبادرة واحدة", "مبادرتان", "مبادرات", "مبادرة", "مبادرة"],
         Counted::Programme => ["برنامج واحد", "برنامجان", "برامج", "برنامجاً", "برنامج"],
         Counted::Item => ["بند واحد", "بندان", "بنود", "بنداً", "بند"],
-        Counted::Milestone => ["محطة واحدة", "محطتان", "محطات", "محطة", "محطة"],
+        Counted::Milestone => [
+            "محطة رئيسية واحدة",
+            "محطتان رئيسيتان",
+            "محطات رئيسية",
+            "محطة رئيسية",
+            "محطة رئيسية",
+        ],
         Counted::Day => ["يوم واحد", "يومان", "أيام", "يوماً", "يوم"],
         Counted::Month => ["شهر واحد", "شهران", "أشهر", "شهراً", "شهر"],
         Counted::Year => ["سنة واحدة", "سنتان", "سنوات", "سنة", "سنة"],
@@ -246,7 +282,21 @@ fn arabic(counted: Counted) -> [&'static str; 5] {
         Counted::Pillar => ["مرتكز واحد", "مرتكزان", "مرتكزات", "مرتكزاً", "مرتكز"],
         Counted::Indicator => ["مؤشر واحد", "مؤشران", "مؤشرات", "مؤشراً", "مؤشر"],
         Counted::Body => ["جهة واحدة", "جهتان", "جهات", "جهة", "جهة"],
-        Counted::Entry => ["موضع واحد", "موضعان", "مواضع", "موضعاً", "موضع"],
+        Counted::Entry => ["عنصر واحد", "عنصران", "عناصر", "عنصراً", "عنصر"],
+        Counted::Rial => [
+            "ريال عُماني واحد",
+            "ريالان عُمانيان",
+            "ريالات عُمانية",
+            "ريالاً عُمانياً",
+            "ريال عُماني",
+        ],
+        Counted::Lira => [
+            "ليرة سورية واحدة",
+            "ليرتان سوريتان",
+            "ليرات سورية",
+            "ليرة سورية",
+            "ليرة سورية",
+        ],
     }
 }
 
@@ -314,11 +364,11 @@ mod tests {
             (11, "مشروعاً"),
             (100, "مشروع"),
             (103, "مشاريع"),
-            (0, "مشروع"),
             (102, "مشروع"),
         ] {
             assert_eq!(write(count), format!("{count} {noun}"));
         }
+        assert_eq!(write(0), "لا مشاريع");
         assert_eq!(write(1), "مشروع واحد");
         assert_eq!(write(2), "مشروعان");
         let rest = |count| more(Language::AR, count, Counted::Project);

@@ -15,8 +15,9 @@ pub enum Months {
     Gulf,
 }
 
+// A name of two words is never parted at the end of a line.
 const LEVANTINE: [&str; 12] = [
-    "كانون الثاني",
+    "كانون\u{a0}الثاني",
     "شباط",
     "آذار",
     "نيسان",
@@ -25,9 +26,9 @@ const LEVANTINE: [&str; 12] = [
     "تموز",
     "آب",
     "أيلول",
-    "تشرين الأول",
-    "تشرين الثاني",
-    "كانون الأول",
+    "تشرين\u{a0}الأول",
+    "تشرين\u{a0}الثاني",
+    "كانون\u{a0}الأول",
 ];
 const GULF: [&str; 12] = [
     "يناير",

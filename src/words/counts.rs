@@ -1,6 +1,6 @@
 //! Counts of what a plan declares, what is named, and what is not.
 //!
-//! Arabic agrees by whole messages, or uses forms that need no agreement ("المعلن 49").
+//! Arabic agrees by whole messages, or uses forms that need no agreement ("العدد المعلن 49").
 
 use super::amount::{grouped, many};
 use super::{Counted, Gender, Language, digits, labelled, number, plural, some};
@@ -14,15 +14,19 @@ pub struct Tally {
     pub named: u32,
 }
 
-/// Writes both numbers: "49 declared, 13 named", "المعلن 49، والمسمّى 13".
+/// Writes both numbers: "49 declared, 13 named", "العدد المعلن 49، والوارد بالاسم 13".
 pub fn tally(language: Language, tally: Tally) -> String {
     let number = |count: u32| number(language, f64::from(count));
-    let named = number(tally.named);
+    let named = match (language, tally.named) {
+        (Language::Ar(_), 0) => "بلا أسماء".to_owned(),
+        (Language::Ar(_), named) => format!("والوارد بالاسم {}", number(named)),
+        (Language::En, named) => format!("{} named", number(named)),
+    };
     match (language, tally.declared.map(number)) {
-        (Language::En, Some(declared)) => format!("{declared} declared, {named} named"),
-        (Language::Ar(_), Some(declared)) => format!("المعلن {declared}، والمسمّى {named}"),
-        (Language::En, None) => format!("declared without a number, {named} named"),
-        (Language::Ar(_), None) => format!("معلنة من دون عدد، والمسمّى {named}"),
+        (Language::En, Some(declared)) => format!("{declared} declared, {named}"),
+        (Language::Ar(_), Some(declared)) => format!("العدد المعلن {declared}، {named}"),
+        (Language::En, None) => format!("declared without a number, {named}"),
+        (Language::Ar(_), None) => format!("معلنة من دون عدد، {named}"),
     }
 }
 
@@ -34,7 +38,7 @@ pub fn count_of(language: Language, what: &str, count: u32) -> String {
 /// Says how many figures came before those that are shown: "5 earlier figures".
 pub fn earlier_figures(language: Language, count: u64) -> String {
     let count = grouped(language, count);
-    labelled(language.choose("earlier", "قيم أسبق"), &count)
+    labelled(language.choose("earlier", "قيم سابقة"), &count)
 }
 
 /// Says how many are not named: "36 projects not named in the sources used",

@@ -3,9 +3,9 @@
 //! Days always carry the month's name, never d/m/y. A date by itself is plain; one that goes into
 //! a sentence is isolated ([`Locale::moment`]). Deliberately not here: what the date is of (`event`).
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
-use super::{Language, Locale, about, digits};
+use super::{Language, Locale, digits};
 use crate::text;
 use crate::time::{PartialDate, Precision, When};
 
@@ -24,11 +24,18 @@ impl Locale {
             Precision::Half => of_year(half(self.language, month0 / 6 + 1)),
             Precision::Quarter => of_year(quarter(self.language, month0 / 3 + 1)),
             Precision::Month => format!("{month} {year}"),
-            Precision::Day => format!("{} {month} {year}", digits(self.language, day.day())),
+            Precision::Day => format!("{} {year}", self.day_of_month(day)),
         }
     }
 
-    /// Writes a date with how surely it is known: "about 2022", "by 3 Aug 2021".
+    /// Writes a day without its year, never parted at the end of a line: "31 Aug".
+    pub(super) fn day_of_month(self, day: NaiveDate) -> String {
+        let month = self.months.name(self.language, day.month0());
+        format!("{}\u{a0}{month}", digits(self.language, day.day()))
+    }
+
+    /// Writes a date with how surely it is known: "about 2022", "by 3 Aug 2021", "2022 تقريباً",
+    /// "3 آب 2021 أو قبله".
     pub fn when(self, when: When) -> String {
         compose(self.language, when, |part| self.partial_date(part))
     }
@@ -44,9 +51,11 @@ impl Locale {
 fn compose(language: Language, when: When, write: impl Fn(PartialDate) -> String) -> String {
     match (language, when) {
         (_, When::On(on)) => write(on),
-        (_, When::About(date)) => about(language, &write(date)),
+        (Language::En, When::About(about)) => format!("about {}", write(about)),
+        // After the date, so that a preposition may stand before it.
+        (Language::Ar(_), When::About(about)) => format!("{} تقريباً", write(about)),
         (Language::En, When::By(by)) => format!("by {}", write(by)),
-        (Language::Ar(_), When::By(by)) => format!("في موعد أقصاه {}", write(by)),
+        (Language::Ar(_), When::By(by)) => format!("{} أو قبله", write(by)),
         (Language::En, When::Between(from, to)) => {
             format!("between {} and {}", write(from), write(to))
         }
@@ -54,16 +63,32 @@ fn compose(language: Language, when: When, write: impl Fn(PartialDate) -> String
     }
 }
 
-/// Writes a quarter, 1 to 4: "Q3", "الربع 3".
+/// Writes a quarter, 1 to 4: "Q3", "الربع الثالث".
 pub fn quarter(language: Language, nth: u32) -> String {
-    let nth = digits(language, nth);
-    format!("{}{nth}", language.choose("Q", "الربع "))
+    part(language, nth, ("Q", "الربع"))
 }
 
-/// Writes a half of a year, 1 or 2: "H2", "النصف 2".
+/// Writes a half of a year, 1 or 2: "H2", "النصف الثاني".
 pub fn half(language: Language, nth: u32) -> String {
-    let nth = digits(language, nth);
-    format!("{}{nth}", language.choose("H", "النصف "))
+    part(language, nth, ("H", "النصف"))
+}
+
+/// Writes a part of a year with its number.
+fn part(language: Language, nth: u32, (en, ar): (&str, &str)) -> String {
+    match language {
+        Language::En => format!("{en}{nth}"),
+        Language::Ar(_) => format!("{ar} {}", the_nth(nth)),
+    }
+}
+
+/// Returns an Arabic ordinal, masculine and definite: "الثالث".
+fn the_nth(nth: u32) -> &'static str {
+    match nth {
+        1 => "الأول",
+        2 => "الثاني",
+        3 => "الثالث",
+        _ => "الرابع",
+    }
 }
 
 /// Writes a quarter in two letters: "Q3", "ر3".
@@ -93,16 +118,24 @@ mod tests {
     fn each_precision_prints_no_more_than_it_knows() {
         for (text, en, ar) in [
             ("2021", "2021", "2021"),
-            ("2021-H2", "H2 2021", "النصف 2 من 2021"),
-            ("2021-Q3", "Q3 2021", "الربع 3 من 2021"),
+            ("2021-H2", "H2 2021", "النصف الثاني من 2021"),
+            ("2021-Q3", "Q3 2021", "الربع الثالث من 2021"),
             ("2021-08", "Aug 2021", "آب 2021"),
-            ("2024-11-05", "5 Nov 2024", "5 تشرين الثاني 2024"),
-            ("about 2022", "about 2022", "نحو 2022"),
-            ("by 2021-08-03", "by 3 Aug 2021", "في موعد أقصاه 3 آب 2021"),
+            (
+                "2024-11-05",
+                "5\u{a0}Nov 2024",
+                "5\u{a0}تشرين\u{a0}الثاني 2024",
+            ),
+            ("about 2022", "about 2022", "2022 تقريباً"),
+            (
+                "by 2021-08-03",
+                "by 3\u{a0}Aug 2021",
+                "3\u{a0}آب 2021 أو قبله",
+            ),
             (
                 "between 2022-12 and 2023-03",
                 "between Dec 2022 and Mar 2023",
-                "بين كانون الأول 2022 وآذار 2023",
+                "بين كانون\u{a0}الأول 2022 وآذار 2023",
             ),
         ] {
             assert_eq!(english(text), en);

@@ -1,13 +1,15 @@
 //! How far apart two days are, in the largest unit that says enough.
 
-use super::{Counted, Language, plural};
+use super::amount::oblique;
+use super::{Counted, Language};
 
-/// Writes how long after the end of a plan a day is: "11 months past the end".
+/// Writes how long after the end of a plan a day is: "11 months past the end",
+/// "بعد نهاية الخطة بـ11 شهراً".
 pub fn past_the_end(language: Language, days: i64) -> String {
     let distance = distance(language, days);
     match language {
         Language::En => format!("{distance} past the end"),
-        Language::Ar(_) => format!("بعد {distance} من النهاية"),
+        Language::Ar(_) => format!("بعد نهاية الخطة {distance}"),
     }
 }
 
@@ -16,7 +18,8 @@ pub fn before_the_end(language: Language, days: i64) -> String {
     let distance = distance(language, days);
     match language {
         Language::En => format!("{distance} to the end"),
-        Language::Ar(_) => format!("قبل {distance} من النهاية"),
+        Language::Ar(_) if days == 0 => "آخر يوم في الخطة".to_owned(),
+        Language::Ar(_) => format!("قبل نهاية الخطة {distance}"),
     }
 }
 
@@ -25,7 +28,7 @@ pub fn before_the_start(language: Language, days: i64) -> String {
     let distance = distance(language, days);
     match language {
         Language::En => format!("{distance} before the start"),
-        Language::Ar(_) => format!("قبل {distance} من البداية"),
+        Language::Ar(_) => format!("قبل بداية الخطة {distance}"),
     }
 }
 
@@ -37,12 +40,12 @@ fn distance(language: Language, days: i64) -> String {
         60..=729 => ((days * 100 + 1522) / 3044, Counted::Month),
         _ => ((days * 100 + 18262) / 36525, Counted::Year),
     };
-    // The dual after a preposition has its oblique form.
-    match (language, count, unit) {
-        (Language::Ar(_), 2, Counted::Day) => "يومين".to_owned(),
-        (Language::Ar(_), 2, Counted::Month) => "شهرين".to_owned(),
-        (Language::Ar(_), 2, Counted::Year) => "سنتين".to_owned(),
-        _ => plural(language, count, unit),
+    let distance = oblique(language, count, unit);
+    match language {
+        Language::En => distance,
+        // The preposition is a part of the word after it, and before digits it is drawn out.
+        Language::Ar(_) if count < 3 => format!("ب{distance}"),
+        Language::Ar(_) => format!("بـ{distance}"),
     }
 }
 
@@ -58,7 +61,7 @@ mod tests {
             before_the_start(Language::En, 800),
             "2 years before the start"
         );
-        assert_eq!(past_the_end(Language::AR, 326), "بعد 11 شهراً من النهاية");
-        assert_eq!(before_the_end(Language::AR, 800), "قبل سنتين من النهاية");
+        assert_eq!(past_the_end(Language::AR, 326), "بعد نهاية الخطة بـ11 شهراً");
+        assert_eq!(before_the_end(Language::AR, 800), "قبل نهاية الخطة بسنتين");
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Occurred, reported, inferred and planned are never mixed. Each date is isolated.
 
-use super::{Gender, Language, Locale, labelled};
+use super::{Gender, Language, Locale, labelled, list};
 use crate::time::{Precision, When};
 
 /// What a date is the date of.
@@ -19,7 +19,7 @@ pub enum DateKind {
 }
 
 impl Locale {
-    /// Writes a date with what it is of: "reported 14 Aug 2022", "أُعلن في 14 آب 2022".
+    /// Writes a date with what it is of: "reported 14 Aug 2022", "تاريخ النشر: 14 آب 2022".
     pub fn dated(self, known: DateKind, when: When) -> String {
         let date = self.moment(when);
         match self.language {
@@ -30,26 +30,21 @@ impl Locale {
                 (DateKind::Planned, When::On(_) | When::About(_)) => format!("planned for {date}"),
                 (DateKind::Planned, When::By(_) | When::Between(..)) => format!("planned {date}"),
             },
-            Language::Ar(_) => match known {
-                // No form that would have to agree with what happened or is planned.
-                DateKind::Occurred => format!("كان ذلك {}", placed(when, &date)),
-                DateKind::Reported => format!("أُعلن {}", placed(when, &date)),
-                DateKind::Inferred => format!("استنتاجاً: {}", self.due(when)),
-                DateKind::Planned => format!("الموعد المخطط: {}", self.due(when)),
-            },
+            // A label need not agree with what happened or is planned.
+            Language::Ar(_) => labelled(kind(self.language, known), &date),
         }
     }
 
     /// Writes the announcement of completion, which says nothing of the day itself:
-    /// "announced complete on 25 Oct 2025", "أُعلن اكتماله في 25 أكتوبر 2025".
+    /// "announced complete on 25 Oct 2025", "مكتمل بحسب إعلان 25 أكتوبر 2025".
     pub fn announced_complete(self, gender: Gender, when: Option<When>) -> String {
         let words = match (self.language, gender) {
             (Language::En, _) => "announced complete",
-            (Language::Ar(_), Gender::Masculine) => "أُعلن اكتماله",
-            (Language::Ar(_), Gender::Feminine) => "أُعلن اكتمالها",
+            (Language::Ar(_), Gender::Masculine) => "مكتمل بحسب",
+            (Language::Ar(_), Gender::Feminine) => "مكتملة بحسب",
         };
         let Some(when) = when else {
-            return words.to_owned();
+            return format!("{words}{}", self.language.choose("", " الإعلان"));
         };
         let date = self.moment(when);
         match (self.language, when) {
@@ -58,16 +53,34 @@ impl Locale {
             }
             (Language::En, When::On(_)) => format!("{words} in {date}"),
             (Language::En, _) => format!("{words} {date}"),
-            (Language::Ar(_), _) => format!("{words} {}", placed(when, &date)),
+            (Language::Ar(_), When::On(_)) => format!("{words} إعلان {date}"),
+            (Language::Ar(_), _) => format!("{words} إعلان في {}", self.following(when)),
         }
     }
 
-    /// Writes a state and its date in few words: "planned Oct 2025", "مخطط في أكتوبر 2025".
-    pub fn stated(self, state: &str, when: When) -> String {
-        let date = self.moment(when);
+    /// Writes a state and its date in few words, where the state tells what the date is of:
+    /// "planned Oct 2025", "مخطط له، الموعد المقرر: أكتوبر 2025".
+    ///
+    /// In Arabic a preposition alone would make the day of a statement that of the work: "planned
+    /// for 14 Aug 2022".
+    pub fn stated(self, state: &str, known: DateKind, when: When) -> String {
+        let date = || self.following(when);
+        match (self.language, known) {
+            (Language::En, _) => format!("{state} {}", self.moment(when)),
+            (Language::Ar(_), DateKind::Occurred) => format!("{state} في {}", date()),
+            (Language::Ar(_), DateKind::Reported) => format!("{state}، كما في {}", date()),
+            (Language::Ar(_), DateKind::Inferred | DateKind::Planned) => {
+                list(self.language, &[state.to_owned(), self.dated(known, when)])
+            }
+        }
+    }
+
+    /// Writes a state, its date, and what that is the date of: "under way, reported 14 Aug 2022",
+    /// "قيد التنفيذ، كما في 14 آب 2022".
+    pub fn as_of(self, state: &str, known: DateKind, when: When) -> String {
         match self.language {
-            Language::En => format!("{state} {date}"),
-            Language::Ar(_) => format!("{state} {}", placed(when, &date)),
+            Language::En => list(self.language, &[state.to_owned(), self.dated(known, when)]),
+            Language::Ar(_) => self.stated(state, known, when),
         }
     }
 
@@ -127,37 +140,21 @@ impl Locale {
             When::About(_) => self.moment(when),
         }
     }
-
-    /// Writes a date in Arabic after a label: its own prepositions would not follow one.
-    fn due(self, when: When) -> String {
-        match when {
-            When::By(by) => format!("{} أو قبله", self.moment(When::On(by))),
-            When::On(_) | When::About(_) | When::Between(..) => self.moment(when),
-        }
-    }
 }
 
-/// Names what a date is of, beside something that stands at it: "reported", "أُعلن".
+/// Names what a date is of, beside something that stands at it: "reported", "تاريخ النشر".
 pub fn kind(language: Language, known: DateKind) -> &'static str {
     match known {
-        DateKind::Occurred => language.choose("occurred", "حدث"),
-        DateKind::Reported => language.choose("reported", "أُعلن"),
-        DateKind::Inferred => language.choose("inferred", "استنتاج"),
-        DateKind::Planned => language.choose("planned", "مخطط له"),
+        DateKind::Occurred => language.choose("occurred", "تاريخ الحدث"),
+        DateKind::Reported => language.choose("reported", "تاريخ النشر"),
+        DateKind::Inferred => language.choose("inferred", "تاريخ مستنتج"),
+        DateKind::Planned => language.choose("planned", "الموعد المقرر"),
     }
 }
 
 /// Writes what was known last: "last known: pilot", "آخر حالة معروفة: تشغيل تجريبي".
 pub fn last_known(language: Language, state: &str) -> String {
     labelled(language.choose("last known", "آخر حالة معروفة"), state)
-}
-
-/// Puts the Arabic preposition before a date that has none of its own.
-fn placed(when: When, date: &str) -> String {
-    match when {
-        When::On(_) => format!("في {date}"),
-        When::About(_) | When::By(_) | When::Between(..) => date.to_owned(),
-    }
 }
 
 #[cfg(test)]
@@ -167,6 +164,7 @@ mod tests {
 
     fn plain(text: &str) -> String {
         text.replace(['\u{2068}', '\u{2069}'], "")
+            .replace('\u{a0}', " ")
     }
 
     fn both(known: DateKind, when: &str) -> [String; 2] {
@@ -182,37 +180,37 @@ mod tests {
                 DateKind::Occurred,
                 "2023",
                 "occurred 2023",
-                "كان ذلك في 2023",
+                "تاريخ الحدث: 2023",
             ),
             (
                 DateKind::Reported,
                 "2022-08-14",
                 "reported 14 Aug 2022",
-                "أُعلن في 14 آب 2022",
+                "تاريخ النشر: 14 آب 2022",
             ),
             (
                 DateKind::Reported,
                 "by 2021-08-03",
                 "reported by 3 Aug 2021",
-                "أُعلن في موعد أقصاه 3 آب 2021",
+                "تاريخ النشر: 3 آب 2021 أو قبله",
             ),
             (
                 DateKind::Inferred,
                 "between 2024-07 and 2024-09",
                 "inferred: between Jul 2024 and Sep 2024",
-                "استنتاجاً: بين تموز 2024 وأيلول 2024",
+                "تاريخ مستنتج: بين تموز 2024 وأيلول 2024",
             ),
             (
                 DateKind::Planned,
                 "about 2025",
                 "planned for about 2025",
-                "الموعد المخطط: نحو 2025",
+                "الموعد المقرر: 2025 تقريباً",
             ),
             (
                 DateKind::Planned,
                 "by 2025",
                 "planned by 2025",
-                "الموعد المخطط: 2025 أو قبله",
+                "الموعد المقرر: 2025 أو قبله",
             ),
         ] {
             assert_eq!(both(known, when), [en, ar], "{when}");
@@ -246,23 +244,43 @@ mod tests {
 
     #[test]
     fn a_state_stands_before_its_date() {
-        for (when, en, ar) in [
-            (
-                "2025-10-01",
-                "planned 1 Oct 2025",
-                "مخطط في 1 تشرين الأول 2025",
-            ),
-            ("about 2025", "planned about 2025", "مخطط نحو 2025"),
-            ("by 2025", "planned by 2025", "مخطط في موعد أقصاه 2025"),
-        ] {
+        let said = |known, when: &str| {
             let when = when.parse().unwrap();
-            for (language, state, said) in
-                [(Language::En, "planned", en), (Language::AR, "مخطط", ar)]
-            {
-                let written = Locale::new(language, Months::Levantine).stated(state, when);
-                assert_eq!(plain(&written), said);
-            }
+            [(Language::En, "under way"), (Language::AR, "قيد التنفيذ")].map(|(language, state)| {
+                plain(&Locale::new(language, Months::Levantine).as_of(state, known, when))
+            })
+        };
+        for (known, when, en, ar) in [
+            (
+                DateKind::Occurred,
+                "about 2025",
+                "under way, occurred about 2025",
+                "قيد التنفيذ في 2025 تقريباً",
+            ),
+            (
+                DateKind::Reported,
+                "2022-08-14",
+                "under way, reported 14 Aug 2022",
+                "قيد التنفيذ، كما في 14 آب 2022",
+            ),
+            (
+                DateKind::Planned,
+                "2025-10",
+                "under way, planned for Oct 2025",
+                "قيد التنفيذ، الموعد المقرر: تشرين الأول 2025",
+            ),
+        ] {
+            assert_eq!(said(known, when), [en, ar]);
         }
+        let when = "by 2025".parse().unwrap();
+        let planned = |language, state| {
+            plain(&Locale::new(language, Months::Gulf).stated(state, DateKind::Planned, when))
+        };
+        assert_eq!(planned(Language::En, "planned"), "planned by 2025");
+        assert_eq!(
+            planned(Language::AR, "مخطط له"),
+            "مخطط له، الموعد المقرر: 2025 أو قبله"
+        );
     }
 
     #[test]
@@ -271,7 +289,7 @@ mod tests {
         let say = |gender| {
             plain(&Locale::new(Language::AR, Months::Gulf).announced_complete(gender, when))
         };
-        assert_eq!(say(Gender::Masculine), "أُعلن اكتماله في 25 أكتوبر 2025");
-        assert_eq!(say(Gender::Feminine), "أُعلن اكتمالها في 25 أكتوبر 2025");
+        assert_eq!(say(Gender::Masculine), "مكتمل بحسب إعلان 25 أكتوبر 2025");
+        assert_eq!(say(Gender::Feminine), "مكتملة بحسب إعلان 25 أكتوبر 2025");
     }
 }

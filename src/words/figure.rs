@@ -1,8 +1,9 @@
 //! Published figures in words: shares, bounds, ranges, money. Nothing is converted or computed.
 //!
-//! A minus is said in words, since a sign beside a number may land on its wrong side.
+//! A minus is said in words, since a sign beside a number may land on its wrong side. A number and
+//! its scale are never parted at the end of a line.
 
-use super::amount::with_sign;
+use super::amount::{Counted, dual_oblique, noun, plural, with_sign};
 use super::{Language, number};
 use crate::text;
 
@@ -11,10 +12,11 @@ fn signed(language: Language, value: f64) -> String {
     with_sign(language, value, |size| number(language, size))
 }
 
-/// Writes a figure with its sign in words, a large one as people say it: "262 million", "262 مليون".
+/// Writes a figure with its sign in words, a large one as people say it: "262 million",
+/// "262 مليوناً".
 pub fn figure(language: Language, value: f64) -> String {
     with_sign(language, value, |size| {
-        scaled_words(language, size).unwrap_or_else(|| number(language, size))
+        scaled_words(language, size, false).unwrap_or_else(|| number(language, size))
     })
 }
 
@@ -31,18 +33,36 @@ fn pair(language: Language, one: f64, other: f64) -> (String, String) {
 /// Writes a part of a whole: "2,680 of 2,869", "2,680 من 2,869".
 pub fn of(language: Language, part: f64, whole: f64) -> String {
     let (part, whole) = pair(language, part, whole);
+    let whole = after_preposition(language, whole);
     format!("{part} {} {whole}", language.choose("of", "من"))
 }
 
 /// Writes a lower bound: "more than 200", "أكثر من 200".
 pub fn more_than(language: Language, value: f64) -> String {
-    let value = figure(language, value);
+    let value = after_preposition(language, figure(language, value));
     format!("{} {value}", language.choose("more than", "أكثر من"))
+}
+
+/// Writes a lower bound in short: ">200", "فوق 200".
+///
+/// A sign of comparison is read both ways from right to left.
+pub fn above(language: Language, value: f64) -> String {
+    let figure = figure(language, value);
+    match language {
+        Language::En => text::ltr(&format!(">{}", text::isolate(&figure))),
+        Language::Ar(_) => format!("فوق {}", after_preposition(language, figure)),
+    }
 }
 
 /// Writes a figure that its source calls approximate: "about 14", "نحو 14".
 pub fn about(language: Language, figure: &str) -> String {
-    format!("{} {figure}", language.choose("about", "نحو"))
+    match language {
+        Language::En => format!("about {figure}"),
+        Language::Ar(_) => {
+            let figure = after_preposition(language, figure.to_owned());
+            format!("نحو\u{a0}{figure}")
+        }
+    }
 }
 
 /// Writes a figure that is to be reached: "target 0.8", "المستهدف: 0.8".
@@ -66,6 +86,7 @@ pub fn alternative(title: &str, figure: &str) -> String {
 /// Writes a range of numbers, both included: "from 3 to 5", "من 3 إلى 5".
 pub fn range(language: Language, from: f64, to: f64) -> String {
     let (from, to) = pair(language, from, to);
+    let [from, to] = [from, to].map(|side| after_preposition(language, side));
     from_to(language, &from, &to)
 }
 
@@ -102,43 +123,112 @@ pub fn money(language: Language, sum: Sum<'_>) -> String {
 }
 
 fn english_amount(amount: f64) -> String {
-    scaled_words(Language::En, amount).unwrap_or_else(|| signed(Language::En, amount))
+    scaled_words(Language::En, amount, true).unwrap_or_else(|| signed(Language::En, amount))
 }
 
 fn arabic_amount(language: Language, amount: f64, currency: &str) -> String {
     let coin = match currency {
-        "OMR" => "ريال عُماني".to_owned(),
-        "SYP" => "ليرة سورية".to_owned(),
-        code => text::isolate(code),
+        "OMR" => Counted::Rial,
+        "SYP" => Counted::Lira,
+        // What is not known need not agree in a bracket.
+        code => {
+            let code = text::isolate(code);
+            return match scaled_words(language, amount, true) {
+                Some(words) => format!("{words} {code}"),
+                None => super::aside(&signed(language, amount), &code),
+            };
+        }
     };
-    match scaled_words(language, amount) {
-        Some(words) => format!("{words} {coin}"),
-        // A bare number would have to agree with the noun after it: the bracket needs not.
-        None => super::aside(&signed(language, amount), &coin),
+    with_sign(language, amount, |size| {
+        let one = noun(language, 100, coin);
+        match (scaled_words(language, size, true), whole(size)) {
+            (Some(words), _) => format!("{words}\u{a0}{one}"),
+            (None, Some(0)) => format!("صفر {one}"),
+            (None, Some(count)) => plural(language, count, coin),
+            (None, None) => format!("{} {one}", number(language, size)),
+        }
+    })
+}
+
+/// Returns an amount below a million where it is a whole number.
+fn whole(amount: f64) -> Option<u64> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "it is whole, positive and small"
+    )]
+    ((0.0..1e6).contains(&amount) && amount.fract() == 0.0).then_some(amount as u64)
+}
+
+/// Puts a figure behind an Arabic preposition, where two of something has a form of its own.
+fn after_preposition(language: Language, figure: String) -> String {
+    const DUALS: [&str; 6] = [
+        MILLION.two,
+        BILLION.two,
+        "مليونا\u{a0}",
+        "مليارا\u{a0}",
+        "ريالان عُمانيان",
+        "ليرتان سوريتان",
+    ];
+    let dual = DUALS.into_iter().find(|dual| figure.starts_with(dual));
+    match (
+        language,
+        dual.and_then(|dual| figure.split_at_checked(dual.len())),
+    ) {
+        (Language::Ar(_), Some((dual, rest))) => match dual.strip_suffix("ا\u{a0}") {
+            Some(stem) => format!("{stem}ي\u{a0}{rest}"),
+            None => dual_oblique(dual) + rest,
+        },
+        (Language::En | Language::Ar(_), _) => figure,
     }
 }
 
 /// Writes a large number as people say it, where two decimals say it exactly: "26.99 million".
 ///
-/// One is not counted in Arabic: "مليون". Two is, as the sources write it: "2 مليار".
-fn scaled_words(language: Language, value: f64) -> Option<String> {
+/// One is not counted in Arabic: "مليون"; two is a form of its own: "مليونان". From eleven on the
+/// scale is accusative, unless it governs a noun that follows it.
+fn scaled_words(language: Language, value: f64, has_noun: bool) -> Option<String> {
     let (value, scale) = scaled(value)?;
-    let few = value.fract() == 0.0 && (3.0..=10.0).contains(&(value % 100.0));
-    let [english, singular, plural] = scale;
-    let scale = language.choose(english, if few { plural } else { singular });
-    let is_one = language.is(Language::AR) && value == 1.0;
-    Some(if is_one {
-        scale.to_owned()
-    } else {
-        format!("{} {scale}", number(language, value))
-    })
+    let number = number(language, value);
+    let counted = |scale: &str| Some(format!("{number}\u{a0}{scale}"));
+    if language.is(Language::En) {
+        return counted(scale.english);
+    }
+    let two = scale.two.strip_suffix('ن').filter(|_| has_noun);
+    let rest = value % 100.0;
+    match (value.fract() == 0.0, rest) {
+        (true, 1.0) if value == 1.0 => Some(scale.one.to_owned()),
+        (true, 2.0) if value == 2.0 => Some(two.unwrap_or(scale.two).to_owned()),
+        (true, 3.0..=10.0) => counted(scale.few),
+        (true, 11.0..=99.0) if !has_noun => counted(scale.many),
+        (true | false, _) => counted(scale.one),
+    }
 }
 
-/// A large unit: in English, in Arabic by itself or after many, in Arabic after a few.
-type LargeUnit = [&'static str; 3];
+/// A large unit, in English and in the forms of Arabic: by itself, two, a few, many.
+#[derive(Clone, Copy)]
+struct LargeUnit {
+    english: &'static str,
+    one: &'static str,
+    two: &'static str,
+    few: &'static str,
+    many: &'static str,
+}
 
-const MILLION: LargeUnit = ["million", "مليون", "ملايين"];
-const BILLION: LargeUnit = ["billion", "مليار", "مليارات"];
+const MILLION: LargeUnit = LargeUnit {
+    english: "million",
+    one: "مليون",
+    two: "مليونان",
+    few: "ملايين",
+    many: "مليوناً",
+};
+const BILLION: LargeUnit = LargeUnit {
+    english: "billion",
+    one: "مليار",
+    two: "ملياران",
+    few: "مليارات",
+    many: "ملياراً",
+};
 
 /// Returns an amount in millions or billions, where two decimals say it exactly.
 fn scaled(amount: f64) -> Option<(f64, LargeUnit)> {
@@ -163,45 +253,64 @@ mod tests {
                 170e6,
                 "OMR",
                 true,
-                "about OMR 170 million",
-                "نحو 170 مليون ريال عُماني",
+                "about OMR 170\u{a0}million",
+                "نحو\u{a0}170\u{a0}مليون\u{a0}ريال عُماني",
             ),
-            (2e9, "SYP", false, "SYP 2 billion", "2 مليار ليرة سورية"),
-            (3e9, "SYP", false, "SYP 3 billion", "3 مليارات ليرة سورية"),
+            (
+                2e9,
+                "SYP",
+                false,
+                "SYP 2\u{a0}billion",
+                "مليارا\u{a0}ليرة سورية",
+            ),
+            (
+                2e9,
+                "SYP",
+                true,
+                "about SYP 2\u{a0}billion",
+                "نحو\u{a0}ملياري\u{a0}ليرة سورية",
+            ),
+            (
+                3e9,
+                "SYP",
+                false,
+                "SYP 3\u{a0}billion",
+                "3\u{a0}مليارات\u{a0}ليرة سورية",
+            ),
             (
                 103e6,
                 "OMR",
                 false,
-                "OMR 103 million",
-                "103 ملايين ريال عُماني",
+                "OMR 103\u{a0}million",
+                "103\u{a0}ملايين\u{a0}ريال عُماني",
             ),
             (
                 1e6,
                 "OMR",
                 true,
-                "about OMR 1 million",
-                "نحو مليون ريال عُماني",
+                "about OMR 1\u{a0}million",
+                "نحو\u{a0}مليون\u{a0}ريال عُماني",
             ),
             (
                 1.25e6,
                 "OMR",
                 false,
-                "OMR 1.25 million",
-                "1.25 مليون ريال عُماني",
+                "OMR 1.25\u{a0}million",
+                "1.25\u{a0}مليون\u{a0}ريال عُماني",
             ),
             (
                 234_251.0,
                 "OMR",
                 false,
                 "OMR 234,251",
-                "234,251 (ريال عُماني)",
+                "234,251 ريالاً عُمانياً",
             ),
             (
                 5e6,
                 "EUR",
                 false,
-                "EUR 5 million",
-                "5 ملايين \u{2068}EUR\u{2069}",
+                "EUR 5\u{a0}million",
+                "5\u{a0}ملايين \u{2068}EUR\u{2069}",
             ),
         ] {
             let sum = Sum {
@@ -231,18 +340,18 @@ mod tests {
         for (written, ar, en) in [
             (
                 [Language::AR, Language::En].map(|it| figure(it, 262e6)),
-                "262 مليون",
-                "262 million",
+                "262\u{a0}مليوناً",
+                "262\u{a0}million",
             ),
             (
                 [Language::AR, Language::En].map(|it| more_than(it, 471e6)),
-                "أكثر من 471 مليون",
-                "more than 471 million",
+                "أكثر من 471\u{a0}مليوناً",
+                "more than 471\u{a0}million",
             ),
             (
                 [Language::AR, Language::En].map(|it| range(it, 1e6, 3e6)),
-                "من مليون إلى 3 ملايين",
-                "from 1 million to 3 million",
+                "من مليون إلى 3\u{a0}ملايين",
+                "from 1\u{a0}million to 3\u{a0}million",
             ),
             // One that needs its digits leaves them to the other.
             (
@@ -252,8 +361,8 @@ mod tests {
             ),
             (
                 [Language::AR, Language::En].map(|it| figure(it, -3e6)),
-                "سالب 3 ملايين",
-                "minus 3 million",
+                "سالب 3\u{a0}ملايين",
+                "minus 3\u{a0}million",
             ),
         ] {
             assert_eq!(written, [ar, en]);

@@ -25,8 +25,10 @@ pub fn formerly(language: Language, until: Option<&str>, name: &str) -> String {
     labelled(until.unwrap_or(language.choose("formerly", "سابقاً")), name)
 }
 
-/// Stands for the same words as those above.
-pub const DITTO: &str = "\"";
+/// Stands for the same words as those above: a sign where readers know one.
+pub fn ditto(language: Language) -> &'static str {
+    language.choose("\"", "كما سبق")
+}
 
 /// Writes a label before what it is of: "Unit: services".
 pub fn labelled(label: &str, text: &str) -> String {
@@ -69,14 +71,23 @@ pub fn numbered(language: Language, kind: Msg, number: u32) -> String {
 pub fn not_a_source(language: Language, field: &str) -> String {
     let said = language.choose(
         "inferred, not stated by the sources used",
-        "استنتاج، لا تصرّح به المصادر المستخدمة",
+        "استنتاج، لا تصرح به المصادر المستخدمة",
     );
     labelled(field, said)
 }
 
-/// Says briefly which parts of an entry are our own reading: "inferred: the date".
+/// Says briefly which parts of an entry are our own reading: "inferred: the date",
+/// "المستنتج: التاريخ".
 pub fn inferred(language: Language, fields: &[String]) -> String {
-    labelled(Msg::Inferred.say(language), &list(language, fields))
+    labelled(
+        language.choose("inferred", "المستنتج"),
+        &list(language, fields),
+    )
+}
+
+/// Says under what an entry stands: "under Services", "ضمن: الخدمات".
+pub fn under(language: Language, name: &str) -> String {
+    format!("{} {name}", language.choose("under", "ضمن:"))
 }
 
 #[cfg(test)]

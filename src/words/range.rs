@@ -7,7 +7,7 @@
 use chrono::Datelike;
 
 use super::figure::from_to;
-use super::{Language, Locale, alternatives, digits, half, quarter};
+use super::{Language, Locale, alternatives, half, quarter};
 use crate::text;
 use crate::time::{PartialDate, Precision, When};
 
@@ -25,7 +25,7 @@ impl Locale {
         format!("{} {from} {until}", self.language.choose("from", "من"))
     }
 
-    /// Writes a start that has no end: "start between 2022 and 2023", "البدء بين 2022 و2023".
+    /// Writes a start that has no end: "start between 2022 and 2023", "البدء: بين 2022 و2023".
     ///
     /// "Since 2022" would say that the work has begun.
     pub fn begins(self, start: When) -> String {
@@ -34,7 +34,7 @@ impl Locale {
             (Language::En, _) => format!("start {date}"),
             (Language::Ar(_), When::On(_)) => format!("البدء في {date}"),
             (Language::Ar(_), When::About(_) | When::By(_) | When::Between(..)) => {
-                format!("البدء {date}")
+                format!("البدء: {date}")
             }
         }
     }
@@ -52,32 +52,36 @@ impl Locale {
     }
 
     /// Writes a date so that it may follow a preposition: "3 Aug 2021 at the latest", "Apr or May 2025".
-    fn following(self, when: When) -> String {
+    pub(super) fn following(self, when: When) -> String {
         let isolated = |day| text::isolate(&self.partial_date(day));
         match (self.language, when) {
-            (_, When::On(_) | When::About(_)) => self.moment(when),
+            (_, When::On(_) | When::About(_)) | (Language::Ar(_), When::By(_)) => self.moment(when),
             (Language::En, When::By(by)) => format!("{} at the latest", isolated(by)),
-            (Language::Ar(_), When::By(by)) => format!("موعد أقصاه {}", isolated(by)),
             (_, When::Between(from, to)) if are_neighbours(from, to) => self.either(from, to),
             (Language::En, When::Between(from, to)) => {
                 format!("some time between {} and {}", isolated(from), isolated(to))
             }
-            (Language::Ar(_), When::Between(from, to)) => {
-                format!("وقت بين {} و{}", isolated(from), isolated(to))
-            }
+            (Language::Ar(_), When::Between(..)) => format!("ما {}", self.moment(when)),
         }
     }
 
     /// Writes two units of which it is one; their year is said once.
     fn either(self, from: PartialDate, to: PartialDate) -> String {
-        let last = text::isolate(&self.partial_date(to));
-        let first = if is_same_year(from, to) {
-            self.without_year(from)
-        } else {
-            self.partial_date(from)
-        };
-        let first = text::isolate(&first);
-        alternatives(self.language, &[first, last])
+        let (mut first, mut last) = (self.partial_date(from), self.partial_date(to));
+        if is_same_year(from, to) {
+            first = self.without_year(from);
+            // What it is a part of is said once in Arabic.
+            last = match (self.language, to.precision()) {
+                (Language::Ar(_), Precision::Half | Precision::Quarter) => last
+                    .split_once(' ')
+                    .map_or(last.clone(), |(_, nth)| nth.to_owned()),
+                (Language::En | Language::Ar(_), _) => last,
+            };
+        }
+        alternatives(
+            self.language,
+            &[first, last].map(|side| text::isolate(&side)),
+        )
     }
 
     fn without_year(self, unit: PartialDate) -> String {
@@ -88,7 +92,7 @@ impl Locale {
             Precision::Half => half(self.language, day.month0() / 6 + 1),
             Precision::Quarter => quarter(self.language, day.month0() / 3 + 1),
             Precision::Month => month.to_owned(),
-            Precision::Day => format!("{} {month}", digits(self.language, day.day())),
+            Precision::Day => self.day_of_month(day),
         }
     }
 }
@@ -109,6 +113,7 @@ mod tests {
 
     fn plain(text: &str) -> String {
         text.replace(['\u{2068}', '\u{2069}'], "")
+            .replace('\u{a0}', " ")
     }
 
     fn both(write: impl Fn(Language) -> String) -> [String; 2] {
@@ -133,25 +138,25 @@ mod tests {
                 "between 2022 and 2023",
                 "by 2025",
                 "from 2022 or 2023 to 2025 at the latest",
-                "من 2022 أو 2023 إلى موعد أقصاه 2025",
+                "من 2022 أو 2023 إلى 2025 أو قبله",
             ),
             (
                 "by 2021-08-03",
                 "about 2025",
                 "from 3 Aug 2021 at the latest to about 2025",
-                "من موعد أقصاه 3 أغسطس 2021 إلى نحو 2025",
+                "من 3 أغسطس 2021 أو قبله إلى 2025 تقريباً",
             ),
             (
                 "about 2021",
                 "between 2024-10 and 2025-03",
                 "from about 2021 to some time between Oct 2024 and Mar 2025",
-                "من نحو 2021 إلى وقت بين أكتوبر 2024 ومارس 2025",
+                "من 2021 تقريباً إلى ما بين أكتوبر 2024 ومارس 2025",
             ),
             (
                 "between 2024-Q3 and 2024-Q4",
                 "between 2024-12 and 2025-01",
                 "from Q3 or Q4 2024 to Dec 2024 or Jan 2025",
-                "من الربع 3 أو الربع 4 من 2024 إلى ديسمبر 2024 أو يناير 2025",
+                "من الربع الثالث أو الرابع من 2024 إلى ديسمبر 2024 أو يناير 2025",
             ),
         ] {
             let (from, to) = (when(from), when(to));
@@ -187,9 +192,9 @@ mod tests {
                     "until 3 Aug 2021 at the latest",
                 ],
                 [
-                    "البدء في موعد أقصاه 3 آب 2021",
-                    "منذ موعد أقصاه 3 آب 2021",
-                    "حتى موعد أقصاه 3 آب 2021",
+                    "البدء: 3 آب 2021 أو قبله",
+                    "منذ 3 آب 2021 أو قبله",
+                    "حتى 3 آب 2021 أو قبله",
                 ],
             ),
             (
@@ -200,7 +205,7 @@ mod tests {
                     "until 2022 or 2023",
                 ],
                 [
-                    "البدء بين 2022 و2023",
+                    "البدء: بين 2022 و2023",
                     "منذ 2022 أو 2023",
                     "حتى 2022 أو 2023",
                 ],

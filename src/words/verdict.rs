@@ -24,7 +24,7 @@ pub fn unshown(language: Language, more: usize) -> String {
     let more = counted(language, more);
     match language {
         Language::En => format!("and {more} more"),
-        Language::Ar(_) => labelled("ملاحظات أخرى لم تظهر هنا", &more),
+        Language::Ar(_) => labelled("نتائج أخرى لم تظهر هنا", &more),
     }
 }
 
@@ -63,7 +63,7 @@ pub fn verdict(language: Language, errors: usize, warnings: usize, files: usize)
                 .into_iter()
                 .filter(|(_, number)| *number > 0)
                 .map(|(label, number)| labelled(label, &counted(language, number)));
-            let nothing = (errors + warnings == 0).then(|| "لا ملاحظات".to_owned());
+            let nothing = (errors + warnings == 0).then(|| "لا أخطاء ولا تنبيهات".to_owned());
             let parts: Vec<String> = nothing.into_iter().chain(parts).collect();
             list(language, &parts)
         }
@@ -81,7 +81,7 @@ mod tests {
         };
         assert_eq!(
             said(0, 0, 1),
-            ["no findings in 1 file", "لا ملاحظات، الملفات: 1"]
+            ["no findings in 1 file", "لا أخطاء ولا تنبيهات، الملفات: 1"]
         );
         assert_eq!(
             said(2, 1, 3),

@@ -24,21 +24,27 @@ const KINDS: [(&str, &[&str], &[&str]); 4] = [
     (
         "reported",
         &["reported", "announced"],
-        // "was announced", "announcement"
+        // "of publication", "announcement", "as of"
         &[
-            "\u{623}\u{639}\u{644}\u{646}",
-            "\u{623}\u{64f}\u{639}\u{644}\u{646}",
+            "\u{627}\u{644}\u{646}\u{634}\u{631}",
+            "\u{625}\u{639}\u{644}\u{627}\u{646}",
+            "\u{643}\u{645}\u{627} \u{641}\u{64a}",
         ],
     ),
     (
         "inferred",
         &["inferred", "\u{2248}"],
         &[
+            "\u{645}\u{633}\u{62a}\u{646}\u{62a}\u{62c}",
             "\u{627}\u{633}\u{62a}\u{646}\u{62a}\u{627}\u{62c}",
             "\u{2248}",
         ],
     ),
-    ("planned", &["planned"], &["\u{645}\u{62e}\u{637}\u{637}"]),
+    (
+        "planned",
+        &["planned"],
+        &["\u{627}\u{644}\u{645}\u{648}\u{639}\u{62f} \u{627}\u{644}\u{645}\u{642}\u{631}\u{631}"],
+    ),
 ];
 
 /// The places in a file where a date of an event stands; `{on}` is the date.
@@ -165,6 +171,7 @@ fn plan(last: usize) -> Roadmap {
 /// Removes the isolates, which no reader sees.
 fn seen(text: &str) -> String {
     text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+        .replace('\u{a0}', " ")
 }
 
 /// Returns the rows of a detail, each as one line.

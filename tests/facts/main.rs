@@ -3,3 +3,5 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod dates;
+mod sentences;
+mod words;

@@ -70,7 +70,7 @@ fn a_page_is_found_by_its_name() {
         ("money", Some("money")),
         ("Budget", Some("money")),
         (
-            "\u{627}\u{644}\u{645}\u{64A}\u{632}\u{627}\u{646}\u{64A}\u{647}",
+            "\u{627}\u{644}\u{62a}\u{645}\u{648}\u{64a}\u{644}",
             Some("money"),
         ),
         ("governance", Some("governance")),

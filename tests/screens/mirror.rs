@@ -89,6 +89,54 @@ struct Segment {
     words: Vec<String>,
 }
 
+/// Returns the first column and the digits of every number of up to three digits that stands apart.
+fn counts(shapes: &[Shape]) -> Vec<(usize, String)> {
+    let mut counts: Vec<(usize, String)> = Vec::new();
+    let mut words = shapes.split(|shape| *shape == BLANK);
+    let mut from = 0;
+    for word in &mut words {
+        let letters: Option<String> = word
+            .iter()
+            .map(|shape| match shape {
+                Shape::Letter(letter) if letter.chars().all(|c| c.is_ascii_digit()) => {
+                    Some(&**letter)
+                }
+                _ => None,
+            })
+            .collect();
+        let end = from + word.len();
+        // A number of a title has a word on both sides.
+        let is_blank = |at: Option<usize>| at.and_then(|at| shapes.get(at)) == Some(&BLANK);
+        let is_apart = is_blank(from.checked_sub(2)) || is_blank(Some(end + 1));
+        let is_count = (1..4).contains(&word.len()) && is_apart;
+        if let Some(digits) = letters.filter(|_| is_count) {
+            counts.push((from, digits));
+        }
+        from += word.len() + 1;
+    }
+    counts
+}
+
+/// Leaves the counts of two rows out that are images of each other but for a column or two: units
+/// stand under units in both, so one of fewer digits than the widest is no exact image.
+fn without_counts(shapes: &[Shape], images: &[Shape]) -> (Vec<Shape>, Vec<Shape>) {
+    let (mut plain, mut plain_images) = (shapes.to_vec(), images.to_vec());
+    let others = counts(images);
+    for (from, digits) in counts(shapes) {
+        let image = others.iter().find(|(start, other)| {
+            let across = images.len() - start - other.len();
+            *other == digits && across.abs_diff(from) < 3
+        });
+        if let Some((start, _)) = image {
+            for nth in 0..digits.len() {
+                plain[from + nth] = BLANK;
+                plain_images[start + nth] = BLANK;
+            }
+        }
+    }
+    (plain, plain_images)
+}
+
 fn segments(shapes: &[Shape], signs: Signs) -> Vec<Segment> {
     let mut segments: Vec<Segment> = Vec::new();
     let mut last_word = 0;
@@ -148,14 +196,15 @@ pub(crate) fn assert_image(one: &Buffer, other: &Buffer, signs: Signs) {
         };
         let (shapes, images): (Vec<Shape>, Vec<Shape>) = (row(one), row(other));
         let told = || format!("row {y}:\n{}\n{}", text(one, y), text(other, y));
-        let mut turned = segments(&images, signs);
+        let (plain, plain_images) = without_counts(&shapes, &images);
+        let mut turned = segments(&plain_images, signs);
         for segment in &mut turned {
             let Segment { from, to, .. } = *segment;
             segment.from = one.area.width - to;
             segment.to = one.area.width - from;
         }
         turned.reverse();
-        assert_eq!(segments(&shapes, signs), turned, "{}", told());
+        assert_eq!(segments(&plain, signs), turned, "{}", told());
         for x in 0..one.area.width {
             let across = x.mirror(one.area.width);
             let (shape, image) = (&shapes[usize::from(x)], &images[usize::from(across)]);

@@ -47,14 +47,15 @@ pub(super) fn needed(
     if let (Some(_), Purpose::Print(rows)) = (place.reading(), purpose) {
         return rows.saturating_add(TALLEST - details).min(TALLEST);
     }
-    let rows = match view::page_rows(place, place.book(roadmap), languages, text_style, width) {
-        Some(rows) => usize::from(rows),
-        None => place.entries().len().max(2),
-    };
-    let wanted = u16::try_from(rows).unwrap_or(TALLEST).min(TALLEST);
     let free = |rows: u16| layout(rows).outline.height;
     let fixed = TALLEST - free(TALLEST);
-    let enough = wanted.saturating_add(fixed).min(TALLEST);
+    let with_margins = |rows: u16| rows.saturating_add(fixed).min(TALLEST);
+    if let Some(rows) = view::page_rows(place, place.book(roadmap), languages, text_style, width) {
+        return with_margins(rows);
+    }
+    let rows = place.entries().len().max(2);
+    let wanted = u16::try_from(rows).unwrap_or(TALLEST).min(TALLEST);
+    let enough = with_margins(wanted);
     // A tall screen keeps rows free that a lower one does without.
     let fewest = enough.saturating_sub(MARGINS).max(WITH_BREADCRUMB);
     (fewest..enough)

@@ -22,7 +22,8 @@ pub(in crate::command) struct Values {
     /// The side where panels and time begin; `auto` takes it from the language.
     #[arg(long, default_value = "auto", value_parser = one_of(Dir::ALL.map(|dir| (dir.name(), dir))))]
     pub(in crate::command) dir: Dir,
-    /// The digits of what masar itself writes in Arabic: `latn` as here, `arab` Arabic-Indic.
+    /// The digits of what masar itself writes in Arabic: `latn` as here, `arab` Arabic-Indic. A
+    /// title keeps the digits of its file.
     #[arg(long, default_value = "latn", value_parser = one_of(Digits::NAMES))]
     pub(in crate::command) digits: Digits,
     /// Colours for a dark or a light screen, or of the strongest contrast.

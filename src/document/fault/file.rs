@@ -14,9 +14,9 @@ faults! {
             hint "name one .ron file, or `-` to read standard input",
             "اذكر ملف RON واحداً، أو العلامة \u{2066}-\u{2069} لقراءة الدخل القياسي";
         LargerThan { size: String } Unreadable:
-            "it is larger than {size}", "الملف أكبر مما يُقرأ، وأقصى حجم له {size}";
+            "it is larger than {size}", "حجم الملف يتجاوز الحد الأقصى للقراءة، وهو {size}";
         TooLarge { size: String } TooLarge:
-            "the file is larger than {size}", "الملف أكبر مما يُقرأ، وأقصى حجم له {size}";
+            "the file is larger than {size}", "حجم الملف يتجاوز الحد الأقصى للقراءة، وهو {size}";
         Utf16 Encoding: "the file is in UTF-16, not in UTF-8",
             "الملف بترميز \u{2066}UTF-16\u{2069}، لا بترميز \u{2066}UTF-8\u{2069}",
             hint "save it as UTF-8", "احفظ الملف بترميز \u{2066}UTF-8\u{2069}";

@@ -30,16 +30,16 @@ faults! {
             "سمّ الجهة برمزها في الحقل body أو باسمها في الحقل title";
         UnknownInferred { name: String } UnknownInferred:
             "\"{name}\" is no field of this entry that could be inferred",
-            "في inferred اسم ليس من حقول هذا الموضع: {name}";
+            "في inferred اسم ليس من حقول هذا العنصر: {name}";
         WaitsForItself { id: String } DependencyCycle:
             "item \"{id}\" waits for itself", "البند {id} ينتظر نفسه",
             hint "remove a dependency, so that one of them can begin",
-            "احذف أحد وجوه الاعتماد، ليبدأ أحد البنود";
+            "احذف إحدى علاقات التتابع ليبدأ أحد البنود";
         DependencyCycle { circle: Circle } DependencyCycle: "{circle}", "{circle}",
             hint "remove a dependency, so that one of them can begin",
-            "احذف أحد وجوه الاعتماد، ليبدأ أحد البنود";
+            "احذف إحدى علاقات التتابع ليبدأ أحد البنود";
         EndAndUntil { what: DatedEntry } EndAndUntil: "{what} has both `end` and `until`",
-            "ورد الحقلان end و until معاً: {what}",
+            "ورد الحقلان end وuntil معاً: {what}",
             hint "`end` runs through that date, `until` is a boundary shared with the next: keep one",
             "الحقل end يشمل تاريخه، والحقل until حد مشترك مع ما يليه، فأبقِ واحداً منهما";
         EndsBeforeStart { what: DatedEntry } EndsBeforeStart:
@@ -64,7 +64,7 @@ faults! {
             "نهاية {what} ({date}) بعد نهاية {above} ({limit})";
         DeclaredFewer { kind: ItemKind, declared: u32, named: u32 } DeclaredFewer:
             "fewer {kind} are declared ({declared}) than named ({named})",
-            "العدد المعلن من {kind} ({declared}) أقل من المسمّى ({named})",
+            "العدد المعلن من {kind} ({declared}) أقل من الوارد بالاسم ({named})",
             hint "correct the count, or move what does not belong to `related`",
             "صحح العدد، أو انقل ما لا يندرج هنا إلى \u{2066}related\u{2069}";
         AtAndOver AtAndOver: "a point has both `at` and `over`", "للقيمة الحقلان at و over معاً",
@@ -78,13 +78,13 @@ faults! {
             "an amount of {amount} cannot be", "لا يصح مبلغ مقداره {amount}";
         NotFinite OutOfRange:
             "a figure must be a finite number", "يجب أن تكون القيمة عدداً محدوداً";
-        RatioOfNothing OutOfRange: "a ratio of nothing cannot be", "لا تصح نسبة من صفر";
+        RatioOfNothing OutOfRange: "a ratio of nothing cannot be", "لا يصح أن يكون مقام النسبة صفراً";
         RangeReversed OutOfRange: "a range runs from the smaller to the larger number",
             "يبدأ المدى بالعدد الأصغر وينتهي بالأكبر";
         NoParts OutOfRange:
             "a figure needs at least one part", "يلزم القيمة جزء واحد على الأقل";
-        OneUnlisted TooManyErrors: "1 more finding is not listed", "ملاحظة أخرى واحدة لم تُعرض";
+        OneUnlisted TooManyErrors: "1 more finding is not listed", "نتيجة أخرى واحدة لم تظهر هنا";
         Unlisted { count: String } TooManyErrors:
-            "{count} more findings are not listed", "ملاحظات أخرى لم تُعرض، عددها {count}";
+            "{count} more findings are not listed", "نتائج أخرى لم تظهر هنا، عددها {count}";
     }
 }

@@ -11,7 +11,7 @@ faults! {
         EndsEarly Syntax: "the file ends too early", "ينتهي الملف قبل اكتماله";
         GoesOn Syntax: "something follows the end of the roadmap", "بعد نهاية خارطة الطريق نص زائد",
             hint "a file holds one value: a bracket is closed too early, or one too many",
-            "في الملف قيمة واحدة: أُغلق قوس قبل أوانه، أو زاد قوس";
+            "في الملف قيمة واحدة: إغلاق قوس قبل أوانه، أو قوس زائد";
         OpenComment Syntax: "this comment is never closed", "هذا التعليق غير مغلق",
             hint "add `*/`", "أضف \u{2066}*/\u{2069}";
         OpenText Syntax: "this text is never closed", "هذا النص غير مغلق",
@@ -43,7 +43,7 @@ faults! {
         NoColon { name: String } Syntax: "expected `:` after the field `{name}`",
             "المنتظر \u{2066}:\u{2069} بعد الحقل {name}";
         TooDeep { most: usize } Syntax: "brackets are nested more than {most} levels deep",
-            "أقواس متداخلة أكثر مما يُقرأ، وأقصى عمق لها {most}";
+            "عمق الأقواس المتداخلة يتجاوز الحد الأقصى للقراءة، وهو {most}";
         BeforeComma { wanted: Expected } Syntax: "expected {wanted} before this comma",
             "المنتظر قبل هذه الفاصلة {wanted}",
             hint "remove one comma, or write the missing value",

@@ -59,29 +59,29 @@ faults! {
             "تُكتب \u{2066}\\u\u{2069} هكذا: \u{2066}\\u{{645}}\u{2069}، من رقم إلى ستة أرقام ست عشرية";
         NoCharacter { code: String } BadValue: "{code} is no character", "ليس محرفاً: {code}";
         TooManyDigits { number: String } TooManyDigits:
-            "{number} has more digits than can be kept", "خانات العدد {number} أكثر مما يُحفظ",
+            "{number} has more digits than can be kept", "خانات العدد {number} أكثر مما يمكن حفظه",
             hint "round it to 15 digits, and say in a note what the source has",
             "قرّبه إلى 15 خانة، واذكر ما في المصدر في ملاحظة";
         TooManyElements TooManyErrors: "too many elements of this list are wrong",
             "كثير من عناصر هذه القائمة لا يصح";
-        TooMuch TooManyErrors: "too much is wrong", "الأخطاء أكثر مما يُعرض";
+        TooMuch TooManyErrors: "too much is wrong", "الأخطاء تتجاوز ما يمكن عرضه";
         DroppedControl DroppedControl: "a control character was dropped from this text",
-            "حُذف من هذا النص محرف تحكم";
+            "أُزيل من هذا النص محرف تحكم";
         DroppedControls { count: usize } DroppedControl:
             "{count} control characters were dropped from this text",
-            "حُذفت من هذا النص محارف تحكم، عددها {count}";
+            "أُزيلت من هذا النص محارف تحكم، عددها {count}";
         TextTooLong TextTooLong: "this text has more than 10,000 characters, and is cut there",
-            "في هذا النص أكثر من \u{2066}10,000\u{2069} محرف، فقُطع ما زاد منها",
+            "في هذا النص أكثر من \u{2066}10,000\u{2069} محرف، وأُزيلت بقيته",
             hint "shorten it, or put the rest elsewhere", "اختصر النص أو انقل بقيته إلى موضع آخر";
         ListTooLong { most: usize } ListTooLong:
             "this list has more than {most} entries, and is cut there",
-            "في هذه القائمة أكثر من {most}، فقُطع ما زاد منها";
+            "في هذه القائمة أكثر من {most}، وأُزيل ما زاد منها";
         TooDeep { most: usize } TooDeep:
             "this is nested more than {most} levels deep, and is left out",
-            "هذا أعمق مما يُعرض، وأقصى عمق {most}، فحُذف";
+            "هذا أعمق مما يمكن عرضه، وأقصى عمق {most}، فأُزيل";
         TooManyMarks TooManyMarks:
             "a letter of this text has more than 32 marks, and the rest of them is left out",
-            "على حرف من هذا النص أكثر من \u{2066}32\u{2069} علامة، فحُذف ما زاد منها",
+            "على حرف من هذا النص أكثر من \u{2066}32\u{2069} علامة، وأُزيل ما زاد منها",
             hint "remove the marks that nobody can read", "احذف العلامات الزائدة";
     }
 }

@@ -2,12 +2,12 @@
 //!
 //! In: what is known of something. Out: lines of logical text. Always holds: no mark of direction
 //! and no isolate is in them, since they leave the program and its order of letters; joiners, which
-//! are spelling, stay. Deliberately not here: where the lines go, and how long they may be.
+//! are spelling, stay, and blanks that held words together on a line are blanks. Deliberately not here: where the lines go, and how long they may be.
 
 use super::{Detail, Role, Row, Section};
 use crate::document::State;
 use crate::text::printable;
-use crate::words::{Language, Msg, aside, digits, labelled};
+use crate::words::{Language, Msg, aside, digits, labelled, remarks};
 
 /// Spaces of one level.
 const STEP: usize = 2;
@@ -96,13 +96,22 @@ fn head(detail: &Detail, both: bool) -> Vec<String> {
 
 /// Writes one row: what stands before its text, the text, the remark after it.
 fn said(section: &Section, row: &Row, language: Language) -> String {
+    let mut tail = section.tail(row, language);
     let text = match row.lead.as_ref().filter(|_| !row.repeats) {
         // The number by which it is cited.
         Some(number) if row.role == Role::Source => format!("[{number}] {}", row.text),
+        // A label that is labelled itself, as a date with its kind, comes after the text.
+        Some(lead) if lead.contains(':') => {
+            tail = Some(match tail {
+                Some(tail) => remarks(language, lead, &tail),
+                None => lead.clone(),
+            });
+            row.text.clone()
+        }
         Some(lead) => labelled(lead, &row.text),
         None => row.text.clone(),
     };
-    match section.tail(row, language) {
+    match tail {
         Some(tail) => aside(&text, &tail),
         None => text,
     }
@@ -110,5 +119,5 @@ fn said(section: &Section, row: &Row, language: Language) -> String {
 
 fn plain(lines: &[String]) -> String {
     let lines = lines.iter().map(|line| printable(line));
-    lines.collect::<Vec<_>>().join("\n")
+    lines.collect::<Vec<_>>().join("\n").replace('\u{a0}', " ")
 }

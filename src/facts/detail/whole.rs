@@ -38,6 +38,8 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
                         line.tail
                             .splice(0..0, (!period.is_empty()).then_some(period));
                     }
+                    // A page of nothing but our own readings says so over them all.
+                    line.says_reading |= page == Page::Inferences;
                     rows.push(row(&line, locale));
                 }
                 let below = below(book, entry.subject, language, both);
@@ -67,7 +69,7 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
 
 fn row(line: &crate::facts::page::Line, locale: Locale) -> Row {
     let mut tail = line.tail.clone();
-    if line.is_inferred {
+    if line.is_inferred && !line.says_reading {
         tail.push(Msg::Inferred.say(locale.language).to_owned());
     }
     let tail = tail

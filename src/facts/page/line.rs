@@ -41,6 +41,8 @@ pub struct Line {
     pub is_foreign: bool,
     /// Whether something that it says is our own reading.
     pub is_inferred: bool,
+    /// Whether what stands at its end tells what of it is our own reading.
+    pub says_reading: bool,
     /// What is said at its end, each apart from the other.
     pub tail: Vec<String>,
 }
@@ -54,6 +56,7 @@ impl Line {
             text: text.into(),
             is_foreign: false,
             is_inferred: false,
+            says_reading: false,
             tail: Vec::new(),
         }
     }

@@ -7,13 +7,13 @@
 use super::line::{Line, Sign};
 use super::{Book, Noted, Subject};
 use crate::document::{
-    Body, Dated, Entry, Field, Indicator, Item, Milestone, Money, Phase, Source,
+    Body, Dated, Entry, Field, Indicator, Item, ItemKind, Milestone, Money, On, Phase, Source,
 };
 use crate::facts::value::{amount, value};
-use crate::facts::{fields, label, name, publication, side, state_of};
-use crate::model::{At, Gap, Ix, Part, Roadmap, What};
+use crate::facts::{counted, fields, label, name, publication, side, state_of};
+use crate::model::{At, Gap, Group, Ix, Part, Roadmap, What};
 use crate::text;
-use crate::words::{self, Counted, Language, Locale, Msg};
+use crate::words::{self, Counted, Gender, Language, Locale, Msg};
 
 /// Writes the line of an entry.
 pub fn line(book: Book<'_>, entry: super::Entry, locale: Locale) -> Line {
@@ -143,6 +143,8 @@ impl Lines<'_> {
     fn milestone(&self, milestone: &Milestone) -> Line {
         Line {
             is_inferred: !milestone.inferred.is_empty(),
+            // Its date says so.
+            says_reading: matches!(milestone.on, Some(On::Inferred(_))),
             ..Line::titled(&milestone.title, self.locale)
         }
         .sign(Sign::Milestone(milestone.on))
@@ -182,9 +184,24 @@ impl Lines<'_> {
         let fields = fields::inferred(self.locale.language, &item.inferred);
         let above = self.roadmap.node(self.ix).parent;
         let above = above.filter(|above| *above != Ix::ROOT);
-        let above = above.map(|above| self.name_of(above));
-        line.sign(Sign::State(state_of(self.roadmap, self.ix)))
-            .tail(fields.into_iter().chain(above))
+        let place = above.map(|above| self.place(above, item.kind));
+        Line {
+            says_reading: fields.is_some(),
+            ..line.sign(Sign::State(state_of(self.roadmap, self.ix)))
+        }
+        .tail(place.into_iter().chain(fields))
+    }
+
+    /// Says where an item stands in the plan.
+    fn place(&self, above: Ix, kind: ItemKind) -> String {
+        if self.roadmap.node(above).what != What::Group(Group::Unassigned) {
+            return words::under(self.locale.language, &self.name_of(above));
+        }
+        let not_placed = match counted(kind).gender() {
+            Gender::Masculine => Msg::NotPlaced,
+            Gender::Feminine => Msg::NotPlacedFeminine,
+        };
+        not_placed.say(self.locale.language).to_owned()
     }
 
     fn gap(&self, gap: Gap, line: Line) -> Line {

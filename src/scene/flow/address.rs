@@ -15,6 +15,7 @@ use super::setter::STEP;
 use super::{Addresses, Line, Piece, Setting, Weight};
 use crate::facts::detail::Row;
 use crate::text::{self, Base, Options, Visual};
+use crate::words::Language;
 
 impl Setting<'_> {
     /// Sets an address from left to right, whatever is in it.
@@ -29,15 +30,31 @@ impl Setting<'_> {
             ..*self.options
         };
         let indent = self.indent(row);
-        let rest = (indent + STEP).min(self.width / 2);
+        // Read from the right, all lines of it stand on one left edge.
+        let is_turned = self.language.is(Language::AR);
+        let rest = if is_turned {
+            indent
+        } else {
+            (indent + STEP).min(self.width / 2)
+        };
         let room = |nth| {
             let indent = if nth == 0 { indent } else { rest };
             usize::from(self.width.saturating_sub(indent).max(1))
         };
         let fits = |nth, text: &str| Visual::new(&parted(text), &options).width() <= room(nth);
+        let cells = |text: &str| Visual::new(text, &options).width();
+        let broken: Vec<String> = broken(&address, fits)
+            .iter()
+            .map(|line| parted(line))
+            .collect();
+        let widest = broken.iter().map(|line| cells(line)).max().unwrap_or(0);
         let mut indent = indent;
-        for (nth, line) in broken(&address, fits).iter().enumerate() {
-            for line in text::wrap(&parted(line), room(nth), &options) {
+        for (nth, mut line) in broken.into_iter().enumerate() {
+            if is_turned && widest <= room(nth) {
+                let free = widest.saturating_sub(cells(&line));
+                line.push_str(&"\u{a0}".repeat(free));
+            }
+            for line in text::wrap(&line, room(nth), &options) {
                 lines.push(vec![Piece {
                     indent,
                     line,

@@ -18,7 +18,8 @@ pub(super) struct Block {
     pub(super) lines: Vec<Line>,
     /// Where its entries begin, ascending: the heading stands before the first one.
     pub(super) starts: Vec<usize>,
-    /// Where its rows begin, likewise: an entry has one, and those that tell more of it.
+    /// Where its rows begin, likewise: an entry has one, and those that tell more of it; rows under
+    /// the same words are one here.
     pub(super) rows: Vec<usize>,
 }
 

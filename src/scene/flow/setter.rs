@@ -83,7 +83,10 @@ impl Setting<'_> {
                 }
                 starts.push(lines.len());
             }
-            begins.push(lines.len());
+            // What stands under the same words before it is not parted from them.
+            if !row.repeats {
+                begins.push(lines.len());
+            }
             match row.role {
                 Role::Address => self.address(row, lines),
                 Role::Printed => self.printed(row, lines),

@@ -22,8 +22,8 @@ impl Layout {
             stack.top(u16::from(rows >= 30));
         } else {
             // On paper a page stands apart from what is around it.
-            stack.top(u16::from(rows >= 6));
-            stack.bottom(u16::from(rows >= 7));
+            stack.top(u16::from(rows >= 3));
+            stack.bottom(u16::from(rows >= 3));
         }
         if needs.is_whole || !is_screen {
             self.outline = stack.rest();

@@ -5,7 +5,8 @@
 //! Deliberately not here: the ellipsis, and cells: all this happens in logical order.
 
 use super::token::{
-    Neighbours, Pairs, is_neutral, is_opening, is_plain_quote, is_stub, is_within_number,
+    Neighbours, Pairs, is_arabic, is_neutral, is_opening, is_plain_quote, is_stub,
+    is_within_number, unclosed,
 };
 use crate::text::invisible::is_break;
 use crate::text::visual::Visual;
@@ -55,8 +56,10 @@ impl<'text> Letters<'text> {
     /// Returns the byte at which a text is cut that has at most `room` cells for what stays.
     ///
     /// In this order: never inside a number; never right after an opening bracket or quote; after a
-    /// word, where that leaves at least two thirds of the room in use; not after the first letters
+    /// word, where that leaves at least two thirds of the room in use, and wherever one remains
+    /// where the next one is Arabic: a part of it reads as another word; not after the first letters
     /// of a word, where leaving them out keeps half of it. A number that begins the label is cut.
+    /// A bracket round Arabic words goes with those that are cut off.
     pub(super) fn cut(&self, room: usize) -> usize {
         // What takes one cell begins within the room when all before it leaves one; wide glyphs
         // are found by where the next one begins.
@@ -67,12 +70,31 @@ impl<'text> Letters<'text> {
             .take_while(|next| next.before <= room)
             .count();
         let word = self.word_end(over);
-        let at = if self.keeps(word, 2, 3, room) {
+        let at = if word > 0 && self.is_within_arabic(over) || self.keeps(word, 2, 3, room) {
             word
         } else {
             over
         };
-        self.start(self.settled(at, room))
+        self.start(self.before_open(self.settled(at, room)))
+    }
+
+    /// Says whether an Arabic word would be parted at a glyph.
+    fn is_within_arabic(&self, at: usize) -> bool {
+        let Neighbours { before, after, .. } = self.around(at);
+        [before, after]
+            .into_iter()
+            .all(|c| c.is_some_and(is_arabic))
+    }
+
+    /// Steps back from a bracket round Arabic words that would stay open, where words stand before it.
+    fn before_open(&self, at: usize) -> usize {
+        let shown = self.letters.get(..at).unwrap_or_default();
+        let open = unclosed(shown.iter().map(|letter| letter.first));
+        let open = open.filter(|open| self.first(open + 1).is_some_and(is_arabic));
+        match open.map(|open| self.bare(open)) {
+            Some(before) if before > 0 => before,
+            Some(_) | None => at,
+        }
     }
 
     /// Steps back from what must not stand before an ellipsis.

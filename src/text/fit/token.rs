@@ -82,6 +82,24 @@ impl Pairs {
     }
 }
 
+/// Returns the place of the first bracket or quote that is not closed.
+pub(super) fn unclosed(letters: impl Iterator<Item = char>) -> Option<usize> {
+    let mut open = Vec::new();
+    for (place, letter) in letters.enumerate() {
+        if is_opening(letter) {
+            open.push(place);
+        } else if is_closing(letter) {
+            open.pop();
+        }
+    }
+    open.first().copied()
+}
+
+/// Says whether a character is an Arabic letter: a part of a word of these is easily another word.
+pub(super) fn is_arabic(c: char) -> bool {
+    unicode_bidi::bidi_class(c) == BidiClass::AL
+}
+
 fn is_closing(c: char) -> bool {
     matches!(
         c,

@@ -36,7 +36,8 @@ pub(super) fn entry(
         }
         cells.skip(1);
     }
-    let lead = page.lead_columns().min(row.width / 3);
+    let most = row.width / language.choose(3, 2);
+    let lead = page.lead_columns(language).min(most);
     if lead > 0 && entry.under.is_none() {
         let area = cells.part(lead);
         let canvas = &mut cells.canvas;
