@@ -129,7 +129,7 @@ fn a_search_in_arabic_letters() {
     press(
         &mut line,
         "\u{638}\u{62D}\u{648}\u{633}\u{628}\u{647} \u{633}\u{62D}\u{627}\u{628}",
-        "1 of 10",
+        "1 of 12",
     );
     press(&mut line, "q", "no match");
     line.send("\x7f");
