@@ -19,6 +19,9 @@ macro_rules! actions {
         }
 
         impl Action {
+            /// The names of all verbs.
+            pub const NAMES: &'static [&'static str] = &[$(stringify!($action),)*];
+
             /// Returns the title of the action.
             pub fn title(self, language: Language) -> &'static str {
                 let title = match self {

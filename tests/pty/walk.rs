@@ -133,13 +133,13 @@ fn a_search_in_arabic_letters() {
     );
     press(&mut line, "q", "no match");
     line.send("\x7f");
-    press(&mut line, "", "1 of 10");
+    press(&mut line, "", "1 of 12");
     press(&mut line, "\r", "matches");
     // The key of n.
-    press(&mut line, "\u{649}", "2 of 10");
+    press(&mut line, "\u{649}", "2 of 12");
     // A paste is typed only while the line is open.
     line.send("\x1b[200~/x\x1b[201~");
-    press(&mut line, "N", "1 of 10");
+    press(&mut line, "N", "1 of 12");
     press(
         &mut line,
         "/\x1b[200~Programme 6\x1b[201~",
@@ -147,11 +147,11 @@ fn a_search_in_arabic_letters() {
     );
     line.send("\x1b");
     wait_for(&mut line, "the line to close", |line| {
-        line.text().contains("1 of 10")
+        line.text().contains("1 of 12")
     });
     line.send("\x1b");
     wait_for(&mut line, "the marks to go", |line| {
-        !line.text().contains("1 of 10")
+        !line.text().contains("1 of 12")
     });
     line.send("cg");
     press(&mut line, "/zzz", "no match");
