@@ -27,7 +27,9 @@ mod standing;
 mod tree;
 mod values;
 
-pub use evidence::{Evidence, announcement, evidence, known_state, silence};
+pub use evidence::{
+    Evidence, announcement, evidence, evidence_before, known_state, planned_only, silence,
+};
 pub use node::{Appendix, Gap, Group, Ix, Node, What};
 pub use page_lists::PageLists;
 pub use part::{At, Part};

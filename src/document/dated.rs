@@ -7,8 +7,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Adoption, Figure, LastInformation, Milestone, Money, On, Over, Point, Progress};
-use super::{Status, Target};
+use super::{Adoption, Figure, LastInformation, Milestone, Money, On, Over, Planned, Point};
+use super::{Progress, Status, Target};
 use crate::time::{Days, Period, When};
 
 /// The date of something that is said, with what it is the date of.
@@ -71,6 +71,15 @@ impl Dated {
         match start.or(end).or(until) {
             Some(_) => Self::Span { start, end, until },
             None => Self::Undated,
+        }
+    }
+
+    /// Makes the date for which something is planned: of a single unit that of an event.
+    pub fn planned(planned: Planned) -> Self {
+        let Planned { start, end, until } = planned;
+        match (start, end, until) {
+            (Some(start), Some(end), None) if start == end => Self::Event(On::Planned(start)),
+            _ => Self::span(start, end, until),
         }
     }
 

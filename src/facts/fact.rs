@@ -6,7 +6,7 @@
 
 use super::content::{Absence, Content, HowMany, Own};
 use super::role::Role;
-use crate::document::{Common, Dated, SmallStr, Text, Value};
+use crate::document::{Common, Dated, SmallStr, Status, Text, Value};
 use crate::model::Ix;
 use crate::time::When;
 use crate::words::{Counted, Msg};
@@ -54,6 +54,8 @@ pub enum Remark<'a> {
     Since(When),
     /// Until when it held.
     Until(When),
+    /// What is known last by the status log of a phase, and since when no more.
+    LastKnown(&'a [Status]),
     /// How many of each kind belong to it.
     Counts(Vec<(u64, Counted)>),
     /// By when an indicator is to reach what.
@@ -201,6 +203,15 @@ impl<'a> Fact<'a> {
             sources: entry.sources(),
             inferred: entry.inferred(),
             ..self
+        }
+    }
+
+    /// Says whether it is our own reading.
+    pub fn ours(self, is_ours: bool) -> Self {
+        if is_ours {
+            self.said(Msg::Inferred).role(Role::Inferred)
+        } else {
+            self
         }
     }
 

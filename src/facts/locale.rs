@@ -4,8 +4,8 @@
 //! occurred, reported and inferred stay apart, and a date is written as precisely as it is known. A
 //! period that cannot be is told by [`Locale::contradiction`] wherever it is written.
 
-use super::{counted, state_word, value};
-use crate::document::{Dated, Item, On, Point, State, Status};
+use super::{state_word, value};
+use crate::document::{Dated, On, Planned, Point, State, Status};
 use crate::model::{Roadmap, Standing, known_state, silence};
 use crate::words::{self, DateKind, Gender, Language, Locale, Msg};
 
@@ -108,28 +108,41 @@ impl Locale {
         }
     }
 
+    /// Writes for when something is planned that has no other dates: "planned for 2022"; none where
+    /// nothing is given.
+    pub fn planned(self, planned: Planned) -> Option<String> {
+        match Dated::planned(planned) {
+            Dated::Event(on) => Some(self.on(on)),
+            dated => {
+                let period = self.lasting(dated)?;
+                Some(words::planned(self.language, &period))
+            }
+        }
+    }
+
     /// Writes a date of an event with what it is of: "occurred 2023", "reported 14 Aug 2022".
     pub fn on(self, on: On) -> String {
         self.dated(known(on), on.when())
     }
 
-    /// Writes the last known state of an item and its date: "announced complete 25 Oct 2025"; before
+    /// Writes the last known state by a status log and its date: "announced complete 25 Oct 2025"; before
     /// it, since when the state is unknown, where nothing was known later.
-    pub fn last_words(self, item: &Item) -> Vec<String> {
-        let Some(known) = known_state(&item.status) else {
-            return Vec::new();
-        };
-        match silence(&item.status) {
-            Some(silence) => self.silent(item, silence, known).into(),
-            None => vec![self.state(item, known, known.on)],
+    pub fn last_words(self, log: &[Status], gender: Gender) -> Vec<String> {
+        let silence = silence(log);
+        match known_state(log) {
+            Some(known) => match silence {
+                Some(silence) => self.silent(gender, silence, known).into(),
+                None => vec![self.state(gender, known, known.on)],
+            },
+            None => silence.map(|silence| self.unknown(silence.on)).into_iter().collect(),
         }
     }
 
     /// Writes the same on a row with a mark of its own for what is our own reading; says whether it
     /// is to have it.
-    pub fn last_words_of_row(self, item: &Item) -> (Vec<String>, bool) {
-        let mut words = self.last_words(item);
-        let since = silence(&item.status).and_then(|silence| silence.on);
+    pub fn last_words_of_row(self, log: &[Status], gender: Gender) -> (Vec<String>, bool) {
+        let mut words = self.last_words(log, gender);
+        let since = silence(log).and_then(|silence| silence.on);
         let is_inferred = matches!(since, Some(On::Inferred(_)));
         if let Some(first) = words.first_mut().filter(|_| is_inferred) {
             *first = self.state_unknown_since(since.map(On::when));
@@ -138,9 +151,9 @@ impl Locale {
     }
 
     /// Writes since when a state is unknown, and what was known last; one date is said once.
-    pub fn silent(self, item: &Item, silence: &Status, known: &Status) -> [String; 2] {
+    pub fn silent(self, gender: Gender, silence: &Status, known: &Status) -> [String; 2] {
         let is_same = silence.on.map(On::when) == known.on.map(On::when);
-        let known = self.state(item, known, known.on.filter(|_| !is_same));
+        let known = self.state(gender, known, known.on.filter(|_| !is_same));
         [
             self.unknown(silence.on),
             words::last_known(self.language, &known),
@@ -182,11 +195,10 @@ impl Locale {
         state_word(state, gender).say(language).to_owned()
     }
 
-    /// Writes a state of an item, and its date where one is to be told.
-    pub fn state(self, item: &Item, entry: &Status, on: Option<On>) -> String {
+    /// Writes a state of something whose noun has that gender, and its date where one is to be told.
+    pub fn state(self, gender: Gender, entry: &Status, on: Option<On>) -> String {
         let language = self.language;
         let standing = Standing::of(entry);
-        let gender = counted(item.kind).gender();
         let state = self.reached(standing, gender);
         let stated = |known, when| self.stated(&state, known, when);
         match (on, standing) {

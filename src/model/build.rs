@@ -9,7 +9,7 @@
 
 use thin_vec::ThinVec;
 
-use super::evidence::touched;
+use super::evidence::{own, touched};
 use super::node::{Appendix, Gap, Group, Ix, Node, What};
 use crate::document::{self, Common, Count, Declared, Indicator, Item, ItemKind, Strand};
 use crate::time::{Days, Period, When};
@@ -127,10 +127,12 @@ impl Builder {
 
     fn items(&mut self, items: &[Box<Item>], parent: Ix) {
         for item in items {
-            let known = touched(item);
             let what = What::Item(self.kinds.len());
             self.kinds.push(item.kind);
-            self.branch(what, Some(parent), item.period(), known, |tree, ix| {
+            self.branch(what, Some(parent), item.period(), own(item), |tree, ix| {
+                if let Some(node) = tree.nodes.get_mut(ix.get()) {
+                    node.extent = hull(node.extent, touched(item));
+                }
                 tree.items(&item.items, ix);
                 tree.gaps(&item.declared, ix);
             });
@@ -221,13 +223,14 @@ impl Builder {
         let ix = Ix::new(self.nodes.len());
         let above = parent.and_then(|parent| self.nodes.get(parent.get()));
         let depth = above.map_or(0, |above| above.depth.saturating_add(1));
-        let extent = hull(period.touched(), own);
+        let own = hull(period.touched(), own);
         self.nodes.push(Node {
             what,
             parent,
             end: ix,
             depth,
-            extent,
+            extent: own,
+            own,
             named: [0; 3],
         });
         self.covered.push([0; 3]);
@@ -236,35 +239,31 @@ impl Builder {
         let end = Ix::new(self.nodes.len());
         if let Some(node) = self.nodes.get_mut(ix.get()) {
             node.end = end;
-            let (extent, named) = (node.extent, node.named);
-            self.roll_up(what, parent, extent, [named, covered]);
+            let node = node.clone();
+            self.roll_up(&node, covered);
         }
         ix
     }
 
     /// Adds a node to its parent: the days that it touches, and how many below it are named and have
     /// a row.
-    fn roll_up(
-        &mut self,
-        what: What,
-        parent: Option<Ix>,
-        extent: Option<Days>,
-        [named, covered]: [[u32; 3]; 2],
-    ) {
-        let kind = match what {
+    fn roll_up(&mut self, node: &Node, covered: [u32; 3]) {
+        let kind = match node.what {
             What::Item(place) => self.kinds.get(place).copied(),
             _ => None,
         };
-        let Some(above) = parent.and_then(|parent| self.nodes.get_mut(parent.get())) else {
+        let above = node.parent;
+        let Some(above) = above.and_then(|parent| self.nodes.get_mut(parent.get())) else {
             return;
         };
-        above.extent = hull(above.extent, extent);
+        above.extent = hull(above.extent, node.extent);
+        above.own = hull(above.own, node.own);
         let Some(above_covered) = self.covered.last_mut() else {
             return;
         };
-        for (above, below) in [(&mut above.named, named), (above_covered, covered)] {
+        for (above, below) in [(&mut above.named, node.named), (above_covered, covered)] {
             // Related items are not shown to belong: they count nowhere above their lane.
-            if what != What::Group(Group::Related) {
+            if node.what != What::Group(Group::Related) {
                 for (sum, part) in above.iter_mut().zip(below) {
                     *sum = sum.saturating_add(part);
                 }

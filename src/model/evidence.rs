@@ -4,7 +4,9 @@
 //! which something is known. Always holds: what is only planned is no evidence, and that nothing
 //! is known is none either. Deliberately not here: the item's own start and end.
 
-use crate::document::{Common, Item, On, State, Status};
+use chrono::NaiveDate;
+
+use crate::document::{Common, Item, On, Planned, State, Status};
 use crate::time::{Days, When};
 
 /// The first and the last date at which something is known of an item.
@@ -28,7 +30,13 @@ impl Evidence {
 /// A date that is not exact counts from its earliest day: of 2022 and 25 October 2022 the second
 /// is the later one, for the first may be January. "By" a day counts as that day.
 pub fn evidence(item: &Item) -> Option<Evidence> {
-    let whens = || known(item).map(On::when);
+    evidence_before(item, NaiveDate::MAX)
+}
+
+/// Returns the same of what is known from before a day.
+pub fn evidence_before(item: &Item, day: NaiveDate) -> Option<Evidence> {
+    let whens = known(item).map(On::when);
+    let whens = || whens.clone().filter(|when| when.days().from < day);
     let order = |when: &When| (when.days().from, when.after());
     Some(Evidence {
         first: whens().min_by_key(order)?,
@@ -44,13 +52,29 @@ pub fn announcement(item: &Item) -> Option<When> {
     (alone && item.period().is_undated()).then_some(first)
 }
 
-/// Returns every day that an item touches by its events, planned milestones included.
+/// Returns every day that an item touches by its events, and by the dates for which it is planned
+/// where it has no others.
 pub(super) fn touched(item: &Item) -> Option<Days> {
-    let planned = item.milestones.iter().filter_map(|milestone| milestone.on);
-    known(item)
-        .chain(planned)
-        .map(|on| on.when().days())
-        .reduce(Days::hull)
+    days(item, |_| true)
+}
+
+/// Returns the same of the dates that are its own: the day on which something was only reported is
+/// none of them.
+pub(super) fn own(item: &Item) -> Option<Days> {
+    days(item, |on| !matches!(on, On::Reported(_)))
+}
+
+fn days(item: &Item, is_one: impl Fn(&On) -> bool) -> Option<Days> {
+    let planned = planned_only(item);
+    let planned = planned.and_then(|dates| dates.period().touched());
+    let events = events(item).filter(is_one).map(|on| on.when().days());
+    planned.into_iter().chain(events).reduce(Days::hull)
+}
+
+/// Returns the dates for which an item is planned, where it has no actual ones beside them.
+pub fn planned_only(item: &Item) -> Option<Planned> {
+    let planned = item.planned.as_deref().copied();
+    planned.filter(|_| item.period().is_undated())
 }
 
 /// Returns the last entry of a status log that says something: `unknown` does not.
@@ -66,14 +90,18 @@ pub fn silence(log: &[Status]) -> Option<&Status> {
     silent.last()
 }
 
-fn known(item: &Item) -> impl Iterator<Item = On> {
+/// Returns the dates of everything that is said of an item, planned ones too.
+fn events(item: &Item) -> impl Iterator<Item = On> + Clone {
     let status = item.status.iter();
     let status = status.filter(|entry| entry.state != State::Unknown);
     let status = status.filter_map(|entry| entry.on);
     let progress = item.progress.iter().filter_map(|entry| entry.on);
     let milestones = item.milestones.iter().filter_map(|milestone| milestone.on);
-    let events = status.chain(progress).chain(milestones);
-    events.filter(|on| match on {
+    status.chain(progress).chain(milestones)
+}
+
+fn known(item: &Item) -> impl Iterator<Item = On> + Clone {
+    events(item).filter(|on| match on {
         On::Occurred(_) | On::Reported(_) | On::Inferred(_) => true,
         On::Planned(_) => false,
     })

@@ -188,6 +188,8 @@ pub struct Node {
     /// Every day that it or anything below it touches, by dates, events or figures. What was
     /// planned first and given up for other dates is not part of it. Never an empty range.
     pub extent: Option<Days>,
+    /// The same without the days on which something was only reported of an item.
+    pub own: Option<Days>,
     /// How many programmes, projects and initiatives are named below it.
     pub named: [u32; 3],
 }

@@ -65,7 +65,7 @@ impl PageLists {
                 continue;
             }
             let node = tree.node(ix);
-            if node.extent.is_none() && !tree.period(ix).is_impossible() {
+            if node.own.is_none() && !tree.period(ix).is_impossible() {
                 found.undated.push(ix);
             }
             let standing = Standing::new(&item.status);
@@ -106,11 +106,11 @@ fn falling_into(tree: &Tree, phase: Ix) -> Vec<Ix> {
     };
     let related = tree.related();
     let inside = |ix: Ix, item: &Item| {
-        let touches = tree
-            .node(ix)
-            .extent
-            .is_some_and(|days| period.may_touch(days));
-        (touches && !related.contains(&ix)) || item.phases.contains(&phase.id)
+        let touches = tree.node(ix).own;
+        let touches = touches.is_some_and(|days| period.may_touch(days));
+        // An item that names its phases falls into no other.
+        let by_dates = touches && item.phases.is_empty() && !related.contains(&ix);
+        by_dates || item.phases.contains(&phase.id)
     };
     tree.item_nodes()
         .filter(|(ix, item)| inside(*ix, item))

@@ -163,7 +163,8 @@ impl Roadmap {
     /// Returns the items that fall into a phase, by the file or by their dates, in reading order;
     /// none for any other node.
     ///
-    /// Related items only by the file: dates do not show that they belong.
+    /// Those that name their phases, and related ones, only by the file; a day on which something was
+    /// only reported is no date here.
     pub fn falls_into(&self, phase: Ix) -> &[Ix] {
         let is_phase = matches!(self.node(phase).what, What::Phase(_));
         if is_phase { self.listed(phase) } else { &[] }

@@ -8,8 +8,7 @@
 use chrono::NaiveDate;
 
 use super::{Scale, Span, Stretch};
-use crate::model::Evidence;
-use crate::time::{Days, Edge, Period};
+use crate::time::{Days, Edge, Period, When};
 
 /// How many cells a missing end takes to fade.
 const FADE: u16 = 3;
@@ -80,9 +79,9 @@ pub enum Cover {
 pub(super) struct Facts {
     /// The dates.
     pub period: Period,
-    /// When something was last known.
-    pub evidence: Option<Evidence>,
-    /// Whether the last word was that it is over: done or cancelled.
+    /// When it was last known to go on, or ended.
+    pub last: Option<When>,
+    /// Whether it ended then: that an end was only announced is none.
     pub is_over: bool,
     /// Published progress in percent.
     pub progress: Option<u8>,
@@ -120,10 +119,7 @@ fn closed(start: Edge, end: Edge, progress: Option<u8>, scale: Scale) -> Vec<Bar
 fn open(start: Edge, facts: &Facts, scale: Scale) -> Vec<Bar> {
     let from = start.earliest.unwrap_or(start.latest);
     // What was last known, if that is later than the start itself.
-    let last = facts
-        .evidence
-        .map(|evidence| evidence.last)
-        .filter(|last| last.after() > start.latest);
+    let last = facts.last.filter(|last| last.after() > start.latest);
     let (known, after) = match last {
         Some(last) if last.is_exact() => (last.after(), last.after()),
         Some(last) => {

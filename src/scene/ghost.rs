@@ -34,7 +34,7 @@ impl Ghost {
 }
 
 /// Returns every day that the original dates may mean.
-pub(super) fn days(planned: Planned) -> Option<Days> {
+fn days(planned: Planned) -> Option<Days> {
     planned.period().touched()
 }
 

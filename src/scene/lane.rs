@@ -6,7 +6,7 @@
 
 use super::bars::Bar;
 use super::{Ghost, Placed, Scale, Span};
-use crate::document::On;
+use crate::document::{On, State};
 use crate::text;
 use crate::time::Days;
 use crate::words::{Language, Locale, Months};
@@ -50,8 +50,8 @@ pub enum Sign {
     Done,
     /// The day on which it was said to be given up.
     Cancelled,
-    /// The day of another report.
-    Report,
+    /// The day of another report, in the tone of what it told then.
+    Report(State),
     /// The date at which a target is due.
     Target,
     /// A figure for which there is no room.
@@ -85,7 +85,7 @@ impl Sign {
             | Self::Several => true,
             Self::Done
             | Self::Cancelled
-            | Self::Report
+            | Self::Report(_)
             | Self::Target
             | Self::Figure
             | Self::Earlier
@@ -103,7 +103,7 @@ impl Sign {
         Self::Several,
         Self::Done,
         Self::Cancelled,
-        Self::Report,
+        Self::Report(State::Active),
         Self::Target,
         Self::Figure,
         Self::Earlier,

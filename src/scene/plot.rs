@@ -231,7 +231,7 @@ fn break_row(change: &Break, locale: Locale) -> PlotRow {
     let said = Msg::Breaks.say(language);
     let label = match &change.note {
         Some(note) => words::labelled(said, &side(note, language).text),
-        None => words::remarks(language, said, Msg::NotComparable.say(language)),
+        None => said.to_owned(),
     };
     PlotRow {
         kind: PlotKind::Break,
@@ -272,7 +272,7 @@ fn bars(point: &Point, gauge: Gauge) -> Vec<PlotBar> {
                 drawn.to(gauge.eighths(total), Ink::Solid, Some(nth));
             }
         }
-        Value::MoreThan(_) => {
+        Value::MoreThan(_) if !parts.is_empty() => {
             drawn.all(&parts, gauge);
             for step in 0..3 {
                 let to = (drawn.from + 8).min(gauge.end());
@@ -282,6 +282,7 @@ fn bars(point: &Point, gauge: Gauge) -> Vec<PlotBar> {
         Value::Number(_)
         | Value::Percent(_)
         | Value::Ratio(..)
+        | Value::MoreThan(_)
         | Value::Range(..)
         | Value::Parts(_)
         | Value::Either(_) => drawn.all(&parts, gauge),

@@ -8,11 +8,12 @@ use chrono::NaiveDate;
 
 use super::bars::{self, Facts, Ink};
 use super::lane::{Lane, Mark, Page, Sign};
-use super::{Ghost, Scale, figures, ghost};
-use crate::document::{Item, Milestone, State};
-use crate::facts::{counted, side, state_of};
-use crate::model::{self, Evidence, Gap, Group, Ix, Roadmap, What, evidence};
-use crate::time::{Days, Period};
+use super::said::Log;
+use super::{Ghost, Scale, figures};
+use crate::document::{Item, Milestone, On, State};
+use crate::facts::{counted, side};
+use crate::model::{self, Gap, Group, Ix, Roadmap, What, evidence, evidence_before};
+use crate::time::{Days, Period, When};
 use crate::words::{self, Msg};
 
 /// From this width on a chart has room for the words that explain its bars.
@@ -32,20 +33,22 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
     match node.what {
         What::Roadmap => lane
             .bars
-            .extend(bars::line(period, node.extent, page.scale)),
+            .extend(bars::line(period, node.own, page.scale)),
         What::Group(Group::Phases | Group::OtherIndicators | Group::Pillars)
         | What::Pillar(_)
         | What::Appendix(..) => {}
         What::Phase(_) => {
             let facts = Facts {
                 period,
-                evidence: None,
+                last: None,
                 is_over: false,
                 progress: None,
             };
             lane.bars = bars::bars(&facts, page.scale);
             if period.is_impossible() {
                 lane.contradicted(page);
+            } else if let Some((phase, _)) = roadmap.phase(ix) {
+                lane.last_word(&Log::of_phase(phase), page);
             }
         }
         What::Group(Group::Milestones) => lane.milestones(document.milestones.iter(), page),
@@ -61,7 +64,7 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
         }
         What::Strand(_) | What::Group(Group::Unassigned | Group::Related) => {
             lane.bars
-                .extend(bars::line(period, node.extent, page.scale));
+                .extend(bars::line(period, node.own, page.scale));
             if roadmap.is_leaf(ix) {
                 let words = Msg::NothingNamed.say(page.language);
                 lane.remark(words, page.scale.columns());
@@ -98,27 +101,21 @@ impl Lane {
     fn item(&mut self, roadmap: &Roadmap, ix: Ix, item: &Item, page: Page, is_selected: bool) {
         let node = roadmap.node(ix);
         let period = roadmap.period(ix);
-        let state = state_of(roadmap, ix);
         if roadmap.is_leaf(ix) {
             let progress = item.progress.last().map(|progress| progress.percent);
+            let (last, is_over) = course(item);
             let facts = Facts {
                 period,
-                evidence: last_word_of(item, evidence(item)),
-                is_over: matches!(state, Some(State::Done | State::Cancelled)),
+                last,
+                is_over,
                 progress: progress.and_then(whole_percent),
             };
             self.bars = bars::bars(&facts, page.scale);
         } else {
-            self.bars
-                .extend(bars::line(period, node.extent, page.scale));
+            self.bars.extend(bars::line(period, node.own, page.scale));
         }
         if let Some(planned) = item.planned.as_deref().copied() {
             self.ghost = Ghost::new(planned, page.scale);
-            if node.extent.is_none()
-                && let Some(days) = ghost::days(planned)
-            {
-                self.clip(days, page.scale);
-            }
         }
         for milestone in item.milestones.iter().chain(roadmap.milestones_about(ix)) {
             if let Some(mark) = milestone_mark(milestone, page.scale) {
@@ -131,12 +128,12 @@ impl Lane {
                 State::Done => Sign::Done,
                 State::Cancelled => Sign::Cancelled,
                 State::Planned => continue,
-                State::Unknown if period.is_undated() => Sign::Report,
-                State::Unknown => continue,
-                State::InProcurement | State::Active | State::Pilot if period.is_undated() => {
-                    Sign::Report
+                state @ (State::InProcurement | State::Active | State::Pilot | State::Unknown)
+                    if period.is_undated() =>
+                {
+                    Sign::Report(state)
                 }
-                State::InProcurement | State::Active | State::Pilot => continue,
+                State::InProcurement | State::Active | State::Pilot | State::Unknown => continue,
             };
             self.sign(on.when().drawn(), sign, page.scale);
         }
@@ -148,7 +145,7 @@ impl Lane {
         if node.extent.is_none() && says_nothing && roadmap.is_leaf(ix) {
             self.remark(Msg::NoDate.say(page.language), page.scale.columns());
         } else if is_selected || page.scale.columns() >= WIDE {
-            self.last_word(item, page);
+            self.last_word(&Log::of(item), page);
             self.earlier_words(item, page);
         }
     }
@@ -229,20 +226,21 @@ impl Lane {
     }
 }
 
-/// Returns the evidence up to the first word that it is over: a later report that repeats it says
-/// nothing of longer work.
-fn last_word_of(item: &Item, evidence: Option<Evidence>) -> Option<Evidence> {
-    let over = item
-        .status
-        .iter()
-        .find(|entry| matches!(entry.state, State::Done | State::Cancelled));
-    match (over.and_then(|entry| entry.on), evidence) {
-        (Some(on), Some(evidence)) => Some(Evidence {
-            last: on.when(),
-            ..evidence
-        }),
-        (_, evidence) => evidence,
-    }
+/// Returns when an item is last known to have gone on, and whether it ended then: the first word that
+/// it is over counts, for a later report that repeats it says nothing of longer work. An announcement
+/// is no end: before it the item went on as long as something else shows.
+fn course(item: &Item) -> (Option<When>, bool) {
+    let mut log = item.status.iter();
+    let over = log.find(|entry| matches!(entry.state, State::Done | State::Cancelled));
+    let known = match over.map(|entry| entry.on) {
+        Some(Some(On::Reported(said))) => {
+            let day = said.earliest().unwrap_or(said.after());
+            return (evidence_before(item, day).map(|known| known.last), false);
+        }
+        Some(Some(on)) => Some(on.when()),
+        Some(None) | None => evidence(item).map(|known| known.last),
+    };
+    (known, over.is_some())
 }
 
 /// Returns the sign of a milestone where it is visible.

@@ -6,19 +6,52 @@
 
 use super::lane::{Lane, Mark, Page, Sign};
 use super::rows::milestone_mark;
-use crate::document::{Item, On};
-use crate::facts::side;
+use crate::document::{Item, On, Phase, Planned, Status};
+use crate::facts::{counted, side};
 use crate::model;
 use crate::text;
 use crate::time::When;
-use crate::words::{self, Msg};
+use crate::words::{self, Gender, Msg};
+
+/// The log of something that has a bar.
+pub(super) struct Log<'a> {
+    status: &'a [Status],
+    gender: Gender,
+    /// When something was last known.
+    last: Option<When>,
+    /// The dates for which it is planned, where it has no others.
+    planned: Option<Planned>,
+}
+
+impl<'a> Log<'a> {
+    pub(super) fn of(item: &'a Item) -> Self {
+        Self {
+            status: &item.status,
+            gender: counted(item.kind).gender(),
+            last: model::evidence(item).map(|evidence| evidence.last),
+            planned: model::planned_only(item),
+        }
+    }
+
+    /// What is said of a phase without a date is no remark on its bar.
+    pub(super) fn of_phase(phase: &'a Phase) -> Self {
+        let dated = phase.status.iter().rposition(|entry| entry.on.is_none());
+        let dated = dated.map_or(0, |undated| undated + 1);
+        Self {
+            status: phase.status.get(dated..).unwrap_or_default(),
+            gender: Gender::Feminine,
+            last: None,
+            planned: None,
+        }
+    }
+}
 
 impl Lane {
     /// Says what the last entry of the log was and when, or when something was last known where
     /// that has no date: beside the mark, or upon the bar, or before it.
-    pub(super) fn last_word(&mut self, item: &Item, page: Page) {
+    pub(super) fn last_word(&mut self, log: &Log<'_>, page: Page) {
         let columns = page.scale.columns();
-        let Some(said) = said(item, page) else { return };
+        let Some(said) = said(log, page) else { return };
         let when = said.on.map(When::drawn);
         let column = when.and_then(|day| page.scale.visible_column(day));
         let is_beside = |lane: &mut Self, words: &str| {
@@ -56,11 +89,11 @@ impl Lane {
             let Some(on) = entry.on else { continue };
             let column = page.scale.visible_column(on.when().drawn());
             let is_sign = |column: &u16| {
-                let here = |mark: &Mark| mark.column == *column && mark.sign == Sign::Report;
+                let here = |mark: &Mark| mark.column == *column && matches!(mark.sign, Sign::Report(_));
                 self.signs.iter().any(here)
             };
             if let Some(column) = column.filter(is_sign) {
-                let words = locale.state(item, entry, entry.on);
+                let words = locale.state(counted(item.kind).gender(), entry, entry.on);
                 let is_said = self.words.iter().any(|said| said.placed.text == words);
                 if !is_said {
                     self.after(&words, column, page);
@@ -86,11 +119,28 @@ struct Said {
     bare: String,
 }
 
-fn said(item: &Item, page: Page) -> Option<Said> {
+fn said(log: &Log<'_>, page: Page) -> Option<Said> {
+    let planned = log.planned.and_then(|dates| page.locale().planned(dates));
+    let known = known(log, page);
+    let Some(planned) = planned else {
+        return known;
+    };
+    // For when it is planned stands before everything else, and by itself where there is no room.
+    let both = known.iter().flat_map(|known| &known.forms);
+    let both = both.map(|known| words::remarks(page.language, &planned, known));
+    Some(Said {
+        on: known.as_ref().and_then(|known| known.on),
+        forms: both.chain([planned.clone()]).collect(),
+        bare: planned.clone(),
+    })
+}
+
+/// Says what is known last; where nothing is known any more that stands beside it in every form.
+fn known(log: &Log<'_>, page: Page) -> Option<Said> {
     let language = page.language;
     let locale = page.locale();
-    let silence = model::silence(&item.status);
-    let Some(entry) = model::known_state(&item.status) else {
+    let silence = model::silence(log.status);
+    let Some(entry) = model::known_state(log.status) else {
         let since = silence?.on;
         return Some(Said {
             on: since.map(On::when),
@@ -98,12 +148,17 @@ fn said(item: &Item, page: Page) -> Option<Said> {
             bare: locale.unknown(None),
         });
     };
-    let bare = locale.state(item, entry, None);
-    let known = locale.state(item, entry, entry.on);
+    let said = |on| {
+        let state = locale.state(log.gender, entry, on);
+        match silence {
+            Some(_) => words::last_known(language, &state),
+            None => state,
+        }
+    };
+    let (known, bare) = (said(entry.on), said(None));
     if let Some(on) = entry.on {
-        // That nothing is known any more stands there too, where there is room for both.
         let both = silence.map(|silence| {
-            let [unknown, known] = locale.silent(item, silence, entry);
+            let [unknown, known] = locale.silent(log.gender, silence, entry);
             words::remarks(language, &unknown, &known)
         });
         return Some(Said {
@@ -113,13 +168,12 @@ fn said(item: &Item, page: Page) -> Option<Said> {
         });
     }
     // Something dated was known before it, or nothing was.
-    let last = model::evidence(item).map(|evidence| evidence.last);
-    let words = last.map(|last| {
+    let words = log.last.map(|last| {
         let date = locale.when(last);
         words::labelled(Msg::LastKnown.say(language), &text::isolate(&date))
     });
     Some(Said {
-        on: last,
+        on: log.last,
         forms: vec![words.unwrap_or_else(|| words::aside(&known, Msg::Undated.say(language)))],
         bare,
     })

@@ -94,7 +94,8 @@ fn sign_role(row: &Row, sign: Sign) -> Role {
         | Sign::Inferred
         | Sign::Planned
         | Sign::Several => Role::Milestone,
-        Sign::Done | Sign::Cancelled | Sign::Report => Role::Status(row.state),
+        Sign::Done | Sign::Cancelled => Role::Status(row.state),
+        Sign::Report(state) => Role::Status(Some(state)),
         Sign::Figure | Sign::Target => Role::Value,
         Sign::Earlier | Sign::Later => Role::Muted,
     }

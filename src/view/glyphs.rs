@@ -167,7 +167,7 @@ impl Glyphs {
             Sign::Several => self.pick("\u{2756}", "&"),
             Sign::Done => self.pick("\u{2713}", "+"),
             Sign::Cancelled => self.pick("\u{2717}", "x"),
-            Sign::Report => self.pick("\u{25cf}", "@"),
+            Sign::Report(_) => self.pick("\u{25cf}", "@"),
             Sign::Target => self.pick("\u{25ce}", "!"),
             Sign::Figure => self.pick("\u{25aa}", "'"),
             Sign::Earlier => self.earlier(),

@@ -132,7 +132,7 @@ fn sign_words(sign: Sign) -> (Role, Msg) {
         Sign::Several => (Role::Milestone, Msg::LegendSeveral),
         Sign::Done => (Role::Status(Some(State::Done)), Msg::LegendDone),
         Sign::Cancelled => (Role::Status(Some(State::Cancelled)), Msg::LegendCancelled),
-        Sign::Report => (Role::Text, Msg::LegendReport),
+        Sign::Report(_) => (Role::Text, Msg::LegendReport),
         Sign::Target => (Role::Value, Msg::LegendTarget),
         Sign::Figure => (Role::Value, Msg::LegendFigure),
         Sign::Earlier => (Role::Muted, Msg::LegendEarlier),

@@ -59,6 +59,7 @@ messages! {
     End: "End", "تاريخ الانتهاء";
     NotGiven: "not given", "لم يرد";
     PlannedDates: "Originally", "الموعد الأصلي";
+    PlannedFor: "Planned", "الموعد المقرر";
     Progress: "Progress", "نسبة الإنجاز";
     Sources: "Sources", "المصادر";
     Official: "official", "رسمي";
@@ -273,8 +274,7 @@ messages! {
     Unit: "Unit", "وحدة القياس";
     Concerns: "Applies to", "يخص";
     WholePlan: "the whole roadmap", "خارطة الطريق كلها";
-    Breaks: "Change of definition", "تغير في التعريف";
-    NotComparable: "not comparable with earlier figures", "لا تصح المقارنة بما قبله";
+    Breaks: "Not comparable with earlier figures", "لا تصح المقارنة بما قبله";
     NoTarget: "no target in the sources used", "لم يرد مستهدف في المصادر المستخدمة";
     NoFigures: "no figures in the sources used", "لا أرقام في المصادر المستخدمة";
     FallsIn: "Falls into it", "ما يقع فيها";
@@ -340,7 +340,9 @@ messages! {
     PlanMoney: "Of the plan", "للخطة كلها";
     ItemMoney: "Of its items", "للمشاريع والمبادرات";
     GapsNamed: "Declared, not named", "أعداد معلنة بلا أسماء";
-    GapsDates: "Without a date in the sources used", "بلا تاريخ في المصادر المستخدمة";
+    GapsDates: "Without a date of their own in the sources used", "بلا تاريخ خاص بها في المصادر المستخدمة";
+    GapsReported: "Without a date of their own, known by reports only", "بلا تاريخ خاص بها سوى تاريخ نشر أخبارها";
+    GapsNoDate: "Without any date in the sources used", "بلا أي تاريخ في المصادر المستخدمة";
     GapsStatus: "Without a known status", "بلا حالة معروفة";
     NoMoney: "no amount in the sources used", "لم يرد مبلغ في المصادر المستخدمة";
     NoIndicators: "no indicator in the sources used", "لم يرد مؤشر في المصادر المستخدمة";

@@ -19,7 +19,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// The kinds of a date, and the words by which a reader knows each.
-const KINDS: [(&str, &[&str], &[&str]); 4] = [
+pub(crate) const KINDS: [(&str, &[&str], &[&str]); 4] = [
     ("occurred", &[], &[]),
     (
         "reported",
@@ -169,7 +169,7 @@ fn plan(last: usize) -> Roadmap {
 }
 
 /// Removes the isolates, which no reader sees.
-fn seen(text: &str) -> String {
+pub(crate) fn seen(text: &str) -> String {
     text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
         .replace('\u{a0}', " ")
 }
@@ -191,7 +191,8 @@ fn rows(detail: &Detail, language: Language) -> Vec<String> {
 }
 
 /// Returns every line in which the plan is told, with the name of the way.
-fn told(roadmap: &Roadmap, language: Language) -> Vec<(&'static str, String)> {
+pub(crate) fn told(roadmap: &Roadmap, reader: Reader) -> Vec<(&'static str, String)> {
+    let language = reader.language;
     let mut told = Vec::new();
     let mut tell = |way: &'static str, lines: Vec<String>| {
         told.extend(lines.into_iter().map(|line| (way, seen(&line))));
@@ -199,10 +200,6 @@ fn told(roadmap: &Roadmap, language: Language) -> Vec<(&'static str, String)> {
     let book = Book {
         roadmap,
         notes: &[],
-    };
-    let locale = Locale {
-        language,
-        months: Months::Gulf,
     };
     for ix in roadmap.walk() {
         let said = detail(roadmap, ix, language, false);

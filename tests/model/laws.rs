@@ -270,8 +270,9 @@ proptest! {
             for ix in all(&roadmap) {
                 let Some(item) = roadmap.item(ix) else { continue };
                 if let Some((phase, period)) = roadmap.phase(at) {
-                    let days = roadmap.node(ix).extent;
-                    let touches = !is_related(ix) && days.is_some_and(|days| period.may_touch(days));
+                    let days = roadmap.node(ix).own;
+                    let may_touch = item.phases.is_empty() && !is_related(ix);
+                    let touches = may_touch && days.is_some_and(|days| period.may_touch(days));
                     if touches || item.phases.contains(&phase.id) {
                         fallen.push(ix);
                     }

@@ -15,6 +15,9 @@ const PLAN: &str = r#"phases: [(id: "ph1", title: ()), (id: "ph2", title: ())],
             (id: "b", kind: project, title: (), start: "2026", inferred: ["start"]),
             (id: "c", kind: project, title: (), status: [(state: active), (state: unknown)],
              money: [(title: (), amount: 5, currency: "SYP")]),
+            (id: "g", kind: project, title: (), status: [(state: done, on: reported("2025-10-25"))]),
+            (id: "h", kind: project, title: (), planned: (start: "2022", end: "2022"),
+             status: [(state: planned, on: reported("2022-08-14"))]),
             (id: "d", kind: project, title: (), status: [(state: unknown)],
              milestones: [(id: "n", title: (), on: planned("2027"))]),
         ]),
@@ -37,7 +40,7 @@ fn holds(roadmap: &Roadmap) {
         open(ix).is_some_and(|item| known_state(&item.status).is_none())
     });
     let undated = walked(roadmap, |ix| {
-        open(ix).is_some() && roadmap.node(ix).extent.is_none()
+        open(ix).is_some() && roadmap.node(ix).own.is_none()
     });
     assert_eq!(roadmap.lists().unknown, unknown);
     assert_eq!(roadmap.lists().undated, undated);
@@ -87,7 +90,7 @@ fn every_list_is_what_a_walk_finds() {
         ids(&roadmap.lists().unnamed),
         ["t/declared/project", "plan/declared/programme"]
     );
-    assert_eq!(ids(&roadmap.lists().undated), ["c", "e"]);
+    assert_eq!(ids(&roadmap.lists().undated), ["c", "g", "e"]);
     assert_eq!(ids(&roadmap.lists().unknown), ["b", "d", "e"]);
     assert_eq!(ids(&roadmap.lists().inferred), ["m1", "b"]);
     assert_eq!(ids(&roadmap.lists().with_milestones), ["d"]);

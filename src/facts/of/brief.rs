@@ -66,12 +66,13 @@ fn span(facts: &mut Facts<'_>) {
     period::rows(facts, roadmap.document(), Undated::NoDate);
     for (phase, ix) in roadmap.document().phases.iter().zip(roadmap.phases()) {
         let dated = Dated::span(phase.start, phase.end, phase.until);
-        let fact = Fact::text(&phase.title).depth(1).dated(dated.given());
         let count = roadmap.falls_into(ix).len() as u64;
         let count = (count > 0).then(|| Remark::Counts(vec![(count, Counted::Item)]));
         let contradiction = Remark::Said(Msg::DatesContradict);
-        let fact = fact.remark(dated.is_impossible().then_some(contradiction));
-        facts.add(fact.remark(count));
+        let contradiction = dated.is_impossible().then_some(contradiction);
+        let known = [Remark::LastKnown(&phase.status)].into_iter();
+        let fact = Fact::text(&phase.title).depth(1).dated(dated.given());
+        facts.add(fact.remark(known.chain(contradiction).chain(count)));
     }
 }
 
@@ -222,12 +223,15 @@ fn gaps(facts: &mut Facts<'_>) {
             )));
         }
     }
-    for (open, said) in [
-        (&roadmap.lists().undated, Msg::GapsDates),
-        (&roadmap.lists().unknown, Msg::GapsStatus),
+    let undated = &roadmap.lists().undated;
+    let is_dateless = |ix: &&Ix| roadmap.node(**ix).extent.is_none();
+    for (open, said, depth) in [
+        (undated.len(), Msg::GapsDates, 0),
+        (undated.iter().filter(is_dateless).count(), Msg::GapsNoDate, 1),
+        (roadmap.lists().unknown.len(), Msg::GapsStatus, 0),
     ] {
-        if !open.is_empty() {
-            facts.add(Fact::count(HowMany::Open(said, open.len() as u64)));
+        if open > 0 {
+            facts.add(Fact::count(HowMany::Open(said, open as u64)).depth(depth));
         }
     }
     if let Some(last) = &facts.document().last_information {

@@ -95,7 +95,7 @@ fn change<'a>(facts: &mut Facts<'a>, change: &'a Break, depth: u8) {
         told: None,
     };
     let fact = Fact::new(content).depth(depth).role(Role::Muted);
-    facts.add(fact.dated(dated).basis(change).said(Msg::NotComparable));
+    facts.add(fact.dated(dated).basis(change));
 }
 
 fn target<'a>(facts: &mut Facts<'a>, target: &'a Target, depth: u8) {

@@ -13,25 +13,34 @@ use crate::words::Msg;
 pub(super) fn item<'a>(facts: &mut Facts<'a>, item: &'a Item) {
     let roadmap = facts.roadmap;
     status::status(facts, &item.status, counted(item.kind).gender());
+    let planned_only = model::planned_only(item).is_some();
     let undated = match model::evidence(item) {
+        _ if planned_only => Undated::Unsaid,
         Some(_) => Undated::NotGiven,
         None => Undated::NoDate,
     };
     period::section(facts, Msg::Period, item, undated);
+    let is_ours = |field: &str| item.inferred.iter().any(|name| name == field);
     if let Some(planned) = &item.planned {
-        period::section(facts, Msg::PlannedDates, &**planned, Undated::Unsaid);
+        period::planned(facts, **planned, !planned_only, is_ours("planned"));
     }
     facts.section(Msg::Aim, item.aim.as_deref().map(Fact::text));
     status::progress(facts, &item.progress);
-    facts.section(Msg::Bodies, item.bodies.iter().filter_map(body));
+    let bodies = item.bodies.iter().filter_map(body);
+    facts.section(Msg::Bodies, bodies.map(|fact| fact.ours(is_ours("bodies"))));
     links::indicators(facts);
     links::milestones(facts, &item.milestones);
     links::money(facts, &item.money);
     counts::counts(facts, &item.declared);
     facts.section(Msg::DependsOn, item.depends_on.iter().map(Fact::entry));
     facts.section(Msg::NeededBy, roadmap.needed_by(facts.ix).map(Fact::node));
-    facts.section(Msg::Phases, item.phases.iter().map(Fact::entry));
-    facts.section(Msg::Pillars, item.pillars.iter().map(Fact::entry));
+    for (heading, field, ids) in [
+        (Msg::Phases, "phases", &item.phases),
+        (Msg::Pillars, "pillars", &item.pillars),
+    ] {
+        let entries = ids.iter().map(Fact::entry);
+        facts.section(heading, entries.map(|fact| fact.ours(is_ours(field))));
+    }
     let tags = item.tags.iter().map(|tag| Fact::word(tag));
     facts.section(Msg::Tags, tags.map(|fact| fact.tier(Tier::Tie)));
 }

@@ -1,11 +1,10 @@
 //! Start and end of an entry, as precise as they are: what is not given is said, and so is what
 //! cannot be.
 
-use crate::document::{Common, Dated};
+use crate::document::{Common, Dated, Planned};
 use crate::facts::content::Content;
 use crate::facts::fact::{Fact, Tier};
 use crate::facts::list::Facts;
-use crate::facts::role::Role;
 use crate::time::{Precision, When};
 use crate::words::Msg;
 
@@ -24,6 +23,27 @@ pub(super) enum Undated {
 pub(super) fn section(facts: &mut Facts<'_>, heading: Msg, entry: &dyn Common, undated: Undated) {
     rows(facts, entry, undated);
     facts.close(heading);
+}
+
+/// Adds the dates for which it is planned: those that were planned first, where others are given.
+pub(super) fn planned(facts: &mut Facts<'_>, planned: Planned, is_first: bool, is_ours: bool) {
+    if is_first {
+        rows(facts, &planned, Undated::Unsaid);
+    } else if let Some(dated) = Dated::planned(planned).given() {
+        let fact = date(dated);
+        facts.add(match dated {
+            Dated::Event(_) => fact,
+            _ => fact.label(Msg::PlannedFor),
+        });
+    }
+    if is_ours {
+        facts.remark_last(Msg::Inferred);
+    }
+    facts.close(if is_first {
+        Msg::PlannedDates
+    } else {
+        Msg::Period
+    });
 }
 
 /// Adds the period of an entry.
@@ -78,10 +98,7 @@ fn side(facts: &mut Facts<'_>, label: Msg, dated: Option<Dated>, is_inferred: bo
     {
         fact = fact.said(Msg::YearOnly);
     }
-    if is_inferred {
-        fact = fact.said(Msg::Inferred).role(Role::Inferred);
-    }
-    facts.add(fact);
+    facts.add(fact.ours(is_inferred));
 }
 
 /// Makes a fact that is nothing but a date.

@@ -11,7 +11,7 @@ use crate::document::{
 };
 use crate::facts::value::{amount, value};
 use crate::facts::{counted, fields, label, name, publication, side, state_of};
-use crate::model::{At, Gap, Group, Ix, Part, Roadmap, What};
+use crate::model::{self, At, Gap, Group, Ix, Part, Roadmap, What};
 use crate::text;
 use crate::words::{self, Counted, Gender, Language, Locale, Msg};
 
@@ -27,7 +27,7 @@ pub fn line(book: Book<'_>, entry: super::Entry, locale: Locale) -> Line {
             };
             match part {
                 Some(part) => lines.part(part),
-                None => lines.entry(under.is_some()),
+                None => lines.entry(under),
             }
         }
         Subject::Topic(topic) => Line::new(topic.name()),
@@ -71,14 +71,14 @@ impl Lines<'_> {
                 let sum = item.and_then(|item| item.money.get(nth));
                 sum.map(|sum| self.money(sum))
             }
-            _ => return self.entry(false),
+            _ => return self.entry(None),
         };
         let mut line = line.unwrap_or_else(|| Line::new(""));
         line.tail.insert(0, self.name_of(self.ix));
         line
     }
 
-    fn entry(&self, is_under: bool) -> Line {
+    fn entry(&self, under: Option<Subject>) -> Line {
         let (roadmap, language) = (self.roadmap, self.locale.language);
         let name = label(roadmap, self.ix, language);
         let line = Line {
@@ -101,8 +101,10 @@ impl Lines<'_> {
                 is_inferred: line.is_inferred,
                 ..self.indicator(indicator)
             },
-            Some(Entry::Item(item)) if is_under => self.listed(item, line),
-            Some(Entry::Item(item)) => self.item(item, line),
+            Some(Entry::Item(item)) => match under {
+                Some(under) => self.listed(item, under, line),
+                None => self.item(item, line),
+            },
             Some(Entry::Money(sum)) => self.money(sum),
             Some(Entry::Source(source)) => self.source(source, line),
             Some(Entry::Body(body)) => line.tail(self.part_of(body)),
@@ -135,9 +137,16 @@ impl Lines<'_> {
             None => (period, None),
         };
         let count = self.items(self.roadmap.falls_into(self.ix));
-        line.sign(Sign::State(state_of(self.roadmap, self.ix)))
-            .lead(lead)
-            .tail(dates.into_iter().chain(count))
+        let (words, is_own) = self
+            .locale
+            .last_words_of_row(&phase.status, Gender::Feminine);
+        Line {
+            is_inferred: line.is_inferred || is_own,
+            ..line
+        }
+        .sign(Sign::State(state_of(self.roadmap, self.ix)))
+        .lead(lead)
+        .tail(dates.into_iter().chain(words).chain(count))
     }
 
     fn milestone(&self, milestone: &Milestone) -> Line {
@@ -168,15 +177,24 @@ impl Lines<'_> {
             .tail(target.into_iter().chain([figure]).chain(date))
     }
 
-    /// Writes what was last said of an item, below what it belongs to.
-    fn listed(&self, item: &Item, mut line: Line) -> Line {
+    /// Writes what was last said of an item, below what it belongs to: to a phase by its dates where
+    /// it names none.
+    fn listed(&self, item: &Item, under: Subject, mut line: Line) -> Line {
         let dated = Dated::span(item.start, item.end, item.until);
         let contradiction = self.locale.contradiction(dated).map(str::to_owned);
-        let (words, is_own) = self.locale.last_words_of_row(item);
-        line.is_inferred |= is_own;
-        let tail = self.locale.lasting(dated).into_iter().chain(contradiction);
+        let gender = counted(item.kind).gender();
+        let (words, is_own) = self.locale.last_words_of_row(&item.status, gender);
+        let is_computed = item.phases.is_empty() && self.is_phase(under);
+        line.is_inferred |= is_own || is_computed;
+        let planned = model::planned_only(item).and_then(|dates| self.locale.planned(dates));
+        let period = self.locale.lasting(dated).or(planned);
+        let tail = period.into_iter().chain(contradiction);
         line.sign(Sign::State(state_of(self.roadmap, self.ix)))
             .tail(tail.chain(words))
+    }
+
+    fn is_phase(&self, subject: Subject) -> bool {
+        matches!(subject, Subject::Entry(at) if self.roadmap.phase(at.ix).is_some())
     }
 
     /// Writes what about an item is our own reading, and where it stands.

@@ -187,8 +187,12 @@ impl Listing {
     }
 
     fn gaps(&mut self, roadmap: &Roadmap) {
-        self.nodes(Some(Msg::GapsNamed), &roadmap.lists().unnamed);
-        self.nodes(Some(Msg::GapsDates), &roadmap.lists().undated);
-        self.nodes(Some(Msg::GapsStatus), &roadmap.lists().unknown);
+        let lists = roadmap.lists();
+        self.nodes(Some(Msg::GapsNamed), &lists.unnamed);
+        let has_report = |ix: &&Ix| roadmap.node(**ix).extent.is_some();
+        let (reported, dateless): (Vec<Ix>, Vec<Ix>) = lists.undated.iter().partition(has_report);
+        self.nodes(Some(Msg::GapsReported), &reported);
+        self.nodes(Some(Msg::GapsNoDate), &dateless);
+        self.nodes(Some(Msg::GapsStatus), &lists.unknown);
     }
 }

@@ -6,7 +6,7 @@ use crate::document::{Dated, SmallStr};
 use crate::facts::fact::{Fact, Remark};
 use crate::facts::fields;
 use crate::facts::value;
-use crate::words::{self, Msg};
+use crate::words::{self, Gender, Msg};
 
 impl<'a> Speaker<'a> {
     /// Returns everything that is said beside a fact; `own` comes from its content.
@@ -33,6 +33,10 @@ impl<'a> Speaker<'a> {
             }
             Remark::Since(when) => self.locale.since(*when),
             Remark::Until(when) => self.locale.until(*when),
+            Remark::LastKnown(log) => {
+                let said = self.locale.last_words(log, Gender::Feminine).into_iter();
+                said.reduce(|one, other| words::remarks(language, &one, &other))?
+            }
             Remark::Counts(counts) => {
                 let counts = counts.iter();
                 let counts =

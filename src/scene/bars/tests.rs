@@ -23,10 +23,7 @@ fn scale() -> Scale {
 fn facts(start: Option<&str>, end: Option<&str>, until: Option<&str>, last: Option<&str>) -> Facts {
     Facts {
         period: Period::new(start.map(when), end.map(when), until.map(when)),
-        evidence: last.map(|last| Evidence {
-            first: when(last),
-            last: when(last),
-        }),
+        last: last.map(when),
         is_over: false,
         progress: None,
     }

@@ -2,9 +2,10 @@
 //!
 //! Shares stand on 0 to 100; counts on 0 to the highest that is published. An indicator with both
 //! is drawn by shares, and a count then has a place only where a share is published with it: nothing
-//! is converted. Figures below zero have none.
+//! is converted. Figures below zero have none, nor have sums that were counted over periods of
+//! different lengths: a shorter bar would say that it has become less.
 
-use crate::document::{Indicator, Point, Value};
+use crate::document::{Dated, Indicator, Point, Value};
 
 /// A scale from zero.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -12,6 +13,8 @@ pub(super) struct Gauge {
     // Above zero.
     highest: f64,
     are_shares: bool,
+    // Whether all figures hold at a date, or were counted over as many months.
+    are_alike: bool,
     columns: u16,
 }
 
@@ -19,7 +22,9 @@ impl Gauge {
     /// Finds the scale of an indicator over so many columns.
     pub(super) fn of(indicator: &Indicator, columns: u16) -> Self {
         let points = indicator.baseline.iter().chain(&indicator.points);
-        let figures = points.map(|point| &point.value);
+        let figures = points.clone().map(|point| &point.value);
+        let mut lengths = points.clone().map(months);
+        let first = lengths.next();
         let targets = indicator.targets.iter().map(|target| &target.value);
         let is_share = |value: &Value| matches!(value, Value::Percent(_));
         // What has targets only is drawn by their measure.
@@ -31,8 +36,11 @@ impl Gauge {
         let counts = Self {
             highest: 1.0,
             are_shares,
+            are_alike: lengths.all(|length| Some(length) == first),
             columns,
         };
+        let figures = points.filter(|point| counts.can_place(point));
+        let figures = figures.map(|point| &point.value);
         let reach = |value: &Value| {
             let parts = counts.parts(value);
             match value {
@@ -59,6 +67,9 @@ impl Gauge {
 
     /// Returns the lengths of a point: those of its figure, or the percentage published beside it.
     pub(super) fn parts_of(self, point: &Point) -> Vec<f64> {
+        if !self.can_place(point) {
+            return Vec::new();
+        }
         let parts = self.parts(&point.value);
         match point
             .percent
@@ -67,6 +78,11 @@ impl Gauge {
             Some(percent) => self.parts(&Value::Percent(percent)),
             None => parts,
         }
+    }
+
+    /// Says whether a figure can be compared with the others by its length.
+    fn can_place(self, point: &Point) -> bool {
+        self.are_alike || months(point).is_none()
     }
 
     /// Returns the lengths of a figure in the unit of the scale: a part and its whole, both ends of
@@ -153,4 +169,14 @@ fn number(value: &Value) -> Option<f64> {
         return Some(*count);
     }
     None
+}
+
+/// Returns how many months a figure was counted over, 0 where they cannot be told; none where it holds
+/// at a date.
+fn months(point: &Point) -> Option<i64> {
+    let Dated::Over { over, .. } = point.dated() else {
+        return None;
+    };
+    let days = over.start.and(over.end).and(point.dated().days());
+    Some(days.map_or(0, |days| (days.count() + 15) / 30))
 }

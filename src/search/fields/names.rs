@@ -54,7 +54,8 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
             return;
         };
         for language in LANGUAGES {
-            for words in Locale::of(self.roadmap, language).last_words(item) {
+            let gender = facts::counted(item.kind).gender();
+            for words in Locale::of(self.roadmap, language).last_words(&item.status, gender) {
                 self.put(Some(Msg::Status), words);
             }
         }

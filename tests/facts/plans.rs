@@ -1,0 +1,339 @@
+//! What is said of the two shipped plans is as strong as what is known, wherever it is told.
+
+use std::collections::BTreeSet;
+
+use masar::document::{self, Item, State};
+use masar::facts::detail::{Detail, Row, brief, detail};
+use masar::facts::page::{Entry, Line, Listed, line, list};
+use masar::facts::{Book, Page, Reader, side, state_of};
+use masar::model::{self, Ix, Roadmap};
+use masar::scene::{Entry as ChartEntry, Fold, Ink, Lane, Level, Plot, Scene, Sign, View, Window};
+use masar::time::{Days, When};
+use masar::words::{Language, Msg};
+
+use crate::dates::{KINDS, seen, told};
+
+const SYRIA: &str = include_str!("../../roadmap/syria-2021-2030.ron");
+const OMAN: &str = include_str!("../../roadmap/oman-2021-2025.ron");
+
+fn plan(text: &str) -> Roadmap {
+    Roadmap::build(document::read(text.as_bytes()).roadmap.unwrap()).0
+}
+
+fn book(roadmap: &Roadmap) -> Book<'_> {
+    Book {
+        roadmap,
+        notes: &[],
+    }
+}
+
+fn items(roadmap: &Roadmap) -> impl Iterator<Item = (Ix, &Item)> {
+    roadmap
+        .walk()
+        .filter_map(|ix| Some((ix, roadmap.item(ix)?)))
+}
+
+/// Draws the lane of a row over the years from 2020 to 2030, wide enough for words.
+fn lane(roadmap: &Roadmap, node: Ix, columns: u16, language: Language) -> Lane {
+    let entries = [ChartEntry {
+        node,
+        indent: 0,
+        fold: Fold::Leaf,
+    }];
+    let scene = Scene::new(&View {
+        roadmap,
+        entries: &entries,
+        selected: Some(node),
+        window: Window {
+            level: Level::Month,
+            days: Days {
+                from: "2020-01-01".parse().unwrap(),
+                to: "2031-01-01".parse().unwrap(),
+            },
+        },
+        columns,
+        language,
+        today: "2026-01-01".parse().unwrap(),
+    });
+    scene.rows.into_iter().next().unwrap().lane
+}
+
+fn words(lane: &Lane) -> Vec<String> {
+    let words = lane.words.iter();
+    words.map(|words| seen(&words.placed.text)).collect()
+}
+
+/// Returns the rows under a heading as one text.
+fn section(detail: &Detail, heading: Msg) -> String {
+    let all = detail.sections.iter();
+    let rows = all.filter(|section| section.heading == heading);
+    let rows = rows.flat_map(|section| &section.rows).map(|row| {
+        let Row {
+            lead, text, tail, ..
+        } = row;
+        let [lead, tail] = [lead, tail].map(|side| side.as_deref().unwrap_or_default());
+        seen(&format!("{lead} | {text} | {tail}\n"))
+    });
+    rows.collect()
+}
+
+fn lines(roadmap: &Roadmap, page: Page, language: Language) -> Vec<(Entry, Line)> {
+    let reader = Reader::of(roadmap, language);
+    let all = list(book(roadmap), page, None).into_iter();
+    let entries = all.filter_map(|listed| match listed {
+        Listed::Entry(entry) => Some(entry),
+        Listed::Heading(_) => None,
+    });
+    entries
+        .map(|entry| (entry, line(book(roadmap), entry, reader)))
+        .collect()
+}
+
+/// Returns the dates that a file gives as those of a report and as nothing else.
+fn only_reported(text: &str) -> Vec<When> {
+    let mut reported = BTreeSet::new();
+    let mut other = BTreeSet::new();
+    for line in text.lines().filter(|line| !line.contains("published:")) {
+        for (nth, quoted) in line.split('"').enumerate().filter(|(nth, _)| nth % 2 == 1) {
+            let before = line.split('"').nth(nth - 1).unwrap();
+            let Ok(when) = quoted.parse::<When>() else {
+                continue;
+            };
+            if before.ends_with("reported(") {
+                reported.insert(quoted.to_owned());
+            } else {
+                other.insert(when.to_string());
+            }
+        }
+    }
+    let only = reported.difference(&other);
+    only.map(|date| date.parse().unwrap()).collect()
+}
+
+#[test]
+fn a_day_of_an_article_is_never_a_day_of_an_event() {
+    let mut broken = Vec::new();
+    for text in [SYRIA, OMAN] {
+        let (roadmap, days) = (plan(text), only_reported(text));
+        assert!(days.len() > 4, "{days:?}");
+        for language in [Language::En, Language::AR] {
+            let reader = Reader::of(&roadmap, language);
+            let kinds = match language {
+                Language::En => KINDS[1].1,
+                Language::Ar(_) => KINDS[1].2,
+            };
+            // What is not known any more since a report, or after it, is told as that; a source has
+            // the day on which it was published.
+            let others = match language {
+                Language::En => ["unknown since", "used after", "official", "press"],
+                Language::Ar(_) => [
+                    "\u{645}\u{646}\u{630}",
+                    "\u{628}\u{639}\u{62f}",
+                    Msg::Official.say(language),
+                    Msg::Press.say(language),
+                ],
+            };
+            let allowed: Vec<&str> = kinds.iter().copied().chain(others).collect();
+            for (way, line) in told(&roadmap, reader) {
+                for day in &days {
+                    let said = seen(&reader.when(*day));
+                    let is_whole = line.split(&said).next().is_some_and(|before| {
+                        !before.ends_with(|letter: char| letter.is_ascii_digit())
+                    });
+                    if day.is_exact()
+                        && is_whole
+                        && line.contains(&said)
+                        && !allowed.iter().any(|word| line.contains(word))
+                    {
+                        broken.push(format!("{way}: {line}"));
+                    }
+                }
+            }
+        }
+    }
+    broken.sort();
+    broken.dedup();
+    assert!(broken.is_empty(), "\n{}\n", broken.join("\n"));
+}
+
+#[test]
+fn a_report_is_no_date_and_both_numbers_of_those_without_one_are_said() {
+    for (text, own, none, said) in [
+        (OMAN, 13, 1, ["13 items", "1 item"]),
+        (SYRIA, 5, 5, ["5 items", "5 items"]),
+    ] {
+        let roadmap = plan(text);
+        let dateless = roadmap.undated().iter();
+        let dateless = dateless.filter(|ix| roadmap.node(**ix).extent.is_none());
+        assert_eq!((roadmap.undated().len(), dateless.count()), (own, none));
+        let gaps = section(&brief(&roadmap, Language::En, false), Msg::PageGaps);
+        for (heading, said) in [Msg::GapsDates, Msg::GapsNoDate].into_iter().zip(said) {
+            let said = format!("{}: {said}", heading.say(Language::En));
+            assert!(gaps.contains(&said), "{said}\n{gaps}");
+        }
+    }
+}
+
+#[test]
+fn what_is_planned_for_a_year_is_a_mark_that_says_so() {
+    let roadmap = plan(SYRIA);
+    let mut count = 0;
+    for (ix, item) in items(&roadmap) {
+        if model::planned_only(item).is_none() {
+            continue;
+        }
+        count += 1;
+        for (language, kind) in [(Language::En, "planned"), (Language::AR, KINDS[3].2[0])] {
+            for columns in [60, 120, 400] {
+                let lane = lane(&roadmap, ix, columns, language);
+                assert!(lane.bars.is_empty(), "{:?}", lane.bars);
+                assert!(lane.ghost.is_some());
+                let words = words(&lane);
+                let says = |words: &String| words.contains(kind) && words.contains("2022");
+                assert!(words.iter().any(says), "{columns}: {words:?}");
+            }
+            let said = detail(&roadmap, ix, language, false);
+            assert_eq!(section(&said, Msg::PlannedDates), "");
+            let period = section(&said, Msg::Period);
+            assert!(period.contains(kind) || period.contains(Msg::PlannedFor.say(language)));
+            assert!(period.contains("2022"), "{period}");
+        }
+    }
+    assert_eq!(count, 13);
+}
+
+#[test]
+fn the_dates_planned_first_are_so_called_beside_actual_ones_only() {
+    let roadmap = plan(
+        r#"(format: 1, id: "plan", kind: plan, language: en, title: (en: "Plan"), items: [
+            (id: "a", kind: project, title: (en: "A"), start: "2023",
+             planned: (start: "2022", end: "2022")),
+            (id: "b", kind: project, title: (en: "B"), planned: (start: "2022", end: "2023")),
+        ])"#,
+    );
+    let detail = |id| detail(&roadmap, roadmap.find(id).unwrap(), Language::En, false);
+    assert!(section(&detail("a"), Msg::PlannedDates).contains("2022"));
+    assert_eq!(section(&detail("b"), Msg::PlannedDates), "");
+    assert!(section(&detail("b"), Msg::Period).contains("Planned | from 2022 to 2023"));
+    let words = words(&lane(&roadmap, roadmap.find("b").unwrap(), 120, Language::En));
+    assert_eq!(words, ["planned from 2022 to 2023"]);
+}
+
+#[test]
+fn an_announcement_is_no_end_of_a_bar() {
+    let roadmap = plan(OMAN);
+    for id in ["om-prj-simplification", "om-prj-governorate-ambassadors"] {
+        let lane = lane(&roadmap, roadmap.find(id).unwrap(), 132, Language::En);
+        let announced = lane.signs.iter().find(|mark| mark.sign == Sign::Done);
+        let announced = announced.unwrap().column;
+        let reach = lane.bars.iter().map(|bar| bar.stretch.columns().to).max();
+        assert!(reach.unwrap() + 2 < announced, "{:?}", lane.bars);
+        assert!(lane.bars.iter().all(|bar| bar.ink != Ink::Solid), "{id}");
+        assert!(lane.bars.iter().any(|bar| bar.ink == Ink::Fade(2)), "{id}");
+        assert!(words(&lane)[0].contains("announced complete"));
+    }
+    // Nor is it one of what lies above.
+    let track = roadmap.node(roadmap.find("om-prj-simplification").unwrap());
+    let lane = lane(&roadmap, track.parent.unwrap(), 132, Language::En);
+    let columns = lane.bars[0].stretch.columns();
+    assert!(columns.to < 64, "{columns:?}");
+}
+
+#[test]
+fn a_report_has_the_tone_of_what_it_told() {
+    let reports = |text, id| -> Vec<State> {
+        let roadmap = plan(text);
+        let lane = lane(&roadmap, roadmap.find(id).unwrap(), 132, Language::En);
+        let signs = lane.signs.iter().filter_map(|mark| match mark.sign {
+            Sign::Report(state) => Some(state),
+            _ => None,
+        });
+        signs.collect()
+    };
+    assert_eq!(
+        reports(OMAN, "om-prj-unified-portal"),
+        [State::Active, State::Active]
+    );
+    assert_eq!(
+        reports(SYRIA, "sy-prj-government-procurement"),
+        [State::InProcurement, State::Pilot, State::Unknown]
+    );
+}
+
+#[test]
+fn since_when_a_state_is_unknown_stands_with_the_last_known_one() {
+    let roadmap = plan(SYRIA);
+    let phase = roadmap.find("sy-phase-2-interactive").unwrap();
+    assert_eq!(state_of(&roadmap, phase), Some(State::Active));
+    let both = ["unknown since 5 Nov 2024", "last known: under way"];
+    let says = |text: &str| both.iter().all(|words| text.contains(words));
+    let page = lines(&roadmap, Page::Phases, Language::En);
+    let (_, line) = page.iter().find(|(entry, _)| entry.subject == phase.into()).unwrap();
+    assert!(says(&seen(&line.tail.join("; "))), "{:?}", line.tail);
+    let brief = section(&brief(&roadmap, Language::En, false), Msg::Period);
+    assert!(says(&brief), "{brief}");
+    assert!(words(&lane(&roadmap, phase, 400, Language::En)).iter().any(|words| says(words)));
+    // However little room there is, the last known state never stands for that of today.
+    for text in [SYRIA, OMAN] {
+        let roadmap = plan(text);
+        for (ix, item) in items(&roadmap) {
+            if model::silence(&item.status).is_none() {
+                continue;
+            }
+            for columns in [40, 60, 80, 120, 200] {
+                for words in words(&lane(&roadmap, ix, columns, Language::En)) {
+                    let is_state = ["under way", "pilot", "in procurement", "done"]
+                        .iter()
+                        .any(|state| words.starts_with(state));
+                    assert!(!is_state, "{}: {words}", item.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_computed_or_inferred_is_marked_on_the_row() {
+    let roadmap = plan(SYRIA);
+    let programme = roadmap.find("sy-prog-06-cloud-computing");
+    let page = lines(&roadmap, Page::Phases, Language::En);
+    let rows = page.iter().filter(|(entry, _)| Some(entry.subject) == programme.map(Into::into));
+    let rows: Vec<bool> = rows.map(|(_, line)| line.is_inferred).collect();
+    assert_eq!(rows, [true]);
+    let roadmap = plan(OMAN);
+    let inferred = Msg::Inferred.say(Language::En);
+    let mut count = 0;
+    for (ix, _) in items(&roadmap).filter(|(_, item)| item.id.starts_with("om-prj-")) {
+        count += 1;
+        let bodies = section(&detail(&roadmap, ix, Language::En, false), Msg::Bodies);
+        assert!(bodies.contains(inferred), "{bodies}");
+        assert!(roadmap.is_inferred(ix));
+    }
+    assert_eq!(count, 16);
+}
+
+#[test]
+fn sums_over_different_periods_have_no_common_scale_and_breaks_a_neutral_heading() {
+    let roadmap = plan(OMAN);
+    let reader = Reader::of(&roadmap, Language::En);
+    let indicator = |id: &str| {
+        let mut all = roadmap.document().indicators.iter();
+        all.find(|indicator| indicator.id == id).unwrap()
+    };
+    for id in ["om-kpi-digital-transactions", "om-kpi-integration-exchanges"] {
+        let plot = Plot::new(indicator(id), reader, 120);
+        assert!(plot.rows.iter().all(|row| row.bars.is_empty()), "{id}");
+        assert!(plot.rows.iter().any(|row| row.label.starts_with("more than")));
+    }
+    for indicator in &roadmap.document().indicators {
+        for row in Plot::new(indicator, reader, 120).rows {
+            assert!(!row.label.contains("Change of definition"), "{}", row.label);
+        }
+        let title = side(&indicator.title, Language::En).text;
+        let points = indicator.points.windows(2);
+        let entities = |text: &str| text.contains("entities");
+        if entities(&title) && points.count() > 0 {
+            assert!(!indicator.breaks.is_empty(), "{title}");
+        }
+    }
+}
