@@ -64,22 +64,27 @@ fn role(row: &Row) -> Role {
     }
 }
 
-/// Paints the dates planned first as a thin line at the head of the row. On a bar that is solid
+/// Paints planned dates as a thin line at the head of the row. On a bar that is solid
 /// the line is its head; over what is soft only the ends of the ghost are drawn. In ASCII its ends
 /// are brackets, over whatever is there.
 pub(super) fn ghost(canvas: &mut Canvas<'_>, area: Area, row: &Row, ghost: Ghost) {
     let glyphs = canvas.glyphs;
     let Span { from, to } = ghost.span;
+    // Over a bar it has to be seen; by itself it is no more than a mark.
+    let role = match row.lane.bars.is_empty() {
+        true => Role::Muted,
+        false => Role::Ghost,
+    };
     for column in from..to {
         let begins = column == from && ghost.is_start_seen;
         let ends = column + 1 == to && ghost.is_end_seen;
         let (glyph, role) = match (glyphs.brackets(), under(row, column)) {
             // A ghost of one column ends there.
-            (Some([_, closes]), _) if ends => (closes, Role::Ghost),
-            (Some([opens, _]), _) if begins => (opens, Role::Ghost),
-            (_, Under::Nothing) => (glyphs.ghost(), Role::Ghost),
+            (Some([_, closes]), _) if ends => (closes, role),
+            (Some([opens, _]), _) if begins => (opens, role),
+            (_, Under::Nothing) => (glyphs.ghost(), role),
             (None, Under::Block) => (glyphs.headed(), Role::Ghosted(row.state)),
-            (None, Under::Shade) if begins || ends => (glyphs.ghost(), Role::Ghost),
+            (None, Under::Shade) if begins || ends => (glyphs.ghost(), role),
             (Some(_), Under::Block) | (_, Under::Shade | Under::End) => continue,
         };
         canvas.fill(canvas.over(area, Span::cell(column)), glyph, role);

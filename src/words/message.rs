@@ -134,7 +134,7 @@ messages! {
     LegendPlanned: "planned milestone", "محطة رئيسية مخطط لها";
     LegendSeveral: "several milestones in one column", "عدة محطات رئيسية في عمود واحد";
     LegendReport: "report on something without dates", "خبر عن بند بلا تواريخ";
-    LegendGhost: "dates planned first", "الموعد الأصلي";
+    LegendGhost: "planned dates", "الموعد المقرر";
     LegendJoin: "the same measure, comparable", "قيم متتابعة تصح مقارنتها";
     LegendDone: "said to be complete on that day", "يوم الإعلان عن اكتماله";
     LegendCancelled: "said to be cancelled on that day", "يوم الإعلان عن إلغائه";

@@ -132,7 +132,7 @@ fn plan(last: usize) -> Roadmap {
     };
     let items = each(&|kind| {
         format!(
-            "(id: \"i-{kind}\", kind: project, title: (en: \"Item\"), status: [{}], \
+            "(id: \"i-{kind}\", kind: project, title: (en: \"Item\"), phases: [\"p-0\"], status: [{}], \
              progress: [{}], milestones: [{}])",
             entries("status", &[kind]),
             entries("progress", &[kind]),
