@@ -134,7 +134,10 @@ impl Locale {
                 Some(silence) => self.silent(gender, silence, known).into(),
                 None => vec![self.state(gender, known, known.on)],
             },
-            None => silence.map(|silence| self.unknown(silence.on)).into_iter().collect(),
+            None => silence
+                .map(|silence| self.unknown(silence.on))
+                .into_iter()
+                .collect(),
         }
     }
 

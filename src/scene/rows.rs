@@ -31,9 +31,7 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
         lane.clip(days, page.scale);
     }
     match node.what {
-        What::Roadmap => lane
-            .bars
-            .extend(bars::line(period, node.own, page.scale)),
+        What::Roadmap => lane.bars.extend(bars::line(period, node.own, page.scale)),
         What::Group(Group::Phases | Group::OtherIndicators | Group::Pillars)
         | What::Pillar(_)
         | What::Appendix(..) => {}
@@ -63,8 +61,7 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
             }
         }
         What::Strand(_) | What::Group(Group::Unassigned | Group::Related) => {
-            lane.bars
-                .extend(bars::line(period, node.own, page.scale));
+            lane.bars.extend(bars::line(period, node.own, page.scale));
             if roadmap.is_leaf(ix) {
                 let words = Msg::NothingNamed.say(page.language);
                 lane.remark(words, page.scale.columns());

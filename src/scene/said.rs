@@ -89,7 +89,8 @@ impl Lane {
             let Some(on) = entry.on else { continue };
             let column = page.scale.visible_column(on.when().drawn());
             let is_sign = |column: &u16| {
-                let here = |mark: &Mark| mark.column == *column && matches!(mark.sign, Sign::Report(_));
+                let here =
+                    |mark: &Mark| mark.column == *column && matches!(mark.sign, Sign::Report(_));
                 self.signs.iter().any(here)
             };
             if let Some(column) = column.filter(is_sign) {

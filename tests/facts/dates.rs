@@ -191,8 +191,8 @@ fn rows(detail: &Detail, language: Language) -> Vec<String> {
 }
 
 /// Returns every line in which the plan is told, with the name of the way.
-pub(crate) fn told(roadmap: &Roadmap, reader: Reader) -> Vec<(&'static str, String)> {
-    let language = reader.language;
+pub(crate) fn told(roadmap: &Roadmap, locale: Locale) -> Vec<(&'static str, String)> {
+    let language = locale.language;
     let mut told = Vec::new();
     let mut tell = |way: &'static str, lines: Vec<String>| {
         told.extend(lines.into_iter().map(|line| (way, seen(&line))));
@@ -311,7 +311,8 @@ fn wherever_a_date_stands_its_kind_stands() {
     let plans: Vec<Roadmap> = (0..KINDS.len()).map(plan).collect();
     let mut broken = Vec::new();
     for language in [Language::En, Language::AR] {
-        let told: Vec<_> = plans.iter().flat_map(|plan| told(plan, language)).collect();
+        let tell = |plan| told(plan, Locale::of(plan, language));
+        let told: Vec<_> = plans.iter().flat_map(tell).collect();
         for given in given() {
             let month = given.words(language);
             // Up to when something is known is the date of no event.

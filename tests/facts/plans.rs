@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use masar::document::{self, Item, State};
 use masar::facts::detail::{Detail, Row, brief, detail};
 use masar::facts::page::{Entry, Line, Listed, line, list};
-use masar::facts::{Book, Page, Reader, side, state_of};
+use masar::facts::{Book, Page, side, state_of};
 use masar::model::{self, Ix, Roadmap};
 use masar::scene::{Entry as ChartEntry, Fold, Ink, Lane, Level, Plot, Scene, Sign, View, Window};
 use masar::time::{Days, When};
-use masar::words::{Language, Msg};
+use masar::words::{Language, Locale, Msg};
 
 use crate::dates::{KINDS, seen, told};
 
@@ -78,14 +78,14 @@ fn section(detail: &Detail, heading: Msg) -> String {
 }
 
 fn lines(roadmap: &Roadmap, page: Page, language: Language) -> Vec<(Entry, Line)> {
-    let reader = Reader::of(roadmap, language);
+    let locale = Locale::of(roadmap, language);
     let all = list(book(roadmap), page, None).into_iter();
     let entries = all.filter_map(|listed| match listed {
         Listed::Entry(entry) => Some(entry),
         Listed::Heading(_) => None,
     });
     entries
-        .map(|entry| (entry, line(book(roadmap), entry, reader)))
+        .map(|entry| (entry, line(book(roadmap), entry, locale)))
         .collect()
 }
 
@@ -117,7 +117,7 @@ fn a_day_of_an_article_is_never_a_day_of_an_event() {
         let (roadmap, days) = (plan(text), only_reported(text));
         assert!(days.len() > 4, "{days:?}");
         for language in [Language::En, Language::AR] {
-            let reader = Reader::of(&roadmap, language);
+            let locale = Locale::of(&roadmap, language);
             let kinds = match language {
                 Language::En => KINDS[1].1,
                 Language::Ar(_) => KINDS[1].2,
@@ -140,9 +140,9 @@ fn a_day_of_an_article_is_never_a_day_of_an_event() {
                 "\u{625}\u{639}\u{644}\u{627}\u{646}",
             ]);
             let allowed: Vec<&str> = kinds.iter().copied().chain(others).collect();
-            for (way, line) in told(&roadmap, reader) {
+            for (way, line) in told(&roadmap, locale) {
                 for day in &days {
-                    let said = seen(&reader.when(*day));
+                    let said = seen(&locale.when(*day));
                     let is_whole = line.split(&said).next().is_some_and(|before| {
                         !before.ends_with(|letter: char| letter.is_ascii_digit())
                     });
@@ -169,9 +169,12 @@ fn a_report_is_no_date_and_both_numbers_of_those_without_one_are_said() {
         (SYRIA, 5, 5, ["5 items", "5 items"]),
     ] {
         let roadmap = plan(text);
-        let dateless = roadmap.undated().iter();
+        let dateless = roadmap.lists().undated.iter();
         let dateless = dateless.filter(|ix| roadmap.node(**ix).extent.is_none());
-        assert_eq!((roadmap.undated().len(), dateless.count()), (own, none));
+        assert_eq!(
+            (roadmap.lists().undated.len(), dateless.count()),
+            (own, none)
+        );
         let gaps = section(&brief(&roadmap, Language::En, false), Msg::PageGaps);
         for (heading, said) in [Msg::GapsDates, Msg::GapsNoDate].into_iter().zip(said) {
             let said = format!("{}: {said}", heading.say(Language::En));
@@ -221,7 +224,12 @@ fn the_dates_planned_first_are_so_called_beside_actual_ones_only() {
     assert!(section(&detail("a"), Msg::PlannedDates).contains("2022"));
     assert_eq!(section(&detail("b"), Msg::PlannedDates), "");
     assert!(section(&detail("b"), Msg::Period).contains("Planned | from 2022 to 2023"));
-    let words = words(&lane(&roadmap, roadmap.find("b").unwrap(), 120, Language::En));
+    let words = words(&lane(
+        &roadmap,
+        roadmap.find("b").unwrap(),
+        120,
+        Language::En,
+    ));
     assert_eq!(words, ["planned from 2022 to 2023"]);
 }
 
@@ -276,11 +284,18 @@ fn since_when_a_state_is_unknown_stands_with_the_last_known_one() {
     let both = ["unknown since 5 Nov 2024", "last known: under way"];
     let says = |text: &str| both.iter().all(|words| text.contains(words));
     let page = lines(&roadmap, Page::Phases, Language::En);
-    let (_, line) = page.iter().find(|(entry, _)| entry.subject == phase.into()).unwrap();
+    let (_, line) = page
+        .iter()
+        .find(|(entry, _)| entry.subject == phase.into())
+        .unwrap();
     assert!(says(&seen(&line.tail.join("; "))), "{:?}", line.tail);
     let brief = section(&brief(&roadmap, Language::En, false), Msg::Period);
     assert!(says(&brief), "{brief}");
-    assert!(words(&lane(&roadmap, phase, 400, Language::En)).iter().any(|words| says(words)));
+    assert!(
+        words(&lane(&roadmap, phase, 400, Language::En))
+            .iter()
+            .any(|words| says(words))
+    );
     // However little room there is, the last known state never stands for that of today.
     for text in [SYRIA, OMAN] {
         let roadmap = plan(text);
@@ -305,7 +320,9 @@ fn what_is_computed_or_inferred_is_marked_on_the_row() {
     let roadmap = plan(SYRIA);
     let programme = roadmap.find("sy-prog-06-cloud-computing");
     let page = lines(&roadmap, Page::Phases, Language::En);
-    let rows = page.iter().filter(|(entry, _)| Some(entry.subject) == programme.map(Into::into));
+    let rows = page
+        .iter()
+        .filter(|(entry, _)| Some(entry.subject) == programme.map(Into::into));
     let rows: Vec<bool> = rows.map(|(_, line)| line.is_inferred).collect();
     assert_eq!(rows, [true]);
     let roadmap = plan(OMAN);
@@ -323,18 +340,25 @@ fn what_is_computed_or_inferred_is_marked_on_the_row() {
 #[test]
 fn sums_over_different_periods_have_no_common_scale_and_breaks_a_neutral_heading() {
     let roadmap = plan(OMAN);
-    let reader = Reader::of(&roadmap, Language::En);
+    let locale = Locale::of(&roadmap, Language::En);
     let indicator = |id: &str| {
         let mut all = roadmap.document().indicators.iter();
         all.find(|indicator| indicator.id == id).unwrap()
     };
-    for id in ["om-kpi-digital-transactions", "om-kpi-integration-exchanges"] {
-        let plot = Plot::new(indicator(id), reader, 120);
+    for id in [
+        "om-kpi-digital-transactions",
+        "om-kpi-integration-exchanges",
+    ] {
+        let plot = Plot::new(indicator(id), locale, 120);
         assert!(plot.rows.iter().all(|row| row.bars.is_empty()), "{id}");
-        assert!(plot.rows.iter().any(|row| row.label.starts_with("more than")));
+        assert!(
+            plot.rows
+                .iter()
+                .any(|row| row.label.starts_with("more than"))
+        );
     }
     for indicator in &roadmap.document().indicators {
-        for row in Plot::new(indicator, reader, 120).rows {
+        for row in Plot::new(indicator, locale, 120).rows {
             assert!(!row.label.contains("Change of definition"), "{}", row.label);
         }
         let title = side(&indicator.title, Language::En).text;

@@ -227,7 +227,11 @@ fn gaps(facts: &mut Facts<'_>) {
     let is_dateless = |ix: &&Ix| roadmap.node(**ix).extent.is_none();
     for (open, said, depth) in [
         (undated.len(), Msg::GapsDates, 0),
-        (undated.iter().filter(is_dateless).count(), Msg::GapsNoDate, 1),
+        (
+            undated.iter().filter(is_dateless).count(),
+            Msg::GapsNoDate,
+            1,
+        ),
         (roadmap.lists().unknown.len(), Msg::GapsStatus, 0),
     ] {
         if open > 0 {
