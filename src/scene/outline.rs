@@ -32,6 +32,8 @@ pub struct Entry {
     pub indent: u16,
     /// What is below it.
     pub fold: Fold,
+    /// Whether it stands here by its dates: nothing says that it belongs to the phase.
+    pub is_computed: bool,
 }
 
 /// The rows of a root.
@@ -64,7 +66,12 @@ impl Outline {
                 if let Some(order) = &order {
                     order.sort(roadmap, &mut listed);
                 }
-                entries.extend(listed.into_iter().map(alone));
+                let is_phase = roadmap.phase(root).is_some();
+                let names_none = |node| roadmap.item(node).is_some_and(|it| it.phases.is_empty());
+                entries.extend(listed.into_iter().map(|node| Entry {
+                    is_computed: is_phase && names_none(node),
+                    ..alone(node)
+                }));
             }
             None => below(
                 roadmap,
@@ -132,6 +139,7 @@ fn alone(node: Ix) -> Entry {
         node,
         indent: 0,
         fold: Fold::Leaf,
+        is_computed: false,
     }
 }
 
@@ -178,7 +186,11 @@ fn below(
             false => Fold::Open,
         };
         let indent = roadmap.node(node).depth.saturating_sub(above);
-        entries.push(Entry { node, indent, fold });
+        entries.push(Entry {
+            indent,
+            fold,
+            ..alone(node)
+        });
         place += if fold == Fold::Closed { size(node) } else { 1 };
     }
 }

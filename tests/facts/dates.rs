@@ -287,6 +287,7 @@ fn scene(roadmap: &Roadmap, language: Language) -> Scene {
             node,
             indent: 0,
             fold: Fold::Leaf,
+            is_computed: false,
         })
         .collect();
     Scene::new(&View {

@@ -7,7 +7,9 @@ use masar::facts::detail::{Detail, Row, brief, detail};
 use masar::facts::page::{Entry, Line, Listed, line, list};
 use masar::facts::{Book, Page, side, state_of};
 use masar::model::{self, Ix, Roadmap};
-use masar::scene::{Entry as ChartEntry, Fold, Ink, Lane, Level, Plot, Scene, Sign, View, Window};
+use masar::scene::{
+    Entry as ChartEntry, Fold, Ink, Lane, Level, Outline, Plot, Scene, Sign, View, Window,
+};
 use masar::time::{Days, When};
 use masar::words::{Language, Locale, Msg};
 
@@ -39,6 +41,7 @@ fn lane(roadmap: &Roadmap, node: Ix, columns: u16, language: Language) -> Lane {
         node,
         indent: 0,
         fold: Fold::Leaf,
+        is_computed: false,
     }];
     let scene = Scene::new(&View {
         roadmap,
@@ -325,6 +328,11 @@ fn what_is_computed_or_inferred_is_marked_on_the_row() {
         .filter(|(entry, _)| Some(entry.subject) == programme.map(Into::into));
     let rows: Vec<bool> = rows.map(|(_, line)| line.is_inferred).collect();
     assert_eq!(rows, [true]);
+    let phase = roadmap.find("sy-phase-1-foundation").unwrap();
+    let outline = Outline::new(&roadmap, phase, |_| false);
+    let computed = outline.entries().iter().filter(|entry| entry.is_computed);
+    let numbers = computed.filter_map(|entry| roadmap.item(entry.node)?.number);
+    assert_eq!(numbers.collect::<Vec<_>>(), [6, 12]);
     let roadmap = plan(OMAN);
     let inferred = Msg::Inferred.say(Language::En);
     let mut count = 0;
