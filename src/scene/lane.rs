@@ -6,7 +6,7 @@
 
 use super::bars::Bar;
 use super::{Ghost, Placed, Scale, Span};
-use crate::document::{On, State};
+use crate::document::{Milestone, On, State};
 use crate::text;
 use crate::time::Days;
 use crate::words::{Language, Locale, Months};
@@ -118,6 +118,16 @@ pub struct Mark {
     pub column: u16,
     /// The sign.
     pub sign: Sign,
+}
+
+impl Mark {
+    /// Returns the sign of a milestone where it is visible.
+    pub(super) fn of(milestone: &Milestone, scale: Scale) -> Option<Self> {
+        let on = milestone.on?;
+        let sign = Sign::of(on);
+        let column = scale.visible_column(on.when().drawn())?;
+        Some(Self { column, sign })
+    }
 }
 
 /// What words on the chart are.

@@ -115,7 +115,7 @@ impl Lane {
             self.ghost = Ghost::new(planned, page.scale);
         }
         for milestone in item.milestones.iter().chain(roadmap.milestones_about(ix)) {
-            if let Some(mark) = milestone_mark(milestone, page.scale) {
+            if let Some(mark) = Mark::of(milestone, page.scale) {
                 self.put(mark, page.scale.columns());
             }
         }
@@ -132,7 +132,12 @@ impl Lane {
                 }
                 State::InProcurement | State::Active | State::Pilot | State::Unknown => continue,
             };
-            self.sign(on.when().drawn(), sign, page.scale);
+            // That nothing more is known since a report does not hide what it told.
+            let column = page.scale.visible_column(on.when().drawn());
+            let is_taken = self.signs.iter().any(|mark| Some(mark.column) == column);
+            if !(is_taken && entry.state == State::Unknown) {
+                self.sign(on.when().drawn(), sign, page.scale);
+            }
         }
         if period.is_impossible() {
             self.contradicted(page);
@@ -164,7 +169,7 @@ impl Lane {
         let columns = page.scale.columns();
         let mut firsts: Vec<Option<(Mark, &Milestone)>> = vec![None; usize::from(columns)];
         for milestone in milestones {
-            let Some(mark) = milestone_mark(milestone, page.scale) else {
+            let Some(mark) = Mark::of(milestone, page.scale) else {
                 continue;
             };
             match firsts.get_mut(usize::from(mark.column)) {
@@ -187,7 +192,7 @@ impl Lane {
     }
 
     fn milestone(&mut self, milestone: &Milestone, page: Page) {
-        if let Some(mark) = milestone_mark(milestone, page.scale) {
+        if let Some(mark) = Mark::of(milestone, page.scale) {
             self.put(mark, page.scale.columns());
         }
         match milestone.on {
@@ -238,15 +243,6 @@ fn course(item: &Item) -> (Option<When>, bool) {
         Some(None) | None => evidence(item).map(|known| known.last),
     };
     (known, over.is_some())
-}
-
-/// Returns the sign of a milestone where it is visible.
-pub(super) fn milestone_mark(milestone: &Milestone, scale: Scale) -> Option<Mark> {
-    let on = milestone.on?;
-    let sign = Sign::of(on);
-    scale
-        .visible_column(on.when().drawn())
-        .map(|column| Mark { column, sign })
 }
 
 fn whole_percent(percent: f64) -> Option<u8> {

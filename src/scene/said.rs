@@ -5,7 +5,6 @@
 //! Deliberately not here: where words find room (`placing`).
 
 use super::lane::{Lane, Mark, Page, Sign};
-use super::rows::milestone_mark;
 use crate::document::{Item, On, Phase, Planned, Status};
 use crate::facts::{counted, side};
 use crate::model;
@@ -57,13 +56,14 @@ impl Lane {
         let is_beside = |lane: &mut Self, words: &str| {
             column.is_some_and(|column| lane.beside(words, column, columns))
         };
-        let has_room = said.forms.iter().any(|words| is_beside(self, words));
+        let mut forms = said.forms.iter();
+        let has_room = forms.clone().any(|words| is_beside(self, words));
         // What was said outside the window, or has no room beside the bar, sticks to the bar.
-        let words = said.forms.last().map_or("", String::as_str);
+        let mut sticks = |words: &String| {
+            self.upon(words) || self.ahead(words, columns) || self.behind(words, columns)
+        };
         let _ = has_room
-            || self.upon(words)
-            || self.ahead(words, columns)
-            || self.behind(words, columns)
+            || forms.any(&mut sticks)
             || (is_beside(self, &said.bare) && !self.takes_back_today(page))
             || self.upon(&said.bare);
     }
@@ -102,7 +102,7 @@ impl Lane {
             }
         }
         for milestone in item.milestones.iter().rev() {
-            let mark = milestone_mark(milestone, page.scale);
+            let mark = Mark::of(milestone, page.scale);
             if let Some((short, mark)) = milestone.short.as_ref().zip(mark) {
                 self.after(&side(short, page.language).text, mark.column, page);
             }
@@ -158,13 +158,17 @@ fn known(log: &Log<'_>, page: Page) -> Option<Said> {
     };
     let (known, bare) = (said(entry.on), said(None));
     if let Some(on) = entry.on {
-        let both = silence.map(|silence| {
-            let [unknown, known] = locale.silent(log.gender, silence, entry);
-            words::remarks(language, &unknown, &known)
-        });
+        let forms = match silence {
+            Some(silence) => {
+                let [unknown, last] = locale.silent(log.gender, silence, entry);
+                let both = words::remarks(language, &unknown, &last);
+                vec![both, known, bare.clone()]
+            }
+            None => vec![known],
+        };
         return Some(Said {
             on: Some(on.when()),
-            forms: both.into_iter().chain([known]).collect(),
+            forms,
             bare,
         });
     }

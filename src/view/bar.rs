@@ -64,6 +64,15 @@ fn role(row: &Row) -> Role {
     }
 }
 
+/// Returns the role of words upon the bar of a row.
+pub(super) fn upon(row: &Row) -> Role {
+    if let What::Phase(index) = row.what {
+        Role::Phase(index)
+    } else {
+        Role::Upon(row.state)
+    }
+}
+
 /// Paints planned dates as a thin line at the head of the row. On a bar that is solid
 /// the line is its head; over what is soft only the ends of the ghost are drawn. In ASCII its ends
 /// are brackets, over whatever is there.

@@ -67,7 +67,7 @@ fn words(canvas: &mut Canvas<'_>, area: Area, row: &Row, words: &Words) {
     let role = match words.tone {
         Tone::Value => Role::Value,
         Tone::Caption | Tone::Remark | Tone::Aside => Role::Muted,
-        Tone::Upon => Role::Upon(row.state),
+        Tone::Upon => bar::upon(row),
     };
     let before = span.from.checked_sub(1);
     let after = (span.to < area.width).then_some(span.to);

@@ -275,7 +275,7 @@ fn a_report_has_the_tone_of_what_it_told() {
     );
     assert_eq!(
         reports(SYRIA, "sy-prj-government-procurement"),
-        [State::InProcurement, State::Pilot, State::Unknown]
+        [State::InProcurement, State::Pilot]
     );
 }
 

@@ -123,7 +123,13 @@ fn an_extent_holds_what_stands_on_the_row() {
     );
     let milestone = "milestones: [(id: \"m\", title: (en: \"M\"), on: planned(\"2027\"))]";
     assert_eq!(extent(milestone), "2027-01-01 2028-01-01");
-    assert_eq!(extent("planned: (start: \"2020\", end: \"2021\")"), "");
+    // What it is planned for is its date, unless it was given up for another.
+    let planned = "planned: (start: \"2020\", end: \"2021\")";
+    assert_eq!(extent(planned), "2020-01-01 2022-01-01");
+    assert_eq!(
+        extent(&format!("{planned}, start: \"2022-03-01\"")),
+        "2022-03-01 2022-03-02"
+    );
     // Dates that contradict each other say nothing.
     assert_eq!(extent("start: \"2024\", end: \"2021\""), "");
 }

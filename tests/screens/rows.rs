@@ -168,7 +168,7 @@ fn a_phase_lists_what_falls_into_it_and_shows_its_days() {
     | today                                 2027                 |
     |                           Q1       Q2      Q3       Q4     |
     | · Using               ▏▒▒▒█████████████████████████████▒▒▒ |
-    | · North             2 ▏◂────────                           |
+    | · North           2 ≈ ▏◂────────                           |
     | · Tunnel               ◂███████▋                           |
     | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find  m pages |
     ");
