@@ -35,7 +35,7 @@ pub use counts::{Tally, count_of, earlier_figures, not_named, tally, the_many, u
 pub use date::{half, quarter, short_half, short_quarter};
 pub use digits::digits;
 pub use distance::{before_the_end, before_the_start, past_the_end};
-pub use event::{DateKind, kind, last_known, planned};
+pub use event::{DateKind, kind, last_known};
 pub use figure::{
     Sum, about, above, alternative, figure, money, more_than, named_figure, of, range, target,
 };

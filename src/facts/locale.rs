@@ -108,16 +108,13 @@ impl Locale {
         }
     }
 
-    /// Writes for when something is planned that has no other dates: "planned for 2022"; none where
-    /// nothing is given.
+    /// Writes for when something is planned that has no other dates: "planned for 2022", "planned:
+    /// from 2022 to 2023"; none where nothing is given.
     pub fn planned(self, planned: Planned) -> Option<String> {
-        match Dated::planned(planned) {
-            Dated::Event(on) => Some(self.on(on)),
-            dated => {
-                let period = self.lasting(dated)?;
-                Some(words::planned(self.language, &period))
-            }
-        }
+        let dated = Dated::planned(planned);
+        let kind = words::kind(self.language, DateKind::Planned);
+        let period = self.lasting(dated).map(|it| words::labelled(kind, &it));
+        period.or(dated.on().map(|on| self.on(on)))
     }
 
     /// Writes a date of an event with what it is of: "occurred 2023", "reported 14 Aug 2022".

@@ -136,7 +136,8 @@ fn said(log: &Log<'_>, page: Page) -> Option<Said> {
     })
 }
 
-/// Says what is known last; where nothing is known any more that stands beside it in every form.
+/// Says what is known last, and that it is the last where nothing more is known: no form of it would
+/// say that it is so today.
 fn known(log: &Log<'_>, page: Page) -> Option<Said> {
     let language = page.language;
     let locale = page.locale();

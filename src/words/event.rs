@@ -142,15 +142,6 @@ impl Locale {
     }
 }
 
-/// Writes the period for which something is planned: "planned from 2022 to 2023".
-pub fn planned(language: Language, period: &str) -> String {
-    let kind = kind(language, DateKind::Planned);
-    match language {
-        Language::En => format!("{kind} {period}"),
-        Language::Ar(_) => labelled(kind, period),
-    }
-}
-
 /// Names what a date is of, beside something that stands at it: "reported", "تاريخ النشر".
 pub fn kind(language: Language, known: DateKind) -> &'static str {
     match known {

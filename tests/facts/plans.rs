@@ -233,7 +233,7 @@ fn the_dates_planned_first_are_so_called_beside_actual_ones_only() {
         120,
         Language::En,
     ));
-    assert_eq!(words, ["planned from 2022 to 2023"]);
+    assert_eq!(words, ["planned: from 2022 to 2023"]);
 }
 
 #[test]

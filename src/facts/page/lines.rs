@@ -184,17 +184,15 @@ impl Lines<'_> {
         let contradiction = self.locale.contradiction(dated).map(str::to_owned);
         let gender = counted(item.kind).gender();
         let (words, is_own) = self.locale.last_words_of_row(&item.status, gender);
-        let is_computed = item.phases.is_empty() && self.is_phase(under);
+        let is_phase = |at: At| self.roadmap.phase(at.ix).is_some();
+        let is_computed =
+            item.phases.is_empty() && matches!(under, Subject::Entry(at) if is_phase(at));
         line.is_inferred |= is_own || is_computed;
         let planned = model::planned_only(item).and_then(|dates| self.locale.planned(dates));
         let period = self.locale.lasting(dated).or(planned);
         let tail = period.into_iter().chain(contradiction);
         line.sign(Sign::State(state_of(self.roadmap, self.ix)))
             .tail(tail.chain(words))
-    }
-
-    fn is_phase(&self, subject: Subject) -> bool {
-        matches!(subject, Subject::Entry(at) if self.roadmap.phase(at.ix).is_some())
     }
 
     /// Writes what about an item is our own reading, and where it stands.
