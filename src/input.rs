@@ -36,14 +36,14 @@ fn is_arabic(binding: &Binding, key: Key) -> bool {
     matches!(key, Key::Letter(letter) if binding.arabic.contains(&letter))
 }
 
-/// Returns the place of the roadmap that a digit from 1 to 9 names, counted from zero; Eastern
+/// Returns the place of the roadmap that a digit names, counted from zero; 0 is the tenth. Eastern
 /// Arabic and Persian digits are digits too.
 fn roadmap_digit(letter: char) -> Option<u8> {
     let value = ['0', '\u{660}', '\u{6f0}'].into_iter().find_map(|zero| {
         let value = u32::from(letter).checked_sub(u32::from(zero))?;
-        (1..=9).contains(&value).then_some(value)
+        (value <= 9).then_some(value)
     })?;
-    u8::try_from(value - 1).ok()
+    u8::try_from((value + 9) % 10).ok()
 }
 
 #[cfg(test)]
@@ -88,6 +88,7 @@ mod tests {
         for digit in ['2', '\u{662}', '\u{6f2}'] {
             assert_eq!(letter(digit), Some(Action::Roadmap(1)));
         }
-        assert_eq!(letter('0'), None);
+        assert_eq!(letter('0'), Some(Action::Roadmap(9)));
+        assert_eq!(letter('\u{660}'), Some(Action::Roadmap(9)));
     }
 }

@@ -47,7 +47,8 @@ use crate::document::Counts;
 use crate::facts::{Noted, Page};
 use crate::model::Roadmap;
 use crate::scene::{Layout, Purpose, Size, Window};
-use crate::words::{Language, Msg};
+use crate::text::Options;
+use crate::words::{Language, Locale, Msg};
 
 /// What the program was started with; it does not change while a key is handled.
 #[derive(Debug, Clone, Copy)]
@@ -56,6 +57,8 @@ pub struct World<'a> {
     pub roadmaps: &'a [Roadmap],
     /// Today's date.
     pub today: NaiveDate,
+    /// How letters become cells, which says where a text wraps.
+    pub letters: Options,
 }
 
 /// Where the reader is.
@@ -173,7 +176,7 @@ impl State {
 /// Lays out the screen for what the state is now, and scrolls so that the selected row shows: once
 /// after each event.
 pub fn lay_out(state: &mut State, world: &World<'_>) {
-    let which = state.current();
+    let (which, language) = (state.current(), state.language(world));
     let place = state.places.get_mut(which);
     let Some((place, roadmap)) = place.zip(world.roadmaps.get(which)) else {
         state.frame = None;
@@ -185,6 +188,12 @@ pub fn lay_out(state: &mut State, world: &World<'_>) {
     // While the details fill the screen there are no rows to scroll.
     if place.reading.is_none() {
         place.scroll(layout.outline.height);
+        let setting = paged::Setting {
+            columns: layout.outline.width,
+            locale: Locale::of(roadmap, language),
+            letters: world.letters,
+        };
+        place.set_page(roadmap, setting);
         if let Some(paged) = place.paged_mut() {
             // The lines of the brief are not its topics.
             if paged.page() != Page::Brief {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use masar::model::Roadmap;
 use masar::scene::Size;
 use masar::state::World;
+use masar::text::Options;
 
 use crate::plan;
 
@@ -26,5 +27,6 @@ pub(crate) fn world(roadmap: &Roadmap) -> World<'_> {
     World {
         roadmaps: std::slice::from_ref(roadmap),
         today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+        letters: Options::default(),
     }
 }

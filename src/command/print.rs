@@ -23,6 +23,7 @@ use crate::facts::Noted;
 use crate::model::Roadmap;
 use crate::scene::{Purpose, Size, Zoom};
 use crate::state::{Place, World, geometry};
+use crate::text::Options;
 use crate::tty::is_usable;
 use crate::view;
 
@@ -77,7 +78,12 @@ impl Asked<'_> {
         let today = look::today(self.arguments.day.today);
         let place = self.place(&roadmap, notes, today)?;
         let roadmaps = std::slice::from_ref(&roadmap);
-        self.draw(&World { roadmaps, today }, &roadmap, place)
+        let world = World {
+            roadmaps,
+            today,
+            letters: Options::default(),
+        };
+        self.draw(&world, &roadmap, place)
     }
 
     /// Returns the place that is asked for; an error is the exit status where there is none.

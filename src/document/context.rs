@@ -55,7 +55,7 @@ pub struct Money(title) {
     over?: Option<Over>,
     /// A remark on the currency: "old pounds, 2022".
     currency_note?: Option<Box<Text>>,
-    /// What it is spent on.
+    /// What it is meant for.
     purposes?: List<Text>,
     /// Ids of the items that it is for.
     of?: List<SmallStr> [-> Entry],

@@ -39,7 +39,7 @@ pub enum Page {
     Brief,
     /// The phases, and what falls into each.
     Phases,
-    /// The pillars, and what serves each.
+    /// The axes or tracks, then the pillars, and what serves each.
     Pillars,
     /// What is measured, with charts.
     Indicators,
@@ -62,7 +62,7 @@ pub enum Page {
 }
 
 impl Page {
-    /// Every page, in the order of the keys: nine have a digit, what is asked most among them.
+    /// Every page, in the order of the keys.
     pub const ALL: [Self; 12] = [
         Self::Brief,
         Self::Phases,
@@ -77,6 +77,12 @@ impl Page {
         Self::Inferences,
         Self::Findings,
     ];
+
+    /// Returns its key in the list of pages, the same for every plan: a digit for what is asked most,
+    /// then a letter.
+    pub fn key(self) -> char {
+        self.title_name_and_key().2
+    }
 
     /// Returns the page that lists entries of a kind that has no row in the chart.
     pub fn of(kind: Appendix) -> Option<Self> {
@@ -94,28 +100,28 @@ impl Page {
 
     /// Returns its title.
     pub fn title(self) -> Msg {
-        self.title_and_name().0
+        self.title_name_and_key().0
     }
 
     /// Returns its name on the command line.
     pub fn name(self) -> &'static str {
-        self.title_and_name().1
+        self.title_name_and_key().1
     }
 
-    fn title_and_name(self) -> (Msg, &'static str) {
+    fn title_name_and_key(self) -> (Msg, &'static str, char) {
         match self {
-            Self::Brief => (Msg::Brief, "brief"),
-            Self::Phases => (Msg::Phases, "phases"),
-            Self::Pillars => (Msg::Pillars, "pillars"),
-            Self::Indicators => (Msg::Indicators, "indicators"),
-            Self::Milestones => (Msg::Milestones, "milestones"),
-            Self::Money => (Msg::Money, "money"),
-            Self::Governance => (Msg::Governance, "governance"),
-            Self::Context => (Msg::PageContext, "context"),
-            Self::Sources => (Msg::Sources, "sources"),
-            Self::Gaps => (Msg::PageGaps, "gaps"),
-            Self::Inferences => (Msg::OwnReading, "inferences"),
-            Self::Findings => (Msg::Findings, "findings"),
+            Self::Brief => (Msg::Brief, "brief", '1'),
+            Self::Phases => (Msg::Phases, "phases", '2'),
+            Self::Pillars => (Msg::PagePillars, "pillars", '3'),
+            Self::Indicators => (Msg::Indicators, "indicators", '4'),
+            Self::Milestones => (Msg::Milestones, "milestones", '5'),
+            Self::Money => (Msg::Money, "money", '6'),
+            Self::Governance => (Msg::Governance, "governance", '7'),
+            Self::Context => (Msg::PageContext, "context", '0'),
+            Self::Sources => (Msg::Sources, "sources", '8'),
+            Self::Gaps => (Msg::PageGaps, "gaps", '9'),
+            Self::Inferences => (Msg::OwnReading, "inferences", 'o'),
+            Self::Findings => (Msg::Findings, "findings", 'f'),
         }
     }
 

@@ -52,7 +52,9 @@ impl Tree {
             }
             _ => None,
         };
-        matches!(on, Some(On::Inferred(_))) || !self.inferred(ix).is_empty()
+        let goal = self.document().goal.as_ref().filter(|_| ix == Ix::ROOT);
+        let is_own_goal = goal.is_some_and(|goal| !goal.inferred.is_empty());
+        is_own_goal || matches!(on, Some(On::Inferred(_))) || !self.inferred(ix).is_empty()
     }
 
     /// Returns how many of each kind a node declares.

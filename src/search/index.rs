@@ -243,9 +243,9 @@ fn has_row(roadmap: &Roadmap, page: Page) -> bool {
     let group = match page {
         Page::Brief => return true,
         Page::Phases => Group::Phases,
-        Page::Pillars => Group::Pillars,
         Page::Milestones => Group::Milestones,
-        Page::Indicators
+        Page::Pillars
+        | Page::Indicators
         | Page::Money
         | Page::Governance
         | Page::Context

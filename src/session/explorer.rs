@@ -25,6 +25,7 @@ use crate::action::Action;
 use crate::input::{self, Typed};
 use crate::scene::Size;
 use crate::state::{self, Effect, Languages, Request, State, Switches, World};
+use crate::text::Base;
 use crate::view::{self, ClickAreas, Frame, Look, Painted};
 use crate::words::Language;
 use gestures::{Gesture, Mouse};
@@ -112,6 +113,7 @@ impl Explorer {
         World {
             roadmaps: self.library.roadmaps(),
             today: self.setup.today,
+            letters: self.setup.look.text_style.options(Base::default()),
         }
     }
 
@@ -152,6 +154,7 @@ impl Explorer {
         let world = World {
             roadmaps: self.library.roadmaps(),
             today: self.setup.today,
+            letters: self.setup.look.text_style.options(Base::default()),
         };
         let effect = change(state, &world);
         state::lay_out(state, &world);

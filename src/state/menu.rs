@@ -1,6 +1,6 @@
 //! The list of pages, from which any page is two keys away.
 //!
-//! Always holds: the first entry is the chart; a digit opens an entry at once, Back closes the list
+//! Always holds: the first entry is the chart; the key of a page opens it at once, Back closes the list
 //! and changes nothing. Deliberately not here: what the list looks like.
 
 use super::{State, World, paging, steps};
@@ -26,6 +26,9 @@ pub(super) fn choose(state: &mut State, action: Action, world: &World<'_>) -> bo
         Action::Open => show(state, world, marked),
         // The digits of the roadmaps count from one, and so do those of the pages.
         Action::Roadmap(nth) => show(state, world, usize::from(nth) + 1),
+        // The letters of the other pages mean nothing else while the list is open.
+        Action::Sort => open_page(state, world, Page::Inferences),
+        Action::Fit => open_page(state, world, Page::Findings),
         Action::Back | Action::Pages => state.menu = None,
         Action::Quit
         | Action::Interrupt
@@ -42,6 +45,11 @@ pub(super) fn choose(state: &mut State, action: Action, world: &World<'_>) -> bo
         }
     }
     true
+}
+
+fn open_page(state: &mut State, world: &World<'_>, page: Page) {
+    state.menu = None;
+    paging::open(state, world, Some(page));
 }
 
 fn show(state: &mut State, world: &World<'_>, entry: usize) {

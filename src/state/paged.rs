@@ -3,9 +3,24 @@
 //! Always holds: what is selected is known by its key and is an entry, never a heading; the list is
 //! derived from the roadmap and the open source, and kept, so that a key costs what is visible.
 
-use crate::facts::page::{Entry, Listed, Noted, list};
+use crate::facts::page::{Entry, Listed, Noted, line, list};
 use crate::facts::{Book, Page, Subject};
 use crate::model::{Appendix, Roadmap, What};
+use crate::scene;
+use crate::text::Options;
+use crate::words::Locale;
+
+/// So many entries of a page may have further lines: those after them stand on one line each, so that a
+/// page opens at once however long it is.
+const SET: usize = 400;
+
+/// What the lines of a page depend on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Setting {
+    pub(super) columns: u16,
+    pub(super) locale: Locale,
+    pub(super) letters: Options,
+}
 
 /// A place on a page.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +34,8 @@ pub struct Paged {
     open: Option<Subject>,
     listed: Vec<Listed>,
     row: usize,
+    // None before the page is laid out: each entry has one line.
+    setting: Option<Setting>,
 }
 
 impl Paged {
@@ -32,6 +49,7 @@ impl Paged {
             open: None,
             listed,
             row: 0,
+            setting: None,
         };
         paged.select(0, roadmap);
         paged
@@ -61,7 +79,7 @@ impl Paged {
     pub fn subject(&self) -> Option<Subject> {
         match self.listed.get(self.row)? {
             Listed::Entry(entry) => Some(entry.subject),
-            Listed::Heading(_) => None,
+            Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) => None,
         }
     }
 
@@ -102,6 +120,18 @@ impl Paged {
         }
     }
 
+    /// Turns a page of so many lines forward: the view moves with the selection.
+    pub(super) fn page_down(&mut self, lines: usize, roadmap: &Roadmap) {
+        self.top += lines;
+        self.select(self.row + lines, roadmap);
+    }
+
+    /// Turns it back.
+    pub(super) fn page_up(&mut self, lines: usize, roadmap: &Roadmap) {
+        self.top = self.top.saturating_sub(lines);
+        self.up(lines, roadmap);
+    }
+
     /// Opens or closes the selected source; says whether a source is selected.
     pub(super) fn toggle(&mut self, roadmap: &Roadmap, notes: &[Noted]) -> bool {
         let Some(source) = self
@@ -111,11 +141,55 @@ impl Paged {
             return false;
         };
         self.open = (self.open != Some(source)).then_some(source);
-        let selected = self.listed.get(self.row).copied();
-        self.listed = list(Book { roadmap, notes }, self.page, self.open);
-        let row = selected.and_then(|selected| self.row_of(selected));
-        self.select(row.unwrap_or(0), roadmap);
+        self.list(Book { roadmap, notes });
         true
+    }
+
+    /// Sets the lines of the page for other columns or another language.
+    pub(super) fn set(&mut self, book: Book<'_>, setting: Setting) {
+        if self.setting != Some(setting) {
+            self.setting = Some(setting);
+            self.list(book);
+        }
+    }
+
+    /// Lists the page anew; what is selected stays so, where it is listed.
+    fn list(&mut self, book: Book<'_>) {
+        let selected = self.listed.get(self.row).copied();
+        let listed = list(book, self.page, self.open);
+        self.listed = match self.setting {
+            Some(setting) => self.with_further(book, listed, setting),
+            None => listed,
+        };
+        let row = selected.and_then(|selected| self.row_of(selected));
+        self.select(row.unwrap_or(0), book.roadmap);
+    }
+
+    /// Puts the further lines of entries after their first.
+    fn with_further(&self, book: Book<'_>, listed: Vec<Listed>, setting: Setting) -> Vec<Listed> {
+        let Setting {
+            columns,
+            locale,
+            letters,
+        } = setting;
+        let mut lines = Vec::with_capacity(listed.len());
+        let mut left = SET;
+        for one in listed {
+            lines.push(one);
+            // What stands under another entry has a page of its own, or its row.
+            if let Listed::Entry(entry) = one
+                && left > 0
+                && entry.under.is_none()
+            {
+                left -= 1;
+                let said = line(book, entry, locale);
+                let further =
+                    scene::further(&said, (self.page, locale.language), columns, &letters);
+                let further = (0..u16::MAX).zip(further);
+                lines.extend(further.map(|(nth, _)| Listed::Further(entry, nth)));
+            }
+        }
+        lines
     }
 
     /// Selects an entry, if it is listed; says whether it was selected before.
@@ -155,8 +229,8 @@ impl Paged {
         }
     }
 
-    /// Scrolls as little as needed for the selected line to be among `rows` visible ones, and its
-    /// heading with it where that has room.
+    /// Scrolls as little as needed for the selected entry to be among `rows` visible lines with all
+    /// of its own, and its heading with it where that has room.
     pub(super) fn scroll(&mut self, rows: u16) {
         let rows = usize::from(rows.max(1));
         let above = self.row.checked_sub(1);
@@ -167,11 +241,14 @@ impl Paged {
         } else {
             self.row
         };
+        let below = self.listed.iter().skip(self.row + 1).take(rows);
+        let is_own = |listed: &&Listed| matches!(listed, Listed::Further(..) | Listed::Remark(_));
+        let end = self.row + 1 + below.take_while(is_own).count();
         self.top = self
             .top
             .min(self.listed.len().saturating_sub(rows))
             .min(first)
-            .max((self.row + 1).saturating_sub(rows));
+            .max(end.saturating_sub(rows).min(self.row));
     }
 
     /// Begins the visible lines at a line, for a page whose lines are set by the view.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::paged::Setting;
 use super::{Paged, Place, State, World, steps};
 use crate::action::Action;
 use crate::facts::page::{Entry, is_filled};
@@ -44,7 +45,8 @@ pub(super) fn on_page(
     let row = paged.row();
     match action {
         Action::MoveUp => paged.up(1, roadmap),
-        Action::PageUp => paged.up(page, roadmap),
+        Action::PageUp => paged.page_up(page, roadmap),
+        Action::PageDown => paged.page_down(page, roadmap),
         Action::Open => follow(place, roadmap),
         Action::Fold => {
             paged.toggle(roadmap, &place.notes);
@@ -116,6 +118,14 @@ impl Place {
     /// Returns the reader's place on the page that is shown.
     pub fn paged(&self) -> Option<&Paged> {
         self.at.paged.as_ref()
+    }
+
+    /// Sets the lines of the page that is shown.
+    pub(super) fn set_page(&mut self, roadmap: &Roadmap, setting: Setting) {
+        let notes = &self.notes;
+        if let Some(paged) = &mut self.at.paged {
+            paged.set(Book { roadmap, notes }, setting);
+        }
     }
 
     /// Returns the same, to be scrolled.

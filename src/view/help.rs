@@ -8,6 +8,7 @@ use super::canvas::{Canvas, Line};
 use super::legend::{Meaning, legend};
 use super::scroll;
 use super::theme::Role;
+use crate::facts::Page;
 use crate::input::{BINDINGS, GESTURES, Key, key_name};
 use crate::scene::Area;
 use crate::text;
@@ -94,6 +95,10 @@ fn keys(glyphs: Glyphs, language: Language) -> Vec<Entry> {
         "1 .. 9".to_owned(),
         Msg::ActRoadmap.say(language),
     ));
+    let others = Page::ALL.iter().skip(9);
+    let others = others.map(|page| page.key().to_string());
+    let keys: Vec<String> = std::iter::once("1 .. 9".to_owned()).chain(others).collect();
+    entries.push(Entry::Keys(keys.join("  "), Msg::ActPage.say(language)));
     entries
 }
 

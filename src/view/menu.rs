@@ -47,7 +47,7 @@ pub(super) fn menu(canvas: &mut Canvas<'_>, shown: &Shown<'_>, marked: usize) {
         canvas.clear(row, ground);
         canvas.answer(row, Target::Page(page));
         let is_filled = page.is_none_or(|page| filled.contains(&page));
-        let (digits, names) = if is_filled {
+        let (keys, names) = if is_filled {
             (Role::Accent, Role::Text)
         } else {
             (Role::Muted, Role::Muted)
@@ -55,14 +55,11 @@ pub(super) fn menu(canvas: &mut Canvas<'_>, shown: &Shown<'_>, marked: usize) {
         if place == marked {
             canvas.tint(row, Role::Selected);
         }
-        let digit = match place {
-            1..=9 => place.to_string(),
-            _ => " ".to_owned(),
-        };
+        let key = page.map_or(' ', Page::key).to_string();
         let title = page.map_or(Msg::Chart, Page::title).say(canvas.language);
         Line::new(canvas, row)
             .skip(1)
-            .start(&text::ltr(&digit), digits)
+            .start(&text::ltr(&key), keys)
             .skip(2)
             .start(title, names);
         if place == marked {

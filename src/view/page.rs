@@ -85,20 +85,31 @@ fn brief_page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged, flow: &
 
 fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     let area = shown.layout.outline;
-    for (nth, listed) in (0..).zip(paged.visible(area.height)) {
+    for (nth, line) in (0..).zip(paged.visible(area.height)) {
         let row = area.row(nth);
-        match listed {
+        match line {
             Listed::Heading(message) => {
                 let words = message.say(canvas.language);
                 canvas.label(row.inner(), words, Align::Start, Role::Accent);
             }
-            Listed::Entry(listed) => {
-                let is_selected = paged.top() + usize::from(nth) == paged.row();
+            Listed::Remark(message) => {
+                let words = message.say(canvas.language);
+                canvas.label(row.inner(), words, Align::Start, Role::Muted);
+            }
+            Listed::Entry(listed) | Listed::Further(listed, _) => {
+                let first = match line {
+                    Listed::Further(_, nth) => 1 + usize::from(*nth),
+                    _ => 0,
+                };
+                let is_selected = paged.top() + usize::from(nth) == paged.row() + first;
                 if is_selected {
                     canvas.tint(row, Role::Selected);
                 }
                 canvas.answer(row, Target::Entry(*listed));
-                entry::entry(canvas, row, shown, *listed, paged);
+                match first.checked_sub(1) {
+                    None => entry::entry(canvas, row, shown, *listed, paged),
+                    Some(nth) => entry::further(canvas, row, shown, *listed, paged, nth),
+                }
                 if is_selected {
                     canvas.reverse_selected(row);
                 }

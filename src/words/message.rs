@@ -31,6 +31,7 @@ messages! {
     Indicators: "Indicators", "المؤشرات";
     OtherIndicators: "Other indicators", "مؤشرات أخرى";
     Pillars: "Pillars", "المرتكزات";
+    PagePillars: "Axes, tracks, pillars", "المحاور والمسارات والمرتكزات";
     NotAssigned: "Not assigned in the sources", "بنود غير محددة الموضع في المصادر";
     NotPlaced: "not assigned in the sources", "غير محدد الموضع في المصادر";
     NotPlacedFeminine: "not assigned in the sources", "غير محددة الموضع في المصادر";
@@ -42,6 +43,7 @@ messages! {
     LastKnown: "last information", "آخر معلومة";
     Today: "today", "اليوم";
     Inferred: "inferred", "استنتاج";
+    Computed: "computed", "محسوب";
     Status: "Status", "الحالة";
     StatePlanned: "planned", "مخطط له";
     StateInProcurement: "in procurement", "قيد الطرح والتعاقد";
@@ -205,6 +207,7 @@ messages! {
     ActFindPrevious: "previous match", "النتيجة السابقة";
     ActNextRoadmap: "next roadmap", "الخارطة التالية";
     ActRoadmap: "roadmap by number", "خارطة برقمها";
+    ActPage: "page by its key, after m", "صفحة بمفتاحها، بعد m";
     ActLanguage: "language", "اللغة";
     ActTurnPanels: "mirror the panels", "عكس جهة اللوحات";
     ActTurnTime: "mirror time", "عكس اتجاه الزمن";
@@ -266,7 +269,7 @@ messages! {
     FollowUp: "Follow-up", "المتابعة";
     HowOften: "How often", "الدورية";
     ReportedTo: "To", "ترفع إلى";
-    Purposes: "Purpose", "الغرض منه";
+    Purposes: "Meant for", "الغرض منه";
     Expected: "expected", "متوقع";
     MoneyOf: "For", "ما يخصه المبلغ";
     Notice: "Please note", "تنويه";
@@ -344,6 +347,9 @@ messages! {
     GapsReported: "Without a date of their own, known by reports only", "بلا تاريخ خاص بها سوى تاريخ نشر أخبارها";
     GapsNoDate: "Without any date in the sources used", "بلا أي تاريخ في المصادر المستخدمة";
     GapsStatus: "Without a known status", "بلا حالة معروفة";
+    NoGoal: "not in the sources used", "لم يرد في المصادر المستخدمة";
+    NoPhases: "no phase in the sources used", "لم ترد مرحلة في المصادر المستخدمة";
+    NoPillars: "no pillar in the sources used", "لم يرد مرتكز في المصادر المستخدمة";
     NoMoney: "no amount in the sources used", "لم يرد مبلغ في المصادر المستخدمة";
     NoIndicators: "no indicator in the sources used", "لم يرد مؤشر في المصادر المستخدمة";
     PageGoesOn: "… more in a taller print", "… البقية تظهر عند زيادة ارتفاع الطباعة";

@@ -251,6 +251,7 @@ fn header(roadmap: &Roadmap, language: Language) -> Vec<String> {
     let world = World {
         roadmaps: std::slice::from_ref(roadmap),
         today: "2026-01-01".parse().unwrap(),
+        letters: masar::text::Options::default(),
     };
     let look = Look {
         theme: Theme {

@@ -85,7 +85,7 @@ fn lines(roadmap: &Roadmap, page: Page, language: Language) -> Vec<(Entry, Line)
     let all = list(book(roadmap), page, None).into_iter();
     let entries = all.filter_map(|listed| match listed {
         Listed::Entry(entry) => Some(entry),
-        Listed::Heading(_) => None,
+        Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) => None,
     });
     entries
         .map(|entry| (entry, line(book(roadmap), entry, locale)))

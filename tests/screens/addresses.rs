@@ -16,7 +16,7 @@ fn lines(roadmap: &Roadmap) -> Vec<At> {
     let listed = pages.flat_map(|page| list(Book { roadmap, notes }, page, source));
     let subjects = listed.filter_map(|listed| match listed {
         Listed::Entry(entry) => Some(entry.subject),
-        Listed::Heading(_) => None,
+        Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) => None,
     });
     let entries = subjects.filter_map(|subject| match subject {
         Subject::Entry(at) => Some(at),

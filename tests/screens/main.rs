@@ -12,6 +12,7 @@
 
 mod addresses;
 mod chart;
+mod clauses;
 mod copy;
 mod days;
 mod details;

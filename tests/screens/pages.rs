@@ -3,9 +3,11 @@
 use masar::document::Counts;
 use masar::document::fault::Value;
 use masar::document::{Finding, Path};
+use masar::facts::detail::whole;
 use masar::facts::page::{Listed, is_filled, line, list};
 use masar::facts::{Book, Noted, Page, Subject};
 use masar::model::{Appendix, Ix, What};
+use masar::text::printable;
 use masar::words::{Language, Locale};
 
 use crate::explorer::{self, Explorer, explorer};
@@ -56,10 +58,7 @@ fn wide_screens_show_the_details_beside_the_list() {
 #[test]
 fn tab_goes_through_every_page_that_lists_something_and_back_to_the_chart() {
     for (mut reader, missing) in [
-        (
-            syria(),
-            &[Page::Pillars, Page::Indicators, Page::Findings][..],
-        ),
+        (syria(), &[Page::Indicators, Page::Findings][..]),
         (oman(), &[Page::Phases, Page::Findings]),
     ] {
         let filled = Page::ALL.into_iter().filter(|page| !missing.contains(page));
@@ -73,8 +72,8 @@ fn tab_goes_through_every_page_that_lists_something_and_back_to_the_chart() {
             assert_eq!(reader.state().place().unwrap().page(), page);
         }
         // From a page that lists nothing its neighbours are as near.
-        let mut reader = reader.keys("m j j j <enter> <tab>");
-        assert!(reader.state().place().unwrap().page() > Some(Page::Pillars));
+        let mut reader = reader.keys(&format!("m {} <tab>", missing[0].key()));
+        assert!(reader.state().place().unwrap().page() > Some(missing[0]));
         reader = reader.keys("<backtab>");
         assert!(filled.contains(&reader.state().place().unwrap().page().unwrap()));
     }
@@ -191,6 +190,115 @@ fn a_source_opens_on_what_rests_on_it() {
             .listed()
             .len(),
         closed
+    );
+}
+
+/// Every page has a key of its own in the list of pages, in every plan; one that lists nothing says so.
+#[test]
+fn every_page_has_a_key() {
+    for page in Page::ALL {
+        for reader in [syria(), oman(), explorer("empty.ron")] {
+            let reader = reader.keys(&format!("m {}", page.key()));
+            let place = reader.state().place().unwrap();
+            assert_eq!(place.page(), Some(page));
+            let is_told = match page {
+                Page::Findings => reader.screen().contains("Nothing is wrong with the file."),
+                _ if place.filled().contains(&page) => true,
+                _ => reader
+                    .screen()
+                    .contains("Nothing on this in the sources used."),
+            };
+            assert!(is_told, "{page:?}\n{}", reader.screen());
+        }
+    }
+    // On the Arabic layout too.
+    let reader = oman().keys("m \u{62e}");
+    assert_eq!(
+        reader.state().place().unwrap().page(),
+        Some(Page::Inferences)
+    );
+    let reader = oman().keys("m \u{628}");
+    assert_eq!(reader.state().place().unwrap().page(), Some(Page::Findings));
+}
+
+/// What no source says is said for every plan alike.
+#[test]
+fn the_brief_says_what_is_missing() {
+    let bare = r#"(format: 1, id: "bare", kind: plan, language: en, title: (en: "Bare"))"#;
+    let brief = explorer::explore(&[bare]).size(120, 50).keys("m 1");
+    let brief = brief.screen();
+    let missing = [
+        "Goal  not in the sources used",
+        "no phase in the sources used",
+        "no pillar in the sources used",
+        "no amount in the sources used",
+        "no indicator in the sources used",
+    ];
+    for words in missing {
+        assert!(brief.contains(words), "{words}\n{brief}");
+    }
+}
+
+/// What is computed or our own reading is marked on the row, and of the plan itself it is told what.
+#[test]
+fn our_own_reading_is_marked_on_the_row() {
+    let row = |screen: String, words: &str| {
+        let row = screen.lines().find(|row| row.contains(words));
+        row.unwrap_or_else(|| panic!("{words}\n{screen}"))
+            .to_owned()
+    };
+    let phases = syria().size(120, 36).keys("m 2").screen();
+    assert!(row(phases, "Programme 6").contains("computed"));
+    let own = oman().size(120, 36).keys("m o").screen();
+    assert!(row(own, "the whole roadmap").contains("inferred: the goal"));
+    let bodies = oman().size(120, 36).keys("m 7").screen();
+    assert!(row(bodies, "Technical Committee").contains('\u{2248}'));
+}
+
+/// That nothing is known since then is never left out beside what was known last.
+#[test]
+fn last_known_and_unknown_since_stand_together() {
+    for columns in 40..130 {
+        let screen = syria().size(columns, 30).keys("m 2").screen();
+        for row in screen.lines().filter(|row| row.contains("last known")) {
+            assert!(row.contains("unknown since"), "{columns}: {row}");
+        }
+    }
+}
+
+/// On paper the aims stand under the names, and a phase says how it stands.
+#[test]
+fn paper_tells_what_phases_and_pillars_are_for() {
+    let shipped = explorer::shipped();
+    let [syria, oman] = shipped.roadmaps() else {
+        panic!("two plans ship");
+    };
+    let rows = |roadmap, page| {
+        let book = Book {
+            roadmap,
+            notes: &[],
+        };
+        let whole = whole(book, page, Language::En, false);
+        let rows = whole.sections.into_iter().flat_map(|section| section.rows);
+        let rows = rows.map(|row| {
+            (
+                row.text,
+                row.tail.map(|tail| printable(&tail).replace('\u{a0}', " ")),
+            )
+        });
+        rows.collect::<Vec<_>>()
+    };
+    let phases = rows(syria, Page::Phases);
+    let aim = "Reap the results of the strategy".to_owned();
+    assert!(phases.contains(&(aim, None)));
+    let tail = "from 2023 until 2027; 3 items; last known: under way; unknown since 5 Nov 2024";
+    let tails = phases.iter().filter_map(|(_, tail)| tail.as_deref());
+    assert!(tails.into_iter().any(|told| told == tail), "{phases:?}");
+    let pillars = rows(oman, Page::Pillars);
+    let aims = pillars.iter().map(|(text, _)| text.as_str());
+    assert!(
+        aims.into_iter()
+            .any(|aim| aim.starts_with("Enabling access to cyberspace"))
     );
 }
 

@@ -20,6 +20,14 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
     for listed in list(book, page, None) {
         match listed {
             Listed::Heading(heading) => sections.push((heading, Vec::new())),
+            Listed::Remark(words) => {
+                let words = Row::new(Role::Muted, words.say(language));
+                let last = sections.last_mut();
+                last.into_iter()
+                    .for_each(|(_, rows)| rows.push(words.clone()));
+            }
+            // Paper sets its rows itself.
+            Listed::Further(..) => {}
             Listed::Entry(entry) => {
                 if sections.is_empty() {
                     sections.push((page.title(), Vec::new()));
@@ -41,6 +49,13 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
                     // A page of nothing but our own readings says so over them all.
                     line.says_reading |= page == Page::Inferences;
                     rows.push(row(&line, locale));
+                    if !is_named {
+                        let level = u8::try_from(line.level).unwrap_or(u8::MAX);
+                        rows.extend(line.below.into_iter().map(|said| Row {
+                            level: level.saturating_add(1),
+                            ..Row::new(Role::Plain, said)
+                        }));
+                    }
                 }
                 let below = below(book, entry.subject, language, both);
                 rows.extend((0..).zip(below).map(|(nth, row)| {

@@ -54,7 +54,7 @@ fn notes<'a>(facts: &mut Facts<'a>, notes: &'a [Note], depth: u8) {
     }
 }
 
-fn quotes<'a>(facts: &mut Facts<'a>, quotes: &'a [Quote], depth: u8) {
+pub(super) fn quotes<'a>(facts: &mut Facts<'a>, quotes: &'a [Quote], depth: u8) {
     for quote in quotes {
         let fact = Fact::new(Content::Quote(quote)).depth(depth);
         let fact = fact.sources(std::slice::from_ref(&quote.source));

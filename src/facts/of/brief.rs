@@ -5,7 +5,7 @@
 //! file says of the plan is among its facts.
 
 use super::period::{self, Undated};
-use super::{counts, money, plan};
+use super::{basis, counts, money, plan};
 use crate::document::{Body, Dated, Indicator};
 use crate::facts::content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
 use crate::facts::fact::{Fact, Remark, Tier};
@@ -29,6 +29,7 @@ pub(super) fn brief(facts: &mut Facts<'_>) -> Vec<Topic> {
             Topic::Counts => declared(facts),
             Topic::Indicators => indicators(facts),
             Topic::Strands => strands(facts),
+            Topic::Pillars => pillars(facts),
             Topic::Governance => bodies(facts),
             Topic::LastInformation => {
                 if let Some(last) = &facts.document().last_information {
@@ -55,9 +56,12 @@ fn document(facts: &mut Facts<'_>) {
         let fact = period::date(adopted.dated()).label(Msg::Adoption);
         facts.add(fact.basis(adopted));
     }
-    if let Some(goal) = &document.goal {
-        facts.add(Fact::text(&goal.text).label(Msg::Goal).basis(goal));
-    }
+    let goal = match &document.goal {
+        Some(goal) => Fact::text(&goal.text).basis(goal),
+        None => Fact::absent(Msg::NoGoal),
+    };
+    facts.add(goal.label(Msg::Goal));
+    basis::quotes(facts, &document.quotes, 0);
 }
 
 /// Adds the span of the plan, then each phase with what falls into it.
@@ -73,6 +77,9 @@ fn span(facts: &mut Facts<'_>) {
         let known = [Remark::LastKnown(&phase.status)].into_iter();
         let fact = Fact::text(&phase.title).depth(1).dated(dated.given());
         facts.add(fact.remark(known.chain(contradiction).chain(count)));
+    }
+    if roadmap.phases().next().is_none() {
+        facts.add(Fact::absent(Msg::NoPhases));
     }
 }
 
@@ -167,12 +174,7 @@ fn strands(facts: &mut Facts<'_>) {
         let what = roadmap.node(*ix).what;
         matches!(what, What::Strand(_) | What::Group(Group::Unassigned))
     }) {
-        let node = roadmap.node(ix);
-        let counts = counts::KINDS.into_iter().filter_map(|kind| {
-            let count = u64::from(node.named(kind));
-            (count > 0).then_some((count, counted(kind)))
-        });
-        let counts: Vec<_> = counts.collect();
+        let counts: Vec<_> = counts::named_below(roadmap, ix).collect();
         let remark = if counts.is_empty() {
             Remark::Said(Msg::NothingNamed)
         } else {
@@ -183,6 +185,22 @@ fn strands(facts: &mut Facts<'_>) {
             None => Fact::node(ix),
         };
         facts.add(fact.remark([remark]));
+    }
+}
+
+/// Adds the pillars, with how much serves each.
+fn pillars(facts: &mut Facts<'_>) {
+    let roadmap = facts.roadmap;
+    for ix in roadmap.pillars() {
+        let Some(title) = roadmap.title(ix) else {
+            continue;
+        };
+        let count = roadmap.serves(ix).len() as u64;
+        let count = (count > 0).then(|| Remark::Counts(vec![(count, Counted::Item)]));
+        facts.add(Fact::text(title).remark(count));
+    }
+    if facts.document().pillars.is_empty() {
+        facts.add(Fact::absent(Msg::NoPillars));
     }
 }
 

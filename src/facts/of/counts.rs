@@ -6,8 +6,8 @@ use crate::facts::content::HowMany;
 use crate::facts::counted;
 use crate::facts::fact::Fact;
 use crate::facts::list::Facts;
-use crate::model::Ix;
-use crate::words::Msg;
+use crate::model::{Ix, Roadmap};
+use crate::words::{Counted, Msg};
 
 pub(super) const KINDS: [ItemKind; 3] =
     [ItemKind::Programme, ItemKind::Project, ItemKind::Initiative];
@@ -38,6 +38,16 @@ pub(super) fn declaration<'a>(facts: &mut Facts<'a>, entry: &'a Declared, named:
 /// Makes the fact of both numbers of a declaration.
 pub(super) fn tally(entry: &Declared, named: u32) -> Fact<'_> {
     Fact::count(HowMany::Declared(entry, named)).basis(entry)
+}
+
+/// Returns how many of each kind are named below an entry; kinds without any are left out.
+pub(in crate::facts) fn named_below(
+    roadmap: &Roadmap,
+    ix: Ix,
+) -> impl Iterator<Item = (u64, Counted)> {
+    let node = roadmap.node(ix);
+    let counts = KINDS.map(|kind| (u64::from(node.named(kind)), counted(kind)));
+    counts.into_iter().filter(|(count, _)| *count > 0)
 }
 
 /// Adds how many entries of each kind a list holds.

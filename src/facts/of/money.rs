@@ -1,4 +1,4 @@
-//! Sums of money, with what they are spent on and what they are for.
+//! Sums of money, with what they are meant for.
 
 use super::basis;
 use crate::document::{Money, Text};
@@ -7,7 +7,7 @@ use crate::facts::fact::{Fact, Remark, Tier};
 use crate::facts::list::Facts;
 use crate::words::Msg;
 
-/// Adds a sum, with what it is spent on and what it is for.
+/// Adds a sum, with what it is meant for.
 pub(super) fn sum<'a>(facts: &mut Facts<'a>, money: &'a Money, tier: Tier) {
     let note = money.currency_note.as_deref();
     facts.add(amount(money).tier(tier).remark(note.map(Remark::Text)));

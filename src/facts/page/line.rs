@@ -45,6 +45,10 @@ pub struct Line {
     pub says_reading: bool,
     /// What is said at its end, each apart from the other.
     pub tail: Vec<String>,
+    /// Whether all of its text is to be read: it goes on in further lines where it has no room.
+    pub wraps: bool,
+    /// What is said under it, each on lines of its own.
+    pub below: Vec<String>,
 }
 
 impl Line {
@@ -58,6 +62,8 @@ impl Line {
             is_inferred: false,
             says_reading: false,
             tail: Vec::new(),
+            wraps: false,
+            below: Vec::new(),
         }
     }
 
@@ -78,9 +84,24 @@ impl Line {
         Self { tail, ..self }
     }
 
-    /// Returns everything that stands on it, to be looked through.
+    /// Says something under it.
+    pub(super) fn below(self, below: impl IntoIterator<Item = String>) -> Self {
+        let below = below.into_iter().collect();
+        Self { below, ..self }
+    }
+
+    /// Has all of its text read.
+    pub(super) fn whole(self) -> Self {
+        Self {
+            wraps: true,
+            ..self
+        }
+    }
+
+    /// Returns everything that stands on it and under it, to be looked through.
     pub fn words(&self) -> String {
         let words = std::iter::once(&self.text).chain(&self.tail);
+        let words = words.chain(&self.below);
         words.map(String::as_str).collect::<Vec<_>>().join(" ")
     }
 

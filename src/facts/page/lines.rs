@@ -7,10 +7,11 @@
 use super::line::{Line, Sign};
 use super::{Book, Noted, Subject};
 use crate::document::{
-    Body, Dated, Entry, Field, Indicator, Item, ItemKind, Milestone, Money, On, Phase, Source,
+    Body, Condition, Dated, Entry, Field, FollowUp, Indicator, Item, ItemKind, Milestone, Money,
+    On, Phase, Source, Text,
 };
 use crate::facts::value::{amount, value};
-use crate::facts::{counted, fields, label, name, publication, side, state_of};
+use crate::facts::{counted, fields, label, name, of, pick, publication, side, state_of};
 use crate::model::{self, At, Gap, Group, Ix, Part, Roadmap, What};
 use crate::text;
 use crate::words::{self, Counted, Gender, Language, Locale, Msg};
@@ -71,6 +72,11 @@ impl Lines<'_> {
                 let sum = item.and_then(|item| item.money.get(nth));
                 sum.map(|sum| self.money(sum))
             }
+            Field::Notes if self.ix == Ix::ROOT => {
+                let note = self.roadmap.document().notes.get(nth);
+                let line = note.map(|note| Line::titled(&note.text, self.locale).whole());
+                return line.unwrap_or_else(|| Line::new(""));
+            }
             _ => return self.entry(None),
         };
         let mut line = line.unwrap_or_else(|| Line::new(""));
@@ -87,12 +93,26 @@ impl Lines<'_> {
             ..Line::new(name.text)
         };
         match roadmap.entry(self.ix) {
-            Some(Entry::Roadmap(_)) => Line {
-                text: Msg::WholePlan.say(language).to_owned(),
-                ..line
-            },
+            Some(Entry::Roadmap(plan)) => {
+                let goal = plan.goal.iter().filter(|goal| !goal.inferred.is_empty());
+                let fields = plan.inferred.iter().cloned();
+                let fields: Vec<_> = fields.chain(goal.map(|_| "goal".into())).collect();
+                let fields = fields::inferred(language, &fields);
+                Line {
+                    text: Msg::WholePlan.say(language).to_owned(),
+                    ..line.tail(fields)
+                }
+            }
             Some(Entry::Phase(phase)) => self.phase(phase, line),
-            Some(Entry::Pillar(_)) => line.tail(self.items(roadmap.serves(self.ix))),
+            Some(Entry::Strand(strand)) => {
+                let counts = of::named_below(roadmap, self.ix);
+                let counts = counts.map(|(count, counted)| words::plural(language, count, counted));
+                line.tail(counts).below(self.texts(&strand.aim))
+            }
+            Some(Entry::Pillar(pillar)) => {
+                let count = self.items(roadmap.serves(self.ix));
+                line.tail(count).below(self.texts(&pillar.aim))
+            }
             Some(Entry::Milestone(milestone)) => Line {
                 is_inferred: line.is_inferred,
                 ..self.milestone(milestone)
@@ -107,11 +127,14 @@ impl Lines<'_> {
             },
             Some(Entry::Money(sum)) => self.money(sum),
             Some(Entry::Source(source)) => self.source(source, line),
-            Some(Entry::Body(body)) => line.tail(self.part_of(body)),
-            Some(Entry::FollowUp(entry)) => {
-                let often = entry.how_often.as_ref();
-                line.tail(often.map(|often| side(often, language).text))
+            Some(Entry::Role(role)) => line.below(self.texts(&role.aim)),
+            Some(Entry::Body(body)) => {
+                let known = body.aim.as_ref().or(body.members.as_ref());
+                line.tail(self.roles(body)).below(self.texts(known))
             }
+            Some(Entry::FollowUp(entry)) => self.follow_up(entry, line),
+            Some(Entry::Condition(condition)) => self.condition(condition, line),
+            Some(Entry::Claim(_)) => line.whole(),
             _ => match roadmap.node(self.ix).what {
                 What::Gap(gap) => self.gap(gap, line),
                 _ => line,
@@ -140,13 +163,46 @@ impl Lines<'_> {
         let (words, is_own) = self
             .locale
             .last_words_of_row(&phase.status, Gender::Feminine);
-        Line {
+        let line = Line {
             is_inferred: line.is_inferred || is_own,
             ..line
-        }
-        .sign(Sign::State(state_of(self.roadmap, self.ix)))
-        .lead(lead)
-        .tail(dates.into_iter().chain(words).chain(count))
+        };
+        line.sign(Sign::State(state_of(self.roadmap, self.ix)))
+            .lead(lead)
+            .tail(
+                dates
+                    .into_iter()
+                    .chain(count)
+                    .chain(words.into_iter().rev()),
+            )
+            .below(self.texts(&phase.aim))
+    }
+
+    /// Says how often something is followed up, and to whom it is told.
+    fn follow_up(&self, entry: &FollowUp, line: Line) -> Line {
+        let language = self.locale.language;
+        let bodies = entry.to_bodies.iter().filter(|_| entry.to.is_none());
+        let bodies = bodies.filter_map(|id| self.roadmap.find(id));
+        let to = self.texts(&entry.to);
+        let to = to.chain(bodies.map(|ix| self.name_of(ix)));
+        let to = to.map(|to| words::labelled(Msg::ReportedTo.say(language), &to));
+        let often = self.texts(&entry.how_often);
+        let often = often.map(|often| words::labelled(Msg::HowOften.say(language), &often));
+        line.whole().below(often.chain(to))
+    }
+
+    /// Names the alternatives of a condition.
+    fn condition(&self, condition: &Condition, line: Line) -> Line {
+        let any_of = condition.any_of.first();
+        let any_of = any_of.map(|_| Msg::AnyOf.say(self.locale.language).to_owned());
+        line.whole()
+            .below(any_of.into_iter().chain(self.texts(&condition.any_of)))
+    }
+
+    /// Picks the side of each text.
+    fn texts<'t>(&self, texts: impl IntoIterator<Item = &'t Text>) -> impl Iterator<Item = String> {
+        let language = self.locale.language;
+        texts.into_iter().map(move |text| side(text, language).text)
     }
 
     fn milestone(&self, milestone: &Milestone) -> Line {
@@ -184,15 +240,17 @@ impl Lines<'_> {
         let contradiction = self.locale.contradiction(dated).map(str::to_owned);
         let gender = counted(item.kind).gender();
         let (words, is_own) = self.locale.last_words_of_row(&item.status, gender);
-        let is_phase = |at: At| self.roadmap.phase(at.ix).is_some();
-        let is_computed =
-            item.phases.is_empty() && matches!(under, Subject::Entry(at) if is_phase(at));
-        line.is_inferred |= is_own || is_computed;
+        let phase = under.entry().and_then(|ix| self.roadmap.phase(ix));
+        line.is_inferred |= is_own || (phase.is_some() && item.phases.is_empty());
+        // Only the dates of what lies below it say that it falls into the phase.
+        let is_computed = self.roadmap.period(self.ix).is_undated()
+            && phase.is_some_and(|(phase, _)| !item.phases.contains(&phase.id));
+        let computed = is_computed.then(|| Msg::Computed.say(self.locale.language).to_owned());
         let planned = model::planned_only(item).and_then(|dates| self.locale.planned(dates));
         let period = self.locale.lasting(dated).or(planned);
         let tail = period.into_iter().chain(contradiction);
         line.sign(Sign::State(state_of(self.roadmap, self.ix)))
-            .tail(tail.chain(words))
+            .tail(tail.chain(words.into_iter().rev()).chain(computed))
     }
 
     /// Writes what about an item is our own reading, and where it stands.
@@ -228,31 +286,46 @@ impl Lines<'_> {
             named: gap.named,
         };
         let tally = words::tally(language, tally);
+        let declared = roadmap.declared(above).get(gap.declaration);
+        let quotes = declared.into_iter().flat_map(|declared| &declared.quotes);
+        let quotes = quotes.map(|quote| {
+            let picked = pick(&quote.text, language);
+            let quoted = words::quoted(picked.language, picked.text);
+            match picked.translated {
+                true => words::aside(&quoted, Msg::OurTranslation.say(language)),
+                false => quoted,
+            }
+        });
         line.sign(Sign::Gap)
             .tail([name(roadmap, above, language), tally])
+            .below(quotes)
     }
 
     fn money(&self, money: &Money) -> Line {
         let dated = money.dated();
         let contradiction = self.locale.contradiction(dated).map(str::to_owned);
-        let amount = amount(money, self.locale.language);
+        let language = self.locale.language;
+        let expected = Some(Msg::Expected.say(language).to_owned()).filter(|_| money.expected);
+        let amount = std::iter::once(amount(money, language)).chain(expected);
+        let amount = words::list(language, &amount.collect::<Vec<_>>());
+        let purposes: Vec<String> = self.texts(&money.purposes).collect();
+        let purposes = (!purposes.is_empty()).then(|| {
+            let purposes = words::list(language, &purposes);
+            words::labelled(Msg::Purposes.say(language), &purposes)
+        });
         Line::titled(&money.title, self.locale)
             .lead(self.locale.lasting(dated))
             .tail(contradiction.into_iter().chain([amount]))
+            .below(purposes)
     }
 
-    /// Says which roles a body has; one that was given none is known by what it does, or by who sits
-    /// in it.
-    fn part_of(&self, body: &Body) -> Option<String> {
+    /// Says which roles a body has.
+    fn roles(&self, body: &Body) -> Option<String> {
         let language = self.locale.language;
         let roles = self.roadmap.document().governance.roles.iter();
         let roles = roles.filter(|role| body.roles.contains(&role.id));
         let roles: Vec<String> = roles.map(|role| side(&role.title, language).text).collect();
-        if !roles.is_empty() {
-            return Some(words::list(language, &roles));
-        }
-        let known = body.aim.as_ref().or(body.members.as_ref());
-        known.map(|text| side(text, language).text)
+        (!roles.is_empty()).then(|| words::list(language, &roles))
     }
 
     fn source(&self, source: &Source, line: Line) -> Line {

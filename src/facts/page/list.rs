@@ -5,7 +5,7 @@
 
 use super::{Book, Page, Subject};
 use crate::document::{Dated, Field};
-use crate::model::{Appendix, At, Ix, Roadmap};
+use crate::model::{Appendix, At, Ix, Roadmap, What};
 use crate::words::Msg;
 
 /// A line of a page.
@@ -15,6 +15,11 @@ pub enum Listed {
     Heading(Msg),
     /// Something that can.
     Entry(Entry),
+    /// A further line of the entry above, counted from zero: whoever knows how wide a page is puts
+    /// them in.
+    Further(Entry, u16),
+    /// Words under a group.
+    Remark(Msg),
 }
 
 /// An entry of a page.
@@ -46,7 +51,7 @@ pub fn list(book: Book<'_>, page: Page, open: Option<Subject>) -> Vec<Listed> {
             list.group(None, topics.into_iter().map(Subject::Topic));
         }
         Page::Phases => list.gathered(roadmap.phases(), |ix| roadmap.falls_into(ix)),
-        Page::Pillars => list.gathered(roadmap.pillars(), |ix| roadmap.serves(ix)),
+        Page::Pillars => list.pillars(roadmap),
         Page::Indicators => {
             list.group(None, roadmap.indicators().map(Subject::from));
         }
@@ -69,7 +74,10 @@ pub fn is_filled(book: Book<'_>, page: Page) -> bool {
     let roadmap = book.roadmap;
     match page {
         Page::Phases => roadmap.phases().next().is_some(),
-        Page::Pillars => roadmap.pillars().next().is_some(),
+        Page::Pillars => {
+            let document = roadmap.document();
+            !(document.strands.is_empty() && document.pillars.is_empty())
+        }
         Page::Indicators => roadmap.indicators().next().is_some(),
         Page::Milestones => {
             roadmap.milestones().next().is_some() || !roadmap.lists().with_milestones.is_empty()
@@ -81,7 +89,7 @@ pub fn is_filled(book: Book<'_>, page: Page) -> bool {
         Page::Gaps => {
             let lists = roadmap.lists();
             let open = [&lists.unnamed, &lists.undated, &lists.unknown];
-            open.iter().any(|nodes| !nodes.is_empty())
+            open.iter().any(|nodes| !nodes.is_empty()) || remarks(roadmap) > 0
         }
         Page::Inferences => !roadmap.lists().inferred.is_empty(),
         Page::Findings => !book.notes.is_empty(),
@@ -108,6 +116,16 @@ fn milestones(roadmap: &Roadmap) -> Vec<Subject> {
     }
     found.sort_by_key(|(dated, _)| (*dated == Dated::Undated, dated.day()));
     found.into_iter().map(|(_, subject)| subject).collect()
+}
+
+/// Returns how many remarks of the plan its gaps are told in: of a plan that rests on sources they say
+/// what those do not.
+fn remarks(roadmap: &Roadmap) -> usize {
+    let document = roadmap.document();
+    if document.sources.is_empty() {
+        return 0;
+    }
+    document.notes.len()
 }
 
 #[derive(Default)]
@@ -152,6 +170,17 @@ impl Listing {
         }
     }
 
+    fn pillars(&mut self, roadmap: &Roadmap) {
+        let document = roadmap.document();
+        let strands = roadmap.children(Ix::ROOT);
+        let strands = strands.filter(|ix| matches!(roadmap.node(*ix).what, What::Strand(_)));
+        self.group(Some(Msg::BriefStrands), strands.map(Subject::from));
+        if !document.pillars.is_empty() {
+            self.listed.push(Listed::Heading(Msg::Pillars));
+        }
+        self.gathered(roadmap.pillars(), |ix| roadmap.serves(ix));
+    }
+
     fn money(&mut self, roadmap: &Roadmap) {
         self.appendix(Msg::PlanMoney, roadmap, Appendix::Money);
         let own = roadmap.lists().with_money.iter().flat_map(|ix| {
@@ -172,6 +201,10 @@ impl Listing {
         self.appendix(Msg::Conditions, roadmap, Appendix::Condition);
         self.appendix(Msg::Effects, roadmap, Appendix::Effect);
         self.appendix(Msg::Alignment, roadmap, Appendix::Alignment);
+        let alignment = roadmap.document().alignment.as_ref();
+        if alignment.is_some_and(|alignment| alignment.among_others) {
+            self.listed.push(Listed::Remark(Msg::AmongOthers));
+        }
     }
 
     fn sources(&mut self, roadmap: &Roadmap, open: Option<Subject>) {
@@ -194,5 +227,7 @@ impl Listing {
         self.nodes(Some(Msg::GapsReported), &reported);
         self.nodes(Some(Msg::GapsNoDate), &dateless);
         self.nodes(Some(Msg::GapsStatus), &lists.unknown);
+        let remarks = (0..remarks(roadmap)).map(|nth| At::part(Ix::ROOT, Field::Notes, nth));
+        self.group(Some(Msg::Notes), remarks.map(Subject::Entry));
     }
 }

@@ -16,6 +16,8 @@ pub enum Topic {
     Counts,
     /// Its axes or tracks.
     Strands,
+    /// Its pillars.
+    Pillars,
     /// What is measured, with the last figure and the target.
     Indicators,
     /// Who decides and who carries out.
@@ -39,13 +41,14 @@ pub enum Way {
 
 impl Topic {
     /// Every topic, in the order of the questions.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Document,
         Self::Period,
         Self::Money,
         Self::Counts,
         Self::Indicators,
         Self::Strands,
+        Self::Pillars,
         Self::Governance,
         Self::LastInformation,
         Self::Gaps,
@@ -73,6 +76,7 @@ impl Topic {
             Self::Money => (Msg::Money, "money", Way::Page(Page::Money)),
             Self::Counts => (Msg::Counts, "counts", Way::Chart),
             Self::Strands => (Msg::BriefStrands, "strands", Way::Chart),
+            Self::Pillars => (Msg::Pillars, "pillars", Way::Page(Page::Pillars)),
             Self::Indicators => (Msg::Indicators, "indicators", Way::Page(Page::Indicators)),
             Self::Governance => (Msg::Governance, "governance", Way::Page(Page::Governance)),
             Self::LastInformation => {

@@ -77,7 +77,7 @@ impl Layout {
         let lower = if page == Page::Indicators {
             share(rows, 3, 5)
         } else {
-            share(rows, 9, 20)
+            share(rows, 2, 5)
         };
         let detail = stack.bottom(lower);
         self.rule = stack.bottom(1);

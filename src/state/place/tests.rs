@@ -8,6 +8,7 @@ use crate::action::Action;
 use crate::document;
 use crate::scene::Size;
 use crate::state::{Languages, Press, State, Target, World, click, update};
+use crate::text::Options;
 use crate::words::Language;
 
 /// Four levels below a strand, a phase and a pillar that list across the tree, a gap, and items
@@ -115,6 +116,7 @@ fn check(roadmap: &Roadmap, steps: &[Step]) {
     let world = World {
         roadmaps: std::slice::from_ref(roadmap),
         today: NaiveDate::default(),
+        letters: Options::default(),
     };
     let size = Size {
         columns: 100,

@@ -1,4 +1,6 @@
-//! One line of a page: its sign, its date, its text, and what is said at its end.
+//! An entry of a page: its sign, its date, its text, what is said at its end, and its further lines.
+
+use std::ops::Range;
 
 use crate::document::{Publication, Severity};
 use crate::facts::Page;
@@ -6,7 +8,7 @@ use crate::facts::page::{Entry, Sign, line};
 use crate::scene::{self, Area};
 use crate::search::Hit;
 use crate::state::{Paged, Target};
-use crate::text;
+use crate::text::{self, Visual};
 use crate::view::Glyphs;
 use crate::view::canvas::{Align, Canvas, Line};
 use crate::view::shown::Shown;
@@ -36,14 +38,14 @@ pub(super) fn entry(
         }
         cells.skip(1);
     }
-    let most = row.width / language.choose(3, 2);
-    let lead = page.lead_columns(language).min(most);
+    let lead = scene::lead(page, row.width, language);
     if lead > 0 && entry.under.is_none() {
         let area = cells.part(lead);
         let canvas = &mut cells.canvas;
         canvas.label(area, &told.lead, Align::Start, Role::Muted);
         cells.skip(1);
     }
+    let is_group = page_has_groups(page) && entry.under.is_none();
     let needed = text::width(&told.text) + 3;
     if told.is_inferred {
         let glyph = cells.canvas.glyphs.inferred();
@@ -55,16 +57,31 @@ pub(super) fn entry(
         cells.end(mark, Role::Muted).skip_end(3);
     }
     for tail in told.tail.iter().rev() {
-        // The words of an entry are worth more than what is said after them, but not all.
+        // The words of an entry are worth more than what is said after them, but not all; the name of
+        // a group is whole, and a sum is what its line is for.
         let room = usize::from(cells.free());
-        if room > needed.min(room / 2 + 8) + text::width(tail) {
-            let parts = shown.parts(about, tail);
-            cells.end_marked(tail, Role::Muted, &parts).skip_end(3);
+        let least = if is_group {
+            needed
+        } else if page == Page::Money {
+            needed.min(room / 3)
+        } else {
+            needed.min(room / 2 + 8)
+        };
+        // What stands before it would be misread without it.
+        if room <= least + text::width(tail) {
+            break;
         }
+        let parts = shown.parts(about, tail);
+        cells.end_marked(tail, Role::Muted, &parts).skip_end(3);
     }
-    let is_group = page_has_groups(page) && entry.under.is_none();
     let role = if is_group { Role::Strong } else { Role::Text };
-    cells.start_marked(&told.text, role, &shown.parts(about, &told.text));
+    let parts = shown.parts(about, &told.text);
+    if told.wraps {
+        let lines = scene::set(&told, (page, language), row.width, &cells.canvas.options());
+        put(cells.canvas, cells.rest(), lines.first(), role, &parts);
+        return;
+    }
+    cells.start_marked(&told.text, role, &parts);
     // By which other words it was found, where there is room for all of them.
     let reason = shown.reason(about, &told.words(), language);
     let reason = reason.map(|reason| reason.say(language));
@@ -72,6 +89,50 @@ pub(super) fn entry(
         let parts = shown.parts(about, &reason);
         cells.skip(2).start_marked(&reason, Role::Muted, &parts);
     }
+}
+
+/// Paints a line after the first of an entry.
+pub(super) fn further(
+    canvas: &mut Canvas<'_>,
+    row: Area,
+    shown: &Shown<'_>,
+    entry: Entry,
+    paged: &Paged,
+    nth: usize,
+) {
+    let language = canvas.language;
+    let told = line(shown.book(), entry, shown.locale(language));
+    let further = scene::further(
+        &told,
+        (paged.page(), language),
+        row.width,
+        &canvas.options(),
+    );
+    let Some(set) = further.get(nth) else {
+        return;
+    };
+    let below = set.below.and_then(|nth| told.below.get(nth));
+    let role = match below {
+        Some(_) => Role::Muted,
+        None => Role::Text,
+    };
+    let parts = shown.parts(Hit::of(entry.subject), below.unwrap_or(&told.text));
+    let area = canvas.along(row.inner(), set.indent, u16::MAX);
+    put(canvas, area, Some(&set.line), role, &parts);
+}
+
+/// Writes a finished line, parts of its text as matches.
+fn put(
+    canvas: &mut Canvas<'_>,
+    area: Area,
+    line: Option<&Visual>,
+    role: Role,
+    parts: &[Range<usize>],
+) {
+    let Some(line) = line else { return };
+    let cells = parts.iter().flat_map(|part| line.cells(part.clone()));
+    let cells: Vec<Range<usize>> = cells.collect();
+    canvas.put_marked(area, line, Align::Start, role, &cells);
 }
 
 fn page_has_groups(page: Page) -> bool {
