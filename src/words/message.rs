@@ -101,7 +101,7 @@ messages! {
     Undated: "undated", "بلا تاريخ";
     AnyOf: "one of these is enough", "يكفي أحدها";
     Empty: "This roadmap has no items yet.", "لا بنود في خارطة الطريق هذه بعد.";
-    EmptyHint: "Add strands and items to the file; masar init writes a starter.", "أضف محاور وبنوداً إلى الملف، والأمر masar init يكتب ملفاً للبدء.";
+    EmptyHint: "Add strands and items to the file; masar init writes a starter.", "أضف إلى الملف محاور وبنوداً، أو أنشئ ملفاً أولياً بالأمر masar init.";
     Reading: "reading…", "تجري القراءة…";
     Help: "Help", "مساعدة";
     HelpTitle: "Keys", "المفاتيح";

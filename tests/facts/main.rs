@@ -4,5 +4,6 @@
 
 mod dates;
 mod plans;
+mod findings;
 mod sentences;
 mod words;

@@ -44,7 +44,7 @@ codes! {
     UnknownVariant "unknown-variant": "راجع الكلمات المقبولة في وصف الصيغة";
     BadValue "bad-value";
     DroppedControl "dropped-control";
-    TooManyErrors "too-many-errors": "أصلح ما عُرض ثم افتح الملف من جديد";
+    TooManyErrors "too-many-errors": "أصلح ما ظهر هنا، ثم افتح الملف من جديد";
     BadId "bad-id";
     DuplicateId "duplicate-id";
     UnknownId "unknown-id";

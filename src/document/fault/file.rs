@@ -8,11 +8,11 @@ faults! {
         Missing Unreadable: "there is no such file", "لا يوجد ملف بهذا الاسم";
         ReadAlready Unreadable: "it has been read already", "سبقت قراءته",
             hint "give `-` once", "اذكر العلامة \u{2066}-\u{2069} مرة واحدة";
-        NotAllowed Unreadable: "it may not be read", "لا إذن بقراءة هذا الملف";
+        NotAllowed Unreadable: "it may not be read", "لا توجد صلاحية لقراءة هذا الملف";
         System { error: String } Unreadable: "it cannot be read: {error}", "تعذرت قراءته: {error}";
-        Other { kind: OtherFile } Unreadable: "it is {kind}, not a file", "هذا {kind}، لا ملف",
+        Other { kind: OtherFile } Unreadable: "it is {kind}, not a file", "هذا {kind} وليس ملفاً",
             hint "name one .ron file, or `-` to read standard input",
-            "اذكر ملف RON واحداً، أو العلامة \u{2066}-\u{2069} لقراءة الدخل القياسي";
+            "اذكر ملف RON واحداً، أو العلامة \u{2066}-\u{2069} للقراءة من المدخلات القياسية";
         LargerThan { size: String } Unreadable:
             "it is larger than {size}", "حجم الملف يتجاوز الحد الأقصى للقراءة، وهو {size}";
         TooLarge { size: String } TooLarge:

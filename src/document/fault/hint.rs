@@ -20,20 +20,20 @@ phrases! {
             "write it in quotes: {quoted}", "اكتب القيمة بين علامتي اقتباس: {quoted}";
         DoubleQuotes: "write it in double quotes", "اكتب القيمة بين علامتي اقتباس مزدوجتين";
         OneText: "this field holds one text, not `ar:` and `en:`",
-            "في هذا الحقل نص واحد، لا \u{2066}ar:\u{2069} و \u{2066}en:\u{2069}";
+            "في هذا الحقل نص واحد، لا \u{2066}ar:\u{2069} و\u{2066}en:\u{2069}";
         WithoutQuotes { word: String }:
             "write it without quotes: {word}", "اكتب القيمة بلا علامات اقتباس: {word}";
         SquareBrackets: "write it in square brackets: [..]",
-            "اكتب القيمة بين قوسين مربعين: \u{2066}[..]\u{2069}";
+            "اكتب القيمة بين قوسين معقوفين: \u{2066}[..]\u{2069}";
         WithLanguage: "write a text with its language: (en: \"..\")",
             "اكتب النص مع لغته: \u{2066}(en: \"..\")\u{2069}";
-        RoundBrackets: "use round brackets", "استعمل قوسين مستديرين";
+        RoundBrackets: "use round brackets", "استخدم قوسين هلاليين \u{2066}( )\u{2069}";
         NoNameNeeded: "the name before the bracket may be left out",
             "يجوز حذف الاسم الذي قبل القوس";
         DateOfWhat { form: String }:
-            "say what the date is of: {form}", "بيّن ما وقع في هذا التاريخ: {form}";
+            "say what the date is of: {form}", "اذكر نوع هذا التاريخ: {form}";
         Escapes: "a backslash is written \\\\, other characters as \\u{{645}}",
-            "تُكتب الشرطة المائلة العكسية \u{2066}\\\\\u{2069}، والمحارف الأخرى مثل \u{2066}\\u{{645}}\u{2069}";
+            "اكتب الشرطة المائلة العكسية هكذا: \u{2066}\\\\\u{2069}، والمحارف الأخرى هكذا: \u{2066}\\u{{645}}\u{2069}";
         OpenTextAbove { line: usize }:
             "or the text that begins in line {line} lacks its closing quote",
             "أو تنقص علامة الاقتباس في آخر النص الذي يبدأ في السطر {line}";
@@ -44,6 +44,6 @@ phrases! {
             "القوس {bracket} في السطر {line} ما زال مفتوحاً";
         InitOr { names: Names }:
             "`masar init FILE` writes a roadmap to start from; built in: {names}",
-            "الأمر \u{2066}masar init FILE\u{2069} يكتب ملفاً للبدء، والمرفق بالبرنامج: {names}";
+            "الأمر \u{2066}masar init FILE\u{2069} ينشئ ملفاً أولياً، والخطط المرفقة بالبرنامج: {names}";
     }
 }

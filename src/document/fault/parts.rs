@@ -62,7 +62,7 @@ phrases! {
     #[derive(Copy, Eq)]
     OtherFile {
         Directory: "a directory", "مجلد";
-        Pipe: "a named pipe", "أنبوب مسمّى";
+        Pipe: "a named pipe", "أنبوب بيانات";
         Socket: "a socket", "مقبس اتصال";
         Device: "a device", "جهاز";
     }
@@ -91,7 +91,7 @@ phrases! {
     }
 }
 
-/// Without an article.
+/// Without an article; in Arabic with the word for its id, which agrees with it.
 impl Phrase for Wanted {
     fn english(&self) -> String {
         let an = An(*self).english();
@@ -102,7 +102,20 @@ impl Phrase for Wanted {
     }
 
     fn arabic(&self) -> String {
-        An(*self).arabic()
+        let noun = An(*self).arabic();
+        let id = match self {
+            Self::Only(Named::Roadmap | Named::Phase | Named::Milestone | Named::Body) => "رمزها",
+            Self::Only(
+                Named::Pillar
+                | Named::Strand
+                | Named::Item
+                | Named::Indicator
+                | Named::Role
+                | Named::Source,
+            )
+            | Self::Entry => "رمزه",
+        };
+        format!("{noun} {id}")
     }
 }
 
@@ -228,7 +241,7 @@ phrases! {
         Truth: "`true` or `false`", "true أو false";
         List: "a list", "قائمة";
         WholeNumber: "a whole number", "عدد صحيح";
-        FiniteNumber: "a finite number", "عدد محدود";
+        FiniteNumber: "a finite number", "عدد منتهٍ";
         Number: "a number", "عدد";
         Count: "a number, or \"some\"", "عدد، أو الكلمة some";
         Name: "a name", "اسم";

@@ -13,21 +13,21 @@ faults! {
         EmptyId BadId: "\"\" cannot be an id", "الرمز فارغ",
             hint "an id is one word without blanks, \":\" and \"#\"",
             "الرمز كلمة واحدة، لا فراغ فيها ولا : ولا #";
-        BadId { id: String } BadId: "\"{id}\" cannot be an id", "لا يصح رمزاً: {id}",
+        BadId { id: String } BadId: "\"{id}\" cannot be an id", "لا يصلح رمزاً: {id}",
             hint "an id is one word without blanks, \":\" and \"#\"",
             "الرمز كلمة واحدة، لا فراغ فيها ولا : ولا #";
         DuplicateId { id: String, first: Named } DuplicateId: "the id \"{id}\" already names {first}",
-            "الرمز {id} مستعمل من قبل، ويدل على {first}",
+            "الرمز {id} مستخدم من قبل، ويدل على {first}",
             hint "an id names one thing in the whole file",
             "يدل الرمز على شيء واحد في الملف كله، فاختر رمزاً آخر";
         UnknownId { id: String, wanted: Wanted } UnknownId:
             "there is no {wanted} with the id \"{id}\"",
-            "لا شيء في الملف بالرمز {id} (المنتظر: {wanted})";
+            "لا يوجد في الملف {wanted} {id}";
         WrongKind { id: String, found: Named, wanted: An } WrongKind:
             "\"{id}\" is {found}, not {wanted}", "الرمز {id} يدل على {found}، لا على {wanted}";
-        NoBody NoBody: "this part names no body", "هذا الجزء لا يسمي أي جهة",
+        NoBody NoBody: "this part names no body", "هذا الدور بلا جهة",
             hint "give `body` (an id) or `title`",
-            "سمّ الجهة برمزها في الحقل body أو باسمها في الحقل title";
+            "اذكر الجهة: رمزها في الحقل body أو اسمها في الحقل title";
         UnknownInferred { name: String } UnknownInferred:
             "\"{name}\" is no field of this entry that could be inferred",
             "في inferred اسم ليس من حقول هذا العنصر: {name}";
@@ -45,11 +45,11 @@ faults! {
         EndsBeforeStart { what: DatedEntry } EndsBeforeStart:
             "{what} ends before it starts", "تاريخ الانتهاء قبل تاريخ البدء: {what}",
             hint "swap the dates, or remove the end for an open one",
-            "بدّل التاريخين، أو احذف تاريخ الانتهاء إن لم يُعرف";
+            "اعكس ترتيب التاريخين، أو احذف تاريخ الانتهاء إن لم يكن معروفاً";
         SpanReversed EndsBeforeStart:
             "the span of the figure ends before it starts", "مدة القيمة تنتهي قبل أن تبدأ",
             hint "swap the dates, or remove the one that is not known",
-            "بدّل التاريخين، أو احذف ما لا يُعرف منهما";
+            "اعكس ترتيب التاريخين، أو احذف غير المعروف منهما";
         StartsBefore { what: DatedEntry, date: When, above: String, limit: When } OutsideParent:
             "{what} starts ({date}) before \"{above}\" does ({limit})",
             "بداية {what} ({date}) قبل بداية {above} ({limit})";
@@ -67,17 +67,17 @@ faults! {
             "العدد المعلن من {kind} ({declared}) أقل من الوارد بالاسم ({named})",
             hint "correct the count, or move what does not belong to `related`",
             "صحح العدد، أو انقل ما لا يندرج هنا إلى \u{2066}related\u{2069}";
-        AtAndOver AtAndOver: "a point has both `at` and `over`", "للقيمة الحقلان at و over معاً",
+        AtAndOver AtAndOver: "a point has both `at` and `over`", "للقيمة الحقلان at وover معاً",
             hint "a figure holds `at` a date, or was counted `over` a period: keep one",
             "القيمة لتاريخ (at) أو لفترة (over)، فأبقِ واحداً منهما";
         Progress { percent: f64 } OutOfRange: "a progress of {percent} percent cannot be",
             "لا تصح نسبة إنجاز مقدارها {percent} في المئة",
             hint "progress runs from 0 to 100",
-            "نسبة الإنجاز من \u{2066}0\u{2069} إلى \u{2066}100\u{2069}";
+            "تكون نسبة الإنجاز من \u{2066}0\u{2069} إلى \u{2066}100\u{2069}";
         Amount { amount: f64 } OutOfRange:
             "an amount of {amount} cannot be", "لا يصح مبلغ مقداره {amount}";
         NotFinite OutOfRange:
-            "a figure must be a finite number", "يجب أن تكون القيمة عدداً محدوداً";
+            "a figure must be a finite number", "يجب أن تكون القيمة عدداً منتهياً";
         RatioOfNothing OutOfRange: "a ratio of nothing cannot be", "لا يصح أن يكون مقام النسبة صفراً";
         RangeReversed OutOfRange: "a range runs from the smaller to the larger number",
             "يبدأ المدى بالعدد الأصغر وينتهي بالأكبر";

@@ -16,9 +16,9 @@ faults! {
         NoWord { word: String, known: Names } UnknownVariant:
             "`{word}` is none of {known}", "الكلمة {word} ليست من الكلمات المقبولة: {known}";
         Expected { wanted: Expected, found: Found } WrongType:
-            "expected {wanted}, found {found}", "المنتظر هنا {wanted}، والوارد {found}";
+            "expected {wanted}, found {found}", "المتوقع هنا {wanted}، والموجود {found}";
         Length { wanted: Expected, found: Found } WrongType:
-            "found {found}, expected {wanted}", "الوارد {found}، والمنتظر {wanted}";
+            "found {found}, expected {wanted}", "الموجود {found}، والمتوقع {wanted}";
         HoldsNothing { word: String } WrongType:
             "`{word}` holds nothing in brackets", "لا أقواس بعد الكلمة {word}";
         HoldsOne { word: String } WrongType:
@@ -35,12 +35,12 @@ faults! {
         YearOutOfRange { text: String } BadValue:
             "the year of \"{text}\" is out of range", "السنة خارج الحدود في {text}",
             hint "years run from 0001 to 9999",
-            "السنوات من \u{2066}0001\u{2069} إلى \u{2066}9999\u{2069}";
+            "السنوات المقبولة من \u{2066}0001\u{2069} إلى \u{2066}9999\u{2069}";
         DatesReversed { text: String } BadValue:
             "\"{text}\" ends before it starts", "النهاية قبل البداية في {text}",
             hint "write the earlier date first", "اكتب التاريخ الأسبق أولاً";
         NoCount { wanted: Expected, found: Found } BadValue:
-            "expected {wanted}, found {found}", "المنتظر هنا {wanted}، والوارد {found}";
+            "expected {wanted}, found {found}", "المتوقع هنا {wanted}، والموجود {found}";
         OutOfRange { number: i128, least: i128, most: i128 } BadValue:
             "{number} is out of range: from {least} to {most}",
             "العدد {number} خارج الحدود، وهي من {least} إلى {most}";
@@ -48,20 +48,20 @@ faults! {
         EndsInBackslash BadValue:
             "the text ends in `\\`", "ينتهي النص بالعلامة \u{2066}\\\u{2069}";
         LoneReturn BadValue: "`\\` before a lone carriage return",
-            "بعد العلامة \u{2066}\\\u{2069} رجوع بلا سطر جديد";
+            "بعد \u{2066}\\\u{2069} محرف رجوع (CR) لا يليه سطر جديد";
         NoEscape { escape: String } BadValue:
             "`{escape}` is no escape", "لا معنى للعلامة {escape} داخل النص";
         NoByte BadValue: "`\\x` needs two hexadecimal digits",
-            "يلزم بعد \u{2066}\\x\u{2069} رقمان ست عشريان";
+            "يلزم بعد \u{2066}\\x\u{2069} خانتان ست عشريتان";
         NoUtf8 BadValue: "these `\\x` are no character of UTF-8",
             "هذه العلامات \u{2066}\\x\u{2069} ليست محرفاً في UTF-8";
         NoUnicode BadValue: "`\\u` is written as \\u{{645}}: one to six hexadecimal digits",
-            "تُكتب \u{2066}\\u\u{2069} هكذا: \u{2066}\\u{{645}}\u{2069}، من رقم إلى ستة أرقام ست عشرية";
+            "اكتب \u{2066}\\u\u{2069} هكذا: \u{2066}\\u{{645}}\u{2069}، من خانة إلى ست خانات ست عشرية";
         NoCharacter { code: String } BadValue: "{code} is no character", "ليس محرفاً: {code}";
         TooManyDigits { number: String } TooManyDigits:
             "{number} has more digits than can be kept", "خانات العدد {number} أكثر مما يمكن حفظه",
             hint "round it to 15 digits, and say in a note what the source has",
-            "قرّبه إلى 15 خانة، واذكر ما في المصدر في ملاحظة";
+            "اختصره إلى 15 خانة بالتقريب، واذكر ما في المصدر في ملاحظة";
         TooManyElements TooManyErrors: "too many elements of this list are wrong",
             "كثير من عناصر هذه القائمة لا يصح";
         TooMuch TooManyErrors: "too much is wrong", "الأخطاء تتجاوز ما يمكن عرضه";

@@ -1,0 +1,163 @@
+//! What findings say in Arabic: read without marks, as a terminal shows it.
+
+use masar::document::diagnostic::{self, Reader};
+use masar::document::fault::{File, OtherFile, Plan, Value};
+use masar::document::{self, Counts, Fault, Finding, Hint, Named, Path, Wanted};
+use masar::model::Roadmap;
+use masar::words::Language;
+
+use crate::words::seen;
+
+/// Returns the sentence and the advice of a fault, as a terminal shows them.
+fn said(fault: impl Into<Fault>, hint: impl Into<Option<Hint>>) -> [String; 2] {
+    let finding = Finding::error(fault, Path::default()).hint(hint);
+    let advice = finding.advise(Language::AR).unwrap_or_default();
+    [seen(&finding.say(Language::AR)), seen(&advice)]
+}
+
+/// What turned into something else without its marks, or said another thing.
+#[test]
+fn what_was_wrong_is_said_right() {
+    // It read: instead of the dates.
+    let told = said(
+        Plan::EndsBeforeStart {
+            what: masar::document::fault::DatedEntry::Item("a".into()),
+        },
+        None,
+    );
+    assert_eq!(
+        told[1],
+        "\u{627}\u{639}\u{643}\u{633} \u{62a}\u{631}\u{62a}\u{64a}\u{628} \u{627}\u{644}\u{62a}\u{627}\u{631}\u{64a}\u{62e}\u{64a}\u{646}\u{60c} \u{623}\u{648} \u{627}\u{62d}\u{630}\u{641} \u{62a}\u{627}\u{631}\u{64a}\u{62e} \u{627}\u{644}\u{627}\u{646}\u{62a}\u{647}\u{627}\u{621} \u{625}\u{646} \u{644}\u{645} \u{64a}\u{643}\u{646} \u{645}\u{639}\u{631}\u{648}\u{641}\u{627}"
+    );
+    // The same of a span.
+    let told = said(Plan::SpanReversed, None);
+    assert_eq!(
+        told[1],
+        "\u{627}\u{639}\u{643}\u{633} \u{62a}\u{631}\u{62a}\u{64a}\u{628} \u{627}\u{644}\u{62a}\u{627}\u{631}\u{64a}\u{62e}\u{64a}\u{646}\u{60c} \u{623}\u{648} \u{627}\u{62d}\u{630}\u{641} \u{63a}\u{64a}\u{631} \u{627}\u{644}\u{645}\u{639}\u{631}\u{648}\u{641} \u{645}\u{646}\u{647}\u{645}\u{627}"
+    );
+    // A part that a body plays, not a piece of something.
+    let told = said(Plan::NoBody, None);
+    assert_eq!(
+        told[0],
+        "\u{647}\u{630}\u{627} \u{627}\u{644}\u{62f}\u{648}\u{631} \u{628}\u{644}\u{627} \u{62c}\u{647}\u{629}"
+    );
+    // It read: the poison of the body.
+    let told = said(Plan::NoBody, None);
+    assert_eq!(
+        told[1],
+        "\u{627}\u{630}\u{643}\u{631} \u{627}\u{644}\u{62c}\u{647}\u{629}: \u{631}\u{645}\u{632}\u{647}\u{627} \u{641}\u{64a} \u{627}\u{644}\u{62d}\u{642}\u{644} body \u{623}\u{648} \u{627}\u{633}\u{645}\u{647}\u{627} \u{641}\u{64a} \u{627}\u{644}\u{62d}\u{642}\u{644} title"
+    );
+    // It read: between what happened.
+    let told = said(
+        Value::Unreadable,
+        Hint::DateOfWhat {
+            form: "occurred(..)".into(),
+        },
+    );
+    assert_eq!(
+        told[1],
+        "\u{627}\u{630}\u{643}\u{631} \u{646}\u{648}\u{639} \u{647}\u{630}\u{627} \u{627}\u{644}\u{62a}\u{627}\u{631}\u{64a}\u{62e}: occurred(..)"
+    );
+    // It read: near it.
+    let told = said(
+        Value::TooManyDigits {
+            number: "0.1".into(),
+        },
+        None,
+    );
+    assert_eq!(
+        told[1],
+        "\u{627}\u{62e}\u{62a}\u{635}\u{631}\u{647} \u{625}\u{644}\u{649} 15 \u{62e}\u{627}\u{646}\u{629} \u{628}\u{627}\u{644}\u{62a}\u{642}\u{631}\u{64a}\u{628}\u{60c} \u{648}\u{627}\u{630}\u{643}\u{631} \u{645}\u{627} \u{641}\u{64a} \u{627}\u{644}\u{645}\u{635}\u{62f}\u{631} \u{641}\u{64a} \u{645}\u{644}\u{627}\u{62d}\u{638}\u{629}"
+    );
+    let told = said(
+        File::Other {
+            kind: OtherFile::Directory,
+        },
+        None,
+    );
+    assert_eq!(
+        told[0],
+        "\u{647}\u{630}\u{627} \u{645}\u{62c}\u{644}\u{62f} \u{648}\u{644}\u{64a}\u{633} \u{645}\u{644}\u{641}\u{627}"
+    );
+    // It read: the standard income.
+    let told = said(
+        File::Other {
+            kind: OtherFile::Directory,
+        },
+        None,
+    );
+    assert_eq!(
+        told[1],
+        "\u{627}\u{630}\u{643}\u{631} \u{645}\u{644}\u{641} RON \u{648}\u{627}\u{62d}\u{62f}\u{627}\u{60c} \u{623}\u{648} \u{627}\u{644}\u{639}\u{644}\u{627}\u{645}\u{629} - \u{644}\u{644}\u{642}\u{631}\u{627}\u{621}\u{629} \u{645}\u{646} \u{627}\u{644}\u{645}\u{62f}\u{62e}\u{644}\u{627}\u{62a} \u{627}\u{644}\u{642}\u{64a}\u{627}\u{633}\u{64a}\u{629}"
+    );
+    // What has an id agrees with it.
+    for (wanted, words) in [
+        (
+            Wanted::Only(Named::Item),
+            "\u{644}\u{627} \u{64a}\u{648}\u{62c}\u{62f} \u{641}\u{64a} \u{627}\u{644}\u{645}\u{644}\u{641} \u{628}\u{646}\u{62f} \u{631}\u{645}\u{632}\u{647} x",
+        ),
+        (
+            Wanted::Only(Named::Phase),
+            "\u{644}\u{627} \u{64a}\u{648}\u{62c}\u{62f} \u{641}\u{64a} \u{627}\u{644}\u{645}\u{644}\u{641} \u{645}\u{631}\u{62d}\u{644}\u{629} \u{631}\u{645}\u{632}\u{647}\u{627} x",
+        ),
+        (
+            Wanted::Entry,
+            "\u{644}\u{627} \u{64a}\u{648}\u{62c}\u{62f} \u{641}\u{64a} \u{627}\u{644}\u{645}\u{644}\u{641} \u{628}\u{646}\u{62f} \u{645}\u{646} \u{627}\u{644}\u{62e}\u{637}\u{629} \u{631}\u{645}\u{632}\u{647} x",
+        ),
+    ] {
+        let id = "x".to_owned();
+        let told = said(Plan::UnknownId { id, wanted }, None);
+        assert_eq!(told[0], words);
+    }
+}
+
+/// Files with something wrong in them, each around a plan that is right but for it.
+const BROKEN: [&str; 24] = [
+    "",
+    "(format: 1",
+    "(format: 2, id: \"a b\", kind: plan, language: en, title: (en: \"A\"))",
+    "(format: 1, id: \"a\", kind: plans, language: en, titel: (en: \"A\"))",
+    "start: \"2026-06\", end: \"2025-02\"",
+    "start: \"2026-13\"",
+    "start: 2026",
+    "start: \"soon\"",
+    "pillars: [(id: \"x\", title: (en: \"X\"))], phases: [(id: \"x\", title: (en: \"X\"))]",
+    "items: [(id: \"x\", kind: project, title: (en: \"X\"), phases: [\"y\"], depends_on: [\"brigde\"]), (id: \"bridge\", kind: project, title: (en: \"B\"), depends_on: [\"x\"], pillars: [\"x\"])]",
+    "items: [(id: \"x\", kind: project, title: (en: \"X\"), depends_on: [\"y\"]), (id: \"y\", kind: project, title: (en: \"Y\"), depends_on: [\"x\"])]",
+    "items: [(id: \"x\", kind: project, title: (en: \"X\"), depends_on: [\"x\"])]",
+    "start: \"2021\", end: \"2025\", items: [(id: \"x\", kind: project, title: (en: \"X\"), start: \"2020\", end: \"2026\")]",
+    "items: [(id: \"x\", kind: project, title: (en: \"X\"), end: \"2026\", until: \"2027\")]",
+    "items: [(id: \"x\", kind: project, title: (en: \"X\"), progress: [(percent: 120)])]",
+    "indicators: [(id: \"i\", title: (en: \"I\"), points: [(at: \"2021\", over: (start: \"2021\"), value: ratio(1, 0))])]",
+    "indicators: [(id: \"i\", title: (en: \"I\"), points: [(value: number(0.12345678901234567890123)), (value: between(2, 1))])]",
+    "governance: (roles: [(id: \"r\", title: (en: \"R\"), bodies: [(part: host)])])",
+    "adoption: (date: \"2026\")",
+    "short: (en: \"A\"), short: (en: \"B\")",
+    "short: (en: \"A\\xZ\")",
+    "short: (en: \"A\")\u{60c} kind: plan",
+    "short: [en: \"A\"]",
+    "strands: (id: \"s\")",
+];
+
+#[test]
+fn a_check_is_told_in_arabic() {
+    let told = BROKEN.map(|broken| {
+        let text = match broken {
+            "" => String::new(),
+            whole if whole.starts_with('(') => whole.to_owned(),
+            fields => format!(
+                "(format: 1, id: \"a\", kind: plan, language: en, title: (en: \"A\"),\n{fields}\n)"
+            ),
+        };
+        let reading = document::read(text.as_bytes());
+        let mut findings = reading.findings;
+        if let Some(roadmap) = reading.roadmap {
+            findings.extend(Roadmap::build(roadmap).1);
+            document::locate(text.as_bytes(), &reading.left_out, &mut findings);
+        }
+        assert!(!findings.is_empty(), "{broken}");
+        let all = (&findings[..], Counts::default());
+        diagnostic::told("a.ron", text.as_bytes(), all, Reader::Log, Language::AR).join("\n")
+    });
+    insta::assert_snapshot!(told.join("\n"));
+}
