@@ -20,6 +20,7 @@ mod open_files;
 mod print;
 mod query_policy;
 mod read_file;
+pub mod said;
 mod settings;
 pub mod source;
 mod stderr;
@@ -33,6 +34,7 @@ use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
 use ignore_closed_pipe::IgnoreClosedPipe;
+use said::Said;
 use settings::Settings;
 
 use crate::tty;
@@ -44,13 +46,20 @@ pub fn main() -> ExitCode {
         None => explore::run(&arguments.explore, &settings),
         Some(Command::Print(print)) => print::run(&print, &settings),
         Some(Command::Doctor { plain }) => doctor::run(&settings, plain),
-        Some(Command::Config) => {
-            settings::list::run(&settings, &mut IgnoreClosedPipe(io::stdout().lock()))
-        }
+        Some(Command::Config) => settings::list::run(&settings),
         Some(Command::Check(check)) => check_files(&check, &settings),
         Some(Command::Init { file }) => {
-            let (mut out, mut err) = (io::stdout().lock(), io::stderr());
-            Ok(init::run(file.as_deref(), &mut out, &mut err))
+            let readers = (look::reader(&io::stdout()), look::reader(&io::stderr()));
+            let (mut out, mut err) = (Vec::new(), Vec::new());
+            let language = look::language(&settings);
+            let told = ((&mut out, readers.0), (&mut err, readers.1));
+            let status = init::run(file.as_deref(), language, told.0, told.1);
+            let told =
+                terminal_lines::show(io::stdout(), &String::from_utf8_lossy(&out), &settings);
+            // The file is the work: that nobody could be told of it is no failure.
+            drop(told);
+            terminal_lines::tell(&String::from_utf8_lossy(&err), &settings);
+            Ok(status)
         }
         Some(Command::Text(options)) => match text::run(&options, &settings) {
             // There may be lines without end, and nobody wants the next one.
@@ -61,17 +70,14 @@ pub fn main() -> ExitCode {
     match done {
         Ok(status) => ExitCode::from(status),
         Err(error) => {
-            stderr::say(&format!(
-                "masar: {}\n",
-                crate::text::printable(&error.to_string())
-            ));
+            terminal_lines::refuse(&settings, None, &Said::System((&error).into()), None);
             ExitCode::from(2)
         }
     }
 }
 
 fn check_files(check: &arguments::CheckArguments, settings: &Settings) -> io::Result<u8> {
-    terminal_lines::tell(&settings.complaint_lines(), settings);
+    terminal_lines::complain(settings);
     let out = io::stdout().lock();
     let format = match check.format {
         arguments::CheckFormat::Text => {

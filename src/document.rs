@@ -18,6 +18,7 @@ mod dated;
 pub mod diagnostic;
 mod entry;
 mod event;
+#[macro_use]
 pub mod fault;
 mod finding;
 pub mod gate;

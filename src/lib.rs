@@ -15,6 +15,7 @@ pub mod text;
 pub mod time;
 pub mod words;
 
+#[macro_use]
 pub mod document;
 
 pub mod model;

@@ -148,12 +148,18 @@ fn refused(path: &Path) -> String {
     fault.say(Language::En)
 }
 
+/// Writes the starter, for somebody who reads English.
+fn start(path: &Path, out: &mut Vec<u8>, err: &mut Vec<u8>) -> u8 {
+    let log = Reader::Log;
+    init::run(Some(path), Language::En, (out, log), (err, log))
+}
+
 #[test]
 fn the_starter_is_written_once_and_read_without_findings() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join(init::DEFAULT_NAME);
     let mut out = Vec::new();
-    assert_eq!(init::run(Some(&path), &mut out, &mut Vec::new()), 0);
+    assert_eq!(start(&path, &mut out, &mut Vec::new()), 0);
     let bytes = fs::read(&path).unwrap();
     assert_eq!(document::read(&bytes).findings, []);
     assert_eq!(
@@ -162,7 +168,7 @@ fn the_starter_is_written_once_and_read_without_findings() {
     );
     fs::write(&path, "mine").unwrap();
     let mut out = Vec::new();
-    assert_eq!(init::run(Some(&path), &mut Vec::new(), &mut out), 1);
+    assert_eq!(start(&path, &mut Vec::new(), &mut out), 1);
     let shown = String::from_utf8(out).unwrap();
     assert!(
         shown.contains("error: it exists already, and stays as it is\n"),
@@ -173,19 +179,19 @@ fn the_starter_is_written_once_and_read_without_findings() {
     let dangling = directory.path().join("dangling");
     symlink("nowhere", &dangling).unwrap();
     for status in [0, 1] {
-        let done = init::run(Some(&dangling), &mut Vec::new(), &mut Vec::new());
+        let done = start(&dangling, &mut Vec::new(), &mut Vec::new());
         assert_eq!(done, status);
     }
     let mut out = Vec::new();
     assert_eq!(
-        init::run(Some(Path::new("/dev/null")), &mut Vec::new(), &mut out),
+        start(Path::new("/dev/null"), &mut Vec::new(), &mut out),
         1
     );
     let shown = String::from_utf8(out).unwrap();
     assert!(shown.contains("it exists already"), "{shown}");
     let nowhere = directory.path().join("no/such/directory.ron");
     assert_eq!(
-        init::run(Some(&nowhere), &mut Vec::new(), &mut Vec::new()),
+        start(&nowhere, &mut Vec::new(), &mut Vec::new()),
         1
     );
     assert_eq!(

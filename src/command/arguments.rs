@@ -1,10 +1,12 @@
 //! The arguments, as clap reads them.
 
 mod options;
+mod wrong;
 
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
@@ -12,17 +14,18 @@ use std::path::{Path, PathBuf};
 use std::process;
 
 use chrono::NaiveDate;
-use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::one_of::one_of;
+use super::said::{self, Said};
 use super::settings::Settings;
-use super::stderr;
+use super::{look, stderr, terminal_lines};
 use crate::facts::Page;
 use crate::scene::{Level, Zoom};
 use crate::state::Dir;
 use crate::text::printable;
 use crate::time::{BadDate, PartialDate, Precision};
+use crate::words::Language;
 
 /// Walk a roadmap: the decade and its phases, tracks, programmes, down to one initiative,
 /// in Arabic and in English.
@@ -47,23 +50,31 @@ impl Arguments {
     /// What is said of wrong arguments quotes them, and a shell passes on anything. So it is said
     /// of a form of them that cannot steer a terminal.
     pub(super) fn of_process() -> (Self, Settings) {
-        if let Ok(read) = Self::read(env::args_os().collect()) {
+        let masar = || options::added_to(Self::command());
+        if let Ok(read) = Self::read(masar(), env::args_os().collect()) {
             return read;
         }
-        match Self::read(env::args_os().map(|argument| shown(&argument)).collect()) {
+        let words: Vec<OsString> = env::args_os().map(|argument| shown(&argument)).collect();
+        let settings = Settings::of_process(|name| asked_of(&words, name));
+        let read = match look::language(&settings) {
+            Language::En => Self::read(masar(), words),
+            Language::Ar(_) => match Self::read(said::arabic(masar()), words) {
+                Err(error) => wrong::end(&error, &settings),
+                read @ Ok(_) => read,
+            },
+        };
+        match read {
             Err(error) => end(&error),
             // In that form they would do, so there is nothing to quote.
             Ok(_) => {
-                let message = "an argument has characters that cannot be shown";
-                Self::command()
-                    .error(ErrorKind::InvalidValue, message)
-                    .exit()
+                terminal_lines::refuse(&settings, None, &Said::Unshowable, None);
+                process::exit(2)
             }
         }
     }
 
-    fn read(words: Vec<OsString>) -> Result<(Self, Settings), clap::Error> {
-        let matches = options::added_to(Self::command()).try_get_matches_from(words)?;
+    fn read(masar: clap::Command, words: Vec<OsString>) -> Result<(Self, Settings), clap::Error> {
+        let matches = masar.try_get_matches_from(words)?;
         let arguments = Self::from_arg_matches(&matches)?;
         let asked = matches.subcommand().map_or(&matches, |(_, below)| below);
         Ok((
@@ -71,6 +82,17 @@ impl Arguments {
             Settings::of_process(|name| options::word(asked, name)),
         ))
     }
+}
+
+/// Returns the word that arguments which are not understood give an option.
+fn asked_of(words: &[OsString], name: &str) -> Option<String> {
+    let option = format!("--{name}");
+    let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
+    let behind = |(nth, word): (usize, &Cow<'_, str>)| match word.strip_prefix(&*option)? {
+        "" => words.get(nth + 1).map(ToString::to_string),
+        rest => rest.strip_prefix('=').map(str::to_owned),
+    };
+    words.iter().enumerate().rev().find_map(behind)
 }
 
 /// Ends the process with what clap has to say: help, the version, or what is not understood.

@@ -13,9 +13,10 @@ use super::arguments::ExploreArguments;
 use super::desk::ExplorerDesk;
 use super::memory::Memory;
 use super::open_files::{OpenFiles, UNREADABLE};
+use super::said::Said;
 use super::settings::Settings;
-use super::terminal_lines::tell;
-use super::{look, query_policy, source, stderr};
+use super::terminal_lines::{complain, refuse, tell};
+use super::{look, query_policy, source};
 use crate::session::explorer::{Explorer, Setup};
 use crate::tty::{self, End};
 
@@ -28,18 +29,17 @@ const HUNG_UP: u8 = 129;
 /// Runs the explorer; returns the exit status.
 pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Result<u8> {
     if !tty::is_usable(&io::stdout()) {
-        stderr::say(
-            "masar: this is no terminal that can show a roadmap\n\
-             hint: `masar print` draws it as text\n",
-        );
+        refuse(settings, None, &Said::NoTerminal, Some(&Said::PrintDraws));
         return Ok(2);
     }
     // Its keys would be read as a roadmap, and the way out is a key.
     let is_input = |file: &PathBuf| file == Path::new("-");
     if arguments.files.iter().any(is_input) && io::stdin().is_terminal() {
-        stderr::say(
-            "masar: standard input is the terminal, not a roadmap\n\
-             hint: name a file, or `masar - < FILE`\n",
+        refuse(
+            settings,
+            None,
+            &Said::InputIsTerminal,
+            Some(&Said::NameAFile),
         );
         return Ok(2);
     }
@@ -63,9 +63,8 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
     }
     let mut desk = ExplorerDesk::new(files, reader, opened);
     let status = show(setup, &mut desk, settings)?;
-    let mut words = settings.complaint_lines();
-    words += &desk.opened.words;
-    tell(&words, settings);
+    complain(settings);
+    tell(&desk.opened.words, settings);
     Ok(status)
 }
 

@@ -14,10 +14,12 @@ use super::explicit::explicit;
 use super::ignore_closed_pipe::IgnoreClosedPipe;
 use super::look::{self, Onto};
 use super::query_policy;
+use super::said::{Said, Writing};
 use super::settings::Settings;
 use super::settings::values::When;
-use super::terminal_lines::tell;
-use super::{notes, open, stderr, write_whole};
+use super::terminal_lines::{complain, refuse, tell};
+use super::{notes, open, write_whole};
+use crate::document::Hint;
 use crate::export::{self, Paper};
 use crate::facts::Noted;
 use crate::model::Roadmap;
@@ -29,7 +31,7 @@ use crate::view;
 
 /// Prints a roadmap; returns the exit status.
 pub(super) fn run(arguments: &PrintArguments, settings: &Settings) -> io::Result<u8> {
-    tell(&settings.complaint_lines(), settings);
+    complain(settings);
     let asked = Asked {
         arguments,
         settings,
@@ -43,12 +45,6 @@ pub(super) fn run(arguments: &PrintArguments, settings: &Settings) -> io::Result
         Ok(buffer) => asked.write(buffer),
         Err(status) => Ok(status),
     }
-}
-
-/// Says why nothing is printed; returns the exit status.
-fn refuse(words: &str) -> u8 {
-    stderr::say(words);
-    2
 }
 
 /// What is to be printed, and how.
@@ -65,10 +61,7 @@ impl Asked<'_> {
         let is_shown = self.arguments.output().is_none() && io::stdout().is_terminal();
         if self.format == PrintFormat::Png && is_shown {
             // It would obey the bytes.
-            return Err(refuse(
-                "masar: a PNG image is not for a terminal\n\
-                 hint: `--output FILE` writes it to a file\n",
-            ));
+            return Err(self.refused(&Said::PngOnTerminal, Some(&Said::OutputWrites)));
         }
         let opened = open::open(&self.arguments.file);
         tell(&opened.tell(look::language(self.settings)), self.settings);
@@ -96,7 +89,7 @@ impl Asked<'_> {
         if let Some(address) = &arguments.focus
             && !place.focus(roadmap, address)
         {
-            return Err(refuse(&unknown(roadmap, address)));
+            return Err(self.unknown(roadmap, address));
         }
         if place.page().is_some() {
             // What has no row in the chart is told by itself.
@@ -112,6 +105,35 @@ impl Asked<'_> {
         Ok(place)
     }
 
+    /// Says why nothing is printed; returns the exit status.
+    fn refused(self, said: &Said, hint: Option<&Said>) -> u8 {
+        refuse(self.settings, None, said, hint);
+        2
+    }
+
+    /// Says that an address leads nowhere, and which one is near; returns the exit status.
+    fn unknown(self, roadmap: &Roadmap, address: &str) -> u8 {
+        let (id, address) = (address.to_owned(), address);
+        let near = roadmap
+            .nearest_address(address)
+            .map(|id| Hint::MeantId { id: id.into() });
+        let said = match address.contains('/') {
+            true => Said::NoAddress { address: id },
+            false => Said::NoId { id },
+        };
+        self.refused(&said, near.map(Said::Meant).as_ref())
+    }
+
+    /// Saves a picture; says why not, where it cannot; returns the exit status.
+    fn save(self, path: &Path, bytes: &[u8]) -> u8 {
+        let Err(error) = write_whole::write(path, bytes, self.arguments.force) else {
+            return 0;
+        };
+        let [said, hint] = Said::why_unwritten(&error, Writing::Picture);
+        refuse(self.settings, Some(path), &said, Some(&hint));
+        1
+    }
+
     /// Writes the picture to where it is asked for; returns the exit status.
     fn write(self, mut buffer: Buffer) -> io::Result<u8> {
         let is_shown = self.arguments.output().is_none() && is_usable(&io::stdout());
@@ -121,7 +143,7 @@ impl Asked<'_> {
         }
         let bytes = self.picture(&buffer)?;
         if let Some(path) = self.arguments.output() {
-            return save(path, &bytes, self.arguments.force);
+            return Ok(self.save(path, &bytes));
         }
         let mut out = IgnoreClosedPipe(io::stdout().lock());
         let is_visual = is_shown && !self.is_drawn();
@@ -192,7 +214,11 @@ impl Asked<'_> {
         };
         let height = arguments.height.unwrap_or_else(fitting);
         if self.format == PrintFormat::Png {
-            export::check_png_size(width, height).map_err(|dots| refuse(&oversize(dots)))?;
+            let oversize = |(across, down)| {
+                let said = Said::ImageTooLarge { across, down };
+                self.refused(&said, Some(&Said::SmallerImage))
+            };
+            export::check_png_size(width, height).map_err(oversize)?;
         }
         let size = Size {
             columns: width,
@@ -213,69 +239,8 @@ impl Asked<'_> {
         };
         let left_out = view::print(print, world, look, &mut buffer);
         if arguments.height.is_none() {
-            tell(&height::told(left_out), settings);
+            height::tell(left_out, settings);
         }
         Ok(buffer)
     }
-}
-
-/// Refuses an image that nobody could look at.
-fn oversize((across, down): (u32, u32)) -> String {
-    format!(
-        "masar: the image would be {across} by {down} dots, which is too large\n\
-         hint: give fewer columns or rows, fold with --level, or take --format svg\n"
-    )
-}
-
-/// Says that an address leads nowhere, and which one is near.
-fn unknown(roadmap: &Roadmap, address: &str) -> String {
-    let shown = crate::text::printable(address);
-    let what = if address.contains('/') {
-        "address"
-    } else {
-        "id"
-    };
-    let mut words = format!("masar: there is no entry with the {what} \"{shown}\"\n");
-    if let Some(nearest) = roadmap.nearest_address(address) {
-        let nearest = crate::text::printable(&nearest);
-        words += &format!("hint: did you mean \"{nearest}\"?\n");
-    }
-    words
-}
-
-/// Saves a picture; says why not, where it cannot.
-fn save(path: &Path, bytes: &[u8], force: bool) -> io::Result<u8> {
-    let Err(error) = write_whole::write(path, bytes, force) else {
-        return Ok(0);
-    };
-    let (message, hint) = match error.kind() {
-        io::ErrorKind::AlreadyExists => (
-            "it is there already".to_owned(),
-            "give another name, or --force to overwrite it",
-        ),
-        io::ErrorKind::NotFound => (
-            "its directory does not exist".to_owned(),
-            "make the directory first",
-        ),
-        io::ErrorKind::IsADirectory => ("it is a directory".to_owned(), "give a file's name"),
-        io::ErrorKind::InvalidInput => (
-            "it is no regular file, and stays as it is".to_owned(),
-            "give a file's name, or - for standard output",
-        ),
-        io::ErrorKind::PermissionDenied => (
-            "its directory may not be written to".to_owned(),
-            "give a file elsewhere",
-        ),
-        _ => (
-            format!("it cannot be written: {error}"),
-            "give another name",
-        ),
-    };
-    let name = path.display().to_string();
-    stderr::say(&format!(
-        "{}: error: {}\nhint: {hint}\n",
-        crate::text::printable(&name),
-        crate::text::printable(&message)
-    ));
-    Ok(1)
 }

@@ -54,9 +54,8 @@ fn refused(error: io::Error) -> fault::File {
     match error.kind() {
         io::ErrorKind::NotFound => fault::File::Missing,
         io::ErrorKind::PermissionDenied => fault::File::NotAllowed,
-        // ELOOP and ENXIO (a socket) have no kind of their own in std.
         _ => fault::File::System {
-            error: error.to_string(),
+            error: (&error).into(),
         },
     }
 }

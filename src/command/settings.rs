@@ -19,9 +19,13 @@ use std::iter;
 use clap::Parser;
 
 use complaint::{Complaint, Complaints};
-pub(super) use setting::{Origin, Setting};
+pub(super) use setting::Setting;
 use values::Values;
 
+use super::said::{Origin, Said};
+use crate::document::Fault;
+use crate::document::diagnostic::Reader;
+use crate::document::fault::Phrase;
 use crate::words::Language;
 
 /// A value for each setting.
@@ -38,9 +42,7 @@ impl Settings {
     /// Gathers the settings of this process; `flag` is what the command line says of a name.
     pub(super) fn of_process(flag: impl Fn(&str) -> Option<String>) -> Self {
         let file = place::config_file();
-        let text = file
-            .as_ref()
-            .map(|file| place::read(file).map_err(|fault| fault.say(Language::En)));
+        let text = file.as_ref().map(|file| place::read(file));
         let name = file.map(|file| file.display().to_string());
         Self::gather(flag, |name| env::var_os(name), name.as_deref(), text)
     }
@@ -49,15 +51,15 @@ impl Settings {
         flag: impl Fn(&str) -> Option<String>,
         variable: impl Fn(&str) -> Option<OsString>,
         file: Option<&str>,
-        text: Option<Result<Option<String>, String>>,
+        text: Option<Result<Option<String>, Fault>>,
     ) -> Self {
         let (mut listed, mut complaints) = (Setting::all(), Complaints::default());
         let file = file.unwrap_or_default();
         match text {
             Some(Ok(Some(text))) => file::read(file, &text, &mut listed, &mut complaints),
-            Some(Err(message)) => complaints.add(|| Complaint {
+            Some(Err(fault)) => complaints.add(|| Complaint {
                 place: file.to_owned(),
-                message,
+                message: Said::Unreadable(fault),
                 hint: None,
             }),
             Some(Ok(None)) | None => {}
@@ -72,7 +74,7 @@ impl Settings {
                 (flag(&setting.name), Origin::Flag),
             ];
             for (word, origin) in sources {
-                let place = origin.to_string();
+                let place = origin.english();
                 let done = word.map_or(Ok(()), |word| setting.set(&word, origin, place));
                 done.unwrap_or_else(|complaint| complaints.add(|| complaint));
             }
@@ -102,9 +104,9 @@ impl Settings {
         self.complaints.is_empty()
     }
 
-    /// Returns what was not understood as lines for people.
-    pub(super) fn complaint_lines(&self) -> String {
-        self.complaints.lines()
+    /// Returns what was not understood as lines for the one who reads them.
+    pub(super) fn complaint_lines(&self, reader: Reader, language: Language) -> String {
+        self.complaints.lines(reader, language)
     }
 }
 
@@ -156,7 +158,7 @@ mod tests {
             &[("MASAR_BIDI", "left")],
             "bidy = \"grid\"\ntheme = 3\nlang = \"fr\"\n[view]\nascii = true\n\u{1b}",
         );
-        insta::assert_snapshot!(settings.complaint_lines(), @r#"
+        insta::assert_snapshot!(settings.complaint_lines(Reader::Log, Language::En), @r#"
         c.toml:6:2: key with no value, expected `=`
         hint: nothing of the file is in force until it is right
         MASAR_BIDI: `bidi` cannot be "left"
@@ -166,7 +168,7 @@ mod tests {
             &[],
             "bidy = \"grid\"\ntheme = 3\nlang = \"fr\"\n[view]\nascii = true\n",
         );
-        insta::assert_snapshot!(settings.complaint_lines(), @r#"
+        insta::assert_snapshot!(settings.complaint_lines(Reader::Log, Language::En), @r#"
         c.toml:1:1: there is no setting `bidy`
         hint: did you mean `bidi`?
         c.toml:2:1: `theme` cannot be "3"

@@ -4,16 +4,21 @@
 //! reads them by a pipe gets them as they are. Deliberately not here: which way (`query_policy`).
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 
 use ratatui::buffer::Cell;
 
 use super::explicit::explicit;
 use super::ignore_closed_pipe::IgnoreClosedPipe;
+use super::look;
 use super::query_policy;
+use super::said::Said;
 use super::settings::Settings;
+use crate::document::fault::Phrase;
 use crate::session::rows::Strategy;
 use crate::text::{Base, Marks, Options, Order, Visual};
 use crate::tty::is_usable;
+use crate::words;
 
 /// Returns a line as a terminal has to be sent it.
 pub(super) fn sent(line: &Visual, strategy: Strategy) -> String {
@@ -47,6 +52,33 @@ pub(super) fn lines(text: &str, strategy: Strategy) -> String {
     let lines = text.lines();
     let lines = lines.map(|line| sent(&Visual::new(line, &as_they_are), strategy) + "\n");
     lines.collect()
+}
+
+/// Says on standard error, in the language of the reader, what the program or a file does not do, and
+/// what to do about it.
+pub(super) fn refuse(settings: &Settings, file: Option<&Path>, said: &Said, hint: Option<&Said>) {
+    let (reader, language) = (look::reader(&io::stderr()), look::language(settings));
+    let said = said.say(language);
+    let hint = hint.map(|hint| hint.say(language));
+    let text = match file {
+        Some(file) => {
+            let said = words::labelled(words::grade(language, true), &said);
+            reader.message(
+                language,
+                &file.display().to_string(),
+                &said,
+                hint.as_deref(),
+            )
+        }
+        None => reader.message(language, "masar", &said, hint.as_deref()),
+    };
+    tell(&text, settings);
+}
+
+/// Says what is not understood of the settings.
+pub(super) fn complain(settings: &Settings) {
+    let (reader, language) = (look::reader(&io::stderr()), look::language(settings));
+    tell(&settings.complaint_lines(reader, language), settings);
 }
 
 /// Shows finished lines for people on standard error; nobody who cannot be told stops the work.

@@ -9,7 +9,7 @@ use super::explicit::explicit;
 use super::look::{self, Onto};
 use super::query_policy;
 use super::settings::Settings;
-use super::terminal_lines::{sent, tell};
+use super::terminal_lines::{complain, sent};
 use crate::state::Dir;
 use crate::text::{self, Base, Marks, Options};
 use crate::tty::is_usable;
@@ -19,7 +19,7 @@ use crate::tty::is_usable;
 /// One line out for each line in, empty ones too, unless a width wraps them. Bytes that are no
 /// UTF-8 become U+FFFD.
 pub(super) fn run(arguments: &TextArguments, settings: &Settings) -> io::Result<u8> {
-    tell(&settings.complaint_lines(), settings);
+    complain(settings);
     let onto = match io::stdout().is_terminal() {
         true => Onto::Terminal,
         false => Onto::Pipe,

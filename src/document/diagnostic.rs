@@ -53,6 +53,19 @@ impl Reader {
         }
     }
 
+    /// Writes what is said of something, whose name stands at the left, and what to do about it.
+    pub fn message(self, language: Language, head: &str, said: &str, hint: Option<&str>) -> String {
+        let mut lines = self.lay(&format!(
+            "{}: {}",
+            short(head),
+            isolate(&cut(said, language))
+        ));
+        if let Some(hint) = hint.map(|hint| cut(hint, language)) {
+            lines.extend(self.lay(&isolate(&words::hinted(language, &hint))));
+        }
+        lines.into_iter().map(|line| line + "\n").collect()
+    }
+
     /// Lays out a sentence that begins at the left: one line, or several with a hanging indent. It holds
     /// nothing but what may be printed, and isolates of ours.
     fn lay(self, text: &str) -> Vec<String> {

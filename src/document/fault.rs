@@ -14,15 +14,17 @@ mod hint;
 mod parts;
 mod plan;
 mod syntax;
+mod system;
 mod value;
 
 pub use code::Code;
 pub use file::File;
 pub use hint::Hint;
-pub(super) use parts::Phrase;
+pub(crate) use parts::Phrase;
 pub use parts::{An, Circle, DatedEntry, Expected, Found, Names, OtherFile, short};
 pub use plan::Plan;
 pub use syntax::Syntax;
+pub use system::SystemError;
 pub use value::Value;
 
 use super::Language;
@@ -65,6 +67,16 @@ impl Fault {
     /// Says what to do about it, where that is the same whenever this is wrong.
     pub fn advise(&self, language: Language) -> Option<String> {
         each!(self, inside => inside.advise(language))
+    }
+}
+
+impl Phrase for Fault {
+    fn english(&self) -> String {
+        each!(self, inside => inside.english())
+    }
+
+    fn arabic(&self) -> String {
+        each!(self, inside => inside.arabic())
     }
 }
 

@@ -1,7 +1,7 @@
 //! What findings say in Arabic: read without marks, as a terminal shows it.
 
 use masar::document::diagnostic::{self, Reader};
-use masar::document::fault::{File, OtherFile, Plan, Value};
+use masar::document::fault::{DatedEntry, File, OtherFile, Plan, Value};
 use masar::document::{self, Counts, Fault, Finding, Hint, Named, Path, Wanted};
 use masar::model::Roadmap;
 use masar::words::Language;
@@ -21,7 +21,7 @@ fn what_was_wrong_is_said_right() {
     // It read: instead of the dates.
     let told = said(
         Plan::EndsBeforeStart {
-            what: masar::document::fault::DatedEntry::Item("a".into()),
+            what: DatedEntry::Item("a".into()),
         },
         None,
     );
@@ -129,8 +129,8 @@ const BROKEN: [&str; 24] = [
     "items: [(id: \"x\", kind: project, title: (en: \"X\"), end: \"2026\", until: \"2027\")]",
     "items: [(id: \"x\", kind: project, title: (en: \"X\"), progress: [(percent: 120)])]",
     "indicators: [(id: \"i\", title: (en: \"I\"), points: [(at: \"2021\", over: (start: \"2021\"), value: ratio(1, 0))])]",
-    "indicators: [(id: \"i\", title: (en: \"I\"), points: [(value: number(0.12345678901234567890123)), (value: between(2, 1))])]",
-    "governance: (roles: [(id: \"r\", title: (en: \"R\"), bodies: [(part: host)])])",
+    "indicators: [(id: \"i\", title: (en: \"I\"), points: [(value: number(0.12345678901234567890123)), (value: range(2, 1))])]",
+    "items: [(id: \"x\", kind: project, title: (en: \"X\"), bodies: [(part: host)])]",
     "adoption: (date: \"2026\")",
     "short: (en: \"A\"), short: (en: \"B\")",
     "short: (en: \"A\\xZ\")",

@@ -33,6 +33,9 @@ const LINE_BIDI: &str = "How Arabic is sent, to a pipe or a file too. `auto`: as
 const CHECK_LANG: &str =
     "The language of the findings; `auto` is that of the locale. JSON is in English";
 
+/// What `init` answers in.
+const INIT_LANG: &str = "The language of the answer; `auto` is that of the locale";
+
 /// Gives the program and its commands the options for settings.
 pub(super) fn added_to(masar: Command) -> Command {
     let line = |command: Command| {
@@ -41,17 +44,18 @@ pub(super) fn added_to(masar: Command) -> Command {
     };
     let screen = |command: Command| command.args(options(&VIEW)).args(options(&TERMINAL));
     let explorer = |command: Command| screen(command).args(options(&["mouse"]));
-    let check = |command: Command| {
+    let one_language = |command: Command, help: &'static str| {
         let command = command.args(options(&["lang"]));
         command.mut_arg("lang", |lang| {
-            lang.help(CHECK_LANG).value_parser(["auto", "en", "ar"])
+            lang.help(help).value_parser(["auto", "en", "ar"])
         })
     };
     explorer(masar)
         .mut_subcommand("print", |print| line(print.args(options(&VIEW))))
         .mut_subcommand("doctor", screen)
         .mut_subcommand("config", explorer)
-        .mut_subcommand("check", check)
+        .mut_subcommand("check", |check| one_language(check, CHECK_LANG))
+        .mut_subcommand("init", |init| one_language(init, INIT_LANG))
         .mut_subcommand("text", line)
 }
 

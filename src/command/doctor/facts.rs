@@ -3,7 +3,9 @@
 use std::env;
 use std::fmt::Write;
 
-use crate::command::settings::{Origin, Setting, Settings, place};
+use crate::command::said::Origin;
+use crate::command::settings::{Setting, Settings, place};
+use crate::document::diagnostic::Reader;
 use crate::session::identity::{Environment, Multiplexer, Outside, Reason, numbers};
 use crate::session::queries::Known;
 use crate::text;
@@ -106,7 +108,7 @@ pub(super) fn plain(
     if let Some(file) = place::config_file().filter(|file| file.exists()) {
         line("configuration", &file.display().to_string());
     }
-    out.push_str(&settings.complaint_lines());
+    out.push_str(&settings.complaint_lines(Reader::Log, Language::En));
     if let Some(file) = place::memory_file()
         && let Err(fault) = place::read(&file)
     {

@@ -11,6 +11,7 @@ use ratatui::layout::Rect;
 use super::facts;
 use crate::action::Action;
 use crate::command::memory::{Memory, Unread};
+use crate::document::fault::{Phrase, SystemError};
 use crate::input;
 use crate::session::event::Event;
 use crate::session::queries::Known;
@@ -145,7 +146,7 @@ fn why_unwritten(error: &io::Error, language: Language) -> String {
         io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {
             Msg::DoctorNoFolder.say(language).to_owned()
         }
-        _ => text::isolate(&error.to_string()),
+        _ => text::isolate(&SystemError::from(error).say(language)),
     }
 }
 

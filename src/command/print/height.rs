@@ -3,11 +3,15 @@
 //! Always holds: the fewest that show everything, or those of the tallest print. Deliberately not here:
 //! counting what has no room on that (`view`).
 
+use crate::command::look;
+use crate::command::said::{LeftOut, Said};
+use crate::command::settings::Settings;
+use crate::command::terminal_lines::refuse;
 use crate::model::Roadmap;
 use crate::scene::{Purpose, Size};
 use crate::state::{Languages, Place, World, geometry};
 use crate::view::{self, TALLEST, TextStyle};
-use crate::words::{self, Language};
+use crate::words;
 
 /// More rows than a tall screen keeps free.
 const MARGINS: u16 = 4;
@@ -15,17 +19,17 @@ const MARGINS: u16 = 4;
 /// The rows from which on a screen shows where the reader is.
 const WITH_BREADCRUMB: u16 = 8;
 
-/// Says what is left out of the tallest print, in lines for people; empty where that is nothing.
-pub(super) fn told(left_out: usize) -> String {
+/// Says what is left out of the tallest print; nothing where that is nothing.
+pub(super) fn tell(left_out: usize, settings: &Settings) {
     if left_out == 0 {
-        return String::new();
+        return;
     }
-    let rows = words::left_out(Language::En, left_out);
-    let most = words::number(Language::En, f64::from(TALLEST));
-    format!(
-        "masar: {rows}: a print has {most} rows at most\n\
-         hint: `--level N` folds what is deep, `--focus ADDRESS` prints one part\n"
-    )
+    let language = look::language(settings);
+    let said = Said::LeftOut {
+        rows: LeftOut(left_out),
+        most: words::number(language, f64::from(TALLEST)),
+    };
+    refuse(settings, None, &said, Some(&Said::FoldOrFocus));
 }
 
 /// Returns the fewest rows that show everything on paper of a width.

@@ -4,24 +4,27 @@
 //! longer, and there are no more of them, than a person reads; the rest is counted; nothing that is
 //! quoted steers a terminal or begins a line of its own.
 
-use crate::document::fault::short;
+use crate::command::said::Said;
+use crate::document::diagnostic::Reader;
+use crate::document::fault::Phrase;
+use crate::words::{self, Language};
 
 /// More complaints than these are counted only.
 const MOST: usize = 20;
 
 /// Something that was not understood.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(in crate::command) struct Complaint {
     /// A file with line and column, or a variable.
     pub(super) place: String,
     /// What is wrong.
-    pub(super) message: String,
+    pub(super) message: Said,
     /// What would be right.
-    pub(super) hint: Option<String>,
+    pub(super) hint: Option<Said>,
 }
 
 /// The first complaints, and how many more there are.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Complaints {
     kept: Vec<Complaint>,
     more: usize,
@@ -42,8 +45,8 @@ impl Complaints {
         self.kept.is_empty()
     }
 
-    /// Returns the lines.
-    pub(super) fn lines(&self) -> String {
+    /// Returns the lines, for the one who reads them.
+    pub(super) fn lines(&self, reader: Reader, language: Language) -> String {
         let mut lines = String::new();
         for complaint in &self.kept {
             let Complaint {
@@ -51,13 +54,13 @@ impl Complaints {
                 message,
                 hint,
             } = complaint;
-            lines.push_str(&format!("{}: {}\n", short(place), short(message)));
-            if let Some(hint) = hint {
-                lines.push_str(&format!("hint: {}\n", short(hint)));
-            }
+            let message = message.say(language);
+            let hint = hint.as_ref().map(|hint| hint.say(language));
+            lines += &reader.message(language, place, &message, hint.as_deref());
         }
         if self.more > 0 {
-            lines.push_str(&format!("and {} more\n", self.more));
+            lines += &reader.line(&words::unshown(language, self.more));
+            lines.push('\n');
         }
         lines
     }

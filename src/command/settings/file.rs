@@ -7,8 +7,9 @@
 use toml_edit::{Document, Item, Value};
 
 use super::complaint::{Complaint, Complaints};
-use super::setting::{Origin, Setting};
-use crate::document::nearest;
+use super::setting::Setting;
+use crate::command::said::{Origin, Said};
+use crate::document::{Hint, nearest};
 
 /// Reads a file.
 pub(super) fn read(name: &str, text: &str, settings: &mut [Setting], complaints: &mut Complaints) {
@@ -18,8 +19,8 @@ pub(super) fn read(name: &str, text: &str, settings: &mut [Setting], complaints:
             let start = error.span().map_or(0, |span| span.start);
             return complaints.add(|| Complaint {
                 place: place(name, text, start),
-                message: error.message().to_owned(),
-                hint: Some("nothing of the file is in force until it is right".to_owned()),
+                message: Said::NotToml(error.message().to_owned()),
+                hint: Some(Said::NothingInForce),
             });
         }
     };
@@ -51,10 +52,10 @@ fn unknown(place: String, word: &str, settings: &[Setting]) -> Complaint {
     let names = settings.iter().map(|setting| setting.name.as_str());
     Complaint {
         place,
-        message: format!("there is no setting `{word}`"),
+        message: Said::NoSetting { name: word.into() },
         hint: Some(match nearest(word, names) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "`masar config` lists every setting".to_owned(),
+            Some(near) => Said::Meant(Hint::MeantName { name: near.into() }),
+            None => Said::ConfigLists,
         }),
     }
 }

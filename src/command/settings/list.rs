@@ -1,27 +1,44 @@
 //! `masar config`: the settings in force, and where each comes from.
 
-use std::io::{self, Write};
+use std::io;
 
 use super::{Settings, place};
-use crate::command::terminal_lines;
+use crate::command::said::{self, Said};
+use crate::command::{look, terminal_lines};
+use crate::document::fault::Phrase;
+use crate::text;
+use crate::words::Language;
 
-/// Writes every setting as a file of TOML that would set the same; returns the exit status.
+/// Writes every setting as a file of TOML that would set the same, with remarks; returns the exit
+/// status.
 ///
 /// # Errors
-/// When `out` cannot be written.
-pub(in crate::command) fn run(settings: &Settings, out: &mut impl Write) -> io::Result<u8> {
-    let file = place::config_file();
-    if let Some(file) = &file {
-        let is_there = if file.exists() { "" } else { " (no such file)" };
+/// When standard output cannot be written.
+pub(in crate::command) fn run(settings: &Settings) -> io::Result<u8> {
+    let out = io::stdout().lock();
+    let (reader, language) = (look::reader(&out), look::language(settings));
+    let mut lines = String::new();
+    if let Some(file) = place::config_file() {
         let name = file.display().to_string();
-        writeln!(out, "# {}{is_there}", crate::text::printable(&name))?;
+        let told = match file.exists() {
+            true => text::ltr(&name),
+            false => Said::NoSuchFile { name }.say(language),
+        };
+        lines += &format!("# {}\n", reader.line(&told));
     }
     for setting in &settings.listed {
+        let help = match language {
+            Language::En => setting.help.clone(),
+            Language::Ar(_) => said::setting(&setting.name).to_owned(),
+        };
+        let names = setting.choices.join(", ");
+        let choices = Said::OneOf { names }.say(language);
+        let origin = reader.line(&setting.origin.say(language));
         let line = format!("{} = \"{}\"", setting.name, setting.value);
-        writeln!(out, "\n# {}", setting.help)?;
-        writeln!(out, "# one of: {}", setting.choices.join(", "))?;
-        writeln!(out, "{line:<30} # {}", setting.origin)?;
+        lines += &format!("\n# {}\n# {}\n", reader.line(&help), reader.line(&choices));
+        lines += &format!("{line:<30} # {origin}\n");
     }
-    terminal_lines::tell(&settings.complaint_lines(), settings);
+    terminal_lines::show(out, &lines, settings)?;
+    terminal_lines::complain(settings);
     Ok(u8::from(!settings.is_understood()))
 }

@@ -3,13 +3,12 @@
 //! Always holds: the word is one that the setting takes. Deliberately not here: what it means
 //! (`values`), and which source counts more.
 
-use std::fmt;
-
 use clap::CommandFactory;
 
 use super::complaint::Complaint;
 use super::values::Values;
-use crate::document::nearest;
+use crate::command::said::{Origin, Said};
+use crate::document::{Hint, nearest};
 
 /// A setting and its value.
 #[derive(Debug, Clone)]
@@ -24,30 +23,6 @@ pub(in crate::command) struct Setting {
     pub(in crate::command) value: String,
     /// Where that comes from.
     pub(in crate::command) origin: Origin,
-}
-
-/// Where a value comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::command) enum Origin {
-    /// Built in.
-    Default,
-    /// The file, in this line, counted from one.
-    File(usize),
-    /// This variable.
-    Variable(String),
-    /// The command line.
-    Flag,
-}
-
-impl fmt::Display for Origin {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Default => out.write_str("built in"),
-            Self::File(line) => write!(out, "the file, line {line}"),
-            Self::Variable(name) => out.write_str(name),
-            Self::Flag => out.write_str("the command line"),
-        }
-    }
 }
 
 impl Setting {
@@ -88,11 +63,16 @@ impl Setting {
         }
         Err(Complaint {
             place,
-            message: format!("`{}` cannot be \"{word}\"", self.name),
+            message: Said::CannotBe {
+                name: self.name.clone(),
+                word: word.to_owned(),
+            },
             hint: Some(
                 match nearest(word, self.choices.iter().map(String::as_str)) {
-                    Some(near) => format!("did you mean \"{near}\"?"),
-                    None => format!("one of: {}", self.choices.join(", ")),
+                    Some(near) => Said::Meant(Hint::MeantId { id: near.into() }),
+                    None => Said::OneOf {
+                        names: self.choices.join(", "),
+                    },
                 },
             ),
         })

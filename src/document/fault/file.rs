@@ -1,6 +1,6 @@
 //! What can be wrong with a file before any of its text is looked at.
 
-use super::OtherFile;
+use super::{OtherFile, SystemError};
 
 faults! {
     /// A file that is not there, or that is no text.
@@ -9,7 +9,7 @@ faults! {
         ReadAlready Unreadable: "it has been read already", "سبقت قراءته",
             hint "give `-` once", "اذكر العلامة \u{2066}-\u{2069} مرة واحدة";
         NotAllowed Unreadable: "it may not be read", "لا توجد صلاحية لقراءة هذا الملف";
-        System { error: String } Unreadable: "it cannot be read: {error}", "تعذرت قراءته: {error}";
+        System { error: SystemError } Unreadable: "it cannot be read: {error}", "تعذرت قراءته: {error}";
         Other { kind: OtherFile } Unreadable: "it is {kind}, not a file", "هذا {kind} وليس ملفاً",
             hint "name one .ron file, or `-` to read standard input",
             "اذكر ملف RON واحداً، أو العلامة \u{2066}-\u{2069} للقراءة من المدخلات القياسية";

@@ -13,7 +13,7 @@ use crate::time::When;
 const LONGEST: usize = 400;
 
 /// A sentence or a part of one.
-pub(in crate::document) trait Phrase {
+pub(crate) trait Phrase {
     fn english(&self) -> String;
 
     /// By default as it is written.

@@ -1,0 +1,100 @@
+//! What clap has to say, in Arabic: help, the version, or what is not understood of the arguments.
+//!
+//! In: its answer. Out: lines for who reads them, and the end of the process. Always holds: options stand
+//! at the left as they are typed, and Arabic at the right edge. Deliberately not here: the words.
+
+use std::io;
+use std::process;
+
+use clap::Error;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::command::said::Said;
+use crate::command::settings::Settings;
+use crate::command::{look, terminal_lines};
+use crate::document::Hint;
+use crate::document::diagnostic::Reader;
+
+/// Ends the process with what clap has to say.
+pub(super) fn end(error: &Error, settings: &Settings) -> ! {
+    match error.kind() {
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        | ErrorKind::DisplayVersion => {
+            let out = io::stdout();
+            let reader = look::reader(&out);
+            let page = error.render().to_string();
+            let wide = page
+                .lines()
+                .map(|row| row.chars().count())
+                .max()
+                .unwrap_or(0);
+            let rows = page.lines().map(|row| laid(row, wide, reader) + "\n");
+            let shown = terminal_lines::show(out, &rows.collect::<String>(), settings);
+            process::exit(shown.map_or(2, |()| error.exit_code()))
+        }
+        _ => {
+            let (said, hint) = told(error);
+            terminal_lines::refuse(settings, None, &said, Some(&hint));
+            process::exit(error.exit_code())
+        }
+    }
+}
+
+/// Lays out a row of a page: what is typed at the left, what is said of it at the right edge.
+fn laid(row: &str, wide: usize, reader: Reader) -> String {
+    let is_arabic = |letter: char| matches!(letter, '\u{600}'..='\u{6ff}');
+    let Reader::Terminal { columns } = reader else {
+        return reader.line(row);
+    };
+    if !row.contains(is_arabic) {
+        return reader.line(row);
+    }
+    let words = row.trim_start();
+    let indent = row.len() - words.len();
+    let typed = match words.find("  ") {
+        Some(gap) if !words.starts_with(is_arabic) => indent + gap,
+        Some(_) | None => 0,
+    };
+    let (typed, words) = row.split_at_checked(typed).unwrap_or(("", row));
+    let words = reader.line(&format!("\u{2067}{}\u{2069}", words.trim()));
+    let wide = wide.min(usize::from(columns));
+    let room = wide.saturating_sub(typed.chars().count());
+    format!("{typed}{words:>room$}")
+}
+
+/// Says what is not understood, and what to do about it.
+fn told(error: &Error) -> (Said, Said) {
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(word)) => word.clone(),
+        Some(ContextValue::Strings(words)) => words.join(", "),
+        _ => String::new(),
+    };
+    let (word, value) = (
+        text(ContextKind::InvalidArg),
+        text(ContextKind::InvalidValue),
+    );
+    let near = [ContextKind::SuggestedArg, ContextKind::SuggestedValue].map(text);
+    let names = text(ContextKind::ValidValue);
+    let hint = match near.into_iter().find(|near| !near.is_empty()) {
+        Some(id) => Said::Meant(Hint::MeantId { id }),
+        None if !names.is_empty() => Said::OneOf { names },
+        None => Said::TryHelp,
+    };
+    let said = match error.kind() {
+        ErrorKind::UnknownArgument => Said::UnknownArgument { word },
+        ErrorKind::MissingRequiredArgument => Said::Missing { word },
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::TooManyValues => {
+            match value.is_empty() {
+                true => Said::NoValue { word },
+                false => Said::BadValue { word, value },
+            }
+        }
+        ErrorKind::ArgumentConflict => Said::Conflict {
+            word,
+            other: text(ContextKind::PriorArg),
+        },
+        _ => Said::NotUnderstood,
+    };
+    (said, hint)
+}

@@ -1,0 +1,151 @@
+//! What the command line says of itself, in English and Arabic side by side.
+//!
+//! In: what happened. Out: one sentence without a full stop, or what to do about it. Always holds: names
+//! stand as they are written. Deliberately not here: what is wrong with a roadmap (`document::fault`),
+//! and how lines reach a terminal.
+
+mod help;
+
+use std::io;
+
+pub(super) use help::{arabic, setting};
+
+use crate::document::Hint;
+use crate::document::fault::{Fault, Phrase, SystemError};
+use crate::words::{self, Language};
+
+phrases! {
+    /// A sentence of the command line.
+    Said {
+        NoTerminal: "this is no terminal that can show a roadmap",
+            "هذه الطرفية لا تستطيع عرض خارطة طريق";
+        PrintDraws: "`masar print` draws it as text",
+            "الأمر \u{2066}masar print\u{2069} يطبعها نصاً";
+        InputIsTerminal: "standard input is the terminal, not a roadmap",
+            "المدخلات القياسية هي الطرفية نفسها، وليست خارطة طريق";
+        NameAFile: "name a file, or `masar - < FILE`",
+            "اذكر اسم ملف، أو استخدم الأمر \u{2066}masar - < FILE\u{2069}";
+        PngOnTerminal: "a PNG image is not for a terminal", "صورة PNG لا تصلح للعرض في طرفية";
+        OutputWrites: "`--output FILE` writes it to a file",
+            "الخيار \u{2066}--output FILE\u{2069} يحفظها في ملف";
+        ImageTooLarge { across: u32, down: u32 }:
+            "the image would be {across} by {down} dots, which is too large",
+            "قياس الصورة بالنقاط {across} في {down}، وهذا يتجاوز الحد";
+        SmallerImage: "give fewer columns or rows, fold with --level, or take --format svg",
+            "قلل الأعمدة أو السطور، أو استخدم \u{2066}--level\u{2069} لطي المستويات، أو اختر \u{2066}--format svg\u{2069}";
+        NoId { id: String }: "there is no entry with the id \"{id}\"",
+            "لا يوجد في الملف ما رمزه {id}";
+        NoAddress { address: String }: "there is no entry with the address \"{address}\"",
+            "لا يوجد في الملف ما عنوانه {address}";
+        LeftOut { rows: LeftOut, most: String }: "{rows}: a print has {most} rows at most",
+            "{rows}؛ أقصى طول للطباعة بالسطور: {most}";
+        FoldOrFocus: "`--level N` folds what is deep, `--focus ADDRESS` prints one part",
+            "الخيار \u{2066}--level N\u{2069} يطوي المستويات العميقة، والخيار \u{2066}--focus ADDRESS\u{2069} يطبع جزءاً واحداً";
+        Written { name: String }: "written; open it with: masar {name}",
+            "تم إنشاء الملف، وهذا الأمر يفتحه: \u{2066}masar\u{2069} {name}";
+        ThereAlready: "it is there already", "الملف موجود من قبل";
+        OtherNameOrForce: "give another name, or --force to overwrite it",
+            "اختر اسماً آخر، أو استخدم \u{2066}--force\u{2069} لاستبدال الملف";
+        Stays: "it exists already, and stays as it is", "الملف موجود من قبل، وبقي على حاله";
+        NoRegularFile: "it is no regular file, and stays as it is",
+            "هذا ليس ملفاً عادياً، وبقي على حاله";
+        Directory: "it is a directory", "هذا مجلد";
+        NoDirectory: "its directory does not exist", "مجلد هذا الملف غير موجود";
+        MakeDirectory: "make the directory first", "أنشئ المجلد أولاً";
+        NotAllowed: "its directory may not be written to", "لا توجد صلاحية للكتابة في مجلد هذا الملف";
+        CannotWrite { error: SystemError }: "it cannot be written: {error}", "تعذرت الكتابة: {error}";
+        GiveFile: "give a file's name", "اذكر اسم ملف";
+        GiveFileOrDash: "give a file's name, or - for standard output",
+            "اذكر اسم ملف، أو العلامة \u{2066}-\u{2069} للمخرجات القياسية";
+        GiveElsewhere: "give a file elsewhere", "اذكر ملفاً في مجلد آخر";
+        GiveOther: "give another name", "اختر اسماً آخر";
+        NameAnother: "name another file: masar init FILE",
+            "اذكر ملفاً آخر: \u{2066}masar init FILE\u{2069}";
+        NameElsewhere: "name a file elsewhere: masar init FILE",
+            "اذكر ملفاً في مجلد آخر: \u{2066}masar init FILE\u{2069}";
+        NameOther: "name another file", "اذكر ملفاً آخر";
+        System(error: SystemError): "{error}", "{error}";
+        Unreadable(fault: Fault): "{fault}", "{fault}";
+        NotToml(words: String): "{words}", "هذا الملف ليس بصيغة TOML صحيحة: {words}";
+        NothingInForce: "nothing of the file is in force until it is right",
+            "لا يسري شيء من الملف قبل تصحيحه";
+        NoSetting { name: String }: "there is no setting `{name}`", "لا يوجد إعداد بهذا الاسم: {name}";
+        ConfigLists: "`masar config` lists every setting",
+            "الأمر \u{2066}masar config\u{2069} يعرض الإعدادات كلها";
+        CannotBe { name: String, word: String }: "`{name}` cannot be \"{word}\"",
+            "لا تصلح القيمة {word} للإعداد {name}";
+        OneOf { names: String }: "one of: {names}", "القيم المقبولة: {names}";
+        Meant(hint: Hint): "{hint}", "{hint}";
+        NoSuchFile { name: String }: "{name} (no such file)", "{name} (غير موجود)";
+        Unshowable: "an argument has characters that cannot be shown",
+            "في الأمر محارف لا يمكن عرضها";
+        UnknownArgument { word: String }: "unexpected argument '{word}'", "كلمة غير معروفة في الأمر: {word}";
+        Missing { word: String }: "missing: {word}", "ينقص في الأمر: {word}";
+        NoValue { word: String }: "a value is missing for '{word}'", "تنقص قيمة الخيار {word}";
+        BadValue { word: String, value: String }: "invalid value '{value}' for '{word}'",
+            "لا تصلح القيمة {value} للخيار {word}";
+        Conflict { word: String, other: String }: "'{word}' cannot be used with '{other}'",
+            "لا يجتمع {word} مع {other}";
+        NotUnderstood: "the arguments are not understood", "تعذر فهم الأمر";
+        TryHelp: "for more, try '--help'", "الخيار \u{2066}--help\u{2069} يعرض التعليمات";
+    }
+}
+
+phrases! {
+    /// Where the value of a setting comes from.
+    Origin {
+        Default: "built in", "القيمة الافتراضية";
+        File(line: usize): "the file, line {line}", "الملف، السطر {line}";
+        Variable(name: String): "{name}", "{name}";
+        Flag: "the command line", "سطر الأوامر";
+    }
+}
+
+/// Rows that a print has no room for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LeftOut(pub usize);
+
+impl Phrase for LeftOut {
+    fn english(&self) -> String {
+        words::left_out(Language::En, self.0)
+    }
+
+    fn arabic(&self) -> String {
+        words::left_out(Language::AR, self.0)
+    }
+}
+
+/// What is asked of a file that cannot be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Writing {
+    /// To hold a picture.
+    Picture,
+    /// To be a roadmap to start from.
+    Starter,
+}
+
+impl Said {
+    /// Says why a file was not written, and what to do about it.
+    pub(super) fn why_unwritten(error: &io::Error, writing: Writing) -> [Self; 2] {
+        use io::ErrorKind as Kind;
+        match (error.kind(), writing) {
+            (Kind::AlreadyExists, Writing::Picture) => [Self::ThereAlready, Self::OtherNameOrForce],
+            (Kind::IsADirectory, Writing::Picture) => [Self::Directory, Self::GiveFile],
+            (Kind::InvalidInput, Writing::Picture) => [Self::NoRegularFile, Self::GiveFileOrDash],
+            (Kind::AlreadyExists | Kind::IsADirectory | Kind::InvalidInput, Writing::Starter) => {
+                [Self::Stays, Self::NameAnother]
+            }
+            (Kind::NotFound, _) => [Self::NoDirectory, Self::MakeDirectory],
+            (Kind::PermissionDenied, Writing::Picture) => [Self::NotAllowed, Self::GiveElsewhere],
+            (Kind::PermissionDenied, Writing::Starter) => [Self::NotAllowed, Self::NameElsewhere],
+            (_, writing) => {
+                let error = SystemError::from(error);
+                let hint = match writing {
+                    Writing::Picture => Self::GiveOther,
+                    Writing::Starter => Self::NameOther,
+                };
+                [Self::CannotWrite { error }, hint]
+            }
+        }
+    }
+}
