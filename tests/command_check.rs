@@ -100,7 +100,7 @@ fn findings_of_the_model_are_placed_and_sorted_in() {
         .collect();
     // A span that cannot be bounds nothing: what lies below it is not told again.
     assert_eq!(codes, ["unknown-field", "ends-before-start"]);
-    assert_eq!(json["findings"][1]["line"], 23);
+    assert_eq!(json["findings"][1]["line"], 32);
     let summary = serde_json::json!({ "files": 1, "errors": 2, "warnings": 0 });
     assert_eq!(json["summary"], summary);
 }
@@ -183,17 +183,11 @@ fn the_starter_is_written_once_and_read_without_findings() {
         assert_eq!(done, status);
     }
     let mut out = Vec::new();
-    assert_eq!(
-        start(Path::new("/dev/null"), &mut Vec::new(), &mut out),
-        1
-    );
+    assert_eq!(start(Path::new("/dev/null"), &mut Vec::new(), &mut out), 1);
     let shown = String::from_utf8(out).unwrap();
     assert!(shown.contains("it exists already"), "{shown}");
     let nowhere = directory.path().join("no/such/directory.ron");
-    assert_eq!(
-        start(&nowhere, &mut Vec::new(), &mut Vec::new()),
-        1
-    );
+    assert_eq!(start(&nowhere, &mut Vec::new(), &mut Vec::new()), 1);
     assert_eq!(
         fs::read_dir(directory.path()).unwrap().count(),
         3,

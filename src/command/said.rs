@@ -76,6 +76,7 @@ phrases! {
             "لا تصلح القيمة {word} للإعداد {name}";
         OneOf { names: String }: "one of: {names}", "القيم المقبولة: {names}";
         Meant(hint: Hint): "{hint}", "{hint}";
+        More { count: usize }: "and {count} more", "نتائج أخرى لم تظهر هنا: {count}";
         NoSuchFile { name: String }: "{name} (no such file)", "{name} (غير موجود)";
         Unshowable: "an argument has characters that cannot be shown",
             "في الأمر محارف لا يمكن عرضها";

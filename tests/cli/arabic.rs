@@ -28,7 +28,7 @@ fn findings_are_told_in_arabic() {
         // The end is before the start; perhaps meant; nothing in the file has that id.
         "\u{62a}\u{627}\u{631}\u{64a}\u{62e} \u{627}\u{644}\u{627}\u{646}\u{62a}\u{647}\u{627}\u{621} \u{642}\u{628}\u{644}",
         "\u{644}\u{639}\u{644} \u{627}\u{644}\u{645}\u{642}\u{635}\u{648}\u{62f}",
-        "\u{644}\u{627} \u{634}\u{64a}\u{621} \u{641}\u{64a} \u{627}\u{644}\u{645}\u{644}\u{641}",
+        "\u{644}\u{627} \u{64a}\u{648}\u{62c}\u{62f} \u{641}\u{64a} \u{627}\u{644}\u{645}\u{644}\u{641}",
     ] {
         assert!(page.contains(&shown(words)), "{}: {page}", shown(words));
     }

@@ -54,10 +54,10 @@ fn flags_count_more_than_variables_and_these_more_than_the_file() {
     let run = run
         .env("MASAR_CONFIG", &file)
         .env("MASAR_BIDI", "konsole")
-        .env("MASAR_LANG", "ar")
+        .env("MASAR_LANG", "both")
         .env("MASAR_THEME", "");
     insta::assert_snapshot!(values(run), @r#"
-    lang = "ar"                    # MASAR_LANG
+    lang = "both"                  # MASAR_LANG
     dir = "auto"                   # built in
     digits = "latn"                # built in
     theme = "light"                # the file, line 2
@@ -88,7 +88,7 @@ fn what_is_not_understood_is_told_and_fails() {
     let folder = tempfile::tempdir().unwrap();
     for (text, told) in [
         (
-            "lang = \"ar\"\nbidy = \"grid\"\n",
+            "lang = \"both\"\nbidy = \"grid\"\n",
             "config.toml:2:1: there is no setting `bidy`\nhint: did you mean `bidi`?\n",
         ),
         (
@@ -107,7 +107,7 @@ fn what_is_not_understood_is_told_and_fails() {
         assert_eq!(err.trim_start_matches('/'), told);
         // What is right in it is in force all the same.
         let lang = if text.starts_with("lang") {
-            "ar"
+            "both"
         } else {
             "auto"
         };

@@ -131,7 +131,7 @@ const BROKEN: [&str; 24] = [
     "indicators: [(id: \"i\", title: (en: \"I\"), points: [(at: \"2021\", over: (start: \"2021\"), value: ratio(1, 0))])]",
     "indicators: [(id: \"i\", title: (en: \"I\"), points: [(value: number(0.12345678901234567890123)), (value: range(2, 1))])]",
     "items: [(id: \"x\", kind: project, title: (en: \"X\"), bodies: [(part: host)])]",
-    "adoption: (date: \"2026\")",
+    "adopted: (on: \"2026\")",
     "short: (en: \"A\"), short: (en: \"B\")",
     "short: (en: \"A\\xZ\")",
     "short: (en: \"A\")\u{60c} kind: plan",

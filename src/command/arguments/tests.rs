@@ -3,6 +3,7 @@
 use clap::{Command, CommandFactory};
 
 use super::{Arguments, options};
+use crate::command::said;
 
 const README: &str = include_str!("../../../README.md");
 
@@ -32,6 +33,24 @@ fn every_command_and_option_says_what_it_does() {
         for one in command.get_arguments() {
             let help = one.get_help().map(ToString::to_string).unwrap_or_default();
             assert!(!help.is_empty(), "{way}: {}", one.get_id());
+        }
+    }
+}
+
+#[test]
+fn every_command_and_option_says_it_in_arabic() {
+    let is_arabic = |words: String| words.contains(|one| matches!(one, '\u{621}'..='\u{64a}'));
+    let masar = said::arabic(options::added_to(Arguments::command()));
+    for command in std::iter::once(&masar).chain(masar.get_subcommands()) {
+        let about = command.get_about().map(ToString::to_string);
+        assert!(
+            is_arabic(about.unwrap_or_default()),
+            "{}",
+            command.get_name()
+        );
+        for one in command.get_arguments() {
+            let help = one.get_help().map(ToString::to_string).unwrap_or_default();
+            assert!(is_arabic(help), "{}: {}", command.get_name(), one.get_id());
         }
     }
 }

@@ -15,6 +15,9 @@ use crate::command::{look, terminal_lines};
 use crate::document::Hint;
 use crate::document::diagnostic::Reader;
 
+/// A row with so many blanks before it tells more of the argument above it.
+const DEEP: usize = 10;
+
 /// Ends the process with what clap has to say.
 pub(super) fn end(error: &Error, settings: &Settings) -> ! {
     match error.kind() {
@@ -31,7 +34,12 @@ pub(super) fn end(error: &Error, settings: &Settings) -> ! {
                 .unwrap_or(0);
             let rows = page.lines().map(|row| laid(row, wide, reader) + "\n");
             let shown = terminal_lines::show(out, &rows.collect::<String>(), settings);
-            process::exit(shown.map_or(2, |()| error.exit_code()))
+            if let Err(failure) = shown {
+                // Help is the work of whoever asks for it.
+                terminal_lines::refuse(settings, None, &Said::System((&failure).into()), None);
+                process::exit(2)
+            }
+            process::exit(error.exit_code())
         }
         _ => {
             let (said, hint) = told(error);
@@ -47,13 +55,15 @@ fn laid(row: &str, wide: usize, reader: Reader) -> String {
     let Reader::Terminal { columns } = reader else {
         return reader.line(row);
     };
-    if !row.contains(is_arabic) {
-        return reader.line(row);
-    }
     let words = row.trim_start();
     let indent = row.len() - words.len();
+    // A list of values may go on alone.
+    let goes_on = indent >= DEEP;
+    if !goes_on && !row.contains(is_arabic) {
+        return reader.line(row);
+    }
     let typed = match words.find("  ") {
-        Some(gap) if !words.starts_with(is_arabic) => indent + gap,
+        Some(gap) if !goes_on && !words.starts_with(is_arabic) => indent + gap,
         Some(_) | None => 0,
     };
     let (typed, words) = row.split_at_checked(typed).unwrap_or(("", row));

@@ -6,127 +6,61 @@
 
 use clap::{Arg, Command};
 
-/// What a command does, or an argument: by its name, or by its command's and its own.
-const SENTENCES: &[(&str, &str)] = &[
-    (
-        "masar",
-        "استعراض خارطة طريق، بالعربية وبالإنجليزية: السنوات العشر ومراحلها، ثم المسارات والبرامج، حتى المبادرة الواحدة.",
-    ),
-    ("print", "رسم خارطة طريق دون طرفية"),
-    (
-        "check",
-        "فحص خرائط الطريق. حالة الخروج: 0 بلا أخطاء، 1 مع أخطاء، 2 عند تعذر القراءة",
-    ),
-    ("init", "إنشاء ملف أولي فيه شروح، ولا يحل محل ملف موجود"),
-    (
-        "doctor",
-        "بيان حال الطرفية وطريقة إرسال العربية إليها وسببها، مع عرض سطر بكل الطرق لحفظ أصحها",
-    ),
-    (
-        "config",
-        "عرض الإعدادات السارية ومصدر كل منها. حالة الخروج 1 إن كان فيها ما تعذر فهمه",
-    ),
-    (
-        "text",
-        "عرض سطور عربية من المدخلات القياسية كما يعرضها البرنامج: حروف متصلة، بترتيب العين",
-    ),
-    ("help", "عرض هذه التعليمات، أو تعليمات أمر"),
-    ("help.command", "الأمر المطلوب"),
-    ("help.help", "عرض التعليمات"),
-    ("version", "عرض رقم الإصدار"),
-    (
-        "files",
-        "خرائط الطريق: ملفات، أو المرفقتان بالبرنامج \u{2066}syria\u{2069} و\u{2066}oman\u{2069} (كلتاهما إن لم يذكر شيء)، أو \u{2066}-\u{2069}",
-    ),
-    (
-        "check.files",
-        "خرائط الطريق: ملفات، أو \u{2066}syria\u{2069}، أو \u{2066}oman\u{2069}، أو \u{2066}-\u{2069}",
-    ),
-    (
-        "print.file",
-        "خارطة طريق: ملف، أو \u{2066}syria\u{2069}، أو \u{2066}oman\u{2069}، أو \u{2066}-\u{2069}",
-    ),
-    ("init.file", "الملف المطلوب إنشاؤه"),
-    ("today", "تاريخ بديل من تاريخ اليوم"),
-    ("width", "عدد الأعمدة"),
-    ("text.width", "أقصى عدد من الأعمدة في السطر"),
-    (
-        "height",
-        "عدد السطور؛ ما يكفي إن لم يذكر، حتى 20,000، مع ذكر ما لم يتسع له المكان",
-    ),
-    ("zoom", "درجة التقسيم الأدق للزمن"),
-    (
-        "focus",
-        "اختيار عنصر والدخول إليه إن كان تحته شيء، وطباعة تفاصيله. عنوانه رمزه، أو \u{2066}OWNER/FIELD/DATE\u{2069}، أو \u{2066}OWNER/FIELD/WORDS\u{2069}",
-    ),
-    ("page", "طباعة هذه الصفحة دون المخطط الزمني"),
-    ("level", "فتح المستويات حتى هذا العمق، وطي ما تحته"),
-    (
-        "format",
-        "هيئة الصورة: \u{2066}text\u{2069} سطور بلا ألوان، \u{2066}ansi\u{2069} سطور ملونة لطرفية، \u{2066}svg\u{2069} رسم بخط القارئ، \u{2066}png\u{2069} صورة بحروفها إلى ملف أو أنبوب، لا إلى طرفية",
-    ),
-    ("check.format", "للناس أو للبرامج"),
-    (
-        "output",
-        "الكتابة في هذا الملف، والعلامة \u{2066}-\u{2069} للمخرجات القياسية؛ الملف الموجود يبقى على حاله إلا مع \u{2066}--force\u{2069}",
-    ),
-    ("force", "استبدال الملف المذكور في \u{2066}--output\u{2069}"),
-    (
-        "plain",
-        "طباعة البيانات لتقرير عن خلل، بلا شاشة، حتى دون طرفية",
-    ),
-    (
-        "base",
-        "اتجاه السطر الأساسي؛ \u{2066}auto\u{2069} من السطر نفسه",
-    ),
-    ("marks", "إبقاء حركات الحروف العربية"),
-    (
-        "lang",
-        "اللغة؛ \u{2066}auto\u{2069} لغة النظام، \u{2066}both\u{2069} لغة الخارطة ومعها اللغة الأخرى",
-    ),
-    (
-        "check.lang",
-        "لغة النتائج؛ \u{2066}auto\u{2069} لغة النظام. وصيغة JSON بالإنجليزية",
-    ),
-    ("init.lang", "لغة الرد؛ \u{2066}auto\u{2069} لغة النظام"),
-    (
-        "dir",
-        "جهة بدء الألواح والزمن؛ \u{2066}auto\u{2069} بحسب اللغة",
-    ),
-    (
-        "digits",
-        "أرقام ما يكتبه البرنامج بالعربية: \u{2066}latn\u{2069} كما هنا، \u{2066}arab\u{2069} الأرقام المشرقية. أما العناوين فأرقامها أرقام الملف",
-    ),
-    (
-        "theme",
-        "ألوان لشاشة داكنة أو فاتحة، أو \u{2066}contrast\u{2069} لأعلى تباين",
-    ),
-    ("color", "استخدام الألوان"),
-    ("ascii", "رسم الخطوط والعلامات بمحارف ASCII"),
-    (
-        "mouse",
-        "الاستجابة للنقر والعجلة؛ وعند الإيقاف تحدد الطرفية النص",
-    ),
-    ("no-mouse", "ترك الفأرة للطرفية، لتحديد النص"),
-    (
-        "bidi",
-        "طريقة إرسال العربية إلى الطرفية؛ \u{2066}auto\u{2069} بسؤالها، والأمر \u{2066}masar doctor\u{2069} يعرض الطرق كلها",
-    ),
-    (
-        "print.bidi",
-        "طريقة إرسال العربية، إلى أنبوب أو ملف أيضاً؛ \u{2066}auto\u{2069} بحسب متغيرات الطرفية، وإلى غيرها \u{2066}grid\u{2069}. ويلزم \u{2066}inv\u{2069} و\u{2066}alt\u{2069} ألوان، وللنص وحده \u{2066}grid\u{2069}",
-    ),
-    (
-        "arabic-shaping",
-        "وصل الحروف العربية؛ يوقف لطرفية تصلها بنفسها",
-    ),
-    (
-        "keep-marks",
-        "إظهار حركات الحروف العربية، وبعض الطرفيات لا يحسن رسمها",
-    ),
-    ("term-query", "سؤال الطرفية عن نوعها"),
-    ("no-term-query", "ترك سؤال الطرفية عن نوعها"),
-];
+/// Makes the table from rows of: what is told of, its sentence.
+macro_rules! sentences {
+    ($($($name:literal)+: $words:literal;)*) => {
+        /// What a command does, or an argument: by its name, or by its command's and its own.
+        const SENTENCES: &[(&str, &str)] = &[$($(($name, $words),)+)*];
+    };
+}
+
+sentences! {
+    "masar": "استعراض خارطة طريق، بالعربية وبالإنجليزية: السنوات العشر ومراحلها، ثم المسارات والبرامج، حتى المبادرة الواحدة.";
+    "print": "رسم خارطة طريق دون طرفية";
+    "check": "فحص خرائط الطريق. حالة الخروج: 0 بلا أخطاء، 1 مع أخطاء، 2 عند تعذر القراءة";
+    "init": "إنشاء ملف أولي فيه شروح، ولا يحل محل ملف موجود";
+    "doctor": "بيان حال الطرفية وطريقة إرسال العربية إليها وسببها، مع عرض سطر بكل الطرق لحفظ أصحها";
+    "config": "عرض الإعدادات السارية ومصدر كل منها. حالة الخروج 1 إن كان فيها ما تعذر فهمه";
+    "text": "عرض سطور عربية من المدخلات القياسية كما يعرضها البرنامج: حروف متصلة، بترتيب العين";
+    "help": "عرض التعليمات";
+    "help.command": "الأمر المطلوب";
+    "version": "عرض رقم الإصدار";
+    "files": "خرائط الطريق: ملفات، أو المرفقتان بالبرنامج \u{2066}syria\u{2069} و\u{2066}oman\u{2069} (كلتاهما إن لم يذكر شيء)، أو \u{2066}-\u{2069}";
+    "check.files": "خرائط الطريق: ملفات، أو \u{2066}syria\u{2069}، أو \u{2066}oman\u{2069}، أو \u{2066}-\u{2069}";
+    "print.file": "خارطة طريق: ملف، أو \u{2066}syria\u{2069}، أو \u{2066}oman\u{2069}، أو \u{2066}-\u{2069}";
+    "init.file": "الملف المطلوب إنشاؤه";
+    "today": "تاريخ بديل من تاريخ اليوم، مثل 2026-11-22";
+    "width": "عدد الأعمدة، من 1 إلى 1000";
+    "text.width": "أقصى عدد من الأعمدة في السطر، من 1 إلى 10,000";
+    "height": "عدد السطور، من 1 إلى 10,000؛ وما يكفي إن لم يذكر، حتى 20,000، مع ذكر ما لم يتسع له المكان";
+    "zoom": "درجة التقسيم الأدق للزمن";
+    "focus": "اختيار عنصر والدخول إليه إن كان تحته شيء، وطباعة تفاصيله. عنوانه رمزه، أو \u{2066}OWNER/FIELD/DATE\u{2069}، أو \u{2066}OWNER/FIELD/WORDS\u{2069}";
+    "page": "طباعة هذه الصفحة دون المخطط الزمني";
+    "level": "فتح المستويات حتى هذا العمق، وطي ما تحته";
+    "format": "هيئة الصورة: \u{2066}text\u{2069} سطور بلا ألوان، \u{2066}ansi\u{2069} سطور ملونة لطرفية، \u{2066}svg\u{2069} رسم بخط القارئ، \u{2066}png\u{2069} صورة بحروفها إلى ملف أو أنبوب، لا إلى طرفية";
+    "check.format": "للناس أو للبرامج";
+    "output": "الكتابة في هذا الملف، والعلامة \u{2066}-\u{2069} للمخرجات القياسية؛ الملف الموجود يبقى على حاله إلا مع \u{2066}--force\u{2069}";
+    "force": "استبدال الملف المذكور في \u{2066}--output\u{2069}";
+    "plain": "طباعة البيانات لتقرير عن خلل، بلا شاشة، حتى دون طرفية";
+    "base": "اتجاه السطر الأساسي؛ \u{2066}auto\u{2069} من السطر نفسه";
+    "marks": "إبقاء حركات الحروف العربية";
+    "lang": "اللغة؛ \u{2066}auto\u{2069} لغة النظام، \u{2066}both\u{2069} لغة الخارطة ومعها اللغة الأخرى";
+    "check.lang": "لغة النتائج؛ \u{2066}auto\u{2069} لغة النظام. وصيغة JSON بالإنجليزية";
+    "init.lang": "لغة الرد؛ \u{2066}auto\u{2069} لغة النظام";
+    "dir": "جهة بدء الألواح والزمن؛ \u{2066}auto\u{2069} بحسب اللغة";
+    "digits": "أرقام ما يكتبه البرنامج بالعربية: \u{2066}latn\u{2069} كما هنا، \u{2066}arab\u{2069} الأرقام المشرقية. أما العناوين فأرقامها أرقام الملف";
+    "theme": "ألوان لشاشة داكنة أو فاتحة، أو \u{2066}contrast\u{2069} لأعلى تباين";
+    "color": "استخدام الألوان";
+    "ascii": "رسم الخطوط والعلامات بمحارف ASCII";
+    "mouse": "الاستجابة للنقر والعجلة؛ وعند الإيقاف تحدد الطرفية النص";
+    "no-mouse": "ترك الفأرة للطرفية، لتحديد النص";
+    "bidi": "طريقة إرسال العربية إلى الطرفية؛ \u{2066}auto\u{2069} بسؤالها، والأمر \u{2066}masar doctor\u{2069} يعرض الطرق كلها";
+    "print.bidi" "text.bidi": "طريقة إرسال العربية، إلى أنبوب أو ملف أيضاً؛ \u{2066}auto\u{2069} بحسب متغيرات الطرفية، وإلى غيرها \u{2066}grid\u{2069}. ويلزم \u{2066}inv\u{2069} و\u{2066}alt\u{2069} ألوان، وللنص وحده \u{2066}grid\u{2069}";
+    "arabic-shaping": "وصل الحروف العربية؛ يوقف لطرفية تصلها بنفسها";
+    "keep-marks": "إظهار حركات الحروف العربية، وبعض الطرفيات لا يحسن رسمها";
+    "term-query": "سؤال الطرفية عن نوعها";
+    "no-term-query": "ترك سؤال الطرفية عن نوعها";
+}
 
 /// Returns a sentence by the first of some names that has one; empty where none has.
 fn sentence(names: &[&str]) -> &'static str {
@@ -147,58 +81,32 @@ pub(in crate::command) fn arabic(mut masar: Command) -> Command {
 
 fn turned(command: Command) -> Command {
     let name = command.get_name().to_owned();
-    let about = sentence(&[&name]);
     let command = command
-        .about(about)
+        .about(sentence(&[&name]))
         .long_about(None)
-        .help_template("{about}\n\nالاستخدام: \u{2066}{usage}\u{2069}\n\n{all-args}\n")
-        .subcommand_help_heading("الأوامر");
-    let command = command.mut_args(|argument| {
-        // `text` shows lines as `print` does.
-        let ways = ["print", "text"].contains(&&*name);
-        let owner = if ways && argument.get_id() == "bidi" {
-            "print"
-        } else {
-            &name
-        };
-        turned_argument(argument, owner)
-    });
+        .help_template("{about}\n\nالاستخدام:\n       {usage}\n\n{all-args}\n")
+        .subcommand_help_heading("الأوامر")
+        .mut_args(|argument| turned_argument(argument, &name));
     match &*name {
-        "help" => command.mut_subcommands(|below| below.about("").hide(true)),
+        "help" => command,
         _ => command.mut_subcommands(turned),
     }
 }
 
 fn turned_argument(argument: Arg, command: &str) -> Arg {
-    let id = argument.get_id().as_str().to_owned();
-    let typed = argument.get_long().unwrap_or(&id).to_owned();
-    let own = format!("{command}.{id}");
-    let words = match &*id {
-        "help" => sentence(&["help.help"]),
-        _ => sentence(&[&own, &typed, &id]),
-    };
-    let choices: Vec<String> = argument
-        .get_possible_values()
-        .iter()
-        .map(|choice| choice.get_name().to_owned())
-        .filter(|name| !matches!(&**name, "true" | "false"))
-        .collect();
-    let usual: Vec<String> = argument
-        .get_default_values()
-        .iter()
-        .map(|word| word.to_string_lossy().into_owned())
-        .filter(|name| !matches!(&**name, "true" | "false"))
-        .collect();
-    let mut help = words.to_owned();
-    for (label, names) in [("القيم", choices), ("الافتراضي", usual)] {
-        if !names.is_empty() {
-            help += &format!(" [{label}: \u{2066}{}\u{2069}]", names.join(", "));
-        }
+    let id = argument.get_id().to_string();
+    let typed = argument.get_long().unwrap_or(&id);
+    let mut help = sentence(&[&format!("{command}.{id}"), typed, &id]).to_owned();
+    // A switch has no values that anybody writes.
+    if argument.get_action().takes_values() {
+        let choices = argument.get_possible_values();
+        let usual = argument.get_default_values().iter();
+        add(&mut help, "القيم", choices.iter().map(|it| it.get_name()));
+        add(&mut help, "الافتراضي", usual.filter_map(|it| it.to_str()));
     }
-    let heading = if argument.is_positional() {
-        "المعطيات"
-    } else {
-        "الخيارات"
+    let heading = match argument.is_positional() {
+        true => "المعطيات",
+        false => "الخيارات",
     };
     argument
         .help(help)
@@ -206,4 +114,12 @@ fn turned_argument(argument: Arg, command: &str) -> Arg {
         .help_heading(heading)
         .hide_possible_values(true)
         .hide_default_value(true)
+}
+
+/// Adds words that are typed, where there are any.
+fn add<'a>(help: &mut String, label: &str, words: impl Iterator<Item = &'a str>) {
+    let words: Vec<&str> = words.collect();
+    if !words.is_empty() {
+        *help += &format!(" [{label}: \u{2066}{}\u{2069}]", words.join(", "));
+    }
 }

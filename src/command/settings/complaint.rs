@@ -7,7 +7,7 @@
 use crate::command::said::Said;
 use crate::document::diagnostic::Reader;
 use crate::document::fault::Phrase;
-use crate::words::{self, Language};
+use crate::words::Language;
 
 /// More complaints than these are counted only.
 const MOST: usize = 20;
@@ -59,7 +59,8 @@ impl Complaints {
             lines += &reader.message(language, place, &message, hint.as_deref());
         }
         if self.more > 0 {
-            lines += &reader.line(&words::unshown(language, self.more));
+            let more = Said::More { count: self.more };
+            lines += &reader.line(&more.say(language));
             lines.push('\n');
         }
         lines

@@ -29,7 +29,7 @@ phrases! {
             "اكتب النص مع لغته: \u{2066}(en: \"..\")\u{2069}";
         RoundBrackets: "use round brackets", "استخدم قوسين هلاليين \u{2066}( )\u{2069}";
         NoNameNeeded: "the name before the bracket may be left out",
-            "يجوز حذف الاسم الذي قبل القوس";
+            "الاسم الذي قبل القوس غير لازم";
         DateOfWhat { form: String }:
             "say what the date is of: {form}", "اذكر نوع هذا التاريخ: {form}";
         Escapes: "a backslash is written \\\\, other characters as \\u{{645}}",
