@@ -64,8 +64,8 @@ const REACHING_OUT: [&str; 14] = [
     "io::stderr",
 ];
 
-/// Where right-to-left letters may stand as they are: the words of the interface, and what can be wrong
-/// with a plan, which is said in two languages side by side.
+/// Where right-to-left letters may stand as they are: the words of the interface, what can be wrong with a
+/// plan and what the command line says, each in two languages side by side.
 const READABLE_LETTERS: [&str; 3] = ["src/words/", "src/document/fault/", "src/command/said"];
 
 /// The most lines of a file.

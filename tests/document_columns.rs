@@ -1,7 +1,7 @@
 //! Diagnostics on a terminal: no line is wider than it, and the caret stands under the place.
 
 use masar::document::diagnostic::{self, Reader};
-use masar::document::fault::File;
+use masar::document::fault::{File, SystemError};
 use masar::document::{self, Finding, Hint, Path, Place, Span};
 use masar::text::{Options, Order};
 use proptest::prelude::*;
@@ -101,7 +101,7 @@ proptest! {
     ) {
         let bytes = format!("{before}!{after}");
         let span = Span { line, column: 1, end_line: line, end_column: 2, offset: before.len() };
-        let fault = File::System { error: message.clone() };
+        let fault = File::System { error: SystemError::Other(message.clone()) };
         let hint = Hint::Write { form: message };
         let mut finding = Finding::error(fault, Path::default()).hint(hint);
         finding.place = Some(Place::Text(span));

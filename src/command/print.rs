@@ -116,7 +116,7 @@ impl Asked<'_> {
         let (id, address) = (address.to_owned(), address);
         let near = roadmap
             .nearest_address(address)
-            .map(|id| Hint::MeantId { id: id.into() });
+            .map(|id| Hint::MeantId { id });
         let said = match address.contains('/') {
             true => Said::NoAddress { address: id },
             false => Said::NoId { id },

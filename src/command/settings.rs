@@ -76,7 +76,7 @@ impl Settings {
             for (word, origin) in sources {
                 let place = origin.english();
                 let done = word.map_or(Ok(()), |word| setting.set(&word, origin, place));
-                done.unwrap_or_else(|complaint| complaints.add(|| complaint));
+                done.unwrap_or_else(|complaint| complaints.add(|| *complaint));
             }
         }
         let words = listed

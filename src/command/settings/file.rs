@@ -44,7 +44,7 @@ pub(super) fn read(name: &str, text: &str, settings: &mut [Setting], complaints:
         };
         let origin = Origin::File(line(text, start));
         let done = setting.set(value, origin, at());
-        done.unwrap_or_else(|complaint| complaints.add(|| complaint));
+        done.unwrap_or_else(|complaint| complaints.add(|| *complaint));
     }
 }
 

@@ -56,12 +56,12 @@ impl Setting {
         word: &str,
         origin: Origin,
         place: String,
-    ) -> Result<(), Complaint> {
+    ) -> Result<(), Box<Complaint>> {
         if self.choices.iter().any(|choice| choice == word) {
             (self.value, self.origin) = (word.to_owned(), origin);
             return Ok(());
         }
-        Err(Complaint {
+        Err(Box::new(Complaint {
             place,
             message: Said::CannotBe {
                 name: self.name.clone(),
@@ -75,6 +75,6 @@ impl Setting {
                     },
                 },
             ),
-        })
+        }))
     }
 }
