@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod dates;
-mod plans;
 mod findings;
+mod plans;
 mod sentences;
 mod words;
