@@ -5,6 +5,7 @@
 //! After a preposition two has a form of its own.
 
 use super::digits::set;
+use super::noun::{Counted, arabic, english};
 use super::{Gender, Language};
 
 /// Says a minus before what is written of the size.
@@ -57,59 +58,6 @@ pub fn percent(language: Language, value: f64) -> String {
         // An unseen Arabic letter before the digits.
         language.choose("", "\u{61c}").to_owned() + &figure
     })
-}
-
-/// What is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Counted {
-    /// مشروع
-    Project,
-    /// مبادرة
-    Initiative,
-    /// برنامج
-    Programme,
-    /// بند
-    Item,
-    /// محطة رئيسية
-    Milestone,
-    /// يوم
-    Day,
-    /// شهر
-    Month,
-    /// سنة
-    Year,
-    /// خطأ
-    Error,
-    /// تنبيه
-    Warning,
-    /// ملف تعذر فتحه
-    UnopenedFile,
-    /// مرحلة
-    Phase,
-    /// مرتكز
-    Pillar,
-    /// مؤشر
-    Indicator,
-    /// جهة
-    Body,
-    /// عنصر
-    Entry,
-    /// ريال عُماني
-    Rial,
-    /// ليرة سورية
-    Lira,
-}
-
-impl Counted {
-    /// Returns the gender of the Arabic noun, in the singular: all that are feminine here show it.
-    pub fn gender(self) -> Gender {
-        let [.., singular] = arabic(self);
-        if singular.ends_with('ة') {
-            Gender::Feminine
-        } else {
-            Gender::Masculine
-        }
-    }
 }
 
 /// Writes a number and its noun: "1 project", "مشروعان", "3 مشاريع", "11 مشروعاً".
@@ -226,78 +174,6 @@ pub(super) fn grouped(language: Language, count: u64) -> String {
     // Counts of a roadmap and its findings stay far below 2^53, where f64 is exact.
     #[expect(clippy::cast_precision_loss, reason = "counts are small")]
     number(language, count as f64)
-}
-
-/// One, several.
-fn english(counted: Counted) -> [&'static str; 2] {
-    match counted {
-        Counted::Project => ["project", "projects"],
-        Counted::Initiative => ["initiative", "initiatives"],
-        Counted::Programme => ["programme", "programmes"],
-        Counted::Item => ["item", "items"],
-        Counted::Milestone => ["milestone", "milestones"],
-        Counted::Day => ["day", "days"],
-        Counted::Month => ["month", "months"],
-        Counted::Year => ["year", "years"],
-        Counted::Error => ["error", "errors"],
-        Counted::Warning => ["warning", "warnings"],
-        Counted::UnopenedFile => ["file not opened", "files not opened"],
-        Counted::Phase => ["phase", "phases"],
-        Counted::Pillar => ["pillar", "pillars"],
-        Counted::Indicator => ["indicator", "indicators"],
-        Counted::Body => ["body", "bodies"],
-        Counted::Entry => ["entry", "entries"],
-        Counted::Rial => ["rial", "rials"],
-        Counted::Lira => ["pound", "pounds"],
-    }
-}
-
-/// One, two, three to ten (plural), eleven to ninety-nine (accusative), a hundred (singular).
-fn arabic(counted: Counted) -> [&'static str; 5] {
-    match counted {
-        Counted::Project => ["مشروع واحد", "مشروعان", "مشاريع", "مشروعاً", "مشروع"],
-        Counted::Initiative => ["مبادرة واحدة", "مبادرتان", "مبادرات", "مبادرة", "مبادرة"],
-        Counted::Programme => ["برنامج واحد", "برنامجان", "برامج", "برنامجاً", "برنامج"],
-        Counted::Item => ["بند واحد", "بندان", "بنود", "بنداً", "بند"],
-        Counted::Milestone => [
-            "محطة رئيسية واحدة",
-            "محطتان رئيسيتان",
-            "محطات رئيسية",
-            "محطة رئيسية",
-            "محطة رئيسية",
-        ],
-        Counted::Day => ["يوم واحد", "يومان", "أيام", "يوماً", "يوم"],
-        Counted::Month => ["شهر واحد", "شهران", "أشهر", "شهراً", "شهر"],
-        Counted::Year => ["سنة واحدة", "سنتان", "سنوات", "سنة", "سنة"],
-        Counted::Error => ["خطأ واحد", "خطآن", "أخطاء", "خطأً", "خطأ"],
-        Counted::Warning => ["تنبيه واحد", "تنبيهان", "تنبيهات", "تنبيهاً", "تنبيه"],
-        Counted::UnopenedFile => [
-            "ملف واحد تعذر فتحه",
-            "ملفان تعذر فتحهما",
-            "ملفات تعذر فتحها",
-            "ملفاً تعذر فتحه",
-            "ملف تعذر فتحه",
-        ],
-        Counted::Phase => ["مرحلة واحدة", "مرحلتان", "مراحل", "مرحلة", "مرحلة"],
-        Counted::Pillar => ["مرتكز واحد", "مرتكزان", "مرتكزات", "مرتكزاً", "مرتكز"],
-        Counted::Indicator => ["مؤشر واحد", "مؤشران", "مؤشرات", "مؤشراً", "مؤشر"],
-        Counted::Body => ["جهة واحدة", "جهتان", "جهات", "جهة", "جهة"],
-        Counted::Entry => ["عنصر واحد", "عنصران", "عناصر", "عنصراً", "عنصر"],
-        Counted::Rial => [
-            "ريال عُماني واحد",
-            "ريالان عُمانيان",
-            "ريالات عُمانية",
-            "ريالاً عُمانياً",
-            "ريال عُماني",
-        ],
-        Counted::Lira => [
-            "ليرة سورية واحدة",
-            "ليرتان سوريتان",
-            "ليرات سورية",
-            "ليرة سورية",
-            "ليرة سورية",
-        ],
-    }
 }
 
 #[cfg(test)]

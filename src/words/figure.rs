@@ -3,7 +3,8 @@
 //! A minus is said in words, since a sign beside a number may land on its wrong side. A number and
 //! its scale are never parted at the end of a line.
 
-use super::amount::{Counted, dual_oblique, noun, plural, with_sign};
+use super::amount::{dual_oblique, noun, plural, with_sign};
+use super::noun::Counted;
 use super::{Language, number};
 use crate::text;
 

@@ -31,7 +31,7 @@ fn composed() -> String {
             text.push_str(&format!("{}\n", seen(&line)));
         }
     };
-    for counted in COUNTED {
+    for &counted in Counted::ALL {
         let counts =
             |write: &dyn Fn(u64) -> String| NUMBERS.map(|count| write(count.into())).to_vec();
         tell(
@@ -347,25 +347,3 @@ fn dates(tell: &mut dyn FnMut(&str, Vec<String>)) {
             .collect(),
     );
 }
-
-/// Every noun that is counted.
-const COUNTED: [Counted; 18] = [
-    Counted::Project,
-    Counted::Initiative,
-    Counted::Programme,
-    Counted::Item,
-    Counted::Milestone,
-    Counted::Day,
-    Counted::Month,
-    Counted::Year,
-    Counted::Error,
-    Counted::Warning,
-    Counted::UnopenedFile,
-    Counted::Phase,
-    Counted::Pillar,
-    Counted::Indicator,
-    Counted::Body,
-    Counted::Entry,
-    Counted::Rial,
-    Counted::Lira,
-];
