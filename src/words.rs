@@ -20,6 +20,7 @@ mod language;
 mod locale;
 mod message;
 mod naming;
+mod noun;
 mod phrase;
 mod range;
 mod search;
@@ -28,7 +29,7 @@ mod tests;
 mod verdict;
 
 pub use alarm::alarm;
-pub use amount::{Counted, declared_projects, left_out, more, number, percent, plural, some};
+pub use amount::{declared_projects, left_out, more, number, percent, plural, some};
 pub use calendar::Months;
 pub use collation::Collation;
 pub use counts::{Tally, count_of, earlier_figures, not_named, tally, the_many, unnamed};
@@ -44,6 +45,7 @@ pub use language::{Digits, Language, mark};
 pub use locale::Locale;
 pub use message::Msg;
 pub use naming::names_number;
+pub use noun::Counted;
 pub use phrase::{
     alternatives, aside, ditto, formerly, inferred, labelled, list, not_a_source, numbered, quoted,
     remarks, said_by, under,

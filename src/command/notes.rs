@@ -1,9 +1,9 @@
 //! What is wrong with a file, for its page in the program.
 //!
 //! In: findings with their places, the bytes of the file. Out: notes with finished lines, in the
-//! order of the file, and one that says how many more there are. Always holds: as many as a person reads, each with its excerpt; a file of
-//! which nothing can be shown still has a roadmap to hang its notes on. Deliberately not here: the
-//! screen.
+//! order of the file, and one that says how many more there are. Always holds: as many as a person
+//! reads, each with its excerpt; a file of which nothing can be shown still has a roadmap to hang
+//! its notes on. Deliberately not here: the screen.
 
 use super::open::Opened;
 use crate::document::{self, Clean, FORMAT, Kind, Language, Text, diagnostic};

@@ -23,10 +23,10 @@ use super::visual::Visual;
 ///
 /// The cut is at the end of a word where that leaves at least two thirds of the cells in use, else
 /// inside the word; inside an Arabic word only where no whole one stands before it, since a part of
-/// it reads as another word, and a bracket round Arabic words goes with its end. A number with its separators, sign, percent or currency is shown whole or not
-/// at all, unless the text begins with it. No opening bracket or quote is the last thing shown.
-/// One or two letters of a word, an Arabic article or particle, go where that keeps half of the
-/// cells.
+/// it reads as another word, and a bracket round Arabic words goes with its end. A number with its
+/// separators, sign, percent or currency is shown whole or not at all, unless the text begins with
+/// it. No opening bracket or quote is the last thing shown. One or two letters of a word, an Arabic
+/// article or particle, go where that keeps half of the cells.
 ///
 /// # Properties
 /// `fit(text, width)` is the line of `text` if that has at most `width` cells; else the line of a
