@@ -29,7 +29,8 @@ mod text;
 mod threads;
 mod write_whole;
 
-use std::io;
+use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
@@ -48,19 +49,7 @@ pub fn main() -> ExitCode {
         Some(Command::Doctor { plain }) => doctor::run(&settings, plain),
         Some(Command::Config) => settings::list::run(&settings),
         Some(Command::Check(check)) => check_files(&check, &settings),
-        Some(Command::Init { file }) => {
-            let readers = (look::reader(&io::stdout()), look::reader(&io::stderr()));
-            let (mut out, mut err) = (Vec::new(), Vec::new());
-            let language = look::language(&settings);
-            let told = ((&mut out, readers.0), (&mut err, readers.1));
-            let status = init::run(file.as_deref(), language, told.0, told.1);
-            let told =
-                terminal_lines::show(io::stdout(), &String::from_utf8_lossy(&out), &settings);
-            // The file is the work: that nobody could be told of it is no failure.
-            drop(told);
-            terminal_lines::tell(&String::from_utf8_lossy(&err), &settings);
-            Ok(status)
-        }
+        Some(Command::Init { file, full }) => init_file(file.as_deref(), full, &settings),
         Some(Command::Text(options)) => match text::run(&options, &settings) {
             // There may be lines without end, and nobody wants the next one.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
@@ -91,5 +80,28 @@ fn check_files(check: &arguments::CheckArguments, settings: &Settings) -> io::Re
     let mut lines = Vec::new();
     let status = check::run(&check.files, format, &mut lines)?;
     terminal_lines::show(out, &String::from_utf8_lossy(&lines), settings)?;
+    Ok(status)
+}
+
+/// Writes a starter to a file and says so, or to standard output as it is.
+fn init_file(file: Option<&Path>, full: bool, settings: &Settings) -> io::Result<u8> {
+    let language = look::language(settings);
+    let starter = if full {
+        init::FULL
+    } else {
+        init::page(language)
+    };
+    if file.is_some_and(|file| file.as_os_str() == "-") {
+        IgnoreClosedPipe(io::stdout().lock()).write_all(starter.as_bytes())?;
+        return Ok(0);
+    }
+    let readers = (look::reader(&io::stdout()), look::reader(&io::stderr()));
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let told = ((&mut out, readers.0), (&mut err, readers.1));
+    let status = init::run(file, starter, language, told.0, told.1);
+    // The file is the work: that nobody could be told of it is no failure.
+    let told = terminal_lines::show(io::stdout(), &String::from_utf8_lossy(&out), settings);
+    drop(told);
+    terminal_lines::tell(&String::from_utf8_lossy(&err), settings);
     Ok(status)
 }

@@ -28,8 +28,8 @@ fn written(directory: &Path, name: &str, text: &str) -> PathBuf {
 #[test]
 fn the_status_says_how_bad_it_is() {
     let directory = tempfile::tempdir().unwrap();
-    let clean = written(directory.path(), "clean.ron", init::STARTER);
-    let odd = init::STARTER.replace("My plan", "My\\u{1b} plan");
+    let clean = written(directory.path(), "clean.ron", init::FULL);
+    let odd = init::FULL.replace("My plan", "My\\u{1b} plan");
     let odd = written(directory.path(), "odd.ron", &odd);
     let wrong = written(directory.path(), "wrong.ron", "(format: 1");
     let absent = directory.path().join("absent.ron");
@@ -86,7 +86,7 @@ fn the_built_in_roadmaps_go_by_their_names() {
 #[test]
 fn findings_of_the_model_are_placed_and_sorted_in() {
     let directory = tempfile::tempdir().unwrap();
-    let text = init::STARTER.replace("format: 1", "format: 1, extra: 2");
+    let text = init::FULL.replace("format: 1", "format: 1, extra: 2");
     let text = text.replace("end: \"2028\",\n    goal", "end: \"2020\",\n    goal");
     let file = written(directory.path(), "a.ron", &text);
     let (status, shown) = check(&[file], Format::Json);
@@ -151,7 +151,13 @@ fn refused(path: &Path) -> String {
 /// Writes the starter, for somebody who reads English.
 fn start(path: &Path, out: &mut Vec<u8>, err: &mut Vec<u8>) -> u8 {
     let log = Reader::Log;
-    init::run(Some(path), Language::En, (out, log), (err, log))
+    init::run(
+        Some(path),
+        init::page(Language::En),
+        Language::En,
+        (out, log),
+        (err, log),
+    )
 }
 
 #[test]
@@ -270,4 +276,24 @@ fn what_is_not_listed_is_counted_and_what_says_so_is_not() {
     let (_, shown) = check(&file, Format::Text(Reader::Log, Language::En));
     let end = "plan.ron: and 2,900 more\n1,500 errors, 1,500 warnings in 1 file\n";
     assert!(shown.ends_with(end), "{shown}");
+}
+
+#[test]
+fn the_plan_to_start_from_is_one_page_in_the_language_of_its_reader() {
+    for (language, title) in [
+        (Language::En, "My plan"),
+        (Language::AR, "\u{62e}\u{637}\u{62a}\u{64a}"),
+    ] {
+        let page = init::page(language);
+        assert!(page.lines().count() <= 66, "{}", page.lines().count());
+        let reading = document::read(page.as_bytes());
+        assert_eq!(reading.findings, []);
+        let plan = reading.roadmap.unwrap();
+        assert!(plan.language.is(language));
+        let side = language.choose(&plan.title.en, &plan.title.ar);
+        assert_eq!(side.as_deref(), Some(title));
+        assert!(plan.sources.is_empty(), "it is its author's own");
+        let roadmap = masar::model::Roadmap::build(plan);
+        assert_eq!(roadmap.1, []);
+    }
 }

@@ -104,7 +104,8 @@ fn a_missing_field_is_named_at_its_entry() {
 #[test]
 fn a_value_of_another_type_says_what_was_expected() {
     let shown = check(&[
-        &roadmap("  items: [(id: \"b\", kind: project, title: \"Search\")],"),
+        &roadmap("  items: [(id: \"b\", kind: project, title: 5)],"),
+        &roadmap("  items: [(id: \"b\", kind: project, title: (en: \"B\"), number: 1.2)],"),
         &roadmap("  items: (id: \"b\"),"),
         &roadmap("  items: [5],"),
         &roadmap("  short: [],"),
@@ -114,10 +115,13 @@ fn a_value_of_another_type_says_what_was_expected() {
         "[]",
     ]);
     insta::assert_snapshot!(shown, @r###"
-    a.ron:2:43: error: expected `(ar: .., en: .., ..)`, found a text
-        2 |   items: [(id: "b", kind: project, title: "Search")],
+    a.ron:2:43: error: expected `(ar: .., en: .., ..)`, found the number 5
+        2 |   items: [(id: "b", kind: project, title: 5)],
           |                                           ^ items[0].title
-    hint: write a text with its language: (en: "..")
+    a.ron:2:64: error: expected a whole number, or a text such as "1.2", found the number 1.2
+        2 |   items: [(id: "b", kind: project, title: (en: "B"), number: 1.2)],
+          |                                                              ^ items[0].number
+    hint: write it in quotes: "1.2"
     a.ron:2:10: error: expected a list, found `(..)`
         2 |   items: (id: "b"),
           |          ^ items

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
 const EVERY_FIELD: &str = include_str!("fixtures/every_field.ron");
-const STARTER: &str = include_str!("../roadmap/starter.ron");
+const STARTER: &str = include_str!("../roadmap/starter-full.ron");
 const SYRIA: &str = include_str!("../roadmap/syria-2021-2030.ron");
 const OMAN: &str = include_str!("../roadmap/oman-2021-2025.ron");
 

@@ -128,11 +128,14 @@ pub(super) enum Command {
     Print(PrintArguments),
     /// Say what is wrong with roadmaps: 0 nothing or warnings, 1 errors, 2 unreadable.
     Check(CheckArguments),
-    /// Write a commented roadmap to start from; never overwrites.
+    /// Write a plan of one page to start from; never overwrites.
     Init {
-        /// The file to write.
+        /// The file to write; `-` is standard output.
         #[arg(value_name = "FILE")]
         file: Option<PathBuf>,
+        /// Write an example of everything that a plan can say, in both languages.
+        #[arg(long)]
+        full: bool,
     },
     /// Say what the terminal is and what it is sent for Arabic; show a line in every way and
     /// remember which one reads correctly.

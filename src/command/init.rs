@@ -1,6 +1,7 @@
 //! `masar init [FILE]`: a roadmap to start from.
 //!
-//! In: a path at which nothing is. Out: a commented roadmap at that path, whole or not at all.
+//! In: a path at which nothing is, or `-`. Out: a plan of one page in the language of its reader, or an
+//! example of everything that a plan can say, at that path, whole or not at all; or on standard output.
 //! Always holds: nothing that exists is overwritten, not even by somebody who was faster.
 //! Deliberately not here: the format (`roadmap/README.md`).
 
@@ -13,24 +14,34 @@ use crate::document::diagnostic::Reader;
 use crate::document::fault::Phrase;
 use crate::words::{self, Language};
 
-/// The file that is written.
-pub const STARTER: &str = include_str!("../../roadmap/starter.ron");
+/// An example of everything that a plan can say, in both languages.
+pub const FULL: &str = include_str!("../../roadmap/starter-full.ron");
+
+/// Returns a plan of one page.
+pub fn page(language: Language) -> &'static str {
+    language.choose(
+        include_str!("../../roadmap/starter.en.ron"),
+        include_str!("../../roadmap/starter.ar.ron"),
+    )
+}
 
 /// The name that it gets unless another is given.
 pub const DEFAULT_NAME: &str = "roadmap.ron";
 
-/// Writes the starter and says so on `out`, or on `err` why not; returns the exit status: 0 or 1.
+/// Writes what there is to start from and says so on `out`, or on `err` why not; returns the exit status:
+/// 0 or 1.
 ///
 /// The file is the work: that nobody could be told of it is no failure.
 pub fn run(
     path: Option<&Path>,
+    starter: &str,
     language: Language,
     (out, out_reader): (&mut impl Write, Reader),
     (err, err_reader): (&mut impl Write, Reader),
 ) -> u8 {
     let path = path.unwrap_or(Path::new(DEFAULT_NAME));
     let name = path.display().to_string();
-    match write_whole::write(path, STARTER.as_bytes(), false) {
+    match write_whole::write(path, starter.as_bytes(), false) {
         Ok(()) => {
             let said = Said::Written { name: name.clone() }.say(language);
             let told = out_reader.message(language, &name, &said, None);

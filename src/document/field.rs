@@ -46,7 +46,7 @@ fields! {
     known Known, lane Lane, language Language, last_information LastInformation,
     machine_translated MachineTranslated, members Members, milestones Milestones,
     money Money, months Months, note Note, notes Notes, notice Notice,
-    number Number, of Of, on On, over Over, part Part, percent Percent,
+    number Number, of Of, on On, over Over, owner Owner, part Part, percent Percent,
     phases Phases, pillars Pillars, place Place, placement Placement,
     planned Planned, points Points, progress Progress, published Published,
     publisher Publisher, purposes Purposes, quotes Quotes, related Related,

@@ -11,7 +11,7 @@ use std::ops::Deref;
 use thin_vec::ThinVec;
 
 use super::fault::Value as Wrong;
-use super::{Field, Finding, Item, List, Roadmap, SmallStr, Text, Trail, Value};
+use super::{Field, Finding, Item, List, Number, Roadmap, SmallStr, Text, Trail, Value};
 use crate::text;
 
 /// How deep items may nest, and parts of figures: what the brackets of a file allow is less.
@@ -134,6 +134,12 @@ impl Pass for SmallStr {
             *self = clean;
         }
         is_changed
+    }
+}
+
+impl Pass for Number {
+    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
+        self.0.pass(at, depth, gate)
     }
 }
 

@@ -14,6 +14,7 @@ mod encoding;
 mod failure;
 mod item_lists;
 mod items;
+mod language;
 mod locate;
 mod notes;
 mod place;
@@ -97,6 +98,9 @@ pub fn read_by(bytes: &[u8], split: &dyn Split) -> Reading {
     }
 }
 
+/// The bytes in which a file says its language.
+const HEAD: usize = 4096;
+
 /// Reads the text by the reader: the first part at once, the others while somebody else has read ahead
 /// in them.
 fn parse<'a>(
@@ -107,22 +111,26 @@ fn parse<'a>(
 ) -> Result<(), Broken> {
     let parts = split.parts(text.len()).max(1);
     let ends = |nth: usize| text.len() / parts * nth;
-    let mut first = Ok(false);
-    let mut ahead: Vec<Vec<Ahead>> = (1..parts).map(|_| Vec::new()).collect();
-    if parts > 1 {
-        let mut tasks: Vec<Task<'_>> = vec![Box::new(|| first = reader.run(items, ends(1)))];
-        for (found, nth) in ahead.iter_mut().zip(1..) {
-            let end = if nth + 1 == parts {
-                text.len()
-            } else {
-                ends(nth + 1)
-            };
-            tasks.push(Box::new(move || {
-                *found = ahead::items(text, ends(nth)..end);
-            }));
-        }
-        split.run(tasks);
+    // A text that does not say its language is read ahead where the head of the file says it.
+    let head = if parts == 1 { usize::MAX } else { HEAD };
+    if reader.run(items, head)? {
+        return Ok(());
     }
+    let mut first = Ok(false);
+    let language = language::of(reader.tree());
+    let mut ahead: Vec<Vec<Ahead>> = (1..parts).map(|_| Vec::new()).collect();
+    let mut tasks: Vec<Task<'_>> = vec![Box::new(|| first = reader.run(items, ends(1)))];
+    for (found, nth) in ahead.iter_mut().zip(1..) {
+        let end = if nth + 1 == parts {
+            text.len()
+        } else {
+            ends(nth + 1)
+        };
+        tasks.push(Box::new(move || {
+            *found = ahead::items(text, ends(nth)..end, language);
+        }));
+    }
+    split.run(tasks);
     if !first? {
         items.expect(ahead.into_iter().flatten());
         reader.run(items, usize::MAX)?;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use thin_vec::ThinVec;
 
 use super::{
-    BodyLink, Claim, List, Milestone, Money, Note, Progress, Quote, SmallStr, Status, Text,
+    BodyLink, Claim, List, Milestone, Money, Note, Number, Progress, Quote, SmallStr, Status, Text,
 };
 use crate::time::When;
 
@@ -78,7 +78,7 @@ pub struct Strand(title) {
     /// What the plan calls it.
     kind: StrandKind [inferable],
     /// Its number in the plan.
-    number?: Option<u32> [inferable],
+    number?: Option<Number> [inferable],
     /// Its name.
     title: Text [inferable],
     /// What it aims at.
@@ -125,7 +125,7 @@ pub struct Item(title) [inferable Placement] {
     /// What it is.
     kind: ItemKind [inferable],
     /// Its number in the plan.
-    number?: Option<u32> [inferable],
+    number?: Option<Number> [inferable],
     /// Its name, exactly as published.
     title: Text [inferable],
     /// What it aims at.
@@ -144,6 +144,8 @@ pub struct Item(title) [inferable Placement] {
     progress?: List<Progress> [inferable],
     /// Ids of the items that it waits for.
     depends_on?: List<SmallStr> [inferable -> Item],
+    /// Id of the body that answers for it: short for the same in `bodies`.
+    owner?: Option<SmallStr> [inferable -> Body],
     /// The bodies that have a part in it.
     bodies?: List<BodyLink> [inferable],
     /// Ids of the phases that it is said to fall in.

@@ -10,7 +10,7 @@ mod entries;
 
 use thin_vec::ThinVec;
 
-use super::{Field, List, On, Roadmap, SmallStr, Text, Trail, Value};
+use super::{Field, List, Number, On, Roadmap, SmallStr, Text, Trail, Value};
 use crate::time::When;
 
 pub use entries::Entry;
@@ -151,6 +151,12 @@ impl Told for SmallStr {
             Meaning::Inferred(fields) => to.inferred(at, self, fields),
             Meaning::Word => to.word(at, self),
         }
+    }
+}
+
+impl Told for Number {
+    fn tell<'a>(&'a self, at: &Trail<'_>, _: Meaning, to: &mut impl Visit<'a>) {
+        to.word(at, self);
     }
 }
 

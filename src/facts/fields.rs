@@ -29,6 +29,7 @@ pub(super) fn field(language: Language, name: &str) -> String {
         "progress" => Msg::FieldProgress,
         "depends_on" => Msg::FieldDependsOn,
         "bodies" => Msg::FieldBodies,
+        "owner" => Msg::FieldOwner,
         "phases" => Msg::FieldPhases,
         "pillars" => Msg::FieldPillars,
         "tags" => Msg::FieldTags,

@@ -20,7 +20,7 @@ pub fn kind(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
 }
 
 /// Returns what an entry is, in a word, and its number in the plan.
-pub fn kind_and_number(roadmap: &Roadmap, ix: Ix) -> (Msg, Option<u32>) {
+pub fn kind_and_number(roadmap: &Roadmap, ix: Ix) -> (Msg, Option<&str>) {
     match (roadmap.node(ix).what, roadmap.entry(ix)) {
         (_, Some(Entry::Roadmap(plan))) => {
             let kind = match plan.kind {
@@ -36,7 +36,7 @@ pub fn kind_and_number(roadmap: &Roadmap, ix: Ix) -> (Msg, Option<u32>) {
                 StrandKind::Axis => Msg::Axis,
                 StrandKind::Track => Msg::Track,
             };
-            (kind, strand.number)
+            (kind, strand.number.as_deref())
         }
         (_, Some(Entry::Item(item))) => {
             let kind = match item.kind {
@@ -44,7 +44,7 @@ pub fn kind_and_number(roadmap: &Roadmap, ix: Ix) -> (Msg, Option<u32>) {
                 ItemKind::Project => Msg::Project,
                 ItemKind::Initiative => Msg::Initiative,
             };
-            (kind, item.number)
+            (kind, item.number.as_deref())
         }
         (What::Phase(_), _) => (Msg::Phase, None),
         (What::Milestone(_), _) => (Msg::Milestone, None),

@@ -59,6 +59,11 @@ impl Language {
     /// Arabic in the digits that both shipped documents use.
     pub const AR: Self = Self::Ar(Digits::Latn);
 
+    /// Returns its code, as files and options write it.
+    pub fn code(self) -> &'static str {
+        self.choose("en", "ar")
+    }
+
     /// Returns the other language.
     pub fn other(self) -> Self {
         self.choose(Self::AR, Self::En)

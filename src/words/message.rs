@@ -311,6 +311,7 @@ messages! {
     FieldProgress: "the progress", "نسبة الإنجاز";
     FieldDependsOn: "what it depends on", "السابق";
     FieldBodies: "the bodies", "الجهات";
+    FieldOwner: "the body that answers for it", "الجهة المسند إليها";
     FieldPhases: "the phase", "المرحلة";
     FieldPillars: "the pillars", "المرتكزات";
     FieldTags: "the tags", "الوسوم";

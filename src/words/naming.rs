@@ -9,7 +9,7 @@ use crate::text::{Hamza, fold};
 
 /// Says whether a title names the kind and the number of what it is the title of:
 /// "Programme 6 – Cloud", "البرنامج السادس (السحابة)".
-pub fn names_number(language: Language, title: &str, kind: Msg, number: u32) -> bool {
+pub fn names_number(language: Language, title: &str, kind: Msg, number: &str) -> bool {
     let title = folded(title);
     let title: Vec<&str> = words(&title).collect();
     let kind = folded(kind.say(language));
@@ -17,7 +17,9 @@ pub fn names_number(language: Language, title: &str, kind: Msg, number: u32) -> 
         Language::En => word == kind,
         Language::Ar(_) => word.strip_prefix("ال").unwrap_or(word) == kind,
     };
-    let digits = number.to_string();
+    let number = folded(number);
+    let whole = number.parse::<u32>().ok();
+    let number: Vec<&str> = words(&number).collect();
     (0..title.len()).any(|nth| {
         let is_definite = title.get(nth).is_some_and(|word| word.starts_with("ال"));
         let after = title.get(nth + 1..).unwrap_or_default();
@@ -25,9 +27,10 @@ pub fn names_number(language: Language, title: &str, kind: Msg, number: u32) -> 
         let after = after
             .strip_prefix(&[language.choose("no", "رقم")])
             .unwrap_or(after);
-        let is_number = after.first() == Some(&digits.as_str());
+        let is_number = !number.is_empty() && after.starts_with(&number);
+        let is_ordinal = || whole.is_some_and(|whole| is_ordinal(after, whole));
         let is_named = title.get(nth).is_some_and(|word| is_kind(word));
-        is_named && (is_number || is_definite && is_ordinal(after, number))
+        is_named && (is_number || is_definite && is_ordinal())
     })
 }
 
@@ -84,21 +87,29 @@ mod tests {
     #[test]
     fn a_title_may_say_its_kind_and_number_in_digits_or_words() {
         let says = |language, title, number| names_number(language, title, Msg::Programme, number);
-        assert!(says(Language::En, "Programme 6 – Cloud computing", 6));
-        assert!(!says(Language::En, "Programme 61", 6));
-        assert!(!says(Language::En, "Windows 6", 6));
-        assert!(says(Language::AR, "البرنامج السادس (الحوسبة السحابية)", 6));
-        assert!(says(Language::AR, "البرنامج الثاني عشر", 12));
-        assert!(!says(Language::AR, "برنامج الحوسبة", 6));
+        assert!(says(Language::En, "Programme 6 – Cloud computing", "6"));
+        assert!(!says(Language::En, "Programme 61", "6"));
+        assert!(!says(Language::En, "Windows 6", "6"));
+        assert!(says(
+            Language::AR,
+            "البرنامج السادس (الحوسبة السحابية)",
+            "6"
+        ));
+        assert!(says(Language::AR, "البرنامج الثاني عشر", "12"));
+        assert!(!says(Language::AR, "برنامج الحوسبة", "6"));
         // Marks, and digits of the other kind.
-        assert!(says(Language::AR, "البرنامج السّابع: السحابة", 7));
-        assert!(says(Language::AR, "البرنامج \u{666}: السحابة", 6));
-        assert!(says(Language::AR, "البرنامج رقم 6", 6));
+        assert!(says(Language::AR, "البرنامج السّابع: السحابة", "7"));
+        assert!(says(Language::AR, "البرنامج \u{666}: السحابة", "6"));
+        assert!(says(Language::AR, "البرنامج رقم 6", "6"));
         // The number of something else, and a word that only begins so.
-        assert!(!says(Language::AR, "برنامج الأولويات الوطنية", 1));
-        assert!(!says(Language::AR, "برنامج المستوى الأول", 1));
-        assert!(!says(Language::AR, "البرنامج الثاني عشر", 2));
-        assert!(!says(Language::AR, "البرنامج الوطني للجيل 6", 6));
-        assert!(!says(Language::En, "Programmes 6", 6));
+        assert!(!says(Language::AR, "برنامج الأولويات الوطنية", "1"));
+        assert!(!says(Language::AR, "برنامج المستوى الأول", "1"));
+        assert!(!says(Language::AR, "البرنامج الثاني عشر", "2"));
+        assert!(!says(Language::AR, "البرنامج الوطني للجيل 6", "6"));
+        assert!(!says(Language::En, "Programmes 6", "6"));
+        // Numbers that are no whole ones.
+        assert!(says(Language::En, "Programme 1.2: Cloud", "1.2"));
+        assert!(!says(Language::En, "Programme 1.3: Cloud", "1.2"));
+        assert!(!says(Language::En, "Programme", "-"));
     }
 }

@@ -331,7 +331,7 @@ fn what_is_computed_or_inferred_is_marked_on_the_row() {
     let phase = roadmap.find("sy-phase-1-foundation").unwrap();
     let outline = Outline::new(&roadmap, phase, |_| false);
     let computed = outline.entries().iter().filter(|entry| entry.is_computed);
-    let numbers = computed.filter_map(|entry| roadmap.item(entry.node)?.number);
+    let numbers = computed.filter_map(|entry| roadmap.item(entry.node)?.number.as_ref()?.whole());
     assert_eq!(numbers.collect::<Vec<_>>(), [6, 12]);
     let roadmap = plan(OMAN);
     let inferred = Msg::Inferred.say(Language::En);

@@ -317,7 +317,7 @@ fn dates(tell: &mut dyn FnMut(&str, Vec<String>)) {
             ),
             not_a_source(AR, Msg::FieldStart.say(AR)),
             under(AR, "\u{623}"),
-            numbered(AR, Msg::Programme, 12),
+            numbered(AR, Msg::Programme, "12"),
             named_figure(AR, "\u{623}", "13"),
             list(AR, &[name("\u{623}"), name("\u{628}")]),
             alternatives(AR, &[name("\u{623}"), name("\u{628}")]),

@@ -343,7 +343,7 @@ fn the_shipped_roadmaps_have_no_findings() {
     for text in [
         include_str!("../../roadmap/syria-2021-2030.ron"),
         include_str!("../../roadmap/oman-2021-2025.ron"),
-        include_str!("../../roadmap/starter.ron"),
+        include_str!("../../roadmap/starter-full.ron"),
     ] {
         assert_eq!(
             told(&Roadmap::build(crate::strict::parse(text).unwrap()).1),

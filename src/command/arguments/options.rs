@@ -33,8 +33,8 @@ const LINE_BIDI: &str = "How Arabic is sent, to a pipe or a file too. `auto`: as
 const CHECK_LANG: &str =
     "The language of the findings; `auto` is that of the locale. JSON is in English";
 
-/// What `init` answers in.
-const INIT_LANG: &str = "The language of the answer; `auto` is that of the locale";
+/// What `init` writes and answers in.
+const INIT_LANG: &str = "The language of the plan; `auto` is that of the locale";
 
 /// Gives the program and its commands the options for settings.
 pub(super) fn added_to(masar: Command) -> Command {

@@ -25,8 +25,6 @@ phrases! {
             "write it without quotes: {word}", "اكتب القيمة بلا علامات اقتباس: {word}";
         SquareBrackets: "write it in square brackets: [..]",
             "اكتب القيمة بين قوسين معقوفين: \u{2066}[..]\u{2069}";
-        WithLanguage: "write a text with its language: (en: \"..\")",
-            "اكتب النص مع لغته: \u{2066}(en: \"..\")\u{2069}";
         RoundBrackets: "use round brackets", "استخدم قوسين هلاليين \u{2066}( )\u{2069}";
         NoNameNeeded: "the name before the bracket may be left out",
             "الاسم الذي قبل القوس غير لازم";

@@ -244,6 +244,7 @@ phrases! {
         FiniteNumber: "a finite number", "عدد منتهٍ";
         Number: "a number", "عدد";
         Count: "a number, or \"some\"", "عدد، أو الكلمة some";
+        Numbering: "a whole number, or a text such as \"1.2\"", "عدد صحيح، أو نص مثل \"1.2\"";
         Name: "a name", "اسم";
         OneOf(names: Names): "one of {names}", "واحدة من هذه: {names}";
         Form(form: String): "`{form}`", "{form}";

@@ -9,11 +9,12 @@ use std::ops::Range;
 
 use super::items::{Ahead, Items};
 use super::syntax::Reader;
+use crate::document::Language;
 
 /// Reads what may be items, from the first line of a part that begins with a bracket.
-pub(super) fn items(text: &str, part: Range<usize>) -> Vec<Ahead> {
+pub(super) fn items(text: &str, part: Range<usize>, language: Option<Language>) -> Vec<Ahead> {
     let mut found = Vec::new();
-    let mut items = Items::default();
+    let mut items = Items::of(language);
     let mut at = part.start;
     while let Some(start) = guess(text, at, part.end) {
         let mut reader = Reader::amid(text, start);

@@ -69,9 +69,9 @@ impl Failure {
         self
     }
 
-    /// Says that a count was expected: a value may be read as several types by nothing else.
-    pub(super) fn of_a_count(mut self) -> Self {
-        let wanted = Expected::Count;
+    /// Says what was expected where a value may be read as several types: what that type says of itself
+    /// is in English only.
+    pub(super) fn of_a(mut self, wanted: Expected) -> Self {
         self.0.fault = match self.0.fault {
             Value::Unreadable => Value::CountTooLarge,
             Value::Expected { wanted: _, found } => Value::Expected { wanted, found },

@@ -6,12 +6,13 @@
 
 use serde::Deserialize;
 
+use super::language;
 use super::notes::Notes;
 use super::shape::At;
 use super::sharing::Sharing;
 use super::syntax::Take;
 use super::tree::{Id, Kind, Tree};
-use crate::document::Item;
+use crate::document::{Item, Language};
 
 /// An item that was read before its turn: the bytes that it stands in.
 pub(super) struct Ahead {
@@ -27,9 +28,19 @@ pub(super) struct Items {
     sharing: Sharing,
     /// The last in the text comes first.
     ahead: Vec<Ahead>,
+    /// The language of texts that do not say their own, as soon as it is known.
+    language: Option<Language>,
 }
 
 impl Items {
+    /// Starts with what is known of a file whose head was read elsewhere.
+    pub(super) fn of(language: Option<Language>) -> Self {
+        Self {
+            language,
+            ..Self::default()
+        }
+    }
+
     /// Says what was read before its turn, in the order of the text.
     pub(super) fn expect(&mut self, ahead: impl DoubleEndedIterator<Item = Ahead>) {
         self.ahead = ahead.rev().collect();
@@ -74,11 +85,8 @@ impl<'a> Take<'a> for Items {
             return false;
         };
         let notes = Notes::new(tree.len());
-        let at = At {
-            tree,
-            notes: &notes,
-            node: entry,
-        };
+        self.language = self.language.or_else(|| language::of(tree));
+        let at = At::new(tree, &notes, self.language, entry);
         let Ok(mut item) = Box::<Item>::deserialize(at) else {
             return false;
         };

@@ -16,11 +16,12 @@ use thin_vec::ThinVec;
 
 use super::failure::{Failure, Step};
 use super::items::Items;
+use super::language;
 use super::notes::Notes;
 use super::shape::At;
 use super::tree::{Id, Kind, Tree};
 use crate::document::fault::Value;
-use crate::document::{self, Item, Roadmap, nearest};
+use crate::document::{self, Item, Language, Roadmap, nearest};
 use crate::time::When;
 
 /// After so many bad elements of plain values the whole list is left out.
@@ -31,6 +32,7 @@ pub(super) fn roadmap(tree: &Tree<'_>, notes: &Notes, items: Items) -> Option<Ro
     let recovery = Recovery {
         tree,
         notes,
+        language: language::of(tree).unwrap_or(Language::En),
         bad_elements: RefCell::default(),
         items: RefCell::new(items),
     };
@@ -40,17 +42,14 @@ pub(super) fn roadmap(tree: &Tree<'_>, notes: &Notes, items: Items) -> Option<Ro
 struct Recovery<'t, 'a> {
     tree: &'t Tree<'a>,
     notes: &'t Notes,
+    language: Language,
     bad_elements: RefCell<HashMap<Id, usize>>,
     items: RefCell<Items>,
 }
 
 impl<'t, 'a> Recovery<'t, 'a> {
     fn at(&self, node: Id) -> At<'t, 'a> {
-        At {
-            tree: self.tree,
-            notes: self.notes,
-            node,
-        }
+        At::new(self.tree, self.notes, Some(self.language), node)
     }
 
     fn roadmap(&self) -> Option<Roadmap> {

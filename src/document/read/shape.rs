@@ -7,6 +7,7 @@
 
 mod access;
 mod plain;
+mod short;
 
 use std::borrow::Cow;
 
@@ -18,20 +19,50 @@ use super::notes::Notes;
 use super::scalar;
 use super::scalar::is_like_a_date;
 use super::tree::{Id, Kind, Tree};
-use crate::document::Hint;
 use crate::document::fault::Expected;
+use crate::document::{Hint, Language};
 
 /// A node, to be read as whatever is asked for.
 #[derive(Clone, Copy)]
 pub(super) struct At<'t, 'a> {
-    pub(super) tree: &'t Tree<'a>,
-    pub(super) notes: &'t Notes,
-    pub(super) node: Id,
+    tree: &'t Tree<'a>,
+    notes: &'t Notes,
+    /// The language of a text that does not say its own; none while nobody knows it.
+    language: Option<Language>,
+    node: Id,
+    /// The field of which this is the value; empty for what is inside it.
+    field: &'a str,
 }
 
 impl<'t, 'a> At<'t, 'a> {
+    pub(super) fn new(
+        tree: &'t Tree<'a>,
+        notes: &'t Notes,
+        language: Option<Language>,
+        node: Id,
+    ) -> Self {
+        Self {
+            tree,
+            notes,
+            language,
+            node,
+            field: "",
+        }
+    }
+
     fn to(self, node: Id) -> Self {
-        Self { node, ..self }
+        Self {
+            node,
+            field: "",
+            ..self
+        }
+    }
+
+    /// Says that something else was expected than what may only stand here in quotes.
+    fn in_quotes(self, wanted: Expected) -> Failure {
+        self.other_than(wanted).hint(Hint::WriteInQuotes {
+            quoted: format!("\"{}\"", self.tree.source(self.node)),
+        })
     }
 
     /// Returns the one value of `Some(value)`.
@@ -54,6 +85,10 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
 
     fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
         self.notes.visit()?;
+        let wanted = match self.field {
+            "number" => Expected::Numbering,
+            _ => Expected::Count,
+        };
         match self.tree.kind(self.node) {
             Kind::Text | Kind::RawText => self.deserialize_str(visitor),
             Kind::Number => match scalar::integer(self.tree.source(self.node)) {
@@ -61,22 +96,20 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
                     Ok(number) => visitor.visit_u64(number),
                     Err(_) => visitor.visit_i64(self.within(number, i64::MIN, i64::MAX)?),
                 },
-                None => visitor.visit_f64(self.float()?),
+                None => Err(self.in_quotes(wanted.clone())),
             },
             Kind::Word => match self.tree.word(self.node) {
                 Some("true") => visitor.visit_bool(true),
                 Some("false") => visitor.visit_bool(false),
                 Some("None") => visitor.visit_none(),
-                Some(_) | None => Err(self.other_than(Expected::Count).hint(Hint::WriteInQuotes {
-                    quoted: format!("\"{}\"", self.tree.source(self.node)),
-                })),
+                Some(_) | None => Err(self.in_quotes(wanted.clone())),
             },
             Kind::List | Kind::Tuple => visitor.visit_seq(self.list()),
             Kind::Char | Kind::Bytes | Kind::Map | Kind::Struct | Kind::Field | Kind::Taken => {
-                Err(self.other_than(Expected::Count))
+                Err(self.other_than(wanted.clone()))
             }
         }
-        .map_err(|failure: Failure| failure.of_a_count().at(self.node))
+        .map_err(|failure: Failure| failure.of_a(wanted).at(self.node))
     }
 
     fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
@@ -115,6 +148,9 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
         self.notes.visit()?;
         match self.tree.kind(self.node) {
             Kind::List => visitor.visit_seq(self.list()),
+            Kind::Text | Kind::Number | Kind::Word if short::may_stand_alone(self.field) => {
+                visitor.visit_seq(short::alone(self))
+            }
             Kind::Text | Kind::Number | Kind::Word | Kind::Tuple | Kind::Struct => {
                 Err(self.other_than(Expected::List).hint(Hint::SquareBrackets))
             }
@@ -131,14 +167,16 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
         visitor: V,
     ) -> Result<V::Value, Failure> {
         self.notes.visit()?;
+        if let Some(short) = short::of(self, name) {
+            return visitor
+                .visit_map(short)
+                .map_err(|failure| failure.inside(Step::Struct(name, self.node)));
+        }
         let other = || self.other_than(Expected::Form(brief(fields)));
         let is_empty = self.tree.after(self.node) == self.node.saturating_add(1);
         match self.tree.kind(self.node) {
             Kind::Struct => {}
             Kind::Tuple if is_empty => {}
-            Kind::Text if fields.contains(&"ar") => {
-                return Err(other().hint(Hint::WithLanguage));
-            }
             Kind::Map | Kind::List => {
                 return Err(other().hint(Hint::RoundBrackets));
             }

@@ -26,8 +26,13 @@ pub(super) fn item<'a>(facts: &mut Facts<'a>, item: &'a Item) {
     }
     facts.section(Msg::Aim, item.aim.as_deref().map(Fact::text));
     status::progress(facts, &item.progress);
+    let owner = item.owner.iter().map(|id| {
+        let owner = Fact::entry(id).tier(Tier::Tie).label(Msg::Owner);
+        owner.ours(is_ours("owner"))
+    });
     let bodies = item.bodies.iter().filter_map(body);
-    facts.section(Msg::Bodies, bodies.map(|fact| fact.ours(is_ours("bodies"))));
+    let bodies = bodies.map(|fact| fact.ours(is_ours("bodies")));
+    facts.section(Msg::Bodies, owner.chain(bodies));
     links::indicators(facts);
     links::milestones(facts, &item.milestones);
     links::money(facts, &item.money);

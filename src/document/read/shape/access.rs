@@ -96,13 +96,13 @@ pub(super) struct Fields<'t, 'a> {
     known: &'static [&'static str],
     /// One bit for each known field that was met.
     seen: u128,
-    value: Option<Origin>,
+    value: Option<Origin<'a>>,
     stand_ins: usize,
 }
 
 /// Where the value of a field comes from.
-enum Origin {
-    Node(Id),
+enum Origin<'a> {
+    Node { value: Id, field: &'a str },
     StandIn(&'static str),
 }
 
@@ -133,7 +133,7 @@ impl<'a> MapAccess<'a> for Fields<'_, 'a> {
             if item_lists::is_one(self.name, name) && tree.kind(value) == Kind::List {
                 continue;
             }
-            self.value = Some(Origin::Node(value));
+            self.value = Some(Origin::Node { value, field: name });
             return seed
                 .deserialize(BorrowedStrDeserializer::new(name))
                 .map(Some);
@@ -151,13 +151,16 @@ impl<'a> MapAccess<'a> for Fields<'_, 'a> {
     }
 
     fn next_value_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<S::Value, Failure> {
-        let value = match self.value.take() {
-            Some(Origin::Node(value)) => value,
+        let (value, field) = match self.value.take() {
+            Some(Origin::Node { value, field }) => (value, field),
             Some(Origin::StandIn(name)) => return stand_in(name, seed),
-            None => self.at.node,
+            None => (self.at.node, ""),
         };
-        seed.deserialize(self.at.to(value))
-            .map_err(|failure| failure.at(value))
+        let at = At {
+            field,
+            ..self.at.to(value)
+        };
+        seed.deserialize(at).map_err(|failure| failure.at(value))
     }
 }
 
