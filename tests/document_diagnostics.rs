@@ -118,7 +118,7 @@ fn a_value_of_another_type_says_what_was_expected() {
     a.ron:2:43: error: expected `(ar: .., en: .., ..)`, found the number 5
         2 |   items: [(id: "b", kind: project, title: 5)],
           |                                           ^ items[0].title
-    a.ron:2:64: error: expected a whole number, or a text such as "1.2", found the number 1.2
+    a.ron:2:62: error: expected a whole number, or a text such as "1.2", found the number 1.2
         2 |   items: [(id: "b", kind: project, title: (en: "B"), number: 1.2)],
           |                                                              ^ items[0].number
     hint: write it in quotes: "1.2"

@@ -1,6 +1,7 @@
 //! The description of the file format says everything, and its examples are true.
 
 use masar::document;
+use masar::document::Field;
 use masar::document::fault::Code;
 
 const README: &str = include_str!("../roadmap/README.md");
@@ -39,39 +40,26 @@ fn every_example_is_read_without_findings() {
 
 #[test]
 fn every_field_and_every_word_is_described() {
-    for line in TYPES.iter().flat_map(|source| source.lines()) {
-        let Some(line) = line.strip_prefix("    ") else {
-            continue;
-        };
-        let field = line
-            .strip_prefix("pub ")
-            .filter(|rest| !rest.starts_with("fn "))
-            .and_then(|rest| rest.split_once(": "));
+    let is_variant = |line: &&str| line.starts_with(|c: char| c.is_ascii_uppercase());
+    let lines = TYPES.iter().flat_map(|source| source.lines());
+    let lines = lines.filter_map(|line| line.strip_prefix("    "));
+    let variants = lines.filter(is_variant).filter_map(|line| {
         // Several names in a line are imports.
-        let end = line.find(['(', ',']).unwrap_or(0);
-        let is_variant = line.starts_with(|c: char| c.is_ascii_uppercase())
-            && (line.split_at(end).1 == "," || line.split_at(end).1.starts_with('('));
-        let word = match field {
-            Some((field, _)) => field.to_owned(),
-            None if is_variant && line.ends_with(',') => {
-                snake(line.split(['(', ',']).next().unwrap())
-            }
-            None => continue,
-        };
-        // A number is written as a number, and `Count` is one or "some".
-        if ["exactly", "some"].contains(&word.as_str()) {
-            continue;
-        }
-        let named = [
-            format!("`{word}`"),
-            format!("`{word}("),
-            format!("`{word}:"),
-        ];
-        assert!(
-            named.iter().any(|name| README.contains(name)),
-            "`{word}` is not described"
-        );
+        let (name, rest) = line.split_at(line.find(['(', ','])?);
+        let is_one = rest == "," || rest.starts_with('(') && rest.ends_with("),");
+        is_one.then(|| snake(name))
+    });
+    // A number is written as a number, and `Count` is one or "some".
+    let words = variants.filter(|word| !["exactly", "some"].contains(&word.as_str()));
+    let fields = Field::ALL.iter().map(|field| field.name().to_owned());
+    let mut described = 0;
+    for word in words.chain(fields) {
+        let named = ["`", "(", ":"].map(|end| format!("`{word}{end}"));
+        let is_described = named.iter().any(|name| README.contains(name));
+        assert!(is_described, "`{word}` is not described");
+        described += 1;
     }
+    assert!(described > 130, "only {described} words");
 }
 
 #[test]

@@ -168,7 +168,7 @@ fn what_is_no_short_form_is_told_where_it_stands() {
         ("title: \"A\", status: activ", "2:46"),
         ("title: \"A\", status: 7", "2:46"),
         ("title: \"A\", progress: active", "2:48"),
-        ("title: \"A\", progress: 135", "2:48"),
+        ("title: \"A\", progress: 135", "2:38"),
         ("title: \"A\", sources: \"s\"", "2:47"),
         ("title: 7", "2:33"),
         ("title: \"A\", number: 1.5", "2:46"),
@@ -186,7 +186,9 @@ fn what_is_no_short_form_is_told_where_it_stands() {
             .collect();
         assert_eq!(places, [wanted], "{item}");
     }
-    insta::assert_snapshot!(
-        told(&plan("en", "title: \"A\", status: activ, progress: \"35\"")).join("\n")
-    );
+    let text = plan("en", "title: \"A\", status: activ, progress: \"35\"");
+    insta::assert_snapshot!(told(&text).join("\n"), @r#"
+    2:46: `activ` is none of `planned`, `in_procurement`, `active`, `pilot`, `done`, `cancelled`, `unknown`; did you mean `active`?
+    2:63: expected a number, found a text; write it without quotes: 35
+    "#);
 }

@@ -12,6 +12,9 @@ macro_rules! fields {
         pub enum Field { $($Field,)* }
 
         impl Field {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$Field),*];
+
             /// Returns its name as a file writes it: `depends_on`.
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$Field => stringify!($name),)* }

@@ -141,7 +141,8 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
         if self.tree.kind(self.node) == Kind::Word && self.tree.word(self.node) == Some("None") {
             return visitor.visit_none();
         }
-        visitor.visit_some(self.to(self.inside_some().unwrap_or(self.node)))
+        let node = self.inside_some().unwrap_or(self.node);
+        visitor.visit_some(Self { node, ..self })
     }
 
     fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Failure> {
@@ -149,7 +150,7 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
         match self.tree.kind(self.node) {
             Kind::List => visitor.visit_seq(self.list()),
             Kind::Text | Kind::Number | Kind::Word if short::may_stand_alone(self.field) => {
-                visitor.visit_seq(short::alone(self))
+                visitor.visit_seq(self.only_element())
             }
             Kind::Text | Kind::Number | Kind::Word | Kind::Tuple | Kind::Struct => {
                 Err(self.other_than(Expected::List).hint(Hint::SquareBrackets))
@@ -167,9 +168,10 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
         visitor: V,
     ) -> Result<V::Value, Failure> {
         self.notes.visit()?;
-        if let Some(short) = short::of(self, name) {
+        let kind = self.tree.kind(self.node);
+        if let Some(field) = short::field_of(name, kind, self.language) {
             return visitor
-                .visit_map(short)
+                .visit_map(self.only_field(field))
                 .map_err(|failure| failure.inside(Step::Struct(name, self.node)));
         }
         let other = || self.other_than(Expected::Form(brief(fields)));

@@ -6,7 +6,7 @@
 
 use std::iter;
 
-use serde::de::value::{BorrowedStrDeserializer, MapDeserializer};
+use serde::de::value::{BorrowedStrDeserializer, MapDeserializer, SeqDeserializer};
 use serde::de::{
     DeserializeSeed, EnumAccess, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
@@ -45,9 +45,30 @@ impl<'t, 'a> At<'t, 'a> {
         }
     }
 
+    /// Returns what stands here as the only field of a struct.
+    pub(super) fn only_field(
+        self,
+        field: &'static str,
+    ) -> impl MapAccess<'a, Error = Failure> + use<'t, 'a> {
+        MapDeserializer::new(iter::once((field, self)))
+    }
+
+    /// Returns what stands here as the only element of a list.
+    pub(super) fn only_element(self) -> impl SeqAccess<'a, Error = Failure> + use<'t, 'a> {
+        SeqDeserializer::new(iter::once(self.to(self.node)))
+    }
+
     /// Returns the word that stands here, or before the bracket.
     fn own_word(self) -> String {
         self.tree.word(self.node).unwrap_or_default().to_owned()
+    }
+}
+
+impl<'a> IntoDeserializer<'a, Failure> for At<'_, 'a> {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
     }
 }
 
