@@ -30,13 +30,15 @@ crate::tests![
 
 pub(crate) const SMALL: &str = "tests/cli/small.ron";
 
-/// Starts the program on a fixed day, in English, and waits for nothing.
+/// Starts the program on a fixed day, in English, and waits for nothing. How letters are sent is set:
+/// who has to ask for it draws Arabic anew after two seconds without an answer, in the middle of a
+/// walk where others work too.
 fn start(files: &[&str], size: (u16, u16)) -> Line {
     start_reading(files, size, Stdio::null())
 }
 
 fn start_reading(files: &[&str], size: (u16, u16), input: Stdio) -> Line {
-    let fixed = ["--today", "2026-11-22", "--lang", "en"];
+    let fixed = ["--today", "2026-11-22", "--lang", "en", "--bidi", "lrm"];
     let arguments = [&fixed[..], files].concat();
     Line::start_with(stage::MASAR, &arguments, size, input)
 }
