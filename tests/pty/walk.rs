@@ -1,6 +1,7 @@
 //! The real program with real keys: the wiring of everything that other tests look at alone.
 
 use std::fs::{self, File};
+use std::io::Write;
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::Stdio;
@@ -163,12 +164,14 @@ fn a_search_in_arabic_letters() {
 }
 
 fn a_search_typed_before_the_file_is_read() {
-    let folder = tempfile::tempdir().expect("there is room");
-    let file = written(folder.path(), &large(")"));
-    let mut line = start(&[&file], (110, 24));
+    let (reader, mut writer) = std::io::pipe().expect("there is a pipe");
+    let mut line = start_reading(&["-"], (110, 24), Stdio::from(reader));
     press(&mut line, "", "reading");
     // None of these letters does what it does elsewhere.
     line.send("/item 599q\x7f\r");
+    line.wait_for("the program to read", |line| line.unread() == 0);
+    writer.write_all(large(")").as_bytes()).expect("it reads");
+    drop(writer);
     wait_for(&mut line, "the match", |line| {
         line.row(23).contains("1 of 1") && line.text().contains("Item 599")
     });
@@ -261,8 +264,11 @@ fn a_large_file_is_read_while_the_screen_says_so() {
     let folder = tempfile::tempdir().expect("there is room");
     let file = written(folder.path(), &large(")"));
     let mut line = start(&[&file], (110, 24));
+    // Whoever looks late finds the plan there already.
+    line.wait_for("what it does", |line| {
+        shown(&line.written).contains("reading")
+    });
     // Keys that come early wait for the file.
-    press(&mut line, "", "reading");
     line.send("jj");
     wait_for(&mut line, "the plan", |line| {
         line.text().contains("Large plan")
