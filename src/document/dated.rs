@@ -7,7 +7,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Adoption, Figure, LastInformation, Milestone, Money, On, Over, Planned, Point};
+use super::{Adoption, Break, Figure, LastInformation, Milestone, Money, On, Over, Planned, Point};
 use super::{Progress, Status, Target};
 use crate::time::{Days, Period, When};
 
@@ -190,6 +190,13 @@ impl Point {
     /// Returns the date at which the figure holds.
     pub fn dated(&self) -> Dated {
         Dated::figure(self.at, self.over, self.on)
+    }
+}
+
+impl Break {
+    /// Returns the first day whose figures may not be comparable with earlier ones.
+    pub fn begins(&self) -> NaiveDate {
+        self.at.earliest().unwrap_or(self.at.drawn())
     }
 }
 

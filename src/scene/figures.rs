@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use super::bars::{Bar, Cover, Ink};
 use super::lane::{Lane, Mark, Page, Sign, Tone, width};
 use super::{Span, Stretch};
-use crate::document::{Indicator, Point, Target, Value};
+use crate::document::{Break, Dated, Indicator, Point, Target, Value};
 use crate::facts::value;
 use crate::words::{self, Locale, Msg};
 use setting::{Group, ending_at};
@@ -165,9 +165,8 @@ fn is_joined(indicator: &Indicator, one: &Point, other: &Point) -> bool {
     let (Some(from), Some(to)) = (one.dated().day(), other.dated().day()) else {
         return false;
     };
-    let broken = indicator.breaks.iter().any(|entry| {
-        let at = entry.at.earliest().unwrap_or(entry.at.drawn());
-        from < at && at <= to
-    });
-    comparable && !broken && one.at.is_some() && other.at.is_some()
+    let mut breaks = indicator.breaks.iter().map(Break::begins);
+    let is_broken = breaks.any(|began| from < began && began <= to);
+    let holds = |point: &Point| matches!(point.dated(), Dated::At { .. });
+    comparable && !is_broken && holds(one) && holds(other)
 }

@@ -377,3 +377,32 @@ fn sums_over_different_periods_have_no_common_scale_and_breaks_a_neutral_heading
         }
     }
 }
+
+#[test]
+fn figures_from_the_year_of_another_definition_stand_apart_wherever_they_are_told() {
+    let indicator = |breaks: &str| {
+        plan(&format!(
+            r#"(format: 1, id: "p", kind: plan, language: en, title: (en: "Plan"), start: "2020", end: "2024", indicators: [
+                (id: "i", title: (en: "Roads built"), lane: true, breaks: [{breaks}],
+                    points: [(at: "2020-12", value: number(10)), (at: "2023-03", value: number(12))])])"#
+        ))
+    };
+    let is_joined = |roadmap: &Roadmap| {
+        let ix = roadmap.find("i").unwrap();
+        !lane(roadmap, ix, 120, Language::En).bars.is_empty()
+    };
+    assert!(is_joined(&indicator("")));
+    let roadmap = indicator(r#"(at: "2023")"#);
+    assert!(!is_joined(&roadmap));
+
+    let locale = Locale::of(&roadmap, Language::En);
+    let rows = Plot::new(&roadmap.document().indicators[0], locale, 120).rows;
+    let leads: Vec<_> = rows.iter().map(|row| seen(&row.lead)).collect();
+    assert_eq!(leads[..3], ["Dec 2020", "2023", "Mar 2023"]);
+    let said = detail(&roadmap, roadmap.find("i").unwrap(), Language::En, false);
+    let rows = said.sections.iter().flat_map(|section| &section.rows);
+    let leads: Vec<_> = rows
+        .filter_map(|row| row.lead.as_deref().map(seen))
+        .collect();
+    assert_eq!(leads[..3], ["Dec 2020", "2023", "Mar 2023"]);
+}

@@ -71,7 +71,7 @@ fn comes_before(change: &Break, point: &Point) -> bool {
     let dated = point.dated();
     let began = || dated.days().map(|days| days.from);
     let day = dated.day().or_else(began);
-    day.is_some_and(|day| change.at.drawn() <= day)
+    day.is_some_and(|day| change.begins() <= day)
 }
 
 fn point<'a>(facts: &mut Facts<'a>, point: &'a Point, depth: u8, name: Name<'a>) {

@@ -6,7 +6,7 @@
 //! Deliberately not here: two things alike (`address`).
 
 use super::escape::escaped;
-use crate::document::{BodyLink, Entry, ItemKind, Language, On, Over, Point, Text};
+use crate::document::{BodyLink, Dated, Entry, ItemKind, Language, On, Point, Text};
 use crate::text::{self, Hamza};
 use crate::time::When;
 
@@ -76,11 +76,17 @@ impl Mark {
     /// Marks a figure: `2025`, or the period that it was counted over, `2024-01..2024-11`.
     fn point(point: &Point) -> Self {
         let side = |when: Option<When>| when.map(dashed).unwrap_or_default();
-        match (point.at, point.over) {
-            (None, Some(Over { start, end })) => {
-                Self::new(format!("{}..{}", side(start), side(end)))
+        match point.dated() {
+            Dated::Over { over, .. } => {
+                Self::new(format!("{}..{}", side(over.start), side(over.end)))
             }
-            (at, _) => Self::date(at.or(point.on.map(On::when))),
+            Dated::At { at, .. } => Self::date(Some(at)),
+            dated @ (Dated::Undated
+            | Dated::Event(_)
+            | Dated::Told(_)
+            | Dated::Span { .. }
+            | Dated::Until(_)
+            | Dated::Due { .. }) => Self::date(dated.on().map(On::when)),
         }
     }
 
