@@ -1,5 +1,6 @@
 // cells.js MODULES COLUMNSxROWS WIDTHS FILE...: what @xterm/headless shows after the bytes of each file, cell by cell, a
-// JSON line each. WIDTHS: `graphemes` takes the tables of addon-unicode-graphemes, anything else its own.
+// JSON line each; FILE.sizes says from which byte on the window has which columns and rows. WIDTHS: `graphemes` takes the
+// tables of addon-unicode-graphemes, anything else its own.
 const fs = require('fs');
 const [modules, size, widths, ...files] = process.argv.slice(2);
 const { Terminal } = require(`${modules}/node_modules/@xterm/headless`);
@@ -11,13 +12,18 @@ async function cells(file) {
     const { UnicodeGraphemesAddon } = require(`${modules}/node_modules/@xterm/addon-unicode-graphemes`);
     terminal.loadAddon(new UnicodeGraphemesAddon());
   }
-  await new Promise(done => terminal.write(fs.readFileSync(file), done));
+  const body = fs.readFileSync(file);
+  const sizes = JSON.parse(fs.readFileSync(`${file}.sizes`));
+  for (const [nth, [start, ...size]] of sizes.entries()) {
+    terminal.resize(...size);
+    await new Promise(done => terminal.write(body.subarray(start, sizes[nth + 1]?.[0]), done));
+  }
   const buffer = terminal.buffer.active;
   const out = [];
-  for (let y = 0; y < rows; y++) {
+  for (let y = 0; y < terminal.rows; y++) {
     const line = buffer.getLine(buffer.baseY + y);
     const row = [];
-    for (let x = 0; x < cols; x++) {
+    for (let x = 0; x < terminal.cols; x++) {
       const cell = line.getCell(x);
       const blank = cell.getChars() === '' && cell.getWidth() !== 0 ? ' ' : cell.getChars();
       const lines = (cell.isUnderline() ? 1 : 0) + (cell.isInverse() ? 2 : 0) + (cell.isStrikethrough() ? 4 : 0);

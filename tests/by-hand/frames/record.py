@@ -2,9 +2,10 @@
 """record.py MASAR FOLDER IDENTITY WAY [SIZE]: records what masar sends to a terminal, key by key.
 
 Writes FOLDER/saving.bin, what is sent to a terminal that answers as IDENTITY does, and FOLDER/plain.bin, what is sent
-to one of which nothing is known, in the same order of letters (WAY); and for each FOLDER/NAME.at: how many bytes there
-were after each key. Questions to the terminal are left out, since nobody is to answer them again."""
-import fcntl, os, pty, re, select, struct, sys, termios, time
+to one of which nothing is known, in the same order of letters (WAY), with all of the screen anew after each key;
+and for each FOLDER/NAME.at: how many bytes there were after each key, and the columns and rows of the window. Questions to the terminal are left out, since nobody is to
+answer them again."""
+import fcntl, os, pty, re, select, signal, struct, sys, termios, time
 
 # What terminals answer: XTVERSION, DECRQM of BDSM, DA2 (tests/pty/asked.rs has the same).
 IDENTITIES = {
@@ -16,11 +17,18 @@ IDENTITIES = {
     "screen": (None, None, "83;40900;0"), "mlterm": (None, "0", "24;279;0"), "qterminal": (None, None, "0;115;0"),
     "zutty": (None, None, "64;0;0"),
 }
-# Rows that scroll, are folded, zoomed, turned, said in other languages, covered by help, pages and menus.
+# What is no key: `j` and `k` held down, and a window that becomes smaller and has its first size again. Those with the last
+# two are for terminals whose window can be told its size.
+HELD = {"\u21ca": "j", "\u21c8": "k"}
+SMALLER, FIRST = "\u21f2", "\u21f1"
+# Rows that scroll, are folded, zoomed, turned, said in other languages, covered by help, pages and menus, also between keys
+# that are held down.
 WALKS = [
-    (["syria", "oman", "--lang", "en"], "jjjeGkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkjjj L L ++ - f v ?? m \x1b 2 jj L \x06 w x v G k /e \x1b gg \r jj \x1b"),
-    (["oman", "--lang", "ar"], "jjj eGkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk L + + - t \r jjj \x1b mjj\r jjjj \x1b \x1b"),
-    (["pictures.ron", "--lang", "en"], "jjjjkkk\r jj\x1b e j j + + - v f G gg j"),
+    (["syria", "oman", "--lang", "en"], "jjjeGkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkjjj \u21ca\u21c8 L L ++ \u21ca - f v \u21c8 ?? m \x1b 2 jj L \x06 w x v G k /e \x1b gg \r jj \x1b"),
+    (["oman", "--lang", "ar"], "jjj eGkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk \u21ca? \x1b L + + \u21c8 - t \r jjj \x1b mjj\r jjjj \x1b \x1b"),
+    (["pictures.ron", "--lang", "en"], "jjjjkkk\r jj\x1b e \u21ca ? \x1b jj + + \u21c8 - v f G kkkkkkkk gg j"),
+    (["oman", "--lang", "en"], "jje\u21ca\u21f2 kk\u21c8 L ? \u21f1 \x1b \u21ca + m \u21f2 jj \x1b - jj \r \u21f1 jj \x1b GL \u21f2kkk"),
+    (["pictures.ron", "--lang", "en"], "ejjj\u21f2 \u21ca kkk ? \u21f1 ? \u21c8 + jj \u21f2 \r \x1b \u21ca \u21f1 kk"),
 ]
 PICTURES = '''(format: 1, id: "w", kind: plan, language: en, title: (en: "W"), start: "2026", end: "2027", items: [
  (id: "a", kind: project, title: (en: "Heart \u2764\ufe0f end"), start: "2026-03", end: "2026-09"),
@@ -30,6 +38,11 @@ PICTURES = '''(format: 1, id: "w", kind: plan, language: en, title: (en: "W"), s
  (id: "h", kind: project, title: (en: "Han \u4e2d end"), start: "2026-03", end: "2026-09"),
  (id: "i", kind: project, title: (en: "Plain x end"), start: "2026-03", end: "2026-09")])
 '''
+# So many that they scroll.
+MORE = ["Heart \u2764\ufe0f", "Rocket \U0001f680", "Han \u4e2d", "Flag \U0001f1f4\U0001f1f2", "Plain"]
+PICTURES = PICTURES.replace("])", "," + ",".join(
+    f'\n (id: "m{nth}", kind: project, title: (en: "{nth} {MORE[nth % 5]} end"), start: "2026-0{1 + nth % 9}", end: "2026-11")'
+    for nth in range(40)) + "])")
 QUESTIONS = re.compile(rb"\x1b\]11;\?\x1b\\|\x1b\[>q|\x1b\[8\$p|\x1b\[>c|\x1b\[c|\x1b\[5n|\x1b\[\?100[0-6]h|\x1b\[\?2004h|\x1b\[\?1049h|\x1b\[8l|\x1b\[2J\x1b\[\?25l")
 END = b"\x1b[?2026l"
 
@@ -55,8 +68,11 @@ class Run:
         if pid == 0:
             os.execvpe(command[0], command, {**os.environ, **variables})
         self.pid = pid
-        rows, columns = size
-        fcntl.ioctl(self.line, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        self.resize(size)
+
+    def resize(self, size):
+        self.size = size
+        fcntl.ioctl(self.line, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
 
     def listen(self, quiet, first=0.0):
         """Hears until it is quiet for so long, and at least so long for the first byte."""
@@ -75,23 +91,36 @@ class Run:
                     os.write(self.line, b"\x1b[0n")
 
     def mark(self):
-        self.at.append(len(QUESTIONS.sub(b"", self.bytes[: self.bytes.rfind(END) + len(END)])))
+        rows, columns = self.size
+        shown = QUESTIONS.sub(b"", self.bytes[: self.bytes.rfind(END) + len(END)])
+        self.at.append(f"{len(shown)} {columns} {rows}\n")
 
 
 def record(masar, folder, name, identity, options, keys, size):
     term = "st-256color" if identity == "st" else "xterm-256color"
     # rxvt-unicode shows the nearest of some colours, which depend on those before.
     colours = "" if sys.argv[3] == "urxvt" else "truecolor"
-    variables = {"TERM": term, "COLORTERM": colours, "MASAR_CONFIG": "/dev/null", "LC_ALL": "C.UTF-8"}
+    known = {"STY": "1.frames"} if sys.argv[3] == "screen" else {}
+    variables = {**known, "TERM": term, "COLORTERM": colours, "MASAR_CONFIG": "/dev/null", "LC_ALL": "C.UTF-8"}
     for leaked in ("TMUX", "STY", "ZELLIJ", "VTE_VERSION", "KONSOLE_VERSION", "TERM_PROGRAM", "NO_COLOR"):
         os.environ.pop(leaked, None)
     run = Run([masar, "--today", "2026-11-22", "--theme", "dark"] + options, size, variables, identity)
     run.listen(0.8, 3)
     run.mark()
     for key in keys.replace(" ", ""):
-        os.write(run.line, key.encode())
+        if key in (SMALLER, FIRST):
+            run.resize((size[0] * 2 // 3, size[1] * 4 // 5) if key == SMALLER else size)
+        else:
+            for _ in range(40 if key in HELD else 0):
+                os.write(run.line, HELD[key].encode())
+                run.listen(0.0, 0.025)
+            os.write(run.line, HELD.get(key, key).encode())
         # A lone escape is known for one after a moment.
         run.listen(0.2, 0.7)
+        if not identity:
+            # What a window told its size again shows: no key, so that a hint for a moment stays.
+            os.kill(run.pid, signal.SIGWINCH)
+            run.listen(0.2, 0.3)
         run.mark()
     body = QUESTIONS.sub(b"", run.bytes[: run.bytes.rfind(END) + len(END)])
     os.write(run.line, b"\x03")
@@ -101,7 +130,7 @@ def record(masar, folder, name, identity, options, keys, size):
     with open(f"{folder}/{name}.bin", "wb") as file:
         file.write(body)
     with open(f"{folder}/{name}.at", "w") as file:
-        file.write("\n".join(map(str, run.at)) + "\n")
+        file.writelines(run.at)
     return len(body)
 
 

@@ -5,7 +5,7 @@ import os, sys, termios, time, tty
 
 folder, name, steps = sys.argv[1], sys.argv[2], sys.argv[3:]
 body = open(f"{folder}/{name}.bin", "rb").read()
-at = list(map(int, open(f"{folder}/{name}.at").read().split()))
+at = [int(line.split()[0]) for line in open(f"{folder}/{name}.at")]
 tty.setraw(0)
 os.set_blocking(1, True)
 # As masar begins: its own screen, letters left where they are, empty, without a cursor.

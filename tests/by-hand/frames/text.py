@@ -2,8 +2,8 @@
 """text.py FOLDER SIZE MODULES TERMINAL...: replays recordings where cells can be read, and compares them step by step.
 
 FOLDER has a folder of each TERMINAL with walks that `record.py` wrote. xterm.js and xterm.js+graphemes show them
-themselves; what tmux and screen make of them is read from what they send to a terminal of their own, which is xterm.js
-again."""
+themselves; tmux is asked for its cells. GNU screen tells none: they are read from what it sends to a terminal of its own,
+which is xterm.js again, and which gives pictures other widths than screen thinks, so that walks with pictures are left out."""
 import glob, json, os, pty, fcntl, select, struct, subprocess, sys, termios, time
 
 HERE = os.path.dirname(os.path.realpath(__file__))
@@ -20,15 +20,26 @@ def cells(files, widths):
     return [json.loads(line) for line in subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()]
 
 
-def prefixes(walk, name, steps):
-    body = open(f"{walk}/{name}.bin", "rb").read()
-    at = list(map(int, open(f"{walk}/{name}.at").read().split()))
-    files = []
-    for step in steps:
-        files.append(f"{walk}/{name}.{step}.prefix")
-        with open(files[-1], "wb") as file:
-            file.write(b"\x1b[?1049h\x1b[8l\x1b[2J\x1b[?25l" + body[: at[step]])
-    return files
+def sizes(walk, name):
+    """Returns, for each step, how many bytes there were, and the columns and rows of the window."""
+    return [tuple(map(int, line.split())) for line in open(f"{walk}/{name}.at")]
+
+
+def prefix(path, body, changes):
+    """Writes what a terminal is sent, and beside it from which byte on its window has which size."""
+    with open(path, "wb") as file:
+        file.write(body)
+    with open(f"{path}.sizes", "w") as file:
+        json.dump(changes, file)
+    return path
+
+
+def prefixes(walk, name, steps, without):
+    body, at = open(f"{walk}/{name}.bin", "rb").read(), sizes(walk, name)
+    begin = b"\x1b[?1049h\x1b[8l\x1b[2J\x1b[?25l"
+    upto = lambda end: begin + body[:end].replace(without, b"")
+    changes = [(len(upto(at[step - 1][0])) if step else 0, *at[step][1:]) for step in steps]
+    return [prefix(f"{walk}/{name}.{step}.prefix", upto(at[step][0]), changes[: step + 1]) for step in steps]
 
 
 def through(walk, name, steps, terminal):
@@ -42,9 +53,17 @@ def through(walk, name, steps, terminal):
         os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8", SCREENDIR=f"{walk}/screens")
         os.makedirs(f"{walk}/screens", 0o700, exist_ok=True)
         os.execvp(command[0], command)
-    fcntl.ioctl(line, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
-    sent, files = b"", []
+    resize = lambda columns, rows: fcntl.ioctl(line, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+    resize(COLUMNS, ROWS)
+    sent, files, at, changes = b"", [], sizes(walk, name), [(0, COLUMNS, ROWS)]
     for step in steps:
+        if at[step][1:] != changes[-1][1:]:
+            changes.append((len(sent), *at[step][1:]))
+            resize(*at[step][1:])
+            # It has seen to that before anything else is shown.
+            time.sleep(0.3)
+        if step > 0:
+            open(f"{walk}/{name}.{step - 1}.seen", "w").close()
         last, is_shown = time.monotonic(), False
         while time.monotonic() - last < (0.3 if is_shown else 20):
             if select.select([line], [], [], 0.02)[0]:
@@ -55,10 +74,14 @@ def through(walk, name, steps, terminal):
                 last, is_shown = time.monotonic(), True
         if not is_shown:
             raise SystemExit(f"{terminal}: nothing was shown in 20 seconds")
-        files.append(f"{walk}/{name}.{step}.prefix")
-        with open(files[-1], "wb") as file:
-            file.write(sent)
-        open(f"{walk}/{name}.{step}.seen", "w").close()
+        shown = sent
+        if terminal == "tmux":
+            asked = ["tmux", "-S", f"{walk}/tmux", "capture-pane", "-e", "-N", "-p"]
+            shown = b"\r\n".join(subprocess.run(asked, check=True, capture_output=True).stdout.splitlines())
+            changes = changes[-1:]
+            changes[0] = (0, *changes[0][1:])
+        files.append(prefix(f"{walk}/{name}.{step}.prefix", shown, changes))
+    open(f"{walk}/{name}.{steps[-1]}.seen", "w").close()
     end = time.monotonic() + 3
     while time.monotonic() < end:
         if select.select([line], [], [], 0.1)[0]:
@@ -76,19 +99,20 @@ def compare(terminal):
     name, _, widths = terminal.partition("+")
     differing = steps_seen = 0
     for walk in sorted(glob.glob(f"{FOLDER}/{name}/[0-9]*")):
-        # These tables give U+200E a cell of its own, which pushes every row that has one, in either form.
-        if widths and "\u200e".encode() in open(f"{walk}/plain.bin", "rb").read():
+        if name == "screen" and "\u2764".encode() in open(f"{walk}/plain.bin", "rb").read():
             continue
-        steps = list(range(len(open(f"{walk}/plain.at").read().split())))
+        steps = list(range(len(sizes(walk, "plain"))))
         if name in COMMANDS:
             # Its own screen is what is to be seen: each form in a run of its own.
             files = {form: through(walk, form, steps, name) for form in ("saving", "plain")}
         else:
-            files = {form: prefixes(walk, form, steps) for form in ("saving", "plain")}
+            # Those tables give U+200E a cell of its own, which pushes every row that has one, in either form.
+            without = "\u200e".encode() if widths else b""
+            files = {form: prefixes(walk, form, steps, without) for form in ("saving", "plain")}
         shown = {form: cells(files[form], widths or "own") for form in files}
         for step, saving, plain in zip(steps, shown["saving"], shown["plain"]):
             steps_seen += 1
-            wrong = [(y, x) for y in range(ROWS) for x in range(COLUMNS) if saving[y][x] != plain[y][x]]
+            wrong = [(y, x) for y, row in enumerate(plain) for x in range(len(row)) if saving[y][x] != plain[y][x]]
             if wrong:
                 differing += 1
                 y, x = wrong[0]
@@ -96,7 +120,7 @@ def compare(terminal):
         for left in glob.glob(f"{walk}/*.shown") + glob.glob(f"{walk}/*.seen"):
             os.remove(left)
     print(f"{terminal}: {'DIFFERS' if differing else 'the same'} in {steps_seen} screens of {COLUMNS}x{ROWS}" + (f", {differing} differ" if differing else ""))
-    return differing
+    return differing or not steps_seen
 
 
 with open(f"{FOLDER}/tmux.conf", "w") as file:
