@@ -18,6 +18,8 @@ mod of;
 pub mod page;
 mod pick;
 mod role;
+mod row;
+mod section;
 mod speak;
 pub mod value;
 

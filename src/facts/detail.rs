@@ -8,15 +8,13 @@
 
 mod about;
 mod plain;
-mod row;
-mod section;
 mod whole;
 
 pub use super::role::Role;
+pub use super::row::{Row, Wording};
+pub use super::section::Section;
 pub use about::{about, first_about};
 pub use plain::{everything, summary};
-pub use row::{Row, Wording};
-pub use section::Section;
 pub use whole::whole;
 
 use super::naming::{kind, name, other_title, title_mark};

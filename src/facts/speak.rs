@@ -10,9 +10,11 @@ mod remark;
 mod source;
 
 use super::content::{Content, HowMany};
-use super::detail::{Role, Row, Section, Wording};
 use super::fact::Fact;
 use super::pick::inner;
+use super::role::Role;
+use super::row::{Row, Wording};
+use super::section::Section;
 use super::{Picked, other, pick};
 use crate::document::{Dated, SmallStr, Text};
 use crate::model::{Ix, Roadmap};

@@ -3,8 +3,9 @@
 use super::{Speaker, wording};
 use crate::document::{Body, Entry, On, Quote, State, Status, Text};
 use crate::facts::content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
-use crate::facts::detail::{Role, Row, Wording};
 use crate::facts::fact::Fact;
+use crate::facts::role::Role;
+use crate::facts::row::{Row, Wording};
 use crate::facts::value::{self, amount};
 use crate::facts::{Picked, address, fields, kind, name, pick, state_word};
 use crate::model::Ix;

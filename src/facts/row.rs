@@ -1,6 +1,6 @@
 //! One row of details: labels apart, what the text is, whose words it is.
 
-use crate::facts::role::Role;
+use super::role::Role;
 
 /// One row, of up to three labels that are laid out apart and never in one line of bidi.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,8 +4,8 @@
 //! Always holds: a text that is our translation is marked as one, on its row or beside its heading;
 //! what is left out stands on a row above. Deliberately not here: where a label is written.
 
+use super::role::Role;
 use super::row::{Row, Wording};
-use crate::facts::role::Role;
 use crate::words::{self, Language, Msg};
 
 /// Rows under one heading.
