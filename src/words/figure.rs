@@ -337,6 +337,37 @@ mod tests {
     }
 
     #[test]
+    fn a_minus_governs_the_noun_of_a_sum() {
+        let minus = |amount: f64| {
+            let [one, other] = ["OMR", "SYP"].map(|currency| {
+                money(
+                    Language::AR,
+                    Sum {
+                        amount: -amount,
+                        currency,
+                        about: false,
+                    },
+                )
+            });
+            [one, other]
+        };
+        for (amount, rial, lira) in [
+            (1.0, "سالب ريال عُماني واحد", "سالب ليرة سورية واحدة"),
+            (2.0, "سالب ريالين عُمانيين", "سالب ليرتين سوريتين"),
+            (3.0, "سالب 3 ريالات عُمانية", "سالب 3 ليرات سورية"),
+            (11.0, "سالب 11 ريالاً عُمانياً", "سالب 11 ليرة سورية"),
+            (100.0, "سالب 100 ريال عُماني", "سالب 100 ليرة سورية"),
+            (
+                2e6,
+                "سالب مليوني\u{a0}ريال عُماني",
+                "سالب مليوني\u{a0}ليرة سورية",
+            ),
+        ] {
+            assert_eq!(minus(amount), [rial, lira]);
+        }
+    }
+
+    #[test]
     fn large_figures_are_said_alike_where_that_is_exact() {
         for (written, ar, en) in [
             (
@@ -364,6 +395,27 @@ mod tests {
                 [Language::AR, Language::En].map(|it| figure(it, -3e6)),
                 "سالب 3\u{a0}ملايين",
                 "minus 3\u{a0}million",
+            ),
+            // What "minus" stands before is governed by it.
+            (
+                [Language::AR, Language::En].map(|it| figure(it, -1e6)),
+                "سالب مليون",
+                "minus 1\u{a0}million",
+            ),
+            (
+                [Language::AR, Language::En].map(|it| figure(it, -2e6)),
+                "سالب مليونين",
+                "minus 2\u{a0}million",
+            ),
+            (
+                [Language::AR, Language::En].map(|it| figure(it, -11e6)),
+                "سالب 11\u{a0}مليوناً",
+                "minus 11\u{a0}million",
+            ),
+            (
+                [Language::AR, Language::En].map(|it| figure(it, -100e9)),
+                "سالب 100\u{a0}مليار",
+                "minus 100\u{a0}billion",
             ),
         ] {
             assert_eq!(written, [ar, en]);

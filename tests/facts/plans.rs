@@ -319,6 +319,45 @@ fn since_when_a_state_is_unknown_stands_with_the_last_known_one() {
 }
 
 #[test]
+fn on_the_chart_they_travel_together_or_are_both_elsewhere() {
+    // "unknown since", "last known".
+    let words_of = [
+        (Language::En, ["unknown since", "last known"]),
+        (
+            Language::AR,
+            [
+                "\u{63a}\u{64a}\u{631} \u{645}\u{639}\u{631}\u{648}\u{641}\u{629} \u{645}\u{646}\u{630}",
+                "\u{622}\u{62e}\u{631} \u{62d}\u{627}\u{644}\u{629} \u{645}\u{639}\u{631}\u{648}\u{641}\u{629}",
+            ],
+        ),
+    ];
+    let mut broken = BTreeSet::new();
+    for text in [SYRIA, OMAN] {
+        let roadmap = plan(text);
+        for ix in roadmap.walk() {
+            let log = match (roadmap.item(ix), roadmap.phase(ix)) {
+                (Some(item), _) => &item.status[..],
+                (_, Some((phase, _))) => &phase.status[..],
+                (None, None) => continue,
+            };
+            if model::silence(log).is_none() || model::known_state(log).is_none() {
+                continue;
+            }
+            for ((language, both), columns) in words_of.iter().flat_map(|one| (20..=180).map(move |columns| (one, columns))) {
+                for words in words(&lane(&roadmap, ix, columns, *language)) {
+                    let [since, last] = both.map(|one| words.contains(one));
+                    if since != last {
+                        broken.insert(format!("{columns}: {words}"));
+                    }
+                }
+            }
+        }
+    }
+    let broken: Vec<String> = broken.into_iter().collect();
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
 fn what_is_computed_or_inferred_is_marked_on_the_row() {
     let roadmap = plan(SYRIA);
     let programme = roadmap.find("sy-prog-06-cloud-computing");

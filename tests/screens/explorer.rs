@@ -20,7 +20,7 @@ use masar::session::{Program as _, Theming};
 use masar::state::{
     self, Dir, Effect, Languages, Press, Request, State, Switches, Target, Wheel, World,
 };
-use masar::text::{Options, Visual};
+use masar::text::{Marks, Options, Order, Visual};
 use masar::view::{self, Background, ClickAreas, Depth, Look, Theme};
 use masar::words::Language;
 use masar::{document, export};
@@ -172,6 +172,19 @@ impl Explorer {
     pub(crate) fn colours(self, depth: Depth, background: Background) -> Self {
         let look = Look {
             theme: Theme { depth, background },
+            ..self.look
+        };
+        self.wearing(look)
+    }
+
+    /// Leaves the order of letters and their shapes to the terminal.
+    pub(crate) fn logical(self) -> Self {
+        let look = Look {
+            text_style: view::TextStyle {
+                shape: false,
+                marks: Marks::Keep,
+                order: Order::Logical,
+            },
             ..self.look
         };
         self.wearing(look)

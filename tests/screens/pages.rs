@@ -5,8 +5,10 @@ use masar::document::fault::Value;
 use masar::document::{Finding, Path};
 use masar::facts::detail::whole;
 use masar::facts::page::{Listed, is_filled, line, list};
-use masar::facts::{Book, Noted, Page, Subject};
+use masar::facts::{Book, Noted, Page, Subject, side};
 use masar::model::{Appendix, Ix, What};
+use masar::scene::Size;
+use masar::state::Languages;
 use masar::text::printable;
 use masar::words::{Language, Locale};
 
@@ -480,4 +482,75 @@ fn the_brief_tells_what_is_declared_below_the_roadmap() {
             "Initiatives  3 declared, 1 named \u{b7} Dep",
         ]
     );
+}
+
+/// Returns what the list of a page says as one text, in the order of reading.
+fn listed(reader: &Explorer) -> String {
+    let (buffer, is_arabic) = (reader.buffer(), reader.state().languages == Languages::one(Language::AR));
+    let Size { columns, rows } = reader.state().size;
+    // Where the details stand beside the list, it has nine of twenty columns at the reader's start.
+    let list = if columns < 140 {
+        0..columns
+    } else if is_arabic {
+        columns - columns / 20 * 9 - columns % 20 * 9 / 20..columns
+    } else {
+        0..columns / 20 * 9 + columns % 20 * 9 / 20
+    };
+    let row = |y| {
+        let cells = list.clone().map(|x| buffer[(x, y)].symbol());
+        cells.collect::<String>()
+    };
+    // Below it they begin with a rule.
+    let rows = (3..rows).map(row).take_while(|row| !row.contains("\u{2500}\u{2500}"));
+    let text = rows.collect::<Vec<_>>().join(" ");
+    let text = text.replace(|letter| matches!(letter, '\u{2066}'..='\u{2069}' | '\u{2595}' | '\u{258f}'), "");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn since_when_a_state_is_unknown_and_the_last_known_one_travel_together() {
+    // "unknown since", "last known".
+    let words = [
+        (Language::En, "unknown since", "last known:"),
+        (
+            Language::AR,
+            "\u{63a}\u{64a}\u{631} \u{645}\u{639}\u{631}\u{648}\u{641}\u{629} \u{645}\u{646}\u{630}",
+            "\u{622}\u{62e}\u{631} \u{62d}\u{627}\u{644}\u{629} \u{645}\u{639}\u{631}\u{648}\u{641}\u{629}:",
+        ),
+    ];
+    for (language, since, last) in words {
+        for columns in 60..=200 {
+            let reader = syria().speaking(Languages::one(language)).logical();
+            let text = listed(&reader.size(columns, 200).keys("m 2"));
+            let counts = [since, last].map(|words| text.matches(words).count());
+            // The second phase, and eleven items of the first.
+            assert_eq!(counts, [counts[0], counts[0]], "{columns}: {text}");
+            assert!(counts[0] > 10, "{columns}: {text}");
+        }
+    }
+}
+
+#[test]
+fn the_names_of_bodies_are_whole_and_their_roles_stand_with_them() {
+    for (nth, plan) in ["1", "2"].into_iter().enumerate() {
+        for language in [Language::En, Language::AR] {
+            for columns in (60..=200).step_by(5) {
+                let reader = syria().speaking(Languages::one(language)).logical();
+                let reader = reader.size(columns, 200).keys(&format!("{plan} m 7"));
+                let (text, all) = (listed(&reader), explorer::shipped());
+                let governance = &all.roadmaps()[nth].document().governance;
+                for body in &governance.bodies {
+                    let title = side(&body.title, language).text;
+                    assert!(text.contains(&title), "{columns}: {title}: {text}");
+                }
+                let cited = governance.bodies.iter().flat_map(|body| &body.roles);
+                for role in &governance.roles {
+                    let count = cited.clone().filter(|id| **id == role.id).count();
+                    let title = side(&role.title, language).text;
+                    // Once by itself.
+                    assert!(text.matches(&title).count() > count, "{columns}: {title}: {text}");
+                }
+            }
+        }
+    }
 }
