@@ -32,7 +32,7 @@ pub use axis::{Axis, Placed, Tier};
 pub use band::{Band, Part};
 pub use bars::{Bar, Cover, Ink};
 pub use facing::Facing;
-pub use further::{Further, further, lead, set};
+pub use further::{Further, Said, at_end, further, is_group, lead, set};
 pub use ghost::Ghost;
 pub use lane::{Lane, Mark, Sign, Tone, Words};
 pub use layout::{Area, Layout, Needs, Purpose, Size, divider_within};

@@ -138,16 +138,17 @@ impl Locale {
         }
     }
 
-    /// Writes the same on a row with a mark of its own for what is our own reading; says whether it
-    /// is to have it.
-    pub fn last_words_of_row(self, log: &[Status], gender: Gender) -> (Vec<String>, bool) {
+    /// Writes the same as one remark on a row with a mark of its own for what is our own reading; says
+    /// whether it is to have it.
+    pub fn last_words_of_row(self, log: &[Status], gender: Gender) -> (Option<String>, bool) {
         let mut words = self.last_words(log, gender);
         let since = silence(log).and_then(|silence| silence.on);
         let is_inferred = matches!(since, Some(On::Inferred(_)));
         if let Some(first) = words.first_mut().filter(|_| is_inferred) {
             *first = self.state_unknown_since(since.map(On::when));
         }
-        (words, is_inferred)
+        let both = |one: String, other: String| words::remarks(self.language, &one, &other);
+        (words.into_iter().reduce(both), is_inferred)
     }
 
     /// Writes since when a state is unknown, and what was known last; one date is said once.

@@ -1,9 +1,9 @@
-//! The lines that an entry of a page takes after its first.
+//! What stands on the lines that an entry of a page takes.
 //!
-//! In: what is said on the line of an entry, the columns of the page. Out: lines of cells, each with
-//! its indent: the rest of a text that is to be read whole, then what is said under it. Always holds:
-//! nothing of it is cut. Deliberately not here: the first line, which has a sign, a date, and remarks
-//! beside its text.
+//! In: what is said on the line of an entry, the columns of the page. Out: what is said at the end of
+//! its first line, and further lines of cells, each with its indent: the rest of a text that is to be
+//! read whole, what had no room at the end and yields, then what is said under it. Always holds:
+//! nothing of a further line is cut. Deliberately not here: signs and marks of the first line.
 
 use crate::facts::Page;
 use crate::facts::page::{Line, Sign};
@@ -20,14 +20,72 @@ pub struct Further {
     pub indent: u16,
     /// Its cells.
     pub line: Visual,
-    /// The text that it belongs to: none for that of the first line.
-    pub below: Option<usize>,
+    /// What it is a line of.
+    pub of: Said,
+}
+
+/// What is said in a line after the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// The text itself.
+    Text,
+    /// What yields at the end of the first line.
+    Tail(usize),
+    /// What is said under the text.
+    Below(usize),
 }
 
 /// Returns the columns of a page for a date or a number before the text of an entry.
 pub fn lead(page: Page, columns: u16, language: Language) -> u16 {
     let most = columns / language.choose(3, 2);
     page.lead_columns(language).min(most)
+}
+
+/// Says whether other entries of the page stand under an entry.
+pub fn is_group(said: &Line, page: Page) -> bool {
+    let has_groups = match page {
+        Page::Phases | Page::Pillars => true,
+        Page::Brief
+        | Page::Indicators
+        | Page::Milestones
+        | Page::Money
+        | Page::Governance
+        | Page::Context
+        | Page::Sources
+        | Page::Gaps
+        | Page::Inferences
+        | Page::Findings => false,
+    };
+    has_groups && said.level == 0
+}
+
+/// Returns which remarks stand at the end of the first line, the last one first.
+///
+/// The text of an entry is worth more than what is said after it, but not all; the name of a group
+/// is whole, and a sum is what its line is for.
+pub fn at_end(said: &Line, (page, language): (Page, Language), columns: u16) -> Vec<usize> {
+    let mut free = room(columns, taken(said, (page, language), columns));
+    let needed = text::width(&said.text) + 3;
+    let mut placed = Vec::new();
+    for (nth, tail) in said.tail.iter().enumerate().rev() {
+        let yields = said.yields == Some(nth);
+        let least = if yields || is_group(said, page) {
+            needed
+        } else if page == Page::Money {
+            needed.min(free / 3)
+        } else {
+            needed.min(free / 2 + 8)
+        };
+        let width = text::width(tail);
+        if free > least + width {
+            placed.push(nth);
+            free = free.saturating_sub(width + 3);
+        } else if !yields {
+            // What stands before it would be misread without it.
+            break;
+        }
+    }
+    placed
 }
 
 /// Sets the text of an entry that is to be read whole, its first line among them.
@@ -37,9 +95,7 @@ pub fn set(
     columns: u16,
     options: &Options,
 ) -> Vec<Visual> {
-    // At the end of the first line stand its marks.
-    let marks = 2 * u16::from(said.is_inferred) + 5 * u16::from(said.is_foreign);
-    let taken = indent(said, (page, language), columns) + marks;
+    let taken = taken(said, (page, language), columns);
     text::wrap(&said.text, room(columns, taken), options)
 }
 
@@ -58,19 +114,31 @@ pub fn further(
     let rest = text.into_iter().skip(1).map(|line| Further {
         indent,
         line,
-        below: None,
+        of: Said::Text,
     });
-    let has_lead = lead(page, columns, language) > 0;
+    let has_lead = lead(page, columns, language) > 0 && said.level == 0;
     let below_indent = indent + if has_lead { 0 } else { STEP };
-    let below = said.below.iter().enumerate().flat_map(|(nth, said)| {
-        let lines = text::wrap(said, room(columns, below_indent), options);
+    let at_end = at_end(said, (page, language), columns);
+    let yielding = said.yields.filter(|nth| !at_end.contains(nth));
+    let yielding = yielding.and_then(|nth| Some((said.tail.get(nth)?, Said::Tail(nth))));
+    let below = said.below.iter().enumerate();
+    let below = below.map(|(nth, text)| (text, Said::Below(nth)));
+    let below = yielding.into_iter().chain(below).flat_map(|(text, of)| {
+        let lines = text::wrap(text, room(columns, below_indent), options);
         lines.into_iter().map(move |line| Further {
             indent: below_indent,
             line,
-            below: Some(nth),
+            of,
         })
     });
     rest.chain(below).collect()
+}
+
+/// Returns the columns of a first line that its text and its remarks do not have.
+fn taken(said: &Line, (page, language): (Page, Language), columns: u16) -> u16 {
+    // At the end of the first line stand its marks.
+    let marks = 2 * u16::from(said.is_inferred) + 5 * u16::from(said.is_foreign);
+    indent(said, (page, language), columns) + marks
 }
 
 /// Returns the columns before the text of an entry.

@@ -136,40 +136,31 @@ fn said(log: &Log<'_>, page: Page) -> Option<Said> {
     })
 }
 
-/// Says what is known last, and that it is the last where nothing more is known: no form of it would
-/// say that it is so today.
+/// Says what is known last: no form of it would say that it is so today.
 fn known(log: &Log<'_>, page: Page) -> Option<Said> {
     let language = page.language;
     let locale = page.locale();
     let silence = model::silence(log.status);
-    let Some(entry) = model::known_state(log.status) else {
-        let since = silence?.on;
-        return Some(Said {
-            on: since.map(On::when),
-            forms: vec![locale.unknown(since)],
-            bare: locale.unknown(None),
-        });
-    };
-    let said = |on| {
-        let state = locale.state(log.gender, entry, on);
-        match silence {
-            Some(_) => words::last_known(language, &state),
-            None => state,
+    let entry = match (model::known_state(log.status), silence) {
+        (Some(entry), None) => entry,
+        (Some(entry), Some(silence)) => return Some(silent(log, page, silence, entry)),
+        (None, silence) => {
+            let since = silence?.on;
+            return Some(Said {
+                on: since.map(On::when),
+                forms: vec![locale.unknown(since)],
+                bare: locale.unknown(None),
+            });
         }
     };
-    let (known, bare) = (said(entry.on), said(None));
+    let (known, bare) = (
+        locale.state(log.gender, entry, entry.on),
+        locale.state(log.gender, entry, None),
+    );
     if let Some(on) = entry.on {
-        let forms = match silence {
-            Some(silence) => {
-                let [unknown, last] = locale.silent(log.gender, silence, entry);
-                let both = words::remarks(language, &unknown, &last);
-                vec![both, known, bare.clone()]
-            }
-            None => vec![known],
-        };
         return Some(Said {
             on: Some(on.when()),
-            forms,
+            forms: vec![known],
             bare,
         });
     }
@@ -183,4 +174,17 @@ fn known(log: &Log<'_>, page: Page) -> Option<Said> {
         forms: vec![words.unwrap_or_else(|| words::aside(&known, Msg::Undated.say(language)))],
         bare,
     })
+}
+
+/// Says since when nothing is known, and what was known last: neither stands without the other.
+fn silent(log: &Log<'_>, page: Page, silence: &Status, entry: &Status) -> Said {
+    let (language, locale) = (page.language, page.locale());
+    let [unknown, last] = locale.silent(log.gender, silence, entry);
+    let bare = words::last_known(language, &locale.state(log.gender, entry, None));
+    let [both, bare] = [last, bare].map(|last| words::remarks(language, &unknown, &last));
+    Said {
+        on: entry.on.or(silence.on).map(On::when),
+        forms: vec![both, bare.clone()],
+        bare,
+    }
 }

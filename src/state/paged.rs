@@ -176,10 +176,8 @@ impl Paged {
         let mut left = SET;
         for one in listed {
             lines.push(one);
-            // What stands under another entry has a page of its own, or its row.
             if let Listed::Entry(entry) = one
                 && left > 0
-                && entry.under.is_none()
             {
                 left -= 1;
                 let said = line(book, entry, locale);

@@ -16,9 +16,19 @@ fn signed(language: Language, value: f64) -> String {
 /// Writes a figure with its sign in words, a large one as people say it: "262 million",
 /// "262 مليوناً".
 pub fn figure(language: Language, value: f64) -> String {
-    with_sign(language, value, |size| {
+    with_minus(language, value, |size| {
         scaled_words(language, size, false).unwrap_or_else(|| number(language, size))
     })
+}
+
+/// Says a minus before a figure, which it governs as a preposition does: "سالب مليونين".
+fn with_minus(language: Language, value: f64, write: impl Fn(f64) -> String) -> String {
+    if value < 0.0 {
+        let governed = |size| after_preposition(language, write(size));
+        with_sign(language, value, governed)
+    } else {
+        write(value)
+    }
 }
 
 /// Writes two figures that stand together: both as people say them, or both in digits.
@@ -140,7 +150,7 @@ fn arabic_amount(language: Language, amount: f64, currency: &str) -> String {
             };
         }
     };
-    with_sign(language, amount, |size| {
+    with_minus(language, amount, |size| {
         let one = noun(language, 100, coin);
         match (scaled_words(language, size, true), whole(size)) {
             (Some(words), _) => format!("{words}\u{a0}{one}"),

@@ -88,7 +88,7 @@ messages! {
     Target: "Target", "المستهدف";
     Baseline: "Baseline", "خط الأساس";
     Goal: "Goal", "الهدف";
-    Money: "Budget", "التمويل";
+    Money: "Funding", "التمويل";
     Tags: "Tags", "وسوم";
     OurTranslation: "our translation", "ترجمتنا";
     EnglishOurs: "English: our translation", "الإنجليزية: ترجمتنا";
@@ -284,7 +284,7 @@ messages! {
     ByFileOrDates: "by the sources or by their dates (computed)", "بحسب المصادر أو بحسب تواريخها (محسوب)";
     Serves: "Serves it", "البنود التي تخدمه";
     Below: "Contents", "المحتوى";
-    YearOnly: "year only", "السنة وحدها معروفة";
+    YearOnly: "year only", "لم ترد إلا السنة";
     YearsOnly: "years only", "السنوات وحدها معروفة";
     BoundaryInYear: "boundaries lie in these years, no day is given", "تبدأ في الأولى وتنتهي في الثانية، ولم يرد اليوم";
     ExcerptOnly: "read in an excerpt", "الاطلاع على مقتطف منه فقط";

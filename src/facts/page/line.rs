@@ -45,6 +45,10 @@ pub struct Line {
     pub says_reading: bool,
     /// What is said at its end, each apart from the other.
     pub tail: Vec<String>,
+    /// Which of it stands under the line where its end has no room for it beside the whole text: what
+    /// is said of a state in two parts, which would be misread alone, or what a name is worth more
+    /// than.
+    pub yields: Option<usize>,
     /// Whether all of its text is to be read: it goes on in further lines where it has no room.
     pub wraps: bool,
     /// What is said under it, each on lines of its own.
@@ -62,6 +66,7 @@ impl Line {
             is_inferred: false,
             says_reading: false,
             tail: Vec::new(),
+            yields: None,
             wraps: false,
             below: Vec::new(),
         }
@@ -82,6 +87,13 @@ impl Line {
     pub(super) fn tail(self, tail: impl IntoIterator<Item = String>) -> Self {
         let tail = tail.into_iter().collect();
         Self { tail, ..self }
+    }
+
+    /// Says something at its end, or under it where that has no room.
+    pub(super) fn yielding(mut self, said: Option<String>) -> Self {
+        self.yields = said.as_ref().map(|_| self.tail.len());
+        self.tail.extend(said);
+        self
     }
 
     /// Says something under it.

@@ -37,7 +37,12 @@ pub fn line(book: Book<'_>, entry: super::Entry, locale: Locale) -> Line {
             None => Line::new(""),
         },
     };
-    line.level = u16::from(under.is_some());
+    if under.is_some() {
+        // What stands under another entry has a page of its own, or its row.
+        line.level = 1;
+        line.wraps = false;
+        line.below.clear();
+    }
     if line.text.is_empty() {
         line.text = subject.key(book.roadmap).into_owned();
     }
@@ -130,7 +135,8 @@ impl Lines<'_> {
             Some(Entry::Role(role)) => line.below(self.texts(&role.aim)),
             Some(Entry::Body(body)) => {
                 let known = body.aim.as_ref().or(body.members.as_ref());
-                line.tail(self.roles(body)).below(self.texts(known))
+                let line = line.yielding(self.roles(body));
+                line.whole().below(self.texts(known))
             }
             Some(Entry::FollowUp(entry)) => self.follow_up(entry, line),
             Some(Entry::Condition(condition)) => self.condition(condition, line),
@@ -169,12 +175,8 @@ impl Lines<'_> {
         };
         line.sign(Sign::State(state_of(self.roadmap, self.ix)))
             .lead(lead)
-            .tail(
-                dates
-                    .into_iter()
-                    .chain(count)
-                    .chain(words.into_iter().rev()),
-            )
+            .tail(dates.into_iter().chain(count))
+            .yielding(words)
             .below(self.texts(&phase.aim))
     }
 
@@ -249,8 +251,10 @@ impl Lines<'_> {
         let planned = model::planned_only(item).and_then(|dates| self.locale.planned(dates));
         let period = self.locale.lasting(dated).or(planned);
         let tail = period.into_iter().chain(contradiction);
-        line.sign(Sign::State(state_of(self.roadmap, self.ix)))
-            .tail(tail.chain(words.into_iter().rev()).chain(computed))
+        let mut line = line.sign(Sign::State(state_of(self.roadmap, self.ix)));
+        line = line.tail(tail).yielding(words);
+        line.tail.extend(computed);
+        line
     }
 
     /// Writes what about an item is our own reading, and where it stands.

@@ -3,9 +3,8 @@
 use std::ops::Range;
 
 use crate::document::{Publication, Severity};
-use crate::facts::Page;
 use crate::facts::page::{Entry, Sign, line};
-use crate::scene::{self, Area};
+use crate::scene::{self, Area, Said};
 use crate::search::Hit;
 use crate::state::{Paged, Target};
 use crate::text::{self, Visual};
@@ -45,8 +44,6 @@ pub(super) fn entry(
         canvas.label(area, &told.lead, Align::Start, Role::Muted);
         cells.skip(1);
     }
-    let is_group = page_has_groups(page) && entry.under.is_none();
-    let needed = text::width(&told.text) + 3;
     if told.is_inferred {
         let glyph = cells.canvas.glyphs.inferred();
         cells.end(glyph, Role::Inferred).skip_end(1);
@@ -56,25 +53,15 @@ pub(super) fn entry(
         let mark = words::mark(language.other());
         cells.end(mark, Role::Muted).skip_end(3);
     }
-    for tail in told.tail.iter().rev() {
-        // The words of an entry are worth more than what is said after them, but not all; the name of
-        // a group is whole, and a sum is what its line is for.
-        let room = usize::from(cells.free());
-        let least = if is_group {
-            needed
-        } else if page == Page::Money {
-            needed.min(room / 3)
-        } else {
-            needed.min(room / 2 + 8)
-        };
-        // What stands before it would be misread without it.
-        if room <= least + text::width(tail) {
-            break;
-        }
+    let at_end = scene::at_end(&told, (page, language), row.width).into_iter();
+    for tail in at_end.filter_map(|nth| told.tail.get(nth)) {
         let parts = shown.parts(about, tail);
         cells.end_marked(tail, Role::Muted, &parts).skip_end(3);
     }
-    let role = if is_group { Role::Strong } else { Role::Text };
+    let role = match scene::is_group(&told, page) {
+        true => Role::Strong,
+        false => Role::Text,
+    };
     let parts = shown.parts(about, &told.text);
     if told.wraps {
         let lines = scene::set(&told, (page, language), row.width, &cells.canvas.options());
@@ -111,12 +98,13 @@ pub(super) fn further(
     let Some(set) = further.get(nth) else {
         return;
     };
-    let below = set.below.and_then(|nth| told.below.get(nth));
-    let role = match below {
-        Some(_) => Role::Muted,
-        None => Role::Text,
+    let (text, role) = match set.of {
+        Said::Text => (Some(&told.text), Role::Text),
+        Said::Tail(nth) => (told.tail.get(nth), Role::Muted),
+        Said::Below(nth) => (told.below.get(nth), Role::Muted),
     };
-    let parts = shown.parts(Hit::of(entry.subject), below.unwrap_or(&told.text));
+    let text = text.map_or("", String::as_str);
+    let parts = shown.parts(Hit::of(entry.subject), text);
     let area = canvas.along(row.inner(), set.indent, u16::MAX);
     put(canvas, area, Some(&set.line), role, &parts);
 }
@@ -133,22 +121,6 @@ fn put(
     let cells = parts.iter().flat_map(|part| line.cells(part.clone()));
     let cells: Vec<Range<usize>> = cells.collect();
     canvas.put_marked(area, line, Align::Start, role, &cells);
-}
-
-fn page_has_groups(page: Page) -> bool {
-    match page {
-        Page::Phases | Page::Pillars => true,
-        Page::Brief
-        | Page::Indicators
-        | Page::Milestones
-        | Page::Money
-        | Page::Governance
-        | Page::Context
-        | Page::Sources
-        | Page::Gaps
-        | Page::Inferences
-        | Page::Findings => false,
-    }
 }
 
 fn sign(glyphs: Glyphs, sign: Sign, is_open: bool) -> (&'static str, Role) {
