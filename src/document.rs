@@ -62,7 +62,9 @@ pub use plan::{Adoption, Kind, LastInformation, Roadmap};
 pub use read::{LeftOut, Reading, locate, read, read_by};
 pub use small_str::SmallStr;
 pub use split::{Alone, Split, Task};
-pub use structure::{Count, Declared, Item, ItemKind, Phase, Pillar, Planned, Strand, StrandKind};
+pub use structure::{
+    Count, Declared, Item, ItemKind, Kinds, Phase, Pillar, Planned, Strand, StrandKind,
+};
 pub use value::{Part, Value};
 pub use visit::{Entry, Named, Visit, Wanted};
 pub use write::write;

@@ -25,7 +25,9 @@ pub mod value;
 
 pub use content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
 pub use fact::{Fact, Remark, Tier};
-pub use label::{Label, counted, label, publication, short, side, state_of, state_word};
+pub use label::{
+    Label, counted, counted_of, label, publication, short, side, state_of, state_word,
+};
 pub use naming::{kind, kind_and_number, name};
 pub use of::{Measured, brief, facts, measured};
 pub use page::{Book, Noted, Page, Subject, Topic, Way};

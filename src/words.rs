@@ -29,16 +29,16 @@ mod tests;
 mod verdict;
 
 pub use alarm::alarm;
-pub use amount::{declared_projects, left_out, more, number, percent, plural, some};
+pub use amount::{left_out, more, number, percent, plural, some};
 pub use calendar::Months;
 pub use collation::Collation;
-pub use counts::{Tally, count_of, earlier_figures, not_named, tally, the_many, unnamed};
+pub use counts::{Tally, count_of, declared, earlier_figures, not_named, tally, the_many, unnamed};
 pub use date::{half, quarter, short_half, short_quarter};
-pub use digits::digits;
+pub use digits::{digits, sentence};
 pub use distance::{before_the_end, before_the_start, past_the_end};
 pub use event::{DateKind, kind, last_known};
 pub use figure::{
-    Sum, about, above, alternative, figure, money, more_than, named_figure, of, range, target,
+    Sum, about, above, alternative, figure, money, more_than, named_figure, of, range, rank, target,
 };
 pub use gender::Gender;
 pub use language::{Digits, Language, mark};

@@ -38,7 +38,7 @@ macro_rules! fields {
 
 fields! {
     about About, adopted Adopted, aim Aim, aliases Aliases, alignment Alignment,
-    among_others AmongOthers, amount Amount, any_of AnyOf, ar Ar, at At,
+    among_others AmongOthers, amount Amount, and And, any_of AnyOf, ar Ar, at At,
     baseline Baseline, bodies Bodies, body Body, breaks Breaks, by By,
     calendar Calendar, claims Claims, conditions Conditions, count Count,
     currency Currency, currency_note CurrencyNote, declared Declared,

@@ -6,6 +6,7 @@
 
 use super::fault::{Code, Fault, Hint, Phrase};
 use super::{Language, Path, Place};
+use crate::words;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -83,5 +84,6 @@ impl Finding {
             Language::En => None,
             Language::Ar(_) => self.code().arabic_advice().map(str::to_owned),
         })
+        .map(|advice| words::sentence(language, advice))
     }
 }

@@ -4,9 +4,8 @@
 //! Always holds: no error gives way to a warning; the order stays. Deliberately not here: how many
 //! of them are written as text (`diagnostic`).
 
-use super::fault::Plan;
-use super::{Finding, Language, Path, Severity};
-use crate::words;
+use super::fault::{Grouped, Plan};
+use super::{Finding, Path, Severity};
 
 /// The most findings that are listed of one file.
 pub const MOST: usize = 1000;
@@ -70,7 +69,7 @@ impl Counts {
         let fault = match count {
             1 => Plan::OneUnlisted,
             count => Plan::Unlisted {
-                count: words::counted(Language::En, count),
+                count: Grouped(count),
             },
         };
         let make = if errors > 0 {

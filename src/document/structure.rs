@@ -187,6 +187,8 @@ pub struct Planned {
 pub struct Declared {
     /// What is counted.
     kind: ItemKind,
+    /// Another kind that the same number counts too.
+    and?: Option<ItemKind>,
     /// How many.
     count: Count,
     /// What is known of those that are not named.
@@ -197,6 +199,38 @@ pub struct Declared {
     sources?: List<SmallStr> [-> Source],
 }
 );
+
+/// What a number counts: items of one kind, or of two kinds together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Kinds {
+    /// The kind, or the first of both.
+    pub kind: ItemKind,
+    /// The other one; never the same.
+    pub and: Option<ItemKind>,
+}
+
+impl Kinds {
+    /// Returns each of them.
+    pub fn each(self) -> impl Iterator<Item = ItemKind> {
+        std::iter::once(self.kind).chain(self.and)
+    }
+
+    /// Adds up what there is of each kind, in the order of the kinds.
+    pub fn sum(self, of_kinds: [u32; 3]) -> u32 {
+        let counts = self.each().filter_map(|kind| of_kinds.get(kind as usize));
+        counts.fold(0, |sum, count| sum.saturating_add(*count))
+    }
+}
+
+impl Declared {
+    /// Returns what is counted.
+    pub fn kinds(&self) -> Kinds {
+        Kinds {
+            kind: self.kind,
+            and: self.and.filter(|and| *and != self.kind),
+        }
+    }
+}
 
 /// A declared number: `49`, or `"some"` where only the existence is declared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

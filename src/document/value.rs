@@ -18,6 +18,8 @@ pub enum Value {
     MoreThan(f64),
     /// Anything from the first number to the second, both included.
     Range(f64, f64),
+    /// A place in an order: 50th.
+    Rank(f64),
     /// How many fall into each band, best first: 13 advanced, 36 above average.
     Bands(Vec<Part>),
     /// Several figures that only make sense together: services, users, requests.

@@ -188,7 +188,8 @@ impl Told for Value {
             | Self::Percent(_)
             | Self::Ratio(..)
             | Self::MoreThan(_)
-            | Self::Range(..) => {}
+            | Self::Range(..)
+            | Self::Rank(_) => {}
         }
         to.value(at, self);
     }

@@ -215,6 +215,11 @@ impl<'a> Fact<'a> {
         }
     }
 
+    /// Says whether a field of an entry, which it tells, is our own reading.
+    pub fn field_of(self, entry: &dyn Common, field: &str) -> Self {
+        self.ours(entry.inferred().iter().any(|name| name == field))
+    }
+
     /// Names those who said so.
     pub fn attributed(mut self) -> Self {
         self.is_attributed = true;

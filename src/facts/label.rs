@@ -4,7 +4,7 @@
 //! that exists only in the other language is shown in that one, and marked.
 
 use super::pick::pick;
-use crate::document::{self, Entry, ItemKind, Publication, State, Text};
+use crate::document::{self, Entry, ItemKind, Kinds, Publication, State, Text};
 use crate::model::{Gap, Group, Ix, Roadmap, What, known_state};
 use crate::words::{self, Counted, Gender, Language, Msg};
 
@@ -95,6 +95,18 @@ pub fn counted(kind: ItemKind) -> Counted {
     }
 }
 
+/// Returns the noun that what a declaration counts is counted in.
+pub fn counted_of(kinds: Kinds) -> Counted {
+    let Some(and) = kinds.and else {
+        return counted(kinds.kind);
+    };
+    match (kinds.kind.min(and), kinds.kind.max(and)) {
+        (ItemKind::Programme, ItemKind::Initiative) => Counted::ProgrammeOrInitiative,
+        (ItemKind::Programme, _) => Counted::ProgrammeOrProject,
+        (ItemKind::Project | ItemKind::Initiative, _) => Counted::ProjectOrInitiative,
+    }
+}
+
 fn group_name(group: Group) -> Msg {
     match group {
         Group::Phases => Msg::Phases,
@@ -107,7 +119,7 @@ fn group_name(group: Group) -> Msg {
 }
 
 fn gap_words(gap: Gap, language: Language) -> String {
-    let counted = counted(gap.kind);
+    let counted = counted_of(gap.kinds);
     match gap.missing() {
         Some(missing) => words::more(language, u64::from(missing), counted),
         None => words::some(language, counted),

@@ -122,6 +122,11 @@ impl Locale {
         self.dated(known(on), on.when())
     }
 
+    /// Writes when there was last an official word.
+    pub fn last_information(self, on: On) -> String {
+        self.last_official(known(on), on.when())
+    }
+
     /// Writes the last known state by a status log and its date: "announced complete 25 Oct 2025"; before
     /// it, since when the state is unknown, where nothing was known later.
     pub fn last_words(self, log: &[Status], gender: Gender) -> Vec<String> {

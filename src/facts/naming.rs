@@ -1,6 +1,6 @@
 //! What an entry is called by kind and by name, and what has to be said of its name.
 
-use super::{Picked, counted, label, pick};
+use super::{Picked, counted_of, label, pick};
 use crate::document::{Entry, ItemKind, Kind, StrandKind};
 use crate::model::{Appendix, Ix, Roadmap, What};
 use crate::words::{self, Language, Msg};
@@ -59,7 +59,7 @@ pub fn kind_and_number(roadmap: &Roadmap, ix: Ix) -> (Msg, Option<&str>) {
 /// Returns the full name of a node; never empty.
 pub fn name(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
     let title = match (roadmap.node(ix).what, roadmap.title(ix)) {
-        (What::Gap(gap), _) => words::unnamed(language, gap.missing(), counted(gap.kind)),
+        (What::Gap(gap), _) => words::unnamed(language, gap.missing(), counted_of(gap.kinds)),
         (_, Some(title)) => pick(title, language).text.to_owned(),
         (_, None) => label(roadmap, ix, language).text,
     };

@@ -98,7 +98,7 @@ impl<'a> Speaker<'a> {
                 Some(words::digits(self.language(), nth + 1))
             }
             Content::Count(HowMany::Declared(declared, _)) => {
-                let counted = super::counted(declared.kind);
+                let counted = super::counted_of(declared.kinds());
                 Some(words::the_many(self.language(), counted))
             }
             // All else is named by its part, or stands at its date.

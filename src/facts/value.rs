@@ -12,6 +12,7 @@ pub fn value(value: &Value, language: Language) -> String {
         Value::Ratio(part, whole) => words::of(language, *part, *whole),
         Value::MoreThan(number) => words::more_than(language, *number),
         Value::Range(from, to) => words::range(language, *from, *to),
+        Value::Rank(place) => words::rank(language, *place),
         Value::Bands(parts) | Value::Parts(parts) => {
             let named = |title: &str, value: &str| words::named_figure(language, title, value);
             words::list(language, &each(parts, language, named))
@@ -26,7 +27,7 @@ pub fn value(value: &Value, language: Language) -> String {
 /// cannot be told by one of them, and have none.
 pub fn marks(value: &Value, language: Language) -> Vec<String> {
     match value {
-        Value::Number(_) | Value::Percent(_) | Value::Range(..) => {
+        Value::Number(_) | Value::Percent(_) | Value::Range(..) | Value::Rank(_) => {
             vec![self::value(value, language)]
         }
         Value::Ratio(part, _) => {
@@ -41,10 +42,7 @@ pub fn marks(value: &Value, language: Language) -> Vec<String> {
         Value::Parts(parts) => first(parts, language, |title, value| {
             words::named_figure(language, title, value)
         }),
-        Value::Either(parts) => first(parts, language, |title, value| match language {
-            Language::En => words::named_figure(language, title, value),
-            Language::Ar(_) => words::alternative(title, value),
-        }),
+        Value::Either(parts) => first(parts, language, words::alternative),
         Value::Bands(_) => Vec::new(),
     }
 }

@@ -11,7 +11,7 @@ use thin_vec::ThinVec;
 
 use super::evidence::{own, touched};
 use super::node::{Appendix, Gap, Group, Ix, Node, What};
-use crate::document::{self, Common, Count, Declared, Indicator, Item, ItemKind, Strand};
+use crate::document::{self, Common, Count, Declared, Indicator, Item, ItemKind, Kinds, Strand};
 use crate::time::{Days, Period, When};
 
 /// Items where they were read: none is in memory twice, not even for a moment.
@@ -143,13 +143,12 @@ impl Builder {
     fn gaps(&mut self, declared: &[Declared], at: Ix) {
         let below = self.covered.last().copied().unwrap_or_default();
         for (declaration, entry) in declared.iter().enumerate() {
-            let covered = below.get(entry.kind as usize).copied().unwrap_or_default();
-            let named = self
-                .nodes
-                .get(at.get())
-                .map_or(0, |node| node.named(entry.kind));
+            let kinds = entry.kinds();
+            let covered = kinds.sum(below);
+            let here = self.nodes.get(at.get());
+            let named = here.map_or(0, |node| node.named_of(kinds));
             let gap = Gap {
-                kind: entry.kind,
+                kinds,
                 declared: entry.count,
                 named,
                 covered,
@@ -159,16 +158,20 @@ impl Builder {
                 self.leaf(What::Gap(gap), at, Period::default(), None);
             }
             if let Count::Exactly(count) = entry.count {
-                self.cover(entry.kind, count);
+                self.cover(kinds, count);
             }
         }
     }
 
-    /// Notes that a node declares so many: above it at least as many count.
-    fn cover(&mut self, kind: ItemKind, count: u32) {
-        let here = self.covered.last_mut();
-        if let Some(covered) = here.and_then(|here| here.get_mut(kind as usize)) {
-            *covered = count.max(*covered);
+    /// Notes that a node declares so many: above it at least as many count. Of two kinds those that have
+    /// no row yet count as the first.
+    fn cover(&mut self, kinds: Kinds, count: u32) {
+        let Some(here) = self.covered.last_mut() else {
+            return;
+        };
+        let more = count.saturating_sub(kinds.sum(*here));
+        if let Some(covered) = here.get_mut(kinds.kind as usize) {
+            *covered = covered.saturating_add(more);
         }
     }
 

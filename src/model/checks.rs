@@ -177,13 +177,13 @@ impl<'a> Checks<'a> {
     fn declared(&mut self, declared: &[Declared], named: [u32; 3], trail: &Trail<'_>) {
         let trail = trail.field(Field::Declared);
         for (index, entry) in declared.iter().enumerate() {
-            let named = named.get(entry.kind as usize).copied().unwrap_or_default();
+            let named = entry.kinds().sum(named);
             let Count::Exactly(count) = entry.count else {
                 continue;
             };
             if count < named {
                 let fault = Plan::DeclaredFewer {
-                    kind: entry.kind,
+                    kinds: entry.kinds(),
                     declared: count,
                     named,
                 };

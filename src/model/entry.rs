@@ -57,6 +57,19 @@ impl Tree {
         is_own_goal || matches!(on, Some(On::Inferred(_))) || !self.inferred(ix).is_empty()
     }
 
+    /// Says whether the row of a node is to be marked as our own reading. The row of the plan shows its
+    /// name and its span: everything else that it says has a line of its own, which is marked.
+    pub fn shows_reading(&self, ix: Ix) -> bool {
+        let shown = ["title", "short", "start", "end", "until"];
+        match ix {
+            Ix::ROOT => self
+                .inferred(ix)
+                .iter()
+                .any(|name| shown.contains(&&**name)),
+            ix => self.is_inferred(ix),
+        }
+    }
+
     /// Returns how many of each kind a node declares.
     pub fn declared(&self, ix: Ix) -> &[Declared] {
         self.common(ix).declared()

@@ -4,7 +4,7 @@
 //! to its `end`. So folding is a jump and a subtree is a slice. The entries without a row follow in
 //! the order of the pages that list them, each directly below the roadmap.
 
-use crate::document::{Count, Entry, ItemKind, Roadmap};
+use crate::document::{Count, Entry, ItemKind, Kinds, Roadmap};
 use crate::time::Days;
 
 /// The place of an entry of a roadmap: valid for that roadmap only, never kept by the reader's state
@@ -151,7 +151,7 @@ impl Appendix {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Gap {
     /// What is counted.
-    pub kind: ItemKind,
+    pub kinds: Kinds,
     /// How many are declared.
     pub declared: Count,
     /// How many are named.
@@ -195,6 +195,12 @@ pub struct Node {
 }
 
 impl Node {
+    /// Returns how many are named below the node of what a declaration counts; related items do not
+    /// count.
+    pub fn named_of(&self, kinds: Kinds) -> u32 {
+        kinds.sum(self.named)
+    }
+
     /// Returns how many of a kind are named below the node; related items do not count.
     pub fn named(&self, kind: ItemKind) -> u32 {
         self.named[kind as usize]

@@ -86,15 +86,21 @@ impl PageLists {
     /// Notes what a node declares, unless a number is declared above that it is a part of.
     fn declared(&mut self, tree: &Tree, ix: Ix, covered: &mut [Ix; 3]) {
         let declared = tree.declared(ix);
-        let end = |covered: &[Ix; 3], entry: &Declared| covered.get(entry.kind as usize).copied();
+        let end = |covered: &[Ix; 3], entry: &Declared| {
+            let ends = entry.kinds().each();
+            ends.filter_map(|kind| covered.get(kind as usize).copied())
+                .min()
+        };
         for (nth, entry) in declared.iter().enumerate() {
             if ix != Ix::ROOT && end(covered, entry).is_some_and(|end| end <= ix) {
                 self.declared.push((ix, nth));
             }
         }
         for entry in declared.iter().filter(|entry| entry.count != Count::Some) {
-            if let Some(end) = covered.get_mut(entry.kind as usize) {
-                *end = tree.after(ix).max(*end);
+            for kind in entry.kinds().each() {
+                if let Some(end) = covered.get_mut(kind as usize) {
+                    *end = tree.after(ix).max(*end);
+                }
             }
         }
     }

@@ -81,9 +81,10 @@ impl Values<'_, '_> {
 /// Returns why a figure cannot be, its parts left aside.
 pub(super) fn problem(value: &Value) -> Option<Plan> {
     match value {
-        Value::Number(number) | Value::Percent(number) | Value::MoreThan(number) => {
-            (!number.is_finite()).then_some(Plan::NotFinite)
-        }
+        Value::Number(number)
+        | Value::Percent(number)
+        | Value::MoreThan(number)
+        | Value::Rank(number) => (!number.is_finite()).then_some(Plan::NotFinite),
         Value::Ratio(part, whole) if !(part.is_finite() && whole.is_finite()) => {
             Some(Plan::NotFinite)
         }

@@ -228,7 +228,7 @@ fn row(roadmap: &Roadmap, entry: Entry, selected: Option<Ix>, page: Page) -> Row
         what: roadmap.node(ix).what,
         label: label(roadmap, ix, page.language),
         count: count(roadmap, ix),
-        is_inferred: entry.is_computed || roadmap.is_inferred(ix),
+        is_inferred: entry.is_computed || roadmap.shows_reading(ix),
         state: state_of(roadmap, ix),
         is_selected,
         lane: lane(roadmap, ix, page, is_selected),

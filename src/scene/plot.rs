@@ -284,6 +284,7 @@ fn bars(point: &Point, gauge: Gauge) -> Vec<PlotBar> {
         | Value::Ratio(..)
         | Value::MoreThan(_)
         | Value::Range(..)
+        | Value::Rank(_)
         | Value::Parts(_)
         | Value::Either(_) => drawn.all(&parts, gauge),
     }

@@ -11,7 +11,7 @@ use super::lane::{Lane, Mark, Page, Sign};
 use super::said::Log;
 use super::{Ghost, Scale, figures};
 use crate::document::{Item, Milestone, On, State};
-use crate::facts::{counted, side};
+use crate::facts::{counted_of, side};
 use crate::model::{self, Gap, Group, Ix, Roadmap, What, evidence, evidence_before};
 use crate::time::{Days, Period, When};
 use crate::words::{self, Msg};
@@ -217,7 +217,7 @@ impl Lane {
         if let Some(days) = days.or(roadmap.span()) {
             self.bars.extend(bars::piece(days, Ink::Hatch, page.scale));
         }
-        let remark = words::not_named(page.language, gap.missing(), counted(gap.kind));
+        let remark = words::not_named(page.language, gap.missing(), counted_of(gap.kinds));
         self.remark(remark, page.scale.columns());
     }
 

@@ -28,6 +28,7 @@ pub(super) fn crumbs(canvas: &mut Canvas<'_>, shown: &Shown<'_>, cut: Option<&st
     }
     let names = way(shown.roadmap, shown.place, language);
     let taken: usize = names.iter().map(|name| text::width(name) + 3).sum();
+    let taken = taken.saturating_sub(3);
     for count in counts(shown.roadmap, language).iter().rev() {
         if line.has_room(taken + text::width(count) + 4) {
             line.end(count, Role::Muted).skip_end(3);
@@ -103,24 +104,20 @@ fn levels((shown, all): (u16, u16), language: Language) -> String {
 /// Says what is declared and named, and when there was last an official word.
 fn counts(roadmap: &Roadmap, language: Language) -> Vec<String> {
     let document = roadmap.document();
-    let named = |kind| u64::from(roadmap.node(Ix::ROOT).named(kind));
     let mut parts: Vec<String> = Vec::new();
     for declared in &document.declared {
         let Count::Exactly(count) = declared.count else {
             continue;
         };
-        if declared.kind == ItemKind::Project {
-            parts.push(words::declared_projects(
-                language,
-                u64::from(count),
-                named(declared.kind),
-            ));
+        let kinds = declared.kinds();
+        if kinds.each().any(|kind| kind == ItemKind::Project) {
+            let counted = facts::counted_of(kinds);
+            let named = roadmap.node(Ix::ROOT).named_of(kinds);
+            parts.push(words::declared(language, counted, count, named));
         }
     }
     if let Some(last) = &document.last_information {
-        let date = Locale::of(roadmap, language).date(last.dated());
-        let label = Msg::LastInformation.say(language);
-        parts.push(words::labelled(label, &text::isolate(&date)));
+        parts.push(Locale::of(roadmap, language).last_information(last.on));
     }
     parts
 }

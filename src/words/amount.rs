@@ -113,6 +113,10 @@ pub(super) fn many(language: Language, counted: Counted) -> &'static str {
 
 /// Writes how many more there are: "36 more projects".
 pub fn more(language: Language, count: u64, counted: Counted) -> String {
+    if language.is(Language::AR) && counted.is_of_two_kinds() {
+        // A label agrees with neither of both.
+        return super::labelled(&some(language, counted), &grouped(language, count));
+    }
     let noun = noun(language, count, counted);
     match (language, count) {
         (Language::En, _) => format!("{} more {noun}", grouped(language, count)),
@@ -153,19 +157,6 @@ pub fn some(language: Language, counted: Counted) -> String {
     match language {
         Language::En => format!("more {many}"),
         Language::Ar(_) => format!("{many} أخرى"),
-    }
-}
-
-/// Writes how many projects a plan declares and how many of them are named, in forms that need
-/// no agreement.
-pub fn declared_projects(language: Language, declared: u64, named: u64) -> String {
-    let [declared, shown] = [declared, named].map(|count| grouped(language, count));
-    match language {
-        Language::Ar(_) if named == 0 => format!("المشاريع المعلنة: {declared}، بلا أسماء"),
-        Language::En => format!("projects: {declared} declared, {shown} named"),
-        Language::Ar(_) => {
-            format!("المشاريع المعلنة: {declared}، الواردة أسماؤها: {shown}")
-        }
     }
 }
 

@@ -30,6 +30,23 @@ pub fn tally(language: Language, tally: Tally) -> String {
     }
 }
 
+/// Writes how many a plan declares of something and how many of them are named, in forms that need no
+/// agreement: "projects: 49 declared, 13 named", "المشاريع المعلنة: 49، الواردة أسماؤها: 13".
+pub fn declared(language: Language, counted: Counted, declared: u32, named: u32) -> String {
+    let [shown, all] = [named, declared].map(|count| number(language, f64::from(count)));
+    match language {
+        Language::En => format!("{}: {all} declared, {shown} named", many(language, counted)),
+        Language::Ar(_) => {
+            let label = the_many(language, counted);
+            let named = match named {
+                0 => "بلا أسماء".to_owned(),
+                _ => format!("الواردة أسماؤها: {shown}"),
+            };
+            format!("{label} المعلنة: {all}، {named}")
+        }
+    }
+}
+
 /// Says how many there are of something, never parted at the end of a line: "planned: 6".
 pub fn count_of(language: Language, what: &str, count: u32) -> String {
     format!("{what}:\u{a0}{}", digits(language, count))
@@ -72,7 +89,8 @@ pub fn not_named(language: Language, count: Option<u32>, counted: Counted) -> &'
 pub fn the_many(language: Language, counted: Counted) -> String {
     let many = many(language, counted);
     match language {
-        Language::Ar(_) => format!("ال{many}"),
+        // Each of two kinds has its article.
+        Language::Ar(_) => format!("ال{}", many.replace(" و", " وال")),
         Language::En => {
             let mut letters = many.chars();
             let first = letters.next().map(|letter| letter.to_ascii_uppercase());

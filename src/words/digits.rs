@@ -27,6 +27,36 @@ pub(super) fn set(language: Language, number: String) -> String {
     }
 }
 
+/// Sets the numbers of a sentence in the digits of a language. What is isolated stands in it as it is
+/// written elsewhere: a name, a date of a file, what is to be typed; so does a name in Latin letters.
+pub fn sentence(language: Language, text: String) -> String {
+    if language != Language::Ar(Digits::Arab) {
+        return text;
+    }
+    let mut depth = 0_usize;
+    let is_outside = |letter: char| {
+        match letter {
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            '\u{2069}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0
+    };
+    let kept: Vec<(char, bool)> = text.chars().zip(text.chars().map(is_outside)).collect();
+    let words = kept.split_inclusive(|(letter, _)| letter.is_whitespace());
+    let words = words.map(|word| {
+        let is_name = word
+            .iter()
+            .any(|(letter, is_own)| *is_own && letter.is_ascii_alphabetic());
+        let set = |(letter, is_own): &(char, bool)| match *is_own && !is_name {
+            true => arabic(*letter),
+            false => *letter,
+        };
+        word.iter().map(set).collect::<String>()
+    });
+    words.collect()
+}
+
 fn arabic(letter: char) -> char {
     match letter {
         '0'..='9' => char::from_u32(u32::from(letter) - 0x30 + 0x660).unwrap_or(letter),

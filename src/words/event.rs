@@ -2,7 +2,7 @@
 //!
 //! Occurred, reported, inferred and planned are never mixed. Each date is isolated.
 
-use super::{Gender, Language, Locale, labelled, list};
+use super::{Gender, Language, Locale, Msg, labelled, list};
 use crate::time::{Precision, When};
 
 /// What a date is the date of.
@@ -32,6 +32,23 @@ impl Locale {
             },
             // A label need not agree with what happened or is planned.
             Language::Ar(_) => labelled(kind(self.language, known), &date),
+        }
+    }
+
+    /// Writes when there was last an official word, in as few words as tell what the date is of: "last
+    /// official information: reported 5 Nov 2024", "آخر معلومة رسمية منشورة: 5 تشرين الثاني 2024".
+    pub fn last_official(self, known: DateKind, when: When) -> String {
+        match (self.language, known) {
+            (Language::Ar(_), DateKind::Reported) => {
+                labelled("آخر معلومة رسمية منشورة", &self.moment(when))
+            }
+            (_, DateKind::Occurred) => {
+                labelled(Msg::LastInformation.say(self.language), &self.moment(when))
+            }
+            (_, known) => labelled(
+                Msg::LastInformation.say(self.language),
+                &self.dated(known, when),
+            ),
         }
     }
 

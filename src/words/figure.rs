@@ -94,6 +94,11 @@ pub fn alternative(title: &str, figure: &str) -> String {
     format!("{title} {figure}")
 }
 
+/// Writes a place in an order: "rank 50", "الترتيب 50".
+pub fn rank(language: Language, place: f64) -> String {
+    alternative(language.choose("rank", "الترتيب"), &signed(language, place))
+}
+
 /// Writes a range of numbers, both included: "from 3 to 5", "من 3 إلى 5".
 pub fn range(language: Language, from: f64, to: f64) -> String {
     let (from, to) = pair(language, from, to);

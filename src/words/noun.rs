@@ -33,6 +33,9 @@ nouns! {
     Project: ["project", "projects"], ["مشروع واحد", "مشروعان", "مشاريع", "مشروعاً", "مشروع"];
     Initiative: ["initiative", "initiatives"], ["مبادرة واحدة", "مبادرتان", "مبادرات", "مبادرة", "مبادرة"];
     Programme: ["programme", "programmes"], ["برنامج واحد", "برنامجان", "برامج", "برنامجاً", "برنامج"];
+    ProjectOrInitiative: ["project or initiative", "projects and initiatives"], ["مشروع واحد أو مبادرة واحدة", "اثنان من المشاريع والمبادرات", "مشاريع ومبادرات", "مشروعاً ومبادرة", "مشروع ومبادرة"];
+    ProgrammeOrProject: ["programme or project", "programmes and projects"], ["برنامج واحد أو مشروع واحد", "اثنان من البرامج والمشاريع", "برامج ومشاريع", "برنامجاً ومشروعاً", "برنامج ومشروع"];
+    ProgrammeOrInitiative: ["programme or initiative", "programmes and initiatives"], ["برنامج واحد أو مبادرة واحدة", "اثنان من البرامج والمبادرات", "برامج ومبادرات", "برنامجاً ومبادرة", "برنامج ومبادرة"];
     Item: ["item", "items"], ["بند واحد", "بندان", "بنود", "بنداً", "بند"];
     Milestone: ["milestone", "milestones"], ["محطة رئيسية واحدة", "محطتان رئيسيتان", "محطات رئيسية", "محطة رئيسية", "محطة رئيسية"];
     Day: ["day", "days"], ["يوم واحد", "يومان", "أيام", "يوماً", "يوم"];
@@ -51,6 +54,14 @@ nouns! {
 }
 
 impl Counted {
+    /// Says whether it is two kinds of things together.
+    pub fn is_of_two_kinds(self) -> bool {
+        matches!(
+            self,
+            Self::ProjectOrInitiative | Self::ProgrammeOrProject | Self::ProgrammeOrInitiative
+        )
+    }
+
     /// Returns the gender of the Arabic noun, in the singular: all that are feminine here show it.
     pub fn gender(self) -> Gender {
         let [.., singular] = arabic(self);

@@ -24,8 +24,9 @@ pub(crate) const KINDS: [(&str, &[&str], &[&str]); 4] = [
     (
         "reported",
         &["reported", "announced"],
-        // "of publication", "announcement", "as of"
+        // "of publication", "announcement", "as of", "published"
         &[
+            "\u{645}\u{646}\u{634}\u{648}\u{631}\u{629}",
             "\u{627}\u{644}\u{646}\u{634}\u{631}",
             "\u{625}\u{639}\u{644}\u{627}\u{646}",
             "\u{643}\u{645}\u{627} \u{641}\u{64a}",

@@ -1,10 +1,10 @@
 //! What findings say in Arabic: read without marks, as a terminal shows it.
 
 use masar::document::diagnostic::{self, Reader};
-use masar::document::fault::{DatedEntry, File, OtherFile, Plan, Value};
-use masar::document::{self, Counts, Fault, Finding, Hint, Named, Path, Wanted};
+use masar::document::fault::{DatedEntry, Expected, File, OtherFile, Plan, Syntax, Value};
+use masar::document::{self, Counts, Fault, Finding, Hint, ItemKind, Kinds, Named, Path, Wanted};
 use masar::model::Roadmap;
-use masar::words::Language;
+use masar::words::{Digits, Language};
 
 use crate::words::seen;
 
@@ -160,4 +160,89 @@ fn a_check_is_told_in_arabic() {
         diagnostic::told("a.ron", text.as_bytes(), all, Reader::Log, Language::AR).join("\n")
     });
     insta::assert_snapshot!(told.join("\n"));
+}
+
+/// The program's own numbers have the digits that are asked for. What is written in a file, or is to
+/// be, keeps its own: nobody could type the others there.
+#[test]
+fn the_numbers_of_a_sentence_have_the_digits_that_are_asked_for() {
+    let arab = Language::Ar(Digits::Arab);
+    let told = |fault: Fault, hint: Option<Hint>| {
+        let finding = Finding::error(fault, Path::default()).hint(hint);
+        let advice = finding.advise(arab).unwrap_or_default();
+        format!("{} {advice}", finding.say(arab))
+    };
+    let is_arab = |letter: &char| matches!(letter, '\u{660}'..='\u{66c}');
+    let digits = |text: &str| -> String {
+        let is_digit = |letter: &char| letter.is_ascii_digit() || is_arab(letter);
+        text.chars().filter(is_digit).collect()
+    };
+    for (fault, hint, right) in [
+        (
+            Fault::from(Value::TextTooLong),
+            None,
+            "\u{661}\u{660}\u{66c}\u{660}\u{660}\u{660}",
+        ),
+        (Value::TooDeep { most: 32 }.into(), None, "\u{663}\u{662}"),
+        (
+            Value::TooManyDigits {
+                number: "0.1234".into(),
+            }
+            .into(),
+            None,
+            "01234\u{661}\u{665}",
+        ),
+        (
+            Value::Unreadable.into(),
+            Some(Hint::OpenTextAbove { line: 14 }),
+            "\u{661}\u{664}",
+        ),
+        (
+            Value::Unreadable.into(),
+            Some(Hint::WriteDateInQuotes {
+                quoted: "\"2021\"".into(),
+            }),
+            "2021",
+        ),
+        (
+            Plan::DeclaredFewer {
+                kinds: Kinds {
+                    kind: ItemKind::Project,
+                    and: Some(ItemKind::Initiative),
+                },
+                declared: 3,
+                named: 5,
+            }
+            .into(),
+            None,
+            "\u{663}\u{665}",
+        ),
+        (
+            Syntax::OtherDigits {
+                wanted: Expected::Number,
+            }
+            .into(),
+            None,
+            "09",
+        ),
+        (Fault::File(File::NotUtf8), None, "88"),
+    ] {
+        let said = told(fault, hint);
+        assert_eq!(digits(&said), right, "{said}");
+    }
+    let finding = Finding::error(Value::TooDeep { most: 32 }, Path::default());
+    // The place is for programs.
+    let lines = diagnostic::told(
+        "plan.ron",
+        b"",
+        (&[finding], Counts::default()),
+        Reader::Log,
+        arab,
+    );
+    assert!(
+        !lines
+            .join("")
+            .contains(|letter: char| letter.is_ascii_digit()),
+        "{lines:?}"
+    );
 }

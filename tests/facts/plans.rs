@@ -343,7 +343,10 @@ fn on_the_chart_they_travel_together_or_are_both_elsewhere() {
             if model::silence(log).is_none() || model::known_state(log).is_none() {
                 continue;
             }
-            for ((language, both), columns) in words_of.iter().flat_map(|one| (20..=180).map(move |columns| (one, columns))) {
+            for ((language, both), columns) in words_of
+                .iter()
+                .flat_map(|one| (20..=180).map(move |columns| (one, columns)))
+            {
                 for words in words(&lane(&roadmap, ix, columns, *language)) {
                     let [since, last] = both.map(|one| words.contains(one));
                     if since != last {
@@ -444,4 +447,56 @@ fn figures_from_the_year_of_another_definition_stand_apart_wherever_they_are_tol
         .filter_map(|row| row.lead.as_deref().map(seen))
         .collect();
     assert_eq!(leads[..3], ["Dec 2020", "2023", "Mar 2023"]);
+}
+
+#[test]
+fn what_is_our_own_reading_of_a_plan_is_marked_where_it_is_told() {
+    let text = "(format: 1, id: \"p\", kind: plan, language: en, title: (en: \"P\"), start: \"2021\", \
+        issuer: \"b\", goal: (text: (en: \"G\"), inferred: [\"text\"]), \
+        governance: (bodies: [(id: \"b\", title: (en: \"Ministry\"))]), inferred: [\"issuer\"])";
+    let marked = |text: &str| {
+        let roadmap = plan(text);
+        let entries = Outline::new(&roadmap, Ix::ROOT, |_| false);
+        let scene = Scene::new(&View {
+            roadmap: &roadmap,
+            entries: entries.entries(),
+            selected: None,
+            window: Window {
+                level: Level::Year,
+                days: Days {
+                    from: "2020-01-01".parse().unwrap(),
+                    to: "2031-01-01".parse().unwrap(),
+                },
+            },
+            columns: 60,
+            language: Language::En,
+            today: "2026-01-01".parse().unwrap(),
+        });
+        scene.rows.first().is_some_and(|row| row.is_inferred)
+    };
+    let roadmap = plan(text);
+    assert!(!marked(text));
+    let brief = section(&brief(&roadmap, Language::En, false), Msg::Document);
+    let inferred: Vec<&str> = brief
+        .lines()
+        .filter(|line| line.contains("inferred"))
+        .collect();
+    assert_eq!(inferred.len(), 2, "{brief}");
+    assert!(
+        inferred[0].contains("Ministry") && inferred[1].contains('G'),
+        "{brief}"
+    );
+    let details = section(
+        &detail(&roadmap, Ix::ROOT, Language::En, false),
+        Msg::Document,
+    );
+    assert!(
+        details
+            .lines()
+            .any(|line| line.contains("Ministry") && line.contains("inferred")),
+        "{details}"
+    );
+    // Its row shows its span; and the plan stays among what is our own reading.
+    assert!(marked(&text.replace("[\"issuer\"]", "[\"start\"]")));
+    assert!(roadmap.lists().inferred.contains(&Ix::ROOT));
 }

@@ -89,7 +89,7 @@ fn composed() -> String {
     );
     tell(
         "projects in the header",
-        numbers(&|named| declared_projects(AR, 103, named.into())),
+        numbers(&|named| declared(AR, Counted::Project, 103, named)),
     );
     tell(
         "items by state",

@@ -145,7 +145,7 @@ fn what_was_wrong_is_said_right() {
         ),
         (
             "the projects of the header",
-            declared_projects(AR, 36, 16),
+            declared(AR, Counted::Project, 36, 16),
             "\u{627}\u{644}\u{645}\u{634}\u{627}\u{631}\u{64a}\u{639} \u{627}\u{644}\u{645}\u{639}\u{644}\u{646}\u{629}: 36\u{60c} \u{627}\u{644}\u{648}\u{627}\u{631}\u{62f}\u{629} \u{623}\u{633}\u{645}\u{627}\u{624}\u{647}\u{627}: 16",
         ),
         (
@@ -390,4 +390,30 @@ fn what_belongs_together_stays_on_one_line() {
             assert!(is_whole, "{width}: {text}");
         }
     }
+}
+
+#[test]
+fn a_place_in_an_order_stands_after_its_word_and_so_does_one_of_several_figures() {
+    let rank = Value::Rank(50.0);
+    assert_eq!(value::value(&rank, Language::En), "rank 50");
+    assert_eq!(
+        value::value(&rank, AR),
+        "\u{627}\u{644}\u{62a}\u{631}\u{62a}\u{64a}\u{628} 50"
+    );
+    let arab = Language::Ar(Digits::Arab);
+    let written = value::marks(&rank, arab);
+    assert_eq!(
+        written,
+        ["\u{627}\u{644}\u{62a}\u{631}\u{62a}\u{64a}\u{628} \u{665}\u{660}"]
+    );
+    let title = Text {
+        en: Some("index".into()),
+        ..Text::default()
+    };
+    let either = Value::Either(vec![Part {
+        title,
+        value: Value::Number(0.8),
+    }]);
+    assert_eq!(value::value(&either, Language::En), "index 0.8");
+    assert_eq!(value::marks(&either, Language::En), ["index 0.8"]);
 }

@@ -14,7 +14,7 @@ fn gaps(roadmap: &Roadmap) -> Vec<(String, ItemKind, Option<u32>)> {
             panic!("a gap is listed");
         };
         let at = roadmap.id(node.parent.unwrap()).into_owned();
-        (at, gap.kind, gap.missing())
+        (at, gap.kinds.kind, gap.missing())
     });
     gaps.collect()
 }
@@ -83,4 +83,44 @@ fn what_is_declared_below_is_listed_unless_it_is_a_part_of_a_number() {
     let listed: Vec<_> = listed.map(|(ix, nth)| (roadmap.id(*ix), *nth)).collect();
     let listed: Vec<_> = listed.iter().map(|(id, nth)| (&**id, *nth)).collect();
     assert_eq!(listed, [("s", 0), ("p", 0), ("r", 0)]);
+}
+
+#[test]
+fn one_number_may_count_two_kinds() {
+    let (roadmap, findings) = build(
+        r#"declared: [(kind: project, and: initiative, count: 5)],
+        items: [
+            (id: "a", kind: project, title: ()),
+            (id: "b", kind: initiative, title: ()),
+            (id: "c", kind: programme, title: (), declared: [(kind: initiative, and: project, count: 2)]),
+        ]"#,
+    );
+    assert_eq!(findings, []);
+    // Two are named, two more are declared below.
+    assert_eq!(
+        gaps(&roadmap),
+        [
+            ("c".to_owned(), ItemKind::Initiative, Some(2)),
+            ("plan".to_owned(), ItemKind::Project, Some(1)),
+        ]
+    );
+    let named = |language| {
+        masar::facts::label(&roadmap, *roadmap.lists().unnamed.last().unwrap(), language).text
+    };
+    assert_eq!(
+        named(masar::words::Language::En),
+        "1 more project or initiative"
+    );
+    let (_, findings) = build(
+        r#"declared: [(kind: project, and: initiative, count: 1)],
+        items: [(id: "a", kind: project, title: ()), (id: "b", kind: initiative, title: ())]"#,
+    );
+    let said: Vec<String> = findings
+        .iter()
+        .map(|finding| finding.say(masar::words::Language::En))
+        .collect();
+    assert_eq!(
+        said,
+        ["fewer projects and initiatives are declared (1) than named (2)"]
+    );
 }

@@ -226,8 +226,8 @@ proptest! {
             }
             if let What::Gap(gap) = roadmap.node(ix).what {
                 let parent = roadmap.node(ix).parent.unwrap();
-                prop_assert_eq!(gap.named, roadmap.node(parent).named(gap.kind));
-                prop_assert_eq!(gap.covered, covered(&roadmap, parent, gap.kind));
+                prop_assert_eq!(gap.named, roadmap.node(parent).named(gap.kinds.kind));
+                prop_assert_eq!(gap.covered, covered(&roadmap, parent, gap.kinds.kind));
                 prop_assert!(gap.missing() != Some(0));
             }
         }

@@ -486,7 +486,10 @@ fn the_brief_tells_what_is_declared_below_the_roadmap() {
 
 /// Returns what the list of a page says as one text, in the order of reading.
 fn listed(reader: &Explorer) -> String {
-    let (buffer, is_arabic) = (reader.buffer(), reader.state().languages == Languages::one(Language::AR));
+    let (buffer, is_arabic) = (
+        reader.buffer(),
+        reader.state().languages == Languages::one(Language::AR),
+    );
     let Size { columns, rows } = reader.state().size;
     // Where the details stand beside the list, it has nine of twenty columns at the reader's start.
     let list = if columns < 140 {
@@ -501,9 +504,14 @@ fn listed(reader: &Explorer) -> String {
         cells.collect::<String>()
     };
     // Below it they begin with a rule.
-    let rows = (3..rows).map(row).take_while(|row| !row.contains("\u{2500}\u{2500}"));
+    let rows = (3..rows)
+        .map(row)
+        .take_while(|row| !row.contains("\u{2500}\u{2500}"));
     let text = rows.collect::<Vec<_>>().join(" ");
-    let text = text.replace(|letter| matches!(letter, '\u{2066}'..='\u{2069}' | '\u{2595}' | '\u{258f}'), "");
+    let text = text.replace(
+        |letter| matches!(letter, '\u{2066}'..='\u{2069}' | '\u{2595}' | '\u{258f}'),
+        "",
+    );
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -548,9 +556,63 @@ fn the_names_of_bodies_are_whole_and_their_roles_stand_with_them() {
                     let count = cited.clone().filter(|id| **id == role.id).count();
                     let title = side(&role.title, language).text;
                     // Once by itself.
-                    assert!(text.matches(&title).count() > count, "{columns}: {title}: {text}");
+                    assert!(
+                        text.matches(&title).count() > count,
+                        "{columns}: {title}: {text}"
+                    );
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn the_header_has_counts_and_the_last_word_with_its_kind_from_120_columns_on() {
+    // "published", as it stands in the label.
+    let published = "\u{645}\u{646}\u{634}\u{648}\u{631}\u{629}: ";
+    for (plan, language, words) in [
+        (
+            "1",
+            Language::En,
+            ["projects: 49 declared, 13 named", "reported 5 Nov 2024"],
+        ),
+        (
+            "2",
+            Language::En,
+            [
+                "projects and initiatives: 36 declared, 16 named",
+                "reported 21 Feb 2026",
+            ],
+        ),
+        (
+            "1",
+            Language::AR,
+            [
+                "\u{627}\u{644}\u{645}\u{634}\u{627}\u{631}\u{64a}\u{639} \u{627}\u{644}\u{645}\u{639}\u{644}\u{646}\u{629}: 49\u{60c} ",
+                "5 \u{62a}\u{634}\u{631}\u{64a}\u{646} \u{627}\u{644}\u{62b}\u{627}\u{646}\u{64a} 2024",
+            ],
+        ),
+        (
+            "2",
+            Language::AR,
+            [
+                "\u{627}\u{644}\u{645}\u{634}\u{627}\u{631}\u{64a}\u{639} \u{648}\u{627}\u{644}\u{645}\u{628}\u{627}\u{62f}\u{631}\u{627}\u{62a} \u{627}\u{644}\u{645}\u{639}\u{644}\u{646}\u{629}: 36\u{60c} ",
+                "21 \u{641}\u{628}\u{631}\u{627}\u{64a}\u{631} 2026",
+            ],
+        ),
+    ] {
+        for columns in 120..=200 {
+            let reader = syria().speaking(Languages::one(language)).logical();
+            let row = reader.size(columns, 36).keys(plan).row(1);
+            let row = row.replace(|letter| matches!(letter, '\u{2066}'..='\u{2069}'), "");
+            for words in words {
+                assert!(row.contains(words), "{columns}: {words}: {row}");
+            }
+            let kind = match language {
+                Language::En => "reported ",
+                Language::Ar(_) => published,
+            };
+            assert!(row.contains(kind), "{columns}: {row}");
         }
     }
 }

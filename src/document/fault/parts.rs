@@ -5,9 +5,10 @@
 
 use std::borrow::Cow;
 
-use crate::document::{ItemKind, Language, Named, Wanted};
+use crate::document::{ItemKind, Kinds, Language, Named, Wanted};
 use crate::text::{self, printable};
 use crate::time::When;
+use crate::words;
 
 /// The most code points of a sentence, or of one name in an Arabic one: it may quote half of the file.
 const LONGEST: usize = 400;
@@ -24,7 +25,7 @@ pub(crate) trait Phrase {
     fn say(&self, language: Language) -> String {
         match language {
             Language::En => self.english(),
-            Language::Ar(_) => self.arabic(),
+            Language::Ar(_) => words::sentence(language, self.arabic()),
         }
     }
 }
@@ -55,7 +56,38 @@ macro_rules! as_written {
     )*};
 }
 
-as_written! { String &'static str char u32 usize i128 f64 When }
+as_written! { String &'static str char i128 f64 When }
+
+/// A number of the program's own: it has the digits of the sentence, and groups.
+macro_rules! counts {
+    ($($Type:ty)*) => {$(
+        impl Phrase for $Type {
+            fn english(&self) -> String {
+                self.to_string()
+            }
+
+            fn arabic(&self) -> String {
+                self.to_string()
+            }
+        }
+    )*};
+}
+
+counts! { u32 usize }
+
+/// A large number of the program's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Grouped(pub usize);
+
+impl Phrase for Grouped {
+    fn english(&self) -> String {
+        words::counted(Language::En, self.0)
+    }
+
+    fn arabic(&self) -> String {
+        words::counted(Language::AR, self.0)
+    }
+}
 
 phrases! {
     /// What stands where a file was expected.
@@ -88,6 +120,18 @@ phrases! {
         Programme: "programmes", "البرامج";
         Project: "projects", "المشاريع";
         Initiative: "initiatives", "المبادرات";
+    }
+}
+
+impl Phrase for Kinds {
+    fn english(&self) -> String {
+        let each: Vec<String> = self.each().map(|kind| kind.english()).collect();
+        each.join(" and ")
+    }
+
+    fn arabic(&self) -> String {
+        let each: Vec<String> = self.each().map(|kind| kind.arabic()).collect();
+        each.join(" و")
     }
 }
 

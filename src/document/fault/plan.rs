@@ -1,7 +1,7 @@
 //! What cannot be so in a plan that reads well.
 
-use super::{An, Circle, DatedEntry};
-use crate::document::{ItemKind, Named, Wanted};
+use super::{An, Circle, DatedEntry, Grouped};
+use crate::document::{Kinds, Named, Wanted};
 use crate::time::When;
 
 faults! {
@@ -62,9 +62,9 @@ faults! {
         EndsAfter { what: DatedEntry, date: When, above: String, limit: When } OutsideParent:
             "{what} ends ({date}) after \"{above}\" does ({limit})",
             "نهاية {what} ({date}) بعد نهاية {above} ({limit})";
-        DeclaredFewer { kind: ItemKind, declared: u32, named: u32 } DeclaredFewer:
-            "fewer {kind} are declared ({declared}) than named ({named})",
-            "العدد المعلن من {kind} ({declared}) أقل من الوارد بالاسم ({named})",
+        DeclaredFewer { kinds: Kinds, declared: u32, named: u32 } DeclaredFewer:
+            "fewer {kinds} are declared ({declared}) than named ({named})",
+            "العدد المعلن من {kinds} ({declared}) أقل من الوارد بالاسم ({named})",
             hint "correct the count, or move what does not belong to `related`",
             "صحح العدد، أو انقل ما لا يندرج هنا إلى \u{2066}related\u{2069}";
         AtAndOver AtAndOver: "a point has both `at` and `over`", "للقيمة الحقلان at وover معاً",
@@ -84,7 +84,7 @@ faults! {
         NoParts OutOfRange:
             "a figure needs at least one part", "يلزم القيمة جزء واحد على الأقل";
         OneUnlisted TooManyErrors: "1 more finding is not listed", "نتيجة أخرى واحدة لم تظهر هنا";
-        Unlisted { count: String } TooManyErrors:
+        Unlisted { count: Grouped } TooManyErrors:
             "{count} more findings are not listed", "نتائج أخرى لم تظهر هنا، عددها {count}";
     }
 }

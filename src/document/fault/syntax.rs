@@ -35,7 +35,7 @@ faults! {
             "تبدأ النصوص وتنتهي بعلامة اقتباس مستقيمة",
             hint "write \"text\"", "اكتب \u{2066}\"text\"\u{2069}";
         OtherDigits { wanted: Expected } Syntax: "expected {wanted}", "المتوقع هنا {wanted}",
-            hint "write numbers with the digits 0 to 9", "اكتب الأعداد بالأرقام من 0 إلى 9";
+            hint "write numbers with the digits 0 to 9", "اكتب الأعداد بالأرقام من \u{2066}0\u{2069} إلى \u{2066}9\u{2069}";
         MixedFields Syntax: "a field among values without names", "حقل بين قيم لا أسماء لها";
         QuotedName Syntax: "expected the name of a field", "المتوقع هنا اسم حقل",
             hint "names of fields have no quotes", "اكتب اسم الحقل بلا علامات اقتباس";

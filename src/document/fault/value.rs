@@ -71,7 +71,7 @@ faults! {
             "{count} control characters were dropped from this text",
             "أُزيلت من هذا النص محارف تحكم، عددها {count}";
         TextTooLong TextTooLong: "this text has more than 10,000 characters, and is cut there",
-            "في هذا النص أكثر من \u{2066}10,000\u{2069} محرف، وأُزيلت بقيته",
+            "في هذا النص أكثر من 10,000 محرف، وأُزيلت بقيته",
             hint "shorten it, or put the rest elsewhere", "اختصر النص أو انقل بقيته إلى موضع آخر";
         ListTooLong { most: usize } ListTooLong:
             "this list has more than {most} entries, and is cut there",
@@ -81,7 +81,7 @@ faults! {
             "هذا أعمق مما يمكن عرضه، وأقصى عمق {most}، فأُزيل";
         TooManyMarks TooManyMarks:
             "a letter of this text has more than 32 marks, and the rest of them is left out",
-            "على حرف من هذا النص أكثر من \u{2066}32\u{2069} علامة، وأُزيل ما زاد منها",
+            "على حرف من هذا النص أكثر من 32 علامة، وأُزيل ما زاد منها",
             hint "remove the marks that nobody can read", "احذف العلامات الزائدة";
     }
 }

@@ -6,11 +6,11 @@
 
 use super::period::{self, Undated};
 use super::{basis, counts, money, plan};
-use crate::document::{Body, Dated, Indicator};
+use crate::document::{Body, Dated, Declared, Indicator};
 use crate::facts::content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
 use crate::facts::fact::{Fact, Remark, Tier};
 use crate::facts::list::Facts;
-use crate::facts::{Topic, counted};
+use crate::facts::{Topic, counted, counted_of};
 use crate::model::{Group, Ix, Standing, What};
 use crate::words::{Counted, Msg};
 
@@ -48,13 +48,14 @@ pub(super) fn brief(facts: &mut Facts<'_>) -> Vec<Topic> {
 /// Adds whose document it is, when it was adopted, and what it is for.
 fn document(facts: &mut Facts<'_>) {
     let document = facts.document();
-    facts.add(Fact::own(Own::Kind));
+    facts.add(Fact::own(Own::Kind).field_of(document, "kind"));
     if let Some(issuer) = &document.issuer {
-        facts.add(Fact::entry(issuer).label(Msg::IssuedBy));
+        let fact = Fact::entry(issuer).label(Msg::IssuedBy);
+        facts.add(fact.field_of(document, "issuer"));
     }
     if let Some(adopted) = &document.adopted {
         let fact = period::date(adopted.dated()).label(Msg::Adoption);
-        facts.add(fact.basis(adopted));
+        facts.add(fact.basis(adopted).field_of(document, "adopted"));
     }
     let goal = match &document.goal {
         Some(goal) => Fact::text(&goal.text).basis(goal),
@@ -96,12 +97,13 @@ fn sums(facts: &mut Facts<'_>) {
 fn declared(facts: &mut Facts<'_>) {
     let (roadmap, declared) = (facts.roadmap, &facts.document().declared);
     for entry in declared {
-        let named = roadmap.node(Ix::ROOT).named(entry.kind);
+        let named = roadmap.node(Ix::ROOT).named_of(entry.kinds());
         facts.add(counts::tally(entry, named));
     }
     let told = declared_below(facts);
     for kind in counts::KINDS {
-        let is_declared = declared.iter().any(|entry| entry.kind == kind);
+        let is_declared = |entry: &Declared| entry.kinds().each().any(|one| one == kind);
+        let is_declared = declared.iter().any(is_declared);
         let told = told.get(kind as usize).copied().unwrap_or_default();
         if !is_declared && roadmap.node(Ix::ROOT).named(kind) > told {
             let count = roadmap.node(Ix::ROOT).named(kind).into();
@@ -127,10 +129,12 @@ fn declared_below(facts: &mut Facts<'_>) -> [u32; 3] {
         let Some(entry) = roadmap.declared(ix).get(nth) else {
             continue;
         };
-        let named = roadmap.node(ix).named(entry.kind);
-        if let Some(told) = told.get_mut(entry.kind as usize) {
-            *told += named;
+        for kind in entry.kinds().each() {
+            if let Some(told) = told.get_mut(kind as usize) {
+                *told += roadmap.node(ix).named(kind);
+            }
         }
+        let named = roadmap.node(ix).named_of(entry.kinds());
         let title = roadmap.title(ix).map(Remark::Text);
         facts.add(counts::tally(entry, named).remark(title));
     }
@@ -237,7 +241,7 @@ fn gaps(facts: &mut Facts<'_>) {
         if let What::Gap(gap) = roadmap.node(*ix).what {
             facts.add(Fact::count(HowMany::Unnamed(
                 gap.missing(),
-                counted(gap.kind),
+                counted_of(gap.kinds),
             )));
         }
     }

@@ -16,10 +16,11 @@ pub(super) const KINDS: [ItemKind; 3] =
 pub(super) fn counts<'a>(facts: &mut Facts<'a>, declared: &'a [Declared]) {
     let node = facts.roadmap.node(facts.ix);
     for entry in declared {
-        declaration(facts, entry, node.named(entry.kind));
+        declaration(facts, entry, node.named_of(entry.kinds()));
     }
     facts.close(Msg::Counts);
-    let is_open = |kind: &ItemKind| !declared.iter().any(|entry| entry.kind == *kind);
+    let counts = |entry: &Declared, kind| entry.kinds().each().any(|one| one == kind);
+    let is_open = |kind: &ItemKind| !declared.iter().any(|entry| counts(entry, *kind));
     let named = |kind| Fact::many(node.named(kind).into(), counted(kind));
     let kinds = KINDS.into_iter().filter(is_open);
     facts.section(Msg::Below, kinds.filter_map(named));

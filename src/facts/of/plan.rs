@@ -16,7 +16,7 @@ pub(super) fn plan<'a>(facts: &mut Facts<'a>, document: &'a Roadmap) {
     }
     origin(facts, document);
     if let Some(adopted) = &document.adopted {
-        adoption(facts, adopted);
+        adoption(facts, document, adopted);
     }
     period::section(facts, Msg::Period, document, Undated::NoDate);
     basis::claims(facts, document.goal.as_slice());
@@ -65,7 +65,8 @@ fn origin<'a>(facts: &mut Facts<'a>, document: &'a Roadmap) {
         facts.add(Fact::text(place).label(Msg::Place));
     }
     if let Some(issuer) = &document.issuer {
-        facts.add(Fact::entry(issuer).label(Msg::IssuedBy));
+        let fact = Fact::entry(issuer).label(Msg::IssuedBy);
+        facts.add(fact.field_of(document, "issuer"));
     }
     let language = document.language.choose(Msg::English, Msg::Arabic);
     facts.section(
@@ -74,8 +75,9 @@ fn origin<'a>(facts: &mut Facts<'a>, document: &'a Roadmap) {
     );
 }
 
-fn adoption<'a>(facts: &mut Facts<'a>, adoption: &'a Adoption) {
-    facts.add(period::date(adoption.dated()).basis(adoption));
+fn adoption<'a>(facts: &mut Facts<'a>, document: &'a Roadmap, adoption: &'a Adoption) {
+    let date = period::date(adoption.dated()).basis(adoption);
+    facts.add(date.field_of(document, "adopted"));
     if let Some(by) = &adoption.by {
         facts.add(Fact::entry(by).label(Msg::AdoptedBy));
     }

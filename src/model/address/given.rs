@@ -36,9 +36,9 @@ impl Tree {
     pub(in crate::model) fn gap_id(&self, gap: Gap, ix: Ix, owner: &str) -> String {
         let above = self.node(ix).parent.unwrap_or(Ix::ROOT);
         let before = self.declared(above).iter().take(gap.declaration);
-        let alike = before.filter(|entry| entry.kind == gap.kind).count();
+        let alike = before.filter(|entry| entry.kind == gap.kinds.kind).count();
         let declared = Field::Declared.name();
-        joined(&escaped(owner), declared, item_kind(gap.kind), alike)
+        joined(&escaped(owner), declared, item_kind(gap.kinds.kind), alike)
     }
 
     /// Returns the ids of the entries to which the file gives none.

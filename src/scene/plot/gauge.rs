@@ -105,6 +105,7 @@ impl Gauge {
             | Value::Ratio(..)
             | Value::MoreThan(_)
             | Value::Range(..)
+            | Value::Rank(_)
             | Value::Bands(_)
             | Value::Parts(_)
             | Value::Either(_) => Vec::new(),

@@ -150,7 +150,7 @@ fn tier_of_date(fact: &Fact<'_>) -> Tier {
 /// Returns the numbers of a figure that are not written as they are typed.
 fn numbers(value: &Value) -> impl Iterator<Item = f64> {
     let [one, other] = match value {
-        Value::Number(one) | Value::MoreThan(one) => [Some(*one), None],
+        Value::Number(one) | Value::MoreThan(one) | Value::Rank(one) => [Some(*one), None],
         Value::Ratio(one, other) | Value::Range(one, other) => [Some(*one), Some(*other)],
         Value::Percent(_) | Value::Bands(_) | Value::Parts(_) | Value::Either(_) => [None, None],
     };
