@@ -143,7 +143,7 @@ impl Locale {
         }
     }
 
-    /// Writes the same as one remark on a row with a mark of its own for what is our own reading; says
+    /// Writes the same as one remark, what is newest at its end, on a row with a mark of its own for what is our own reading; says
     /// whether it is to have it.
     pub fn last_words_of_row(self, log: &[Status], gender: Gender) -> (Option<String>, bool) {
         let mut words = self.last_words(log, gender);
@@ -153,7 +153,7 @@ impl Locale {
             *first = self.state_unknown_since(since.map(On::when));
         }
         let both = |one: String, other: String| words::remarks(self.language, &one, &other);
-        (words.into_iter().reduce(both), is_inferred)
+        (words.into_iter().rev().reduce(both), is_inferred)
     }
 
     /// Writes since when a state is unknown, and what was known last; one date is said once.

@@ -121,10 +121,13 @@ pub fn further(
     let at_end = at_end(said, (page, language), columns);
     let yielding = said.yields.filter(|nth| !at_end.contains(nth));
     let yielding = yielding.and_then(|nth| Some((said.tail.get(nth)?, Said::Tail(nth))));
+    // What would be misread in part stands on one line or is left to the details.
+    let width = room(columns, below_indent);
+    let yielding = yielding.filter(|(text, _)| text::width(text) <= width);
     let below = said.below.iter().enumerate();
     let below = below.map(|(nth, text)| (text, Said::Below(nth)));
     let below = yielding.into_iter().chain(below).flat_map(|(text, of)| {
-        let lines = text::wrap(text, room(columns, below_indent), options);
+        let lines = text::wrap(text, width, options);
         lines.into_iter().map(move |line| Further {
             indent: below_indent,
             line,

@@ -122,17 +122,11 @@ fn indexes_of_others_have_the_values_found_since() {
 
     let ranks: Vec<_> = (indicator(&plan, "om-kpi-egdi-2022").points.iter())
         .map(|point| match &point.value {
-            Value::Parts(parts) => (point.at.unwrap(), parts.first().unwrap().value.clone()),
+            Value::Rank(place) => (point.at.unwrap(), *place),
             value => panic!("a rank: {value:?}"),
         })
         .collect();
-    assert_eq!(
-        ranks,
-        [
-            (when("2022"), Value::Number(50.0)),
-            (when("2024"), Value::Number(41.0))
-        ]
-    );
+    assert_eq!(ranks, [(when("2022"), 50.0), (when("2024"), 41.0)]);
 }
 
 #[test]

@@ -68,7 +68,7 @@ fn what_is_typed_leads_to_the_best_place() {
 fn a_page_is_found_by_its_name() {
     for (typed, name) in [
         ("money", Some("money")),
-        ("Budget", Some("money")),
+        ("Funding", Some("money")),
         (
             "\u{627}\u{644}\u{62a}\u{645}\u{648}\u{64a}\u{644}",
             Some("money"),

@@ -178,7 +178,7 @@ fn a_phase_lists_what_falls_into_it_and_shows_its_days() {
 fn a_pillar_lists_what_serves_it() {
     shows!(explorer("gaps.ron").size(60, 9).keys("e").at("people").keys("<enter>"), @"
     | masar  Gaps                                             en |
-    | Gaps › Pillars › People                                    |
+    | Gaps › Pillars › People      projects: 9 declared, 2 named |
     | Phases                    ▓▓ First ▓▓▓▓▓   Second   ▓▓▓    |
     |                         2021  2022 2023  2024  2025  2026▾ |
     | · People                                                 │ |

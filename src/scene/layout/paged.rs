@@ -74,10 +74,20 @@ impl Layout {
 
     fn below(&mut self, page: Page, mut stack: Stack) {
         let rows = stack.end - stack.next;
-        let lower = if page == Page::Indicators {
-            share(rows, 3, 5)
-        } else {
-            share(rows, 2, 5)
+        let lower = match page {
+            Page::Indicators => share(rows, 3, 5),
+            // Its list says most of what there is to say.
+            Page::Governance => share(rows, 1, 3),
+            Page::Brief
+            | Page::Phases
+            | Page::Pillars
+            | Page::Milestones
+            | Page::Money
+            | Page::Context
+            | Page::Sources
+            | Page::Gaps
+            | Page::Inferences
+            | Page::Findings => share(rows, 2, 5),
         };
         let detail = stack.bottom(lower);
         self.rule = stack.bottom(1);
