@@ -33,6 +33,7 @@ mod matches;
 mod mirror;
 mod mouse;
 mod mouse_on_pages;
+mod page_rows;
 mod pages;
 mod reach;
 mod roadmaps;
