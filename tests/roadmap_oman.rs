@@ -78,7 +78,7 @@ fn the_counts_are_those_of_the_facts() {
     assert_eq!(plan.money.len(), 1);
     assert_eq!(plan.figures.len(), 17);
     assert_eq!(plan.rivals.len(), 6);
-    assert_eq!(plan.sources.len(), 48);
+    assert_eq!(plan.sources.len(), 49);
 
     let [declared] = plan.declared.as_slice() else {
         panic!("one declared count");
@@ -176,7 +176,7 @@ fn telling_titles_are_spelt_as_in_the_sources() {
     );
     assert_eq!(
         &*title("om-prj-governorate-ambassadors").en.unwrap(),
-        "Governorates\u{2019} Digital Transformation Ambassadors"
+        "Governorates\u{2019} Digital Transformation Ambassadors Programme"
     );
     let pillar = title("om-pillar-4-cybersecurity");
     assert_eq!(

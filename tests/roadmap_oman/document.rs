@@ -185,7 +185,7 @@ fn names_of_projects_are_those_of_the_announcement() {
             "Strategic public-private partnership framework",
             "National change management strategy",
             "National Open Data Portal",
-            "Governorates\u{2019} Digital Transformation Ambassadors",
+            "Governorates\u{2019} Digital Transformation Ambassadors Programme",
             "Tools to support e-participation",
             "Digital content strategies",
         ]

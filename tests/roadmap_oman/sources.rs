@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use masar::document::{On, Publication, SmallStr, Value};
+use masar::document::{self, On, Publication, SmallStr, Value};
 
 use super::{FILE, en, indicator, item, placed, plan, when};
 
@@ -177,6 +177,107 @@ fn what_was_not_found_is_said_once_with_the_day_of_the_search() {
 }
 
 #[test]
+fn the_day_of_an_article_is_no_day_of_a_launch_nor_of_a_measurement() {
+    let plan = plan();
+    // The ministry's page of that day says that the framework was launched, not when.
+    let told = Some(On::Reported(when("2025-12-17")));
+    let [launched] = item(&plan, "om-rel-change-framework").status.as_slice() else {
+        panic!("one status");
+    };
+    assert_eq!(launched.on, told);
+    let mut all = plan.milestones.iter();
+    let milestone = all.find(|entry| entry.id == "om-ms-2025-12-17-change");
+    assert_eq!(milestone.unwrap().on, told);
+
+    // The report gives the portal's performance without a day.
+    let mut figures = plan.figures.iter();
+    let portal = figures.find(|figure| en(&figure.title) == "Performance of the unified portal");
+    assert_eq!(portal.unwrap().on, Some(On::Reported(when("2025-02-26"))));
+
+    // The period is the programme's: the document gives the sum none of its own.
+    let money = plan.money.first().unwrap();
+    assert_eq!(money.over, None);
+}
+
+#[test]
+fn nearly_and_an_aim_stay_what_they_are() {
+    let plan = plan();
+    let savings = plan.figures.first().unwrap();
+    assert!(
+        savings.about,
+        "nearly RO159 m, says the programme's director"
+    );
+    let mut all = plan.milestones.iter();
+    let milestone = all.find(|entry| entry.id == "om-ms-2022-savings").unwrap();
+    assert!(en(&milestone.title).starts_with("About RO 159 million"));
+
+    // Six ambassadors are to be selected in each governorate.
+    let ambassadors = item(&plan, "om-prj-governorate-ambassadors");
+    let note = en(&ambassadors.notes.first().unwrap().text);
+    assert!(
+        note.starts_with("The programme aims to select six"),
+        "{note}"
+    );
+
+    // Nobody has read the opening of the article.
+    assert!(!FILE.contains("with vision and targets"));
+}
+
+#[test]
+fn publishers_that_differ_are_sources_of_their_own() {
+    let plan = plan();
+    let about = |words: &str| {
+        let mut rivals = plan.rivals.iter();
+        let rival = rivals.find(|rival| en(&rival.about).contains(words));
+        let values = &rival.unwrap().values;
+        let sources: Vec<Vec<&str>> = values
+            .iter()
+            .map(|value| value.sources.iter().map(SmallStr::as_str).collect())
+            .collect();
+        sources
+    };
+    assert_eq!(about("unified mobile application"), [["OM-20"], ["OM-47"]]);
+    assert_eq!(about("National Records Centre"), [["OM-47"], ["OM-28"]]);
+    let publisher = |id: &str| {
+        let mut sources = plan.sources.iter();
+        en(&sources.find(|source| source.id == id).unwrap().publisher).to_owned()
+    };
+    assert_eq!(
+        publisher("OM-20"),
+        "Oman News Agency, via Alwaha; Oman Observer"
+    );
+    assert_eq!(publisher("OM-47"), "Muscat Daily");
+    // What only Muscat Daily names rests on it alone.
+    for id in [
+        "om-prj-smart-chat",
+        "om-prj-service-design-framework",
+        "om-prj-service-classification",
+        "om-prj-ppp-framework",
+        "om-prj-change-management",
+        "om-prj-eparticipation-tools",
+        "om-prj-digital-content",
+    ] {
+        let item = item(&plan, id);
+        assert!(!item.sources.contains(&SmallStr::from("OM-20")), "{id}");
+        let done = item.status.last().unwrap();
+        assert_eq!(done.sources, ["OM-47"], "{id}");
+    }
+}
+
+#[test]
+fn a_page_that_was_not_opened_says_so() {
+    let plan = plan();
+    for id in ["OM-31", "OM-33", "OM-39"] {
+        let mut sources = plan.sources.iter();
+        let source = sources.find(|source| source.id == id).unwrap();
+        let says = |note: &document::Note| {
+            en(&note.text).ends_with("the page itself was not opened again")
+        };
+        assert!(source.notes.iter().any(says), "{id}");
+    }
+}
+
+#[test]
 fn every_source_is_used_and_no_address_is_listed_twice() {
     let plan = plan();
     let mut addresses = BTreeSet::new();
@@ -185,7 +286,7 @@ fn every_source_is_used_and_no_address_is_listed_twice() {
             assert!(addresses.insert(address.as_str()), "twice: {address}");
         }
         let without = source.urls.is_empty();
-        let known = ["OM-03b", "OM-31"].contains(&source.id.as_str());
+        let known = source.id == "OM-31";
         assert_eq!(without, known, "{}", source.id);
         let quoted = format!("\"{}\"", source.id);
         assert!(FILE.matches(&quoted).count() > 1, "unused: {}", source.id);
@@ -215,6 +316,7 @@ fn every_source_is_used_and_no_address_is_listed_twice() {
             ("OM-44", press, None),
             ("OM-45", official, Some(when("2025-04-20"))),
             ("OM-46", press, None),
+            ("OM-47", press, Some(when("2025-10-25"))),
         ]
     );
 }
