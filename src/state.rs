@@ -38,7 +38,7 @@ pub use line::{Line, LineCells};
 pub use paged::Paged;
 pub use place::Place;
 pub use pointing::{Press, Target, Wheel, click, wheel};
-pub use reach::{Reach, Text, keep_in_reach};
+pub use reach::{Reach, Text, Turns, keep_in_reach};
 pub use search::{Search, edit, paste, take_index};
 pub use switches::{Dir, Switches};
 pub use update::{INTERRUPTED, update};

@@ -187,15 +187,19 @@ impl Flow {
         self.is_cut
     }
 
-    /// Returns the line of the heading of a section, counted from zero; the first line where there
-    /// is no such section.
-    pub fn heading(&self, section: usize) -> u16 {
-        let mut headings = self.columns().flat_map(|column| {
+    /// Returns the lines of the headings of the sections, counted from zero, in the order of reading.
+    pub fn headings(&self) -> impl Iterator<Item = u16> {
+        self.columns().flat_map(|column| {
             let lines = (column.top..).zip(column.lines);
             let headings = lines.filter(|(_, line)| columns::is_heading(line));
             headings.map(|(line, _)| line)
-        });
-        headings.nth(section).unwrap_or(0)
+        })
+    }
+
+    /// Returns the line of the heading of a section, counted from zero; the first line where there
+    /// is no such section.
+    pub fn heading(&self, section: usize) -> u16 {
+        self.headings().nth(section).unwrap_or(0)
     }
 }
 

@@ -62,7 +62,7 @@ pub fn is_group(said: &Line, page: Page) -> bool {
 /// Returns which remarks stand at the end of the first line, the last one first.
 ///
 /// The text of an entry is worth more than what is said after it, but not all; the name of a group
-/// is whole, and a sum is what its line is for.
+/// is whole, and a sum or a value is what its line is for.
 pub fn at_end(said: &Line, (page, language): (Page, Language), columns: u16) -> Vec<usize> {
     let mut free = room(columns, taken(said, (page, language), columns));
     let needed = text::width(&said.text) + 3;
@@ -71,7 +71,7 @@ pub fn at_end(said: &Line, (page, language): (Page, Language), columns: u16) -> 
         let yields = said.yields == Some(nth);
         let least = if yields || is_group(said, page) {
             needed
-        } else if page == Page::Money {
+        } else if matches!(page, Page::Money | Page::Indicators) {
             needed.min(free / 3)
         } else {
             needed.min(free / 2 + 8)

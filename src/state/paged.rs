@@ -3,6 +3,7 @@
 //! Always holds: what is selected is known by its key and is an entry, never a heading; the list is
 //! derived from the roadmap and the open source, and kept, so that a key costs what is visible.
 
+use super::reach::Turns;
 use crate::facts::page::{Entry, Listed, Noted, line, list};
 use crate::facts::{Book, Page, Subject};
 use crate::model::{Appendix, Roadmap, What};
@@ -36,6 +37,8 @@ pub struct Paged {
     row: usize,
     // None before the page is laid out: each entry has one line.
     setting: Option<Setting>,
+    // Of a page whose lines are set by the view: the entries a screen away.
+    turns: Option<Turns>,
 }
 
 impl Paged {
@@ -50,6 +53,7 @@ impl Paged {
             listed,
             row: 0,
             setting: None,
+            turns: None,
         };
         paged.select(0, roadmap);
         paged
@@ -123,13 +127,17 @@ impl Paged {
     /// Turns a page of so many lines forward: the view moves with the selection.
     pub(super) fn page_down(&mut self, lines: usize, roadmap: &Roadmap) {
         self.top += lines;
-        self.select(self.row + lines, roadmap);
+        let row = self.turns.map_or(self.row + lines, |turns| turns.on);
+        self.select(row, roadmap);
     }
 
     /// Turns it back.
     pub(super) fn page_up(&mut self, lines: usize, roadmap: &Roadmap) {
         self.top = self.top.saturating_sub(lines);
-        self.up(lines, roadmap);
+        match self.turns {
+            Some(turns) => self.select(turns.back, roadmap),
+            None => self.up(lines, roadmap),
+        }
     }
 
     /// Opens or closes the selected source; says whether a source is selected.
@@ -249,9 +257,11 @@ impl Paged {
             .max(end.saturating_sub(rows).min(self.row));
     }
 
-    /// Begins the visible lines at a line, for a page whose lines are set by the view.
-    pub fn scroll_to(&mut self, top: usize) {
+    /// Begins the visible lines at a line, for a page whose lines are set by the view, which knows the
+    /// entries a screen away.
+    pub fn scroll_to(&mut self, top: usize, turns: Turns) {
         self.top = top;
+        self.turns = Some(turns);
     }
 }
 

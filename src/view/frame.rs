@@ -10,7 +10,7 @@ use crate::facts::detail::{Detail, brief, first_about};
 use crate::facts::{Page, Subject};
 use crate::scene::flow::{Flow, Marks, Room, Setting};
 use crate::search::Hit;
-use crate::state::{Reach, State, Text, World};
+use crate::state::{Paged, Reach, State, Text, Turns, World};
 use crate::words::Language;
 
 /// Rows of a section that are composed at once: in less time than a key may take. No file that was
@@ -124,6 +124,11 @@ impl Frame {
         let reach = Reach {
             help: state.help.map_or(0, |_| help_reach(state, world, look)),
             brief: brief.as_ref().map(|brief| brief.reach(rows, topic)),
+            turns: brief.as_ref().map_or_else(Turns::default, |brief| {
+                let top = place.paged().map_or(0, Paged::top);
+                let headings: Vec<u16> = brief.flow.headings().collect();
+                Turns::new(brief.reach(rows, topic), top, topic, &headings)
+            }),
             details: details
                 .as_ref()
                 .filter(|_| is_read)
