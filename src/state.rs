@@ -25,6 +25,7 @@ mod sorting;
 mod steps;
 mod switches;
 mod trail;
+mod turns;
 mod update;
 
 use std::sync::Arc;
@@ -38,9 +39,10 @@ pub use line::{Line, LineCells};
 pub use paged::Paged;
 pub use place::Place;
 pub use pointing::{Press, Target, Wheel, click, wheel};
-pub use reach::{Reach, Text, Turns, keep_in_reach};
+pub use reach::{Reach, keep_in_reach};
 pub use search::{Search, edit, paste, take_index};
 pub use switches::{Dir, Switches};
+pub use turns::{Text, Turns};
 pub use update::{INTERRUPTED, update};
 
 use crate::document::Counts;

@@ -3,7 +3,7 @@
 //! Always holds: what is selected is known by its key and is an entry, never a heading; the list is
 //! derived from the roadmap and the open source, and kept, so that a key costs what is visible.
 
-use super::reach::Turns;
+use super::turns::Turns;
 use crate::facts::page::{Entry, Listed, Noted, line, list};
 use crate::facts::{Book, Page, Subject};
 use crate::model::{Appendix, Roadmap, What};

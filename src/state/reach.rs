@@ -5,6 +5,7 @@
 //! the state knows itself.
 
 use super::State;
+use super::turns::{Text, Turns};
 
 /// The last lines at which texts may begin that fill the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -17,71 +18,6 @@ pub struct Reach {
     pub turns: Turns,
     /// The details, while they fill the screen.
     pub details: Option<Text>,
-}
-
-/// A text in screens or lines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Text {
-    /// The last line at which a screen may begin.
-    pub last: u16,
-    /// The lines from one screen's beginning to the next.
-    pub step: u16,
-    /// The line of what is selected.
-    pub selected: u16,
-    /// The lines of a screen.
-    pub rows: u16,
-}
-
-impl Text {
-    /// Returns where the screen begins that shows what is selected, as near to a line as can be.
-    fn top(&self, near: usize) -> usize {
-        let (line, rows) = (usize::from(self.selected), usize::from(self.rows));
-        let step = usize::from(self.step);
-        // The whole topic, as far as it has room, is more than its heading.
-        let top = near.min(line).max((line + 5).saturating_sub(rows));
-        let top = if step > 1 { line / step * step } else { top };
-        top.min(usize::from(self.last))
-    }
-}
-
-/// Topics of the brief, by number, at which a screen further and a screen back begin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Turns {
-    /// A screen back.
-    pub back: usize,
-    /// A screen further.
-    pub on: usize,
-}
-
-impl Turns {
-    /// Finds them from a topic, a line near which its screen begins, and the lines of all topics: no
-    /// line between two screens is left out, unless a topic is longer than a screen.
-    pub fn new(text: Text, near: usize, topic: usize, headings: &[u16]) -> Self {
-        let top = text.top(near);
-        let step = usize::from(text.step).max(1);
-        let rows = usize::from(text.rows).saturating_sub(1);
-        let first_at = |least: usize| {
-            let mut lines = headings.iter().map(|line| usize::from(*line));
-            lines.position(|line| line >= least)
-        };
-        let end = headings.len().saturating_sub(1);
-        if step > 1 {
-            return Self {
-                back: first_at(top.saturating_sub(step)).unwrap_or(0),
-                on: first_at(top + step).unwrap_or(end),
-            };
-        }
-        let mut lines = headings.iter().map(|line| usize::from(*line));
-        let on = lines.rposition(|line| line <= top + rows);
-        let back = first_at(top.saturating_sub(rows)).unwrap_or(end);
-        // The heading of this one would hold the screen where it is.
-        let line = headings.get(back).map_or(0, |line| usize::from(*line));
-        let is_held = line + 5 >= top + usize::from(text.rows);
-        Self {
-            back: back.saturating_sub(usize::from(is_held)),
-            on: on.unwrap_or(0).max(topic + 1).min(end),
-        }
-    }
 }
 
 /// Keeps the scroll positions of a state within reach.

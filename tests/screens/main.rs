@@ -35,6 +35,7 @@ mod mouse;
 mod mouse_on_pages;
 mod page_rows;
 mod pages;
+mod paging;
 mod reach;
 mod roadmaps;
 mod rows;
