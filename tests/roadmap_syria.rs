@@ -5,6 +5,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+#[path = "roadmap_syria/again.rs"]
+mod again;
 #[path = "roadmap_syria/arabic.rs"]
 mod arabic;
 #[path = "roadmap_syria/review.rs"]
