@@ -150,6 +150,16 @@ impl Locale {
         format!("{said} {}", self.last(when))
     }
 
+    /// Says that official words on the plan end there: other sources, or words on other things, may have a
+    /// later day.
+    pub fn no_official_information_after(self, when: When) -> String {
+        let said = self.language.choose(
+            "no official information on the plan in the sources used after",
+            "لا معلومات رسمية عن الخطة في المصادر المستخدمة بعد",
+        );
+        format!("{said} {}", self.last(when))
+    }
+
     /// Writes the latest unit that a date may lie in, without how surely.
     fn last(self, when: When) -> String {
         match when {

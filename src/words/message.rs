@@ -99,7 +99,7 @@ messages! {
     EnglishTitleOnly: "title in English only", "العنوان بالإنجليزية فقط";
     OtherLanguageOnly: "only in the other language", "باللغة الأخرى فقط";
     Undated: "undated", "بلا تاريخ";
-    AnyOf: "one of these is enough", "يكفي أحدها";
+    AnyOf: "one of these", "أحد ما يلي";
     Empty: "This roadmap has no items yet.", "لا بنود في خارطة الطريق هذه بعد.";
     EmptyHint: "Add strands and items to the file; masar init writes a starter.", "أضف إلى الملف محاور وبنوداً، أو أنشئ ملفاً أولياً بالأمر masar init.";
     Reading: "reading…", "تجري القراءة…";
@@ -281,7 +281,7 @@ messages! {
     NoTarget: "no target in the sources used", "لم يرد مستهدف في المصادر المستخدمة";
     NoFigures: "no figures in the sources used", "لا أرقام في المصادر المستخدمة";
     FallsIn: "Falls into it", "ما يقع فيها";
-    ByFileOrDates: "by the sources or by their dates (computed)", "بحسب المصادر أو بحسب تواريخها (محسوب)";
+    ByFileOrDates: "by the sources, by inference or by their dates (computed)", "بحسب المصادر أو استنتاجاً أو بحسب تواريخها (محسوب)";
     Serves: "Serves it", "البنود التي تخدمه";
     Below: "Contents", "المحتوى";
     YearOnly: "year only", "لم ترد إلا السنة";
@@ -306,7 +306,7 @@ messages! {
     FieldAim: "the aim", "الغاية";
     FieldStart: "the start date", "تاريخ البدء";
     FieldEnd: "the end date", "تاريخ الانتهاء";
-    FieldPlanned: "the original dates", "الموعد الأصلي";
+    FieldPlanned: "the planned dates", "الموعد المقرر";
     FieldStatus: "the status", "الحالة";
     FieldProgress: "the progress", "نسبة الإنجاز";
     FieldDependsOn: "what it depends on", "السابق";

@@ -50,10 +50,10 @@ pub fn quoted(language: Language, text: &str) -> String {
     format!("{open}{text}{close}")
 }
 
-/// Says who said something: "according to SANA; Al-Watan", "بحسب: سانا؛ الوطن".
+/// Says who said something: "according to: SANA; Al-Watan", "بحسب: سانا؛ الوطن".
 pub fn said_by(language: Language, publishers: &[String]) -> String {
     match language {
-        Language::En => format!("according to {}", publishers.join("; ")),
+        Language::En => format!("according to: {}", publishers.join("; ")),
         Language::Ar(_) => format!("بحسب: {}", publishers.join("؛ ")),
     }
 }

@@ -500,3 +500,60 @@ fn what_is_our_own_reading_of_a_plan_is_marked_where_it_is_told() {
     assert!(marked(&text.replace("[\"issuer\"]", "[\"start\"]")));
     assert!(roadmap.lists().inferred.contains(&Ix::ROOT));
 }
+
+#[test]
+fn a_state_is_unknown_since_one_date_only() {
+    let roadmap = plan(SYRIA);
+    let status = |id: &str, language| {
+        let ix = roadmap.find(id).unwrap();
+        section(&detail(&roadmap, ix, language, false), Msg::Status)
+    };
+    let later = "Tracked by the Higher Committee in a later meeting; its state is not given";
+    let registry = status("sy-prj-industrial-registry", Language::En);
+    assert_eq!(registry.matches("unknown since").count(), 1, "{registry}");
+    assert!(registry.contains("unknown since 2023: "), "{registry}");
+    let dated = format!("inferred: between Jul 2024 and Nov 2024 | {later} | ");
+    assert!(registry.contains(&dated), "{registry}");
+    // What was known afterwards ends an earlier silence.
+    let bus = status("sy-rel-data-bus", Language::En);
+    assert_eq!(bus.matches("unknown since").count(), 1, "{bus}");
+    assert!(bus.contains("unknown since Q3 2024: "), "{bus}");
+    let arabic = status("sy-prj-industrial-registry", Language::AR);
+    let since = "\u{645}\u{639}\u{631}\u{648}\u{641}\u{629} \u{645}\u{646}\u{630}";
+    assert_eq!(arabic.matches(since).count(), 1, "{arabic}");
+}
+
+#[test]
+fn what_the_program_says_of_a_plan_is_no_more_than_its_sources() {
+    let roadmap = plan(SYRIA);
+    let told = |id: &str| {
+        let ix = roadmap.find(id).unwrap();
+        let detail = detail(&roadmap, ix, Language::En, false);
+        detail
+            .sections
+            .iter()
+            .map(|one| section(&detail, one.heading))
+            .collect::<String>()
+    };
+    // Sources of a later day speak of other things, or are not official.
+    let strategy = told("syria");
+    let last = "no official information on the plan in the sources used after 5 Nov 2024";
+    assert!(strategy.contains(last), "{strategy}");
+    // One item is placed there by its source, twelve by us, two by what they hold.
+    let foundation = told("sy-phase-1-foundation");
+    let how = "by the sources, by inference or by their dates (computed)";
+    assert!(foundation.contains(how), "{foundation}");
+    // An alternative is an \"or\"; the label needs to agree with no number of them.
+    assert_eq!(Msg::AnyOf.say(Language::En), "one of these");
+    assert_eq!(
+        Msg::AnyOf.say(Language::AR),
+        "\u{623}\u{62d}\u{62f} \u{645}\u{627} \u{64a}\u{644}\u{64a}"
+    );
+    // The year of a batch is no date that others replaced.
+    let cloud = told("sy-prj-cloud-infrastructure");
+    assert!(cloud.contains("the planned dates: inferred"), "{cloud}");
+    assert!(
+        cloud.contains("according to: Al-Watan; SANA via newsrnd; Al-Alam"),
+        "{cloud}"
+    );
+}

@@ -59,7 +59,10 @@ fn titles_in_two_languages_say_the_same() {
     let law = plan.milestones.iter();
     let law = law.filter(|one| one.id == "sy-ms-2024-07-law25");
     let creation = "\u{625}\u{62d}\u{62f}\u{627}\u{62b} \u{648}\u{632}\u{627}\u{631}\u{629}";
-    assert!(law.map(|one| arabic(&one.title)).all(|title| title.contains(creation)));
+    assert!(
+        law.map(|one| arabic(&one.title))
+            .all(|title| title.contains(creation))
+    );
 }
 
 #[test]
@@ -78,11 +81,16 @@ fn that_a_number_is_a_batch_is_our_reading() {
     let plan = syria();
     let presented = plan.figures.iter().find(|one| one.sources == ["SY-12"]);
     let presented = presented.unwrap();
-    assert_eq!(side(&presented.title), "Projects presented on 14 August 2022");
+    assert_eq!(
+        side(&presented.title),
+        "Projects presented on 14 August 2022"
+    );
     assert_eq!(
         english(&presented.notes),
-        ["The source says \"the strategy includes 11 projects\"; read here as a batch, not as the total \
-          of 49"]
+        [
+            "The source says \"the strategy includes 11 projects\"; read here as a batch, not as the total \
+          of 49"
+        ]
     );
 }
 
@@ -123,7 +131,9 @@ fn a_page_that_could_not_be_opened_again_says_so() {
     let bound = english(&source(&plan, "SY-02").notes);
     assert_eq!(
         bound,
-        ["The page shows no date; the bound is inferred: Al-Baath published details of the strategy on \
-          that day"]
+        [
+            "The page shows no date; the bound is inferred: Al-Baath published details of the strategy on \
+          that day"
+        ]
     );
 }

@@ -4,6 +4,8 @@ use crate::document::{Progress, State, Status};
 use crate::facts::content::{Content, Measure, Name, Quantity};
 use crate::facts::fact::Fact;
 use crate::facts::list::Facts;
+use crate::facts::role::Role;
+use crate::model::silence;
 use crate::words::{Gender, Msg};
 
 /// Adds a status log; an empty one is said to be so.
@@ -11,11 +13,17 @@ pub(super) fn status<'a>(facts: &mut Facts<'a>, log: &'a [Status], gender: Gende
     if log.is_empty() {
         facts.add(Fact::absent(Msg::NoStatus));
     }
+    let silence = silence(log);
     for entry in log.iter().rev() {
-        let fact = Fact::new(Content::State(entry, gender)).dated(entry.dated());
-        let fact = fact.basis(entry);
-        // Nobody says that nothing more was said: that is what we find.
         let is_found = entry.state == State::Unknown;
+        let begins = silence.is_some_and(|first| std::ptr::eq(first, entry));
+        let fact = match entry.words.as_deref() {
+            // A state is unknown since one date: what was said without one before or after is an event.
+            Some(words) if is_found && !begins => Fact::text(words).role(Role::Status(entry.state)),
+            Some(_) | None => Fact::new(Content::State(entry, gender)),
+        };
+        let fact = fact.dated(entry.dated()).basis(entry);
+        // Nobody says that nothing more was said: that is what we find.
         facts.add(if is_found { fact } else { fact.attributed() });
     }
     facts.close(Msg::Status);

@@ -78,7 +78,7 @@ impl<'a> Speaker<'a> {
             Content::Source(source) => self.source(source),
             Content::Absent(Absence::Of(what)) => Spoken::new(self.say(what)),
             Content::Absent(Absence::After(when)) => {
-                Spoken::new(self.locale.no_information_after(Some(when)))
+                Spoken::new(self.locale.no_official_information_after(when))
             }
             Content::Own(own) => Spoken::new(self.own(own)),
         }
