@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use masar::document::{self, Item, State};
-use masar::facts::detail::{Detail, Row, brief, detail};
+use masar::facts::detail::{Detail, Row, brief, detail, summary};
 use masar::facts::page::{Entry, Line, Listed, line, list};
 use masar::facts::{Book, Page, side, state_of};
 use masar::model::{self, Ix, Roadmap};
@@ -518,6 +518,16 @@ fn a_state_is_unknown_since_one_date_only() {
     let bus = status("sy-rel-data-bus", Language::En);
     assert_eq!(bus.matches("unknown since").count(), 1, "{bus}");
     assert!(bus.contains("unknown since Q3 2024: "), "{bus}");
+    // A copy has the same pair: since when, and what was known last.
+    let ix = roadmap.find("sy-prj-industrial-registry").unwrap();
+    let copied = summary(
+        &detail(&roadmap, ix, Language::En, false),
+        Language::En,
+        false,
+    );
+    assert!(copied.contains("Status: unknown since 2023: "), "{copied}");
+    assert!(copied.contains("To be tendered (planned)"), "{copied}");
+    assert!(!copied.contains("later meeting"), "{copied}");
     let arabic = status("sy-prj-industrial-registry", Language::AR);
     let since = "\u{645}\u{639}\u{631}\u{648}\u{641}\u{629} \u{645}\u{646}\u{630}";
     assert_eq!(arabic.matches(since).count(), 1, "{arabic}");

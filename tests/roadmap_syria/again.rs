@@ -58,6 +58,15 @@ fn titles_in_two_languages_say_the_same() {
     let plan = syria();
     let law = plan.milestones.iter();
     let law = law.filter(|one| one.id == "sy-ms-2024-07-law25");
+    // Two projects and eleven presented, as in English; cut after a word, neither says something else.
+    let arabic_title = |id: &str| {
+        let found = plan.milestones.iter().find(|one| one.id == id).unwrap();
+        arabic(&found.title).to_owned()
+    };
+    let two = "\u{644}\u{645}\u{634}\u{631}\u{648}\u{639}\u{64a}\u{646}:";
+    assert!(arabic_title("sy-ms-2022-budget").contains(two));
+    let presented = "\u{639}\u{631}\u{636} 11 ";
+    assert!(arabic_title("sy-ms-2022-08-14-committee").contains(presented));
     let creation = "\u{625}\u{62d}\u{62f}\u{627}\u{62b} \u{648}\u{632}\u{627}\u{631}\u{629}";
     assert!(
         law.map(|one| arabic(&one.title))
@@ -135,5 +144,16 @@ fn a_page_that_could_not_be_opened_again_says_so() {
             "The page shows no date; the bound is inferred: Al-Baath published details of the strategy on \
           that day"
         ]
+    );
+}
+
+#[test]
+fn the_last_official_word_is_no_more_than_the_excerpt() {
+    let plan = syria();
+    let last = plan.last_information.as_ref().unwrap();
+    assert_eq!(
+        side(&last.text),
+        "The ministry's director of digital transformation calls the second phase the current one (the \
+         excerpt breaks off there)"
     );
 }

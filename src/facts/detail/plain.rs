@@ -45,13 +45,16 @@ pub fn summary(detail: &Detail, language: Language, both: bool) -> String {
 }
 
 /// Returns the latest entry of a status log, which stands first; where it only says that nothing is
-/// known, the last that was known as well.
-fn last_known<'a>(mut rows: impl Iterator<Item = &'a Row>) -> Vec<&'a Row> {
+/// known, since when that is so and the last that was known.
+fn last_known<'a>(rows: impl Iterator<Item = &'a Row>) -> Vec<&'a Row> {
     let is_unknown = |row: &&Row| row.role == Role::Status(State::Unknown);
-    let latest = rows.next();
-    let known = latest
-        .filter(is_unknown)
-        .and_then(|_| rows.find(|row| !is_unknown(row)));
+    let mut rows = rows.peekable();
+    let mut latest = rows.next();
+    let is_silent = latest.as_ref().is_some_and(is_unknown);
+    while is_silent && let Some(earlier) = rows.next_if(is_unknown) {
+        latest = Some(earlier);
+    }
+    let known = is_silent.then(|| rows.next()).flatten();
     latest.into_iter().chain(known).collect()
 }
 
