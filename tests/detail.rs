@@ -284,11 +284,11 @@ fn a_status_says_what_it_is_and_who_said_so() {
     # Status
         no information in the sources used after ⟨1 Jul 2024⟩ [1] <Status(Unknown)>
         announced complete on ⟨1 Jul 2024⟩ [1] <Status(Done)>
-            according to ⟨Ministry of Communications⟩ <Source>
+            according to: ⟨Ministry of Communications⟩ <Source>
         occurred ⟨2 May 2023⟩ | Pilot in two ministries [1] [2] <Status(Pilot)>
-            according to ⟨Ministry of Communications⟩; ⟨The Observer⟩ <Source>
+            according to: ⟨Ministry of Communications⟩; ⟨The Observer⟩ <Source>
         reported ⟨Dec 2021⟩ | Bids being studied -- in procurement; our translation [2] <Status(InProcurement)>
-            according to ⟨The Observer⟩ <Source>
+            according to: ⟨The Observer⟩ <Source>
     ");
 }
 

@@ -69,9 +69,9 @@ fn long_details_scroll() {
     | Status                                                    ▏|
     | no information in the sources used after 1 Jul 2024 [1]    |
     | announced complete on 1 Jul 2024 [1]                       |
-    |   according to Ministry of Communications                  |
+    |   according to: Ministry of Communications                 |
     | occurred 2 May 2023  Pilot in two ministries [1][2]        |
-    |   according to Ministry of Communications; The Observer    |
+    |   according to: Ministry of Communications; The Observer   |
     | reported Dec 2021    Bids being studied                    |
     | A made-up plan.                                            |
     | ↑↓ scroll  esc back  ? help  q quit  y copy                |
