@@ -296,6 +296,10 @@ fn dates(tell: &mut dyn FnMut(&str, Vec<String>)) {
         "nothing after",
         [vec![silent(None)], each(&|date| silent(Some(date)))].concat(),
     );
+    tell(
+        "nothing official after",
+        each(&|date| Locale::new(AR, LEVANTINE).no_official_information_after(date)),
+    );
     let name = |text: &str| text.to_owned();
     tell(
         "phrases",
