@@ -9,7 +9,7 @@ use masar::words::{Digits, Language};
 use crate::words::seen;
 
 /// Returns the sentence and the advice of a fault, as a terminal shows them.
-fn said(fault: impl Into<Fault>, hint: impl Into<Option<Hint>>) -> [String; 2] {
+pub(crate) fn said(fault: impl Into<Fault>, hint: impl Into<Option<Hint>>) -> [String; 2] {
     let finding = Finding::error(fault, Path::default()).hint(hint);
     let advice = finding.advise(Language::AR).unwrap_or_default();
     [seen(&finding.say(Language::AR)), seen(&advice)]
@@ -98,11 +98,11 @@ fn what_was_wrong_is_said_right() {
         ),
         (
             Wanted::Only(Named::Phase),
-            "\u{644}\u{627} \u{64a}\u{648}\u{62c}\u{62f} \u{641}\u{64a} \u{627}\u{644}\u{645}\u{644}\u{641} \u{645}\u{631}\u{62d}\u{644}\u{629} \u{631}\u{645}\u{632}\u{647}\u{627} x",
+            "\u{644}\u{627} \u{62a}\u{648}\u{62c}\u{62f} \u{641}\u{64a} \u{627}\u{644}\u{645}\u{644}\u{641} \u{645}\u{631}\u{62d}\u{644}\u{629} \u{631}\u{645}\u{632}\u{647}\u{627} x",
         ),
         (
             Wanted::Entry,
-            "\u{644}\u{627} \u{64a}\u{648}\u{62c}\u{62f} \u{641}\u{64a} \u{627}\u{644}\u{645}\u{644}\u{641} \u{628}\u{646}\u{62f} \u{645}\u{646} \u{627}\u{644}\u{62e}\u{637}\u{629} \u{631}\u{645}\u{632}\u{647} x",
+            "\u{644}\u{627} \u{64a}\u{648}\u{62c}\u{62f} \u{641}\u{64a} \u{627}\u{644}\u{645}\u{644}\u{641} \u{639}\u{646}\u{635}\u{631} \u{645}\u{646} \u{627}\u{644}\u{62e}\u{637}\u{629} \u{631}\u{645}\u{632}\u{647} x",
         ),
     ] {
         let id = "x".to_owned();

@@ -5,5 +5,6 @@
 mod dates;
 mod findings;
 mod plans;
+mod reread;
 mod sentences;
 mod words;

@@ -135,7 +135,7 @@ impl Phrase for Kinds {
     }
 }
 
-/// Without an article; in Arabic with the word for its id, which agrees with it.
+/// Without an article; in Arabic with the verb and the word for its id, which agree with it.
 impl Phrase for Wanted {
     fn english(&self) -> String {
         let an = An(*self).english();
@@ -147,8 +147,10 @@ impl Phrase for Wanted {
 
     fn arabic(&self) -> String {
         let noun = An(*self).arabic();
-        let id = match self {
-            Self::Only(Named::Roadmap | Named::Phase | Named::Milestone | Named::Body) => "رمزها",
+        let (is_there, id) = match self {
+            Self::Only(Named::Roadmap | Named::Phase | Named::Milestone | Named::Body) => {
+                ("توجد", "رمزها")
+            }
             Self::Only(
                 Named::Pillar
                 | Named::Strand
@@ -157,9 +159,9 @@ impl Phrase for Wanted {
                 | Named::Role
                 | Named::Source,
             )
-            | Self::Entry => "رمزه",
+            | Self::Entry => ("يوجد", "رمزه"),
         };
-        format!("{noun} {id}")
+        format!("{is_there} في الملف {noun} {id}")
     }
 }
 
@@ -178,7 +180,7 @@ impl Phrase for An {
     fn arabic(&self) -> String {
         match self.0 {
             Wanted::Only(named) => named.arabic(),
-            Wanted::Entry => "بند من الخطة".to_owned(),
+            Wanted::Entry => "عنصر من الخطة".to_owned(),
         }
     }
 }
@@ -188,7 +190,7 @@ phrases! {
     DatedEntry {
         Roadmap(id: String): "the roadmap \"{id}\"", "خارطة الطريق {id}";
         Phase(id: String): "phase \"{id}\"", "المرحلة {id}";
-        Strand(id: String): "strand \"{id}\"", "ما رمزه {id}";
+        Strand(id: String): "strand \"{id}\"", "المحور أو المسار {id}";
         Item(id: String): "item \"{id}\"", "البند {id}";
         FirstPlan(id: String): "the first plan of \"{id}\"", "الموعد الأصلي للبند {id}";
     }

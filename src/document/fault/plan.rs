@@ -22,7 +22,7 @@ faults! {
             "يدل الرمز على شيء واحد في الملف كله، فاختر رمزاً آخر";
         UnknownId { id: String, wanted: Wanted } UnknownId:
             "there is no {wanted} with the id \"{id}\"",
-            "لا يوجد في الملف {wanted} {id}";
+            "لا {wanted} {id}";
         WrongKind { id: String, found: Named, wanted: An } WrongKind:
             "\"{id}\" is {found}, not {wanted}", "الرمز {id} يدل على {found}، لا على {wanted}";
         NoBody NoBody: "this part names no body", "هذا الدور بلا جهة",
@@ -41,7 +41,7 @@ faults! {
         EndAndUntil { what: DatedEntry } EndAndUntil: "{what} has both `end` and `until`",
             "ورد الحقلان end وuntil معاً: {what}",
             hint "`end` runs through that date, `until` is a boundary shared with the next: keep one",
-            "الحقل end يشمل تاريخه، والحقل until حد مشترك مع ما يليه، فأبقِ واحداً منهما";
+            "الحقل end يشمل تاريخه، والحقل until حد مشترك مع ما يليه، فاحذف أحدهما";
         EndsBeforeStart { what: DatedEntry } EndsBeforeStart:
             "{what} ends before it starts", "تاريخ الانتهاء قبل تاريخ البدء: {what}",
             hint "swap the dates, or remove the end for an open one",
@@ -69,7 +69,7 @@ faults! {
             "صحح العدد، أو انقل ما لا يندرج هنا إلى \u{2066}related\u{2069}";
         AtAndOver AtAndOver: "a point has both `at` and `over`", "للقيمة الحقلان at وover معاً",
             hint "a figure holds `at` a date, or was counted `over` a period: keep one",
-            "القيمة لتاريخ (at) أو لفترة (over)، فأبقِ واحداً منهما";
+            "القيمة لتاريخ (at) أو لفترة (over)، فاحذف أحدهما";
         Progress { percent: f64 } OutOfRange: "a progress of {percent} percent cannot be",
             "لا تصح نسبة إنجاز مقدارها {percent} في المئة",
             hint "progress runs from 0 to 100",

@@ -11,7 +11,7 @@ faults! {
         EndsEarly Syntax: "the file ends too early", "ينتهي الملف قبل اكتماله";
         GoesOn Syntax: "something follows the end of the roadmap", "بعد نهاية خارطة الطريق نص زائد",
             hint "a file holds one value: a bracket is closed too early, or one too many",
-            "في الملف قيمة واحدة: إغلاق قوس قبل أوانه، أو قوس زائد";
+            "في الملف قيمة واحدة فقط، فابحث عن قوس زائد، أو مغلق قبل أوانه";
         OpenComment Syntax: "this comment is never closed", "هذا التعليق غير مغلق",
             hint "add `*/`", "أضف \u{2066}*/\u{2069}";
         OpenText Syntax: "this text is never closed", "هذا النص غير مغلق",
@@ -47,13 +47,17 @@ faults! {
         BeforeComma { wanted: Expected } Syntax: "expected {wanted} before this comma",
             "المتوقع قبل هذه الفاصلة {wanted}",
             hint "remove one comma, or write the missing value",
-            "احذف إحدى الفاصلتين، أو اكتب القيمة الناقصة";
+            "احذف الفاصلة الزائدة، أو اكتب القيمة الناقصة";
         EqualsSign { wanted: Expected } Syntax: "expected {wanted}, found `=`",
             "المتوقع هنا {wanted}، والموجود \u{2066}=\u{2069}",
             hint "write `name: value`", "اكتب \u{2066}name: value\u{2069}";
         Control { wanted: Expected, code: String } Syntax:
             "expected {wanted}, found the control character {code}",
             "المتوقع هنا {wanted}، والموجود محرف التحكم {code}";
+        Unseen { wanted: Expected, code: String } Syntax:
+            "expected {wanted}, found the unseen character {code}",
+            "المتوقع هنا {wanted}، والموجود المحرف {code}، وهو لا يظهر",
+            hint "remove it, or write a plain space", "احذف هذا المحرف، أو اكتب فراغاً عادياً";
         Unexpected { wanted: Expected, found: char } Syntax: "expected {wanted}, found `{found}`",
             "المتوقع هنا {wanted}، والموجود {found}";
         BeforeBracket { wanted: Expected, found: char } Syntax:

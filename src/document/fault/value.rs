@@ -20,12 +20,12 @@ faults! {
         Length { wanted: Expected, found: Found } WrongType:
             "found {found}, expected {wanted}", "الموجود {found}، والمتوقع {wanted}";
         HoldsNothing { word: String } WrongType:
-            "`{word}` holds nothing in brackets", "لا أقواس بعد الكلمة {word}";
+            "`{word}` holds nothing in brackets", "لا تصح أقواس بعد الكلمة {word}";
         HoldsOne { word: String } WrongType:
-            "`{word}` holds one value in brackets", "بعد الكلمة {word} قيمة واحدة بين قوسين";
+            "`{word}` holds one value in brackets", "يلزم بعد الكلمة {word} قيمة واحدة بين قوسين";
         HoldsSome { word: String, count: usize } WrongType:
             "`{word}` holds {count} values in brackets",
-            "بعد الكلمة {word} قيم بين قوسين، عددها {count}";
+            "يلزم بعد الكلمة {word} قيم بين قوسين، عددها {count}";
         Unreadable WrongType: "this cannot be read", "تعذرت قراءة هذا";
         NotADate { text: String } BadValue: "\"{text}\" is not a date", "هذا ليس تاريخاً: {text}",
             hint "write \"2021\", \"2021-H2\", \"2021-Q3\", \"2021-08\" or \"2021-08-31\"",
@@ -44,7 +44,7 @@ faults! {
         OutOfRange { number: i128, least: i128, most: i128 } BadValue:
             "{number} is out of range: from {least} to {most}",
             "العدد {number} خارج الحدود، وهي من {least} إلى {most}";
-        CountTooLarge BadValue: "the count is too large", "العدد أكبر مما يصح";
+        CountTooLarge BadValue: "the count is too large", "العدد يتجاوز الحد الأقصى";
         EndsInBackslash BadValue:
             "the text ends in `\\`", "ينتهي النص بالعلامة \u{2066}\\\u{2069}";
         LoneReturn BadValue: "`\\` before a lone carriage return",

@@ -9,6 +9,7 @@ use super::{Broken, Reader, Whole};
 use crate::document::Hint;
 use crate::document::fault::{Expected, Syntax};
 use crate::document::read::tree::Kind;
+use crate::text;
 
 impl Reader<'_> {
     /// Says what is wrong where a field ought to begin.
@@ -66,8 +67,14 @@ impl Reader<'_> {
             c if c.is_numeric() => Syntax::OtherDigits { wanted },
             c if c.is_control() => Syntax::Control {
                 wanted,
-                code: format!("U+{:04X}", u32::from(c)),
+                code: code(c),
             },
+            c if c.is_whitespace() || text::width(c.encode_utf8(&mut [0; 4])) == 0 => {
+                Syntax::Unseen {
+                    wanted,
+                    code: code(c),
+                }
+            }
             found => Syntax::Unexpected { wanted, found },
         };
         Broken::new(at..at + found.len_utf8(), fault)
@@ -109,4 +116,9 @@ impl Reader<'_> {
             .filter(|byte| *byte == b'\n')
             .count()
     }
+}
+
+/// Names a character that cannot be shown.
+fn code(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
 }
