@@ -96,7 +96,7 @@ pub(super) fn heading(kind: Appendix) -> Msg {
     match kind {
         Appendix::Money => Msg::Money,
         Appendix::Claim => Msg::Governance,
-        Appendix::Role => Msg::Roles,
+        Appendix::Role => Msg::Role,
         Appendix::Body => Msg::Body,
         Appendix::FollowUp => Msg::FollowUp,
         Appendix::Source => Msg::Source,

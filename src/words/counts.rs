@@ -14,17 +14,17 @@ pub struct Tally {
     pub named: u32,
 }
 
-/// Writes both numbers: "49 declared, 13 named", "العدد المعلن 49، والوارد بالاسم 13".
+/// Writes both numbers, never parted from their labels: "49 declared, 13 named", "العدد المعلن 49، والوارد بالاسم 13".
 pub fn tally(language: Language, tally: Tally) -> String {
     let number = |count: u32| number(language, f64::from(count));
     let named = match (language, tally.named) {
         (Language::Ar(_), 0) => "بلا أسماء".to_owned(),
-        (Language::Ar(_), named) => format!("والوارد بالاسم {}", number(named)),
+        (Language::Ar(_), named) => format!("والوارد بالاسم\u{a0}{}", number(named)),
         (Language::En, named) => format!("{} named", number(named)),
     };
     match (language, tally.declared.map(number)) {
         (Language::En, Some(declared)) => format!("{declared} declared, {named}"),
-        (Language::Ar(_), Some(declared)) => format!("العدد المعلن {declared}، {named}"),
+        (Language::Ar(_), Some(declared)) => format!("العدد المعلن\u{a0}{declared}، {named}"),
         (Language::En, None) => format!("declared without a number, {named}"),
         (Language::Ar(_), None) => format!("معلنة من دون عدد، {named}"),
     }

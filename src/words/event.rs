@@ -2,6 +2,7 @@
 //!
 //! Occurred, reported, inferred and planned are never mixed. Each date is isolated.
 
+use super::range::is_stretch;
 use super::{Gender, Language, Locale, Msg, labelled, list};
 use crate::time::{Precision, When};
 
@@ -71,7 +72,7 @@ impl Locale {
             (Language::En, When::On(_)) => format!("{words} in {date}"),
             (Language::En, _) => format!("{words} {date}"),
             (Language::Ar(_), When::On(_)) => format!("{words} إعلان {date}"),
-            (Language::Ar(_), _) => format!("{words} إعلان في {}", self.following(when)),
+            (Language::Ar(_), _) => format!("{words} إعلان {}", self.within(when)),
         }
     }
 
@@ -81,12 +82,13 @@ impl Locale {
     /// In Arabic a preposition alone would make the day of a statement that of the work: "planned
     /// for 14 Aug 2022".
     pub fn stated(self, state: &str, known: DateKind, when: When) -> String {
-        let date = || self.following(when);
         match (self.language, known) {
             (Language::En, _) => format!("{state} {}", self.moment(when)),
-            (Language::Ar(_), DateKind::Occurred) => format!("{state} في {}", date()),
-            (Language::Ar(_), DateKind::Reported) => format!("{state}، كما في {}", date()),
-            (Language::Ar(_), DateKind::Inferred | DateKind::Planned) => {
+            (Language::Ar(_), DateKind::Occurred) => format!("{state} {}", self.within(when)),
+            (Language::Ar(_), DateKind::Reported) if !is_stretch(when) => {
+                format!("{state}، كما {}", self.within(when))
+            }
+            (Language::Ar(_), DateKind::Reported | DateKind::Inferred | DateKind::Planned) => {
                 list(self.language, &[state.to_owned(), self.dated(known, when)])
             }
         }

@@ -242,7 +242,7 @@ messages! {
     SourcesDiffer: "Where the sources differ", "ما تختلف فيه المصادر";
     UsedHere: "used here", "المأخوذ به هنا";
     OwnReading: "Our own reading", "استنتاجاتنا";
-    PlacementInferred: "placed here by inference, no source assigns it", "موضعه هنا استنتاج، ولا يحدده أي من المصادر";
+    PlacementInferred: "placed here by inference, no source assigns it", "الموضع هنا استنتاج، ولا يحدده أي من المصادر";
     Keywords: "Also found as", "كلمات البحث";
     Id: "Id in the file", "الرمز في الملف";
     Place: "Place", "المكان";
@@ -279,14 +279,14 @@ messages! {
     WholePlan: "the whole roadmap", "خارطة الطريق كلها";
     Breaks: "Not comparable with earlier figures", "لا تصح المقارنة بما قبله";
     NoTarget: "no target in the sources used", "لم يرد مستهدف في المصادر المستخدمة";
-    NoFigures: "no figures in the sources used", "لا أرقام في المصادر المستخدمة";
+    NoFigures: "no figures in the sources used", "لا قيم في المصادر المستخدمة";
     FallsIn: "Falls into it", "ما يقع فيها";
     ByFileOrDates: "by the sources, by inference or by their dates (computed)", "بحسب المصادر أو استنتاجاً أو بحسب تواريخها (محسوب)";
     Serves: "Serves it", "البنود التي تخدمه";
     Below: "Contents", "المحتوى";
     YearOnly: "year only", "لم ترد إلا السنة";
     YearsOnly: "years only", "السنوات وحدها معروفة";
-    BoundaryInYear: "boundaries lie in these years, no day is given", "تبدأ في الأولى وتنتهي في الثانية، ولم يرد اليوم";
+    BoundaryInYear: "boundaries lie in these years, no day is given", "تبدأ في الأولى وتنتهي في الثانية، ولم يرد يوم محدد";
     ExcerptOnly: "read in an excerpt", "الاطلاع على مقتطف منه فقط";
     Group: "Group", "مجموعة";
     Gap: "Not named", "بلا أسماء";
@@ -325,11 +325,11 @@ messages! {
     FieldOf: "what it concerns", "ما يخصه";
     FieldUnit: "the unit", "وحدة القياس";
     FieldBaseline: "the baseline", "خط الأساس";
-    FieldPoints: "the figures", "الأرقام";
+    FieldPoints: "the figures", "القيم";
     FieldTargets: "the targets", "المستهدفات";
     FieldBreaks: "the changes of definition", "تغير التعريف";
     FieldPeriod: "the period", "الفترة";
-    FieldValue: "the figure", "الرقم";
+    FieldValue: "the figure", "القيمة";
     FieldPercent: "the percentage", "النسبة المئوية";
     FieldMembers: "the members", "الأعضاء";
     FieldRoles: "the roles", "الأدوار";
@@ -379,7 +379,7 @@ messages! {
     DoctorFontAdvice: "DejaVu Sans Mono has every Arabic form and sign used here", "في DejaVu Sans Mono كل ما يلزم هنا من أشكال الحروف والرموز";
     DoctorName: "Remembered as", "الاسم المحفوظ";
     DoctorQuestion: "Which line reads correctly? Press its number.", "أي سطر تظهر كلماته صحيحة؟ اضغط على رقمه.";
-    DoctorKeys: "1 to 6 remember a line   0 forget it   q quit", "1 إلى 6 لحفظ سطر   0 لإلغاء الحفظ   q خروج";
+    DoctorKeys: "1 to 6 remember a line   0 forget it   q quit", "من 1 إلى 6 لحفظ سطر   0 لإلغاء الحفظ   q خروج";
     DoctorRemembered: "Remembered for this terminal.", "تم حفظ الاختيار لهذه الطرفية.";
     DoctorForgotten: "Forgotten; the terminal is asked again next time.", "لم يعد الاختيار محفوظاً، وسيجري سؤال الطرفية في المرة القادمة.";
     DoctorNotWritten: "It could not be written", "تعذر الحفظ";

@@ -65,6 +65,14 @@ impl Locale {
         }
     }
 
+    /// Writes a date after the Arabic "in": "في 2022", "فيما بين تموز 2024 وتشرين الثاني 2024".
+    pub(super) fn within(self, when: When) -> String {
+        match is_stretch(when) {
+            true => format!("في{}", self.following(when)),
+            false => format!("في {}", self.following(when)),
+        }
+    }
+
     /// Writes two units of which it is one; their year is said once.
     fn either(self, from: PartialDate, to: PartialDate) -> String {
         let (mut first, mut last) = (self.partial_date(from), self.partial_date(to));
@@ -95,6 +103,11 @@ impl Locale {
             Precision::Day => self.day_of_month(day),
         }
     }
+}
+
+/// Says whether a date may be anywhere between two units that are no neighbours.
+pub(super) fn is_stretch(when: When) -> bool {
+    matches!(when, When::Between(from, to) if !are_neighbours(from, to))
 }
 
 /// Says whether nothing lies between two units of the same length.

@@ -96,3 +96,19 @@ fn the_examples_of_the_readme_are_there() {
         assert_eq!(printed.status, Some(0), "{address}: {}", printed.err);
     }
 }
+
+/// A role is called by the word for one, like everything else.
+#[test]
+fn a_role_is_one() {
+    for (language, kind) in [
+        ("en", " Role "),
+        ("ar", " \u{627}\u{644}\u{62f}\u{648}\u{631} "),
+    ] {
+        let told = masar(&["print", "oman", "--focus", "om-role-enabling"])
+            .env("MASAR_LANG", language)
+            .env("MASAR_BIDI", "logical")
+            .out();
+        let title = told.lines().find(|line| line.starts_with('\u{2500}'));
+        assert!(title.is_some_and(|title| title.contains(kind)), "{told}");
+    }
+}

@@ -5,9 +5,84 @@
 
 use masar::document;
 use masar::document::fault::{DatedEntry, Expected, Plan, Syntax, Value};
-use masar::words::Language;
+use masar::time::When;
+use masar::words::*;
 
 use crate::findings::said;
+use crate::words::seen;
+
+const AR: Language = Language::AR;
+const LEVANTINE: Months = Months::Levantine;
+
+/// Months that are no neighbours.
+const STRETCH: &str = "between 2024-07 and 2024-11";
+
+fn on(text: &str) -> When {
+    text.parse().unwrap()
+}
+
+#[test]
+fn sentences_of_the_screens_say_what_is_meant() {
+    for (what, written, right) in [
+        (
+            "a stretch after a state of the day of which it is known",
+            Locale::new(AR, LEVANTINE).as_of(
+                Msg::StateActive.say(AR),
+                DateKind::Occurred,
+                on(STRETCH),
+            ),
+            "\u{642}\u{64a}\u{62f} \u{627}\u{644}\u{62a}\u{646}\u{641}\u{64a}\u{630} \u{641}\u{64a}\u{645}\u{627} \u{628}\u{64a}\u{646} \u{62a}\u{645}\u{648}\u{632} 2024 \u{648}\u{62a}\u{634}\u{631}\u{64a}\u{646} \u{627}\u{644}\u{62b}\u{627}\u{646}\u{64a} 2024",
+        ),
+        (
+            "a stretch in which it was published",
+            Locale::new(AR, LEVANTINE).as_of(
+                Msg::StateActive.say(AR),
+                DateKind::Reported,
+                on(STRETCH),
+            ),
+            "\u{642}\u{64a}\u{62f} \u{627}\u{644}\u{62a}\u{646}\u{641}\u{64a}\u{630}\u{60c} \u{62a}\u{627}\u{631}\u{64a}\u{62e} \u{627}\u{644}\u{646}\u{634}\u{631}: \u{628}\u{64a}\u{646} \u{62a}\u{645}\u{648}\u{632} 2024 \u{648}\u{62a}\u{634}\u{631}\u{64a}\u{646} \u{627}\u{644}\u{62b}\u{627}\u{646}\u{64a} 2024",
+        ),
+        (
+            "an announcement in a stretch",
+            Locale::new(AR, LEVANTINE).announced_complete(Gender::Feminine, Some(on(STRETCH))),
+            "\u{645}\u{643}\u{62a}\u{645}\u{644}\u{629} \u{628}\u{62d}\u{633}\u{628} \u{625}\u{639}\u{644}\u{627}\u{646} \u{641}\u{64a}\u{645}\u{627} \u{628}\u{64a}\u{646} \u{62a}\u{645}\u{648}\u{632} 2024 \u{648}\u{62a}\u{634}\u{631}\u{64a}\u{646} \u{627}\u{644}\u{62b}\u{627}\u{646}\u{64a} 2024",
+        ),
+        (
+            "no day is given, and not: it did not come today",
+            Msg::BoundaryInYear.say(AR).to_owned(),
+            "\u{62a}\u{628}\u{62f}\u{623} \u{641}\u{64a} \u{627}\u{644}\u{623}\u{648}\u{644}\u{649} \u{648}\u{62a}\u{646}\u{62a}\u{647}\u{64a} \u{641}\u{64a} \u{627}\u{644}\u{62b}\u{627}\u{646}\u{64a}\u{629}\u{60c} \u{648}\u{644}\u{645} \u{64a}\u{631}\u{62f} \u{64a}\u{648}\u{645} \u{645}\u{62d}\u{62f}\u{62f}",
+        ),
+        (
+            "the placement of a project and of an initiative",
+            Msg::PlacementInferred.say(AR).to_owned(),
+            "\u{627}\u{644}\u{645}\u{648}\u{636}\u{639} \u{647}\u{646}\u{627} \u{627}\u{633}\u{62a}\u{646}\u{62a}\u{627}\u{62c}\u{60c} \u{648}\u{644}\u{627} \u{64a}\u{62d}\u{62f}\u{62f}\u{647} \u{623}\u{64a} \u{645}\u{646} \u{627}\u{644}\u{645}\u{635}\u{627}\u{62f}\u{631}",
+        ),
+        (
+            "figures are one word everywhere",
+            [
+                Msg::Values,
+                Msg::FieldPoints,
+                Msg::FieldValue,
+                Msg::NoFigures,
+            ]
+            .map(|msg| msg.say(AR))
+            .join("|"),
+            "\u{627}\u{644}\u{642}\u{64a}\u{645}|\u{627}\u{644}\u{642}\u{64a}\u{645}|\u{627}\u{644}\u{642}\u{64a}\u{645}\u{629}|\u{644}\u{627} \u{642}\u{64a}\u{645} \u{641}\u{64a} \u{627}\u{644}\u{645}\u{635}\u{627}\u{62f}\u{631} \u{627}\u{644}\u{645}\u{633}\u{62a}\u{62e}\u{62f}\u{645}\u{629}",
+        ),
+        (
+            "the dates that are planned, also where there are no others",
+            Msg::FieldPlanned.say(AR).to_owned(),
+            "\u{627}\u{644}\u{645}\u{648}\u{639}\u{62f} \u{627}\u{644}\u{645}\u{642}\u{631}\u{631}",
+        ),
+        (
+            "from one to six",
+            Msg::DoctorKeys.say(AR).to_owned(),
+            "\u{645}\u{646} 1 \u{625}\u{644}\u{649} 6 \u{644}\u{62d}\u{641}\u{638} \u{633}\u{637}\u{631}   0 \u{644}\u{625}\u{644}\u{63a}\u{627}\u{621} \u{627}\u{644}\u{62d}\u{641}\u{638}   q \u{62e}\u{631}\u{648}\u{62c}",
+        ),
+    ] {
+        assert_eq!(seen(&written), right, "{what}");
+    }
+}
 
 #[test]
 fn findings_say_what_is_meant() {
