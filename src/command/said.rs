@@ -36,7 +36,7 @@ phrases! {
         NoId { id: String }: "there is no entry with the id \"{id}\"",
             "لا يوجد في الملف ما رمزه {id}";
         NoAddress { address: String }: "there is no entry with the address \"{address}\"",
-            "لا يوجد في الملف ما عنوانه {address}";
+            "لا يوجد في الملف ما مرجعه {address}";
         LeftOut { rows: LeftOut, most: String }: "{rows}: a print has {most} rows at most",
             "{rows}؛ أقصى طول للطباعة بالسطور: {most}";
         FoldOrFocus: "`--level N` folds what is deep, `--focus ADDRESS` prints one part",

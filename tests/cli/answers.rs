@@ -124,11 +124,16 @@ fn every_help_page_is_in_arabic() {
             "Commands",
             "possible",
             "default",
+            "alias",
         ] {
             assert!(page(&["--help"]).contains("Usage"), "{name}");
             assert!(!page_by_option.contains(english), "{name}: {english}");
         }
         page_by_option
     });
+    // The direction of a line is not that of the panels.
+    let line = "\u{627}\u{62a}\u{62c}\u{627}\u{647} \u{627}\u{644}\u{633}\u{637}\u{631} \u{627}\u{644}\u{623}\u{633}\u{627}\u{633}\u{64a}";
+    let tells = pages.each_ref().map(|page| page.contains(line));
+    assert_eq!(tells, [false, false, false, false, false, false, true]);
     insta::assert_snapshot!(pages.join("\n"));
 }

@@ -26,7 +26,7 @@ pub(super) fn end(error: &Error, settings: &Settings) -> ! {
         | ErrorKind::DisplayVersion => {
             let out = io::stdout();
             let reader = look::reader(&out);
-            let page = error.render().to_string();
+            let page = without_aliases(&error.render().to_string());
             let wide = page
                 .lines()
                 .map(|row| row.chars().count())
@@ -47,6 +47,14 @@ pub(super) fn end(error: &Error, settings: &Settings) -> ! {
             process::exit(error.exit_code())
         }
     }
+}
+
+/// Leaves out what clap says of other names, in English: the sentences tell them.
+fn without_aliases(page: &str) -> String {
+    let mut parts = page.split(" [alias");
+    let first = parts.next().unwrap_or_default();
+    let rest = parts.map(|part| part.split_once(']').map_or(part, |(_, rest)| rest));
+    std::iter::once(first).chain(rest).collect()
 }
 
 /// Lays out a row of a page: what is typed at the left, what is said of it at the right edge.
