@@ -33,6 +33,7 @@ mod paragraph;
 mod printable;
 mod shape;
 mod step;
+mod together;
 mod visual;
 mod wrap;
 

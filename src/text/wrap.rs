@@ -8,10 +8,12 @@ use std::ops::Range;
 use super::options::Options;
 use super::paragraph::Paragraph;
 use super::shape::Piece;
+use super::together::are_together;
 use super::visual::Visual;
 
 /// Returns a text as lines of at most `width` cells.
 ///
+/// An Arabic day and its month, a number and its scale, are one word where a line has room for them.
 /// A word that is wider than a line breaks at the end of a cluster. Width 0 counts as 1; a wide
 /// cluster that is alone on a line may exceed width 1. An empty text is one empty line.
 ///
@@ -21,7 +23,7 @@ use super::visual::Visual;
 pub fn wrap(logical: &str, width: usize, options: &Options) -> Vec<Visual> {
     let paragraph = Paragraph::new(logical, options);
     let pieces = paragraph.pieces();
-    let breaks = breaks(&paragraph, &pieces, width.max(1));
+    let breaks = breaks(logical, &paragraph, &pieces, width.max(1));
     breaks
         .into_iter()
         .map(|line| paragraph.line(clusters(&pieces, line)))
@@ -37,7 +39,12 @@ pub fn filter(logical: &str, width: Option<usize>, options: &Options) -> Vec<Vis
 }
 
 /// Returns the pieces of each line, without the spaces at the breaks.
-fn breaks(paragraph: &Paragraph<'_>, pieces: &[Piece], width: usize) -> Vec<Range<usize>> {
+fn breaks(
+    logical: &str,
+    paragraph: &Paragraph<'_>,
+    pieces: &[Piece],
+    width: usize,
+) -> Vec<Range<usize>> {
     let spaces: Vec<bool> = pieces
         .iter()
         .map(|piece| paragraph.is_space(piece))
@@ -51,16 +58,19 @@ fn breaks(paragraph: &Paragraph<'_>, pieces: &[Piece], width: usize) -> Vec<Rang
             lines.push(start..over);
             return lines;
         }
-        let space = (start..=over).rev().find(|&index| is_space(index));
-        let word_end = space
-            .map(|space| trimmed(start..space, &spaces))
-            .filter(|&end| end > start);
-        match (space, word_end) {
-            (Some(space), Some(end)) => {
-                lines.push(start..end);
+        let follows_a_word = |&index: &usize| trimmed(start..index, &spaces) > start;
+        let is_break = |index: &usize| is_space(*index) && follows_a_word(index);
+        let breaks = || (start..=over).rev().filter(is_break);
+        let parts = |&index: &usize| {
+            let piece = pieces.get(index);
+            piece.is_some_and(|piece| !are_together(logical, piece.source.start))
+        };
+        match breaks().find(parts).or_else(|| breaks().next()) {
+            Some(space) => {
+                lines.push(start..trimmed(start..space, &spaces));
                 start = space + 1;
             }
-            (Some(_), None) | (None, _) => {
+            None => {
                 lines.push(start..over);
                 start = over;
             }

@@ -5,7 +5,7 @@
 
 use masar::document::{self, Part, Text, Value};
 use masar::facts::value;
-use masar::text::{Options, Order, wrap};
+use masar::text::{Options, Order, fit, wrap};
 use masar::time::When;
 use masar::words::*;
 
@@ -416,4 +416,55 @@ fn a_place_in_an_order_stands_after_its_word_and_so_does_one_of_several_figures(
     }]);
     assert_eq!(value::value(&either, Language::En), "index 0.8");
     assert_eq!(value::marks(&either, Language::En), ["index 0.8"]);
+}
+
+/// A day and its month, a number and its scale, the two words of "twelfth": from the file, with plain
+/// spaces, each is whole in some line, and no label ends in its first word.
+#[test]
+fn what_belongs_together_in_a_file_stays_together() {
+    let options = Options {
+        order: Order::Logical,
+        shape: false,
+        ..Options::default()
+    };
+    for kept in [
+        "14 \u{62a}\u{634}\u{631}\u{64a}\u{646} \u{627}\u{644}\u{62b}\u{627}\u{646}\u{64a}",
+        "\u{648}18 \u{634}\u{628}\u{627}\u{637}",
+        "1 \u{62a}\u{645}\u{648}\u{632}",
+        "30 \u{646}\u{648}\u{641}\u{645}\u{628}\u{631}",
+        "\u{646}\u{62d}\u{648} 441.5 \u{645}\u{644}\u{64a}\u{648}\u{646} \u{62f}\u{648}\u{644}\u{627}\u{631}",
+        "262 \u{645}\u{644}\u{64a}\u{648}\u{646}\u{627}\u{64b}",
+        "3 \u{645}\u{644}\u{64a}\u{627}\u{631}\u{627}\u{62a} \u{644}\u{64a}\u{631}\u{629}",
+        "\u{627}\u{644}\u{62b}\u{627}\u{646}\u{64a} \u{639}\u{634}\u{631}",
+        "\u{631}\u{642}\u{645} 108/2025",
+        "\u{645}\u{62e}\u{637}\u{637} \u{644}\u{647}",
+    ] {
+        let text = format!(
+            "\u{628}\u{62d}\u{633}\u{628} \u{627}\u{644}\u{645}\u{635}\u{62f}\u{631} ({kept})\u{60c} \u{648}\u{647}\u{648} \u{643}\u{630}\u{644}\u{643}"
+        );
+        let seen: String = kept.chars().filter(|letter| !is_mark(*letter)).collect();
+        let first = seen.rsplit_once(' ').unwrap().0;
+        for width in seen.chars().count() + 3..40 {
+            let lines = wrap(&text, width, &options);
+            let is_whole = lines.iter().any(|line| line.to_string().contains(&seen));
+            assert!(is_whole, "{width}: {text}");
+        }
+        for width in 8..40 {
+            let label = fit(&text, width, &options).to_string();
+            assert!(!label.ends_with(&format!("{first}\u{2026}")), "{label}");
+        }
+    }
+    // Every month of both sets.
+    for (months, month) in [LEVANTINE, GULF]
+        .into_iter()
+        .flat_map(|set| (0..12).map(move |nth| (set, nth)))
+    {
+        let month = months.name(AR, month).replace('\u{a0}', " ");
+        let lines = wrap(
+            &format!("\u{648}\u{631}\u{62f} 31 {month}"),
+            month.chars().count() + 4,
+            &options,
+        );
+        assert_eq!(lines.len(), 2, "{month}");
+    }
 }

@@ -9,6 +9,7 @@ use super::token::{
     is_within_number, unclosed,
 };
 use crate::text::invisible::is_break;
+use crate::text::together::are_together;
 use crate::text::visual::Visual;
 
 /// A glyph as it is read.
@@ -57,7 +58,8 @@ impl<'text> Letters<'text> {
     ///
     /// In this order: never inside a number; never right after an opening bracket or quote; after a
     /// word, where that leaves at least two thirds of the room in use, and wherever one remains
-    /// where the next one is Arabic: a part of it reads as another word; not after the first letters
+    /// where the next one is Arabic: a part of it reads as another word, and the first of two that stay
+    /// together as another thing; not after the first letters
     /// of a word, where leaving them out keeps half of it. A number that begins the label is cut.
     /// A bracket round Arabic words goes with those that are cut off.
     pub(super) fn cut(&self, room: usize) -> usize {
@@ -70,7 +72,8 @@ impl<'text> Letters<'text> {
             .take_while(|next| next.before <= room)
             .count();
         let word = self.word_end(over);
-        let at = if word > 0 && self.is_within_arabic(over) || self.keeps(word, 2, 3, room) {
+        let is_within = self.is_within_arabic(over) || self.is_within_pair(over);
+        let at = if word > 0 && is_within || self.keeps(word, 2, 3, room) {
             word
         } else {
             over
@@ -84,6 +87,14 @@ impl<'text> Letters<'text> {
         [before, after]
             .into_iter()
             .all(|c| c.is_some_and(is_arabic))
+    }
+
+    /// Says whether two words that stay together would be parted at a glyph.
+    fn is_within_pair(&self, at: usize) -> bool {
+        let is_between = |&index: &usize| self.is_space(index);
+        let mut spaces = [Some(at), at.checked_sub(1)].into_iter().flatten();
+        let space = spaces.find(is_between);
+        space.is_some_and(|space| are_together(self.text, self.start(space)))
     }
 
     /// Steps back from a bracket round Arabic words that would stay open, where words stand before it.
@@ -120,7 +131,8 @@ impl<'text> Letters<'text> {
 
     /// Returns the last end of a word up to a glyph; 0 without one.
     fn word_end(&self, at: usize) -> usize {
-        let space = (1..=at).rev().find(|&index| self.is_space(index));
+        let mut spaces = (1..=at).rev().filter(|&index| self.is_space(index));
+        let space = spaces.find(|&index| !are_together(self.text, self.start(index)));
         self.trimmed(space.unwrap_or(0))
     }
 
