@@ -70,8 +70,10 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<Meaning> {
         let (role, words) = sign_words(sign);
         legend.push(entry(glyphs.sign(sign).to_owned(), role, words));
     }
-    let marks = marks(glyphs, language);
-    legend.extend(marks.map(|(glyph, role, words)| entry(glyph.to_owned(), role, words)));
+    // Words in place of a sign say themselves what they are.
+    let marks = marks(glyphs, language).into_iter();
+    let signs = marks.filter(|(glyph, _, _)| !glyph.contains(' '));
+    legend.extend(signs.map(|(glyph, role, words)| entry(glyph.to_owned(), role, words)));
     let pair = |signs| glyphs.in_time(signs).concat();
     let (window, weekend) = (pair(glyphs.window()), pair(glyphs.weekend()));
     legend.push(entry(window, Role::Accent, Msg::LegendWindow));
@@ -221,6 +223,8 @@ mod tests {
                 let legend = legend(glyphs, language);
                 for (nth, entry) in legend.iter().enumerate() {
                     assert!(!entry.words.is_empty());
+                    // A sign, and no words in its place.
+                    assert!(!entry.glyphs.contains(' '), "{}", entry.glyphs);
                     let before = legend.iter().take(nth);
                     let same = before
                         .clone()
