@@ -4,7 +4,7 @@
 //! (`words`, `findings`).
 
 use masar::document;
-use masar::document::fault::{DatedEntry, Expected, Plan, Syntax, Value};
+use masar::document::fault::{Circle, DatedEntry, Expected, Plan, Syntax, Value};
 use masar::time::When;
 use masar::words::*;
 
@@ -197,5 +197,28 @@ fn what_is_unseen_between_fields_is_told_by_its_code() {
             .map(|finding| finding.say(Language::En));
         let told = told.collect::<Vec<_>>().join("|");
         assert!(told.contains(code), "{told}");
+    }
+}
+
+/// A circle that is too long to be told whole: what lies between agrees with its number.
+#[test]
+fn what_lies_between_two_items_of_a_circle_agrees_with_its_number() {
+    for (more, between) in [
+        (1, "\u{628}\u{646}\u{62f} \u{622}\u{62e}\u{631}"),
+        (
+            2,
+            "\u{628}\u{646}\u{62f}\u{627}\u{646} \u{622}\u{62e}\u{631}\u{627}\u{646}",
+        ),
+        (
+            3,
+            "3 \u{628}\u{646}\u{648}\u{62f} \u{623}\u{62e}\u{631}\u{649}",
+        ),
+        (11, "11 \u{628}\u{646}\u{62f}\u{627} \u{622}\u{62e}\u{631}"),
+    ] {
+        let ids = ["a", "b"].map(str::to_owned).to_vec();
+        let circle = Circle { ids, more };
+        let told = said(Plan::DependencyCycle { circle }, None);
+        let start = "\u{627}\u{644}\u{628}\u{646}\u{62f} a \u{64a}\u{646}\u{62a}\u{638}\u{631} b\u{60c} \u{648}\u{647}\u{643}\u{630}\u{627} \u{62d}\u{62a}\u{649} a\u{60c} \u{648}\u{628}\u{64a}\u{646}\u{647}\u{645}\u{627} ";
+        assert_eq!(told[0], format!("{start}{between}"));
     }
 }

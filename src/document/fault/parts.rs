@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use crate::document::{ItemKind, Kinds, Language, Named, Wanted};
 use crate::text::{self, printable};
 use crate::time::When;
-use crate::words;
+use crate::words::{self, Counted};
 
 /// The most code points of a sentence, or of one name in an Arabic one: it may quote half of the file.
 const LONGEST: usize = 400;
@@ -248,8 +248,9 @@ impl Phrase for Circle {
         match self.more {
             0 => format!("{chain}، وهذا ينتظر {first}"),
             more => {
-                let more = more.arabic();
-                format!("{chain}، وهكذا عبر بنود أخرى عددها {more} حتى {first}")
+                let more = u64::try_from(more).unwrap_or(u64::MAX);
+                let more = words::more(Language::AR, more, Counted::Item);
+                format!("{chain}، وهكذا حتى {first}، وبينهما {more}")
             }
         }
     }
