@@ -200,9 +200,14 @@ impl Lane {
                 self.remark(Msg::NoDate.say(page.language), page.scale.columns());
             }
             Some(on) => {
-                let date = page.locale().date(milestone.dated());
+                let full = page.locale().date(milestone.dated());
+                // Where there is no room for more, the sign says what the date is of.
+                let forms = [full, page.locale().when(on.when())];
                 if let Some(column) = page.scale.visible_column(on.when().drawn()) {
-                    self.beside(&date, column, page.scale.columns());
+                    let columns = page.scale.columns();
+                    let _ = forms
+                        .iter()
+                        .any(|words| self.beside(words, column, columns));
                 }
             }
         }

@@ -6,7 +6,7 @@ use masar::document::{self, Item, State};
 use masar::facts::detail::{Detail, Row, brief, detail};
 use masar::facts::page::{Entry, Line, Listed, line, list};
 use masar::facts::{Book, Page, side, state_of};
-use masar::model::{self, Ix, Roadmap};
+use masar::model::{self, Ix, Roadmap, What};
 use masar::scene::{
     Entry as ChartEntry, Fold, Ink, Lane, Level, Outline, Plot, Scene, Sign, View, Window,
 };
@@ -405,4 +405,18 @@ fn figures_from_the_year_of_another_definition_stand_apart_wherever_they_are_tol
         .filter_map(|row| row.lead.as_deref().map(seen))
         .collect();
     assert_eq!(leads[..3], ["Dec 2020", "2023", "Mar 2023"]);
+}
+
+#[test]
+fn a_milestone_keeps_its_date_where_there_is_no_room_for_what_it_is_the_date_of() {
+    for text in [SYRIA, OMAN] {
+        let roadmap = plan(text);
+        let group = |ix: &Ix| matches!(roadmap.node(*ix).what, What::Milestone(_));
+        for ix in roadmap.walk().filter(group) {
+            for language in [Language::AR, Language::En] {
+                let said = words(&lane(&roadmap, ix, 36, language));
+                assert!(!said.is_empty(), "{:?}", roadmap.id(ix));
+            }
+        }
+    }
 }
