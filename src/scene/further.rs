@@ -6,7 +6,7 @@
 //! beside its text.
 
 use crate::facts::Page;
-use crate::facts::page::{Line, Sign};
+use crate::facts::page::{LineSign, PageLine};
 use crate::text::{self, Options, Visual};
 use crate::words::Language;
 
@@ -32,7 +32,7 @@ pub fn lead(page: Page, columns: u16, language: Language) -> u16 {
 
 /// Sets the text of an entry that is to be read whole, its first line among them.
 pub fn set(
-    said: &Line,
+    said: &PageLine,
     (page, language): (Page, Language),
     columns: u16,
     options: &Options,
@@ -45,7 +45,7 @@ pub fn set(
 
 /// Sets everything after the first line of an entry.
 pub fn further(
-    said: &Line,
+    said: &PageLine,
     (page, language): (Page, Language),
     columns: u16,
     options: &Options,
@@ -74,8 +74,8 @@ pub fn further(
 }
 
 /// Returns the columns before the text of an entry.
-fn indent(said: &Line, (page, language): (Page, Language), columns: u16) -> u16 {
-    let sign = if said.sign == Sign::None { 0 } else { STEP };
+fn indent(said: &PageLine, (page, language): (Page, Language), columns: u16) -> u16 {
+    let sign = if said.sign == LineSign::None { 0 } else { STEP };
     let lead = match lead(page, columns, language) {
         lead if lead > 0 && said.level == 0 => lead + 1,
         _ => 0,

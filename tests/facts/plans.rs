@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use masar::document::{self, Item, State};
-use masar::facts::detail::{Detail, Row, brief, detail};
-use masar::facts::page::{Entry, Line, Listed, line, list};
+use masar::document::{self, Item, ItemState};
+use masar::facts::detail::{Detail, DetailRow, brief, detail};
+use masar::facts::page::{Listed, PageEntry, PageLine, line, list};
 use masar::facts::{Book, Page, side, state_of};
 use masar::model::{self, Ix, Roadmap, What};
 use masar::scene::{
-    Entry as ChartEntry, Fold, Ink, Lane, Level, Outline, Plot, Scene, Sign, View, Window,
+    Fold, Ink, Lane, Level, Outline, OutlineEntry as ChartEntry, Plot, Scene, Sign, View, Window,
 };
 use masar::time::{Days, When};
 use masar::words::{Language, Locale, Msg};
@@ -71,7 +71,7 @@ fn section(detail: &Detail, heading: Msg) -> String {
     let all = detail.sections.iter();
     let rows = all.filter(|section| section.heading == heading);
     let rows = rows.flat_map(|section| &section.rows).map(|row| {
-        let Row {
+        let DetailRow {
             lead, text, tail, ..
         } = row;
         let [lead, tail] = [lead, tail].map(|side| side.as_deref().unwrap_or_default());
@@ -80,7 +80,7 @@ fn section(detail: &Detail, heading: Msg) -> String {
     rows.collect()
 }
 
-fn lines(roadmap: &Roadmap, page: Page, language: Language) -> Vec<(Entry, Line)> {
+fn lines(roadmap: &Roadmap, page: Page, language: Language) -> Vec<(PageEntry, PageLine)> {
     let locale = Locale::of(roadmap, language);
     let all = list(book(roadmap), page, None).into_iter();
     let entries = all.filter_map(|listed| match listed {
@@ -260,7 +260,7 @@ fn an_announcement_is_no_end_of_a_bar() {
 
 #[test]
 fn a_report_has_the_tone_of_what_it_told() {
-    let reports = |text, id| -> Vec<State> {
+    let reports = |text, id| -> Vec<ItemState> {
         let roadmap = plan(text);
         let lane = lane(&roadmap, roadmap.find(id).unwrap(), 132, Language::En);
         let signs = lane.signs.iter().filter_map(|mark| match mark.sign {
@@ -271,11 +271,11 @@ fn a_report_has_the_tone_of_what_it_told() {
     };
     assert_eq!(
         reports(OMAN, "om-prj-unified-portal"),
-        [State::Active, State::Active]
+        [ItemState::Active, ItemState::Active]
     );
     assert_eq!(
         reports(SYRIA, "sy-prj-government-procurement"),
-        [State::InProcurement, State::Pilot]
+        [ItemState::InProcurement, ItemState::Pilot]
     );
 }
 
@@ -283,7 +283,7 @@ fn a_report_has_the_tone_of_what_it_told() {
 fn since_when_a_state_is_unknown_stands_with_the_last_known_one() {
     let roadmap = plan(SYRIA);
     let phase = roadmap.find("sy-phase-2-interactive").unwrap();
-    assert_eq!(state_of(&roadmap, phase), Some(State::Active));
+    assert_eq!(state_of(&roadmap, phase), Some(ItemState::Active));
     let both = ["unknown since 5 Nov 2024", "last known: under way"];
     let says = |text: &str| both.iter().all(|words| text.contains(words));
     let page = lines(&roadmap, Page::Phases, Language::En);

@@ -5,7 +5,7 @@
 
 use masar::document::{self, Part, Text, Value};
 use masar::facts::value;
-use masar::text::{Options, Order, wrap};
+use masar::text::{CellOrder, Options, wrap};
 use masar::time::When;
 use masar::words::*;
 
@@ -357,7 +357,7 @@ fn arabic_in(folder: &std::path::Path, texts: &mut Vec<String>) {
 #[test]
 fn what_belongs_together_stays_on_one_line() {
     let options = Options {
-        order: Order::Logical,
+        order: CellOrder::Logical,
         shape: false,
         ..Options::default()
     };

@@ -8,18 +8,18 @@ use super::State;
 
 /// The last lines at which texts may begin that fill the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Reach {
+pub struct ScrollLimits {
     /// The last line at which the help may begin.
     pub help: u16,
     /// The brief, while it is shown.
-    pub brief: Option<Text>,
+    pub brief: Option<ScrolledText>,
     /// The details, while they fill the screen.
-    pub details: Option<Text>,
+    pub details: Option<ScrolledText>,
 }
 
 /// A text in screens or lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Text {
+pub struct ScrolledText {
     /// The last line at which a screen may begin.
     pub last: u16,
     /// The lines from one screen's beginning to the next.
@@ -31,7 +31,7 @@ pub struct Text {
 }
 
 /// Keeps the scroll positions of a state within reach.
-pub fn keep_in_reach(state: &mut State, reach: Reach) {
+pub fn limit_scrolling(state: &mut State, reach: ScrollLimits) {
     state.help = state.help.map(|top| top.min(reach.help));
     let Some(place) = state.place_mut() else {
         return;
