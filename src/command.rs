@@ -5,7 +5,6 @@
 
 mod arguments;
 pub mod check;
-mod desk;
 mod doctor;
 mod explicit;
 mod explore;
@@ -13,6 +12,7 @@ mod ignore_closed_pipe;
 pub mod init;
 mod look;
 mod memory;
+pub mod messages;
 mod notes;
 mod one_of;
 mod open;
@@ -20,7 +20,7 @@ mod open_files;
 mod print;
 mod query_policy;
 mod read_file;
-pub mod said;
+mod requests;
 mod settings;
 pub mod source;
 mod stderr;
@@ -35,7 +35,7 @@ use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
 use ignore_closed_pipe::IgnoreClosedPipe;
-use said::Said;
+use messages::Message;
 use settings::Settings;
 
 use crate::tty;
@@ -59,7 +59,7 @@ pub fn main() -> ExitCode {
     match done {
         Ok(status) => ExitCode::from(status),
         Err(error) => {
-            terminal_lines::refuse(&settings, None, &Said::System((&error).into()), None);
+            terminal_lines::refuse(&settings, None, &Message::System((&error).into()), None);
             ExitCode::from(2)
         }
     }

@@ -21,7 +21,6 @@ mod event;
 #[macro_use]
 pub mod fault;
 mod finding;
-pub mod gate;
 mod governance;
 mod indicator;
 mod limits;
@@ -32,6 +31,7 @@ mod path;
 mod place;
 mod plan;
 mod read;
+pub mod sanitize;
 mod small_str;
 mod split;
 mod structure;
@@ -45,28 +45,28 @@ pub use claim::{Claim, Kept, Note, Publication, Quote, Rival, RivalValue, Source
 pub use context::{Alignment, Condition, Figure, FollowUp, Money};
 pub use dated::Dated;
 pub use entry::Common;
-pub use event::{Milestone, On, Progress, State, Status};
+pub use event::{ItemState, Milestone, On, Progress, Status};
 pub use fault::{Fault, Hint};
 pub use field::Field;
 pub use finding::{Finding, Severity};
-pub use gate::Clean;
-pub use governance::{Body, BodyLink, BodyPart, Former, Governance, Role};
+pub use governance::{Body, BodyLink, BodyPart, Former, Governance, PlanRole};
 pub use indicator::{Break, Indicator, Over, Point, Target};
 pub use limits::{Counts, MOST};
 pub use list::List;
 pub use nearest::nearest;
 pub use number::Number;
-pub use path::{Path, Step, Trail};
-pub use place::{Cell, Place, Span};
-pub use plan::{Adoption, Kind, LastInformation, Roadmap};
+pub use path::{Path, PathStep, Trail};
+pub use place::{FilePlace, SheetCell, TextSpan};
+pub use plan::{Adoption, Document, LastInformation, PlanKind};
 pub use read::{LeftOut, Reading, locate, read, read_by};
+pub use sanitize::Clean;
 pub use small_str::SmallStr;
 pub use split::{Alone, Split, Task};
 pub use structure::{
     Count, Declared, Item, ItemKind, Kinds, Phase, Pillar, Planned, Strand, StrandKind,
 };
 pub use value::{Part, Value};
-pub use visit::{Entry, Named, Visit, Wanted};
+pub use visit::{Entry, IdKind, Visit, Wanted};
 pub use write::write;
 
 use absent::is_absent;

@@ -14,7 +14,7 @@ mod shape;
 mod svg;
 
 pub use ansi::ansi;
-pub use colour::{Paper, Rgb};
+pub use colour::Paper;
 pub use plain::plain;
 pub use png::{check_png_size, png};
 pub use svg::svg;

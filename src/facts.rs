@@ -24,7 +24,7 @@ mod speak;
 pub mod value;
 
 pub use content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
-pub use fact::{Fact, Remark, Tier};
+pub use fact::{Fact, RankTier, Remark};
 pub use label::{
     Label, counted, counted_of, label, publication, short, side, state_of, state_word,
 };

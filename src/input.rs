@@ -11,7 +11,7 @@ mod typing;
 
 use crossterm::event::KeyEvent;
 
-pub use gestures::{GESTURES, Gesture};
+pub use gestures::{GESTURES, GestureHelp};
 pub use name::key_name;
 pub use table::{BINDINGS, Binding, Key};
 pub use typing::{Typed, typed};

@@ -32,7 +32,7 @@ pub use evidence::{
 };
 pub use node::{Appendix, Gap, Group, Ix, Node, What};
 pub use page_lists::PageLists;
-pub use part::{At, Part};
+pub use part::{At, EntryPart};
 pub use roadmap::Roadmap;
 pub use standing::Standing;
 pub use tree::Tree;

@@ -10,9 +10,9 @@
 //! tests), and taking a terminal over and giving it back ([`modes`] knows the bytes for it).
 
 pub mod answer;
-pub mod canvas;
 pub mod clipboard;
 pub mod decode;
+pub mod encode;
 pub mod event;
 pub mod explorer;
 mod frame_pace;
@@ -38,8 +38,8 @@ pub use theming::Theming;
 pub use waiting::LastAnswer;
 
 use answer::Answer;
-use canvas::Canvas;
 use decode::Decoder;
+use encode::FrameEncoder;
 use event::Event;
 use frame_pace::FramePace;
 use queries::{Known, Queries, QueryPolicy};
@@ -59,7 +59,7 @@ pub struct Session<P> {
     heard_at: Duration,
     queries: Queries,
     pace: FramePace,
-    canvas: Canvas,
+    encoder: FrameEncoder,
     // What is drawn on, kept for the next frame.
     buffer: Buffer,
     // Whether the terminal may show something else than the last frame left there.
@@ -100,7 +100,7 @@ impl<P: Program> Session<P> {
             bytes: queries.questions(),
             queries,
             pace: FramePace::default(),
-            canvas: Canvas::new(size),
+            encoder: FrameEncoder::new(size),
             buffer: Buffer::default(),
             is_lost: false,
             sent: None,
@@ -299,16 +299,16 @@ impl<P: Program> Session<P> {
         // What equals the last frame now was another row when it was sent.
         self.is_lost |= sent.is_some_and(|sent| sent != strategy);
         if std::mem::take(&mut self.is_lost) {
-            self.canvas.forget();
+            self.encoder.forget();
         }
-        self.canvas.allow(self.queries.known().capabilities);
+        self.encoder.allow(self.queries.known().capabilities);
         let area = Rect::from((Position::ORIGIN, self.size));
         if self.buffer.area != area {
             self.buffer = Buffer::empty(area);
         }
         let kept = self.program.redraw(&mut self.buffer);
         let finished = self.program.finish(&self.buffer, strategy);
-        if let Some(frame) = self.canvas.frame(&finished, &kept) {
+        if let Some(frame) = self.encoder.frame(&finished, &kept) {
             self.bytes.push_str(&frame);
             if self.pace.written(now) {
                 self.bytes.push_str(frame_pace::QUESTION);

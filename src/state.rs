@@ -17,9 +17,9 @@ mod paged;
 mod paging;
 mod place;
 mod pointing;
-mod reach;
 mod reading;
 mod restoring;
+mod scroll_limits;
 mod search;
 mod sorting;
 mod steps;
@@ -35,14 +35,14 @@ use chrono::NaiveDate;
 pub use effect::{Effect, Request};
 pub use geometry::geometry;
 pub use languages::{Languages, OneOrBoth};
-pub use line::{Line, LineCells};
+pub use line::{LineCells, TypedLine};
 pub use paged::Paged;
 pub use place::Place;
-pub use pointing::{Press, Target, Wheel, click, wheel};
-pub use reach::{Reach, keep_in_reach};
+pub use pointing::{ClickTarget, Press, Wheel, click, wheel};
+pub use scroll_limits::{ScrollLimits, limit_scrolling};
 pub use search::{Search, edit, paste, take_index};
 pub use switches::{Dir, Switches};
-pub use turns::{Text, Turns};
+pub use turns::{ScrolledText, Turns};
 pub use update::{INTERRUPTED, update};
 
 use crate::document::Counts;
@@ -137,6 +137,15 @@ impl State {
         self.places.get_mut(self.current)
     }
 
+    /// Returns the reader's place in the open roadmap, to be changed, and that roadmap.
+    pub(in crate::state) fn opened<'w>(
+        &mut self,
+        world: &World<'w>,
+    ) -> Option<(&mut Place, &'w Roadmap)> {
+        let roadmap = world.roadmaps.get(self.current);
+        self.place_mut().zip(roadmap)
+    }
+
     /// Tells what was found in the file of a roadmap.
     pub fn tell(&mut self, which: usize, findings: Counts, notes: impl Into<Arc<[Noted]>>) {
         if let Some(place) = self.places.get_mut(which) {
@@ -190,7 +199,7 @@ pub fn lay_out(state: &mut State, world: &World<'_>) {
     // While the details fill the screen there are no rows to scroll.
     if place.reading.is_none() {
         place.scroll(layout.outline.height);
-        let setting = paged::Setting {
+        let setting = paged::PageSetting {
             columns: layout.outline.width,
             locale: Locale::of(roadmap, language),
             letters: world.letters,

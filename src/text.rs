@@ -44,7 +44,7 @@ pub use compose::{isolate, ltr};
 pub use fit::fit;
 pub use fold::{Folded, Hamza, Query, Seen, fold, fold_onto, may_bear_hamza};
 pub use mirror::mirrored;
-pub use options::{Base, Direction, Ellipsis, Marks, Options, Order};
+pub use options::{Base, CellOrder, Direction, Ellipsis, Marks, Options};
 pub use printable::printable;
 pub use step::{boundary, step_back, step_on};
 pub use visual::{Glyph, Visual};

@@ -14,7 +14,7 @@ mod panic;
 mod screen;
 mod signals;
 
-pub use driver::{Desk, End, ask, run};
+pub use driver::{End, RequestHandler, ask, run};
 pub use signals::Waker;
 
 /// Returns whether a stream is a terminal that obeys: a dumb one shows sequences as they are.

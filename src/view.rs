@@ -1,13 +1,12 @@
 //! How everything looks: a scene and a state, painted into a buffer.
 //!
 //! In: a state, the world, a look (theme, glyphs). Out: cells. Always holds: every label goes
-//! through the text gate and one writer ([`canvas`]); an area of any size, also an empty one, is
+//! through the text gate and one writer ([`painter`]); an area of any size, also an empty one, is
 //! drawn without a panic; drawing changes nothing but the buffer. Deliberately not here: any
 //! decision about what is shown where (`scene`), terminals, bytes.
 
 mod band;
 mod bar;
-mod canvas;
 mod chart;
 mod checkup;
 mod click_areas;
@@ -25,6 +24,7 @@ mod menu;
 mod outline;
 mod page;
 mod painted;
+mod painter;
 mod plot;
 mod print_page;
 mod print_rows;
@@ -35,15 +35,15 @@ mod shown;
 mod text_style;
 mod theme;
 
-pub use canvas::Canvas;
 pub use checkup::{Checkup, checkup, phrase_rows, settings_hint};
 pub use click_areas::ClickAreas;
 pub use frame::Frame;
 pub use glyphs::Glyphs;
 pub use look::Look;
 pub use painted::Painted;
+pub use painter::Painter;
 pub use print_page::{detail_rows, page_rows};
 pub use screen::{Print, draw, print, reading, redraw};
 pub use scroll::TALLEST;
 pub use text_style::TextStyle;
-pub use theme::{Background, Depth, Role, Theme};
+pub use theme::{Background, Depth, Rgb, Role, Theme};

@@ -66,7 +66,7 @@ const REACHING_OUT: [&str; 14] = [
 
 /// Where right-to-left letters may stand as they are: the words of the interface, what can be wrong with a
 /// plan and what the command line says, each in two languages side by side.
-const READABLE_LETTERS: [&str; 3] = ["src/words/", "src/document/fault/", "src/command/said"];
+const READABLE_LETTERS: [&str; 3] = ["src/words/", "src/document/fault/", "src/command/messages"];
 
 /// The most lines of a file.
 const LONGEST_FILE: usize = 500;

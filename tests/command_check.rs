@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use masar::command::check::{self, Format};
 use masar::command::{init, source};
-use masar::document::diagnostic::Reader;
+use masar::document::diagnostic::Audience;
 use masar::document::{self, Fault};
 use masar::words::Language;
 
@@ -33,7 +33,7 @@ fn the_status_says_how_bad_it_is() {
     let odd = written(directory.path(), "odd.ron", &odd);
     let wrong = written(directory.path(), "wrong.ron", "(format: 1");
     let absent = directory.path().join("absent.ron");
-    let text = Format::Text(Reader::Log, Language::En);
+    let text = Format::Text(Audience::Log, Language::En);
     let (status, shown) = check(std::slice::from_ref(&clean), text);
     assert_eq!((status, shown.as_str()), (0, "no findings in 1 file\n"));
     let (status, shown) = check(std::slice::from_ref(&odd), text);
@@ -67,7 +67,7 @@ fn what_the_model_finds_in_a_large_file_has_its_place() {
     let path = written(directory.path(), "large.ron", &text);
     let (status, shown) = check(
         std::slice::from_ref(&path),
-        Format::Text(Reader::Log, Language::En),
+        Format::Text(Audience::Log, Language::En),
     );
     let place = format!("{}:20002:4: error: ", path.display());
     assert!(status == 1 && shown.starts_with(&place), "{shown}");
@@ -79,7 +79,7 @@ fn the_built_in_roadmaps_go_by_their_names() {
     let names: Vec<&str> = source::built_in().collect();
     assert_eq!(names, ["syria", "oman"]);
     let files: Vec<PathBuf> = names.iter().map(PathBuf::from).collect();
-    let (status, shown) = check(&files, Format::Text(Reader::Log, Language::En));
+    let (status, shown) = check(&files, Format::Text(Audience::Log, Language::En));
     assert_eq!((status, shown.as_str()), (0, "no findings in 2 files\n"));
 }
 
@@ -133,7 +133,7 @@ fn what_is_no_file_is_refused_without_waiting() {
         let message = refused(&path);
         assert!(message.starts_with("it cannot be read: "), "{message}");
     }
-    let arabic = Format::Text(Reader::Log, Language::AR);
+    let arabic = Format::Text(Audience::Log, Language::AR);
     let (_, shown) = check(&[directory.path().to_owned()], arabic);
     // The reason, and what to do.
     assert!(shown.contains("\u{645}\u{62c}\u{644}\u{62f}"), "{shown}");
@@ -150,7 +150,7 @@ fn refused(path: &Path) -> String {
 
 /// Writes the starter, for somebody who reads English.
 fn start(path: &Path, out: &mut Vec<u8>, err: &mut Vec<u8>) -> u8 {
-    let log = Reader::Log;
+    let log = Audience::Log;
     init::run(
         Some(path),
         init::page(Language::En),
@@ -273,7 +273,7 @@ fn what_is_not_listed_is_counted_and_what_says_so_is_not() {
     let json: serde_json::Value = serde_json::from_str(&shown).unwrap();
     let summary = serde_json::json!({ "files": 1, "errors": 1500, "warnings": 1500 });
     assert_eq!(json["summary"], summary);
-    let (_, shown) = check(&file, Format::Text(Reader::Log, Language::En));
+    let (_, shown) = check(&file, Format::Text(Audience::Log, Language::En));
     let end = "plan.ron: and 2,900 more\n1,500 errors, 1,500 warnings in 1 file\n";
     assert!(shown.ends_with(end), "{shown}");
 }

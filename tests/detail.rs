@@ -9,10 +9,12 @@ use std::cell::Cell;
 use std::collections::HashSet;
 
 use masar::document::Text;
-use masar::facts::detail::{Detail, Role, Row, Section, brief, detail, first_about, whole};
+use masar::facts::detail::{
+    Detail, DetailRow, Section, TextRole, brief, detail, first_about, whole,
+};
 use masar::facts::{Book, Page};
 use masar::model::{Ix, Roadmap};
-use masar::scene::flow::{Addresses, Flow, Line, Piece, Room, Setting, Weight};
+use masar::scene::flow::{Addresses, Flow, FlowLine, FlowPiece, FlowSetting, Room, TextWeight};
 use masar::scene::{Level, Scene, Today, View, Window};
 use masar::text::Options;
 use masar::time::Days;
@@ -63,7 +65,7 @@ fn picture(roadmap: &Roadmap, id: &str, language: Language, both: bool) -> Strin
         .replace('\u{a0}', " ")
 }
 
-fn line(section: &Section, row: &Row, language: Language) -> String {
+fn line(section: &Section, row: &DetailRow, language: Language) -> String {
     let mut line = "    ".repeat(usize::from(row.level) + 1);
     match &row.lead {
         Some(_) if row.repeats => line += "~ | ",
@@ -89,7 +91,7 @@ fn labels(detail: &Detail) -> impl Iterator<Item = &str> {
     own.chain(&detail.title_mark)
         .chain(&detail.other_title)
         .map(String::as_str)
-        .chain(rows.flat_map(Row::labels))
+        .chain(rows.flat_map(DetailRow::labels))
 }
 
 fn is_clean(label: &str) -> bool {
@@ -136,8 +138,8 @@ fn something_is_said_of_every_node_and_no_label_is_empty_or_jumbles_its_neighbou
 }
 
 /// Returns the number under which a row lists a source.
-fn number(row: &Row) -> Option<usize> {
-    let lead = row.lead.as_ref().filter(|_| row.role == Role::Source)?;
+fn number(row: &DetailRow) -> Option<usize> {
+    let lead = row.lead.as_ref().filter(|_| row.role == TextRole::Source)?;
     lead.parse().ok()
 }
 
@@ -332,24 +334,24 @@ fn the_short_pane_has_no_addresses_and_the_full_page_has_each_letter_of_them() {
     let roadmap = build(FILES[2]);
     for ix in nodes(&roadmap) {
         let detail = &detail(&roadmap, ix, Language::AR, false);
-        let pieces = |room| -> Vec<Piece> {
+        let pieces = |room| -> Vec<FlowPiece> {
             let options = Options::default();
-            let setting = Setting {
+            let setting = FlowSetting {
                 room,
                 addresses: Addresses::Whole,
-                ..Setting::paper(60, Language::En, &options)
+                ..FlowSetting::paper(60, Language::En, &options)
             };
             let flow = Flow::new(detail, setting);
             let lines = flow.columns().flat_map(|column| column.lines);
             lines.flatten().cloned().collect()
         };
-        let address = Weight::Body(Role::Address);
-        let of = |pieces: &[Piece]| -> String {
+        let address = TextWeight::Body(TextRole::Address);
+        let of = |pieces: &[FlowPiece]| -> String {
             let pieces = pieces.iter().filter(|piece| piece.weight == address);
             pieces.map(|piece| piece.line.to_string()).collect()
         };
         let rows = detail.sections.iter().flat_map(|section| &section.rows);
-        let rows = rows.filter(|row| row.role == Role::Address);
+        let rows = rows.filter(|row| row.role == TextRole::Address);
         let written: String = rows.map(|row| row.text.as_str()).collect();
         assert!(written.is_ascii());
         assert_eq!(of(&pieces(Room::Paper)), written, "{}", roadmap.id(ix));
@@ -382,13 +384,13 @@ fn a_pane_sets_no_more_texts_than_it_shows_and_shows_what_the_page_begins_with()
     };
     let begins = |room| {
         set.set(0);
-        let setting = Setting {
+        let setting = FlowSetting {
             room,
             marks: &marks,
-            ..Setting::paper(150, Language::En, &options)
+            ..FlowSetting::paper(150, Language::En, &options)
         };
         let flow = Flow::new(detail, setting);
-        let columns: Vec<Vec<Line>> = flow.columns().map(|it| it.lines.to_vec()).collect();
+        let columns: Vec<Vec<FlowLine>> = flow.columns().map(|it| it.lines.to_vec()).collect();
         (columns, set.get())
     };
     let (page, all) = begins(Room::Screens(10));

@@ -5,9 +5,9 @@
 #[path = "fixtures/strict.rs"]
 mod strict;
 
-use masar::document::diagnostic::{self, Reader};
+use masar::document::diagnostic::{self, Audience};
 use masar::document::fault::{Syntax, Value};
-use masar::document::{self, Cell, Clean, Counts, Finding, Path, Place, Span};
+use masar::document::{self, Clean, Counts, FilePlace, Finding, Path, SheetCell, TextSpan};
 use masar::words::Language;
 
 const EVERY_FIELD: &str = include_str!("fixtures/every_field.ron");
@@ -151,7 +151,7 @@ fn a_thousand_findings_are_kept_and_a_hundred_printed() {
     let last = unlisted.finding(findings.last()).unwrap();
     assert_eq!(last.say(Language::En), "2,000 more findings are not listed");
     let all = (findings.as_slice(), unlisted);
-    let lines = diagnostic::told("a.ron", text.as_bytes(), all, Reader::Log, Language::En);
+    let lines = diagnostic::report("a.ron", text.as_bytes(), all, Audience::Log, Language::En);
     assert_eq!(lines.last().unwrap(), "a.ron: and 2,900 more");
     assert_eq!(lines.len(), 4 * 100 + 1);
     let counts = Counts::of(&findings).plus(unlisted);
@@ -164,7 +164,7 @@ fn an_error_is_shown_after_any_number_of_warnings() {
     let mut findings: Vec<Finding> = std::iter::repeat_with(warning).take(200).collect();
     let error = Finding::error(Value::CountTooLarge, Path::default());
     findings.push(error);
-    let lines = diagnostic::lines("a.ron", b"", &findings, Reader::Log);
+    let lines = diagnostic::lines("a.ron", b"", &findings, Audience::Log);
     assert_eq!(lines.len(), 101);
     assert_eq!(
         lines[98],
@@ -185,7 +185,12 @@ fn a_long_line_is_cut_around_the_place() {
     let mut findings = document::read(bytes).findings;
     // The text before it has its own: it is too long to be shown.
     findings.retain(Finding::is_error);
-    let lines = diagnostic::lines("a.ron", bytes, &findings, Reader::Terminal { columns: 80 });
+    let lines = diagnostic::lines(
+        "a.ron",
+        bytes,
+        &findings,
+        Audience::Terminal { columns: 80 },
+    );
     assert_eq!(
         lines[0],
         "a.ron:2:10000017: error: there is no field `em` here"
@@ -194,7 +199,7 @@ fn a_long_line_is_cut_around_the_place() {
     let caret = lines[2].chars().position(|c| c == '^').unwrap();
     let pointed: String = lines[1].chars().skip(caret).take(3).collect();
     assert_eq!(pointed, "em:");
-    let lines = diagnostic::lines("a.ron", bytes, &findings, Reader::Log);
+    let lines = diagnostic::lines("a.ron", bytes, &findings, Audience::Log);
     assert_eq!(lines[2].chars().position(|c| c == '^'), Some(8 + 1 + 47));
 }
 
@@ -202,7 +207,7 @@ fn a_long_line_is_cut_around_the_place() {
 fn a_log_has_logical_text_and_no_caret_after_arabic() {
     let text = roadmap("  short: (ar: \"\u{645}\u{634}\", em: \"b\"),");
     let findings = document::read(text.as_bytes()).findings;
-    let lines = diagnostic::lines("a.ron", text.as_bytes(), &findings, Reader::Log);
+    let lines = diagnostic::lines("a.ron", text.as_bytes(), &findings, Audience::Log);
     assert_eq!(
         lines[1],
         "    2 |   short: (ar: \"\u{645}\u{634}\", em: \"b\"),"
@@ -269,17 +274,17 @@ fn a_figure_of_too_many_digits_is_left_out_and_not_rounded() {
 #[test]
 fn a_finding_may_stand_in_a_text_or_in_a_cell_of_a_sheet() {
     let mut finding = Finding::error(Value::CountTooLarge, Path::default().field("declared"));
-    let span = Span {
+    let span = TextSpan {
         line: 2,
         column: 3,
         end_line: 2,
         end_column: 5,
         offset: 4,
     };
-    finding.place = Some(Place::Text(span));
+    finding.place = Some(FilePlace::Text(span));
     let printed = |finding: &Finding| {
         let findings = std::slice::from_ref(finding);
-        diagnostic::lines("plan", b"a\n  99\n", findings, Reader::Log).join("\n")
+        diagnostic::lines("plan", b"a\n  99\n", findings, Audience::Log).join("\n")
     };
     insta::assert_snapshot!(printed(&finding), @"
     plan:2:3: error: the count is too large
@@ -289,7 +294,7 @@ fn a_finding_may_stand_in_a_text_or_in_a_cell_of_a_sheet() {
     let json = diagnostic::json("plan", &finding);
     assert_eq!((&json["line"], &json["column"]), (&2.into(), &3.into()));
     assert!(json.get("sheet").is_none());
-    finding.place = Some(Place::Cell(Cell {
+    finding.place = Some(FilePlace::Cell(SheetCell {
         sheet: "Pl\u{1b}an".to_owned(),
         row: 14,
         column: 28,

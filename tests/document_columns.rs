@@ -1,15 +1,15 @@
 //! Diagnostics on a terminal: no line is wider than it, and the caret stands under the place.
 
-use masar::document::diagnostic::{self, Reader};
+use masar::document::diagnostic::{self, Audience};
 use masar::document::fault::{File, SystemError};
-use masar::document::{self, Finding, Hint, Path, Place, Span};
-use masar::text::{Options, Order};
+use masar::document::{self, FilePlace, Finding, Hint, Path, TextSpan};
+use masar::text::{CellOrder, Options};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use unicode_width::UnicodeWidthStr;
 
 fn lines(bytes: &[u8], findings: &[Finding], columns: u16) -> Vec<String> {
-    diagnostic::lines("plan.ron", bytes, findings, Reader::Terminal { columns })
+    diagnostic::lines("plan.ron", bytes, findings, Audience::Terminal { columns })
 }
 
 /// Reads a text and shows its findings, letters beyond ASCII as escapes.
@@ -61,14 +61,14 @@ fn an_excerpt_on_the_screen_is_shaped_and_ordered_as_the_screen_is() {
     let text = "(format: 1, id: \"a\", kind: plan, language: en, title: (ar: \"\u{644}\u{627}\u{628}\", em: \"A\"))";
     let findings = document::read(text.as_bytes()).findings;
     let excerpt = |options| {
-        let reader = Reader::Screen {
+        let reader = Audience::Screen {
             columns: 120,
             options,
         };
         diagnostic::excerpt(text.as_bytes(), &findings[0], reader).join("\n")
     };
     let logical = Options {
-        order: Order::Logical,
+        order: CellOrder::Logical,
         shape: false,
         ..Options::default()
     };
@@ -100,11 +100,11 @@ proptest! {
         columns in 0_u16..240,
     ) {
         let bytes = format!("{before}!{after}");
-        let span = Span { line, column: 1, end_line: line, end_column: 2, offset: before.len() };
+        let span = TextSpan { line, column: 1, end_line: line, end_column: 2, offset: before.len() };
         let fault = File::System { error: SystemError::Other(message.clone()) };
         let hint = Hint::Write { form: message };
         let mut finding = Finding::error(fault, Path::default()).hint(hint);
-        finding.place = Some(Place::Text(span));
+        finding.place = Some(FilePlace::Text(span));
         let lines = lines(bytes.as_bytes(), &[finding], columns);
         for line in &lines {
             prop_assert!(line.width() <= usize::from(columns).max(20), "{:?}", line);

@@ -1,7 +1,7 @@
 //! The diagnostics of files that are refused, as the program prints them.
 
-use masar::document::diagnostic::{self, Reader};
-use masar::document::{self, Finding, Place};
+use masar::document::diagnostic::{self, Audience};
+use masar::document::{self, FilePlace, Finding};
 use masar::words::Language;
 
 /// Prints what is wrong with each text, as the program does. Letters beyond ASCII come out as
@@ -11,7 +11,12 @@ fn check(texts: &[&str]) -> String {
         let bytes = text.as_bytes();
         let findings = document::read(bytes).findings;
         findings.iter().for_each(check_arabic);
-        diagnostic::lines("a.ron", bytes, &findings, Reader::Terminal { columns: 120 })
+        diagnostic::lines(
+            "a.ron",
+            bytes,
+            &findings,
+            Audience::Terminal { columns: 120 },
+        )
     });
     escape_beyond_ascii(&lines.collect::<Vec<String>>().join("\n"))
 }
@@ -385,7 +390,7 @@ fn a_text_without_end_is_cut_with_a_warning() {
         .findings
         .iter()
         .map(|finding| {
-            let line = finding.place.as_ref().map_or(0, Place::line);
+            let line = finding.place.as_ref().map_or(0, FilePlace::line);
             let (severity, hint) = (finding.severity, finding.advise(Language::En));
             format!(
                 "{line} {severity:?} {}: {hint:?}",

@@ -7,7 +7,7 @@ mod strict;
 
 use std::fmt::Write;
 
-use masar::document::{self, Finding, Place};
+use masar::document::{self, FilePlace, Finding};
 use masar::words::Language;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -19,7 +19,7 @@ fn read(bytes: &[u8]) -> Vec<Finding> {
     let reading = document::read(bytes);
     assert!(reading.roadmap.is_some() || !reading.findings.is_empty());
     for finding in &reading.findings {
-        let place = finding.place.as_ref().and_then(Place::span).unwrap();
+        let place = finding.place.as_ref().and_then(FilePlace::span).unwrap();
         assert!(place.offset <= bytes.len(), "{finding:?}");
         assert!(place.line > 0 && place.column > 0);
         assert!((place.line, place.column) <= (place.end_line, place.end_column));
@@ -62,7 +62,7 @@ fn a_byte_that_is_not_utf_8_is_placed() {
         let finding = read(&bytes).remove(0);
         assert_eq!(finding.code().name(), "encoding");
         // The byte may fall inside a character: then that character is where UTF-8 ends.
-        let place = finding.place.as_ref().and_then(Place::span).unwrap();
+        let place = finding.place.as_ref().and_then(FilePlace::span).unwrap();
         assert!(offset - place.offset < 4, "{offset}: {place:?}");
     }
     assert_eq!(

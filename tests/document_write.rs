@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-use masar::document::{self, Roadmap, SmallStr, Text};
+use masar::document::{self, Document, SmallStr, Text};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -15,7 +15,7 @@ const SMALL: &str = r#"(format: 1, id: "a", kind: plan, language: en, title: (en
         items: [(id: "i", kind: project, title: (en: "One \"two\""), start: "about 2021-H2",
             money: [(title: (en: "All"), amount: 2.5, currency: "OMR")])])"#;
 
-fn read(text: &str) -> Roadmap {
+fn read(text: &str) -> Document {
     let reading = document::read(text.as_bytes());
     assert_eq!(reading.findings, [], "{text}");
     reading.roadmap.unwrap().into_inner()

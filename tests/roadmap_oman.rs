@@ -11,13 +11,13 @@ mod strict;
 use std::collections::BTreeSet;
 
 use masar::document::{
-    self, Count, Item, ItemKind, Kind, Language, Months, On, State, Text, Value,
+    self, Count, Item, ItemKind, ItemState, Language, Months, On, PlanKind, Text, Value,
 };
 use masar::time::When;
 
 const FILE: &str = include_str!("../roadmap/oman-2021-2025.ron");
 
-fn plan() -> document::Roadmap {
+fn plan() -> document::Document {
     let plan = strict::parse(FILE).unwrap_or_else(|error| panic!("{error}"));
     plan.into_inner()
 }
@@ -27,12 +27,12 @@ fn when(text: &str) -> When {
         .unwrap_or_else(|_| panic!("not a date: {text}"))
 }
 
-fn placed(plan: &document::Roadmap) -> impl Iterator<Item = &Item> {
+fn placed(plan: &document::Document) -> impl Iterator<Item = &Item> {
     let items = plan.strands.iter().flat_map(|strand| &strand.items);
     items.map(Box::as_ref)
 }
 
-fn related(plan: &document::Roadmap) -> impl Iterator<Item = &Item> {
+fn related(plan: &document::Document) -> impl Iterator<Item = &Item> {
     let items = plan.related.iter().map(Box::as_ref);
     items.flat_map(|item| std::iter::once(item).chain(item.items.iter().map(Box::as_ref)))
 }
@@ -45,14 +45,14 @@ fn ar(text: &Text) -> &str {
     text.ar.as_deref().unwrap_or_default()
 }
 
-fn item<'a>(plan: &'a document::Roadmap, id: &str) -> &'a Item {
+fn item<'a>(plan: &'a document::Document, id: &str) -> &'a Item {
     let mut items = placed(plan).chain(related(plan));
     items
         .find(|item| item.id == id)
         .unwrap_or_else(|| panic!("no such item: {id}"))
 }
 
-fn indicator<'a>(plan: &'a document::Roadmap, id: &str) -> &'a document::Indicator {
+fn indicator<'a>(plan: &'a document::Document, id: &str) -> &'a document::Indicator {
     let mut all = plan.indicators.iter();
     all.find(|indicator| indicator.id == id)
         .unwrap_or_else(|| panic!("no such indicator: {id}"))
@@ -96,7 +96,7 @@ fn the_head_of_the_plan_is_exact() {
     assert_eq!((plan.format, plan.id.as_str()), (document::FORMAT, "oman"));
     assert_eq!(
         (plan.kind, plan.language),
-        (Kind::ExecutivePlan, Language::AR)
+        (PlanKind::ExecutivePlan, Language::AR)
     );
     assert_eq!(
         (plan.start, plan.end, plan.until),
@@ -207,7 +207,9 @@ fn fifteen_projects_are_announced_complete_and_one_says_nothing() {
         }
         // A later report on a figure is no second completion.
         let done = item.status.iter();
-        let done: Vec<_> = done.filter(|entry| entry.state == State::Done).collect();
+        let done: Vec<_> = done
+            .filter(|entry| entry.state == ItemState::Done)
+            .collect();
         let on: Vec<_> = done.iter().map(|entry| entry.on).collect();
         assert_eq!(on, [Some(announced)], "{}", item.id);
         let [progress] = item.progress.as_slice() else {
@@ -230,7 +232,7 @@ fn fifteen_projects_are_announced_complete_and_one_says_nothing() {
         placed(&plan)
             .chain(related(&plan))
             .flat_map(|item| &item.status)
-            .all(|status| status.state != State::Unknown)
+            .all(|status| status.state != ItemState::Unknown)
     );
 }
 

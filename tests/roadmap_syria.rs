@@ -19,19 +19,19 @@ mod strict;
 use std::collections::BTreeSet;
 
 use masar::document::{
-    Count, Item, ItemKind, Kept, Kind, Language, Months, On, Publication, Roadmap, State, Status,
-    Text, Value,
+    Count, Document, Item, ItemKind, ItemState, Kept, Language, Months, On, PlanKind, Publication,
+    Status, Text, Value,
 };
 use strict::parse;
 
 const FILE: &str = include_str!("../roadmap/syria-2021-2030.ron");
 
-fn syria() -> Roadmap {
+fn syria() -> Document {
     parse(FILE).unwrap().into_inner()
 }
 
 /// Returns all items: under the strands, beside them, and below one another.
-fn items(roadmap: &Roadmap) -> Vec<&Item> {
+fn items(roadmap: &Document) -> Vec<&Item> {
     let mut waiting: Vec<&Item> = roadmap
         .strands
         .iter()
@@ -47,7 +47,7 @@ fn items(roadmap: &Roadmap) -> Vec<&Item> {
     found
 }
 
-fn item<'a>(roadmap: &'a Roadmap, id: &str) -> &'a Item {
+fn item<'a>(roadmap: &'a Document, id: &str) -> &'a Item {
     items(roadmap)
         .into_iter()
         .find(|item| item.id == id)
@@ -58,14 +58,14 @@ fn arabic(text: &Text) -> &str {
     text.ar.as_deref().unwrap()
 }
 
-fn declared(roadmap: &Roadmap, kind: ItemKind) -> Vec<Count> {
+fn declared(roadmap: &Document, kind: ItemKind) -> Vec<Count> {
     let all = roadmap.declared.iter();
     all.filter(|declared| declared.kind == kind)
         .map(|declared| declared.count)
         .collect()
 }
 
-fn named(roadmap: &Roadmap, kind: ItemKind) -> usize {
+fn named(roadmap: &Document, kind: ItemKind) -> usize {
     let all = items(roadmap).into_iter();
     all.filter(|item| item.kind == kind).count()
 }
@@ -97,7 +97,7 @@ fn the_plan_says_what_it_is() {
     let plan = syria();
     assert_eq!(plan.format, 1);
     assert_eq!(plan.id, "syria");
-    assert_eq!(plan.kind, Kind::Strategy);
+    assert_eq!(plan.kind, PlanKind::Strategy);
     assert_eq!(plan.language, Language::AR);
     assert_eq!(plan.calendar.months, Months::Levantine);
     assert_eq!(plan.start.unwrap().to_string(), "2021");
@@ -159,14 +159,14 @@ fn neighbouring_phases_share_the_year_of_their_boundary() {
     assert_eq!(
         last,
         [
-            vec![State::Done],
-            vec![State::Active, State::Unknown],
-            vec![State::Planned]
+            vec![ItemState::Done],
+            vec![ItemState::Active, ItemState::Unknown],
+            vec![ItemState::Planned]
         ]
     );
 }
 
-fn states(log: &[Status]) -> Vec<State> {
+fn states(log: &[Status]) -> Vec<ItemState> {
     log.iter().map(|entry| entry.state).collect()
 }
 
@@ -177,7 +177,7 @@ fn the_last_word_on_every_project_is_that_nothing_later_is_known() {
     let projects = projects.filter(|item| item.kind == ItemKind::Project);
     for project in projects.chain(plan.related.iter().map(Box::as_ref)) {
         let last = project.status.last().unwrap();
-        assert_eq!(last.state, State::Unknown, "{}", project.id);
+        assert_eq!(last.state, ItemState::Unknown, "{}", project.id);
         assert!(project.progress.is_empty() && project.end.is_none());
     }
 }

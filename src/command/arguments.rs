@@ -16,8 +16,8 @@ use std::process;
 use chrono::NaiveDate;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use super::messages::{self, Message};
 use super::one_of::one_of;
-use super::said::{self, Said};
 use super::settings::Settings;
 use super::{look, stderr, terminal_lines};
 use crate::facts::Page;
@@ -58,7 +58,7 @@ impl Arguments {
         let settings = Settings::of_process(|name| asked_of(&words, name));
         let read = match look::language(&settings) {
             Language::En => Self::read(masar(), words),
-            Language::Ar(_) => match Self::read(said::arabic(masar()), words) {
+            Language::Ar(_) => match Self::read(messages::arabic(masar()), words) {
                 Err(error) => wrong::end(&error, &settings),
                 read @ Ok(_) => read,
             },
@@ -67,7 +67,7 @@ impl Arguments {
             Err(error) => end(&error),
             // In that form they would do, so there is nothing to quote.
             Ok(_) => {
-                terminal_lines::refuse(&settings, None, &Said::Unshowable, None);
+                terminal_lines::refuse(&settings, None, &Message::Unshowable, None);
                 process::exit(2)
             }
         }

@@ -11,14 +11,14 @@ use serde_json::json;
 
 use super::open;
 use crate::document::Counts;
-use crate::document::diagnostic::{self, Reader};
+use crate::document::diagnostic::{self, Audience};
 use crate::words::Language;
 
 /// How findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// For people, in their language.
-    Text(Reader, Language),
+    Text(Audience, Language),
     /// For machines: one object, as `roadmap/README.md` describes it.
     Json,
 }
@@ -38,7 +38,7 @@ pub fn run(files: &[PathBuf], format: Format, out: &mut impl Write) -> io::Resul
         match format {
             Format::Text(reader, language) => {
                 let (name, bytes, all) = (&opened.name, &opened.bytes, (&findings[..], unlisted));
-                for line in diagnostic::told(name, bytes, all, reader, language) {
+                for line in diagnostic::report(name, bytes, all, reader, language) {
                     writeln!(out, "{line}")?;
                 }
             }

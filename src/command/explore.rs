@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::arguments::ExploreArguments;
-use super::desk::ExplorerDesk;
 use super::memory::Memory;
+use super::messages::Message;
 use super::open_files::{OpenFiles, UNREADABLE};
-use super::said::Said;
+use super::requests::ExplorerRequests;
 use super::settings::Settings;
 use super::terminal_lines::{complain, refuse, tell};
 use super::{look, query_policy, source};
@@ -29,7 +29,12 @@ const HUNG_UP: u8 = 129;
 /// Runs the explorer; returns the exit status.
 pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Result<u8> {
     if !tty::is_usable(&io::stdout()) {
-        refuse(settings, None, &Said::NoTerminal, Some(&Said::PrintDraws));
+        refuse(
+            settings,
+            None,
+            &Message::NoTerminal,
+            Some(&Message::PrintDraws),
+        );
         return Ok(2);
     }
     // Its keys would be read as a roadmap, and the way out is a key.
@@ -38,8 +43,8 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
         refuse(
             settings,
             None,
-            &Said::InputIsTerminal,
-            Some(&Said::NameAFile),
+            &Message::InputIsTerminal,
+            Some(&Message::NameAFile),
         );
         return Ok(2);
     }
@@ -61,25 +66,25 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
     if !files.iter().any(|file| is_large(file)) {
         opened = OpenFiles::open(&std::mem::take(&mut files), reader.0, reader.1);
     }
-    let mut desk = ExplorerDesk::new(files, reader, opened);
-    let status = show(setup, &mut desk, settings)?;
+    let mut requests = ExplorerRequests::new(files, reader, opened);
+    let status = show(setup, &mut requests, settings)?;
     complain(settings);
-    tell(&desk.opened.words, settings);
+    tell(&requests.opened.words, settings);
     Ok(status)
 }
 
 /// Shows what there is, if there is anything or will be; returns the exit status.
-fn show(setup: Setup, desk: &mut ExplorerDesk, settings: &Settings) -> io::Result<u8> {
+fn show(setup: Setup, requests: &mut ExplorerRequests, settings: &Settings) -> io::Result<u8> {
     let has_mouse = setup.has_mouse;
     let mut explorer = Explorer::new(setup);
-    if !desk.will_read() {
-        if desk.opened.library.roadmaps().is_empty() {
+    if !requests.will_read() {
+        if requests.opened.library.roadmaps().is_empty() {
             return Ok(UNREADABLE);
         }
-        explorer.open(Arc::clone(&desk.opened.library));
+        explorer.open(Arc::clone(&requests.opened.library));
     }
     let policy = query_policy::of_process(settings);
-    let (end, explorer) = tty::run(explorer, policy, has_mouse, desk)?;
+    let (end, explorer) = tty::run(explorer, policy, has_mouse, requests)?;
     Ok(match end {
         // Whoever reads what is wrong with a file and leaves has not seen a roadmap.
         End::Quit(0) => u8::from(explorer.library().is_all_hollow()),

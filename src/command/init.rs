@@ -8,9 +8,9 @@
 use std::io::Write;
 use std::path::Path;
 
-use super::said::{Said, Writing};
+use super::messages::{Message, Writing};
 use super::write_whole;
-use crate::document::diagnostic::Reader;
+use crate::document::diagnostic::Audience;
 use crate::document::fault::Phrase;
 use crate::words::{self, Language};
 
@@ -36,21 +36,21 @@ pub fn run(
     path: Option<&Path>,
     starter: &str,
     language: Language,
-    (out, out_reader): (&mut impl Write, Reader),
-    (err, err_reader): (&mut impl Write, Reader),
+    (out, out_reader): (&mut impl Write, Audience),
+    (err, err_reader): (&mut impl Write, Audience),
 ) -> u8 {
     let path = path.unwrap_or(Path::new(DEFAULT_NAME));
     let name = path.display().to_string();
     match write_whole::write(path, starter.as_bytes(), false) {
         Ok(()) => {
-            let said = Said::Written { name: name.clone() }.say(language);
+            let said = Message::Written { name: name.clone() }.say(language);
             let told = out_reader.message(language, &name, &said, None);
             drop(out.write_all(told.as_bytes()));
             0
         }
         Err(error) => {
             let [said, hint] =
-                Said::why_unwritten(&error, Writing::Starter).map(|it| it.say(language));
+                Message::why_unwritten(&error, Writing::Starter).map(|it| it.say(language));
             let said = words::labelled(words::grade(language, true), &said);
             let told = err_reader.message(language, &name, &said, Some(&hint));
             drop(err.write_all(told.as_bytes()));

@@ -6,11 +6,11 @@ use std::io::IsTerminal;
 use chrono::NaiveDate;
 
 use super::settings::Settings;
-use super::settings::values::{Bidi, Ground, Lang, When};
-use crate::document::diagnostic::Reader;
+use super::settings::values::{Bidi, ColorWhen, Ground, Lang};
+use crate::document::diagnostic::Audience;
 use crate::session::Theming;
 use crate::state::Languages;
-use crate::text::{Marks, Order};
+use crate::text::{CellOrder, Marks};
 use crate::view::{Background, Depth, Look, TextStyle, Theme};
 use crate::words::Language;
 
@@ -54,10 +54,10 @@ pub(super) fn language(settings: &Settings) -> Language {
 /// Returns the colours and glyphs.
 pub(super) fn look(settings: &Settings, onto: Onto, is_colourful: bool) -> Look {
     let depth = match settings.values.color {
-        When::Never => Depth::None,
-        When::Always => depth(Depth::Sixteen),
-        When::Auto if !is_colourful || is_set("NO_COLOR") => Depth::None,
-        When::Auto => depth(Depth::None),
+        ColorWhen::Never => Depth::None,
+        ColorWhen::Always => depth(Depth::Sixteen),
+        ColorWhen::Auto if !is_colourful || is_set("NO_COLOR") => Depth::None,
+        ColorWhen::Auto => depth(Depth::None),
     };
     let background = background(settings);
     Look {
@@ -95,9 +95,9 @@ pub(super) fn text_style(settings: &Settings, onto: Onto) -> TextStyle {
             Marks::default()
         },
         order: if is_logical {
-            Order::Logical
+            CellOrder::Logical
         } else {
-            Order::Visual
+            CellOrder::Visual
         },
     }
 }
@@ -119,15 +119,15 @@ pub(super) fn theming(settings: &Settings) -> Theming {
 }
 
 /// Returns how findings are written for the one who reads them on a stream.
-pub(super) fn reader(stream: &impl IsTerminal) -> Reader {
+pub(super) fn reader(stream: &impl IsTerminal) -> Audience {
     if stream.is_terminal() {
         let size = crossterm::terminal::size().ok();
         let columns = size.map(|(columns, _)| columns).filter(|&it| it > 0);
-        Reader::Terminal {
+        Audience::Terminal {
             columns: columns.unwrap_or(80),
         }
     } else {
-        Reader::Log
+        Audience::Log
     }
 }
 

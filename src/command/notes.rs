@@ -6,7 +6,7 @@
 //! its notes on. Deliberately not here: the screen.
 
 use super::open::Opened;
-use crate::document::{self, Clean, FORMAT, Kind, Language, Text, diagnostic};
+use crate::document::{self, Clean, FORMAT, Language, PlanKind, Text, diagnostic};
 use crate::facts::Noted;
 use crate::model::Roadmap;
 use crate::text::{Base, printable};
@@ -18,7 +18,7 @@ const COLUMNS: u16 = 72;
 /// Makes notes of what is wrong with a file that was opened, for a screen of that style.
 pub(super) fn of(opened: &Opened, text_style: TextStyle) -> Vec<Noted> {
     let (name, bytes, findings) = (&opened.name, &opened.bytes, &opened.findings);
-    let reader = diagnostic::Reader::Screen {
+    let reader = diagnostic::Audience::Screen {
         columns: COLUMNS,
         options: text_style.options(Base::Ltr),
     };
@@ -39,6 +39,6 @@ pub(super) fn of(opened: &Opened, text_style: TextStyle) -> Vec<Noted> {
 /// Makes the roadmap of a file of which nothing could be read: its name and no more.
 pub(super) fn hollow(name: &str) -> Roadmap {
     let title = Text::en(&*printable(name));
-    let document = document::Roadmap::new(FORMAT, "file", Kind::Plan, Language::En, title);
-    Roadmap::build(Clean::pass(document).0).0
+    let document = document::Document::new(FORMAT, "file", PlanKind::Plan, Language::En, title);
+    Roadmap::build(Clean::sanitize(document).0).0
 }

@@ -12,7 +12,7 @@ use hashbrown::DefaultHashBuilder;
 
 use super::threads::Threads;
 use super::{look, source};
-use crate::document::{self, Counts, Finding, Place, diagnostic};
+use crate::document::{self, Counts, FilePlace, Finding, diagnostic};
 use crate::model::{Ix, Roadmap};
 use crate::words::Language;
 
@@ -49,7 +49,7 @@ pub(super) fn each(files: &[PathBuf]) -> impl Iterator<Item = Opened> {
 
 /// Opens one roadmap.
 pub(super) fn open(file: &Path) -> Opened {
-    let source::Source { name, bytes } = match source::load(file) {
+    let source::NamedBytes { name, bytes } = match source::load(file) {
         Ok(source) => source,
         Err(error) => return Opened::unreadable(error),
     };
@@ -59,7 +59,7 @@ pub(super) fn open(file: &Path) -> Opened {
         mut unlisted,
         left_out,
     } = document::read_by(&bytes, &Threads);
-    let source = Kept::of(file, bytes, &findings);
+    let source = KeptBytes::of(file, bytes, &findings);
     let roadmap = roadmap.map(|document| {
         let (roadmap, more) = Roadmap::build_by(document, &Threads);
         findings.extend(more);
@@ -76,7 +76,7 @@ pub(super) fn open(file: &Path) -> Opened {
         finding
             .place
             .as_ref()
-            .and_then(Place::span)
+            .and_then(FilePlace::span)
             .map(|span| span.offset)
     });
     let (findings, nodes) = both.into_iter().unzip();
@@ -96,13 +96,13 @@ pub(super) fn open(file: &Path) -> Opened {
 const MOST_KEPT: usize = 1024 * 1024;
 
 /// The bytes of a file after the reading: only findings need them again.
-enum Kept<'a> {
+enum KeptBytes<'a> {
     Bytes(Cow<'static, [u8]>),
     /// They are read again from there, and must have the same hash then.
     Dropped(&'a Path, DefaultHashBuilder, u64),
 }
 
-impl<'a> Kept<'a> {
+impl<'a> KeptBytes<'a> {
     fn of(file: &'a Path, bytes: Cow<'static, [u8]>, findings: &[Finding]) -> Self {
         let is_a_file = file != Path::new("-");
         if is_a_file && bytes.len() > MOST_KEPT && findings.is_empty() {
@@ -161,7 +161,7 @@ impl Opened {
     pub(super) fn tell(&self, language: Language) -> String {
         let reader = look::reader(&io::stderr());
         let all = (self.findings.as_slice(), self.unlisted);
-        let lines = diagnostic::told(&self.name, &self.bytes, all, reader, language);
+        let lines = diagnostic::report(&self.name, &self.bytes, all, reader, language);
         lines.into_iter().map(|line| line + "\n").collect()
     }
 }

@@ -13,10 +13,10 @@ use super::arguments::{PrintArguments, PrintFormat};
 use super::explicit::explicit;
 use super::ignore_closed_pipe::IgnoreClosedPipe;
 use super::look::{self, Onto};
+use super::messages::{Message, Writing};
 use super::query_policy;
-use super::said::{Said, Writing};
 use super::settings::Settings;
-use super::settings::values::When;
+use super::settings::values::ColorWhen;
 use super::terminal_lines::{complain, refuse, tell};
 use super::{notes, open, write_whole};
 use crate::document::Hint;
@@ -37,7 +37,7 @@ pub(super) fn run(arguments: &PrintArguments, settings: &Settings) -> io::Result
         settings,
         format: match (arguments.format, settings.values.color) {
             // Colours asked for by name need sequences.
-            (PrintFormat::Text, When::Always) => PrintFormat::Ansi,
+            (PrintFormat::Text, ColorWhen::Always) => PrintFormat::Ansi,
             (format, _) => format,
         },
     };
@@ -61,7 +61,7 @@ impl Asked<'_> {
         let is_shown = self.arguments.output().is_none() && io::stdout().is_terminal();
         if self.format == PrintFormat::Png && is_shown {
             // It would obey the bytes.
-            return Err(self.refused(&Said::PngOnTerminal, Some(&Said::OutputWrites)));
+            return Err(self.refused(&Message::PngOnTerminal, Some(&Message::OutputWrites)));
         }
         let opened = open::open(&self.arguments.file);
         tell(&opened.tell(look::language(self.settings)), self.settings);
@@ -106,7 +106,7 @@ impl Asked<'_> {
     }
 
     /// Says why nothing is printed; returns the exit status.
-    fn refused(self, said: &Said, hint: Option<&Said>) -> u8 {
+    fn refused(self, said: &Message, hint: Option<&Message>) -> u8 {
         refuse(self.settings, None, said, hint);
         2
     }
@@ -118,10 +118,10 @@ impl Asked<'_> {
             .nearest_address(address)
             .map(|id| Hint::MeantId { id });
         let said = match address.contains('/') {
-            true => Said::NoAddress { address: id },
-            false => Said::NoId { id },
+            true => Message::NoAddress { address: id },
+            false => Message::NoId { id },
         };
-        self.refused(&said, near.map(Said::Meant).as_ref())
+        self.refused(&said, near.map(Message::Meant).as_ref())
     }
 
     /// Saves a picture; says why not, where it cannot; returns the exit status.
@@ -129,7 +129,7 @@ impl Asked<'_> {
         let Err(error) = write_whole::write(path, bytes, self.arguments.force) else {
             return 0;
         };
-        let [said, hint] = Said::why_unwritten(&error, Writing::Picture);
+        let [said, hint] = Message::why_unwritten(&error, Writing::Picture);
         refuse(self.settings, Some(path), &said, Some(&hint));
         1
     }
@@ -215,8 +215,8 @@ impl Asked<'_> {
         let height = arguments.height.unwrap_or_else(fitting);
         if self.format == PrintFormat::Png {
             let oversize = |(across, down)| {
-                let said = Said::ImageTooLarge { across, down };
-                self.refused(&said, Some(&Said::SmallerImage))
+                let said = Message::ImageTooLarge { across, down };
+                self.refused(&said, Some(&Message::SmallerImage))
             };
             export::check_png_size(width, height).map_err(oversize)?;
         }
@@ -227,7 +227,7 @@ impl Asked<'_> {
         let (layout, _) = geometry(&place, roadmap, size, world.today, purpose);
         place.scroll(layout.outline.height);
         let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-        if self.is_drawn() && settings.values.color != When::Never {
+        if self.is_drawn() && settings.values.color != ColorWhen::Never {
             look.theme.depth = view::Depth::True;
         }
         let print = view::Print {

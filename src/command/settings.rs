@@ -20,11 +20,11 @@ use clap::Parser;
 
 use complaint::{Complaint, Complaints};
 pub(super) use setting::Setting;
-use values::Values;
+use values::SettingValues;
 
-use super::said::{Origin, Said};
+use super::messages::{Message, Origin};
 use crate::document::Fault;
-use crate::document::diagnostic::Reader;
+use crate::document::diagnostic::Audience;
 use crate::document::fault::Phrase;
 use crate::words::Language;
 
@@ -32,7 +32,7 @@ use crate::words::Language;
 #[derive(Debug)]
 pub(super) struct Settings {
     /// What they mean.
-    pub(super) values: Values,
+    pub(super) values: SettingValues,
     /// The same in words, with where each comes from.
     pub(super) listed: Vec<Setting>,
     complaints: Complaints,
@@ -59,7 +59,7 @@ impl Settings {
             Some(Ok(Some(text))) => file::read(file, &text, &mut listed, &mut complaints),
             Some(Err(fault)) => complaints.add(|| Complaint {
                 place: file.to_owned(),
-                message: Said::Unreadable(fault),
+                message: Message::Unreadable(fault),
                 hint: None,
             }),
             Some(Ok(None)) | None => {}
@@ -84,7 +84,7 @@ impl Settings {
             .map(|it| format!("--{}={}", it.name, it.value));
         Self {
             // Each setting has taken its word.
-            values: Values::parse_from(iter::once("masar".to_owned()).chain(words)),
+            values: SettingValues::parse_from(iter::once("masar".to_owned()).chain(words)),
             listed,
             complaints,
         }
@@ -105,7 +105,7 @@ impl Settings {
     }
 
     /// Returns what was not understood as lines for the one who reads them.
-    pub(super) fn complaint_lines(&self, reader: Reader, language: Language) -> String {
+    pub(super) fn complaint_lines(&self, reader: Audience, language: Language) -> String {
         self.complaints.lines(reader, language)
     }
 }
@@ -158,7 +158,7 @@ mod tests {
             &[("MASAR_BIDI", "left")],
             "bidy = \"grid\"\ntheme = 3\nlang = \"fr\"\n[view]\nascii = true\n\u{1b}",
         );
-        insta::assert_snapshot!(settings.complaint_lines(Reader::Log, Language::En), @r#"
+        insta::assert_snapshot!(settings.complaint_lines(Audience::Log, Language::En), @r#"
         c.toml:6:2: key with no value, expected `=`
         hint: nothing of the file is in force until it is right
         MASAR_BIDI: `bidi` cannot be "left"
@@ -168,7 +168,7 @@ mod tests {
             &[],
             "bidy = \"grid\"\ntheme = 3\nlang = \"fr\"\n[view]\nascii = true\n",
         );
-        insta::assert_snapshot!(settings.complaint_lines(Reader::Log, Language::En), @r#"
+        insta::assert_snapshot!(settings.complaint_lines(Audience::Log, Language::En), @r#"
         c.toml:1:1: there is no setting `bidy`
         hint: did you mean `bidi`?
         c.toml:2:1: `theme` cannot be "3"

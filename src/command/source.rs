@@ -10,7 +10,7 @@ use std::path::Path;
 
 use super::read_file;
 use crate::document::Hint;
-use crate::document::fault::{self, Names};
+use crate::document::fault::{self, NameList};
 
 /// The most MiB that are read.
 const LARGEST: u64 = 512;
@@ -26,7 +26,7 @@ const BUILT_IN: &[(&str, &[u8])] = &[
 
 /// The bytes of a roadmap.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
+pub struct NamedBytes {
     /// What messages call it.
     pub name: String,
     /// What it holds.
@@ -53,9 +53,9 @@ pub fn built_in() -> impl Iterator<Item = &'static str> {
 ///
 /// # Errors
 /// When there is no such file, or it is no regular file, or larger than 512 MiB.
-pub fn load(file: &Path) -> Result<Source, Unreadable> {
+pub fn load(file: &Path) -> Result<NamedBytes, Unreadable> {
     if let Some((name, bytes)) = BUILT_IN.iter().find(|(name, _)| Path::new(name) == file) {
-        return Ok(Source {
+        return Ok(NamedBytes {
             name: (*name).to_owned(),
             bytes: Cow::Borrowed(bytes),
         });
@@ -74,16 +74,16 @@ pub(super) fn read_already() -> Unreadable {
 }
 
 /// Reads everything there is, up to the limit.
-fn read(from: impl Read, name: &str) -> Result<Source, Unreadable> {
+fn read(from: impl Read, name: &str) -> Result<NamedBytes, Unreadable> {
     let bytes = read_file::read(from, LARGEST).map_err(|fault| unreadable(name, fault))?;
-    Ok(Source {
+    Ok(NamedBytes {
         name: name.to_owned(),
         bytes: Cow::Owned(bytes),
     })
 }
 
 fn unreadable(name: &str, fault: fault::File) -> Unreadable {
-    let names = || Names(built_in().collect());
+    let names = || NameList(built_in().collect());
     let hint = (fault == fault::File::Missing).then(|| Hint::InitOr { names: names() });
     Unreadable {
         name: name.to_owned(),

@@ -11,17 +11,17 @@ use ratatui::buffer::Cell;
 use super::explicit::explicit;
 use super::ignore_closed_pipe::IgnoreClosedPipe;
 use super::look;
+use super::messages::Message;
 use super::query_policy;
-use super::said::Said;
 use super::settings::Settings;
 use crate::document::fault::Phrase;
 use crate::session::rows::Strategy;
-use crate::text::{Base, Marks, Options, Order, Visual};
+use crate::text::{Base, CellOrder, Marks, Options, Visual};
 use crate::tty::is_usable;
 use crate::words;
 
 /// Returns a line as a terminal has to be sent it.
-pub(super) fn sent(line: &Visual, strategy: Strategy) -> String {
+pub(super) fn encode(line: &Visual, strategy: Strategy) -> String {
     let mut row = Vec::new();
     for glyph in line.glyphs() {
         let mut cell = Cell::default();
@@ -44,19 +44,24 @@ pub(super) fn lines(text: &str, strategy: Strategy) -> String {
     // They are cells already.
     let as_they_are = Options {
         base: Base::Ltr,
-        order: Order::Logical,
+        order: CellOrder::Logical,
         shape: false,
         marks: Marks::Keep,
         ..Options::default()
     };
     let lines = text.lines();
-    let lines = lines.map(|line| sent(&Visual::new(line, &as_they_are), strategy) + "\n");
+    let lines = lines.map(|line| encode(&Visual::new(line, &as_they_are), strategy) + "\n");
     lines.collect()
 }
 
 /// Says on standard error, in the language of the reader, what the program or a file does not do, and
 /// what to do about it.
-pub(super) fn refuse(settings: &Settings, file: Option<&Path>, said: &Said, hint: Option<&Said>) {
+pub(super) fn refuse(
+    settings: &Settings,
+    file: Option<&Path>,
+    said: &Message,
+    hint: Option<&Message>,
+) {
     let (reader, language) = (look::reader(&io::stderr()), look::language(settings));
     let said = said.say(language);
     let hint = hint.map(|hint| hint.say(language));

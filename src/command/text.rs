@@ -9,7 +9,7 @@ use super::explicit::explicit;
 use super::look::{self, Onto};
 use super::query_policy;
 use super::settings::Settings;
-use super::terminal_lines::{complain, sent};
+use super::terminal_lines::{complain, encode};
 use crate::state::Dir;
 use crate::text::{self, Base, Marks, Options};
 use crate::tty::is_usable;
@@ -54,7 +54,7 @@ pub(super) fn run(arguments: &TextArguments, settings: &Settings) -> io::Result<
                 arguments.width.map(usize::from),
                 &options,
             ) {
-                writeln!(out, "{}", sent(&visual, strategy))?;
+                writeln!(out, "{}", encode(&visual, strategy))?;
             }
             bytes.clear();
         }

@@ -83,6 +83,13 @@ impl Dated {
         }
     }
 
+    fn due(by: Option<When>, set: Option<On>) -> Self {
+        match (by, set) {
+            (None, None) => Self::Undated,
+            (by, set) => Self::Due { by, set },
+        }
+    }
+
     fn event(on: Option<On>) -> Self {
         on.map_or(Self::Undated, Self::Event)
     }
@@ -165,34 +172,6 @@ impl Dated {
     }
 }
 
-impl Milestone {
-    /// Returns its date.
-    pub fn dated(&self) -> Dated {
-        Dated::event(self.on)
-    }
-}
-
-impl Status {
-    /// Returns the date of the entry.
-    pub fn dated(&self) -> Dated {
-        Dated::event(self.on)
-    }
-}
-
-impl Progress {
-    /// Returns the date at which it held.
-    pub fn dated(&self) -> Dated {
-        Dated::figure(None, None, self.on)
-    }
-}
-
-impl Point {
-    /// Returns the date at which the figure holds.
-    pub fn dated(&self) -> Dated {
-        Dated::figure(self.at, self.over, self.on)
-    }
-}
-
 impl Break {
     /// Returns the first day whose figures may not be comparable with earlier ones.
     pub fn begins(&self) -> NaiveDate {
@@ -200,40 +179,36 @@ impl Break {
     }
 }
 
-impl Figure {
-    /// Returns the date at which the figure holds.
-    pub fn dated(&self) -> Dated {
-        Dated::figure(None, self.over, self.on)
-    }
-}
-
-impl Money {
-    /// Returns the period that the money is for, or its year.
-    pub fn dated(&self) -> Dated {
-        Dated::figure(None, self.over, None)
-    }
-}
-
-impl Target {
-    /// Returns by when it is to be reached; else when it was set.
-    pub fn dated(&self) -> Dated {
-        match (self.by, self.set) {
-            (None, None) => Dated::Undated,
-            (by, set) => Dated::Due { by, set },
+/// Makes the table of what has a date from rows of: what it is, and its date by its fields.
+macro_rules! dated {
+    ($($(#[$doc:meta])* $Entry:ident |$entry:ident| $dated:expr;)*) => {$(
+        impl $Entry {
+            $(#[$doc])*
+            pub fn dated(&self) -> Dated {
+                let $entry = self;
+                $dated
+            }
         }
-    }
+    )*};
 }
 
-impl Adoption {
+dated! {
+    /// Returns its date.
+    Milestone |it| Dated::event(it.on);
+    /// Returns the date of the entry.
+    Status |it| Dated::event(it.on);
+    /// Returns the date at which it held.
+    Progress |it| Dated::figure(None, None, it.on);
+    /// Returns the date at which the figure holds.
+    Point |it| Dated::figure(it.at, it.over, it.on);
+    /// Returns the date at which the figure holds.
+    Figure |it| Dated::figure(None, it.over, it.on);
+    /// Returns the period that the money is for, or its year.
+    Money |it| Dated::figure(None, it.over, None);
+    /// Returns by when it is to be reached; else when it was set.
+    Target |it| Dated::due(it.by, it.set);
     /// Returns when it was decided.
-    pub fn dated(&self) -> Dated {
-        Dated::Told(self.on)
-    }
-}
-
-impl LastInformation {
+    Adoption |it| Dated::Told(it.on);
     /// Returns when it was said.
-    pub fn dated(&self) -> Dated {
-        Dated::Event(self.on)
-    }
+    LastInformation |it| Dated::Event(it.on);
 }

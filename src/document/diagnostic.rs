@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::fault::short;
 use super::limits::chosen;
-use super::{Counts, Finding, Place, Span};
+use super::{Counts, FilePlace, Finding, TextSpan};
 use crate::text::{Base, Options, Visual, isolate, printable, wrap};
 use crate::words::{self, Language};
 
@@ -26,7 +26,7 @@ const HANGING: &str = "    ";
 
 /// Who will read the lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reader {
+pub enum Audience {
     /// A terminal: Arabic stands in visual order and shape, carets stand under its cells, and no
     /// line is wider than the terminal.
     Terminal {
@@ -44,7 +44,7 @@ pub enum Reader {
     Log,
 }
 
-impl Reader {
+impl Audience {
     /// Lays out a short sentence of the program.
     pub fn line(self, text: &str) -> String {
         match self.cells() {
@@ -112,24 +112,24 @@ impl Counts {
 }
 
 /// Writes findings for people in English: the place, a sentence, the line of the file, a hint.
-pub fn lines(file: &str, bytes: &[u8], findings: &[Finding], reader: Reader) -> Vec<String> {
+pub fn lines(file: &str, bytes: &[u8], findings: &[Finding], reader: Audience) -> Vec<String> {
     let all = (findings, Counts::default());
-    told(file, bytes, all, reader, Language::En)
+    report(file, bytes, all, reader, Language::En)
 }
 
 /// Writes the same in a language; what is not listed counts among those that are not shown.
-pub fn told(
+pub fn report(
     file: &str,
     bytes: &[u8],
     (findings, unlisted): (&[Finding], Counts),
-    reader: Reader,
+    reader: Audience,
     language: Language,
 ) -> Vec<String> {
     let mut lines = Vec::new();
     let mut is_shown = chosen(findings, MOST_SHOWN);
     for finding in findings.iter().filter(|finding| is_shown(finding)) {
         lines.extend(reader.lay(&sentence(file, finding, language)));
-        match finding.place.as_ref().and_then(Place::span) {
+        match finding.place.as_ref().and_then(FilePlace::span) {
             Some(span) => {
                 let path = finding.path.to_string();
                 lines.extend(excerpt::lines(bytes, span, &path, reader));
@@ -178,27 +178,27 @@ fn cut(said: &str, language: Language) -> String {
 
 /// Returns the line of the file that a finding points at, with its caret; nothing where it has no
 /// place.
-pub fn excerpt(bytes: &[u8], finding: &Finding, reader: Reader) -> Vec<String> {
-    let span = finding.place.as_ref().and_then(Place::span);
+pub fn excerpt(bytes: &[u8], finding: &Finding, reader: Audience) -> Vec<String> {
+    let span = finding.place.as_ref().and_then(FilePlace::span);
     span.map_or_else(Vec::new, |span| excerpt::lines(bytes, span, "", reader))
 }
 
 /// Returns one finding as `roadmap/README.md` describes it.
 pub fn json(file: &str, finding: &Finding) -> Value {
     let place = finding.place.as_ref();
-    let end = |span: Span| json!({ "line": span.end_line, "column": span.end_column });
+    let end = |span: TextSpan| json!({ "line": span.end_line, "column": span.end_column });
     let mut value = json!({
         "file": printable(file),
         "severity": words::grade(Language::En, finding.is_error()),
         "code": finding.code().name(),
-        "line": place.map(Place::line),
-        "column": place.map(Place::column),
-        "end": place.and_then(Place::span).map(end),
+        "line": place.map(FilePlace::line),
+        "column": place.map(FilePlace::column),
+        "end": place.and_then(FilePlace::span).map(end),
         "path": printable(&finding.path.to_string()),
         "message": short(&finding.say(Language::En)),
         "hint": finding.advise(Language::En).as_deref().map(short),
     });
-    if let (Some(Place::Cell(cell)), Some(fields)) = (place, value.as_object_mut()) {
+    if let (Some(FilePlace::Cell(cell)), Some(fields)) = (place, value.as_object_mut()) {
         let _ = fields.insert("sheet".to_owned(), json!(printable(&cell.sheet)));
     }
     value

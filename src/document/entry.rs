@@ -4,7 +4,7 @@
 //! nothing at all where there is no entry.
 //! Deliberately not here: everything else that an entry says (`visit`).
 
-use super::{Declared, Note, Quote, SmallStr, Text};
+use super::{Declared, Note, Quote, SmallStr, Status, Text};
 use crate::time::{Period, When};
 
 /// What many entries have.
@@ -42,6 +42,11 @@ pub trait Common {
     /// Returns its dates, as given; undated where it has none.
     fn period(&self) -> Period {
         Period::new(self.start(), self.end(), self.until())
+    }
+
+    /// Returns what was said of how it stands, oldest first.
+    fn status(&self) -> &[Status] {
+        &[]
     }
 
     /// Returns how many of a kind it declares.

@@ -62,7 +62,7 @@ pub struct Milestone(title) {
 #[derive(Hash, Eq)]
 pub struct Status {
     /// The state that it amounts to.
-    state: State,
+    state: ItemState,
     /// When; absent when the source is undated.
     on?: Option<On>,
     /// The published words.
@@ -75,7 +75,7 @@ pub struct Status {
 /// The states of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum State {
+pub enum ItemState {
     /// Intended, not begun.
     Planned,
     /// Being tendered or contracted.

@@ -5,7 +5,7 @@
 //! (`fault`), the text of the file.
 
 use super::fault::{Code, Fault, Hint, Phrase};
-use super::{Language, Path, Place};
+use super::{FilePlace, Language, Path};
 use crate::words;
 
 /// How bad a finding is.
@@ -29,7 +29,7 @@ pub struct Finding {
     /// Where it lies in the roadmap.
     pub path: Path,
     /// Where it stands in the file; `locate` fills it in.
-    pub place: Option<Place>,
+    pub place: Option<FilePlace>,
 }
 
 impl Finding {

@@ -12,13 +12,14 @@ pub struct Governance {
     /// What is said of it as a whole.
     claims?: List<Claim>,
     /// The parts that the plan hands out.
-    roles?: Vec<Role>,
+    roles?: Vec<PlanRole>,
     /// The bodies.
     bodies?: Vec<Body>,
 }
 
 /// A part that a plan hands out, such as carrying out, enabling, supervising.
-pub struct Role(title) {
+#[serde(rename = "Role")]
+pub struct PlanRole(title) {
     /// Its id, unique in the file.
     id: SmallStr,
     /// Its name.
@@ -40,7 +41,7 @@ pub struct Body(title) {
     /// Who sits on it: offices, not persons.
     members?: Option<Text> [inferable],
     /// Ids of the roles that it has.
-    roles?: List<SmallStr> [inferable -> Role],
+    roles?: List<SmallStr> [inferable -> PlanRole],
     /// Id of the body that it reports to.
     reports_to?: Option<SmallStr> [inferable -> Body],
     /// The names that it had before.

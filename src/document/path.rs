@@ -11,7 +11,7 @@ use super::Field;
 
 /// One step down: into a field or into an element of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Step {
+pub enum PathStep {
     /// The field of that name.
     Field(Cow<'static, str>),
     /// The element at that index, counted from zero.
@@ -20,11 +20,11 @@ pub enum Step {
 
 /// The way from the roadmap down to a field or an entry.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct Path(Vec<Step>);
+pub struct Path(Vec<PathStep>);
 
 impl Path {
     /// Returns the steps, outermost first; none for the roadmap itself.
-    pub fn steps(&self) -> &[Step] {
+    pub fn steps(&self) -> &[PathStep] {
         &self.0
     }
 
@@ -35,19 +35,19 @@ impl Path {
 
     /// Returns the path of the field `name` of this entry.
     pub fn field(mut self, name: impl Into<Cow<'static, str>>) -> Self {
-        self.0.push(Step::Field(name.into()));
+        self.0.push(PathStep::Field(name.into()));
         self
     }
 
     /// Returns the path of element `index` of this list, counted from zero.
     pub fn index(mut self, index: usize) -> Self {
-        self.0.push(Step::Index(index));
+        self.0.push(PathStep::Index(index));
         self
     }
 }
 
-impl FromIterator<Step> for Path {
-    fn from_iter<I: IntoIterator<Item = Step>>(steps: I) -> Self {
+impl FromIterator<PathStep> for Path {
+    fn from_iter<I: IntoIterator<Item = PathStep>>(steps: I) -> Self {
         Self(steps.into_iter().collect())
     }
 }
@@ -56,9 +56,9 @@ impl fmt::Display for Path {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (nth, step) in self.0.iter().enumerate() {
             match step {
-                Step::Field(name) if nth == 0 => write!(out, "{name}")?,
-                Step::Field(name) => write!(out, ".{name}")?,
-                Step::Index(index) => write!(out, "[{index}]")?,
+                PathStep::Field(name) if nth == 0 => write!(out, "{name}")?,
+                PathStep::Field(name) => write!(out, ".{name}")?,
+                PathStep::Index(index) => write!(out, "[{index}]")?,
             }
         }
         Ok(())
@@ -141,11 +141,11 @@ impl<'a> Trail<'a> {
 
     /// Makes the path that the trail has come.
     pub fn path(&self) -> Path {
-        let mut steps: Vec<Step> = std::iter::successors(Some(self), |trail| trail.above)
+        let mut steps: Vec<PathStep> = std::iter::successors(Some(self), |trail| trail.above)
             .filter_map(|trail| trail.step)
             .map(|step| match step {
-                TrailStep::Field(field) => Step::Field(Cow::Borrowed(field.name())),
-                TrailStep::Index(index) => Step::Index(index),
+                TrailStep::Field(field) => PathStep::Field(Cow::Borrowed(field.name())),
+                TrailStep::Index(index) => PathStep::Index(index),
             })
             .collect();
         steps.reverse();

@@ -7,11 +7,11 @@ use std::fmt;
 
 /// Where something stands in a file.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum FilePlace {
     /// In a text.
-    Text(Span),
+    Text(TextSpan),
     /// In a cell of a sheet.
-    Cell(Cell),
+    Cell(SheetCell),
 }
 
 /// A stretch of a text.
@@ -19,7 +19,7 @@ pub enum Place {
 /// Lines and columns count from one, columns in code points; a byte-order mark has no column.
 /// The end is the column after the last code point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Span {
+pub struct TextSpan {
     /// The line of the first code point.
     pub line: usize,
     /// The column of the first code point.
@@ -34,7 +34,7 @@ pub struct Span {
 
 /// A cell of a workbook.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Cell {
+pub struct SheetCell {
     /// The name of the sheet.
     pub sheet: String,
     /// The row, from one.
@@ -43,9 +43,9 @@ pub struct Cell {
     pub column: usize,
 }
 
-impl Place {
+impl FilePlace {
     /// Returns the stretch of the text; none of a sheet.
-    pub fn span(&self) -> Option<Span> {
+    pub fn span(&self) -> Option<TextSpan> {
         match self {
             Self::Text(span) => Some(*span),
             Self::Cell(_) => None,
@@ -70,11 +70,11 @@ impl Place {
 }
 
 /// `14:24` in a text, `Plan!C14` in a sheet.
-impl fmt::Display for Place {
+impl fmt::Display for FilePlace {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text(span) => write!(out, "{}:{}", span.line, span.column),
-            Self::Cell(Cell { sheet, row, column }) => {
+            Self::Cell(SheetCell { sheet, row, column }) => {
                 write!(out, "{sheet}!{}{row}", letters(*column))
             }
         }
@@ -107,8 +107,8 @@ mod tests {
             (703, "Plan!AAA7"),
         ] {
             let (sheet, row) = ("Plan".to_owned(), 7);
-            let cell = Cell { sheet, row, column };
-            assert_eq!(Place::Cell(cell).to_string(), expected);
+            let cell = SheetCell { sheet, row, column };
+            assert_eq!(FilePlace::Cell(cell).to_string(), expected);
         }
     }
 }

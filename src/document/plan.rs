@@ -12,13 +12,14 @@ use crate::time::When;
 
 records!(
 /// One roadmap file.
-pub struct Roadmap(title) {
+#[serde(rename = "Roadmap")]
+pub struct Document(title) {
     /// The version of the file format: 1.
     format: u32,
     /// Its id, unique in the file.
     id: SmallStr,
     /// What kind of document it is.
-    kind: Kind [inferable],
+    kind: PlanKind [inferable],
     /// The language that the plan was written in: what `--lang both` follows.
     language: Language,
     /// Its full name.
@@ -91,7 +92,7 @@ pub struct Roadmap(title) {
 /// What kind of document a roadmap is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum PlanKind {
     /// A strategy.
     Strategy,
     /// An executive plan.

@@ -33,8 +33,8 @@ use failure::{Details, Failure};
 use items::{Ahead, Items};
 use notes::Notes;
 use place::Ruler;
-use syntax::Reader;
-use tree::Tree;
+use syntax::Parser;
+use tree::SyntaxTree;
 
 pub use locate::locate;
 
@@ -56,7 +56,7 @@ pub struct Reading {
 pub struct LeftOut(HashSet<usize>);
 
 impl LeftOut {
-    fn of(tree: &Tree<'_>, nodes: HashSet<tree::Id>) -> Self {
+    fn of(tree: &SyntaxTree<'_>, nodes: HashSet<tree::Id>) -> Self {
         Self(
             nodes
                 .into_iter()
@@ -65,7 +65,7 @@ impl LeftOut {
         )
     }
 
-    fn holds(&self, tree: &Tree<'_>, node: tree::Id) -> bool {
+    fn holds(&self, tree: &SyntaxTree<'_>, node: tree::Id) -> bool {
         !self.0.is_empty() && self.0.contains(&tree.bytes(node).start)
     }
 }
@@ -81,7 +81,7 @@ pub fn read_by(bytes: &[u8], split: &dyn Split) -> Reading {
         Ok(text) => text,
         Err(finding) => return refused(*finding),
     };
-    let mut reader = Reader::new(text);
+    let mut reader = Parser::new(text);
     let mut items = Items::default();
     if let Err(broken) = parse(text, &mut reader, &mut items, split) {
         return refused(unreadable(text, before, broken));
@@ -105,7 +105,7 @@ const HEAD: usize = 4096;
 /// in them.
 fn parse<'a>(
     text: &'a str,
-    reader: &mut Reader<'a>,
+    reader: &mut Parser<'a>,
     items: &mut Items,
     split: &dyn Split,
 ) -> Result<(), Broken> {
@@ -155,8 +155,8 @@ fn unreadable(text: &str, before: usize, broken: Broken) -> Finding {
 }
 
 /// Makes findings of the notes, in the order of the file.
-fn findings(tree: &Tree<'_>, before: usize, mut notes: Vec<Failure>) -> Vec<Finding> {
-    let at = |note: &Failure| note.node.unwrap_or(Tree::ROOT);
+fn findings(tree: &SyntaxTree<'_>, before: usize, mut notes: Vec<Failure>) -> Vec<Finding> {
+    let at = |note: &Failure| note.node.unwrap_or(SyntaxTree::ROOT);
     notes.sort_by_key(at);
     let nodes: Vec<tree::Id> = notes.iter().map(at).collect();
     let mut ruler = Ruler::new(tree.text(), before);

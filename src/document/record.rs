@@ -38,8 +38,8 @@ macro_rules! records {
         )*}
 
         const _: () = {
-            use $crate::document::gate::{Gate, Pass};
-            use $crate::document::visit::{Meaning, Told};
+            use $crate::document::sanitize::{Sanitize, Sanitizer};
+            use $crate::document::visit::{WordMeaning, Visitable};
             use $crate::document::*;
 
             impl $Entry {
@@ -69,8 +69,8 @@ macro_rules! records {
                 }
             }
 
-            impl Told for $Entry {
-                fn tell<'a>(&'a self, at: &Trail<'_>, _: Meaning, to: &mut impl Visit<'a>) {
+            impl Visitable for $Entry {
+                fn tell<'a>(&'a self, at: &Trail<'_>, _: WordMeaning, to: &mut impl Visit<'a>) {
                     if to.enter(at, Entry::$Entry(self)) {
                         self.tell_fields(at, to);
                         to.leave(at, Entry::$Entry(self));
@@ -78,10 +78,10 @@ macro_rules! records {
                 }
             }
 
-            impl Pass for $Entry {
-                fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
+            impl Sanitize for $Entry {
+                fn sanitize(&mut self, at: &Trail<'_>, depth: usize, sanitizer: &mut Sanitizer) -> bool {
                     let mut is_changed = false;
-                    $(is_changed |= self.$field.pass(&at.field(field!($field)), depth, gate);)*
+                    $(is_changed |= self.$field.sanitize(&at.field(field!($field)), depth, sanitizer);)*
                     is_changed
                 }
             }
@@ -101,19 +101,19 @@ macro_rules! records {
 /// Says what the words of a field are.
 macro_rules! meaning {
     ($Entry:ident id) => {
-        Meaning::Id(Named::$Entry)
+        WordMeaning::Id(IdKind::$Entry)
     };
     ($Entry:ident $field:ident -> Entry) => {
-        Meaning::Reference(Wanted::Entry)
+        WordMeaning::Reference(Wanted::Entry)
     };
     ($Entry:ident $field:ident -> Field) => {
-        Meaning::Inferred($Entry::INFERABLE)
+        WordMeaning::Inferred($Entry::INFERABLE)
     };
     ($Entry:ident $field:ident -> $To:ident) => {
-        Meaning::Reference(Wanted::Only(Named::$To))
+        WordMeaning::Reference(Wanted::Only(IdKind::$To))
     };
     ($Entry:ident $field:ident) => {
-        Meaning::Word
+        WordMeaning::Word
     };
 }
 
@@ -124,49 +124,44 @@ macro_rules! common {
             Some(&self.id)
         }
     };
-    (of -> Entry) => {
-        fn of(&self) -> &[SmallStr] {
-            &self.of
-        }
-    };
     (start) => {
-        fn start(&self) -> Option<$crate::time::When> {
-            self.start
-        }
+        common!(@start: Option<$crate::time::When>);
     };
     (end) => {
-        fn end(&self) -> Option<$crate::time::When> {
-            self.end
-        }
+        common!(@end: Option<$crate::time::When>);
     };
     (until) => {
-        fn until(&self) -> Option<$crate::time::When> {
-            self.until
-        }
+        common!(@until: Option<$crate::time::When>);
+    };
+    (of -> Entry) => {
+        common!(@of: [SmallStr]);
+    };
+    (status) => {
+        common!(@status: [Status]);
     };
     (declared) => {
-        fn declared(&self) -> &[Declared] {
-            &self.declared
-        }
+        common!(@declared: [Declared]);
     };
     (quotes) => {
-        fn quotes(&self) -> &[Quote] {
-            &self.quotes
-        }
+        common!(@quotes: [Quote]);
     };
     (notes) => {
-        fn notes(&self) -> &[Note] {
-            &self.notes
-        }
+        common!(@notes: [Note]);
     };
     (sources -> Source) => {
-        fn sources(&self) -> &[SmallStr] {
-            &self.sources
-        }
+        common!(@sources: [SmallStr]);
     };
     (inferred -> Field) => {
-        fn inferred(&self) -> &[SmallStr] {
-            &self.inferred
+        common!(@inferred: [SmallStr]);
+    };
+    (@$field:ident: [$Entry:ty]) => {
+        fn $field(&self) -> &[$Entry] {
+            &self.$field
+        }
+    };
+    (@$field:ident: $Type:ty) => {
+        fn $field(&self) -> $Type {
+            self.$field
         }
     };
     ($($other:tt)*) => {};
@@ -176,9 +171,9 @@ macro_rules! common {
 macro_rules! each_record {
     ($to:ident) => {
         $to! {
-            Adoption Alignment Body BodyLink Break Calendar Claim Condition Declared Figure FollowUp
+            Adoption Alignment Body BodyLink Break Calendar Claim Condition Declared Document Figure FollowUp
             Former Governance Indicator Item LastInformation Milestone Money Note Over Part Phase
-            Pillar Planned Point Progress Quote Rival RivalValue Roadmap Role Source Status Strand
+            Pillar PlanRole Planned Point Progress Quote Rival RivalValue Source Status Strand
             Target
         }
     };

@@ -10,7 +10,7 @@ mod entries;
 
 use thin_vec::ThinVec;
 
-use super::{Field, List, Number, On, Roadmap, SmallStr, Text, Trail, Value};
+use super::{Document, Field, List, Number, On, SmallStr, Text, Trail, Value};
 use crate::time::When;
 
 pub use entries::Entry;
@@ -18,15 +18,15 @@ pub use entries::Entry;
 /// What an id names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
-pub enum Named {
-    Roadmap,
+pub enum IdKind {
+    Document,
     Phase,
     Pillar,
     Strand,
     Item,
     Milestone,
     Indicator,
-    Role,
+    PlanRole,
     Body,
     Source,
 }
@@ -35,17 +35,17 @@ pub enum Named {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Wanted {
     /// One kind of thing.
-    Only(Named),
+    Only(IdKind),
     /// Anything that a milestone or a figure may concern: all but roles and sources.
     Entry,
 }
 
 impl Wanted {
     /// Says whether a reference may lead to that.
-    pub fn accepts(self, named: Named) -> bool {
+    pub fn accepts(self, named: IdKind) -> bool {
         match self {
             Self::Only(only) => only == named,
-            Self::Entry => !matches!(named, Named::Role | Named::Source),
+            Self::Entry => !matches!(named, IdKind::PlanRole | IdKind::Source),
         }
     }
 }
@@ -64,7 +64,7 @@ pub trait Visit<'a> {
     fn leave(&mut self, at: &Trail<'_>, entry: Entry<'a>) {}
 
     /// Hears the id of an entry.
-    fn id(&mut self, at: &Trail<'_>, id: &'a str, named: Named) {}
+    fn id(&mut self, at: &Trail<'_>, id: &'a str, named: IdKind) {}
 
     /// Hears an id that names something else.
     fn reference(&mut self, at: &Trail<'_>, id: &'a str, wanted: Wanted) {}
@@ -89,18 +89,18 @@ pub trait Visit<'a> {
     fn value(&mut self, at: &Trail<'_>, value: &'a Value) {}
 }
 
-impl Roadmap {
+impl Document {
     /// Tells everything that a file says.
     pub fn visit<'a>(&'a self, to: &mut impl Visit<'a>) {
-        self.tell(&Trail::ROOT, Meaning::Word, to);
+        self.tell(&Trail::ROOT, WordMeaning::Word, to);
     }
 }
 
 /// What the words of a field are.
 #[derive(Clone, Copy)]
-pub(super) enum Meaning {
+pub(super) enum WordMeaning {
     /// The id of the entry.
-    Id(Named),
+    Id(IdKind),
     /// Ids of others.
     Reference(Wanted),
     /// Names of fields that are the author's own reading, of those that can be.
@@ -111,12 +111,12 @@ pub(super) enum Meaning {
 
 /// Something that a field can hold; it tells nothing where it says something only together with its
 /// entry: whoever needs that asks the entry.
-pub(super) trait Told {
-    fn tell<'a>(&'a self, _: &Trail<'_>, _: Meaning, _: &mut impl Visit<'a>) {}
+pub(super) trait Visitable {
+    fn tell<'a>(&'a self, _: &Trail<'_>, _: WordMeaning, _: &mut impl Visit<'a>) {}
 }
 
-impl<T: Told> Told for [T] {
-    fn tell<'a>(&'a self, at: &Trail<'_>, meaning: Meaning, to: &mut impl Visit<'a>) {
+impl<T: Visitable> Visitable for [T] {
+    fn tell<'a>(&'a self, at: &Trail<'_>, meaning: WordMeaning, to: &mut impl Visit<'a>) {
         for (index, element) in self.iter().enumerate() {
             element.tell(&at.index(index), meaning, to);
         }
@@ -125,8 +125,8 @@ impl<T: Told> Told for [T] {
 
 macro_rules! told_by_what_is_inside {
     ($($Type:ident)*) => {$(
-        impl<T: Told> Told for $Type<T> {
-            fn tell<'a>(&'a self, at: &Trail<'_>, meaning: Meaning, to: &mut impl Visit<'a>) {
+        impl<T: Visitable> Visitable for $Type<T> {
+            fn tell<'a>(&'a self, at: &Trail<'_>, meaning: WordMeaning, to: &mut impl Visit<'a>) {
                 (**self).tell(at, meaning, to);
             }
         }
@@ -135,51 +135,51 @@ macro_rules! told_by_what_is_inside {
 
 told_by_what_is_inside! { Vec ThinVec List Box }
 
-impl<T: Told> Told for Option<T> {
-    fn tell<'a>(&'a self, at: &Trail<'_>, meaning: Meaning, to: &mut impl Visit<'a>) {
+impl<T: Visitable> Visitable for Option<T> {
+    fn tell<'a>(&'a self, at: &Trail<'_>, meaning: WordMeaning, to: &mut impl Visit<'a>) {
         if let Some(inside) = self {
             inside.tell(at, meaning, to);
         }
     }
 }
 
-impl Told for SmallStr {
-    fn tell<'a>(&'a self, at: &Trail<'_>, meaning: Meaning, to: &mut impl Visit<'a>) {
+impl Visitable for SmallStr {
+    fn tell<'a>(&'a self, at: &Trail<'_>, meaning: WordMeaning, to: &mut impl Visit<'a>) {
         match meaning {
-            Meaning::Id(named) => to.id(at, self, named),
-            Meaning::Reference(wanted) => to.reference(at, self, wanted),
-            Meaning::Inferred(fields) => to.inferred(at, self, fields),
-            Meaning::Word => to.word(at, self),
+            WordMeaning::Id(named) => to.id(at, self, named),
+            WordMeaning::Reference(wanted) => to.reference(at, self, wanted),
+            WordMeaning::Inferred(fields) => to.inferred(at, self, fields),
+            WordMeaning::Word => to.word(at, self),
         }
     }
 }
 
-impl Told for Number {
-    fn tell<'a>(&'a self, at: &Trail<'_>, _: Meaning, to: &mut impl Visit<'a>) {
+impl Visitable for Number {
+    fn tell<'a>(&'a self, at: &Trail<'_>, _: WordMeaning, to: &mut impl Visit<'a>) {
         to.word(at, self);
     }
 }
 
-impl Told for Text {
-    fn tell<'a>(&'a self, at: &Trail<'_>, _: Meaning, to: &mut impl Visit<'a>) {
+impl Visitable for Text {
+    fn tell<'a>(&'a self, at: &Trail<'_>, _: WordMeaning, to: &mut impl Visit<'a>) {
         to.text(at, self);
     }
 }
 
-impl Told for When {
-    fn tell<'a>(&'a self, at: &Trail<'_>, _: Meaning, to: &mut impl Visit<'a>) {
+impl Visitable for When {
+    fn tell<'a>(&'a self, at: &Trail<'_>, _: WordMeaning, to: &mut impl Visit<'a>) {
         to.date(at, *self);
     }
 }
 
-impl Told for On {
-    fn tell<'a>(&'a self, at: &Trail<'_>, _: Meaning, to: &mut impl Visit<'a>) {
+impl Visitable for On {
+    fn tell<'a>(&'a self, at: &Trail<'_>, _: WordMeaning, to: &mut impl Visit<'a>) {
         to.on(at, *self);
     }
 }
 
-impl Told for Value {
-    fn tell<'a>(&'a self, at: &Trail<'_>, meaning: Meaning, to: &mut impl Visit<'a>) {
+impl Visitable for Value {
+    fn tell<'a>(&'a self, at: &Trail<'_>, meaning: WordMeaning, to: &mut impl Visit<'a>) {
         match self {
             Self::Bands(parts) | Self::Parts(parts) | Self::Either(parts) => {
                 parts.tell(at, meaning, to)

@@ -1,27 +1,27 @@
 //! What a field can hold and is no word: numbers, dates, the names of what there is to choose from.
 //!
-//! Always holds: the gate lets it pass as it is, and a visit tells of dates only: the rest says something
+//! Always holds: it is never changed by `sanitize`, and a visit tells of dates only: the rest says something
 //! together with its entry, which whoever needs it asks.
 
-use super::gate::Pass;
-use super::visit::Told;
+use super::sanitize::Sanitize;
+use super::visit::Visitable;
 use super::{
-    BodyPart, Count, ItemKind, Kept, Kind, Language, Months, On, Publication, State, StrandKind,
-    Weekday,
+    BodyPart, Count, ItemKind, ItemState, Kept, Language, Months, On, PlanKind, Publication,
+    StrandKind, Weekday,
 };
 use crate::time::When;
 
 macro_rules! wordless {
     ($($Type:ty)*) => {$(
-        impl Told for $Type {}
-        impl Pass for $Type {}
+        impl Visitable for $Type {}
+        impl Sanitize for $Type {}
     )*};
 }
 
 wordless! {
-    bool u32 f64 BodyPart Count ItemKind Kept Kind Language Months Publication State StrandKind
+    bool u32 f64 BodyPart Count ItemKind Kept PlanKind Language Months Publication ItemState StrandKind
     Weekday
 }
 
-impl Pass for When {}
-impl Pass for On {}
+impl Sanitize for When {}
+impl Sanitize for On {}

@@ -7,13 +7,13 @@
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 
-use super::Roadmap;
+use super::Document;
 
 /// Writes a roadmap.
 ///
 /// # Errors
 /// None that is known: RON can say whatever these types hold.
-pub fn write(roadmap: &Roadmap) -> Result<String, ron::Error> {
+pub fn write(roadmap: &Document) -> Result<String, ron::Error> {
     let pretty = PrettyConfig::new()
         .new_line("\n")
         .indentor("  ")

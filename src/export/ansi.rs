@@ -2,7 +2,7 @@
 
 use ratatui::buffer::Buffer;
 
-use crate::session::canvas::style::Pen;
+use crate::session::encode::style::Pen;
 
 /// Returns the rows with their styles; each row ends plain, and each style is said whole, so that a
 /// row or a part of one can be taken out.

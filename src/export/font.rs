@@ -43,7 +43,7 @@ pub(super) struct GlyphDots {
 
 /// Light or strong letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Weight {
+pub(super) enum FontWeight {
     Regular,
     Bold,
 }
@@ -52,7 +52,7 @@ pub(super) enum Weight {
 pub(super) struct Font {
     regular: Face<'static>,
     bold: Face<'static>,
-    drawn: HashMap<(char, Weight), Option<GlyphDots>>,
+    drawn: HashMap<(char, FontWeight), Option<GlyphDots>>,
 }
 
 impl Font {
@@ -67,15 +67,15 @@ impl Font {
     }
 
     /// Returns a letter; none where the font has none. A blank covers nothing.
-    pub(super) fn glyph(&mut self, letter: char, weight: Weight) -> Option<&GlyphDots> {
+    pub(super) fn glyph(&mut self, letter: char, weight: FontWeight) -> Option<&GlyphDots> {
         let Self {
             regular,
             bold,
             drawn,
         } = self;
         let face = match weight {
-            Weight::Regular => regular,
-            Weight::Bold => bold,
+            FontWeight::Regular => regular,
+            FontWeight::Bold => bold,
         };
         drawn
             .entry((letter, weight))

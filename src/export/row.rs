@@ -7,8 +7,8 @@ use ratatui::buffer::Buffer;
 use ratatui::style::Modifier;
 
 use super::colour::{CellColours, Paper, seen};
-use super::font::Weight;
-use super::shape::{self, Area, Part};
+use super::font::FontWeight;
+use super::shape::{self, DotRect, DotShape};
 
 /// A cell in its row.
 #[derive(Debug, Clone, Copy)]
@@ -58,21 +58,21 @@ impl PictureCell<'_> {
     }
 
     /// Returns how strong its letters are.
-    pub(super) fn weight(&self) -> Weight {
+    pub(super) fn weight(&self) -> FontWeight {
         if self.modifier.contains(Modifier::BOLD) {
-            Weight::Bold
+            FontWeight::Bold
         } else {
-            Weight::Regular
+            FontWeight::Regular
         }
     }
 
     /// Returns what its letter is painted with; none where a font has to write it.
-    pub(super) fn parts(&self) -> Option<Vec<Part>> {
+    pub(super) fn parts(&self) -> Option<Vec<DotShape>> {
         self.symbol.chars().next().and_then(shape::parts)
     }
 
     /// Returns the lines under and through its letter.
-    pub(super) fn lines(&self) -> impl Iterator<Item = Area> {
+    pub(super) fn lines(&self) -> impl Iterator<Item = DotRect> {
         let lines = [
             (Modifier::UNDERLINED, shape::UNDERLINE),
             (Modifier::CROSSED_OUT, shape::STRIKE),

@@ -9,7 +9,7 @@ mod curves;
 mod lines;
 mod part;
 
-pub(super) use part::{Area, CELL, HEIGHT, Part, STRIKE, Stroke, UNDERLINE, WIDTH};
+pub(super) use part::{CELL, DotRect, DotShape, HEIGHT, STRIKE, Stroke, UNDERLINE, WIDTH};
 
 use part::MIDDLE;
 
@@ -23,7 +23,7 @@ pub(super) const HATCH_OUTLINE: &str = "M0 0H2L0 2ZM8 0V2L2 8H0Z";
 pub(super) const HATCH_TONE: u8 = 170;
 
 /// Returns what a letter is painted with; none where a font has to write it.
-pub(super) fn parts(letter: char) -> Option<Vec<Part>> {
+pub(super) fn parts(letter: char) -> Option<Vec<DotShape>> {
     match letter {
         '\u{2571}'..='\u{2573}' | '\u{256d}'..='\u{2570}' => Some(curves::parts(letter)),
         '\u{2500}'..='\u{257f}' => Some(lines::parts(letter)),
@@ -33,13 +33,13 @@ pub(super) fn parts(letter: char) -> Option<Vec<Part>> {
 }
 
 /// Returns the sides of the box that stands for what a font lacks, over `span` cells.
-pub(super) fn missing(span: u32) -> [Area; 4] {
+pub(super) fn missing(span: u32) -> [DotRect; 4] {
     let (x, y, thick) = (2, 6, 2);
     let (width, height) = (span * WIDTH - 2 * x, HEIGHT - 2 * y);
     [
-        Area::new(x, y, width, thick),
-        Area::new(x, y + height - thick, width, thick),
-        Area::new(x, y, thick, height),
-        Area::new(x + width - thick, y, thick, height),
+        DotRect::new(x, y, width, thick),
+        DotRect::new(x, y + height - thick, width, thick),
+        DotRect::new(x, y, thick, height),
+        DotRect::new(x + width - thick, y, thick, height),
     ]
 }

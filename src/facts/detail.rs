@@ -10,8 +10,8 @@ mod about;
 mod plain;
 mod whole;
 
-pub use super::role::Role;
-pub use super::row::{Row, Wording};
+pub use super::role::TextRole;
+pub use super::row::{DetailRow, Wording};
 pub use super::section::Section;
 pub use about::{about, first_about};
 pub use plain::{everything, summary};

@@ -5,7 +5,7 @@
 //! not here: words (`speak`), and which facts an entry has (`of`).
 
 use super::content::{Absence, Content, HowMany, Own};
-use super::role::Role;
+use super::role::TextRole;
 use crate::document::{Common, Dated, SmallStr, Status, Text, Value};
 use crate::model::Ix;
 use crate::time::When;
@@ -36,9 +36,9 @@ pub struct Fact<'a> {
     /// Whether those who said so are named.
     pub is_attributed: bool,
     /// How well a reader knows the entry by it.
-    pub tier: Tier,
+    pub tier: RankTier,
     /// What it is, for tone and sign.
-    pub role: Role,
+    pub role: TextRole,
 }
 
 /// What is said beside a fact.
@@ -66,7 +66,7 @@ pub enum Remark<'a> {
 
 /// How well a reader knows an entry by something that is said; the search ranks by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Tier {
+pub enum RankTier {
     /// It is called so.
     Name,
     /// A body that has a part in it, its money, a tag, its dates, how it stands.
@@ -81,21 +81,21 @@ impl<'a> Fact<'a> {
     /// Makes a fact of a content, with the role that it has by itself.
     pub fn new(content: Content<'a>) -> Self {
         let role = match content {
-            Content::Date | Content::Value(_) | Content::Money(_) => Role::Value,
-            Content::Count(HowMany::Declared(..) | HowMany::Many(..)) => Role::Value,
-            Content::Count(HowMany::Standings) => Role::Plain,
+            Content::Date | Content::Value(_) | Content::Money(_) => TextRole::Value,
+            Content::Count(HowMany::Declared(..) | HowMany::Many(..)) => TextRole::Value,
+            Content::Count(HowMany::Standings) => TextRole::Plain,
             Content::Count(HowMany::More(..) | HowMany::Unnamed(..) | HowMany::Open(..)) => {
-                Role::Muted
+                TextRole::Muted
             }
             Content::Text(_) | Content::Sentence(..) | Content::Entry(_) | Content::Node(_) => {
-                Role::Plain
+                TextRole::Plain
             }
-            Content::Word(_) | Content::Absent(_) | Content::Own(Own::Id) => Role::Muted,
-            Content::Own(Own::Kind) => Role::Name,
-            Content::Quote(_) => Role::Quote,
-            Content::State(entry, _) => Role::Status(entry.state),
-            Content::Source(_) => Role::Source,
-            Content::Own(Own::Reading(_)) => Role::Inferred,
+            Content::Word(_) | Content::Absent(_) | Content::Own(Own::Id) => TextRole::Muted,
+            Content::Own(Own::Kind) => TextRole::Name,
+            Content::Quote(_) => TextRole::Quote,
+            Content::State(entry, _) => TextRole::Status(entry.state),
+            Content::Source(_) => TextRole::Source,
+            Content::Own(Own::Reading(_)) => TextRole::Inferred,
         };
         Self {
             heading: Msg::About,
@@ -108,7 +108,7 @@ impl<'a> Fact<'a> {
             sources: &[],
             inferred: &[],
             is_attributed: false,
-            tier: Tier::Said,
+            tier: RankTier::Said,
             role,
         }
     }
@@ -209,7 +209,7 @@ impl<'a> Fact<'a> {
     /// Says whether it is our own reading.
     pub fn ours(self, is_ours: bool) -> Self {
         if is_ours {
-            self.said(Msg::Inferred).role(Role::Inferred)
+            self.said(Msg::Inferred).role(TextRole::Inferred)
         } else {
             self
         }
@@ -227,12 +227,12 @@ impl<'a> Fact<'a> {
     }
 
     /// Says how well a reader knows the entry by it.
-    pub fn tier(self, tier: Tier) -> Self {
+    pub fn tier(self, tier: RankTier) -> Self {
         Self { tier, ..self }
     }
 
     /// Gives it another role than its content has by itself.
-    pub fn role(self, role: Role) -> Self {
+    pub fn role(self, role: TextRole) -> Self {
         Self { role, ..self }
     }
 
@@ -241,8 +241,18 @@ impl<'a> Fact<'a> {
         match self.content {
             Content::Text(text) => text.is_blank(),
             Content::Word(word) => word.trim().is_empty(),
-            // All else says something by what it is.
-            _ => false,
+            Content::Quote(_)
+            | Content::Value(_)
+            | Content::Money(_)
+            | Content::State(..)
+            | Content::Date
+            | Content::Sentence(..)
+            | Content::Entry(_)
+            | Content::Node(_)
+            | Content::Count(_)
+            | Content::Source(_)
+            | Content::Absent(_)
+            | Content::Own(_) => false,
         }
     }
 }

@@ -4,7 +4,7 @@
 //! that exists only in the other language is shown in that one, and marked.
 
 use super::pick::pick;
-use crate::document::{self, Entry, ItemKind, Kinds, Publication, State, Text};
+use crate::document::{self, Entry, ItemKind, ItemState, Kinds, Publication, Text};
 use crate::model::{Gap, Group, Ix, Roadmap, What, known_state};
 use crate::words::{self, Counted, Gender, Language, Msg};
 
@@ -48,33 +48,29 @@ pub fn label(roadmap: &Roadmap, ix: Ix, language: Language) -> Label {
 }
 
 /// Returns the short name of the roadmap, for the breadcrumb.
-pub fn short(document: &document::Roadmap, language: Language) -> Label {
+pub fn short(document: &document::Document, language: Language) -> Label {
     side(document.short.as_ref().unwrap_or(&document.title), language)
 }
 
 /// Returns the last published state of a node: that of an item or a phase.
-pub fn state_of(roadmap: &Roadmap, ix: Ix) -> Option<State> {
-    let log = match roadmap.entry(ix)? {
-        Entry::Item(item) => item.status.as_slice(),
-        Entry::Phase(phase) => phase.status.as_slice(),
-        _ => return None,
-    };
+pub fn state_of(roadmap: &Roadmap, ix: Ix) -> Option<ItemState> {
+    let log = roadmap.common(ix).status();
     known_state(log).or(log.last()).map(|entry| entry.state)
 }
 
 /// Returns the word for a state of something whose noun has that gender.
-pub fn state_word(state: State, gender: Gender) -> Msg {
+pub fn state_word(state: ItemState, gender: Gender) -> Msg {
     match (state, gender) {
-        (State::Planned, Gender::Masculine) => Msg::StatePlanned,
-        (State::Planned, Gender::Feminine) => Msg::StatePlannedFeminine,
-        (State::InProcurement, _) => Msg::StateInProcurement,
-        (State::Active, _) => Msg::StateActive,
-        (State::Pilot, _) => Msg::StatePilot,
-        (State::Done, Gender::Masculine) => Msg::StateDone,
-        (State::Done, Gender::Feminine) => Msg::StateDoneFeminine,
-        (State::Cancelled, Gender::Masculine) => Msg::StateCancelled,
-        (State::Cancelled, Gender::Feminine) => Msg::StateCancelledFeminine,
-        (State::Unknown, _) => Msg::StateUnknown,
+        (ItemState::Planned, Gender::Masculine) => Msg::StatePlanned,
+        (ItemState::Planned, Gender::Feminine) => Msg::StatePlannedFeminine,
+        (ItemState::InProcurement, _) => Msg::StateInProcurement,
+        (ItemState::Active, _) => Msg::StateActive,
+        (ItemState::Pilot, _) => Msg::StatePilot,
+        (ItemState::Done, Gender::Masculine) => Msg::StateDone,
+        (ItemState::Done, Gender::Feminine) => Msg::StateDoneFeminine,
+        (ItemState::Cancelled, Gender::Masculine) => Msg::StateCancelled,
+        (ItemState::Cancelled, Gender::Feminine) => Msg::StateCancelledFeminine,
+        (ItemState::Unknown, _) => Msg::StateUnknown,
     }
 }
 

@@ -4,13 +4,13 @@
 //! that says nothing is left out. Deliberately not here: which facts an entry has (`of`).
 
 use super::content::Content;
-use super::fact::{Fact, Remark, Tier};
+use super::fact::{Fact, RankTier, Remark};
 use crate::document::{self, Entry};
 use crate::model::{Ix, Roadmap};
 use crate::words::Msg;
 
 /// Facts of one entry, in the order in which a reader asks.
-pub(super) struct Facts<'a> {
+pub(super) struct FactList<'a> {
     pub(super) roadmap: &'a Roadmap,
     pub(super) ix: Ix,
     facts: Vec<Fact<'a>>,
@@ -22,7 +22,7 @@ pub(super) struct Facts<'a> {
     most: usize,
 }
 
-impl<'a> Facts<'a> {
+impl<'a> FactList<'a> {
     pub(super) fn new(roadmap: &'a Roadmap, ix: Ix, most: usize) -> Self {
         Self {
             roadmap,
@@ -34,7 +34,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    pub(super) fn document(&self) -> &'a document::Roadmap {
+    pub(super) fn document(&self) -> &'a document::Document {
         self.roadmap.document()
     }
 
@@ -46,7 +46,7 @@ impl<'a> Facts<'a> {
             return;
         }
         self.facts.push(if self.is_elsewhere {
-            fact.tier(Tier::Elsewhere)
+            fact.tier(RankTier::Elsewhere)
         } else {
             fact
         });

@@ -5,7 +5,7 @@
 //! period that cannot be is told by [`Locale::contradiction`] wherever it is written.
 
 use super::{state_word, value};
-use crate::document::{Dated, On, Planned, Point, State, Status};
+use crate::document::{Dated, ItemState, On, Planned, Point, Status};
 use crate::model::{Roadmap, Standing, known_state, silence};
 use crate::words::{self, DateKind, Gender, Language, Locale, Msg};
 
@@ -190,13 +190,13 @@ impl Locale {
             Standing::AnnouncedComplete => {
                 return self.announced_complete(gender, None);
             }
-            Standing::Done => State::Done,
-            Standing::Pilot => State::Pilot,
-            Standing::Active => State::Active,
-            Standing::InProcurement => State::InProcurement,
-            Standing::Planned => State::Planned,
-            Standing::Cancelled => State::Cancelled,
-            Standing::Unknown => State::Unknown,
+            Standing::Done => ItemState::Done,
+            Standing::Pilot => ItemState::Pilot,
+            Standing::Active => ItemState::Active,
+            Standing::InProcurement => ItemState::InProcurement,
+            Standing::Planned => ItemState::Planned,
+            Standing::Cancelled => ItemState::Cancelled,
+            Standing::Unknown => ItemState::Unknown,
         };
         state_word(state, gender).say(language).to_owned()
     }

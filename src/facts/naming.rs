@@ -1,7 +1,7 @@
 //! What an entry is called by kind and by name, and what has to be said of its name.
 
 use super::{Picked, counted_of, label, pick};
-use crate::document::{Entry, ItemKind, Kind, StrandKind};
+use crate::document::{Entry, ItemKind, PlanKind, StrandKind};
 use crate::model::{Appendix, Ix, Roadmap, What};
 use crate::words::{self, Language, Msg};
 
@@ -22,12 +22,12 @@ pub fn kind(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
 /// Returns what an entry is, in a word, and its number in the plan.
 pub fn kind_and_number(roadmap: &Roadmap, ix: Ix) -> (Msg, Option<&str>) {
     match (roadmap.node(ix).what, roadmap.entry(ix)) {
-        (_, Some(Entry::Roadmap(plan))) => {
+        (_, Some(Entry::Document(plan))) => {
             let kind = match plan.kind {
-                Kind::Strategy => Msg::Strategy,
-                Kind::ExecutivePlan => Msg::ExecutivePlan,
-                Kind::Programme => Msg::Programme,
-                Kind::Plan => Msg::Plan,
+                PlanKind::Strategy => Msg::Strategy,
+                PlanKind::ExecutivePlan => Msg::ExecutivePlan,
+                PlanKind::Programme => Msg::Programme,
+                PlanKind::Plan => Msg::Plan,
             };
             (kind, None)
         }

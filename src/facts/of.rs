@@ -20,8 +20,8 @@ mod rows;
 mod status;
 
 use super::Topic;
-use super::fact::{Fact, Tier};
-use super::list::Facts;
+use super::fact::{Fact, RankTier};
+use super::list::FactList;
 use super::naming::heading;
 use crate::document::Entry;
 use crate::model::{Appendix, Ix, Roadmap, What};
@@ -37,7 +37,7 @@ pub fn facts(roadmap: &Roadmap, ix: Ix) -> Vec<Fact<'_>> {
 
 /// Returns the same, but no links to other entries after so many facts of a heading.
 pub(super) fn first_facts(roadmap: &Roadmap, ix: Ix, most: usize) -> Vec<Fact<'_>> {
-    let mut facts = Facts::new(roadmap, ix, most);
+    let mut facts = FactList::new(roadmap, ix, most);
     let what = roadmap.node(ix).what;
     match (what, roadmap.entry(ix)) {
         (What::Group(group), _) => rows::group(&mut facts, group),
@@ -45,24 +45,25 @@ pub(super) fn first_facts(roadmap: &Roadmap, ix: Ix, most: usize) -> Vec<Fact<'_
         (_, Some(entry)) => own(&mut facts, entry),
         (_, None) => {}
     }
-    match what {
-        What::Appendix(Appendix::Body, _) => facts.close(Msg::About),
-        What::Appendix(kind, _) => facts.close(heading(kind)),
-        _ => false,
+    let What::Appendix(kind, _) = what else {
+        basis::basis(&mut facts);
+        return facts.finish();
     };
-    match what {
-        // A source is told with all that is said of it already.
-        What::Appendix(Appendix::Source, _) => resting(&mut facts),
-        What::Appendix(..) => basis::sources(&mut facts, &[]),
-        _ => basis::basis(&mut facts),
+    let is_body = kind == Appendix::Body;
+    facts.close(if is_body { Msg::About } else { heading(kind) });
+    if kind == Appendix::Source {
+        // It is told with all that is said of it already.
+        resting(&mut facts);
+    } else {
+        basis::sources(&mut facts, &[]);
     }
     facts.finish()
 }
 
 /// Adds what the file says of an entry at its place.
-fn own<'a>(facts: &mut Facts<'a>, entry: Entry<'a>) {
+fn own<'a>(facts: &mut FactList<'a>, entry: Entry<'a>) {
     match entry {
-        Entry::Roadmap(document) => plan::plan(facts, document),
+        Entry::Document(document) => plan::plan(facts, document),
         Entry::Phase(phase) => rows::phase(facts, phase),
         Entry::Milestone(milestone) => rows::milestone(facts, milestone),
         Entry::Indicator(indicator) => rows::indicator(facts, indicator),
@@ -70,9 +71,9 @@ fn own<'a>(facts: &mut Facts<'a>, entry: Entry<'a>) {
         Entry::Item(item) => item::item(facts, item),
         Entry::Pillar(pillar) => rows::pillar(facts, pillar),
         // What stands on its line is its name.
-        Entry::Money(sum) => money::sum(facts, sum, Tier::Name),
+        Entry::Money(sum) => money::sum(facts, sum, RankTier::Name),
         Entry::Claim(claim) => basis::claims(facts, std::slice::from_ref(claim)),
-        Entry::Role(role) => governance::role(facts, role),
+        Entry::PlanRole(role) => governance::role(facts, role),
         Entry::Body(body) => governance::body(facts, body),
         Entry::FollowUp(entry) => context::follow_up(facts, entry),
         Entry::Condition(condition) => context::condition(facts, condition),
@@ -80,19 +81,37 @@ fn own<'a>(facts: &mut Facts<'a>, entry: Entry<'a>) {
         Entry::Figure(figure) => basis::figure(facts, figure),
         Entry::Rival(rival) => basis::rival(facts, rival),
         // All else is told with the entry that has it.
-        _ => {}
+        Entry::Adoption(_)
+        | Entry::Alignment(_)
+        | Entry::BodyLink(_)
+        | Entry::Break(_)
+        | Entry::Calendar(_)
+        | Entry::Declared(_)
+        | Entry::Former(_)
+        | Entry::Governance(_)
+        | Entry::LastInformation(_)
+        | Entry::Note(_)
+        | Entry::Over(_)
+        | Entry::Part(_)
+        | Entry::Planned(_)
+        | Entry::Point(_)
+        | Entry::Progress(_)
+        | Entry::Quote(_)
+        | Entry::RivalValue(_)
+        | Entry::Status(_)
+        | Entry::Target(_) => {}
     }
 }
 
 /// Returns the facts of the brief, and the topic of each of its sections.
 pub fn brief(roadmap: &Roadmap) -> (Vec<Fact<'_>>, Vec<Topic>) {
-    let mut facts = Facts::new(roadmap, Ix::ROOT, usize::MAX);
+    let mut facts = FactList::new(roadmap, Ix::ROOT, usize::MAX);
     let topics = brief::brief(&mut facts);
     (facts.finish(), topics)
 }
 
 /// Names what rests on a source.
-fn resting(facts: &mut Facts<'_>) {
+fn resting(facts: &mut FactList<'_>) {
     /// More than a reader takes in; the list of the page has them all.
     const NAMED: usize = 60;
     if let What::Appendix(_, nth) = facts.roadmap.node(facts.ix).what {

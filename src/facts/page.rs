@@ -13,9 +13,9 @@ mod note;
 mod subject;
 mod topic;
 
-pub use line::{Line, Sign};
+pub use line::{LineSign, PageLine};
 pub use lines::line;
-pub use list::{Entry, Listed, is_filled, list};
+pub use list::{Listed, PageEntry, is_filled, list};
 pub use note::Noted;
 pub use subject::Subject;
 pub use topic::{Topic, Way};

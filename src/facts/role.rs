@@ -1,16 +1,16 @@
 //! What a text is, so that whoever shows it can choose tone and sign.
 
-use crate::document::State;
+use crate::document::ItemState;
 
 /// What a text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Role {
+pub enum TextRole {
     /// A statement.
     Plain,
     /// The name of something that the rows below it, of a higher level, are about.
     Name,
     /// An entry of a status log.
-    Status(State),
+    Status(ItemState),
     /// A milestone.
     Milestone,
     /// A figure, an amount or a date.

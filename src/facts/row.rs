@@ -1,10 +1,10 @@
 //! One row of details: labels apart, what the text is, whose words it is.
 
-use super::role::Role;
+use super::role::TextRole;
 
 /// One row, of up to three labels that are laid out apart and never in one line of bidi.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub struct DetailRow {
     /// How far it belongs under the rows above: 0 by itself.
     pub level: u8,
     /// What stands before the text: a date, the name of a field, the number of a source.
@@ -14,7 +14,7 @@ pub struct Row {
     /// A remark after it: "our translation", "year only".
     pub tail: Option<String>,
     /// What the text is.
-    pub role: Role,
+    pub role: TextRole,
     /// Whose words the text is.
     pub wording: Wording,
     /// Whether a row above has the same lead already, so that it need not be said again.
@@ -23,9 +23,9 @@ pub struct Row {
     pub cites: Vec<usize>,
 }
 
-impl Row {
+impl DetailRow {
     /// Makes a row of a role by itself.
-    pub(in crate::facts) fn new(role: Role, text: impl Into<String>) -> Self {
+    pub(in crate::facts) fn new(role: TextRole, text: impl Into<String>) -> Self {
         Self {
             level: 0,
             lead: None,

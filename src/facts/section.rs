@@ -4,8 +4,8 @@
 //! Always holds: a text that is our translation is marked as one, on its row or beside its heading;
 //! what is left out stands on a row above. Deliberately not here: where a label is written.
 
-use super::role::Role;
-use super::row::{Row, Wording};
+use super::role::TextRole;
+use super::row::{DetailRow, Wording};
 use crate::words::{self, Language, Msg};
 
 /// Rows under one heading.
@@ -16,12 +16,12 @@ pub struct Section {
     /// Whether each text of the file in it is our translation, which is said beside the heading.
     pub is_ours: bool,
     /// The rows; never empty.
-    pub rows: Vec<Row>,
+    pub rows: Vec<DetailRow>,
 }
 
 impl Section {
     /// Gathers rows under a heading.
-    pub fn new(heading: Msg, mut rows: Vec<Row>) -> Self {
+    pub fn new(heading: Msg, mut rows: Vec<DetailRow>) -> Self {
         let count = |wording| rows.iter().filter(|row| row.wording == wording).count();
         // What is only in the other language cannot be taken for a translation.
         let is_ours = count(Wording::Ours) > 1 && count(Wording::File) == 0;
@@ -43,7 +43,7 @@ impl Section {
     }
 
     /// Returns what is said after the text of one of its rows.
-    pub fn tail(&self, row: &Row, language: Language) -> Option<String> {
+    pub fn tail(&self, row: &DetailRow, language: Language) -> Option<String> {
         let mark = match row.wording {
             Wording::Ours if !self.is_ours => Some(Msg::OurTranslation.say(language)),
             Wording::Other => Some(Msg::OtherLanguageOnly.say(language)),
@@ -58,7 +58,7 @@ impl Section {
 }
 
 /// Finds the rows whose lead stands on the row of the same rank above them. A date is said again.
-fn say_leads_once(rows: &mut [Row]) {
+fn say_leads_once(rows: &mut [DetailRow]) {
     let mut above: Vec<(u8, Option<String>)> = Vec::new();
     for row in rows {
         while above.last().is_some_and(|(level, _)| *level > row.level) {
@@ -66,7 +66,7 @@ fn say_leads_once(rows: &mut [Row]) {
         }
         let same = |(level, lead): &(u8, Option<String>)| *level == row.level && *lead == row.lead;
         row.repeats =
-            row.role == Role::Plain && row.lead.is_some() && above.last().is_some_and(same);
+            row.role == TextRole::Plain && row.lead.is_some() && above.last().is_some_and(same);
         above.retain(|(level, _)| *level != row.level);
         above.push((row.level, row.lead.clone()));
     }

@@ -12,8 +12,8 @@ mod source;
 use super::content::{Content, HowMany};
 use super::fact::Fact;
 use super::pick::inner;
-use super::role::Role;
-use super::row::{Row, Wording};
+use super::role::TextRole;
+use super::row::{DetailRow, Wording};
 use super::section::Section;
 use super::{Picked, other, pick};
 use crate::document::{Dated, SmallStr, Text};
@@ -51,7 +51,7 @@ impl<'a> Speaker<'a> {
         let told = sections.filter_map(|facts| {
             let heading = facts.first()?.heading;
             let rows = facts.iter().flat_map(|fact| self.rows(fact));
-            let rows: Vec<Row> = rows.take(self.most).collect();
+            let rows: Vec<DetailRow> = rows.take(self.most).collect();
             (!rows.is_empty()).then(|| Section::new(heading, rows))
         });
         told.collect()
@@ -59,9 +59,9 @@ impl<'a> Speaker<'a> {
 
     /// Tells one fact: what it says, the same in the other language where both are shown, and who
     /// said so.
-    pub(super) fn rows(&self, fact: &Fact<'a>) -> Vec<Row> {
+    pub(super) fn rows(&self, fact: &Fact<'a>) -> Vec<DetailRow> {
         let said = self.content(fact);
-        let row = Row {
+        let row = DetailRow {
             level: fact.depth,
             lead: self.lead(fact, said.has_date),
             text: said.text,
@@ -73,7 +73,7 @@ impl<'a> Speaker<'a> {
         };
         let mut rows = vec![row];
         let below = fact.depth.saturating_add(1);
-        rows.extend(said.second.map(|second| Row {
+        rows.extend(said.second.map(|second| DetailRow {
             level: below,
             ..second
         }));
@@ -116,11 +116,14 @@ impl<'a> Speaker<'a> {
     }
 
     /// Returns the row that says who said so.
-    fn attribution(&self, ids: &[SmallStr], level: u8) -> Option<Row> {
+    fn attribution(&self, ids: &[SmallStr], level: u8) -> Option<DetailRow> {
         let publishers = self.publishers(ids);
-        (!publishers.is_empty()).then(|| Row {
+        (!publishers.is_empty()).then(|| DetailRow {
             level,
-            ..Row::new(Role::Source, words::said_by(self.language(), &publishers))
+            ..DetailRow::new(
+                TextRole::Source,
+                words::said_by(self.language(), &publishers),
+            )
         })
     }
 
@@ -151,23 +154,23 @@ impl<'a> Speaker<'a> {
     }
 
     /// Returns the other side of a text as a row, where both are shown and it has one.
-    fn second(&self, text: &Text) -> Option<Row> {
+    fn second(&self, text: &Text) -> Option<DetailRow> {
         let side = other(text, self.language()).filter(|_| self.both)?;
         // The heading speaks of the texts in the page's own language.
         let tail = side
             .translated
             .then(|| self.say(Msg::OurTranslation).to_owned());
-        Some(Row {
+        Some(DetailRow {
             tail,
-            ..Row::new(Role::Muted, side.text)
+            ..DetailRow::new(TextRole::Muted, side.text)
         })
     }
 }
 
 /// Returns the role of a fact: a statement or a figure of which a part is our own reading is one.
-fn role(fact: &Fact<'_>) -> Role {
+fn role(fact: &Fact<'_>) -> TextRole {
     match fact.role {
-        Role::Plain | Role::Value if !fact.inferred.is_empty() => Role::Inferred,
+        TextRole::Plain | TextRole::Value if !fact.inferred.is_empty() => TextRole::Inferred,
         role => role,
     }
 }

@@ -7,19 +7,19 @@ use crate::words::Msg;
 
 /// One gesture and what it does.
 #[derive(Debug, Clone, Copy)]
-pub struct Gesture {
+pub struct GestureHelp {
     /// What the hand does.
     pub gesture: Msg,
     /// What follows.
     pub does: Msg,
 }
 
-const fn gesture(gesture: Msg, does: Msg) -> Gesture {
-    Gesture { gesture, does }
+const fn gesture(gesture: Msg, does: Msg) -> GestureHelp {
+    GestureHelp { gesture, does }
 }
 
 /// Every gesture.
-pub const GESTURES: [Gesture; 9] = [
+pub const GESTURES: [GestureHelp; 9] = [
     gesture(Msg::Click, Msg::SelectsRow),
     gesture(Msg::DoubleClick, Msg::ActOpen),
     gesture(Msg::ClickFold, Msg::ActFold),

@@ -28,9 +28,9 @@ mod parts;
 
 use self::escape::{escaped, unescaped};
 use self::given::joined;
-use self::mark::Mark;
+use self::mark::AddressMark;
 use self::parts::parts;
-use super::{Appendix, At, Ix, Part, Roadmap, What};
+use super::{Appendix, At, EntryPart, Ix, Roadmap, What};
 use crate::document::{Field, nearest};
 
 impl Roadmap {
@@ -100,7 +100,7 @@ impl Roadmap {
     /// that row.
     pub fn parts(&self, ix: Ix) -> Vec<At> {
         let parts = parts(self, ix, None).into_iter();
-        let parts = parts.map(|(Part { field, nth }, _)| At::part(ix, field, nth));
+        let parts = parts.map(|(EntryPart { field, nth }, _)| At::part(ix, field, nth));
         parts.filter(|part| self.gap_of(*part).is_none()).collect()
     }
 
@@ -137,7 +137,7 @@ impl Roadmap {
             let marks = self.appendix(kind).zip(self.appendix_marks(kind));
             return found(marks.collect(), mark).map(At::from);
         }
-        let Part { field, nth } = found(parts(self, ix, Some(Field::named(field)?)), mark)?;
+        let EntryPart { field, nth } = found(parts(self, ix, Some(Field::named(field)?)), mark)?;
         let at = At::part(ix, field, nth);
         Some(self.gap_of(at).map_or(at, At::from))
     }
@@ -145,16 +145,13 @@ impl Roadmap {
     /// Returns the row of what is declared and not named.
     fn gap_of(&self, at: At) -> Option<Ix> {
         let part = at.part.filter(|part| part.field == Field::Declared)?;
-        let is_its = |ix: &Ix| match self.node(*ix).what {
-            What::Gap(gap) => gap.declaration == part.nth,
-            _ => false,
-        };
-        self.children(at.ix).find(is_its)
+        let is_its = |what| matches!(what, What::Gap(gap) if gap.declaration == part.nth);
+        self.children(at.ix).find(|ix| is_its(self.node(*ix).what))
     }
 }
 
 /// Returns what a mark leads to: things that bear it come before those to which it leads as well.
-fn found<T: Copy>(marked: Vec<(T, Mark)>, mark: &str) -> Option<T> {
+fn found<T: Copy>(marked: Vec<(T, AddressMark)>, mark: &str) -> Option<T> {
     let (word, nth) = match mark.rsplit_once('#') {
         Some((word, nth)) => (word, nth.parse::<usize>().ok()?.checked_sub(1)?),
         None => (mark, 0),

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use super::node::{Group, Ix, What};
 use super::tree::Tree;
-use crate::document::{Field, Path, Step};
+use crate::document::{Field, Path, PathStep};
 
 impl Tree {
     /// Returns the nodes that paths lead to, or through last.
@@ -32,7 +32,7 @@ impl Lists<'_> {
     fn walk(&mut self, path: &Path) -> Ix {
         let mut ix = Ix::ROOT;
         for pair in path.steps().windows(2) {
-            let [Step::Field(list), Step::Index(nth)] = pair else {
+            let [PathStep::Field(list), PathStep::Index(nth)] = pair else {
                 continue;
             };
             match Field::named(list).and_then(|list| self.below(ix, list, *nth)) {

@@ -12,7 +12,7 @@ use super::ids::Ids;
 use super::node::{Ix, What};
 use super::part::At;
 use super::tree::Tree;
-use crate::document::{Entry, Field, Milestone, Named, Trail, Visit, Wanted};
+use crate::document::{Entry, Field, IdKind, Milestone, Trail, Visit, Wanted};
 
 /// What names a node or a source.
 #[derive(Debug, Clone, Default)]
@@ -39,7 +39,7 @@ impl Backlinks {
                 continue;
             };
             let is_milestone = matches!(tree.node(ix).what, What::Milestone(_));
-            let mut references = References {
+            let mut references = BacklinkCollector {
                 tree,
                 ids,
                 sources: &sources,
@@ -77,7 +77,7 @@ impl Backlinks {
 }
 
 /// Notes what the entry of one node names.
-struct References<'r> {
+struct BacklinkCollector<'r> {
     tree: &'r Tree,
     ids: &'r Ids,
     sources: &'r HashMap<&'r str, usize>,
@@ -88,7 +88,7 @@ struct References<'r> {
     found: &'r mut Backlinks,
 }
 
-impl<'r> Visit<'r> for References<'r> {
+impl<'r> Visit<'r> for BacklinkCollector<'r> {
     fn enter(&mut self, _: &Trail<'_>, entry: Entry<'r>) -> bool {
         if has_own_node(entry, self.ix) {
             return false;
@@ -107,7 +107,7 @@ impl<'r> Visit<'r> for References<'r> {
     }
 
     fn reference(&mut self, at: &Trail<'_>, id: &'r str, wanted: Wanted) {
-        if wanted == Wanted::Only(Named::Source) {
+        if wanted == Wanted::Only(IdKind::Source) {
             let nodes = self.sources.get(id).copied();
             let nodes = nodes.and_then(|nth| self.found.citing.get_mut(nth));
             if let Some(nodes) = nodes.filter(|nodes| nodes.last() != Some(&self.ix)) {

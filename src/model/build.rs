@@ -28,7 +28,7 @@ struct Builder {
 }
 
 /// Returns the nodes of a document in reading order; its items are numbered in that order.
-pub(super) fn nodes(document: &document::Roadmap) -> Vec<Node> {
+pub(super) fn nodes(document: &document::Document) -> Vec<Node> {
     let items = count(document);
     let mut tree = Builder {
         nodes: Vec::with_capacity(items),
@@ -63,7 +63,7 @@ pub(super) fn nodes(document: &document::Roadmap) -> Vec<Node> {
 }
 
 /// Takes the items out of a document, in the order in which [`nodes`] numbers them.
-pub(super) fn take_items(document: &mut document::Roadmap) -> Boxes {
+pub(super) fn take_items(document: &mut document::Document) -> Boxes {
     fn all(items: &mut ThinVec<Box<Item>>, to: &mut Boxes) {
         for mut item in std::mem::take(items) {
             let mut below = std::mem::take(&mut item.items);
@@ -81,7 +81,7 @@ pub(super) fn take_items(document: &mut document::Roadmap) -> Boxes {
 }
 
 /// Returns the number of items, however deep: a list that grows is twice in memory for a moment.
-pub(super) fn count(document: &document::Roadmap) -> usize {
+pub(super) fn count(document: &document::Document) -> usize {
     fn all(items: &[Box<Item>]) -> usize {
         items.iter().map(|item| 1 + all(&item.items)).sum()
     }
@@ -90,13 +90,13 @@ pub(super) fn count(document: &document::Roadmap) -> usize {
 }
 
 impl Builder {
-    fn phases(&mut self, document: &document::Roadmap, root: Ix) {
+    fn phases(&mut self, document: &document::Document, root: Ix) {
         let phases = document.phases.iter().enumerate();
         let phases = phases.map(|(nth, phase)| (What::Phase(nth), phase.period(), None));
         self.gather(Group::Phases, root, phases);
     }
 
-    fn milestones(&mut self, document: &document::Roadmap, root: Ix) {
+    fn milestones(&mut self, document: &document::Document, root: Ix) {
         let milestones = document.milestones.iter().enumerate();
         let undated = Period::default();
         let milestones = milestones
@@ -104,7 +104,7 @@ impl Builder {
         self.gather(Group::Milestones, root, milestones);
     }
 
-    fn indicators(&mut self, document: &document::Roadmap, root: Ix) {
+    fn indicators(&mut self, document: &document::Document, root: Ix) {
         let indicators = document.indicators.iter().enumerate();
         let (lanes, others): (Vec<_>, Vec<_>) = indicators.partition(|(_, it)| it.lane);
         for (nth, lane) in lanes {
@@ -176,7 +176,7 @@ impl Builder {
     }
 
     /// Adds the entries that have no row.
-    fn appendix(&mut self, document: &document::Roadmap) {
+    fn appendix(&mut self, document: &document::Document) {
         for kind in Appendix::ALL {
             let entries = (0..).take_while(|nth| kind.entry(document, *nth).is_some());
             for nth in entries {

@@ -4,25 +4,25 @@
 //! findings in the same order: ids first, then entry by entry. Deliberately not here: places in
 //! the text, by which they are put into the order of the file (`document::locate`).
 
-use super::cycles::{Circle, Waiting, circles};
+use super::cycles::{FoundCircle, Waiting, circles};
 use super::dates::{self, Bounds};
-use super::names::Names;
+use super::names::IdNames;
 use super::references::References;
-use super::values::Values;
+use super::values::ValueChecks;
 use crate::document::fault::{DatedEntry, Plan};
 use crate::document::{
-    Count, Declared, Entry, FORMAT, Field, Finding, Item, ItemKind, Roadmap, Trail, Visit,
+    Count, Declared, Document, Entry, FORMAT, Field, Finding, Item, ItemKind, Trail, Visit,
 };
 
 /// Returns every finding of a document.
-pub(super) fn check(document: &Roadmap) -> Vec<Finding> {
+pub(super) fn check(document: &Document) -> Vec<Finding> {
     let mut findings = Vec::new();
     if document.format != FORMAT {
         let path = Trail::ROOT.field(Field::Format).path();
         let format = document.format;
         findings.push(Finding::error(Plan::UnknownFormat { format }, path));
     }
-    let names = Names::collect(document, &mut findings);
+    let names = IdNames::collect(document, &mut findings);
     let mut waiting = WaitingItems(Vec::new());
     document.visit(&mut waiting);
     let mut checks = Checks {
@@ -56,12 +56,15 @@ impl<'a> Visit<'a> for WaitingItems<'a> {
 
 /// Says whether items hang on an entry.
 fn holds_items(entry: Entry<'_>) -> bool {
-    matches!(entry, Entry::Roadmap(_) | Entry::Strand(_) | Entry::Item(_))
+    matches!(
+        entry,
+        Entry::Document(_) | Entry::Strand(_) | Entry::Item(_)
+    )
 }
 
 /// An entry around the one that is checked.
 #[derive(Default)]
-struct Around<'a> {
+struct Enclosing<'a> {
     /// What lies below must lie within these.
     bounds: Bounds<'a>,
     /// How many programmes, projects and initiatives are named below it so far.
@@ -69,13 +72,13 @@ struct Around<'a> {
 }
 
 struct Checks<'a> {
-    names: Names<'a>,
+    names: IdNames<'a>,
     findings: Vec<Finding>,
-    circles: std::iter::Peekable<std::vec::IntoIter<Circle>>,
+    circles: std::iter::Peekable<std::vec::IntoIter<FoundCircle>>,
     // How many items that wait for others are behind us.
     waiting: usize,
     // From the roadmap down to where we are.
-    around: Vec<Around<'a>>,
+    around: Vec<Enclosing<'a>>,
     // What the roadmap declares, until it is checked.
     declared: Option<&'a [Declared]>,
 }
@@ -83,7 +86,7 @@ struct Checks<'a> {
 impl<'a> Visit<'a> for Checks<'a> {
     fn enter(&mut self, at: &Trail<'_>, entry: Entry<'a>) -> bool {
         match entry {
-            Entry::Roadmap(roadmap) => self.roadmap(roadmap, at),
+            Entry::Document(roadmap) => self.roadmap(roadmap, at),
             Entry::Strand(_) => self.open(entry, DatedEntry::Strand, at),
             Entry::Item(item) => self.item(item, at),
             _ => {}
@@ -93,7 +96,7 @@ impl<'a> Visit<'a> for Checks<'a> {
 
     fn leave(&mut self, at: &Trail<'_>, entry: Entry<'a>) {
         match entry {
-            Entry::Roadmap(_) => self.whole_plan(),
+            Entry::Document(_) => self.whole_plan(),
             Entry::Strand(strand) => self.close(&strand.declared, None, at),
             Entry::Item(item) => self.close(&item.declared, Some(item.kind), at),
             _ => {}
@@ -102,8 +105,8 @@ impl<'a> Visit<'a> for Checks<'a> {
 }
 
 impl<'a> Checks<'a> {
-    fn roadmap(&mut self, roadmap: &'a Roadmap, at: &Trail<'_>) {
-        self.open(Entry::Roadmap(roadmap), DatedEntry::Roadmap, at);
+    fn roadmap(&mut self, roadmap: &'a Document, at: &Trail<'_>) {
+        self.open(Entry::Document(roadmap), DatedEntry::Roadmap, at);
         self.declared = Some(&roadmap.declared);
     }
 
@@ -127,7 +130,7 @@ impl<'a> Checks<'a> {
         let findings = &mut self.findings;
         entry.visit(
             at,
-            &mut Values {
+            &mut ValueChecks {
                 id,
                 bounds,
                 findings,
@@ -136,7 +139,7 @@ impl<'a> Checks<'a> {
         let (names, findings) = (&mut self.names, &mut self.findings);
         entry.visit(at, &mut References { names, findings });
         let named = [0; 3];
-        self.around.push(Around { bounds, named });
+        self.around.push(Enclosing { bounds, named });
     }
 
     /// Checks what an entry declares, and counts what was below it, and itself, above it.

@@ -20,7 +20,7 @@ pub(super) struct Waiting<'a> {
 }
 
 /// A circle, told at one of its items.
-pub(super) struct Circle {
+pub(super) struct FoundCircle {
     /// The place of that item in the list given.
     pub(super) item: usize,
     /// The place of the dependency in its `depends_on`.
@@ -30,15 +30,15 @@ pub(super) struct Circle {
 }
 
 /// Returns the circles in the order of the items at which they are told.
-pub(super) fn circles(items: &[Waiting<'_>]) -> Vec<Circle> {
+pub(super) fn circles(items: &[Waiting<'_>]) -> Vec<FoundCircle> {
     let graph = Graph::new(items);
-    let mut found: Vec<Circle> = graph.loops(items).collect();
+    let mut found: Vec<FoundCircle> = graph.loops(items).collect();
     let knots = Knots::find(&graph);
     // From which item the search for the way round came.
     let mut from = vec![None; items.len()];
     for first in knots.firsts() {
         let circle = graph.way_round(first, &knots.of, &mut from);
-        found.extend(told(items, &graph, &circle));
+        found.extend(found_circle(items, &graph, &circle));
     }
     found.sort_by_key(|circle| (circle.item, circle.dependency));
     found
@@ -82,10 +82,10 @@ impl Graph {
         graph
     }
 
-    fn loops(&self, items: &[Waiting<'_>]) -> impl Iterator<Item = Circle> {
+    fn loops(&self, items: &[Waiting<'_>]) -> impl Iterator<Item = FoundCircle> {
         self.loops.iter().filter_map(|(item, dependency)| {
             let id = items.get(*item)?.id;
-            Some(Circle {
+            Some(FoundCircle {
                 item: *item,
                 dependency: *dependency,
                 fault: Plan::WaitsForItself { id: id.to_owned() },
@@ -215,7 +215,7 @@ impl Knots {
     }
 }
 
-fn told(items: &[Waiting<'_>], graph: &Graph, circle: &[usize]) -> Option<Circle> {
+fn found_circle(items: &[Waiting<'_>], graph: &Graph, circle: &[usize]) -> Option<FoundCircle> {
     /// The most items that are named.
     const NAMED: usize = 6;
     let first = *circle.first()?;
@@ -226,7 +226,7 @@ fn told(items: &[Waiting<'_>], graph: &Graph, circle: &[usize]) -> Option<Circle
         ids: circle.iter().take(NAMED).filter_map(id).collect(),
         more: circle.len().saturating_sub(NAMED),
     };
-    Some(Circle {
+    Some(FoundCircle {
         item: first,
         dependency: wait.dependency,
         fault: Plan::DependencyCycle { circle: named },

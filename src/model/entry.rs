@@ -15,7 +15,7 @@ impl Tree {
     pub fn entry(&self, ix: Ix) -> Option<Entry<'_>> {
         let document = self.document();
         match self.node(ix).what {
-            What::Roadmap => Some(Entry::Roadmap(document)),
+            What::Roadmap => Some(Entry::Document(document)),
             What::Phase(nth) => document.phases.get(nth).map(Entry::Phase),
             What::Milestone(nth) => document.milestones.get(nth).map(Entry::Milestone),
             What::Indicator(nth) => document.indicators.get(nth).map(Entry::Indicator),
@@ -93,13 +93,10 @@ impl Tree {
 
     /// Returns a phase and its period.
     pub fn phase(&self, ix: Ix) -> Option<(&Phase, Period)> {
-        match self.node(ix).what {
-            What::Phase(index) => self
-                .document()
-                .phases
-                .get(index)
-                .map(|phase| (phase, self.period(ix))),
-            _ => None,
-        }
+        let What::Phase(nth) = self.node(ix).what else {
+            return None;
+        };
+        let phase = self.document().phases.get(nth)?;
+        Some((phase, phase.period()))
     }
 }

@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use crate::document::{Common, Item, On, Planned, State, Status};
+use crate::document::{Common, Item, ItemState, On, Planned, Status};
 use crate::time::{Days, When};
 
 /// The first and the last date at which something is known of an item.
@@ -79,21 +79,23 @@ pub fn planned_only(item: &Item) -> Option<Planned> {
 
 /// Returns the last entry of a status log that says something: `unknown` does not.
 pub fn known_state(log: &[Status]) -> Option<&Status> {
-    log.iter().rev().find(|entry| entry.state != State::Unknown)
+    log.iter()
+        .rev()
+        .find(|entry| entry.state != ItemState::Unknown)
 }
 
 /// Returns the entry of a status log from which on nothing is known; none where its last entry says
 /// something.
 pub fn silence(log: &[Status]) -> Option<&Status> {
     let after = log.iter().rev();
-    let silent = after.take_while(|entry| entry.state == State::Unknown);
+    let silent = after.take_while(|entry| entry.state == ItemState::Unknown);
     silent.last()
 }
 
 /// Returns the dates of everything that is said of an item, planned ones too.
 fn events(item: &Item) -> impl Iterator<Item = On> + Clone {
     let status = item.status.iter();
-    let status = status.filter(|entry| entry.state != State::Unknown);
+    let status = status.filter(|entry| entry.state != ItemState::Unknown);
     let status = status.filter_map(|entry| entry.on);
     let progress = item.progress.iter().filter_map(|entry| entry.on);
     let milestones = item.milestones.iter().filter_map(|milestone| milestone.on);

@@ -4,13 +4,13 @@ use hashbrown::HashMap;
 use hashbrown::hash_map::Entry;
 
 use crate::document::fault::Plan;
-use crate::document::{self, Finding, Named, Trail, Visit, Wanted, nearest};
+use crate::document::{self, Finding, IdKind, Trail, Visit, Wanted, nearest};
 
 /// The ids of a file.
-pub(super) struct Names<'a> {
-    by_id: HashMap<&'a str, Named>,
+pub(super) struct IdNames<'a> {
+    by_id: HashMap<&'a str, IdKind>,
     // In the order of the file, so that of two equally near ids the first is suggested.
-    in_order: Vec<(&'a str, Named)>,
+    in_order: Vec<(&'a str, IdKind)>,
     patience: usize,
 }
 
@@ -18,9 +18,9 @@ pub(super) struct Names<'a> {
 /// and every slip in a small one, get their hint; a file of nothing but slips stays linear.
 const PATIENCE: usize = 500_000;
 
-impl<'a> Names<'a> {
+impl<'a> IdNames<'a> {
     /// Collects every id; of two alike the first one stands, the second is a finding.
-    pub(super) fn collect(document: &'a document::Roadmap, findings: &mut Vec<Finding>) -> Self {
+    pub(super) fn collect(document: &'a document::Document, findings: &mut Vec<Finding>) -> Self {
         let names = Self {
             by_id: HashMap::new(),
             in_order: Vec::new(),
@@ -32,7 +32,7 @@ impl<'a> Names<'a> {
     }
 
     /// Returns what an id names.
-    pub(super) fn get(&self, id: &str) -> Option<Named> {
+    pub(super) fn get(&self, id: &str) -> Option<IdKind> {
         self.by_id.get(id).copied()
     }
 
@@ -46,12 +46,12 @@ impl<'a> Names<'a> {
 }
 
 struct Collector<'a, 'f> {
-    names: Names<'a>,
+    names: IdNames<'a>,
     findings: &'f mut Vec<Finding>,
 }
 
 impl<'a> Visit<'a> for Collector<'a, '_> {
-    fn id(&mut self, at: &Trail<'_>, id: &'a str, named: Named) {
+    fn id(&mut self, at: &Trail<'_>, id: &'a str, named: IdKind) {
         if id.is_empty()
             || id.contains(|letter: char| letter.is_whitespace() || ":#".contains(letter))
         {

@@ -4,7 +4,7 @@
 //! to its `end`. So folding is a jump and a subtree is a slice. The entries without a row follow in
 //! the order of the pages that list them, each directly below the roadmap.
 
-use crate::document::{Count, Entry, ItemKind, Kinds, Roadmap};
+use crate::document::{Count, Document, Entry, ItemKind, Kinds};
 use crate::time::Days;
 
 /// The place of an entry of a roadmap: valid for that roadmap only, never kept by the reader's state
@@ -103,7 +103,7 @@ macro_rules! appendix {
             }
 
             /// Returns what a document says at a place of the list of them.
-            pub(super) fn entry(self, document: &Roadmap, nth: usize) -> Option<Entry<'_>> {
+            pub(super) fn entry(self, document: &Document, nth: usize) -> Option<Entry<'_>> {
                 match self {$(
                     Self::$Kind => {
                         let $plan = document;
@@ -121,7 +121,7 @@ appendix! {
     /// A statement on who decides: `document().governance.claims`.
     Claim "governance" |plan| plan.governance.claims => Claim;
     /// A part that the plan hands out: `document().governance.roles`.
-    Role "roles" |plan| plan.governance.roles => Role;
+    Role "roles" |plan| plan.governance.roles => PlanRole;
     /// A council, committee, ministry or authority: `document().governance.bodies`.
     Body "bodies" |plan| plan.governance.bodies => Body;
     /// A way of following up: `document().follow_up`.

@@ -12,12 +12,12 @@ pub struct At {
     /// The entry.
     pub ix: Ix,
     /// What of it; none for the whole.
-    pub part: Option<Part>,
+    pub part: Option<EntryPart>,
 }
 
 /// One thing in a field of an entry that is no entry itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Part {
+pub struct EntryPart {
     /// The field.
     pub field: Field,
     /// Its place in the list of that field, from zero; zero where the field holds one thing.
@@ -27,7 +27,7 @@ pub struct Part {
 impl At {
     /// Points to a part of an entry.
     pub fn part(ix: Ix, field: Field, nth: usize) -> Self {
-        let part = Some(Part { field, nth });
+        let part = Some(EntryPart { field, nth });
         Self { ix, part }
     }
 }

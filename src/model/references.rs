@@ -3,13 +3,13 @@
 //! In: the fields of one entry. Out: findings. Deliberately not here: strands and items, which are
 //! entries of their own.
 
-use super::names::Names;
+use super::names::IdNames;
 use crate::document::fault::{An, Plan};
 use crate::document::{Entry, Field, Finding, Hint, Trail, Visit, Wanted, nearest};
 
 /// Checks references and collects what does not lead anywhere.
 pub(super) struct References<'a, 'f> {
-    pub(super) names: &'f mut Names<'a>,
+    pub(super) names: &'f mut IdNames<'a>,
     pub(super) findings: &'f mut Vec<Finding>,
 }
 

@@ -9,7 +9,7 @@ use super::values;
 use crate::document::{self, Indicator, Item, List, Money, Point, Progress, Value};
 
 /// Leaves out every figure that cannot be.
-pub(super) fn leave_out(document: &mut document::Roadmap) {
+pub(super) fn leave_out(document: &mut document::Document) {
     document.indicators.iter_mut().for_each(indicator);
     document
         .figures

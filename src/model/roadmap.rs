@@ -126,10 +126,10 @@ impl Roadmap {
 
     /// Returns the place of a source in the list of the file, by its id.
     pub fn source(&self, id: &str) -> Option<usize> {
-        match self.node(self.find(id)?).what {
-            What::Appendix(Appendix::Source, nth) => Some(nth),
-            _ => None,
-        }
+        let What::Appendix(Appendix::Source, nth) = self.node(self.find(id)?).what else {
+            return None;
+        };
+        Some(nth)
     }
 
     /// Returns the items that depend on a node.

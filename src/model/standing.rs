@@ -4,7 +4,7 @@
 //! apart. Deliberately not here: words, and since when.
 
 use super::known_state;
-use crate::document::{On, State, Status};
+use crate::document::{ItemState, On, Status};
 
 /// The last known state of an item, apart from what was only announced. The furthest come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,14 +36,14 @@ impl Standing {
     /// Returns the one that an entry of a log tells.
     pub fn of(entry: &Status) -> Self {
         match (entry.state, entry.on) {
-            (State::Done, Some(On::Reported(_))) => Self::AnnouncedComplete,
-            (State::Done, _) => Self::Done,
-            (State::Pilot, _) => Self::Pilot,
-            (State::Active, _) => Self::Active,
-            (State::InProcurement, _) => Self::InProcurement,
-            (State::Planned, _) => Self::Planned,
-            (State::Cancelled, _) => Self::Cancelled,
-            (State::Unknown, _) => Self::Unknown,
+            (ItemState::Done, Some(On::Reported(_))) => Self::AnnouncedComplete,
+            (ItemState::Done, _) => Self::Done,
+            (ItemState::Pilot, _) => Self::Pilot,
+            (ItemState::Active, _) => Self::Active,
+            (ItemState::InProcurement, _) => Self::InProcurement,
+            (ItemState::Planned, _) => Self::Planned,
+            (ItemState::Cancelled, _) => Self::Cancelled,
+            (ItemState::Unknown, _) => Self::Unknown,
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::document::{self, Field, Item, Milestone};
 #[derive(Debug, Clone)]
 pub struct Tree {
     // The items are taken out of it and stand in `items`.
-    document: document::Roadmap,
+    document: document::Document,
     items: build::Boxes,
     // Never empty: the first node is the roadmap itself.
     nodes: Vec<Node>,
@@ -23,7 +23,7 @@ pub struct Tree {
 
 impl Tree {
     /// Takes a document and the nodes that [`build::nodes`] made of it.
-    pub(super) fn new(mut document: document::Roadmap, nodes: Vec<Node>) -> Self {
+    pub(super) fn new(mut document: document::Document, nodes: Vec<Node>) -> Self {
         let items = build::take_items(&mut document);
         Self {
             document,
@@ -33,7 +33,7 @@ impl Tree {
     }
 
     /// Returns what the file says of the plan as a whole. Its items stand in [`Self::item`].
-    pub fn document(&self) -> &document::Roadmap {
+    pub fn document(&self) -> &document::Document {
         &self.document
     }
 
@@ -63,10 +63,10 @@ impl Tree {
 
     /// Returns the item of a node, if it is one.
     pub fn item(&self, ix: Ix) -> Option<&Item> {
-        match self.node(ix).what {
-            What::Item(place) => self.items.get(place).map(Box::as_ref),
-            _ => None,
-        }
+        let What::Item(place) = self.node(ix).what else {
+            return None;
+        };
+        self.items.get(place).map(Box::as_ref)
     }
 
     /// Returns a milestone: one of the plan, or one of an item.

@@ -20,7 +20,7 @@ pub(super) fn is_amount(amount: f64) -> bool {
 }
 
 /// Checks the figures of one entry and the dates that stand in it.
-pub(super) struct Values<'a, 'f> {
+pub(super) struct ValueChecks<'a, 'f> {
     /// The id of the entry.
     pub(super) id: &'a str,
     /// What its phases must lie within.
@@ -28,7 +28,7 @@ pub(super) struct Values<'a, 'f> {
     pub(super) findings: &'f mut Vec<Finding>,
 }
 
-impl<'a> Visit<'a> for Values<'a, '_> {
+impl<'a> Visit<'a> for ValueChecks<'a, '_> {
     fn enter(&mut self, at: &Trail<'_>, entry: Entry<'a>) -> bool {
         match entry {
             Entry::Strand(_) | Entry::Item(_) => return false,
@@ -72,7 +72,7 @@ impl<'a> Visit<'a> for Values<'a, '_> {
     }
 }
 
-impl Values<'_, '_> {
+impl ValueChecks<'_, '_> {
     fn impossible(&mut self, at: &Trail<'_>, fault: Plan) {
         self.findings.push(Finding::error(fault, at.path()));
     }

@@ -21,7 +21,7 @@ pub struct Placed {
 
 /// One row of the axis.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Tier {
+pub struct AxisRow {
     /// The visible part of each unit, in order of time, with no gap between.
     pub units: Vec<Span>,
     /// The labels, in order of time.
@@ -32,9 +32,9 @@ pub struct Tier {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Axis {
     /// The coarser tier; empty where one says it all.
-    pub major: Tier,
+    pub major: AxisRow,
     /// The finer tier.
-    pub minor: Tier,
+    pub minor: AxisRow,
     /// Every other unit of the tone that runs down the chart: years, or months.
     pub tones: Vec<Span>,
     /// The days without work, where a day has a column.
@@ -122,10 +122,10 @@ fn units(scale: Scale, level: Level, week_starts: chrono::Weekday) -> Vec<Unit> 
     units
 }
 
-fn tier(scale: Scale, level: Level, first_form: usize, words: AxisWords<'_>) -> Tier {
+fn tier(scale: Scale, level: Level, first_form: usize, words: AxisWords<'_>) -> AxisRow {
     let units = units(scale, level, words.week_starts);
     let labels = labels(&units, level, first_form, words);
-    Tier {
+    AxisRow {
         units: units.into_iter().map(|unit| unit.span).collect(),
         labels,
     }

@@ -15,7 +15,7 @@ use crate::words::{self, Language};
 
 /// One phase, or one year.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
+pub struct BandPart {
     /// The place of the phase in the list of phases, or of the year in the span.
     pub index: usize,
     /// Its pieces.
@@ -29,7 +29,7 @@ pub struct Part {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Band {
     /// From the start of time.
-    pub parts: Vec<Part>,
+    pub parts: Vec<BandPart>,
     /// Whether the parts are phases; else they are years.
     pub is_phases: bool,
     /// The part of the span that the chart shows; none when it shows all of it.
@@ -39,7 +39,7 @@ pub struct Band {
 impl Band {
     /// Lays out the band of a plan whose whole span is `whole`, for a chart that shows `shown`.
     pub fn new(roadmap: &Roadmap, whole: Scale, shown: Scale, language: Language) -> Self {
-        let phases: Vec<Part> = roadmap
+        let phases: Vec<BandPart> = roadmap
             .phases()
             .filter_map(|ix| match roadmap.node(ix).what {
                 What::Phase(index) => Some((index, roadmap.period(ix))),
@@ -65,7 +65,7 @@ impl Band {
     }
 
     /// Returns the part that is drawn in a column: the later one where two share it.
-    pub fn part_at(&self, column: u16) -> Option<&Part> {
+    pub fn part_at(&self, column: u16) -> Option<&BandPart> {
         let mut parts = self.parts.iter().rev();
         parts.find(|part| {
             let mut spans = part.bars.iter().map(|bar| bar.stretch.columns());
@@ -80,10 +80,10 @@ fn phase(
     period: Period,
     whole: Scale,
     language: Language,
-) -> Part {
+) -> BandPart {
     let edges = period.start.zip(period.end);
     let Some((start, end)) = edges.filter(|_| !period.is_impossible()) else {
-        return Part {
+        return BandPart {
             index,
             bars: Vec::new(),
             name: None,
@@ -113,7 +113,7 @@ fn phase(
     let name = title
         .zip(room)
         .map(|(title, room)| centred(side(title, language).text, room));
-    Part {
+    BandPart {
         index,
         bars: pieces.into_iter().flatten().collect(),
         name,
@@ -124,7 +124,7 @@ fn inner(end: Edge) -> chrono::NaiveDate {
     end.earliest.unwrap_or(end.drawn)
 }
 
-fn years(whole: Scale, language: Language) -> Vec<Part> {
+fn years(whole: Scale, language: Language) -> Vec<BandPart> {
     let window = whole.window();
     let mut parts = Vec::new();
     let mut first = Level::Year.floor(window.from, chrono::Weekday::Sun);
@@ -139,7 +139,7 @@ fn years(whole: Scale, language: Language) -> Vec<Part> {
             // A year that is cut is no year: it stays without a name.
             let name = (width(&text) + 2 <= room.width()).then(|| centred(text, room));
             let bars = bars::piece(days, Ink::Line, whole).into_iter().collect();
-            parts.push(Part {
+            parts.push(BandPart {
                 index: parts.len(),
                 bars,
                 name,
@@ -151,7 +151,7 @@ fn years(whole: Scale, language: Language) -> Vec<Part> {
 }
 
 /// Takes a column from a name that would begin where the one before it ends.
-fn apart(mut parts: Vec<Part>) -> Vec<Part> {
+fn apart(mut parts: Vec<BandPart>) -> Vec<BandPart> {
     let mut end = None;
     for part in &mut parts {
         let Some(name) = &mut part.name else { continue };
@@ -190,7 +190,7 @@ mod tests {
             let to = from + columns;
             let room = Span { from, to };
             from = to;
-            Part {
+            BandPart {
                 index,
                 bars: Vec::new(),
                 name: Some(centred((*text).to_owned(), room)),

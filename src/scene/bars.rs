@@ -76,7 +76,7 @@ pub enum Cover {
 
 /// What a bar is made from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Facts {
+pub(super) struct BarFacts {
     /// The dates.
     pub period: Period,
     /// When it was last known to go on, or ended.
@@ -88,7 +88,7 @@ pub(super) struct Facts {
 }
 
 /// Draws the bar of a leaf; dates that contradict each other give none.
-pub(super) fn bars(facts: &Facts, scale: Scale) -> Vec<Bar> {
+pub(super) fn bars(facts: &BarFacts, scale: Scale) -> Vec<Bar> {
     if facts.period.is_impossible() {
         return Vec::new();
     }
@@ -116,7 +116,7 @@ fn closed(start: Edge, end: Edge, progress: Option<u8>, scale: Scale) -> Vec<Bar
 }
 
 /// The bar whose end is missing: to the last evidence, and then weaker unless it is over.
-fn open(start: Edge, facts: &Facts, scale: Scale) -> Vec<Bar> {
+fn open(start: Edge, facts: &BarFacts, scale: Scale) -> Vec<Bar> {
     let from = start.earliest.unwrap_or(start.latest);
     // What was last known, if that is later than the start itself.
     let last = facts.last.filter(|last| last.after() > start.latest);

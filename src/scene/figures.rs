@@ -10,15 +10,15 @@ mod setting;
 use chrono::NaiveDate;
 
 use super::bars::{Bar, Cover, Ink};
-use super::lane::{Lane, Mark, Page, Sign, Tone, width};
+use super::lane::{Lane, LanePage, Mark, Sign, Tone, width};
 use super::{Span, Stretch};
 use crate::document::{Break, Dated, Indicator, Point, Target, Value};
 use crate::facts::value;
 use crate::words::{self, Locale, Msg};
-use setting::{Group, ending_at};
+use setting::{ColumnFigures, ending_at};
 
 /// Draws the values of an indicator into its lane.
-pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
+pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: LanePage) {
     let columns = page.scale.columns();
     let is_dated = indicator
         .points
@@ -74,24 +74,24 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: Page) {
 }
 
 /// A value in the window.
-struct Figure<'a> {
+struct PlacedFigure<'a> {
     point: &'a Point,
     column: u16,
 }
 
 /// Returns the column of a day on a lane: the marks of the window's edges keep theirs.
-fn column_of(lane: &Lane, day: NaiveDate, page: Page) -> Option<u16> {
+fn column_of(lane: &Lane, day: NaiveDate, page: LanePage) -> Option<u16> {
     let column = page.scale.visible_column(day)?;
     let room = lane.room(page.scale.columns());
     Some(column.clamp(room.from, room.to.saturating_sub(1).max(room.from)))
 }
 
 /// Returns the values in the window in order of time.
-fn visible<'a>(lane: &Lane, indicator: &'a Indicator, page: Page) -> Vec<Figure<'a>> {
+fn visible<'a>(lane: &Lane, indicator: &'a Indicator, page: LanePage) -> Vec<PlacedFigure<'a>> {
     let figure = |point: &'a Point| {
         let day = point.dated().day()?;
         let column = column_of(lane, day, page)?;
-        Some((day, Figure { point, column }))
+        Some((day, PlacedFigure { point, column }))
     };
     let mut figures: Vec<_> = indicator.points.iter().filter_map(figure).collect();
     figures.sort_by_key(|(day, _)| *day);
@@ -99,11 +99,11 @@ fn visible<'a>(lane: &Lane, indicator: &'a Indicator, page: Page) -> Vec<Figure<
 }
 
 /// Puts the values of one column together.
-fn grouped(figures: &[Figure<'_>], due: &[u16], locale: Locale) -> Vec<Group> {
+fn grouped(figures: &[PlacedFigure<'_>], due: &[u16], locale: Locale) -> Vec<ColumnFigures> {
     let groups = figures.chunk_by(|one, other| one.column == other.column);
-    let group = |group: &[Figure<'_>]| {
+    let group = |group: &[PlacedFigure<'_>]| {
         let latest = group.last()?;
-        Some(Group {
+        Some(ColumnFigures {
             column: latest.column,
             forms: locale.marks(latest.point),
             is_crowded: group.len() > 1,
@@ -114,7 +114,7 @@ fn grouped(figures: &[Figure<'_>], due: &[u16], locale: Locale) -> Vec<Group> {
 }
 
 /// Returns the targets that are due in the window with their columns, the latest first.
-fn due<'a>(lane: &Lane, indicator: &'a Indicator, page: Page) -> Vec<(u16, &'a Target)> {
+fn due<'a>(lane: &Lane, indicator: &'a Indicator, page: LanePage) -> Vec<(u16, &'a Target)> {
     let due = |target: &'a Target| {
         let day = target.by?.after().pred_opt()?;
         Some((column_of(lane, day, page)?, target))
@@ -124,7 +124,7 @@ fn due<'a>(lane: &Lane, indicator: &'a Indicator, page: Page) -> Vec<(u16, &'a T
 
 /// Writes the targets where they are due, in columns that the values leave free; where their words
 /// have no room, the sign stands there, or a column or two beside what a value takes.
-fn targets(lane: &mut Lane, due: &[(u16, &Target)], page: Page) {
+fn targets(lane: &mut Lane, due: &[(u16, &Target)], page: LanePage) {
     let columns = page.scale.columns();
     let room = lane.room_of_words(columns);
     for (column, target) in due {

@@ -10,9 +10,9 @@ mod columns;
 mod line;
 mod setter;
 
-pub use line::{Addresses, Line, Marks, Piece, Weight};
+pub use line::{Addresses, FlowLine, FlowPiece, TextMarks, TextWeight};
 
-use crate::facts::detail::{Detail, Role, Row};
+use crate::facts::detail::{Detail, DetailRow, TextRole};
 use crate::text::Options;
 use crate::words::Language;
 use columns::{Block, Columns};
@@ -39,7 +39,7 @@ pub enum Room {
 
 /// How a text is set.
 #[derive(Clone, Copy)]
-pub struct Setting<'a> {
+pub struct FlowSetting<'a> {
     /// The cells of a line.
     pub width: u16,
     /// The room for all of it.
@@ -51,10 +51,10 @@ pub struct Setting<'a> {
     /// For whom addresses are set.
     pub addresses: Addresses,
     /// What is marked in the texts.
-    pub marks: Marks<'a>,
+    pub marks: TextMarks<'a>,
 }
 
-impl<'a> Setting<'a> {
+impl<'a> FlowSetting<'a> {
     /// Sets a text on paper, for the eye, with nothing marked.
     pub fn paper(width: u16, language: Language, options: &'a Options) -> Self {
         Self {
@@ -72,7 +72,7 @@ impl<'a> Setting<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flow {
     /// The columns, in the order of reading.
-    columns: Vec<Vec<Line>>,
+    columns: Vec<Vec<FlowLine>>,
     /// How many of them stand side by side, from the reader's start.
     count: u16,
     /// From how many lines on the next ones stand below them.
@@ -93,20 +93,20 @@ pub struct Column<'a> {
     /// Its first line, counted from that of the text.
     pub top: u16,
     /// Its lines.
-    pub lines: &'a [Line],
+    pub lines: &'a [FlowLine],
 }
 
 impl Flow {
     /// Sets the details in as many columns as fit.
-    pub fn new(detail: &Detail, setting: Setting<'_>) -> Self {
-        let Setting { width, room, .. } = setting;
+    pub fn new(detail: &Detail, setting: FlowSetting<'_>) -> Self {
+        let FlowSetting { width, room, .. } = setting;
         // What is printed for a whole terminal is not set in columns.
-        let is_printed = |row: &Row| row.role == Role::Printed;
+        let is_printed = |row: &DetailRow| row.role == TextRole::Printed;
         let mut rows = detail.sections.iter().flat_map(|section| &section.rows);
         let most_columns = if rows.any(is_printed) { 1 } else { 3 };
         let count = (width.saturating_add(GAP) / (NARROW + GAP)).clamp(1, most_columns);
         let column = (width.saturating_sub(GAP * (count - 1)) / count).max(1);
-        let column_by_column = Setting {
+        let column_by_column = FlowSetting {
             width: column,
             ..setting
         };
@@ -204,7 +204,7 @@ impl Flow {
 }
 
 /// Fills columns of one height.
-fn filled(blocks: &[Block], rows: u16) -> Vec<Vec<Line>> {
+fn filled(blocks: &[Block], rows: u16) -> Vec<Vec<FlowLine>> {
     let columns = Columns {
         height: usize::from(rows),
         is_apart: rows >= TIGHT,

@@ -6,7 +6,7 @@
 //! nothing of a further line is cut. Deliberately not here: signs and marks of the first line.
 
 use crate::facts::Page;
-use crate::facts::page::{Line, Sign};
+use crate::facts::page::{LineSign, PageLine};
 use crate::text::{self, Options, Visual};
 use crate::words::Language;
 
@@ -42,7 +42,7 @@ pub fn lead(page: Page, columns: u16, language: Language) -> u16 {
 }
 
 /// Says whether other entries of the page stand under an entry.
-pub fn is_group(said: &Line, page: Page) -> bool {
+pub fn is_group(said: &PageLine, page: Page) -> bool {
     let has_groups = match page {
         Page::Phases | Page::Pillars => true,
         Page::Brief
@@ -63,7 +63,7 @@ pub fn is_group(said: &Line, page: Page) -> bool {
 ///
 /// The text of an entry is worth more than what is said after it, but not all; the name of a group
 /// is whole, and a sum or a value is what its line is for.
-pub fn at_end(said: &Line, (page, language): (Page, Language), columns: u16) -> Vec<usize> {
+pub fn at_end(said: &PageLine, (page, language): (Page, Language), columns: u16) -> Vec<usize> {
     let mut free = room(columns, taken(said, (page, language), columns));
     let needed = text::width(&said.text) + 3;
     let mut placed = Vec::new();
@@ -90,7 +90,7 @@ pub fn at_end(said: &Line, (page, language): (Page, Language), columns: u16) -> 
 
 /// Sets the text of an entry that is to be read whole, its first line among them.
 pub fn set(
-    said: &Line,
+    said: &PageLine,
     (page, language): (Page, Language),
     columns: u16,
     options: &Options,
@@ -101,7 +101,7 @@ pub fn set(
 
 /// Sets everything after the first line of an entry.
 pub fn further(
-    said: &Line,
+    said: &PageLine,
     (page, language): (Page, Language),
     columns: u16,
     options: &Options,
@@ -138,15 +138,15 @@ pub fn further(
 }
 
 /// Returns the columns of a first line that its text and its remarks do not have.
-fn taken(said: &Line, (page, language): (Page, Language), columns: u16) -> u16 {
+fn taken(said: &PageLine, (page, language): (Page, Language), columns: u16) -> u16 {
     // At the end of the first line stand its marks.
     let marks = 2 * u16::from(said.is_inferred) + 5 * u16::from(said.is_foreign);
     indent(said, (page, language), columns) + marks
 }
 
 /// Returns the columns before the text of an entry.
-fn indent(said: &Line, (page, language): (Page, Language), columns: u16) -> u16 {
-    let sign = if said.sign == Sign::None { 0 } else { STEP };
+fn indent(said: &PageLine, (page, language): (Page, Language), columns: u16) -> u16 {
+    let sign = if said.sign == LineSign::None { 0 } else { STEP };
     let lead = match lead(page, columns, language) {
         lead if lead > 0 && said.level == 0 => lead + 1,
         _ => 0,

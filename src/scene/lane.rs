@@ -6,14 +6,14 @@
 
 use super::bars::Bar;
 use super::{Ghost, Placed, Scale, Span};
-use crate::document::{Milestone, On, State};
+use crate::document::{ItemState, Milestone, On};
 use crate::text;
 use crate::time::Days;
 use crate::words::{Language, Locale, Months};
 
 /// In which words and on which columns a lane is drawn.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Page {
+pub(super) struct LanePage {
     /// Days on columns.
     pub scale: Scale,
     /// The language of the words.
@@ -24,7 +24,7 @@ pub(super) struct Page {
     pub today: Option<u16>,
 }
 
-impl Page {
+impl LanePage {
     /// Returns how its words are written.
     pub(super) fn locale(self) -> Locale {
         Locale::new(self.language, self.months)
@@ -51,7 +51,7 @@ pub enum Sign {
     /// The day on which it was said to be given up.
     Cancelled,
     /// The day of another report, in the tone of what it told then.
-    Report(State),
+    Report(ItemState),
     /// The date at which a target is due.
     Target,
     /// A figure for which there is no room.
@@ -103,7 +103,7 @@ impl Sign {
         Self::Several,
         Self::Done,
         Self::Cancelled,
-        Self::Report(State::Active),
+        Self::Report(ItemState::Active),
         Self::Target,
         Self::Figure,
         Self::Earlier,

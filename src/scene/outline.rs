@@ -9,7 +9,7 @@
 
 use std::sync::Arc;
 
-use super::Order;
+use super::RowOrder;
 use crate::model::{Ix, Roadmap, What};
 
 /// Whether a row has something below it, and whether it is shown.
@@ -25,7 +25,7 @@ pub enum Fold {
 
 /// One row of the outline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Entry {
+pub struct OutlineEntry {
     /// The node.
     pub node: Ix,
     /// How far it is indented, from zero.
@@ -40,8 +40,8 @@ pub struct Entry {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Outline {
     // The root, then nodes in the order of the file or the one that was asked for.
-    entries: Vec<Entry>,
-    order: Option<Arc<Order>>,
+    entries: Vec<OutlineEntry>,
+    order: Option<Arc<RowOrder>>,
 }
 
 impl Outline {
@@ -57,7 +57,7 @@ impl Outline {
     pub fn sorted(
         roadmap: &Roadmap,
         root: Ix,
-        order: Option<Arc<Order>>,
+        order: Option<Arc<RowOrder>>,
         is_folded: impl Fn(Ix) -> bool,
     ) -> Self {
         let mut entries = vec![alone(root)];
@@ -68,7 +68,7 @@ impl Outline {
                 }
                 let is_phase = roadmap.phase(root).is_some();
                 let names_none = |node| roadmap.item(node).is_some_and(|it| it.phases.is_empty());
-                entries.extend(listed.into_iter().map(|node| Entry {
+                entries.extend(listed.into_iter().map(|node| OutlineEntry {
                     is_computed: is_phase && names_none(node),
                     ..alone(node)
                 }));
@@ -86,7 +86,7 @@ impl Outline {
     }
 
     /// Returns every row.
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[OutlineEntry] {
         &self.entries
     }
 
@@ -134,8 +134,8 @@ impl Outline {
     }
 }
 
-fn alone(node: Ix) -> Entry {
-    Entry {
+fn alone(node: Ix) -> OutlineEntry {
+    OutlineEntry {
         node,
         indent: 0,
         fold: Fold::Leaf,
@@ -168,9 +168,9 @@ fn below(
     roadmap: &Roadmap,
     root: Ix,
     node: Ix,
-    order: Option<&Order>,
+    order: Option<&RowOrder>,
     is_folded: impl Fn(Ix) -> bool,
-    entries: &mut Vec<Entry>,
+    entries: &mut Vec<OutlineEntry>,
 ) {
     let place = order.map_or(node.get(), |order| order.place(node));
     let size = |node: Ix| roadmap.after(node).get() - node.get();
@@ -186,7 +186,7 @@ fn below(
             false => Fold::Open,
         };
         let indent = roadmap.node(node).depth.saturating_sub(above);
-        entries.push(Entry {
+        entries.push(OutlineEntry {
             indent,
             fold,
             ..alone(node)

@@ -2,11 +2,11 @@
 
 use chrono::{NaiveDate, TimeDelta, Weekday};
 
-use super::lane::Page;
+use super::lane::LanePage;
 use super::lane::{Lane, Tone, width};
 use super::rows::lane;
-use super::{Axis, Band, Entry, Level, Placed, Scale, Span, Today, Zoom, axis, zoom};
-use crate::document::{Common, State};
+use super::{Axis, Band, Level, OutlineEntry, Placed, Scale, Span, Today, Zoom, axis, zoom};
+use crate::document::{Common, ItemState};
 use crate::facts::{Label, label, state_of};
 use crate::model::{Group, Ix, Roadmap, What};
 use crate::time::{Days, Period};
@@ -14,9 +14,9 @@ use crate::words::{self, Language};
 
 /// One row: its words for the outline, its lane for the chart.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub struct PictureRow {
     /// Which node it is, how deep, and what is below.
-    pub entry: Entry,
+    pub entry: OutlineEntry,
     /// What the node is.
     pub what: What,
     /// Its name.
@@ -26,7 +26,7 @@ pub struct Row {
     /// Whether its place in the tree, or its dates, are our own reading.
     pub is_inferred: bool,
     /// Its last published state.
-    pub state: Option<State>,
+    pub state: Option<ItemState>,
     /// Whether the reader has selected it.
     pub is_selected: bool,
     /// Its part of the chart.
@@ -45,7 +45,7 @@ pub struct Scene {
     /// The axis.
     pub axis: Axis,
     /// The visible rows.
-    pub rows: Vec<Row>,
+    pub rows: Vec<PictureRow>,
     /// Today.
     pub today: Today,
 }
@@ -56,7 +56,7 @@ pub struct View<'a> {
     /// The roadmap.
     pub roadmap: &'a Roadmap,
     /// The visible rows of its outline, and no others.
-    pub entries: &'a [Entry],
+    pub entries: &'a [OutlineEntry],
     /// The row that the reader has selected.
     pub selected: Option<Ix>,
     /// The days that the chart shows, and the level of its ticks.
@@ -152,13 +152,13 @@ impl Scene {
             // The axis below names the same years.
             band.parts.iter_mut().for_each(|part| part.name = None);
         }
-        let page = Page {
+        let page = LanePage {
             scale,
             language,
             months: calendar.months,
             today: scale.visible_column(today),
         };
-        let mut rows: Vec<Row> = entries
+        let mut rows: Vec<PictureRow> = entries
             .iter()
             .map(|entry| row(roadmap, *entry, selected, page))
             .collect();
@@ -197,7 +197,7 @@ fn edges(roadmap: &Roadmap) -> Period {
 
 /// Puts a ditto for the words of a row that the row above says, too, in the same place: a column of
 /// one sentence tells no more than one of it. The selected row keeps its own.
-fn say_once(rows: &mut [Row], language: Language) {
+fn say_once(rows: &mut [PictureRow], language: Language) {
     let ditto = words::ditto(language);
     let width = width(ditto);
     let mut above: Option<Placed> = None;
@@ -220,10 +220,10 @@ fn say_once(rows: &mut [Row], language: Language) {
     }
 }
 
-fn row(roadmap: &Roadmap, entry: Entry, selected: Option<Ix>, page: Page) -> Row {
+fn row(roadmap: &Roadmap, entry: OutlineEntry, selected: Option<Ix>, page: LanePage) -> PictureRow {
     let ix = entry.node;
     let is_selected = selected == Some(ix);
-    Row {
+    PictureRow {
         entry,
         what: roadmap.node(ix).what,
         label: label(roadmap, ix, page.language),

@@ -6,7 +6,7 @@
 
 use super::Span;
 use super::bars::{Bar, Cover, Ink};
-use super::lane::{Lane, Mark, Page, Sign, Tone, width};
+use super::lane::{Lane, LanePage, Mark, Sign, Tone, width};
 
 impl Lane {
     /// Puts an explanation into the middle; it may stand on a hatched bar. Says whether there was
@@ -102,7 +102,7 @@ impl Lane {
 
     /// Puts a caption after a sign if the columns up to the next thing are free. One that would
     /// reach over the line of today would say that it is so today.
-    pub(super) fn after(&mut self, words: &str, column: u16, page: Page) {
+    pub(super) fn after(&mut self, words: &str, column: u16, page: LanePage) {
         // Beside a crowd of signs nobody could tell whose caption it is.
         let near = column.saturating_sub(1)..=column + 1;
         let near = self.signs.iter().filter(|mark| near.contains(&mark.column));

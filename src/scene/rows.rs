@@ -6,11 +6,11 @@
 
 use chrono::NaiveDate;
 
-use super::bars::{self, Facts, Ink};
-use super::lane::{Lane, Mark, Page, Sign};
-use super::said::Log;
+use super::bars::{self, BarFacts, Ink};
+use super::lane::{Lane, LanePage, Mark, Sign};
+use super::lane_words::Log;
 use super::{Ghost, Scale, figures};
-use crate::document::{Item, Milestone, On, State};
+use crate::document::{Item, ItemState, Milestone, On};
 use crate::facts::{counted_of, side};
 use crate::model::{self, Gap, Group, Ix, Roadmap, What, evidence, evidence_before};
 use crate::time::{Days, Period, When};
@@ -21,7 +21,7 @@ const WIDE: u16 = 100;
 
 /// Draws the lane of a node. The words that explain a bar stand beside it on a wide chart, on
 /// another one only where the row is selected.
-pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> Lane {
+pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: LanePage, is_selected: bool) -> Lane {
     let node = roadmap.node(ix);
     let document = roadmap.document();
     let mut lane = Lane::default();
@@ -36,7 +36,7 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: Page, is_selected: bool) -> 
         | What::Pillar(_)
         | What::Appendix(..) => {}
         What::Phase(_) => {
-            let facts = Facts {
+            let facts = BarFacts {
                 period,
                 last: None,
                 is_over: false,
@@ -95,13 +95,13 @@ fn reach(node: &model::Node, period: Period) -> Option<Days> {
 }
 
 impl Lane {
-    fn item(&mut self, roadmap: &Roadmap, ix: Ix, item: &Item, page: Page, is_selected: bool) {
+    fn item(&mut self, roadmap: &Roadmap, ix: Ix, item: &Item, page: LanePage, is_selected: bool) {
         let node = roadmap.node(ix);
         let period = roadmap.period(ix);
         if roadmap.is_leaf(ix) {
             let progress = item.progress.last().map(|progress| progress.percent);
             let (last, is_over) = course(item);
-            let facts = Facts {
+            let facts = BarFacts {
                 period,
                 last,
                 is_over,
@@ -122,20 +122,26 @@ impl Lane {
         for entry in &item.status {
             let Some(on) = entry.on else { continue };
             let sign = match entry.state {
-                State::Done => Sign::Done,
-                State::Cancelled => Sign::Cancelled,
-                State::Planned => continue,
-                state @ (State::InProcurement | State::Active | State::Pilot | State::Unknown)
+                ItemState::Done => Sign::Done,
+                ItemState::Cancelled => Sign::Cancelled,
+                ItemState::Planned => continue,
+                state @ (ItemState::InProcurement
+                | ItemState::Active
+                | ItemState::Pilot
+                | ItemState::Unknown)
                     if period.is_undated() =>
                 {
                     Sign::Report(state)
                 }
-                State::InProcurement | State::Active | State::Pilot | State::Unknown => continue,
+                ItemState::InProcurement
+                | ItemState::Active
+                | ItemState::Pilot
+                | ItemState::Unknown => continue,
             };
             // That nothing more is known since a report does not hide what it told.
             let column = page.scale.visible_column(on.when().drawn());
             let is_taken = self.signs.iter().any(|mark| Some(mark.column) == column);
-            if !(is_taken && entry.state == State::Unknown) {
+            if !(is_taken && entry.state == ItemState::Unknown) {
                 self.sign(on.when().drawn(), sign, page.scale);
             }
         }
@@ -153,7 +159,7 @@ impl Lane {
     }
 
     /// Says that the dates cannot be, in the middle or after what stands there.
-    fn contradicted(&mut self, page: Page) {
+    fn contradicted(&mut self, page: LanePage) {
         let (words, columns) = (
             Msg::DatesContradict.say(page.language),
             page.scale.columns(),
@@ -165,7 +171,7 @@ impl Lane {
 
     /// Places one sign a column, and captions where no other sign crowds them: the work grows with
     /// the columns, however many milestones there are.
-    fn milestones<'a>(&mut self, milestones: impl Iterator<Item = &'a Milestone>, page: Page) {
+    fn milestones<'a>(&mut self, milestones: impl Iterator<Item = &'a Milestone>, page: LanePage) {
         let columns = page.scale.columns();
         let mut firsts: Vec<Option<(Mark, &Milestone)>> = vec![None; usize::from(columns)];
         for milestone in milestones {
@@ -191,7 +197,7 @@ impl Lane {
         }
     }
 
-    fn milestone(&mut self, milestone: &Milestone, page: Page) {
+    fn milestone(&mut self, milestone: &Milestone, page: LanePage) {
         if let Some(mark) = Mark::of(milestone, page.scale) {
             self.put(mark, page.scale.columns());
         }
@@ -200,15 +206,20 @@ impl Lane {
                 self.remark(Msg::NoDate.say(page.language), page.scale.columns());
             }
             Some(on) => {
-                let date = page.locale().date(milestone.dated());
+                let full = page.locale().date(milestone.dated());
+                // Where there is no room for more, the sign says what the date is of.
+                let forms = [full, page.locale().when(on.when())];
                 if let Some(column) = page.scale.visible_column(on.when().drawn()) {
-                    self.beside(&date, column, page.scale.columns());
+                    let columns = page.scale.columns();
+                    let _ = forms
+                        .iter()
+                        .any(|words| self.beside(words, column, columns));
                 }
             }
         }
     }
 
-    fn gap(&mut self, roadmap: &Roadmap, ix: Ix, gap: Gap, page: Page) {
+    fn gap(&mut self, roadmap: &Roadmap, ix: Ix, gap: Gap, page: LanePage) {
         let above = roadmap.way_up(ix).nth(1);
         let days = above.and_then(|above| {
             let period = roadmap.period(above);
@@ -233,7 +244,7 @@ impl Lane {
 /// is no end: before it the item went on as long as something else shows.
 fn course(item: &Item) -> (Option<When>, bool) {
     let mut log = item.status.iter();
-    let over = log.find(|entry| matches!(entry.state, State::Done | State::Cancelled));
+    let over = log.find(|entry| matches!(entry.state, ItemState::Done | ItemState::Cancelled));
     let known = match over.map(|entry| entry.on) {
         Some(Some(On::Reported(said))) => {
             let day = said.earliest().unwrap_or(said.after());

@@ -37,7 +37,7 @@ impl Sorting {
 
 /// The nodes of a roadmap in another order than that of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Order {
+pub struct RowOrder {
     /// What siblings are sorted by.
     pub sorting: Sorting,
     /// The language of the titles.
@@ -47,7 +47,7 @@ pub struct Order {
     places: Vec<usize>,
 }
 
-impl Order {
+impl RowOrder {
     /// Sorts a roadmap; none for the order of the file.
     pub fn new(roadmap: &Roadmap, sorting: Sorting, language: Language) -> Option<Self> {
         if sorting == Sorting::File {

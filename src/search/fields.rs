@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 use super::Hit;
 use crate::document::Text;
-use crate::facts::{self, Fact, Tier};
+use crate::facts::{self, Fact, RankTier};
 use crate::model::Roadmap;
 use crate::words::{Language, Locale, Msg};
 
@@ -20,12 +20,12 @@ use crate::words::{Language, Locale, Msg};
 const LANGUAGES: [Language; 2] = [Language::AR, Language::En];
 
 /// The tiers of what is found, ascending: what belongs to another entry is found there.
-pub(super) const TIERS: [Tier; 3] = [Tier::Name, Tier::Tie, Tier::Said];
+pub(super) const TIERS: [RankTier; 3] = [RankTier::Name, RankTier::Tie, RankTier::Said];
 
 /// A text under which a place is found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct FoundText<'a> {
-    pub(super) tier: Tier,
+    pub(super) tier: RankTier,
     /// What the text is of the place; none for its names.
     pub(super) label: Option<Msg>,
     pub(super) text: Cow<'a, str>,
@@ -35,7 +35,7 @@ pub(super) struct FoundText<'a> {
 pub(super) fn each<'a>(roadmap: &'a Roadmap, hit: Hit, take: impl FnMut(FoundText<'a>)) {
     let mut texts = Texts {
         roadmap,
-        tier: Tier::Name,
+        tier: RankTier::Name,
         take,
     };
     match hit {
@@ -44,7 +44,7 @@ pub(super) fn each<'a>(roadmap: &'a Roadmap, hit: Hit, take: impl FnMut(FoundTex
             let facts: Vec<Fact<'a>> = facts::facts(roadmap, ix);
             for tier in TIERS {
                 texts.tier = tier;
-                if tier == Tier::Tie {
+                if tier == RankTier::Tie {
                     texts.standing(ix);
                 }
                 for fact in &facts {
@@ -64,7 +64,7 @@ pub(super) fn each<'a>(roadmap: &'a Roadmap, hit: Hit, take: impl FnMut(FoundTex
 /// Hands texts on, each with its tier and its label.
 struct Texts<'a, F> {
     roadmap: &'a Roadmap,
-    tier: Tier,
+    tier: RankTier,
     take: F,
 }
 

@@ -14,7 +14,7 @@ use memchr::memmem::Finder;
 
 use super::Hit;
 use super::fields::{self, TIERS};
-use crate::facts::{Page, Tier};
+use crate::facts::{Page, RankTier};
 use crate::model::{Group, Ix, Roadmap, What};
 use crate::text::{self, Hamza, Query};
 
@@ -49,7 +49,7 @@ pub(super) struct Match {
     /// Its place in the index.
     pub(super) nth: usize,
     /// The first tier by which all of the query is shown.
-    pub(super) tier: Tier,
+    pub(super) tier: RankTier,
 }
 
 impl IndexRow {
@@ -59,10 +59,13 @@ impl IndexRow {
     }
 
     /// Returns the tier of a byte of its texts.
-    fn tier(&self, at: usize) -> Tier {
+    fn tier(&self, at: usize) -> RankTier {
         let tiers = TIERS.into_iter().zip(self.ends);
         let holding = tiers.filter(|(_, end)| at < *end);
-        holding.map(|(tier, _)| tier).min().unwrap_or(Tier::Said)
+        holding
+            .map(|(tier, _)| tier)
+            .min()
+            .unwrap_or(RankTier::Said)
     }
 }
 
@@ -174,7 +177,7 @@ impl Index {
     }
 
     /// Returns the first tier of a place that has one of several forms of a word.
-    fn tier(&self, nth: usize, forms: &[Finder<'_>]) -> Option<Tier> {
+    fn tier(&self, nth: usize, forms: &[Finder<'_>]) -> Option<RankTier> {
         let (start, row) = self.start(nth).zip(self.rows.get(nth))?;
         let texts = self.text.as_bytes().get(start..row.end())?;
         let first = forms.iter().filter_map(|form| form.find(texts)).min()?;
@@ -259,8 +262,5 @@ fn has_row(roadmap: &Roadmap, page: Page) -> bool {
 
 /// Says whether a page lists an entry that has no row in the chart. What none lists stands last.
 fn is_listed(roadmap: &Roadmap, ix: Ix) -> bool {
-    match roadmap.node(ix).what {
-        What::Appendix(kind, _) => Page::of(kind).is_some(),
-        _ => false,
-    }
+    matches!(roadmap.node(ix).what, What::Appendix(kind, _) if Page::of(kind).is_some())
 }

@@ -6,7 +6,7 @@
 
 use super::Hit;
 use super::index::Index;
-use crate::facts::{Page, Tier};
+use crate::facts::{Page, RankTier};
 use crate::text::Query;
 use crate::words::Language;
 
@@ -18,17 +18,17 @@ const FEWEST: usize = 3;
 
 /// Returns the rank of a place, 0 the best; none for a page of whose name a letter was typed and
 /// not its beginning.
-pub(super) fn rank(hit: Hit, tier: Tier, query: &Query, index: &Index) -> Option<usize> {
+pub(super) fn rank(hit: Hit, tier: RankTier, query: &Query, index: &Index) -> Option<usize> {
     let is_row = hit.entry().is_some_and(|ix| index.is_row(ix));
     Some(match (hit, tier) {
         (Hit::Page(page), _) if is_called(page, query) && !index.has_row_of(page) => 0,
         (Hit::Page(page), _) if !begins(page, query) => return None,
-        (Hit::Entry(_), Tier::Name) if is_row => 1,
-        (Hit::Entry(_), Tier::Tie) if is_row => 2,
-        (Hit::Entry(_) | Hit::Page(_), Tier::Name | Tier::Tie) => 3,
-        (Hit::Entry(_), Tier::Said) if is_row => 4,
-        (Hit::Entry(_) | Hit::Page(_), Tier::Said) => 5,
-        (Hit::Entry(_) | Hit::Page(_), Tier::Elsewhere) => return None,
+        (Hit::Entry(_), RankTier::Name) if is_row => 1,
+        (Hit::Entry(_), RankTier::Tie) if is_row => 2,
+        (Hit::Entry(_) | Hit::Page(_), RankTier::Name | RankTier::Tie) => 3,
+        (Hit::Entry(_), RankTier::Said) if is_row => 4,
+        (Hit::Entry(_) | Hit::Page(_), RankTier::Said) => 5,
+        (Hit::Entry(_) | Hit::Page(_), RankTier::Elsewhere) => return None,
     })
 }
 

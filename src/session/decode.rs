@@ -37,8 +37,8 @@ use super::event::Event;
 use keys::{INTERRUPT, key};
 use late_answers::{Cause, GivenUp, Verdict};
 use paste::Paste;
-use state::{Introducer, State};
-use utf8::{Progress, Utf8};
+use state::{DecoderState, Introducer};
+use utf8::{Utf8, Utf8Progress};
 
 mod answers;
 mod c1;
@@ -66,7 +66,7 @@ const SEQUENCE_BYTES: usize = 256;
 /// Turns the bytes of a terminal into events.
 #[derive(Debug, Default)]
 pub struct Decoder {
-    state: State,
+    state: DecoderState,
     /// Bytes of the unfinished sequence or string.
     held: Vec<u8>,
     /// The unfinished character, among keys or inside a string.
@@ -102,7 +102,7 @@ impl Decoder {
         match &self.given_up {
             Some(given_up) if given_up.since.is_empty() => Some(state::REST_PATIENCE),
             Some(_) => Some(state::KEY_PATIENCE),
-            None if self.state == State::Paste => Some(self.paste.patience()),
+            None if self.state == DecoderState::Paste => Some(self.paste.patience()),
             None => self.state.patience(self.held.is_empty(), self.is_due),
         }
     }
@@ -113,29 +113,29 @@ impl Decoder {
     /// has come; what was given up before is dropped, and what has come since was keys.
     pub fn expire(&mut self, events: &mut Vec<Event>) {
         if let Some(given_up) = self.given_up.take() {
-            self.enter(State::Ground);
+            self.enter(DecoderState::Ground);
             return self.feed(&given_up.since, events);
         }
         let is_bare = self.held.is_empty();
         let cause = match self.state {
-            State::Escape => {
+            DecoderState::Escape => {
                 events.push(key(KeyCode::Esc, KeyModifiers::NONE));
                 self.is_due.then_some(Cause::Typed)
             }
-            State::Control {
+            DecoderState::Control {
                 introducer: Introducer::Escape,
                 ..
             } if is_bare => {
                 events.push(keys::character('[', KeyModifiers::ALT));
                 self.is_due.then_some(Cause::Typed)
             }
-            State::Single {
+            DecoderState::Single {
                 introducer: Introducer::Escape,
             } if is_bare => {
                 events.push(keys::character('O', KeyModifiers::ALT));
                 None
             }
-            State::Paste => {
+            DecoderState::Paste => {
                 let Some((text, is_interrupted)) = self.paste.expire() else {
                     return;
                 };
@@ -143,17 +143,17 @@ impl Decoder {
                 events.extend(is_interrupted.then(|| keys::ascii(INTERRUPT, KeyModifiers::NONE)));
                 None
             }
-            State::Control { .. } => Some(Cause::Control),
-            State::Command(_) => Some(Cause::Command),
-            State::Ground
-            | State::Character { .. }
-            | State::Single { .. }
-            | State::LinuxFunction
-            | State::LegacyMouse { .. } => None,
+            DecoderState::Control { .. } => Some(Cause::Control),
+            DecoderState::Command(_) => Some(Cause::Command),
+            DecoderState::Ground
+            | DecoderState::Character { .. }
+            | DecoderState::Single { .. }
+            | DecoderState::LinuxFunction
+            | DecoderState::LegacyMouse { .. } => None,
         };
         self.given_up = cause.map(GivenUp::new);
         if self.given_up.is_none() {
-            self.enter(State::Ground);
+            self.enter(DecoderState::Ground);
         }
     }
 
@@ -182,36 +182,38 @@ impl Decoder {
 
     fn step(&mut self, byte: u8, events: &mut Vec<Event>) {
         match self.state {
-            State::Ground => self.ground(byte, KeyModifiers::NONE, events),
-            State::Character { alt } => self.character(byte, alt, events),
-            State::Escape => self.escape(byte, events),
-            State::Control {
+            DecoderState::Ground => self.ground(byte, KeyModifiers::NONE, events),
+            DecoderState::Character { alt } => self.character(byte, alt, events),
+            DecoderState::Escape => self.escape(byte, events),
+            DecoderState::Control {
                 introducer,
                 is_overlong,
             } => self.control(byte, introducer, is_overlong, events),
-            State::Single { .. } => self.single(byte, events),
-            State::LinuxFunction => match keys::linux_function(byte) {
+            DecoderState::Single { .. } => self.single(byte, events),
+            DecoderState::LinuxFunction => match keys::linux_function(byte) {
                 Some(event) => {
                     events.push(event);
-                    self.enter(State::Ground);
+                    self.enter(DecoderState::Ground);
                 }
                 None => self.resynchronise(byte, events),
             },
             // Each byte is 32 and more; a control character belongs to what comes after.
-            State::LegacyMouse { .. } if byte < 0x20 => self.resynchronise(byte, events),
-            State::LegacyMouse { left: 0 | 1 } => self.enter(State::Ground),
-            State::LegacyMouse { left } => self.state = State::LegacyMouse { left: left - 1 },
-            State::Command(command) => self.command(byte, command, events),
-            State::Paste => {
+            DecoderState::LegacyMouse { .. } if byte < 0x20 => self.resynchronise(byte, events),
+            DecoderState::LegacyMouse { left: 0 | 1 } => self.enter(DecoderState::Ground),
+            DecoderState::LegacyMouse { left } => {
+                self.state = DecoderState::LegacyMouse { left: left - 1 }
+            }
+            DecoderState::Command(command) => self.command(byte, command, events),
+            DecoderState::Paste => {
                 if self.paste.push(byte) {
                     events.push(Event::Paste(self.paste.finish()));
-                    self.enter(State::Ground);
+                    self.enter(DecoderState::Ground);
                 }
             }
         }
     }
 
-    fn enter(&mut self, state: State) {
+    fn enter(&mut self, state: DecoderState) {
         self.state = state;
         self.held.clear();
         self.character.clear();
@@ -219,7 +221,7 @@ impl Decoder {
 
     /// Gives up what is held, because `byte` cannot belong to it.
     fn resynchronise(&mut self, byte: u8, events: &mut Vec<Event>) {
-        self.enter(State::Ground);
+        self.enter(DecoderState::Ground);
         match byte {
             // ECMA-48 and DEC: CAN and SUB cancel a sequence and do nothing else.
             CAN | SUB => {}
@@ -230,13 +232,13 @@ impl Decoder {
 
     fn ground(&mut self, byte: u8, alt: KeyModifiers, events: &mut Vec<Event>) {
         match byte {
-            ESC => self.enter(State::Escape),
+            ESC => self.enter(DecoderState::Escape),
             0x80.. => {
-                self.enter(State::Character { alt });
+                self.enter(DecoderState::Character { alt });
                 self.character(byte, alt, events);
             }
             _ => {
-                self.enter(State::Ground);
+                self.enter(DecoderState::Ground);
                 events.push(keys::ascii(byte, alt));
             }
         }
@@ -244,12 +246,12 @@ impl Decoder {
 
     fn character(&mut self, byte: u8, alt: KeyModifiers, events: &mut Vec<Event>) {
         match self.character.push(byte) {
-            Progress::Unfinished => {}
-            Progress::Whole(character) => {
-                self.enter(State::Ground);
+            Utf8Progress::Unfinished => {}
+            Utf8Progress::Whole(character) => {
+                self.enter(DecoderState::Ground);
                 events.push(keys::character(character, alt));
             }
-            Progress::Control(letter, introducer) => {
+            Utf8Progress::Control(letter, introducer) => {
                 let begun = c1::introduced(letter, introducer);
                 // As before any other sequence, the ESC was a key.
                 if !alt.is_empty() && begun.is_some() {
@@ -257,8 +259,8 @@ impl Decoder {
                 }
                 self.enter(begun.unwrap_or_default());
             }
-            Progress::Stray => self.enter(State::Ground),
-            Progress::Broken => self.ground(byte, KeyModifiers::NONE, events),
+            Utf8Progress::Stray => self.enter(DecoderState::Ground),
+            Utf8Progress::Broken => self.ground(byte, KeyModifiers::NONE, events),
         }
     }
 
@@ -266,7 +268,7 @@ impl Decoder {
         match (c1::introduced(byte, Introducer::Escape), byte) {
             (Some(begun), _) => self.enter(begun),
             (None, ESC) => events.push(key(KeyCode::Esc, KeyModifiers::NONE)),
-            (None, CAN | SUB) => self.enter(State::Ground),
+            (None, CAN | SUB) => self.enter(DecoderState::Ground),
             (None, _) => self.ground(byte, KeyModifiers::ALT, events),
         }
     }
@@ -284,17 +286,17 @@ impl Decoder {
             }
             0x20..=0x3f if self.held.len() < SEQUENCE_BYTES => self.held.push(byte),
             0x20..=0x3f => {
-                self.state = State::Control {
+                self.state = DecoderState::Control {
                     introducer,
                     is_overlong: true,
                 };
             }
             0x40..=0x7e if is_overlong => {
                 events.push(Event::Answer(Answer::Unknown));
-                self.enter(State::Ground);
+                self.enter(DecoderState::Ground);
             }
-            b'[' if self.held.is_empty() => self.enter(State::LinuxFunction),
-            b'M' if self.held.is_empty() => self.enter(State::LegacyMouse { left: 3 }),
+            b'[' if self.held.is_empty() => self.enter(DecoderState::LinuxFunction),
+            b'M' if self.held.is_empty() => self.enter(DecoderState::LegacyMouse { left: 3 }),
             0x40..=0x7e => self.finish_control(byte, introducer, events),
             _ => self.resynchronise(byte, events),
         }
@@ -312,9 +314,9 @@ impl Decoder {
         events.extend(event);
         if starts_paste {
             self.paste.begin(introducer);
-            self.enter(State::Paste);
+            self.enter(DecoderState::Paste);
         } else {
-            self.enter(State::Ground);
+            self.enter(DecoderState::Ground);
         }
     }
 
@@ -323,7 +325,7 @@ impl Decoder {
             b'0'..=b'9' if self.held.is_empty() => self.held.push(byte),
             0x20..=0x7e => {
                 events.extend(keys::single(self.held.first().copied(), byte));
-                self.enter(State::Ground);
+                self.enter(DecoderState::Ground);
             }
             _ => self.resynchronise(byte, events),
         }

@@ -160,7 +160,7 @@ impl Explorer {
         state::lay_out(state, &world);
         let before = std::mem::take(&mut self.frame);
         self.frame = Frame::new(state, &world, self.setup.look, before);
-        state::keep_in_reach(state, self.frame.reach);
+        state::limit_scrolling(state, self.frame.reach);
         match effect {
             // Another reader may have asked for the same.
             Effect::Ask(Request::Gather(which)) if self.library.index(which).is_some() => {

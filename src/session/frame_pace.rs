@@ -35,7 +35,7 @@ const LOST: Duration = Duration::from_secs(10);
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(crate) struct FramePace {
     /// The question that is not answered yet.
-    open: Option<Open>,
+    open: Option<OpenQuestion>,
     /// When the last frame was written.
     written: Option<Duration>,
     /// How long the last answer took.
@@ -44,7 +44,7 @@ pub(crate) struct FramePace {
 
 /// A question without an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Open {
+struct OpenQuestion {
     asked: Duration,
     /// Frames wait for the answer; not once the terminal was in other hands.
     holds: bool,
@@ -92,7 +92,7 @@ impl FramePace {
         let is_burst = before.is_some_and(|before| now.saturating_sub(before) < burst);
         let asks = is_burst && self.may_ask(now);
         if asks {
-            self.open = Some(Open {
+            self.open = Some(OpenQuestion {
                 asked: now,
                 holds: true,
             });

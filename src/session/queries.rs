@@ -8,7 +8,7 @@
 use std::time::Duration;
 
 use super::answer::Answer;
-use super::canvas::Capabilities;
+use super::encode::Capabilities;
 use super::identity::{
     Answers, Choice, Environment, Multiplexer, Reason, capabilities, choose, name,
 };

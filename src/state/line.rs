@@ -11,12 +11,12 @@ mod tests;
 mod typed;
 
 pub use cursor::LineCells;
-pub use typed::Line;
+pub use typed::TypedLine;
 
 use crate::action::Edit;
 use crate::text::{self, Options};
 
-impl Line {
+impl TypedLine {
     /// Does what concerns the line alone; `options` are those with which it is drawn.
     pub fn edit(&mut self, edit: Edit, options: &Options) {
         let before = || text::step_back(&self.text, self.at).unwrap_or(0);

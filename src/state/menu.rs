@@ -9,7 +9,7 @@ use crate::facts::Page;
 
 /// Opens the list at the page that is shown.
 pub(super) fn open(state: &mut State, world: &World<'_>) {
-    if let (Some(roadmap), Some(place)) = (world.roadmaps.get(state.current()), state.place_mut()) {
+    if let Some((place, roadmap)) = state.opened(world) {
         place.gather(roadmap);
     }
     let page = state.place().and_then(super::Place::page);

@@ -4,7 +4,7 @@
 //! derived from the roadmap and the open source, and kept, so that a key costs what is visible.
 
 use super::turns::Turns;
-use crate::facts::page::{Entry, Listed, Noted, line, list};
+use crate::facts::page::{Listed, Noted, PageEntry, line, list};
 use crate::facts::{Book, Page, Subject};
 use crate::model::{Appendix, Roadmap, What};
 use crate::scene;
@@ -17,7 +17,7 @@ const SET: usize = 400;
 
 /// What the lines of a page depend on.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Setting {
+pub(super) struct PageSetting {
     pub(super) columns: u16,
     pub(super) locale: Locale,
     pub(super) letters: Options,
@@ -36,7 +36,7 @@ pub struct Paged {
     listed: Vec<Listed>,
     row: usize,
     // None before the page is laid out: each entry has one line.
-    setting: Option<Setting>,
+    setting: Option<PageSetting>,
     // Of a page whose lines are set by the view: the entries a screen away.
     turns: Option<Turns>,
 }
@@ -154,7 +154,7 @@ impl Paged {
     }
 
     /// Sets the lines of the page for other columns or another language.
-    pub(super) fn set(&mut self, book: Book<'_>, setting: Setting) {
+    pub(super) fn set(&mut self, book: Book<'_>, setting: PageSetting) {
         if self.setting != Some(setting) {
             self.setting = Some(setting);
             self.list(book);
@@ -174,8 +174,13 @@ impl Paged {
     }
 
     /// Puts the further lines of entries after their first.
-    fn with_further(&self, book: Book<'_>, listed: Vec<Listed>, setting: Setting) -> Vec<Listed> {
-        let Setting {
+    fn with_further(
+        &self,
+        book: Book<'_>,
+        listed: Vec<Listed>,
+        setting: PageSetting,
+    ) -> Vec<Listed> {
+        let PageSetting {
             columns,
             locale,
             letters,
@@ -199,7 +204,7 @@ impl Paged {
     }
 
     /// Selects an entry, if it is listed; says whether it was selected before.
-    pub(super) fn point(&mut self, entry: Entry, roadmap: &Roadmap) -> bool {
+    pub(super) fn point(&mut self, entry: PageEntry, roadmap: &Roadmap) -> bool {
         let row = self.row_of(Listed::Entry(entry));
         let was_selected = row == Some(self.row);
         if let Some(row) = row {

@@ -2,20 +2,17 @@
 
 use std::sync::Arc;
 
-use super::paged::Setting;
+use super::paged::PageSetting;
 use super::{Paged, Place, State, World, steps};
 use crate::action::Action;
-use crate::facts::page::{Entry, is_filled};
+use crate::facts::page::{PageEntry, is_filled};
 use crate::facts::{Book, Noted, Page, Subject, Way};
 use crate::model::{Ix, Roadmap, What};
 use crate::scene::{Layout, Zoom};
 
 /// Opens the page before or after the one that is shown; the chart is both first and last.
 pub(super) fn turn(state: &mut State, world: &World<'_>, is_forward: bool) {
-    let Some(roadmap) = world.roadmaps.get(state.current()) else {
-        return;
-    };
-    if let Some(place) = state.place_mut() {
+    if let Some((place, roadmap)) = state.opened(world) {
         let page = place.neighbour(roadmap, is_forward);
         place.open_page(roadmap, page);
     }
@@ -23,10 +20,7 @@ pub(super) fn turn(state: &mut State, world: &World<'_>, is_forward: bool) {
 
 /// Opens a page, or the chart.
 pub(super) fn open(state: &mut State, world: &World<'_>, page: Option<Page>) {
-    let Some(roadmap) = world.roadmaps.get(state.current()) else {
-        return;
-    };
-    if let Some(place) = state.place_mut() {
+    if let Some((place, roadmap)) = state.opened(world) {
         place.open_page(roadmap, page);
     }
 }
@@ -121,7 +115,7 @@ impl Place {
     }
 
     /// Sets the lines of the page that is shown.
-    pub(super) fn set_page(&mut self, roadmap: &Roadmap, setting: Setting) {
+    pub(super) fn set_page(&mut self, roadmap: &Roadmap, setting: PageSetting) {
         let notes = &self.notes;
         if let Some(paged) = &mut self.at.paged {
             paged.set(Book { roadmap, notes }, setting);
@@ -176,7 +170,7 @@ impl Place {
             return false;
         };
         self.open_page(roadmap, Some(page));
-        let entry = Entry {
+        let entry = PageEntry {
             subject: Subject::from(ix),
             under: None,
         };

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::Paged;
-use super::reading::Reading;
+use super::reading::ReadingPlace;
 use crate::document::Counts;
 use crate::facts::{Noted, Page};
 use crate::model::{Group, Ix, Roadmap, What};
-use crate::scene::{Entry, Fold, Order, Outline, Zoom};
+use crate::scene::{Fold, Outline, OutlineEntry, RowOrder, Zoom};
 use crate::time::{PartialDate, Precision};
 
 /// Above this number of nodes a roadmap opens folded: an overview comes first.
@@ -19,7 +19,7 @@ const OPENS_FOLDED: usize = 400;
 /// A place in a roadmap.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Place {
-    pub(super) at: Step,
+    pub(super) at: BackStep,
     pub(super) folded: HashSet<String>,
     /// How many errors and warnings the file has.
     pub findings: Counts,
@@ -30,15 +30,15 @@ pub struct Place {
     // The pages that list something; known from the first page on.
     pub(super) filled: Vec<Page>,
     /// The first visible line of the details, while they fill the screen.
-    pub(super) reading: Option<Reading>,
+    pub(super) reading: Option<ReadingPlace>,
     /// By how many columns the outline is wider than usual.
     pub(super) divider: i16,
     /// How many levels show and how many there are, while the reader changes them.
     pub(super) levels: Option<(u16, u16)>,
     /// The places that Back leads to.
-    pub(super) trail: Vec<Step>,
+    pub(super) trail: Vec<BackStep>,
     /// The order of the rows; none is that of the file.
-    pub(super) order: Option<Arc<Order>>,
+    pub(super) order: Option<Arc<RowOrder>>,
     // Derived from the root and the folds: kept, so that a key costs what is visible.
     outline: Outline,
     // Where the selected entry stands among them.
@@ -47,7 +47,7 @@ pub struct Place {
 
 /// What a step into something changes, and Back brings back.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Step {
+pub(super) struct BackStep {
     // What was entered.
     pub(super) root: String,
     // Always the id of an entry of the outline, where there is one.
@@ -67,7 +67,7 @@ impl Place {
         let this_year = PartialDate::holding(today, Precision::Year).first();
         let origin = roadmap.span().map_or(this_year, |span| span.from);
         let mut place = Self {
-            at: Step {
+            at: BackStep {
                 root: roadmap.id(Ix::ROOT).into_owned(),
                 selected: String::new(),
                 zoom: Zoom::Fit,
@@ -93,7 +93,7 @@ impl Place {
     }
 
     /// Returns every row of the outline.
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[OutlineEntry] {
         self.outline.entries()
     }
 
@@ -148,7 +148,7 @@ impl Place {
     /// Keeps the first visible line of the details at or before `last`, and at a multiple of the
     /// `step` by which screens follow each other.
     pub fn read_within(&mut self, last: u16, step: u16) {
-        self.reading = self.reading.map(|reading| Reading {
+        self.reading = self.reading.map(|reading| ReadingPlace {
             top: reading.top.min(last) / step.max(1) * step.max(1),
             step,
         });
@@ -156,7 +156,7 @@ impl Place {
 
     /// Fills the screen with the details, from their beginning.
     pub fn read(&mut self) {
-        self.reading = Some(Reading::START);
+        self.reading = Some(ReadingPlace::START);
     }
 
     /// Selects a node by its id and opens what hides it; says whether there is such a row.

@@ -1,6 +1,6 @@
 //! What a click and a turn of the wheel change.
 //!
-//! In: a state, and what was pointed at, which the view knows ([`Target`]). Out: the next state
+//! In: a state, and what was pointed at, which the view knows ([`ClickTarget`]). Out: the next state
 //! and an effect, as after an action. Always holds: whatever has a key does exactly what the key
 //! does; the selected row stays visible. Deliberately not here: cells, the mirror, and how long
 //! two presses are apart.
@@ -18,7 +18,7 @@ use super::moving::Chart;
 use super::{Effect, Place, State, World, paging, search, update};
 use crate::action::Action;
 use crate::facts::Page;
-use crate::facts::page::Entry;
+use crate::facts::page::PageEntry;
 use crate::model::{Ix, Roadmap};
 use crate::scene::{Band, Level, Scale};
 use crate::text::Direction;
@@ -31,15 +31,15 @@ const WHEEL_PART: i64 = 16;
 
 /// Something on the screen that answers to a click.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Target {
+pub enum ClickTarget {
     /// The row of a node.
     Row(Ix),
     /// The fold mark of a node.
     Fold(Ix),
     /// An entry of the page that is shown.
-    Entry(Entry),
+    Entry(PageEntry),
     /// The fold mark of an entry of the page that is shown.
-    Unfold(Entry),
+    Unfold(PageEntry),
     /// The name of a page; none for that of the chart.
     Page(Option<Page>),
     /// A column of the band, counted from the start of time.
@@ -75,18 +75,18 @@ pub enum Wheel {
 }
 
 /// Does what a click means.
-pub fn click(state: &mut State, target: Target, press: Press, world: &World<'_>) -> Effect {
+pub fn click(state: &mut State, target: ClickTarget, press: Press, world: &World<'_>) -> Effect {
     state.notice = None;
     // A click ends the typing and keeps what it found.
     search::keep(state);
     // The first press may have moved something else under the pointer: that is not gone into.
     let is_twice = point(state, target, world) && press == Press::Double;
     let action = match target {
-        Target::Row(_) | Target::Entry(_) => is_twice.then_some(Action::Open),
-        Target::Fold(_) | Target::Unfold(_) => Some(Action::Fold),
-        Target::Roadmap(which) => Some(Action::Roadmap(which)),
-        Target::Key(action) => Some(action),
-        Target::Page(_) | Target::Band(_) | Target::Crumb(_) => None,
+        ClickTarget::Row(_) | ClickTarget::Entry(_) => is_twice.then_some(Action::Open),
+        ClickTarget::Fold(_) | ClickTarget::Unfold(_) => Some(Action::Fold),
+        ClickTarget::Roadmap(which) => Some(Action::Roadmap(which)),
+        ClickTarget::Key(action) => Some(action),
+        ClickTarget::Page(_) | ClickTarget::Band(_) | ClickTarget::Crumb(_) => None,
     };
     if let Some(action) = action {
         return update(state, action, world);
@@ -95,29 +95,31 @@ pub fn click(state: &mut State, target: Target, press: Press, world: &World<'_>)
 }
 
 /// Selects what can be selected, or goes where no key leads; says whether it was selected before.
-fn point(state: &mut State, target: Target, world: &World<'_>) -> bool {
-    let roadmap = world.roadmaps.get(state.current());
-    if let Target::Band(column) = target {
+fn point(state: &mut State, target: ClickTarget, world: &World<'_>) -> bool {
+    if let ClickTarget::Band(column) = target {
         go_to_column(state, column, world);
     }
-    if let Target::Page(page) = target {
+    if let ClickTarget::Page(page) = target {
         state.menu = None;
         paging::open(state, world, page);
     }
-    let Some((place, roadmap)) = state.place_mut().zip(roadmap) else {
+    let Some((place, roadmap)) = state.opened(world) else {
         return false;
     };
     match target {
-        Target::Row(ix) | Target::Fold(ix) => place.point(roadmap, ix),
-        Target::Entry(entry) | Target::Unfold(entry) => {
+        ClickTarget::Row(ix) | ClickTarget::Fold(ix) => place.point(roadmap, ix),
+        ClickTarget::Entry(entry) | ClickTarget::Unfold(entry) => {
             let paged = place.at.paged.as_mut();
             paged.is_some_and(|paged| paged.point(entry, roadmap))
         }
-        Target::Crumb(nth) => {
+        ClickTarget::Crumb(nth) => {
             place.go_back_to(roadmap, nth);
             false
         }
-        Target::Page(_) | Target::Band(_) | Target::Roadmap(_) | Target::Key(_) => false,
+        ClickTarget::Page(_)
+        | ClickTarget::Band(_)
+        | ClickTarget::Roadmap(_)
+        | ClickTarget::Key(_) => false,
     }
 }
 
@@ -127,8 +129,7 @@ fn go_to_column(state: &mut State, column: u16, world: &World<'_>) {
     let Some((layout, window)) = state.frame() else {
         return;
     };
-    let roadmap = world.roadmaps.get(state.current());
-    let Some((place, roadmap)) = state.place_mut().zip(roadmap) else {
+    let Some((place, roadmap)) = state.opened(world) else {
         return;
     };
     let columns = layout.band.width;
@@ -201,8 +202,7 @@ fn turn(state: &mut State, way: Wheel, world: &World<'_>) {
     let Some((layout, _)) = state.frame() else {
         return;
     };
-    let roadmap = world.roadmaps.get(state.current());
-    let Some((place, roadmap)) = state.place_mut().zip(roadmap) else {
+    let Some((place, roadmap)) = state.opened(world) else {
         return;
     };
     let rows = layout.outline.height;

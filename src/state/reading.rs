@@ -8,14 +8,14 @@ use crate::action::Action;
 
 /// A place in the details.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Reading {
+pub(super) struct ReadingPlace {
     // The first visible line.
     pub(super) top: u16,
     // The lines from one screen's beginning to the next.
     pub(super) step: u16,
 }
 
-impl Reading {
+impl ReadingPlace {
     /// The beginning.
     pub(super) const START: Self = Self { top: 0, step: 1 };
 

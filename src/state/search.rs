@@ -16,7 +16,7 @@ use std::sync::Arc;
 pub use query::Search;
 
 use self::query::{Then, Typing};
-use super::{Effect, Line, Place, State, World};
+use super::{Effect, Place, State, TypedLine, World};
 use crate::action::Edit;
 use crate::model::Roadmap;
 use crate::search::{Found, Hit, Index};
@@ -51,7 +51,7 @@ pub(super) fn open(state: &mut State, world: &World<'_>) {
         place.reading = None;
     }
     state.search.typing = Some(Typing {
-        line: Line::default(),
+        line: TypedLine::default(),
         before,
         led: None,
         found: None,
@@ -232,7 +232,7 @@ fn recall(search: &mut Search, older: bool) {
         typing.line.text().clone_into(&mut typing.draft);
     }
     let text = next.and_then(|nth| search.history.get(nth));
-    typing.line = Line::new(text.unwrap_or(&typing.draft));
+    typing.line = TypedLine::new(text.unwrap_or(&typing.draft));
     typing.remembered = next;
 }
 

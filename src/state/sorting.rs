@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::{Place, State, World};
 use crate::action::Action;
 use crate::model::Roadmap;
-use crate::scene::{Order, Sorting};
+use crate::scene::{RowOrder, Sorting};
 use crate::words::Language;
 
 impl Place {
@@ -19,7 +19,7 @@ impl Place {
     }
 
     fn sort(&mut self, roadmap: &Roadmap, sorting: Sorting, language: Language) {
-        self.order = Order::new(roadmap, sorting, language).map(Arc::new);
+        self.order = RowOrder::new(roadmap, sorting, language).map(Arc::new);
         self.list(roadmap);
     }
 }
@@ -34,9 +34,8 @@ pub(super) fn change(place: &mut Place, action: Action, roadmap: &Roadmap, langu
 /// Sorts the rows anew where their titles are now in another language.
 pub(super) fn follow(state: &mut State, world: &World<'_>) {
     let language = state.language(world);
-    let roadmap = world.roadmaps.get(state.current());
-    if let (Some(place), Some(roadmap)) = (state.place_mut(), roadmap) {
-        let is_other = |order: &Arc<Order>| !order.language.is(language);
+    if let Some((place, roadmap)) = state.opened(world) {
+        let is_other = |order: &Arc<RowOrder>| !order.language.is(language);
         if place.order.as_ref().is_some_and(is_other) {
             place.sort(roadmap, place.sorting(), language);
         }

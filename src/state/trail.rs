@@ -1,7 +1,7 @@
 //! Going into a node and back: every step leads to where the reader was.
 
 use super::Place;
-use super::place::Step;
+use super::place::BackStep;
 use crate::model::{Ix, Roadmap, What};
 use crate::scene::Zoom;
 
@@ -64,7 +64,7 @@ impl Place {
     pub(super) fn remember(&mut self) {
         let paged = self.at.paged.take();
         let step = self.at.clone();
-        self.trail.push(Step { paged, ..step });
+        self.trail.push(BackStep { paged, ..step });
     }
 
     /// Shows the rows of the whole plan.

@@ -6,7 +6,7 @@
 
 /// A text in screens or lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Text {
+pub struct ScrolledText {
     /// The last line at which a screen may begin.
     pub last: u16,
     /// The lines from one screen's beginning to the next.
@@ -17,7 +17,7 @@ pub struct Text {
     pub rows: u16,
 }
 
-impl Text {
+impl ScrolledText {
     /// Returns where the screen begins that shows what is selected, as near to a line as can be.
     pub(super) fn top(&self, near: usize) -> usize {
         let (line, rows) = (usize::from(self.selected), usize::from(self.rows));
@@ -41,7 +41,7 @@ pub struct Turns {
 impl Turns {
     /// Finds them from a topic, a line near which its screen begins, and the lines of all topics: no
     /// line between two screens is left out, unless a topic is longer than a screen.
-    pub fn new(text: Text, near: usize, topic: usize, headings: &[u16]) -> Self {
+    pub fn new(text: ScrolledText, near: usize, topic: usize, headings: &[u16]) -> Self {
         let top = text.top(near);
         let step = usize::from(text.step).max(1);
         let rows = usize::from(text.rows).saturating_sub(1);

@@ -1,7 +1,7 @@
 //! What each action does. No clock, no file, no thread: only the state changes.
 
 use super::moving::Chart;
-use super::reading::Reading;
+use super::reading::ReadingPlace;
 use super::trail::can_enter;
 use super::{Effect, Request, State, World};
 use super::{copy, facing, levels, menu, paging, search, sorting, steps};
@@ -73,7 +73,7 @@ fn is_apart(state: &State) -> bool {
 
 fn in_help(state: &mut State, action: Action) {
     let screen = state.size.rows.saturating_sub(4).max(1);
-    let after = |top| Reading { top, step: 1 }.after(action, screen);
+    let after = |top| ReadingPlace { top, step: 1 }.after(action, screen);
     state.help = state.help.and_then(after).map(|reading| reading.top);
 }
 
@@ -81,13 +81,10 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
     let Some((layout, _)) = state.frame() else {
         return;
     };
-    let Some(roadmap) = world.roadmaps.get(state.current()) else {
-        return;
-    };
     let facing = state.facing(world);
     let language = state.language(world);
     let columns = state.size.columns;
-    let Some(place) = state.place_mut() else {
+    let Some((place, roadmap)) = state.opened(world) else {
         return;
     };
     if let Some(reading) = place.reading {

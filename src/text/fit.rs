@@ -10,7 +10,7 @@ mod token;
 
 use self::cut::Letters;
 use super::cluster;
-use super::options::{Direction, Ellipsis, Options, Order};
+use super::options::{CellOrder, Direction, Ellipsis, Options};
 use super::order;
 use super::visual::Visual;
 
@@ -71,7 +71,7 @@ fn with_ellipsis(
     line: &Visual,
     ellipsis: &[char],
     hidden: std::ops::Range<usize>,
-    order: Order,
+    order: CellOrder,
 ) -> Visual {
     let mut whole = Visual::empty(line.direction());
     let dots = |whole: &mut Visual| {
@@ -79,7 +79,7 @@ fn with_ellipsis(
             whole.push([dot], 1, hidden.clone());
         }
     };
-    let first = line.direction() == Direction::Rtl && order == Order::Visual;
+    let first = line.direction() == Direction::Rtl && order == CellOrder::Visual;
     if first {
         dots(&mut whole);
     }

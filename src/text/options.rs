@@ -50,7 +50,7 @@ pub enum Marks {
 
 /// The order in which the cells of a line come out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Order {
+pub enum CellOrder {
     /// As they stand on the screen, from left to right (UAX #9).
     #[default]
     Visual,
@@ -78,7 +78,7 @@ pub struct Options {
     /// Whether Arabic marks are shown.
     pub marks: Marks,
     /// The order of the cells.
-    pub order: Order,
+    pub order: CellOrder,
     /// What stands for the part cut off.
     pub ellipsis: Ellipsis,
 }
@@ -89,7 +89,7 @@ impl Default for Options {
             base: Base::default(),
             shape: true,
             marks: Marks::default(),
-            order: Order::default(),
+            order: CellOrder::default(),
             ellipsis: Ellipsis::default(),
         }
     }

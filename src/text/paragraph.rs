@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::cluster::{self, Clusters};
 use super::invisible::is_break;
 use super::mirror::mirrored;
-use super::options::{Direction, Options, Order};
+use super::options::{CellOrder, Direction, Options};
 use super::order::{self, Levels};
 use super::shape::{self, Piece};
 use super::visual::{Visual, is_plain};
@@ -61,11 +61,11 @@ impl<'o> Paragraph<'o> {
         let mut visual = Visual::empty(self.direction);
         let order = match self.options.order {
             // L3 needs no rule of its own: a cluster keeps its characters in order.
-            Order::Visual => {
+            CellOrder::Visual => {
                 let levels: Vec<u8> = pieces.iter().map(|piece| piece.level).collect();
                 order::left_to_right(&levels)
             }
-            Order::Logical => (0..pieces.len()).collect(),
+            CellOrder::Logical => (0..pieces.len()).collect(),
         };
         for piece in order.iter().filter_map(|&index| pieces.get(index)) {
             if piece.width > 0 {
@@ -117,7 +117,7 @@ impl<'o> Paragraph<'o> {
     fn base(&self, piece: &Piece) -> char {
         let base = cluster::shown(piece.base);
         // UAX #9 L4.
-        if piece.level % 2 == 1 && self.options.order == Order::Visual {
+        if piece.level % 2 == 1 && self.options.order == CellOrder::Visual {
             return mirrored(base);
         }
         base

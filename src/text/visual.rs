@@ -10,7 +10,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::options::{Base, Direction, Options, Order};
+use super::options::{Base, CellOrder, Direction, Options};
 use super::order;
 
 /// A line as it stands on the screen.
@@ -18,7 +18,7 @@ use super::order;
 pub struct Visual {
     symbols: String,
     /// Ascending by symbol and column. Empty for plain ASCII, where byte, cell and source agree.
-    cells: Vec<Cell>,
+    cells: Vec<GlyphCell>,
     width: usize,
     direction: Direction,
 }
@@ -37,7 +37,7 @@ pub struct Glyph<'line> {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Cell {
+struct GlyphCell {
     /// Where its symbol ends.
     end: usize,
     column: usize,
@@ -116,7 +116,7 @@ impl Visual {
     ) {
         self.symbols.extend(symbol.into_iter().map(shown));
         let end = self.symbols.len();
-        self.cells.push(Cell {
+        self.cells.push(GlyphCell {
             end,
             column: self.width,
             source,
@@ -148,7 +148,7 @@ impl Visual {
             None if self.is_plain() => index,
             None => 0,
         };
-        let plain = Cell {
+        let plain = GlyphCell {
             end: index + 1,
             column: index,
             source: index..index + 1,
@@ -194,7 +194,7 @@ pub(super) fn is_plain(logical: &str, options: &Options) -> bool {
         return false;
     }
     match options.order {
-        Order::Logical => options.base == Base::Auto,
-        Order::Visual => order::direction(logical, options.base) == Direction::Ltr,
+        CellOrder::Logical => options.base == Base::Auto,
+        CellOrder::Visual => order::direction(logical, options.base) == Direction::Ltr,
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Comes in: a program, what its terminal may be asked. Goes out: how it ended. Always holds: once
 //! started it gives the terminal back when it ends, on panics and on signals; what a program asks
-//! for happens here or at the [`Desk`] and nowhere else; waiting costs nothing while nothing
+//! for happens here or at the [`RequestHandler`] and nowhere else; waiting costs nothing while nothing
 //! happens. Deliberately not here: what the bytes mean (`session`), and what the program shows.
 
 use std::io;
@@ -10,7 +10,7 @@ use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::line::{Line, Read};
+use super::line::{Read, TerminalLine};
 use super::panic;
 use super::screen::Screen;
 use super::signals::{self, Alerts, Waker};
@@ -32,7 +32,7 @@ pub enum End {
 }
 
 /// Who does what a program asks of the world, but for what the terminal does itself.
-pub trait Desk<P> {
+pub trait RequestHandler<P> {
     /// Begins what is asked; what takes long is done elsewhere, which wakes the loop at its end.
     fn begin(&mut self, request: Request, session: &mut Session<P>, waker: &Waker);
 
@@ -41,7 +41,7 @@ pub trait Desk<P> {
 }
 
 /// Nobody: what is asked for does not happen.
-impl<P> Desk<P> for () {
+impl<P> RequestHandler<P> for () {
     fn begin(&mut self, _: Request, _: &mut Session<P>, _: &Waker) {}
 
     fn deliver(&mut self, _: &mut Session<P>) {}
@@ -57,10 +57,10 @@ pub fn run<P: Program>(
     program: P,
     policy: QueryPolicy,
     has_mouse: bool,
-    desk: &mut impl Desk<P>,
+    handler: &mut impl RequestHandler<P>,
 ) -> io::Result<(End, P)> {
     let mut driver = Driver::start(program, policy, has_mouse)?;
-    let end = driver.go_on(desk);
+    let end = driver.go_on(handler);
     Ok((end, driver.session.into_program()))
 }
 
@@ -110,7 +110,7 @@ impl<P: Program> Driver<P> {
     ///
     /// From now on signals and panics give it back before they end the program.
     fn start(program: P, policy: QueryPolicy, has_mouse: bool) -> io::Result<Self> {
-        let line = Line::open()?;
+        let line = TerminalLine::open()?;
         line.wait_in_background()?;
         let size = line.size();
         let modes = Modes {
@@ -129,10 +129,10 @@ impl<P: Program> Driver<P> {
         })
     }
 
-    fn go_on(&mut self, desk: &mut impl Desk<P>) -> End {
+    fn go_on(&mut self, handler: &mut impl RequestHandler<P>) -> End {
         let mut is_open = true;
         loop {
-            desk.deliver(&mut self.session);
+            handler.deliver(&mut self.session);
             while let Some(request) = self.session.request() {
                 match request {
                     Request::Quit(status) => {
@@ -150,7 +150,7 @@ impl<P: Program> Driver<P> {
                     Request::Ring => drop(self.screen().write(b"\x07")),
                     Request::Remember(_) | Request::Open | Request::Gather(_) => {
                         let waker = self.terminal.alerts.waker();
-                        desk.begin(request, &mut self.session, &waker);
+                        handler.begin(request, &mut self.session, &waker);
                     }
                 }
             }

@@ -26,7 +26,7 @@ const UNKNOWN_SIZE: Size = Size::new(80, 24);
 /// A description of our own can be made non-blocking without the shell noticing, which shares
 /// the other ones with us.
 #[derive(Debug)]
-pub(super) struct Line {
+pub(super) struct TerminalLine {
     file: File,
 }
 
@@ -50,7 +50,7 @@ pub(super) struct Ready {
     pub(super) other: bool,
 }
 
-impl Line {
+impl TerminalLine {
     /// Opens the terminal behind standard output, or else the controlling one.
     ///
     /// # Errors

@@ -11,10 +11,10 @@ use std::time::{Duration, Instant};
 
 use rustix::termios::Termios;
 
-use super::line::{self, Line, Read};
+use super::line::{self, Read, TerminalLine};
 use crate::session::LastAnswer;
-use crate::session::canvas;
 use crate::session::decode::Decoder;
+use crate::session::encode;
 use crate::session::event::Event;
 use crate::session::modes::Modes;
 
@@ -30,15 +30,15 @@ const GLANCE: Duration = Duration::from_millis(10);
 /// The terminal as all threads see it.
 #[derive(Debug)]
 pub(super) struct Screen {
-    line: Line,
+    line: TerminalLine,
     modes: Modes,
-    state: Mutex<State>,
+    state: Mutex<ScreenState>,
     /// Until when an answer may come. Its lock is held for a glance only, never while waiting.
     due: Mutex<Option<(Instant, LastAnswer)>>,
 }
 
 #[derive(Debug)]
-struct State {
+struct ScreenState {
     hold: Hold,
     /// Counts how often the terminal was taken: a frame belongs to one turn.
     turn: u64,
@@ -59,8 +59,8 @@ enum Hold {
 
 impl Screen {
     /// Keeps the line and how it is to be taken over; nothing is changed yet.
-    pub(super) fn new(line: Line, modes: Modes) -> Self {
-        let state = State {
+    pub(super) fn new(line: TerminalLine, modes: Modes) -> Self {
+        let state = ScreenState {
             hold: Hold::Suspended(None),
             turn: 0,
             is_cut: false,
@@ -80,7 +80,7 @@ impl Screen {
     }
 
     /// Returns the line behind the screen.
-    pub(super) fn line(&self) -> &Line {
+    pub(super) fn line(&self) -> &TerminalLine {
         &self.line
     }
 
@@ -149,7 +149,7 @@ impl Screen {
     }
 
     /// Gives the terminal back if it is ours to give, and returns whether it was.
-    fn give_back(&self, found: &Termios, state: &mut State) -> bool {
+    fn give_back(&self, found: &Termios, state: &mut ScreenState) -> bool {
         let is_ours = self.line.is_ours();
         if is_ours {
             // Every error here means that nobody is there any more to whom it would matter.
@@ -195,7 +195,7 @@ impl Screen {
     }
 
     /// Writes what must be said, even if frames that nobody has taken must go for it.
-    fn say(&self, words: &str, state: &mut State) -> io::Result<()> {
+    fn say(&self, words: &str, state: &mut ScreenState) -> io::Result<()> {
         let mut written = self.line.write_within(&state.mend(words), LIMIT);
         if written
             .as_ref()
@@ -209,16 +209,16 @@ impl Screen {
         written
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, ScreenState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl State {
+impl ScreenState {
     /// Returns the bytes, after the end of a frame that was cut off.
     fn mend(&self, bytes: &str) -> Vec<u8> {
         // The ESC of the mark also ends a sequence that was cut off.
-        let end = if self.is_cut { canvas::END } else { "" };
+        let end = if self.is_cut { encode::END } else { "" };
         [end, bytes].concat().into_bytes()
     }
 }

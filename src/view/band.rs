@@ -1,40 +1,40 @@
 //! The band and the axis: phases or years, ticks, the window, today at the edge.
 
-use super::canvas::{Align, Canvas, Line};
+use super::painter::{Align, LinePainter, Painter};
 use super::theme::Role;
-use crate::scene::{Area, Band, Ink, Layout, Part, Placed, Scene, Span, Today};
+use crate::scene::{Area, Band, BandPart, Ink, Layout, Placed, Scene, Span, Today};
 use crate::text;
 use crate::words::{self, Msg};
 
 /// Paints the band, the axis, and the words beside them.
-pub(super) fn band(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
+pub(super) fn band(painter: &mut Painter<'_>, layout: &Layout, scene: &Scene) {
     let Scene { band, axis, .. } = scene;
     let words = if band.is_phases {
         Msg::Phases
     } else {
         Msg::Period
     };
-    let words = words.say(canvas.language);
-    canvas.label(layout.corner.row(0), words, Align::Start, Role::Muted);
+    let words = words.say(painter.language);
+    painter.label(layout.corner.row(0), words, Align::Start, Role::Muted);
     if !layout.band.is_empty() {
         for part in &band.parts {
-            paint(canvas, layout.band, band.is_phases, part);
+            paint(painter, layout.band, band.is_phases, part);
         }
-        window(canvas, layout.band, band);
+        window(painter, layout.band, band);
     }
     for (area, tier, role) in [
         (layout.major, &axis.major, Role::Text),
         (layout.minor, &axis.minor, Role::Muted),
     ] {
         for label in &tier.labels {
-            place(canvas, area, label, role);
+            place(painter, area, label, role);
         }
     }
-    weekends(canvas, layout.minor, scene);
-    today(canvas, layout, scene);
+    weekends(painter, layout.minor, scene);
+    today(painter, layout, scene);
 }
 
-fn paint(canvas: &mut Canvas<'_>, area: Area, is_phase: bool, part: &Part) {
+fn paint(painter: &mut Painter<'_>, area: Area, is_phase: bool, part: &BandPart) {
     let role = if is_phase {
         Role::Phase(part.index)
     } else {
@@ -42,41 +42,41 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, is_phase: bool, part: &Part) {
     };
     for bar in &part.bars {
         let (glyph, role) = match bar.ink {
-            Ink::Soft => (canvas.glyphs.soft_edge(), Role::PhaseEdge(part.index)),
+            Ink::Soft => (painter.glyphs.soft_edge(), Role::PhaseEdge(part.index)),
             _ => (" ", role),
         };
-        canvas.fill(canvas.over(area, bar.stretch.columns()), glyph, role);
+        painter.fill(painter.over(area, bar.stretch.columns()), glyph, role);
     }
     if let Some(name) = &part.name {
-        place(canvas, area, name, role);
+        place(painter, area, name, role);
     }
 }
 
 /// Marks the part of the plan that the chart shows.
-fn window(canvas: &mut Canvas<'_>, area: Area, band: &Band) {
+fn window(painter: &mut Painter<'_>, area: Area, band: &Band) {
     let Some(span) = band.window else { return };
-    let [opens, closes] = canvas.glyphs.window();
+    let [opens, closes] = painter.glyphs.window();
     // Where both stand in one column it is the end that shows.
     for (column, bracket) in [(span.from, opens), (span.to.saturating_sub(1), closes)] {
         // A name is not cut for it: the line under the window says the same.
         let mut names = band.parts.iter().filter_map(|part| part.name.as_ref());
         if !names.any(|name| name.span.holds(column)) {
-            let cell = canvas.over(area, Span::cell(column));
-            canvas.fill(cell, bracket, Role::Window);
+            let cell = painter.over(area, Span::cell(column));
+            painter.fill(cell, bracket, Role::Window);
         }
     }
-    canvas.tint(canvas.over(area, span), Role::WindowLine);
+    painter.tint(painter.over(area, span), Role::WindowLine);
 }
 
 /// Marks the days without work where the axis has free columns: their ground alone would tell them
 /// by a colour.
-fn weekends(canvas: &mut Canvas<'_>, area: Area, scene: &Scene) {
-    let [opens, closes] = canvas.glyphs.weekend();
+fn weekends(painter: &mut Painter<'_>, area: Area, scene: &Scene) {
+    let [opens, closes] = painter.glyphs.weekend();
     for run in &scene.axis.weekends {
         for (column, glyph) in [(run.opens, opens), (run.closes, closes)] {
             if let Some(column) = column.filter(|column| is_free(scene, area, *column)) {
-                let cell = canvas.over(area, Span::cell(column));
-                canvas.fill(cell, glyph, Role::WeekendMark);
+                let cell = painter.over(area, Span::cell(column));
+                painter.fill(cell, glyph, Role::WeekendMark);
             }
         }
     }
@@ -89,51 +89,51 @@ fn is_free(scene: &Scene, axis: Area, column: u16) -> bool {
 }
 
 /// Writes a label into its own columns of an area.
-pub(super) fn place(canvas: &mut Canvas<'_>, area: Area, placed: &Placed, role: Role) {
-    let cells = canvas.over(area, placed.span);
-    canvas.label(cells, &placed.text, Align::Left, role);
+pub(super) fn place(painter: &mut Painter<'_>, area: Area, placed: &Placed, role: Role) {
+    let cells = painter.over(area, placed.span);
+    painter.label(cells, &placed.text, Align::Left, role);
 }
 
-fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
+fn today(painter: &mut Painter<'_>, layout: &Layout, scene: &Scene) {
     let edge = layout.edge;
     match &scene.today {
         Today::At(column) => {
             if is_free(scene, layout.minor, *column) {
-                let cell = canvas.over(layout.minor, Span::cell(*column));
-                canvas.fill(cell, canvas.glyphs.open(), Role::Today);
+                let cell = painter.over(layout.minor, Span::cell(*column));
+                painter.fill(cell, painter.glyphs.open(), Role::Today);
             }
-            named(canvas, layout.under, *column);
+            named(painter, layout.under, *column);
         }
-        Today::Before(words) => in_corner(canvas, layout.corner, words.as_deref()),
+        Today::Before(words) => in_corner(painter, layout.corner, words.as_deref()),
         Today::After(words) if edge.width > 8 => {
             // One column of air beside the chart, and one on the other side.
             let area = edge.inner();
             let words = words.as_deref().unwrap_or_default();
-            let lines = text::wrap(words, usize::from(area.width), &canvas.options());
-            later(canvas, area);
+            let lines = text::wrap(words, usize::from(area.width), &painter.options());
+            later(painter, area);
             if lines.len() < usize::from(area.height) {
                 for (nth, line) in (1..).zip(&lines) {
-                    canvas.put(area.row(nth), line, Align::Start, Role::Today);
+                    painter.put(area.row(nth), line, Align::Start, Role::Today);
                 }
             } else {
-                in_corner(canvas, layout.corner, Some(words));
+                in_corner(painter, layout.corner, Some(words));
             }
         }
         Today::After(words) => {
             // As far from the chart as there is room.
             let last = Span::cell(edge.width.saturating_sub(1));
-            let mark = canvas.over(edge.row(0), last);
-            canvas.fill(mark, canvas.glyphs.later(), Role::Today);
-            in_corner(canvas, layout.corner, words.as_deref());
+            let mark = painter.over(edge.row(0), last);
+            painter.fill(mark, painter.glyphs.later(), Role::Today);
+            in_corner(painter, layout.corner, words.as_deref());
         }
     }
 }
 
 /// Writes the word for today with the mark that points to it, which stands on the side where it is.
-fn later(canvas: &mut Canvas<'_>, area: Area) {
-    let (mark, word) = (canvas.glyphs.later(), Msg::Today.say(canvas.language));
-    let is_crossed = canvas.glyphs.facing.is_crossed();
-    let mut line = Line::new(canvas, area);
+fn later(painter: &mut Painter<'_>, area: Area) {
+    let (mark, word) = (painter.glyphs.later(), Msg::Today.say(painter.language));
+    let is_crossed = painter.glyphs.facing.is_crossed();
+    let mut line = LinePainter::new(painter, area);
     if is_crossed {
         line.sign(mark, Role::Today)
             .skip(1)
@@ -146,23 +146,23 @@ fn later(canvas: &mut Canvas<'_>, area: Area) {
 }
 
 /// Says in the corner where today is in the plan, or only that it is elsewhere.
-fn in_corner(canvas: &mut Canvas<'_>, corner: Area, words: Option<&str>) {
-    let word = Msg::Today.say(canvas.language);
+fn in_corner(painter: &mut Painter<'_>, corner: Area, words: Option<&str>) {
+    let word = Msg::Today.say(painter.language);
     let whole = words.map(|words| words::labelled(word, words));
     let fits = |line: &&str| text::width(line) <= usize::from(corner.width);
     let line = whole.as_deref().filter(fits).unwrap_or(word);
-    canvas.label(corner.row(1), line, Align::Start, Role::Today);
+    painter.label(corner.row(1), line, Align::Start, Role::Today);
 }
 
 /// Names today in the middle under its column, moved inside where it sticks out.
-fn named(canvas: &mut Canvas<'_>, area: Area, column: u16) {
-    let word = Msg::Today.say(canvas.language);
+fn named(painter: &mut Painter<'_>, area: Area, column: u16) {
+    let word = Msg::Today.say(painter.language);
     let width = u16::try_from(text::width(word)).unwrap_or(u16::MAX);
     if width > area.width {
         return;
     }
     // A word of even width has no middle column: it stands nearer to the start of time.
     let from = column.saturating_sub(width / 2).min(area.width - width);
-    let cells = canvas.over(area, Span::wide(from, width));
-    canvas.label(cells, word, Align::Left, Role::Today);
+    let cells = painter.over(area, Span::wide(from, width));
+    painter.label(cells, word, Align::Left, Role::Today);
 }

@@ -6,14 +6,14 @@
 
 use ratatui::style::{Modifier, Style};
 
-use super::canvas::Canvas;
+use super::painter::Painter;
 use super::theme::Role;
 use crate::model::What;
-use crate::scene::{Area, Bar, Cover, Ghost, Ink, Row, Span, Stretch};
+use crate::scene::{Area, Bar, Cover, Ghost, Ink, PictureRow, Span, Stretch};
 use crate::text::Direction;
 
 /// Returns what a sign finds in its column: the solid end of a bar before what touches it.
-pub(super) fn ink_at(row: &Row, column: u16) -> Option<Ink> {
+pub(super) fn ink_at(row: &PictureRow, column: u16) -> Option<Ink> {
     let inks = row
         .lane
         .bars
@@ -26,19 +26,19 @@ pub(super) fn ink_at(row: &Row, column: u16) -> Option<Ink> {
 }
 
 /// Paints the bars of a row that are lines, or those that are not.
-pub(super) fn bars(canvas: &mut Canvas<'_>, area: Area, row: &Row, are_lines: bool) {
+pub(super) fn bars(painter: &mut Painter<'_>, area: Area, row: &PictureRow, are_lines: bool) {
     let bars = row.lane.bars.iter();
     for bar in bars.filter(|bar| is_line(bar.ink) == are_lines) {
         if bar.ink == Ink::Solid && bar.cover != Cover::Ahead {
-            solid(canvas, area, row, bar.stretch);
+            solid(painter, area, row, bar.stretch);
             continue;
         }
         let role = match bar.ink {
             Ink::Line | Ink::Derived => Role::Rule,
             Ink::Solid | Ink::Soft | Ink::Lead | Ink::Fade(_) | Ink::Hatch | Ink::Join => role(row),
         };
-        let glyph = canvas.glyphs.piece(bar.ink, bar.cover);
-        canvas.fill(canvas.over(area, bar.stretch.columns()), glyph, role);
+        let glyph = painter.glyphs.piece(bar.ink, bar.cover);
+        painter.fill(painter.over(area, bar.stretch.columns()), glyph, role);
     }
 }
 
@@ -49,7 +49,7 @@ fn is_line(ink: Ink) -> bool {
     }
 }
 
-fn role(row: &Row) -> Role {
+fn role(row: &PictureRow) -> Role {
     match row.what {
         What::Phase(index) => Role::PhaseWork(index),
         What::Gap(_) => Role::Gap,
@@ -65,7 +65,7 @@ fn role(row: &Row) -> Role {
 }
 
 /// Returns the role of words upon the bar of a row.
-pub(super) fn upon(row: &Row) -> Role {
+pub(super) fn upon(row: &PictureRow) -> Role {
     if let What::Phase(index) = row.what {
         Role::Phase(index)
     } else {
@@ -76,8 +76,8 @@ pub(super) fn upon(row: &Row) -> Role {
 /// Paints planned dates as a thin line at the head of the row. On a bar that is solid
 /// the line is its head; over what is soft only the ends of the ghost are drawn. In ASCII its ends
 /// are brackets, over whatever is there.
-pub(super) fn ghost(canvas: &mut Canvas<'_>, area: Area, row: &Row, ghost: Ghost) {
-    let glyphs = canvas.glyphs;
+pub(super) fn ghost(painter: &mut Painter<'_>, area: Area, row: &PictureRow, ghost: Ghost) {
+    let glyphs = painter.glyphs;
     let Span { from, to } = ghost.span;
     // Over a bar it has to be seen; by itself it is no more than a mark.
     let role = match row.lane.bars.is_empty() {
@@ -96,7 +96,7 @@ pub(super) fn ghost(canvas: &mut Canvas<'_>, area: Area, row: &Row, ghost: Ghost
             (None, Under::Shade) if begins || ends => (glyphs.ghost(), role),
             (Some(_), Under::Block) | (_, Under::Shade | Under::End) => continue,
         };
-        canvas.fill(canvas.over(area, Span::cell(column)), glyph, role);
+        painter.fill(painter.over(area, Span::cell(column)), glyph, role);
     }
 }
 
@@ -111,7 +111,7 @@ enum Under {
     Shade,
 }
 
-fn under(row: &Row, column: u16) -> Under {
+fn under(row: &PictureRow, column: u16) -> Under {
     let mut bars = row.lane.bars.iter();
     let bar = bars.find(|bar| bar.stretch.columns().holds(column));
     match bar {
@@ -127,12 +127,12 @@ fn under(row: &Row, column: u16) -> Under {
 /// Unicode has blocks that fill a cell from the left only. An end that fills it from the right is
 /// the complementary block with its colours reversed. Where the bar goes on softly the rest of that
 /// cell has the ground of the soft part: else a slit would stand between the two.
-fn solid(canvas: &mut Canvas<'_>, area: Area, row: &Row, stretch: Stretch) {
-    if canvas.glyphs.is_ascii {
-        signs(canvas, area, row, stretch);
+fn solid(painter: &mut Painter<'_>, area: Area, row: &PictureRow, stretch: Stretch) {
+    if painter.glyphs.is_ascii {
+        signs(painter, area, row, stretch);
         return;
     }
-    let style = canvas.theme.style(role(row));
+    let style = painter.theme.style(role(row));
     let columns = stretch.columns();
     for column in columns.from..columns.to {
         // A bar inside one cell is exact where it starts.
@@ -143,24 +143,24 @@ fn solid(canvas: &mut Canvas<'_>, area: Area, row: &Row, stretch: Stretch) {
         };
         let goes_on = beside.and_then(|column| soft_at(row, column)).is_some();
         let style = if goes_on {
-            veil(canvas, row).patch(style)
+            veil(painter, row).patch(style)
         } else {
             style
         };
-        let is_from_left = is_from_start == (canvas.time() == Direction::Ltr);
+        let is_from_left = is_from_start == (painter.time() == Direction::Ltr);
         let (eighths, style) = if is_from_left || filled == 8 {
             (filled, style)
         } else {
             (8 - filled, style.add_modifier(Modifier::REVERSED))
         };
-        let cell = canvas.over(area, Span::cell(column));
-        canvas.draw(cell, canvas.glyphs.eighths(eighths), style);
+        let cell = painter.over(area, Span::cell(column));
+        painter.draw(cell, painter.glyphs.eighths(eighths), style);
     }
 }
 
 /// Paints a solid bar with one sign for each cell of which it takes a half. One too short for that
 /// has one sign, where most of it lies.
-fn signs(canvas: &mut Canvas<'_>, area: Area, row: &Row, stretch: Stretch) {
+fn signs(painter: &mut Painter<'_>, area: Area, row: &PictureRow, stretch: Stretch) {
     let columns = stretch.columns();
     let covered = |column: u16| {
         let (from, to) = inside(stretch, column);
@@ -182,13 +182,13 @@ fn signs(canvas: &mut Canvas<'_>, area: Area, row: &Row, stretch: Stretch) {
         } else {
             continue;
         };
-        let cell = canvas.over(area, Span::cell(column));
-        canvas.fill(cell, canvas.glyphs.ink(ink), role(row));
+        let cell = painter.over(area, Span::cell(column));
+        painter.fill(cell, painter.glyphs.ink(ink), role(row));
     }
 }
 
 /// Returns how a bar goes on in a column, where it does so softly.
-fn soft_at(row: &Row, column: u16) -> Option<Ink> {
+fn soft_at(row: &PictureRow, column: u16) -> Option<Ink> {
     let mut bars = row.lane.bars.iter();
     let is_soft = |bar: &&Bar| {
         matches!(bar.ink, Ink::Soft | Ink::Fade(0)) && bar.stretch.columns().holds(column)
@@ -197,13 +197,13 @@ fn soft_at(row: &Row, column: u16) -> Option<Ink> {
 }
 
 /// Returns the ground of what shows through the soft part of a bar.
-pub(super) fn veil(canvas: &Canvas<'_>, row: &Row) -> Style {
+pub(super) fn veil(painter: &Painter<'_>, row: &PictureRow) -> Style {
     let role = if let What::Phase(index) = row.what {
         Role::PhaseVeil(index)
     } else {
         Role::Veil(row.state)
     };
-    canvas.theme.style(role)
+    painter.theme.style(role)
 }
 
 /// Returns the eighths of one column that a stretch covers, from 0 to 8.

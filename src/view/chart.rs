@@ -5,24 +5,24 @@
 
 use ratatui::style::Modifier;
 
-use super::canvas::Canvas;
+use super::painter::Painter;
 use super::theme::Role;
 use super::{band, bar};
-use crate::scene::{Area, Ink, Layout, Row, Scene, Sign, Span, Today, Tone, Words};
+use crate::scene::{Area, Ink, Layout, PictureRow, Scene, Sign, Span, Today, Tone, Words};
 
 /// Paints the alternating grounds and those of the weekends for the whole height of the chart.
-pub(super) fn ground(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
+pub(super) fn ground(painter: &mut Painter<'_>, layout: &Layout, scene: &Scene) {
     let area = layout.chart;
     for span in &scene.axis.tones {
-        canvas.tint(canvas.over(area, *span), Role::Tone);
+        painter.tint(painter.over(area, *span), Role::Tone);
     }
     for run in &scene.axis.weekends {
-        canvas.tint(canvas.over(area, run.span), Role::Weekend);
+        painter.tint(painter.over(area, run.span), Role::Weekend);
     }
 }
 
 /// Paints today's line through the rows that are drawn.
-pub(super) fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
+pub(super) fn today(painter: &mut Painter<'_>, layout: &Layout, scene: &Scene) {
     let Today::At(column) = scene.today else {
         return;
     };
@@ -31,38 +31,38 @@ pub(super) fn today(canvas: &mut Canvas<'_>, layout: &Layout, scene: &Scene) {
         return;
     }
     let rows = u16::try_from(scene.rows.len()).unwrap_or(u16::MAX);
-    let line = canvas.over(area, Span::cell(column));
+    let line = painter.over(area, Span::cell(column));
     let height = rows.min(area.height);
     let line = Area { height, ..line };
-    canvas.fill(line, canvas.glyphs.today(), Role::Today);
+    painter.fill(line, painter.glyphs.today(), Role::Today);
 }
 
 /// Paints one row into one line of the chart, but for what today's line runs over: the lines of
 /// parents, hatching, joins.
-pub(super) fn row(canvas: &mut Canvas<'_>, area: Area, row: &Row) {
-    bar::bars(canvas, area, row, false);
+pub(super) fn row(painter: &mut Painter<'_>, area: Area, row: &PictureRow) {
+    bar::bars(painter, area, row, false);
     if let Some(ghost) = row.lane.ghost {
-        bar::ghost(canvas, area, row, ghost);
+        bar::ghost(painter, area, row, ghost);
     }
     for mark in &row.lane.signs {
-        let style = canvas.theme.style(sign_role(row, mark.sign));
+        let style = painter.theme.style(sign_role(row, mark.sign));
         let style = match bar::ink_at(row, mark.column) {
             Some(Ink::Solid) => style.add_modifier(Modifier::REVERSED),
             // Else the bar would be broken by a hole where the sign stands.
-            Some(Ink::Soft | Ink::Fade(_)) => bar::veil(canvas, row).patch(style),
+            Some(Ink::Soft | Ink::Fade(_)) => bar::veil(painter, row).patch(style),
             Some(Ink::Lead | Ink::Line | Ink::Derived | Ink::Hatch | Ink::Join) | None => style,
         };
-        let cell = canvas.over(area, Span::cell(mark.column));
-        canvas.draw(cell, canvas.glyphs.sign(mark.sign), style);
+        let cell = painter.over(area, Span::cell(mark.column));
+        painter.draw(cell, painter.glyphs.sign(mark.sign), style);
     }
     for words in &row.lane.words {
-        self::words(canvas, area, row, words);
+        self::words(painter, area, row, words);
     }
 }
 
 /// Writes words with a blank on both sides, so that no line touches a letter. On a bar the blanks
 /// are of the bar.
-fn words(canvas: &mut Canvas<'_>, area: Area, row: &Row, words: &Words) {
+fn words(painter: &mut Painter<'_>, area: Area, row: &PictureRow, words: &Words) {
     let span = words.placed.span;
     let role = match words.tone {
         Tone::Value => Role::Value,
@@ -72,21 +72,21 @@ fn words(canvas: &mut Canvas<'_>, area: Area, row: &Row, words: &Words) {
     let before = span.from.checked_sub(1);
     let after = (span.to < area.width).then_some(span.to);
     for column in before.into_iter().chain(after) {
-        let cell = canvas.over(area, Span::cell(column));
+        let cell = painter.over(area, Span::cell(column));
         if words.tone == Tone::Upon {
-            canvas.fill(cell, " ", role);
+            painter.fill(cell, " ", role);
             continue;
         }
-        let lines = [canvas.glyphs.today(), canvas.glyphs.ink(Ink::Hatch)];
-        let stands_on = canvas.buffer.cell((cell.x, cell.y));
+        let lines = [painter.glyphs.today(), painter.glyphs.ink(Ink::Hatch)];
+        let stands_on = painter.buffer.cell((cell.x, cell.y));
         if stands_on.is_some_and(|there| lines.contains(&there.symbol())) {
-            canvas.fill(cell, " ", Role::Plain);
+            painter.fill(cell, " ", Role::Plain);
         }
     }
-    band::place(canvas, area, &words.placed, role);
+    band::place(painter, area, &words.placed, role);
 }
 
-fn sign_role(row: &Row, sign: Sign) -> Role {
+fn sign_role(row: &PictureRow, sign: Sign) -> Role {
     match sign {
         Sign::Milestone
         | Sign::Imprecise

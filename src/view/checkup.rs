@@ -10,11 +10,11 @@ use ratatui::buffer::Buffer;
 
 use super::Look;
 use super::TextStyle;
-use super::canvas::{Align, Canvas, Line};
+use super::painter::{Align, LinePainter, Painter};
 use super::screen::blank;
 use super::theme::Role;
 use crate::scene::Span;
-use crate::text::Order;
+use crate::text::CellOrder;
 use crate::words::{Language, Msg};
 
 /// What the screen says.
@@ -51,22 +51,22 @@ pub fn phrase_rows(facts: usize, ways: usize) -> Range<u16> {
 
 /// Paints the screen.
 pub fn checkup(checkup: &Checkup, look: Look, language: Language, buffer: &mut Buffer) {
-    let mut canvas = blank(buffer, look, language, language.direction().into());
-    let full = canvas.full();
+    let mut painter = blank(buffer, look, language, language.direction().into());
+    let full = painter.full();
     for (nth, (name, value)) in (0..).zip(&checkup.facts) {
-        let mut line = Line::new(&mut canvas, full.row(nth).inner());
+        let mut line = LinePainter::new(&mut painter, full.row(nth).inner());
         let names = line.part(NAMES);
         let values = line.rest();
-        canvas.label(names, name.say(language), Align::Start, Role::Muted);
-        canvas.label(values, value, Align::Start, Role::Text);
+        painter.label(names, name.say(language), Align::Start, Role::Muted);
+        painter.label(values, value, Align::Start, Role::Text);
     }
     let rows = phrase_rows(checkup.facts.len(), checkup.ways.len());
-    let say = |canvas: &mut Canvas<'_>, row: u16, words: &str, role| {
-        canvas.label(full.row(row).inner(), words, Align::Start, role);
+    let say = |painter: &mut Painter<'_>, row: u16, words: &str, role| {
+        painter.label(full.row(row).inner(), words, Align::Start, role);
     };
     let question = Msg::DoctorQuestion.say(language);
     say(
-        &mut canvas,
+        &mut painter,
         rows.start.saturating_sub(1),
         question,
         Role::Strong,
@@ -81,19 +81,19 @@ pub fn checkup(checkup: &Checkup, look: Look, language: Language, buffer: &mut B
         };
         let name = format!("{mark}{} {way}", nth + 1);
         let names = Span::new(1, 12.min(area.width.max(1)));
-        canvas.label(area.columns(names), &name, Align::Left, Role::Accent);
+        painter.label(area.columns(names), &name, Align::Left, Role::Accent);
         if area.width > 20 {
             let line = area.columns(Span::cell(13));
-            canvas.fill(line, canvas.glyphs.today(), Role::Muted);
+            painter.fill(line, painter.glyphs.today(), Role::Muted);
             let phrase = area.columns(Span::new(15, area.width));
-            canvas.label(phrase, PHRASE, Align::Left, Role::Text);
+            painter.label(phrase, PHRASE, Align::Left, Role::Text);
         }
     }
     let news = checkup.told.as_deref();
     let below = [news, Some(Msg::DoctorKeys.say(language))];
     for (row, words) in (rows.end + 1..).zip(below) {
         if let Some(words) = words {
-            say(&mut canvas, row, words, Role::Muted);
+            say(&mut painter, row, words, Role::Muted);
         }
     }
 }
@@ -101,13 +101,13 @@ pub fn checkup(checkup: &Checkup, look: Look, language: Language, buffer: &mut B
 /// Paints what has to be set in a terminal of PuTTY's kin, in English and in the language of the
 /// interface: in logical order, which such a terminal joins and reorders until it is set right.
 pub fn settings_hint(look: Look, language: Language, buffer: &mut Buffer) {
-    let mut canvas = blank(buffer, look, Language::En, Language::En.direction().into());
-    canvas.text_style = TextStyle {
+    let mut painter = blank(buffer, look, Language::En, Language::En.direction().into());
+    painter.text_style = TextStyle {
         shape: false,
-        order: Order::Logical,
+        order: CellOrder::Logical,
         ..look.text_style
     };
-    let full = canvas.full();
+    let full = painter.full();
     let other = (language != Language::En).then_some(language);
     let languages = [Some(Language::En), other].into_iter().flatten();
     let lines = languages.flat_map(|language| {
@@ -121,6 +121,6 @@ pub fn settings_hint(look: Look, language: Language, buffer: &mut Buffer) {
         ]
     });
     for (nth, (words, role)) in (1..).zip(lines) {
-        canvas.label(full.row(nth).inner(), words, Align::Left, role);
+        painter.label(full.row(nth).inner(), words, Align::Left, role);
     }
 }

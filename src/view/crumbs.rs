@@ -3,14 +3,14 @@
 //! Always holds: the breadcrumb has its room before what is counted; what is wrong is said before
 //! anything else.
 
-use super::canvas::{Canvas, Line};
+use super::painter::{LinePainter, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use crate::document::{Count, Counts, ItemKind};
 use crate::facts;
 use crate::model::{Ix, Roadmap};
 use crate::scene::Sorting;
-use crate::state::{Place, Target};
+use crate::state::{ClickTarget, Place};
 use crate::text;
 use crate::words::{self, Language, Locale, Msg};
 
@@ -18,9 +18,9 @@ use crate::words::{self, Language, Locale, Msg};
 ///
 /// A title that had to be cut in its row, with no details to tell it, stands here whole, in place
 /// of the breadcrumb.
-pub(super) fn crumbs(canvas: &mut Canvas<'_>, shown: &Shown<'_>, cut: Option<&str>) {
-    let language = canvas.language;
-    let mut line = Line::new(canvas, shown.layout.crumbs);
+pub(super) fn crumbs(painter: &mut Painter<'_>, shown: &Shown<'_>, cut: Option<&str>) {
+    let language = painter.language;
+    let mut line = LinePainter::new(painter, shown.layout.crumbs);
     remarks(&mut line, shown, language);
     if let Some(title) = cut {
         line.start(title, Role::Text);
@@ -37,11 +37,11 @@ pub(super) fn crumbs(canvas: &mut Canvas<'_>, shown: &Shown<'_>, cut: Option<&st
     let last = names.len().saturating_sub(1);
     for (nth, name) in names.iter().enumerate() {
         if nth > 0 {
-            let glyph = line.canvas.glyphs.crumb();
+            let glyph = line.painter.glyphs.crumb();
             line.skip(1).sign(glyph, Role::Muted).skip(1);
         }
         let role = if nth == last { Role::Text } else { Role::Muted };
-        line.start(name, role).answer(Target::Crumb(nth));
+        line.start(name, role).answer(ClickTarget::Crumb(nth));
     }
 }
 
@@ -62,7 +62,7 @@ fn way(roadmap: &Roadmap, place: &Place, language: Language) -> Vec<String> {
 }
 
 /// Writes at the end of a line what is wrong with the file, and how the rows are folded and sorted.
-fn remarks(line: &mut Line<'_, '_>, shown: &Shown<'_>, language: Language) {
+fn remarks(line: &mut LinePainter<'_, '_>, shown: &Shown<'_>, language: Language) {
     let place = shown.place;
     let Counts { errors, warnings } = place.findings;
     let unopened = shown.state.map_or(0, |state| state.unopened);

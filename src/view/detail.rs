@@ -1,53 +1,53 @@
 //! The details of the selected row: a rule with its name, and what is known of it in columns.
 
-use super::canvas::{Align, Canvas, Line};
 use super::frame::{Composed, last};
+use super::painter::{Align, LinePainter, Painter};
 use super::scroll;
 use super::shown::Shown;
 use super::theme::Role;
 use crate::facts::detail::{self, Detail, about};
 use crate::scene::Area;
-use crate::scene::flow::{self, Addresses, Flow, Room, Setting, Weight};
+use crate::scene::flow::{self, Addresses, Flow, FlowSetting, Room, TextWeight};
 use crate::search::{Hint, Hit};
 use crate::text;
 
 /// Paints the rule with the name of the entry, and what is known of it from line `top` on.
 pub(super) fn paint(
-    canvas: &mut Canvas<'_>,
+    painter: &mut Painter<'_>,
     shown: &Shown<'_>,
     composed: &Composed,
     top: Option<u16>,
 ) {
     let (flow, area) = (&composed.flow, shown.layout.detail);
-    rule(canvas, shown, &composed.detail);
+    rule(painter, shown, &composed.detail);
     if area.is_empty() {
         return;
     }
     let top = top.unwrap_or(0).min(last(flow, area.height));
-    paint_flow(canvas, area, flow, top);
+    paint_flow(painter, area, flow, top);
     if flow.is_cut() {
-        scroll::more(canvas, area);
+        scroll::more(painter, area);
     } else {
-        scroll::margin(canvas, area, usize::from(flow.rows()), usize::from(top));
+        scroll::margin(painter, area, usize::from(flow.rows()), usize::from(top));
     }
 }
 
 /// Paints the same on paper; where something has no room, they or the chart, a line says so.
 ///
 /// `fills` says whether they stand there alone.
-pub(super) fn print(canvas: &mut Canvas<'_>, shown: &Shown<'_>, fills: bool) {
+pub(super) fn print(painter: &mut Painter<'_>, shown: &Shown<'_>, fills: bool) {
     if shown.layout.rule.is_empty() {
         return;
     }
     let subject = shown.place.subject(shown.roadmap);
     let both = shown.languages.is_both();
-    let detail = about(shown.book(), subject, canvas.language, both);
-    rule(canvas, shown, &detail);
+    let detail = about(shown.book(), subject, painter.language, both);
+    rule(painter, shown, &detail);
     // Where they fill the paper there is nothing else to leave out.
     let is_whole = fills || !shown.layout.outline.is_empty();
     let area = shown.layout.detail;
     let addresses = Addresses::Readable;
-    print_flow(canvas, area, &detail, addresses, |rows| {
+    print_flow(painter, area, &detail, addresses, |rows| {
         area.height > 1 && (rows > area.height || !is_whole)
     });
 }
@@ -55,7 +55,7 @@ pub(super) fn print(canvas: &mut Canvas<'_>, shown: &Shown<'_>, fills: bool) {
 /// Paints a text on paper, or what of it stands above a line that says that it goes on, where so
 /// many rows are to be `cut`.
 pub(super) fn print_flow(
-    canvas: &mut Canvas<'_>,
+    painter: &mut Painter<'_>,
     area: Area,
     detail: &Detail,
     addresses: Addresses,
@@ -64,75 +64,81 @@ pub(super) fn print_flow(
     if area.is_empty() {
         return;
     }
-    let options = canvas.options();
-    let setting = Setting {
+    let options = painter.options();
+    let setting = FlowSetting {
         addresses,
-        ..Setting::paper(area.width, canvas.language, &options)
+        ..FlowSetting::paper(area.width, painter.language, &options)
     };
     let mut flow = Flow::new(detail, setting);
     if is_cut(flow.rows()) {
         // Columns of the paper's own height, so that what is missing is the end and no middle.
         let lines = area.height - 1;
-        scroll::goes_on(canvas, area, flow.rows().saturating_sub(lines).into());
+        scroll::goes_on(painter, area, flow.rows().saturating_sub(lines).into());
         flow = Flow::new(
             detail,
-            Setting {
+            FlowSetting {
                 room: Room::Lines(lines),
                 ..setting
             },
         );
     }
-    paint_flow(canvas, area, &flow, 0);
+    paint_flow(painter, area, &flow, 0);
 }
 
 /// Paints the lines from `top` on that an area has room for.
-pub(super) fn paint_flow(canvas: &mut Canvas<'_>, area: Area, flow: &Flow, top: u16) {
+pub(super) fn paint_flow(painter: &mut Painter<'_>, area: Area, flow: &Flow, top: u16) {
     for column in flow.columns() {
-        let cells = canvas.along(area, column.indent, flow.width);
+        let cells = painter.along(area, column.indent, flow.width);
         for (line, set) in (column.top..).zip(column.lines) {
             if let Some(row) = line.checked_sub(top).filter(|row| *row < area.height) {
-                paint_line(canvas, cells.row(row), set);
+                paint_line(painter, cells.row(row), set);
             }
         }
     }
 }
 
-fn paint_line(canvas: &mut Canvas<'_>, area: Area, line: &flow::Line) {
+fn paint_line(painter: &mut Painter<'_>, area: Area, line: &flow::FlowLine) {
     for piece in line {
-        let cells = canvas.along(area, piece.indent, area.width);
+        let cells = painter.along(area, piece.indent, area.width);
         // Carets stand under what they mean, so printed lines keep their left edge.
         let align = match piece.weight {
-            Weight::Body(detail::Role::Printed) => Align::Left,
-            Weight::Heading | Weight::Continued | Weight::Lead | Weight::Body(_) | Weight::Tail => {
-                Align::Start
-            }
+            TextWeight::Body(detail::TextRole::Printed) => Align::Left,
+            TextWeight::Heading
+            | TextWeight::Continued
+            | TextWeight::Lead
+            | TextWeight::Body(_)
+            | TextWeight::Tail => Align::Start,
         };
-        canvas.put_marked(cells, &piece.line, align, role(piece.weight), &piece.marks);
+        painter.put_marked(cells, &piece.line, align, role(piece.weight), &piece.marks);
     }
 }
 
-fn role(weight: Weight) -> Role {
+fn role(weight: TextWeight) -> Role {
     match weight {
-        Weight::Heading => Role::Accent,
-        Weight::Continued | Weight::Lead | Weight::Tail => Role::Muted,
-        Weight::Body(role) => match role {
-            detail::Role::Plain | detail::Role::Quote | detail::Role::Printed => Role::Text,
-            detail::Role::Name => Role::Strong,
-            detail::Role::Status(state) => Role::Status(Some(state)),
-            detail::Role::Milestone => Role::Text,
-            detail::Role::Value => Role::Value,
-            detail::Role::Inferred => Role::Inferred,
-            detail::Role::Source | detail::Role::Address | detail::Role::Muted => Role::Muted,
+        TextWeight::Heading => Role::Accent,
+        TextWeight::Continued | TextWeight::Lead | TextWeight::Tail => Role::Muted,
+        TextWeight::Body(role) => match role {
+            detail::TextRole::Plain | detail::TextRole::Quote | detail::TextRole::Printed => {
+                Role::Text
+            }
+            detail::TextRole::Name => Role::Strong,
+            detail::TextRole::Status(state) => Role::Status(Some(state)),
+            detail::TextRole::Milestone => Role::Text,
+            detail::TextRole::Value => Role::Value,
+            detail::TextRole::Inferred => Role::Inferred,
+            detail::TextRole::Source | detail::TextRole::Address | detail::TextRole::Muted => {
+                Role::Muted
+            }
         },
     }
 }
 
 /// Paints a thin line with the names of the node in it, what it is, and by which other words it
 /// was found.
-fn rule(canvas: &mut Canvas<'_>, shown: &Shown<'_>, detail: &Detail) {
+fn rule(painter: &mut Painter<'_>, shown: &Shown<'_>, detail: &Detail) {
     let area = shown.layout.rule;
-    let glyphs = canvas.glyphs;
-    canvas.fill(area, glyphs.rule(), Role::Rule);
+    let glyphs = painter.glyphs;
+    painter.fill(area, glyphs.rule(), Role::Rule);
     if area.width < 12 {
         return;
     }
@@ -148,20 +154,20 @@ fn rule(canvas: &mut Canvas<'_>, shown: &Shown<'_>, detail: &Detail) {
         |reason: &Hint| other.is_some_and(|other| other.starts_with(reason.text.as_str()));
     // What it is stands beside its name.
     let names = [detail.title.as_str(), detail.kind.as_str()].join(" ");
-    let reason = shown.reason(about, &names, canvas.language);
+    let reason = shown.reason(about, &names, painter.language);
     let reason = reason.filter(|reason| !is_told(reason));
     // A piece of the rule stays before it, and after it.
     let left = width.saturating_sub(title + 3 + kind + 6);
     // An ellipsis of dots takes more at both ends.
     let dots = if glyphs.is_ascii { 4 } else { 0 };
     let room = left.saturating_sub(dots);
-    let reason = reason.and_then(|reason| reason.say_within(canvas.language, room));
+    let reason = reason.and_then(|reason| reason.say_within(painter.language, room));
     // Why it was found comes before its other name.
     let other = other.filter(|other| {
         let said = reason.as_deref().map(text::width);
         said.is_none_or(|said| said + text::width(other) + 4 <= left)
     });
-    let mut line = Line::new(canvas, area);
+    let mut line = LinePainter::new(painter, area);
     line.skip(1);
     if let Some(other) = other {
         line.skip_end(1)
@@ -169,7 +175,7 @@ fn rule(canvas: &mut Canvas<'_>, shown: &Shown<'_>, detail: &Detail) {
             .end_marked(other, Role::Muted, &shown.parts(about, other))
             .end(" ", Role::Rule);
     }
-    let name = |line: &mut Line<'_, '_>, name: &str, role| {
+    let name = |line: &mut LinePainter<'_, '_>, name: &str, role| {
         line.start(" ", Role::Rule)
             .start_marked(name, role, &shown.parts(about, name))
             .start(" ", Role::Rule);

@@ -6,12 +6,12 @@
 
 use crossterm::event::KeyCode;
 
-use super::canvas::{Canvas, Line};
+use super::painter::{LinePainter, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use crate::action::Action;
 use crate::facts;
-use crate::facts::page::{self, Entry};
+use crate::facts::page::{self, PageEntry};
 use crate::input::{Key, key_name};
 use crate::scene::{Area, Span};
 use crate::search::{Found, Hit, Turn};
@@ -23,14 +23,19 @@ use crate::words::{self, Language, Msg};
 const ROOM: u16 = 12;
 
 /// Paints the line while it is open.
-pub(super) fn line(canvas: &mut Canvas<'_>, shown: &Shown<'_>, state: &State, typed: &state::Line) {
-    let language = canvas.language;
+pub(super) fn line(
+    painter: &mut Painter<'_>,
+    shown: &Shown<'_>,
+    state: &State,
+    typed: &state::TypedLine,
+) {
+    let language = painter.language;
     // What is typed begins where its first letter says, or it would jump at a later word.
     let options = Options {
         base: Base::AutoOr(language.direction()),
-        ..canvas.options()
+        ..painter.options()
     };
-    let mut line = Line::new(canvas, shown.layout.footer);
+    let mut line = LinePainter::new(painter, shown.layout.footer);
     let prompt = format!("{}:", Msg::ActFind.say(language));
     line.start(&prompt, Role::Accent).skip(1);
     let stand = LineCells::new(typed, &options);
@@ -50,7 +55,7 @@ pub(super) fn line(canvas: &mut Canvas<'_>, shown: &Shown<'_>, state: &State, ty
         (KeyCode::Enter, Msg::FootKeep.say(language)),
     ];
     for (key, words) in hints {
-        let keys = key_name(Key::Named(key), line.canvas.glyphs.is_ascii);
+        let keys = key_name(Key::Named(key), line.painter.glyphs.is_ascii);
         let taken = text::width(&keys) + text::width(words) + 3;
         if line.has_room(taken + wanted.max(24) + 1) {
             line.end(words, Role::Muted).skip_end(1);
@@ -58,14 +63,14 @@ pub(super) fn line(canvas: &mut Canvas<'_>, shown: &Shown<'_>, state: &State, ty
         }
     }
     let rest = line.rest();
-    paint(canvas, rest, &stand);
+    paint(painter, rest, &stand);
 }
 
 /// Paints the cells of what is typed that have room, and the cursor.
-fn paint(canvas: &mut Canvas<'_>, area: Area, stand: &LineCells) {
+fn paint(painter: &mut Painter<'_>, area: Area, stand: &LineCells) {
     let window = stand.window(usize::from(area.width));
     let width = u16::try_from(window.len()).unwrap_or(area.width);
-    let cells = canvas.along(area.row(0), 0, width);
+    let cells = painter.along(area.row(0), 0, width);
     let column = |cell: usize| {
         let inside = u16::try_from(cell.checked_sub(window.start)?).ok()?;
         (inside < width).then_some(inside)
@@ -75,18 +80,23 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, stand: &LineCells) {
         let last = first + usize::from(glyph.width) - 1;
         // A wide glyph shows whole or not at all.
         if let (Some(first), Some(last)) = (column(first), column(last)) {
-            canvas.fill(cells.columns(Span::new(first, last + 1)), "", Role::Text);
-            canvas.fill(cells.columns(Span::cell(first)), glyph.symbol, Role::Text);
+            painter.fill(cells.columns(Span::new(first, last + 1)), "", Role::Text);
+            painter.fill(cells.columns(Span::cell(first)), glyph.symbol, Role::Text);
         }
     }
     for column in stand.cursor().filter_map(column) {
-        canvas.reverse(cells.columns(Span::cell(column)));
+        painter.reverse(cells.columns(Span::cell(column)));
     }
 }
 
 /// Writes at the reader's end what was looked for and how many matches there are.
-pub(super) fn kept(line: &mut Line<'_, '_>, shown: &Shown<'_>, state: &State, found: &Found) {
-    let language = line.canvas.language;
+pub(super) fn kept(
+    line: &mut LinePainter<'_, '_>,
+    shown: &Shown<'_>,
+    state: &State,
+    found: &Found,
+) {
+    let language = line.painter.language;
     let tally = tally(shown, state, found, language);
     line.end(&tally, Role::Text).skip_end(2);
     // The keys that lead on, back and out keep their room.
@@ -99,7 +109,7 @@ pub(super) fn kept(line: &mut Line<'_, '_>, shown: &Shown<'_>, state: &State, fo
 
 /// Writes by which words the selected match was found, where its own line does not say it, and
 /// `room` columns stay free.
-fn reason(line: &mut Line<'_, '_>, shown: &Shown<'_>, language: Language, room: usize) {
+fn reason(line: &mut LinePainter<'_, '_>, shown: &Shown<'_>, language: Language, room: usize) {
     let hit = shown.place.here(shown.roadmap);
     let hint = shown.reason(Some(hit), &name(hit, shown, language), language);
     // Another name stands beside the row, or in the rule above the details.
@@ -121,7 +131,7 @@ fn name(hit: Hit, shown: &Shown<'_>, language: Language) -> String {
         }
         Hit::Page(page) => page.title().say(language).to_owned(),
         Hit::Entry(ix) => {
-            let entry = Entry {
+            let entry = PageEntry {
                 subject: ix.into(),
                 under: None,
             };

@@ -2,8 +2,8 @@
 
 mod hints;
 
-use super::canvas::{Canvas, Line};
 use super::find;
+use super::painter::{LinePainter, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use crate::scene::{Level, Zoom};
@@ -12,18 +12,18 @@ use crate::text;
 use crate::words::{self, Language, Msg, number};
 
 /// Paints the footer; a click on one of its keys presses it.
-pub(super) fn footer(canvas: &mut Canvas<'_>, shown: &Shown<'_>, state: &State) {
+pub(super) fn footer(painter: &mut Painter<'_>, shown: &Shown<'_>, state: &State) {
     let area = shown.layout.footer;
     if area.is_empty() {
         return;
     }
-    canvas.tint(canvas.across(area), Role::Bar);
+    painter.tint(painter.across(area), Role::Bar);
     if let Some(typed) = state.search.line() {
-        find::line(canvas, shown, state, typed);
+        find::line(painter, shown, state, typed);
         return;
     }
-    let (glyphs, language) = (canvas.glyphs, canvas.language);
-    let mut line = Line::new(canvas, area);
+    let (glyphs, language) = (painter.glyphs, painter.language);
+    let mut line = LinePainter::new(painter, area);
     if let Some(notice) = state.notice {
         line.end(notice.say(language), Role::Accent).skip_end(2);
     } else if let Some(found) = state.search.found() {
@@ -42,7 +42,7 @@ pub(super) fn footer(canvas: &mut Canvas<'_>, shown: &Shown<'_>, state: &State) 
         let cells = line.taken();
         line.skip(1).start(hint.words, Role::Muted);
         let words = line.taken();
-        hint.answer(line.canvas, cells, words);
+        hint.answer(line.painter, cells, words);
         line.skip(2);
     }
 }

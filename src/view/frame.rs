@@ -8,9 +8,9 @@
 use super::{Glyphs, Look, TextStyle, help};
 use crate::facts::detail::{Detail, brief, first_about};
 use crate::facts::{Page, Subject};
-use crate::scene::flow::{Flow, Marks, Room, Setting};
+use crate::scene::flow::{Flow, FlowSetting, Room, TextMarks};
 use crate::search::Hit;
-use crate::state::{Paged, Reach, State, Text, Turns, World};
+use crate::state::{Paged, ScrollLimits, ScrolledText, State, Turns, World};
 use crate::words::Language;
 
 /// Rows of a section that are composed at once: in less time than a key may take. No file that was
@@ -30,7 +30,7 @@ pub struct Frame {
     /// The brief, while it is shown.
     pub(super) brief: Option<Composed>,
     /// How far what fills the screen can be scrolled.
-    pub reach: Reach,
+    pub reach: ScrollLimits,
 }
 
 /// A text and the lines into which it is set.
@@ -121,7 +121,7 @@ impl Frame {
         });
         let topic = place.paged().map_or(0, |paged| paged.row());
         let is_read = place.reading().is_some();
-        let reach = Reach {
+        let reach = ScrollLimits {
             help: state.help.map_or(0, |_| help_reach(state, world, look)),
             brief: brief.as_ref().map(|brief| brief.reach(rows, topic)),
             turns: brief.as_ref().map_or_else(Turns::default, |brief| {
@@ -155,12 +155,12 @@ impl Frame {
 }
 
 impl From {
-    fn flow(&self, detail: &Detail, marks: Marks<'_>) -> Flow {
+    fn flow(&self, detail: &Detail, marks: TextMarks<'_>) -> Flow {
         let options = self.text_style.labels(self.language, self.is_ascii);
-        let setting = Setting {
+        let setting = FlowSetting {
             room: self.room,
             marks,
-            ..Setting::paper(self.width, self.language, &options)
+            ..FlowSetting::paper(self.width, self.language, &options)
         };
         Flow::new(detail, setting)
     }
@@ -172,8 +172,8 @@ impl Composed {
         sections.any(|section| section.rows.len() >= self.most)
     }
 
-    fn reach(&self, rows: u16, section: usize) -> Text {
-        Text {
+    fn reach(&self, rows: u16, section: usize) -> ScrolledText {
+        ScrolledText {
             // Where more is still to be composed nobody is held back: the end is beyond.
             last: if self.is_partial() {
                 u16::MAX

@@ -4,7 +4,7 @@
 //! U+2500..25FF, which terminals that reorder text treat as left to right, except the tick of
 //! what is done, the cross of what is cancelled and the diamonds of several milestones.
 
-use crate::document::State;
+use crate::document::ItemState;
 use crate::scene::{Cover, Facing, Ink, Sign};
 use crate::text::Direction;
 
@@ -67,11 +67,6 @@ impl Glyphs {
         }
     }
 
-    /// Returns the sign of an error.
-    pub fn error(self) -> &'static str {
-        self.pick("\u{d7}", "x")
-    }
-
     /// Returns the sign of a warning.
     pub fn warning(self) -> &'static str {
         "!"
@@ -100,16 +95,6 @@ impl Glyphs {
             Ink::Hatch => self.pick("\u{2591}", "/"),
             Ink::Join => self.pick("\u{254c}", "."),
         }
-    }
-
-    /// Returns the glyph of the dates planned first: a line at the head of the row.
-    pub fn ghost(self) -> &'static str {
-        self.pick("\u{2594}", "_")
-    }
-
-    /// Returns the glyph of a bar that leaves room for that line.
-    pub fn headed(self) -> &'static str {
-        self.pick("\u{2587}", "#")
     }
 
     /// Returns what opens and closes a ghost, where its line alone could not be seen.
@@ -200,11 +185,6 @@ impl Glyphs {
         self.forward()
     }
 
-    /// Returns the mark of a row whose children follow.
-    pub fn open(self) -> &'static str {
-        self.pick("\u{25be}", "v")
-    }
-
     /// Returns the mark between two steps of the breadcrumb.
     pub fn crumb(self) -> &'static str {
         if self.is_ascii {
@@ -215,16 +195,16 @@ impl Glyphs {
     }
 
     /// Returns the sign of a state.
-    pub fn state(self, state: Option<State>) -> &'static str {
+    pub fn state(self, state: Option<ItemState>) -> &'static str {
         match state {
-            Some(State::Planned) => self.pick("\u{25cb}", "o"),
-            Some(State::InProcurement) => self.pick("\u{25d4}", "c"),
-            Some(State::Active) if self.is_ascii => "a",
-            Some(State::Active) => self.turn("\u{25d0}", "\u{25d1}"),
-            Some(State::Pilot) => self.pick("\u{25d5}", "p"),
-            Some(State::Done) => self.sign(Sign::Done),
-            Some(State::Cancelled) => self.sign(Sign::Cancelled),
-            Some(State::Unknown) => self.pick("\u{25cc}", "?"),
+            Some(ItemState::Planned) => self.pick("\u{25cb}", "o"),
+            Some(ItemState::InProcurement) => self.pick("\u{25d4}", "c"),
+            Some(ItemState::Active) if self.is_ascii => "a",
+            Some(ItemState::Active) => self.turn("\u{25d0}", "\u{25d1}"),
+            Some(ItemState::Pilot) => self.pick("\u{25d5}", "p"),
+            Some(ItemState::Done) => self.sign(Sign::Done),
+            Some(ItemState::Cancelled) => self.sign(Sign::Cancelled),
+            Some(ItemState::Unknown) => self.pick("\u{25cc}", "?"),
             None => self.pick("\u{b7}", "."),
         }
     }
@@ -237,41 +217,43 @@ impl Glyphs {
             self.turn("\u{2197}", "\u{2196}")
         }
     }
+}
 
+/// Makes functions from rows of: what is drawn, its glyph in Unicode and in ASCII.
+macro_rules! glyphs {
+    ($($(#[$doc:meta])* $name:ident: $unicode:literal, $ascii:literal;)*) => {
+        impl Glyphs {$(
+            $(#[$doc])*
+            pub fn $name(self) -> &'static str {
+                self.pick($unicode, $ascii)
+            }
+        )*}
+    };
+}
+
+glyphs! {
+    /// Returns the sign of an error.
+    error: "\u{d7}", "x";
+    /// Returns the glyph of the dates planned first: a line at the head of the row.
+    ghost: "\u{2594}", "_";
+    /// Returns the glyph of a bar that leaves room for that line.
+    headed: "\u{2587}", "#";
+    /// Returns the mark of a row whose children follow.
+    open: "\u{25be}", "v";
     /// Returns the sign of the brief.
-    pub fn brief(self) -> &'static str {
-        self.pick("\u{25a0}", "=")
-    }
-
+    brief: "\u{25a0}", "=";
     /// Returns the sign of what is our own reading.
-    pub fn inferred(self) -> &'static str {
-        self.pick("\u{2248}", "~")
-    }
-
+    inferred: "\u{2248}", "~";
     /// Returns the sign of what is not named.
-    pub fn gap(self) -> &'static str {
-        self.pick("\u{2026}", "_")
-    }
-
+    gap: "\u{2026}", "_";
     /// Returns the line of today.
-    pub fn today(self) -> &'static str {
-        self.pick("\u{2502}", "|")
-    }
-
+    today: "\u{2502}", "|";
     /// Returns the line of a rule.
-    pub fn rule(self) -> &'static str {
-        self.pick("\u{2500}", "-")
-    }
-
+    rule: "\u{2500}", "-";
     /// Returns what stands between two things told in one line.
-    pub fn dot(self) -> &'static str {
-        self.pick("\u{b7}", "-")
-    }
-
+    dot: "\u{b7}", "-";
     /// Returns what the soft edge of a phase is drawn with, from its end inwards.
-    pub fn soft_edge(self) -> &'static str {
-        self.pick("\u{2593}", ":")
-    }
+    soft_edge: "\u{2593}", ":";
 }
 
 fn other(direction: Direction) -> Direction {

@@ -2,21 +2,21 @@
 //!
 //! Always holds: the title comes last and is cut first; what is on the right gives way by width.
 
-use super::canvas::{Canvas, Line};
+use super::painter::{LinePainter, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use crate::facts;
-use crate::state::{OneOrBoth, Target};
+use crate::state::{ClickTarget, OneOrBoth};
 use crate::text;
 use crate::time::{PartialDate, Precision};
 use crate::words::{self, Language, Locale};
 
 /// Paints the line with the name of the roadmap over the whole width of the screen.
-pub(super) fn header(canvas: &mut Canvas<'_>, shown: &Shown<'_>) {
+pub(super) fn header(painter: &mut Painter<'_>, shown: &Shown<'_>) {
     let area = shown.layout.header;
-    let language = canvas.language;
-    canvas.tint(canvas.across(area), Role::Bar);
-    let mut line = Line::new(canvas, area);
+    let language = painter.language;
+    painter.tint(painter.across(area), Role::Bar);
+    let mut line = LinePainter::new(painter, area);
     line.start("masar", Role::Accent).skip(2);
     if let Some(state) = shown.state {
         let name = match state.languages.choice {
@@ -40,7 +40,7 @@ pub(super) fn header(canvas: &mut Canvas<'_>, shown: &Shown<'_>) {
 }
 
 /// Writes the numbers of the roadmaps at the end of a line, with their names where those have room.
-fn tabs(line: &mut Line<'_, '_>, shown: &Shown<'_>, are_named: bool, language: Language) {
+fn tabs(line: &mut LinePainter<'_, '_>, shown: &Shown<'_>, are_named: bool, language: Language) {
     for (nth, roadmap) in (0..9).zip(shown.world.roadmaps).rev() {
         let is_open = usize::from(nth) == shown.open;
         let role = if is_open { Role::Accent } else { Role::Muted };
@@ -51,7 +51,7 @@ fn tabs(line: &mut Line<'_, '_>, shown: &Shown<'_>, are_named: bool, language: L
             tab.push(' ');
             tab.push_str(&text::isolate(&facts::side(name, language).text));
         }
-        line.end(&tab, role).answer(Target::Roadmap(nth));
+        line.end(&tab, role).answer(ClickTarget::Roadmap(nth));
         line.skip_end(if are_named { 2 } else { 1 });
     }
 }

@@ -4,8 +4,8 @@
 //! and both scroll together; a thumb at the edge says that more follows.
 
 use super::Glyphs;
-use super::canvas::{Canvas, Line};
-use super::legend::{Meaning, legend};
+use super::legend::{LegendEntry, legend};
+use super::painter::{LinePainter, Painter};
 use super::scroll;
 use super::theme::Role;
 use crate::facts::Page;
@@ -32,21 +32,21 @@ pub(super) fn rows(glyphs: Glyphs, language: Language, width: u16) -> u16 {
 }
 
 /// One line of the help.
-enum Entry {
+enum HelpLine {
     Title(Msg),
     Keys(String, &'static str),
     Gesture(&'static str, &'static str),
-    Sign(Meaning),
+    Sign(LegendEntry),
     Blank,
 }
 
 /// Paints the help over an area, from its line `top` on; the last lines stay where they are.
-pub(super) fn help(canvas: &mut Canvas<'_>, area: Area, top: u16) {
-    let ground = canvas.theme.ground();
-    canvas.clear(area, ground);
-    canvas.cover(area);
+pub(super) fn help(painter: &mut Painter<'_>, area: Area, top: u16) {
+    let ground = painter.theme.ground();
+    painter.clear(area, ground);
+    painter.cover(area);
     let area = area.inner();
-    let columns = columns(canvas.glyphs, canvas.language, area.width);
+    let columns = columns(painter.glyphs, painter.language, area.width);
     let rows = columns.iter().map(Vec::len).max().unwrap_or(0);
     let last = u16::try_from(rows)
         .unwrap_or(u16::MAX)
@@ -55,28 +55,28 @@ pub(super) fn help(canvas: &mut Canvas<'_>, area: Area, top: u16) {
     let count = u16::try_from(columns.len()).unwrap_or(1).max(1);
     let width = ((area.width + GAP) / count).saturating_sub(GAP);
     for (place, entries) in (0..).zip(&columns) {
-        let column = canvas.along(area, place * (width + GAP), width);
+        let column = painter.along(area, place * (width + GAP), width);
         let shown = entries.iter().skip(top).take(usize::from(area.height));
         for (nth, entry) in (0..).zip(shown) {
-            paint(canvas, column.row(nth), entry);
+            paint(painter, column.row(nth), entry);
         }
     }
-    scroll::margin(canvas, area, rows, top);
+    scroll::margin(painter, area, rows, top);
 }
 
 /// Parts what is said into as many columns as have room, in the order of reading.
-fn columns(glyphs: Glyphs, language: Language, width: u16) -> Vec<Vec<Entry>> {
+fn columns(glyphs: Glyphs, language: Language, width: u16) -> Vec<Vec<HelpLine>> {
     let (mut keys, others) = (keys(glyphs, language), others(glyphs, language));
     if width >= COLUMN * 2 + GAP {
         return vec![keys, others];
     }
-    keys.push(Entry::Blank);
+    keys.push(HelpLine::Blank);
     keys.extend(others);
     vec![keys]
 }
 
-fn keys(glyphs: Glyphs, language: Language) -> Vec<Entry> {
-    let mut entries = vec![Entry::Title(Msg::HelpTitle)];
+fn keys(glyphs: Glyphs, language: Language) -> Vec<HelpLine> {
+    let mut entries = vec![HelpLine::Title(Msg::HelpTitle)];
     for binding in BINDINGS {
         let arabic = binding.arabic.iter().map(|letter| Key::Letter(*letter));
         let names: Vec<String> = binding
@@ -86,44 +86,45 @@ fn keys(glyphs: Glyphs, language: Language) -> Vec<Entry> {
             .chain(arabic)
             .map(|key| key_name(key, glyphs.is_ascii))
             .collect();
-        entries.push(Entry::Keys(
+        entries.push(HelpLine::Keys(
             names.join("  "),
             binding.action.title(language),
         ));
     }
-    entries.push(Entry::Keys(
+    entries.push(HelpLine::Keys(
         "1 .. 9".to_owned(),
         Msg::ActRoadmap.say(language),
     ));
     let others = Page::ALL.iter().skip(9);
     let others = others.map(|page| page.key().to_string());
     let keys: Vec<String> = std::iter::once("1 .. 9".to_owned()).chain(others).collect();
-    entries.push(Entry::Keys(keys.join("  "), Msg::ActPage.say(language)));
+    entries.push(HelpLine::Keys(keys.join("  "), Msg::ActPage.say(language)));
     entries
 }
 
-fn others(glyphs: Glyphs, language: Language) -> Vec<Entry> {
-    let mut entries = vec![Entry::Title(Msg::Mouse)];
+fn others(glyphs: Glyphs, language: Language) -> Vec<HelpLine> {
+    let mut entries = vec![HelpLine::Title(Msg::Mouse)];
     let gestures = GESTURES.iter();
-    entries
-        .extend(gestures.map(|it| Entry::Gesture(it.gesture.say(language), it.does.say(language))));
-    entries.extend([Entry::Blank, Entry::Title(Msg::Legend)]);
-    entries.extend(legend(glyphs, language).into_iter().map(Entry::Sign));
+    entries.extend(
+        gestures.map(|it| HelpLine::Gesture(it.gesture.say(language), it.does.say(language))),
+    );
+    entries.extend([HelpLine::Blank, HelpLine::Title(Msg::Legend)]);
+    entries.extend(legend(glyphs, language).into_iter().map(HelpLine::Sign));
     entries
 }
 
-fn paint(canvas: &mut Canvas<'_>, area: Area, entry: &Entry) {
-    let language = canvas.language;
+fn paint(painter: &mut Painter<'_>, area: Area, entry: &HelpLine) {
+    let language = painter.language;
     let [wide, narrow] = KEYS;
     let keys_width = if area.width < COLUMN { narrow } else { wide };
-    let mut line = Line::new(canvas, area);
+    let mut line = LinePainter::new(painter, area);
     let (width, words) = match entry {
-        Entry::Blank => return,
-        Entry::Title(msg) => {
+        HelpLine::Blank => return,
+        HelpLine::Title(msg) => {
             line.start(msg.say(language), Role::Strong);
             return;
         }
-        Entry::Keys(keys, words) => {
+        HelpLine::Keys(keys, words) => {
             line.skip(2);
             // Each key is a label of its own: the letters of two layouts are no text.
             for key in keys.split("  ") {
@@ -131,13 +132,13 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, entry: &Entry) {
             }
             (keys_width, words)
         }
-        Entry::Gesture(gesture, words) => {
+        HelpLine::Gesture(gesture, words) => {
             line.skip(2).start(gesture, Role::Accent);
             // Whatever its length, its words stand apart from it.
             let taken = area.width - line.free();
             (keys_width.max(taken.saturating_sub(1)), words)
         }
-        Entry::Sign(Meaning {
+        HelpLine::Sign(LegendEntry {
             glyphs,
             role,
             words,

@@ -6,14 +6,14 @@
 
 use super::Glyphs;
 use super::theme::Role;
-use crate::document::State;
+use crate::document::ItemState;
 use crate::facts::state_word;
 use crate::scene::{Cover, Ink, Sign};
 use crate::words::{self, Gender, Language, Msg};
 
 /// One sign with its meaning.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Meaning {
+pub(super) struct LegendEntry {
     /// The glyph, or the glyphs of a run.
     pub(super) glyphs: String,
     /// How it is painted.
@@ -23,19 +23,19 @@ pub(super) struct Meaning {
 }
 
 /// The states, in the order of their course.
-const STATES: [State; 7] = [
-    State::Planned,
-    State::InProcurement,
-    State::Active,
-    State::Pilot,
-    State::Done,
-    State::Cancelled,
-    State::Unknown,
+const STATES: [ItemState; 7] = [
+    ItemState::Planned,
+    ItemState::InProcurement,
+    ItemState::Active,
+    ItemState::Pilot,
+    ItemState::Done,
+    ItemState::Cancelled,
+    ItemState::Unknown,
 ];
 
 /// Returns the meaning of everything that is drawn.
-pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<Meaning> {
-    let entry = |glyphs: String, role, words: Msg| Meaning {
+pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<LegendEntry> {
+    let entry = |glyphs: String, role, words: Msg| LegendEntry {
         glyphs,
         role,
         words: words.say(language),
@@ -59,7 +59,7 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<Meaning> {
         legend.push(entry(run, role, words));
     }
     let ahead = glyphs.piece(Ink::Solid, Cover::Ahead);
-    let active = Role::Work(Some(State::Active));
+    let active = Role::Work(Some(ItemState::Active));
     legend.push(entry(ahead.to_owned(), active, Msg::LegendAhead));
     let ghost = match glyphs.brackets() {
         Some([opens, closes]) => glyphs.in_time([opens, glyphs.ghost(), closes]).concat(),
@@ -110,7 +110,7 @@ fn fading(glyphs: Glyphs) -> String {
 }
 
 fn ink_words(ink: Ink) -> Option<(Role, Msg)> {
-    let active = Role::Work(Some(State::Active));
+    let active = Role::Work(Some(ItemState::Active));
     Some(match ink {
         Ink::Solid => (active, Msg::LegendSolid),
         Ink::Soft => (active, Msg::LegendSoft),
@@ -132,8 +132,11 @@ fn sign_words(sign: Sign) -> (Role, Msg) {
         Sign::Inferred => (Role::Milestone, Msg::LegendInferred),
         Sign::Planned => (Role::Milestone, Msg::LegendPlanned),
         Sign::Several => (Role::Milestone, Msg::LegendSeveral),
-        Sign::Done => (Role::Status(Some(State::Done)), Msg::LegendDone),
-        Sign::Cancelled => (Role::Status(Some(State::Cancelled)), Msg::LegendCancelled),
+        Sign::Done => (Role::Status(Some(ItemState::Done)), Msg::LegendDone),
+        Sign::Cancelled => (
+            Role::Status(Some(ItemState::Cancelled)),
+            Msg::LegendCancelled,
+        ),
         Sign::Report(_) => (Role::Text, Msg::LegendReport),
         Sign::Target => (Role::Value, Msg::LegendTarget),
         Sign::Figure => (Role::Value, Msg::LegendFigure),

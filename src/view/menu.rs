@@ -1,12 +1,12 @@
 //! The list of pages, over what is shown.
 
-use super::canvas::{Canvas, Line};
+use super::painter::{LinePainter, Painter};
 use super::scroll;
 use super::shown::Shown;
 use super::theme::Role;
 use crate::facts::Page;
 use crate::scene::Area;
-use crate::state::Target;
+use crate::state::ClickTarget;
 use crate::text;
 use crate::words::Msg;
 
@@ -15,8 +15,8 @@ const WIDTH: u16 = 34;
 
 /// Paints the list, with `marked` as its marked entry: 0 is the chart. Pages that list nothing step
 /// back.
-pub(super) fn menu(canvas: &mut Canvas<'_>, shown: &Shown<'_>, marked: usize) {
-    let (layout, full) = (shown.layout, canvas.full());
+pub(super) fn menu(painter: &mut Painter<'_>, shown: &Shown<'_>, marked: usize) {
+    let (layout, full) = (shown.layout, painter.full());
     let top = layout.header.y + layout.header.height;
     // Over the outline as a whole: half a name beside the list would be read as part of it.
     let width = if layout.chart.is_empty() {
@@ -29,9 +29,9 @@ pub(super) fn menu(canvas: &mut Canvas<'_>, shown: &Shown<'_>, marked: usize) {
         height: full.height.saturating_sub(top + layout.footer.height),
         ..full
     };
-    let area = canvas.along(below, 0, width);
+    let area = painter.along(below, 0, width);
     // While the list is open it alone answers, and the keys below.
-    canvas.cover(Area {
+    painter.cover(Area {
         height: top + area.height,
         ..full
     });
@@ -43,9 +43,9 @@ pub(super) fn menu(canvas: &mut Canvas<'_>, shown: &Shown<'_>, marked: usize) {
     let filled = shown.place.filled();
     for (nth, (place, page)) in (0..area.height).zip(pages.enumerate().skip(first)) {
         let row = area.row(nth);
-        let ground = canvas.theme.style(Role::Bar);
-        canvas.clear(row, ground);
-        canvas.answer(row, Target::Page(page));
+        let ground = painter.theme.style(Role::Bar);
+        painter.clear(row, ground);
+        painter.answer(row, ClickTarget::Page(page));
         let is_filled = page.is_none_or(|page| filled.contains(&page));
         let (keys, names) = if is_filled {
             (Role::Accent, Role::Text)
@@ -53,18 +53,18 @@ pub(super) fn menu(canvas: &mut Canvas<'_>, shown: &Shown<'_>, marked: usize) {
             (Role::Muted, Role::Muted)
         };
         if place == marked {
-            canvas.tint(row, Role::Selected);
+            painter.tint(row, Role::Selected);
         }
         let key = page.map_or(' ', Page::key).to_string();
-        let title = page.map_or(Msg::Chart, Page::title).say(canvas.language);
-        Line::new(canvas, row)
+        let title = page.map_or(Msg::Chart, Page::title).say(painter.language);
+        LinePainter::new(painter, row)
             .skip(1)
             .start(&text::ltr(&key), keys)
             .skip(2)
             .start(title, names);
         if place == marked {
-            canvas.reverse_selected(row);
+            painter.reverse_selected(row);
         }
     }
-    scroll::paint(canvas, area, all, first);
+    scroll::paint(painter, area, all, first);
 }

@@ -1,13 +1,13 @@
 //! The outline: indents, fold marks, signs, names, counts.
 
-use super::canvas::{Canvas, Line};
+use super::painter::{LinePainter, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use crate::facts;
 use crate::model::{Group, Roadmap, What};
-use crate::scene::{self, Area, Fold, Row};
+use crate::scene::{self, Area, Fold, PictureRow};
 use crate::search::{Hint, Hit};
-use crate::state::Target;
+use crate::state::ClickTarget;
 use crate::text::{self, Direction};
 use crate::words::{self, Language, number};
 
@@ -21,31 +21,31 @@ const STEP: u16 = 2;
 ///
 /// `widest` are the columns of the widest count of all rows.
 pub(super) fn row(
-    canvas: &mut Canvas<'_>,
+    painter: &mut Painter<'_>,
     area: Area,
-    row: &Row,
+    row: &PictureRow,
     shown: &Shown<'_>,
     widest: u16,
 ) -> bool {
     if area.is_empty() {
         return true;
     }
-    let language = canvas.language;
-    let (glyph, role) = mark(canvas, row, shown.roadmap);
-    let mut line = Line::new(canvas, area);
+    let language = painter.language;
+    let (glyph, role) = mark(painter, row, shown.roadmap);
+    let mut line = LinePainter::new(painter, area);
     let indent = 1 + row.entry.indent.min(area.width / STEP / 2) * STEP;
     line.skip(indent).sign(glyph, role);
     if row.entry.fold != Fold::Leaf {
         // The blanks beside a mark count for it: a cell is small.
         let mark = line.taken().widened();
-        line.canvas.answer(mark, Target::Fold(row.entry.node));
+        line.painter.answer(mark, ClickTarget::Fold(row.entry.node));
     }
-    if line.canvas.keeps(area.y) {
+    if line.painter.keeps(area.y) {
         return false;
     }
     line.skip(1).skip_end(1);
     if row.is_inferred && line.has_room(7) {
-        let glyph = line.canvas.glyphs.inferred();
+        let glyph = line.painter.glyphs.inferred();
         line.end(glyph, Role::Inferred).skip_end(1);
     }
     if row.label.is_foreign && line.has_room(11) {
@@ -57,7 +57,7 @@ pub(super) fn row(
         let count = number(language, f64::from(count));
         // Units stand under units, and names have the same room, in both directions.
         let free = widest.saturating_sub(width(&count));
-        let before = match line.canvas.direction() {
+        let before = match line.painter.direction() {
             Direction::Ltr => 0,
             Direction::Rtl => free,
         };
@@ -86,7 +86,7 @@ pub(super) fn row(
 }
 
 /// Returns the columns that the widest count of some rows takes.
-pub(super) fn widest_count(rows: &[Row], language: Language) -> u16 {
+pub(super) fn widest_count(rows: &[PictureRow], language: Language) -> u16 {
     let counts = rows.iter().filter_map(|row| row.count);
     let counts = counts.map(|count| width(&number(language, f64::from(count))));
     counts.max().unwrap_or(0)
@@ -97,14 +97,14 @@ fn width(text: &str) -> u16 {
 }
 
 /// The other language's name, as a label of its own: never in one line of bidi with the first.
-fn second_name(row: &Row, roadmap: &Roadmap, other: Language) -> Option<String> {
+fn second_name(row: &PictureRow, roadmap: &Roadmap, other: Language) -> Option<String> {
     let second = facts::label(roadmap, row.entry.node, other);
     let is_another = !second.is_foreign && !row.label.is_foreign && second.text != row.label.text;
     is_another.then_some(second.text)
 }
 
-fn mark(canvas: &Canvas<'_>, row: &Row, roadmap: &Roadmap) -> (&'static str, Role) {
-    let glyphs = canvas.glyphs;
+fn mark(painter: &Painter<'_>, row: &PictureRow, roadmap: &Roadmap) -> (&'static str, Role) {
+    let glyphs = painter.glyphs;
     match (row.entry.fold, row.what) {
         (Fold::Open, _) => (glyphs.open(), Role::Accent),
         (Fold::Closed, _) => (glyphs.closed(), Role::Accent),
@@ -129,7 +129,7 @@ fn mark(canvas: &Canvas<'_>, row: &Row, roadmap: &Roadmap) -> (&'static str, Rol
     }
 }
 
-fn name_role(row: &Row) -> Role {
+fn name_role(row: &PictureRow) -> Role {
     match row.what {
         What::Roadmap | What::Strand(_) => Role::Strong,
         What::Gap(_) | What::Group(_) => Role::Muted,

@@ -6,30 +6,30 @@
 mod entry;
 mod tabs;
 
-use super::canvas::{Align, Canvas};
 use super::detail::paint_flow;
+use super::painter::{Align, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use super::{plot, scroll};
 use crate::facts::page::Listed;
 use crate::facts::{Page, Subject};
 use crate::model::What;
-use crate::scene::flow::{Flow, Weight};
-use crate::state::{Paged, Target};
+use crate::scene::flow::{Flow, TextWeight};
+use crate::state::{ClickTarget, Paged};
 use crate::words::Msg;
 
 /// Paints a page.
-pub(super) fn page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
-    tabs::tabs(canvas, shown, paged.page());
+pub(super) fn page(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged) {
+    tabs::tabs(painter, shown, paged.page());
     if paged.listed().is_empty() {
-        let words = nothing(paged.page()).say(canvas.language);
+        let words = nothing(paged.page()).say(painter.language);
         let area = shown.layout.outline.inner();
-        canvas.label(area, words, Align::Start, Role::Muted);
+        painter.label(area, words, Align::Start, Role::Muted);
         return;
     }
     match shown.frame.and_then(|frame| frame.brief.as_ref()) {
-        Some(brief) => brief_page(canvas, shown, paged, &brief.flow),
-        None => list(canvas, shown, paged),
+        Some(brief) => brief_page(painter, shown, paged, &brief.flow),
+        None => list(painter, shown, paged),
     }
     if let (Some(ix), false) = (
         paged.subject().and_then(Subject::entry),
@@ -37,8 +37,8 @@ pub(super) fn page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
     ) && let What::Indicator(nth) = shown.roadmap.node(ix).what
         && let Some(indicator) = shown.roadmap.document().indicators.get(nth)
     {
-        let locale = shown.locale(canvas.language);
-        plot::plot(canvas, shown.layout.plot, indicator, locale);
+        let locale = shown.locale(painter.language);
+        plot::plot(painter, shown.layout.plot, indicator, locale);
     }
 }
 
@@ -52,17 +52,17 @@ pub(super) fn nothing(page: Page) -> Msg {
 }
 
 /// Paints the brief in columns; the selected topic is the one whose heading is marked.
-fn brief_page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged, flow: &Flow) {
+fn brief_page(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged, flow: &Flow) {
     let area = shown.layout.outline.inner();
     let top = u16::try_from(paged.top()).unwrap_or(u16::MAX);
-    paint_flow(canvas, area, flow, top);
+    paint_flow(painter, area, flow, top);
     let mut topic = None;
     for column in flow.columns() {
-        let cells = canvas.along(area, column.indent, flow.width);
+        let cells = painter.along(area, column.indent, flow.width);
         for (line, set) in (column.top..).zip(column.lines) {
             let is_heading = set
                 .first()
-                .is_some_and(|piece| piece.weight == Weight::Heading);
+                .is_some_and(|piece| piece.weight == TextWeight::Heading);
             if is_heading {
                 topic = Some(topic.map_or(0, |topic| topic + 1));
             }
@@ -72,29 +72,29 @@ fn brief_page(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged, flow: &
             };
             // What stands under a heading belongs to its topic.
             if let Some(Listed::Entry(entry)) = paged.listed().get(topic) {
-                canvas.answer(row, Target::Entry(*entry));
+                painter.answer(row, ClickTarget::Entry(*entry));
             }
             if is_heading && topic == paged.row() {
-                canvas.tint(row, Role::Selected);
-                canvas.reverse_selected(row);
+                painter.tint(row, Role::Selected);
+                painter.reverse_selected(row);
             }
         }
     }
-    scroll::margin(canvas, area, usize::from(flow.rows()), usize::from(top));
+    scroll::margin(painter, area, usize::from(flow.rows()), usize::from(top));
 }
 
-fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
+fn list(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged) {
     let area = shown.layout.outline;
     for (nth, line) in (0..).zip(paged.visible(area.height)) {
         let row = area.row(nth);
         match line {
             Listed::Heading(message) => {
-                let words = message.say(canvas.language);
-                canvas.label(row.inner(), words, Align::Start, Role::Accent);
+                let words = message.say(painter.language);
+                painter.label(row.inner(), words, Align::Start, Role::Accent);
             }
             Listed::Remark(message) => {
-                let words = message.say(canvas.language);
-                canvas.label(row.inner(), words, Align::Start, Role::Muted);
+                let words = message.say(painter.language);
+                painter.label(row.inner(), words, Align::Start, Role::Muted);
             }
             Listed::Entry(listed) | Listed::Further(listed, _) => {
                 let first = match line {
@@ -103,18 +103,18 @@ fn list(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
                 };
                 let is_selected = paged.top() + usize::from(nth) == paged.row() + first;
                 if is_selected {
-                    canvas.tint(row, Role::Selected);
+                    painter.tint(row, Role::Selected);
                 }
-                canvas.answer(row, Target::Entry(*listed));
+                painter.answer(row, ClickTarget::Entry(*listed));
                 match first.checked_sub(1) {
-                    None => entry::entry(canvas, row, shown, *listed, paged),
-                    Some(nth) => entry::further(canvas, row, shown, *listed, paged, nth),
+                    None => entry::entry(painter, row, shown, *listed, paged),
+                    Some(nth) => entry::further(painter, row, shown, *listed, paged, nth),
                 }
                 if is_selected {
-                    canvas.reverse_selected(row);
+                    painter.reverse_selected(row);
                 }
             }
         }
     }
-    scroll::margin(canvas, area.inner(), paged.listed().len(), paged.top());
+    scroll::margin(painter, area.inner(), paged.listed().len(), paged.top());
 }

@@ -7,7 +7,7 @@
 use ratatui::layout::Rect;
 
 use super::Look;
-use crate::scene::{Facing, Layout, Row, Scene};
+use crate::scene::{Facing, Layout, PictureRow, Scene};
 use crate::state::Languages;
 use crate::words::Language;
 
@@ -15,14 +15,14 @@ use crate::words::Language;
 #[derive(Debug, Default)]
 pub struct Painted {
     /// None where no chart was painted.
-    pub(super) chart: Option<(Around, Scene)>,
+    pub(super) chart: Option<(RowContext, Scene)>,
     /// Whether a row of the screen stayed as it was, from the first on; the rest was painted.
     pub kept: Vec<bool>,
 }
 
 /// What every row of a chart depends on, beside its own part of the scene.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Around {
+pub(super) struct RowContext {
     // Whether nothing is painted over it, and nothing marked in it.
     pub(super) is_bare: bool,
     // Which roadmap.
@@ -39,14 +39,14 @@ pub(super) struct Around {
 
 impl Painted {
     /// Takes note of what is painted next.
-    pub(super) fn next(&mut self, chart: Option<(Around, Scene)>) {
+    pub(super) fn next(&mut self, chart: Option<(RowContext, Scene)>) {
         let before = std::mem::replace(&mut self.chart, chart);
         self.kept.clear();
         if let (Some((around, scene)), Some((before, was))) = (&self.chart, before)
             && (around.is_bare, around) == (true, &before)
             && (&scene.axis, &scene.today) == (&was.axis, &was.today)
         {
-            let stays = |(row, was): (&Row, &Row)| row == was && !row.is_selected;
+            let stays = |(row, was): (&PictureRow, &PictureRow)| row == was && !row.is_selected;
             self.kept.resize(around.layout.outline.y.into(), false);
             let rows = scene.rows.iter().zip(&was.rows);
             self.kept.extend(rows.map(stays));

@@ -1,6 +1,6 @@
 //! The chart of one indicator: dates, bars, figures in words.
 
-use super::canvas::{Align, Canvas, Line};
+use super::painter::{Align, LinePainter, Painter};
 use super::theme::Role;
 use crate::document::Indicator;
 use crate::scene::{Area, Ink, Plot, PlotKind, PlotRow, Sign, Span, Stretch};
@@ -8,37 +8,37 @@ use crate::text;
 use crate::words::{self, Locale, Msg};
 
 /// Paints the chart into an area; where not all rows have room, the newest do.
-pub(super) fn plot(canvas: &mut Canvas<'_>, area: Area, indicator: &Indicator, locale: Locale) {
+pub(super) fn plot(painter: &mut Painter<'_>, area: Area, indicator: &Indicator, locale: Locale) {
     let plot = Plot::new(indicator, locale, area.width);
     if plot.rows.is_empty() {
         let none = Msg::NoFigures.say(locale.language);
-        canvas.label(area, none, Align::Start, Role::Muted);
+        painter.label(area, none, Align::Start, Role::Muted);
         return;
     }
     let unit = plot.unit.as_ref().filter(|_| area.height > 3);
     let mut top = 0;
     if let Some(unit) = unit {
         let words = words::labelled(Msg::Unit.say(locale.language), unit);
-        canvas.label(area, &words, Align::Start, Role::Muted);
+        painter.label(area, &words, Align::Start, Role::Muted);
         top = 1;
     }
     let room = usize::from(area.height.saturating_sub(top));
     let (rows, hidden) = plot.shown(room);
     if hidden > 0 && rows.len() < room {
         let words = words::earlier_figures(locale.language, hidden as u64);
-        canvas.label(area.row(top), &words, Align::Start, Role::Muted);
+        painter.label(area.row(top), &words, Align::Start, Role::Muted);
         top += 1;
     }
     for (nth, row) in (top..).zip(rows) {
-        paint(canvas, area.row(nth), &plot, row);
+        paint(painter, area.row(nth), &plot, row);
     }
 }
 
-fn paint(canvas: &mut Canvas<'_>, area: Area, plot: &Plot, row: &PlotRow) {
-    let glyphs = canvas.glyphs;
-    let mut line = Line::new(canvas, area);
+fn paint(painter: &mut Painter<'_>, area: Area, plot: &Plot, row: &PlotRow) {
+    let glyphs = painter.glyphs;
+    let mut line = LinePainter::new(painter, area);
     let lead = line.part(plot.leads);
-    line.canvas
+    line.painter
         .label(lead, &row.lead, Align::Start, Role::Muted);
     line.skip(plot.gap());
     if row.kind == PlotKind::Break {
@@ -50,7 +50,7 @@ fn paint(canvas: &mut Canvas<'_>, area: Area, plot: &Plot, row: &PlotRow) {
     }
     let columns = bar_columns(row, plot, line.free());
     let bars = line.part(columns);
-    self::bars(line.canvas, bars, row);
+    self::bars(line.painter, bars, row);
     if columns > 0 {
         line.skip(plot.gap());
     }
@@ -81,20 +81,20 @@ fn bar_columns(row: &PlotRow, plot: &Plot, free: u16) -> u16 {
 
 /// Paints the pieces of a bar: lower than their line, so that neighbours do not melt into one. They
 /// grow from where the line begins, as its words do: a figure is no date.
-fn bars(canvas: &mut Canvas<'_>, area: Area, row: &PlotRow) {
+fn bars(painter: &mut Painter<'_>, area: Area, row: &PlotRow) {
     for piece in &row.bars {
         let role = match (piece.band, piece.bar.ink) {
             (Some(band), _) => Role::PhaseWork(band),
             (None, Ink::Solid) => Role::Value,
             (None, _) => Role::Join,
         };
-        let glyph = canvas.glyphs.plot(piece.bar.ink, piece.band);
+        let glyph = painter.glyphs.plot(piece.bar.ink, piece.band);
         let span = columns(piece.bar.stretch);
-        canvas.fill(canvas.along(area, span.from, span.width()), glyph, role);
+        painter.fill(painter.along(area, span.from, span.width()), glyph, role);
     }
     for column in &row.targets {
-        let cell = canvas.along(area, *column, 1);
-        canvas.fill(cell, canvas.glyphs.sign(Sign::Target), Role::Today);
+        let cell = painter.along(area, *column, 1);
+        painter.fill(cell, painter.glyphs.sign(Sign::Target), Role::Today);
     }
 }
 

@@ -1,15 +1,15 @@
 //! Details and pages on paper: everything of them, and as tall as that is.
 
-use super::canvas::{Align, Canvas};
 use super::detail::print_flow;
 use super::page::nothing;
+use super::painter::{Align, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use super::{TextStyle, plot, scroll};
 use crate::document::Indicator;
 use crate::facts::detail::{Detail, about, whole};
 use crate::facts::{Book, Page, side};
-use crate::scene::flow::{Addresses, Flow, Setting};
+use crate::scene::flow::{Addresses, Flow, FlowSetting};
 use crate::scene::{Area, Plot};
 use crate::state::{Languages, Paged, Place};
 use crate::words::{self, Language, Locale};
@@ -67,37 +67,37 @@ fn text_rows(
     width: u16,
 ) -> u16 {
     let options = text_style.labels(language, false);
-    let setting = Setting {
+    let setting = FlowSetting {
         addresses,
-        ..Setting::paper(width, language, &options)
+        ..FlowSetting::paper(width, language, &options)
     };
     Flow::new(detail, setting).rows()
 }
 
 /// Paints a page on paper.
-pub(super) fn paper(canvas: &mut Canvas<'_>, shown: &Shown<'_>, paged: &Paged) {
+pub(super) fn paper(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged) {
     let area = shown.layout.outline.inner();
-    let (page, language) = (paged.page(), canvas.language);
+    let (page, language) = (paged.page(), painter.language);
     if paged.listed().is_empty() {
         let mut said = nothing(page).say(language).to_owned();
         if shown.layout.crumbs.is_empty() {
             // A short print has no breadcrumb to tell of what there is nothing.
             said = words::labelled(page.title().say(language), &said);
         }
-        canvas.label(area, &said, Align::Start, Role::Muted);
+        painter.label(area, &said, Align::Start, Role::Muted);
         return;
     }
     if page == Page::Indicators {
-        indicators(canvas, area, shown);
+        indicators(painter, area, shown);
         return;
     }
     let whole = whole(shown.book(), page, language, shown.languages.is_both());
     let is_cut = |rows| rows > area.height;
-    print_flow(canvas, area, &whole, Addresses::Whole, is_cut);
+    print_flow(painter, area, &whole, Addresses::Whole, is_cut);
 }
 
-fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
-    let locale = shown.locale(canvas.language);
+fn indicators(painter: &mut Painter<'_>, area: Area, shown: &Shown<'_>) {
+    let locale = shown.locale(painter.language);
     let mut top = 0;
     let all = &shown.roadmap.document().indicators;
     for (nth, indicator) in all.iter().enumerate() {
@@ -110,18 +110,18 @@ fn indicators(canvas: &mut Canvas<'_>, area: Area, shown: &Shown<'_>) {
             let rest = rest.map(|one| usize::from(height(one, locale, area.width)));
             // Nothing follows the last.
             let rows = rest.sum::<usize>().saturating_sub(1);
-            scroll::goes_on(canvas, area, rows);
+            scroll::goes_on(painter, area, rows);
             return;
         }
-        let title = side(&indicator.title, canvas.language).text;
-        canvas.label(area.row(top), &title, Align::Start, Role::Strong);
+        let title = side(&indicator.title, painter.language).text;
+        painter.label(area.row(top), &title, Align::Start, Role::Strong);
         let below = Area {
             y: area.row(top + 1).y,
             height: (rows - 2).min(area.height.saturating_sub(top + 1)),
             ..area
         };
         if !below.is_empty() {
-            plot::plot(canvas, below, indicator, locale);
+            plot::plot(painter, below, indicator, locale);
         }
         top = top.saturating_add(rows);
     }

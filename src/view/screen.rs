@@ -2,9 +2,9 @@
 
 use ratatui::buffer::{Buffer, Cell};
 
-use super::canvas::{Align, Canvas};
 use super::click_areas::ClickAreas;
-use super::painted::{Around, Painted};
+use super::painted::{Painted, RowContext};
+use super::painter::{Align, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use super::{
@@ -57,7 +57,7 @@ pub fn redraw(
         state: Some(state),
         frame: Some(frame),
     };
-    let around = Around {
+    let around = RowContext {
         is_bare: shown.found.is_none() && state.help.is_none() && state.menu.is_none(),
         open: state.current(),
         full: buffer.area,
@@ -70,9 +70,9 @@ pub fn redraw(
     };
     painted.next(sheet::scene(&shown, language).map(|scene| (around, scene)));
     let Painted { chart, kept } = &*painted;
-    let mut canvas = blank_but(kept, buffer, look, language, facing);
-    let full = canvas.full();
-    body(&mut canvas, &shown, chart.as_ref().map(|(_, scene)| scene));
+    let mut painter = blank_but(kept, buffer, look, language, facing);
+    let full = painter.full();
+    body(&mut painter, &shown, chart.as_ref().map(|(_, scene)| scene));
     if let Some(top) = state.help {
         let below = layout.header.y + layout.header.height;
         let end = if layout.footer.is_empty() {
@@ -85,22 +85,22 @@ pub fn redraw(
             height: end.saturating_sub(below),
             ..full
         };
-        help::help(&mut canvas, area, top);
+        help::help(&mut painter, area, top);
     }
     if let Some(marked) = state.menu {
-        menu::menu(&mut canvas, &shown, marked);
+        menu::menu(&mut painter, &shown, marked);
     }
-    footer::footer(&mut canvas, &shown, state);
-    canvas.clicks
+    footer::footer(&mut painter, &shown, state);
+    painter.clicks
 }
 
 /// Draws the screen that stands while files are read.
 pub fn reading(languages: Languages, switches: Switches, look: Look, buffer: &mut Buffer) {
     let language = languages.interface(Language::En);
-    let mut canvas = canvas(buffer, look, language, switches.facing(language));
+    let mut painter = painter(buffer, look, language, switches.facing(language));
     // A ground behind one line, which the next frame paints anew, would cost a whole screen.
     let words = Msg::Reading.say(language);
-    canvas.label(canvas.full(), words, Align::Start, Role::Plain);
+    painter.label(painter.full(), words, Align::Start, Role::Plain);
 }
 
 /// What is printed, and how.
@@ -132,14 +132,14 @@ pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffe
         return 0;
     };
     let language = languages.interface(roadmap.document().language);
-    let mut canvas = blank(buffer, look, language, switches.facing(language));
+    let mut painter = blank(buffer, look, language, switches.facing(language));
     let size = Size {
-        columns: canvas.full().width,
-        rows: canvas.full().height,
+        columns: painter.full().width,
+        rows: painter.full().height,
     };
     let (layout, window) = geometry(place, roadmap, size, world.today, purpose);
     let shown = Shown {
-        layout: layout.turned(canvas.glyphs.facing, size.columns),
+        layout: layout.turned(painter.glyphs.facing, size.columns),
         window,
         world: *world,
         open,
@@ -151,37 +151,37 @@ pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffe
         frame: None,
     };
     let scene = sheet::scene(&shown, language);
-    body(&mut canvas, &shown, scene.as_ref());
-    canvas.left_out
+    body(&mut painter, &shown, scene.as_ref());
+    painter.left_out
 }
 
 /// Draws everything but the keys: the header, the breadcrumb, the chart or a page, the details, the
 /// notice.
-fn body(canvas: &mut Canvas<'_>, shown: &Shown<'_>, scene: Option<&Scene>) {
-    header::header(canvas, shown);
+fn body(painter: &mut Painter<'_>, shown: &Shown<'_>, scene: Option<&Scene>) {
+    header::header(painter, shown);
     let mut cut = None;
     // Where the details fill the screen nothing else is made.
     let reading = shown.place.reading();
     match (reading, shown.place.paged()) {
         (Some(_), _) => {}
-        (None, Some(paged)) if shown.is_screen() => page::page(canvas, shown, paged),
-        (None, Some(paged)) => print_page::paper(canvas, shown, paged),
-        (None, None) => cut = scene.and_then(|scene| sheet::chart(canvas, shown, scene)),
+        (None, Some(paged)) if shown.is_screen() => page::page(painter, shown, paged),
+        (None, Some(paged)) => print_page::paper(painter, shown, paged),
+        (None, None) => cut = scene.and_then(|scene| sheet::chart(painter, shown, scene)),
     }
     // With details the whole title stands in the rule above them.
     let cut = cut.filter(|_| shown.layout.detail.is_empty());
-    crumbs::crumbs(canvas, shown, cut);
+    crumbs::crumbs(painter, shown, cut);
     match shown.frame {
         Some(frame) => {
             if let Some(details) = &frame.details {
-                detail::paint(canvas, shown, details, reading);
+                detail::paint(painter, shown, details, reading);
             }
         }
-        None => detail::print(canvas, shown, reading.is_some()),
+        None => detail::print(painter, shown, reading.is_some()),
     }
     if let Some(notice) = &shown.roadmap.document().notice {
-        let words = side(notice, canvas.language).text;
-        self::notice(canvas, shown.layout.notice, &words);
+        let words = side(notice, painter.language).text;
+        self::notice(painter, shown.layout.notice, &words);
     }
 }
 
@@ -191,7 +191,7 @@ pub(super) fn blank(
     look: Look,
     language: Language,
     facing: Facing,
-) -> Canvas<'_> {
+) -> Painter<'_> {
     blank_but(&[], buffer, look, language, facing)
 }
 
@@ -202,7 +202,7 @@ fn blank_but<'a>(
     look: Look,
     language: Language,
     facing: Facing,
-) -> Canvas<'a> {
+) -> Painter<'a> {
     let mut empty = Cell::EMPTY;
     empty.set_style(look.theme.ground());
     let columns = usize::from(buffer.area.width).max(1);
@@ -211,19 +211,19 @@ fn blank_but<'a>(
             row.fill(empty.clone());
         }
     }
-    Canvas {
+    Painter {
         kept,
-        ..canvas(buffer, look, language, facing)
+        ..painter(buffer, look, language, facing)
     }
 }
 
-/// Returns a canvas over what the buffer shows already.
-fn canvas(buffer: &mut Buffer, look: Look, language: Language, facing: Facing) -> Canvas<'_> {
+/// Returns a painter over what the buffer shows already.
+fn painter(buffer: &mut Buffer, look: Look, language: Language, facing: Facing) -> Painter<'_> {
     let glyphs = Glyphs {
         is_ascii: look.is_ascii,
         facing,
     };
-    Canvas {
+    Painter {
         text_style: look.text_style,
         buffer,
         theme: look.theme,
@@ -236,15 +236,15 @@ fn canvas(buffer: &mut Buffer, look: Look, language: Language, facing: Facing) -
 }
 
 /// Writes the sentence that must stand on every screen, in as many rows as it has.
-fn notice(canvas: &mut Canvas<'_>, area: Area, words: &str) {
+fn notice(painter: &mut Painter<'_>, area: Area, words: &str) {
     if area.height < 2 {
-        canvas.label(area, words, Align::Start, Role::Muted);
+        painter.label(area, words, Align::Start, Role::Muted);
         return;
     }
-    let lines = text::wrap(words, usize::from(area.width), &canvas.options());
+    let lines = text::wrap(words, usize::from(area.width), &painter.options());
     // The other language may take more rows.
     let first = usize::from(area.height).saturating_sub(lines.len());
     for (nth, line) in (0..area.height).skip(first).zip(&lines) {
-        canvas.put(area.row(nth), line, Align::Start, Role::Muted);
+        painter.put(area.row(nth), line, Align::Start, Role::Muted);
     }
 }

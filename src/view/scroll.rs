@@ -8,7 +8,7 @@
 
 use std::ops::Range;
 
-use super::canvas::{Align, Canvas};
+use super::painter::{Align, Painter};
 use super::theme::Role;
 use crate::scene::Area;
 use crate::text::Direction;
@@ -18,52 +18,52 @@ use crate::words::{self, Msg};
 const COLUMNS: u16 = 2;
 
 /// Returns what a scroll bar leaves of the outline: all of it where none is needed.
-pub(super) fn beside(canvas: &Canvas<'_>, outline: Area, rows: usize) -> Area {
+pub(super) fn beside(painter: &Painter<'_>, outline: Area, rows: usize) -> Area {
     if !has_room(outline) || thumb(outline.height, rows, 0).is_none() {
         return outline;
     }
-    canvas.along(outline, 0, outline.width + 1 - COLUMNS)
+    painter.along(outline, 0, outline.width + 1 - COLUMNS)
 }
 
 /// Paints the scroll bar, if there is need and room. It comes last: a row that is reversed to be
 /// seen leaves it as it is.
-pub(super) fn paint(canvas: &mut Canvas<'_>, outline: Area, rows: usize, top: usize) {
+pub(super) fn paint(painter: &mut Painter<'_>, outline: Area, rows: usize, top: usize) {
     if has_room(outline) {
-        let column = canvas.along(outline, outline.width - 1, 1);
-        bar(canvas, column, rows, top);
+        let column = painter.along(outline, outline.width - 1, 1);
+        bar(painter, column, rows, top);
     }
 }
 
 /// Paints the scroll bar of a text in the free column beside it, on the side where reading ends.
-pub(super) fn margin(canvas: &mut Canvas<'_>, area: Area, rows: usize, top: usize) {
-    if let Some(column) = free_column(canvas, area) {
-        bar(canvas, column, rows, top);
+pub(super) fn margin(painter: &mut Painter<'_>, area: Area, rows: usize, top: usize) {
+    if let Some(column) = free_column(painter, area) {
+        bar(painter, column, rows, top);
     }
 }
 
-fn bar(canvas: &mut Canvas<'_>, column: Area, rows: usize, top: usize) {
+fn bar(painter: &mut Painter<'_>, column: Area, rows: usize, top: usize) {
     if let Some(thumb) = thumb(column.height, rows, top) {
         let cells = Area {
             y: column.y + thumb.start,
             height: thumb.end - thumb.start,
             ..column
         };
-        canvas.fill(cells, canvas.glyphs.thumb(), Role::Rule);
+        painter.fill(cells, painter.glyphs.thumb(), Role::Rule);
     }
 }
 
 /// Says beside the last line that a text goes on.
-pub(super) fn more(canvas: &mut Canvas<'_>, area: Area) {
-    if let Some(column) = free_column(canvas, area) {
+pub(super) fn more(painter: &mut Painter<'_>, area: Area) {
+    if let Some(column) = free_column(painter, area) {
         let last = column.row(area.height.saturating_sub(1));
-        canvas.fill(last, canvas.glyphs.open(), Role::Muted);
+        painter.fill(last, painter.glyphs.open(), Role::Muted);
     }
 }
 
 /// Returns the column beside a text; none where the text has every column.
-fn free_column(canvas: &Canvas<'_>, area: Area) -> Option<Area> {
-    let screen = canvas.buffer.area;
-    let x = match canvas.direction() {
+fn free_column(painter: &Painter<'_>, area: Area) -> Option<Area> {
+    let screen = painter.buffer.area;
+    let x = match painter.direction() {
         Direction::Ltr => Some(area.x + area.width).filter(|x| *x < screen.width),
         Direction::Rtl => area.x.checked_sub(1),
     };
@@ -101,15 +101,15 @@ pub const TALLEST: u16 = 20_000;
 
 /// Says in the last row that there are so many rows more. No print is taller than the tallest: there
 /// they are counted.
-pub(super) fn goes_on(canvas: &mut Canvas<'_>, area: Area, rows: usize) {
-    canvas.left_out += rows;
+pub(super) fn goes_on(painter: &mut Painter<'_>, area: Area, rows: usize) {
+    painter.left_out += rows;
     let last = area.row(area.height.saturating_sub(1));
-    let said = if canvas.buffer.area.height < TALLEST {
-        Msg::PageGoesOn.say(canvas.language).to_owned()
+    let said = if painter.buffer.area.height < TALLEST {
+        Msg::PageGoesOn.say(painter.language).to_owned()
     } else {
-        format!("\u{2026} {}", words::left_out(canvas.language, rows))
+        format!("\u{2026} {}", words::left_out(painter.language, rows))
     };
-    canvas.label(last, &said, Align::Start, Role::Muted);
+    painter.label(last, &said, Align::Start, Role::Muted);
 }
 
 #[cfg(test)]

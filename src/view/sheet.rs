@@ -4,14 +4,14 @@
 //! click is marked as it is painted. Always holds: no row is missing unseen, on a screen by the
 //! scroll bar, on paper by a line that says so. Deliberately not here: header, details, footer, pages.
 
-use super::canvas::{Align, Canvas};
+use super::painter::{Align, Painter};
 use super::print_rows::Cut;
 use super::shown::Shown;
 use super::theme::Role;
 use super::{band, bar, chart, outline, scroll};
 use crate::model::Ix;
 use crate::scene::{Layout, Scene, Span, View};
-use crate::state::Target;
+use crate::state::ClickTarget;
 use crate::words::{Language, Msg};
 
 /// Finds the rows that have room. A screen scrolls; paper says that there are more.
@@ -49,7 +49,7 @@ pub(super) fn scene(shown: &Shown<'_>, language: Language) -> Option<Scene> {
 
 /// Paints band, axis, outline and chart; returns the selected title if it had to be cut.
 pub(super) fn chart<'a>(
-    canvas: &mut Canvas<'_>,
+    painter: &mut Painter<'_>,
     shown: &Shown<'_>,
     scene: &'a Scene,
 ) -> Option<&'a str> {
@@ -59,68 +59,68 @@ pub(super) fn chart<'a>(
         chart: cut_off.within(shown.layout.chart),
         ..shown.layout
     };
-    chart::ground(canvas, layout, scene);
-    band::band(canvas, layout, scene);
+    chart::ground(painter, layout, scene);
+    band::band(painter, layout, scene);
     if shown.roadmap.is_leaf(Ix::ROOT) {
-        let area = canvas.across(layout.outline).inner();
+        let area = painter.across(layout.outline).inner();
         let lines = [(Msg::Empty, Role::Text), (Msg::EmptyHint, Role::Muted)];
         for (nth, (words, role)) in (0..).zip(lines) {
-            let words = words.say(canvas.language);
-            canvas.label(area.row(nth), words, Align::Start, role);
+            let words = words.say(painter.language);
+            painter.label(area.row(nth), words, Align::Start, role);
         }
         return None;
     }
     let selected = scene.rows.iter().position(|row| row.is_selected);
     let selected = selected.and_then(|nth| u16::try_from(nth).ok());
-    let selected = selected.map(|nth| canvas.across(layout.outline.row(nth)));
+    let selected = selected.map(|nth| painter.across(layout.outline.row(nth)));
     if let Some(area) = selected {
-        canvas.tint(area, Role::Selected);
+        painter.tint(area, Role::Selected);
     }
     for (nth, row) in (0..).zip(&scene.rows) {
         let area = layout.chart.row(nth);
-        if !canvas.keeps(area.y) {
-            bar::bars(canvas, area, row, true);
+        if !painter.keeps(area.y) {
+            bar::bars(painter, area, row, true);
         }
     }
-    chart::today(canvas, layout, scene);
+    chart::today(painter, layout, scene);
     for column in 0..layout.band.width {
-        let cell = canvas.over(layout.band, Span::cell(column));
-        canvas.answer(cell, Target::Band(column));
+        let cell = painter.over(layout.band, Span::cell(column));
+        painter.answer(cell, ClickTarget::Band(column));
     }
-    let cut = rows(canvas, shown, layout, scene);
+    let cut = rows(painter, shown, layout, scene);
     if shown.is_screen() {
         if let Some(area) = selected {
-            canvas.reverse_selected(area);
+            painter.reverse_selected(area);
         }
         let (rows, top) = (shown.place.entries().len(), shown.place.top());
-        scroll::paint(canvas, layout.outline, rows, top);
+        scroll::paint(painter, layout.outline, rows, top);
     }
-    goes_on(canvas, shown, &cut_off);
+    goes_on(painter, shown, &cut_off);
     cut
 }
 
 /// Paints the rows; returns the selected title if it had to be cut.
 fn rows<'a>(
-    canvas: &mut Canvas<'_>,
+    painter: &mut Painter<'_>,
     shown: &Shown<'_>,
     layout: &Layout,
     scene: &'a Scene,
 ) -> Option<&'a str> {
     let mut cut = None;
     let outline = if shown.is_screen() {
-        scroll::beside(canvas, layout.outline, shown.place.entries().len())
+        scroll::beside(painter, layout.outline, shown.place.entries().len())
     } else {
         layout.outline
     };
-    let widest = outline::widest_count(&scene.rows, canvas.language);
+    let widest = outline::widest_count(&scene.rows, painter.language);
     for (nth, row) in (0..).zip(&scene.rows) {
         let area = layout.chart.row(nth);
-        if !canvas.keeps(area.y) {
-            chart::row(canvas, area, row);
+        if !painter.keeps(area.y) {
+            chart::row(painter, area, row);
         }
-        let cells = canvas.across(layout.outline.row(nth));
-        canvas.answer(cells, Target::Row(row.entry.node));
-        let is_cut = outline::row(canvas, outline.row(nth), row, shown, widest);
+        let cells = painter.across(layout.outline.row(nth));
+        painter.answer(cells, ClickTarget::Row(row.entry.node));
+        let is_cut = outline::row(painter, outline.row(nth), row, shown, widest);
         if is_cut && row.is_selected {
             cut = Some(row.label.text.as_str());
         }
@@ -129,13 +129,13 @@ fn rows<'a>(
 }
 
 /// Says where rows are missing.
-fn goes_on(canvas: &mut Canvas<'_>, shown: &Shown<'_>, cut: &Cut) {
-    let area = canvas.across(shown.layout.outline).inner();
+fn goes_on(painter: &mut Painter<'_>, shown: &Shown<'_>, cut: &Cut) {
+    let area = painter.across(shown.layout.outline).inner();
     let all = shown.place.entries().len();
     if cut.is_above {
-        scroll::goes_on(canvas, area.row(0), cut.rows.start);
+        scroll::goes_on(painter, area.row(0), cut.rows.start);
     }
     if cut.is_below {
-        scroll::goes_on(canvas, area, all - cut.rows.end);
+        scroll::goes_on(painter, area, all - cut.rows.end);
     }
 }

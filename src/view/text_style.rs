@@ -1,6 +1,6 @@
 //! What is chosen once for every label: how letters become cells.
 
-use crate::text::{Base, Ellipsis, Marks, Options, Order};
+use crate::text::{Base, CellOrder, Ellipsis, Marks, Options};
 use crate::words::Language;
 
 /// The choices for all texts of a screen.
@@ -11,7 +11,7 @@ pub struct TextStyle {
     /// Whether Arabic marks are shown.
     pub marks: Marks,
     /// The order of the cells.
-    pub order: Order,
+    pub order: CellOrder,
 }
 
 impl TextStyle {
@@ -44,7 +44,7 @@ impl Default for TextStyle {
         Self {
             shape: true,
             marks: Marks::default(),
-            order: Order::default(),
+            order: CellOrder::default(),
         }
     }
 }

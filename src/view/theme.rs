@@ -5,8 +5,10 @@
 //! depend on the reader's terminal. Deliberately not here: which terminal it is.
 
 mod palette;
+mod rgb;
 mod role;
 
+pub use rgb::Rgb;
 pub use role::{Background, Depth, Role};
 
 use ratatui::style::{Color, Modifier, Style};
@@ -85,7 +87,7 @@ impl Theme {
         }
     }
 
-    fn colour(self, rgb: palette::Rgb) -> Color {
+    fn colour(self, rgb: Rgb) -> Color {
         match self.depth {
             Depth::Palette => Color::Indexed(palette::nearest_indexed(rgb)),
             Depth::None | Depth::Sixteen | Depth::True => Color::Rgb(rgb.0, rgb.1, rgb.2),

@@ -21,7 +21,7 @@ impl Digits {
 
 /// A language of the program. Only Arabic is written in two kinds of digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
-#[serde(from = "Named", into = "Named")]
+#[serde(from = "LanguageName", into = "LanguageName")]
 pub enum Language {
     /// Arabic.
     Ar(Digits),
@@ -32,21 +32,21 @@ pub enum Language {
 /// A language as a file names it.
 #[derive(Deserialize, Serialize)]
 #[serde(rename = "Language", rename_all = "snake_case")]
-enum Named {
+enum LanguageName {
     Ar,
     En,
 }
 
-impl From<Named> for Language {
-    fn from(named: Named) -> Self {
+impl From<LanguageName> for Language {
+    fn from(named: LanguageName) -> Self {
         match named {
-            Named::Ar => Self::AR,
-            Named::En => Self::En,
+            LanguageName::Ar => Self::AR,
+            LanguageName::En => Self::En,
         }
     }
 }
 
-impl From<Language> for Named {
+impl From<Language> for LanguageName {
     fn from(language: Language) -> Self {
         match language {
             Language::Ar(_) => Self::Ar,

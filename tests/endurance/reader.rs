@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crossterm::event::KeyEvent;
 use masar::action::Action;
-use masar::document::diagnostic::{self, Reader as For};
+use masar::document::diagnostic::{self, Audience as For};
 use masar::document::{self, Finding};
 use masar::facts::Page;
 use masar::model::Roadmap;

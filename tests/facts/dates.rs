@@ -5,13 +5,13 @@
 //! kind, and none says more than the file.
 
 use masar::document;
-use masar::facts::detail::{Detail, Row, about, brief, detail, everything, summary, whole};
+use masar::facts::detail::{Detail, DetailRow, about, brief, detail, everything, summary, whole};
 use masar::facts::page::{Listed, line, list};
 use masar::facts::{Book, Page};
 use masar::model::{Ix, Roadmap};
-use masar::scene::{Entry, Fold, Level, Plot, Scene, Sign, Size, View, Window};
+use masar::scene::{Fold, Level, OutlineEntry, Plot, Scene, Sign, Size, View, Window};
 use masar::state::{Languages, State, World};
-use masar::text::{Marks, Order};
+use masar::text::{CellOrder, Marks};
 use masar::time::{Days, When};
 use masar::view::{self, Background, Depth, Frame, Look, TextStyle, Theme};
 use masar::words::{Language, Locale, Months};
@@ -181,7 +181,7 @@ fn rows(detail: &Detail, language: Language) -> Vec<String> {
     for section in &detail.sections {
         for row in &section.rows {
             let tail = section.tail(row, language).unwrap_or_default();
-            let Row { lead, text, .. } = row;
+            let DetailRow { lead, text, .. } = row;
             lines.push(format!(
                 "{} | {text} | {tail}",
                 lead.as_deref().unwrap_or_default()
@@ -263,7 +263,7 @@ fn header(roadmap: &Roadmap, language: Language) -> Vec<String> {
         text_style: TextStyle {
             shape: false,
             marks: Marks::Keep,
-            order: Order::Logical,
+            order: CellOrder::Logical,
         },
     };
     let size = Size {
@@ -283,9 +283,9 @@ fn header(roadmap: &Roadmap, language: Language) -> Vec<String> {
 
 /// Draws every row of a plan on a chart wide enough for words.
 fn scene(roadmap: &Roadmap, language: Language) -> Scene {
-    let entries: Vec<Entry> = roadmap
+    let entries: Vec<OutlineEntry> = roadmap
         .walk()
-        .map(|node| Entry {
+        .map(|node| OutlineEntry {
             node,
             indent: 0,
             fold: Fold::Leaf,

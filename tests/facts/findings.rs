@@ -1,8 +1,8 @@
 //! What findings say in Arabic: read without marks, as a terminal shows it.
 
-use masar::document::diagnostic::{self, Reader};
+use masar::document::diagnostic::{self, Audience};
 use masar::document::fault::{DatedEntry, Expected, File, OtherFile, Plan, Syntax, Value};
-use masar::document::{self, Counts, Fault, Finding, Hint, ItemKind, Kinds, Named, Path, Wanted};
+use masar::document::{self, Counts, Fault, Finding, Hint, IdKind, ItemKind, Kinds, Path, Wanted};
 use masar::model::Roadmap;
 use masar::words::{Digits, Language};
 
@@ -93,11 +93,11 @@ fn what_was_wrong_is_said_right() {
     // What has an id agrees with it.
     for (wanted, words) in [
         (
-            Wanted::Only(Named::Item),
+            Wanted::Only(IdKind::Item),
             "\u{644}\u{627} \u{64a}\u{648}\u{62c}\u{62f} \u{641}\u{64a} \u{627}\u{644}\u{645}\u{644}\u{641} \u{628}\u{646}\u{62f} \u{631}\u{645}\u{632}\u{647} x",
         ),
         (
-            Wanted::Only(Named::Phase),
+            Wanted::Only(IdKind::Phase),
             "\u{644}\u{627} \u{62a}\u{648}\u{62c}\u{62f} \u{641}\u{64a} \u{627}\u{644}\u{645}\u{644}\u{641} \u{645}\u{631}\u{62d}\u{644}\u{629} \u{631}\u{645}\u{632}\u{647}\u{627} x",
         ),
         (
@@ -157,7 +157,7 @@ fn a_check_is_told_in_arabic() {
         }
         assert!(!findings.is_empty(), "{broken}");
         let all = (&findings[..], Counts::default());
-        diagnostic::told("a.ron", text.as_bytes(), all, Reader::Log, Language::AR).join("\n")
+        diagnostic::report("a.ron", text.as_bytes(), all, Audience::Log, Language::AR).join("\n")
     });
     insta::assert_snapshot!(told.join("\n"));
 }
@@ -232,11 +232,11 @@ fn the_numbers_of_a_sentence_have_the_digits_that_are_asked_for() {
     }
     let finding = Finding::error(Value::TooDeep { most: 32 }, Path::default());
     // The place is for programs.
-    let lines = diagnostic::told(
+    let lines = diagnostic::report(
         "plan.ron",
         b"",
         (&[finding], Counts::default()),
-        Reader::Log,
+        Audience::Log,
         arab,
     );
     assert!(

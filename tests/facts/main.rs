@@ -6,5 +6,6 @@ mod dates;
 mod findings;
 mod plans;
 mod reread;
+mod said_of_plans;
 mod sentences;
 mod words;

@@ -5,7 +5,7 @@
 
 use masar::document::{self, Part, Text, Value};
 use masar::facts::value;
-use masar::text::{Options, Order, fit, wrap};
+use masar::text::{CellOrder, Options, fit, wrap};
 use masar::time::When;
 use masar::words::*;
 
@@ -357,7 +357,7 @@ fn arabic_in(folder: &std::path::Path, texts: &mut Vec<String>) {
 #[test]
 fn what_belongs_together_stays_on_one_line() {
     let options = Options {
-        order: Order::Logical,
+        order: CellOrder::Logical,
         shape: false,
         ..Options::default()
     };
@@ -423,7 +423,7 @@ fn a_place_in_an_order_stands_after_its_word_and_so_does_one_of_several_figures(
 #[test]
 fn what_belongs_together_in_a_file_stays_together() {
     let options = Options {
-        order: Order::Logical,
+        order: CellOrder::Logical,
         shape: false,
         ..Options::default()
     };

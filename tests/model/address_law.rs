@@ -5,7 +5,7 @@
 //! is its address still. Of two alike the order alone tells which is which: they are left out.
 
 use masar::document::{self, Entry, Item, List, On, SmallStr, Text, Trail, Visit, Wanted};
-use masar::model::{At, Part, Roadmap};
+use masar::model::{At, EntryPart, Roadmap};
 use masar::time::When;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -48,7 +48,7 @@ anew! {
     };
     Milestone: entry, text => entry.id = id(text);
     Indicator: entry, text => entry.id = id(text);
-    Role: entry, text => entry.id = id(text);
+    PlanRole: entry, text => entry.id = id(text);
     Body: entry, text => entry.id = id(text);
     Source: entry, text => entry.id = id(text);
     Claim: entry, text => entry.text = text.clone();
@@ -140,7 +140,7 @@ impl Changes {
         list
     }
 
-    fn roadmap(&mut self, plan: &mut document::Roadmap) {
+    fn roadmap(&mut self, plan: &mut document::Document) {
         let governance = &mut plan.governance;
         change!(self, governance: claims roles bodies);
         for body in &mut governance.bodies {
@@ -180,7 +180,7 @@ fn holds(text: &str, numbers: Vec<usize>) {
     changes.roadmap(&mut changed);
     let (before, after) = (
         Roadmap::build(document).0,
-        Roadmap::build(document::Clean::pass(changed).0).0,
+        Roadmap::build(document::Clean::sanitize(changed).0).0,
     );
     let mut compared = 0;
     for at in everything(&before) {
@@ -242,7 +242,7 @@ fn said(roadmap: &Roadmap, at: At) -> String {
 }
 
 struct Told {
-    part: Part,
+    part: EntryPart,
     said: String,
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use masar::document::Field;
-use masar::model::{Appendix, At, Part, Roadmap, What};
+use masar::model::{Appendix, At, EntryPart, Roadmap, What};
 
 use super::{build, project};
 
@@ -175,7 +175,7 @@ fn an_address_says_owner_field_and_what_tells_apart() {
     assert_eq!(roadmap.address(at), grant);
     assert_eq!(
         at.part,
-        Some(Part {
+        Some(EntryPart {
             field: Field::AnyOf,
             nth: 1
         })

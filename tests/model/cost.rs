@@ -33,7 +33,7 @@ fn many(entry: impl Fn(usize) -> (String, Vec<String>)) -> Vec<Finding> {
         })
     });
     document.items = items.collect();
-    let (roadmap, findings) = Roadmap::build(document::Clean::pass(document).0);
+    let (roadmap, findings) = Roadmap::build(document::Clean::sanitize(document).0);
     let first = std::iter::once(Ix::ROOT);
     let all = first.chain(std::iter::successors(Some(roadmap.next(Ix::ROOT)), |ix| {
         Some(roadmap.next(*ix))
@@ -107,7 +107,7 @@ fn the_nodes_of_all_findings_are_found_in_one_go() {
             })
         })
         .collect();
-    let (roadmap, _) = Roadmap::build(document::Clean::pass(document).0);
+    let (roadmap, _) = Roadmap::build(document::Clean::sanitize(document).0);
     let paths: Vec<document::Path> = (0..MANY)
         .map(|nth| {
             document::Path::default()

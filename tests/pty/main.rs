@@ -14,12 +14,12 @@
 
 use std::process::ExitCode;
 
-use masar::session::canvas::{Capabilities, Repeats};
+use masar::session::encode::{Capabilities, Repeats};
 
 mod asked;
 mod device;
 // The terminal of the laws about frames.
-#[path = "../../src/session/canvas/tests/emulator.rs"]
+#[path = "../../src/session/encode/tests/emulator.rs"]
 mod emulator;
 mod endings;
 mod endurance;

@@ -3,7 +3,7 @@
 use std::process::Stdio;
 use std::time::Duration;
 
-use masar::session::canvas::Capabilities;
+use masar::session::encode::Capabilities;
 
 use crate::emulator::{Emulator, Kind};
 use crate::line::{Line, shown};

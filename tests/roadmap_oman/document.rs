@@ -8,7 +8,7 @@ use masar::document::{self, ItemKind, Language};
 use super::{FILE, ar, en, item, placed, plan, related, when};
 
 /// Every quotation, with the fields around it lost: whoever has one.
-fn quotes(plan: &document::Roadmap) -> Vec<&document::Quote> {
+fn quotes(plan: &document::Document) -> Vec<&document::Quote> {
     let governance = &plan.governance;
     let lists = [
         plan.quotes.as_slice(),

@@ -3,16 +3,18 @@
 //! In: the shipped roadmap. Holds: the dates, states, names and figures that once said more or less
 //! than what was published. Not here: the counts and the structure, which the parent tests.
 
-use masar::document::{Item, ItemKind, Note, On, Quote, Roadmap, Source, State, Status, Value};
+use masar::document::{
+    Document, Item, ItemKind, ItemState, Note, On, Quote, Source, Status, Value,
+};
 
 use super::{arabic, item, items, states, syria};
 
-pub(super) fn related<'a>(plan: &'a Roadmap, id: &str) -> &'a Item {
+pub(super) fn related<'a>(plan: &'a Document, id: &str) -> &'a Item {
     let mut all = plan.related.iter().map(Box::as_ref);
     all.find(|item| item.id == id).unwrap()
 }
 
-pub(super) fn source<'a>(plan: &'a Roadmap, id: &str) -> &'a Source {
+pub(super) fn source<'a>(plan: &'a Document, id: &str) -> &'a Source {
     plan.sources.iter().find(|one| one.id == id).unwrap()
 }
 
@@ -169,7 +171,11 @@ fn procurement_was_a_pilot_in_the_second_half_of_2024_and_only_then() {
     let project = item(&plan, "sy-prj-government-procurement");
     assert_eq!(
         states(&project.status),
-        [State::InProcurement, State::Pilot, State::Unknown]
+        [
+            ItemState::InProcurement,
+            ItemState::Pilot,
+            ItemState::Unknown
+        ]
     );
     let dates = project.status.iter().map(|entry| dated(entry.on.unwrap()));
     assert_eq!(
@@ -195,10 +201,10 @@ fn the_data_bus_is_a_requirement_and_its_state_is_unknown() {
     assert_eq!(
         states(&bus.status),
         [
-            State::Unknown,
-            State::Unknown,
-            State::Active,
-            State::Unknown
+            ItemState::Unknown,
+            ItemState::Unknown,
+            ItemState::Active,
+            ItemState::Unknown
         ]
     );
     assert_eq!(

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use masar::document::{Kept, Publication, Source, State, Value};
+use masar::document::{ItemState, Kept, Publication, Source, Value};
 
 use super::review::{english, related, source};
 use super::{FILE, states, syria};
@@ -117,7 +117,7 @@ fn every_source_is_cited() {
 fn the_portal_is_tied_to_the_strategy() {
     let plan = syria();
     let portal = related(&plan, "sy-rel-egov-portal");
-    assert_eq!(states(&portal.status), [State::Unknown]);
+    assert_eq!(states(&portal.status), [ItemState::Unknown]);
     let figure = plan.figures.iter().find(|one| one.sources == ["SY-41"]);
     let figure = figure.unwrap();
     assert_eq!(figure.value, Value::Ratio(2894.0, 4246.0));

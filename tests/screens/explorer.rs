@@ -1,7 +1,7 @@
 //! The explorer as tests drive it: a roadmap, a size, keys, and the screen that follows.
 //!
 //! It is the explorer of the program in a session without a terminal: keys and clicks are bytes,
-//! and what it asks for is done here as at its desk.
+//! and what it asks for is done here as by its request handler.
 
 use std::fs;
 use std::path::Path;
@@ -18,7 +18,7 @@ use masar::session::library::Library;
 use masar::session::queries::QueryPolicy;
 use masar::session::{Program as _, Theming};
 use masar::state::{
-    self, Dir, Effect, Languages, Press, Request, State, Switches, Target, Wheel, World,
+    self, ClickTarget, Dir, Effect, Languages, Press, Request, State, Switches, Wheel, World,
 };
 use masar::text::{Marks, Options, Order, Visual};
 use masar::view::{self, Background, ClickAreas, Depth, Look, Theme};
@@ -155,7 +155,7 @@ impl Explorer {
     }
 
     /// Returns what answers to a click in a cell.
-    pub(crate) fn target(&self, (column, row): (u16, u16)) -> Option<Target> {
+    pub(crate) fn target(&self, (column, row): (u16, u16)) -> Option<ClickTarget> {
         self.painted().1.hit(column, row)
     }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 use masar::action::Action;
 use masar::scene::Size;
 use masar::session::library::Library;
-use masar::state::{Dir, Switches, Target};
+use masar::state::{ClickTarget, Dir, Switches};
 use masar::view::{Background, Depth};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -124,7 +124,7 @@ fn what_answers_to_a_click_is_mirrored_too() {
                 let images = images.iter().rev();
                 for (column, (target, image)) in targets.iter().zip(images).enumerate() {
                     // Several keys of one hint are one text: left stays left of right.
-                    let is_key = |target| matches!(target, &Some(Target::Key(_)));
+                    let is_key = |target| matches!(target, &Some(ClickTarget::Key(_)));
                     let are_keys = is_key(target) && is_key(image);
                     assert!(
                         target == image || are_keys,
@@ -137,7 +137,7 @@ fn what_answers_to_a_click_is_mirrored_too() {
 }
 
 /// Returns what answers in each cell.
-fn targets(explorer: &Explorer) -> Vec<Vec<Option<Target>>> {
+fn targets(explorer: &Explorer) -> Vec<Vec<Option<ClickTarget>>> {
     let Size { columns, rows } = explorer.state().size;
     let row = |row| {
         let cells = 0..columns;

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use masar::action::{Action, Edit};
 use masar::model::{Group, Ix, What};
-use masar::scene::{Ink, Layout, Mirror, Row, Scale, Scene, Sign, Size, Span, Tone, View};
+use masar::scene::{Ink, Layout, Mirror, PictureRow, Scale, Scene, Sign, Size, Span, Tone, View};
 use masar::session::library::Library;
 use masar::text;
 use masar::view::{Background, Depth};
@@ -296,7 +296,7 @@ proptest! {
 
 /// Asserts that everything on a lane is inside, that no words touch each other or a sign, and
 /// that only those stand on a bar that are meant to.
-fn assert_apart(row: &Row, columns: u16) {
+fn assert_apart(row: &PictureRow, columns: u16) {
     let lane = &row.lane;
     let what = &row.label.text;
     let spans = lane.words.iter().map(|words| words.placed.span);
@@ -351,7 +351,7 @@ fn assert_apart(row: &Row, columns: u16) {
 }
 
 /// Asserts that no figure and no milestone in the window is without its words or a sign.
-fn assert_told(explorer: &Explorer, row: &Row, columns: u16) {
+fn assert_told(explorer: &Explorer, row: &PictureRow, columns: u16) {
     let (_, window) = explorer.state().frame().unwrap();
     let scale = Scale::new(window.days, columns);
     let document = explorer.roadmap().document();

@@ -4,7 +4,7 @@
 
 use masar::action::Action;
 use masar::scene::{Area, Layout, Mirror, Size};
-use masar::state::{Dir, Target, Wheel};
+use masar::state::{ClickTarget, Dir, Wheel};
 use masar::text::Direction;
 use masar::view::{Background, Depth};
 
@@ -331,14 +331,14 @@ fn a_click_finds_what_it_sees() {
         for name in ["Bridge", "Tram"] {
             let (x, y) = explorer.cell(name);
             let hit = explorer.target((x, y));
-            assert!(matches!(hit, Some(Target::Row(_))), "{name}: {hit:?}");
+            assert!(matches!(hit, Some(ClickTarget::Row(_))), "{name}: {hit:?}");
             for x in [0, columns - 1, layout.chart.x] {
                 assert_eq!(explorer.target((x, y)), hit);
             }
         }
         let (_, y) = explorer.cell("North");
         let mark = explorer.target(explorer.cell_of(y, "\u{25be}"));
-        assert!(matches!(mark, Some(Target::Fold(_))), "{mark:?}");
+        assert!(matches!(mark, Some(ClickTarget::Fold(_))), "{mark:?}");
         // The band counts from the start of time.
         let band = layout.band;
         let ends = [band.x, band.x + band.width - 1].map(|x| explorer.target((x, band.y)));
@@ -346,10 +346,10 @@ fn a_click_finds_what_it_sees() {
         if time(&explorer) == Direction::Rtl {
             wanted.reverse();
         }
-        assert_eq!(ends, wanted.map(|column| Some(Target::Band(column))));
+        assert_eq!(ends, wanted.map(|column| Some(ClickTarget::Band(column))));
         let using = explorer.cell_of(band.y, "Using");
         let key = explorer.target(explorer.cell_of(rows - 1, "q"));
-        assert_eq!(key, Some(Target::Key(Action::Quit)));
+        assert_eq!(key, Some(ClickTarget::Key(Action::Quit)));
         assert_eq!(days(&explorer.click(using)).0, "2027-01-01");
     }
 }

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use masar::text::{
-    Base, Direction, Ellipsis, Glyph, Marks, Options, Order, Visual, clean, fit, printable, wrap,
+    Base, CellOrder, Direction, Ellipsis, Glyph, Marks, Options, Visual, clean, fit, printable,
+    wrap,
 };
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -43,7 +44,11 @@ fn options() -> impl Strategy<Value = Options> {
         Base::Rtl,
     ]);
     let marks = prop::sample::select(vec![Marks::Drop, Marks::Keep]);
-    let order = prop::sample::select(vec![Order::Visual, Order::Visual, Order::Logical]);
+    let order = prop::sample::select(vec![
+        CellOrder::Visual,
+        CellOrder::Visual,
+        CellOrder::Logical,
+    ]);
     let ellipsis = prop::sample::select(vec![Ellipsis::Sign, Ellipsis::Dots]);
     (base, any::<bool>(), marks, order, ellipsis).prop_map(
         |(base, shape, marks, order, ellipsis)| Options {
@@ -201,7 +206,7 @@ proptest! {
             return Ok(());
         }
         let dots = if options.ellipsis == Ellipsis::Sign { 1 } else { 3 }.min(width);
-        let first = options.order == Order::Visual && whole.direction() == Direction::Rtl;
+        let first = options.order == CellOrder::Visual && whole.direction() == Direction::Rtl;
         let mut glyphs: Vec<Glyph<'_>> = line.glyphs().collect();
         if first { glyphs.rotate_left(dots); }
         let hidden = glyphs.split_off(glyphs.len() - dots);
@@ -241,7 +246,7 @@ proptest! {
         width in 2_usize..24,
     ) {
         let text = words.join(" ");
-        let options = Options { order: Order::Logical, shape: false, ..Options::default() };
+        let options = Options { order: CellOrder::Logical, shape: false, ..Options::default() };
         let line = fit(&text, width, &options).to_string();
         let shown = line.trim_end_matches('\u{2026}');
         let count = shown.split(' ').count();

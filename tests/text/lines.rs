@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 use masar::text::{
-    Base, Direction, Ellipsis, Options, Order, Visual, filter, fit, isolate, ltr, wrap,
+    Base, CellOrder, Direction, Ellipsis, Options, Visual, filter, fit, isolate, ltr, wrap,
 };
 
 /// Stands for an Arabic word: beh and dal, which join.
@@ -170,7 +170,7 @@ fn the_ellipsis_stands_at_the_end_of_the_label() {
 /// Cuts a label, in the order in which it is read.
 fn cut(text: &str, width: usize) -> String {
     let options = Options {
-        order: Order::Logical,
+        order: CellOrder::Logical,
         shape: false,
         ..Options::default()
     };
@@ -226,7 +226,7 @@ fn a_cut_leaves_words_whole_where_that_is_cheap() {
 fn a_cut_makes_no_other_word_of_an_arabic_one() {
     let cut = |text: &str, width| {
         let options = Options {
-            order: Order::Logical,
+            order: CellOrder::Logical,
             shape: false,
             ..Options::default()
         };
@@ -325,7 +325,7 @@ fn the_filter_gives_one_line_for_one() {
 #[test]
 fn logical_order_mirrors_nothing() {
     let options = Options {
-        order: Order::Logical,
+        order: CellOrder::Logical,
         shape: false,
         ..Options::default()
     };

@@ -1,6 +1,6 @@
 //! Joining against every joining type, and lam-alef.
 
-use masar::text::{Base, Marks, Options, Order, Visual};
+use masar::text::{Base, CellOrder, Marks, Options, Visual};
 use unicode_joining_type::{JoiningType, get_joining_type};
 use unicode_normalization::UnicodeNormalization;
 
@@ -218,7 +218,7 @@ fn letters_are_composed_before_marks_are_dropped() {
 fn without_shaping_letters_stay_as_they_are() {
     let options = Options {
         shape: false,
-        order: Order::Logical,
+        order: CellOrder::Logical,
         ..Options::default()
     };
     let text = "\u{0633}\u{0644}\u{0627}\u{0645} (1)";

@@ -8,7 +8,7 @@ use clap::builder::Resettable;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, CommandFactory, value_parser};
 
-use crate::command::settings::values::Values;
+use crate::command::settings::values::SettingValues;
 
 /// How what is drawn looks.
 const VIEW: [&str; 8] = [
@@ -61,7 +61,7 @@ pub(super) fn added_to(masar: Command) -> Command {
 
 /// Returns the options for settings of these names.
 fn options(names: &[&str]) -> Vec<Arg> {
-    let all = Values::command();
+    let all = SettingValues::command();
     let named = |name: &&str| all.get_arguments().find(|it| it.get_id() == *name);
     let settings = names.iter().filter_map(named).cloned();
     settings.map(option).collect()

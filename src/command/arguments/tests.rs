@@ -3,7 +3,7 @@
 use clap::{Command, CommandFactory};
 
 use super::{Arguments, options};
-use crate::command::said;
+use crate::command::messages;
 
 const README: &str = include_str!("../../../README.md");
 
@@ -40,7 +40,7 @@ fn every_command_and_option_says_what_it_does() {
 #[test]
 fn every_command_and_option_says_it_in_arabic() {
     let is_arabic = |words: String| words.contains(|one| matches!(one, '\u{621}'..='\u{64a}'));
-    let masar = said::arabic(options::added_to(Arguments::command()));
+    let masar = messages::arabic(options::added_to(Arguments::command()));
     for command in std::iter::once(&masar).chain(masar.get_subcommands()) {
         let about = command.get_about().map(ToString::to_string);
         assert!(

@@ -9,11 +9,11 @@ use std::process;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::command::said::Said;
+use crate::command::messages::Message;
 use crate::command::settings::Settings;
 use crate::command::{look, terminal_lines};
 use crate::document::Hint;
-use crate::document::diagnostic::Reader;
+use crate::document::diagnostic::Audience;
 
 /// A row with so many blanks before it tells more of the argument above it.
 const DEEP: usize = 10;
@@ -36,13 +36,13 @@ pub(super) fn end(error: &Error, settings: &Settings) -> ! {
             let shown = terminal_lines::show(out, &rows.collect::<String>(), settings);
             if let Err(failure) = shown {
                 // Help is the work of whoever asks for it.
-                terminal_lines::refuse(settings, None, &Said::System((&failure).into()), None);
+                terminal_lines::refuse(settings, None, &Message::System((&failure).into()), None);
                 process::exit(2)
             }
             process::exit(error.exit_code())
         }
         _ => {
-            let (said, hint) = told(error);
+            let (said, hint) = explain(error);
             terminal_lines::refuse(settings, None, &said, Some(&hint));
             process::exit(error.exit_code())
         }
@@ -58,9 +58,9 @@ fn without_aliases(page: &str) -> String {
 }
 
 /// Lays out a row of a page: what is typed at the left, what is said of it at the right edge.
-fn laid(row: &str, wide: usize, reader: Reader) -> String {
+fn laid(row: &str, wide: usize, reader: Audience) -> String {
     let is_arabic = |letter: char| matches!(letter, '\u{600}'..='\u{6ff}');
-    let Reader::Terminal { columns } = reader else {
+    let Audience::Terminal { columns } = reader else {
         return reader.line(row);
     };
     let words = row.trim_start();
@@ -82,7 +82,7 @@ fn laid(row: &str, wide: usize, reader: Reader) -> String {
 }
 
 /// Says what is not understood, and what to do about it.
-fn told(error: &Error) -> (Said, Said) {
+fn explain(error: &Error) -> (Message, Message) {
     let text = |kind| match error.get(kind) {
         Some(ContextValue::String(word)) => word.clone(),
         Some(ContextValue::Strings(words)) => words.join(", "),
@@ -95,24 +95,24 @@ fn told(error: &Error) -> (Said, Said) {
     let near = [ContextKind::SuggestedArg, ContextKind::SuggestedValue].map(text);
     let names = text(ContextKind::ValidValue);
     let hint = match near.into_iter().find(|near| !near.is_empty()) {
-        Some(id) => Said::Meant(Hint::MeantId { id }),
-        None if !names.is_empty() => Said::OneOf { names },
-        None => Said::TryHelp,
+        Some(id) => Message::Meant(Hint::MeantId { id }),
+        None if !names.is_empty() => Message::OneOf { names },
+        None => Message::TryHelp,
     };
     let said = match error.kind() {
-        ErrorKind::UnknownArgument => Said::UnknownArgument { word },
-        ErrorKind::MissingRequiredArgument => Said::Missing { word },
+        ErrorKind::UnknownArgument => Message::UnknownArgument { word },
+        ErrorKind::MissingRequiredArgument => Message::Missing { word },
         ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::TooManyValues => {
             match value.is_empty() {
-                true => Said::NoValue { word },
-                false => Said::BadValue { word, value },
+                true => Message::NoValue { word },
+                false => Message::BadValue { word, value },
             }
         }
-        ErrorKind::ArgumentConflict => Said::Conflict {
+        ErrorKind::ArgumentConflict => Message::Conflict {
             word,
             other: text(ContextKind::PriorArg),
         },
-        _ => Said::NotUnderstood,
+        _ => Message::NotUnderstood,
     };
     (said, hint)
 }

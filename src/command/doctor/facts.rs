@@ -3,9 +3,9 @@
 use std::env;
 use std::fmt::Write;
 
-use crate::command::said::Origin;
+use crate::command::messages::Origin;
 use crate::command::settings::{Setting, Settings, place};
-use crate::document::diagnostic::Reader;
+use crate::document::diagnostic::Audience;
 use crate::session::identity::{Environment, Multiplexer, Outside, Reason, numbers};
 use crate::session::queries::Known;
 use crate::text;
@@ -94,7 +94,7 @@ pub(super) fn plain(
         line("size", &format!("{columns}x{rows}"));
     }
     if let Some(Multiplexer::Tmux(Some(outside))) = &environment.multiplexer {
-        line("outside of tmux", &told(outside));
+        line("outside of tmux", &describe(outside));
     }
     for name in VARIABLES {
         if let Some(value) = env::var_os(name) {
@@ -108,7 +108,7 @@ pub(super) fn plain(
     if let Some(file) = place::config_file().filter(|file| file.exists()) {
         line("configuration", &file.display().to_string());
     }
-    out.push_str(&settings.complaint_lines(Reader::Log, Language::En));
+    out.push_str(&settings.complaint_lines(Audience::Log, Language::En));
     if let Some(file) = place::memory_file()
         && let Err(fault) = place::read(&file)
     {
@@ -124,7 +124,7 @@ pub(super) fn plain(
 }
 
 /// Tells what tmux says of the terminal outside of it; nobody may be there.
-fn told(outside: &Outside) -> String {
+fn describe(outside: &Outside) -> String {
     let Outside {
         version,
         term,
@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn a_tmux_that_nobody_looks_at_has_no_terminal_outside() {
-        let said = |printed| Outside::parse(printed).as_ref().map(told);
+        let said = |printed| Outside::parse(printed).as_ref().map(describe);
         assert_eq!(said("|||0").as_deref(), Some("passthrough off, clients 0"));
         assert_eq!(
             said("kitty(0.26.5)|xterm-kitty|on|1").as_deref(),

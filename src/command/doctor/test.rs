@@ -11,7 +11,7 @@ use ratatui::layout::Rect;
 use super::facts;
 use crate::action::Action;
 use crate::command::memory::{Memory, Unread};
-use crate::command::said::Said;
+use crate::command::messages::Message;
 use crate::document::fault::{Phrase, SystemError};
 use crate::input;
 use crate::session::event::Event;
@@ -134,7 +134,7 @@ impl Program for SelfTest {
 fn why_unread(reason: &Unread, language: Language) -> String {
     let reason = match reason {
         Unread::File(fault) => fault.say(language),
-        Unread::Toml(words) => Said::NotToml(words.clone()).say(language),
+        Unread::Toml(words) => Message::NotToml(words.clone()).say(language),
     };
     let unread = Msg::DoctorUnread.say(language);
     words::labelled(unread, &text::isolate(&reason))

@@ -4,7 +4,7 @@
 //! counting what has no room on that (`view`).
 
 use crate::command::look;
-use crate::command::said::{LeftOut, Said};
+use crate::command::messages::{Message, RowsLeftOut};
 use crate::command::settings::Settings;
 use crate::command::terminal_lines::refuse;
 use crate::model::Roadmap;
@@ -25,11 +25,11 @@ pub(super) fn tell(left_out: usize, settings: &Settings) {
         return;
     }
     let language = look::language(settings);
-    let said = Said::LeftOut {
-        rows: LeftOut(left_out),
+    let said = Message::LeftOut {
+        rows: RowsLeftOut(left_out),
         most: words::number(language, f64::from(TALLEST)),
     };
-    refuse(settings, None, &said, Some(&Said::FoldOrFocus));
+    refuse(settings, None, &said, Some(&Message::FoldOrFocus));
 }
 
 /// Returns the fewest rows that show everything on paper of a width.

@@ -4,8 +4,8 @@
 //! longer, and there are no more of them, than a person reads; the rest is counted; nothing that is
 //! quoted steers a terminal or begins a line of its own.
 
-use crate::command::said::Said;
-use crate::document::diagnostic::Reader;
+use crate::command::messages::Message;
+use crate::document::diagnostic::Audience;
 use crate::document::fault::Phrase;
 use crate::words::Language;
 
@@ -18,9 +18,9 @@ pub(in crate::command) struct Complaint {
     /// A file with line and column, or a variable.
     pub(super) place: String,
     /// What is wrong.
-    pub(super) message: Said,
+    pub(super) message: Message,
     /// What would be right.
-    pub(super) hint: Option<Said>,
+    pub(super) hint: Option<Message>,
 }
 
 /// The first complaints, and how many more there are.
@@ -46,7 +46,7 @@ impl Complaints {
     }
 
     /// Returns the lines, for the one who reads them.
-    pub(super) fn lines(&self, reader: Reader, language: Language) -> String {
+    pub(super) fn lines(&self, reader: Audience, language: Language) -> String {
         let mut lines = String::new();
         for complaint in &self.kept {
             let Complaint {
@@ -59,7 +59,7 @@ impl Complaints {
             lines += &reader.message(language, place, &message, hint.as_deref());
         }
         if self.more > 0 {
-            let more = Said::More { count: self.more };
+            let more = Message::More { count: self.more };
             lines += &reader.line(&more.say(language));
             lines.push('\n');
         }

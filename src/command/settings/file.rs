@@ -8,7 +8,7 @@ use toml_edit::{Document, Item, Value};
 
 use super::complaint::{Complaint, Complaints};
 use super::setting::Setting;
-use crate::command::said::{Origin, Said};
+use crate::command::messages::{Message, Origin};
 use crate::document::{Hint, nearest};
 
 /// Reads a file.
@@ -19,8 +19,8 @@ pub(super) fn read(name: &str, text: &str, settings: &mut [Setting], complaints:
             let start = error.span().map_or(0, |span| span.start);
             return complaints.add(|| Complaint {
                 place: place(name, text, start),
-                message: Said::NotToml(error.message().to_owned()),
-                hint: Some(Said::NothingInForce),
+                message: Message::NotToml(error.message().to_owned()),
+                hint: Some(Message::NothingInForce),
             });
         }
     };
@@ -52,10 +52,10 @@ fn unknown(place: String, word: &str, settings: &[Setting]) -> Complaint {
     let names = settings.iter().map(|setting| setting.name.as_str());
     Complaint {
         place,
-        message: Said::NoSetting { name: word.into() },
+        message: Message::NoSetting { name: word.into() },
         hint: Some(match nearest(word, names) {
-            Some(near) => Said::Meant(Hint::MeantName { name: near.into() }),
-            None => Said::ConfigLists,
+            Some(near) => Message::Meant(Hint::MeantName { name: near.into() }),
+            None => Message::ConfigLists,
         }),
     }
 }

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::{Settings, place};
-use crate::command::said::{self, Said};
+use crate::command::messages::{self, Message};
 use crate::command::{look, terminal_lines};
 use crate::document::fault::Phrase;
 use crate::text;
@@ -22,17 +22,17 @@ pub(in crate::command) fn run(settings: &Settings) -> io::Result<u8> {
         let name = file.display().to_string();
         let told = match file.exists() {
             true => text::ltr(&name),
-            false => Said::NoSuchFile { name }.say(language),
+            false => Message::NoSuchFile { name }.say(language),
         };
         lines += &format!("# {}\n", reader.line(&told));
     }
     for setting in &settings.listed {
         let help = match language {
             Language::En => setting.help.clone(),
-            Language::Ar(_) => said::setting(&setting.name).to_owned(),
+            Language::Ar(_) => messages::setting(&setting.name).to_owned(),
         };
         let names = setting.choices.join(", ");
-        let choices = Said::OneOf { names }.say(language);
+        let choices = Message::OneOf { names }.say(language);
         let origin = reader.line(&setting.origin.say(language));
         let line = format!("{} = \"{}\"", setting.name, setting.value);
         lines += &format!("\n# {}\n# {}\n", reader.line(&help), reader.line(&choices));

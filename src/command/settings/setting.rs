@@ -6,8 +6,8 @@
 use clap::CommandFactory;
 
 use super::complaint::Complaint;
-use super::values::Values;
-use crate::command::said::{Origin, Said};
+use super::values::SettingValues;
+use crate::command::messages::{Message, Origin};
 use crate::document::{Hint, nearest};
 
 /// A setting and its value.
@@ -39,7 +39,10 @@ impl Setting {
                 origin: Origin::Default,
             }
         };
-        Values::command().get_arguments().map(built_in).collect()
+        SettingValues::command()
+            .get_arguments()
+            .map(built_in)
+            .collect()
     }
 
     /// Returns the variable that sets it: `MASAR_KEEP_MARKS`.
@@ -63,14 +66,14 @@ impl Setting {
         }
         Err(Box::new(Complaint {
             place,
-            message: Said::CannotBe {
+            message: Message::CannotBe {
                 name: self.name.clone(),
                 word: word.to_owned(),
             },
             hint: Some(
                 match nearest(word, self.choices.iter().map(String::as_str)) {
-                    Some(near) => Said::Meant(Hint::MeantId { id: near.into() }),
-                    None => Said::OneOf {
+                    Some(near) => Message::Meant(Hint::MeantId { id: near.into() }),
+                    None => Message::OneOf {
                         names: self.choices.join(", "),
                     },
                 },

@@ -14,7 +14,7 @@ use crate::words::Digits;
 
 /// The settings in force.
 #[derive(Debug, Clone, Parser)]
-pub(in crate::command) struct Values {
+pub(in crate::command) struct SettingValues {
     /// The language; `auto` is that of the locale, `both` follows the roadmap's own and shows the
     /// other beside it.
     #[arg(long, value_enum, default_value = "auto")]
@@ -31,7 +31,7 @@ pub(in crate::command) struct Values {
     pub(in crate::command) theme: Ground,
     /// Whether to use colours.
     #[arg(long, value_enum, default_value = "auto")]
-    pub(in crate::command) color: When,
+    pub(in crate::command) color: ColorWhen,
     /// Draw lines and signs in ASCII.
     #[arg(long, default_value = "off", action = ArgAction::Set, value_parser = switch())]
     pub(in crate::command) ascii: bool,
@@ -61,7 +61,7 @@ pub(in crate::command) enum Lang {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::command) enum When {
+pub(in crate::command) enum ColorWhen {
     Auto,
     Always,
     Never,

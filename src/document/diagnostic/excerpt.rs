@@ -8,9 +8,9 @@ mod window;
 
 use std::ops::Range;
 
-use self::window::Line;
-use super::Reader;
-use crate::document::Span;
+use self::window::VisibleLine;
+use super::Audience;
+use crate::document::TextSpan;
 use crate::text::{Options, Visual, printable, wrap};
 
 /// The most cells of a line that a log shows.
@@ -26,7 +26,7 @@ const BAR: &str = " | ";
 /// Returns the numbered line, the line with the caret, and the path behind it or below.
 ///
 /// In a terminal no line is wider than it.
-pub(super) fn lines(bytes: &[u8], span: Span, path: &str, reader: Reader) -> Vec<String> {
+pub(super) fn lines(bytes: &[u8], span: TextSpan, path: &str, reader: Audience) -> Vec<String> {
     let number = format!("{:>5}", span.line);
     let margin = format!("{}{BAR}", " ".repeat(number.len()));
     let path = printable(path);
@@ -75,7 +75,7 @@ fn around(bytes: &[u8], offset: usize, room: usize, options: &Options) -> (Strin
     let end = tail.iter().position(is_end).unwrap_or(tail.len());
     let first = start.max(head.len().saturating_sub(FARTHEST_BYTES));
     let last = end.min(FARTHEST_BYTES);
-    let line = Line {
+    let line = VisibleLine {
         before: shown(head, first..head.len()),
         after: shown(tail, 0..last),
         is_begun: start < first,

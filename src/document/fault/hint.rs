@@ -2,14 +2,14 @@
 //!
 //! In: what is known of the place. Out: one sentence in either language.
 
-use super::Names;
+use super::NameList;
 
 phrases! {
     /// What to do about a fault.
     Hint {
         MeantId { id: String }: "did you mean \"{id}\"?", "لعل المقصود: {id}";
         MeantName { name: String }: "did you mean `{name}`?", "لعل المقصود: {name}";
-        Fields { names: Names }: "the fields are {names}", "الحقول هنا: {names}";
+        Fields { names: NameList }: "the fields are {names}", "الحقول هنا: {names}";
         AddField { form: String }: "add `{form}`", "أضف {form}";
         Add { sign: String }: "add `{sign}`", "أضف {sign}";
         WriteField { form: String }: "write `{form}`", "اكتب {form}";
@@ -40,7 +40,7 @@ phrases! {
         StillOpen { bracket: char, line: usize }:
             "the `{bracket}` of line {line} is still open",
             "القوس {bracket} في السطر {line} ما زال مفتوحاً";
-        InitOr { names: Names }:
+        InitOr { names: NameList }:
             "`masar init FILE` writes a roadmap to start from; built in: {names}",
             "الأمر \u{2066}masar init FILE\u{2069} ينشئ ملفاً أولياً، والخطط المرفقة بالبرنامج: {names}";
     }

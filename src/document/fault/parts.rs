@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use crate::document::{ItemKind, Kinds, Language, Named, Wanted};
+use crate::document::{IdKind, ItemKind, Kinds, Language, Wanted};
 use crate::text::{self, printable};
 use crate::time::When;
 use crate::words::{self, Counted};
@@ -101,15 +101,15 @@ phrases! {
 }
 
 phrases! {
-    impl Named {
-        Roadmap: "the roadmap", "خارطة الطريق";
+    impl IdKind {
+        Document: "the roadmap", "خارطة الطريق";
         Phase: "a phase", "مرحلة";
         Pillar: "a pillar", "مرتكز";
         Strand: "a strand", "محور أو مسار";
         Item: "an item", "بند";
         Milestone: "a milestone", "محطة رئيسية";
         Indicator: "an indicator", "مؤشر";
-        Role: "a role", "دور";
+        PlanRole: "a role", "دور";
         Body: "a body", "جهة";
         Source: "a source", "مصدر";
     }
@@ -148,16 +148,16 @@ impl Phrase for Wanted {
     fn arabic(&self) -> String {
         let noun = An(*self).arabic();
         let (is_there, id) = match self {
-            Self::Only(Named::Roadmap | Named::Phase | Named::Milestone | Named::Body) => {
+            Self::Only(IdKind::Document | IdKind::Phase | IdKind::Milestone | IdKind::Body) => {
                 ("توجد", "رمزها")
             }
             Self::Only(
-                Named::Pillar
-                | Named::Strand
-                | Named::Item
-                | Named::Indicator
-                | Named::Role
-                | Named::Source,
+                IdKind::Pillar
+                | IdKind::Strand
+                | IdKind::Item
+                | IdKind::Indicator
+                | IdKind::PlanRole
+                | IdKind::Source,
             )
             | Self::Entry => ("يوجد", "رمزه"),
         };
@@ -258,15 +258,15 @@ impl Phrase for Circle {
 
 /// Names of fields or words of the format.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Names(pub Vec<&'static str>);
+pub struct NameList(pub Vec<&'static str>);
 
-impl From<&[&'static str]> for Names {
+impl From<&[&'static str]> for NameList {
     fn from(names: &[&'static str]) -> Self {
         Self(names.to_vec())
     }
 }
 
-impl Phrase for Names {
+impl Phrase for NameList {
     fn english(&self) -> String {
         let quoted: Vec<String> = self.0.iter().map(|name| format!("`{name}`")).collect();
         quoted.join(", ")
@@ -293,7 +293,7 @@ phrases! {
         Count: "a number, or \"some\"", "عدد، أو الكلمة some";
         Numbering: "a whole number, or a text such as \"1.2\"", "عدد صحيح، أو نص مثل \"1.2\"";
         Name: "a name", "اسم";
-        OneOf(names: Names): "one of {names}", "واحدة من هذه: {names}";
+        OneOf(names: NameList): "one of {names}", "واحدة من هذه: {names}";
         Form(form: String): "`{form}`", "{form}";
         Other(words: String): "{words}", "{words}";
     }

@@ -1,7 +1,7 @@
 //! What cannot be so in a plan that reads well.
 
 use super::{An, Circle, DatedEntry, Grouped};
-use crate::document::{Kinds, Named, Wanted};
+use crate::document::{IdKind, Kinds, Wanted};
 use crate::time::When;
 
 faults! {
@@ -16,14 +16,14 @@ faults! {
         BadId { id: String } BadId: "\"{id}\" cannot be an id", "لا يصلح رمزاً: {id}",
             hint "an id is one word without blanks, \":\" and \"#\"",
             "الرمز كلمة واحدة، لا فراغ فيها ولا : ولا #";
-        DuplicateId { id: String, first: Named } DuplicateId: "the id \"{id}\" already names {first}",
+        DuplicateId { id: String, first: IdKind } DuplicateId: "the id \"{id}\" already names {first}",
             "الرمز {id} مستخدم من قبل، ويدل على {first}",
             hint "an id names one thing in the whole file",
             "يدل الرمز على شيء واحد في الملف كله، فاختر رمزاً آخر";
         UnknownId { id: String, wanted: Wanted } UnknownId:
             "there is no {wanted} with the id \"{id}\"",
             "لا {wanted} {id}";
-        WrongKind { id: String, found: Named, wanted: An } WrongKind:
+        WrongKind { id: String, found: IdKind, wanted: An } WrongKind:
             "\"{id}\" is {found}, not {wanted}", "الرمز {id} يدل على {found}، لا على {wanted}";
         NoBody NoBody: "this part names no body", "هذا الدور بلا جهة",
             hint "give `body` (an id) or `title`",

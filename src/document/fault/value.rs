@@ -1,6 +1,6 @@
 //! What can be wrong with a value or a field of a roadmap.
 
-use super::{Expected, Found, Names};
+use super::{Expected, Found, NameList};
 use crate::time::BadDate;
 
 faults! {
@@ -13,7 +13,7 @@ faults! {
             hint "the first one counts: remove one of them", "يؤخذ بالأول، فاحذف أحدهما";
         MissingField { name: &'static str } MissingField:
             "the field `{name}` is missing", "ينقص الحقل {name}";
-        NoWord { word: String, known: Names } UnknownVariant:
+        NoWord { word: String, known: NameList } UnknownVariant:
             "`{word}` is none of {known}", "الكلمة {word} ليست من الكلمات المقبولة: {known}";
         Expected { wanted: Expected, found: Found } WrongType:
             "expected {wanted}, found {found}", "المتوقع هنا {wanted}، والموجود {found}";

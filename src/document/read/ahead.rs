@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use super::items::{Ahead, Items};
-use super::syntax::Reader;
+use super::syntax::Parser;
 use crate::document::Language;
 
 /// Reads what may be items, from the first line of a part that begins with a bracket.
@@ -17,7 +17,7 @@ pub(super) fn items(text: &str, part: Range<usize>, language: Option<Language>) 
     let mut items = Items::of(language);
     let mut at = part.start;
     while let Some(start) = guess(text, at, part.end) {
-        let mut reader = Reader::amid(text, start);
+        let mut reader = Parser::amid(text, start);
         // Where the list ends, or what was taken for one, the next is looked for.
         let _ = reader.run(&mut items, part.end);
         found.extend(items.hand_over_all(reader.tree()));

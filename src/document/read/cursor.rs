@@ -10,12 +10,12 @@ use crate::document::fault::Syntax;
 
 /// The position in a text.
 #[derive(Debug, Clone)]
-pub(super) struct Cursor<'a> {
+pub(super) struct Scanner<'a> {
     text: &'a str,
     at: usize,
 }
 
-impl<'a> Cursor<'a> {
+impl<'a> Scanner<'a> {
     /// Starts at the beginning.
     pub(super) fn new(text: &'a str) -> Self {
         Self { text, at: 0 }

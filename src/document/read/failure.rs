@@ -15,7 +15,7 @@ use crate::document::{Hint, Severity, nearest};
 
 /// A step of the way from a failure out to the roadmap.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Step {
+pub(super) enum FailureStep {
     /// A struct of that name.
     Struct(&'static str, Id),
     /// An element of a list.
@@ -35,7 +35,7 @@ pub(super) struct Details {
     pub(super) node: Option<Id>,
     /// The bytes in the node's source, when only a part of it is meant.
     pub(super) part: Option<Range<usize>>,
-    pub(super) trail: Vec<Step>,
+    pub(super) trail: Vec<FailureStep>,
 }
 
 impl Deref for Failure {
@@ -98,7 +98,7 @@ impl Failure {
     }
 
     /// Says what it happened in.
-    pub(super) fn inside(mut self, step: Step) -> Self {
+    pub(super) fn inside(mut self, step: FailureStep) -> Self {
         self.trail.push(step);
         self
     }

@@ -8,10 +8,10 @@ use serde::Deserialize;
 
 use super::language;
 use super::notes::Notes;
-use super::shape::At;
+use super::shape::NodeDeserializer;
 use super::sharing::Sharing;
 use super::syntax::Take;
-use super::tree::{Id, Kind, Tree};
+use super::tree::{Id, Kind, SyntaxTree};
 use crate::document::{Item, Language};
 
 /// An item that was read before its turn: the bytes that it stands in.
@@ -56,7 +56,7 @@ impl Items {
     }
 
     /// Hands over every item that stands in no other.
-    pub(super) fn hand_over_all(&mut self, tree: &Tree<'_>) -> Vec<Ahead> {
+    pub(super) fn hand_over_all(&mut self, tree: &SyntaxTree<'_>) -> Vec<Ahead> {
         let taken = self.taken.drain(..);
         taken
             .filter_map(|(node, item)| {
@@ -72,7 +72,7 @@ impl Items {
 }
 
 impl<'a> Take<'a> for Items {
-    fn take(&mut self, tree: &Tree<'a>, entry: Id) -> bool {
+    fn take(&mut self, tree: &SyntaxTree<'a>, entry: Id) -> bool {
         let below = tree
             .field(entry, "items", |_| false)
             .filter(|field| tree.kind(tree.value(*field)) == Kind::List);
@@ -86,7 +86,7 @@ impl<'a> Take<'a> for Items {
         };
         let notes = Notes::new(tree.len());
         self.language = self.language.or_else(|| language::of(tree));
-        let at = At::new(tree, &notes, self.language, entry);
+        let at = NodeDeserializer::new(tree, &notes, self.language, entry);
         let Ok(mut item) = Box::<Item>::deserialize(at) else {
             return false;
         };

@@ -8,9 +8,9 @@
 use std::collections::HashMap;
 
 use super::place::Ruler;
-use super::tree::{Id, Kind, Tree};
+use super::tree::{Id, Kind, SyntaxTree};
 use super::{LeftOut, encoding, syntax};
-use crate::document::{Finding, Path, Step};
+use crate::document::{Finding, Path, PathStep};
 
 /// Fills in the places of findings that have only a path.
 ///
@@ -25,7 +25,7 @@ pub fn locate(bytes: &[u8], left_out: &LeftOut, findings: &mut [Finding]) {
     let Ok(tree) = syntax::parse(text) else {
         return;
     };
-    let mut way = Way {
+    let mut way = PathLocator {
         tree: &tree,
         left_out,
         elements: HashMap::new(),
@@ -43,30 +43,30 @@ pub fn locate(bytes: &[u8], left_out: &LeftOut, findings: &mut [Finding]) {
 }
 
 /// Paths to nodes, with the elements of each list looked up once.
-struct Way<'t, 'a> {
-    tree: &'t Tree<'a>,
+struct PathLocator<'t, 'a> {
+    tree: &'t SyntaxTree<'a>,
     left_out: &'t LeftOut,
     /// The elements of a list that were not left out, with their index in the file.
     elements: HashMap<Id, Vec<(usize, Id)>>,
 }
 
-impl Way<'_, '_> {
+impl PathLocator<'_, '_> {
     /// Returns the node at the end of the path and makes the path count as the file does.
     fn walk(&mut self, path: &mut Path) -> Id {
-        let mut value = Tree::ROOT;
+        let mut value = SyntaxTree::ROOT;
         let mut mark = value;
         let mut steps = path.steps().to_vec();
         for step in &mut steps {
             value = self.unwrapped(value);
             match step {
-                Step::Field(name) => {
+                PathStep::Field(name) => {
                     let Some(field) = self.field(value, name) else {
                         break;
                     };
                     mark = field;
                     value = self.tree.value(field);
                 }
-                Step::Index(index) => {
+                PathStep::Index(index) => {
                     let Some((in_file, element)) = self.element(value, *index) else {
                         break;
                     };

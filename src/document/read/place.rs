@@ -8,8 +8,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::tree::{Id, Kind, Tree};
-use crate::document::{Path, Place, Span, Step};
+use super::tree::{Id, Kind, SyntaxTree};
+use crate::document::{FilePlace, Path, PathStep, TextSpan};
 
 /// Counts lines and columns, going forward.
 pub(super) struct Ruler<'a> {
@@ -33,14 +33,14 @@ impl<'a> Ruler<'a> {
     }
 
     /// Returns the place of some bytes; asking in the order of the text is cheap.
-    pub(super) fn place(&mut self, bytes: Range<usize>) -> Place {
+    pub(super) fn place(&mut self, bytes: Range<usize>) -> FilePlace {
         let (line, column) = self.reach(bytes.start);
         // The end may lie far behind: it is looked up by a ruler of its own.
         let (at, start) = (self.at, (self.line, self.column));
         let (end_line, end_column) = self.reach(bytes.end.max(bytes.start));
         self.at = at;
         (self.line, self.column) = start;
-        Place::Text(Span {
+        FilePlace::Text(TextSpan {
             line,
             column,
             end_line,
@@ -71,11 +71,11 @@ impl<'a> Ruler<'a> {
 }
 
 /// Returns the paths of nodes that are given in ascending order.
-pub(super) fn paths(tree: &Tree<'_>, nodes: &[Id]) -> Vec<Path> {
+pub(super) fn paths(tree: &SyntaxTree<'_>, nodes: &[Id]) -> Vec<Path> {
     let mut wanted = nodes.iter().copied().peekable();
     let mut found = Vec::with_capacity(nodes.len());
     let mut above: Vec<Above> = Vec::new();
-    let mut node = Tree::ROOT;
+    let mut node = SyntaxTree::ROOT;
     while let Some(next) = wanted.peek().copied() {
         while above.last().is_some_and(|frame| frame.after <= node) {
             above.pop();
@@ -122,12 +122,12 @@ impl Above {
     }
 }
 
-fn step(tree: &Tree<'_>, node: Id, index: Option<usize>) -> Option<Step> {
+fn step(tree: &SyntaxTree<'_>, node: Id, index: Option<usize>) -> Option<PathStep> {
     match index {
-        Some(index) => Some(Step::Index(index)),
+        Some(index) => Some(PathStep::Index(index)),
         None if tree.kind(node) == Kind::Field => {
             let name = tree.word(node).unwrap_or_default();
-            Some(Step::Field(Cow::Owned(name.to_owned())))
+            Some(PathStep::Field(Cow::Owned(name.to_owned())))
         }
         None => None,
     }

@@ -14,21 +14,21 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use thin_vec::ThinVec;
 
-use super::failure::{Failure, Step};
+use super::failure::{Failure, FailureStep};
 use super::items::Items;
 use super::language;
 use super::notes::Notes;
-use super::shape::At;
-use super::tree::{Id, Kind, Tree};
+use super::shape::NodeDeserializer;
+use super::tree::{Id, Kind, SyntaxTree};
 use crate::document::fault::Value;
-use crate::document::{self, Item, Language, Roadmap, nearest};
+use crate::document::{self, Document, Item, Language, nearest};
 use crate::time::When;
 
 /// After so many bad elements of plain values the whole list is left out.
 const MOST_BAD_ELEMENTS: usize = 8;
 
 /// Reads the roadmap, as much of it as there is.
-pub(super) fn roadmap(tree: &Tree<'_>, notes: &Notes, items: Items) -> Option<Roadmap> {
+pub(super) fn roadmap(tree: &SyntaxTree<'_>, notes: &Notes, items: Items) -> Option<Document> {
     let recovery = Recovery {
         tree,
         notes,
@@ -40,7 +40,7 @@ pub(super) fn roadmap(tree: &Tree<'_>, notes: &Notes, items: Items) -> Option<Ro
 }
 
 struct Recovery<'t, 'a> {
-    tree: &'t Tree<'a>,
+    tree: &'t SyntaxTree<'a>,
     notes: &'t Notes,
     language: Language,
     bad_elements: RefCell<HashMap<Id, usize>>,
@@ -48,13 +48,13 @@ struct Recovery<'t, 'a> {
 }
 
 impl<'t, 'a> Recovery<'t, 'a> {
-    fn at(&self, node: Id) -> At<'t, 'a> {
-        At::new(self.tree, self.notes, Some(self.language), node)
+    fn at(&self, node: Id) -> NodeDeserializer<'t, 'a> {
+        NodeDeserializer::new(self.tree, self.notes, Some(self.language), node)
     }
 
-    fn roadmap(&self) -> Option<Roadmap> {
-        let mut roadmap: Roadmap = self.read("Roadmap", Tree::ROOT)?;
-        let strands = self.field(Tree::ROOT, "strands");
+    fn roadmap(&self) -> Option<Document> {
+        let mut roadmap: Document = self.read("Roadmap", SyntaxTree::ROOT)?;
+        let strands = self.field(SyntaxTree::ROOT, "strands");
         let elements = strands
             .into_iter()
             .flat_map(|field| self.tree.children(self.tree.value(field)));
@@ -68,8 +68,8 @@ impl<'t, 'a> Recovery<'t, 'a> {
                 strand.items = items;
             }
         }
-        roadmap.items = self.items(Tree::ROOT, "items", "Roadmap");
-        roadmap.related = self.items(Tree::ROOT, "related", "Roadmap");
+        roadmap.items = self.items(SyntaxTree::ROOT, "items", "Roadmap");
+        roadmap.related = self.items(SyntaxTree::ROOT, "related", "Roadmap");
         Some(roadmap)
     }
 
@@ -161,17 +161,18 @@ impl<'t, 'a> Recovery<'t, 'a> {
                         return false;
                     }
                 }
-                (Some(Step::Struct(inner, child)), _) => {
+                (Some(FailureStep::Struct(inner, child)), _) => {
                     if !self.settle(inner, child, None) {
                         self.leave_out_around(node, child);
                     }
                 }
-                (Some(Step::Element { list, element }), Some(Step::Struct(inner, child)))
-                    if element == child =>
-                {
+                (
+                    Some(FailureStep::Element { list, element }),
+                    Some(FailureStep::Struct(inner, child)),
+                ) if element == child => {
                     self.settle_list(inner, list);
                 }
-                (Some(Step::Element { list, element }), _) => {
+                (Some(FailureStep::Element { list, element }), _) => {
                     self.reject_element(node, list, element, failure);
                 }
             }
@@ -196,7 +197,7 @@ impl<'t, 'a> Recovery<'t, 'a> {
             if !self.explains(node, field) {
                 self.note(node, failure);
             }
-            let is_roadmap = node == Tree::ROOT;
+            let is_roadmap = node == SyntaxTree::ROOT;
             if is_roadmap {
                 self.notes.stand_in(field);
             }
@@ -263,9 +264,9 @@ impl<'t, 'a> Recovery<'t, 'a> {
     }
 }
 
-type Check = for<'t, 'a> fn(At<'t, 'a>) -> Result<(), Failure>;
+type Check = for<'t, 'a> fn(NodeDeserializer<'t, 'a>) -> Result<(), Failure>;
 
-fn check<T: DeserializeOwned>(at: At<'_, '_>) -> Result<(), Failure> {
+fn check<T: DeserializeOwned>(at: NodeDeserializer<'_, '_>) -> Result<(), Failure> {
     T::deserialize(at).map(|_| ())
 }
 
@@ -275,6 +276,9 @@ macro_rules! structs {
         fn known(name: &str) -> Option<Check> {
             match name {
                 $(stringify!($name) => Some(check::<document::$name>),)*
+                // As a file names them.
+                "Roadmap" => Some(check::<document::Document>),
+                "Role" => Some(check::<document::PlanRole>),
                 "Text" => Some(check::<document::Text>),
                 _ => None,
             }

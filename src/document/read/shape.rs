@@ -1,7 +1,7 @@
 //! A node of the tree as serde sees it: the tree is poured into the types of `document`.
 //!
 //! In: a tree and what was left out of it so far. Out: the typed value, or the first failure in
-//! it. Always holds: every text passes [`At::text`] and is cleaned there, so no field can forget
+//! it. Always holds: every text passes [`NodeDeserializer::text`] and is cleaned there, so no field can forget
 //! it; unknown and repeated fields are noted and passed over without a failure; items hang on nothing
 //! yet. Deliberately not here: going on after a failure, and lists of items (`recover`).
 
@@ -14,18 +14,18 @@ use std::borrow::Cow;
 use serde::de::{Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::failure::{Failure, Step};
+use super::failure::{Failure, FailureStep};
 use super::notes::Notes;
 use super::scalar;
 use super::scalar::is_like_a_date;
-use super::tree::{Id, Kind, Tree};
+use super::tree::{Id, Kind, SyntaxTree};
 use crate::document::fault::Expected;
 use crate::document::{Hint, Language};
 
 /// A node, to be read as whatever is asked for.
 #[derive(Clone, Copy)]
-pub(super) struct At<'t, 'a> {
-    tree: &'t Tree<'a>,
+pub(super) struct NodeDeserializer<'t, 'a> {
+    tree: &'t SyntaxTree<'a>,
     notes: &'t Notes,
     /// The language of a text that does not say its own; none while nobody knows it.
     language: Option<Language>,
@@ -34,9 +34,9 @@ pub(super) struct At<'t, 'a> {
     field: &'a str,
 }
 
-impl<'t, 'a> At<'t, 'a> {
+impl<'t, 'a> NodeDeserializer<'t, 'a> {
     pub(super) fn new(
-        tree: &'t Tree<'a>,
+        tree: &'t SyntaxTree<'a>,
         notes: &'t Notes,
         language: Option<Language>,
         node: Id,
@@ -74,7 +74,7 @@ impl<'t, 'a> At<'t, 'a> {
     }
 }
 
-impl<'a> Deserializer<'a> for At<'_, 'a> {
+impl<'a> Deserializer<'a> for NodeDeserializer<'_, 'a> {
     type Error = Failure;
 
     forward_to_deserialize_any! {
@@ -172,7 +172,7 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
         if let Some(field) = short::field_of(name, kind, self.language) {
             return visitor
                 .visit_map(self.only_field(field))
-                .map_err(|failure| failure.inside(Step::Struct(name, self.node)));
+                .map_err(|failure| failure.inside(FailureStep::Struct(name, self.node)));
         }
         let other = || self.other_than(Expected::Form(brief(fields)));
         let is_empty = self.tree.after(self.node) == self.node.saturating_add(1);
@@ -198,7 +198,11 @@ impl<'a> Deserializer<'a> for At<'_, 'a> {
         }
         visitor
             .visit_map(self.fields(name, fields))
-            .map_err(|failure| failure.at(self.node).inside(Step::Struct(name, self.node)))
+            .map_err(|failure| {
+                failure
+                    .at(self.node)
+                    .inside(FailureStep::Struct(name, self.node))
+            })
     }
 
     fn deserialize_enum<V: Visitor<'a>>(

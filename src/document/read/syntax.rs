@@ -10,9 +10,9 @@ mod complaint;
 use std::ops::Range;
 
 use super::broken::Broken;
-use super::cursor::Cursor;
+use super::cursor::Scanner;
 use super::item_lists;
-use super::tree::{Id, Kind, Tree};
+use super::tree::{Id, Kind, SyntaxTree};
 use crate::document::Hint;
 use crate::document::fault::{Expected, Syntax};
 
@@ -25,7 +25,7 @@ const SHALLOW: usize = 32;
 /// Somebody who takes entries out of the tree while it grows, so that it stays small.
 pub(super) trait Take<'a> {
     /// Asks whether the entry of a list of items, just closed, can be forgotten by the tree.
-    fn take(&mut self, tree: &Tree<'a>, entry: Id) -> bool;
+    fn take(&mut self, tree: &SyntaxTree<'a>, entry: Id) -> bool;
 
     /// Asks for the end of the entry that begins at a byte, if it has been read before; it becomes
     /// that node.
@@ -36,7 +36,7 @@ pub(super) trait Take<'a> {
 pub(super) struct Whole;
 
 impl<'a> Take<'a> for Whole {
-    fn take(&mut self, _: &Tree<'a>, _: Id) -> bool {
+    fn take(&mut self, _: &SyntaxTree<'a>, _: Id) -> bool {
         false
     }
 
@@ -46,14 +46,14 @@ impl<'a> Take<'a> for Whole {
 }
 
 /// Reads a whole text.
-pub(super) fn parse(text: &str) -> Result<Tree<'_>, Broken> {
-    let mut reader = Reader::new(text);
+pub(super) fn parse(text: &str) -> Result<SyntaxTree<'_>, Broken> {
+    let mut reader = Parser::new(text);
     reader.run(&mut Whole, usize::MAX)?;
     Ok(reader.tree)
 }
 
 /// A bracket that is still open.
-struct Open {
+struct OpenBracket {
     node: Id,
     /// It is a list of items.
     has_items: bool,
@@ -67,7 +67,7 @@ struct Open {
     empty: bool,
 }
 
-impl Open {
+impl OpenBracket {
     fn new(node: Id, at: usize, close: u8, has_items: bool) -> Self {
         Self {
             node,
@@ -88,22 +88,22 @@ enum Next {
 }
 
 /// A text that is read to the end or to some byte, and then further.
-pub(super) struct Reader<'a> {
-    cursor: Cursor<'a>,
-    tree: Tree<'a>,
-    open: Vec<Open>,
+pub(super) struct Parser<'a> {
+    cursor: Scanner<'a>,
+    tree: SyntaxTree<'a>,
+    open: Vec<OpenBracket>,
     /// Where the last value without brackets stands, which a missing quote may have made too long: or
     /// the item that was skipped since.
     last: Range<usize>,
     deepest: usize,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Parser<'a> {
     /// Starts at the beginning of a text.
     pub(super) fn new(text: &'a str) -> Self {
         Self {
-            cursor: Cursor::new(text),
-            tree: Tree::new(text),
+            cursor: Scanner::new(text),
+            tree: SyntaxTree::new(text),
             open: Vec::new(),
             last: 0..0,
             deepest: DEEPEST,
@@ -116,7 +116,7 @@ impl<'a> Reader<'a> {
         reader.cursor.rewind(at);
         reader.deepest = SHALLOW + 1;
         let node = reader.tree.push(Kind::List, at..at, 0);
-        reader.open.push(Open::new(node, at, b']', true));
+        reader.open.push(OpenBracket::new(node, at, b']', true));
         reader
     }
 
@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Returns what was read.
-    pub(super) fn tree(&self) -> &Tree<'a> {
+    pub(super) fn tree(&self) -> &SyntaxTree<'a> {
         &self.tree
     }
 
@@ -326,7 +326,7 @@ impl<'a> Reader<'a> {
         let has_items = kind == Kind::List && self.is_for_items();
         self.last = 0..0;
         let node = self.tree.push(kind, start..at + 1, word);
-        self.open.push(Open::new(node, at, close, has_items));
+        self.open.push(OpenBracket::new(node, at, close, has_items));
         Ok(())
     }
 

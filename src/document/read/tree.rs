@@ -53,7 +53,7 @@ impl Kind {
 /// One node, without room between its parts.
 #[derive(Debug, Clone, Copy)]
 #[repr(Rust, packed(2))]
-struct Node {
+struct SyntaxNode {
     start: u32,
     /// Where it ends; of a bracket, which of the brackets it is.
     reach: u32,
@@ -71,13 +71,13 @@ struct Bracket {
 
 /// A text and its nodes.
 #[derive(Debug)]
-pub(super) struct Tree<'a> {
+pub(super) struct SyntaxTree<'a> {
     text: &'a str,
-    nodes: Vec<Node>,
+    nodes: Vec<SyntaxNode>,
     brackets: Vec<Bracket>,
 }
 
-impl<'a> Tree<'a> {
+impl<'a> SyntaxTree<'a> {
     /// Makes the tree without nodes; no text has more than `u32::MAX` bytes.
     pub(super) fn new(text: &'a str) -> Self {
         Self {
@@ -116,7 +116,7 @@ impl<'a> Tree<'a> {
         } else {
             end
         };
-        self.nodes.push(Node {
+        self.nodes.push(SyntaxNode {
             start,
             reach,
             kind,
@@ -256,11 +256,11 @@ impl<'a> Tree<'a> {
         field.saturating_add(1)
     }
 
-    fn node(&self, id: Id) -> Option<Node> {
+    fn node(&self, id: Id) -> Option<SyntaxNode> {
         self.nodes.get(id as usize).copied()
     }
 
-    fn bracket(&self, node: Node) -> Option<Bracket> {
+    fn bracket(&self, node: SyntaxNode) -> Option<Bracket> {
         let nth = node.kind.is_bracket().then_some(node.reach)?;
         self.brackets.get(nth as usize).copied()
     }
@@ -269,7 +269,7 @@ impl<'a> Tree<'a> {
 /// The nodes directly inside another.
 #[derive(Clone)]
 pub(super) struct Children<'t, 'a> {
-    tree: &'t Tree<'a>,
+    tree: &'t SyntaxTree<'a>,
     next: Id,
     end: Id,
 }

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::super::colour::Rgb;
+use crate::view::Rgb;
 
 /// Colours and their numbers.
 #[derive(Default)]

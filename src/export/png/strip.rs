@@ -5,10 +5,13 @@
 
 use ab_glyph_rasterizer::{Rasterizer, point};
 
-use super::super::colour::{CellColours, Rgb};
+use super::super::colour::CellColours;
 use super::super::font::{Font, GlyphDots, part};
 use super::super::row::PictureCell;
-use super::super::shape::{self, Area, HATCH, HATCH_TONE, HATCHED, HEIGHT, Part, Stroke, WIDTH};
+use super::super::shape::{
+    self, DotRect, DotShape, HATCH, HATCH_TONE, HATCHED, HEIGHT, Stroke, WIDTH,
+};
+use crate::view::Rgb;
 
 /// Bytes of a dot.
 const CHANNELS: usize = 3;
@@ -82,16 +85,16 @@ impl Strip {
         }
     }
 
-    fn part(&mut self, x: u32, part: &Part, CellColours { fore, back }: CellColours) {
+    fn part(&mut self, x: u32, part: &DotShape, CellColours { fore, back }: CellColours) {
         match part {
-            Part::Solid(area) => self.fill(x, *area, fore),
-            Part::Tone(area, tone) => self.fill(x, *area, back.towards(fore, *tone)),
-            Part::Hatch(area) => self.hatch(x, *area, back.towards(fore, HATCH_TONE)),
-            Part::Outline(start, strokes) => self.glyph(x, 0, &outlined(*start, strokes), fore),
+            DotShape::Solid(area) => self.fill(x, *area, fore),
+            DotShape::Tone(area, tone) => self.fill(x, *area, back.towards(fore, *tone)),
+            DotShape::Hatch(area) => self.hatch(x, *area, back.towards(fore, HATCH_TONE)),
+            DotShape::Outline(start, strokes) => self.glyph(x, 0, &outlined(*start, strokes), fore),
         }
     }
 
-    fn hatch(&mut self, x: u32, area: Area, colour: Rgb) {
+    fn hatch(&mut self, x: u32, area: DotRect, colour: Rgb) {
         for y in area.y..area.y + area.height {
             for along in area.x..area.x + area.width {
                 let nth = usize::try_from((along + y) % HATCH).unwrap_or(0);
@@ -114,7 +117,7 @@ impl Strip {
     }
 
     /// Fills an area of the cell that begins at `x`.
-    fn fill(&mut self, x: u32, area: Area, colour: Rgb) {
+    fn fill(&mut self, x: u32, area: DotRect, colour: Rgb) {
         let (from, rows) = (x + area.x, area.y..(area.y + area.height).min(HEIGHT));
         let to = (from + area.width).min(self.width);
         let Rgb(red, green, blue) = colour;

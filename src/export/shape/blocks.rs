@@ -1,25 +1,25 @@
 //! Block elements (U+2580..259F): eighths, shades, quadrants.
 
-use super::{Area, CELL, HEIGHT, MIDDLE, Part, WIDTH};
+use super::{CELL, DotRect, DotShape, HEIGHT, MIDDLE, WIDTH};
 
 /// The quarters of a cell.
-const UPPER_LEFT: Area = Area::new(0, 0, MIDDLE.0, MIDDLE.1);
-const UPPER_RIGHT: Area = Area::new(MIDDLE.0, 0, MIDDLE.0, MIDDLE.1);
-const LOWER_LEFT: Area = Area::new(0, MIDDLE.1, MIDDLE.0, MIDDLE.1);
-const LOWER_RIGHT: Area = Area::new(MIDDLE.0, MIDDLE.1, MIDDLE.0, MIDDLE.1);
+const UPPER_LEFT: DotRect = DotRect::new(0, 0, MIDDLE.0, MIDDLE.1);
+const UPPER_RIGHT: DotRect = DotRect::new(MIDDLE.0, 0, MIDDLE.0, MIDDLE.1);
+const LOWER_LEFT: DotRect = DotRect::new(0, MIDDLE.1, MIDDLE.0, MIDDLE.1);
+const LOWER_RIGHT: DotRect = DotRect::new(MIDDLE.0, MIDDLE.1, MIDDLE.0, MIDDLE.1);
 
 /// Returns the parts of a block element; nothing for another letter.
-pub(super) fn parts(letter: char) -> Vec<Part> {
+pub(super) fn parts(letter: char) -> Vec<DotShape> {
     match letter {
         // The light shade is what stands for gaps: it may not be taken for a faint bar.
-        '\u{2591}' => vec![Part::Hatch(CELL)],
-        '\u{2592}' => vec![Part::Tone(CELL, 128)],
-        '\u{2593}' => vec![Part::Tone(CELL, 191)],
-        _ => solid(letter).into_iter().map(Part::Solid).collect(),
+        '\u{2591}' => vec![DotShape::Hatch(CELL)],
+        '\u{2592}' => vec![DotShape::Tone(CELL, 128)],
+        '\u{2593}' => vec![DotShape::Tone(CELL, 191)],
+        _ => solid(letter).into_iter().map(DotShape::Solid).collect(),
     }
 }
 
-fn solid(letter: char) -> Vec<Area> {
+fn solid(letter: char) -> Vec<DotRect> {
     let code = u32::from(letter);
     match letter {
         '\u{2580}' => vec![upper(4)],
@@ -42,20 +42,20 @@ fn solid(letter: char) -> Vec<Area> {
     }
 }
 
-fn left(eighths: u32) -> Area {
-    Area::new(0, 0, WIDTH * eighths / 8, HEIGHT)
+fn left(eighths: u32) -> DotRect {
+    DotRect::new(0, 0, WIDTH * eighths / 8, HEIGHT)
 }
 
-fn right(eighths: u32) -> Area {
+fn right(eighths: u32) -> DotRect {
     let width = WIDTH * eighths / 8;
-    Area::new(WIDTH - width, 0, width, HEIGHT)
+    DotRect::new(WIDTH - width, 0, width, HEIGHT)
 }
 
-fn upper(eighths: u32) -> Area {
-    Area::new(0, 0, WIDTH, HEIGHT * eighths / 8)
+fn upper(eighths: u32) -> DotRect {
+    DotRect::new(0, 0, WIDTH, HEIGHT * eighths / 8)
 }
 
-fn lower(eighths: u32) -> Area {
+fn lower(eighths: u32) -> DotRect {
     let height = HEIGHT * eighths / 8;
-    Area::new(0, HEIGHT - height, WIDTH, height)
+    DotRect::new(0, HEIGHT - height, WIDTH, height)
 }

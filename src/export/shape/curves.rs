@@ -1,8 +1,8 @@
 //! Lines that are not upright: round corners (U+256D..2570) and diagonals (U+2571..2573).
 
-use super::{HEIGHT, Part, Stroke, WIDTH};
+use super::{DotShape, HEIGHT, Stroke, WIDTH};
 
-type Point = (f32, f32);
+type DotPoint = (f32, f32);
 
 /// Half the thickness of a light line.
 const HALF: f32 = 1.0;
@@ -11,7 +11,7 @@ const HALF: f32 = 1.0;
 const BEND: f32 = 0.552_284_8;
 
 /// Returns the parts of a curved line; nothing for another letter.
-pub(super) fn parts(letter: char) -> Vec<Part> {
+pub(super) fn parts(letter: char) -> Vec<DotShape> {
     let (right, down) = (Flip { x: false, y: false }, Flip { x: true, y: true });
     match letter {
         '\u{256d}' => vec![corner(right)],
@@ -33,28 +33,28 @@ struct Flip {
 }
 
 impl Flip {
-    fn point(self, (x, y): Point) -> Point {
+    fn point(self, (x, y): DotPoint) -> DotPoint {
         let turn = |is_turned: bool, at: f32, whole: f32| if is_turned { whole - at } else { at };
         (turn(self.x, x, size().0), turn(self.y, y, size().1))
     }
 
-    fn line(self, to: Point) -> Stroke {
+    fn line(self, to: DotPoint) -> Stroke {
         Stroke::Line(self.point(to))
     }
 
-    fn curve(self, one: Point, other: Point, to: Point) -> Stroke {
+    fn curve(self, one: DotPoint, other: DotPoint, to: DotPoint) -> Stroke {
         Stroke::Curve(self.point(one), self.point(other), self.point(to))
     }
 }
 
-fn size() -> Point {
+fn size() -> DotPoint {
     #[expect(clippy::cast_precision_loss, reason = "a few dots")]
     let size = (WIDTH as f32, HEIGHT as f32);
     size
 }
 
 /// Returns the corner from the lower edge to the right one; at the edges it is straight.
-fn corner(turn: Flip) -> Part {
+fn corner(turn: Flip) -> DotShape {
     let (width, height) = size();
     let (middle, level) = (width / 2.0, height / 2.0);
     let radius = middle - 2.0 * HALF;
@@ -78,11 +78,11 @@ fn corner(turn: Flip) -> Part {
         ),
         turn.line((x - inner, height)),
     ];
-    Part::Outline(turn.point((x - outer, height)), strokes)
+    DotShape::Outline(turn.point((x - outer, height)), strokes)
 }
 
 /// Returns the line from the lower left corner to the upper right one, cut at the edges.
-fn diagonal(turn: Flip) -> Part {
+fn diagonal(turn: Flip) -> DotShape {
     let (width, height) = size();
     let length = (width * width + height * height).sqrt();
     let (along, up) = (HALF * length / height, HALF * length / width);
@@ -93,5 +93,5 @@ fn diagonal(turn: Flip) -> Part {
         turn.line((width, up)),
         turn.line((along, height)),
     ];
-    Part::Outline(turn.point((0.0, height)), strokes)
+    DotShape::Outline(turn.point((0.0, height)), strokes)
 }

@@ -3,7 +3,7 @@
 //! Always holds: an arm has its place and its thickness at its edge whatever the others are, so
 //! that two neighbours meet.
 
-use super::{Area, HEIGHT, MIDDLE, Part, WIDTH};
+use super::{DotRect, DotShape, HEIGHT, MIDDLE, WIDTH};
 
 /// Left, right, up, down: 0 nothing, 1 light, 2 heavy, 3 double; by the names of the characters.
 #[rustfmt::skip]
@@ -58,15 +58,15 @@ impl Thickness {
 const RAIL: i32 = 2;
 
 /// Returns the parts of a line; nothing for another letter.
-pub(super) fn parts(letter: char) -> Vec<Part> {
+pub(super) fn parts(letter: char) -> Vec<DotShape> {
     // The heavy dashes have the odd numbers.
     let weight = match u32::from(letter) % 2 {
         0 => Thickness::Light,
         _ => Thickness::Heavy,
     };
     let across = |count| dashes(count, weight, WIDTH, MIDDLE.1).collect();
-    let upright = |count| dashes(count, weight, HEIGHT, MIDDLE.0).map(Area::turned);
-    let areas: Vec<Area> = match letter {
+    let upright = |count| dashes(count, weight, HEIGHT, MIDDLE.0).map(DotRect::turned);
+    let areas: Vec<DotRect> = match letter {
         '\u{2504}' | '\u{2505}' => across(3),
         '\u{2506}' | '\u{2507}' => upright(3).collect(),
         '\u{2508}' | '\u{2509}' => across(4),
@@ -75,22 +75,22 @@ pub(super) fn parts(letter: char) -> Vec<Part> {
         '\u{254e}' | '\u{254f}' => upright(2).collect(),
         _ => arms(letter),
     };
-    areas.into_iter().map(Part::Solid).collect()
+    areas.into_iter().map(DotShape::Solid).collect()
 }
 
 /// Returns dashes that lie across a cell. Half a gap stands at either edge, so that the dashes of a
 /// row are evenly spaced.
-fn dashes(count: u32, weight: Thickness, length: u32, level: u32) -> impl Iterator<Item = Area> {
+fn dashes(count: u32, weight: Thickness, length: u32, level: u32) -> impl Iterator<Item = DotRect> {
     let half = weight.half().unsigned_abs();
     let edge = move |nth: u32| (2 * nth * length + count) / (2 * count);
     let gap = length / count / 4;
     (0..count).map(move |nth| {
         let width = edge(nth + 1) - edge(nth) - 2 * gap;
-        Area::new(edge(nth) + gap, level - half, width, 2 * half)
+        DotRect::new(edge(nth) + gap, level - half, width, 2 * half)
     })
 }
 
-fn arms(letter: char) -> Vec<Area> {
+fn arms(letter: char) -> Vec<DotRect> {
     let nth = u32::from(letter).saturating_sub(0x2500);
     let Some(code) = usize::try_from(nth).ok().and_then(|nth| ARMS.get(nth)) else {
         return Vec::new();
@@ -103,7 +103,7 @@ fn arms(letter: char) -> Vec<Area> {
     });
     let across = pair(left, right, (up, down), MIDDLE);
     let upright = pair(up, down, (left, right), (MIDDLE.1, MIDDLE.0));
-    let upright = upright.into_iter().map(Area::turned);
+    let upright = upright.into_iter().map(DotRect::turned);
     across.into_iter().chain(upright).collect()
 }
 
@@ -114,7 +114,7 @@ fn pair(
     right: Thickness,
     crossing: (Thickness, Thickness),
     middle: (u32, u32),
-) -> Vec<Area> {
+) -> Vec<DotRect> {
     let (x, y) = (middle.0.cast_signed(), middle.1.cast_signed());
     let mut areas = Vec::new();
     for (arm, opposite, is_right) in [(left, right, false), (right, left, true)] {
@@ -127,7 +127,7 @@ fn pair(
             };
             let half = arm.half().unsigned_abs();
             let top = (y + rail).unsigned_abs() - half;
-            areas.push(Area::new(
+            areas.push(DotRect::new(
                 from.unsigned_abs(),
                 top,
                 to.abs_diff(from),

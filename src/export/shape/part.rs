@@ -10,14 +10,14 @@ pub(super) const MIDDLE: (u32, u32) = (WIDTH / 2, HEIGHT / 2);
 
 /// An area of a cell, in dots from its upper left corner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::export) struct Area {
+pub(in crate::export) struct DotRect {
     pub(in crate::export) x: u32,
     pub(in crate::export) y: u32,
     pub(in crate::export) width: u32,
     pub(in crate::export) height: u32,
 }
 
-impl Area {
+impl DotRect {
     pub(super) const fn new(x: u32, y: u32, width: u32, height: u32) -> Self {
         Self {
             x,
@@ -34,21 +34,21 @@ impl Area {
 }
 
 /// The whole cell.
-pub(in crate::export) const CELL: Area = Area::new(0, 0, WIDTH, HEIGHT);
+pub(in crate::export) const CELL: DotRect = DotRect::new(0, 0, WIDTH, HEIGHT);
 /// The line under a letter.
-pub(in crate::export) const UNDERLINE: Area = Area::new(0, 28, WIDTH, 2);
+pub(in crate::export) const UNDERLINE: DotRect = DotRect::new(0, 28, WIDTH, 2);
 /// The line through a letter.
-pub(in crate::export) const STRIKE: Area = Area::new(0, MIDDLE.1, WIDTH, 2);
+pub(in crate::export) const STRIKE: DotRect = DotRect::new(0, MIDDLE.1, WIDTH, 2);
 
 /// A part of a painted glyph.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::export) enum Part {
+pub(in crate::export) enum DotShape {
     /// Filled.
-    Solid(Area),
+    Solid(DotRect),
     /// Filled with a colour that lies between ground and letters: so much of 255.
-    Tone(Area, u8),
+    Tone(DotRect, u8),
     /// Filled with slanting lines.
-    Hatch(Area),
+    Hatch(DotRect),
     /// What a closed outline goes round: a start and its strokes.
     Outline((f32, f32), Vec<Stroke>),
 }

@@ -5,9 +5,12 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::super::colour::{CellColours, Paper, Rgb};
+use super::super::colour::{CellColours, Paper};
 use super::super::row::PictureCell;
-use super::super::shape::{self, Area, HATCH, HATCH_OUTLINE, HATCH_TONE, Part, Stroke, WIDTH};
+use super::super::shape::{
+    self, DotRect, DotShape, HATCH, HATCH_OUTLINE, HATCH_TONE, Stroke, WIDTH,
+};
+use crate::view::Rgb;
 
 /// How an area is filled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +24,7 @@ struct Areas<'a> {
     text: &'a mut String,
     /// Units above the row.
     top: u32,
-    last: Option<(Area, Fill)>,
+    last: Option<(DotRect, Fill)>,
 }
 
 /// Writes the areas of a row; returns the colours of its hatchings.
@@ -46,16 +49,16 @@ pub(super) fn write(
         let CellColours { fore, back } = place.seen;
         for part in place.parts().unwrap_or_default() {
             match part {
-                Part::Solid(area) => areas.add(place, area, Fill::Solid(fore)),
-                Part::Tone(area, tone) => {
+                DotShape::Solid(area) => areas.add(place, area, Fill::Solid(fore)),
+                DotShape::Tone(area, tone) => {
                     areas.add(place, area, Fill::Solid(back.towards(fore, tone)));
                 }
-                Part::Hatch(area) => {
+                DotShape::Hatch(area) => {
                     let colour = back.towards(fore, HATCH_TONE);
                     hatchings.insert(colour);
                     areas.add(place, area, Fill::Hatch(colour));
                 }
-                Part::Outline(start, strokes) => areas.outline(place, start, &strokes),
+                DotShape::Outline(start, strokes) => areas.outline(place, start, &strokes),
             }
         }
         for line in place.lines() {
@@ -82,8 +85,8 @@ fn name(Rgb(red, green, blue): Rgb) -> String {
 
 impl Areas<'_> {
     /// Adds an area of a cell.
-    fn add(&mut self, place: &PictureCell<'_>, area: Area, fill: Fill) {
-        let area = Area {
+    fn add(&mut self, place: &PictureCell<'_>, area: DotRect, fill: Fill) {
+        let area = DotRect {
             x: place.column * WIDTH + area.x,
             ..area
         };
@@ -102,7 +105,7 @@ impl Areas<'_> {
     /// Writes the area that waits.
     fn end(&mut self) {
         let Some((
-            Area {
+            DotRect {
                 x,
                 y,
                 width,

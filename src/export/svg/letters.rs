@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use super::super::font::{BASELINE, Weight};
+use super::super::font::{BASELINE, FontWeight};
 use super::super::row::PictureCell;
 use super::super::shape::WIDTH;
 
@@ -49,8 +49,8 @@ fn run(first: &PictureCell<'_>, after: &[PictureCell<'_>]) -> usize {
 fn element(text: &mut String, places: &[PictureCell<'_>], top: u32) {
     let Some(first) = places.first() else { return };
     let weight = match first.weight() {
-        Weight::Regular => "",
-        Weight::Bold => " class=\"b\"",
+        FontWeight::Regular => "",
+        FontWeight::Bold => " class=\"b\"",
     };
     let y = top + BASELINE;
     let _ = write!(

@@ -2,7 +2,7 @@
 //!
 //! Always holds: the same rows as in the details of the roadmap, and the sources of this entry only.
 
-use super::{Detail, Role, Row, Section, beginning};
+use super::{Detail, DetailRow, Section, TextRole, beginning};
 use crate::facts::page::Noted;
 use crate::facts::{Book, Subject};
 use crate::model::Ix;
@@ -44,7 +44,7 @@ fn finding(note: &Noted, language: Language) -> Detail {
         Language::Ar(_) => parts(note, language),
     };
     let heading = Msg::Findings;
-    let message = Row::new(Role::Plain, said.as_str());
+    let message = DetailRow::new(TextRole::Plain, said.as_str());
     Detail {
         title: said,
         title_mark: None,
@@ -58,16 +58,16 @@ fn finding(note: &Noted, language: Language) -> Detail {
     }
 }
 
-fn printed(lines: &[String]) -> Vec<Row> {
+fn printed(lines: &[String]) -> Vec<DetailRow> {
     let lines = lines.iter().filter(|line| !line.trim().is_empty());
-    let rows = lines.map(|line| Row::new(Role::Printed, line.as_str()));
+    let rows = lines.map(|line| DetailRow::new(TextRole::Printed, line.as_str()));
     rows.collect()
 }
 
-fn parts(note: &Noted, language: Language) -> Vec<Row> {
+fn parts(note: &Noted, language: Language) -> Vec<DetailRow> {
     let said = note.finding.say(language);
     let named = |lead: Msg, name: &str| labelled(lead, text::ltr(name), language);
-    let mut rows = vec![Row::new(Role::Plain, said)];
+    let mut rows = vec![DetailRow::new(TextRole::Plain, said)];
     rows.push(named(Msg::FindingPlace, &note.place));
     if !note.finding.path.is_root() {
         let path = note.finding.path.to_string();
@@ -80,9 +80,9 @@ fn parts(note: &Noted, language: Language) -> Vec<Row> {
     rows
 }
 
-fn labelled(label: Msg, text: String, language: Language) -> Row {
-    Row {
+fn labelled(label: Msg, text: String, language: Language) -> DetailRow {
+    DetailRow {
         lead: Some(label.say(language).to_owned()),
-        ..Row::new(Role::Plain, text)
+        ..DetailRow::new(TextRole::Plain, text)
     }
 }

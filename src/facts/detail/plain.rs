@@ -4,8 +4,8 @@
 //! and no isolate is in them, since they leave the program and its order of letters; joiners, which
 //! are spelling, stay, and blanks that held words together on a line are blanks. Deliberately not here: where the lines go, and how long they may be.
 
-use super::{Detail, Role, Row, Section};
-use crate::document::State;
+use super::{Detail, DetailRow, Section, TextRole};
+use crate::document::ItemState;
 use crate::text::printable;
 use crate::words::{Language, Msg, aside, digits, labelled, remarks};
 
@@ -25,7 +25,7 @@ pub fn summary(detail: &Detail, language: Language, both: bool) -> String {
             continue;
         };
         let own = section.rows.iter().filter(|row| row.level == 0);
-        let rows: Vec<&Row> = if heading == Msg::Status {
+        let rows: Vec<&DetailRow> = if heading == Msg::Status {
             last_known(own)
         } else {
             own.collect()
@@ -33,7 +33,7 @@ pub fn summary(detail: &Detail, language: Language, both: bool) -> String {
         for row in rows {
             // What says by itself which date or figure it is needs no heading.
             let is_named = row.lead.is_some() && heading != Msg::Status;
-            let said = said(section, row, language);
+            let said = row_text(section, row, language);
             lines.push(if is_named {
                 said
             } else {
@@ -46,8 +46,8 @@ pub fn summary(detail: &Detail, language: Language, both: bool) -> String {
 
 /// Returns the latest entry of a status log, which stands first; where it only says that nothing is
 /// known, since when that is so and the last that was known.
-fn last_known<'a>(rows: impl Iterator<Item = &'a Row>) -> Vec<&'a Row> {
-    let is_unknown = |row: &&Row| row.role == Role::Status(State::Unknown);
+fn last_known<'a>(rows: impl Iterator<Item = &'a DetailRow>) -> Vec<&'a DetailRow> {
+    let is_unknown = |row: &&DetailRow| row.role == TextRole::Status(ItemState::Unknown);
     let mut rows = rows.peekable();
     let mut latest = rows.next();
     let is_silent = latest.as_ref().is_some_and(is_unknown);
@@ -70,7 +70,7 @@ pub fn everything(detail: &Detail, language: Language, both: bool) -> String {
         });
         // What is printed already is in the order of cells, which is no text.
         let rows = section.rows.iter();
-        for row in rows.filter(|row| row.role != Role::Printed) {
+        for row in rows.filter(|row| row.role != TextRole::Printed) {
             let steps = usize::from(row.level) + usize::from(row.repeats);
             let indent = " ".repeat(STEP * steps);
             let cites: String = row
@@ -78,7 +78,10 @@ pub fn everything(detail: &Detail, language: Language, both: bool) -> String {
                 .iter()
                 .map(|nth| format!(" [{}]", digits(language, nth)))
                 .collect();
-            lines.push(format!("{indent}{}{cites}", said(section, row, language)));
+            lines.push(format!(
+                "{indent}{}{cites}",
+                row_text(section, row, language)
+            ));
         }
     }
     plain(&lines)
@@ -98,11 +101,11 @@ fn head(detail: &Detail, both: bool) -> Vec<String> {
 }
 
 /// Writes one row: what stands before its text, the text, the remark after it.
-fn said(section: &Section, row: &Row, language: Language) -> String {
+fn row_text(section: &Section, row: &DetailRow, language: Language) -> String {
     let mut tail = section.tail(row, language);
     let text = match row.lead.as_ref().filter(|_| !row.repeats) {
         // The number by which it is cited.
-        Some(number) if row.role == Role::Source => format!("[{number}] {}", row.text),
+        Some(number) if row.role == TextRole::Source => format!("[{number}] {}", row.text),
         // A label that is labelled itself, as a date with its kind, comes after the text.
         Some(lead) if lead.contains(':') => {
             tail = Some(match tail {

@@ -3,9 +3,9 @@
 //! Always holds: nothing is cut; an entry that has a row of its own in the chart is told in one
 //! line here, as on the screen.
 
-use super::{Detail, Role, Row, Section, about, brief};
+use super::{Detail, DetailRow, Section, TextRole, about, brief};
 use crate::document::Severity;
-use crate::facts::page::{Listed, Sign, line, list};
+use crate::facts::page::{LineSign, Listed, line, list};
 use crate::facts::{Book, Page, Subject};
 use crate::model::{Appendix, What};
 use crate::words::{self, Language, Locale, Msg};
@@ -16,12 +16,12 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
         return brief(book.roadmap, language, both);
     }
     let locale = Locale::of(book.roadmap, language);
-    let mut sections: Vec<(Msg, Vec<Row>)> = Vec::new();
+    let mut sections: Vec<(Msg, Vec<DetailRow>)> = Vec::new();
     for listed in list(book, page, None) {
         match listed {
             Listed::Heading(heading) => sections.push((heading, Vec::new())),
             Listed::Remark(words) => {
-                let words = Row::new(Role::Muted, words.say(language));
+                let words = DetailRow::new(TextRole::Muted, words.say(language));
                 let last = sections.last_mut();
                 last.into_iter()
                     .for_each(|(_, rows)| rows.push(words.clone()));
@@ -51,9 +51,9 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
                     rows.push(row(&line, locale));
                     if !is_named {
                         let level = u8::try_from(line.level).unwrap_or(u8::MAX);
-                        rows.extend(line.below.into_iter().map(|said| Row {
+                        rows.extend(line.below.into_iter().map(|said| DetailRow {
                             level: level.saturating_add(1),
-                            ..Row::new(Role::Plain, said)
+                            ..DetailRow::new(TextRole::Plain, said)
                         }));
                     }
                 }
@@ -62,7 +62,7 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
                     let level = row.level.saturating_add(u8::from(is_named));
                     // The first row is the entry's own: whatever else is told of it belongs to it.
                     let least = u8::from(nth > 0);
-                    Row {
+                    DetailRow {
                         level: level.max(least),
                         ..row
                     }
@@ -82,7 +82,7 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
     }
 }
 
-fn row(line: &crate::facts::page::Line, locale: Locale) -> Row {
+fn row(line: &crate::facts::page::PageLine, locale: Locale) -> DetailRow {
     let mut tail = line.tail.clone();
     if line.is_inferred && !line.says_reading {
         tail.push(Msg::Inferred.say(locale.language).to_owned());
@@ -91,25 +91,25 @@ fn row(line: &crate::facts::page::Line, locale: Locale) -> Row {
         .into_iter()
         .reduce(|one, other| words::remarks(locale.language, &one, &other));
     let role = match line.sign {
-        Sign::State(Some(state)) => Role::Status(state),
-        Sign::Milestone(_) => Role::Milestone,
-        Sign::Finding(Severity::Error | Severity::Warning)
-        | Sign::State(None)
-        | Sign::None
-        | Sign::Source(_)
-        | Sign::Indicator
-        | Sign::Gap => Role::Name,
+        LineSign::State(Some(state)) => TextRole::Status(state),
+        LineSign::Milestone(_) => TextRole::Milestone,
+        LineSign::Finding(Severity::Error | Severity::Warning)
+        | LineSign::State(None)
+        | LineSign::None
+        | LineSign::Source(_)
+        | LineSign::Indicator
+        | LineSign::Gap => TextRole::Name,
     };
-    Row {
+    DetailRow {
         lead: (!line.lead.is_empty()).then(|| line.lead.clone()),
         tail,
         level: u8::try_from(line.level).unwrap_or(u8::MAX),
-        ..Row::new(role, line.text.as_str())
+        ..DetailRow::new(role, line.text.as_str())
     }
 }
 
 /// Returns what is known of an entry that has no row in the chart.
-fn below(book: Book<'_>, subject: Subject, language: Language, both: bool) -> Vec<Row> {
+fn below(book: Book<'_>, subject: Subject, language: Language, both: bool) -> Vec<DetailRow> {
     if subject.row(book.roadmap).is_some() {
         return Vec::new();
     }

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use crate::document::{Claim, Common, Entry, Figure, Note, Quote, Rival, SmallStr, Source};
 use crate::facts::content::{Content, Measure, Name, Own, Quantity};
-use crate::facts::fact::{Fact, Remark, Tier};
-use crate::facts::list::Facts;
-use crate::facts::role::Role;
+use crate::facts::fact::{Fact, RankTier, Remark};
+use crate::facts::list::FactList;
+use crate::facts::role::TextRole;
 use crate::model::Ix;
 use crate::words::Msg;
 
 /// Adds what ends the facts of everything that has a row.
-pub(super) fn basis(facts: &mut Facts<'_>) {
+pub(super) fn basis(facts: &mut FactList<'_>) {
     let (roadmap, ix) = (facts.roadmap, facts.ix);
     let entry = roadmap.common(ix);
     facts.concerning(Msg::SourcesDiffer, |facts, concern| {
@@ -31,30 +31,34 @@ pub(super) fn basis(facts: &mut Facts<'_>) {
     facts.close(Msg::Quotes);
     let aliases = entry.title().map_or(&[][..], |title| &title.aliases);
     let aliases = aliases.iter().map(|alias| Fact::word(alias));
-    facts.section(Msg::Keywords, aliases.map(|fact| fact.tier(Tier::Name)));
+    facts.section(Msg::Keywords, aliases.map(|fact| fact.tier(RankTier::Name)));
     sources(facts, entry.sources());
     let readings = entry.inferred().iter();
     let readings = readings.map(|name| Fact::own(Own::Reading(name)));
     facts.section(Msg::OwnReading, readings);
     let id = entry.title().map(|_| Fact::own(Own::Id));
-    facts.section(Msg::Id, id.map(|id| id.tier(Tier::Name)));
+    facts.section(Msg::Id, id.map(|id| id.tier(RankTier::Name)));
 }
 
 /// Adds what stands under a fact of an entry: remarks, quotations.
-pub(super) fn below<'a>(facts: &mut Facts<'a>, entry: &'a dyn Common, depth: u8) {
+pub(super) fn below<'a>(facts: &mut FactList<'a>, entry: &'a dyn Common, depth: u8) {
     notes(facts, entry.notes(), depth);
     quotes(facts, entry.quotes(), depth);
 }
 
-fn notes<'a>(facts: &mut Facts<'a>, notes: &'a [Note], depth: u8) {
-    let role = if depth == 0 { Role::Plain } else { Role::Muted };
+fn notes<'a>(facts: &mut FactList<'a>, notes: &'a [Note], depth: u8) {
+    let role = if depth == 0 {
+        TextRole::Plain
+    } else {
+        TextRole::Muted
+    };
     for note in notes {
         let fact = Fact::text(&note.text).depth(depth).role(role);
         facts.add(fact.basis(note).topic(Msg::Notes));
     }
 }
 
-pub(super) fn quotes<'a>(facts: &mut Facts<'a>, quotes: &'a [Quote], depth: u8) {
+pub(super) fn quotes<'a>(facts: &mut FactList<'a>, quotes: &'a [Quote], depth: u8) {
     for quote in quotes {
         let fact = Fact::new(Content::Quote(quote)).depth(depth);
         let fact = fact.sources(std::slice::from_ref(&quote.source));
@@ -63,7 +67,7 @@ pub(super) fn quotes<'a>(facts: &mut Facts<'a>, quotes: &'a [Quote], depth: u8) 
 }
 
 /// Adds statements, each with the words that it rests on.
-pub(super) fn claims<'a>(facts: &mut Facts<'a>, claims: &'a [Claim]) {
+pub(super) fn claims<'a>(facts: &mut FactList<'a>, claims: &'a [Claim]) {
     for claim in claims {
         facts.add(Fact::text(&claim.text).basis(claim));
         below(facts, claim, 1);
@@ -71,7 +75,7 @@ pub(super) fn claims<'a>(facts: &mut Facts<'a>, claims: &'a [Claim]) {
 }
 
 /// Adds a published figure that is no indicator.
-pub(super) fn figure<'a>(facts: &mut Facts<'a>, figure: &'a Figure) {
+pub(super) fn figure<'a>(facts: &mut FactList<'a>, figure: &'a Figure) {
     let measure = Measure {
         about: figure.about,
         ..Measure::new(Name::Title(&figure.title), Quantity::Value(&figure.value))
@@ -82,23 +86,23 @@ pub(super) fn figure<'a>(facts: &mut Facts<'a>, figure: &'a Figure) {
 }
 
 /// Adds a claim with the values that differ from source to source.
-pub(super) fn rival<'a>(facts: &mut Facts<'a>, rival: &'a Rival) {
-    facts.add(Fact::text(&rival.about).role(Role::Name));
+pub(super) fn rival<'a>(facts: &mut FactList<'a>, rival: &'a Rival) {
+    facts.add(Fact::text(&rival.about).role(TextRole::Name));
     for value in &rival.values {
         let fact = Fact::text(&value.text).depth(1).basis(value).attributed();
         facts.add(if value.used {
-            fact.role(Role::Value).said(Msg::UsedHere)
+            fact.role(TextRole::Value).said(Msg::UsedHere)
         } else {
             fact
         });
     }
     let note = rival.note.as_ref().map(Fact::text);
-    facts.extend(note.map(|note| note.depth(1).role(Role::Muted)));
+    facts.extend(note.map(|note| note.depth(1).role(TextRole::Muted)));
 }
 
 /// Adds every source that the facts so far rest on, `own` among them, in the order of the file; of
 /// the plan all of them.
-pub(super) fn sources(facts: &mut Facts<'_>, own: &[SmallStr]) {
+pub(super) fn sources(facts: &mut FactList<'_>, own: &[SmallStr]) {
     let (roadmap, all) = (facts.roadmap, &facts.document().sources);
     let mut cited = BTreeSet::new();
     let mut waiting: Vec<usize> = Vec::new();
@@ -125,10 +129,10 @@ pub(super) fn sources(facts: &mut Facts<'_>, own: &[SmallStr]) {
 }
 
 /// Adds one source: publisher, title, date, kind, addresses, remarks.
-pub(super) fn source<'a>(facts: &mut Facts<'a>, source: &'a Source) {
-    facts.add(Fact::new(Content::Source(source)).tier(Tier::Name));
+pub(super) fn source<'a>(facts: &mut FactList<'a>, source: &'a Source) {
+    facts.add(Fact::new(Content::Source(source)).tier(RankTier::Name));
     for url in &source.urls {
-        facts.add(Fact::word(url).depth(1).role(Role::Address));
+        facts.add(Fact::word(url).depth(1).role(TextRole::Address));
     }
     below(facts, source, 1);
 }

@@ -8,8 +8,8 @@ use super::period::{self, Undated};
 use super::{basis, counts, money, plan};
 use crate::document::{Body, Dated, Declared, Indicator};
 use crate::facts::content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
-use crate::facts::fact::{Fact, Remark, Tier};
-use crate::facts::list::Facts;
+use crate::facts::fact::{Fact, RankTier, Remark};
+use crate::facts::list::FactList;
 use crate::facts::{Topic, counted, counted_of};
 use crate::model::{Group, Ix, Standing, What};
 use crate::words::{Counted, Msg};
@@ -19,7 +19,7 @@ use crate::words::{Counted, Msg};
 const FEW: usize = 6;
 
 /// Adds the brief; returns the topic of each section.
-pub(super) fn brief(facts: &mut Facts<'_>) -> Vec<Topic> {
+pub(super) fn brief(facts: &mut FactList<'_>) -> Vec<Topic> {
     let mut topics = Vec::new();
     for topic in Topic::ALL {
         match topic {
@@ -46,7 +46,7 @@ pub(super) fn brief(facts: &mut Facts<'_>) -> Vec<Topic> {
 }
 
 /// Adds whose document it is, when it was adopted, and what it is for.
-fn document(facts: &mut Facts<'_>) {
+fn document(facts: &mut FactList<'_>) {
     let document = facts.document();
     facts.add(Fact::own(Own::Kind).field_of(document, "kind"));
     if let Some(issuer) = &document.issuer {
@@ -66,7 +66,7 @@ fn document(facts: &mut Facts<'_>) {
 }
 
 /// Adds the span of the plan, then each phase with what falls into it.
-fn span(facts: &mut Facts<'_>) {
+fn span(facts: &mut FactList<'_>) {
     let roadmap = facts.roadmap;
     period::rows(facts, roadmap.document(), Undated::NoDate);
     for (phase, ix) in roadmap.document().phases.iter().zip(roadmap.phases()) {
@@ -84,17 +84,17 @@ fn span(facts: &mut Facts<'_>) {
     }
 }
 
-fn sums(facts: &mut Facts<'_>) {
+fn sums(facts: &mut FactList<'_>) {
     let sums = &facts.document().money;
     for sum in sums {
-        facts.add(money::amount(sum).tier(Tier::Tie));
+        facts.add(money::amount(sum).tier(RankTier::Tie));
     }
     if sums.is_empty() {
         facts.add(Fact::absent(Msg::NoMoney));
     }
 }
 
-fn declared(facts: &mut Facts<'_>) {
+fn declared(facts: &mut FactList<'_>) {
     let (roadmap, declared) = (facts.roadmap, &facts.document().declared);
     for entry in declared {
         let named = roadmap.node(Ix::ROOT).named_of(entry.kinds());
@@ -121,7 +121,7 @@ fn declared(facts: &mut Facts<'_>) {
 }
 
 /// Adds what nodes below the roadmap declare; returns how many of each kind they name.
-fn declared_below(facts: &mut Facts<'_>) -> [u32; 3] {
+fn declared_below(facts: &mut FactList<'_>) -> [u32; 3] {
     let roadmap = facts.roadmap;
     let all = &roadmap.lists().declared;
     let mut told = [0; 3];
@@ -143,7 +143,7 @@ fn declared_below(facts: &mut Facts<'_>) -> [u32; 3] {
 }
 
 /// Adds the last figure of each indicator with its date, and what it is meant to reach.
-fn indicators(facts: &mut Facts<'_>) {
+fn indicators(facts: &mut FactList<'_>) {
     let all = &facts.document().indicators;
     let has_lanes = all.iter().any(|indicator| indicator.lane);
     let shown = all.iter().filter(|indicator| indicator.lane || !has_lanes);
@@ -171,7 +171,7 @@ fn last_figure(indicator: &Indicator) -> Fact<'_> {
     fact.remark(target.map(|target| Remark::Target(&target.value)))
 }
 
-fn strands(facts: &mut Facts<'_>) {
+fn strands(facts: &mut FactList<'_>) {
     let roadmap = facts.roadmap;
     let groups = roadmap.children(Ix::ROOT);
     for ix in groups.filter(|ix| {
@@ -193,7 +193,7 @@ fn strands(facts: &mut Facts<'_>) {
 }
 
 /// Adds the pillars, with how much serves each.
-fn pillars(facts: &mut Facts<'_>) {
+fn pillars(facts: &mut FactList<'_>) {
     let roadmap = facts.roadmap;
     for ix in roadmap.pillars() {
         let Some(title) = roadmap.title(ix) else {
@@ -208,7 +208,7 @@ fn pillars(facts: &mut Facts<'_>) {
     }
 }
 
-fn bodies(facts: &mut Facts<'_>) {
+fn bodies(facts: &mut FactList<'_>) {
     let governance = &facts.document().governance;
     let has_roles = |body: &&Body| !body.roles.is_empty();
     let named = governance.bodies.iter().filter(has_roles);
@@ -235,7 +235,7 @@ fn bodies(facts: &mut Facts<'_>) {
 }
 
 /// Says what the sources used leave open, and how much of it.
-fn gaps(facts: &mut Facts<'_>) {
+fn gaps(facts: &mut FactList<'_>) {
     let roadmap = facts.roadmap;
     for ix in &roadmap.lists().unnamed {
         if let What::Gap(gap) = roadmap.node(*ix).what {
@@ -266,7 +266,7 @@ fn gaps(facts: &mut Facts<'_>) {
     }
 }
 
-fn more(facts: &mut Facts<'_>, count: usize, counted: Counted) {
+fn more(facts: &mut FactList<'_>, count: usize, counted: Counted) {
     if count > 0 {
         facts.add(Fact::count(HowMany::More(count as u64, counted)));
     }

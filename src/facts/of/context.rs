@@ -3,19 +3,19 @@
 use super::{basis, money};
 use crate::document::{Alignment, Condition, FollowUp, Text};
 use crate::facts::fact::Fact;
-use crate::facts::list::Facts;
-use crate::facts::role::Role;
+use crate::facts::list::FactList;
+use crate::facts::role::TextRole;
 use crate::words::Msg;
 
 /// Adds what a plan is meant to agree with.
-pub(super) fn alignment<'a>(facts: &mut Facts<'a>, alignment: &'a Alignment) {
+pub(super) fn alignment<'a>(facts: &mut FactList<'a>, alignment: &'a Alignment) {
     basis::claims(facts, &alignment.with);
-    let others = Fact::sentence(Msg::AmongOthers).role(Role::Muted);
+    let others = Fact::sentence(Msg::AmongOthers).role(TextRole::Muted);
     facts.section(Msg::Alignment, alignment.among_others.then_some(others));
 }
 
 /// Adds a condition of success, its alternatives, and the words that it rests on.
-pub(super) fn condition<'a>(facts: &mut Facts<'a>, condition: &'a Condition) {
+pub(super) fn condition<'a>(facts: &mut FactList<'a>, condition: &'a Condition) {
     let fact = Fact::text(&condition.text).basis(condition);
     facts.add(if condition.any_of.is_empty() {
         fact
@@ -29,7 +29,7 @@ pub(super) fn condition<'a>(facts: &mut Facts<'a>, condition: &'a Condition) {
 }
 
 /// Adds what is followed up, how often, and to whom it is reported.
-pub(super) fn follow_up<'a>(facts: &mut Facts<'a>, entry: &'a FollowUp) {
+pub(super) fn follow_up<'a>(facts: &mut FactList<'a>, entry: &'a FollowUp) {
     facts.add(Fact::text(&entry.what).basis(entry));
     if let Some(how_often) = &entry.how_often {
         facts.add(Fact::text(how_often).depth(1).label(Msg::HowOften));

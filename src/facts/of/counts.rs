@@ -5,7 +5,7 @@ use crate::document::{Declared, ItemKind};
 use crate::facts::content::HowMany;
 use crate::facts::counted;
 use crate::facts::fact::Fact;
-use crate::facts::list::Facts;
+use crate::facts::list::FactList;
 use crate::model::{Ix, Roadmap};
 use crate::words::{Counted, Msg};
 
@@ -13,7 +13,7 @@ pub(super) const KINDS: [ItemKind; 3] =
     [ItemKind::Programme, ItemKind::Project, ItemKind::Initiative];
 
 /// Adds the declared counts of an entry, then those of kinds that are only named.
-pub(super) fn counts<'a>(facts: &mut Facts<'a>, declared: &'a [Declared]) {
+pub(super) fn counts<'a>(facts: &mut FactList<'a>, declared: &'a [Declared]) {
     let node = facts.roadmap.node(facts.ix);
     for entry in declared {
         declaration(facts, entry, node.named_of(entry.kinds()));
@@ -27,7 +27,7 @@ pub(super) fn counts<'a>(facts: &mut Facts<'a>, declared: &'a [Declared]) {
 }
 
 /// Adds both numbers of a declaration and what is known of those that are not named.
-pub(super) fn declaration<'a>(facts: &mut Facts<'a>, entry: &'a Declared, named: u32) {
+pub(super) fn declaration<'a>(facts: &mut FactList<'a>, entry: &'a Declared, named: u32) {
     facts.add(tally(entry, named));
     for claim in &entry.known {
         facts.add(Fact::text(&claim.text).depth(1).basis(claim));
@@ -52,7 +52,7 @@ pub(in crate::facts) fn named_below(
 }
 
 /// Adds how many entries of each kind a list holds.
-pub(super) fn of_list(facts: &mut Facts<'_>, list: &[Ix]) {
+pub(super) fn of_list(facts: &mut FactList<'_>, list: &[Ix]) {
     for kind in KINDS {
         let item = |ix: &Ix| facts.roadmap.item(*ix);
         let items = list.iter().filter_map(item);

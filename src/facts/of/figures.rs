@@ -5,12 +5,12 @@ use super::basis;
 use crate::document::{Break, Dated, Indicator, Point, Target};
 use crate::facts::content::{Content, Measure, Name, Quantity};
 use crate::facts::fact::Fact;
-use crate::facts::list::Facts;
-use crate::facts::role::Role;
+use crate::facts::list::FactList;
+use crate::facts::role::TextRole;
 use crate::words::Msg;
 
 /// Adds the figures of an indicator: unit, baseline, points with the breaks between, targets.
-pub(super) fn figures<'a>(facts: &mut Facts<'a>, indicator: &'a Indicator, depth: u8) {
+pub(super) fn figures<'a>(facts: &mut FactList<'a>, indicator: &'a Indicator, depth: u8) {
     if let Some(unit) = &indicator.unit {
         facts.add(Fact::text(unit).depth(depth).label(Msg::Unit));
     }
@@ -74,7 +74,7 @@ fn comes_before(change: &Break, point: &Point) -> bool {
     day.is_some_and(|day| change.begins() <= day)
 }
 
-fn point<'a>(facts: &mut Facts<'a>, point: &'a Point, depth: u8, name: Name<'a>) {
+fn point<'a>(facts: &mut FactList<'a>, point: &'a Point, depth: u8, name: Name<'a>) {
     let measure = Measure {
         percent: point.percent,
         ..Measure::new(name, Quantity::Value(&point.value))
@@ -88,17 +88,17 @@ fn point<'a>(facts: &mut Facts<'a>, point: &'a Point, depth: u8, name: Name<'a>)
     basis::below(facts, point, below);
 }
 
-fn change<'a>(facts: &mut Facts<'a>, change: &'a Break, depth: u8) {
+fn change<'a>(facts: &mut FactList<'a>, change: &'a Break, depth: u8) {
     let content = Content::Sentence(Msg::Breaks, change.note.as_ref());
     let dated = Dated::At {
         at: change.at,
         told: None,
     };
-    let fact = Fact::new(content).depth(depth).role(Role::Muted);
+    let fact = Fact::new(content).depth(depth).role(TextRole::Muted);
     facts.add(fact.dated(dated).basis(change));
 }
 
-fn target<'a>(facts: &mut Facts<'a>, target: &'a Target, depth: u8) {
+fn target<'a>(facts: &mut FactList<'a>, target: &'a Target, depth: u8) {
     let measure = Measure::new(Name::Target, Quantity::Value(&target.value));
     let fact = Fact::new(Content::Value(measure)).depth(depth);
     // Few targets have a date: that there is none is not said of each.

@@ -1,18 +1,18 @@
 //! Who decides, who carries out, who helps: statements, roles, bodies with their former names.
 
 use super::basis;
-use crate::document::{Body, Governance, Role as Part};
-use crate::facts::fact::{Fact, Remark, Tier};
-use crate::facts::list::Facts;
-use crate::facts::role::Role;
+use crate::document::{Body, Governance, PlanRole as Part};
+use crate::facts::fact::{Fact, RankTier, Remark};
+use crate::facts::list::FactList;
+use crate::facts::role::TextRole;
 use crate::words::Msg;
 
 /// Adds the governance of a plan.
-pub(super) fn governance<'a>(facts: &mut Facts<'a>, governance: &'a Governance) {
+pub(super) fn governance<'a>(facts: &mut FactList<'a>, governance: &'a Governance) {
     basis::claims(facts, &governance.claims);
     facts.close(Msg::Governance);
     for role in &governance.roles {
-        facts.add(Fact::text(&role.title).role(Role::Name).basis(role));
+        facts.add(Fact::text(&role.title).role(TextRole::Name).basis(role));
         if let Some(aim) = &role.aim {
             facts.add(Fact::text(aim).depth(1));
         }
@@ -25,8 +25,10 @@ pub(super) fn governance<'a>(facts: &mut Facts<'a>, governance: &'a Governance) 
 }
 
 /// Adds a body: what it does, its roles, whom it reports to, its former names.
-pub(super) fn body<'a>(facts: &mut Facts<'a>, body: &'a Body) {
-    let name = Fact::text(&body.title).role(Role::Name).tier(Tier::Name);
+pub(super) fn body<'a>(facts: &mut FactList<'a>, body: &'a Body) {
+    let name = Fact::text(&body.title)
+        .role(TextRole::Name)
+        .tier(RankTier::Name);
     facts.add(name.basis(body));
     let below = |text| Fact::text(text).depth(1);
     if let Some(aim) = &body.aim {
@@ -55,7 +57,7 @@ pub(super) fn body<'a>(facts: &mut Facts<'a>, body: &'a Body) {
     for former in &body.former {
         let fact = below(&former.title).label(Msg::FormerName);
         facts.add(
-            fact.tier(Tier::Name)
+            fact.tier(RankTier::Name)
                 .remark(former.until.map(Remark::Until)),
         );
     }
@@ -63,7 +65,7 @@ pub(super) fn body<'a>(facts: &mut Facts<'a>, body: &'a Body) {
 }
 
 /// Adds a part that the plan hands out: what it comprises, and who has it.
-pub(super) fn role<'a>(facts: &mut Facts<'a>, role: &'a Part) {
+pub(super) fn role<'a>(facts: &mut FactList<'a>, role: &'a Part) {
     let bodies = &facts.document().governance.bodies;
     let holders = bodies.iter().filter(|body| body.roles.contains(&role.id));
     let holders: Vec<_> = holders.collect();

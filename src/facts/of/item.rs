@@ -4,15 +4,46 @@ use super::period::{self, Undated};
 use super::{counts, links, status};
 use crate::document::{BodyLink, BodyPart, Item};
 use crate::facts::counted;
-use crate::facts::fact::{Fact, Remark, Tier};
-use crate::facts::list::Facts;
+use crate::facts::fact::{Fact, RankTier, Remark};
+use crate::facts::list::FactList;
 use crate::model;
 use crate::words::Msg;
 
 /// Adds the facts of an item.
-pub(super) fn item<'a>(facts: &mut Facts<'a>, item: &'a Item) {
+pub(super) fn item<'a>(facts: &mut FactList<'a>, item: &'a Item) {
+    // Without `..`: a field that is added has to be told here, or is known to be told elsewhere.
+    let Item {
+        kind,
+        aim,
+        planned,
+        status: log,
+        progress,
+        depends_on,
+        owner,
+        bodies,
+        phases,
+        pillars,
+        tags,
+        milestones,
+        money,
+        declared,
+        inferred,
+        // Its name and its dates, which many entries have.
+        id: _,
+        number: _,
+        title: _,
+        start: _,
+        end: _,
+        until: _,
+        // Rows of their own.
+        items: _,
+        // What it rests on (`basis`).
+        quotes: _,
+        notes: _,
+        sources: _,
+    } = item;
     let roadmap = facts.roadmap;
-    status::status(facts, &item.status, counted(item.kind).gender());
+    status::status(facts, log, counted(*kind).gender());
     let planned_only = model::planned_only(item).is_some();
     let undated = match model::evidence(item) {
         _ if planned_only => Undated::Unsaid,
@@ -20,34 +51,34 @@ pub(super) fn item<'a>(facts: &mut Facts<'a>, item: &'a Item) {
         None => Undated::NoDate,
     };
     period::section(facts, Msg::Period, item, undated);
-    let is_ours = |field: &str| item.inferred.iter().any(|name| name == field);
-    if let Some(planned) = &item.planned {
+    let is_ours = |field: &str| inferred.iter().any(|name| name == field);
+    if let Some(planned) = planned {
         period::planned(facts, **planned, !planned_only, is_ours("planned"));
     }
-    facts.section(Msg::Aim, item.aim.as_deref().map(Fact::text));
-    status::progress(facts, &item.progress);
-    let owner = item.owner.iter().map(|id| {
-        let owner = Fact::entry(id).tier(Tier::Tie).label(Msg::Owner);
+    facts.section(Msg::Aim, aim.as_deref().map(Fact::text));
+    status::progress(facts, progress);
+    let owner = owner.iter().map(|id| {
+        let owner = Fact::entry(id).tier(RankTier::Tie).label(Msg::Owner);
         owner.ours(is_ours("owner"))
     });
-    let bodies = item.bodies.iter().filter_map(body);
+    let bodies = bodies.iter().filter_map(body);
     let bodies = bodies.map(|fact| fact.ours(is_ours("bodies")));
     facts.section(Msg::Bodies, owner.chain(bodies));
     links::indicators(facts);
-    links::milestones(facts, &item.milestones);
-    links::money(facts, &item.money);
-    counts::counts(facts, &item.declared);
-    facts.section(Msg::DependsOn, item.depends_on.iter().map(Fact::entry));
+    links::milestones(facts, milestones);
+    links::money(facts, money);
+    counts::counts(facts, declared);
+    facts.section(Msg::DependsOn, depends_on.iter().map(Fact::entry));
     facts.section(Msg::NeededBy, roadmap.needed_by(facts.ix).map(Fact::node));
     for (heading, field, ids) in [
-        (Msg::Phases, "phases", &item.phases),
-        (Msg::Pillars, "pillars", &item.pillars),
+        (Msg::Phases, "phases", phases),
+        (Msg::Pillars, "pillars", pillars),
     ] {
         let entries = ids.iter().map(Fact::entry);
         facts.section(heading, entries.map(|fact| fact.ours(is_ours(field))));
     }
-    let tags = item.tags.iter().map(|tag| Fact::word(tag));
-    facts.section(Msg::Tags, tags.map(|fact| fact.tier(Tier::Tie)));
+    let tags = tags.iter().map(|tag| Fact::word(tag));
+    facts.section(Msg::Tags, tags.map(|fact| fact.tier(RankTier::Tie)));
 }
 
 /// Makes the fact of a body that has a part in an item.
@@ -61,5 +92,5 @@ fn body(link: &BodyLink) -> Option<Fact<'_>> {
         BodyPart::Partner => Msg::Partner,
     };
     let since = link.since.map(Remark::Since);
-    Some(fact.tier(Tier::Tie).label(part).remark(since))
+    Some(fact.tier(RankTier::Tie).label(part).remark(since))
 }

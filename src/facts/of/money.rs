@@ -3,17 +3,17 @@
 use super::basis;
 use crate::document::{Money, Text};
 use crate::facts::content::Content;
-use crate::facts::fact::{Fact, Remark, Tier};
-use crate::facts::list::Facts;
+use crate::facts::fact::{Fact, RankTier, Remark};
+use crate::facts::list::FactList;
 use crate::words::Msg;
 
 /// Adds a sum, with what it is meant for.
-pub(super) fn sum<'a>(facts: &mut Facts<'a>, money: &'a Money, tier: Tier) {
+pub(super) fn sum<'a>(facts: &mut FactList<'a>, money: &'a Money, tier: RankTier) {
     let note = money.currency_note.as_deref();
     facts.add(amount(money).tier(tier).remark(note.map(Remark::Text)));
     for purpose in &money.purposes {
         let fact = Fact::text(purpose).depth(1).label(Msg::Purposes);
-        facts.add(fact.tier(Tier::Tie));
+        facts.add(fact.tier(RankTier::Tie));
     }
     for id in &money.of {
         if !is_said(facts, money, id) {
@@ -31,7 +31,7 @@ pub(super) fn amount(money: &Money) -> Fact<'_> {
 }
 
 /// Says whether an item that an amount is for is the entry of these facts, or named by a purpose.
-fn is_said(facts: &Facts<'_>, money: &Money, id: &str) -> bool {
+fn is_said(facts: &FactList<'_>, money: &Money, id: &str) -> bool {
     let roadmap = facts.roadmap;
     let Some(ix) = roadmap.find(id) else {
         return false;

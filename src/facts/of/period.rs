@@ -3,8 +3,8 @@
 
 use crate::document::{Common, Dated, Planned};
 use crate::facts::content::Content;
-use crate::facts::fact::{Fact, Tier};
-use crate::facts::list::Facts;
+use crate::facts::fact::{Fact, RankTier};
+use crate::facts::list::FactList;
 use crate::time::{Precision, When};
 use crate::words::Msg;
 
@@ -20,20 +20,27 @@ pub(super) enum Undated {
 }
 
 /// Adds a period under a heading of its own.
-pub(super) fn section(facts: &mut Facts<'_>, heading: Msg, entry: &dyn Common, undated: Undated) {
+pub(super) fn section(
+    facts: &mut FactList<'_>,
+    heading: Msg,
+    entry: &dyn Common,
+    undated: Undated,
+) {
     rows(facts, entry, undated);
     facts.close(heading);
 }
 
 /// Adds the dates for which it is planned: those that were planned first, where others are given.
-pub(super) fn planned(facts: &mut Facts<'_>, planned: Planned, is_first: bool, is_ours: bool) {
+pub(super) fn planned(facts: &mut FactList<'_>, planned: Planned, is_first: bool, is_ours: bool) {
     if is_first {
         rows(facts, &planned, Undated::Unsaid);
     } else if let Some(dated) = Dated::planned(planned).given() {
         let fact = date(dated);
-        facts.add(match dated {
-            Dated::Event(_) => fact,
-            _ => fact.label(Msg::PlannedFor),
+        let is_event = matches!(dated, Dated::Event(_));
+        facts.add(if is_event {
+            fact
+        } else {
+            fact.label(Msg::PlannedFor)
         });
     }
     if is_ours {
@@ -47,7 +54,7 @@ pub(super) fn planned(facts: &mut Facts<'_>, planned: Planned, is_first: bool, i
 }
 
 /// Adds the period of an entry.
-pub(super) fn rows(facts: &mut Facts<'_>, entry: &dyn Common, undated: Undated) {
+pub(super) fn rows(facts: &mut FactList<'_>, entry: &dyn Common, undated: Undated) {
     let (start, end, until) = (entry.start(), entry.end(), entry.until());
     let inferred = |field: &str| entry.inferred().iter().any(|name| name == field);
     let end_inferred = inferred("end") || inferred("until");
@@ -87,7 +94,7 @@ pub(super) fn rows(facts: &mut Facts<'_>, entry: &dyn Common, undated: Undated) 
     }
 }
 
-fn side(facts: &mut Facts<'_>, label: Msg, dated: Option<Dated>, is_inferred: bool) {
+fn side(facts: &mut FactList<'_>, label: Msg, dated: Option<Dated>, is_inferred: bool) {
     let Some(dated) = dated else {
         facts.add(Fact::absent(Msg::NotGiven).label(label));
         return;
@@ -103,7 +110,7 @@ fn side(facts: &mut Facts<'_>, label: Msg, dated: Option<Dated>, is_inferred: bo
 
 /// Makes a fact that is nothing but a date.
 pub(super) fn date<'a>(dated: Dated) -> Fact<'a> {
-    Fact::new(Content::Date).dated(dated).tier(Tier::Tie)
+    Fact::new(Content::Date).dated(dated).tier(RankTier::Tie)
 }
 
 fn is_year(when: When) -> bool {

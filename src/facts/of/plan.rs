@@ -2,14 +2,14 @@
 
 use super::period::Undated;
 use super::{basis, context, counts, governance, links, money, period};
-use crate::document::{Adoption, LastInformation, On, Roadmap};
+use crate::document::{Adoption, Document, LastInformation, On};
 use crate::facts::content::{Absence, Content};
-use crate::facts::fact::{Fact, Tier};
-use crate::facts::list::Facts;
+use crate::facts::fact::{Fact, RankTier};
+use crate::facts::list::FactList;
 use crate::words::Msg;
 
 /// Adds the facts of the roadmap. What has an entry of its own belongs to that entry.
-pub(super) fn plan<'a>(facts: &mut Facts<'a>, document: &'a Roadmap) {
+pub(super) fn plan<'a>(facts: &mut FactList<'a>, document: &'a Document) {
     if let Some(last) = &document.last_information {
         last_information(facts, last);
         facts.close(Msg::LastOfficial);
@@ -23,7 +23,7 @@ pub(super) fn plan<'a>(facts: &mut Facts<'a>, document: &'a Roadmap) {
     facts.close(Msg::Goal);
     facts.elsewhere(|facts| {
         for sum in &document.money {
-            money::sum(facts, sum, Tier::Tie);
+            money::sum(facts, sum, RankTier::Tie);
         }
     });
     facts.close(Msg::Money);
@@ -34,7 +34,7 @@ pub(super) fn plan<'a>(facts: &mut Facts<'a>, document: &'a Roadmap) {
 }
 
 /// Adds who decides, what the plan agrees with, what it depends on, brings, and how it is followed up.
-fn around<'a>(facts: &mut Facts<'a>, document: &'a Roadmap) {
+fn around<'a>(facts: &mut FactList<'a>, document: &'a Document) {
     governance::governance(facts, &document.governance);
     if let Some(alignment) = &document.alignment {
         context::alignment(facts, alignment);
@@ -52,7 +52,7 @@ fn around<'a>(facts: &mut Facts<'a>, document: &'a Roadmap) {
 }
 
 /// Adds the last official word, and that nothing is known after it.
-pub(super) fn last_information<'a>(facts: &mut Facts<'a>, last: &'a LastInformation) {
+pub(super) fn last_information<'a>(facts: &mut FactList<'a>, last: &'a LastInformation) {
     let fact = Fact::text(&last.text).dated(last.dated());
     facts.add(fact.basis(last).attributed());
     let after = Absence::After(On::when(last.on));
@@ -60,7 +60,7 @@ pub(super) fn last_information<'a>(facts: &mut Facts<'a>, last: &'a LastInformat
 }
 
 /// Adds whose document it is.
-fn origin<'a>(facts: &mut Facts<'a>, document: &'a Roadmap) {
+fn origin<'a>(facts: &mut FactList<'a>, document: &'a Document) {
     if let Some(place) = &document.place {
         facts.add(Fact::text(place).label(Msg::Place));
     }
@@ -75,7 +75,7 @@ fn origin<'a>(facts: &mut Facts<'a>, document: &'a Roadmap) {
     );
 }
 
-fn adoption<'a>(facts: &mut Facts<'a>, document: &'a Roadmap, adoption: &'a Adoption) {
+fn adoption<'a>(facts: &mut FactList<'a>, document: &'a Document, adoption: &'a Adoption) {
     let date = period::date(adoption.dated()).basis(adoption);
     facts.add(date.field_of(document, "adopted"));
     if let Some(by) = &adoption.by {

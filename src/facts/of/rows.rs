@@ -4,29 +4,29 @@ use super::period::{self, Undated};
 use super::{counts, figures, links, status};
 use crate::document::{Indicator, Milestone, Phase, Pillar, Strand};
 use crate::facts::fact::Fact;
-use crate::facts::list::Facts;
-use crate::facts::role::Role;
+use crate::facts::list::FactList;
+use crate::facts::role::TextRole;
 use crate::model::{Gap, Group};
 use crate::words::{Counted, Gender, Msg};
 
 /// Adds the facts of a phase.
-pub(super) fn phase<'a>(facts: &mut Facts<'a>, phase: &'a Phase) {
+pub(super) fn phase<'a>(facts: &mut FactList<'a>, phase: &'a Phase) {
     status::status(facts, &phase.status, Gender::Feminine);
     period::section(facts, Msg::Period, phase, Undated::NoDate);
     facts.section(Msg::Aim, phase.aim.as_ref().map(Fact::text));
     others(facts);
     let inside = facts.roadmap.falls_into(facts.ix);
     counts::of_list(facts, inside);
-    let how = Fact::sentence(Msg::ByFileOrDates).role(Role::Muted);
+    let how = Fact::sentence(Msg::ByFileOrDates).role(TextRole::Muted);
     facts.section(Msg::FallsIn, (!inside.is_empty()).then_some(how));
 }
 
 /// Adds the facts of a milestone of the roadmap.
-pub(super) fn milestone<'a>(facts: &mut Facts<'a>, milestone: &'a Milestone) {
+pub(super) fn milestone<'a>(facts: &mut FactList<'a>, milestone: &'a Milestone) {
     let date = period::date(milestone.dated());
     let is_inferred = milestone.inferred.iter().any(|field| field == "on");
     let date = if is_inferred {
-        date.role(Role::Inferred)
+        date.role(TextRole::Inferred)
     } else {
         date
     };
@@ -37,7 +37,7 @@ pub(super) fn milestone<'a>(facts: &mut Facts<'a>, milestone: &'a Milestone) {
 }
 
 /// Adds the facts of an indicator.
-pub(super) fn indicator<'a>(facts: &mut Facts<'a>, indicator: &'a Indicator) {
+pub(super) fn indicator<'a>(facts: &mut FactList<'a>, indicator: &'a Indicator) {
     figures::figures(facts, indicator, 0);
     facts.close(Msg::Values);
     if indicator.of.is_empty() {
@@ -48,7 +48,7 @@ pub(super) fn indicator<'a>(facts: &mut Facts<'a>, indicator: &'a Indicator) {
 }
 
 /// Adds the facts of an axis or track.
-pub(super) fn strand<'a>(facts: &mut Facts<'a>, strand: &'a Strand) {
+pub(super) fn strand<'a>(facts: &mut FactList<'a>, strand: &'a Strand) {
     period::section(facts, Msg::Period, strand, Undated::Unsaid);
     facts.section(Msg::Aim, strand.aim.as_ref().map(Fact::text));
     others(facts);
@@ -56,7 +56,7 @@ pub(super) fn strand<'a>(facts: &mut Facts<'a>, strand: &'a Strand) {
 }
 
 /// Adds the facts of a pillar.
-pub(super) fn pillar<'a>(facts: &mut Facts<'a>, pillar: &'a Pillar) {
+pub(super) fn pillar<'a>(facts: &mut FactList<'a>, pillar: &'a Pillar) {
     facts.section(Msg::Aim, pillar.aim.as_ref().map(Fact::text));
     others(facts);
     let serving = facts.roadmap.serves(facts.ix);
@@ -65,7 +65,7 @@ pub(super) fn pillar<'a>(facts: &mut Facts<'a>, pillar: &'a Pillar) {
 }
 
 /// Adds what a group or lane is, and how much it holds.
-pub(super) fn group(facts: &mut Facts<'_>, group: Group) {
+pub(super) fn group(facts: &mut FactList<'_>, group: Group) {
     let (about, counted) = match group {
         Group::Phases => (Msg::AboutPhases, Some(Counted::Phase)),
         Group::Milestones => (Msg::AboutMilestones, Some(Counted::Milestone)),
@@ -85,7 +85,7 @@ pub(super) fn group(facts: &mut Facts<'_>, group: Group) {
 }
 
 /// Adds what is declared and not named.
-pub(super) fn gap(facts: &mut Facts<'_>, gap: Gap) {
+pub(super) fn gap(facts: &mut FactList<'_>, gap: Gap) {
     facts.section(Msg::About, [Fact::sentence(Msg::AboutGap)]);
     let roadmap = facts.roadmap;
     let above = roadmap.node(facts.ix).parent.unwrap_or(facts.ix);
@@ -97,7 +97,7 @@ pub(super) fn gap(facts: &mut Facts<'_>, gap: Gap) {
 }
 
 /// Adds what elsewhere in the file concerns an entry.
-fn others(facts: &mut Facts<'_>) {
+fn others(facts: &mut FactList<'_>) {
     links::indicators(facts);
     links::milestones(facts, &[]);
     links::money(facts, &[]);

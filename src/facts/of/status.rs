@@ -1,25 +1,27 @@
 //! What was said of an entry's state and progress: the latest first, each with who said so.
 
-use crate::document::{Progress, State, Status};
+use crate::document::{ItemState, Progress, Status};
 use crate::facts::content::{Content, Measure, Name, Quantity};
 use crate::facts::fact::Fact;
-use crate::facts::list::Facts;
-use crate::facts::role::Role;
+use crate::facts::list::FactList;
+use crate::facts::role::TextRole;
 use crate::model::silence;
 use crate::words::{Gender, Msg};
 
 /// Adds a status log; an empty one is said to be so.
-pub(super) fn status<'a>(facts: &mut Facts<'a>, log: &'a [Status], gender: Gender) {
+pub(super) fn status<'a>(facts: &mut FactList<'a>, log: &'a [Status], gender: Gender) {
     if log.is_empty() {
         facts.add(Fact::absent(Msg::NoStatus));
     }
     let silence = silence(log);
     for entry in log.iter().rev() {
-        let is_found = entry.state == State::Unknown;
+        let is_found = entry.state == ItemState::Unknown;
         let begins = silence.is_some_and(|first| std::ptr::eq(first, entry));
         let fact = match entry.words.as_deref() {
             // A state is unknown since one date: what was said without one before or after is an event.
-            Some(words) if is_found && !begins => Fact::text(words).role(Role::Status(entry.state)),
+            Some(words) if is_found && !begins => {
+                Fact::text(words).role(TextRole::Status(entry.state))
+            }
             Some(_) | None => Fact::new(Content::State(entry, gender)),
         };
         let fact = fact.dated(entry.dated()).basis(entry);
@@ -30,7 +32,7 @@ pub(super) fn status<'a>(facts: &mut Facts<'a>, log: &'a [Status], gender: Gende
 }
 
 /// Adds the progress as published.
-pub(super) fn progress<'a>(facts: &mut Facts<'a>, log: &'a [Progress]) {
+pub(super) fn progress<'a>(facts: &mut FactList<'a>, log: &'a [Progress]) {
     let told = log.iter().rev().map(|entry| {
         let measure = Measure::new(Name::None, Quantity::Percent(entry.percent));
         let fact = Fact::new(Content::Value(measure)).dated(entry.dated());

@@ -3,17 +3,17 @@
 //! Always holds: what is only in the other language, or our own reading, is marked. Deliberately not
 //! here: what stands on the line of which entry (`lines`).
 
-use crate::document::{On, Publication, Severity, State, Text};
+use crate::document::{ItemState, On, Publication, Severity, Text};
 use crate::facts::side;
 use crate::words::Locale;
 
 /// The sign before a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sign {
+pub enum LineSign {
     /// None.
     None,
     /// The state of an item or phase.
-    State(Option<State>),
+    State(Option<ItemState>),
     /// A milestone; its date, where it has one.
     Milestone(Option<On>),
     /// A source: whether an official body speaks.
@@ -28,11 +28,11 @@ pub enum Sign {
 
 /// One line of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct PageLine {
     /// How far it belongs under the lines above: 0 by itself.
     pub level: u16,
     /// Its sign.
-    pub sign: Sign,
+    pub sign: LineSign,
     /// What stands before the text: a date, a period, a number.
     pub lead: String,
     /// What it is about; never empty.
@@ -55,11 +55,11 @@ pub struct Line {
     pub below: Vec<String>,
 }
 
-impl Line {
+impl PageLine {
     pub(super) fn new(text: impl Into<String>) -> Self {
         Self {
             level: 0,
-            sign: Sign::None,
+            sign: LineSign::None,
             lead: String::new(),
             text: text.into(),
             is_foreign: false,
@@ -73,7 +73,7 @@ impl Line {
     }
 
     /// Puts a sign before it.
-    pub(super) fn sign(self, sign: Sign) -> Self {
+    pub(super) fn sign(self, sign: LineSign) -> Self {
         Self { sign, ..self }
     }
 

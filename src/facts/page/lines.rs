@@ -4,7 +4,7 @@
 //! stands at its end gives way first where there is no room, so that a date which cannot be has its
 //! remark before the text. Deliberately not here: which entries a page lists (`list`).
 
-use super::line::{Line, Sign};
+use super::line::{LineSign, PageLine};
 use super::{Book, Noted, Subject};
 use crate::document::{
     Body, Condition, Dated, Entry, Field, FollowUp, Indicator, Item, ItemKind, Milestone, Money,
@@ -12,13 +12,13 @@ use crate::document::{
 };
 use crate::facts::value::{amount, value};
 use crate::facts::{counted, fields, label, name, of, pick, publication, side, state_of};
-use crate::model::{self, At, Gap, Group, Ix, Part, Roadmap, What};
+use crate::model::{self, At, EntryPart, Gap, Group, Ix, Roadmap, What};
 use crate::text;
 use crate::words::{self, Counted, Gender, Language, Locale, Msg};
 
 /// Writes the line of an entry.
-pub fn line(book: Book<'_>, entry: super::Entry, locale: Locale) -> Line {
-    let super::Entry { subject, under } = entry;
+pub fn line(book: Book<'_>, entry: super::PageEntry, locale: Locale) -> PageLine {
+    let super::PageEntry { subject, under } = entry;
     let mut line = match subject {
         Subject::Entry(At { ix, part }) => {
             let lines = Lines {
@@ -31,10 +31,10 @@ pub fn line(book: Book<'_>, entry: super::Entry, locale: Locale) -> Line {
                 None => lines.entry(under),
             }
         }
-        Subject::Topic(topic) => Line::new(topic.name()),
+        Subject::Topic(topic) => PageLine::new(topic.name()),
         Subject::Finding(nth) => match book.notes.get(nth) {
             Some(note) => finding(note, locale.language),
-            None => Line::new(""),
+            None => PageLine::new(""),
         },
     };
     if under.is_some() {
@@ -49,11 +49,11 @@ pub fn line(book: Book<'_>, entry: super::Entry, locale: Locale) -> Line {
     line
 }
 
-fn finding(note: &Noted, language: Language) -> Line {
+fn finding(note: &Noted, language: Language) -> PageLine {
     let place = note.finding.place.as_ref();
     let place = place.map(|place| words::digits(language, place.line()));
-    Line::new(note.finding.say(language))
-        .sign(Sign::Finding(note.finding.severity))
+    PageLine::new(note.finding.say(language))
+        .sign(LineSign::Finding(note.finding.severity))
         .lead(place)
 }
 
@@ -66,7 +66,7 @@ struct Lines<'a> {
 
 impl Lines<'_> {
     /// Writes the line of what an item has and a page lists by itself.
-    fn part(&self, Part { field, nth }: Part) -> Line {
+    fn part(&self, EntryPart { field, nth }: EntryPart) -> PageLine {
         let item = self.roadmap.item(self.ix);
         let line = match field {
             Field::Milestones => {
@@ -79,31 +79,31 @@ impl Lines<'_> {
             }
             Field::Notes if self.ix == Ix::ROOT => {
                 let note = self.roadmap.document().notes.get(nth);
-                let line = note.map(|note| Line::titled(&note.text, self.locale).whole());
-                return line.unwrap_or_else(|| Line::new(""));
+                let line = note.map(|note| PageLine::titled(&note.text, self.locale).whole());
+                return line.unwrap_or_else(|| PageLine::new(""));
             }
             _ => return self.entry(None),
         };
-        let mut line = line.unwrap_or_else(|| Line::new(""));
+        let mut line = line.unwrap_or_else(|| PageLine::new(""));
         line.tail.insert(0, self.name_of(self.ix));
         line
     }
 
-    fn entry(&self, under: Option<Subject>) -> Line {
+    fn entry(&self, under: Option<Subject>) -> PageLine {
         let (roadmap, language) = (self.roadmap, self.locale.language);
         let name = label(roadmap, self.ix, language);
-        let line = Line {
+        let line = PageLine {
             is_foreign: name.is_foreign,
             is_inferred: roadmap.is_inferred(self.ix),
-            ..Line::new(name.text)
+            ..PageLine::new(name.text)
         };
         match roadmap.entry(self.ix) {
-            Some(Entry::Roadmap(plan)) => {
+            Some(Entry::Document(plan)) => {
                 let goal = plan.goal.iter().filter(|goal| !goal.inferred.is_empty());
                 let fields = plan.inferred.iter().cloned();
                 let fields: Vec<_> = fields.chain(goal.map(|_| "goal".into())).collect();
                 let fields = fields::inferred(language, &fields);
-                Line {
+                PageLine {
                     text: Msg::WholePlan.say(language).to_owned(),
                     ..line.tail(fields)
                 }
@@ -118,11 +118,11 @@ impl Lines<'_> {
                 let count = self.items(roadmap.serves(self.ix));
                 line.tail(count).below(self.texts(&pillar.aim))
             }
-            Some(Entry::Milestone(milestone)) => Line {
+            Some(Entry::Milestone(milestone)) => PageLine {
                 is_inferred: line.is_inferred,
                 ..self.milestone(milestone)
             },
-            Some(Entry::Indicator(indicator)) => Line {
+            Some(Entry::Indicator(indicator)) => PageLine {
                 is_inferred: line.is_inferred,
                 ..self.indicator(indicator)
             },
@@ -132,7 +132,7 @@ impl Lines<'_> {
             },
             Some(Entry::Money(sum)) => self.money(sum),
             Some(Entry::Source(source)) => self.source(source, line),
-            Some(Entry::Role(role)) => line.below(self.texts(&role.aim)),
+            Some(Entry::PlanRole(role)) => line.below(self.texts(&role.aim)),
             Some(Entry::Body(body)) => {
                 let known = body.aim.as_ref().or(body.members.as_ref());
                 let line = line.yielding(self.roles(body));
@@ -158,7 +158,7 @@ impl Lines<'_> {
         (count > 0).then(|| words::plural(self.locale.language, count, Counted::Item))
     }
 
-    fn phase(&self, phase: &Phase, line: Line) -> Line {
+    fn phase(&self, phase: &Phase, line: PageLine) -> PageLine {
         let dated = Dated::span(phase.start, phase.end, phase.until);
         let period = self.locale.lasting(dated);
         let (lead, dates) = match self.locale.contradiction(dated) {
@@ -169,11 +169,11 @@ impl Lines<'_> {
         let (words, is_own) = self
             .locale
             .last_words_of_row(&phase.status, Gender::Feminine);
-        let line = Line {
+        let line = PageLine {
             is_inferred: line.is_inferred || is_own,
             ..line
         };
-        line.sign(Sign::State(state_of(self.roadmap, self.ix)))
+        line.sign(LineSign::State(state_of(self.roadmap, self.ix)))
             .lead(lead)
             .tail(dates.into_iter().chain(count))
             .yielding(words)
@@ -181,7 +181,7 @@ impl Lines<'_> {
     }
 
     /// Says how often something is followed up, and to whom it is told.
-    fn follow_up(&self, entry: &FollowUp, line: Line) -> Line {
+    fn follow_up(&self, entry: &FollowUp, line: PageLine) -> PageLine {
         let language = self.locale.language;
         let bodies = entry.to_bodies.iter().filter(|_| entry.to.is_none());
         let bodies = bodies.filter_map(|id| self.roadmap.find(id));
@@ -194,7 +194,7 @@ impl Lines<'_> {
     }
 
     /// Names the alternatives of a condition.
-    fn condition(&self, condition: &Condition, line: Line) -> Line {
+    fn condition(&self, condition: &Condition, line: PageLine) -> PageLine {
         let any_of = condition.any_of.first();
         let any_of = any_of.map(|_| Msg::AnyOf.say(self.locale.language).to_owned());
         line.whole()
@@ -207,19 +207,19 @@ impl Lines<'_> {
         texts.into_iter().map(move |text| side(text, language).text)
     }
 
-    fn milestone(&self, milestone: &Milestone) -> Line {
-        Line {
+    fn milestone(&self, milestone: &Milestone) -> PageLine {
+        PageLine {
             is_inferred: !milestone.inferred.is_empty(),
             // Its date says so.
             says_reading: matches!(milestone.on, Some(On::Inferred(_))),
-            ..Line::titled(&milestone.title, self.locale)
+            ..PageLine::titled(&milestone.title, self.locale)
         }
-        .sign(Sign::Milestone(milestone.on))
+        .sign(LineSign::Milestone(milestone.on))
         .lead(Some(self.locale.date(milestone.dated())))
     }
 
     /// Writes the last figure of an indicator, its date, and what it is meant to reach.
-    fn indicator(&self, indicator: &Indicator) -> Line {
+    fn indicator(&self, indicator: &Indicator) -> PageLine {
         let language = self.locale.language;
         let target = indicator.targets.last();
         let target = target.map(|target| words::target(language, &value(&target.value, language)));
@@ -230,14 +230,14 @@ impl Lines<'_> {
         };
         let date = point.and_then(|point| point.dated().given());
         let date = date.map(|dated| self.locale.date(dated));
-        Line::titled(&indicator.title, self.locale)
-            .sign(Sign::Indicator)
+        PageLine::titled(&indicator.title, self.locale)
+            .sign(LineSign::Indicator)
             .tail(target.into_iter().chain([figure]).chain(date))
     }
 
     /// Writes what was last said of an item, below what it belongs to: to a phase by its dates where
     /// it names none.
-    fn listed(&self, item: &Item, under: Subject, mut line: Line) -> Line {
+    fn listed(&self, item: &Item, under: Subject, mut line: PageLine) -> PageLine {
         let dated = Dated::span(item.start, item.end, item.until);
         let contradiction = self.locale.contradiction(dated).map(str::to_owned);
         let gender = counted(item.kind).gender();
@@ -251,21 +251,21 @@ impl Lines<'_> {
         let planned = model::planned_only(item).and_then(|dates| self.locale.planned(dates));
         let period = self.locale.lasting(dated).or(planned);
         let tail = period.into_iter().chain(contradiction);
-        let mut line = line.sign(Sign::State(state_of(self.roadmap, self.ix)));
+        let mut line = line.sign(LineSign::State(state_of(self.roadmap, self.ix)));
         line = line.tail(tail).yielding(words);
         line.tail.extend(computed);
         line
     }
 
     /// Writes what about an item is our own reading, and where it stands.
-    fn item(&self, item: &Item, line: Line) -> Line {
+    fn item(&self, item: &Item, line: PageLine) -> PageLine {
         let fields = fields::inferred(self.locale.language, &item.inferred);
         let above = self.roadmap.node(self.ix).parent;
         let above = above.filter(|above| *above != Ix::ROOT);
         let place = above.map(|above| self.place(above, item.kind));
-        Line {
+        PageLine {
             says_reading: fields.is_some(),
-            ..line.sign(Sign::State(state_of(self.roadmap, self.ix)))
+            ..line.sign(LineSign::State(state_of(self.roadmap, self.ix)))
         }
         .tail(place.into_iter().chain(fields))
     }
@@ -282,7 +282,7 @@ impl Lines<'_> {
         not_placed.say(self.locale.language).to_owned()
     }
 
-    fn gap(&self, gap: Gap, line: Line) -> Line {
+    fn gap(&self, gap: Gap, line: PageLine) -> PageLine {
         let (roadmap, language) = (self.roadmap, self.locale.language);
         let above = roadmap.node(self.ix).parent.unwrap_or(Ix::ROOT);
         let tally = words::Tally {
@@ -300,12 +300,12 @@ impl Lines<'_> {
                 false => quoted,
             }
         });
-        line.sign(Sign::Gap)
+        line.sign(LineSign::Gap)
             .tail([name(roadmap, above, language), tally])
             .below(quotes)
     }
 
-    fn money(&self, money: &Money) -> Line {
+    fn money(&self, money: &Money) -> PageLine {
         let dated = money.dated();
         let contradiction = self.locale.contradiction(dated).map(str::to_owned);
         let language = self.locale.language;
@@ -317,7 +317,7 @@ impl Lines<'_> {
             let purposes = words::list(language, &purposes);
             words::labelled(Msg::Purposes.say(language), &purposes)
         });
-        Line::titled(&money.title, self.locale)
+        PageLine::titled(&money.title, self.locale)
             .lead(self.locale.lasting(dated))
             .tail(contradiction.into_iter().chain([amount]))
             .below(purposes)
@@ -332,7 +332,7 @@ impl Lines<'_> {
         (!roles.is_empty()).then(|| words::list(language, &roles))
     }
 
-    fn source(&self, source: &Source, line: Line) -> Line {
+    fn source(&self, source: &Source, line: PageLine) -> PageLine {
         let language = self.locale.language;
         let nth = self.roadmap.source(&source.id).unwrap_or_default();
         let title = source.title.as_ref().map(|title| side(title, language));
@@ -356,8 +356,8 @@ impl Lines<'_> {
         let resting = self.roadmap.resting_on(nth).len() as u64;
         let resting = (resting > 0).then(|| words::plural(language, resting, Counted::Entry));
         let number = text::ltr(&format!("[{}]", words::digits(language, nth + 1)));
-        Line { text, ..line }
-            .sign(Sign::Source(source.kind))
+        PageLine { text, ..line }
+            .sign(LineSign::Source(source.kind))
             .lead(Some(number))
             .tail([published, kind].into_iter().chain(resting))
     }

@@ -14,24 +14,24 @@ pub enum Listed {
     /// Words over a group; they cannot be selected.
     Heading(Msg),
     /// Something that can.
-    Entry(Entry),
+    Entry(PageEntry),
     /// A further line of the entry above, counted from zero: whoever knows how wide a page is puts
     /// them in.
-    Further(Entry, u16),
+    Further(PageEntry, u16),
     /// Words under a group.
     Remark(Msg),
 }
 
 /// An entry of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Entry {
+pub struct PageEntry {
     /// What it is about.
     pub subject: Subject,
     /// The entry that it stands under: the phase, pillar or source that it belongs to here.
     pub under: Option<Subject>,
 }
 
-impl Entry {
+impl PageEntry {
     /// Returns its key, unique in its page.
     pub fn key(&self, roadmap: &Roadmap) -> String {
         match self.under {
@@ -135,7 +135,8 @@ struct Listing {
 
 impl Listing {
     fn push(&mut self, subject: Subject, under: Option<Subject>) {
-        self.listed.push(Listed::Entry(Entry { subject, under }));
+        self.listed
+            .push(Listed::Entry(PageEntry { subject, under }));
     }
 
     fn group(&mut self, heading: Option<Msg>, subjects: impl Iterator<Item = Subject>) {
@@ -162,7 +163,7 @@ impl Listing {
             let group = Subject::from(ix);
             self.push(group, None);
             // A programme that falls in through its projects is told by them.
-            let entries = below(ix).iter().map(|item| Entry {
+            let entries = below(ix).iter().map(|item| PageEntry {
                 subject: Subject::from(*item),
                 under: Some(group),
             });

@@ -1,11 +1,11 @@
 //! The words for what a fact says.
 
 use super::{Speaker, wording};
-use crate::document::{Body, Entry, On, Quote, State, Status, Text};
+use crate::document::{Body, Entry, ItemState, On, Quote, Status, Text};
 use crate::facts::content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
 use crate::facts::fact::Fact;
-use crate::facts::role::Role;
-use crate::facts::row::{Row, Wording};
+use crate::facts::role::TextRole;
+use crate::facts::row::{DetailRow, Wording};
 use crate::facts::value::{self, amount};
 use crate::facts::{Picked, address, fields, kind, name, pick, state_word};
 use crate::model::Ix;
@@ -21,7 +21,7 @@ pub(super) struct Spoken {
     /// Whether its date stands in the text.
     pub(super) has_date: bool,
     /// The same in the other language, or a translation.
-    pub(super) second: Option<Row>,
+    pub(super) second: Option<DetailRow>,
 }
 
 impl Spoken {
@@ -59,7 +59,9 @@ impl<'a> Speaker<'a> {
                 }))
             },
             Content::Text(text) => self.text(text, |_| pick(text, language).text.to_owned()),
-            Content::Word(word) if fact.role == Role::Address => Spoken::new(address::ascii(word)),
+            Content::Word(word) if fact.role == TextRole::Address => {
+                Spoken::new(address::ascii(word))
+            }
             Content::Word(word) => Spoken::new(word),
             Content::Sentence(message, None) => Spoken::new(self.say(message)),
             Content::Sentence(message, Some(text)) => {
@@ -103,10 +105,12 @@ impl<'a> Speaker<'a> {
         };
         let translation = Some(pick(&quote.text, language));
         let translation = translation.filter(|_| !original.language.is(language));
-        let second = translation.filter(|side| !side.fallback).map(|side| Row {
-            wording: wording(side),
-            ..Row::new(Role::Quote, words::quoted(side.language, side.text))
-        });
+        let second = translation
+            .filter(|side| !side.fallback)
+            .map(|side| DetailRow {
+                wording: wording(side),
+                ..DetailRow::new(TextRole::Quote, words::quoted(side.language, side.text))
+            });
         Spoken {
             second,
             ..Spoken::new(words::quoted(original.language, original.text))
@@ -141,7 +145,7 @@ impl<'a> Speaker<'a> {
         };
         let second = self.both && has_words;
         Spoken {
-            second: second.then(|| Row::new(Role::Muted, figure(language.other()))),
+            second: second.then(|| DetailRow::new(TextRole::Muted, figure(language.other()))),
             ..Spoken::new(composed)
         }
     }
@@ -152,7 +156,8 @@ impl<'a> Speaker<'a> {
         let published = entry.words.as_deref();
         let published = published.filter(|words| !pick(words, self.language()).text.is_empty());
         if let Some(sentence) = self.sentence(entry, gender) {
-            let is_own = entry.state == State::Unknown && matches!(entry.on, Some(On::Inferred(_)));
+            let is_own =
+                entry.state == ItemState::Unknown && matches!(entry.on, Some(On::Inferred(_)));
             let said = match published {
                 Some(published) => {
                     self.text(published, |published| words::labelled(&sentence, published))
@@ -171,7 +176,7 @@ impl<'a> Speaker<'a> {
         };
         let picked = pick(published, self.language());
         let is_said = picked.text.to_lowercase().starts_with(state)
-            || (entry.state == State::Planned && matches!(entry.on, Some(On::Planned(_))));
+            || (entry.state == ItemState::Planned && matches!(entry.on, Some(On::Planned(_))));
         Spoken {
             remark: (!is_said).then(|| state.to_owned()),
             ..self.text(published, |_| picked.text.to_owned())
@@ -182,11 +187,11 @@ impl<'a> Speaker<'a> {
     fn sentence(&self, entry: &Status, gender: Gender) -> Option<String> {
         let when = entry.on.map(On::when);
         let is_reported = matches!(entry.on, Some(On::Reported(_)));
-        if entry.state == State::Done && is_reported {
+        if entry.state == ItemState::Done && is_reported {
             // An announcement says nothing of the day of completion.
             return Some(self.locale.announced_complete(gender, when));
         }
-        (entry.state == State::Unknown).then(|| match entry.words {
+        (entry.state == ItemState::Unknown).then(|| match entry.words {
             None => self.locale.no_information_after(when),
             Some(_) => self.locale.unknown_since(when),
         })

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::escape::escaped;
-use super::mark::{Mark, item_kind};
+use super::mark::{AddressMark, item_kind};
 use crate::document::Field;
 use crate::model::node::{Appendix, Gap, Ix, What};
 use crate::model::tree::Tree;
@@ -48,7 +48,7 @@ impl Tree {
         let ids = kinds.flat_map(|kind| {
             let mut counts: HashMap<String, usize> = HashMap::new();
             let marks = self.appendix(kind).zip(self.appendix_marks(kind));
-            let ids = marks.map(|(ix, Mark { own, .. })| {
+            let ids = marks.map(|(ix, AddressMark { own, .. })| {
                 let alike = counts.entry(own.clone()).or_default();
                 let id = joined(&owner, kind.name(), &own, *alike);
                 *alike += 1;
@@ -60,10 +60,10 @@ impl Tree {
     }
 
     /// Returns what tells the entries of a kind apart.
-    pub(super) fn appendix_marks(&self, kind: Appendix) -> impl Iterator<Item = Mark> {
+    pub(super) fn appendix_marks(&self, kind: Appendix) -> impl Iterator<Item = AddressMark> {
         let language = self.document().language;
         let entries = self.appendix(kind).filter_map(|ix| self.entry(ix));
-        entries.map(move |entry| Mark::of(entry, language))
+        entries.map(move |entry| AddressMark::of(entry, language))
     }
 }
 

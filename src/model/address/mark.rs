@@ -21,14 +21,14 @@ const UNTITLED: &str = "untitled";
 
 /// What tells a thing apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Mark {
+pub(super) struct AddressMark {
     /// The mark in its address; empty for the only thing that a field can hold.
     pub(super) own: String,
     /// Other marks that lead to it, too: the words of its other language.
     others: Vec<String>,
 }
 
-impl Mark {
+impl AddressMark {
     /// Marks one of several by what it is.
     pub(super) fn of(entry: Entry<'_>, language: Language) -> Self {
         match entry {

@@ -4,15 +4,15 @@
 //! Always holds: whatever the visit tells of an entry is a part, so that a new field has an address
 //! without a line here. Deliberately not here: what stands deeper.
 
-use super::mark::Mark;
+use super::mark::AddressMark;
 use crate::document::{Entry, Field, Language, On, Text, Trail, Visit, Wanted};
 use crate::model::node::Ix;
-use crate::model::part::Part;
+use crate::model::part::EntryPart;
 use crate::model::tree::Tree;
 use crate::time::When;
 
 /// Returns the parts of an entry in one field, or in all.
-pub(super) fn parts(tree: &Tree, ix: Ix, only: Option<Field>) -> Vec<(Part, Mark)> {
+pub(super) fn parts(tree: &Tree, ix: Ix, only: Option<Field>) -> Vec<(EntryPart, AddressMark)> {
     let mut parts = Parts {
         language: tree.document().language,
         is_roadmap: ix == Ix::ROOT,
@@ -29,20 +29,20 @@ struct Parts {
     language: Language,
     is_roadmap: bool,
     only: Option<Field>,
-    found: Vec<(Part, Mark)>,
+    found: Vec<(EntryPart, AddressMark)>,
 }
 
 impl Parts {
-    fn add(&mut self, at: &Trail<'_>, mark: impl FnOnce(Language) -> Mark) {
+    fn add(&mut self, at: &Trail<'_>, mark: impl FnOnce(Language) -> AddressMark) {
         let place = at.in_field();
         let wanted = place.filter(|(field, _)| self.only.is_none_or(|only| only == *field));
         if let Some((field, nth)) = wanted {
             let mark = if at.is_element() {
                 mark(self.language)
             } else {
-                Mark::sole()
+                AddressMark::sole()
             };
-            self.found.push((Part { field, nth }, mark));
+            self.found.push((EntryPart { field, nth }, mark));
         }
     }
 }
@@ -50,29 +50,29 @@ impl Parts {
 impl<'a> Visit<'a> for Parts {
     fn enter(&mut self, at: &Trail<'_>, entry: Entry<'a>) -> bool {
         if !holds_entries(at.within(), self.is_roadmap) {
-            self.add(at, |language| Mark::of(entry, language));
+            self.add(at, |language| AddressMark::of(entry, language));
         }
         false
     }
 
     fn reference(&mut self, at: &Trail<'_>, id: &'a str, _: Wanted) {
-        self.add(at, |_| Mark::id(id));
+        self.add(at, |_| AddressMark::id(id));
     }
 
     fn word(&mut self, at: &Trail<'_>, word: &'a str) {
-        self.add(at, |_| Mark::words(word));
+        self.add(at, |_| AddressMark::words(word));
     }
 
     fn text(&mut self, at: &Trail<'_>, text: &'a Text) {
-        self.add(at, |language| Mark::text(text, language));
+        self.add(at, |language| AddressMark::text(text, language));
     }
 
     fn date(&mut self, at: &Trail<'_>, date: When) {
-        self.add(at, |_| Mark::date(Some(date)));
+        self.add(at, |_| AddressMark::date(Some(date)));
     }
 
     fn on(&mut self, at: &Trail<'_>, on: On) {
-        self.add(at, |_| Mark::date(Some(on.when())));
+        self.add(at, |_| AddressMark::date(Some(on.when())));
     }
 }
 

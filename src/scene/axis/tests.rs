@@ -20,7 +20,7 @@ fn words(language: Language) -> AxisWords<'static> {
     }
 }
 
-fn drawn(tier: &Tier, columns: u16) -> String {
+fn drawn(tier: &AxisRow, columns: u16) -> String {
     let mut line = vec![' '; columns as usize];
     for label in &tier.labels {
         for (offset, letter) in label.text.chars().enumerate() {

@@ -20,8 +20,13 @@ fn scale() -> Scale {
     )
 }
 
-fn facts(start: Option<&str>, end: Option<&str>, until: Option<&str>, last: Option<&str>) -> Facts {
-    Facts {
+fn facts(
+    start: Option<&str>,
+    end: Option<&str>,
+    until: Option<&str>,
+    last: Option<&str>,
+) -> BarFacts {
+    BarFacts {
         period: Period::new(start.map(when), end.map(when), until.map(when)),
         last: last.map(when),
         is_over: false,
@@ -30,7 +35,7 @@ fn facts(start: Option<&str>, end: Option<&str>, until: Option<&str>, last: Opti
 }
 
 /// One letter a cell: # solid, ~ soft, . lead, 012 fade, capital where filled.
-fn picture(facts: &Facts) -> String {
+fn picture(facts: &BarFacts) -> String {
     let mut cells = vec!['_'; 60];
     for bar in bars(facts, scale()) {
         let letter = match bar.ink {
@@ -88,12 +93,12 @@ fn each_kind_of_knowledge_is_drawn_in_its_own_way() {
 
 #[test]
 fn progress_fills_and_an_end_that_was_reached_does_not_fade() {
-    let half = Facts {
+    let half = BarFacts {
         progress: Some(50),
         ..facts(Some("2021-01-01"), Some("2022-12-31"), None, None)
     };
     assert_eq!(picture(&half), "@@@@@@@@@@@@############");
-    let over = Facts {
+    let over = BarFacts {
         is_over: true,
         ..facts(Some("2021-01-01"), None, None, Some("2022-12-31"))
     };
@@ -116,7 +121,7 @@ proptest! {
             _ => (None, None),
         };
         let last = last.map(|year| year.to_string());
-        let facts = Facts { progress: percent, ..facts(start.as_deref(), end, until, last.as_deref()) };
+        let facts = BarFacts { progress: percent, ..facts(start.as_deref(), end, until, last.as_deref()) };
         let mut drawn = bars(&facts, scale());
         drawn.sort_by_key(|bar| bar.stretch.from);
         for bar in &drawn {

@@ -10,7 +10,7 @@ use crate::scene::lane::width;
 
 /// The figures of one column.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Group {
+pub(super) struct ColumnFigures {
     /// The column.
     pub(super) column: u16,
     /// The forms of the latest of them, from long to short; empty where it has no words.
@@ -45,7 +45,7 @@ impl Set {
 }
 
 /// Finds a place for each group; `kept` are columns that no words may cover.
-pub(super) fn set(groups: &[Group], kept: &[u16], room: Span) -> Vec<Set> {
+pub(super) fn set(groups: &[ColumnFigures], kept: &[u16], room: Span) -> Vec<Set> {
     // The same form for all, so that the reader compares like with like: long if that fits.
     alike(groups, kept, room)
         .or_else(|| close(groups, kept, room))
@@ -61,7 +61,7 @@ fn are_told(sets: &[Set]) -> bool {
 
 /// Sets every figure in its short form, the newest first, to the end of its column or of the one
 /// before; none where two would touch.
-fn close(groups: &[Group], kept: &[u16], room: Span) -> Option<Vec<Set>> {
+fn close(groups: &[ColumnFigures], kept: &[u16], room: Span) -> Option<Vec<Set>> {
     let mut sets: Vec<Set> = Vec::new();
     let mut start = room.to + 1;
     for group in groups.iter().rev() {
@@ -86,7 +86,7 @@ fn close(groups: &[Group], kept: &[u16], room: Span) -> Option<Vec<Set>> {
 }
 
 /// Sets every figure in its long form; none where two would touch.
-fn alike(groups: &[Group], kept: &[u16], room: Span) -> Option<Vec<Set>> {
+fn alike(groups: &[ColumnFigures], kept: &[u16], room: Span) -> Option<Vec<Set>> {
     let mut sets: Vec<Set> = Vec::new();
     let mut end = None;
     for group in groups {
@@ -107,7 +107,7 @@ fn alike(groups: &[Group], kept: &[u16], room: Span) -> Option<Vec<Set>> {
 
 /// Sets a dot for every group, and then the short form of the latest, of the first, and of the
 /// others from the newest back, where there is room.
-fn each(groups: &[Group], kept: &[u16], room: Span) -> Vec<Set> {
+fn each(groups: &[ColumnFigures], kept: &[u16], room: Span) -> Vec<Set> {
     let dots = groups.iter().map(|group| Set {
         words: None,
         dot: Some(group.column),
@@ -125,7 +125,7 @@ fn each(groups: &[Group], kept: &[u16], room: Span) -> Vec<Set> {
         let mut words = find(places(group, room), &[&figures, &targets]);
         if nth == last && words.is_none() {
             // The latest figure tells more than the sign of a target.
-            let alone = Group {
+            let alone = ColumnFigures {
                 has_target: false,
                 ..group.clone()
             };
@@ -140,8 +140,8 @@ fn each(groups: &[Group], kept: &[u16], room: Span) -> Vec<Set> {
 }
 
 /// Returns the first place that keeps its distance.
-fn find(places: Vec<Place>, taken: &[&[Span]]) -> Option<Place> {
-    let is_free = |place: &Place| {
+fn find(places: Vec<WordsPlace>, taken: &[&[Span]]) -> Option<WordsPlace> {
+    let is_free = |place: &WordsPlace| {
         let mut taken = taken.iter().copied().flatten();
         !taken.any(|other| is_near(place.margin, *other))
     };
@@ -149,7 +149,7 @@ fn find(places: Vec<Place>, taken: &[&[Span]]) -> Option<Place> {
 }
 
 /// A place for words.
-struct Place {
+struct WordsPlace {
     span: Span,
     text: String,
     keeps_dot: bool,
@@ -160,7 +160,7 @@ struct Place {
 /// Returns the places for the short form of a group, the best first: to the end of its column, to
 /// that of the one before, from its beginning; and beside its dot, nearer to that than to anything
 /// else.
-fn places(group: &Group, room: Span) -> Vec<Place> {
+fn places(group: &ColumnFigures, room: Span) -> Vec<WordsPlace> {
     let Some(text) = group.forms.last() else {
         return Vec::new();
     };
@@ -193,7 +193,7 @@ fn places(group: &Group, room: Span) -> Vec<Place> {
         (span, keeps_dot, Span { from, ..span })
     });
     let places = instead.chain(after).chain(ahead);
-    let places = places.map(|(span, keeps_dot, margin)| Place {
+    let places = places.map(|(span, keeps_dot, margin)| WordsPlace {
         span,
         text: text.clone(),
         keeps_dot,

@@ -12,14 +12,14 @@ use std::borrow::Cow;
 use percent_encoding::{percent_decode_str, percent_encode_byte};
 
 use super::setter::STEP;
-use super::{Addresses, Line, Piece, Setting, Weight};
-use crate::facts::detail::Row;
+use super::{Addresses, FlowLine, FlowPiece, FlowSetting, TextWeight};
+use crate::facts::detail::DetailRow;
 use crate::text::{self, Base, Options, Visual};
 use crate::words::Language;
 
-impl Setting<'_> {
+impl FlowSetting<'_> {
     /// Sets an address from left to right, whatever is in it.
-    pub(super) fn address(&self, row: &Row, lines: &mut Vec<Line>) {
+    pub(super) fn address(&self, row: &DetailRow, lines: &mut Vec<FlowLine>) {
         let (address, shape) = match self.addresses {
             Addresses::Whole => (Cow::Borrowed(row.text.as_str()), false),
             Addresses::Readable => (Cow::Owned(readable(&row.text)), self.options.shape),
@@ -55,10 +55,10 @@ impl Setting<'_> {
                 line.push_str(&"\u{a0}".repeat(free));
             }
             for line in text::wrap(&line, room(nth), &options) {
-                lines.push(vec![Piece {
+                lines.push(vec![FlowPiece {
                     indent,
                     line,
-                    weight: Weight::Body(row.role),
+                    weight: TextWeight::Body(row.role),
                     marks: Vec::new(),
                 }]);
                 indent = rest;

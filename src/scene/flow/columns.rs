@@ -7,7 +7,7 @@
 //! else between two of its rows, and has its heading again where it goes on; no column begins with
 //! a blank line. Deliberately not here: widths, and which columns are visible together.
 
-use super::{Line, Weight};
+use super::{FlowLine, TextWeight};
 
 /// The least lines of a parted section before the next column: a heading alone is none.
 const LEAST: usize = 3;
@@ -15,7 +15,7 @@ const LEAST: usize = 3;
 /// A section in lines.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Block {
-    pub(super) lines: Vec<Line>,
+    pub(super) lines: Vec<FlowLine>,
     /// Where its entries begin, ascending: the heading stands before the first one.
     pub(super) starts: Vec<usize>,
     /// Where its rows begin, likewise: an entry has one, and those that tell more of it; rows under
@@ -57,7 +57,7 @@ pub(super) struct Columns {
 
 impl Columns {
     /// Sets the blocks into as many columns as they need.
-    pub(super) fn fill(&self, blocks: &[Block]) -> Vec<Vec<Line>> {
+    pub(super) fn fill(&self, blocks: &[Block]) -> Vec<Vec<FlowLine>> {
         let mut columns = vec![Vec::new()];
         for block in blocks {
             self.put(block, &mut columns);
@@ -65,7 +65,7 @@ impl Columns {
         columns
     }
 
-    fn put(&self, block: &Block, columns: &mut Vec<Vec<Line>>) {
+    fn put(&self, block: &Block, columns: &mut Vec<Vec<FlowLine>>) {
         let height = self.height.max(1);
         let taken = columns.last().map_or(0, Vec::len);
         let blank = usize::from(self.is_apart && taken > 0);
@@ -75,7 +75,7 @@ impl Columns {
         if is_moved && taken > 0 {
             columns.push(Vec::new());
         } else if let Some(column) = columns.last_mut() {
-            column.extend(std::iter::repeat_n(Line::new(), blank));
+            column.extend(std::iter::repeat_n(FlowLine::new(), blank));
         }
         // In a column of one or two lines the heading would leave no room for the text.
         let again = block.lines.first();
@@ -105,7 +105,7 @@ impl Columns {
 
 /// Returns the least height at which the blocks need no more columns than `count`: one that parts
 /// no section of up to `most` lines; a longer one is parted anyway, and needs no height of its own.
-pub(super) fn balanced(blocks: &[Block], count: usize, most: usize) -> Vec<Vec<Line>> {
+pub(super) fn balanced(blocks: &[Block], count: usize, most: usize) -> Vec<Vec<FlowLine>> {
     let lines: usize = blocks.iter().map(|block| block.len() + 1).sum();
     let whole = blocks.iter().map(Block::len).filter(|lines| *lines <= most);
     let longest = whole.max().unwrap_or(0);
@@ -125,23 +125,23 @@ pub(super) fn balanced(blocks: &[Block], count: usize, most: usize) -> Vec<Vec<L
     }
 }
 
-pub(super) fn is_heading(line: &Line) -> bool {
+pub(super) fn is_heading(line: &FlowLine) -> bool {
     line.first()
-        .is_some_and(|piece| piece.weight == Weight::Heading)
+        .is_some_and(|piece| piece.weight == TextWeight::Heading)
 }
 
 /// Returns the heading of a section that goes on: the same words, and no topic of its own.
-fn continued(heading: &Line) -> Line {
+fn continued(heading: &FlowLine) -> FlowLine {
     let mut again = heading.clone();
     for piece in &mut again {
-        piece.weight = Weight::Continued;
+        piece.weight = TextWeight::Continued;
     }
     again
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Piece;
+    use super::super::FlowPiece;
     use super::*;
     use crate::text::{Options, Visual};
     use proptest::prelude::*;
@@ -152,14 +152,14 @@ mod tests {
     /// Its entries have one line, two, three, and so on.
     fn block(lines: usize) -> Block {
         let line = |nth: usize| {
-            vec![Piece {
+            vec![FlowPiece {
                 marks: Vec::new(),
                 indent: 0,
                 line: Visual::new(&nth.to_string(), &Options::default()),
                 weight: if nth == 0 {
-                    Weight::Heading
+                    TextWeight::Heading
                 } else {
-                    Weight::Tail
+                    TextWeight::Tail
                 },
             }]
         };
@@ -175,9 +175,9 @@ mod tests {
         }
     }
 
-    fn is_added(line: &Line) -> bool {
+    fn is_added(line: &FlowLine) -> bool {
         line.first()
-            .is_none_or(|piece| piece.weight == Weight::Continued)
+            .is_none_or(|piece| piece.weight == TextWeight::Continued)
     }
 
     proptest! {

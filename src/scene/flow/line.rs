@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use crate::facts::detail::Role;
+use crate::facts::detail::TextRole;
 use crate::text::Visual;
 
 /// What a piece of a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Weight {
+pub enum TextWeight {
     /// The heading of a section.
     Heading,
     /// The same again, where a section goes on in another column.
@@ -15,29 +15,29 @@ pub enum Weight {
     /// What stands before a text: a date, the name of a field.
     Lead,
     /// A text.
-    Body(Role),
+    Body(TextRole),
     /// A remark after it, and the numbers of its sources.
     Tail,
 }
 
 /// A label with its place in its line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Piece {
+pub struct FlowPiece {
     /// The first column, counted from the reader's start of the column of text.
     pub indent: u16,
     /// The cells.
     pub line: Visual,
     /// What it is.
-    pub weight: Weight,
+    pub weight: TextWeight,
     /// The runs of its cells that are marked.
     pub marks: Vec<Range<usize>>,
 }
 
 /// Returns the parts of a text, in bytes, that are to be marked.
-pub type Marks<'a> = &'a dyn Fn(&str) -> Vec<Range<usize>>;
+pub type TextMarks<'a> = &'a dyn Fn(&str) -> Vec<Range<usize>>;
 
 /// One line: its pieces, none above another. Empty for a blank line.
-pub type Line = Vec<Piece>;
+pub type FlowLine = Vec<FlowPiece>;
 
 /// For whom addresses are set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

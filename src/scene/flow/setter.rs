@@ -8,15 +8,15 @@
 use std::ops::Range;
 
 use super::columns::Block;
-use super::{Line, Piece, Room, Setting, Weight};
-use crate::facts::detail::{Detail, Role, Row, Section};
-use crate::text::{self, Base, Ellipsis, Options, Order, Visual};
+use super::{FlowLine, FlowPiece, FlowSetting, Room, TextWeight};
+use crate::facts::detail::{Detail, DetailRow, Section, TextRole};
+use crate::text::{self, Base, CellOrder, Ellipsis, Options, Visual};
 use crate::words;
 
 /// Columns of one level of indent.
 pub(super) const STEP: u16 = 2;
 
-impl Setting<'_> {
+impl FlowSetting<'_> {
     /// Sets every section, and the remark on the title if there is one, until `most` lines are
     /// set: those that no column will show are not.
     pub(super) fn blocks(&self, detail: &Detail, most: usize) -> Vec<Block> {
@@ -31,10 +31,10 @@ impl Setting<'_> {
         } = detail;
         let remark = title_mark.iter().map(|said| {
             let lines = text::wrap(said, usize::from(self.width), self.options);
-            let piece = |line| Piece {
+            let piece = |line| FlowPiece {
                 indent: 0,
                 line,
-                weight: Weight::Tail,
+                weight: TextWeight::Tail,
                 marks: Vec::new(),
             };
             Block {
@@ -67,7 +67,7 @@ impl Setting<'_> {
         let rows = section.rows.iter();
         // Where only the most important lines have room, an address is not among them.
         let is_short = matches!(self.room, Room::Lines(_));
-        let rows = rows.filter(|row| !(is_short && row.role == Role::Address));
+        let rows = rows.filter(|row| !(is_short && row.role == TextRole::Address));
         let leads = rows.clone().filter_map(|row| row.lead.as_deref());
         let longest = leads
             .map(|lead| self.cells(lead))
@@ -88,34 +88,34 @@ impl Setting<'_> {
                 begins.push(lines.len());
             }
             match row.role {
-                Role::Address => self.address(row, lines),
-                Role::Printed => self.printed(row, lines),
-                Role::Plain
-                | Role::Name
-                | Role::Status(_)
-                | Role::Milestone
-                | Role::Value
-                | Role::Inferred
-                | Role::Quote
-                | Role::Source
-                | Role::Muted => self.row(section, row, margin, lines),
+                TextRole::Address => self.address(row, lines),
+                TextRole::Printed => self.printed(row, lines),
+                TextRole::Plain
+                | TextRole::Name
+                | TextRole::Status(_)
+                | TextRole::Milestone
+                | TextRole::Value
+                | TextRole::Inferred
+                | TextRole::Quote
+                | TextRole::Source
+                | TextRole::Muted => self.row(section, row, margin, lines),
             }
         }
         set
     }
 
     /// Sets a heading, and after it what holds for everything below.
-    fn heading(&self, section: &Section, lines: &mut Vec<Line>) {
+    fn heading(&self, section: &Section, lines: &mut Vec<FlowLine>) {
         let heading = section.heading.say(self.language);
-        let mut line = vec![self.piece(0, heading, Weight::Heading)];
+        let mut line = vec![self.piece(0, heading, TextWeight::Heading)];
         if let Some(remark) = section.remark(self.language) {
             let remark = self.apart(remark);
             let from = self.cells(heading) + 1;
             if from + self.cells(&remark) <= self.width {
-                line.push(self.piece(from, &remark, Weight::Tail));
+                line.push(self.piece(from, &remark, TextWeight::Tail));
             } else {
                 lines.push(std::mem::take(&mut line));
-                line.push(self.piece(0, &remark, Weight::Tail));
+                line.push(self.piece(0, &remark, TextWeight::Tail));
             }
         }
         lines.push(line);
@@ -123,21 +123,21 @@ impl Setting<'_> {
 
     /// Sets one row: its lead in the margin where it fits there, else on a line of its own; a lead
     /// that stands above leaves its place empty.
-    fn row(&self, section: &Section, row: &Row, margin: u16, lines: &mut Vec<Line>) {
+    fn row(&self, section: &Section, row: &DetailRow, margin: u16, lines: &mut Vec<FlowLine>) {
         let indent = self.indent(row);
-        let mut line = Line::new();
+        let mut line = FlowLine::new();
         let mut body = indent;
         if let Some(lead) = &row.lead {
             let fits = self.cells(lead) + 2 <= margin;
             body = indent + if fits { margin } else { STEP };
             if !row.repeats {
-                line.push(self.piece(indent, lead, Weight::Lead));
+                line.push(self.piece(indent, lead, TextWeight::Lead));
                 if !fits {
                     lines.push(std::mem::take(&mut line));
                 }
             }
         }
-        let weight = Weight::Body(row.role);
+        let weight = TextWeight::Body(row.role);
         let mut end = self.text(&row.text, body, weight, &mut line, lines);
         let cites: Vec<String> = row
             .cites
@@ -150,11 +150,11 @@ impl Setting<'_> {
         for tail in tail.into_iter().chain(cites) {
             let width = self.cells(&tail);
             if end + 1 + width <= self.width {
-                line.push(self.piece(end + 1, &tail, Weight::Tail));
+                line.push(self.piece(end + 1, &tail, TextWeight::Tail));
                 end += 1 + width;
             } else {
                 lines.push(std::mem::take(&mut line));
-                end = self.text(&tail, body, Weight::Tail, &mut line, lines);
+                end = self.text(&tail, body, TextWeight::Tail, &mut line, lines);
             }
         }
         lines.push(line);
@@ -165,9 +165,9 @@ impl Setting<'_> {
         &self,
         text: &str,
         from: u16,
-        weight: Weight,
-        line: &mut Line,
-        lines: &mut Vec<Line>,
+        weight: TextWeight,
+        line: &mut FlowLine,
+        lines: &mut Vec<FlowLine>,
     ) -> u16 {
         let room = self.width.saturating_sub(from).max(1);
         let wrapped = text::wrap(text, usize::from(room), self.options);
@@ -176,7 +176,7 @@ impl Setting<'_> {
         let mut end = from;
         for (nth, visual) in wrapped.into_iter().enumerate() {
             end = from + u16::try_from(visual.width()).unwrap_or(u16::MAX).min(room);
-            line.push(Piece {
+            line.push(FlowPiece {
                 indent: from,
                 marks: cells(&visual, &parts),
                 line: visual,
@@ -190,24 +190,24 @@ impl Setting<'_> {
     }
 
     /// Sets a line that is finished: cut where it is too long, never wrapped or reordered.
-    fn printed(&self, row: &Row, lines: &mut Vec<Line>) {
+    fn printed(&self, row: &DetailRow, lines: &mut Vec<FlowLine>) {
         let options = Options {
             base: Base::Ltr,
             shape: false,
-            order: Order::Logical,
+            order: CellOrder::Logical,
             ..*self.options
         };
         let line = text::fit(&row.text, usize::from(self.width), &options);
-        lines.push(vec![Piece {
+        lines.push(vec![FlowPiece {
             indent: 0,
             line,
-            weight: Weight::Body(row.role),
+            weight: TextWeight::Body(row.role),
             marks: Vec::new(),
         }]);
     }
 
     /// Returns the column at which a row begins by its level.
-    pub(super) fn indent(&self, row: &Row) -> u16 {
+    pub(super) fn indent(&self, row: &DetailRow) -> u16 {
         (u16::from(row.level) * STEP).min(self.width / 3)
     }
 
@@ -219,9 +219,9 @@ impl Setting<'_> {
         }
     }
 
-    fn piece(&self, indent: u16, text: &str, weight: Weight) -> Piece {
+    fn piece(&self, indent: u16, text: &str, weight: TextWeight) -> FlowPiece {
         let room = self.width.saturating_sub(indent);
-        Piece {
+        FlowPiece {
             indent,
             line: text::fit(text, usize::from(room), self.options),
             weight,

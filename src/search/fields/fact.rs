@@ -6,27 +6,27 @@
 use super::{FoundText, Texts};
 use crate::document::{Dated, Entry, Money, Value};
 use crate::facts::value::{amount, value};
-use crate::facts::{Content, Fact, Measure, Name, Quantity, Remark, Tier};
+use crate::facts::{Content, Fact, Measure, Name, Quantity, RankTier, Remark};
 use crate::words::{self, Language, Msg, number};
 
 impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
     /// Hands on the texts of a fact that are of the present tier.
     pub(super) fn fact(&mut self, fact: &Fact<'a>) {
-        if fact.tier == Tier::Elsewhere {
+        if fact.tier == RankTier::Elsewhere {
             return;
         }
         let own = fact.topic.or(fact.label);
         let label = own.or(Some(fact.heading));
         if self.tier == fact.tier {
             // A name needs nothing that says what it is.
-            let is_name = fact.tier == Tier::Name;
+            let is_name = fact.tier == RankTier::Name;
             self.content(fact, if is_name { own } else { label });
         }
         if self.tier == tier_of_date(fact) {
             self.date(fact, label);
         }
-        if self.tier == Tier::Said {
-            self.told(fact, label);
+        if self.tier == RankTier::Said {
+            self.made_known(fact, label);
             self.remarks(fact);
         }
     }
@@ -42,7 +42,7 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
     }
 
     /// Hands on when a figure was made known, where the details say it beside its own date.
-    fn told(&mut self, fact: &Fact<'a>, label: Option<Msg>) {
+    fn made_known(&mut self, fact: &Fact<'a>, label: Option<Msg>) {
         if let Some(on) = fact.dated.and_then(Dated::told) {
             self.composed(label, |locale| locale.on(on));
         }
@@ -77,7 +77,7 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
     fn entry(&mut self, id: &str, part: Option<Msg>) {
         let roadmap = self.roadmap;
         let named = roadmap.find(id).and_then(|ix| roadmap.entry(ix));
-        if let Some(entry @ (Entry::Body(_) | Entry::Role(_))) = named
+        if let Some(entry @ (Entry::Body(_) | Entry::PlanRole(_))) = named
             && let Some(title) = entry.common().title()
         {
             self.text(part, title);
@@ -136,14 +136,14 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
 
 /// Returns how well a reader knows an entry by the date of a fact: by its own dates, those of its
 /// milestones and measured figures. Other dates only stand in what is said of it.
-fn tier_of_date(fact: &Fact<'_>) -> Tier {
+fn tier_of_date(fact: &Fact<'_>) -> RankTier {
     match (fact.tier, fact.content) {
-        (Tier::Name | Tier::Tie, _) => Tier::Tie,
+        (RankTier::Name | RankTier::Tie, _) => RankTier::Tie,
         (_, Content::Value(measure)) => match measure.name {
-            Name::None | Name::Baseline | Name::Target => Tier::Tie,
-            Name::Title(_) => Tier::Said,
+            Name::None | Name::Baseline | Name::Target => RankTier::Tie,
+            Name::Title(_) => RankTier::Said,
         },
-        (Tier::Said | Tier::Elsewhere, _) => Tier::Said,
+        (RankTier::Said | RankTier::Elsewhere, _) => RankTier::Said,
     }
 }
 

@@ -17,7 +17,7 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
             self.text(None, title);
         }
         let short = match roadmap.entry(ix) {
-            Some(Entry::Roadmap(plan)) => {
+            Some(Entry::Document(plan)) => {
                 plan.place.iter().for_each(|place| self.text(None, place));
                 plan.short.as_ref()
             }

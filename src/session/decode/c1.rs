@@ -2,7 +2,7 @@
 //!
 //! Comes in: a character or a letter. Goes out: the letter, or the state that it leads to.
 
-use super::state::{Command, Introducer, State};
+use super::state::{ControlString, DecoderState, Introducer};
 
 /// Returns the letter that stands for a control character of C1 after ESC.
 pub(super) fn letter(character: char) -> Option<u8> {
@@ -13,19 +13,19 @@ pub(super) fn letter(character: char) -> Option<u8> {
 /// Returns where the control character leads for which the letter stands after ESC.
 ///
 /// `ST` leads nowhere, and `None` is a character that no terminal sends.
-pub(super) fn introduced(letter: u8, introducer: Introducer) -> Option<State> {
+pub(super) fn introduced(letter: u8, introducer: Introducer) -> Option<DecoderState> {
     Some(match letter {
-        b'[' => State::Control {
+        b'[' => DecoderState::Control {
             introducer,
             is_overlong: false,
         },
-        b'O' => State::Single { introducer },
-        b'P' | b']' | b'X' | b'^' | b'_' => State::Command(Command {
+        b'O' => DecoderState::Single { introducer },
+        b'P' | b']' | b'X' | b'^' | b'_' => DecoderState::Command(ControlString {
             letter,
             is_escaped: false,
             excess: 0,
         }),
-        b'\\' => State::Ground,
+        b'\\' => DecoderState::Ground,
         _ => return None,
     })
 }

@@ -4,8 +4,8 @@
 //! bounded, a string without an end is given up, and one that breaks off hands its last byte on.
 //! Deliberately not here: what a string says (`answers`).
 
-use super::state::{Command, Introducer, State};
-use super::utf8::Progress;
+use super::state::{ControlString, DecoderState, Introducer};
+use super::utf8::Utf8Progress;
 use super::{Decoder, ESC, answers, c1};
 use crate::session::answer::Answer;
 use crate::session::event::Event;
@@ -19,20 +19,20 @@ pub(super) const STRING_BYTES: usize = 4096;
 const ENDLESS_BYTES: usize = 1 << 20;
 
 impl Decoder {
-    pub(super) fn command(&mut self, byte: u8, command: Command, events: &mut Vec<Event>) {
+    pub(super) fn command(&mut self, byte: u8, command: ControlString, events: &mut Vec<Event>) {
         match byte {
             b'\\' if command.is_escaped => self.finish_command(command, events),
             BEL if command.letter == b']' && !command.is_escaped => {
                 self.finish_command(command, events);
             }
             // The ESC was no end but a beginning; unlike elsewhere it cannot have been a key.
-            ESC if command.is_escaped => self.enter(State::Escape),
+            ESC if command.is_escaped => self.enter(DecoderState::Escape),
             _ if command.is_escaped => {
-                self.enter(State::Escape);
+                self.enter(DecoderState::Escape);
                 self.escape(byte, events);
             }
             ESC => {
-                self.state = State::Command(Command {
+                self.state = DecoderState::Command(ControlString {
                     is_escaped: true,
                     ..command
                 })
@@ -49,19 +49,22 @@ impl Decoder {
     }
 
     /// Takes a byte of a character, or of the control character that ends the string.
-    fn character_in_command(&mut self, byte: u8, command: Command, events: &mut Vec<Event>) {
+    fn character_in_command(&mut self, byte: u8, command: ControlString, events: &mut Vec<Event>) {
         let mut step = self.character.push(byte);
-        if step == Progress::Broken {
+        if step == Utf8Progress::Broken {
             step = self.character.push(byte);
         }
         let begun = match step {
-            Progress::Control(letter, introducer) => {
+            Utf8Progress::Control(letter, introducer) => {
                 c1::introduced(letter, introducer).map(|begun| (begun, introducer))
             }
-            Progress::Whole(_) | Progress::Stray | Progress::Unfinished | Progress::Broken => None,
+            Utf8Progress::Whole(_)
+            | Utf8Progress::Stray
+            | Utf8Progress::Unfinished
+            | Utf8Progress::Broken => None,
         };
         match begun {
-            Some((State::Ground, introducer)) => {
+            Some((DecoderState::Ground, introducer)) => {
                 if introducer == Introducer::CodePoint {
                     // The first byte of the control character; an overlong string is not looked at.
                     self.held.pop();
@@ -73,25 +76,25 @@ impl Decoder {
         }
     }
 
-    fn hold(&mut self, byte: u8, command: Command) {
+    fn hold(&mut self, byte: u8, command: ControlString) {
         if self.held.len() < STRING_BYTES {
             self.held.push(byte);
         } else if command.excess < ENDLESS_BYTES {
-            self.state = State::Command(Command {
+            self.state = DecoderState::Command(ControlString {
                 excess: command.excess + 1,
                 ..command
             });
         } else {
-            self.enter(State::Ground);
+            self.enter(DecoderState::Ground);
         }
     }
 
-    fn finish_command(&mut self, command: Command, events: &mut Vec<Event>) {
+    fn finish_command(&mut self, command: ControlString, events: &mut Vec<Event>) {
         events.push(Event::Answer(if command.excess > 0 {
             Answer::Unknown
         } else {
             answers::command(command.letter, &self.held)
         }));
-        self.enter(State::Ground);
+        self.enter(DecoderState::Ground);
     }
 }

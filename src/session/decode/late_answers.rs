@@ -10,7 +10,7 @@
 //! on the state that was given up. If it ends an answer it was its rest; if anything else comes of
 //! it, or another silence, the bytes were keys.
 
-use super::state::State;
+use super::state::DecoderState;
 use super::{Answer, Event};
 
 /// No rest is longer.
@@ -53,15 +53,17 @@ impl GivenUp {
     }
 
     /// Judges by where the last byte has led, and by what it has made.
-    pub(super) fn judge(&self, state: State, made: &[Event]) -> Verdict {
+    pub(super) fn judge(&self, state: DecoderState, made: &[Event]) -> Verdict {
         match (made, state) {
-            ([], State::Control { .. } | State::Command(_)) if self.since.len() < LIMIT_BYTES => {
+            ([], DecoderState::Control { .. } | DecoderState::Command(_))
+                if self.since.len() < LIMIT_BYTES =>
+            {
                 Verdict::Open
             }
             // Too much for the rest of an answer, and for typed keys.
-            ([], State::Control { .. } | State::Command(_)) => Verdict::Rest,
-            ([], State::Paste) if self.cause == Cause::Control => Verdict::Rest,
-            ([event], State::Ground) if self.is_end(event) => Verdict::Rest,
+            ([], DecoderState::Control { .. } | DecoderState::Command(_)) => Verdict::Rest,
+            ([], DecoderState::Paste) if self.cause == Cause::Control => Verdict::Rest,
+            ([event], DecoderState::Ground) if self.is_end(event) => Verdict::Rest,
             _ => Verdict::Keys,
         }
     }

@@ -19,7 +19,7 @@ pub(super) const PASTE_PATIENCE: Duration = Duration::from_secs(5);
 
 /// The place in the input, between two bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum State {
+pub(super) enum DecoderState {
     #[default]
     Ground,
     /// Inside a UTF-8 character of several bytes, before which Alt may have been pressed.
@@ -38,7 +38,7 @@ pub(super) enum State {
     /// Inside the three bytes of a mouse report from before 1006.
     LegacyMouse { left: u8 },
     /// Inside a command string (ECMA-48 5.6).
-    Command(Command),
+    Command(ControlString),
     /// Between the marks of a bracketed paste.
     Paste,
 }
@@ -57,7 +57,7 @@ pub(super) enum Introducer {
 
 /// A command string that has not ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Command {
+pub(super) struct ControlString {
     /// The letter that began it: `P` for device control, `]` for the operating system, which BEL may
     /// end too; nothing is asked that answers by another.
     pub(super) letter: u8,
@@ -67,7 +67,7 @@ pub(super) struct Command {
     pub(super) excess: usize,
 }
 
-impl State {
+impl DecoderState {
     /// Returns how long the line must stay silent until nothing more is to be expected.
     ///
     /// `is_bare` says that no byte has followed the introducer, `is_due` that an answer may.

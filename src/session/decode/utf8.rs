@@ -15,7 +15,7 @@ pub(super) struct Utf8 {
 
 /// What a byte has done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Progress {
+pub(super) enum Utf8Progress {
     /// More is to come.
     Unfinished,
     /// The character is whole.
@@ -30,21 +30,25 @@ pub(super) enum Progress {
 
 impl Utf8 {
     /// Takes one byte.
-    pub(super) fn push(&mut self, byte: u8) -> Progress {
+    pub(super) fn push(&mut self, byte: u8) -> Utf8Progress {
         self.bytes.push(byte);
         let step = match std::str::from_utf8(&self.bytes) {
-            Ok(text) => text.chars().next().map_or(Progress::Stray, |character| {
-                match c1::letter(character) {
-                    Some(letter) => Progress::Control(letter, Introducer::CodePoint),
-                    None => Progress::Whole(character),
-                }
-            }),
-            Err(error) if error.error_len().is_none() => return Progress::Unfinished,
+            Ok(text) => {
+                text.chars()
+                    .next()
+                    .map_or(Utf8Progress::Stray, |character| {
+                        match c1::letter(character) {
+                            Some(letter) => Utf8Progress::Control(letter, Introducer::CodePoint),
+                            None => Utf8Progress::Whole(character),
+                        }
+                    })
+            }
+            Err(error) if error.error_len().is_none() => return Utf8Progress::Unfinished,
             Err(_) if self.bytes.len() == 1 => match c1::letter(char::from(byte)) {
-                Some(letter) => Progress::Control(letter, Introducer::Byte),
-                None => Progress::Stray,
+                Some(letter) => Utf8Progress::Control(letter, Introducer::Byte),
+                None => Utf8Progress::Stray,
             },
-            Err(_) => Progress::Broken,
+            Err(_) => Utf8Progress::Broken,
         };
         self.bytes.clear();
         step

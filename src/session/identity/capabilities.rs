@@ -7,7 +7,7 @@
 //! terminal that has no name of its own.
 
 use super::{Answers, Environment, Multiplexer};
-use crate::session::canvas::{Capabilities, Repeats};
+use crate::session::encode::{Capabilities, Repeats};
 
 /// All, in the background that is written in.
 const ALL: Capabilities = Capabilities::ALL;

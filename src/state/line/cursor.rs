@@ -9,7 +9,7 @@
 
 use std::ops::Range;
 
-use super::typed::Line;
+use super::typed::TypedLine;
 use crate::text::{Direction, Options, Visual};
 
 /// The cells of a typed line.
@@ -32,7 +32,7 @@ struct Stop {
 
 impl LineCells {
     /// Places a line.
-    pub fn new(line: &Line, options: &Options) -> Self {
+    pub fn new(line: &TypedLine, options: &Options) -> Self {
         let visual = Visual::new(line.text(), options);
         let is_rtl = visual.direction() == Direction::Rtl;
         let shift = usize::from(is_rtl);

@@ -14,14 +14,14 @@ fn options(direction: Direction) -> Options {
 const LTR: Direction = Direction::Ltr;
 const RTL: Direction = Direction::Rtl;
 
-fn cursor(line: &Line, direction: Direction) -> std::ops::Range<usize> {
+fn cursor(line: &TypedLine, direction: Direction) -> std::ops::Range<usize> {
     LineCells::new(line, &options(direction)).cursor()
 }
 
 #[test]
 fn a_letter_goes_with_its_marks() {
     // beh fatha shadda, teh damma.
-    let mut line = Line::new("\u{628}\u{64E}\u{651}\u{62A}\u{64F}");
+    let mut line = TypedLine::new("\u{628}\u{64E}\u{651}\u{62A}\u{64F}");
     line.edit(Edit::DeleteBefore, &options(RTL));
     assert_eq!(line.text(), "\u{628}\u{64E}\u{651}");
     line.edit(Edit::Start, &options(RTL));
@@ -29,17 +29,17 @@ fn a_letter_goes_with_its_marks() {
     assert_eq!((line.text(), line.at()), ("", 0));
     line.edit(Edit::DeleteBefore, &options(RTL));
     line.edit(Edit::Delete, &options(RTL));
-    assert_eq!(line, Line::default());
+    assert_eq!(line, TypedLine::default());
 }
 
 #[test]
 fn words_go_with_the_blanks_after_them() {
-    let mut line = Line::new("one  two ");
+    let mut line = TypedLine::new("one  two ");
     line.edit(Edit::DeleteWord, &options(LTR));
     assert_eq!(line.text(), "one  ");
     line.edit(Edit::DeleteWord, &options(LTR));
     assert_eq!(line.text(), "");
-    let mut line = Line::new("one two");
+    let mut line = TypedLine::new("one two");
     line.edit(Edit::Left, &options(LTR));
     line.edit(Edit::DeleteToStart, &options(LTR));
     assert_eq!((line.text(), line.at()), ("o", 0));
@@ -47,29 +47,29 @@ fn words_go_with_the_blanks_after_them() {
 
 #[test]
 fn what_is_put_in_is_clean_and_not_without_end() {
-    let line = Line::new("a\u{1b}b\nc\u{202E}d");
+    let line = TypedLine::new("a\u{1b}b\nc\u{202E}d");
     assert_eq!(line.text(), "ab cd");
-    let line = Line::new(&"\u{628}".repeat(5000));
+    let line = TypedLine::new(&"\u{628}".repeat(5000));
     assert_eq!(line.text().len(), LONGEST);
 }
 
 #[test]
 fn the_cursor_stands_behind_the_end_of_the_line() {
-    assert_eq!(cursor(&Line::default(), LTR), 0..1);
-    assert_eq!(cursor(&Line::default(), RTL), 0..1);
-    assert_eq!(cursor(&Line::new("abc"), RTL), 3..4);
+    assert_eq!(cursor(&TypedLine::default(), LTR), 0..1);
+    assert_eq!(cursor(&TypedLine::default(), RTL), 0..1);
+    assert_eq!(cursor(&TypedLine::new("abc"), RTL), 3..4);
     // Arabic ends at the left.
-    let line = Line::new("\u{628}\u{62A}\u{62B}");
+    let line = TypedLine::new("\u{628}\u{62A}\u{62B}");
     assert_eq!(cursor(&line, LTR), 0..1);
     assert_eq!(LineCells::new(&line, &options(LTR)).first(), 1);
     // Digits alone run with the screen.
-    assert_eq!(cursor(&Line::new("12"), RTL), 0..1);
-    assert_eq!(cursor(&Line::new("12"), LTR), 2..3);
+    assert_eq!(cursor(&TypedLine::new("12"), RTL), 0..1);
+    assert_eq!(cursor(&TypedLine::new("12"), LTR), 2..3);
 }
 
 #[test]
 fn left_and_right_are_those_of_the_screen() {
-    let mut line = Line::new("\u{628}\u{62A}");
+    let mut line = TypedLine::new("\u{628}\u{62A}");
     line.edit(Edit::Left, &options(LTR));
     assert_eq!(line.at(), 4, "it is at the left edge");
     line.edit(Edit::Right, &options(LTR));
@@ -82,7 +82,7 @@ fn left_and_right_are_those_of_the_screen() {
 /// From the left: behind the end, "ab", a blank, teh, beh.
 #[test]
 fn a_mixed_line_is_walked_cell_by_cell() {
-    let mut line = Line::new("\u{628}\u{62A} ab");
+    let mut line = TypedLine::new("\u{628}\u{62A} ab");
     let options = options(RTL);
     let mut walk = vec![(cursor(&line, RTL).start, line.at())];
     for _ in 0..5 {
@@ -95,7 +95,7 @@ fn a_mixed_line_is_walked_cell_by_cell() {
 #[test]
 fn lam_and_alef_share_a_cell() {
     // beh, lam, alef.
-    let mut line = Line::new("\u{628}\u{644}\u{627}");
+    let mut line = TypedLine::new("\u{628}\u{644}\u{627}");
     line.edit(Edit::Right, &options(RTL));
     assert_eq!((line.at(), cursor(&line, RTL)), (2, 1..2));
     line.edit(Edit::End, &options(RTL));
@@ -108,7 +108,7 @@ fn lam_and_alef_share_a_cell() {
 
 #[test]
 fn a_wide_letter_has_a_wide_cursor() {
-    let mut line = Line::new("a\u{6F22}b");
+    let mut line = TypedLine::new("a\u{6F22}b");
     line.edit(Edit::Left, &options(LTR));
     line.edit(Edit::Left, &options(LTR));
     assert_eq!(cursor(&line, LTR), 1..3);
@@ -120,7 +120,7 @@ fn a_long_line_shows_the_cursor() {
         ("abcdefghijklmnop".to_owned(), LTR),
         ("\u{628}".repeat(16), RTL),
     ] {
-        let mut line = Line::new(&text);
+        let mut line = TypedLine::new(&text);
         for _ in 0..=16 {
             let stand = LineCells::new(&line, &options(direction));
             for room in 1..20 {
@@ -140,7 +140,7 @@ fn a_long_line_shows_the_cursor() {
         }
         assert_eq!(line.at(), 0);
     }
-    let stand = LineCells::new(&Line::new("abcdef"), &options(LTR));
+    let stand = LineCells::new(&TypedLine::new("abcdef"), &options(LTR));
     assert_eq!(stand.window(4), 3..7);
 }
 
@@ -156,7 +156,7 @@ fn steps_lead_back() {
     ] {
         for direction in [LTR, RTL] {
             let options = options(direction);
-            let mut line = Line::new(text);
+            let mut line = TypedLine::new(text);
             let width = LineCells::new(&line, &options).width();
             (0..width).for_each(|_| line.edit(Edit::Left, &options));
             assert_eq!(

@@ -10,13 +10,13 @@ pub(super) const LONGEST: usize = 1000;
 
 /// A text that is typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Line {
+pub struct TypedLine {
     pub(super) text: String,
     // A byte of the text.
     pub(super) at: usize,
 }
 
-impl Line {
+impl TypedLine {
     /// Begins with a text, at its end.
     pub fn new(text: &str) -> Self {
         let mut line = Self::default();

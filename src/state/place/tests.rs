@@ -7,7 +7,7 @@ use super::*;
 use crate::action::Action;
 use crate::document;
 use crate::scene::Size;
-use crate::state::{Languages, Press, State, Target, World, click, update};
+use crate::state::{ClickTarget, Languages, Press, State, World, click, update};
 use crate::text::Options;
 use crate::words::Language;
 
@@ -86,7 +86,7 @@ fn walk(state: &mut State, step: Step, world: &World<'_>) {
             update(state, action, world);
         }
         Step::ClickFold(nth) => {
-            click(state, Target::Fold(node(nth)), Press::Single, world);
+            click(state, ClickTarget::Fold(node(nth)), Press::Single, world);
         }
         Step::Select(nth) => {
             let id = roadmap.id(node(nth)).into_owned();

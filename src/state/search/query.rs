@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::model::Ix;
 use crate::search::{Found, Index};
-use crate::state::{Effect, Line, Place, Request};
+use crate::state::{Effect, Place, Request, TypedLine};
 
 /// How many texts are remembered.
 const REMEMBERED: usize = 50;
@@ -35,7 +35,7 @@ pub struct Search {
 /// A line while it is open.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Typing {
-    pub(super) line: Line,
+    pub(super) line: TypedLine,
     // Where the search began.
     pub(super) before: Place,
     // The row that the last match has led to from there.
@@ -58,7 +58,7 @@ pub(super) enum Then {
 
 impl Search {
     /// Returns the line, while it is open.
-    pub fn line(&self) -> Option<&Line> {
+    pub fn line(&self) -> Option<&TypedLine> {
         self.typing.as_ref().map(|typing| &typing.line)
     }
 

@@ -6,14 +6,14 @@
 use crate::action::Action;
 use crate::input::{BINDINGS, key_name};
 use crate::scene::{Area, Zoom};
-use crate::state::{Paged, Place, State, Target};
+use crate::state::{ClickTarget, Paged, Place, State};
 use crate::text;
 use crate::view::Glyphs;
-use crate::view::canvas::Canvas;
+use crate::view::painter::Painter;
 use crate::words::{Language, Msg};
 
 /// One entry: its keys and its words.
-pub(super) struct Hint {
+pub(super) struct KeyHint {
     /// From left to right.
     keys: Vec<(String, Action)>,
     /// What stands between two keys.
@@ -21,7 +21,7 @@ pub(super) struct Hint {
     pub(super) words: &'static str,
 }
 
-impl Hint {
+impl KeyHint {
     /// Writes its keys, from left to right.
     pub(super) fn names(&self) -> String {
         let names = self.keys.iter().map(|(name, _)| name.as_str());
@@ -30,18 +30,18 @@ impl Hint {
 
     /// Says where its keys stand, by the cells of all of them and of the words: the words belong to
     /// the key where there is only one.
-    pub(super) fn answer(&self, canvas: &mut Canvas<'_>, cells: Area, words: Area) {
+    pub(super) fn answer(&self, painter: &mut Painter<'_>, cells: Area, words: Area) {
         if let [(_, action)] = self.keys.as_slice() {
             let x = cells.x.min(words.x);
             let width = (cells.x + cells.width).max(words.x + words.width) - x;
-            canvas.answer(Area { x, width, ..cells }, Target::Key(*action));
+            painter.answer(Area { x, width, ..cells }, ClickTarget::Key(*action));
             return;
         }
         let columns = |text: &str| u16::try_from(text::width(text)).unwrap_or(u16::MAX);
         let mut x = cells.x;
         for (name, action) in &self.keys {
             let width = columns(name);
-            canvas.answer(Area { x, width, ..cells }, Target::Key(*action));
+            painter.answer(Area { x, width, ..cells }, ClickTarget::Key(*action));
             x += width + columns(self.between);
         }
     }
@@ -59,33 +59,38 @@ impl Namer {
         (key_of(action, self.is_ascii), action)
     }
 
-    fn one(self, action: Action) -> Hint {
-        Hint {
+    fn one(self, action: Action) -> KeyHint {
+        KeyHint {
             keys: vec![self.key(action)],
             between: "",
             words: action.title(self.language),
         }
     }
 
-    fn each<const COUNT: usize>(self, actions: [Action; COUNT]) -> [Hint; COUNT] {
+    fn each<const COUNT: usize>(self, actions: [Action; COUNT]) -> [KeyHint; COUNT] {
         actions.map(|action| self.one(action))
     }
 
-    fn pair(self, first: Action, second: Action, words: Msg) -> Hint {
-        Hint {
+    fn pair(self, first: Action, second: Action, words: Msg) -> KeyHint {
+        KeyHint {
             keys: vec![self.key(first), self.key(second)],
             between: if self.is_ascii { "/" } else { "" },
             words: words.say(self.language),
         }
     }
 
-    fn up_and_down(self, words: Msg) -> Hint {
+    fn up_and_down(self, words: Msg) -> KeyHint {
         self.pair(Action::MoveUp, Action::MoveDown, words)
     }
 }
 
 /// Returns the keys that are named.
-pub(super) fn hints(glyphs: Glyphs, place: &Place, state: &State, language: Language) -> Vec<Hint> {
+pub(super) fn hints(
+    glyphs: Glyphs,
+    place: &Place,
+    state: &State,
+    language: Language,
+) -> Vec<KeyHint> {
     let namer = Namer {
         is_ascii: glyphs.is_ascii,
         language,
@@ -108,14 +113,14 @@ pub(super) fn hints(glyphs: Glyphs, place: &Place, state: &State, language: Lang
 }
 
 /// Over the help, or over details that fill the screen and can be copied.
-fn of_text(namer: Namer, is_copied: bool) -> Vec<Hint> {
+fn of_text(namer: Namer, is_copied: bool) -> Vec<KeyHint> {
     let mut hints = vec![namer.up_and_down(Msg::FootScroll)];
     hints.extend(namer.each([Action::Back, Action::Help, Action::Quit]));
     hints.extend(is_copied.then(|| namer.one(Action::Copy)));
     hints
 }
 
-fn of_page(namer: Namer, place: &Place, paged: &Paged, matches: Option<Hint>) -> Vec<Hint> {
+fn of_page(namer: Namer, place: &Place, paged: &Paged, matches: Option<KeyHint>) -> Vec<KeyHint> {
     // On an empty page there is nothing to move to, to open or to copy.
     let has_entries = paged.subject().is_some();
     let mut hints = Vec::new();
@@ -135,7 +140,7 @@ fn of_page(namer: Namer, place: &Place, paged: &Paged, matches: Option<Hint>) ->
     hints
 }
 
-fn of_chart(namer: Namer, place: &Place, state: &State, matches: Option<Hint>) -> Vec<Hint> {
+fn of_chart(namer: Namer, place: &Place, state: &State, matches: Option<KeyHint>) -> Vec<KeyHint> {
     let mut hints = vec![namer.up_and_down(Msg::FootMove), namer.one(Action::Open)];
     hints.extend(matches);
     if state.search.is_active() || place.can_go_back() {

@@ -3,49 +3,49 @@
 use std::ops::Range;
 
 use crate::document::{Publication, Severity};
-use crate::facts::page::{Entry, Sign, line};
+use crate::facts::page::{LineSign, PageEntry, line};
 use crate::scene::{self, Area, Said};
 use crate::search::Hit;
-use crate::state::{Paged, Target};
+use crate::state::{ClickTarget, Paged};
 use crate::text::{self, Visual};
 use crate::view::Glyphs;
-use crate::view::canvas::{Align, Canvas, Line};
+use crate::view::painter::{Align, LinePainter, Painter};
 use crate::view::shown::Shown;
 use crate::view::theme::Role;
 use crate::words;
 
 /// Paints one entry: sign, date, text; its remarks at the end, as many as leave the text whole.
 pub(super) fn entry(
-    canvas: &mut Canvas<'_>,
+    painter: &mut Painter<'_>,
     row: Area,
     shown: &Shown<'_>,
-    entry: Entry,
+    entry: PageEntry,
     paged: &Paged,
 ) {
-    let (page, language) = (paged.page(), canvas.language);
+    let (page, language) = (paged.page(), painter.language);
     let told = line(shown.book(), entry, shown.locale(language));
     let about = Hit::of(entry.subject);
     let is_open = paged.open() == Some(entry.subject);
-    let (glyph, role) = sign(canvas.glyphs, told.sign, is_open);
-    let mut cells = Line::new(canvas, row.inner());
+    let (glyph, role) = sign(painter.glyphs, told.sign, is_open);
+    let mut cells = LinePainter::new(painter, row.inner());
     cells.skip(told.level * 2);
     if !glyph.is_empty() {
         cells.sign(glyph, role);
-        if matches!(told.sign, Sign::Source(_)) {
+        if matches!(told.sign, LineSign::Source(_)) {
             let mark = cells.taken().widened();
-            cells.canvas.answer(mark, Target::Unfold(entry));
+            cells.painter.answer(mark, ClickTarget::Unfold(entry));
         }
         cells.skip(1);
     }
     let lead = scene::lead(page, row.width, language);
     if lead > 0 && entry.under.is_none() {
         let area = cells.part(lead);
-        let canvas = &mut cells.canvas;
-        canvas.label(area, &told.lead, Align::Start, Role::Muted);
+        let painter = &mut cells.painter;
+        painter.label(area, &told.lead, Align::Start, Role::Muted);
         cells.skip(1);
     }
     if told.is_inferred {
-        let glyph = cells.canvas.glyphs.inferred();
+        let glyph = cells.painter.glyphs.inferred();
         cells.end(glyph, Role::Inferred).skip_end(1);
     }
     if told.is_foreign && cells.has_room(11) {
@@ -64,8 +64,8 @@ pub(super) fn entry(
     };
     let parts = shown.parts(about, &told.text);
     if told.wraps {
-        let lines = scene::set(&told, (page, language), row.width, &cells.canvas.options());
-        put(cells.canvas, cells.rest(), lines.first(), role, &parts);
+        let lines = scene::set(&told, (page, language), row.width, &cells.painter.options());
+        put(cells.painter, cells.rest(), lines.first(), role, &parts);
         return;
     }
     cells.start_marked(&told.text, role, &parts);
@@ -80,20 +80,20 @@ pub(super) fn entry(
 
 /// Paints a line after the first of an entry.
 pub(super) fn further(
-    canvas: &mut Canvas<'_>,
+    painter: &mut Painter<'_>,
     row: Area,
     shown: &Shown<'_>,
-    entry: Entry,
+    entry: PageEntry,
     paged: &Paged,
     nth: usize,
 ) {
-    let language = canvas.language;
+    let language = painter.language;
     let told = line(shown.book(), entry, shown.locale(language));
     let further = scene::further(
         &told,
         (paged.page(), language),
         row.width,
-        &canvas.options(),
+        &painter.options(),
     );
     let Some(set) = further.get(nth) else {
         return;
@@ -105,13 +105,13 @@ pub(super) fn further(
     };
     let text = text.map_or("", String::as_str);
     let parts = shown.parts(Hit::of(entry.subject), text);
-    let area = canvas.along(row.inner(), set.indent, u16::MAX);
-    put(canvas, area, Some(&set.line), role, &parts);
+    let area = painter.along(row.inner(), set.indent, u16::MAX);
+    put(painter, area, Some(&set.line), role, &parts);
 }
 
 /// Writes a finished line, parts of its text as matches.
 fn put(
-    canvas: &mut Canvas<'_>,
+    painter: &mut Painter<'_>,
     area: Area,
     line: Option<&Visual>,
     role: Role,
@@ -120,18 +120,18 @@ fn put(
     let Some(line) = line else { return };
     let cells = parts.iter().flat_map(|part| line.cells(part.clone()));
     let cells: Vec<Range<usize>> = cells.collect();
-    canvas.put_marked(area, line, Align::Start, role, &cells);
+    painter.put_marked(area, line, Align::Start, role, &cells);
 }
 
-fn sign(glyphs: Glyphs, sign: Sign, is_open: bool) -> (&'static str, Role) {
+fn sign(glyphs: Glyphs, sign: LineSign, is_open: bool) -> (&'static str, Role) {
     match sign {
-        Sign::None => ("", Role::Text),
-        Sign::State(state) => (glyphs.state(state), Role::Status(state)),
-        Sign::Milestone(on) => {
+        LineSign::None => ("", Role::Text),
+        LineSign::State(state) => (glyphs.state(state), Role::Status(state)),
+        LineSign::Milestone(on) => {
             let sign = on.map_or(scene::Sign::Imprecise, scene::Sign::of);
             (glyphs.sign(sign), Role::Milestone)
         }
-        Sign::Source(kind) => {
+        LineSign::Source(kind) => {
             let glyph = if is_open {
                 glyphs.open()
             } else {
@@ -143,9 +143,9 @@ fn sign(glyphs: Glyphs, sign: Sign, is_open: bool) -> (&'static str, Role) {
             };
             (glyph, role)
         }
-        Sign::Finding(Severity::Error) => (glyphs.error(), Role::Error),
-        Sign::Finding(Severity::Warning) => (glyphs.warning(), Role::Warning),
-        Sign::Indicator => (glyphs.indicator(), Role::Value),
-        Sign::Gap => (glyphs.gap(), Role::Gap),
+        LineSign::Finding(Severity::Error) => (glyphs.error(), Role::Error),
+        LineSign::Finding(Severity::Warning) => (glyphs.warning(), Role::Warning),
+        LineSign::Indicator => (glyphs.indicator(), Role::Value),
+        LineSign::Gap => (glyphs.gap(), Role::Gap),
     }
 }

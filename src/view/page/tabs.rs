@@ -1,17 +1,17 @@
 //! The names of the pages in one line: the shown one, and its neighbours as far as they fit.
 
 use crate::facts::Page;
-use crate::state::Target;
+use crate::state::ClickTarget;
 use crate::text;
-use crate::view::canvas::{Canvas, Line};
+use crate::view::painter::{LinePainter, Painter};
 use crate::view::shown::Shown;
 use crate::view::theme::Role;
 
 /// Paints the names of the pages in one line, so that the shown one and its neighbours are there;
 /// pages that list nothing are left out.
-pub(super) fn tabs(canvas: &mut Canvas<'_>, shown: &Shown<'_>, page: Page) {
+pub(super) fn tabs(painter: &mut Painter<'_>, shown: &Shown<'_>, page: Page) {
     let (area, filled) = (shown.layout.tabs, shown.place.filled());
-    let (glyphs, language) = (canvas.glyphs, canvas.language);
+    let (glyphs, language) = (painter.glyphs, painter.language);
     let named = Page::ALL.into_iter();
     let named = named.filter(|other| *other == page || filled.contains(other));
     let named = named.map(|page| (page, page.title().say(language)));
@@ -27,7 +27,7 @@ pub(super) fn tabs(canvas: &mut Canvas<'_>, shown: &Shown<'_>, page: Page) {
     let place = names.iter().position(|(other, _)| *other == page);
     let first = (0..place.unwrap_or(0)).find(|nth| width(*nth) <= room);
     let first = first.or(place).unwrap_or(0);
-    let mut line = Line::new(canvas, area);
+    let mut line = LinePainter::new(painter, area);
     if first > 0 {
         line.sign(glyphs.back(), Role::Muted).skip(1);
     }
@@ -41,7 +41,7 @@ pub(super) fn tabs(canvas: &mut Canvas<'_>, shown: &Shown<'_>, page: Page) {
         let is_shown = *other == page;
         let role = if is_shown { Role::Accent } else { Role::Muted };
         line.start(name, role)
-            .answer(Target::Page(Some(*other)))
+            .answer(ClickTarget::Page(Some(*other)))
             .skip(3);
     }
 }

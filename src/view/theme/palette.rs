@@ -2,12 +2,9 @@
 
 use ratatui::style::{Color, Modifier};
 
+use super::rgb::Rgb;
 use super::role::{Background, Role};
-use crate::document::State;
-
-/// Red, green, blue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Rgb(pub(super) u8, pub(super) u8, pub(super) u8);
+use crate::document::ItemState;
 
 /// The two of the sixteen colours that a role takes; none is the terminal's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -147,28 +144,28 @@ pub(super) fn paint(role: Role, background: Background) -> Paint {
 }
 
 /// The sign and the words of a state.
-fn status(state: Option<State>) -> (Tones, Safe) {
+fn status(state: Option<ItemState>) -> (Tones, Safe) {
     match state {
-        Some(State::Done) => ([0x5f_c787, 0x14_6c3a, 0x5f_ff87], GREEN),
-        Some(State::Active) => ([0x6a_a5e8, 0x1c_59a6, 0x87_d7ff], SKY),
-        Some(State::Pilot) => ([0x58_bfc9, 0x0b_6670, 0x5f_ffff], CYAN),
-        Some(State::InProcurement) => ([0xd9_b162, 0x70_5b05, 0xff_d75f], YELLOW),
-        Some(State::Planned) => ([0xa9_b4c0, 0x4d_5967, 0xff_ffff], OWN),
-        Some(State::Cancelled) => ([0xd6_9696, 0x8c_2f2f, 0xff_afaf], RED),
-        Some(State::Unknown) | None => ([0x96_a2af, 0x53_5f6d, 0xda_dada], OWN),
+        Some(ItemState::Done) => ([0x5f_c787, 0x14_6c3a, 0x5f_ff87], GREEN),
+        Some(ItemState::Active) => ([0x6a_a5e8, 0x1c_59a6, 0x87_d7ff], SKY),
+        Some(ItemState::Pilot) => ([0x58_bfc9, 0x0b_6670, 0x5f_ffff], CYAN),
+        Some(ItemState::InProcurement) => ([0xd9_b162, 0x70_5b05, 0xff_d75f], YELLOW),
+        Some(ItemState::Planned) => ([0xa9_b4c0, 0x4d_5967, 0xff_ffff], OWN),
+        Some(ItemState::Cancelled) => ([0xd6_9696, 0x8c_2f2f, 0xff_afaf], RED),
+        Some(ItemState::Unknown) | None => ([0x96_a2af, 0x53_5f6d, 0xda_dada], OWN),
     }
 }
 
 /// The bar of a state: dark enough or light enough for letters to stand on it.
-fn work(state: Option<State>) -> (Tones, Safe) {
+fn work(state: Option<ItemState>) -> (Tones, Safe) {
     match state {
-        Some(State::Done) => ([0x3d_8f62, 0x3b_9169, 0x00_af5f], GREEN),
-        Some(State::Active) => ([0x45_7cc0, 0x47_72c4, 0x5f_87ff], BLUE),
-        Some(State::Pilot) => ([0x34_8f9a, 0x3b_8c96, 0x00_afaf], CYAN),
-        Some(State::InProcurement) => ([0xa3_8342, 0xa8_640f, 0xd7_af00], YELLOW),
-        Some(State::Planned) => ([0x6d_7c86, 0x77_8091, 0xb2_b2b2], OWN),
-        Some(State::Cancelled) => ([0x9f_6e74, 0xb0_7070, 0xd7_8787], RED),
-        Some(State::Unknown) | None => ([0x6a_7c87, 0x76_8391, 0x9e_9e9e], OWN),
+        Some(ItemState::Done) => ([0x3d_8f62, 0x3b_9169, 0x00_af5f], GREEN),
+        Some(ItemState::Active) => ([0x45_7cc0, 0x47_72c4, 0x5f_87ff], BLUE),
+        Some(ItemState::Pilot) => ([0x34_8f9a, 0x3b_8c96, 0x00_afaf], CYAN),
+        Some(ItemState::InProcurement) => ([0xa3_8342, 0xa8_640f, 0xd7_af00], YELLOW),
+        Some(ItemState::Planned) => ([0x6d_7c86, 0x77_8091, 0xb2_b2b2], OWN),
+        Some(ItemState::Cancelled) => ([0x9f_6e74, 0xb0_7070, 0xd7_8787], RED),
+        Some(ItemState::Unknown) | None => ([0x6a_7c87, 0x76_8391, 0x9e_9e9e], OWN),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a cell is, and what its colours depend on.
 
-use crate::document::State;
+use crate::document::ItemState;
 
 /// What a cell is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -40,9 +40,9 @@ pub enum Role {
     /// A dotted line between values.
     Join,
     /// The sign and the words of an item in a state.
-    Status(Option<State>),
+    Status(Option<ItemState>),
     /// The bar of an item in a state: quieter than its sign.
-    Work(Option<State>),
+    Work(Option<ItemState>),
     /// A year on the band: its place among the years.
     Year(usize),
     /// A phase on the band: its place among the phases.
@@ -58,11 +58,11 @@ pub enum Role {
     /// The dates planned first, under the actual ones.
     Ghost,
     /// The bar of an item in a state under such dates.
-    Ghosted(Option<State>),
+    Ghosted(Option<ItemState>),
     /// Letters on the bar of an item in a state.
-    Upon(Option<State>),
+    Upon(Option<ItemState>),
     /// The background of a sign in the soft part of the bar of an item in a state.
-    Veil(Option<State>),
+    Veil(Option<ItemState>),
     /// The same of the bar of a phase in its row.
     PhaseVeil(usize),
     /// What was looked for, where it was found.

@@ -2,21 +2,22 @@
 //! letters 4.5:1 (1.4.3), in the theme of the strongest contrast 7:1 (1.4.6); bars, lines and
 //! other graphics 3:1 (1.4.11). Years and tones are grounds: nothing is told by them alone.
 
-use super::palette::{Paint, Rgb, contrast, ground, nearest_indexed, paint};
+use super::Rgb;
+use super::palette::{Paint, contrast, ground, nearest_indexed, paint};
 use super::*;
-use crate::document::State;
+use crate::document::ItemState;
 
 const THEMES: [Background; 3] = [Background::Dark, Background::Light, Background::Contrast];
 /// No state, and every state.
-const STATES: [Option<State>; 8] = [
+const STATES: [Option<ItemState>; 8] = [
     None,
-    Some(State::Planned),
-    Some(State::InProcurement),
-    Some(State::Active),
-    Some(State::Pilot),
-    Some(State::Done),
-    Some(State::Cancelled),
-    Some(State::Unknown),
+    Some(ItemState::Planned),
+    Some(ItemState::InProcurement),
+    Some(ItemState::Active),
+    Some(ItemState::Pilot),
+    Some(ItemState::Done),
+    Some(ItemState::Cancelled),
+    Some(ItemState::Unknown),
 ];
 
 /// Returns every role, each place of a phase and each state once.

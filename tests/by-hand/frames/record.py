@@ -28,7 +28,7 @@ WALKS = [
     (["oman", "--lang", "ar"], "jjj eGkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk \u21ca? \x1b L + + \u21c8 - t \r jjj \x1b mjj\r jjjj \x1b \x1b"),
     (["pictures.ron", "--lang", "en"], "jjjjkkk\r jj\x1b e \u21ca ? \x1b jj + + \u21c8 - v f G kkkkkkkk gg j"),
     (["oman", "--lang", "en"], "jje\u21ca\u21f2 kk\u21c8 L ? \u21f1 \x1b \u21ca + m \u21f2 jj \x1b - jj \r \u21f1 jj \x1b GL \u21f2kkk"),
-    (["pictures.ron", "--lang", "en"], "ejjj\u21f2 \u21ca kkk ? \u21f1 ? \u21c8 + jj \u21f2 \r \x1b \u21ca \u21f1 kk"),
+    (["flags.ron", "--lang", "en"], "ejjj\u21f2 \u21ca kkk ? \u21f1 ? \u21c8 + jj \u21f2 \r \x1b \u21ca \u21f1 kk"),
 ]
 PICTURES = '''(format: 1, id: "w", kind: plan, language: en, title: (en: "W"), start: "2026", end: "2027", items: [
  (id: "a", kind: project, title: (en: "Heart \u2764\ufe0f end"), start: "2026-03", end: "2026-09"),
@@ -38,11 +38,18 @@ PICTURES = '''(format: 1, id: "w", kind: plan, language: en, title: (en: "W"), s
  (id: "h", kind: project, title: (en: "Han \u4e2d end"), start: "2026-03", end: "2026-09"),
  (id: "i", kind: project, title: (en: "Plain x end"), start: "2026-03", end: "2026-09")])
 '''
-# So many that they scroll.
-MORE = ["Heart \u2764\ufe0f", "Rocket \U0001f680", "Han \u4e2d", "Flag \U0001f1f4\U0001f1f2", "Plain"]
-PICTURES = PICTURES.replace("])", "," + ",".join(
-    f'\n (id: "m{nth}", kind: project, title: (en: "{nth} {MORE[nth % 5]} end"), start: "2026-0{1 + nth % 9}", end: "2026-11")'
-    for nth in range(40)) + "])")
+# So many that they scroll. Flags are for terminals whose cells can be read: in a picture the boxes of a font without them
+# reach over what is beside them.
+MORE = ["Heart \u2764\ufe0f", "Rocket \U0001f680", "Han \u4e2d", "Plain"]
+FLAGS = MORE + ["Flag \U0001f1f4\U0001f1f2"]
+
+
+def many(signs):
+    items = (f'\n (id: "m{nth}", kind: project, title: (en: "{nth} {signs[nth % len(signs)]} end"), '
+             f'start: "2026-0{1 + nth % 9}", end: "2026-11")' for nth in range(40))
+    return PICTURES.replace("])", "," + ",".join(items) + "])")
+
+
 QUESTIONS = re.compile(rb"\x1b\]11;\?\x1b\\|\x1b\[>q|\x1b\[8\$p|\x1b\[>c|\x1b\[c|\x1b\[5n|\x1b\[\?100[0-6]h|\x1b\[\?2004h|\x1b\[\?1049h|\x1b\[8l|\x1b\[2J\x1b\[\?25l")
 END = b"\x1b[?2026l"
 
@@ -137,8 +144,9 @@ def record(masar, folder, name, identity, options, keys, size):
 def main():
     masar, folder, identity, way = sys.argv[1:5]
     columns, rows = map(int, (sys.argv[5] if len(sys.argv) > 5 else "100x30").split("x"))
-    with open(f"{folder}/pictures.ron", "w") as file:
-        file.write(PICTURES)
+    for name, signs in (("pictures", MORE), ("flags", FLAGS)):
+        with open(f"{folder}/{name}.ron", "w") as file:
+            file.write(many(signs))
     os.environ["MASAR_STATE"] = f"{folder}/state.toml"
     # The hint about PuTTY's settings is shown once, and then remembered.
     if identity == "pterm":

@@ -6,7 +6,7 @@
 use crate::text::{Options, Visual};
 
 /// A line, parted at the place.
-pub(super) struct Line {
+pub(super) struct VisibleLine {
     /// What stands before the place.
     pub(super) before: String,
     /// What stands after it.
@@ -17,7 +17,7 @@ pub(super) struct Line {
     pub(super) goes_on: bool,
 }
 
-impl Line {
+impl VisibleLine {
     /// Returns what is shown before and after the place, in at most `room` cells.
     pub(super) fn window(&self, room: usize, options: &Options) -> (String, String) {
         let (long_before, long_after) = (self.before.chars().count(), self.after.chars().count());

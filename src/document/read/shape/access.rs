@@ -11,14 +11,14 @@ use serde::de::{
     DeserializeSeed, EnumAccess, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
 
-use super::At;
+use super::NodeDeserializer;
 use crate::document::fault::Value;
-use crate::document::read::failure::{Failure, Step};
+use crate::document::read::failure::{Failure, FailureStep};
 use crate::document::read::item_lists;
-use crate::document::read::tree::{Children, Id, Kind, Tree};
-use crate::document::{FORMAT, Hint, gate};
+use crate::document::read::tree::{Children, Id, Kind, SyntaxTree};
+use crate::document::{FORMAT, Hint, sanitize};
 
-impl<'t, 'a> At<'t, 'a> {
+impl<'t, 'a> NodeDeserializer<'t, 'a> {
     /// Returns the elements of the list.
     pub(super) fn list(self) -> Elements<'t, 'a> {
         Elements {
@@ -64,7 +64,7 @@ impl<'t, 'a> At<'t, 'a> {
     }
 }
 
-impl<'a> IntoDeserializer<'a, Failure> for At<'_, 'a> {
+impl<'a> IntoDeserializer<'a, Failure> for NodeDeserializer<'_, 'a> {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {
@@ -74,7 +74,7 @@ impl<'a> IntoDeserializer<'a, Failure> for At<'_, 'a> {
 
 /// The elements of a list.
 pub(super) struct Elements<'t, 'a> {
-    at: At<'t, 'a>,
+    at: NodeDeserializer<'t, 'a>,
     children: Children<'t, 'a>,
     /// How many words have been read of it.
     words: usize,
@@ -93,14 +93,18 @@ impl<'a> SeqAccess<'a> for Elements<'_, 'a> {
         };
         let list = self.at.node;
         self.words += usize::from(self.at.tree.kind(element) == Kind::Text);
-        if self.words > gate::MOST_WORDS {
-            let most = gate::MOST_WORDS;
+        if self.words > sanitize::MOST_WORDS {
+            let most = sanitize::MOST_WORDS;
             notes.changed(list, Value::ListTooLong { most });
             return Ok(None);
         }
         seed.deserialize(self.at.to(element))
             .map(Some)
-            .map_err(|failure| failure.at(element).inside(Step::Element { list, element }))
+            .map_err(|failure| {
+                failure
+                    .at(element)
+                    .inside(FailureStep::Element { list, element })
+            })
     }
 
     // A list of one would otherwise get room for four.
@@ -111,7 +115,7 @@ impl<'a> SeqAccess<'a> for Elements<'_, 'a> {
 
 /// The fields of a struct.
 pub(super) struct Fields<'t, 'a> {
-    at: At<'t, 'a>,
+    at: NodeDeserializer<'t, 'a>,
     name: &'static str,
     children: Children<'t, 'a>,
     known: &'static [&'static str],
@@ -134,7 +138,7 @@ impl<'a> MapAccess<'a> for Fields<'_, 'a> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, Failure> {
-        let At { tree, notes, .. } = self.at;
+        let NodeDeserializer { tree, notes, .. } = self.at;
         for field in self.children.by_ref() {
             if notes.is_left_out(field) {
                 continue;
@@ -159,7 +163,7 @@ impl<'a> MapAccess<'a> for Fields<'_, 'a> {
                 .deserialize(BorrowedStrDeserializer::new(name))
                 .map(Some);
         }
-        if self.at.node != Tree::ROOT {
+        if self.at.node != SyntaxTree::ROOT {
             return Ok(None);
         }
         let Some(name) = notes.nth_stand_in(self.stand_ins) else {
@@ -177,7 +181,7 @@ impl<'a> MapAccess<'a> for Fields<'_, 'a> {
             Some(Origin::StandIn(name)) => return stand_in(name, seed),
             None => (self.at.node, ""),
         };
-        let at = At {
+        let at = NodeDeserializer {
             field,
             ..self.at.to(value)
         };
@@ -198,7 +202,7 @@ fn stand_in<'a, S: DeserializeSeed<'a>>(name: &str, seed: S) -> Result<S::Value,
     seed.deserialize(value.into_deserializer())
 }
 
-impl<'a> EnumAccess<'a> for At<'_, 'a> {
+impl<'a> EnumAccess<'a> for NodeDeserializer<'_, 'a> {
     type Error = Failure;
     type Variant = Self;
 
@@ -207,7 +211,7 @@ impl<'a> EnumAccess<'a> for At<'_, 'a> {
     }
 }
 
-impl<'a> VariantAccess<'a> for At<'_, 'a> {
+impl<'a> VariantAccess<'a> for NodeDeserializer<'_, 'a> {
     type Error = Failure;
 
     fn unit_variant(self) -> Result<(), Failure> {

@@ -6,17 +6,17 @@
 
 use std::borrow::Cow;
 
-use super::At;
+use super::NodeDeserializer;
 use crate::document::fault::{Expected, Found, Value};
 use crate::document::read::failure::Failure;
 use crate::document::read::scalar;
 use crate::document::read::tree::Kind;
-use crate::document::{Hint, gate};
+use crate::document::{Hint, sanitize};
 
 /// Far shorter than what is too long.
 const PLAIN: usize = 1000;
 
-impl<'a> At<'_, 'a> {
+impl<'a> NodeDeserializer<'_, 'a> {
     /// Returns what a quoted text says, cleaned and within bounds, with a note if anything was
     /// dropped.
     pub(in crate::document::read) fn text(self) -> Result<Cow<'a, str>, Failure> {
@@ -38,7 +38,7 @@ impl<'a> At<'_, 'a> {
         } else {
             return Err(self.no_text());
         };
-        Ok(gate::clean(raw, |wrong| {
+        Ok(sanitize::clean(raw, |wrong| {
             self.notes.changed(self.node, wrong)
         }))
     }

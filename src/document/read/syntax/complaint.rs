@@ -5,13 +5,13 @@
 
 use std::ops::Range;
 
-use super::{Broken, Reader, Whole};
+use super::{Broken, Parser, Whole};
 use crate::document::Hint;
 use crate::document::fault::{Expected, Syntax};
 use crate::document::read::tree::Kind;
 use crate::text;
 
-impl Reader<'_> {
+impl Parser<'_> {
     /// Says what is wrong where a field ought to begin.
     pub(super) fn no_field(&self) -> Broken {
         let at = self.cursor.at();
@@ -45,7 +45,7 @@ impl Reader<'_> {
         if !is_skipped {
             return self.last.clone();
         }
-        let mut reader = Reader::amid(self.tree.text(), self.last.start);
+        let mut reader = Parser::amid(self.tree.text(), self.last.start);
         // It was read without complaint before.
         let _ = reader.run(&mut Whole, self.last.end);
         reader.last

@@ -8,10 +8,10 @@ fn group() -> impl Strategy<Value = (u16, bool, u16, u16)> {
     (0_u16..80, any::<bool>(), 0_u16..12, 0_u16..6)
 }
 
-fn groups(given: &[(u16, bool, u16, u16)], kept: &[u16], columns: u16) -> Vec<Group> {
-    let mut groups: Vec<Group> = given
+fn groups(given: &[(u16, bool, u16, u16)], kept: &[u16], columns: u16) -> Vec<ColumnFigures> {
+    let mut groups: Vec<ColumnFigures> = given
         .iter()
-        .map(|(column, is_crowded, long, less)| Group {
+        .map(|(column, is_crowded, long, less)| ColumnFigures {
             column: column % columns,
             forms: [*long, long.saturating_sub(*less)]
                 .into_iter()
@@ -62,13 +62,13 @@ proptest! {
 
 #[test]
 fn the_latest_comes_first_then_the_first() {
-    let figure = |column, text: &str| Group {
+    let figure = |column, text: &str| ColumnFigures {
         column,
         forms: vec![text.to_owned()],
         is_crowded: false,
         has_target: false,
     };
-    let drawn = |groups: &[Group], kept: &[u16]| {
+    let drawn = |groups: &[ColumnFigures], kept: &[u16]| {
         let mut line = vec![' '; 24];
         for set in set(groups, kept, Span { from: 0, to: 24 }) {
             if let Some(column) = set.dot {
@@ -82,7 +82,7 @@ fn the_latest_comes_first_then_the_first() {
         }
         line.into_iter().collect::<String>().trim_end().to_owned()
     };
-    let dense: Vec<Group> = (8..13).map(|column| figure(column, "50%")).collect();
+    let dense: Vec<ColumnFigures> = (8..13).map(|column| figure(column, "50%")).collect();
     assert_eq!(drawn(&dense, &[]), "     50% .... 50%");
     let alone = [figure(8, "50%"), figure(12, "70%")];
     assert_eq!(drawn(&alone, &[]), "      50% 70%");

@@ -9,7 +9,7 @@ use ratatui::layout::{Rect, Size};
 use ratatui::style::{Color, Modifier, Style};
 use unicode_width::UnicodeWidthChar;
 
-use crate::session::canvas::Canvas;
+use crate::session::encode::FrameEncoder;
 use crate::session::rows::Strategy as Way;
 
 const COLUMNS: u16 = 12;
@@ -132,7 +132,7 @@ impl Screen {
 }
 
 /// Draws characters one after the other, made right for a terminal.
-fn draw(canvas: &mut Canvas, drawn: &[Drawn], way: Way) -> String {
+fn draw(encoder: &mut FrameEncoder, drawn: &[Drawn], way: Way) -> String {
     let mut buffer = Buffer::empty(Rect::new(0, 0, COLUMNS, ROWS));
     let mut at = 0;
     for (c, style) in drawn {
@@ -145,11 +145,11 @@ fn draw(canvas: &mut Canvas, drawn: &[Drawn], way: Way) -> String {
         at += width;
     }
     way.apply(&mut buffer);
-    canvas.frame(&buffer, &[]).unwrap_or_default()
+    encoder.frame(&buffer, &[]).unwrap_or_default()
 }
 
-fn canvas() -> Canvas {
-    Canvas::new(Size::new(COLUMNS, ROWS))
+fn encoder() -> FrameEncoder {
+    FrameEncoder::new(Size::new(COLUMNS, ROWS))
 }
 
 /// Characters as screens have them, wide ones too; few, so that neighbours stay the same.
@@ -197,7 +197,7 @@ proptest! {
     #[test]
     fn changes_and_whole_frames_show_the_same((mut drawn, changes) in films()) {
         for way in Way::ALL {
-            let mut patched = canvas();
+            let mut patched = encoder();
             let mut screen = Screen::new();
             screen.show(&draw(&mut patched, &drawn, way));
             for change in &changes {
@@ -206,7 +206,7 @@ proptest! {
                 }
                 screen.show(&draw(&mut patched, &drawn, way));
                 let mut fresh = Screen::new();
-                fresh.show(&draw(&mut canvas(), &drawn, way));
+                fresh.show(&draw(&mut encoder(), &drawn, way));
                 prop_assert_eq!(screen.seen(), fresh.seen(), "{}", way.name());
             }
         }

@@ -9,7 +9,7 @@ use ratatui::layout::{Rect, Size};
 use ratatui::style::{Color, Modifier};
 
 use super::emulator::{Emulator, Kind};
-use crate::session::canvas::{Canvas, Capabilities, Repeats};
+use crate::session::encode::{Capabilities, FrameEncoder, Repeats};
 
 const WIDTH: u16 = 30;
 const HEIGHT: u16 = 6;
@@ -152,8 +152,8 @@ fn buffer(cells: &[Cell]) -> Buffer {
 }
 
 fn whole(cells: &[Cell]) -> String {
-    let mut canvas = Canvas::new(Size::new(WIDTH, HEIGHT));
-    canvas.frame(&buffer(cells), &[]).unwrap_or_default()
+    let mut encoder = FrameEncoder::new(Size::new(WIDTH, HEIGHT));
+    encoder.frame(&buffer(cells), &[]).unwrap_or_default()
 }
 
 /// A screen, and what happens to it: frame by frame a few changes.
@@ -181,26 +181,26 @@ proptest! {
     ) {
         let (width, height) = (usize::from(WIDTH), usize::from(HEIGHT));
         let emulator = |can| Emulator::new(width, height, Kind { can, fills_scrolled, has_wide_emoji });
-        let mut canvas = Canvas::new(Size::new(WIDTH, HEIGHT));
+        let mut encoder = FrameEncoder::new(Size::new(WIDTH, HEIGHT));
         let mut saving = emulator(can);
         // What the terminal is may be known after the first frame only.
         if !late {
-            canvas.allow(can);
+            encoder.allow(can);
         }
-        saving.show(&canvas.frame(&buffer(&screen), &[]).unwrap_or_default());
-        canvas.allow(can);
+        saving.show(&encoder.frame(&buffer(&screen), &[]).unwrap_or_default());
+        encoder.allow(can);
         for changes in &film {
             for change in changes {
                 apply(change, &mut screen);
                 if matches!(change, Change::Forget) {
-                    canvas.forget();
+                    encoder.forget();
                 }
             }
-            saving.show(&canvas.frame(&buffer(&screen), &[]).unwrap_or_default());
+            saving.show(&encoder.frame(&buffer(&screen), &[]).unwrap_or_default());
             let mut plain = emulator(Capabilities::PLAIN);
             plain.show(&whole(&screen));
             prop_assert_eq!(saving.seen(), plain.seen());
-            prop_assert_eq!(canvas.frame(&buffer(&screen), &[]), None);
+            prop_assert_eq!(encoder.frame(&buffer(&screen), &[]), None);
         }
     }
 
@@ -208,15 +208,15 @@ proptest! {
     fn what_is_saved_is_not_seen_in_vt100((mut screen, film) in films(), moves in any::<bool>()) {
         // Its erasing fills, its scrolling does not.
         let can = Capabilities { moves, ..Capabilities::ALL };
-        let mut canvas = Canvas::new(Size::new(WIDTH, HEIGHT));
-        canvas.allow(can);
+        let mut encoder = FrameEncoder::new(Size::new(WIDTH, HEIGHT));
+        encoder.allow(can);
         let mut saving = vt100();
         for changes in &film {
             for change in changes {
                 apply(change, &mut screen);
             }
             screen = screen.into_iter().map(told).collect();
-            saving.process(canvas.frame(&buffer(&screen), &[]).unwrap_or_default().as_bytes());
+            saving.process(encoder.frame(&buffer(&screen), &[]).unwrap_or_default().as_bytes());
             let mut plain = vt100();
             plain.process(whole(&screen).as_bytes());
             prop_assert_eq!(looks(&saving), looks(&plain));
@@ -227,8 +227,8 @@ proptest! {
     #[test]
     fn the_emulator_shows_what_vt100_shows((screen, film) in films()) {
         let mut screen: Vec<Cell> = screen.into_iter().map(told).collect();
-        let mut canvas = Canvas::new(Size::new(WIDTH, HEIGHT));
-        canvas.allow(Capabilities::ALL);
+        let mut encoder = FrameEncoder::new(Size::new(WIDTH, HEIGHT));
+        encoder.allow(Capabilities::ALL);
         let kind = Kind { can: Capabilities::ALL, fills_scrolled: false, has_wide_emoji: true };
         let (mut ours, mut other) = (Emulator::new(usize::from(WIDTH), usize::from(HEIGHT), kind), vt100());
         for changes in &film {
@@ -236,7 +236,7 @@ proptest! {
                 apply(change, &mut screen);
             }
             screen = screen.into_iter().map(told).collect();
-            let frame = canvas.frame(&buffer(&screen), &[]).unwrap_or_default();
+            let frame = encoder.frame(&buffer(&screen), &[]).unwrap_or_default();
             ours.show(&frame);
             other.process(frame.as_bytes());
             let symbols = |row: u16| (0..WIDTH).map(|column| symbol(&other, row, column)).collect::<Vec<_>>();

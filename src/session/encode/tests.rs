@@ -8,18 +8,18 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
 use ratatui::style::{Color, Modifier, Style};
 
-use super::{Canvas, Capabilities, Repeats};
+use super::{Capabilities, FrameEncoder, Repeats};
 
-/// A canvas, and what is drawn for it.
+/// A encoder, and what is drawn for it.
 struct Stage {
-    canvas: Canvas,
+    encoder: FrameEncoder,
     buffer: Buffer,
 }
 
 impl Stage {
     fn new(width: u16, height: u16) -> Self {
         Self {
-            canvas: Canvas::new(Size::new(width, height)),
+            encoder: FrameEncoder::new(Size::new(width, height)),
             buffer: Buffer::empty(Rect::new(0, 0, width, height)),
         }
     }
@@ -28,7 +28,7 @@ impl Stage {
     fn frame<T>(&mut self, draw: impl FnOnce(&mut Buffer) -> T) -> String {
         self.buffer.reset();
         draw(&mut self.buffer);
-        let frame = self.canvas.frame(&self.buffer, &[]);
+        let frame = self.encoder.frame(&self.buffer, &[]);
         let frame = frame.unwrap_or_default();
         frame
             .replace('\x1b', "^")
@@ -114,7 +114,7 @@ fn a_new_size_clears_and_draws_in_one_frame() {
 #[test]
 fn a_known_terminal_is_sent_the_shortest() {
     let mut stage = Stage::new(60, 7);
-    stage.canvas.allow(Capabilities::ALL);
+    stage.encoder.allow(Capabilities::ALL);
     let ground = Style::new().bg(Color::Rgb(15, 20, 26));
     let names = [
         "Bridge", "Tunnel", "Harbour", "Airport", "Station", "Market",
@@ -143,6 +143,6 @@ fn after_a_symbol_of_doubtful_width_the_place_is_told() {
     let mut stage = Stage::new(12, 2);
     // Both cells are blank before, for a terminal that gives it one.
     assert_snapshot!(stage.text("a\u{2764}\u{fe0f}b", Style::new()), @"^[?2026h^[1;1Ha  ^[1;2H❤️^[1;4Hb^[?2026l");
-    stage.canvas.allow(Capabilities::ALL);
+    stage.encoder.allow(Capabilities::ALL);
     assert_snapshot!(stage.text("b\u{1f680}c\u{4e2d}d", Style::new()), @"^[?2026h^[Hb  <BS><BS>🚀^[4Gc中^[7Gd^[?2026l");
 }

@@ -13,12 +13,12 @@ use super::open_files::{OpenFiles, UNREADABLE};
 use crate::session::Session;
 use crate::session::explorer::Explorer;
 use crate::state::{Effect, Request};
-use crate::tty::{Desk, Waker};
+use crate::tty::{RequestHandler, Waker};
 use crate::view::TextStyle;
 use crate::words::Language;
 
-/// The desk of one explorer.
-pub(super) struct ExplorerDesk {
+/// The requests of one explorer.
+pub(super) struct ExplorerRequests {
     // What is still to be read.
     files: Vec<PathBuf>,
     // How what is wrong with them is told.
@@ -34,7 +34,7 @@ enum Done {
     Gathered(usize),
 }
 
-impl ExplorerDesk {
+impl ExplorerRequests {
     /// Keeps what is to be read, and what has been read already.
     pub(super) fn new(
         files: Vec<PathBuf>,
@@ -66,7 +66,7 @@ impl ExplorerDesk {
     }
 }
 
-impl Desk<Explorer> for ExplorerDesk {
+impl RequestHandler<Explorer> for ExplorerRequests {
     fn begin(&mut self, request: Request, session: &mut Session<Explorer>, waker: &Waker) {
         match request {
             Request::Open => {

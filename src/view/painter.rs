@@ -13,7 +13,7 @@ use super::click_areas::ClickAreas;
 use super::theme::{Role, Theme};
 use super::{Glyphs, TextStyle};
 use crate::scene::{Area, Mirror, Span};
-use crate::state::Target;
+use crate::state::ClickTarget;
 use crate::text::{self, Direction, Options, Visual};
 use crate::words::Language;
 
@@ -30,7 +30,7 @@ pub enum Align {
 
 /// A buffer with the look in which it is painted.
 #[derive(Debug)]
-pub struct Canvas<'a> {
+pub struct Painter<'a> {
     /// The cells.
     pub buffer: &'a mut Buffer,
     /// The colours.
@@ -49,7 +49,7 @@ pub struct Canvas<'a> {
     pub left_out: usize,
 }
 
-impl Canvas<'_> {
+impl Painter<'_> {
     /// Returns the whole of it.
     pub fn full(&self) -> Area {
         let all = self.buffer.area;
@@ -175,7 +175,7 @@ impl Canvas<'_> {
     }
 
     /// Says that a click on an area that was painted is one on a target.
-    pub(super) fn answer(&mut self, area: Area, target: Target) {
+    pub(super) fn answer(&mut self, area: Area, target: ClickTarget) {
         self.clicks.answer(area, Some(target));
     }
 
@@ -261,19 +261,19 @@ impl Canvas<'_> {
 ///
 /// Neighbours are never one text: no terminal and no rule of bidi may join them.
 #[derive(Debug)]
-pub(super) struct Line<'a, 'b> {
-    pub(super) canvas: &'a mut Canvas<'b>,
+pub(super) struct LinePainter<'a, 'b> {
+    pub(super) painter: &'a mut Painter<'b>,
     // What is still free.
     area: Area,
     // What was taken last.
     taken: Area,
 }
 
-impl<'a, 'b> Line<'a, 'b> {
+impl<'a, 'b> LinePainter<'a, 'b> {
     /// Begins a line in the first row of an area.
-    pub(super) fn new(canvas: &'a mut Canvas<'b>, area: Area) -> Self {
+    pub(super) fn new(painter: &'a mut Painter<'b>, area: Area) -> Self {
         Self {
-            canvas,
+            painter,
             area: area.row(0),
             taken: Area::default(),
         }
@@ -292,7 +292,7 @@ impl<'a, 'b> Line<'a, 'b> {
         parts: &[Range<usize>],
     ) -> &mut Self {
         let width = self
-            .canvas
+            .painter
             .marked(self.area, text, Align::Start, role, parts);
         self.skip(width)
     }
@@ -310,10 +310,12 @@ impl<'a, 'b> Line<'a, 'b> {
         role: Role,
         parts: &[Range<usize>],
     ) -> &mut Self {
-        let width = Visual::new(text, &self.canvas.options()).width();
+        let width = Visual::new(text, &self.painter.options()).width();
         let mut taken = 0;
         if width <= usize::from(self.area.width) {
-            taken = self.canvas.marked(self.area, text, Align::End, role, parts);
+            taken = self
+                .painter
+                .marked(self.area, text, Align::End, role, parts);
         }
         self.skip_end(taken)
     }
@@ -322,7 +324,7 @@ impl<'a, 'b> Line<'a, 'b> {
     /// turned to the reader, and no rule of bidi may turn it again.
     pub(super) fn sign(&mut self, glyph: &str, role: Role) -> &mut Self {
         let cell = self.part(1);
-        self.canvas.fill(cell, glyph, role);
+        self.painter.fill(cell, glyph, role);
         self
     }
 
@@ -334,22 +336,22 @@ impl<'a, 'b> Line<'a, 'b> {
     /// Leaves columns free at the reader's start.
     pub(super) fn skip(&mut self, columns: u16) -> &mut Self {
         let columns = columns.min(self.area.width);
-        self.taken = self.canvas.along(self.area, 0, columns);
-        self.area = self.canvas.along(self.area, columns, u16::MAX);
+        self.taken = self.painter.along(self.area, 0, columns);
+        self.area = self.painter.along(self.area, columns, u16::MAX);
         self
     }
 
     /// Leaves columns free at the reader's end.
     pub(super) fn skip_end(&mut self, columns: u16) -> &mut Self {
         let left = self.area.width.saturating_sub(columns);
-        self.taken = self.canvas.along(self.area, left, u16::MAX);
-        self.area = self.canvas.along(self.area, 0, left);
+        self.taken = self.painter.along(self.area, left, u16::MAX);
+        self.area = self.painter.along(self.area, 0, left);
         self
     }
 
     /// Says that a click on what was taken last is one on a target.
-    pub(super) fn answer(&mut self, target: Target) -> &mut Self {
-        self.canvas.answer(self.taken, target);
+    pub(super) fn answer(&mut self, target: ClickTarget) -> &mut Self {
+        self.painter.answer(self.taken, target);
         self
     }
 

@@ -34,14 +34,14 @@ pub(crate) const END: &str = "\x1b[?2026l";
 
 /// What a terminal shows, as far as frames have gone to it.
 #[derive(Debug)]
-pub struct Canvas {
+pub struct FrameEncoder {
     /// The cells that it shows; none where that is not known.
     shown: Option<Grid>,
     inventory: Inventory,
     can: Capabilities,
 }
 
-impl Canvas {
+impl FrameEncoder {
     /// Begins with a fresh screen of a size.
     pub fn new(size: Size) -> Self {
         let can = Capabilities::PLAIN;

@@ -14,10 +14,10 @@ use std::cmp::Reverse;
 use hashbrown::HashMap;
 
 use super::capabilities::Capabilities;
-use super::grid::Glyph;
+use super::grid::SymbolId;
 use super::grid::{Cell, Grid};
 use super::inventory::Inventory;
-use super::pieces::{Piece, pieces};
+use super::pieces::{StyledPiece, pieces};
 use super::scroll;
 use super::style::Pen;
 use super::writer::Writer;
@@ -58,7 +58,7 @@ pub(super) fn write(
 fn ground(writer: &Writer<'_>) -> Option<Cell> {
     let mut counts: HashMap<_, usize> = HashMap::new();
     for cell in writer.wanted.cells() {
-        if cell.glyph == Glyph::BLANK {
+        if cell.glyph == SymbolId::BLANK {
             *counts.entry(cell.ink).or_default() += 1;
         }
     }
@@ -67,7 +67,7 @@ fn ground(writer: &Writer<'_>) -> Option<Cell> {
     // By its number where two are as common: a frame is the same in every run.
     let (ink, _) = erasable.max_by_key(|(ink, count)| (*count, Reverse(*ink)))?;
     Some(Cell {
-        glyph: Glyph::BLANK,
+        glyph: SymbolId::BLANK,
         ink,
     })
 }
@@ -79,7 +79,7 @@ fn is_of_no_use(shown: &Grid, wanted: &Grid) -> bool {
 }
 
 /// Style by style, each the cheapest one after the one before; in a style as they stand.
-fn by_style(pieces: &mut [Piece]) {
+fn by_style(pieces: &mut [StyledPiece]) {
     let mut styles: Vec<Pen> = Vec::new();
     for piece in pieces.iter() {
         if !styles.contains(&piece.pen) {
@@ -96,6 +96,6 @@ fn by_style(pieces: &mut [Piece]) {
         last = styles.swap_remove(nearest);
         chain.push(last);
     }
-    let rank = |piece: &Piece| chain.iter().position(|style| *style == piece.pen);
+    let rank = |piece: &StyledPiece| chain.iter().position(|style| *style == piece.pen);
     pieces.sort_by_cached_key(rank);
 }

@@ -5,23 +5,23 @@
 //! the state knows itself.
 
 use super::State;
-use super::turns::{Text, Turns};
+use super::turns::{ScrolledText, Turns};
 
 /// The last lines at which texts may begin that fill the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Reach {
+pub struct ScrollLimits {
     /// The last line at which the help may begin.
     pub help: u16,
     /// The brief, while it is shown.
-    pub brief: Option<Text>,
+    pub brief: Option<ScrolledText>,
     /// Its topics a screen further and a screen back.
     pub turns: Turns,
     /// The details, while they fill the screen.
-    pub details: Option<Text>,
+    pub details: Option<ScrolledText>,
 }
 
 /// Keeps the scroll positions of a state within reach.
-pub fn keep_in_reach(state: &mut State, reach: Reach) {
+pub fn limit_scrolling(state: &mut State, reach: ScrollLimits) {
     state.help = state.help.map(|top| top.min(reach.help));
     let Some(place) = state.place_mut() else {
         return;

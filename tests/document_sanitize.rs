@@ -2,13 +2,19 @@
 
 use masar::document::fault::Code;
 use masar::document::{
-    self, Clean, FORMAT, Indicator, Item, ItemKind, Kind, Language, Part, Point, Roadmap, Text,
-    Value,
+    self, Clean, Document, FORMAT, Indicator, Item, ItemKind, Language, Part, PlanKind, Point,
+    Text, Value,
 };
 use masar::model;
 
-fn plan() -> Roadmap {
-    Roadmap::new(FORMAT, "plan", Kind::Plan, Language::En, Text::en("Plan"))
+fn plan() -> Document {
+    Document::new(
+        FORMAT,
+        "plan",
+        PlanKind::Plan,
+        Language::En,
+        Text::en("Plan"),
+    )
 }
 
 fn project(id: &str) -> Item {
@@ -27,7 +33,7 @@ fn a_plan_made_in_code_says_what_the_same_file_says() {
     item.tags = vec!["one".into(), "two".into()].into();
     item.start = Some("2021".parse().unwrap());
     made.items.push(Box::new(item));
-    let (made, findings) = Clean::pass(made);
+    let (made, findings) = Clean::sanitize(made);
     assert_eq!(findings, []);
     let text = "(format: 1, id: \"plan\", kind: plan, language: en, title: (en: \"Plan\"), items: [
         (id: \"a\", kind: project, title: (en: \"Project\"), tags: [\"one\", \"two\"], start: \"2021\"),
@@ -46,12 +52,12 @@ fn what_a_terminal_would_obey_and_nobody_can_read_does_not_pass() {
     item.tags = vec!["tag".into(); 1_000_000].into();
     item.title = Text::ar(format!("a{}", "\u{301}".repeat(100)));
     made.items.push(Box::new(item));
-    let (clean, findings) = Clean::pass(made);
+    let (clean, findings) = Clean::sanitize(made);
     assert_eq!(&*clean.id, "plan");
     assert_eq!(clean.title, Text::en("a[2Jb"));
     let short = clean.short.as_ref().and_then(|short| short.en.as_deref());
     assert_eq!(short.unwrap().chars().count(), 10_000);
-    assert_eq!(clean.items[0].tags.len(), document::gate::MOST_WORDS);
+    assert_eq!(clean.items[0].tags.len(), document::sanitize::MOST_WORDS);
     let expected = [
         ("dropped-control", "id"),
         ("dropped-control", "title.en"),
@@ -64,7 +70,7 @@ fn what_a_terminal_would_obey_and_nobody_can_read_does_not_pass() {
         expected.map(|(code, path)| (code, path.to_owned()))
     );
     // A second passage has nothing to change.
-    let (again, findings) = Clean::pass(clean.clone().into_inner());
+    let (again, findings) = Clean::sanitize(clean.clone().into_inner());
     assert_eq!((again, findings), (clean.clone(), Vec::new()));
     let (roadmap, findings) = model::Roadmap::build(clean);
     assert_eq!(
@@ -90,7 +96,7 @@ fn depth_is_bounded_before_anything_walks_it() {
     let mut made = plan();
     made.items.push(Box::new(inner));
     made.indicators.push(indicator);
-    let (clean, findings) = Clean::pass(made);
+    let (clean, findings) = Clean::sanitize(made);
     let code = Code::TooDeep;
     assert!(
         findings.iter().all(|finding| finding.code() == code),
@@ -99,5 +105,5 @@ fn depth_is_bounded_before_anything_walks_it() {
     assert_eq!(findings.len(), 2);
     let (roadmap, _) = model::Roadmap::build(clean);
     let deepest = roadmap.nodes().iter().map(|node| node.depth).max().unwrap();
-    assert_eq!(usize::from(deepest), 1 + document::gate::MOST_LEVELS);
+    assert_eq!(usize::from(deepest), 1 + document::sanitize::MOST_LEVELS);
 }

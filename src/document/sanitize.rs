@@ -1,4 +1,4 @@
-//! The gate that every plan passes, whatever it comes from: what it says is clean and within bounds.
+//! What every plan goes through, whatever it comes from, so that it is clean and within bounds.
 //!
 //! In: a document made in code, or a text of a file. Out: the same without what a terminal would obey,
 //! without what nobody can read to the end, without what nests so deep that a walk would overflow; and
@@ -11,7 +11,7 @@ use std::ops::Deref;
 use thin_vec::ThinVec;
 
 use super::fault::Value as Wrong;
-use super::{Field, Finding, Item, List, Number, Roadmap, SmallStr, Text, Trail, Value};
+use super::{Document, Field, Finding, Item, List, Number, SmallStr, Text, Trail, Value};
 use crate::text;
 
 /// How deep items may nest, and parts of figures: what the brackets of a file allow is less.
@@ -25,32 +25,32 @@ pub const MOST_ENTRIES: usize = 10_000_000;
 
 /// A document whose words are clean, and whose texts, lists and depth are within bounds.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Clean(Roadmap);
+pub struct Clean(Document);
 
 impl Clean {
     /// Cleans a document that was made in code; tells what was changed, by paths.
-    pub fn pass(mut document: Roadmap) -> (Self, Vec<Finding>) {
-        let mut gate = Gate(Vec::new());
-        let _ = document.pass(&Trail::ROOT, 0, &mut gate);
-        (Self(document), gate.0)
+    pub fn sanitize(mut document: Document) -> (Self, Vec<Finding>) {
+        let mut sanitizer = Sanitizer(Vec::new());
+        let _ = document.sanitize(&Trail::ROOT, 0, &mut sanitizer);
+        (Self(document), sanitizer.0)
     }
 
     /// Takes what the reader has read: it leads every word through [`clean`] and cuts lists of words
     /// itself, brackets bound the depth of a file, and its size the number of entries.
-    pub(super) fn read(document: Roadmap) -> Self {
+    pub(super) fn read(document: Document) -> Self {
         Self(document)
     }
 
     /// Returns the document, which may be changed then and must pass again.
-    pub fn into_inner(self) -> Roadmap {
+    pub fn into_inner(self) -> Document {
         self.0
     }
 }
 
 impl Deref for Clean {
-    type Target = Roadmap;
+    type Target = Document;
 
-    fn deref(&self) -> &Roadmap {
+    fn deref(&self) -> &Document {
         &self.0
     }
 }
@@ -91,16 +91,16 @@ pub(super) fn clean<'a>(raw: Cow<'a, str>, mut tell: impl FnMut(Wrong)) -> Cow<'
 }
 
 /// What was found while a document passes.
-pub(super) struct Gate(Vec<Finding>);
+pub(super) struct Sanitizer(Vec<Finding>);
 
-impl Gate {
+impl Sanitizer {
     fn too_deep(&mut self, at: &Trail<'_>) {
         let wrong = Wrong::TooDeep { most: MOST_LEVELS };
         self.0.push(Finding::error(wrong, at.path()));
     }
 
     /// Says how many of the entries of a list stay.
-    fn stay<T: Pass>(&mut self, at: &Trail<'_>, count: usize) -> usize {
+    fn stay<T: Sanitize>(&mut self, at: &Trail<'_>, count: usize) -> usize {
         let most = if T::IS_WORD { MOST_WORDS } else { MOST_ENTRIES };
         if count > most {
             let wrong = Wrong::ListTooLong { most };
@@ -112,21 +112,21 @@ impl Gate {
 
 /// Something that a field can hold: by default it holds no word, and passes as it is. `depth` counts the
 /// items or parts of a figure around it.
-pub(super) trait Pass {
+pub(super) trait Sanitize {
     /// Whether it is a word.
     const IS_WORD: bool = false;
 
     /// Changes what may not pass; says whether anything was changed.
-    fn pass(&mut self, _: &Trail<'_>, _: usize, _: &mut Gate) -> bool {
+    fn sanitize(&mut self, _: &Trail<'_>, _: usize, _: &mut Sanitizer) -> bool {
         false
     }
 }
 
-impl Pass for SmallStr {
+impl Sanitize for SmallStr {
     const IS_WORD: bool = true;
 
-    fn pass(&mut self, at: &Trail<'_>, _: usize, gate: &mut Gate) -> bool {
-        let tell = |wrong| gate.0.push(Finding::warning(wrong, at.path()));
+    fn sanitize(&mut self, at: &Trail<'_>, _: usize, sanitizer: &mut Sanitizer) -> bool {
+        let tell = |wrong| sanitizer.0.push(Finding::warning(wrong, at.path()));
         let clean = clean(Cow::Borrowed(self.as_str()), tell);
         let is_changed = *clean != **self;
         if is_changed {
@@ -137,35 +137,35 @@ impl Pass for SmallStr {
     }
 }
 
-impl Pass for Number {
-    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
-        self.0.pass(at, depth, gate)
+impl Sanitize for Number {
+    fn sanitize(&mut self, at: &Trail<'_>, depth: usize, sanitizer: &mut Sanitizer) -> bool {
+        self.0.sanitize(at, depth, sanitizer)
     }
 }
 
-impl Pass for Text {
-    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
+impl Sanitize for Text {
+    fn sanitize(&mut self, at: &Trail<'_>, depth: usize, sanitizer: &mut Sanitizer) -> bool {
         let Self {
             ar,
             en,
             translated: _,
             aliases,
         } = self;
-        let ar = ar.pass(&at.field(Field::Ar), depth, gate);
-        let en = en.pass(&at.field(Field::En), depth, gate);
-        aliases.pass(&at.field(Field::Aliases), depth, gate) || ar || en
+        let ar = ar.sanitize(&at.field(Field::Ar), depth, sanitizer);
+        let en = en.sanitize(&at.field(Field::En), depth, sanitizer);
+        aliases.sanitize(&at.field(Field::Aliases), depth, sanitizer) || ar || en
     }
 }
 
-impl Pass for Value {
-    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
+impl Sanitize for Value {
+    fn sanitize(&mut self, at: &Trail<'_>, depth: usize, sanitizer: &mut Sanitizer) -> bool {
         let (Self::Bands(parts) | Self::Parts(parts) | Self::Either(parts)) = self else {
             return false;
         };
         if depth < MOST_LEVELS || parts.is_empty() {
-            return parts.pass(at, depth + 1, gate);
+            return parts.sanitize(at, depth + 1, sanitizer);
         }
-        gate.too_deep(at);
+        sanitizer.too_deep(at);
         // One by one: a chain that is dropped as a whole is dropped by recursion.
         let mut waiting = std::mem::take(parts);
         while let Some(mut part) = waiting.pop() {
@@ -177,10 +177,10 @@ impl Pass for Value {
     }
 }
 
-impl Pass for ThinVec<Box<Item>> {
-    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
+impl Sanitize for ThinVec<Box<Item>> {
+    fn sanitize(&mut self, at: &Trail<'_>, depth: usize, sanitizer: &mut Sanitizer) -> bool {
         if depth >= MOST_LEVELS && !self.is_empty() {
-            gate.too_deep(at);
+            sanitizer.too_deep(at);
             let mut waiting: Vec<Box<Item>> = std::mem::take(self).into_iter().collect();
             while let Some(mut item) = waiting.pop() {
                 waiting.extend(std::mem::take(&mut item.items));
@@ -190,32 +190,32 @@ impl Pass for ThinVec<Box<Item>> {
         let count = self.len();
         let mut is_changed = false;
         for (index, item) in self.iter_mut().enumerate() {
-            is_changed |= item.pass(&at.index(index), depth + 1, gate);
+            is_changed |= item.sanitize(&at.index(index), depth + 1, sanitizer);
         }
-        self.truncate(gate.stay::<Item>(at, count));
+        self.truncate(sanitizer.stay::<Item>(at, count));
         is_changed || self.len() < count
     }
 }
 
-impl<T: Pass> Pass for Vec<T> {
-    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
+impl<T: Sanitize> Sanitize for Vec<T> {
+    fn sanitize(&mut self, at: &Trail<'_>, depth: usize, sanitizer: &mut Sanitizer) -> bool {
         let count = self.len();
         let mut is_changed = false;
         for (index, entry) in self.iter_mut().enumerate() {
-            is_changed |= entry.pass(&at.index(index), depth, gate);
+            is_changed |= entry.sanitize(&at.index(index), depth, sanitizer);
         }
-        self.truncate(gate.stay::<T>(at, count));
+        self.truncate(sanitizer.stay::<T>(at, count));
         is_changed || self.len() < count
     }
 }
 
-impl<T: Pass + Clone> Pass for List<T> {
-    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
-        let stay = gate.stay::<T>(at, self.len());
+impl<T: Sanitize + Clone> Sanitize for List<T> {
+    fn sanitize(&mut self, at: &Trail<'_>, depth: usize, sanitizer: &mut Sanitizer) -> bool {
+        let stay = sanitizer.stay::<T>(at, self.len());
         let mut entries: Vec<T> = self.iter().take(stay).cloned().collect();
         let mut is_changed = entries.len() < self.len();
         for (index, entry) in entries.iter_mut().enumerate() {
-            is_changed |= entry.pass(&at.index(index), depth, gate);
+            is_changed |= entry.sanitize(&at.index(index), depth, sanitizer);
         }
         if is_changed {
             *self = entries.into();
@@ -224,15 +224,15 @@ impl<T: Pass + Clone> Pass for List<T> {
     }
 }
 
-impl<T: Pass> Pass for Option<T> {
-    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
+impl<T: Sanitize> Sanitize for Option<T> {
+    fn sanitize(&mut self, at: &Trail<'_>, depth: usize, sanitizer: &mut Sanitizer) -> bool {
         self.as_mut()
-            .is_some_and(|inside| inside.pass(at, depth, gate))
+            .is_some_and(|inside| inside.sanitize(at, depth, sanitizer))
     }
 }
 
-impl<T: Pass> Pass for Box<T> {
-    fn pass(&mut self, at: &Trail<'_>, depth: usize, gate: &mut Gate) -> bool {
-        self.as_mut().pass(at, depth, gate)
+impl<T: Sanitize> Sanitize for Box<T> {
+    fn sanitize(&mut self, at: &Trail<'_>, depth: usize, sanitizer: &mut Sanitizer) -> bool {
+        self.as_mut().sanitize(at, depth, sanitizer)
     }
 }

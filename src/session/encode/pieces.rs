@@ -3,13 +3,13 @@
 //! Always holds: every cell that differs is in exactly one piece; a blank belongs to the piece
 //! before or behind it wherever it looks the same in that style.
 
-use super::grid::{Cell, Glyph, Grid};
+use super::grid::{Cell, Grid, SymbolId};
 use super::inventory::Inventory;
 use super::style::Pen;
 
 /// Neighbours in a row that are written in one style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Piece {
+pub(super) struct StyledPiece {
     /// The row.
     pub(super) row: usize,
     /// The first column.
@@ -23,14 +23,14 @@ pub(super) struct Piece {
 }
 
 /// Returns the pieces that differ, row by row.
-pub(super) fn pieces(shown: &Grid, wanted: &Grid, inventory: &Inventory) -> Vec<Piece> {
+pub(super) fn pieces(shown: &Grid, wanted: &Grid, inventory: &Inventory) -> Vec<StyledPiece> {
     let mut pieces = Vec::new();
     for row in 0..wanted.height() {
         let (wanted, shown) = (wanted.row(row), shown.row(row));
         if wanted == shown {
             continue;
         }
-        let mut open: Option<(Piece, Cell)> = None;
+        let mut open: Option<(StyledPiece, Cell)> = None;
         for (column, (cell, before)) in wanted.iter().zip(shown).enumerate() {
             if cell == before {
                 pieces.extend(open.take().map(|(piece, _)| piece));
@@ -55,18 +55,18 @@ pub(super) fn pieces(shown: &Grid, wanted: &Grid, inventory: &Inventory) -> Vec<
     pieces
 }
 
-fn single(row: usize, column: usize, cell: Cell, inventory: &Inventory) -> Piece {
-    Piece {
+fn single(row: usize, column: usize, cell: Cell, inventory: &Inventory) -> StyledPiece {
+    StyledPiece {
         row,
         from: column,
         to: column + 1,
         pen: inventory.pen(cell.ink),
-        is_blank: cell.glyph == Glyph::BLANK,
+        is_blank: cell.glyph == SymbolId::BLANK,
     }
 }
 
 /// Adds a piece to the one before it, if one style does for both; says whether it does.
-fn join(piece: &mut Piece, next: &Piece, inventory: &Inventory) -> bool {
+fn join(piece: &mut StyledPiece, next: &StyledPiece, inventory: &Inventory) -> bool {
     let is_blank_alike = inventory.has_free_blanks() && piece.pen.has_blanks_of(next.pen);
     let joins = piece.pen == next.pen || (is_blank_alike && (piece.is_blank || next.is_blank));
     if joins {

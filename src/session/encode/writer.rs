@@ -9,11 +9,11 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use super::capabilities::Capabilities;
-use super::cursor::{Cursor, Route, Step};
+use super::cursor::{Cursor, CursorMove, Route};
 use super::grid::{Cell, Grid};
-use super::grid::{Glyph, Ink};
+use super::grid::{StyleId, SymbolId};
 use super::inventory::{Inventory, Shape};
-use super::pieces::Piece;
+use super::pieces::StyledPiece;
 use super::style::Pen;
 
 /// A frame in the making.
@@ -68,7 +68,7 @@ impl<'a> Writer<'a> {
         self.take(Pen::default());
         let _ = write!(self.bytes, "\x1b[{};{}r", top + 1, bottom + 1);
         let end = if by > 0 { 'S' } else { 'T' };
-        Step::Count(by.unsigned_abs(), end).write(&mut self.bytes);
+        CursorMove::Count(by.unsigned_abs(), end).write(&mut self.bytes);
         self.bytes.push_str("\x1b[r");
         // DECSTBM leads the cursor home.
         self.cursor = Cursor::at(0, 0);
@@ -76,7 +76,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes what of a piece does not stand there yet.
-    pub(super) fn paint(&mut self, piece: &Piece) {
+    pub(super) fn paint(&mut self, piece: &StyledPiece) {
         let mut column = piece.from;
         while let Some(next) = self.next_difference(piece, column) {
             column = self.paint_run(piece, next);
@@ -84,7 +84,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Returns the next column of a piece that does not show yet what it is to show.
-    fn next_difference(&self, piece: &Piece, from: usize) -> Option<usize> {
+    fn next_difference(&self, piece: &StyledPiece, from: usize) -> Option<usize> {
         let shown = self.shown.row(piece.row).get(from..piece.to)?;
         let wanted = self.wanted.row(piece.row).get(from..piece.to)?;
         let mut pairs = shown.iter().zip(wanted);
@@ -92,7 +92,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes a run of equal cells; returns the column behind it.
-    fn paint_run(&mut self, piece: &Piece, column: usize) -> usize {
+    fn paint_run(&mut self, piece: &StyledPiece, column: usize) -> usize {
         let cell = self.wanted.cell(piece.row, column);
         match self.inventory.shape(cell.glyph) {
             // Only its first cell can be written.
@@ -110,7 +110,7 @@ impl<'a> Writer<'a> {
                 self.paint_symbol(piece.row, column, cell);
                 column + symbol.columns
             }
-            Shape::Narrow(_) if cell.glyph == Glyph::BLANK => {
+            Shape::Narrow(_) if cell.glyph == SymbolId::BLANK => {
                 self.paint_blanks(piece, column, cell)
             }
             Shape::Narrow(c) => self.paint_characters(piece, column, cell, c),
@@ -134,7 +134,7 @@ impl<'a> Writer<'a> {
         self.bytes.push_str(&symbol.text);
         self.shown.fill(row, column, column + 1, cell);
         let covered = Cell {
-            glyph: Glyph::COVERED,
+            glyph: SymbolId::COVERED,
             ink: cell.ink,
         };
         self.shown.fill(row, column + 1, column + columns, covered);
@@ -149,14 +149,20 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes a run of one character, as far as it goes through cells that are still to be written.
-    fn paint_characters(&mut self, piece: &Piece, column: usize, cell: Cell, c: char) -> usize {
+    fn paint_characters(
+        &mut self,
+        piece: &StyledPiece,
+        column: usize,
+        cell: Cell,
+        c: char,
+    ) -> usize {
         self.take(self.inventory.pen(cell.ink));
         self.go(piece.row, column);
         let near = self.run(piece.row, column, cell);
         let far = self.reach(piece.row, column, cell);
         self.bytes.push(c);
         let rest = |end: usize| (end - column - 1) * c.len_utf8();
-        let repeat = Step::Count(far - column - 1, 'b');
+        let repeat = CursorMove::Count(far - column - 1, 'b');
         let end = if self.can.repeats.takes(c) && far > column + 1 && repeat.len() < rest(near) {
             repeat.write(&mut self.bytes);
             far
@@ -171,7 +177,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes a run of blanks, or erases it.
-    fn paint_blanks(&mut self, piece: &Piece, column: usize, cell: Cell) -> usize {
+    fn paint_blanks(&mut self, piece: &StyledPiece, column: usize, cell: Cell) -> usize {
         let row = piece.row;
         if piece.pen.has_blanks_of(self.inventory.pen(cell.ink)) && !self.has_blanks_of(cell.ink) {
             self.take(piece.pen);
@@ -184,8 +190,8 @@ impl<'a> Writer<'a> {
         let can_erase = self.can_erase_to(self.pen);
         // Behind what was erased the cursor has still to be led on.
         let on = if near < piece.to { 4 } else { 0 };
-        let erase = Step::Count(length, 'X');
-        let repeat = Step::Count(length - 1, 'b');
+        let erase = CursorMove::Count(length, 'X');
+        let repeat = CursorMove::Count(length - 1, 'b');
         let possible = |can: bool, cost: usize| if can { cost } else { usize::MAX };
         let is_edge = far == self.shown.width();
         let to_edge = possible(can_erase && is_edge, 3 + on);
@@ -232,7 +238,7 @@ impl<'a> Writer<'a> {
             }
         }
         match cell.glyph {
-            Glyph::BLANK => self.shown.width(),
+            SymbolId::BLANK => self.shown.width(),
             _ => end,
         }
     }
@@ -274,7 +280,7 @@ impl<'a> Writer<'a> {
         let before = self.bytes.len();
         for column in columns.clone() {
             let cell = self.wanted.cell(row, column);
-            let is_right = if cell.glyph == Glyph::BLANK {
+            let is_right = if cell.glyph == SymbolId::BLANK {
                 self.has_blanks_of(cell.ink)
             } else {
                 self.inventory.pen(cell.ink) == self.pen
@@ -299,7 +305,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Says whether a blank in the style at hand looks like one in another.
-    fn has_blanks_of(&self, ink: Ink) -> bool {
+    fn has_blanks_of(&self, ink: StyleId) -> bool {
         let pen = self.inventory.pen(ink);
         if self.inventory.has_free_blanks() {
             self.pen.has_blanks_of(pen)
@@ -309,7 +315,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Changes to a style in which a blank looks as in another, by as little as possible.
-    fn take_blank(&mut self, ink: Ink) {
+    fn take_blank(&mut self, ink: StyleId) {
         if self.has_blanks_of(ink) {
             return;
         }

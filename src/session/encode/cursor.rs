@@ -22,11 +22,11 @@ pub(super) struct Cursor {
 
 /// How the cursor gets to a cell: first up or down, then sideways.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Route(Step, Step);
+pub(super) struct Route(CursorMove, CursorMove);
 
 /// A movement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Step {
+pub(super) enum CursorMove {
     /// None.
     Stay,
     /// A control character so many times.
@@ -57,14 +57,14 @@ impl Cursor {
     /// Returns the shortest route to a cell.
     pub(super) fn route(self, row: usize, column: usize, can_move: bool) -> Route {
         if self == Self::at(row, column) {
-            return Route(Step::Stay, Step::Stay);
+            return Route(CursorMove::Stay, CursorMove::Stay);
         }
         // What is one is left out where terminals are known to read that.
         let direct = match column {
-            0 if can_move => Step::Count(row + 1, 'H'),
-            _ => Step::Place(row, column),
+            0 if can_move => CursorMove::Count(row + 1, 'H'),
+            _ => CursorMove::Place(row, column),
         };
-        let direct = Route(direct, Step::Stay);
+        let direct = Route(direct, CursorMove::Stay);
         let Some(from) = self.row.filter(|_| can_move) else {
             return direct;
         };
@@ -77,27 +77,27 @@ impl Cursor {
     }
 }
 
-fn up_or_down(from: usize, to: usize) -> Step {
+fn up_or_down(from: usize, to: usize) -> CursorMove {
     let relative = match to.checked_sub(from) {
-        Some(0) => return Step::Stay,
+        Some(0) => return CursorMove::Stay,
         // Within the screen a line feed goes straight down: the line is raw.
-        Some(down @ 1..=4) => Step::Control('\n', down),
-        Some(down) => Step::Count(down, 'B'),
-        None => Step::Count(from - to, 'A'),
+        Some(down @ 1..=4) => CursorMove::Control('\n', down),
+        Some(down) => CursorMove::Count(down, 'B'),
+        None => CursorMove::Count(from - to, 'A'),
     };
-    relative.or(Step::Count(to + 1, 'd'))
+    relative.or(CursorMove::Count(to + 1, 'd'))
 }
 
-fn sideways(from: Option<usize>, to: usize) -> Step {
-    let absolute = Step::Count(to + 1, 'G').or(Step::FromEdge(to));
+fn sideways(from: Option<usize>, to: usize) -> CursorMove {
+    let absolute = CursorMove::Count(to + 1, 'G').or(CursorMove::FromEdge(to));
     let Some(from) = from else {
         return absolute;
     };
     let relative = match to.checked_sub(from) {
-        Some(0) => return Step::Stay,
-        Some(right) => Step::Count(right, 'C'),
-        None if from - to <= 4 => Step::Control('\x08', from - to),
-        None => Step::Count(from - to, 'D'),
+        Some(0) => return CursorMove::Stay,
+        Some(right) => CursorMove::Count(right, 'C'),
+        None if from - to <= 4 => CursorMove::Control('\x08', from - to),
+        None => CursorMove::Count(from - to, 'D'),
     };
     relative.or(absolute)
 }
@@ -115,7 +115,7 @@ impl Route {
     }
 }
 
-impl Step {
+impl CursorMove {
     /// Returns how many bytes it takes.
     pub(super) fn len(self) -> usize {
         match self {

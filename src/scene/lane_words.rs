@@ -4,7 +4,7 @@
 //! say what was said and when, at their own precision, and never what today makes of it.
 //! Deliberately not here: where words find room (`placing`).
 
-use super::lane::{Lane, Mark, Page, Sign};
+use super::lane::{Lane, LanePage, Mark, Sign};
 use crate::document::{Item, On, Phase, Planned, Status};
 use crate::facts::{counted, side};
 use crate::model;
@@ -48,9 +48,11 @@ impl<'a> Log<'a> {
 impl Lane {
     /// Says what the last entry of the log was and when, or when something was last known where
     /// that has no date: beside the mark, or upon the bar, or before it.
-    pub(super) fn last_word(&mut self, log: &Log<'_>, page: Page) {
+    pub(super) fn last_word(&mut self, log: &Log<'_>, page: LanePage) {
         let columns = page.scale.columns();
-        let Some(said) = said(log, page) else { return };
+        let Some(said) = last_words(log, page) else {
+            return;
+        };
         let when = said.on.map(When::drawn);
         let column = when.and_then(|day| page.scale.visible_column(day));
         let is_beside = |lane: &mut Self, words: &str| {
@@ -70,7 +72,7 @@ impl Lane {
 
     /// Takes the words that were written last back where the line of today runs through them: a state
     /// without a date would say that it is so today.
-    fn takes_back_today(&mut self, page: Page) -> bool {
+    fn takes_back_today(&mut self, page: LanePage) -> bool {
         let last = self.words.last().map(|words| words.placed.span);
         let is_today = last
             .zip(page.today)
@@ -83,7 +85,7 @@ impl Lane {
 
     /// Names the reports and the milestones before the last word, the newest first, where no other
     /// thing is in the way.
-    pub(super) fn earlier_words(&mut self, item: &Item, page: Page) {
+    pub(super) fn earlier_words(&mut self, item: &Item, page: LanePage) {
         let locale = page.locale();
         for entry in item.status.iter().rev() {
             let Some(on) = entry.on else { continue };
@@ -111,7 +113,7 @@ impl Lane {
 }
 
 /// What the log says last.
-struct Said {
+struct LastWords {
     /// When it was said.
     on: Option<When>,
     /// From long to short.
@@ -120,7 +122,7 @@ struct Said {
     bare: String,
 }
 
-fn said(log: &Log<'_>, page: Page) -> Option<Said> {
+fn last_words(log: &Log<'_>, page: LanePage) -> Option<LastWords> {
     let planned = log.planned.and_then(|dates| page.locale().planned(dates));
     let known = known(log, page);
     let Some(planned) = planned else {
@@ -129,7 +131,7 @@ fn said(log: &Log<'_>, page: Page) -> Option<Said> {
     // For when it is planned stands before everything else, and by itself where there is no room.
     let both = known.iter().flat_map(|known| &known.forms);
     let both = both.map(|known| words::remarks(page.language, &planned, known));
-    Some(Said {
+    Some(LastWords {
         on: known.as_ref().and_then(|known| known.on),
         forms: both.chain([planned.clone()]).collect(),
         bare: planned.clone(),
@@ -137,7 +139,7 @@ fn said(log: &Log<'_>, page: Page) -> Option<Said> {
 }
 
 /// Says what is known last: no form of it would say that it is so today.
-fn known(log: &Log<'_>, page: Page) -> Option<Said> {
+fn known(log: &Log<'_>, page: LanePage) -> Option<LastWords> {
     let language = page.language;
     let locale = page.locale();
     let silence = model::silence(log.status);
@@ -146,7 +148,7 @@ fn known(log: &Log<'_>, page: Page) -> Option<Said> {
         (Some(entry), Some(silence)) => return Some(silent(log, page, silence, entry)),
         (None, silence) => {
             let since = silence?.on;
-            return Some(Said {
+            return Some(LastWords {
                 on: since.map(On::when),
                 forms: vec![locale.unknown(since)],
                 bare: locale.unknown(None),
@@ -158,7 +160,7 @@ fn known(log: &Log<'_>, page: Page) -> Option<Said> {
         locale.state(log.gender, entry, None),
     );
     if let Some(on) = entry.on {
-        return Some(Said {
+        return Some(LastWords {
             on: Some(on.when()),
             forms: vec![known],
             bare,
@@ -169,7 +171,7 @@ fn known(log: &Log<'_>, page: Page) -> Option<Said> {
         let date = locale.when(last);
         words::labelled(Msg::LastKnown.say(language), &text::isolate(&date))
     });
-    Some(Said {
+    Some(LastWords {
         on: log.last,
         forms: vec![words.unwrap_or_else(|| words::aside(&known, Msg::Undated.say(language)))],
         bare,
@@ -177,12 +179,12 @@ fn known(log: &Log<'_>, page: Page) -> Option<Said> {
 }
 
 /// Says since when nothing is known, and what was known last: neither stands without the other.
-fn silent(log: &Log<'_>, page: Page, silence: &Status, entry: &Status) -> Said {
+fn silent(log: &Log<'_>, page: LanePage, silence: &Status, entry: &Status) -> LastWords {
     let (language, locale) = (page.language, page.locale());
     let [unknown, last] = locale.silent(log.gender, silence, entry);
     let bare = words::last_known(language, &locale.state(log.gender, entry, None));
     let [both, bare] = [last, bare].map(|last| words::remarks(language, &unknown, &last));
-    Said {
+    LastWords {
         on: entry.on.or(silence.on).map(On::when),
         forms: vec![both, bare.clone()],
         bare,

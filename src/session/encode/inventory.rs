@@ -9,7 +9,7 @@ use hashbrown::HashMap;
 use ratatui::buffer::Cell as Drawn;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::grid::{Cell, Glyph, Grid, Ink};
+use super::grid::{Cell, Grid, StyleId, SymbolId};
 use super::style::Pen;
 
 /// More styles than this are not kept.
@@ -24,14 +24,14 @@ pub(super) enum Shape<'a> {
     /// A character that takes one cell in every terminal.
     Narrow(char),
     /// Anything else.
-    Other(&'a Cluster),
+    Other(&'a WideSymbol),
     /// The second cell of a wide symbol.
     Covered,
 }
 
 /// A symbol that is not one narrow character.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Cluster {
+pub(super) struct WideSymbol {
     /// Its characters.
     pub(super) text: String,
     /// How many cells masar gives it: one or two.
@@ -45,9 +45,9 @@ pub(super) struct Cluster {
 pub(super) struct Inventory {
     pens: Vec<Pen>,
     /// The ink of a blank, for each of them.
-    blanks: Vec<Ink>,
-    inks: HashMap<Pen, Ink>,
-    clusters: Vec<Cluster>,
+    blanks: Vec<StyleId>,
+    inks: HashMap<Pen, StyleId>,
+    clusters: Vec<WideSymbol>,
     numbers: HashMap<String, u32>,
     /// Whether of a blank only the background counts.
     has_free_blanks: bool,
@@ -58,8 +58,8 @@ impl Inventory {
     pub(super) fn new(has_free_blanks: bool) -> Self {
         Self {
             pens: vec![Pen::default()],
-            blanks: vec![Ink::DEFAULT],
-            inks: HashMap::from([(Pen::default(), Ink::DEFAULT)]),
+            blanks: vec![StyleId::DEFAULT],
+            inks: HashMap::from([(Pen::default(), StyleId::DEFAULT)]),
             clusters: Vec::new(),
             numbers: HashMap::new(),
             has_free_blanks,
@@ -77,17 +77,17 @@ impl Inventory {
     }
 
     /// Returns the style of an ink.
-    pub(super) fn pen(&self, ink: Ink) -> Pen {
+    pub(super) fn pen(&self, ink: StyleId) -> Pen {
         let pen = self.pens.get(usize::from(ink.0));
         pen.copied().unwrap_or_default()
     }
 
     /// Returns the ink of a style.
-    fn ink(&mut self, pen: Pen) -> Ink {
+    fn ink(&mut self, pen: Pen) -> StyleId {
         if let Some(ink) = self.inks.get(&pen) {
             return *ink;
         }
-        let ink = Ink(u16::try_from(self.pens.len()).unwrap_or_default());
+        let ink = StyleId(u16::try_from(self.pens.len()).unwrap_or_default());
         self.inks.insert(pen, ink);
         self.pens.push(pen);
         self.blanks.push(ink);
@@ -102,19 +102,19 @@ impl Inventory {
     }
 
     /// Returns in which ink a blank of this one counts.
-    fn blank(&self, ink: Ink) -> Ink {
+    fn blank(&self, ink: StyleId) -> StyleId {
         self.blanks.get(usize::from(ink.0)).copied().unwrap_or(ink)
     }
 
     /// Returns what a glyph is to a terminal.
-    pub(super) fn shape(&self, glyph: Glyph) -> Shape<'_> {
-        if glyph == Glyph::COVERED {
+    pub(super) fn shape(&self, glyph: SymbolId) -> Shape<'_> {
+        if glyph == SymbolId::COVERED {
             return Shape::Covered;
         }
-        if glyph.0 & Glyph::CLUSTER == 0 {
+        if glyph.0 & SymbolId::CLUSTER == 0 {
             return Shape::Narrow(char::from_u32(glyph.0).unwrap_or(' '));
         }
-        let number = (glyph.0 & !Glyph::CLUSTER) as usize;
+        let number = (glyph.0 & !SymbolId::CLUSTER) as usize;
         let cluster = self.clusters.get(number);
         cluster.map_or(Shape::Narrow(' '), Shape::Other)
     }
@@ -123,7 +123,7 @@ impl Inventory {
     pub(super) fn adopt(&mut self, grid: &mut Grid, other: &Self) {
         for cell in grid.cells_mut() {
             cell.ink = self.ink(other.pen(cell.ink));
-            if cell.glyph == Glyph::BLANK {
+            if cell.glyph == SymbolId::BLANK {
                 cell.ink = self.blank(cell.ink);
             }
             if let Shape::Other(cluster) = other.shape(cell.glyph) {
@@ -134,12 +134,12 @@ impl Inventory {
 
     /// Reads a drawn row into cells, as many as there are in both.
     pub(super) fn read(&mut self, drawn: &[Drawn], cells: &mut [Cell]) {
-        let (mut last, mut ink, mut blank) = (Pen::default(), Ink::DEFAULT, Ink::DEFAULT);
+        let (mut last, mut ink, mut blank) = (Pen::default(), StyleId::DEFAULT, StyleId::DEFAULT);
         let mut covered = None;
         let count = drawn.len().min(cells.len());
         for (place, (drawn, cell)) in drawn.iter().zip(cells).enumerate() {
             if let Some(ink) = covered.take() {
-                let glyph = Glyph::COVERED;
+                let glyph = SymbolId::COVERED;
                 *cell = Cell { glyph, ink };
                 continue;
             }
@@ -152,43 +152,43 @@ impl Inventory {
             let (glyph, is_wide) = self.glyph(drawn.symbol());
             // There is no room for the second half at the edge.
             let (glyph, is_wide) = match is_wide && place + 1 == count {
-                true => (Glyph::BLANK, false),
+                true => (SymbolId::BLANK, false),
                 false => (glyph, is_wide),
             };
             covered = is_wide.then_some(ink);
-            let ink = if glyph == Glyph::BLANK { blank } else { ink };
+            let ink = if glyph == SymbolId::BLANK { blank } else { ink };
             *cell = Cell { glyph, ink };
         }
     }
 
     /// Returns the glyph of a symbol, and whether it is a wide one.
-    fn glyph(&mut self, symbol: &str) -> (Glyph, bool) {
+    fn glyph(&mut self, symbol: &str) -> (SymbolId, bool) {
         let mut characters = symbol.chars();
         match (characters.next(), characters.next()) {
-            (None, _) => (Glyph::BLANK, false),
-            (Some(c), None) if c.is_control() => (Glyph::BLANK, false),
-            (Some(c), None) if is_narrow(c) => (Glyph(u32::from(c)), false),
+            (None, _) => (SymbolId::BLANK, false),
+            (Some(c), None) if c.is_control() => (SymbolId::BLANK, false),
+            (Some(c), None) if is_narrow(c) => (SymbolId(u32::from(c)), false),
             (Some(_), _) => self.cluster(symbol),
         }
     }
 
-    fn cluster(&mut self, symbol: &str) -> (Glyph, bool) {
+    fn cluster(&mut self, symbol: &str) -> (SymbolId, bool) {
         let number = match self.numbers.get(symbol) {
             Some(number) => *number,
             None => {
                 let number = u32::try_from(self.clusters.len()).unwrap_or_default();
-                self.clusters.push(Cluster::new(symbol));
+                self.clusters.push(WideSymbol::new(symbol));
                 self.numbers.insert(symbol.to_owned(), number);
                 number
             }
         };
         let cluster = self.clusters.get(number as usize);
         let is_wide = cluster.is_some_and(|cluster| cluster.columns > 1);
-        (Glyph(number | Glyph::CLUSTER), is_wide)
+        (SymbolId(number | SymbolId::CLUSTER), is_wide)
     }
 }
 
-impl Cluster {
+impl WideSymbol {
     fn new(symbol: &str) -> Self {
         let mut text: String = symbol
             .chars()

@@ -6,13 +6,13 @@
 
 /// What stands in a cell: a character by its code point, or a cluster by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Glyph(pub(super) u32);
+pub(super) struct SymbolId(pub(super) u32);
 
 /// A style by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Ink(pub(super) u16);
+pub(super) struct StyleId(pub(super) u16);
 
-impl Glyph {
+impl SymbolId {
     /// Nothing.
     pub(super) const BLANK: Self = Self(' ' as u32);
     /// The second cell of a wide symbol.
@@ -21,7 +21,7 @@ impl Glyph {
     pub(super) const CLUSTER: u32 = 1 << 31;
 }
 
-impl Ink {
+impl StyleId {
     /// The default style.
     pub(super) const DEFAULT: Self = Self(0);
 }
@@ -30,16 +30,16 @@ impl Ink {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Cell {
     /// What stands in it.
-    pub(super) glyph: Glyph,
+    pub(super) glyph: SymbolId,
     /// In which style.
-    pub(super) ink: Ink,
+    pub(super) ink: StyleId,
 }
 
 impl Cell {
     /// Nothing, in the default style.
     pub(super) const EMPTY: Self = Self {
-        glyph: Glyph::BLANK,
-        ink: Ink::DEFAULT,
+        glyph: SymbolId::BLANK,
+        ink: StyleId::DEFAULT,
     };
 }
 

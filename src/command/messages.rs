@@ -16,7 +16,7 @@ use crate::words::{self, Language};
 
 phrases! {
     /// A sentence of the command line.
-    Said {
+    Message {
         NoTerminal: "this is no terminal that can show a roadmap",
             "هذه الطرفية لا تستطيع عرض خارطة طريق";
         PrintDraws: "`masar print` draws it as text",
@@ -37,7 +37,7 @@ phrases! {
             "لا يوجد في الملف ما رمزه {id}";
         NoAddress { address: String }: "there is no entry with the address \"{address}\"",
             "لا يوجد في الملف ما مرجعه {address}";
-        LeftOut { rows: LeftOut, most: String }: "{rows}: a print has {most} rows at most",
+        LeftOut { rows: RowsLeftOut, most: String }: "{rows}: a print has {most} rows at most",
             "{rows}؛ أقصى طول للطباعة بالسطور: {most}";
         FoldOrFocus: "`--level N` folds what is deep, `--focus ADDRESS` prints one part",
             "الخيار \u{2066}--level N\u{2069} يطوي المستويات العميقة، والخيار \u{2066}--focus ADDRESS\u{2069} يطبع جزءاً واحداً";
@@ -104,9 +104,9 @@ phrases! {
 
 /// Rows that a print has no room for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LeftOut(pub usize);
+pub struct RowsLeftOut(pub usize);
 
-impl Phrase for LeftOut {
+impl Phrase for RowsLeftOut {
     fn english(&self) -> String {
         words::left_out(Language::En, self.0)
     }
@@ -125,7 +125,7 @@ pub enum Writing {
     Starter,
 }
 
-impl Said {
+impl Message {
     /// Says why a file was not written, and what to do about it.
     pub(super) fn why_unwritten(error: &io::Error, writing: Writing) -> [Self; 2] {
         use io::ErrorKind as Kind;
