@@ -15,10 +15,10 @@ use masar::words::{Language, Locale, Msg};
 
 use crate::dates::{KINDS, seen, told};
 
-pub const SYRIA: &str = include_str!("../../roadmap/syria-2021-2030.ron");
+pub(crate) const SYRIA: &str = include_str!("../../roadmap/syria-2021-2030.ron");
 const OMAN: &str = include_str!("../../roadmap/oman-2021-2025.ron");
 
-pub fn plan(text: &str) -> Roadmap {
+pub(crate) fn plan(text: &str) -> Roadmap {
     Roadmap::build(document::read(text.as_bytes()).roadmap.unwrap()).0
 }
 
@@ -67,7 +67,7 @@ fn words(lane: &Lane) -> Vec<String> {
 }
 
 /// Returns the rows under a heading as one text.
-pub fn section(detail: &Detail, heading: Msg) -> String {
+pub(crate) fn section(detail: &Detail, heading: Msg) -> String {
     let all = detail.sections.iter();
     let rows = all.filter(|section| section.heading == heading);
     let rows = rows.flat_map(|section| &section.rows).map(|row| {

@@ -3,7 +3,7 @@
 //! In: the shipped roadmap. Holds: what is our own reading says so, and no title, state or note says more
 //! than its source. Not here: what the first review found, which `review` holds.
 
-use masar::document::{State, Text};
+use masar::document::{ItemState, Text};
 
 use super::review::{english, related, source};
 use super::{arabic, item, states, syria};
@@ -22,7 +22,7 @@ fn milestone(id: &str) -> String {
 fn thirty_certificates_of_one_course_are_no_state_of_a_project() {
     let plan = syria();
     let training = item(&plan, "sy-prj-egov-governance-training");
-    assert_eq!(states(&training.status), [State::Unknown]);
+    assert_eq!(states(&training.status), [ItemState::Unknown]);
     let told = training.status[0].words.as_ref().unwrap();
     assert_eq!(
         side(told),
@@ -39,7 +39,7 @@ fn that_nothing_later_is_known_is_said_once_of_an_item() {
         "sy-rel-oil-warehouses",
     ] {
         let status = &related(&plan, id).status;
-        assert_eq!(states(status), [State::Unknown], "{id}");
+        assert_eq!(states(status), [ItemState::Unknown], "{id}");
         let told = side(status[0].words.as_ref().unwrap());
         assert!(told.ends_with("; its state is not given"), "{id}");
     }

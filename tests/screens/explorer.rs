@@ -20,7 +20,7 @@ use masar::session::{Program as _, Theming};
 use masar::state::{
     self, ClickTarget, Dir, Effect, Languages, Press, Request, State, Switches, Wheel, World,
 };
-use masar::text::{Marks, Options, Order, Visual};
+use masar::text::{CellOrder, Marks, Options, Visual};
 use masar::view::{self, Background, ClickAreas, Depth, Look, Theme};
 use masar::words::Language;
 use masar::{document, export};
@@ -183,7 +183,7 @@ impl Explorer {
             text_style: view::TextStyle {
                 shape: false,
                 marks: Marks::Keep,
-                order: Order::Logical,
+                order: CellOrder::Logical,
             },
             ..self.look
         };
