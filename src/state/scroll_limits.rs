@@ -21,13 +21,21 @@ pub struct ScrollLimits {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ScrolledText {
     /// The last line at which a screen may begin.
-    pub last: u16,
+    pub last: usize,
     /// The lines from one screen's beginning to the next.
-    pub step: u16,
+    pub step: usize,
     /// The line of what is selected.
-    pub selected: u16,
+    pub selected: usize,
     /// The lines of a screen.
-    pub rows: u16,
+    pub rows: usize,
+}
+
+impl ScrolledText {
+    /// Returns the line at which the screen begins that somebody has asked for who is at a line.
+    pub fn top(self, line: usize) -> usize {
+        let step = self.step.max(1);
+        line.min(self.last) / step * step
+    }
 }
 
 /// Keeps the scroll positions of a state within reach.
@@ -37,14 +45,18 @@ pub fn limit_scrolling(state: &mut State, reach: ScrollLimits) {
         return;
     };
     if let (Some(text), Some(paged)) = (reach.brief, place.paged_mut()) {
-        let (line, rows) = (usize::from(text.selected), usize::from(text.rows));
-        let step = usize::from(text.step);
+        let ScrolledText {
+            last,
+            step,
+            selected: line,
+            rows,
+        } = text;
         // The whole topic, as far as it has room, is more than its heading.
         let top = paged.top().min(line).max((line + 5).saturating_sub(rows));
         let top = if step > 1 { line / step * step } else { top };
-        paged.scroll_to(top.min(usize::from(text.last)));
+        paged.scroll_to(top.min(last));
     }
-    if let Some(text) = reach.details {
-        place.read_within(text.last, text.step);
+    if let (Some(text), Some(top)) = (reach.details, place.reading()) {
+        place.read_from(text.top(top), text.step);
     }
 }
