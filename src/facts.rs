@@ -16,6 +16,7 @@ mod locale;
 mod naming;
 mod of;
 pub mod page;
+mod part;
 mod pick;
 mod role;
 mod row;

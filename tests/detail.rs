@@ -9,9 +9,7 @@ use std::cell::Cell;
 use std::collections::HashSet;
 
 use masar::document::Text;
-use masar::facts::detail::{
-    Detail, DetailRow, Section, TextRole, brief, detail, first_about, whole,
-};
+use masar::facts::detail::{Detail, DetailRow, Section, TextRole, brief, detail, ours, whole};
 use masar::facts::{Book, Page};
 use masar::model::{Ix, Roadmap};
 use masar::scene::flow::{Addresses, Flow, FlowLine, FlowPiece, FlowSetting, Room, TextWeight};
@@ -51,7 +49,7 @@ fn picture(roadmap: &Roadmap, id: &str, language: Language, both: bool) -> Strin
     lines.extend(detail.other_title.map(|title| format!("= {title}")));
     lines.push(format!("< {}", detail.path.join(" < ")));
     for section in detail.sections {
-        let remark = section.remark(language);
+        let remark = section.is_ours.then(|| ours(language));
         let remark = remark.map_or(String::new(), |remark| format!(" -- {remark}"));
         lines.push(format!("# {}{remark}", section.heading.say(language)));
         let rows = section.rows.iter();
@@ -73,7 +71,7 @@ fn line(section: &Section, row: &DetailRow, language: Language) -> String {
         None => {}
     }
     line += &row.text;
-    if let Some(tail) = section.tail(row, language) {
+    if let Some(tail) = row.said_after(section.is_ours, language) {
         line += &format!(" -- {tail}");
     }
     for number in &row.cites {
@@ -398,23 +396,6 @@ fn a_pane_sets_no_more_texts_than_it_shows_and_shows_what_the_page_begins_with()
     assert_eq!(pane, page[..3]);
     // Of each of two sections as many as the whole pane has lines.
     assert!(all > 4_000 && few < 70, "{all}, {few}");
-}
-
-#[test]
-fn the_first_rows_of_a_section_are_those_of_the_whole() {
-    let roadmap = crowded(300);
-    let ix = roadmap.find("a").unwrap();
-    let book = Book {
-        roadmap: &roadmap,
-        notes: &[],
-    };
-    let first = first_about(book, ix.into(), Language::En, false, 100);
-    let whole = detail(&roadmap, ix, Language::En, false);
-    assert_eq!(first.sections.len(), whole.sections.len());
-    for (first, whole) in first.sections.iter().zip(&whole.sections) {
-        let rows = whole.rows.len().min(100);
-        assert_eq!(first.rows, whole.rows[..rows]);
-    }
 }
 
 #[test]

@@ -10,10 +10,13 @@ mod about;
 mod plain;
 mod whole;
 
+use std::ops::Range;
+
+pub use super::part::{Part, Told};
 pub use super::role::TextRole;
 pub use super::row::{DetailRow, Wording};
-pub use super::section::Section;
-pub use about::{about, first_about};
+pub use super::section::{Leads, Section, all_ours, ours};
+pub use about::{about, first_about, part_about};
 pub use plain::{everything, summary};
 pub use whole::whole;
 
@@ -42,18 +45,18 @@ pub struct Detail {
 
 /// Returns what is known of an entry; with `both`, texts of the file stand in both languages.
 pub fn detail(roadmap: &Roadmap, ix: Ix, language: Language, both: bool) -> Detail {
-    beginning(roadmap, ix, language, both, usize::MAX)
+    let part = part(roadmap, ix, language, both, 0..usize::MAX);
+    headed(roadmap, ix, language, part.sections())
 }
 
-/// Returns the same, but of each section so many rows at most: thousands may be said of an entry,
-/// and who has room for few needs no words for the others.
-fn beginning(roadmap: &Roadmap, ix: Ix, language: Language, both: bool, most: usize) -> Detail {
-    let speaker = Speaker {
-        most,
-        ..speaker(roadmap, ix, language, both)
-    };
-    let sections = speaker.sections(&of::first_facts(roadmap, ix, most));
-    headed(roadmap, ix, language, sections)
+/// Returns what some of the facts of an entry say, by their numbers from zero on: thousands may be
+/// known of one, and who has room for few needs no words for the others.
+fn part(roadmap: &Roadmap, ix: Ix, language: Language, both: bool, facts: Range<usize>) -> Part {
+    let (facts, goes_on) = of::some_facts(roadmap, ix, facts);
+    Part {
+        told: speaker(roadmap, ix, language, both).told(&facts),
+        goes_on,
+    }
 }
 
 /// Returns the brief of a roadmap; it has a section for each of its topics.
@@ -63,8 +66,11 @@ pub fn brief(roadmap: &Roadmap, language: Language, both: bool) -> Detail {
         form: Form::Line,
         ..speaker(roadmap, Ix::ROOT, language, both)
     };
-    let sections = speaker.sections(&facts);
-    headed(roadmap, Ix::ROOT, language, sections)
+    let part = Part {
+        told: speaker.told(&facts),
+        goes_on: false,
+    };
+    headed(roadmap, Ix::ROOT, language, part.sections())
 }
 
 fn speaker(roadmap: &Roadmap, ix: Ix, language: Language, both: bool) -> Speaker<'_> {
@@ -74,7 +80,6 @@ fn speaker(roadmap: &Roadmap, ix: Ix, language: Language, both: bool) -> Speaker
         locale: Locale::of(roadmap, language),
         both,
         form: Form::Full,
-        most: usize::MAX,
     }
 }
 

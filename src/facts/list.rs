@@ -1,11 +1,14 @@
 //! The facts of an entry while they are gathered.
 //!
 //! Always holds: a heading stands over the facts added since the last one, and over no other; a fact
-//! that says nothing is left out. Deliberately not here: which facts an entry has (`of`).
+//! that says nothing is left out; all are counted and only those are kept that are wanted, so that of
+//! an entry of which thousands are said a few cost a few. Deliberately not here: which facts an entry
+//! has (`of`).
 
-use super::content::Content;
+use std::ops::Range;
+
 use super::fact::{Fact, RankTier, Remark};
-use crate::document::{self, Entry};
+use crate::document::{self, Entry, SmallStr};
 use crate::model::{Ix, Roadmap};
 use crate::words::Msg;
 
@@ -13,24 +16,30 @@ use crate::words::Msg;
 pub(super) struct FactList<'a> {
     pub(super) roadmap: &'a Roadmap,
     pub(super) ix: Ix,
+    // Those that are wanted, by their numbers from zero on.
     facts: Vec<Fact<'a>>,
-    // The first fact that has no heading yet.
-    open: usize,
+    wanted: Range<usize>,
+    // How many were added.
+    count: usize,
+    // How many of them have a heading, and how many of those that are kept.
+    headed: (usize, usize),
+    // What all of them rest on.
+    cited: Vec<&'a [SmallStr]>,
     // Whether what is added belongs to another entry.
     is_elsewhere: bool,
-    // After how many facts of a heading no link is wanted any more: it has one row and no source.
-    most: usize,
 }
 
 impl<'a> FactList<'a> {
-    pub(super) fn new(roadmap: &'a Roadmap, ix: Ix, most: usize) -> Self {
+    pub(super) fn new(roadmap: &'a Roadmap, ix: Ix, wanted: Range<usize>) -> Self {
         Self {
             roadmap,
             ix,
             facts: Vec::new(),
-            open: 0,
+            wanted,
+            count: 0,
+            headed: (0, 0),
+            cited: Vec::new(),
             is_elsewhere: false,
-            most,
         }
     }
 
@@ -40,21 +49,31 @@ impl<'a> FactList<'a> {
 
     /// Adds a fact, unless it says nothing.
     pub(super) fn add(&mut self, fact: Fact<'a>) {
-        let is_link = matches!(fact.content, Content::Entry(_) | Content::Node(_));
-        let is_full = self.facts.len() - self.open >= self.most;
-        if fact.is_blank() || is_link && is_full {
+        if fact.is_blank() {
             return;
         }
-        self.facts.push(if self.is_elsewhere {
-            fact.tier(RankTier::Elsewhere)
-        } else {
-            fact
-        });
+        if !fact.sources.is_empty() {
+            self.cited.push(fact.sources);
+        }
+        if self.wanted.contains(&self.count) {
+            self.facts.push(if self.is_elsewhere {
+                fact.tier(RankTier::Elsewhere)
+            } else {
+                fact
+            });
+        }
+        self.count += 1;
     }
 
-    /// Adds facts, but for those that say nothing.
+    /// Adds facts, but for those that say nothing, until it is clear that there are more than are
+    /// wanted.
     pub(super) fn extend(&mut self, facts: impl IntoIterator<Item = Fact<'a>>) {
-        facts.into_iter().for_each(|fact| self.add(fact));
+        for fact in facts {
+            if self.has_more() {
+                break;
+            }
+            self.add(fact);
+        }
     }
 
     /// Adds facts under a heading of their own.
@@ -81,29 +100,35 @@ impl<'a> FactList<'a> {
 
     /// Gives what was added since the last heading this one; says whether anything was.
     pub(super) fn close(&mut self, heading: Msg) -> bool {
-        let added = self.facts.get_mut(self.open..).unwrap_or_default();
-        let is_said = !added.is_empty();
-        for fact in added {
+        let (before, kept) = self.headed;
+        for fact in self.facts.get_mut(kept..).unwrap_or_default() {
             fact.heading = heading;
         }
-        self.open = self.facts.len();
-        is_said
+        self.headed = (self.count, self.facts.len());
+        self.count > before
     }
 
     /// Adds a remark to the fact that was added last.
     pub(super) fn remark_last(&mut self, remark: Msg) {
-        let added = self.facts.get_mut(self.open..).unwrap_or_default();
-        if let Some(last) = added.last_mut() {
+        let is_kept = self.count <= self.wanted.end;
+        let added = self.facts.get_mut(self.headed.1..).unwrap_or_default();
+        if let Some(last) = added.last_mut().filter(|_| is_kept) {
             last.remarks.push(Remark::Said(remark));
         }
     }
 
-    /// Returns every fact so far.
-    pub(super) fn all(&self) -> &[Fact<'a>] {
-        &self.facts
+    /// Returns the sources that every fact so far rests on.
+    pub(super) fn cited(&self) -> impl Iterator<Item = &'a SmallStr> {
+        self.cited.iter().copied().flatten()
     }
 
-    pub(super) fn finish(self) -> Vec<Fact<'a>> {
-        self.facts
+    fn has_more(&self) -> bool {
+        self.count > self.wanted.end
+    }
+
+    /// Returns the facts that are wanted, and whether there are more after them.
+    pub(super) fn finish(self) -> (Vec<Fact<'a>>, bool) {
+        let has_more = self.has_more();
+        (self.facts, has_more)
     }
 }

@@ -19,6 +19,8 @@ mod plan;
 mod rows;
 mod status;
 
+use std::ops::Range;
+
 use super::Topic;
 use super::fact::{Fact, RankTier};
 use super::list::FactList;
@@ -32,12 +34,12 @@ pub use figures::{Measured, entries as measured};
 
 /// Returns the facts of an entry.
 pub fn facts(roadmap: &Roadmap, ix: Ix) -> Vec<Fact<'_>> {
-    first_facts(roadmap, ix, usize::MAX)
+    some_facts(roadmap, ix, 0..usize::MAX).0
 }
 
-/// Returns the same, but no links to other entries after so many facts of a heading.
-pub(super) fn first_facts(roadmap: &Roadmap, ix: Ix, most: usize) -> Vec<Fact<'_>> {
-    let mut facts = FactList::new(roadmap, ix, most);
+/// Returns some of them, by their numbers from zero on, and whether there are more after those.
+pub(super) fn some_facts(roadmap: &Roadmap, ix: Ix, wanted: Range<usize>) -> (Vec<Fact<'_>>, bool) {
+    let mut facts = FactList::new(roadmap, ix, wanted);
     let what = roadmap.node(ix).what;
     match (what, roadmap.entry(ix)) {
         (What::Group(group), _) => rows::group(&mut facts, group),
@@ -105,9 +107,9 @@ fn own<'a>(facts: &mut FactList<'a>, entry: Entry<'a>) {
 
 /// Returns the facts of the brief, and the topic of each of its sections.
 pub fn brief(roadmap: &Roadmap) -> (Vec<Fact<'_>>, Vec<Topic>) {
-    let mut facts = FactList::new(roadmap, Ix::ROOT, usize::MAX);
+    let mut facts = FactList::new(roadmap, Ix::ROOT, 0..usize::MAX);
     let topics = brief::brief(&mut facts);
-    (facts.finish(), topics)
+    (facts.finish().0, topics)
 }
 
 /// Names what rests on a source.

@@ -22,34 +22,47 @@ pub struct Section {
 impl Section {
     /// Gathers rows under a heading.
     pub fn new(heading: Msg, mut rows: Vec<DetailRow>) -> Self {
-        let count = |wording| rows.iter().filter(|row| row.wording == wording).count();
-        // What is only in the other language cannot be taken for a translation.
-        let is_ours = count(Wording::Ours) > 1 && count(Wording::File) == 0;
-        say_leads_once(&mut rows);
+        let mut leads = Leads::default();
+        for row in &mut rows {
+            row.repeats = leads.stand_above(row);
+        }
         Self {
             heading,
-            is_ours,
+            is_ours: all_ours(&rows),
             rows,
         }
     }
+}
 
-    /// Returns what is said beside the heading of all texts below it.
-    pub fn remark(&self, language: Language) -> Option<&'static str> {
-        let message = match language {
-            Language::En => Msg::EnglishOurs,
-            Language::Ar(_) => Msg::ArabicOurs,
-        };
-        self.is_ours.then(|| message.say(language))
-    }
+/// Says whether the texts of a section are our translation, so that it can be said of all at once.
+pub fn all_ours<'a>(rows: impl IntoIterator<Item = &'a DetailRow>) -> bool {
+    let texts = rows.into_iter().map(|row| row.wording);
+    let texts: Vec<Wording> = texts
+        .filter(|wording| *wording != Wording::Program)
+        .collect();
+    let count = |wording| texts.iter().filter(|other| **other == wording).count();
+    // What is only in the other language cannot be taken for a translation.
+    count(Wording::Ours) > 1 && count(Wording::File) == 0
+}
 
-    /// Returns what is said after the text of one of its rows.
-    pub fn tail(&self, row: &DetailRow, language: Language) -> Option<String> {
-        let mark = match row.wording {
-            Wording::Ours if !self.is_ours => Some(Msg::OurTranslation.say(language)),
+/// Returns what is said beside a heading of texts that are all our translation.
+pub fn ours(language: Language) -> &'static str {
+    let message = match language {
+        Language::En => Msg::EnglishOurs,
+        Language::Ar(_) => Msg::ArabicOurs,
+    };
+    message.say(language)
+}
+
+impl DetailRow {
+    /// Returns what is said after its text, under a heading that may say that all texts are `ours`.
+    pub fn said_after(&self, ours: bool, language: Language) -> Option<String> {
+        let mark = match self.wording {
+            Wording::Ours if !ours => Some(Msg::OurTranslation.say(language)),
             Wording::Other => Some(Msg::OtherLanguageOnly.say(language)),
             Wording::Ours | Wording::Program | Wording::File => None,
         };
-        match (&row.tail, mark) {
+        match (&self.tail, mark) {
             (Some(tail), Some(mark)) => Some(words::remarks(language, tail, mark)),
             (Some(tail), None) => Some(tail.clone()),
             (None, mark) => mark.map(str::to_owned),
@@ -57,17 +70,21 @@ impl Section {
     }
 }
 
-/// Finds the rows whose lead stands on the row of the same rank above them. A date is said again.
-fn say_leads_once(rows: &mut [DetailRow]) {
-    let mut above: Vec<(u8, Option<String>)> = Vec::new();
-    for row in rows {
+/// The leads that stand on the rows so far: the last one of each level that is open.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Leads(Vec<(u8, Option<String>)>);
+
+impl Leads {
+    /// Says whether the lead of the next row stands on the row of the same rank above it already. A
+    /// date is said again.
+    pub fn stand_above(&mut self, row: &DetailRow) -> bool {
+        let Self(above) = self;
         while above.last().is_some_and(|(level, _)| *level > row.level) {
             above.pop();
         }
-        let same = |(level, lead): &(u8, Option<String>)| *level == row.level && *lead == row.lead;
-        row.repeats =
-            row.role == TextRole::Plain && row.lead.is_some() && above.last().is_some_and(same);
-        above.retain(|(level, _)| *level != row.level);
+        let last = above.pop_if(|(level, _)| *level == row.level);
         above.push((row.level, row.lead.clone()));
+        let is_same = last.is_some_and(|(_, lead)| lead == row.lead);
+        row.role == TextRole::Plain && row.lead.is_some() && is_same
     }
 }

@@ -11,10 +11,10 @@ mod source;
 
 use super::content::{Content, HowMany};
 use super::fact::Fact;
+use super::part::Told;
 use super::pick::inner;
 use super::role::TextRole;
 use super::row::{DetailRow, Wording};
-use super::section::Section;
 use super::{Picked, other, pick};
 use crate::document::{Dated, SmallStr, Text};
 use crate::model::{Ix, Roadmap};
@@ -31,8 +31,6 @@ pub(super) struct Speaker<'a> {
     /// Whether texts of the file stand in both languages.
     pub(super) both: bool,
     pub(super) form: Form,
-    /// How many rows of a section are wanted.
-    pub(super) most: usize,
 }
 
 /// How much is said of a fact.
@@ -45,14 +43,14 @@ pub(super) enum Form {
 }
 
 impl<'a> Speaker<'a> {
-    /// Tells facts, a section for each heading.
-    pub(super) fn sections(&self, facts: &[Fact<'a>]) -> Vec<Section> {
-        let sections = facts.chunk_by(|one, other| one.heading == other.heading);
-        let told = sections.filter_map(|facts| {
-            let heading = facts.first()?.heading;
-            let rows = facts.iter().flat_map(|fact| self.rows(fact));
-            let rows: Vec<DetailRow> = rows.take(self.most).collect();
-            (!rows.is_empty()).then(|| Section::new(heading, rows))
+    /// Tells facts, those that follow each other under one heading together.
+    pub(super) fn told(&self, facts: &[Fact<'a>]) -> Vec<Told> {
+        let told = facts.chunk_by(|one, other| one.heading == other.heading);
+        let told = told.filter_map(|facts| {
+            Some(Told {
+                heading: facts.first()?.heading,
+                facts: facts.iter().map(|fact| self.rows(fact)).collect(),
+            })
         });
         told.collect()
     }
@@ -130,8 +128,9 @@ impl<'a> Speaker<'a> {
     /// Returns who published the sources, each once.
     fn publishers(&self, ids: &[SmallStr]) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
-        let sources = self.roadmap.document().sources.iter();
-        for source in sources.filter(|source| ids.contains(&source.id)) {
+        let sources = &self.roadmap.document().sources;
+        let cited = self.numbers(ids).into_iter();
+        for source in cited.filter_map(|nth| sources.get(nth - 1)) {
             let name = text::isolate(pick(&source.publisher, self.language()).text);
             if !names.contains(&name) {
                 names.push(name);

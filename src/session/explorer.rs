@@ -276,7 +276,11 @@ impl Program for Explorer {
             }),
             Event::TimePassed if self.frame.is_partial() && self.early.is_empty() => {
                 self.frame.grow();
-                self.change(|_, _| Effect::Draw)
+                self.change(|_, _| Effect::Nothing);
+                match self.frame.is_set_anew() {
+                    true => Effect::Draw,
+                    false => Effect::Nothing,
+                }
             }
             Event::TimePassed => self.catch_up(Effect::Nothing),
             Event::Answer(_) => Effect::Nothing,

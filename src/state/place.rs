@@ -141,17 +141,14 @@ impl Place {
     }
 
     /// Returns the first visible line of the details, while they fill the screen.
-    pub fn reading(&self) -> Option<u16> {
+    pub fn reading(&self) -> Option<usize> {
         self.reading.map(|reading| reading.top)
     }
 
-    /// Keeps the first visible line of the details at or before `last`, and at a multiple of the
-    /// `step` by which screens follow each other.
-    pub fn read_within(&mut self, last: u16, step: u16) {
-        self.reading = self.reading.map(|reading| ReadingPlace {
-            top: reading.top.min(last) / step.max(1) * step.max(1),
-            step,
-        });
+    /// Fills the screen with the details from a line on, where screens follow each other by `step`
+    /// lines.
+    pub(super) fn read_from(&mut self, top: usize, step: usize) {
+        self.reading = Some(ReadingPlace { top, step });
     }
 
     /// Fills the screen with the details, from their beginning.

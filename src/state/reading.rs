@@ -10,9 +10,9 @@ use crate::action::Action;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct ReadingPlace {
     // The first visible line.
-    pub(super) top: u16,
+    pub(super) top: usize,
     // The lines from one screen's beginning to the next.
-    pub(super) step: u16,
+    pub(super) step: usize,
 }
 
 impl ReadingPlace {
@@ -25,9 +25,10 @@ impl ReadingPlace {
         if action == Action::Back {
             return None;
         }
-        let screen = rows.max(step).into();
-        let top = steps::after(action, top.into(), step.into(), screen)
-            .map_or(top, |top| u16::try_from(top).unwrap_or(u16::MAX));
-        Some(Self { top, step })
+        let screen = usize::from(rows).max(step);
+        Some(Self {
+            top: steps::after(action, top, step, screen).unwrap_or(top),
+            step,
+        })
     }
 }

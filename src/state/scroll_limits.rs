@@ -27,9 +27,9 @@ pub fn limit_scrolling(state: &mut State, reach: ScrollLimits) {
         return;
     };
     if let (Some(text), Some(paged)) = (reach.brief, place.paged_mut()) {
-        paged.scroll_to(text.top(paged.top()), reach.turns);
+        paged.scroll_to(text.top_of_selected(paged.top()), reach.turns);
     }
-    if let Some(text) = reach.details {
-        place.read_within(text.last, text.step);
+    if let (Some(text), Some(top)) = (reach.details, place.reading()) {
+        place.read_from(text.top(top), text.step);
     }
 }

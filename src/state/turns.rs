@@ -8,24 +8,33 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ScrolledText {
     /// The last line at which a screen may begin.
-    pub last: u16,
+    pub last: usize,
     /// The lines from one screen's beginning to the next.
-    pub step: u16,
+    pub step: usize,
     /// The line of what is selected.
-    pub selected: u16,
+    pub selected: usize,
     /// The lines of a screen.
-    pub rows: u16,
+    pub rows: usize,
 }
 
 impl ScrolledText {
+    /// Returns the line at which the screen begins that somebody has asked for who is at a line.
+    pub fn top(self, line: usize) -> usize {
+        let step = self.step.max(1);
+        line.min(self.last) / step * step
+    }
+
     /// Returns where the screen begins that shows what is selected, as near to a line as can be.
-    pub(super) fn top(&self, near: usize) -> usize {
-        let (line, rows) = (usize::from(self.selected), usize::from(self.rows));
-        let step = usize::from(self.step);
+    pub(super) fn top_of_selected(self, near: usize) -> usize {
         // The whole topic, as far as it has room, is more than its heading.
-        let top = near.min(line).max((line + 5).saturating_sub(rows));
-        let top = if step > 1 { line / step * step } else { top };
-        top.min(usize::from(self.last))
+        let line = self.selected;
+        let top = near.min(line).max((line + 5).saturating_sub(self.rows));
+        let top = if self.step > 1 {
+            line / self.step * self.step
+        } else {
+            top
+        };
+        top.min(self.last)
     }
 }
 
@@ -41,12 +50,12 @@ pub struct Turns {
 impl Turns {
     /// Finds them from a topic, a line near which its screen begins, and the lines of all topics: no
     /// line between two screens is left out, unless a topic is longer than a screen.
-    pub fn new(text: ScrolledText, near: usize, topic: usize, headings: &[u16]) -> Self {
-        let top = text.top(near);
-        let step = usize::from(text.step).max(1);
-        let rows = usize::from(text.rows).saturating_sub(1);
+    pub fn new(text: ScrolledText, near: usize, topic: usize, headings: &[usize]) -> Self {
+        let top = text.top_of_selected(near);
+        let step = text.step.max(1);
+        let rows = text.rows.saturating_sub(1);
         let first_at = |least: usize| {
-            let mut lines = headings.iter().map(|line| usize::from(*line));
+            let mut lines = headings.iter().copied();
             lines.position(|line| line >= least)
         };
         let end = headings.len().saturating_sub(1);
@@ -56,12 +65,12 @@ impl Turns {
                 on: first_at(top + step).unwrap_or(end),
             };
         }
-        let mut lines = headings.iter().map(|line| usize::from(*line));
+        let mut lines = headings.iter().copied();
         let on = lines.rposition(|line| line <= top + rows);
         let back = first_at(top.saturating_sub(rows)).unwrap_or(end);
         // The heading of this one would hold the screen where it is.
-        let line = headings.get(back).map_or(0, |line| usize::from(*line));
-        let is_held = line + 5 >= top + usize::from(text.rows);
+        let line = headings.get(back).copied().unwrap_or(0);
+        let is_held = line + 5 >= top + text.rows;
         Self {
             back: back.saturating_sub(usize::from(is_held)),
             on: on.unwrap_or(0).max(topic + 1).min(end),

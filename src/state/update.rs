@@ -73,8 +73,12 @@ fn is_apart(state: &State) -> bool {
 
 fn in_help(state: &mut State, action: Action) {
     let screen = state.size.rows.saturating_sub(4).max(1);
-    let after = |top| ReadingPlace { top, step: 1 }.after(action, screen);
-    state.help = state.help.and_then(after).map(|reading| reading.top);
+    let after = |top: u16| {
+        let top = top.into();
+        let after = ReadingPlace { top, step: 1 }.after(action, screen)?;
+        Some(u16::try_from(after.top).unwrap_or(u16::MAX))
+    };
+    state.help = state.help.and_then(after);
 }
 
 fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {

@@ -9,7 +9,7 @@ use super::options::Options;
 use super::paragraph::Paragraph;
 use super::shape::Piece;
 use super::together::are_together;
-use super::visual::Visual;
+use super::visual::{Visual, is_plain};
 
 /// Returns a text as lines of at most `width` cells.
 ///
@@ -21,6 +21,10 @@ use super::visual::Visual;
 /// The lines together show every cluster of the text once, in order, except the spaces at the
 /// breaks.
 pub fn wrap(logical: &str, width: usize, options: &Options) -> Vec<Visual> {
+    // Plain letters that have room on one line stand there as they are.
+    if logical.len() <= width && is_plain(logical, options) {
+        return vec![Visual::new(logical, options)];
+    }
     let paragraph = Paragraph::new(logical, options);
     let pieces = paragraph.pieces();
     let breaks = breaks(logical, &paragraph, &pieces, width.max(1));

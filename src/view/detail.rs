@@ -16,19 +16,20 @@ pub(super) fn paint(
     painter: &mut Painter<'_>,
     shown: &Shown<'_>,
     composed: &Composed,
-    top: Option<u16>,
+    top: Option<usize>,
 ) {
     let (flow, area) = (&composed.flow, shown.layout.detail);
     rule(painter, shown, &composed.detail);
     if area.is_empty() {
         return;
     }
-    let top = top.unwrap_or(0).min(last(flow, area.height));
+    let top = top.unwrap_or(0);
+    let top = top.min(last(flow.rows(), flow.step(), area.height));
     paint_flow(painter, area, flow, top);
     if flow.is_cut() {
         scroll::more(painter, area);
     } else {
-        scroll::margin(painter, area, usize::from(flow.rows()), usize::from(top));
+        scroll::margin(painter, area, flow.rows(), top);
     }
 }
 
@@ -48,7 +49,7 @@ pub(super) fn print(painter: &mut Painter<'_>, shown: &Shown<'_>, fills: bool) {
     let area = shown.layout.detail;
     let addresses = Addresses::Readable;
     print_flow(painter, area, &detail, addresses, |rows| {
-        area.height > 1 && (rows > area.height || !is_whole)
+        area.height > 1 && (rows > area.height.into() || !is_whole)
     });
 }
 
@@ -59,7 +60,7 @@ pub(super) fn print_flow(
     area: Area,
     detail: &Detail,
     addresses: Addresses,
-    is_cut: impl FnOnce(u16) -> bool,
+    is_cut: impl FnOnce(usize) -> bool,
 ) {
     if area.is_empty() {
         return;
@@ -73,7 +74,7 @@ pub(super) fn print_flow(
     if is_cut(flow.rows()) {
         // Columns of the paper's own height, so that what is missing is the end and no middle.
         let lines = area.height - 1;
-        scroll::goes_on(painter, area, flow.rows().saturating_sub(lines).into());
+        scroll::goes_on(painter, area, flow.rows().saturating_sub(lines.into()));
         flow = Flow::new(
             detail,
             FlowSetting {
@@ -86,15 +87,22 @@ pub(super) fn print_flow(
 }
 
 /// Paints the lines from `top` on that an area has room for.
-pub(super) fn paint_flow(painter: &mut Painter<'_>, area: Area, flow: &Flow, top: u16) {
+pub(super) fn paint_flow(painter: &mut Painter<'_>, area: Area, flow: &Flow, top: usize) {
     for column in flow.columns() {
         let cells = painter.along(area, column.indent, flow.width);
         for (line, set) in (column.top..).zip(column.lines) {
-            if let Some(row) = line.checked_sub(top).filter(|row| *row < area.height) {
+            if let Some(row) = row(area, line, top) {
                 paint_line(painter, cells.row(row), set);
             }
         }
     }
+}
+
+/// Returns the row of an area that shows a line of a text, of which the line `top` is the first that
+/// shows.
+pub(super) fn row(area: Area, line: usize, top: usize) -> Option<u16> {
+    let row = u16::try_from(line.checked_sub(top)?).ok();
+    row.filter(|row| *row < area.height)
 }
 
 fn paint_line(painter: &mut Painter<'_>, area: Area, line: &flow::FlowLine) {

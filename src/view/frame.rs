@@ -2,29 +2,27 @@
 //!
 //! In: a state that has changed, and what was composed before. Out: the details of what is selected
 //! and the brief, set into lines, and how far they reach. Always holds: what is the same as before is
-//! not composed again; of what has no end only the beginning is composed for a key, and the rest while
+//! not composed again; a key composes what shows, and how far the rest reaches is measured while
 //! nothing happens. Deliberately not here: areas and days, which the state has laid out, and cells.
 
+mod long;
+
 use super::{Glyphs, Look, TextStyle, help};
-use crate::facts::detail::{Detail, brief, first_about};
+use crate::facts::detail::{Detail, brief, first_about, part_about};
 use crate::facts::{Page, Subject};
-use crate::scene::flow::{Flow, FlowSetting, Room, TextMarks};
+use crate::scene::flow::{Flow, FlowSetting, LOOKED_AT, Room, Tell, TextMarks};
 use crate::search::Hit;
 use crate::state::{Paged, ScrollLimits, ScrolledText, State, Turns, World};
+use crate::text::Options;
 use crate::words::Language;
-
-/// Rows of a section that are composed at once: in less time than a key may take. No file that was
-/// written by hand has more.
-const AT_ONCE: usize = 400;
-
-/// By so much more is composed each time that nothing else happens.
-const GROWTH: usize = 8;
+pub(super) use long::last;
+use long::{Long, Unset};
 
 /// What a screen is painted from, beside its state.
 #[derive(Debug, Default)]
 pub struct Frame {
-    // How many rows of a section of the details are wanted.
-    wanted: usize,
+    // Whether more of the details is to be measured the next time.
+    grows: bool,
     /// The details, where they show.
     pub(super) details: Option<Composed>,
     /// The brief, while it is shown.
@@ -37,10 +35,11 @@ pub struct Frame {
 #[derive(Debug)]
 pub(super) struct Composed {
     from: From,
-    // How many rows of a section were composed at most.
-    most: usize,
+    // Of what fills the screen, its name and no more.
     pub(super) detail: Detail,
     pub(super) flow: Flow,
+    // What fills the screen may have no end.
+    long: Option<Long>,
 }
 
 /// All that a text and its lines depend on.
@@ -93,97 +92,149 @@ impl Frame {
             typed: hit.map(|(found, _)| found.typed().to_owned()),
             ..from(Some(subject), layout.detail.width, room)
         };
-        let is_same = |before: &Composed| before.from == of_details;
-        let wanted = match before.details.as_ref().is_some_and(is_same) {
-            true => before.wanted,
-            // As many as the widest pane shows, the addresses left out.
-            false => AT_ONCE.max(usize::from(rows) * 8),
+        let marks = |text: &str| hit.map_or_else(Vec::new, |(found, hit)| found.parts(hit, text));
+        let (language, both) = (of_details.language, of_details.both);
+        let book = place.book(roadmap);
+        let told = Told {
+            first: &|most| first_about(book, subject, language, both, most),
+            part: &|facts| part_about(book, subject, language, both, facts),
+            marks: &marks,
         };
-        let details = (!layout.rule.is_empty()).then(|| {
-            composed(before.details, of_details, wanted, |from| {
-                let (book, language) = (place.book(roadmap), from.language);
-                let detail = first_about(book, subject, language, from.both, wanted);
-                let marks =
-                    |text: &str| hit.map_or_else(Vec::new, |(found, hit)| found.parts(hit, text));
+        let (reading, grows) = (place.reading(), before.grows);
+        let details = (!layout.rule.is_empty()).then(|| match reading {
+            None => composed(before.details, of_details, |from| {
+                // As many as the widest pane shows, the addresses left out.
+                let detail = (told.first)(LOOKED_AT.max(usize::from(rows) * 8));
                 let flow = from.flow(&detail, &marks);
                 (detail, flow)
-            })
+            }),
+            Some(top) => read(before.details, of_details, told, (top, rows), grows),
         });
         let rows = layout.outline.height.max(1);
         let brief = (place.page() == Some(Page::Brief)).then(|| {
             let width = layout.outline.width.saturating_sub(2);
             let from = from(None, width, Room::Screens(rows));
-            composed(before.brief, from, usize::MAX, |from| {
+            composed(before.brief, from, |from| {
                 let detail = brief(roadmap, from.language, from.both);
                 let flow = from.flow(&detail, &|_| Vec::new());
                 (detail, flow)
             })
         });
         let topic = place.paged().map_or(0, |paged| paged.row());
-        let is_read = place.reading().is_some();
         let reach = ScrollLimits {
             help: state.help.map_or(0, |_| help_reach(state, world, look)),
             brief: brief.as_ref().map(|brief| brief.reach(rows, topic)),
             turns: brief.as_ref().map_or_else(Turns::default, |brief| {
                 let top = place.paged().map_or(0, Paged::top);
-                let headings: Vec<u16> = brief.flow.headings().collect();
+                let headings: Vec<usize> = brief.flow.headings().collect();
                 Turns::new(brief.reach(rows, topic), top, topic, &headings)
             }),
             details: details
                 .as_ref()
-                .filter(|_| is_read)
+                .filter(|_| reading.is_some())
                 .map(|details| details.reach(layout.detail.height.max(1), 0)),
         };
         Self {
-            wanted,
+            grows: false,
             details,
             brief,
             reach,
         }
     }
 
-    /// Says whether the details that fill the screen go on beyond what was composed.
+    /// Says whether the details that fill the screen go on beyond what was measured.
     pub fn is_partial(&self) -> bool {
         let details = self.details.as_ref();
         self.reach.details.is_some() && details.is_some_and(Composed::is_partial)
     }
 
-    /// Has more of them composed the next time.
+    /// Has more of them measured the next time.
     pub fn grow(&mut self) {
-        self.wanted = self.wanted.saturating_mul(GROWTH);
+        self.grows = true;
+    }
+
+    /// Says whether they were set anew by the last event.
+    pub fn is_set_anew(&self) -> bool {
+        let long = self.details.as_ref().and_then(|it| it.long.as_ref());
+        long.is_some_and(Long::is_set_anew)
     }
 }
 
 impl From {
-    fn flow(&self, detail: &Detail, marks: TextMarks<'_>) -> Flow {
-        let options = self.text_style.labels(self.language, self.is_ascii);
-        let setting = FlowSetting {
+    fn options(&self) -> Options {
+        self.text_style.labels(self.language, self.is_ascii)
+    }
+
+    fn setting<'a>(&self, options: &'a Options, marks: TextMarks<'a>) -> FlowSetting<'a> {
+        FlowSetting {
             room: self.room,
             marks,
-            ..FlowSetting::paper(self.width, self.language, &options)
-        };
-        Flow::new(detail, setting)
+            ..FlowSetting::paper(self.width, self.language, options)
+        }
+    }
+
+    fn flow(&self, detail: &Detail, marks: TextMarks<'_>) -> Flow {
+        Flow::new(detail, self.setting(&self.options(), marks))
     }
 }
 
 impl Composed {
     fn is_partial(&self) -> bool {
-        let mut sections = self.detail.sections.iter();
-        sections.any(|section| section.rows.len() >= self.most)
+        let long = self.long.as_ref();
+        long.is_some_and(|long| !long.is_whole())
     }
 
     fn reach(&self, rows: u16, section: usize) -> ScrolledText {
         ScrolledText {
-            // Where more is still to be composed nobody is held back: the end is beyond.
+            // Where more is still to be measured nobody is held back: the end is beyond.
             last: if self.is_partial() {
-                u16::MAX
+                usize::MAX
             } else {
-                last(&self.flow, rows)
+                last(self.flow.rows(), self.flow.step(), rows)
             },
             step: self.flow.step(),
             selected: self.flow.heading(section),
-            rows,
+            rows: rows.into(),
         }
+    }
+}
+
+/// What is said of something, and what of it is marked.
+#[derive(Clone, Copy)]
+struct Told<'a> {
+    // So many facts at the beginning.
+    first: &'a dyn Fn(usize) -> Detail,
+    // Some facts by their numbers.
+    part: Tell<'a>,
+    marks: TextMarks<'a>,
+}
+
+/// Composes what shows of details that fill the screen, so many rows from a line on, with all that is
+/// kept of the same.
+fn read(
+    before: Option<Composed>,
+    from: From,
+    told: Told<'_>,
+    shown: (usize, u16),
+    grows: bool,
+) -> Composed {
+    let before = before.filter(|before| before.from == from);
+    let (detail, before) = match before {
+        Some(before) => (before.detail, Some(before.flow).zip(before.long)),
+        None => ((told.first)(1), None),
+    };
+    let options = from.options();
+    let unset = Unset {
+        setting: from.setting(&options, told.marks),
+        title_mark: detail.title_mark.as_deref(),
+        tell: told.part,
+    };
+    let (flow, long) = unset.read(before, shown, grows);
+    Composed {
+        from,
+        detail,
+        flow,
+        long: Some(long),
     }
 }
 
@@ -191,19 +242,17 @@ impl Composed {
 fn composed(
     before: Option<Composed>,
     from: From,
-    most: usize,
     compose: impl FnOnce(&From) -> (Detail, Flow),
 ) -> Composed {
-    let is_enough = |before: &Composed| before.most >= most || !before.is_partial();
     match before {
-        Some(before) if before.from == from && is_enough(&before) => before,
+        Some(before) if before.from == from => before,
         Some(_) | None => {
             let (detail, flow) = compose(&from);
             Composed {
                 from,
-                most,
                 detail,
                 flow,
+                long: None,
             }
         }
     }
@@ -219,12 +268,4 @@ fn help_reach(state: &State, world: &World<'_>, look: Look) -> u16 {
     let shown = state.size.rows.saturating_sub(2);
     let lines = help::rows(glyphs, state.language(world), state.size.columns);
     lines.saturating_sub(shown)
-}
-
-/// Returns the last line at which a screen of so many lines may begin.
-pub(super) fn last(flow: &Flow, height: u16) -> u16 {
-    match flow.step() {
-        1 => flow.rows().saturating_sub(height),
-        step => flow.rows().saturating_sub(1) / step * step,
-    }
 }

@@ -6,7 +6,7 @@
 mod entry;
 mod tabs;
 
-use super::detail::paint_flow;
+use super::detail::{paint_flow, row};
 use super::painter::{Align, Painter};
 use super::shown::Shown;
 use super::theme::Role;
@@ -54,7 +54,7 @@ pub(super) fn nothing(page: Page) -> Msg {
 /// Paints the brief in columns; the selected topic is the one whose heading is marked.
 fn brief_page(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged, flow: &Flow) {
     let area = shown.layout.outline.inner();
-    let top = u16::try_from(paged.top()).unwrap_or(u16::MAX);
+    let top = paged.top();
     paint_flow(painter, area, flow, top);
     let mut topic = None;
     for column in flow.columns() {
@@ -66,7 +66,7 @@ fn brief_page(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged, flow:
             if is_heading {
                 topic = Some(topic.map_or(0, |topic| topic + 1));
             }
-            let row = line.checked_sub(top).filter(|row| *row < area.height);
+            let row = row(area, line, top);
             let (Some(row), Some(topic)) = (row.map(|row| cells.row(row)), topic) else {
                 continue;
             };
@@ -80,7 +80,7 @@ fn brief_page(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged, flow:
             }
         }
     }
-    scroll::margin(painter, area, usize::from(flow.rows()), usize::from(top));
+    scroll::margin(painter, area, flow.rows(), top);
 }
 
 fn list(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged) {

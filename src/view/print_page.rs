@@ -71,7 +71,7 @@ fn text_rows(
         addresses,
         ..FlowSetting::paper(width, language, &options)
     };
-    Flow::new(detail, setting).rows()
+    u16::try_from(Flow::new(detail, setting).rows()).unwrap_or(u16::MAX)
 }
 
 /// Paints a page on paper.
@@ -92,7 +92,7 @@ pub(super) fn paper(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged)
         return;
     }
     let whole = whole(shown.book(), page, language, shown.languages.is_both());
-    let is_cut = |rows| rows > area.height;
+    let is_cut = |rows| rows > area.height.into();
     print_flow(painter, area, &whole, Addresses::Whole, is_cut);
 }
 

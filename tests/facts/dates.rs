@@ -180,7 +180,9 @@ fn rows(detail: &Detail, language: Language) -> Vec<String> {
     let mut lines = Vec::new();
     for section in &detail.sections {
         for row in &section.rows {
-            let tail = section.tail(row, language).unwrap_or_default();
+            let tail = row
+                .said_after(section.is_ours, language)
+                .unwrap_or_default();
             let DetailRow { lead, text, .. } = row;
             lines.push(format!(
                 "{} | {text} | {tail}",

@@ -4,6 +4,7 @@
 
 mod dates;
 mod findings;
+mod parts;
 mod plans;
 mod reread;
 mod said_of_plans;

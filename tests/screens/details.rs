@@ -1,6 +1,7 @@
 //! The details of a row: below the chart, and over the whole screen.
 
-use crate::explorer::{Explorer, explorer, shows};
+use crate::explorer::{Explorer, explore, explorer, shows};
+use masar::action::Action;
 
 #[test]
 fn the_details_of_the_selected_row_stand_below() {
@@ -109,4 +110,49 @@ fn long_details_stop_at_their_end() {
 fn going_back_from_the_details_shows_the_chart_as_it_was() {
     let before = || explorer("states.ron").size(80, 16).at("active").keys("+");
     assert_eq!(before().keys("<enter> j <esc>").screen(), before().screen());
+}
+
+/// An item of so many milestones, and nothing else that is long.
+fn crowded(count: usize) -> Explorer {
+    let milestones = (0..count).map(|nth| {
+        let (year, month) = (2020 + nth % 10, nth % 12 + 1);
+        format!(
+            "(id: \"m{nth}\", title: (en: \"Milestone {nth}\"), on: planned(\"{year}-{month:02}\")),"
+        )
+    });
+    let milestones: String = milestones.collect();
+    let text = format!(
+        "(format: 1, id: \"c\", kind: plan, language: en, title: (en: \"C\"), start: \"2020\", end: \"2030\", \
+         items: [(id: \"a\", kind: project, title: (en: \"A\"), milestones: [{milestones}])])"
+    );
+    explore(&[&text]).at("a")
+}
+
+#[test]
+fn the_end_of_thousands_of_milestones_is_measured_while_nothing_happens() {
+    for (columns, rows) in [(60, 12), (130, 20)] {
+        let mut reader = crowded(2_000).size(columns, rows);
+        reader.act(Action::Open);
+        reader.act(Action::Last);
+        assert!(!reader.screen().contains("Milestone 1999"));
+        assert!((1..20).contains(&reader.idle()));
+        assert!(reader.screen().contains("Milestone 1999"));
+    }
+}
+
+#[test]
+fn whoever_reads_thousands_of_milestones_before_they_are_measured_reads_the_same() {
+    for (columns, rows) in [(60, 12), (130, 20)] {
+        let [mut early, mut late] = [(); 2].map(|()| crowded(2_000).size(columns, rows));
+        early.act(Action::Open);
+        late.act(Action::Open);
+        late.idle();
+        // The thumb tells how much is known.
+        let texts = |reader: &Explorer| reader.screen().replace(['\u{258f}', '\u{2595}'], " ");
+        for _ in 0..5 {
+            assert_eq!(texts(&early), texts(&late));
+            early.act(Action::PageDown);
+            late.act(Action::PageDown);
+        }
+    }
 }

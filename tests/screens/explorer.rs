@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use masar::action::{Action, Edit};
 use masar::model::Roadmap;
 use masar::scene::Size;
+use masar::session::event::Event;
 use masar::session::explorer::{Explorer as Program, Setup};
 use masar::session::in_memory::InMemory;
 use masar::session::library::Library;
@@ -203,6 +204,7 @@ impl Explorer {
             // A lone escape is one when nothing has followed it.
             self.driver.wait(Duration::from_secs(1));
             self.serve();
+            self.idle();
         }
         self
     }
@@ -235,6 +237,16 @@ impl Explorer {
             self.gather(which);
         }
         self
+    }
+
+    /// Lets it do what it does while nothing happens; returns how often it did something.
+    pub(crate) fn idle(&mut self) -> usize {
+        let mut steps = 0;
+        while self.program().patience().is_some() {
+            self.ask(|program| program.update(Event::TimePassed, Duration::ZERO));
+            steps += 1;
+        }
+        steps
     }
 
     fn gather(&mut self, which: usize) {

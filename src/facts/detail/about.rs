@@ -2,7 +2,9 @@
 //!
 //! Always holds: the same rows as in the details of the roadmap, and the sources of this entry only.
 
-use super::{Detail, DetailRow, Section, TextRole, beginning};
+use std::ops::Range;
+
+use super::{Detail, DetailRow, Part, TextRole, Told, headed, part};
 use crate::facts::page::Noted;
 use crate::facts::{Book, Subject};
 use crate::model::Ix;
@@ -15,7 +17,7 @@ pub fn about(book: Book<'_>, subject: Subject, language: Language, both: bool) -
     first_about(book, subject, language, both, usize::MAX)
 }
 
-/// Returns the same, but of each section so many rows at most.
+/// Returns the same, but only what so many facts say at most.
 pub fn first_about(
     book: Book<'_>,
     subject: Subject,
@@ -23,38 +25,67 @@ pub fn first_about(
     both: bool,
     most: usize,
 ) -> Detail {
-    let whole = |ix| beginning(book.roadmap, ix, language, both, most);
-    match subject {
-        Subject::Entry(at) => whole(at.ix),
-        // The brief is of the plan as a whole.
-        Subject::Topic(_) => whole(Ix::ROOT),
-        Subject::Finding(nth) => match book.notes.get(nth) {
-            Some(note) => finding(note, language),
-            None => whole(Ix::ROOT),
+    let sections = part_about(book, subject, language, both, 0..most).sections();
+    match noted(book, subject) {
+        Ok(note) => Detail {
+            title: note.finding.say(language),
+            title_mark: None,
+            other_title: None,
+            kind: Msg::Findings.say(language).to_owned(),
+            path: Vec::new(),
+            sections,
         },
+        Err(ix) => headed(book.roadmap, ix, language, sections),
+    }
+}
+
+/// Returns what some of the facts of it say, by their numbers from zero on.
+pub fn part_about(
+    book: Book<'_>,
+    subject: Subject,
+    language: Language,
+    both: bool,
+    facts: Range<usize>,
+) -> Part {
+    let note = match noted(book, subject) {
+        Ok(note) => note,
+        Err(ix) => return part(book.roadmap, ix, language, both, facts),
+    };
+    let mut rows = finding(note, language).into_iter().skip(facts.start);
+    Part {
+        told: vec![Told {
+            heading: Msg::Findings,
+            facts: rows
+                .by_ref()
+                .take(facts.len())
+                .map(|row| vec![row])
+                .collect(),
+        }],
+        goes_on: rows.next().is_some(),
+    }
+}
+
+/// Returns the finding that something is, or else the entry that it is about.
+fn noted(book: Book<'_>, subject: Subject) -> Result<&Noted, Ix> {
+    match subject {
+        Subject::Entry(at) => Err(at.ix),
+        // The brief is of the plan as a whole.
+        Subject::Topic(_) => Err(Ix::ROOT),
+        Subject::Finding(nth) => book.notes.get(nth).ok_or(Ix::ROOT),
     }
 }
 
 /// Shows a finding: in English as it is printed, in Arabic by its parts, since a print is made for
 /// a line that runs from left to right.
-fn finding(note: &Noted, language: Language) -> Detail {
-    let said = note.finding.say(language);
+fn finding(note: &Noted, language: Language) -> Vec<DetailRow> {
     let rows = match language {
         Language::En => printed(&note.printed),
         Language::Ar(_) => parts(note, language),
     };
-    let heading = Msg::Findings;
-    let message = DetailRow::new(TextRole::Plain, said.as_str());
-    Detail {
-        title: said,
-        title_mark: None,
-        other_title: None,
-        kind: heading.say(language).to_owned(),
-        path: Vec::new(),
-        sections: vec![Section::new(
-            heading,
-            if rows.is_empty() { vec![message] } else { rows },
-        )],
+    if rows.is_empty() {
+        vec![DetailRow::new(TextRole::Plain, note.finding.say(language))]
+    } else {
+        rows
     }
 }
 

@@ -4,7 +4,7 @@
 //! and no isolate is in them, since they leave the program and its order of letters; joiners, which
 //! are spelling, stay, and blanks that held words together on a line are blanks. Deliberately not here: where the lines go, and how long they may be.
 
-use super::{Detail, DetailRow, Section, TextRole};
+use super::{Detail, DetailRow, Section, TextRole, ours};
 use crate::document::ItemState;
 use crate::text::printable;
 use crate::words::{Language, Msg, aside, digits, labelled, remarks};
@@ -64,9 +64,10 @@ pub fn everything(detail: &Detail, language: Language, both: bool) -> String {
     for section in &detail.sections {
         lines.push(String::new());
         let heading = section.heading.say(language);
-        lines.push(match section.remark(language) {
-            Some(remark) => aside(heading, remark),
-            None => heading.to_owned(),
+        lines.push(if section.is_ours {
+            aside(heading, ours(language))
+        } else {
+            heading.to_owned()
         });
         // What is printed already is in the order of cells, which is no text.
         let rows = section.rows.iter();
@@ -102,7 +103,7 @@ fn head(detail: &Detail, both: bool) -> Vec<String> {
 
 /// Writes one row: what stands before its text, the text, the remark after it.
 fn row_text(section: &Section, row: &DetailRow, language: Language) -> String {
-    let mut tail = section.tail(row, language);
+    let mut tail = row.said_after(section.is_ours, language);
     let text = match row.lead.as_ref().filter(|_| !row.repeats) {
         // The number by which it is cited.
         Some(number) if row.role == TextRole::Source => format!("[{number}] {}", row.text),

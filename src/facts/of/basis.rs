@@ -109,7 +109,7 @@ pub(super) fn sources(facts: &mut FactList<'_>, own: &[SmallStr]) {
     if facts.ix == Ix::ROOT {
         waiting.extend(0..all.len());
     }
-    let ids = facts.all().iter().flat_map(|fact| fact.sources).chain(own);
+    let ids = facts.cited().chain(own);
     waiting.extend(ids.filter_map(|id| roadmap.source(id)));
     while let Some(nth) = waiting.pop() {
         // Notes of a source may cite others, which then stand in the list too.

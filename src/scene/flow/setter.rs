@@ -9,17 +9,36 @@ use std::ops::Range;
 
 use super::columns::Block;
 use super::{FlowLine, FlowPiece, FlowSetting, Room, TextWeight};
-use crate::facts::detail::{Detail, DetailRow, Section, TextRole};
+use crate::facts::detail::{Detail, DetailRow, Section, TextRole, ours};
 use crate::text::{self, Base, CellOrder, Ellipsis, Options, Visual};
-use crate::words;
+use crate::words::{self, Msg};
 
 /// Columns of one level of indent.
 pub(super) const STEP: u16 = 2;
 
+/// What holds for every row of a section.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Head {
+    pub(super) heading: Msg,
+    /// Whether it is said beside the heading that all texts are our translation.
+    is_ours: bool,
+    /// The columns before the texts, for what stands before them.
+    margin: u16,
+    /// The level of an entry: what is indented tells more of the row before it.
+    entries: Option<u8>,
+}
+
+/// A section with its lines.
+#[derive(Debug, Default)]
+pub(super) struct Set {
+    pub(super) block: Block,
+    pub(super) lines: Vec<FlowLine>,
+}
+
 impl FlowSetting<'_> {
     /// Sets every section, and the remark on the title if there is one, until `most` lines are
     /// set: those that no column will show are not.
-    pub(super) fn blocks(&self, detail: &Detail, most: usize) -> Vec<Block> {
+    pub(super) fn sections(&self, detail: &Detail, most: usize) -> Vec<Set> {
         // The view writes the names and the kind into the rule above.
         let Detail {
             title: _,
@@ -29,87 +48,84 @@ impl FlowSetting<'_> {
             path: _,
             sections,
         } = detail;
-        let remark = title_mark.iter().map(|said| {
-            let lines = text::wrap(said, usize::from(self.width), self.options);
-            let piece = |line| FlowPiece {
-                indent: 0,
-                line,
-                weight: TextWeight::Tail,
-                marks: Vec::new(),
-            };
-            Block {
-                lines: lines.into_iter().map(|line| vec![piece(line)]).collect(),
-                ..Block::default()
-            }
-        });
+        let remark = title_mark.iter().map(|said| self.remark(said));
         let sections = sections.iter().map(|section| self.section(section, most));
         let mut set = 0;
         // What is known comes first: the remark would push it out of a low pane.
         sections
             .chain(remark)
-            .take_while(|block: &Block| {
+            .take_while(|section: &Set| {
                 let is_wanted = set < most;
-                set += block.lines.len();
+                set += section.lines.len();
                 is_wanted
             })
             .collect()
     }
 
-    /// Sets a section, or of one that is longer than `most` lines the first entries, with more lines.
-    fn section(&self, section: &Section, most: usize) -> Block {
-        let mut set = Block::default();
-        let Block {
+    /// Sets what is to be said of the title.
+    pub(super) fn remark(&self, said: &str) -> Set {
+        let lines = text::wrap(said, usize::from(self.width), self.options);
+        let piece = |line| FlowPiece {
+            indent: 0,
+            line,
+            weight: TextWeight::Tail,
+            marks: Vec::new(),
+        };
+        let lines: Vec<FlowLine> = lines.into_iter().map(|line| vec![piece(line)]).collect();
+        Set {
+            block: Block {
+                lines: lines.len(),
+                ..Block::default()
+            },
             lines,
-            starts,
-            rows: begins,
-        } = &mut set;
-        self.heading(section, lines);
+        }
+    }
+
+    /// Sets a section, or of one that is longer than `most` lines the first entries, with more lines.
+    fn section(&self, section: &Section, most: usize) -> Set {
         let rows = section.rows.iter();
         // Where only the most important lines have room, an address is not among them.
         let is_short = matches!(self.room, Room::Lines(_));
         let rows = rows.filter(|row| !(is_short && row.role == TextRole::Address));
+        let head = self.head(section.heading, section.is_ours, rows.clone());
+        let mut set = self.begun(&head);
+        for row in rows {
+            if Some(row.level) == head.entries && set.block.lines > most {
+                break;
+            }
+            self.put(&head, row, &mut set);
+        }
+        set
+    }
+
+    /// Finds out what holds for every row of a section by its rows, or by as many as are looked at:
+    /// what stands before a later text and is wider stands above it.
+    pub(super) fn head<'a>(
+        &self,
+        heading: Msg,
+        is_ours: bool,
+        rows: impl Iterator<Item = &'a DetailRow> + Clone,
+    ) -> Head {
         let leads = rows.clone().filter_map(|row| row.lead.as_deref());
         let longest = leads
             .map(|lead| self.cells(lead))
             .filter(|cells| *cells <= self.width * 2 / 5)
             .max();
-        let margin = longest.map_or(0, |longest| longest + 2);
-        // What is indented tells more of the row before it.
-        let entries = rows.clone().map(|row| row.level).min();
-        for row in rows {
-            if Some(row.level) == entries {
-                if lines.len() > most {
-                    break;
-                }
-                starts.push(lines.len());
-            }
-            // What stands under the same words before it is not parted from them.
-            if !row.repeats {
-                begins.push(lines.len());
-            }
-            match row.role {
-                TextRole::Address => self.address(row, lines),
-                TextRole::Printed => self.printed(row, lines),
-                TextRole::Plain
-                | TextRole::Name
-                | TextRole::Status(_)
-                | TextRole::Milestone
-                | TextRole::Value
-                | TextRole::Inferred
-                | TextRole::Quote
-                | TextRole::Source
-                | TextRole::Muted => self.row(section, row, margin, lines),
-            }
+        Head {
+            heading,
+            is_ours,
+            margin: longest.map_or(0, |longest| longest + 2),
+            entries: rows.map(|row| row.level).min(),
         }
-        set
     }
 
-    /// Sets a heading, and after it what holds for everything below.
-    fn heading(&self, section: &Section, lines: &mut Vec<FlowLine>) {
-        let heading = section.heading.say(self.language);
+    /// Begins a section with its heading, and after it what holds for everything below.
+    pub(super) fn begun(&self, head: &Head) -> Set {
+        let heading = head.heading.say(self.language);
         let mut line = vec![self.piece(0, heading, TextWeight::Heading)];
-        if let Some(remark) = section.remark(self.language) {
-            let remark = self.apart(remark);
+        let mut lines = Vec::new();
+        if head.is_ours {
+            let remark = self.apart(ours(self.language));
             let from = self.cells(heading) + 1;
             if from + self.cells(&remark) <= self.width {
                 line.push(self.piece(from, &remark, TextWeight::Tail));
@@ -119,17 +135,52 @@ impl FlowSetting<'_> {
             }
         }
         lines.push(line);
+        Set {
+            block: Block {
+                lines: lines.len(),
+                is_headed: true,
+                ..Block::default()
+            },
+            lines,
+        }
+    }
+
+    /// Puts a row below those of its section that are set.
+    pub(super) fn put(&self, head: &Head, row: &DetailRow, set: &mut Set) {
+        let Set { block, lines } = set;
+        if head.entries.is_some_and(|entries| row.level <= entries) {
+            block.starts.push(block.lines);
+        }
+        // What stands under the same words before it is not parted from them.
+        if !row.repeats {
+            block.rows.push(block.lines);
+        }
+        let before = lines.len();
+        match row.role {
+            TextRole::Address => self.address(row, lines),
+            TextRole::Printed => self.printed(row, lines),
+            TextRole::Plain
+            | TextRole::Name
+            | TextRole::Status(_)
+            | TextRole::Milestone
+            | TextRole::Value
+            | TextRole::Inferred
+            | TextRole::Quote
+            | TextRole::Source
+            | TextRole::Muted => self.row(head, row, lines),
+        }
+        block.lines += lines.len() - before;
     }
 
     /// Sets one row: its lead in the margin where it fits there, else on a line of its own; a lead
     /// that stands above leaves its place empty.
-    fn row(&self, section: &Section, row: &DetailRow, margin: u16, lines: &mut Vec<FlowLine>) {
+    fn row(&self, head: &Head, row: &DetailRow, lines: &mut Vec<FlowLine>) {
         let indent = self.indent(row);
         let mut line = FlowLine::new();
         let mut body = indent;
         if let Some(lead) = &row.lead {
-            let fits = self.cells(lead) + 2 <= margin;
-            body = indent + if fits { margin } else { STEP };
+            let fits = self.cells(lead) + 2 <= head.margin;
+            body = indent + if fits { head.margin } else { STEP };
             if !row.repeats {
                 line.push(self.piece(indent, lead, TextWeight::Lead));
                 if !fits {
@@ -145,7 +196,7 @@ impl FlowSetting<'_> {
             .map(|number| format!("[{}]", words::digits(self.language, number)))
             .collect();
         let cites = (!cites.is_empty()).then(|| cites.join(""));
-        let tail = section.tail(row, self.language);
+        let tail = row.said_after(head.is_ours, self.language);
         let tail = tail.map(|tail| self.apart(&tail));
         for tail in tail.into_iter().chain(cites) {
             let width = self.cells(&tail);
