@@ -74,7 +74,7 @@ fn since_when_a_state_is_unknown_and_the_last_known_one_travel_together() {
                 "{columns}: {text}"
             );
             // Where they had to stand in two pieces the details say it.
-            let least = if (80..140).contains(&columns) { 8 } else { 0 };
+            let least = if (80..140).contains(&columns) { 7 } else { 0 };
             assert!(counts[1] >= least, "{columns}: {text}");
         }
     }
