@@ -7,6 +7,9 @@
 
 use std::env;
 use std::io::IsTerminal;
+use std::os::fd::AsFd;
+
+use rustix::termios::tcgetwinsize;
 
 mod driver;
 mod line;
@@ -16,6 +19,13 @@ mod signals;
 
 pub use driver::{End, RequestHandler, ask, run};
 pub use signals::Waker;
+
+/// Returns how many columns the terminal behind a stream has; none where there is no terminal, or where
+/// it does not say.
+pub fn columns(stream: &(impl IsTerminal + AsFd)) -> Option<u16> {
+    let size = stream.is_terminal().then(|| tcgetwinsize(stream).ok())?;
+    size.map(|size| size.ws_col).filter(|&columns| columns > 0)
+}
 
 /// Returns whether a stream is a terminal that obeys: a dumb one shows sequences as they are.
 pub fn is_usable(stream: &impl IsTerminal) -> bool {

@@ -169,12 +169,20 @@ pub(super) struct DayOptions {
 }
 
 fn day(text: &str) -> Result<NaiveDate, String> {
-    let date: PartialDate = text.parse().map_err(|error: BadDate| error.to_string())?;
-    match date.precision() {
-        Precision::Day => Ok(date.first()),
-        _ => Err("today is a day: write it as 2026-11-22".to_owned()),
+    match text.parse::<PartialDate>() {
+        Ok(date) if date.precision() == Precision::Day => Ok(date.first()),
+        // Of the forms of a date one will do.
+        Ok(_) | Err(BadDate::Form(_)) => Err("today is a day: write it as 2026-11-22".to_owned()),
+        Err(error) => Err(error.to_string()),
     }
 }
+
+fn date(text: &str) -> Result<PartialDate, String> {
+    text.parse().map_err(|error: BadDate| error.to_string())
+}
+
+/// The widest print.
+pub(super) const WIDEST: i64 = 1000;
 
 /// `masar print`.
 #[derive(Debug, Args)]
@@ -184,29 +192,36 @@ pub(super) struct PrintArguments {
     pub(super) file: PathBuf,
     #[command(flatten)]
     pub(super) day: DayOptions,
-    /// Columns.
-    #[arg(long, value_name = "N", default_value_t = 80, value_parser = clap::value_parser!(u16).range(1..=1000))]
-    pub(super) width: u16,
+    /// Columns; unless told as many as the terminal has, and 80 into a pipe or a file.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=WIDEST))]
+    pub(super) width: Option<u16>,
     /// Rows; as many as needed unless told, but no more than 20,000: what is left out is told.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=10000))]
     pub(super) height: Option<u16>,
     /// The level of the finer ticks.
     #[arg(long, value_name = "LEVEL", default_value = "fit", value_parser = one_of(ZOOMS))]
     pub(super) zoom: Zoom,
+    /// Show the days from this date on: a year, half, quarter, month or day.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) from: Option<PartialDate>,
+    /// Show the days up to this date and all of it.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) to: Option<PartialDate>,
     /// Select this entry, go into it where it has something below it, and print its details; its
     /// address is its id, or OWNER/FIELD/DATE or WORDS.
     #[arg(long, value_name = "ADDRESS")]
     pub(super) focus: Option<String>,
     /// Print this page instead of the chart.
-    #[arg(long, value_name = "NAME", conflicts_with_all = ["focus", "level", "zoom"],
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["focus", "level", "zoom", "from", "to"],
           value_parser = one_of(Page::ALL.map(|page| (page.name(), page))))]
     pub(super) page: Option<Page>,
     /// Unfold to this depth and fold what is deeper.
     #[arg(long, value_name = "N")]
     pub(super) level: Option<u16>,
-    /// The form of the picture.
-    #[arg(long, value_enum, default_value_t = PrintFormat::Text)]
-    pub(super) format: PrintFormat,
+    /// The form of the picture; unless told that of the name of `--output` (.txt, .ansi, .svg, .png),
+    /// else `text`.
+    #[arg(long, value_enum)]
+    pub(super) format: Option<PrintFormat>,
     /// Write to this file, `-` is standard output; an existing one is kept unless `--force` is given.
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,

@@ -31,6 +31,21 @@ phrases! {
         ImageTooLarge { across: u32, down: u32 }:
             "the image would be {across} by {down} dots, which is too large",
             "قياس الصورة بالنقاط {across} في {down}، وهذا يتجاوز الحد";
+        WindowEmpty { from: String, to: String }: "there is no day from {from} to {to}",
+            "لا أيام من {from} إلى {to}";
+        EarlierFirst: "--from is the earlier date, --to the later one",
+            "الخيار \u{2066}--from\u{2069} للتاريخ الأسبق، والخيار \u{2066}--to\u{2069} للتاريخ اللاحق";
+        OtherForm { name: String, format: String }: "a file named {name} does not hold {format}",
+            "اسم الملف {name} لا يناسب الهيئة {format}";
+        NoForm { name: String }: "there is no print of the form {name}", "لا تطبع الخارطة بهذه الهيئة: {name}";
+        FormByName: "name it .txt, .ansi, .svg or .png, as its form is",
+            "سمِّ الملف بحسب هيئته: \u{2066}.txt\u{2069} أو \u{2066}.ansi\u{2069} أو \u{2066}.svg\u{2069} أو \u{2066}.png\u{2069}";
+        NoRoom: "there is no room left", "لا مساحة كافية للكتابة";
+        MakeRoom: "make room there, or give a file elsewhere",
+            "أفرغ مساحة هناك، أو اذكر ملفاً في مكان آخر";
+        DayAs: "write it as 2026-11-22", "اكتبه هكذا: \u{2066}2026-11-22\u{2069}";
+        DateAs: "write it as 2026, 2026-H2, 2026-Q3, 2026-11 or 2026-11-22",
+            "اكتبه هكذا: \u{2066}2026\u{2069} أو \u{2066}2026-H2\u{2069} أو \u{2066}2026-Q3\u{2069} أو \u{2066}2026-11\u{2069} أو \u{2066}2026-11-22\u{2069}";
         SmallerImage: "give fewer columns or rows, fold with --level, or take --format svg",
             "قلل الأعمدة أو السطور، أو استخدم \u{2066}--level\u{2069} لطي المستويات، أو اختر \u{2066}--format svg\u{2069}";
         NoId { id: String }: "there is no entry with the id \"{id}\"",
@@ -137,6 +152,7 @@ impl Message {
                 [Self::Stays, Self::NameAnother]
             }
             (Kind::NotFound, _) => [Self::NoDirectory, Self::MakeDirectory],
+            (Kind::StorageFull | Kind::QuotaExceeded, _) => [Self::NoRoom, Self::MakeRoom],
             (Kind::PermissionDenied, Writing::Picture) => [Self::NotAllowed, Self::GiveElsewhere],
             (Kind::PermissionDenied, Writing::Starter) => [Self::NotAllowed, Self::NameElsewhere],
             (_, writing) => {

@@ -1,6 +1,8 @@
 //! `masar print`: the view without a terminal.
 
+mod form;
 mod height;
+mod window;
 
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -9,7 +11,7 @@ use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::arguments::{PrintArguments, PrintFormat};
+use super::arguments::{PrintArguments, PrintFormat, WIDEST};
 use super::explicit::explicit;
 use super::ignore_closed_pipe::IgnoreClosedPipe;
 use super::look::{self, Onto};
@@ -23,19 +25,29 @@ use crate::document::Hint;
 use crate::export::{self, Paper};
 use crate::facts::Noted;
 use crate::model::Roadmap;
-use crate::scene::{Purpose, Size, Zoom};
+use crate::scene::{Purpose, Size};
 use crate::state::{Place, World, geometry};
 use crate::text::Options;
-use crate::tty::is_usable;
+use crate::tty::{self, is_usable};
 use crate::view;
+
+/// How wide a print is into a pipe or a file.
+const USUAL_WIDTH: u16 = 80;
 
 /// Prints a roadmap; returns the exit status.
 pub(super) fn run(arguments: &PrintArguments, settings: &Settings) -> io::Result<u8> {
     complain(settings);
+    let format = match form::of(arguments.format, arguments.output()) {
+        Ok(format) => format,
+        Err(said) => {
+            refuse(settings, None, &said, Some(&Message::FormByName));
+            return Ok(2);
+        }
+    };
     let asked = Asked {
         arguments,
         settings,
-        format: match (arguments.format, settings.values.color) {
+        format: match (format, settings.values.color) {
             // Colours asked for by name need sequences.
             (PrintFormat::Text, ColorWhen::Always) => PrintFormat::Ansi,
             (format, _) => format,
@@ -94,9 +106,6 @@ impl Asked<'_> {
         if place.page().is_some() {
             // What has no row in the chart is told by itself.
             place.read();
-        }
-        if arguments.zoom != Zoom::Fit {
-            place.show(roadmap, arguments.zoom);
         }
         if let Some(page) = arguments.page {
             place.tell(notes.into());
@@ -175,6 +184,14 @@ impl Asked<'_> {
         }
     }
 
+    /// Returns how many columns the picture has: those of the terminal that shows its lines.
+    fn width(self) -> u16 {
+        let is_shown = self.arguments.output().is_none() && !self.is_drawn();
+        let shown = || is_shown.then(|| tty::columns(&io::stdout())).flatten();
+        let asked = self.arguments.width.or_else(shown).unwrap_or(USUAL_WIDTH);
+        asked.min(u16::try_from(WIDEST).unwrap_or(u16::MAX))
+    }
+
     /// Says what the letters are put on.
     fn onto(self) -> Onto {
         if self.is_drawn() {
@@ -194,9 +211,20 @@ impl Asked<'_> {
             ..
         } = self;
         let languages = look::languages(settings);
-        let is_colourful = arguments.format != PrintFormat::Text || io::stdout().is_terminal();
+        let is_colourful = self.format != PrintFormat::Text || io::stdout().is_terminal();
         let mut look = look::look(settings, self.onto(), is_colourful);
-        let width = arguments.width;
+        let width = self.width();
+        let columns = |place: &Place| {
+            let size = Size {
+                columns: width,
+                rows: view::TALLEST,
+            };
+            let (layout, _) = geometry(place, roadmap, size, world.today, Purpose::Print(0));
+            layout.chart.width
+        };
+        if let Err(said) = window::choose(arguments, &mut place, roadmap, columns) {
+            return Err(self.refused(&said, Some(&Message::EarlierFirst)));
+        }
         let focus = arguments.focus.as_ref();
         let details = focus.map(|_| {
             view::detail_rows(

@@ -174,7 +174,7 @@ mod tests {
         c.toml:2:1: `theme` cannot be "3"
         hint: one of: auto, dark, light, contrast
         c.toml:3:1: `lang` cannot be "fr"
-        hint: did you mean "ar"?
+        hint: one of: auto, en, ar, both
         c.toml:4:2: there is no setting `view`
         hint: `masar config` lists every setting
         "#);

@@ -9,7 +9,7 @@
 
 use std::fs::{self, File, Permissions};
 use std::io::{self, Write};
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 /// More links than a system follows.
@@ -30,11 +30,15 @@ pub(super) fn write(path: &Path, bytes: &[u8], may_overwrite: bool) -> io::Resul
         return Err(io::ErrorKind::AlreadyExists.into());
     }
     let path = end_of_links(path)?;
-    let mut neighbour = tempfile::Builder::new()
-        .prefix(".masar-")
-        .permissions(Permissions::from_mode(old.unwrap_or(NEW)))
-        .tempfile_in(folder(&path))?;
-    neighbour.write_all(bytes)?;
+    let new = |name: &Path| {
+        let mut options = File::options();
+        let options = options.write(true).create_new(true);
+        options.mode(old.unwrap_or(NEW)).open(name)
+    };
+    let mut names = tempfile::Builder::new();
+    let mut neighbour = names.prefix(".masar-").make_in(folder(&path), new)?;
+    // By the file itself: what fails is said of the name that was asked for.
+    neighbour.as_file_mut().write_all(bytes)?;
     if let Some(mode) = old {
         let file = neighbour.as_file();
         file.set_permissions(Permissions::from_mode(mode))?;

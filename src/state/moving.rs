@@ -54,6 +54,23 @@ impl Place {
         self.at.origin = self.fitted(roadmap).from;
     }
 
+    /// Shows just these days, with the ticks of a level, or of the finest at which they can be told apart.
+    pub fn show_days(&mut self, days: Days, level: Option<Level>, columns: u16) {
+        let level = level.unwrap_or_else(|| scene::level_of(days, columns));
+        self.at.zoom = Zoom::Days(level, u32::try_from(days.count()).unwrap_or(u32::MAX));
+        self.at.origin = days.from;
+    }
+
+    /// Moves the window of so many days to where some of the plan are in its middle, or at its beginning
+    /// where they are more than it has.
+    pub fn show_around(&mut self, roadmap: &Roadmap, days: Days, length: i64) {
+        let from = match days.count() < length {
+            true => shifted(middle(days), -length / 2),
+            false => days.from,
+        };
+        self.at.origin = within(self.fitted(roadmap).hull(days), from, length);
+    }
+
     /// Moves the window by a quarter of its length; negative is towards the past.
     pub(super) fn pan(&mut self, chart: Chart<'_>, quarters: i64) {
         self.pan_by(chart, quarters, 4);
@@ -143,9 +160,7 @@ impl Place {
             self.at.zoom = Zoom::Fit;
             return;
         }
-        let level = scene::level_of(around, columns);
-        self.at.zoom = Zoom::Days(level, u32::try_from(around.count()).unwrap_or(u32::MAX));
-        self.at.origin = around.from;
+        self.show_days(around, None, columns);
     }
 
     /// Lets a window that fits be moved as it is.

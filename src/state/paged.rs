@@ -157,7 +157,10 @@ impl Paged {
     pub(super) fn set(&mut self, book: Book<'_>, setting: PageSetting) {
         if self.setting != Some(setting) {
             self.setting = Some(setting);
-            self.list(book);
+            let selected = self.listed.get(self.row).copied();
+            let mut listed = std::mem::take(&mut self.listed);
+            listed.retain(|line| !matches!(line, Listed::Further(..)));
+            self.lay_out(book, listed, selected);
         }
     }
 
@@ -165,6 +168,11 @@ impl Paged {
     fn list(&mut self, book: Book<'_>) {
         let selected = self.listed.get(self.row).copied();
         let listed = list(book, self.page, self.open);
+        self.lay_out(book, listed, selected);
+    }
+
+    /// Gives every line of the page the further ones that it has, and selects what was selected.
+    fn lay_out(&mut self, book: Book<'_>, listed: Vec<Listed>, selected: Option<Listed>) {
         self.listed = match self.setting {
             Some(setting) => self.with_further(book, listed, setting),
             None => listed,

@@ -41,6 +41,41 @@ fn today_is_a_day() {
 
     For more information, try '--help'.
     ");
+    // Of five ways to write a date only one would be a day.
+    for today in ["soon", "2021", "-1"] {
+        let done = masar(&["print", "--today", today]).done();
+        assert!(
+            done.err
+                .contains(": today is a day: write it as 2026-11-22\n"),
+            "{}",
+            done.err
+        );
+        let done = masar(&["print", "--today", today, "--lang", "ar"]).done();
+        assert!(done.err.contains("2026-11-22"), "{}", done.err);
+    }
+}
+
+#[test]
+fn a_number_below_zero_is_a_value() {
+    for option in ["--width", "--height"] {
+        let done = masar(&["print", option, "-1"]).done();
+        assert_eq!(done.status, Some(2));
+        assert!(done.err.contains("-1 is not in 1..="), "{}", done.err);
+        let done = masar(&["print", option, "-1", "--lang", "ar"]).done();
+        assert!(done.err.contains("1..="), "{}", done.err);
+    }
+    for arguments in [
+        &["print", "--level", "-1"][..],
+        &["print", "--from", "-5"],
+        &["print", "--theme", "-1"],
+        &["text", "--width", "-1"],
+        &["--today", "-2021"],
+    ] {
+        let done = masar(arguments).done();
+        assert_eq!(done.status, Some(2));
+        assert!(done.err.contains("invalid value '-"), "{}", done.err);
+        assert!(!done.err.contains("tip"), "{}", done.err);
+    }
 }
 
 #[test]

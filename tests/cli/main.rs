@@ -19,3 +19,4 @@ mod saving;
 mod settings;
 mod text;
 mod ways;
+mod window;

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
@@ -113,6 +113,28 @@ impl Run {
     pub(crate) fn on_terminal(self) -> Done {
         let (_master, slave) = terminal();
         self.writing_to(slave.into())
+    }
+
+    /// Writes to a terminal of so many columns, and returns the lines that it is sent.
+    pub(crate) fn lines_on_terminal(self, columns: u16) -> Vec<String> {
+        let (master, slave) = terminal();
+        let size = rustix::termios::Winsize {
+            ws_col: columns,
+            ws_row: 24,
+            ws_xpixel: 0,
+            ws_ypixel: 0,
+        };
+        rustix::termios::tcsetwinsize(&slave, size).unwrap();
+        let reader = std::thread::spawn(move || {
+            let (mut sent, mut master) = (Vec::new(), File::from(master));
+            // The end of a terminal is an error.
+            drop(master.read_to_end(&mut sent));
+            String::from_utf8(sent).unwrap()
+        });
+        let done = self.writing_to(slave.into());
+        assert_eq!((done.status, done.err.as_str()), (Some(0), ""));
+        let sent = reader.join().unwrap();
+        sent.lines().map(str::to_owned).collect()
     }
 
     /// Closes the reading end of the pipe before the program writes, and returns what came of it.

@@ -52,22 +52,22 @@ fn others_may_read_it_as_any_new_file() {
 #[test]
 fn an_existing_file_stays_unless_forced() {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("plan.txt");
+    let path = folder.path().join("plan");
     fs::write(&path, "mine").unwrap();
-    let done = save(folder.path(), &["--output", "plan.txt"]);
+    let done = save(folder.path(), &["--output", "plan"]);
     assert_eq!((done.status, done.out.as_str()), (Some(1), ""));
     insta::assert_snapshot!(done.err, @"
-    plan.txt: error: it is there already
+    plan: error: it is there already
     hint: give another name, or --force to overwrite it
     ");
     assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
     let done = save(
         folder.path(),
-        &["--output", "plan.txt", "--force", "--format", "svg"],
+        &["--output", "plan", "--force", "--format", "svg"],
     );
     assert_eq!(done.status, Some(0));
     assert!(fs::read_to_string(&path).unwrap().contains("<svg"));
-    assert_eq!(names(folder.path()), ["plan.txt"]);
+    assert_eq!(names(folder.path()), ["plan"]);
 }
 
 #[test]

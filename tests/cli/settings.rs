@@ -96,6 +96,10 @@ fn what_is_not_understood_is_told_and_fails() {
             "config.toml:1:1: there is no setting `zzz`\nhint: `masar config` lists every setting\n",
         ),
         (
+            "lang = \"fr\"\n",
+            "config.toml:1:1: `lang` cannot be \"fr\"\nhint: one of: auto, en, ar, both\n",
+        ),
+        (
             "  lang = \"arr\"\n",
             "config.toml:1:3: `lang` cannot be \"arr\"\nhint: did you mean \"ar\"?\n",
         ),
@@ -106,7 +110,7 @@ fn what_is_not_understood_is_told_and_fails() {
         let err = done.err.replace(folder.path().to_str().unwrap(), "");
         assert_eq!(err.trim_start_matches('/'), told);
         // What is right in it is in force all the same.
-        let lang = if text.starts_with("lang") {
+        let lang = if text.starts_with("lang = \"both") {
             "both"
         } else {
             "auto"

@@ -50,13 +50,21 @@ pub(super) fn added_to(masar: Command) -> Command {
             lang.help(help).value_parser(["auto", "en", "ar"])
         })
     };
-    explorer(masar)
+    let masar = explorer(masar)
         .mut_subcommand("print", |print| line(print.args(options(&VIEW))))
         .mut_subcommand("doctor", screen)
         .mut_subcommand("config", explorer)
         .mut_subcommand("check", |check| one_language(check, CHECK_LANG))
         .mut_subcommand("init", |init| one_language(init, INIT_LANG))
-        .mut_subcommand("text", line)
+        .mut_subcommand("text", line);
+    let masar = masar.mut_args(with_numbers);
+    masar.mut_subcommands(|command| command.mut_args(with_numbers))
+}
+
+/// Lets a number below zero be the value of an option, so that what is said of it is said of a value.
+fn with_numbers(argument: Arg) -> Arg {
+    let is_asked = !argument.is_positional() && argument.get_action().takes_values();
+    argument.allow_negative_numbers(is_asked)
 }
 
 /// Returns the options for settings of these names.

@@ -3,6 +3,7 @@
 //! In: its answer. Out: lines for who reads them, and the end of the process. Always holds: options stand
 //! at the left as they are typed, and Arabic at the right edge. Deliberately not here: the words.
 
+use std::error::Error as _;
 use std::io;
 use std::process;
 
@@ -97,7 +98,7 @@ fn explain(error: &Error) -> (Message, Message) {
     let hint = match near.into_iter().find(|near| !near.is_empty()) {
         Some(id) => Message::Meant(Hint::MeantId { id }),
         None if !names.is_empty() => Message::OneOf { names },
-        None => Message::TryHelp,
+        None => form(error, &word),
     };
     let said = match error.kind() {
         ErrorKind::UnknownArgument => Message::UnknownArgument { word },
@@ -115,4 +116,21 @@ fn explain(error: &Error) -> (Message, Message) {
         _ => Message::NotUnderstood,
     };
     (said, hint)
+}
+
+/// Says how the value of an option is written.
+fn form(error: &Error, word: &str) -> Message {
+    // The numbers that clap takes are told in its sentence alone.
+    let sentence = error.source().map(ToString::to_string);
+    let range = sentence
+        .as_deref()
+        .and_then(|sentence| sentence.split_once(" is not in "));
+    match (word.split(' ').next(), range) {
+        (Some("--today"), _) => Message::DayAs,
+        (Some("--from" | "--to"), _) => Message::DateAs,
+        (_, Some((_, range))) => Message::OneOf {
+            names: range.to_owned(),
+        },
+        (_, None) => Message::TryHelp,
+    }
 }

@@ -72,12 +72,19 @@ impl Setting {
             },
             hint: Some(
                 match nearest(word, self.choices.iter().map(String::as_str)) {
-                    Some(near) => Message::Meant(Hint::MeantId { id: near.into() }),
-                    None => Message::OneOf {
+                    Some(near) if is_slip(word, near) => {
+                        Message::Meant(Hint::MeantId { id: near.into() })
+                    }
+                    Some(_) | None => Message::OneOf {
                         names: self.choices.join(", "),
                     },
                 },
             ),
         }))
     }
+}
+
+/// Says whether a word may be a slip of another: of two letters one makes another word.
+fn is_slip(word: &str, near: &str) -> bool {
+    word.chars().count() > 2 || word.eq_ignore_ascii_case(near)
 }

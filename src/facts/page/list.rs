@@ -101,20 +101,21 @@ pub fn is_filled(book: Book<'_>, page: Page) -> bool {
 /// Returns every milestone by the day at which it is drawn, undated ones last.
 fn milestones(roadmap: &Roadmap) -> Vec<Subject> {
     let mut found = Vec::new();
+    let by_date = |dated: Dated| (dated == Dated::Undated, dated.day());
     let plan = &roadmap.document().milestones;
     for (ix, milestone) in roadmap.milestones().zip(plan) {
-        found.push((milestone.dated(), Subject::from(ix)));
+        found.push((by_date(milestone.dated()), Subject::from(ix)));
     }
     for ix in &roadmap.lists().with_milestones {
         let own = roadmap.item(*ix).map_or(&[][..], |item| &item.milestones);
         for (nth, milestone) in own.iter().enumerate() {
             found.push((
-                milestone.dated(),
+                by_date(milestone.dated()),
                 Subject::Entry(At::part(*ix, Field::Milestones, nth)),
             ));
         }
     }
-    found.sort_by_key(|(dated, _)| (*dated == Dated::Undated, dated.day()));
+    found.sort_by_key(|(date, _)| *date);
     found.into_iter().map(|(_, subject)| subject).collect()
 }
 
