@@ -5,12 +5,16 @@
 
 mod arguments;
 pub mod check;
+mod completions;
 mod doctor;
 mod explicit;
 mod explore;
+mod format_page;
 mod ignore_closed_pipe;
 pub mod init;
 mod look;
+mod manual;
+mod markdown;
 mod memory;
 pub mod messages;
 mod notes;
@@ -55,6 +59,9 @@ pub fn main() -> ExitCode {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
             done => done,
         },
+        Some(Command::Completions { shell }) => completions::run(shell),
+        Some(Command::Man) => manual::run(),
+        Some(Command::Help { .. }) => format_page::run(&settings),
     };
     match done {
         Ok(status) => ExitCode::from(status),

@@ -1,10 +1,16 @@
 //! The description of the file format says everything, and its examples are true.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 use masar::document;
 use masar::document::Field;
 use masar::document::fault::Code;
 
-const README: &str = include_str!("../roadmap/README.md");
+/// In English and in Arabic.
+const PAGES: [&str; 2] = [
+    include_str!("../roadmap/README.md"),
+    include_str!("../roadmap/README.ar.md"),
+];
 const TYPES: &[&str] = &[
     include_str!("../src/document/calendar.rs"),
     include_str!("../src/document/claim.rs"),
@@ -19,23 +25,37 @@ const TYPES: &[&str] = &[
 
 #[test]
 fn every_example_is_read_without_findings() {
-    let mut examples = 0;
-    for block in README.split("```ron ").skip(1) {
-        let (field, rest) = block.split_once('\n').unwrap();
-        let (example, _) = rest.split_once("```").unwrap();
-        let text = match field {
-            "roadmap" => example.to_owned(),
-            "text" => roadmap(&format!("short: {example}")),
-            "claim" => roadmap(&format!("goal: {example}")),
-            "value" => roadmap(&format!("figures: [(title: (), value: {example})]")),
-            field => roadmap(&format!("{field}: {example}")),
-        };
-        let reading = document::read(text.as_bytes());
-        assert_eq!(reading.findings, [], "{text}");
-        assert!(reading.roadmap.is_some());
-        examples += 1;
+    for page in PAGES {
+        let examples = page.split("```ron ").skip(1).map(read_as_an_example);
+        let examples = examples.count();
+        assert!(examples >= 12, "only {examples} examples");
     }
-    assert!(examples >= 12, "only {examples} examples");
+}
+
+/// Reads what a page shows of a field.
+fn read_as_an_example(block: &str) {
+    let (field, rest) = block.split_once('\n').unwrap();
+    let (example, _) = rest.split_once("```").unwrap();
+    let text = match field {
+        "roadmap" => example.to_owned(),
+        "text" => roadmap(&format!("short: {example}")),
+        "claim" => roadmap(&format!("goal: {example}")),
+        "value" => roadmap(&format!("figures: [(title: (), value: {example})]")),
+        field => roadmap(&format!("{field}: {example}")),
+    };
+    let reading = document::read(text.as_bytes());
+    assert_eq!(reading.findings, [], "{text}");
+    assert!(reading.roadmap.is_some());
+}
+
+#[test]
+fn both_pages_show_the_same_fields() {
+    let [english, arabic] = PAGES.map(|page| {
+        let blocks = page.split("```ron ").skip(1);
+        let fields = blocks.filter_map(|block| block.lines().next());
+        fields.collect::<Vec<_>>()
+    });
+    assert_eq!(english, arabic);
 }
 
 #[test]
@@ -55,8 +75,11 @@ fn every_field_and_every_word_is_described() {
     let mut described = 0;
     for word in words.chain(fields) {
         let named = ["`", "(", ":"].map(|end| format!("`{word}{end}"));
-        let is_described = named.iter().any(|name| README.contains(name));
-        assert!(is_described, "`{word}` is not described");
+        for page in PAGES {
+            let is_described = named.iter().any(|name| page.contains(name));
+            let title = page.lines().next().unwrap_or_default();
+            assert!(is_described, "`{word}` is not described in {title}");
+        }
         described += 1;
     }
     assert!(described > 130, "only {described} words");
@@ -65,10 +88,11 @@ fn every_field_and_every_word_is_described() {
 #[test]
 fn every_code_is_listed() {
     for code in Code::ALL {
-        assert!(
-            README.contains(&format!("| `{code}` |")),
-            "{code} is not listed"
-        );
+        for page in PAGES {
+            let title = page.lines().next().unwrap_or_default();
+            let is_listed = page.contains(&format!("| `{code}` |"));
+            assert!(is_listed, "{code} is not listed in {title}");
+        }
     }
 }
 

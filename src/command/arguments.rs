@@ -15,6 +15,7 @@ use std::process;
 
 use chrono::NaiveDate;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 use super::messages::{self, Message};
 use super::one_of::one_of;
@@ -34,7 +35,9 @@ use crate::words::Language;
     name = "masar",
     version,
     args_conflicts_with_subcommands = true,
-    subcommand_negates_reqs = true
+    subcommand_negates_reqs = true,
+    // One of our own tells of the file as well.
+    disable_help_subcommand = true
 )]
 pub(super) struct Arguments {
     #[command(subcommand)]
@@ -50,16 +53,23 @@ impl Arguments {
     /// What is said of wrong arguments quotes them, and a shell passes on anything. So it is said
     /// of a form of them that cannot steer a terminal.
     pub(super) fn of_process() -> (Self, Settings) {
-        let masar = || options::added_to(Self::command());
-        if let Ok(read) = Self::read(masar(), env::args_os().collect()) {
-            return read;
+        if let Ok((arguments, settings)) = Self::read(masar(), env::args_os().collect()) {
+            match arguments.command.as_ref().and_then(Command::page) {
+                Some(words) => Self::end(words, &settings),
+                None => return (arguments, settings),
+            }
         }
         let words: Vec<OsString> = env::args_os().map(|argument| shown(&argument)).collect();
         let settings = Settings::of_process(|name| asked_of(&words, name));
-        let read = match look::language(&settings) {
+        Self::end(words, &settings)
+    }
+
+    /// Ends the process with what there is to say of arguments: a page, or what is wrong with them.
+    fn end(words: Vec<OsString>, settings: &Settings) -> ! {
+        let read = match look::language(settings) {
             Language::En => Self::read(masar(), words),
             Language::Ar(_) => match Self::read(messages::arabic(masar()), words) {
-                Err(error) => wrong::end(&error, &settings),
+                Err(error) => wrong::end(&error, settings),
                 read @ Ok(_) => read,
             },
         };
@@ -67,7 +77,7 @@ impl Arguments {
             Err(error) => end(&error),
             // In that form they would do, so there is nothing to quote.
             Ok(_) => {
-                terminal_lines::refuse(&settings, None, &Message::Unshowable, None);
+                terminal_lines::refuse(settings, None, &Message::Unshowable, None);
                 process::exit(2)
             }
         }
@@ -82,6 +92,11 @@ impl Arguments {
             Settings::of_process(|name| options::word(asked, name)),
         ))
     }
+}
+
+/// Returns the whole command line: every command with its options, in English.
+pub(super) fn masar() -> clap::Command {
+    options::added_to(Arguments::command())
 }
 
 /// Returns the word that arguments which are not understood give an option.
@@ -148,6 +163,35 @@ pub(super) enum Command {
     Config,
     /// Show Arabic lines as this program would: shaped and in visual order, from standard input.
     Text(TextArguments),
+    /// Write what a shell needs to complete the commands and options.
+    Completions {
+        /// The shell that reads it.
+        #[arg(value_name = "SHELL")]
+        shell: Shell,
+    },
+    /// Write the manual page, for `man`.
+    Man,
+    /// Show how a command is used, or how a roadmap is written.
+    Help {
+        /// A command, or `format`: the file, field by field.
+        #[arg(value_name = "TOPIC")]
+        topic: Option<String>,
+    },
+}
+
+impl Command {
+    /// Returns the command line that shows the page of a command, where help of one is asked for.
+    fn page(&self) -> Option<Vec<OsString>> {
+        let Self::Help { topic } = self else {
+            return None;
+        };
+        let page = match topic.as_deref() {
+            Some(options::FORMAT) => return None,
+            Some(command) => vec!["masar", command, "--help"],
+            None => vec!["masar", "--help"],
+        };
+        Some(page.into_iter().map(OsString::from).collect())
+    }
 }
 
 /// The explorer.

@@ -99,10 +99,19 @@ fn the_settings_are_told_in_arabic() {
 
 #[test]
 fn every_help_page_is_in_arabic() {
-    let pages = [
-        "masar", "print", "check", "init", "doctor", "config", "text",
-    ]
-    .map(|name| {
+    let names = [
+        "masar",
+        "print",
+        "check",
+        "init",
+        "doctor",
+        "config",
+        "text",
+        "completions",
+        "man",
+        "help",
+    ];
+    let pages = names.map(|name| {
         let command: &[&str] = if name == "masar" { &[] } else { &[name] };
         let page = |last: &[&str]| {
             let run = masar(&[command, last].concat());
@@ -133,7 +142,8 @@ fn every_help_page_is_in_arabic() {
     });
     // The direction of a line is not that of the panels.
     let line = "\u{627}\u{62a}\u{62c}\u{627}\u{647} \u{627}\u{644}\u{633}\u{637}\u{631} \u{627}\u{644}\u{623}\u{633}\u{627}\u{633}\u{64a}";
-    let tells = pages.each_ref().map(|page| page.contains(line));
-    assert_eq!(tells, [false, false, false, false, false, false, true]);
+    let tells = names.iter().zip(&pages);
+    let tells = tells.filter(|(_, page)| page.contains(line));
+    assert_eq!(tells.map(|(name, _)| *name).collect::<Vec<_>>(), ["text"]);
     insta::assert_snapshot!(pages.join("\n"));
 }

@@ -21,6 +21,76 @@ fn every_command_has_a_page() {
 }
 
 #[test]
+fn the_format_is_told_offline() {
+    let english = include_str!("../../roadmap/README.md");
+    let arabic = include_str!("../../roadmap/README.ar.md");
+    let format = || masar(&["help", "format"]);
+    // Nobody wants to read both of two long pages.
+    assert!(format().out() == english);
+    assert!(format().env("LANG", "ar_OM.UTF-8").out() == arabic);
+    assert!(masar(&["help", "format", "--lang", "ar"]).out() == arabic);
+    assert_eq!(format().unread().status, Some(0));
+}
+
+#[test]
+fn help_of_a_command_is_its_page() {
+    for language in ["en", "ar"] {
+        let page = |words: &[&str]| masar(words).env("MASAR_LANG", language).out();
+        assert_eq!(page(&["help", "print"]), page(&["print", "--help"]));
+        assert_eq!(page(&["help"]), page(&["--help"]));
+        assert_eq!(
+            page(&["help", "print"]),
+            masar(&["help", "print", "--lang", language]).out()
+        );
+    }
+    let done = masar(&["help", "formt"]).done();
+    assert_eq!((done.status, done.out.as_str()), (Some(2), ""));
+    assert!(done.err.contains("'format'"), "{}", done.err);
+}
+
+/// By the pages, so that nothing is named twice by hand.
+#[test]
+fn completions_and_the_manual_name_every_command_and_option() {
+    let options = |page: &str| -> Vec<String> {
+        let first = page.lines().filter_map(|line| {
+            let (_, words) = line.split_once("--")?;
+            let word = words.split(|it: char| !it.is_ascii_lowercase() && it != '-');
+            line.trim_start()
+                .starts_with('-')
+                .then(|| word.take(1).collect())
+        });
+        first.collect()
+    };
+    let topics = masar(&["help", "nonsense"]).done().err;
+    let (_, topics) = topics.split_once("[possible values: ").unwrap();
+    let (topics, _) = topics.split_once(']').unwrap();
+    let commands: Vec<&str> = topics.split(", ").filter(|it| *it != "format").collect();
+    let pages = commands.iter().map(|name| masar(&["help", name]).out());
+    let options: Vec<String> = pages.flat_map(|page| options(&page)).collect();
+    assert!(commands.len() > 8 && options.len() > 40, "{options:?}");
+
+    let written = |words: &[&str]| masar(words).out().replace('\\', "");
+    let mut forms = vec![written(&["man"])];
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        forms.push(written(&["completions", shell]));
+    }
+    for form in forms {
+        for option in &options {
+            // fish names an option without its dashes.
+            let is_named =
+                form.contains(&format!("--{option}")) || form.contains(&format!("-l {option}"));
+            assert!(is_named, "{option}: {form}");
+        }
+        for name in &commands {
+            assert!(form.contains(name), "{name}: {form}");
+        }
+    }
+    assert_eq!(masar(&["man"]).unread().status, Some(0));
+    assert_eq!(masar(&["completions", "bash"]).unread().status, Some(0));
+    assert_eq!(masar(&["completions", "tcsh"]).done().status, Some(2));
+}
+
+#[test]
 fn version() {
     assert_eq!(
         masar(&["--version"]).out(),

@@ -4,7 +4,7 @@
 //! the words that are given by them. Always holds: a command has those options only that change what
 //! it does; the explorer's are those of `masar config`.
 
-use clap::builder::Resettable;
+use clap::builder::{PossibleValuesParser, Resettable};
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, CommandFactory, value_parser};
 
@@ -36,7 +36,13 @@ const CHECK_LANG: &str =
 /// What `init` writes and answers in.
 const INIT_LANG: &str = "The language of the plan; `auto` is that of the locale";
 
-/// Gives the program and its commands the options for settings.
+/// The topic of help that is no command: how a roadmap is written.
+pub(super) const FORMAT: &str = "format";
+
+/// What help is shown in.
+const HELP_LANG: &str = "The language of the page; `auto` is that of the locale";
+
+/// Gives the program and its commands the options for settings, and help its topics.
 pub(super) fn added_to(masar: Command) -> Command {
     let line = |command: Command| {
         let command = command.args(options(&["bidi"]));
@@ -50,13 +56,21 @@ pub(super) fn added_to(masar: Command) -> Command {
             lang.help(help).value_parser(["auto", "en", "ar"])
         })
     };
+    let commands = masar.get_subcommands();
+    let topics: Vec<String> = commands.map(|it| it.get_name().to_owned()).collect();
+    let topics = topics.into_iter().chain([FORMAT.to_owned()]);
+    let topics = PossibleValuesParser::new(topics);
     let masar = explorer(masar)
         .mut_subcommand("print", |print| line(print.args(options(&VIEW))))
         .mut_subcommand("doctor", screen)
         .mut_subcommand("config", explorer)
         .mut_subcommand("check", |check| one_language(check, CHECK_LANG))
         .mut_subcommand("init", |init| one_language(init, INIT_LANG))
-        .mut_subcommand("text", line);
+        .mut_subcommand("text", line)
+        .mut_subcommand("help", |help| {
+            let help = help.mut_arg("topic", |topic| topic.value_parser(topics));
+            one_language(help, HELP_LANG)
+        });
     let masar = masar.mut_args(with_numbers);
     masar.mut_subcommands(|command| command.mut_args(with_numbers))
 }

@@ -1,18 +1,16 @@
 //! The help pages, by clap's own tree of commands: whatever is added to it is looked at.
 
-use clap::{Command, CommandFactory};
+use clap::Command;
 
-use super::{Arguments, options};
 use crate::command::messages;
 
-const README: &str = include_str!("../../../README.md");
+const SYNOPSES: &str = include_str!("../../../docs/commands.md");
 
 /// Returns the program and its commands, each with the way to it.
 fn commands() -> Vec<(String, Command)> {
-    let mut root = options::added_to(Arguments::command());
+    let mut root = super::masar();
     root.build();
-    let below: Vec<Command> = root.get_subcommands().cloned().collect();
-    let below = below.into_iter().filter(|one| one.get_name() != "help");
+    let below = root.get_subcommands().cloned();
     let named = below.map(|one| (format!("masar {}", one.get_name()), one));
     std::iter::once(("masar".to_owned(), root.clone()))
         .chain(named)
@@ -40,7 +38,7 @@ fn every_command_and_option_says_what_it_does() {
 #[test]
 fn every_command_and_option_says_it_in_arabic() {
     let is_arabic = |words: String| words.contains(|one| matches!(one, '\u{621}'..='\u{64a}'));
-    let masar = messages::arabic(options::added_to(Arguments::command()));
+    let masar = messages::arabic(super::masar());
     for command in std::iter::once(&masar).chain(masar.get_subcommands()) {
         let about = command.get_about().map(ToString::to_string);
         assert!(
@@ -78,16 +76,18 @@ fn help_fits_and_names_every_command_and_option() {
     assert!(names.contains(&"masar doctor".to_owned()), "{names:?}");
 }
 
-/// The synopses of the README: each begins with the command and goes on indented further.
+/// Each synopsis begins with the command and goes on indented further.
 #[test]
-fn the_readme_names_every_option() {
+fn a_synopsis_names_every_option() {
     for (way, command) in commands() {
         // Those of the explorer, says the text.
         let is_told_once = matches!(&*way, "masar doctor" | "masar config");
         // The program itself takes files first.
         let first = if way == "masar" { "[" } else { "" };
         let start = format!("    {way} {first}");
-        let lines = README.lines().skip_while(|line| !line.starts_with(&start));
+        let lines = SYNOPSES
+            .lines()
+            .skip_while(|line| !line.starts_with(&start));
         let goes_on = |(nth, line): &(usize, &str)| *nth == 0 || line.starts_with("        ");
         let synopsis: String = lines
             .enumerate()

@@ -22,8 +22,12 @@ sentences! {
     "doctor": "بيان حال الطرفية وطريقة إرسال العربية إليها وسببها، مع عرض سطر بكل الطرق لحفظ أصحها";
     "config": "عرض الإعدادات السارية ومصدر كل منها. حالة الخروج 1 إن كان فيها ما تعذر فهمه";
     "text": "عرض سطور عربية من المدخلات القياسية كما يعرضها البرنامج: بحروف متصلة وترتيبها الظاهر للعين";
+    "completions": "كتابة ما يلزم مفسر الأوامر لإكمال الأوامر والخيارات بالمفتاح \u{2066}Tab\u{2069}";
+    "shell": "مفسر الأوامر المستخدم";
+    "man": "كتابة صفحة الدليل للأمر \u{2066}man\u{2069}، بالإنجليزية";
     "help": "عرض التعليمات";
-    "help.command": "الأمر المطلوب";
+    "help.topic": "أمر من هذه الأوامر، أو \u{2066}format\u{2069} لشرح صيغة الملف حقلاً حقلاً";
+    "help.lang": "لغة التعليمات؛ \u{2066}auto\u{2069} لغة النظام";
     "version": "عرض رقم الإصدار";
     "files": "خرائط الطريق: ملفات، أو المرفقتان بالبرنامج \u{2066}syria\u{2069} و\u{2066}oman\u{2069} (وكلتاهما إن لم يرد اسم)، أو \u{2066}-\u{2069}";
     "check.files": "خرائط الطريق: ملفات، أو \u{2066}syria\u{2069}، أو \u{2066}oman\u{2069}، أو \u{2066}-\u{2069}";
@@ -84,16 +88,13 @@ pub(in crate::command) fn arabic(mut masar: Command) -> Command {
 
 fn turned(command: Command) -> Command {
     let name = command.get_name().to_owned();
-    let command = command
+    command
         .about(sentence(&[&name]))
         .long_about(None)
         .help_template("{about}\n\nالاستخدام:\n       {usage}\n\n{all-args}\n")
         .subcommand_help_heading("الأوامر")
-        .mut_args(|argument| turned_argument(argument, &name));
-    match &*name {
-        "help" => command,
-        _ => command.mut_subcommands(turned),
-    }
+        .mut_args(|argument| turned_argument(argument, &name))
+        .mut_subcommands(turned)
 }
 
 fn turned_argument(argument: Arg, command: &str) -> Arg {
