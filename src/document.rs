@@ -53,7 +53,7 @@ pub use governance::{Body, BodyLink, BodyPart, Former, Governance, PlanRole};
 pub use indicator::{Break, Indicator, Over, Point, Target};
 pub use limits::{Counts, MOST};
 pub use list::List;
-pub use nearest::nearest;
+pub use nearest::{nearest, resembled};
 pub use number::Number;
 pub use path::{Path, PathStep, Trail};
 pub use place::{FilePlace, SheetCell, TextSpan};

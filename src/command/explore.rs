@@ -9,7 +9,9 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::arguments::ExploreArguments;
+use clap::Command;
+
+use super::arguments::{self, ExploreArguments};
 use super::memory::Memory;
 use super::messages::Message;
 use super::open_files::{OpenFiles, UNREADABLE};
@@ -17,6 +19,7 @@ use super::requests::ExplorerRequests;
 use super::settings::Settings;
 use super::terminal_lines::{complain, refuse, tell};
 use super::{look, query_policy, source};
+use crate::document;
 use crate::session::explorer::{Explorer, Setup};
 use crate::tty::{self, End};
 
@@ -28,6 +31,10 @@ const HUNG_UP: u8 = 129;
 
 /// Runs the explorer; returns the exit status.
 pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Result<u8> {
+    if let Some((file, why, hint)) = meant(&arguments.files) {
+        refuse(settings, Some(file), &why, Some(&hint));
+        return Ok(UNREADABLE);
+    }
     if !tty::is_usable(&io::stdout()) {
         refuse(
             settings,
@@ -71,6 +78,24 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
     complain(settings);
     tell(&requests.opened.words, settings);
     Ok(status)
+}
+
+/// Returns what is said where the first word is no file but resembles a command, or a built-in roadmap:
+/// whoever mistypes one does not want to see the files that follow it.
+fn meant(files: &[PathBuf]) -> Option<(&Path, Message, Message)> {
+    let file = files.first()?;
+    let word = file.to_str().filter(|word| !word.contains(['.', '/']))?;
+    if file.exists() || source::built_in().any(|name| name == word) {
+        return None;
+    }
+    let masar = arguments::masar();
+    let built_in: Vec<&str> = source::built_in().collect();
+    let commands = masar.get_subcommands().map(Command::get_name);
+    let name = document::resembled(word, commands.chain(built_in))?.to_owned();
+    let unreadable = source::load(file).err()?;
+    let otherwise = unreadable.hint?;
+    let why = Message::Unreadable(unreadable.fault.into());
+    Some((file, why, Message::MeantCommand { name, otherwise }))
 }
 
 /// Shows what there is, if there is anything or will be; returns the exit status.

@@ -91,6 +91,8 @@ phrases! {
             "لا تصلح القيمة {word} للإعداد {name}";
         OneOf { names: String }: "one of: {names}", "القيم المقبولة: {names}";
         Meant(hint: Hint): "{hint}", "{hint}";
+        MeantCommand { name: String, otherwise: Hint }: "did you mean `masar {name}`? {otherwise}",
+            "لعل المقصود: \u{2066}masar\u{2069} {name}؛ {otherwise}";
         More { count: usize }: "and {count} more", "نتائج أخرى لم تظهر هنا: {count}";
         NoSuchFile { name: String }: "{name} (no such file)", "{name} (غير موجود)";
         Unshowable: "an argument has characters that cannot be shown",

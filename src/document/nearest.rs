@@ -31,6 +31,25 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     nearest.map(|(_, candidate)| candidate)
 }
 
+/// How much of a word resembles one that may have been meant: 0 nothing, 1 all.
+const RESEMBLES: f64 = 0.8;
+
+/// Returns the candidate that `word` resembles most, if it resembles any; the first one of several.
+///
+/// Words that begin alike resemble each other (Jaro and Winkler), so `present` leads to `print`: for a
+/// handful of words that somebody remembers by half, not for the many ids of a file.
+pub fn resembled<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word: String = folded(word).chars().take(LONGEST_WORD).collect();
+    let mut best = (RESEMBLES, None);
+    for candidate in candidates {
+        let resembles = strsim::jaro_winkler(&word, candidate);
+        if resembles > best.0 {
+            best = (resembles, Some(candidate));
+        }
+    }
+    best.1
+}
+
 /// Makes upper and lower case the same.
 fn folded(word: &str) -> String {
     word.chars().flat_map(char::to_lowercase).collect()
@@ -57,6 +76,27 @@ mod tests {
         }
         let long = "x".repeat(100);
         assert_eq!(nearest(&long, [long.as_str()]), None);
+    }
+
+    #[test]
+    fn a_command_is_remembered_by_half() {
+        let words = [
+            "print", "check", "init", "doctor", "config", "text", "man", "oman",
+        ];
+        for (word, expected) in [
+            ("chek", Some("check")),
+            ("present", Some("print")),
+            ("Doc", Some("doctor")),
+            ("oman2", Some("oman")),
+            ("plan", None),
+            ("mine", None),
+            ("roadmap", None),
+            ("strategy", None),
+            ("", None),
+        ] {
+            assert_eq!(resembled(word, words), expected, "{word}");
+        }
+        assert_eq!(resembled(&"check".repeat(1_000_000), words), None);
     }
 
     #[test]

@@ -91,6 +91,31 @@ fn completions_and_the_manual_name_every_command_and_option() {
 }
 
 #[test]
+fn a_word_that_is_no_file_leads_to_the_command_that_was_meant() {
+    let said = |words: &[&str]| {
+        let done = masar(words).done();
+        assert_eq!((done.status, done.out.as_str()), (Some(2), ""));
+        done.err
+    };
+    insta::assert_snapshot!(said(&["chek", "plan.ron"]), @"
+    chek: error: there is no such file
+    hint: did you mean `masar check`? `masar init FILE` writes a roadmap to start from; built in: `syria`, `oman`
+    ");
+    insta::assert_snapshot!(said(&["present"]), @"
+    present: error: there is no such file
+    hint: did you mean `masar print`? `masar init FILE` writes a roadmap to start from; built in: `syria`, `oman`
+    ");
+    insta::assert_snapshot!(said(&["syira"]), @"
+    syira: error: there is no such file
+    hint: did you mean `masar syria`? `masar init FILE` writes a roadmap to start from; built in: `syria`, `oman`
+    ");
+    // What stands in a folder, has a form, or resembles nothing is taken for a file.
+    for word in ["./chek", "chek.ron", "strategy"] {
+        assert_eq!(said(&[word]), said(&["oman"]), "{word}");
+    }
+}
+
+#[test]
 fn version() {
     assert_eq!(
         masar(&["--version"]).out(),
