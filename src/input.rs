@@ -1,4 +1,4 @@
-//! Which key means which action: one table for the program, its footer, its help and its README.
+//! Which key means which action: one table for the program, its footer, its help and `docs/keys.md`.
 //!
 //! In: a key. Out: an action. Always holds: no key means two things, and every action that one
 //! plain key starts also answers to the character which the same physical key gives on the Arabic

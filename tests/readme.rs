@@ -1,19 +1,28 @@
-//! The README keeps its promises: two commands, and the key table of the program.
+//! The README and the pages of `docs` keep their promises: two commands, a plan of ten lines, tables.
 
-use std::process::Command;
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
 
 use masar::action::Action;
+use masar::document;
 use masar::input::{BINDINGS, Binding, GESTURES, Key, key_name};
+use masar::model::Roadmap;
 use masar::words::Language;
 
 const README: &str = include_str!("../README.md");
+const KEYS: &str = include_str!("../docs/keys.md");
+const SETTINGS: &str = include_str!("../docs/settings.md");
 
 #[test]
 fn the_key_table_is_that_of_the_program() {
     let table = table();
     assert!(
-        README.contains(&table),
-        "the README should hold this table:\n\n{table}"
+        KEYS.contains(&table),
+        "docs/keys.md should hold this table:\n\n{table}"
     );
 }
 
@@ -28,8 +37,8 @@ fn the_gesture_table_is_that_of_the_program() {
         ));
     }
     assert!(
-        README.contains(&table),
-        "the README should hold this table:\n\n{table}"
+        KEYS.contains(&table),
+        "docs/keys.md should hold this table:\n\n{table}"
     );
 }
 
@@ -41,6 +50,68 @@ fn two_commands_do_all_the_set_up() {
         .map(|block| block.lines().skip(1).collect())
         .unwrap_or_default();
     assert_eq!(first, ["cargo run --release", "cargo test"]);
+}
+
+/// One in English and one in Arabic: what a newcomer types is read without a word against it, and drawn.
+#[test]
+fn ten_lines_are_a_plan() {
+    let plans: Vec<&str> = README.split("```ron\n").skip(1).collect();
+    assert_eq!(plans.len(), 2);
+    for plan in plans {
+        let (plan, _) = plan.split_once("```").unwrap();
+        assert_eq!(plan.lines().count(), 10, "{plan}");
+        let reading = document::read(plan.as_bytes());
+        assert_eq!(reading.findings, []);
+        let (_, findings) = Roadmap::build(reading.roadmap.unwrap());
+        assert_eq!(findings, []);
+        // Logical order, so that a title can be found as it is written.
+        let print = ["print", "-", "--width", "120", "--bidi", "logical"];
+        let milestones = [&print[..], &["--page", "milestones"]].concat();
+        let drawn = printed(&print, plan) + &printed(&milestones, plan);
+        let titles = plan.split("title: \"").skip(1);
+        let titles: Vec<_> = titles.filter_map(|rest| rest.split('"').next()).collect();
+        assert!(titles.len() >= 5, "{titles:?}");
+        for title in titles {
+            assert!(drawn.contains(title), "{title}: {drawn}");
+        }
+    }
+}
+
+/// Returns what the program prints of what it is given.
+fn printed(arguments: &[&str], input: &str) -> String {
+    let mut masar = Command::new(env!("CARGO_BIN_EXE_masar"))
+        .args(arguments)
+        .env_clear()
+        .env("MASAR_CONFIG", "/no such folder/masar.toml")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = masar.stdin.take().unwrap();
+    stdin.write_all(input.as_bytes()).unwrap();
+    drop(stdin);
+    String::from_utf8(masar.wait_with_output().unwrap().stdout).unwrap()
+}
+
+#[test]
+fn every_link_and_picture_leads_to_a_file() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let docs = fs::read_dir(folder.join("docs")).unwrap();
+    let mut pages: Vec<_> = docs.map(|page| page.unwrap().path()).collect();
+    pages.push(folder.join("README.md"));
+    let mut links = 0;
+    for page in pages {
+        let text = fs::read_to_string(&page).unwrap();
+        for link in text.split("](").skip(1) {
+            let (link, _) = link.split_once(')').unwrap();
+            if !link.starts_with(['#', 'h']) {
+                let file = page.with_file_name("").join(link);
+                assert!(file.exists(), "{}: {link}", page.display());
+                links += 1;
+            }
+        }
+    }
+    assert!(links > 30, "only {links} links");
 }
 
 #[test]
@@ -61,7 +132,7 @@ fn every_setting_is_listed() {
         .collect();
     assert!(settings.len() > 5, "{listed}");
     for name in settings {
-        assert!(README.contains(&format!("\n| `{name}` |")), "{name}");
+        assert!(SETTINGS.contains(&format!("\n| `{name}` |")), "{name}");
     }
 }
 

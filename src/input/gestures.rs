@@ -1,6 +1,6 @@
 //! The gesture table: what the mouse does, in words.
 //!
-//! In: nothing. Out: pairs of words, in the order of the help. Always holds: help and README are
+//! In: nothing. Out: pairs of words, in the order of the help. Always holds: help and `docs/keys.md` are
 //! printed from it. Deliberately not here: what a gesture hits (`view`) and does (`state`).
 
 use crate::words::Msg;

@@ -81,17 +81,17 @@ fn an_address_that_leads_nowhere_gets_a_hint() {
     "#);
 }
 
-/// The examples of the README lead somewhere.
+/// The examples of the documentation lead somewhere.
 #[test]
-fn the_examples_of_the_readme_are_there() {
-    let readme = include_str!("../../README.md");
+fn the_examples_of_the_documentation_are_there() {
+    let page = include_str!("../../docs/commands.md");
     for address in [
         "om-gov-mtcit",
         "om-kpi-overall-performance/points/2023",
         "oman/money/omr",
         "oman/last_information",
     ] {
-        assert!(readme.contains(&format!("`{address}`")), "{address}");
+        assert!(page.contains(&format!("`{address}`")), "{address}");
         let printed = masar(&["print", "oman", "--focus", address]).done();
         assert_eq!(printed.status, Some(0), "{address}: {}", printed.err);
     }

@@ -122,15 +122,21 @@ fn a_stale_picture_is_seen() {
 }
 
 #[test]
-fn the_readme_shows_pictures_that_are_there() {
-    let readme = include_str!("../../README.md");
-    let shown: Vec<&str> = readme
-        .split("(screenshots/")
-        .skip(1)
+fn the_documentation_shows_pictures_that_are_there() {
+    let pages = [
+        include_str!("../../README.md"),
+        include_str!("../../docs/commands.md"),
+        include_str!("../../docs/keys.md"),
+        include_str!("../../docs/signs.md"),
+        include_str!("../../docs/terminals.md"),
+    ];
+    let shown: Vec<&str> = pages
+        .iter()
+        .flat_map(|page| page.split("](").skip(1))
         .filter_map(|rest| rest.split_once(')'))
-        .map(|(name, _)| name)
+        .filter_map(|(link, _)| link.trim_start_matches("../").strip_prefix("screenshots/"))
         .collect();
-    assert!(shown.len() > 3, "{shown:?}");
+    assert!(shown.len() > 20, "{shown:?}");
     for name in shown {
         assert!(folder().join(name).exists(), "{name}");
     }
