@@ -39,7 +39,7 @@ phrases! {
             "اسم الملف {name} لا يناسب الهيئة {format}";
         NoForm { name: String }: "there is no print of the form {name}", "لا تطبع الخارطة بهذه الهيئة: {name}";
         FormByName: "name it .txt, .ansi, .svg or .png, as its form is",
-            "سمِّ الملف بحسب هيئته: \u{2066}.txt\u{2069} أو \u{2066}.ansi\u{2069} أو \u{2066}.svg\u{2069} أو \u{2066}.png\u{2069}";
+            "اختر للملف اسماً بحسب هيئته: \u{2066}.txt\u{2069} أو \u{2066}.ansi\u{2069} أو \u{2066}.svg\u{2069} أو \u{2066}.png\u{2069}";
         NoRoom: "there is no room left", "لا مساحة كافية للكتابة";
         MakeRoom: "make room there, or give a file elsewhere",
             "أفرغ مساحة هناك، أو اذكر ملفاً في مكان آخر";
