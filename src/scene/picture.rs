@@ -1,5 +1,7 @@
 //! The whole picture of the chart and its rows.
 
+use std::ops::Range;
+
 use chrono::{NaiveDate, TimeDelta, Weekday};
 
 use super::lane::LanePage;
@@ -128,7 +130,7 @@ impl Scene {
         let View {
             roadmap,
             entries,
-            selected,
+            selected: _,
             window,
             columns,
             language,
@@ -152,17 +154,7 @@ impl Scene {
             // The axis below names the same years.
             band.parts.iter_mut().for_each(|part| part.name = None);
         }
-        let page = LanePage {
-            scale,
-            language,
-            months: calendar.months,
-            today: scale.visible_column(today),
-        };
-        let mut rows: Vec<PictureRow> = entries
-            .iter()
-            .map(|entry| row(roadmap, *entry, selected, page))
-            .collect();
-        say_once(&mut rows, view.language);
+        let rows = view.rows(0..entries.len());
         Self {
             columns,
             level: window.level,
@@ -171,6 +163,50 @@ impl Scene {
             rows,
             today: Today::new(today, scale, edges(roadmap), language),
         }
+    }
+
+    /// Says whether those are its rows.
+    pub fn is_of(&self, entries: &[OutlineEntry]) -> bool {
+        self.rows.iter().map(|row| &row.entry).eq(entries)
+    }
+
+    /// Selects another row in the scene of a view that differs in nothing else; says of each row
+    /// whether it looks as before.
+    pub fn select(&mut self, view: &View<'_>) -> Vec<bool> {
+        let moved = |row: &PictureRow| row.is_selected != (view.selected == Some(row.entry.node));
+        let moved: Vec<bool> = self.rows.iter().map(moved).collect();
+        let is_moved = |nth: usize| moved.get(nth) == Some(&true);
+        let remake = |(nth, row): (usize, &mut PictureRow)| {
+            // What a row says again depends on the row above.
+            let above = nth.saturating_sub(1);
+            let depends = is_moved(above) || is_moved(nth);
+            let anew = depends.then(|| view.rows(above..nth + 1).pop()).flatten();
+            let Some(anew) = anew.filter(|anew| anew != row) else {
+                return true;
+            };
+            *row = anew;
+            false
+        };
+        let rows = self.rows.iter_mut().enumerate();
+        rows.map(remake).collect()
+    }
+}
+
+impl View<'_> {
+    /// Makes some of the rows; the first of them says nothing again.
+    fn rows(&self, part: Range<usize>) -> Vec<PictureRow> {
+        let scale = Scale::new(self.window.days, self.columns);
+        let page = LanePage {
+            scale,
+            language: self.language,
+            months: self.roadmap.document().calendar.months,
+            today: scale.visible_column(self.today),
+        };
+        let entries = self.entries.get(part).unwrap_or_default().iter();
+        let rows = entries.map(|entry| row(self.roadmap, *entry, self.selected, page));
+        let mut rows: Vec<PictureRow> = rows.collect();
+        say_once(&mut rows, self.language);
+        rows
     }
 }
 

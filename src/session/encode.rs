@@ -37,6 +37,8 @@ pub(crate) const END: &str = "\x1b[?2026l";
 pub struct FrameEncoder {
     /// The cells that it shows; none where that is not known.
     shown: Option<Grid>,
+    /// The cells of the last frame: what is shown, where that is known.
+    wanted: Grid,
     inventory: Inventory,
     can: Capabilities,
 }
@@ -45,8 +47,10 @@ impl FrameEncoder {
     /// Begins with a fresh screen of a size.
     pub fn new(size: Size) -> Self {
         let can = Capabilities::PLAIN;
+        let wanted = Grid::empty(size.width, size.height);
         Self {
-            shown: Some(Grid::empty(size.width, size.height)),
+            shown: Some(wanted.clone()),
+            wanted,
             inventory: Inventory::new(can.moves),
             can,
         }
@@ -58,6 +62,7 @@ impl FrameEncoder {
             let before = std::mem::replace(&mut self.inventory, Inventory::new(can.moves));
             if let Some(shown) = &mut self.shown {
                 self.inventory.adopt(shown, &before);
+                self.wanted = shown.clone();
             }
         }
         self.can = can;
@@ -76,21 +81,30 @@ impl FrameEncoder {
             self.inventory = Inventory::new(self.can.moves);
             self.shown = None;
         }
-        let mut wanted = Grid::empty(drawn.area.width, drawn.area.height);
-        let columns = usize::from(drawn.area.width).max(1);
-        let shown = self.shown.take().filter(|shown| shown.has_size_of(&wanted));
-        for (row, cells) in drawn.content.chunks(columns).enumerate() {
-            match &shown {
-                Some(shown) if kept.get(row) == Some(&true) => {
-                    wanted.row_mut(row).copy_from_slice(shown.row(row));
+        let (width, height) = (drawn.area.width, drawn.area.height);
+        if !self.wanted.has_size(width, height) {
+            self.wanted = Grid::empty(width, height);
+            self.shown = None;
+        }
+        let shown = self.shown.take();
+        let mut changed = Vec::new();
+        let rows = drawn.content.chunks(usize::from(width).max(1));
+        for (row, cells) in rows.enumerate() {
+            let is_kept = kept.get(row) == Some(&true);
+            if shown.is_none() || !is_kept {
+                let wanted = self.wanted.row_mut(row);
+                self.inventory.read(cells, wanted);
+                if shown.as_ref().is_none_or(|shown| shown.row(row) != wanted) {
+                    changed.push(row);
                 }
-                Some(_) | None => self.inventory.read(cells, wanted.row_mut(row)),
             }
         }
-        let is_shown = shown.as_ref() == Some(&wanted);
-        let body =
-            (!is_shown).then(|| plan::write(shown.as_ref(), &wanted, &self.inventory, self.can));
-        self.shown = Some(wanted);
-        body.map(|body| [BEGIN, &body, END].concat())
+        if changed.is_empty() && shown.is_some() {
+            self.shown = shown;
+            return None;
+        }
+        let (body, shown) = plan::write(shown, &self.wanted, changed, &self.inventory, self.can);
+        self.shown = Some(shown);
+        Some([BEGIN, &body, END].concat())
     }
 }

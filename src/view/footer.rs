@@ -34,11 +34,11 @@ pub(super) fn footer(painter: &mut Painter<'_>, shown: &Shown<'_>, state: &State
     }
     for hint in hints::hints(glyphs, shown.place, state, language) {
         let keys = hint.names();
-        if !line.has_room(text::width(&keys) + 1 + text::width(hint.words)) {
+        if !line.has_room(keys.chars().count() + 1 + text::width(hint.words)) {
             break;
         }
-        // Keys are geometry: left stands left of right, in every language.
-        line.start(&text::ltr(&keys), Role::Accent);
+        // Left stands left of right, in every language.
+        line.signs(&keys, Role::Accent);
         let cells = line.taken();
         line.skip(1).start(hint.words, Role::Muted);
         let words = line.taken();

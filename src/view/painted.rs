@@ -4,10 +4,11 @@
 //! screen that can stay as they are. Always holds: a row that stays looks as if it were painted
 //! anew. Deliberately not here: what stands around the chart, which is painted for every frame.
 
+use chrono::NaiveDate;
 use ratatui::layout::Rect;
 
 use super::Look;
-use crate::scene::{Facing, Layout, PictureRow, Scene};
+use crate::scene::{Facing, Layout, Scene, View, Window};
 use crate::state::Languages;
 use crate::words::Language;
 
@@ -29,6 +30,8 @@ pub(super) struct RowContext {
     pub(super) open: usize,
     pub(super) full: Rect,
     pub(super) layout: Layout,
+    pub(super) window: Window,
+    pub(super) today: NaiveDate,
     pub(super) look: Look,
     pub(super) facing: Facing,
     pub(super) languages: Languages,
@@ -38,18 +41,39 @@ pub(super) struct RowContext {
 }
 
 impl Painted {
-    /// Takes note of what is painted next.
-    pub(super) fn next(&mut self, chart: Option<(RowContext, Scene)>) {
-        let before = std::mem::replace(&mut self.chart, chart);
+    /// Takes note of what is painted next: rows around a view, if there is one.
+    ///
+    /// The scene of the last one is kept if nothing but the selection differs.
+    pub(super) fn next(&mut self, around: RowContext, view: Option<View<'_>>) {
+        let before = self.chart.take();
         self.kept.clear();
-        if let (Some((around, scene)), Some((before, was))) = (&self.chart, before)
-            && (around.is_bare, around) == (true, &before)
-            && (&scene.axis, &scene.today) == (&was.axis, &was.today)
-        {
-            let stays = |(row, was): (&PictureRow, &PictureRow)| row == was && !row.is_selected;
-            self.kept.resize(around.layout.outline.y.into(), false);
-            let rows = scene.rows.iter().zip(&was.rows);
-            self.kept.extend(rows.map(stays));
-        }
+        self.chart = view.map(|view| match before {
+            Some((was, mut scene)) if was == around && scene.is_of(view.entries) => {
+                let stays = scene.select(&view);
+                if around.is_bare {
+                    self.kept = around.kept(&scene, &stays);
+                }
+                (around, scene)
+            }
+            Some(_) | None => (around, Scene::new(&view)),
+        });
+    }
+}
+
+impl RowContext {
+    /// Says which rows of the screen stay, given which rows of the chart do.
+    fn kept(&self, scene: &Scene, stays: &[bool]) -> Vec<bool> {
+        let Layout {
+            header,
+            crumbs,
+            outline,
+            ..
+        } = self.layout;
+        // Above the band the path of what is selected is told.
+        let told = (header.y + header.height).max(crumbs.y + crumbs.height);
+        let above = (0..outline.y).map(|y| y >= told);
+        let rows = scene.rows.iter().zip(stays);
+        let rows = rows.map(|(row, stays)| *stays && !row.is_selected);
+        above.chain(rows).collect()
     }
 }

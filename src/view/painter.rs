@@ -328,6 +328,18 @@ impl<'a, 'b> LinePainter<'a, 'b> {
         self
     }
 
+    /// Writes signs of one cell each from left to right, whatever the direction.
+    pub(super) fn signs(&mut self, signs: &str, role: Role) -> &mut Self {
+        let cells = self.part(u16::try_from(signs.chars().count()).unwrap_or(u16::MAX));
+        let mut symbol = [0; 4];
+        for (nth, sign) in (0..cells.width).zip(signs.chars()) {
+            let cell = cells.columns(Span::cell(nth));
+            let symbol = sign.encode_utf8(&mut symbol);
+            self.painter.fill(cell, symbol, role);
+        }
+        self
+    }
+
     /// Takes columns at the reader's start and returns them.
     pub(super) fn part(&mut self, columns: u16) -> Area {
         self.skip(columns).taken

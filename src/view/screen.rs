@@ -62,13 +62,15 @@ pub fn redraw(
         open: state.current(),
         full: buffer.area,
         layout,
+        window,
+        today: world.today,
         look,
         facing,
         languages: state.languages,
         language,
         scrolled: (place.entries().len(), place.top()),
     };
-    painted.next(sheet::scene(&shown, language).map(|scene| (around, scene)));
+    painted.next(around, sheet::view(&shown, language));
     let Painted { chart, kept } = &*painted;
     let mut painter = blank_but(kept, buffer, look, language, facing);
     let full = painter.full();
@@ -150,7 +152,7 @@ pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffe
         state: None,
         frame: None,
     };
-    let scene = sheet::scene(&shown, language);
+    let scene = sheet::view(&shown, language).map(|view| Scene::new(&view));
     body(&mut painter, &shown, scene.as_ref());
     painter.left_out
 }

@@ -29,22 +29,22 @@ fn cut(shown: &Shown<'_>) -> Cut {
     Cut::new(all, top, height.into(), seen)
 }
 
-/// Makes the picture of the rows, where they show.
-pub(super) fn scene(shown: &Shown<'_>, language: Language) -> Option<Scene> {
-    let entries = shown.place.entries();
+/// Returns what the picture of the rows is made from, where they show.
+pub(super) fn view<'a>(shown: &Shown<'a>, language: Language) -> Option<View<'a>> {
     let is_seen = shown.place.reading().is_none() && shown.place.paged().is_none();
-    let scene = || {
-        Scene::new(&View {
-            roadmap: shown.roadmap,
-            entries: entries.get(cut(shown).rows).unwrap_or_default(),
-            selected: shown.selected(),
-            window: shown.window,
-            columns: shown.layout.chart.width,
-            language,
-            today: shown.world.today,
-        })
-    };
-    is_seen.then(scene)
+    is_seen.then(|| View {
+        roadmap: shown.roadmap,
+        entries: shown
+            .place
+            .entries()
+            .get(cut(shown).rows)
+            .unwrap_or_default(),
+        selected: shown.selected(),
+        window: shown.window,
+        columns: shown.layout.chart.width,
+        language,
+        today: shown.world.today,
+    })
 }
 
 /// Paints band, axis, outline and chart; returns the selected title if it had to be cut.
@@ -60,7 +60,9 @@ pub(super) fn chart<'a>(
         ..shown.layout
     };
     chart::ground(painter, layout, scene);
-    band::band(painter, layout, scene);
+    if !painter.keeps(layout.minor.y) {
+        band::band(painter, layout, scene);
+    }
     if shown.roadmap.is_leaf(Ix::ROOT) {
         let area = painter.across(layout.outline).inner();
         let lines = [(Msg::Empty, Role::Text), (Msg::EmptyHint, Role::Muted)];

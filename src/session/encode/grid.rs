@@ -69,9 +69,10 @@ impl Grid {
         self.cells.len().checked_div(self.width).unwrap_or_default()
     }
 
-    /// Says whether both have the same columns and rows.
-    pub(super) fn has_size_of(&self, other: &Self) -> bool {
-        self.width == other.width && self.cells.len() == other.cells.len()
+    /// Says whether it has so many columns and rows.
+    pub(super) fn has_size(&self, width: u16, height: u16) -> bool {
+        let (width, height) = (usize::from(width), usize::from(height));
+        self.width == width && self.cells.len() == width * height
     }
 
     /// Returns all cells.

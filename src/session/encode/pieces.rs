@@ -22,10 +22,15 @@ pub(super) struct StyledPiece {
     pub(super) is_blank: bool,
 }
 
-/// Returns the pieces that differ, row by row.
-pub(super) fn pieces(shown: &Grid, wanted: &Grid, inventory: &Inventory) -> Vec<StyledPiece> {
+/// Returns the pieces of some rows that differ, row by row.
+pub(super) fn pieces(
+    shown: &Grid,
+    wanted: &Grid,
+    rows: &[usize],
+    inventory: &Inventory,
+) -> Vec<StyledPiece> {
     let mut pieces = Vec::new();
-    for row in 0..wanted.height() {
+    for &row in rows {
         let (wanted, shown) = (wanted.row(row), shown.row(row));
         if wanted == shown {
             continue;

@@ -22,27 +22,35 @@ use super::scroll;
 use super::style::Pen;
 use super::writer::Writer;
 
-/// Returns the bytes that lead from one screen to another; of the first nothing is known if it is
-/// none, and it is erased.
+/// Returns the bytes that lead from one screen to another, and that screen; of the first nothing is
+/// known if it is none, and it is erased.
+///
+/// The rows in `changed` are all that differ.
 pub(super) fn write(
-    shown: Option<&Grid>,
+    shown: Option<Grid>,
     wanted: &Grid,
+    mut changed: Vec<usize>,
     inventory: &Inventory,
     can: Capabilities,
-) -> String {
-    let mut writer = Writer::new(shown.unwrap_or(wanted).clone(), wanted, inventory, can);
-    if shown.is_none_or(|shown| is_of_no_use(shown, wanted)) {
-        let unknown = shown.is_none().then_some(Cell::EMPTY);
-        if let Some(blank) = ground(&writer).or(unknown) {
-            writer.erase_all(blank);
-        }
+) -> (String, Grid) {
+    let unknown = shown.is_none().then_some(Cell::EMPTY);
+    let is_useless = shown
+        .as_ref()
+        .is_none_or(|shown| is_of_no_use(shown, wanted));
+    let shown = shown.unwrap_or_else(|| wanted.clone());
+    let mut writer = Writer::new(shown, wanted, inventory, can);
+    let all = 0..wanted.height();
+    if is_useless && let Some(blank) = ground(&writer).or(unknown) {
+        writer.erase_all(blank);
+        changed = all.clone().collect();
     }
     if can.scrolls
-        && let Some(shift) = scroll::find(&writer)
+        && let Some(shift) = scroll::find(&writer, &changed)
     {
         writer.scroll(shift.top, shift.bottom, shift.by);
+        changed = all.collect();
     }
-    let mut rest = pieces(&writer.shown, wanted, inventory);
+    let mut rest = pieces(&writer.shown, wanted, &changed, inventory);
     if can.moves {
         by_style(&mut rest);
     }

@@ -25,27 +25,25 @@ pub(super) struct Shift {
     pub(super) by: isize,
 }
 
-/// Finds the rows whose scrolling saves most.
-pub(super) fn find(writer: &Writer<'_>) -> Option<Shift> {
+/// Finds the rows whose scrolling saves most; no other rows than `changed` differ.
+pub(super) fn find(writer: &Writer<'_>, changed: &[usize]) -> Option<Shift> {
     let (shown, wanted) = (&writer.shown, writer.wanted);
-    let distances = distances(shown, wanted);
-    let shifts = distances
+    // The first row is left where it is.
+    let changed: Vec<usize> = changed.iter().copied().filter(|row| *row > 0).collect();
+    let shifts = distances(shown, wanted, &changed)
         .into_iter()
+        .filter(|by| may_save(shown, wanted, &changed, *by))
         .filter_map(|by| best(shown, wanted, by));
     let (shift, _) = shifts.max_by_key(|(_, gain)| *gain)?;
     Some(shift)
 }
 
 /// Returns how far rows may have gone: the two commonest distances of rows that differ.
-fn distances(shown: &Grid, wanted: &Grid) -> Vec<isize> {
-    let rows = 1..wanted.height();
-    let differing: Vec<usize> = rows
-        .filter(|row| wanted.row(*row) != shown.row(*row))
-        .collect();
+fn distances(shown: &Grid, wanted: &Grid, changed: &[usize]) -> Vec<isize> {
     let mut counts: HashMap<isize, usize> = HashMap::new();
-    for to in &differing {
+    for to in changed {
         let row = wanted.row(*to);
-        let found = differing.iter().filter(|from| shown.row(**from) == row);
+        let found = changed.iter().filter(|from| shown.row(**from) == row);
         for from in found.filter(|_| !is_uniform(row)) {
             let by = from.cast_signed() - to.cast_signed();
             *counts.entry(by).or_default() += 1;
@@ -54,6 +52,22 @@ fn distances(shown: &Grid, wanted: &Grid) -> Vec<isize> {
     let mut distances: Vec<(isize, usize)> = counts.into_iter().collect();
     distances.sort_by_key(|(by, count)| (Reverse(*count), *by));
     distances.into_iter().take(2).map(|(by, _)| by).collect()
+}
+
+/// Says whether rows that go so far could save more than that costs, whatever else it spoils.
+fn may_save(shown: &Grid, wanted: &Grid, changed: &[usize], by: isize) -> bool {
+    let gains = changed.iter().filter_map(|row| {
+        let from = source(*row, by, wanted.height())?;
+        let stays = differing(shown.row(*row), wanted.row(*row));
+        Some(stays - differing(shown.row(from), wanted.row(*row)))
+    });
+    gains.filter(|gain| *gain > 0).sum::<isize>() > COST
+}
+
+/// Returns the row that would come to a place.
+fn source(row: usize, by: isize, height: usize) -> Option<usize> {
+    let from = row.checked_add_signed(by);
+    from.filter(|from| (1..height).contains(from))
 }
 
 /// Says whether all cells are the same: such a row is found everywhere.
@@ -69,9 +83,7 @@ fn best(shown: &Grid, wanted: &Grid, by: isize) -> Option<(Shift, isize)> {
     // What a row costs if it stays, if it comes from elsewhere, and if it comes in empty.
     let stays = |row: usize| differing(shown.row(row), wanted.row(row));
     let comes = |row: usize| {
-        let from = row
-            .checked_add_signed(by)
-            .filter(|from| (1..height).contains(from));
+        let from = source(row, by, height);
         from.map(|from| differing(shown.row(from), wanted.row(row)))
     };
     let gains: Vec<Option<isize>> = (0..height)

@@ -49,10 +49,10 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Ends the frame in the default style.
-    pub(super) fn finish(mut self) -> String {
+    /// Ends the frame in the default style; returns its bytes and what the terminal shows then.
+    pub(super) fn finish(mut self) -> (String, Grid) {
         self.take(Pen::default());
-        self.bytes
+        (self.bytes, self.shown)
     }
 
     /// Erases the whole screen to the style of a blank, from wherever the cursor is.
