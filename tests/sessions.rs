@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+use std::collections::VecDeque;
+use std::iter;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -46,7 +48,7 @@ fn library() -> Arc<Library> {
 }
 
 /// Reader `nth` of all: they differ in script, language and size.
-fn reader(library: &Arc<Library>, nth: usize) -> InMemory<Explorer> {
+fn explorer(library: &Arc<Library>, nth: usize) -> Explorer {
     let languages = [Language::En, Language::AR];
     let mut explorer = Explorer::new(Setup {
         today: "2026-11-22".parse().unwrap(),
@@ -65,8 +67,13 @@ fn reader(library: &Arc<Library>, nth: usize) -> InMemory<Explorer> {
         hinted: Default::default(),
     });
     explorer.open(Arc::clone(library));
+    explorer
+}
+
+fn reader(library: &Arc<Library>, nth: usize) -> InMemory<Explorer> {
     let columns = 50 + u16::try_from(nth % 5).unwrap() * 10;
-    InMemory::new(explorer, QueryPolicy::default(), Size::new(columns, 14))
+    let size = Size::new(columns, 14);
+    InMemory::new(explorer(library, nth), QueryPolicy::default(), size)
 }
 
 /// Types one piece; returns what was written and asked for.
@@ -173,5 +180,98 @@ fn one_that_panics_takes_no_other_with_it() {
         session.feed(b"x");
         session.wait(Duration::from_secs(1));
         assert_eq!(session.output().is_empty(), nth % 10 == 3, "{nth}");
+    }
+}
+
+/// A terminal at the end of a slow link, which answers when it has taken all that was written.
+#[derive(Default)]
+struct SlowLink {
+    // When the last byte of what is on its way arrives, and whether that is a frame or a question.
+    coming: VecDeque<(Duration, [bool; 2])>,
+    // When the answers arrive that go back.
+    answers: VecDeque<Duration>,
+    frames: u32,
+}
+
+impl SlowLink {
+    const WAY: Duration = Duration::from_millis(50);
+    const BYTES_A_SECOND: u32 = 20_000;
+
+    fn write(&mut self, bytes: &[u8], now: Duration) {
+        let length = u32::try_from(bytes.len()).unwrap();
+        let taken = Duration::from_secs(1) * length / Self::BYTES_A_SECOND;
+        let last = self.coming.back();
+        let free = last.map_or(now, |(arrival, _)| now.max(*arrival - Self::WAY));
+        let has = |mark: &[u8]| bytes.windows(mark.len()).any(|part| part == mark);
+        let marks = [has(b"\x1b[?2026l"), has(b"\x1b[5n")];
+        self.coming.push_back((free + taken + Self::WAY, marks));
+    }
+
+    /// Lets arrive what has come by now; says how many answers have come back.
+    fn arrive(&mut self, now: Duration) -> usize {
+        let has_come = |(at, _): &&(Duration, _)| *at <= now;
+        let come = self.coming.iter().take_while(has_come).count();
+        for (arrival, [is_frame, asks]) in self.coming.drain(..come) {
+            self.frames += u32::from(is_frame);
+            self.answers.extend(asks.then_some(arrival + Self::WAY));
+        }
+        let back = self.answers.iter().take_while(|at| **at <= now).count();
+        self.answers.drain(..back).count()
+    }
+}
+
+#[test]
+fn a_key_held_over_a_slow_link_ends_on_the_row_of_so_many_presses() {
+    const STEP: Duration = Duration::from_millis(1);
+    let text = include_str!("../roadmap/syria-2021-2030.ron");
+    let roadmap = Roadmap::build(document::read(text.as_bytes()).roadmap.unwrap()).0;
+    let library: Arc<Library> = Arc::new(iter::once(roadmap).collect());
+    for presses in [1, 2, 7, 30, 50] {
+        let policy = QueryPolicy {
+            may_ask: true,
+            ..QueryPolicy::default()
+        };
+        let mut reader = InMemory::new(explorer(&library, 2), policy, Size::new(200, 50));
+        // As VTE answers.
+        reader.feed(b"\x1b[8;2$y\x1b[>65;7006;1c\x1b[?62;22c");
+        reader.output();
+        // Everything is unfolded, and has arrived before a key is held.
+        reader.feed(b"e");
+        reader.wait(Duration::from_secs(3));
+        reader.output();
+        reader.wait(Duration::from_secs(3));
+        let mut link = SlowLink::default();
+        let (mut now, mut pressed, mut shown) = (Duration::ZERO, 0, Duration::ZERO);
+        let (mut released, mut meanwhile) = (now, 0);
+        while pressed < presses || now < released + STEP * 1000 {
+            // As often as keyboards repeat a key; and it crosses the link, too.
+            if pressed < presses && now >= STEP * 33 * pressed + SlowLink::WAY {
+                reader.feed(b"j");
+                (pressed, released, meanwhile) = (pressed + 1, now - SlowLink::WAY, link.frames);
+            }
+            reader.wait(STEP);
+            now += STEP;
+            let bytes = reader.output();
+            if !bytes.is_empty() {
+                link.write(&bytes, now);
+            }
+            let frames = link.frames;
+            for _ in 0..link.arrive(now) {
+                reader.feed(b"\x1b[0n");
+            }
+            if link.frames > frames {
+                shown = now;
+            }
+        }
+        assert!(link.coming.is_empty());
+        assert!(shown - released <= STEP * 300, "{:?}", shown - released);
+        let place = reader.program().unwrap().state().unwrap().place().unwrap();
+        assert_eq!(place.row(), usize::try_from(presses).unwrap());
+        if presses >= 30 {
+            assert!(
+                Duration::from_secs(1) * meanwhile >= released * 8,
+                "{meanwhile}"
+            );
+        }
     }
 }

@@ -1,8 +1,9 @@
-//! Which rows of the chart a buffer shows already.
+//! Which rows of the chart, its band and its axis a buffer shows already.
 //!
 //! In: what a chart was painted from, and what the next one is painted from. Out: the rows of the
 //! screen that can stay as they are. Always holds: a row that stays looks as if it were painted
-//! anew. Deliberately not here: what stands around the chart, which is painted for every frame.
+//! anew. Deliberately not here: what stands above the band and below the chart, which is painted for
+//! every frame.
 
 use chrono::NaiveDate;
 use ratatui::layout::Rect;
