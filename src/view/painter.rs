@@ -118,9 +118,21 @@ impl Painter<'_> {
             return 0;
         }
         let line = text::fit(text, usize::from(area.width), &self.options());
+        self.put_parts(area, &line, align, role, parts)
+    }
+
+    /// Writes a finished line as [`Self::put`] does, parts of it (in bytes of its text) as matches.
+    fn put_parts(
+        &mut self,
+        area: Area,
+        line: &Visual,
+        align: Align,
+        role: Role,
+        parts: &[Range<usize>],
+    ) -> u16 {
         let cells = parts.iter().flat_map(|part| line.cells(part.clone()));
         let cells: Vec<Range<usize>> = cells.collect();
-        self.put_marked(area, &line, align, role, &cells)
+        self.put_marked(area, line, align, role, &cells)
     }
 
     /// Writes a finished line as [`Self::put`] does, runs of its cells as matches.
@@ -310,12 +322,12 @@ impl<'a, 'b> LinePainter<'a, 'b> {
         role: Role,
         parts: &[Range<usize>],
     ) -> &mut Self {
-        let width = Visual::new(text, &self.painter.options()).width();
+        let line = Visual::new(text, &self.painter.options());
         let mut taken = 0;
-        if width <= usize::from(self.area.width) {
+        if !self.area.is_empty() && line.width() <= usize::from(self.area.width) {
             taken = self
                 .painter
-                .marked(self.area, text, Align::End, role, parts);
+                .put_parts(self.area, &line, Align::End, role, parts);
         }
         self.skip_end(taken)
     }

@@ -27,12 +27,19 @@ impl StyleId {
 }
 
 /// A cell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Eq)]
 pub(super) struct Cell {
     /// What stands in it.
     pub(super) glyph: SymbolId,
     /// In which style.
     pub(super) ink: StyleId,
+}
+
+impl PartialEq for Cell {
+    /// Compares both parts at once: without a branch many cells are compared by one instruction.
+    fn eq(&self, other: &Self) -> bool {
+        (self.glyph.0 ^ other.glyph.0) | u32::from(self.ink.0 ^ other.ink.0) == 0
+    }
 }
 
 impl Cell {

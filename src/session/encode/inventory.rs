@@ -135,12 +135,19 @@ impl Inventory {
     /// Reads a drawn row into cells, as many as there are in both.
     pub(super) fn read(&mut self, drawn: &[Drawn], cells: &mut [Cell]) {
         let (mut last, mut ink, mut blank) = (Pen::default(), StyleId::DEFAULT, StyleId::DEFAULT);
-        let mut covered = None;
+        let (mut covered, mut before) = (None, None);
         let count = drawn.len().min(cells.len());
         for (place, (drawn, cell)) in drawn.iter().zip(cells).enumerate() {
             if let Some(ink) = covered.take() {
                 let glyph = SymbolId::COVERED;
                 *cell = Cell { glyph, ink };
+                continue;
+            }
+            // Most cells are like the one before.
+            if let Some((like, read)) = before
+                && like == drawn
+            {
+                *cell = read;
                 continue;
             }
             let pen = Pen::of(drawn);
@@ -158,6 +165,7 @@ impl Inventory {
             covered = is_wide.then_some(ink);
             let ink = if glyph == SymbolId::BLANK { blank } else { ink };
             *cell = Cell { glyph, ink };
+            before = (!is_wide).then_some((drawn, *cell));
         }
     }
 

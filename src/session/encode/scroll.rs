@@ -28,11 +28,8 @@ pub(super) struct Shift {
 /// Finds the rows whose scrolling saves most; no other rows than `changed` differ.
 pub(super) fn find(writer: &Writer<'_>, changed: &[usize]) -> Option<Shift> {
     let (shown, wanted) = (&writer.shown, writer.wanted);
-    // The first row is left where it is.
-    let changed: Vec<usize> = changed.iter().copied().filter(|row| *row > 0).collect();
-    let shifts = distances(shown, wanted, &changed)
+    let shifts = distances(shown, wanted, changed)
         .into_iter()
-        .filter(|by| may_save(shown, wanted, &changed, *by))
         .filter_map(|by| best(shown, wanted, by));
     let (shift, _) = shifts.max_by_key(|(_, gain)| *gain)?;
     Some(shift)
@@ -40,10 +37,12 @@ pub(super) fn find(writer: &Writer<'_>, changed: &[usize]) -> Option<Shift> {
 
 /// Returns how far rows may have gone: the two commonest distances of rows that differ.
 fn distances(shown: &Grid, wanted: &Grid, changed: &[usize]) -> Vec<isize> {
+    // The first row is left where it is.
+    let differing: Vec<usize> = changed.iter().copied().filter(|row| *row > 0).collect();
     let mut counts: HashMap<isize, usize> = HashMap::new();
-    for to in changed {
+    for to in &differing {
         let row = wanted.row(*to);
-        let found = changed.iter().filter(|from| shown.row(**from) == row);
+        let found = differing.iter().filter(|from| shown.row(**from) == row);
         for from in found.filter(|_| !is_uniform(row)) {
             let by = from.cast_signed() - to.cast_signed();
             *counts.entry(by).or_default() += 1;
@@ -52,22 +51,6 @@ fn distances(shown: &Grid, wanted: &Grid, changed: &[usize]) -> Vec<isize> {
     let mut distances: Vec<(isize, usize)> = counts.into_iter().collect();
     distances.sort_by_key(|(by, count)| (Reverse(*count), *by));
     distances.into_iter().take(2).map(|(by, _)| by).collect()
-}
-
-/// Says whether rows that go so far could save more than that costs, whatever else it spoils.
-fn may_save(shown: &Grid, wanted: &Grid, changed: &[usize], by: isize) -> bool {
-    let gains = changed.iter().filter_map(|row| {
-        let from = source(*row, by, wanted.height())?;
-        let stays = differing(shown.row(*row), wanted.row(*row));
-        Some(stays - differing(shown.row(from), wanted.row(*row)))
-    });
-    gains.filter(|gain| *gain > 0).sum::<isize>() > COST
-}
-
-/// Returns the row that would come to a place.
-fn source(row: usize, by: isize, height: usize) -> Option<usize> {
-    let from = row.checked_add_signed(by);
-    from.filter(|from| (1..height).contains(from))
 }
 
 /// Says whether all cells are the same: such a row is found everywhere.
@@ -81,16 +64,21 @@ fn best(shown: &Grid, wanted: &Grid, by: isize) -> Option<(Shift, isize)> {
     let height = wanted.height();
     let empty = vec![Cell::EMPTY; wanted.width()];
     // What a row costs if it stays, if it comes from elsewhere, and if it comes in empty.
-    let stays = |row: usize| differing(shown.row(row), wanted.row(row));
+    let stays: Vec<isize> = (0..height)
+        .map(|row| differing(shown.row(row), wanted.row(row)))
+        .collect();
     let comes = |row: usize| {
-        let from = source(row, by, height);
+        let from = row
+            .checked_add_signed(by)
+            .filter(|from| (1..height).contains(from));
         from.map(|from| differing(shown.row(from), wanted.row(row)))
     };
-    let gains: Vec<Option<isize>> = (0..height)
-        .map(|row| comes(row).filter(|_| row > 0).map(|cost| stays(row) - cost))
+    let rows = || stays.iter().enumerate();
+    let gains: Vec<Option<isize>> = rows()
+        .map(|(row, stays)| comes(row).filter(|_| row > 0).map(|cost| stays - cost))
         .collect();
-    let losses: Vec<isize> = (0..height)
-        .map(|row| differing(&empty, wanted.row(row)) - stays(row))
+    let losses: Vec<isize> = rows()
+        .map(|(row, stays)| differing(&empty, wanted.row(row)) - stays)
         .collect();
     let mut best: Option<(Shift, isize)> = None;
     for first in 1..height {
