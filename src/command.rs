@@ -31,6 +31,7 @@ mod stderr;
 mod terminal_lines;
 mod text;
 mod threads;
+mod tmux;
 mod write_whole;
 
 use std::io::{self, Write};

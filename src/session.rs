@@ -253,7 +253,10 @@ impl<P: Program> Session<P> {
         match effect {
             Effect::Nothing => {}
             Effect::Draw => self.is_stale = true,
-            Effect::Redraw => self.redraw(),
+            Effect::Redraw => {
+                self.bytes.push_str(modes::USUAL);
+                self.redraw();
+            }
             Effect::Ask(request) => {
                 // Whoever has read the hint may have changed how the terminal shows everything.
                 self.is_lost |= matches!(request, Request::Remember(_));

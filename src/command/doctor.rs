@@ -24,8 +24,10 @@ pub(super) fn run(settings: &Settings, is_plain: bool) -> io::Result<u8> {
         IgnoreClosedPipe(io::stdout()).write_all(facts.as_bytes())?;
         return Ok(0);
     }
+    let mut look = look::look(settings, look::Onto::Terminal, true);
+    look.is_ascii |= policy.lacks_utf8();
     let test = test::SelfTest {
-        look: look::look(settings, look::Onto::Terminal, true),
+        look,
         theming: look::theming(settings),
         language: look::language(settings),
         has_mouse: settings.values.mouse,

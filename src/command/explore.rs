@@ -21,6 +21,7 @@ use super::terminal_lines::{complain, refuse, tell};
 use super::{look, query_policy, source};
 use crate::document;
 use crate::session::explorer::{Explorer, Setup};
+use crate::session::queries::QueryPolicy;
 use crate::tty::{self, End};
 
 /// Files up to this many bytes are read before the screen is opened: nobody notices.
@@ -59,7 +60,7 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
     if files.is_empty() {
         files.extend(source::built_in().map(PathBuf::from));
     }
-    let setup = Setup {
+    let mut setup = Setup {
         today: look::today(arguments.day.today),
         languages: look::languages(settings),
         switches: settings.values.dir.into(),
@@ -74,7 +75,13 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
         opened = OpenFiles::open(&std::mem::take(&mut files), reader.0, reader.1);
     }
     let mut requests = ExplorerRequests::new(files, reader, opened);
-    let status = show(setup, &mut requests, settings)?;
+    let policy = query_policy::of_process(settings);
+    requests.copy_through(policy.environment.multiplexer.clone());
+    if arguments.day.today.is_none() {
+        requests.follow_clock(setup.today);
+    }
+    setup.look.is_ascii |= policy.lacks_utf8();
+    let status = show(setup, &mut requests, policy)?;
     complain(settings);
     tell(&requests.opened.words, settings);
     Ok(status)
@@ -99,7 +106,7 @@ fn meant(files: &[PathBuf]) -> Option<(&Path, Message, Message)> {
 }
 
 /// Shows what there is, if there is anything or will be; returns the exit status.
-fn show(setup: Setup, requests: &mut ExplorerRequests, settings: &Settings) -> io::Result<u8> {
+fn show(setup: Setup, requests: &mut ExplorerRequests, policy: QueryPolicy) -> io::Result<u8> {
     let has_mouse = setup.has_mouse;
     let mut explorer = Explorer::new(setup);
     if !requests.will_read() {
@@ -108,7 +115,6 @@ fn show(setup: Setup, requests: &mut ExplorerRequests, settings: &Settings) -> i
         }
         explorer.open(Arc::clone(&requests.opened.library));
     }
-    let policy = query_policy::of_process(settings);
     let (end, explorer) = tty::run(explorer, policy, has_mouse, requests)?;
     Ok(match end {
         // Whoever reads what is wrong with a file and leaves has not seen a roadmap.

@@ -1,9 +1,12 @@
 //! What the environment says of language, colours and today.
 
+mod locale;
+
 use std::env;
 use std::io::IsTerminal;
+use std::time::Duration;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::settings::Settings;
 use super::settings::values::{Bidi, ColorWhen, Ground, Lang};
@@ -19,31 +22,27 @@ pub(super) fn today(told: Option<NaiveDate>) -> NaiveDate {
     told.unwrap_or_else(|| chrono::Local::now().date_naive())
 }
 
+/// Returns how long this day still is by the clock; an hour where it has no midnight.
+pub(super) fn until_midnight() -> Duration {
+    let now = chrono::Local::now();
+    let tomorrow = now.date_naive().succ_opt().unwrap_or(NaiveDate::MAX);
+    let midnight = tomorrow
+        .and_time(NaiveTime::MIN)
+        .and_local_timezone(chrono::Local);
+    let left = midnight.earliest().map(|midnight| midnight - now);
+    let left = left.and_then(|left| left.to_std().ok());
+    left.unwrap_or(Duration::from_secs(3600))
+}
+
 /// Returns the languages: as asked, else by the locale, else English.
 pub(super) fn languages(settings: &Settings) -> Languages {
     let languages = match settings.values.lang {
         Lang::En => Languages::one(Language::En),
         Lang::Ar => Languages::one(Language::AR),
         Lang::Both => Languages::BOTH,
-        Lang::Auto => Languages::one(of_locale()),
+        Lang::Auto => Languages::one(locale::language(|name| env::var(name).ok())),
     };
     languages.with(settings.values.digits)
-}
-
-fn of_locale() -> Language {
-    // The first one that is set decides (POSIX, 8.2).
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(|name| env::var(name).ok())
-        .find(|value| !value.is_empty());
-    // Language, then territory, then encoding, then variant (POSIX, 8.2).
-    let language = locale
-        .as_deref()
-        .and_then(|it| it.split(['_', '.', '@']).next());
-    match language {
-        Some("ar") => Language::AR,
-        Some(_) | None => Language::En,
-    }
 }
 
 /// Returns the language in which files are judged: no roadmap has been read that could have one.

@@ -3,11 +3,18 @@
 //!
 //! In: a file of TOML. Out: a word by the name of a terminal. Always holds: what cannot be read is
 //! as good as nothing, and is not written over; what means nothing here, as an entry of another
-//! version, stays as and where it is, and so do remarks; the file is replaced whole.
+//! version, stays as and where it is, and so do remarks; the file is replaced whole, and of two
+//! who change it at once none is forgotten.
 
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::io;
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
+use rustix::fs::{FlockOperation, flock};
+use rustix::io::Errno;
 use toml_edit::{DocumentMut, Item, RawString};
 
 use super::settings::place;
@@ -20,6 +27,10 @@ const HEAD: &str = "# Written by `masar doctor`: what terminals are sent for Ara
 
 /// The word for a terminal whose hint has been dismissed, and of which no more is known.
 const TOLD: &str = "told";
+
+/// How often, and after how long each time, the lock of the folder is tried.
+const LOCK_TRIES: u32 = 100;
+const LOCK_GLANCE: Duration = Duration::from_millis(10);
 
 /// What a terminal is remembered by.
 #[derive(Debug, Clone, Default)]
@@ -36,6 +47,35 @@ pub(super) enum Unread {
     File(Fault),
     /// The text is no TOML, in the words of its library.
     Toml(String),
+}
+
+/// Why something was not remembered.
+#[derive(Debug)]
+pub(super) enum Unkept {
+    /// What is there could not be read.
+    Unread(Unread),
+    /// It could not be written.
+    Unwritten(io::Error),
+}
+
+impl From<io::Error> for Unkept {
+    fn from(error: io::Error) -> Self {
+        Self::Unwritten(error)
+    }
+}
+
+/// Keeps everybody else of this program from a folder until the lock is dropped; none where that cannot
+/// be had soon: a file system may have no locks, and its holder may be stopped.
+fn lock(folder: &Path) -> Option<File> {
+    let folder = File::open(folder).ok()?;
+    for _ in 0..LOCK_TRIES {
+        match flock(&folder, FlockOperation::NonBlockingLockExclusive) {
+            Ok(()) => return Some(folder),
+            Err(Errno::WOULDBLOCK) => thread::sleep(LOCK_GLANCE),
+            Err(_) => return None,
+        }
+    }
+    None
 }
 
 impl Memory {
@@ -102,17 +142,19 @@ impl Memory {
         }
     }
 
-    /// Writes what is remembered.
+    /// Changes what is remembered, as it is at that moment: nobody else does so meanwhile.
     ///
     /// # Errors
-    /// When there is no place for it, or when it cannot be written.
-    pub(super) fn write(&self) -> io::Result<()> {
+    /// When what is there cannot be read, when there is no place for it, or when it cannot be written.
+    pub(super) fn change(change: impl FnOnce(&mut Self)) -> Result<(), Unkept> {
         let nowhere = || io::Error::from(io::ErrorKind::NotFound);
         let file = place::memory_file().ok_or_else(nowhere)?;
-        if let Some(folder) = file.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        write_whole::write(&file, self.text().as_bytes(), true)
+        let folder = file.parent().unwrap_or(Path::new("."));
+        std::fs::create_dir_all(folder)?;
+        let _lock = lock(folder);
+        let mut memory = Self::read().map_err(Unkept::Unread)?;
+        change(&mut memory);
+        Ok(write_whole::write(&file, memory.text().as_bytes(), true)?)
     }
 
     fn text(&self) -> String {

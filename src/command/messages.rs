@@ -168,3 +168,23 @@ impl Message {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_disk_has_no_better_name() {
+        for writing in [Writing::Picture, Writing::Starter] {
+            let full = io::Error::from(io::ErrorKind::StorageFull);
+            let said = Message::why_unwritten(&full, writing).map(|it| it.say(Language::En));
+            assert_eq!(
+                said,
+                [
+                    "there is no room left",
+                    "make room there, or give a file elsewhere"
+                ]
+            );
+        }
+    }
+}

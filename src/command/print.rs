@@ -213,6 +213,7 @@ impl Asked<'_> {
         let languages = look::languages(settings);
         let is_colourful = self.format != PrintFormat::Text || io::stdout().is_terminal();
         let mut look = look::look(settings, self.onto(), is_colourful);
+        look.is_ascii |= self.onto() == Onto::Terminal && query_policy::lacks_utf8();
         let width = self.width();
         let columns = |place: &Place| {
             let size = Size {

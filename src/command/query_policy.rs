@@ -1,22 +1,16 @@
 //! How the strategy for rows is found in this process: settings, variables, tmux, memory.
 //!
-//! Always holds: whoever sets a strategy is not asked twice; tmux is given 100 ms to answer.
+//! Always holds: whoever sets a strategy is not asked twice. Deliberately not here: asking tmux (`tmux`).
 
 use std::env;
-use std::io::Read;
-use std::process::{Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
 
 use super::memory::Memory;
 use super::settings::Settings;
 use super::settings::values::Bidi;
-use crate::session::identity::{Answers, Environment, Multiplexer, Outside, choose};
+use super::tmux;
+use crate::session::identity::{Answers, Environment, Multiplexer, choose};
 use crate::session::queries::QueryPolicy;
 use crate::session::rows::Strategy;
-
-/// How long tmux may take.
-const LIMIT: Duration = Duration::from_millis(100);
 
 /// Gathers what is known beforehand of the terminal of this process.
 pub(super) fn of_process(settings: &Settings) -> QueryPolicy {
@@ -27,6 +21,16 @@ pub(super) fn of_process(settings: &Settings) -> QueryPolicy {
         environment: environment(),
         remembered: Memory::read().unwrap_or_default().strategies(),
     }
+}
+
+/// Says whether the terminal behind this process shows ASCII alone, as far as is known.
+pub(super) fn lacks_utf8() -> bool {
+    let environment = environment();
+    QueryPolicy {
+        environment,
+        ..QueryPolicy::default()
+    }
+    .lacks_utf8()
 }
 
 /// Returns the strategy that is set, by whomever.
@@ -65,7 +69,7 @@ fn environment() -> Environment {
     let multiplexer = if is_set("ZELLIJ") {
         Some(Multiplexer::Zellij)
     } else if is_set("TMUX") {
-        Some(Multiplexer::Tmux(outside()))
+        Some(Multiplexer::Tmux(tmux::outside()))
     } else if is_set("STY") {
         Some(Multiplexer::Screen)
     } else {
@@ -78,28 +82,4 @@ fn environment() -> Environment {
         is_konsole: is_set("KONSOLE_VERSION"),
         multiplexer,
     }
-}
-
-/// Asks tmux what is outside of it.
-fn outside() -> Option<Outside> {
-    let mut tmux = Command::new("tmux");
-    tmux.args(["display-message", "-p", Outside::FORMAT]);
-    let tmux = tmux.stdin(Stdio::null()).stderr(Stdio::null());
-    let mut child = tmux.stdout(Stdio::piped()).spawn().ok()?;
-    let deadline = Instant::now() + LIMIT;
-    let is_done = loop {
-        match child.try_wait() {
-            Ok(Some(status)) => break status.success(),
-            Ok(None) if Instant::now() < deadline => thread::sleep(Duration::from_millis(1)),
-            Ok(None) | Err(_) => {
-                let _ = child.kill();
-                let _ = child.wait();
-                break false;
-            }
-        }
-    };
-    let mut printed = String::new();
-    let out = child.stdout.as_mut().filter(|_| is_done)?;
-    out.read_to_string(&mut printed).ok()?;
-    Outside::parse(&printed)
 }

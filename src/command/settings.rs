@@ -11,6 +11,7 @@ pub(super) mod list;
 pub(super) mod place;
 mod setting;
 pub(super) mod values;
+mod variables;
 
 use std::env;
 use std::ffi::OsString;
@@ -25,7 +26,7 @@ use values::SettingValues;
 use super::messages::{Message, Origin};
 use crate::document::Fault;
 use crate::document::diagnostic::Audience;
-use crate::document::fault::Phrase;
+use crate::document::fault::{self, Phrase};
 use crate::words::Language;
 
 /// A value for each setting.
@@ -42,7 +43,10 @@ impl Settings {
     /// Gathers the settings of this process; `flag` is what the command line says of a name.
     pub(super) fn of_process(flag: impl Fn(&str) -> Option<String>) -> Self {
         let file = place::config_file();
-        let text = file.as_ref().map(|file| place::read(file));
+        let text = file.as_ref().map(|file| match place::read(file) {
+            Ok(None) if place::is_missed(file) => Err(fault::File::Missing.into()),
+            read => read,
+        });
         let name = file.map(|file| file.display().to_string());
         Self::gather(flag, |name| env::var_os(name), name.as_deref(), text)
     }

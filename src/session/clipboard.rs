@@ -15,11 +15,29 @@ const MOST_PAYLOAD: usize = 74_994;
 /// What of a text fits: three bytes are four letters, and the rest of fewer than three is filled up.
 const MOST_BYTES: usize = MOST_PAYLOAD / 4 * 3;
 
+/// The longest string that GNU screen passes on; of a longer one it prints the rest.
+const MOST_THROUGH_SCREEN: usize = 700;
+
 /// Returns the sequence that puts a text into the clipboard: all of it, or its beginning up to the
 /// end of a letter where it is too long.
 pub(crate) fn sequence(text: &str) -> String {
     let payload = STANDARD.encode(text::clip(text, MOST_BYTES));
     format!("\x1b]52;c;{payload}\x1b\\")
+}
+
+/// Returns the same for the terminal outside of GNU screen: in pieces that it passes on as they are, each
+/// in a string of its own. BEL ends it, since ESC would end such a string.
+pub(crate) fn through_screen(text: &str) -> String {
+    let payload = STANDARD.encode(text::clip(text, MOST_BYTES));
+    let mut rest = &*format!("\x1b]52;c;{payload}\x07");
+    let mut pieces = String::new();
+    while !rest.is_empty() {
+        let length = rest.len().min(MOST_THROUGH_SCREEN - "\x1bP\x1b\\".len());
+        let (piece, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        pieces.push_str(&format!("\x1bP{piece}\x1b\\"));
+        rest = behind;
+    }
+    pieces
 }
 
 #[cfg(test)]
@@ -40,6 +58,21 @@ mod tests {
             ("\u{fbef}\u{fffe}", "76+v77++"),
         ] {
             assert_eq!(sequence(text), format!("\x1b]52;c;{letters}\x1b\\"));
+        }
+    }
+
+    #[test]
+    fn screen_is_given_pieces_that_it_passes_on() {
+        for length in [0, 1, 500, 5_000, 60_000] {
+            let text = "a".repeat(length);
+            let pieces = through_screen(&text);
+            let mut outside = String::new();
+            for piece in pieces.split_inclusive("\x1b\\") {
+                assert!(piece.len() <= 700, "{}", piece.len());
+                let piece = piece.strip_prefix("\x1bP").unwrap();
+                outside += piece.strip_suffix("\x1b\\").unwrap();
+            }
+            assert_eq!(outside.replace('\x07', "\x1b\\"), sequence(&text));
         }
     }
 

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::NaiveDate;
-use crossterm::event::{KeyEvent, MouseEvent};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseEvent};
 use ratatui::buffer::Buffer;
 
 use super::event::Event;
@@ -27,7 +27,7 @@ use crate::scene::Size;
 use crate::state::{self, Effect, Languages, Request, State, Switches, World};
 use crate::text::Base;
 use crate::view::{self, ClickAreas, Frame, Look, Painted};
-use crate::words::Language;
+use crate::words::{Language, Msg};
 use gestures::{Gesture, Mouse};
 
 /// What a reader asks for before anything is open.
@@ -125,8 +125,19 @@ impl Explorer {
 
     /// Takes note that it is another day.
     pub fn wake_on(&mut self, today: NaiveDate) -> Effect {
+        if self.setup.today == today {
+            return Effect::Nothing;
+        }
         self.setup.today = today;
         self.change(|_, _| Effect::Draw)
+    }
+
+    /// Takes note of what became of a text that was to be copied.
+    pub fn copied(&mut self, told: Msg) -> Effect {
+        self.change(|state, _| {
+            state.notice = Some(told);
+            Effect::Draw
+        })
     }
 
     /// Paints the screen into a buffer; returns what of it answers to a click.
@@ -198,6 +209,47 @@ impl Explorer {
         }
     }
 
+    /// Takes a key, which may have to wait.
+    fn hear(&mut self, key: KeyEvent) -> Effect {
+        if self.is_hinting() {
+            self.dismiss(key)
+        } else if self.has_to_wait() || !self.early.is_empty() {
+            self.wait_with(key)
+        } else {
+            self.press(key)
+        }
+    }
+
+    /// Returns the key behind an ESC that came with it, where the two mean nothing as one: a slow link
+    /// brings two keys together that were pressed one after the other.
+    fn behind_escape(&self, key: KeyEvent) -> Option<KeyEvent> {
+        let is_typing = self
+            .state
+            .as_ref()
+            .is_some_and(|it| it.search.line().is_some());
+        let means = match is_typing {
+            true => input::typed(key).is_some(),
+            false => input::action(key).is_some(),
+        };
+        let modifiers = key.modifiers - KeyModifiers::ALT;
+        let behind = KeyEvent { modifiers, ..key };
+        (!means && modifiers != key.modifiers).then_some(behind)
+    }
+
+    /// Takes Esc and then another key.
+    fn escape_then(&mut self, behind: KeyEvent) -> Effect {
+        let effect = self.hear(KeyEvent::new(KeyCode::Esc, KeyModifiers::NONE));
+        if let Effect::Ask(_) = effect {
+            // What is asked for comes first.
+            self.early.push_back(behind);
+            return effect;
+        }
+        match self.hear(behind) {
+            Effect::Nothing => effect,
+            next => next,
+        }
+    }
+
     /// Puts a text from the clipboard where one is typed; elsewhere it means nothing.
     fn paste(&mut self, text: &str) -> Effect {
         self.change(|state, world| state::paste(state, text, world))
@@ -257,7 +309,10 @@ impl Program for Explorer {
 
     fn update(&mut self, event: Event, now: Duration) -> Effect {
         match event {
-            Event::Key(key) if self.is_hinting() => self.dismiss(key),
+            Event::Key(key) => match self.behind_escape(key) {
+                Some(behind) => self.escape_then(behind),
+                None => self.hear(key),
+            },
             // What they point at is not on the screen.
             Event::Mouse(_) | Event::Paste(_) if self.is_hinting() => Effect::Nothing,
             Event::Mouse(_) if !self.setup.has_mouse => Effect::Nothing,
@@ -266,8 +321,6 @@ impl Program for Explorer {
                 self.know(&known);
                 self.open_if_closed()
             }
-            Event::Key(key) if self.has_to_wait() || !self.early.is_empty() => self.wait_with(key),
-            Event::Key(key) => self.press(key),
             Event::Mouse(mouse) => self.point(mouse, now),
             Event::Paste(text) => self.paste(&text),
             Event::Resize(size) => self.resize(Size {

@@ -3,9 +3,15 @@
 //! Always holds: what one sets the other resets, and what was never set may be reset. Deliberately
 //! not here: when they are sent, which is the driver's.
 
+/// The letters and modes that frames count on, in whatever state others have left the terminal: ASCII in
+/// G0, which is in force (a binary file may have chosen line drawings); cells are replaced, not pushed on;
+/// rows and columns count from the corner of a screen without margins.
+pub(crate) const USUAL: &str = "\x1b(B\x0f\x1b[4l\x1b[?69l\x1b[?6l\x1b[r";
+
 /// Alternate screen, then explicit reordering: we lay Arabic out ourselves (ECMA-48 BDSM). The
 /// screen is cleared after it, since VTE keeps the mode for each row. Then the cursor is hidden.
-const ENTER: &str = "\x1b[?1049h\x1b[8l\x1b[m\x1b[2J\x1b[?25l";
+const SCREEN: &str = "\x1b[?1049h\x1b[8l";
+const ENTER: &str = "\x1b[m\x1b[2J\x1b[?25l";
 
 /// Where the mouse is wanted: clicks and the wheel are reported, with cells beyond 223, but no
 /// movement, which nothing here answers to.
@@ -38,7 +44,8 @@ impl Modes {
     /// Returns what takes the terminal over.
     pub fn enter(self) -> String {
         let mouse = if self.has_mouse { MOUSE } else { "" };
-        [self.outside(EXPLICIT_OUTSIDE), ENTER, mouse, PASTE].concat()
+        let outside = self.outside(EXPLICIT_OUTSIDE);
+        [outside, SCREEN, USUAL, ENTER, mouse, PASTE].concat()
     }
 
     /// Returns what gives it back.

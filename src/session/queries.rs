@@ -10,7 +10,7 @@ use std::time::Duration;
 use super::answer::Answer;
 use super::encode::Capabilities;
 use super::identity::{
-    Answers, Choice, Environment, Multiplexer, Reason, capabilities, choose, name,
+    Answers, Choice, Environment, Multiplexer, Outside, Reason, capabilities, choose, name,
 };
 use super::rows::Strategy;
 
@@ -47,11 +47,19 @@ pub struct QueryPolicy {
 impl QueryPolicy {
     /// Says whether sequences for tmux get through to the terminal outside.
     pub fn lets_through(&self) -> bool {
-        let outside = match &self.environment.multiplexer {
+        self.outside().is_some_and(|outside| outside.lets_through)
+    }
+
+    /// Says whether tmux writes a `_` for every sign beyond ASCII.
+    pub fn lacks_utf8(&self) -> bool {
+        self.outside().is_some_and(|outside| outside.lacks_utf8)
+    }
+
+    fn outside(&self) -> Option<&Outside> {
+        match &self.environment.multiplexer {
             Some(Multiplexer::Tmux(outside)) => outside.as_ref(),
             Some(Multiplexer::Screen | Multiplexer::Zellij) | None => None,
-        };
-        outside.is_some_and(|outside| outside.lets_through)
+        }
     }
 }
 
@@ -183,7 +191,6 @@ impl Queries {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::identity::Outside;
 
     const START: Duration = Duration::ZERO;
 

@@ -29,6 +29,7 @@ pub(super) fn copy(state: &mut State, world: &World<'_>) -> Effect {
         text.push_str(before_notice);
         text.push_str(&printable(&facts::side(notice, language).text));
     }
-    state.notice = Some(Msg::Copied);
+    // More is known, if ever, by whoever hands it on.
+    state.notice = Some(Msg::CopySent);
     Effect::Ask(Request::Copy(text))
 }

@@ -36,8 +36,17 @@ pub trait RequestHandler<P> {
     /// Begins what is asked; what takes long is done elsewhere, which wakes the loop at its end.
     fn begin(&mut self, request: Request, session: &mut Session<P>, waker: &Waker);
 
-    /// Hands over what has been done since; called at every turn of the loop.
+    /// Hands over what has been done since, and what time has brought; called whenever the loop has
+    /// waited, before anything that was typed is acted upon.
     fn deliver(&mut self, session: &mut Session<P>);
+
+    /// Returns after how long the loop is to wake for this, if nothing else happens.
+    fn due_in(&self) -> Option<Duration> {
+        None
+    }
+
+    /// Hands a text to the clipboard; returns what the terminal is to be sent for it.
+    fn copy(&mut self, text: &str, waker: &Waker) -> String;
 }
 
 /// Nobody: what is asked for does not happen.
@@ -45,6 +54,10 @@ impl<P> RequestHandler<P> for () {
     fn begin(&mut self, _: Request, _: &mut Session<P>, _: &Waker) {}
 
     fn deliver(&mut self, _: &mut Session<P>) {}
+
+    fn copy(&mut self, text: &str, _: &Waker) -> String {
+        clipboard::sequence(text)
+    }
 }
 
 /// Runs a program on the terminal behind standard output, with its mouse or without; returns it
@@ -71,7 +84,10 @@ pub fn run<P: Program>(
 /// When there is no terminal, or it is closed.
 pub fn ask(policy: &QueryPolicy) -> io::Result<Known> {
     let mut driver = Driver::start(Silent, policy.clone(), false)?;
-    while driver.session.is_asking() && driver.write() && driver.wait(driver.session.deadline()) {}
+    while driver.session.is_asking()
+        && driver.write()
+        && driver.wait(driver.session.deadline(), &mut ())
+    {}
     Ok(driver.session.known().clone())
 }
 
@@ -132,20 +148,20 @@ impl<P: Program> Driver<P> {
     fn go_on(&mut self, handler: &mut impl RequestHandler<P>) -> End {
         let mut is_open = true;
         loop {
-            handler.deliver(&mut self.session);
             while let Some(request) = self.session.request() {
                 match request {
                     Request::Quit(status) => {
-                        self.settle();
+                        self.settle(handler);
                         return End::Quit(status);
                     }
                     Request::Suspend => {
-                        self.settle();
+                        self.settle(handler);
                         signals::suspend_job(&self.terminal.screen);
                     }
                     // A line that is closed is found out about when it is read.
                     Request::Copy(text) => {
-                        drop(self.screen().write(clipboard::sequence(&text).as_bytes()));
+                        let sent = handler.copy(&text, &self.terminal.alerts.waker());
+                        drop(self.screen().write(sent.as_bytes()));
                     }
                     Request::Ring => drop(self.screen().write(b"\x07")),
                     Request::Remember(_) | Request::Open | Request::Gather(_) => {
@@ -157,7 +173,7 @@ impl<P: Program> Driver<P> {
             if !is_open || !self.write() {
                 return End::Closed;
             }
-            is_open = self.wait(self.session.deadline());
+            is_open = self.wait(self.session.deadline(), handler);
         }
     }
 
@@ -192,7 +208,9 @@ impl<P: Program> Driver<P> {
     }
 
     /// Waits for something to happen, at most until a moment; says whether the line is open.
-    fn wait(&mut self, until: Option<Duration>) -> bool {
+    fn wait(&mut self, until: Option<Duration>, handler: &mut impl RequestHandler<P>) -> bool {
+        let due = handler.due_in().map(|due| self.now() + due);
+        let until = until.into_iter().chain(due).min();
         let until = until.and_then(|until| self.start.checked_add(until));
         let screen = &self.terminal.screen;
         let ready = screen
@@ -201,6 +219,7 @@ impl<P: Program> Driver<P> {
         if ready.other {
             self.alerted();
         }
+        handler.deliver(&mut self.session);
         let is_open = !ready.line || self.read();
         self.session.tick(self.now());
         self.expect();
@@ -246,9 +265,9 @@ impl<P: Program> Driver<P> {
 
     /// Waits for an answer that is still to come, so that it is not taken for something typed by
     /// whoever has the terminal next.
-    fn settle(&mut self) {
+    fn settle(&mut self, handler: &mut impl RequestHandler<P>) {
         while let Some(until) = self.session.busy_until(self.now()) {
-            if !self.wait(Some(until)) {
+            if !self.wait(Some(until), handler) {
                 break;
             }
         }

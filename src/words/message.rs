@@ -217,6 +217,8 @@ messages! {
     ActHelp: "help", "مساعدة";
     ActCopy: "copy", "نسخ";
     Copied: "copied", "تم النسخ";
+    CopySent: "sent to the clipboard", "تم الإرسال إلى الحافظة";
+    CopyKept: "tmux keeps it: set -s set-clipboard on", "بقي النص عند tmux: \u{2066}set -s set-clipboard on\u{2069}";
     ActRedraw: "draw anew", "إعادة الرسم";
     ActSuspend: "suspend", "إيقاف مؤقت";
     ActQuit: "quit", "خروج";

@@ -93,6 +93,9 @@ fn what_is_done_is_answered_in_the_language_that_is_asked_for() {
 fn the_settings_are_told_in_arabic() {
     let told = masar(&["config", "--lang", "ar"])
         .env("MASAR_BIDI", "left")
+        .env("MASAR_CONFIG", "")
+        .env("XDG_CONFIG_HOME", "/no such folder")
+        .env("HOME", "/no such folder")
         .done();
     insta::assert_snapshot!(told.out + &told.err);
 }

@@ -79,6 +79,39 @@ fn a_number_below_zero_is_a_value() {
 }
 
 #[test]
+fn the_list_of_languages_counts_before_the_locale() {
+    let print = |variables: &[(&str, &str)]| {
+        let run = masar(&["print", "oman", "--today", "2026-11-22"]);
+        let set = |run: crate::program::Run, (name, value): &(&str, &str)| run.env(name, value);
+        variables.iter().fold(run, set).out()
+    };
+    let (english, arabic) = (
+        print(&[("LANG", "en_US.UTF-8")]),
+        print(&[("LANG", "ar_SY.UTF-8")]),
+    );
+    let us = ("LANG", "en_US.UTF-8");
+    for list in ["ar:en", "ar", "ar_SY.UTF-8", ":ar", "fr:ar:en", "ar@x:C"] {
+        assert_eq!(print(&[us, ("LANGUAGE", list)]), arabic, "{list}");
+        assert_eq!(
+            print(&[("LC_ALL", "de_DE"), ("LANGUAGE", list)]),
+            arabic,
+            "{list}"
+        );
+    }
+    let syria = ("LANG", "ar_SY.UTF-8");
+    for list in ["en:ar", "fr", "C:ar", "fr:de", "POSIX"] {
+        assert_eq!(print(&[syria, ("LANGUAGE", list)]), english, "{list}");
+    }
+    assert_eq!(print(&[syria, ("LANGUAGE", "")]), arabic);
+    for locale in ["C", "POSIX", "C.UTF-8", ""] {
+        let variables = [("LANG", locale), ("LANGUAGE", "ar")];
+        assert_eq!(print(&variables), english, "{locale}");
+    }
+    assert_eq!(print(&[("LANGUAGE", "ar")]), english);
+    assert_eq!(print(&[us, ("LC_ALL", "C"), ("LANGUAGE", "ar")]), english);
+}
+
+#[test]
 fn the_locale_decides_the_language_and_the_option_wins() {
     let print = |options: &[&str], variables: &[(&str, &str)]| {
         let fixed = ["print", "oman", "--today", "2026-11-22"];

@@ -24,8 +24,8 @@ pub(crate) struct Done {
     pub(crate) err: String,
 }
 
-/// A configuration that is not there.
-pub(crate) const NO_CONFIG: &str = "/no such folder/masar.toml";
+/// The name for no configuration.
+pub(crate) const NO_CONFIG: &str = "/dev/null";
 
 /// A file that cannot even be made.
 pub(crate) const NO_STATE: &str = "/dev/null/masar.toml";

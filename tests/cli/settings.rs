@@ -5,7 +5,7 @@ use std::fs;
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
-use crate::program::{NO_CONFIG, Run, masar};
+use crate::program::{Run, masar};
 
 /// Writes a configuration into a folder and returns its path.
 fn config(folder: &Path, text: &str) -> String {
@@ -23,9 +23,13 @@ fn values(run: Run) -> String {
 
 #[test]
 fn every_setting_has_a_value_and_an_origin() {
-    let out = masar(&["config"]).out();
+    let out = masar(&["config"])
+        .env("MASAR_CONFIG", "")
+        .env("XDG_CONFIG_HOME", "/no such folder")
+        .env("HOME", "/no such folder")
+        .out();
     assert!(
-        out.starts_with(&format!("# {NO_CONFIG} (no such file)\n")),
+        out.starts_with("# /no such folder/masar/config.toml (no such file)\n"),
         "{out}"
     );
     insta::assert_snapshot!(values(masar(&["config"])), @r#"
@@ -78,7 +82,11 @@ fn what_is_printed_is_a_configuration_that_sets_the_same() {
     let file = config(folder.path(), &printed);
     let again = masar(&["config"]).env("MASAR_CONFIG", &file).out();
     let value = |line: &str| line.split('#').next().unwrap().trim_end().to_owned();
-    let values = |text: &str| text.lines().map(value).collect::<Vec<_>>();
+    let values = |text: &str| {
+        // Where there is a file, the first line names it.
+        let values = text.lines().map(value).skip_while(String::is_empty);
+        values.collect::<Vec<_>>()
+    };
     assert_eq!(values(&again), values(&printed));
     assert!(again.contains("# the file, line "), "{again}");
 }
@@ -231,6 +239,40 @@ fn what_is_no_small_file_is_not_read() {
     // The usual word for none.
     let none = masar(&["config"]).env("MASAR_CONFIG", "/dev/null").out();
     assert!(none.contains("bidi = \"auto\""), "{none}");
+}
+
+#[test]
+fn a_file_that_is_named_and_not_there_is_told() {
+    let told = "nowhere.toml: there is no such file\n";
+    let run = |arguments: &[&str]| masar(arguments).env("MASAR_CONFIG", "nowhere.toml").done();
+    let done = run(&["config"]);
+    assert_eq!((done.status, done.err.as_str()), (Some(1), told));
+    let done = run(&["print", "oman"]);
+    assert_eq!((done.status, done.err.as_str()), (Some(0), told));
+    let done = run(&["config", "--lang", "ar"]);
+    assert!(done.err.starts_with("nowhere.toml: "), "{}", done.err);
+    assert!(!done.err.contains("such"), "{}", done.err);
+}
+
+#[test]
+fn a_variable_that_sets_nothing_is_told() {
+    let run = |name: &str| masar(&["config"]).env(name, "on").done();
+    for (name, told) in [
+        (
+            "MASAR_KEEPMARKS",
+            "MASAR_KEEPMARKS: there is no setting `keepmarks`\nhint: did you mean `MASAR_KEEP_MARKS`?\n",
+        ),
+        (
+            "MASAR_ZZZ",
+            "MASAR_ZZZ: there is no setting `zzz`\nhint: `masar config` lists every setting\n",
+        ),
+    ] {
+        let done = run(name);
+        assert_eq!((done.status, done.err.as_str()), (Some(1), told));
+    }
+    let arabic = masar(&["config", "--lang", "ar"]).env("MASAR_ZZZ", "");
+    assert!(!arabic.done().err.contains("there is"));
+    assert_eq!(run("OTHER_MASAR_ZZZ").status, Some(0));
 }
 
 #[test]

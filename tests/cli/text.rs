@@ -47,6 +47,37 @@ fn marks_are_dropped_unless_kept() {
 }
 
 #[test]
+fn a_line_without_end_takes_no_more_than_a_part_of_it() {
+    // Arabic and Latin letters in one line of 6 MB, in a process of 300 MB, stacks and all.
+    for letters in ["ab", "\u{628}\u{62f}", "ab \u{628}"] {
+        let line = letters.repeat(6_000_000 / letters.len());
+        let limited = format!(
+            "ulimit -v 300000; exec {} text",
+            env!("CARGO_BIN_EXE_masar")
+        );
+        let mut child = std::process::Command::new("sh")
+            .args(["-c", &limited])
+            .stdin(std::process::Stdio::piped())
+            .stdout(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut input = child.stdin.take().unwrap();
+        let given = line.clone();
+        let writer = std::thread::spawn(move || {
+            std::io::Write::write_all(&mut input, given.as_bytes()).is_ok()
+        });
+        let done = child.wait_with_output().unwrap();
+        assert!(done.status.success() && writer.join().unwrap(), "{letters}");
+        let out = String::from_utf8(done.stdout).unwrap();
+        let rows: Vec<&str> = out.lines().collect();
+        assert!(rows.len() > 50 && rows.iter().all(|row| row.len() <= 1 << 18));
+        if letters == "ab" {
+            assert_eq!(rows.concat(), line);
+        }
+    }
+}
+
+#[test]
 fn a_width_wraps_each_line_on_its_own() {
     assert_eq!(
         text(&["--width", "7"], "one two three\n\nfour"),

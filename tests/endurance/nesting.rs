@@ -15,7 +15,7 @@ fn masar(arguments: &[&str], text: &str) -> (Option<i32>, String) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_masar"))
         .args(arguments)
         .env_clear()
-        .env("MASAR_CONFIG", "/no such folder/masar.toml")
+        .env("MASAR_CONFIG", "/dev/null")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -40,6 +40,10 @@ fn it_enters_in_the_order_that_vte_needs() {
     assert!(place("\x1b[?1049h") < place("\x1b[8l"));
     assert!(place("\x1b[8l") < place("\x1b[2J"));
     assert!(place("\x1b[2J") < place("\x1b[?2026h"));
+    // In whatever letters and modes others have left it.
+    for usual in ["\x1b(B\x0f", "\x1b[4l", "\x1b[?6l", "\x1b[?69l", "\x1b[r"] {
+        assert!(place("\x1b[?1049h") < place(usual) && place(usual) < place("\x1b[2J"));
+    }
     let modes = line.modes();
     for mode in ["?1049", "?1000", "?1006", "?2004"] {
         assert_eq!(modes.get(mode), Some(&true), "{mode}");

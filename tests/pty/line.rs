@@ -16,8 +16,8 @@ use crate::{device, stage};
 /// Nothing that a test waits for takes this long, not even on a busy machine.
 const DEADLINE: Duration = Duration::from_secs(10);
 
-/// A configuration that is not there.
-pub(crate) const NO_CONFIG: &str = "/no such folder/masar.toml";
+/// The name for no configuration.
+pub(crate) const NO_CONFIG: &str = "/dev/null";
 
 /// A file that cannot even be made.
 pub(crate) const NO_STATE: &str = "/dev/null/masar.toml";

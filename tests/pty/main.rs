@@ -17,6 +17,7 @@ use std::process::ExitCode;
 use masar::session::encode::{Capabilities, Repeats};
 
 mod asked;
+mod copying;
 mod device;
 // The terminal of the laws about frames.
 #[path = "../../src/session/encode/tests/emulator.rs"]
@@ -25,6 +26,7 @@ mod endings;
 mod endurance;
 mod input;
 mod job_control;
+mod left_open;
 mod line;
 mod mouse;
 mod output;
@@ -64,6 +66,8 @@ fn main() -> ExitCode {
     let all = [
         endurance::TESTS,
         asked::TESTS,
+        copying::TESTS,
+        left_open::TESTS,
         walk::TESTS,
         wishes::TESTS,
         endings::TESTS,

@@ -85,7 +85,7 @@ fn copying_is_one_sequence_and_no_more() {
     // The last row is the tunnel.
     press(&mut line, "G", "row 5 of 5");
     let start = line.written.len();
-    press(&mut line, "y", "copied");
+    press(&mut line, "y", "sent to the clipboard");
     let text = "Tunnel\nProject\nPeriod: from 1 Jul 2026 to 31 Mar 2027\n\
                 Status: reported 1 Aug 2026: under way\nId in the file: tunnel";
     assert_eq!(text.len(), 115);
@@ -106,7 +106,7 @@ fn copying_is_one_sequence_and_no_more() {
     let start = line.written.len();
     line.send("k");
     wait_for(&mut line, "the word to go", |line| {
-        !line.row(23).contains("copied")
+        !line.row(23).contains("sent to")
     });
     assert!(!shown(&line.written[start..]).contains("^]"));
     quit(line);

@@ -22,6 +22,7 @@ crate::tests![
     tmux_is_asked_about_the_terminal_outside,
     what_the_self_test_found_is_remembered,
     what_is_remembered_can_be_forgotten,
+    two_self_tests_that_end_at_once_are_both_remembered,
     what_cannot_be_read_stays,
     lines_are_sent_as_the_variables_say,
     the_facts_are_those_of_the_terminal,
@@ -48,7 +49,7 @@ fn assert_set(mut line: Line, way: &str, rows: &str) {
     line.assert_given_back();
 }
 
-fn path(folder: &Path, name: &str) -> String {
+pub(crate) fn path(folder: &Path, name: &str) -> String {
     let path = folder.join(name).into_os_string();
     path.into_string().expect("the path is text")
 }
@@ -108,7 +109,7 @@ fn a_name_in_the_environment_counts_until_the_answers() {
 }
 
 /// Makes a command `tmux` that prints a line; returns the variable with which it is found.
-fn tmux(folder: &Path, script: &str) -> String {
+pub(crate) fn tmux(folder: &Path, script: &str) -> String {
     let command = path(folder, "tmux");
     fs::write(&command, format!("#!/bin/sh\n{script}\n")).expect("the folder is ours");
     let mode = fs::Permissions::from_mode(0o755);
@@ -218,6 +219,32 @@ fn what_the_self_test_found_is_remembered() {
     answer(&mut line, &KITTY);
     wait_for_rows(&mut line, "what is remembered", &lrm);
     assert_nothing_typed(line, &KITTY);
+}
+
+fn two_self_tests_that_end_at_once_are_both_remembered() {
+    let folder = tempfile::tempdir().expect("there is room");
+    for turn in 0..8 {
+        let state = path(folder.path(), &format!("{turn}/terminals.toml"));
+        let mut lines = ["xterm-a", "xterm-b", "xterm-c"].map(|term| {
+            let variables = [("MASAR_STATE", &*state), ("TERM", term)];
+            let mut line = run(&["doctor", "--lang", "en"], &variables);
+            answer(&mut line, &KITTY);
+            line.wait_for("what it answers", |line| line.text().contains("DA1"));
+            line
+        });
+        for line in &mut lines {
+            line.send("5");
+        }
+        for mut line in lines {
+            line.wait_for("a word", |line| line.text().contains("Remembered for"));
+            line.send("q");
+            assert_eq!(line.wait_for_end().0.code(), Some(0));
+        }
+        let text = fs::read_to_string(&state).expect("it was written");
+        for term in ["xterm-a", "xterm-b", "xterm-c"] {
+            assert!(text.contains(term), "{turn}: {text}");
+        }
+    }
 }
 
 fn what_is_remembered_can_be_forgotten() {

@@ -47,7 +47,7 @@ impl Scene {
             .args(&self.arguments)
             .args(["--today", "2026-11-22", "--format", form])
             .env_clear()
-            .env("MASAR_CONFIG", "/no such folder/masar.toml")
+            .env("MASAR_CONFIG", "/dev/null")
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

@@ -130,6 +130,7 @@ fn describe(outside: &Outside) -> String {
         term,
         lets_through,
         clients,
+        ..
     } = outside;
     let name = format!("{version} {term}");
     let passthrough = if *lets_through { "on" } else { "off" };

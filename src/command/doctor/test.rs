@@ -10,7 +10,7 @@ use ratatui::layout::Rect;
 
 use super::facts;
 use crate::action::Action;
-use crate::command::memory::{Memory, Unread};
+use crate::command::memory::{Memory, Unkept, Unread};
 use crate::command::messages::Message;
 use crate::document::fault::{Phrase, SystemError};
 use crate::input;
@@ -47,21 +47,17 @@ impl SelfTest {
             Some(_) => Msg::DoctorRemembered,
             None => Msg::DoctorForgotten,
         };
-        let written = Memory::read().map_err(|why| why_unread(&why, self.language));
-        let written = written.and_then(|mut memory| {
-            match strategy {
-                Some(strategy) => memory.remember(name, *strategy),
-                None => memory.forget(name),
-            }
-            memory
-                .write()
-                .map_err(|error| why_unwritten(&error, self.language))
+        let written = Memory::change(|memory| match strategy {
+            Some(strategy) => memory.remember(name, *strategy),
+            None => memory.forget(name),
         });
+        let why = match written {
+            Ok(()) => return Some(told.say(self.language).to_owned()),
+            Err(Unkept::Unread(why)) => why_unread(&why, self.language),
+            Err(Unkept::Unwritten(error)) => why_unwritten(&error, self.language),
+        };
         let not_written = Msg::DoctorNotWritten.say(self.language);
-        Some(match written {
-            Ok(()) => told.say(self.language).to_owned(),
-            Err(why) => words::labelled(not_written, &why),
-        })
+        Some(words::labelled(not_written, &why))
     }
 
     /// Returns the facts that a screen shows above the lines.

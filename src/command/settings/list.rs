@@ -1,8 +1,9 @@
 //! `masar config`: the settings in force, and where each comes from.
 
+use std::env;
 use std::io;
 
-use super::{Settings, place};
+use super::{Settings, place, variables};
 use crate::command::messages::{self, Message};
 use crate::command::{look, terminal_lines};
 use crate::document::fault::Phrase;
@@ -40,5 +41,10 @@ pub(in crate::command) fn run(settings: &Settings) -> io::Result<u8> {
     }
     terminal_lines::show(out, &lines, settings)?;
     terminal_lines::complain(settings);
-    Ok(u8::from(!settings.is_understood()))
+    let names = env::vars_os().map(|(name, _)| name);
+    let unknown = variables::complaints(&settings.listed, names);
+    let reader = look::reader(&io::stderr());
+    terminal_lines::tell(&unknown.lines(reader, language), settings);
+    let is_understood = settings.is_understood() && unknown.is_empty();
+    Ok(u8::from(!is_understood))
 }

@@ -15,17 +15,33 @@ use crate::document::fault::{self, Fault};
 /// The most MiB of a file that is read: somebody wrote it by hand, or this program did.
 const LARGEST: u64 = 1;
 
-/// Returns the file of the configuration, which need not exist.
+/// The variable that names the file of the configuration.
+pub(super) const CONFIG: &str = "MASAR_CONFIG";
+
+/// The variable that names the file of what is remembered.
+pub(super) const STATE: &str = "MASAR_STATE";
+
+/// The usual name for no file.
+const NONE: &str = "/dev/null";
+
+/// Returns the file of the configuration, which need not exist; none where none is asked for.
 pub(in crate::command) fn config_file() -> Option<PathBuf> {
-    named("MASAR_CONFIG").or_else(|| {
+    let usual = || {
         let places = etcetera::choose_base_strategy().ok()?;
         Some(places.config_dir().join("masar").join("config.toml"))
-    })
+    };
+    let file = named(CONFIG).or_else(usual);
+    file.filter(|file| file != Path::new(NONE))
+}
+
+/// Says whether somebody named a file of the configuration that is not there.
+pub(super) fn is_missed(file: &Path) -> bool {
+    named(CONFIG).as_deref() == Some(file)
 }
 
 /// Returns the file of what is remembered, which need not exist.
 pub(in crate::command) fn memory_file() -> Option<PathBuf> {
-    named("MASAR_STATE").or_else(|| {
+    named(STATE).or_else(|| {
         let places = etcetera::choose_base_strategy().ok()?;
         let state = places.state_dir().unwrap_or_else(|| places.data_dir());
         Some(state.join("masar").join("terminals.toml"))
@@ -39,7 +55,7 @@ fn named(variable: &str) -> Option<PathBuf> {
 
 /// Reads a small file; none where there is none, and `/dev/null` is none.
 pub(in crate::command) fn read(file: &Path) -> Result<Option<String>, Fault> {
-    if file == Path::new("/dev/null") || file.metadata().is_err_and(is_absence) {
+    if file == Path::new(NONE) || file.metadata().is_err_and(is_absence) {
         return Ok(None);
     }
     let bytes = read_file::open(file, LARGEST).and_then(|open| read_file::read(open, LARGEST))?;

@@ -65,13 +65,15 @@ fn decide(answers: &Answers, environment: &Environment, is_over: bool) -> (Strat
             .as_deref()
             .is_some_and(|it| it.starts_with("tmux"));
     let is_screen = answers.attributes.as_deref().and_then(<[u16]>::first) == Some(&83);
+    // mosh draws by itself and passes on what it knows alone; foot has its version for the second number.
+    let is_mosh = answers.attributes.as_deref() == Some(&[1, 10, 0]);
     match &environment.multiplexer {
         Some(Multiplexer::Tmux(Some(outside))) => return through(outside, answers),
         Some(Multiplexer::Tmux(None) | Multiplexer::Screen | Multiplexer::Zellij) => {
             return (Strategy::Lrm, Reason::Hidden);
         }
         // On the other side of SSH there is one that nothing here can ask.
-        None if is_tmux || is_screen => return (Strategy::Lrm, Reason::Hidden),
+        None if is_tmux || is_screen || is_mosh => return (Strategy::Lrm, Reason::Hidden),
         None => {}
     }
     match answers.ordering {

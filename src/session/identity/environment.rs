@@ -37,15 +37,19 @@ pub struct Outside {
     pub lets_through: bool,
     /// How many terminals show the session.
     pub clients: u16,
+    /// Whether its client has signs beyond ASCII (`client_utf8`); tmux writes `_` for each where not.
+    pub lacks_utf8: bool,
+    /// Whether tmux takes texts for the clipboard from programs (`set-clipboard`).
+    pub takes_copies: bool,
 }
 
 impl Outside {
     /// The format in which tmux is asked, for `tmux display-message -p`.
-    pub const FORMAT: &'static str =
-        "#{client_termtype}|#{client_termname}|#{allow-passthrough}|#{session_attached}";
+    pub const FORMAT: &'static str = "#{client_termtype}|#{client_termname}|#{allow-passthrough}|#{session_attached}|#{client_utf8}|#{set-clipboard}";
 
     /// Reads what tmux prints for [`Outside::FORMAT`].
     pub fn parse(printed: &str) -> Option<Self> {
+        // Old versions leave out what they do not know.
         let mut parts = printed.trim_end_matches(['\n', '\r']).split('|');
         let (version, term, passthrough, clients) =
             (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
@@ -54,6 +58,8 @@ impl Outside {
             term: term.to_owned(),
             lets_through: matches!(passthrough, "on" | "all" | "1" | "2"),
             clients: clients.parse().ok()?,
+            lacks_utf8: parts.next() == Some("0"),
+            takes_copies: matches!(parts.next(), Some("on" | "2")),
         })
     }
 }

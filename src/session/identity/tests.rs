@@ -99,6 +99,11 @@ fn each_terminal_gets_what_it_needs() {
             Strategy::Lrm,
         ),
         (
+            "mosh",
+            answers(None, None, Some(&[1, 10, 0])),
+            Strategy::Lrm,
+        ),
+        (
             "a stranger",
             answers(Some("Nova 1.0"), None, Some(&[7, 7, 7])),
             Strategy::Lrm,
