@@ -7,7 +7,9 @@
 
 use chrono::NaiveDate;
 
-use super::{Adoption, Break, Figure, LastInformation, Milestone, Money, On, Over, Planned, Point};
+use super::{
+    Adoption, Break, Figure, Indicator, LastInformation, Milestone, Money, On, Over, Planned, Point,
+};
 use super::{Progress, Status, Target};
 use crate::time::{Days, Period, When};
 
@@ -169,6 +171,13 @@ impl Dated {
             Self::Until(until) => Some(until.days()),
             Self::Due { by, set } => by.or(set.map(On::when)).map(When::days),
         }
+    }
+}
+
+impl Indicator {
+    /// Returns its latest figure by its date; of several of one date the last in the file.
+    pub fn latest(&self) -> Option<&Point> {
+        self.points.iter().max_by_key(|point| point.dated().day())
     }
 }
 

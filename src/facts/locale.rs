@@ -128,7 +128,8 @@ impl Locale {
     }
 
     /// Writes the last known state by a status log and its date: "announced complete 25 Oct 2025"; before
-    /// it, since when the state is unknown, where nothing was known later.
+    /// it, since when the state is unknown, where nothing was known later. What was never known has no
+    /// such date.
     pub fn last_words(self, log: &[Status], gender: Gender) -> Vec<String> {
         let silence = silence(log);
         match known_state(log) {
@@ -136,10 +137,8 @@ impl Locale {
                 Some(silence) => self.silent(gender, silence, known).into(),
                 None => vec![self.state(gender, known, known.on)],
             },
-            None => silence
-                .map(|silence| self.unknown(silence.on))
-                .into_iter()
-                .collect(),
+            None if log.is_empty() => Vec::new(),
+            None => vec![Msg::StateNotKnown.say(self.language).to_owned()],
         }
     }
 

@@ -1,7 +1,7 @@
 //! What an entry is called by kind and by name, and what has to be said of its name.
 
 use super::{Picked, counted_of, label, pick};
-use crate::document::{Entry, ItemKind, PlanKind, StrandKind};
+use crate::document::{Document, Entry, ItemKind, PlanKind, StrandKind};
 use crate::model::{Appendix, Ix, Roadmap, What};
 use crate::words::{self, Language, Msg};
 
@@ -53,6 +53,20 @@ pub fn kind_and_number(roadmap: &Roadmap, ix: Ix) -> (Msg, Option<&str>) {
         (What::Gap(_), _) => (Msg::Gap, None),
         (What::Appendix(kind, _), _) => (heading(kind), None),
         (What::Roadmap | What::Group(_) | What::Strand(_) | What::Item(_), _) => (Msg::Group, None),
+    }
+}
+
+/// Returns what a plan calls its main lines, by themselves and with the pillars: axes, tracks, or both
+/// where it has both or none.
+pub(in crate::facts) fn strands_and_page(plan: &Document) -> (Msg, Msg) {
+    let mut kinds = plan.strands.iter().map(|strand| strand.kind);
+    let first = kinds
+        .next()
+        .filter(|first| kinds.all(|kind| kind == *first));
+    match first {
+        Some(StrandKind::Axis) => (Msg::Axes, Msg::PageAxes),
+        Some(StrandKind::Track) => (Msg::Tracks, Msg::PageTracks),
+        None => (Msg::AxesAndTracks, Msg::PageStrands),
     }
 }
 

@@ -29,7 +29,7 @@ use crate::document::Entry;
 use crate::model::{Appendix, Ix, Roadmap, What};
 use crate::words::Msg;
 
-pub(super) use counts::named_below;
+pub(super) use counts::{is_placed_by_us, named_below};
 pub use figures::{Measured, entries as measured};
 
 /// Returns the facts of an entry.

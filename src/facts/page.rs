@@ -10,6 +10,7 @@ mod line;
 mod lines;
 mod list;
 mod note;
+mod ours;
 mod subject;
 mod topic;
 
@@ -17,9 +18,12 @@ pub use line::{LineSign, PageLine};
 pub use lines::line;
 pub use list::{Listed, PageEntry, is_filled, list};
 pub use note::Noted;
+pub use ours::says_ours;
 pub use subject::Subject;
 pub use topic::{Topic, Way};
 
+use super::naming::strands_and_page;
+use crate::document::Document;
 use crate::model::{Appendix, Roadmap};
 use crate::words::{Language, Msg};
 
@@ -98,9 +102,20 @@ impl Page {
         }
     }
 
-    /// Returns its title.
-    pub fn title(self) -> Msg {
-        self.title_name_and_key().0
+    /// Returns its title in a plan, whose main lines have names of their own.
+    pub fn title(self, plan: &Document) -> Msg {
+        match self {
+            Self::Pillars => strands_and_page(plan).1,
+            _ => self.title_name_and_key().0,
+        }
+    }
+
+    /// Returns its titles in every plan.
+    pub fn titles(self) -> Vec<Msg> {
+        match self {
+            Self::Pillars => vec![Msg::PageStrands, Msg::PageAxes, Msg::PageTracks],
+            _ => vec![self.title_name_and_key().0],
+        }
     }
 
     /// Returns its name on the command line.
@@ -112,7 +127,7 @@ impl Page {
         match self {
             Self::Brief => (Msg::Brief, "brief", '1'),
             Self::Phases => (Msg::Phases, "phases", '2'),
-            Self::Pillars => (Msg::PagePillars, "pillars", '3'),
+            Self::Pillars => (Msg::PageStrands, "pillars", '3'),
             Self::Indicators => (Msg::Indicators, "indicators", '4'),
             Self::Milestones => (Msg::Milestones, "milestones", '5'),
             Self::Money => (Msg::Money, "money", '6'),

@@ -1,5 +1,6 @@
 //! One row of details: labels apart, what the text is, whose words it is.
 
+use super::pick::Picked;
 use super::role::TextRole;
 
 /// One row, of up to three labels that are laid out apart and never in one line of bidi.
@@ -57,4 +58,15 @@ pub enum Wording {
     Ours,
     /// The file's, in the other language only.
     Other,
+}
+
+impl Wording {
+    /// Returns whose words a side of a text is.
+    pub fn of(picked: Picked<'_>) -> Self {
+        match (picked.translated, picked.fallback) {
+            (true, _) => Self::Ours,
+            (false, true) => Self::Other,
+            (false, false) => Self::File,
+        }
+    }
 }

@@ -28,21 +28,24 @@ impl Section {
         }
         Self {
             heading,
-            is_ours: all_ours(&rows),
+            is_ours: all_ours(rows.iter().map(|row| row.wording)),
             rows,
         }
     }
 }
 
-/// Says whether the texts of a section are our translation, so that it can be said of all at once.
-pub fn all_ours<'a>(rows: impl IntoIterator<Item = &'a DetailRow>) -> bool {
-    let texts = rows.into_iter().map(|row| row.wording);
-    let texts: Vec<Wording> = texts
-        .filter(|wording| *wording != Wording::Program)
-        .collect();
-    let count = |wording| texts.iter().filter(|other| **other == wording).count();
-    // What is only in the other language cannot be taken for a translation.
-    count(Wording::Ours) > 1 && count(Wording::File) == 0
+/// Says whether texts under one heading are all our translation, so that it can be said of all at once.
+pub fn all_ours(texts: impl IntoIterator<Item = Wording>) -> bool {
+    let mut count = 0;
+    for wording in texts {
+        match wording {
+            Wording::File => return false,
+            Wording::Ours => count += 1,
+            // What is only in the other language cannot be taken for a translation.
+            Wording::Program | Wording::Other => {}
+        }
+    }
+    count > 1
 }
 
 /// Returns what is said beside a heading of texts that are all our translation.

@@ -14,8 +14,8 @@ use super::fact::Fact;
 use super::part::Told;
 use super::pick::inner;
 use super::role::TextRole;
-use super::row::{DetailRow, Wording};
-use super::{Picked, other, pick};
+use super::row::DetailRow;
+use super::{other, pick};
 use crate::document::{Dated, SmallStr, Text};
 use crate::model::{Ix, Roadmap};
 use crate::text;
@@ -171,14 +171,5 @@ fn role(fact: &Fact<'_>) -> TextRole {
     match fact.role {
         TextRole::Plain | TextRole::Value if !fact.inferred.is_empty() => TextRole::Inferred,
         role => role,
-    }
-}
-
-/// Returns whose words a side of a text is.
-fn wording(picked: Picked<'_>) -> Wording {
-    match (picked.translated, picked.fallback) {
-        (true, _) => Wording::Ours,
-        (false, true) => Wording::Other,
-        (false, false) => Wording::File,
     }
 }

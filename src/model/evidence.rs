@@ -84,9 +84,10 @@ pub fn known_state(log: &[Status]) -> Option<&Status> {
         .find(|entry| entry.state != ItemState::Unknown)
 }
 
-/// Returns the entry of a status log from which on nothing is known; none where its last entry says
-/// something.
+/// Returns the entry of a status log from which on nothing is known any more; none where its last entry
+/// says something, and where nothing was ever known.
 pub fn silence(log: &[Status]) -> Option<&Status> {
+    known_state(log)?;
     let after = log.iter().rev();
     let silent = after.take_while(|entry| entry.state == ItemState::Unknown);
     silent.last()

@@ -6,6 +6,7 @@
 //! nothing of a further line is cut. Deliberately not here: signs and marks of the first line.
 
 use crate::facts::Page;
+use crate::facts::detail::Wording;
 use crate::facts::page::{LineSign, PageLine};
 use crate::text::{self, Options, Visual};
 use crate::words::Language;
@@ -140,7 +141,7 @@ pub fn further(
 /// Returns the columns of a first line that its text and its remarks do not have.
 fn taken(said: &PageLine, (page, language): (Page, Language), columns: u16) -> u16 {
     // At the end of the first line stand its marks.
-    let marks = 2 * u16::from(said.is_inferred) + 5 * u16::from(said.is_foreign);
+    let marks = 2 * u16::from(said.is_inferred) + 5 * u16::from(said.wording == Wording::Other);
     indent(said, (page, language), columns) + marks
 }
 

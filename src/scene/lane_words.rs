@@ -146,12 +146,12 @@ fn known(log: &Log<'_>, page: LanePage) -> Option<LastWords> {
     let entry = match (model::known_state(log.status), silence) {
         (Some(entry), None) => entry,
         (Some(entry), Some(silence)) => return Some(silent(log, page, silence, entry)),
-        (None, silence) => {
-            let since = silence?.on;
+        (None, _) => {
+            let unknown = Msg::StateNotKnown.say(language).to_owned();
             return Some(LastWords {
-                on: since.map(On::when),
-                forms: vec![locale.unknown(since)],
-                bare: locale.unknown(None),
+                on: log.status.first()?.on.map(On::when),
+                forms: vec![unknown.clone()],
+                bare: unknown,
             });
         }
     };

@@ -43,6 +43,8 @@ fn is_called(page: Page, query: &Query) -> bool {
 }
 
 fn names(page: Page) -> impl Iterator<Item = &'static str> {
-    let titles = [Language::AR, Language::En].map(|language| page.title().say(language));
-    titles.into_iter().chain([page.name()])
+    let languages = [Language::AR, Language::En];
+    let titles = page.titles().into_iter();
+    let titles = titles.flat_map(move |title| languages.map(|language| title.say(language)));
+    titles.chain([page.name()])
 }

@@ -150,7 +150,8 @@ fn in_corner(painter: &mut Painter<'_>, corner: Area, words: Option<&str>) {
     let word = Msg::Today.say(painter.language);
     let whole = words.map(|words| words::labelled(word, words));
     let fits = |line: &&str| text::width(line) <= usize::from(corner.width);
-    let line = whole.as_deref().filter(fits).unwrap_or(word);
+    let mut lines = whole.as_deref().into_iter().chain(words);
+    let line = lines.find(fits).unwrap_or(word);
     painter.label(corner.row(1), line, Align::Start, Role::Today);
 }
 

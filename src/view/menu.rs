@@ -41,6 +41,7 @@ pub(super) fn menu(painter: &mut Painter<'_>, shown: &Shown<'_>, marked: usize) 
     let all = Page::ALL.len() + 1;
     let first = (marked + 1).saturating_sub(rows);
     let filled = shown.place.filled();
+    let plan = shown.roadmap.document();
     for (nth, (place, page)) in (0..area.height).zip(pages.enumerate().skip(first)) {
         let row = area.row(nth);
         let ground = painter.theme.style(Role::Bar);
@@ -56,7 +57,8 @@ pub(super) fn menu(painter: &mut Painter<'_>, shown: &Shown<'_>, marked: usize) 
             painter.tint(row, Role::Selected);
         }
         let key = page.map_or(' ', Page::key).to_string();
-        let title = page.map_or(Msg::Chart, Page::title).say(painter.language);
+        let title = page.map_or(Msg::Chart, |page| page.title(plan));
+        let title = title.say(painter.language);
         LinePainter::new(painter, row)
             .skip(1)
             .start(&text::ltr(&key), keys)

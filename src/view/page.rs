@@ -7,11 +7,12 @@ mod entry;
 mod tabs;
 
 use super::detail::{paint_flow, row};
-use super::painter::{Align, Painter};
+use super::painter::{Align, LinePainter, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use super::{plot, scroll};
-use crate::facts::page::Listed;
+use crate::facts::detail::ours;
+use crate::facts::page::{Listed, says_ours};
 use crate::facts::{Page, Subject};
 use crate::model::What;
 use crate::scene::flow::{Flow, TextWeight};
@@ -85,15 +86,26 @@ fn brief_page(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged, flow:
 
 fn list(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged) {
     let area = shown.layout.outline;
+    let (all, language) = (paged.listed(), painter.language);
+    let is_heading = |listed: &Listed| matches!(listed, Listed::Heading(_));
+    let above = all.iter().take(paged.top() + 1).rposition(is_heading);
+    let under = |index: usize| all.get(index + 1..).unwrap_or_default();
+    let mut is_ours = above.is_some_and(|nth| says_ours(shown.book(), under(nth), language));
     for (nth, line) in (0..).zip(paged.visible(area.height)) {
         let row = area.row(nth);
+        let index = paged.top() + usize::from(nth);
         match line {
             Listed::Heading(message) => {
-                let words = message.say(painter.language);
-                painter.label(row.inner(), words, Align::Start, Role::Accent);
+                is_ours = says_ours(shown.book(), under(index), language);
+                let words = message.say(language);
+                let mut cells = LinePainter::new(painter, row.inner());
+                cells.start(words, Role::Accent).skip(3);
+                if is_ours {
+                    cells.start(ours(language), Role::Muted);
+                }
             }
             Listed::Remark(message) => {
-                let words = message.say(painter.language);
+                let words = message.say(language);
                 painter.label(row.inner(), words, Align::Start, Role::Muted);
             }
             Listed::Entry(listed) | Listed::Further(listed, _) => {
@@ -101,13 +113,13 @@ fn list(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged) {
                     Listed::Further(_, nth) => 1 + usize::from(*nth),
                     _ => 0,
                 };
-                let is_selected = paged.top() + usize::from(nth) == paged.row() + first;
+                let is_selected = index == paged.row() + first;
                 if is_selected {
                     painter.tint(row, Role::Selected);
                 }
                 painter.answer(row, ClickTarget::Entry(*listed));
                 match first.checked_sub(1) {
-                    None => entry::entry(painter, row, shown, *listed, paged),
+                    None => entry::entry(painter, row, shown, *listed, paged, is_ours),
                     Some(nth) => entry::further(painter, row, shown, *listed, paged, nth),
                 }
                 if is_selected {

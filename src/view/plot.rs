@@ -15,7 +15,9 @@ pub(super) fn plot(painter: &mut Painter<'_>, area: Area, indicator: &Indicator,
         painter.label(area, none, Align::Start, Role::Muted);
         return;
     }
-    let unit = plot.unit.as_ref().filter(|_| area.height > 3);
+    // Below four rows the unit gives way to figures that have no room beside it.
+    let has_room = area.height > 3 || plot.rows.len() < usize::from(area.height);
+    let unit = plot.unit.as_ref().filter(|_| has_room);
     let mut top = 0;
     if let Some(unit) = unit {
         let words = words::labelled(Msg::Unit.say(locale.language), unit);

@@ -82,7 +82,7 @@ pub(super) fn paper(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged)
         let mut said = nothing(page).say(language).to_owned();
         if shown.layout.crumbs.is_empty() {
             // A short print has no breadcrumb to tell of what there is nothing.
-            said = words::labelled(page.title().say(language), &said);
+            said = words::labelled(page.title(shown.roadmap.document()).say(language), &said);
         }
         painter.label(area, &said, Align::Start, Role::Muted);
         return;
@@ -131,7 +131,5 @@ fn indicators(painter: &mut Painter<'_>, area: Area, shown: &Shown<'_>) {
 fn height(indicator: &Indicator, locale: Locale, width: u16) -> u16 {
     let rows = Plot::new(indicator, locale, width).rows.len().max(1);
     let unit = usize::from(indicator.unit.is_some());
-    // Below four rows the unit gives way to the figures.
-    let rows = (rows + unit).max(if unit > 0 { 4 } else { 1 });
-    u16::try_from(rows + 2).unwrap_or(u16::MAX)
+    u16::try_from(rows + unit + 2).unwrap_or(u16::MAX)
 }

@@ -31,7 +31,9 @@ messages! {
     Indicators: "Indicators", "المؤشرات";
     OtherIndicators: "Other indicators", "مؤشرات أخرى";
     Pillars: "Pillars", "المرتكزات";
-    PagePillars: "Axes, tracks, pillars", "المحاور والمسارات والمرتكزات";
+    PageStrands: "Axes, tracks, pillars", "المحاور والمسارات والمرتكزات";
+    PageAxes: "Axes, pillars", "المحاور والمرتكزات";
+    PageTracks: "Tracks, pillars", "المسارات والمرتكزات";
     NotAssigned: "Not assigned in the sources", "بنود غير محددة الموضع في المصادر";
     NotPlaced: "not assigned in the sources", "غير محدد الموضع في المصادر";
     NotPlacedFeminine: "not assigned in the sources", "غير محددة الموضع في المصادر";
@@ -55,6 +57,7 @@ messages! {
     StateDoneFeminine: "done", "مكتملة";
     StateCancelledFeminine: "cancelled", "ملغاة";
     StateUnknown: "unknown", "غير معروفة";
+    StateNotKnown: "state not known", "الحالة غير معروفة";
     NotKnown: "not known", "بلا حالة معروفة";
     NoStatus: "no status in the sources used", "لم ترد حالة في المصادر المستخدمة";
     Start: "Start", "تاريخ البدء";
@@ -361,7 +364,9 @@ messages! {
     Source: "Source", "مصدر";
     NoFindings: "Nothing is wrong with the file.", "لا أخطاء ولا تنبيهات";
     LastKnownStatus: "Last known status", "البنود بحسب الحالة";
-    BriefStrands: "Axes and tracks", "المحاور والمسارات";
+    AxesAndTracks: "Axes and tracks", "المحاور والمسارات";
+    Axes: "Axes", "المحاور";
+    Tracks: "Tracks", "المسارات";
     RestsOnIt: "Rests on it", "المعلومات المستندة إليه";
     ActNextPage: "next page", "الصفحة التالية";
     ActPreviousPage: "previous page", "الصفحة السابقة";

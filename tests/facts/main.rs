@@ -4,6 +4,7 @@
 
 mod dates;
 mod findings;
+mod marks;
 mod parts;
 mod plans;
 mod reread;

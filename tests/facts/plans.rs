@@ -16,7 +16,7 @@ use masar::words::{Language, Locale, Msg};
 use crate::dates::{KINDS, seen, told};
 
 pub(crate) const SYRIA: &str = include_str!("../../roadmap/syria-2021-2030.ron");
-const OMAN: &str = include_str!("../../roadmap/oman-2021-2025.ron");
+pub(crate) const OMAN: &str = include_str!("../../roadmap/oman-2021-2025.ron");
 
 pub(crate) fn plan(text: &str) -> Roadmap {
     Roadmap::build(document::read(text.as_bytes()).roadmap.unwrap()).0

@@ -162,7 +162,7 @@ fn every_bar_with_a_log_has_words() {
     |   ✓ elsewhere                                               ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒████✓███▉ announced complete 31 Mar 2022                                                   |
     |   ◕ undated at last                                         ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ last information: Aug 2021                                              |
     |   ◐ never dated                                             ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ under way (undated)                                                     |
-    |   ◌ unknown                                                 ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ unknown since 2022                                                      |
+    |   ◌ unknown                                                 ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ state not known                                                         |
     |   ◐ upon                                                     ▐█████████████████████████████████████ under way, reported 1 May 2026 █████████████████████████████████████ |
     |   ◐ before                                                                                                          under way, reported 1 May 2026 █████████████████████ |
     |   ✓ short                                                                                                                                  ◆████ announced complete ███✓ |
@@ -174,7 +174,7 @@ fn every_bar_with_a_log_has_words() {
     | masar  Said                                          15 May 2020  en |
     | Said                                                                 |
     | Period                      2021   2022   2023  2024   2025   2026   |
-    | today                      H1  H2 H1  H2 H1 H2  H1 H2  H1 H2  H1 H2  |
+    | 8 months before the start  H1  H2 H1  H2 H1 H2  H1 H2  H1 H2  H1 H2  |
     | ■ Brief                    ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
     | ▾ Not assigned in the…  10 ───────────────────────────────────────── |
     |   ✓ beside                 ▒▒▒▒▒▒▒█✓                                 |

@@ -206,7 +206,7 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | masar  Two tracks                                       en |
     | Two tracks                                                 |
     | Phases                 ▓    Laying     ▓▓     Using     ▓ ▸|
-    | today                        2026             2027         |
+    | 14 months past the end       2026             2027         |
     |                         Q1  Q2  Q3   Q4  Q1  Q2  Q3   Q4   |
     | ■ Brief                ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  |
     | ▸ Phases             2                                     |
@@ -232,7 +232,7 @@ fn going_to_today_and_to_the_days_of_a_row() {
     | masar  Two tracks                                    22 Nov 2026  en |
     | Two tracks                                                           |
     | Phases                     ▐      Laying     ▓▓▓      Using      ▓▓ ▸|
-    | today                       2025                2026                 |
+    | 13 months to the end        2025                2026                 |
     |                               Dec Jan Feb  Mar Apr  May Jun  Jul     |
     | ▸ Phases                2                                            |
     | ▾ Roads                 2 ▏       ────────────────────────────────▸  |

@@ -165,7 +165,7 @@ fn a_phase_lists_what_falls_into_it_and_shows_its_days() {
     | masar  Two tracks                                       en |
     | Two tracks › Phases › Using                                |
     | Phases                 ▓     Laying    ▓▓▐     Using     ▌ |
-    | today                                 2027                 |
+    | 13 months to the end                  2027                 |
     |                           Q1       Q2      Q3       Q4     |
     | · Using               ▏▒▒▒█████████████████████████████▒▒▒ |
     | · North           2 ≈ ▏◂────────                           |

@@ -203,6 +203,15 @@ fn a_cut_spares_numbers() {
 }
 
 #[test]
+fn a_cut_leaves_no_number_without_what_it_counts() {
+    assert_snapshot!(cut("Committee meets: 11 projects", 20), @"Committee meets<2026>");
+    assert_snapshot!(cut("Committee meets: 11 projects", 23), @"Committee meets<2026>");
+    assert_snapshot!(cut("Programme 11 - cloud", 14), @"Programme 11<2026>");
+    // Where it is most of what is shown, it is better than nothing.
+    assert_snapshot!(cut("In 2021 and later", 8), @"In 2021<2026>");
+}
+
+#[test]
 fn a_cut_leaves_words_whole_where_that_is_cheap() {
     assert_snapshot!(cut("a digital government", 16), @"a digital gover<2026>");
     assert_snapshot!(cut("a digital government", 13), @"a digital<2026>");

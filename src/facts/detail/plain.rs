@@ -19,7 +19,9 @@ const SUMMED_UP: [Msg; 5] = [Msg::Date, Msg::Period, Msg::Values, Msg::Status, M
 /// dates, its figures, what was said of it last, its id; with `both` the title in both languages.
 pub fn summary(detail: &Detail, language: Language, both: bool) -> String {
     let mut lines = head(detail, both);
-    for heading in SUMMED_UP {
+    // An amount is what there is to say of money by itself.
+    let money = Some(Msg::Money).filter(|money| detail.kind == money.say(language));
+    for heading in money.into_iter().chain(SUMMED_UP) {
         let mut sections = detail.sections.iter();
         let Some(section) = sections.find(|section| section.heading == heading) else {
             continue;

@@ -30,7 +30,7 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
             Listed::Further(..) => {}
             Listed::Entry(entry) => {
                 if sections.is_empty() {
-                    sections.push((page.title(), Vec::new()));
+                    sections.push((page.title(book.roadmap.document()), Vec::new()));
                 }
                 let Some((_, rows)) = sections.last_mut() else {
                     continue;
@@ -53,6 +53,7 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
                         let level = u8::try_from(line.level).unwrap_or(u8::MAX);
                         rows.extend(line.below.into_iter().map(|said| DetailRow {
                             level: level.saturating_add(1),
+                            wording: line.aim,
                             ..DetailRow::new(TextRole::Plain, said)
                         }));
                     }
@@ -73,7 +74,7 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
     let sections = sections.into_iter();
     let sections = sections.map(|(heading, rows)| Section::new(heading, rows));
     Detail {
-        title: page.title().say(language).to_owned(),
+        title: page.title(book.roadmap.document()).say(language).to_owned(),
         title_mark: None,
         other_title: None,
         kind: Msg::Pages.say(language).to_owned(),
@@ -104,6 +105,7 @@ fn row(line: &crate::facts::page::PageLine, locale: Locale) -> DetailRow {
         lead: (!line.lead.is_empty()).then(|| line.lead.clone()),
         tail,
         level: u8::try_from(line.level).unwrap_or(u8::MAX),
+        wording: line.wording,
         ..DetailRow::new(role, line.text.as_str())
     }
 }

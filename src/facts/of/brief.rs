@@ -38,7 +38,7 @@ pub(super) fn brief(facts: &mut FactList<'_>) -> Vec<Topic> {
             }
             Topic::Gaps => gaps(facts),
         }
-        if facts.close(topic.heading()) {
+        if facts.close(topic.heading(facts.document())) {
             topics.push(topic);
         }
     }
@@ -158,7 +158,7 @@ fn indicators(facts: &mut FactList<'_>) {
 fn last_figure(indicator: &Indicator) -> Fact<'_> {
     let name = Name::Title(&indicator.title);
     let fact = |figure| Fact::new(Content::Value(Measure::new(name, figure)));
-    let fact = match indicator.points.last() {
+    let fact = match indicator.latest() {
         Some(point) => {
             let dated = point.dated().given();
             fact(Quantity::Value(&point.value))
@@ -188,7 +188,8 @@ fn strands(facts: &mut FactList<'_>) {
             Some(title) => Fact::text(title),
             None => Fact::node(ix),
         };
-        facts.add(fact.remark([remark]));
+        let is_ours = counts::is_placed_by_us(roadmap, ix).then_some(Remark::Said(Msg::Inferred));
+        facts.add(fact.remark([remark]).remark(is_ours));
     }
 }
 

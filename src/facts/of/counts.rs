@@ -51,6 +51,14 @@ pub(in crate::facts) fn named_below(
     counts.into_iter().filter(|(count, _)| *count > 0)
 }
 
+/// Says whether what stands below a node was placed there by us, at least in part.
+pub(in crate::facts) fn is_placed_by_us(roadmap: &Roadmap, ix: Ix) -> bool {
+    roadmap.children(ix).any(|item| {
+        let mut fields = roadmap.inferred(item).iter();
+        fields.any(|field| field == "placement")
+    })
+}
+
 /// Adds how many entries of each kind a list holds.
 pub(super) fn of_list(facts: &mut FactList<'_>, list: &[Ix]) {
     for kind in KINDS {

@@ -4,7 +4,8 @@
 //! here: what stands on the line of which entry (`lines`).
 
 use crate::document::{ItemState, On, Publication, Severity, Text};
-use crate::facts::side;
+use crate::facts::detail::Wording;
+use crate::facts::pick;
 use crate::words::Locale;
 
 /// The sign before a line.
@@ -37,8 +38,8 @@ pub struct PageLine {
     pub lead: String,
     /// What it is about; never empty.
     pub text: String,
-    /// Whether the asked language has no such text.
-    pub is_foreign: bool,
+    /// Whose words its text is.
+    pub wording: Wording,
     /// Whether something that it says is our own reading.
     pub is_inferred: bool,
     /// Whether what stands at its end tells what of it is our own reading.
@@ -53,6 +54,8 @@ pub struct PageLine {
     pub wraps: bool,
     /// What is said under it, each on lines of its own.
     pub below: Vec<String>,
+    /// Whose words that is, where it is the aim of the entry.
+    pub aim: Wording,
 }
 
 impl PageLine {
@@ -62,7 +65,8 @@ impl PageLine {
             sign: LineSign::None,
             lead: String::new(),
             text: text.into(),
-            is_foreign: false,
+            wording: Wording::Program,
+            aim: Wording::Program,
             is_inferred: false,
             says_reading: false,
             tail: Vec::new(),
@@ -102,6 +106,17 @@ impl PageLine {
         Self { below, ..self }
     }
 
+    /// Says under it what the entry aims at.
+    pub(super) fn aiming(self, aim: Option<&Text>, locale: Locale) -> Self {
+        let Some(aim) = aim.map(|aim| pick(aim, locale.language)) else {
+            return self;
+        };
+        Self {
+            aim: Wording::of(aim),
+            ..self.below([aim.text.to_owned()])
+        }
+    }
+
     /// Has all of its text read.
     pub(super) fn whole(self) -> Self {
         Self {
@@ -118,9 +133,9 @@ impl PageLine {
     }
 
     pub(super) fn titled(title: &Text, locale: Locale) -> Self {
-        let picked = side(title, locale.language);
+        let picked = pick(title, locale.language);
         Self {
-            is_foreign: picked.is_foreign,
+            wording: Wording::of(picked),
             ..Self::new(picked.text)
         }
     }

@@ -5,10 +5,11 @@
 //! remark before the text. Deliberately not here: which entries a page lists (`list`).
 
 use super::line::{LineSign, PageLine};
+use super::ours::wording;
 use super::{Book, Noted, Subject};
 use crate::document::{
     Body, Condition, Dated, Entry, Field, FollowUp, Indicator, Item, ItemKind, Milestone, Money,
-    On, Phase, Source, Text,
+    On, Phase, SmallStr, Source, Text,
 };
 use crate::facts::value::{amount, value};
 use crate::facts::{counted, fields, label, name, of, pick, publication, side, state_of};
@@ -79,7 +80,11 @@ impl Lines<'_> {
             }
             Field::Notes if self.ix == Ix::ROOT => {
                 let note = self.roadmap.document().notes.get(nth);
-                let line = note.map(|note| PageLine::titled(&note.text, self.locale).whole());
+                let line = note.map(|note| {
+                    let line = PageLine::titled(&note.text, self.locale).whole();
+                    let text = format!("{}{}", line.text, self.cited(&note.sources));
+                    PageLine { text, ..line }
+                });
                 return line.unwrap_or_else(|| PageLine::new(""));
             }
             _ => return self.entry(None),
@@ -89,11 +94,22 @@ impl Lines<'_> {
         line
     }
 
+    /// Writes the numbers of sources after a text.
+    fn cited(&self, sources: &[SmallStr]) -> String {
+        let numbers = sources.iter().filter_map(|id| self.roadmap.source(id));
+        let numbers = numbers.map(|nth| words::digits(self.locale.language, nth + 1));
+        let numbers: String = numbers.map(|number| format!("[{number}]")).collect();
+        match numbers.is_empty() {
+            true => numbers,
+            false => format!(" {}", text::ltr(&numbers)),
+        }
+    }
+
     fn entry(&self, under: Option<Subject>) -> PageLine {
         let (roadmap, language) = (self.roadmap, self.locale.language);
         let name = label(roadmap, self.ix, language);
         let line = PageLine {
-            is_foreign: name.is_foreign,
+            wording: wording(roadmap, self.ix.into(), language),
             is_inferred: roadmap.is_inferred(self.ix),
             ..PageLine::new(name.text)
         };
@@ -110,13 +126,16 @@ impl Lines<'_> {
             }
             Some(Entry::Phase(phase)) => self.phase(phase, line),
             Some(Entry::Strand(strand)) => {
-                let counts = of::named_below(roadmap, self.ix);
-                let counts = counts.map(|(count, counted)| words::plural(language, count, counted));
-                line.tail(counts).below(self.texts(&strand.aim))
+                let line = PageLine {
+                    is_inferred: line.is_inferred || of::is_placed_by_us(roadmap, self.ix),
+                    ..line
+                };
+                line.tail(self.named_below())
+                    .aiming(strand.aim.as_ref(), self.locale)
             }
             Some(Entry::Pillar(pillar)) => {
                 let count = self.items(roadmap.serves(self.ix));
-                line.tail(count).below(self.texts(&pillar.aim))
+                line.tail(count).aiming(pillar.aim.as_ref(), self.locale)
             }
             Some(Entry::Milestone(milestone)) => PageLine {
                 is_inferred: line.is_inferred,
@@ -143,6 +162,7 @@ impl Lines<'_> {
             Some(Entry::Claim(_)) => line.whole(),
             _ => match roadmap.node(self.ix).what {
                 What::Gap(gap) => self.gap(gap, line),
+                What::Group(_) => line.tail(self.named_below()),
                 _ => line,
             },
         }
@@ -150,6 +170,14 @@ impl Lines<'_> {
 
     fn name_of(&self, ix: Ix) -> String {
         label(self.roadmap, ix, self.locale.language).text
+    }
+
+    /// Counts the items below it, each kind by itself.
+    fn named_below(&self) -> Vec<String> {
+        let language = self.locale.language;
+        let counts = of::named_below(self.roadmap, self.ix);
+        let counts = counts.map(|(count, counted)| words::plural(language, count, counted));
+        counts.collect()
     }
 
     /// Counts the items that belong to a phase or a pillar.
@@ -177,7 +205,7 @@ impl Lines<'_> {
             .lead(lead)
             .tail(dates.into_iter().chain(count))
             .yielding(words)
-            .below(self.texts(&phase.aim))
+            .aiming(phase.aim.as_ref(), self.locale)
     }
 
     /// Says how often something is followed up, and to whom it is told.
@@ -223,7 +251,7 @@ impl Lines<'_> {
         let language = self.locale.language;
         let target = indicator.targets.last();
         let target = target.map(|target| words::target(language, &value(&target.value, language)));
-        let point = indicator.points.last();
+        let point = indicator.latest();
         let figure = match point {
             Some(point) => value(&point.value, language),
             None => Msg::NoFigures.say(language).to_owned(),

@@ -5,7 +5,8 @@
 
 use super::{Book, Page, Subject};
 use crate::document::{Dated, Field};
-use crate::model::{Appendix, At, Ix, Roadmap, What};
+use crate::facts::naming::strands_and_page;
+use crate::model::{Appendix, At, Group, Ix, Roadmap, What};
 use crate::words::Msg;
 
 /// A line of a page.
@@ -50,12 +51,20 @@ pub fn list(book: Book<'_>, page: Page, open: Option<Subject>) -> Vec<Listed> {
             let (_, topics) = crate::facts::brief(roadmap);
             list.group(None, topics.into_iter().map(Subject::Topic));
         }
-        Page::Phases => list.gathered(roadmap.phases(), |ix| roadmap.falls_into(ix)),
+        Page::Phases => {
+            if roadmap.phases().next().is_some() {
+                list.listed.push(Listed::Heading(Msg::Phases));
+            }
+            list.gathered(roadmap.phases(), |ix| roadmap.falls_into(ix));
+        }
         Page::Pillars => list.pillars(roadmap),
         Page::Indicators => {
-            list.group(None, roadmap.indicators().map(Subject::from));
+            list.group(
+                Some(Msg::Indicators),
+                roadmap.indicators().map(Subject::from),
+            );
         }
-        Page::Milestones => list.group(None, milestones(roadmap).into_iter()),
+        Page::Milestones => list.group(Some(Msg::Milestones), milestones(roadmap).into_iter()),
         Page::Money => list.money(roadmap),
         Page::Governance => list.governance(roadmap),
         Page::Context => list.context(roadmap),
@@ -175,8 +184,15 @@ impl Listing {
     fn pillars(&mut self, roadmap: &Roadmap) {
         let document = roadmap.document();
         let strands = roadmap.children(Ix::ROOT);
-        let strands = strands.filter(|ix| matches!(roadmap.node(*ix).what, What::Strand(_)));
-        self.group(Some(Msg::BriefStrands), strands.map(Subject::from));
+        let strands = strands.filter(|ix| {
+            let what = roadmap.node(*ix).what;
+            let is_open = what == What::Group(Group::Unassigned) && !document.strands.is_empty();
+            is_open || matches!(what, What::Strand(_))
+        });
+        self.group(
+            Some(strands_and_page(document).0),
+            strands.map(Subject::from),
+        );
         if !document.pillars.is_empty() {
             self.listed.push(Listed::Heading(Msg::Pillars));
         }

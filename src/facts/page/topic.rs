@@ -1,6 +1,8 @@
 //! The topics of the brief, and where each leads.
 
 use super::Page;
+use crate::document::Document;
+use crate::facts::naming::strands_and_page;
 use crate::words::Msg;
 
 /// A topic of the brief: one section of it.
@@ -54,9 +56,12 @@ impl Topic {
         Self::Gaps,
     ];
 
-    /// Returns the heading of its section.
-    pub fn heading(self) -> Msg {
-        self.heading_name_and_way().0
+    /// Returns the heading of its section in a plan, whose main lines have names of their own.
+    pub fn heading(self, plan: &Document) -> Msg {
+        match self {
+            Self::Strands => strands_and_page(plan).0,
+            _ => self.heading_name_and_way().0,
+        }
     }
 
     /// Returns its name, for its key.
@@ -75,7 +80,7 @@ impl Topic {
             Self::Period => (Msg::Period, "period", Way::Page(Page::Phases)),
             Self::Money => (Msg::Money, "money", Way::Page(Page::Money)),
             Self::Counts => (Msg::Counts, "counts", Way::Chart),
-            Self::Strands => (Msg::BriefStrands, "strands", Way::Chart),
+            Self::Strands => (Msg::AxesAndTracks, "strands", Way::Chart),
             Self::Pillars => (Msg::Pillars, "pillars", Way::Page(Page::Pillars)),
             Self::Indicators => (Msg::Indicators, "indicators", Way::Page(Page::Indicators)),
             Self::Governance => (Msg::Governance, "governance", Way::Page(Page::Governance)),

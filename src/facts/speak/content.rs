@@ -1,6 +1,6 @@
 //! The words for what a fact says.
 
-use super::{Speaker, wording};
+use super::Speaker;
 use crate::document::{Body, Entry, ItemState, On, Quote, Status, Text};
 use crate::facts::content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
 use crate::facts::fact::Fact;
@@ -38,7 +38,7 @@ impl Spoken {
     /// Tells a side of a text as it is.
     fn picked(side: Picked<'_>) -> Self {
         Self {
-            wording: wording(side),
+            wording: Wording::of(side),
             ..Self::new(side.text)
         }
     }
@@ -89,7 +89,7 @@ impl<'a> Speaker<'a> {
     /// Tells a text of the file, or what is composed of it.
     fn text(&self, text: &Text, write: impl FnOnce(&str) -> String) -> Spoken {
         Spoken {
-            wording: wording(pick(text, self.language())),
+            wording: Wording::of(pick(text, self.language())),
             second: self.second(text),
             ..Spoken::new(write(&self.inner(text)))
         }
@@ -108,7 +108,7 @@ impl<'a> Speaker<'a> {
         let second = translation
             .filter(|side| !side.fallback)
             .map(|side| DetailRow {
-                wording: wording(side),
+                wording: Wording::of(side),
                 ..DetailRow::new(TextRole::Quote, words::quoted(side.language, side.text))
             });
         Spoken {
@@ -226,7 +226,7 @@ impl<'a> Speaker<'a> {
         let marked = picked.find(|side| side.translated || side.fallback);
         let text = words::aside(&self.inner(&body.title), &former);
         Spoken {
-            wording: marked.map_or(Wording::Program, wording),
+            wording: marked.map_or(Wording::Program, Wording::of),
             ..Spoken::new(text)
         }
     }
@@ -236,7 +236,7 @@ impl<'a> Speaker<'a> {
             return Spoken::new(self.say(Msg::WholePlan));
         }
         let title = self.roadmap.title(ix);
-        let wording = title.map(|title| wording(pick(title, self.language())));
+        let wording = title.map(|title| Wording::of(pick(title, self.language())));
         Spoken {
             wording: wording.unwrap_or(Wording::Program),
             ..Spoken::new(name(self.roadmap, ix, self.language()))

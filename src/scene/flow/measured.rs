@@ -139,7 +139,7 @@ impl Measured {
             // What says nothing has no heading.
             self.open = rows.clone().next().map(|_| told.heading);
             if self.open.is_some() {
-                let is_ours = !is_cut && all_ours(rows.clone());
+                let is_ours = !is_cut && all_ours(rows.clone().map(|row| row.wording));
                 let head = setting.head(told.heading, is_ours, rows);
                 let begun = setting.begun(&head);
                 self.begin(Some(head), begun);

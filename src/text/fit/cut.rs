@@ -56,7 +56,8 @@ impl<'text> Letters<'text> {
 
     /// Returns the byte at which a text is cut that has at most `room` cells for what stays.
     ///
-    /// In this order: never inside a number; never right after an opening bracket or quote; after a
+    /// In this order: never inside a number; never right after an opening bracket or quote;
+    /// not after a number whose noun is left out, where leaving it out keeps half of it; after a
     /// word, where that leaves at least two thirds of the room in use, and wherever one remains
     /// where the next one is Arabic: a part of it reads as another word, and the first of two that stay
     /// together as another thing; not after the first letters
@@ -120,6 +121,8 @@ impl<'text> Letters<'text> {
             } else if self.is_after_opening(at) {
                 at -= 1;
             } else if let Some(word) = self.before_stub(at, room) {
+                at = word;
+            } else if let Some(word) = self.before_count(at, room) {
                 at = word;
             } else if at > 0 {
                 return at;
@@ -187,6 +190,18 @@ impl<'text> Letters<'text> {
         let part = self.text.get(self.start(start)..self.start(at))?;
         let word = self.trimmed(start);
         (is_stub(part, is_part(&at)) && self.keeps(word, 1, 2, room)).then_some(word)
+    }
+
+    /// Returns the end of the word before, when a number stands before a glyph and what it counts is cut
+    /// off, and half of the room is used without it.
+    fn before_count(&self, at: usize, room: usize) -> Option<usize> {
+        let is = |index: usize, what: fn(char) -> bool| self.first(index).is_some_and(what);
+        let next = (at..self.letters.len()).find(|&index| !self.is_space(index))?;
+        let counts = next > at && is(next, char::is_alphabetic);
+        let outside = (0..at).rev().find(|&index| !is(index, char::is_numeric))?;
+        let is_number = outside + 1 < at && self.is_space(outside);
+        let word = self.trimmed(outside);
+        (counts && is_number && self.keeps(word, 1, 2, room)).then_some(word)
     }
 
     /// Says whether a cut uses at least a share of the room.

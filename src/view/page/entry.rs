@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::document::{Publication, Severity};
+use crate::facts::detail::Wording;
 use crate::facts::page::{LineSign, PageEntry, line};
 use crate::scene::{self, Area, Said};
 use crate::search::Hit;
@@ -12,15 +13,17 @@ use crate::view::Glyphs;
 use crate::view::painter::{Align, LinePainter, Painter};
 use crate::view::shown::Shown;
 use crate::view::theme::Role;
-use crate::words;
+use crate::words::{self, Msg};
 
-/// Paints one entry: sign, date, text; its remarks at the end, as many as leave the text whole.
+/// Paints one entry: sign, date, text; its remarks at the end, as many as leave the text whole. A
+/// heading may say of all entries that they are our translation.
 pub(super) fn entry(
     painter: &mut Painter<'_>,
     row: Area,
     shown: &Shown<'_>,
     entry: PageEntry,
     paged: &Paged,
+    is_ours: bool,
 ) {
     let (page, language) = (paged.page(), painter.language);
     let told = line(shown.book(), entry, shown.locale(language));
@@ -48,7 +51,7 @@ pub(super) fn entry(
         let glyph = cells.painter.glyphs.inferred();
         cells.end(glyph, Role::Inferred).skip_end(1);
     }
-    if told.is_foreign && cells.has_room(11) {
+    if told.wording == Wording::Other && cells.has_room(11) {
         // The words had to be taken from the other language.
         let mark = words::mark(language.other());
         cells.end(mark, Role::Muted).skip_end(3);
@@ -57,6 +60,12 @@ pub(super) fn entry(
     for tail in at_end.filter_map(|nth| told.tail.get(nth)) {
         let parts = shown.parts(about, tail);
         cells.end_marked(tail, Role::Muted, &parts).skip_end(3);
+    }
+    if told.wording == Wording::Ours && !is_ours {
+        let mark = Msg::OurTranslation.say(language);
+        if cells.has_room(text::width(&told.text) + text::width(mark) + 3) {
+            cells.end(mark, Role::Muted).skip_end(3);
+        }
     }
     let role = match scene::is_group(&told, page) {
         true => Role::Strong,
