@@ -46,6 +46,11 @@ phrases! {
         DayAs: "write it as 2026-11-22", "اكتبه هكذا: \u{2066}2026-11-22\u{2069}";
         DateAs: "write it as 2026, 2026-H2, 2026-Q3, 2026-11 or 2026-11-22",
             "اكتبه هكذا: \u{2066}2026\u{2069} أو \u{2066}2026-H2\u{2069} أو \u{2066}2026-Q3\u{2069} أو \u{2066}2026-11\u{2069} أو \u{2066}2026-11-22\u{2069}";
+        LettersMissing { count: usize }:
+            "warning: the image shows boxes for characters that its font lacks: {count}",
+            "تنبيه: مربعات في الصورة مكان محارف ليست في خطها، عددها {count}";
+        SvgHasLetters: "`--format svg` has the letters of the viewer's font",
+            "الخيار \u{2066}--format svg\u{2069} يستعمل خط القارئ";
         SmallerImage: "give fewer columns or rows, fold with --level, or take --format svg",
             "قلل الأعمدة أو السطور، أو استخدم \u{2066}--level\u{2069} لطي المستويات، أو اختر \u{2066}--format svg\u{2069}";
         NoId { id: String }: "there is no entry with the id \"{id}\"",

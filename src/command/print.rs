@@ -170,7 +170,11 @@ impl Asked<'_> {
             PrintFormat::Svg => export::svg(buffer, paper).into_bytes(),
             PrintFormat::Png => {
                 let mut image = Vec::new();
-                export::png(buffer, paper, &mut image)?;
+                let missing = export::png(buffer, paper, &mut image)?;
+                if missing > 0 {
+                    let said = Message::LettersMissing { count: missing };
+                    refuse(self.settings, None, &said, Some(&Message::SvgHasLetters));
+                }
                 image
             }
         })

@@ -37,15 +37,15 @@ pub fn check_png_size(columns: u16, rows: u16) -> Result<(), (u32, u32)> {
     }
 }
 
-/// Writes a whole PNG image.
+/// Writes a whole PNG image; returns how many of its letters the font lacks.
 ///
 /// # Errors
 /// When `out` cannot be written, or the picture has no cells: PNG knows no empty image.
-pub fn png(buffer: &Buffer, paper: Paper, out: impl Write) -> io::Result<()> {
+pub fn png(buffer: &Buffer, paper: Paper, out: impl Write) -> io::Result<usize> {
     let mut font = Font::open().ok_or_else(|| io::Error::other("the font is damaged"))?;
     // Painted twice: what the colours are is said before the dots.
     let mut palette = Palette::default();
-    let is_numbered = strips(buffer, paper, &mut font, |dots| Ok(palette.add(dots)))?;
+    let is_numbered = strips(buffer, paper, &mut font, |dots| Ok(palette.add(dots)))?.is_some();
     let mut encoder = encoder(buffer, out);
     if is_numbered {
         encoder.set_color(ColorType::Indexed);
@@ -56,7 +56,7 @@ pub fn png(buffer: &Buffer, paper: Paper, out: impl Write) -> io::Result<()> {
     let mut writer = encoder.write_header()?;
     let mut stream = writer.stream_writer()?;
     let mut numbers = Vec::new();
-    strips(buffer, paper, &mut font, |dots| {
+    let missing = strips(buffer, paper, &mut font, |dots| {
         if is_numbered {
             palette.number(dots, &mut numbers);
             stream.write_all(&numbers)?;
@@ -67,17 +67,17 @@ pub fn png(buffer: &Buffer, paper: Paper, out: impl Write) -> io::Result<()> {
     })?;
     stream.finish()?;
     writer.finish()?;
-    Ok(())
+    Ok(missing.unwrap_or(0))
 }
 
-/// Hands on the dots of one row of cells after the other, as long as they are wanted; says whether
-/// all were.
+/// Hands on the dots of one row of cells after the other, as long as they are wanted; returns how many
+/// letters the font lacks, where all were.
 fn strips(
     buffer: &Buffer,
     paper: Paper,
     font: &mut Font,
     mut each: impl FnMut(&[u8]) -> io::Result<bool>,
-) -> io::Result<bool> {
+) -> io::Result<Option<usize>> {
     let mut strip = Strip::new(u32::from(buffer.area.width));
     let row_of = |nth: u16| row(buffer, nth, paper);
     let (mut above, mut here) = (Vec::new(), row_of(0));
@@ -85,11 +85,11 @@ fn strips(
         let below = row_of(nth);
         strip.paint(&above, &here, &below, font);
         if !each(strip.bytes())? {
-            return Ok(false);
+            return Ok(None);
         }
         (above, here) = (here, below);
     }
-    Ok(true)
+    Ok(Some(strip.missing()))
 }
 
 /// Returns what packs a picture. Letters repeat, which no filter helps to see.

@@ -4,6 +4,7 @@
 
 mod answers;
 mod arabic;
+mod cases;
 mod check;
 mod environment;
 mod focus;

@@ -13,7 +13,7 @@ use crate::view::{Depth, Look};
 use crate::words::{Language, Msg};
 
 /// Variables that say something of a terminal.
-const VARIABLES: [&str; 13] = [
+const VARIABLES: [&str; 14] = [
     "TERM",
     "COLORTERM",
     "COLORFGBG",
@@ -26,6 +26,7 @@ const VARIABLES: [&str; 13] = [
     "STY",
     "ZELLIJ",
     "SSH_TTY",
+    "LANGUAGE",
     "LANG",
 ];
 

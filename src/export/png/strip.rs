@@ -21,6 +21,8 @@ pub(super) struct Strip {
     /// Dots from left to right.
     width: u32,
     bytes: Vec<u8>,
+    /// How many letters the font has lacked so far.
+    missing: usize,
 }
 
 impl Strip {
@@ -30,12 +32,18 @@ impl Strip {
         Self {
             width,
             bytes: vec![0; dots * CHANNELS],
+            missing: 0,
         }
     }
 
     /// Returns the dots, row by row, red, green, blue.
     pub(super) fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// Returns how many letters were no more than boxes.
+    pub(super) fn missing(&self) -> usize {
+        self.missing
     }
 
     /// Paints a row of cells over the last one.
@@ -77,6 +85,7 @@ impl Strip {
                 Some(glyph) => self.glyph(x, y, glyph, fore),
                 None if y != 0 || is_idle(letter) => {}
                 None => {
+                    self.missing += 1;
                     for side in shape::missing(place.span) {
                         self.fill(x, side, fore);
                     }

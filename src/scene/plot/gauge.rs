@@ -2,7 +2,7 @@
 //!
 //! Shares stand on 0 to 100; counts on 0 to the highest that is published. An indicator with both
 //! is drawn by shares, and a count then has a place only where a share is published with it: nothing
-//! is converted. Figures below zero have none, nor have sums that were counted over periods of
+//! is converted. Figures below zero have none, nor has any beside one of them, nor have sums that were counted over periods of
 //! different lengths: a shorter bar would say that it has become less.
 
 use crate::document::{Dated, Indicator, Point, Value};
@@ -15,6 +15,8 @@ pub(super) struct Gauge {
     are_shares: bool,
     // Whether all figures hold at a date, or were counted over as many months.
     are_alike: bool,
+    // Whether some figure or target is less than nothing.
+    goes_below_zero: bool,
     columns: u16,
 }
 
@@ -37,7 +39,13 @@ impl Gauge {
             highest: 1.0,
             are_shares,
             are_alike: lengths.all(|length| Some(length) == first),
+            goes_below_zero: false,
             columns,
+        };
+        let below_zero = |value: &Value| counts.lengths(value).iter().any(|part| *part < 0.0);
+        let counts = Self {
+            goes_below_zero: figures.clone().chain(targets.clone()).any(below_zero),
+            ..counts
         };
         let figures = points.filter(|point| counts.can_place(point));
         let figures = figures.map(|point| &point.value);
@@ -88,7 +96,15 @@ impl Gauge {
     /// Returns the lengths of a figure in the unit of the scale: a part and its whole, both ends of
     /// a range, each band; none where it has no place here.
     pub(super) fn parts(self, value: &Value) -> Vec<f64> {
-        let parts = match value {
+        let parts = self.lengths(value);
+        let is_length = |part: &f64| *part >= 0.0 && part.is_finite();
+        // Beside a figure below zero, which has no length, the length of another would say too much.
+        let has_place = !self.goes_below_zero && parts.iter().all(is_length);
+        if has_place { parts } else { Vec::new() }
+    }
+
+    fn lengths(self, value: &Value) -> Vec<f64> {
+        match value {
             Value::Percent(share) if self.are_shares => vec![*share],
             Value::Ratio(part, whole) if self.are_shares && *whole > 0.0 => {
                 vec![part / whole * 100.0, 100.0]
@@ -109,9 +125,7 @@ impl Gauge {
             | Value::Bands(_)
             | Value::Parts(_)
             | Value::Either(_) => Vec::new(),
-        };
-        let has_place = parts.iter().all(|part| *part >= 0.0 && part.is_finite());
-        if has_place { parts } else { Vec::new() }
+        }
     }
 
     fn has_place(self, value: &Value) -> bool {
