@@ -113,6 +113,8 @@ actions! {
     Help = ActHelp,
     /// Copies the selected entry as text, or the details while they fill the screen.
     Copy = ActCopy,
+    /// Reads the files of what is open anew.
+    Reload = ActReload,
     /// Draws everything anew.
     Redraw = ActRedraw,
     /// Suspends the program.

@@ -32,6 +32,7 @@ mod terminal_lines;
 mod text;
 mod threads;
 mod tmux;
+mod watch;
 mod write_whole;
 
 use std::io::{self, Write};

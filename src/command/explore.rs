@@ -83,7 +83,7 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
     setup.look.is_ascii |= policy.lacks_utf8();
     let status = show(setup, &mut requests, policy)?;
     complain(settings);
-    tell(&requests.opened.words, settings);
+    tell(&requests.opened.words(), settings);
     Ok(status)
 }
 

@@ -8,7 +8,9 @@ use std::sync::Arc;
 
 use super::notes;
 use super::open::{self, Opened};
+use super::watch::Stamp;
 use crate::document::Counts;
+use crate::model::Roadmap;
 use crate::session::library::{Checked, Library};
 use crate::view::TextStyle;
 use crate::words::Language;
@@ -21,41 +23,68 @@ pub(super) const UNREADABLE: u8 = 2;
 pub(super) struct OpenFiles {
     /// The roadmaps that could be opened.
     pub(super) library: Arc<Library>,
+    /// Each file that was asked for.
+    pub(super) files: Vec<OpenFile>,
+}
+
+/// A file that was asked for.
+pub(super) struct OpenFile {
+    pub(super) path: PathBuf,
+    /// The place of its roadmap; none where it could not be opened.
+    pub(super) which: Option<usize>,
     /// What is wrong, in the words of `check`.
     pub(super) words: String,
+    /// What it was when it was read.
+    pub(super) stamp: Stamp,
 }
 
 impl OpenFiles {
     /// Opens every file, and says in a language what is wrong with them, also on a screen of that
     /// gate.
     pub(super) fn open(files: &[PathBuf], language: Language, text_style: TextStyle) -> Self {
-        let (mut library, mut words) = (Library::default(), String::new());
-        for opened in open::each(files) {
-            words += &opened.tell(language);
+        let (mut library, mut all) = (Library::default(), Vec::new());
+        // Whatever is written while it is read makes it another one.
+        let stamped = files.iter().map(|path| (path.clone(), Stamp::of(path)));
+        for ((path, stamp), opened) in stamped.zip(open::each(files)) {
+            let words = opened.tell(language);
+            let which = (!opened.is_unreadable).then(|| library.roadmaps().len());
             if opened.is_unreadable {
                 library.unopened += 1;
             } else {
-                add(&mut library, opened, text_style);
+                let (roadmap, checked) = read(opened, text_style);
+                library.add(roadmap, checked);
             }
+            all.push(OpenFile {
+                path,
+                which,
+                words,
+                stamp,
+            });
         }
         Self {
             library: Arc::new(library),
-            words,
+            files: all,
         }
+    }
+
+    /// Returns what is wrong with all of them, in the words of `check`.
+    pub(super) fn words(&self) -> String {
+        self.files.iter().map(|file| file.words.as_str()).collect()
     }
 }
 
-/// Adds the roadmap of a file.
-fn add(library: &mut Library, opened: Opened, text_style: TextStyle) {
+/// Returns the roadmap of a file, and what was found in it.
+pub(super) fn read(opened: Opened, text_style: TextStyle) -> (Roadmap, Checked) {
     let notes = notes::of(&opened, text_style);
     let checked = Checked {
         findings: Counts::of(&opened.findings).plus(opened.unlisted),
         notes: notes.into(),
         is_hollow: opened.roadmap.is_none(),
+        broken: None,
     };
     // A file of which nothing could be read opens on what is wrong with it.
     let roadmap = opened
         .roadmap
         .unwrap_or_else(|| notes::hollow(&opened.name));
-    library.add(roadmap, checked);
+    (roadmap, checked)
 }

@@ -12,10 +12,13 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 use super::memory::Memory;
-use super::open_files::{OpenFiles, UNREADABLE};
-use super::{look, tmux};
+use super::open_files::{self, OpenFile, OpenFiles, UNREADABLE};
+use super::watch::{ReadBy, Watch};
+use super::{look, open, source, tmux};
+use crate::model::Roadmap;
 use crate::session::explorer::Explorer;
 use crate::session::identity::Multiplexer;
+use crate::session::library::Checked;
 use crate::session::{Session, clipboard};
 use crate::state::{Effect, Request};
 use crate::tty::{RequestHandler, Waker};
@@ -38,6 +41,10 @@ pub(super) struct ExplorerRequests {
     /// What has been read.
     pub(super) opened: OpenFiles,
     done: (Sender<Done>, Receiver<Done>),
+    // None before the loop begins.
+    waker: Option<Waker>,
+    // None where there is no file that could change.
+    watch: Option<Watch>,
 }
 
 /// What was done on a thread.
@@ -45,6 +52,17 @@ enum Done {
     Opened(OpenFiles),
     Gathered(usize),
     Copied(Msg),
+    Reread(Vec<RereadFile>, ReadBy),
+}
+
+/// A file that was read once more.
+struct RereadFile {
+    // Its place among all that were asked for.
+    nth: usize,
+    which: usize,
+    roadmap: Roadmap,
+    checked: Checked,
+    words: String,
 }
 
 impl ExplorerRequests {
@@ -61,6 +79,8 @@ impl ExplorerRequests {
             reader,
             opened,
             done: mpsc::channel(),
+            waker: None,
+            watch: None,
         }
     }
 
@@ -79,27 +99,88 @@ impl ExplorerRequests {
         !self.files.is_empty()
     }
 
-    fn apart(&self, waker: &Waker, work: impl FnOnce() -> Done + Send + 'static) {
-        let (sender, waker) = (self.done.0.clone(), waker.clone());
-        thread::spawn(move || {
-            let done = work();
+    fn apart(&self, work: impl FnOnce() -> Done + Send + 'static) {
+        let tell = self.teller();
+        thread::spawn(move || tell(work()));
+    }
+
+    /// Returns what hands over what was done elsewhere.
+    fn teller(&self) -> impl Fn(Done) + Send + 'static {
+        let (sender, waker) = (self.done.0.clone(), self.waker.clone());
+        move |done| {
             // Where nobody waits any more, what was done is dropped.
-            if sender.send(done).is_ok() {
+            if let (Ok(()), Some(waker)) = (sender.send(done), &waker) {
                 waker.wake();
             }
-        });
+        }
+    }
+
+    /// Begins to watch the files whose roadmaps are open.
+    fn watch(&mut self) {
+        let files = self.opened.files.iter().enumerate();
+        let files: Vec<(usize, usize, &OpenFile)> = files
+            .filter_map(|(nth, file)| Some((nth, file.which?, file)))
+            .filter(|(.., file)| source::is_path(&file.path))
+            .collect();
+        if files.is_empty() {
+            return;
+        }
+        let (language, text_style) = self.reader;
+        let tell = self.teller();
+        let places: Vec<_> = files
+            .iter()
+            .map(|(nth, which, file)| (*nth, *which, file.path.clone()))
+            .collect();
+        let watched = files
+            .iter()
+            .map(|(.., file)| (file.path.clone(), file.stamp));
+        self.watch = Some(Watch::begin(watched.collect(), move |changed, by| {
+            let files = changed.into_iter().filter_map(|place| places.get(place));
+            let read = files.map(|(nth, which, path)| {
+                let opened = open::open(path);
+                let words = opened.tell(language);
+                let (roadmap, checked) = open_files::read(opened, text_style);
+                RereadFile {
+                    nth: *nth,
+                    which: *which,
+                    roadmap,
+                    checked,
+                    words,
+                }
+            });
+            tell(Done::Reread(read.collect(), by));
+        }));
+    }
+
+    /// Shows files that were read once more.
+    fn renew(&mut self, read: Vec<RereadFile>, by: ReadBy, session: &mut Session<Explorer>) {
+        let is_whole = read.iter().all(|file| !file.checked.is_hollow);
+        let told = (by == ReadBy::Reader && is_whole).then_some(Msg::ReadAnew);
+        let mut renewed = Vec::new();
+        for file in read {
+            if let Some(open) = self.opened.files.get_mut(file.nth) {
+                open.words = file.words;
+            }
+            renewed.push((file.which, file.roadmap, file.checked));
+        }
+        let library = Arc::new(self.opened.library.renewed(renewed));
+        self.opened.library = Arc::clone(&library);
+        session.change(|explorer| explorer.renew(library, told));
     }
 }
 
 impl RequestHandler<Explorer> for ExplorerRequests {
-    fn begin(&mut self, request: Request, session: &mut Session<Explorer>, waker: &Waker) {
+    fn start(&mut self, waker: Waker) {
+        self.waker = Some(waker);
+        self.watch();
+    }
+
+    fn begin(&mut self, request: Request, session: &mut Session<Explorer>) {
         match request {
             Request::Open => {
                 let files = std::mem::take(&mut self.files);
                 let (language, text_style) = self.reader;
-                self.apart(waker, move || {
-                    Done::Opened(OpenFiles::open(&files, language, text_style))
-                });
+                self.apart(move || Done::Opened(OpenFiles::open(&files, language, text_style)));
             }
             Request::Gather(which) => {
                 let library = Arc::clone(session.program().library());
@@ -107,12 +188,19 @@ impl RequestHandler<Explorer> for ExplorerRequests {
                     library.gather(which);
                     session.change(|explorer| explorer.gathered(which));
                 } else {
-                    self.apart(waker, move || {
+                    self.apart(move || {
                         library.gather(which);
                         Done::Gathered(which)
                     });
                 }
             }
+            Request::Reload => match &self.watch {
+                Some(watch) => watch.read(),
+                None => {
+                    let library = Arc::clone(session.program().library());
+                    session.change(|explorer| explorer.renew(library, Some(Msg::NoFile)));
+                }
+            },
             // That it cannot be remembered is no reason to stop anybody.
             Request::Remember(name) => {
                 drop(Memory::change(|memory| memory.tell(&name)));
@@ -126,16 +214,19 @@ impl RequestHandler<Explorer> for ExplorerRequests {
             *today = look::today(None);
             session.change(|explorer| explorer.wake_on(*today));
         }
-        for done in self.done.1.try_iter() {
+        let done: Vec<Done> = self.done.1.try_iter().collect();
+        for done in done {
             match done {
                 Done::Opened(opened) => {
                     let library = Arc::clone(&opened.library);
                     self.opened = opened;
+                    self.watch();
                     session.change(|explorer| match library.roadmaps() {
                         [] => Effect::Ask(Request::Quit(UNREADABLE)),
                         _ => explorer.open(library),
                     });
                 }
+                Done::Reread(read, by) => self.renew(read, by, session),
                 Done::Gathered(which) => session.change(|explorer| explorer.gathered(which)),
                 Done::Copied(told) => session.change(|explorer| explorer.copied(told)),
             }
@@ -147,14 +238,14 @@ impl RequestHandler<Explorer> for ExplorerRequests {
         self.today.map(|_| look::until_midnight().min(GLANCE))
     }
 
-    fn copy(&mut self, text: &str, waker: &Waker) -> String {
+    fn copy(&mut self, text: &str) -> String {
         match &self.multiplexer {
             Some(Multiplexer::Screen) => clipboard::through_screen(text),
             Some(Multiplexer::Tmux(outside))
                 if !outside.as_ref().is_some_and(|outside| outside.takes_copies) =>
             {
                 let text = text.to_owned();
-                self.apart(waker, move || {
+                self.apart(move || {
                     Done::Copied(match tmux::load_buffer(&text) {
                         true => Msg::Copied,
                         false => Msg::CopyKept,

@@ -49,6 +49,11 @@ pub fn built_in() -> impl Iterator<Item = &'static str> {
     BUILT_IN.iter().map(|(name, _)| *name)
 }
 
+/// Says whether a FILE is a path, which may hold something else later.
+pub(super) fn is_path(file: &Path) -> bool {
+    file != Path::new("-") && !built_in().any(|name| Path::new(name) == file)
+}
+
 /// Reads what was given as FILE: the name of a built-in roadmap, `-`, or a path.
 ///
 /// # Errors

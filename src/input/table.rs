@@ -99,6 +99,7 @@ bindings! {
     TurnBoth: [Letter('v')] ['\u{631}'] false;
     Help: [Letter('?'), Named(KeyCode::F(1))] ['\u{61f}'] true;
     Copy: [Letter('y')] ['\u{63a}'] true;
+    Reload: [Control('r')] [] false;
     Redraw: [Control('l')] [] false;
     Suspend: [Control('z')] [] false;
     Quit: [Letter('q')] ['\u{636}'] true;

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use super::backlinks::Backlinks;
 use super::build;
@@ -23,14 +24,15 @@ use crate::document::{self, Alone, Entry, Finding, Milestone, Split};
 /// About what an item takes in a file.
 const ITEM_BYTES: usize = 300;
 
-/// A roadmap: the tree of what the file says, the ids in it, and what was looked for in all of it.
+/// A roadmap: the tree of what the file says, the ids in it, and what was looked for in all of it. Its
+/// clones share all of that.
 #[derive(Debug, Clone)]
 pub struct Roadmap {
-    tree: Tree,
-    ids: Ids,
-    backlinks: Backlinks,
-    concerned: Concerned,
-    page_lists: PageLists,
+    tree: Arc<Tree>,
+    ids: Arc<Ids>,
+    backlinks: Arc<Backlinks>,
+    concerned: Arc<Concerned>,
+    page_lists: Arc<PageLists>,
 }
 
 /// Whatever the tree can be asked the roadmap can: it is that tree, and never another one.
@@ -79,13 +81,19 @@ impl Roadmap {
             Box::new(|| page_lists = PageLists::find(&tree)),
         ]);
         let roadmap = Self {
-            tree,
-            ids,
-            backlinks,
-            concerned,
-            page_lists,
+            tree: Arc::new(tree),
+            ids: Arc::new(ids),
+            backlinks: Arc::new(backlinks),
+            concerned: Arc::new(concerned),
+            page_lists: Arc::new(page_lists),
         };
         (roadmap, findings)
+    }
+
+    /// Says whether another one is this very roadmap, or a clone of it: equal ones that were built
+    /// apart are not.
+    pub fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.tree, &other.tree)
     }
 
     /// Returns the entry that an id names: its own, or the item that holds the milestone.

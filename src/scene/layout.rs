@@ -39,6 +39,8 @@ pub struct Needs {
     pub has_major: bool,
     /// How many rows the sentence takes that must stand on every screen.
     pub notice: u16,
+    /// Whether a line says that the file cannot be read as it is now.
+    pub is_broken: bool,
     /// Whether today lies after the window, so that its words need room at the chart's end.
     pub is_today_after: bool,
     /// Whether the details fill the screen.
@@ -99,6 +101,8 @@ pub struct Layout {
     pub detail: Area,
     /// The sentence that stands on every screen.
     pub notice: Area,
+    /// What is wrong with the file as it is now.
+    pub broken: Area,
     /// The keys.
     pub footer: Area,
 }
@@ -116,6 +120,7 @@ impl Layout {
         let is_roomy = columns >= 110;
         layout.header = stack.top(1);
         layout.footer = stack.bottom(u16::from(needs.purpose == Purpose::Screen && rows >= 4));
+        layout.broken = stack.bottom(u16::from(needs.is_broken && rows >= 4));
         layout.notice = stack.bottom(match rows {
             0..=4 => 0,
             // A low screen has a row for its beginning.
@@ -205,6 +210,7 @@ impl Layout {
             &mut self.tabs,
             &mut self.plot,
             &mut self.notice,
+            &mut self.broken,
             &mut self.footer,
         ];
         if columns >= 40 {
@@ -221,7 +227,7 @@ impl Layout {
         self
     }
 
-    fn areas(&mut self) -> [&mut Area; 16] {
+    fn areas(&mut self) -> [&mut Area; 17] {
         let Self {
             header,
             crumbs,
@@ -238,11 +244,12 @@ impl Layout {
             rule,
             detail,
             notice,
+            broken,
             footer,
         } = self;
         [
             header, crumbs, tabs, corner, band, major, minor, outline, chart, under, edge, plot,
-            rule, detail, notice, footer,
+            rule, detail, notice, broken, footer,
         ]
     }
 }

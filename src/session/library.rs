@@ -1,7 +1,8 @@
 //! The roadmaps that are open, for as many readers as there are.
 //!
 //! Always holds: nothing of it changes but that the texts of a roadmap, once gathered for the search,
-//! stay; they are gathered once, however many readers ask. Deliberately not here: where roadmaps come
+//! stay; they are gathered once, however many readers ask; a file that is read once more makes another
+//! library. Deliberately not here: where roadmaps come
 //! from, and which reader looks at which.
 
 use std::sync::{Arc, OnceLock};
@@ -15,7 +16,7 @@ use crate::search::Index;
 const AT_ONCE: usize = 1_000;
 
 /// Roadmaps with what was found in their files.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Library {
     roadmaps: Vec<Roadmap>,
     // One for each roadmap.
@@ -26,7 +27,7 @@ pub struct Library {
 }
 
 /// What was found in the file of a roadmap.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Checked {
     /// How much is wrong with it.
     pub findings: Counts,
@@ -34,6 +35,8 @@ pub struct Checked {
     pub notes: Arc<[Noted]>,
     /// Whether nothing of the file could be read but what is wrong with it.
     pub is_hollow: bool,
+    /// Why nothing of the file can be read as it is now, where an earlier state of it is open.
+    pub broken: Option<Arc<Noted>>,
 }
 
 impl Library {
@@ -42,6 +45,30 @@ impl Library {
         self.roadmaps.push(roadmap);
         self.checked.push(checked);
         self.indexes.push(OnceLock::new());
+    }
+
+    /// Returns the same with what files hold that were read once more, by their places. Where nothing of
+    /// a file could be read the last roadmap stays, with word of it; the others are shared.
+    pub fn renewed(&self, read: impl IntoIterator<Item = (usize, Roadmap, Checked)>) -> Self {
+        let mut next = self.clone();
+        for (which, roadmap, checked) in read {
+            let place = next.roadmaps.get_mut(which);
+            let place = place.zip(next.checked.get_mut(which));
+            let Some((last, last_checked)) = place else {
+                continue;
+            };
+            if checked.is_hollow && !last_checked.is_hollow {
+                let mut notes = checked.notes.iter();
+                let why = notes.find(|note| note.finding.is_error());
+                last_checked.broken = why.cloned().map(Arc::new);
+                continue;
+            }
+            (*last, *last_checked) = (roadmap, checked);
+            if let Some(index) = next.indexes.get_mut(which) {
+                *index = OnceLock::new();
+            }
+        }
+        next
     }
 
     /// Returns the roadmaps, in order.

@@ -31,6 +31,8 @@ pub enum Request {
     Remember(String),
     /// To read the files.
     Open,
+    /// To read the files of what is open once more.
+    Reload,
     /// To gather the texts of a roadmap for the search; which one, counted from zero.
     Gather(usize),
 }

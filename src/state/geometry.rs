@@ -21,6 +21,7 @@ pub fn geometry(
 ) -> (Layout, Window) {
     let mut needs = Needs {
         notice: notice_rows(roadmap, size.columns),
+        is_broken: place.broken.is_some(),
         purpose,
         divider: place.divider(),
         rows: u16::try_from(place.entries().len()).unwrap_or(u16::MAX),

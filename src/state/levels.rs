@@ -35,6 +35,15 @@ pub(super) fn change(place: &mut Place, action: Action, roadmap: &Roadmap) {
     place.levels = Some((self::shown(place), all));
 }
 
+/// Counts the levels again, where their numbers show.
+pub(super) fn recount(place: &mut Place, roadmap: &Roadmap) {
+    if place.levels.is_some() {
+        let shown = shown(place);
+        let all = all(roadmap, place.root(roadmap)).max(shown);
+        place.levels = Some((shown, all));
+    }
+}
+
 /// Moves the divider between outline and chart.
 pub(super) fn divide(place: &mut Place, action: Action, columns: u16, panels: Direction) {
     // What moves the divider away from the outline makes it wider.

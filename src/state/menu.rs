@@ -33,6 +33,7 @@ pub(super) fn choose(state: &mut State, action: Action, world: &World<'_>) -> bo
         Action::Quit
         | Action::Interrupt
         | Action::Suspend
+        | Action::Reload
         | Action::Redraw
         | Action::Language
         | Action::TurnPanels

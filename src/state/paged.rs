@@ -171,6 +171,30 @@ impl Paged {
         self.lay_out(book, listed, selected);
     }
 
+    /// Lists the page of a roadmap whose file was read once more; what is selected and open stays so,
+    /// where it is still listed, else the entry at its place is selected.
+    pub(super) fn renew(&mut self, before: &Roadmap, book: Book<'_>) {
+        let roadmap = book.roadmap;
+        let source = self.open.map(|source| source.key(before).into_owned());
+        let source = source.and_then(|key| roadmap.find(&key)).map(Subject::from);
+        self.open = source.filter(|source| is_source(*source, roadmap));
+        let is_entry = |listed: &&Listed| matches!(listed, Listed::Entry(_));
+        let nth = self.listed.iter().take(self.row).filter(is_entry).count();
+        self.listed = list(book, self.page, self.open);
+        self.setting = None;
+        let is_selected = |listed: &Listed| match listed {
+            Listed::Entry(entry) => entry.key(roadmap) == self.selected,
+            Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) => false,
+        };
+        let there = self.listed.iter().position(is_selected);
+        let entries = self.listed.iter().enumerate();
+        let mut entries = entries.filter(|(_, listed)| is_entry(listed));
+        let row = there.or_else(|| entries.nth(nth).map(|(row, _)| row));
+        self.selected.clear();
+        self.row = 0;
+        self.select(row.unwrap_or(usize::MAX), roadmap);
+    }
+
     /// Gives every line of the page the further ones that it has, and selects what was selected.
     fn lay_out(&mut self, book: Book<'_>, listed: Vec<Listed>, selected: Option<Listed>) {
         self.listed = match self.setting {

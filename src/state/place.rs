@@ -25,6 +25,8 @@ pub struct Place {
     pub findings: Counts,
     /// What was found in the file, as the page of findings shows it.
     pub(super) notes: Arc<[Noted]>,
+    /// Why nothing of the file can be read as it is now: what is open is its last good state.
+    pub broken: Option<Arc<Noted>>,
     // Whether nothing of the file could be read but what is wrong with it.
     pub(super) is_hollow: bool,
     // The pages that list something; known from the first page on.
@@ -78,6 +80,7 @@ impl Place {
             folded: folded(roadmap),
             findings: Counts::default(),
             notes: Arc::default(),
+            broken: None,
             is_hollow: false,
             filled: Vec::new(),
             reading: None,
@@ -262,7 +265,7 @@ impl Place {
 }
 
 /// Returns the ids of what is folded at first.
-fn folded(roadmap: &Roadmap) -> HashSet<String> {
+pub(super) fn folded(roadmap: &Roadmap) -> HashSet<String> {
     let is_large = roadmap.nodes().len() > OPENS_FOLDED;
     let mut folded = HashSet::new();
     let mut ix = roadmap.next(Ix::ROOT);

@@ -236,6 +236,25 @@ fn recall(search: &mut Search, older: bool) {
     typing.remembered = next;
 }
 
+/// Forgets what was found in a roadmap that was another one before, and looks for the same in it.
+pub(super) fn renew(state: &mut State, before: &Roadmap, world: &World<'_>) {
+    let which = state.current();
+    let Some(roadmap) = world.roadmaps.get(which) else {
+        return;
+    };
+    let search = &mut state.search;
+    if let Some(kept) = search.kept.take() {
+        search.carried = Some(kept.typed().to_owned());
+    }
+    if let Some(typing) = &mut search.typing {
+        typing.before.renew(before, roadmap);
+        typing.led = None;
+        typing.found = None;
+        let _ = search.index(which);
+    }
+    follow(state, world);
+}
+
 /// Takes the texts of a roadmap, and looks for what waited for them.
 pub fn take_index(state: &mut State, which: usize, index: Arc<Index>, world: &World<'_>) -> Effect {
     state.search.awaited.retain(|awaited| *awaited != which);

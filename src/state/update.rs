@@ -24,6 +24,7 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         Action::Quit => return Effect::Ask(Request::Quit(0)),
         Action::Interrupt => return Effect::Ask(Request::Quit(INTERRUPTED)),
         Action::Suspend => return Effect::Ask(Request::Suspend),
+        Action::Reload => return Effect::Ask(Request::Reload),
         Action::Redraw => return Effect::Redraw,
         // A step back closes the line; nothing else leads past it.
         Action::Back if state.search.line().is_some() => {

@@ -34,7 +34,10 @@ pub enum End {
 /// Who does what a program asks of the world, but for what the terminal does itself.
 pub trait RequestHandler<P> {
     /// Begins what is asked; what takes long is done elsewhere, which wakes the loop at its end.
-    fn begin(&mut self, request: Request, session: &mut Session<P>, waker: &Waker);
+    fn begin(&mut self, request: Request, session: &mut Session<P>);
+
+    /// Takes what wakes the loop; called once, before everything else.
+    fn start(&mut self, waker: Waker);
 
     /// Hands over what has been done since, and what time has brought; called whenever the loop has
     /// waited, before anything that was typed is acted upon.
@@ -46,16 +49,18 @@ pub trait RequestHandler<P> {
     }
 
     /// Hands a text to the clipboard; returns what the terminal is to be sent for it.
-    fn copy(&mut self, text: &str, waker: &Waker) -> String;
+    fn copy(&mut self, text: &str) -> String;
 }
 
 /// Nobody: what is asked for does not happen.
 impl<P> RequestHandler<P> for () {
-    fn begin(&mut self, _: Request, _: &mut Session<P>, _: &Waker) {}
+    fn begin(&mut self, _: Request, _: &mut Session<P>) {}
+
+    fn start(&mut self, _: Waker) {}
 
     fn deliver(&mut self, _: &mut Session<P>) {}
 
-    fn copy(&mut self, text: &str, _: &Waker) -> String {
+    fn copy(&mut self, text: &str) -> String {
         clipboard::sequence(text)
     }
 }
@@ -73,6 +78,7 @@ pub fn run<P: Program>(
     handler: &mut impl RequestHandler<P>,
 ) -> io::Result<(End, P)> {
     let mut driver = Driver::start(program, policy, has_mouse)?;
+    handler.start(driver.terminal.alerts.waker());
     let end = driver.go_on(handler);
     Ok((end, driver.session.into_program()))
 }
@@ -160,13 +166,12 @@ impl<P: Program> Driver<P> {
                     }
                     // A line that is closed is found out about when it is read.
                     Request::Copy(text) => {
-                        let sent = handler.copy(&text, &self.terminal.alerts.waker());
+                        let sent = handler.copy(&text);
                         drop(self.screen().write(sent.as_bytes()));
                     }
                     Request::Ring => drop(self.screen().write(b"\x07")),
-                    Request::Remember(_) | Request::Open | Request::Gather(_) => {
-                        let waker = self.terminal.alerts.waker();
-                        handler.begin(request, &mut self.session, &waker);
+                    Request::Remember(_) | Request::Open | Request::Reload | Request::Gather(_) => {
+                        handler.begin(request, &mut self.session);
                     }
                 }
             }

@@ -10,11 +10,11 @@ use super::theme::Role;
 use super::{
     Frame, Glyphs, Look, crumbs, detail, footer, header, help, menu, page, print_page, sheet,
 };
-use crate::facts::side;
+use crate::facts::{Noted, side};
 use crate::scene::{Area, Facing, Purpose, Scene, Size};
 use crate::state::{Languages, Place, State, Switches, World, geometry};
 use crate::text;
-use crate::words::{Language, Msg};
+use crate::words::{self, Language, Msg};
 
 /// Draws the screen of a state, of which a frame was composed, into a buffer, over its whole area;
 /// returns what of it answers to a click.
@@ -181,6 +181,9 @@ fn body(painter: &mut Painter<'_>, shown: &Shown<'_>, scene: Option<&Scene>) {
         }
         None => detail::print(painter, shown, reading.is_some()),
     }
+    if let Some(broken) = &shown.place.broken {
+        self::broken(painter, shown.layout.broken, broken);
+    }
     if let Some(notice) = &shown.roadmap.document().notice {
         let words = side(notice, painter.language).text;
         self::notice(painter, shown.layout.notice, &words);
@@ -235,6 +238,17 @@ fn painter(buffer: &mut Buffer, look: Look, language: Language, facing: Facing) 
         clicks: ClickAreas::default(),
         left_out: 0,
     }
+}
+
+/// Writes what is wrong with a file as it is now, and where: what shows is what it was before.
+fn broken(painter: &mut Painter<'_>, area: Area, why: &Noted) {
+    let language = painter.language;
+    // The folders are known, and would take the room of what is wrong.
+    let place = why.place.rsplit('/').next().unwrap_or_default();
+    let said = text::isolate(&why.finding.say(language));
+    let said = words::labelled(&text::isolate(place), &said);
+    let words = words::remarks(language, &said, Msg::LastGood.say(language));
+    painter.label(area, &words, Align::Start, Role::Error);
 }
 
 /// Writes the sentence that must stand on every screen, in as many rows as it has.

@@ -222,6 +222,10 @@ messages! {
     Copied: "copied", "تم النسخ";
     CopySent: "sent to the clipboard", "تم الإرسال إلى الحافظة";
     CopyKept: "tmux keeps it: set -s set-clipboard on", "بقي النص عند tmux: \u{2066}set -s set-clipboard on\u{2069}";
+    ActReload: "read the file anew", "إعادة قراءة الملف";
+    ReadAnew: "read anew", "تمت إعادة القراءة";
+    NoFile: "there is no file to read anew", "لا يوجد ملف لإعادة قراءته";
+    LastGood: "the last good plan is shown", "المعروض آخر نسخة سليمة";
     ActRedraw: "draw anew", "إعادة الرسم";
     ActSuspend: "suspend", "إيقاف مؤقت";
     ActQuit: "quit", "خروج";

@@ -35,6 +35,7 @@ mod runner;
 mod stage;
 mod terminal;
 mod walk;
+mod watched;
 mod wishes;
 
 /// A test: its name and what it does.
@@ -69,6 +70,7 @@ fn main() -> ExitCode {
         copying::TESTS,
         left_open::TESTS,
         walk::TESTS,
+        watched::TESTS,
         wishes::TESTS,
         endings::TESTS,
         input::TESTS,

@@ -10,12 +10,13 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 use masar::action::{Action, Edit};
+use masar::facts::Noted;
 use masar::model::Roadmap;
 use masar::scene::Size;
 use masar::session::event::Event;
 use masar::session::explorer::{Explorer as Program, Setup};
 use masar::session::in_memory::InMemory;
-use masar::session::library::Library;
+use masar::session::library::{Checked, Library};
 use masar::session::queries::QueryPolicy;
 use masar::session::{Program as _, Theming};
 use masar::state::{
@@ -38,6 +39,9 @@ macro_rules! shows {
     };
 }
 pub(crate) use shows;
+
+/// What stands for a file of which nothing can be read.
+const EMPTY: &str = r#"(format: 1, id: "file", kind: plan, language: en, title: (en: "-"))"#;
 
 /// A reader in front of a screen.
 pub(crate) struct Explorer {
@@ -285,6 +289,31 @@ impl Explorer {
         });
         self.serve();
         followed
+    }
+
+    /// Has the file of a roadmap read once more, which holds a text now.
+    pub(crate) fn reread(mut self, which: usize, text: &str) -> Self {
+        let reading = document::read(text.as_bytes());
+        let noted = |finding: document::Finding| Noted {
+            place: document::diagnostic::place("folder/plan.ron", &finding),
+            finding,
+            excerpt: Vec::new(),
+            printed: Vec::new(),
+            node: None,
+        };
+        let checked = Checked {
+            is_hollow: reading.roadmap.is_none(),
+            notes: reading.findings.into_iter().map(noted).collect(),
+            ..Checked::default()
+        };
+        let roadmap = reading.roadmap.map(|document| Roadmap::build(document).0);
+        let roadmap = roadmap.unwrap_or_else(|| build(EMPTY));
+        self.ask(|program| {
+            let library = program.library().renewed([(which, roadmap, checked)]);
+            program.renew(Arc::new(library), None)
+        });
+        self.idle();
+        self
     }
 
     /// Changes the state by hand.

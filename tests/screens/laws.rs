@@ -33,7 +33,7 @@ static SMALL: LazyLock<Arc<Library>> = LazyLock::new(|| {
 const BEGINNINGS: u8 = 7;
 
 /// What a reader can do without leaving.
-const ACTIONS: [Action; 39] = [
+const ACTIONS: [Action; 40] = [
     Action::MoveUp,
     Action::MoveDown,
     Action::PageUp,
@@ -72,6 +72,7 @@ const ACTIONS: [Action; 39] = [
     Action::TurnBoth,
     Action::Help,
     Action::Copy,
+    Action::Reload,
     Action::Redraw,
 ];
 

@@ -37,6 +37,7 @@ mod page_rows;
 mod pages;
 mod paging;
 mod reach;
+mod reread;
 mod roadmaps;
 mod rows;
 mod sizes;

@@ -12,7 +12,8 @@ use crate::action::Action;
 use crate::input;
 use crate::session::library::Library;
 use crate::state::{self, Effect, Request, State};
-use crate::view::Painted;
+use crate::view::{ClickAreas, Frame, Painted};
+use crate::words::Msg;
 
 impl Explorer {
     /// Shows what is open now, and does what was typed meanwhile.
@@ -34,6 +35,32 @@ impl Explorer {
         }
         self.state = Some(state);
         let effect = self.resize(self.size);
+        self.catch_up(effect)
+    }
+
+    /// Shows files that were read once more where they are open already, and tells the reader of it
+    /// where she has asked; her place stays.
+    pub fn renew(&mut self, library: Arc<Library>, told: Option<Msg>) -> Effect {
+        let before = std::mem::replace(&mut self.library, library);
+        let library = Arc::clone(&self.library);
+        // What was composed and painted is of other entries now, and so is what answers to a click.
+        self.frame = Frame::default();
+        self.clicks = ClickAreas::default();
+        self.painted = Painted::default();
+        let effect = self.change(|state, world| {
+            for (which, (file, before)) in
+                library.checked().iter().zip(before.roadmaps()).enumerate()
+            {
+                let notes = Arc::clone(&file.notes);
+                let is_other = state::renew(state, which, before, (file.findings, notes), world);
+                if is_other && file.is_hollow {
+                    state.open_hollow(which, world);
+                }
+                state.warn(which, file.broken.clone());
+            }
+            state.notice = told.or(state.notice);
+            state.search.effect()
+        });
         self.catch_up(effect)
     }
 

@@ -112,6 +112,14 @@ impl Search {
         known
     }
 
+    /// Forgets the texts of a roadmap, which is another one now.
+    pub(in crate::state) fn forget(&mut self, which: usize) {
+        self.awaited.retain(|awaited| *awaited != which);
+        if let Some(texts) = self.indexes.get_mut(which) {
+            *texts = None;
+        }
+    }
+
     /// Says whether the texts of a roadmap are asked for: what is typed is found when they are there.
     pub fn waits_for(&self, which: usize) -> bool {
         self.awaited.contains(&which)
@@ -125,7 +133,7 @@ impl Search {
     }
 
     /// Returns what follows from an action: what has not been asked for yet is.
-    pub(in crate::state) fn effect(&mut self) -> Effect {
+    pub fn effect(&mut self) -> Effect {
         let wanted = self.wanted.take();
         wanted.map_or(Effect::Draw, |which| Effect::Ask(Request::Gather(which)))
     }

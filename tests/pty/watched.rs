@@ -1,0 +1,107 @@
+//! A file that changes under the running program.
+
+use std::fs::{self, File};
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use crate::line::Line;
+use crate::walk::{SMALL, open, press, quit, wait_for};
+
+crate::tests![
+    what_is_saved_is_shown,
+    a_broken_file_leaves_the_last_good_plan,
+    a_file_that_opened_broken_opens_when_it_is_mended,
+    what_is_no_file_is_not_read_anew,
+];
+
+/// Returns the plan with other words for its bridge.
+fn plan(bridge: &str) -> String {
+    let text = fs::read_to_string(SMALL).expect("it is a fixture");
+    assert!(text.contains("\"Bridge\""));
+    text.replace("\"Bridge\"", &format!("\"{bridge}\""))
+}
+
+fn save(file: &Path, text: &str) {
+    fs::write(file, text).expect("the folder is ours");
+}
+
+#[track_caller]
+fn shows(line: &mut Line, words: &str) {
+    wait_for(line, words, |line| line.text().contains(words));
+}
+
+/// Opens a file of its own on a row that is not the first.
+fn open_on(file: &Path) -> Line {
+    let mut line = open(&[file.to_str().expect("the path is text")], (120, 24));
+    press(&mut line, "jj", "row 3 of");
+    line
+}
+
+fn what_is_saved_is_shown() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let file = folder.path().join("plan.ron");
+    save(&file, &plan("Bridge"));
+    let mut line = open_on(&file);
+    save(&file, &plan("Ferry"));
+    shows(&mut line, "Ferry");
+    // Replaced by another file, and by one that is older.
+    let other = folder.path().join("plan.ron~");
+    save(&other, &plan("Train"));
+    fs::rename(&other, &file).expect("the folder is ours");
+    shows(&mut line, "Train");
+    save(&other, &plan("Canal"));
+    let old = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+    let writable = File::options().write(true).open(&other);
+    writable
+        .and_then(|file| file.set_modified(old))
+        .expect("it is ours");
+    fs::rename(&other, &file).expect("the folder is ours");
+    shows(&mut line, "Canal");
+    assert!(line.row(23).contains("row 3 of"), "{}", line.row(23));
+    press(&mut line, "\x12", "read anew");
+    quit(line);
+}
+
+fn a_broken_file_leaves_the_last_good_plan() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let file = folder.path().join("plan.ron");
+    save(&file, &plan("Bridge"));
+    let mut line = open_on(&file);
+    save(&file, "(format: 1,");
+    shows(
+        &mut line,
+        "plan.ron:1:12: the file ends too early; the last good plan is shown",
+    );
+    assert!(line.text().contains("Bridge"));
+    fs::remove_file(&file).expect("the folder is ours");
+    shows(
+        &mut line,
+        "plan.ron: there is no such file; the last good plan is shown",
+    );
+    save(&file, &plan("Ferry"));
+    shows(&mut line, "Ferry");
+    wait_for(&mut line, "the line to go", |line| {
+        !line.text().contains("last good")
+    });
+    assert!(line.row(23).contains("row 3 of"), "{}", line.row(23));
+    quit(line);
+}
+
+fn a_file_that_opened_broken_opens_when_it_is_mended() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let file = folder.path().join("plan.ron");
+    save(&file, "(format: 1,");
+    let mut line = open(&[file.to_str().expect("the path is text")], (120, 24));
+    shows(&mut line, "the file ends too early");
+    save(&file, "(format: 1,\n(");
+    shows(&mut line, "2 | (");
+    save(&file, &plan("Bridge"));
+    shows(&mut line, "Bridge");
+    quit(line);
+}
+
+fn what_is_no_file_is_not_read_anew() {
+    let mut line = open(&["oman"], (120, 24));
+    press(&mut line, "\x12", "there is no file to read anew");
+    quit(line);
+}
