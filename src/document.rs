@@ -63,7 +63,7 @@ pub use sanitize::Clean;
 pub use small_str::SmallStr;
 pub use split::{Alone, Split, Task};
 pub use structure::{
-    Count, Declared, Item, ItemKind, Kinds, Phase, Pillar, Planned, Strand, StrandKind,
+    Count, Declared, Item, ItemKind, KindCounts, Kinds, Phase, Pillar, Planned, Strand, StrandKind,
 };
 pub use value::{Part, Value};
 pub use visit::{Entry, IdKind, Visit, Wanted};

@@ -114,10 +114,20 @@ pub enum ItemKind {
     Project,
     /// An initiative.
     Initiative,
+    /// A task.
+    Task,
 }
 
+impl ItemKind {
+    /// Every kind, in the order of their declaration: `kind as usize` is its place.
+    pub const ALL: [Self; 4] = [Self::Programme, Self::Project, Self::Initiative, Self::Task];
+}
+
+/// How many there are of each kind, in the order of [`ItemKind::ALL`].
+pub type KindCounts = [u32; ItemKind::ALL.len()];
+
 records!(
-/// A programme, project or initiative, with what hangs on it. Lists hold items by reference: the
+/// A programme, project, initiative or task, with what hangs on it. Lists hold items by reference: the
 /// model takes them out of their lists, and large as they are they need not be moved for that.
 pub struct Item(title) [inferable Placement] {
     /// Its id, unique in the file.
@@ -216,7 +226,7 @@ impl Kinds {
     }
 
     /// Adds up what there is of each kind, in the order of the kinds.
-    pub fn sum(self, of_kinds: [u32; 3]) -> u32 {
+    pub fn sum(self, of_kinds: KindCounts) -> u32 {
         let counts = self.each().filter_map(|kind| of_kinds.get(kind as usize));
         counts.fold(0, |sum, count| sum.saturating_add(*count))
     }

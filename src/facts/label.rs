@@ -88,6 +88,7 @@ pub fn counted(kind: ItemKind) -> Counted {
         ItemKind::Programme => Counted::Programme,
         ItemKind::Project => Counted::Project,
         ItemKind::Initiative => Counted::Initiative,
+        ItemKind::Task => Counted::Task,
     }
 }
 
@@ -98,8 +99,11 @@ pub fn counted_of(kinds: Kinds) -> Counted {
     };
     match (kinds.kind.min(and), kinds.kind.max(and)) {
         (ItemKind::Programme, ItemKind::Initiative) => Counted::ProgrammeOrInitiative,
+        (ItemKind::Programme, ItemKind::Task) => Counted::ProgrammeOrTask,
         (ItemKind::Programme, _) => Counted::ProgrammeOrProject,
-        (ItemKind::Project | ItemKind::Initiative, _) => Counted::ProjectOrInitiative,
+        (ItemKind::Project, ItemKind::Task) => Counted::ProjectOrTask,
+        (ItemKind::Project, _) => Counted::ProjectOrInitiative,
+        (ItemKind::Initiative | ItemKind::Task, _) => Counted::InitiativeOrTask,
     }
 }
 

@@ -43,6 +43,7 @@ pub fn kind_and_number(roadmap: &Roadmap, ix: Ix) -> (Msg, Option<&str>) {
                 ItemKind::Programme => Msg::Programme,
                 ItemKind::Project => Msg::Project,
                 ItemKind::Initiative => Msg::Initiative,
+                ItemKind::Task => Msg::Task,
             };
             (kind, item.number.as_deref())
         }

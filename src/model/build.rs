@@ -11,7 +11,9 @@ use thin_vec::ThinVec;
 
 use super::evidence::{own, touched};
 use super::node::{Appendix, Gap, Group, Ix, Node, What};
-use crate::document::{self, Common, Count, Declared, Indicator, Item, ItemKind, Kinds, Strand};
+use crate::document::{
+    self, Common, Count, Declared, Indicator, Item, ItemKind, KindCounts, Kinds, Strand,
+};
 use crate::time::{Days, Period, When};
 
 /// Items where they were read: none is in memory twice, not even for a moment.
@@ -22,9 +24,9 @@ struct Builder {
     nodes: Vec<Node>,
     // Of the items met so far.
     kinds: Vec<ItemKind>,
-    // For each node on the way down how many programmes, projects and initiatives below it have been
-    // met so far: named, or declared beyond those.
-    covered: Vec<[u32; 3]>,
+    // For each node on the way down how many of each kind below it have been met
+    // so far: named, or declared beyond those.
+    covered: Vec<KindCounts>,
 }
 
 /// Returns the nodes of a document in reading order; its items are numbered in that order.
@@ -234,9 +236,9 @@ impl Builder {
             depth,
             extent: own,
             own,
-            named: [0; 3],
+            named: KindCounts::default(),
         });
-        self.covered.push([0; 3]);
+        self.covered.push(KindCounts::default());
         below(self, ix);
         let covered = self.covered.pop().unwrap_or_default();
         let end = Ix::new(self.nodes.len());
@@ -250,7 +252,7 @@ impl Builder {
 
     /// Adds a node to its parent: the days that it touches, and how many below it are named and have
     /// a row.
-    fn roll_up(&mut self, node: &Node, covered: [u32; 3]) {
+    fn roll_up(&mut self, node: &Node, covered: KindCounts) {
         let kind = match node.what {
             What::Item(place) => self.kinds.get(place).copied(),
             _ => None,

@@ -11,7 +11,8 @@ use super::references::References;
 use super::values::ValueChecks;
 use crate::document::fault::{DatedEntry, Plan};
 use crate::document::{
-    Count, Declared, Document, Entry, FORMAT, Field, Finding, Item, ItemKind, Trail, Visit,
+    Count, Declared, Document, Entry, FORMAT, Field, Finding, Item, ItemKind, KindCounts, Trail,
+    Visit,
 };
 
 /// Returns every finding of a document.
@@ -67,8 +68,8 @@ fn holds_items(entry: Entry<'_>) -> bool {
 struct Enclosing<'a> {
     /// What lies below must lie within these.
     bounds: Bounds<'a>,
-    /// How many programmes, projects and initiatives are named below it so far.
-    named: [u32; 3],
+    /// How many of each kind are named below it so far.
+    named: KindCounts,
 }
 
 struct Checks<'a> {
@@ -138,7 +139,7 @@ impl<'a> Checks<'a> {
         );
         let (names, findings) = (&mut self.names, &mut self.findings);
         entry.visit(at, &mut References { names, findings });
-        let named = [0; 3];
+        let named = KindCounts::default();
         self.around.push(Enclosing { bounds, named });
     }
 
@@ -177,7 +178,7 @@ impl<'a> Checks<'a> {
         }
     }
 
-    fn declared(&mut self, declared: &[Declared], named: [u32; 3], trail: &Trail<'_>) {
+    fn declared(&mut self, declared: &[Declared], named: KindCounts, trail: &Trail<'_>) {
         let trail = trail.field(Field::Declared);
         for (index, entry) in declared.iter().enumerate() {
             let named = entry.kinds().sum(named);

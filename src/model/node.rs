@@ -4,7 +4,7 @@
 //! to its `end`. So folding is a jump and a subtree is a slice. The entries without a row follow in
 //! the order of the pages that list them, each directly below the roadmap.
 
-use crate::document::{Count, Document, Entry, ItemKind, Kinds};
+use crate::document::{Count, Document, Entry, ItemKind, KindCounts, Kinds};
 use crate::time::Days;
 
 /// The place of an entry of a roadmap: valid for that roadmap only, never kept by the reader's state
@@ -41,7 +41,7 @@ pub enum What {
     Indicator(usize),
     /// An axis or track: `document().strands`.
     Strand(usize),
-    /// A programme, project or initiative: `items()`.
+    /// A programme, project, initiative or task: `items()`.
     Item(usize),
     /// What is declared and not named.
     Gap(Gap),
@@ -190,8 +190,8 @@ pub struct Node {
     pub extent: Option<Days>,
     /// The same without the days on which something was only reported of an item.
     pub own: Option<Days>,
-    /// How many programmes, projects and initiatives are named below it.
-    pub named: [u32; 3],
+    /// How many of each kind are named below it.
+    pub named: KindCounts,
 }
 
 impl Node {

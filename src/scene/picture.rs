@@ -271,15 +271,20 @@ fn row(roadmap: &Roadmap, entry: OutlineEntry, selected: Option<Ix>, page: LaneP
     }
 }
 
-/// Returns how many stand below a group: named projects and initiatives, else its direct rows.
+/// Returns how many stand below a group: named projects and initiatives, tasks where there are none of
+/// those, else its direct rows.
 fn count(roadmap: &Roadmap, ix: Ix) -> Option<u32> {
     let node = roadmap.node(ix);
-    let [_, projects, initiatives] = node.named;
+    let [_, projects, initiatives, tasks] = node.named;
+    let named = match projects + initiatives {
+        0 => tasks,
+        named => named,
+    };
     match node.what {
         What::Strand(_) | What::Group(Group::Unassigned | Group::Related) => {
-            Some(projects + initiatives).filter(|count| *count > 0)
+            Some(named).filter(|count| *count > 0)
         }
-        What::Item(_) if !roadmap.is_leaf(ix) => Some(projects + initiatives),
+        What::Item(_) if !roadmap.is_leaf(ix) => Some(named),
         What::Group(_) => u32::try_from(roadmap.children(ix).count()).ok(),
         What::Roadmap
         | What::Phase(_)

@@ -1,7 +1,7 @@
 //! The order in which siblings stand.
 //!
 //! In: a roadmap, what to sort by, the language of the titles. Out: every node in reading order.
-//! Always holds: only programmes, projects and initiatives change places, with those that stand
+//! Always holds: only items change places, with those that stand
 //! under the same parent; what lies below goes with its parent; gaps and the lanes of the plan stay
 //! where they are; what compares equal keeps the order of the file. It costs time when the order is
 //! chosen, never per frame. Deliberately not here: which rows show (`outline`).

@@ -145,5 +145,9 @@ mod tests {
         );
         assert_eq!(the_many(Language::En, Counted::Project), "Projects");
         assert_eq!(the_many(Language::AR, Counted::Initiative), "المبادرات");
+        assert_eq!(
+            the_many(Language::AR, Counted::ProjectOrTask),
+            "المشاريع والأنشطة"
+        );
     }
 }

@@ -85,6 +85,7 @@ messages! {
     Programme: "Programme", "برنامج";
     Project: "Project", "مشروع";
     Initiative: "Initiative", "مبادرة";
+    Task: "Task", "نشاط";
     Roadmap: "Roadmap", "خارطة طريق";
     Milestone: "Milestone", "محطة رئيسية";
     Indicator: "Indicator", "مؤشر";

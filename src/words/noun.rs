@@ -33,9 +33,13 @@ nouns! {
     Project: ["project", "projects"], ["مشروع واحد", "مشروعان", "مشاريع", "مشروعاً", "مشروع"];
     Initiative: ["initiative", "initiatives"], ["مبادرة واحدة", "مبادرتان", "مبادرات", "مبادرة", "مبادرة"];
     Programme: ["programme", "programmes"], ["برنامج واحد", "برنامجان", "برامج", "برنامجاً", "برنامج"];
+    Task: ["task", "tasks"], ["نشاط واحد", "نشاطان", "أنشطة", "نشاطاً", "نشاط"];
     ProjectOrInitiative: ["project or initiative", "projects and initiatives"], ["مشروع واحد أو مبادرة واحدة", "اثنان من المشاريع والمبادرات", "مشاريع ومبادرات", "مشروعاً ومبادرة", "مشروع ومبادرة"];
     ProgrammeOrProject: ["programme or project", "programmes and projects"], ["برنامج واحد أو مشروع واحد", "اثنان من البرامج والمشاريع", "برامج ومشاريع", "برنامجاً ومشروعاً", "برنامج ومشروع"];
     ProgrammeOrInitiative: ["programme or initiative", "programmes and initiatives"], ["برنامج واحد أو مبادرة واحدة", "اثنان من البرامج والمبادرات", "برامج ومبادرات", "برنامجاً ومبادرة", "برنامج ومبادرة"];
+    ProgrammeOrTask: ["programme or task", "programmes and tasks"], ["برنامج واحد أو نشاط واحد", "اثنان من البرامج والأنشطة", "برامج وأنشطة", "برنامجاً ونشاطاً", "برنامج ونشاط"];
+    ProjectOrTask: ["project or task", "projects and tasks"], ["مشروع واحد أو نشاط واحد", "اثنان من المشاريع والأنشطة", "مشاريع وأنشطة", "مشروعاً ونشاطاً", "مشروع ونشاط"];
+    InitiativeOrTask: ["initiative or task", "initiatives and tasks"], ["مبادرة واحدة أو نشاط واحد", "اثنان من المبادرات والأنشطة", "مبادرات وأنشطة", "مبادرة ونشاطاً", "مبادرة ونشاط"];
     Item: ["item", "items"], ["بند واحد", "بندان", "بنود", "بنداً", "بند"];
     Milestone: ["milestone", "milestones"], ["محطة رئيسية واحدة", "محطتان رئيسيتان", "محطات رئيسية", "محطة رئيسية", "محطة رئيسية"];
     Day: ["day", "days"], ["يوم واحد", "يومان", "أيام", "يوماً", "يوم"];
@@ -58,7 +62,12 @@ impl Counted {
     pub fn is_of_two_kinds(self) -> bool {
         matches!(
             self,
-            Self::ProjectOrInitiative | Self::ProgrammeOrProject | Self::ProgrammeOrInitiative
+            Self::ProjectOrInitiative
+                | Self::ProgrammeOrProject
+                | Self::ProgrammeOrInitiative
+                | Self::ProgrammeOrTask
+                | Self::ProjectOrTask
+                | Self::InitiativeOrTask
         )
     }
 

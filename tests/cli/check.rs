@@ -95,7 +95,7 @@ fn json_has_the_documented_shape() {
       "file": "plan.ron",
       "hint": "did you mean `programme`?",
       "line": 11,
-      "message": "`programm` is none of `programme`, `project`, `initiative`",
+      "message": "`programm` is none of `programme`, `project`, `initiative`, `task`",
       "path": "strands[0].items[0].kind",
       "severity": "error"
     }

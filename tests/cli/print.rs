@@ -279,7 +279,7 @@ fn a_broken_file_shows_its_good_part_and_says_the_rest() {
         .within(folder.path())
         .done();
     insta::assert_snapshot!(done.err, @r#"
-    broken.ron:11:30: error: `programm` is none of `programme`, `project`, `initiative`
+    broken.ron:11:30: error: `programm` is none of `programme`, `project`, `initiative`, `task`
        11 |           id: "north", kind: programm, title: (en: "North"),
           |                              ^ strands[0].items[0].kind
     hint: did you mean `programme`?

@@ -50,7 +50,12 @@ fn composed() -> String {
             .concat(),
         );
     }
-    for counted in [Counted::Project, Counted::Initiative, Counted::Programme] {
+    for counted in [
+        Counted::Project,
+        Counted::Initiative,
+        Counted::Programme,
+        Counted::Task,
+    ] {
         let unnamed =
             NUMBERS.map(|count| unnamed(AR, Some(count).filter(|count| *count > 0), counted));
         tell(

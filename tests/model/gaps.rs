@@ -124,3 +124,14 @@ fn one_number_may_count_two_kinds() {
         ["fewer projects and initiatives are declared (1) than named (2)"]
     );
 }
+
+#[test]
+fn tasks_are_declared_and_named_like_all_others() {
+    let (roadmap, findings) = build(
+        r#"items: [(id: "p", kind: project, title: (), declared: [(kind: task, count: 3)], items: [
+            (id: "t", kind: task, title: ()),
+        ])]"#,
+    );
+    assert_eq!(findings, []);
+    assert_eq!(gaps(&roadmap), [("p".to_owned(), ItemKind::Task, Some(2))]);
+}

@@ -71,7 +71,7 @@ fn declared() -> impl Strategy<Value = String> {
 }
 
 fn kinds() -> impl Strategy<Value = &'static str> {
-    prop::sample::select(vec!["programme", "project", "initiative"])
+    prop::sample::select(vec!["programme", "project", "initiative", "task"])
 }
 
 fn list(entries: impl Strategy<Value = String>, most: usize) -> impl Strategy<Value = String> {
@@ -216,7 +216,7 @@ proptest! {
         let is_related = |ix: &Ix| roadmap.way_up(*ix).any(|ix| roadmap.node(ix).what == What::Group(Group::Related));
         for ix in all(&roadmap) {
             let at_lane = is_related(&ix);
-            for kind in [ItemKind::Programme, ItemKind::Project, ItemKind::Initiative] {
+            for kind in ItemKind::ALL {
                 let counted = below(&roadmap, ix)
                     .iter()
                     .filter(|below| at_lane || !is_related(below))

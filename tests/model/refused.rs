@@ -47,5 +47,5 @@ fn figures_that_cannot_be_are_left_out_and_the_rest_stays() {
     assert!((progress.percent - 40.0).abs() < f64::EPSILON);
     assert!(item("c").money.is_empty());
     // Ids, items and what has no figure are as they were.
-    assert_eq!(roadmap.node(Ix::ROOT).named, [0, 2, 0]);
+    assert_eq!(roadmap.node(Ix::ROOT).named, [0, 2, 0, 0]);
 }

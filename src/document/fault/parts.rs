@@ -120,6 +120,7 @@ phrases! {
         Programme: "programmes", "البرامج";
         Project: "projects", "المشاريع";
         Initiative: "initiatives", "المبادرات";
+        Task: "tasks", "الأنشطة";
     }
 }
 

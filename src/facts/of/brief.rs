@@ -6,7 +6,7 @@
 
 use super::period::{self, Undated};
 use super::{basis, counts, money, plan};
-use crate::document::{Body, Dated, Declared, Indicator};
+use crate::document::{Body, Dated, Declared, Indicator, ItemKind, KindCounts};
 use crate::facts::content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
 use crate::facts::fact::{Fact, RankTier, Remark};
 use crate::facts::list::FactList;
@@ -101,7 +101,7 @@ fn declared(facts: &mut FactList<'_>) {
         facts.add(counts::tally(entry, named));
     }
     let told = declared_below(facts);
-    for kind in counts::KINDS {
+    for kind in ItemKind::ALL {
         let is_declared = |entry: &Declared| entry.kinds().each().any(|one| one == kind);
         let is_declared = declared.iter().any(is_declared);
         let told = told.get(kind as usize).copied().unwrap_or_default();
@@ -121,10 +121,10 @@ fn declared(facts: &mut FactList<'_>) {
 }
 
 /// Adds what nodes below the roadmap declare; returns how many of each kind they name.
-fn declared_below(facts: &mut FactList<'_>) -> [u32; 3] {
+fn declared_below(facts: &mut FactList<'_>) -> KindCounts {
     let roadmap = facts.roadmap;
     let all = &roadmap.lists().declared;
-    let mut told = [0; 3];
+    let mut told = KindCounts::default();
     for (ix, nth) in all.iter().copied().take(FEW) {
         let Some(entry) = roadmap.declared(ix).get(nth) else {
             continue;

@@ -9,9 +9,6 @@ use crate::facts::list::FactList;
 use crate::model::{Ix, Roadmap};
 use crate::words::{Counted, Msg};
 
-pub(super) const KINDS: [ItemKind; 3] =
-    [ItemKind::Programme, ItemKind::Project, ItemKind::Initiative];
-
 /// Adds the declared counts of an entry, then those of kinds that are only named.
 pub(super) fn counts<'a>(facts: &mut FactList<'a>, declared: &'a [Declared]) {
     let node = facts.roadmap.node(facts.ix);
@@ -22,7 +19,7 @@ pub(super) fn counts<'a>(facts: &mut FactList<'a>, declared: &'a [Declared]) {
     let counts = |entry: &Declared, kind| entry.kinds().each().any(|one| one == kind);
     let is_open = |kind: &ItemKind| !declared.iter().any(|entry| counts(entry, *kind));
     let named = |kind| Fact::many(node.named(kind).into(), counted(kind));
-    let kinds = KINDS.into_iter().filter(is_open);
+    let kinds = ItemKind::ALL.into_iter().filter(is_open);
     facts.section(Msg::Below, kinds.filter_map(named));
 }
 
@@ -47,7 +44,7 @@ pub(in crate::facts) fn named_below(
     ix: Ix,
 ) -> impl Iterator<Item = (u64, Counted)> {
     let node = roadmap.node(ix);
-    let counts = KINDS.map(|kind| (u64::from(node.named(kind)), counted(kind)));
+    let counts = ItemKind::ALL.map(|kind| (u64::from(node.named(kind)), counted(kind)));
     counts.into_iter().filter(|(count, _)| *count > 0)
 }
 
@@ -61,7 +58,7 @@ pub(in crate::facts) fn is_placed_by_us(roadmap: &Roadmap, ix: Ix) -> bool {
 
 /// Adds how many entries of each kind a list holds.
 pub(super) fn of_list(facts: &mut FactList<'_>, list: &[Ix]) {
-    for kind in KINDS {
+    for kind in ItemKind::ALL {
         let item = |ix: &Ix| facts.roadmap.item(*ix);
         let items = list.iter().filter_map(item);
         let count = items.filter(|item| item.kind == kind).count() as u64;

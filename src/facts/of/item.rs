@@ -1,4 +1,4 @@
-//! The facts of a programme, project or initiative.
+//! The facts of a programme, project, initiative or task.
 
 use super::period::{self, Undated};
 use super::{counts, links, status};

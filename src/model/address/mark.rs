@@ -153,5 +153,6 @@ pub(super) fn item_kind(kind: ItemKind) -> &'static str {
         ItemKind::Programme => "programme",
         ItemKind::Project => "project",
         ItemKind::Initiative => "initiative",
+        ItemKind::Task => "task",
     }
 }
