@@ -188,7 +188,7 @@ fn what_is_no_short_form_is_told_where_it_stands() {
     }
     let text = plan("en", "title: \"A\", status: activ, progress: \"35\"");
     insta::assert_snapshot!(told(&text).join("\n"), @r#"
-    2:46: `activ` is none of `planned`, `in_procurement`, `active`, `pilot`, `done`, `cancelled`, `unknown`; did you mean `active`?
+    2:46: `activ` is none of `planned`, `in_procurement`, `active`, `on_hold`, `pilot`, `done`, `cancelled`, `unknown`; did you mean `active`?
     2:63: expected a number, found a text; write it without quotes: 35
     "#);
 }

@@ -82,6 +82,8 @@ pub enum ItemState {
     InProcurement,
     /// Under way.
     Active,
+    /// Begun, and at a halt for a time.
+    OnHold,
     /// In trial operation.
     Pilot,
     /// Complete.

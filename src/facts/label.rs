@@ -65,6 +65,8 @@ pub fn state_word(state: ItemState, gender: Gender) -> Msg {
         (ItemState::Planned, Gender::Feminine) => Msg::StatePlannedFeminine,
         (ItemState::InProcurement, _) => Msg::StateInProcurement,
         (ItemState::Active, _) => Msg::StateActive,
+        (ItemState::OnHold, Gender::Masculine) => Msg::StateOnHold,
+        (ItemState::OnHold, Gender::Feminine) => Msg::StateOnHoldFeminine,
         (ItemState::Pilot, _) => Msg::StatePilot,
         (ItemState::Done, Gender::Masculine) => Msg::StateDone,
         (ItemState::Done, Gender::Feminine) => Msg::StateDoneFeminine,

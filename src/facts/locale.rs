@@ -192,6 +192,7 @@ impl Locale {
             Standing::Done => ItemState::Done,
             Standing::Pilot => ItemState::Pilot,
             Standing::Active => ItemState::Active,
+            Standing::OnHold => ItemState::OnHold,
             Standing::InProcurement => ItemState::InProcurement,
             Standing::Planned => ItemState::Planned,
             Standing::Cancelled => ItemState::Cancelled,

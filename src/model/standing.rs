@@ -17,6 +17,8 @@ pub enum Standing {
     Pilot,
     /// It is under way.
     Active,
+    /// It was begun and is at a halt for a time.
+    OnHold,
     /// It is tendered or contracted.
     InProcurement,
     /// It is intended.
@@ -40,6 +42,7 @@ impl Standing {
             (ItemState::Done, _) => Self::Done,
             (ItemState::Pilot, _) => Self::Pilot,
             (ItemState::Active, _) => Self::Active,
+            (ItemState::OnHold, _) => Self::OnHold,
             (ItemState::InProcurement, _) => Self::InProcurement,
             (ItemState::Planned, _) => Self::Planned,
             (ItemState::Cancelled, _) => Self::Cancelled,

@@ -127,6 +127,7 @@ impl Lane {
                 ItemState::Planned => continue,
                 state @ (ItemState::InProcurement
                 | ItemState::Active
+                | ItemState::OnHold
                 | ItemState::Pilot
                 | ItemState::Unknown)
                     if period.is_undated() =>
@@ -135,6 +136,7 @@ impl Lane {
                 }
                 ItemState::InProcurement
                 | ItemState::Active
+                | ItemState::OnHold
                 | ItemState::Pilot
                 | ItemState::Unknown => continue,
             };

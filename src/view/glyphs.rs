@@ -201,6 +201,7 @@ impl Glyphs {
             Some(ItemState::InProcurement) => self.pick("\u{25d4}", "c"),
             Some(ItemState::Active) if self.is_ascii => "a",
             Some(ItemState::Active) => self.turn("\u{25d0}", "\u{25d1}"),
+            Some(ItemState::OnHold) => self.pick("\u{2016}", "h"),
             Some(ItemState::Pilot) => self.pick("\u{25d5}", "p"),
             Some(ItemState::Done) => self.sign(Sign::Done),
             Some(ItemState::Cancelled) => self.sign(Sign::Cancelled),

@@ -23,10 +23,11 @@ pub(super) struct LegendEntry {
 }
 
 /// The states, in the order of their course.
-const STATES: [ItemState; 7] = [
+const STATES: [ItemState; 8] = [
     ItemState::Planned,
     ItemState::InProcurement,
     ItemState::Active,
+    ItemState::OnHold,
     ItemState::Pilot,
     ItemState::Done,
     ItemState::Cancelled,

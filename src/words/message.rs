@@ -50,10 +50,12 @@ messages! {
     StatePlanned: "planned", "مخطط له";
     StateInProcurement: "in procurement", "قيد الطرح والتعاقد";
     StateActive: "under way", "قيد التنفيذ";
+    StateOnHold: "on hold", "متوقف مؤقتاً";
     StatePilot: "pilot", "تشغيل تجريبي";
     StateDone: "done", "مكتمل";
     StateCancelled: "cancelled", "ملغى";
     StatePlannedFeminine: "planned", "مخطط لها";
+    StateOnHoldFeminine: "on hold", "متوقفة مؤقتاً";
     StateDoneFeminine: "done", "مكتملة";
     StateCancelledFeminine: "cancelled", "ملغاة";
     StateUnknown: "unknown", "غير معروفة";

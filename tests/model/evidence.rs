@@ -31,6 +31,7 @@ fn what_is_said_to_have_happened_is_evidence() {
     for state in [
         "planned",
         "in_procurement",
+        "on_hold",
         "active",
         "pilot",
         "done",

@@ -148,6 +148,7 @@ fn status(state: Option<ItemState>) -> (Tones, Safe) {
     match state {
         Some(ItemState::Done) => ([0x5f_c787, 0x14_6c3a, 0x5f_ff87], GREEN),
         Some(ItemState::Active) => ([0x6a_a5e8, 0x1c_59a6, 0x87_d7ff], SKY),
+        Some(ItemState::OnHold) => ([0xd6_9ac4, 0x7d_2d74, 0xff_afd7], PURPLE),
         Some(ItemState::Pilot) => ([0x58_bfc9, 0x0b_6670, 0x5f_ffff], CYAN),
         Some(ItemState::InProcurement) => ([0xd9_b162, 0x70_5b05, 0xff_d75f], YELLOW),
         Some(ItemState::Planned) => ([0xa9_b4c0, 0x4d_5967, 0xff_ffff], OWN),
@@ -161,6 +162,7 @@ fn work(state: Option<ItemState>) -> (Tones, Safe) {
     match state {
         Some(ItemState::Done) => ([0x3d_8f62, 0x3b_9169, 0x00_af5f], GREEN),
         Some(ItemState::Active) => ([0x45_7cc0, 0x47_72c4, 0x5f_87ff], BLUE),
+        Some(ItemState::OnHold) => ([0x9f_739f, 0x87_5f87, 0xd7_87d7], PURPLE),
         Some(ItemState::Pilot) => ([0x34_8f9a, 0x3b_8c96, 0x00_afaf], CYAN),
         Some(ItemState::InProcurement) => ([0xa3_8342, 0xa8_640f, 0xd7_af00], YELLOW),
         Some(ItemState::Planned) => ([0x6d_7c86, 0x77_8091, 0xb2_b2b2], OWN),

@@ -9,11 +9,12 @@ use crate::document::ItemState;
 
 const THEMES: [Background; 3] = [Background::Dark, Background::Light, Background::Contrast];
 /// No state, and every state.
-const STATES: [Option<ItemState>; 8] = [
+const STATES: [Option<ItemState>; 9] = [
     None,
     Some(ItemState::Planned),
     Some(ItemState::InProcurement),
     Some(ItemState::Active),
+    Some(ItemState::OnHold),
     Some(ItemState::Pilot),
     Some(ItemState::Done),
     Some(ItemState::Cancelled),
@@ -299,5 +300,24 @@ fn without_colours_there_are_only_weights() {
         let upon = theme.style(Role::Upon(None));
         assert!(upon.add_modifier.contains(Modifier::REVERSED));
         assert_ne!(theme.style(Role::Phase(0)), theme.style(Role::Phase(1)));
+    }
+}
+
+#[test]
+fn what_is_on_hold_has_a_colour_of_its_own_in_every_palette() {
+    for depth in [Depth::Palette, Depth::True] {
+        for background in THEMES {
+            let theme = Theme { depth, background };
+            let hold = Some(ItemState::OnHold);
+            for other in STATES.into_iter().filter(|state| *state != hold) {
+                for role in [Role::Status, Role::Work] {
+                    assert_ne!(
+                        theme.style(role(hold)),
+                        theme.style(role(other)),
+                        "{other:?}"
+                    );
+                }
+            }
+        }
     }
 }
