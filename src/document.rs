@@ -45,7 +45,7 @@ pub use claim::{Claim, Kept, Note, Publication, Quote, Rival, RivalValue, Source
 pub use context::{Alignment, Condition, Figure, FollowUp, Money};
 pub use dated::Dated;
 pub use entry::Common;
-pub use event::{ItemState, Milestone, On, Progress, Status};
+pub use event::{Health, HealthState, ItemState, Milestone, On, Progress, Status};
 pub use fault::{Fault, Hint};
 pub use field::Field;
 pub use finding::{Finding, Severity};

@@ -27,7 +27,8 @@ pub mod value;
 pub use content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
 pub use fact::{Fact, RankTier, Remark};
 pub use label::{
-    Label, counted, counted_of, label, publication, short, side, state_of, state_word,
+    Label, counted, counted_of, health_of, health_word, label, publication, short, side, state_of,
+    state_word,
 };
 pub use naming::{kind, kind_and_number, name};
 pub use of::{Measured, brief, facts, measured};

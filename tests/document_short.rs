@@ -56,6 +56,10 @@ fn a_short_form_says_what_the_long_one_says() {
             "title: \"A\", status: [(state: planned), (state: active)]",
         ),
         (
+            "title: \"A\", health: at_risk",
+            "title: \"A\", health: [(is: at_risk)]",
+        ),
+        (
             "title: \"A\", progress: 35",
             "title: \"A\", progress: [(percent: 35)]",
         ),

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use super::{
     Adoption, Break, Figure, Indicator, LastInformation, Milestone, Money, On, Over, Planned, Point,
 };
-use super::{Progress, Status, Target};
+use super::{Health, Progress, Status, Target};
 use crate::time::{Days, Period, When};
 
 /// The date of something that is said, with what it is the date of.
@@ -206,6 +206,8 @@ dated! {
     Milestone |it| Dated::event(it.on);
     /// Returns the date of the entry.
     Status |it| Dated::event(it.on);
+    /// Returns the date of the entry.
+    Health |it| Dated::event(it.on);
     /// Returns the date at which it held.
     Progress |it| Dated::figure(None, None, it.on);
     /// Returns the date at which the figure holds.

@@ -95,6 +95,33 @@ pub enum ItemState {
 }
 
 records!(
+/// One entry of a log of how work goes: who said so, and when.
+#[derive(Hash, Eq)]
+pub struct Health {
+    /// What it amounts to.
+    is: HealthState,
+    /// When; absent when the source is undated.
+    on?: Option<On>,
+    /// The published words.
+    words?: Option<Box<Text>>,
+    /// Ids of the sources.
+    sources?: List<SmallStr> [-> Source],
+}
+);
+
+/// How work goes, apart from how far it has come: the green, amber and red of every office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HealthState {
+    /// As planned.
+    OnTrack,
+    /// It may miss its plan.
+    AtRisk,
+    /// It misses its plan.
+    OffTrack,
+}
+
+records!(
 /// Progress as published, in percent.
 pub struct Progress {
     /// From 0 to 100.

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use thin_vec::ThinVec;
 
 use super::{
-    BodyLink, Claim, List, Milestone, Money, Note, Number, Progress, Quote, SmallStr, Status, Text,
+    BodyLink, Claim, Health, List, Milestone, Money, Note, Number, Progress, Quote, SmallStr,
+    Status, Text,
 };
 use crate::time::When;
 
@@ -150,6 +151,8 @@ pub struct Item(title) [inferable Placement] {
     planned?: Option<Box<Planned>> [inferable],
     /// What was said of it, oldest first.
     status?: List<Status> [inferable],
+    /// How the work goes, as said, oldest first.
+    health?: List<Health> [inferable],
     /// Progress as published, oldest first.
     progress?: List<Progress> [inferable],
     /// Ids of the items that it waits for.
@@ -304,9 +307,10 @@ mod tests {
 
     #[test]
     fn what_a_large_plan_has_many_of_is_small() {
-        assert!(size_of::<Item>() <= 232);
+        assert!(size_of::<Item>() <= 240);
         assert!(size_of::<Option<When>>() <= 12);
         assert!(size_of::<Status>() <= 40);
+        assert!(size_of::<Health>() <= 40);
         assert!(size_of::<Progress>() <= 32);
         assert!(size_of::<BodyLink>() <= 32);
     }

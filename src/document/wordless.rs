@@ -6,8 +6,8 @@
 use super::sanitize::Sanitize;
 use super::visit::Visitable;
 use super::{
-    BodyPart, Count, ItemKind, ItemState, Kept, Language, Months, On, PlanKind, Publication,
-    StrandKind, Weekday,
+    BodyPart, Count, HealthState, ItemKind, ItemState, Kept, Language, Months, On, PlanKind,
+    Publication, StrandKind, Weekday,
 };
 use crate::time::When;
 
@@ -19,7 +19,7 @@ macro_rules! wordless {
 }
 
 wordless! {
-    bool u32 f64 BodyPart Count ItemKind Kept PlanKind Language Months Publication ItemState StrandKind
+    bool u32 f64 BodyPart Count HealthState ItemKind Kept PlanKind Language Months Publication ItemState StrandKind
     Weekday
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Deliberately not here: its date, what it rests on, what is said beside it (`fact`); words (`speak`).
 
-use crate::document::{Declared, Money, Quote, Source, Status, Text, Value};
+use crate::document::{Declared, Health, Money, Quote, Source, Status, Text, Value};
 use crate::model::Ix;
 use crate::time::When;
 use crate::words::{Counted, Gender, Msg};
@@ -26,6 +26,8 @@ pub enum Content<'a> {
     Money(&'a Money),
     /// An entry of a status log, of something whose noun has that gender.
     State(&'a Status, Gender),
+    /// An entry of a log of how work goes, on something whose noun has that gender.
+    Health(&'a Health, Gender),
     /// Another entry, by its id in the file.
     Entry(&'a str),
     /// The same, by its place.

@@ -94,6 +94,7 @@ impl<'a> Fact<'a> {
             Content::Own(Own::Kind) => TextRole::Name,
             Content::Quote(_) => TextRole::Quote,
             Content::State(entry, _) => TextRole::Status(entry.state),
+            Content::Health(entry, _) => TextRole::Health(entry.is),
             Content::Source(_) => TextRole::Source,
             Content::Own(Own::Reading(_)) => TextRole::Inferred,
         };
@@ -245,6 +246,7 @@ impl<'a> Fact<'a> {
             | Content::Value(_)
             | Content::Money(_)
             | Content::State(..)
+            | Content::Health(..)
             | Content::Date
             | Content::Sentence(..)
             | Content::Entry(_)

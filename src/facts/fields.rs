@@ -26,6 +26,7 @@ pub(super) fn field(language: Language, name: &str) -> String {
         "end" | "until" => Msg::FieldEnd,
         "planned" => Msg::FieldPlanned,
         "status" => Msg::FieldStatus,
+        "health" => Msg::FieldHealth,
         "progress" => Msg::FieldProgress,
         "depends_on" => Msg::FieldDependsOn,
         "bodies" => Msg::FieldBodies,

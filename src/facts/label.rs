@@ -4,7 +4,7 @@
 //! that exists only in the other language is shown in that one, and marked.
 
 use super::pick::pick;
-use crate::document::{self, Entry, ItemKind, ItemState, Kinds, Publication, Text};
+use crate::document::{self, Entry, HealthState, ItemKind, ItemState, Kinds, Publication, Text};
 use crate::model::{Gap, Group, Ix, Roadmap, What, known_state};
 use crate::words::{self, Counted, Gender, Language, Msg};
 
@@ -73,6 +73,23 @@ pub fn state_word(state: ItemState, gender: Gender) -> Msg {
         (ItemState::Cancelled, Gender::Masculine) => Msg::StateCancelled,
         (ItemState::Cancelled, Gender::Feminine) => Msg::StateCancelledFeminine,
         (ItemState::Unknown, _) => Msg::StateUnknown,
+    }
+}
+
+/// Returns how the work on a node goes, by the last that was said of it: only the file says so.
+pub fn health_of(roadmap: &Roadmap, ix: Ix) -> Option<HealthState> {
+    let latest = roadmap.item(ix)?.health.last()?;
+    Some(latest.is)
+}
+
+/// Returns the word for how work on something goes whose noun has that gender.
+pub fn health_word(health: HealthState, gender: Gender) -> Msg {
+    match (health, gender) {
+        (HealthState::OnTrack, _) => Msg::OnTrack,
+        (HealthState::AtRisk, Gender::Masculine) => Msg::AtRisk,
+        (HealthState::AtRisk, Gender::Feminine) => Msg::AtRiskFeminine,
+        (HealthState::OffTrack, Gender::Masculine) => Msg::OffTrack,
+        (HealthState::OffTrack, Gender::Feminine) => Msg::OffTrackFeminine,
     }
 }
 

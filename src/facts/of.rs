@@ -91,6 +91,7 @@ fn own<'a>(facts: &mut FactList<'a>, entry: Entry<'a>) {
         | Entry::Declared(_)
         | Entry::Former(_)
         | Entry::Governance(_)
+        | Entry::Health(_)
         | Entry::LastInformation(_)
         | Entry::Note(_)
         | Entry::Over(_)

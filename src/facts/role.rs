@@ -1,6 +1,6 @@
 //! What a text is, so that whoever shows it can choose tone and sign.
 
-use crate::document::ItemState;
+use crate::document::{HealthState, ItemState};
 
 /// What a text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,6 +11,8 @@ pub enum TextRole {
     Name,
     /// An entry of a status log.
     Status(ItemState),
+    /// An entry of a log of how work goes.
+    Health(HealthState),
     /// A milestone.
     Milestone,
     /// A figure, an amount or a date.

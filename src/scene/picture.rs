@@ -8,8 +8,8 @@ use super::lane::LanePage;
 use super::lane::{Lane, Tone, width};
 use super::rows::lane;
 use super::{Axis, Band, Level, OutlineEntry, Placed, Scale, Span, Today, Zoom, axis, zoom};
-use crate::document::{Common, ItemState};
-use crate::facts::{Label, label, state_of};
+use crate::document::{Common, HealthState, ItemState};
+use crate::facts::{Label, health_of, label, state_of};
 use crate::model::{Group, Ix, Roadmap, What};
 use crate::time::{Days, Period};
 use crate::words::{self, Language};
@@ -29,6 +29,8 @@ pub struct PictureRow {
     pub is_inferred: bool,
     /// Its last published state.
     pub state: Option<ItemState>,
+    /// How the work on it goes, where the file says so.
+    pub health: Option<HealthState>,
     /// Whether the reader has selected it.
     pub is_selected: bool,
     /// Its part of the chart.
@@ -266,6 +268,7 @@ fn row(roadmap: &Roadmap, entry: OutlineEntry, selected: Option<Ix>, page: LaneP
         count: count(roadmap, ix),
         is_inferred: entry.is_computed || roadmap.shows_reading(ix),
         state: state_of(roadmap, ix),
+        health: health_of(roadmap, ix),
         is_selected,
         lane: lane(roadmap, ix, page, is_selected),
     }

@@ -131,6 +131,7 @@ fn role(weight: TextWeight) -> Role {
             }
             detail::TextRole::Name => Role::Strong,
             detail::TextRole::Status(state) => Role::Status(Some(state)),
+            detail::TextRole::Health(health) => Role::Health(health),
             detail::TextRole::Milestone => Role::Text,
             detail::TextRole::Value => Role::Value,
             detail::TextRole::Inferred => Role::Inferred,

@@ -4,7 +4,7 @@
 //! U+2500..25FF, which terminals that reorder text treat as left to right, except the tick of
 //! what is done, the cross of what is cancelled and the diamonds of several milestones.
 
-use crate::document::ItemState;
+use crate::document::{HealthState, ItemState};
 use crate::scene::{Cover, Facing, Ink, Sign};
 use crate::text::Direction;
 
@@ -207,6 +207,15 @@ impl Glyphs {
             Some(ItemState::Cancelled) => self.sign(Sign::Cancelled),
             Some(ItemState::Unknown) => self.pick("\u{25cc}", "?"),
             None => self.pick("\u{b7}", "."),
+        }
+    }
+
+    /// Returns the sign of how work goes.
+    pub fn health(self, health: HealthState) -> &'static str {
+        match health {
+            HealthState::OnTrack => self.pick("\u{25ac}", "G"),
+            HealthState::AtRisk => self.pick("\u{25b3}", "A"),
+            HealthState::OffTrack => self.pick("\u{25b2}", "R"),
         }
     }
 

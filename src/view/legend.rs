@@ -6,8 +6,8 @@
 
 use super::Glyphs;
 use super::theme::Role;
-use crate::document::ItemState;
-use crate::facts::state_word;
+use crate::document::{HealthState, ItemState};
+use crate::facts::{health_word, state_word};
 use crate::scene::{Cover, Ink, Sign};
 use crate::words::{self, Gender, Language, Msg};
 
@@ -32,6 +32,13 @@ const STATES: [ItemState; 8] = [
     ItemState::Done,
     ItemState::Cancelled,
     ItemState::Unknown,
+];
+
+/// How work goes, from well to badly.
+const HEALTH: [HealthState; 3] = [
+    HealthState::OnTrack,
+    HealthState::AtRisk,
+    HealthState::OffTrack,
 ];
 
 /// Returns the meaning of everything that is drawn.
@@ -91,6 +98,11 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<LegendEntry> {
             role,
             state_word(state, Gender::Masculine),
         ));
+    }
+    for health in HEALTH {
+        let words = health_word(health, Gender::Masculine);
+        let glyph = glyphs.health(health).to_owned();
+        legend.push(entry(glyph, Role::Health(health), words));
     }
     // What every reader of English knows.
     if language.is(Language::AR) {

@@ -44,6 +44,10 @@ pub(super) fn row(
         return false;
     }
     line.skip(1).skip_end(1);
+    if let Some(health) = row.health.filter(|_| line.has_room(9)) {
+        let glyph = line.painter.glyphs.health(health);
+        line.sign(glyph, Role::Health(health)).skip(1);
+    }
     if row.is_inferred && line.has_room(7) {
         let glyph = line.painter.glyphs.inferred();
         line.end(glyph, Role::Inferred).skip_end(1);

@@ -60,6 +60,12 @@ messages! {
     StateCancelledFeminine: "cancelled", "ملغاة";
     StateUnknown: "unknown", "غير معروفة";
     StateNotKnown: "state not known", "الحالة غير معروفة";
+    Health: "Health", "سير العمل";
+    OnTrack: "on track", "وفق الخطة";
+    AtRisk: "at risk", "مهدد بالتعثر";
+    OffTrack: "off track", "متعثر";
+    AtRiskFeminine: "at risk", "مهددة بالتعثر";
+    OffTrackFeminine: "off track", "متعثرة";
     NotKnown: "not known", "بلا حالة معروفة";
     NoStatus: "no status in the sources used", "لم ترد حالة في المصادر المستخدمة";
     Start: "Start", "تاريخ البدء";
@@ -320,6 +326,7 @@ messages! {
     FieldEnd: "the end date", "تاريخ الانتهاء";
     FieldPlanned: "the planned dates", "الموعد المقرر";
     FieldStatus: "the status", "الحالة";
+    FieldHealth: "how the work goes", "سير العمل";
     FieldProgress: "the progress", "نسبة الإنجاز";
     FieldDependsOn: "what it depends on", "السابق";
     FieldBodies: "the bodies", "الجهات";

@@ -26,6 +26,7 @@ mod find_everywhere;
 mod find_large;
 mod frame;
 mod ghosts;
+mod health;
 mod languages;
 mod laws;
 mod looks;

@@ -8,7 +8,7 @@ use std::hash::{BuildHasher, Hash};
 
 use hashbrown::{DefaultHashBuilder, HashTable};
 
-use crate::document::{BodyLink, Item, List, Progress, SmallStr, Status};
+use crate::document::{BodyLink, Health, Item, List, Progress, SmallStr, Status};
 
 /// Longer lists are compared in vain.
 const LONGEST: usize = 4;
@@ -22,6 +22,7 @@ pub(super) struct Sharing {
     hasher: DefaultHashBuilder,
     words: HashTable<List<SmallStr>>,
     status: HashTable<List<Status>>,
+    health: HashTable<List<Health>>,
     progress: HashTable<List<Progress>>,
     bodies: HashTable<List<BodyLink>>,
 }
@@ -30,6 +31,7 @@ impl Sharing {
     /// Replaces lists of an item by equal ones.
     pub(super) fn share(&mut self, item: &mut Item) {
         one(&mut self.status, &self.hasher, &mut item.status);
+        one(&mut self.health, &self.hasher, &mut item.health);
         one(&mut self.progress, &self.hasher, &mut item.progress);
         one(&mut self.bodies, &self.hasher, &mut item.bodies);
         let lists = [

@@ -13,7 +13,14 @@ use crate::words::{Language, Msg, aside, digits, labelled, remarks};
 const STEP: usize = 2;
 
 /// The sections of a summary, in its order.
-const SUMMED_UP: [Msg; 5] = [Msg::Date, Msg::Period, Msg::Values, Msg::Status, Msg::Id];
+const SUMMED_UP: [Msg; 6] = [
+    Msg::Date,
+    Msg::Period,
+    Msg::Values,
+    Msg::Status,
+    Msg::Health,
+    Msg::Id,
+];
 
 /// Returns what a planner needs to speak of something in a letter: its title, what it is, its
 /// dates, its figures, what was said of it last, its id; with `both` the title in both languages.
@@ -29,12 +36,14 @@ pub fn summary(detail: &Detail, language: Language, both: bool) -> String {
         let own = section.rows.iter().filter(|row| row.level == 0);
         let rows: Vec<&DetailRow> = if heading == Msg::Status {
             last_known(own)
+        } else if heading == Msg::Health {
+            own.take(1).collect()
         } else {
             own.collect()
         };
         for row in rows {
             // What says by itself which date or figure it is needs no heading.
-            let is_named = row.lead.is_some() && heading != Msg::Status;
+            let is_named = row.lead.is_some() && !matches!(heading, Msg::Status | Msg::Health);
             let said = row_text(section, row, language);
             lines.push(if is_named {
                 said

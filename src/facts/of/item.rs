@@ -17,6 +17,7 @@ pub(super) fn item<'a>(facts: &mut FactList<'a>, item: &'a Item) {
         aim,
         planned,
         status: log,
+        health,
         progress,
         depends_on,
         owner,
@@ -44,6 +45,8 @@ pub(super) fn item<'a>(facts: &mut FactList<'a>, item: &'a Item) {
     } = item;
     let roadmap = facts.roadmap;
     status::status(facts, log, counted(*kind).gender());
+    let is_ours = |field: &str| inferred.iter().any(|name| name == field);
+    status::health(facts, health, counted(*kind).gender(), is_ours("health"));
     let planned_only = model::planned_only(item).is_some();
     let undated = match model::evidence(item) {
         _ if planned_only => Undated::Unsaid,
@@ -51,7 +54,6 @@ pub(super) fn item<'a>(facts: &mut FactList<'a>, item: &'a Item) {
         None => Undated::NoDate,
     };
     period::section(facts, Msg::Period, item, undated);
-    let is_ours = |field: &str| inferred.iter().any(|name| name == field);
     if let Some(planned) = planned {
         period::planned(facts, **planned, !planned_only, is_ours("planned"));
     }

@@ -1,6 +1,6 @@
 //! What was said of an entry's state and progress: the latest first, each with who said so.
 
-use crate::document::{ItemState, Progress, Status};
+use crate::document::{Health, ItemState, Progress, Status};
 use crate::facts::content::{Content, Measure, Name, Quantity};
 use crate::facts::fact::Fact;
 use crate::facts::list::FactList;
@@ -29,6 +29,20 @@ pub(super) fn status<'a>(facts: &mut FactList<'a>, log: &'a [Status], gender: Ge
         facts.add(if is_found { fact } else { fact.attributed() });
     }
     facts.close(Msg::Status);
+}
+
+/// Adds what was said of how the work goes.
+pub(super) fn health<'a>(
+    facts: &mut FactList<'a>,
+    log: &'a [Health],
+    gender: Gender,
+    is_ours: bool,
+) {
+    let told = log.iter().rev().map(|entry| {
+        let fact = Fact::new(Content::Health(entry, gender)).dated(entry.dated());
+        fact.basis(entry).ours(is_ours).attributed()
+    });
+    facts.section(Msg::Health, told);
 }
 
 /// Adds the progress as published.

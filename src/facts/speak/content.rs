@@ -7,7 +7,7 @@ use crate::facts::fact::Fact;
 use crate::facts::role::TextRole;
 use crate::facts::row::{DetailRow, Wording};
 use crate::facts::value::{self, amount};
-use crate::facts::{Picked, address, fields, kind, name, pick, state_word};
+use crate::facts::{Picked, address, fields, health_word, kind, name, pick, state_word};
 use crate::model::Ix;
 use crate::text;
 use crate::words::{self, Gender, Msg, Tally};
@@ -74,6 +74,10 @@ impl<'a> Speaker<'a> {
                 self.text(&money.title, |title| words::labelled(title, &amount))
             }
             Content::State(entry, gender) => self.state(entry, gender),
+            Content::Health(entry, gender) => {
+                let word = self.say(health_word(entry.is, gender));
+                self.published(entry.words.as_deref(), word, false)
+            }
             Content::Entry(id) => self.entry(id),
             Content::Node(ix) => self.node(ix),
             Content::Count(count) => Spoken::new(self.count(count)),
@@ -171,15 +175,22 @@ impl<'a> Speaker<'a> {
             };
         }
         let state = self.say(state_word(entry.state, gender));
-        let Some(published) = published else {
-            return Spoken::new(state);
+        let is_planned =
+            entry.state == ItemState::Planned && matches!(entry.on, Some(On::Planned(_)));
+        self.published(published, state, is_planned)
+    }
+
+    /// Tells the published words and after them what they amount to, unless that `is_said` already;
+    /// only this where there are no words.
+    fn published(&self, words: Option<&Text>, amounts_to: &str, is_said: bool) -> Spoken {
+        let picked = words.map(|words| (words, pick(words, self.language())));
+        let Some((words, picked)) = picked.filter(|(_, picked)| !picked.text.is_empty()) else {
+            return Spoken::new(amounts_to);
         };
-        let picked = pick(published, self.language());
-        let is_said = picked.text.to_lowercase().starts_with(state)
-            || (entry.state == ItemState::Planned && matches!(entry.on, Some(On::Planned(_))));
+        let is_said = is_said || picked.text.to_lowercase().starts_with(amounts_to);
         Spoken {
-            remark: (!is_said).then(|| state.to_owned()),
-            ..self.text(published, |_| picked.text.to_owned())
+            remark: (!is_said).then(|| amounts_to.to_owned()),
+            ..self.text(words, |_| picked.text.to_owned())
         }
     }
 

@@ -34,6 +34,7 @@ impl AddressMark {
         match entry {
             Entry::Declared(declared) => Self::new(item_kind(declared.kind)),
             Entry::Status(status) => Self::date(status.on.map(On::when)),
+            Entry::Health(health) => Self::date(health.on.map(On::when)),
             Entry::Progress(progress) => Self::date(progress.on.map(On::when)),
             Entry::Point(point) => Self::point(point),
             Entry::Target(target) => Self::date(target.by.or(target.set.map(On::when))),

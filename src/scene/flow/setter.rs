@@ -162,6 +162,7 @@ impl FlowSetting<'_> {
             TextRole::Plain
             | TextRole::Name
             | TextRole::Status(_)
+            | TextRole::Health(_)
             | TextRole::Milestone
             | TextRole::Value
             | TextRole::Inferred

@@ -34,7 +34,10 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
     /// Hands on its date. The state of an item has been told with its own.
     fn date(&mut self, fact: &Fact<'a>, label: Option<Msg>) {
         if let Some(dated) = fact.dated
-            && !matches!(fact.content, Content::State(..) | Content::Money(_))
+            && !matches!(
+                fact.content,
+                Content::State(..) | Content::Health(..) | Content::Money(_)
+            )
             && dated.days().is_some()
         {
             self.composed(label, |locale| locale.date(dated));
@@ -56,6 +59,9 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
             Content::Value(measure) => self.measure(measure, label),
             Content::Money(money) => self.money(money, label),
             Content::State(entry, _) => {
+                entry.words.iter().for_each(|words| self.text(label, words));
+            }
+            Content::Health(entry, _) => {
                 entry.words.iter().for_each(|words| self.text(label, words));
             }
             Content::Entry(id) => self.entry(id, fact.label),

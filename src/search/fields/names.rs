@@ -58,6 +58,10 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
             for words in Locale::of(self.roadmap, language).last_words(&item.status, gender) {
                 self.put(Some(Msg::Status), words);
             }
+            if let Some(latest) = item.health.last() {
+                let word = facts::health_word(latest.is, gender).say(language);
+                self.put(Some(Msg::Health), word);
+            }
         }
     }
 }

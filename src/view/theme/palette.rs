@@ -4,7 +4,7 @@ use ratatui::style::{Color, Modifier};
 
 use super::rgb::Rgb;
 use super::role::{Background, Role};
-use crate::document::ItemState;
+use crate::document::{HealthState, ItemState};
 
 /// The two of the sixteen colours that a role takes; none is the terminal's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -107,6 +107,7 @@ pub(super) fn paint(role: Role, background: Background) -> Paint {
         Role::Error => letters(([0xff_8f8f, 0xa4_1212, 0xff_afaf], RED), bold),
         Role::Warning => letters(([0xf0_c25e, 0x70_4b00, 0xff_ff5f], YELLOW), plain),
         Role::Status(state) => letters(status(state), plain),
+        Role::Health(health) => letters(self::health(health), plain),
         Role::Work(state) => letters(work(state), plain),
         Role::Ghosted(state) => Paint {
             // On black the line is a gap: white would not stand out from a bright bar.
@@ -154,6 +155,15 @@ fn status(state: Option<ItemState>) -> (Tones, Safe) {
         Some(ItemState::Planned) => ([0xa9_b4c0, 0x4d_5967, 0xff_ffff], OWN),
         Some(ItemState::Cancelled) => ([0xd6_9696, 0x8c_2f2f, 0xff_afaf], RED),
         Some(ItemState::Unknown) | None => ([0x96_a2af, 0x53_5f6d, 0xda_dada], OWN),
+    }
+}
+
+/// The sign and the words of how work goes: the green, amber and red of every office.
+fn health(health: HealthState) -> (Tones, Safe) {
+    match health {
+        HealthState::OnTrack => status(Some(ItemState::Done)),
+        HealthState::AtRisk => ([0xf0_c25e, 0x70_4b00, 0xff_ff5f], YELLOW),
+        HealthState::OffTrack => ([0xff_8f8f, 0xa4_1212, 0xff_afaf], RED),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a cell is, and what its colours depend on.
 
-use crate::document::ItemState;
+use crate::document::{HealthState, ItemState};
 
 /// What a cell is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,6 +41,8 @@ pub enum Role {
     Join,
     /// The sign and the words of an item in a state.
     Status(Option<ItemState>),
+    /// The sign and the words of how work goes.
+    Health(HealthState),
     /// The bar of an item in a state: quieter than its sign.
     Work(Option<ItemState>),
     /// A year on the band: its place among the years.

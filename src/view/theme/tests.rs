@@ -5,7 +5,7 @@
 use super::Rgb;
 use super::palette::{Paint, contrast, ground, nearest_indexed, paint};
 use super::*;
-use crate::document::ItemState;
+use crate::document::{HealthState, ItemState};
 
 const THEMES: [Background; 3] = [Background::Dark, Background::Light, Background::Contrast];
 /// No state, and every state.
@@ -19,6 +19,12 @@ const STATES: [Option<ItemState>; 9] = [
     Some(ItemState::Done),
     Some(ItemState::Cancelled),
     Some(ItemState::Unknown),
+];
+
+const HEALTH: [HealthState; 3] = [
+    HealthState::OnTrack,
+    HealthState::AtRisk,
+    HealthState::OffTrack,
 ];
 
 /// Returns every role, each place of a phase and each state once.
@@ -55,6 +61,7 @@ fn roles() -> Vec<Role> {
             Role::Veil(state),
         ]);
     }
+    roles.extend(HEALTH.map(Role::Health));
     for nth in 0..5 {
         roles.extend([
             Role::Year(nth),
@@ -103,7 +110,8 @@ fn need(role: Role) -> Need {
         | Role::Gap
         | Role::Error
         | Role::Warning
-        | Role::Status(_) => Need::Letters,
+        | Role::Status(_)
+        | Role::Health(_) => Need::Letters,
         Role::Match | Role::Upon(_) => Need::LettersOnItself,
         Role::Year(_) | Role::Phase(_) => Need::Name,
         Role::Rule

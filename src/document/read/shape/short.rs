@@ -9,7 +9,7 @@ use crate::document::read::tree::Kind;
 
 /// Says whether a list of one may stand in that field without its brackets.
 pub(super) fn may_stand_alone(field: &str) -> bool {
-    matches!(field, "status" | "progress")
+    matches!(field, "status" | "health" | "progress")
 }
 
 /// Returns the field of the struct of that name for which a node of that kind stands, if it is its
@@ -19,6 +19,7 @@ pub(super) fn field_of(name: &str, kind: Kind, language: Option<Language>) -> Op
         ("Text", Kind::Text | Kind::RawText) => language.map(Language::code),
         // What ought to have no quotes is told so.
         ("Status", Kind::Word | Kind::Text) => Some("state"),
+        ("Health", Kind::Word | Kind::Text) => Some("is"),
         ("Progress", Kind::Number | Kind::Text) => Some("percent"),
         _ => None,
     }
