@@ -19,6 +19,9 @@ macro_rules! actions {
         }
 
         impl Action {
+            /// Every verb, in the order of the table; of those with a place, that of the first.
+            pub const ALL: &'static [Self] = &[$(Self::$action $((<$place>::MIN))?,)*];
+
             /// The names of all verbs.
             pub const NAMES: &'static [&'static str] = &[$(stringify!($action),)*];
 
@@ -111,6 +114,8 @@ actions! {
     TurnBoth = ActTurnBoth,
     /// Shows or hides the help.
     Help = ActHelp,
+    /// Opens the list of all commands.
+    Palette = ActPalette,
     /// Copies the selected entry as text, or the details while they fill the screen.
     Copy = ActCopy,
     /// Reads the files of what is open anew.

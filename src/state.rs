@@ -13,8 +13,12 @@ mod levels;
 mod line;
 mod menu;
 mod moving;
+mod obstacle;
+mod overlay;
 mod paged;
 mod paging;
+mod palette;
+mod palette_entry;
 mod place;
 mod pointing;
 mod reading;
@@ -27,6 +31,7 @@ mod steps;
 mod switches;
 mod trail;
 mod turns;
+mod typing;
 mod update;
 
 use std::sync::Arc;
@@ -37,14 +42,18 @@ pub use effect::{Effect, Request};
 pub use geometry::geometry;
 pub use languages::{Languages, OneOrBoth};
 pub use line::{LineCells, TypedLine};
+pub use overlay::Overlay;
 pub use paged::Paged;
+pub use palette::Palette;
+pub use palette_entry::PaletteEntry;
 pub use place::Place;
 pub use pointing::{ClickTarget, Press, Wheel, click, wheel};
 pub use renewing::renew;
 pub use scroll_limits::{ScrollLimits, limit_scrolling};
-pub use search::{Search, edit, paste, take_index};
+pub use search::{Search, take_index};
 pub use switches::{Dir, Switches};
 pub use turns::{ScrolledText, Turns};
+pub use typing::{edit, paste};
 pub use update::{INTERRUPTED, update};
 
 use crate::document::Counts;
@@ -74,10 +83,8 @@ pub struct State {
     pub languages: Languages,
     /// The side of the panels and the way that time runs.
     pub switches: Switches,
-    /// The first visible line of the help, while it is open.
-    pub help: Option<u16>,
-    /// The marked page of the list of pages, while it is open; 0 is the chart.
-    pub menu: Option<usize>,
+    /// What is laid over the screen.
+    pub overlay: Option<Overlay>,
     /// What the reader is told of the last action, until the next one.
     pub notice: Option<Msg>,
     /// What is looked for.
@@ -104,8 +111,7 @@ impl State {
             size,
             languages,
             switches: Switches::default(),
-            help: None,
-            menu: None,
+            overlay: None,
             notice: None,
             search: Search::default(),
             unopened: 0,
@@ -170,6 +176,26 @@ impl State {
         if let Some((place, roadmap)) = self.places.get_mut(which).zip(world.roadmaps.get(which)) {
             place.open_page(roadmap, Some(page));
         }
+    }
+
+    /// Returns the first visible line of the help, while it is open.
+    pub fn help(&self) -> Option<u16> {
+        self.overlay.as_ref().and_then(Overlay::help)
+    }
+
+    /// Returns the marked entry of the list of pages, while it is open; 0 is the chart.
+    pub fn menu(&self) -> Option<usize> {
+        self.overlay.as_ref().and_then(Overlay::menu)
+    }
+
+    /// Returns the palette, while it is open.
+    pub fn palette(&self) -> Option<&Palette> {
+        self.overlay.as_ref().and_then(Overlay::palette)
+    }
+
+    /// Says whether letters are typed into a line: of the search, or of the palette.
+    pub fn is_typing(&self) -> bool {
+        self.search.line().is_some() || self.palette().is_some()
     }
 
     /// Returns the language of the interface.

@@ -21,10 +21,14 @@ pub enum Edit {
     DeleteToStart,
     /// Takes away the word before the cursor.
     DeleteWord,
-    /// Brings back the text that was kept before this one.
-    Older,
-    /// Brings back the text that was kept after this one.
-    Newer,
+    /// Goes one up: to the text that was kept before this one, or to the entry above.
+    Up,
+    /// Goes one down: to the text that was kept after this one, or to the entry below.
+    Down,
+    /// Goes a screen of entries up.
+    PageUp,
+    /// Goes a screen of entries down.
+    PageDown,
     /// Closes the line and keeps what it found.
     Keep,
     /// Closes the line and takes back what it did.

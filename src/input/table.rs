@@ -40,18 +40,15 @@ pub struct Binding {
     pub keys: &'static [Key],
     /// What its letters give on the Arabic (101) layout.
     pub arabic: &'static [char],
-    /// Whether the footer names it.
-    pub in_footer: bool,
 }
 
 macro_rules! bindings {
-    ($($action:ident: [$($key:expr),*] [$($arabic:literal),*] $footer:literal;)*) => {
+    ($($action:ident: [$($key:expr),*] [$($arabic:literal),*];)*) => {
         /// Every action and its keys, in the order of the help.
         pub const BINDINGS: &[Binding] = &[$(Binding {
             action: Action::$action,
             keys: &[$($key),*],
             arabic: &[$($arabic),*],
-            in_footer: $footer,
         },)*];
     };
 }
@@ -59,51 +56,53 @@ macro_rules! bindings {
 use Key::{Control, Letter, Named};
 
 // Shift+L gives "/" on the Arabic layout and so opens the search there: the language has F2; Shift+G gives two
-// letters there, so the last row has End.
+// letters there, so the last row has End. The key of ":" types it on that layout, too; where another layout has it
+// elsewhere, the palette has Ctrl-P.
 bindings! {
-    MoveUp: [Named(KeyCode::Up), Letter('k')] ['\u{646}'] true;
-    MoveDown: [Named(KeyCode::Down), Letter('j')] ['\u{62a}'] true;
-    PageUp: [Named(KeyCode::PageUp), Control('b')] [] false;
-    PageDown: [Named(KeyCode::PageDown), Control('f')] [] false;
-    First: [Named(KeyCode::Home), Letter('g')] ['\u{644}'] false;
-    Last: [Named(KeyCode::End), Letter('G')] [] false;
-    PanLeft: [Named(KeyCode::Left), Letter('h')] ['\u{627}'] true;
-    PanRight: [Named(KeyCode::Right), Letter('l')] ['\u{645}'] true;
-    Earlier: [Letter('[')] ['\u{62c}'] false;
-    Later: [Letter(']')] ['\u{62f}'] false;
-    Open: [Named(KeyCode::Enter)] [] true;
-    Back: [Named(KeyCode::Esc), Named(KeyCode::Backspace)] [] true;
-    Fold: [Letter(' ')] [] true;
-    FoldAll: [Letter('c')] ['\u{624}'] false;
-    UnfoldAll: [Letter('e')] ['\u{62b}'] false;
-    FewerLevels: [Letter('s')] ['\u{633}'] false;
-    MoreLevels: [Letter('d')] ['\u{64a}'] false;
-    Sort: [Letter('o')] ['\u{62e}'] false;
-    DividerLeft: [Letter('<'), Letter(',')] ['\u{648}'] false;
-    DividerRight: [Letter('>'), Letter('.')] ['\u{632}'] false;
-    ZoomIn: [Letter('+'), Letter('=')] [] true;
-    ZoomOut: [Letter('-')] [] true;
-    Fit: [Letter('f')] ['\u{628}'] true;
-    Today: [Letter('t')] ['\u{641}'] true;
-    Period: [Letter('p')] ['\u{62d}'] false;
-    NextPage: [Named(KeyCode::Tab)] [] true;
-    PreviousPage: [Named(KeyCode::BackTab)] [] false;
-    Pages: [Letter('m')] ['\u{629}'] true;
-    Find: [Letter('/')] ['\u{638}'] true;
-    FindNext: [Letter('n')] ['\u{649}'] false;
-    FindPrevious: [Letter('N')] ['\u{622}'] false;
-    NextRoadmap: [Letter('r')] ['\u{642}'] false;
-    Language: [Letter('L'), Named(KeyCode::F(2))] [] true;
-    TurnPanels: [Letter('w')] ['\u{635}'] false;
-    TurnTime: [Letter('x')] ['\u{621}'] false;
-    TurnBoth: [Letter('v')] ['\u{631}'] false;
-    Help: [Letter('?'), Named(KeyCode::F(1))] ['\u{61f}'] true;
-    Copy: [Letter('y')] ['\u{63a}'] true;
-    Reload: [Control('r')] [] false;
-    Redraw: [Control('l')] [] false;
-    Suspend: [Control('z')] [] false;
-    Quit: [Letter('q')] ['\u{636}'] true;
-    Interrupt: [Control('c')] [] false;
+    MoveUp: [Named(KeyCode::Up), Letter('k')] ['\u{646}'];
+    MoveDown: [Named(KeyCode::Down), Letter('j')] ['\u{62a}'];
+    PageUp: [Named(KeyCode::PageUp), Control('b')] [];
+    PageDown: [Named(KeyCode::PageDown), Control('f')] [];
+    First: [Named(KeyCode::Home), Letter('g')] ['\u{644}'];
+    Last: [Named(KeyCode::End), Letter('G')] [];
+    PanLeft: [Named(KeyCode::Left), Letter('h')] ['\u{627}'];
+    PanRight: [Named(KeyCode::Right), Letter('l')] ['\u{645}'];
+    Earlier: [Letter('[')] ['\u{62c}'];
+    Later: [Letter(']')] ['\u{62f}'];
+    Open: [Named(KeyCode::Enter)] [];
+    Back: [Named(KeyCode::Esc), Named(KeyCode::Backspace)] [];
+    Fold: [Letter(' ')] [];
+    FoldAll: [Letter('c')] ['\u{624}'];
+    UnfoldAll: [Letter('e')] ['\u{62b}'];
+    FewerLevels: [Letter('s')] ['\u{633}'];
+    MoreLevels: [Letter('d')] ['\u{64a}'];
+    Sort: [Letter('o')] ['\u{62e}'];
+    DividerLeft: [Letter('<'), Letter(',')] ['\u{648}'];
+    DividerRight: [Letter('>'), Letter('.')] ['\u{632}'];
+    ZoomIn: [Letter('+'), Letter('=')] [];
+    ZoomOut: [Letter('-')] [];
+    Fit: [Letter('f')] ['\u{628}'];
+    Today: [Letter('t')] ['\u{641}'];
+    Period: [Letter('p')] ['\u{62d}'];
+    NextPage: [Named(KeyCode::Tab)] [];
+    PreviousPage: [Named(KeyCode::BackTab)] [];
+    Pages: [Letter('m')] ['\u{629}'];
+    Find: [Letter('/')] ['\u{638}'];
+    FindNext: [Letter('n')] ['\u{649}'];
+    FindPrevious: [Letter('N')] ['\u{622}'];
+    NextRoadmap: [Letter('r')] ['\u{642}'];
+    Language: [Letter('L'), Named(KeyCode::F(2))] [];
+    TurnPanels: [Letter('w')] ['\u{635}'];
+    TurnTime: [Letter('x')] ['\u{621}'];
+    TurnBoth: [Letter('v')] ['\u{631}'];
+    Help: [Letter('?'), Named(KeyCode::F(1))] ['\u{61f}'];
+    Palette: [Letter(':'), Control('p')] [];
+    Copy: [Letter('y')] ['\u{63a}'];
+    Reload: [Control('r')] [];
+    Redraw: [Control('l')] [];
+    Suspend: [Control('z')] [];
+    Quit: [Letter('q')] ['\u{636}'];
+    Interrupt: [Control('c')] [];
 }
 
 /// Returns what a letter key gives on the Arabic (101) layout; none where that is the same

@@ -15,7 +15,7 @@ pub enum Typed {
 }
 
 /// The keys of the line, each with what it does.
-const EDITS: [(Key, Edit); 18] = [
+const EDITS: [(Key, Edit); 20] = [
     (Key::Named(KeyCode::Enter), Edit::Keep),
     (Key::Named(KeyCode::Esc), Edit::GiveUp),
     (Key::Named(KeyCode::Left), Edit::Left),
@@ -24,15 +24,17 @@ const EDITS: [(Key, Edit); 18] = [
     (Key::Named(KeyCode::End), Edit::End),
     (Key::Named(KeyCode::Backspace), Edit::DeleteBefore),
     (Key::Named(KeyCode::Delete), Edit::Delete),
-    (Key::Named(KeyCode::Up), Edit::Older),
-    (Key::Named(KeyCode::Down), Edit::Newer),
+    (Key::Named(KeyCode::Up), Edit::Up),
+    (Key::Named(KeyCode::Down), Edit::Down),
+    (Key::Named(KeyCode::PageUp), Edit::PageUp),
+    (Key::Named(KeyCode::PageDown), Edit::PageDown),
     (Key::Control('a'), Edit::Start),
     (Key::Control('e'), Edit::End),
     (Key::Control('h'), Edit::DeleteBefore),
     (Key::Control('u'), Edit::DeleteToStart),
     (Key::Control('w'), Edit::DeleteWord),
-    (Key::Control('p'), Edit::Older),
-    (Key::Control('n'), Edit::Newer),
+    (Key::Control('p'), Edit::Up),
+    (Key::Control('n'), Edit::Down),
     (Key::Control('j'), Edit::Keep),
 ];
 
@@ -70,7 +72,7 @@ mod tests {
         assert_eq!(control('z'), Some(Typed::Act(Action::Suspend)));
         assert_eq!(control('l'), Some(Typed::Act(Action::Redraw)));
         assert_eq!(control('w'), Some(Typed::Edit(Edit::DeleteWord)));
-        for code in [KeyCode::PageDown, KeyCode::F(1), KeyCode::Tab] {
+        for code in [KeyCode::F(1), KeyCode::F(5), KeyCode::Tab] {
             assert_eq!(typed(KeyEvent::new(code, KeyModifiers::NONE)), None);
         }
     }

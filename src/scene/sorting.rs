@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use crate::facts::label;
 use crate::model::{Ix, Roadmap, What};
-use crate::words::{Collation, Language};
+use crate::words::{Collation, Language, Msg};
 
 /// What siblings are sorted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -25,6 +25,18 @@ pub enum Sorting {
 }
 
 impl Sorting {
+    /// Every one, in the order in which they follow each other.
+    pub const ALL: [Self; 3] = [Self::File, Self::Title, Self::Start];
+
+    /// Returns its words.
+    pub fn words(self) -> Msg {
+        match self {
+            Self::File => Msg::SortedAsInFile,
+            Self::Title => Msg::SortedByTitle,
+            Self::Start => Msg::SortedByStart,
+        }
+    }
+
     /// Returns the next of them, round the end.
     pub fn next(self) -> Self {
         match self {

@@ -7,6 +7,7 @@
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use crate::time::{Days, PartialDate, Precision};
+use crate::words::Msg;
 
 /// What one minor tick is, from coarse to fine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,6 +54,20 @@ impl Level {
         Self::Week,
         Self::Day,
     ];
+
+    /// Returns its words.
+    pub fn words(self) -> Msg {
+        match self {
+            Self::Decade => Msg::ZoomDecade,
+            Self::FiveYears => Msg::ZoomFiveYears,
+            Self::Year => Msg::ZoomYear,
+            Self::Half => Msg::ZoomHalf,
+            Self::Quarter => Msg::ZoomQuarter,
+            Self::Month => Msg::ZoomMonth,
+            Self::Week => Msg::ZoomWeek,
+            Self::Day => Msg::ZoomDay,
+        }
+    }
 
     /// Returns the length of the level's tick in days, to one part in ten thousand.
     fn ten_thousandths_of_a_day(self) -> i64 {

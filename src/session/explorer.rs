@@ -198,8 +198,7 @@ impl Explorer {
 
     /// Does what a key means.
     fn press(&mut self, key: KeyEvent) -> Effect {
-        let is_typing = |state: &State| state.search.line().is_some();
-        if !self.state.as_ref().is_some_and(is_typing) {
+        if !self.state.as_ref().is_some_and(State::is_typing) {
             return input::action(key).map_or(Effect::Nothing, |action| self.act(action));
         }
         match input::typed(key) {

@@ -4,6 +4,7 @@
 //! next action takes away. Deliberately not here: the clipboard, which may be on another machine.
 
 use super::{Effect, Request, State, World};
+use crate::action::Action;
 use crate::facts;
 use crate::facts::detail;
 use crate::text::printable;
@@ -12,6 +13,10 @@ use crate::words::Msg;
 /// Copies everything that the details say while they fill the screen, else what names the selected
 /// entry.
 pub(super) fn copy(state: &mut State, world: &World<'_>) -> Effect {
+    if let Some(obstacle) = state.obstacle(Action::Copy, world) {
+        state.notice = Some(obstacle);
+        return Effect::Draw;
+    }
     let language = state.language(world);
     let both = state.languages.is_both();
     let roadmap = world.roadmaps.get(state.current());

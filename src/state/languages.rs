@@ -14,6 +14,20 @@ pub enum OneOrBoth {
     Both,
 }
 
+impl OneOrBoth {
+    /// Every choice, in the order in which they follow each other.
+    pub const ALL: [Self; 3] = [Self::One(Language::En), Self::One(Language::AR), Self::Both];
+
+    /// Says whether it is the same choice, in whichever digits.
+    pub fn is(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::One(one), Self::One(other)) => one.is(other),
+            (Self::Both, Self::Both) => true,
+            (Self::One(_), Self::Both) | (Self::Both, Self::One(_)) => false,
+        }
+    }
+}
+
 /// The languages that a reader wants, and the digits of Arabic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Languages {

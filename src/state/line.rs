@@ -31,7 +31,7 @@ impl TypedLine {
             Edit::Delete => self.delete(self.at, after()),
             Edit::DeleteToStart => self.delete(0, self.at),
             Edit::DeleteWord => self.delete(self.word(), self.at),
-            Edit::Older | Edit::Newer | Edit::Keep | Edit::GiveUp => {}
+            Edit::Up | Edit::Down | Edit::PageUp | Edit::PageDown | Edit::Keep | Edit::GiveUp => {}
         }
     }
 

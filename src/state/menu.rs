@@ -3,7 +3,7 @@
 //! Always holds: the first entry is the chart; the key of a page opens it at once, Back closes the list
 //! and changes nothing. Deliberately not here: what the list looks like.
 
-use super::{State, World, paging, steps};
+use super::{Overlay, State, World, paging, steps};
 use crate::action::Action;
 use crate::facts::Page;
 
@@ -14,12 +14,12 @@ pub(super) fn open(state: &mut State, world: &World<'_>) {
     }
     let page = state.place().and_then(super::Place::page);
     let shown = Page::ALL.iter().position(|other| Some(*other) == page);
-    state.menu = Some(shown.map_or(0, |nth| nth + 1));
+    state.overlay = Some(Overlay::Pages(shown.map_or(0, |nth| nth + 1)));
 }
 
 /// Does an action in the open list; says whether the action is one of the list.
 pub(super) fn choose(state: &mut State, action: Action, world: &World<'_>) -> bool {
-    let Some(marked) = state.menu else {
+    let Some(marked) = state.menu() else {
         return false;
     };
     match action {
@@ -29,7 +29,7 @@ pub(super) fn choose(state: &mut State, action: Action, world: &World<'_>) -> bo
         // The letters of the other pages mean nothing else while the list is open.
         Action::Sort => open_page(state, world, Page::Inferences),
         Action::Fit => open_page(state, world, Page::Findings),
-        Action::Back | Action::Pages => state.menu = None,
+        Action::Back | Action::Pages => state.overlay = None,
         Action::Quit
         | Action::Interrupt
         | Action::Suspend
@@ -42,19 +42,20 @@ pub(super) fn choose(state: &mut State, action: Action, world: &World<'_>) -> bo
         _ => {
             let last = Page::ALL.len();
             let to = steps::after(action, marked, 1, last);
-            state.menu = Some(to.map_or(marked, |to| to.min(last)));
+            let marked = to.map_or(marked, |to| to.min(last));
+            state.overlay = Some(Overlay::Pages(marked));
         }
     }
     true
 }
 
 fn open_page(state: &mut State, world: &World<'_>, page: Page) {
-    state.menu = None;
+    state.overlay = None;
     paging::open(state, world, Some(page));
 }
 
 fn show(state: &mut State, world: &World<'_>, entry: usize) {
-    state.menu = None;
+    state.overlay = None;
     let page = entry.checked_sub(1).and_then(|nth| Page::ALL.get(nth));
     paging::open(state, world, page.copied());
 }

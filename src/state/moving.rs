@@ -87,9 +87,7 @@ impl Place {
     /// Shows more days or fewer: the next level at which there are.
     pub(super) fn zoom_by(&mut self, chart: Chart<'_>, finer: bool) {
         let Chart {
-            roadmap,
-            today,
-            columns,
+            roadmap, columns, ..
         } = chart;
         let window = self.window(roadmap, columns);
         let length = |level: &Level| level.window(window.days.from, columns).count();
@@ -121,7 +119,18 @@ impl Place {
             self.at.zoom = Zoom::Fit;
             return;
         }
-        let centre = self.looked_at(roadmap, window, today);
+        self.zoom_to(chart, level);
+    }
+
+    /// Shows as much as there is room for at a level, round what the reader looks at.
+    pub(super) fn zoom_to(&mut self, chart: Chart<'_>, level: Level) {
+        let Chart {
+            roadmap, columns, ..
+        } = chart;
+        let window = self.window(roadmap, columns);
+        let span = self.fitted(roadmap);
+        let then = level.window(window.days.from, columns).count();
+        let centre = self.looked_at(roadmap, window, chart.today);
         self.at.zoom = Zoom::To(level);
         let from = shifted(centre, -then / 2);
         let is_outside = centre < span.from || centre >= span.to;

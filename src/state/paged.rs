@@ -140,6 +140,12 @@ impl Paged {
         }
     }
 
+    /// Says whether a source is selected, which opens and closes.
+    pub(super) fn can_toggle(&self, roadmap: &Roadmap) -> bool {
+        self.subject()
+            .is_some_and(|subject| is_source(subject, roadmap))
+    }
+
     /// Opens or closes the selected source; says whether a source is selected.
     pub(super) fn toggle(&mut self, roadmap: &Roadmap, notes: &[Noted]) -> bool {
         let Some(source) = self

@@ -15,7 +15,8 @@
 //!   was clicked fills the chart.
 
 use super::moving::Chart;
-use super::{Effect, Place, State, World, paging, search, update};
+use super::update::choose;
+use super::{Effect, PaletteEntry, Place, State, World, paging, search, update};
 use crate::action::Action;
 use crate::facts::Page;
 use crate::facts::page::PageEntry;
@@ -50,6 +51,8 @@ pub enum ClickTarget {
     Crumb(usize),
     /// A key that the footer names.
     Key(Action),
+    /// A command of the palette.
+    Command(PaletteEntry),
 }
 
 /// How often a button went down in one place.
@@ -79,6 +82,9 @@ pub fn click(state: &mut State, target: ClickTarget, press: Press, world: &World
     state.notice = None;
     // A click ends the typing and keeps what it found.
     search::keep(state);
+    if let ClickTarget::Command(entry) = target {
+        return choose(state, entry, world);
+    }
     // The first press may have moved something else under the pointer: that is not gone into.
     let is_twice = point(state, target, world) && press == Press::Double;
     let action = match target {
@@ -86,7 +92,10 @@ pub fn click(state: &mut State, target: ClickTarget, press: Press, world: &World
         ClickTarget::Fold(_) | ClickTarget::Unfold(_) => Some(Action::Fold),
         ClickTarget::Roadmap(which) => Some(Action::Roadmap(which)),
         ClickTarget::Key(action) => Some(action),
-        ClickTarget::Page(_) | ClickTarget::Band(_) | ClickTarget::Crumb(_) => None,
+        ClickTarget::Page(_)
+        | ClickTarget::Band(_)
+        | ClickTarget::Crumb(_)
+        | ClickTarget::Command(_) => None,
     };
     if let Some(action) = action {
         return update(state, action, world);
@@ -100,7 +109,7 @@ fn point(state: &mut State, target: ClickTarget, world: &World<'_>) -> bool {
         go_to_column(state, column, world);
     }
     if let ClickTarget::Page(page) = target {
-        state.menu = None;
+        state.overlay = None;
         paging::open(state, world, page);
     }
     let Some((place, roadmap)) = state.opened(world) else {
@@ -119,7 +128,8 @@ fn point(state: &mut State, target: ClickTarget, world: &World<'_>) -> bool {
         ClickTarget::Page(_)
         | ClickTarget::Band(_)
         | ClickTarget::Roadmap(_)
-        | ClickTarget::Key(_) => false,
+        | ClickTarget::Key(_)
+        | ClickTarget::Command(_) => false,
     }
 }
 
@@ -170,12 +180,14 @@ pub fn wheel(state: &mut State, way: Wheel, world: &World<'_>) -> Effect {
         return Effect::Draw;
     }
     let reads = |place: &Place| place.reading.is_some();
-    let is_read = state.help.is_some() || state.place().is_some_and(reads);
+    let is_read = state.help().is_some() || state.place().is_some_and(reads);
     let is_brief = state.place().and_then(Place::page) == Some(Page::Brief);
-    let steps = match (is_read, state.menu.is_some() || is_brief) {
-        (true, _) => WHEEL_ROWS,
-        (false, true) => 1,
-        (false, false) => 0,
+    let is_list = state.menu().is_some() || state.palette().is_some();
+    let steps = match (is_list, is_read, is_brief) {
+        (true, _, _) => 1,
+        (false, true, _) => WHEEL_ROWS,
+        (false, false, true) => 1,
+        (false, false, false) => 0,
     };
     let action = match way {
         Wheel::Up => Some(Action::MoveUp),

@@ -4,8 +4,8 @@
 //! screen empty. Deliberately not here: the rows of the chart and the lists of pages, whose lengths
 //! the state knows itself.
 
-use super::State;
 use super::turns::{ScrolledText, Turns};
+use super::{Overlay, State};
 
 /// The last lines at which texts may begin that fill the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,7 +22,9 @@ pub struct ScrollLimits {
 
 /// Keeps the scroll positions of a state within reach.
 pub fn limit_scrolling(state: &mut State, reach: ScrollLimits) {
-    state.help = state.help.map(|top| top.min(reach.help));
+    if let Some(Overlay::Help(top)) = &mut state.overlay {
+        *top = (*top).min(reach.help);
+    }
     let Some(place) = state.place_mut() else {
         return;
     };

@@ -46,7 +46,7 @@ pub(super) fn open(state: &mut State, world: &World<'_>) {
     };
     let before = place.clone();
     let _ = state.search.index(which);
-    state.help = None;
+    state.overlay = None;
     if let Some(place) = state.place_mut() {
         place.reading = None;
     }
@@ -62,7 +62,7 @@ pub(super) fn open(state: &mut State, world: &World<'_>) {
 }
 
 /// Does what was typed in the line.
-pub fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
+pub(super) fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
     let options = options(state.language(world));
     let is_early = state.search.waits_for(state.current());
     let Some(typing) = &mut state.search.typing else {
@@ -75,10 +75,11 @@ pub fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
         Edit::GiveUp => {
             give_up(state);
         }
-        Edit::Older | Edit::Newer => {
-            recall(&mut state.search, edit == Edit::Older);
+        Edit::Up | Edit::Down => {
+            recall(&mut state.search, edit == Edit::Up);
             look(state, world);
         }
+        Edit::PageUp | Edit::PageDown => {}
         Edit::Insert(_)
         | Edit::DeleteBefore
         | Edit::Delete
@@ -94,7 +95,7 @@ pub fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
 }
 
 /// Puts a text from the clipboard into the line, if it is open.
-pub fn paste(state: &mut State, text: &str, world: &World<'_>) -> Effect {
+pub(super) fn paste(state: &mut State, text: &str, world: &World<'_>) -> Effect {
     let Some(typing) = &mut state.search.typing else {
         return Effect::Nothing;
     };

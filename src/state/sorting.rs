@@ -18,7 +18,7 @@ impl Place {
             .map_or(Sorting::File, |order| order.sorting)
     }
 
-    fn sort(&mut self, roadmap: &Roadmap, sorting: Sorting, language: Language) {
+    pub(super) fn sort(&mut self, roadmap: &Roadmap, sorting: Sorting, language: Language) {
         self.order = RowOrder::new(roadmap, sorting, language).map(Arc::new);
         self.list(roadmap);
     }

@@ -3,8 +3,8 @@
 use super::moving::Chart;
 use super::reading::ReadingPlace;
 use super::trail::can_enter;
-use super::{Effect, Request, State, World};
-use super::{copy, facing, levels, menu, paging, search, sorting, steps};
+use super::{Effect, Overlay, Palette, PaletteEntry, Request, State, World};
+use super::{copy, facing, levels, menu, paging, palette, search, sorting, steps};
 use crate::action::Action;
 use crate::facts::Page;
 use crate::model::{Ix, Roadmap};
@@ -17,8 +17,13 @@ pub const INTERRUPTED: u8 = 130;
 /// Changes the state as an action says.
 pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
     state.notice = None;
-    if state.menu.is_some() && menu::choose(state, action, world) {
+    if state.menu().is_some() && menu::choose(state, action, world) {
         return Effect::Draw;
+    }
+    if state.palette().is_some()
+        && let Some(effect) = in_palette(state, action, world)
+    {
+        return effect;
     }
     match action {
         Action::Quit => return Effect::Ask(Request::Quit(0)),
@@ -35,7 +40,11 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
             search::open(state, world);
             paging::open(state, world, None);
         }
-        Action::Help => state.help = if state.help.is_some() { None } else { Some(0) },
+        Action::Help => {
+            let is_open = state.help().is_some();
+            state.overlay = (!is_open).then_some(Overlay::Help(0));
+        }
+        Action::Palette => state.overlay = Some(Overlay::Palette(Palette::default())),
         Action::Language => state.languages = state.languages.next(),
         Action::TurnPanels | Action::TurnTime | Action::TurnBoth => {
             return facing::turn(state, action, world);
@@ -45,7 +54,7 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
             state.open(if next < world.roadmaps.len() { next } else { 0 });
         }
         Action::Roadmap(which) => state.open(usize::from(which)),
-        _ if state.help.is_some() => in_help(state, action),
+        _ if state.help().is_some() => in_help(state, action),
         Action::Copy => return copy::copy(state, world),
         Action::NextPage => paging::turn(state, world, true),
         Action::PreviousPage => paging::turn(state, world, false),
@@ -55,6 +64,33 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         Action::Back if !is_apart(state) && search::give_up(state) => {}
         _ => in_roadmap(state, action, world),
     }
+    search::follow(state, world);
+    sorting::follow(state, world);
+    state.search.effect()
+}
+
+/// Does an action in the palette; none where the action is not one of the palette.
+fn in_palette(state: &mut State, action: Action, world: &World<'_>) -> Option<Effect> {
+    if action != Action::Open {
+        return palette::step(state, action, world).then_some(Effect::Draw);
+    }
+    let marked = state
+        .palette()
+        .and_then(|palette| palette.marked_entry(world));
+    Some(marked.map_or(Effect::Draw, |entry| choose(state, entry, world)))
+}
+
+/// Does what was chosen in the palette, which closes; what cannot be done now is said instead.
+pub(super) fn choose(state: &mut State, entry: PaletteEntry, world: &World<'_>) -> Effect {
+    state.notice = entry.obstacle(state, world);
+    if state.notice.is_some() {
+        return Effect::Draw;
+    }
+    state.overlay = None;
+    if let PaletteEntry::Act(action) = entry {
+        return update(state, action, world);
+    }
+    palette::make(state, entry, world);
     search::follow(state, world);
     sorting::follow(state, world);
     state.search.effect()
@@ -79,7 +115,7 @@ fn in_help(state: &mut State, action: Action) {
         let after = ReadingPlace { top, step: 1 }.after(action, screen)?;
         Some(u16::try_from(after.top).unwrap_or(u16::MAX))
     };
-    state.help = state.help.and_then(after);
+    state.overlay = state.help().and_then(after).map(Overlay::Help);
 }
 
 fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {

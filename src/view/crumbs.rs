@@ -69,13 +69,9 @@ fn remarks(line: &mut LinePainter<'_, '_>, shown: &Shown<'_>, language: Language
     let alarm = words::alarm(language, errors, warnings, unopened);
     let is_error = errors + unopened > 0;
     let role = if is_error { Role::Error } else { Role::Warning };
-    let sorted = match place.sorting() {
-        Sorting::File => None,
-        Sorting::Title => Some(Msg::SortedByTitle),
-        Sorting::Start => Some(Msg::SortedByStart),
-    };
-    let sorted = sorted.filter(|_| place.page().is_none());
-    let sorted = sorted.map(|by| words::labelled(Msg::Sorted.say(language), by.say(language)));
+    let is_sorted = place.page().is_none() && place.sorting() != Sorting::File;
+    let by = place.sorting().words().say(language);
+    let sorted = is_sorted.then(|| words::labelled(Msg::Sorted.say(language), by));
     let levels = place.levels().map(|levels| self::levels(levels, language));
     let remarks = [
         (Some(alarm), role),

@@ -67,7 +67,7 @@ pub(super) fn line(
 }
 
 /// Paints the cells of what is typed that have room, and the cursor.
-fn paint(painter: &mut Painter<'_>, area: Area, stand: &LineCells) {
+pub(super) fn paint(painter: &mut Painter<'_>, area: Area, stand: &LineCells) {
     let window = stand.window(usize::from(area.width));
     let width = u16::try_from(window.len()).unwrap_or(area.width);
     let cells = painter.along(area.row(0), 0, width);

@@ -32,7 +32,7 @@ pub(super) fn footer(painter: &mut Painter<'_>, shown: &Shown<'_>, state: &State
         let position = position(shown.place, shown.window.level, language, glyphs.dot());
         line.end(&position, Role::Muted).skip_end(2);
     }
-    for hint in hints::hints(glyphs, shown.place, state, language) {
+    for hint in hints::hints(glyphs, shown, state, language) {
         let keys = hint.names();
         if !line.has_room(keys.chars().count() + 1 + text::width(hint.words)) {
             break;
@@ -48,7 +48,7 @@ pub(super) fn footer(painter: &mut Painter<'_>, shown: &Shown<'_>, state: &State
 }
 
 fn position(place: &Place, level: Level, language: Language, dot: &str) -> String {
-    let level = level_word(level).say(language);
+    let level = level.words().say(language);
     let scale = match place.zoom() {
         Zoom::Fit => words::aside(level, Msg::ZoomFit.say(language)),
         Zoom::To(_) | Zoom::Days(..) => level.to_owned(),
@@ -64,17 +64,4 @@ fn position(place: &Place, level: Level, language: Language, dot: &str) -> Strin
         Msg::Of.say(language),
         count(rows),
     )
-}
-
-fn level_word(level: Level) -> Msg {
-    match level {
-        Level::Decade => Msg::ZoomDecade,
-        Level::FiveYears => Msg::ZoomFiveYears,
-        Level::Year => Msg::ZoomYear,
-        Level::Half => Msg::ZoomHalf,
-        Level::Quarter => Msg::ZoomQuarter,
-        Level::Month => Msg::ZoomMonth,
-        Level::Week => Msg::ZoomWeek,
-        Level::Day => Msg::ZoomDay,
-    }
 }

@@ -122,7 +122,7 @@ impl Frame {
         });
         let topic = place.paged().map_or(0, |paged| paged.row());
         let reach = ScrollLimits {
-            help: state.help.map_or(0, |_| help_reach(state, world, look)),
+            help: state.help().map_or(0, |_| help_reach(state, world, look)),
             brief: brief.as_ref().map(|brief| brief.reach(rows, topic)),
             turns: brief.as_ref().map_or_else(Turns::default, |brief| {
                 let top = place.paged().map_or(0, Paged::top);

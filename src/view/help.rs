@@ -4,12 +4,13 @@
 //! and both scroll together; a thumb at the edge says that more follows.
 
 use super::Glyphs;
+use super::keys::keys_of;
 use super::legend::{LegendEntry, legend};
 use super::painter::{LinePainter, Painter};
 use super::scroll;
 use super::theme::Role;
 use crate::facts::Page;
-use crate::input::{BINDINGS, GESTURES, Key, key_name};
+use crate::input::{BINDINGS, GESTURES};
 use crate::scene::Area;
 use crate::text;
 use crate::words::{Language, Msg};
@@ -78,14 +79,7 @@ fn columns(glyphs: Glyphs, language: Language, width: u16) -> Vec<Vec<HelpLine>>
 fn keys(glyphs: Glyphs, language: Language) -> Vec<HelpLine> {
     let mut entries = vec![HelpLine::Title(Msg::HelpTitle)];
     for binding in BINDINGS {
-        let arabic = binding.arabic.iter().map(|letter| Key::Letter(*letter));
-        let names: Vec<String> = binding
-            .keys
-            .iter()
-            .copied()
-            .chain(arabic)
-            .map(|key| key_name(key, glyphs.is_ascii))
-            .collect();
+        let names = keys_of(binding.action, glyphs.is_ascii);
         entries.push(HelpLine::Keys(
             names.join("  "),
             binding.action.title(language),

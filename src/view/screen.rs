@@ -8,7 +8,8 @@ use super::painter::{Align, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use super::{
-    Frame, Glyphs, Look, crumbs, detail, footer, header, help, menu, page, print_page, sheet,
+    Frame, Glyphs, Look, crumbs, detail, footer, header, help, menu, page, palette, print_page,
+    sheet,
 };
 use crate::facts::{Noted, side};
 use crate::scene::{Area, Facing, Purpose, Scene, Size};
@@ -58,7 +59,7 @@ pub fn redraw(
         frame: Some(frame),
     };
     let around = RowContext {
-        is_bare: shown.found.is_none() && state.help.is_none() && state.menu.is_none(),
+        is_bare: shown.found.is_none() && state.overlay.is_none(),
         open: state.current(),
         full: buffer.area,
         layout,
@@ -75,7 +76,7 @@ pub fn redraw(
     let mut painter = blank_but(kept, buffer, look, language, facing);
     let full = painter.full();
     body(&mut painter, &shown, chart.as_ref().map(|(_, scene)| scene));
-    if let Some(top) = state.help {
+    if let Some(top) = state.help() {
         let below = layout.header.y + layout.header.height;
         let end = if layout.footer.is_empty() {
             full.height
@@ -89,8 +90,11 @@ pub fn redraw(
         };
         help::help(&mut painter, area, top);
     }
-    if let Some(marked) = state.menu {
+    if let Some(marked) = state.menu() {
         menu::menu(&mut painter, &shown, marked);
+    }
+    if let Some(open) = state.palette() {
+        palette::palette(&mut painter, &shown, state, open);
     }
     footer::footer(&mut painter, &shown, state);
     painter.clicks

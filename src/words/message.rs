@@ -227,6 +227,7 @@ messages! {
     TimeIsLtr: "time runs from left to right", "الزمن من اليسار إلى اليمين";
     TimeIsRtl: "time runs from right to left", "الزمن من اليمين إلى اليسار";
     ActHelp: "help", "مساعدة";
+    ActPalette: "commands", "الأوامر";
     ActCopy: "copy", "نسخ";
     Copied: "copied", "تم النسخ";
     CopySent: "sent to the clipboard", "تم الإرسال إلى الحافظة";
@@ -249,6 +250,27 @@ messages! {
     FromTheTop: "from the top again", "عودة إلى البداية";
     FromTheEnd: "from the end again", "عودة إلى النهاية";
     FootScroll: "scroll", "تمرير";
+    FootDo: "do it", "تنفيذ";
+
+    // What can be chosen in the palette, and why something cannot be done now.
+    CommandList: "Commands", "قائمة الأوامر";
+    OfPage: "Page", "الصفحة";
+    OfZoom: "Zoom", "المقياس";
+    OfSorting: "Sort", "الترتيب";
+    OfLanguage: "Language", "اللغة";
+    OfRoadmap: "Roadmap", "الخارطة";
+    SortedAsInFile: "as in the file", "كما في الملف";
+    BothLanguages: "both", "العربية والإنجليزية معاً";
+    NoCommand: "no command has these words", "لا أوامر بهذه الكلمات";
+    AlreadySo: "now", "حالياً";
+    NotHere: "not here", "غير متاح هنا";
+    InChartOnly: "in the chart only", "في المخطط الزمني فقط";
+    NothingListed: "nothing is listed here", "لا بنود هنا";
+    NothingBefore: "no step to go back", "لا خطوة سابقة";
+    NothingBelow: "nothing below it", "لا بنود تحته";
+    HasNoDate: "no date", "بلا تاريخ";
+    NeverSought: "nothing was looked for", "لم يسبق البحث";
+    OneRoadmap: "no other roadmap is open", "لا خارطة أخرى مفتوحة";
 
     // The detail of a node.
     Date: "Date", "التاريخ";

@@ -28,7 +28,7 @@ fn every_kind_of_bar_is_different() {
     | Period                                            11 projects                                      |
     | from 2021 to 2026 · years only                    Id in the file                                   |
     |                                                   bars                                             |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today  y copy     |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan  t today |
     ");
 }
 
@@ -51,7 +51,7 @@ fn bars_that_leave_the_window_carry_a_mark() {
     |   · undated                             no date in the sources used            |
     |   ✓ told                                                                    ▸  |
     |   · read                    ≈  ◂████████████████████████████████████████████▸  |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  f fit   |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
     ");
 }
 
@@ -74,7 +74,7 @@ fn a_row_outside_the_window_says_where_it_is() {
     |   ▾ derived                 2 ▏◂────────────────────────────────────────       |
     |     · first                   ▏◂                                               |
     |     · last                    ▏    ▌████████████████████████████████████▐      |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  f fit   |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
     ");
 }
 
@@ -94,7 +94,7 @@ fn every_state_has_a_sign() {
     |   ◕ pilot                     ▏███████████████████████████████▎         │      |
     |   ✓ done                      ▏███████████████████████████████✓         │      |
     |   ✗ cancelled                  ███████████████✗███████████████▎         │      |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
     ");
 }
 
@@ -117,7 +117,7 @@ fn parents_and_gaps_without_dates() {
     | … 4 more projects                     ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
     | … 3 more programmes                   ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
     | A made-up plan.                                                                                              |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom        scale: half (fit) · row 1 of 13 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom     scale: half (fit) · row 1 of 13 |
     ");
 }
 
@@ -167,7 +167,7 @@ fn every_bar_with_a_log_has_words() {
     |   ◐ before                                                                                                          under way, reported 1 May 2026 █████████████████████ |
     |   ✓ short                                                                                                                                  ◆████ announced complete ███✓ |
     |   · nothing said                                            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒                                                                         |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today  y copy                                        scale: quarter (fit) · row 1 of 12 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan  t today  y copy                            scale: quarter (fit) · row 1 of 12 |
     "#);
     // A narrow chart has those of the selected row.
     shows!(explore(&[SAID]).size(70, 17).today("2020-05-15").at("b"), @"
@@ -187,6 +187,6 @@ fn every_bar_with_a_log_has_words() {
     |   ◐ before                                                  ████████ |
     |   ✓ short                                                ◆█████████✓ |
     |   · nothing said           ▒▒▒▒▒▒▒▒▒▒▒▒▒▒                            |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language         |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language      |
     ");
 }

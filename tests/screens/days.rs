@@ -172,7 +172,7 @@ fn today_within_the_window_is_a_line() {
     |   ▾ North               2 ▏──────────────────│───────                |
     |     · Bridge               ██████████▏       │                       |
     |     · Tunnel                         ███████████████▌                |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language         |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language      |
     ");
 }
 
@@ -188,7 +188,7 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | ▸ Phases                               2 ▏                                                                             |
     | ▾ Roads                                2  ───────────────────────────────────────                                      |
     |   ▾ North                              2  ───────────────────────────────────────                                      |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan        scale: quarter (fit) · row 1 of 8 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages    scale: quarter (fit) · row 1 of 8 |
     ");
     shows!(explorer("two_tracks.ron").size(120, 10).today("2024-03-15"), @"
     | masar  Two tracks                                                                                      15 Mar 2024  en |
@@ -200,7 +200,7 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | ▸ Phases                               2 ▏                                                                             |
     | ▾ Roads                                2  ───────────────────────────────────────────────                              |
     |   ▾ North                              2  ───────────────────────────────────────────────                              |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan          scale: month (fit) · row 1 of 8 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages      scale: month (fit) · row 1 of 8 |
     ");
     shows!(explorer("two_tracks.ron").size(60, 8).today("2029-03-15"), @"
     | masar  Two tracks                                       en |
@@ -210,7 +210,7 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     |                         Q1  Q2  Q3   Q4  Q1  Q2  Q3   Q4   |
     | ■ Brief                ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  |
     | ▸ Phases             2                                     |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands        |
     ");
 }
 
@@ -226,7 +226,7 @@ fn going_to_today_and_to_the_days_of_a_row() {
     | ▸ Phases                2 ▏                    │                     |
     | ▾ Roads                 2  ◂───────────────────│───────────────────▸ |
     |   ▾ North               2  ◂───────────────────│───────────────────▸ |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language         |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language      |
     ");
     shows!(explorer("two_tracks.ron").size(70, 10).at("bridge").keys("p"), @"
     | masar  Two tracks                                    22 Nov 2026  en |
@@ -238,7 +238,7 @@ fn going_to_today_and_to_the_days_of_a_row() {
     | ▾ Roads                 2 ▏       ────────────────────────────────▸  |
     |   ▾ North               2 ▏       ────────────────────────────────▸  |
     |     · Bridge                     ▋███████████████████████████        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language         |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language      |
     ");
     let far = explorer("two_tracks.ron")
         .size(70, 10)
@@ -254,7 +254,7 @@ fn going_to_today_and_to_the_days_of_a_row() {
     | ▸ Phases                2 ▏                    │                     |
     | ▾ Roads                 2  ◂                   │                     |
     |   ▾ North               2  ◂                   │                     |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language         |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language      |
     ");
 }
 
@@ -295,7 +295,7 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     |   · From the tenth                        ██████████████████                         │                                 |
     |   · A week                                                  █████████████████████████▍                                 |
     |                                                                                                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today   scale: day (fit) · row 1 of 4 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages        scale: day (fit) · row 1 of 4 |
     ");
     // Where days have no room a week is named where it begins.
     shows!(explore(&[WEEKS]).size(80, 11), @"
@@ -309,7 +309,7 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     |   · From the tenth                ████████▊           │                        |
     |   · A week                                ▕███████████▌                        |
     |                                                                                |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
     ");
     // Zoomed out, the years of the band stand over other days.
     shows!(explore(&[WEEKS]).size(120, 11).keys("- - -"), @"
@@ -323,6 +323,6 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     |   · From the tenth                                                        ██▊   │                                      |
     |   · A week                                                                  ▕███▊                                      |
     |                                                                                                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  f fit  ←→ pan          scale: week · row 1 of 4 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  f fit      scale: week · row 1 of 4 |
     ");
 }

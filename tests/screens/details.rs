@@ -29,7 +29,7 @@ fn the_details_of_the_selected_row_stand_below() {
     | Period                                                                         |
     | from 1 Jan 2026 to 31 Aug 2026                                                 |
     |                                                                               ▾|
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
     ");
 }
 
@@ -51,7 +51,7 @@ fn enter_on_a_leaf_opens_its_details() {
     | Id in the file                                                                 |
     | active                                                                         |
     |                                                                                |
-    | ↑↓ scroll  esc back  ? help  q quit  y copy                                    |
+    | ↑↓ scroll  esc back  ? help  q quit  y copy  : commands                        |
     ");
 }
 
@@ -75,7 +75,7 @@ fn long_details_scroll() {
     |   according to: Ministry of Communications; The Observer   |
     | reported Dec 2021    Bids being studied                    |
     | A made-up plan.                                            |
-    | ↑↓ scroll  esc back  ? help  q quit  y copy                |
+    | ↑↓ scroll  esc back  ? help  q quit  y copy  : commands    |
     ");
     shows!(long().keys("j j <pgdn>"), @"
     | masar  Atlas plan                                       en |
@@ -89,7 +89,7 @@ fn long_details_scroll() {
     | Originally                                                 |
     | from 2021 to 2023 · years only                             |
     | A made-up plan.                                            |
-    | ↑↓ scroll  esc back  ? help  q quit  y copy                |
+    | ↑↓ scroll  esc back  ? help  q quit  y copy  : commands    |
     ");
     shows!(long().keys(&"<pgdn> ".repeat(19)), "details_end");
     assert_eq!(long().keys("j j <home>").screen(), long().screen());

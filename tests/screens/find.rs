@@ -161,7 +161,7 @@ fn a_search_on_the_screen() {
     |     · Tunnel                                         ▐█████████████████████▊                       |
     | ▾ Rails                              1                           │   ───────────────────────────── |
     |   · Tram                                                         │  ▐█████████████████████████████ |
-    | ↑↓ move  ⏎ open  nN matches  esc back  q quit  ? help  / find  m pages  L language      tr  1 of 2 |
+    | ↑↓ move  ⏎ open  nN matches  esc back  q quit  ? help  / find  : commands  L language   tr  1 of 2 |
     ");
     shows!(opened().keys("/ t x"), @"
     | masar  Two tracks                                                                  22 Nov 2026  en |
@@ -364,7 +364,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         3 => prop::sample::select(vec!['r', 'a', 'T', ' ', '1', '\u{627}', '\u{644}', '\u{64E}', '\u{FEFB}', '\u{1F600}', '\u{200F}']).prop_map(Edit::Insert),
         2 => prop::sample::select(vec![
             Edit::Left, Edit::Right, Edit::Start, Edit::End, Edit::DeleteBefore, Edit::Delete,
-            Edit::DeleteToStart, Edit::DeleteWord, Edit::Older, Edit::Newer, Edit::Keep, Edit::GiveUp,
+            Edit::DeleteToStart, Edit::DeleteWord, Edit::Up, Edit::Down, Edit::Keep, Edit::GiveUp,
         ]),
     ]
 }

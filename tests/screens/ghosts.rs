@@ -22,7 +22,7 @@ fn original_dates_are_a_line_at_the_head_of_the_row() {
     |   ◐ all the while              ◂█████████████████████████████████████████████▸ |
     |                                                                                |
     |                                                                                |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
     ");
 }
 
@@ -43,7 +43,7 @@ fn in_ascii_original_dates_stand_between_brackets() {
     |   a all the while              <#############################################> |
     |                                                                                |
     |                                                                                |
-    | up/down move  enter open  q quit  ? help  / find  m pages  L language          |
+    | up/down move  enter open  q quit  ? help  / find  : commands  L language       |
     ");
     // Mirrored, and cut at the window's edge.
     shows!(
@@ -65,7 +65,7 @@ fn in_ascii_original_dates_stand_between_brackets() {
     |   . undated now                <_________________]                             |
     |   a all the while              <############################################>  |
     |                                                                                |
-    | up/down move  enter open  q quit  ? help  / find  m pages  L language          |
+    | up/down move  enter open  q quit  ? help  / find  : commands  L language       |
     ");
 }
 
@@ -87,7 +87,7 @@ fn the_words_of_a_bar_stick_to_what_is_visible_of_it() {
     |   · undated now                ◂▔▔▔▔                            │              |
     |   ◐ all the while              ◂██████ under way, reported 1 Jan 2023 ███████▸ |
     |                                                                                |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  f fit   |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
     ");
 }
 

@@ -1,12 +1,10 @@
 //! Laws over any walk: nothing panics, the selected row shows, Esc ends at the root, and Arabic
 //! screens are the mirror images of English ones.
 
-use std::sync::{Arc, LazyLock};
-
-use masar::action::{Action, Edit};
+use masar::action::Action;
 use masar::model::{Group, Ix, What};
 use masar::scene::{Ink, Layout, Mirror, PictureRow, Scale, Scene, Sign, Size, Span, Tone, View};
-use masar::session::library::Library;
+use masar::state::Overlay;
 use masar::text;
 use masar::view::{Background, Depth};
 use masar::words::Language;
@@ -15,117 +13,8 @@ use proptest::test_runner::RngSeed;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::Modifier;
 
-use crate::explorer::{self, Explorer};
-
-/// Small roadmaps, read once.
-static SMALL: LazyLock<Arc<Library>> = LazyLock::new(|| {
-    let texts = [
-        include_str!("../fixtures/detail.ron"),
-        include_str!("bars.ron"),
-        include_str!("ghosts.ron"),
-        include_str!("figures.ron"),
-        include_str!("empty.ron"),
-    ];
-    explorer::library(texts.map(explorer::build))
-});
-
-/// The roadmaps that walks begin with.
-const BEGINNINGS: u8 = 7;
-
-/// What a reader can do without leaving.
-const ACTIONS: [Action; 40] = [
-    Action::MoveUp,
-    Action::MoveDown,
-    Action::PageUp,
-    Action::PageDown,
-    Action::First,
-    Action::Last,
-    Action::PanLeft,
-    Action::PanRight,
-    Action::Earlier,
-    Action::Later,
-    Action::ZoomIn,
-    Action::ZoomOut,
-    Action::Fit,
-    Action::Today,
-    Action::Period,
-    Action::Open,
-    Action::Back,
-    Action::Fold,
-    Action::FoldAll,
-    Action::UnfoldAll,
-    Action::FewerLevels,
-    Action::MoreLevels,
-    Action::DividerLeft,
-    Action::DividerRight,
-    Action::NextPage,
-    Action::PreviousPage,
-    Action::Pages,
-    Action::Find,
-    Action::FindNext,
-    Action::FindPrevious,
-    Action::NextRoadmap,
-    Action::Roadmap(0),
-    Action::Language,
-    Action::TurnPanels,
-    Action::TurnTime,
-    Action::TurnBoth,
-    Action::Help,
-    Action::Copy,
-    Action::Reload,
-    Action::Redraw,
-];
-
-/// Opens one of the roadmaps that ship, or a small one; the others are open beside it.
-fn open(which: u8) -> Explorer {
-    let (roadmaps, nth) = match which.checked_sub(2) {
-        None => (explorer::shipped(), which),
-        Some(nth) => (Arc::clone(&SMALL), nth),
-    };
-    let mut explorer = explorer::walk(roadmaps);
-    explorer.act(Action::Roadmap(nth));
-    explorer
-}
-
-/// One step of a walk.
-#[derive(Debug, Clone, Copy)]
-enum Step {
-    Act(Action),
-    Look(char),
-    Resize(u16, u16),
-}
-
-fn step() -> impl Strategy<Value = Step> {
-    // Moving and opening come often, or walks would seldom get anywhere.
-    let action = prop_oneof![
-        prop::sample::select(&ACTIONS[..]),
-        prop::sample::select(vec![
-            Action::MoveDown,
-            Action::PageDown,
-            Action::Open,
-            Action::UnfoldAll
-        ]),
-    ];
-    prop_oneof![
-        6 => action.prop_map(Step::Act),
-        1 => prop::sample::select(vec!['a', '2', ' ', '\u{627}', '\u{644}']).prop_map(Step::Look),
-        1 => (0_u16..170, 0_u16..50).prop_map(|(columns, rows)| Step::Resize(columns, rows)),
-    ]
-}
-
-fn walk(explorer: &mut Explorer, step: Step) {
-    match step {
-        Step::Act(action) => {
-            explorer.act(action);
-        }
-        Step::Look(letter) => {
-            explorer.act(Action::Find);
-            explorer.edit(Edit::Insert(letter));
-            explorer.edit(Edit::Keep);
-        }
-        Step::Resize(columns, rows) => explorer.resize(columns, rows),
-    }
-}
+use crate::explorer::Explorer;
+use crate::walks::{BEGINNINGS, open, step, walk};
 
 /// The layout of the screen, from the reader's start.
 fn layout(explorer: &Explorer) -> Layout {
@@ -244,7 +133,7 @@ proptest! {
         }
         let place = explorer.state().place().expect("a roadmap is open");
         prop_assert_eq!(place.root(explorer.roadmap()), Ix::ROOT);
-        prop_assert_eq!((place.reading(), explorer.state().help), (None, None));
+        prop_assert_eq!((place.reading(), explorer.state().help()), (None, None));
         prop_assert!(!place.can_go_back());
     }
 
@@ -261,7 +150,9 @@ proptest! {
             walk(&mut explorer, step);
         }
         explorer.resize(columns, rows);
-        explorer.change(|state, _| state.help = None);
+        explorer.change(|state, _| {
+            state.overlay.take_if(|it| !matches!(it, Overlay::Pages(_)));
+        });
         if explorer.state().place().is_some_and(|place| place.reading().is_some()) {
             explorer.act(Action::Back);
         }

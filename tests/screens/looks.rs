@@ -25,7 +25,7 @@ fn ascii_draws_nothing_else() {
     |   + told                      |                                +             | |
     |   . read                    ~          ###############                       | |
     |   v derived                 2          -------------------------------       | |
-    | up/down move  enter open  q quit  ? help  / find  m pages  L language          |
+    | up/down move  enter open  q quit  ? help  / find  : commands  L language       |
     ");
     shows!(explorer("states.ron").ascii().size(80, 12), @"
     | masar  States                                                  22 Nov 2026  en |
@@ -39,7 +39,7 @@ fn ascii_draws_nothing_else() {
     |   c procured                   ###############################          |      |
     |   a active                     ################%%%%%%%%%%%%%%%%         |      |
     |   p pilot                      ###############################          |      |
-    | up/down move  enter open  q quit  ? help  / find  m pages  L language          |
+    | up/down move  enter open  q quit  ? help  / find  : commands  L language       |
     ");
     assert_ascii(&[(20, 5), (40, 12), (80, 24), (100, 60)]);
 }

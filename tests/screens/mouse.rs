@@ -285,7 +285,7 @@ fn a_click_on_a_key_of_the_footer_presses_it() {
         ),
     ] {
         let cell = explorer.cell_of(23, word);
-        assert!(explorer.click(cell).state().help.is_some(), "{word}");
+        assert!(explorer.click(cell).state().help().is_some(), "{word}");
     }
 }
 
@@ -358,12 +358,12 @@ fn behind_the_help_nothing_is_hit_and_the_wheel_scrolls_it() {
         assert_eq!(explorer.screen(), shown);
         assert_eq!(explorer.selected(), "two-tracks");
         let scrolled = explorer.wheel(Wheel::Down);
-        assert_eq!(scrolled.state().help, Some(3));
+        assert_eq!(scrolled.state().help(), Some(3));
         let back = scrolled.wheel(Wheel::Right).wheel(Wheel::Up);
-        assert_eq!(back.state().help, Some(0));
+        assert_eq!(back.state().help(), Some(0));
         // The keys below it are still there.
         let cell = back.cell_of(23, "esc");
-        assert_eq!(back.click(cell).state().help, None);
+        assert_eq!(back.click(cell).state().help(), None);
     }
 }
 

@@ -24,7 +24,7 @@ fn pages_answer_as_the_chart_does() {
         let (column, row) = (if is_arabic { 95 } else { 5 }, 3);
         let phases = listed.click((column, row));
         assert_eq!(page(&phases), Some(Page::Phases));
-        assert_eq!(phases.state().menu, None);
+        assert_eq!(phases.state().menu(), None);
         let second = phases.cell("Second phase");
         let selected = phases.click(second);
         let subject = selected
@@ -93,14 +93,14 @@ fn while_the_list_of_pages_is_open_it_alone_answers() {
     for cell in [other, (60, 1), (60, 8)] {
         explorer.press(cell, Press::Double);
         assert_eq!(
-            (explorer.state().menu, explorer.state().current()),
+            (explorer.state().menu(), explorer.state().current()),
             (Some(0), 0)
         );
     }
     let explorer = explorer.wheel(Wheel::Down);
-    assert_eq!(explorer.state().menu, Some(1));
+    assert_eq!(explorer.state().menu(), Some(1));
     let cell = explorer.cell_of(23, "esc");
-    assert_eq!(explorer.click(cell).state().menu, None);
+    assert_eq!(explorer.click(cell).state().menu(), None);
 }
 
 #[test]

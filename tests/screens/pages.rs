@@ -122,16 +122,16 @@ fn on_a_small_screen_pages_and_help_say_that_more_follows() {
 #[test]
 fn the_list_of_pages_opens_closes_and_marks_the_shown_one() {
     let reader = oman().keys("m");
-    assert_eq!(reader.state().menu, Some(0));
+    assert_eq!(reader.state().menu(), Some(0));
     let reader = reader.keys("<esc>");
-    assert_eq!(reader.state().menu, None);
+    assert_eq!(reader.state().menu(), None);
     let reader = reader.keys("m j j <enter>");
     assert_eq!(reader.state().place().unwrap().page(), Some(Page::Phases));
     let reader = reader.keys("m");
-    assert_eq!(reader.state().menu, Some(2));
+    assert_eq!(reader.state().menu(), Some(2));
     // The key that types a letter in Arabic is the same key.
     let reader = reader.keys("\u{629}");
-    assert_eq!(reader.state().menu, None);
+    assert_eq!(reader.state().menu(), None);
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn levels_are_taken_away_and_given_back_one_by_one() {
     |   · Tram                                     │ ▐████████████████████ |
     |                                                                      |
     |                                                                      |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language         |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language      |
     ");
     shows!(small("s s s"), @"
     | masar  Two tracks                                    22 Nov 2026  en |
@@ -43,7 +43,7 @@ fn levels_are_taken_away_and_given_back_one_by_one() {
     |                                                                      |
     |                                                                      |
     |                                                                      |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language         |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language      |
     ");
     shows!(small("d d d"), @"
     | masar  Two tracks                                    22 Nov 2026  en |
@@ -59,7 +59,7 @@ fn levels_are_taken_away_and_given_back_one_by_one() {
     |   ▾ North               2 ▏──────────────────│───────                |
     |     · Bridge               ██████████▏       │                       |
     |     · Tunnel                         ███████████████▌                |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language         |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language      |
     ");
     // Any other key, and it is no longer told.
     assert!(!small("s j").screen().contains("levels"));
@@ -171,7 +171,7 @@ fn a_thumb_tells_where_the_rows_are() {
     | ▸ Phases            2 ▏               │                    |
     | ▾ Roads             2  ───────────────│──────              |
     |   ▾ North           2  ───────────────│──────              |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands        |
     ");
     shows!(small().keys("G"), @"
     | masar  Two tracks                                       en |
@@ -183,7 +183,7 @@ fn a_thumb_tells_where_the_rows_are() {
     |     · Tunnel                   ▐████████████▊              |
     | ▾ Rails             1 ▏               │  ───────────────── |
     |   · Tram              ▏               │ ▌█████████████████ |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands        |
     ");
     // On the left of the outline in Arabic: beside the chart, too.
     shows!(small().arabic(), "thumb_arabic");

@@ -29,7 +29,7 @@ fn the_selected_row_scrolls_into_view() {
     |     · Tunnel                   ▐████████████▊              |
     | ▾ Rails             1                 │  ───────────────── |
     |   · Tram              ▏               │ ▌█████████████████ |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands        |
     ");
 }
 
@@ -47,7 +47,7 @@ fn folding_hides_what_is_below() {
     | ▾ Rails              1                │  ───────────────── |
     |   · Tram                              │ ▐█████████████████ |
     |                                                            |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands        |
     ");
 }
 
@@ -70,7 +70,7 @@ fn folding_a_leaf_folds_its_parent_and_unfolding_brings_it_back() {
     |   ▸ North            2 ───────────────│──────              |
     | ▾ Rails              1                │  ───────────────── |
     |   · Tram                              │ ▐█████████████████ |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands        |
     ");
     let unfolded = folded.keys("<space>");
     let fresh = explorer("two_tracks.ron").size(60, 12).at("north");
@@ -91,7 +91,7 @@ fn everything_folds_and_unfolds() {
     | ▸ Rails              1                │  ───────────────── |
     |                                                            |
     |                                                            |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands        |
     ");
     shows!(explorer("two_tracks.ron").size(60, 14).keys("c e"), @"
     | masar  Two tracks                                       en |
@@ -107,7 +107,7 @@ fn everything_folds_and_unfolds() {
     |   ▾ North           2 ▏───────────────│──────              |
     |     · Bridge           ████████▋      │                    |
     |     · Tunnel                   ▐████████████▊              |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands        |
     ");
 }
 
@@ -123,7 +123,7 @@ fn entering_shows_only_what_is_below() {
     | ▾ North              2 ───────────────│──────              |
     |   · Bridge             ████████▋      │                    |
     |   · Tunnel                     ▐████████████▊              |
-    | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find  m pages |
+    | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find          |
     ");
     shows!(explorer("two_tracks.ron").size(60, 10).at("roads").keys("<enter> <enter>"), @"
     | masar  Two tracks                                       en |
@@ -135,7 +135,7 @@ fn entering_shows_only_what_is_below() {
     | · Bridge               ████████▐      │                    |
     | · Tunnel                       ▐████████████▊              |
     |                                                            |
-    | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find  m pages |
+    | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find          |
     ");
 }
 
@@ -170,7 +170,7 @@ fn a_phase_lists_what_falls_into_it_and_shows_its_days() {
     | · Using               ▏▒▒▒█████████████████████████████▒▒▒ |
     | · North           2 ≈ ▏◂────────                           |
     | · Tunnel               ◂███████▋                           |
-    | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find  m pages |
+    | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find          |
     ");
 }
 
@@ -185,7 +185,7 @@ fn a_pillar_lists_what_serves_it() {
     | · Mail                       ▒▒▒▒▒▒▓▒░                   │ |
     |                                                            |
     | A made-up plan.                                            |
-    | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find  m pages |
+    | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find          |
     ");
 }
 
@@ -213,7 +213,7 @@ fn what_is_declared_and_not_named_is_a_row_of_its_own() {
     | axis                                                                           |
     |                                                                                |
     | A made-up plan.                                                                |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
     ");
 }
 
@@ -228,7 +228,7 @@ fn an_empty_roadmap_says_so_and_how_to_begin() {
     | Add strands and items to the file; masar init writes a…    |
     |                                                            |
     |                                                            |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands        |
     ");
 }
 
@@ -253,7 +253,7 @@ fn a_hundred_rows_scroll_by_pages() {
     |   · Item 15            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
     |   · Item 16            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
     |   · Item 17            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages           |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands        |
     ");
     assert_eq!(explorer.keys("<pgup> <pgup> <pgup>").selected(), "many");
 }
@@ -292,6 +292,6 @@ fn dates_that_contradict_each_other_say_so_and_count_nowhere() {
     |   · Tunnel                                                     ██████████▉               |
     |   ◐ Ferry                              ◆     the dates contradict each other             |
     |                                                                                          |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  m pages  L language  +- zoom  ←→ pan  t today   |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages        |
     ");
 }

@@ -93,10 +93,11 @@ impl Explorer {
         Effect::Nothing
     }
 
-    /// Says whether what is typed now will be typed into the line of the search.
+    /// Says whether what is typed now will be typed into a line.
     fn will_type(&self) -> bool {
         let mut early = self.early.iter();
-        early.any(|key| input::action(*key) == Some(Action::Find))
+        let opens = |action| matches!(action, Action::Find | Action::Palette);
+        early.any(|key| input::action(*key).is_some_and(opens))
     }
 
     /// Does what was typed meanwhile, up to what has to wait again or asks for something, after

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use crate::model::Ix;
 use crate::search::{Found, Index};
 use crate::state::{Effect, Place, Request, TypedLine};
+use crate::words::Msg;
 
 /// How many texts are remembered.
 const REMEMBERED: usize = 50;
@@ -78,6 +79,14 @@ impl Search {
     /// Says whether there are marked matches to walk.
     pub fn can_walk(&self) -> bool {
         self.typing.is_none() && self.kept.as_ref().is_some_and(|kept| kept.count() > 0)
+    }
+
+    /// Returns why there is no match to walk to; none where there may be one.
+    pub(in crate::state) fn obstacle(&self) -> Option<Msg> {
+        match &self.kept {
+            Some(kept) => (kept.count() == 0).then_some(Msg::NoMatch),
+            None => self.history.is_empty().then_some(Msg::NeverSought),
+        }
     }
 
     /// Looks for a text in a roadmap; nothing for a text without letters, and where there is nothing

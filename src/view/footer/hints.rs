@@ -4,12 +4,13 @@
 //! only keys that do something now are named.
 
 use crate::action::Action;
-use crate::input::{BINDINGS, key_name};
-use crate::scene::{Area, Zoom};
-use crate::state::{ClickTarget, Paged, Place, State};
+use crate::scene::Area;
+use crate::state::{ClickTarget, State};
 use crate::text;
 use crate::view::Glyphs;
+use crate::view::keys::keys_of;
 use crate::view::painter::Painter;
+use crate::view::shown::Shown;
 use crate::words::{Language, Msg};
 
 /// One entry: its keys and its words.
@@ -87,7 +88,7 @@ impl Namer {
 /// Returns the keys that are named.
 pub(super) fn hints(
     glyphs: Glyphs,
-    place: &Place,
+    shown: &Shown<'_>,
     state: &State,
     language: Language,
 ) -> Vec<KeyHint> {
@@ -95,10 +96,21 @@ pub(super) fn hints(
         is_ascii: glyphs.is_ascii,
         language,
     };
-    if state.help.is_some() || place.reading().is_some() {
-        return of_text(namer, state.help.is_none());
+    let place = shown.place;
+    if state.palette().is_some() {
+        return vec![
+            namer.up_and_down(Msg::FootMove),
+            KeyHint {
+                words: Msg::FootDo.say(language),
+                ..namer.one(Action::Open)
+            },
+            namer.one(Action::Back),
+        ];
     }
-    if state.menu.is_some() {
+    if state.help().is_some() || place.reading().is_some() {
+        return of_text(namer, state.help().is_none());
+    }
+    if state.menu().is_some() {
         let mut hints = vec![namer.up_and_down(Msg::FootMove)];
         hints.extend(namer.each([Action::Open, Action::Back, Action::Quit]));
         return hints;
@@ -106,10 +118,13 @@ pub(super) fn hints(
     let can_walk = state.search.can_walk();
     let matches =
         can_walk.then(|| namer.pair(Action::FindNext, Action::FindPrevious, Msg::FootMatches));
-    match place.paged() {
-        Some(paged) => of_page(namer, place, paged, matches),
-        None => of_chart(namer, place, state, matches),
-    }
+    let mut hints = match place.paged() {
+        Some(_) => of_page(namer, matches),
+        None => of_chart(namer, matches),
+    };
+    let works = |(_, action): &(String, Action)| state.obstacle(*action, &shown.world).is_none();
+    hints.retain(|hint| hint.keys.iter().all(works));
+    hints
 }
 
 /// Over the help, or over details that fill the screen and can be copied.
@@ -117,55 +132,46 @@ fn of_text(namer: Namer, is_copied: bool) -> Vec<KeyHint> {
     let mut hints = vec![namer.up_and_down(Msg::FootScroll)];
     hints.extend(namer.each([Action::Back, Action::Help, Action::Quit]));
     hints.extend(is_copied.then(|| namer.one(Action::Copy)));
+    hints.push(namer.one(Action::Palette));
     hints
 }
 
-fn of_page(namer: Namer, place: &Place, paged: &Paged, matches: Option<KeyHint>) -> Vec<KeyHint> {
-    // On an empty page there is nothing to move to, to open or to copy.
-    let has_entries = paged.subject().is_some();
-    let mut hints = Vec::new();
-    if has_entries {
-        hints.extend([namer.up_and_down(Msg::FootMove), namer.one(Action::Open)]);
-    }
+fn of_page(namer: Namer, matches: Option<KeyHint>) -> Vec<KeyHint> {
+    let mut hints = vec![namer.up_and_down(Msg::FootMove), namer.one(Action::Open)];
     hints.extend(matches);
-    hints.extend((!place.is_hollow()).then(|| namer.one(Action::Back)));
     hints.extend(namer.each([
+        Action::Back,
         Action::NextPage,
         Action::Pages,
         Action::Quit,
         Action::Help,
+        Action::Palette,
         Action::Language,
+        Action::Copy,
     ]));
-    hints.extend(has_entries.then(|| namer.one(Action::Copy)));
     hints
 }
 
-fn of_chart(namer: Namer, place: &Place, state: &State, matches: Option<KeyHint>) -> Vec<KeyHint> {
+fn of_chart(namer: Namer, matches: Option<KeyHint>) -> Vec<KeyHint> {
     let mut hints = vec![namer.up_and_down(Msg::FootMove), namer.one(Action::Open)];
     hints.extend(matches);
-    if state.search.is_active() || place.can_go_back() {
-        hints.push(namer.one(Action::Back));
-    }
     hints.extend(namer.each([
+        Action::Back,
         Action::Quit,
         Action::Help,
         Action::Find,
-        Action::Pages,
+        Action::Palette,
         Action::Language,
     ]));
     hints.push(namer.pair(Action::ZoomIn, Action::ZoomOut, Msg::FootZoom));
-    hints.extend((place.zoom() != Zoom::Fit).then(|| namer.one(Action::Fit)));
+    hints.extend(namer.each([Action::Pages, Action::Fit]));
     hints.push(namer.pair(Action::PanLeft, Action::PanRight, Msg::FootPan));
-    hints.extend(place.can_fold().then(|| namer.one(Action::Fold)));
-    hints.extend(namer.each([Action::Today, Action::Copy]));
+    hints.extend(namer.each([Action::Fold, Action::Today, Action::Copy]));
     hints
 }
 
 /// Returns the name of the first key of an action.
 fn key_of(action: Action, is_ascii: bool) -> String {
-    let binding = BINDINGS.iter().find(|binding| binding.action == action);
-    binding
-        .and_then(|binding| binding.keys.first())
-        .map(|key| key_name(*key, is_ascii))
-        .unwrap_or_default()
+    let names = keys_of(action, is_ascii);
+    names.into_iter().next().unwrap_or_default()
 }

@@ -1,0 +1,110 @@
+//! What the palette lists: every verb, and each choice of those that have some.
+//!
+//! In: the open roadmaps. Out: entries, their words in a language, and why one cannot be done now.
+//! Always holds: no verb is missing but the palette's own, which is open; a verb's words are those of
+//! its table. Deliberately not here: keys, and what is typed.
+
+use super::{OneOrBoth, State, World};
+use crate::action::Action;
+use crate::facts::{self, Page};
+use crate::scene::{Level, Sorting, Zoom};
+use crate::words::{Language, Msg, labelled};
+
+/// Something that can be chosen in the palette.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaletteEntry {
+    /// To do what a key does.
+    Act(Action),
+    /// To open a page; none is the chart.
+    Page(Option<Page>),
+    /// To show as much as there is room for at a level.
+    Zoom(Level),
+    /// To sort the rows.
+    Sort(Sorting),
+    /// To speak one language, or both.
+    Language(OneOrBoth),
+}
+
+impl PaletteEntry {
+    /// Returns all of them: the verbs in the order of their table, each before its choices.
+    pub fn all(world: &World<'_>) -> Vec<Self> {
+        let mut all = Vec::new();
+        for action in Action::ALL.iter().copied() {
+            match action {
+                Action::Palette => {}
+                Action::Roadmap(_) => {
+                    let open = (0..=u8::MAX).zip(world.roadmaps);
+                    all.extend(open.map(|(nth, _)| Self::Act(Action::Roadmap(nth))));
+                }
+                _ => all.push(Self::Act(action)),
+            }
+            match action {
+                Action::Pages => {
+                    all.push(Self::Page(None));
+                    all.extend(Page::ALL.map(|page| Self::Page(Some(page))));
+                }
+                Action::Fit => all.extend(Level::ALL.map(Self::Zoom)),
+                Action::Sort => all.extend(Sorting::ALL.map(Self::Sort)),
+                Action::Language => all.extend(OneOrBoth::ALL.map(Self::Language)),
+                _ => {}
+            }
+        }
+        all
+    }
+
+    /// Returns its words.
+    pub fn words(self, world: &World<'_>, language: Language) -> String {
+        let choice = |of: Msg, what: &str| labelled(of.say(language), what);
+        match self {
+            Self::Act(Action::Roadmap(nth)) => {
+                let roadmap = world.roadmaps.get(usize::from(nth));
+                let name = roadmap.map(|roadmap| {
+                    let document = roadmap.document();
+                    let name = document.place.as_ref().unwrap_or(&document.title);
+                    facts::side(name, language).text
+                });
+                choice(Msg::OfRoadmap, &name.unwrap_or_default())
+            }
+            Self::Act(action) => action.title(language).to_owned(),
+            Self::Page(page) => {
+                // Whatever the open plan calls its main lines.
+                let title = page.and_then(|page| page.titles().first().copied());
+                let title = title.unwrap_or(Msg::Chart);
+                choice(Msg::OfPage, title.say(language))
+            }
+            Self::Zoom(level) => choice(Msg::OfZoom, level.words().say(language)),
+            Self::Sort(sorting) => choice(Msg::OfSorting, sorting.words().say(language)),
+            Self::Language(choice_of) => {
+                let name = match choice_of {
+                    OneOrBoth::One(Language::En) => Msg::English,
+                    OneOrBoth::One(Language::Ar(_)) => Msg::Arabic,
+                    OneOrBoth::Both => Msg::BothLanguages,
+                };
+                choice(Msg::OfLanguage, name.say(language))
+            }
+        }
+    }
+
+    /// Returns in a word why it cannot be done now; none where it can.
+    pub fn obstacle(self, state: &State, world: &World<'_>) -> Option<Msg> {
+        let place = state.place()?;
+        let is_now = match self {
+            Self::Act(action) => return state.obstacle(action, world),
+            Self::Page(page) => place.page() == page && place.reading.is_none(),
+            Self::Zoom(level) => {
+                if let Some(obstacle) = state.obstacle(Action::ZoomIn, world) {
+                    return Some(obstacle);
+                }
+                place.zoom() == Zoom::To(level)
+            }
+            Self::Sort(sorting) => {
+                if let Some(obstacle) = state.obstacle(Action::Sort, world) {
+                    return Some(obstacle);
+                }
+                place.sorting() == sorting
+            }
+            Self::Language(choice) => state.languages.choice.is(choice),
+        };
+        is_now.then_some(Msg::AlreadySo)
+    }
+}

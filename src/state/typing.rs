@@ -1,0 +1,47 @@
+//! What is typed, into whichever line is open: that of the palette or that of the search.
+//!
+//! Always holds: in the palette a key that ends or leaves the line, or moves past it, is the action of
+//! the same name, so that keys, clicks and the wheel do the same there.
+
+use super::{Effect, Overlay, State, World, search, update};
+use crate::action::{Action, Edit};
+
+/// Does what was typed in a line.
+pub fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
+    let options = search::options(state.language(world));
+    let Some(Overlay::Palette(palette)) = &mut state.overlay else {
+        return search::edit(state, edit, world);
+    };
+    let action = match edit {
+        Edit::Up => Action::MoveUp,
+        Edit::Down => Action::MoveDown,
+        Edit::PageUp => Action::PageUp,
+        Edit::PageDown => Action::PageDown,
+        Edit::Keep => Action::Open,
+        Edit::GiveUp => Action::Back,
+        Edit::Insert(_)
+        | Edit::Left
+        | Edit::Right
+        | Edit::Start
+        | Edit::End
+        | Edit::DeleteBefore
+        | Edit::Delete
+        | Edit::DeleteToStart
+        | Edit::DeleteWord => {
+            palette.edit(edit, &options);
+            state.notice = None;
+            return Effect::Draw;
+        }
+    };
+    update(state, action, world)
+}
+
+/// Puts a text from the clipboard into the line that is open, if one is.
+pub fn paste(state: &mut State, text: &str, world: &World<'_>) -> Effect {
+    let Some(Overlay::Palette(palette)) = &mut state.overlay else {
+        return search::paste(state, text, world);
+    };
+    palette.paste(text);
+    state.notice = None;
+    Effect::Draw
+}
