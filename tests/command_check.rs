@@ -100,7 +100,7 @@ fn findings_of_the_model_are_placed_and_sorted_in() {
         .collect();
     // A span that cannot be bounds nothing: what lies below it is not told again.
     assert_eq!(codes, ["unknown-field", "ends-before-start"]);
-    assert_eq!(json["findings"][1]["line"], 32);
+    assert_eq!(json["findings"][1]["line"], 33);
     let summary = serde_json::json!({ "files": 1, "errors": 2, "warnings": 0 });
     assert_eq!(json["summary"], summary);
 }

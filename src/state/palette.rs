@@ -27,11 +27,11 @@ enum Rank {
 }
 
 impl Palette {
-    /// Returns the commands that have what is typed.
-    pub fn found(&self, world: &World<'_>) -> Vec<PaletteEntry> {
+    /// Returns the commands that have what is typed, while the roadmap at a place is open.
+    pub fn found(&self, world: &World<'_>, open: usize) -> Vec<PaletteEntry> {
         let query = Query::new(self.line().text());
         let ranked = PaletteEntry::all(world).into_iter().filter_map(|entry| {
-            let names = [Language::En, Language::AR].map(|it| entry.words(world, it));
+            let names = [Language::En, Language::AR].map(|it| entry.words(world, open, it));
             let text = names.join("\n");
             let rank = if names.iter().any(|name| query.is_whole(name)) {
                 Rank::Named
@@ -48,8 +48,8 @@ impl Palette {
     }
 
     /// Returns the marked command, if there is one.
-    pub(super) fn marked_entry(&self, world: &World<'_>) -> Option<PaletteEntry> {
-        let found = self.found(world);
+    pub(super) fn marked_entry(&self, world: &World<'_>, open: usize) -> Option<PaletteEntry> {
+        let found = self.found(world, open);
         found.get(self.marked(found.len())).copied()
     }
 }
@@ -67,6 +67,7 @@ pub(super) fn step(state: &mut State, action: Action, world: &World<'_>) -> bool
         let taken = layout.header.height + layout.footer.height + 1;
         usize::from(state.size.rows.saturating_sub(taken)).max(1)
     });
+    let open = state.current();
     let Some(Overlay::Palette(palette)) = &mut state.overlay else {
         return false;
     };
@@ -74,7 +75,7 @@ pub(super) fn step(state: &mut State, action: Action, world: &World<'_>) -> bool
         state.overlay = None;
         return true;
     }
-    let count = palette.found(world).len();
+    let count = palette.found(world, open).len();
     let marked = palette.marked(count);
     palette.marked = steps::after(action, marked, 1, rows).unwrap_or(marked);
     palette.marked = palette.marked(count);

@@ -52,8 +52,8 @@ impl PaletteEntry {
         all
     }
 
-    /// Returns its words.
-    pub fn words(self, world: &World<'_>, language: Language) -> String {
+    /// Returns its words while the roadmap at a place is open, counted from zero.
+    pub fn words(self, world: &World<'_>, open: usize, language: Language) -> String {
         let choice = |of: Msg, what: &str| labelled(of.say(language), what);
         match self {
             Self::Act(Action::Roadmap(nth)) => {
@@ -67,8 +67,8 @@ impl PaletteEntry {
             }
             Self::Act(action) => action.title(language).to_owned(),
             Self::Page(page) => {
-                // Whatever the open plan calls its main lines.
-                let title = page.and_then(|page| page.titles().first().copied());
+                let document = world.roadmaps.get(open).map(|roadmap| roadmap.document());
+                let title = page.zip(document).map(|(page, plan)| page.title(plan));
                 let title = title.unwrap_or(Msg::Chart);
                 choice(Msg::OfPage, title.say(language))
             }

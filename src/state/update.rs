@@ -76,7 +76,7 @@ fn in_palette(state: &mut State, action: Action, world: &World<'_>) -> Option<Ef
     }
     let marked = state
         .palette()
-        .and_then(|palette| palette.marked_entry(world));
+        .and_then(|palette| palette.marked_entry(world, state.current()));
     Some(marked.map_or(Effect::Draw, |entry| choose(state, entry, world)))
 }
 

@@ -52,7 +52,7 @@ pub(super) fn palette(
         height: area.height - 1,
         ..area
     };
-    let found = palette.found(&shown.world);
+    let found = palette.found(&shown.world, shown.open);
     if found.is_empty() {
         let mut line = LinePainter::new(painter, rows);
         line.skip(1)
@@ -76,7 +76,7 @@ fn command(
     query: &Query,
 ) {
     let language = line.painter.language;
-    let words = entry.words(&shown.world, language);
+    let words = entry.words(&shown.world, shown.open, language);
     let obstacle = entry.obstacle(state, &shown.world);
     let why = obstacle.map_or("", |why| why.say(language));
     let (text_role, key_role) = match obstacle {

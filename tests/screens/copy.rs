@@ -120,10 +120,10 @@ fn the_reader_is_told_until_the_next_key() {
         explorer.row(23).contains(&shown.to_string())
     };
     for (explorer, word) in [
-        (explorer("two_tracks.ron"), "copied"),
+        (explorer("two_tracks.ron"), "sent to the clipboard"),
         (
             explorer("two_tracks.ron").arabic(),
-            "\u{62a}\u{645} \u{627}\u{644}\u{646}\u{633}\u{62e}",
+            "\u{62a}\u{645} \u{627}\u{644}\u{625}\u{631}\u{633}\u{627}\u{644} \u{625}\u{644}\u{649} \u{627}\u{644}\u{62d}\u{627}\u{641}\u{638}\u{629}",
         ),
     ] {
         assert!(!told(&explorer, word));

@@ -29,6 +29,8 @@ use masar::{document, export};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::keys::key;
+
 /// Asserts what stands on the screen, each row between bars.
 macro_rules! shows {
     ($explorer:expr, @$screen:literal) => {
@@ -482,35 +484,4 @@ impl Explorer {
         let rows = export::plain(&self.buffer());
         rows.lines().nth(nth).unwrap_or_default().trim().to_owned()
     }
-}
-
-/// Returns what a terminal sends for a key: a character, `<enter>`, `<c-l>`.
-fn key(name: &str) -> String {
-    if name.chars().count() == 1 {
-        return name.to_owned();
-    }
-    let bytes = match name {
-        "<enter>" => "\r",
-        "<esc>" => "\x1b",
-        "<space>" => " ",
-        "<up>" => "\x1b[A",
-        "<down>" => "\x1b[B",
-        "<right>" => "\x1b[C",
-        "<left>" => "\x1b[D",
-        "<bs>" => "\x7f",
-        "<del>" => "\x1b[3~",
-        "<c-n>" => "\x0e",
-        "<c-p>" => "\x10",
-        "<c-w>" => "\x17",
-        "<c-u>" => "\x15",
-        "<home>" => "\x1b[H",
-        "<end>" => "\x1b[F",
-        "<pgup>" => "\x1b[5~",
-        "<pgdn>" => "\x1b[6~",
-        "<tab>" => "\t",
-        "<backtab>" => "\x1b[Z",
-        "<f2>" => "\x1bOQ",
-        _ => panic!("there is no key called {name}"),
-    };
-    bytes.to_owned()
 }

@@ -27,6 +27,7 @@ mod find_large;
 mod frame;
 mod ghosts;
 mod health;
+mod keys;
 mod languages;
 mod laws;
 mod looks;

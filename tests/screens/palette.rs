@@ -20,8 +20,10 @@ fn two() -> Explorer {
 fn found(explorer: &Explorer) -> Vec<String> {
     let world = explorer.world();
     let palette = explorer.state().palette().expect("the palette is open");
-    let found = palette.found(&world);
-    let words = found.iter().map(|entry| entry.words(&world, Language::En));
+    let found = palette.found(&world, explorer.state().current());
+    let words = found
+        .iter()
+        .map(|entry| entry.words(&world, explorer.state().current(), Language::En));
     words.collect()
 }
 
@@ -39,7 +41,7 @@ fn no_verb_is_missing_and_each_has_words_in_both_languages_and_a_key() {
         assert!(is_digit || BINDINGS.iter().any(has_key), "{action:?}");
     }
     for language in [Language::En, Language::AR] {
-        let mut words: Vec<String> = all.iter().map(|it| it.words(&world, language)).collect();
+        let mut words: Vec<String> = all.iter().map(|it| it.words(&world, 0, language)).collect();
         assert!(words.iter().all(|words| !words.trim().is_empty()));
         let count = words.len();
         words.sort();
@@ -181,7 +183,7 @@ fn keys_go_to_the_line_and_escape_takes_one_step_back() {
 fn steps_mark_one_command_and_stop_at_the_ends() {
     let marked = |explorer: &Explorer| {
         let palette = explorer.state().palette().expect("it is open");
-        palette.marked(palette.found(&explorer.world()).len())
+        palette.marked(palette.found(&explorer.world(), 0).len())
     };
     let open = two().keys(":");
     let count = found(&open).len();
