@@ -17,8 +17,10 @@ mod event;
 mod figure;
 mod gender;
 mod language;
+mod large;
 mod locale;
 mod message;
+mod money;
 mod naming;
 mod noun;
 mod phrase;
@@ -38,12 +40,13 @@ pub use digits::{digits, sentence};
 pub use distance::{before_the_end, before_the_start, past_the_end};
 pub use event::{DateKind, kind, last_known};
 pub use figure::{
-    Sum, about, above, alternative, figure, money, more_than, named_figure, of, range, rank, target,
+    about, above, alternative, figure, more_than, named_figure, of, range, rank, target,
 };
 pub use gender::Gender;
 pub use language::{Digits, Language, mark};
 pub use locale::Locale;
 pub use message::Msg;
+pub use money::{Sum, money};
 pub use naming::names_number;
 pub use noun::Counted;
 pub use phrase::{

@@ -1,15 +1,15 @@
-//! Published figures in words: shares, bounds, ranges, money. Nothing is converted or computed.
+//! Published figures in words: shares, bounds, ranges. Nothing is converted or computed.
 //!
 //! A minus is said in words, since a sign beside a number may land on its wrong side. A number and
 //! its scale are never parted at the end of a line.
 
-use super::amount::{dual_oblique, noun, plural, with_sign};
-use super::noun::Counted;
+use super::amount::with_sign;
+use super::large::{after_preposition, scaled, scaled_words};
 use super::{Language, number};
 use crate::text;
 
 /// Writes a number with its sign in words: "minus 3", "سالب 3".
-fn signed(language: Language, value: f64) -> String {
+pub(super) fn signed(language: Language, value: f64) -> String {
     with_sign(language, value, |size| number(language, size))
 }
 
@@ -22,7 +22,7 @@ pub fn figure(language: Language, value: f64) -> String {
 }
 
 /// Says a minus before a figure, which it governs as a preposition does: "سالب مليونين".
-fn with_minus(language: Language, value: f64, write: impl Fn(f64) -> String) -> String {
+pub(super) fn with_minus(language: Language, value: f64, write: impl Fn(f64) -> String) -> String {
     if value < 0.0 {
         let governed = |size| after_preposition(language, write(size));
         with_sign(language, value, governed)
@@ -114,230 +114,9 @@ pub(super) fn from_to(language: Language, from: &str, to: &str) -> String {
     format!("{before} {from} {between} {to}")
 }
 
-/// An amount of money.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Sum<'a> {
-    /// The amount, in the currency's main unit.
-    pub amount: f64,
-    /// The code of the currency: "OMR".
-    pub currency: &'a str,
-    /// Whether it is approximate.
-    pub about: bool,
-}
-
-/// Writes an amount of money: "about OMR 170 million", "نحو 170 مليون ريال عُماني".
-pub fn money(language: Language, sum: Sum<'_>) -> String {
-    let figure = match language {
-        Language::En => format!("{} {}", sum.currency, english_amount(sum.amount)),
-        Language::Ar(_) => arabic_amount(language, sum.amount, sum.currency),
-    };
-    if sum.about {
-        about(language, &figure)
-    } else {
-        figure
-    }
-}
-
-fn english_amount(amount: f64) -> String {
-    scaled_words(Language::En, amount, true).unwrap_or_else(|| signed(Language::En, amount))
-}
-
-fn arabic_amount(language: Language, amount: f64, currency: &str) -> String {
-    let coin = match currency {
-        "OMR" => Counted::Rial,
-        "SYP" => Counted::Lira,
-        // What is not known need not agree in a bracket.
-        code => {
-            let code = text::isolate(code);
-            return match scaled_words(language, amount, true) {
-                Some(words) => format!("{words} {code}"),
-                None => super::aside(&signed(language, amount), &code),
-            };
-        }
-    };
-    with_minus(language, amount, |size| {
-        let one = noun(language, 100, coin);
-        match (scaled_words(language, size, true), whole(size)) {
-            (Some(words), _) => format!("{words}\u{a0}{one}"),
-            (None, Some(0)) => format!("صفر {one}"),
-            (None, Some(count)) => plural(language, count, coin),
-            (None, None) => format!("{} {one}", number(language, size)),
-        }
-    })
-}
-
-/// Returns an amount below a million where it is a whole number.
-fn whole(amount: f64) -> Option<u64> {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "it is whole, positive and small"
-    )]
-    ((0.0..1e6).contains(&amount) && amount.fract() == 0.0).then_some(amount as u64)
-}
-
-/// Puts a figure behind an Arabic preposition, where two of something has a form of its own.
-fn after_preposition(language: Language, figure: String) -> String {
-    const DUALS: [&str; 6] = [
-        MILLION.two,
-        BILLION.two,
-        "مليونا\u{a0}",
-        "مليارا\u{a0}",
-        "ريالان عُمانيان",
-        "ليرتان سوريتان",
-    ];
-    let dual = DUALS.into_iter().find(|dual| figure.starts_with(dual));
-    match (
-        language,
-        dual.and_then(|dual| figure.split_at_checked(dual.len())),
-    ) {
-        (Language::Ar(_), Some((dual, rest))) => match dual.strip_suffix("ا\u{a0}") {
-            Some(stem) => format!("{stem}ي\u{a0}{rest}"),
-            None => dual_oblique(dual) + rest,
-        },
-        (Language::En | Language::Ar(_), _) => figure,
-    }
-}
-
-/// Writes a large number as people say it, where two decimals say it exactly: "26.99 million".
-///
-/// One is not counted in Arabic: "مليون"; two is a form of its own: "مليونان". From eleven on the
-/// scale is accusative, unless it governs a noun that follows it.
-fn scaled_words(language: Language, value: f64, has_noun: bool) -> Option<String> {
-    let (value, scale) = scaled(value)?;
-    let number = number(language, value);
-    let counted = |scale: &str| Some(format!("{number}\u{a0}{scale}"));
-    if language.is(Language::En) {
-        return counted(scale.english);
-    }
-    let two = scale.two.strip_suffix('ن').filter(|_| has_noun);
-    let rest = value % 100.0;
-    match (value.fract() == 0.0, rest) {
-        (true, 1.0) if value == 1.0 => Some(scale.one.to_owned()),
-        (true, 2.0) if value == 2.0 => Some(two.unwrap_or(scale.two).to_owned()),
-        (true, 3.0..=10.0) => counted(scale.few),
-        (true, 11.0..=99.0) if !has_noun => counted(scale.many),
-        (true | false, _) => counted(scale.one),
-    }
-}
-
-/// A large unit, in English and in the forms of Arabic: by itself, two, a few, many.
-#[derive(Clone, Copy)]
-struct LargeUnit {
-    english: &'static str,
-    one: &'static str,
-    two: &'static str,
-    few: &'static str,
-    many: &'static str,
-}
-
-const MILLION: LargeUnit = LargeUnit {
-    english: "million",
-    one: "مليون",
-    two: "مليونان",
-    few: "ملايين",
-    many: "مليوناً",
-};
-const BILLION: LargeUnit = LargeUnit {
-    english: "billion",
-    one: "مليار",
-    two: "ملياران",
-    few: "مليارات",
-    many: "ملياراً",
-};
-
-/// Returns an amount in millions or billions, where two decimals say it exactly.
-fn scaled(amount: f64) -> Option<(f64, LargeUnit)> {
-    let (unit, scale) = match amount {
-        1e9.. => (1e9, BILLION),
-        1e6.. => (1e6, MILLION),
-        _ => return None,
-    };
-    // The quotient is exact where the product would not be: 1.1 times 100 is not 110.
-    let hundredths = amount / (unit / 100.0);
-    (hundredths.fract() == 0.0).then_some((hundredths / 100.0, scale))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn money_is_written_in_the_scale_that_says_it_exactly() {
-        for (amount, currency, about, en, ar) in [
-            (
-                170e6,
-                "OMR",
-                true,
-                "about OMR 170\u{a0}million",
-                "نحو\u{a0}170\u{a0}مليون\u{a0}ريال عُماني",
-            ),
-            (
-                2e9,
-                "SYP",
-                false,
-                "SYP 2\u{a0}billion",
-                "مليارا\u{a0}ليرة سورية",
-            ),
-            (
-                2e9,
-                "SYP",
-                true,
-                "about SYP 2\u{a0}billion",
-                "نحو\u{a0}ملياري\u{a0}ليرة سورية",
-            ),
-            (
-                3e9,
-                "SYP",
-                false,
-                "SYP 3\u{a0}billion",
-                "3\u{a0}مليارات\u{a0}ليرة سورية",
-            ),
-            (
-                103e6,
-                "OMR",
-                false,
-                "OMR 103\u{a0}million",
-                "103\u{a0}ملايين\u{a0}ريال عُماني",
-            ),
-            (
-                1e6,
-                "OMR",
-                true,
-                "about OMR 1\u{a0}million",
-                "نحو\u{a0}مليون\u{a0}ريال عُماني",
-            ),
-            (
-                1.25e6,
-                "OMR",
-                false,
-                "OMR 1.25\u{a0}million",
-                "1.25\u{a0}مليون\u{a0}ريال عُماني",
-            ),
-            (
-                234_251.0,
-                "OMR",
-                false,
-                "OMR 234,251",
-                "234,251 ريالاً عُمانياً",
-            ),
-            (
-                5e6,
-                "EUR",
-                false,
-                "EUR 5\u{a0}million",
-                "5\u{a0}ملايين \u{2068}EUR\u{2069}",
-            ),
-        ] {
-            let sum = Sum {
-                amount,
-                currency,
-                about,
-            };
-            assert_eq!(money(Language::En, sum), en);
-            assert_eq!(money(Language::AR, sum), ar);
-        }
-    }
 
     #[test]
     fn figures_need_no_sign_and_no_dash() {
@@ -349,37 +128,6 @@ mod tests {
         assert_eq!(signed(Language::En, -3.0), "minus 3");
         assert_eq!(target(Language::En, "0.8"), "target 0.8");
         assert_eq!(target(Language::AR, "0.8"), "المستهدف: 0.8");
-    }
-
-    #[test]
-    fn a_minus_governs_the_noun_of_a_sum() {
-        let minus = |amount: f64| {
-            let [one, other] = ["OMR", "SYP"].map(|currency| {
-                money(
-                    Language::AR,
-                    Sum {
-                        amount: -amount,
-                        currency,
-                        about: false,
-                    },
-                )
-            });
-            [one, other]
-        };
-        for (amount, rial, lira) in [
-            (1.0, "سالب ريال عُماني واحد", "سالب ليرة سورية واحدة"),
-            (2.0, "سالب ريالين عُمانيين", "سالب ليرتين سوريتين"),
-            (3.0, "سالب 3 ريالات عُمانية", "سالب 3 ليرات سورية"),
-            (11.0, "سالب 11 ريالاً عُمانياً", "سالب 11 ليرة سورية"),
-            (100.0, "سالب 100 ريال عُماني", "سالب 100 ليرة سورية"),
-            (
-                2e6,
-                "سالب مليوني\u{a0}ريال عُماني",
-                "سالب مليوني\u{a0}ليرة سورية",
-            ),
-        ] {
-            assert_eq!(minus(amount), [rial, lira]);
-        }
     }
 
     #[test]
