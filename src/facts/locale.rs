@@ -142,8 +142,8 @@ impl Locale {
         }
     }
 
-    /// Writes the same as one remark, what is newest at its end, on a row with a mark of its own for what is our own reading; says
-    /// whether it is to have it.
+    /// Writes the same as one remark, what is newest at its end, on a row with a mark of its own for
+    /// what is our own reading; says whether it is to have it.
     pub fn last_words_of_row(self, log: &[Status], gender: Gender) -> (Option<String>, bool) {
         let mut words = self.last_words(log, gender);
         let since = silence(log).and_then(|silence| silence.on);

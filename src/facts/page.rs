@@ -104,18 +104,18 @@ impl Page {
 
     /// Returns its title in a plan, whose main lines have names of their own.
     pub fn title(self, plan: &Document) -> Msg {
-        match self {
-            Self::Pillars => strands_and_page(plan).1,
-            _ => self.title_name_and_key().0,
+        if self == Self::Pillars {
+            return strands_and_page(plan).1;
         }
+        self.title_name_and_key().0
     }
 
     /// Returns its titles in every plan.
     pub fn titles(self) -> Vec<Msg> {
-        match self {
-            Self::Pillars => vec![Msg::PageStrands, Msg::PageAxes, Msg::PageTracks],
-            _ => vec![self.title_name_and_key().0],
+        if self == Self::Pillars {
+            return vec![Msg::PageStrands, Msg::PageAxes, Msg::PageTracks];
         }
+        vec![self.title_name_and_key().0]
     }
 
     /// Returns its name on the command line.

@@ -58,10 +58,10 @@ impl Topic {
 
     /// Returns the heading of its section in a plan, whose main lines have names of their own.
     pub fn heading(self, plan: &Document) -> Msg {
-        match self {
-            Self::Strands => strands_and_page(plan).0,
-            _ => self.heading_name_and_way().0,
+        if self == Self::Strands {
+            return strands_and_page(plan).0;
         }
+        self.heading_name_and_way().0
     }
 
     /// Returns its name, for its key.
