@@ -20,6 +20,7 @@ mod header;
 mod help;
 mod keys;
 mod legend;
+mod line_painter;
 mod list;
 mod look;
 mod menu;

@@ -1,6 +1,7 @@
 //! The band and the axis: phases or years, ticks, the window, today at the edge.
 
-use super::painter::{Align, LinePainter, Painter};
+use super::line_painter::LinePainter;
+use super::painter::{Align, Painter};
 use super::theme::Role;
 use crate::scene::{Area, Band, BandPart, Ink, Layout, Placed, Scene, Span, Today};
 use crate::text;

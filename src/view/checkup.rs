@@ -10,7 +10,8 @@ use ratatui::buffer::Buffer;
 
 use super::Look;
 use super::TextStyle;
-use super::painter::{Align, LinePainter, Painter};
+use super::line_painter::LinePainter;
+use super::painter::{Align, Painter};
 use super::screen::blank;
 use super::theme::Role;
 use crate::scene::Span;

@@ -3,7 +3,8 @@
 //! Always holds: the breadcrumb has its room before what is counted; what is wrong is said before
 //! anything else.
 
-use super::painter::{LinePainter, Painter};
+use super::line_painter::LinePainter;
+use super::painter::Painter;
 use super::shown::Shown;
 use super::theme::Role;
 use crate::document::{Count, Counts, ItemKind};

@@ -1,7 +1,8 @@
 //! The details of the selected row: a rule with its name, and what is known of it in columns.
 
 use super::frame::{Composed, last};
-use super::painter::{Align, LinePainter, Painter};
+use super::line_painter::LinePainter;
+use super::painter::{Align, Painter};
 use super::scroll;
 use super::shown::Shown;
 use super::theme::Role;

@@ -6,7 +6,8 @@
 
 use crossterm::event::KeyCode;
 
-use super::painter::{LinePainter, Painter};
+use super::line_painter::LinePainter;
+use super::painter::Painter;
 use super::shown::Shown;
 use super::theme::Role;
 use crate::action::Action;

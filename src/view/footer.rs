@@ -3,7 +3,8 @@
 mod hints;
 
 use super::find;
-use super::painter::{LinePainter, Painter};
+use super::line_painter::LinePainter;
+use super::painter::Painter;
 use super::shown::Shown;
 use super::theme::Role;
 use crate::scene::{Level, Zoom};

@@ -2,7 +2,8 @@
 //!
 //! Always holds: the title comes last and is cut first; what is on the right gives way by width.
 
-use super::painter::{LinePainter, Painter};
+use super::line_painter::LinePainter;
+use super::painter::Painter;
 use super::shown::Shown;
 use super::theme::Role;
 use crate::facts;

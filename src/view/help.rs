@@ -6,7 +6,8 @@
 use super::Glyphs;
 use super::keys::keys_of;
 use super::legend::{LegendEntry, legend};
-use super::painter::{LinePainter, Painter};
+use super::line_painter::LinePainter;
+use super::painter::Painter;
 use super::scroll;
 use super::theme::Role;
 use crate::facts::Page;

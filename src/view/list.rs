@@ -3,7 +3,8 @@
 //! Always holds: the marked entry shows, in the middle where the list is longer than its area; each
 //! entry answers to a click. Deliberately not here: what the entries are.
 
-use super::painter::{LinePainter, Painter};
+use super::line_painter::LinePainter;
+use super::painter::Painter;
 use super::scroll;
 use super::shown::Shown;
 use super::theme::Role;

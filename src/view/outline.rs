@@ -1,6 +1,7 @@
 //! The outline: indents, fold marks, signs, names, counts.
 
-use super::painter::{LinePainter, Painter};
+use super::line_painter::LinePainter;
+use super::painter::Painter;
 use super::shown::Shown;
 use super::theme::Role;
 use crate::facts;

@@ -7,7 +7,8 @@ mod entry;
 mod tabs;
 
 use super::detail::{paint_flow, row};
-use super::painter::{Align, LinePainter, Painter};
+use super::line_painter::LinePainter;
+use super::painter::{Align, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use super::{plot, scroll};

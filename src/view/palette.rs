@@ -5,8 +5,9 @@
 
 use super::find;
 use super::keys::keys_of;
+use super::line_painter::LinePainter;
 use super::list;
-use super::painter::{LinePainter, Painter};
+use super::painter::Painter;
 use super::shown::Shown;
 use super::theme::Role;
 use crate::action::Action;

@@ -1,6 +1,7 @@
 //! The chart of one indicator: dates, bars, figures in words.
 
-use super::painter::{Align, LinePainter, Painter};
+use super::line_painter::LinePainter;
+use super::painter::{Align, Painter};
 use super::theme::Role;
 use crate::document::Indicator;
 use crate::scene::{Area, Ink, Plot, PlotKind, PlotRow, Sign, Span, Stretch};

@@ -3,7 +3,8 @@
 use crate::facts::Page;
 use crate::state::ClickTarget;
 use crate::text;
-use crate::view::painter::{LinePainter, Painter};
+use crate::view::line_painter::LinePainter;
+use crate::view::painter::Painter;
 use crate::view::shown::Shown;
 use crate::view::theme::Role;
 
