@@ -6,8 +6,8 @@
 # characters do not affect screen state"). At worst a stray cell.
 # What is so: everything after it is lost, up to the next control character or the end of the piece that was fed. What is
 # seen therefore depends on how a program's output was cut into pieces: fed character by character the line is whole. Marks that
-# combine (fatha) are kept, and so is the tatweel. A test of a screen
-# by means of pyte finds half of an Arabic line missing though the program wrote all of it.
+# combine (fatha) are kept, and so is the tatweel. A test of a screen by means of pyte finds half of an Arabic line missing
+# though the program wrote all of it.
 set -euo pipefail
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
 cd "$work"
