@@ -2,8 +2,8 @@
 # A planner in the Gulf formats a column of dates as Hijri (the number format begins with B2). What date do the programs read
 # that turn a sheet into text: SheetJS, numfmt, xlsx2csv, openpyxl?
 #
-# Guess: either the Hijri date that the planner sees, or the day itself in the Gregorian calendar; B2 is in the number
-# format of every version of Excel since 2007, and a wrong calendar would have been noticed.
+# Guess: either the Hijri date that the planner sees, or the day itself in the Gregorian calendar; a calendar that is
+# wrong by years would have been noticed.
 # What is so: SheetJS keeps the Gregorian day and month and takes 581 from the year: 30 March 2025, the first of Shawwal 1446,
 # is "30/03/1444", a date of no calendar, two years and six months off. xlsx2csv writes the Gregorian date behind a literal
 # "b2". numfmt reckons a calendar, a day apart from Umm al-Qura's for some days, and where the locale in brackets is 1170000 it
