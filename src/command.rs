@@ -25,6 +25,7 @@ mod print;
 mod query_policy;
 mod read_file;
 mod requests;
+mod set;
 mod settings;
 pub mod source;
 mod stderr;
@@ -55,6 +56,7 @@ pub fn main() -> ExitCode {
         Some(Command::Doctor { plain }) => doctor::run(&settings, plain),
         Some(Command::Config) => settings::list::run(&settings),
         Some(Command::Check(check)) => check_files(&check, &settings),
+        Some(Command::Set(set)) => set::run(&set, &settings),
         Some(Command::Init { file, full }) => init_file(file.as_deref(), full, &settings),
         Some(Command::Text(options)) => match text::run(&options, &settings) {
             // There may be lines without end, and nobody wants the next one.

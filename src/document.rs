@@ -35,6 +35,7 @@ pub mod sanitize;
 mod small_str;
 mod split;
 mod structure;
+mod update;
 mod value;
 mod visit;
 mod wordless;
@@ -58,13 +59,14 @@ pub use number::Number;
 pub use path::{Path, PathStep, Trail};
 pub use place::{FilePlace, SheetCell, TextSpan};
 pub use plan::{Adoption, Document, LastInformation, PlanKind};
-pub use read::{LeftOut, Reading, locate, read, read_by};
+pub use read::{LeftOut, Reading, locate, read, read_by, revise};
 pub use sanitize::Clean;
 pub use small_str::SmallStr;
 pub use split::{Alone, Split, Task};
 pub use structure::{
     Count, Declared, Item, ItemKind, KindCounts, Kinds, Phase, Pillar, Planned, Strand, StrandKind,
 };
+pub use update::{NotUpdated, UpdateField};
 pub use value::{Part, Value};
 pub use visit::{Entry, IdKind, Visit, Wanted};
 pub use write::write;

@@ -41,7 +41,7 @@ pub use bound::{shorten, thin};
 pub use clean::{Cleaned, Dropped, clean};
 pub use clip::clip;
 pub use compose::{isolate, ltr};
-pub use fit::fit;
+pub use fit::{fit, is_arabic};
 pub use fold::{Folded, Hamza, Query, Seen, fold, fold_onto, may_bear_hamza};
 pub use mirror::mirrored;
 pub use options::{Base, CellOrder, Direction, Ellipsis, Marks, Options};

@@ -21,6 +21,7 @@ use super::messages::{self, Message};
 use super::one_of::one_of;
 use super::settings::Settings;
 use super::{look, stderr, terminal_lines};
+use crate::document::{UpdateField, nearest};
 use crate::facts::Page;
 use crate::scene::{Level, Zoom};
 use crate::state::Dir;
@@ -143,6 +144,8 @@ pub(super) enum Command {
     Print(PrintArguments),
     /// Say what is wrong with roadmaps: 0 nothing or warnings, 1 errors, 2 unreadable.
     Check(CheckArguments),
+    /// Write how an item stands into its file: comments and layout stay, and so does the rest of it.
+    Set(SetArguments),
     /// Write a plan of one page to start from; never overwrites.
     Init {
         /// The file to write; `-` is standard output.
@@ -291,6 +294,39 @@ pub(super) struct CheckArguments {
     /// For people or for machines.
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub(super) format: CheckFormat,
+}
+
+/// `masar set`.
+#[derive(Debug, Args)]
+pub(super) struct SetArguments {
+    /// The roadmap: a file, which must have no errors.
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    /// The id of the item.
+    #[arg(value_name = "ID")]
+    pub(super) id: String,
+    /// What is new: `progress=40`, `state=active`, `health=at_risk`, `words=".."`, and the date of it,
+    /// `on=2026-11-30`; a log of the file goes on with it, in the order of the dates.
+    #[arg(value_name = "FIELD=VALUE", required = true, value_parser = update)]
+    pub(super) fields: Vec<(UpdateField, String)>,
+    /// Show the lines that would change, and write nothing.
+    #[arg(long)]
+    pub(super) dry_run: bool,
+}
+
+fn update(text: &str) -> Result<(UpdateField, String), String> {
+    let names = || UpdateField::ALL.map(UpdateField::name);
+    let (name, value) = text
+        .split_once('=')
+        .ok_or_else(|| "write it as FIELD=VALUE".to_owned())?;
+    let mut fields = UpdateField::ALL.into_iter();
+    match fields.find(|field| field.name() == name) {
+        Some(field) => Ok((field, value.to_owned())),
+        None => Err(match nearest(name, names()) {
+            Some(meant) => format!("there is no field `{name}`; did you mean `{meant}`?"),
+            None => format!("the fields are {}", names().join(", ")),
+        }),
+    }
 }
 
 /// `masar text`.

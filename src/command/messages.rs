@@ -66,6 +66,30 @@ phrases! {
         ThereAlready: "it is there already", "الملف موجود من قبل";
         OtherNameOrForce: "give another name, or --force to overwrite it",
             "اختر اسماً آخر، أو استخدم \u{2066}--force\u{2069} لاستبدال الملف";
+        NoFileToSet: "it is no file that could be changed", "هذا ليس ملفاً يمكن تغييره";
+        NameAFileToSet: "name a file of your own; `masar init FILE` writes one to start from",
+            "اذكر ملفاً لك، والأمر \u{2066}masar init FILE\u{2069} ينشئ ملفاً أولياً";
+        ChangedMeanwhile: "somebody else has changed it meanwhile, and it stays as it is now",
+            "تغير الملف في هذه الأثناء، وبقي على حاله الجديدة";
+        SaidAlready: "it says so already", "لا جديد: هذا وارد في الملف من قبل";
+        NoValueFor { name: String, words: Sentence }: "{name}: {words}", "{name}: {words}";
+        As(words: Sentence): "{words}", "{words}";
+        SaysNothing { name: String }: "`{name}` alone says nothing", "لا معنى للحقل {name} وحده";
+        GiveWhat: "give progress=, state= or health= with it",
+            "اذكر معه \u{2066}progress=\u{2069} أو \u{2066}state=\u{2069} أو \u{2066}health=\u{2069}";
+        NoItem { id: String }: "there is no item with the id \"{id}\"", "لا يوجد في الملف بند رمزه {id}";
+        OtherEntry { id: String }: "\"{id}\" is no item", "ما رمزه {id} ليس بنداً";
+        ItemsHave: "only items have a state, a health and progress here",
+            "الحالة وسير العمل ونسبة الإنجاز للبنود فقط";
+        HasDates { name: String }: "`{name}` has a log with dates in the file",
+            "للحقل {name} في الملف سجل بتواريخ";
+        GiveDate: "give the date of the new entry: on=2026-11-30",
+            "اذكر تاريخ ما يضاف إليه: \u{2066}on=2026-11-30\u{2069}";
+        HasErrors: "the file has errors, and stays as it is", "في الملف أخطاء، فبقي على حاله";
+        CheckLists { name: String }: "masar check {name}", "الأمر \u{2066}masar check\u{2069} {name} يعرضها";
+        CannotSet: "it cannot be changed here without changing something else",
+            "لا يمكن هذا التغيير هنا دون تغيير غيره";
+        UseEditor: "change it in an editor", "افتح الملف في محرر نصوص وغيره";
         Stays: "it exists already, and stays as it is", "الملف موجود من قبل، وبقي على حاله";
         NoRegularFile: "it is no regular file, and stays as it is",
             "هذا ليس ملفاً عادياً، وبقي على حاله";
@@ -73,6 +97,8 @@ phrases! {
         NoDirectory: "its directory does not exist", "مجلد هذا الملف غير موجود";
         MakeDirectory: "make the directory first", "أنشئ المجلد أولاً";
         NotAllowed: "its directory may not be written to", "لا توجد صلاحية للكتابة في مجلد هذا الملف";
+        MayNotWrite: "it may not be written to", "لا توجد صلاحية للكتابة في هذا الملف";
+        AskForLeave: "ask its owner, or change a copy", "اطلب الإذن من صاحبه، أو غيّر نسخة منه";
         CannotWrite { error: SystemError }: "it cannot be written: {error}", "تعذرت الكتابة: {error}";
         GiveFile: "give a file's name", "اذكر اسم ملف";
         GiveFileOrDash: "give a file's name, or - for standard output",
@@ -138,6 +164,20 @@ impl Phrase for RowsLeftOut {
     }
 }
 
+/// A sentence in the language of the reader already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence(pub String);
+
+impl Phrase for Sentence {
+    fn english(&self) -> String {
+        self.0.clone()
+    }
+
+    fn arabic(&self) -> String {
+        self.0.clone()
+    }
+}
+
 /// What is asked of a file that cannot be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Writing {
@@ -145,6 +185,8 @@ pub enum Writing {
     Picture,
     /// To be a roadmap to start from.
     Starter,
+    /// To be the same roadmap with something changed.
+    Update,
 }
 
 impl Message {
@@ -158,15 +200,19 @@ impl Message {
             (Kind::AlreadyExists | Kind::IsADirectory | Kind::InvalidInput, Writing::Starter) => {
                 [Self::Stays, Self::NameAnother]
             }
+            (Kind::AlreadyExists | Kind::IsADirectory | Kind::InvalidInput, Writing::Update) => {
+                [Self::NoRegularFile, Self::NameOther]
+            }
             (Kind::NotFound, _) => [Self::NoDirectory, Self::MakeDirectory],
             (Kind::StorageFull | Kind::QuotaExceeded, _) => [Self::NoRoom, Self::MakeRoom],
             (Kind::PermissionDenied, Writing::Picture) => [Self::NotAllowed, Self::GiveElsewhere],
             (Kind::PermissionDenied, Writing::Starter) => [Self::NotAllowed, Self::NameElsewhere],
+            (Kind::PermissionDenied, Writing::Update) => [Self::MayNotWrite, Self::AskForLeave],
             (_, writing) => {
                 let error = SystemError::from(error);
                 let hint = match writing {
                     Writing::Picture => Self::GiveOther,
-                    Writing::Starter => Self::NameOther,
+                    Writing::Starter | Writing::Update => Self::NameOther,
                 };
                 [Self::CannotWrite { error }, hint]
             }
@@ -180,7 +226,7 @@ mod tests {
 
     #[test]
     fn a_full_disk_has_no_better_name() {
-        for writing in [Writing::Picture, Writing::Starter] {
+        for writing in [Writing::Picture, Writing::Starter, Writing::Update] {
             let full = io::Error::from(io::ErrorKind::StorageFull);
             let said = Message::why_unwritten(&full, writing).map(|it| it.say(Language::En));
             assert_eq!(

@@ -19,6 +19,7 @@ mod locate;
 mod notes;
 mod place;
 mod recover;
+mod revise;
 mod scalar;
 mod shape;
 mod sharing;
@@ -37,6 +38,7 @@ use syntax::Parser;
 use tree::SyntaxTree;
 
 pub use locate::locate;
+pub use revise::revise;
 
 /// A file as far as it could be read.
 #[derive(Debug, PartialEq, Default)]

@@ -9,6 +9,7 @@ mod cut;
 mod token;
 
 use self::cut::Letters;
+pub use self::token::is_arabic;
 use super::cluster;
 use super::options::{CellOrder, Direction, Ellipsis, Options};
 use super::order;

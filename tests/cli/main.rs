@@ -17,6 +17,7 @@ mod print;
 mod program;
 mod room;
 mod saving;
+mod set;
 mod settings;
 mod text;
 mod ways;

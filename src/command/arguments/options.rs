@@ -33,6 +33,9 @@ const LINE_BIDI: &str = "How Arabic is sent, to a pipe or a file too. `auto`: as
 const CHECK_LANG: &str =
     "The language of the findings; `auto` is that of the locale. JSON is in English";
 
+/// What `set` answers in.
+const SET_LANG: &str = "The language of the answer; `auto` is that of the locale";
+
 /// What `init` writes and answers in.
 const INIT_LANG: &str = "The language of the plan; `auto` is that of the locale";
 
@@ -65,6 +68,7 @@ pub(super) fn added_to(masar: Command) -> Command {
         .mut_subcommand("doctor", screen)
         .mut_subcommand("config", explorer)
         .mut_subcommand("check", |check| one_language(check, CHECK_LANG))
+        .mut_subcommand("set", |set| one_language(set, SET_LANG))
         .mut_subcommand("init", |init| one_language(init, INIT_LANG))
         .mut_subcommand("text", line)
         .mut_subcommand("help", |help| {

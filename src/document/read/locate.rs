@@ -25,11 +25,7 @@ pub fn locate(bytes: &[u8], left_out: &LeftOut, findings: &mut [Finding]) {
     let Ok(tree) = syntax::parse(text) else {
         return;
     };
-    let mut way = PathLocator {
-        tree: &tree,
-        left_out,
-        elements: HashMap::new(),
-    };
+    let mut way = PathLocator::new(&tree, left_out);
     let mut found: Vec<(Id, &mut Finding)> = findings
         .iter_mut()
         .filter(|finding| finding.place.is_none())
@@ -43,16 +39,24 @@ pub fn locate(bytes: &[u8], left_out: &LeftOut, findings: &mut [Finding]) {
 }
 
 /// Paths to nodes, with the elements of each list looked up once.
-struct PathLocator<'t, 'a> {
+pub(super) struct PathLocator<'t, 'a> {
     tree: &'t SyntaxTree<'a>,
     left_out: &'t LeftOut,
     /// The elements of a list that were not left out, with their index in the file.
     elements: HashMap<Id, Vec<(usize, Id)>>,
 }
 
-impl PathLocator<'_, '_> {
+impl<'t, 'a> PathLocator<'t, 'a> {
+    pub(super) fn new(tree: &'t SyntaxTree<'a>, left_out: &'t LeftOut) -> Self {
+        Self {
+            tree,
+            left_out,
+            elements: HashMap::new(),
+        }
+    }
+
     /// Returns the node at the end of the path and makes the path count as the file does.
-    fn walk(&mut self, path: &mut Path) -> Id {
+    pub(super) fn walk(&mut self, path: &mut Path) -> Id {
         let mut value = SyntaxTree::ROOT;
         let mut mark = value;
         let mut steps = path.steps().to_vec();

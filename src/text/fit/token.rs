@@ -96,7 +96,7 @@ pub(super) fn unclosed(letters: impl Iterator<Item = char>) -> Option<usize> {
 }
 
 /// Says whether a character is an Arabic letter: a part of a word of these is easily another word.
-pub(super) fn is_arabic(c: char) -> bool {
+pub fn is_arabic(c: char) -> bool {
     unicode_bidi::bidi_class(c) == BidiClass::AL
 }
 
