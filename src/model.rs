@@ -13,6 +13,7 @@ mod checks;
 mod concerned;
 mod cycles;
 mod dates;
+mod early;
 mod entry;
 mod evidence;
 mod ids;
@@ -24,8 +25,10 @@ mod references;
 mod refused;
 mod roadmap;
 mod standing;
+mod ties;
 mod tree;
 mod values;
+mod waiting;
 
 pub use evidence::{
     Evidence, announcement, evidence, evidence_before, known_state, planned_only, silence,
@@ -35,4 +38,5 @@ pub use page_lists::PageLists;
 pub use part::{At, EntryPart};
 pub use roadmap::Roadmap;
 pub use standing::Standing;
+pub use ties::Tie;
 pub use tree::Tree;

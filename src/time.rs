@@ -6,11 +6,15 @@
 //! time zones, the words of a date (`words`), anything that knows roadmaps.
 
 mod days;
+mod lag;
 mod partial;
 mod period;
 mod when;
+mod workdays;
 
 pub use days::Days;
+pub use lag::{Lag, LagUnit, NoLag};
 pub use partial::{BadDate, PartialDate, Precision};
 pub use period::{Edge, Period};
 pub use when::When;
+pub use workdays::Workdays;

@@ -37,7 +37,7 @@ pub use collation::Collation;
 pub use counts::{Tally, count_of, declared, earlier_figures, not_named, tally, the_many, unnamed};
 pub use date::{half, quarter, short_half, short_quarter};
 pub use digits::{digits, sentence};
-pub use distance::{before_the_end, before_the_start, past_the_end};
+pub use distance::{before_the_end, before_the_start, lag, past_the_end};
 pub use event::{DateKind, kind, last_known};
 pub use figure::{
     about, above, alternative, figure, more_than, named_figure, of, range, rank, target,

@@ -18,6 +18,7 @@ const TYPES: &[&str] = &[
     include_str!("../src/document/event.rs"),
     include_str!("../src/document/governance.rs"),
     include_str!("../src/document/indicator.rs"),
+    include_str!("../src/document/link.rs"),
     include_str!("../src/document/plan.rs"),
     include_str!("../src/document/structure.rs"),
     include_str!("../src/document/value.rs"),

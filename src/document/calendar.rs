@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::time::Workdays;
 pub use crate::words::{Language, Months};
 
 records!(
@@ -24,6 +25,14 @@ impl Default for Calendar {
             weekend: vec![Weekday::Friday, Weekday::Saturday],
             week_starts: Weekday::Sunday,
         }
+    }
+}
+
+impl Calendar {
+    /// Returns the days on which there is work.
+    pub fn workdays(&self) -> Workdays {
+        let weekend = self.weekend.iter().map(|day| (*day).into());
+        Workdays::new(weekend.collect(), Vec::new(), Vec::new())
     }
 }
 

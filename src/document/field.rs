@@ -46,7 +46,7 @@ fields! {
     figures Figures, follow_up FollowUp, format Format, former Former, goal Goal,
     governance Governance, health Health, how_often HowOften, id Id, indicators Indicators,
     inferred Inferred, is Is, issuer Issuer, items Items, kept Kept, kind Kind,
-    known Known, lane Lane, language Language, last_information LastInformation,
+    known Known, lag Lag, lane Lane, language Language, last_information LastInformation, link Link,
     machine_translated MachineTranslated, members Members, milestones Milestones,
     money Money, months Months, note Note, notes Notes, notice Notice,
     number Number, of Of, on On, over Over, owner Owner, part Part, percent Percent,

@@ -120,6 +120,14 @@ impl<'a> Trail<'a> {
         }
     }
 
+    /// Returns which element of a list it ends in: zero where it is none.
+    pub fn nth(&self) -> usize {
+        match self.step {
+            Some(TrailStep::Index(nth)) => nth,
+            Some(TrailStep::Field(_)) | None => 0,
+        }
+    }
+
     /// Says whether it ends in an element of a list.
     pub fn is_element(&self) -> bool {
         matches!(self.step, Some(TrailStep::Index(_)))

@@ -9,7 +9,7 @@
 /// pub struct Milestone(title) {              // known by its title
 ///     id: SmallStr,                          // has to be there
 ///     on?: Option<On> [inferable],           // may be absent, and may be named in `inferred`
-///     of?: List<SmallStr> [-> Entry],        // ids that lead to an entry
+///     of?: List<SmallStr> [-> Entry],        // ids that lead to an entry; to a `Step`: item, milestone
 ///     inferred?: List<SmallStr> [-> Field],  // names of fields of the same entry
 /// }
 /// ```
@@ -106,6 +106,9 @@ macro_rules! meaning {
     ($Entry:ident $field:ident -> Entry) => {
         WordMeaning::Reference(Wanted::Entry)
     };
+    ($Entry:ident $field:ident -> Step) => {
+        WordMeaning::Reference(Wanted::Step)
+    };
     ($Entry:ident $field:ident -> Field) => {
         WordMeaning::Inferred($Entry::INFERABLE)
     };
@@ -172,7 +175,7 @@ macro_rules! each_record {
     ($to:ident) => {
         $to! {
             Adoption Alignment Body BodyLink Break Calendar Claim Condition Declared Document Figure FollowUp
-            Former Governance Health Indicator Item LastInformation Milestone Money Note Over Part Phase
+            Former Governance Health Indicator Item LastInformation Link Milestone Money Note Over Part Phase
             Pillar PlanRole Planned Point Progress Quote Rival RivalValue Source Status Strand
             Target
         }

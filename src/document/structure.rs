@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use thin_vec::ThinVec;
 
 use super::{
-    BodyLink, Claim, Health, List, Milestone, Money, Note, Number, Progress, Quote, SmallStr,
+    BodyLink, Claim, Health, Link, List, Milestone, Money, Note, Number, Progress, Quote, SmallStr,
     Status, Text,
 };
 use crate::time::When;
@@ -155,8 +155,8 @@ pub struct Item(title) [inferable Placement] {
     health?: List<Health> [inferable],
     /// Progress as published, oldest first.
     progress?: List<Progress> [inferable],
-    /// Ids of the items that it waits for.
-    depends_on?: List<SmallStr> [inferable -> Item],
+    /// The items and milestones that it waits for.
+    depends_on?: List<Link> [inferable],
     /// Id of the body that answers for it: short for the same in `bodies`.
     owner?: Option<SmallStr> [inferable -> Body],
     /// The bodies that have a part in it.

@@ -36,6 +36,8 @@ pub enum IdKind {
 pub enum Wanted {
     /// One kind of thing.
     Only(IdKind),
+    /// What can be waited for: an item or a milestone.
+    Step,
     /// Anything that a milestone or a figure may concern: all but roles and sources.
     Entry,
 }
@@ -45,6 +47,7 @@ impl Wanted {
     pub fn accepts(self, named: IdKind) -> bool {
         match self {
             Self::Only(only) => only == named,
+            Self::Step => matches!(named, IdKind::Item | IdKind::Milestone),
             Self::Entry => !matches!(named, IdKind::PlanRole | IdKind::Source),
         }
     }

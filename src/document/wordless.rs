@@ -6,10 +6,10 @@
 use super::sanitize::Sanitize;
 use super::visit::Visitable;
 use super::{
-    BodyPart, Count, HealthState, ItemKind, ItemState, Kept, Language, Months, On, PlanKind,
-    Publication, StrandKind, Weekday,
+    BodyPart, Count, HealthState, ItemKind, ItemState, Kept, Language, LinkKind, Months, On,
+    PlanKind, Publication, StrandKind, Weekday,
 };
-use crate::time::When;
+use crate::time::{Lag, When};
 
 macro_rules! wordless {
     ($($Type:ty)*) => {$(
@@ -19,7 +19,7 @@ macro_rules! wordless {
 }
 
 wordless! {
-    bool u32 f64 BodyPart Count HealthState ItemKind Kept PlanKind Language Months Publication ItemState StrandKind
+    bool u32 f64 BodyPart Count HealthState ItemKind Kept Lag PlanKind Language LinkKind Months Publication ItemState StrandKind
     Weekday
 }
 

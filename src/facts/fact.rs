@@ -6,7 +6,7 @@
 
 use super::content::{Absence, Content, HowMany, Own};
 use super::role::TextRole;
-use crate::document::{Common, Dated, SmallStr, Status, Text, Value};
+use crate::document::{Common, Dated, Link, SmallStr, Status, Text, Value};
 use crate::model::Ix;
 use crate::time::When;
 use crate::words::{Counted, Msg};
@@ -60,6 +60,8 @@ pub enum Remark<'a> {
     Counts(Vec<(u64, Counted)>),
     /// By when an indicator is to reach what.
     Target(&'a Value),
+    /// In which way one waits for the other, and for how long.
+    Link(&'a Link),
     /// The publishers of its sources.
     Publishers,
 }

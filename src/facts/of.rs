@@ -93,6 +93,7 @@ fn own<'a>(facts: &mut FactList<'a>, entry: Entry<'a>) {
         | Entry::Governance(_)
         | Entry::Health(_)
         | Entry::LastInformation(_)
+        | Entry::Link(_)
         | Entry::Note(_)
         | Entry::Over(_)
         | Entry::Part(_)

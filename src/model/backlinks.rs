@@ -1,7 +1,7 @@
 //! The ways back: which entries name a node, and which rest on a source.
 //!
-//! In: a tree whose ids are known. Out: for a node, what depends on it and which milestones
-//! elsewhere concern it; for a source, the nodes that cite it by any of their fields. Built once, so
+//! In: a tree whose ids are known. Out: for an item or milestone, what waits for it; for a node, which
+//! milestones elsewhere concern it; for a source, the nodes that cite it by any of their fields. Built once, so
 //! that showing a node costs what concerns it and not the whole file. Always holds: reading order; a
 //! node stands once under a source, however often it cites it; what is said of the plan as a whole is
 //! the roadmap's own. Deliberately not here: what a node itself names.
@@ -12,16 +12,51 @@ use super::ids::Ids;
 use super::node::{Ix, What};
 use super::part::At;
 use super::tree::Tree;
-use crate::document::{Entry, Field, IdKind, Milestone, Trail, Visit, Wanted};
+use crate::document::{Entry, Field, IdKind, Link, Milestone, Trail, Visit, Wanted};
 
 /// What names a node or a source.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Backlinks {
-    // What is needed, and by what; ascending, so that what needs a node is one piece of it.
-    needs: Vec<(Ix, Ix)>,
+    // Ascending, so that what waits for one thing is one piece of it.
+    needs: Vec<Need>,
     milestones: HashMap<Ix, Vec<At>>,
     // The nodes that cite each source, by its place in the document.
     pub(super) citing: Vec<Vec<Ix>>,
+}
+
+/// That something waits for something, by which of its links. A plan has many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Need {
+    needed: Step,
+    by: Step,
+    nth: u32,
+}
+
+/// An item or a milestone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Step {
+    ix: Ix,
+    /// Zero for the entry itself, else the place of the milestone in it, from one.
+    milestone: u32,
+}
+
+impl From<At> for Step {
+    fn from(at: At) -> Self {
+        let milestone = at.part.map_or(0, |part| part.nth.saturating_add(1));
+        Self {
+            ix: at.ix,
+            milestone: u32::try_from(milestone).unwrap_or(u32::MAX),
+        }
+    }
+}
+
+impl From<Step> for At {
+    fn from(step: Step) -> Self {
+        match step.milestone.checked_sub(1) {
+            Some(nth) => At::part(step.ix, Field::Milestones, nth as usize),
+            None => At::from(step.ix),
+        }
+    }
 }
 
 impl Backlinks {
@@ -51,17 +86,21 @@ impl Backlinks {
             entry.visit(&Trail::ROOT, &mut references);
         }
         found.needs.sort_unstable();
-        found.needs.dedup();
+        found.needs.dedup_by(|one, other| {
+            let link = |need: &Need| tree.links(need.by.into()).get(need.nth as usize);
+            (one.needed, one.by) == (other.needed, other.by) && link(one) == link(other)
+        });
         found.needs.shrink_to_fit();
         found
     }
 
-    /// Returns what depends on a node.
-    pub(super) fn needed_by(&self, ix: Ix) -> impl Iterator<Item = Ix> {
-        let first = self.needs.partition_point(|(needed, _)| *needed < ix);
+    /// Returns what waits for an item or milestone, and by which of its links.
+    pub(super) fn waiting_for(&self, at: At) -> impl Iterator<Item = (At, usize)> {
+        let step = Step::from(at);
+        let first = self.needs.partition_point(|need| need.needed < step);
         let from = self.needs.iter().skip(first);
-        from.take_while(move |(needed, _)| *needed == ix)
-            .map(|(_, by)| *by)
+        let needs = from.take_while(move |need| need.needed == step);
+        needs.map(|need| (need.by.into(), need.nth as usize))
     }
 
     /// Returns the milestones elsewhere that concern a node.
@@ -89,8 +128,12 @@ struct BacklinkCollector<'r> {
 }
 
 impl<'r> Visit<'r> for BacklinkCollector<'r> {
-    fn enter(&mut self, _: &Trail<'_>, entry: Entry<'r>) -> bool {
+    fn enter(&mut self, at: &Trail<'_>, entry: Entry<'r>) -> bool {
         if has_own_node(entry, self.ix) {
+            return false;
+        }
+        if let Entry::Link(link) = entry {
+            self.link(link, at.nth());
             return false;
         }
         if let Entry::Milestone(_) = entry {
@@ -115,17 +158,26 @@ impl<'r> Visit<'r> for BacklinkCollector<'r> {
             }
             return;
         }
-        let is_needed = at.within() == Some(Field::DependsOn);
-        if !is_needed && self.milestone.is_none() {
-            return;
-        }
-        let Some(named) = self.ids.find(self.tree, id).map(|at| at.ix) else {
+        let Some(milestone) = self.milestone.filter(|_| at.within() == Some(Field::Of)) else {
             return;
         };
-        match self.milestone {
-            None => self.found.needs.push((named, self.ix)),
-            Some(at) if at.ix == named => {}
-            Some(at) => self.found.milestones.entry(named).or_default().push(at),
+        let named = self.ids.find(self.tree, id).map(|at| at.ix);
+        if let Some(named) = named.filter(|named| *named != milestone.ix) {
+            let about = self.found.milestones.entry(named).or_default();
+            about.push(milestone);
+        }
+    }
+}
+
+impl BacklinkCollector<'_> {
+    fn link(&mut self, link: &Link, nth: usize) {
+        let needed = self.ids.find(self.tree, &link.on);
+        if let Some(needed) = needed.filter(|at| self.tree.is_step(*at)) {
+            self.found.needs.push(Need {
+                needed: needed.into(),
+                by: self.milestone.unwrap_or(self.ix.into()).into(),
+                nth: u32::try_from(nth).unwrap_or(u32::MAX),
+            });
         }
     }
 }

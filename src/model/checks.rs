@@ -4,15 +4,17 @@
 //! findings in the same order: ids first, then entry by entry. Deliberately not here: places in
 //! the text, by which they are put into the order of the file (`document::locate`).
 
-use super::cycles::{FoundCircle, Waiting, circles};
+use super::cycles::circles;
 use super::dates::{self, Bounds};
+use super::early::early;
 use super::names::IdNames;
 use super::references::References;
 use super::values::ValueChecks;
+use super::waiting::{FoundAtLink, Waiting, holds_items};
 use crate::document::fault::{DatedEntry, Plan};
 use crate::document::{
-    Count, Declared, Document, Entry, FORMAT, Field, Finding, Item, ItemKind, KindCounts, Trail,
-    Visit,
+    Count, Declared, Document, Entry, FORMAT, Field, Finding, Item, ItemKind, KindCounts, Link,
+    Trail, Visit,
 };
 
 /// Returns every finding of a document.
@@ -24,43 +26,20 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
         findings.push(Finding::error(Plan::UnknownFormat { format }, path));
     }
     let names = IdNames::collect(document, &mut findings);
-    let mut waiting = WaitingItems(Vec::new());
-    document.visit(&mut waiting);
+    let waiting = Waiting::all(document);
+    let mut at_links = circles(&waiting);
+    at_links.extend(early(document, &waiting));
+    at_links.sort_by_key(|found| (found.waiting, found.link));
     let mut checks = Checks {
         names,
         findings,
-        circles: circles(&waiting.0).into_iter().peekable(),
+        at_links: at_links.into_iter().peekable(),
         waiting: 0,
         around: Vec::new(),
         declared: None,
     };
     document.visit(&mut checks);
     checks.findings
-}
-
-/// Every item that waits for another, in reading order.
-struct WaitingItems<'a>(Vec<Waiting<'a>>);
-
-impl<'a> Visit<'a> for WaitingItems<'a> {
-    fn enter(&mut self, _: &Trail<'_>, entry: Entry<'a>) -> bool {
-        if let Entry::Item(item) = entry
-            && !item.depends_on.is_empty()
-        {
-            self.0.push(Waiting {
-                id: &item.id,
-                depends_on: &item.depends_on,
-            });
-        }
-        holds_items(entry)
-    }
-}
-
-/// Says whether items hang on an entry.
-fn holds_items(entry: Entry<'_>) -> bool {
-    matches!(
-        entry,
-        Entry::Document(_) | Entry::Strand(_) | Entry::Item(_)
-    )
 }
 
 /// An entry around the one that is checked.
@@ -75,8 +54,9 @@ struct Enclosing<'a> {
 struct Checks<'a> {
     names: IdNames<'a>,
     findings: Vec<Finding>,
-    circles: std::iter::Peekable<std::vec::IntoIter<FoundCircle>>,
-    // How many items that wait for others are behind us.
+    // What is wrong with links, in reading order.
+    at_links: std::iter::Peekable<std::vec::IntoIter<FoundAtLink>>,
+    // How much of what waits for others is behind us.
     waiting: usize,
     // From the roadmap down to where we are.
     around: Vec<Enclosing<'a>>,
@@ -90,6 +70,7 @@ impl<'a> Visit<'a> for Checks<'a> {
             Entry::Document(roadmap) => self.roadmap(roadmap, at),
             Entry::Strand(_) => self.open(entry, DatedEntry::Strand, at),
             Entry::Item(item) => self.item(item, at),
+            Entry::Milestone(milestone) => self.links(&milestone.depends_on, at),
             _ => {}
         }
         holds_items(entry)
@@ -116,7 +97,7 @@ impl<'a> Checks<'a> {
             self.whole_plan();
         }
         self.open(Entry::Item(item), DatedEntry::Item, at);
-        self.circles(item, at);
+        self.links(&item.depends_on, at);
     }
 
     /// Checks the fields of an entry; what follows lies below it.
@@ -164,17 +145,16 @@ impl<'a> Checks<'a> {
         }
     }
 
-    /// Tells the circles that begin at an item.
-    fn circles(&mut self, item: &Item, trail: &Trail<'_>) {
-        if item.depends_on.is_empty() {
+    /// Tells what is wrong with the links of an entry.
+    fn links(&mut self, links: &[Link], trail: &Trail<'_>) {
+        if links.is_empty() {
             return;
         }
         let here = self.waiting;
         self.waiting += 1;
-        let dependencies = trail.field(Field::DependsOn);
-        while let Some(circle) = self.circles.next_if(|circle| circle.item == here) {
-            let path = dependencies.index(circle.dependency).path();
-            self.findings.push(Finding::error(circle.fault, path));
+        let trail = trail.field(Field::DependsOn);
+        while let Some(found) = self.at_links.next_if(|found| found.waiting == here) {
+            self.findings.push(found.finding(&trail));
         }
     }
 

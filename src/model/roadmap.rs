@@ -140,9 +140,8 @@ impl Roadmap {
         Some(nth)
     }
 
-    /// Returns the items that depend on a node.
-    pub fn needed_by(&self, ix: Ix) -> impl Iterator<Item = Ix> {
-        self.backlinks.needed_by(ix)
+    pub(super) fn backlinks(&self) -> &Backlinks {
+        &self.backlinks
     }
 
     /// Returns the milestones elsewhere that concern a node: the roadmap's first, then those of

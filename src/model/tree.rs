@@ -70,7 +70,7 @@ impl Tree {
     }
 
     /// Returns a milestone: one of the plan, or one of an item.
-    pub(super) fn milestone(&self, at: At) -> Option<&Milestone> {
+    pub fn milestone(&self, at: At) -> Option<&Milestone> {
         match (self.node(at.ix).what, at.part) {
             (What::Milestone(nth), None) => self.document.milestones.get(nth),
             (_, Some(part)) if part.field == Field::Milestones => {

@@ -1,7 +1,22 @@
 //! How far apart two days are, in the largest unit that says enough.
 
-use super::amount::oblique;
-use super::{Counted, Language};
+use super::amount::{oblique, plural};
+use super::{Counted, Language, Msg, labelled};
+use crate::time::{Lag, LagUnit};
+
+/// Writes how long what follows waits, or how much earlier it may come: "lag: 5 days",
+/// "تداخل: 5 أيام".
+pub fn lag(language: Language, lag: Lag) -> String {
+    let unit = match lag.unit {
+        LagUnit::Day => Counted::Day,
+        LagUnit::WorkingDay => Counted::WorkingDay,
+        LagUnit::Week => Counted::Week,
+        LagUnit::Month => Counted::Month,
+    };
+    let label = if lag.count < 0 { Msg::Lead } else { Msg::Lag };
+    let time = plural(language, lag.count.unsigned_abs().into(), unit);
+    labelled(label.say(language), &time)
+}
 
 /// Writes how long after the end of a plan a day is: "11 months past the end",
 /// "بعد نهاية الخطة بـ11 شهراً".

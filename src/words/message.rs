@@ -80,8 +80,14 @@ messages! {
     MachineTranslated: "machine-translated", "ترجمة آلية";
     Notes: "Notes", "ملاحظات";
     Quotes: "In its own words", "بنص المصدر";
-    DependsOn: "Depends on", "السابق";
-    NeededBy: "Needed by", "اللاحق";
+    DependsOn: "Waits for", "السابق";
+    NeededBy: "Waited for by", "اللاحق";
+    FinishToStart: "finish to start", "يبدأ بعد انتهاء السابق";
+    StartToStart: "start to start", "يبدأ بعد بدء السابق";
+    FinishToFinish: "finish to finish", "ينتهي بعد انتهاء السابق";
+    StartToFinish: "start to finish", "ينتهي بعد بدء السابق";
+    Lag: "lag", "فاصل زمني";
+    Lead: "lead", "تداخل";
     Owner: "Assigned to", "مسند إلى";
     Host: "Hosted by", "الجهة المستضيفة";
     Operator: "Operated by", "الجهة المشغلة";
@@ -350,7 +356,7 @@ messages! {
     FieldStatus: "the status", "الحالة";
     FieldHealth: "how the work goes", "سير العمل";
     FieldProgress: "the progress", "نسبة الإنجاز";
-    FieldDependsOn: "what it depends on", "السابق";
+    FieldDependsOn: "what it waits for", "السابق";
     FieldBodies: "the bodies", "الجهات";
     FieldOwner: "the body that answers for it", "الجهة المسند إليها";
     FieldPhases: "the phase", "المرحلة";

@@ -216,7 +216,11 @@ fn what_lies_between_two_items_of_a_circle_agrees_with_its_number() {
         (11, "11 \u{628}\u{646}\u{62f}\u{627} \u{622}\u{62e}\u{631}"),
     ] {
         let ids = ["a", "b"].map(str::to_owned).to_vec();
-        let circle = Circle { ids, more };
+        let circle = Circle {
+            is_of_milestone: false,
+            ids,
+            more,
+        };
         let told = said(Plan::DependencyCycle { circle }, None);
         let start = "\u{627}\u{644}\u{628}\u{646}\u{62f} a \u{64a}\u{646}\u{62a}\u{638}\u{631} b\u{60c} \u{648}\u{647}\u{643}\u{630}\u{627} \u{62d}\u{62a}\u{649} a\u{60c} \u{648}\u{628}\u{64a}\u{646}\u{647}\u{645}\u{627} ";
         assert_eq!(told[0], format!("{start}{between}"));

@@ -67,6 +67,7 @@ anew! {
     Point: entry, _text => { entry.at = Some(some_day().when()); entry.over = None; };
     Target: entry, _text => entry.by = Some(some_day().when());
     Break: entry, _text => entry.at = some_day().when();
+    Link: entry, text => entry.on = id(text);
     BodyLink: entry, text => entry.body = Some(id(text));
     SmallStr: entry, text => *entry = id(text);
 }

@@ -27,7 +27,7 @@ fn many(entry: impl Fn(usize) -> (String, Vec<String>)) -> Vec<Finding> {
             id: id.into(),
             depends_on: depends_on
                 .into_iter()
-                .map(document::SmallStr::from)
+                .map(|id| document::Link::new(id.as_str()))
                 .collect(),
             ..(*one).clone()
         })

@@ -121,7 +121,7 @@ fn a_reference_leads_to_the_right_kind_of_thing() {
     error no-body at items[0].bodies[0]: this part names no body
       hint: give `body` (an id) or `title`
     error wrong-kind at items[0].bodies[1].body: "cloud" is an item, not a body
-    error unknown-id at items[1].depends_on[0]: there is no item with the id "clud"
+    error unknown-id at items[1].depends_on[0].on: there is no item or milestone with the id "clud"
       hint: did you mean "cloud"?
     error unknown-id at items[1].phases[0]: there is no phase with the id "first"
     error unknown-id at items[1].sources[0]: there is no source with the id "agencies"
@@ -148,6 +148,7 @@ fn every_reference_is_followed() {
         "by: ",
         "of: [",
         "depends_on: [",
+        "(on: ",
         "body: ",
         "phases: [",
         "pillars: [",

@@ -51,6 +51,7 @@ codes! {
     WrongKind "wrong-kind";
     NoBody "no-body";
     DependencyCycle "dependency-cycle";
+    BeforeLink "before-its-link";
     EndAndUntil "end-and-until";
     EndsBeforeStart "ends-before-start";
     OutsideParent "outside-parent";

@@ -142,11 +142,15 @@ impl Phrase for Wanted {
         let an = An(*self).english();
         match self {
             Self::Only(_) => an.split_once(' ').map_or("", |(_, noun)| noun).to_owned(),
+            Self::Step => "item or milestone".to_owned(),
             Self::Entry => "entry".to_owned(),
         }
     }
 
     fn arabic(&self) -> String {
+        if matches!(self, Self::Step) {
+            return "يوجد في الملف بند ولا محطة رئيسية بالرمز".to_owned();
+        }
         let noun = An(*self).arabic();
         let (is_there, id) = match self {
             Self::Only(IdKind::Document | IdKind::Phase | IdKind::Milestone | IdKind::Body) => {
@@ -160,6 +164,7 @@ impl Phrase for Wanted {
                 | IdKind::PlanRole
                 | IdKind::Source,
             )
+            | Self::Step
             | Self::Entry => ("يوجد", "رمزه"),
         };
         format!("{is_there} في الملف {noun} {id}")
@@ -174,6 +179,7 @@ impl Phrase for An {
     fn english(&self) -> String {
         match self.0 {
             Wanted::Only(named) => named.english(),
+            Wanted::Step => "an item or a milestone".to_owned(),
             Wanted::Entry => "an entry of the plan".to_owned(),
         }
     }
@@ -181,6 +187,7 @@ impl Phrase for An {
     fn arabic(&self) -> String {
         match self.0 {
             Wanted::Only(named) => named.arabic(),
+            Wanted::Step => "بند أو محطة رئيسية".to_owned(),
             Wanted::Entry => "عنصر من الخطة".to_owned(),
         }
     }
@@ -197,9 +204,11 @@ phrases! {
     }
 }
 
-/// Items of which each waits for the next, and the last for the first.
+/// Items and milestones of which each waits for the next, and the last for the first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Circle {
+    /// Whether the first of them is a milestone.
+    pub is_of_milestone: bool,
     /// The ids of the first of them, at least two.
     pub ids: Vec<String>,
     /// How many more there are.
@@ -235,7 +244,12 @@ impl Phrase for Circle {
     fn english(&self) -> String {
         let first = self.first();
         let links = [" waits for ", ", which waits for "];
-        let chain = self.chain("item ", links, |id| format!("\"{id}\""));
+        let first_is = if self.is_of_milestone {
+            "milestone "
+        } else {
+            "item "
+        };
+        let chain = self.chain(first_is, links, |id| format!("\"{id}\""));
         match self.more {
             0 => format!("{chain}, which waits for \"{first}\""),
             more => format!("{chain}, and so on, by way of {more} more, to \"{first}\""),
@@ -244,8 +258,12 @@ impl Phrase for Circle {
 
     fn arabic(&self) -> String {
         let first = name(self.first());
-        let links = [" ينتظر ", "، وهذا ينتظر "];
-        let chain = self.chain("البند ", links, name);
+        let (first_is, waits) = if self.is_of_milestone {
+            ("المحطة الرئيسية ", " تنتظر ")
+        } else {
+            ("البند ", " ينتظر ")
+        };
+        let chain = self.chain(first_is, [waits, "، وهذا ينتظر "], name);
         match self.more {
             0 => format!("{chain}، وهذا ينتظر {first}"),
             more => {
@@ -293,6 +311,7 @@ phrases! {
         Number: "a number", "عدد";
         Count: "a number, or \"some\"", "عدد، أو الكلمة some";
         Numbering: "a whole number, or a text such as \"1.2\"", "عدد صحيح، أو نص مثل \"1.2\"";
+        Lag: "a time such as \"2 working days\" or \"-1 week\"", "مدة مثل \"2 working days\" أو \"-1 week\"";
         Name: "a name", "اسم";
         OneOf(names: NameList): "one of {names}", "واحدة من هذه: {names}";
         Form(form: String): "`{form}`", "{form}";

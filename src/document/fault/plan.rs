@@ -35,6 +35,10 @@ faults! {
             "item \"{id}\" waits for itself", "البند {id} ينتظر نفسه",
             hint "remove a dependency, so that one of them can begin",
             "احذف إحدى علاقات التتابع ليبدأ أحد البنود";
+        MilestoneWaitsForItself { id: String } DependencyCycle:
+            "milestone \"{id}\" waits for itself", "المحطة الرئيسية {id} تنتظر نفسها",
+            hint "remove a dependency, so that one of them can begin",
+            "احذف إحدى علاقات التتابع ليبدأ أحد البنود";
         DependencyCycle { circle: Circle } DependencyCycle: "{circle}", "{circle}",
             hint "remove a dependency, so that one of them can begin",
             "احذف إحدى علاقات التتابع ليبدأ أحد البنود";
@@ -62,6 +66,21 @@ faults! {
         EndsAfter { what: DatedEntry, date: When, above: String, limit: When } OutsideParent:
             "{what} ends ({date}) after \"{above}\" does ({limit})",
             "نهاية {what} ({date}) بعد نهاية {above} ({limit})";
+        StartsBeforeLink { what: DatedEntry, date: When, on: String, limit: When } BeforeLink:
+            "{what} starts ({date}) before its link to \"{on}\" allows ({limit})",
+            "بداية {what} ({date}) قبل أول موعد تسمح به علاقة التتابع مع {on} ({limit})",
+            hint "correct a date, or the kind or lag of the link",
+            "صحح أحد التاريخين، أو نوع العلاقة أو الفاصل الزمني";
+        EndsBeforeLink { what: DatedEntry, date: When, on: String, limit: When } BeforeLink:
+            "{what} ends ({date}) before its link to \"{on}\" allows ({limit})",
+            "نهاية {what} ({date}) قبل أول موعد تسمح به علاقة التتابع مع {on} ({limit})",
+            hint "correct a date, or the kind or lag of the link",
+            "صحح أحد التاريخين، أو نوع العلاقة أو الفاصل الزمني";
+        BeforeLink { id: String, date: When, on: String, limit: When } BeforeLink:
+            "milestone \"{id}\" comes ({date}) before its link to \"{on}\" allows ({limit})",
+            "موعد المحطة الرئيسية {id} ({date}) قبل أول موعد تسمح به علاقة التتابع مع {on} ({limit})",
+            hint "correct a date, or the kind or lag of the link",
+            "صحح أحد التاريخين، أو نوع العلاقة أو الفاصل الزمني";
         DeclaredFewer { kinds: Kinds, declared: u32, named: u32 } DeclaredFewer:
             "fewer {kinds} are declared ({declared}) than named ({named})",
             "العدد المعلن من {kinds} ({declared}) أقل من الوارد بالاسم ({named})",

@@ -87,6 +87,7 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'_, 'a> {
         self.notes.visit()?;
         let wanted = match self.field {
             "number" => Expected::Numbering,
+            "lag" => Expected::Lag,
             _ => Expected::Count,
         };
         match self.tree.kind(self.node) {

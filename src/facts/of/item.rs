@@ -19,7 +19,6 @@ pub(super) fn item<'a>(facts: &mut FactList<'a>, item: &'a Item) {
         status: log,
         health,
         progress,
-        depends_on,
         owner,
         bodies,
         phases,
@@ -36,6 +35,8 @@ pub(super) fn item<'a>(facts: &mut FactList<'a>, item: &'a Item) {
         start: _,
         end: _,
         until: _,
+        // The links of the plan, from both ends (`links`).
+        depends_on: _,
         // Rows of their own.
         items: _,
         // What it rests on (`basis`).
@@ -43,7 +44,6 @@ pub(super) fn item<'a>(facts: &mut FactList<'a>, item: &'a Item) {
         notes: _,
         sources: _,
     } = item;
-    let roadmap = facts.roadmap;
     status::status(facts, log, counted(*kind).gender());
     let is_ours = |field: &str| inferred.iter().any(|name| name == field);
     status::health(facts, health, counted(*kind).gender(), is_ours("health"));
@@ -70,8 +70,7 @@ pub(super) fn item<'a>(facts: &mut FactList<'a>, item: &'a Item) {
     links::milestones(facts, milestones);
     links::money(facts, money);
     counts::counts(facts, declared);
-    facts.section(Msg::DependsOn, depends_on.iter().map(Fact::entry));
-    facts.section(Msg::NeededBy, roadmap.needed_by(facts.ix).map(Fact::node));
+    links::ties(facts, item);
     for (heading, field, ids) in [
         (Msg::Phases, "phases", phases),
         (Msg::Pillars, "pillars", pillars),

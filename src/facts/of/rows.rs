@@ -33,6 +33,7 @@ pub(super) fn milestone<'a>(facts: &mut FactList<'a>, milestone: &'a Milestone) 
     facts.section(Msg::Date, [date]);
     facts.section(Msg::Aim, milestone.aim.as_deref().map(Fact::text));
     facts.section(Msg::Concerns, milestone.of.iter().map(Fact::entry));
+    links::ties(facts, milestone);
     others(facts);
 }
 

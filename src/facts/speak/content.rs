@@ -8,7 +8,7 @@ use crate::facts::role::TextRole;
 use crate::facts::row::{DetailRow, Wording};
 use crate::facts::value::{self, amount};
 use crate::facts::{Picked, address, fields, health_word, kind, name, pick, state_word};
-use crate::model::Ix;
+use crate::model::{At, Ix};
 use crate::text;
 use crate::words::{self, Gender, Msg, Tally};
 
@@ -210,11 +210,15 @@ impl<'a> Speaker<'a> {
 
     /// Names whatever an id names; one that names nothing stands as it is.
     fn entry(&self, id: &str) -> Spoken {
-        let found = self.roadmap.find(id);
-        if let Some(Entry::Body(body)) = found.and_then(|ix| self.roadmap.entry(ix)) {
+        let found = self.roadmap.find_at(id);
+        if let Some(Entry::Body(body)) = found.and_then(|at| self.roadmap.entry(at.ix)) {
             return self.body(body);
         }
-        match found.and_then(|ix| self.roadmap.title(ix)) {
+        let title = |at: At| match self.roadmap.milestone(at) {
+            Some(milestone) => Some(&milestone.title),
+            None => self.roadmap.title(at.ix),
+        };
+        match found.and_then(title) {
             Some(title) => Spoken::picked(pick(title, self.language())),
             None => Spoken::new(text::ltr(id)),
         }

@@ -2,7 +2,7 @@
 //! what of it is our own reading.
 
 use super::{Form, Speaker};
-use crate::document::{Dated, SmallStr};
+use crate::document::{Dated, Link, LinkKind, SmallStr};
 use crate::facts::fact::{Fact, Remark};
 use crate::facts::fields;
 use crate::facts::value;
@@ -44,7 +44,26 @@ impl<'a> Speaker<'a> {
                 words::list(language, &counts.collect::<Vec<_>>())
             }
             Remark::Target(value) => words::target(language, &value::value(value, language)),
+            Remark::Link(link) => self.link(link)?,
             Remark::Publishers => self.publishers(fact.sources).pop()?,
+        })
+    }
+
+    /// Says in which way one waits for the other, and for how long; nothing where it simply comes after.
+    fn link(&self, link: &Link) -> Option<String> {
+        let lag = link.lag.filter(|lag| lag.count != 0);
+        let lag = lag.map(|lag| words::lag(self.language(), lag));
+        let kind = match link.link {
+            LinkKind::FinishToStart if lag.is_none() => return None,
+            LinkKind::FinishToStart => Msg::FinishToStart,
+            LinkKind::StartToStart => Msg::StartToStart,
+            LinkKind::FinishToFinish => Msg::FinishToFinish,
+            LinkKind::StartToFinish => Msg::StartToFinish,
+        };
+        let kind = self.say(kind).to_owned();
+        Some(match lag {
+            Some(lag) => words::list(self.language(), &[kind, lag]),
+            None => kind,
         })
     }
 

@@ -40,6 +40,7 @@ impl AddressMark {
             Entry::Target(target) => Self::date(target.by.or(target.set.map(On::when))),
             Entry::Break(change) => Self::date(Some(change.at)),
             Entry::BodyLink(BodyLink { body: Some(id), .. }) => Self::id(id),
+            Entry::Link(link) => Self::id(&link.on),
             Entry::Money(sum) => Self::text(&sum.title, language).or(&sum.currency),
             entry => match (entry.common().id(), entry.common().title()) {
                 (Some(id), _) => Self::id(id),
