@@ -31,7 +31,8 @@ mod values;
 mod waiting;
 
 pub use evidence::{
-    Evidence, announcement, evidence, evidence_before, known_state, planned_only, silence,
+    Evidence, announcement, evidence, evidence_before, is_reached, known_state, planned_only,
+    progress, silence,
 };
 pub use node::{Appendix, Gap, Group, Ix, Node, What};
 pub use page_lists::PageLists;

@@ -8,6 +8,7 @@
 mod axis;
 mod band;
 mod bars;
+mod course;
 mod facing;
 mod figures;
 pub mod flow;

@@ -5,7 +5,7 @@
 
 use super::pick::pick;
 use crate::document::{self, Entry, HealthState, ItemKind, ItemState, Kinds, Publication, Text};
-use crate::model::{Gap, Group, Ix, Roadmap, What, known_state};
+use crate::model::{Gap, Group, Ix, Roadmap, What, is_reached, known_state};
 use crate::words::{self, Counted, Gender, Language, Msg};
 
 /// A name, and whether it had to be taken from the other language.
@@ -52,10 +52,12 @@ pub fn short(document: &document::Document, language: Language) -> Label {
     side(document.short.as_ref().unwrap_or(&document.title), language)
 }
 
-/// Returns the last published state of a node: that of an item or a phase.
+/// Returns the last published state of a node: that of an item or a phase. One that is only planned is
+/// none.
 pub fn state_of(roadmap: &Roadmap, ix: Ix) -> Option<ItemState> {
     let log = roadmap.common(ix).status();
-    known_state(log).or(log.last()).map(|entry| entry.state)
+    let unknown = || log.iter().rfind(|entry| is_reached(entry));
+    known_state(log).or_else(unknown).map(|entry| entry.state)
 }
 
 /// Returns the word for a state of something whose noun has that gender.

@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use crate::document::{Common, Item, ItemState, On, Planned, Status};
+use crate::document::{Common, Item, ItemState, On, Planned, Progress, Status};
 use crate::time::{Days, When};
 
 /// The first and the last date at which something is known of an item.
@@ -77,20 +77,35 @@ pub fn planned_only(item: &Item) -> Option<Planned> {
     planned.filter(|_| item.period().is_undated())
 }
 
-/// Returns the last entry of a status log that says something: `unknown` does not.
+/// Says whether an entry of a status log tells a state that was reached: one that is only planned for some
+/// day is none, whatever day it is.
+pub fn is_reached(entry: &Status) -> bool {
+    entry.state == ItemState::Planned || !matches!(entry.on, Some(On::Planned(_)))
+}
+
+/// Returns the last entry of a status log that says something: `unknown` does not, nor does what is only
+/// planned.
 pub fn known_state(log: &[Status]) -> Option<&Status> {
-    log.iter()
-        .rev()
-        .find(|entry| entry.state != ItemState::Unknown)
+    reached(log).find(|entry| entry.state != ItemState::Unknown)
 }
 
 /// Returns the entry of a status log from which on nothing is known any more; none where its last entry
 /// says something, and where nothing was ever known.
 pub fn silence(log: &[Status]) -> Option<&Status> {
     known_state(log)?;
-    let after = log.iter().rev();
-    let silent = after.take_while(|entry| entry.state == ItemState::Unknown);
+    let silent = reached(log).take_while(|entry| entry.state == ItemState::Unknown);
     silent.last()
+}
+
+/// Returns the entries of a status log that tell what was reached, the last one first.
+fn reached(log: &[Status]) -> impl Iterator<Item = &Status> {
+    log.iter().rev().filter(|entry| is_reached(entry))
+}
+
+/// Returns the last progress of an item that was published: what is only planned is none.
+pub fn progress(item: &Item) -> Option<&Progress> {
+    let is_reached = |entry: &&Progress| !matches!(entry.on, Some(On::Planned(_)));
+    item.progress.iter().rev().find(is_reached)
 }
 
 /// Returns the dates of everything that is said of an item, planned ones too.

@@ -1,9 +1,11 @@
 //! The bar of one row: from dates to pieces of a line.
 //!
-//! A bar covers the whole possible range, the uncertain unit in a softer tone. A missing end is
-//! solid to the last evidence and then fades over three cells, never to today. A missing start
-//! is a dotted lead-in of four cells. Where nothing but events is known there is no bar.
-//! Deliberately not here: milestones and words (`lane`).
+//! A bar covers the whole possible range. How far it has come is its cover, how surely a day belongs
+//! its ink: neither is told by the other. A missing end is solid to the last evidence and then fades
+//! over three cells, never to today. A missing start is a dotted lead-in of four cells. Nothing goes on
+//! after the day on which it ended but a thin trace of what was given up. Where nothing but events is
+//! known there is no bar. Deliberately not here: milestones and words (`lane`), the state of an item
+//! (`course`).
 
 use chrono::NaiveDate;
 
@@ -26,6 +28,8 @@ pub enum Ink {
     Lead,
     /// After the last evidence of a missing end; the number counts cells from 0, ever weaker.
     Fade(u8),
+    /// What was left when it was given up.
+    Trace,
     /// A parent with dates of its own.
     Line,
     /// A parent whose extent is computed from what lies below.
@@ -38,13 +42,14 @@ pub enum Ink {
 
 impl Ink {
     /// Every ink, with each step of fading.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Solid,
         Self::Soft,
         Self::Lead,
         Self::Fade(0),
         Self::Fade(1),
         Self::Fade(2),
+        Self::Trace,
         Self::Line,
         Self::Derived,
         Self::Hatch,
@@ -59,14 +64,14 @@ pub struct Bar {
     pub stretch: Stretch,
     /// What it is drawn with.
     pub ink: Ink,
-    /// What published progress says of it.
+    /// How far the work has come there.
     pub cover: Cover,
 }
 
-/// What published progress says of a piece of a bar.
+/// How far the work has come on a piece of a bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Cover {
-    /// Nothing.
+    /// Nobody says: the tone of its state.
     Unsaid,
     /// It is behind.
     Done,
@@ -79,12 +84,21 @@ pub enum Cover {
 pub(super) struct BarFacts {
     /// The dates.
     pub period: Period,
-    /// When it was last known to go on, or ended.
+    /// When it was last known to go on.
     pub last: Option<When>,
-    /// Whether it ended then: that an end was only announced is none.
-    pub is_over: bool,
-    /// Published progress in percent.
-    pub progress: Option<u8>,
+    /// That it is over, if it is: that this was announced is not enough.
+    pub stop: Option<Stop>,
+    /// How much of it is done, in percent of its days; none where nobody says.
+    pub done: Option<u8>,
+}
+
+/// That something is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stop {
+    /// Since when, where that is known.
+    pub when: Option<When>,
+    /// Whether it was given up, and not completed.
+    pub is_cancelled: bool,
 }
 
 /// Draws the bar of a leaf; dates that contradict each other give none.
@@ -93,24 +107,45 @@ pub(super) fn bars(facts: &BarFacts, scale: Scale) -> Vec<Bar> {
         return Vec::new();
     }
     match (facts.period.start, facts.period.end) {
-        (Some(start), Some(end)) => closed(start, end, facts.progress, scale),
+        (Some(start), Some(end)) => closed(start, end, facts, scale),
         (Some(start), None) => open(start, facts, scale),
         (None, Some(end)) => ended(end, scale),
         (None, None) => Vec::new(),
     }
 }
 
-/// The bar between two edges, with what published progress says of it.
-fn closed(start: Edge, end: Edge, progress: Option<u8>, scale: Scale) -> Vec<Bar> {
+/// Returns the days for which it was still to go on when it ended; none where it did not end early.
+pub(super) fn rest(facts: &BarFacts) -> Option<Days> {
+    let from = facts.stop?.when?.after();
+    let to = facts.period.end?.latest;
+    (from < to).then_some(Days { from, to })
+}
+
+/// The bar between two edges, with what is known of how far it has come.
+fn closed(start: Edge, end: Edge, facts: &BarFacts, scale: Scale) -> Vec<Bar> {
     let from = start.earliest.unwrap_or(start.latest);
-    let to = end.latest;
-    let known = end.earliest.unwrap_or(to);
-    let mut pieces = softened(from, start.latest, known, to, scale);
-    if let Some(percent) = progress {
+    let rest = rest(facts);
+    let stop = facts.stop.and_then(|stop| stop.when);
+    let stop = stop.filter(|_| rest.is_some()).map(Edge::end);
+    let end = stop.unwrap_or(end);
+    let to = end.latest.max(from);
+    let known = end.earliest.unwrap_or(to).max(from);
+    let mut pieces = softened(from, start.latest.min(to), known, to, scale);
+    if let Some(percent) = facts.done {
         pieces = fill(pieces, Days { from, to }, percent, scale);
     }
     if start.earliest.is_none() {
         pieces.extend(lead(from, scale));
+    }
+    let is_cancelled = facts.stop.is_some_and(|stop| stop.is_cancelled);
+    if let Some(rest) = rest.filter(|_| is_cancelled) {
+        let last = pieces.iter().map(|bar| bar.stretch.to).max();
+        let first = last.unwrap_or(0).div_ceil(8) * 8;
+        let mut trace = piece(rest, Ink::Trace, scale);
+        if let Some(trace) = &mut trace {
+            trace.stretch.from = trace.stretch.from.max(first);
+        }
+        pieces.extend(trace.filter(|trace| trace.stretch.from < trace.stretch.to));
     }
     pieces
 }
@@ -118,8 +153,9 @@ fn closed(start: Edge, end: Edge, progress: Option<u8>, scale: Scale) -> Vec<Bar
 /// The bar whose end is missing: to the last evidence, and then weaker unless it is over.
 fn open(start: Edge, facts: &BarFacts, scale: Scale) -> Vec<Bar> {
     let from = start.earliest.unwrap_or(start.latest);
+    let last = facts.stop.and_then(|stop| stop.when).or(facts.last);
     // What was last known, if that is later than the start itself.
-    let last = facts.last.filter(|last| last.after() > start.latest);
+    let last = last.filter(|last| last.after() > start.latest);
     let (known, after) = match last {
         Some(last) if last.is_exact() => (last.after(), last.after()),
         Some(last) => {
@@ -132,7 +168,7 @@ fn open(start: Edge, facts: &BarFacts, scale: Scale) -> Vec<Bar> {
     if start.earliest.is_none() {
         pieces.extend(lead(from, scale));
     }
-    if !facts.is_over {
+    if facts.stop.is_none() {
         let first = pieces
             .iter()
             .map(|bar| i64::from(bar.stretch.columns().to))
@@ -172,6 +208,7 @@ pub(super) fn piece(days: Days, ink: Ink, scale: Scale) -> Option<Bar> {
         Ink::Soft
         | Ink::Lead
         | Ink::Fade(_)
+        | Ink::Trace
         | Ink::Line
         | Ink::Derived
         | Ink::Hatch
@@ -209,22 +246,26 @@ fn softened(
     let mut pieces: Vec<Bar> = Vec::new();
     pieces.extend(piece(Days { from, to: sure }, Ink::Soft, scale));
     pieces.extend(piece(Days { from: known, to }, Ink::Soft, scale));
-    // Where a soft unit and the solid part meet inside one cell, the soft one takes the cell.
     pieces.extend(solid.and_then(|solid| trimmed(solid, &pieces)));
     pieces.sort_by_key(|bar| bar.stretch.from);
     pieces
 }
 
-fn trimmed(solid: Bar, soft: &[Bar]) -> Option<Bar> {
-    let mut stretch = solid.stretch;
-    for bar in soft {
+/// Returns a piece up to where the others begin and from where they end: inside one cell two pieces
+/// neither meet nor leave a slit, the one in whole cells takes it.
+fn trimmed(piece: Bar, others: &[Bar]) -> Option<Bar> {
+    let mut stretch = piece.stretch;
+    for bar in others {
+        let meets = |one: u32, other: u32| one / 8 == other / 8 || one.abs_diff(other) < 8;
         if bar.stretch.from <= stretch.from {
-            stretch.from = stretch.from.max(bar.stretch.to);
-        } else {
-            stretch.to = stretch.to.min(bar.stretch.from);
+            if bar.stretch.to > stretch.from || meets(bar.stretch.to, stretch.from) {
+                stretch.from = bar.stretch.to;
+            }
+        } else if bar.stretch.from < stretch.to || meets(bar.stretch.from, stretch.to) {
+            stretch.to = bar.stretch.from;
         }
     }
-    (stretch.from < stretch.to).then_some(Bar { stretch, ..solid })
+    (stretch.from < stretch.to).then_some(Bar { stretch, ..piece })
 }
 
 fn lead(until: NaiveDate, scale: Scale) -> Option<Bar> {
@@ -256,14 +297,34 @@ fn cells(from: i64, to: i64, ink: Ink, scale: Scale) -> Option<Bar> {
     })
 }
 
-/// Marks the part of the pieces that lies before `percent` of the days.
+/// Marks the part of the pieces that lies before `percent` of the days: all of it from 100 on, none
+/// of it at 0, and both in between where there is room for both.
 fn fill(pieces: Vec<Bar>, days: Days, percent: u8, scale: Scale) -> Vec<Bar> {
+    let first = pieces.iter().map(|bar| bar.stretch.from).min();
+    let last = pieces.iter().map(|bar| bar.stretch.to).max();
+    let (first, last) = (first.unwrap_or(0), last.unwrap_or(0));
     let done = days.count() * i64::from(percent.min(100)) / 100;
-    let edge = scale.eighth(days.from + chrono::TimeDelta::days(done));
+    let day = days.from + chrono::TimeDelta::days(done);
+    let edge = scale.eighth(day);
     let edge = u32::try_from(edge.max(0)).unwrap_or(u32::MAX);
+    // Two tones meet between two cells.
+    let edge = match percent {
+        0 => first,
+        100.. => last,
+        _ => {
+            let (after, before) = ((first / 8 + 1) * 8, (last / 8).saturating_sub(1) * 8);
+            let window = scale.window();
+            let is_inside = window.from <= day && day <= window.to;
+            let edge = (edge + 4) / 8 * 8;
+            if is_inside && after <= before {
+                edge.clamp(after, before)
+            } else {
+                edge
+            }
+        }
+    };
     let split = |bar: Bar| {
-        // Two tones meet between two cells.
-        let edge = ((edge + 4) / 8 * 8).clamp(bar.stretch.from, bar.stretch.to);
+        let edge = edge.clamp(bar.stretch.from, bar.stretch.to);
         let before = Bar {
             stretch: Stretch {
                 to: edge,

@@ -1,12 +1,11 @@
 //! The ghost of a bar: the dates that were planned first, under the actual ones.
 //!
-//! In: the original dates of an item. Out: the columns that they cover, and which of their edges
+//! In: days for which an item was planned. Out: the columns that they cover, and which of their edges
 //! are seen. Always holds: a ghost covers the whole possible range of what was said, in whole
 //! columns; of a side that was not said nothing is drawn. Deliberately not here: how late or early
 //! anything is, and what a cell with both a bar and a ghost looks like.
 
 use super::{Scale, Span};
-use crate::document::{Common, Planned};
 use crate::time::Days;
 
 /// Where the original dates lie.
@@ -21,9 +20,8 @@ pub struct Ghost {
 }
 
 impl Ghost {
-    /// Draws original dates; none where nothing was said or nothing is visible.
-    pub(super) fn new(planned: Planned, scale: Scale) -> Option<Self> {
-        let days = days(planned)?;
+    /// Draws days that were planned; none where nothing of them is visible.
+    pub(super) fn new(days: Days, scale: Scale) -> Option<Self> {
         let window = scale.window();
         Some(Self {
             span: scale.span(days)?,
@@ -33,15 +31,10 @@ impl Ghost {
     }
 }
 
-/// Returns every day that the original dates may mean.
-fn days(planned: Planned) -> Option<Days> {
-    planned.period().touched()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::time::{PartialDate, When};
+    use crate::time::{PartialDate, Period, When};
 
     fn day(text: &str) -> chrono::NaiveDate {
         text.parse::<PartialDate>().unwrap().first()
@@ -50,14 +43,8 @@ mod tests {
     fn ghost(start: Option<&str>, end: Option<&str>) -> Option<Ghost> {
         let window = Days::new(day("2024"), day("2026"));
         let when = |text: &str| text.parse::<When>().unwrap();
-        Ghost::new(
-            Planned {
-                start: start.map(when),
-                end: end.map(when),
-                until: None,
-            },
-            Scale::new(window, 24),
-        )
+        let days = Period::new(start.map(when), end.map(when), None).touched();
+        Ghost::new(days?, Scale::new(window, 24))
     }
 
     #[test]

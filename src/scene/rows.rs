@@ -7,13 +7,14 @@
 use chrono::NaiveDate;
 
 use super::bars::{self, BarFacts, Ink};
+use super::course::course;
 use super::lane::{Lane, LanePage, Mark, Sign};
 use super::lane_words::Log;
 use super::{Ghost, Scale, figures};
-use crate::document::{Item, ItemState, Milestone, On};
+use crate::document::{Common, Item, ItemState, Milestone};
 use crate::facts::{counted_of, side};
-use crate::model::{self, Gap, Group, Ix, Roadmap, What, evidence, evidence_before};
-use crate::time::{Days, Period, When};
+use crate::model::{self, Gap, Group, Ix, Roadmap, What, is_reached};
+use crate::time::{Days, Period};
 use crate::words::{self, Msg};
 
 /// From this width on a chart has room for the words that explain its bars.
@@ -39,8 +40,8 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: LanePage, is_selected: bool)
             let facts = BarFacts {
                 period,
                 last: None,
-                is_over: false,
-                progress: None,
+                stop: None,
+                done: None,
             };
             lane.bars = bars::bars(&facts, page.scale);
             if period.is_impossible() {
@@ -99,20 +100,17 @@ impl Lane {
         let node = roadmap.node(ix);
         let period = roadmap.period(ix);
         if roadmap.is_leaf(ix) {
-            let progress = item.progress.last().map(|progress| progress.percent);
-            let (last, is_over) = course(item);
-            let facts = BarFacts {
-                period,
-                last,
-                is_over,
-                progress: progress.and_then(whole_percent),
-            };
+            let facts = course(item);
             self.bars = bars::bars(&facts, page.scale);
+            // What is left of its dates after it was done was no more than planned.
+            let rest = bars::rest(&facts).filter(|_| facts.stop.is_some_and(|it| !it.is_cancelled));
+            self.ghost = rest.and_then(|rest| Ghost::new(rest, page.scale));
         } else {
             self.bars.extend(bars::line(period, node.own, page.scale));
         }
-        if let Some(planned) = item.planned.as_deref().copied() {
-            self.ghost = Ghost::new(planned, page.scale);
+        if let Some(planned) = item.planned.as_deref() {
+            let days = planned.period().touched();
+            self.ghost = days.and_then(|days| Ghost::new(days, page.scale));
         }
         for milestone in item.milestones.iter().chain(roadmap.milestones_about(ix)) {
             if let Some(mark) = Mark::of(milestone, page.scale) {
@@ -122,6 +120,10 @@ impl Lane {
         for entry in &item.status {
             let Some(on) = entry.on else { continue };
             let sign = match entry.state {
+                state if !is_reached(entry) => match state {
+                    ItemState::Unknown => continue,
+                    _ => Sign::of(on),
+                },
                 ItemState::Done => Sign::Done,
                 ItemState::Cancelled => Sign::Cancelled,
                 ItemState::Planned => continue,
@@ -239,32 +241,4 @@ impl Lane {
             self.put(Mark { column, sign }, scale.columns());
         }
     }
-}
-
-/// Returns when an item is last known to have gone on, and whether it ended then: the first word that
-/// it is over counts, for a later report that repeats it says nothing of longer work. An announcement
-/// is no end: before it the item went on as long as something else shows.
-fn course(item: &Item) -> (Option<When>, bool) {
-    let mut log = item.status.iter();
-    let over = log.find(|entry| matches!(entry.state, ItemState::Done | ItemState::Cancelled));
-    let known = match over.map(|entry| entry.on) {
-        Some(Some(On::Reported(said))) => {
-            let day = said.earliest().unwrap_or(said.after());
-            return (evidence_before(item, day).map(|known| known.last), false);
-        }
-        Some(Some(on)) => Some(on.when()),
-        Some(None) | None => evidence(item).map(|known| known.last),
-    };
-    (known, over.is_some())
-}
-
-fn whole_percent(percent: f64) -> Option<u8> {
-    // Checked when the file was read; a value that is out of range is drawn as nothing.
-    let whole = percent.round();
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "0 to 100"
-    )]
-    (0.0..=100.0).contains(&whole).then_some(whole as u8)
 }

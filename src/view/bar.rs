@@ -1,8 +1,9 @@
 //! How the bar of a row is drawn: lines, shades, ends to the eighth of a cell, the dates planned first.
 //!
 //! In: a row of the scene, its columns counted from the start of time. Always holds: a solid piece takes
-//! at least one sign, and no slit stands between it and the soft piece that it meets. Deliberately
-//! not here: signs and words on the bar (`chart`).
+//! at least one sign, and no slit stands between it and the piece that it meets. Tone tells how far the
+//! work has come, texture how surely a day belongs. Deliberately not here: signs and words on the bar
+//! (`chart`).
 
 use ratatui::style::{Modifier, Style};
 
@@ -13,29 +14,31 @@ use crate::scene::{Area, Bar, Cover, Ghost, Ink, PictureRow, Span, Stretch};
 use crate::text::Direction;
 
 /// Returns what a sign finds in its column: the solid end of a bar before what touches it.
-pub(super) fn ink_at(row: &PictureRow, column: u16) -> Option<Ink> {
-    let inks = row
-        .lane
-        .bars
-        .iter()
-        .filter(|bar| bar.stretch.columns().holds(column))
-        .map(|bar| bar.ink);
-    inks.clone()
-        .find(|ink| *ink == Ink::Solid)
-        .or_else(|| inks.clone().next())
+pub(super) fn piece_at(row: &PictureRow, column: u16) -> Option<Bar> {
+    let bars = row.lane.bars.iter().copied();
+    let bars = bars.filter(|bar| bar.stretch.columns().holds(column));
+    bars.clone()
+        .find(|bar| bar.ink == Ink::Solid)
+        .or_else(|| bars.clone().next())
 }
 
 /// Paints the bars of a row that are lines, or those that are not.
 pub(super) fn bars(painter: &mut Painter<'_>, area: Area, row: &PictureRow, are_lines: bool) {
     let bars = row.lane.bars.iter();
     for bar in bars.filter(|bar| is_line(bar.ink) == are_lines) {
-        if bar.ink == Ink::Solid && bar.cover != Cover::Ahead {
-            solid(painter, area, row, bar.stretch);
+        if bar.ink == Ink::Solid {
+            solid(painter, area, row, *bar);
             continue;
         }
         let role = match bar.ink {
             Ink::Line | Ink::Derived => Role::Rule,
-            Ink::Solid | Ink::Soft | Ink::Lead | Ink::Fade(_) | Ink::Hatch | Ink::Join => role(row),
+            Ink::Solid
+            | Ink::Soft
+            | Ink::Lead
+            | Ink::Fade(_)
+            | Ink::Trace
+            | Ink::Hatch
+            | Ink::Join => role(row),
         };
         let glyph = painter.glyphs.piece(bar.ink, bar.cover);
         painter.fill(painter.over(area, bar.stretch.columns()), glyph, role);
@@ -45,7 +48,7 @@ pub(super) fn bars(painter: &mut Painter<'_>, area: Area, row: &PictureRow, are_
 fn is_line(ink: Ink) -> bool {
     match ink {
         Ink::Line | Ink::Derived | Ink::Hatch | Ink::Join => true,
-        Ink::Solid | Ink::Soft | Ink::Lead | Ink::Fade(_) => false,
+        Ink::Solid | Ink::Soft | Ink::Lead | Ink::Fade(_) | Ink::Trace => false,
     }
 }
 
@@ -125,30 +128,41 @@ fn under(row: &PictureRow, column: u16) -> Under {
 /// Paints a solid bar to the eighth of a cell.
 ///
 /// Unicode has blocks that fill a cell from the left only. An end that fills it from the right is
-/// the complementary block with its colours reversed. Where the bar goes on softly the rest of that
-/// cell has the ground of the soft part: else a slit would stand between the two.
-fn solid(painter: &mut Painter<'_>, area: Area, row: &PictureRow, stretch: Stretch) {
-    if painter.glyphs.is_ascii {
-        signs(painter, area, row, stretch);
+/// the complementary block with its colours reversed. Where the bar goes on weaker the rest of that
+/// cell has the ground of that part: else a slit would stand between the two. What lies ahead has a
+/// lighter tone, its ends too where there are colours.
+fn solid(painter: &mut Painter<'_>, area: Area, row: &PictureRow, bar: Bar) {
+    let stretch = bar.stretch;
+    let is_ahead = bar.cover == Cover::Ahead;
+    if painter.glyphs.is_ascii || (is_ahead && stretch.inner().width() == 0) {
+        signs(painter, area, row, bar);
         return;
     }
     let style = painter.theme.style(role(row));
+    let (veil, ahead) = (
+        veil(painter, row),
+        painter.theme.style(Role::Ahead(row.state)),
+    );
     let columns = stretch.columns();
     for column in columns.from..columns.to {
         // A bar inside one cell is exact where it starts.
         let (filled, is_from_start, beside) = match inside(stretch, column) {
-            (0, 8) => (8, true, None),
+            (0, 8) => {
+                let cell = painter.over(area, Span::cell(column));
+                painter.draw(cell, painter.glyphs.piece(bar.ink, bar.cover), style);
+                continue;
+            }
             (0, to) => (to, true, column.checked_add(1)),
             (from, _) => (8 - from, false, column.checked_sub(1)),
         };
-        let goes_on = beside.and_then(|column| soft_at(row, column)).is_some();
-        let style = if goes_on {
-            veil(painter, row).patch(style)
-        } else {
-            style
+        let goes_on = beside.and_then(|column| weaker_at(row, column)).is_some();
+        let style = match (is_ahead, goes_on) {
+            (true, _) => ahead,
+            (false, true) => veil.patch(style),
+            (false, false) => style,
         };
         let is_from_left = is_from_start == (painter.time() == Direction::Ltr);
-        let (eighths, style) = if is_from_left || filled == 8 {
+        let (eighths, style) = if is_from_left {
             (filled, style)
         } else {
             (8 - filled, style.add_modifier(Modifier::REVERSED))
@@ -160,7 +174,8 @@ fn solid(painter: &mut Painter<'_>, area: Area, row: &PictureRow, stretch: Stret
 
 /// Paints a solid bar with one sign for each cell of which it takes a half. One too short for that
 /// has one sign, where most of it lies.
-fn signs(painter: &mut Painter<'_>, area: Area, row: &PictureRow, stretch: Stretch) {
+fn signs(painter: &mut Painter<'_>, area: Area, row: &PictureRow, bar: Bar) {
+    let stretch = bar.stretch;
     let columns = stretch.columns();
     let covered = |column: u16| {
         let (from, to) = inside(stretch, column);
@@ -175,25 +190,23 @@ fn signs(painter: &mut Painter<'_>, area: Area, row: &PictureRow, stretch: Stret
         let before = column.checked_sub(1).filter(|_| from > 0);
         let after = column.checked_add(1).filter(|_| to < 8);
         let mut beside = before.into_iter().chain(after);
-        let ink = if covered(column) >= 4 || most == Some(column) {
-            Ink::Solid
-        } else if let Some(ink) = beside.find_map(|column| soft_at(row, column)) {
-            ink
+        let glyph = if covered(column) >= 4 || most == Some(column) {
+            painter.glyphs.piece(bar.ink, bar.cover)
+        } else if let Some(ink) = beside.find_map(|column| weaker_at(row, column)) {
+            painter.glyphs.ink(ink)
         } else {
             continue;
         };
         let cell = painter.over(area, Span::cell(column));
-        painter.fill(cell, painter.glyphs.ink(ink), role(row));
+        painter.fill(cell, glyph, role(row));
     }
 }
 
-/// Returns how a bar goes on in a column, where it does so softly.
-fn soft_at(row: &PictureRow, column: u16) -> Option<Ink> {
+/// Returns how a bar goes on in a column, where it does so fading.
+fn weaker_at(row: &PictureRow, column: u16) -> Option<Ink> {
     let mut bars = row.lane.bars.iter();
-    let is_soft = |bar: &&Bar| {
-        matches!(bar.ink, Ink::Soft | Ink::Fade(0)) && bar.stretch.columns().holds(column)
-    };
-    bars.find(is_soft).map(|bar| bar.ink)
+    let fades = |bar: &&Bar| matches!(bar.ink, Ink::Fade(0)) && bar.stretch.columns().holds(column);
+    bars.find(fades).map(|bar| bar.ink)
 }
 
 /// Returns the ground of what shows through the soft part of a bar.

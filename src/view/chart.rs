@@ -8,7 +8,7 @@ use ratatui::style::Modifier;
 use super::painter::Painter;
 use super::theme::Role;
 use super::{band, bar};
-use crate::scene::{Area, Ink, Layout, PictureRow, Scene, Sign, Span, Today, Tone, Words};
+use crate::scene::{Area, Cover, Ink, Layout, PictureRow, Scene, Sign, Span, Today, Tone, Words};
 
 /// Paints the alternating grounds and those of the weekends for the whole height of the chart.
 pub(super) fn ground(painter: &mut Painter<'_>, layout: &Layout, scene: &Scene) {
@@ -46,11 +46,20 @@ pub(super) fn row(painter: &mut Painter<'_>, area: Area, row: &PictureRow) {
     }
     for mark in &row.lane.signs {
         let style = painter.theme.style(sign_role(row, mark.sign));
-        let style = match bar::ink_at(row, mark.column) {
-            Some(Ink::Solid) => style.add_modifier(Modifier::REVERSED),
+        let under = bar::piece_at(row, mark.column);
+        let style = match under.map(|piece| (piece.ink, piece.cover)) {
+            Some((Ink::Solid, Cover::Unsaid | Cover::Done)) => {
+                style.add_modifier(Modifier::REVERSED)
+            }
             // Else the bar would be broken by a hole where the sign stands.
-            Some(Ink::Soft | Ink::Fade(_)) => bar::veil(painter, row).patch(style),
-            Some(Ink::Lead | Ink::Line | Ink::Derived | Ink::Hatch | Ink::Join) | None => style,
+            Some((Ink::Solid, Cover::Ahead) | (Ink::Soft | Ink::Fade(_), _)) => {
+                bar::veil(painter, row).patch(style)
+            }
+            Some((
+                Ink::Lead | Ink::Trace | Ink::Line | Ink::Derived | Ink::Hatch | Ink::Join,
+                _,
+            ))
+            | None => style,
         };
         let cell = painter.over(area, Span::cell(mark.column));
         painter.draw(cell, painter.glyphs.sign(mark.sign), style);

@@ -59,6 +59,7 @@ impl Glyphs {
                 Ink::Soft
                 | Ink::Lead
                 | Ink::Fade(_)
+                | Ink::Trace
                 | Ink::Line
                 | Ink::Derived
                 | Ink::Hatch
@@ -85,11 +86,12 @@ impl Glyphs {
     pub fn ink(self, ink: Ink) -> &'static str {
         match ink {
             Ink::Solid => self.eighths(8),
-            Ink::Soft => self.pick("\u{2592}", ":"),
+            Ink::Soft => self.pick("\u{259a}", "%"),
             Ink::Lead => self.pick("\u{2508}", ","),
             Ink::Fade(0) => self.pick("\u{2593}", "="),
             Ink::Fade(1) => self.pick("\u{2592}", "-"),
             Ink::Fade(_) => self.pick("\u{2591}", "."),
+            Ink::Trace => self.pick("\u{2550}", "~"),
             Ink::Line => self.pick("\u{2501}", "="),
             Ink::Derived => self.pick("\u{2500}", "-"),
             Ink::Hatch => self.pick("\u{2591}", "/"),
@@ -131,12 +133,12 @@ impl Glyphs {
         }
     }
 
-    /// Returns the glyph of a piece of a bar: what progress leaves ahead is lighter, also where
-    /// there are no colours.
+    /// Returns the glyph of a piece of a bar. What lies ahead has a lighter tone, of fine dots. A day that
+    /// may belong has a coarse texture, in either tone. Both are seen where there are no colours.
     pub fn piece(self, ink: Ink, cover: Cover) -> &'static str {
         match (ink, cover) {
-            (Ink::Solid, Cover::Ahead) => self.pick("\u{2593}", "%"),
-            (Ink::Soft, Cover::Ahead) => self.pick("\u{2591}", "."),
+            (Ink::Solid, Cover::Ahead) => self.pick("\u{2592}", ":"),
+            (Ink::Soft, Cover::Ahead) => self.pick("\u{2596}", ";"),
             (ink, Cover::Unsaid | Cover::Done | Cover::Ahead) => self.ink(ink),
         }
     }

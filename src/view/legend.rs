@@ -59,6 +59,7 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<LegendEntry> {
             Ink::Solid
             | Ink::Soft
             | Ink::Lead
+            | Ink::Trace
             | Ink::Line
             | Ink::Derived
             | Ink::Hatch
@@ -66,9 +67,14 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<LegendEntry> {
         };
         legend.push(entry(run, role, words));
     }
-    let ahead = glyphs.piece(Ink::Solid, Cover::Ahead);
     let active = Role::Work(Some(ItemState::Active));
-    legend.push(entry(ahead.to_owned(), active, Msg::LegendAhead));
+    for (ink, words) in [
+        (Ink::Solid, Msg::LegendAhead),
+        (Ink::Soft, Msg::LegendSoftAhead),
+    ] {
+        let ahead = glyphs.piece(ink, Cover::Ahead);
+        legend.push(entry(ahead.to_owned(), active, words));
+    }
     let ghost = match glyphs.brackets() {
         Some([opens, closes]) => glyphs.in_time([opens, glyphs.ghost(), closes]).concat(),
         None => glyphs.ghost().to_owned(),
@@ -130,6 +136,7 @@ fn ink_words(ink: Ink) -> Option<(Role, Msg)> {
         Ink::Lead => (active, Msg::LegendLead),
         Ink::Fade(0) => (active, Msg::LegendFade),
         Ink::Fade(_) => return None,
+        Ink::Trace => (Role::Work(Some(ItemState::Cancelled)), Msg::LegendTrace),
         Ink::Line => (Role::Rule, Msg::LegendLine),
         Ink::Derived => (Role::Rule, Msg::LegendThin),
         Ink::Hatch => (Role::Gap, Msg::LegendGap),
@@ -216,10 +223,11 @@ mod tests {
     #[test]
     fn no_two_inks_and_no_two_signs_look_alike() {
         for glyphs in looks() {
-            // Fading is one entry of three inks; what is ahead and the ghost follow the inks.
+            // Fading is one entry of three inks; what is ahead, in two textures, and the ghost follow
+            // the inks.
             let mut inks: Vec<String> = legend(glyphs, Language::En)
                 .into_iter()
-                .take(Ink::ALL.len() - 2 + 2)
+                .take(Ink::ALL.len() - 2 + 3)
                 .map(|entry| entry.glyphs)
                 .collect();
             let mut signs: Vec<&str> = Sign::ALL.map(|sign| glyphs.sign(sign)).to_vec();

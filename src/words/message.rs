@@ -142,6 +142,7 @@ messages! {
     Legend: "Signs", "الرموز";
     LegendSolid: "dates known", "تواريخ معروفة";
     LegendSoft: "somewhere in that year or month", "في وقت ما من تلك السنة أو الشهر";
+    LegendTrace: "what was left when it was cancelled", "ما تبقى منه عند إلغائه";
     LegendFade: "end not given: fades after the last evidence", "لم ترد النهاية: يتلاشى الشريط بعد آخر معلومة";
     LegendLead: "start not given", "لم ترد البداية";
     LegendThin: "from what lies below (computed)", "مما يندرج تحته (محسوب)";
@@ -172,7 +173,8 @@ messages! {
     LegendScroll: "where these rows are among all", "مكان السطور الظاهرة بين السطور كلها";
     LegendTarget: "target due", "موعد المستهدف";
     LegendFigure: "figure without room for its words", "قيمة لم يتسع لها المكان";
-    LegendAhead: "what published progress leaves ahead", "المتبقي بحسب نسبة الإنجاز المنشورة";
+    LegendAhead: "work that lies ahead", "العمل المتبقي";
+    LegendSoftAhead: "work that lies ahead, somewhere in that year or month", "العمل المتبقي، في وقت ما من تلك السنة أو الشهر";
     LegendQuarter: "first quarter", "الربع الأول من السنة";
     LegendHalf: "first half", "النصف الأول من السنة";
     Zoom: "scale", "المقياس";

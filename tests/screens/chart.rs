@@ -13,8 +13,8 @@ fn every_kind_of_bar_is_different() {
     | ▾ Not assigned in the sources      11 ▏          ───────────────────────────────────────   │       |
     |   · exact                             ▏         ▕███████████████████▍                      │       |
     |   · eighths                           ▏           ████████████▎                            │       |
-    |   · soft                              ▏          ▒▒▒▒▒▒▒▒▒▒█████████▌▒▒▒▒▒▒▒▒▒             │       |
-    |   · until                             ▏         ▕███████████████████▒▒▒▒▒▒▒▒▒▒             │       |
+    |   · soft                              ▏          ▚▚▚▚▚▚▚▚▚▚██████████▚▚▚▚▚▚▚▚▚             │       |
+    |   · until                             ▏         ▕███████████████████▚▚▚▚▚▚▚▚▚▚             │       |
     |   ◐ open                              ▏         ▕████████████████████████▍▓▒░              │       |
     |   · lead-in                           ▏                                   ┈┈┈┈             │       |
     |   · undated                           ▏                no date in the sources used         │       |
@@ -44,7 +44,7 @@ fn bars_that_leave_the_window_carry_a_mark() {
     | ▾ Not assigned in the…     11 ▏◂────────────────────────────────────────────▸  |
     |   · exact                     ▏◂████████████████████████████████████████████▸  |
     |   · eighths                   ▏◂███████████████████████████████████████▌       |
-    |   · soft                      ▏◂▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒██████████████████████▸  |
+    |   · soft                      ▏◂▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚██████████████████████▸  |
     |   · until                     ▏◂████████████████████████████████████████████▸  |
     |   ◐ open                      ▏◂████████████████████████████████████████████▸  |
     |   · lead-in                   ▏                                             ▸  |
@@ -64,8 +64,8 @@ fn a_row_outside_the_window_says_where_it_is() {
     | today: 39 days to the end      2024                 2025                2026   |
     |                                  12  1  2  3  4  5  6  7  8  9 10 11 12  1     |
     |   · eighths                    ◂                                               |
-    |   · soft                       ◂▒▒▒▒                                           |
-    |   · until                      ◂▒▒▒▒                                           |
+    |   · soft                       ◂▚▚▚▚                                           |
+    |   · until                      ◂▚▚▚▚                                           |
     |   ◐ open                      ▏◂                                               |
     |   · lead-in                   ▏ ┈┈┈┈                                           |
     |   · undated                   ▏         no date in the sources used            |
@@ -88,12 +88,12 @@ fn every_state_has_a_sign() {
     | ■ Brief                       ▏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━ |
     | ▾ Not assigned in the…      8 ▏───────────────────────────────          │      |
     |   · nothing said              ▏███████████████████████████████▎         │      |
-    |   ○ planned                   ▏███████████████████████████████▎         │      |
+    |   ○ planned                   ▏▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▎         │      |
     |   ◔ procured                  ▏███████████████████████████████▎         │      |
-    |   ◐ active                    ▏████████████████▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓         │      |
+    |   ◐ active                    ▏████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▎         │      |
     |   ◕ pilot                     ▏███████████████████████████████▎         │      |
     |   ✓ done                      ▏███████████████████████████████✓         │      |
-    |   ✗ cancelled                  ███████████████✗███████████████▎         │      |
+    |   ✗ cancelled                  ███████████████✗═══════════════          │      |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
     ");
 }
@@ -110,7 +110,7 @@ fn parents_and_gaps_without_dates() {
     | ▸ Phases                           2 ▏                                              │                        |
     | ▸ Milestones                       1 ▏       ◆                                      │                        |
     | ▾ Services                         1 ▏            ───────────                       │                        |
-    |   · Mail                             ▏            ▒▒▒▒▒▒▒▒▒▒▒▓▒░                    │                        |
+    |   · Mail                             ▏            ▚▚▚▚▚▚▚▚▚▚▚▓▒░                    │                        |
     |   … 3 more projects                  ▏            ░░░░░░░ not named in the sources used                      |
     | ▾ Not assigned in the sources      1 ▏                                              │                        |
     |   · Network                                                no date in the sources used                       |
@@ -157,16 +157,16 @@ fn every_bar_with_a_log_has_words() {
     | today: 8 months before the start                             Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   |
     | ■ Brief                                                     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
     | ▾ Not assigned in the sources                            10 ──────────────────────────────────────────────────────────────────────────────────────────────────────────── |
-    |   ✓ beside                                                  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒████✓ announced complete 31 Mar 2022                                                       |
-    |   ✓ the same                                                ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒████✓               "                                                                      |
-    |   ✓ elsewhere                                               ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒████✓███▉ announced complete 31 Mar 2022                                                   |
-    |   ◕ undated at last                                         ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ last information: Aug 2021                                              |
-    |   ◐ never dated                                             ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ under way (undated)                                                     |
-    |   ◌ unknown                                                 ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ state not known                                                         |
+    |   ✓ beside                                                  ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚████✓ announced complete 31 Mar 2022                                                       |
+    |   ✓ the same                                                ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚████✓               "                                                                      |
+    |   ✓ elsewhere                                               ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚████✓███▉ announced complete 31 Mar 2022                                                   |
+    |   ◕ undated at last                                         ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚ last information: Aug 2021                                              |
+    |   ◐ never dated                                             ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚ under way (undated)                                                     |
+    |   ◌ unknown                                                 ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚ state not known                                                         |
     |   ◐ upon                                                     ▐█████████████████████████████████████ under way, reported 1 May 2026 █████████████████████████████████████ |
     |   ◐ before                                                                                                          under way, reported 1 May 2026 █████████████████████ |
     |   ✓ short                                                                                                                                  ◆████ announced complete ███✓ |
-    |   · nothing said                                            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒                                                                         |
+    |   · nothing said                                            ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚                                                                         |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan  t today  y copy                            scale: quarter (fit) · row 1 of 12 |
     "#);
     // A narrow chart has those of the selected row.
@@ -177,16 +177,16 @@ fn every_bar_with_a_log_has_words() {
     | 8 months before the start  H1  H2 H1  H2 H1 H2  H1 H2  H1 H2  H1 H2  |
     | ■ Brief                    ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
     | ▾ Not assigned in the…  10 ───────────────────────────────────────── |
-    |   ✓ beside                 ▒▒▒▒▒▒▒█✓                                 |
-    |   ✓ the same               ▒▒▒▒▒▒▒█✓ announced complete 31 Mar 2022  |
-    |   ✓ elsewhere              ▒▒▒▒▒▒▒█✓█▏                               |
-    |   ◕ undated at last        ▒▒▒▒▒▒▒▒▒▒▒▒▒▒                            |
-    |   ◐ never dated            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒                            |
-    |   ◌ unknown                ▒▒▒▒▒▒▒▒▒▒▒▒▒▒                            |
+    |   ✓ beside                 ▚▚▚▚▚▚▚█✓                                 |
+    |   ✓ the same               ▚▚▚▚▚▚▚█✓ announced complete 31 Mar 2022  |
+    |   ✓ elsewhere              ▚▚▚▚▚▚▚█✓█▏                               |
+    |   ◕ undated at last        ▚▚▚▚▚▚▚▚▚▚▚▚▚▚                            |
+    |   ◐ never dated            ▚▚▚▚▚▚▚▚▚▚▚▚▚▚                            |
+    |   ◌ unknown                ▚▚▚▚▚▚▚▚▚▚▚▚▚▚                            |
     |   ◐ upon                   ▐████████████████████████████████████████ |
     |   ◐ before                                                  ████████ |
     |   ✓ short                                                ◆█████████✓ |
-    |   · nothing said           ▒▒▒▒▒▒▒▒▒▒▒▒▒▒                            |
+    |   · nothing said           ▚▚▚▚▚▚▚▚▚▚▚▚▚▚                            |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language      |
     ");
 }

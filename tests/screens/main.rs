@@ -45,5 +45,6 @@ mod roadmaps;
 mod rows;
 mod sizes;
 mod sorting;
+mod tones;
 mod turned;
 mod walks;

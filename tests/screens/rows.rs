@@ -101,8 +101,8 @@ fn everything_folds_and_unfolds() {
     |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
     | ■ Brief               ▏━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━ |
     | ▾ Phases            2 ▏               │                    |
-    |   · Laying            ▏▒▐██████████████▒▒                  |
-    |   · Using             ▏               │  ▒██████████████▌▒ |
+    |   · Laying            ▏▚███████████████▚▚                  |
+    |   · Using             ▏               │  ▚███████████████▚ |
     | ▾ Roads             2 ▏───────────────│──────              |
     |   ▾ North           2 ▏───────────────│──────              |
     |     · Bridge           ████████▋      │                    |
@@ -167,7 +167,7 @@ fn a_phase_lists_what_falls_into_it_and_shows_its_days() {
     | Phases                 ▓     Laying    ▓▓▐     Using     ▌ |
     | 13 months to the end                  2027                 |
     |                           Q1       Q2      Q3       Q4     |
-    | · Using               ▏▒▒▒█████████████████████████████▒▒▒ |
+    | · Using               ▏▚▚▚█████████████████████████████▚▚▚ |
     | · North           2 ≈ ▏◂────────                           |
     | · Tunnel               ◂███████▋                           |
     | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find          |
@@ -182,7 +182,7 @@ fn a_pillar_lists_what_serves_it() {
     | Phases                    ▓▓ First ▓▓▓▓▓   Second   ▓▓▓    |
     |                         2021  2022 2023  2024  2025  2026▾ |
     | · People                                                 │ |
-    | · Mail                       ▒▒▒▒▒▒▓▒░                   │ |
+    | · Mail                       ▚▚▚▚▚▚▓▒░                   │ |
     |                                                            |
     | A made-up plan.                                            |
     | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find          |
@@ -199,12 +199,12 @@ fn what_is_declared_and_not_named_is_a_row_of_its_own() {
     |                                 H1  H2  H1  H2  H1 H2  H1  H2  H1  H2  H1  H2▾ |
     | ■ Brief                       ▏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│ |
     | ▾ Phases                    2 ▏                                              │ |
-    |   · First phase               ▏▒▒▒▒▒▒▒▒███████▋▒▒▒▒▒▒▒                       │ |
-    |   · Second phase              ▏                ▒▒▒▒▒▒▒▐███████████████▒▒▒▒▒▒▒▒ |
+    |   · First phase               ▏▚▚▚▚▚▚▚▚████████▚▚▚▚▚▚▚                       │ |
+    |   · Second phase              ▏                ▚▚▚▚▚▚▚████████████████▚▚▚▚▚▚▚▚ |
     | ▾ Milestones                1       ◆                                        │ |
     |   ◆ Adopted                         ◆ 31 Aug 2021                            │ |
     | ▾ Services                  1          ────────                              │ |
-    |   · Mail                               ▒▒▒▒▒▒▒▒▓▒░                           │ |
+    |   · Mail                               ▚▚▚▚▚▚▚▚▓▒░                           │ |
     |   … 3 more projects                     not named in the sources used        │ |
     |─ Services ─ Axis 1 ────────────────────────────────────────────────────────────|
     | Declared and named                                                             |
@@ -246,13 +246,13 @@ fn a_hundred_rows_scroll_by_pages() {
     | Many                                                       |
     | Period                                2026                 |
     |                           Q1       Q2      Q3       Q4▾    |
-    |   · Item 11            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-    |   · Item 12           ▏▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-    |   · Item 13            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-    |   · Item 14            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-    |   · Item 15            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-    |   · Item 16            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
-    |   · Item 17            ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ |
+    |   · Item 11            ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚ |
+    |   · Item 12           ▏▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚ |
+    |   · Item 13            ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚ |
+    |   · Item 14            ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚ |
+    |   · Item 15            ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚ |
+    |   · Item 16            ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚ |
+    |   · Item 17            ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚ |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands        |
     ");
     assert_eq!(explorer.keys("<pgup> <pgup> <pgup>").selected(), "many");

@@ -29,20 +29,23 @@ fn facts(
     BarFacts {
         period: Period::new(start.map(when), end.map(when), until.map(when)),
         last: last.map(when),
-        is_over: false,
-        progress: None,
+        stop: None,
+        done: None,
     }
 }
 
-/// One letter a cell: # solid, ~ soft, . lead, 012 fade, capital where filled.
+/// One letter a cell: # solid, ~ soft, . lead, 012 fade, @ % done, = - ahead, t a trace.
 fn picture(facts: &BarFacts) -> String {
     let mut cells = vec!['_'; 60];
     for bar in bars(facts, scale()) {
         let letter = match bar.ink {
             Ink::Solid if bar.cover == Cover::Done => '@',
+            Ink::Solid if bar.cover == Cover::Ahead => '=',
             Ink::Solid => '#',
             Ink::Soft if bar.cover == Cover::Done => '%',
+            Ink::Soft if bar.cover == Cover::Ahead => '-',
             Ink::Soft => '~',
+            Ink::Trace => 't',
             Ink::Lead => '.',
             Ink::Fade(step) => char::from(b'0' + step),
             Ink::Line | Ink::Derived | Ink::Hatch | Ink::Join => '?',
@@ -94,15 +97,98 @@ fn each_kind_of_knowledge_is_drawn_in_its_own_way() {
 #[test]
 fn progress_fills_and_an_end_that_was_reached_does_not_fade() {
     let half = BarFacts {
-        progress: Some(50),
+        done: Some(50),
         ..facts(Some("2021-01-01"), Some("2022-12-31"), None, None)
     };
-    assert_eq!(picture(&half), "@@@@@@@@@@@@############");
+    assert_eq!(picture(&half), "@@@@@@@@@@@@============");
     let over = BarFacts {
-        is_over: true,
+        stop: stop(Some("2022-12-31"), false),
+        ..facts(Some("2021-01-01"), None, None, None)
+    };
+    assert_eq!(picture(&over), "########################");
+    // It is over, and nobody says since when.
+    let over = BarFacts {
+        stop: stop(None, false),
         ..facts(Some("2021-01-01"), None, None, Some("2022-12-31"))
     };
     assert_eq!(picture(&over), "########################");
+}
+
+fn stop(when: Option<&str>, is_cancelled: bool) -> Option<Stop> {
+    let when = when.map(self::when);
+    Some(Stop { when, is_cancelled })
+}
+
+#[test]
+fn how_far_and_how_surely_are_told_apart() {
+    let quarters = |done| {
+        picture(&BarFacts {
+            done,
+            ..facts(Some("2021-Q1"), Some("2022-Q1"), None, None)
+        })
+    };
+    assert_eq!(quarters(None), "~~~#########~~~");
+    assert_eq!(quarters(Some(0)), "---=========---");
+    assert_eq!(quarters(Some(1)), "%--=========---");
+    assert_eq!(quarters(Some(99)), "%%%@@@@@@@@@%%-");
+    assert_eq!(quarters(Some(60)), "%%%@@@@@@===---");
+    assert_eq!(quarters(Some(100)), "%%%@@@@@@@@@%%%");
+}
+
+#[test]
+fn a_share_leaves_a_bar_as_long_as_it_is() {
+    for (start, end) in [
+        ("2021-03-11", "2023-08-17"),
+        ("2021-01-01", "2021-12-31"),
+        ("2021-03-11", "2021-04-02"),
+        ("2021-Q2", "2023-08-17"),
+    ] {
+        let drawn = |done| {
+            let facts = BarFacts {
+                done,
+                ..facts(Some(start), Some(end), None, None)
+            };
+            bars(&facts, scale())
+        };
+        let ends = |bars: &[Bar]| {
+            let first = bars.iter().map(|bar| bar.stretch.from).min();
+            (first, bars.iter().map(|bar| bar.stretch.to).max())
+        };
+        let plain = ends(&drawn(None));
+        for percent in 0..=100 {
+            let bars = drawn(Some(percent));
+            assert_eq!(ends(&bars), plain, "{start} {end} {percent}");
+            let covers = |cover| bars.iter().any(|bar| bar.cover == cover);
+            assert!(percent > 0 || !covers(Cover::Done), "{start} {end}");
+            assert!(percent < 100 || !covers(Cover::Ahead), "{start} {end}");
+            // Where there is room, both can be seen of whatever is neither.
+            let has_room = plain.1 > plain.0.map(|first| first + 24);
+            let is_part = (1..100).contains(&percent);
+            let both = covers(Cover::Done) && covers(Cover::Ahead);
+            assert!(!(has_room && is_part) || both, "{start} {end} {percent}");
+        }
+    }
+}
+
+#[test]
+fn after_its_end_nothing_goes_on_but_a_trace_of_what_was_given_up() {
+    let until = |when, is_cancelled| {
+        picture(&BarFacts {
+            stop: stop(when, is_cancelled),
+            done: None,
+            ..facts(Some("2021-01-01"), Some("2022-12-31"), None, None)
+        })
+    };
+    assert_eq!(until(Some("2021-12-31"), false), "############");
+    assert_eq!(until(Some("2021-12-31"), true), "############tttttttttttt");
+    // Inside a cell the bar ends there, and the trace begins with the next one.
+    assert_eq!(until(Some("2021-12-10"), true), "############tttttttttttt");
+    // Some day of a quarter.
+    assert_eq!(until(Some("2021-Q4"), true), "#########~~~tttttttttttt");
+    // Its end or later, or nobody knows when: no day of it is left.
+    for when in [Some("2022-12-31"), Some("2024"), None] {
+        assert_eq!(until(when, true), "########################");
+    }
 }
 
 proptest! {
@@ -121,7 +207,7 @@ proptest! {
             _ => (None, None),
         };
         let last = last.map(|year| year.to_string());
-        let facts = BarFacts { progress: percent, ..facts(start.as_deref(), end, until, last.as_deref()) };
+        let facts = BarFacts { done: percent, ..facts(start.as_deref(), end, until, last.as_deref()) };
         let mut drawn = bars(&facts, scale());
         drawn.sort_by_key(|bar| bar.stretch.from);
         for bar in &drawn {

@@ -109,6 +109,14 @@ pub(super) fn paint(role: Role, background: Background) -> Paint {
         Role::Status(state) => letters(status(state), plain),
         Role::Health(health) => letters(self::health(health), plain),
         Role::Work(state) => letters(work(state), plain),
+        Role::Ahead(state) => {
+            let (tones, colours) = work(state);
+            let fore = mix(tone(tones, background), ground(background), [1, 1]);
+            Paint {
+                fore: Some(fore),
+                ..letters((tones, colours), dim)
+            }
+        }
         Role::Ghosted(state) => Paint {
             // On black the line is a gap: white would not stand out from a bright bar.
             back: Some(tone([0xf4_f7fa, 0x0a_1018, 0x00_0000], background)),
@@ -213,12 +221,17 @@ fn veiled((bar, _): (Tones, Safe), background: Background) -> Paint {
 /// A bar through which the empty screen shows: two parts of five, a little less than a shade of half
 /// its dots, so that every sign stands out from it.
 fn veil(bar: Rgb, screen: Rgb) -> Rgb {
-    let mix = |bar: u8, screen: u8| {
-        let mixed = (u16::from(bar) * 2 + u16::from(screen) * 3) / 5;
+    mix(bar, screen, [2, 3])
+}
+
+/// Mixes two colours, so many parts of each; there is at least one.
+fn mix(one: Rgb, other: Rgb, [ones, others]: [u16; 2]) -> Rgb {
+    let mix = |one: u8, other: u8| {
+        let mixed = (u16::from(one) * ones + u16::from(other) * others) / (ones + others).max(1);
         u8::try_from(mixed).unwrap_or(u8::MAX)
     };
-    let Rgb(red, green, blue) = screen;
-    Rgb(mix(bar.0, red), mix(bar.1, green), mix(bar.2, blue))
+    let Rgb(red, green, blue) = other;
+    Rgb(mix(one.0, red), mix(one.1, green), mix(one.2, blue))
 }
 
 /// Letters on one of the sixteen: white on those that are dark.

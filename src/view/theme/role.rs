@@ -45,6 +45,8 @@ pub enum Role {
     Health(HealthState),
     /// The bar of an item in a state: quieter than its sign.
     Work(Option<ItemState>),
+    /// The end of such a bar where it lies ahead: its tone is that of the dots before it.
+    Ahead(Option<ItemState>),
     /// A year on the band: its place among the years.
     Year(usize),
     /// A phase on the band: its place among the phases.

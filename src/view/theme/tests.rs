@@ -57,6 +57,7 @@ fn roles() -> Vec<Role> {
             Role::Status(state),
             Role::Work(state),
             Role::Ghosted(state),
+            Role::Ahead(state),
             Role::Upon(state),
             Role::Veil(state),
         ]);
@@ -91,6 +92,8 @@ enum Need {
     Edge,
     /// Graphics on the band.
     OnBand,
+    /// A part of a cell that ends the dots before it, whose own colour is measured.
+    Tail,
     /// A ground.
     Ground,
     /// Without a colour of its own.
@@ -122,6 +125,7 @@ fn need(role: Role) -> Need {
         | Role::PhaseWork(_) => Need::Graphics,
         Role::Ghosted(_) => Need::GraphicsOnItself,
         Role::PhaseEdge(_) => Need::Edge,
+        Role::Ahead(_) => Need::Tail,
         Role::Window => Need::OnBand,
         Role::Plain | Role::WindowLine => Need::Nothing,
         Role::Bar
@@ -201,6 +205,11 @@ fn letters_and_graphics_stand_out_from_every_ground_they_stand_on() {
                         }
                     }
                 }
+                Need::Tail => {
+                    // As seen from afar: between the bar and the screen.
+                    assert_contrast(&what, fore.unwrap(), ground(background), 1.5);
+                    assert!(own.is_none(), "{what}");
+                }
                 Need::Ground => assert!(fore.is_none() && own.is_some(), "{what}"),
                 Need::Nothing => assert!(fore.is_none() && own.is_none(), "{what}"),
             }
@@ -272,6 +281,7 @@ fn of_sixteen_colours_only_those_are_used_that_stand_out() {
                 | Need::OnBand
                 | Need::Ground
                 | Need::Nothing => 3.0,
+                Need::Tail => 1.5,
             };
             let ratio = contrast(xterm(fore), back.map_or(screen, xterm));
             assert!(ratio >= least, "{role:?} on {background:?}: {ratio:.2}");
