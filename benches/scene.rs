@@ -33,6 +33,7 @@ fn rows(bencher: Bencher<'_, '_>, items: usize) {
         roadmap: &roadmap,
         entries: &place.entries()[place.visible_rows(layout.outline.height)],
         selected: Some(place.selected(&roadmap)),
+        changes: &[],
         window,
         columns: layout.chart.width,
         language: Language::AR,

@@ -9,6 +9,7 @@ mod appendix;
 mod at;
 mod backlinks;
 mod build;
+mod changes;
 mod checks;
 mod concerned;
 mod cycles;
@@ -30,6 +31,7 @@ mod tree;
 mod values;
 mod waiting;
 
+pub use changes::{Change, Changes};
 pub use evidence::{
     Evidence, announcement, evidence, evidence_before, is_reached, known_state, planned_only,
     progress, silence,

@@ -11,6 +11,7 @@ mod geometry;
 mod languages;
 mod levels;
 mod line;
+mod marks;
 mod menu;
 mod moving;
 mod obstacle;
@@ -42,6 +43,7 @@ pub use effect::{Effect, Request};
 pub use geometry::geometry;
 pub use languages::{Languages, OneOrBoth};
 pub use line::{LineCells, TypedLine};
+pub use marks::Marks;
 pub use overlay::Overlay;
 pub use paged::Paged;
 pub use palette::Palette;
@@ -132,6 +134,14 @@ impl State {
     pub fn open(&mut self, which: usize) {
         if which < self.places.len() {
             self.current = which;
+        }
+    }
+
+    /// Takes note that the reader has acted: what she was told of goes.
+    pub(in crate::state) fn acted(&mut self) {
+        self.notice = None;
+        if let Some(place) = self.place_mut() {
+            place.marks.clear();
         }
     }
 

@@ -34,7 +34,9 @@ pub use alarm::alarm;
 pub use amount::{left_out, more, number, percent, plural, some};
 pub use calendar::Months;
 pub use collation::Collation;
-pub use counts::{Tally, count_of, declared, earlier_figures, not_named, tally, the_many, unnamed};
+pub use counts::{
+    Tally, changes, count_of, declared, earlier_figures, not_named, tally, the_many, unnamed,
+};
 pub use date::{half, quarter, short_half, short_quarter};
 pub use digits::{digits, sentence};
 pub use distance::{before_the_end, before_the_start, lag, past_the_end};

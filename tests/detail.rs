@@ -450,6 +450,7 @@ fn wherever_dates_that_contradict_each_other_are_written_it_is_said() {
         roadmap: &roadmap,
         entries: &[],
         selected: None,
+        changes: &[],
         window: Window {
             level: Level::Month,
             days,

@@ -7,10 +7,10 @@ use chrono::{NaiveDate, TimeDelta, Weekday};
 use super::lane::LanePage;
 use super::lane::{Lane, Tone, width};
 use super::rows::lane;
-use super::{Axis, Band, Level, OutlineEntry, Placed, Scale, Span, Today, Zoom, axis, zoom};
+use super::{Axis, Band, Fold, Level, OutlineEntry, Placed, Scale, Span, Today, Zoom, axis, zoom};
 use crate::document::{Common, HealthState, ItemState};
 use crate::facts::{Label, health_of, label, state_of};
-use crate::model::{Group, Ix, Roadmap, What};
+use crate::model::{Change, Group, Ix, Roadmap, What};
 use crate::time::{Days, Period};
 use crate::words::{self, Language};
 
@@ -31,6 +31,8 @@ pub struct PictureRow {
     pub state: Option<ItemState>,
     /// How the work on it goes, where the file says so.
     pub health: Option<HealthState>,
+    /// How it differs from what it was, or what is folded into it, where the file has just changed.
+    pub change: Option<Change>,
     /// Whether the reader has selected it.
     pub is_selected: bool,
     /// Its part of the chart.
@@ -63,6 +65,8 @@ pub struct View<'a> {
     pub entries: &'a [OutlineEntry],
     /// The row that the reader has selected.
     pub selected: Option<Ix>,
+    /// What has just changed in the file, in reading order.
+    pub changes: &'a [(Ix, Change)],
     /// The days that the chart shows, and the level of its ticks.
     pub window: Window,
     /// The width of the chart.
@@ -133,6 +137,7 @@ impl Scene {
             roadmap,
             entries,
             selected: _,
+            changes: _,
             window,
             columns,
             language,
@@ -205,10 +210,25 @@ impl View<'_> {
             today: scale.visible_column(self.today),
         };
         let entries = self.entries.get(part).unwrap_or_default().iter();
-        let rows = entries.map(|entry| row(self.roadmap, *entry, self.selected, page));
+        let rows = entries.map(|entry| PictureRow {
+            change: self.change(*entry),
+            ..row(self.roadmap, *entry, self.selected, page)
+        });
         let mut rows: Vec<PictureRow> = rows.collect();
         say_once(&mut rows, self.language);
         rows
+    }
+
+    /// Returns how a row differs from what it was; one that is folded, whether anything in it does.
+    fn change(&self, entry: OutlineEntry) -> Option<Change> {
+        let ix = entry.node;
+        let from = self.changes.partition_point(|(other, _)| *other < ix);
+        let (first, change) = *self.changes.get(from)?;
+        let is_within = entry.fold == Fold::Closed && first < self.roadmap.after(ix);
+        match first == ix {
+            true => Some(change),
+            false => is_within.then_some(Change::Changed),
+        }
     }
 }
 
@@ -269,6 +289,7 @@ fn row(roadmap: &Roadmap, entry: OutlineEntry, selected: Option<Ix>, page: LaneP
         is_inferred: entry.is_computed || roadmap.shows_reading(ix),
         state: state_of(roadmap, ix),
         health: health_of(roadmap, ix),
+        change: None,
         is_selected,
         lane: lane(roadmap, ix, page, is_selected),
     }

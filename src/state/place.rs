@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::Paged;
 use super::reading::ReadingPlace;
+use super::{Marks, Paged};
 use crate::document::Counts;
 use crate::facts::{Noted, Page};
 use crate::model::{Group, Ix, Roadmap, What};
@@ -27,6 +27,8 @@ pub struct Place {
     pub(super) notes: Arc<[Noted]>,
     /// Why nothing of the file can be read as it is now: what is open is its last good state.
     pub broken: Option<Arc<Noted>>,
+    /// What has changed in the file since the last key.
+    pub marks: Marks,
     // Whether nothing of the file could be read but what is wrong with it.
     pub(super) is_hollow: bool,
     // The pages that list something; known from the first page on.
@@ -81,6 +83,7 @@ impl Place {
             findings: Counts::default(),
             notes: Arc::default(),
             broken: None,
+            marks: Marks::default(),
             is_hollow: false,
             filled: Vec::new(),
             reading: None,

@@ -79,7 +79,7 @@ pub enum Wheel {
 
 /// Does what a click means.
 pub fn click(state: &mut State, target: ClickTarget, press: Press, world: &World<'_>) -> Effect {
-    state.notice = None;
+    state.acted();
     // A click ends the typing and keeps what it found.
     search::keep(state);
     if let ClickTarget::Command(entry) = target {
@@ -174,6 +174,7 @@ fn part(roadmap: &Roadmap, band: &Band, column: u16, whole: Scale) -> Option<Day
 
 /// Does what a turn of the wheel means.
 pub fn wheel(state: &mut State, way: Wheel, world: &World<'_>) -> Effect {
+    // Whoever looks for what has changed turns the wheel.
     state.notice = None;
     // While a text is typed the rows are those that it finds.
     if state.search.line().is_some() {

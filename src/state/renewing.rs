@@ -3,7 +3,8 @@
 //! In: the place, the roadmap as it was, the roadmap as it is. Out: the same place in the latter. Always
 //! holds: what was selected, entered, folded or opened is so again, by its id; of what is gone its
 //! neighbour is selected, or what it stood in; the days that show stay; the same roadmap changes
-//! nothing. Deliberately not here: reading the file, and marking what changed.
+//! nothing. Deliberately not here: reading the file, and what is a
+//! change (`marks`).
 
 use std::sync::Arc;
 
@@ -47,6 +48,7 @@ pub fn renew(
         place.findings = findings;
         place.notes = notes;
     } else {
+        place.marks.add(before, roadmap);
         place.renew(before, roadmap);
     }
     state.search.forget(which);

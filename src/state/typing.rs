@@ -8,6 +8,7 @@ use crate::action::{Action, Edit};
 
 /// Does what was typed in a line.
 pub fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
+    state.acted();
     let options = search::options(state.language(world));
     let Some(Overlay::Palette(palette)) = &mut state.overlay else {
         return search::edit(state, edit, world);
@@ -29,7 +30,6 @@ pub fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
         | Edit::DeleteToStart
         | Edit::DeleteWord => {
             palette.edit(edit, &options);
-            state.notice = None;
             return Effect::Draw;
         }
     };
@@ -38,10 +38,10 @@ pub fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
 
 /// Puts a text from the clipboard into the line that is open, if one is.
 pub fn paste(state: &mut State, text: &str, world: &World<'_>) -> Effect {
+    state.acted();
     let Some(Overlay::Palette(palette)) = &mut state.overlay else {
         return search::paste(state, text, world);
     };
     palette.paste(text);
-    state.notice = None;
     Effect::Draw
 }

@@ -16,7 +16,7 @@ pub const INTERRUPTED: u8 = 130;
 
 /// Changes the state as an action says.
 pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
-    state.notice = None;
+    state.acted();
     if state.menu().is_some() && menu::choose(state, action, world) {
         return Effect::Draw;
     }

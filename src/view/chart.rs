@@ -67,6 +67,13 @@ pub(super) fn row(painter: &mut Painter<'_>, area: Area, row: &PictureRow) {
     for words in &row.lane.words {
         self::words(painter, area, row, words);
     }
+    if let Some(change) = row.change.filter(|_| !area.is_empty()) {
+        let cell = painter.over(area, Span::cell(0));
+        let there = painter.buffer.cell((cell.x, cell.y));
+        if there.is_some_and(|there| there.symbol() == " ") {
+            painter.fill(cell, painter.glyphs.change(change), Role::Fresh);
+        }
+    }
 }
 
 /// Writes words with a blank on both sides, so that no line touches a letter. On a bar the blanks

@@ -7,6 +7,7 @@ use super::line_painter::LinePainter;
 use super::painter::Painter;
 use super::shown::Shown;
 use super::theme::Role;
+use crate::model::Change;
 use crate::scene::{Level, Zoom};
 use crate::state::{Place, State};
 use crate::text;
@@ -27,6 +28,11 @@ pub(super) fn footer(painter: &mut Painter<'_>, shown: &Shown<'_>, state: &State
     let mut line = LinePainter::new(painter, area);
     if let Some(notice) = state.notice {
         line.end(notice.say(language), Role::Accent).skip_end(2);
+    } else if !shown.place.marks.changes().is_empty() {
+        let changes = shown.place.marks.changes();
+        let [changed, added] = [Change::Changed, Change::Added].map(|it| changes.count(it));
+        let words = words::changes(language, changed, added, changes.removed);
+        line.end(&words, Role::Fresh).skip_end(2);
     } else if let Some(found) = state.search.found() {
         find::kept(&mut line, shown, state, found);
     } else if area.width > 100 && shown.place.page().is_none() {

@@ -5,6 +5,7 @@
 //! what is done, the cross of what is cancelled and the diamonds of several milestones.
 
 use crate::document::{HealthState, ItemState};
+use crate::model::Change;
 use crate::scene::{Cover, Facing, Ink, Sign};
 use crate::text::Direction;
 
@@ -218,6 +219,14 @@ impl Glyphs {
             HealthState::OnTrack => self.pick("\u{25ac}", "G"),
             HealthState::AtRisk => self.pick("\u{25b3}", "A"),
             HealthState::OffTrack => self.pick("\u{25b2}", "R"),
+        }
+    }
+
+    /// Returns the sign of a row that has just changed.
+    pub fn change(self, change: Change) -> &'static str {
+        match change {
+            Change::Added => "+",
+            Change::Changed => "*",
         }
     }
 

@@ -35,7 +35,14 @@ pub(super) fn row(
     let (glyph, role) = mark(painter, row, shown.roadmap);
     let mut line = LinePainter::new(painter, area);
     let indent = 1 + row.entry.indent.min(area.width / STEP / 2) * STEP;
-    line.skip(indent).sign(glyph, role);
+    match row.change {
+        Some(change) => {
+            let sign = line.painter.glyphs.change(change);
+            line.sign(sign, Role::Fresh).skip(indent - 1)
+        }
+        None => line.skip(indent),
+    }
+    .sign(glyph, role);
     if row.entry.fold != Fold::Leaf {
         // The blanks beside a mark count for it: a cell is small.
         let mark = line.taken().widened();
@@ -136,6 +143,7 @@ fn mark(painter: &Painter<'_>, row: &PictureRow, roadmap: &Roadmap) -> (&'static
 
 fn name_role(row: &PictureRow) -> Role {
     match row.what {
+        _ if row.change.is_some() => Role::Fresh,
         What::Roadmap | What::Strand(_) => Role::Strong,
         What::Gap(_) | What::Group(_) => Role::Muted,
         What::Phase(_)

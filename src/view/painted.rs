@@ -39,6 +39,8 @@ pub(super) struct RowContext {
     pub(super) language: Language,
     // How many rows there are, and the first that shows.
     pub(super) scrolled: (usize, usize),
+    // Which marks of what has changed.
+    pub(super) marks: u32,
 }
 
 impl Painted {

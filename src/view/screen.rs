@@ -70,6 +70,7 @@ pub fn redraw(
         languages: state.languages,
         language,
         scrolled: (place.entries().len(), place.top()),
+        marks: place.marks.times(),
     };
     painted.next(around, sheet::view(&shown, language));
     let Painted { chart, kept } = &*painted;

@@ -40,6 +40,7 @@ pub(super) fn view<'a>(shown: &Shown<'a>, language: Language) -> Option<View<'a>
             .get(cut(shown).rows)
             .unwrap_or_default(),
         selected: shown.selected(),
+        changes: &shown.place.marks.changes().rows,
         window: shown.window,
         columns: shown.layout.chart.width,
         language,

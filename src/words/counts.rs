@@ -3,7 +3,7 @@
 //! Arabic agrees by whole messages, or uses forms that need no agreement ("العدد المعلن 49").
 
 use super::amount::{grouped, many};
-use super::{Counted, Gender, Language, digits, labelled, number, plural, some};
+use super::{Counted, Gender, Language, digits, labelled, list, number, plural, some};
 
 /// What is declared of a kind, and how many are named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +50,24 @@ pub fn declared(language: Language, counted: Counted, declared: u32, named: u32)
 /// Says how many there are of something, never parted at the end of a line: "planned: 6".
 pub fn count_of(language: Language, what: &str, count: u32) -> String {
     format!("{what}:\u{a0}{}", digits(language, count))
+}
+
+/// Says how much of a file has changed: "2 changed, 1 added, 3 removed".
+pub fn changes(language: Language, changed: usize, added: usize, removed: usize) -> String {
+    let parts = [
+        (changed, language.choose("changed", "المتغير")),
+        (added, language.choose("added", "الجديد")),
+        (removed, language.choose("removed", "المحذوف")),
+    ];
+    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+    let parts = parts.map(|(count, what)| {
+        let count = u64::try_from(count).unwrap_or(u64::MAX);
+        match language {
+            Language::En => format!("{} {what}", grouped(language, count)),
+            Language::Ar(_) => labelled(what, &plural(language, count, Counted::Entry)),
+        }
+    });
+    list(language, &parts.collect::<Vec<String>>())
 }
 
 /// Says how many figures came before those that are shown: "5 earlier figures".

@@ -298,6 +298,7 @@ fn scene(roadmap: &Roadmap, language: Language) -> Scene {
         roadmap,
         entries: &entries,
         selected: None,
+        changes: &[],
         window: Window {
             level: Level::Month,
             days: Days {

@@ -47,6 +47,7 @@ fn lane(roadmap: &Roadmap, node: Ix, columns: u16, language: Language) -> Lane {
         roadmap,
         entries: &entries,
         selected: Some(node),
+        changes: &[],
         window: Window {
             level: Level::Month,
             days: Days {

@@ -296,6 +296,7 @@ fn scene(explorer: &Explorer, language: Language) -> Scene {
         roadmap: explorer.roadmap(),
         entries: &place.entries()[place.visible_rows(layout.outline.height)],
         selected: Some(place.selected(explorer.roadmap())),
+        changes: &[],
         window,
         columns: layout.chart.width,
         language,

@@ -68,7 +68,7 @@ fn a_change_shows_and_the_place_stays() {
     assert_eq!(selected(&before), "Bridge");
     let screen = before.screen();
     let renamed = TRACKS.replace("(en: \"Tram\")", "(en: \"Trolley\")");
-    let after = before.reread(0, &renamed);
+    let after = before.reread(0, &renamed).keys("<esc>");
     assert_eq!(after.screen(), screen.replace("Tram   ", "Trolley"));
     // Rows before it do not move the selection, nor does another place in the tree, nor the zoom.
     let more = TRACKS.replace(
@@ -139,7 +139,7 @@ fn folds_outlast_what_was_gone_for_a_while() {
     let cut = cut("    (\n      id: \"roads\"", "    (\n      id: \"rails\"");
     let without = before.reread(0, &cut);
     assert!(!without.screen().contains("Roads"));
-    assert_eq!(without.reread(0, TRACKS).screen(), screen);
+    assert_eq!(without.reread(0, TRACKS).keys("<esc>").screen(), screen);
 }
 
 #[test]
@@ -178,7 +178,98 @@ fn of_a_broken_file_the_last_good_plan_stays_with_word_of_it() {
 fn another_plan_in_the_same_file_shows_from_its_beginning() {
     let before = explorer("two_tracks.ron").screen();
     let other = explore(&["(format: 1, id: \"a\", kind: plan, language: en, title: (en: \"A\"))"]);
-    let after = other.reread(0, TRACKS);
+    let after = other.reread(0, TRACKS).keys("<esc>");
     assert_eq!(selected(&after), selected(&explorer("two_tracks.ron")));
     assert_eq!(after.screen(), before);
+}
+
+/// Returns the rows of the outline that are marked, each as its sign and its name.
+fn marked(explorer: &Explorer) -> Vec<String> {
+    let screen = explorer.screen();
+    let rows = screen.lines().filter_map(|row| row.strip_prefix('|'));
+    let rows = rows.filter(|row| row.starts_with(['+', '*']));
+    let told = rows.map(|row| {
+        let (sign, rest) = row.split_at(1);
+        let words = rest.trim_start_matches(|it: char| !it.is_alphanumeric());
+        let name = words.split("  ").next().unwrap_or_default();
+        format!("{sign} {name}")
+    });
+    told.collect()
+}
+
+/// Returns what the line of keys tells.
+fn told(explorer: &Explorer) -> String {
+    let screen = explorer.screen();
+    screen.lines().last().unwrap().to_owned()
+}
+
+#[test]
+fn what_changed_is_marked_until_the_next_key() {
+    let before = explorer("two_tracks.ron").size(100, 24).keys("j j j j");
+    let calm = before.screen();
+    let bridge = TRACKS.lines().find(|line| line.contains("Bridge")).unwrap();
+    let fresh = bridge.replace("bridge", "ferry").replace("Bridge", "Ferry");
+    let changed = TRACKS
+        .replace(bridge, &fresh)
+        .replace("(en: \"Tram\")", "(en: \"Trolley\")");
+    let after = before.reread(0, &changed);
+    assert_eq!(
+        marked(&after),
+        ["+ Ferry", "* Trolley"],
+        "{}",
+        after.screen()
+    );
+    assert!(
+        told(&after).contains("1 changed, 1 added, 1 removed"),
+        "{}",
+        told(&after)
+    );
+    // Undone without a key nothing has changed.
+    let after = after.reread(0, TRACKS);
+    assert_eq!(marked(&after), [""; 0]);
+    let after = after.reread(0, &changed);
+    assert_eq!(marked(&after), ["+ Ferry", "* Trolley"]);
+    let after = after.keys("<esc>");
+    assert_eq!(marked(&after), [""; 0]);
+    assert!(!told(&after).contains("changed"));
+    let after = after.reread(0, TRACKS);
+    assert_ne!(after.screen(), calm);
+    // The row of the bridge is that of the ferry, which was selected in its place.
+    assert_eq!(selected(&after), "Tunnel");
+    assert_eq!(after.keys("k").screen(), calm);
+}
+
+#[test]
+fn what_is_folded_tells_that_something_in_it_has_changed() {
+    let before = explorer("two_tracks.ron")
+        .size(100, 24)
+        .keys("j j <space> k k");
+    let changed = TRACKS.replace("(en: \"Bridge\")", "(en: \"Viaduct\")");
+    let after = before.reread(0, &changed);
+    assert_eq!(marked(&after), ["* Roads"], "{}", after.screen());
+    // So does the chart, where nothing stands in its first column.
+    let changed = changed.replace("(en: \"Tram\")", "(en: \"Trolley\")");
+    let after = after.reread(0, &changed);
+    let row = after
+        .screen()
+        .lines()
+        .find(|row| row.contains("Trolley"))
+        .unwrap()
+        .to_owned();
+    let chart = row.split_once("Trolley").unwrap().1;
+    assert!(chart.trim_start().starts_with("* "), "{row}");
+}
+
+#[test]
+fn the_marks_of_what_changed_stand_at_the_right_in_arabic() {
+    let before = explorer("two_tracks.ron").size(100, 24).arabic().logical();
+    let changed = TRACKS
+        .replace("(en: \"Bridge\")", "(en: \"Viaduct\")")
+        .replace("(en: \"Tram\")", "(en: \"Trolley\")");
+    let after = before.reread(0, &changed);
+    let screen = after.screen();
+    let rows = screen.lines().filter(|row| row.ends_with("*|"));
+    assert_eq!(rows.count(), 2, "{screen}");
+    let words = "\u{627}\u{644}\u{645}\u{62a}\u{63a}\u{64a}\u{631}: \u{639}\u{646}\u{635}\u{631}\u{627}\u{646}";
+    assert!(told(&after).contains(words), "{screen}");
 }

@@ -100,6 +100,7 @@ pub(super) fn paint(role: Role, background: Background) -> Paint {
         Role::Today => letters(([0xff_8a6b, 0xa8_2d0c, 0xff_af5f], RED), plain),
         Role::Inferred => letters(([0xc8_a2ff, 0x6b_2fb3, 0xff_afff], PURPLE), plain),
         Role::Value => letters(([0x7d_b8ff, 0x0b_4fa8, 0x87_d7ff], SKY), bold),
+        Role::Fresh => letters(([0x9b_e28c, 0x24_651b, 0x87_ff87], GREEN), bold),
         Role::Milestone => letters((LIVELY, CYAN), plain),
         Role::Rule | Role::WeekendMark => letters(([0x57_7d92, 0x6f_8398, 0xb2_b2b2], OWN), dim),
         Role::Join => letters(([0x66_7c8a, 0x6f_7f90, 0xb2_b2b2], OWN), dim),

@@ -69,6 +69,8 @@ pub enum Role {
     Veil(Option<ItemState>),
     /// The same of the bar of a phase in its row.
     PhaseVeil(usize),
+    /// What has just changed in the file.
+    Fresh,
     /// What was looked for, where it was found.
     Match,
     /// An error.

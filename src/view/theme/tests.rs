@@ -43,6 +43,7 @@ fn roles() -> Vec<Role> {
         Role::Inferred,
         Role::Value,
         Role::Milestone,
+        Role::Fresh,
         Role::Gap,
         Role::Rule,
         Role::Join,
@@ -110,6 +111,7 @@ fn need(role: Role) -> Need {
         | Role::Inferred
         | Role::Value
         | Role::Milestone
+        | Role::Fresh
         | Role::Gap
         | Role::Error
         | Role::Warning
