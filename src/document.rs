@@ -42,9 +42,9 @@ mod visit;
 mod wordless;
 mod write;
 
-pub use calendar::{Calendar, Language, Months, Weekday};
+pub use calendar::{Calendar, Holiday, Language, Months, Weekday};
 pub use claim::{Claim, Kept, Note, Publication, Quote, Rival, RivalValue, Source, Text};
-pub use context::{Alignment, Condition, Figure, FollowUp, Money};
+pub use context::{Alignment, Condition, Figure, FollowUp, Money, MoneyKind};
 pub use dated::Dated;
 pub use entry::Common;
 pub use event::{Health, HealthState, ItemState, Milestone, On, Progress, Status};

@@ -10,6 +10,7 @@ mod amount;
 mod calendar;
 mod collation;
 mod counts;
+mod currency;
 mod date;
 mod digits;
 mod distance;
@@ -48,7 +49,7 @@ pub use gender::Gender;
 pub use language::{Digits, Language, mark};
 pub use locale::Locale;
 pub use message::Msg;
-pub use money::{Sum, money};
+pub use money::{Sum, money, share, sum_of};
 pub use naming::names_number;
 pub use noun::Counted;
 pub use phrase::{

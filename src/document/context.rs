@@ -1,5 +1,7 @@
 //! What surrounds a plan: alignment, conditions, follow-up, money, loose figures.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Claim, List, Note, On, Over, Quote, SmallStr, Text, Value};
 
 records!(
@@ -47,6 +49,8 @@ pub struct Money(title) {
     amount: f64,
     /// The currency: "OMR", "SYP".
     currency: SmallStr,
+    /// Which part it plays; absent where the source does not say.
+    what?: Option<MoneyKind>,
     /// Whether the source says "about".
     about?: bool,
     /// Whether the source says "expected".
@@ -87,3 +91,17 @@ pub struct Figure(title) {
     sources?: List<SmallStr> [-> Source],
 }
 );
+
+/// Which part an amount of money plays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MoneyKind {
+    /// Set aside.
+    Budget,
+    /// Bound by contracts or orders.
+    Committed,
+    /// Paid out.
+    Spent,
+    /// What it is expected to cost in the end.
+    Forecast,
+}

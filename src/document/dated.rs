@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use super::{
     Adoption, Break, Figure, Indicator, LastInformation, Milestone, Money, On, Over, Planned, Point,
 };
-use super::{Health, Progress, Status, Target};
+use super::{Health, Holiday, Progress, Status, Target};
 use crate::time::{Days, Period, When};
 
 /// The date of something that is said, with what it is the date of.
@@ -218,6 +218,8 @@ dated! {
     Money |it| Dated::figure(None, it.over, None);
     /// Returns by when it is to be reached; else when it was set.
     Target |it| Dated::due(it.by, it.set);
+    /// Returns its day, or its days.
+    Holiday |it| it.on.map_or(Dated::span(it.start, it.end, None), |at| Dated::At { at, told: None });
     /// Returns when it was decided.
     Adoption |it| Dated::Told(it.on);
     /// Returns when it was said.

@@ -4,7 +4,7 @@ use std::hash::{Hash, Hasher};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Link, List, Note, Quote, SmallStr, Text};
+use super::{BodyLink, Link, List, Note, Quote, SmallStr, Text};
 use crate::time::When;
 
 /// The date of an event, by what the date is of. The four are never mixed.
@@ -48,6 +48,10 @@ pub struct Milestone(title) {
     aim?: Option<Box<Text>> [inferable],
     /// Ids of the items that it concerns, beside the one that holds it.
     of?: List<SmallStr> [inferable -> Entry],
+    /// Id of the body that answers for it: short for the same in `bodies`.
+    owner?: Option<SmallStr> [inferable -> Body],
+    /// The bodies that have a part in it.
+    bodies?: List<BodyLink> [inferable],
     /// The items and milestones that it waits for.
     depends_on?: List<Link> [inferable],
     /// The source's own words.

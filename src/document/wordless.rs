@@ -6,8 +6,8 @@
 use super::sanitize::Sanitize;
 use super::visit::Visitable;
 use super::{
-    BodyPart, Count, HealthState, ItemKind, ItemState, Kept, Language, LinkKind, Months, On,
-    PlanKind, Publication, StrandKind, Weekday,
+    BodyPart, Count, HealthState, ItemKind, ItemState, Kept, Language, LinkKind, MoneyKind, Months,
+    On, PlanKind, Publication, StrandKind, Weekday,
 };
 use crate::time::{Lag, When};
 
@@ -19,7 +19,7 @@ macro_rules! wordless {
 }
 
 wordless! {
-    bool u32 f64 BodyPart Count HealthState ItemKind Kept Lag PlanKind Language LinkKind Months Publication ItemState StrandKind
+    bool u32 f64 BodyPart Count HealthState ItemKind Kept Lag PlanKind Language LinkKind MoneyKind Months Publication ItemState StrandKind
     Weekday
 }
 

@@ -3,7 +3,7 @@
 //! Deliberately not here: its date, what it rests on, what is said beside it (`fact`); words (`speak`).
 
 use crate::document::{Declared, Health, Money, Quote, Source, Status, Text, Value};
-use crate::model::Ix;
+use crate::model::{Ix, MoneySum};
 use crate::time::When;
 use crate::words::{Counted, Gender, Msg};
 
@@ -22,8 +22,10 @@ pub enum Content<'a> {
     Quote(&'a Quote),
     /// A figure.
     Value(Measure<'a>),
-    /// A sum of money.
+    /// An amount of money.
     Money(&'a Money),
+    /// Several of them, added up.
+    Sum(&'a MoneySum),
     /// An entry of a status log, of something whose noun has that gender.
     State(&'a Status, Gender),
     /// An entry of a log of how work goes, on something whose noun has that gender.

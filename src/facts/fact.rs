@@ -60,6 +60,8 @@ pub enum Remark<'a> {
     Counts(Vec<(u64, Counted)>),
     /// By when an indicator is to reach what.
     Target(&'a Value),
+    /// Which part of the budget it is, in percent.
+    Share(f64),
     /// In which way one waits for the other, and for how long.
     Link(&'a Link),
     /// The publishers of its sources.
@@ -83,7 +85,9 @@ impl<'a> Fact<'a> {
     /// Makes a fact of a content, with the role that it has by itself.
     pub fn new(content: Content<'a>) -> Self {
         let role = match content {
-            Content::Date | Content::Value(_) | Content::Money(_) => TextRole::Value,
+            Content::Date | Content::Value(_) | Content::Money(_) | Content::Sum(_) => {
+                TextRole::Value
+            }
             Content::Count(HowMany::Declared(..) | HowMany::Many(..)) => TextRole::Value,
             Content::Count(HowMany::Standings) => TextRole::Plain,
             Content::Count(HowMany::More(..) | HowMany::Unnamed(..) | HowMany::Open(..)) => {
@@ -247,6 +251,7 @@ impl<'a> Fact<'a> {
             Content::Quote(_)
             | Content::Value(_)
             | Content::Money(_)
+            | Content::Sum(_)
             | Content::State(..)
             | Content::Health(..)
             | Content::Date

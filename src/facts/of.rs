@@ -6,6 +6,7 @@
 //! words, and the title of the entry.
 
 mod basis;
+mod bodies;
 mod brief;
 mod context;
 mod counts;
@@ -92,6 +93,7 @@ fn own<'a>(facts: &mut FactList<'a>, entry: Entry<'a>) {
         | Entry::Former(_)
         | Entry::Governance(_)
         | Entry::Health(_)
+        | Entry::Holiday(_)
         | Entry::LastInformation(_)
         | Entry::Link(_)
         | Entry::Note(_)

@@ -1,8 +1,9 @@
 //! Published figures and sums in words, in the form in which they are published.
 
 use super::pick::{inner, pick};
-use crate::document::{Money, Part, Value};
-use crate::words::{self, Language, Sum};
+use crate::document::{Money, MoneyKind, Part, Value};
+use crate::model::{Ix, Roadmap};
+use crate::words::{self, Language, Msg, Sum};
 
 /// Writes a figure: "2,680 of 2,869", "13 advanced, 36 above average".
 pub fn value(value: &Value, language: Language) -> String {
@@ -77,4 +78,38 @@ pub fn amount(money: &Money, language: Language) -> String {
             about: money.about,
         },
     )
+}
+
+/// Names which part an amount plays.
+pub fn money_word(what: MoneyKind) -> Msg {
+    match what {
+        MoneyKind::Budget => Msg::MoneyBudget,
+        MoneyKind::Committed => Msg::MoneyCommitted,
+        MoneyKind::Spent => Msg::MoneySpent,
+        MoneyKind::Forecast => Msg::MoneyForecast,
+    }
+}
+
+/// The money of an entry in one figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShortMoney {
+    /// The amount: "OMR 2.5 million".
+    pub text: String,
+    /// Whether it is a sum that the program has added up.
+    pub is_computed: bool,
+}
+
+/// Writes the money of an entry in one figure: what is published for it, its budget before all else, or
+/// the sum of what lies below it; none where there is none.
+pub fn short_money(roadmap: &Roadmap, ix: Ix, language: Language) -> Option<ShortMoney> {
+    let own = roadmap.money_of(ix);
+    let sums = roadmap.sums(ix).iter().map(|sum| &sum.money).collect();
+    let amounts: [(bool, Vec<&Money>); 2] = [(false, own), (true, sums)];
+    amounts.into_iter().find_map(|(is_computed, amounts)| {
+        let mut budgets = amounts.iter();
+        let budget = budgets.find(|money| money.what == Some(MoneyKind::Budget));
+        let money = budget.or(amounts.first())?;
+        let text = amount(money, language);
+        Some(ShortMoney { text, is_computed })
+    })
 }

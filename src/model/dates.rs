@@ -5,7 +5,7 @@
 //! coarser precision. Deliberately not here: events; one after the span is no finding.
 
 use crate::document::fault::{DatedEntry, Plan};
-use crate::document::{Common, Field, Finding, Over, Trail};
+use crate::document::{Common, Field, Finding, Holiday, Over, Trail};
 use crate::time::{Edge, Period};
 
 /// What an entry must lie within: each side with the id of the entry above that sets it.
@@ -64,6 +64,16 @@ pub(super) fn check(
             let path = trail.field(field).path();
             findings.push(Finding::warning(fault, path));
         }
+    }
+}
+
+/// Checks which days a holiday is.
+pub(super) fn holiday(holiday: &Holiday, trail: &Trail<'_>, findings: &mut Vec<Finding>) {
+    if holiday.period().is_impossible() {
+        let path = trail.field(Field::End).path();
+        findings.push(Finding::error(Plan::HolidayReversed, path));
+    } else if holiday.days().is_none() {
+        findings.push(Finding::error(Plan::NoDays, trail.path()));
     }
 }
 

@@ -17,9 +17,10 @@ use super::node::{Appendix, Ix, What};
 use super::page_lists::PageLists;
 use super::part::At;
 use super::refused;
+use super::sums::{self, MoneySum, Sums};
 use super::tree::Tree;
 use crate::document::fault::Code;
-use crate::document::{self, Alone, Entry, Finding, Milestone, Split};
+use crate::document::{self, Alone, Entry, Finding, Milestone, Money, Split};
 
 /// About what an item takes in a file.
 const ITEM_BYTES: usize = 300;
@@ -33,6 +34,7 @@ pub struct Roadmap {
     backlinks: Arc<Backlinks>,
     concerned: Arc<Concerned>,
     page_lists: Arc<PageLists>,
+    sums: Arc<Sums>,
 }
 
 /// Whatever the tree can be asked the roadmap can: it is that tree, and never another one.
@@ -75,6 +77,7 @@ impl Roadmap {
         let tree = Tree::new(document, nodes);
         let ids = Ids::new(&tree);
         let concerned = Concerned::find(&tree, &ids);
+        let sums = Sums::find(&tree, &ids);
         let (mut backlinks, mut page_lists) = (Backlinks::default(), PageLists::default());
         split.run(vec![
             Box::new(|| backlinks = Backlinks::find(&tree, &ids)),
@@ -86,6 +89,7 @@ impl Roadmap {
             backlinks: Arc::new(backlinks),
             concerned: Arc::new(concerned),
             page_lists: Arc::new(page_lists),
+            sums: Arc::new(sums),
         };
         (roadmap, findings)
     }
@@ -160,6 +164,34 @@ impl Roadmap {
     pub fn concerning(&self, ix: Ix) -> impl Iterator<Item = Entry<'_>> {
         let entries = self.concerned.by(ix).iter();
         entries.filter_map(|ix| self.entry(*ix))
+    }
+
+    /// Returns the sums of the money below an entry, where none is published for it.
+    pub fn sums(&self, ix: Ix) -> &[MoneySum] {
+        self.sums.of(ix)
+    }
+
+    /// Returns which part of the budget of an entry an amount is that it has, in percent: of the one
+    /// that is published, or else of the sum.
+    pub fn share(&self, ix: Ix, money: &Money) -> Option<f64> {
+        let sums = self.sums(ix).iter().map(|sum| &sum.money);
+        let all: Vec<&Money> = self.money_of(ix).into_iter().chain(sums).collect();
+        sums::share(money, &all)
+    }
+
+    /// Returns the amounts that are published for an entry alone.
+    pub fn money_of(&self, ix: Ix) -> Vec<&Money> {
+        let own = match self.entry(ix) {
+            Some(Entry::Item(item)) => item.money.as_slice(),
+            _ => &[],
+        };
+        let plan = self.document().money.iter();
+        let plan = plan.filter(|money| match &*money.of {
+            [] => ix == Ix::ROOT,
+            [only] => self.find_row(only) == Some(ix),
+            _ => false,
+        });
+        own.iter().chain(plan).collect()
     }
 
     /// Returns what the pages list of the whole plan.

@@ -40,6 +40,7 @@ impl<'a> Visit<'a> for ValueChecks<'a, '_> {
                 let what = || DatedEntry::FirstPlan(self.id.to_owned());
                 dates::check(what, planned, Bounds::default(), at, self.findings);
             }
+            Entry::Holiday(holiday) => dates::holiday(holiday, at, self.findings),
             Entry::Over(over) => dates::over(over, at, self.findings),
             Entry::Progress(entry) if !is_progress(entry.percent) => {
                 let percent = entry.percent;

@@ -4,22 +4,19 @@
 //! are never parted at the end of a line. Deliberately not here: what it is a number of.
 
 use super::amount::dual_oblique;
+use super::currency::Currency;
 use super::{Language, number};
 
 /// Puts a figure behind an Arabic preposition, where two of something has a form of its own.
 pub(super) fn after_preposition(language: Language, figure: String) -> String {
-    const DUALS: [&str; 6] = [
-        MILLION.two,
-        BILLION.two,
-        "مليونا\u{a0}",
-        "مليارا\u{a0}",
-        "ريالان عُمانيان",
-        "ليرتان سوريتان",
-    ];
-    let dual = DUALS.into_iter().find(|dual| figure.starts_with(dual));
+    const DUALS: [&str; 4] = [MILLION.two, BILLION.two, "مليونا\u{a0}", "مليارا\u{a0}"];
+    let duals = DUALS.into_iter().map(str::to_owned);
+    let mut duals = duals.chain(Currency::duals());
+    let dual = duals.find(|dual| figure.starts_with(dual.as_str()));
     match (
         language,
-        dual.and_then(|dual| figure.split_at_checked(dual.len())),
+        dual.as_ref()
+            .and_then(|dual| figure.split_at_checked(dual.len())),
     ) {
         (Language::Ar(_), Some((dual, rest))) => match dual.strip_suffix("ا\u{a0}") {
             Some(stem) => format!("{stem}ي\u{a0}{rest}"),

@@ -319,7 +319,13 @@ messages! {
     ReportedTo: "To", "ترفع إلى";
     Purposes: "Meant for", "الغرض منه";
     Expected: "expected", "متوقع";
+    MoneyBudget: "budget", "المبلغ المرصود";
+    MoneyCommitted: "committed", "الالتزامات";
+    MoneySpent: "spent", "الإنفاق الفعلي";
+    MoneyForecast: "forecast", "المبلغ المتوقع";
     MoneyOf: "For", "ما يخصه المبلغ";
+    Holidays: "Holidays", "العطل الرسمية";
+    Worked: "working day", "يوم عمل";
     Notice: "Please note", "تنويه";
     Values: "Values", "القيم";
     Unit: "Unit", "وحدة القياس";

@@ -4,11 +4,12 @@
 //! Always holds: the noun of a currency that is known agrees with its number; the code of another
 //! stands as it is. Deliberately not here: large numbers by themselves (`large`).
 
-use super::amount::{noun, plural};
+use super::amount::oblique;
+use super::currency::Currency;
 use super::figure::{about, signed, with_minus};
 use super::large::scaled_words;
 use super::noun::Counted;
-use super::{Language, number};
+use super::{Language, Msg, number, percent};
 use crate::text;
 
 /// An amount of money.
@@ -35,29 +36,39 @@ pub fn money(language: Language, sum: Sum<'_>) -> String {
     }
 }
 
+/// Says that an amount is the sum of several: "computed: sum of 3 amounts", "محسوب: مجموع 3 مبالغ".
+pub fn sum_of(language: Language, count: u64) -> String {
+    let amounts = oblique(language, count, Counted::Amount);
+    let sum = language.choose("sum of", "مجموع");
+    super::labelled(Msg::Computed.say(language), &format!("{sum} {amounts}"))
+}
+
+/// Says which part of the budget an amount is: "40% of the budget (computed)".
+pub fn share(language: Language, of_budget: f64) -> String {
+    let budget = language.choose("of the budget", "من المبلغ المرصود");
+    let share = format!("{} {budget}", percent(language, of_budget));
+    super::aside(&share, Msg::Computed.say(language))
+}
+
 fn english_amount(amount: f64) -> String {
     scaled_words(Language::En, amount, true).unwrap_or_else(|| signed(Language::En, amount))
 }
 
 fn arabic_amount(language: Language, amount: f64, currency: &str) -> String {
-    let coin = match currency {
-        "OMR" => Counted::Rial,
-        "SYP" => Counted::Lira,
+    let Some(currency) = Currency::of(currency) else {
         // What is not known need not agree in a bracket.
-        code => {
-            let code = text::isolate(code);
-            return match scaled_words(language, amount, true) {
-                Some(words) => format!("{words} {code}"),
-                None => super::aside(&signed(language, amount), &code),
-            };
-        }
+        let code = text::isolate(currency);
+        return match scaled_words(language, amount, true) {
+            Some(words) => format!("{words} {code}"),
+            None => super::aside(&signed(language, amount), &code),
+        };
     };
     with_minus(language, amount, |size| {
-        let one = noun(language, 100, coin);
+        let one = currency.singular();
         match (scaled_words(language, size, true), whole(size)) {
             (Some(words), _) => format!("{words}\u{a0}{one}"),
             (None, Some(0)) => format!("صفر {one}"),
-            (None, Some(count)) => plural(language, count, coin),
+            (None, Some(count)) => currency.counted(language, count),
             (None, None) => format!("{} {one}", number(language, size)),
         }
     })
@@ -138,11 +149,19 @@ mod tests {
             ),
             (
                 5e6,
+                "XAU",
+                false,
+                "XAU 5\u{a0}million",
+                "5\u{a0}ملايين \u{2068}XAU\u{2069}",
+            ),
+            (
+                5e6,
                 "EUR",
                 false,
                 "EUR 5\u{a0}million",
-                "5\u{a0}ملايين \u{2068}EUR\u{2069}",
+                "5\u{a0}ملايين\u{a0}يورو",
             ),
+            (2.0, "KWD", true, "about KWD 2", "نحو\u{a0}دينارين كويتيين"),
         ] {
             let sum = Sum {
                 amount,

@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod holidays;
 mod links;
+mod money;
 
 use masar::document;
 use masar::facts::detail::detail;

@@ -50,6 +50,7 @@ codes! {
     UnknownId "unknown-id";
     WrongKind "wrong-kind";
     NoBody "no-body";
+    NoDays "no-days";
     DependencyCycle "dependency-cycle";
     BeforeLink "before-its-link";
     EndAndUntil "end-and-until";

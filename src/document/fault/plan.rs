@@ -25,6 +25,12 @@ faults! {
             "لا {wanted} {id}";
         WrongKind { id: String, found: IdKind, wanted: An } WrongKind:
             "\"{id}\" is {found}, not {wanted}", "الرمز {id} يدل على {found}، لا على {wanted}";
+        HolidayReversed EndsBeforeStart:
+            "this holiday ends before it starts", "هذه العطلة تنتهي قبل أن تبدأ",
+            hint "swap the dates", "اعكس ترتيب التاريخين";
+        NoDays NoDays: "this holiday does not say on which days it is", "لا تذكر هذه العطلة أيامها",
+            hint "give either `on`, or both `start` and `end`",
+            "اذكر الحقل on وحده، أو الحقلين start وend معاً";
         NoBody NoBody: "this part names no body", "هذا الدور بلا جهة",
             hint "give `body` (an id) or `title`",
             "اذكر الجهة: رمزها في الحقل body أو اسمها في الحقل title";

@@ -89,7 +89,8 @@ fn sums(facts: &mut FactList<'_>) {
     for sum in sums {
         facts.add(money::amount(sum).tier(RankTier::Tie));
     }
-    if sums.is_empty() {
+    money::sums(facts);
+    if sums.is_empty() && facts.roadmap.sums(Ix::ROOT).is_empty() {
         facts.add(Fact::absent(Msg::NoMoney));
     }
 }

@@ -1,10 +1,10 @@
 //! The facts of a programme, project, initiative or task.
 
 use super::period::{self, Undated};
-use super::{counts, links, status};
-use crate::document::{BodyLink, BodyPart, Item};
+use super::{bodies, counts, links, status};
+use crate::document::Item;
 use crate::facts::counted;
-use crate::facts::fact::{Fact, RankTier, Remark};
+use crate::facts::fact::{Fact, RankTier};
 use crate::facts::list::FactList;
 use crate::model;
 use crate::words::Msg;
@@ -59,13 +59,8 @@ pub(super) fn item<'a>(facts: &mut FactList<'a>, item: &'a Item) {
     }
     facts.section(Msg::Aim, aim.as_deref().map(Fact::text));
     status::progress(facts, progress);
-    let owner = owner.iter().map(|id| {
-        let owner = Fact::entry(id).tier(RankTier::Tie).label(Msg::Owner);
-        owner.ours(is_ours("owner"))
-    });
-    let bodies = bodies.iter().filter_map(body);
-    let bodies = bodies.map(|fact| fact.ours(is_ours("bodies")));
-    facts.section(Msg::Bodies, owner.chain(bodies));
+    let bodies = bodies::parts(owner.as_ref(), bodies, item);
+    facts.section(Msg::Bodies, bodies);
     links::indicators(facts);
     links::milestones(facts, milestones);
     links::money(facts, money);
@@ -80,18 +75,4 @@ pub(super) fn item<'a>(facts: &mut FactList<'a>, item: &'a Item) {
     }
     let tags = tags.iter().map(|tag| Fact::word(tag));
     facts.section(Msg::Tags, tags.map(|fact| fact.tier(RankTier::Tie)));
-}
-
-/// Makes the fact of a body that has a part in an item.
-fn body(link: &BodyLink) -> Option<Fact<'_>> {
-    let body = || link.body.as_ref().map(Fact::entry);
-    let fact = link.title.as_deref().map(Fact::text).or_else(body)?;
-    let part = match link.part {
-        BodyPart::Owner => Msg::Owner,
-        BodyPart::Host => Msg::Host,
-        BodyPart::Operator => Msg::Operator,
-        BodyPart::Partner => Msg::Partner,
-    };
-    let since = link.since.map(Remark::Since);
-    Some(fact.tier(RankTier::Tie).label(part).remark(since))
 }

@@ -1,6 +1,6 @@
 //! What else in the file concerns an entry: found by the ids that name it.
 
-use super::{basis, figures, money};
+use super::{basis, bodies, figures, money};
 use crate::document::{Common, Entry, Field, Milestone, Money};
 use crate::facts::fact::{Fact, RankTier, Remark};
 use crate::facts::list::FactList;
@@ -74,6 +74,8 @@ fn milestone<'a>(facts: &mut FactList<'a>, entry: &'a Milestone) {
     if let Some(aim) = &entry.aim {
         facts.add(Fact::text(aim).depth(1).topic(Msg::Aim));
     }
+    let bodies = bodies::parts(entry.owner.as_ref(), &entry.bodies, entry);
+    facts.extend(bodies.map(|fact| fact.depth(1)));
     basis::below(facts, entry, 1);
 }
 
@@ -82,6 +84,7 @@ pub(super) fn money<'a>(facts: &mut FactList<'a>, own: &'a [Money]) {
     for sum in own {
         money::sum(facts, sum, RankTier::Tie);
     }
+    money::sums(facts);
     facts.concerning(Msg::Money, |facts, concern| {
         if let Entry::Money(sum) = concern {
             money::sum(facts, sum, RankTier::Tie);

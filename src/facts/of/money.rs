@@ -5,12 +5,15 @@ use crate::document::{Money, Text};
 use crate::facts::content::Content;
 use crate::facts::fact::{Fact, RankTier, Remark};
 use crate::facts::list::FactList;
+use crate::facts::value::money_word;
 use crate::words::Msg;
 
 /// Adds a sum, with what it is meant for.
 pub(super) fn sum<'a>(facts: &mut FactList<'a>, money: &'a Money, tier: RankTier) {
     let note = money.currency_note.as_deref();
-    facts.add(amount(money).tier(tier).remark(note.map(Remark::Text)));
+    let share = facts.roadmap.share(facts.ix, money).map(Remark::Share);
+    let amount = amount(money).tier(tier).remark(share);
+    facts.add(amount.remark(note.map(Remark::Text)));
     for purpose in &money.purposes {
         let fact = Fact::text(purpose).depth(1).label(Msg::Purposes);
         facts.add(fact.tier(RankTier::Tie));
@@ -25,9 +28,22 @@ pub(super) fn sum<'a>(facts: &mut FactList<'a>, money: &'a Money, tier: RankTier
 
 /// Makes the fact of the sum alone.
 pub(super) fn amount(money: &Money) -> Fact<'_> {
+    let what = money.what.map(|what| Remark::Said(money_word(what)));
     let expected = money.expected.then_some(Remark::Said(Msg::Expected));
     let fact = Fact::new(Content::Money(money)).dated(money.dated().given());
-    fact.basis(money).remark(expected)
+    fact.basis(money).remark(what).remark(expected)
+}
+
+/// Adds the sums of what lies below the entry.
+pub(super) fn sums(facts: &mut FactList<'_>) {
+    for sum in facts.roadmap.sums(facts.ix) {
+        let money = &sum.money;
+        let expected = money.expected.then_some(Remark::Said(Msg::Expected));
+        let share = facts.roadmap.share(facts.ix, money).map(Remark::Share);
+        let note = money.currency_note.as_deref().map(Remark::Text);
+        let fact = Fact::new(Content::Sum(sum)).dated(money.dated().given());
+        facts.add(fact.remark(expected).remark(share).remark(note));
+    }
 }
 
 /// Says whether an item that an amount is for is the entry of these facts, or named by a purpose.

@@ -2,9 +2,9 @@
 
 use super::period::Undated;
 use super::{basis, context, counts, governance, links, money, period};
-use crate::document::{Adoption, Document, LastInformation, On};
+use crate::document::{Adoption, Document, Holiday, LastInformation, On};
 use crate::facts::content::{Absence, Content};
-use crate::facts::fact::{Fact, RankTier};
+use crate::facts::fact::{Fact, RankTier, Remark};
 use crate::facts::list::FactList;
 use crate::words::Msg;
 
@@ -26,11 +26,22 @@ pub(super) fn plan<'a>(facts: &mut FactList<'a>, document: &'a Document) {
             money::sum(facts, sum, RankTier::Tie);
         }
     });
+    money::sums(facts);
     facts.close(Msg::Money);
     counts::counts(facts, &document.declared);
     links::indicators(facts);
     facts.elsewhere(|facts| around(facts, document));
+    let holidays = document.calendar.holidays.iter();
+    facts.section(Msg::Holidays, holidays.map(holiday));
     facts.section(Msg::Notice, document.notice.as_ref().map(Fact::text));
+}
+
+/// Makes the fact of a day without work, or of one of work in spite of all.
+fn holiday(holiday: &Holiday) -> Fact<'_> {
+    let name = holiday.name.as_deref().filter(|name| !name.is_blank());
+    let fact = name.map_or(Fact::new(Content::Date), Fact::text);
+    let worked = holiday.worked.then_some(Remark::Said(Msg::Worked));
+    fact.dated(holiday.dated()).remark(worked)
 }
 
 /// Adds who decides, what the plan agrees with, what it depends on, brings, and how it is followed up.

@@ -1,7 +1,7 @@
 //! The facts of phases, milestones, indicators, strands and pillars, of groups and of gaps.
 
 use super::period::{self, Undated};
-use super::{counts, figures, links, status};
+use super::{bodies, counts, figures, links, status};
 use crate::document::{Indicator, Milestone, Phase, Pillar, Strand};
 use crate::facts::fact::Fact;
 use crate::facts::list::FactList;
@@ -32,6 +32,8 @@ pub(super) fn milestone<'a>(facts: &mut FactList<'a>, milestone: &'a Milestone) 
     };
     facts.section(Msg::Date, [date]);
     facts.section(Msg::Aim, milestone.aim.as_deref().map(Fact::text));
+    let bodies = bodies::parts(milestone.owner.as_ref(), &milestone.bodies, milestone);
+    facts.section(Msg::Bodies, bodies);
     facts.section(Msg::Concerns, milestone.of.iter().map(Fact::entry));
     links::ties(facts, milestone);
     others(facts);

@@ -11,7 +11,7 @@ use crate::document::{
     Body, Condition, Dated, Entry, Field, FollowUp, Indicator, Item, ItemKind, Milestone, Money,
     On, Phase, SmallStr, Source, Text,
 };
-use crate::facts::value::{amount, value};
+use crate::facts::value::{amount, money_word, value};
 use crate::facts::{counted, fields, label, name, of, pick, publication, side, state_of};
 use crate::model::{self, At, EntryPart, Gap, Group, Ix, Roadmap, What};
 use crate::text;
@@ -338,7 +338,11 @@ impl Lines<'_> {
         let contradiction = self.locale.contradiction(dated).map(str::to_owned);
         let language = self.locale.language;
         let expected = Some(Msg::Expected.say(language).to_owned()).filter(|_| money.expected);
-        let amount = std::iter::once(amount(money, language)).chain(expected);
+        let what = money
+            .what
+            .map(|what| money_word(what).say(language).to_owned());
+        let amount = std::iter::once(amount(money, language));
+        let amount = amount.chain(what).chain(expected);
         let amount = words::list(language, &amount.collect::<Vec<_>>());
         let purposes: Vec<String> = self.texts(&money.purposes).collect();
         let purposes = (!purposes.is_empty()).then(|| {

@@ -6,7 +6,7 @@ use crate::facts::content::{Absence, Content, HowMany, Measure, Name, Own, Quant
 use crate::facts::fact::Fact;
 use crate::facts::role::TextRole;
 use crate::facts::row::{DetailRow, Wording};
-use crate::facts::value::{self, amount};
+use crate::facts::value::{self, amount, money_word};
 use crate::facts::{Picked, address, fields, health_word, kind, name, pick, state_word};
 use crate::model::{At, Ix};
 use crate::text;
@@ -72,6 +72,18 @@ impl<'a> Speaker<'a> {
             Content::Money(money) => {
                 let amount = amount(money, language);
                 self.text(&money.title, |title| words::labelled(title, &amount))
+            }
+            Content::Sum(sum) => {
+                let amount = amount(&sum.money, language);
+                let what = sum.money.what.map(|what| self.say(money_word(what)));
+                let text = match what {
+                    Some(what) => words::labelled(what, &amount),
+                    None => amount,
+                };
+                Spoken {
+                    remark: Some(words::sum_of(language, sum.count)),
+                    ..Spoken::new(text)
+                }
             }
             Content::State(entry, gender) => self.state(entry, gender),
             Content::Health(entry, gender) => {

@@ -44,6 +44,7 @@ impl<'a> Speaker<'a> {
                 words::list(language, &counts.collect::<Vec<_>>())
             }
             Remark::Target(value) => words::target(language, &value::value(value, language)),
+            Remark::Share(percent) => words::share(language, *percent),
             Remark::Link(link) => self.link(link)?,
             Remark::Publishers => self.publishers(fact.sources).pop()?,
         })

@@ -72,6 +72,7 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
             Content::Date
             | Content::Sentence(_, None)
             | Content::Node(_)
+            | Content::Sum(_)
             | Content::Count(_)
             | Content::Absent(_)
             | Content::Own(_) => {}

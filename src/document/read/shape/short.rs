@@ -1,8 +1,8 @@
 //! Short forms: what may be written without its brackets.
 //!
 //! In: what is asked for, and what stands there. Out: the field that it stands for. Always holds:
-//! `status: active` says what `status: [(state: active)]` says, `"a"` in a list of links what
-//! `(on: "a")` says, and a text alone is one in the
+//! `status: active` says what `status: [(state: active)]` says, `"a"` in a list of links or holidays
+//! what `(on: "a")` says, and a text alone is one in the
 //! language of the plan. Deliberately not here: what may stand in the field.
 
 use crate::document::Language;
@@ -17,7 +17,7 @@ pub(super) fn may_stand_alone(field: &str) -> bool {
 /// short form; `language` is that of the plan, as far as it is known.
 pub(super) fn field_of(name: &str, kind: Kind, language: Option<Language>) -> Option<&'static str> {
     match (name, kind) {
-        ("Link", Kind::Text | Kind::RawText) => Some("on"),
+        ("Holiday" | "Link", Kind::Text | Kind::RawText) => Some("on"),
         ("Text", Kind::Text | Kind::RawText) => language.map(Language::code),
         // What ought to have no quotes is told so.
         ("Status", Kind::Word | Kind::Text) => Some("state"),
