@@ -120,6 +120,8 @@ actions! {
     Copy = ActCopy,
     /// Reads the files of what is open anew.
     Reload = ActReload,
+    /// Opens the file in an editor, at the selected entry.
+    Edit = ActEdit,
     /// Draws everything anew.
     Redraw = ActRedraw,
     /// Suspends the program.

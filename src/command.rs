@@ -7,6 +7,7 @@ mod arguments;
 pub mod check;
 mod completions;
 mod doctor;
+mod editor;
 mod explicit;
 mod explore;
 mod format_page;

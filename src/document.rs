@@ -61,7 +61,7 @@ pub use number::Number;
 pub use path::{Path, PathStep, Trail};
 pub use place::{FilePlace, SheetCell, TextSpan};
 pub use plan::{Adoption, Document, LastInformation, PlanKind};
-pub use read::{LeftOut, Reading, locate, read, read_by, revise};
+pub use read::{LeftOut, Reading, line_of, locate, read, read_by, revise};
 pub use sanitize::Clean;
 pub use small_str::SmallStr;
 pub use split::{Alone, Split, Task};

@@ -3,15 +3,18 @@
 //! In: what was given as FILEs. Out: roadmaps in that order, and words for standard error. Always
 //! holds: one bad file keeps no good one closed. Deliberately not here: the screen.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::editor;
 use super::notes;
 use super::open::{self, Opened};
+use super::source;
 use super::watch::Stamp;
 use crate::document::Counts;
 use crate::model::Roadmap;
 use crate::session::library::{Checked, Library};
+use crate::state::Editable;
 use crate::view::TextStyle;
 use crate::words::Language;
 
@@ -51,7 +54,8 @@ impl OpenFiles {
             if opened.is_unreadable {
                 library.unopened += 1;
             } else {
-                let (roadmap, checked) = read(opened, text_style);
+                let (roadmap, mut checked) = read(opened, text_style);
+                checked.editable = editable(path.as_path());
                 library.add(roadmap, checked);
             }
             all.push(OpenFile {
@@ -73,6 +77,19 @@ impl OpenFiles {
     }
 }
 
+/// Says whether a FILE can be opened in an editor on the terminal of the process.
+fn editable(file: &Path) -> Editable {
+    if file == Path::new("-") {
+        Editable::Input
+    } else if !source::is_path(file) {
+        Editable::BuiltIn
+    } else if editor::chosen().is_none() {
+        Editable::NoEditor
+    } else {
+        Editable::Here
+    }
+}
+
 /// Returns the roadmap of a file, and what was found in it.
 pub(super) fn read(opened: Opened, text_style: TextStyle) -> (Roadmap, Checked) {
     let notes = notes::of(&opened, text_style);
@@ -80,7 +97,7 @@ pub(super) fn read(opened: Opened, text_style: TextStyle) -> (Roadmap, Checked) 
         findings: Counts::of(&opened.findings).plus(opened.unlisted),
         notes: notes.into(),
         is_hollow: opened.roadmap.is_none(),
-        broken: None,
+        ..Checked::default()
     };
     // A file of which nothing could be read opens on what is wrong with it.
     let roadmap = opened

@@ -14,7 +14,8 @@ use chrono::NaiveDate;
 use super::memory::Memory;
 use super::open_files::{self, OpenFile, OpenFiles, UNREADABLE};
 use super::watch::{ReadBy, Watch};
-use super::{look, open, source, tmux};
+use super::{editor, look, open, source, tmux};
+use crate::document;
 use crate::model::Roadmap;
 use crate::session::explorer::Explorer;
 use crate::session::identity::Multiplexer;
@@ -169,6 +170,25 @@ impl ExplorerRequests {
     }
 }
 
+impl ExplorerRequests {
+    /// Runs the reader's editor at an entry of a file, and has the file read anew.
+    fn edit(&mut self, which: usize, id: &str, session: &mut Session<Explorer>) {
+        let mut files = self.opened.files.iter();
+        let file = files.find(|file| file.which == Some(which));
+        let Some((file, chosen)) = file.zip(editor::chosen()) else {
+            return;
+        };
+        // What has no id stands in what has one; of two with the same id the first is found.
+        let owner = id.split(['/', '#']).next().unwrap_or(id);
+        let source = source::load(&file.path).ok();
+        let line = source.and_then(|source| document::line_of(&source.bytes, owner));
+        match editor::run(&chosen, &file.path, line) {
+            Ok(()) => self.begin(Request::Reload, session),
+            Err(_) => session.change(|explorer| explorer.tell(Msg::EditorFailed)),
+        }
+    }
+}
+
 impl RequestHandler<Explorer> for ExplorerRequests {
     fn start(&mut self, waker: Waker) {
         self.waker = Some(waker);
@@ -201,6 +221,7 @@ impl RequestHandler<Explorer> for ExplorerRequests {
                     session.change(|explorer| explorer.renew(library, Some(Msg::NoFile)));
                 }
             },
+            Request::Edit { which, id } => self.edit(which, &id, session),
             // That it cannot be remembered is no reason to stop anybody.
             Request::Remember(name) => {
                 drop(Memory::change(|memory| memory.tell(&name)));
@@ -228,7 +249,7 @@ impl RequestHandler<Explorer> for ExplorerRequests {
                 }
                 Done::Reread(read, by) => self.renew(read, by, session),
                 Done::Gathered(which) => session.change(|explorer| explorer.gathered(which)),
-                Done::Copied(told) => session.change(|explorer| explorer.copied(told)),
+                Done::Copied(told) => session.change(|explorer| explorer.tell(told)),
             }
         }
     }

@@ -15,6 +15,7 @@ mod failure;
 mod item_lists;
 mod items;
 mod language;
+mod line_of;
 mod locate;
 mod notes;
 mod place;
@@ -37,6 +38,7 @@ use place::Ruler;
 use syntax::Parser;
 use tree::SyntaxTree;
 
+pub use line_of::line_of;
 pub use locate::locate;
 pub use revise::revise;
 

@@ -99,6 +99,7 @@ bindings! {
     Palette: [Letter(':'), Control('p')] [];
     Copy: [Letter('y')] ['\u{63a}'];
     Reload: [Control('r')] [];
+    Edit: [Letter('E'), Named(KeyCode::F(6))] [];
     Redraw: [Control('l')] [];
     Suspend: [Control('z')] [];
     Quit: [Letter('q')] ['\u{636}'];

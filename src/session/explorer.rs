@@ -132,8 +132,8 @@ impl Explorer {
         self.change(|_, _| Effect::Draw)
     }
 
-    /// Takes note of what became of a text that was to be copied.
-    pub fn copied(&mut self, told: Msg) -> Effect {
+    /// Tells the reader what became of what she asked for.
+    pub fn tell(&mut self, told: Msg) -> Effect {
         self.change(|state, _| {
             state.notice = Some(told);
             Effect::Draw

@@ -11,6 +11,7 @@ use crate::document::Counts;
 use crate::facts::Noted;
 use crate::model::Roadmap;
 use crate::search::Index;
+use crate::state::Editable;
 
 /// A roadmap with fewer nodes is gathered before anybody could notice.
 const AT_ONCE: usize = 1_000;
@@ -37,6 +38,8 @@ pub struct Checked {
     pub is_hollow: bool,
     /// Why nothing of the file can be read as it is now, where an earlier state of it is open.
     pub broken: Option<Arc<Noted>>,
+    /// Whether an editor can be opened at it.
+    pub editable: Editable,
 }
 
 impl Library {

@@ -33,6 +33,13 @@ pub enum Request {
     Open,
     /// To read the files of what is open once more.
     Reload,
+    /// To open the file of a roadmap, counted from zero, in an editor at the entry of an id or address.
+    Edit {
+        /// Which roadmap.
+        which: usize,
+        /// Which entry.
+        id: String,
+    },
     /// To gather the texts of a roadmap for the search; which one, counted from zero.
     Gather(usize),
 }

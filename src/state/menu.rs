@@ -34,6 +34,7 @@ pub(super) fn choose(state: &mut State, action: Action, world: &World<'_>) -> bo
         | Action::Interrupt
         | Action::Suspend
         | Action::Reload
+        | Action::Edit
         | Action::Redraw
         | Action::Language
         | Action::TurnPanels

@@ -31,6 +31,7 @@ impl State {
             | Action::TurnBoth
             | Action::Palette
             | Action::Help => None,
+            Action::Edit => place.editable.obstacle(),
             Action::NextRoadmap => (world.roadmaps.len() < 2).then_some(Msg::OneRoadmap),
             Action::Roadmap(which) if usize::from(which) == self.current => Some(Msg::AlreadySo),
             Action::Roadmap(which) => {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::reading::ReadingPlace;
-use super::{Marks, Paged};
+use super::{Editable, Marks, Paged};
 use crate::document::Counts;
 use crate::facts::{Noted, Page};
 use crate::model::{Group, Ix, Roadmap, What};
@@ -27,6 +27,8 @@ pub struct Place {
     pub(super) notes: Arc<[Noted]>,
     /// Why nothing of the file can be read as it is now: what is open is its last good state.
     pub broken: Option<Arc<Noted>>,
+    // Whether an editor can be opened at it.
+    pub(super) editable: Editable,
     /// What has changed in the file since the last key.
     pub marks: Marks,
     // Whether nothing of the file could be read but what is wrong with it.
@@ -83,6 +85,7 @@ impl Place {
             findings: Counts::default(),
             notes: Arc::default(),
             broken: None,
+            editable: Editable::default(),
             marks: Marks::default(),
             is_hollow: false,
             filled: Vec::new(),

@@ -44,7 +44,9 @@ pub fn renew(
     if place.is_hollow {
         // Nobody was anywhere in it.
         let (findings, notes) = (place.findings, Arc::clone(&place.notes));
+        let editable = place.editable;
         *place = Place::new(roadmap, world.today);
+        place.editable = editable;
         place.findings = findings;
         place.notes = notes;
     } else {

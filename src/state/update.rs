@@ -4,7 +4,7 @@ use super::moving::Chart;
 use super::reading::ReadingPlace;
 use super::trail::can_enter;
 use super::{Effect, Overlay, Palette, PaletteEntry, Request, State, World};
-use super::{copy, facing, levels, menu, paging, palette, search, sorting, steps};
+use super::{copy, editing, facing, levels, menu, paging, palette, search, sorting, steps};
 use crate::action::Action;
 use crate::facts::Page;
 use crate::model::{Ix, Roadmap};
@@ -30,6 +30,7 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         Action::Interrupt => return Effect::Ask(Request::Quit(INTERRUPTED)),
         Action::Suspend => return Effect::Ask(Request::Suspend),
         Action::Reload => return Effect::Ask(Request::Reload),
+        Action::Edit => return editing::edit(state, world),
         Action::Redraw => return Effect::Redraw,
         // A step back closes the line; nothing else leads past it.
         Action::Back if state.search.line().is_some() => {

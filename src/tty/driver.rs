@@ -170,6 +170,15 @@ impl<P: Program> Driver<P> {
                         drop(self.screen().write(sent.as_bytes()));
                     }
                     Request::Ring => drop(self.screen().write(b"\x07")),
+                    Request::Edit { .. } => {
+                        self.settle(handler);
+                        self.screen().lend();
+                        handler.begin(request, &mut self.session);
+                        if self.screen().reclaim().is_err() {
+                            return End::Closed;
+                        }
+                        self.session.resume();
+                    }
                     Request::Remember(_) | Request::Open | Request::Reload | Request::Gather(_) => {
                         handler.begin(request, &mut self.session);
                     }

@@ -40,6 +40,8 @@ pub(super) struct Screen {
 #[derive(Debug)]
 struct ScreenState {
     hold: Hold,
+    /// Another program has it, which was started for that.
+    is_lent: bool,
     /// Counts how often the terminal was taken: a frame belongs to one turn.
     turn: u64,
     /// Part of a frame is on the line, and its rest is not.
@@ -62,6 +64,7 @@ impl Screen {
     pub(super) fn new(line: TerminalLine, modes: Modes) -> Self {
         let state = ScreenState {
             hold: Hold::Suspended(None),
+            is_lent: false,
             turn: 0,
             is_cut: false,
         };
@@ -86,13 +89,17 @@ impl Screen {
 
     /// Takes the terminal over, or takes it over again after it was out of our hands.
     ///
-    /// Returns whether it is ours now; it is not after [`Screen::end`]. To be called in front only.
+    /// Returns whether it is ours now; it is not after [`Screen::end`], nor while it is lent. To be
+    /// called in front only.
     ///
     /// # Errors
     ///
     /// When the line is closed or takes nothing.
     pub(super) fn take(&self) -> io::Result<bool> {
         let mut state = self.lock();
+        if state.is_lent {
+            return Ok(false);
+        }
         let found = match &state.hold {
             Hold::Taken(found) | Hold::Suspended(Some(found)) => found.clone(),
             Hold::Suspended(None) => Box::new(self.line.attributes()?),
@@ -112,6 +119,34 @@ impl Screen {
             let is_set = self.give_back(&found, &mut state);
             state.hold = Hold::Suspended((!is_set).then_some(found));
         }
+    }
+
+    /// Gives the terminal to a program that was started for it, until it is reclaimed.
+    ///
+    /// In whatever state that leaves it, the attributes found first are those to go back to.
+    pub(super) fn lend(&self) {
+        let mut state = self.lock();
+        if let Hold::Taken(found) = &state.hold {
+            let found = found.clone();
+            self.give_back(&found, &mut state);
+            state.hold = Hold::Suspended(Some(found));
+        }
+        state.is_lent = true;
+    }
+
+    /// Takes a terminal again that was lent.
+    ///
+    /// # Errors
+    ///
+    /// When the line is closed or takes nothing.
+    pub(super) fn reclaim(&self) -> io::Result<bool> {
+        self.lock().is_lent = false;
+        self.take()
+    }
+
+    /// Says whether another program has the terminal.
+    pub(super) fn is_lent(&self) -> bool {
+        self.lock().is_lent
     }
 
     /// Gives the terminal back for good.

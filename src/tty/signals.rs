@@ -93,6 +93,10 @@ fn serve(mut signals: Signals, screen: &Screen, flags: &Flags) {
             thread::sleep(GRACE);
             batch.extend(signals.pending());
         }
+        if screen.is_lent() {
+            // They are typed for whoever has the terminal.
+            batch.retain(|signal| ![SIGINT, SIGQUIT].contains(signal));
+        }
         for ending in ENDINGS.iter().filter(|signal| batch.contains(signal)) {
             screen.end();
             let _ = emulate_default_handler(*ending);

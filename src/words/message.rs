@@ -241,6 +241,11 @@ messages! {
     CopySent: "sent to the clipboard", "تم الإرسال إلى الحافظة";
     CopyKept: "tmux keeps it: set -s set-clipboard on", "بقي النص عند tmux: \u{2066}set -s set-clipboard on\u{2069}";
     ActReload: "read the file anew", "إعادة قراءة الملف";
+    ActEdit: "edit the file at this row", "تحرير الملف عند هذا السطر";
+    BuiltInPlan: "a built-in plan has no file to edit", "الخطة المرفقة بالبرنامج ليست ملفاً للتحرير";
+    InputPlan: "what came through standard input has no file to edit", "ما جاء من المدخلات القياسية ليس ملفاً للتحرير";
+    NoEditor: "no editor is set: give $VISUAL or $EDITOR", "لم يحدد محرر نصوص: استخدم المتغير \u{2066}VISUAL\u{2069} أو \u{2066}EDITOR\u{2069}";
+    EditorFailed: "the editor did not start", "تعذر تشغيل محرر النصوص";
     ReadAnew: "read anew", "تمت إعادة القراءة";
     NoFile: "there is no file to read anew", "لا يوجد ملف لإعادة قراءته";
     LastGood: "the last good plan is shown", "المعروض آخر نسخة سليمة";

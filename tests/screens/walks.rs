@@ -24,7 +24,7 @@ static SMALL: LazyLock<Arc<Library>> = LazyLock::new(|| {
 pub(crate) const BEGINNINGS: u8 = 7;
 
 /// What a reader can do without leaving.
-const ACTIONS: [Action; 41] = [
+const ACTIONS: [Action; 42] = [
     Action::MoveUp,
     Action::MoveDown,
     Action::PageUp,
@@ -65,6 +65,7 @@ const ACTIONS: [Action; 41] = [
     Action::Palette,
     Action::Copy,
     Action::Reload,
+    Action::Edit,
     Action::Redraw,
 ];
 

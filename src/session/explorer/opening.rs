@@ -29,6 +29,7 @@ impl Explorer {
         state.unopened = self.library.unopened;
         for (which, file) in self.library.checked().iter().enumerate() {
             state.tell(which, file.findings, Arc::clone(&file.notes));
+            state.let_edit(which, file.editable);
             if file.is_hollow {
                 state.open_hollow(which, &world);
             }
