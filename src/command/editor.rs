@@ -16,8 +16,21 @@ const NOT_STARTED: [i32; 2] = [126, 127];
 
 /// Those that are told a line as `+7 FILE`.
 const PLUS: [&str; 15] = [
-    "vi", "vim", "nvim", "view", "gvim", "nano", "pico", "emacs", "emacsclient", "kak", "micro",
-    "joe", "mg", "ne", "gedit",
+    "vi",
+    "vim",
+    "nvim",
+    "view",
+    "gvim",
+    "nano",
+    "pico",
+    "emacs",
+    "emacsclient",
+    "kak",
+    "micro",
+    "joe",
+    "mg",
+    "ne",
+    "gedit",
 ];
 
 /// Those that are told it as `FILE:7`.
@@ -30,7 +43,9 @@ const GOTO: [&str; 5] = ["code", "code-insiders", "codium", "cursor", "windsurf"
 pub(super) fn chosen() -> Option<String> {
     let named = |name| env::var(name).ok();
     let words = ["VISUAL", "EDITOR"].into_iter().filter_map(named);
-    words.map(|word| word.trim().to_owned()).find(|word| !word.is_empty())
+    words
+        .map(|word| word.trim().to_owned())
+        .find(|word| !word.is_empty())
 }
 
 /// Runs an editor on the terminal until it ends.
@@ -40,7 +55,10 @@ pub(super) fn chosen() -> Option<String> {
 pub(super) fn run(editor: &str, file: &Path, line: Option<usize>) -> io::Result<()> {
     // As git does it: the word may be a command with arguments.
     let mut command = Command::new("sh");
-    command.arg("-c").arg(format!("{editor} \"$@\"")).arg(editor);
+    command
+        .arg("-c")
+        .arg(format!("{editor} \"$@\""))
+        .arg(editor);
     command.args(arguments(editor, file, line));
     // A roadmap may come through standard input.
     if let Ok(terminal) = File::open("/dev/tty") {

@@ -18,7 +18,7 @@ use super::open_files::{OpenFiles, UNREADABLE};
 use super::requests::ExplorerRequests;
 use super::settings::Settings;
 use super::terminal_lines::{complain, refuse, tell};
-use super::{look, query_policy, source};
+use super::{look, places, query_policy, source};
 use crate::document;
 use crate::session::explorer::{Explorer, Setup};
 use crate::session::queries::QueryPolicy;
@@ -113,9 +113,18 @@ fn show(setup: Setup, requests: &mut ExplorerRequests, policy: QueryPolicy) -> i
         if requests.opened.library.roadmaps().is_empty() {
             return Ok(UNREADABLE);
         }
-        explorer.open(Arc::clone(&requests.opened.library));
+        let places = requests.opened.places();
+        explorer.open_at(Arc::clone(&requests.opened.library), &places);
     }
     let (end, explorer) = tty::run(explorer, policy, has_mouse, requests)?;
+    if let Some(state) = explorer.state() {
+        let world = explorer.world();
+        let left = requests.opened.own().map(|(which, file, plan)| {
+            let note = state.note(which, &world);
+            (file.to_path_buf(), plan.to_owned(), note)
+        });
+        places::keep(&left.collect::<Vec<_>>());
+    }
     Ok(match end {
         // Whoever reads what is wrong with a file and leaves has not seen a roadmap.
         End::Quit(0) => u8::from(explorer.library().is_all_hollow()),

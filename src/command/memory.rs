@@ -66,7 +66,7 @@ impl From<io::Error> for Unkept {
 
 /// Keeps everybody else of this program from a folder until the lock is dropped; none where that cannot
 /// be had soon: a file system may have no locks, and its holder may be stopped.
-fn lock(folder: &Path) -> Option<File> {
+pub(super) fn lock(folder: &Path) -> Option<File> {
     let folder = File::open(folder).ok()?;
     for _ in 0..LOCK_TRIES {
         match flock(&folder, FlockOperation::NonBlockingLockExclusive) {

@@ -9,12 +9,13 @@ use std::sync::Arc;
 use super::editor;
 use super::notes;
 use super::open::{self, Opened};
+use super::places::Places;
 use super::source;
 use super::watch::Stamp;
 use crate::document::Counts;
 use crate::model::Roadmap;
 use crate::session::library::{Checked, Library};
-use crate::state::Editable;
+use crate::state::{Editable, PlaceNote};
 use crate::view::TextStyle;
 use crate::words::Language;
 
@@ -69,6 +70,27 @@ impl OpenFiles {
             library: Arc::new(library),
             files: all,
         }
+    }
+
+    /// Returns the reader's own plans that are open: the place of each among the roadmaps, its file, its id.
+    pub(super) fn own(&self) -> impl Iterator<Item = (usize, &Path, &str)> {
+        let roadmaps = self.library.roadmaps();
+        self.files.iter().filter_map(move |file| {
+            let which = file.which.filter(|_| source::is_path(&file.path))?;
+            let plan = roadmaps.get(which)?.document();
+            Some((which, &*file.path, &*plan.id))
+        })
+    }
+
+    /// Returns where the reader was last in those of them that are open.
+    pub(super) fn places(&self) -> Vec<(usize, PlaceNote)> {
+        if self.own().next().is_none() {
+            return Vec::new();
+        }
+        let places = Places::read();
+        let own = self.own();
+        let found = own.filter_map(|(which, file, plan)| Some((which, places.find(file, plan)?)));
+        found.collect()
     }
 
     /// Returns what is wrong with all of them, in the words of `check`.

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 
 use super::memory::Memory;
 use super::open_files::{self, OpenFile, OpenFiles, UNREADABLE};
-use super::watch::{ReadBy, Watch};
+use super::watch::{ReadBy, Settled, Watch};
 use super::{editor, look, open, source, tmux};
 use crate::document;
 use crate::model::Roadmap;
@@ -136,20 +136,31 @@ impl ExplorerRequests {
             .iter()
             .map(|(.., file)| (file.path.clone(), file.stamp));
         self.watch = Some(Watch::begin(watched.collect(), move |changed, by| {
-            let files = changed.into_iter().filter_map(|place| places.get(place));
-            let read = files.map(|(nth, which, path)| {
+            let mut doubted = Vec::new();
+            let mut reread = Vec::new();
+            for Settled { place, is_sure } in changed {
+                let Some((nth, which, path)) = places.get(place) else {
+                    continue;
+                };
                 let opened = open::open(path);
                 let words = opened.tell(language);
                 let (roadmap, checked) = open_files::read(opened, text_style);
-                RereadFile {
+                if checked.is_hollow && !is_sure {
+                    doubted.push(place);
+                    continue;
+                }
+                reread.push(RereadFile {
                     nth: *nth,
                     which: *which,
                     roadmap,
                     checked,
                     words,
-                }
-            });
-            tell(Done::Reread(read.collect(), by));
+                });
+            }
+            if !reread.is_empty() {
+                tell(Done::Reread(reread, by));
+            }
+            doubted
         }));
     }
 
@@ -241,10 +252,11 @@ impl RequestHandler<Explorer> for ExplorerRequests {
                 Done::Opened(opened) => {
                     let library = Arc::clone(&opened.library);
                     self.opened = opened;
+                    let places = self.opened.places();
                     self.watch();
                     session.change(|explorer| match library.roadmaps() {
                         [] => Effect::Ask(Request::Quit(UNREADABLE)),
-                        _ => explorer.open(library),
+                        _ => explorer.open_at(library, &places),
                     });
                 }
                 Done::Reread(read, by) => self.renew(read, by, session),

@@ -2,41 +2,25 @@
 //!
 //! In: paths, each with what was there when it was read. Out: word of those that are to be read once
 //! more, each when it has been quiet for a moment. Always holds: whatever is another file, or of another
-//! time or size, has changed, also where it is older; what is written slowly is waited for; what cannot
-//! be looked at any more has changed, too. It looks by path, so that a file which is replaced by another
-//! is seen, on every file system, and costs a look at each path twice a second. Deliberately not here:
-//! reading.
+//! time or size, has changed, also where it is older; what is written slowly is waited for; of what is gone,
+//! or cannot be read, nothing is told before it has been so for a second. The system tells of changes in
+//! their folders, so that waiting costs nothing; where it cannot, and while a file is gone, each path is
+//! looked at twice a second. Deliberately not here: reading.
 
-use std::os::unix::fs::MetadataExt;
+mod folders;
+mod watched;
+
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-/// How often is looked.
+use folders::Folders;
+pub(super) use watched::Stamp;
+use watched::Watched;
+
+/// How often is looked where nobody tells.
 const EVERY: Duration = Duration::from_millis(500);
-
-/// How long a file must be quiet.
-const QUIET: Duration = Duration::from_millis(200);
-
-/// What tells one state of a path from another; nothing where there is no file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Stamp(Option<[i64; 4]>, Option<[u64; 3]>);
-
-impl Stamp {
-    /// Looks at a path.
-    pub(super) fn of(path: &Path) -> Self {
-        let facts = path.metadata().ok();
-        let times = facts.as_ref().map(|facts| {
-            let (written, changed) = (facts.mtime_nsec(), facts.ctime_nsec());
-            [facts.mtime(), written, facts.ctime(), changed]
-        });
-        Self(
-            times,
-            facts.map(|facts| [facts.dev(), facts.ino(), facts.size()]),
-        )
-    }
-}
 
 /// Who has a file read once more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,82 +31,118 @@ pub(super) enum ReadBy {
     Change,
 }
 
+/// A file that is to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Settled {
+    /// Its place among the paths.
+    pub(super) place: usize,
+    /// Whether it is told of as it is, even if nothing of it can be read.
+    pub(super) is_sure: bool,
+}
+
+/// What the thread is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Order {
+    /// To have all files read.
+    Read,
+    /// To look at them: something has happened in a folder.
+    Look,
+    /// To end.
+    End,
+}
+
 /// The thread that watches; it ends when this is dropped.
-pub(super) struct Watch(Sender<()>);
+pub(super) struct Watch(Sender<Order>);
 
 impl Watch {
-    /// Begins to watch; `changed` is told there which of the paths are to be read, by their places.
+    /// Begins to watch; `changed` is told there which of the paths are to be read, and returns the places of
+    /// those that it would not tell of yet.
     pub(super) fn begin(
         paths: Vec<(PathBuf, Stamp)>,
-        changed: impl Fn(Vec<usize>, ReadBy) + Send + 'static,
+        changed: impl Fn(Vec<Settled>, ReadBy) -> Vec<usize> + Send + 'static,
     ) -> Self {
         let (sender, orders) = mpsc::channel();
-        let files = paths.into_iter().map(|(path, read)| Watched {
-            path,
-            read,
-            seen: read,
-        });
+        let files = paths.into_iter();
+        let files = files.map(|(path, read)| Watched::new(path, read));
         let files = files.collect();
-        thread::spawn(move || watch(files, &orders, changed));
+        let looker = sender.clone();
+        thread::spawn(move || watch(files, &orders, looker, changed));
         Self(sender)
     }
 
     /// Has all files read once more, whether they have changed or not.
     pub(super) fn read(&self) {
         // The thread lives as long as this.
-        let _ = self.0.send(());
+        let _ = self.0.send(Order::Read);
     }
 }
 
-/// A path, as it was when it was read and when it was looked at.
-struct Watched {
-    path: PathBuf,
-    read: Stamp,
-    seen: Stamp,
-}
-
-impl Watched {
-    fn is_quiet(&self) -> bool {
-        self.seen == self.read
-    }
-
-    /// Looks at it; says whether it has changed and has been quiet since the last look.
-    fn look(&mut self) -> bool {
-        let now = Stamp::of(&self.path);
-        let has_settled = now == self.seen && now != self.read;
-        self.seen = now;
-        if has_settled {
-            self.read = now;
-        }
-        has_settled
-    }
-
-    /// Looks at it before it is read.
-    fn take(&mut self) {
-        self.read = Stamp::of(&self.path);
-        self.seen = self.read;
+impl Drop for Watch {
+    fn drop(&mut self) {
+        let _ = self.0.send(Order::End);
     }
 }
 
-fn watch(mut files: Vec<Watched>, orders: &Receiver<()>, changed: impl Fn(Vec<usize>, ReadBy)) {
+fn watch(
+    mut files: Vec<Watched>,
+    orders: &Receiver<Order>,
+    looker: Sender<Order>,
+    changed: impl Fn(Vec<Settled>, ReadBy) -> Vec<usize>,
+) {
+    let start = Instant::now();
+    let listen = |files: &[Watched]| {
+        let looker = looker.clone();
+        let paths: Vec<&Path> = files.iter().map(Watched::path).collect();
+        // Where the thread has ended nobody is told.
+        Folders::listen(&paths, move || {
+            let _ = looker.send(Order::Look);
+        })
+    };
+    let mut folders = listen(&files);
+    let mut was_there = true;
     loop {
-        let is_quiet = files.iter().all(Watched::is_quiet);
-        match orders.recv_timeout(if is_quiet { EVERY } else { QUIET }) {
-            Ok(()) => {
-                // Asked for twice while it was read, it is read once more.
-                while orders.try_recv().is_ok() {}
-                files.iter_mut().for_each(Watched::take);
-                changed((0..files.len()).collect(), ReadBy::Reader);
+        let is_there = files.iter().all(Watched::is_there);
+        if is_there && !was_there {
+            // Its folder may be another one.
+            folders = listen(&files);
+        }
+        was_there = is_there;
+        let poll = (folders.is_none() || !is_there).then_some(EVERY);
+        let due = files.iter().filter_map(Watched::due).min();
+        let due = due.map(|due| due.saturating_sub(start.elapsed()));
+        let order = match due.into_iter().chain(poll).min() {
+            Some(wait) => orders.recv_timeout(wait).unwrap_or(Order::Look),
+            None => orders.recv().unwrap_or(Order::End),
+        };
+        // What was asked for while a file was read is done once.
+        let rest: Vec<Order> = orders.try_iter().collect();
+        let is_asked = |wanted| order == wanted || rest.contains(&wanted);
+        if is_asked(Order::End) {
+            return;
+        }
+        if is_asked(Order::Read) {
+            files.iter_mut().for_each(Watched::take);
+            let all = (0..files.len()).map(|place| Settled {
+                place,
+                is_sure: true,
+            });
+            changed(all.collect(), ReadBy::Reader);
+            continue;
+        }
+        let now = start.elapsed();
+        let looked = files.iter_mut().enumerate();
+        let settled = looked.filter_map(|(place, file)| {
+            let is_sure = file.look(Stamp::of(file.path()), now)?;
+            Some(Settled { place, is_sure })
+        });
+        let settled: Vec<Settled> = settled.collect();
+        if settled.is_empty() {
+            continue;
+        }
+        for place in changed(settled, ReadBy::Change) {
+            if let Some(file) = files.get_mut(place) {
+                file.doubt();
             }
-            Err(RecvTimeoutError::Timeout) => {
-                let looked = files.iter_mut().enumerate();
-                let settled = looked.filter_map(|(place, file)| file.look().then_some(place));
-                let settled: Vec<usize> = settled.collect();
-                if !settled.is_empty() {
-                    changed(settled, ReadBy::Change);
-                }
-            }
-            Err(RecvTimeoutError::Disconnected) => return,
         }
     }
 }

@@ -246,6 +246,7 @@ messages! {
     InputPlan: "what came through standard input has no file to edit", "ما جاء من المدخلات القياسية ليس ملفاً للتحرير";
     NoEditor: "no editor is set: give $VISUAL or $EDITOR", "لم يحدد محرر نصوص: استخدم المتغير \u{2066}VISUAL\u{2069} أو \u{2066}EDITOR\u{2069}";
     EditorFailed: "the editor did not start", "تعذر تشغيل محرر النصوص";
+    LastPlace: "where you were last; home leads to the top", "آخر موضع كنت فيه؛ المفتاح \u{2066}home\u{2069} يعيدك إلى البداية";
     ReadAnew: "read anew", "تمت إعادة القراءة";
     NoFile: "there is no file to read anew", "لا يوجد ملف لإعادة قراءته";
     LastGood: "the last good plan is shown", "المعروض آخر نسخة سليمة";

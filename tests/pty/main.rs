@@ -19,6 +19,7 @@ use masar::session::encode::{Capabilities, Repeats};
 mod asked;
 mod copying;
 mod device;
+mod edited;
 // The terminal of the laws about frames.
 #[path = "../../src/session/encode/tests/emulator.rs"]
 mod emulator;
@@ -31,6 +32,7 @@ mod line;
 mod mouse;
 mod output;
 mod program;
+mod remembered;
 mod runner;
 mod stage;
 mod terminal;
@@ -71,6 +73,8 @@ fn main() -> ExitCode {
         left_open::TESTS,
         walk::TESTS,
         watched::TESTS,
+        edited::TESTS,
+        remembered::TESTS,
         wishes::TESTS,
         endings::TESTS,
         input::TESTS,

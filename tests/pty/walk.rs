@@ -51,7 +51,7 @@ pub(crate) fn open(files: &[&str], size: (u16, u16)) -> Line {
     line
 }
 
-fn wait_for_footer(line: &mut Line, rows: u16) {
+pub(crate) fn wait_for_footer(line: &mut Line, rows: u16) {
     wait_for(line, "the footer", |line| {
         line.row(rows - 1).contains("quit") && line.row(0).contains("masar")
     });

@@ -57,7 +57,8 @@ fn what_is_saved_is_shown() {
         .expect("it is ours");
     fs::rename(&other, &file).expect("the folder is ours");
     shows(&mut line, "Canal");
-    assert!(line.row(23).contains("row 3 of"), "{}", line.row(23));
+    // The next key takes the marks of what changed away.
+    press(&mut line, "\x0c", "row 3 of");
     press(&mut line, "\x12", "read anew");
     quit(line);
 }
@@ -83,7 +84,8 @@ fn a_broken_file_leaves_the_last_good_plan() {
     wait_for(&mut line, "the line to go", |line| {
         !line.text().contains("last good")
     });
-    assert!(line.row(23).contains("row 3 of"), "{}", line.row(23));
+    // The next key takes the marks of what changed away.
+    press(&mut line, "\x0c", "row 3 of");
     quit(line);
 }
 

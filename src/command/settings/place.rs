@@ -48,6 +48,13 @@ pub(in crate::command) fn memory_file() -> Option<PathBuf> {
     })
 }
 
+/// Returns the file of the places in plans, which need not exist: it stands beside what is remembered;
+/// none where nothing is to be.
+pub(in crate::command) fn places_file() -> Option<PathBuf> {
+    let memory = memory_file().filter(|file| file != Path::new(NONE))?;
+    Some(memory.with_file_name("places.json"))
+}
+
 fn named(variable: &str) -> Option<PathBuf> {
     let file = env::var_os(variable).filter(|name| !name.is_empty());
     file.map(PathBuf::from)

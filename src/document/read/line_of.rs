@@ -41,6 +41,9 @@ mod tests {
         for (id, line) in [("p", Some(1)), ("a", Some(4)), ("b", Some(6)), ("c", None)] {
             assert_eq!(line_of(text.as_bytes(), id), line, "{id}");
         }
-        assert_eq!(line_of(b"(format: 1,\n  id: \"p\"\n  items: [])", "p"), Some(2));
+        assert_eq!(
+            line_of(b"(format: 1,\n  id: \"p\"\n  items: [])", "p"),
+            Some(2)
+        );
     }
 }

@@ -11,13 +11,18 @@ use super::Explorer;
 use crate::action::Action;
 use crate::input;
 use crate::session::library::Library;
-use crate::state::{self, Effect, Request, State};
+use crate::state::{self, Effect, PlaceNote, Request, State};
 use crate::view::{ClickAreas, Frame, Painted};
 use crate::words::Msg;
 
 impl Explorer {
     /// Shows what is open now, and does what was typed meanwhile.
     pub fn open(&mut self, library: Arc<Library>) -> Effect {
+        self.open_at(library, &[])
+    }
+
+    /// Does the same where the reader left roadmaps when she had them open before.
+    pub fn open_at(&mut self, library: Arc<Library>, places: &[(usize, PlaceNote)]) -> Effect {
         self.library = library;
         self.painted = Painted::default();
         let world = self.world();
@@ -33,6 +38,9 @@ impl Explorer {
             if file.is_hollow {
                 state.open_hollow(which, &world);
             }
+        }
+        for (which, note) in places {
+            state.take_up(*which, note, &world);
         }
         self.state = Some(state);
         let effect = self.resize(self.size);
