@@ -36,6 +36,7 @@ fn rows(bencher: Bencher<'_, '_>, items: usize) {
         changes: &[],
         window,
         columns: layout.chart.width,
+        lanes: 8,
         language: Language::AR,
         today: world.today,
     };

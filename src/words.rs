@@ -56,5 +56,6 @@ pub use phrase::{
     alternatives, aside, ditto, formerly, inferred, labelled, list, not_a_source, numbered, quoted,
     remarks, said_by, under,
 };
+pub use range::years;
 pub use search::matches;
 pub use verdict::{counted, grade, hinted, unshown, verdict};

@@ -456,6 +456,7 @@ fn wherever_dates_that_contradict_each_other_are_written_it_is_said() {
             days,
         },
         columns: 80,
+        lanes: 8,
         language: Language::En,
         today: "2030-01-01".parse().unwrap(),
     });

@@ -2,15 +2,21 @@
 //!
 //! It is the header of the chart and the map of the plan: it always shows the whole span and
 //! marks the part that the chart shows. Edges that are only a year are soft, and neighbours meet
-//! in the middle of it. Deliberately not here: status; a phase is never "current".
+//! in the middle of it. Always holds: a phase with a date stands in a lane, or is counted. Deliberately
+//! not here: status; a phase is never "current".
 
+mod lanes;
+
+use chrono::NaiveDate;
+
+use self::lanes::{NamePlace, Stand};
 use super::bars::{self, Bar, Ink};
 use super::lane::width;
 use super::{Level, Placed, Scale, Span};
 use crate::facts::side;
-use crate::model::{Roadmap, What};
+use crate::model::Roadmap;
 use crate::text::{self, Options};
-use crate::time::{Days, Edge, Period};
+use crate::time::Days;
 use crate::words::{self, Language};
 
 /// One phase, or one year.
@@ -18,110 +24,132 @@ use crate::words::{self, Language};
 pub struct BandPart {
     /// The place of the phase in the list of phases, or of the year in the span.
     pub index: usize,
+    /// Its lane, counted from the top.
+    pub lane: u16,
+    /// Its columns.
+    pub span: Span,
     /// Its pieces.
     pub bars: Vec<Bar>,
-    /// Its name, which lies on its own pieces, the soft ones too; the view cuts it where it is longer
-    /// than its span.
+    /// The columns where it begins and ends; none where it is seen that the day is not known, and no end
+    /// where the next one begins.
+    pub borders: [Option<u16>; 2],
+    /// Its name, which lies on its own pieces, the soft ones too, or beside them where they have no end;
+    /// the view cuts it where it is longer than its span.
     pub name: Option<Placed>,
 }
 
 /// The band.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Band {
-    /// From the start of time.
+    /// Lane after lane, each from the start of time.
     pub parts: Vec<BandPart>,
     /// Whether the parts are phases; else they are years.
     pub is_phases: bool,
-    /// The part of the span that the chart shows; none when it shows all of it.
+    /// How many phases have no lane.
+    pub left_out: usize,
+    /// The first and the last day of the span where the chart shows others: the band is a map then.
+    pub map: Option<[NaiveDate; 2]>,
+    /// The part of the span that the chart shows; none when it shows all of it, or nothing of it.
     pub window: Option<Span>,
 }
 
 impl Band {
-    /// Lays out the band of a plan whose whole span is `whole`, for a chart that shows `shown`.
-    pub fn new(roadmap: &Roadmap, whole: Scale, shown: Scale, language: Language) -> Self {
-        let phases: Vec<BandPart> = roadmap
-            .phases()
-            .filter_map(|ix| match roadmap.node(ix).what {
-                What::Phase(index) => Some((index, roadmap.period(ix))),
-                _ => None,
-            })
-            .map(|(index, period)| phase(roadmap, index, period, whole, language))
-            .collect();
-        let is_phases = !phases.is_empty();
-        let parts = if is_phases {
-            apart(phases)
+    /// Lays out the band of a plan whose whole span is `whole`, in so many lanes, for a chart that shows
+    /// `shown`.
+    pub fn new(
+        roadmap: &Roadmap,
+        (whole, lanes): (Scale, u16),
+        shown: Scale,
+        language: Language,
+    ) -> Self {
+        let stands = lanes::stands(roadmap, whole);
+        let is_phases = roadmap.phases().next().is_some();
+        let (parts, left_out) = if is_phases {
+            let all = stands.len();
+            let seen: Vec<Stand> = stands.into_iter().filter(|it| it.lane < lanes).collect();
+            let left_out = all - seen.len();
+            (named(roadmap, seen, language), left_out)
         } else {
-            years(whole, language)
+            (years(whole, language), 0)
         };
         let all = whole.window();
         let seen = shown.window();
         let is_whole = seen.from <= all.from && seen.to >= all.to;
-        let window = if is_whole { None } else { whole.span(seen) };
+        let last = all.to.pred_opt().unwrap_or(all.to);
         Self {
             parts,
             is_phases,
-            window,
+            left_out,
+            map: (seen != all).then_some([all.from, last]),
+            window: if is_whole { None } else { whole.span(seen) },
         }
     }
 
-    /// Returns the part that is drawn in a column: the later one where two share it.
-    pub fn part_at(&self, column: u16) -> Option<&BandPart> {
-        let mut parts = self.parts.iter().rev();
-        parts.find(|part| {
-            let mut spans = part.bars.iter().map(|bar| bar.stretch.columns());
-            spans.any(|span| span.holds(column))
+    /// Returns how many lanes the phases of a plan take, one at least.
+    pub fn lanes(roadmap: &Roadmap, whole: Scale) -> u16 {
+        let lanes = lanes::stands(roadmap, whole);
+        lanes.iter().map(|it| it.lane + 1).max().unwrap_or(1)
+    }
+
+    /// Returns the part that is drawn in a column of a lane.
+    pub fn part_at(&self, column: u16, lane: u16) -> Option<&BandPart> {
+        let mut parts = self.parts.iter();
+        parts.find(|part| part.lane == lane && part.span.holds(column))
+    }
+}
+
+/// Names phases: where a name would be cut, all go without a first word that they share.
+fn named(roadmap: &Roadmap, stands: Vec<Stand>, language: Language) -> Vec<BandPart> {
+    let titles = stands.iter().map(|stand| {
+        let phase = roadmap.document().phases.get(stand.index);
+        let title = phase.map(|phase| phase.short.as_ref().unwrap_or(&phase.title));
+        title.map_or_else(String::new, |title| side(title, language).text)
+    });
+    let titles: Vec<String> = titles.collect();
+    let is_cut = |(stand, title): (&Stand, &String)| width(title) > stand.room.width();
+    let is_any_cut = stands.iter().zip(&titles).any(is_cut);
+    let short = is_any_cut.then(|| without_shared(&titles)).flatten();
+    let parts = stands.into_iter().zip(short.unwrap_or(titles));
+    let mut parts: Vec<BandPart> = parts
+        .map(|(stand, title)| BandPart {
+            name: Some(placed(title, &stand)),
+            index: stand.index,
+            lane: stand.lane,
+            span: stand.span,
+            bars: stand.bars,
+            borders: stand.borders,
         })
+        .collect();
+    apart(&mut parts);
+    parts
+}
+
+/// Places the name of a phase.
+fn placed(title: String, stand: &Stand) -> Placed {
+    let room = stand.room;
+    let width = width(&title).min(room.width());
+    let from = match stand.name {
+        NamePlace::Upon => return centred(title, room),
+        NamePlace::After => room.from,
+        NamePlace::Before => room.to - width,
+    };
+    Placed {
+        span: Span::wide(from, width),
+        text: title,
     }
 }
 
-fn phase(
-    roadmap: &Roadmap,
-    index: usize,
-    period: Period,
-    whole: Scale,
-    language: Language,
-) -> BandPart {
-    let edges = period.start.zip(period.end);
-    let Some((start, end)) = edges.filter(|_| !period.is_impossible()) else {
-        return BandPart {
-            index,
-            bars: Vec::new(),
-            name: None,
-        };
+/// Takes away the first word that several names share, where each has more to say.
+fn without_shared(names: &[String]) -> Option<Vec<String>> {
+    let split = |name: &String| {
+        let (first, rest) = name.trim().split_once(char::is_whitespace)?;
+        let rest = rest.trim_start_matches(|it: char| !it.is_alphanumeric());
+        (!rest.is_empty()).then(|| (first.to_owned(), rest.to_owned()))
     };
-    let sure_from = if start.is_soft() {
-        start.latest.max(start.drawn)
-    } else {
-        start.drawn
-    };
-    let sure_to = if end.is_soft() {
-        inner(end).min(end.drawn)
-    } else {
-        end.drawn
-    };
-    let pieces = [
-        bars::piece(Days::new(start.drawn, sure_from), Ink::Soft, whole),
-        bars::piece(Days::new(sure_from, sure_to), Ink::Solid, whole),
-        bars::piece(Days::new(sure_to, end.drawn), Ink::Soft, whole),
-    ];
-    let title = roadmap
-        .document()
-        .phases
-        .get(index)
-        .map(|phase| phase.short.as_ref().unwrap_or(&phase.title));
-    let room = whole.span(Days::new(start.drawn, end.drawn));
-    let name = title
-        .zip(room)
-        .map(|(title, room)| centred(side(title, language).text, room));
-    BandPart {
-        index,
-        bars: pieces.into_iter().flatten().collect(),
-        name,
-    }
-}
-
-fn inner(end: Edge) -> chrono::NaiveDate {
-    end.earliest.unwrap_or(end.drawn)
+    let parts: Vec<(String, String)> = names.iter().map(split).collect::<Option<_>>()?;
+    let (first, _) = parts.first()?;
+    let is_shared = parts.len() > 1 && parts.iter().all(|(word, _)| word == first);
+    is_shared.then(|| parts.iter().map(|(_, rest)| rest.clone()).collect())
 }
 
 fn years(whole: Scale, language: Language) -> Vec<BandPart> {
@@ -141,7 +169,10 @@ fn years(whole: Scale, language: Language) -> Vec<BandPart> {
             let bars = bars::piece(days, Ink::Line, whole).into_iter().collect();
             parts.push(BandPart {
                 index: parts.len(),
+                lane: 0,
+                span: room,
                 bars,
+                borders: [None, None],
                 name,
             });
         }
@@ -150,18 +181,17 @@ fn years(whole: Scale, language: Language) -> Vec<BandPart> {
     parts
 }
 
-/// Takes a column from a name that would begin where the one before it ends.
-fn apart(mut parts: Vec<BandPart>) -> Vec<BandPart> {
+/// Takes a column from a name that would begin where the one before it in its lane ends.
+fn apart(parts: &mut [BandPart]) {
     let mut end = None;
-    for part in &mut parts {
+    for part in parts {
         let Some(name) = &mut part.name else { continue };
         let span = &mut name.span;
-        if end == Some(span.from) && span.width() > 1 {
+        if end == Some((part.lane, span.from)) && span.width() > 1 {
             span.from += 1;
         }
-        end = Some(span.to);
+        end = Some((part.lane, span.to));
     }
-    parts
 }
 
 fn centred(text: String, room: Span) -> Placed {
@@ -192,12 +222,16 @@ mod tests {
             from = to;
             BandPart {
                 index,
+                lane: 0,
+                span: room,
                 bars: Vec::new(),
+                borders: [None, None],
                 name: Some(centred((*text).to_owned(), room)),
             }
         };
-        let parts = phases.iter().enumerate().map(part).collect();
-        let spans = apart(parts).into_iter().filter_map(|part| part.name);
+        let mut parts: Vec<BandPart> = phases.iter().enumerate().map(part).collect();
+        apart(&mut parts);
+        let spans = parts.into_iter().filter_map(|part| part.name);
         spans.map(|name| (name.span.from, name.span.to)).collect()
     }
 

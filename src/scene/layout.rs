@@ -7,6 +7,8 @@
 //!
 //! What each size shows:
 //! - 1x1 and up: what fits of the header, then rows of the outline; below 30 columns no chart.
+//! - Phases that overlap have a lane each, up to an eighth of the rows of a screen; how many have none
+//!   is said beside the band.
 //! - 40x12: header, breadcrumb, band, axis, outline and chart side by side, notice, keys. There
 //!   are no details; the breadcrumb's line tells the whole title where the outline cuts it.
 //! - 80x24 (from 18 rows on): also five rows of details under a rule with the whole title.
@@ -32,11 +34,16 @@ const NARROW_OUTLINE: u16 = 12;
 /// The fewest columns right of the divider.
 const NARROW_CHART: u16 = 18;
 
+/// The most lanes of the band, on any screen.
+const MOST_LANES: u16 = 12;
+
 /// What decides the layout beside the size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Needs {
     /// Whether the axis has two tiers.
     pub has_major: bool,
+    /// How many lanes the band has; one where nobody counted them.
+    pub lanes: u16,
     /// How many rows the sentence takes that must stand on every screen.
     pub notice: u16,
     /// Whether a line says that the file cannot be read as it is now.
@@ -141,13 +148,9 @@ impl Layout {
             return layout.settled(columns);
         }
         stack.top(u16::from(rows >= 34));
-        let head = [
-            rows >= 6,
-            needs.has_major && rows >= 7,
-            rows >= 5,
-            rows >= 30,
-        ]
-        .map(u16::from);
+        let tiers = [needs.has_major && rows >= 7, rows >= 5, rows >= 30];
+        let [major, minor, under] = tiers.map(u16::from);
+        let head = [lanes(rows, needs), major, minor, under];
         let room = stack.end - stack.next;
         let detail = match needs.purpose {
             // The chart keeps a third of the rows, and the rule its own.
@@ -261,6 +264,16 @@ impl Mirror for Layout {
         }
         self
     }
+}
+
+/// Returns how many lanes of the band have room: rows of the plan are worth more than the last of them.
+fn lanes(rows: u16, needs: Needs) -> u16 {
+    let most = match needs.purpose {
+        Purpose::Screen => rows / 8,
+        Purpose::Print(_) => rows.saturating_sub(7),
+    };
+    let lanes = needs.lanes.min(most.min(MOST_LANES)).max(1);
+    if rows >= 6 { lanes } else { 0 }
 }
 
 fn detail_rows(rows: u16) -> u16 {

@@ -71,6 +71,8 @@ pub struct View<'a> {
     pub window: Window,
     /// The width of the chart.
     pub columns: u16,
+    /// How many lanes of the band there is room for.
+    pub lanes: u16,
     /// The language of the labels.
     pub language: Language,
     /// Today's date.
@@ -140,6 +142,7 @@ impl Scene {
             changes: _,
             window,
             columns,
+            lanes,
             language,
             today,
         } = *view;
@@ -147,7 +150,12 @@ impl Scene {
         let scale = Scale::new(window.days, columns);
         let weekend: Vec<Weekday> = calendar.weekend.iter().map(|day| (*day).into()).collect();
         let whole = window.whole(roadmap, columns);
-        let mut band = Band::new(roadmap, Scale::new(whole, columns), scale, language);
+        let mut band = Band::new(
+            roadmap,
+            (Scale::new(whole, columns), lanes),
+            scale,
+            language,
+        );
         let are_years = !band.is_phases && window.is_whole(roadmap, columns);
         let words = axis::AxisWords {
             language,

@@ -46,6 +46,8 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: LanePage, is_selected: bool)
             lane.bars = bars::bars(&facts, page.scale);
             if period.is_impossible() {
                 lane.contradicted(page);
+            } else if period.is_undated() {
+                lane.remark(Msg::NoDate.say(page.language), page.scale.columns());
             } else if let Some((phase, _)) = roadmap.phase(ix) {
                 lane.last_word(&Log::of_phase(phase), page);
             }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::{Paged, Place};
 use crate::facts::Page;
 use crate::model::Roadmap;
-use crate::scene::{Layout, Level, Needs, Purpose, Size, Window};
+use crate::scene::{Band, Layout, Level, Needs, Purpose, Scale, Size, Window};
 use crate::text::{self, Options};
 
 /// Lays out a screen for a place: the layout needs the window, and the window needs the width.
@@ -34,6 +34,8 @@ pub fn geometry(
         layout = Layout::new(size, needs);
         window = place.window(roadmap, layout.chart.width);
     }
+    let whole = window.whole(roadmap, layout.chart.width);
+    needs.lanes = Band::lanes(roadmap, Scale::new(whole, layout.chart.width));
     let is_years = roadmap.document().phases.is_empty();
     // Where the band shows the years, the axis need not repeat them.
     let is_told = is_years && window.is_whole(roadmap, layout.chart.width);

@@ -43,8 +43,8 @@ pub enum ClickTarget {
     Unfold(PageEntry),
     /// The name of a page; none for that of the chart.
     Page(Option<Page>),
-    /// A column of the band, counted from the start of time.
-    Band(u16),
+    /// A column of a lane of the band, counted from the start of time and from the top.
+    Band(u16, u16),
     /// A roadmap in the header, counted from zero.
     Roadmap(u8),
     /// A step of the breadcrumb, counted from the outermost.
@@ -93,7 +93,7 @@ pub fn click(state: &mut State, target: ClickTarget, press: Press, world: &World
         ClickTarget::Roadmap(which) => Some(Action::Roadmap(which)),
         ClickTarget::Key(action) => Some(action),
         ClickTarget::Page(_)
-        | ClickTarget::Band(_)
+        | ClickTarget::Band(..)
         | ClickTarget::Crumb(_)
         | ClickTarget::Command(_) => None,
     };
@@ -105,8 +105,8 @@ pub fn click(state: &mut State, target: ClickTarget, press: Press, world: &World
 
 /// Selects what can be selected, or goes where no key leads; says whether it was selected before.
 fn point(state: &mut State, target: ClickTarget, world: &World<'_>) -> bool {
-    if let ClickTarget::Band(column) = target {
-        go_to_column(state, column, world);
+    if let ClickTarget::Band(column, lane) = target {
+        go_to_column(state, (column, lane), world);
     }
     if let ClickTarget::Page(page) = target {
         state.overlay = None;
@@ -126,7 +126,7 @@ fn point(state: &mut State, target: ClickTarget, world: &World<'_>) -> bool {
             false
         }
         ClickTarget::Page(_)
-        | ClickTarget::Band(_)
+        | ClickTarget::Band(..)
         | ClickTarget::Roadmap(_)
         | ClickTarget::Key(_)
         | ClickTarget::Command(_) => false,
@@ -134,7 +134,7 @@ fn point(state: &mut State, target: ClickTarget, world: &World<'_>) -> bool {
 }
 
 /// Shows the day of a column of the band, or the part of the plan that it belongs to.
-fn go_to_column(state: &mut State, column: u16, world: &World<'_>) {
+fn go_to_column(state: &mut State, (column, lane): (u16, u16), world: &World<'_>) {
     let language = state.language(world);
     let Some((layout, window)) = state.frame() else {
         return;
@@ -145,7 +145,7 @@ fn go_to_column(state: &mut State, column: u16, world: &World<'_>) {
     let columns = layout.band.width;
     let whole = Scale::new(window.whole(roadmap, columns), columns);
     let shown = Scale::new(window.days, columns);
-    let band = Band::new(roadmap, whole, shown, language);
+    let band = Band::new(roadmap, (whole, layout.band.height), shown, language);
     // Where all of the plan shows, no window is marked on the band.
     if band.window.is_some() {
         let chart = Chart {
@@ -154,14 +154,14 @@ fn go_to_column(state: &mut State, column: u16, world: &World<'_>) {
             columns,
         };
         place.go_to(chart, whole.date(column));
-    } else if let Some(days) = part(roadmap, &band, column, whole) {
+    } else if let Some(days) = part(roadmap, &band, (column, lane), whole) {
         place.fill_with(roadmap, days, days, columns);
     }
 }
 
 /// Returns the days of the phase, or of the year, that is drawn in a column of the band.
-fn part(roadmap: &Roadmap, band: &Band, column: u16, whole: Scale) -> Option<Days> {
-    let index = band.part_at(column)?.index;
+fn part(roadmap: &Roadmap, band: &Band, at: (u16, u16), whole: Scale) -> Option<Days> {
+    let index = band.part_at(at.0, at.1)?.index;
     if band.is_phases {
         let phase = roadmap.document().phases.get(index)?;
         return roadmap.node(roadmap.find_row(&phase.id)?).extent;

@@ -1,26 +1,22 @@
 //! The band and the axis: phases or years, ticks, the window, today at the edge.
 
+use chrono::Datelike;
+
 use super::line_painter::LinePainter;
 use super::painter::{Align, Painter};
-use super::theme::Role;
+use super::theme::{Depth, Role};
 use crate::scene::{Area, Band, BandPart, Ink, Layout, Placed, Scene, Span, Today};
 use crate::text;
-use crate::words::{self, Msg};
+use crate::words::{self, Counted, Msg};
 
 /// Paints the band, the axis, and the words beside them.
 pub(super) fn band(painter: &mut Painter<'_>, layout: &Layout, scene: &Scene) {
     let Scene { band, axis, .. } = scene;
-    let words = if band.is_phases {
-        Msg::Phases
-    } else {
-        Msg::Period
-    };
-    let words = words.say(painter.language);
-    painter.label(layout.corner.row(0), words, Align::Start, Role::Muted);
+    corner(painter, layout, band);
+    for part in &band.parts {
+        paint(painter, layout.band.row(part.lane), band, part);
+    }
     if !layout.band.is_empty() {
-        for part in &band.parts {
-            paint(painter, layout.band, band.is_phases, part);
-        }
         window(painter, layout.band, band);
     }
     for (area, tier, role) in [
@@ -35,8 +31,38 @@ pub(super) fn band(painter: &mut Painter<'_>, layout: &Layout, scene: &Scene) {
     today(painter, layout, scene);
 }
 
-fn paint(painter: &mut Painter<'_>, area: Area, is_phase: bool, part: &BandPart) {
-    let role = if is_phase {
+/// Says what the band is, and in its last row how many phases have no lane.
+fn corner(painter: &mut Painter<'_>, layout: &Layout, band: &Band) {
+    let language = painter.language;
+    let name = if band.is_phases {
+        Msg::Phases
+    } else {
+        Msg::Period
+    };
+    let name = name.say(language).to_owned();
+    let forms = match band.map {
+        Some(days) if !layout.band.is_empty() => {
+            let [first, last] = days.map(|day| day.year());
+            let years = words::years(language, first, last);
+            let plan = Msg::WholePlanMap.say(language);
+            vec![words::labelled(plan, &years), years, plan.to_owned(), name]
+        }
+        Some(_) | None => vec![name],
+    };
+    let fits = |form: &&String| text::width(form) <= usize::from(layout.corner.width);
+    let fitting = forms.iter().find(fits).or(forms.last());
+    let words = fitting.map_or("", String::as_str);
+    painter.label(layout.corner.row(0), words, Align::Start, Role::Muted);
+    if band.left_out > 0 && !layout.band.is_empty() {
+        let more = words::more(language, band.left_out as u64, Counted::Phase);
+        let last = layout.corner.row(layout.band.height - 1);
+        painter.fill(last, " ", Role::Muted);
+        painter.label(last, &more, Align::Start, Role::Muted);
+    }
+}
+
+fn paint(painter: &mut Painter<'_>, lane: Area, band: &Band, part: &BandPart) {
+    let role = if band.is_phases {
         Role::Phase(part.index)
     } else {
         Role::Year(part.index)
@@ -44,29 +70,60 @@ fn paint(painter: &mut Painter<'_>, area: Area, is_phase: bool, part: &BandPart)
     for bar in &part.bars {
         let (glyph, role) = match bar.ink {
             Ink::Soft => (painter.glyphs.soft_edge(), Role::PhaseEdge(part.index)),
-            _ => (" ", role),
+            Ink::Lead | Ink::Fade(_) => (painter.glyphs.ink(bar.ink), Role::PhaseEdge(part.index)),
+            Ink::Solid | Ink::Trace | Ink::Line | Ink::Derived | Ink::Hatch | Ink::Join => {
+                (" ", role)
+            }
         };
-        painter.fill(painter.over(area, bar.stretch.columns()), glyph, role);
+        // The column that it shares with the next one is painted by that one.
+        painter.fill(painter.over(lane, bar.stretch.columns()), glyph, role);
     }
-    if let Some(name) = &part.name {
-        place(painter, area, name, role);
+    let name = part.name.as_ref();
+    let is_upon = |name: &Placed| {
+        let mut columns = part.bars.iter().map(|bar| bar.stretch.columns());
+        columns.any(|columns| columns.holds(name.span.from))
+    };
+    if let Some(name) = name {
+        let role = if is_upon(name) { role } else { Role::Text };
+        place(painter, lane, name, role);
     }
+    if needs_borders(painter, band, part) {
+        let free = |column: &u16| name.is_none_or(|name| !name.span.holds(*column));
+        for column in part.borders.into_iter().flatten().filter(free) {
+            let cell = painter.over(lane, Span::cell(column));
+            painter.fill(cell, painter.glyphs.border(), role);
+        }
+    }
+}
+
+/// Says whether colours do not tell a phase from its neighbours.
+fn needs_borders(painter: &Painter<'_>, band: &Band, part: &BandPart) -> bool {
+    let is_alike = |other: &BandPart| {
+        let role = |part: &BandPart| painter.theme.style(Role::Phase(part.index));
+        let is_beside = other.span.to == part.span.from || part.span.to == other.span.from;
+        other.lane == part.lane && is_beside && role(other) == role(part)
+    };
+    painter.glyphs.is_ascii || painter.theme.depth == Depth::None || band.parts.iter().any(is_alike)
 }
 
 /// Marks the part of the plan that the chart shows.
 fn window(painter: &mut Painter<'_>, area: Area, band: &Band) {
     let Some(span) = band.window else { return };
     let [opens, closes] = painter.glyphs.window();
-    // Where both stand in one column it is the end that shows.
-    for (column, bracket) in [(span.from, opens), (span.to.saturating_sub(1), closes)] {
-        // A name is not cut for it: the line under the window says the same.
-        let mut names = band.parts.iter().filter_map(|part| part.name.as_ref());
-        if !names.any(|name| name.span.holds(column)) {
-            let cell = painter.over(area, Span::cell(column));
-            painter.fill(cell, bracket, Role::Window);
+    for lane in 0..area.height {
+        // Where both stand in one column it is the end that shows.
+        for (column, bracket) in [(span.from, opens), (span.to.saturating_sub(1), closes)] {
+            // A name is not cut for it: the line under the window says the same.
+            let parts = band.parts.iter().filter(|part| part.lane == lane);
+            let mut names = parts.filter_map(|part| part.name.as_ref());
+            if !names.any(|name| name.span.holds(column)) {
+                let cell = painter.over(area.row(lane), Span::cell(column));
+                painter.fill(cell, bracket, Role::Window);
+            }
         }
     }
-    painter.tint(painter.over(area, span), Role::WindowLine);
+    let last = area.row(area.height.saturating_sub(1));
+    painter.tint(painter.over(last, span), Role::WindowLine);
 }
 
 /// Marks the days without work where the axis has free columns: their ground alone would tell them
@@ -105,7 +162,7 @@ fn today(painter: &mut Painter<'_>, layout: &Layout, scene: &Scene) {
             }
             named(painter, layout.under, *column);
         }
-        Today::Before(words) => in_corner(painter, layout.corner, words.as_deref()),
+        Today::Before(words) => in_corner(painter, layout, words.as_deref()),
         Today::After(words) if edge.width > 8 => {
             // One column of air beside the chart, and one on the other side.
             let area = edge.inner();
@@ -117,7 +174,7 @@ fn today(painter: &mut Painter<'_>, layout: &Layout, scene: &Scene) {
                     painter.put(area.row(nth), line, Align::Start, Role::Today);
                 }
             } else {
-                in_corner(painter, layout.corner, Some(words));
+                in_corner(painter, layout, Some(words));
             }
         }
         Today::After(words) => {
@@ -125,7 +182,7 @@ fn today(painter: &mut Painter<'_>, layout: &Layout, scene: &Scene) {
             let last = Span::cell(edge.width.saturating_sub(1));
             let mark = painter.over(edge.row(0), last);
             painter.fill(mark, painter.glyphs.later(), Role::Today);
-            in_corner(painter, layout.corner, words.as_deref());
+            in_corner(painter, layout, words.as_deref());
         }
     }
 }
@@ -147,13 +204,19 @@ fn later(painter: &mut Painter<'_>, area: Area) {
 }
 
 /// Says in the corner where today is in the plan, or only that it is elsewhere.
-fn in_corner(painter: &mut Painter<'_>, corner: Area, words: Option<&str>) {
+fn in_corner(painter: &mut Painter<'_>, layout: &Layout, words: Option<&str>) {
+    let corner = layout.corner;
     let word = Msg::Today.say(painter.language);
     let whole = words.map(|words| words::labelled(word, words));
     let fits = |line: &&str| text::width(line) <= usize::from(corner.width);
     let mut lines = whole.as_deref().into_iter().chain(words);
     let line = lines.find(fits).unwrap_or(word);
-    painter.label(corner.row(1), line, Align::Start, Role::Today);
+    painter.label(
+        corner.row(layout.band.height.max(1)),
+        line,
+        Align::Start,
+        Role::Today,
+    );
 }
 
 /// Names today in the middle under its column, moved inside where it sticks out.

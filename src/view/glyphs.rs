@@ -271,6 +271,8 @@ glyphs! {
     today: "\u{2502}", "|";
     /// Returns the line of a rule.
     rule: "\u{2500}", "-";
+    /// Returns where a phase of the band begins or ends.
+    border: "\u{2502}", "|";
     /// Returns what stands between two things told in one line.
     dot: "\u{b7}", "-";
     /// Returns what the soft edge of a phase is drawn with, from its end inwards.

@@ -43,6 +43,7 @@ pub(super) fn view<'a>(shown: &Shown<'a>, language: Language) -> Option<View<'a>
         changes: &shown.place.marks.changes().rows,
         window: shown.window,
         columns: shown.layout.chart.width,
+        lanes: shown.layout.band.height,
         language,
         today: shown.world.today,
     })
@@ -86,9 +87,11 @@ pub(super) fn chart<'a>(
         }
     }
     chart::today(painter, layout, scene);
-    for column in 0..layout.band.width {
-        let cell = painter.over(layout.band, Span::cell(column));
-        painter.answer(cell, ClickTarget::Band(column));
+    for lane in 0..layout.band.height {
+        for column in 0..layout.band.width {
+            let cell = painter.over(layout.band.row(lane), Span::cell(column));
+            painter.answer(cell, ClickTarget::Band(column, lane));
+        }
     }
     let cut = rows(painter, shown, layout, scene);
     if shown.is_screen() {

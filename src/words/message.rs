@@ -25,6 +25,7 @@ macro_rules! messages {
 
 messages! {
     Brief: "Brief", "الموجز";
+    WholePlanMap: "Whole plan", "الخطة كاملة";
     Phases: "Phases", "المراحل";
     Period: "Period", "الفترة";
     Milestones: "Milestones", "المحطات الرئيسية";

@@ -7,9 +7,18 @@
 use chrono::Datelike;
 
 use super::figure::from_to;
-use super::{Language, Locale, alternatives, half, quarter};
+use super::{Language, Locale, alternatives, digits, half, quarter};
 use crate::text;
 use crate::time::{PartialDate, Precision, When};
+
+/// Writes the years of a range, the last one included: "from 2021 to 2030", or the one that it is.
+pub fn years(language: Language, first: i32, last: i32) -> String {
+    let [from, to] = [first, last].map(|year| digits(language, year));
+    if first == last {
+        return to;
+    }
+    from_to(language, &from, &to)
+}
 
 impl Locale {
     /// Writes a range whose last part is included: "from 2021 to 2025", "من 2021 إلى 2025".

@@ -33,7 +33,7 @@ fn a_low_print_shows_the_focused_row_or_no_chart_and_says_that_there_is_more() {
     insta::assert_snapshot!(low(SMALL, "tunnel", "en", 11), @"
      masar  A small plan                                                22 Nov 2026
      A small plan
-     Period                                  ▐2026                 ▌ 2027
+     Whole plan: from 2026 to 2027           ▐2026                 ▌ 2027
                                                  2026                   2027
                                       6   7    8   9   10  11  12  1   2  3   4  5
      … more in a taller print

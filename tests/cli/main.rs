@@ -4,6 +4,7 @@
 
 mod answers;
 mod arabic;
+mod band;
 mod cases;
 mod check;
 mod environment;

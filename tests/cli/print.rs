@@ -50,14 +50,14 @@ fn width_and_height() {
 #[test]
 fn zoom_and_level() {
     insta::assert_snapshot!(print(&["--zoom", "month", "--level", "1"]).out(), @"
-masar  A small plan                                                22 Nov 2026
-A small plan
-Period                         ▐         2026        ▌          2027
-                                                    2026
-                               Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov
-■ Brief                        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━▸
-▸ Roads                      2 ──────────────────────────────────────────│───▸
-");
+    masar  A small plan                                                22 Nov 2026
+    A small plan
+    Whole plan: from 2026 to 2027  ▐         2026        ▌          2027
+                                                        2026
+                                   Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov
+    ■ Brief                        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━▸
+    ▸ Roads                      2 ──────────────────────────────────────────│───▸
+    ");
     for zoom in [
         "fit", "decade", "5years", "year", "half", "quarter", "month", "week", "day",
     ] {

@@ -307,6 +307,7 @@ fn scene(roadmap: &Roadmap, language: Language) -> Scene {
             },
         },
         columns: 400,
+        lanes: 8,
         language,
         today: "2026-01-01".parse().unwrap(),
     })

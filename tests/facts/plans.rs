@@ -56,6 +56,7 @@ fn lane(roadmap: &Roadmap, node: Ix, columns: u16, language: Language) -> Lane {
             },
         },
         columns,
+        lanes: 8,
         language,
         today: "2026-01-01".parse().unwrap(),
     });

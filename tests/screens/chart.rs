@@ -37,7 +37,7 @@ fn bars_that_leave_the_window_carry_a_mark() {
     shows!(explorer("bars.ron").size(80, 17).at("exact").keys("p +"), @"
     | masar  Bars                                                    22 Nov 2026  en |
     | Bars                                                                           |
-    | Period                           2021   2022    2023    2024   2025    2026   ▸|
+    | Whole plan: from 2021 to 2026    2021   2022    2023    2024   2025    2026   ▸|
     | today: 39 days to the end               2022                   2023            |
     |                                   Aug Sep Oct Nov Dec Jan Feb Mar Apr May      |
     | ■ Brief                       ▏◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸  |
@@ -60,7 +60,7 @@ fn a_row_outside_the_window_says_where_it_is() {
     shows!(explorer("bars.ron").size(80, 17).at("last").keys("p"), @"
     | masar  Bars                                                    22 Nov 2026  en |
     | Bars                                                                           |
-    | Period                           2021   2022    2023    2024 ▐ 2025  ▌ 2026   ▸|
+    | Whole plan: from 2021 to 2026    2021   2022    2023    2024 ▐ 2025  ▌ 2026   ▸|
     | today: 39 days to the end      2024                 2025                2026   |
     |                                  12  1  2  3  4  5  6  7  8  9 10 11 12  1     |
     |   · eighths                    ◂                                               |

@@ -18,7 +18,7 @@ fn axis(keys: &str) -> String {
 #[test]
 fn zoom_levels_from_a_decade_to_a_day() {
     insta::assert_snapshot!(axis("- - - - - -"), @"
-    | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
+    | from 2026 to 2027          ▓      Laying      ▓▓▓      Using      ▓▓ |
     |                             2015    2020    2025    2030    2035     |
     | ■ Brief                   ▏                   ━│━                    |
     | ▸ Phases                2 ▏                    │                     |
@@ -26,7 +26,7 @@ fn zoom_levels_from_a_decade_to_a_day() {
     |   ▾ North               2 ▏                   ─│                     |
     ");
     insta::assert_snapshot!(axis("- - - - - - +"), @"
-    | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
+    | from 2026 to 2027          ▓      Laying      ▓▓▓      Using      ▓▓ |
     |                                  2025    2026 ▾  2027    2028        |
     | ■ Brief                   ▏            ━━━━━━━│━━━━━━━━              |
     | ▸ Phases                2 ▏                   │                      |
@@ -34,7 +34,7 @@ fn zoom_levels_from_a_decade_to_a_day() {
     |   ▾ North               2 ▏            ───────│──                    |
     ");
     insta::assert_snapshot!(axis("- - - - - - + +"), @"
-    | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
+    | from 2026 to 2027          ▓      Laying      ▓▓▓      Using      ▓▓ |
     |                              2025      2026        2027      2028    |
     |                                H2    H1    H2 ▾  H1    H2    H1  H2  |
     | ■ Brief                   ▏        ━━━━━━━━━━━│━━━━━━━━━━━━          |
@@ -42,7 +42,7 @@ fn zoom_levels_from_a_decade_to_a_day() {
     | ▾ Roads                 2 ▏        ───────────│───                   |
     ");
     insta::assert_snapshot!(axis("- - - - - - + + +"), @"
-    | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
+    | from 2026 to 2027          ▓      Laying      ▓▓▓      Using      ▓▓ |
     |                                      2026            2027      2028  |
     |                             Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1   |
     | ■ Brief                   ▏    ━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━      |
@@ -58,7 +58,7 @@ fn zoom_levels_from_a_decade_to_a_day() {
     | ▾ Roads                 2 ▏──────────────────│───────                |
     ");
     insta::assert_snapshot!(axis("- - - - - - + + + + +"), @"
-    | Phases                     ▓      Laying      ▓▓▓    ▌ Using      ▓▓ |
+    | from 2026 to 2027          ▓      Laying      ▓▓▓    ▌ Using      ▓▓ |
     |                                       2026                2027       |
     |                               7   8   9   10  11  12  1   2   3   4  |
     | ■ Brief                   ▏◂━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━▸ |
@@ -66,7 +66,7 @@ fn zoom_levels_from_a_decade_to_a_day() {
     | ▾ Roads                 2 ▏◂───────────────────│─────────────────    |
     ");
     insta::assert_snapshot!(axis("- - - - - - + + + + + +"), @"
-    | Phases                     ▓      Laying   ▐  ▌▓▓      Using      ▓▓ |
+    | from 2026 to 2027          ▓      Laying   ▐  ▌▓▓      Using      ▓▓ |
     |                              Oct       Nov 2026         Dec 2026     |
     |                            18  25  1   8   15  22  29  6   13  20    |
     | ■ Brief                   ▏◂━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━▸ |
@@ -74,7 +74,7 @@ fn zoom_levels_from_a_decade_to_a_day() {
     | ▾ Roads                 2 ▏◂───────────────────│───────────────────▸ |
     ");
     insta::assert_snapshot!(axis("- - - - - - + + + + + + +"), @"
-    | Phases                     ▓      Laying     ▌▓▓▓      Using      ▓▓ |
+    | from 2026 to 2027          ▓      Laying     ▌▓▓▓      Using      ▓▓ |
     |                                            Nov 2026                  |
     |                            16 17 18  19╭20 21▾22 23 24  25 26╭27 28  |
     | ■ Brief                   ▏◂━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━▸ |
@@ -133,7 +133,7 @@ fn fit_shows_the_whole_plan_again() {
 #[test]
 fn panning_moves_by_a_quarter_and_stays_within_reach() {
     insta::assert_snapshot!(axis("+ ]"), @"
-    | Phases                     ▓      Laying ▐    ▓▓▓      Using      ▓▓ |
+    | from 2026 to 2027          ▓      Laying ▐    ▓▓▓      Using      ▓▓ |
     |                                  2026                2027            |
     |                             9  10  11▾ 12   1   2  3   4   5   6  7  |
     | ■ Brief                   ▏◂━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸ |
@@ -219,7 +219,7 @@ fn going_to_today_and_to_the_days_of_a_row() {
     shows!(explorer("two_tracks.ron").size(70, 10).at("roads").keys("+ + t"), @"
     | masar  Two tracks                                    22 Nov 2026  en |
     | Two tracks                                                           |
-    | Phases                     ▓      Laying   ▐  ▌▓▓      Using      ▓▓ |
+    | from 2026 to 2027          ▓      Laying   ▐  ▌▓▓      Using      ▓▓ |
     |                              Oct       Nov 2026         Dec 2026     |
     |                            18  25  1   8   15  22  29  6   13  20    |
     | ■ Brief                   ▏◂━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━▸ |
@@ -231,7 +231,7 @@ fn going_to_today_and_to_the_days_of_a_row() {
     shows!(explorer("two_tracks.ron").size(70, 10).at("bridge").keys("p"), @"
     | masar  Two tracks                                    22 Nov 2026  en |
     | Two tracks                                                           |
-    | Phases                     ▐      Laying     ▓▓▓      Using      ▓▓ ▸|
+    | from 2026 to 2027          ▐      Laying     ▓▓▓      Using      ▓▓ ▸|
     | 13 months to the end        2025                2026                 |
     |                               Dec Jan Feb  Mar Apr  May Jun  Jul     |
     | ▸ Phases                2                                            |
@@ -247,7 +247,7 @@ fn going_to_today_and_to_the_days_of_a_row() {
     shows!(far, @"
     | masar  Two tracks                                     1 Jan 2040  en |
     | Two tracks                                                           |
-    | Phases                     ▓      Laying      ▓▓▓      Using      ▓▓ |
+    | from 2026 to 2027          ▓      Laying      ▓▓▓      Using      ▓▓ |
     |                                    2039                 2040         |
     |                             Q1   Q2   Q3    Q4 ▾ Q1   Q2   Q3   Q4   |
     | ■ Brief                   ▏◂                   │                     |
@@ -315,7 +315,7 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     shows!(explore(&[WEEKS]).size(120, 11).keys("- - -"), @"
     | masar  Three weeks                                                                                     22 Nov 2026  en |
     | Three weeks                                                                                                            |
-    | Period                                                                        2026                                     |
+    | Whole plan: 2026                                                              2026                                     |
     |                                           Sep 2026      Oct 2026         Nov 2026          Dec 2026        Jan 2027    |
     |                                              20  27  4   11  18  25  1   8   15 ▾22  29  6   13  20  27  3   10  17    |
     | ■ Brief                                                                   ━━━━━━│━━━━━                                 |

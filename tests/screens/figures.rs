@@ -67,7 +67,7 @@ fn more_figures_show_where_there_is_room() {
     shows!(explorer("figures.ron").size(120, 12).at("dense").keys("p"), @"
     | masar  Figures                                                                                         22 Nov 2026  en |
     | Figures                                                                                                                |
-    | Period                                       2021      2022       2023   ▐  2024 ▌    2025       2026    today ▸       |
+    | Whole plan: from 2021 to 2026                2021      2022       2023   ▐  2024 ▌    2025       2026    today ▸       |
     |                                                                         2024                             39 days to    |
     |                                               Jan   Feb  Mar   Apr  May   Jun   Jul  Aug   Sep   Oct     the end       |
     | ■ Brief                                  ▏◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸               |

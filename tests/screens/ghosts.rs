@@ -53,7 +53,7 @@ fn in_ascii_original_dates_stand_between_brackets() {
     shows!(explorer("ghosts.ron").ascii().size(80, 15).keys("+ + ["), @"
     | masar  Ghosts                                                  22 Nov 2026  en |
     | Ghosts                                                                         |
-    | Period                           2021   2022    2023    2024   2025   ]2026   >|
+    | Whole plan: from 2021 to 2026    2021   2022    2023    2024   2025   ]2026   >|
     | today: 39 days to the end         2023          2024            2025           |
     |                                Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4 Q1   |
     | = Brief                        <============================================>  |
@@ -75,7 +75,7 @@ fn the_words_of_a_bar_stick_to_what_is_visible_of_it() {
     shows!(explorer("ghosts.ron").size(80, 15).at("whole").keys("+ ]"), @"
     | masar  Ghosts                                                  22 Nov 2026  en |
     | Ghosts                                                                         |
-    | Period                           2021    2022   2023   ▐2024    2025    2026 ▌ |
+    | Whole plan: from 2021 to 2026    2021    2022   2023   ▐2024    2025    2026 ▌ |
     |                                   2024        2025        2026        2027     |
     |                                 H1    H2    H1    H2    H1    H2▾   H1    H2   |
     | ■ Brief                        ◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━             |

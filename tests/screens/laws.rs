@@ -299,6 +299,7 @@ fn scene(explorer: &Explorer, language: Language) -> Scene {
         changes: &[],
         window,
         columns: layout.chart.width,
+        lanes: 8,
         language,
         today: explorer.world().today,
     })

@@ -164,7 +164,7 @@ fn a_phase_lists_what_falls_into_it_and_shows_its_days() {
     shows!(explorer("two_tracks.ron").size(60, 9).keys("e").at("use").keys("<enter>"), @"
     | masar  Two tracks                                       en |
     | Two tracks › Phases › Using                                |
-    | Phases                 ▓     Laying    ▓▓▐     Using     ▌ |
+    | from 2026 to 2027      ▓     Laying    ▓▓▐     Using     ▌ |
     | 13 months to the end                  2027                 |
     |                           Q1       Q2      Q3       Q4     |
     | · Using               ▏▚▚▚█████████████████████████████▚▚▚ |

@@ -7,7 +7,7 @@ fn forty_by_twelve() {
     shows!(explorer("two_tracks.ron").size(40, 12), @"
     | masar  Two tracks                   en |
     | Two tracks                             |
-    | Phases             Laying  ▓  Using  ▓ |
+    | Phases           │ Laying  ▓  Using  ▓ |
     |                     2026       2027    |
     |                   H1    H2▾  H1   H2   |
     | ■ Brief         ▏━━━━━━━━━│━━━━━━━━━━━ |

@@ -346,7 +346,10 @@ fn a_click_finds_what_it_sees() {
         if time(&explorer) == Direction::Rtl {
             wanted.reverse();
         }
-        assert_eq!(ends, wanted.map(|column| Some(ClickTarget::Band(column))));
+        assert_eq!(
+            ends,
+            wanted.map(|column| Some(ClickTarget::Band(column, 0)))
+        );
         let using = explorer.cell_of(band.y, "Using");
         let key = explorer.target(explorer.cell_of(rows - 1, "q"));
         assert_eq!(key, Some(ClickTarget::Key(Action::Quit)));

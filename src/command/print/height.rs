@@ -8,7 +8,7 @@ use crate::command::messages::{Message, RowsLeftOut};
 use crate::command::settings::Settings;
 use crate::command::terminal_lines::refuse;
 use crate::model::Roadmap;
-use crate::scene::{Purpose, Size};
+use crate::scene::{Layout, Purpose, Size};
 use crate::state::{Languages, Place, World, geometry};
 use crate::view::{self, TALLEST, TextStyle};
 use crate::words;
@@ -47,7 +47,8 @@ pub(super) fn needed(
         };
         geometry(place, roadmap, size, world.today, purpose).0
     };
-    let details = layout(TALLEST).detail.height;
+    let Layout { detail, band, .. } = layout(TALLEST);
+    let details = detail.height;
     if let (Some(_), Purpose::Print(rows)) = (place.reading(), purpose) {
         return rows.saturating_add(TALLEST - details).min(TALLEST);
     }
@@ -62,7 +63,11 @@ pub(super) fn needed(
     let enough = with_margins(wanted);
     // A tall screen keeps rows free that a lower one does without.
     let fewest = enough.saturating_sub(MARGINS).max(WITH_BREADCRUMB);
+    let has_all = |layout: Layout| {
+        let has_lanes = layout.band.height >= band.height;
+        layout.outline.height >= wanted && layout.detail.height >= details && has_lanes
+    };
     (fewest..enough)
-        .find(|rows| free(*rows) >= wanted && layout(*rows).detail.height >= details)
+        .find(|rows| has_all(layout(*rows)))
         .unwrap_or(enough)
 }

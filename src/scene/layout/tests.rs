@@ -23,11 +23,11 @@ proptest! {
     #[test]
     fn areas_lie_inside_and_do_not_overlap(
         columns in prop_oneof![0_u16..300, proptest::num::u16::ANY], rows in prop_oneof![0_u16..100, proptest::num::u16::ANY],
-        has_major: bool, notice in 0_u16..4, is_today_after: bool, is_reading: bool, is_whole: bool, is_broken: bool, divider: i16, page in proptest::option::of(proptest::sample::select(Page::ALL.to_vec())), print in proptest::option::of(0_u16..30), entries: u16,
+        has_major: bool, lanes in 0_u16..30, notice in 0_u16..4, is_today_after: bool, is_reading: bool, is_whole: bool, is_broken: bool, divider: i16, page in proptest::option::of(proptest::sample::select(Page::ALL.to_vec())), print in proptest::option::of(0_u16..30), entries: u16,
         panels in direction(), time in direction(),
     ) {
         let size = Size { columns, rows };
-        let needs = Needs { has_major, notice, is_today_after, is_reading, is_whole, is_broken, divider, page, purpose: print.map_or(Purpose::Screen, Purpose::Print), rows: entries };
+        let needs = Needs { has_major, lanes, notice, is_today_after, is_reading, is_whole, is_broken, divider, page, purpose: print.map_or(Purpose::Screen, Purpose::Print), rows: entries };
         let layout = Layout::new(size, needs);
         prop_assert_eq!(layout.mirror(columns).mirror(columns), layout);
         let facing = Facing { panels, time };
