@@ -40,7 +40,7 @@ mod wrap;
 pub use bound::{shorten, thin};
 pub use clean::{Cleaned, Dropped, clean};
 pub use clip::clip;
-pub use compose::{isolate, ltr};
+pub use compose::{isolate, ltr, sided};
 pub use fit::{fit, is_arabic};
 pub use fold::{Folded, Hamza, Query, Seen, fold, fold_onto, may_bear_hamza};
 pub use mirror::mirrored;

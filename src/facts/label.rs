@@ -21,7 +21,7 @@ pub struct Label {
 pub fn side(text: &Text, language: Language) -> Label {
     let picked = pick(text, language);
     Label {
-        text: picked.text.to_owned(),
+        text: picked.shown(),
         is_foreign: picked.fallback,
     }
 }

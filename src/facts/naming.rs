@@ -75,7 +75,7 @@ pub(in crate::facts) fn strands_and_page(plan: &Document) -> (Msg, Msg) {
 pub fn name(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
     let title = match (roadmap.node(ix).what, roadmap.title(ix)) {
         (What::Gap(gap), _) => words::unnamed(language, gap.missing(), counted_of(gap.kinds)),
-        (_, Some(title)) => pick(title, language).text.to_owned(),
+        (_, Some(title)) => pick(title, language).shown(),
         (_, None) => label(roadmap, ix, language).text,
     };
     if title.is_empty() {
@@ -100,9 +100,9 @@ pub(super) fn title_mark(title: Picked<'_>, language: Language) -> Option<String
 /// Returns a title in the other language, with a remark in that language where it is ours.
 pub(super) fn other_title(title: Picked<'_>) -> String {
     if title.translated {
-        words::aside(title.text, Msg::OurTranslation.say(title.language))
+        words::aside(&title.shown(), Msg::OurTranslation.say(title.language))
     } else {
-        title.text.to_owned()
+        title.shown()
     }
 }
 

@@ -7,7 +7,7 @@
 
 use crate::document::Text;
 use crate::text;
-use crate::words::Language;
+use crate::words::{self, Language};
 
 /// One side of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,19 @@ pub struct Picked<'a> {
     pub translated: bool,
     /// Whether the language asked for is missing.
     pub fallback: bool,
+}
+
+impl Picked<'_> {
+    /// Returns the words as they are shown: read from the side that their language is read from.
+    pub fn shown(self) -> String {
+        text::sided(self.text, self.language.direction()).into_owned()
+    }
+
+    /// Returns them as they are shown in the quotation marks of their language.
+    pub fn quoted(self) -> String {
+        let quoted = words::quoted(self.language, self.text);
+        text::sided(&quoted, self.language.direction()).into_owned()
+    }
 }
 
 /// Picks the side of a language, or the other one where that is missing.
@@ -62,9 +75,9 @@ fn side(text: &Text, language: Language) -> Option<Picked<'_>> {
 pub(super) fn inner(text: &Text, language: Language) -> String {
     let picked = pick(text, language);
     if picked.fallback {
-        text::isolate(picked.text)
+        text::isolate(&picked.shown())
     } else {
-        picked.text.to_owned()
+        picked.shown()
     }
 }
 

@@ -131,7 +131,7 @@ impl<'a> Speaker<'a> {
         let sources = &self.roadmap.document().sources;
         let cited = self.numbers(ids).into_iter();
         for source in cited.filter_map(|nth| sources.get(nth - 1)) {
-            let name = text::isolate(pick(&source.publisher, self.language()).text);
+            let name = text::isolate(&pick(&source.publisher, self.language()).shown());
             if !names.contains(&name) {
                 names.push(name);
             }
@@ -161,7 +161,7 @@ impl<'a> Speaker<'a> {
             .then(|| self.say(Msg::OurTranslation).to_owned());
         Some(DetailRow {
             tail,
-            ..DetailRow::new(TextRole::Muted, side.text)
+            ..DetailRow::new(TextRole::Muted, side.shown())
         })
     }
 }

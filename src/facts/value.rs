@@ -51,9 +51,9 @@ pub fn marks(value: &Value, language: Language) -> Vec<String> {
 /// Writes the first of several figures as a mark.
 fn first(parts: &[Part], language: Language, write: impl Fn(&str, &str) -> String) -> Vec<String> {
     let first = parts.first().and_then(|part| {
-        let title = pick(&part.title, language).text;
+        let title = pick(&part.title, language).shown();
         let value = marks(&part.value, language).into_iter().next()?;
-        Some(write(title, &value))
+        Some(write(&title, &value))
     });
     first.into_iter().collect()
 }

@@ -19,9 +19,10 @@ pub enum Base {
     Auto,
     /// By the first strong character, this direction where there is none (numbers alone).
     AutoOr(Direction),
-    /// By the words, as a higher protocol may (UAX #9 HL1): right to left if at least two in five
-    /// words with a strong character are, each by its first one; this direction without any. For
-    /// labels and paragraphs of the screen: an Arabic sentence may begin with a Latin name.
+    /// By the words, as a higher protocol may (UAX #9 HL1): right to left if at least half of the
+    /// words with a strong character are, each by its first one; that of the isolate where all of it is
+    /// one (`sided`); this direction without any. For labels and paragraphs of the screen: an Arabic
+    /// sentence may begin with a Latin name.
     WordsOr(Direction),
     /// Left to right, whatever the text says.
     Ltr,

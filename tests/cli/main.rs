@@ -7,6 +7,7 @@ mod arabic;
 mod band;
 mod cases;
 mod check;
+mod direction;
 mod environment;
 mod focus;
 mod help;

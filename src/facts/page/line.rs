@@ -113,7 +113,7 @@ impl PageLine {
         };
         Self {
             aim: Wording::of(aim),
-            ..self.below([aim.text.to_owned()])
+            ..self.below([aim.shown()])
         }
     }
 
@@ -136,7 +136,7 @@ impl PageLine {
         let picked = pick(title, locale.language);
         Self {
             wording: Wording::of(picked),
-            ..Self::new(picked.text)
+            ..Self::new(picked.shown())
         }
     }
 }

@@ -322,7 +322,7 @@ impl Lines<'_> {
         let quotes = declared.into_iter().flat_map(|declared| &declared.quotes);
         let quotes = quotes.map(|quote| {
             let picked = pick(&quote.text, language);
-            let quoted = words::quoted(picked.language, picked.text);
+            let quoted = picked.quoted();
             match picked.translated {
                 true => words::aside(&quoted, Msg::OurTranslation.say(language)),
                 false => quoted,

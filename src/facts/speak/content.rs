@@ -39,7 +39,7 @@ impl Spoken {
     fn picked(side: Picked<'_>) -> Self {
         Self {
             wording: Wording::of(side),
-            ..Self::new(side.text)
+            ..Self::new(side.shown())
         }
     }
 }
@@ -58,7 +58,7 @@ impl<'a> Speaker<'a> {
                     }
                 }))
             },
-            Content::Text(text) => self.text(text, |_| pick(text, language).text.to_owned()),
+            Content::Text(text) => self.text(text, |_| pick(text, language).shown()),
             Content::Word(word) if fact.role == TextRole::Address => {
                 Spoken::new(address::ascii(word))
             }
@@ -125,11 +125,11 @@ impl<'a> Speaker<'a> {
             .filter(|side| !side.fallback)
             .map(|side| DetailRow {
                 wording: Wording::of(side),
-                ..DetailRow::new(TextRole::Quote, words::quoted(side.language, side.text))
+                ..DetailRow::new(TextRole::Quote, side.quoted())
             });
         Spoken {
             second,
-            ..Spoken::new(words::quoted(original.language, original.text))
+            ..Spoken::new(original.quoted())
         }
     }
 
@@ -202,7 +202,7 @@ impl<'a> Speaker<'a> {
         let is_said = is_said || picked.text.to_lowercase().starts_with(amounts_to);
         Spoken {
             remark: (!is_said).then(|| amounts_to.to_owned()),
-            ..self.text(words, |_| picked.text.to_owned())
+            ..self.text(words, |_| picked.shown())
         }
     }
 

@@ -10,7 +10,7 @@ use crate::words::{self, Msg};
 impl Speaker<'_> {
     pub(super) fn source(&self, source: &Source) -> Spoken {
         let language = self.language();
-        let part = |text: &Text| text::isolate(pick(text, language).text);
+        let part = |text: &Text| text::isolate(&pick(text, language).shown());
         let mut parts = vec![part(&source.publisher)];
         parts.extend(source.title.as_ref().map(part));
         parts.push(match source.published {

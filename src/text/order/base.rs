@@ -16,7 +16,7 @@ pub fn direction(text: &str, base: Base) -> Direction {
         Base::Rtl => Direction::Rtl,
         Base::Auto => first_strong(text).unwrap_or(Direction::Ltr),
         Base::AutoOr(fallback) => first_strong(text).unwrap_or(fallback),
-        Base::WordsOr(fallback) => of_words(text).unwrap_or(fallback),
+        Base::WordsOr(fallback) => of_words(text).or_else(|| told(text)).unwrap_or(fallback),
     }
 }
 
@@ -30,8 +30,8 @@ fn first_strong(text: &str) -> Option<Direction> {
 
 /// Returns the direction of the words outside isolates, each by its first strong character.
 ///
-/// Two in five from right to left are enough: an Arabic sentence is full of Latin names, an
-/// English one has seldom more than one Arabic name.
+/// Most of them decide, and as many from right to left are enough: an Arabic sentence is full of Latin
+/// names, an English one has seldom more than one Arabic name.
 fn of_words(text: &str) -> Option<Direction> {
     let (mut ltr, mut rtl) = (0_usize, 0_usize);
     let mut is_counted = false;
@@ -50,9 +50,28 @@ fn of_words(text: &str) -> Option<Direction> {
     }
     match (ltr, rtl) {
         (0, 0) => None,
-        _ if rtl * 3 >= ltr * 2 => Some(Direction::Rtl),
+        _ if rtl >= ltr => Some(Direction::Rtl),
         _ => Some(Direction::Ltr),
     }
+}
+
+/// Returns the direction of the one isolate that a text is, where that tells one.
+fn told(text: &str) -> Option<Direction> {
+    let direction = match text.chars().next()? {
+        '\u{2066}' => Direction::Ltr,
+        '\u{2067}' => Direction::Rtl,
+        _ => return None,
+    };
+    let mut depth = 0_usize;
+    let mut outside = text.chars().filter(|c| {
+        match unicode_bidi::bidi_class(*c) {
+            BidiClass::FSI | BidiClass::LRI | BidiClass::RLI => depth += 1,
+            BidiClass::PDI => depth = depth.saturating_sub(1),
+            _ => return depth == 0,
+        }
+        false
+    });
+    outside.next().is_none().then_some(direction)
 }
 
 /// What has a say in a text.
