@@ -88,7 +88,8 @@ pub(super) fn text_style(settings: &Settings, onto: Onto) -> TextStyle {
     let is_logical = may_be_logical && settings.values.bidi == Bidi::Logical;
     TextStyle {
         shape: settings.values.arabic_shaping && !is_logical,
-        marks: if settings.values.keep_marks {
+        // A picture has room for them over and under its letters.
+        marks: if settings.values.keep_marks || onto == Onto::Picture {
             Marks::Keep
         } else {
             Marks::default()

@@ -13,6 +13,7 @@ use self::face::{Contour, Face};
 use super::shape;
 
 mod face;
+mod marks;
 
 const REGULAR: &[u8] = include_bytes!("font/DejaVuSansMono.ttf");
 const BOLD: &[u8] = include_bytes!("font/DejaVuSansMono-Bold.ttf");
@@ -53,6 +54,8 @@ pub(super) struct Font {
     regular: Face<'static>,
     bold: Face<'static>,
     drawn: HashMap<(char, FontWeight), Option<GlyphDots>>,
+    /// Letters with their marks.
+    marked: HashMap<(String, FontWeight), Option<GlyphDots>>,
 }
 
 impl Font {
@@ -63,29 +66,38 @@ impl Font {
             regular: Face::open(REGULAR)?,
             bold: Face::open(BOLD)?,
             drawn: HashMap::new(),
+            marked: HashMap::new(),
         })
     }
 
     /// Returns a letter; none where the font has none. A blank covers nothing.
     pub(super) fn glyph(&mut self, letter: char, weight: FontWeight) -> Option<&GlyphDots> {
-        let Self {
-            regular,
-            bold,
-            drawn,
-        } = self;
-        let face = match weight {
-            FontWeight::Regular => regular,
-            FontWeight::Bold => bold,
-        };
-        drawn
+        let face = self.face(weight);
+        self.drawn
             .entry((letter, weight))
-            .or_insert_with(|| draw(face, letter))
+            .or_insert_with(|| face.contours(letter).as_deref().map(draw))
             .as_ref()
+    }
+
+    /// Returns a letter with marks over and under it; none where it has none that the font could write.
+    pub(super) fn marked(&mut self, symbol: &str, weight: FontWeight) -> Option<&GlyphDots> {
+        let face = self.face(weight);
+        self.marked
+            .entry((symbol.to_owned(), weight))
+            .or_insert_with(|| marks::contours(&face, symbol).as_deref().map(draw))
+            .as_ref()
+    }
+
+    fn face(&self, weight: FontWeight) -> Face<'static> {
+        match weight {
+            FontWeight::Regular => self.regular,
+            FontWeight::Bold => self.bold,
+        }
     }
 }
 
-fn draw(face: &Face<'_>, letter: char) -> Option<GlyphDots> {
-    let contours = face.contours(letter)?;
+/// Rasterises outlines.
+fn draw(contours: &[Contour]) -> GlyphDots {
     let mut points = contours.iter().flatten().map(placed);
     let first = points.next().unwrap_or_default();
     let (low, high) = points.fold((first, first), |(low, high), at| {
@@ -97,17 +109,17 @@ fn draw(face: &Face<'_>, letter: char) -> Option<GlyphDots> {
     let corner = point(low.x.floor(), low.y.floor());
     let width = dots(high.x.ceil() - corner.x);
     let mut rasterizer = Rasterizer::new(width, dots(high.y.ceil() - corner.y));
-    for contour in &contours {
+    for contour in contours {
         trace(contour, |at| placed(at) - corner, &mut rasterizer);
     }
     let mut coverage = Vec::new();
     rasterizer.for_each_pixel(|_, covered| coverage.push(part(covered)));
-    Some(GlyphDots {
+    GlyphDots {
         x: whole(corner.x),
         y: whole(corner.y).saturating_add_unsigned(BASELINE),
         width,
         coverage,
-    })
+    }
 }
 
 /// Draws a contour. Half-way between two points that pull it, it goes through a point that is not

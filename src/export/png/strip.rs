@@ -80,6 +80,12 @@ impl Strip {
             return;
         }
         let (x, fore) = (place.column * WIDTH, place.seen.fore);
+        if place.symbol.chars().nth(1).is_some()
+            && let Some(glyph) = font.marked(place.symbol, place.weight())
+        {
+            self.glyph(x, y, glyph, fore);
+            return;
+        }
         for letter in place.symbol.chars() {
             match font.glyph(letter, place.weight()) {
                 Some(glyph) => self.glyph(x, y, glyph, fore),
