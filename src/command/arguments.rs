@@ -245,9 +245,9 @@ pub(super) struct PrintArguments {
     /// Rows; as many as needed unless told, but no more than 20,000: what is left out is told.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=10000))]
     pub(super) height: Option<u16>,
-    /// The level of the finer ticks.
-    #[arg(long, value_name = "LEVEL", default_value = "fit", value_parser = one_of(ZOOMS))]
-    pub(super) zoom: Zoom,
+    /// The level of the finer ticks; unless told the days of the item of `--focus`, else all of the plan.
+    #[arg(long, value_name = "LEVEL", value_parser = one_of(ZOOMS))]
+    pub(super) zoom: Option<Zoom>,
     /// Show the days from this date on: a year, half, quarter, month or day.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) from: Option<PartialDate>,

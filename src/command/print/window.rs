@@ -1,16 +1,20 @@
 //! The days that a print shows.
 //!
 //! In: a zoom, the first and the last date, an entry to be seen. Out: the window of a place. Always holds:
-//! a date counts more than an entry; where nothing is asked for, the whole plan is shown.
+//! a date counts more than an entry; an item without a zoom is shown by its own days; where nothing is
+//! asked for, the whole plan is.
 
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::command::arguments::PrintArguments;
 use crate::command::messages::Message;
-use crate::model::Roadmap;
-use crate::scene::{Level, Zoom};
+use crate::model::{Roadmap, What};
+use crate::scene::{self, Level, Zoom};
 use crate::state::Place;
 use crate::time::{Days, PartialDate};
+
+/// The fewest days before and after an item: what lies near it tells when it is.
+const LEAST_AIR: i64 = 15;
 
 /// Lets a place show what is asked for; `columns` are those of its chart.
 ///
@@ -22,18 +26,20 @@ pub(super) fn choose(
     roadmap: &Roadmap,
     columns: impl Fn(&Place) -> u16,
 ) -> Result<(), Message> {
-    if arguments.zoom != Zoom::Fit {
-        place.show(roadmap, arguments.zoom);
+    let zoom = arguments.zoom.unwrap_or(Zoom::Fit);
+    if zoom != Zoom::Fit {
+        place.show(roadmap, zoom);
     }
-    let level = level(arguments.zoom);
+    let level = level(zoom);
     let length = level.map(|_| place.window(roadmap, columns(place)).days.count());
-    let focused = arguments.focus.as_deref().and_then(|address| {
-        let ix = roadmap.resolve(address)?.ix;
-        roadmap.node(ix).extent
-    });
+    let focused = arguments.focus.as_deref();
+    let focused = focused.and_then(|address| Some(roadmap.node(roadmap.resolve(address)?.ix)));
+    let extent = focused.and_then(|node| node.extent);
+    let is_item = focused.is_some_and(|node| matches!(node.what, What::Item(_)));
+    let fitted = extent.filter(|_| is_item && arguments.zoom.is_none());
     match (
         asked(arguments, place.fitted(roadmap), length),
-        focused,
+        extent,
         length,
     ) {
         (Some(days), ..) if days.from >= days.to => {
@@ -52,9 +58,30 @@ pub(super) fn choose(
             place.show_days(days, level, columns(place));
         }
         (None, Some(focused), Some(length)) => place.show_around(roadmap, focused, length),
-        (None, ..) => {}
+        (None, ..) => {
+            if let Some(days) = fitted.and_then(|days| aired(days, place.fitted(roadmap))) {
+                let week_starts = roadmap.document().calendar.week_starts.into();
+                for _ in 0..2 {
+                    let (level, days) = scene::fit(days, columns(place), week_starts);
+                    place.show_days(days, Some(level), columns(place));
+                }
+            }
+        }
     }
     Ok(())
+}
+
+/// Returns the days of an item with some before and after it; none where those are the whole plan.
+fn aired(days: Days, plan: Days) -> Option<Days> {
+    let air = TimeDelta::try_days((days.count() / 4).max(LEAST_AIR))?;
+    let around = Days::new(
+        days.from.checked_sub_signed(air)?,
+        days.to.checked_add_signed(air)?,
+    );
+    // What lies outside the plan is seen, but no more air there.
+    let bounds = plan.hull(days);
+    let seen = Days::new(around.from.max(bounds.from), around.to.min(bounds.to));
+    (seen != bounds).then_some(seen)
 }
 
 /// Returns the level of the ticks that is asked for.

@@ -15,8 +15,8 @@ use crate::words::Digits;
 /// The settings in force.
 #[derive(Debug, Clone, Parser)]
 pub(in crate::command) struct SettingValues {
-    /// The language; `auto` is that of the locale, `both` follows the roadmap's own and shows the
-    /// other beside it.
+    /// The language; `auto` is that of `LANGUAGE` or the locale, `both` follows the roadmap's own and
+    /// shows the other beside it.
     #[arg(long, value_enum, default_value = "auto")]
     pub(in crate::command) lang: Lang,
     /// The side where panels and time begin; `auto` takes it from the language.
