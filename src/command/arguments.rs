@@ -262,6 +262,9 @@ pub(super) struct PrintArguments {
     #[arg(long, value_name = "NAME", conflicts_with_all = ["focus", "level", "zoom", "from", "to"],
           value_parser = one_of(Page::ALL.map(|page| (page.name(), page))))]
     pub(super) page: Option<Page>,
+    /// Say under the chart what its signs and tones mean, in rows beyond those of `--height`.
+    #[arg(long, conflicts_with = "page")]
+    pub(super) legend: bool,
     /// Unfold to this depth and fold what is deeper.
     #[arg(long, value_name = "N")]
     pub(super) level: Option<u16>,

@@ -246,13 +246,7 @@ impl Asked<'_> {
             height::needed(&place, roadmap, world, (languages, look.text_style), paper)
         };
         let height = arguments.height.unwrap_or_else(fitting);
-        if self.format == PrintFormat::Png {
-            let oversize = |(across, down)| {
-                let said = Message::ImageTooLarge { across, down };
-                self.refused(&said, Some(&Message::SmallerImage))
-            };
-            export::check_png_size(width, height).map_err(oversize)?;
-        }
+        self.check_size(width, height)?;
         let size = Size {
             columns: width,
             rows: height,
@@ -270,10 +264,28 @@ impl Asked<'_> {
             switches: settings.values.dir.into(),
             purpose,
         };
-        let left_out = view::print(print, world, look, &mut buffer);
+        let Some(printed) = view::print(print, world, look, &mut buffer) else {
+            return Ok(buffer);
+        };
         if arguments.height.is_none() {
-            height::tell(left_out, settings);
+            height::tell(printed.left_out, settings);
+        }
+        if arguments.legend {
+            self.check_size(width, height.saturating_add(printed.legend.rows(width)))?;
+            return Ok(printed.legend.under(&buffer));
         }
         Ok(buffer)
+    }
+
+    /// Checks that an image of so many cells can be painted; an error is the exit status where not.
+    fn check_size(self, columns: u16, rows: u16) -> Result<(), u8> {
+        if self.format != PrintFormat::Png {
+            return Ok(());
+        }
+        let oversize = |(across, down)| {
+            let said = Message::ImageTooLarge { across, down };
+            self.refused(&said, Some(&Message::SmallerImage))
+        };
+        export::check_png_size(columns, rows).map_err(oversize)
     }
 }

@@ -91,6 +91,12 @@ impl Band {
         lanes.iter().map(|it| it.lane + 1).max().unwrap_or(1)
     }
 
+    /// Says whether it is seen of a phase that its first or last day is not known.
+    pub fn has_soft_edge(&self) -> bool {
+        let mut bars = self.parts.iter().flat_map(|part| &part.bars);
+        bars.any(|bar| bar.ink == Ink::Soft)
+    }
+
     /// Returns the part that is drawn in a column of a lane.
     pub fn part_at(&self, column: u16, lane: u16) -> Option<&BandPart> {
         let mut parts = self.parts.iter();

@@ -137,6 +137,7 @@ fn paint(painter: &mut Painter<'_>, area: Area, entry: &HelpLine) {
             glyphs,
             role,
             words,
+            tone: _,
         }) => {
             line.skip(2).start(&text::ltr(glyphs), *role);
             (SIGNS, words)

@@ -4,6 +4,10 @@
 //! holds: no ink, no sign and no state is left out; the compiler asks for their words. Deliberately
 //! not here: the layout of the help.
 
+mod used;
+
+pub(super) use used::used;
+
 use super::Glyphs;
 use super::theme::Role;
 use crate::document::{HealthState, ItemState};
@@ -20,6 +24,8 @@ pub(super) struct LegendEntry {
     pub(super) role: Role,
     /// What it means.
     pub(super) words: &'static str,
+    /// What else of the picture has its tone: the bars of a state.
+    pub(super) tone: Option<Role>,
 }
 
 /// The states, in the order of their course.
@@ -47,6 +53,7 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<LegendEntry> {
         glyphs,
         role,
         words: words.say(language),
+        tone: None,
     };
     let mut legend = Vec::new();
     for ink in Ink::ALL {
@@ -84,6 +91,8 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<LegendEntry> {
         let (role, words) = sign_words(sign);
         legend.push(entry(glyphs.sign(sign).to_owned(), role, words));
     }
+    let edge = glyphs.soft_edge().to_owned();
+    legend.push(entry(edge, Role::PhaseEdge(0), Msg::LegendPhaseEdge));
     // Words in place of a sign say themselves what they are.
     let marks = marks(glyphs, language).into_iter();
     let signs = marks.filter(|(glyph, _, _)| !glyph.contains(' '));

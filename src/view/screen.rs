@@ -8,8 +8,8 @@ use super::painter::{Align, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use super::{
-    Frame, Glyphs, Look, crumbs, detail, footer, header, help, menu, page, palette, print_page,
-    sheet,
+    Frame, Glyphs, Legend, Look, crumbs, detail, footer, header, help, legend, menu, page, palette,
+    print_page, sheet,
 };
 use crate::facts::{Noted, side};
 use crate::scene::{Area, Facing, Purpose, Scene, Size};
@@ -125,9 +125,23 @@ pub struct Print<'a> {
     pub purpose: Purpose,
 }
 
-/// Draws a print: header, band, axis and rows of a place, and the details where they are asked.
-/// Returns how many rows had no room on it.
-pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffer) -> usize {
+/// What is said of a print beside it.
+#[derive(Debug, Clone)]
+pub struct Printed {
+    /// How many rows had no room on it.
+    pub left_out: usize,
+    /// What its signs and tones mean.
+    pub legend: Legend,
+}
+
+/// Draws a print: header, band, axis and rows of a place, and the details where they are asked; none where
+/// there is no such roadmap.
+pub fn print(
+    print: Print<'_>,
+    world: &World<'_>,
+    look: Look,
+    buffer: &mut Buffer,
+) -> Option<Printed> {
     let Print {
         place,
         open,
@@ -135,9 +149,7 @@ pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffe
         switches,
         purpose,
     } = print;
-    let Some(roadmap) = world.roadmaps.get(open) else {
-        return 0;
-    };
+    let roadmap = world.roadmaps.get(open)?;
     let language = languages.interface(roadmap.document().language);
     let mut painter = blank(buffer, look, language, switches.facing(language));
     let size = Size {
@@ -159,7 +171,17 @@ pub fn print(print: Print<'_>, world: &World<'_>, look: Look, buffer: &mut Buffe
     };
     let scene = sheet::view(&shown, language).map(|view| Scene::new(&view));
     body(&mut painter, &shown, scene.as_ref());
-    painter.left_out
+    let (left_out, glyphs) = (painter.left_out, painter.glyphs);
+    let is_drawn = !shown.layout.chart.is_empty();
+    let scene = scene.filter(|_| is_drawn);
+    let entries = scene.map(|scene| legend::used(&scene, roadmap, glyphs, language));
+    let legend = Legend {
+        entries: entries.unwrap_or_default(),
+        look,
+        language,
+        facing: glyphs.facing,
+    };
+    Some(Printed { left_out, legend })
 }
 
 /// Draws everything but the keys: the header, the breadcrumb, the chart or a page, the details, the

@@ -162,6 +162,7 @@ messages! {
     LegendCancelled: "said to be cancelled on that day", "يوم الإعلان عن إلغائه";
     LegendEarlier: "goes on before the window", "يبدأ قبل المدة المعروضة";
     LegendLater: "goes on after the window", "ينتهي بعد المدة المعروضة";
+    LegendPhaseEdge: "edge of a phase, somewhere in that year or month", "حد مرحلة يقع في وقت ما من تلك السنة أو الشهر";
     LegendDitto: "the same words as in the row above", "كما في السطر السابق";
     LegendOpen: "unfolded", "مفتوح";
     LegendClosed: "folded", "مطوي";

@@ -13,6 +13,7 @@ mod focus;
 mod help;
 mod image;
 mod init;
+mod legend;
 mod low_print;
 mod pipes;
 mod print;

@@ -1,0 +1,116 @@
+//! Which entries of the legend a picture needs.
+//!
+//! In: a scene, and the plan that it shows. Out: the entries of what is drawn in it, in their order.
+//! Always holds: nothing that the picture has not, and nothing of it is missing. Deliberately not here:
+//! where they stand (`print_legend`); details and pages, whose signs stand beside their words.
+
+use std::collections::HashSet;
+
+use super::{LegendEntry, ink_words, legend, sign_words};
+use crate::document::ItemState;
+use crate::facts::{health_word, state_word};
+use crate::model::{Group, Roadmap, What};
+use crate::scene::{Bar, Cover, Fold, Ink, Level, PictureRow, Scene, Sign, Today, Tone};
+use crate::view::Glyphs;
+use crate::view::theme::Role;
+use crate::words::{self, Gender, Language, Msg};
+
+/// Returns the entries of what a scene shows; those of states know which bars have their tone.
+pub(in crate::view) fn used(
+    scene: &Scene,
+    roadmap: &Roadmap,
+    glyphs: Glyphs,
+    language: Language,
+) -> Vec<LegendEntry> {
+    let mut told: HashSet<&str> = HashSet::new();
+    for row in &scene.rows {
+        told.extend(words_of_row(row, roadmap, language));
+    }
+    let others = [
+        (matches!(scene.today, Today::At(_)), Msg::Today),
+        (scene.band.window.is_some(), Msg::LegendWindow),
+        (scene.band.has_soft_edge(), Msg::LegendPhaseEdge),
+        (!scene.axis.weekends.is_empty(), Msg::LegendWeekend),
+        (scene.level == Level::Quarter, Msg::LegendQuarter),
+        (scene.level == Level::Half, Msg::LegendHalf),
+    ];
+    let others = others.into_iter().filter(|(is_seen, _)| *is_seen);
+    told.extend(others.map(|(_, words)| words.say(language)));
+    let entries = legend(glyphs, language).into_iter();
+    let entries = entries.filter(|entry| told.contains(entry.words));
+    let is_toned = |state: Option<ItemState>| {
+        let mut rows = scene.rows.iter();
+        rows.any(|row| row.state == state && is_leaf_item(row) && !row.lane.bars.is_empty())
+    };
+    let toned = |entry: LegendEntry| match entry.role {
+        Role::Status(state) if is_toned(state) => LegendEntry {
+            tone: Some(Role::Work(state)),
+            ..entry
+        },
+        _ => entry,
+    };
+    entries.map(toned).collect()
+}
+
+fn is_leaf_item(row: &PictureRow) -> bool {
+    row.entry.fold == Fold::Leaf && matches!(row.what, What::Item(_))
+}
+
+/// Returns the words of everything that one row has.
+fn words_of_row(row: &PictureRow, roadmap: &Roadmap, language: Language) -> Vec<&'static str> {
+    let lane = &row.lane;
+    let mut messages: Vec<Msg> = lane.bars.iter().flat_map(words_of_bar).collect();
+    messages.extend(lane.ghost.is_some().then_some(Msg::LegendGhost));
+    messages.extend(lane.signs.iter().map(|mark| sign_words(mark.sign).1));
+    let ditto = words::ditto(language);
+    let mut asides = lane.words.iter().filter(|words| words.tone == Tone::Aside);
+    let is_ditto = asides.any(|words| words.placed.text == ditto);
+    messages.extend(is_ditto.then_some(Msg::LegendDitto));
+    messages.extend(row.is_inferred.then_some(Msg::Inferred));
+    messages.extend(row.label.is_foreign.then_some(Msg::LegendForeign));
+    messages.extend(words_of_mark(row, roadmap));
+    messages.extend(
+        row.health
+            .map(|health| health_word(health, Gender::Masculine)),
+    );
+    messages.iter().map(|it| it.say(language)).collect()
+}
+
+/// Returns the words of a piece of a bar.
+fn words_of_bar(bar: &Bar) -> Option<Msg> {
+    let ink = match bar.ink {
+        // A run of steps is one entry.
+        Ink::Fade(_) => Ink::Fade(0),
+        ink => ink,
+    };
+    match (bar.cover, ink) {
+        (Cover::Ahead, Ink::Soft) => Some(Msg::LegendSoftAhead),
+        (Cover::Ahead, _) => Some(Msg::LegendAhead),
+        (Cover::Unsaid | Cover::Done, ink) => ink_words(ink).map(|(_, words)| words),
+    }
+}
+
+/// Returns the words of the mark before the name of a row.
+fn words_of_mark(row: &PictureRow, roadmap: &Roadmap) -> Option<Msg> {
+    match (row.entry.fold, row.what) {
+        (Fold::Open, _) => Some(Msg::LegendOpen),
+        (Fold::Closed, _) => Some(Msg::LegendClosed),
+        (Fold::Leaf, What::Item(_) | What::Phase(_)) => Some(match row.state {
+            Some(state) => state_word(state, Gender::Masculine),
+            None => Msg::NoStatus,
+        }),
+        (Fold::Leaf, What::Group(Group::Milestones)) => Some(Msg::LegendMilestone),
+        (Fold::Leaf, What::Milestone(nth)) => {
+            let milestone = roadmap.document().milestones.get(nth);
+            let on = milestone.and_then(|milestone| milestone.on);
+            Some(sign_words(on.map_or(Sign::Imprecise, Sign::of)).1)
+        }
+        (Fold::Leaf, What::Indicator(_)) => Some(Msg::LegendIndicator),
+        (Fold::Leaf, What::Roadmap) => Some(Msg::LegendBrief),
+        (Fold::Leaf, What::Gap(_)) => Some(Msg::LegendGapRow),
+        // The dot of a group says nothing.
+        (Fold::Leaf, What::Group(_) | What::Strand(_) | What::Pillar(_) | What::Appendix(..)) => {
+            None
+        }
+    }
+}
