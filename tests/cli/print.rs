@@ -74,13 +74,14 @@ fn focus_prints_the_details() {
     insta::assert_snapshot!(printed, @"
      masar  A small plan                                                22 Nov 2026
      A small plan
-     Period                                   2026                   2027
-                                      Q1    Q2    Q3    Q4   Q1    Q2    Q3    Q4
-     ■ Brief                        ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━
-     ▾ Roads                      2 ────────────────────│────────
-       ▾ North                    2 ────────────────────│────────
-         · Bridge                   ███████████▋        │
-         ◐ Tunnel                              ▐█████████████████▎ under way
+     Whole plan: from 2026 to 2027        ▐   2026                   2027
+                                                2026                   2027
+                                     4  5  6  7   8  9 10 11▾12  1  2  3   4  5  6
+     ■ Brief                        ◂━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━▸
+     ▾ Roads                      2 ◂───────────────────────│─────────────
+       ▾ North                    2 ◂───────────────────────│─────────────
+         · Bridge                   ◂████████▍              │
+         ◐ Tunnel                            ▐████████ under way ████████▌
     ─ Tunnel ─ Project ─────────────────────────────────────────────────────────────
      Status
      reported 1 Aug 2026  under way
