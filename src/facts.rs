@@ -30,6 +30,7 @@ pub use label::{
     Label, counted, counted_of, health_of, health_word, label, publication, short, side, state_of,
     state_word,
 };
+pub use locale::date_kind;
 pub use naming::{kind, kind_and_number, name};
 pub use of::{Measured, brief, facts, measured};
 pub use page::{Book, Noted, Page, Subject, Topic, Way};

@@ -40,7 +40,7 @@ pub use layout::{Area, Layout, Needs, Purpose, Size, divider_within};
 pub use mirror::Mirror;
 pub use outline::{Fold, Outline, OutlineEntry};
 pub use picture::{PictureRow, Scene, View, Window};
-pub use plot::{Plot, PlotBar, PlotKind, PlotRow};
+pub use plot::{Plot, PlotBar, PlotKind, PlotRow, RULE};
 pub use scale::{Scale, Span, Stretch};
 pub use sorting::{RowOrder, Sorting};
 pub use today::Today;

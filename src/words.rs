@@ -53,8 +53,8 @@ pub use money::{Sum, money, share, sum_of};
 pub use naming::names_number;
 pub use noun::Counted;
 pub use phrase::{
-    alternatives, aside, ditto, formerly, inferred, labelled, list, not_a_source, numbered, quoted,
-    remarks, said_by, under,
+    alternatives, aside, ditto, enumeration, formerly, inferred, labelled, list, not_a_source,
+    numbered, quoted, remarks, said_by, under,
 };
 pub use range::years;
 pub use search::matches;

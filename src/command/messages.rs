@@ -37,7 +37,7 @@ phrases! {
             "الخيار \u{2066}--from\u{2069} للتاريخ الأسبق، والخيار \u{2066}--to\u{2069} للتاريخ اللاحق";
         OtherForm { name: String, format: String }: "a file named {name} does not hold {format}",
             "اسم الملف {name} لا يناسب الهيئة {format}";
-        NoForm { name: String }: "there is no print of the form {name}", "لا تطبع الخارطة بهذه الهيئة: {name}";
+        NoForm { name: String }: "there is no print of the form {name}", "لا طباعة بهذه الهيئة: {name}";
         FormByName: "name it .txt, .ansi, .svg or .png, as its form is",
             "اختر للملف اسماً بحسب هيئته: \u{2066}.txt\u{2069} أو \u{2066}.ansi\u{2069} أو \u{2066}.svg\u{2069} أو \u{2066}.png\u{2069}";
         NoRoom: "there is no room left", "لا مساحة كافية للكتابة";
@@ -48,9 +48,9 @@ phrases! {
             "اكتبه هكذا: \u{2066}2026\u{2069} أو \u{2066}2026-H2\u{2069} أو \u{2066}2026-Q3\u{2069} أو \u{2066}2026-11\u{2069} أو \u{2066}2026-11-22\u{2069}";
         LettersMissing { count: usize }:
             "warning: the image shows boxes for characters that its font lacks: {count}",
-            "تنبيه: مربعات في الصورة مكان محارف ليست في خطها، عددها {count}";
+            "تنبيه: في الصورة مربعات مكان محارف لا يتضمنها خطها؛ العدد: {count}";
         SvgHasLetters: "`--format svg` has the letters of the viewer's font",
-            "الخيار \u{2066}--format svg\u{2069} يستعمل خط القارئ";
+            "الخيار \u{2066}--format svg\u{2069} يستخدم خط القارئ";
         SmallerImage: "give fewer columns or rows, fold with --level, or take --format svg",
             "قلل الأعمدة أو السطور، أو استخدم \u{2066}--level\u{2069} لطي المستويات، أو اختر \u{2066}--format svg\u{2069}";
         NoId { id: String }: "there is no entry with the id \"{id}\"",

@@ -179,6 +179,22 @@ impl Indicator {
     pub fn latest(&self) -> Option<&Point> {
         self.points.iter().max_by_key(|point| point.dated().day())
     }
+
+    /// Returns its targets by the day at which they are due or were set, undated ones last; those of one
+    /// day in the order of the file.
+    pub fn targets_by_date(&self) -> Vec<&Target> {
+        let mut targets: Vec<&Target> = self.targets.iter().collect();
+        let by_date = |dated: Dated| (dated == Dated::Undated, dated.day());
+        targets.sort_by_key(|target| by_date(target.dated()));
+        targets
+    }
+
+    /// Returns the target that is due last; of several of one date the last in the file.
+    pub fn latest_target(&self) -> Option<&Target> {
+        self.targets
+            .iter()
+            .max_by_key(|target| target.dated().day())
+    }
 }
 
 impl Break {

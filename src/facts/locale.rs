@@ -91,7 +91,7 @@ impl Locale {
     /// Names what the date of something is the date of, where that is not the day on which it
     /// happened or at which it held.
     pub fn kind(self, dated: Dated) -> Option<&'static str> {
-        match known(dated.on()?) {
+        match date_kind(dated.on()?) {
             DateKind::Occurred => None,
             known => Some(words::kind(self.language, known)),
         }
@@ -119,12 +119,17 @@ impl Locale {
 
     /// Writes a date of an event with what it is of: "occurred 2023", "reported 14 Aug 2022".
     pub fn on(self, on: On) -> String {
-        self.dated(known(on), on.when())
+        self.dated(date_kind(on), on.when())
+    }
+
+    /// Writes the same in as few words as tell the kind: "reported 14 Aug 2022", "خبر 14 آب 2022".
+    pub fn short_date(self, on: On) -> String {
+        self.briefly_dated(date_kind(on), on.when())
     }
 
     /// Writes when there was last an official word.
     pub fn last_information(self, on: On) -> String {
-        self.last_official(known(on), on.when())
+        self.last_official(date_kind(on), on.when())
     }
 
     /// Writes the last known state by a status log and its date: "announced complete 25 Oct 2025"; before
@@ -142,17 +147,25 @@ impl Locale {
         }
     }
 
-    /// Writes the same as one remark, what is newest at its end, on a row with a mark of its own for
-    /// what is our own reading; says whether it is to have it.
-    pub fn last_words_of_row(self, log: &[Status], gender: Gender) -> (Option<String>, bool) {
-        let mut words = self.last_words(log, gender);
-        let since = silence(log).and_then(|silence| silence.on);
-        let is_inferred = matches!(since, Some(On::Inferred(_)));
-        if let Some(first) = words.first_mut().filter(|_| is_inferred) {
-            *first = self.state_unknown_since(since.map(On::when));
+    /// Writes the same as one remark, what is newest at its end, from long to short, for a row that has a
+    /// mark where it is our own reading since when the state is unknown; says whether it is. Only where
+    /// there is least room is that left to the mark, and the date of the last known state to the details.
+    pub fn last_words_of_row(self, log: &[Status], gender: Gender) -> (Vec<String>, bool) {
+        let both = |words: Vec<String>| {
+            let words = words.into_iter().rev();
+            words.reduce(|one, other| words::remarks(self.language, &one, &other))
+        };
+        let mut forms: Vec<String> = both(self.last_words(log, gender)).into_iter().collect();
+        let (Some(silence), Some(known)) = (silence(log), known_state(log)) else {
+            return (forms, false);
+        };
+        let bare = words::last_known(self.language, &self.state(gender, known, None));
+        let since = self.state_unknown_since(silence.on.map(On::when));
+        for unknown in [self.unknown(silence.on), since] {
+            forms.extend(both(vec![unknown, bare.clone()]));
         }
-        let both = |one: String, other: String| words::remarks(self.language, &one, &other);
-        (words.into_iter().rev().reduce(both), is_inferred)
+        forms.dedup();
+        (forms, matches!(silence.on, Some(On::Inferred(_))))
     }
 
     /// Writes since when a state is unknown, and what was known last; one date is said once.
@@ -218,13 +231,13 @@ impl Locale {
             // Something is planned as of a date, not at it.
             (Some(On::Occurred(when)), Standing::Planned) => stated(DateKind::Reported, when),
             (Some(On::Occurred(when)), _) => stated(DateKind::Occurred, when),
-            (Some(on), _) => self.as_of(&state, known(on), on.when()),
+            (Some(on), _) => self.as_of(&state, date_kind(on), on.when()),
         }
     }
 }
 
 /// Returns what a date is the date of.
-fn known(on: On) -> DateKind {
+pub fn date_kind(on: On) -> DateKind {
     match on {
         On::Occurred(_) => DateKind::Occurred,
         On::Reported(_) => DateKind::Reported,

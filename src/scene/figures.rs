@@ -13,8 +13,8 @@ use super::bars::{Bar, Cover, Ink};
 use super::lane::{Lane, LanePage, Mark, Sign, Tone, width};
 use super::{Span, Stretch};
 use crate::document::{Break, Dated, Indicator, Point, Target, Value};
-use crate::facts::value;
-use crate::words::{self, Locale, Msg};
+use crate::facts::{date_kind, value};
+use crate::words::{self, DateKind, Locale, Msg};
 use setting::{ColumnFigures, ending_at};
 
 /// Draws the values of an indicator into its lane.
@@ -43,7 +43,7 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: LanePage) {
             lane.write(*span, text, Tone::Value);
         }
         if let Some(column) = set.dot {
-            let sign = Sign::Figure;
+            let sign = Sign::Figure(kind_at(&figures, column));
             lane.put(Mark { column, sign }, columns);
         }
     }
@@ -98,6 +98,16 @@ fn visible<'a>(lane: &Lane, indicator: &'a Indicator, page: LanePage) -> Vec<Pla
     figures.into_iter().map(|(_, figure)| figure).collect()
 }
 
+/// Returns what the dates of the values of a column are the dates of: only where all are of one kind
+/// and none is that at which its value holds.
+fn kind_at(figures: &[PlacedFigure<'_>], column: u16) -> DateKind {
+    let here = figures.iter().filter(|figure| figure.column == column);
+    let mut kinds = here.map(|figure| figure.point.dated().on().map(date_kind));
+    let first = kinds.next().flatten();
+    let first = first.filter(|first| kinds.all(|kind| kind == Some(*first)));
+    first.unwrap_or(DateKind::Occurred)
+}
+
 /// Puts the values of one column together.
 fn grouped(figures: &[PlacedFigure<'_>], due: &[u16], locale: Locale) -> Vec<ColumnFigures> {
     let groups = figures.chunk_by(|one, other| one.column == other.column);
@@ -119,7 +129,8 @@ fn due<'a>(lane: &Lane, indicator: &'a Indicator, page: LanePage) -> Vec<(u16, &
         let day = target.by?.after().pred_opt()?;
         Some((column_of(lane, day, page)?, target))
     };
-    indicator.targets.iter().rev().filter_map(due).collect()
+    let targets = indicator.targets_by_date().into_iter();
+    targets.rev().filter_map(due).collect()
 }
 
 /// Writes the targets where they are due, in columns that the values leave free; where their words

@@ -32,6 +32,8 @@ pub enum Said {
     Text,
     /// What yields at the end of the first line.
     Tail(usize),
+    /// A shorter form of that.
+    Shorter(usize),
     /// What is said under the text.
     Below(usize),
 }
@@ -70,10 +72,12 @@ pub fn at_end(said: &PageLine, (page, language): (Page, Language), columns: u16)
     let mut placed = Vec::new();
     for (nth, tail) in said.tail.iter().enumerate().rev() {
         let yields = said.yields == Some(nth);
-        let least = if yields || is_group(said, page) {
+        let least = if is_group(said, page) {
             needed
         } else if matches!(page, Page::Money | Page::Indicators) {
             needed.min(free / 3)
+        } else if yields {
+            needed
         } else {
             needed.min(free / 2 + 8)
         };
@@ -120,11 +124,9 @@ pub fn further(
     let has_lead = lead(page, columns, language) > 0 && said.level == 0;
     let below_indent = indent + if has_lead { 0 } else { STEP };
     let at_end = at_end(said, (page, language), columns);
-    let yielding = said.yields.filter(|nth| !at_end.contains(nth));
-    let yielding = yielding.and_then(|nth| Some((said.tail.get(nth)?, Said::Tail(nth))));
-    // What would be misread in part stands on one line or is left to the details.
     let width = room(columns, below_indent);
-    let yielding = yielding.filter(|(text, _)| text::width(text) <= width);
+    let yielding = said.yields.filter(|nth| !at_end.contains(nth));
+    let yielding = yielding.and_then(|nth| yielding_form(said, nth, width));
     let below = said.below.iter().enumerate();
     let below = below.map(|(nth, text)| (text, Said::Below(nth)));
     let below = yielding.into_iter().chain(below).flat_map(|(text, of)| {
@@ -136,6 +138,17 @@ pub fn further(
         })
     });
     rest.chain(below).collect()
+}
+
+/// Returns the longest form of what yields that has room on one line. Where none has, what would be
+/// misread in part is left to the details, and all else goes on in further lines.
+fn yielding_form(said: &PageLine, nth: usize, width: usize) -> Option<(&String, Said)> {
+    let whole = (said.tail.get(nth)?, Said::Tail(nth));
+    let shorter = said.shorter.iter().enumerate();
+    let shorter = shorter.map(|(nth, form)| (form, Said::Shorter(nth)));
+    let mut forms = std::iter::once(whole).chain(shorter);
+    let fitting = forms.find(|(form, _)| text::width(form) <= width);
+    fitting.or_else(|| said.shorter.is_empty().then_some(whole))
 }
 
 /// Returns the columns of a first line that its text and its remarks do not have.

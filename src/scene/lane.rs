@@ -9,7 +9,7 @@ use super::{Ghost, Placed, Scale, Span};
 use crate::document::{ItemState, Milestone, On};
 use crate::text;
 use crate::time::Days;
-use crate::words::{Language, Locale, Months};
+use crate::words::{DateKind, Language, Locale, Months};
 
 /// In which words and on which columns a lane is drawn.
 #[derive(Debug, Clone, Copy)]
@@ -50,12 +50,14 @@ pub enum Sign {
     Done,
     /// The day on which it was said to be given up.
     Cancelled,
-    /// The day of another report, in the tone of what it told then.
-    Report(ItemState),
+    /// The day of another state, in its tone, by the sign of a milestone where that is not the day on
+    /// which it was so.
+    State(ItemState, DateKind),
     /// The date at which a target is due.
     Target,
-    /// A figure for which there is no room.
-    Figure,
+    /// A figure for which there is no room, by the sign of a milestone where that is not the date at
+    /// which it holds.
+    Figure(DateKind),
     /// Goes on before the window.
     Earlier,
     /// Goes on after the window.
@@ -85,9 +87,9 @@ impl Sign {
             | Self::Several => true,
             Self::Done
             | Self::Cancelled
-            | Self::Report(_)
+            | Self::State(..)
             | Self::Target
-            | Self::Figure
+            | Self::Figure(_)
             | Self::Earlier
             | Self::Later => false,
         }
@@ -103,9 +105,9 @@ impl Sign {
         Self::Several,
         Self::Done,
         Self::Cancelled,
-        Self::Report(ItemState::Active),
+        Self::State(ItemState::Active, DateKind::Occurred),
         Self::Target,
-        Self::Figure,
+        Self::Figure(DateKind::Occurred),
         Self::Earlier,
         Self::Later,
     ];

@@ -92,7 +92,7 @@ impl Lane {
             let column = page.scale.visible_column(on.when().drawn());
             let is_sign = |column: &u16| {
                 let here =
-                    |mark: &Mark| mark.column == *column && matches!(mark.sign, Sign::Report(_));
+                    |mark: &Mark| mark.column == *column && matches!(mark.sign, Sign::State(..));
                 self.signs.iter().any(here)
             };
             if let Some(column) = column.filter(is_sign) {

@@ -13,7 +13,7 @@ use super::bars::{Bar, Cover, Ink};
 use crate::document::{Break, Indicator, On, Point, Target, Value};
 use crate::facts::value::value as figure;
 use crate::facts::{Measured, measured, side};
-use crate::text;
+use crate::text::{self, Options};
 use crate::words::{self, Locale, Msg};
 use gauge::Gauge;
 
@@ -25,6 +25,8 @@ const LEAST: u16 = 8;
 const MOST: u16 = 72;
 /// Cells of a mark and the blank after it.
 const MARK: u16 = 2;
+/// Cells of the rule before a change of definition and the blank after it.
+pub const RULE: u16 = 3;
 
 /// What a row of a plot is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -37,6 +39,8 @@ pub enum PlotKind {
     Target,
     /// A change of definition.
     Break,
+    /// The next line of one.
+    Further,
     /// That no target is given.
     NoTarget,
 }
@@ -88,7 +92,7 @@ impl Plot {
         let widest = |label: fn(&PlotRow) -> &str| {
             let is_told = |row: &&PlotRow| match row.kind {
                 PlotKind::Figure | PlotKind::Baseline | PlotKind::Target => true,
-                PlotKind::Break | PlotKind::NoTarget => false,
+                PlotKind::Break | PlotKind::Further | PlotKind::NoTarget => false,
             };
             let rows = rows.iter().filter(is_told);
             let widest = rows.map(|row| text::width(label(row))).max();
@@ -106,6 +110,9 @@ impl Plot {
         let columns = if columns < LEAST { 0 } else { columns };
         let gauge = Gauge::of(indicator, columns);
         draw(&mut rows, indicator, gauge);
+        let beside = width.saturating_sub(leads + GAP + RULE);
+        let rows = rows.into_iter().flat_map(|row| parted(row, beside));
+        let rows = rows.collect();
         Self {
             rows,
             leads,
@@ -135,7 +142,7 @@ impl Plot {
         let rank = |place: usize, row: &PlotRow| match row.kind {
             _ if Some(place) == latest => 0,
             PlotKind::Target => 1,
-            PlotKind::Figure | PlotKind::Baseline | PlotKind::Break => 2,
+            PlotKind::Figure | PlotKind::Baseline | PlotKind::Break | PlotKind::Further => 2,
             PlotKind::NoTarget => 3,
         };
         let mut places: Vec<(usize, &PlotRow)> = self.rows.iter().enumerate().collect();
@@ -145,6 +152,14 @@ impl Plot {
         places.sort_by_key(|(place, _)| *place);
         let is_told = |row: &PlotRow| matches!(row.kind, PlotKind::Figure | PlotKind::Baseline);
         let hidden = hidden.into_iter().filter(|(_, row)| is_told(row)).count();
+        let mut last = None;
+        // A line that goes on stands after the one that it goes on from.
+        places.retain(|(place, row)| {
+            let follows = last.is_some_and(|last| last + 1 == *place);
+            let stays = row.kind != PlotKind::Further || follows;
+            last = stays.then_some(*place).or(last);
+            stays
+        });
         (places.into_iter().map(|(_, row)| row).collect(), hidden)
     }
 }
@@ -181,7 +196,8 @@ fn rows(indicator: &Indicator, locale: Locale) -> Vec<PlotRow> {
 /// Gives the rows their bars and the marks of the targets that are due last.
 fn draw(rows: &mut [PlotRow], indicator: &Indicator, gauge: Gauge) {
     let column = |target: &Target| gauge.column(&target.value, indicator);
-    let due = |target: &&Target| Some(target.by) == indicator.targets.last().map(|last| last.by);
+    let last = indicator.latest_target().map(|last| last.by);
+    let due = |target: &&Target| Some(target.by) == last;
     let mut marks: Vec<u16> = indicator
         .targets
         .iter()
@@ -220,10 +236,40 @@ fn point_row(kind: PlotKind, point: &Point, locale: Locale) -> PlotRow {
         targets: Vec::new(),
         label: match kind {
             PlotKind::Baseline => words::labelled(Msg::Baseline.say(language), &said),
-            PlotKind::Figure | PlotKind::Target | PlotKind::Break | PlotKind::NoTarget => said,
+            PlotKind::Figure
+            | PlotKind::Target
+            | PlotKind::Break
+            | PlotKind::Further
+            | PlotKind::NoTarget => said,
         },
         is_inferred: !point.inferred.is_empty() || matches!(dated.on(), Some(On::Inferred(_))),
     }
+}
+
+/// Parts a change of definition into lines of so many cells.
+fn parted(row: PlotRow, columns: u16) -> Vec<PlotRow> {
+    if row.kind != PlotKind::Break {
+        return vec![row];
+    }
+    let lines = text::wrap(&row.label, usize::from(columns), &Options::default());
+    let lines = lines.iter().enumerate().filter_map(|(nth, line)| {
+        let from = line.glyphs().map(|glyph| glyph.source.start).min()?;
+        let to = line.glyphs().map(|glyph| glyph.source.end).max()?;
+        let label = row.label.get(from..to)?.to_owned();
+        Some(match nth {
+            0 => PlotRow {
+                label,
+                ..row.clone()
+            },
+            _ => PlotRow {
+                kind: PlotKind::Further,
+                lead: String::new(),
+                label,
+                ..row.clone()
+            },
+        })
+    });
+    lines.collect()
 }
 
 fn break_row(change: &Break, locale: Locale) -> PlotRow {

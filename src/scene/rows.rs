@@ -12,7 +12,7 @@ use super::lane::{Lane, LanePage, Mark, Sign};
 use super::lane_words::Log;
 use super::{Ghost, Scale, figures};
 use crate::document::{Common, Item, ItemState, Milestone};
-use crate::facts::{counted_of, side};
+use crate::facts::{counted_of, date_kind, side};
 use crate::model::{self, Gap, Group, Ix, Roadmap, What, is_reached};
 use crate::time::{Days, Period};
 use crate::words::{self, Msg};
@@ -136,7 +136,7 @@ impl Lane {
                 | ItemState::Unknown)
                     if period.is_undated() =>
                 {
-                    Sign::Report(state)
+                    Sign::State(state, date_kind(on))
                 }
                 ItemState::InProcurement
                 | ItemState::Active
@@ -213,8 +213,9 @@ impl Lane {
             }
             Some(on) => {
                 let full = page.locale().date(milestone.dated());
+                let short = page.locale().short_date(on);
                 // Where there is no room for more, the sign says what the date is of.
-                let forms = [full, page.locale().when(on.when())];
+                let forms = [full, short, page.locale().when(on.when())];
                 if let Some(column) = page.scale.visible_column(on.when().drawn()) {
                     let columns = page.scale.columns();
                     let _ = forms

@@ -111,8 +111,8 @@ fn sign_role(row: &PictureRow, sign: Sign) -> Role {
         | Sign::Planned
         | Sign::Several => Role::Milestone,
         Sign::Done | Sign::Cancelled => Role::Status(row.state),
-        Sign::Report(state) => Role::Status(Some(state)),
-        Sign::Figure | Sign::Target => Role::Value,
+        Sign::State(state, _) => Role::Status(Some(state)),
+        Sign::Figure(_) | Sign::Target => Role::Value,
         Sign::Earlier | Sign::Later => Role::Muted,
     }
 }

@@ -8,6 +8,7 @@ use crate::document::{HealthState, ItemState};
 use crate::model::Change;
 use crate::scene::{Cover, Facing, Ink, Sign};
 use crate::text::Direction;
+use crate::words::DateKind;
 
 /// A set of glyphs, for one facing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -155,11 +156,21 @@ impl Glyphs {
             Sign::Several => self.pick("\u{2756}", "&"),
             Sign::Done => self.pick("\u{2713}", "+"),
             Sign::Cancelled => self.pick("\u{2717}", "x"),
-            Sign::Report(_) => self.pick("\u{25cf}", "@"),
+            Sign::State(_, kind) => self.dated(kind, self.pick("\u{25cf}", "@")),
             Sign::Target => self.pick("\u{25ce}", "!"),
-            Sign::Figure => self.pick("\u{25aa}", "'"),
+            Sign::Figure(kind) => self.dated(kind, self.pick("\u{25aa}", "'")),
             Sign::Earlier => self.earlier(),
             Sign::Later => self.later(),
+        }
+    }
+
+    /// Returns a sign of what was so on its day, or that of a milestone on a day of another kind.
+    fn dated(self, kind: DateKind, occurred: &'static str) -> &'static str {
+        match kind {
+            DateKind::Occurred => occurred,
+            DateKind::Reported => self.sign(Sign::Reported),
+            DateKind::Inferred => self.sign(Sign::Inferred),
+            DateKind::Planned => self.sign(Sign::Planned),
         }
     }
 

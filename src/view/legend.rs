@@ -166,9 +166,9 @@ fn sign_words(sign: Sign) -> (Role, Msg) {
             Role::Status(Some(ItemState::Cancelled)),
             Msg::LegendCancelled,
         ),
-        Sign::Report(_) => (Role::Text, Msg::LegendReport),
+        Sign::State(..) => (Role::Text, Msg::LegendState),
         Sign::Target => (Role::Value, Msg::LegendTarget),
-        Sign::Figure => (Role::Value, Msg::LegendFigure),
+        Sign::Figure(_) => (Role::Value, Msg::LegendFigure),
         Sign::Earlier => (Role::Muted, Msg::LegendEarlier),
         Sign::Later => (Role::Muted, Msg::LegendLater),
     }

@@ -4,7 +4,7 @@ use super::line_painter::LinePainter;
 use super::painter::{Align, Painter};
 use super::theme::Role;
 use crate::document::Indicator;
-use crate::scene::{Area, Ink, Plot, PlotKind, PlotRow, Sign, Span, Stretch};
+use crate::scene::{Area, Ink, Plot, PlotKind, PlotRow, RULE, Sign, Span, Stretch};
 use crate::text;
 use crate::words::{self, Locale, Msg};
 
@@ -51,6 +51,10 @@ fn paint(painter: &mut Painter<'_>, area: Area, plot: &Plot, row: &PlotRow) {
             .start(&row.label, Role::Muted);
         return;
     }
+    if row.kind == PlotKind::Further {
+        line.skip(RULE).start(&row.label, Role::Muted);
+        return;
+    }
     let columns = bar_columns(row, plot, line.free());
     let bars = line.part(columns);
     self::bars(line.painter, bars, row);
@@ -65,7 +69,11 @@ fn paint(painter: &mut Painter<'_>, area: Area, plot: &Plot, row: &PlotRow) {
     }
     let role = match row.kind {
         PlotKind::Figure => Role::Value,
-        PlotKind::Baseline | PlotKind::Target | PlotKind::Break | PlotKind::NoTarget => Role::Muted,
+        PlotKind::Baseline
+        | PlotKind::Target
+        | PlotKind::Break
+        | PlotKind::Further
+        | PlotKind::NoTarget => Role::Muted,
     };
     line.start(&row.label, role);
 }

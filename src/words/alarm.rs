@@ -1,6 +1,6 @@
 //! What is wrong with the files that are open, in a few words.
 
-use super::{Counted, Language, Msg, aside, list, plural, quoted};
+use super::{Counted, Language, Msg, aside, enumeration, plural, quoted};
 use crate::text;
 
 /// Writes how much is wrong with a file; empty when nothing is.
@@ -29,7 +29,7 @@ pub fn alarm(language: Language, errors: usize, warnings: usize, unopened: usize
         let command = text::ltr("masar check");
         format!("{} {command}", language.choose("see", "انظر"))
     };
-    aside(&list(language, &parts), &hint)
+    aside(&enumeration(language, &parts), &hint)
 }
 
 #[cfg(test)]

@@ -36,6 +36,19 @@ impl Locale {
         }
     }
 
+    /// Writes the same where there is little room: "reported 14 Aug 2022", "خبر 14 آب 2022", "استنتاج:
+    /// 2023".
+    pub fn briefly_dated(self, known: DateKind, when: When) -> String {
+        let date = self.moment(when);
+        match (self.language, known) {
+            (Language::En, _) => self.dated(known, when),
+            (Language::Ar(_), DateKind::Occurred) => date,
+            (Language::Ar(_), DateKind::Reported) => format!("خبر {date}"),
+            (Language::Ar(_), DateKind::Inferred) => labelled("استنتاج", &date),
+            (Language::Ar(_), DateKind::Planned) => labelled("الموعد", &date),
+        }
+    }
+
     /// Writes when there was last an official word, in as few words as tell what the date is of: "last
     /// official information: reported 5 Nov 2024", "آخر معلومة رسمية منشورة: 5 تشرين الثاني 2024".
     pub fn last_official(self, known: DateKind, when: When) -> String {

@@ -151,11 +151,11 @@ messages! {
     LegendLine: "a parent's own dates", "التواريخ المنشورة لبند يضم بنوداً أخرى";
     LegendMilestone: "milestone", "محطة رئيسية";
     LegendImprecise: "milestone, somewhere in its month or year", "محطة رئيسية في وقت ما من شهرها أو سنتها";
-    LegendReported: "milestone, on the day of a report of it", "محطة رئيسية في تاريخ نشر خبرها";
-    LegendInferred: "milestone, on an inferred date", "محطة رئيسية في تاريخ مستنتج";
-    LegendPlanned: "planned milestone", "محطة رئيسية مخطط لها";
+    LegendReported: "milestone, state or figure, on a report's day", "محطة رئيسية أو حالة أو قيمة في تاريخ نشر خبرها";
+    LegendInferred: "milestone, state or figure, on an inferred date", "محطة رئيسية أو حالة أو قيمة في تاريخ مستنتج";
+    LegendPlanned: "planned milestone or state", "محطة رئيسية أو حالة مخطط لها";
     LegendSeveral: "several milestones in one column", "عدة محطات رئيسية في عمود واحد";
-    LegendReport: "report on something without dates", "خبر عن بند بلا تواريخ";
+    LegendState: "state of something without dates", "حالة بند بلا تواريخ";
     LegendGhost: "planned dates", "الموعد المقرر";
     LegendJoin: "the same measure, comparable", "قيم متتابعة تصح مقارنتها";
     LegendDone: "said to be complete on that day", "يوم الإعلان عن اكتماله";
@@ -241,7 +241,7 @@ messages! {
     ActCopy: "copy", "نسخ";
     Copied: "copied", "تم النسخ";
     CopySent: "sent to the clipboard", "تم الإرسال إلى الحافظة";
-    CopyKept: "tmux keeps it: set -s set-clipboard on", "بقي النص عند tmux: \u{2066}set -s set-clipboard on\u{2069}";
+    CopyKept: "tmux keeps it: set -s set-clipboard on", "النص لدى tmux، ولإرساله: \u{2066}set -s set-clipboard on\u{2069}";
     ActReload: "read the file anew", "إعادة قراءة الملف";
     ActEdit: "edit the file at this row", "تحرير الملف عند هذا السطر";
     BuiltInPlan: "a built-in plan has no file to edit", "الخطة المرفقة بالبرنامج ليست ملفاً للتحرير";
@@ -379,7 +379,7 @@ messages! {
     FieldPillars: "the pillars", "المرتكزات";
     FieldTags: "the tags", "الوسوم";
     FieldMilestones: "the milestones", "المحطات الرئيسية";
-    FieldMoney: "the budget", "التمويل";
+    FieldMoney: "the funding", "التمويل";
     FieldDeclared: "the declared counts", "الأعداد المعلنة";
     FieldGoal: "the goal", "الهدف";
     FieldIssuer: "the issuer", "جهة الإصدار";
@@ -461,13 +461,13 @@ messages! {
     ReasonPrimary: "it answers, but tells no attributes", "تجيب ولا تذكر خصائصها";
     ReasonUnknown: "not known here, so the careful way", "طرفية غير معروفة، فاختيرت الطريقة الأسلم";
     ReasonEnvironment: "by a variable", "بحسب متغير";
-    ReasonOutside: "by what tmux says of the terminal outside", "بحسب ما يقوله tmux عن الطرفية الخارجية";
+    ReasonOutside: "by what tmux says of the terminal outside", "بحسب ما يذكره tmux عن الطرفية الخارجية";
     ReasonHidden: "a program between hides it, so the careful way", "يحجبها برنامج وسيط، فاختيرت الطريقة الأسلم";
     ReasonNotYet: "it has not answered yet", "لم تجب بعد";
     ReasonSilent: "it answers nothing, so the careful way", "لا تجيب، فاختيرت الطريقة الأسلم";
     HintTitle: "This terminal reorders Arabic by itself", "هذه الطرفية تعيد ترتيب العربية بنفسها";
     HintWhere: "In its settings, Terminal, Features, tick two boxes:", "في إعداداتها، تحت Terminal ثم Features، ضع علامة عند هذين الخيارين:";
-    HintAgain: "Then Arabic reads correctly. Any key goes on; this is not shown again.", "عندها تظهر العربية صحيحة. تابع بأي مفتاح، ولن يظهر هذا ثانية.";
+    HintAgain: "Then Arabic reads correctly. Any key goes on; this is not shown again.", "عندها تظهر العربية صحيحة. تابع بأي مفتاح، ولن يظهر هذا مرة أخرى.";
 }
 
 #[cfg(test)]

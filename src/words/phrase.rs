@@ -9,6 +9,22 @@ pub fn list(language: Language, parts: &[String]) -> String {
     parts.join(language.choose(", ", "، "))
 }
 
+/// Joins names or counts, the last of which Arabic joins by a word: "a, b, c", "أ، ب وج"; after a comma
+/// where a name has that word in itself: "أ وب، وج".
+pub fn enumeration(language: Language, parts: &[String]) -> String {
+    let (Language::Ar(_), Some((last, [first @ .., before]))) = (language, parts.split_last())
+    else {
+        return list(language, parts);
+    };
+    let has_and = |part: &String| {
+        let mut after = part.split_whitespace().skip(1);
+        after.any(|word| word.starts_with('و') && !word.starts_with("واحد"))
+    };
+    let comma = if parts.iter().any(has_and) { "،" } else { "" };
+    let parts = [first, &[format!("{before}{comma} و{last}")]].concat();
+    list(language, &parts)
+}
+
 /// Joins parts of which one is enough: "a or b", "أ أو ب".
 pub fn alternatives(language: Language, parts: &[String]) -> String {
     parts.join(language.choose(" or ", " أو "))
@@ -81,7 +97,7 @@ pub fn not_a_source(language: Language, field: &str) -> String {
 pub fn inferred(language: Language, fields: &[String]) -> String {
     labelled(
         language.choose("inferred", "المستنتج"),
-        &list(language, fields),
+        &enumeration(language, fields),
     )
 }
 
@@ -100,6 +116,25 @@ mod tests {
         assert_eq!(quoted(Language::AR, "من العام 2021"), "«من العام 2021»");
         assert_eq!(quoted(Language::AR, "«من العام 2021»"), "«من العام 2021»");
         assert_eq!(quoted(Language::AR, "«أ» و«ب»"), "««أ» و«ب»»");
+    }
+
+    #[test]
+    fn the_last_of_several_names_is_joined_by_a_word_in_arabic() {
+        let said = |language, parts: &[&str]| {
+            let parts: Vec<String> = parts.iter().map(|part| (*part).to_owned()).collect();
+            enumeration(language, &parts)
+        };
+        assert_eq!(said(Language::En, &["a", "b", "c"]), "a, b, c");
+        assert_eq!(said(Language::AR, &[]), "");
+        assert_eq!(said(Language::AR, &["النوع"]), "النوع");
+        assert_eq!(said(Language::AR, &["النوع", "الحالة"]), "النوع والحالة");
+        let counts = ["برنامجان", "3 مشاريع", "مبادرة واحدة"];
+        assert_eq!(
+            said(Language::AR, &counts),
+            "برنامجان، 3 مشاريع ومبادرة واحدة"
+        );
+        let long = ["الدعم والتمكين", "الإشراف"];
+        assert_eq!(said(Language::AR, &long), "الدعم والتمكين، والإشراف");
     }
 
     #[test]

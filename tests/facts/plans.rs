@@ -11,7 +11,7 @@ use masar::scene::{
     Fold, Ink, Lane, Level, Outline, OutlineEntry as ChartEntry, Plot, Scene, Sign, View, Window,
 };
 use masar::time::{Days, When};
-use masar::words::{Language, Locale, Msg};
+use masar::words::{DateKind, Language, Locale, Msg};
 
 use crate::dates::{KINDS, seen, told};
 
@@ -262,22 +262,28 @@ fn an_announcement_is_no_end_of_a_bar() {
 
 #[test]
 fn a_report_has_the_tone_of_what_it_told() {
-    let reports = |text, id| -> Vec<ItemState> {
+    let reports = |text, id| -> Vec<(ItemState, DateKind)> {
         let roadmap = plan(text);
         let lane = lane(&roadmap, roadmap.find(id).unwrap(), 132, Language::En);
         let signs = lane.signs.iter().filter_map(|mark| match mark.sign {
-            Sign::Report(state) => Some(state),
+            Sign::State(state, kind) => Some((state, kind)),
             _ => None,
         });
         signs.collect()
     };
     assert_eq!(
         reports(OMAN, "om-prj-unified-portal"),
-        [ItemState::Active, ItemState::Active]
+        [
+            (ItemState::Active, DateKind::Reported),
+            (ItemState::Active, DateKind::Occurred)
+        ]
     );
     assert_eq!(
         reports(SYRIA, "sy-prj-government-procurement"),
-        [ItemState::InProcurement, ItemState::Pilot]
+        [
+            (ItemState::InProcurement, DateKind::Reported),
+            (ItemState::Pilot, DateKind::Inferred)
+        ]
     );
 }
 

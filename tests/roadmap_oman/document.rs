@@ -159,6 +159,9 @@ fn tracks_have_the_names_of_the_document_and_the_later_ones_beside() {
         assert!(en(&all.text).starts_with("Four main tracks"));
         assert!(en(&own.text).contains(" track concentrates on "));
     }
+    // And it is none of the remarks, which tell what the sources leave open.
+    let mut notes = plan.notes.iter();
+    assert!(notes.all(|note| !en(&note.text).contains("main tracks")));
     let [title] = plan.quotes.as_slice() else {
         panic!("the sentence of the title");
     };

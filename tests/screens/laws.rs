@@ -267,7 +267,7 @@ fn assert_told(explorer: &Explorer, row: &PictureRow, columns: u16) {
                 // A target may stand between a figure and its words.
                 let mut words = row.lane.words.iter().map(|words| words.placed.span);
                 let is_said = words.any(|span| span.from <= column + 2 && column <= span.to + 1);
-                let is_seen = is_said || has(column, &|sign| sign == Sign::Figure);
+                let is_seen = is_said || has(column, &|sign| matches!(sign, Sign::Figure(_)));
                 assert!(is_seen, "{}: {column} {:?}", row.label.text, row.lane);
             }
         }
@@ -328,7 +328,7 @@ fn assert_mirrored(explorer: &mut Explorer) {
                     .lane
                     .signs
                     .iter()
-                    .filter(|mark| mark.sign == Sign::Figure);
+                    .filter(|mark| matches!(mark.sign, Sign::Figure(_)));
                 words
                     .into_iter()
                     .any(|span| (span.from..span.to + 2).contains(&(column + 1)))

@@ -219,11 +219,11 @@ fn reports_are_named_where_there_is_room() {
         let row = screen.lines().find(|row| row.contains("Portal")).unwrap();
         row.split_whitespace().collect::<Vec<_>>().join(" ")
     };
-    assert_eq!(row(80), "| \u{2713} Portal \u{25cf} \u{25cf} \u{2713} |");
+    assert_eq!(row(80), "| \u{2713} Portal \u{2b18} \u{2b18} \u{2713} |");
     // The last word comes first, an earlier one where it still has room.
     assert_eq!(
         row(200),
-        "| \u{2713} Portal \u{25cf} pilot, reported 1 Jan 2022 \u{25cf} announced complete 1 Mar 2026 \u{2713} |"
+        "| \u{2713} Portal \u{2b18} pilot, reported 1 Jan 2022 \u{2b18} announced complete 1 Mar 2026 \u{2713} |"
     );
 }
 

@@ -168,7 +168,7 @@ fn last_figure(indicator: &Indicator) -> Fact<'_> {
         }
         None => fact(Quantity::None),
     };
-    let target = indicator.targets.last();
+    let target = indicator.latest_target();
     fact.remark(target.map(|target| Remark::Target(&target.value)))
 }
 

@@ -59,7 +59,8 @@ pub fn entries(indicator: &Indicator) -> Vec<Measured<'_>> {
     if indicator.points.is_empty() {
         entries.push(Measured::NoFigures);
     }
-    entries.extend(indicator.targets.iter().map(Measured::Target));
+    let targets = indicator.targets_by_date();
+    entries.extend(targets.into_iter().map(Measured::Target));
     if indicator.targets.is_empty() {
         entries.push(Measured::NoTarget);
     }

@@ -50,6 +50,8 @@ pub struct PageLine {
     /// is said of a state in two parts, which would be misread alone, or what a name is worth more
     /// than.
     pub yields: Option<usize>,
+    /// How that is said where a line has no room for it, from long to short.
+    pub shorter: Vec<String>,
     /// Whether all of its text is to be read: it goes on in further lines where it has no room.
     pub wraps: bool,
     /// What is said under it, each on lines of its own.
@@ -71,6 +73,7 @@ impl PageLine {
             says_reading: false,
             tail: Vec::new(),
             yields: None,
+            shorter: Vec::new(),
             wraps: false,
             below: Vec::new(),
         }
@@ -93,10 +96,13 @@ impl PageLine {
         Self { tail, ..self }
     }
 
-    /// Says something at its end, or under it where that has no room.
-    pub(super) fn yielding(mut self, said: Option<String>) -> Self {
+    /// Says something at its end, or under it where that has no room; its forms come from long to short.
+    pub(super) fn yielding(mut self, forms: impl IntoIterator<Item = String>) -> Self {
+        let mut forms = forms.into_iter();
+        let said = forms.next();
         self.yields = said.as_ref().map(|_| self.tail.len());
         self.tail.extend(said);
+        self.shorter = forms.collect();
         self
     }
 

@@ -198,6 +198,8 @@ impl Lines<'_> {
             .locale
             .last_words_of_row(&phase.status, Gender::Feminine);
         let line = PageLine {
+            // The words say it.
+            says_reading: is_own && !line.is_inferred,
             is_inferred: line.is_inferred || is_own,
             ..line
         };
@@ -249,7 +251,7 @@ impl Lines<'_> {
     /// Writes the last figure of an indicator, its date, and what it is meant to reach.
     fn indicator(&self, indicator: &Indicator) -> PageLine {
         let language = self.locale.language;
-        let target = indicator.targets.last();
+        let target = indicator.latest_target();
         let target = target.map(|target| words::target(language, &value(&target.value, language)));
         let point = indicator.latest();
         let figure = match point {
@@ -258,9 +260,10 @@ impl Lines<'_> {
         };
         let date = point.and_then(|point| point.dated().given());
         let date = date.map(|dated| self.locale.date(dated));
-        PageLine::titled(&indicator.title, self.locale)
-            .sign(LineSign::Indicator)
-            .tail(target.into_iter().chain([figure]).chain(date))
+        let line = PageLine::titled(&indicator.title, self.locale).sign(LineSign::Indicator);
+        let mut line = line.tail(target).yielding(Some(figure));
+        line.tail.extend(date);
+        line
     }
 
     /// Writes what was last said of an item, below what it belongs to: to a phase by its dates where
@@ -271,7 +274,10 @@ impl Lines<'_> {
         let gender = counted(item.kind).gender();
         let (words, is_own) = self.locale.last_words_of_row(&item.status, gender);
         let phase = under.entry().and_then(|ix| self.roadmap.phase(ix));
-        line.is_inferred |= is_own || (phase.is_some() && item.phases.is_empty());
+        line.is_inferred |= phase.is_some() && item.phases.is_empty();
+        // The words say it.
+        line.says_reading = is_own && !line.is_inferred;
+        line.is_inferred |= is_own;
         // Only the dates of what lies below it say that it falls into the phase.
         let is_computed = self.roadmap.period(self.ix).is_undated()
             && phase.is_some_and(|(phase, _)| !item.phases.contains(&phase.id));
@@ -346,7 +352,7 @@ impl Lines<'_> {
         let amount = words::list(language, &amount.collect::<Vec<_>>());
         let purposes: Vec<String> = self.texts(&money.purposes).collect();
         let purposes = (!purposes.is_empty()).then(|| {
-            let purposes = words::list(language, &purposes);
+            let purposes = words::enumeration(language, &purposes);
             words::labelled(Msg::Purposes.say(language), &purposes)
         });
         PageLine::titled(&money.title, self.locale)
@@ -361,7 +367,7 @@ impl Lines<'_> {
         let roles = self.roadmap.document().governance.roles.iter();
         let roles = roles.filter(|role| body.roles.contains(&role.id));
         let roles: Vec<String> = roles.map(|role| side(&role.title, language).text).collect();
-        (!roles.is_empty()).then(|| words::list(language, &roles))
+        (!roles.is_empty()).then(|| words::enumeration(language, &roles))
     }
 
     fn source(&self, source: &Source, line: PageLine) -> PageLine {

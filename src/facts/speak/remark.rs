@@ -29,7 +29,7 @@ impl<'a> Speaker<'a> {
             Remark::Text(text) => self.inner(text),
             Remark::Texts(texts) => {
                 let texts: Vec<String> = texts.iter().map(|text| self.inner(text)).collect();
-                words::list(language, &texts)
+                words::enumeration(language, &texts)
             }
             Remark::Since(when) => self.locale.since(*when),
             Remark::Until(when) => self.locale.until(*when),
@@ -41,7 +41,7 @@ impl<'a> Speaker<'a> {
                 let counts = counts.iter();
                 let counts =
                     counts.map(|(count, counted)| words::plural(language, *count, *counted));
-                words::list(language, &counts.collect::<Vec<_>>())
+                words::enumeration(language, &counts.collect::<Vec<_>>())
             }
             Remark::Target(value) => words::target(language, &value::value(value, language)),
             Remark::Share(percent) => words::share(language, *percent),

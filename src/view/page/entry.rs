@@ -111,6 +111,7 @@ pub(super) fn further(
     let (text, role) = match set.of {
         Said::Text => (Some(&told.text), Role::Text),
         Said::Tail(nth) => (told.tail.get(nth), Role::Muted),
+        Said::Shorter(nth) => (told.shorter.get(nth), Role::Muted),
         Said::Below(nth) => (told.below.get(nth), Role::Muted),
     };
     let text = text.map_or("", String::as_str);
