@@ -24,6 +24,7 @@ mod message;
 mod money;
 mod naming;
 mod noun;
+mod own;
 mod phrase;
 mod range;
 mod search;
@@ -35,9 +36,7 @@ pub use alarm::alarm;
 pub use amount::{left_out, more, number, percent, plural, some};
 pub use calendar::Months;
 pub use collation::Collation;
-pub use counts::{
-    Tally, changes, count_of, declared, earlier_figures, not_named, tally, the_many, unnamed,
-};
+pub use counts::{Tally, changes, count_of, declared, earlier_figures, tally, the_many};
 pub use date::{half, quarter, short_half, short_quarter};
 pub use digits::{digits, sentence};
 pub use distance::{before_the_end, before_the_start, lag, past_the_end};
@@ -52,9 +51,10 @@ pub use message::Msg;
 pub use money::{Sum, money, share, sum_of};
 pub use naming::names_number;
 pub use noun::Counted;
+pub use own::Own;
 pub use phrase::{
     alternatives, aside, ditto, enumeration, formerly, inferred, labelled, list, not_a_source,
-    numbered, quoted, remarks, said_by, under,
+    numbered, own_reading, quoted, remarks, said_by, under,
 };
 pub use range::years;
 pub use search::matches;

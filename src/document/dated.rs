@@ -51,6 +51,8 @@ pub enum Dated {
     Due {
         /// The date, where one is given.
         by: Option<When>,
+        /// Whether it is the end of that date, and not just some day of it.
+        is_end: bool,
         /// When it was set.
         set: Option<On>,
     },
@@ -85,10 +87,14 @@ impl Dated {
         }
     }
 
-    fn due(by: Option<When>, set: Option<On>) -> Self {
-        match (by, set) {
+    fn due(target: &Target) -> Self {
+        match (target.due(), target.set) {
             (None, None) => Self::Undated,
-            (by, set) => Self::Due { by, set },
+            (by, set) => Self::Due {
+                by,
+                is_end: target.end.is_some(),
+                set,
+            },
         }
     }
 
@@ -150,7 +156,7 @@ impl Dated {
             Self::Over { over, .. } => over.end.and_then(last),
             Self::Span { end, until, .. } => until.or(end).and_then(last),
             Self::Until(until) => last(until),
-            Self::Due { by, set } => by.and_then(last).or(set.map(|on| on.when().drawn())),
+            Self::Due { by, set, .. } => by.and_then(last).or(set.map(|on| on.when().drawn())),
         }
     }
 
@@ -169,7 +175,7 @@ impl Dated {
                 sides.map(When::days).reduce(Days::hull)
             }
             Self::Until(until) => Some(until.days()),
-            Self::Due { by, set } => by.or(set.map(On::when)).map(When::days),
+            Self::Due { by, set, .. } => by.or(set.map(On::when)).map(When::days),
         }
     }
 }
@@ -233,7 +239,7 @@ dated! {
     /// Returns the period that the money is for, or its year.
     Money |it| Dated::figure(None, it.over, None);
     /// Returns by when it is to be reached; else when it was set.
-    Target |it| Dated::due(it.by, it.set);
+    Target |it| Dated::due(it);
     /// Returns its day, or its days.
     Holiday |it| it.on.map_or(Dated::span(it.start, it.end, None), |at| Dated::At { at, told: None });
     /// Returns when it was decided.

@@ -71,6 +71,8 @@ pub struct Target {
     value: Value [inferable],
     /// By when.
     by?: Option<When> [inferable],
+    /// At the end of what, instead of `by`.
+    end?: Option<When> [inferable],
     /// When it was set or first stated.
     set?: Option<On> [inferable],
     /// Remarks.
@@ -91,3 +93,10 @@ pub struct Break {
     sources?: List<SmallStr> [-> Source],
 }
 );
+
+impl Target {
+    /// Returns the unit in which it is due: by it, or by its end.
+    pub fn due(&self) -> Option<When> {
+        self.end.or(self.by)
+    }
+}

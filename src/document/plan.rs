@@ -89,6 +89,14 @@ pub struct Document(title) {
 }
 );
 
+impl Document {
+    /// Says whether it is its author's own plan: it rests on no sources, so that what it does not say
+    /// nobody left out.
+    pub fn is_own(&self) -> bool {
+        self.sources.is_empty()
+    }
+}
+
 /// What kind of document a roadmap is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]

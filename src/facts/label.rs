@@ -3,10 +3,11 @@
 //! In: a node and a language. Out: logical text. Always holds: every node has a name; a title
 //! that exists only in the other language is shown in that one, and marked.
 
+use super::naming::unassigned;
 use super::pick::pick;
 use crate::document::{self, Entry, HealthState, ItemKind, ItemState, Kinds, Publication, Text};
 use crate::model::{Gap, Group, Ix, Roadmap, What, is_reached, known_state};
-use crate::words::{self, Counted, Gender, Language, Msg};
+use crate::words::{self, Counted, Gender, Language, Msg, Own};
 
 /// A name, and whether it had to be taken from the other language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub fn label(roadmap: &Roadmap, ix: Ix, language: Language) -> Label {
     };
     match (roadmap.node(ix).what, roadmap.entry(ix)) {
         (What::Roadmap, _) => own(Msg::Brief.say(language).to_owned()),
-        (What::Group(group), _) => own(group_name(group).say(language).to_owned()),
+        (What::Group(group), _) => own(group_name(roadmap, group).say(language).to_owned()),
         (What::Gap(gap), _) => own(gap_words(gap, language)),
         (_, Some(Entry::Indicator(indicator))) => side(
             indicator.short.as_ref().unwrap_or(&indicator.title),
@@ -76,6 +77,14 @@ pub fn state_word(state: ItemState, gender: Gender) -> Msg {
         (ItemState::Cancelled, Gender::Feminine) => Msg::StateCancelledFeminine,
         (ItemState::Unknown, _) => Msg::StateUnknown,
     }
+}
+
+/// Returns the word for an item on which no work has begun.
+pub(super) fn not_started(gender: Gender) -> Msg {
+    Msg::Own(match gender {
+        Gender::Masculine => Own::NotStarted,
+        Gender::Feminine => Own::NotStartedFeminine,
+    })
 }
 
 /// Returns how the work on a node goes, by the last that was said of it: only the file says so.
@@ -128,15 +137,16 @@ pub fn counted_of(kinds: Kinds) -> Counted {
     }
 }
 
-fn group_name(group: Group) -> Msg {
-    match group {
+fn group_name(roadmap: &Roadmap, group: Group) -> Msg {
+    let name = match group {
         Group::Phases => Msg::Phases,
         Group::Milestones => Msg::Milestones,
         Group::OtherIndicators => Msg::OtherIndicators,
-        Group::Unassigned => Msg::NotAssigned,
+        Group::Unassigned => unassigned(roadmap.document(), Gender::Masculine).0,
         Group::Related => Msg::Related,
         Group::Pillars => Msg::Pillars,
-    }
+    };
+    name.in_plan(roadmap.is_own())
 }
 
 fn gap_words(gap: Gap, language: Language) -> String {

@@ -100,6 +100,7 @@ impl<'a> FactList<'a> {
 
     /// Gives what was added since the last heading this one; says whether anything was.
     pub(super) fn close(&mut self, heading: Msg) -> bool {
+        let heading = heading.in_plan(self.roadmap.is_own());
         let (before, kept) = self.headed;
         for fact in self.facts.get_mut(kept..).unwrap_or_default() {
             fact.heading = heading;

@@ -4,6 +4,7 @@
 //! occurred, reported and inferred stay apart, and a date is written as precisely as it is known. A
 //! period that cannot be is told by [`Locale::contradiction`] wherever it is written.
 
+use super::label::not_started;
 use super::{state_word, value};
 use crate::document::{Dated, ItemState, On, Planned, Point, Status};
 use crate::model::{Roadmap, Standing, known_state, silence};
@@ -12,7 +13,10 @@ use crate::words::{self, DateKind, Gender, Language, Locale, Msg};
 impl Locale {
     /// Returns how a roadmap is read in a language.
     pub fn of(roadmap: &Roadmap, language: Language) -> Self {
-        Self::new(language, roadmap.document().calendar.months)
+        Self {
+            is_own: roadmap.is_own(),
+            ..Self::new(language, roadmap.document().calendar.months)
+        }
     }
 
     /// Writes how long something lasts, by its given sides: "2021 to 2025", "from 2021 until 2023";
@@ -68,8 +72,13 @@ impl Locale {
                 }
             }
             Dated::Until(when) => self.until(when),
+            Dated::Due {
+                by: Some(by),
+                is_end: true,
+                ..
+            } => self.by_the_end(by),
             Dated::Due { by: Some(by), .. } => self.by(by),
-            Dated::Due { by: None, set } => self.date(set.map_or(Dated::Undated, Dated::Told)),
+            Dated::Due { by: None, set, .. } => self.date(set.map_or(Dated::Undated, Dated::Told)),
             Dated::Undated => Msg::Undated.say(self.language).to_owned(),
         }
     }
@@ -148,7 +157,8 @@ impl Locale {
     }
 
     /// Writes the same as one remark, what is newest at its end, from long to short, for a row that has a
-    /// mark where it is our own reading since when the state is unknown; says whether it is. Only where
+    /// mark where it is our own reading since when the state is unknown; says whether it is. What is said in
+    /// two parts has several forms, alike or not, and stands on one line or is left to the details. Only where
     /// there is least room is that left to the mark, and the date of the last known state to the details.
     pub fn last_words_of_row(self, log: &[Status], gender: Gender) -> (Vec<String>, bool) {
         let both = |words: Vec<String>| {
@@ -164,7 +174,6 @@ impl Locale {
         for unknown in [self.unknown(silence.on), since] {
             forms.extend(both(vec![unknown, bare.clone()]));
         }
-        forms.dedup();
         (forms, matches!(silence.on, Some(On::Inferred(_))))
     }
 
@@ -191,7 +200,7 @@ impl Locale {
     /// Writes how far something has come, as the name of a group.
     pub fn standing(self, standing: Standing) -> String {
         match standing {
-            Standing::Unknown => Msg::NotKnown.say(self.language).to_owned(),
+            Standing::Unknown => self.say(Msg::NotKnown).to_owned(),
             standing => self.reached(standing, Gender::Masculine),
         }
     }
@@ -209,6 +218,7 @@ impl Locale {
             Standing::InProcurement => ItemState::InProcurement,
             Standing::Planned => ItemState::Planned,
             Standing::Cancelled => ItemState::Cancelled,
+            Standing::NotStarted => return self.say(not_started(gender)).to_owned(),
             Standing::Unknown => ItemState::Unknown,
         };
         state_word(state, gender).say(language).to_owned()

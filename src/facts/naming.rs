@@ -3,7 +3,7 @@
 use super::{Picked, counted_of, label, pick};
 use crate::document::{Document, Entry, ItemKind, PlanKind, StrandKind};
 use crate::model::{Appendix, Ix, Roadmap, What};
-use crate::words::{self, Language, Msg};
+use crate::words::{self, Gender, Language, Locale, Msg, Own};
 
 /// Returns what an entry is, with its number in the plan.
 pub fn kind(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
@@ -71,10 +71,31 @@ pub(in crate::facts) fn strands_and_page(plan: &Document) -> (Msg, Msg) {
     }
 }
 
+/// Returns what items are called that stand under no axis or track: their group, and one of them in a
+/// remark, where there is anything to stand under.
+pub(in crate::facts) fn unassigned(plan: &Document, gender: Gender) -> (Msg, Option<Msg>) {
+    let remark = match gender {
+        Gender::Masculine => Msg::NotPlaced,
+        Gender::Feminine => Msg::NotPlacedFeminine,
+    };
+    if !plan.is_own() {
+        return (Msg::NotAssigned, Some(remark));
+    }
+    let (group, remark) = match strands_and_page(plan).0 {
+        _ if plan.strands.is_empty() => return (Msg::Own(Own::Items), None),
+        Msg::Axes => (Own::OutsideAxes, Own::NotInAxis),
+        Msg::Tracks => (Own::OutsideTracks, Own::NotInTrack),
+        _ => (Own::OutsideBoth, Own::NotInEither),
+    };
+    (Msg::Own(group), Some(Msg::Own(remark)))
+}
+
 /// Returns the full name of a node; never empty.
 pub fn name(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
     let title = match (roadmap.node(ix).what, roadmap.title(ix)) {
-        (What::Gap(gap), _) => words::unnamed(language, gap.missing(), counted_of(gap.kinds)),
+        (What::Gap(gap), _) => {
+            Locale::of(roadmap, language).unnamed(gap.missing(), counted_of(gap.kinds))
+        }
         (_, Some(title)) => pick(title, language).shown(),
         (_, None) => label(roadmap, ix, language).text,
     };

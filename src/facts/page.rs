@@ -107,7 +107,7 @@ impl Page {
         if self == Self::Pillars {
             return strands_and_page(plan).1;
         }
-        self.title_name_and_key().0
+        self.title_name_and_key().0.in_plan(plan.is_own())
     }
 
     /// Returns its titles in every plan.
@@ -115,7 +115,10 @@ impl Page {
         if self == Self::Pillars {
             return vec![Msg::PageStrands, Msg::PageAxes, Msg::PageTracks];
         }
-        vec![self.title_name_and_key().0]
+        let title = self.title_name_and_key().0;
+        let own = title.in_plan(true);
+        let own = (own != title).then_some(own);
+        [title].into_iter().chain(own).collect()
     }
 
     /// Returns its name on the command line.

@@ -144,7 +144,7 @@ impl<'a> Speaker<'a> {
     }
 
     fn say(&self, message: Msg) -> &'static str {
-        message.say(self.language())
+        self.locale.say(message)
     }
 
     /// Returns a text to be put into a sentence: isolated where it is in the other language.

@@ -290,7 +290,7 @@ fn hull(one: Option<Days>, other: Option<Days>) -> Option<Days> {
 /// Returns the days on which an indicator has a figure or a target.
 fn measured(indicator: &Indicator) -> Option<Days> {
     let points = indicator.points.iter().chain(&indicator.baseline);
-    let due = indicator.targets.iter().filter_map(|target| target.by);
+    let due = indicator.targets.iter().filter_map(|target| target.due());
     let held = points.filter_map(|point| point.dated().days());
     held.chain(due.map(When::days)).reduce(Days::hull)
 }

@@ -4,10 +4,13 @@
 //! findings in the same order: ids first, then entry by entry. Deliberately not here: places in
 //! the text, by which they are put into the order of the file (`document::locate`).
 
+use super::contradictions;
 use super::cycles::circles;
 use super::dates::{self, Bounds};
 use super::early::early;
+use super::log_order;
 use super::names::IdNames;
+use super::own_plan;
 use super::references::References;
 use super::values::ValueChecks;
 use super::waiting::{FoundAtLink, Waiting, holds_items};
@@ -39,7 +42,11 @@ pub(super) fn check(document: &Document) -> Vec<Finding> {
         declared: None,
     };
     document.visit(&mut checks);
-    checks.findings
+    let mut findings = checks.findings;
+    if document.is_own() {
+        own_plan::check(document, &mut findings);
+    }
+    findings
 }
 
 /// An entry around the one that is checked.
@@ -97,6 +104,10 @@ impl<'a> Checks<'a> {
             self.whole_plan();
         }
         self.open(Entry::Item(item), DatedEntry::Item, at);
+        contradictions::check(item, at, &mut self.findings);
+        log_order::check(&item.status, at, &mut self.findings);
+        log_order::check(&item.health, at, &mut self.findings);
+        log_order::check(&item.progress, at, &mut self.findings);
         self.links(&item.depends_on, at);
     }
 

@@ -68,7 +68,7 @@ impl PageLists {
             if node.own.is_none() && !tree.period(ix).is_impossible() {
                 found.undated.push(ix);
             }
-            let standing = Standing::new(&item.status);
+            let standing = Standing::of_item(item, tree.document().is_own());
             if standing == Standing::Unknown {
                 found.unknown.push(ix);
             }

@@ -13,6 +13,7 @@ use super::build;
 use super::checks;
 use super::concerned::{self, Concerned};
 use super::ids::Ids;
+use super::log_order;
 use super::node::{Appendix, Ix, What};
 use super::page_lists::PageLists;
 use super::part::At;
@@ -49,7 +50,8 @@ impl Deref for Roadmap {
 impl Roadmap {
     /// Builds the tree of a document and tells what cannot be true.
     ///
-    /// Figures that cannot be are left out. Nothing else is because of a finding: of two entries
+    /// Figures that cannot be are left out, and logs are put in order. Nothing else changes because of
+    /// a finding: of two entries
     /// with the id `a`, the second is known as `a#2`.
     pub fn build(document: document::Clean) -> (Self, Vec<Finding>) {
         Self::build_by(document, &Alone)
@@ -73,6 +75,9 @@ impl Roadmap {
         if findings.iter().any(is_figure) {
             refused::leave_out(&mut document);
             nodes = build::nodes(&document);
+        }
+        if findings.iter().any(|it| it.code() == Code::LogOrder) {
+            log_order::put_in_order(&mut document);
         }
         let tree = Tree::new(document, nodes);
         let ids = Ids::new(&tree);
@@ -134,6 +139,11 @@ impl Roadmap {
         }
         let mut rows = concerned::rows(&self.tree, &self.ids, ix);
         rows.next().unwrap_or(Ix::ROOT)
+    }
+
+    /// Says whether the plan is its author's own, and rests on no sources.
+    pub fn is_own(&self) -> bool {
+        self.document().is_own()
     }
 
     /// Returns the place of a source in the list of the file, by its id.

@@ -3,8 +3,8 @@
 //! In: a status log. Out: where it stands. Always holds: what was announced and what was done stay
 //! apart. Deliberately not here: words, and since when.
 
-use super::known_state;
-use crate::document::{ItemState, On, Status};
+use super::{evidence, is_reached, known_state};
+use crate::document::{Item, ItemState, On, Status};
 
 /// The last known state of an item, apart from what was only announced. The furthest come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,6 +23,8 @@ pub enum Standing {
     InProcurement,
     /// It is intended.
     Planned,
+    /// Its author, who would say so, tells of no work on it.
+    NotStarted,
     /// It was given up.
     Cancelled,
     /// No state of it is known.
@@ -33,6 +35,15 @@ impl Standing {
     /// Returns the one that a status log amounts to.
     pub fn new(log: &[Status]) -> Self {
         known_state(log).map_or(Self::Unknown, Self::of)
+    }
+
+    /// Returns the one of an item; in a plan without sources one of which nothing is told has not
+    /// started.
+    pub fn of_item(item: &Item, is_own: bool) -> Self {
+        match Self::new(&item.status) {
+            Self::Unknown if is_own && is_untouched(item) => Self::NotStarted,
+            standing => standing,
+        }
     }
 
     /// Returns the one that an entry of a log tells.
@@ -49,4 +60,10 @@ impl Standing {
             (ItemState::Unknown, _) => Self::Unknown,
         }
     }
+}
+
+/// Says whether nothing is told of an item but what is planned: no state, no progress, nothing dated.
+fn is_untouched(item: &Item) -> bool {
+    let says_nothing = !item.status.iter().any(is_reached) && item.health.is_empty();
+    says_nothing && item.progress.is_empty() && evidence(item).is_none()
 }

@@ -6,6 +6,7 @@
 //! whether it is plausible: a published share above a hundred stays as it was published.
 
 use super::dates::{self, Bounds};
+use super::log_order;
 use crate::document::fault::{DatedEntry, Plan};
 use crate::document::{Entry, Field, Finding, Trail, Value, Visit};
 
@@ -35,6 +36,7 @@ impl<'a> Visit<'a> for ValueChecks<'a, '_> {
             Entry::Phase(phase) => {
                 let what = || DatedEntry::Phase(phase.id.to_string());
                 dates::check(what, phase, self.bounds, at, self.findings);
+                log_order::check(&phase.status, at, self.findings);
             }
             Entry::Planned(planned) => {
                 let what = || DatedEntry::FirstPlan(self.id.to_owned());

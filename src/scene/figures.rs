@@ -24,9 +24,12 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: LanePage) {
         .points
         .iter()
         .any(|point| point.dated().day().is_some())
-        || indicator.targets.iter().any(|target| target.by.is_some());
+        || indicator
+            .targets
+            .iter()
+            .any(|target| target.due().is_some());
     if !is_dated {
-        let text = Msg::NoDate.say(page.language);
+        let text = page.locale().say(Msg::NoDate);
         let room = Span::new(0, columns);
         if let Some(span) = ending_at(columns / 2 + width(text) / 2, width(text), room) {
             lane.write(span, text, Tone::Remark);
@@ -126,7 +129,7 @@ fn grouped(figures: &[PlacedFigure<'_>], due: &[u16], locale: Locale) -> Vec<Col
 /// Returns the targets that are due in the window with their columns, the latest first.
 fn due<'a>(lane: &Lane, indicator: &'a Indicator, page: LanePage) -> Vec<(u16, &'a Target)> {
     let due = |target: &'a Target| {
-        let day = target.by?.after().pred_opt()?;
+        let day = target.due()?.after().pred_opt()?;
         Some((column_of(lane, day, page)?, target))
     };
     let targets = indicator.targets_by_date().into_iter();

@@ -20,6 +20,8 @@ pub(super) struct LanePage {
     pub language: Language,
     /// The Arabic names of the months.
     pub months: Months,
+    /// Whether the plan rests on no sources.
+    pub is_own: bool,
     /// The column of today, where it is visible.
     pub today: Option<u16>,
 }
@@ -27,7 +29,10 @@ pub(super) struct LanePage {
 impl LanePage {
     /// Returns how its words are written.
     pub(super) fn locale(self) -> Locale {
-        Locale::new(self.language, self.months)
+        Locale {
+            is_own: self.is_own,
+            ..Locale::new(self.language, self.months)
+        }
     }
 }
 

@@ -215,6 +215,7 @@ impl View<'_> {
             scale,
             language: self.language,
             months: self.roadmap.document().calendar.months,
+            is_own: self.roadmap.is_own(),
             today: scale.visible_column(self.today),
         };
         let entries = self.entries.get(part).unwrap_or_default().iter();

@@ -186,7 +186,7 @@ fn rows(indicator: &Indicator, locale: Locale) -> Vec<PlotRow> {
             lead: String::new(),
             bars: Vec::new(),
             targets: Vec::new(),
-            label: Msg::NoTarget.say(locale.language).to_owned(),
+            label: locale.say(Msg::NoTarget).to_owned(),
             is_inferred: false,
         },
     });
@@ -196,8 +196,8 @@ fn rows(indicator: &Indicator, locale: Locale) -> Vec<PlotRow> {
 /// Gives the rows their bars and the marks of the targets that are due last.
 fn draw(rows: &mut [PlotRow], indicator: &Indicator, gauge: Gauge) {
     let column = |target: &Target| gauge.column(&target.value, indicator);
-    let last = indicator.latest_target().map(|last| last.by);
-    let due = |target: &&Target| Some(target.by) == last;
+    let last = indicator.latest_target().map(Target::due);
+    let due = |target: &&Target| Some(target.due()) == last;
     let mut marks: Vec<u16> = indicator
         .targets
         .iter()

@@ -15,7 +15,7 @@ use crate::document::{Common, Item, ItemState, Milestone};
 use crate::facts::{counted_of, date_kind, side};
 use crate::model::{self, Gap, Group, Ix, Roadmap, What, is_reached};
 use crate::time::{Days, Period};
-use crate::words::{self, Msg};
+use crate::words::Msg;
 
 /// From this width on a chart has room for the words that explain its bars.
 const WIDE: u16 = 100;
@@ -66,7 +66,7 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: LanePage, is_selected: bool)
         What::Strand(_) | What::Group(Group::Unassigned | Group::Related) => {
             lane.bars.extend(bars::line(period, node.own, page.scale));
             if roadmap.is_leaf(ix) {
-                let words = Msg::NothingNamed.say(page.language);
+                let words = page.locale().say(Msg::NothingNamed);
                 lane.remark(words, page.scale.columns());
             }
         }
@@ -157,7 +157,7 @@ impl Lane {
         }
         let says_nothing = self.bars.is_empty() && self.signs.is_empty() && self.ghost.is_none();
         if node.extent.is_none() && says_nothing && roadmap.is_leaf(ix) {
-            self.remark(Msg::NoDate.say(page.language), page.scale.columns());
+            self.remark(page.locale().say(Msg::NoDate), page.scale.columns());
         } else if is_selected || page.scale.columns() >= WIDE {
             self.last_word(&Log::of(item), page);
             self.earlier_words(item, page);
@@ -209,7 +209,7 @@ impl Lane {
         }
         match milestone.on {
             None => {
-                self.remark(Msg::NoDate.say(page.language), page.scale.columns());
+                self.remark(page.locale().say(Msg::NoDate), page.scale.columns());
             }
             Some(on) => {
                 let full = page.locale().date(milestone.dated());
@@ -235,7 +235,9 @@ impl Lane {
         if let Some(days) = days.or(roadmap.span()) {
             self.bars.extend(bars::piece(days, Ink::Hatch, page.scale));
         }
-        let remark = words::not_named(page.language, gap.missing(), counted_of(gap.kinds));
+        let remark = page
+            .locale()
+            .not_named(gap.missing(), counted_of(gap.kinds));
         self.remark(remark, page.scale.columns());
     }
 

@@ -13,7 +13,7 @@ use super::theme::Role;
 use crate::document::{HealthState, ItemState};
 use crate::facts::{health_word, state_word};
 use crate::scene::{Cover, Ink, Sign};
-use crate::words::{self, Gender, Language, Msg};
+use crate::words::{self, Gender, Language, Msg, Own};
 
 /// One sign with its meaning.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,7 +127,7 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<LegendEntry> {
         legend.push(entry(half, Role::Muted, Msg::LegendHalf));
     }
     let none = glyphs.state(None).to_owned();
-    legend.push(entry(none, Role::Status(None), Msg::NoStatus));
+    legend.push(entry(none, Role::Status(None), Msg::Own(Own::NoStatus)));
     legend
 }
 

@@ -24,7 +24,7 @@ use crate::words::Msg;
 pub(super) fn page(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged) {
     tabs::tabs(painter, shown, paged.page());
     if paged.listed().is_empty() {
-        let words = nothing(paged.page()).say(painter.language);
+        let words = shown.locale(painter.language).say(nothing(paged.page()));
         let area = shown.layout.outline.inner();
         painter.label(area, words, Align::Start, Role::Muted);
         return;

@@ -12,7 +12,7 @@ use crate::words::{self, Locale, Msg};
 pub(super) fn plot(painter: &mut Painter<'_>, area: Area, indicator: &Indicator, locale: Locale) {
     let plot = Plot::new(indicator, locale, area.width);
     if plot.rows.is_empty() {
-        let none = Msg::NoFigures.say(locale.language);
+        let none = locale.say(Msg::NoFigures);
         painter.label(area, none, Align::Start, Role::Muted);
         return;
     }

@@ -3,7 +3,7 @@
 //! Arabic agrees by whole messages, or uses forms that need no agreement ("العدد المعلن 49").
 
 use super::amount::{grouped, many};
-use super::{Counted, Gender, Language, digits, labelled, list, number, plural, some};
+use super::{Counted, Gender, Language, Locale, digits, labelled, list, number, plural, some};
 
 /// What is declared of a kind, and how many are named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,30 +76,37 @@ pub fn earlier_figures(language: Language, count: u64) -> String {
     labelled(language.choose("earlier", "قيم سابقة"), &count)
 }
 
-/// Says how many are not named: "36 projects not named in the sources used",
-/// "36 مشروعاً لم ترد أسماؤها في المصادر المستخدمة".
-pub fn unnamed(language: Language, count: Option<u32>, counted: Counted) -> String {
-    let Some(number) = count else {
-        let more = some(language, counted);
-        let open = language.choose(
-            ", their number and names not in the sources used",
-            " لم يرد عددها ولا أسماؤها في المصادر المستخدمة",
-        );
-        return more + open;
-    };
-    let noun = plural(language, number.into(), counted);
-    format!("{noun} {}", not_named(language, count, counted))
-}
+impl Locale {
+    /// Says how many are not named: "36 projects not named in the sources used", "36 مشروعاً لم ترد
+    /// أسماؤها في المصادر المستخدمة"; of a plan without any "36 projects not named".
+    pub fn unnamed(self, count: Option<u32>, counted: Counted) -> String {
+        let Some(number) = count else {
+            let more = some(self.language, counted);
+            let open = match (self.language, self.is_own) {
+                (Language::En, true) => ", neither counted nor named",
+                (Language::Ar(_), true) => " بلا عدد ولا أسماء",
+                (Language::En, false) => ", their number and names not in the sources used",
+                (Language::Ar(_), false) => " لم يرد عددها ولا أسماؤها في المصادر المستخدمة",
+            };
+            return more + open;
+        };
+        let noun = plural(self.language, number.into(), counted);
+        format!("{noun} {}", self.not_named(count, counted))
+    }
 
-/// Says of things whose number stands before that they are not named: "not named in the sources
-/// used", "لم يرد اسماهما في المصادر المستخدمة".
-pub fn not_named(language: Language, count: Option<u32>, counted: Counted) -> &'static str {
-    match (language, count, counted.gender()) {
-        (Language::En, _, _) => "not named in the sources used",
-        (Language::Ar(_), Some(1), Gender::Masculine) => "لم يرد اسمه في المصادر المستخدمة",
-        (Language::Ar(_), Some(1), Gender::Feminine) => "لم يرد اسمها في المصادر المستخدمة",
-        (Language::Ar(_), Some(2), _) => "لم يرد اسماهما في المصادر المستخدمة",
-        (Language::Ar(_), Some(_) | None, _) => "لم ترد أسماؤها في المصادر المستخدمة",
+    /// Says of things whose number stands before that they are not named: "not named in the sources
+    /// used", "لم يرد اسماهما في المصادر المستخدمة".
+    pub fn not_named(self, count: Option<u32>, counted: Counted) -> &'static str {
+        match (self.language, count, counted.gender()) {
+            (Language::En, ..) if self.is_own => "not named",
+            (Language::Ar(_), Some(1), _) if self.is_own => "بلا اسم",
+            (Language::Ar(_), ..) if self.is_own => "بلا أسماء",
+            (Language::En, ..) => "not named in the sources used",
+            (Language::Ar(_), Some(1), Gender::Masculine) => "لم يرد اسمه في المصادر المستخدمة",
+            (Language::Ar(_), Some(1), Gender::Feminine) => "لم يرد اسمها في المصادر المستخدمة",
+            (Language::Ar(_), Some(2), _) => "لم يرد اسماهما في المصادر المستخدمة",
+            (Language::Ar(_), Some(_) | None, _) => "لم ترد أسماؤها في المصادر المستخدمة",
+        }
     }
 }
 
@@ -120,6 +127,27 @@ pub fn the_many(language: Language, counted: Counted) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn locale(is_own: bool) -> Locale {
+        Locale {
+            is_own,
+            ..Locale::new(Language::AR, super::super::Months::Gulf)
+        }
+    }
+
+    #[test]
+    fn in_a_plan_without_sources_nothing_is_said_of_them() {
+        let own = locale(true);
+        assert_eq!(own.unnamed(Some(1), Counted::Task), "نشاط واحد بلا اسم");
+        assert_eq!(
+            own.unnamed(Some(36), Counted::Project),
+            "36 مشروعاً بلا أسماء"
+        );
+        assert_eq!(
+            own.unnamed(None, Counted::Project),
+            "مشاريع أخرى بلا عدد ولا أسماء"
+        );
+    }
 
     #[test]
     fn what_is_not_named_agrees_with_its_number() {
@@ -155,10 +183,10 @@ mod tests {
                 "36 مشروعاً لم ترد أسماؤها في المصادر المستخدمة",
             ),
         ] {
-            assert_eq!(unnamed(Language::AR, Some(count), counted), ar);
+            assert_eq!(locale(false).unnamed(Some(count), counted), ar);
         }
         assert_eq!(
-            unnamed(Language::AR, None, Counted::Project),
+            locale(false).unnamed(None, Counted::Project),
             "مشاريع أخرى لم يرد عددها ولا أسماؤها في المصادر المستخدمة"
         );
         assert_eq!(the_many(Language::En, Counted::Project), "Projects");

@@ -53,16 +53,11 @@ impl Locale {
     /// official information: reported 5 Nov 2024", "آخر معلومة رسمية منشورة: 5 تشرين الثاني 2024".
     pub fn last_official(self, known: DateKind, when: When) -> String {
         match (self.language, known) {
-            (Language::Ar(_), DateKind::Reported) => {
+            (Language::Ar(_), DateKind::Reported) if !self.is_own => {
                 labelled("آخر معلومة رسمية منشورة", &self.moment(when))
             }
-            (_, DateKind::Occurred) => {
-                labelled(Msg::LastInformation.say(self.language), &self.moment(when))
-            }
-            (_, known) => labelled(
-                Msg::LastInformation.say(self.language),
-                &self.dated(known, when),
-            ),
+            (_, DateKind::Occurred) => labelled(self.say(Msg::LastInformation), &self.moment(when)),
+            (_, known) => labelled(self.say(Msg::LastInformation), &self.dated(known, when)),
         }
     }
 
@@ -149,29 +144,48 @@ impl Locale {
         }
     }
 
+    /// Writes at the end of what something is to be: "by the end of 2025", "بنهاية 2025".
+    pub fn by_the_end(self, when: When) -> String {
+        let words = self.language.choose("by the end of", "بنهاية");
+        match when {
+            When::On(_) | When::About(_) => format!("{words} {}", self.moment(when)),
+            // The end of what is not known itself is not told from it.
+            When::By(_) | When::Between(..) => self.by(when),
+        }
+    }
+
     /// Says that the sources end there: "no information in the sources used after 5 Nov 2024".
     pub fn no_information_after(self, when: Option<When>) -> String {
-        let Some(when) = when else {
-            let said = self.language.choose(
+        let [later, after] = match (self.language, self.is_own) {
+            (Language::En, true) => ["no later information", "no information after"],
+            (Language::Ar(_), true) => ["لا معلومات لاحقة", "لا معلومات بعد"],
+            (Language::En, false) => [
                 "no later information in the sources used",
+                "no information in the sources used after",
+            ],
+            (Language::Ar(_), false) => [
                 "لا معلومات لاحقة في المصادر المستخدمة",
-            );
-            return said.to_owned();
+                "لا معلومات في المصادر المستخدمة بعد",
+            ],
         };
-        let said = self.language.choose(
-            "no information in the sources used after",
-            "لا معلومات في المصادر المستخدمة بعد",
-        );
+        let Some(when) = when else {
+            return later.to_owned();
+        };
+        let said = after;
         format!("{said} {}", self.last(when))
     }
 
     /// Says that official words on the plan end there: other sources, or words on other things, may have a
     /// later day.
     pub fn no_official_information_after(self, when: When) -> String {
-        let said = self.language.choose(
-            "no official information on the plan in the sources used after",
-            "لا معلومات رسمية عن الخطة في المصادر المستخدمة بعد",
-        );
+        let said = match (self.language, self.is_own) {
+            (Language::En, true) => "no information on the plan after",
+            (Language::Ar(_), true) => "لا معلومات عن الخطة بعد",
+            (Language::En, false) => {
+                "no official information on the plan in the sources used after"
+            }
+            (Language::Ar(_), false) => "لا معلومات رسمية عن الخطة في المصادر المستخدمة بعد",
+        };
         format!("{said} {}", self.last(when))
     }
 
@@ -267,6 +281,12 @@ mod tests {
                 .map(|language| plain(&Locale::new(language, Months::Gulf).by(when)))
         };
         assert_eq!(due("2027"), ["by 2027", "بحلول 2027"]);
+        let end = |language| {
+            let locale = Locale::new(language, Months::Gulf);
+            plain(&locale.by_the_end("2027".parse().unwrap()))
+        };
+        assert_eq!(end(Language::En), "by the end of 2027");
+        assert_eq!(end(Language::AR), "بنهاية 2027");
         assert_eq!(due("about 2027"), ["by about 2027", "بحلول 2027 تقريباً"]);
     }
 

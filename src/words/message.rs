@@ -1,22 +1,27 @@
 //! The fixed words of the interface, each in both languages.
 
-use super::Language;
+use super::{Language, Own};
 
 macro_rules! messages {
     ($($(#[$doc:meta])* $name:ident: $en:literal, $ar:literal;)*) => {
         /// A fixed word or sentence of the interface.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[expect(missing_docs, reason = "the English word stands beside each")]
-        pub enum Msg { $($(#[$doc])* $name,)* }
+        pub enum Msg {
+            $($(#[$doc])* $name,)*
+            /// What stands in a plan without sources only.
+            Own(Own),
+        }
 
         impl Msg {
-            /// Every message, in the order of the table.
+            /// Every message of the table, in its order.
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
             /// Returns the words in a language.
             pub fn say(self, language: Language) -> &'static str {
                 match (self, language) {
                     $((Self::$name, Language::En) => $en, (Self::$name, Language::Ar(_)) => $ar,)*
+                    (Self::Own(own), language) => own.say(language),
                 }
             }
         }
@@ -168,7 +173,7 @@ messages! {
     LegendClosed: "folded", "مطوي";
     LegendBrief: "the roadmap itself", "خارطة الطريق نفسها";
     LegendIndicator: "indicator", "مؤشر";
-    LegendGapRow: "not named in the sources used", "لم ترد أسماؤها في المصادر المستخدمة";
+    LegendGapRow: "declared, not named", "أعداد معلنة بلا أسماء";
     LegendForeign: "title in the other language only", "العنوان باللغة الأخرى فقط";
     LegendWindow: "the part of the span that the chart shows", "ما يعرضه المخطط الزمني من المدة كلها";
     LegendWeekend: "days without work, where a day has a column", "أيام العطلة الأسبوعية، حيث يتسع المخطط الزمني للأيام";

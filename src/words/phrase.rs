@@ -92,6 +92,11 @@ pub fn not_a_source(language: Language, field: &str) -> String {
     labelled(field, said)
 }
 
+/// Says the same where there are no sources: "the start date: inferred", "تاريخ البدء: استنتاج".
+pub fn own_reading(language: Language, field: &str) -> String {
+    labelled(field, Msg::Inferred.say(language))
+}
+
 /// Says briefly which parts of an entry are our own reading: "inferred: the date",
 /// "المستنتج: التاريخ".
 pub fn inferred(language: Language, fields: &[String]) -> String {

@@ -327,6 +327,8 @@ fn wherever_a_date_stands_its_kind_stands() {
             let locale = Locale {
                 language,
                 months: Months::Gulf,
+                // No plan here has sources.
+                is_own: true,
             };
             let silences = [
                 locale.no_information_after(Some(when)),

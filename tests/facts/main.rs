@@ -5,6 +5,7 @@
 mod dates;
 mod findings;
 mod marks;
+mod own_plans;
 mod parts;
 mod plans;
 mod reread;

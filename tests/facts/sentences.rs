@@ -56,8 +56,9 @@ fn composed() -> String {
         Counted::Programme,
         Counted::Task,
     ] {
-        let unnamed =
-            NUMBERS.map(|count| unnamed(AR, Some(count).filter(|count| *count > 0), counted));
+        let unnamed = NUMBERS.map(|count| {
+            Locale::new(AR, GULF).unnamed(Some(count).filter(|count| *count > 0), counted)
+        });
         tell(
             &format!("{counted:?}: not named, the first without a number"),
             unnamed.to_vec(),
@@ -287,6 +288,10 @@ fn dates(tell: &mut dyn FnMut(&str, Vec<String>)) {
         "a target is due",
         each(&|date| Locale::new(AR, LEVANTINE).by(date)),
     );
+    tell(
+        "by the end of a date",
+        each(&|date| Locale::new(AR, LEVANTINE).by_the_end(date)),
+    );
     let unknown_since = |date| Locale::new(AR, LEVANTINE).state_unknown_since(date);
     tell(
         "unknown since",
@@ -355,4 +360,6 @@ fn dates(tell: &mut dyn FnMut(&str, Vec<String>)) {
             .map(|message| name(message.say(AR)))
             .collect(),
     );
+    let own = Own::ALL.iter().map(|own| Msg::Own(*own).say(AR));
+    tell("in a plan without sources", own.map(name).collect());
 }

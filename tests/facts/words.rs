@@ -312,7 +312,8 @@ fn no_word_of_the_tables_turns_into_another_without_its_marks() {
         }
     }
     // "Make clear", at the head of a message, reads "between".
-    for message in Msg::ALL {
+    let own = Own::ALL.iter().map(|own| Msg::Own(*own));
+    for message in Msg::ALL.iter().copied().chain(own) {
         let said = seen(message.say(AR));
         assert!(!said.starts_with("\u{628}\u{64a}\u{646} "), "{said}");
     }

@@ -65,7 +65,7 @@ anew! {
     Status: entry, _text => entry.on = Some(some_day());
     Progress: entry, _text => entry.on = Some(some_day());
     Point: entry, _text => { entry.at = Some(some_day().when()); entry.over = None; };
-    Target: entry, _text => entry.by = Some(some_day().when());
+    Target: entry, _text => { entry.by = Some(some_day().when()); entry.end = None; };
     Break: entry, _text => entry.at = some_day().when();
     Link: entry, text => entry.on = id(text);
     BodyLink: entry, text => entry.body = Some(id(text));

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 use masar::document::Finding;
-use masar::model::Roadmap;
+use masar::model::{Roadmap, Standing};
 use masar::words::Language;
 
 use super::{build, project};
@@ -256,7 +256,7 @@ fn a_part_outside_its_whole_is_a_warning() {
 #[test]
 fn only_what_no_reading_saves_is_told() {
     let text = format!(
-        "start: \"2021-08-31\", end: \"2025\",
+        "start: \"2021-08-31\", end: \"2025\", {SOURCES}
         phases: [
             (id: \"p1\", title: (en: \"1\"), start: \"2021\", until: \"2023\"),
             (id: \"p2\", title: (en: \"2\"), start: \"2023\", until: \"2025\"),
@@ -351,4 +351,74 @@ fn the_shipped_roadmaps_have_no_findings() {
             ""
         );
     }
+}
+
+/// Makes a plan one that others published.
+const SOURCES: &str = r#"sources: [(id: "s", publisher: (en: "S"), kind: official)],"#;
+
+/// Writes one item of a plan with sources.
+fn sourced(item: &str) -> String {
+    findings(&format!(
+        r#"{SOURCES} items: [(id: "a", kind: task, title: (en: "A"), {item})]"#
+    ))
+}
+
+#[test]
+fn a_log_that_is_not_in_order_is_told_and_its_latest_date_counts() {
+    let log = r#"status: [(state: done, on: occurred("2025-06-30")), (state: active, on: occurred("2024-01-01"))]"#;
+    assert_snapshot!(sourced(log), @"");
+    let (roadmap, _) = build(&format!(
+        r#"items: [(id: "a", kind: task, title: (en: "A"), {log})]"#
+    ));
+    let item = roadmap.item(roadmap.find("a").unwrap()).unwrap();
+    assert_eq!(Standing::new(&item.status), Standing::Done);
+    // The same log in order, with dates that may be in any order, and one without a date at all.
+    for log in [
+        r#"status: [(state: active, on: occurred("2024-01-01")), (state: done, on: occurred("2025-06-30"))]"#,
+        r#"status: [(state: active, on: occurred("2024-05-01")), (state: pilot, on: reported("2024"))]"#,
+        r#"status: [(state: active, on: occurred("2024-05-01")), (state: pilot)]"#,
+    ] {
+        assert_eq!(sourced(log), "", "{log}");
+    }
+}
+
+#[test]
+fn what_is_done_before_it_starts_or_at_a_hundred_and_not_done_is_told() {
+    assert_snapshot!(
+        sourced(r#"start: "2024-05", status: [(state: done, on: reported("2024-04-30"))]"#),
+        @""
+    );
+    assert_snapshot!(sourced(r#"status: [(state: active)], progress: [(percent: 100)]"#), @"");
+    for item in [
+        // Not known well enough, and only planned.
+        r#"start: "2024-05", status: [(state: done, on: reported("2024"))]"#,
+        r#"start: "2024-05", status: [(state: done, on: planned("2023"))]"#,
+        // No state is said, or it is done, by a log kept the other way round, too.
+        r#"progress: [(percent: 100)]"#,
+        r#"status: [(state: done)], progress: [(percent: 100)]"#,
+        r#"status: [(state: active)], progress: [(percent: 99.5)]"#,
+    ] {
+        assert_eq!(sourced(item), "", "{item}");
+    }
+}
+
+#[test]
+fn in_a_plan_of_ones_own_a_milestone_outside_and_a_forgotten_owner_are_told() {
+    let items = |owned: usize| {
+        let item = |nth| format!("(id: \"i{nth}\", kind: task, title: (), owner: \"o\"),");
+        (0..owned).map(item).collect::<String>()
+    };
+    let own = |owned: usize, sources: &str| {
+        findings(&format!(
+            r#"start: "2027", end: "2028", {sources}
+            governance: (bodies: [(id: "o", title: (en: "O"))]),
+            milestones: [(id: "m", title: (en: "M"), on: planned("2029-01-01")), (id: "n", title: (en: "N"), on: occurred("2026"))],
+            items: [{}(id: "a", kind: task, title: (), milestones: [(id: "k", title: (en: "K"), on: planned("2028-12-31"))])]"#,
+            items(owned)
+        ))
+    };
+    assert_snapshot!(own(9, ""), @"");
+    // Eight of nine are fewer.
+    assert!(!own(8, "").contains("no-owner"));
+    assert_eq!(own(9, SOURCES), "");
 }

@@ -1,6 +1,6 @@
 //! What is gathered once is what a walk over all nodes finds.
 
-use masar::model::{Group, Ix, Roadmap, What, known_state};
+use masar::model::{Group, Ix, Roadmap, Standing, What};
 
 use super::build;
 
@@ -37,7 +37,8 @@ fn holds(roadmap: &Roadmap) {
         item.filter(|_| roadmap.is_leaf(ix) && !roadmap.way_up(ix).any(is_related))
     };
     let unknown = walked(roadmap, |ix| {
-        open(ix).is_some_and(|item| known_state(&item.status).is_none())
+        let standing = |item| Standing::of_item(item, roadmap.is_own());
+        open(ix).map(standing) == Some(Standing::Unknown)
     });
     let undated = walked(roadmap, |ix| {
         open(ix).is_some() && roadmap.node(ix).own.is_none()
@@ -77,7 +78,13 @@ fn holds(roadmap: &Roadmap) {
 
 #[test]
 fn every_list_is_what_a_walk_finds() {
-    let (roadmap, findings) = build(PLAN);
+    // Its author's own plan: that nothing is told of an item is no gap.
+    let (own, _) = build(PLAN);
+    holds(&own);
+    let unknown = own.lists().unknown.iter();
+    assert_eq!(unknown.map(|ix| own.id(*ix)).collect::<Vec<_>>(), ["d"]);
+    let sources = "sources: [(id: \"s\", publisher: (), kind: official)]";
+    let (roadmap, findings) = build(&format!("{PLAN}, {sources}"));
     assert_eq!(findings, []);
     holds(&roadmap);
     let ids = |nodes: &[Ix]| -> Vec<String> {

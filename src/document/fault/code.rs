@@ -57,6 +57,10 @@ codes! {
     EndsBeforeStart "ends-before-start";
     OutsideParent "outside-parent";
     DeclaredFewer "declared-fewer";
+    LogOrder "log-order";
+    DoneBeforeStart "done-before-start";
+    CompleteNotDone "complete-not-done";
+    NoOwner "no-owner";
     AtAndOver "at-and-over";
     OutOfRange "out-of-range";
     TooManyDigits "too-many-digits";

@@ -87,6 +87,29 @@ faults! {
             "موعد المحطة الرئيسية {id} ({date}) قبل أول موعد تسمح به علاقة التتابع مع {on} ({limit})",
             hint "correct a date, or the kind or lag of the link",
             "صحح أحد التاريخين، أو نوع العلاقة أو الفاصل الزمني";
+        MilestoneBefore { id: String, date: When, limit: When } OutsideParent:
+            "milestone \"{id}\" ({date}) lies before the plan starts ({limit})",
+            "تاريخ المحطة الرئيسية {id} ({date}) قبل بداية الخطة ({limit})";
+        MilestoneAfter { id: String, date: When, limit: When } OutsideParent:
+            "milestone \"{id}\" ({date}) lies after the plan has ended ({limit})",
+            "تاريخ المحطة الرئيسية {id} ({date}) بعد نهاية الخطة ({limit})";
+        LogOrder { date: When, before: When } LogOrder:
+            "the log is not in order: {date} stands after {before}",
+            "السجل غير مرتب بحسب التاريخ: ورد {date} بعد {before}",
+            hint "a log is written oldest first; the latest date counts wherever it stands",
+            "يبدأ السجل بالأقدم، والمأخوذ به هو الأحدث تاريخاً أينما ورد";
+        DoneBeforeStart { id: String, date: When, start: When } DoneBeforeStart:
+            "item \"{id}\" is done ({date}) before it starts ({start})",
+            "تاريخ اكتمال البند {id} ({date}) قبل تاريخ بدئه ({start})",
+            hint "correct one of the two dates", "صحح أحد التاريخين";
+        CompleteNotDone { id: String } CompleteNotDone:
+            "item \"{id}\" is at 100 percent and not done",
+            "البند {id} غير مكتمل مع أن نسبة إنجازه \u{2066}100\u{2069} في المئة",
+            hint "add `done` to its log, or correct the percentage",
+            "أضف إلى سجله الحالة done، أو صحح النسبة";
+        NoOwner { id: String } NoOwner: "item \"{id}\" has no owner, as nearly all others have",
+            "البند {id} غير مسند إلى جهة، خلافاً لمعظم البنود",
+            hint "give `owner` the id of a body", "اذكر رمز الجهة في الحقل owner";
         DeclaredFewer { kinds: Kinds, declared: u32, named: u32 } DeclaredFewer:
             "fewer {kinds} are declared ({declared}) than named ({named})",
             "العدد المعلن من {kinds} ({declared}) أقل من الوارد بالاسم ({named})",

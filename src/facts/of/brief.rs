@@ -174,6 +174,10 @@ fn last_figure(indicator: &Indicator) -> Fact<'_> {
 
 fn strands(facts: &mut FactList<'_>) {
     let roadmap = facts.roadmap;
+    if roadmap.is_own() && roadmap.document().strands.is_empty() {
+        // Where its author made none, none is missing, and its items are counted above.
+        return;
+    }
     let groups = roadmap.children(Ix::ROOT);
     for ix in groups.filter(|ix| {
         let what = roadmap.node(*ix).what;

@@ -3,15 +3,16 @@
 use crate::document::{Health, ItemState, Progress, Status};
 use crate::facts::content::{Content, Measure, Name, Quantity};
 use crate::facts::fact::Fact;
+use crate::facts::label::not_started;
 use crate::facts::list::FactList;
 use crate::facts::role::TextRole;
-use crate::model::silence;
+use crate::model::{Ix, Roadmap, Standing, silence};
 use crate::words::{Gender, Msg};
 
 /// Adds a status log; an empty one is said to be so.
 pub(super) fn status<'a>(facts: &mut FactList<'a>, log: &'a [Status], gender: Gender) {
     if log.is_empty() {
-        facts.add(Fact::absent(Msg::NoStatus));
+        facts.extend(no_state(facts.roadmap, facts.ix, gender).map(Fact::absent));
     }
     let silence = silence(log);
     for entry in log.iter().rev() {
@@ -29,6 +30,19 @@ pub(super) fn status<'a>(facts: &mut FactList<'a>, log: &'a [Status], gender: Ge
         facts.add(if is_found { fact } else { fact.attributed() });
     }
     facts.close(Msg::Status);
+}
+
+/// Returns what is said where there is no log: in a plan of one's own only of what has nothing below it
+/// that tells more.
+fn no_state(roadmap: &Roadmap, ix: Ix, gender: Gender) -> Option<Msg> {
+    if !roadmap.is_own() {
+        return Some(Msg::NoStatus);
+    }
+    let item = roadmap.item(ix).filter(|_| roadmap.is_leaf(ix))?;
+    Some(match Standing::of_item(item, true) {
+        Standing::NotStarted => not_started(gender),
+        _ => Msg::NoStatus,
+    })
 }
 
 /// Adds what was said of how the work goes.

@@ -50,7 +50,8 @@ pub struct PageLine {
     /// is said of a state in two parts, which would be misread alone, or what a name is worth more
     /// than.
     pub yields: Option<usize>,
-    /// How that is said where a line has no room for it, from long to short.
+    /// How that is said where a line has no room for it, from long to short; empty where it may go on in
+    /// another line.
     pub shorter: Vec<String>,
     /// Whether all of its text is to be read: it goes on in further lines where it has no room.
     pub wraps: bool,

@@ -11,6 +11,7 @@ use crate::document::{
     Body, Condition, Dated, Entry, Field, FollowUp, Indicator, Item, ItemKind, Milestone, Money,
     On, Phase, SmallStr, Source, Text,
 };
+use crate::facts::naming::unassigned;
 use crate::facts::value::{amount, money_word, value};
 use crate::facts::{counted, fields, label, name, of, pick, publication, side, state_of};
 use crate::model::{self, At, EntryPart, Gap, Group, Ix, Roadmap, What};
@@ -256,7 +257,7 @@ impl Lines<'_> {
         let point = indicator.latest();
         let figure = match point {
             Some(point) => value(&point.value, language),
-            None => Msg::NoFigures.say(language).to_owned(),
+            None => self.locale.say(Msg::NoFigures).to_owned(),
         };
         let date = point.and_then(|point| point.dated().given());
         let date = date.map(|dated| self.locale.date(dated));
@@ -274,7 +275,9 @@ impl Lines<'_> {
         let gender = counted(item.kind).gender();
         let (words, is_own) = self.locale.last_words_of_row(&item.status, gender);
         let phase = under.entry().and_then(|ix| self.roadmap.phase(ix));
-        line.is_inferred |= phase.is_some() && item.phases.is_empty();
+        // That its dates lie in the phase the author of the plan knows.
+        let is_ours = !self.roadmap.is_own();
+        line.is_inferred |= is_ours && phase.is_some() && item.phases.is_empty();
         // The words say it.
         line.says_reading = is_own && !line.is_inferred;
         line.is_inferred |= is_own;
@@ -296,7 +299,7 @@ impl Lines<'_> {
         let fields = fields::inferred(self.locale.language, &item.inferred);
         let above = self.roadmap.node(self.ix).parent;
         let above = above.filter(|above| *above != Ix::ROOT);
-        let place = above.map(|above| self.place(above, item.kind));
+        let place = above.and_then(|above| self.place(above, item.kind));
         PageLine {
             says_reading: fields.is_some(),
             ..line.sign(LineSign::State(state_of(self.roadmap, self.ix)))
@@ -305,15 +308,12 @@ impl Lines<'_> {
     }
 
     /// Says where an item stands in the plan.
-    fn place(&self, above: Ix, kind: ItemKind) -> String {
+    fn place(&self, above: Ix, kind: ItemKind) -> Option<String> {
         if self.roadmap.node(above).what != What::Group(Group::Unassigned) {
-            return words::under(self.locale.language, &self.name_of(above));
+            return Some(words::under(self.locale.language, &self.name_of(above)));
         }
-        let not_placed = match counted(kind).gender() {
-            Gender::Masculine => Msg::NotPlaced,
-            Gender::Feminine => Msg::NotPlacedFeminine,
-        };
-        not_placed.say(self.locale.language).to_owned()
+        let (_, remark) = unassigned(self.roadmap.document(), counted(kind).gender());
+        Some(self.locale.say(remark?).to_owned())
     }
 
     fn gap(&self, gap: Gap, line: PageLine) -> PageLine {

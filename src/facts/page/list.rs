@@ -75,6 +75,11 @@ pub fn list(book: Book<'_>, page: Page, open: Option<Subject>) -> Vec<Listed> {
         }
         Page::Findings => list.group(None, (0..book.notes.len()).map(Subject::Finding)),
     }
+    for listed in &mut list.listed {
+        if let Listed::Heading(words) | Listed::Remark(words) = listed {
+            *words = words.in_plan(roadmap.is_own());
+        }
+    }
     list.listed
 }
 
@@ -132,7 +137,7 @@ fn milestones(roadmap: &Roadmap) -> Vec<Subject> {
 /// what those do not.
 fn remarks(roadmap: &Roadmap) -> usize {
     let document = roadmap.document();
-    if document.sources.is_empty() {
+    if roadmap.is_own() {
         return 0;
     }
     document.notes.len()

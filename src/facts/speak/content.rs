@@ -10,7 +10,7 @@ use crate::facts::value::{self, amount, money_word};
 use crate::facts::{Picked, address, fields, health_word, kind, name, pick, state_word};
 use crate::model::{At, Ix};
 use crate::text;
-use crate::words::{self, Gender, Msg, Tally};
+use crate::words::{self, Gender, Locale, Msg, Tally};
 
 /// What a fact says, in words.
 pub(super) struct Spoken {
@@ -138,7 +138,13 @@ impl<'a> Speaker<'a> {
         let figure = |language| match measure.figure {
             Quantity::Value(value) => value::value(value, language),
             Quantity::Percent(percent) => words::percent(language, percent),
-            Quantity::None => Msg::NoFigures.say(language).to_owned(),
+            Quantity::None => {
+                let locale = Locale {
+                    language,
+                    ..self.locale
+                };
+                locale.say(Msg::NoFigures).to_owned()
+            }
         };
         let mut said = figure(language);
         // The published percentage stands as published, even beside a figure that gives another.
@@ -282,7 +288,7 @@ impl<'a> Speaker<'a> {
             ),
             HowMany::Many(count, counted) => words::plural(language, count, counted),
             HowMany::More(count, counted) => words::more(language, count, counted),
-            HowMany::Unnamed(count, counted) => words::unnamed(language, count, counted),
+            HowMany::Unnamed(count, counted) => self.locale.unnamed(count, counted),
             HowMany::Open(what, count) => {
                 let items = words::plural(language, count, words::Counted::Item);
                 words::labelled(self.say(what), &items)
@@ -303,7 +309,11 @@ impl<'a> Speaker<'a> {
             Own::Kind => kind(self.roadmap, self.ix, self.language()),
             Own::Reading("placement") => self.say(Msg::PlacementInferred).to_owned(),
             Own::Reading(name) => {
-                words::not_a_source(self.language(), &fields::field(self.language(), name))
+                let field = fields::field(self.language(), name);
+                match self.locale.is_own {
+                    true => words::own_reading(self.language(), &field),
+                    false => words::not_a_source(self.language(), &field),
+                }
             }
         }
     }

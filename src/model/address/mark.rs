@@ -37,7 +37,7 @@ impl AddressMark {
             Entry::Health(health) => Self::date(health.on.map(On::when)),
             Entry::Progress(progress) => Self::date(progress.on.map(On::when)),
             Entry::Point(point) => Self::point(point),
-            Entry::Target(target) => Self::date(target.by.or(target.set.map(On::when))),
+            Entry::Target(target) => Self::date(target.due().or(target.set.map(On::when))),
             Entry::Break(change) => Self::date(Some(change.at)),
             Entry::BodyLink(BodyLink { body: Some(id), .. }) => Self::id(id),
             Entry::Link(link) => Self::id(&link.on),

@@ -10,6 +10,7 @@ use crate::words::{Language, Months};
 const TONGUE: Locale = Locale {
     language: Language::En,
     months: Months::Levantine,
+    is_own: false,
 };
 
 fn indicator(fields: &str) -> Indicator {
