@@ -39,6 +39,7 @@ fn rows(bencher: Bencher<'_, '_>, items: usize) {
         lanes: 8,
         language: Language::AR,
         today: world.today,
+        letters: masar::text::Options::default(),
     };
     bencher.bench_local(|| Scene::new(black_box(&view)));
 }

@@ -50,7 +50,7 @@ pub use step::{boundary, step_back, step_on};
 pub use visual::{Glyph, Visual};
 pub use wrap::{filter, wrap};
 
-/// Returns the cells that a text takes when it is shown in one line.
+/// Returns the cells that a text takes when it is shown in one line as labels usually are.
 pub fn width(text: &str) -> usize {
-    Visual::new(text, &Options::default()).width()
+    Options::default().width(text)
 }

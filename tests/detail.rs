@@ -459,6 +459,7 @@ fn wherever_dates_that_contradict_each_other_are_written_it_is_said() {
         lanes: 8,
         language: Language::En,
         today: "2030-01-01".parse().unwrap(),
+        letters: Options::default(),
     });
     assert_eq!(scene.today, Today::After(None));
 }

@@ -7,7 +7,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{Level, Scale, Span, Weekend};
-use crate::text;
+use crate::text::Options;
 use crate::words::{self, Language, Months};
 
 /// A label with its place.
@@ -50,6 +50,8 @@ pub struct AxisWords<'a> {
     pub months: Months,
     /// The first day of the week.
     pub week_starts: chrono::Weekday,
+    /// How letters become cells.
+    pub letters: Options,
     /// The days without work.
     pub weekend: &'a [chrono::Weekday],
     /// Whether the band above names the years, each over its days.
@@ -161,7 +163,7 @@ fn labels(units: &[Unit], level: Level, first_form: usize, words: AxisWords<'_>)
 /// after it.
 fn centred(unit: &Unit, level: Level, form: usize, words: AxisWords<'_>) -> Option<Placed> {
     let text = write(unit.first, level, form, words);
-    let width = width(&text);
+    let width = words.letters.columns(&text);
     let room = unit.span.width();
     // The label of several years or days names the first of them: it stands there, or not at all.
     let names_its_start = matches!(level, Level::Decade | Level::FiveYears | Level::Week);
@@ -189,7 +191,7 @@ fn thinned(units: &[Unit], level: Level, words: AxisWords<'_>) -> Vec<Placed> {
             .filter(|unit| unit.begins && index(level, unit.first) % i64::from(*step) == 0)
         {
             let text = write(unit.first, level, last_form, words);
-            let span = Span::wide(unit.span.from, width(&text));
+            let span = Span::wide(unit.span.from, words.letters.columns(&text));
             clear &= placed
                 .last()
                 .is_none_or(|before| before.span.to < span.from);
@@ -202,10 +204,6 @@ fn thinned(units: &[Unit], level: Level, words: AxisWords<'_>) -> Vec<Placed> {
         }
     }
     Vec::new()
-}
-
-fn width(text: &str) -> u16 {
-    u16::try_from(text::width(text)).unwrap_or(u16::MAX)
 }
 
 /// The form of a month that is its number.

@@ -10,7 +10,7 @@ mod setting;
 use chrono::NaiveDate;
 
 use super::bars::{Bar, Cover, Ink};
-use super::lane::{Lane, LanePage, Mark, Sign, Tone, width};
+use super::lane::{Lane, LanePage, Mark, Sign, Tone};
 use super::{Span, Stretch};
 use crate::document::{Break, Dated, Indicator, Point, Target, Value};
 use crate::facts::{date_kind, value};
@@ -30,8 +30,8 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: LanePage) {
             .any(|target| target.due().is_some());
     if !is_dated {
         let text = page.locale().say(Msg::NoDate);
-        let room = Span::new(0, columns);
-        if let Some(span) = ending_at(columns / 2 + width(text) / 2, width(text), room) {
+        let (room, width) = (Span::new(0, columns), lane.width(text));
+        if let Some(span) = ending_at(columns / 2 + width / 2, width, room) {
             lane.write(span, text, Tone::Remark);
         }
         return;
@@ -40,7 +40,12 @@ pub(super) fn draw(lane: &mut Lane, indicator: &Indicator, page: LanePage) {
     let due = due(lane, indicator, page);
     let columns_due: Vec<u16> = due.iter().map(|(column, _)| *column).collect();
     let groups = grouped(&figures, &columns_due, page.locale());
-    let sets = setting::set(&groups, &columns_due, lane.room_of_words(columns));
+    let sets = setting::set(
+        &groups,
+        &columns_due,
+        lane.room_of_words(columns),
+        &page.letters,
+    );
     for set in &sets {
         if let Some((span, text)) = &set.words {
             lane.write(*span, text, Tone::Value);
@@ -146,7 +151,7 @@ fn targets(lane: &mut Lane, due: &[(u16, &Target)], page: LanePage) {
         let words = marks.first().map(|mark| words::target(page.language, mark));
         let span = words
             .as_deref()
-            .and_then(|words| ending_at(*column, width(words), room));
+            .and_then(|words| ending_at(*column, lane.width(words), room));
         let with_margin = span.map(|span| Span::new(span.from.saturating_sub(1), span.to + 1));
         match (span, words, with_margin) {
             (Some(span), Some(words), Some(margin)) if lane.is_free(margin) => {

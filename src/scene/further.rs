@@ -66,9 +66,14 @@ pub fn is_group(said: &PageLine, page: Page) -> bool {
 ///
 /// The text of an entry is worth more than what is said after it, but not all; the name of a group
 /// is whole, and a sum or a value is what its line is for.
-pub fn at_end(said: &PageLine, (page, language): (Page, Language), columns: u16) -> Vec<usize> {
+pub fn at_end(
+    said: &PageLine,
+    (page, language): (Page, Language),
+    columns: u16,
+    options: &Options,
+) -> Vec<usize> {
     let mut free = room(columns, taken(said, (page, language), columns));
-    let needed = text::width(&said.text) + 3;
+    let needed = options.width(&said.text) + 3;
     let mut placed = Vec::new();
     for (nth, tail) in said.tail.iter().enumerate().rev() {
         let yields = said.yields == Some(nth);
@@ -81,7 +86,7 @@ pub fn at_end(said: &PageLine, (page, language): (Page, Language), columns: u16)
         } else {
             needed.min(free / 2 + 8)
         };
-        let width = text::width(tail);
+        let width = options.width(tail);
         if free > least + width {
             placed.push(nth);
             free = free.saturating_sub(width + 3);
@@ -123,10 +128,10 @@ pub fn further(
     });
     let has_lead = lead(page, columns, language) > 0 && said.level == 0;
     let below_indent = indent + if has_lead { 0 } else { STEP };
-    let at_end = at_end(said, (page, language), columns);
+    let at_end = at_end(said, (page, language), columns, options);
     let width = room(columns, below_indent);
     let yielding = said.yields.filter(|nth| !at_end.contains(nth));
-    let yielding = yielding.and_then(|nth| yielding_form(said, nth, width));
+    let yielding = yielding.and_then(|nth| yielding_form(said, nth, width, options));
     let below = said.below.iter().enumerate();
     let below = below.map(|(nth, text)| (text, Said::Below(nth)));
     let below = yielding.into_iter().chain(below).flat_map(|(text, of)| {
@@ -142,12 +147,17 @@ pub fn further(
 
 /// Returns the longest form of what yields that has room on one line. Where none has, what would be
 /// misread in part is left to the details, and all else goes on in further lines.
-fn yielding_form(said: &PageLine, nth: usize, width: usize) -> Option<(&String, Said)> {
+fn yielding_form<'a>(
+    said: &'a PageLine,
+    nth: usize,
+    width: usize,
+    options: &Options,
+) -> Option<(&'a String, Said)> {
     let whole = (said.tail.get(nth)?, Said::Tail(nth));
     let shorter = said.shorter.iter().enumerate();
     let shorter = shorter.map(|(nth, form)| (form, Said::Shorter(nth)));
     let mut forms = std::iter::once(whole).chain(shorter);
-    let fitting = forms.find(|(form, _)| text::width(form) <= width);
+    let fitting = forms.find(|(form, _)| options.width(form) <= width);
     fitting.or_else(|| said.shorter.is_empty().then_some(whole))
 }
 

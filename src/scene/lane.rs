@@ -7,7 +7,7 @@
 use super::bars::Bar;
 use super::{Ghost, Placed, Scale, Span};
 use crate::document::{ItemState, Milestone, On};
-use crate::text;
+use crate::text::Options;
 use crate::time::Days;
 use crate::words::{DateKind, Language, Locale, Months};
 
@@ -24,6 +24,8 @@ pub(super) struct LanePage {
     pub is_own: bool,
     /// The column of today, where it is visible.
     pub today: Option<u16>,
+    /// How letters become cells.
+    pub letters: Options,
 }
 
 impl LanePage {
@@ -172,9 +174,16 @@ pub struct Lane {
     pub signs: Vec<Mark>,
     /// Words, in free columns.
     pub words: Vec<Words>,
+    /// How letters become cells.
+    pub letters: Options,
 }
 
 impl Lane {
+    /// Returns the columns that words take.
+    pub(super) fn width(&self, words: &str) -> u16 {
+        self.letters.columns(words)
+    }
+
     pub(super) fn write(&mut self, span: Span, text: &str, tone: Tone) {
         self.words.push(Words {
             placed: Placed {
@@ -235,7 +244,7 @@ impl Lane {
     }
 }
 
-/// Returns the columns that words take.
+/// Returns the columns that words take where letters join.
 pub(super) fn width(words: &str) -> u16 {
-    u16::try_from(text::width(words)).unwrap_or(u16::MAX)
+    Options::default().columns(words)
 }

@@ -5,12 +5,13 @@ use std::ops::Range;
 use chrono::{NaiveDate, TimeDelta, Weekday};
 
 use super::lane::LanePage;
-use super::lane::{Lane, Tone, width};
+use super::lane::{Lane, Tone};
 use super::rows::lane;
 use super::{Axis, Band, Fold, Level, OutlineEntry, Placed, Scale, Span, Today, Zoom, axis, zoom};
 use crate::document::{Common, HealthState, ItemState};
 use crate::facts::{Label, health_of, label, state_of};
 use crate::model::{Change, Group, Ix, Roadmap, What};
+use crate::text::Options;
 use crate::time::{Days, Period};
 use crate::words::{self, Language};
 
@@ -77,6 +78,8 @@ pub struct View<'a> {
     pub language: Language,
     /// Today's date.
     pub today: NaiveDate,
+    /// How letters become cells.
+    pub letters: Options,
 }
 
 /// The days that a chart shows, and the level of its finer ticks.
@@ -145,6 +148,7 @@ impl Scene {
             lanes,
             language,
             today,
+            letters,
         } = *view;
         let calendar = &roadmap.document().calendar;
         let scale = Scale::new(window.days, columns);
@@ -161,6 +165,7 @@ impl Scene {
             language,
             months: calendar.months,
             week_starts: calendar.week_starts.into(),
+            letters,
             weekend: &weekend,
             are_years_told: are_years && band.parts.iter().all(|part| part.name.is_some()),
         };
@@ -217,6 +222,7 @@ impl View<'_> {
             months: self.roadmap.document().calendar.months,
             is_own: self.roadmap.is_own(),
             today: scale.visible_column(self.today),
+            letters: self.letters,
         };
         let entries = self.entries.get(part).unwrap_or_default().iter();
         let rows = entries.map(|entry| PictureRow {
@@ -224,7 +230,7 @@ impl View<'_> {
             ..row(self.roadmap, *entry, self.selected, page)
         });
         let mut rows: Vec<PictureRow> = rows.collect();
-        say_once(&mut rows, self.language);
+        say_once(&mut rows, self.language, self.letters);
         rows
     }
 
@@ -264,9 +270,8 @@ fn edges(roadmap: &Roadmap) -> Period {
 
 /// Puts a ditto for the words of a row that the row above says, too, in the same place: a column of
 /// one sentence tells no more than one of it. The selected row keeps its own.
-fn say_once(rows: &mut [PictureRow], language: Language) {
+fn say_once(rows: &mut [PictureRow], language: Language, letters: Options) {
     let ditto = words::ditto(language);
-    let width = width(ditto);
     let mut above: Option<Placed> = None;
     for row in rows {
         let mut words = row.lane.words.iter_mut();
@@ -274,6 +279,7 @@ fn say_once(rows: &mut [PictureRow], language: Language) {
         let said = words.as_ref().map(|words| words.placed.clone());
         if let Some(words) = words.filter(|_| said == above && !row.is_selected) {
             let Span { from, to } = words.placed.span;
+            let width = letters.columns(ditto);
             let from = from + (to - from).saturating_sub(width) / 2;
             words.placed = Placed {
                 span: Span {

@@ -6,13 +6,13 @@
 
 use super::Span;
 use super::bars::{Bar, Cover, Ink};
-use super::lane::{Lane, LanePage, Mark, Sign, Tone, width};
+use super::lane::{Lane, LanePage, Mark, Sign, Tone};
 
 impl Lane {
     /// Puts an explanation into the middle; it may stand on a hatched bar. Says whether there was
     /// room.
     pub(super) fn remark(&mut self, words: &str, columns: u16) -> bool {
-        let width = width(words);
+        let width = self.width(words);
         let from = columns.saturating_sub(width) / 2;
         let span = Span::wide(from, width);
         let has_room = width.saturating_add(2) <= columns && self.is_free(span);
@@ -25,7 +25,7 @@ impl Lane {
     /// Puts an explanation after everything, or just before the sign at `column` that it explains,
     /// nearer to that than to what stands before. Says whether there was room.
     pub(super) fn beside(&mut self, words: &str, column: u16, columns: u16) -> bool {
-        let width = width(words);
+        let width = self.width(words);
         let (_, last) = self.reach();
         let after = last.max(column.saturating_add(1)).saturating_add(1);
         let end = self.room_of_words(columns).to;
@@ -46,7 +46,7 @@ impl Lane {
     /// a column of the piece on both sides and no sign beneath: it moves along with the window. Says
     /// whether there was room.
     pub(super) fn upon(&mut self, words: &str) -> bool {
-        let width = width(words);
+        let width = self.width(words);
         let firm = |bar: &&Bar| bar.ink == Ink::Solid && bar.cover != Cover::Ahead;
         let longest = self
             .bars
@@ -76,7 +76,7 @@ impl Lane {
     pub(super) fn ahead(&mut self, words: &str, columns: u16) -> bool {
         let (first, last) = self.reach();
         let is_sign = |mark: &Mark| (first..=first.saturating_add(1)).contains(&mark.column);
-        let from = first.checked_sub(width(words).saturating_add(1));
+        let from = first.checked_sub(self.width(words).saturating_add(1));
         let start = self.room_of_words(columns).from;
         let from = from.filter(|from| first < last && *from >= start);
         let from = from.filter(|_| !self.signs.iter().any(is_sign));
@@ -87,12 +87,12 @@ impl Lane {
     pub(super) fn behind(&mut self, words: &str, columns: u16) -> bool {
         let (first, last) = self.reach();
         let from = last.saturating_add(1);
-        let end = from.saturating_add(width(words));
+        let end = from.saturating_add(self.width(words));
         first < last && end <= self.room_of_words(columns).to && self.aside(from, words)
     }
 
     fn aside(&mut self, from: u16, words: &str) -> bool {
-        let span = Span::wide(from, width(words));
+        let span = Span::wide(from, self.width(words));
         let is_free = self.is_free(span);
         if is_free {
             self.write(span, words, Tone::Aside);
@@ -111,7 +111,7 @@ impl Lane {
             return;
         }
         let from = column + 2;
-        let span = Span::wide(from, width(words));
+        let span = Span::wide(from, self.width(words));
         let with_margin = Span::new(column + 1, span.to.saturating_add(1));
         let is_today = page.today.is_some_and(|today| with_margin.holds(today));
         if span.to <= page.scale.columns() && !is_today && self.is_free(with_margin) {

@@ -86,8 +86,8 @@ pub struct Plot {
 }
 
 impl Plot {
-    /// Draws an indicator into a width.
-    pub fn new(indicator: &Indicator, locale: Locale, width: u16) -> Self {
+    /// Draws an indicator into a width, its words by the choices of a screen.
+    pub fn new(indicator: &Indicator, locale: Locale, width: u16, options: &Options) -> Self {
         let mut rows = rows(indicator, locale);
         let widest = |label: fn(&PlotRow) -> &str| {
             let is_told = |row: &&PlotRow| match row.kind {
@@ -95,7 +95,7 @@ impl Plot {
                 PlotKind::Break | PlotKind::Further | PlotKind::NoTarget => false,
             };
             let rows = rows.iter().filter(is_told);
-            let widest = rows.map(|row| text::width(label(row))).max();
+            let widest = rows.map(|row| options.width(label(row))).max();
             u16::try_from(widest.unwrap_or(0)).unwrap_or(u16::MAX)
         };
         let leads = widest(|row| &row.lead).min(width * 2 / 5);
@@ -111,7 +111,9 @@ impl Plot {
         let gauge = Gauge::of(indicator, columns);
         draw(&mut rows, indicator, gauge);
         let beside = width.saturating_sub(leads + GAP + RULE);
-        let rows = rows.into_iter().flat_map(|row| parted(row, beside));
+        let rows = rows
+            .into_iter()
+            .flat_map(|row| parted(row, beside, options));
         let rows = rows.collect();
         Self {
             rows,
@@ -247,11 +249,11 @@ fn point_row(kind: PlotKind, point: &Point, locale: Locale) -> PlotRow {
 }
 
 /// Parts a change of definition into lines of so many cells.
-fn parted(row: PlotRow, columns: u16) -> Vec<PlotRow> {
+fn parted(row: PlotRow, columns: u16, options: &Options) -> Vec<PlotRow> {
     if row.kind != PlotKind::Break {
         return vec![row];
     }
-    let lines = text::wrap(&row.label, usize::from(columns), &Options::default());
+    let lines = text::wrap(&row.label, usize::from(columns), options);
     let lines = lines.iter().enumerate().filter_map(|(nth, line)| {
         let from = line.glyphs().map(|glyph| glyph.source.start).min()?;
         let to = line.glyphs().map(|glyph| glyph.source.end).max()?;

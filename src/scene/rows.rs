@@ -25,7 +25,10 @@ const WIDE: u16 = 100;
 pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: LanePage, is_selected: bool) -> Lane {
     let node = roadmap.node(ix);
     let document = roadmap.document();
-    let mut lane = Lane::default();
+    let mut lane = Lane {
+        letters: page.letters,
+        ..Lane::default()
+    };
     // First of all, so that no words take the edge.
     let period = roadmap.period(ix);
     if let Some(days) = reach(node, period) {

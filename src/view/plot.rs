@@ -5,12 +5,12 @@ use super::painter::{Align, Painter};
 use super::theme::Role;
 use crate::document::Indicator;
 use crate::scene::{Area, Ink, Plot, PlotKind, PlotRow, RULE, Sign, Span, Stretch};
-use crate::text;
+use crate::text::Options;
 use crate::words::{self, Locale, Msg};
 
 /// Paints the chart into an area; where not all rows have room, the newest do.
 pub(super) fn plot(painter: &mut Painter<'_>, area: Area, indicator: &Indicator, locale: Locale) {
-    let plot = Plot::new(indicator, locale, area.width);
+    let plot = Plot::new(indicator, locale, area.width, &painter.options());
     if plot.rows.is_empty() {
         let none = locale.say(Msg::NoFigures);
         painter.label(area, none, Align::Start, Role::Muted);
@@ -55,7 +55,7 @@ fn paint(painter: &mut Painter<'_>, area: Area, plot: &Plot, row: &PlotRow) {
         line.skip(RULE).start(&row.label, Role::Muted);
         return;
     }
-    let columns = bar_columns(row, plot, line.free());
+    let columns = bar_columns(row, plot, line.free(), &line.painter.options());
     let bars = line.part(columns);
     self::bars(line.painter, bars, row);
     if columns > 0 {
@@ -80,9 +80,9 @@ fn paint(painter: &mut Painter<'_>, area: Area, plot: &Plot, row: &PlotRow) {
 
 /// Returns how many columns a row leaves to its bar: none where it has no bar and its words are too
 /// long for what is beside.
-fn bar_columns(row: &PlotRow, plot: &Plot, free: u16) -> u16 {
+fn bar_columns(row: &PlotRow, plot: &Plot, free: u16, options: &Options) -> u16 {
     let beside = free.saturating_sub(plot.columns + plot.gap());
-    let is_too_long = text::width(&row.label) > usize::from(beside);
+    let is_too_long = options.width(&row.label) > usize::from(beside);
     if row.bars.is_empty() && row.targets.is_empty() && is_too_long {
         0
     } else {

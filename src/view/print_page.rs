@@ -12,6 +12,7 @@ use crate::facts::{Book, Page, side};
 use crate::scene::flow::{Addresses, Flow, FlowSetting};
 use crate::scene::{Area, Plot};
 use crate::state::{Languages, Paged, Place};
+use crate::text::Options;
 use crate::words::{self, Language, Locale};
 
 /// Returns the rows that the details of the selected entry take on paper of that width.
@@ -50,7 +51,8 @@ pub fn page_rows(
     let rows = if page == Page::Indicators {
         let locale = Locale::of(book.roadmap, language);
         let heights = document.indicators.iter();
-        let heights = heights.map(|one| height(one, locale, width));
+        let options = text_style.labels(language, false);
+        let heights = heights.map(|one| height(one, locale, width, &options));
         heights.fold(0_u16, u16::saturating_add)
     } else {
         let whole = whole(book, page, language, languages.is_both());
@@ -101,13 +103,14 @@ fn indicators(painter: &mut Painter<'_>, area: Area, shown: &Shown<'_>) {
     let mut top = 0;
     let all = &shown.roadmap.document().indicators;
     for (nth, indicator) in all.iter().enumerate() {
-        let rows = height(indicator, locale, area.width);
+        let rows = height(indicator, locale, area.width, &painter.options());
         // A chart is drawn whole or not at all. The blank row after it says that more follows, and
         // may be missing after the last.
         let is_last = nth + 1 == all.len();
         if top + rows > area.height + u16::from(is_last) {
             let rest = all.iter().skip(nth);
-            let rest = rest.map(|one| usize::from(height(one, locale, area.width)));
+            let options = painter.options();
+            let rest = rest.map(|one| usize::from(height(one, locale, area.width, &options)));
             // Nothing follows the last.
             let rows = rest.sum::<usize>().saturating_sub(1);
             scroll::goes_on(painter, area, rows);
@@ -128,8 +131,11 @@ fn indicators(painter: &mut Painter<'_>, area: Area, shown: &Shown<'_>) {
 }
 
 /// The rows of an indicator: its name, its unit, its figures, and a blank one.
-fn height(indicator: &Indicator, locale: Locale, width: u16) -> u16 {
-    let rows = Plot::new(indicator, locale, width).rows.len().max(1);
+fn height(indicator: &Indicator, locale: Locale, width: u16, options: &Options) -> u16 {
+    let rows = Plot::new(indicator, locale, width, options)
+        .rows
+        .len()
+        .max(1);
     let unit = usize::from(indicator.unit.is_some());
     u16::try_from(rows + unit + 2).unwrap_or(u16::MAX)
 }

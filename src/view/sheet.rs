@@ -46,6 +46,7 @@ pub(super) fn view<'a>(shown: &Shown<'a>, language: Language) -> Option<View<'a>
         lanes: shown.layout.band.height,
         language,
         today: shown.world.today,
+        letters: shown.world.letters,
     })
 }
 

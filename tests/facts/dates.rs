@@ -11,7 +11,7 @@ use masar::facts::{Book, Page};
 use masar::model::{Ix, Roadmap};
 use masar::scene::{Fold, Level, OutlineEntry, Plot, Scene, Sign, Size, View, Window};
 use masar::state::{Languages, State, World};
-use masar::text::{CellOrder, Marks};
+use masar::text::{CellOrder, Marks, Options};
 use masar::time::{Days, When};
 use masar::view::{self, Background, Depth, Frame, Look, TextStyle, Theme};
 use masar::words::{Language, Locale, Months};
@@ -236,7 +236,7 @@ pub(crate) fn told(roadmap: &Roadmap, locale: Locale) -> Vec<(&'static str, Stri
         }
     }
     for indicator in &roadmap.document().indicators {
-        for row in Plot::new(indicator, locale, 120).rows {
+        for row in Plot::new(indicator, locale, 120, &Options::default()).rows {
             let mark = if row.is_inferred { "\u{2248}" } else { "" };
             tell("plot", vec![format!("{} {} {mark}", row.lead, row.label)]);
         }
@@ -254,7 +254,7 @@ fn header(roadmap: &Roadmap, language: Language) -> Vec<String> {
     let world = World {
         roadmaps: std::slice::from_ref(roadmap),
         today: "2026-01-01".parse().unwrap(),
-        letters: masar::text::Options::default(),
+        letters: Options::default(),
     };
     let look = Look {
         theme: Theme {
@@ -310,6 +310,7 @@ fn scene(roadmap: &Roadmap, language: Language) -> Scene {
         lanes: 8,
         language,
         today: "2026-01-01".parse().unwrap(),
+        letters: Options::default(),
     })
 }
 

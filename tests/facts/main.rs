@@ -11,4 +11,5 @@ mod plans;
 mod reread;
 mod said_of_plans;
 mod sentences;
+mod widths;
 mod words;

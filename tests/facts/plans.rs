@@ -10,6 +10,7 @@ use masar::model::{self, Ix, Roadmap, What};
 use masar::scene::{
     Fold, Ink, Lane, Level, Outline, OutlineEntry as ChartEntry, Plot, Scene, Sign, View, Window,
 };
+use masar::text::Options;
 use masar::time::{Days, When};
 use masar::words::{DateKind, Language, Locale, Msg};
 
@@ -59,6 +60,7 @@ fn lane(roadmap: &Roadmap, node: Ix, columns: u16, language: Language) -> Lane {
         lanes: 8,
         language,
         today: "2026-01-01".parse().unwrap(),
+        letters: Options::default(),
     });
     scene.rows.into_iter().next().unwrap().lane
 }
@@ -407,7 +409,7 @@ fn sums_over_different_periods_have_no_common_scale_and_breaks_a_neutral_heading
         "om-kpi-digital-transactions",
         "om-kpi-integration-exchanges",
     ] {
-        let plot = Plot::new(indicator(id), locale, 120);
+        let plot = Plot::new(indicator(id), locale, 120, &Options::default());
         assert!(plot.rows.iter().all(|row| row.bars.is_empty()), "{id}");
         assert!(
             plot.rows
@@ -416,7 +418,7 @@ fn sums_over_different_periods_have_no_common_scale_and_breaks_a_neutral_heading
         );
     }
     for indicator in &roadmap.document().indicators {
-        for row in Plot::new(indicator, locale, 120).rows {
+        for row in Plot::new(indicator, locale, 120, &Options::default()).rows {
             assert!(!row.label.contains("Change of definition"), "{}", row.label);
         }
         let title = side(&indicator.title, Language::En).text;
@@ -446,7 +448,13 @@ fn figures_from_the_year_of_another_definition_stand_apart_wherever_they_are_tol
     assert!(!is_joined(&roadmap));
 
     let locale = Locale::of(&roadmap, Language::En);
-    let rows = Plot::new(&roadmap.document().indicators[0], locale, 120).rows;
+    let rows = Plot::new(
+        &roadmap.document().indicators[0],
+        locale,
+        120,
+        &Options::default(),
+    )
+    .rows;
     let leads: Vec<_> = rows.iter().map(|row| seen(&row.lead)).collect();
     assert_eq!(leads[..3], ["Dec 2020", "2023", "Mar 2023"]);
     let said = detail(&roadmap, roadmap.find("i").unwrap(), Language::En, false);

@@ -32,6 +32,7 @@ fn what_is_our_own_reading_of_a_plan_is_marked_where_it_is_told() {
             lanes: 8,
             language: Language::En,
             today: "2026-01-01".parse().unwrap(),
+            letters: masar::text::Options::default(),
         });
         scene.rows.first().is_some_and(|row| row.is_inferred)
     };

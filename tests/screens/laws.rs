@@ -302,6 +302,7 @@ fn scene(explorer: &Explorer, language: Language) -> Scene {
         lanes: 8,
         language,
         today: explorer.world().today,
+        letters: text::Options::default(),
     })
 }
 

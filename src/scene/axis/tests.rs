@@ -15,6 +15,7 @@ fn words(language: Language) -> AxisWords<'static> {
         language,
         months: Months::Levantine,
         week_starts: chrono::Weekday::Sun,
+        letters: Options::default(),
         weekend: &[chrono::Weekday::Fri, chrono::Weekday::Sat],
         are_years_told: false,
     }
@@ -96,7 +97,7 @@ proptest! {
             }
             for label in &tier.labels {
                 prop_assert!(label.span.to <= columns);
-                prop_assert_eq!(usize::from(label.span.width()), text::width(&label.text));
+                prop_assert_eq!(usize::from(label.span.width()), Options::default().width(&label.text));
             }
             for pair in tier.units.windows(2) {
                 prop_assert_eq!(pair[0].to, pair[1].from);

@@ -6,7 +6,7 @@
 //! other and to every dot, and to every target where that costs no words. Deliberately not here: what the figures say.
 
 use crate::scene::Span;
-use crate::scene::lane::width;
+use crate::text::Options;
 
 /// The figures of one column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,14 +45,19 @@ impl Set {
 }
 
 /// Finds a place for each group; `kept` are columns that no words may cover.
-pub(super) fn set(groups: &[ColumnFigures], kept: &[u16], room: Span) -> Vec<Set> {
+pub(super) fn set(
+    groups: &[ColumnFigures],
+    kept: &[u16],
+    room: Span,
+    letters: &Options,
+) -> Vec<Set> {
     // The same form for all, so that the reader compares like with like: long if that fits.
-    alike(groups, kept, room)
-        .or_else(|| close(groups, kept, room))
-        .or_else(|| Some(each(groups, kept, room)).filter(|sets| are_told(sets)))
+    alike(groups, kept, room, letters)
+        .or_else(|| close(groups, kept, room, letters))
+        .or_else(|| Some(each(groups, kept, room, letters)).filter(|sets| are_told(sets)))
         // All figures in words tell more than the sign of a target.
-        .or_else(|| close(groups, &[], room))
-        .unwrap_or_else(|| each(groups, kept, room))
+        .or_else(|| close(groups, &[], room, letters))
+        .unwrap_or_else(|| each(groups, kept, room, letters))
 }
 
 fn are_told(sets: &[Set]) -> bool {
@@ -61,7 +66,12 @@ fn are_told(sets: &[Set]) -> bool {
 
 /// Sets every figure in its short form, the newest first, to the end of its column or of the one
 /// before; none where two would touch.
-fn close(groups: &[ColumnFigures], kept: &[u16], room: Span) -> Option<Vec<Set>> {
+fn close(
+    groups: &[ColumnFigures],
+    kept: &[u16],
+    room: Span,
+    letters: &Options,
+) -> Option<Vec<Set>> {
     let mut sets: Vec<Set> = Vec::new();
     let mut start = room.to + 1;
     for group in groups.iter().rev() {
@@ -69,7 +79,7 @@ fn close(groups: &[ColumnFigures], kept: &[u16], room: Span) -> Option<Vec<Set>>
         let columns = [group.column, group.column.saturating_sub(1)];
         let mut spans = columns
             .into_iter()
-            .filter_map(|column| ending_at(column, width(text), room));
+            .filter_map(|column| ending_at(column, letters.columns(text), room));
         let is_kept = |span: &Span| {
             kept.iter()
                 .any(|column| is_near(*span, Span::cell(*column)))
@@ -86,12 +96,17 @@ fn close(groups: &[ColumnFigures], kept: &[u16], room: Span) -> Option<Vec<Set>>
 }
 
 /// Sets every figure in its long form; none where two would touch.
-fn alike(groups: &[ColumnFigures], kept: &[u16], room: Span) -> Option<Vec<Set>> {
+fn alike(
+    groups: &[ColumnFigures],
+    kept: &[u16],
+    room: Span,
+    letters: &Options,
+) -> Option<Vec<Set>> {
     let mut sets: Vec<Set> = Vec::new();
     let mut end = None;
     for group in groups {
         let text = group.forms.first().filter(|_| !group.is_crowded)?;
-        let span = ending_at(group.column, width(text), room)?;
+        let span = ending_at(group.column, letters.columns(text), room)?;
         let touches = end.is_some_and(|end| span.from <= end);
         if touches || kept.iter().any(|column| is_near(span, Span::cell(*column))) {
             return None;
@@ -107,7 +122,7 @@ fn alike(groups: &[ColumnFigures], kept: &[u16], room: Span) -> Option<Vec<Set>>
 
 /// Sets a dot for every group, and then the short form of the latest, of the first, and of the
 /// others from the newest back, where there is room.
-fn each(groups: &[ColumnFigures], kept: &[u16], room: Span) -> Vec<Set> {
+fn each(groups: &[ColumnFigures], kept: &[u16], room: Span, letters: &Options) -> Vec<Set> {
     let dots = groups.iter().map(|group| Set {
         words: None,
         dot: Some(group.column),
@@ -122,14 +137,14 @@ fn each(groups: &[ColumnFigures], kept: &[u16], room: Span) -> Vec<Set> {
         let others = sets.iter().enumerate().filter(|(other, _)| *other != nth);
         let figures: Vec<Span> = others.filter_map(|(_, set)| set.span()).collect();
         let targets: Vec<Span> = kept.iter().copied().map(Span::cell).collect();
-        let mut words = find(places(group, room), &[&figures, &targets]);
+        let mut words = find(places(group, room, letters), &[&figures, &targets]);
         if nth == last && words.is_none() {
             // The latest figure tells more than the sign of a target.
             let alone = ColumnFigures {
                 has_target: false,
                 ..group.clone()
             };
-            words = find(places(&alone, room), &[&figures]);
+            words = find(places(&alone, room, letters), &[&figures]);
         }
         if let Some((set, place)) = sets.get_mut(nth).zip(words) {
             set.words = Some((place.span, place.text));
@@ -160,11 +175,11 @@ struct WordsPlace {
 /// Returns the places for the short form of a group, the best first: to the end of its column, to
 /// that of the one before, from its beginning; and beside its dot, nearer to that than to anything
 /// else.
-fn places(group: &ColumnFigures, room: Span) -> Vec<WordsPlace> {
+fn places(group: &ColumnFigures, room: Span, letters: &Options) -> Vec<WordsPlace> {
     let Some(text) = group.forms.last() else {
         return Vec::new();
     };
-    let (column, width) = (group.column, width(text));
+    let (column, width) = (group.column, letters.columns(text));
     let before = column.saturating_sub(1);
     let instead = if group.is_crowded || group.has_target {
         [None; 3]

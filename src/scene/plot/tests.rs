@@ -24,7 +24,7 @@ fn indicator(fields: &str) -> Indicator {
 }
 
 fn plot(fields: &str) -> Plot {
-    Plot::new(&indicator(fields), TONGUE, 80)
+    Plot::new(&indicator(fields), TONGUE, 80, &Options::default())
 }
 
 /// Returns the ends of the pieces of a row, as shares of the whole width.
@@ -177,7 +177,7 @@ proptest! {
         let points: Vec<String> = values.iter().enumerate()
             .map(|(nth, value)| format!("(at: \"{}\", value: {value})", 2000 + nth)).collect();
         let fields = format!("points: [{}]", points.join(", "));
-        let plot = Plot::new(&indicator(&fields), TONGUE, width);
+        let plot = Plot::new(&indicator(&fields), TONGUE, width, &Options::default());
         prop_assert!(plot.leads + plot.columns <= width);
         for row in &plot.rows {
             let mut end = 0;

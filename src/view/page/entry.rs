@@ -8,7 +8,7 @@ use crate::facts::page::{LineSign, PageEntry, line};
 use crate::scene::{self, Area, Said};
 use crate::search::Hit;
 use crate::state::{ClickTarget, Paged};
-use crate::text::{self, Visual};
+use crate::text::Visual;
 use crate::view::Glyphs;
 use crate::view::line_painter::LinePainter;
 use crate::view::painter::{Align, Painter};
@@ -57,14 +57,15 @@ pub(super) fn entry(
         let mark = words::mark(language.other());
         cells.end(mark, Role::Muted).skip_end(3);
     }
-    let at_end = scene::at_end(&told, (page, language), row.width).into_iter();
+    let options = cells.painter.options();
+    let at_end = scene::at_end(&told, (page, language), row.width, &options).into_iter();
     for tail in at_end.filter_map(|nth| told.tail.get(nth)) {
         let parts = shown.parts(about, tail);
         cells.end_marked(tail, Role::Muted, &parts).skip_end(3);
     }
     if told.wording == Wording::Ours && !is_ours {
         let mark = Msg::OurTranslation.say(language);
-        if cells.has_room(text::width(&told.text) + text::width(mark) + 3) {
+        if cells.has_room(options.width(&told.text) + options.width(mark) + 3) {
             cells.end(mark, Role::Muted).skip_end(3);
         }
     }
@@ -74,7 +75,7 @@ pub(super) fn entry(
     };
     let parts = shown.parts(about, &told.text);
     if told.wraps {
-        let lines = scene::set(&told, (page, language), row.width, &cells.painter.options());
+        let lines = scene::set(&told, (page, language), row.width, &options);
         put(cells.painter, cells.rest(), lines.first(), role, &parts);
         return;
     }
@@ -82,7 +83,7 @@ pub(super) fn entry(
     // By which other words it was found, where there is room for all of them.
     let reason = shown.reason(about, &told.words(), language);
     let reason = reason.map(|reason| reason.say(language));
-    if let Some(reason) = reason.filter(|reason| cells.has_room(text::width(reason) + 4)) {
+    if let Some(reason) = reason.filter(|reason| cells.has_room(options.width(reason) + 4)) {
         let parts = shown.parts(about, &reason);
         cells.skip(2).start_marked(&reason, Role::Muted, &parts);
     }

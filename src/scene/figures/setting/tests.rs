@@ -38,7 +38,7 @@ proptest! {
     ) {
         let kept: Vec<u16> = kept.into_iter().map(|column| column % columns).collect();
         let groups = groups(&given, &kept, columns);
-        let sets = set(&groups, &kept, Span { from: 0, to: columns });
+        let sets = set(&groups, &kept, Span { from: 0, to: columns }, &Options::default());
         prop_assert_eq!(sets.len(), groups.len());
         for (nth, (set, group)) in sets.iter().zip(&groups).enumerate() {
             prop_assert!(set.dot.is_none_or(|column| column == group.column));
@@ -47,7 +47,7 @@ proptest! {
                 prop_assert!(set.dot.is_some(), "{:?}", group);
                 continue;
             };
-            prop_assert_eq!(span.width(), width(text));
+            prop_assert_eq!(span.width(), Options::default().columns(text));
             prop_assert!(span.to <= columns);
             prop_assert!(is_near(*span, Span::cell(group.column)) || set.dot.is_some() || group.has_target);
             let others = sets.iter().enumerate().filter(|(other, _)| *other != nth);
@@ -70,7 +70,7 @@ fn the_latest_comes_first_then_the_first() {
     };
     let drawn = |groups: &[ColumnFigures], kept: &[u16]| {
         let mut line = vec![' '; 24];
-        for set in set(groups, kept, Span { from: 0, to: 24 }) {
+        for set in set(groups, kept, Span { from: 0, to: 24 }, &Options::default()) {
             if let Some(column) = set.dot {
                 line[usize::from(column)] = '.';
             }
