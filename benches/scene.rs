@@ -34,6 +34,7 @@ fn rows(bencher: Bencher<'_, '_>, items: usize) {
         entries: &place.entries()[place.visible_rows(layout.outline.height)],
         selected: Some(place.selected(&roadmap)),
         changes: &[],
+        chain: None,
         window,
         columns: layout.chart.width,
         lanes: 8,

@@ -50,6 +50,7 @@ fn explorer(items: usize) -> Explorer {
         look,
         theming: Theming::Asked,
         has_mouse: true,
+        columns: Default::default(),
         hinted: Default::default(),
     });
     explorer.open(Arc::new([roadmap].into_iter().collect()));

@@ -72,6 +72,14 @@ actions! {
     Open = ActOpen,
     /// Takes one step back.
     Back = ActBack,
+    /// Goes to what the selected row waits for.
+    Predecessor = ActPredecessor,
+    /// Goes to what waits for the selected row.
+    Successor = ActSuccessor,
+    /// Goes back along the way one came.
+    WayBack = ActWayBack,
+    /// Tells the chain of the selected row apart from all other rows, or no longer.
+    Chain = ActChain,
     /// Folds or unfolds the selected row.
     Fold = ActFold,
     /// Folds every row.
@@ -90,6 +98,10 @@ actions! {
     MoreLevels = ActMoreLevels,
     /// Sorts the rows by title, by start date, or as the file has them.
     Sort = ActSort,
+    /// Shows other columns beside the outline, or none.
+    Columns = ActColumns,
+    /// Hides the details, or gives them more room.
+    Details = ActDetails,
     /// Moves the divider between outline and chart to the physical left.
     DividerLeft = ActDividerLeft,
     /// Moves the divider between outline and chart to the physical right.

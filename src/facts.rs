@@ -6,6 +6,7 @@
 //! cells, widths, colours, today.
 
 mod address;
+mod column;
 mod content;
 pub mod detail;
 mod fact;
@@ -24,6 +25,7 @@ mod section;
 mod speak;
 pub mod value;
 
+pub use column::Column;
 pub use content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
 pub use fact::{Fact, RankTier, Remark};
 pub use label::{

@@ -9,6 +9,7 @@ mod appendix;
 mod at;
 mod backlinks;
 mod build;
+mod chain;
 mod changes;
 mod checks;
 mod concerned;
@@ -35,6 +36,7 @@ mod tree;
 mod values;
 mod waiting;
 
+pub use chain::Chain;
 pub use changes::{Change, Changes};
 pub use evidence::{
     Evidence, announcement, evidence, evidence_before, is_reached, known_state, planned_only,

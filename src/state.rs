@@ -8,6 +8,7 @@ mod copy;
 mod editing;
 mod effect;
 mod facing;
+mod following;
 mod geometry;
 mod languages;
 mod levels;
@@ -65,7 +66,7 @@ pub use update::{INTERRUPTED, update};
 use crate::document::Counts;
 use crate::facts::{Noted, Page};
 use crate::model::Roadmap;
-use crate::scene::{Layout, Purpose, Size, Window};
+use crate::scene::{ColumnSet, Layout, Purpose, Size, Window};
 use crate::text::Options;
 use crate::words::{Language, Locale, Msg};
 
@@ -168,6 +169,13 @@ impl State {
         self.place_mut().zip(roadmap)
     }
 
+    /// Shows columns beside the outline of every roadmap.
+    pub fn show_columns(&mut self, columns: ColumnSet) {
+        for place in &mut self.places {
+            place.columns = columns;
+        }
+    }
+
     /// Tells what was found in the file of a roadmap.
     pub fn tell(&mut self, which: usize, findings: Counts, notes: impl Into<Arc<[Noted]>>) {
         if let Some(place) = self.places.get_mut(which) {
@@ -239,7 +247,7 @@ pub fn lay_out(state: &mut State, world: &World<'_>) {
     state.frame = Some(frame);
     let (layout, _) = frame;
     // While the details fill the screen there are no rows to scroll.
-    if place.reading.is_none() {
+    if place.at.reading.is_none() {
         place.scroll(layout.outline.height);
         let setting = paged::PageSetting {
             columns: layout.outline.width,

@@ -37,6 +37,7 @@ mod screen;
 mod scroll;
 mod sheet;
 mod shown;
+mod table;
 mod text_style;
 mod theme;
 

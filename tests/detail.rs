@@ -451,6 +451,7 @@ fn wherever_dates_that_contradict_each_other_are_written_it_is_said() {
         entries: &[],
         selected: None,
         changes: &[],
+        chain: None,
         window: Window {
             level: Level::Month,
             days,

@@ -64,6 +64,7 @@ fn explorer(library: &Arc<Library>, nth: usize) -> Explorer {
         },
         theming: Theming::Asked,
         has_mouse: true,
+        columns: Default::default(),
         hinted: Default::default(),
     });
     explorer.open(Arc::clone(library));

@@ -67,6 +67,7 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
         look: look::look(settings, look::Onto::Terminal, true),
         theming: look::theming(settings),
         has_mouse: settings.values.mouse,
+        columns: settings.values.columns,
         hinted: Memory::read().unwrap_or_default().names(),
     };
     let reader = (look::language(settings), setup.look.text_style);

@@ -95,6 +95,7 @@ impl Asked<'_> {
     fn place(self, roadmap: &Roadmap, notes: Vec<Noted>, today: NaiveDate) -> Result<Place, u8> {
         let arguments = self.arguments;
         let mut place = Place::new(roadmap, today);
+        place.columns = self.settings.values.columns;
         if let Some(level) = arguments.level {
             place.fold_below(roadmap, level);
         }

@@ -7,6 +7,7 @@
 //! of what concerns the entry: build it when the selection changes, not in each frame.
 
 mod about;
+mod naming;
 mod plain;
 mod whole;
 
@@ -14,9 +15,10 @@ use std::ops::Range;
 
 pub use super::part::{Part, Told};
 pub use super::role::TextRole;
-pub use super::row::{DetailRow, Wording};
+pub use super::row::{DetailRow, Named, Wording};
 pub use super::section::{Leads, Section, all_ours, ours};
 pub use about::{about, first_about, part_about};
+pub use naming::{first_under, named_at, next_named};
 pub use plain::{everything, summary};
 pub use whole::whole;
 
@@ -52,11 +54,15 @@ pub fn detail(roadmap: &Roadmap, ix: Ix, language: Language, both: bool) -> Deta
 /// Returns what some of the facts of an entry say, by their numbers from zero on: thousands may be
 /// known of one, and who has room for few needs no words for the others.
 fn part(roadmap: &Roadmap, ix: Ix, language: Language, both: bool, facts: Range<usize>) -> Part {
+    let first = facts.start;
     let (facts, goes_on) = of::some_facts(roadmap, ix, facts);
-    Part {
-        told: speaker(roadmap, ix, language, both).told(&facts),
-        goes_on,
+    let mut told = speaker(roadmap, ix, language, both).told(&facts);
+    let rows = told.iter_mut().flat_map(|told| &mut told.facts);
+    for (fact, rows) in (first..).zip(rows) {
+        let named = rows.iter_mut().filter_map(|row| row.named.as_mut());
+        named.for_each(|named| named.fact = fact);
     }
+    Part { told, goes_on }
 }
 
 /// Returns the brief of a roadmap; it has a section for each of its topics.

@@ -39,6 +39,8 @@ pub struct Fact<'a> {
     pub tier: RankTier,
     /// What it is, for tone and sign.
     pub role: TextRole,
+    /// The id of the entry that it names, where its content does not tell.
+    pub names: Option<&'a str>,
 }
 
 /// What is said beside a fact.
@@ -117,6 +119,7 @@ impl<'a> Fact<'a> {
             is_attributed: false,
             tier: RankTier::Said,
             role,
+            names: None,
         }
     }
 
@@ -231,6 +234,14 @@ impl<'a> Fact<'a> {
     pub fn attributed(mut self) -> Self {
         self.is_attributed = true;
         self
+    }
+
+    /// Says which entry it names, by its id in the file.
+    pub fn names(self, id: &'a SmallStr) -> Self {
+        Self {
+            names: Some(id),
+            ..self
+        }
     }
 
     /// Says how well a reader knows the entry by it.

@@ -58,6 +58,9 @@ pub(super) fn some_facts(roadmap: &Roadmap, ix: Ix, wanted: Range<usize>) -> (Ve
         // It is told with all that is said of it already.
         resting(&mut facts);
     } else {
+        if is_body {
+            governance::parts(&mut facts);
+        }
         basis::sources(&mut facts, &[]);
     }
     facts.finish()

@@ -2,6 +2,7 @@
 
 use super::pick::Picked;
 use super::role::TextRole;
+use crate::model::Ix;
 
 /// One row, of up to three labels that are laid out apart and never in one line of bidi.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub struct DetailRow {
     pub wording: Wording,
     /// Whether a row above has the same lead already, so that it need not be said again.
     pub repeats: bool,
+    /// The entry that it names, where that is another one, with the number of the fact.
+    pub named: Option<Named>,
     /// The sources that it rests on, by their numbers from 1 in the roadmap's own list.
     pub cites: Vec<usize>,
 }
@@ -35,6 +38,7 @@ impl DetailRow {
             role,
             wording: Wording::Program,
             repeats: false,
+            named: None,
             cites: Vec::new(),
         }
     }
@@ -45,6 +49,15 @@ impl DetailRow {
         let tail = self.tail.as_deref();
         lead.into_iter().chain([self.text.as_str()]).chain(tail)
     }
+}
+
+/// What a row names: a reader can go there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Named {
+    /// The number of the fact among those of its entry, from zero on.
+    pub fact: usize,
+    /// What it names.
+    pub entry: Ix,
 }
 
 /// Whose words a text is.

@@ -14,7 +14,7 @@ use super::fact::Fact;
 use super::part::Told;
 use super::pick::inner;
 use super::role::TextRole;
-use super::row::DetailRow;
+use super::row::{DetailRow, Named};
 use super::{other, pick};
 use crate::document::{Dated, SmallStr, Text};
 use crate::model::{Ix, Roadmap};
@@ -67,6 +67,7 @@ impl<'a> Speaker<'a> {
             role: role(fact),
             wording: said.wording,
             repeats: false,
+            named: named(self.roadmap, self.ix, fact),
             cites: self.numbers(fact.sources),
         };
         let mut rows = vec![row];
@@ -164,6 +165,32 @@ impl<'a> Speaker<'a> {
             ..DetailRow::new(TextRole::Muted, side.shown())
         })
     }
+}
+
+/// Returns the other entry that a fact of one names, if it does.
+pub(super) fn named(roadmap: &Roadmap, ix: Ix, fact: &Fact<'_>) -> Option<Named> {
+    let named = match fact.content {
+        Content::Entry(id) => roadmap.find(id),
+        Content::Node(ix) => Some(ix),
+        Content::Source(source) => roadmap.find(&source.id),
+        Content::Date
+        | Content::Text(_)
+        | Content::Word(_)
+        | Content::Sentence(..)
+        | Content::Quote(_)
+        | Content::Value(_)
+        | Content::Money(_)
+        | Content::Sum(_)
+        | Content::State(..)
+        | Content::Health(..)
+        | Content::Count(_)
+        | Content::Absent(_)
+        | Content::Own(_) => None,
+    };
+    let named = named.or_else(|| roadmap.find(fact.names?));
+    let entry = named.filter(|named| *named != ix)?;
+    // Whoever tells it among others knows its number.
+    Some(Named { fact: 0, entry })
 }
 
 /// Returns the role of a fact: a statement or a figure of which a part is our own reading is one.

@@ -19,11 +19,12 @@ const fn gesture(gesture: Msg, does: Msg) -> GestureHelp {
 }
 
 /// Every gesture.
-pub const GESTURES: [GestureHelp; 9] = [
+pub const GESTURES: [GestureHelp; 10] = [
     gesture(Msg::Click, Msg::SelectsRow),
     gesture(Msg::DoubleClick, Msg::ActOpen),
     gesture(Msg::ClickFold, Msg::ActFold),
     gesture(Msg::ClickBand, Msg::GoesToDays),
+    gesture(Msg::ClickName, Msg::GoesToName),
     gesture(Msg::ClickRoadmap, Msg::OpensRoadmap),
     gesture(Msg::ClickCrumb, Msg::GoesBackThere),
     gesture(Msg::ClickKey, Msg::PressesKey),

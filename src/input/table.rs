@@ -71,12 +71,18 @@ bindings! {
     Later: [Letter(']')] ['\u{62f}'];
     Open: [Named(KeyCode::Enter)] [];
     Back: [Named(KeyCode::Esc), Named(KeyCode::Backspace)] [];
+    Predecessor: [Letter('u')] ['\u{639}'];
+    Successor: [Letter('z')] ['\u{626}'];
+    WayBack: [Control('o')] [];
+    Chain: [Letter('i')] ['\u{647}'];
     Fold: [Letter(' ')] [];
     FoldAll: [Letter('c')] ['\u{624}'];
     UnfoldAll: [Letter('e')] ['\u{62b}'];
     FewerLevels: [Letter('s')] ['\u{633}'];
     MoreLevels: [Letter('d')] ['\u{64a}'];
     Sort: [Letter('o')] ['\u{62e}'];
+    Columns: [Letter('|'), Named(KeyCode::F(4))] [];
+    Details: [Letter('a')] ['\u{634}'];
     DividerLeft: [Letter('<'), Letter(',')] ['\u{648}'];
     DividerRight: [Letter('>'), Letter('.')] ['\u{632}'];
     ZoomIn: [Letter('+'), Letter('=')] [];

@@ -19,6 +19,12 @@ use crate::document::{Entry, Field, IdKind, Link, Milestone, Trail, Visit, Wante
 pub(super) struct Backlinks {
     // Ascending, so that what waits for one thing is one piece of it.
     needs: Vec<Need>,
+    // Rows that wait and what they wait for, by any of their links; ascending.
+    before: Vec<(Ix, Ix)>,
+    // The same the other way round.
+    after: Vec<(Ix, Ix)>,
+    // Bodies, and what they have a part in; likewise.
+    parts: Vec<(Ix, Ix)>,
     milestones: HashMap<Ix, Vec<At>>,
     // The nodes that cite each source, by its place in the document.
     pub(super) citing: Vec<Vec<Ix>>,
@@ -91,7 +97,47 @@ impl Backlinks {
             (one.needed, one.by) == (other.needed, other.by) && link(one) == link(other)
         });
         found.needs.shrink_to_fit();
+        let rows = found.needs.iter().map(|need| (need.by.ix, need.needed.ix));
+        let rows = rows.filter(|(by, needed)| by != needed);
+        (found.before, found.after) = rows
+            .map(|(by, needed)| ((by, needed), (needed, by)))
+            .unzip();
+        for pairs in [&mut found.before, &mut found.after, &mut found.parts] {
+            pairs.sort_unstable();
+            pairs.dedup();
+            pairs.shrink_to_fit();
+        }
         found
+    }
+
+    /// Returns the rows that a row waits for.
+    pub(super) fn before(&self, ix: Ix) -> impl Iterator<Item = Ix> {
+        second_of(&self.before, ix)
+    }
+
+    /// Returns the rows that wait for a row.
+    pub(super) fn after(&self, ix: Ix) -> impl Iterator<Item = Ix> {
+        second_of(&self.after, ix)
+    }
+
+    /// Says whether a row waits for another.
+    pub(super) fn is_waiting_for(&self, by: Ix, needed: Ix) -> bool {
+        self.before.binary_search(&(by, needed)).is_ok()
+    }
+
+    /// Returns which of the links of an entry itself is the first to another.
+    pub(super) fn link_to(&self, by: Ix, needed: Ix) -> Option<usize> {
+        let [by, needed] = [by, needed].map(|ix| Step::from(At::from(ix)));
+        let first = self
+            .needs
+            .partition_point(|need| (need.needed, need.by) < (needed, by));
+        let need = self.needs.get(first)?;
+        ((need.needed, need.by) == (needed, by)).then_some(need.nth as usize)
+    }
+
+    /// Returns what a body has a part in.
+    pub(super) fn parts_of(&self, body: Ix) -> impl Iterator<Item = Ix> {
+        second_of(&self.parts, body)
     }
 
     /// Returns what waits for an item or milestone, and by which of its links.
@@ -113,6 +159,14 @@ impl Backlinks {
         let places = places.map_or(&[][..], Vec::as_slice);
         places.iter().filter_map(|at| tree.milestone(*at))
     }
+}
+
+/// Returns the second of each pair that begins with an entry, in pairs that ascend.
+fn second_of(pairs: &[(Ix, Ix)], first: Ix) -> impl Iterator<Item = Ix> {
+    let before = pairs.partition_point(|(other, _)| *other < first);
+    let from = pairs.iter().skip(before);
+    from.take_while(move |(other, _)| *other == first)
+        .map(|(_, second)| *second)
 }
 
 /// Notes what the entry of one node names.
@@ -156,6 +210,11 @@ impl<'r> Visit<'r> for BacklinkCollector<'r> {
             if let Some(nodes) = nodes.filter(|nodes| nodes.last() != Some(&self.ix)) {
                 nodes.push(self.ix);
             }
+            return;
+        }
+        if wanted == Wanted::Only(IdKind::Body) && self.tree.item(self.ix).is_some() {
+            let body = self.ids.find(self.tree, id).map(|at| at.ix);
+            self.found.parts.extend(body.map(|body| (body, self.ix)));
             return;
         }
         let Some(milestone) = self.milestone.filter(|_| at.within() == Some(Field::Of)) else {

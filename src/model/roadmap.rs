@@ -21,7 +21,7 @@ use super::refused;
 use super::sums::{self, MoneySum, Sums};
 use super::tree::Tree;
 use crate::document::fault::Code;
-use crate::document::{self, Alone, Entry, Finding, Milestone, Money, Split};
+use crate::document::{self, Alone, Entry, Finding, Link, Milestone, Money, Split};
 
 /// About what an item takes in a file.
 const ITEM_BYTES: usize = 300;
@@ -156,6 +156,32 @@ impl Roadmap {
 
     pub(super) fn backlinks(&self) -> &Backlinks {
         &self.backlinks
+    }
+
+    /// Returns the rows that a row waits for, by any of its links and those of its milestones.
+    pub fn rows_before(&self, ix: Ix) -> impl Iterator<Item = Ix> {
+        self.backlinks.before(ix)
+    }
+
+    /// Returns the rows that wait for a row, or for a milestone of it.
+    pub fn rows_after(&self, ix: Ix) -> impl Iterator<Item = Ix> {
+        self.backlinks.after(ix)
+    }
+
+    /// Says whether a row waits for another.
+    pub fn is_waiting_for(&self, by: Ix, needed: Ix) -> bool {
+        self.backlinks.is_waiting_for(by, needed)
+    }
+
+    /// Returns the link of a row itself to another.
+    pub fn link_to(&self, by: Ix, needed: Ix) -> Option<&Link> {
+        let nth = self.backlinks.link_to(by, needed)?;
+        self.links(At::from(by)).get(nth)
+    }
+
+    /// Returns the items in which a body has a part.
+    pub fn parts_of(&self, body: Ix) -> impl Iterator<Item = Ix> {
+        self.backlinks.parts_of(body)
     }
 
     /// Returns the milestones elsewhere that concern a node: the roadmap's first, then those of

@@ -75,6 +75,8 @@ impl Layout {
             major: moved(self.major),
             minor: moved(self.minor),
             under: moved(self.under),
+            table: moved(self.table),
+            titles: moved(self.titles),
             chart: moved(self.chart),
             edge: Area {
                 x: chart.x,

@@ -18,6 +18,8 @@ pub use line::{Addresses, FlowLine, FlowPiece, TextMarks, TextWeight};
 pub use measured::{LOOKED_AT, Measured, Tell};
 pub use room::Room;
 
+use std::ops::Range;
+
 use crate::facts::detail::{Detail, DetailRow, TextRole};
 use crate::text::Options;
 use crate::words::Language;
@@ -144,6 +146,15 @@ impl Flow {
             top: *top,
             lines,
         })
+    }
+
+    /// Returns the first fact, of those in some lines, that names another entry.
+    pub fn first_named(&self, lines: Range<usize>) -> Option<usize> {
+        let columns = self.columns();
+        let shown = columns.flat_map(|column| (column.top..).zip(column.lines));
+        let shown = shown.filter(|(line, _)| lines.contains(line));
+        let named = shown.flat_map(|(_, line)| line.iter().filter_map(|piece| piece.named));
+        named.map(|named| named.fact).min()
     }
 
     /// Returns the lines of the whole text.

@@ -25,7 +25,7 @@ mod stack;
 
 pub use area::{Area, Size};
 
-use super::Mirror;
+use super::{Mirror, Table};
 use crate::facts::Page;
 use stack::Stack;
 
@@ -52,16 +52,46 @@ pub struct Needs {
     pub is_today_after: bool,
     /// Whether the details fill the screen.
     pub is_reading: bool,
+    /// Whether the chart has a row for what they are of.
+    pub has_bar: bool,
     /// The page that is shown instead of the chart.
     pub page: Option<Page>,
     /// Whether the page is read as a whole: it lists nothing that has details beside it.
     pub is_whole: bool,
+    /// The columns that are asked for beside the outline.
+    pub table: Table,
+    /// How much room the details below the chart have on a screen.
+    pub details: DetailSize,
     /// By how many columns the outline is wider than usual; negative where it is narrower.
     pub divider: i16,
     /// Whether the details and the keys are those of a print.
     pub purpose: Purpose,
     /// How many rows there are to show beside the chart: a print keeps free no more than those.
     pub rows: u16,
+}
+
+/// How much room the details below a chart have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum DetailSize {
+    /// None.
+    Hidden,
+    /// As much as the height of the screen allows, and what the rows leave free.
+    #[default]
+    Half,
+    /// All but a few rows.
+    Large,
+}
+
+impl DetailSize {
+    /// Returns the next one: more room, and after the most none.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Hidden => Self::Half,
+            Self::Half => Self::Large,
+            Self::Large => Self::Hidden,
+        }
+    }
 }
 
 /// What the picture is for.
@@ -94,6 +124,10 @@ pub struct Layout {
     pub minor: Area,
     /// The outline.
     pub outline: Area,
+    /// The columns beside the outline, in the same rows.
+    pub table: Area,
+    /// Their titles.
+    pub titles: Area,
     /// The chart, in the same rows.
     pub chart: Area,
     /// The free row between the axis and the rows, on tall screens: where today is named.
@@ -138,23 +172,33 @@ impl Layout {
         let is_page_on_paper = is_page && needs.purpose != Purpose::Screen;
         let least = if is_page_on_paper { 4 } else { 8 };
         layout.crumbs = stack.top(u16::from(rows >= least));
-        if needs.is_reading {
+        if needs.is_reading && !(needs.has_bar && rows >= 16) {
             layout.rule = stack.top(1);
             layout.detail = stack.rest();
             return layout.settled(columns);
         }
-        if let Some(page) = needs.page {
+        if let Some(page) = needs.page.filter(|_| !needs.is_reading) {
             layout.page(page, stack, needs);
             return layout.settled(columns);
         }
-        stack.top(u16::from(rows >= 34));
-        let tiers = [needs.has_major && rows >= 7, rows >= 5, rows >= 30];
+        let is_reading = needs.is_reading;
+        stack.top(u16::from(rows >= 34 && !is_reading));
+        let tiers = [
+            needs.has_major && rows >= 7,
+            rows >= 5,
+            rows >= 30 && !is_reading,
+        ];
         let [major, minor, under] = tiers.map(u16::from);
-        let head = [lanes(rows, needs), major, minor, under];
+        let band = if is_reading { 0 } else { lanes(rows, needs) };
+        let head = [band, major, minor, under];
         let room = stack.end - stack.next;
         let detail = match needs.purpose {
             // The chart keeps a third of the rows, and the rule its own.
-            Purpose::Screen => Some(detail_rows(rows).min((room - room / 3).saturating_sub(1))),
+            // Details that fill the screen leave the bar of what they are of in sight.
+            Purpose::Screen if is_reading => {
+                Some(room.saturating_sub(head.iter().sum::<u16>() + 2))
+            }
+            Purpose::Screen => Some(needs.details(rows, room, head.iter().sum())),
             Purpose::Print(detail) => printed(detail, room, head.iter().sum(), needs.rows),
         };
         let Some(detail) = detail else {
@@ -172,9 +216,13 @@ impl Layout {
             (true, false) => 2,
             (false, _) => 1,
         };
-        let chart = columns.saturating_sub(outline + edge);
+        let least = NARROW_CHART.max(columns.saturating_sub(outline) / 3);
+        let room = columns.saturating_sub(outline + edge + least);
+        let table = needs.table.needed(room);
+        let before = outline + table;
+        let chart = columns.saturating_sub(before + edge);
         let beside = |area: Area| Area {
-            x: outline,
+            x: before,
             width: chart,
             ..area
         };
@@ -192,7 +240,7 @@ impl Layout {
             ..head
         };
         layout.edge = Area {
-            x: outline + chart,
+            x: before + chart,
             width: edge,
             ..head
         };
@@ -200,6 +248,13 @@ impl Layout {
             width: outline,
             ..body
         };
+        let columns_of = |area: Area| Area {
+            x: outline,
+            width: table,
+            ..area
+        };
+        layout.table = columns_of(body);
+        layout.titles = columns_of(minor);
         layout.chart = beside(body);
         layout.settled(columns)
     }
@@ -230,7 +285,7 @@ impl Layout {
         self
     }
 
-    fn areas(&mut self) -> [&mut Area; 17] {
+    fn areas(&mut self) -> [&mut Area; 19] {
         let Self {
             header,
             crumbs,
@@ -240,6 +295,8 @@ impl Layout {
             major,
             minor,
             outline,
+            table,
+            titles,
             chart,
             under,
             edge,
@@ -251,8 +308,8 @@ impl Layout {
             footer,
         } = self;
         [
-            header, crumbs, tabs, corner, band, major, minor, outline, chart, under, edge, plot,
-            rule, detail, notice, broken, footer,
+            header, crumbs, tabs, corner, band, major, minor, outline, table, titles, chart, under,
+            edge, plot, rule, detail, notice, broken, footer,
         ]
     }
 }
@@ -274,6 +331,24 @@ fn lanes(rows: u16, needs: Needs) -> u16 {
     };
     let lanes = needs.lanes.min(most.min(MOST_LANES)).max(1);
     if rows >= 6 { lanes } else { 0 }
+}
+
+impl Needs {
+    /// Returns how many rows of a screen the details have below a chart whose head takes some of the
+    /// `room` for both.
+    fn details(self, rows: u16, room: u16, head: u16) -> u16 {
+        let usual = detail_rows(rows).min((room - room / 3).saturating_sub(1));
+        match self.details {
+            DetailSize::Hidden => 0,
+            // A row of the chart between two others tells where one is.
+            DetailSize::Large => room.saturating_sub(head + 4).max(usual),
+            DetailSize::Half if usual == 0 => 0,
+            DetailSize::Half => {
+                let taken = head.saturating_add(self.rows).saturating_add(1);
+                room.saturating_sub(taken).max(usual)
+            }
+        }
+    }
 }
 
 fn detail_rows(rows: u16) -> u16 {

@@ -6,11 +6,12 @@ use chrono::{NaiveDate, TimeDelta, Weekday};
 
 use super::lane::LanePage;
 use super::lane::{Lane, Tone};
+use super::links::{self, RowLinks};
 use super::rows::lane;
 use super::{Axis, Band, Fold, Level, OutlineEntry, Placed, Scale, Span, Today, Zoom, axis, zoom};
 use crate::document::{Common, HealthState, ItemState};
 use crate::facts::{Label, health_of, label, state_of};
-use crate::model::{Change, Group, Ix, Roadmap, What};
+use crate::model::{Chain, Change, Group, Ix, Roadmap, What};
 use crate::text::Options;
 use crate::time::{Days, Period};
 use crate::words::{self, Language};
@@ -34,10 +35,14 @@ pub struct PictureRow {
     pub health: Option<HealthState>,
     /// How it differs from what it was, or what is folded into it, where the file has just changed.
     pub change: Option<Change>,
+    /// Whether it belongs to the chain that is told apart; none where none is.
+    pub is_chained: Option<bool>,
     /// Whether the reader has selected it.
     pub is_selected: bool,
     /// Its part of the chart.
     pub lane: Lane,
+    /// What of the links of the selected row shows on it.
+    pub links: RowLinks,
 }
 
 /// The chart and its rows.
@@ -68,6 +73,8 @@ pub struct View<'a> {
     pub selected: Option<Ix>,
     /// What has just changed in the file, in reading order.
     pub changes: &'a [(Ix, Change)],
+    /// The chain whose rows are told apart from the others.
+    pub chain: Option<&'a Chain>,
     /// The days that the chart shows, and the level of its ticks.
     pub window: Window,
     /// The width of the chart.
@@ -143,6 +150,7 @@ impl Scene {
             entries,
             selected: _,
             changes: _,
+            chain: _,
             window,
             columns,
             lanes,
@@ -174,7 +182,8 @@ impl Scene {
             // The axis below names the same years.
             band.parts.iter_mut().for_each(|part| part.name = None);
         }
-        let rows = view.rows(0..entries.len());
+        let mut rows = view.rows(0..entries.len());
+        draw_links(view, &mut rows);
         Self {
             columns,
             level: window.level,
@@ -193,6 +202,8 @@ impl Scene {
     /// Selects another row in the scene of a view that differs in nothing else; says of each row
     /// whether it looks as before.
     pub fn select(&mut self, view: &View<'_>) -> Vec<bool> {
+        let linked = |row: &mut PictureRow| std::mem::take(&mut row.links);
+        let before: Vec<RowLinks> = self.rows.iter_mut().map(linked).collect();
         let moved = |row: &PictureRow| row.is_selected != (view.selected == Some(row.entry.node));
         let moved: Vec<bool> = self.rows.iter().map(moved).collect();
         let is_moved = |nth: usize| moved.get(nth) == Some(&true);
@@ -208,11 +219,25 @@ impl Scene {
             false
         };
         let rows = self.rows.iter_mut().enumerate();
-        rows.map(remake).collect()
+        let mut stays: Vec<bool> = rows.map(remake).collect();
+        draw_links(view, &mut self.rows);
+        for (stays, (row, before)) in stays.iter_mut().zip(self.rows.iter().zip(before)) {
+            *stays &= row.links == before;
+        }
+        stays
     }
 }
 
 impl View<'_> {
+    /// Says whether a row belongs to a chain, or something below it that it hides.
+    fn is_in(&self, chain: &Chain, entry: &OutlineEntry) -> bool {
+        let end = match entry.fold {
+            Fold::Closed => self.roadmap.after(entry.node),
+            Fold::Open | Fold::Leaf => self.roadmap.next(entry.node),
+        };
+        chain.touches(entry.node, end)
+    }
+
     /// Makes some of the rows; the first of them says nothing again.
     fn rows(&self, part: Range<usize>) -> Vec<PictureRow> {
         let scale = Scale::new(self.window.days, self.columns);
@@ -227,6 +252,7 @@ impl View<'_> {
         let entries = self.entries.get(part).unwrap_or_default().iter();
         let rows = entries.map(|entry| PictureRow {
             change: self.change(*entry),
+            is_chained: self.chain.map(|chain| self.is_in(chain, entry)),
             ..row(self.roadmap, *entry, self.selected, page)
         });
         let mut rows: Vec<PictureRow> = rows.collect();
@@ -268,6 +294,16 @@ fn edges(roadmap: &Roadmap) -> Period {
     }
 }
 
+/// Draws the links of the selected row, where it shows.
+fn draw_links(view: &View<'_>, rows: &mut [PictureRow]) {
+    let selected = rows.iter().position(|row| row.is_selected);
+    let lanes: Vec<_> = rows.iter().map(|row| (row.entry.node, &row.lane)).collect();
+    let links = links::draw(view.roadmap, &lanes, selected, view.columns);
+    for (row, links) in rows.iter_mut().zip(links) {
+        row.links = links;
+    }
+}
+
 /// Puts a ditto for the words of a row that the row above says, too, in the same place: a column of
 /// one sentence tells no more than one of it. The selected row keeps its own.
 fn say_once(rows: &mut [PictureRow], language: Language, letters: Options) {
@@ -305,8 +341,10 @@ fn row(roadmap: &Roadmap, entry: OutlineEntry, selected: Option<Ix>, page: LaneP
         state: state_of(roadmap, ix),
         health: health_of(roadmap, ix),
         change: None,
+        is_chained: None,
         is_selected,
         lane: lane(roadmap, ix, page, is_selected),
+        links: RowLinks::default(),
     }
 }
 

@@ -23,7 +23,7 @@ use super::program::Program;
 use super::theming::Theming;
 use crate::action::Action;
 use crate::input::{self, Typed};
-use crate::scene::Size;
+use crate::scene::{ColumnSet, Size};
 use crate::state::{self, Effect, Languages, Request, State, Switches, World};
 use crate::text::Base;
 use crate::view::{self, ClickAreas, Frame, Look, Painted};
@@ -45,6 +45,8 @@ pub struct Setup {
     pub theming: Theming,
     /// Whether the mouse is wanted: what it says all the same means nothing.
     pub has_mouse: bool,
+    /// The columns beside the outline.
+    pub columns: ColumnSet,
     /// The names of the terminals that need no hint to their settings.
     pub hinted: BTreeSet<String>,
 }

@@ -24,7 +24,7 @@ pub(super) fn copy(state: &mut State, world: &World<'_>) -> Effect {
         return Effect::Draw;
     };
     let about = detail::about(place.book(roadmap), place.subject(roadmap), language, both);
-    let (mut text, before_notice) = if place.reading.is_some() {
+    let (mut text, before_notice) = if place.at.reading.is_some() {
         (detail::everything(&about, language, both), "\n\n")
     } else {
         (detail::summary(&about, language, both), "\n")

@@ -23,6 +23,8 @@ pub fn geometry(
         notice: notice_rows(roadmap, size.columns),
         is_broken: place.broken.is_some(),
         purpose,
+        table: place.table(roadmap),
+        details: place.details(),
         divider: place.divider(),
         rows: u16::try_from(place.entries().len()).unwrap_or(u16::MAX),
         ..Needs::default()
@@ -45,6 +47,8 @@ pub fn geometry(
     };
     needs.is_reading = place.reading().is_some();
     needs.page = place.page();
+    // What stands on pages only has no bar; on paper it is told by itself.
+    needs.has_bar = needs.page.is_none() && purpose == Purpose::Screen;
     let is_whole = |paged: &Paged| paged.page() == Page::Brief || paged.listed().is_empty();
     needs.is_whole = place.paged().is_some_and(is_whole);
     (Layout::new(size, needs), window)

@@ -6,6 +6,7 @@
 
 use super::{Place, State, World};
 use crate::action::Action;
+use crate::facts::detail::next_named;
 use crate::model::Roadmap;
 use crate::scene::Zoom;
 use crate::words::Msg;
@@ -22,8 +23,6 @@ impl State {
             | Action::Reload
             | Action::Redraw
             | Action::Find
-            | Action::NextPage
-            | Action::PreviousPage
             | Action::Pages
             | Action::Language
             | Action::TurnPanels
@@ -32,6 +31,17 @@ impl State {
             | Action::Palette
             | Action::Help => None,
             Action::Edit => place.editable.obstacle(),
+            Action::NextPage | Action::PreviousPage => place.names_nothing(roadmap),
+            Action::Predecessor | Action::Successor => place.link_obstacle(roadmap, action),
+            Action::Chain => place.is_covered().or_else(|| {
+                let selected = place.selected(roadmap);
+                let links = roadmap
+                    .rows_before(selected)
+                    .chain(roadmap.rows_after(selected));
+                let is_linked = links.take(1).count() > 0 || place.chain.is_some();
+                (!is_linked).then_some(Msg::LinkedWithNothing)
+            }),
+            Action::WayBack => place.trail.is_empty().then_some(Msg::NothingBefore),
             Action::NextRoadmap => (world.roadmaps.len() < 2).then_some(Msg::OneRoadmap),
             Action::Roadmap(which) if usize::from(which) == self.current => Some(Msg::AlreadySo),
             Action::Roadmap(which) => {
@@ -46,7 +56,9 @@ impl State {
             | Action::First
             | Action::Last
             | Action::Copy => place.lists_nothing().then_some(Msg::NothingListed),
-            Action::Open if place.reading.is_some() => Some(Msg::NotHere),
+            Action::Open if place.at.reading.is_some() => {
+                place.marked_fact().is_none().then_some(Msg::NothingMarked)
+            }
             Action::Open => place.lists_nothing().then_some(Msg::NothingListed),
             Action::Fold => place.fold_obstacle(roadmap),
             Action::Fit => place
@@ -68,6 +80,8 @@ impl State {
             | Action::FewerLevels
             | Action::MoreLevels
             | Action::Sort
+            | Action::Details
+            | Action::Columns
             | Action::DividerLeft
             | Action::DividerRight => place.is_covered(),
         }
@@ -75,7 +89,7 @@ impl State {
 
     /// Says whether a step back leads anywhere.
     fn leads_back(&self, place: &Place) -> bool {
-        if place.reading.is_none() && place.at.paged.is_some() {
+        if place.at.reading.is_none() && place.at.paged.is_some() {
             return !place.is_hollow;
         }
         place.can_go_back() || self.search.is_active()
@@ -85,18 +99,36 @@ impl State {
 impl Place {
     /// Says so where a page or the details stand in the place of the chart.
     fn is_covered(&self) -> Option<Msg> {
-        let is_covered = self.reading.is_some() || self.at.paged.is_some();
+        let is_covered = self.at.reading.is_some() || self.at.paged.is_some();
         is_covered.then_some(Msg::InChartOnly)
     }
 
     /// Says whether an empty page is shown.
     fn lists_nothing(&self) -> bool {
         let paged = self.at.paged.as_ref();
-        self.reading.is_none() && paged.is_some_and(|paged| paged.subject().is_none())
+        self.at.reading.is_none() && paged.is_some_and(|paged| paged.subject().is_none())
+    }
+
+    /// Says so where the details fill the screen and name nothing else.
+    fn names_nothing(&self, roadmap: &Roadmap) -> Option<Msg> {
+        self.at.reading?;
+        let named = next_named(roadmap, self.subject(roadmap), 0, true);
+        named.is_none().then_some(Msg::NamesNothing)
+    }
+
+    fn link_obstacle(&self, roadmap: &Roadmap, action: Action) -> Option<Msg> {
+        if self.at.paged.is_some() && self.at.reading.is_none() {
+            return Some(Msg::InChartOnly);
+        }
+        let none = match action {
+            Action::Predecessor => Msg::WaitsForNothing,
+            _ => Msg::NothingWaits,
+        };
+        self.linked(roadmap, action).is_empty().then_some(none)
     }
 
     fn fold_obstacle(&self, roadmap: &Roadmap) -> Option<Msg> {
-        if self.reading.is_some() {
+        if self.at.reading.is_some() {
             return Some(Msg::NotHere);
         }
         match &self.at.paged {

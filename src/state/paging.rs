@@ -156,7 +156,7 @@ impl Place {
 
     /// Shows a page, or the chart.
     pub fn open_page(&mut self, roadmap: &Roadmap, page: Option<Page>) {
-        self.reading = None;
+        self.at.reading = None;
         self.gather(roadmap);
         self.at.paged = page.map(|page| Paged::new(page, roadmap, &self.notes));
     }

@@ -90,7 +90,7 @@ impl PaletteEntry {
         let place = state.place()?;
         let is_now = match self {
             Self::Act(action) => return state.obstacle(action, world),
-            Self::Page(page) => place.page() == page && place.reading.is_none(),
+            Self::Page(page) => place.page() == page && place.at.reading.is_none(),
             Self::Zoom(level) => {
                 if let Some(obstacle) = state.obstacle(Action::ZoomIn, world) {
                     return Some(obstacle);

@@ -9,8 +9,8 @@ use super::reading::ReadingPlace;
 use super::{Editable, Marks, Paged};
 use crate::document::Counts;
 use crate::facts::{Noted, Page};
-use crate::model::{Group, Ix, Roadmap, What};
-use crate::scene::{Fold, Outline, OutlineEntry, RowOrder, Zoom};
+use crate::model::{Chain, Group, Ix, Roadmap, What};
+use crate::scene::{ColumnSet, DetailSize, Fold, Outline, OutlineEntry, RowOrder, Table, Zoom};
 use crate::time::{PartialDate, Precision};
 
 /// Above this number of nodes a roadmap opens folded: an overview comes first.
@@ -35,10 +35,14 @@ pub struct Place {
     pub(super) is_hollow: bool,
     // The pages that list something; known from the first page on.
     pub(super) filled: Vec<Page>,
-    /// The first visible line of the details, while they fill the screen.
-    pub(super) reading: Option<ReadingPlace>,
     /// By how many columns the outline is wider than usual.
     pub(super) divider: i16,
+    /// How much room the details have.
+    pub(super) details: DetailSize,
+    /// The columns beside the outline.
+    pub columns: ColumnSet,
+    /// The chain that is told apart.
+    pub(super) chain: Option<Arc<Chain>>,
     /// How many levels show and how many there are, while the reader changes them.
     pub(super) levels: Option<(u16, u16)>,
     /// The places that Back leads to.
@@ -64,6 +68,8 @@ pub(super) struct BackStep {
     pub(super) top: usize,
     /// The page that is shown instead of the chart.
     pub(super) paged: Option<Paged>,
+    /// The details, while they fill the screen.
+    pub(super) reading: Option<ReadingPlace>,
 }
 
 impl Place {
@@ -80,6 +86,7 @@ impl Place {
                 origin,
                 top: 0,
                 paged: None,
+                reading: None,
             },
             folded: folded(roadmap),
             findings: Counts::default(),
@@ -89,8 +96,10 @@ impl Place {
             marks: Marks::default(),
             is_hollow: false,
             filled: Vec::new(),
-            reading: None,
             divider: 0,
+            details: DetailSize::default(),
+            columns: ColumnSet::default(),
+            chain: None,
             levels: None,
             trail: Vec::new(),
             order: None,
@@ -138,6 +147,24 @@ impl Place {
         self.divider
     }
 
+    /// Returns how much room the details have.
+    pub fn details(&self) -> DetailSize {
+        self.details
+    }
+
+    /// Returns the columns beside the outline, as the plan writes its dates.
+    pub fn table(&self, roadmap: &Roadmap) -> Table {
+        Table {
+            set: self.columns,
+            months: roadmap.document().calendar.months,
+        }
+    }
+
+    /// Returns the chain that is told apart from the other rows.
+    pub fn chain(&self) -> Option<&Chain> {
+        self.chain.as_deref()
+    }
+
     /// Returns how many levels show and how many there are, while the reader changes them.
     pub fn levels(&self) -> Option<(u16, u16)> {
         self.levels
@@ -151,18 +178,22 @@ impl Place {
 
     /// Returns the first visible line of the details, while they fill the screen.
     pub fn reading(&self) -> Option<usize> {
-        self.reading.map(|reading| reading.top)
+        self.at.reading.map(|reading| reading.top)
     }
 
-    /// Fills the screen with the details from a line on, where screens follow each other by `step`
-    /// lines.
-    pub(super) fn read_from(&mut self, top: usize, step: usize) {
-        self.reading = Some(ReadingPlace { top, step });
+    /// Returns the number of the fact in the details whose name is marked, while they fill the screen.
+    pub fn marked_fact(&self) -> Option<usize> {
+        self.at.reading?.marked
+    }
+
+    /// Returns the number of the fact that is to be brought into sight.
+    pub fn sought_fact(&self) -> Option<usize> {
+        self.at.reading.filter(|reading| reading.is_sought)?.marked
     }
 
     /// Fills the screen with the details, from their beginning.
     pub fn read(&mut self) {
-        self.reading = Some(ReadingPlace::START);
+        self.at.reading = Some(ReadingPlace::START);
     }
 
     /// Selects a node by its id and opens what hides it; says whether there is such a row.

@@ -41,6 +41,8 @@ pub enum ClickTarget {
     Entry(PageEntry),
     /// The fold mark of an entry of the page that is shown.
     Unfold(PageEntry),
+    /// An entry that the details name.
+    Name(Ix),
     /// The name of a page; none for that of the chart.
     Page(Option<Page>),
     /// A column of a lane of the band, counted from the start of time and from the top.
@@ -92,7 +94,8 @@ pub fn click(state: &mut State, target: ClickTarget, press: Press, world: &World
         ClickTarget::Fold(_) | ClickTarget::Unfold(_) => Some(Action::Fold),
         ClickTarget::Roadmap(which) => Some(Action::Roadmap(which)),
         ClickTarget::Key(action) => Some(action),
-        ClickTarget::Page(_)
+        ClickTarget::Name(_)
+        | ClickTarget::Page(_)
         | ClickTarget::Band(..)
         | ClickTarget::Crumb(_)
         | ClickTarget::Command(_) => None,
@@ -120,6 +123,10 @@ fn point(state: &mut State, target: ClickTarget, world: &World<'_>) -> bool {
         ClickTarget::Entry(entry) | ClickTarget::Unfold(entry) => {
             let paged = place.at.paged.as_mut();
             paged.is_some_and(|paged| paged.point(entry, roadmap))
+        }
+        ClickTarget::Name(ix) => {
+            place.follow(roadmap, ix);
+            false
         }
         ClickTarget::Crumb(nth) => {
             place.go_back_to(roadmap, nth);
@@ -180,7 +187,7 @@ pub fn wheel(state: &mut State, way: Wheel, world: &World<'_>) -> Effect {
     if state.search.line().is_some() {
         return Effect::Draw;
     }
-    let reads = |place: &Place| place.reading.is_some();
+    let reads = |place: &Place| place.at.reading.is_some();
     let is_read = state.help().is_some() || state.place().is_some_and(reads);
     let is_brief = state.place().and_then(Place::page) == Some(Page::Brief);
     let is_list = state.menu().is_some() || state.palette().is_some();
@@ -274,7 +281,7 @@ impl Place {
 
     /// Goes back to a step of the breadcrumb, counted from the outermost.
     fn go_back_to(&mut self, roadmap: &Roadmap, nth: usize) {
-        self.reading = None;
+        self.at.reading = None;
         // A page stands in the plan itself: its step is where one is.
         if self.at.paged.is_some() && nth > 0 {
             return;
@@ -283,7 +290,7 @@ impl Place {
         let way = self.way_in(roadmap);
         let Some(wanted) = way.get(nth) else { return };
         while self.way_in(roadmap).len() > nth + 1 && self.leave(roadmap) {}
-        self.at.paged = None;
+        (self.at.paged, self.at.reading) = (None, None);
         if self.root(roadmap) == *wanted {
             return;
         }

@@ -44,9 +44,9 @@ pub fn renew(
     if place.is_hollow {
         // Nobody was anywhere in it.
         let (findings, notes) = (place.findings, Arc::clone(&place.notes));
-        let editable = place.editable;
+        let (editable, columns) = (place.editable, place.columns);
         *place = Place::new(roadmap, world.today);
-        place.editable = editable;
+        (place.editable, place.columns) = (editable, columns);
         place.findings = findings;
         place.notes = notes;
     } else {
@@ -86,6 +86,9 @@ impl Place {
             .order
             .take()
             .and_then(|order| RowOrder::new(roadmap, order.sorting, order.language).map(Arc::new));
+        let of = self.chain.take().map(|chain| before.id(chain.of));
+        let of = of.and_then(|id| roadmap.find_row(&id));
+        self.chain = of.map(|ix| Arc::new(roadmap.chain(ix)));
         let selected = self.at.selected.clone();
         self.list(roadmap);
         self.select(roadmap, &selected);
@@ -95,7 +98,7 @@ impl Place {
             self.gather(roadmap);
         }
         let is_other = *self.subject(roadmap).key(roadmap) != *subject;
-        self.reading = self.reading.filter(|_| !is_other);
+        self.at.reading = self.at.reading.filter(|_| !is_other);
     }
 }
 
@@ -106,6 +109,8 @@ impl BackStep {
             self.root = roadmap.id(Ix::ROOT).into_owned();
         }
         if let Some(selected) = nearest(before, roadmap, &self.selected) {
+            // What was read there was of another entry.
+            self.reading = self.reading.filter(|_| self.selected == selected);
             self.selected = selected;
         }
         let root = roadmap.find_row(&self.root);

@@ -20,7 +20,7 @@ impl Place {
         } else {
             *self = before.clone();
         }
-        self.reading = None;
+        self.at.reading = None;
         self.at.paged = None;
     }
 

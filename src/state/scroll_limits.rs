@@ -18,6 +18,8 @@ pub struct ScrollLimits {
     pub turns: Turns,
     /// The details, while they fill the screen.
     pub details: Option<ScrolledText>,
+    /// The first fact in sight that names something.
+    pub first_named: usize,
 }
 
 /// Keeps the scroll positions of a state within reach.
@@ -31,7 +33,10 @@ pub fn limit_scrolling(state: &mut State, reach: ScrollLimits) {
     if let (Some(text), Some(paged)) = (reach.brief, place.paged_mut()) {
         paged.scroll_to(text.top_of_selected(paged.top()), reach.turns);
     }
-    if let (Some(text), Some(top)) = (reach.details, place.reading()) {
-        place.read_from(text.top(top), text.step);
+    if let (Some(text), Some(reading)) = (reach.details, &mut place.at.reading) {
+        let sought = Some(text.selected).filter(|_| reading.is_sought);
+        reading.top = text.top_showing(reading.top, sought);
+        reading.step = text.step;
+        reading.first = reach.first_named;
     }
 }

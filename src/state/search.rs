@@ -48,7 +48,7 @@ pub(super) fn open(state: &mut State, world: &World<'_>) {
     let _ = state.search.index(which);
     state.overlay = None;
     if let Some(place) = state.place_mut() {
-        place.reading = None;
+        place.at.reading = None;
     }
     state.search.typing = Some(Typing {
         line: TypedLine::default(),

@@ -5,6 +5,9 @@ use super::place::BackStep;
 use crate::model::{Ix, Roadmap, What};
 use crate::scene::Zoom;
 
+/// A longer way back is forgotten in part: nobody walks it, and each step takes room.
+const MOST_STEPS: usize = 500;
+
 impl Place {
     /// Returns the ids of what was entered, outermost first.
     pub(super) fn entered(&self) -> impl Iterator<Item = &str> {
@@ -20,6 +23,11 @@ impl Place {
             let Some(ix) = roadmap.find_row(id) else {
                 continue;
             };
+            // A way that led back to where it passed goes on from there.
+            if let Some(nth) = way.iter().position(|passed| *passed == ix) {
+                way.truncate(nth + 1);
+                continue;
+            }
             let below = way.last().copied();
             // What lies between two steps belongs to the way, unless a list led across the tree.
             let mut between: Vec<Ix> = roadmap
@@ -36,7 +44,10 @@ impl Place {
 
     /// Says whether Back leads anywhere.
     pub fn can_go_back(&self) -> bool {
-        self.reading.is_some() || self.at.paged.is_some() || !self.trail.is_empty()
+        self.at.reading.is_some()
+            || self.at.paged.is_some()
+            || self.chain.is_some()
+            || !self.trail.is_empty()
     }
 
     /// Selects what an address leads to and goes into it where there is something to go into; what
@@ -60,11 +71,20 @@ impl Place {
         self.select(roadmap, &roadmap.id(ix))
     }
 
-    /// Remembers where the reader is, for Back to lead there; a page that was shown is left.
+    /// Remembers where the reader is, for Back to lead there; a page or details that were shown are
+    /// left.
     pub(super) fn remember(&mut self) {
-        let paged = self.at.paged.take();
+        let (paged, reading) = (self.at.paged.take(), self.at.reading.take());
         let step = self.at.clone();
-        self.trail.push(BackStep { paged, ..step });
+        self.trail.push(BackStep {
+            paged,
+            reading,
+            ..step
+        });
+        if self.trail.len() > MOST_STEPS {
+            // The way begins at the plan itself, however long it is.
+            self.trail.remove(1);
+        }
     }
 
     /// Shows the rows of the whole plan.
@@ -83,6 +103,14 @@ impl Place {
             self.at.zoom = Zoom::Fit;
         }
         self.list(roadmap);
+    }
+
+    /// Tells all rows alike again where some were told apart, else goes back to where one came from.
+    pub(super) fn step_back(&mut self, roadmap: &Roadmap) {
+        let was_told = self.chain.take().is_some();
+        if !was_told {
+            self.leave(roadmap);
+        }
     }
 
     /// Goes back to where the entered node was left; says whether there was such a place.

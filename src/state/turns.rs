@@ -24,6 +24,15 @@ impl ScrolledText {
         line.min(self.last) / step * step
     }
 
+    /// Returns the line at which the screen begins that is nearest to one and shows what is sought.
+    pub fn top_showing(self, near: usize, sought: Option<usize>) -> usize {
+        let shown = sought.map_or(near, |line| {
+            near.min(line).max((line + 1).saturating_sub(self.rows))
+        });
+        // Where screens follow each other it stands on the one that holds it.
+        self.top(sought.filter(|_| self.step > 1).unwrap_or(shown))
+    }
+
     /// Returns where the screen begins that shows what is selected, as near to a line as can be.
     pub(super) fn top_of_selected(self, near: usize) -> usize {
         // The whole topic, as far as it has room, is more than its heading.

@@ -4,7 +4,9 @@ use super::moving::Chart;
 use super::reading::ReadingPlace;
 use super::trail::can_enter;
 use super::{Effect, Overlay, Palette, PaletteEntry, Request, State, World};
-use super::{copy, editing, facing, levels, menu, paging, palette, search, sorting, steps};
+use super::{
+    copy, editing, facing, following, levels, menu, paging, palette, search, sorting, steps,
+};
 use crate::action::Action;
 use crate::facts::Page;
 use crate::model::{Ix, Roadmap};
@@ -57,6 +59,21 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         Action::Roadmap(which) => state.open(usize::from(which)),
         _ if state.help().is_some() => in_help(state, action),
         Action::Copy => return copy::copy(state, world),
+        Action::NextPage | Action::PreviousPage | Action::Open if following::is_reading(state) => {
+            following::read(state, action, world);
+        }
+        Action::Details | Action::Columns | Action::Chain
+            if state.obstacle(action, world).is_some() =>
+        {
+            state.notice = state.obstacle(action, world);
+        }
+        Action::Chain => following::tell_chain(state, world),
+        Action::Columns => {
+            let shown = state.place().map(|place| place.columns);
+            state.show_columns(shown.unwrap_or_default().next());
+        }
+        Action::Predecessor | Action::Successor => following::along(state, action, world),
+        Action::WayBack => following::retrace(state, world),
         Action::NextPage => paging::turn(state, world, true),
         Action::PreviousPage => paging::turn(state, world, false),
         Action::Pages => menu::open(state, world),
@@ -105,7 +122,7 @@ fn walk_matches(state: &mut State, world: &World<'_>, forward: bool) -> Effect {
 
 /// Says whether the chart, where matches are marked, is covered: a step back uncovers it first.
 fn is_apart(state: &State) -> bool {
-    let covered = |place: &super::Place| place.reading.is_some() || place.at.paged.is_some();
+    let covered = |place: &super::Place| place.at.reading.is_some() || place.at.paged.is_some();
     state.place().is_some_and(covered)
 }
 
@@ -113,7 +130,11 @@ fn in_help(state: &mut State, action: Action) {
     let screen = state.size.rows.saturating_sub(4).max(1);
     let after = |top: u16| {
         let top = top.into();
-        let after = ReadingPlace { top, step: 1 }.after(action, screen)?;
+        let after = ReadingPlace {
+            top,
+            ..ReadingPlace::START
+        };
+        let after = after.after(action, screen)?;
         Some(u16::try_from(after.top).unwrap_or(u16::MAX))
     };
     state.overlay = state.help().and_then(after).map(Overlay::Help);
@@ -129,8 +150,11 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
     let Some((place, roadmap)) = state.opened(world) else {
         return;
     };
-    if let Some(reading) = place.reading {
-        place.reading = reading.after(action, layout.detail.height);
+    if let Some(reading) = place.at.reading {
+        place.at.reading = reading.after(action, layout.detail.height);
+        if place.at.reading.is_none() && reading.is_followed {
+            place.leave(roadmap);
+        }
         return;
     }
     if paging::on_page(place, action, roadmap, &layout) {
@@ -162,9 +186,8 @@ fn walk(place: &mut super::Place, action: Action, roadmap: &Roadmap, layout: &La
                 place.read();
             }
         }
-        Action::Back => {
-            place.leave(roadmap);
-        }
+        Action::Back => place.step_back(roadmap),
+        Action::Details => place.details = place.details.next(),
         Action::Fold => fold(place, roadmap),
         Action::FoldAll => fold_all(place, roadmap),
         Action::UnfoldAll => {

@@ -44,6 +44,10 @@ pub(super) fn row(painter: &mut Painter<'_>, area: Area, row: &PictureRow) {
     if let Some(ghost) = row.lane.ghost {
         bar::ghost(painter, area, row, ghost);
     }
+    for stroke in &row.links.strokes {
+        let cell = painter.over(area, Span::cell(stroke.column));
+        painter.fill(cell, painter.glyphs.link(stroke.sides), Role::Accent);
+    }
     for mark in &row.lane.signs {
         let style = painter.theme.style(sign_role(row, mark.sign));
         let under = bar::piece_at(row, mark.column);

@@ -74,8 +74,14 @@ fn remarks(line: &mut LinePainter<'_, '_>, shown: &Shown<'_>, language: Language
     let by = place.sorting().words().say(language);
     let sorted = is_sorted.then(|| words::labelled(Msg::Sorted.say(language), by));
     let levels = place.levels().map(|levels| self::levels(levels, language));
+    let chain = place.chain().filter(|_| place.page().is_none());
+    let chain = chain.map(|chain| {
+        let rows = words::digits(language, chain.count());
+        words::labelled(Msg::Chain.say(language), &rows)
+    });
     let remarks = [
         (Some(alarm), role),
+        (chain, Role::Accent),
         (levels, Role::Accent),
         (sorted, Role::Accent),
     ];

@@ -10,6 +10,7 @@ use crate::facts::detail::{self, Detail, about};
 use crate::scene::Area;
 use crate::scene::flow::{self, Addresses, Flow, FlowSetting, Room, TextWeight};
 use crate::search::{Hint, Hit};
+use crate::state::ClickTarget;
 use crate::text;
 
 /// Paints the rule with the name of the entry, and what is known of it from line `top` on.
@@ -26,7 +27,7 @@ pub(super) fn paint(
     }
     let top = top.unwrap_or(0);
     let top = top.min(last(flow.rows(), flow.step(), area.height));
-    paint_flow(painter, area, flow, top);
+    paint_flow(painter, area, flow, top, shown.place.marked_fact());
     if flow.is_cut() {
         scroll::more(painter, area);
     } else {
@@ -84,16 +85,23 @@ pub(super) fn print_flow(
             },
         );
     }
-    paint_flow(painter, area, &flow, 0);
+    paint_flow(painter, area, &flow, 0, None);
 }
 
-/// Paints the lines from `top` on that an area has room for.
-pub(super) fn paint_flow(painter: &mut Painter<'_>, area: Area, flow: &Flow, top: usize) {
+/// Paints the lines from `top` on that an area has room for; the name in the fact that is `marked` is
+/// told apart.
+pub(super) fn paint_flow(
+    painter: &mut Painter<'_>,
+    area: Area,
+    flow: &Flow,
+    top: usize,
+    marked: Option<usize>,
+) {
     for column in flow.columns() {
         let cells = painter.along(area, column.indent, flow.width);
         for (line, set) in (column.top..).zip(column.lines) {
             if let Some(row) = row(area, line, top) {
-                paint_line(painter, cells.row(row), set);
+                paint_line(painter, cells.row(row), set, marked);
             }
         }
     }
@@ -106,7 +114,7 @@ pub(super) fn row(area: Area, line: usize, top: usize) -> Option<u16> {
     row.filter(|row| *row < area.height)
 }
 
-fn paint_line(painter: &mut Painter<'_>, area: Area, line: &flow::FlowLine) {
+fn paint_line(painter: &mut Painter<'_>, area: Area, line: &flow::FlowLine, marked: Option<usize>) {
     for piece in line {
         let cells = painter.along(area, piece.indent, area.width);
         // Carets stand under what they mean, so printed lines keep their left edge.
@@ -118,7 +126,15 @@ fn paint_line(painter: &mut Painter<'_>, area: Area, line: &flow::FlowLine) {
             | TextWeight::Body(_)
             | TextWeight::Tail => Align::Start,
         };
-        painter.put_marked(cells, &piece.line, align, role(piece.weight), &piece.marks);
+        let width = painter.put_marked(cells, &piece.line, align, role(piece.weight), &piece.marks);
+        if let Some(named) = piece.named {
+            let name = painter.along(cells, 0, width);
+            painter.answer(name, ClickTarget::Name(named.entry));
+            if marked == Some(named.fact) {
+                painter.tint(name, Role::Selected);
+                painter.reverse_selected(name);
+            }
+        }
     }
 }
 

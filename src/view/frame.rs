@@ -108,7 +108,10 @@ impl Frame {
                 let flow = from.flow(&detail, &marks);
                 (detail, flow)
             }),
-            Some(top) => read(before.details, of_details, told, (top, rows), grows),
+            Some(top) => {
+                let shown = (top, rows, place.sought_fact());
+                read(before.details, of_details, told, shown, grows)
+            }
         });
         let rows = layout.outline.height.max(1);
         let brief = (place.page() == Some(Page::Brief)).then(|| {
@@ -132,7 +135,24 @@ impl Frame {
             details: details
                 .as_ref()
                 .filter(|_| reading.is_some())
-                .map(|details| details.reach(layout.detail.height.max(1), 0)),
+                .map(|details| {
+                    let line = place.marked_fact().and_then(|fact| details.line_of(fact));
+                    let text = details.reach(layout.detail.height.max(1), 0);
+                    ScrolledText {
+                        selected: line.unwrap_or(reading.unwrap_or(0)),
+                        ..text
+                    }
+                }),
+            first_named: 0,
+        };
+        let first_named = details.as_ref().zip(reach.details);
+        let first_named = first_named.and_then(|(details, text)| {
+            let top = text.top_showing(reading?, place.sought_fact().map(|_| text.selected));
+            details.flow.first_named(top..top.saturating_add(text.rows))
+        });
+        let reach = ScrollLimits {
+            first_named: first_named.unwrap_or(0),
+            ..reach
         };
         Self {
             grows: false,
@@ -184,6 +204,11 @@ impl Composed {
         long.is_some_and(|long| !long.is_whole())
     }
 
+    /// Returns the line at which a fact is told, where it is known.
+    fn line_of(&self, fact: usize) -> Option<usize> {
+        self.long.as_ref()?.line_of(fact)
+    }
+
     fn reach(&self, rows: u16, section: usize) -> ScrolledText {
         ScrolledText {
             // Where more is still to be measured nobody is held back: the end is beyond.
@@ -215,7 +240,7 @@ fn read(
     before: Option<Composed>,
     from: From,
     told: Told<'_>,
-    shown: (usize, u16),
+    shown: (usize, u16, Option<usize>),
     grows: bool,
 ) -> Composed {
     let before = before.filter(|before| before.from == from);

@@ -6,7 +6,7 @@
 
 use crate::document::{HealthState, ItemState};
 use crate::model::Change;
-use crate::scene::{Cover, Facing, Ink, Sign};
+use crate::scene::{Cover, Facing, Ink, LinkMark, Sides, Sign};
 use crate::text::Direction;
 use crate::words::DateKind;
 
@@ -68,6 +68,68 @@ impl Glyphs {
                 | Ink::Join,
             ) => self.pick("\u{2582}", "-"),
         }
+    }
+
+    /// Returns the piece of the line of a link.
+    pub fn link(self, sides: Sides) -> &'static str {
+        let Sides {
+            above,
+            below,
+            earlier,
+            later,
+            is_end,
+        } = sides;
+        let [left, right] = self.in_time([earlier, later]);
+        let [on, back] = self.in_time([Direction::Ltr, Direction::Rtl]);
+        match (is_end, above, below, left, right) {
+            // Another line may begin where one ends.
+            (true, ..) if earlier => self.pointer(on),
+            (true, ..) if later => self.pointer(back),
+            (true, true, ..) => self.pick("\u{25be}", "v"),
+            (true, false, ..) => self.pick("\u{25b4}", "^"),
+            (_, true, true, false, false) => self.pick("\u{2551}", "|"),
+            (_, false, false, ..) => self.pick("\u{2550}", "-"),
+            (_, false, true, false, _) => self.pick("\u{2554}", "+"),
+            (_, false, true, true, false) => self.pick("\u{2557}", "+"),
+            (_, true, false, false, _) => self.pick("\u{255a}", "+"),
+            (_, true, false, true, false) => self.pick("\u{255d}", "+"),
+            (_, true, true, false, true) => self.pick("\u{2560}", "+"),
+            (_, true, true, true, false) => self.pick("\u{2563}", "+"),
+            (_, false, true, true, true) => self.pick("\u{2566}", "+"),
+            (_, true, false, true, true) => self.pick("\u{2569}", "+"),
+            (_, true, true, true, true) => self.pick("\u{256c}", "+"),
+        }
+    }
+
+    /// Returns the line of a link with its end, from left to right as it is drawn.
+    pub fn link_line(self) -> String {
+        let line = Sides {
+            earlier: true,
+            later: true,
+            ..Sides::default()
+        };
+        let end = Sides {
+            earlier: true,
+            is_end: true,
+            ..Sides::default()
+        };
+        self.in_time([self.link(line), self.link(end)]).concat()
+    }
+
+    /// Returns the mark of a row whose link with the selected one is not drawn.
+    pub fn link_mark(self, mark: LinkMark) -> &'static str {
+        match (mark, self.is_ascii) {
+            (LinkMark::Selected, _) => self.pick("\u{253c}", "="),
+            (LinkMark::Before, false) => self.turn("\u{25c1}", "\u{25b7}"),
+            (LinkMark::After, false) => self.turn("\u{25b7}", "\u{25c1}"),
+            (LinkMark::Before, true) => self.turn("<", ">"),
+            (LinkMark::After, true) => self.turn(">", "<"),
+        }
+    }
+
+    /// Returns the mark of a row of the chain that is told apart.
+    pub fn chain(self) -> &'static str {
+        self.pick("\u{2503}", "|")
     }
 
     /// Returns the sign of a warning.

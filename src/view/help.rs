@@ -1,7 +1,7 @@
 //! The help: every key and every sign, from the same tables that the program uses.
 //!
 //! Always holds: where two columns have room, the keys stand in one, mouse and signs in the other,
-//! and both scroll together; a thumb at the edge says that more follows.
+//! where three have, the keys stand in two, and all scroll together; a thumb at the edge says that more follows.
 
 use super::Glyphs;
 use super::keys::keys_of;
@@ -69,6 +69,12 @@ pub(super) fn help(painter: &mut Painter<'_>, area: Area, top: u16) {
 /// Parts what is said into as many columns as have room, in the order of reading.
 fn columns(glyphs: Glyphs, language: Language, width: u16) -> Vec<Vec<HelpLine>> {
     let (mut keys, others) = (keys(glyphs, language), others(glyphs, language));
+    if width >= COLUMN * 3 + GAP * 2 {
+        let mut rest = keys.split_off(keys.len() / 2 + 1);
+        // Below the title, as the first ones are.
+        rest.insert(0, HelpLine::Blank);
+        return vec![keys, rest, others];
+    }
     if width >= COLUMN * 2 + GAP {
         return vec![keys, others];
     }

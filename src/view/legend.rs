@@ -12,7 +12,7 @@ use super::Glyphs;
 use super::theme::Role;
 use crate::document::{HealthState, ItemState};
 use crate::facts::{health_word, state_word};
-use crate::scene::{Cover, Ink, Sign};
+use crate::scene::{Cover, Ink, LinkMark, Sign};
 use crate::words::{self, Gender, Language, Msg, Own};
 
 /// One sign with its meaning.
@@ -97,6 +97,24 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<LegendEntry> {
     let marks = marks(glyphs, language).into_iter();
     let signs = marks.filter(|(glyph, _, _)| !glyph.contains(' '));
     legend.extend(signs.map(|(glyph, role, words)| entry(glyph.to_owned(), role, words)));
+    for (glyph, words) in [
+        (glyphs.link_line(), Msg::LegendLink),
+        (
+            glyphs.link_mark(LinkMark::Before).to_owned(),
+            Msg::LegendBefore,
+        ),
+        (
+            glyphs.link_mark(LinkMark::After).to_owned(),
+            Msg::LegendAfter,
+        ),
+        (
+            glyphs.link_mark(LinkMark::Selected).to_owned(),
+            Msg::LegendLinked,
+        ),
+        (glyphs.chain().to_owned(), Msg::LegendChain),
+    ] {
+        legend.push(entry(glyph, Role::Accent, words));
+    }
     let pair = |signs| glyphs.in_time(signs).concat();
     let (window, weekend) = (pair(glyphs.window()), pair(glyphs.weekend()));
     legend.push(entry(window, Role::Accent, Msg::LegendWindow));

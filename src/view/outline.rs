@@ -33,6 +33,14 @@ pub(super) fn row(
     }
     let language = painter.language;
     let (glyph, role) = mark(painter, row, shown.roadmap);
+    if row.is_chained == Some(true) {
+        let edge = painter.along(area, 0, 1);
+        painter.fill(edge, painter.glyphs.chain(), Role::Accent);
+    }
+    if let Some(mark) = row.links.mark {
+        let edge = painter.along(area, 0, 1);
+        painter.fill(edge, painter.glyphs.link_mark(mark), Role::Accent);
+    }
     let mut line = LinePainter::new(painter, area);
     let indent = 1 + row.entry.indent.min(area.width / STEP / 2) * STEP;
     match row.change {

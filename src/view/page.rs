@@ -57,7 +57,7 @@ pub(super) fn nothing(page: Page) -> Msg {
 fn brief_page(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged, flow: &Flow) {
     let area = shown.layout.outline.inner();
     let top = paged.top();
-    paint_flow(painter, area, flow, top);
+    paint_flow(painter, area, flow, top, None);
     let mut topic = None;
     for column in flow.columns() {
         let cells = painter.along(area, column.indent, flow.width);

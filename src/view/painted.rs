@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use ratatui::layout::Rect;
 
 use super::Look;
+use crate::model::Ix;
 use crate::scene::{Facing, Layout, Scene, View, Window};
 use crate::state::Languages;
 use crate::words::Language;
@@ -27,6 +28,8 @@ pub struct Painted {
 pub(super) struct RowContext {
     // Whether nothing is painted over it, and nothing marked in it.
     pub(super) is_bare: bool,
+    // The row whose chain is told apart.
+    pub(super) chain: Option<Ix>,
     // Which roadmap.
     pub(super) open: usize,
     pub(super) full: Rect,

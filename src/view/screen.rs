@@ -60,6 +60,7 @@ pub fn redraw(
     };
     let around = RowContext {
         is_bare: shown.found.is_none() && state.overlay.is_none(),
+        chain: place.chain().map(|chain| chain.of),
         open: state.current(),
         full: buffer.area,
         layout,
@@ -192,7 +193,10 @@ fn body(painter: &mut Painter<'_>, shown: &Shown<'_>, scene: Option<&Scene>) {
     // Where the details fill the screen nothing else is made.
     let reading = shown.place.reading();
     match (reading, shown.place.paged()) {
-        (Some(_), _) => {}
+        (Some(_), _) => {
+            // But the bar of what they are of, where there is room for it.
+            scene.and_then(|scene| sheet::chart(painter, shown, scene));
+        }
         (None, Some(paged)) if shown.is_screen() => page::page(painter, shown, paged),
         (None, Some(paged)) => print_page::paper(painter, shown, paged),
         (None, None) => cut = scene.and_then(|scene| sheet::chart(painter, shown, scene)),

@@ -8,9 +8,9 @@ use super::painter::{Align, Painter};
 use super::print_rows::Cut;
 use super::shown::Shown;
 use super::theme::Role;
-use super::{band, bar, chart, outline, scroll};
+use super::{band, bar, chart, outline, scroll, table};
 use crate::model::Ix;
-use crate::scene::{Layout, Scene, Span, View};
+use crate::scene::{Area, Layout, Scene, Span, View};
 use crate::state::ClickTarget;
 use crate::words::{Language, Msg};
 
@@ -18,8 +18,13 @@ use crate::words::{Language, Msg};
 fn cut(shown: &Shown<'_>) -> Cut {
     let height = shown.layout.outline.height;
     if shown.is_screen() {
+        let rows = match shown.place.reading() {
+            // What is read about, and no other.
+            Some(_) => shown.place.row()..shown.place.row() + 1,
+            None => shown.place.visible_rows(height),
+        };
         return Cut {
-            rows: shown.place.visible_rows(height),
+            rows,
             is_above: false,
             is_below: false,
         };
@@ -31,7 +36,8 @@ fn cut(shown: &Shown<'_>) -> Cut {
 
 /// Returns what the picture of the rows is made from, where they show.
 pub(super) fn view<'a>(shown: &Shown<'a>, language: Language) -> Option<View<'a>> {
-    let is_seen = shown.place.reading().is_none() && shown.place.paged().is_none();
+    let is_read = shown.place.reading().is_some() && shown.layout.chart.is_empty();
+    let is_seen = !is_read && shown.place.paged().is_none();
     is_seen.then(|| View {
         roadmap: shown.roadmap,
         entries: shown
@@ -41,6 +47,7 @@ pub(super) fn view<'a>(shown: &Shown<'a>, language: Language) -> Option<View<'a>
             .unwrap_or_default(),
         selected: shown.selected(),
         changes: &shown.place.marks.changes().rows,
+        chain: shown.place.chain(),
         window: shown.window,
         columns: shown.layout.chart.width,
         lanes: shown.layout.band.height,
@@ -65,6 +72,7 @@ pub(super) fn chart<'a>(
     chart::ground(painter, layout, scene);
     if !painter.keeps(layout.minor.y) {
         band::band(painter, layout, scene);
+        table::titles(painter, shown);
     }
     if shown.roadmap.is_leaf(Ix::ROOT) {
         let area = painter.across(layout.outline).inner();
@@ -99,7 +107,10 @@ pub(super) fn chart<'a>(
         if let Some(area) = selected {
             painter.reverse_selected(area);
         }
-        let (rows, top) = (shown.place.entries().len(), shown.place.top());
+        let (rows, top) = match shown.place.reading() {
+            Some(_) => (1, 0),
+            None => (shown.place.entries().len(), shown.place.top()),
+        };
         scroll::paint(painter, layout.outline, rows, top);
     }
     goes_on(painter, shown, &cut_off);
@@ -114,20 +125,33 @@ fn rows<'a>(
     scene: &'a Scene,
 ) -> Option<&'a str> {
     let mut cut = None;
-    let outline = if shown.is_screen() {
+    let outline = if shown.is_screen() && shown.place.reading().is_none() {
         scroll::beside(painter, layout.outline, shown.place.entries().len())
     } else {
         layout.outline
     };
+    let columns = shown.columns();
     let widest = outline::widest_count(&scene.rows, painter.language);
     for (nth, row) in (0..).zip(&scene.rows) {
         let area = layout.chart.row(nth);
         if !painter.keeps(area.y) {
             chart::row(painter, area, row);
         }
+        // Where rows are cut off on paper the columns begin where the outline does.
+        let beside = Area {
+            x: layout.table.x,
+            width: layout.table.width,
+            ..layout.outline.row(nth)
+        };
+        if !painter.keeps(area.y) {
+            table::row(painter, beside, shown, &columns, row);
+        }
         let cells = painter.across(layout.outline.row(nth));
         painter.answer(cells, ClickTarget::Row(row.entry.node));
         let is_cut = outline::row(painter, outline.row(nth), row, shown, widest);
+        if row.is_chained == Some(false) {
+            painter.tint(cells, Role::Muted);
+        }
         if is_cut && row.is_selected {
             cut = Some(row.label.text.as_str());
         }

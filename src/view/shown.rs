@@ -6,9 +6,9 @@
 use std::ops::Range;
 
 use super::Frame;
-use crate::facts::Book;
+use crate::facts::{Book, Column};
 use crate::model::{Ix, Roadmap};
-use crate::scene::{Layout, Window};
+use crate::scene::{Layout, Span, Window};
 use crate::search::{Found, Hint, Hit};
 use crate::state::{Languages, Place, State, World};
 use crate::words::{Language, Locale};
@@ -46,6 +46,12 @@ impl<'a> Shown<'a> {
     /// Returns how facts are put into words.
     pub(super) fn locale(&self, language: Language) -> Locale {
         Locale::of(self.roadmap, language)
+    }
+
+    /// Returns the columns beside the outline, with their places in it.
+    pub(super) fn columns(&self) -> Vec<(Column, Span)> {
+        let table = self.place.table(self.roadmap);
+        table.columns(self.layout.table.width)
     }
 
     /// Says whether a reader looks at it now.

@@ -89,6 +89,9 @@ fn focus_prints_the_details() {
      Period
      from 1 Jul 2026 to 31 Mar 2027
 
+     Part of
+     North
+
      Id in the file
      tunnel
     ");

@@ -39,6 +39,7 @@ fn every_setting_has_a_value_and_an_origin() {
     theme = "auto"                 # built in
     color = "auto"                 # built in
     ascii = "off"                  # built in
+    columns = "none"               # built in
     mouse = "on"                   # built in
     bidi = "auto"                  # built in
     arabic-shaping = "on"          # built in
@@ -67,6 +68,7 @@ fn flags_count_more_than_variables_and_these_more_than_the_file() {
     theme = "light"                # the file, line 2
     color = "auto"                 # built in
     ascii = "on"                   # the file, line 5
+    columns = "none"               # built in
     mouse = "off"                  # the command line
     bidi = "kitty"                 # the command line
     arabic-shaping = "on"          # built in
@@ -154,7 +156,7 @@ fn a_file_that_is_no_toml_sets_nothing() {
     /config.toml:2:15: invalid basic string, expected `"`
     hint: nothing of the file is in force until it is right
     "#);
-    assert_eq!(done.out.matches("# built in").count(), 11, "{}", done.out);
+    assert_eq!(done.out.matches("# built in").count(), 12, "{}", done.out);
     // A folder in its place, and bytes that are no text.
     let done = masar(&["config"]).env("MASAR_CONFIG", "/").done();
     assert_eq!((done.status, done.err.lines().count()), (Some(1), 1));

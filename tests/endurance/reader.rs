@@ -82,6 +82,7 @@ impl Screen {
             },
             theming: Theming::Asked,
             has_mouse: true,
+            columns: Default::default(),
             hinted: Default::default(),
         };
         let mut explorer = Explorer::new(setup);

@@ -299,6 +299,7 @@ fn scene(roadmap: &Roadmap, language: Language) -> Scene {
         entries: &entries,
         selected: None,
         changes: &[],
+        chain: None,
         window: Window {
             level: Level::Month,
             days: Days {

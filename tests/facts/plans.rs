@@ -49,6 +49,7 @@ fn lane(roadmap: &Roadmap, node: Ix, columns: u16, language: Language) -> Lane {
         entries: &entries,
         selected: Some(node),
         changes: &[],
+        chain: None,
         window: Window {
             level: Level::Month,
             days: Days {

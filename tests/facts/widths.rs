@@ -40,6 +40,7 @@ fn words_of_lanes_and_of_the_axis_have_the_columns_that_they_take() {
             roadmap: &roadmap,
             entries: &entries,
             selected: None,
+            chain: None,
             window: Window {
                 level: Level::Month,
                 days: Days {

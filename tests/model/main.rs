@@ -4,6 +4,7 @@
 
 mod address_law;
 mod addresses;
+mod chains;
 mod cost;
 mod evidence;
 mod findings;

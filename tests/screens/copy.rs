@@ -156,5 +156,5 @@ fn footers_name_the_key_where_there_is_room() {
     let wide = || explorer("two_tracks.ron").size(160, 24);
     assert!(wide().row(23).contains("y copy"), "{}", wide().row(23));
     let reading = explorer("two_tracks.ron").at("tram").keys("<enter>");
-    insta::assert_snapshot!(reading.row(23), @"↑↓ scroll  esc back  ? help  q quit  y copy  : commands");
+    insta::assert_snapshot!(reading.row(23), @"↑↓ scroll  tab names  esc back  ? help  q quit  y copy  : commands");
 }

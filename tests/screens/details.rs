@@ -20,15 +20,15 @@ fn the_details_of_the_selected_row_stand_below() {
     |   ✓ done                       ███████████████████████████████✓         │      |
     |   ✗ cancelled                  ███████████████✗═══════════════          │      |
     |   ◌ unknown                    ███████████████████████████████▎         │      |
-    |                                                                                |
-    |                                                                                |
-    |                                                                                |
     |─ active ─ Project ─────────────────────────────────────────────────────────────|
     | Status                                                                         |
     | occurred 1 Jan 2026  under way                                                 |
+    |                                                                                |
     | Period                                                                         |
     | from 1 Jan 2026 to 31 Aug 2026                                                 |
-    |                                                                               ▾|
+    |                                                                                |
+    | Progress                                                                       |
+    | reported 1 May 2026  50%                                                      ▾|
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
     ");
 }
@@ -38,19 +38,19 @@ fn enter_on_a_leaf_opens_its_details() {
     shows!(explorer("states.ron").size(80, 16).at("active").keys("<enter>"), @"
     | masar  States                                                  22 Nov 2026  en |
     | States                                                                         |
+    | Period                          1   2   3   4  5   6   7   8   9   10  11  12  |
+    |   ◐ active                     ██ under way ███▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓         │      |
     |─ active ─ Project ─────────────────────────────────────────────────────────────|
-    | Status                                                                         |
-    | occurred 1 Jan 2026  under way                                                 |
-    |                                                                                |
-    | Period                                                                         |
-    | from 1 Jan 2026 to 31 Aug 2026                                                 |
-    |                                                                                |
-    | Progress                                                                       |
-    | reported 1 May 2026  50%                                                       |
-    |                                                                                |
+    | Status                                                                        ▏|
+    | occurred 1 Jan 2026  under way                                                ▏|
+    |                                                                               ▏|
+    | Period                                                                        ▏|
+    | from 1 Jan 2026 to 31 Aug 2026                                                ▏|
+    |                                                                               ▏|
+    | Progress                                                                      ▏|
+    | reported 1 May 2026  50%                                                      ▏|
+    |                                                                               ▏|
     | Id in the file                                                                 |
-    | active                                                                         |
-    |                                                                                |
     | ↑↓ scroll  esc back  ? help  q quit  y copy  : commands                        |
     ");
 }
@@ -75,7 +75,7 @@ fn long_details_scroll() {
     |   according to: Ministry of Communications; The Observer   |
     | reported Dec 2021    Bids being studied                    |
     | A made-up plan.                                            |
-    | ↑↓ scroll  esc back  ? help  q quit  y copy  : commands    |
+    | ↑↓ scroll  tab names  esc back  ? help  q quit  y copy     |
     ");
     shows!(long().keys("j j <pgdn>"), @"
     | masar  Atlas plan                                       en |
@@ -89,7 +89,7 @@ fn long_details_scroll() {
     | Originally                                                 |
     | from 2021 to 2023 · years only                             |
     | A made-up plan.                                            |
-    | ↑↓ scroll  esc back  ? help  q quit  y copy  : commands    |
+    | ↑↓ scroll  tab names  esc back  ? help  q quit  y copy     |
     ");
     shows!(long().keys(&"<pgdn> ".repeat(19)), "details_end");
     assert_eq!(long().keys("j j <home>").screen(), long().screen());

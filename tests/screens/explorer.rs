@@ -98,6 +98,7 @@ pub(crate) fn walk(library: Arc<Library>) -> Explorer {
         look,
         theming: Theming::Asked,
         has_mouse: true,
+        columns: Default::default(),
         hinted: Default::default(),
     };
     let mut program = Program::new(setup);

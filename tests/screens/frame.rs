@@ -18,16 +18,16 @@ fn a_whole_screen() {
     |     · Tunnel                              ▐█████████████████▎                  |
     | ▾ Rails                      1                     │   ─────────────────────── |
     |   · Tram                                           │  ▐███████████████████████ |
-    |                                                                                |
-    |                                                                                |
-    |                                                                                |
-    |                                                                                |
     |─ Two tracks ─ Plan ────────────────────────────────────────────────────────────|
     | The document                                                                   |
     | Written in  English                                                            |
+    |                                                                                |
     | Period                                                                         |
     | from Jan 2026 to Dec 2027                                                      |
-    |                                                                               ▾|
+    |                                                                                |
+    | Contents                                                                       |
+    | 1 programme                                                                    |
+    | 3 projects                                                                    ▾|
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
     ");
 }

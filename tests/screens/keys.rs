@@ -16,6 +16,7 @@ pub(crate) fn key(name: &str) -> String {
         "<bs>" => "\x7f",
         "<del>" => "\x1b[3~",
         "<c-n>" => "\x0e",
+        "<c-o>" => "\x0f",
         "<c-p>" => "\x10",
         "<c-w>" => "\x17",
         "<c-u>" => "\x15",

@@ -42,7 +42,8 @@ fn check(explorer: &Explorer) {
     assert_eq!(odd, [] as [&Cell; 0]);
     let place = explorer.state().place().expect("a roadmap is open");
     let height = usize::from(layout(explorer).outline.height);
-    if height > 0 && !place.entries().is_empty() {
+    // What is read about shows alone.
+    if height > 0 && !place.entries().is_empty() && place.reading().is_none() {
         let visible = place.top()..place.top() + height;
         assert!(
             visible.contains(&place.row()),
@@ -297,6 +298,7 @@ fn scene(explorer: &Explorer, language: Language) -> Scene {
         entries: &place.entries()[place.visible_rows(layout.outline.height)],
         selected: Some(place.selected(explorer.roadmap())),
         changes: &[],
+        chain: None,
         window,
         columns: layout.chart.width,
         lanes: 8,

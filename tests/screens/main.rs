@@ -24,6 +24,7 @@ mod find;
 mod find_dates;
 mod find_everywhere;
 mod find_large;
+mod following;
 mod frame;
 mod ghosts;
 mod health;

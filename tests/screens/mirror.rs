@@ -61,7 +61,11 @@ impl Shape {
 
 /// Returns a sign as a mirror shows it.
 fn turned(sign: char) -> char {
-    const PAIRS: [[char; 2]; 8] = [
+    const PAIRS: [[char; 2]; 12] = [
+        ['\u{25c1}', '\u{25b7}'],
+        ['\u{2554}', '\u{2557}'],
+        ['\u{255a}', '\u{255d}'],
+        ['\u{2560}', '\u{2563}'],
         ['\u{25c2}', '\u{25b8}'],
         ['\u{256d}', '\u{256e}'],
         ['\u{25d0}', '\u{25d1}'],

@@ -52,7 +52,7 @@ pub(super) fn added_to(masar: Command) -> Command {
         command.mut_arg("bidi", |bidi| bidi.help(LINE_BIDI))
     };
     let screen = |command: Command| command.args(options(&VIEW)).args(options(&TERMINAL));
-    let explorer = |command: Command| screen(command).args(options(&["mouse"]));
+    let explorer = |command: Command| screen(command).args(options(&["columns", "mouse"]));
     let one_language = |command: Command, help: &'static str| {
         let command = command.args(options(&["lang"]));
         command.mut_arg("lang", |lang| {
@@ -64,7 +64,9 @@ pub(super) fn added_to(masar: Command) -> Command {
     let topics = topics.into_iter().chain([FORMAT.to_owned()]);
     let topics = PossibleValuesParser::new(topics);
     let masar = explorer(masar)
-        .mut_subcommand("print", |print| line(print.args(options(&VIEW))))
+        .mut_subcommand("print", |print| {
+            line(print.args(options(&VIEW)).args(options(&["columns"])))
+        })
         .mut_subcommand("doctor", screen)
         .mut_subcommand("config", explorer)
         .mut_subcommand("check", |check| one_language(check, CHECK_LANG))

@@ -7,6 +7,7 @@ use clap::builder::TypedValueParser;
 use clap::{ArgAction, Parser, ValueEnum};
 
 use crate::command::one_of::one_of;
+use crate::scene::ColumnSet;
 use crate::session::rows::Strategy;
 use crate::state::Dir;
 use crate::view::Background;
@@ -35,6 +36,9 @@ pub(in crate::command) struct SettingValues {
     /// Draw lines and signs in ASCII.
     #[arg(long, default_value = "off", action = ArgAction::Set, value_parser = switch())]
     pub(in crate::command) ascii: bool,
+    /// The columns beside the outline; the key `|` changes them.
+    #[arg(long, value_name = "SET", default_value = "none", value_parser = one_of(ColumnSet::ALL.map(|set| (set.name(), set))))]
+    pub(in crate::command) columns: ColumnSet,
     /// Answer to clicks and the wheel; the terminal selects text where this is off.
     #[arg(long, default_value = "on", action = ArgAction::Set, value_parser = switch())]
     pub(in crate::command) mouse: bool,

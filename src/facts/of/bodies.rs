@@ -24,12 +24,20 @@ pub(super) fn parts<'a>(
 fn body(link: &BodyLink) -> Option<Fact<'_>> {
     let body = || link.body.as_ref().map(Fact::entry);
     let fact = link.title.as_deref().map(Fact::text).or_else(body)?;
-    let part = match link.part {
+    let since = link.since.map(Remark::Since);
+    let fact = fact.tier(RankTier::Tie).label(part_word(link.part));
+    Some(Fact {
+        names: link.body.as_deref(),
+        ..fact.remark(since)
+    })
+}
+
+/// Returns the word for the part that a body has.
+pub(super) fn part_word(part: BodyPart) -> Msg {
+    match part {
         BodyPart::Owner => Msg::Owner,
         BodyPart::Host => Msg::Host,
         BodyPart::Operator => Msg::Operator,
         BodyPart::Partner => Msg::Partner,
-    };
-    let since = link.since.map(Remark::Since);
-    Some(fact.tier(RankTier::Tie).label(part).remark(since))
+    }
 }

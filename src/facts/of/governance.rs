@@ -1,7 +1,8 @@
 //! Who decides, who carries out, who helps: statements, roles, bodies with their former names.
 
 use super::basis;
-use crate::document::{Body, Governance, PlanRole as Part};
+use super::bodies::part_word;
+use crate::document::{Body, Entry, Governance, Item, PlanRole as Part};
 use crate::facts::fact::{Fact, RankTier, Remark};
 use crate::facts::list::FactList;
 use crate::facts::role::TextRole;
@@ -12,7 +13,8 @@ pub(super) fn governance<'a>(facts: &mut FactList<'a>, governance: &'a Governanc
     basis::claims(facts, &governance.claims);
     facts.close(Msg::Governance);
     for role in &governance.roles {
-        facts.add(Fact::text(&role.title).role(TextRole::Name).basis(role));
+        let name = Fact::text(&role.title).role(TextRole::Name).basis(role);
+        facts.add(name.names(&role.id));
         if let Some(aim) = &role.aim {
             facts.add(Fact::text(aim).depth(1));
         }
@@ -29,7 +31,7 @@ pub(super) fn body<'a>(facts: &mut FactList<'a>, body: &'a Body) {
     let name = Fact::text(&body.title)
         .role(TextRole::Name)
         .tier(RankTier::Name);
-    facts.add(name.basis(body));
+    facts.add(name.basis(body).names(&body.id));
     let below = |text| Fact::text(text).depth(1);
     if let Some(aim) = &body.aim {
         facts.add(below(aim));
@@ -64,6 +66,31 @@ pub(super) fn body<'a>(facts: &mut FactList<'a>, body: &'a Body) {
     basis::below(facts, body, 1);
 }
 
+/// Adds the items in which a body has a part, and which part that is.
+pub(super) fn parts(facts: &mut FactList<'_>) {
+    let roadmap = facts.roadmap;
+    let Some(Entry::Body(body)) = roadmap.entry(facts.ix) else {
+        return;
+    };
+    let parts = roadmap.parts_of(facts.ix).map(|ix| {
+        let part = roadmap.item(ix).and_then(|item| part(item, body));
+        Fact {
+            label: part,
+            ..Fact::node(ix)
+        }
+    });
+    facts.section(Msg::HasPartIn, parts);
+}
+
+/// Returns the word for the first part that a body has in an item.
+fn part(item: &Item, body: &Body) -> Option<Msg> {
+    let is_owner = item.owner.as_ref() == Some(&body.id);
+    let mut links = item.bodies.iter();
+    let link = links.find(|link| link.body.as_ref() == Some(&body.id));
+    let part = link.map(|link| part_word(link.part));
+    if is_owner { Some(Msg::Owner) } else { part }
+}
+
 /// Adds a part that the plan hands out: what it comprises, and who has it.
 pub(super) fn role<'a>(facts: &mut FactList<'a>, role: &'a Part) {
     let bodies = &facts.document().governance.bodies;
@@ -72,6 +99,7 @@ pub(super) fn role<'a>(facts: &mut FactList<'a>, role: &'a Part) {
     // Where nothing is said of it but its name, the name is all there is.
     let name = Some(&role.title).filter(|_| holders.is_empty());
     facts.section(Msg::Aim, role.aim.as_ref().or(name).map(Fact::text));
-    let names = holders.into_iter().map(|body| Fact::text(&body.title));
+    let holders = holders.into_iter();
+    let names = holders.map(|body| Fact::text(&body.title).names(&body.id));
     facts.elsewhere(|facts| facts.section(Msg::Bodies, names));
 }

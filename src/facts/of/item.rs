@@ -6,7 +6,7 @@ use crate::document::Item;
 use crate::facts::counted;
 use crate::facts::fact::{Fact, RankTier};
 use crate::facts::list::FactList;
-use crate::model;
+use crate::model::{self, Ix, What};
 use crate::words::Msg;
 
 /// Adds the facts of an item.
@@ -44,6 +44,7 @@ pub(super) fn item<'a>(facts: &mut FactList<'a>, item: &'a Item) {
         notes: _,
         sources: _,
     } = item;
+    let roadmap = facts.roadmap;
     status::status(facts, log, counted(*kind).gender());
     let is_ours = |field: &str| inferred.iter().any(|name| name == field);
     status::health(facts, health, counted(*kind).gender(), is_ours("health"));
@@ -66,6 +67,9 @@ pub(super) fn item<'a>(facts: &mut FactList<'a>, item: &'a Item) {
     links::money(facts, money);
     counts::counts(facts, declared);
     links::ties(facts, item);
+    let above = roadmap.node(facts.ix).parent;
+    let is_entry = |ix: &Ix| matches!(roadmap.node(*ix).what, What::Strand(_) | What::Item(_));
+    facts.section(Msg::PartOf, above.filter(is_entry).map(Fact::node));
     for (heading, field, ids) in [
         (Msg::Phases, "phases", phases),
         (Msg::Pillars, "pillars", pillars),

@@ -13,7 +13,11 @@ pub(super) fn indicators(facts: &mut FactList<'_>) {
     facts.elsewhere(|facts| {
         facts.concerning(Msg::Indicators, |facts, concern| {
             if let Entry::Indicator(indicator) = concern {
-                facts.add(Fact::text(&indicator.title).role(TextRole::Name));
+                facts.add(
+                    Fact::text(&indicator.title)
+                        .role(TextRole::Name)
+                        .names(&indicator.id),
+                );
                 figures::figures(facts, indicator, 1);
             }
         });
@@ -69,7 +73,9 @@ pub(super) fn milestones<'a>(facts: &mut FactList<'a>, own: &'a [Milestone]) {
 }
 
 fn milestone<'a>(facts: &mut FactList<'a>, entry: &'a Milestone) {
-    let fact = Fact::text(&entry.title).role(TextRole::Milestone);
+    let fact = Fact::text(&entry.title)
+        .role(TextRole::Milestone)
+        .names(&entry.id);
     facts.add(fact.tier(RankTier::Name).dated(entry.dated()).basis(entry));
     if let Some(aim) = &entry.aim {
         facts.add(Fact::text(aim).depth(1).topic(Msg::Aim));

@@ -64,7 +64,7 @@ pub(super) fn pillar<'a>(facts: &mut FactList<'a>, pillar: &'a Pillar) {
     others(facts);
     let serving = facts.roadmap.serves(facts.ix);
     counts::of_list(facts, serving);
-    facts.close(Msg::Serves);
+    facts.section(Msg::Serves, serving.iter().copied().map(Fact::node));
 }
 
 /// Adds what a group or lane is, and how much it holds.

@@ -59,6 +59,7 @@ impl FlowSetting<'_> {
                     indent,
                     line,
                     weight: TextWeight::Body(row.role),
+                    named: None,
                     marks: Vec::new(),
                 }]);
                 indent = rest;

@@ -122,6 +122,23 @@ impl Arrangement {
         parts.collect()
     }
 
+    /// Returns the line of the text at which a line of a section stands.
+    pub(super) fn line_of(&self, block: usize, line: usize) -> Option<usize> {
+        self.tops().find_map(|(_, top, column)| {
+            let mut begin = top;
+            column.runs.iter().find_map(|run| {
+                let first = begin;
+                begin += run.len();
+                match run {
+                    Run::Lines(of, lines) if *of == block && lines.contains(&line) => {
+                        Some(first + line - lines.start)
+                    }
+                    Run::Lines(..) | Run::Blank | Run::Again(_) => None,
+                }
+            })
+        })
+    }
+
     /// Returns the lines of the whole text.
     pub fn rows(&self) -> usize {
         let ends = self.tops().map(|(_, top, column)| top + column.len);

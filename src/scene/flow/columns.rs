@@ -57,7 +57,7 @@ pub(super) struct Columns {
 }
 
 impl Run {
-    fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         match self {
             Self::Blank | Self::Again(_) => 1,
             Self::Lines(_, lines) => lines.len(),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::facts::detail::TextRole;
+use crate::facts::detail::{Named, TextRole};
 use crate::text::Visual;
 
 /// What a piece of a line is.
@@ -29,6 +29,8 @@ pub struct FlowPiece {
     pub line: Visual,
     /// What it is.
     pub weight: TextWeight,
+    /// The entry that its row names.
+    pub named: Option<Named>,
     /// The runs of its cells that are marked.
     pub marks: Vec<Range<usize>>,
 }

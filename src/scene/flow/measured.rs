@@ -237,6 +237,17 @@ impl Measured {
         })
     }
 
+    /// Returns the line of what is arranged at which a fact begins, where it was measured.
+    pub fn line_of(&self, arrangement: &Arrangement, fact: usize) -> Option<usize> {
+        let after = self
+            .sections
+            .partition_point(|section| section.first <= fact);
+        let nth = after.checked_sub(1)?;
+        let section = self.sections.get(nth)?;
+        let line = section.facts.get(fact - section.first)?;
+        arrangement.line_of(nth, *line)
+    }
+
     /// Returns the numbers of the facts that stand in some lines of a section.
     fn facts_of(&self, nth: usize, lines: &Range<usize>) -> Range<usize> {
         let Some(section) = self.sections.get(nth) else {

@@ -69,6 +69,7 @@ impl FlowSetting<'_> {
             indent: 0,
             line,
             weight: TextWeight::Tail,
+            named: None,
             marks: Vec::new(),
         };
         let lines: Vec<FlowLine> = lines.into_iter().map(|line| vec![piece(line)]).collect();
@@ -170,7 +171,12 @@ impl FlowSetting<'_> {
             | TextRole::Source
             | TextRole::Muted => self.row(head, row, lines),
         }
-        block.lines += lines.len() - before;
+        let set = lines.get_mut(before..).unwrap_or_default();
+        let texts = set.iter_mut().flatten();
+        for piece in texts.filter(|piece| matches!(piece.weight, TextWeight::Body(_))) {
+            piece.named = row.named;
+        }
+        block.lines += set.len();
     }
 
     /// Sets one row: its lead in the margin where it fits there, else on a line of its own; a lead
@@ -233,6 +239,7 @@ impl FlowSetting<'_> {
                 marks: cells(&visual, &parts),
                 line: visual,
                 weight,
+                named: None,
             });
             if nth < last {
                 lines.push(std::mem::take(line));
@@ -254,6 +261,7 @@ impl FlowSetting<'_> {
             indent: 0,
             line,
             weight: TextWeight::Body(row.role),
+            named: None,
             marks: Vec::new(),
         }]);
     }
@@ -277,6 +285,7 @@ impl FlowSetting<'_> {
             indent,
             line: text::fit(text, usize::from(room), self.options),
             weight,
+            named: None,
             marks: Vec::new(),
         }
     }

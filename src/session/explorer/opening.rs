@@ -31,6 +31,7 @@ impl Explorer {
         }
         let mut state = State::new(&world, self.size, self.setup.languages);
         state.switches = self.setup.switches;
+        state.show_columns(self.setup.columns);
         state.unopened = self.library.unopened;
         for (which, file) in self.library.checked().iter().enumerate() {
             state.tell(which, file.findings, Arc::clone(&file.notes));

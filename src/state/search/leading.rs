@@ -27,7 +27,7 @@ impl Place {
 
     /// Leads the reader to a match.
     pub(super) fn go_to_hit(&mut self, hit: Hit, roadmap: &Roadmap) {
-        let is_read = self.reading.is_some();
+        let is_read = self.at.reading.is_some();
         match hit {
             Hit::Entry(ix) if roadmap.is_row(ix) => {
                 if self.page().is_some() {
@@ -35,8 +35,8 @@ impl Place {
                 }
                 let id = roadmap.id(ix);
                 while !self.select(roadmap, &id) && self.leave(roadmap) {}
-                // A step out may lead to a page that was left for the chart.
-                self.at.paged = None;
+                // A step out may lead to a page or details that were left for the chart.
+                (self.at.paged, self.at.reading) = (None, None);
             }
             Hit::Entry(ix) => {
                 self.open_entry(roadmap, ix);

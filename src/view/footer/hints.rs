@@ -108,7 +108,23 @@ pub(super) fn hints(
         ];
     }
     if state.help().is_some() || place.reading().is_some() {
-        return of_text(namer, state.help().is_none());
+        let mut hints = of_text(namer, state.help().is_none());
+        if state.help().is_none() {
+            let names = [
+                KeyHint {
+                    words: Msg::FootNames.say(language),
+                    ..namer.one(Action::NextPage)
+                },
+                namer.one(Action::Open),
+            ];
+            let works = |hint: &KeyHint| {
+                let mut keys = hint.keys.iter();
+                keys.all(|(_, action)| state.obstacle(*action, &shown.world).is_none())
+            };
+            let names: Vec<_> = names.into_iter().filter(works).collect();
+            hints.splice(1..1, names);
+        }
+        return hints;
     }
     if state.menu().is_some() {
         let mut hints = vec![namer.up_and_down(Msg::FootMove)];
@@ -166,7 +182,14 @@ fn of_chart(namer: Namer, matches: Option<KeyHint>) -> Vec<KeyHint> {
     hints.push(namer.pair(Action::ZoomIn, Action::ZoomOut, Msg::FootZoom));
     hints.extend(namer.each([Action::Pages, Action::Fit]));
     hints.push(namer.pair(Action::PanLeft, Action::PanRight, Msg::FootPan));
-    hints.extend(namer.each([Action::Fold, Action::Today, Action::Copy]));
+    hints.extend(namer.each([
+        Action::Fold,
+        Action::Today,
+        Action::Copy,
+        Action::Predecessor,
+        Action::Successor,
+        Action::Chain,
+    ]));
     hints
 }
 

@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use crate::scene::flow::{Arrangement, Flow, FlowSetting, Measured, Tell};
+use crate::state::ScrolledText;
 
 /// When so many times as much is measured as the last time, what shows is made anew.
 const GROWTH: usize = 8;
@@ -31,6 +32,11 @@ impl Long {
         self.measured.is_whole()
     }
 
+    /// Returns the line at which a fact is told, where it is measured.
+    pub(super) fn line_of(&self, fact: usize) -> Option<usize> {
+        self.measured.line_of(&self.arrangement, fact)
+    }
+
     /// Says whether its lines were set anew by the last event.
     pub(super) fn is_set_anew(&self) -> bool {
         self.is_set_anew
@@ -46,11 +52,11 @@ pub(super) struct Unset<'a> {
 
 impl Unset<'_> {
     /// Sets what a screen of so many rows shows of them from a line on, or from the last one at which
-    /// one can begin; where they `grow`, more is measured.
+    /// one can begin, or so that a fact that is sought is among them; where they `grow`, more is measured.
     pub(super) fn read(
         &self,
         before: Option<(Flow, Long)>,
-        (top, rows): (usize, u16),
+        (top, rows, sought): (usize, u16, Option<usize>),
         grows: bool,
     ) -> (Flow, Long) {
         let (flow, mut long) = match before {
@@ -69,7 +75,13 @@ impl Unset<'_> {
             long.arranged = known;
         }
         let (all, step) = (long.arrangement.rows(), long.arrangement.step());
-        let top = top.min(last(all, step, rows)) / step * step;
+        let text = ScrolledText {
+            last: last(all, step, rows),
+            step,
+            selected: 0,
+            rows: rows.into(),
+        };
+        let top = text.top_showing(top, sought.and_then(|fact| long.line_of(fact)));
         let rows = usize::from(rows);
         let shows = |set: &Range<usize>| set.start <= top && top + rows <= set.end;
         let flow = flow.filter(|_| is_arranged && shows(&long.set));

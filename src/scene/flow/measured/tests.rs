@@ -61,6 +61,7 @@ fn row() -> impl Strategy<Value = DetailRow> {
             role,
             wording,
             repeats: false,
+            named: None,
             cites: (1..=cites).collect(),
         },
     );
@@ -76,6 +77,7 @@ fn plain(text: &str) -> DetailRow {
         role: TextRole::Plain,
         wording: Wording::Program,
         repeats: false,
+        named: None,
         cites: Vec::new(),
     }
 }

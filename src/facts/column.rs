@@ -1,0 +1,81 @@
+//! What stands in the columns beside the outline: one short text of an entry.
+//!
+//! In: an entry, which column. Out: its text; none where the file says nothing. Always holds: what the
+//! file says and nothing else: no part of it is computed. Deliberately not here: how wide a column is
+//! (`scene`), and which of them show.
+
+use super::{counted, side, state_of, state_word};
+use crate::document::{BodyPart, Item, Text};
+use crate::model::{Ix, Roadmap};
+use crate::words::{self, Gender, Locale, Msg};
+
+/// A column beside the outline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Column {
+    /// The share done, in percent.
+    Progress,
+    /// The state.
+    State,
+    /// The start date.
+    Start,
+    /// The end date.
+    End,
+    /// Who answers for it.
+    Owner,
+}
+
+impl Column {
+    /// Every column.
+    pub const ALL: [Self; 5] = [
+        Self::Progress,
+        Self::State,
+        Self::Start,
+        Self::End,
+        Self::Owner,
+    ];
+
+    /// Returns its title.
+    pub fn title(self) -> Msg {
+        match self {
+            Self::Progress => Msg::ColumnProgress,
+            Self::State => Msg::Status,
+            Self::Start => Msg::ColumnStart,
+            Self::End => Msg::ColumnEnd,
+            Self::Owner => Msg::Owner,
+        }
+    }
+
+    /// Returns what stands in it for an entry.
+    pub fn text(self, roadmap: &Roadmap, ix: Ix, locale: Locale) -> Option<String> {
+        let language = locale.language;
+        let entry = roadmap.common(ix);
+        let item = roadmap.item(ix);
+        match self {
+            Self::Progress => {
+                let last = item?.progress.last()?;
+                Some(words::percent(language, last.percent))
+            }
+            Self::State => {
+                let gender = item.map_or(Gender::Feminine, |item| counted(item.kind).gender());
+                let state = state_of(roadmap, ix)?;
+                Some(state_word(state, gender).say(language).to_owned())
+            }
+            Self::Start => entry.start().map(|start| locale.when(start)),
+            Self::End => entry.until().or(entry.end()).map(|end| locale.when(end)),
+            Self::Owner => {
+                let title = owner(roadmap, item?)?;
+                Some(side(title, language).text)
+            }
+        }
+    }
+}
+
+/// Returns the name of the body that answers for an item, as the item gives it or else its own.
+fn owner<'a>(roadmap: &'a Roadmap, item: &'a Item) -> Option<&'a Text> {
+    let mut links = item.bodies.iter();
+    let link = links.find(|link| link.part == BodyPart::Owner);
+    let named = link.and_then(|link| link.title.as_deref());
+    let id = item.owner.as_ref();
+    let id = id.or_else(|| link.and_then(|link| link.body.as_ref()));
+    named.or_else(|| roadmap.title(roadmap.find(id?)?))
+}

@@ -1,0 +1,139 @@
+//! The columns beside the outline: which ones, and how wide each is.
+//!
+//! In: a set, the names of the months, the room. Out: columns with their places, counted from the reader's
+//! start. Always holds: a column has room for the widest of its words in either language, so that a date
+//! is whole, and both languages have one picture; those that have no room are left out, the last ones
+//! first. Deliberately not here: what stands in a column (`facts`).
+
+use super::Span;
+use crate::document::ItemState;
+use crate::facts::{Column, state_word};
+use crate::text;
+use crate::time::{PartialDate, When};
+use crate::words::{Gender, Language, Locale, Months, percent};
+
+/// The cells for the name of a body, which may be cut.
+const OWNER: u16 = 22;
+/// The cells between two columns.
+const GAP: u16 = 2;
+
+/// Columns that show together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum ColumnSet {
+    /// None.
+    #[default]
+    None,
+    /// How far it is.
+    Progress,
+    /// When it begins and ends.
+    Dates,
+    /// Who answers for it.
+    Owner,
+    /// All of them, as far as there is room.
+    All,
+}
+
+impl ColumnSet {
+    /// Every set, in the order in which the key shows them.
+    pub const ALL: [Self; 5] = [
+        Self::None,
+        Self::Progress,
+        Self::Dates,
+        Self::Owner,
+        Self::All,
+    ];
+
+    /// Returns the name by which it is asked for.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Progress => "progress",
+            Self::Dates => "dates",
+            Self::Owner => "owner",
+            Self::All => "all",
+        }
+    }
+
+    /// Returns the next one, round the end.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let after = Self::ALL.into_iter().skip_while(|set| *set != self);
+        after.skip(1).chain(Self::ALL).next().unwrap_or_default()
+    }
+
+    fn columns(self) -> &'static [Column] {
+        match self {
+            Self::None => &[],
+            Self::Progress => &[Column::Progress, Column::State],
+            Self::Dates => &[Column::Start, Column::End],
+            Self::Owner => &[Column::Owner],
+            Self::All => &Column::ALL,
+        }
+    }
+}
+
+/// The columns of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Table {
+    /// Which of them are asked for.
+    pub set: ColumnSet,
+    /// The names of the months in its dates.
+    pub months: Months,
+}
+
+impl Table {
+    /// Returns the columns that have room in so many cells, each with its place.
+    pub fn columns(self, room: u16) -> Vec<(Column, Span)> {
+        let mut from = 0_u16;
+        let placed = self.set.columns().iter().map_while(|column| {
+            let span = Span::wide(from, self.width(*column).max(title_width(*column)));
+            from = span.to + GAP;
+            (span.to < room).then_some((*column, span))
+        });
+        placed.collect()
+    }
+
+    /// Returns how many of so many cells the columns take that have room there, with those after them.
+    pub fn needed(self, room: u16) -> u16 {
+        let columns = self.columns(room);
+        columns.last().map_or(0, |(_, span)| span.to + 1)
+    }
+
+    fn width(self, column: Column) -> u16 {
+        match column {
+            Column::Progress => widest(|language| percent(language, 100.0)),
+            Column::State => {
+                let states = [
+                    ItemState::InProcurement,
+                    ItemState::OnHold,
+                    ItemState::Pilot,
+                ];
+                let words = states.map(|state| {
+                    let words = state_word(state, Gender::Masculine);
+                    widest(|language| words.say(language).to_owned())
+                });
+                words.into_iter().max().unwrap_or(0)
+            }
+            Column::Start | Column::End => {
+                let dates = (1..=12).filter_map(|month| {
+                    let date: PartialDate = format!("2028-{month:02}-28").parse().ok()?;
+                    let locale = |language| Locale::new(language, self.months);
+                    Some(widest(|language| locale(language).when(When::On(date))))
+                });
+                dates.max().unwrap_or(0)
+            }
+            Column::Owner => OWNER,
+        }
+    }
+}
+
+fn title_width(column: Column) -> u16 {
+    widest(|language| column.title().say(language).to_owned())
+}
+
+/// Returns the cells of what is said in the language that needs more.
+fn widest(say: impl Fn(Language) -> String) -> u16 {
+    let widths = [Language::En, Language::AR].map(|language| text::width(&say(language)));
+    let widest = widths.into_iter().max().unwrap_or(0);
+    u16::try_from(widest).unwrap_or(u16::MAX)
+}
