@@ -4,8 +4,8 @@
 //! more, each when it has been quiet for a moment. Always holds: whatever is another file, or of another
 //! time or size, has changed, also where it is older; what is written slowly is waited for; of what is gone,
 //! or cannot be read, nothing is told before it has been so for a second. The system tells of changes in
-//! their folders, so that waiting costs nothing; where it cannot, and while a file is gone, each path is
-//! looked at twice a second. Deliberately not here: reading.
+//! their folders, so that waiting costs next to nothing; where it cannot, and while a file is gone, each
+//! path is looked at twice a second. Deliberately not here: reading.
 
 mod folders;
 mod watched;
@@ -21,6 +21,9 @@ use watched::Watched;
 
 /// How often is looked where nobody tells.
 const EVERY: Duration = Duration::from_millis(500);
+
+/// How often is looked where the system tells: a folder far above may have got another name.
+const SELDOM: Duration = Duration::from_secs(10);
 
 /// Who has a file read once more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,13 +110,13 @@ fn watch(
             folders = listen(&files);
         }
         was_there = is_there;
-        let poll = (folders.is_none() || !is_there).then_some(EVERY);
+        let is_told = folders.is_some() && is_there;
+        let poll = if is_told { SELDOM } else { EVERY };
         let due = files.iter().filter_map(Watched::due).min();
         let due = due.map(|due| due.saturating_sub(start.elapsed()));
-        let order = match due.into_iter().chain(poll).min() {
-            Some(wait) => orders.recv_timeout(wait).unwrap_or(Order::Look),
-            None => orders.recv().unwrap_or(Order::End),
-        };
+        let wait = due.map_or(poll, |due| due.min(poll));
+        // The thread holds a sender itself: nothing but the time can have run out.
+        let order = orders.recv_timeout(wait).unwrap_or(Order::Look);
         // What was asked for while a file was read is done once.
         let rest: Vec<Order> = orders.try_iter().collect();
         let is_asked = |wanted| order == wanted || rest.contains(&wanted);

@@ -1,13 +1,14 @@
 //! What the system tells of folders in which files are watched.
 //!
-//! In: paths of files. Out: word that something has happened beside one of them, or where it leads to.
+//! In: paths of files. Out: word that something has happened beside one of them.
 //! Always holds: none where the system cannot tell of all of them: a network or a shared folder may change
-//! from another machine. Deliberately not here: what has happened.
+//! from another machine, a link may lead elsewhere. Deliberately not here: what has happened.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::ffi::{OsStr, OsString};
+use std::path::{self, Component, Path, PathBuf};
 
-use notify::event::{AccessKind, EventKind};
+use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
 /// File systems of which this system does not know every change, by their numbers (statfs(2)): NFS, SMB,
@@ -33,46 +34,55 @@ pub(super) struct Folders {
 impl Folders {
     /// Begins to listen; none where the system cannot tell of each of the files.
     pub(super) fn listen(files: &[&Path], tell: impl Fn() + Send + 'static) -> Option<Self> {
+        let names = files.iter().filter_map(|file| file.file_name());
+        let names: BTreeSet<OsString> = names.map(OsStr::to_owned).collect();
+        let folders: Option<BTreeSet<PathBuf>> = files.iter().map(|file| folder(file)).collect();
+        let folders = folders?;
+        let watched = folders.clone();
         let hear = move |event: notify::Result<Event>| {
-            // That somebody reads is no news; whatever else there is, an error too, is worth a look.
-            let is_reading = event.is_ok_and(|event| match event.kind {
-                EventKind::Access(AccessKind::Close(mode)) => {
-                    mode != notify::event::AccessMode::Write
-                }
-                EventKind::Access(_) => true,
-                _ => false,
+            // Where events were lost none has a path, and an error may be anything.
+            let is_news = event.map_or(true, |event| {
+                let is_of = |path: &PathBuf| {
+                    path.file_name().is_some_and(|name| names.contains(name))
+                        || watched.contains(path)
+                };
+                let concerns = event.paths.is_empty() || event.paths.iter().any(is_of);
+                concerns && !is_reading(event.kind)
             });
-            if !is_reading {
+            if is_news {
                 tell();
             }
         };
         let mut watcher = notify::recommended_watcher(hear).ok()?;
-        let folders: Option<BTreeSet<PathBuf>> =
-            files
-                .iter()
-                .map(|file| around(file))
-                .try_fold(BTreeSet::new(), |mut all, folders| {
-                    all.extend(folders?);
-                    Some(all)
-                });
-        for folder in folders? {
+        for folder in folders {
             watcher.watch(&folder, RecursiveMode::NonRecursive).ok()?;
         }
         Some(Self { _watcher: watcher })
     }
 }
 
-/// Returns the folder of a file, and that of what it leads to; none where one cannot be told of.
-fn around(file: &Path) -> Option<Vec<PathBuf>> {
+/// Says whether somebody has only read.
+fn is_reading(kind: EventKind) -> bool {
+    match kind {
+        EventKind::Access(AccessKind::Close(mode)) => mode != AccessMode::Write,
+        EventKind::Access(_) => true,
+        _ => false,
+    }
+}
+
+/// Returns the folder of a file; none where the system cannot tell what happens to the file there: links
+/// on the way to it may lead elsewhere later.
+fn folder(file: &Path) -> Option<PathBuf> {
     let real = file.canonicalize().ok()?;
-    let folders = [file, &*real].map(|file| match file.parent() {
-        Some(folder) if folder.as_os_str().is_empty() => PathBuf::from("."),
-        Some(folder) => folder.to_path_buf(),
-        None => PathBuf::from("/"),
-    });
-    let is_told = |folder: &PathBuf| {
-        let facts = rustix::fs::statfs(folder);
-        facts.is_ok_and(|facts| !REMOTE.contains(&i128::from(facts.f_type)))
-    };
-    folders.iter().all(is_told).then(|| folders.to_vec())
+    let mut plain = PathBuf::new();
+    for part in path::absolute(file).ok()?.components() {
+        match part {
+            Component::ParentDir => drop(plain.pop()),
+            part => plain.push(part),
+        }
+    }
+    let folder = Some(real.parent()?).filter(|_| plain == real)?;
+    let facts = rustix::fs::statfs(folder).ok()?;
+    let is_told = !REMOTE.contains(&i128::from(facts.f_type));
+    is_told.then(|| folder.to_path_buf())
 }
