@@ -22,6 +22,7 @@ mod notes;
 mod one_of;
 mod open;
 mod open_files;
+mod page_name;
 mod places;
 mod print;
 mod query_policy;

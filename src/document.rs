@@ -43,7 +43,7 @@ mod wordless;
 mod write;
 
 pub use calendar::{Calendar, Holiday, Language, Months, Weekday};
-pub use claim::{Claim, Kept, Note, Publication, Quote, Rival, RivalValue, Source, Text};
+pub use claim::{Claim, Kept, Note, OwnField, Publication, Quote, Rival, RivalValue, Source, Text};
 pub use context::{Alignment, Condition, Figure, FollowUp, Money, MoneyKind};
 pub use dated::Dated;
 pub use entry::Common;

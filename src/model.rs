@@ -23,6 +23,7 @@ mod ids;
 mod log_order;
 mod names;
 mod node;
+mod own_pages;
 mod own_plan;
 mod page_lists;
 mod part;
@@ -43,6 +44,7 @@ pub use evidence::{
     progress, silence,
 };
 pub use node::{Appendix, Gap, Group, Ix, Node, What};
+pub use own_pages::OwnPage;
 pub use page_lists::PageLists;
 pub use part::{At, EntryPart};
 pub use roadmap::Roadmap;

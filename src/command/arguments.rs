@@ -19,10 +19,10 @@ use clap_complete::Shell;
 
 use super::messages::{self, Message};
 use super::one_of::one_of;
+use super::page_name::{PageName, PageNames};
 use super::settings::Settings;
 use super::{look, stderr, terminal_lines};
 use crate::document::{UpdateField, nearest};
-use crate::facts::Page;
 use crate::scene::{Level, Zoom};
 use crate::state::Dir;
 use crate::text::printable;
@@ -258,10 +258,11 @@ pub(super) struct PrintArguments {
     /// address is its id, or OWNER/FIELD/DATE or WORDS.
     #[arg(long, value_name = "ADDRESS")]
     pub(super) focus: Option<String>,
-    /// Print this page instead of the chart.
+    /// Print this page instead of the chart; a plan has one for each of its own fields that several
+    /// entries have, by the name of that field.
     #[arg(long, value_name = "NAME", conflicts_with_all = ["focus", "level", "zoom", "from", "to"],
-          value_parser = one_of(Page::ALL.map(|page| (page.name(), page))))]
-    pub(super) page: Option<Page>,
+          value_parser = PageNames)]
+    pub(super) page: Option<PageName>,
     /// Say under the chart what its signs and tones mean, in rows beyond those of `--height`.
     #[arg(long, conflicts_with = "page")]
     pub(super) legend: bool,

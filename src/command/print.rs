@@ -108,7 +108,9 @@ impl Asked<'_> {
             // What has no row in the chart is told by itself.
             place.read();
         }
-        if let Some(page) = arguments.page {
+        if let Some(page) = &arguments.page {
+            let page = page.find(roadmap);
+            let page = page.map_err(|wrong| self.refused(&wrong.0, Some(&wrong.1)))?;
             place.tell(notes.into());
             place.open_page(roadmap, Some(page));
         }

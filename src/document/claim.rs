@@ -63,6 +63,14 @@ pub struct Claim(text) {
     inferred?: List<SmallStr> [-> Field],
 }
 
+/// Something that a plan says in a field of its own: it is shown, and never interpreted.
+pub struct OwnField(name) {
+    /// What the field is called.
+    name: Text,
+    /// What it says.
+    value: Text,
+}
+
 /// A passage of a source, word for word.
 pub struct Quote(text) {
     /// The words, with their marks.

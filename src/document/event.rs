@@ -4,7 +4,7 @@ use std::hash::{Hash, Hasher};
 
 use serde::{Deserialize, Serialize};
 
-use super::{BodyLink, Link, List, Note, Quote, SmallStr, Text};
+use super::{BodyLink, Link, List, Note, OwnField, Quote, SmallStr, Text};
 use crate::time::When;
 
 /// The date of an event, by what the date is of. The four are never mixed.
@@ -54,6 +54,8 @@ pub struct Milestone(title) {
     bodies?: List<BodyLink> [inferable],
     /// The items and milestones that it waits for.
     depends_on?: List<Link> [inferable],
+    /// What the plan says of it in fields of its own.
+    fields?: List<OwnField>,
     /// The source's own words.
     quotes?: List<Quote>,
     /// Remarks.

@@ -42,7 +42,7 @@ fields! {
     baseline Baseline, bodies Bodies, body Body, breaks Breaks, by By,
     calendar Calendar, claims Claims, conditions Conditions, count Count,
     currency Currency, currency_note CurrencyNote, declared Declared,
-    depends_on DependsOn, effects Effects, en En, end End, expected Expected,
+    depends_on DependsOn, effects Effects, en En, end End, expected Expected, fields Fields,
     figures Figures, follow_up FollowUp, format Format, former Former, goal Goal,
     governance Governance, health Health, holidays Holidays, how_often HowOften, id Id, indicators Indicators,
     inferred Inferred, is Is, issuer Issuer, items Items, kept Kept, kind Kind,

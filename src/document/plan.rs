@@ -5,8 +5,8 @@ use thin_vec::ThinVec;
 
 use super::{
     Alignment, Calendar, Claim, Condition, Declared, Figure, FollowUp, Governance, Indicator, Item,
-    Language, List, Milestone, Money, Note, On, Phase, Pillar, Quote, Rival, SmallStr, Source,
-    Strand, Text,
+    Language, List, Milestone, Money, Note, On, OwnField, Phase, Pillar, Quote, Rival, SmallStr,
+    Source, Strand, Text,
 };
 use crate::time::When;
 
@@ -78,6 +78,8 @@ pub struct Document(title) {
     rivals?: Vec<Rival>,
     /// Its money.
     money?: Vec<Money>,
+    /// What it says of itself in fields of its own.
+    fields?: List<OwnField>,
     /// The source's own words on the plan as a whole.
     quotes?: List<Quote>,
     /// Remarks on the plan as a whole.

@@ -175,7 +175,7 @@ macro_rules! each_record {
     ($to:ident) => {
         $to! {
             Adoption Alignment Body BodyLink Break Calendar Claim Condition Declared Document Figure FollowUp
-            Former Governance Health Holiday Indicator Item LastInformation Link Milestone Money Note Over Part Phase
+            Former Governance Health Holiday Indicator Item LastInformation Link Milestone Money Note Over OwnField Part Phase
             Pillar PlanRole Planned Point Progress Quote Rival RivalValue Source Status Strand
             Target
         }

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use thin_vec::ThinVec;
 
 use super::{
-    BodyLink, Claim, Health, Link, List, Milestone, Money, Note, Number, Progress, Quote, SmallStr,
-    Status, Text,
+    BodyLink, Claim, Health, Link, List, Milestone, Money, Note, Number, OwnField, Progress, Quote,
+    SmallStr, Status, Text,
 };
 use crate::time::When;
 
@@ -167,6 +167,8 @@ pub struct Item(title) [inferable Placement] {
     pillars?: List<SmallStr> [inferable -> Pillar],
     /// Free words to filter by.
     tags?: List<SmallStr>,
+    /// What the plan says of it in fields of its own.
+    fields?: List<OwnField>,
     /// Its milestones, oldest first.
     milestones?: List<Milestone>,
     /// Money set aside for it.
@@ -307,7 +309,7 @@ mod tests {
 
     #[test]
     fn what_a_large_plan_has_many_of_is_small() {
-        assert!(size_of::<Item>() <= 240);
+        assert!(size_of::<Item>() <= 248);
         assert!(size_of::<Option<When>>() <= 12);
         assert!(size_of::<Status>() <= 40);
         assert!(size_of::<Health>() <= 40);

@@ -2,7 +2,7 @@
 //!
 //! Deliberately not here: its date, what it rests on, what is said beside it (`fact`); words (`speak`).
 
-use crate::document::{Declared, Health, Money, Quote, Source, Status, Text, Value};
+use crate::document::{Declared, Health, Money, OwnField, Quote, Source, Status, Text, Value};
 use crate::model::{Ix, MoneySum};
 use crate::time::When;
 use crate::words::{Counted, Gender, Msg};
@@ -16,6 +16,8 @@ pub enum Content<'a> {
     Text(&'a Text),
     /// A word of the file that belongs to no language: a tag, another spelling, an address.
     Word(&'a str),
+    /// What a field of the plan's own says.
+    Field(&'a OwnField),
     /// A sentence of the program, and what the file says after it.
     Sentence(Msg, Option<&'a Text>),
     /// A source's own words.

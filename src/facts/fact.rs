@@ -95,9 +95,11 @@ impl<'a> Fact<'a> {
             Content::Count(HowMany::More(..) | HowMany::Unnamed(..) | HowMany::Open(..)) => {
                 TextRole::Muted
             }
-            Content::Text(_) | Content::Sentence(..) | Content::Entry(_) | Content::Node(_) => {
-                TextRole::Plain
-            }
+            Content::Text(_)
+            | Content::Field(_)
+            | Content::Sentence(..)
+            | Content::Entry(_)
+            | Content::Node(_) => TextRole::Plain,
             Content::Word(_) | Content::Absent(_) | Content::Own(Own::Id) => TextRole::Muted,
             Content::Own(Own::Kind) => TextRole::Name,
             Content::Quote(_) => TextRole::Quote,
@@ -258,6 +260,7 @@ impl<'a> Fact<'a> {
     pub(super) fn is_blank(&self) -> bool {
         match self.content {
             Content::Text(text) => text.is_blank(),
+            Content::Field(field) => field.value.is_blank(),
             Content::Word(word) => word.trim().is_empty(),
             Content::Quote(_)
             | Content::Value(_)

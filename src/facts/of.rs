@@ -101,6 +101,7 @@ fn own<'a>(facts: &mut FactList<'a>, entry: Entry<'a>) {
         | Entry::Link(_)
         | Entry::Note(_)
         | Entry::Over(_)
+        | Entry::OwnField(_)
         | Entry::Part(_)
         | Entry::Planned(_)
         | Entry::Point(_)

@@ -23,8 +23,10 @@ pub use subject::Subject;
 pub use topic::{Topic, Way};
 
 use super::naming::strands_and_page;
+use super::pick::pick;
 use crate::document::Document;
-use crate::model::{Appendix, Roadmap};
+use crate::model::{Appendix, OwnPage, Roadmap};
+use crate::text::{Hamza, fold};
 use crate::words::{Language, Msg};
 
 /// What a page is made from: a roadmap and what was found in its file.
@@ -63,10 +65,12 @@ pub enum Page {
     Inferences,
     /// What is wrong with the file.
     Findings,
+    /// A field of the plan's own that several entries have, by its place among those.
+    Own(u8),
 }
 
 impl Page {
-    /// Every page, in the order of the keys.
+    /// Every page that any plan has, in the order of the keys.
     pub const ALL: [Self; 12] = [
         Self::Brief,
         Self::Phases,
@@ -82,8 +86,27 @@ impl Page {
         Self::Findings,
     ];
 
+    /// Returns every page of a plan: those that any has, then its own.
+    pub fn in_plan(roadmap: &Roadmap) -> impl Iterator<Item = Self> {
+        let own = (0..).zip(&roadmap.lists().fields);
+        let own = own.map(|(nth, _)| Self::Own(nth));
+        Self::ALL.into_iter().chain(own)
+    }
+
+    /// Returns the page of a plan that its fields call so, in one language or the other.
+    pub fn called(roadmap: &Roadmap, name: &str) -> Option<Self> {
+        let folded = |text: &str| fold(text.trim(), Hamza::Seat);
+        let name = folded(name);
+        let is_called = |page: &OwnPage| {
+            let sides = [&page.name.ar, &page.name.en];
+            sides.into_iter().flatten().any(|side| folded(side) == name)
+        };
+        let nth = roadmap.lists().fields.iter().position(is_called)?;
+        u8::try_from(nth).ok().map(Self::Own)
+    }
+
     /// Returns its key in the list of pages, the same for every plan: a digit for what is asked most,
-    /// then a letter.
+    /// then a letter; a blank for a page of a plan's own.
     pub fn key(self) -> char {
         self.title_name_and_key().2
     }
@@ -102,8 +125,17 @@ impl Page {
         }
     }
 
-    /// Returns its title in a plan, whose main lines have names of their own.
-    pub fn title(self, plan: &Document) -> Msg {
+    /// Returns its title in a plan, whose main lines and fields have names of their own.
+    pub fn title(self, roadmap: &Roadmap, language: Language) -> &str {
+        if let Self::Own(nth) = self {
+            let page = roadmap.lists().fields.get(usize::from(nth));
+            return page.map_or("", |page| pick(&page.name, language).text);
+        }
+        self.heading(roadmap.document()).say(language)
+    }
+
+    /// Returns what its lines are about, in words of the program.
+    pub fn heading(self, plan: &Document) -> Msg {
         if self == Self::Pillars {
             return strands_and_page(plan).1;
         }
@@ -140,6 +172,7 @@ impl Page {
             Self::Gaps => (Msg::PageGaps, "gaps", '9'),
             Self::Inferences => (Msg::OwnReading, "inferences", 'o'),
             Self::Findings => (Msg::Findings, "findings", 'f'),
+            Self::Own(_) => (Msg::Fields, "fields", ' '),
         }
     }
 
@@ -151,6 +184,8 @@ impl Page {
             Self::Milestones => language.choose(28, 34),
             Self::Money => 20,
             Self::Sources | Self::Findings => 6,
+            // The name of what has the field.
+            Self::Own(_) => 30,
             Self::Brief
             | Self::Pillars
             | Self::Indicators

@@ -96,6 +96,7 @@ impl<'a> Speaker<'a> {
                 let nth = self.roadmap.source(&source.id)?;
                 Some(words::digits(self.language(), nth + 1))
             }
+            Content::Field(field) => Some(self.inner(&field.name)),
             Content::Count(HowMany::Declared(declared, _)) => {
                 let counted = super::counted_of(declared.kinds());
                 Some(words::the_many(self.language(), counted))
@@ -185,6 +186,7 @@ pub(super) fn named(roadmap: &Roadmap, ix: Ix, fact: &Fact<'_>) -> Option<Named>
         | Content::Health(..)
         | Content::Count(_)
         | Content::Absent(_)
+        | Content::Field(_)
         | Content::Own(_) => None,
     };
     let named = named.or_else(|| roadmap.find(fact.names?));

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::node::{Ix, What};
+use super::own_pages::{self, OwnPage};
 use super::standing::Standing;
 use super::tree::Tree;
 use crate::document::{Count, Declared, Item};
@@ -32,6 +33,8 @@ pub struct PageLists {
     pub with_money: Vec<Ix>,
     /// How many of the same ones stand where, the furthest first.
     pub standings: BTreeMap<Standing, u32>,
+    /// The fields of the plan's own that several entries have, by the order in which they come.
+    pub fields: Vec<OwnPage>,
     // The items of phases and pillars.
     pub(super) items: HashMap<Ix, Vec<Ix>>,
 }
@@ -74,6 +77,7 @@ impl PageLists {
             }
             *found.standings.entry(standing).or_default() += 1;
         }
+        found.fields = own_pages::find(tree);
         for ix in tree.phases() {
             found.items.insert(ix, falling_into(tree, ix));
         }

@@ -57,7 +57,8 @@ pub fn is_group(said: &PageLine, page: Page) -> bool {
         | Page::Sources
         | Page::Gaps
         | Page::Inferences
-        | Page::Findings => false,
+        | Page::Findings
+        | Page::Own(_) => false,
     };
     has_groups && said.level == 0
 }

@@ -54,7 +54,7 @@ pub(super) fn each<'a>(roadmap: &'a Roadmap, hit: Hit, take: impl FnMut(FoundTex
         }
         Hit::Page(page) => {
             for language in LANGUAGES {
-                texts.put(None, page.title(roadmap.document()).say(language));
+                texts.put(None, page.title(roadmap, language));
             }
             texts.put(None, page.name());
         }

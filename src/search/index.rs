@@ -255,7 +255,8 @@ fn has_row(roadmap: &Roadmap, page: Page) -> bool {
         | Page::Sources
         | Page::Gaps
         | Page::Inferences
-        | Page::Findings => return false,
+        | Page::Findings
+        | Page::Own(_) => return false,
     };
     roadmap.group(group).is_some()
 }

@@ -13,7 +13,7 @@ pub(super) fn open(state: &mut State, world: &World<'_>) {
         place.gather(roadmap);
     }
     let page = state.place().and_then(super::Place::page);
-    let shown = Page::ALL.iter().position(|other| Some(*other) == page);
+    let shown = pages(state, world).position(|other| Some(other) == page);
     state.overlay = Some(Overlay::Pages(shown.map_or(0, |nth| nth + 1)));
 }
 
@@ -41,7 +41,7 @@ pub(super) fn choose(state: &mut State, action: Action, world: &World<'_>) -> bo
         | Action::TurnTime
         | Action::TurnBoth => return false,
         _ => {
-            let last = Page::ALL.len();
+            let last = pages(state, world).count();
             let to = steps::after(action, marked, 1, last);
             let marked = to.map_or(marked, |to| to.min(last));
             state.overlay = Some(Overlay::Pages(marked));
@@ -57,6 +57,14 @@ fn open_page(state: &mut State, world: &World<'_>, page: Page) {
 
 fn show(state: &mut State, world: &World<'_>, entry: usize) {
     state.overlay = None;
-    let page = entry.checked_sub(1).and_then(|nth| Page::ALL.get(nth));
-    paging::open(state, world, page.copied());
+    let page = entry
+        .checked_sub(1)
+        .and_then(|nth| pages(state, world).nth(nth));
+    paging::open(state, world, page);
+}
+
+/// Returns the pages of the open plan.
+fn pages<'w>(state: &State, world: &World<'w>) -> impl Iterator<Item = Page> + use<'w> {
+    let roadmap = world.roadmaps.get(state.current());
+    roadmap.map(Page::in_plan).into_iter().flatten()
 }

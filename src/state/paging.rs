@@ -136,7 +136,7 @@ impl Place {
     pub(super) fn gather(&mut self, roadmap: &Roadmap) {
         if self.filled.is_empty() {
             let book = self.book(roadmap);
-            let filled = Page::ALL.into_iter().filter(|page| is_filled(book, *page));
+            let filled = Page::in_plan(roadmap).filter(|page| is_filled(book, *page));
             self.filled = filled.collect();
         }
     }

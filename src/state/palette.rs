@@ -30,18 +30,20 @@ impl Palette {
     /// Returns the commands that have what is typed, while the roadmap at a place is open.
     pub fn found(&self, world: &World<'_>, open: usize) -> Vec<PaletteEntry> {
         let query = Query::new(self.line().text());
-        let ranked = PaletteEntry::all(world).into_iter().filter_map(|entry| {
-            let names = [Language::En, Language::AR].map(|it| entry.words(world, open, it));
-            let text = names.join("\n");
-            let rank = if names.iter().any(|name| query.is_whole(name)) {
-                Rank::Named
-            } else if query.begins(&text, 1) {
-                Rank::Begun
-            } else {
-                Rank::Inside
-            };
-            query.look(&text).is_whole().then_some((rank, entry))
-        });
+        let ranked = PaletteEntry::all(world, open)
+            .into_iter()
+            .filter_map(|entry| {
+                let names = [Language::En, Language::AR].map(|it| entry.words(world, open, it));
+                let text = names.join("\n");
+                let rank = if names.iter().any(|name| query.is_whole(name)) {
+                    Rank::Named
+                } else if query.begins(&text, 1) {
+                    Rank::Begun
+                } else {
+                    Rank::Inside
+                };
+                query.look(&text).is_whole().then_some((rank, entry))
+            });
         let mut found: Vec<_> = ranked.collect();
         found.sort_by_key(|(rank, _)| *rank);
         found.into_iter().map(|(_, entry)| entry).collect()

@@ -26,8 +26,9 @@ pub enum PaletteEntry {
 }
 
 impl PaletteEntry {
-    /// Returns all of them: the verbs in the order of their table, each before its choices.
-    pub fn all(world: &World<'_>) -> Vec<Self> {
+    /// Returns all of them while the roadmap at a place is open: the verbs in the order of their table,
+    /// each before its choices.
+    pub fn all(world: &World<'_>, open: usize) -> Vec<Self> {
         let mut all = Vec::new();
         for action in Action::ALL.iter().copied() {
             match action {
@@ -41,7 +42,9 @@ impl PaletteEntry {
             match action {
                 Action::Pages => {
                     all.push(Self::Page(None));
-                    all.extend(Page::ALL.map(|page| Self::Page(Some(page))));
+                    let pages = world.roadmaps.get(open).map(Page::in_plan);
+                    let pages = pages.into_iter().flatten();
+                    all.extend(pages.map(|page| Self::Page(Some(page))));
                 }
                 Action::Fit => all.extend(Level::ALL.map(Self::Zoom)),
                 Action::Sort => all.extend(Sorting::ALL.map(Self::Sort)),
@@ -67,10 +70,9 @@ impl PaletteEntry {
             }
             Self::Act(action) => action.title(language).to_owned(),
             Self::Page(page) => {
-                let document = world.roadmaps.get(open).map(|roadmap| roadmap.document());
-                let title = page.zip(document).map(|(page, plan)| page.title(plan));
-                let title = title.unwrap_or(Msg::Chart);
-                choice(Msg::OfPage, title.say(language))
+                let title = page.zip(world.roadmaps.get(open));
+                let title = title.map(|(page, roadmap)| page.title(roadmap, language));
+                choice(Msg::OfPage, title.unwrap_or(Msg::Chart.say(language)))
             }
             Self::Zoom(level) => choice(Msg::OfZoom, level.words().say(language)),
             Self::Sort(sorting) => choice(Msg::OfSorting, sorting.words().say(language)),

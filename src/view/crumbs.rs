@@ -57,7 +57,7 @@ fn way(roadmap: &Roadmap, place: &Place, language: Language) -> Vec<String> {
         .collect();
     if let Some(page) = place.page() {
         names.truncate(1);
-        names.push(page.title(roadmap.document()).say(language).to_owned());
+        names.push(page.title(roadmap, language).to_owned());
     }
     names
 }

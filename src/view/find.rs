@@ -130,10 +130,7 @@ fn name(hit: Hit, shown: &Shown<'_>, language: Language) -> String {
         Hit::Entry(ix) if shown.roadmap.is_row(ix) => {
             facts::label(shown.roadmap, ix, language).text
         }
-        Hit::Page(page) => page
-            .title(shown.roadmap.document())
-            .say(language)
-            .to_owned(),
+        Hit::Page(page) => page.title(shown.roadmap, language).to_owned(),
         Hit::Entry(ix) => {
             let entry = PageEntry {
                 subject: ix.into(),

@@ -23,9 +23,10 @@ pub(super) fn menu(painter: &mut Painter<'_>, shown: &Shown<'_>, marked: usize) 
         WIDTH.max(layout.outline.width)
     };
     let area = list::over(painter, shown, width);
-    let pages: Vec<Option<Page>> = std::iter::once(None).chain(Page::ALL.map(Some)).collect();
+    let pages: Vec<Option<Page>> = std::iter::once(None)
+        .chain(Page::in_plan(shown.roadmap).map(Some))
+        .collect();
     let filled = shown.place.filled();
-    let plan = shown.roadmap.document();
     list::rows(painter, area, &pages, marked, |line, &page| {
         let is_filled = page.is_none_or(|page| filled.contains(&page));
         let (keys, names) = if is_filled {
@@ -33,9 +34,12 @@ pub(super) fn menu(painter: &mut Painter<'_>, shown: &Shown<'_>, marked: usize) 
         } else {
             (Role::Muted, Role::Muted)
         };
+        let language = line.painter.language;
         let key = page.map_or(' ', Page::key).to_string();
-        let title = page.map_or(Msg::Chart, |page| page.title(plan));
-        let title = title.say(line.painter.language);
+        let title = match page {
+            Some(page) => page.title(shown.roadmap, language),
+            None => Msg::Chart.say(language),
+        };
         line.skip(1)
             .start(&text::ltr(&key), keys)
             .skip(2)

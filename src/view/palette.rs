@@ -113,7 +113,9 @@ fn keys(entry: PaletteEntry, is_ascii: bool) -> Vec<String> {
         PaletteEntry::Act(action) => keys_of(action, is_ascii),
         PaletteEntry::Page(page) => {
             let list = keys_of(Action::Pages, is_ascii);
-            let both = list.first().zip(page.map(Page::key));
+            let both = list
+                .first()
+                .zip(page.map(Page::key).filter(|key| *key != ' '));
             both.map(|(list, key)| format!("{list} {key}"))
                 .into_iter()
                 .collect()

@@ -84,7 +84,7 @@ pub(super) fn paper(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged)
         let mut said = shown.locale(language).say(nothing(page)).to_owned();
         if shown.layout.crumbs.is_empty() {
             // A short print has no breadcrumb to tell of what there is nothing.
-            said = words::labelled(page.title(shown.roadmap.document()).say(language), &said);
+            said = words::labelled(page.title(shown.roadmap, language), &said);
         }
         painter.label(area, &said, Align::Start, Role::Muted);
         return;

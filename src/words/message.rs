@@ -358,6 +358,7 @@ messages! {
     MoneySpent: "spent", "الإنفاق الفعلي";
     MoneyForecast: "forecast", "المبلغ المتوقع";
     MoneyOf: "For", "ما يخصه المبلغ";
+    Fields: "Further fields", "حقول أخرى";
     Holidays: "Holidays", "العطل الرسمية";
     Worked: "working day", "يوم عمل";
     Notice: "Please note", "تنويه";

@@ -73,7 +73,7 @@ fn the_main_lines_of_a_plan_are_called_what_it_calls_them() {
     let (syria, oman) = (plan(SYRIA), plan(OMAN));
     let headings = |roadmap: &Roadmap| {
         let pages = [Language::En, Language::AR];
-        let title = Page::Pillars.title(roadmap.document());
+        let title = Page::Pillars.heading(roadmap.document());
         let listed = list(book(roadmap), Page::Pillars, None);
         let Some(Listed::Heading(heading)) = listed.first().copied() else {
             panic!("no heading");

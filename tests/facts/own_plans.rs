@@ -68,7 +68,7 @@ fn nothing_speaks_of_sources_or_of_inference() {
         let mut heading = |heading: Msg| all.push(("heading", heading.say(language).to_owned()));
         for page in Page::ALL.into_iter().filter(|page| *page != Page::Sources) {
             if page != Page::Inferences {
-                heading(page.title(roadmap.document()));
+                heading(page.heading(roadmap.document()));
             }
             for listed in list(book, page, None) {
                 if let Listed::Heading(words) | Listed::Remark(words) = listed {

@@ -2,9 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod fields;
 mod holidays;
 mod links;
 mod money;
+mod municipal;
 
 use masar::document;
 use masar::facts::detail::detail;

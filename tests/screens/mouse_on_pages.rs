@@ -51,9 +51,7 @@ fn the_names_of_the_pages_open_them() {
         let shown = explorer.state().place().unwrap().page();
         assert_eq!(shown, Some(Page::Phases));
         let language = explorer.state().language(&explorer.world());
-        let name = Page::Brief
-            .title(explorer.roadmap().document())
-            .say(language);
+        let name = Page::Brief.title(explorer.roadmap(), language);
         let (layout, _) = explorer.state().frame().unwrap();
         let cell = explorer.cell_of(layout.tabs.y, name);
         let explorer = explorer.click(cell);

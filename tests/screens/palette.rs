@@ -31,7 +31,7 @@ fn found(explorer: &Explorer) -> Vec<String> {
 fn no_verb_is_missing_and_each_has_words_in_both_languages_and_a_key() {
     let explorer = two();
     let world = explorer.world();
-    let all = PaletteEntry::all(&world);
+    let all = PaletteEntry::all(&world, 0);
     for action in Action::ALL.iter().copied() {
         let is_listed = all.contains(&PaletteEntry::Act(action));
         // The palette itself is open.

@@ -30,7 +30,7 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
             Listed::Further(..) => {}
             Listed::Entry(entry) => {
                 if sections.is_empty() {
-                    sections.push((page.title(book.roadmap.document()), Vec::new()));
+                    sections.push((page.heading(book.roadmap.document()), Vec::new()));
                 }
                 let Some((_, rows)) = sections.last_mut() else {
                     continue;
@@ -74,7 +74,7 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
     let sections = sections.into_iter();
     let sections = sections.map(|(heading, rows)| Section::new(heading, rows));
     Detail {
-        title: page.title(book.roadmap.document()).say(language).to_owned(),
+        title: page.title(book.roadmap, language).to_owned(),
         title_mark: None,
         other_title: None,
         kind: Msg::Pages.say(language).to_owned(),

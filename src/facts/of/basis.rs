@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::{Claim, Common, Entry, Figure, Note, Quote, Rival, SmallStr, Source};
+use crate::document::{
+    Claim, Common, Entry, Figure, Note, OwnField, Quote, Rival, SmallStr, Source,
+};
 use crate::facts::content::{Content, Measure, Name, Own, Quantity};
 use crate::facts::fact::{Fact, RankTier, Remark};
 use crate::facts::list::FactList;
@@ -44,6 +46,11 @@ pub(super) fn basis(facts: &mut FactList<'_>) {
 pub(super) fn below<'a>(facts: &mut FactList<'a>, entry: &'a dyn Common, depth: u8) {
     notes(facts, entry.notes(), depth);
     quotes(facts, entry.quotes(), depth);
+}
+
+/// Makes the facts of the fields that are the plan's own.
+pub(super) fn fields(fields: &[OwnField]) -> impl Iterator<Item = Fact<'_>> {
+    fields.iter().map(|field| Fact::new(Content::Field(field)))
 }
 
 fn notes<'a>(facts: &mut FactList<'a>, notes: &'a [Note], depth: u8) {

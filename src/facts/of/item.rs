@@ -1,7 +1,7 @@
 //! The facts of a programme, project, initiative or task.
 
 use super::period::{self, Undated};
-use super::{bodies, counts, links, status};
+use super::{basis, bodies, counts, links, status};
 use crate::document::Item;
 use crate::facts::counted;
 use crate::facts::fact::{Fact, RankTier};
@@ -24,6 +24,7 @@ pub(super) fn item<'a>(facts: &mut FactList<'a>, item: &'a Item) {
         phases,
         pillars,
         tags,
+        fields,
         milestones,
         money,
         declared,
@@ -79,4 +80,5 @@ pub(super) fn item<'a>(facts: &mut FactList<'a>, item: &'a Item) {
     }
     let tags = tags.iter().map(|tag| Fact::word(tag));
     facts.section(Msg::Tags, tags.map(|fact| fact.tier(RankTier::Tie)));
+    facts.section(Msg::Fields, basis::fields(fields));
 }

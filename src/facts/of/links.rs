@@ -82,6 +82,8 @@ fn milestone<'a>(facts: &mut FactList<'a>, entry: &'a Milestone) {
     }
     let bodies = bodies::parts(entry.owner.as_ref(), &entry.bodies, entry);
     facts.extend(bodies.map(|fact| fact.depth(1)));
+    let fields = basis::fields(&entry.fields);
+    facts.extend(fields.map(|fact| fact.depth(1)));
     basis::below(facts, entry, 1);
 }
 

@@ -31,6 +31,7 @@ pub(super) fn plan<'a>(facts: &mut FactList<'a>, document: &'a Document) {
     counts::counts(facts, &document.declared);
     links::indicators(facts);
     facts.elsewhere(|facts| around(facts, document));
+    facts.section(Msg::Fields, basis::fields(&document.fields));
     let holidays = document.calendar.holidays.iter();
     facts.section(Msg::Holidays, holidays.map(holiday));
     facts.section(Msg::Notice, document.notice.as_ref().map(Fact::text));

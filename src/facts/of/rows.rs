@@ -1,7 +1,7 @@
 //! The facts of phases, milestones, indicators, strands and pillars, of groups and of gaps.
 
 use super::period::{self, Undated};
-use super::{bodies, counts, figures, links, status};
+use super::{basis, bodies, counts, figures, links, status};
 use crate::document::{Indicator, Milestone, Phase, Pillar, Strand};
 use crate::facts::fact::Fact;
 use crate::facts::list::FactList;
@@ -36,6 +36,7 @@ pub(super) fn milestone<'a>(facts: &mut FactList<'a>, milestone: &'a Milestone) 
     facts.section(Msg::Bodies, bodies);
     facts.section(Msg::Concerns, milestone.of.iter().map(Fact::entry));
     links::ties(facts, milestone);
+    facts.section(Msg::Fields, basis::fields(&milestone.fields));
     others(facts);
 }
 

@@ -79,6 +79,14 @@ impl Lines<'_> {
                 let sum = item.and_then(|item| item.money.get(nth));
                 sum.map(|sum| self.money(sum))
             }
+            Field::Fields => {
+                let field = self.roadmap.own_field(At::part(self.ix, field, nth));
+                let line = field.map(|field| {
+                    let line = PageLine::titled(&field.value, self.locale).whole();
+                    line.lead(Some(self.name_of(self.ix)))
+                });
+                return line.unwrap_or_else(|| PageLine::new(""));
+            }
             Field::Notes if self.ix == Ix::ROOT => {
                 let note = self.roadmap.document().notes.get(nth);
                 let line = note.map(|note| {

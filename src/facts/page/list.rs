@@ -73,6 +73,11 @@ pub fn list(book: Book<'_>, page: Page, open: Option<Subject>) -> Vec<Listed> {
         Page::Inferences => {
             list.nodes(None, &roadmap.lists().inferred);
         }
+        Page::Own(nth) => {
+            let own = roadmap.lists().fields.get(usize::from(nth));
+            let fields = own.into_iter().flat_map(|page| &page.fields);
+            list.group(None, fields.copied().map(Subject::Entry));
+        }
         Page::Findings => list.group(None, (0..book.notes.len()).map(Subject::Finding)),
     }
     for listed in &mut list.listed {
@@ -107,6 +112,7 @@ pub fn is_filled(book: Book<'_>, page: Page) -> bool {
         }
         Page::Inferences => !roadmap.lists().inferred.is_empty(),
         Page::Findings => !book.notes.is_empty(),
+        Page::Own(nth) => usize::from(nth) < roadmap.lists().fields.len(),
         // What these list is little, however large the plan is.
         Page::Brief | Page::Governance | Page::Context => !list(book, page, None).is_empty(),
     }

@@ -73,6 +73,7 @@ impl<'a> Speaker<'a> {
                 let amount = amount(money, language);
                 self.text(&money.title, |title| words::labelled(title, &amount))
             }
+            Content::Field(field) => self.text(&field.value, str::to_owned),
             Content::Sum(sum) => {
                 let amount = amount(&sum.money, language);
                 let what = sum.money.what.map(|what| self.say(money_word(what)));

@@ -87,7 +87,8 @@ impl Layout {
             | Page::Sources
             | Page::Gaps
             | Page::Inferences
-            | Page::Findings => share(rows, 2, 5),
+            | Page::Findings
+            | Page::Own(_) => share(rows, 2, 5),
         };
         let detail = stack.bottom(lower);
         self.rule = stack.bottom(1);

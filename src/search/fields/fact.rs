@@ -54,6 +54,10 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
     fn content(&mut self, fact: &Fact<'a>, label: Option<Msg>) {
         match fact.content {
             Content::Text(text) | Content::Sentence(_, Some(text)) => self.text(label, text),
+            Content::Field(field) => {
+                self.text(label, &field.name);
+                self.text(label, &field.value);
+            }
             Content::Word(word) => self.put(label, word),
             Content::Quote(quote) => self.text(label, &quote.text),
             Content::Value(measure) => self.measure(measure, label),

@@ -13,17 +13,16 @@ use crate::view::theme::Role;
 pub(super) fn tabs(painter: &mut Painter<'_>, shown: &Shown<'_>, page: Page) {
     let (area, filled) = (shown.layout.tabs, shown.place.filled());
     let (glyphs, language) = (painter.glyphs, painter.language);
-    let plan = shown.roadmap.document();
-    let named = Page::ALL.into_iter();
+    let named = Page::in_plan(shown.roadmap);
     let named = named.filter(|other| *other == page || filled.contains(other));
-    let named = named.map(|page| (page, page.title(plan).say(language)));
+    let named = named.map(|page| (page, page.title(shown.roadmap, language)));
     let names: Vec<_> = named.collect();
     let width = |nth: usize| {
         let from = names.iter().skip(nth);
         let upto = from.take_while(|(other, _)| *other != page);
         upto.map(|(_, name)| text::width(name) + 3).sum::<usize>()
     };
-    let own = text::width(page.title(plan).say(language));
+    let own = text::width(page.title(shown.roadmap, language));
     // Names before the shown one give way until it fits, and one more where there are more.
     let room = usize::from(area.width).saturating_sub(own + 16);
     let place = names.iter().position(|(other, _)| *other == page);
