@@ -10,14 +10,14 @@ fn every_kind_of_bar_is_different() {
     | Period                                    2021      2022     2023      2024      2025      2026    |
     |                                         H1   H2   H1   H2   H1   H2  H1   H2   H1   H2   H1▾  H2   |
     | ■ Brief                               ▏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━ |
-    | ▾ Not assigned in the sources      11 ▏          ───────────────────────────────────────   │       |
+    | ▾ Items                            11 ▏          ───────────────────────────────────────   │       |
     |   · exact                             ▏         ▕███████████████████▍                      │       |
     |   · eighths                           ▏           ████████████▎                            │       |
     |   · soft                              ▏          ▚▚▚▚▚▚▚▚▚▚██████████▚▚▚▚▚▚▚▚▚             │       |
     |   · until                             ▏         ▕███████████████████▚▚▚▚▚▚▚▚▚▚             │       |
     |   ◐ open                              ▏         ▕████████████████████████▍▓▒░              │       |
     |   · lead-in                           ▏                                   ┈┈┈┈             │       |
-    |   · undated                           ▏                no date in the sources used         │       |
+    |   · undated                           ▏                          no date                   │       |
     |   ✓ told                              ▏                                        ✓           │       |
     |   · read                            ≈ ▏         ▕███████████████████▍                      │       |
     |   ▾ derived                         2 ▏          ───────────────────────────────────────   │       |
@@ -41,14 +41,14 @@ fn bars_that_leave_the_window_carry_a_mark() {
     | today: 39 days to the end               2022                   2023            |
     |                                   Aug Sep Oct Nov Dec Jan Feb Mar Apr May      |
     | ■ Brief                       ▏◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸  |
-    | ▾ Not assigned in the…     11 ▏◂────────────────────────────────────────────▸  |
+    | ▾ Items                    11 ▏◂────────────────────────────────────────────▸  |
     |   · exact                     ▏◂████████████████████████████████████████████▸  |
     |   · eighths                   ▏◂███████████████████████████████████████▌       |
     |   · soft                      ▏◂▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚██████████████████████▸  |
     |   · until                     ▏◂████████████████████████████████████████████▸  |
     |   ◐ open                      ▏◂████████████████████████████████████████████▸  |
     |   · lead-in                   ▏                                             ▸  |
-    |   · undated                             no date in the sources used            |
+    |   · undated                                       no date                      |
     |   ✓ told                                                                    ▸  |
     |   · read                    ≈  ◂████████████████████████████████████████████▸  |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
@@ -68,7 +68,7 @@ fn a_row_outside_the_window_says_where_it_is() {
     |   · until                      ◂▚▚▚▚                                           |
     |   ◐ open                      ▏◂                                               |
     |   · lead-in                   ▏ ┈┈┈┈                                           |
-    |   · undated                   ▏         no date in the sources used            |
+    |   · undated                   ▏                   no date                      |
     |   ✓ told                      ▏          ✓                                     |
     |   · read                    ≈ ▏◂                                               |
     |   ▾ derived                 2 ▏◂────────────────────────────────────────       |
@@ -86,7 +86,7 @@ fn every_state_has_a_sign() {
     | Period                                              2026                       |
     |                                 1   2   3   4  5   6   7   8   9   10  11  12  |
     | ■ Brief                       ▏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━ |
-    | ▾ Not assigned in the…      8 ▏───────────────────────────────          │      |
+    | ▾ Items                     8 ▏───────────────────────────────          │      |
     |   · nothing said              ▏███████████████████████████████▎         │      |
     |   ○ planned                   ▏▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▎         │      |
     |   ◔ procured                  ▏███████████████████████████████▎         │      |
@@ -102,7 +102,7 @@ fn every_state_has_a_sign() {
 fn parents_and_gaps_without_dates() {
     shows!(explorer("gaps.ron").size(110, 17).today("2025-01-01"), @"
     | masar  Gaps                                                                                   1 Jan 2025  en |
-    | Gaps                          projects: 9 declared, 2 named   last official information: reported 5 Nov 2024 |
+    | Gaps                                   projects: 9 declared, 2 named   last information: reported 5 Nov 2024 |
     | Phases                                      ▓▓▓▓▓    First   ▓▓▓▓▓▓▓▓▓▓▓         Second         ▓▓▓▓▓▓       |
     |                                           2021       2022        2023        2024       2025        2026     |
     |                                         H1    H2   H1    H2    H1    H2    H1    H2 ▾ H1    H2    H1    H2   |
@@ -111,11 +111,11 @@ fn parents_and_gaps_without_dates() {
     | ▸ Milestones                       1 ▏       ◆                                      │                        |
     | ▾ Services                         1 ▏            ───────────                       │                        |
     |   · Mail                             ▏            ▚▚▚▚▚▚▚▚▚▚▚▓▒░                    │                        |
-    |   … 3 more projects                  ▏            ░░░░░░░ not named in the sources used                      |
-    | ▾ Not assigned in the sources      1 ▏                                              │                        |
-    |   · Network                                                no date in the sources used                       |
-    | … 4 more projects                     ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
-    | … 3 more programmes                   ░░░░░░░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░░░░░░░░░ |
+    |   … 3 more projects                  ▏            ░░░░░░░░░░░       not named       │                        |
+    | ▾ Not in an axis                   1 ▏                                              │                        |
+    |   · Network                                                          no date        │                        |
+    | … 4 more projects                     ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ not named ░░░░░░│░░░░░░░░░░░░░░░░░░░░░░░ |
+    | … 3 more programmes                   ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ not named ░░░░░░│░░░░░░░░░░░░░░░░░░░░░░░ |
     | A made-up plan.                                                                                              |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom     scale: half (fit) · row 1 of 13 |
     ");
@@ -156,7 +156,7 @@ fn every_bar_with_a_log_has_words() {
     | Period                                                             2021              2022              2023              2024              2025              2026        |
     | today: 8 months before the start                             Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   |
     | ■ Brief                                                     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
-    | ▾ Not assigned in the sources                            10 ──────────────────────────────────────────────────────────────────────────────────────────────────────────── |
+    | ▾ Items                                                  10 ──────────────────────────────────────────────────────────────────────────────────────────────────────────── |
     |   ✓ beside                                                  ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚████✓ announced complete 31 Mar 2022                                                       |
     |   ✓ the same                                                ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚████✓               "                                                                      |
     |   ✓ elsewhere                                               ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚████✓███▉ announced complete 31 Mar 2022                                                   |
@@ -176,7 +176,7 @@ fn every_bar_with_a_log_has_words() {
     | Period                      2021   2022   2023  2024   2025   2026   |
     | 8 months before the start  H1  H2 H1  H2 H1 H2  H1 H2  H1 H2  H1 H2  |
     | ■ Brief                    ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
-    | ▾ Not assigned in the…  10 ───────────────────────────────────────── |
+    | ▾ Items                 10 ───────────────────────────────────────── |
     |   ✓ beside                 ▚▚▚▚▚▚▚█✓                                 |
     |   ✓ the same               ▚▚▚▚▚▚▚█✓ announced complete 31 Mar 2022  |
     |   ✓ elsewhere              ▚▚▚▚▚▚▚█✓█▏                               |

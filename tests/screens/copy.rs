@@ -28,7 +28,7 @@ fn a_row_is_copied_as_one_would_write_it_in_a_letter() {
     Data bus
     Project
     Period: from 2022 to 2024 (years only)
-    Status: no status in the sources used
+    Status: not started
     Id in the file: bus
     ");
     let text = copied(explorer("bilingual.ron").at("online"));
@@ -37,7 +37,7 @@ fn a_row_is_copied_as_one_would_write_it_in_a_letter() {
     Indicator
     30 Jun 2022: 53%
     30 Jun 2024: 80%
-    Target: not given
+    Target: not set
     Id in the file: online
     ");
     let text = copied(explorer("bilingual.ron").keys("j j j j").at("adopted"));

@@ -291,7 +291,7 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     |                                                                               Nov                                      |
     |                                            10 11  12╭13  14╮ 15 16  17  18 19╭ 20 21╮▾22  23 24  25  26╭27  28╮29  30  |
     | ■ Brief                                   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
-    | ▾ Not assigned in the sources           2 ───────────────────────────────────────────│                                 |
+    | ▾ Items                                 2 ───────────────────────────────────────────│                                 |
     |   · From the tenth                        ██████████████████                         │                                 |
     |   · A week                                                  █████████████████████████▍                                 |
     |                                                                                                                        |
@@ -305,7 +305,7 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     |                                                  Nov                    Dec    |
     |                                8      ╭   ╮15     ╭   ▾22     ╭  ╮29      ╭    |
     | ■ Brief                           ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━         |
-    | ▾ Not assigned in the…       2    ────────────────────│                        |
+    | ▾ Items                      2    ────────────────────│                        |
     |   · From the tenth                ████████▊           │                        |
     |   · A week                                ▕███████████▌                        |
     |                                                                                |
@@ -319,7 +319,7 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     |                                           Sep 2026      Oct 2026         Nov 2026          Dec 2026        Jan 2027    |
     |                                              20  27  4   11  18  25  1   8   15 ▾22  29  6   13  20  27  3   10  17    |
     | ■ Brief                                                                   ━━━━━━│━━━━━                                 |
-    | ▾ Not assigned in the sources           2                                 ──────│                                      |
+    | ▾ Items                                 2                                 ──────│                                      |
     |   · From the tenth                                                        ██▊   │                                      |
     |   · A week                                                                  ▕███▊                                      |
     |                                                                                                                        |

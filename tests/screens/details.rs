@@ -11,7 +11,7 @@ fn the_details_of_the_selected_row_stand_below() {
     | Period                                              2026                       |
     |                                 1   2   3   4  5   6   7   8   9   10  11  12  |
     | ■ Brief                        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━ |
-    | ▾ Not assigned in the…       8 ───────────────────────────────          │      |
+    | ▾ Items                      8 ───────────────────────────────          │      |
     |   · nothing said               ███████████████████████████████▎         │      |
     |   ○ planned                    ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▎         │      |
     |   ◔ procured                   ███████████████████████████████▎         │      |
@@ -39,7 +39,7 @@ fn enter_on_a_leaf_opens_its_details() {
     | masar  States                                                  22 Nov 2026  en |
     | States                                                                         |
     | Period                          1   2   3   4  5   6   7   8   9   10  11  12  |
-    |   ◐ active                     ██ under way ███▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓         │      |
+    |   ◐ active                     ██ under way ███▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒█         │      |
     |─ active ─ Project ─────────────────────────────────────────────────────────────|
     | Status                                                                        ▏|
     | occurred 1 Jan 2026  under way                                                ▏|

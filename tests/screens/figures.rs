@@ -33,7 +33,7 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     |   ◆ The law                                  ◆ 31 Aug 2021                                      │  |
     |   ◇ The centre opens                                           ◇ 2023                           │  |
     |   ◈ The review                                             planned for 1 Jun 2025 ◈             │  |
-    |   ◇ Without a date                                     no date in the sources used              │  |
+    |   ◇ Without a date                                               no date                        │  |
     | ↗ joined                                           10% ╌╌╌╌╌ 40% ╌╌╌╌╌ 80%             target 100% |
     | ↗ broken                                            10 ╌╌╌╌╌╌ 40                   8            │  |
     | ↗ dense                                                         1,001 ▪▪▪▪▪▪ 1,009              │  |

@@ -179,14 +179,14 @@ fn the_chain_of_a_row_is_told_apart_without_colours() {
     | ■ Brief                       ▏─────────────────────────────────────────│───── |
     | ▸ Phases                    1 ▏                                         │      |
     | ▾ Other                     1 ▏                                         │      |
-    |   · Far                       ▏          no date in the sources used    │      |
+    |   · Far                       ▏                    no date              │      |
     | ▾ Track                     3 ▏───────────────────────                  │      |
     |┃  · Draft                     ▏███████▌╗                                │      |
     |┃  · Review                    ▏       ▌███████▐╗                        │      |
     |┃  · Sign                                      ▐███████▎                 │      |
     |─ Review ─ Task ────────────────────────────────────────────────────────────────|
     | Status                                                                         |
-    | no status in the sources used                                                  |
+    | not started                                                                    |
     | Period                                                                         |
     | from 1 Mar 2026 to 30 Apr 2026                                                 |
     |                                                                               ▾|
@@ -240,7 +240,7 @@ fn the_bar_of_a_leaf_stays_in_sight_while_its_details_are_read() {
     |┼  · Review                            ▌███████▐                         │      |
     |─ Review ─ Task ────────────────────────────────────────────────────────────────|
     | Status                                                                        ▏|
-    | no status in the sources used                                                 ▏|
+    | not started                                                                   ▏|
     |                                                                               ▏|
     | Period                                                                        ▏|
     | from 1 Mar 2026 to 30 Apr 2026                                                ▏|
@@ -277,7 +277,7 @@ fn columns_stand_beside_the_outline_by_a_key() {
     | ▸ Phases                                1                                                                       │      |
     | ▾ Track                                 3                            ────────────────────────                   │      |
     |   · Draft                                                            ███████▉                                   │      |
-    |   ◐ Review                                   35%  under way                 ▕███▓▓▓▓▓                           │      |
+    |   ◐ Review                                   35%  under way                 ▕███▒▒▒▒▒                           │      |
     |   · Sign                                                                             ████████▎                  │      |
     | ▸ Pillars                               1                                                                       │      |
     |                                                                                                                        |
@@ -293,7 +293,7 @@ fn columns_stand_beside_the_outline_by_a_key() {
     | ▸ Phases                                1                                                                        │     |
     | ▾ Track                                 3                                ──────────────────────                  │     |
     |   · Draft                                 1 Jan 2026      28 Feb 2026    ███████▎                                │     |
-    |   ◐ Review                                1 Mar 2026      30 Apr 2026           ███▓▓▓▓▓                         │     |
+    |   ◐ Review                                1 Mar 2026      30 Apr 2026           ███▒▒▒▒▊                         │     |
     |   · Sign                                  1 May 2026      30 Jun 2026                  ▕███████▎                 │     |
     | ▸ Pillars                               1                                                                        │     |
     |                                                                                                                        |
@@ -309,7 +309,7 @@ fn columns_stand_beside_the_outline_by_a_key() {
     | ▸ Phases                                1                                                                       │      |
     | ▾ Track                                 3                        ──────────────────────────                     │      |
     |   · Draft                                 IT office              ████████▌                                      │      |
-    |   ◐ Review                                Law office                     ▐███▓▓▓▓▓▓                             │      |
+    |   ◐ Review                                Law office                     ▐███▒▒▒▒▒▍                             │      |
     |   · Sign                                                                          ▐████████▎                    │      |
     | ▸ Pillars                               1                                                                       │      |
     |                                                                                                                        |
@@ -325,7 +325,7 @@ fn columns_stand_beside_the_outline_by_a_key() {
     | ▸ Phases                                                     1                                                                                                                                  │      |
     | ▾ Track                                                      3                                                                                    ──────────────────────────                    │      |
     |   · Draft                                                                                  1 Jan 2026      28 Feb 2026     IT office              ████████▍                                     │      |
-    |   ◐ Review                                                        35%  under way           1 Mar 2026      30 Apr 2026     Law office                     ▐██▓▓▓▓▓▓                             │      |
+    |   ◐ Review                                                        35%  under way           1 Mar 2026      30 Apr 2026     Law office                     ▐██▒▒▒▒▒▒                             │      |
     |   · Sign                                                                                   1 May 2026      30 Jun 2026                                             ████████▊                    │      |
     | ▸ Pillars                                                    1                                                                                                                                  │      |
     |                                                                                                                                                                                                        |
@@ -350,7 +350,7 @@ fn columns_that_have_no_room_are_left_out_whole() {
     | ▸ Phases                     1                                             │   |
     | ▾ Track                      3                            ──────────       │   |
     |   · Draft                                                 ███▏             │   |
-    |   ◐ Review                        35%  under way             █▓▓▓          │   |
+    |   ◐ Review                        35%  under way             █▒▒▌          │   |
     |   · Sign                                                        ▐██▉       │   |
     | ▸ Pillars                    1                                             │   |
     |                                                                                |
@@ -392,7 +392,7 @@ fn the_links_of_the_selected_row_are_drawn_between_bars() {
     | Period                                                     2026                          |
     |                                     Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Nov▾ Dec  |
     | ■ Brief                            ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━ |
-    | ▾ Not assigned in the sources    6 ───────────────────────────────────────────────│      |
+    | ▾ Items                          6 ───────────────────────────────────────────────│      |
     |   · Dig                            ████████▌                                      │      |
     |   · Other                                  ║                     ▕████████▋       │      |
     |   · Lay                                    ╚═══▸██████████████                    │      |
@@ -410,7 +410,7 @@ fn the_links_of_the_selected_row_are_drawn_between_bars() {
     | Period                                                     2026                          |
     |                                     Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Nov▾ Dec  |
     | ■ Brief                            ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━ |
-    | ▾ Not assigned in the sources    6 ───────────────────────────────────────────────│      |
+    | ▾ Items                          6 ───────────────────────────────────────────────│      |
     |   · Dig                            ████████▌                                      │      |
     |   · Other                                                        ▕████████▋╗      │      |
     |   · Lay                                         █████████████▎             ║      │      |
@@ -428,7 +428,7 @@ fn the_links_of_the_selected_row_are_drawn_between_bars() {
     | Period                                                     2026                          |
     |                                     Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Novv Dec  |
     | = Brief                            ===============================================|===== |
-    | v Not assigned in the sources    6 -----------------------------------------------|      |
+    | v Items                          6 -----------------------------------------------|      |
     |   . Dig                            #########                                      |      |
     |   . Other                                  |                      #########       |      |
     |   . Lay                                    +--->#############                     |      |

@@ -144,8 +144,8 @@ fn a_title_that_is_cut_is_told_whole_where_there_are_no_details() {
     | Period              2026       2027    |
     |                   H1    H2▾  H1   H2   |
     | ■ Brief          ━━━━━━━━━│━━━━━━━━━━━ |
-    | ▾ Not assigned…           │            |
-    |   · A long titl…          │            |
+    | ▾ Items                   │            |
+    |   · A long titl…        no date        |
     |                                        |
     |                                        |
     |                                        |

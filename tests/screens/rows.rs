@@ -193,7 +193,7 @@ fn a_pillar_lists_what_serves_it() {
 fn what_is_declared_and_not_named_is_a_row_of_its_own() {
     shows!(explorer("gaps.ron").size(80, 22).keys("e").at("axis"), @"
     | masar  Gaps                                                    22 Nov 2026  en |
-    | Gaps                            last official information: reported 5 Nov 2024 |
+    | Gaps     projects: 9 declared, 2 named   last information: reported 5 Nov 2024 |
     | Phases                             ▓▓▓  First  ▓▓▓▓▓▓▓     Second     ▓▓▓▓     |
     |                                  2021    2022   2023    2024    2025    2026   |
     |                                 H1  H2  H1  H2  H1 H2  H1  H2  H1  H2  H1  H2▾ |
@@ -205,9 +205,9 @@ fn what_is_declared_and_not_named_is_a_row_of_its_own() {
     |   ◆ Adopted                         ◆ 31 Aug 2021                            │ |
     | ▾ Services                  1          ────────                              │ |
     |   · Mail                               ▚▚▚▚▚▚▚▚▓▒░                           │ |
-    |   … 3 more projects                     not named in the sources used        │ |
+    |   … 3 more projects                    ░░░░░░░░   not named                  │ |
     |─ Services ─ Axis 1 ────────────────────────────────────────────────────────────|
-    | Declared and named                                                             |
+    | Numbers                                                                        |
     | Projects  4 declared, 1 named                                                  |
     | Id in the file                                                                 |
     | axis                                                                           |

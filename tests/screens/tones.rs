@@ -44,7 +44,7 @@ fn how_far_and_how_surely_are_told_by_different_means() {
     | Period                                    2026             2027              2028        |
     |                                     Q1  Q2   Q3  Q4▾  Q1  Q2  Q3   Q4  Q1   Q2  Q3   Q4  |
     | ■ Brief                            ━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
-    | ▾ Not assigned in the sources   11 ────────────────│──────────────────                   |
+    | ▾ Items                         11 ────────────────│──────────────────                   |
     |   ◐ Under way, 40%                   ▕█████████▒▒▒▒▒▒▒▒▒▒▒▒▉                             |
     |   ✓ Done                           █████████████▏  │                                     |
     |   ○ Not begun, quarters                            │     ▖▖▖▖▒▒▒▒▒▖▖▖▖                   |
@@ -56,13 +56,13 @@ fn how_far_and_how_surely_are_told_by_different_means() {
     |   · 0%                              ▐▒▒▒▒▒▒▒▒▒▒▒▒▒▍│                                     |
     |   · 100%                            ▐█████████████▍│                                     |
     |   · No percentage                   ▐█████████████▍│                                     |
-    |                                                                                          |
-    |                                                                                          |
     |─ Ordinary ─ Plan ────────────────────────────────────────────────────────────────────────|
     | The document                                                                             |
     | Written in  English                                                                      |
     | Period                                                                                   |
     | from 2026 to 2028 · years only                                                           |
+    | Contents                                                                                 |
+    | 11 projects                                                                              |
     |                                                                                         ▾|
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages        |
     ");
@@ -72,7 +72,7 @@ fn how_far_and_how_surely_are_told_by_different_means() {
     | Period                                    2026             2027              2028        |
     |                                     Q1  Q2   Q3  Q4v  Q1  Q2  Q3   Q4  Q1   Q2  Q3   Q4  |
     | = Brief                            ================|==================================== |
-    | v Not assigned in the sources   11 ----------------|------------------                   |
+    | v Items                         11 ----------------|------------------                   |
     |   a Under way, 40%                    #########:::::::::::::                             |
     |   + Done                           #############   |                                     |
     |   o Not begun, quarters                            |     ;;;;:::::;;;;                   |
@@ -84,13 +84,13 @@ fn how_far_and_how_surely_are_told_by_different_means() {
     |   . 0%                              :::::::::::::: |                                     |
     |   . 100%                            ############## |                                     |
     |   . No percentage                   ############## |                                     |
-    |                                                                                          |
-    |                                                                                          |
     |- Ordinary - Plan ------------------------------------------------------------------------|
     | The document                                                                             |
     | Written in  English                                                                      |
     | Period                                                                                   |
     | from 2026 to 2028 - years only                                                           |
+    | Contents                                                                                 |
+    | 11 projects                                                                              |
     |                                                                                         v|
     | up/down move  enter open  q quit  ? help  / find  : commands  L language  +/- zoom       |
     ");
@@ -121,7 +121,7 @@ fn what_is_only_planned_is_no_state_that_was_reached() {
     | Period                           2024      2025     2026      2027     2028    |
     |                                 H1   H2  H1   H2   H1  H2   H1   H2   H1  H2   |
     | ■ Brief                        ━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
-    | ▾ Not assigned in the…       3 ───────│──────────────────────────────          |
+    | ▾ Items                      3 ───────│──────────────────────────────          |
     |   ◐ Bridge                     ▏▓▒░   │                        ◈               |
     |   ◐ Road                       ███████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒◈               |
     |   · Port                              │               ◈                        |
@@ -136,7 +136,7 @@ fn what_is_only_planned_is_no_state_that_was_reached() {
     | Period                           2024      2025     2026      2027     2028    |
     |                                 H1   H2  H1   H2   H1  H2   H1   H2   H1  H2   |
     | ■ Brief                        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━ |
-    | ▾ Not assigned in the…       3 ───────────────────────────────────│──          |
+    | ▾ Items                      3 ───────────────────────────────────│──          |
     |   ◐ Bridge                     ▏▓▒░                            ◈  │            |
     |   ◐ Road                       ███████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒◈  │            |
     |   · Port                                              ◈           │            |
