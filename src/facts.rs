@@ -23,6 +23,7 @@ mod role;
 mod row;
 mod section;
 mod speak;
+mod strands;
 pub mod value;
 
 pub use column::Column;

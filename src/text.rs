@@ -35,6 +35,7 @@ mod shape;
 mod step;
 mod together;
 mod visual;
+mod width;
 mod wrap;
 
 pub use bound::{shorten, thin};
@@ -48,9 +49,5 @@ pub use options::{Base, CellOrder, Direction, Ellipsis, Marks, Options};
 pub use printable::printable;
 pub use step::{boundary, step_back, step_on};
 pub use visual::{Glyph, Visual};
+pub use width::width;
 pub use wrap::{filter, wrap};
-
-/// Returns the cells that a text takes when it is shown in one line as labels usually are.
-pub fn width(text: &str) -> usize {
-    Options::default().width(text)
-}

@@ -3,8 +3,8 @@
 //! In: a node and a language. Out: logical text. Always holds: every node has a name; a title
 //! that exists only in the other language is shown in that one, and marked.
 
-use super::naming::unassigned;
 use super::pick::pick;
+use super::strands::unassigned;
 use crate::document::{self, Entry, HealthState, ItemKind, ItemState, Kinds, Publication, Text};
 use crate::model::{Gap, Group, Ix, Roadmap, What, is_reached, known_state};
 use crate::words::{self, Counted, Gender, Language, Msg, Own};

@@ -1,9 +1,9 @@
 //! What an entry is called by kind and by name, and what has to be said of its name.
 
 use super::{Picked, counted_of, label, pick};
-use crate::document::{Document, Entry, ItemKind, PlanKind, StrandKind};
+use crate::document::{Entry, ItemKind, PlanKind, StrandKind};
 use crate::model::{Appendix, Ix, Roadmap, What};
-use crate::words::{self, Gender, Language, Locale, Msg, Own};
+use crate::words::{self, Language, Locale, Msg};
 
 /// Returns what an entry is, with its number in the plan.
 pub fn kind(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
@@ -55,39 +55,6 @@ pub fn kind_and_number(roadmap: &Roadmap, ix: Ix) -> (Msg, Option<&str>) {
         (What::Appendix(kind, _), _) => (heading(kind), None),
         (What::Roadmap | What::Group(_) | What::Strand(_) | What::Item(_), _) => (Msg::Group, None),
     }
-}
-
-/// Returns what a plan calls its main lines, by themselves and with the pillars: axes, tracks, or both
-/// where it has both or none.
-pub(in crate::facts) fn strands_and_page(plan: &Document) -> (Msg, Msg) {
-    let mut kinds = plan.strands.iter().map(|strand| strand.kind);
-    let first = kinds
-        .next()
-        .filter(|first| kinds.all(|kind| kind == *first));
-    match first {
-        Some(StrandKind::Axis) => (Msg::Axes, Msg::PageAxes),
-        Some(StrandKind::Track) => (Msg::Tracks, Msg::PageTracks),
-        None => (Msg::AxesAndTracks, Msg::PageStrands),
-    }
-}
-
-/// Returns what items are called that stand under no axis or track: their group, and one of them in a
-/// remark, where there is anything to stand under.
-pub(in crate::facts) fn unassigned(plan: &Document, gender: Gender) -> (Msg, Option<Msg>) {
-    let remark = match gender {
-        Gender::Masculine => Msg::NotPlaced,
-        Gender::Feminine => Msg::NotPlacedFeminine,
-    };
-    if !plan.is_own() {
-        return (Msg::NotAssigned, Some(remark));
-    }
-    let (group, remark) = match strands_and_page(plan).0 {
-        _ if plan.strands.is_empty() => return (Msg::Own(Own::Items), None),
-        Msg::Axes => (Own::OutsideAxes, Own::NotInAxis),
-        Msg::Tracks => (Own::OutsideTracks, Own::NotInTrack),
-        _ => (Own::OutsideBoth, Own::NotInEither),
-    };
-    (Msg::Own(group), Some(Msg::Own(remark)))
 }
 
 /// Returns the full name of a node; never empty.

@@ -22,8 +22,8 @@ pub use ours::says_ours;
 pub use subject::Subject;
 pub use topic::{Topic, Way};
 
-use super::naming::strands_and_page;
 use super::pick::pick;
+use super::strands::strands_and_page;
 use crate::document::Document;
 use crate::model::{Appendix, OwnPage, Roadmap};
 use crate::text::{Hamza, fold};

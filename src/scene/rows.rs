@@ -50,7 +50,7 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: LanePage, is_selected: bool)
             if period.is_impossible() {
                 lane.contradicted(page);
             } else if period.is_undated() {
-                lane.remark(Msg::NoDate.say(page.language), page.scale.columns());
+                lane.remark(page.locale().say(Msg::NoDate), page.scale.columns());
             } else if let Some((phase, _)) = roadmap.phase(ix) {
                 lane.last_word(&Log::of_phase(phase), page);
             }

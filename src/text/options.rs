@@ -1,9 +1,6 @@
 //! What a caller may choose about a line: its base direction, shaping, marks, order, ellipsis.
 //!
-//! Plain values without invariants. The defaults are right for a label on the screen. Whatever finds a
-//! place for a text measures it by the choices that it is drawn by.
-
-use super::visual::Visual;
+//! Plain values without invariants. The defaults are right for a label on the screen.
 
 /// A direction of writing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -85,19 +82,6 @@ pub struct Options {
     pub order: CellOrder,
     /// What stands for the part cut off.
     pub ellipsis: Ellipsis,
-}
-
-impl Options {
-    /// Returns the cells that a text takes when it is shown in one line by these choices: without joined
-    /// letters a lam-alef takes two.
-    pub fn width(&self, text: &str) -> usize {
-        Visual::new(text, self).width()
-    }
-
-    /// Returns the same in columns of a screen.
-    pub fn columns(&self, text: &str) -> u16 {
-        u16::try_from(self.width(text)).unwrap_or(u16::MAX)
-    }
 }
 
 impl Default for Options {

@@ -129,7 +129,8 @@ fn the_row_of_an_undated_phase_says_so() {
 
 #[test]
 fn the_phases_that_an_item_names_count_and_no_others() {
-    let plan = r#"(format: 1, id: "p", kind: plan, language: en, title: (en: "P"), start: "2026", end: "2028", phases: [
+    let plan = r#"(format: 1, id: "p", kind: plan, language: en, title: (en: "P"), start: "2026", end: "2028",
+        sources: [(id: "s", publisher: (en: "S"), kind: official)], phases: [
         (id: "p1", title: (en: "Foundation"), start: "2026-01-01", end: "2027-03-31"),
         (id: "p2", title: (en: "Building"), start: "2027-01-01", end: "2028-12-31")],
         items: [(id: "a", kind: project, title: (en: "Signatures"), start: "2026-11-01", end: "2027-06-30", phases: ["p2"])])"#;

@@ -11,7 +11,7 @@ use crate::document::{
     Body, Condition, Dated, Entry, Field, FollowUp, Indicator, Item, ItemKind, Milestone, Money,
     On, Phase, SmallStr, Source, Text,
 };
-use crate::facts::naming::unassigned;
+use crate::facts::strands::unassigned;
 use crate::facts::value::{amount, money_word, value};
 use crate::facts::{counted, fields, label, name, of, pick, publication, side, state_of};
 use crate::model::{self, At, EntryPart, Gap, Group, Ix, Roadmap, What};

@@ -5,7 +5,7 @@
 
 use super::{Book, Page, Subject};
 use crate::document::{Dated, Field};
-use crate::facts::naming::strands_and_page;
+use crate::facts::strands::strands_and_page;
 use crate::model::{Appendix, At, Group, Ix, Roadmap, What};
 use crate::words::Msg;
 

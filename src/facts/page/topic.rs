@@ -2,7 +2,7 @@
 
 use super::Page;
 use crate::document::Document;
-use crate::facts::naming::strands_and_page;
+use crate::facts::strands::strands_and_page;
 use crate::words::Msg;
 
 /// A topic of the brief: one section of it.
