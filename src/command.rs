@@ -13,6 +13,7 @@ mod explore;
 mod format_page;
 mod ignore_closed_pipe;
 pub mod init;
+mod list;
 mod look;
 mod manual;
 mod markdown;
@@ -59,6 +60,7 @@ pub fn main() -> ExitCode {
         Some(Command::Doctor { plain }) => doctor::run(&settings, plain),
         Some(Command::Config) => settings::list::run(&settings),
         Some(Command::Check(check)) => check_files(&check, &settings),
+        Some(Command::List(list)) => list::run(&list, &settings),
         Some(Command::Set(set)) => set::run(&set, &settings),
         Some(Command::Init { file, full }) => init_file(file.as_deref(), full, &settings),
         Some(Command::Text(options)) => match text::run(&options, &settings) {

@@ -12,9 +12,11 @@ mod png;
 mod row;
 mod shape;
 mod svg;
+mod table;
 
 pub use ansi::ansi;
 pub use colour::Paper;
 pub use plain::plain;
 pub use png::{check_png_size, png};
 pub use svg::svg;
+pub use table::{Cell, Table, csv, json, markdown};

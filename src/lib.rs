@@ -23,6 +23,8 @@ pub mod model;
 pub mod facts;
 pub mod search;
 
+pub mod filter;
+
 pub mod scene;
 
 pub mod action;

@@ -16,6 +16,7 @@ mod digits;
 mod distance;
 mod event;
 mod figure;
+mod filter;
 mod gender;
 mod language;
 mod large;
@@ -43,6 +44,10 @@ pub use distance::{before_the_end, before_the_start, lag, past_the_end};
 pub use event::{DateKind, kind, last_known};
 pub use figure::{
     about, above, alternative, figure, more_than, named_figure, of, range, rank, target,
+};
+pub use filter::{
+    AND, FILTER_FIELDS, FilterValues, NOT, NOTHING, OR, TODAY, VALUE_COMMAS, bad_filter_value,
+    no_filter_field, no_filter_order, no_filter_value, no_question, open_bracket, open_quotation,
 };
 pub use gender::Gender;
 pub use language::{Digits, Language, mark};

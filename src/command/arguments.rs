@@ -17,6 +17,7 @@ use chrono::NaiveDate;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use super::list::ListColumn;
 use super::messages::{self, Message};
 use super::one_of::one_of;
 use super::page_name::{PageName, PageNames};
@@ -144,6 +145,8 @@ pub(super) enum Command {
     Print(PrintArguments),
     /// Say what is wrong with roadmaps: 0 nothing or warnings, 1 errors, 2 unreadable.
     Check(CheckArguments),
+    /// List the items of a roadmap, or those that answer a question.
+    List(ListArguments),
     /// Write how an item stands into its file: comments and layout stay, and so does the rest of it.
     Set(SetArguments),
     /// Write a plan of one page to start from; never overwrites.
@@ -289,6 +292,29 @@ impl PrintArguments {
     }
 }
 
+/// `masar list`.
+#[derive(Debug, Args)]
+pub(super) struct ListArguments {
+    /// A roadmap: a file, `syria`, `oman`, or `-`.
+    #[arg(value_name = "FILE", default_value = "syria")]
+    pub(super) file: PathBuf,
+    /// Only those that answer it: `state:active track:2`, `in:2024 not undated`, `money>1M:OMR`.
+    #[arg(long = "where", value_name = "QUESTION")]
+    pub(super) question: Option<String>,
+    /// Further columns.
+    #[arg(long, value_name = "NAMES", value_delimiter = ',',
+          value_parser = one_of(ListColumn::FURTHER.map(|column| (column.key(), column))))]
+    pub(super) columns: Vec<ListColumn>,
+    /// The form of the list.
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub(super) format: ListFormat,
+    /// End with status 1 where there is any.
+    #[arg(long)]
+    pub(super) fail_if_any: bool,
+    #[command(flatten)]
+    pub(super) day: DayOptions,
+}
+
 /// `masar check`.
 #[derive(Debug, Args)]
 pub(super) struct CheckArguments {
@@ -358,6 +384,18 @@ pub(super) enum PrintFormat {
     Svg,
     /// An image with letters of its own; to a file or a pipe, never to a terminal.
     Png,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ListFormat {
+    /// A table for people.
+    Text,
+    /// A table for spreadsheets.
+    Csv,
+    /// An array of objects.
+    Json,
+    /// A table in Markdown.
+    Markdown,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -216,6 +216,11 @@ messages! {
     ActColumns: "columns", "الأعمدة";
     ColumnProgress: "Done", "الإنجاز";
     ColumnStart: "Start", "البدء";
+    ColumnId: "Id", "الرمز";
+    ColumnKind: "Kind", "النوع";
+    ColumnTitle: "Title", "العنوان";
+    ColumnNumber: "Number", "الرقم";
+    ColumnInferred: "Inferred", "استنتاج";
     ColumnEnd: "End", "الانتهاء";
     ActDetails: "size of the details", "حجم التفاصيل";
     ActPanLeft: "chart left", "المخطط الزمني يساراً";

@@ -14,6 +14,7 @@ mod help;
 mod image;
 mod init;
 mod legend;
+mod list;
 mod low_print;
 mod pipes;
 mod print;

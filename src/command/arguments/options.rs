@@ -36,6 +36,10 @@ const CHECK_LANG: &str =
 /// What `set` answers in.
 const SET_LANG: &str = "The language of the answer; `auto` is that of the locale";
 
+/// What the names and states of a list are in.
+const LIST_LANG: &str =
+    "The language of the list; `auto` is that of the locale. The keys of JSON are in English";
+
 /// What `init` writes and answers in.
 const INIT_LANG: &str = "The language of the plan; `auto` is that of the locale";
 
@@ -70,6 +74,7 @@ pub(super) fn added_to(masar: Command) -> Command {
         .mut_subcommand("doctor", screen)
         .mut_subcommand("config", explorer)
         .mut_subcommand("check", |check| one_language(check, CHECK_LANG))
+        .mut_subcommand("list", |list| one_language(list, LIST_LANG))
         .mut_subcommand("set", |set| one_language(set, SET_LANG))
         .mut_subcommand("init", |init| one_language(init, INIT_LANG))
         .mut_subcommand("text", line)

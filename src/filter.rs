@@ -1,0 +1,22 @@
+//! Which entries answer a question: the language of filters, and who answers.
+//!
+//! In: a line that was typed, and a roadmap. Out: for each entry whether it is an answer, surely or by
+//! some reading of its dates. Always holds: what is wrong with a line is told with its place; neither
+//! a deep question nor a long chain of links is followed by recursion; an answer to one entry costs
+//! what the question holds, never what the plan holds. Deliberately not here: the line and its cursor
+//! (`state`), and where answers are shown.
+
+mod answer;
+mod field;
+mod lexer;
+mod matcher;
+mod parser;
+mod sieve;
+mod value;
+mod wrong;
+
+pub use answer::Answer;
+pub use field::Field;
+pub use parser::Filter;
+pub use sieve::Sieve;
+pub use wrong::{Wrong, WrongKind};

@@ -1,0 +1,73 @@
+//! `masar list` as a process.
+
+use crate::program::masar;
+
+const PLAN: &str = r#"(format: 1, id: "p", kind: plan, language: en, title: "Plan", start: "2026", items: [
+    (id: "net", kind: project, title: (en: "Network | core", ar: "\u{627}\u{644}\u{634}\u{628}\u{643}\u{629}"), start: "2026-Q2", end: "2027", status: active, progress: 35),
+    (id: "sum", kind: task, title: "=SUM(A1)", status: done),
+])
+"#;
+
+fn list(words: &[&str]) -> (Option<i32>, String, String) {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("plan.ron"), PLAN).unwrap();
+    let arguments: Vec<&str> = ["list", "plan.ron"].iter().chain(words).copied().collect();
+    let done = masar(&arguments).within(folder.path()).done();
+    (done.status, done.out, done.err)
+}
+
+#[test]
+fn a_row_is_an_item_in_each_form() {
+    let (status, out, err) = list(&["--columns", "progress,number"]);
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    insta::assert_snapshot!("list_text", out);
+    let (_, out, _) = list(&["--lang", "ar"]);
+    insta::assert_snapshot!("list_text_arabic", out);
+    let (_, out, _) = list(&["--format", "markdown"]);
+    insta::assert_snapshot!("list_markdown", out);
+    let (_, out, _) = list(&["--format", "json", "--columns", "progress"]);
+    let rows: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(rows[0]["id"], "net");
+    assert_eq!(rows[0]["start"], "2026-Q2");
+    assert_eq!(rows[0]["state"], "active");
+    assert_eq!(rows[0]["progress"], 35);
+    assert_eq!(rows[1]["start"], serde_json::Value::Null);
+}
+
+#[test]
+fn a_spreadsheet_gets_no_formula() {
+    let (_, out, _) = list(&["--format", "csv"]);
+    assert!(out.starts_with('\u{feff}'), "{out}");
+    let lines: Vec<&str> = out.trim_start_matches('\u{feff}').split("\r\n").collect();
+    assert_eq!(
+        lines,
+        [
+            "Id,Kind,Title,Status,Start,End",
+            "net,Project,Network | core,under way,2026-Q2,2027",
+            "sum,Task,'=SUM(A1),done,,",
+            "",
+        ]
+    );
+}
+
+#[test]
+fn a_question_chooses_and_the_status_can_tell() {
+    let (status, out, _) = list(&["--where", "state:done", "--format", "json", "--fail-if-any"]);
+    assert_eq!(status, Some(1));
+    assert!(out.contains("\"sum\"") && !out.contains("\"net\""), "{out}");
+    let (status, out, _) = list(&[
+        "--where",
+        "kind:initiative",
+        "--format",
+        "json",
+        "--fail-if-any",
+    ]);
+    assert_eq!((status, out.as_str()), (Some(0), "[]\n"));
+}
+
+#[test]
+fn a_mistake_in_a_question_is_told_with_its_place() {
+    let (status, out, err) = list(&["--where", "in:2026 stat:done"]);
+    assert_eq!((status, out.as_str()), (Some(2), ""));
+    insta::assert_snapshot!("list_mistake", err);
+}
