@@ -6,12 +6,12 @@
 
 mod edit;
 
-use crate::words::{Language, Msg};
+use crate::words::{Act, Language};
 
 pub use edit::Edit;
 
 macro_rules! actions {
-    ($($(#[$doc:meta])* $action:ident $(($place:ty))? = $title:ident,)*) => {
+    ($($(#[$doc:meta])* $action:ident $(($place:ty))?,)*) => {
         /// A verb.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum Action {
@@ -28,7 +28,7 @@ macro_rules! actions {
             /// Returns the title of the action.
             pub fn title(self, language: Language) -> &'static str {
                 let title = match self {
-                    $(Self::$action { .. } => Msg::$title,)*
+                    $(Self::$action { .. } => Act::$action,)*
                 };
                 title.say(language)
             }
@@ -36,110 +36,110 @@ macro_rules! actions {
     };
 }
 
-// Each verb and its title.
+// The title of each has its name.
 actions! {
     /// Selects the row above.
-    MoveUp = ActMoveUp,
+    MoveUp,
     /// Selects the row below.
-    MoveDown = ActMoveDown,
+    MoveDown,
     /// Goes a screen up.
-    PageUp = ActPageUp,
+    PageUp,
     /// Goes a screen down.
-    PageDown = ActPageDown,
+    PageDown,
     /// Selects the first row.
-    First = ActFirst,
+    First,
     /// Selects the last row.
-    Last = ActLast,
+    Last,
     /// Moves the window of days to the physical left.
-    PanLeft = ActPanLeft,
+    PanLeft,
     /// Moves the window of days to the physical right.
-    PanRight = ActPanRight,
+    PanRight,
     /// Moves the window of days towards the past.
-    Earlier = ActEarlier,
+    Earlier,
     /// Moves the window of days towards the future.
-    Later = ActLater,
+    Later,
     /// Shows fewer days.
-    ZoomIn = ActZoomIn,
+    ZoomIn,
     /// Shows more days.
-    ZoomOut = ActZoomOut,
+    ZoomOut,
     /// Shows the whole plan, or the whole phase that was entered.
-    Fit = ActFit,
+    Fit,
     /// Goes to today.
-    Today = ActToday,
+    Today,
     /// Goes to the days of the selected row.
-    Period = ActPeriod,
+    Period,
     /// Goes into the selected row, or to its details.
-    Open = ActOpen,
+    Open,
     /// Takes one step back.
-    Back = ActBack,
+    Back,
     /// Goes to what the selected row waits for.
-    Predecessor = ActPredecessor,
+    Predecessor,
     /// Goes to what waits for the selected row.
-    Successor = ActSuccessor,
+    Successor,
     /// Goes back along the way one came.
-    WayBack = ActWayBack,
+    WayBack,
     /// Tells the chain of the selected row apart from all other rows, or no longer.
-    Chain = ActChain,
+    Chain,
     /// Folds or unfolds the selected row.
-    Fold = ActFold,
+    Fold,
     /// Folds every row.
-    FoldAll = ActFoldAll,
+    FoldAll,
     /// Unfolds every row.
-    UnfoldAll = ActUnfoldAll,
+    UnfoldAll,
     /// Opens the next page.
-    NextPage = ActNextPage,
+    NextPage,
     /// Opens the page before.
-    PreviousPage = ActPreviousPage,
+    PreviousPage,
     /// Shows or hides the list of pages.
-    Pages = ActPages,
+    Pages,
     /// Shows one level of rows fewer.
-    FewerLevels = ActFewerLevels,
+    FewerLevels,
     /// Shows one level of rows more.
-    MoreLevels = ActMoreLevels,
+    MoreLevels,
     /// Sorts the rows by title, by start date, or as the file has them.
-    Sort = ActSort,
+    Sort,
     /// Shows other columns beside the outline, or none.
-    Columns = ActColumns,
+    Columns,
     /// Hides the details, or gives them more room.
-    Details = ActDetails,
+    Details,
     /// Moves the divider between outline and chart to the physical left.
-    DividerLeft = ActDividerLeft,
+    DividerLeft,
     /// Moves the divider between outline and chart to the physical right.
-    DividerRight = ActDividerRight,
+    DividerRight,
     /// Opens the line of the search.
-    Find = ActFind,
+    Find,
     /// Selects the next match.
-    FindNext = ActFindNext,
+    FindNext,
     /// Selects the match before.
-    FindPrevious = ActFindPrevious,
+    FindPrevious,
     /// Opens the next roadmap.
-    NextRoadmap = ActNextRoadmap,
+    NextRoadmap,
     /// Opens a roadmap by its place, counted from zero.
-    Roadmap(u8) = ActRoadmap,
+    Roadmap(u8),
     /// Changes the language.
-    Language = ActLanguage,
+    Language,
     /// Moves the panels to the other side.
-    TurnPanels = ActTurnPanels,
+    TurnPanels,
     /// Lets time run the other way.
-    TurnTime = ActTurnTime,
+    TurnTime,
     /// Does both: the picture becomes its mirror image.
-    TurnBoth = ActTurnBoth,
+    TurnBoth,
     /// Shows or hides the help.
-    Help = ActHelp,
+    Help,
     /// Opens the list of all commands.
-    Palette = ActPalette,
+    Palette,
     /// Copies the selected entry as text, or the details while they fill the screen.
-    Copy = ActCopy,
+    Copy,
     /// Reads the files of what is open anew.
-    Reload = ActReload,
+    Reload,
     /// Opens the file in an editor, at the selected entry.
-    Edit = ActEdit,
+    Edit,
     /// Draws everything anew.
-    Redraw = ActRedraw,
+    Redraw,
     /// Suspends the program.
-    Suspend = ActSuspend,
+    Suspend,
     /// Ends the program.
-    Quit = ActQuit,
+    Quit,
     /// Ends the program as an interrupt does.
-    Interrupt = ActInterrupt,
+    Interrupt,
 }

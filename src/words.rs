@@ -5,6 +5,7 @@
 //! holds: every message exists in both languages (the compiler checks). Deliberately not here:
 //! what a roadmap file says, and anything visual.
 
+mod act;
 mod alarm;
 mod amount;
 mod calendar;
@@ -33,6 +34,7 @@ mod search;
 mod tests;
 mod verdict;
 
+pub use act::Act;
 pub use alarm::alarm;
 pub use amount::{left_out, more, number, percent, plural, some};
 pub use calendar::Months;

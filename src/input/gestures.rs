@@ -3,7 +3,7 @@
 //! In: nothing. Out: pairs of words, in the order of the help. Always holds: help and `docs/keys.md` are
 //! printed from it. Deliberately not here: what a gesture hits (`view`) and does (`state`).
 
-use crate::words::Msg;
+use crate::words::{Act, Msg};
 
 /// One gesture and what it does.
 #[derive(Debug, Clone, Copy)]
@@ -21,8 +21,8 @@ const fn gesture(gesture: Msg, does: Msg) -> GestureHelp {
 /// Every gesture.
 pub const GESTURES: [GestureHelp; 10] = [
     gesture(Msg::Click, Msg::SelectsRow),
-    gesture(Msg::DoubleClick, Msg::ActOpen),
-    gesture(Msg::ClickFold, Msg::ActFold),
+    gesture(Msg::DoubleClick, Msg::Act(Act::Open)),
+    gesture(Msg::ClickFold, Msg::Act(Act::Fold)),
     gesture(Msg::ClickBand, Msg::GoesToDays),
     gesture(Msg::ClickName, Msg::GoesToName),
     gesture(Msg::ClickRoadmap, Msg::OpensRoadmap),

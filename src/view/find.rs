@@ -18,7 +18,7 @@ use crate::scene::{Area, Span};
 use crate::search::{Found, Hit, Turn};
 use crate::state::{self, LineCells, State};
 use crate::text::{self, Base, Options};
-use crate::words::{self, Language, Msg};
+use crate::words::{self, Act, Language, Msg};
 
 /// The fewest columns for the text that is typed.
 const ROOM: u16 = 12;
@@ -37,7 +37,7 @@ pub(super) fn line(
         ..painter.options()
     };
     let mut line = LinePainter::new(painter, shown.layout.footer);
-    let prompt = format!("{}:", Msg::ActFind.say(language));
+    let prompt = format!("{}:", Act::Find.say(language));
     line.start(&prompt, Role::Accent).skip(1);
     let stand = LineCells::new(typed, &options);
     let wanted = stand.width().max(usize::from(ROOM));

@@ -14,7 +14,7 @@ use crate::facts::Page;
 use crate::input::{BINDINGS, GESTURES};
 use crate::scene::Area;
 use crate::text;
-use crate::words::{Language, Msg};
+use crate::words::{Act, Language, Msg};
 
 /// Columns for the keys, and on a narrow screen.
 const KEYS: [u16; 2] = [26, 18];
@@ -94,12 +94,12 @@ fn keys(glyphs: Glyphs, language: Language) -> Vec<HelpLine> {
     }
     entries.push(HelpLine::Keys(
         "1 .. 9".to_owned(),
-        Msg::ActRoadmap.say(language),
+        Act::Roadmap.say(language),
     ));
     let others = Page::ALL.iter().skip(9);
     let others = others.map(|page| page.key().to_string());
     let keys: Vec<String> = std::iter::once("1 .. 9".to_owned()).chain(others).collect();
-    entries.push(HelpLine::Keys(keys.join("  "), Msg::ActPage.say(language)));
+    entries.push(HelpLine::Keys(keys.join("  "), Act::Page.say(language)));
     entries
 }
 

@@ -1,6 +1,6 @@
 //! The fixed words of the interface, each in both languages.
 
-use super::{Language, Own};
+use super::{Act, Language, Own};
 
 macro_rules! messages {
     ($($(#[$doc:meta])* $name:ident: $en:literal, $ar:literal;)*) => {
@@ -9,6 +9,8 @@ macro_rules! messages {
         #[expect(missing_docs, reason = "the English word stands beside each")]
         pub enum Msg {
             $($(#[$doc])* $name,)*
+            /// What a key or a command does.
+            Act(Act),
             /// What stands in a plan without sources only.
             Own(Own),
         }
@@ -21,6 +23,7 @@ macro_rules! messages {
             pub fn say(self, language: Language) -> &'static str {
                 match (self, language) {
                     $((Self::$name, Language::En) => $en, (Self::$name, Language::Ar(_)) => $ar,)*
+                    (Self::Act(act), language) => act.say(language),
                     (Self::Own(own), language) => own.say(language),
                 }
             }
@@ -207,13 +210,6 @@ messages! {
     FindingPath: "Path", "الحقل";
     FindingAdvice: "Hint", "الحل";
     Findings: "Findings", "نتائج الفحص";
-    ActMoveUp: "up", "إلى الأعلى";
-    ActMoveDown: "down", "إلى الأسفل";
-    ActPageUp: "page up", "صفحة إلى الأعلى";
-    ActPageDown: "page down", "صفحة إلى الأسفل";
-    ActFirst: "first row", "أول سطر";
-    ActLast: "last row", "آخر سطر";
-    ActColumns: "columns", "الأعمدة";
     ColumnProgress: "Done", "الإنجاز";
     ColumnStart: "Start", "البدء";
     ColumnId: "Id", "الرمز";
@@ -222,55 +218,16 @@ messages! {
     ColumnNumber: "Number", "الرقم";
     ColumnInferred: "Inferred", "استنتاج";
     ColumnEnd: "End", "الانتهاء";
-    ActDetails: "size of the details", "حجم التفاصيل";
-    ActPanLeft: "chart left", "المخطط الزمني يساراً";
-    ActPanRight: "chart right", "المخطط الزمني يميناً";
-    ActEarlier: "earlier", "إلى زمن أسبق";
-    ActLater: "later", "إلى زمن لاحق";
-    ActZoomIn: "zoom in", "تكبير";
-    ActZoomOut: "zoom out", "تصغير";
-    ActFit: "fit", "ملاءمة";
-    ActToday: "today", "اليوم";
-    ActPeriod: "its period", "فترة البند";
-    ActOpen: "open", "فتح";
-    ActBack: "back", "رجوع";
-    ActPredecessor: "what it waits for", "السابق في التتابع";
-    ActSuccessor: "what waits for it", "اللاحق في التتابع";
-    ActWayBack: "back along the way", "رجوع إلى الموضع السابق";
-    ActChain: "its chain", "سلسلة تتابع البند";
-    ActFold: "fold", "طي";
-    ActFoldAll: "fold all", "طي الكل";
-    ActUnfoldAll: "unfold all", "توسيع الكل";
-    ActFewerLevels: "one level fewer", "إخفاء مستوى";
-    ActMoreLevels: "one level more", "إظهار مستوى";
-    ActSort: "sort rows", "ترتيب السطور";
-    ActDividerLeft: "divider left", "الفاصل يساراً";
-    ActDividerRight: "divider right", "الفاصل يميناً";
     Sorted: "sorted", "الترتيب";
     SortedByTitle: "by title", "بحسب العنوان";
     SortedByStart: "by start date", "بحسب تاريخ البدء";
     Chain: "rows of the chain", "بنود السلسلة";
     Levels: "levels", "المستويات";
-    ActFind: "find", "بحث";
-    ActFindNext: "next match", "النتيجة التالية";
-    ActFindPrevious: "previous match", "النتيجة السابقة";
-    ActNextRoadmap: "next roadmap", "الخارطة التالية";
-    ActRoadmap: "roadmap by number", "خارطة برقمها";
-    ActPage: "page by its key, after m", "صفحة بمفتاحها، بعد m";
-    ActLanguage: "language", "اللغة";
-    ActTurnPanels: "mirror the panels", "عكس جهة اللوحات";
-    ActTurnTime: "mirror time", "عكس اتجاه الزمن";
-    ActTurnBoth: "mirror both", "عكس كليهما";
     TimeIsLtr: "time runs from left to right", "الزمن من اليسار إلى اليمين";
     TimeIsRtl: "time runs from right to left", "الزمن من اليمين إلى اليسار";
-    ActHelp: "help", "مساعدة";
-    ActPalette: "commands", "الأوامر";
-    ActCopy: "copy", "نسخ";
     Copied: "copied", "تم النسخ";
     CopySent: "sent to the clipboard", "تم الإرسال إلى الحافظة";
     CopyKept: "tmux keeps it: set -s set-clipboard on", "النص لدى tmux، ولإرساله: \u{2066}set -s set-clipboard on\u{2069}";
-    ActReload: "read the file anew", "إعادة قراءة الملف";
-    ActEdit: "edit the file at this row", "تحرير الملف عند هذا السطر";
     BuiltInPlan: "a built-in plan has no file to edit", "الخطة المرفقة بالبرنامج ليست ملفاً للتحرير";
     InputPlan: "what came through standard input has no file to edit", "ما جاء من المدخلات القياسية ليس ملفاً للتحرير";
     NoEditor: "no editor is set: give $VISUAL or $EDITOR", "لم يحدد محرر نصوص: استخدم المتغير \u{2066}VISUAL\u{2069} أو \u{2066}EDITOR\u{2069}";
@@ -279,10 +236,6 @@ messages! {
     ReadAnew: "read anew", "تمت إعادة القراءة";
     NoFile: "there is no file to read anew", "لا يوجد ملف لإعادة قراءته";
     LastGood: "the last good plan is shown", "المعروض آخر نسخة سليمة";
-    ActRedraw: "draw anew", "إعادة الرسم";
-    ActSuspend: "suspend", "إيقاف مؤقت";
-    ActQuit: "quit", "خروج";
-    ActInterrupt: "quit at once", "خروج فوري";
     FootMove: "move", "تنقل";
     FootPan: "pan", "تمرير";
     FootZoom: "zoom", "تكبير وتصغير";
@@ -459,9 +412,6 @@ messages! {
     Axes: "Axes", "المحاور";
     Tracks: "Tracks", "المسارات";
     RestsOnIt: "Rests on it", "المعلومات المستندة إليه";
-    ActNextPage: "next page", "الصفحة التالية";
-    ActPreviousPage: "previous page", "الصفحة السابقة";
-    ActPages: "pages", "الصفحات";
     // What is known of the terminal.
     DoctorAnswers: "It answered", "ما أجابت به";
     DoctorNothing: "nothing", "لم تجب";

@@ -232,7 +232,7 @@ fn what_was_wrong_is_said_right() {
         ),
         (
             "suspend",
-            Msg::ActSuspend.say(AR).to_owned(),
+            Act::Suspend.say(AR).to_owned(),
             "\u{625}\u{64a}\u{642}\u{627}\u{641} \u{645}\u{624}\u{642}\u{62a}",
         ),
         (
@@ -313,7 +313,8 @@ fn no_word_of_the_tables_turns_into_another_without_its_marks() {
     }
     // "Make clear", at the head of a message, reads "between".
     let own = Own::ALL.iter().map(|own| Msg::Own(*own));
-    for message in Msg::ALL.iter().copied().chain(own) {
+    let acts = Act::ALL.iter().map(|act| Msg::Act(*act));
+    for message in Msg::ALL.iter().copied().chain(acts).chain(own) {
         let said = seen(message.say(AR));
         assert!(!said.starts_with("\u{628}\u{64a}\u{646} "), "{said}");
     }
