@@ -5,6 +5,7 @@
 //! was folded or entered. Deliberately not here: keys, drawing, clocks, files, threads.
 
 mod copy;
+mod editable;
 mod editing;
 mod effect;
 mod facing;
@@ -42,7 +43,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-pub use editing::Editable;
+pub use editable::Editable;
 pub use effect::{Effect, Request};
 pub use geometry::geometry;
 pub use languages::{Languages, OneOrBoth};

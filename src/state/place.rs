@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::editable::Editable;
 use super::reading::ReadingPlace;
-use super::{Editable, Marks, Paged};
+use super::{Marks, Paged};
 use crate::document::Counts;
 use crate::facts::{Noted, Page};
 use crate::model::{Chain, Group, Ix, Roadmap, What};
