@@ -7,6 +7,7 @@
 
 mod band;
 mod bar;
+mod blank;
 mod chart;
 mod checkup;
 mod click_areas;

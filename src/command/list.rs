@@ -108,7 +108,7 @@ fn text(table: &Table, language: Language, settings: &Settings) -> String {
         false => Onto::Pipe,
     };
     let options = look::text_style(settings, onto).options(Base::WordsOr(language.direction()));
-    let head = table.head.iter().cloned().collect();
+    let head = table.head.to_vec();
     let rows = table
         .rows
         .iter()

@@ -10,9 +10,9 @@ use ratatui::buffer::Buffer;
 
 use super::Look;
 use super::TextStyle;
+use super::blank::blank;
 use super::line_painter::LinePainter;
 use super::painter::{Align, Painter};
-use super::screen::blank;
 use super::theme::Role;
 use crate::scene::Span;
 use crate::text::CellOrder;

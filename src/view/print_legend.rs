@@ -7,11 +7,12 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::Look;
+use super::blank::blank;
 use super::legend::LegendEntry;
 use super::line_painter::LinePainter;
 use super::painter::{Align, Painter};
 use super::theme::{Depth, Role};
-use super::{Look, screen};
 use crate::scene::{Area, Facing, Ink};
 use crate::text::{self, Visual};
 use crate::words::{Language, Msg};
@@ -45,7 +46,7 @@ impl Legend {
         let rows = self.rows(width);
         let all = Rect::new(0, 0, width, height.saturating_add(rows));
         let mut buffer = Buffer::empty(all);
-        let mut painter = screen::blank(&mut buffer, self.look, self.language, self.facing);
+        let mut painter = blank(&mut buffer, self.look, self.language, self.facing);
         let below = Area {
             x: 0,
             y: height,

@@ -1,18 +1,19 @@
 //! The whole screen, and the whole print.
 
-use ratatui::buffer::{Buffer, Cell};
+use ratatui::buffer::Buffer;
 
+use super::blank::{blank, blank_but, painter};
 use super::click_areas::ClickAreas;
 use super::painted::{Painted, RowContext};
 use super::painter::{Align, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use super::{
-    Frame, Glyphs, Legend, Look, crumbs, detail, footer, header, help, legend, menu, page, palette,
+    Frame, Legend, Look, crumbs, detail, footer, header, help, legend, menu, page, palette,
     print_page, sheet,
 };
 use crate::facts::{Noted, side};
-use crate::scene::{Area, Facing, Purpose, Scene, Size};
+use crate::scene::{Area, Purpose, Scene, Size};
 use crate::state::{Languages, Place, State, Switches, World, geometry};
 use crate::text;
 use crate::words::{self, Language, Msg};
@@ -218,56 +219,6 @@ fn body(painter: &mut Painter<'_>, shown: &Shown<'_>, scene: Option<&Scene>) {
     if let Some(notice) = &shown.roadmap.document().notice {
         let words = side(notice, painter.language).text;
         self::notice(painter, shown.layout.notice, &words);
-    }
-}
-
-/// Clears the buffer to the ground of the theme.
-pub(super) fn blank(
-    buffer: &mut Buffer,
-    look: Look,
-    language: Language,
-    facing: Facing,
-) -> Painter<'_> {
-    blank_but(&[], buffer, look, language, facing)
-}
-
-/// Clears all but some rows, which stay as they are whatever is painted.
-fn blank_but<'a>(
-    kept: &'a [bool],
-    buffer: &'a mut Buffer,
-    look: Look,
-    language: Language,
-    facing: Facing,
-) -> Painter<'a> {
-    let mut empty = Cell::EMPTY;
-    empty.set_style(look.theme.ground());
-    let columns = usize::from(buffer.area.width).max(1);
-    for (nth, row) in buffer.content.chunks_mut(columns).enumerate() {
-        if kept.get(nth) != Some(&true) {
-            row.fill(empty.clone());
-        }
-    }
-    Painter {
-        kept,
-        ..painter(buffer, look, language, facing)
-    }
-}
-
-/// Returns a painter over what the buffer shows already.
-fn painter(buffer: &mut Buffer, look: Look, language: Language, facing: Facing) -> Painter<'_> {
-    let glyphs = Glyphs {
-        is_ascii: look.is_ascii,
-        facing,
-    };
-    Painter {
-        text_style: look.text_style,
-        buffer,
-        theme: look.theme,
-        glyphs,
-        language,
-        kept: &[],
-        clicks: ClickAreas::default(),
-        left_out: 0,
     }
 }
 
