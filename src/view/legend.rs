@@ -202,7 +202,7 @@ fn marks(glyphs: Glyphs, language: Language) -> [(&'static str, Role, Msg); 9] {
         (glyphs.closed(), Role::Accent, Msg::LegendClosed),
         (glyphs.brief(), Role::Accent, Msg::LegendBrief),
         (glyphs.indicator(), Role::Value, Msg::LegendIndicator),
-        (glyphs.gap(), Role::Gap, Msg::LegendGapRow),
+        (glyphs.gap(), Role::Gap, Msg::LegendGap),
         (glyphs.thumb(), Role::Rule, Msg::LegendScroll),
     ]
 }

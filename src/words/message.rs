@@ -178,7 +178,6 @@ messages! {
     LegendClosed: "folded", "مطوي";
     LegendBrief: "the roadmap itself", "خارطة الطريق نفسها";
     LegendIndicator: "indicator", "مؤشر";
-    LegendGapRow: "declared, not named", "أعداد معلنة بلا أسماء";
     LegendForeign: "title in the other language only", "العنوان باللغة الأخرى فقط";
     LegendLink: "a link: what waits begins at its end", "علاقة تتابع، تنتهي عند البند اللاحق";
     LegendBefore: "the selected row waits for it (not drawn)", "سابق للبند المحدد (غير مرسوم)";

@@ -13,7 +13,7 @@ use crate::model::{Group, Roadmap, What};
 use crate::scene::{Bar, Cover, Fold, Ink, Level, PictureRow, Scene, Sign, Today, Tone};
 use crate::view::Glyphs;
 use crate::view::theme::Role;
-use crate::words::{self, Gender, Language, Msg};
+use crate::words::{self, Gender, Language, Msg, Own};
 
 /// Returns the entries of what a scene shows; those of states know which bars have their tone.
 pub(in crate::view) fn used(
@@ -97,7 +97,7 @@ fn words_of_mark(row: &PictureRow, roadmap: &Roadmap) -> Option<Msg> {
         (Fold::Closed, _) => Some(Msg::LegendClosed),
         (Fold::Leaf, What::Item(_) | What::Phase(_)) => Some(match row.state {
             Some(state) => state_word(state, Gender::Masculine),
-            None => Msg::NoStatus,
+            None => Msg::Own(Own::NoStatus),
         }),
         (Fold::Leaf, What::Group(Group::Milestones)) => Some(Msg::LegendMilestone),
         (Fold::Leaf, What::Milestone(nth)) => {
@@ -107,7 +107,7 @@ fn words_of_mark(row: &PictureRow, roadmap: &Roadmap) -> Option<Msg> {
         }
         (Fold::Leaf, What::Indicator(_)) => Some(Msg::LegendIndicator),
         (Fold::Leaf, What::Roadmap) => Some(Msg::LegendBrief),
-        (Fold::Leaf, What::Gap(_)) => Some(Msg::LegendGapRow),
+        (Fold::Leaf, What::Gap(_)) => Some(Msg::LegendGap),
         // The dot of a group says nothing.
         (Fold::Leaf, What::Group(_) | What::Strand(_) | What::Pillar(_) | What::Appendix(..)) => {
             None
