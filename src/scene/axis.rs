@@ -8,6 +8,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{Level, Scale, Span, Weekend};
 use crate::text::Options;
+use crate::time::Workdays;
 use crate::words::{self, Language, Months};
 
 /// A label with its place.
@@ -53,7 +54,7 @@ pub struct AxisWords<'a> {
     /// How letters become cells.
     pub letters: Options,
     /// The days without work.
-    pub weekend: &'a [chrono::Weekday],
+    pub workdays: &'a Workdays,
     /// Whether the band above names the years, each over its days.
     pub are_years_told: bool,
 }
@@ -82,7 +83,7 @@ impl Axis {
             major,
             minor,
             tones,
-            weekends: super::weekends(scale, words.weekend),
+            weekends: super::weekends(scale, words.workdays),
         }
     }
 }

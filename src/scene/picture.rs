@@ -160,7 +160,7 @@ impl Scene {
         } = *view;
         let calendar = &roadmap.document().calendar;
         let scale = Scale::new(window.days, columns);
-        let weekend: Vec<Weekday> = calendar.weekend.iter().map(|day| (*day).into()).collect();
+        let workdays = calendar.workdays();
         let whole = window.whole(roadmap, columns);
         let mut band = Band::new(
             roadmap,
@@ -174,7 +174,7 @@ impl Scene {
             months: calendar.months,
             week_starts: calendar.week_starts.into(),
             letters,
-            weekend: &weekend,
+            workdays: &workdays,
             are_years_told: are_years && band.parts.iter().all(|part| part.name.is_some()),
         };
         let axis = Axis::new(scale, window.level, words);

@@ -1,15 +1,13 @@
 //! The days without work, where the chart is fine enough to tell them from the others.
 //!
-//! In: a scale, the days of the week on which the plan does not work. Out: the columns of each run
+//! In: a scale, the days on which the plan works. Out: the columns of each run
 //! of such days, and the columns of the axis that mark it. Always holds: nothing is marked where a
 //! column is longer than a day, for it would say of work days that they are none; runs are in the
-//! order of time, and none touches the next. Deliberately not here: holidays, which the format does
-//! not have, and what the marks look like.
-
-use chrono::{Datelike, Weekday};
+//! order of time, and none touches the next. Deliberately not here: which days
+//! those are (`time`), the names of holidays, and what the marks look like.
 
 use super::{Scale, Span};
-use crate::time::Days;
+use crate::time::{Days, Workdays};
 
 /// A run of days without work.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,14 +21,14 @@ pub struct Weekend {
 }
 
 /// Returns the runs of days without work that are visible.
-pub fn weekends(scale: Scale, days: &[Weekday]) -> Vec<Weekend> {
+pub fn weekends(scale: Scale, workdays: &Workdays) -> Vec<Weekend> {
     let window = scale.window();
-    if days.is_empty() || window.count() > i64::from(scale.columns()) {
+    if window.count() > i64::from(scale.columns()) {
         return Vec::new();
     }
     let mut runs: Vec<Days> = Vec::new();
     let visible = window.from.iter_days().take_while(|day| *day < window.to);
-    for day in visible.filter(|day| days.contains(&day.weekday())) {
+    for day in visible.filter(|day| !workdays.is_worked(*day)) {
         let next = day.succ_opt().unwrap_or(day);
         match runs.last_mut().filter(|run| run.to == day) {
             Some(run) => run.to = next,
@@ -52,7 +50,7 @@ pub fn weekends(scale: Scale, days: &[Weekday]) -> Vec<Weekend> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::{NaiveDate, TimeDelta};
+    use chrono::{NaiveDate, TimeDelta, Weekday};
 
     const FRIDAY_AND_SATURDAY: [Weekday; 2] = [Weekday::Fri, Weekday::Sat];
 
@@ -63,8 +61,12 @@ mod tests {
         Scale::new(Days { from, to }, columns)
     }
 
+    fn week(days: &[Weekday]) -> Workdays {
+        Workdays::new(days.to_vec(), Vec::new(), Vec::new())
+    }
+
     fn spans(scale: Scale, days: &[Weekday]) -> Vec<(u16, u16)> {
-        let runs = weekends(scale, days).into_iter();
+        let runs = weekends(scale, &week(days)).into_iter();
         runs.map(|run| (run.span.from, run.span.to)).collect()
     }
 
@@ -79,6 +81,21 @@ mod tests {
     }
 
     #[test]
+    fn holidays_join_the_weekend_and_days_worked_interrupt_it() {
+        let days = |from: &str, to: &str| Days::new(from.parse().unwrap(), to.parse().unwrap());
+        // Thursday and the Sunday after are off, there is work on that Saturday.
+        let off = vec![
+            days("2026-11-26", "2026-11-27"),
+            days("2026-11-29", "2026-11-30"),
+        ];
+        let worked = vec![days("2026-11-28", "2026-11-29")];
+        let workdays = Workdays::new(FRIDAY_AND_SATURDAY.to_vec(), off, worked);
+        let runs = weekends(scale(14, 14), &workdays).into_iter();
+        let runs: Vec<_> = runs.map(|run| (run.span.from, run.span.to)).collect();
+        assert_eq!(runs, [(4, 6), (7, 8), (12, 14)]);
+    }
+
+    #[test]
     fn nothing_is_marked_where_a_column_is_longer_than_a_day() {
         assert_eq!(spans(scale(70, 70), &FRIDAY_AND_SATURDAY).len(), 10);
         assert_eq!(spans(scale(71, 70), &FRIDAY_AND_SATURDAY), []);
@@ -87,12 +104,12 @@ mod tests {
 
     #[test]
     fn the_axis_marks_what_is_whole() {
-        let runs = weekends(scale(13, 39), &FRIDAY_AND_SATURDAY);
+        let runs = weekends(scale(13, 39), &week(&FRIDAY_AND_SATURDAY));
         let marks: Vec<_> = runs.iter().map(|run| (run.opens, run.closes)).collect();
         // The second weekend is cut after its Friday.
         assert_eq!(marks, [(Some(14), Some(20)), (Some(35), None)]);
         // A window that begins with one has no column before it.
         let days = [Weekday::Sun];
-        assert_eq!(weekends(scale(7, 21), &days)[0].opens, None);
+        assert_eq!(weekends(scale(7, 21), &week(&days))[0].opens, None);
     }
 }

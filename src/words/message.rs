@@ -185,7 +185,7 @@ messages! {
     LegendLinked: "has links that are not drawn", "له علاقات تتابع غير مرسومة";
     LegendChain: "belongs to the chain that is told apart", "من بنود السلسلة";
     LegendWindow: "the part of the span that the chart shows", "ما يعرضه المخطط الزمني من المدة كلها";
-    LegendWeekend: "days without work, where a day has a column", "أيام العطلة الأسبوعية، حيث يتسع المخطط الزمني للأيام";
+    LegendWeekend: "days without work, where a day has a column", "أيام العطل، حيث يتسع المخطط الزمني للأيام";
     LegendScroll: "where these rows are among all", "مكان السطور الظاهرة بين السطور كلها";
     LegendTarget: "target due", "موعد المستهدف";
     LegendFigure: "figure without room for its words", "قيمة لم يتسع لها المكان";

@@ -99,25 +99,30 @@ fn days_without_work_are_marked_where_a_day_has_a_column() {
 
 #[test]
 fn days_without_work_are_those_of_the_plan_and_have_a_ground_of_their_own() {
-    let plan = |weekend: &str| {
+    let plan = |calendar: &str| {
         let head = format!(
-            "format: 1, id: \"t\", kind: plan, language: en, title: (en: \"T\"), calendar: (weekend: [{weekend}])"
+            "format: 1, id: \"t\", kind: plan, language: en, title: (en: \"T\"), calendar: ({calendar})"
         );
         let item = "(id: \"a\", kind: project, title: (en: \"A\"), start: \"2026-11-02\", end: \"2026-11-08\")";
         explore(&[&format!("({head}, items: [{item}])")])
             .size(80, 12)
             .colours(Depth::True, Background::Dark)
     };
-    let grounds = |weekend: &str| {
-        let buffer = plan(weekend).keys("+ + + + + + + +").buffer();
+    let grounds = |calendar: &str| {
+        let buffer = plan(calendar).keys("+ + + + + + + +").buffer();
         let row = (0..80).map(|x| buffer.cell((x, 9)).unwrap().bg);
         let mut grounds: Vec<_> = row.collect();
         grounds.dedup();
         grounds.len()
     };
-    assert!(grounds("sunday") > grounds(""));
+    let none = grounds("weekend: []");
+    assert!(grounds("weekend: [sunday]") > none);
+    // A holiday is a day without work, and one of work in spite of the weekend is none.
+    assert!(grounds("weekend: [], holidays: [\"2026-11-04\"]") > none);
+    let worked = "holidays: [(start: \"2026-10-01\", end: \"2026-12-31\", worked: true)]";
+    assert_eq!(grounds(&format!("weekend: [wednesday], {worked}")), none);
     assert!(
-        plan("")
+        plan("weekend: []")
             .keys("+ + + + + + + +")
             .row(4)
             .chars()

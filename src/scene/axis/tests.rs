@@ -5,10 +5,17 @@ use crate::scene::zoom;
 use crate::time::Days;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use std::sync::LazyLock;
 
 fn day(days: i32) -> NaiveDate {
     NaiveDate::from_num_days_from_ce_opt(days).unwrap()
 }
+
+/// A week with two days off.
+static WEEK: LazyLock<Workdays> = LazyLock::new(|| {
+    let weekend = vec![chrono::Weekday::Fri, chrono::Weekday::Sat];
+    Workdays::new(weekend, Vec::new(), Vec::new())
+});
 
 fn words(language: Language) -> AxisWords<'static> {
     AxisWords {
@@ -16,7 +23,7 @@ fn words(language: Language) -> AxisWords<'static> {
         months: Months::Levantine,
         week_starts: chrono::Weekday::Sun,
         letters: Options::default(),
-        weekend: &[chrono::Weekday::Fri, chrono::Weekday::Sat],
+        workdays: &WEEK,
         are_years_told: false,
     }
 }
