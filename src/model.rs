@@ -8,6 +8,7 @@ mod address;
 mod appendix;
 mod at;
 mod backlinks;
+mod below;
 mod build;
 mod chain;
 mod changes;
@@ -23,6 +24,7 @@ mod ids;
 mod log_order;
 mod names;
 mod node;
+mod overdue;
 mod own_pages;
 mod own_plan;
 mod page_lists;
@@ -30,6 +32,7 @@ mod part;
 mod references;
 mod refused;
 mod roadmap;
+mod slip;
 mod standing;
 mod sums;
 mod ties;
@@ -37,6 +40,7 @@ mod tree;
 mod values;
 mod waiting;
 
+pub use below::Below;
 pub use chain::Chain;
 pub use changes::{Change, Changes};
 pub use evidence::{
@@ -44,10 +48,12 @@ pub use evidence::{
     progress, silence,
 };
 pub use node::{Appendix, Gap, Group, Ix, Node, What};
+pub use overdue::is_overdue;
 pub use own_pages::OwnPage;
 pub use page_lists::PageLists;
 pub use part::{At, EntryPart};
 pub use roadmap::Roadmap;
+pub use slip::{Slip, slip};
 pub use standing::Standing;
 pub use sums::MoneySum;
 pub use ties::Tie;

@@ -30,6 +30,7 @@ mod own;
 mod phrase;
 mod range;
 mod search;
+mod slip;
 #[cfg(test)]
 mod tests;
 mod verdict;
@@ -65,4 +66,5 @@ pub use phrase::{
 };
 pub use range::years;
 pub use search::matches;
+pub use slip::slip;
 pub use verdict::{counted, grade, hinted, unshown, verdict};

@@ -3,7 +3,7 @@
 //! Deliberately not here: its date, what it rests on, what is said beside it (`fact`); words (`speak`).
 
 use crate::document::{Declared, Health, Money, OwnField, Quote, Source, Status, Text, Value};
-use crate::model::{Ix, MoneySum};
+use crate::model::{Ix, MoneySum, Slip};
 use crate::time::When;
 use crate::words::{Counted, Gender, Msg};
 
@@ -32,6 +32,8 @@ pub enum Content<'a> {
     State(&'a Status, Gender),
     /// An entry of a log of how work goes, on something whose noun has that gender.
     Health(&'a Health, Gender),
+    /// How far its end moved from where it was planned first.
+    Slip(Slip),
     /// Another entry, by its id in the file.
     Entry(&'a str),
     /// The same, by its place.

@@ -87,9 +87,11 @@ impl<'a> Fact<'a> {
     /// Makes a fact of a content, with the role that it has by itself.
     pub fn new(content: Content<'a>) -> Self {
         let role = match content {
-            Content::Date | Content::Value(_) | Content::Money(_) | Content::Sum(_) => {
-                TextRole::Value
-            }
+            Content::Date
+            | Content::Value(_)
+            | Content::Money(_)
+            | Content::Sum(_)
+            | Content::Slip(_) => TextRole::Value,
             Content::Count(HowMany::Declared(..) | HowMany::Many(..)) => TextRole::Value,
             Content::Count(HowMany::Standings) => TextRole::Plain,
             Content::Count(HowMany::More(..) | HowMany::Unnamed(..) | HowMany::Open(..)) => {
@@ -269,6 +271,7 @@ impl<'a> Fact<'a> {
             | Content::State(..)
             | Content::Health(..)
             | Content::Date
+            | Content::Slip(_)
             | Content::Sentence(..)
             | Content::Entry(_)
             | Content::Node(_)

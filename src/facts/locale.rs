@@ -7,8 +7,9 @@
 use super::label::not_started;
 use super::{state_word, value};
 use crate::document::{Dated, ItemState, On, Planned, Point, Status};
-use crate::model::{Roadmap, Standing, known_state, silence};
-use crate::words::{self, DateKind, Gender, Language, Locale, Msg};
+use crate::model::{Roadmap, Slip, Standing, known_state, silence};
+use crate::time::Precision;
+use crate::words::{self, Counted, DateKind, Gender, Language, Locale, Msg};
 
 impl Locale {
     /// Returns how a roadmap is read in a language.
@@ -124,6 +125,19 @@ impl Locale {
         let kind = words::kind(self.language, DateKind::Planned);
         let period = self.lasting(dated).map(|it| words::labelled(kind, &it));
         period.or(dated.on().map(|on| self.on(on)))
+    }
+
+    /// Writes how far an end moved from where it was planned first: "+92 days", "+3 months".
+    pub fn slip(self, slip: Slip) -> String {
+        let (count, unit) = match slip.unit {
+            Precision::Year => (slip.count, Counted::Year),
+            // Two quarters.
+            Precision::Half => (slip.count * 2, Counted::Quarter),
+            Precision::Quarter => (slip.count, Counted::Quarter),
+            Precision::Month => (slip.count, Counted::Month),
+            Precision::Day => (slip.count, Counted::Day),
+        };
+        words::slip(self.language, count, unit)
     }
 
     /// Writes a date of an event with what it is of: "occurred 2023", "reported 14 Aug 2022".

@@ -1,6 +1,6 @@
 //! What a text is, so that whoever shows it can choose tone and sign.
 
-use crate::document::{HealthState, ItemState};
+use crate::document::{HealthState, ItemState, On};
 
 /// What a text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -14,7 +14,7 @@ pub enum TextRole {
     /// An entry of a log of how work goes.
     Health(HealthState),
     /// A milestone.
-    Milestone,
+    Milestone(Option<On>),
     /// A figure, an amount or a date.
     Value,
     /// Something that is our own reading.

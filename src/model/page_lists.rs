@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::below::{self, Below};
 use super::node::{Ix, What};
 use super::own_pages::{self, OwnPage};
 use super::standing::Standing;
@@ -35,6 +36,8 @@ pub struct PageLists {
     pub standings: BTreeMap<Standing, u32>,
     /// The fields of the plan's own that several entries have, by the order in which they come.
     pub fields: Vec<OwnPage>,
+    /// How what lies below them stands, of the nodes that hold items.
+    pub below: HashMap<Ix, Below>,
     // The items of phases and pillars.
     pub(super) items: HashMap<Ix, Vec<Ix>>,
 }
@@ -42,7 +45,10 @@ pub struct PageLists {
 impl PageLists {
     pub(super) fn find(tree: &Tree) -> Self {
         let related = tree.related();
-        let mut found = Self::default();
+        let mut found = Self {
+            below: below::roll_up(tree),
+            ..Self::default()
+        };
         // Of each kind the end of what a declaration above covers.
         let mut covered = [Ix::ROOT; 3];
         for ix in tree.walk() {

@@ -21,7 +21,7 @@ use super::refused;
 use super::sums::{self, MoneySum, Sums};
 use super::tree::Tree;
 use crate::document::fault::Code;
-use crate::document::{self, Alone, Entry, Finding, Link, Milestone, Money, Split};
+use crate::document::{self, Alone, Entry, Finding, Link, Milestone, Money, Split, Value};
 
 /// About what an item takes in a file.
 const ITEM_BYTES: usize = 300;
@@ -228,6 +228,20 @@ impl Roadmap {
             _ => false,
         });
         own.iter().chain(plan).collect()
+    }
+
+    /// Says whether the file counts what of a row is done: a part of a whole, "25 of 36".
+    pub fn is_counted(&self, ix: Ix) -> bool {
+        let declared = self.declared(ix).iter().filter_map(|it| it.count.exactly());
+        let wholes: Vec<f64> = declared.map(f64::from).collect();
+        let is_part =
+            |value: &Value| matches!(value, Value::Ratio(_, whole) if wholes.contains(whole));
+        !wholes.is_empty()
+            && self.concerning(ix).any(|entry| match entry {
+                Entry::Indicator(indicator) => indicator.points.iter().any(|it| is_part(&it.value)),
+                Entry::Figure(figure) => is_part(&figure.value),
+                _ => false,
+            })
     }
 
     /// Returns what the pages list of the whole plan.

@@ -32,6 +32,25 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// Every standing, in order: `standing as usize` is its place.
+    pub const ALL: [Self; 10] = [
+        Self::Done,
+        Self::AnnouncedComplete,
+        Self::Pilot,
+        Self::Active,
+        Self::OnHold,
+        Self::InProcurement,
+        Self::Planned,
+        Self::NotStarted,
+        Self::Cancelled,
+        Self::Unknown,
+    ];
+
+    /// Says whether somebody told of it.
+    pub fn is_told(self) -> bool {
+        !matches!(self, Self::NotStarted | Self::Unknown)
+    }
+
     /// Returns the one that a status log amounts to.
     pub fn new(log: &[Status]) -> Self {
         known_state(log).map_or(Self::Unknown, Self::of)

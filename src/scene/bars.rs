@@ -299,7 +299,7 @@ fn cells(from: i64, to: i64, ink: Ink, scale: Scale) -> Option<Bar> {
 
 /// Marks the part of the pieces that lies before `percent` of the days: all of it from 100 on, none
 /// of it at 0, and both in between where there is room for both.
-fn fill(pieces: Vec<Bar>, days: Days, percent: u8, scale: Scale) -> Vec<Bar> {
+pub(super) fn fill(pieces: Vec<Bar>, days: Days, percent: u8, scale: Scale) -> Vec<Bar> {
     let first = pieces.iter().map(|bar| bar.stretch.from).min();
     let last = pieces.iter().map(|bar| bar.stretch.to).max();
     let (first, last) = (first.unwrap_or(0), last.unwrap_or(0));

@@ -39,10 +39,15 @@ pub(super) fn course(item: &Item) -> BarFacts {
     }
 }
 
+/// Returns the progress of an item that was published, in whole percent.
+pub(super) fn published(item: &Item) -> Option<u8> {
+    progress(item).and_then(|progress| whole(progress.percent))
+}
+
 /// Returns how much of it is done, in percent: what was published, and nothing of what is only planned.
 /// Of what is over none is ahead.
 fn done(item: &Item) -> Option<u8> {
-    let percent = progress(item).and_then(|progress| whole(progress.percent));
+    let percent = published(item);
     match known_state(&item.status).map(|entry| entry.state) {
         Some(ItemState::Done | ItemState::Cancelled) => None,
         Some(ItemState::Planned) => percent.or(Some(0)),

@@ -5,7 +5,7 @@
 //! here: what stands on the lane of which node (`rows`), colours, glyphs.
 
 use super::bars::Bar;
-use super::{Ghost, Placed, Scale, Span};
+use super::{Ghost, Placed, Scale, Span, StackPart};
 use crate::document::{ItemState, Milestone, On};
 use crate::text::Options;
 use crate::time::Days;
@@ -49,8 +49,10 @@ pub enum Sign {
     Reported,
     /// A milestone on a day that is our own conclusion.
     Inferred,
-    /// A milestone that is only planned.
+    /// A milestone that is only planned, for an exact day.
     Planned,
+    /// A milestone that is planned for some day of the unit in whose middle it stands.
+    PlannedImprecise,
     /// Several milestones.
     Several,
     /// The day on which it was said to be complete.
@@ -79,7 +81,8 @@ impl Sign {
             On::Occurred(_) => Self::Imprecise,
             On::Reported(_) => Self::Reported,
             On::Inferred(_) => Self::Inferred,
-            On::Planned(_) => Self::Planned,
+            On::Planned(when) if when.is_exact() => Self::Planned,
+            On::Planned(_) => Self::PlannedImprecise,
         }
     }
 
@@ -91,6 +94,7 @@ impl Sign {
             | Self::Reported
             | Self::Inferred
             | Self::Planned
+            | Self::PlannedImprecise
             | Self::Several => true,
             Self::Done
             | Self::Cancelled
@@ -103,12 +107,13 @@ impl Sign {
     }
 
     /// Every sign.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Milestone,
         Self::Imprecise,
         Self::Reported,
         Self::Inferred,
         Self::Planned,
+        Self::PlannedImprecise,
         Self::Several,
         Self::Done,
         Self::Cancelled,
@@ -170,6 +175,8 @@ pub struct Lane {
     pub bars: Vec<Bar>,
     /// The dates planned first, under the bars.
     pub ghost: Option<Ghost>,
+    /// How what lies below stands, in parts of the line of a parent or after it.
+    pub stack: Vec<StackPart>,
     /// Signs, drawn over the bars.
     pub signs: Vec<Mark>,
     /// Words, in free columns.

@@ -1,18 +1,19 @@
-//! What the log of an item says, in words on its lane.
+//! What is said of an item, in words on its lane.
 //!
 //! In: an item and its lane with its bars and signs. Out: the lane with words. Always holds: words
-//! say what was said and when, at their own precision, and never what today makes of it.
+//! say what was said and when, at their own precision, and never what today makes of it; what its sign
+//! tells by itself is not said again.
 //! Deliberately not here: where words find room (`placing`).
 
 use super::lane::{Lane, LanePage, Mark, Sign};
-use crate::document::{Item, On, Phase, Planned, Status};
+use crate::document::{Item, ItemState, On, Phase, Planned, Status, Text};
 use crate::facts::{counted, side};
-use crate::model;
+use crate::model::{self, Slip};
 use crate::text;
 use crate::time::When;
 use crate::words::{self, Gender, Msg};
 
-/// The log of something that has a bar.
+/// What is said of something that has a bar.
 pub(super) struct Log<'a> {
     status: &'a [Status],
     gender: Gender,
@@ -20,15 +21,40 @@ pub(super) struct Log<'a> {
     last: Option<When>,
     /// The dates for which it is planned, where it has no others.
     planned: Option<Planned>,
+    /// What its planner says of it, and in figures how far it has come and how far its end moved.
+    said: Said<'a>,
+    /// Whether there is room for what was last reported.
+    is_report_told: bool,
+}
+
+/// What a planner asks of a bar first.
+#[derive(Default)]
+struct Said<'a> {
+    words: Option<&'a Text>,
+    percent: Option<f64>,
+    slip: Option<Slip>,
 }
 
 impl<'a> Log<'a> {
-    pub(super) fn of(item: &'a Item) -> Self {
+    /// Collects what is said of an item. The words of its state stand beside the bar in a plan `is_own`
+    /// that is its author's: those of a source stand with it in the details.
+    pub(super) fn of(item: &'a Item, is_own: bool, is_report_told: bool) -> Self {
+        let known = model::known_state(&item.status);
+        let is_done = known.is_some_and(|entry| entry.state == ItemState::Done);
+        let progress = model::progress(item).filter(|_| !is_done);
         Self {
             status: &item.status,
             gender: counted(item.kind).gender(),
             last: model::evidence(item).map(|evidence| evidence.last),
             planned: model::planned_only(item),
+            said: Said {
+                words: known
+                    .filter(|_| is_own)
+                    .and_then(|entry| entry.words.as_deref()),
+                percent: progress.map(|progress| progress.percent),
+                slip: model::slip(item),
+            },
+            is_report_told,
         }
     }
 
@@ -41,13 +67,16 @@ impl<'a> Log<'a> {
             gender: Gender::Feminine,
             last: None,
             planned: None,
+            said: Said::default(),
+            is_report_told: true,
         }
     }
 }
 
 impl Lane {
-    /// Says what the last entry of the log was and when, or when something was last known where
-    /// that has no date: beside the mark, or upon the bar, or before it.
+    /// Says what the planner says, how far it has come, how far its end moved, and what was last reported
+    /// and when, as much of it as there is room for: beside the bar or the mark of the report, or upon the
+    /// bar, or before it.
     pub(super) fn last_word(&mut self, log: &Log<'_>, page: LanePage) {
         let columns = page.scale.columns();
         let Some(said) = last_words(log, page) else {
@@ -55,8 +84,9 @@ impl Lane {
         };
         let when = said.on.map(When::drawn);
         let column = when.and_then(|day| page.scale.visible_column(day));
-        let is_beside = |lane: &mut Self, words: &str| {
-            column.is_some_and(|column| lane.beside(words, column, columns))
+        let is_beside = |lane: &mut Self, words: &str| match column {
+            Some(column) => lane.beside(words, column, columns),
+            None => said.on.is_none() && lane.behind(words, columns),
         };
         let mut forms = said.forms.iter();
         let has_room = forms.clone().any(|words| is_beside(self, words));
@@ -64,10 +94,11 @@ impl Lane {
         let mut sticks = |words: &String| {
             self.upon(words) || self.ahead(words, columns) || self.behind(words, columns)
         };
-        let _ = has_room
-            || forms.any(&mut sticks)
-            || (is_beside(self, &said.bare) && !self.takes_back_today(page))
-            || self.upon(&said.bare);
+        if has_room || forms.any(&mut sticks) {
+            return;
+        }
+        let Some(bare) = &said.bare else { return };
+        let _ = (is_beside(self, bare) && !self.takes_back_today(page)) || self.upon(bare);
     }
 
     /// Takes the words that were written last back where the line of today runs through them: a state
@@ -112,29 +143,60 @@ impl Lane {
     }
 }
 
-/// What the log says last.
+/// What is said last.
 struct LastWords {
     /// When it was said.
     on: Option<When>,
     /// From long to short.
     forms: Vec<String>,
-    /// Without any date.
-    bare: String,
+    /// Without any date, where one is known.
+    bare: Option<String>,
 }
 
 fn last_words(log: &Log<'_>, page: LanePage) -> Option<LastWords> {
-    let planned = log.planned.and_then(|dates| page.locale().planned(dates));
-    let known = known(log, page);
-    let Some(planned) = planned else {
+    let (language, locale) = (page.language, page.locale());
+    let planned = log.planned.filter(|_| log.is_report_told);
+    let planned = planned.and_then(|dates| locale.planned(dates));
+    let known = log.is_report_told.then(|| known(log, page)).flatten();
+    let own = log
+        .said
+        .words
+        .map(|words| text::isolate(&side(words, language).text));
+    let percent = log
+        .said
+        .percent
+        .map(|percent| words::percent(language, percent));
+    let slip = log.said.slip.map(|slip| locale.slip(slip));
+    // For when it is planned stands before everything else.
+    let figures: Vec<String> = [planned.clone(), percent, slip]
+        .into_iter()
+        .flatten()
+        .collect();
+    let all: Vec<String> = own.iter().chain(&figures).cloned().collect();
+    let Some(first) = all.first() else {
         return known;
     };
-    // For when it is planned stands before everything else, and by itself where there is no room.
-    let both = known.iter().flat_map(|known| &known.forms);
-    let both = both.map(|known| words::remarks(page.language, &planned, known));
+    let joined = |parts: &[String]| {
+        let parts = parts.iter().cloned();
+        parts.reduce(|one, other| words::remarks(language, &one, &other))
+    };
+    let reports = || known.iter().flat_map(|known| &known.forms);
+    // Words of one's own may take more room than all the rest.
+    let starts = [all.as_slice(), figures.as_slice()];
+    let starts = starts
+        .get(..1 + usize::from(own.is_some()))
+        .unwrap_or_default();
+    let forms = starts.iter().flat_map(|parts| {
+        let with =
+            reports().filter_map(|report| joined(&[parts.to_vec(), vec![report.clone()]].concat()));
+        let less = (1..=parts.len()).rev();
+        let less = less.filter_map(|count| joined(parts.get(..count)?));
+        with.chain(less).collect::<Vec<_>>()
+    });
     Some(LastWords {
         on: known.as_ref().and_then(|known| known.on),
-        forms: both.chain([planned.clone()]).collect(),
-        bare: planned.clone(),
+        forms: forms.collect(),
+        bare: planned.or_else(|| own.is_none().then(|| first.clone())),
     })
 }
 
@@ -144,37 +206,40 @@ fn known(log: &Log<'_>, page: LanePage) -> Option<LastWords> {
     let locale = page.locale();
     let silence = model::silence(log.status);
     let entry = match (model::known_state(log.status), silence) {
-        (Some(entry), None) => entry,
+        (Some(entry), None) => Some(entry),
         (Some(entry), Some(silence)) => return Some(silent(log, page, silence, entry)),
         (None, _) => {
-            let unknown = Msg::StateNotKnown.say(language).to_owned();
-            return Some(LastWords {
-                on: log.status.first()?.on.map(On::when),
-                forms: vec![unknown.clone()],
-                bare: unknown,
-            });
+            let unknown = log
+                .status
+                .iter()
+                .find(|entry| entry.state == ItemState::Unknown);
+            if let Some(entry) = unknown {
+                let unknown = Msg::StateNotKnown.say(language).to_owned();
+                return Some(LastWords {
+                    on: entry.on.map(On::when),
+                    forms: vec![unknown.clone()],
+                    bare: Some(unknown),
+                });
+            }
+            None
         }
     };
-    let (known, bare) = (
-        locale.state(log.gender, entry, entry.on),
-        locale.state(log.gender, entry, None),
-    );
-    if let Some(on) = entry.on {
+    if let Some((entry, on)) = entry.and_then(|entry| Some((entry, entry.on?))) {
         return Some(LastWords {
             on: Some(on.when()),
-            forms: vec![known],
-            bare,
+            forms: vec![locale.state(log.gender, entry, Some(on))],
+            bare: Some(locale.state(log.gender, entry, None)),
         });
     }
-    // Something dated was known before it, or nothing was.
-    let words = log.last.map(|last| {
-        let date = locale.when(last);
-        words::labelled(Msg::LastKnown.say(language), &text::isolate(&date))
-    });
+    // A state without a date is told by its sign; but something dated may be known beside it.
+    let is_told = entry.is_some() || log.said.percent.is_some();
+    let last = log.last.filter(|_| is_told)?;
+    let date = locale.when(last);
+    let words = words::labelled(Msg::LastKnown.say(language), &text::isolate(&date));
     Some(LastWords {
-        on: log.last,
-        forms: vec![words.unwrap_or_else(|| words::aside(&known, Msg::Undated.say(language)))],
-        bare,
+        on: Some(last),
+        forms: vec![words],
+        bare: None,
     })
 }
 
@@ -187,6 +252,6 @@ fn silent(log: &Log<'_>, page: LanePage, silence: &Status, entry: &Status) -> La
     LastWords {
         on: entry.on.or(silence.on).map(On::when),
         forms: vec![both, bare.clone()],
-        bare,
+        bare: Some(bare),
     }
 }

@@ -7,11 +7,12 @@ use chrono::{NaiveDate, TimeDelta, Weekday};
 use super::lane::LanePage;
 use super::lane::{Lane, Tone};
 use super::links::{self, RowLinks};
+use super::parting::Body;
 use super::rows::lane;
 use super::{Axis, Band, Fold, Level, OutlineEntry, Placed, Scale, Span, Today, Zoom, axis, zoom};
 use crate::document::{Common, HealthState, ItemState};
 use crate::facts::{Label, health_of, label, state_of};
-use crate::model::{Chain, Change, Group, Ix, Roadmap, What};
+use crate::model::{Chain, Change, Group, Ix, Roadmap, What, is_overdue};
 use crate::text::Options;
 use crate::time::{Days, Period};
 use crate::words::{self, Language};
@@ -37,12 +38,16 @@ pub struct PictureRow {
     pub change: Option<Change>,
     /// Whether it belongs to the chain that is told apart; none where none is.
     pub is_chained: Option<bool>,
+    /// Whether it is past its end and not done.
+    pub is_overdue: bool,
     /// Whether the reader has selected it.
     pub is_selected: bool,
     /// Its part of the chart.
     pub lane: Lane,
     /// What of the links of the selected row shows on it.
     pub links: RowLinks,
+    /// Whether its bar would melt into that of the row above, which has the same colour.
+    pub is_parted: bool,
 }
 
 /// The chart and its rows.
@@ -250,13 +255,15 @@ impl View<'_> {
             letters: self.letters,
         };
         let entries = self.entries.get(part).unwrap_or_default().iter();
-        let rows = entries.map(|entry| PictureRow {
-            change: self.change(*entry),
-            is_chained: self.chain.map(|chain| self.is_in(chain, entry)),
-            ..row(self.roadmap, *entry, self.selected, page)
-        });
+        let rows = entries.map(|entry| row(self, *entry, page));
         let mut rows: Vec<PictureRow> = rows.collect();
         say_once(&mut rows, self.language, self.letters);
+        let mut above: Option<Body> = None;
+        for row in &mut rows {
+            let body = Body::new(row.what, row.state, &row.lane);
+            row.is_parted = above.is_some_and(|above| body.melts_into(&above));
+            above = Some(body);
+        }
         rows
     }
 
@@ -329,9 +336,9 @@ fn say_once(rows: &mut [PictureRow], language: Language, letters: Options) {
     }
 }
 
-fn row(roadmap: &Roadmap, entry: OutlineEntry, selected: Option<Ix>, page: LanePage) -> PictureRow {
-    let ix = entry.node;
-    let is_selected = selected == Some(ix);
+fn row(view: &View<'_>, entry: OutlineEntry, page: LanePage) -> PictureRow {
+    let (roadmap, ix) = (view.roadmap, entry.node);
+    let is_selected = view.selected == Some(ix);
     PictureRow {
         entry,
         what: roadmap.node(ix).what,
@@ -340,9 +347,11 @@ fn row(roadmap: &Roadmap, entry: OutlineEntry, selected: Option<Ix>, page: LaneP
         is_inferred: entry.is_computed || roadmap.shows_reading(ix),
         state: state_of(roadmap, ix),
         health: health_of(roadmap, ix),
-        change: None,
-        is_chained: None,
+        change: view.change(entry),
+        is_overdue: is_overdue(roadmap, ix, view.today),
+        is_chained: view.chain.map(|chain| view.is_in(chain, &entry)),
         is_selected,
+        is_parted: false,
         lane: lane(roadmap, ix, page, is_selected),
         links: RowLinks::default(),
     }

@@ -127,6 +127,7 @@ impl Lane {
                 .iter()
                 .any(|words| span.overlaps(words.placed.span))
             && !self.ghost.is_some_and(|ghost| span.overlaps(ghost.span))
+            && !self.stack.iter().any(|part| span.overlaps(part.span))
             && !self
                 .bars
                 .iter()
@@ -141,7 +142,7 @@ impl Lane {
     }
 
     /// Returns the first column taken and the column after the last.
-    fn reach(&self) -> (u16, u16) {
+    pub(super) fn reach(&self) -> (u16, u16) {
         let bars = self.bars.iter().map(|bar| bar.stretch.columns());
         // The marks of the window's edges are no part of the thing.
         let things = self
@@ -150,8 +151,10 @@ impl Lane {
             .filter(|mark| !matches!(mark.sign, Sign::Earlier | Sign::Later));
         let signs = things.map(|mark| Span::cell(mark.column));
         let ghost = self.ghost.iter().map(|ghost| ghost.span);
+        let stack = self.stack.iter().map(|part| part.span);
         bars.chain(signs)
             .chain(ghost)
+            .chain(stack)
             .fold((u16::MAX, 0), |(first, last), span| {
                 (first.min(span.from), last.max(span.to))
             })

@@ -6,8 +6,8 @@
 
 use chrono::NaiveDate;
 
-use super::bars::{self, BarFacts, Ink};
-use super::course::course;
+use super::bars::{self, BarFacts, Cover, Ink};
+use super::course::{self, course};
 use super::lane::{Lane, LanePage, Mark, Sign};
 use super::lane_words::Log;
 use super::{Ghost, Scale, figures};
@@ -68,6 +68,7 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: LanePage, is_selected: bool)
         }
         What::Strand(_) | What::Group(Group::Unassigned | Group::Related) => {
             lane.bars.extend(bars::line(period, node.own, page.scale));
+            lane.below(roadmap, ix, page);
             if roadmap.is_leaf(ix) {
                 let words = page.locale().say(Msg::NothingNamed);
                 lane.remark(words, page.scale.columns());
@@ -111,7 +112,16 @@ impl Lane {
             let rest = bars::rest(&facts).filter(|_| facts.stop.is_some_and(|it| !it.is_cancelled));
             self.ghost = rest.and_then(|rest| Ghost::new(rest, page.scale));
         } else {
-            self.bars.extend(bars::line(period, node.own, page.scale));
+            let line = bars::line(period, node.own, page.scale);
+            let days = period.possible().or(node.own);
+            let done = course::published(item);
+            match (line, days, done) {
+                // What is published stands alone.
+                (Some(line), Some(days), Some(percent)) => {
+                    self.bars = bars::fill(vec![line], days, percent, page.scale);
+                }
+                (line, _, _) => self.bars.extend(line),
+            }
         }
         if let Some(planned) = item.planned.as_deref() {
             let days = planned.period().touched();
@@ -158,12 +168,31 @@ impl Lane {
             self.contradicted(page);
             return;
         }
+        self.below(roadmap, ix, page);
         let says_nothing = self.bars.is_empty() && self.signs.is_empty() && self.ghost.is_none();
         if node.extent.is_none() && says_nothing && roadmap.is_leaf(ix) {
             self.remark(page.locale().say(Msg::NoDate), page.scale.columns());
-        } else if is_selected || page.scale.columns() >= WIDE {
-            self.last_word(&Log::of(item), page);
-            self.earlier_words(item, page);
+        } else {
+            let has_room = is_selected || page.scale.columns() >= WIDE;
+            self.last_word(&Log::of(item, page.is_own, has_room), page);
+            if has_room {
+                self.earlier_words(item, page);
+            }
+        }
+    }
+
+    /// Says how what lies below stands, where something is known of it and the file gives neither progress
+    /// nor a count of its own.
+    fn below(&mut self, roadmap: &Roadmap, ix: Ix, page: LanePage) {
+        let is_published = self.bars.iter().any(|bar| bar.cover != Cover::Unsaid);
+        let below = roadmap
+            .lists()
+            .below
+            .get(&ix)
+            .filter(|below| below.is_known());
+        let below = below.filter(|_| !is_published && !roadmap.is_counted(ix));
+        if let Some(below) = below {
+            self.stack(below, page.scale.columns(), page.language);
         }
     }
 

@@ -1,16 +1,16 @@
-//! How the bar of a row is drawn: lines, shades, ends to the eighth of a cell, the dates planned first.
+//! How the bar of a row is drawn: lines, shades, ends to the eighth of a cell.
 //!
 //! In: a row of the scene, its columns counted from the start of time. Always holds: a solid piece takes
 //! at least one sign, and no slit stands between it and the piece that it meets. Tone tells how far the
 //! work has come, texture how surely a day belongs. Deliberately not here: signs and words on the bar
-//! (`chart`).
+//! (`chart`), the dates planned first (`ghost`).
 
 use ratatui::style::{Modifier, Style};
 
 use super::painter::Painter;
 use super::theme::Role;
 use crate::model::What;
-use crate::scene::{Area, Bar, Cover, Ghost, Ink, PictureRow, Span, Stretch};
+use crate::scene::{Area, Bar, Cover, Ink, PictureRow, Span, Stretch};
 use crate::text::Direction;
 
 /// Returns what a sign finds in its column: the solid end of a bar before what touches it.
@@ -31,7 +31,8 @@ pub(super) fn bars(painter: &mut Painter<'_>, area: Area, row: &PictureRow, are_
             continue;
         }
         let role = match bar.ink {
-            Ink::Line | Ink::Derived => Role::Rule,
+            Ink::Line | Ink::Derived if bar.cover == Cover::Unsaid => Role::Rule,
+            Ink::Line | Ink::Derived => role(row),
             Ink::Solid
             | Ink::Soft
             | Ink::Lead
@@ -76,55 +77,6 @@ pub(super) fn upon(row: &PictureRow) -> Role {
     }
 }
 
-/// Paints planned dates as a thin line at the head of the row. On a bar that is solid
-/// the line is its head; over what is soft only the ends of the ghost are drawn. In ASCII its ends
-/// are brackets, over whatever is there.
-pub(super) fn ghost(painter: &mut Painter<'_>, area: Area, row: &PictureRow, ghost: Ghost) {
-    let glyphs = painter.glyphs;
-    let Span { from, to } = ghost.span;
-    // Over a bar it has to be seen; by itself it is no more than a mark.
-    let role = match row.lane.bars.is_empty() {
-        true => Role::Muted,
-        false => Role::Ghost,
-    };
-    for column in from..to {
-        let begins = column == from && ghost.is_start_seen;
-        let ends = column + 1 == to && ghost.is_end_seen;
-        let (glyph, role) = match (glyphs.brackets(), under(row, column)) {
-            // A ghost of one column ends there.
-            (Some([_, closes]), _) if ends => (closes, role),
-            (Some([opens, _]), _) if begins => (opens, role),
-            (_, Under::Nothing) => (glyphs.ghost(), role),
-            (None, Under::Block) => (glyphs.headed(), Role::Ghosted(row.state)),
-            (None, Under::Shade) if begins || ends => (glyphs.ghost(), role),
-            (Some(_), Under::Block) | (_, Under::Shade | Under::End) => continue,
-        };
-        painter.fill(painter.over(area, Span::cell(column)), glyph, role);
-    }
-}
-
-/// What a ghost finds in a column.
-enum Under {
-    Nothing,
-    /// A cell that a solid piece fills.
-    Block,
-    /// The end of a solid piece, which tells its eighths.
-    End,
-    /// A cell of any other piece.
-    Shade,
-}
-
-fn under(row: &PictureRow, column: u16) -> Under {
-    let mut bars = row.lane.bars.iter();
-    let bar = bars.find(|bar| bar.stretch.columns().holds(column));
-    match bar {
-        None => Under::Nothing,
-        Some(bar) if bar.ink != Ink::Solid || bar.cover == Cover::Ahead => Under::Shade,
-        Some(bar) if bar.stretch.inner().holds(column) => Under::Block,
-        Some(_) => Under::End,
-    }
-}
-
 /// Paints a solid bar to the eighth of a cell.
 ///
 /// Unicode has blocks that fill a cell from the left only. An end that fills it from the right is
@@ -149,7 +101,14 @@ fn solid(painter: &mut Painter<'_>, area: Area, row: &PictureRow, bar: Bar) {
         let (filled, is_from_start, beside) = match inside(stretch, column) {
             (0, 8) => {
                 let cell = painter.over(area, Span::cell(column));
-                painter.draw(cell, painter.glyphs.piece(bar.ink, bar.cover), style);
+                let (glyph, style) = match (row.is_parted, bar.cover) {
+                    // A line of the ground stays free above it.
+                    (true, Cover::Unsaid | Cover::Done) => (painter.glyphs.headed(), style),
+                    // Its tone is a colour, where there are any; dots have no head that could give way.
+                    (true, Cover::Ahead) if veil.bg.is_some() => (painter.glyphs.headed(), ahead),
+                    (_, cover) => (painter.glyphs.piece(bar.ink, cover), style),
+                };
+                painter.draw(cell, glyph, style);
                 continue;
             }
             (0, to) => (to, true, column.checked_add(1)),
@@ -220,7 +179,7 @@ pub(super) fn veil(painter: &Painter<'_>, row: &PictureRow) -> Style {
 }
 
 /// Returns the eighths of one column that a stretch covers, from 0 to 8.
-fn inside(stretch: Stretch, column: u16) -> (u32, u32) {
+pub(super) fn inside(stretch: Stretch, column: u16) -> (u32, u32) {
     let left = u32::from(column) * 8;
     let from = stretch.from.saturating_sub(left).min(8);
     let to = stretch.to.saturating_sub(left).min(8);

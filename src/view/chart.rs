@@ -42,8 +42,9 @@ pub(super) fn today(painter: &mut Painter<'_>, layout: &Layout, scene: &Scene) {
 pub(super) fn row(painter: &mut Painter<'_>, area: Area, row: &PictureRow) {
     bar::bars(painter, area, row, false);
     if let Some(ghost) = row.lane.ghost {
-        bar::ghost(painter, area, row, ghost);
+        super::ghost::ghost(painter, area, row, ghost);
     }
+    super::stack::stack(painter, area, row);
     for stroke in &row.links.strokes {
         let cell = painter.over(area, Span::cell(stroke.column));
         painter.fill(cell, painter.glyphs.link(stroke.sides), Role::Accent);
@@ -113,6 +114,7 @@ fn sign_role(row: &PictureRow, sign: Sign) -> Role {
         | Sign::Reported
         | Sign::Inferred
         | Sign::Planned
+        | Sign::PlannedImprecise
         | Sign::Several => Role::Milestone,
         Sign::Done | Sign::Cancelled => Role::Status(row.state),
         Sign::State(state, _) => Role::Status(Some(state)),

@@ -6,12 +6,15 @@ use super::painter::{Align, Painter};
 use super::scroll;
 use super::shown::Shown;
 use super::theme::Role;
+use crate::facts::counted;
 use crate::facts::detail::{self, Detail, about};
+use crate::model::is_overdue;
 use crate::scene::Area;
 use crate::scene::flow::{self, Addresses, Flow, FlowSetting, Room, TextWeight};
 use crate::search::{Hint, Hit};
 use crate::state::ClickTarget;
 use crate::text;
+use crate::words::{self, Gender, Language, Msg};
 
 /// Paints the rule with the name of the entry, and what is known of it from line `top` on.
 pub(super) fn paint(
@@ -149,7 +152,7 @@ fn role(weight: TextWeight) -> Role {
             detail::TextRole::Name => Role::Strong,
             detail::TextRole::Status(state) => Role::Status(Some(state)),
             detail::TextRole::Health(health) => Role::Health(health),
-            detail::TextRole::Milestone => Role::Text,
+            detail::TextRole::Milestone(_) => Role::Text,
             detail::TextRole::Value => Role::Value,
             detail::TextRole::Inferred => Role::Inferred,
             detail::TextRole::Source | detail::TextRole::Address | detail::TextRole::Muted => {
@@ -213,9 +216,37 @@ fn rule(painter: &mut Painter<'_>, shown: &Shown<'_>, detail: &Detail) {
             .start(&detail.kind, Role::Muted)
             .start(" ", Role::Rule);
     }
+    if let Some(overdue) = overdue(shown, line.painter.language) {
+        let glyph = line.painter.glyphs.overdue();
+        if line.has_room(text::width(&overdue) + 6) {
+            line.skip(1)
+                .start(" ", Role::Rule)
+                .sign(glyph, Role::Warning)
+                .start(" ", Role::Rule)
+                .start(&overdue, Role::Warning)
+                .start(" ", Role::Rule);
+        }
+    }
     if let Some(reason) = reason {
         // A piece of the rule stays before the next name.
         line.skip(1).skip_end(2);
         name(&mut line, &reason, Role::Muted);
     }
+}
+
+/// Says that what the details tell of is overdue, and that this is computed.
+fn overdue(shown: &Shown<'_>, language: Language) -> Option<String> {
+    let (roadmap, today) = (shown.roadmap, shown.world.today);
+    let ix = shown.place.subject(roadmap).row(roadmap)?;
+    let item = roadmap
+        .item(ix)
+        .filter(|_| is_overdue(roadmap, ix, today))?;
+    let word = match counted(item.kind).gender() {
+        Gender::Masculine => Msg::Overdue,
+        Gender::Feminine => Msg::OverdueFeminine,
+    };
+    Some(words::aside(
+        word.say(language),
+        Msg::Computed.say(language),
+    ))
 }

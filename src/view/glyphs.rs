@@ -2,7 +2,8 @@
 //!
 //! Always holds: every glyph is one cell wide. Those that stand in a row of the chart come from
 //! U+2500..25FF, which terminals that reorder text treat as left to right, except the tick of
-//! what is done, the cross of what is cancelled and the diamonds of several milestones.
+//! what is done, the cross of what is cancelled and the diamonds of several milestones and of those that
+//! are not of a day.
 
 use crate::document::{HealthState, ItemState};
 use crate::model::Change;
@@ -203,6 +204,9 @@ impl Glyphs {
         match (ink, cover) {
             (Ink::Solid, Cover::Ahead) => self.pick("\u{2592}", ":"),
             (Ink::Soft, Cover::Ahead) => self.pick("\u{2596}", ";"),
+            // What is done of a parent is a heavy line.
+            (Ink::Line | Ink::Derived, Cover::Done) => self.ink(Ink::Line),
+            (Ink::Line | Ink::Derived, Cover::Ahead) => self.ink(Ink::Derived),
             (ink, Cover::Unsaid | Cover::Done | Cover::Ahead) => self.ink(ink),
         }
     }
@@ -215,6 +219,7 @@ impl Glyphs {
             Sign::Reported => self.pick("\u{2b18}", "\""),
             Sign::Inferred => self.inferred(),
             Sign::Planned => self.pick("\u{25c8}", "^"),
+            Sign::PlannedImprecise => self.pick("\u{2b16}", "?"),
             Sign::Several => self.pick("\u{2756}", "&"),
             Sign::Done => self.pick("\u{2713}", "+"),
             Sign::Cancelled => self.pick("\u{2717}", "x"),
@@ -332,6 +337,10 @@ glyphs! {
     ghost: "\u{2594}", "_";
     /// Returns the glyph of a bar that leaves room for that line.
     headed: "\u{2587}", "#";
+    /// Returns the glyph of one that lies ahead under that line, where no colour tells so.
+    headed_ahead: "\u{2584}", ":";
+    /// Returns the sign of what is past its end and not done.
+    overdue: "!", "!";
     /// Returns the mark of a row whose children follow.
     open: "\u{25be}", "v";
     /// Returns the sign of the brief.

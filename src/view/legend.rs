@@ -137,6 +137,15 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<LegendEntry> {
         let glyph = glyphs.health(health).to_owned();
         legend.push(entry(glyph, Role::Health(health), words));
     }
+    let below = glyphs.in_time([
+        glyphs.state(Some(ItemState::Done)),
+        glyphs.ink(Ink::Line),
+        glyphs.inferred(),
+        glyphs.ink(Ink::Hatch),
+    ]);
+    legend.push(entry(below.concat(), Role::Rule, Msg::LegendBelow));
+    let overdue = glyphs.overdue().to_owned();
+    legend.push(entry(overdue, Role::Warning, Msg::LegendOverdue));
     // What every reader of English knows.
     if language.is(Language::AR) {
         let quarter = words::short_quarter(language, 1);
@@ -178,6 +187,7 @@ fn sign_words(sign: Sign) -> (Role, Msg) {
         Sign::Reported => (Role::Milestone, Msg::LegendReported),
         Sign::Inferred => (Role::Milestone, Msg::LegendInferred),
         Sign::Planned => (Role::Milestone, Msg::LegendPlanned),
+        Sign::PlannedImprecise => (Role::Milestone, Msg::LegendPlannedImprecise),
         Sign::Several => (Role::Milestone, Msg::LegendSeveral),
         Sign::Done => (Role::Status(Some(ItemState::Done)), Msg::LegendDone),
         Sign::Cancelled => (

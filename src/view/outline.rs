@@ -64,6 +64,10 @@ pub(super) fn row(
         let glyph = line.painter.glyphs.health(health);
         line.sign(glyph, Role::Health(health)).skip(1);
     }
+    if row.is_overdue && line.has_room(9) {
+        let glyph = line.painter.glyphs.overdue();
+        line.sign(glyph, Role::Warning).skip(1);
+    }
     if row.is_inferred && line.has_room(7) {
         let glyph = line.painter.glyphs.inferred();
         line.end(glyph, Role::Inferred).skip_end(1);

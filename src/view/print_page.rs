@@ -6,11 +6,11 @@ use super::painter::{Align, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use super::{TextStyle, plot, scroll};
-use crate::document::Indicator;
-use crate::facts::detail::{Detail, about, whole};
+use crate::document::{Indicator, On};
+use crate::facts::detail::{Detail, TextRole, about, whole};
 use crate::facts::{Book, Page, side};
 use crate::scene::flow::{Addresses, Flow, FlowSetting};
-use crate::scene::{Area, Plot};
+use crate::scene::{Area, Plot, Sign};
 use crate::state::{Languages, Paged, Place};
 use crate::text::Options;
 use crate::words::{self, Language, Locale};
@@ -55,10 +55,32 @@ pub fn page_rows(
         let heights = heights.map(|one| height(one, locale, width, &options));
         heights.fold(0_u16, u16::saturating_add)
     } else {
-        let whole = whole(book, page, language, languages.is_both());
+        // Each sign is as wide as any other.
+        let whole = signed(book, page, language, languages.is_both(), |_| "*");
         text_rows(&whole, Addresses::Whole, language, text_style, width)
     };
     Some(rows.max(1))
+}
+
+/// Returns a page with the sign of each milestone before its name.
+fn signed(
+    book: Book<'_>,
+    page: Page,
+    language: Language,
+    both: bool,
+    sign: impl Fn(On) -> &'static str,
+) -> Detail {
+    let mut whole = whole(book, page, language, both);
+    for row in whole
+        .sections
+        .iter_mut()
+        .flat_map(|section| &mut section.rows)
+    {
+        if let TextRole::Milestone(Some(on)) = row.role {
+            row.text = format!("{} {}", sign(on), row.text);
+        }
+    }
+    whole
 }
 
 fn text_rows(
@@ -93,7 +115,14 @@ pub(super) fn paper(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged)
         indicators(painter, area, shown);
         return;
     }
-    let whole = whole(shown.book(), page, language, shown.languages.is_both());
+    let glyphs = painter.glyphs;
+    let whole = signed(
+        shown.book(),
+        page,
+        language,
+        shown.languages.is_both(),
+        |on| glyphs.sign(Sign::of(on)),
+    );
     let is_cut = |rows| rows > area.height.into();
     print_flow(painter, area, &whole, Addresses::Whole, is_cut);
 }

@@ -55,6 +55,11 @@ fn distance(language: Language, days: i64) -> String {
         60..=729 => ((days * 100 + 1522) / 3044, Counted::Month),
         _ => ((days * 100 + 18262) / 36525, Counted::Year),
     };
+    by(language, count, unit)
+}
+
+/// Writes by how many of something: "3 days", "بـ3 أيام", "بيومين".
+pub(super) fn by(language: Language, count: u64, unit: Counted) -> String {
     let distance = oblique(language, count, unit);
     match language {
         Language::En => distance,

@@ -81,6 +81,9 @@ messages! {
     End: "End", "تاريخ الانتهاء";
     NotGiven: "not given", "لم يرد";
     PlannedDates: "Originally", "الموعد الأصلي";
+    Slip: "Slip", "الفرق عن الموعد الأصلي";
+    Overdue: "overdue", "تجاوز موعده";
+    OverdueFeminine: "overdue", "تجاوزت موعدها";
     PlannedFor: "Planned", "الموعد المقرر";
     Progress: "Progress", "نسبة الإنجاز";
     Sources: "Sources", "المصادر";
@@ -164,6 +167,7 @@ messages! {
     LegendReported: "milestone, state or figure, on a report's day", "محطة رئيسية أو حالة أو قيمة في تاريخ نشر خبرها";
     LegendInferred: "milestone, state or figure, on an inferred date", "محطة رئيسية أو حالة أو قيمة في تاريخ مستنتج";
     LegendPlanned: "planned milestone or state", "محطة رئيسية أو حالة مخطط لها";
+    LegendPlannedImprecise: "planned, somewhere in its month or year", "محطة رئيسية أو حالة مخطط لها في وقت ما من شهرها أو سنتها";
     LegendSeveral: "several milestones in one column", "عدة محطات رئيسية في عمود واحد";
     LegendState: "state of something without dates", "حالة بند بلا تواريخ";
     LegendGhost: "planned dates", "الموعد المقرر";
@@ -191,6 +195,8 @@ messages! {
     LegendFigure: "figure without room for its words", "قيمة لم يتسع لها المكان";
     LegendAhead: "work that lies ahead", "العمل المتبقي";
     LegendSoftAhead: "work that lies ahead, somewhere in that year or month", "العمل المتبقي، في وقت ما من تلك السنة أو الشهر";
+    LegendBelow: "how what lies below stands, in numbers (computed)", "حالات ما يندرج تحته، بالأعداد (محسوب)";
+    LegendOverdue: "overdue (computed)", "تجاوز موعده (محسوب)";
     LegendQuarter: "first quarter", "الربع الأول من السنة";
     LegendHalf: "first half", "النصف الأول من السنة";
     Zoom: "scale", "المقياس";

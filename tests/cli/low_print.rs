@@ -37,7 +37,7 @@ fn a_low_print_shows_the_focused_row_or_no_chart_and_says_that_there_is_more() {
                                                  2026                   2027
                                       6   7    8   9   10  11  12  1   2  3   4  5
      … more in a taller print
-         · Bridge                   ◂████▍                  │
+         · ! Bridge                 ◂████▍                  │
          ◐ Tunnel                        ▐█ under way, reported 1 Aug 2026 ██▍
     ─ Tunnel ─ Project ─────────────────────────────────────────────────────────────
      Status

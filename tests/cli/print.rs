@@ -18,9 +18,9 @@ fn a_print_is_eighty_wide_and_as_high_as_needed() {
     Period                                   2026                   2027
                                      Q1    Q2    Q3    Q4   Q1    Q2    Q3    Q4
     ■ Brief                        ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━
-    ▾ Roads                      2 ────────────────────│────────
-      ▾ North                    2 ────────────────────│────────
-        · Bridge                   ███████████▋        │
+    ▾ Roads                      2 ◐1━━━━━━━━━━━━·1━━━━│━━━━━━━━
+      ▾ North                    2 ◐1━━━━━━━━━━━━·1━━━━│━━━━━━━━
+        · ! Bridge                 ███████████▋        │
         ◐ Tunnel                              ▐█████████████████▎
     ");
 }
@@ -32,7 +32,7 @@ fn width_and_height() {
     Period                    2026         2027
                          Q1  Q2 Q3  Q4 Q1 Q2  Q3 Q4
     ■ Brief              ━━━━━━━━━━━━│━━━━━━━━━━━━━━
-    ▾ Roads            2 ────────────│────
+    ▾ Roads            2 ◐1━━━━━━·1━━│━━━━
     … more in a taller print
     ");
     let wide = print(&["--width", "200", "--height", "30"]).out();
@@ -56,7 +56,7 @@ fn zoom_and_level() {
                                                         2026
                                    Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov
     ■ Brief                        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━▸
-    ▸ Roads                      2 ──────────────────────────────────────────│───▸
+    ▸ Roads                      2 ◐1━━━━━━━━━━━━━━━━━━━━━·1━━━━━━━━━━━━━━━━━│━━━▸
     ");
     for zoom in [
         "fit", "decade", "5years", "year", "half", "quarter", "month", "week", "day",
@@ -78,9 +78,9 @@ fn focus_prints_the_details() {
                                                 2026                   2027
                                      4  5  6  7   8  9 10 11▾12  1  2  3   4  5  6
      ■ Brief                        ◂━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━▸
-     ▾ Roads                      2 ◂───────────────────────│─────────────
-       ▾ North                    2 ◂───────────────────────│─────────────
-         · Bridge                   ◂████████▍              │
+     ▾ Roads                      2 ◂◐1━━━━━━━━━━━━━━━━·1━━━│━━━━━━━━━━━━━
+       ▾ North                    2 ◂◐1━━━━━━━━━━━━━━━━·1━━━│━━━━━━━━━━━━━
+         · ! Bridge                 ◂████████▍              │
          ◐ Tunnel                            ▐████████ under way ████████▌
     ─ Tunnel ─ Project ─────────────────────────────────────────────────────────────
      Status
@@ -289,13 +289,13 @@ fn a_broken_file_shows_its_good_part_and_says_the_rest() {
     hint: did you mean `programme`?
     "#);
     insta::assert_snapshot!(done.out, @"
-          masar  A small plan                                                22 Nov 2026
-          A small plan
-          Period                                   2026                   2027
-                                           Q1    Q2    Q3    Q4   Q1    Q2    Q3    Q4
-          ■ Brief                        ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━
-          · Roads                         nothing is assigned to it in the sources used
-          ");
+    masar  A small plan                                                22 Nov 2026
+    A small plan
+    Period                                   2026                   2027
+                                     Q1    Q2    Q3    Q4   Q1    Q2    Q3    Q4
+    ■ Brief                        ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━
+    · Roads                                       nothing below it
+    ");
     assert_eq!(done.status, Some(0));
     std::fs::write(&file, "(format: 1,").unwrap();
     let done = masar(&["print", "broken.ron"]).within(folder.path()).done();

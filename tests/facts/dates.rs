@@ -381,7 +381,8 @@ fn each_kind_of_milestone_has_a_sign_of_its_own_in_the_chart() {
         Sign::Imprecise,
         Sign::Reported,
         Sign::Inferred,
-        Sign::Planned,
+        // For some day of a year.
+        Sign::PlannedImprecise,
     ];
     assert_eq!(signs, kinds);
 }

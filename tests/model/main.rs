@@ -4,6 +4,7 @@
 
 mod address_law;
 mod addresses;
+mod below;
 mod chains;
 mod cost;
 mod evidence;
@@ -12,6 +13,7 @@ mod gaps;
 mod laws;
 mod page_lists;
 mod refused;
+mod slip;
 #[path = "../fixtures/strict.rs"]
 mod strict;
 

@@ -176,7 +176,7 @@ fn today_within_the_window_is_a_line() {
     | ▾ Roads                 2 ▏──────────────────│───────                |
     |   ▾ North               2 ▏──────────────────│───────                |
     |     · Bridge               ██████████▏       │                       |
-    |     · Tunnel                         ███████████████▌                |
+    |     · Tunnel                         █▇▇▇▇▇▇▇▇▇▇▇▇▇▇▌                |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language      |
     ");
 }
@@ -312,7 +312,7 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     | ■ Brief                           ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━         |
     | ▾ Items                      2    ────────────────────│                        |
     |   · From the tenth                ████████▊           │                        |
-    |   · A week                                ▕███████████▌                        |
+    |   · A week                                ▕▇▇▇▇▇▇▇▇▇▇▇▌                        |
     |                                                                                |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
     ");
@@ -326,7 +326,7 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     | ■ Brief                                                                   ━━━━━━│━━━━━                                 |
     | ▾ Items                                 2                                 ──────│                                      |
     |   · From the tenth                                                        ██▊   │                                      |
-    |   · A week                                                                  ▕███▊                                      |
+    |   · A week                                                                  ▕▇▇▇▊                                      |
     |                                                                                                                        |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  f fit      scale: week · row 1 of 4 |
     ");

@@ -182,8 +182,8 @@ fn the_chain_of_a_row_is_told_apart_without_colours() {
     |   · Far                       ▏                    no date              │      |
     | ▾ Track                     3 ▏───────────────────────                  │      |
     |┃  · Draft                     ▏███████▌╗                                │      |
-    |┃  · Review                    ▏       ▌███████▐╗                        │      |
-    |┃  · Sign                                      ▐███████▎                 │      |
+    |┃  · Review                    ▏       ▌▇▇▇▇▇▇▇▐╗                        │      |
+    |┃  · Sign                                      ▐▇▇▇▇▇▇▇▎                 │      |
     |─ Review ─ Task ────────────────────────────────────────────────────────────────|
     | Status                                                                         |
     | not started                                                                    |
@@ -275,10 +275,10 @@ fn columns_stand_beside_the_outline_by_a_key() {
     |                                             Done  Status             Jan Feb Mar Apr May Jun Jul  Aug Sep Oct Nov Dec  |
     | ■ Brief                                                              ───────────────────────────────────────────│───── |
     | ▸ Phases                                1                                                                       │      |
-    | ▾ Track                                 3                            ────────────────────────                   │      |
-    |   · Draft                                                            ███████▉                                   │      |
-    |   ◐ Review                                   35%  under way                 ▕███▒▒▒▒▒                           │      |
-    |   · Sign                                                                             ████████▎                  │      |
+    | ▾ Track                                 3                            ◐1━━━━━━━·2━━━━━━━━━━━━━                   │      |
+    |   · ! Draft                                                          ███████▉                                   │      |
+    |   ◐ ! Review                                 35%  under way                 ▕███▒▒▒▒▒ 35%                       │      |
+    |   · ! Sign                                                                           ████████▎                  │      |
     | ▸ Pillars                               1                                                                       │      |
     |                                                                                                                        |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages      scale: month (fit) · row 1 of 7 |
@@ -291,10 +291,10 @@ fn columns_stand_beside_the_outline_by_a_key() {
     |                                           Start           End             1   2  3   4   5   6  7   8   9  10  11▾ 12  |
     | ■ Brief                                                                  ────────────────────────────────────────│──── |
     | ▸ Phases                                1                                                                        │     |
-    | ▾ Track                                 3                                ──────────────────────                  │     |
-    |   · Draft                                 1 Jan 2026      28 Feb 2026    ███████▎                                │     |
-    |   ◐ Review                                1 Mar 2026      30 Apr 2026           ███▒▒▒▒▊                         │     |
-    |   · Sign                                  1 May 2026      30 Jun 2026                  ▕███████▎                 │     |
+    | ▾ Track                                 3                                ◐1━━━━━━·2━━━━━━━━━━━━                  │     |
+    |   · ! Draft                               1 Jan 2026      28 Feb 2026    ███████▎                                │     |
+    |   ◐ ! Review                              1 Mar 2026      30 Apr 2026           ███▒▒▒▒▊ 35%                     │     |
+    |   · ! Sign                                1 May 2026      30 Jun 2026                  ▕███████▎                 │     |
     | ▸ Pillars                               1                                                                        │     |
     |                                                                                                                        |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages      scale: month (fit) · row 1 of 7 |
@@ -307,10 +307,10 @@ fn columns_stand_beside_the_outline_by_a_key() {
     |                                           Assigned to             Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Nov▾ Dec  |
     | ■ Brief                                                          ───────────────────────────────────────────────│───── |
     | ▸ Phases                                1                                                                       │      |
-    | ▾ Track                                 3                        ──────────────────────────                     │      |
-    |   · Draft                                 IT office              ████████▌                                      │      |
-    |   ◐ Review                                Law office                     ▐███▒▒▒▒▒▍                             │      |
-    |   · Sign                                                                          ▐████████▎                    │      |
+    | ▾ Track                                 3                        ◐1━━━━━━━·2━━━━━━━━━━━━━━━                     │      |
+    |   · ! Draft                               IT office              ████████▌                                      │      |
+    |   ◐ ! Review                              Law office                     ▐███▒▒▒▒▒▍ 35%                         │      |
+    |   · ! Sign                                                                        ▐████████▎                    │      |
     | ▸ Pillars                               1                                                                       │      |
     |                                                                                                                        |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages      scale: month (fit) · row 1 of 7 |
@@ -323,10 +323,10 @@ fn columns_stand_beside_the_outline_by_a_key() {
     |                                                                  Done  Status              Start           End             Assigned to            Jan Feb  Mar Apr  May Jun Jul  Aug Sep Oct  Nov Dec  |
     | ■ Brief                                                                                                                                           ──────────────────────────────────────────────│───── |
     | ▸ Phases                                                     1                                                                                                                                  │      |
-    | ▾ Track                                                      3                                                                                    ──────────────────────────                    │      |
-    |   · Draft                                                                                  1 Jan 2026      28 Feb 2026     IT office              ████████▍                                     │      |
-    |   ◐ Review                                                        35%  under way           1 Mar 2026      30 Apr 2026     Law office                     ▐██▒▒▒▒▒▒                             │      |
-    |   · Sign                                                                                   1 May 2026      30 Jun 2026                                             ████████▊                    │      |
+    | ▾ Track                                                      3                                                                                    ◐1━━━━━━━·2━━━━━━━━━━━━━━━                    │      |
+    |   · ! Draft                                                                                1 Jan 2026      28 Feb 2026     IT office              ████████▍                                     │      |
+    |   ◐ ! Review                                                      35%  under way           1 Mar 2026      30 Apr 2026     Law office                     ▐██▒▒▒▒▒▒ 35%                         │      |
+    |   · ! Sign                                                                                 1 May 2026      30 Jun 2026                                             ████████▊                    │      |
     | ▸ Pillars                                                    1                                                                                                                                  │      |
     |                                                                                                                                                                                                        |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan  t today  y copy                                                             scale: month (fit) · row 1 of 7 |
@@ -348,10 +348,10 @@ fn columns_that_have_no_room_are_left_out_whole() {
     |                                  Done  Status              Q1   Q2   Q3   Q4   |
     | ■ Brief                                                   ─────────────────│── |
     | ▸ Phases                     1                                             │   |
-    | ▾ Track                      3                            ──────────       │   |
-    |   · Draft                                                 ███▏             │   |
-    |   ◐ Review                        35%  under way             █▒▒▌          │   |
-    |   · Sign                                                        ▐██▉       │   |
+    | ▾ Track                      3                            ◐1━━·2━━━━       │   |
+    |   · ! Draft                                               ███▏             │   |
+    |   ◐ ! Review                      35%  under way             █▒▒▌ 35%      │   |
+    |   · ! Sign                                                      ▐██▉       │   |
     | ▸ Pillars                    1                                             │   |
     |                                                                                |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
@@ -396,7 +396,7 @@ fn the_links_of_the_selected_row_are_drawn_between_bars() {
     |   · Dig                            ████████▌                                      │      |
     |   · Other                                  ║                     ▕████████▋       │      |
     |   · Lay                                    ╚═══▸██████████████                    │      |
-    |   · Test                                       ╚═══▸▐████████████▊                │      |
+    |   · Test                                       ╚═══▸▐▇▇▇▇▇▇▇▇▇▇▇▇▊                │      |
     |   · Close                                                                 ▐████████▍     |
     |   · Early                                  ▐████████▍                             │      |
     |                                                                                          |
@@ -414,7 +414,7 @@ fn the_links_of_the_selected_row_are_drawn_between_bars() {
     |   · Dig                            ████████▌                                      │      |
     |   · Other                                                        ▕████████▋╗      │      |
     |   · Lay                                         █████████████▎             ║      │      |
-    |   · Test                                            ▐████████████▊═════════▸═════════╗   |
+    |   · Test                                            ▐▇▇▇▇▇▇▇▇▇▇▇▇▊═════════▸═════════╗   |
     |┼  · Close                                                                 ▋████████▐◂╝   |
     |▷  · Early                                  ▐████████▍                             │      |
     |                                                                                          |

@@ -332,8 +332,14 @@ fn assert_mirrored(explorer: &mut Explorer) {
                     .signs
                     .iter()
                     .filter(|mark| matches!(mark.sign, Sign::Figure(_)));
+                // A sign and a number are written, not drawn.
+                let counts = row.lane.stack.iter().map(|part| {
+                    let end = part.count.as_ref().map(|count| count.span.to);
+                    Span::new(part.sign, end.unwrap_or(part.sign + 1))
+                });
                 words
                     .into_iter()
+                    .chain(counts)
                     .any(|span| (span.from..span.to + 2).contains(&(column + 1)))
                     || figures.into_iter().any(|mark| mark.column == column)
             });

@@ -11,6 +11,7 @@
 )]
 
 mod addresses;
+mod below;
 mod chart;
 mod clauses;
 mod copy;
@@ -24,6 +25,7 @@ mod find;
 mod find_dates;
 mod find_everywhere;
 mod find_large;
+mod first_dates;
 mod following;
 mod frame;
 mod ghosts;

@@ -58,7 +58,7 @@ fn levels_are_taken_away_and_given_back_one_by_one() {
     | ▾ Roads                 2 ▏──────────────────│───────                |
     |   ▾ North               2 ▏──────────────────│───────                |
     |     · Bridge               ██████████▏       │                       |
-    |     · Tunnel                         ███████████████▌                |
+    |     · Tunnel                         █▇▇▇▇▇▇▇▇▇▇▇▇▇▇▌                |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language      |
     ");
     // Any other key, and it is no longer told.
@@ -180,7 +180,7 @@ fn a_thumb_tells_where_the_rows_are() {
     |                               2026             2027        |
     |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
     |     · Bridge           ████████▋      │                    |
-    |     · Tunnel                   ▐████████████▊              |
+    |     · Tunnel                   ▐▇▇▇▇▇▇▇▇▇▇▇▇▊              |
     | ▾ Rails             1 ▏               │  ───────────────── |
     |   · Tram              ▏               │ ▌█████████████████ |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands        |

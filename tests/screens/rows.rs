@@ -106,7 +106,7 @@ fn everything_folds_and_unfolds() {
     | ▾ Roads             2 ▏───────────────│──────              |
     |   ▾ North           2 ▏───────────────│──────              |
     |     · Bridge           ████████▋      │                    |
-    |     · Tunnel                   ▐████████████▊              |
+    |     · Tunnel                   ▐▇▇▇▇▇▇▇▇▇▇▇▇▊              |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands        |
     ");
 }
@@ -122,7 +122,7 @@ fn entering_shows_only_what_is_below() {
     | · Roads              2 ───────────────│──────              |
     | ▾ North              2 ───────────────│──────              |
     |   · Bridge             ████████▋      │                    |
-    |   · Tunnel                     ▐████████████▊              |
+    |   · Tunnel                     ▐▇▇▇▇▇▇▇▇▇▇▇▇▊              |
     | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find          |
     ");
     shows!(explorer("two_tracks.ron").size(60, 10).at("roads").keys("<enter> <enter>"), @"
@@ -133,7 +133,7 @@ fn entering_shows_only_what_is_below() {
     |                         Q1  Q2   Q3  Q4   Q1  Q2  Q3   Q4  |
     | · North              2 ───────────────│──────              |
     | · Bridge               ████████▐      │                    |
-    | · Tunnel                       ▐████████████▊              |
+    | · Tunnel                       ▐▇▇▇▇▇▇▇▇▇▇▇▇▊              |
     |                                                            |
     | ↑↓ move  ⏎ open  esc back  q quit  ? help  / find          |
     ");
@@ -287,9 +287,9 @@ fn dates_that_contradict_each_other_say_so_and_count_nowhere() {
     | ■ Brief                            ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  |
     | ▾ Phases                         1                                                       |
     |   · Turned                                   the dates contradict each other             |
-    | ▾ Roads                          3     ───────────────────────────────────               |
+    | ▾ Roads                          3     ◐1━━━━━━━━━━·2━━━━━━━━━━━━━━━━━━━━━               |
     |   · Bridge                                   the dates contradict each other             |
-    |   · Tunnel                                                     ██████████▉               |
+    |   · ! Tunnel                                                   ██████████▉ +150 days     |
     |   ◐ Ferry                              ◆     the dates contradict each other             |
     |                                                                                          |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages        |

@@ -15,7 +15,7 @@ fn forty_by_twelve() {
     | ▾ Roads         ▏─────────│───         |
     |   ▾ North       ▏─────────│───         |
     |     · Bridge     █████▏   │            |
-    |     · Tunnel          ████████         |
+    |     · Tunnel          █▇▇▇▇▇▇▇         |
     | ↑↓ move  ⏎ open  q quit  ? help        |
     ");
 }

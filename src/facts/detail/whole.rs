@@ -93,7 +93,7 @@ fn row(line: &crate::facts::page::PageLine, locale: Locale) -> DetailRow {
         .reduce(|one, other| words::remarks(locale.language, &one, &other));
     let role = match line.sign {
         LineSign::State(Some(state)) => TextRole::Status(state),
-        LineSign::Milestone(_) => TextRole::Milestone,
+        LineSign::Milestone(on) => TextRole::Milestone(on),
         LineSign::Finding(Severity::Error | Severity::Warning)
         | LineSign::State(None)
         | LineSign::None

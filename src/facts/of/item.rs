@@ -3,6 +3,7 @@
 use super::period::{self, Undated};
 use super::{basis, bodies, counts, links, status};
 use crate::document::Item;
+use crate::facts::content::Content;
 use crate::facts::counted;
 use crate::facts::fact::{Fact, RankTier};
 use crate::facts::list::FactList;
@@ -59,6 +60,8 @@ pub(super) fn item<'a>(facts: &mut FactList<'a>, item: &'a Item) {
     if let Some(planned) = planned {
         period::planned(facts, **planned, !planned_only, is_ours("planned"));
     }
+    let slip = model::slip(item).map(|slip| Fact::new(Content::Slip(slip)).said(Msg::Computed));
+    facts.section(Msg::Slip, slip);
     facts.section(Msg::Aim, aim.as_deref().map(Fact::text));
     status::progress(facts, progress);
     let bodies = bodies::parts(owner.as_ref(), bodies, item);

@@ -74,7 +74,7 @@ pub(super) fn milestones<'a>(facts: &mut FactList<'a>, own: &'a [Milestone]) {
 
 fn milestone<'a>(facts: &mut FactList<'a>, entry: &'a Milestone) {
     let fact = Fact::text(&entry.title)
-        .role(TextRole::Milestone)
+        .role(TextRole::Milestone(entry.on))
         .names(&entry.id);
     facts.add(fact.tier(RankTier::Name).dated(entry.dated()).basis(entry));
     if let Some(aim) = &entry.aim {

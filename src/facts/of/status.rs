@@ -6,7 +6,7 @@ use crate::facts::fact::Fact;
 use crate::facts::label::not_started;
 use crate::facts::list::FactList;
 use crate::facts::role::TextRole;
-use crate::model::{Ix, Roadmap, Standing, silence};
+use crate::model::{Ix, Roadmap, Standing, is_reached, silence};
 use crate::words::{Gender, Msg};
 
 /// Adds a status log; an empty one is said to be so.
@@ -24,6 +24,11 @@ pub(super) fn status<'a>(facts: &mut FactList<'a>, log: &'a [Status], gender: Ge
                 Fact::text(words).role(TextRole::Status(entry.state))
             }
             Some(_) | None => Fact::new(Content::State(entry, gender)),
+        };
+        // What is only planned is not reached.
+        let fact = match is_reached(entry) {
+            true => fact,
+            false => fact.role(TextRole::Status(ItemState::Planned)),
         };
         let fact = fact.dated(entry.dated()).basis(entry);
         // Nobody says that nothing more was said: that is what we find.

@@ -91,6 +91,7 @@ impl<'a> Speaker<'a> {
                 let word = self.say(health_word(entry.is, gender));
                 self.published(entry.words.as_deref(), word, false)
             }
+            Content::Slip(slip) => Spoken::new(self.locale.slip(slip)),
             Content::Entry(id) => self.entry(id),
             Content::Node(ix) => self.node(ix),
             Content::Count(count) => Spoken::new(self.count(count)),

@@ -164,7 +164,7 @@ impl FlowSetting<'_> {
             | TextRole::Name
             | TextRole::Status(_)
             | TextRole::Health(_)
-            | TextRole::Milestone
+            | TextRole::Milestone(_)
             | TextRole::Value
             | TextRole::Inferred
             | TextRole::Quote

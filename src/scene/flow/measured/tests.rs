@@ -28,7 +28,7 @@ fn row() -> impl Strategy<Value = DetailRow> {
     ];
     let role = prop_oneof![
         4 => Just(TextRole::Plain),
-        1 => Just(TextRole::Milestone),
+        1 => Just(TextRole::Milestone(None)),
         1 => Just(TextRole::Quote),
         1 => Just(TextRole::Muted),
     ];
