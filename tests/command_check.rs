@@ -87,7 +87,7 @@ fn the_built_in_roadmaps_go_by_their_names() {
 fn findings_of_the_model_are_placed_and_sorted_in() {
     let directory = tempfile::tempdir().unwrap();
     let text = init::FULL.replace("format: 1", "format: 1, extra: 2");
-    let text = text.replace("end: \"2028\",\n    goal", "end: \"2020\",\n    goal");
+    let text = text.replace("end: \"2028\",\n    // Days", "end: \"2020\",\n    // Days");
     let file = written(directory.path(), "a.ron", &text);
     let (status, shown) = check(&[file], Format::Json);
     let json: serde_json::Value = serde_json::from_str(&shown).unwrap();

@@ -62,6 +62,9 @@ impl Layout {
         let Some(chart) = head.into_iter().find(|area| !area.is_empty()) else {
             return self;
         };
+        // Columns move with the chart, and their titles leave the words their place.
+        let columns = [self.titles, self.table, chart];
+        let from = columns.into_iter().find(|area| !area.is_empty());
         let outline = if self.outline.is_empty() {
             self.outline
         } else {
@@ -79,7 +82,7 @@ impl Layout {
             titles: moved(self.titles),
             chart: moved(self.chart),
             edge: Area {
-                x: chart.x,
+                x: from.unwrap_or(chart).x,
                 width: later,
                 ..self.edge
             },

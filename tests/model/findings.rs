@@ -366,7 +366,10 @@ fn sourced(item: &str) -> String {
 #[test]
 fn a_log_that_is_not_in_order_is_told_and_its_latest_date_counts() {
     let log = r#"status: [(state: done, on: occurred("2025-06-30")), (state: active, on: occurred("2024-01-01"))]"#;
-    assert_snapshot!(sourced(log), @"");
+    assert_snapshot!(sourced(log), @"
+    warning log-order at items[0].status[1]: the log is not in order: 2024-01-01 stands after 2025-06-30
+      hint: a log is written oldest first; the latest date counts wherever it stands
+    ");
     let (roadmap, _) = build(&format!(
         r#"items: [(id: "a", kind: task, title: (en: "A"), {log})]"#
     ));
@@ -386,9 +389,15 @@ fn a_log_that_is_not_in_order_is_told_and_its_latest_date_counts() {
 fn what_is_done_before_it_starts_or_at_a_hundred_and_not_done_is_told() {
     assert_snapshot!(
         sourced(r#"start: "2024-05", status: [(state: done, on: reported("2024-04-30"))]"#),
-        @""
+        @r#"
+    warning done-before-start at items[0].status[0]: item "a" is done (2024-04-30) before it starts (2024-05)
+      hint: correct one of the two dates
+    "#
     );
-    assert_snapshot!(sourced(r#"status: [(state: active)], progress: [(percent: 100)]"#), @"");
+    assert_snapshot!(sourced(r#"status: [(state: active)], progress: [(percent: 100)]"#), @r#"
+    warning complete-not-done at items[0].progress[0]: item "a" is at 100 percent and not done
+      hint: add `done` to its log, or correct the percentage
+    "#);
     for item in [
         // Not known well enough, and only planned.
         r#"start: "2024-05", status: [(state: done, on: reported("2024"))]"#,
@@ -417,7 +426,12 @@ fn in_a_plan_of_ones_own_a_milestone_outside_and_a_forgotten_owner_are_told() {
             items(owned)
         ))
     };
-    assert_snapshot!(own(9, ""), @"");
+    assert_snapshot!(own(9, ""), @r#"
+    warning no-owner at items[9]: item "a" has no owner, as nearly all others have
+      hint: give `owner` the id of a body
+    warning outside-parent at milestones[0].on: milestone "m" (2029-01-01) lies after the plan has ended (2028)
+    warning outside-parent at milestones[1].on: milestone "n" (2026) lies before the plan starts (2027)
+    "#);
     // Eight of nine are fewer.
     assert!(!own(8, "").contains("no-owner"));
     assert_eq!(own(9, SOURCES), "");
