@@ -77,6 +77,9 @@ phrases! {
         SaysNothing { name: String }: "`{name}` alone says nothing", "لا معنى للحقل {name} وحده";
         GiveWhat: "give progress=, state= or health= with it",
             "اذكر معه \u{2066}progress=\u{2069} أو \u{2066}state=\u{2069} أو \u{2066}health=\u{2069}";
+        WordsNeedState: "`words` are those of a state, or of health", "الحقل \u{2066}words\u{2069} عبارة الحالة أو سير العمل";
+        GiveState: "give state= or health= with them",
+            "اذكر معه \u{2066}state=\u{2069} أو \u{2066}health=\u{2069}";
         NoItem { id: String }: "there is no item with the id \"{id}\"", "لا يوجد في الملف بند رمزه {id}";
         OtherEntry { id: String }: "\"{id}\" is no item", "ما رمزه {id} ليس بنداً";
         ItemsHave: "only items have a state, a health and progress here",

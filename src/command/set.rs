@@ -17,7 +17,7 @@ use super::settings::Settings;
 use super::terminal_lines::{complain, refuse, show};
 use super::{look, source, write_whole};
 use crate::document::fault::Phrase;
-use crate::document::{self, Finding, Hint, NotUpdated};
+use crate::document::{self, Finding, Hint, NotUpdated, UpdateField};
 use crate::model::Roadmap;
 
 /// The status of a file that stays as it is.
@@ -127,6 +127,9 @@ fn explain(
             let (words, hint) = told(&finding, settings);
             let name = field.name().to_owned();
             (Message::NoValueFor { name, words }, hint.map(Message::As))
+        }
+        NotUpdated::Alone(UpdateField::Words) => {
+            (Message::WordsNeedState, Some(Message::GiveState))
         }
         NotUpdated::Alone(field) => {
             let name = field.name().to_owned();
