@@ -15,7 +15,7 @@ use crate::document::{Common, Item, ItemState, Milestone};
 use crate::facts::{counted_of, date_kind, side};
 use crate::model::{self, Gap, Group, Ix, Roadmap, What, is_reached};
 use crate::time::{Days, Period};
-use crate::words::Msg;
+use crate::words::{Locale, Msg};
 
 /// From this width on a chart has room for the words that explain its bars.
 const WIDE: u16 = 100;
@@ -192,7 +192,11 @@ impl Lane {
             .filter(|below| below.is_known());
         let below = below.filter(|_| !is_published && !roadmap.is_counted(ix));
         if let Some(below) = below {
-            self.stack(below, page.scale.columns(), page.language);
+            self.stack(
+                below,
+                page.scale.columns(),
+                Locale::of(roadmap, page.language),
+            );
         }
     }
 

@@ -9,47 +9,57 @@ use super::lane::{Lane, width};
 use super::stack::{PartOf, StackPart};
 use super::{Placed, Span};
 use crate::model::Below;
-use crate::words::{self, Language};
+use crate::words::{self, Language, Locale};
 
 impl Lane {
-    /// Divides the line of a parent; where it is too short, or marks are in the way, the parts stand after
-    /// everything else without a line.
-    pub(super) fn stack(&mut self, below: &Below, columns: u16, language: Language) {
-        let parts = parts(below, language);
-        let least = |part: &Part| width(&part.count).saturating_add(2);
-        let needed = parts.iter().map(least).fold(0, u16::saturating_add);
-        let line = self.bars.first().map(|bar| bar.stretch.columns());
-        let Some(line) = line else { return };
-        if let Some(free) = line.width().checked_sub(needed) {
-            let weight = |part: &Part| u64::from(part.weight);
-            let total: u64 = parts.iter().map(weight).sum::<u64>().max(1);
-            let (mut before, mut from) = (0, line.from);
-            let mut spans = Vec::new();
-            for part in &parts {
-                let share = |sum: u64| u16::try_from(u64::from(free) * sum / total).unwrap_or(0);
-                let more = share(before + weight(part)) - share(before);
-                before += weight(part);
-                spans.push(Span::wide(from, least(part) + more));
-                from += least(part) + more;
-            }
-            let placed = parts.iter().zip(&spans);
-            let placed = placed.map(|(part, span)| self.placed(part, *span));
-            if let Some(stack) = placed.collect() {
-                self.stack = stack;
-                return;
-            }
+    /// Tells of a parent how what lies below it stands: by parts of its line, and after everything else
+    /// where that is too short or marks are in the way. In a plan with sources the first choice is the
+    /// second: on an axis of published dates a part looks as if it said when.
+    pub(super) fn stack(&mut self, below: &Below, columns: u16, locale: Locale) {
+        let parts = parts(below, locale.language);
+        let Some(line) = self.bars.first().map(|bar| bar.stretch.columns()) else {
+            return;
+        };
+        let divided = || self.divided(&parts, line);
+        let apart = || self.set_apart(&parts, columns);
+        let stack = if locale.is_own {
+            divided().or_else(apart)
+        } else {
+            apart().or_else(divided)
+        };
+        self.stack = stack.unwrap_or_default();
+    }
+
+    /// Divides a line; none where it is too short for all parts.
+    fn divided(&self, parts: &[Part], line: Span) -> Option<Vec<StackPart>> {
+        let free = line.width().checked_sub(needed(parts))?;
+        let weight = |part: &Part| u64::from(part.weight);
+        let total: u64 = parts.iter().map(weight).sum::<u64>().max(1);
+        let (mut before, mut from) = (0, line.from);
+        let placed = parts.iter().map(|part| {
+            let share = |sum: u64| u16::try_from(u64::from(free) * sum / total).unwrap_or(0);
+            let more = share(before + weight(part)) - share(before);
+            before += weight(part);
+            let span = Span::wide(from, least(part) + more);
+            from = span.to;
+            self.placed(part, span)
+        });
+        placed.collect()
+    }
+
+    /// Puts the parts after everything else of the row; none where there is no room.
+    fn set_apart(&self, parts: &[Part], columns: u16) -> Option<Vec<StackPart>> {
+        let mut from = self.reach().1.saturating_add(1);
+        let span = Span::wide(from, needed(parts).saturating_sub(1));
+        if span.to > self.room_of_words(columns).to || !self.is_free(span) {
+            return None;
         }
-        let from = self.reach().1.saturating_add(1);
-        let span = Span::wide(from, needed.saturating_sub(1));
-        if span.to <= self.room_of_words(columns).to && self.is_free(span) {
-            let mut from = from;
-            let stack = parts.iter().map(|part| {
-                let span = Span::wide(from, least(part) - 1);
-                from = span.to + 1;
-                self.placed(part, span)
-            });
-            self.stack = stack.collect::<Option<_>>().unwrap_or_default();
-        }
+        let placed = parts.iter().map(|part| {
+            let span = Span::wide(from, least(part) - 1);
+            from = span.to + 1;
+            self.placed(part, span)
+        });
+        placed.collect()
     }
 
     /// Places a sign and a number into a part, where no other sign stands.
@@ -72,6 +82,15 @@ impl Lane {
             count: Some(count).filter(|count| !count.text.is_empty()),
         })
     }
+}
+
+/// How many columns a part needs: its sign, its number and one of its line.
+fn least(part: &Part) -> u16 {
+    width(&part.count).saturating_add(2)
+}
+
+fn needed(parts: &[Part]) -> u16 {
+    parts.iter().map(least).fold(0, u16::saturating_add)
 }
 
 /// A part before it has a place.

@@ -40,7 +40,7 @@ fn look(painter: &Painter<'_>, part: &StackPart) -> (&'static str, Role, &'stati
                 Standing::AnnouncedComplete => (glyphs.sign(Sign::Reported), Some(ItemState::Done)),
                 // What has not started looks as the rows of which nothing is said.
                 standing => {
-                    let state = state(standing);
+                    let state = state_of_standing(standing);
                     (glyphs.state(state), state)
                 }
             };
@@ -51,7 +51,8 @@ fn look(painter: &Painter<'_>, part: &StackPart) -> (&'static str, Role, &'stati
     }
 }
 
-fn state(standing: Standing) -> Option<ItemState> {
+/// Returns the state whose sign and colour a standing has.
+pub(super) fn state_of_standing(standing: Standing) -> Option<ItemState> {
     Some(match standing {
         Standing::Done | Standing::AnnouncedComplete => ItemState::Done,
         Standing::Pilot => ItemState::Pilot,

@@ -101,6 +101,7 @@ messages! {
     Lag: "lag", "فاصل زمني";
     Lead: "lead", "تداخل";
     Owner: "Assigned to", "مسند إلى";
+    AnswersFor: "Answers for", "المسند إليها";
     Host: "Hosted by", "الجهة المستضيفة";
     Operator: "Operated by", "الجهة المشغلة";
     Partner: "With", "بالشراكة مع";
@@ -172,7 +173,7 @@ messages! {
     LegendState: "state of something without dates", "حالة بند بلا تواريخ";
     LegendGhost: "planned dates", "الموعد المقرر";
     LegendJoin: "the same measure, comparable", "قيم متتابعة تصح مقارنتها";
-    LegendDone: "said to be complete on that day", "يوم الإعلان عن اكتماله";
+    LegendDone: "announced complete on that day", "يوم الإعلان عن اكتماله";
     LegendCancelled: "said to be cancelled on that day", "يوم الإعلان عن إلغائه";
     LegendEarlier: "goes on before the window", "يبدأ قبل المدة المعروضة";
     LegendLater: "goes on after the window", "ينتهي بعد المدة المعروضة";
@@ -195,7 +196,7 @@ messages! {
     LegendFigure: "figure without room for its words", "قيمة لم يتسع لها المكان";
     LegendAhead: "work that lies ahead", "العمل المتبقي";
     LegendSoftAhead: "work that lies ahead, somewhere in that year or month", "العمل المتبقي، في وقت ما من تلك السنة أو الشهر";
-    LegendBelow: "how what lies below stands, in numbers (computed)", "حالات ما يندرج تحته، بالأعداد (محسوب)";
+    LegendBelow: "the last known states of what lies below, in numbers (computed)", "آخر الحالات المعروفة لما يندرج تحته، بالأعداد (محسوب)";
     LegendOverdue: "overdue (computed)", "تجاوز موعده (محسوب)";
     LegendQuarter: "first quarter", "الربع الأول من السنة";
     LegendHalf: "first half", "النصف الأول من السنة";
@@ -340,7 +341,7 @@ messages! {
     Below: "Contents", "المحتوى";
     YearOnly: "year only", "لم ترد إلا السنة";
     YearsOnly: "years only", "السنوات وحدها معروفة";
-    BoundaryInYear: "boundaries lie in these years, no day is given", "تبدأ في الأولى وتنتهي في الثانية، ولم يرد يوم محدد";
+    BoundaryInYear: "boundaries lie in these years, no day is given", "تقع البداية والنهاية في هاتين السنتين، ولم يرد يوم محدد";
     ExcerptOnly: "read in an excerpt", "الاطلاع على مقتطف منه فقط";
     Group: "Group", "مجموعة";
     Gap: "Not named", "بلا أسماء";

@@ -50,7 +50,7 @@ fn sentences_of_the_screens_say_what_is_meant() {
         (
             "no day is given, and not: it did not come today",
             Msg::BoundaryInYear.say(AR).to_owned(),
-            "\u{62a}\u{628}\u{62f}\u{623} \u{641}\u{64a} \u{627}\u{644}\u{623}\u{648}\u{644}\u{649} \u{648}\u{62a}\u{646}\u{62a}\u{647}\u{64a} \u{641}\u{64a} \u{627}\u{644}\u{62b}\u{627}\u{646}\u{64a}\u{629}\u{60c} \u{648}\u{644}\u{645} \u{64a}\u{631}\u{62f} \u{64a}\u{648}\u{645} \u{645}\u{62d}\u{62f}\u{62f}",
+            "\u{62a}\u{642}\u{639} \u{627}\u{644}\u{628}\u{62f}\u{627}\u{64a}\u{629} \u{648}\u{627}\u{644}\u{646}\u{647}\u{627}\u{64a}\u{629} \u{641}\u{64a} \u{647}\u{627}\u{62a}\u{64a}\u{646} \u{627}\u{644}\u{633}\u{646}\u{62a}\u{64a}\u{646}\u{60c} \u{648}\u{644}\u{645} \u{64a}\u{631}\u{62f} \u{64a}\u{648}\u{645} \u{645}\u{62d}\u{62f}\u{62f}",
         ),
         (
             "the placement of a project and of an initiative",

@@ -79,7 +79,7 @@ fn the_details_of_a_body_tell_what_it_has_a_part_in() {
     let screen = office.screen();
     for told in [
         "Has a part in",
-        "Assigned to  Draft",
+        "Answers for  Draft",
         "With         Review",
         "Leads",
     ] {

@@ -2,7 +2,7 @@
 
 use super::basis;
 use super::bodies::part_word;
-use crate::document::{Body, Entry, Governance, Item, PlanRole as Part};
+use crate::document::{Body, Entry, Governance, Item, PlanRole as Part, SmallStr};
 use crate::facts::fact::{Fact, RankTier, Remark};
 use crate::facts::list::FactList;
 use crate::facts::role::TextRole;
@@ -73,9 +73,15 @@ pub(super) fn parts(facts: &mut FactList<'_>) {
         return;
     };
     let parts = roadmap.parts_of(facts.ix).map(|ix| {
-        let part = roadmap.item(ix).and_then(|item| part(item, body));
+        let Some(item) = roadmap.item(ix) else {
+            return Fact::node(ix);
+        };
+        let is_of_bodies = |field: &SmallStr| matches!(&**field, "bodies" | "owner");
+        let inferred = item.inferred.iter().position(is_of_bodies);
+        let inferred = inferred.and_then(|nth| item.inferred.get(nth..=nth));
         Fact {
-            label: part,
+            label: part(item, body),
+            inferred: inferred.unwrap_or_default(),
             ..Fact::node(ix)
         }
     });
@@ -87,8 +93,12 @@ fn part(item: &Item, body: &Body) -> Option<Msg> {
     let is_owner = item.owner.as_ref() == Some(&body.id);
     let mut links = item.bodies.iter();
     let link = links.find(|link| link.body.as_ref() == Some(&body.id));
-    let part = link.map(|link| part_word(link.part));
-    if is_owner { Some(Msg::Owner) } else { part }
+    match link.map(|link| part_word(link.part)) {
+        _ if is_owner => Some(Msg::AnswersFor),
+        // The part is told from the side of the body.
+        Some(Msg::Owner) => Some(Msg::AnswersFor),
+        part => part,
+    }
 }
 
 /// Adds a part that the plan hands out: what it comprises, and who has it.

@@ -10,8 +10,11 @@ use super::{LegendEntry, ink_words, legend, sign_words};
 use crate::document::ItemState;
 use crate::facts::{health_word, state_word};
 use crate::model::{Group, Roadmap, What};
-use crate::scene::{Bar, Cover, Fold, Ink, Level, PictureRow, Scene, Sign, Today, Tone};
+use crate::scene::{
+    Bar, Cover, Fold, Ink, Level, PartOf, PictureRow, Scene, Sign, StackPart, Today, Tone,
+};
 use crate::view::Glyphs;
+use crate::view::stack::state_of_standing;
 use crate::view::theme::Role;
 use crate::words::{self, Gender, Language, Msg, Own};
 
@@ -66,6 +69,7 @@ fn words_of_row(row: &PictureRow, roadmap: &Roadmap, language: Language) -> Vec<
     let mut asides = lane.words.iter().filter(|words| words.tone == Tone::Aside);
     let is_ditto = asides.any(|words| words.placed.text == ditto);
     messages.extend(is_ditto.then_some(Msg::LegendDitto));
+    messages.extend(lane.stack.iter().flat_map(words_of_part).flatten());
     messages.extend(row.is_inferred.then_some(Msg::Inferred));
     messages.extend(row.label.is_foreign.then_some(Msg::LegendForeign));
     messages.extend(words_of_mark(row, roadmap));
@@ -74,6 +78,18 @@ fn words_of_row(row: &PictureRow, roadmap: &Roadmap, language: Language) -> Vec<
             .map(|health| health_word(health, Gender::Masculine)),
     );
     messages.iter().map(|it| it.say(language)).collect()
+}
+
+/// Returns the words of a part of what lies below.
+fn words_of_part(part: &StackPart) -> [Option<Msg>; 2] {
+    let sign = match part.of {
+        PartOf::Standing(standing) => {
+            state_of_standing(standing).map(|state| state_word(state, Gender::Masculine))
+        }
+        PartOf::Unplaced => Some(Msg::Inferred),
+        PartOf::Unnamed => Some(Msg::LegendGap),
+    };
+    [Some(Msg::LegendBelow), sign]
 }
 
 /// Returns the words of a piece of a bar.
