@@ -121,14 +121,19 @@ pub(super) fn draw(
     shown
 }
 
+/// Adds the sides of a line to a cell; where one of two lines ends, the cell points where that one does.
 fn join(cells: &mut Cells, cell: Cell, sides: Sides) {
     let there = cells.entry(cell).or_default();
-    *there = Sides {
-        above: there.above || sides.above,
-        below: there.below || sides.below,
-        earlier: there.earlier || sides.earlier,
-        later: there.later || sides.later,
-        is_end: there.is_end || sides.is_end,
+    *there = match (there.is_end, sides.is_end) {
+        (true, _) => *there,
+        (false, true) => sides,
+        (false, false) => Sides {
+            above: there.above || sides.above,
+            below: there.below || sides.below,
+            earlier: there.earlier || sides.earlier,
+            later: there.later || sides.later,
+            is_end: false,
+        },
     };
 }
 

@@ -83,7 +83,6 @@ impl Glyphs {
         let [left, right] = self.in_time([earlier, later]);
         let [on, back] = self.in_time([Direction::Ltr, Direction::Rtl]);
         match (is_end, above, below, left, right) {
-            // Another line may begin where one ends.
             (true, ..) if earlier => self.pointer(on),
             (true, ..) if later => self.pointer(back),
             (true, true, ..) => self.pick("\u{25be}", "v"),
