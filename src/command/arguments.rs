@@ -1,5 +1,7 @@
 //! The arguments, as clap reads them.
 
+mod day;
+mod list;
 mod options;
 mod wrong;
 
@@ -13,11 +15,12 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process;
 
-use chrono::NaiveDate;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-use super::list::ListColumn;
+use day::DayOptions;
+pub(super) use list::{ListArguments, ListFormat};
+
 use super::messages::{self, Message};
 use super::one_of::one_of;
 use super::page_name::{PageName, PageNames};
@@ -27,7 +30,7 @@ use crate::document::{UpdateField, nearest};
 use crate::scene::{Level, Zoom};
 use crate::state::Dir;
 use crate::text::printable;
-use crate::time::{BadDate, PartialDate, Precision};
+use crate::time::{BadDate, PartialDate};
 use crate::words::Language;
 
 /// Walk a roadmap: the decade and its phases, tracks, programmes, down to one initiative,
@@ -210,23 +213,6 @@ pub(super) struct ExploreArguments {
     pub(super) day: DayOptions,
 }
 
-/// The day of the picture.
-#[derive(Debug, Args)]
-pub(super) struct DayOptions {
-    /// Take this day for today.
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    pub(super) today: Option<NaiveDate>,
-}
-
-fn day(text: &str) -> Result<NaiveDate, String> {
-    match text.parse::<PartialDate>() {
-        Ok(date) if date.precision() == Precision::Day => Ok(date.first()),
-        // Of the forms of a date one will do.
-        Ok(_) | Err(BadDate::Form(_)) => Err("today is a day: write it as 2026-11-22".to_owned()),
-        Err(error) => Err(error.to_string()),
-    }
-}
-
 fn date(text: &str) -> Result<PartialDate, String> {
     text.parse().map_err(|error: BadDate| error.to_string())
 }
@@ -290,29 +276,6 @@ impl PrintArguments {
         let output = self.output.as_deref();
         output.filter(|file| *file != Path::new("-"))
     }
-}
-
-/// `masar list`.
-#[derive(Debug, Args)]
-pub(super) struct ListArguments {
-    /// A roadmap: a file, `syria`, `oman`, or `-`.
-    #[arg(value_name = "FILE", default_value = "syria")]
-    pub(super) file: PathBuf,
-    /// Only those that answer it: `state:active track:2`, `in:2024 not undated`, `money>1M:OMR`.
-    #[arg(long = "where", value_name = "QUESTION")]
-    pub(super) question: Option<String>,
-    /// Further columns.
-    #[arg(long, value_name = "NAMES", value_delimiter = ',',
-          value_parser = one_of(ListColumn::FURTHER.map(|column| (column.key(), column))))]
-    pub(super) columns: Vec<ListColumn>,
-    /// The form of the list.
-    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
-    pub(super) format: ListFormat,
-    /// End with status 1 where there is any.
-    #[arg(long)]
-    pub(super) fail_if_any: bool,
-    #[command(flatten)]
-    pub(super) day: DayOptions,
 }
 
 /// `masar check`.
@@ -384,18 +347,6 @@ pub(super) enum PrintFormat {
     Svg,
     /// An image with letters of its own; to a file or a pipe, never to a terminal.
     Png,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum ListFormat {
-    /// A table for people.
-    Text,
-    /// A table for spreadsheets.
-    Csv,
-    /// An array of objects.
-    Json,
-    /// A table in Markdown.
-    Markdown,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
