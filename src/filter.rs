@@ -7,11 +7,14 @@
 //! (`state`), and where answers are shown.
 
 mod answer;
+mod dates;
 mod field;
 mod lexer;
 mod matcher;
+mod members;
 mod parser;
 mod sieve;
+mod tied;
 mod value;
 mod wrong;
 

@@ -53,7 +53,7 @@ pub use own_pages::OwnPage;
 pub use page_lists::PageLists;
 pub use part::{At, EntryPart};
 pub use roadmap::Roadmap;
-pub use slip::{Slip, slip};
+pub use slip::{Slip, slip, slip_days};
 pub use standing::Standing;
 pub use sums::MoneySum;
 pub use ties::Tie;

@@ -33,6 +33,10 @@ pub enum Field {
     Ends,
     /// Its progress in percent.
     Progress,
+    /// How far its end moved, in days.
+    Slip,
+    /// Whether it is past its end and not done.
+    Late,
     /// Whether it has no dates of its own.
     Undated,
     /// Whether some of it is our own reading.
@@ -45,6 +49,8 @@ pub enum Field {
     DependsOn,
     /// What waits for it.
     NeededBy,
+    /// A field of the plan's own, with its name behind a dot.
+    Own,
 }
 
 /// Every field, in the order of their names.
@@ -61,12 +67,15 @@ const ALL: [Field; FILTER_FIELDS.len()] = [
     Field::Starts,
     Field::Ends,
     Field::Progress,
+    Field::Slip,
+    Field::Late,
     Field::Undated,
     Field::Inferred,
     Field::Source,
     Field::Money,
     Field::DependsOn,
     Field::NeededBy,
+    Field::Own,
 ];
 
 /// Returns every field with its names, the English ones first.
@@ -104,7 +113,7 @@ impl Field {
     pub(super) fn is_ordered(self) -> bool {
         matches!(
             self,
-            Self::Starts | Self::Ends | Self::Progress | Self::Money
+            Self::Starts | Self::Ends | Self::Progress | Self::Slip | Self::Money
         )
     }
 
@@ -117,7 +126,9 @@ impl Field {
             Self::In | Self::Starts | Self::Ends => FilterValues::Dates,
             Self::Progress => FilterValues::Percent,
             Self::Money => FilterValues::Amount,
-            Self::Undated | Self::Inferred => FilterValues::Flag,
+            Self::Slip => FilterValues::Length,
+            Self::Late | Self::Undated | Self::Inferred => FilterValues::Flag,
+            Self::Own => FilterValues::Own,
             Self::Strand
             | Self::Phase
             | Self::Pillar

@@ -28,6 +28,8 @@ pub(super) enum TokenKind {
     Flag(Field),
     /// A field, how it is compared, and with what: one of these is enough.
     Test(Field, Comparison, Vec<Word>),
+    /// The name of a field of the plan's own, and what stands in it: one of these is enough.
+    Own(String, Vec<Word>),
 }
 
 /// How a field is compared with a value.
@@ -164,6 +166,11 @@ impl<'a> Lexer<'a> {
             let known = join(word).or_else(|| flag().map(TokenKind::Flag));
             return Ok(known.unwrap_or_else(|| TokenKind::Words(word.to_owned())));
         }
+        if let Some(own) = name.split_once('.').and_then(|(field, own)| {
+            (Field::named(field) == Some(Field::Own) && !own.is_empty()).then_some(own)
+        }) {
+            return self.own(own, at);
+        }
         let Some(field) = Field::named(name) else {
             let near = Field::near(name);
             return Err(Wrong::new(
@@ -178,7 +185,19 @@ impl<'a> Lexer<'a> {
         if comparison != Comparison::Is && !field.is_ordered() {
             return Err(Wrong::new(WrongKind::NoOrder(field), at));
         }
+        if field == Field::Own {
+            return Err(Wrong::new(WrongKind::NoValue(field), at));
+        }
         Ok(TokenKind::Test(field, comparison, self.values(field, at)?))
+    }
+
+    /// Reads what is asked of a field of the plan's own.
+    fn own(&mut self, name: &str, at: Range<usize>) -> Result<TokenKind, Wrong> {
+        if self.comparison() != Comparison::Is {
+            return Err(Wrong::new(WrongKind::NoOrder(Field::Own), at));
+        }
+        let values = self.values(Field::Own, at)?;
+        Ok(TokenKind::Own(name.to_owned(), values))
     }
 
     fn comparison(&mut self) -> Comparison {

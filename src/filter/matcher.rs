@@ -4,37 +4,40 @@
 //! date, `in:` takes what may touch the days; everything else takes what every reading says, and
 //! where a `~` asks for it, what one says.
 
-use std::collections::HashSet;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 
 use super::Answer;
+use super::dates::{first_days, last_days, on_side, touches};
 use super::field::{Field, plain};
 use super::lexer::Comparison;
+use super::members::{Matcher, members};
 use super::parser::Test;
+use super::tied::{has, is_called, tied};
 use super::value::{Kind, Value};
-use crate::document::{BodyPart, Item, On};
+use crate::document::Text;
 use crate::facts::{health_of, state_of};
-use crate::model::{Ix, Roadmap, What};
+use crate::model::{Ix, Roadmap, What, is_overdue, slip_days};
 use crate::search::{Found, Hit, Index};
 use crate::text::Query;
-use crate::time::{Days, Period, When};
-
-/// Answers one test for an entry.
-pub(super) type Matcher<'a> = Box<dyn Fn(Ix) -> Answer + 'a>;
 
 /// Makes ready to answer a test.
-pub(super) fn matcher<'a>(test: &Test, roadmap: &'a Roadmap, index: &Arc<Index>) -> Matcher<'a> {
+pub(super) fn matcher<'a>(
+    test: &Test,
+    roadmap: &'a Roadmap,
+    index: &Arc<Index>,
+    today: NaiveDate,
+) -> Matcher<'a> {
     match test {
         Test::Words(words) => {
             let found = Found::new(index, 0, words, None);
             let hits = found.iter().flat_map(Found::hits);
-            members(hits.filter_map(Hit::entry).collect())
+            members(roadmap, hits.filter_map(Hit::entry))
         }
-        Test::Flag(Field::Undated) => {
-            Box::new(|ix| Answer::of(roadmap.item(ix).is_some() && roadmap.period(ix).is_undated()))
-        }
+        Test::Flag(Field::Undated) => Box::new(|ix| Answer::of(is_undated(roadmap, ix))),
+        Test::Flag(Field::Late) => Box::new(move |ix| Answer::of(is_overdue(roadmap, ix, today))),
         Test::Flag(_) => Box::new(|ix| Answer::of(roadmap.is_inferred(ix))),
         Test::Field(field, comparison, values) => {
             let values = values.iter();
@@ -43,12 +46,42 @@ pub(super) fn matcher<'a>(test: &Test, roadmap: &'a Roadmap, index: &Arc<Index>)
             let each: Vec<Matcher<'a>> = values.map(one).collect();
             Box::new(move |ix| each.iter().fold(Answer::NO, |answer, one| answer | one(ix)))
         }
+        Test::Own(name, values) => own(roadmap, name, values),
     }
 }
 
-/// Answers whether an entry is one of those that were found.
-fn members<'a>(found: HashSet<Ix>) -> Matcher<'a> {
-    Box::new(move |ix| Answer::of(found.contains(&ix)))
+/// Says whether an item has no date, as the page of what the sources leave open counts it: neither dates of
+/// its own, planned ones or an event, nor, where it holds others, any of theirs.
+fn is_undated(roadmap: &Roadmap, ix: Ix) -> bool {
+    let node = roadmap.node(ix);
+    let days = match roadmap.is_leaf(ix) {
+        true => node.own,
+        false => node.extent,
+    };
+    roadmap.item(ix).is_some() && days.is_none() && !roadmap.period(ix).is_impossible()
+}
+
+/// Answers what is asked of a field of the plan's own.
+fn own<'a>(roadmap: &'a Roadmap, name: &str, values: &[Value]) -> Matcher<'a> {
+    let name = plain(name);
+    let asks_for_none = values.contains(&Value::Nothing);
+    let queries = values.iter().filter_map(Value::query).cloned();
+    let queries: Vec<Query> = queries.collect();
+    let sides = |text: &'a Text| {
+        [text.en.as_deref(), text.ar.as_deref()]
+            .into_iter()
+            .flatten()
+    };
+    let has_any = move |text: &str| queries.iter().any(|query| has(text, query));
+    Box::new(move |ix| {
+        let fields = roadmap.own_fields(ix).iter();
+        let fields = fields.filter(|field| sides(&field.name).any(|side| plain(side) == name));
+        let mut fields = fields.peekable();
+        if fields.peek().is_none() {
+            return Answer::of(asks_for_none && roadmap.item(ix).is_some());
+        }
+        Answer::of(fields.flat_map(|field| sides(&field.value)).any(&has_any))
+    })
 }
 
 /// Compares a field with one value.
@@ -86,6 +119,10 @@ fn compared<'a>(
             let last = roadmap.item(ix).and_then(|item| item.progress.last());
             Answer::of(last.is_some_and(|last| holds(last.percent, comparison, percent)))
         }),
+        (Field::Slip, Value::Number(days, _)) => Box::new(move |ix| {
+            let slip = roadmap.item(ix).and_then(slip_days);
+            slip.map_or(Answer::NO, |slip| moved(&slip, comparison, days, may))
+        }),
         (_, Value::Number(amount, currency)) => Box::new(move |ix| {
             let sums = roadmap.item(ix).map_or(&[][..], |item| &item.money);
             let is_of = |its: &str| {
@@ -119,131 +156,20 @@ fn is_of(roadmap: &Roadmap, ix: Ix, kind: Kind) -> bool {
     }
 }
 
-/// Says whether an entry has an id, a number of the plan, or a name with all of the words.
-fn is_called(roadmap: &Roadmap, ix: Ix, name: &str, query: &Query) -> bool {
-    let number = crate::facts::kind_and_number(roadmap, ix).1;
-    if roadmap.id(ix) == name || number == Some(name) {
-        return true;
-    }
-    let is_number = name
-        .chars()
-        .all(|letter| letter.is_numeric() || letter == '.');
-    let title = roadmap.title(ix).filter(|_| !is_number);
-    title.is_some_and(|title| {
-        let sides = [title.ar.as_deref(), title.en.as_deref()]
-            .into_iter()
-            .flatten();
-        let aliases = title.aliases.iter().map(|alias| alias.as_str());
-        sides.chain(aliases).any(|text| has(text, query))
-    })
-}
-
-fn has(text: &str, query: &Query) -> bool {
-    !query.is_empty() && query.look(text).is_whole()
-}
-
-/// Finds the entries that are tied by a field to one that is asked for.
-fn tied<'a>(
-    roadmap: &'a Roadmap,
-    field: Field,
-    is_one: impl Fn(Ix) -> bool,
-    (name, query): (&str, &Query),
-) -> Matcher<'a> {
-    let asked =
-        |all: &mut dyn Iterator<Item = Ix>| -> Vec<Ix> { all.filter(|ix| is_one(*ix)).collect() };
-    let items = || {
-        roadmap
-            .walk()
-            .filter_map(|ix| roadmap.item(ix).map(|item| (ix, item)))
-    };
-    members(match field {
-        Field::Strand => {
-            let is_strand = |ix: &Ix| matches!(roadmap.node(*ix).what, What::Strand(_));
-            let strands = asked(&mut roadmap.children(Ix::ROOT).filter(is_strand));
-            let below = strands.into_iter().flat_map(|ix| {
-                std::iter::successors(Some(roadmap.next(ix)), |ix| Some(roadmap.next(*ix)))
-                    .take_while(move |below| *below < roadmap.after(ix))
-            });
-            below.collect()
-        }
-        Field::Phase => {
-            let phases = asked(&mut roadmap.phases());
-            phases
-                .into_iter()
-                .flat_map(|ix| roadmap.falls_into(ix).iter().copied())
-                .collect()
-        }
-        Field::Pillar => {
-            let pillars = asked(&mut roadmap.pillars());
-            pillars
-                .into_iter()
-                .flat_map(|ix| roadmap.serves(ix).iter().copied())
-                .collect()
-        }
-        Field::Source => {
-            let sources = asked(&mut roadmap.without_row());
-            let sources = sources
-                .into_iter()
-                .filter_map(|ix| roadmap.source(&roadmap.id(ix)));
-            sources
-                .flat_map(|nth| roadmap.resting_on(nth).iter().copied())
-                .collect()
-        }
-        Field::DependsOn => {
-            let before = asked(&mut roadmap.walk());
-            before
-                .into_iter()
-                .flat_map(|ix| roadmap.rows_after(ix))
-                .collect()
-        }
-        Field::NeededBy => {
-            let before = roadmap
-                .walk()
-                .filter(|ix| roadmap.rows_after(*ix).any(&is_one));
-            before.collect()
-        }
-        Field::Tag => {
-            let is_tagged = |item: &Item| {
-                item.tags
-                    .iter()
-                    .any(|tag| name.is_empty() || plain(tag) == plain(name))
-            };
-            items()
-                .filter(|(_, item)| is_tagged(item))
-                .map(|(ix, _)| ix)
-                .collect()
-        }
-        _ => {
-            let is_owned = |item: &Item| owners(roadmap, item, &is_one, query, name.is_empty());
-            items()
-                .filter(|(_, item)| is_owned(item))
-                .map(|(ix, _)| ix)
-                .collect()
-        }
-    })
-}
-
-/// Says whether a body that was asked for answers for an item.
-fn owners(
-    roadmap: &Roadmap,
-    item: &Item,
-    is_one: &impl Fn(Ix) -> bool,
-    query: &Query,
-    any: bool,
-) -> bool {
-    let parts = item
-        .bodies
-        .iter()
-        .filter(|body| body.part == BodyPart::Owner);
-    let listed = parts.clone().filter_map(|part| part.body.as_ref());
-    let listed = item.owner.iter().chain(listed);
-    let mut bodies = listed.filter_map(|id| roadmap.find(id));
-    let mut titles = parts.filter_map(|part| part.title.as_deref());
-    bodies.any(is_one)
-        || titles.any(|title| {
-            let sides = [title.ar.as_deref(), title.en.as_deref()];
-            any || sides.into_iter().flatten().any(|side| has(side, query))
-        })
+/// Compares how far an end moved, by each reading, with a number of days.
+fn moved(slip: &RangeInclusive<i64>, comparison: Comparison, days: f64, lenient: bool) -> Answer {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "days of the calendar stay far below 2^53"
+    )]
+    let [fewest, most] = [*slip.start(), *slip.end()].map(|days| days as f64);
+    let ends = [fewest, most].map(|slip| holds(slip, comparison, days));
+    let is_between = comparison == Comparison::Is && (fewest..=most).contains(&days);
+    Answer::read(
+        ends == [true; 2],
+        ends.contains(&true) || is_between,
+        lenient,
+    )
 }
 
 fn holds(value: f64, comparison: Comparison, asked: f64) -> bool {
@@ -254,74 +180,4 @@ fn holds(value: f64, comparison: Comparison, asked: f64) -> bool {
         Comparison::More => value > asked,
         Comparison::AtLeast => value >= asked,
     }
-}
-
-/// Says whether the dates of an entry, or of what is told of it, share a day with some days; the day of
-/// a report is none of them.
-fn touches(roadmap: &Roadmap, ix: Ix, days: Days) -> Answer {
-    let period = roadmap.period(ix);
-    let is_within = |edge: Days| days.from <= edge.from && edge.to <= days.to;
-    let (first, last) = (first_days(period), last_days(period));
-    let spans = first.zip(last);
-    let spans = spans.is_some_and(|(first, last)| first.to <= days.to && days.from <= last.from);
-    let starts = first.is_some_and(is_within);
-    let ends = last.is_some_and(is_within);
-    let own = Answer::read(spans || starts || ends, period.may_touch(days), true);
-    events(roadmap, ix).fold(own, |answer, when| {
-        let touched = when.days();
-        answer | Answer::read(is_within(touched), touched.overlaps(days), true)
-    })
-}
-
-/// Returns the dates of what is told of an entry.
-fn events(roadmap: &Roadmap, ix: Ix) -> impl Iterator<Item = When> {
-    let item = roadmap.item(ix).into_iter();
-    let of_item = item.flat_map(|item| {
-        let status = item.status.iter().filter_map(|entry| entry.on);
-        status.chain(item.milestones.iter().filter_map(|milestone| milestone.on))
-    });
-    let nth = match roadmap.node(ix).what {
-        What::Milestone(nth) => roadmap.document().milestones.get(nth),
-        _ => None,
-    };
-    let own = nth.and_then(|milestone| milestone.on);
-    let dates = of_item
-        .chain(own)
-        .filter(|on| !matches!(on, On::Reported(_)));
-    dates.map(On::when)
-}
-
-/// Returns the days on one of which a period begins: none of them lies after its end.
-fn first_days(period: Period) -> Option<Days> {
-    let edge = period.start?;
-    let from = edge.earliest.unwrap_or(NaiveDate::MIN);
-    let to = edge.latest + TimeDelta::days(1);
-    let end = period.end.map_or(to, |end| end.latest);
-    Some(Days::new(from, to.min(end)))
-}
-
-/// Returns the days one of which is the last of a period: none of them lies before its start.
-fn last_days(period: Period) -> Option<Days> {
-    let edge = period.end?;
-    let from = edge
-        .earliest
-        .map_or(NaiveDate::MIN, |day| day - TimeDelta::days(1));
-    let start = period.start.and_then(|start| start.earliest);
-    Some(Days::new(from.max(start.unwrap_or(from)), edge.latest))
-}
-
-/// Compares the days on one of which something is with those that are asked for.
-fn on_side(edge: Days, comparison: Comparison, days: Days, lenient: bool) -> Answer {
-    let (first, last) = (edge.from, edge.to - TimeDelta::days(1));
-    let (surely, may) = match comparison {
-        Comparison::Is => (
-            days.from <= first && edge.to <= days.to,
-            edge.overlaps(days),
-        ),
-        Comparison::Less => (last < days.from, first < days.from),
-        Comparison::AtMost => (last < days.to, first < days.to),
-        Comparison::More => (first >= days.to, last >= days.to),
-        Comparison::AtLeast => (first >= days.from, last >= days.from),
-    };
-    Answer::read(surely, may, lenient)
 }

@@ -15,6 +15,8 @@ use super::wrong::{Wrong, WrongKind};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Filter {
     pub(super) steps: Vec<Step>,
+    // The day on which it is asked.
+    pub(super) today: NaiveDate,
 }
 
 /// One step of answering, on a pile of answers.
@@ -36,6 +38,8 @@ pub(super) enum Test {
     Flag(Field),
     /// One of the values is that of the field; with each whether one reading is enough.
     Field(Field, Comparison, Vec<(Value, bool)>),
+    /// A field of the plan's own has one of the values.
+    Own(String, Vec<Value>),
 }
 
 /// What waits for its second part.
@@ -61,7 +65,9 @@ impl Filter {
         for token in &tokens {
             parser.take(token, today)?;
         }
-        parser.end(line.len()).map(|steps| Some(Self { steps }))
+        parser
+            .end(line.len())
+            .map(|steps| Some(Self { steps, today }))
     }
 }
 
@@ -107,6 +113,11 @@ impl Parser {
                     .map(|word| Ok((value(*field, word, today)?, word.may)));
                 let values = values.collect::<Result<_, Wrong>>()?;
                 self.test(Test::Field(*field, *comparison, values), token.at.start);
+            }
+            TokenKind::Own(name, words) => {
+                let values = words.iter().map(|word| value(Field::Own, word, today));
+                let values = values.collect::<Result<_, Wrong>>()?;
+                self.test(Test::Own(name.clone(), values), token.at.start);
             }
         }
         Ok(())

@@ -6,7 +6,8 @@
 use std::sync::Arc;
 
 use super::Answer;
-use super::matcher::{Matcher, matcher};
+use super::matcher::matcher;
+use super::members::Matcher;
 use super::parser::{Filter, Step};
 use crate::model::{Ix, Roadmap};
 use crate::search::Index;
@@ -27,7 +28,7 @@ impl<'a> Sieve<'a> {
     /// Puts a filter to a roadmap.
     pub fn new(filter: &Filter, roadmap: &'a Roadmap, index: &Arc<Index>) -> Self {
         let steps = filter.steps.iter().map(|step| match step {
-            Step::Test(test) => SieveStep::Test(matcher(test, roadmap, index)),
+            Step::Test(test) => SieveStep::Test(matcher(test, roadmap, index, filter.today)),
             Step::And => SieveStep::And,
             Step::Or => SieveStep::Or,
             Step::Not => SieveStep::Not,

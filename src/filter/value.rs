@@ -30,6 +30,21 @@ pub(super) enum Value {
     Name(String, Query),
 }
 
+impl Value {
+    /// Returns the words of a name, if it is one.
+    pub(super) fn query(&self) -> Option<&Query> {
+        match self {
+            Self::Name(_, query) => Some(query),
+            Self::Nothing
+            | Self::State(_)
+            | Self::Health(_)
+            | Self::Kind(_)
+            | Self::Days(_)
+            | Self::Number(..) => None,
+        }
+    }
+}
+
 /// What an entry is, as far as it can be asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -85,9 +100,10 @@ pub(super) fn value(field: Field, word: &Word, today: NaiveDate) -> Result<Value
         Field::Progress => {
             number(text.trim_end_matches(['%', '\u{66a}'])).map(|it| Value::Number(it, None))
         }
+        Field::Slip => number(text).map(|it| Value::Number(it, None)),
         Field::Money => money(text),
         Field::Kind => kind(text).map(Value::Kind),
-        Field::Undated | Field::Inferred => None,
+        Field::Late | Field::Undated | Field::Inferred => None,
         _ if is_one_of(&NOTHING) => Some(Value::Nothing),
         Field::State => state(text).map(Value::State),
         Field::Health => health(text).map(Value::Health),
@@ -98,7 +114,8 @@ pub(super) fn value(field: Field, word: &Word, today: NaiveDate) -> Result<Value
         | Field::Tag
         | Field::Source
         | Field::DependsOn
-        | Field::NeededBy => Some(Value::Name(
+        | Field::NeededBy
+        | Field::Own => Some(Value::Name(
             text.to_owned(),
             Query::new(&text.replace('_', " ")),
         )),

@@ -29,7 +29,7 @@ pub(super) fn find(tree: &Tree) -> Vec<OwnPage> {
     let mut pages: Vec<OwnPage> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     for ix in tree.walk() {
-        for (nth, field) in tree.fields(ix).iter().enumerate() {
+        for (nth, field) in tree.own_fields(ix).iter().enumerate() {
             let sides = [&field.name.ar, &field.name.en];
             let sides = sides
                 .into_iter()
@@ -62,7 +62,7 @@ pub(super) fn find(tree: &Tree) -> Vec<OwnPage> {
 
 impl Tree {
     /// Returns the fields of the plan's own that an entry has.
-    fn fields(&self, ix: Ix) -> &[OwnField] {
+    pub fn own_fields(&self, ix: Ix) -> &[OwnField] {
         match self.entry(ix) {
             Some(Entry::Document(plan)) => &plan.fields,
             Some(Entry::Item(item)) => &item.fields,
@@ -74,6 +74,6 @@ impl Tree {
     /// Returns what stands at such a place.
     pub fn own_field(&self, at: At) -> Option<&OwnField> {
         let part = at.part.filter(|part| part.field == Field::Fields)?;
-        self.fields(at.ix).get(part.nth)
+        self.own_fields(at.ix).get(part.nth)
     }
 }

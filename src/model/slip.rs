@@ -5,7 +5,9 @@
 //! between dates, and nothing from our own reading. Deliberately not here: words, and whether anything
 //! is late today (`overdue`).
 
-use chrono::Datelike;
+use std::ops::RangeInclusive;
+
+use chrono::{Datelike, NaiveDate};
 
 use super::evidence::{is_reached, known_state};
 use crate::document::{Common, Item, ItemState, On};
@@ -23,6 +25,20 @@ pub struct Slip {
 /// Returns how far the end of an item moved: that on which it was completed, or else that which is given
 /// now. What was cancelled has none.
 pub fn slip(item: &Item) -> Option<Slip> {
+    let (planned, actual) = ends(item)?;
+    planned.until(actual)
+}
+
+/// Returns the same in days, by every reading of the two dates: from the fewest to the most.
+pub fn slip_days(item: &Item) -> Option<RangeInclusive<i64>> {
+    let (planned, actual) = ends(item)?;
+    planned.can_compare(actual).then_some(())?;
+    let ((first, last), (from, to)) = (planned.days(), actual.days());
+    Some(from - last..=to - first)
+}
+
+/// Returns the last day as it was planned first, and as it is.
+fn ends(item: &Item) -> Option<(LastDay, LastDay)> {
     let is_ours = |field: &str| item.inferred.iter().any(|name| &**name == field);
     let known = known_state(&item.status).map(|entry| entry.state);
     if is_ours("planned") || known == Some(ItemState::Cancelled) {
@@ -42,7 +58,7 @@ pub fn slip(item: &Item) -> Option<Slip> {
             LastDay::of(item.end(), item.until())?
         }
     };
-    planned.until(actual)
+    Some((planned, actual))
 }
 
 /// The last day of something.
@@ -66,12 +82,27 @@ impl LastDay {
 
     /// Counts the units from this day to another one.
     fn until(self, other: Self) -> Option<Slip> {
-        let unit = self.date.precision().min(other.date.precision());
-        // The boundary of a month is no day of it.
-        let is_same = self.is_boundary == other.is_boundary;
-        (is_same || unit == Precision::Day).then_some(())?;
+        let unit = self.unit(other);
+        self.can_compare(other).then_some(())?;
         let count = other.place(unit)? - self.place(unit)?;
         Some(Slip { count, unit })
+    }
+
+    /// Returns the coarser precision of two.
+    fn unit(self, other: Self) -> Precision {
+        self.date.precision().min(other.date.precision())
+    }
+
+    /// Says whether the distance of two can be told: the boundary of a month is no day of it.
+    fn can_compare(self, other: Self) -> bool {
+        self.is_boundary == other.is_boundary || self.unit(other) == Precision::Day
+    }
+
+    /// Returns the numbers of the first and the last day that it may be.
+    fn days(self) -> (i64, i64) {
+        let day =
+            |date: NaiveDate| i64::from(date.num_days_from_ce()) - i64::from(self.is_boundary);
+        (day(self.date.first()), day(self.date.after()) - 1)
     }
 
     /// Returns the number of the unit that holds it.
@@ -83,10 +114,7 @@ impl LastDay {
                 let months = i64::from(first.year()) * 12 + i64::from(first.month0());
                 unit.months().map(|length| months / i64::from(length))
             }
-            Precision::Day => {
-                let day = i64::from(first.num_days_from_ce());
-                Some(day - i64::from(self.is_boundary))
-            }
+            Precision::Day => Some(self.days().0),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::Language;
 use crate::text::ltr;
 
 /// The names of the fields, English and Arabic, those by which they are told first.
-pub const FILTER_FIELDS: [(&[&str], &[&str]); 18] = [
+pub const FILTER_FIELDS: [(&[&str], &[&str]); 21] = [
     (&["state"], &["الحالة"]),
     (&["health"], &["سير_العمل"]),
     (&["track", "axis"], &["المسار", "المحور"]),
@@ -21,12 +21,15 @@ pub const FILTER_FIELDS: [(&[&str], &[&str]); 18] = [
     (&["starts", "start"], &["يبدأ", "تبدأ"]),
     (&["ends", "end"], &["ينتهي", "تنتهي"]),
     (&["progress"], &["الإنجاز"]),
+    (&["slip"], &["الفرق"]),
+    (&["late", "overdue"], &["متأخر", "متأخرة"]),
     (&["undated"], &["بلا_تاريخ"]),
     (&["inferred"], &["مستنتج", "مستنتجة"]),
     (&["source"], &["المصدر"]),
     (&["money"], &["المبلغ"]),
     (&["depends-on"], &["السابق"]),
     (&["needed-by"], &["اللاحق"]),
+    (&["field"], &["حقل"]),
 ];
 
 /// Joins questions of which one is enough.
@@ -57,8 +60,12 @@ pub enum FilterValues {
     Percent,
     /// An amount of money.
     Amount,
+    /// A number of days.
+    Length,
     /// What the plan names.
     Names,
+    /// What the plan says in fields of its own.
+    Own,
     /// None: the field is asked by itself.
     Flag,
 }
@@ -86,6 +93,14 @@ impl FilterValues {
             Self::Amount => (
                 "an amount, with its currency or without (1.5M:OMR)",
                 "والقيمة مبلغ بعملته أو من دونها (\u{2066}1.5M:OMR\u{2069})",
+            ),
+            Self::Length => (
+                "a number of days (30), below zero for what ends earlier than planned",
+                "والقيمة عدد من الأيام (30)، وهو سالب لما ينتهي قبل موعده الأصلي",
+            ),
+            Self::Own => (
+                "a part of what stands in it, or none, behind the name of the field (field.risk:high)",
+                "والقيمة جزء من نصه، أو بلا، بعد اسم الحقل (حقل.المخاطر:عالية)",
             ),
             Self::Names => (
                 "a number, an id or a part of the name, or none",

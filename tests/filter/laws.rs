@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use super::{strict, today, town};
 
 /// Pieces from which lines are put together, wrong ones too.
-const PIECES: [&str; 20] = [
+const PIECES: [&str; 23] = [
     "not ",
     "or ",
     "and ",
@@ -32,6 +32,9 @@ const PIECES: [&str; 20] = [
     "\u{644}\u{64a}\u{633} ",
     "progress>=40 ",
     "x:y ",
+    "late ",
+    "slip>~30 ",
+    "field.risk:none ",
 ];
 
 proptest! {

@@ -40,7 +40,6 @@ fn a_question_finds_what_the_plan_says() {
         ("progress<50", "portal"),
         ("progress:100", "forms"),
         // Flags.
-        ("undated", "census"),
         ("inferred", "bus"),
     ] {
         assert_eq!(asked(&town, line), ids, "{line}");
@@ -81,11 +80,11 @@ fn tests_are_joined_as_they_are_read() {
     for (line, ids) in [
         ("track:1 state:active", "portal"),
         ("track:1 and not state:active", "forms"),
-        ("state:done or undated", "forms census"),
-        ("track:2 (undated or inferred)", "bus census"),
-        ("not (track:1 or undated)", "bus"),
+        ("state:done or kind:initiative", "forms census"),
+        ("track:2 (kind:initiative or inferred)", "bus census"),
+        ("not (track:1 or kind:initiative)", "bus"),
         ("not not track:1", "portal forms"),
-        ("undated or track:1 state:done", "forms census"),
+        ("kind:initiative or track:1 state:done", "forms census"),
         ("(((portal)))", "portal"),
     ] {
         assert_eq!(asked(&town, line), ids, "{line}");

@@ -28,6 +28,10 @@ fn a_mistake_is_told_at_its_place() {
         "or portal",
         "()",
         "in:2024 state:activ,done",
+        "slip>soon",
+        "late:yes",
+        "field:high",
+        "field.risk>2",
     ] {
         let wrong = Filter::parse(line, today()).unwrap_err();
         let marked: String = line
