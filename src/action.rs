@@ -96,7 +96,7 @@ actions! {
     FewerLevels,
     /// Shows one level of rows more.
     MoreLevels,
-    /// Sorts the rows by title, by start date, or as the file has them.
+    /// Sorts the rows by the next of what they can be sorted by.
     Sort,
     /// Shows other columns beside the outline, or none.
     Columns,

@@ -48,7 +48,7 @@ pub use outline::{Fold, Outline, OutlineEntry};
 pub use picture::{PictureRow, Scene, View, Window};
 pub use plot::{Plot, PlotBar, PlotKind, PlotRow, RULE};
 pub use scale::{Scale, Span, Stretch};
-pub use sorting::{RowOrder, Sorting};
+pub use sorting::RowOrder;
 pub use stack::{PartOf, StackPart};
 pub use table::{ColumnSet, Table};
 pub use today::Today;

@@ -31,6 +31,7 @@ mod phrase;
 mod range;
 mod search;
 mod slip;
+mod sorting;
 #[cfg(test)]
 mod tests;
 mod verdict;
@@ -67,4 +68,5 @@ pub use phrase::{
 pub use range::years;
 pub use search::matches;
 pub use slip::slip;
+pub use sorting::{ASCENDING, DESCENDING, SORT_NAMES, descending};
 pub use verdict::{counted, grade, hinted, unshown, verdict};

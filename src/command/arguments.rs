@@ -3,6 +3,7 @@
 mod day;
 mod list;
 mod options;
+mod sort;
 mod wrong;
 
 #[cfg(test)]
@@ -27,6 +28,7 @@ use super::page_name::{PageName, PageNames};
 use super::settings::Settings;
 use super::{look, stderr, terminal_lines};
 use crate::document::{UpdateField, nearest};
+use crate::facts::SortOrder;
 use crate::scene::{Level, Zoom};
 use crate::state::Dir;
 use crate::text::printable;
@@ -255,6 +257,9 @@ pub(super) struct PrintArguments {
     /// Say under the chart what its signs and tones mean, in rows beyond those of `--height`.
     #[arg(long, conflicts_with = "page")]
     pub(super) legend: bool,
+    /// The order of the rows: title, start, end, progress, slip or money, with `:desc` the last one first.
+    #[arg(long, value_name = "ORDER", conflicts_with = "page", value_parser = sort::order)]
+    pub(super) sort: Option<SortOrder>,
     /// Unfold to this depth and fold what is deeper.
     #[arg(long, value_name = "N")]
     pub(super) level: Option<u16>,

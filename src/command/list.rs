@@ -2,7 +2,7 @@
 //!
 //! In: a file, a question, columns. Out: a table for people or for programs, and the status: 0, or 1 where
 //! anything matches that must not, 2 where there is no plan or no question. Always holds: a row is an
-//! item, in the order of the plan; whatever is not understood of a question is told with its place.
+//! item, in the order of the plan or the one that was asked for; whatever is not understood of a question is told with its place.
 
 mod columns;
 
@@ -19,6 +19,7 @@ use super::open;
 use super::settings::Settings;
 use super::terminal_lines::{complain, refuse, show, tell};
 use crate::export::{self, Table};
+use crate::facts::SortRanks;
 use crate::filter::{Filter, Sieve, Wrong};
 use crate::model::{Ix, Roadmap};
 use crate::search::Index;
@@ -48,7 +49,10 @@ pub(super) fn run(arguments: &ListArguments, settings: &Settings) -> io::Result<
     let Some(roadmap) = opened.roadmap else {
         return Ok(if opened.is_unreadable { 2 } else { 1 });
     };
-    let rows = matching(&roadmap, filter.as_ref());
+    let mut rows = matching(&roadmap, filter.as_ref());
+    if let Some(order) = arguments.sort {
+        SortRanks::new(&roadmap, order, language).sort(&mut rows);
+    }
     let table = table(arguments, &roadmap, &rows, language);
     let mut out = IgnoreClosedPipe(io::stdout().lock());
     match arguments.format {

@@ -99,6 +99,10 @@ impl Asked<'_> {
         if let Some(level) = arguments.level {
             place.fold_below(roadmap, level);
         }
+        if let Some(order) = arguments.sort {
+            let language = look::language(self.settings);
+            place.sort(roadmap, order, language);
+        }
         if let Some(address) = &arguments.focus
             && !place.focus(roadmap, address)
         {

@@ -94,7 +94,12 @@ pub(super) fn make(state: &mut State, entry: PaletteEntry, world: &World<'_>) {
         PaletteEntry::Language(choice) => state.languages.choice = choice,
         PaletteEntry::Sort(sorting) => {
             if let Some((place, roadmap)) = state.opened(world) {
-                place.sort(roadmap, sorting, language);
+                place.sort(roadmap, sorting.usual(), language);
+            }
+        }
+        PaletteEntry::TurnSort => {
+            if let Some((place, roadmap)) = state.opened(world) {
+                place.turn_order(roadmap, language);
             }
         }
         PaletteEntry::Zoom(level) => {

@@ -6,8 +6,8 @@
 
 use super::{OneOrBoth, State, World};
 use crate::action::Action;
-use crate::facts::{self, Page};
-use crate::scene::{Level, Sorting, Zoom};
+use crate::facts::{self, Page, Sorting};
+use crate::scene::{Level, Zoom};
 use crate::words::{Language, Msg, labelled};
 
 /// Something that can be chosen in the palette.
@@ -21,6 +21,8 @@ pub enum PaletteEntry {
     Zoom(Level),
     /// To sort the rows.
     Sort(Sorting),
+    /// To turn the order of the rows round.
+    TurnSort,
     /// To speak one language, or both.
     Language(OneOrBoth),
 }
@@ -47,7 +49,10 @@ impl PaletteEntry {
                     all.extend(pages.map(|page| Self::Page(Some(page))));
                 }
                 Action::Fit => all.extend(Level::ALL.map(Self::Zoom)),
-                Action::Sort => all.extend(Sorting::ALL.map(Self::Sort)),
+                Action::Sort => {
+                    all.extend(Sorting::ALL.map(Self::Sort));
+                    all.push(Self::TurnSort);
+                }
                 Action::Language => all.extend(OneOrBoth::ALL.map(Self::Language)),
                 _ => {}
             }
@@ -75,7 +80,8 @@ impl PaletteEntry {
                 choice(Msg::OfPage, title.unwrap_or(Msg::Chart.say(language)))
             }
             Self::Zoom(level) => choice(Msg::OfZoom, level.words().say(language)),
-            Self::Sort(sorting) => choice(Msg::OfSorting, sorting.words().say(language)),
+            Self::Sort(sorting) => choice(Msg::OfSorting, &sorting.usual().words(language)),
+            Self::TurnSort => choice(Msg::OfSorting, Msg::SortedRound.say(language)),
             Self::Language(choice_of) => {
                 let name = match choice_of {
                     OneOrBoth::One(Language::En) => Msg::English,
@@ -103,8 +109,13 @@ impl PaletteEntry {
                 if let Some(obstacle) = state.obstacle(Action::Sort, world) {
                     return Some(obstacle);
                 }
-                place.sorting() == sorting
+                let roadmap = world.roadmaps.get(state.current());
+                if roadmap.is_some_and(|roadmap| !sorting.is_known(roadmap)) {
+                    return Some(Msg::NoSuchValue);
+                }
+                place.sort_order() == sorting.usual()
             }
+            Self::TurnSort => return state.obstacle(Action::Sort, world),
             Self::Language(choice) => state.languages.choice.is(choice),
         };
         is_now.then_some(Msg::AlreadySo)

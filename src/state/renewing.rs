@@ -85,7 +85,7 @@ impl Place {
         self.order = self
             .order
             .take()
-            .and_then(|order| RowOrder::new(roadmap, order.sorting, order.language).map(Arc::new));
+            .and_then(|order| RowOrder::new(roadmap, order.order(), order.language).map(Arc::new));
         let of = self.chain.take().map(|chain| before.id(chain.of));
         let of = of.and_then(|id| roadmap.find_row(&id));
         self.chain = of.map(|ix| Arc::new(roadmap.chain(ix)));

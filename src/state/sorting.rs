@@ -6,28 +6,52 @@ use std::sync::Arc;
 
 use super::{Place, State, World};
 use crate::action::Action;
+use crate::facts::{SortOrder, Sorting};
 use crate::model::Roadmap;
-use crate::scene::{RowOrder, Sorting};
+use crate::scene::RowOrder;
 use crate::words::Language;
 
 impl Place {
-    /// Returns what the rows are sorted by.
-    pub fn sorting(&self) -> Sorting {
-        self.order
-            .as_ref()
-            .map_or(Sorting::File, |order| order.sorting)
+    /// Returns what the rows are sorted by, and in which direction.
+    pub fn sort_order(&self) -> SortOrder {
+        let order = self.order.as_ref();
+        order.map_or(SortOrder::default(), |order| order.order())
     }
 
-    pub(super) fn sort(&mut self, roadmap: &Roadmap, sorting: Sorting, language: Language) {
-        self.order = RowOrder::new(roadmap, sorting, language).map(Arc::new);
+    /// Returns what the rows are sorted by.
+    pub fn sorting(&self) -> Sorting {
+        self.sort_order().by
+    }
+
+    /// Sorts the rows; `language` is that of their titles.
+    pub fn sort(&mut self, roadmap: &Roadmap, order: SortOrder, language: Language) {
+        self.order = RowOrder::new(roadmap, order, language).map(Arc::new);
         self.list(roadmap);
+    }
+
+    /// Turns the order of the rows round.
+    pub(super) fn turn_order(&mut self, roadmap: &Roadmap, language: Language) {
+        let order = self.sort_order();
+        let is_descending = !order.is_descending;
+        self.sort(
+            roadmap,
+            SortOrder {
+                is_descending,
+                ..order
+            },
+            language,
+        );
     }
 }
 
-/// Sorts the rows by the next of what they can be sorted by.
+/// Sorts the rows by the next of what the plan can be sorted by.
 pub(super) fn change(place: &mut Place, action: Action, roadmap: &Roadmap, language: Language) {
     if action == Action::Sort {
-        place.sort(roadmap, place.sorting().next(), language);
+        let all = Sorting::ALL.into_iter();
+        let behind = all.clone().skip_while(|by| *by != place.sorting()).skip(1);
+        let mut next = behind.chain(all).filter(|by| by.is_known(roadmap));
+        let next = next.next().unwrap_or_default();
+        place.sort(roadmap, next.usual(), language);
     }
 }
 
@@ -37,7 +61,7 @@ pub(super) fn follow(state: &mut State, world: &World<'_>) {
     if let Some((place, roadmap)) = state.opened(world) {
         let is_other = |order: &Arc<RowOrder>| !order.language.is(language);
         if place.order.as_ref().is_some_and(is_other) {
-            place.sort(roadmap, place.sorting(), language);
+            place.sort(roadmap, place.sort_order(), language);
         }
     }
 }

@@ -8,9 +8,8 @@ use super::painter::Painter;
 use super::shown::Shown;
 use super::theme::Role;
 use crate::document::{Count, Counts, ItemKind};
-use crate::facts;
+use crate::facts::{self, SortOrder};
 use crate::model::{Ix, Roadmap};
-use crate::scene::Sorting;
 use crate::state::{ClickTarget, Place};
 use crate::text;
 use crate::words::{self, Language, Locale, Msg};
@@ -70,9 +69,9 @@ fn remarks(line: &mut LinePainter<'_, '_>, shown: &Shown<'_>, language: Language
     let alarm = words::alarm(language, errors, warnings, unopened);
     let is_error = errors + unopened > 0;
     let role = if is_error { Role::Error } else { Role::Warning };
-    let is_sorted = place.page().is_none() && place.sorting() != Sorting::File;
-    let by = place.sorting().words().say(language);
-    let sorted = is_sorted.then(|| words::labelled(Msg::Sorted.say(language), by));
+    let is_sorted = place.page().is_none() && place.sort_order() != SortOrder::default();
+    let by = place.sort_order().words(language);
+    let sorted = is_sorted.then(|| words::labelled(Msg::Sorted.say(language), &by));
     let levels = place.levels().map(|levels| self::levels(levels, language));
     let chain = place.chain().filter(|_| place.page().is_none());
     let chain = chain.map(|chain| {

@@ -121,6 +121,9 @@ fn keys(entry: PaletteEntry, is_ascii: bool) -> Vec<String> {
                 .collect()
         }
         // They have no key of their own.
-        PaletteEntry::Zoom(_) | PaletteEntry::Sort(_) | PaletteEntry::Language(_) => Vec::new(),
+        PaletteEntry::Zoom(_)
+        | PaletteEntry::Sort(_)
+        | PaletteEntry::TurnSort
+        | PaletteEntry::Language(_) => Vec::new(),
     }
 }

@@ -227,6 +227,11 @@ messages! {
     Sorted: "sorted", "الترتيب";
     SortedByTitle: "by title", "بحسب العنوان";
     SortedByStart: "by start date", "بحسب تاريخ البدء";
+    SortedByEnd: "by end date", "بحسب تاريخ الانتهاء";
+    SortedByProgress: "by progress", "بحسب نسبة الإنجاز";
+    SortedBySlip: "by distance from the first date", "بحسب الفرق عن الموعد الأصلي";
+    SortedByMoney: "by amount", "بحسب المبلغ";
+    SortedRound: "the other way round", "بالاتجاه المعاكس";
     Chain: "rows of the chain", "بنود السلسلة";
     Levels: "levels", "المستويات";
     TimeIsLtr: "time runs from left to right", "الزمن من اليسار إلى اليمين";
@@ -265,6 +270,7 @@ messages! {
     BothLanguages: "both", "العربية والإنجليزية معاً";
     NoCommand: "no command has these words", "لا أوامر بهذه الكلمات";
     AlreadySo: "now", "حالياً";
+    NoSuchValue: "not given in this plan", "لا قيمة له في هذه الخطة";
     NotHere: "not here", "غير متاح هنا";
     InChartOnly: "in the chart only", "في المخطط الزمني فقط";
     NothingListed: "nothing is listed here", "لا بنود هنا";

@@ -71,3 +71,20 @@ fn a_mistake_in_a_question_is_told_with_its_place() {
     assert_eq!((status, out.as_str()), (Some(2), ""));
     insta::assert_snapshot!("list_mistake", err);
 }
+
+#[test]
+fn rows_stand_in_the_order_that_is_asked_for() {
+    let ids = |order: &str| -> Vec<String> {
+        let (_, out, _) = list(&["--sort", order, "--format", "json"]);
+        let rows: serde_json::Value = serde_json::from_str(&out).unwrap();
+        let rows = rows.as_array().unwrap().iter();
+        rows.map(|row| row["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(ids("file"), ["net", "sum"]);
+    assert_eq!(ids("title"), ["sum", "net"]);
+    assert_eq!(ids("title:desc"), ["net", "sum"]);
+    let (status, _, err) = list(&["--sort", "ende"]);
+    assert_eq!(status, Some(2));
+    assert!(err.contains("did you mean `end`?"), "{err}");
+}

@@ -11,5 +11,6 @@ mod plans;
 mod reread;
 mod said_of_plans;
 mod sentences;
+mod sorting;
 mod widths;
 mod words;

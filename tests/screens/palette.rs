@@ -2,8 +2,9 @@
 
 use masar::action::{Action, Edit};
 use masar::facts::Page;
+use masar::facts::Sorting;
 use masar::input::BINDINGS;
-use masar::scene::{Level, Sorting, Zoom};
+use masar::scene::{Level, Zoom};
 use masar::state::{ClickTarget, OneOrBoth, PaletteEntry, Press, Request, Wheel};
 use masar::words::Language;
 use proptest::prelude::*;

@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::day::DayOptions;
+use super::sort;
 use crate::command::list::ListColumn;
 use crate::command::one_of::one_of;
+use crate::facts::SortOrder;
 
 /// `masar list`.
 #[derive(Debug, Args)]
@@ -21,6 +23,9 @@ pub(in crate::command) struct ListArguments {
     #[arg(long, value_name = "NAMES", value_delimiter = ',',
           value_parser = one_of(ListColumn::FURTHER.map(|column| (column.key(), column))))]
     pub(in crate::command) columns: Vec<ListColumn>,
+    /// The order of the rows: title, start, end, progress, slip or money, with `:desc` the last one first.
+    #[arg(long, value_name = "ORDER", value_parser = sort::order)]
+    pub(in crate::command) sort: Option<SortOrder>,
     /// The form of the list.
     #[arg(long, value_enum, default_value_t = ListFormat::Text)]
     pub(in crate::command) format: ListFormat,
