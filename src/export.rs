@@ -19,4 +19,4 @@ pub use colour::Paper;
 pub use plain::plain;
 pub use png::{check_png_size, png};
 pub use svg::svg;
-pub use table::{Cell, Table, csv, json, markdown};
+pub use table::{Cell, Table, csv, json, markdown, section};

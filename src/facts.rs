@@ -11,6 +11,7 @@ mod content;
 pub mod detail;
 mod fact;
 mod fields;
+mod group;
 mod label;
 mod list;
 mod locale;
@@ -30,6 +31,7 @@ pub mod value;
 pub use column::Column;
 pub use content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
 pub use fact::{Fact, RankTier, Remark};
+pub use group::{GroupField, GroupKey, Groups, ItemGroup, Member};
 pub use label::{
     Label, counted, counted_of, health_of, health_word, label, publication, short, side, state_of,
     state_word,

@@ -19,6 +19,7 @@ mod event;
 mod figure;
 mod filter;
 mod gender;
+mod grouping;
 mod language;
 mod large;
 mod locale;
@@ -54,6 +55,7 @@ pub use filter::{
     no_filter_field, no_filter_order, no_filter_value, no_question, open_bracket, open_quotation,
 };
 pub use gender::Gender;
+pub use grouping::{GROUP_NAMES, group_of, grouped_by, grouped_total};
 pub use language::{Digits, Language, mark};
 pub use locale::Locale;
 pub use message::Msg;

@@ -2,32 +2,33 @@
 //!
 //! In: a file, a question, columns. Out: a table for people or for programs, and the status: 0, or 1 where
 //! anything matches that must not, 2 where there is no plan or no question. Always holds: a row is an
-//! item, in the order of the plan or the one that was asked for; whatever is not understood of a question is told with its place.
+//! item, in the order of the plan or the one that was asked for, in groups where they are asked for; whatever is not understood of a question is told with its place.
 
 mod columns;
+mod fill;
+mod grouped;
+mod text;
 
 pub(super) use columns::ListColumn;
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::sync::Arc;
+
+use fill::Filler;
 
 use super::arguments::{ListArguments, ListFormat};
 use super::ignore_closed_pipe::IgnoreClosedPipe;
-use super::look::{self, Onto};
+use super::look;
 use super::messages::{Message, Sentence};
 use super::open;
 use super::settings::Settings;
 use super::terminal_lines::{complain, refuse, show, tell};
 use crate::export::{self, Table};
-use crate::facts::SortRanks;
+use crate::facts::{GroupField, Groups, SortRanks};
 use crate::filter::{Filter, Sieve, Wrong};
 use crate::model::{Ix, Roadmap};
 use crate::search::Index;
-use crate::text::{Base, Visual};
-use crate::words::{Language, Locale};
-
-/// Between two columns.
-const APART: &str = "  ";
+use crate::words::{Locale, grouped_total};
 
 /// Lists the items of a plan; returns the exit status.
 pub(super) fn run(arguments: &ListArguments, settings: &Settings) -> io::Result<u8> {
@@ -53,20 +54,29 @@ pub(super) fn run(arguments: &ListArguments, settings: &Settings) -> io::Result<
     if let Some(order) = arguments.sort {
         SortRanks::new(&roadmap, order, language).sort(&mut rows);
     }
-    let table = table(arguments, &roadmap, &rows, language);
-    let mut out = IgnoreClosedPipe(io::stdout().lock());
-    match arguments.format {
-        ListFormat::Text => show(
-            io::stdout().lock(),
-            &text(&table, language, settings),
-            settings,
-        )?,
-        ListFormat::Csv => out.write_all(&export::csv(&table))?,
-        ListFormat::Json => out.write_all(export::json(&table).as_bytes())?,
-        ListFormat::Markdown => out.write_all(export::markdown(&table).as_bytes())?,
-    }
-    out.flush()?;
+    let groups = match arguments.group.as_deref().map(|name| field(name, &roadmap)) {
+        Some(Ok(field)) => Some(Groups::new(&roadmap, &field, &rows, language)),
+        Some(Err(said)) => {
+            refuse(settings, None, &said, Some(&Message::GroupsAre));
+            return Ok(2);
+        }
+        None => None,
+    };
+    let locale = Locale::of(&roadmap, language);
+    let is_for_programs = arguments.format == ListFormat::Json;
+    let filler = Filler::new(&roadmap, &arguments.columns, locale, is_for_programs);
+    let written = match groups {
+        Some(groups) => Written::groups(&groups, &filler, settings, arguments.format),
+        None => Written::rows(&rows, &filler, settings, arguments.format),
+    };
+    written.put(settings)?;
     Ok(u8::from(arguments.fail_if_any && !rows.is_empty()))
+}
+
+/// Finds what the items are to be grouped by.
+fn field(name: &str, roadmap: &Roadmap) -> Result<GroupField, Message> {
+    let name = name.to_owned();
+    GroupField::named(&name, roadmap).ok_or(Message::NoGroupField { name })
 }
 
 /// Returns the items that answer a question, or all of them.
@@ -79,70 +89,77 @@ fn matching(roadmap: &Roadmap, filter: Option<&Filter>) -> Vec<Ix> {
     items.filter(|ix| sieve.answer(*ix).is).collect()
 }
 
-/// Fills the columns that are asked for, each once.
-fn table(arguments: &ListArguments, roadmap: &Roadmap, rows: &[Ix], language: Language) -> Table {
-    let mut columns = ListColumn::USUAL.to_vec();
-    for column in &arguments.columns {
-        if !columns.contains(column) {
-            columns.push(*column);
-        }
-    }
-    let locale = Locale::of(roadmap, language);
-    let is_for_programs = arguments.format == ListFormat::Json;
-    let row = |ix: &Ix| {
-        let cells = columns.iter();
-        cells
-            .map(|column| column.cell(roadmap, *ix, locale, is_for_programs))
-            .collect()
-    };
-    Table {
-        keys: columns.iter().map(|column| column.key()).collect(),
-        head: columns
-            .iter()
-            .map(|column| column.title().say(language).to_owned())
-            .collect(),
-        rows: rows.iter().map(row).collect(),
-    }
+/// A list in its form.
+enum Written {
+    /// Lines for people.
+    Lines(String),
+    /// What other programs read.
+    Bytes(Vec<u8>),
 }
 
-/// Lays a table out for people: columns as wide as their cells, the first one where reading begins.
-fn text(table: &Table, language: Language, settings: &Settings) -> String {
-    let onto = match io::stdout().is_terminal() {
-        true => Onto::Terminal,
-        false => Onto::Pipe,
-    };
-    let options = look::text_style(settings, onto).options(Base::WordsOr(language.direction()));
-    let head = table.head.to_vec();
-    let rows = table
-        .rows
-        .iter()
-        .map(|row| row.iter().map(export::Cell::shown).collect());
-    let rows: Vec<Vec<Visual>> = std::iter::once(head)
-        .chain(rows)
-        .map(|row: Vec<String>| row.iter().map(|cell| Visual::new(cell, &options)).collect())
-        .collect();
-    let width = |column: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(column));
-        cells.map(Visual::width).max().unwrap_or(0)
-    };
-    let widths: Vec<usize> = (0..table.head.len()).map(width).collect();
-    let mut lines = String::new();
-    for row in &rows {
-        let mut cells: Vec<String> = row
-            .iter()
-            .zip(&widths)
-            .map(|(cell, width)| {
-                let blank = " ".repeat(width - cell.width());
-                language.choose(format!("{cell}{blank}"), format!("{blank}{cell}"))
-            })
-            .collect();
-        if language.choose(false, true) {
-            cells.reverse();
+impl Written {
+    /// Writes the items one by one.
+    fn rows(rows: &[Ix], filler: &Filler<'_>, settings: &Settings, format: ListFormat) -> Self {
+        let rows = rows.iter().map(|ix| filler.row(*ix)).collect();
+        let table = Table {
+            rows,
+            ..filler.head()
+        };
+        let language = filler.of().1.language;
+        match format {
+            ListFormat::Text => {
+                Self::Lines(text::laid_out(&[(None, &table)], None, language, settings))
+            }
+            ListFormat::Csv => Self::Bytes(export::csv(&table)),
+            ListFormat::Json => Self::Bytes(export::json(&table).into_bytes()),
+            ListFormat::Markdown => Self::Bytes(export::markdown(&table).into_bytes()),
         }
-        lines.push_str(cells.join(APART).trim_end());
-        lines.push('\n');
     }
-    lines
+
+    /// Writes the items in groups, and for people how many they are.
+    fn groups(
+        groups: &Groups,
+        filler: &Filler<'_>,
+        settings: &Settings,
+        format: ListFormat,
+    ) -> Self {
+        let language = filler.of().1.language;
+        let total = grouped_total(language, groups.count);
+        match format {
+            ListFormat::Text => {
+                let parts = grouped::for_people(groups, filler);
+                let named = parts.iter();
+                let named = named.map(|(name, table)| (Some(name.as_str()), table));
+                let named: Vec<_> = named.collect();
+                Self::Lines(text::laid_out(&named, Some(&total), language, settings))
+            }
+            ListFormat::Markdown => {
+                let parts = grouped::for_people(groups, filler);
+                let sections = parts.iter();
+                let sections =
+                    sections.map(|(name, table)| export::section(name, &export::markdown(table)));
+                Self::Bytes(format!("{}{total}\n", sections.collect::<String>()).into_bytes())
+            }
+            ListFormat::Csv => {
+                Self::Bytes(export::csv(&grouped::for_programs(groups, filler, false)))
+            }
+            ListFormat::Json => {
+                let table = grouped::for_programs(groups, filler, true);
+                Self::Bytes(export::json(&table).into_bytes())
+            }
+        }
+    }
+
+    fn put(self, settings: &Settings) -> io::Result<()> {
+        match self {
+            Self::Lines(lines) => show(io::stdout().lock(), &lines, settings),
+            Self::Bytes(bytes) => {
+                let mut out = IgnoreClosedPipe(io::stdout().lock());
+                out.write_all(&bytes)?;
+                out.flush()
+            }
+        }
+    }
 }
 
 /// Shows a line with a mark on each side of what is wrong.

@@ -84,6 +84,11 @@ pub fn markdown(table: &Table) -> String {
     text
 }
 
+/// Writes what stands under a heading as Markdown.
+pub fn section(heading: &str, under: &str) -> String {
+    format!("## {}\n\n{under}\n", escaped(heading))
+}
+
 /// Keeps a text inside its cell, and its signs from being read as marks.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());

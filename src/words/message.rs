@@ -231,6 +231,8 @@ messages! {
     SortedByProgress: "by progress", "بحسب نسبة الإنجاز";
     SortedBySlip: "by distance from the first date", "بحسب الفرق عن الموعد الأصلي";
     SortedByMoney: "by amount", "بحسب المبلغ";
+    NoGroup: "none given", "غير مذكور";
+    AlsoAbove: "also above", "ورد أعلاه";
     SortedRound: "the other way round", "بالاتجاه المعاكس";
     Chain: "rows of the chain", "بنود السلسلة";
     Levels: "levels", "المستويات";

@@ -88,3 +88,29 @@ fn rows_stand_in_the_order_that_is_asked_for() {
     assert_eq!(status, Some(2));
     assert!(err.contains("did you mean `end`?"), "{err}");
 }
+
+#[test]
+fn groups_stand_under_their_names_and_programs_get_columns() {
+    let (status, out, err) = list(&["--group", "state"]);
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    insta::assert_snapshot!("list_groups", out);
+    let (_, out, _) = list(&["--group", "state", "--lang", "ar"]);
+    insta::assert_snapshot!("list_groups_arabic", out);
+    let (_, out, _) = list(&["--group", "year", "--format", "markdown"]);
+    insta::assert_snapshot!("list_groups_markdown", out);
+    let (_, out, _) = list(&["--group", "year", "--format", "json"]);
+    let rows: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let told = |nth: usize| (&rows[nth]["group"], &rows[nth]["again"], &rows[nth]["id"]);
+    assert_eq!(told(0), (&"2026".into(), &false.into(), &"net".into()));
+    assert_eq!(told(1), (&"2027".into(), &true.into(), &"net".into()));
+    assert_eq!(
+        told(2),
+        (&serde_json::Value::Null, &false.into(), &"sum".into())
+    );
+    let (status, _, err) = list(&["--group", "colour"]);
+    assert_eq!(status, Some(2));
+    assert!(
+        err.contains("colour") && err.contains("track, phase"),
+        "{err}"
+    );
+}

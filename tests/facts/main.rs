@@ -4,6 +4,7 @@
 
 mod dates;
 mod findings;
+mod groups;
 mod marks;
 mod own_plans;
 mod parts;

@@ -23,6 +23,10 @@ pub(in crate::command) struct ListArguments {
     #[arg(long, value_name = "NAMES", value_delimiter = ',',
           value_parser = one_of(ListColumn::FURTHER.map(|column| (column.key(), column))))]
     pub(in crate::command) columns: Vec<ListColumn>,
+    /// Put them into groups: by track, phase, pillar, owner, state, health, year or tag, or by a field of the
+    /// plan's own.
+    #[arg(long, value_name = "FIELD")]
+    pub(in crate::command) group: Option<String>,
     /// The order of the rows: title, start, end, progress, slip or money, with `:desc` the last one first.
     #[arg(long, value_name = "ORDER", value_parser = sort::order)]
     pub(in crate::command) sort: Option<SortOrder>,
