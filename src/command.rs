@@ -6,6 +6,7 @@
 mod arguments;
 pub mod check;
 mod completions;
+mod diff;
 mod doctor;
 mod editor;
 mod explicit;
@@ -29,6 +30,7 @@ mod print;
 mod query_policy;
 mod read_file;
 mod requests;
+mod revision;
 mod set;
 mod settings;
 pub mod source;
@@ -60,6 +62,7 @@ pub fn main() -> ExitCode {
         Some(Command::Doctor { plain }) => doctor::run(&settings, plain),
         Some(Command::Config) => settings::list::run(&settings),
         Some(Command::Check(check)) => check_files(&check, &settings),
+        Some(Command::Diff(diff)) => diff::run(&diff, &settings),
         Some(Command::List(list)) => list::run(&list, &settings),
         Some(Command::Set(set)) => set::run(&set, &settings),
         Some(Command::Init { file, full }) => init_file(file.as_deref(), full, &settings),

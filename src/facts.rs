@@ -9,6 +9,7 @@ mod address;
 mod column;
 mod content;
 pub mod detail;
+mod difference;
 mod fact;
 mod fields;
 mod group;
@@ -30,6 +31,7 @@ pub mod value;
 
 pub use column::Column;
 pub use content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
+pub use difference::{DifferenceWords, changed_name, id_of};
 pub use fact::{Fact, RankTier, Remark};
 pub use group::{GroupField, GroupKey, Groups, ItemGroup, Member};
 pub use label::{
@@ -37,7 +39,7 @@ pub use label::{
     state_word,
 };
 pub use locale::date_kind;
-pub use naming::{kind, kind_and_number, name};
+pub use naming::{kind, kind_and_number, name, title_of};
 pub use of::{Measured, brief, facts, measured};
 pub use page::{Book, Noted, Page, Subject, Topic, Way};
 pub use pick::{Picked, other, pick};

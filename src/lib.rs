@@ -20,6 +20,7 @@ pub mod document;
 
 pub mod model;
 
+pub mod compare;
 pub mod facts;
 pub mod search;
 

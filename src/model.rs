@@ -13,6 +13,7 @@ mod build;
 mod chain;
 mod changes;
 mod checks;
+mod comparison;
 mod concerned;
 mod contradictions;
 mod cycles;
@@ -42,18 +43,21 @@ mod waiting;
 
 pub use below::Below;
 pub use chain::Chain;
-pub use changes::{Change, Changes};
+pub use changes::Changes;
+pub use comparison::{
+    Change, ChangedEntry, Comparison, DateChange, DateField, Difference, Pairs, SameBy, Shift,
+};
 pub use evidence::{
-    Evidence, announcement, evidence, evidence_before, is_reached, known_state, planned_only,
-    progress, silence,
+    Evidence, announcement, evidence, evidence_before, is_reached, known_state, last_state,
+    planned_only, progress, silence,
 };
 pub use node::{Appendix, Gap, Group, Ix, Node, What};
 pub use overdue::is_overdue;
 pub use own_pages::OwnPage;
 pub use page_lists::PageLists;
 pub use part::{At, EntryPart};
-pub use roadmap::Roadmap;
-pub use slip::{Slip, slip, slip_days};
+pub use roadmap::{Against, Roadmap};
+pub use slip::{Slip, shift, slip, slip_days};
 pub use standing::Standing;
 pub use sums::MoneySum;
 pub use ties::Tie;

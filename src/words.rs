@@ -10,6 +10,7 @@ mod alarm;
 mod amount;
 mod calendar;
 mod collation;
+mod compared;
 mod counts;
 mod currency;
 mod date;
@@ -42,6 +43,7 @@ pub use alarm::alarm;
 pub use amount::{left_out, more, number, percent, plural, some};
 pub use calendar::Months;
 pub use collation::Collation;
+pub use compared::Compared;
 pub use counts::{Tally, changes, count_of, declared, earlier_figures, tally, the_many};
 pub use date::{half, quarter, short_half, short_quarter};
 pub use digits::{digits, sentence};
@@ -64,11 +66,11 @@ pub use naming::names_number;
 pub use noun::Counted;
 pub use own::Own;
 pub use phrase::{
-    alternatives, aside, ditto, enumeration, formerly, inferred, labelled, list, not_a_source,
-    numbered, own_reading, quoted, remarks, said_by, under,
+    alternatives, aside, ditto, enumeration, formerly, inferred, instead_of, labelled, list,
+    not_a_source, numbered, own_reading, quoted, remarks, said_by, under,
 };
 pub use range::years;
 pub use search::matches;
-pub use slip::slip;
+pub use slip::{shift, slip};
 pub use sorting::{ASCENDING, DESCENDING, SORT_NAMES, descending};
 pub use verdict::{counted, grade, hinted, unshown, verdict};

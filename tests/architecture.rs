@@ -19,9 +19,9 @@ use rules::{Broken, Kind, RULES};
 use source::Source;
 
 /// The layers, lowest first. A layer uses itself and the layers before it.
-const LAYERS: [&str; 14] = [
-    "text", "time", "words", "document", "model", "facts", "search", "filter", "scene", "action",
-    "state", "input", "view", "session",
+const LAYERS: [&str; 15] = [
+    "text", "time", "words", "document", "model", "compare", "facts", "search", "filter", "scene",
+    "action", "state", "input", "view", "session",
 ];
 
 /// The outside: may use everything, and alone knows the clock, files and the terminal.

@@ -1,6 +1,7 @@
 //! The arguments, as clap reads them.
 
 mod day;
+mod diff;
 mod list;
 mod options;
 mod sort;
@@ -20,6 +21,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use day::DayOptions;
+pub(super) use diff::DiffArguments;
 pub(super) use list::{ListArguments, ListFormat};
 
 use super::messages::{self, Message};
@@ -152,6 +154,8 @@ pub(super) enum Command {
     Check(CheckArguments),
     /// List the items of a roadmap, or those that answer a question.
     List(ListArguments),
+    /// Say what differs between two states of a roadmap: 0 nothing, 1 something, 2 one is unreadable.
+    Diff(DiffArguments),
     /// Write how an item stands into its file: comments and layout stay, and so does the rest of it.
     Set(SetArguments),
     /// Write a plan of one page to start from; never overwrites.

@@ -9,7 +9,7 @@ mod fill;
 mod grouped;
 mod text;
 
-pub(super) use columns::ListColumn;
+pub(super) use columns::{ListColumn, word};
 
 use std::io::{self, Write};
 use std::sync::Arc;

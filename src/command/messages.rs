@@ -70,6 +70,10 @@ phrases! {
         ThereAlready: "it is there already", "الملف موجود من قبل";
         OtherNameOrForce: "give another name, or --force to overwrite it",
             "اختر اسماً آخر، أو استخدم \u{2066}--force\u{2069} لاستبدال الملف";
+        RevisionOfWhat: "`git:REV` is the other file at a revision, and that is no file here",
+            "الصيغة \u{2066}git:REV\u{2069} تعني الملف الآخر في إصدار سابق، والآخر هنا ليس ملفاً";
+        RevisionOf: "name the file beside it, as in: masar diff git:HEAD~1 plan.ron",
+            "اذكر الملف معها، مثل: \u{2066}masar diff git:HEAD~1 plan.ron\u{2069}";
         NoFileToSet: "it is no file that could be changed", "هذا ليس ملفاً يمكن تغييره";
         NameAFileToSet: "name a file of your own; `masar init FILE` writes one to start from",
             "اذكر ملفاً لك، والأمر \u{2066}masar init FILE\u{2069} ينشئ ملفاً أولياً";

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use hashbrown::DefaultHashBuilder;
 
+use super::source::NamedBytes;
 use super::threads::Threads;
 use super::{look, source};
 use crate::document::{self, Counts, FilePlace, Finding, diagnostic};
@@ -49,10 +50,15 @@ pub(super) fn each(files: &[PathBuf]) -> impl Iterator<Item = Opened> {
 
 /// Opens one roadmap.
 pub(super) fn open(file: &Path) -> Opened {
-    let source::NamedBytes { name, bytes } = match source::load(file) {
-        Ok(source) => source,
-        Err(error) => return Opened::unreadable(error),
-    };
+    match source::load(file) {
+        Ok(source) => open_source(file, source),
+        Err(error) => Opened::unreadable(error),
+    }
+}
+
+/// Opens a roadmap whose bytes are read already; `file` is where they can be read again, and `-` where they cannot.
+pub(super) fn open_source(file: &Path, source: NamedBytes) -> Opened {
+    let NamedBytes { name, bytes } = source;
     let document::Reading {
         roadmap,
         mut findings,
@@ -144,7 +150,7 @@ fn nodes(roadmap: Option<&Roadmap>, findings: &[Finding]) -> Vec<Option<String>>
 }
 
 impl Opened {
-    fn unreadable(error: source::Unreadable) -> Self {
+    pub(super) fn unreadable(error: source::Unreadable) -> Self {
         let finding = Finding::error(error.fault, document::Path::default());
         Self {
             roadmap: None,

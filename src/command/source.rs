@@ -13,7 +13,7 @@ use crate::document::Hint;
 use crate::document::fault::{self, NameList};
 
 /// The most MiB that are read.
-const LARGEST: u64 = 512;
+pub(super) const LARGEST: u64 = 512;
 
 /// What messages call standard input.
 const INPUT: &str = "standard input";

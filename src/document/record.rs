@@ -57,6 +57,14 @@ macro_rules! records {
                     )*}
                 }
 
+                pub(in crate::document) fn differing(&self, other: &Self) -> Vec<Field> {
+                    let mut fields = Vec::new();
+                    $(if self.$field != other.$field {
+                        fields.push(field!($field));
+                    })*
+                    fields
+                }
+
                 pub(in crate::document) fn tell_fields<'a>(
                     &'a self,
                     at: &Trail<'_>,

@@ -6,7 +6,7 @@
 use super::pick::pick;
 use super::strands::unassigned;
 use crate::document::{self, Entry, HealthState, ItemKind, ItemState, Kinds, Publication, Text};
-use crate::model::{Gap, Group, Ix, Roadmap, What, is_reached, known_state};
+use crate::model::{Gap, Group, Ix, Roadmap, What, last_state};
 use crate::words::{self, Counted, Gender, Language, Msg, Own};
 
 /// A name, and whether it had to be taken from the other language.
@@ -56,9 +56,7 @@ pub fn short(document: &document::Document, language: Language) -> Label {
 /// Returns the last published state of a node: that of an item or a phase. One that is only planned is
 /// none.
 pub fn state_of(roadmap: &Roadmap, ix: Ix) -> Option<ItemState> {
-    let log = roadmap.common(ix).status();
-    let unknown = || log.iter().rfind(|entry| is_reached(entry));
-    known_state(log).or_else(unknown).map(|entry| entry.state)
+    last_state(roadmap.common(ix).status())
 }
 
 /// Returns the word for a state of something whose noun has that gender.

@@ -129,14 +129,7 @@ impl Locale {
 
     /// Writes how far an end moved from where it was planned first: "+92 days", "+3 months".
     pub fn slip(self, slip: Slip) -> String {
-        let (count, unit) = match slip.unit {
-            Precision::Year => (slip.count, Counted::Year),
-            // Two quarters.
-            Precision::Half => (slip.count * 2, Counted::Quarter),
-            Precision::Quarter => (slip.count, Counted::Quarter),
-            Precision::Month => (slip.count, Counted::Month),
-            Precision::Day => (slip.count, Counted::Day),
-        };
+        let (count, unit) = counted_slip(slip);
         words::slip(self.language, count, unit)
     }
 
@@ -257,6 +250,18 @@ impl Locale {
             (Some(On::Occurred(when)), _) => stated(DateKind::Occurred, when),
             (Some(on), _) => self.as_of(&state, date_kind(on), on.when()),
         }
+    }
+}
+
+/// Returns how many of what a distance is.
+pub(super) fn counted_slip(slip: Slip) -> (i64, Counted) {
+    match slip.unit {
+        Precision::Year => (slip.count, Counted::Year),
+        // Two quarters.
+        Precision::Half => (slip.count * 2, Counted::Quarter),
+        Precision::Quarter => (slip.count, Counted::Quarter),
+        Precision::Month => (slip.count, Counted::Month),
+        Precision::Day => (slip.count, Counted::Day),
     }
 }
 

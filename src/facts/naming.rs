@@ -2,7 +2,7 @@
 
 use super::{Picked, counted_of, label, pick};
 use crate::document::{Entry, ItemKind, PlanKind, StrandKind};
-use crate::model::{Appendix, Ix, Roadmap, What};
+use crate::model::{Appendix, At, Ix, Roadmap, What};
 use crate::words::{self, Language, Locale, Msg};
 
 /// Returns what an entry is, with its number in the plan.
@@ -70,6 +70,14 @@ pub fn name(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
         roadmap.id(ix).into_owned()
     } else {
         title
+    }
+}
+
+/// Returns the name of an entry, or of a milestone of an item.
+pub fn title_of(roadmap: &Roadmap, at: At, language: Language) -> String {
+    match roadmap.milestone(at) {
+        Some(milestone) => pick(&milestone.title, language).shown(),
+        None => name(roadmap, at.ix, language),
     }
 }
 

@@ -5,18 +5,10 @@
 //! the roadmap's own row; gaps, groups and sums, which follow from the rest, are none. Deliberately not
 //! here: how it is shown.
 
-use super::node::{Ix, What};
+use super::comparison::Change;
+use super::node::Ix;
 use super::roadmap::Roadmap;
 use crate::document::Document;
-
-/// How a row differs from what it was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Change {
-    /// It was not there.
-    Added,
-    /// It says something else, or stands elsewhere.
-    Changed,
-}
 
 /// What differs between two states of a roadmap.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,7 +26,7 @@ impl Changes {
         let mut is_found = vec![false; before.nodes().len()];
         // Most rows follow each other as they did.
         let mut expected = Ix::ROOT;
-        for ix in after.walk().filter(|ix| is_told(after, *ix)) {
+        for ix in after.walk().filter(|ix| after.node(*ix).what.is_told()) {
             let id = after.id(ix);
             let same = |old: &Ix| before.is_row(*old) && before.id(*old) == id;
             let old = Some(expected).filter(same);
@@ -51,7 +43,7 @@ impl Changes {
             }
         }
         let lost = before.walk().zip(is_found);
-        let lost = lost.filter(|(ix, is_found)| !is_found && is_told(before, *ix));
+        let lost = lost.filter(|(ix, is_found)| !is_found && before.node(*ix).what.is_told());
         changes.removed = lost.count();
         changes
     }
@@ -65,20 +57,6 @@ impl Changes {
     pub fn count(&self, change: Change) -> usize {
         let so = self.rows.iter().filter(|(_, other)| *other == change);
         so.count()
-    }
-}
-
-/// Says whether a row is told by the file itself.
-fn is_told(roadmap: &Roadmap, ix: Ix) -> bool {
-    match roadmap.node(ix).what {
-        What::Group(_) | What::Gap(_) | What::Appendix(..) => false,
-        What::Roadmap
-        | What::Phase(_)
-        | What::Milestone(_)
-        | What::Indicator(_)
-        | What::Strand(_)
-        | What::Item(_)
-        | What::Pillar(_) => true,
     }
 }
 

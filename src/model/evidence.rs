@@ -89,6 +89,13 @@ pub fn known_state(log: &[Status]) -> Option<&Status> {
     reached(log).find(|entry| entry.state != ItemState::Unknown)
 }
 
+/// Returns the last state of a status log that says something; else the last one of all.
+pub fn last_state(log: &[Status]) -> Option<ItemState> {
+    known_state(log)
+        .or_else(|| reached(log).next())
+        .map(|entry| entry.state)
+}
+
 /// Returns the entry of a status log from which on nothing is known any more; none where its last entry
 /// says something, and where nothing was ever known.
 pub fn silence(log: &[Status]) -> Option<&Status> {

@@ -51,6 +51,22 @@ pub enum What {
     Appendix(Appendix, usize),
 }
 
+impl What {
+    /// Says whether it is a row that the file itself tells: groups and gaps follow from others.
+    pub fn is_told(self) -> bool {
+        match self {
+            Self::Group(_) | Self::Gap(_) | Self::Appendix(..) => false,
+            Self::Roadmap
+            | Self::Phase(_)
+            | Self::Milestone(_)
+            | Self::Indicator(_)
+            | Self::Strand(_)
+            | Self::Item(_)
+            | Self::Pillar(_) => true,
+        }
+    }
+}
+
 /// A row that no entry of the file has: it gathers entries of one kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use super::backlinks::Backlinks;
 use super::build;
 use super::checks;
+use super::comparison::Comparison;
 use super::concerned::{self, Concerned};
 use super::ids::Ids;
 use super::log_order;
@@ -36,6 +37,26 @@ pub struct Roadmap {
     concerned: Arc<Concerned>,
     page_lists: Arc<PageLists>,
     sums: Arc<Sums>,
+    // None where it is compared with nothing.
+    earlier: Option<Arc<Earlier>>,
+}
+
+/// What a roadmap was before, and what differs.
+#[derive(Debug)]
+struct Earlier {
+    roadmap: Roadmap,
+    comparison: Comparison,
+}
+
+/// A roadmap beside what it was before.
+#[derive(Debug, Clone, Copy)]
+pub struct Against<'a> {
+    /// What it was.
+    pub before: &'a Roadmap,
+    /// What it is.
+    pub after: &'a Roadmap,
+    /// What differs.
+    pub comparison: &'a Comparison,
 }
 
 /// Whatever the tree can be asked the roadmap can: it is that tree, and never another one.
@@ -95,8 +116,34 @@ impl Roadmap {
             concerned: Arc::new(concerned),
             page_lists: Arc::new(page_lists),
             sums: Arc::new(sums),
+            earlier: None,
         };
         (roadmap, findings)
+    }
+
+    /// Lets it know what it was before, and what differs.
+    pub fn compared(self, before: Self, comparison: Comparison) -> Self {
+        let earlier = Earlier {
+            roadmap: before,
+            comparison,
+        };
+        Self {
+            earlier: Some(Arc::new(earlier)),
+            ..self
+        }
+    }
+
+    /// Returns it beside what it was before; none where it is compared with nothing.
+    pub fn against(&self) -> Option<Against<'_>> {
+        let Earlier {
+            roadmap: before,
+            comparison,
+        } = self.earlier.as_deref()?;
+        Some(Against {
+            before,
+            after: self,
+            comparison,
+        })
     }
 
     /// Says whether another one is this very roadmap, or a clone of it: equal ones that were built

@@ -61,6 +61,12 @@ fn ends(item: &Item) -> Option<(LastDay, LastDay)> {
     Some((planned, actual))
 }
 
+/// Counts how far a date moved at the coarser precision of both; none where it cannot be counted. Of each it
+/// is told whether it is a boundary that two neighbours share.
+pub fn shift(before: (When, bool), after: (When, bool)) -> Option<Slip> {
+    LastDay::new(before)?.until(LastDay::new(after)?)
+}
+
 /// The last day of something.
 #[derive(Debug, Clone, Copy)]
 struct LastDay {
@@ -71,11 +77,12 @@ struct LastDay {
 
 impl LastDay {
     fn of(end: Option<When>, until: Option<When>) -> Option<Self> {
-        match until.or(end)? {
-            When::On(date) => Some(Self {
-                date,
-                is_boundary: until.is_some(),
-            }),
+        Self::new((until.or(end)?, until.is_some()))
+    }
+
+    fn new((when, is_boundary): (When, bool)) -> Option<Self> {
+        match when {
+            When::On(date) => Some(Self { date, is_boundary }),
             When::About(_) | When::By(_) | When::Between(..) => None,
         }
     }

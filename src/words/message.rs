@@ -1,6 +1,6 @@
 //! The fixed words of the interface, each in both languages.
 
-use super::{Act, Language, Own};
+use super::{Act, Compared, Language, Own};
 
 macro_rules! messages {
     ($($(#[$doc:meta])* $name:ident: $en:literal, $ar:literal;)*) => {
@@ -13,6 +13,8 @@ macro_rules! messages {
             Act(Act),
             /// What stands in a plan without sources only.
             Own(Own),
+            /// What is said of differences.
+            Compared(Compared),
         }
 
         impl Msg {
@@ -25,6 +27,7 @@ macro_rules! messages {
                     $((Self::$name, Language::En) => $en, (Self::$name, Language::Ar(_)) => $ar,)*
                     (Self::Act(act), language) => act.say(language),
                     (Self::Own(own), language) => own.say(language),
+                    (Self::Compared(compared), language) => compared.say(language),
                 }
             }
         }

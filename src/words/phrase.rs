@@ -56,6 +56,17 @@ pub fn aside(text: &str, aside: &str) -> String {
     format!("{text} ({aside})")
 }
 
+/// Writes what stands somewhere and what stood there before: "under way (was planned)",
+/// "قيد التنفيذ (سابقاً: مخطط له)".
+pub fn instead_of(language: Language, after: Option<&str>, before: Option<&str>) -> String {
+    let nothing = language.choose("nothing", "لا شيء");
+    let before = match language {
+        Language::En => format!("was {}", before.unwrap_or(nothing)),
+        Language::Ar(_) => labelled("سابقاً", before.unwrap_or(nothing)),
+    };
+    aside(after.unwrap_or(nothing), &before)
+}
+
 /// Puts the quotation marks of its language round a text; a text that has them keeps its own.
 pub fn quoted(language: Language, text: &str) -> String {
     let text = text.trim();

@@ -17,6 +17,18 @@ pub fn slip(language: Language, count: i64, unit: Counted) -> String {
     }
 }
 
+/// Writes how far a date moved from what it was: "+92 days", "-3 months"; "بعد التاريخ السابق بـ92 يوماً",
+/// "قبل التاريخ السابق بشهرين".
+pub fn shift(language: Language, count: i64, unit: Counted) -> String {
+    let size = by(language, count.unsigned_abs(), unit);
+    match (language, count) {
+        (Language::En, 0..) => format!("+{size}"),
+        (Language::En, _) => format!("-{size}"),
+        (Language::Ar(_), 0..) => format!("بعد التاريخ السابق {size}"),
+        (Language::Ar(_), _) => format!("قبل التاريخ السابق {size}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

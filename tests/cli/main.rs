@@ -7,6 +7,7 @@ mod arabic;
 mod band;
 mod cases;
 mod check;
+mod diff;
 mod direction;
 mod environment;
 mod focus;

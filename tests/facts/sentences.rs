@@ -364,4 +364,6 @@ fn dates(tell: &mut dyn FnMut(&str, Vec<String>)) {
     tell("what a key does", acts.map(name).collect());
     let own = Own::ALL.iter().map(|own| Msg::Own(*own).say(AR));
     tell("in a plan without sources", own.map(name).collect());
+    let compared = Compared::ALL.iter().map(|it| Msg::Compared(*it).say(AR));
+    tell("of differences", compared.map(name).collect());
 }

@@ -40,6 +40,10 @@ const SET_LANG: &str = "The language of the answer; `auto` is that of the locale
 const LIST_LANG: &str =
     "The language of the list; `auto` is that of the locale. The keys of JSON are in English";
 
+/// What the changes of a plan are told in.
+const DIFF_LANG: &str =
+    "The language of the changes; `auto` is that of the locale. The keys of JSON are in English";
+
 /// What `init` writes and answers in.
 const INIT_LANG: &str = "The language of the plan; `auto` is that of the locale";
 
@@ -75,6 +79,7 @@ pub(super) fn added_to(masar: Command) -> Command {
         .mut_subcommand("config", explorer)
         .mut_subcommand("check", |check| one_language(check, CHECK_LANG))
         .mut_subcommand("list", |list| one_language(list, LIST_LANG))
+        .mut_subcommand("diff", |diff| one_language(diff, DIFF_LANG))
         .mut_subcommand("set", |set| one_language(set, SET_LANG))
         .mut_subcommand("init", |init| one_language(init, INIT_LANG))
         .mut_subcommand("text", line)

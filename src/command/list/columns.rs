@@ -133,7 +133,7 @@ impl ListColumn {
 }
 
 /// Returns the word of the file format.
-fn word(value: impl serde::Serialize) -> Cell {
+pub(in crate::command) fn word(value: impl serde::Serialize) -> Cell {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(word)) => Cell::Text(word),
         Ok(_) | Err(_) => Cell::Empty,

@@ -17,6 +17,8 @@ faults! {
             "it is larger than {size}", "حجم الملف يتجاوز الحد الأقصى للقراءة، وهو {size}";
         TooLarge { size: String } TooLarge:
             "the file is larger than {size}", "حجم الملف يتجاوز الحد الأقصى للقراءة، وهو {size}";
+        NoGit Unreadable: "git is not installed here", "البرنامج \u{2066}git\u{2069} غير مثبت هنا";
+        Git { said: String } Unreadable: "git does not have it: {said}", "لم يقدمه \u{2066}git\u{2069}: {said}";
         Utf16 Encoding: "the file is in UTF-16, not in UTF-8",
             "الملف بترميز \u{2066}UTF-16\u{2069}، لا بترميز \u{2066}UTF-8\u{2069}",
             hint "save it as UTF-8", "احفظ الملف بترميز \u{2066}UTF-8\u{2069}";

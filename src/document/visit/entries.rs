@@ -3,7 +3,7 @@
 //! Always holds: a struct of the format that is missing among them (`each_record`) does not compile.
 
 use super::Visit;
-use crate::document::{self, Common, Trail};
+use crate::document::{self, Common, Field, Trail};
 
 macro_rules! entries {
     ($($Entry:ident)*) => {
@@ -16,6 +16,14 @@ macro_rules! entries {
             /// Returns what it has of that which many entries have.
             pub fn common(self) -> &'a dyn Common {
                 match self { $(Self::$Entry(entry) => entry,)* }
+            }
+
+            /// Returns the fields in which another entry of the same kind says something else.
+            pub fn differing(self, other: Self) -> Vec<Field> {
+                match (self, other) {
+                    $((Self::$Entry(entry), Self::$Entry(other)) => entry.differing(other),)*
+                    (_, _) => Vec::new(),
+                }
             }
 
             /// Tells the fields of one entry, and what stands in them.

@@ -1,0 +1,41 @@
+//! What is said of the differences between two states of a plan.
+//!
+//! Always holds: each reads without its marks, and needs no agreement with what it is said of. Deliberately
+//! not here: what differs (`compare`), and the words for what stands on each side.
+
+use super::Language;
+
+macro_rules! compared {
+    ($($name:ident: $en:literal, $ar:literal;)*) => {
+        /// A word for differences.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[expect(missing_docs, reason = "the English words stand beside each")]
+        pub enum Compared { $($name,)* }
+
+        impl Compared {
+            /// Every one, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// Returns the words in a language.
+            pub(super) fn say(self, language: Language) -> &'static str {
+                match (self, language) {
+                    $((Self::$name, Language::En) => $en, (Self::$name, Language::Ar(_)) => $ar,)*
+                }
+            }
+        }
+    };
+}
+
+compared! {
+    Change: "Change", "التغيير";
+    Before: "Before", "قبل";
+    After: "After", "بعد";
+    By: "Difference", "الفرق";
+    Added: "added", "عنصر مضاف";
+    Removed: "removed", "عنصر محذوف";
+    Otherwise: "changed", "المتغير";
+    MayBeSame: "may be the same date", "قد يكون التاريخ نفسه";
+    SameTitleAndPlace: "same title and place", "العنوان والموضع نفسهما";
+    SameTitleAndDates: "same title and dates", "العنوان والتواريخ نفسها";
+    NoChanges: "no changes", "لا تغييرات";
+}
