@@ -35,6 +35,7 @@ fn rows(bencher: Bencher<'_, '_>, items: usize) {
         selected: Some(place.selected(&roadmap)),
         changes: &[],
         chain: None,
+        matches: None,
         window,
         columns: layout.chart.width,
         lanes: 8,

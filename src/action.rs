@@ -108,6 +108,10 @@ actions! {
     DividerRight,
     /// Opens the line of the search.
     Find,
+    /// Opens the line of the filter.
+    Filter,
+    /// Lifts the filter, or brings it back.
+    LiftFilter,
     /// Selects the next match.
     FindNext,
     /// Selects the match before.

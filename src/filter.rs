@@ -11,6 +11,7 @@ mod dates;
 mod field;
 mod lexer;
 mod matcher;
+mod matches;
 mod members;
 mod parser;
 mod sieve;
@@ -20,6 +21,7 @@ mod wrong;
 
 pub use answer::Answer;
 pub use field::Field;
+pub use matches::Matches;
 pub use parser::Filter;
 pub use sieve::Sieve;
 pub use wrong::{Wrong, WrongKind};

@@ -9,6 +9,8 @@ mod editable;
 mod editing;
 mod effect;
 mod facing;
+mod filter_line;
+mod filtering;
 mod following;
 mod geometry;
 mod languages;
@@ -17,6 +19,7 @@ mod line;
 mod marks;
 mod menu;
 mod moving;
+mod narrowing;
 mod obstacle;
 mod overlay;
 mod paged;
@@ -45,10 +48,13 @@ use chrono::NaiveDate;
 
 pub use editable::Editable;
 pub use effect::{Effect, Request};
+pub use filter_line::FilterLine;
+pub use filtering::ask_anew;
 pub use geometry::geometry;
 pub use languages::{Languages, OneOrBoth};
 pub use line::{LineCells, TypedLine};
 pub use marks::Marks;
+pub use narrowing::Narrowing;
 pub use overlay::Overlay;
 pub use paged::Paged;
 pub use palette::Palette;
@@ -216,9 +222,14 @@ impl State {
         self.overlay.as_ref().and_then(Overlay::palette)
     }
 
-    /// Says whether letters are typed into a line: of the search, or of the palette.
+    /// Returns the line of the filter, while it is typed.
+    pub fn filter_line(&self) -> Option<&FilterLine> {
+        self.overlay.as_ref().and_then(Overlay::filter)
+    }
+
+    /// Says whether letters are typed into a line: of the search, the palette or the filter.
     pub fn is_typing(&self) -> bool {
-        self.search.line().is_some() || self.palette().is_some()
+        self.search.line().is_some() || self.palette().is_some() || self.filter_line().is_some()
     }
 
     /// Returns the language of the interface.

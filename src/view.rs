@@ -13,6 +13,7 @@ mod checkup;
 mod click_areas;
 mod crumbs;
 mod detail;
+mod filter_row;
 mod find;
 mod footer;
 mod frame;

@@ -53,8 +53,9 @@ pub use figure::{
     about, above, alternative, figure, more_than, named_figure, of, range, rank, target,
 };
 pub use filter::{
-    AND, FILTER_FIELDS, FilterValues, NOT, NOTHING, OR, TODAY, VALUE_COMMAS, bad_filter_value,
-    no_filter_field, no_filter_order, no_filter_value, no_question, open_bracket, open_quotation,
+    AND, FILTER_FIELDS, FilterValues, NOT, NOTHING, OR, TODAY, VALUE_COMMAS, answers,
+    bad_filter_value, no_filter_field, no_filter_order, no_filter_value, no_question, open_bracket,
+    open_quotation,
 };
 pub use gender::Gender;
 pub use grouping::{GROUP_NAMES, group_of, grouped_by, grouped_total};

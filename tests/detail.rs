@@ -452,6 +452,7 @@ fn wherever_dates_that_contradict_each_other_are_written_it_is_said() {
         selected: None,
         changes: &[],
         chain: None,
+        matches: None,
         window: Window {
             level: Level::Month,
             days,

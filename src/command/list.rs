@@ -85,7 +85,8 @@ fn matching(roadmap: &Roadmap, filter: Option<&Filter>) -> Vec<Ix> {
     let Some(filter) = filter else {
         return items.collect();
     };
-    let sieve = Sieve::new(filter, roadmap, &Arc::new(Index::new(roadmap)));
+    let index = filter.has_words().then(|| Arc::new(Index::new(roadmap)));
+    let sieve = Sieve::new(filter, roadmap, index.as_ref());
     items.filter(|ix| sieve.answer(*ix).is).collect()
 }
 

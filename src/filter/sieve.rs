@@ -26,7 +26,9 @@ enum SieveStep<'a> {
 
 impl<'a> Sieve<'a> {
     /// Puts a filter to a roadmap.
-    pub fn new(filter: &Filter, roadmap: &'a Roadmap, index: &Arc<Index>) -> Self {
+    ///
+    /// Words are looked for in the texts of the roadmap; without those they are found nowhere.
+    pub fn new(filter: &Filter, roadmap: &'a Roadmap, index: Option<&Arc<Index>>) -> Self {
         let steps = filter.steps.iter().map(|step| match step {
             Step::Test(test) => SieveStep::Test(matcher(test, roadmap, index, filter.today)),
             Step::And => SieveStep::And,
@@ -40,7 +42,11 @@ impl<'a> Sieve<'a> {
 
     /// Says whether an entry is an answer.
     pub fn answer(&self, ix: Ix) -> Answer {
-        let mut pile: Vec<Answer> = Vec::new();
+        self.answer_on(ix, &mut Vec::new())
+    }
+
+    /// Does the same with a pile that is empty and has room.
+    pub(super) fn answer_on(&self, ix: Ix, pile: &mut Vec<Answer>) -> Answer {
         for step in &self.steps {
             let answer = match step {
                 SieveStep::Test(matches) => matches(ix),

@@ -94,6 +94,8 @@ bindings! {
     PreviousPage: [Named(KeyCode::BackTab)] [];
     Pages: [Letter('m')] ['\u{629}'];
     Find: [Letter('/')] ['\u{638}'];
+    Filter: [Letter('F'), Named(KeyCode::F(3))] [];
+    LiftFilter: [Letter('\\')] [];
     FindNext: [Letter('n')] ['\u{649}'];
     FindPrevious: [Letter('N')] ['\u{622}'];
     NextRoadmap: [Letter('r')] ['\u{642}'];

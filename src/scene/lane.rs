@@ -24,6 +24,8 @@ pub(super) struct LanePage {
     pub is_own: bool,
     /// The column of today, where it is visible.
     pub today: Option<u16>,
+    /// Whether only a part of the rows shows, so that counts of all that is below would tell of others.
+    pub is_narrowed: bool,
     /// How letters become cells.
     pub letters: Options,
 }

@@ -48,6 +48,8 @@ pub struct Needs {
     pub notice: u16,
     /// Whether a line says that the file cannot be read as it is now.
     pub is_broken: bool,
+    /// Whether a line tells by which question only a part of the rows shows.
+    pub has_filter: bool,
     /// Whether today lies after the window, so that its words need room at the chart's end.
     pub is_today_after: bool,
     /// Whether the details fill the screen.
@@ -112,6 +114,8 @@ pub struct Layout {
     pub header: Area,
     /// The breadcrumb and the counts.
     pub crumbs: Area,
+    /// The question by which only a part of the rows shows.
+    pub filter: Area,
     /// The names of the pages, while one is shown.
     pub tabs: Area,
     /// The words beside the band and the axis.
@@ -182,6 +186,7 @@ impl Layout {
             return layout.settled(columns);
         }
         let is_reading = needs.is_reading;
+        layout.filter = stack.top(u16::from(needs.has_filter && !is_reading && rows >= 4));
         stack.top(u16::from(rows >= 34 && !is_reading));
         let tiers = [
             needs.has_major && rows >= 7,
@@ -264,6 +269,7 @@ impl Layout {
         let text = [
             &mut self.header,
             &mut self.crumbs,
+            &mut self.filter,
             &mut self.detail,
             &mut self.tabs,
             &mut self.plot,
@@ -285,10 +291,11 @@ impl Layout {
         self
     }
 
-    fn areas(&mut self) -> [&mut Area; 19] {
+    fn areas(&mut self) -> [&mut Area; 20] {
         let Self {
             header,
             crumbs,
+            filter,
             tabs,
             corner,
             band,
@@ -308,8 +315,8 @@ impl Layout {
             footer,
         } = self;
         [
-            header, crumbs, tabs, corner, band, major, minor, outline, table, titles, chart, under,
-            edge, plot, rule, detail, notice, broken, footer,
+            header, crumbs, filter, tabs, corner, band, major, minor, outline, table, titles,
+            chart, under, edge, plot, rule, detail, notice, broken, footer,
         ]
     }
 }

@@ -1,7 +1,7 @@
 //! Which nodes are rows, in which order, how deep.
 //!
-//! In: a roadmap, the node that the reader has entered, what is folded, an order other than that of
-//! the file. Out: one entry a row. Always holds: the first entry is the root itself, whose details
+//! In: a roadmap, the node that the reader has entered, what is folded, what of it is wanted in which order
+//! ([`Listing`]). Out: one entry a row. Always holds: the first entry is the root itself, whose details
 //! are a row away, too; the others stand in reading order, so that a row is found without looking at
 //! all of them unless they were sorted; what lies below a node follows it. It costs time
 //! only when the root or the folds change, never per frame, and one fold costs what it hides or
@@ -10,6 +10,7 @@
 use std::sync::Arc;
 
 use super::RowOrder;
+use crate::filter::Matches;
 use crate::model::{Ix, Roadmap, What};
 
 /// Whether a row has something below it, and whether it is shown.
@@ -34,6 +35,17 @@ pub struct OutlineEntry {
     pub fold: Fold,
     /// Whether it stands here by its dates: nothing says that it belongs to the phase.
     pub is_computed: bool,
+    /// Whether it stands here for what is below it, and does not answer what was asked itself.
+    pub is_context: bool,
+}
+
+/// What of a plan is listed, and in which order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Listing {
+    /// The order; none is that of the file.
+    pub order: Option<Arc<RowOrder>>,
+    /// The rows that answer what was asked, which show with those above them; none where all show.
+    pub matches: Option<Arc<Matches>>,
 }
 
 /// The rows of a root.
@@ -41,7 +53,7 @@ pub struct OutlineEntry {
 pub struct Outline {
     // The root, then nodes in the order of the file or the one that was asked for.
     entries: Vec<OutlineEntry>,
-    order: Option<Arc<RowOrder>>,
+    listing: Listing,
 }
 
 impl Outline {
@@ -50,20 +62,23 @@ impl Outline {
     /// A phase lists what falls into it, a pillar what serves it: those nodes stand elsewhere in
     /// the tree and are shown here without what is below them.
     pub fn new(roadmap: &Roadmap, root: Ix, is_folded: impl Fn(Ix) -> bool) -> Self {
-        Self::sorted(roadmap, root, None, is_folded)
+        Self::listing(roadmap, root, Listing::default(), is_folded)
     }
 
-    /// Lists the same rows in an order; none is that of the file.
-    pub fn sorted(
+    /// Lists of the same rows those that are wanted, in the order that is.
+    pub fn listing(
         roadmap: &Roadmap,
         root: Ix,
-        order: Option<Arc<RowOrder>>,
+        listing: Listing,
         is_folded: impl Fn(Ix) -> bool,
     ) -> Self {
         let mut entries = vec![alone(root)];
         match listed(roadmap, root) {
             Some(mut listed) => {
-                if let Some(order) = &order {
+                if let Some(matches) = &listing.matches {
+                    listed.retain(|node| matches.has(*node));
+                }
+                if let Some(order) = &listing.order {
                     order.sort(roadmap, &mut listed);
                 }
                 let is_phase = roadmap.phase(root).is_some();
@@ -73,16 +88,9 @@ impl Outline {
                     ..alone(node)
                 }));
             }
-            None => below(
-                roadmap,
-                root,
-                root,
-                order.as_deref(),
-                is_folded,
-                &mut entries,
-            ),
+            None => below(roadmap, (root, root), &listing, is_folded, &mut entries),
         }
-        Self { entries, order }
+        Self { entries, listing }
     }
 
     /// Returns every row.
@@ -98,7 +106,7 @@ impl Outline {
             return Some(0);
         }
         // What a phase lists in another order is in no order of the tree.
-        let row = match self.order {
+        let row = match self.listing.order {
             None => below.binary_search_by_key(&node, |entry| entry.node).ok(),
             Some(_) => below.iter().position(|entry| entry.node == node),
         };
@@ -123,8 +131,8 @@ impl Outline {
             entry.fold = Fold::Closed;
         } else {
             entry.fold = Fold::Open;
-            let order = self.order.as_deref();
-            below(roadmap, root.node, node, order, is_folded, &mut inner);
+            let nodes = (root.node, node);
+            below(roadmap, nodes, &self.listing, is_folded, &mut inner);
         }
         let rest = self.entries.get(row + 1..).unwrap_or_default();
         // Whatever the order, what lies below a node follows it.
@@ -140,6 +148,7 @@ fn alone(node: Ix) -> OutlineEntry {
         indent: 0,
         fold: Fold::Leaf,
         is_computed: false,
+        is_context: false,
     }
 }
 
@@ -163,15 +172,15 @@ fn listed(roadmap: &Roadmap, root: Ix) -> Option<Vec<Ix>> {
     }
 }
 
-/// Adds the rows below a node; they are indented from `root`.
+/// Adds the rows below a node; they are indented from the root.
 fn below(
     roadmap: &Roadmap,
-    root: Ix,
-    node: Ix,
-    order: Option<&RowOrder>,
+    (root, node): (Ix, Ix),
+    listing: &Listing,
     is_folded: impl Fn(Ix) -> bool,
     entries: &mut Vec<OutlineEntry>,
 ) {
+    let order = listing.order.as_deref();
     let place = order.map_or(node.get(), |order| order.place(node));
     let size = |node: Ix| roadmap.after(node).get() - node.get();
     let end = place + size(node);
@@ -180,7 +189,13 @@ fn below(
     while place < end {
         let at_place = order.map_or(Some(Ix::new(place)), |order| order.node(place));
         let Some(node) = at_place else { break };
-        let fold = match roadmap.is_leaf(node) {
+        let matches = listing.matches.as_deref();
+        if matches.is_some_and(|matches| !matches.shows(roadmap, node)) {
+            place += size(node);
+            continue;
+        }
+        let has_none = matches.is_some_and(|matches| matches.below(roadmap, node) == 0);
+        let fold = match roadmap.is_leaf(node) || has_none {
             true => Fold::Leaf,
             false if is_folded(node) => Fold::Closed,
             false => Fold::Open,
@@ -189,9 +204,15 @@ fn below(
         entries.push(OutlineEntry {
             indent,
             fold,
+            is_context: matches.is_some_and(|matches| !matches.has(node)),
             ..alone(node)
         });
-        place += if fold == Fold::Closed { size(node) } else { 1 };
+        // What is below it and does not show is passed, too.
+        place += match fold {
+            Fold::Closed => size(node),
+            Fold::Leaf | Fold::Open if has_none => size(node),
+            Fold::Leaf | Fold::Open => 1,
+        };
     }
 }
 

@@ -12,6 +12,7 @@ use super::rows::lane;
 use super::{Axis, Band, Fold, Level, OutlineEntry, Placed, Scale, Span, Today, Zoom, axis, zoom};
 use crate::document::{Common, HealthState, ItemState};
 use crate::facts::{Label, health_of, label, state_of};
+use crate::filter::Matches;
 use crate::model::{Chain, Change, Group, Ix, Roadmap, What, is_overdue};
 use crate::text::Options;
 use crate::time::{Days, Period};
@@ -80,6 +81,8 @@ pub struct View<'a> {
     pub changes: &'a [(Ix, Change)],
     /// The chain whose rows are told apart from the others.
     pub chain: Option<&'a Chain>,
+    /// The rows that answer what was asked; none where nothing was.
+    pub matches: Option<&'a Matches>,
     /// The days that the chart shows, and the level of its ticks.
     pub window: Window,
     /// The width of the chart.
@@ -156,6 +159,7 @@ impl Scene {
             selected: _,
             changes: _,
             chain: _,
+            matches: _,
             window,
             columns,
             lanes,
@@ -252,6 +256,7 @@ impl View<'_> {
             months: self.roadmap.document().calendar.months,
             is_own: self.roadmap.is_own(),
             today: scale.visible_column(self.today),
+            is_narrowed: self.matches.is_some(),
             letters: self.letters,
         };
         let entries = self.entries.get(part).unwrap_or_default().iter();
@@ -343,7 +348,11 @@ fn row(view: &View<'_>, entry: OutlineEntry, page: LanePage) -> PictureRow {
         entry,
         what: roadmap.node(ix).what,
         label: label(roadmap, ix, page.language),
-        count: count(roadmap, ix),
+        count: match (view.matches, entry.fold) {
+            (Some(_), Fold::Leaf) => None,
+            (Some(matches), _) => Some(matches.below(roadmap, ix)),
+            (None, _) => count(roadmap, ix),
+        },
         is_inferred: entry.is_computed || roadmap.shows_reading(ix),
         state: state_of(roadmap, ix),
         health: health_of(roadmap, ix),

@@ -68,7 +68,9 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: LanePage, is_selected: bool)
         }
         What::Strand(_) | What::Group(Group::Unassigned | Group::Related) => {
             lane.bars.extend(bars::line(period, node.own, page.scale));
-            lane.below(roadmap, ix, page);
+            if !page.is_narrowed {
+                lane.below(roadmap, ix, page);
+            }
             if roadmap.is_leaf(ix) {
                 let words = page.locale().say(Msg::NothingNamed);
                 lane.remark(words, page.scale.columns());
@@ -168,7 +170,9 @@ impl Lane {
             self.contradicted(page);
             return;
         }
-        self.below(roadmap, ix, page);
+        if !page.is_narrowed {
+            self.below(roadmap, ix, page);
+        }
         let says_nothing = self.bars.is_empty() && self.signs.is_empty() && self.ghost.is_none();
         if node.extent.is_none() && says_nothing && roadmap.is_leaf(ix) {
             self.remark(page.locale().say(Msg::NoDate), page.scale.columns());

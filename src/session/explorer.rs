@@ -170,6 +170,7 @@ impl Explorer {
             letters: self.setup.look.text_style.options(Base::default()),
         };
         let effect = change(state, &world);
+        state::ask_anew(state, &world);
         state::lay_out(state, &world);
         let before = std::mem::take(&mut self.frame);
         self.frame = Frame::new(state, &world, self.setup.look, before);
@@ -227,7 +228,7 @@ impl Explorer {
         let is_typing = self
             .state
             .as_ref()
-            .is_some_and(|it| it.search.line().is_some());
+            .is_some_and(|it| it.search.line().is_some() || it.filter_line().is_some());
         let means = match is_typing {
             true => input::typed(key).is_some(),
             false => input::action(key).is_some(),

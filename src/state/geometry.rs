@@ -22,6 +22,7 @@ pub fn geometry(
     let mut needs = Needs {
         notice: notice_rows(roadmap, size.columns),
         is_broken: place.broken.is_some(),
+        has_filter: place.narrowing.has_line(),
         purpose,
         table: place.table(roadmap),
         details: place.details(),

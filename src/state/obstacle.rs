@@ -23,6 +23,7 @@ impl State {
             | Action::Reload
             | Action::Redraw
             | Action::Find
+            | Action::Filter
             | Action::Pages
             | Action::Language
             | Action::TurnPanels
@@ -30,6 +31,7 @@ impl State {
             | Action::TurnBoth
             | Action::Palette
             | Action::Help => None,
+            Action::LiftFilter => (!place.narrowing.is_known()).then_some(Msg::NoFilter),
             Action::Edit => place.editable.obstacle(),
             Action::NextPage | Action::PreviousPage => place.names_nothing(roadmap),
             Action::Predecessor | Action::Successor => place.link_obstacle(roadmap, action),

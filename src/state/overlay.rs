@@ -1,9 +1,9 @@
-//! What is laid over the screen: the help, the list of pages, or the palette.
+//! What is laid over the screen: the help, the list of pages, the palette, or the line of the filter.
 //!
 //! Always holds: one of them at a time; a step back takes it away. Deliberately not here: what an
 //! action does in each, and how it looks.
 
-use super::Palette;
+use super::{FilterLine, Palette};
 
 /// What is laid over the screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +14,8 @@ pub enum Overlay {
     Pages(usize),
     /// The list of all commands.
     Palette(Palette),
+    /// The line of the filter.
+    Filter(FilterLine),
 }
 
 impl Overlay {
@@ -21,7 +23,7 @@ impl Overlay {
     pub(super) fn help(&self) -> Option<u16> {
         match self {
             Self::Help(top) => Some(*top),
-            Self::Pages(_) | Self::Palette(_) => None,
+            Self::Pages(_) | Self::Palette(_) | Self::Filter(_) => None,
         }
     }
 
@@ -29,7 +31,7 @@ impl Overlay {
     pub(super) fn menu(&self) -> Option<usize> {
         match self {
             Self::Pages(marked) => Some(*marked),
-            Self::Help(_) | Self::Palette(_) => None,
+            Self::Help(_) | Self::Palette(_) | Self::Filter(_) => None,
         }
     }
 
@@ -37,7 +39,15 @@ impl Overlay {
     pub(super) fn palette(&self) -> Option<&Palette> {
         match self {
             Self::Palette(palette) => Some(palette),
-            Self::Help(_) | Self::Pages(_) => None,
+            Self::Help(_) | Self::Pages(_) | Self::Filter(_) => None,
+        }
+    }
+
+    /// Returns the line of the filter, if it is that.
+    pub(super) fn filter(&self) -> Option<&FilterLine> {
+        match self {
+            Self::Filter(line) => Some(line),
+            Self::Help(_) | Self::Pages(_) | Self::Palette(_) => None,
         }
     }
 }

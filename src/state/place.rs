@@ -7,11 +7,13 @@ use chrono::NaiveDate;
 
 use super::editable::Editable;
 use super::reading::ReadingPlace;
-use super::{Marks, Paged};
+use super::{Marks, Narrowing, Paged};
 use crate::document::Counts;
 use crate::facts::{Noted, Page};
 use crate::model::{Chain, Group, Ix, Roadmap, What};
-use crate::scene::{ColumnSet, DetailSize, Fold, Outline, OutlineEntry, RowOrder, Table, Zoom};
+use crate::scene::{
+    ColumnSet, DetailSize, Fold, Listing, Outline, OutlineEntry, RowOrder, Table, Zoom,
+};
 use crate::time::{PartialDate, Precision};
 
 /// Above this number of nodes a roadmap opens folded: an overview comes first.
@@ -50,6 +52,8 @@ pub struct Place {
     pub(super) trail: Vec<BackStep>,
     /// The order of the rows; none is that of the file.
     pub(super) order: Option<Arc<RowOrder>>,
+    /// The question by which a part of the rows shows.
+    pub(super) narrowing: Narrowing,
     // Derived from the root and the folds: kept, so that a key costs what is visible.
     outline: Outline,
     // Where the selected entry stands among them.
@@ -104,6 +108,7 @@ impl Place {
             levels: None,
             trail: Vec::new(),
             order: None,
+            narrowing: Narrowing::default(),
             outline: Outline::default(),
             row: 0,
         };
@@ -124,6 +129,11 @@ impl Place {
     /// Returns the first visible row.
     pub fn top(&self) -> usize {
         self.at.top
+    }
+
+    /// Returns the question by which a part of the rows shows, if one was asked.
+    pub fn narrowing(&self) -> &Narrowing {
+        &self.narrowing
     }
 
     /// Returns the selected node; the entered one where the outline is empty.
@@ -197,11 +207,17 @@ impl Place {
         self.at.reading = Some(ReadingPlace::START);
     }
 
-    /// Selects a node by its id and opens what hides it; says whether there is such a row.
+    /// Selects a node by its id and opens what hides it; a question that it does not answer is lifted.
+    /// Says whether there is such a row.
     pub fn select(&mut self, roadmap: &Roadmap, id: &str) -> bool {
         let Some(ix) = roadmap.find_row(id) else {
             return false;
         };
+        if self.hides(roadmap, ix) {
+            self.narrowing.let_go(&mut self.folded);
+            self.narrowing.was_lifted = true;
+            self.list(roadmap);
+        }
         // Of what is opened, the outermost row that shows: all that changes is below it.
         let mut opened = None;
         for above in roadmap.way_up(ix).skip(1) {
@@ -217,6 +233,12 @@ impl Place {
             self.select_row(roadmap, row);
         }
         row.is_some()
+    }
+
+    /// Says whether the question that was asked leaves a row out.
+    pub(super) fn hides(&self, roadmap: &Roadmap, ix: Ix) -> bool {
+        let matches = self.narrowing.matches();
+        matches.is_some_and(|matches| ix != Ix::ROOT && !matches.shows(roadmap, ix))
     }
 
     /// Folds a row, or unfolds it.
@@ -259,7 +281,11 @@ impl Place {
         let root = self.root(roadmap);
         let folded = &self.folded;
         let is_folded = |ix| folded.contains(&*roadmap.id(ix));
-        self.outline = Outline::sorted(roadmap, root, self.order.clone(), is_folded);
+        let listing = Listing {
+            order: self.order.clone(),
+            matches: self.narrowing.matches().cloned(),
+        };
+        self.outline = Outline::listing(roadmap, root, listing, is_folded);
         self.settle(roadmap);
     }
 
@@ -271,10 +297,13 @@ impl Place {
         self.settle(roadmap);
     }
 
-    /// Finds the selected row again, or the nearest one above it.
+    /// Finds the selected row again, or the nearest one above it; where a question left it out, the
+    /// nearest that answers.
     fn settle(&mut self, roadmap: &Roadmap) {
         let wanted = roadmap.find_row(&self.at.selected);
-        let row = wanted.and_then(|wanted| {
+        let left_out = wanted.filter(|ix| self.hides(roadmap, *ix));
+        let nearest = left_out.and_then(|ix| self.narrowing.matches()?.nearest(ix));
+        let row = nearest.or(wanted).and_then(|wanted| {
             let mut above = roadmap.way_up(wanted);
             above.find_map(|ix| self.outline.row(ix))
         });

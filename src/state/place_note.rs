@@ -65,7 +65,7 @@ impl State {
 
 impl Place {
     fn note(&self, roadmap: &Roadmap) -> PlaceNote {
-        let usual = folded(roadmap);
+        let (usual, folded) = (folded(roadmap), self.narrowing.folded_without(&self.folded));
         let beyond = |these: &HashSet<String>, those: &HashSet<String>| {
             let mut beyond: Vec<String> = these.difference(those).cloned().collect();
             beyond.sort_unstable();
@@ -84,8 +84,8 @@ impl Place {
                 root => roadmap.id(root).into_owned(),
             },
             selected: self.at.selected.clone(),
-            folded: beyond(&self.folded, &usual),
-            unfolded: beyond(&usual, &self.folded),
+            folded: beyond(folded, &usual),
+            unfolded: beyond(&usual, folded),
             days: (!is_fit).then_some((self.at.zoom, self.at.origin)),
             page: self.page(),
             divider: self.divider,

@@ -16,8 +16,8 @@
 
 use super::moving::Chart;
 use super::update::choose;
-use super::{Effect, PaletteEntry, Place, State, World, paging, search, update};
-use crate::action::Action;
+use super::{Effect, PaletteEntry, Place, State, World, filtering, paging, search, update};
+use crate::action::{Action, Edit};
 use crate::facts::Page;
 use crate::facts::page::PageEntry;
 use crate::model::{Ix, Roadmap};
@@ -82,6 +82,9 @@ pub enum Wheel {
 /// Does what a click means.
 pub fn click(state: &mut State, target: ClickTarget, press: Press, world: &World<'_>) -> Effect {
     state.acted();
+    if let Some(effect) = in_filter(state, target, world) {
+        return effect;
+    }
     // A click ends the typing and keeps what it found.
     search::keep(state);
     if let ClickTarget::Command(entry) = target {
@@ -104,6 +107,25 @@ pub fn click(state: &mut State, target: ClickTarget, press: Press, world: &World
         return update(state, action, world);
     }
     Effect::Draw
+}
+
+/// Does what a click means while the line of the filter is typed, or closes it; none where the click means
+/// what it otherwise does.
+fn in_filter(state: &mut State, target: ClickTarget, world: &World<'_>) -> Option<Effect> {
+    state.filter_line()?;
+    let is_key = |action| target == ClickTarget::Key(action);
+    if is_key(Action::Back) {
+        return Some(filtering::edit(state, Edit::GiveUp, world));
+    }
+    if is_key(Action::Open) {
+        return Some(filtering::edit(state, Edit::Keep, world));
+    }
+    // A click on the line that is open leaves it open.
+    if is_key(Action::Filter) {
+        return Some(Effect::Draw);
+    }
+    filtering::close(state);
+    None
 }
 
 /// Selects what can be selected, or goes where no key leads; says whether it was selected before.
@@ -184,7 +206,7 @@ pub fn wheel(state: &mut State, way: Wheel, world: &World<'_>) -> Effect {
     // Whoever looks for what has changed turns the wheel.
     state.notice = None;
     // While a text is typed the rows are those that it finds.
-    if state.search.line().is_some() {
+    if state.search.line().is_some() || state.filter_line().is_some() {
         return Effect::Draw;
     }
     let reads = |place: &Place| place.at.reading.is_some();

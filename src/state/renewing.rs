@@ -64,6 +64,8 @@ impl Place {
     /// Finds the place in another state of the roadmap.
     pub(super) fn renew(&mut self, before: &Roadmap, roadmap: &Roadmap) {
         let subject = self.subject(before).key(before).into_owned();
+        let is_narrowed = self.narrowing.line().is_some();
+        self.narrowing.let_go(&mut self.folded);
         // What is new is folded as it would be at first.
         let is_new = |id: &String| before.find_row(id).is_none();
         self.folded
@@ -92,6 +94,9 @@ impl Place {
         let selected = self.at.selected.clone();
         self.list(roadmap);
         self.select(roadmap, &selected);
+        if is_narrowed {
+            self.narrowing.await_matches();
+        }
         levels::recount(self, roadmap);
         if !self.filled.is_empty() {
             self.filled.clear();

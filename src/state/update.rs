@@ -5,9 +5,10 @@ use super::reading::ReadingPlace;
 use super::trail::can_enter;
 use super::{Effect, Overlay, Palette, PaletteEntry, Request, State, World};
 use super::{
-    copy, editing, facing, following, levels, menu, paging, palette, search, sorting, steps,
+    copy, editing, facing, filtering, following, levels, menu, paging, palette, search, sorting,
+    steps,
 };
-use crate::action::Action;
+use crate::action::{Action, Edit};
 use crate::facts::Page;
 use crate::model::{Ix, Roadmap};
 use crate::scene::{Fold, Layout, Zoom};
@@ -34,6 +35,10 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         Action::Reload => return Effect::Ask(Request::Reload),
         Action::Edit => return editing::edit(state, world),
         Action::Redraw => return Effect::Redraw,
+        Action::Back if state.filter_line().is_some() => {
+            return filtering::edit(state, Edit::GiveUp, world);
+        }
+        _ if state.filter_line().is_some() => {}
         // A step back closes the line; nothing else leads past it.
         Action::Back if state.search.line().is_some() => {
             search::give_up(state);
@@ -42,6 +47,11 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
         Action::Find => {
             search::open(state, world);
             paging::open(state, world, None);
+        }
+        Action::Filter => filtering::open(state, world),
+        Action::LiftFilter => {
+            state.notice = state.obstacle(action, world);
+            filtering::lift_or_bring_back(state, world);
         }
         Action::Help => {
             let is_open = state.help().is_some();

@@ -29,7 +29,10 @@ pub(super) fn crumbs(painter: &mut Painter<'_>, shown: &Shown<'_>, cut: Option<&
     let names = way(shown.roadmap, shown.place, language);
     let taken: usize = names.iter().map(|name| text::width(name) + 3).sum();
     let taken = taken.saturating_sub(3);
-    for count in counts(shown.roadmap, language).iter().rev() {
+    // Where only a part of the rows shows, the line of the filter tells how many they are.
+    let is_narrowed = shown.place.narrowing().matches().is_some();
+    let counts = (!is_narrowed).then(|| counts(shown.roadmap, language));
+    for count in counts.iter().flatten().rev() {
         if line.has_room(taken + text::width(count) + 4) {
             line.end(count, Role::Muted).skip_end(3);
         }

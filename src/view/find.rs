@@ -4,6 +4,8 @@
 //! and the cursor stands on the cell that [`LineCells`] names; what is longer than the room shows the
 //! part round the cursor. The terminal's own cursor stays hidden: this one is a reversed cell.
 
+use std::ops::Range;
+
 use crossterm::event::KeyCode;
 
 use super::line_painter::LinePainter;
@@ -69,6 +71,16 @@ pub(super) fn line(
 
 /// Paints the cells of what is typed that have room, and the cursor.
 pub(super) fn paint(painter: &mut Painter<'_>, area: Area, stand: &LineCells) {
+    paint_marked(painter, area, stand, 0..0);
+}
+
+/// Does the same and marks some bytes of the text as wrong.
+pub(super) fn paint_marked(
+    painter: &mut Painter<'_>,
+    area: Area,
+    stand: &LineCells,
+    wrong: Range<usize>,
+) {
     let window = stand.window(usize::from(area.width));
     let width = u16::try_from(window.len()).unwrap_or(area.width);
     let cells = painter.along(area.row(0), 0, width);
@@ -82,7 +94,9 @@ pub(super) fn paint(painter: &mut Painter<'_>, area: Area, stand: &LineCells) {
         // A wide glyph shows whole or not at all.
         if let (Some(first), Some(last)) = (column(first), column(last)) {
             painter.fill(cells.columns(Span::new(first, last + 1)), "", Role::Text);
-            painter.fill(cells.columns(Span::cell(first)), glyph.symbol, Role::Text);
+            let is_wrong = glyph.source.start < wrong.end && wrong.start < glyph.source.end;
+            let role = if is_wrong { Role::Error } else { Role::Text };
+            painter.fill(cells.columns(Span::cell(first)), glyph.symbol, role);
         }
     }
     for column in stand.cursor().filter_map(column) {

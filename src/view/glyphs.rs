@@ -265,6 +265,11 @@ impl Glyphs {
         self.forward()
     }
 
+    /// Returns the mark that takes something away.
+    pub fn lift(self) -> &'static str {
+        self.pick("\u{2715}", "x")
+    }
+
     /// Returns the mark between two steps of the breadcrumb.
     pub fn crumb(self) -> &'static str {
         if self.is_ascii {

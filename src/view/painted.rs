@@ -5,10 +5,13 @@
 //! anew. Deliberately not here: what stands above the band and below the chart, which is painted for
 //! every frame.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use ratatui::layout::Rect;
 
 use super::Look;
+use crate::filter::Matches;
 use crate::model::Ix;
 use crate::scene::{Facing, Layout, Scene, View, Window};
 use crate::state::Languages;
@@ -24,7 +27,7 @@ pub struct Painted {
 }
 
 /// What every row of a chart depends on, beside its own part of the scene.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct RowContext {
     // Whether nothing is painted over it, and nothing marked in it.
     pub(super) is_bare: bool,
@@ -44,6 +47,8 @@ pub(super) struct RowContext {
     pub(super) scrolled: (usize, usize),
     // Which marks of what has changed.
     pub(super) marks: u32,
+    // The rows that answer a question.
+    pub(super) matches: Option<Arc<Matches>>,
 }
 
 impl Painted {
@@ -72,11 +77,13 @@ impl RowContext {
         let Layout {
             header,
             crumbs,
+            filter,
             outline,
             ..
         } = self.layout;
         // Above the band the path of what is selected is told.
-        let told = (header.y + header.height).max(crumbs.y + crumbs.height);
+        let ends = [header, crumbs, filter].map(|area| area.y + area.height);
+        let told = ends.into_iter().max().unwrap_or(0);
         let above = (0..outline.y).map(|y| y >= told);
         let rows = scene.rows.iter().zip(stays);
         let rows = rows.map(|(row, stays)| *stays && !row.is_selected);

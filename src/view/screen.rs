@@ -9,8 +9,8 @@ use super::painter::{Align, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use super::{
-    Frame, Legend, Look, crumbs, detail, footer, header, help, legend, menu, page, palette,
-    print_page, sheet,
+    Frame, Legend, Look, crumbs, detail, filter_row, footer, header, help, legend, menu, page,
+    palette, print_page, sheet,
 };
 use crate::facts::{Noted, side};
 use crate::scene::{Area, Purpose, Scene, Size};
@@ -73,6 +73,7 @@ pub fn redraw(
         language,
         scrolled: (place.entries().len(), place.top()),
         marks: place.marks.times(),
+        matches: place.narrowing().matches().cloned(),
     };
     painted.next(around, sheet::view(&shown, language));
     let Painted { chart, kept } = &*painted;
@@ -98,6 +99,9 @@ pub fn redraw(
     }
     if let Some(open) = state.palette() {
         palette::palette(&mut painter, &shown, state, open);
+    }
+    if let Some(typing) = state.filter_line() {
+        filter_row::typed(&mut painter, &shown, typing);
     }
     footer::footer(&mut painter, &shown, state);
     painter.clicks
@@ -205,6 +209,7 @@ fn body(painter: &mut Painter<'_>, shown: &Shown<'_>, scene: Option<&Scene>) {
     // With details the whole title stands in the rule above them.
     let cut = cut.filter(|_| shown.layout.detail.is_empty());
     crumbs::crumbs(painter, shown, cut);
+    filter_row::kept(painter, shown);
     match shown.frame {
         Some(frame) => {
             if let Some(details) = &frame.details {

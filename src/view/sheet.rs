@@ -48,6 +48,7 @@ pub(super) fn view<'a>(shown: &Shown<'a>, language: Language) -> Option<View<'a>
         selected: shown.selected(),
         changes: &shown.place.marks.changes().rows,
         chain: shown.place.chain(),
+        matches: shown.place.narrowing().matches().map(|matches| &**matches),
         window: shown.window,
         columns: shown.layout.chart.width,
         lanes: shown.layout.band.height,
@@ -149,7 +150,7 @@ fn rows<'a>(
         let cells = painter.across(layout.outline.row(nth));
         painter.answer(cells, ClickTarget::Row(row.entry.node));
         let is_cut = outline::row(painter, outline.row(nth), row, shown, widest);
-        if row.is_chained == Some(false) {
+        if row.is_chained == Some(false) || row.entry.is_context {
             painter.tint(cells, Role::Muted);
         }
         if is_cut && row.is_selected {

@@ -58,6 +58,8 @@ acts! {
     DividerLeft: "divider left", "الفاصل يساراً";
     DividerRight: "divider right", "الفاصل يميناً";
     Find: "find", "بحث";
+    Filter: "filter", "تصفية";
+    LiftFilter: "filter off or on", "إلغاء التصفية أو إعادتها";
     FindNext: "next match", "النتيجة التالية";
     FindPrevious: "previous match", "النتيجة السابقة";
     NextRoadmap: "next roadmap", "الخارطة التالية";

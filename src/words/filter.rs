@@ -4,7 +4,7 @@
 //! Always holds: each word reads without its marks. Deliberately not here: which field is which
 //! (`filter` gives them in this order), and how letters are folded.
 
-use super::Language;
+use super::{Language, labelled, list, number};
 use crate::text::ltr;
 
 /// The names of the fields, English and Arabic, those by which they are told first.
@@ -110,6 +110,34 @@ impl FilterValues {
         };
         language.choose(en, ar)
     }
+}
+
+/// Says how many answer a question: "12 of 49 items, 3 other rows, 2 more may".
+pub fn answers(language: Language, (items, of): (u32, u32), others: u32, may: u32) -> String {
+    let number = |count: u32| number(language, f64::from(count));
+    let of = format!(
+        "{} {} {}",
+        number(items),
+        language.choose("of", "من"),
+        number(of)
+    );
+    let mut parts = vec![match language {
+        Language::En => format!("{of} items"),
+        Language::Ar(_) => labelled("البنود", &of),
+    }];
+    for (count, words) in [
+        (others, ["other rows", "سطور أخرى"]),
+        (may, ["more may", "غيرها محتمل"]),
+    ] {
+        let [en, ar] = words;
+        if count > 0 {
+            parts.push(match language {
+                Language::En => format!("{} {en}", number(count)),
+                Language::Ar(_) => labelled(ar, &number(count)),
+            });
+        }
+    }
+    list(language, &parts)
 }
 
 /// Keeps a Latin word in its order among Arabic ones.

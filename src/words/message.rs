@@ -256,6 +256,7 @@ messages! {
     FootPan: "pan", "تمرير";
     FootZoom: "zoom", "تكبير وتصغير";
     FootMatches: "matches", "النتائج";
+    FootApply: "apply", "تطبيق";
     FootKeep: "keep", "اختيار النتيجة";
     Searching: "searching…", "يجري البحث…";
     NoMatch: "no match", "لا نتائج";
@@ -288,6 +289,9 @@ messages! {
     NothingWaits: "nothing waits for it", "لا لاحق له";
     HasNoDate: "no date", "بلا تاريخ";
     NeverSought: "nothing was looked for", "لم يسبق البحث";
+    NoFilter: "no filter was set", "لا تصفية سابقة";
+    FilterIsWrong: "this cannot be asked", "تصفية غير صحيحة";
+    FilterLifted: "the filter is off: it leaves this row out", "التصفية ملغاة لأن هذا السطر خارجها";
     OneRoadmap: "no other roadmap is open", "لا خارطة أخرى مفتوحة";
     // The detail of a node.
     Date: "Date", "التاريخ";

@@ -292,6 +292,7 @@ fn scene(roadmap: &Roadmap, language: Language) -> Scene {
             indent: 0,
             fold: Fold::Leaf,
             is_computed: false,
+            is_context: false,
         })
         .collect();
     Scene::new(&View {
@@ -300,6 +301,7 @@ fn scene(roadmap: &Roadmap, language: Language) -> Scene {
         selected: None,
         changes: &[],
         chain: None,
+        matches: None,
         window: Window {
             level: Level::Month,
             days: Days {

@@ -184,7 +184,7 @@ fn a_group_answers_as_its_question_does() {
                 };
                 let asked = format!("{question}:\"{value}\"");
                 let filter = Filter::parse(&asked, today()).unwrap().unwrap();
-                let sieve = Sieve::new(&filter, &roadmap, &index);
+                let sieve = Sieve::new(&filter, &roadmap, Some(&index));
                 let answers = items(&roadmap)
                     .into_iter()
                     .filter(|ix| sieve.answer(*ix).is);

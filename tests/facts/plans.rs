@@ -43,6 +43,7 @@ fn lane(roadmap: &Roadmap, node: Ix, columns: u16, language: Language) -> Lane {
         indent: 0,
         fold: Fold::Leaf,
         is_computed: false,
+        is_context: false,
     }];
     let scene = Scene::new(&View {
         roadmap,
@@ -50,6 +51,7 @@ fn lane(roadmap: &Roadmap, node: Ix, columns: u16, language: Language) -> Lane {
         selected: Some(node),
         changes: &[],
         chain: None,
+        matches: None,
         window: Window {
             level: Level::Month,
             days: Days {

@@ -22,6 +22,7 @@ fn what_is_our_own_reading_of_a_plan_is_marked_where_it_is_told() {
             selected: None,
             changes: &[],
             chain: None,
+            matches: None,
             window: Window {
                 level: Level::Year,
                 days: Days {

@@ -34,6 +34,7 @@ fn words_of_lanes_and_of_the_axis_have_the_columns_that_they_take() {
             indent: 0,
             fold: Fold::Leaf,
             is_computed: false,
+            is_context: false,
         });
         let entries: Vec<OutlineEntry> = rows.collect();
         let scene = Scene::new(&View {
@@ -41,6 +42,7 @@ fn words_of_lanes_and_of_the_axis_have_the_columns_that_they_take() {
             entries: &entries,
             selected: None,
             chain: None,
+            matches: None,
             window: Window {
                 level: Level::Month,
                 days: Days {

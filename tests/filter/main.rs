@@ -30,7 +30,7 @@ fn town() -> Roadmap {
 fn asked(roadmap: &Roadmap, line: &str) -> String {
     let filter = Filter::parse(line, today()).unwrap().unwrap();
     let index = Arc::new(Index::new(roadmap));
-    let sieve = Sieve::new(&filter, roadmap, &index);
+    let sieve = Sieve::new(&filter, roadmap, Some(&index));
     let items = roadmap.walk().filter(|ix| roadmap.item(*ix).is_some());
     let answers: Vec<_> = items.map(|ix| (roadmap.id(ix), sieve.answer(ix))).collect();
     let named = |is_one: &dyn Fn(bool, bool) -> bool| {

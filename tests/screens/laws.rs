@@ -299,6 +299,7 @@ fn scene(explorer: &Explorer, language: Language) -> Scene {
         selected: Some(place.selected(explorer.roadmap())),
         changes: &[],
         chain: None,
+        matches: None,
         window,
         columns: layout.chart.width,
         lanes: 8,

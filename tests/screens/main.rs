@@ -21,6 +21,7 @@ mod digits;
 mod explorer;
 mod facing;
 mod figures;
+mod filter;
 mod find;
 mod find_dates;
 mod find_everywhere;

@@ -23,12 +23,12 @@ proptest! {
     #[test]
     fn areas_lie_inside_and_do_not_overlap(
         columns in prop_oneof![0_u16..300, proptest::num::u16::ANY], rows in prop_oneof![0_u16..100, proptest::num::u16::ANY],
-        has_major: bool, lanes in 0_u16..30, notice in 0_u16..4, is_today_after: bool, is_reading: bool, has_bar: bool, details in proptest::sample::select(vec![DetailSize::Hidden, DetailSize::Half, DetailSize::Large]), is_whole: bool, is_broken: bool, divider: i16, set in proptest::sample::select(ColumnSet::ALL.to_vec()), page in proptest::option::of(proptest::sample::select(Page::ALL.to_vec())), print in proptest::option::of(0_u16..30), entries: u16,
+        has_major: bool, lanes in 0_u16..30, notice in 0_u16..4, is_today_after: bool, is_reading: bool, has_bar: bool, details in proptest::sample::select(vec![DetailSize::Hidden, DetailSize::Half, DetailSize::Large]), is_whole: bool, is_broken: bool, has_filter: bool, divider: i16, set in proptest::sample::select(ColumnSet::ALL.to_vec()), page in proptest::option::of(proptest::sample::select(Page::ALL.to_vec())), print in proptest::option::of(0_u16..30), entries: u16,
         panels in direction(), time in direction(),
     ) {
         let size = Size { columns, rows };
         let table = Table { set, ..Table::default() };
-        let needs = Needs { table, has_major, lanes, notice, is_today_after, is_reading, has_bar, details, is_whole, is_broken, divider, page, purpose: print.map_or(Purpose::Screen, Purpose::Print), rows: entries };
+        let needs = Needs { table, has_major, lanes, notice, is_today_after, is_reading, has_bar, details, is_whole, is_broken, has_filter, divider, page, purpose: print.map_or(Purpose::Screen, Purpose::Print), rows: entries };
         let layout = Layout::new(size, needs);
         prop_assert_eq!(layout.mirror(columns).mirror(columns), layout);
         let facing = Facing { panels, time };
@@ -39,9 +39,9 @@ proptest! {
         prop_assert_eq!(turned.band.width, layout.band.width);
         let layout = turned;
         let Layout {
-            header, crumbs, corner, band, major, minor, under, outline, chart, edge, rule, detail, notice, broken, footer, tabs, plot, table, titles,
+            header, crumbs, filter, corner, band, major, minor, under, outline, chart, edge, rule, detail, notice, broken, footer, tabs, plot, table, titles,
         } = layout;
-        let areas = [header, crumbs, corner, band, major, minor, under, outline, chart, edge, rule, detail, notice, footer, tabs, plot, broken, table, titles];
+        let areas = [header, crumbs, filter, corner, band, major, minor, under, outline, chart, edge, rule, detail, notice, footer, tabs, plot, broken, table, titles];
         if print.is_some_and(|details| details > 0) && page.is_none() && !is_reading && rows > 8 && columns > 0 {
             // A chart has a row, or there is none of it.
             prop_assert!(!outline.is_empty() || minor.is_empty());

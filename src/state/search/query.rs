@@ -109,7 +109,7 @@ impl Search {
     }
 
     /// Returns the texts of a roadmap; asks for them where they are not there.
-    pub(super) fn index(&mut self, which: usize) -> Option<Arc<Index>> {
+    pub(in crate::state) fn index(&mut self, which: usize) -> Option<Arc<Index>> {
         if self.indexes.len() <= which {
             self.indexes.resize(which + 1, None);
         }

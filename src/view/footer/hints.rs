@@ -107,6 +107,15 @@ pub(super) fn hints(
             namer.one(Action::Back),
         ];
     }
+    if state.filter_line().is_some() {
+        return vec![
+            KeyHint {
+                words: Msg::FootApply.say(language),
+                ..namer.one(Action::Open)
+            },
+            namer.one(Action::Back),
+        ];
+    }
     if state.help().is_some() || place.reading().is_some() {
         let mut hints = of_text(namer, state.help().is_none());
         if state.help().is_none() {
