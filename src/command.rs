@@ -8,6 +8,7 @@ pub mod check;
 mod completions;
 mod diff;
 mod doctor;
+mod earlier;
 mod editor;
 mod explicit;
 mod explore;

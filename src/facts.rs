@@ -31,7 +31,7 @@ pub mod value;
 
 pub use column::Column;
 pub use content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
-pub use difference::{DifferenceWords, changed_name, id_of};
+pub use difference::{DifferenceWords, changed_id, changed_name, id_of};
 pub use fact::{Fact, RankTier, Remark};
 pub use group::{GroupField, GroupKey, Groups, ItemGroup, Member};
 pub use label::{

@@ -215,6 +215,9 @@ pub(super) struct ExploreArguments {
     /// Roadmaps: files, the built-in ones `syria` and `oman` (both, unless told), or `-`.
     #[arg(value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
+    /// Compare the plan with what it was before: a file, or `git:REV`, the same file at that revision.
+    #[arg(long, value_name = "OLD")]
+    pub(super) against: Option<PathBuf>,
     #[command(flatten)]
     pub(super) day: DayOptions,
 }
@@ -234,6 +237,9 @@ pub(super) struct PrintArguments {
     pub(super) file: PathBuf,
     #[command(flatten)]
     pub(super) day: DayOptions,
+    /// Compare the plan with what it was before: a file, or `git:REV`, the same file at that revision.
+    #[arg(long, value_name = "OLD")]
+    pub(super) against: Option<PathBuf>,
     /// Columns; unless told as many as the terminal has, and 80 into a pipe or a file.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=WIDEST))]
     pub(super) width: Option<u16>,

@@ -12,12 +12,13 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
 use super::arguments::{DiffArguments, ListFormat};
+use super::earlier::open_side;
 use super::ignore_closed_pipe::IgnoreClosedPipe;
 use super::messages::Message;
 use super::open::{self, Opened};
 use super::settings::Settings;
 use super::terminal_lines::{complain, refuse, show, tell};
-use super::{look, revision, source};
+use super::{look, source};
 use crate::model::Against;
 use crate::words::Language;
 use crate::{compare, export};
@@ -89,18 +90,4 @@ fn open_both(arguments: &DiffArguments) -> Result<[Opened; 2], Message> {
         return Ok([open::open(old), Opened::unreadable(source::read_already())]);
     }
     Ok([open_side(old, new)?, open_side(new, old)?])
-}
-
-/// Opens a plan: a file, or what the other file was at a revision.
-pub(super) fn open_side(side: &Path, other: &Path) -> Result<Opened, Message> {
-    let Some(revision) = revision::named(side).filter(|_| !side.exists()) else {
-        return Ok(open::open(side));
-    };
-    if !source::is_path(other) || revision::named(other).is_some_and(|_| !other.exists()) {
-        return Err(Message::RevisionOfWhat);
-    }
-    Ok(match revision::load(revision, other) {
-        Ok(source) => open::open_source(Path::new("-"), source),
-        Err(error) => Opened::unreadable(error),
-    })
 }

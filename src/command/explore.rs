@@ -12,6 +12,7 @@ use std::sync::Arc;
 use clap::Command;
 
 use super::arguments::{self, ExploreArguments};
+use super::earlier::open_earlier;
 use super::memory::Memory;
 use super::messages::Message;
 use super::open_files::{OpenFiles, UNREADABLE};
@@ -20,6 +21,7 @@ use super::settings::Settings;
 use super::terminal_lines::{complain, refuse, tell};
 use super::{look, places, query_policy, source};
 use crate::document;
+use crate::model::Roadmap;
 use crate::session::explorer::{Explorer, Setup};
 use crate::session::queries::QueryPolicy;
 use crate::tty::{self, End};
@@ -56,6 +58,10 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
         );
         return Ok(2);
     }
+    let earlier = match earlier(arguments, settings) {
+        Ok(earlier) => earlier,
+        Err(status) => return Ok(status),
+    };
     let mut files = arguments.files.clone();
     if files.is_empty() {
         files.extend(source::built_in().map(PathBuf::from));
@@ -73,9 +79,9 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
     let reader = (look::language(settings), setup.look.text_style);
     let mut opened = OpenFiles::default();
     if !files.iter().any(|file| is_large(file)) {
-        opened = OpenFiles::open(&std::mem::take(&mut files), reader.0, reader.1);
+        opened = OpenFiles::open(&std::mem::take(&mut files), earlier.as_ref(), reader);
     }
-    let mut requests = ExplorerRequests::new(files, reader, opened);
+    let mut requests = ExplorerRequests::new(files, earlier, reader, opened);
     let policy = query_policy::of_process(settings);
     requests.copy_through(policy.environment.multiplexer.clone());
     if arguments.day.today.is_none() {
@@ -86,6 +92,23 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
     complain(settings);
     tell(&requests.opened.words(), settings);
     Ok(status)
+}
+
+/// Opens the plan that the one of the file is compared with, where there is one; an error is the exit status.
+fn earlier(arguments: &ExploreArguments, settings: &Settings) -> Result<Option<Roadmap>, u8> {
+    match (&arguments.against, arguments.files.as_slice()) {
+        (None, _) => Ok(None),
+        (Some(old), [new]) => open_earlier(old, new, settings).map(Some),
+        (Some(_), _) => {
+            refuse(
+                settings,
+                None,
+                &Message::AgainstOne,
+                Some(&Message::NameOne),
+            );
+            Err(UNREADABLE)
+        }
+    }
 }
 
 /// Returns what is said where the first word is no file but resembles a command, or a built-in roadmap:

@@ -17,12 +17,14 @@ use std::sync::Arc;
 use fill::Filler;
 
 use super::arguments::{ListArguments, ListFormat};
+use super::earlier::open_earlier;
 use super::ignore_closed_pipe::IgnoreClosedPipe;
 use super::look;
 use super::messages::{Message, Sentence};
 use super::open;
 use super::settings::Settings;
 use super::terminal_lines::{complain, refuse, show, tell};
+use crate::compare;
 use crate::export::{self, Table};
 use crate::facts::{GroupField, Groups, SortRanks};
 use crate::filter::{Filter, Sieve, Wrong};
@@ -47,9 +49,15 @@ pub(super) fn run(arguments: &ListArguments, settings: &Settings) -> io::Result<
     };
     let opened = open::open(&arguments.file);
     tell(&opened.tell(language), settings);
-    let Some(roadmap) = opened.roadmap else {
+    let Some(mut roadmap) = opened.roadmap else {
         return Ok(if opened.is_unreadable { 2 } else { 1 });
     };
+    if let Some(old) = &arguments.against {
+        match open_earlier(old, &arguments.file, settings) {
+            Ok(old) => roadmap = compare::against(&old, roadmap),
+            Err(status) => return Ok(status),
+        }
+    }
     let mut rows = matching(&roadmap, filter.as_ref());
     if let Some(order) = arguments.sort {
         SortRanks::new(&roadmap, order, language).sort(&mut rows);

@@ -70,6 +70,9 @@ phrases! {
         ThereAlready: "it is there already", "الملف موجود من قبل";
         OtherNameOrForce: "give another name, or --force to overwrite it",
             "اختر اسماً آخر، أو استخدم \u{2066}--force\u{2069} لاستبدال الملف";
+        AgainstOne: "`--against` compares one plan", "الخيار \u{2066}--against\u{2069} لمقارنة خطة واحدة";
+        NameOne: "name one file, as in: masar plan.ron --against git:HEAD~1",
+            "اذكر ملفاً واحداً، مثل: \u{2066}masar plan.ron --against git:HEAD~1\u{2069}";
         RevisionOfWhat: "`git:REV` is the other file at a revision, and that is no file here",
             "الصيغة \u{2066}git:REV\u{2069} تعني الملف الآخر في إصدار سابق، والآخر هنا ليس ملفاً";
         RevisionOf: "name the file beside it, as in: masar diff git:HEAD~1 plan.ron",

@@ -12,6 +12,7 @@ use super::open::{self, Opened};
 use super::places::Places;
 use super::source;
 use super::watch::Stamp;
+use crate::compare;
 use crate::document::Counts;
 use crate::model::Roadmap;
 use crate::session::library::{Checked, Library};
@@ -45,7 +46,12 @@ pub(super) struct OpenFile {
 impl OpenFiles {
     /// Opens every file, and says in a language what is wrong with them, also on a screen of that
     /// gate.
-    pub(super) fn open(files: &[PathBuf], language: Language, text_style: TextStyle) -> Self {
+    /// What is compared with an earlier plan is so from the beginning.
+    pub(super) fn open(
+        files: &[PathBuf],
+        earlier: Option<&Roadmap>,
+        (language, text_style): (Language, TextStyle),
+    ) -> Self {
         let (mut library, mut all) = (Library::default(), Vec::new());
         // Whatever is written while it is read makes it another one.
         let stamped = files.iter().map(|path| (path.clone(), Stamp::of(path)));
@@ -55,7 +61,7 @@ impl OpenFiles {
             if opened.is_unreadable {
                 library.unopened += 1;
             } else {
-                let (roadmap, mut checked) = read(opened, text_style);
+                let (roadmap, mut checked) = read(opened, earlier, text_style);
                 checked.editable = editable(path.as_path());
                 library.add(roadmap, checked);
             }
@@ -112,8 +118,12 @@ fn editable(file: &Path) -> Editable {
     }
 }
 
-/// Returns the roadmap of a file, and what was found in it.
-pub(super) fn read(opened: Opened, text_style: TextStyle) -> (Roadmap, Checked) {
+/// Returns the roadmap of a file, which may be compared with an earlier one, and what was found in it.
+pub(super) fn read(
+    opened: Opened,
+    earlier: Option<&Roadmap>,
+    text_style: TextStyle,
+) -> (Roadmap, Checked) {
     let notes = notes::of(&opened, text_style);
     let checked = Checked {
         findings: Counts::of(&opened.findings).plus(opened.unlisted),
@@ -125,5 +135,9 @@ pub(super) fn read(opened: Opened, text_style: TextStyle) -> (Roadmap, Checked) 
     let roadmap = opened
         .roadmap
         .unwrap_or_else(|| notes::hollow(&opened.name));
+    let roadmap = match earlier.filter(|_| !checked.is_hollow) {
+        Some(earlier) => compare::against(earlier, roadmap),
+        None => roadmap,
+    };
     (roadmap, checked)
 }

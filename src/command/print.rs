@@ -12,6 +12,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::arguments::{PrintArguments, PrintFormat, WIDEST};
+use super::earlier::open_earlier;
 use super::explicit::explicit;
 use super::ignore_closed_pipe::IgnoreClosedPipe;
 use super::look::{self, Onto};
@@ -21,6 +22,7 @@ use super::settings::Settings;
 use super::settings::values::ColorWhen;
 use super::terminal_lines::{complain, refuse, tell};
 use super::{notes, open, write_whole};
+use crate::compare;
 use crate::document::Hint;
 use crate::export::{self, Paper};
 use crate::facts::Noted;
@@ -79,7 +81,11 @@ impl Asked<'_> {
         tell(&opened.tell(look::language(self.settings)), self.settings);
         let notes = notes::of(&opened, look::text_style(self.settings, self.onto()));
         let status = if opened.is_unreadable { 2 } else { 1 };
-        let roadmap = opened.roadmap.ok_or(status)?;
+        let mut roadmap = opened.roadmap.ok_or(status)?;
+        if let Some(old) = &self.arguments.against {
+            let old = open_earlier(old, &self.arguments.file, self.settings)?;
+            roadmap = compare::against(&old, roadmap);
+        }
         let today = look::today(self.arguments.day.today);
         let place = self.place(&roadmap, notes, today)?;
         let roadmaps = std::slice::from_ref(&roadmap);

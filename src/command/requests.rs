@@ -37,6 +37,8 @@ pub(super) struct ExplorerRequests {
     multiplexer: Option<Multiplexer>,
     // What is still to be read.
     files: Vec<PathBuf>,
+    // What the plan of the first is compared with.
+    earlier: Option<Roadmap>,
     // How what is wrong with them is told.
     reader: (Language, TextStyle),
     /// What has been read.
@@ -70,6 +72,7 @@ impl ExplorerRequests {
     /// Keeps what is to be read, and what has been read already.
     pub(super) fn new(
         files: Vec<PathBuf>,
+        earlier: Option<Roadmap>,
         reader: (Language, TextStyle),
         opened: OpenFiles,
     ) -> Self {
@@ -77,6 +80,7 @@ impl ExplorerRequests {
             today: None,
             multiplexer: None,
             files,
+            earlier,
             reader,
             opened,
             done: mpsc::channel(),
@@ -127,6 +131,7 @@ impl ExplorerRequests {
             return;
         }
         let (language, text_style) = self.reader;
+        let earlier = self.earlier.clone();
         let tell = self.teller();
         let places: Vec<_> = files
             .iter()
@@ -144,7 +149,7 @@ impl ExplorerRequests {
                 };
                 let opened = open::open(path);
                 let words = opened.tell(language);
-                let (roadmap, checked) = open_files::read(opened, text_style);
+                let (roadmap, checked) = open_files::read(opened, earlier.as_ref(), text_style);
                 if checked.is_hollow && !is_sure {
                     doubted.push(place);
                     continue;
@@ -210,8 +215,8 @@ impl RequestHandler<Explorer> for ExplorerRequests {
         match request {
             Request::Open => {
                 let files = std::mem::take(&mut self.files);
-                let (language, text_style) = self.reader;
-                self.apart(move || Done::Opened(OpenFiles::open(&files, language, text_style)));
+                let (reader, earlier) = (self.reader, self.earlier.clone());
+                self.apart(move || Done::Opened(OpenFiles::open(&files, earlier.as_ref(), reader)));
             }
             Request::Gather(which) => {
                 let library = Arc::clone(session.program().library());

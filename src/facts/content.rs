@@ -3,7 +3,7 @@
 //! Deliberately not here: its date, what it rests on, what is said beside it (`fact`); words (`speak`).
 
 use crate::document::{Declared, Health, Money, OwnField, Quote, Source, Status, Text, Value};
-use crate::model::{Ix, MoneySum, Slip};
+use crate::model::{ChangedEntry, Difference, Ix, MoneySum, Slip};
 use crate::time::When;
 use crate::words::{Counted, Gender, Msg};
 
@@ -34,6 +34,8 @@ pub enum Content<'a> {
     Health(&'a Health, Gender),
     /// How far its end moved from where it was planned first.
     Slip(Slip),
+    /// A difference of an entry, or of a milestone of it, from what it was.
+    Difference(&'a ChangedEntry, &'a Difference),
     /// Another entry, by its id in the file.
     Entry(&'a str),
     /// The same, by its place.

@@ -5,6 +5,7 @@
 //! everywhere else; a move that cannot be counted is said without a number. Deliberately not here: which
 //! differences there are (`compare`).
 
+use super::locale::counted_slip;
 use super::naming::title_of;
 use super::{Column, counted, fields, health_of, health_word, name};
 use crate::model::{
@@ -93,6 +94,13 @@ pub fn changed_name(against: Against<'_>, entry: &ChangedEntry, language: Langua
     side.map_or_else(String::new, |(roadmap, at)| title_of(roadmap, at, language))
 }
 
+/// Returns the id of an entry that differs, as it is now or as it was.
+pub fn changed_id(against: Against<'_>, entry: &ChangedEntry) -> String {
+    let old = entry.before.map(|at| id_of(against.before, at));
+    let id = entry.after.map(|at| id_of(against.after, at)).or(old);
+    id.unwrap_or_default()
+}
+
 /// Returns the id of an entry, as its file gives it.
 pub fn id_of(roadmap: &Roadmap, at: At) -> String {
     match roadmap.milestone(at) {
@@ -171,7 +179,7 @@ fn value(roadmap: &Roadmap, at: At, difference: &Difference, language: Language)
 fn shift(change: &DateChange, language: Language) -> Option<String> {
     match change.shift {
         Shift::Moved { by: Some(by), .. } => {
-            let (count, unit) = super::locale::counted_slip(by);
+            let (count, unit) = counted_slip(by);
             Some(words::shift(language, count, unit))
         }
         Shift::MayBeSame => Some(Msg::Compared(Compared::MayBeSame).say(language).to_owned()),

@@ -91,6 +91,7 @@ impl<'a> Fact<'a> {
             | Content::Value(_)
             | Content::Money(_)
             | Content::Sum(_)
+            | Content::Difference(..)
             | Content::Slip(_) => TextRole::Value,
             Content::Count(HowMany::Declared(..) | HowMany::Many(..)) => TextRole::Value,
             Content::Count(HowMany::Standings) => TextRole::Plain,
@@ -271,6 +272,7 @@ impl<'a> Fact<'a> {
             | Content::State(..)
             | Content::Health(..)
             | Content::Date
+            | Content::Difference(..)
             | Content::Slip(_)
             | Content::Sentence(..)
             | Content::Entry(_)

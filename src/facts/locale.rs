@@ -133,6 +133,12 @@ impl Locale {
         words::slip(self.language, count, unit)
     }
 
+    /// Writes how far a date moved from what it was: "+92 days", "-3 months".
+    pub fn shift(self, shift: Slip) -> String {
+        let (count, unit) = counted_slip(shift);
+        words::shift(self.language, count, unit)
+    }
+
     /// Writes a date of an event with what it is of: "occurred 2023", "reported 14 Aug 2022".
     pub fn on(self, on: On) -> String {
         self.dated(date_kind(on), on.when())

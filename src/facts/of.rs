@@ -23,12 +23,13 @@ mod status;
 use std::ops::Range;
 
 use super::Topic;
+use super::content::Content;
 use super::fact::{Fact, RankTier};
 use super::list::FactList;
 use super::naming::heading;
-use crate::document::Entry;
-use crate::model::{Appendix, Ix, Roadmap, What};
-use crate::words::Msg;
+use crate::document::{Entry, Field};
+use crate::model::{Appendix, At, Ix, Roadmap, What};
+use crate::words::{Compared, Msg};
 
 pub(super) use counts::{is_placed_by_us, named_below};
 pub use figures::{Measured, entries as measured};
@@ -42,6 +43,7 @@ pub fn facts(roadmap: &Roadmap, ix: Ix) -> Vec<Fact<'_>> {
 pub(super) fn some_facts(roadmap: &Roadmap, ix: Ix, wanted: Range<usize>) -> (Vec<Fact<'_>>, bool) {
     let mut facts = FactList::new(roadmap, ix, wanted);
     let what = roadmap.node(ix).what;
+    changes(&mut facts);
     match (what, roadmap.entry(ix)) {
         (What::Group(group), _) => rows::group(&mut facts, group),
         (What::Gap(gap), _) => rows::gap(&mut facts, gap),
@@ -64,6 +66,22 @@ pub(super) fn some_facts(roadmap: &Roadmap, ix: Ix, wanted: Range<usize>) -> (Ve
         basis::sources(&mut facts, &[]);
     }
     facts.finish()
+}
+
+/// Adds how an entry, and each milestone of it, differs from what it was.
+fn changes(facts: &mut FactList<'_>) {
+    let (roadmap, ix) = (facts.roadmap, facts.ix);
+    let Some(against) = roadmap.against() else {
+        return;
+    };
+    let milestones = roadmap.item(ix).map_or(0, |item| item.milestones.len());
+    let milestones = (0..milestones).map(|nth| At::part(ix, Field::Milestones, nth));
+    let all = std::iter::once(At::from(ix)).chain(milestones);
+    for change in all.filter_map(|at| against.comparison.of(at)) {
+        let differences = change.differences.iter();
+        facts.extend(differences.map(|it| Fact::new(Content::Difference(change, it))));
+    }
+    facts.close(Msg::Compared(Compared::Changes));
 }
 
 /// Adds what the file says of an entry at its place.

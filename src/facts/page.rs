@@ -27,7 +27,7 @@ use super::strands::strands_and_page;
 use crate::document::Document;
 use crate::model::{Appendix, OwnPage, Roadmap};
 use crate::text::{Hamza, fold};
-use crate::words::{Language, Msg};
+use crate::words::{Compared, Language, Msg};
 
 /// What a page is made from: a roadmap and what was found in its file.
 #[derive(Debug, Clone, Copy)]
@@ -63,6 +63,8 @@ pub enum Page {
     Context,
     /// What is our own reading.
     Inferences,
+    /// What differs from an earlier plan, the largest changes first.
+    Changes,
     /// What is wrong with the file.
     Findings,
     /// A field of the plan's own that several entries have, by its place among those.
@@ -71,7 +73,7 @@ pub enum Page {
 
 impl Page {
     /// Every page that any plan has, in the order of the keys.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Brief,
         Self::Phases,
         Self::Pillars,
@@ -83,14 +85,19 @@ impl Page {
         Self::Gaps,
         Self::Context,
         Self::Inferences,
+        Self::Changes,
         Self::Findings,
     ];
 
-    /// Returns every page of a plan: those that any has, then its own.
+    /// Returns every page of a plan: those that any has, then its own. What has changed is one of a plan that is
+    /// compared.
     pub fn in_plan(roadmap: &Roadmap) -> impl Iterator<Item = Self> {
         let own = (0..).zip(&roadmap.lists().fields);
         let own = own.map(|(nth, _)| Self::Own(nth));
-        Self::ALL.into_iter().chain(own)
+        let is_compared = roadmap.against().is_some();
+        let all = Self::ALL.into_iter();
+        let all = all.filter(move |page| is_compared || *page != Self::Changes);
+        all.chain(own)
     }
 
     /// Returns the page of a plan that its fields call so, in one language or the other.
@@ -171,6 +178,7 @@ impl Page {
             Self::Sources => (Msg::Sources, "sources", '8'),
             Self::Gaps => (Msg::PageGaps, "gaps", '9'),
             Self::Inferences => (Msg::OwnReading, "inferences", 'o'),
+            Self::Changes => (Msg::Compared(Compared::Changes), "changes", 'c'),
             Self::Findings => (Msg::Findings, "findings", 'f'),
             Self::Own(_) => (Msg::Fields, "fields", ' '),
         }
@@ -192,6 +200,7 @@ impl Page {
             | Self::Governance
             | Self::Context
             | Self::Gaps
+            | Self::Changes
             | Self::Inferences => 0,
         }
     }

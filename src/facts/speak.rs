@@ -182,6 +182,7 @@ pub(super) fn named(roadmap: &Roadmap, ix: Ix, fact: &Fact<'_>) -> Option<Named>
         | Content::Value(_)
         | Content::Money(_)
         | Content::Sum(_)
+        | Content::Difference(..)
         | Content::Slip(_)
         | Content::State(..)
         | Content::Health(..)

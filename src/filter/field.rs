@@ -39,6 +39,8 @@ pub enum Field {
     Late,
     /// Whether it has no dates of its own.
     Undated,
+    /// Whether it differs from what it was in an earlier plan.
+    Changed,
     /// Whether some of it is our own reading.
     Inferred,
     /// A source that it rests on.
@@ -70,6 +72,7 @@ const ALL: [Field; FILTER_FIELDS.len()] = [
     Field::Slip,
     Field::Late,
     Field::Undated,
+    Field::Changed,
     Field::Inferred,
     Field::Source,
     Field::Money,
@@ -127,7 +130,7 @@ impl Field {
             Self::Progress => FilterValues::Percent,
             Self::Money => FilterValues::Amount,
             Self::Slip => FilterValues::Length,
-            Self::Late | Self::Undated | Self::Inferred => FilterValues::Flag,
+            Self::Late | Self::Undated | Self::Changed | Self::Inferred => FilterValues::Flag,
             Self::Own => FilterValues::Own,
             Self::Strand
             | Self::Phase

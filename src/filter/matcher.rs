@@ -37,6 +37,11 @@ pub(super) fn matcher<'a>(
             members(roadmap, hits.filter_map(Hit::entry))
         }
         Test::Flag(Field::Undated) => Box::new(|ix| Answer::of(is_undated(roadmap, ix))),
+        Test::Flag(Field::Changed) => {
+            let against = roadmap.against();
+            let rows = against.map_or(&[][..], |against| against.comparison.rows());
+            members(roadmap, rows.iter().map(|(ix, _)| *ix))
+        }
         Test::Flag(Field::Late) => Box::new(move |ix| Answer::of(is_overdue(roadmap, ix, today))),
         Test::Flag(_) => Box::new(|ix| Answer::of(roadmap.is_inferred(ix))),
         Test::Field(field, comparison, values) => {

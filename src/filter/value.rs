@@ -103,7 +103,7 @@ pub(super) fn value(field: Field, word: &Word, today: NaiveDate) -> Result<Value
         Field::Slip => number(text).map(|it| Value::Number(it, None)),
         Field::Money => money(text),
         Field::Kind => kind(text).map(Value::Kind),
-        Field::Late | Field::Undated | Field::Inferred => None,
+        Field::Late | Field::Undated | Field::Changed | Field::Inferred => None,
         _ if is_one_of(&NOTHING) => Some(Value::Nothing),
         Field::State => state(text).map(Value::State),
         Field::Health => health(text).map(Value::Health),

@@ -75,6 +75,16 @@ impl Comparison {
         &self.rows
     }
 
+    /// Returns how many entries differ, are new, are gone.
+    pub fn counts(&self) -> [usize; 3] {
+        let count = |is: fn(&ChangedEntry) -> bool| self.changed.iter().filter(|it| is(it)).count();
+        let [added, removed] = [
+            count(|it| it.before.is_none()),
+            count(|it| it.after.is_none()),
+        ];
+        [self.changed.len() - added - removed, added, removed]
+    }
+
     /// Returns how an entry differs from what it was; none where it does not.
     pub fn of(&self, after: At) -> Option<&ChangedEntry> {
         self.changed.get(*self.places.get(&after)?)

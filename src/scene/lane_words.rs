@@ -33,9 +33,17 @@ struct Said<'a> {
     words: Option<&'a Text>,
     percent: Option<f64>,
     slip: Option<Slip>,
+    /// How far its end moved from where an earlier plan had it, which is told instead.
+    shift: Option<Option<Slip>>,
 }
 
 impl<'a> Log<'a> {
+    /// Tells how far its end moved from where an earlier plan had it, where there is one.
+    pub(super) fn against(mut self, shift: Option<Option<Slip>>) -> Self {
+        self.said.shift = shift;
+        self
+    }
+
     /// Collects what is said of an item. The words of its state stand beside the bar in a plan `is_own`
     /// that is its author's: those of a source stand with it in the details.
     pub(super) fn of(item: &'a Item, is_own: bool, is_report_told: bool) -> Self {
@@ -53,6 +61,7 @@ impl<'a> Log<'a> {
                     .and_then(|entry| entry.words.as_deref()),
                 percent: progress.map(|progress| progress.percent),
                 slip: model::slip(item),
+                shift: None,
             },
             is_report_told,
         }
@@ -166,7 +175,10 @@ fn last_words(log: &Log<'_>, page: LanePage) -> Option<LastWords> {
         .said
         .percent
         .map(|percent| words::percent(language, percent));
-    let slip = log.said.slip.map(|slip| locale.slip(slip));
+    let slip = match log.said.shift {
+        Some(shift) => shift.map(|shift| locale.shift(shift)),
+        None => log.said.slip.map(|slip| locale.slip(slip)),
+    };
     // For when it is planned stands before everything else.
     let figures: Vec<String> = [planned.clone(), percent, slip]
         .into_iter()

@@ -13,7 +13,9 @@ use super::lane_words::Log;
 use super::{Ghost, Scale, figures};
 use crate::document::{Common, Item, ItemState, Milestone};
 use crate::facts::{counted_of, date_kind, side};
-use crate::model::{self, Gap, Group, Ix, Roadmap, What, is_reached};
+use crate::model::{
+    self, At, DateField, Difference, Gap, Group, Ix, Roadmap, Slip, What, is_reached,
+};
 use crate::time::{Days, Period};
 use crate::words::{Locale, Msg};
 
@@ -29,6 +31,8 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: LanePage, is_selected: bool)
         letters: page.letters,
         ..Lane::default()
     };
+    let earlier = earlier_days(roadmap, ix).flatten();
+    lane.ghost = earlier.and_then(|days| Ghost::new(days, page.scale));
     // First of all, so that no words take the edge.
     let period = roadmap.period(ix);
     if let Some(days) = reach(node, period) {
@@ -86,6 +90,35 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: LanePage, is_selected: bool)
     lane
 }
 
+/// Returns the days of a row in the earlier plan, where its dates were others; none where the plan is compared
+/// with nothing.
+fn earlier_days(roadmap: &Roadmap, ix: Ix) -> Option<Option<Days>> {
+    let against = roadmap.against()?;
+    let at = At::from(ix);
+    let change = against.comparison.of(at);
+    let is_moved = change.is_some_and(|it| it.differences.iter().any(Difference::is_move));
+    let before = against.comparison.before_of(at).filter(|_| is_moved);
+    Some(before.and_then(|before| dates(against.before, before.ix)))
+}
+
+/// Returns how far the end of a row moved from where the earlier plan had it.
+fn earlier_end(roadmap: &Roadmap, ix: Ix) -> Option<Option<Slip>> {
+    let change = roadmap.against()?.comparison.of(At::from(ix));
+    let mut differences = change.map_or(&[][..], |it| &it.differences).iter();
+    Some(differences.find_map(|difference| match difference {
+        Difference::Date(DateField::End, change) => change.moved_by(),
+        _ => None,
+    }))
+}
+
+/// Returns the days that the dates of a row touch, or those for which it is planned.
+fn dates(roadmap: &Roadmap, ix: Ix) -> Option<Days> {
+    let planned = roadmap.item(ix).and_then(model::planned_only);
+    let period = planned.map_or(roadmap.period(ix), |planned| planned.period());
+    let milestone = roadmap.milestone(At::from(ix)).and_then(|it| it.on);
+    period.touched().or(milestone.map(|on| on.when().days()))
+}
+
 /// Returns the days beyond which a row goes on: none for a group without a line of its own.
 fn reach(node: &model::Node, period: Period) -> Option<Days> {
     match node.what {
@@ -112,7 +145,8 @@ impl Lane {
             self.bars = bars::bars(&facts, page.scale);
             // What is left of its dates after it was done was no more than planned.
             let rest = bars::rest(&facts).filter(|_| facts.stop.is_some_and(|it| !it.is_cancelled));
-            self.ghost = rest.and_then(|rest| Ghost::new(rest, page.scale));
+            let rest = rest.and_then(|rest| Ghost::new(rest, page.scale));
+            self.ghost = self.ghost.or(rest);
         } else {
             let line = bars::line(period, node.own, page.scale);
             let days = period.possible().or(node.own);
@@ -125,7 +159,12 @@ impl Lane {
                 (line, _, _) => self.bars.extend(line),
             }
         }
-        if let Some(planned) = item.planned.as_deref() {
+        // Beside an earlier plan one line is enough.
+        let planned = item
+            .planned
+            .as_deref()
+            .filter(|_| roadmap.against().is_none());
+        if let Some(planned) = planned {
             let days = planned.period().touched();
             self.ghost = days.and_then(|days| Ghost::new(days, page.scale));
         }
@@ -178,7 +217,8 @@ impl Lane {
             self.remark(page.locale().say(Msg::NoDate), page.scale.columns());
         } else {
             let has_room = is_selected || page.scale.columns() >= WIDE;
-            self.last_word(&Log::of(item, page.is_own, has_room), page);
+            let log = Log::of(item, page.is_own, has_room).against(earlier_end(roadmap, ix));
+            self.last_word(&log, page);
             if has_room {
                 self.earlier_words(item, page);
             }

@@ -28,6 +28,7 @@ pub(super) fn choose(state: &mut State, action: Action, world: &World<'_>) -> bo
         Action::Roadmap(nth) => show(state, world, usize::from(nth) + 1),
         // The letters of the other pages mean nothing else while the list is open.
         Action::Sort => open_page(state, world, Page::Inferences),
+        Action::FoldAll if is_compared(state, world) => open_page(state, world, Page::Changes),
         Action::Fit => open_page(state, world, Page::Findings),
         Action::Back | Action::Pages => state.overlay = None,
         Action::Quit
@@ -48,6 +49,10 @@ pub(super) fn choose(state: &mut State, action: Action, world: &World<'_>) -> bo
         }
     }
     true
+}
+
+fn is_compared(state: &State, world: &World<'_>) -> bool {
+    pages(state, world).any(|page| page == Page::Changes)
 }
 
 fn open_page(state: &mut State, world: &World<'_>, page: Page) {

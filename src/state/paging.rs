@@ -82,7 +82,7 @@ fn follow(place: &mut Place, roadmap: &Roadmap) {
                 None => place.read(),
             }
         }
-        Subject::Entry(_) => match subject.row(roadmap) {
+        Subject::Entry(_) | Subject::Change(..) => match subject.row(roadmap) {
             Some(ix) => place.lead_to(roadmap, ix),
             None => place.read(),
         },

@@ -35,6 +35,10 @@ pub(super) fn footer(painter: &mut Painter<'_>, shown: &Shown<'_>, state: &State
         line.end(&words, Role::Fresh).skip_end(2);
     } else if let Some(found) = state.search.found() {
         find::kept(&mut line, shown, state, found);
+    } else if let Some(against) = shown.roadmap.against() {
+        let [changed, added, removed] = against.comparison.counts();
+        let words = words::changes(language, changed, added, removed);
+        line.end(&words, Role::Muted).skip_end(2);
     } else if area.width > 100 && shown.place.page().is_none() {
         let position = position(shown.place, shown.window.level, language, glyphs.dot());
         line.end(&position, Role::Muted).skip_end(2);

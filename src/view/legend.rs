@@ -12,8 +12,9 @@ use super::Glyphs;
 use super::theme::Role;
 use crate::document::{HealthState, ItemState};
 use crate::facts::{health_word, state_word};
+use crate::model::Change;
 use crate::scene::{Cover, Ink, LinkMark, Sign};
-use crate::words::{self, Gender, Language, Msg, Own};
+use crate::words::{self, Compared, Gender, Language, Msg, Own};
 
 /// One sign with its meaning.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,7 +87,7 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<LegendEntry> {
         Some([opens, closes]) => glyphs.in_time([opens, glyphs.ghost(), closes]).concat(),
         None => glyphs.ghost().to_owned(),
     };
-    legend.push(entry(ghost, Role::Ghost, Msg::LegendGhost));
+    legend.push(entry(ghost.clone(), Role::Ghost, Msg::LegendGhost));
     for sign in Sign::ALL {
         let (role, words) = sign_words(sign);
         legend.push(entry(glyphs.sign(sign).to_owned(), role, words));
@@ -153,9 +154,26 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<LegendEntry> {
         legend.push(entry(quarter, Role::Muted, Msg::LegendQuarter));
         legend.push(entry(half, Role::Muted, Msg::LegendHalf));
     }
+    let changes = [Change::Changed, Change::Added];
+    legend.extend(
+        changes.map(|it| entry(glyphs.change(it).to_owned(), Role::Fresh, change_words(it))),
+    );
+    legend.push(entry(
+        ghost,
+        Role::Ghost,
+        Msg::Compared(Compared::EarlierDates),
+    ));
     let none = glyphs.state(None).to_owned();
     legend.push(entry(none, Role::Status(None), Msg::Own(Own::NoStatus)));
     legend
+}
+
+/// Says what the sign of a row that differs means.
+fn change_words(change: Change) -> Msg {
+    Msg::Compared(match change {
+        Change::Changed => Compared::RowChanged,
+        Change::Added => Compared::RowAdded,
+    })
 }
 
 /// Returns the run of a fading end, from left to right as it is drawn.

@@ -15,16 +15,18 @@ use super::{plot, scroll};
 use crate::facts::detail::ours;
 use crate::facts::page::{Listed, says_ours};
 use crate::facts::{Page, Subject};
-use crate::model::What;
+use crate::model::{Roadmap, What};
 use crate::scene::flow::{Flow, TextWeight};
 use crate::state::{ClickTarget, Paged};
-use crate::words::Msg;
+use crate::words::{Compared, Msg};
 
 /// Paints a page.
 pub(super) fn page(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged) {
     tabs::tabs(painter, shown, paged.page());
     if paged.listed().is_empty() {
-        let words = shown.locale(painter.language).say(nothing(paged.page()));
+        let words = shown
+            .locale(painter.language)
+            .say(nothing(paged.page(), shown.roadmap));
         let area = shown.layout.outline.inner();
         painter.label(area, words, Align::Start, Role::Muted);
         return;
@@ -45,11 +47,23 @@ pub(super) fn page(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged) 
 }
 
 /// Returns what an empty page says.
-pub(super) fn nothing(page: Page) -> Msg {
-    if page == Page::Findings {
-        Msg::NoFindings
-    } else {
-        Msg::NothingHere
+pub(super) fn nothing(page: Page, roadmap: &Roadmap) -> Msg {
+    match page {
+        Page::Findings => Msg::NoFindings,
+        Page::Changes if roadmap.against().is_some() => Msg::Compared(Compared::NoChanges),
+        Page::Changes => Msg::Compared(Compared::NotCompared),
+        Page::Brief
+        | Page::Phases
+        | Page::Pillars
+        | Page::Indicators
+        | Page::Milestones
+        | Page::Money
+        | Page::Governance
+        | Page::Context
+        | Page::Sources
+        | Page::Gaps
+        | Page::Inferences
+        | Page::Own(_) => Msg::NothingHere,
     }
 }
 

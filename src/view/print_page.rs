@@ -103,7 +103,10 @@ pub(super) fn paper(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged)
     let area = shown.layout.outline.inner();
     let (page, language) = (paged.page(), painter.language);
     if paged.listed().is_empty() {
-        let mut said = shown.locale(language).say(nothing(page)).to_owned();
+        let mut said = shown
+            .locale(language)
+            .say(nothing(page, shown.roadmap))
+            .to_owned();
         if shown.layout.crumbs.is_empty() {
             // A short print has no breadcrumb to tell of what there is nothing.
             said = words::labelled(page.title(shown.roadmap, language), &said);

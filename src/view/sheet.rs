@@ -9,7 +9,7 @@ use super::print_rows::Cut;
 use super::shown::Shown;
 use super::theme::Role;
 use super::{band, bar, chart, outline, scroll, table};
-use crate::model::Ix;
+use crate::model::{Change, Ix};
 use crate::scene::{Area, Layout, Scene, Span, View};
 use crate::state::ClickTarget;
 use crate::words::{Language, Msg};
@@ -46,7 +46,7 @@ pub(super) fn view<'a>(shown: &Shown<'a>, language: Language) -> Option<View<'a>
             .get(cut(shown).rows)
             .unwrap_or_default(),
         selected: shown.selected(),
-        changes: &shown.place.marks.changes().rows,
+        changes: changes(shown),
         chain: shown.place.chain(),
         matches: shown.place.narrowing().matches().map(|matches| &**matches),
         window: shown.window,
@@ -56,6 +56,15 @@ pub(super) fn view<'a>(shown: &Shown<'a>, language: Language) -> Option<View<'a>
         today: shown.world.today,
         letters: shown.world.letters,
     })
+}
+
+/// Returns the rows that are marked: what has just changed in the file, or else what differs from an earlier
+/// plan.
+fn changes<'a>(shown: &Shown<'a>) -> &'a [(Ix, Change)] {
+    let fresh = shown.place.marks.changes().rows.as_slice();
+    let against = shown.roadmap.against();
+    let since = against.map(|against| against.comparison.rows());
+    since.filter(|_| fresh.is_empty()).unwrap_or(fresh)
 }
 
 /// Paints band, axis, outline and chart; returns the selected title if it had to be cut.

@@ -37,5 +37,14 @@ compared! {
     MayBeSame: "may be the same date", "قد يكون التاريخ نفسه";
     SameTitleAndPlace: "same title and place", "العنوان والموضع نفسهما";
     SameTitleAndDates: "same title and dates", "العنوان والتواريخ نفسها";
+    Changes: "Changes", "التغييرات";
+    Moved: "Dates that moved", "ما تغير موعده";
+    New: "New", "المضاف";
+    Gone: "Gone", "المحذوف";
+    Rest: "Other changes", "تغييرات أخرى";
+    EarlierDates: "dates in the earlier plan", "الموعد في النسخة السابقة";
+    RowChanged: "changed since the earlier plan", "تغير عن النسخة السابقة";
+    RowAdded: "not in the earlier plan", "ليس في النسخة السابقة";
+    NotCompared: "compared with no earlier plan (--against)", "لا نسخة سابقة للمقارنة (\u{2066}--against\u{2069})";
     NoChanges: "no changes", "لا تغييرات";
 }

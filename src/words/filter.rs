@@ -8,7 +8,7 @@ use super::{Language, labelled, list, number};
 use crate::text::ltr;
 
 /// The names of the fields, English and Arabic, those by which they are told first.
-pub const FILTER_FIELDS: [(&[&str], &[&str]); 21] = [
+pub const FILTER_FIELDS: [(&[&str], &[&str]); 22] = [
     (&["state"], &["الحالة"]),
     (&["health"], &["سير_العمل"]),
     (&["track", "axis"], &["المسار", "المحور"]),
@@ -24,6 +24,7 @@ pub const FILTER_FIELDS: [(&[&str], &[&str]); 21] = [
     (&["slip"], &["الفرق"]),
     (&["late", "overdue"], &["متأخر", "متأخرة"]),
     (&["undated"], &["بلا_تاريخ"]),
+    (&["changed"], &["متغير", "متغيرة"]),
     (&["inferred"], &["مستنتج", "مستنتجة"]),
     (&["source"], &["المصدر"]),
     (&["money"], &["المبلغ"]),

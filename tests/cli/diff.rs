@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 
 use crate::program::{Done, masar};
 
-const OLD: &str = r#"(format: 1, id: "p", kind: plan, language: en, title: "Plan", calendar: (months: gulf),
+pub(crate) const OLD: &str = r#"(format: 1, id: "p", kind: plan, language: en, title: "Plan", calendar: (months: gulf),
 governance: (bodies: [(id: "works", title: "Works"), (id: "water", title: "Water")]), items: [
     (id: "net", kind: project, title: (en: "Network | core", ar: "\u{627}\u{644}\u{634}\u{628}\u{643}\u{629}"), start: "2026-Q2", end: "2027-03-31",
         status: active, progress: 35, owner: "works"),
@@ -15,7 +15,7 @@ governance: (bodies: [(id: "works", title: "Works"), (id: "water", title: "Water
 "#;
 
 /// The same plan a year later.
-fn new() -> String {
+pub(crate) fn new() -> String {
     let changes = [
         (r#"end: "2027-03-31""#, r#"end: "2027-06-30""#),
         (

@@ -19,6 +19,9 @@ pub(in crate::command) struct ListArguments {
     /// Only those that answer it: `state:active track:2`, `in:2024 not undated`, `money>1M:OMR`.
     #[arg(long = "where", value_name = "QUESTION")]
     pub(in crate::command) question: Option<String>,
+    /// Compare the plan with what it was before, for the question `changed`: a file, or `git:REV`.
+    #[arg(long, value_name = "OLD")]
+    pub(in crate::command) against: Option<PathBuf>,
     /// Further columns.
     #[arg(long, value_name = "NAMES", value_delimiter = ',',
           value_parser = one_of(ListColumn::FURTHER.map(|column| (column.key(), column))))]

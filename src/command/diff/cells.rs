@@ -6,7 +6,7 @@
 use crate::command::list::word;
 use crate::document::Entry;
 use crate::export::{Cell, Table};
-use crate::facts::{self, DifferenceWords, changed_name, health_of, id_of, state_of};
+use crate::facts::{self, DifferenceWords, changed_id, changed_name, health_of, id_of, state_of};
 use crate::model::{
     Against, At, ChangedEntry, DateField, Difference, Ix, Roadmap, Shift, progress,
 };
@@ -46,10 +46,9 @@ pub(super) fn table(against: Against<'_>, language: Language, is_for_programs: b
 
 /// Returns the id and the title of an entry.
 fn name(against: Against<'_>, entry: &ChangedEntry, language: Language) -> [Cell; 2] {
-    let old = entry.before.map(|at| id_of(against.before, at));
-    let id = entry.after.map(|at| id_of(against.after, at)).or(old);
+    let id = changed_id(against, entry);
     let title = changed_name(against, entry, language);
-    [Cell::Text(id.unwrap_or_default()), Cell::Text(title)]
+    [Cell::Text(id), Cell::Text(title)]
 }
 
 /// Returns a row for people.

@@ -3,7 +3,7 @@
 //! Out: lines of cells. Always holds: what is read from the right stands at the right edge of the widest
 //! line.
 
-use crate::facts::{DifferenceWords, changed_name, id_of};
+use crate::facts::{DifferenceWords, changed_id, changed_name};
 use crate::model::Against;
 use crate::text::{self, Base, Visual};
 use crate::view::TextStyle;
@@ -23,19 +23,16 @@ pub(super) fn text(against: Against<'_>, language: Language, style: TextStyle) -
     }
     let mut lines: Vec<(&str, Visual)> = Vec::new();
     for entry in changed {
-        let old = entry.before.map(|at| id_of(against.before, at));
-        let id = entry.after.map(|at| id_of(against.after, at)).or(old);
+        let id = changed_id(against, entry);
         let name = changed_name(against, entry, language);
-        let head = words::aside(&text::isolate(&name), &text::ltr(&id.unwrap_or_default()));
+        let head = words::aside(&text::isolate(&name), &text::ltr(&id));
         lines.push(("", line(&head)));
         for difference in &entry.differences {
             let said = DifferenceWords::new(against, entry, difference, language);
             lines.push((INDENT, line(&said.line(language))));
         }
     }
-    let added = changed.iter().filter(|it| it.before.is_none()).count();
-    let removed = changed.iter().filter(|it| it.after.is_none()).count();
-    let other = changed.len() - added - removed;
+    let [other, added, removed] = against.comparison.counts();
     let summary = words::changes(language, other, added, removed);
     lines.push(("", line(&summary)));
     let widest = lines

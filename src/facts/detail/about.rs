@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::{Detail, DetailRow, Part, TextRole, Told, headed, part};
 use crate::facts::page::Noted;
 use crate::facts::{Book, Subject};
-use crate::model::Ix;
+use crate::model::{Ix, Roadmap};
 use crate::text;
 use crate::words::{Language, Msg};
 
@@ -35,7 +35,7 @@ pub fn first_about(
             path: Vec::new(),
             sections,
         },
-        Err(ix) => headed(book.roadmap, ix, language, sections),
+        Err((roadmap, ix)) => headed(roadmap, ix, language, sections),
     }
 }
 
@@ -49,7 +49,7 @@ pub fn part_about(
 ) -> Part {
     let note = match noted(book, subject) {
         Ok(note) => note,
-        Err(ix) => return part(book.roadmap, ix, language, both, facts),
+        Err((roadmap, ix)) => return part(roadmap, ix, language, both, facts),
     };
     let mut rows = finding(note, language).into_iter().skip(facts.start);
     Part {
@@ -65,13 +65,23 @@ pub fn part_about(
     }
 }
 
-/// Returns the finding that something is, or else the entry that it is about.
-fn noted(book: Book<'_>, subject: Subject) -> Result<&Noted, Ix> {
+/// Returns the finding that something is, or else the entry that it is about: what is gone is one of the
+/// plan as it was.
+fn noted(book: Book<'_>, subject: Subject) -> Result<&Noted, (&Roadmap, Ix)> {
+    let roadmap = book.roadmap;
     match subject {
-        Subject::Entry(at) => Err(at.ix),
+        Subject::Entry(at) => Err((roadmap, at.ix)),
+        Subject::Change(_, Some(ix)) => Err((roadmap, ix)),
+        Subject::Change(nth, None) => {
+            let gone = roadmap.against().and_then(|against| {
+                let change = against.comparison.changed().get(nth)?;
+                Some((against.before, change.before?.ix))
+            });
+            Err(gone.unwrap_or((roadmap, Ix::ROOT)))
+        }
         // The brief is of the plan as a whole.
-        Subject::Topic(_) => Err(Ix::ROOT),
-        Subject::Finding(nth) => book.notes.get(nth).ok_or(Ix::ROOT),
+        Subject::Topic(_) => Err((roadmap, Ix::ROOT)),
+        Subject::Finding(nth) => book.notes.get(nth).ok_or((roadmap, Ix::ROOT)),
     }
 }
 

@@ -83,6 +83,7 @@ fn entry(subject: Subject) -> Option<Ix> {
     match subject {
         Subject::Entry(at) => Some(at.ix),
         Subject::Topic(_) => Some(Ix::ROOT),
+        Subject::Change(_, row) => row,
         Subject::Finding(_) => None,
     }
 }

@@ -38,7 +38,8 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
                 // Whatever has no row in the chart is told by its details, which name it first.
                 let own = entry.subject.entry().map(|ix| book.roadmap.node(ix).what);
                 let is_named = matches!(own, Some(What::Appendix(Appendix::Role, _)));
-                if is_named || entry.subject.row(book.roadmap).is_some() {
+                let is_change = matches!(entry.subject, Subject::Change(..));
+                if is_named || is_change || entry.subject.row(book.roadmap).is_some() {
                     let mut line = line(book, entry, locale);
                     if page == Page::Phases {
                         // Before its name a period would stand at the indent of what falls in it.

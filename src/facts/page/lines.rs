@@ -13,7 +13,10 @@ use crate::document::{
 };
 use crate::facts::strands::unassigned;
 use crate::facts::value::{amount, money_word, value};
-use crate::facts::{counted, fields, label, name, of, pick, publication, side, state_of};
+use crate::facts::{
+    DifferenceWords, changed_name, counted, fields, label, name, of, pick, publication, side,
+    state_of,
+};
 use crate::model::{self, At, EntryPart, Gap, Group, Ix, Roadmap, What};
 use crate::text;
 use crate::words::{self, Counted, Gender, Language, Locale, Msg};
@@ -34,6 +37,7 @@ pub fn line(book: Book<'_>, entry: super::PageEntry, locale: Locale) -> PageLine
             }
         }
         Subject::Topic(topic) => PageLine::new(topic.name()),
+        Subject::Change(nth, _) => change(book.roadmap, nth, locale.language),
         Subject::Finding(nth) => match book.notes.get(nth) {
             Some(note) => finding(note, locale.language),
             None => PageLine::new(""),
@@ -57,6 +61,32 @@ fn finding(note: &Noted, language: Language) -> PageLine {
     PageLine::new(note.finding.say(language))
         .sign(LineSign::Finding(note.finding.severity))
         .lead(place)
+}
+
+/// Writes what differs in an entry under its name.
+fn change(roadmap: &Roadmap, nth: usize, language: Language) -> PageLine {
+    let against = roadmap.against();
+    let change = against.and_then(|it| Some((it, it.comparison.changed().get(nth)?)));
+    let Some((against, change)) = change else {
+        return PageLine::new("");
+    };
+    let said = change.differences.iter();
+    let said: Vec<DifferenceWords> = said
+        .map(|difference| DifferenceWords::new(against, change, difference, language))
+        .collect();
+    let is_told = |words: &&DifferenceWords| words.before.is_some() || words.after.is_some();
+    let is_whole = change.before.is_none() || change.after.is_none();
+    let below = said.iter().filter(|words| is_told(words) || !is_whole);
+    let is_item = |at: &At| at.part.is_none() && roadmap.item(at.ix).is_some();
+    let state = change.after.filter(is_item);
+    PageLine {
+        sign: state.map_or(LineSign::None, |at| {
+            LineSign::State(state_of(roadmap, at.ix))
+        }),
+        below: below.map(|words| words.line(language)).collect(),
+        wraps: true,
+        ..PageLine::new(changed_name(against, change, language))
+    }
 }
 
 /// An entry whose line is written, or a part of it.

@@ -7,7 +7,7 @@ use super::{Book, Page, Subject};
 use crate::document::{Dated, Field};
 use crate::facts::strands::strands_and_page;
 use crate::model::{Appendix, At, Group, Ix, Roadmap, What};
-use crate::words::Msg;
+use crate::words::{Compared, Msg};
 
 /// A line of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,6 +78,7 @@ pub fn list(book: Book<'_>, page: Page, open: Option<Subject>) -> Vec<Listed> {
             let fields = own.into_iter().flat_map(|page| &page.fields);
             list.group(None, fields.copied().map(Subject::Entry));
         }
+        Page::Changes => list.changes(roadmap),
         Page::Findings => list.group(None, (0..book.notes.len()).map(Subject::Finding)),
     }
     for listed in &mut list.listed {
@@ -111,6 +112,10 @@ pub fn is_filled(book: Book<'_>, page: Page) -> bool {
             open.iter().any(|nodes| !nodes.is_empty()) || remarks(roadmap) > 0
         }
         Page::Inferences => !roadmap.lists().inferred.is_empty(),
+        Page::Changes => {
+            let against = roadmap.against();
+            against.is_some_and(|against| !against.comparison.changed().is_empty())
+        }
         Page::Findings => !book.notes.is_empty(),
         Page::Own(nth) => usize::from(nth) < roadmap.lists().fields.len(),
         // What these list is little, however large the plan is.
@@ -245,6 +250,26 @@ impl Listing {
                     self.push(Subject::from(*ix), Some(source));
                 }
             }
+        }
+    }
+
+    /// Lists what differs from an earlier plan, the largest first.
+    fn changes(&mut self, roadmap: &Roadmap) {
+        let changed = roadmap
+            .against()
+            .map(|against| against.comparison.changed());
+        let mut last = None;
+        for (nth, change) in changed.unwrap_or_default().iter().enumerate() {
+            let heading = match (change.before, change.after, change.differences.first()) {
+                (None, ..) => Compared::New,
+                (_, None, _) => Compared::Gone,
+                (_, _, Some(first)) if first.is_move() => Compared::Moved,
+                (..) => Compared::Rest,
+            };
+            if last.replace(heading) != Some(heading) {
+                self.listed.push(Listed::Heading(Msg::Compared(heading)));
+            }
+            self.push(Subject::Change(nth, change.after.map(|at| at.ix)), None);
         }
     }
 

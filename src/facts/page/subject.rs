@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use super::Topic;
+use crate::facts::changed_id;
 use crate::model::{At, Ix, Roadmap};
 
 /// What a line of a page, and the details beside it, are about.
@@ -15,6 +16,9 @@ pub enum Subject {
     Entry(At),
     /// A topic of the brief.
     Topic(Topic),
+    /// A change since the plan was another one, by its place among them, and the row that has it where it is
+    /// there still.
+    Change(usize, Option<Ix>),
     /// A finding on the file, by its place in the list of them.
     Finding(usize),
 }
@@ -33,6 +37,12 @@ impl Subject {
             Self::Entry(at) => Cow::Owned(roadmap.address(at)),
             Self::Topic(topic) => Cow::Owned(format!("topic:{}", topic.name())),
             Self::Finding(nth) => Cow::Owned(format!("finding:{nth}")),
+            Self::Change(nth, _) => {
+                let against = roadmap.against();
+                let change = against.and_then(|it| Some((it, it.comparison.changed().get(nth)?)));
+                let id = change.map(|(against, change)| changed_id(against, change));
+                Cow::Owned(format!("change:{}", id.unwrap_or_default()))
+            }
         }
     }
 
@@ -40,6 +50,7 @@ impl Subject {
     pub fn entry(self) -> Option<Ix> {
         match self {
             Self::Entry(at) => Some(at.ix),
+            Self::Change(_, row) => row,
             Self::Topic(_) | Self::Finding(_) => None,
         }
     }

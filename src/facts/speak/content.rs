@@ -7,8 +7,11 @@ use crate::facts::fact::Fact;
 use crate::facts::role::TextRole;
 use crate::facts::row::{DetailRow, Wording};
 use crate::facts::value::{self, amount, money_word};
-use crate::facts::{Picked, address, fields, health_word, kind, name, pick, state_word};
-use crate::model::{At, Ix};
+use crate::facts::{
+    DifferenceWords, Picked, address, changed_name, fields, health_word, kind, name, pick,
+    state_word,
+};
+use crate::model::{At, ChangedEntry, Difference, Ix};
 use crate::text;
 use crate::words::{self, Gender, Locale, Msg, Tally};
 
@@ -92,6 +95,7 @@ impl<'a> Speaker<'a> {
                 self.published(entry.words.as_deref(), word, false)
             }
             Content::Slip(slip) => Spoken::new(self.locale.slip(slip)),
+            Content::Difference(change, difference) => self.difference(change, difference),
             Content::Entry(id) => self.entry(id),
             Content::Node(ix) => self.node(ix),
             Content::Count(count) => Spoken::new(self.count(count)),
@@ -264,6 +268,20 @@ impl<'a> Speaker<'a> {
             wording: marked.map_or(Wording::Program, Wording::of),
             ..Spoken::new(text)
         }
+    }
+
+    /// Says a difference, and of which milestone where it is not that of the entry itself.
+    fn difference(&self, change: &ChangedEntry, difference: &Difference) -> Spoken {
+        let language = self.language();
+        let Some(against) = self.roadmap.against() else {
+            return Spoken::new("");
+        };
+        let said = DifferenceWords::new(against, change, difference, language).line(language);
+        let is_part = change.after.is_some_and(|at| at.part.is_some());
+        Spoken::new(match is_part {
+            true => words::labelled(&changed_name(against, change, language), &said),
+            false => said,
+        })
     }
 
     fn node(&self, ix: Ix) -> Spoken {

@@ -35,6 +35,13 @@ pub enum Difference {
     Field(Field),
 }
 
+impl Difference {
+    /// Says whether a date has moved, or is given now or no more.
+    pub fn is_move(&self) -> bool {
+        matches!(self, Self::Date(_, change) if change.shift != Shift::MayBeSame)
+    }
+}
+
 /// Which date of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DateField {
@@ -55,6 +62,16 @@ pub struct DateChange {
     pub after: Option<When>,
     /// How it differs.
     pub shift: Shift,
+}
+
+impl DateChange {
+    /// Returns by how many units it moved, where that can be counted.
+    pub fn moved_by(&self) -> Option<Slip> {
+        match self.shift {
+            Shift::Moved { by, .. } => by,
+            Shift::MayBeSame | Shift::Given | Shift::Withdrawn => None,
+        }
+    }
 }
 
 /// How a date differs.

@@ -75,6 +75,7 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
             }
             Content::Date
             | Content::Sentence(_, None)
+            | Content::Difference(..)
             | Content::Slip(_)
             | Content::Node(_)
             | Content::Sum(_)

@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use super::{LegendEntry, ink_words, legend, sign_words};
+use super::{LegendEntry, change_words, ink_words, legend, sign_words};
 use crate::document::ItemState;
 use crate::facts::{health_word, state_word};
 use crate::model::{Group, Roadmap, What};
@@ -16,7 +16,7 @@ use crate::scene::{
 use crate::view::Glyphs;
 use crate::view::stack::state_of_standing;
 use crate::view::theme::Role;
-use crate::words::{self, Gender, Language, Msg, Own};
+use crate::words::{self, Compared, Gender, Language, Msg, Own};
 
 /// Returns the entries of what a scene shows; those of states know which bars have their tone.
 pub(in crate::view) fn used(
@@ -63,7 +63,12 @@ fn is_leaf_item(row: &PictureRow) -> bool {
 fn words_of_row(row: &PictureRow, roadmap: &Roadmap, language: Language) -> Vec<&'static str> {
     let lane = &row.lane;
     let mut messages: Vec<Msg> = lane.bars.iter().flat_map(words_of_bar).collect();
-    messages.extend(lane.ghost.is_some().then_some(Msg::LegendGhost));
+    let ghost = match roadmap.against() {
+        Some(_) => Msg::Compared(Compared::EarlierDates),
+        None => Msg::LegendGhost,
+    };
+    messages.extend(lane.ghost.is_some().then_some(ghost));
+    messages.extend(row.change.map(change_words));
     messages.extend(lane.signs.iter().map(|mark| sign_words(mark.sign).1));
     let ditto = words::ditto(language);
     let mut asides = lane.words.iter().filter(|words| words.tone == Tone::Aside);
