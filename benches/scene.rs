@@ -63,6 +63,7 @@ fn listing<const COUNT: usize>(bencher: Bencher<'_, '_>, name: &str) {
     let book = Book {
         roadmap: &roadmap,
         notes: &[],
+        today: chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
     };
     bencher.bench_local(|| page::list(black_box(book), page, None));
 }

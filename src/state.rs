@@ -255,6 +255,7 @@ pub fn lay_out(state: &mut State, world: &World<'_>) {
         state.frame = None;
         return;
     };
+    place.today = world.today;
     let frame = geometry(place, roadmap, state.size, world.today, Purpose::Screen);
     state.frame = Some(frame);
     let (layout, _) = frame;

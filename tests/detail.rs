@@ -429,6 +429,7 @@ fn wherever_dates_that_contradict_each_other_are_written_it_is_said() {
     let book = Book {
         roadmap: &roadmap,
         notes: &[],
+        today: chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
     };
     let page = whole(book, Page::Phases, Language::En, false);
     let rows = |detail: &Detail| {

@@ -6,6 +6,7 @@
 //! is made when it is visible. Deliberately not here: where a line stands (`layout`), everything
 //! that is known of an entry (`detail`), and which entry is selected (`state`).
 
+mod coming;
 mod line;
 mod lines;
 mod list;
@@ -22,6 +23,8 @@ pub use ours::says_ours;
 pub use subject::Subject;
 pub use topic::{Topic, Way};
 
+use chrono::NaiveDate;
+
 use super::pick::pick;
 use super::strands::strands_and_page;
 use crate::document::Document;
@@ -34,6 +37,8 @@ use crate::words::{Compared, Language, Msg};
 pub struct Book<'a> {
     /// The roadmap.
     pub roadmap: &'a Roadmap,
+    /// Today's date.
+    pub today: NaiveDate,
     /// What is wrong with the file, in its order.
     pub notes: &'a [Noted],
 }
@@ -63,6 +68,8 @@ pub enum Page {
     Context,
     /// What is our own reading.
     Inferences,
+    /// What begins, ends and is planned in the coming quarter.
+    Next,
     /// What differs from an earlier plan, the largest changes first.
     Changes,
     /// What is wrong with the file.
@@ -73,7 +80,7 @@ pub enum Page {
 
 impl Page {
     /// Every page that any plan has, in the order of the keys.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Brief,
         Self::Phases,
         Self::Pillars,
@@ -85,6 +92,7 @@ impl Page {
         Self::Gaps,
         Self::Context,
         Self::Inferences,
+        Self::Next,
         Self::Changes,
         Self::Findings,
     ];
@@ -178,6 +186,7 @@ impl Page {
             Self::Sources => (Msg::Sources, "sources", '8'),
             Self::Gaps => (Msg::PageGaps, "gaps", '9'),
             Self::Inferences => (Msg::OwnReading, "inferences", 'o'),
+            Self::Next => (Msg::PageNext, "next", 'n'),
             Self::Changes => (Msg::Compared(Compared::Changes), "changes", 'c'),
             Self::Findings => (Msg::Findings, "findings", 'f'),
             Self::Own(_) => (Msg::Fields, "fields", ' '),
@@ -189,7 +198,7 @@ impl Page {
         match self {
             Self::Phases => 26,
             // The words for what a date is of are longer in Arabic, and so are its months.
-            Self::Milestones => language.choose(28, 34),
+            Self::Milestones | Self::Next => language.choose(28, 34),
             Self::Money => 20,
             Self::Sources | Self::Findings => 6,
             // The name of what has the field.

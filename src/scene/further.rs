@@ -57,6 +57,7 @@ pub fn is_group(said: &PageLine, page: Page) -> bool {
         | Page::Sources
         | Page::Gaps
         | Page::Inferences
+        | Page::Next
         | Page::Changes
         | Page::Findings
         | Page::Own(_) => false,

@@ -255,6 +255,7 @@ fn has_row(roadmap: &Roadmap, page: Page) -> bool {
         | Page::Sources
         | Page::Gaps
         | Page::Inferences
+        | Page::Next
         | Page::Changes
         | Page::Findings
         | Page::Own(_) => return false,

@@ -28,6 +28,7 @@ pub(super) fn choose(state: &mut State, action: Action, world: &World<'_>) -> bo
         Action::Roadmap(nth) => show(state, world, usize::from(nth) + 1),
         // The letters of the other pages mean nothing else while the list is open.
         Action::Sort => open_page(state, world, Page::Inferences),
+        Action::FindNext => open_page(state, world, Page::Next),
         Action::FoldAll if is_compared(state, world) => open_page(state, world, Page::Changes),
         Action::Fit => open_page(state, world, Page::Findings),
         Action::Back | Action::Pages => state.overlay = None,

@@ -4,7 +4,7 @@
 //! derived from the roadmap and the open source, and kept, so that a key costs what is visible.
 
 use super::turns::Turns;
-use crate::facts::page::{Listed, Noted, PageEntry, line, list};
+use crate::facts::page::{Listed, PageEntry, line, list};
 use crate::facts::{Book, Page, Subject};
 use crate::model::{Appendix, Roadmap, What};
 use crate::scene;
@@ -43,8 +43,8 @@ pub struct Paged {
 
 impl Paged {
     /// Opens a page at its first entry.
-    pub fn new(page: Page, roadmap: &Roadmap, notes: &[Noted]) -> Self {
-        let listed = list(Book { roadmap, notes }, page, None);
+    pub fn new(page: Page, book: Book<'_>) -> Self {
+        let listed = list(book, page, None);
         let mut paged = Self {
             page,
             selected: String::new(),
@@ -55,7 +55,7 @@ impl Paged {
             setting: None,
             turns: None,
         };
-        paged.select(0, roadmap);
+        paged.select(0, book.roadmap);
         paged
     }
 
@@ -147,15 +147,15 @@ impl Paged {
     }
 
     /// Opens or closes the selected source; says whether a source is selected.
-    pub(super) fn toggle(&mut self, roadmap: &Roadmap, notes: &[Noted]) -> bool {
+    pub(super) fn toggle(&mut self, book: Book<'_>) -> bool {
         let Some(source) = self
             .subject()
-            .filter(|subject| is_source(*subject, roadmap))
+            .filter(|subject| is_source(*subject, book.roadmap))
         else {
             return false;
         };
         self.open = (self.open != Some(source)).then_some(source);
-        self.list(Book { roadmap, notes });
+        self.list(book);
         true
     }
 

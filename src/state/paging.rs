@@ -43,7 +43,11 @@ pub(super) fn on_page(
         Action::PageDown => paged.page_down(page, roadmap),
         Action::Open => follow(place, roadmap),
         Action::Fold => {
-            paged.toggle(roadmap, &place.notes);
+            paged.toggle(Book {
+                roadmap,
+                notes: &place.notes,
+                today: place.today,
+            });
         }
         // Of a file that could not be read there is nothing but what is wrong with it.
         Action::Back if place.is_hollow => {}
@@ -66,7 +70,11 @@ fn follow(place: &mut Place, roadmap: &Roadmap) {
     let Some(subject) = paged.subject() else {
         return;
     };
-    if paged.toggle(roadmap, &place.notes) {
+    if paged.toggle(Book {
+        roadmap,
+        notes: &place.notes,
+        today: place.today,
+    }) {
         return;
     }
     match subject {
@@ -82,10 +90,12 @@ fn follow(place: &mut Place, roadmap: &Roadmap) {
                 None => place.read(),
             }
         }
-        Subject::Entry(_) | Subject::Change(..) => match subject.row(roadmap) {
-            Some(ix) => place.lead_to(roadmap, ix),
-            None => place.read(),
-        },
+        Subject::Entry(_) | Subject::Coming(..) | Subject::Change(..) => {
+            match subject.row(roadmap) {
+                Some(ix) => place.lead_to(roadmap, ix),
+                None => place.read(),
+            }
+        }
     }
 }
 
@@ -95,6 +105,7 @@ impl Place {
         Book {
             roadmap,
             notes: &self.notes,
+            today: self.today,
         }
     }
 
@@ -116,9 +127,14 @@ impl Place {
 
     /// Sets the lines of the page that is shown.
     pub(super) fn set_page(&mut self, roadmap: &Roadmap, setting: PageSetting) {
-        let notes = &self.notes;
+        let (notes, today) = (&*self.notes, self.today);
+        let book = Book {
+            roadmap,
+            notes,
+            today,
+        };
         if let Some(paged) = &mut self.at.paged {
-            paged.set(Book { roadmap, notes }, setting);
+            paged.set(book, setting);
         }
     }
 
@@ -158,7 +174,7 @@ impl Place {
     pub fn open_page(&mut self, roadmap: &Roadmap, page: Option<Page>) {
         self.at.reading = None;
         self.gather(roadmap);
-        self.at.paged = page.map(|page| Paged::new(page, roadmap, &self.notes));
+        self.at.paged = page.map(|page| Paged::new(page, self.book(roadmap)));
     }
 
     /// Shows an entry that has no row in the chart on the page that lists it; says whether one does.

@@ -28,6 +28,8 @@ pub struct Place {
     pub findings: Counts,
     /// What was found in the file, as the page of findings shows it.
     pub(super) notes: Arc<[Noted]>,
+    /// The day that it is.
+    pub(super) today: NaiveDate,
     /// Why nothing of the file can be read as it is now: what is open is its last good state.
     pub broken: Option<Arc<Noted>>,
     // Whether an editor can be opened at it.
@@ -96,6 +98,7 @@ impl Place {
             folded: folded(roadmap),
             findings: Counts::default(),
             notes: Arc::default(),
+            today,
             broken: None,
             editable: Editable::default(),
             marks: Marks::default(),

@@ -80,8 +80,13 @@ impl Place {
         }
         for step in self.trail.iter_mut().chain([&mut self.at]) {
             if let Some(paged) = &mut step.paged {
-                let notes = &self.notes;
-                paged.renew(before, Book { roadmap, notes });
+                let (notes, today) = (&*self.notes, self.today);
+                let book = Book {
+                    roadmap,
+                    notes,
+                    today,
+                };
+                paged.renew(before, book);
             }
         }
         self.order = self

@@ -50,6 +50,7 @@ pub(super) fn page(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged) 
 pub(super) fn nothing(page: Page, roadmap: &Roadmap) -> Msg {
     match page {
         Page::Findings => Msg::NoFindings,
+        Page::Next => Msg::NothingNext,
         Page::Changes if roadmap.against().is_some() => Msg::Compared(Compared::NoChanges),
         Page::Changes => Msg::Compared(Compared::NotCompared),
         Page::Brief

@@ -424,6 +424,10 @@ messages! {
     NoMoney: "no amount in the sources used", "لم يرد مبلغ في المصادر المستخدمة";
     NoIndicators: "no indicator in the sources used", "لم يرد مؤشر في المصادر المستخدمة";
     PageGoesOn: "… more in a taller print", "… البقية تظهر عند زيادة ارتفاع الطباعة";
+    PageNext: "Next", "المرتقب";
+    NothingNext: "Nothing has a date in the coming quarter.", "لا تواريخ في الربع القادم.";
+    AboutNext: "The coming quarter of the calendar. Dates count that are known to the quarter or better.", "الربع القادم من السنة. تدخل فيه التواريخ المعروفة بالربع أو بأدق منه.";
+    AboutLastQuarter: "The plan has ended: its last quarter with information.", "انتهت مدة الخطة: آخر ربع فيه معلومات.";
     NothingHere: "Nothing on this in the sources used.", "لم يرد شيء في المصادر المستخدمة.";
     Body: "Body", "جهة";
     Source: "Source", "مصدر";

@@ -19,12 +19,24 @@ fn run(words: &[&str]) -> Done {
 
 #[test]
 fn a_print_has_the_earlier_dates_and_marks_what_differs() {
-    let print = ["print", "new.ron", "--against", "old.ron", "--today", "2026-05-01", "--width", "100"];
+    let print = [
+        "print",
+        "new.ron",
+        "--against",
+        "old.ron",
+        "--today",
+        "2026-05-01",
+        "--width",
+        "100",
+    ];
     for (name, more) in [
         ("against", &["--legend"][..]),
         ("against_arabic", &["--lang", "ar"]),
         ("against_changes", &["--page", "changes"]),
-        ("against_changes_arabic", &["--page", "changes", "--lang", "ar"]),
+        (
+            "against_changes_arabic",
+            &["--page", "changes", "--lang", "ar"],
+        ),
         ("against_details", &["--focus", "sum"]),
     ] {
         let done = run(&[&print, more].concat());
@@ -36,9 +48,20 @@ fn a_print_has_the_earlier_dates_and_marks_what_differs() {
 #[test]
 fn a_question_knows_what_changed() {
     let ids = |question: &str| {
-        let list = ["list", "new.ron", "--against", "old.ron", "--format", "csv", "--where"];
+        let list = [
+            "list",
+            "new.ron",
+            "--against",
+            "old.ron",
+            "--format",
+            "csv",
+            "--where",
+        ];
         let out = run(&[&list[..], &[question]].concat()).out;
-        let rows = out.lines().skip(1).filter_map(|line| line.split(',').next());
+        let rows = out
+            .lines()
+            .skip(1)
+            .filter_map(|line| line.split(',').next());
         rows.map(str::to_owned).collect::<Vec<_>>()
     };
     assert_eq!(ids("changed"), ["net", "sum", "fresh"]);
@@ -55,7 +78,18 @@ fn what_cannot_be_compared_is_refused() {
     assert_eq!((none.status, none.out.as_str()), (Some(2), ""));
     assert!(none.err.contains("no such file"), "{}", none.err);
     let page = run(&["print", "new.ron", "--page", "changes"]);
-    assert!(page.out.contains("compared with no earlier plan"), "{}", page.out);
-    let same = run(&["print", "new.ron", "--against", "new.ron", "--page", "changes"]);
+    assert!(
+        page.out.contains("compared with no earlier plan"),
+        "{}",
+        page.out
+    );
+    let same = run(&[
+        "print",
+        "new.ron",
+        "--against",
+        "new.ron",
+        "--page",
+        "changes",
+    ]);
     assert!(same.out.contains("no changes"), "{}", same.out);
 }

@@ -13,6 +13,7 @@ fn book(roadmap: &Roadmap) -> Book<'_> {
     Book {
         roadmap,
         notes: &[],
+        today: chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
     }
 }
 

@@ -64,6 +64,7 @@ fn nothing_speaks_of_sources_or_of_inference() {
         let book = Book {
             roadmap: &roadmap,
             notes: &[],
+            today: chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
         };
         let mut heading = |heading: Msg| all.push(("heading", heading.say(language).to_owned()));
         for page in Page::ALL.into_iter().filter(|page| *page != Page::Sources) {

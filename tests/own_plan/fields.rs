@@ -34,7 +34,9 @@ fn they_are_told_where_they_stand() {
 #[test]
 fn those_of_one_name_are_a_page() {
     let roadmap = plan();
-    let pages: Vec<Page> = Page::in_plan(&roadmap).skip(Page::ALL.len()).collect();
+    let pages: Vec<Page> = Page::in_plan(&roadmap)
+        .filter(|page| matches!(page, Page::Own(_)))
+        .collect();
     let titles = |language| {
         pages
             .iter()
@@ -46,6 +48,7 @@ fn those_of_one_name_are_a_page() {
     let book = Book {
         roadmap: &roadmap,
         notes: &[],
+        today: chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
     };
     let locale = Locale::of(&roadmap, Language::En);
     let lines = |page| {

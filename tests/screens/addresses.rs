@@ -13,14 +13,25 @@ fn lines(roadmap: &Roadmap) -> Vec<At> {
     let notes = &[];
     let source = roadmap.appendix(Appendix::Source).next().map(Subject::from);
     let pages = Page::ALL.into_iter();
-    let listed = pages.flat_map(|page| list(Book { roadmap, notes }, page, source));
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let listed = pages.flat_map(|page| {
+        list(
+            Book {
+                roadmap,
+                notes,
+                today,
+            },
+            page,
+            source,
+        )
+    });
     let subjects = listed.filter_map(|listed| match listed {
         Listed::Entry(entry) => Some(entry.subject),
         Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) => None,
     });
     let entries = subjects.filter_map(|subject| match subject {
-        Subject::Entry(at) => Some(at),
-        Subject::Topic(_) | Subject::Finding(_) => None,
+        Subject::Entry(at) | Subject::Coming(at, _) => Some(at),
+        Subject::Topic(_) | Subject::Change(..) | Subject::Finding(_) => None,
     });
     entries.collect()
 }

@@ -190,7 +190,7 @@ fn a_planned_milestone_of_a_year_looks_unlike_one_of_a_day() {
     shows!(open().keys("m 5"), @"
     | masar  V                                                        1 Jan 2024  en |
     | V › Milestones                                                                 |
-    | Brief   Milestones   Not given yet                                             |
+    | Brief   Milestones   Not given yet   Next                                      |
     | Milestones                                                                     |
     | ◆ 1 Mar 2022                 happened                                          |
     | ◆ 1 Jul 2022                 d                               happened on a day |

@@ -14,6 +14,7 @@ mod addresses;
 mod below;
 mod chart;
 mod clauses;
+mod compared;
 mod copy;
 mod days;
 mod details;

@@ -70,7 +70,7 @@ pub fn part_about(
 fn noted(book: Book<'_>, subject: Subject) -> Result<&Noted, (&Roadmap, Ix)> {
     let roadmap = book.roadmap;
     match subject {
-        Subject::Entry(at) => Err((roadmap, at.ix)),
+        Subject::Entry(at) | Subject::Coming(at, _) => Err((roadmap, at.ix)),
         Subject::Change(_, Some(ix)) => Err((roadmap, ix)),
         Subject::Change(nth, None) => {
             let gone = roadmap.against().and_then(|against| {

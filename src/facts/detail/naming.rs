@@ -81,7 +81,7 @@ fn first<T>(
 /// Returns the entry that details are of; none where they tell what is wrong with the file.
 fn entry(subject: Subject) -> Option<Ix> {
     match subject {
-        Subject::Entry(at) => Some(at.ix),
+        Subject::Entry(at) | Subject::Coming(at, _) => Some(at.ix),
         Subject::Topic(_) => Some(Ix::ROOT),
         Subject::Change(_, row) => row,
         Subject::Finding(_) => None,

@@ -19,12 +19,14 @@ use crate::facts::{
 };
 use crate::model::{self, At, EntryPart, Gap, Group, Ix, Roadmap, What};
 use crate::text;
+use crate::time::When;
 use crate::words::{self, Counted, Gender, Language, Locale, Msg};
 
 /// Writes the line of an entry.
 pub fn line(book: Book<'_>, entry: super::PageEntry, locale: Locale) -> PageLine {
     let super::PageEntry { subject, under } = entry;
     let mut line = match subject {
+        Subject::Coming(at, when) => coming(book, at, when, locale),
         Subject::Entry(At { ix, part }) => {
             let lines = Lines {
                 roadmap: book.roadmap,
@@ -61,6 +63,19 @@ fn finding(note: &Noted, language: Language) -> PageLine {
     PageLine::new(note.finding.say(language))
         .sign(LineSign::Finding(note.finding.severity))
         .lead(place)
+}
+
+/// Writes the line of an entry that is listed for a date, which stands before it.
+fn coming(book: Book<'_>, at: At, when: Option<When>, locale: Locale) -> PageLine {
+    let entry = super::PageEntry {
+        subject: Subject::Entry(at),
+        under: None,
+    };
+    let line = line(book, entry, locale);
+    match line.lead.is_empty() {
+        true => line.lead(when.map(|when| locale.when(when))),
+        false => line,
+    }
 }
 
 /// Writes what differs in an entry under its name.

@@ -3,6 +3,9 @@
 //! Always holds: reading order inside a group, milestones by date; a heading stands before what it
 //! names and never alone. The work is that of what is listed, without words.
 
+use chrono::NaiveDate;
+
+use super::coming::coming;
 use super::{Book, Page, Subject};
 use crate::document::{Dated, Field};
 use crate::facts::strands::strands_and_page;
@@ -78,6 +81,7 @@ pub fn list(book: Book<'_>, page: Page, open: Option<Subject>) -> Vec<Listed> {
             let fields = own.into_iter().flat_map(|page| &page.fields);
             list.group(None, fields.copied().map(Subject::Entry));
         }
+        Page::Next => list.coming(roadmap, book.today),
         Page::Changes => list.changes(roadmap),
         Page::Findings => list.group(None, (0..book.notes.len()).map(Subject::Finding)),
     }
@@ -119,7 +123,9 @@ pub fn is_filled(book: Book<'_>, page: Page) -> bool {
         Page::Findings => !book.notes.is_empty(),
         Page::Own(nth) => usize::from(nth) < roadmap.lists().fields.len(),
         // What these list is little, however large the plan is.
-        Page::Brief | Page::Governance | Page::Context => !list(book, page, None).is_empty(),
+        Page::Brief | Page::Governance | Page::Context | Page::Next => {
+            !list(book, page, None).is_empty()
+        }
     }
 }
 
@@ -270,6 +276,20 @@ impl Listing {
                 self.listed.push(Listed::Heading(Msg::Compared(heading)));
             }
             self.push(Subject::Change(nth, change.after.map(|at| at.ix)), None);
+        }
+    }
+
+    /// Lists what comes next, and says of which quarter that is.
+    fn coming(&mut self, roadmap: &Roadmap, today: NaiveDate) {
+        let (groups, has_ended) = coming(roadmap, today);
+        for (heading, subjects) in groups {
+            self.group(Some(heading), subjects.into_iter());
+        }
+        if !self.listed.is_empty() {
+            self.listed.push(Listed::Remark(match has_ended {
+                true => Msg::AboutLastQuarter,
+                false => Msg::AboutNext,
+            }));
         }
     }
 

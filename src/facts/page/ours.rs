@@ -30,7 +30,7 @@ pub(super) fn wording(roadmap: &Roadmap, subject: Subject, language: Language) -
 
 fn title(roadmap: &Roadmap, subject: Subject) -> Option<&Text> {
     let At { ix, part } = match subject {
-        Subject::Entry(at) => at,
+        Subject::Entry(at) | Subject::Coming(at, _) => at,
         Subject::Topic(_) | Subject::Change(..) | Subject::Finding(_) => return None,
     };
     let Some(EntryPart { field, nth }) = part else {

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use super::Topic;
 use crate::facts::changed_id;
 use crate::model::{At, Ix, Roadmap};
+use crate::time::When;
 
 /// What a line of a page, and the details beside it, are about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -16,6 +17,8 @@ pub enum Subject {
     Entry(At),
     /// A topic of the brief.
     Topic(Topic),
+    /// The same where it is listed for a date, and that date where it is one by itself.
+    Coming(At, Option<When>),
     /// A change since the plan was another one, by its place among them, and the row that has it where it is
     /// there still.
     Change(usize, Option<Ix>),
@@ -35,6 +38,7 @@ impl Subject {
         match self {
             Self::Entry(At { ix, part: None }) => roadmap.id(ix),
             Self::Entry(at) => Cow::Owned(roadmap.address(at)),
+            Self::Coming(at, _) => Self::Entry(at).key(roadmap),
             Self::Topic(topic) => Cow::Owned(format!("topic:{}", topic.name())),
             Self::Finding(nth) => Cow::Owned(format!("finding:{nth}")),
             Self::Change(nth, _) => {
@@ -49,7 +53,7 @@ impl Subject {
     /// Returns the entry that it is, or is a part of.
     pub fn entry(self) -> Option<Ix> {
         match self {
-            Self::Entry(at) => Some(at.ix),
+            Self::Entry(at) | Self::Coming(at, _) => Some(at.ix),
             Self::Change(_, row) => row,
             Self::Topic(_) | Self::Finding(_) => None,
         }

@@ -87,6 +87,7 @@ impl Layout {
             | Page::Sources
             | Page::Gaps
             | Page::Inferences
+            | Page::Next
             | Page::Changes
             | Page::Findings
             | Page::Own(_) => share(rows, 2, 5),
