@@ -235,8 +235,14 @@ pub(super) struct PrintArguments {
     /// A roadmap: a file, `syria`, `oman`, or `-`.
     #[arg(value_name = "FILE", default_value = "syria")]
     pub(super) file: PathBuf,
+    /// Further roadmaps, with `--together`.
+    #[arg(value_name = "FILE", requires = "together")]
+    pub(super) others: Vec<PathBuf>,
     #[command(flatten)]
     pub(super) day: DayOptions,
+    /// Draw several roadmaps over the same days, one under the other.
+    #[arg(long, conflicts_with_all = ["against", "focus", "page", "zoom", "height", "legend"])]
+    pub(super) together: bool,
     /// Compare the plan with what it was before: a file, or `git:REV`, the same file at that revision.
     #[arg(long, value_name = "OLD")]
     pub(super) against: Option<PathBuf>,

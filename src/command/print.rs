@@ -2,6 +2,7 @@
 
 mod form;
 mod height;
+mod together;
 mod window;
 
 use std::io::{self, IsTerminal, Write};
@@ -30,6 +31,7 @@ use crate::model::Roadmap;
 use crate::scene::{Purpose, Size};
 use crate::state::{Place, World, geometry};
 use crate::text::Options;
+use crate::time::Days;
 use crate::tty::{self, is_usable};
 use crate::view;
 
@@ -77,24 +79,51 @@ impl Asked<'_> {
             // It would obey the bytes.
             return Err(self.refused(&Message::PngOnTerminal, Some(&Message::OutputWrites)));
         }
-        let opened = open::open(&self.arguments.file);
+        let files = std::iter::once(&self.arguments.file).chain(&self.arguments.others);
+        let plans: Vec<_> = files
+            .map(|file| self.open(file))
+            .collect::<Result<_, _>>()?;
+        let is_together = plans.len() > 1;
+        let all = || together::days(plans.iter().map(|(roadmap, _)| roadmap));
+        let days = is_together.then(all).flatten();
+        let pictures = plans
+            .iter()
+            .map(|(roadmap, notes)| self.picture_of(roadmap, notes.clone(), days));
+        let pictures: Vec<Buffer> = pictures.collect::<Result<_, _>>()?;
+        let picture = together::stacked(pictures);
+        self.check_size(picture.area.width, picture.area.height)?;
+        Ok(picture)
+    }
+
+    /// Opens a plan, with what is wrong with its file; an error is the exit status where there is none.
+    fn open(self, file: &Path) -> Result<(Roadmap, Vec<Noted>), u8> {
+        let opened = open::open(file);
         tell(&opened.tell(look::language(self.settings)), self.settings);
         let notes = notes::of(&opened, look::text_style(self.settings, self.onto()));
         let status = if opened.is_unreadable { 2 } else { 1 };
-        let mut roadmap = opened.roadmap.ok_or(status)?;
-        if let Some(old) = &self.arguments.against {
-            let old = open_earlier(old, &self.arguments.file, self.settings)?;
-            roadmap = compare::against(&old, roadmap);
-        }
+        let roadmap = opened.roadmap.ok_or(status)?;
+        let Some(old) = &self.arguments.against else {
+            return Ok((roadmap, notes));
+        };
+        let old = open_earlier(old, file, self.settings)?;
+        Ok((compare::against(&old, roadmap), notes))
+    }
+
+    /// Draws a plan, over certain days where it stands beside others.
+    fn picture_of(
+        self,
+        roadmap: &Roadmap,
+        notes: Vec<Noted>,
+        days: Option<Days>,
+    ) -> Result<Buffer, u8> {
         let today = look::today(self.arguments.day.today);
-        let place = self.place(&roadmap, notes, today)?;
-        let roadmaps = std::slice::from_ref(&roadmap);
+        let place = self.place(roadmap, notes, today)?;
         let world = World {
-            roadmaps,
+            roadmaps: std::slice::from_ref(roadmap),
             today,
             letters: Options::default(),
         };
-        self.draw(&world, &roadmap, place)
+        self.draw(&world, roadmap, place, days)
     }
 
     /// Returns the place that is asked for; an error is the exit status where there is none.
@@ -221,7 +250,13 @@ impl Asked<'_> {
     }
 
     /// Draws the picture; an error is the exit status where it is not drawn.
-    fn draw(self, world: &World<'_>, roadmap: &Roadmap, mut place: Place) -> Result<Buffer, u8> {
+    fn draw(
+        self,
+        world: &World<'_>,
+        roadmap: &Roadmap,
+        mut place: Place,
+        days: Option<Days>,
+    ) -> Result<Buffer, u8> {
         let Self {
             arguments,
             settings,
@@ -240,7 +275,7 @@ impl Asked<'_> {
             let (layout, _) = geometry(place, roadmap, size, world.today, Purpose::Print(0));
             layout.chart.width
         };
-        if let Err(said) = window::choose(arguments, &mut place, roadmap, columns) {
+        if let Err(said) = window::choose(arguments, &mut place, (roadmap, days), columns) {
             return Err(self.refused(&said, Some(&Message::EarlierFirst)));
         }
         let focus = arguments.focus.as_ref();

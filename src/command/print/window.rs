@@ -16,14 +16,15 @@ use crate::time::{Days, PartialDate};
 /// The fewest days before and after an item: what lies near it tells when it is.
 const LEAST_AIR: i64 = 15;
 
-/// Lets a place show what is asked for; `columns` are those of its chart.
+/// Lets a place show what is asked for; `columns` are those of its chart. Beside other plans all of their days
+/// stand for its own.
 ///
 /// # Errors
 /// When no day is left of what is asked for.
 pub(super) fn choose(
     arguments: &PrintArguments,
     place: &mut Place,
-    roadmap: &Roadmap,
+    (roadmap, common): (&Roadmap, Option<Days>),
     columns: impl Fn(&Place) -> u16,
 ) -> Result<(), Message> {
     let zoom = arguments.zoom.unwrap_or(Zoom::Fit);
@@ -38,7 +39,7 @@ pub(super) fn choose(
     let is_item = focused.is_some_and(|node| matches!(node.what, What::Item(_)));
     let fitted = extent.filter(|_| is_item && arguments.zoom.is_none());
     match (
-        asked(arguments, place.fitted(roadmap), length),
+        asked(arguments, common.unwrap_or(place.fitted(roadmap)), length),
         extent,
         length,
     ) {
@@ -59,7 +60,8 @@ pub(super) fn choose(
         }
         (None, Some(focused), Some(length)) => place.show_around(roadmap, focused, length),
         (None, ..) => {
-            if let Some(days) = fitted.and_then(|days| aired(days, place.fitted(roadmap))) {
+            let fitted = fitted.and_then(|days| aired(days, place.fitted(roadmap)));
+            if let Some(days) = fitted.or(common) {
                 let week_starts = roadmap.document().calendar.week_starts.into();
                 for _ in 0..2 {
                     let (level, days) = scene::fit(days, columns(place), week_starts);
