@@ -273,3 +273,174 @@ fn what_was_said_stays_where_a_source_said_it() {
     assert_eq!(new.len(), old.len() + 1);
     assert!(old.iter().all(|entry| new.contains(entry)));
 }
+
+const MUNICIPAL: &str = include_str!("fixtures/municipal.ron");
+
+/// A plan whose entries are written in every way.
+const ENTRIES: &str = r#"// remark
+(format: 1, id: "r", kind: plan, language: en, title: "R",
+    governance: (bodies: [(id: "it", title: "IT")]),
+    phases: [(id: "first", title: "First", start: "2026", end: "2027")], // phases
+    milestones: [
+        (id: "open", title: "Opening", on: planned("2027-03")), // soon
+        (id: "shut", title: (ar: "\u{625}\u{63a}\u{644}\u{627}\u{642}", en: "Closing")),
+    ],
+    indicators: [
+        (id: "users", title: "Users", points: [
+            (at: "2026-06", value: number(10)), // first
+            (at: "2027", value: percent(3)),
+        ]),
+        (id: "share", title: "Share"),
+    ],
+    items: [
+        (id: "a", kind: task, title: "A", start: "2026-01", until: "2026-06"), // one
+        (id: "b", kind: task, title: "B", /* no dates */ tags: ["t"],
+            milestones: [(id: "c", title: "C", on: occurred("2026-02-01"))],
+            items: [(id: "d", kind: task, title: "D", end: "2027", // here
+                status: active)]),
+    ],
+)
+"#;
+
+/// Returns the lines that went and those that came.
+fn changed(text: &str, id: &str, words: &[&str]) -> String {
+    let new = revised(text, id, words).unwrap();
+    let mut lines = String::new();
+    let diff = similar::TextDiff::from_lines(text, &new);
+    for change in diff.iter_all_changes() {
+        if change.tag() != similar::ChangeTag::Equal {
+            lines += &format!("{}{change}", change.tag());
+        }
+    }
+    // Said twice it is said once.
+    assert_eq!(revised(&new, id, words).unwrap(), new);
+    lines
+}
+
+#[test]
+fn dates_owners_names_and_figures_are_set_where_they_stand() {
+    let change = |id: &str, words: &[&str]| changed(ENTRIES, id, words);
+    insta::assert_snapshot!(
+        [
+            change("a", &["start=2026-02-01", "until=2026-H2", "owner=it"]),
+            change(
+                "b",
+                &[
+                    "start=\u{662}\u{660}\u{662}\u{666}",
+                    "end=about 2028",
+                    "state=active"
+                ]
+            ),
+            change(
+                "d",
+                &[
+                    "end=2028-03-31",
+                    "title=D anew",
+                    "progress=5%",
+                    "on=2026-11-30"
+                ]
+            ),
+            change("c", &["on=2026-02-03"]),
+            change("open", &["on=occurred(2027-04-02)", "owner=it"]),
+            change("open", &["on=by 2027-06"]),
+            change("shut", &["on=2028", "title=Closed"]),
+            change(
+                "open",
+                &["title=\u{627}\u{641}\u{62a}\u{62a}\u{627}\u{62d}"]
+            ),
+            change("users", &["value=53%", "on=2026-09"]),
+            change("users", &["value=12", "on=2026-06"]),
+            change(
+                "share",
+                &["value=2680/2869", "on=2026-11-30", "title=The share"]
+            ),
+            change(
+                "first",
+                &["end=2028", "title=Phase 1", "state=active", "on=2026"]
+            ),
+        ]
+        .join("\n")
+    );
+}
+
+#[test]
+fn what_an_entry_has_not_or_would_have_twice_is_refused() {
+    let why = |text: &str, id: &str, words: &[&str]| revised(text, id, words).unwrap_err();
+    for (id, word) in [
+        ("open", "progress=1"),
+        ("open", "start=2027"),
+        ("first", "owner=it"),
+        ("users", "end=2027"),
+        ("a", "value=3"),
+        ("it", "title=T"),
+    ] {
+        let words = [word, "on=2027"];
+        assert_eq!(
+            why(ENTRIES, id, &words),
+            NotUpdated::OtherEntry,
+            "{id} {word}"
+        );
+    }
+    let end = why(ENTRIES, "a", &["end=2027"]);
+    assert_eq!(end, NotUpdated::EndsBy(UpdateField::Until));
+    let until = why(ENTRIES, "d", &["until=2027"]);
+    assert_eq!(until, NotUpdated::EndsBy(UpdateField::End));
+    let undated = why(ENTRIES, "users", &["value=3"]);
+    assert_eq!(undated, NotUpdated::NeedsDate(UpdateField::Value));
+    let alone = why(ENTRIES, "a", &["start=2026", "on=2027"]);
+    assert_eq!(alone, NotUpdated::Alone(UpdateField::On));
+    for (id, word, field) in [
+        ("a", "start=2026-02-30", UpdateField::Start),
+        ("a", "start=soon", UpdateField::Start),
+        ("d", "end=", UpdateField::End),
+        ("open", "on=2027-13", UpdateField::On),
+        ("users", "value=many", UpdateField::Value),
+        ("first", "title=\u{1b}[2J", UpdateField::Title),
+    ] {
+        let words: &[&str] = if id == "users" {
+            &[word, "on=2028"]
+        } else {
+            &[word]
+        };
+        let found = why(ENTRIES, id, words);
+        assert!(
+            matches!(found, NotUpdated::Value(at, _) if at == field),
+            "{word}: {found:?}"
+        );
+    }
+    // A source said it, or we concluded it.
+    let sourced =
+        "sources: [(id: \"s\", title: \"S\", publisher: \"P\", date: \"2026\", kind: official)]";
+    let text = ENTRIES.replace("title: \"A\"", "title: \"A\", sources: [\"s\"]");
+    let text = text.replace("language: en,", &format!("language: en, {sourced},"));
+    if document::read(text.as_bytes()).findings.is_empty() {
+        let found = why(&text, "a", &["start=2027"]);
+        assert_eq!(found, NotUpdated::Sourced(UpdateField::Start));
+    }
+    let text = ENTRIES.replace("title: \"A\"", "title: \"A\", inferred: [\"start\"]");
+    assert_eq!(why(&text, "a", &["start=2027"]), NotUpdated::Unsure);
+}
+
+#[test]
+fn every_item_of_a_plan_of_ones_own_gets_other_dates_and_nothing_else_changes() {
+    for text in [PAGES[0], PAGES[1], MUNICIPAL] {
+        let old = read(text);
+        for id in ids(&old) {
+            let words = ["start=2026-12-01", "end=2029-Q1"];
+            let new = match revised(text, &id, &words) {
+                Err(NotUpdated::EndsBy(UpdateField::Until)) => continue,
+                new => new.unwrap(),
+            };
+            let remarks = |text: &str| text.matches("//").count();
+            assert_eq!(remarks(text), remarks(&new));
+            let lines = text.lines().filter(|line| !new.contains(line)).count();
+            assert!(lines <= 2, "{id}: {lines}");
+            let (mut before, mut after) = (old.clone(), read(&new));
+            for document in [&mut before, &mut after] {
+                take_logs(document, &id);
+            }
+            assert_ne!(before, after, "{id}");
+            assert_eq!(ids(&before), ids(&after));
+        }
+    }
+}

@@ -156,7 +156,7 @@ pub(super) enum Command {
     List(ListArguments),
     /// Say what differs between two states of a roadmap: 0 nothing, 1 something, 2 one is unreadable.
     Diff(DiffArguments),
-    /// Write how an item stands into its file: comments and layout stay, and so does the rest of it.
+    /// Write how an entry stands into its file: comments and layout stay, and so does the rest of it.
     Set(SetArguments),
     /// Write a plan of one page to start from; never overwrites.
     Init {
@@ -316,11 +316,13 @@ pub(super) struct SetArguments {
     /// The roadmap: a file, which must have no errors.
     #[arg(value_name = "FILE")]
     pub(super) file: PathBuf,
-    /// The id of the item.
+    /// The id of an item, a milestone, an indicator, a phase or a track.
     #[arg(value_name = "ID")]
     pub(super) id: String,
     /// What is new: `progress=40`, `state=active`, `health=at_risk`, `words=".."`, and the date of it,
-    /// `on=2026-11-30`; a log of the file goes on with it, in the order of the dates.
+    /// `on=2026-11-30`; a log of the file goes on with it, in the order of the dates. `start=`, `end=`,
+    /// `until=`, `owner=`, `title=` replace what is there; so does `on=` of a milestone. `value=53%` with
+    /// `on=` is a figure of an indicator.
     #[arg(value_name = "FIELD=VALUE", required = true, value_parser = update)]
     pub(super) fields: Vec<(UpdateField, String)>,
     /// Show the lines that would change, and write nothing.

@@ -86,15 +86,18 @@ phrases! {
         NoValueFor { name: String, words: Sentence }: "{name}: {words}", "{name}: {words}";
         As(words: Sentence): "{words}", "{words}";
         SaysNothing { name: String }: "`{name}` alone says nothing", "لا معنى للحقل {name} وحده";
-        GiveWhat: "give progress=, state= or health= with it",
-            "اذكر معه \u{2066}progress=\u{2069} أو \u{2066}state=\u{2069} أو \u{2066}health=\u{2069}";
+        GiveWhat: "give progress=, state=, health= or value= with it",
+            "اذكر معه \u{2066}value=\u{2069} أو \u{2066}progress=\u{2069} أو \u{2066}state=\u{2069} أو \u{2066}health=\u{2069}";
         WordsNeedState: "`words` are those of a state, or of health", "الحقل \u{2066}words\u{2069} عبارة الحالة أو سير العمل";
         GiveState: "give state= or health= with them",
             "اذكر معه \u{2066}state=\u{2069} أو \u{2066}health=\u{2069}";
         NoItem { id: String }: "there is no item with the id \"{id}\"", "لا يوجد في الملف بند رمزه {id}";
         OtherEntry { id: String }: "\"{id}\" is no item", "ما رمزه {id} ليس بنداً";
-        ItemsHave: "only items have a state, a health and progress here",
-            "الحالة وسير العمل ونسبة الإنجاز للبنود فقط";
+        ItemsHave: "only items have all of these fields; milestones title, owner, on; indicators title, value, on; phases title, start, end, until, state; tracks title, start, end, until",
+            "كل هذه الحقول للبنود فقط؛ وللمحطات الرئيسية \u{2066}title\u{2069} و\u{2066}owner\u{2069} و\u{2066}on\u{2069}، وللمؤشرات \u{2066}title\u{2069} و\u{2066}value\u{2069} و\u{2066}on\u{2069}، وللمراحل \u{2066}title\u{2069} و\u{2066}start\u{2069} و\u{2066}end\u{2069} و\u{2066}until\u{2069} و\u{2066}state\u{2069}، وللمسارات \u{2066}title\u{2069} و\u{2066}start\u{2069} و\u{2066}end\u{2069} و\u{2066}until\u{2069}";
+        EndsBy { name: String }: "its end is told by `{name}`", "تاريخ انتهائه وارد في الحقل {name}";
+        GiveThatEnd { name: String }: "give {name}= instead", "اذكر \u{2066}{name}=\u{2069} بدلاً منه";
+        Sourced { name: String }: "`{name}` rests on the sources of the entry", "الحقل {name} يستند إلى مصادر البند نفسه";
         HasDates { name: String }: "`{name}` has a log with dates in the file",
             "للحقل {name} في الملف سجل بتواريخ";
         GiveDate: "give the date of the new entry: on=2026-11-30",

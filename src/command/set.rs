@@ -1,6 +1,6 @@
-//! `masar set FILE ID FIELD=VALUE...`: the update of one item, written into its file.
+//! `masar set FILE ID FIELD=VALUE...`: the update of one entry, written into its file.
 //!
-//! In: a file, the id of an item, what is new. Out: the same file with these fields changed, whole or not
+//! In: a file, the id of an entry, what is new. Out: the same file with these fields changed, whole or not
 //! at all, and the lines that changed. Always holds: a file that has errors stays as it is, and so does one
 //! that somebody else has changed meanwhile. Deliberately not here: how it is written (`document`).
 
@@ -137,6 +137,15 @@ fn explain(
         }
         NotUpdated::NoItem(nearest) => (Message::NoItem { id }, nearest.map(meant)),
         NotUpdated::OtherEntry => (Message::OtherEntry { id }, Some(Message::ItemsHave)),
+        NotUpdated::EndsBy(other) => {
+            let name = other.name().to_owned();
+            let hint = Message::GiveThatEnd { name: name.clone() };
+            (Message::EndsBy { name }, Some(hint))
+        }
+        NotUpdated::Sourced(field) => {
+            let name = field.name().to_owned();
+            (Message::Sourced { name }, Some(Message::UseEditor))
+        }
         NotUpdated::NeedsDate(field) => {
             let name = field.name().to_owned();
             (Message::HasDates { name }, Some(Message::GiveDate))

@@ -22,6 +22,16 @@ pub enum On {
 }
 
 impl On {
+    /// Returns the word of the file format for what it is the date of.
+    pub(super) fn kind_name(self) -> &'static str {
+        match self {
+            Self::Occurred(_) => "occurred",
+            Self::Reported(_) => "reported",
+            Self::Inferred(_) => "inferred",
+            Self::Planned(_) => "planned",
+        }
+    }
+
     /// Returns the date, whatever it is of.
     pub fn when(self) -> When {
         match self {

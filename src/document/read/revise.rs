@@ -1,6 +1,6 @@
-//! A file with an update of one item, and with nothing else changed.
+//! A file with an update of one entry, and with nothing else changed.
 //!
-//! In: the bytes of a file, the id of an item, what was typed. Out: the bytes of the new file. Always
+//! In: the bytes of a file, the id of an entry, what was typed. Out: the bytes of the new file. Always
 //! holds: what is read of them is the old document with these fields changed, or nothing comes out;
 //! comments and layout stay; new lines look like those beside them. Deliberately not here: files.
 
@@ -16,23 +16,43 @@ use super::tree::{Id, Kind, SyntaxTree};
 use super::{LeftOut, Reading, read, syntax};
 use crate::document::nearest;
 use crate::document::update::{
-    LogChange, NotUpdated, Spot, Update, UpdateField, entry_form, find_item,
+    Change, LogChange, NotUpdated, Spot, Target, Update, UpdateField, at, entry_form,
 };
 use crate::document::{Document, Entry, Path, Trail, Visit};
 
-/// The fields of an item behind which a log stands, with the logs, in their usual order.
-const BEFORE: [&str; 12] = [
-    "id", "kind", "number", "title", "aim", "start", "end", "until", "planned", "status", "health",
+/// The fields of an entry in their usual order, up to the last of those that can be given here.
+const BEFORE: [&str; 22] = [
+    "id",
+    "kind",
+    "number",
+    "title",
+    "short",
+    "on",
+    "aim",
+    "unit",
+    "of",
+    "lane",
+    "baseline",
+    "start",
+    "end",
+    "until",
+    "planned",
+    "status",
+    "health",
     "progress",
+    "points",
+    "targets",
+    "depends_on",
+    "owner",
 ];
 
 /// A line of more letters is broken where it is written anew.
 const LONG: usize = 100;
 
-/// Returns the bytes of a file with an item updated.
+/// Returns the bytes of a file with an entry updated.
 ///
 /// # Errors
-/// Where the file has errors, has no such item, or the values are none of such an item.
+/// Where the file has errors, has no such entry, or the values are none of such an entry.
 pub fn revise(
     bytes: &[u8],
     id: &str,
@@ -44,11 +64,12 @@ pub fn revise(
         return Err(NotUpdated::Errors);
     };
     let mut document = roadmap.into_inner();
-    let update = Update::read(given, document.language)?;
-    let Some((item, mut path)) = find_item(&mut document, id) else {
+    let update = Update::new(given, document.language);
+    let mut apply = |entry: Target<'_>, path| Ok((update.apply(entry)?, path));
+    let Some(applied) = at(&mut document, id, &mut apply) else {
         return Err(no_item(&document, id));
     };
-    let changes = update.apply(item)?;
+    let (changes, mut path) = applied?;
     let (text, before) = encoding::text(bytes).map_err(|_| NotUpdated::Errors)?;
     let mut text = text.to_owned();
     for change in &changes {
@@ -67,16 +88,55 @@ pub fn revise(
     }
 }
 
-/// Returns the text with one log of the item at a path changed; none where it has it in a form that is not
-/// known here.
-fn changed(text: &str, left_out: &LeftOut, path: &mut Path, change: &LogChange) -> Option<String> {
+/// Returns the text with one field of the entry at a path changed; none where it has it in a form that is
+/// not known here.
+fn changed(text: &str, left_out: &LeftOut, path: &mut Path, change: &Change) -> Option<String> {
     let tree = syntax::parse(text).ok()?;
-    let item = PathLocator::new(&tree, left_out).walk(path);
-    let splices = change_log(&Layout::new(&tree), item, change)?;
+    let entry = PathLocator::new(&tree, left_out).walk(path);
+    let layout = Layout::new(&tree);
+    let splices = match change {
+        Change::Log(log) => change_log(&layout, entry, log)?,
+        Change::Field { field, value } => match tree.field(entry, field, |_| false) {
+            Some(old) => vec![layout.instead(tree.value(old), value)],
+            None => layout.add_field(entry, &BEFORE, field, value)?,
+        },
+        Change::Title {
+            sides,
+            is_plain,
+            words,
+        } => {
+            let title = tree.value(tree.field(entry, "title", |_| false)?);
+            change_text(&layout, title, *sides, *is_plain, words)?
+        }
+    };
     Some(layout::spliced(text, splices))
 }
 
-/// Says why there is no such item: the id is of something else, or nearly that of an item.
+/// Returns what changes where one side of a text gets other words.
+fn change_text(
+    layout: &Layout<'_, '_>,
+    text: Id,
+    [side, other]: [&'static str; 2],
+    is_plain: bool,
+    words: &str,
+) -> Option<Vec<Splice>> {
+    let tree = layout.tree;
+    match tree.kind(text) {
+        Kind::Text if is_plain => Some(vec![layout.instead(text, words)]),
+        // A text by itself is in the language of the plan, which is the other one.
+        Kind::Text => {
+            let both = format!("({other}: {}, {side}: {words})", tree.source(text));
+            Some(vec![layout.instead(text, &both)])
+        }
+        Kind::Struct => match tree.field(text, side, |_| false) {
+            Some(old) => Some(vec![layout.instead(tree.value(old), words)]),
+            None => layout.add_field(text, &[other, side], side, words),
+        },
+        _ => None,
+    }
+}
+
+/// Says why there is no such entry: the id is of something else, or nearly that of one.
 fn no_item(document: &Document, id: &str) -> NotUpdated {
     let mut ids = Ids::default();
     document.visit(&mut ids);
@@ -89,6 +149,7 @@ fn no_item(document: &Document, id: &str) -> NotUpdated {
 /// The ids of a file.
 #[derive(Default)]
 struct Ids<'a> {
+    // Of what can be updated.
     items: Vec<&'a str>,
     others: Vec<&'a str>,
 }
@@ -97,7 +158,11 @@ impl<'a> Visit<'a> for Ids<'a> {
     fn enter(&mut self, _: &Trail<'_>, entry: Entry<'a>) -> bool {
         if let Some(id) = entry.common().id() {
             match entry {
-                Entry::Item(_) => self.items.push(id),
+                Entry::Item(_)
+                | Entry::Milestone(_)
+                | Entry::Indicator(_)
+                | Entry::Phase(_)
+                | Entry::Strand(_) => self.items.push(id),
                 _ => self.others.push(id),
             }
         }
@@ -165,7 +230,7 @@ fn change_entry(
         let tree: &SyntaxTree<'_> = layout.tree;
         match tree.field(node, name, |_| false) {
             // It is the same date.
-            Some(_) if *name == "on" => {}
+            Some(_) if ["on", "at"].contains(name) => {}
             Some(old) => splices.push(layout.instead(tree.value(old), value)),
             None => splices.extend(layout.add_field(node, &names, name, value)?),
         }
