@@ -254,7 +254,7 @@ impl<P: Program> Session<P> {
             Effect::Nothing => {}
             Effect::Draw => self.is_stale = true,
             Effect::Redraw => {
-                self.bytes.push_str(modes::USUAL);
+                self.requests.push_back(Request::SetModes);
                 self.redraw();
             }
             Effect::Ask(request) => {

@@ -60,7 +60,7 @@ pub use paged::Paged;
 pub use palette::Palette;
 pub use palette_entry::PaletteEntry;
 pub use place::Place;
-pub use place_note::PlaceNote;
+pub use place_note::{PlaceNote, Usual};
 pub use pointing::{ClickTarget, Press, Wheel, click, wheel};
 pub use renewing::renew;
 pub use scroll_limits::{ScrollLimits, limit_scrolling};

@@ -16,14 +16,15 @@ use super::earlier::open_earlier;
 use super::memory::Memory;
 use super::messages::Message;
 use super::open_files::{OpenFiles, UNREADABLE};
-use super::requests::ExplorerRequests;
+use super::requests::{Beginning, ExplorerRequests};
 use super::settings::Settings;
 use super::terminal_lines::{complain, refuse, tell};
-use super::{look, places, query_policy, source};
+use super::{look, query_policy, source};
 use crate::document;
 use crate::model::Roadmap;
 use crate::session::explorer::{Explorer, Setup};
 use crate::session::queries::QueryPolicy;
+use crate::state::Usual;
 use crate::tty::{self, End};
 
 /// Files up to this many bytes are read before the screen is opened: nobody notices.
@@ -81,7 +82,15 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
     if !files.iter().any(|file| is_large(file)) {
         opened = OpenFiles::open(&std::mem::take(&mut files), earlier.as_ref(), reader);
     }
-    let mut requests = ExplorerRequests::new(files, earlier, reader, opened);
+    let beginning = Beginning {
+        usual: Usual {
+            languages: setup.languages,
+            columns: setup.columns,
+        },
+        has_languages: settings.is_asked("lang"),
+        has_columns: settings.is_asked("columns"),
+    };
+    let mut requests = ExplorerRequests::new(files, earlier, reader, beginning, opened);
     let policy = query_policy::of_process(settings);
     requests.copy_through(policy.environment.multiplexer.clone());
     if arguments.day.today.is_none() {
@@ -137,18 +146,10 @@ fn show(setup: Setup, requests: &mut ExplorerRequests, policy: QueryPolicy) -> i
         if requests.opened.library.roadmaps().is_empty() {
             return Ok(UNREADABLE);
         }
-        let places = requests.opened.places();
+        let places = requests.places();
         explorer.open_at(Arc::clone(&requests.opened.library), &places);
     }
     let (end, explorer) = tty::run(explorer, policy, has_mouse, requests)?;
-    if let Some(state) = explorer.state() {
-        let world = explorer.world();
-        let left = requests.opened.own().map(|(which, file, plan)| {
-            let note = state.note(which, &world);
-            (file.to_path_buf(), plan.to_owned(), note)
-        });
-        places::keep(&left.collect::<Vec<_>>());
-    }
     Ok(match end {
         // Whoever reads what is wrong with a file and leaves has not seen a roadmap.
         End::Quit(0) => u8::from(explorer.library().is_all_hollow()),

@@ -82,7 +82,7 @@ pub(super) enum Onto {
 pub(super) fn text_style(settings: &Settings, onto: Onto) -> TextStyle {
     let may_be_logical = match onto {
         Onto::Terminal => true,
-        Onto::Pipe => settings.is_bidi_asked(),
+        Onto::Pipe => settings.is_asked("bidi"),
         Onto::Picture => false,
     };
     let is_logical = may_be_logical && settings.values.bidi == Bidi::Logical;

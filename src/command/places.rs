@@ -12,9 +12,9 @@ use serde_json::{Value, json};
 
 use super::settings::place;
 use super::{memory, write_whole};
-use crate::facts::Page;
-use crate::scene::{Level, Zoom};
-use crate::state::PlaceNote;
+use crate::facts::{Page, SortOrder};
+use crate::scene::{ColumnSet, DetailSize, Level, Zoom};
+use crate::state::{OneOrBoth, PlaceNote};
 
 /// How many are kept.
 const MOST: usize = 100;
@@ -92,6 +92,11 @@ fn form(key: &str, plan: &str, note: &PlaceNote) -> Value {
         days,
         page,
         divider,
+        order,
+        details,
+        columns,
+        languages,
+        is_shown,
     } = note;
     let days = days.map(|(zoom, origin)| {
         let (level, count) = match zoom {
@@ -105,6 +110,8 @@ fn form(key: &str, plan: &str, note: &PlaceNote) -> Value {
     json!({
         "file": key, "plan": plan, "entered": entered, "selected": selected, "folded": folded,
         "unfolded": unfolded, "days": days, "page": page.map(Page::name), "divider": divider,
+        "order": order.name(), "details": details.name(), "columns": columns.map(ColumnSet::name),
+        "languages": languages.map(OneOrBoth::name), "is_shown": is_shown,
     })
 }
 
@@ -125,7 +132,17 @@ fn parse(kept: &Value) -> PlaceNote {
         days: kept.get("days").and_then(days),
         page: Page::ALL.into_iter().find(|it| it.name() == page),
         divider: divider.and_then(|it| i16::try_from(it).ok()).unwrap_or(0),
+        order: SortOrder::named(&text("order")).unwrap_or_default(),
+        details: named(&DetailSize::ALL, DetailSize::name, &text("details")).unwrap_or_default(),
+        columns: named(&ColumnSet::ALL, ColumnSet::name, &text("columns")),
+        languages: named(&OneOrBoth::ALL, OneOrBoth::name, &text("languages")),
+        is_shown: kept.get("is_shown").and_then(Value::as_bool) == Some(true),
     }
+}
+
+/// Returns what has such a name.
+fn named<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str, wanted: &str) -> Option<T> {
+    all.iter().copied().find(|it| name(*it) == wanted)
 }
 
 fn days(kept: &Value) -> Option<(Zoom, NaiveDate)> {
@@ -143,6 +160,7 @@ fn days(kept: &Value) -> Option<(Zoom, NaiveDate)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::Sorting;
 
     fn note(selected: &str) -> PlaceNote {
         PlaceNote {
@@ -154,6 +172,11 @@ mod tests {
                 .map(|day| (Zoom::Days(Level::Month, 90), day)),
             page: Some(Page::Money),
             divider: -3,
+            order: Sorting::Start.usual(),
+            details: DetailSize::Large,
+            columns: Some(ColumnSet::Dates),
+            languages: Some(OneOrBoth::Both),
+            is_shown: true,
         }
     }
 

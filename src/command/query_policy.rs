@@ -49,7 +49,7 @@ fn wish(settings: &Settings) -> Option<Strategy> {
 /// settings speaks of the terminal. Where concealed characters would be needed the rows stay as
 /// they are if they have no looks: plain text has none.
 pub(super) fn printed(settings: &Settings, is_terminal: bool, has_looks: bool) -> Strategy {
-    if !is_terminal && !settings.is_bidi_asked() {
+    if !is_terminal && !settings.is_asked("bidi") {
         return Strategy::Grid;
     }
     let unasked = || match is_terminal {

@@ -14,14 +14,14 @@ use chrono::NaiveDate;
 use super::memory::Memory;
 use super::open_files::{self, OpenFile, OpenFiles, UNREADABLE};
 use super::watch::{ReadBy, Settled, Watch};
-use super::{editor, look, open, source, tmux};
+use super::{editor, look, open, places, source, tmux};
 use crate::document;
 use crate::model::Roadmap;
 use crate::session::explorer::Explorer;
 use crate::session::identity::Multiplexer;
 use crate::session::library::Checked;
 use crate::session::{Session, clipboard};
-use crate::state::{Effect, Request};
+use crate::state::{Effect, PlaceNote, Request, Usual};
 use crate::tty::{RequestHandler, Waker};
 use crate::view::TextStyle;
 use crate::words::{Language, Msg};
@@ -31,6 +31,7 @@ const GLANCE: Duration = Duration::from_secs(600);
 
 /// The requests of one explorer.
 pub(super) struct ExplorerRequests {
+    beginning: Beginning,
     // The day that was shown last; none where it stays.
     today: Option<NaiveDate>,
     // What stands between this program and the terminal.
@@ -48,6 +49,16 @@ pub(super) struct ExplorerRequests {
     waker: Option<Waker>,
     // None where there is no file that could change.
     watch: Option<Watch>,
+}
+
+/// How every roadmap begins, unless the reader left it otherwise.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Beginning {
+    pub(super) usual: Usual,
+    /// Whether the languages are asked for in this run: more than what was chosen in another.
+    pub(super) has_languages: bool,
+    /// The same of the columns.
+    pub(super) has_columns: bool,
 }
 
 /// What was done on a thread.
@@ -74,9 +85,11 @@ impl ExplorerRequests {
         files: Vec<PathBuf>,
         earlier: Option<Roadmap>,
         reader: (Language, TextStyle),
+        beginning: Beginning,
         opened: OpenFiles,
     ) -> Self {
         Self {
+            beginning,
             today: None,
             multiplexer: None,
             files,
@@ -97,6 +110,20 @@ impl ExplorerRequests {
     /// Takes note of what stands between this program and the terminal.
     pub(super) fn copy_through(&mut self, multiplexer: Option<Multiplexer>) {
         self.multiplexer = multiplexer;
+    }
+
+    /// Returns where the reader was last in the roadmaps that are open.
+    pub(super) fn places(&self) -> Vec<(usize, PlaceNote)> {
+        let mut places = self.opened.places();
+        for (_, note) in &mut places {
+            if self.beginning.has_languages {
+                note.languages = None;
+            }
+            if self.beginning.has_columns {
+                note.columns = None;
+            }
+        }
+        places
     }
 
     /// Says whether files are to be read behind the first frame.
@@ -242,7 +269,11 @@ impl RequestHandler<Explorer> for ExplorerRequests {
             Request::Remember(name) => {
                 drop(Memory::change(|memory| memory.tell(&name)));
             }
-            Request::Quit(_) | Request::Suspend | Request::Copy(_) | Request::Ring => {}
+            Request::Quit(_)
+            | Request::Suspend
+            | Request::Copy(_)
+            | Request::Ring
+            | Request::SetModes => {}
         }
     }
 
@@ -257,7 +288,7 @@ impl RequestHandler<Explorer> for ExplorerRequests {
                 Done::Opened(opened) => {
                     let library = Arc::clone(&opened.library);
                     self.opened = opened;
-                    let places = self.opened.places();
+                    let places = self.places();
                     self.watch();
                     session.change(|explorer| match library.roadmaps() {
                         [] => Effect::Ask(Request::Quit(UNREADABLE)),
@@ -269,6 +300,18 @@ impl RequestHandler<Explorer> for ExplorerRequests {
                 Done::Copied(told) => session.change(|explorer| explorer.tell(told)),
             }
         }
+    }
+
+    fn leave(&mut self, program: &Explorer) {
+        let Some(state) = program.state() else {
+            return;
+        };
+        let world = program.world();
+        let left = self.opened.own().map(|(which, file, plan)| {
+            let note = state.note(which, self.beginning.usual, &world);
+            (file.to_path_buf(), plan.to_owned(), note)
+        });
+        places::keep(&left.collect::<Vec<_>>());
     }
 
     fn due_in(&self) -> Option<Duration> {

@@ -94,13 +94,10 @@ impl Settings {
         }
     }
 
-    /// Says whether the terminal's way with Arabic is asked for on the command line or by a variable,
-    /// for this very run.
-    pub(super) fn is_bidi_asked(&self) -> bool {
+    /// Says whether a setting is asked for on the command line or by a variable, for this very run.
+    pub(super) fn is_asked(&self, name: &str) -> bool {
         let is_asked = |it: &Setting| matches!(it.origin, Origin::Flag | Origin::Variable(_));
-        self.listed
-            .iter()
-            .any(|it| it.name == "bidi" && is_asked(it))
+        self.listed.iter().any(|it| it.name == name && is_asked(it))
     }
 
     /// Says whether everything was understood.

@@ -1,12 +1,13 @@
 //! What stands in the columns beside the outline: one short text of an entry.
 //!
 //! In: an entry, which column. Out: its text; none where the file says nothing. Always holds: what the
-//! file says and nothing else: no part of it is computed. Deliberately not here: how wide a column is
-//! (`scene`), and which of them show.
+//! program has computed says so, in its text or in the title of its column. Deliberately not here: how wide
+//! a column is (`scene`), and which of them show.
 
+use super::value::short_money;
 use super::{counted, side, state_of, state_word};
 use crate::document::{BodyPart, Item, Text};
-use crate::model::{Ix, Roadmap};
+use crate::model::{self, Ix, Roadmap};
 use crate::words::{self, Gender, Locale, Msg};
 
 /// A column beside the outline.
@@ -22,16 +23,22 @@ pub enum Column {
     End,
     /// Who answers for it.
     Owner,
+    /// How far the end moved from where it was planned first.
+    Slip,
+    /// Its money in one figure.
+    Money,
 }
 
 impl Column {
     /// Every column.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Progress,
         Self::State,
         Self::Start,
         Self::End,
         Self::Owner,
+        Self::Slip,
+        Self::Money,
     ];
 
     /// Returns its title.
@@ -41,7 +48,9 @@ impl Column {
             Self::State => Msg::Status,
             Self::Start => Msg::ColumnStart,
             Self::End => Msg::ColumnEnd,
+            Self::Slip => Msg::ColumnSlip,
             Self::Owner => Msg::Owner,
+            Self::Money => Msg::Money,
         }
     }
 
@@ -62,6 +71,8 @@ impl Column {
             }
             Self::Start => entry.start().map(|start| locale.when(start)),
             Self::End => entry.until().or(entry.end()).map(|end| locale.when(end)),
+            Self::Slip => model::slip(item?).map(|slip| locale.slip(slip)),
+            Self::Money => short_money(roadmap, ix).map(|money| money.text(language)),
             Self::Owner => {
                 let title = owner(roadmap, item?)?;
                 Some(side(title, language).text)

@@ -120,6 +120,18 @@ impl SortOrder {
         (is_descending || is_ascending).then_some(Self { by, is_descending })
     }
 
+    /// Returns its name in English, by which it is understood: "end:desc".
+    pub fn name(self) -> String {
+        let [name, _] = self.by.names();
+        let direction = if self.is_descending {
+            DESCENDING
+        } else {
+            ASCENDING
+        };
+        let [direction, _] = direction;
+        format!("{name}:{direction}")
+    }
+
     /// Returns its words, "by end date, descending".
     pub fn words(self, language: Language) -> String {
         let by = self.by.words().say(language);

@@ -91,25 +91,36 @@ pub fn money_word(what: MoneyKind) -> Msg {
 }
 
 /// The money of an entry in one figure.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ShortMoney {
-    /// The amount: "OMR 2.5 million".
-    pub text: String,
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ShortMoney<'a> {
+    /// The amount.
+    pub money: &'a Money,
     /// Whether it is a sum that the program has added up.
     pub is_computed: bool,
 }
 
-/// Writes the money of an entry in one figure: what is published for it, its budget before all else, or
+impl ShortMoney<'_> {
+    /// Writes it, and whether it is computed: "OMR 2.5 million (computed)".
+    pub fn text(self, language: Language) -> String {
+        let text = amount(self.money, language);
+        if self.is_computed {
+            words::aside(&text, Msg::Computed.say(language))
+        } else {
+            text
+        }
+    }
+}
+
+/// Returns the money of an entry in one figure: what is published for it, its budget before all else, or
 /// the sum of what lies below it; none where there is none.
-pub fn short_money(roadmap: &Roadmap, ix: Ix, language: Language) -> Option<ShortMoney> {
+pub fn short_money(roadmap: &Roadmap, ix: Ix) -> Option<ShortMoney<'_>> {
     let own = roadmap.money_of(ix);
     let sums = roadmap.sums(ix).iter().map(|sum| &sum.money).collect();
     let amounts: [(bool, Vec<&Money>); 2] = [(false, own), (true, sums)];
     amounts.into_iter().find_map(|(is_computed, amounts)| {
         let mut budgets = amounts.iter();
         let budget = budgets.find(|money| money.what == Some(MoneyKind::Budget));
-        let money = budget.or(amounts.first())?;
-        let text = amount(money, language);
-        Some(ShortMoney { text, is_computed })
+        let money = *budget.or(amounts.first())?;
+        Some(ShortMoney { money, is_computed })
     })
 }

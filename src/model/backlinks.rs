@@ -126,8 +126,8 @@ impl Backlinks {
     }
 
     /// Returns which of the links of an entry itself is the first to another.
-    pub(super) fn link_to(&self, by: Ix, needed: Ix) -> Option<usize> {
-        let [by, needed] = [by, needed].map(|ix| Step::from(At::from(ix)));
+    pub(super) fn link_to(&self, by: At, needed: At) -> Option<usize> {
+        let [by, needed] = [by, needed].map(Step::from);
         let first = self
             .needs
             .partition_point(|need| (need.needed, need.by) < (needed, by));

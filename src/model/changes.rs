@@ -19,10 +19,17 @@ pub struct Changes {
     pub removed: usize,
 }
 
-impl Changes {
-    /// Compares two states.
-    pub fn between(before: &Roadmap, after: &Roadmap) -> Self {
-        let mut changes = Self::default();
+/// Two states beside each other.
+pub(super) struct Compared {
+    /// The rows of the later one that differ, in reading order.
+    pub(super) rows: Vec<(Ix, Change)>,
+    /// The rows of the earlier one that are gone.
+    pub(super) gone: Vec<Ix>,
+}
+
+impl Compared {
+    pub(super) fn new(before: &Roadmap, after: &Roadmap) -> Self {
+        let mut rows = Vec::new();
         let mut is_found = vec![false; before.nodes().len()];
         // Most rows follow each other as they did.
         let mut expected = Ix::ROOT;
@@ -31,7 +38,7 @@ impl Changes {
             let same = |old: &Ix| before.is_row(*old) && before.id(*old) == id;
             let old = Some(expected).filter(same);
             let Some(old) = old.or_else(|| before.find_row(&id)) else {
-                changes.rows.push((ix, Change::Added));
+                rows.push((ix, Change::Added));
                 continue;
             };
             if let Some(found) = is_found.get_mut(old.get()) {
@@ -39,13 +46,22 @@ impl Changes {
             }
             expected = before.next(old);
             if !is_same(before, old, after, ix) {
-                changes.rows.push((ix, Change::Changed));
+                rows.push((ix, Change::Changed));
             }
         }
         let lost = before.walk().zip(is_found);
-        let lost = lost.filter(|(ix, is_found)| !is_found && before.node(*ix).what.is_told());
-        changes.removed = lost.count();
-        changes
+        let gone = lost.filter(|(ix, is_found)| !is_found && before.node(*ix).what.is_told());
+        let gone = gone.map(|(ix, _)| ix).collect();
+        Self { rows, gone }
+    }
+}
+
+impl Changes {
+    /// Compares two states.
+    pub fn between(before: &Roadmap, after: &Roadmap) -> Self {
+        let Compared { rows, gone } = Compared::new(before, after);
+        let removed = gone.len();
+        Self { rows, removed }
     }
 
     /// Says whether nothing differs.
@@ -74,7 +90,7 @@ fn is_same(before: &Roadmap, old: Ix, after: &Roadmap, new: Ix) -> bool {
 }
 
 /// Returns what a document says beside its rows. The roadmap has taken the items out of it.
-fn rest(document: &Document) -> Document {
+pub(super) fn rest(document: &Document) -> Document {
     Document {
         phases: Vec::new(),
         pillars: Vec::new(),

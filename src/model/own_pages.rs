@@ -2,15 +2,15 @@
 //!
 //! In: a tree. Out: for each name of such a field the places where it stands, in reading order. Always
 //! holds: two names are one where they say the same in one language; a name that stands once is no page,
-//! and there are so many pages at most. Deliberately not here: what the fields say; those of the
-//! milestones of items, which have no address of their own.
+//! and there are so many pages at most. The fields of the milestones of an item follow its own.
+//! Deliberately not here: what the fields say.
 
 use std::collections::HashMap;
 
 use super::node::Ix;
 use super::part::At;
 use super::tree::Tree;
-use crate::document::{Entry, Field, OwnField, Text};
+use crate::document::{Entry, Field, Milestone, OwnField, Text};
 
 /// The most pages of a plan's own.
 const MOST: usize = 20;
@@ -29,7 +29,7 @@ pub(super) fn find(tree: &Tree) -> Vec<OwnPage> {
     let mut pages: Vec<OwnPage> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     for ix in tree.walk() {
-        for (nth, field) in tree.own_fields(ix).iter().enumerate() {
+        for (nth, (field, _)) in tree.all_own_fields(ix).enumerate() {
             let sides = [&field.name.ar, &field.name.en];
             let sides = sides
                 .into_iter()
@@ -71,9 +71,26 @@ impl Tree {
         }
     }
 
-    /// Returns what stands at such a place.
-    pub fn own_field(&self, at: At) -> Option<&OwnField> {
+    /// Returns the same, and those that the milestones of an item have, each with its milestone.
+    pub(super) fn all_own_fields(
+        &self,
+        ix: Ix,
+    ) -> impl Iterator<Item = (&OwnField, Option<&Milestone>)> + use<'_> {
+        let milestones: &[Milestone] = match self.entry(ix) {
+            Some(Entry::Item(item)) => &item.milestones,
+            _ => &[],
+        };
+        let of_milestones = milestones.iter().flat_map(|milestone| {
+            let fields = milestone.fields.iter();
+            fields.map(move |field| (field, Some(milestone)))
+        });
+        let own = self.own_fields(ix).iter();
+        own.map(|field| (field, None)).chain(of_milestones)
+    }
+
+    /// Returns what stands at such a place, and the milestone of an item that has it.
+    pub fn own_field(&self, at: At) -> Option<(&OwnField, Option<&Milestone>)> {
         let part = at.part.filter(|part| part.field == Field::Fields)?;
-        self.own_fields(at.ix).get(part.nth)
+        self.all_own_fields(at.ix).nth(part.nth)
     }
 }

@@ -11,7 +11,8 @@ use super::node::{Ix, What};
 use super::own_pages::{self, OwnPage};
 use super::standing::Standing;
 use super::tree::Tree;
-use crate::document::{Count, Declared, Item};
+use crate::document::{Count, Declared, Item, Phase};
+use crate::time::Period;
 
 /// The nodes that answer a question about the whole plan.
 #[derive(Debug, Clone, Default)]
@@ -122,11 +123,24 @@ fn falling_into(tree: &Tree, phase: Ix) -> Vec<Ix> {
     };
     let related = tree.related();
     let inside = |ix: Ix, item: &Item| {
-        let touches = tree.node(ix).own;
-        let touches = touches.is_some_and(|days| period.may_touch(days));
         // An item that names its phases falls into no other.
-        let by_dates = touches && item.phases.is_empty() && !related.contains(&ix);
-        by_dates || item.phases.contains(&phase.id)
+        if !item.phases.is_empty() || related.contains(&ix) {
+            return item.phases.contains(&phase.id);
+        }
+        let Some(days) = tree.node(ix).own else {
+            return false;
+        };
+        let touches = period.may_touch(days);
+        // Nor does what is part of such an item: its dates choose among those phases alone, if they can.
+        let above = tree.way_up(ix).skip(1).filter_map(|ix| tree.item(ix));
+        let said = above.map(|above| &above.phases).find(|it| !it.is_empty());
+        said.map_or(touches, |said| {
+            let may_touch = |(other, period): (&Phase, Period)| {
+                said.contains(&other.id) && period.may_touch(days)
+            };
+            let mut phases = tree.phases().filter_map(|ix| tree.phase(ix));
+            said.contains(&phase.id) && (touches || !phases.any(may_touch))
+        })
     };
     tree.item_nodes()
         .filter(|(ix, item)| inside(*ix, item))

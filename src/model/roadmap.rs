@@ -220,10 +220,10 @@ impl Roadmap {
         self.backlinks.is_waiting_for(by, needed)
     }
 
-    /// Returns the link of a row itself to another.
-    pub fn link_to(&self, by: Ix, needed: Ix) -> Option<&Link> {
+    /// Returns the link of an item or milestone itself to another, the first where there are several.
+    pub fn link_to(&self, by: At, needed: At) -> Option<&Link> {
         let nth = self.backlinks.link_to(by, needed)?;
-        self.links(At::from(by)).get(nth)
+        self.links(by).get(nth)
     }
 
     /// Returns the items in which a body has a part.

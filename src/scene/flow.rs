@@ -14,7 +14,7 @@ mod room;
 mod setter;
 
 pub use arrangement::Arrangement;
-pub use line::{Addresses, FlowLine, FlowPiece, TextMarks, TextWeight};
+pub use line::{Addresses, FlowLine, FlowPiece, SourceRun, TextMarks, TextWeight};
 pub use measured::{LOOKED_AT, Measured, Tell};
 pub use room::Room;
 

@@ -85,6 +85,18 @@ pub enum DetailSize {
 }
 
 impl DetailSize {
+    /// Every size.
+    pub const ALL: [Self; 3] = [Self::Hidden, Self::Half, Self::Large];
+
+    /// Returns its name, by which it is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Hidden => "hidden",
+            Self::Half => "half",
+            Self::Large => "large",
+        }
+    }
+
     /// Returns the next one: more room, and after the most none.
     #[must_use]
     pub fn next(self) -> Self {

@@ -310,7 +310,8 @@ fn edges(roadmap: &Roadmap) -> Period {
 fn draw_links(view: &View<'_>, rows: &mut [PictureRow]) {
     let selected = rows.iter().position(|row| row.is_selected);
     let lanes: Vec<_> = rows.iter().map(|row| (row.entry.node, &row.lane)).collect();
-    let links = links::draw(view.roadmap, &lanes, selected, view.columns);
+    let page = (Scale::new(view.window.days, view.columns), view.language);
+    let links = links::draw(view.roadmap, &lanes, selected, page);
     for (row, links) in rows.iter_mut().zip(links) {
         row.links = links;
     }

@@ -8,12 +8,15 @@
 use super::Span;
 use crate::document::ItemState;
 use crate::facts::{Column, state_word};
+use crate::model::Slip;
 use crate::text;
-use crate::time::{PartialDate, When};
+use crate::time::{PartialDate, Precision, When};
 use crate::words::{Gender, Language, Locale, Months, percent};
 
 /// The cells for the name of a body, which may be cut.
 const OWNER: u16 = 22;
+/// The cells for an amount of money that is about so much, and computed.
+const MONEY: u16 = 34;
 /// The cells between two columns.
 const GAP: u16 = 2;
 
@@ -27,19 +30,25 @@ pub enum ColumnSet {
     Progress,
     /// When it begins and ends.
     Dates,
+    /// How far its end moved.
+    Slip,
     /// Who answers for it.
     Owner,
+    /// Its money.
+    Money,
     /// All of them, as far as there is room.
     All,
 }
 
 impl ColumnSet {
     /// Every set, in the order in which the key shows them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::None,
         Self::Progress,
         Self::Dates,
         Self::Owner,
+        Self::Slip,
+        Self::Money,
         Self::All,
     ];
 
@@ -49,7 +58,9 @@ impl ColumnSet {
             Self::None => "none",
             Self::Progress => "progress",
             Self::Dates => "dates",
+            Self::Slip => "slip",
             Self::Owner => "owner",
+            Self::Money => "money",
             Self::All => "all",
         }
     }
@@ -66,7 +77,9 @@ impl ColumnSet {
             Self::None => &[],
             Self::Progress => &[Column::Progress, Column::State],
             Self::Dates => &[Column::Start, Column::End],
+            Self::Slip => &[Column::Slip],
             Self::Owner => &[Column::Owner],
+            Self::Money => &[Column::Money],
             Self::All => &Column::ALL,
         }
     }
@@ -122,7 +135,16 @@ impl Table {
                 });
                 dates.max().unwrap_or(0)
             }
+            Column::Slip => {
+                let days = [-1111, 1111].map(|count| {
+                    let unit = Precision::Day;
+                    let locale = |language| Locale::new(language, self.months);
+                    widest(|language| locale(language).slip(Slip { count, unit }))
+                });
+                days.into_iter().max().unwrap_or(0)
+            }
             Column::Owner => OWNER,
+            Column::Money => MONEY,
         }
     }
 }

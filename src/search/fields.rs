@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 use super::Hit;
 use crate::document::Text;
-use crate::facts::{self, Fact, RankTier};
+use crate::facts::{self, Fact, Page, RankTier};
 use crate::model::Roadmap;
 use crate::words::{Language, Locale, Msg};
 
@@ -56,7 +56,10 @@ pub(super) fn each<'a>(roadmap: &'a Roadmap, hit: Hit, take: impl FnMut(FoundTex
             for language in LANGUAGES {
                 texts.put(None, page.title(roadmap, language));
             }
-            texts.put(None, page.name());
+            // Those of a plan's own have the names that it gives them.
+            if !matches!(page, Page::Own(_)) {
+                texts.put(None, page.name());
+            }
         }
     }
 }

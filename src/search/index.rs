@@ -15,7 +15,7 @@ use memchr::memmem::Finder;
 use super::Hit;
 use super::fields::{self, TIERS};
 use crate::facts::{Page, RankTier};
-use crate::model::{Group, Ix, Roadmap, What};
+use crate::model::{Group, Ix, OwnPage, Roadmap, What};
 use crate::text::{self, Hamza, Query};
 
 /// Stands before each text; no folded text has one.
@@ -34,6 +34,8 @@ pub struct Index {
     chart: usize,
     // The pages whose name is that of a row, too.
     doubled: Vec<Page>,
+    // The names of the pages of the plan's own.
+    own: Vec<Vec<String>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,6 +82,7 @@ impl Index {
                 .into_iter()
                 .filter(|page| has_row(roadmap, *page))
                 .collect(),
+            own: roadmap.lists().fields.iter().map(names).collect(),
         };
         // Room for one text, folded in a second way.
         let mut own = String::new();
@@ -91,7 +94,7 @@ impl Index {
         for ix in roadmap.without_row().filter(|ix| is_listed(roadmap, *ix)) {
             index.add(roadmap, Hit::Entry(ix), &mut own);
         }
-        for page in Page::ALL {
+        for page in Page::in_plan(roadmap) {
             index.add(roadmap, Hit::Page(page), &mut own);
         }
         index
@@ -116,6 +119,11 @@ impl Index {
         self.doubled.contains(&page)
     }
 
+    /// Returns the names of a page of the plan's own.
+    pub(super) fn own_names(&self, nth: u8) -> &[String] {
+        self.own.get(usize::from(nth)).map_or(&[], Vec::as_slice)
+    }
+
     /// Returns the place with a number.
     pub(super) fn hit(&self, nth: usize) -> Option<Hit> {
         self.rows.get(nth).map(|row| row.hit)
@@ -123,7 +131,8 @@ impl Index {
 
     /// Returns the numbers of the pages, which stand last.
     pub(super) fn pages(&self) -> Range<usize> {
-        self.rows.len() - Page::ALL.len()..self.rows.len()
+        let count = Page::ALL.len() + self.own.len();
+        self.rows.len() - count..self.rows.len()
     }
 
     /// Returns the number of a place: entries stand in the order of the roadmap, from its first on.
@@ -239,6 +248,12 @@ fn push(text: &mut String, field: &str, own: &mut String) {
         text.push(APART);
         text.push_str(own);
     }
+}
+
+/// Returns the names of a page of a plan's own, in both languages.
+fn names(page: &OwnPage) -> Vec<String> {
+    let sides = [&page.name.ar, &page.name.en].into_iter().flatten();
+    sides.map(|side| side.to_string()).collect()
 }
 
 /// Says whether the chart has a row that gathers what a page lists, under the same name.

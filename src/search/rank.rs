@@ -21,8 +21,8 @@ const FEWEST: usize = 3;
 pub(super) fn rank(hit: Hit, tier: RankTier, query: &Query, index: &Index) -> Option<usize> {
     let is_row = hit.entry().is_some_and(|ix| index.is_row(ix));
     Some(match (hit, tier) {
-        (Hit::Page(page), _) if is_called(page, query) && !index.has_row_of(page) => 0,
-        (Hit::Page(page), _) if !begins(page, query) => return None,
+        (Hit::Page(page), _) if is_called(page, query, index) && !index.has_row_of(page) => 0,
+        (Hit::Page(page), _) if !begins(page, query, index) => return None,
         (Hit::Entry(_), RankTier::Name) if is_row => 1,
         (Hit::Entry(_), RankTier::Tie) if is_row => 2,
         (Hit::Entry(_) | Hit::Page(_), RankTier::Name | RankTier::Tie) => 3,
@@ -33,18 +33,22 @@ pub(super) fn rank(hit: Hit, tier: RankTier, query: &Query, index: &Index) -> Op
 }
 
 /// Says whether a word of the name of a page begins with each word that was typed.
-fn begins(page: Page, query: &Query) -> bool {
-    names(page).any(|name| query.begins(name, FEWEST))
+fn begins(page: Page, query: &Query, index: &Index) -> bool {
+    is_any(page, index, |name| query.begins(name, FEWEST))
 }
 
 /// Says whether a page is called what was typed, no more and no less.
-fn is_called(page: Page, query: &Query) -> bool {
-    names(page).any(|name| query.is_whole(name))
+fn is_called(page: Page, query: &Query, index: &Index) -> bool {
+    is_any(page, index, |name| query.is_whole(name))
 }
 
-fn names(page: Page) -> impl Iterator<Item = &'static str> {
+/// Says whether something holds for one of the names of a page.
+fn is_any(page: Page, index: &Index, holds: impl Fn(&str) -> bool) -> bool {
+    if let Page::Own(nth) = page {
+        return index.own_names(nth).iter().any(|name| holds(name));
+    }
     let languages = [Language::AR, Language::En];
     let titles = page.titles().into_iter();
-    let titles = titles.flat_map(move |title| languages.map(|language| title.say(language)));
-    titles.chain([page.name()])
+    let mut titles = titles.flat_map(move |title| languages.map(|language| title.say(language)));
+    titles.any(&holds) || holds(page.name())
 }

@@ -6,12 +6,14 @@
 /// The letters and modes that frames count on, in whatever state others have left the terminal: ASCII in
 /// G0, which is in force (a binary file may have chosen line drawings); cells are replaced, not pushed on;
 /// rows and columns count from the corner of a screen without margins.
-pub(crate) const USUAL: &str = "\x1b(B\x0f\x1b[4l\x1b[?69l\x1b[?6l\x1b[r";
+const USUAL: &str = "\x1b(B\x0f\x1b[4l\x1b[?69l\x1b[?6l\x1b[r";
 
-/// Alternate screen, then explicit reordering: we lay Arabic out ourselves (ECMA-48 BDSM). The
-/// screen is cleared after it, since VTE keeps the mode for each row. Then the cursor is hidden.
-const SCREEN: &str = "\x1b[?1049h\x1b[8l";
-const ENTER: &str = "\x1b[m\x1b[2J\x1b[?25l";
+/// Explicit reordering: we lay Arabic out ourselves (ECMA-48 BDSM).
+const EXPLICIT: &str = "\x1b[8l";
+
+/// Whatever reports of the mouse and of the focus another program has asked for, and in whatever form: what
+/// it did not take back would outlive it, and be typed into the shell after us.
+const NO_REPORTS: &str = "\x1b[?9;1000;1001;1002;1003;1004;1005;1006;1015;1016l";
 
 /// Where the mouse is wanted: clicks and the wheel are reported, with cells beyond 223, but no
 /// movement, which nothing here answers to.
@@ -19,6 +21,13 @@ const MOUSE: &str = "\x1b[?1000h\x1b[?1006h";
 
 /// At last pastes are reported as such.
 const PASTE: &str = "\x1b[?2004h";
+
+/// An alternate screen.
+const SCREEN: &str = "\x1b[?1049h";
+
+/// The screen is cleared after the reordering was chosen, since VTE keeps that for each row. Then the cursor
+/// is hidden.
+const CLEAR: &str = "\x1b[m\x1b[2J\x1b[?25l";
 
 /// The same backwards.
 const LEAVE: &str = concat!(
@@ -43,9 +52,22 @@ pub struct Modes {
 impl Modes {
     /// Returns what takes the terminal over.
     pub fn enter(self) -> String {
+        [SCREEN, &self.letters(), CLEAR, &self.reports()].concat()
+    }
+
+    /// Returns the letters and modes that count while it is ours, whatever there is: all has to be drawn
+    /// anew after them.
+    pub fn usual(self) -> String {
+        [self.letters(), self.reports()].concat()
+    }
+
+    fn letters(self) -> String {
+        [self.outside(EXPLICIT_OUTSIDE), EXPLICIT, USUAL].concat()
+    }
+
+    fn reports(self) -> String {
         let mouse = if self.has_mouse { MOUSE } else { "" };
-        let outside = self.outside(EXPLICIT_OUTSIDE);
-        [outside, SCREEN, USUAL, ENTER, mouse, PASTE].concat()
+        [NO_REPORTS, mouse, PASTE].concat()
     }
 
     /// Returns what gives it back.

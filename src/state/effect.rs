@@ -27,6 +27,8 @@ pub enum Request {
     Copy(String),
     /// To let the reader hear that this did not work.
     Ring,
+    /// To choose the letters and modes of the terminal anew: others may have changed them.
+    SetModes,
     /// To remember that the hint for the terminal of this name has been read.
     Remember(String),
     /// To read the files.

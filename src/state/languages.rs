@@ -18,6 +18,15 @@ impl OneOrBoth {
     /// Every choice, in the order in which they follow each other.
     pub const ALL: [Self; 3] = [Self::One(Language::En), Self::One(Language::AR), Self::Both];
 
+    /// Returns its name, by which it is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::One(Language::En) => "en",
+            Self::One(Language::Ar(_)) => "ar",
+            Self::Both => "both",
+        }
+    }
+
     /// Says whether it is the same choice, in whichever digits.
     pub fn is(self, other: Self) -> bool {
         match (self, other) {

@@ -4,13 +4,12 @@
 //! often the file has changed since. Deliberately not here: what is a change (`model`), how it is marked
 //! (`view`).
 
-use crate::model::{Changes, Roadmap};
+use crate::model::{Changes, Roadmap, Since};
 
 /// What has changed in one roadmap.
 #[derive(Debug, Clone, Default)]
 pub struct Marks {
-    // The roadmap as it was; none where nothing differs from it.
-    since: Option<Roadmap>,
+    since: Since,
     changes: Changes,
     // How often anything was marked: what was painted before is known by it.
     times: u32,
@@ -26,17 +25,13 @@ impl PartialEq for Marks {
 impl Marks {
     /// Adds what has changed between two states of a roadmap.
     pub(super) fn add(&mut self, before: &Roadmap, after: &Roadmap) {
-        let since = self.since.get_or_insert_with(|| before.clone());
-        self.changes = Changes::between(since, after);
+        self.changes = self.since.add(before, after);
         self.times = self.times.wrapping_add(1);
-        if self.changes.is_empty() {
-            self.since = None;
-        }
     }
 
     /// Takes the marks away.
     pub(super) fn clear(&mut self) {
-        if self.since.take().is_some() {
+        if self.since.clear() {
             self.changes = Changes::default();
             self.times = self.times.wrapping_add(1);
         }

@@ -10,11 +10,11 @@ use chrono::NaiveDate;
 
 use super::place::folded;
 use super::trail::can_enter;
-use super::{Place, State, World};
-use crate::facts::Page;
+use super::{Languages, OneOrBoth, Place, State, World};
+use crate::facts::{Page, SortOrder};
 use crate::model::{Ix, Roadmap};
-use crate::scene::Zoom;
-use crate::words::Msg;
+use crate::scene::{ColumnSet, DetailSize, Zoom};
+use crate::words::{Language, Msg};
 
 /// More folds than these are not noted: they were made by one key.
 const MOST_FOLDS: usize = 1000;
@@ -36,29 +36,68 @@ pub struct PlaceNote {
     pub page: Option<Page>,
     /// By how many columns the outline is wider than usual.
     pub divider: i16,
+    /// What the rows are sorted by.
+    pub order: SortOrder,
+    /// How much room the details have.
+    pub details: DetailSize,
+    /// The columns beside the outline; none where they are those that the program starts with.
+    pub columns: Option<ColumnSet>,
+    /// The languages; none where they are those that the program starts with.
+    pub languages: Option<OneOrBoth>,
+    /// Whether it was the one that showed, of several, and not the first of them.
+    pub is_shown: bool,
+}
+
+/// What every roadmap begins with, as the reader has set it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Usual {
+    /// The languages.
+    pub languages: Languages,
+    /// The columns beside the outline.
+    pub columns: ColumnSet,
 }
 
 impl State {
     /// Returns what is enough to find the reader's place in a roadmap again; none where she is at its
     /// beginning, or where nothing of the file could be read.
-    pub fn note(&self, which: usize, world: &World<'_>) -> Option<PlaceNote> {
+    pub fn note(&self, which: usize, usual: Usual, world: &World<'_>) -> Option<PlaceNote> {
         let (place, roadmap) = self.places.get(which).zip(world.roadmaps.get(which))?;
         if place.is_hollow {
             return None;
         }
+        let is_current = which == self.current;
+        let choice = self.languages.choice;
+        let note = PlaceNote {
+            columns: (place.columns != usual.columns).then_some(place.columns),
+            languages: (is_current && !choice.is(usual.languages.choice)).then_some(choice),
+            is_shown: is_current && which > 0,
+            ..place.note(roadmap)
+        };
         let beginning = Place::new(roadmap, world.today).note(roadmap);
-        Some(place.note(roadmap)).filter(|note| *note != beginning)
+        Some(note).filter(|note| *note != beginning)
     }
 
-    /// Finds a place again, and tells the reader of it where it is that of the open roadmap.
-    pub fn take_up(&mut self, which: usize, note: &PlaceNote, world: &World<'_>) {
-        let place = self.places.get_mut(which).zip(world.roadmaps.get(which));
-        let Some((place, roadmap)) = place.filter(|(place, _)| !place.is_hollow) else {
-            return;
-        };
-        place.take_up(roadmap, note);
-        if which == self.current {
+    /// Finds the reader's places again, and tells her of it where that of the open roadmap is one of them.
+    pub fn take_up(&mut self, notes: &[(usize, PlaceNote)], world: &World<'_>) {
+        let is_open = |which: usize| self.places.get(which).is_some_and(|it| !it.is_hollow);
+        let notes = || notes.iter().filter(|(which, _)| is_open(*which));
+        if let Some((shown, _)) = notes().find(|(_, note)| note.is_shown) {
+            self.current = *shown;
+        }
+        let current = notes().find(|(which, _)| *which == self.current);
+        if let Some(choice) = current.and_then(|(_, note)| note.languages) {
+            self.languages.choice = choice;
+        }
+        if current.is_some() {
             self.notice = Some(Msg::LastPlace);
+        }
+        let language = self.language(world);
+        let notes: Vec<_> = notes().cloned().collect();
+        for (which, note) in notes {
+            let place = self.places.get_mut(which).zip(world.roadmaps.get(which));
+            if let Some((place, roadmap)) = place {
+                place.take_up(roadmap, &note, language);
+            }
         }
     }
 }
@@ -89,15 +128,18 @@ impl Place {
             days: (!is_fit).then_some((self.at.zoom, self.at.origin)),
             page: self.page(),
             divider: self.divider,
+            order: self.sort_order(),
+            details: self.details,
+            ..PlaceNote::default()
         }
     }
 
-    fn take_up(&mut self, roadmap: &Roadmap, note: &PlaceNote) {
+    fn take_up(&mut self, roadmap: &Roadmap, note: &PlaceNote, language: Language) {
         self.folded.extend(note.folded.iter().cloned());
         for id in &note.unfolded {
             self.folded.remove(id);
         }
-        self.list(roadmap);
+        self.sort(roadmap, note.order, language);
         let entered = Some(&*note.entered).filter(|id| !id.is_empty());
         let entered = entered.and_then(|id| roadmap.find_row(id));
         if let Some(root) = entered.filter(|ix| can_enter(roadmap, *ix)) {
@@ -109,6 +151,8 @@ impl Place {
         }
         self.select(roadmap, &note.selected);
         self.divider = note.divider;
+        self.details = note.details;
+        self.columns = note.columns.unwrap_or(self.columns);
         if note.page.is_some() {
             self.open_page(roadmap, note.page);
         }

@@ -20,7 +20,7 @@ use super::{Effect, PaletteEntry, Place, State, World, filtering, paging, search
 use crate::action::{Action, Edit};
 use crate::facts::Page;
 use crate::facts::page::PageEntry;
-use crate::model::{Ix, Roadmap};
+use crate::model::{Appendix, Ix, Roadmap};
 use crate::scene::{Band, Level, Scale};
 use crate::text::Direction;
 use crate::time::Days;
@@ -43,6 +43,8 @@ pub enum ClickTarget {
     Unfold(PageEntry),
     /// An entry that the details name.
     Name(Ix),
+    /// The number of a source, in the plan's own list from 1 on.
+    Source(usize),
     /// The name of a page; none for that of the chart.
     Page(Option<Page>),
     /// A column of a lane of the band, counted from the start of time and from the top.
@@ -98,6 +100,7 @@ pub fn click(state: &mut State, target: ClickTarget, press: Press, world: &World
         ClickTarget::Roadmap(which) => Some(Action::Roadmap(which)),
         ClickTarget::Key(action) => Some(action),
         ClickTarget::Name(_)
+        | ClickTarget::Source(_)
         | ClickTarget::Page(_)
         | ClickTarget::Band(..)
         | ClickTarget::Crumb(_)
@@ -148,6 +151,14 @@ fn point(state: &mut State, target: ClickTarget, world: &World<'_>) -> bool {
         }
         ClickTarget::Name(ix) => {
             place.follow(roadmap, ix);
+            false
+        }
+        ClickTarget::Source(number) => {
+            let before = number.checked_sub(1);
+            let source = before.and_then(|nth| roadmap.appendix(Appendix::Source).nth(nth));
+            if let Some(source) = source {
+                place.follow(roadmap, source);
+            }
             false
         }
         ClickTarget::Crumb(nth) => {

@@ -48,6 +48,9 @@ pub trait RequestHandler<P> {
         None
     }
 
+    /// Keeps what is to be kept of a program that is about to be left, by whatever way: it may not come back.
+    fn leave(&mut self, program: &P);
+
     /// Hands a text to the clipboard; returns what the terminal is to be sent for it.
     fn copy(&mut self, text: &str) -> String;
 }
@@ -59,6 +62,8 @@ impl<P> RequestHandler<P> for () {
     fn start(&mut self, _: Waker) {}
 
     fn deliver(&mut self, _: &mut Session<P>) {}
+
+    fn leave(&mut self, _: &P) {}
 
     fn copy(&mut self, text: &str) -> String {
         clipboard::sequence(text)
@@ -80,6 +85,7 @@ pub fn run<P: Program>(
     let mut driver = Driver::start(program, policy, has_mouse)?;
     handler.start(driver.terminal.alerts.waker());
     let end = driver.go_on(handler);
+    handler.leave(driver.session.program());
     Ok((end, driver.session.into_program()))
 }
 
@@ -170,8 +176,11 @@ impl<P: Program> Driver<P> {
                         drop(self.screen().write(sent.as_bytes()));
                     }
                     Request::Ring => drop(self.screen().write(b"\x07")),
+                    Request::SetModes => drop(self.screen().set_modes()),
                     Request::Edit { .. } => {
                         self.settle(handler);
+                        // While another program has the terminal nobody here hears of the end.
+                        handler.leave(self.session.program());
                         self.screen().lend();
                         handler.begin(request, &mut self.session);
                         if self.screen().reclaim().is_err() {
@@ -231,7 +240,7 @@ impl<P: Program> Driver<P> {
             .line()
             .wait_to_read(self.terminal.alerts.as_fd(), until);
         if ready.other {
-            self.alerted();
+            self.alerted(handler);
         }
         handler.deliver(&mut self.session);
         let is_open = !ready.line || self.read();
@@ -240,8 +249,12 @@ impl<P: Program> Driver<P> {
         is_open
     }
 
-    fn alerted(&mut self) {
+    fn alerted(&mut self, handler: &mut impl RequestHandler<P>) {
         let alert = self.terminal.alerts.take();
+        if alert.is_ending {
+            handler.leave(self.session.program());
+            self.terminal.alerts.let_end();
+        }
         let now = self.now();
         if alert.resized {
             let size = self.screen().line().size();

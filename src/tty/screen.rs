@@ -111,6 +111,15 @@ impl Screen {
         self.say(&self.modes.enter(), &mut state).map(|()| true)
     }
 
+    /// Chooses its letters and modes anew while it is ours; whatever is drawn is to be drawn again.
+    ///
+    /// # Errors
+    ///
+    /// When the line is closed.
+    pub(super) fn set_modes(&self) -> io::Result<()> {
+        self.write(self.modes.usual().as_bytes())
+    }
+
     /// Gives the terminal back until it is taken again.
     pub(super) fn suspend(&self) {
         let mut state = self.lock();

@@ -3,7 +3,7 @@
 //! Comes in: signals. Goes out: the terminal given back, then what the signal does by default;
 //! and alerts that the loop waits for, among them those of other threads that have something for
 //! it. Always holds: what ends the program ends it by that very
-//! signal, within a second. The thread lives as long as the program, because a signal once caught
+//! signal, within a second; the loop has a moment before it to keep what is to be kept. The thread lives as long as the program, because a signal once caught
 //! would be ignored otherwise.
 
 use std::collections::BTreeSet;
@@ -11,6 +11,7 @@ use std::io::{self, PipeReader, PipeWriter, Read, Write};
 use std::os::fd::{AsFd, BorrowedFd};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
 
@@ -28,11 +29,16 @@ const ENDINGS: [i32; 4] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
 /// say a SIGTERM, arrives after it: handlers run last in, first out.
 const GRACE: Duration = Duration::from_millis(20);
 
+/// How long the loop has before the end. It may hang in a write, and then it has nothing of it.
+const FAREWELL: Duration = Duration::from_millis(200);
+
 /// What the loop must know of.
 #[derive(Debug)]
 pub(super) struct Alerts {
     shared: Arc<Flags>,
     pipe: PipeReader,
+    // Tells the thread that nothing is left to be done before the end.
+    ready: Sender<()>,
 }
 
 /// Wakes the loop, from whatever thread.
@@ -53,11 +59,14 @@ pub(super) struct Alert {
     pub(super) resized: bool,
     /// The screen was taken again.
     pub(super) resumed: bool,
+    /// The program is about to be ended, and waits a moment for [`Alerts::let_end`].
+    pub(super) is_ending: bool,
 }
 
 const RESIZED: u8 = 1;
 const RESUMED: u8 = 2;
 const WOKEN: u8 = 4;
+const ENDING: u8 = 8;
 
 #[derive(Debug)]
 struct Flags {
@@ -78,15 +87,20 @@ pub(super) fn watch(screen: Arc<Screen>) -> io::Result<Alerts> {
         pipe: writer,
     });
     let flags = Arc::clone(&shared);
+    let (ready, is_ready) = mpsc::channel();
     let caught = ENDINGS.into_iter().chain([SIGTSTP, SIGCONT, SIGWINCH]);
     let signals = Signals::new(caught)?;
     thread::Builder::new()
         .name("signals".to_owned())
-        .spawn(move || serve(signals, &screen, &flags))?;
-    Ok(Alerts { shared, pipe })
+        .spawn(move || serve(signals, &screen, &flags, &is_ready))?;
+    Ok(Alerts {
+        shared,
+        pipe,
+        ready,
+    })
 }
 
-fn serve(mut signals: Signals, screen: &Screen, flags: &Flags) {
+fn serve(mut signals: Signals, screen: &Screen, flags: &Flags, is_ready: &Receiver<()>) {
     loop {
         let mut batch: BTreeSet<i32> = signals.wait().collect();
         if batch.contains(&SIGCONT) {
@@ -99,6 +113,9 @@ fn serve(mut signals: Signals, screen: &Screen, flags: &Flags) {
         }
         for ending in ENDINGS.iter().filter(|signal| batch.contains(signal)) {
             screen.end();
+            flags.raise(ENDING);
+            // Where the loop is over, there is nobody to wait for.
+            let _ = is_ready.recv_timeout(FAREWELL);
             let _ = emulate_default_handler(*ending);
         }
         if batch.contains(&SIGWINCH) {
@@ -173,6 +190,14 @@ impl Alerts {
         Alert {
             resized: raised & RESIZED != 0,
             resumed: raised & RESUMED != 0,
+            is_ending: raised & ENDING != 0,
+        }
+    }
+
+    /// Lets the signal end the program, and stays until it has: nothing may happen any more.
+    pub(super) fn let_end(&self) {
+        if self.ready.send(()).is_ok() {
+            thread::sleep(FAREWELL);
         }
     }
 }

@@ -69,7 +69,7 @@ pub(super) fn row(painter: &mut Painter<'_>, area: Area, row: &PictureRow) {
         let cell = painter.over(area, Span::cell(mark.column));
         painter.draw(cell, painter.glyphs.sign(mark.sign), style);
     }
-    for words in &row.lane.words {
+    for words in row.lane.words.iter().chain(&row.links.words) {
         self::words(painter, area, row, words);
     }
     if let Some(change) = row.change.filter(|_| !area.is_empty()) {

@@ -130,6 +130,13 @@ fn paint_line(painter: &mut Painter<'_>, area: Area, line: &flow::FlowLine, mark
             | TextWeight::Tail => Align::Start,
         };
         let width = painter.put_marked(cells, &piece.line, align, role(piece.weight), &piece.marks);
+        let set = painter.along(cells, 0, width);
+        for (run, number) in &piece.sources {
+            let cell = |at: usize| u16::try_from(at).unwrap_or(u16::MAX);
+            let x = set.x.saturating_add(cell(run.start));
+            let width = cell(run.len());
+            painter.answer(Area { x, width, ..set }, ClickTarget::Source(*number));
+        }
         if let Some(named) = piece.named {
             let name = painter.along(cells, 0, width);
             painter.answer(name, ClickTarget::Name(named.entry));

@@ -36,7 +36,7 @@ pub(super) fn row(
     for (column, span) in columns {
         let role = match column {
             Column::State => Role::Status(row.state),
-            Column::Progress => Role::Value,
+            Column::Progress | Column::Slip | Column::Money => Role::Value,
             Column::Start | Column::End | Column::Owner => Role::Text,
         };
         if let Some(text) = column.text(shown.roadmap, row.entry.node, locale) {
@@ -53,8 +53,8 @@ fn put(
     role: Role,
 ) {
     let align = match column {
-        Column::Progress => Align::End,
-        Column::State | Column::Start | Column::End | Column::Owner => Align::Start,
+        Column::Progress | Column::Money => Align::End,
+        Column::State | Column::Start | Column::End | Column::Slip | Column::Owner => Align::Start,
     };
     let cells = painter.along(area, span.from, span.width());
     painter.label(cells, words, align, role);

@@ -227,6 +227,7 @@ messages! {
     ColumnNumber: "Number", "الرقم";
     ColumnInferred: "Inferred", "استنتاج";
     ColumnEnd: "End", "الانتهاء";
+    ColumnSlip: "Slip (computed)", "الفرق عن الموعد (محسوب)";
     Sorted: "sorted", "الترتيب";
     SortedByTitle: "by title", "بحسب العنوان";
     SortedByStart: "by start date", "بحسب تاريخ البدء";

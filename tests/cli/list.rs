@@ -114,3 +114,39 @@ fn groups_stand_under_their_names_and_programs_get_columns() {
         "{err}"
     );
 }
+
+#[test]
+fn slips_and_money_are_columns_for_people_and_for_programs() {
+    let plan = r#"(format: 1, id: "p", kind: plan, language: en, title: "Plan", items: [
+        (id: "a", kind: project, title: "A", end: "2026-05-31", planned: (end: "2026-03-31"), items: [
+            (id: "b", kind: task, title: "B", end: "2026-03", planned: (end: "2026-05"),
+             money: [(title: "Cost", amount: 1500000, currency: "OMR", about: true)])]),
+    ])
+"#;
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("plan.ron"), plan).unwrap();
+    let list = |words: &[&str]| {
+        let all = [&["list", "plan.ron", "--columns", "slip,money"], words].concat();
+        let done = masar(&all).within(folder.path()).done();
+        assert_eq!((done.status, done.err.as_str()), (Some(0), ""));
+        done.out
+    };
+    let rows: serde_json::Value = serde_json::from_str(&list(&["--format", "json"])).unwrap();
+    let told = |nth: usize| {
+        [
+            rows[nth]["slip"].to_string(),
+            rows[nth]["money"].to_string(),
+        ]
+    };
+    assert_eq!(told(0), ["61", "null"]);
+    assert_eq!(told(1), ["\"-2 months\"", "\"about 1500000 OMR\""]);
+    let text = list(&["--lang", "en"]).replace('\u{a0}', " ");
+    for told in [
+        "Slip (computed)",
+        "+61 days",
+        "-2 months",
+        "about OMR 1.5 million",
+    ] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+}

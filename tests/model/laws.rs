@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use masar::document::{Count, Declared, ItemKind};
+use masar::document::{Count, Declared, ItemKind, Phase};
 use masar::model::{Group, Ix, Roadmap, What};
-use masar::time::Days;
+use masar::time::{Days, Period};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -272,8 +272,16 @@ proptest! {
                 if let Some((phase, period)) = roadmap.phase(at) {
                     let days = roadmap.node(ix).own;
                     let may_touch = item.phases.is_empty() && !is_related(ix);
-                    let touches = may_touch && days.is_some_and(|days| period.may_touch(days));
-                    if touches || item.phases.contains(&phase.id) {
+                    let touches = |period: Period| days.is_some_and(|days| period.may_touch(days));
+                    // What it is part of may name the phases: its dates choose among those, if they can.
+                    let above = roadmap.way_up(ix).skip(1).filter_map(|ix| roadmap.item(ix));
+                    let said = above.map(|it| &it.phases).find(|it| !it.is_empty());
+                    let is_said = |phase: &Phase| said.is_none_or(|said| said.contains(&phase.id));
+                    let mut phases = roadmap.phases().filter_map(|ix| roadmap.phase(ix));
+                    let is_torn = said.is_some() && days.is_some()
+                        && !phases.any(|(other, period)| is_said(other) && touches(period));
+                    let falls = may_touch && is_said(phase) && (touches(period) || is_torn);
+                    if falls || item.phases.contains(&phase.id) {
                         fallen.push(ix);
                     }
                 }

@@ -1,8 +1,11 @@
 //! Fields of a plan's own: shown, found, never interpreted; those of one name are a page.
 
+use std::sync::Arc;
+
 use masar::facts::page::{self, Listed};
 use masar::facts::{Book, Page};
 use masar::model::Roadmap;
+use masar::search::{Found, Hit, Index};
 use masar::words::{Language, Locale};
 
 use crate::{build, section};
@@ -62,7 +65,12 @@ fn those_of_one_name_are_a_page() {
     let pair = |lead: &str, text: &str| (lead.to_owned(), text.to_owned());
     assert_eq!(
         lines(pages[1]),
-        [pair("Ring road", "Floods"), pair("Bridge", "Wind")]
+        [
+            pair("Ring road", "Floods"),
+            // Of a milestone of it.
+            pair("Open", "Late"),
+            pair("Bridge", "Wind")
+        ]
     );
     // One name in two languages is one page.
     assert_eq!(
@@ -75,4 +83,24 @@ fn those_of_one_name_are_a_page() {
         Some(pages[0])
     );
     assert_eq!(Page::called(&roadmap, "Sponsor"), None);
+}
+
+#[test]
+fn a_page_of_a_plans_own_is_found_by_its_name_and_leads_to_each_place() {
+    let roadmap = plan();
+    let index = Arc::new(Index::new(&roadmap));
+    let found = |typed: &str| Found::new(&index, 0, typed, None).and_then(|it| it.hits().next());
+    for (typed, nth) in [
+        ("risk", 1),
+        ("decision", 0),
+        ("\u{642}\u{631}\u{627}\u{631}", 0),
+    ] {
+        assert_eq!(found(typed), Some(Hit::Page(Page::Own(nth))), "{typed}");
+    }
+    // Each line of it is a place that its address finds again.
+    for page in &roadmap.lists().fields {
+        for at in &page.fields {
+            assert_eq!(roadmap.resolve(&roadmap.address(*at)), Some(*at));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Money: what it is, sums of what lies below, shares, and whose milestones are.
 
-use masar::facts::value::short_money;
+use masar::document::Money;
+use masar::facts::value::{amount, short_money};
 use masar::words::{self, Language, Sum};
 
 use crate::{build, section};
@@ -125,18 +126,16 @@ fn one_figure_tells_the_money_of_an_entry() {
         item("a", "", &parts),
         item("d", &amounts, "")
     ));
+    let said = |money: &Money| amount(money, Language::En);
     let short = |id: &str| {
-        let money = short_money(&roadmap, roadmap.find(id).unwrap(), Language::En);
-        money.map(|money| (money.text, money.is_computed))
+        let money = short_money(&roadmap, roadmap.find(id).unwrap());
+        money.map(|money| (said(money.money), money.is_computed))
     };
     assert_eq!(short("a"), Some(("OMR 3".to_owned(), true)));
     assert_eq!(short("d"), Some(("OMR 5".to_owned(), false)));
     assert_eq!(short("plan"), Some(("OMR 8".to_owned(), true)));
     let (empty, _) = build("items: []");
-    assert_eq!(
-        short_money(&empty, empty.find("plan").unwrap(), Language::En),
-        None
-    );
+    assert_eq!(short_money(&empty, empty.find("plan").unwrap()), None);
 }
 
 #[test]

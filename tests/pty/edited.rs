@@ -20,7 +20,7 @@ crate::tests![
 const UNTIDY: &str = r#"#!/bin/sh
 printf '%s\n' "$*" > "$(dirname "$0")/told"
 stty raw -echo
-printf '\033[?1049h\033[?1000l\033[?2004l\033[31mEDITOR\033[8l\033[?25h\033(0\016'
+printf '\033[?1049h\033[?1000l\033[?1003h\033[?1015h\033[?1004h\033[?2004l\033[31mEDITOR\033[8l\033[?25h\033(0\016'
 shift $(($# - 1))
 sed -i 's/"Bridge"/"Ferry"/' "$1"
 "#;
@@ -75,10 +75,26 @@ fn an_editor_opens_at_the_selected_entry_and_comes_back() {
     let told = fs::read_to_string(folder.path().join("told")).expect("the editor wrote it");
     let plan = folder.path().join("plan.ron");
     assert_eq!(told.trim_end(), format!("+13 {}", plan.display()));
+    reports_nothing_but_clicks(&line);
     // The place is the same, the screen answers, and the terminal is given back as it was found.
     press(&mut line, "j", "\u{2500} Tunnel");
     press(&mut line, "k", "\u{2500} Ferry");
     quit(line);
+}
+
+#[track_caller]
+fn reports_nothing_but_clicks(line: &Line) {
+    let modes = line.modes();
+    for (mode, is_set) in [
+        ("?1000", true),
+        ("?1006", true),
+        ("?2004", true),
+        ("?1003", false),
+        ("?1004", false),
+        ("?1015", false),
+    ] {
+        assert_eq!(modes.get(mode), Some(&is_set), "{mode}");
+    }
 }
 
 fn what_is_typed_for_the_editor_does_not_end_the_program() {

@@ -59,6 +59,12 @@ fn letters_are_chosen_anew_on_request() {
     let written = shown(line.written.get(start..).unwrap_or_default());
     let (chosen, drawn) = (written.find("^(B"), written.find("^[2J"));
     assert!(chosen.is_some() && chosen < drawn, "{written}");
+    // Reports of every movement, which another program may have asked for, go as well.
+    let (ended, begun) = (written.find("1003;"), written.find("^[?1000h"));
+    assert!(
+        ended.is_some() && ended < begun && begun < drawn,
+        "{written}"
+    );
     line.send("q");
     assert_eq!(line.wait_for_end().0.code(), Some(0));
 }

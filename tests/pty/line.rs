@@ -252,11 +252,16 @@ impl Line {
     pub(crate) fn modes(&self) -> BTreeMap<String, bool> {
         let text = String::from_utf8_lossy(&self.written);
         let sequences = text.split("\x1b[").skip(1);
-        let modes = sequences.filter_map(|rest| {
+        let changes = sequences.filter_map(|rest| {
             let end = rest.find(|c: char| !matches!(c, '?' | ';' | '0'..='9'))?;
             let (parameters, rest) = rest.split_at(end);
             let is_set = rest.starts_with('h');
-            (is_set || rest.starts_with('l')).then(|| (parameters.to_owned(), is_set))
+            (is_set || rest.starts_with('l')).then_some((parameters, is_set))
+        });
+        let modes = changes.flat_map(|(parameters, is_set)| {
+            let private = if parameters.starts_with('?') { "?" } else { "" };
+            let numbers = parameters.trim_start_matches('?').split(';');
+            numbers.map(move |number| (format!("{private}{number}"), is_set))
         });
         modes.collect()
     }

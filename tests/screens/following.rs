@@ -5,7 +5,7 @@ use masar::action::Action;
 use crate::explorer::{Explorer, explore, shows};
 
 /// Two offices, a phase, a pillar, three tasks that wait for each other.
-const PLAN: &str = r#"(
+pub(crate) const PLAN: &str = r#"(
   format: 1, id: "move", kind: plan, language: en, title: (en: "Move"),
   phases: [(id: "first", title: (en: "First phase"), start: "2026", end: "2026")],
   pillars: [(id: "calm", title: (en: "Calm"), aim: (en: "Nobody hurries"))],
@@ -105,6 +105,27 @@ fn a_click_on_a_name_goes_there_and_escape_comes_back() {
     let there = row.click(office);
     assert_eq!(told(&there), "it");
     assert_eq!(there.keys("<esc>").selected(), "a");
+}
+
+#[test]
+fn a_click_on_the_number_of_a_source_goes_to_that_source() {
+    let plan = || {
+        explore(&[r#"(
+  format: 1, id: "s", kind: plan, language: en, title: "Sourced",
+  sources: [
+    (id: "one", publisher: (en: "The ministry"), kind: official),
+    (id: "two", publisher: (en: "The paper"), kind: press),
+  ],
+  items: [(id: "a", kind: task, title: "Draft", start: "2026",
+    status: [(state: active, on: reported("2026-02-01"), sources: ["one", "two"])])],
+)"#])
+    };
+    let read = || plan().size(80, 40).at("a").keys("<enter>");
+    let (column, row) = read().cell("[1][2]");
+    assert_eq!(told(&read().click((column + 1, row))), "one");
+    let there = read().click((column + 4, row));
+    assert_eq!(told(&there), "two");
+    assert_eq!(told(&there.keys("<esc>")), "a");
 }
 
 #[test]
@@ -254,216 +275,4 @@ fn the_bar_of_a_leaf_stays_in_sight_while_its_details_are_read() {
     |                                                                                |
     | ↑↓ scroll  tab names  esc back  ? help  q quit  y copy  : commands             |
     ");
-}
-
-/// The columns of a plan with a state, a share, dates and an owner.
-fn columns() -> Explorer {
-    let text = PLAN.replace(
-        r#"start: "2026-03-01""#,
-        r#"status: [(state: active, on: occurred("2026-03-02"))], progress: [(percent: 35, on: reported("2026-04-01"))], start: "2026-03-01""#,
-    );
-    explore(&[&text])
-}
-
-#[test]
-fn columns_stand_beside_the_outline_by_a_key() {
-    shows!(columns().size(120, 14).keys("|"), @"
-    | masar  Move                                                                                            22 Nov 2026  en |
-    | Move                                                                                                                   |
-    | Phases                                                               ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓First phase▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓ |
-    |                                                                                            2026                        |
-    |                                             Done  Status             Jan Feb Mar Apr May Jun Jul  Aug Sep Oct Nov Dec  |
-    | ■ Brief                                                              ───────────────────────────────────────────│───── |
-    | ▸ Phases                                1                                                                       │      |
-    | ▾ Track                                 3                            ◐1━━━━━━━·2━━━━━━━━━━━━━                   │      |
-    |   · ! Draft                                                          ███████▉                                   │      |
-    |   ◐ ! Review                                 35%  under way                 ▕███▒▒▒▒▒ 35%                       │      |
-    |   · ! Sign                                                                           ████████▎                  │      |
-    | ▸ Pillars                               1                                                                       │      |
-    |                                                                                                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages      scale: month (fit) · row 1 of 7 |
-    ");
-    shows!(columns().size(120, 14).keys("| |"), @"
-    | masar  Move                                                                                            22 Nov 2026  en |
-    | Move                                                                                                                   |
-    | Phases                                                                   ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓First phase▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓ |
-    |                                                                                              2026                      |
-    |                                           Start           End             1   2  3   4   5   6  7   8   9  10  11▾ 12  |
-    | ■ Brief                                                                  ────────────────────────────────────────│──── |
-    | ▸ Phases                                1                                                                        │     |
-    | ▾ Track                                 3                                ◐1━━━━━━·2━━━━━━━━━━━━                  │     |
-    |   · ! Draft                               1 Jan 2026      28 Feb 2026    ███████▎                                │     |
-    |   ◐ ! Review                              1 Mar 2026      30 Apr 2026           ███▒▒▒▒▊ 35%                     │     |
-    |   · ! Sign                                1 May 2026      30 Jun 2026                  ▕███████▎                 │     |
-    | ▸ Pillars                               1                                                                        │     |
-    |                                                                                                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages      scale: month (fit) · row 1 of 7 |
-    ");
-    shows!(columns().size(120, 14).keys("| | |"), @"
-    | masar  Move                                                                                            22 Nov 2026  en |
-    | Move                                                                                                                   |
-    | Phases                                                           ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓First phase▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓ |
-    |                                                                                          2026                          |
-    |                                           Assigned to             Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Nov▾ Dec  |
-    | ■ Brief                                                          ───────────────────────────────────────────────│───── |
-    | ▸ Phases                                1                                                                       │      |
-    | ▾ Track                                 3                        ◐1━━━━━━━·2━━━━━━━━━━━━━━━                     │      |
-    |   · ! Draft                               IT office              ████████▌                                      │      |
-    |   ◐ ! Review                              Law office                     ▐███▒▒▒▒▒▍ 35%                         │      |
-    |   · ! Sign                                                                        ▐████████▎                    │      |
-    | ▸ Pillars                               1                                                                       │      |
-    |                                                                                                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages      scale: month (fit) · row 1 of 7 |
-    ");
-    shows!(columns().size(200, 14).keys("| | | |"), @"
-    | masar  Move                                                                                                                                                                            22 Nov 2026  en |
-    | Move                                                                                                                                                                                                   |
-    | Phases                                                                                                                                            ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓First phase▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓ |
-    |                                                                                                                                                                           2026                         |
-    |                                                                  Done  Status              Start           End             Assigned to            Jan Feb  Mar Apr  May Jun Jul  Aug Sep Oct  Nov Dec  |
-    | ■ Brief                                                                                                                                           ──────────────────────────────────────────────│───── |
-    | ▸ Phases                                                     1                                                                                                                                  │      |
-    | ▾ Track                                                      3                                                                                    ◐1━━━━━━━·2━━━━━━━━━━━━━━━                    │      |
-    |   · ! Draft                                                                                1 Jan 2026      28 Feb 2026     IT office              ████████▍                                     │      |
-    |   ◐ ! Review                                                      35%  under way           1 Mar 2026      30 Apr 2026     Law office                     ▐██▒▒▒▒▒▒ 35%                         │      |
-    |   · ! Sign                                                                                 1 May 2026      30 Jun 2026                                             ████████▊                    │      |
-    | ▸ Pillars                                                    1                                                                                                                                  │      |
-    |                                                                                                                                                                                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan  t today  y copy                                                             scale: month (fit) · row 1 of 7 |
-    ");
-    let none = columns().size(120, 14);
-    assert_eq!(
-        none.screen(),
-        columns().size(120, 14).keys("| | | | |").screen()
-    );
-}
-
-#[test]
-fn columns_that_have_no_room_are_left_out_whole() {
-    shows!(columns().size(80, 14).keys("| | | |"), @"
-    | masar  Move                                                    22 Nov 2026  en |
-    | Move                                                                           |
-    | Phases                                                    ▓▓▓▓First phase▓▓▓▓▓ |
-    |                                                                   2026         |
-    |                                  Done  Status              Q1   Q2   Q3   Q4   |
-    | ■ Brief                                                   ─────────────────│── |
-    | ▸ Phases                     1                                             │   |
-    | ▾ Track                      3                            ◐1━━·2━━━━       │   |
-    |   · ! Draft                                               ███▏             │   |
-    |   ◐ ! Review                      35%  under way             █▒▒▌ 35%      │   |
-    |   · ! Sign                                                      ▐██▉       │   |
-    | ▸ Pillars                    1                                             │   |
-    |                                                                                |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
-    ");
-    // Below that there is the outline alone.
-    let narrow = columns().size(24, 14);
-    assert_eq!(narrow.screen(), columns().size(24, 14).keys("|").screen());
-}
-
-#[test]
-fn columns_are_mirrored_in_arabic() {
-    shows!(
-        columns().size(120, 14).arabic().keys("| |"),
-        "columns_arabic"
-    );
-}
-
-/// Tasks that wait for each other in every way, one of them far away.
-const LINKED: &str = r#"(
-  format: 1, id: "l", kind: plan, language: en, title: (en: "Linked"),
-  start: "2026-01-01", end: "2026-12-31",
-  items: [
-    (id: "a", kind: task, title: (en: "Dig"), start: "2026-01-01", end: "2026-02-28"),
-    (id: "b", kind: task, title: (en: "Other"), start: "2026-08-01", end: "2026-09-30"),
-    (id: "c", kind: task, title: (en: "Lay"), depends_on: ["a"], start: "2026-04-01", end: "2026-06-30"),
-    (id: "d", kind: task, title: (en: "Test"), depends_on: [(on: "c", link: start_to_start)], start: "2026-05-01", end: "2026-07-31"),
-    (id: "e", kind: task, title: (en: "Close"), depends_on: ["b", (on: "d", link: finish_to_finish)], start: "2026-10-01", end: "2026-11-30"),
-    (id: "f", kind: task, title: (en: "Early"), depends_on: ["e"], start: "2026-03-01", end: "2026-04-30"),
-  ],
-)"#;
-
-#[test]
-fn the_links_of_the_selected_row_are_drawn_between_bars() {
-    let plan = || explore(&[LINKED]).size(90, 16);
-    shows!(plan().at("c"), @"
-    | masar  Linked                                                            22 Nov 2026  en |
-    | Linked                                                                                   |
-    | Period                                                     2026                          |
-    |                                     Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Nov▾ Dec  |
-    | ■ Brief                            ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━ |
-    | ▾ Items                          6 ───────────────────────────────────────────────│      |
-    |   · Dig                            ████████▌                                      │      |
-    |   · Other                                  ║                     ▕████████▋       │      |
-    |   · Lay                                    ╚═══▸██████████████                    │      |
-    |   · Test                                       ╚═══▸▐▇▇▇▇▇▇▇▇▇▇▇▇▊                │      |
-    |   · Close                                                                 ▐████████▍     |
-    |   · Early                                  ▐████████▍                             │      |
-    |                                                                                          |
-    |                                                                                          |
-    |                                                                                          |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages        |
-    ");
-    shows!(plan().at("e"), @"
-    | masar  Linked                                                            22 Nov 2026  en |
-    | Linked                                                                                   |
-    | Period                                                     2026                          |
-    |                                     Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Nov▾ Dec  |
-    | ■ Brief                            ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━ |
-    | ▾ Items                          6 ───────────────────────────────────────────────│      |
-    |   · Dig                            ████████▌                                      │      |
-    |   · Other                                                        ▕████████▋╗      │      |
-    |   · Lay                                         █████████████▎             ║      │      |
-    |   · Test                                            ▐▇▇▇▇▇▇▇▇▇▇▇▇▊═════════▾═════════╗   |
-    |┼  · Close                                                                 ▋████████▐◂╝   |
-    |▷  · Early                                  ▐████████▍                             │      |
-    |                                                                                          |
-    |                                                                                          |
-    |                                                                                          |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages        |
-    ");
-    shows!(plan().at("c").ascii(), @"
-    | masar  Linked                                                            22 Nov 2026  en |
-    | Linked                                                                                   |
-    | Period                                                     2026                          |
-    |                                     Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Novv Dec  |
-    | = Brief                            ===============================================|===== |
-    | v Items                          6 -----------------------------------------------|      |
-    |   . Dig                            #########                                      |      |
-    |   . Other                                  |                      #########       |      |
-    |   . Lay                                    +--->#############                     |      |
-    |   . Test                                       +--->##############                |      |
-    |   . Close                                                                  ########      |
-    |   . Early                                  #########                              |      |
-    |                                                                                          |
-    |                                                                                          |
-    |                                                                                          |
-    | up/down move  enter open  q quit  ? help  / find  : commands  L language  +/- zoom       |
-    ");
-    shows!(plan().at("c").arabic(), "links_arabic");
-}
-
-#[test]
-fn no_line_of_a_link_touches_a_letter_or_a_bar() {
-    for (columns, id) in [60, 80, 90, 120, 200]
-        .into_iter()
-        .flat_map(|columns| ["a", "b", "c", "d", "e", "f"].map(|id| (columns, id)))
-    {
-        let linked = explore(&[LINKED]).size(columns, 20).at(id).screen();
-        let alone = LINKED
-            .replace("depends_on", "tags")
-            .replace("[(on: \"c\", link: start_to_start)]", "[]");
-        let alone = alone.replace("[\"b\", (on: \"d\", link: finish_to_finish)]", "[]");
-        let alone = explore(&[&alone]).size(columns, 20).at(id).screen();
-        for (linked, alone) in linked.lines().zip(alone.lines()).skip(5).take(7) {
-            let cells: Vec<char> = alone.chars().collect();
-            for (nth, cell) in linked.chars().enumerate() {
-                if ('\u{2550}'..='\u{256c}').contains(&cell) {
-                    let is_free = matches!(cells[nth], ' ' | '│');
-                    let near = [nth - 1, nth + 1].map(|nth| cells[nth].is_alphanumeric());
-                    assert!(is_free && near == [false, false], "{linked}\n{alone}");
-                }
-            }
-        }
-    }
 }

@@ -3,10 +3,12 @@
 //! Always holds: for programs a state is the word of the file format, a date as it was written, a
 //! share a number; for people all of it is in their language.
 
+use crate::document::Money;
 use crate::export::Cell;
+use crate::facts::value::short_money;
 use crate::facts::{self, Column, health_of, state_of};
-use crate::model::{Ix, Roadmap, What};
-use crate::time::When;
+use crate::model::{self, Ix, Roadmap, Slip, What};
+use crate::time::{Precision, When};
 use crate::words::{Locale, Msg};
 
 /// A column of a list.
@@ -23,6 +25,8 @@ pub(in crate::command) enum ListColumn {
     Health,
     Owner,
     Track,
+    Slip,
+    Money,
     Inferred,
 }
 
@@ -38,12 +42,14 @@ impl ListColumn {
     ];
 
     /// The columns that can be asked for.
-    pub(in crate::command) const FURTHER: [Self; 6] = [
+    pub(in crate::command) const FURTHER: [Self; 8] = [
         Self::Number,
         Self::Progress,
         Self::Health,
         Self::Owner,
         Self::Track,
+        Self::Slip,
+        Self::Money,
         Self::Inferred,
     ];
 
@@ -61,6 +67,8 @@ impl ListColumn {
             Self::Health => "health",
             Self::Owner => "owner",
             Self::Track => "track",
+            Self::Slip => "slip",
+            Self::Money => "money",
             Self::Inferred => "inferred",
         }
     }
@@ -79,6 +87,8 @@ impl ListColumn {
             Self::Health => Msg::Health,
             Self::Owner => Msg::Owner,
             Self::Track => Msg::Track,
+            Self::Slip => Msg::ColumnSlip,
+            Self::Money => Msg::Money,
             Self::Inferred => Msg::ColumnInferred,
         }
     }
@@ -127,9 +137,36 @@ impl ListColumn {
                 let strand = roadmap.way_up(ix).find(is_strand);
                 text(strand.map(|ix| facts::name(roadmap, ix, locale.language)))
             }
+            Self::Slip if is_for_programs => model::slip(item).map_or(Cell::Empty, slip_cell),
+            Self::Slip => shown(Column::Slip),
+            Self::Money if is_for_programs => {
+                text(short_money(roadmap, ix).map(|short| written_money(short.money)))
+            }
+            Self::Money => shown(Column::Money),
             Self::Inferred => Cell::Flag(roadmap.is_inferred(ix)),
         }
     }
+}
+
+/// Returns a slip: days as a number, other units by name.
+fn slip_cell(slip: Slip) -> Cell {
+    let unit = match slip.unit {
+        Precision::Day => {
+            #[expect(clippy::cast_precision_loss, reason = "calendars have fewer days")]
+            return Cell::Number(slip.count as f64);
+        }
+        Precision::Month => "months",
+        Precision::Quarter => "quarters",
+        Precision::Half => "half-years",
+        Precision::Year => "years",
+    };
+    Cell::Text(format!("{} {unit}", slip.count))
+}
+
+/// Returns an amount: "about 170000000 OMR".
+fn written_money(money: &Money) -> String {
+    let about = if money.about { "about " } else { "" };
+    format!("{about}{} {}", money.amount, money.currency)
 }
 
 /// Returns the word of the file format.

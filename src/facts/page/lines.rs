@@ -126,9 +126,10 @@ impl Lines<'_> {
             }
             Field::Fields => {
                 let field = self.roadmap.own_field(At::part(self.ix, field, nth));
-                let line = field.map(|field| {
+                let line = field.map(|(field, milestone)| {
                     let line = PageLine::titled(&field.value, self.locale).whole();
-                    line.lead(Some(self.name_of(self.ix)))
+                    let of = milestone.map(|it| side(&it.title, self.locale.language).text);
+                    line.lead(of.or_else(|| Some(self.name_of(self.ix))))
                 });
                 return line.unwrap_or_else(|| PageLine::new(""));
             }

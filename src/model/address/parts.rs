@@ -22,6 +22,18 @@ pub(super) fn parts(tree: &Tree, ix: Ix, only: Option<Field>) -> Vec<(EntryPart,
     if let Some(entry) = tree.entry(ix) {
         entry.visit(&Trail::ROOT, &mut parts);
     }
+    if only.is_none_or(|only| only == Field::Fields) {
+        // A page lists those of the milestones of an item beside its own.
+        let fields = tree.all_own_fields(ix).enumerate();
+        let of_milestones = fields.filter(|(_, (_, milestone))| milestone.is_some());
+        parts.found.extend(of_milestones.map(|(nth, (field, _))| {
+            let part = EntryPart {
+                field: Field::Fields,
+                nth,
+            };
+            (part, AddressMark::text(&field.name, parts.language))
+        }));
+    }
     parts.found
 }
 

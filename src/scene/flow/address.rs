@@ -60,6 +60,7 @@ impl FlowSetting<'_> {
                     line,
                     weight: TextWeight::Body(row.role),
                     named: None,
+                    sources: Vec::new(),
                     marks: Vec::new(),
                 }]);
                 indent = rest;

@@ -31,9 +31,14 @@ pub struct FlowPiece {
     pub weight: TextWeight,
     /// The entry that its row names.
     pub named: Option<Named>,
+    /// The runs of its cells that are numbers of sources, with the numbers: in the plan's own list from 1 on.
+    pub sources: Vec<SourceRun>,
     /// The runs of its cells that are marked.
     pub marks: Vec<Range<usize>>,
 }
+
+/// A run of cells, or of bytes, that is the number of a source, with that number.
+pub type SourceRun = (Range<usize>, usize);
 
 /// Returns the parts of a text, in bytes, that are to be marked.
 pub type TextMarks<'a> = &'a dyn Fn(&str) -> Vec<Range<usize>>;

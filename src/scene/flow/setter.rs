@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use super::columns::Block;
-use super::{FlowLine, FlowPiece, FlowSetting, Room, TextWeight};
+use super::{FlowLine, FlowPiece, FlowSetting, Room, SourceRun, TextWeight};
 use crate::facts::detail::{Detail, DetailRow, Section, TextRole, ours};
 use crate::text::{self, Base, CellOrder, Ellipsis, Options, Visual};
 use crate::words::{self, Msg};
@@ -70,6 +70,7 @@ impl FlowSetting<'_> {
             line,
             weight: TextWeight::Tail,
             named: None,
+            sources: Vec::new(),
             marks: Vec::new(),
         };
         let lines: Vec<FlowLine> = lines.into_iter().map(|line| vec![piece(line)]).collect();
@@ -197,16 +198,12 @@ impl FlowSetting<'_> {
         }
         let weight = TextWeight::Body(row.role);
         let mut end = self.text(&row.text, body, weight, &mut line, lines);
-        let cites: Vec<String> = row
-            .cites
-            .iter()
-            .map(|number| format!("[{}]", words::digits(self.language, number)))
-            .collect();
-        let cites = (!cites.is_empty()).then(|| cites.join(""));
+        let cites = self.cites(&row.cites);
         let tail = row.said_after(head.is_ours, self.language);
-        let tail = tail.map(|tail| self.apart(&tail));
-        for tail in tail.into_iter().chain(cites) {
+        let tail = tail.map(|tail| (self.apart(&tail), Vec::new()));
+        for (tail, sources) in tail.into_iter().chain(cites) {
             let width = self.cells(&tail);
+            let (set, begun) = (lines.len(), line.len());
             if end + 1 + width <= self.width {
                 line.push(self.piece(end + 1, &tail, TextWeight::Tail));
                 end += 1 + width;
@@ -214,8 +211,25 @@ impl FlowSetting<'_> {
                 lines.push(std::mem::take(&mut line));
                 end = self.text(&tail, body, TextWeight::Tail, &mut line, lines);
             }
+            // Of the lines that it has begun the first had something before it.
+            let set = lines.iter_mut().skip(set).chain([&mut line]);
+            for piece in set.flatten().skip(begun) {
+                piece.sources = numbers(&piece.line, &sources);
+            }
         }
         lines.push(line);
+    }
+
+    /// Writes the numbers of the sources of a row, with the bytes of each; none where there are none.
+    fn cites(&self, numbers: &[usize]) -> Option<(String, Vec<SourceRun>)> {
+        let mut text = String::new();
+        let sources = numbers.iter().map(|number| {
+            let from = text.len();
+            text += &format!("[{}]", words::digits(self.language, number));
+            (from..text.len(), *number)
+        });
+        let sources: Vec<SourceRun> = sources.collect();
+        (!sources.is_empty()).then_some((text, sources))
     }
 
     /// Sets a text from a column on, its last line into `line`, and returns where that one ends.
@@ -240,6 +254,7 @@ impl FlowSetting<'_> {
                 line: visual,
                 weight,
                 named: None,
+                sources: Vec::new(),
             });
             if nth < last {
                 lines.push(std::mem::take(line));
@@ -262,6 +277,7 @@ impl FlowSetting<'_> {
             line,
             weight: TextWeight::Body(row.role),
             named: None,
+            sources: Vec::new(),
             marks: Vec::new(),
         }]);
     }
@@ -286,6 +302,7 @@ impl FlowSetting<'_> {
             line: text::fit(text, usize::from(room), self.options),
             weight,
             named: None,
+            sources: Vec::new(),
             marks: Vec::new(),
         }
     }
@@ -293,6 +310,15 @@ impl FlowSetting<'_> {
     fn cells(&self, text: &str) -> u16 {
         u16::try_from(Visual::new(text, self.options).width()).unwrap_or(u16::MAX)
     }
+}
+
+/// Returns the runs of cells that show the numbers of sources in a text of which a line is a piece.
+fn numbers(line: &Visual, sources: &[SourceRun]) -> Vec<SourceRun> {
+    let runs = sources.iter().flat_map(|(part, number)| {
+        let runs = line.cells(part.clone()).into_iter();
+        runs.map(move |run| (run, *number))
+    });
+    runs.collect()
 }
 
 /// Returns the runs of cells that show parts of the text of which a line is a piece.

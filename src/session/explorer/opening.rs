@@ -40,9 +40,7 @@ impl Explorer {
                 state.open_hollow(which, &world);
             }
         }
-        for (which, note) in places {
-            state.take_up(*which, note, &world);
-        }
+        state.take_up(places, &world);
         self.state = Some(state);
         let effect = self.resize(self.size);
         self.catch_up(effect)
