@@ -18,7 +18,13 @@ pub(super) fn date_change(before: GivenEdge, after: GivenEdge) -> Option<DateCha
         return None;
     }
     let shift = match (before, after) {
-        (Some((old, _)), Some((new, _))) => {
+        (Some(old), Some(new)) => {
+            let is_shared = old.1 && new.1;
+            let [old, new] = [old, new].map(|(edge, _)| match is_shared {
+                // Boundaries in two units are two boundaries, though the units touch.
+                true => Edge::start(edge.given),
+                false => edge,
+            });
             let is_apart = old.is_surely_before(new) || new.is_surely_before(old);
             match is_apart {
                 true => Shift::Moved {

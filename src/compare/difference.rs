@@ -51,7 +51,8 @@ impl<'a> Side<'a> {
             None => (common.period(), common.until()),
         };
         let Period { start, end } = period;
-        let start = start.map(|start| (start, false));
+        // A start lies in its unit, whatever the end is.
+        let start = start.map(|start| (Edge::start(start.given), false));
         [start, end.map(|end| (end, until.is_some()))]
     }
 }

@@ -83,6 +83,13 @@ fn a_date_has_moved_where_no_reading_of_both_meets() {
         ("end: \"2025-Q1\"", "end: \"2025-03\"", "End ="),
         ("end: \"2025-03-15\"", "end: \"2025\"", "End ="),
         ("end: \"2025\"", "until: \"2025\"", "End ="),
+        ("until: \"2027\"", "until: \"2028\"", "End +1 Year"),
+        ("until: \"2027\"", "until: \"2027-05\"", "End ="),
+        (
+            "start: \"2023\", until: \"2027\"",
+            "start: \"2024\", until: \"2027\"",
+            "Start +1 Year",
+        ),
         // About a month may miss by one.
         ("end: \"about 2025-03\"", "end: \"2025-04\"", "End ="),
         ("end: \"about 2025-03\"", "end: \"2025-06\"", "End ?"),
