@@ -117,7 +117,8 @@ impl Asked<'_> {
         days: Option<Days>,
     ) -> Result<Buffer, u8> {
         let today = look::today(self.arguments.day.today);
-        let place = self.place(roadmap, notes, today)?;
+        let mut place = self.place(roadmap, notes, today)?;
+        place.is_beside_others = days.is_some();
         let world = World {
             roadmaps: std::slice::from_ref(roadmap),
             today,

@@ -104,6 +104,8 @@ pub struct Window {
     pub level: Level,
     /// The days.
     pub days: Days,
+    /// Whether other plans stand beside, over the same days: then the band is of these, too.
+    pub is_shared: bool,
 }
 
 impl Window {
@@ -115,22 +117,18 @@ impl Window {
         origin: NaiveDate,
         columns: u16,
     ) -> Self {
-        match zoom {
-            Zoom::Fit => {
-                let (level, days) = zoom::fit(fitted, columns, week_starts);
-                Self { level, days }
-            }
-            Zoom::To(level) => Self {
-                level,
-                days: level.window(origin, columns),
-            },
+        let (level, days) = match zoom {
+            Zoom::Fit => zoom::fit(fitted, columns, week_starts),
+            Zoom::To(level) => (level, level.window(origin, columns)),
             Zoom::Days(level, count) => {
                 let to = origin.checked_add_signed(TimeDelta::days(i64::from(count)));
-                Self {
-                    level,
-                    days: Days::new(origin, to.unwrap_or(NaiveDate::MAX)),
-                }
+                (level, Days::new(origin, to.unwrap_or(NaiveDate::MAX)))
             }
+        };
+        Self {
+            level,
+            days,
+            is_shared: false,
         }
     }
 }
@@ -139,9 +137,8 @@ impl Window {
     /// Returns the days of the band above a chart: the whole plan, wherever this window is.
     pub fn whole(self, roadmap: &Roadmap, columns: u16) -> Days {
         let week_starts = roadmap.document().calendar.week_starts.into();
-        roadmap
-            .span()
-            .map_or(self.days, |span| zoom::fit(span, columns, week_starts).1)
+        let span = roadmap.span().filter(|_| !self.is_shared);
+        span.map_or(self.days, |span| zoom::fit(span, columns, week_starts).1)
     }
 
     /// Says whether those are the days of the chart, too: each year of the band stands over its own.

@@ -45,7 +45,10 @@ impl Place {
     pub fn window(&self, roadmap: &Roadmap, columns: u16) -> Window {
         let week_starts = roadmap.document().calendar.week_starts.into();
         let fitted = (self.fitted(roadmap), week_starts);
-        Window::new(self.at.zoom, fitted, self.at.origin, columns)
+        Window {
+            is_shared: self.is_beside_others,
+            ..Window::new(self.at.zoom, fitted, self.at.origin, columns)
+        }
     }
 
     /// Shows the days of a zoom, from the beginning of the plan or of the phase that was entered.

@@ -32,6 +32,8 @@ pub struct Place {
     pub(super) today: NaiveDate,
     /// Why nothing of the file can be read as it is now: what is open is its last good state.
     pub broken: Option<Arc<Noted>>,
+    /// Whether other plans stand beside it, over the same days.
+    pub is_beside_others: bool,
     // Whether an editor can be opened at it.
     pub(super) editable: Editable,
     /// What has changed in the file since the last key.
@@ -100,6 +102,7 @@ impl Place {
             notes: Arc::default(),
             today,
             broken: None,
+            is_beside_others: false,
             editable: Editable::default(),
             marks: Marks::default(),
             is_hollow: false,

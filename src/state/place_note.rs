@@ -153,8 +153,10 @@ impl Place {
         self.divider = note.divider;
         self.details = note.details;
         self.columns = note.columns.unwrap_or(self.columns);
-        if note.page.is_some() {
-            self.open_page(roadmap, note.page);
+        // A plan that is compared with nothing now has one page less.
+        let mut pages = Page::in_plan(roadmap);
+        if let Some(page) = note.page.filter(|page| pages.any(|it| it == *page)) {
+            self.open_page(roadmap, Some(page));
         }
     }
 }

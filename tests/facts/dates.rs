@@ -304,6 +304,7 @@ fn scene(roadmap: &Roadmap, language: Language) -> Scene {
         chain: None,
         matches: None,
         window: Window {
+            is_shared: false,
             level: Level::Month,
             days: Days {
                 from: "2028-01-01".parse().unwrap(),

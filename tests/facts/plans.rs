@@ -54,6 +54,7 @@ fn lane(roadmap: &Roadmap, node: Ix, columns: u16, language: Language) -> Lane {
         chain: None,
         matches: None,
         window: Window {
+            is_shared: false,
             level: Level::Month,
             days: Days {
                 from: "2020-01-01".parse().unwrap(),

@@ -24,6 +24,7 @@ fn what_is_our_own_reading_of_a_plan_is_marked_where_it_is_told() {
             chain: None,
             matches: None,
             window: Window {
+                is_shared: false,
                 level: Level::Year,
                 days: Days {
                     from: "2020-01-01".parse().unwrap(),

@@ -44,6 +44,7 @@ fn words_of_lanes_and_of_the_axis_have_the_columns_that_they_take() {
             chain: None,
             matches: None,
             window: Window {
+                is_shared: false,
                 level: Level::Month,
                 days: Days {
                     from: "2020-01-01".parse().unwrap(),
