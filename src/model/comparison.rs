@@ -33,6 +33,8 @@ pub struct Comparison {
     // Where each entry that is there stands among them.
     places: HashMap<At, usize>,
     rows: Vec<(Ix, Change)>,
+    // How many differ, are new, are gone.
+    counts: [usize; 3],
 }
 
 impl Comparison {
@@ -57,7 +59,11 @@ impl Comparison {
         // Of an item that is new the milestones are not told apart, and of two changes of a row one counts.
         rows.sort_by_key(|(ix, change)| (*ix, *change == Change::Changed));
         rows.dedup_by_key(|(ix, _)| *ix);
+        let count = |is: fn(&ChangedEntry) -> bool| changed.iter().filter(|it| is(it)).count();
+        let added = count(|it| it.before.is_none());
+        let removed = count(|it| it.after.is_none());
         Self {
+            counts: [changed.len() - added - removed, added, removed],
             places: places.collect(),
             rows,
             changed,
@@ -77,12 +83,7 @@ impl Comparison {
 
     /// Returns how many entries differ, are new, are gone.
     pub fn counts(&self) -> [usize; 3] {
-        let count = |is: fn(&ChangedEntry) -> bool| self.changed.iter().filter(|it| is(it)).count();
-        let [added, removed] = [
-            count(|it| it.before.is_none()),
-            count(|it| it.after.is_none()),
-        ];
-        [self.changed.len() - added - removed, added, removed]
+        self.counts
     }
 
     /// Returns how an entry differs from what it was; none where it does not.
