@@ -45,6 +45,7 @@ pub use calendar::Months;
 pub use collation::Collation;
 pub use compared::Compared;
 pub use counts::{Tally, changes, count_of, declared, earlier_figures, tally, the_many};
+pub use currency::currency_name;
 pub use date::{half, quarter, short_half, short_quarter};
 pub use digits::{digits, sentence};
 pub use distance::{before_the_end, before_the_start, lag, past_the_end};

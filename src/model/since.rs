@@ -73,3 +73,50 @@ fn said(roadmap: &Roadmap, id: &str) -> Option<(Ix, u64)> {
     }
     Some((ix, hasher.finish()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document;
+
+    fn plan(items: &str) -> Roadmap {
+        let text = format!(
+            "(format: 1, id: \"p\", kind: plan, language: en, title: \"P\", items: [{items}])"
+        );
+        let reading = document::read(text.as_bytes());
+        assert_eq!(reading.findings, [], "{text}");
+        let roadmap = reading.roadmap.map(Roadmap::build);
+        roadmap
+            .map(|(roadmap, _)| roadmap)
+            .unwrap_or_else(|| panic!("{text}"))
+    }
+
+    fn item(id: &str, title: &str) -> String {
+        format!("(id: \"{id}\", kind: task, title: \"{title}\"),")
+    }
+
+    #[test]
+    fn steps_count_from_where_the_first_one_began() {
+        let states = [
+            plan(&(item("a", "A") + &item("b", "B"))),
+            plan(&(item("a", "A1") + &item("b", "B"))),
+            plan(&(item("a", "A2") + &item("c", "C"))),
+            plan(&(item("b", "B") + &item("a", "A"))),
+        ];
+        let mut since = Since::default();
+        let mut told = Vec::new();
+        for pair in states.windows(2) {
+            let [before, after] = pair else {
+                unreachable!()
+            };
+            let step = since.add(before, after);
+            // However it was reached, it is what differs between the first state and this one.
+            let whole = Changes::between(&states[0], after);
+            assert_eq!(step, whole);
+            told.push((step.rows.len(), step.removed));
+        }
+        assert_eq!(told, [(1, 0), (2, 1), (0, 0)]);
+        // What is as it was takes no room.
+        assert!(!since.clear());
+    }
+}

@@ -34,6 +34,8 @@ pub struct Index {
     chart: usize,
     // The pages whose name is that of a row, too.
     doubled: Vec<Page>,
+    // The number of the first page.
+    first_page: usize,
     // The names of the pages of the plan's own.
     own: Vec<Vec<String>>,
 }
@@ -82,6 +84,7 @@ impl Index {
                 .into_iter()
                 .filter(|page| has_row(roadmap, *page))
                 .collect(),
+            first_page: 0,
             own: roadmap.lists().fields.iter().map(names).collect(),
         };
         // Room for one text, folded in a second way.
@@ -94,6 +97,7 @@ impl Index {
         for ix in roadmap.without_row().filter(|ix| is_listed(roadmap, *ix)) {
             index.add(roadmap, Hit::Entry(ix), &mut own);
         }
+        index.first_page = index.rows.len();
         for page in Page::in_plan(roadmap) {
             index.add(roadmap, Hit::Page(page), &mut own);
         }
@@ -131,8 +135,7 @@ impl Index {
 
     /// Returns the numbers of the pages, which stand last.
     pub(super) fn pages(&self) -> Range<usize> {
-        let count = Page::ALL.len() + self.own.len();
-        self.rows.len() - count..self.rows.len()
+        self.first_page..self.rows.len()
     }
 
     /// Returns the number of a place: entries stand in the order of the roadmap, from its first on.

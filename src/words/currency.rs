@@ -1,4 +1,4 @@
-//! The currencies by their names in Arabic: those of the Arab League's members, and the main ones of the
+//! The currencies by their names in Arabic, and in English: those of the Arab League's members, and the main ones of the
 //! world.
 //!
 //! In: the code of a currency, a whole number. Out: the name as it stands after that number. Always holds:
@@ -36,54 +36,54 @@ pub(super) enum Currency {
 
 use Currency::{Named, Of};
 
-const ALL: [(&str, Currency); 40] = [
-    ("AED", Of(DIRHAM, "إماراتي")),
-    ("BHD", Of(DINAR, "بحريني")),
-    ("DJF", Of(FRANC, "جيبوتي")),
-    ("DZD", Of(DINAR, "جزائري")),
-    ("EGP", Of(POUND, "مصري")),
-    ("IQD", Of(DINAR, "عراقي")),
-    ("JOD", Of(DINAR, "أردني")),
-    ("KMF", Named("فرنك جزر القمر")),
-    ("KWD", Of(DINAR, "كويتي")),
-    ("LBP", Of(LIRA, "لبناني")),
-    ("LYD", Of(DINAR, "ليبي")),
-    ("MAD", Of(DIRHAM, "مغربي")),
-    ("MRU", Of(OUGUIYA, "موريتاني")),
-    ("OMR", Of(RIAL, "عُماني")),
-    ("QAR", Of(RIAL, "قطري")),
-    ("SAR", Of(RIAL, "سعودي")),
-    ("SDG", Of(POUND, "سوداني")),
-    ("SOS", Of(SHILLING, "صومالي")),
-    ("SYP", Of(LIRA, "سوري")),
-    ("TND", Of(DINAR, "تونسي")),
-    ("YER", Of(RIAL, "يمني")),
-    ("AUD", Of(DOLLAR, "أسترالي")),
-    ("BRL", Of(RIAL, "برازيلي")),
-    ("CAD", Of(DOLLAR, "كندي")),
-    ("CHF", Of(FRANC, "سويسري")),
-    ("CNY", Named("يوان صيني")),
-    ("DKK", Of(KRONA, "دنماركي")),
-    ("EUR", Named("يورو")),
-    ("GBP", Of(POUND, "إسترليني")),
-    ("ILS", Named("شيكل إسرائيلي جديد")),
-    ("INR", Of(RUPEE, "هندي")),
-    ("IRR", Of(RIAL, "إيراني")),
-    ("JPY", Named("ين ياباني")),
-    ("KRW", Named("وون كوريا الجنوبية")),
-    ("NOK", Of(KRONA, "نرويجي")),
-    ("PKR", Of(RUPEE, "باكستاني")),
-    ("RUB", Of(ROUBLE, "روسي")),
-    ("SEK", Of(KRONA, "سويدي")),
-    ("TRY", Of(LIRA, "تركي")),
-    ("USD", Of(DOLLAR, "أمريكي")),
+const ALL: [(&str, Currency, &str); 40] = [
+    ("AED", Of(DIRHAM, "إماراتي"), "UAE dirhams"),
+    ("BHD", Of(DINAR, "بحريني"), "Bahraini dinars"),
+    ("DJF", Of(FRANC, "جيبوتي"), "Djiboutian francs"),
+    ("DZD", Of(DINAR, "جزائري"), "Algerian dinars"),
+    ("EGP", Of(POUND, "مصري"), "Egyptian pounds"),
+    ("IQD", Of(DINAR, "عراقي"), "Iraqi dinars"),
+    ("JOD", Of(DINAR, "أردني"), "Jordanian dinars"),
+    ("KMF", Named("فرنك جزر القمر"), "Comorian francs"),
+    ("KWD", Of(DINAR, "كويتي"), "Kuwaiti dinars"),
+    ("LBP", Of(LIRA, "لبناني"), "Lebanese pounds"),
+    ("LYD", Of(DINAR, "ليبي"), "Libyan dinars"),
+    ("MAD", Of(DIRHAM, "مغربي"), "Moroccan dirhams"),
+    ("MRU", Of(OUGUIYA, "موريتاني"), "Mauritanian ouguiyas"),
+    ("OMR", Of(RIAL, "عُماني"), "Omani rials"),
+    ("QAR", Of(RIAL, "قطري"), "Qatari riyals"),
+    ("SAR", Of(RIAL, "سعودي"), "Saudi riyals"),
+    ("SDG", Of(POUND, "سوداني"), "Sudanese pounds"),
+    ("SOS", Of(SHILLING, "صومالي"), "Somali shillings"),
+    ("SYP", Of(LIRA, "سوري"), "Syrian pounds"),
+    ("TND", Of(DINAR, "تونسي"), "Tunisian dinars"),
+    ("YER", Of(RIAL, "يمني"), "Yemeni rials"),
+    ("AUD", Of(DOLLAR, "أسترالي"), "Australian dollars"),
+    ("BRL", Of(RIAL, "برازيلي"), "Brazilian reals"),
+    ("CAD", Of(DOLLAR, "كندي"), "Canadian dollars"),
+    ("CHF", Of(FRANC, "سويسري"), "Swiss francs"),
+    ("CNY", Named("يوان صيني"), "Chinese yuan"),
+    ("DKK", Of(KRONA, "دنماركي"), "Danish kroner"),
+    ("EUR", Named("يورو"), "euros"),
+    ("GBP", Of(POUND, "إسترليني"), "British pounds"),
+    ("ILS", Named("شيكل إسرائيلي جديد"), "Israeli new shekels"),
+    ("INR", Of(RUPEE, "هندي"), "Indian rupees"),
+    ("IRR", Of(RIAL, "إيراني"), "Iranian rials"),
+    ("JPY", Named("ين ياباني"), "Japanese yen"),
+    ("KRW", Named("وون كوريا الجنوبية"), "South Korean won"),
+    ("NOK", Of(KRONA, "نرويجي"), "Norwegian kroner"),
+    ("PKR", Of(RUPEE, "باكستاني"), "Pakistani rupees"),
+    ("RUB", Of(ROUBLE, "روسي"), "Russian rubles"),
+    ("SEK", Of(KRONA, "سويدي"), "Swedish kronor"),
+    ("TRY", Of(LIRA, "تركي"), "Turkish Lira"),
+    ("USD", Of(DOLLAR, "أمريكي"), "US dollars"),
 ];
 
 impl Currency {
     /// Returns the currency of a code; none of one that is not known.
     pub(super) fn of(code: &str) -> Option<Self> {
-        let found = ALL.iter().find(|(known, _)| *known == code);
-        found.map(|(_, currency)| *currency)
+        let found = ALL.iter().find(|(known, ..)| *known == code);
+        found.map(|(_, currency, _)| *currency)
     }
 
     /// Returns the name of one, as it stands after a hundred, and after a million.
@@ -116,9 +116,16 @@ impl Currency {
 
     /// Returns two of each currency, whose letters change after a preposition.
     pub(super) fn duals() -> impl Iterator<Item = String> {
-        let of = ALL.iter().filter(|(_, it)| matches!(it, Self::Of(..)));
-        of.map(|(_, currency)| currency.counted(Language::AR, 2))
+        let of = ALL.iter().filter(|(_, it, _)| matches!(it, Self::Of(..)));
+        of.map(|(_, currency, _)| currency.counted(Language::AR, 2))
     }
+}
+
+/// Returns the name of a currency in English, of more than one of it: the screen has its code, and a reader
+/// may look for the name.
+pub fn currency_name(code: &str) -> Option<&'static str> {
+    let found = ALL.iter().find(|(known, ..)| *known == code);
+    found.map(|(.., name)| *name)
 }
 
 fn is_feminine([one, ..]: Noun) -> bool {
@@ -187,8 +194,9 @@ mod tests {
 
     #[test]
     fn no_two_currencies_have_one_code_or_one_name() {
-        for (nth, (code, currency)) in ALL.iter().enumerate() {
-            for (other, another) in ALL.iter().skip(nth + 1) {
+        for (nth, (code, currency, name)) in ALL.iter().enumerate() {
+            for (other, another, another_name) in ALL.iter().skip(nth + 1) {
+                assert_ne!(name, another_name, "{code} {other}");
                 assert_ne!(code, other);
                 assert_ne!(currency.singular(), another.singular(), "{code} {other}");
             }

@@ -1,7 +1,10 @@
 //! Money: what it is, sums of what lies below, shares, and whose milestones are.
 
+use std::sync::Arc;
+
 use masar::document::Money;
 use masar::facts::value::{amount, short_money};
+use masar::search::{Found, Hit, Index};
 use masar::words::{self, Language, Sum};
 
 use crate::{build, section};
@@ -177,4 +180,15 @@ fn a_milestone_has_an_owner_and_bodies_that_are_told() {
     assert_eq!(section(&roadmap, "m", Language::En, "Bodies"), bodies);
     let own = section(&roadmap, "a", Language::En, "Milestones");
     assert_eq!(own[1..], bodies.map(|line| format!("  {line}")));
+}
+
+#[test]
+fn a_currency_is_found_by_its_name_in_either_language() {
+    let (roadmap, _) = build(&format!("items: [{}]", item("a", &sum(3.0, ""), "")));
+    let index = Arc::new(Index::new(&roadmap));
+    for typed in ["omani rial", "OMR", "\u{631}\u{64a}\u{627}\u{644}"] {
+        let found = Found::new(&index, 0, typed, None).unwrap();
+        let hit = roadmap.find("a").map(Hit::Entry);
+        assert_eq!(found.hits().next(), hit, "{typed}");
+    }
 }

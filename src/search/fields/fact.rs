@@ -134,6 +134,10 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
     fn money(&mut self, money: &'a Money, label: Option<Msg>) {
         self.text(label, &money.title);
         self.composed(label, |locale| amount(money, locale.language));
+        // In English the screen has the code.
+        if let Some(name) = words::currency_name(&money.currency) {
+            self.put(label, name);
+        }
         self.number(label, money.amount);
     }
 
