@@ -4,10 +4,13 @@
 //! program has computed says so, in its text or in the title of its column. Deliberately not here: how wide
 //! a column is (`scene`), and which of them show.
 
+use chrono::Datelike;
+
 use super::value::short_money;
 use super::{counted, side, state_of, state_word};
 use crate::document::{BodyPart, Item, Text};
 use crate::model::{self, Ix, Roadmap};
+use crate::time::{Precision, When};
 use crate::words::{self, Gender, Locale, Msg};
 
 /// A column beside the outline.
@@ -69,8 +72,8 @@ impl Column {
                 let state = state_of(roadmap, ix)?;
                 Some(state_word(state, gender).say(language).to_owned())
             }
-            Self::Start => entry.start().map(|start| locale.when(start)),
-            Self::End => entry.until().or(entry.end()).map(|end| locale.when(end)),
+            Self::Start => entry.start().map(|start| date(start, locale)),
+            Self::End => entry.until().or(entry.end()).map(|end| date(end, locale)),
             Self::Slip => model::slip(item?).map(|slip| locale.slip(slip)),
             Self::Money => short_money(roadmap, ix).map(|money| money.text(language)),
             Self::Owner => {
@@ -79,6 +82,20 @@ impl Column {
             }
         }
     }
+}
+
+/// Writes a date; a part of a year in two letters, as the axis does, since its words are longer than a day.
+fn date(when: When, locale: Locale) -> String {
+    let When::On(date) = when else {
+        return locale.when(when);
+    };
+    let (language, first) = (locale.language, date.first());
+    let part = match date.precision() {
+        Precision::Quarter => words::short_quarter(language, first.month0() / 3 + 1),
+        Precision::Half => words::short_half(language, first.month0() / 6 + 1),
+        Precision::Year | Precision::Month | Precision::Day => return locale.when(when),
+    };
+    format!("{part} {}", words::digits(language, first.year()))
 }
 
 /// Returns the name of the body that answers for an item, as the item gives it or else its own.

@@ -166,3 +166,23 @@ fn columns_are_mirrored_in_arabic() {
         "columns_arabic"
     );
 }
+
+#[test]
+fn a_part_of_a_year_is_whole_in_its_column() {
+    let plan = || {
+        explore(&[r#"(
+  format: 1, id: "c", kind: plan, language: en, title: "Parts",
+  items: [(id: "a", kind: task, title: "Roof", start: "2026-Q2", end: "2028-H2")],
+)"#])
+    };
+    let (english, arabic) = (plan().size(120, 9), plan().size(120, 9).arabic());
+    for (explorer, parts) in [
+        (english, ["Q2 2026", "H2 2028"]),
+        (arabic, ["\u{631}2 2026", "\u{646}2 2028"]),
+    ] {
+        let shown = explorer.keys("| |");
+        for part in parts {
+            shown.cell(part);
+        }
+    }
+}
