@@ -7,21 +7,26 @@
 //! (`state`), and where answers are shown.
 
 mod answer;
+mod choices;
 mod dates;
 mod field;
 mod lexer;
 mod matcher;
 mod matches;
 mod members;
+mod owners;
 mod parser;
 mod sieve;
+mod spot;
 mod tied;
 mod value;
 mod wrong;
 
 pub use answer::Answer;
+pub use choices::{Choice, Counting};
 pub use field::Field;
 pub use matches::Matches;
 pub use parser::Filter;
 pub use sieve::Sieve;
+pub use spot::Spot;
 pub use wrong::{Wrong, WrongKind};

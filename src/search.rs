@@ -11,6 +11,7 @@ mod hint;
 mod hit;
 mod index;
 mod rank;
+mod slip_of_pen;
 
 pub use found::{Found, Turn};
 pub use hint::Hint;

@@ -21,6 +21,8 @@ mod menu;
 mod moving;
 mod narrowing;
 mod obstacle;
+mod offer;
+mod offering;
 mod overlay;
 mod paged;
 mod paging;

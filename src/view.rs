@@ -21,6 +21,7 @@ mod ghost;
 mod glyphs;
 mod header;
 mod help;
+mod hits;
 mod keys;
 mod legend;
 mod line_painter;

@@ -3,6 +3,8 @@
 /// A verb of the typed line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Edit {
+    /// Puts in what is offered, or what of it is marked.
+    Complete,
     /// Puts in a character.
     Insert(char),
     /// Moves the cursor to the physical left.

@@ -20,7 +20,7 @@ use super::value::{Kind, Value};
 use crate::document::Text;
 use crate::facts::{health_of, state_of};
 use crate::model::{Ix, Roadmap, What, is_overdue, slip_days};
-use crate::search::{Found, Hit, Index};
+use crate::search::Index;
 use crate::text::Query;
 
 /// Makes ready to answer a test.
@@ -32,9 +32,8 @@ pub(super) fn matcher<'a>(
 ) -> Matcher<'a> {
     match test {
         Test::Words(words) => {
-            let found = index.and_then(|index| Found::new(index, 0, words, None));
-            let hits = found.iter().flat_map(Found::hits);
-            members(roadmap, hits.filter_map(Hit::entry))
+            let found = index.into_iter().flat_map(|index| index.entries(words));
+            members(roadmap, found)
         }
         Test::Flag(Field::Undated) => Box::new(|ix| Answer::of(is_undated(roadmap, ix))),
         Test::Flag(Field::Changed) => {
@@ -57,7 +56,7 @@ pub(super) fn matcher<'a>(
 
 /// Says whether an item has no date, as the page of what the sources leave open counts it: neither dates of
 /// its own, planned ones or an event, nor, where it holds others, any of theirs.
-fn is_undated(roadmap: &Roadmap, ix: Ix) -> bool {
+pub(super) fn is_undated(roadmap: &Roadmap, ix: Ix) -> bool {
     let node = roadmap.node(ix);
     let days = match roadmap.is_leaf(ix) {
         true => node.own,

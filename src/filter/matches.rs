@@ -34,6 +34,12 @@ impl Filter {
         self.steps.iter().any(is_words)
     }
 
+    /// Says whether all of its tests have to be so, whatever is asked beside them.
+    pub fn is_plain(&self) -> bool {
+        let is_plain = |step: &Step| matches!(step, Step::Test(_) | Step::And);
+        self.steps.iter().all(is_plain)
+    }
+
     /// Says whether rows of that kind can be answers.
     fn asks_for(&self, kind: Kind) -> bool {
         self.has_words()

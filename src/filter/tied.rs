@@ -104,7 +104,7 @@ pub(super) fn tied<'a>(
                 .collect()
         }
         _ => {
-            let is_owned = |item: &Item| owners(roadmap, item, &is_one, query, name.is_empty());
+            let is_owned = |item: &Item| is_owned(roadmap, item, &is_one, query, name.is_empty());
             items()
                 .filter(|(_, item)| is_owned(item))
                 .map(|(ix, _)| ix)
@@ -115,7 +115,7 @@ pub(super) fn tied<'a>(
 }
 
 /// Says whether a body that was asked for answers for an item.
-fn owners(
+fn is_owned(
     roadmap: &Roadmap,
     item: &Item,
     is_one: &impl Fn(Ix) -> bool,
@@ -126,11 +126,8 @@ fn owners(
         .bodies
         .iter()
         .filter(|body| body.part == BodyPart::Owner);
-    let listed = parts.clone().filter_map(|part| part.body.as_ref());
-    let listed = item.owner.iter().chain(listed);
-    let mut bodies = listed.filter_map(|id| roadmap.find(id));
     let mut titles = parts.filter_map(|part| part.title.as_deref());
-    bodies.any(is_one)
+    super::owners::owners(roadmap, item).any(is_one)
         || titles.any(|title| {
             let sides = [title.ar.as_deref(), title.en.as_deref()];
             any || sides.into_iter().flatten().any(|side| has(side, query))

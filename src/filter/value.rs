@@ -58,7 +58,7 @@ pub(super) enum Kind {
 const BOTH: [Gender; 2] = [Gender::Masculine, Gender::Feminine];
 
 /// The words of the file format for states.
-const STATES: [(&str, ItemState); 8] = [
+pub(super) const STATES: [(&str, ItemState); 8] = [
     ("planned", ItemState::Planned),
     ("in_procurement", ItemState::InProcurement),
     ("active", ItemState::Active),
@@ -70,14 +70,14 @@ const STATES: [(&str, ItemState); 8] = [
 ];
 
 /// The words of the file format for how work goes.
-const HEALTH: [(&str, HealthState); 3] = [
+pub(super) const HEALTH: [(&str, HealthState); 3] = [
     ("on_track", HealthState::OnTrack),
     ("at_risk", HealthState::AtRisk),
     ("off_track", HealthState::OffTrack),
 ];
 
 /// What can be asked for, by the message that names it.
-const KINDS: [(Msg, Kind); 7] = [
+pub(super) const KINDS: [(Msg, Kind); 7] = [
     (Msg::Programme, Kind::Item(ItemKind::Programme)),
     (Msg::Project, Kind::Item(ItemKind::Project)),
     (Msg::Initiative, Kind::Item(ItemKind::Initiative)),

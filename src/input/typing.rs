@@ -15,7 +15,7 @@ pub enum Typed {
 }
 
 /// The keys of the line, each with what it does.
-const EDITS: [(Key, Edit); 20] = [
+const EDITS: [(Key, Edit); 21] = [
     (Key::Named(KeyCode::Enter), Edit::Keep),
     (Key::Named(KeyCode::Esc), Edit::GiveUp),
     (Key::Named(KeyCode::Left), Edit::Left),
@@ -24,6 +24,7 @@ const EDITS: [(Key, Edit); 20] = [
     (Key::Named(KeyCode::End), Edit::End),
     (Key::Named(KeyCode::Backspace), Edit::DeleteBefore),
     (Key::Named(KeyCode::Delete), Edit::Delete),
+    (Key::Named(KeyCode::Tab), Edit::Complete),
     (Key::Named(KeyCode::Up), Edit::Up),
     (Key::Named(KeyCode::Down), Edit::Down),
     (Key::Named(KeyCode::PageUp), Edit::PageUp),
@@ -72,7 +73,7 @@ mod tests {
         assert_eq!(control('z'), Some(Typed::Act(Action::Suspend)));
         assert_eq!(control('l'), Some(Typed::Act(Action::Redraw)));
         assert_eq!(control('w'), Some(Typed::Edit(Edit::DeleteWord)));
-        for code in [KeyCode::F(1), KeyCode::F(5), KeyCode::Tab] {
+        for code in [KeyCode::F(1), KeyCode::F(5), KeyCode::BackTab] {
             assert_eq!(typed(KeyEvent::new(code, KeyModifiers::NONE)), None);
         }
     }

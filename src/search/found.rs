@@ -11,9 +11,13 @@ use super::fields;
 use super::hint::Hint;
 use super::index::{Index, Match};
 use super::rank::{RANKS, rank};
+use super::slip_of_pen;
 use crate::model::Roadmap;
 use crate::text::{Base, Query, order};
 use crate::words::{Language, Msg};
+
+/// Of more matches than these nobody looks for the closest.
+const COMPARED: usize = 4_000;
 
 /// The matches of a text in one roadmap.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,7 +65,13 @@ impl Found {
             among.dedup();
             among
         });
-        let matches = index.find(&query, among.as_deref());
+        let mut query = query;
+        let mut matches = index.find(&query, among.as_deref());
+        let meant = || slip_of_pen::meant(&query, index.names());
+        if let Some(meant) = matches.is_empty().then(meant).flatten() {
+            matches = index.find(&meant, None);
+            query = meant;
+        }
         let (hits, ends) = ranked(index, &query, &matches);
         Some(Self {
             typed: typed.to_owned(),
@@ -93,6 +103,19 @@ impl Found {
     /// Returns the places, best first.
     pub fn hits(&self) -> impl Iterator<Item = Hit> {
         self.hits.iter().filter_map(|hit| self.index.hit(*hit))
+    }
+
+    /// Returns some of the places by their numbers, counted from zero: best first.
+    pub fn part(&self, part: Range<usize>) -> impl Iterator<Item = Hit> {
+        let end = part.end.min(self.hits.len());
+        let hits = self.hits.get(part.start..end).unwrap_or_default();
+        hits.iter().filter_map(|hit| self.index.hit(*hit))
+    }
+
+    /// Takes note that a reader was led to a place by its number, and returns it.
+    pub fn lead_to(&mut self, nth: usize) -> Option<Hit> {
+        self.turn = None;
+        self.step_to(nth)
     }
 
     /// Returns round which end the last step led.
@@ -223,12 +246,20 @@ impl Found {
 
 /// Puts matches in the order of their ranks; returns where each rank ends, too.
 fn ranked(index: &Index, query: &Query, matches: &[Match]) -> (Vec<usize>, [usize; RANKS]) {
+    let words: Vec<Vec<&str>> = query.words().map(Iterator::collect).collect();
+    let is_many = matches.len() > COMPARED;
     let mut ends = [0; RANKS];
     let mut ranks: [Vec<usize>; RANKS] = Default::default();
     for one in matches {
-        let rank = index
-            .hit(one.nth)
-            .and_then(|hit| rank(hit, one.tier, query, index));
+        let closeness = || match is_many {
+            true => (2, false),
+            false => (
+                index.closeness(one.nth, &words),
+                index.is_milestone(one.nth),
+            ),
+        };
+        let hit = index.hit(one.nth);
+        let rank = hit.and_then(|hit| rank(hit, one.tier, query, index, closeness));
         if let Some(hits) = rank.and_then(|rank| ranks.get_mut(rank)) {
             hits.push(one.nth);
         }

@@ -21,6 +21,9 @@ use crate::text::{self, Hamza, Query};
 /// Stands before each text; no folded text has one.
 const APART: char = '\n';
 
+/// The Arabic article.
+const ARTICLE: &str = "\u{627}\u{644}";
+
 /// Less than one row in so many is looked at by itself.
 const FEW: usize = 16;
 
@@ -43,6 +46,8 @@ pub struct Index {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct IndexRow {
     hit: Hit,
+    // Whether it is a milestone of the plan: items come before those.
+    is_milestone: bool,
     // Where its texts of each tier end.
     ends: [usize; TIERS.len()],
 }
@@ -115,7 +120,19 @@ impl Index {
                 }
             }
         });
-        self.rows.push(IndexRow { hit, ends });
+        let what = hit.entry().map(|ix| roadmap.node(ix).what);
+        let is_milestone = matches!(what, Some(What::Milestone(_)));
+        self.rows.push(IndexRow {
+            hit,
+            is_milestone,
+            ends,
+        });
+    }
+
+    /// Returns the entries that show all words that were typed, in reading order.
+    pub fn entries(&self, typed: &str) -> impl Iterator<Item = Ix> {
+        let found = self.find(&Query::new(typed), None).into_iter();
+        found.filter_map(|one| self.hit(one.nth)?.entry())
     }
 
     /// Says whether a row of the chart bears the name of a page.
@@ -188,6 +205,47 @@ impl Index {
         found
     }
 
+    /// Returns the folded names of all places.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        (0..self.rows.len()).filter_map(|nth| self.name(nth))
+    }
+
+    /// Returns the folded names of a place, each in a line.
+    fn name(&self, nth: usize) -> Option<&str> {
+        let [names, ..] = self.rows.get(nth)?.ends;
+        self.text.get(self.start(nth)?..names)
+    }
+
+    /// Says how closely the names of a place answer words: 0 where one of them is just those, 1 where its
+    /// words begin so, 2 where they have them inside.
+    pub(super) fn closeness(&self, nth: usize, words: &[Vec<&str>]) -> usize {
+        let names = self
+            .name(nth)
+            .into_iter()
+            .flat_map(|names| names.split(APART));
+        let closeness = |name: &str| {
+            let own: Vec<&str> = name.split(' ').map(without_article).collect();
+            let is_same = |(forms, own): (&Vec<&str>, &&str)| forms.contains(own);
+            let begins = |forms: &Vec<&str>| {
+                own.iter()
+                    .any(|own| forms.iter().any(|form| own.starts_with(form)))
+            };
+            if own.len() == words.len() && words.iter().zip(&own).all(is_same) {
+                0
+            } else if words.iter().all(begins) {
+                1
+            } else {
+                2
+            }
+        };
+        names.map(closeness).min().unwrap_or(2)
+    }
+
+    /// Says whether a place is a milestone of the plan.
+    pub(super) fn is_milestone(&self, nth: usize) -> bool {
+        self.rows.get(nth).is_some_and(|row| row.is_milestone)
+    }
+
     /// Returns the first tier of a place that has one of several forms of a word.
     fn tier(&self, nth: usize, forms: &[Finder<'_>]) -> Option<RankTier> {
         let (start, row) = self.start(nth).zip(self.rows.get(nth))?;
@@ -235,6 +293,13 @@ impl Index {
             None => Some(0),
         }
     }
+}
+
+/// Returns a folded word without its article, as words that are typed are kept.
+pub(super) fn without_article(word: &str) -> &str {
+    let rest = word.strip_prefix(ARTICLE);
+    rest.filter(|rest| rest.chars().count() >= 3)
+        .unwrap_or(word)
 }
 
 /// Puts a text, folded in both ways where they differ, at the end of others.

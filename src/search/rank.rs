@@ -11,23 +11,34 @@ use crate::text::Query;
 use crate::words::Language;
 
 /// How many ranks there are.
-pub(super) const RANKS: usize = 6;
+pub(super) const RANKS: usize = 11;
 
 /// The fewest letters by which a page is found: fewer begin the name of one by chance.
 const FEWEST: usize = 3;
 
 /// Returns the rank of a place, 0 the best; none for a page of whose name a letter was typed and
 /// not its beginning.
-pub(super) fn rank(hit: Hit, tier: RankTier, query: &Query, index: &Index) -> Option<usize> {
+///
+/// `closeness` says how closely its names answer, from 0 to 2, and whether it is a milestone.
+pub(super) fn rank(
+    hit: Hit,
+    tier: RankTier,
+    query: &Query,
+    index: &Index,
+    closeness: impl Fn() -> (usize, bool),
+) -> Option<usize> {
     let is_row = hit.entry().is_some_and(|ix| index.is_row(ix));
     Some(match (hit, tier) {
         (Hit::Page(page), _) if is_called(page, query, index) && !index.has_row_of(page) => 0,
         (Hit::Page(page), _) if !begins(page, query, index) => return None,
-        (Hit::Entry(_), RankTier::Name) if is_row => 1,
-        (Hit::Entry(_), RankTier::Tie) if is_row => 2,
-        (Hit::Entry(_) | Hit::Page(_), RankTier::Name | RankTier::Tie) => 3,
-        (Hit::Entry(_), RankTier::Said) if is_row => 4,
-        (Hit::Entry(_) | Hit::Page(_), RankTier::Said) => 5,
+        (Hit::Entry(_), RankTier::Name) if is_row => {
+            let (closeness, is_milestone) = closeness();
+            1 + closeness * 2 + usize::from(is_milestone)
+        }
+        (Hit::Entry(_), RankTier::Tie) if is_row => 7,
+        (Hit::Entry(_) | Hit::Page(_), RankTier::Name | RankTier::Tie) => 8,
+        (Hit::Entry(_), RankTier::Said) if is_row => 9,
+        (Hit::Entry(_) | Hit::Page(_), RankTier::Said) => 10,
         (Hit::Entry(_) | Hit::Page(_), RankTier::Elsewhere) => return None,
     })
 }

@@ -3,8 +3,10 @@
 //! Always holds: the place that was before it is kept whole. Deliberately not here: what is asked, and what
 //! shows then.
 
+use super::offer::Offer;
 use super::{Place, TypedLine};
-use crate::filter::Wrong;
+use crate::filter::{Choice, Spot, Wrong};
+use crate::model::Roadmap;
 
 /// A question that is typed.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +16,9 @@ pub struct FilterLine {
     pub(super) before: Box<Place>,
     // What is wrong with what is typed.
     pub(super) wrong: Option<Wrong>,
+    // What could be put in, and which of it is marked.
+    pub(super) offer: Offer,
+    pub(super) marked: Option<usize>,
 }
 
 impl FilterLine {
@@ -23,12 +28,54 @@ impl FilterLine {
             line,
             before,
             wrong: None,
+            offer: Offer::default(),
+            marked: None,
         }
+    }
+
+    /// Finds the place where the typing began in another state of the roadmap, and offers anew.
+    pub(super) fn renew(&mut self, before: &Roadmap, roadmap: &Roadmap) {
+        self.before.renew(before, roadmap);
+        self.offer = Offer::default();
     }
 
     /// Returns what is typed.
     pub fn line(&self) -> &TypedLine {
         &self.line
+    }
+
+    /// Returns what could be put in where one types.
+    pub fn choices(&self) -> Vec<&Choice> {
+        let shown = 0..self.offer.shown.len();
+        shown.filter_map(|nth| self.offer.choice(nth)).collect()
+    }
+
+    /// Returns which of that is marked, counted from zero.
+    pub fn marked(&self) -> Option<usize> {
+        self.marked
+    }
+
+    /// Puts in a choice for what is typed of it; says whether there is such a choice.
+    pub(super) fn take(&mut self, nth: usize) -> bool {
+        let Some(choice) = self.offer.choice(nth) else {
+            return false;
+        };
+        let text = self.line.text();
+        let spot = Spot::new(text, self.line.at());
+        let before = text.get(..spot.at.start).unwrap_or_default();
+        let after = text.get(spot.at.end..).unwrap_or_default();
+        let is_field = choice.text.ends_with([':', ' ']);
+        let blank = if is_field || after.starts_with(' ') {
+            ""
+        } else {
+            " "
+        };
+        let mut line = TypedLine::new(&format!("{before}{}{blank}", choice.text));
+        let place = line.at();
+        line.insert(after);
+        line.go_to(place);
+        self.line = line;
+        true
     }
 
     /// Returns what is wrong with it, and where.

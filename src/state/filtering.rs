@@ -7,12 +7,16 @@
 
 use std::sync::Arc;
 
+use super::offering::offer;
 use super::search::options;
 use super::{Effect, FilterLine, Overlay, Place, State, TypedLine, World, paging};
 use crate::action::Edit;
 use crate::filter::{Filter, Matches, Wrong};
 use crate::model::Roadmap;
 use crate::words::Msg;
+
+/// How many choices a page up or down passes.
+const PAGE: usize = 8;
 
 impl Place {
     /// Shows only what answers a question, which is not typed any more.
@@ -41,7 +45,9 @@ pub(super) fn open(state: &mut State, world: &World<'_>) {
         place.narrowing.is_typed = true;
     }
     paging::open(state, world, None);
-    state.overlay = Some(Overlay::Filter(FilterLine::new(line, before)));
+    let mut typing = FilterLine::new(line, before);
+    offer(state, &mut typing, world);
+    state.overlay = Some(Overlay::Filter(typing));
 }
 
 /// Lifts the question, or brings it back.
@@ -63,12 +69,17 @@ pub(super) fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
     let Some(Overlay::Filter(mut typing)) = state.overlay.take() else {
         return Effect::Nothing;
     };
+    let first = typing.marked.unwrap_or(0);
     match edit {
         Edit::GiveUp => {
             if let Some(place) = state.place_mut() {
                 *place = *typing.before;
             }
             return Effect::Draw;
+        }
+        Edit::Complete => take(state, &mut typing, world, first),
+        Edit::Keep if typing.marked.is_some() => {
+            take(state, &mut typing, world, first);
         }
         Edit::Keep if typing.wrong.is_none() => {
             close(state);
@@ -83,8 +94,11 @@ pub(super) fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
             typing.line.edit(edit, &options);
             ask(state, &mut typing, world);
         }
-        Edit::Left | Edit::Right | Edit::Start | Edit::End => typing.line.edit(edit, &options),
-        Edit::Up | Edit::Down | Edit::PageUp | Edit::PageDown => {}
+        Edit::Left | Edit::Right | Edit::Start | Edit::End => {
+            typing.line.edit(edit, &options);
+            offer(state, &mut typing, world);
+        }
+        Edit::Up | Edit::Down | Edit::PageUp | Edit::PageDown => mark(&mut typing, edit),
     }
     state.overlay = Some(Overlay::Filter(typing));
     state.search.effect()
@@ -109,8 +123,41 @@ pub(super) fn paste(state: &mut State, text: &str, world: &World<'_>) -> Effect 
     state.search.effect()
 }
 
+/// Moves the mark among what could be put in; before the first there is none.
+fn mark(typing: &mut FilterLine, edit: Edit) {
+    let last = typing.offer.shown.len().checked_sub(1);
+    let step = if matches!(edit, Edit::PageUp | Edit::PageDown) {
+        PAGE
+    } else {
+        1
+    };
+    typing.marked = match (edit, typing.marked) {
+        (Edit::Up | Edit::PageUp, marked) => marked.and_then(|marked| marked.checked_sub(step)),
+        (_, None) => last.map(|last| last.min(step - 1)),
+        (_, Some(marked)) => last.map(|last| last.min(marked + step)),
+    };
+}
+
+/// Puts in a choice that was clicked on.
+pub(super) fn choose(state: &mut State, nth: usize, world: &World<'_>) -> Effect {
+    let Some(Overlay::Filter(mut typing)) = state.overlay.take() else {
+        return Effect::Nothing;
+    };
+    take(state, &mut typing, world, nth);
+    state.overlay = Some(Overlay::Filter(typing));
+    state.search.effect()
+}
+
+/// Puts in a choice and asks what the line is then.
+fn take(state: &mut State, typing: &mut FilterLine, world: &World<'_>, nth: usize) {
+    if typing.take(nth) {
+        ask(state, typing, world);
+    }
+}
+
 /// Asks what is typed; where it cannot be asked, what was asked before goes on holding.
 fn ask(state: &mut State, typing: &mut FilterLine, world: &World<'_>) {
+    offer(state, typing, world);
     let Some((place, roadmap)) = state.opened(world) else {
         return;
     };
@@ -145,7 +192,7 @@ pub fn ask_anew(state: &mut State, world: &World<'_>) {
         state.notice = Some(Msg::FilterLifted);
         return;
     }
-    if !place.narrowing.is_stale {
+    if !place.narrowing.is_asked_anew(world.today) {
         return;
     }
     match Filter::parse(&place.narrowing.line, world.today) {
@@ -166,6 +213,7 @@ fn answer(state: &mut State, filter: &Filter, world: &World<'_>) {
         return;
     }
     if let Some((place, roadmap)) = state.opened(world) {
+        place.narrowing.day = Some(world.today);
         let matches = Matches::new(filter, roadmap, index.as_ref());
         place.narrow(roadmap, Arc::new(matches));
     }

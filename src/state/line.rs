@@ -31,7 +31,13 @@ impl TypedLine {
             Edit::Delete => self.delete(self.at, after()),
             Edit::DeleteToStart => self.delete(0, self.at),
             Edit::DeleteWord => self.delete(self.word(), self.at),
-            Edit::Up | Edit::Down | Edit::PageUp | Edit::PageDown | Edit::Keep | Edit::GiveUp => {}
+            Edit::Complete
+            | Edit::Up
+            | Edit::Down
+            | Edit::PageUp
+            | Edit::PageDown
+            | Edit::Keep
+            | Edit::GiveUp => {}
         }
     }
 

@@ -7,6 +7,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use crate::filter::Matches;
 
 /// Up to so many answers are all unfolded: nobody unfolds what she asked for.
@@ -21,8 +23,10 @@ pub struct Narrowing {
     matches: Option<Arc<Matches>>,
     // What is folded without the question, while its answers are unfolded.
     outside: Option<HashSet<String>>,
-    // Whether it has to be asked anew: of another state of the roadmap, on another day.
+    // Whether it has to be asked anew, of another state of the roadmap.
     pub(super) is_stale: bool,
+    // The day on which it was asked.
+    pub(super) day: Option<NaiveDate>,
     // Whether the line is being typed.
     pub(super) is_typed: bool,
     // Whether it was lifted because the reader went to a row that does not answer it.
@@ -38,6 +42,11 @@ impl Narrowing {
     /// Returns the rows that answer it, while it holds and as soon as they are known.
     pub fn matches(&self) -> Option<&Arc<Matches>> {
         self.matches.as_ref().filter(|_| self.is_held)
+    }
+
+    /// Says whether it has to be asked anew on a day.
+    pub(super) fn is_asked_anew(&self, today: NaiveDate) -> bool {
+        self.is_stale || (self.is_held && self.day != Some(today))
     }
 
     /// Says whether the line shows: it holds, or is being typed.

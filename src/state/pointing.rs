@@ -55,6 +55,10 @@ pub enum ClickTarget {
     Crumb(usize),
     /// A key that the footer names.
     Key(Action),
+    /// Something that can be put into the line of the filter, counted from zero.
+    Choice(usize),
+    /// One of the places that a search has found, counted from zero.
+    Hit(usize),
     /// A command of the palette.
     Command(PaletteEntry),
 }
@@ -87,6 +91,10 @@ pub fn click(state: &mut State, target: ClickTarget, press: Press, world: &World
     if let Some(effect) = in_filter(state, target, world) {
         return effect;
     }
+    if let ClickTarget::Hit(nth) = target {
+        search::go_to(state, nth, world);
+        return state.search.effect();
+    }
     // A click ends the typing and keeps what it found.
     search::keep(state);
     if let ClickTarget::Command(entry) = target {
@@ -104,6 +112,8 @@ pub fn click(state: &mut State, target: ClickTarget, press: Press, world: &World
         | ClickTarget::Page(_)
         | ClickTarget::Band(..)
         | ClickTarget::Crumb(_)
+        | ClickTarget::Choice(_)
+        | ClickTarget::Hit(_)
         | ClickTarget::Command(_) => None,
     };
     if let Some(action) = action {
@@ -119,6 +129,9 @@ fn in_filter(state: &mut State, target: ClickTarget, world: &World<'_>) -> Optio
     let is_key = |action| target == ClickTarget::Key(action);
     if is_key(Action::Back) {
         return Some(filtering::edit(state, Edit::GiveUp, world));
+    }
+    if let ClickTarget::Choice(nth) = target {
+        return Some(filtering::choose(state, nth, world));
     }
     if is_key(Action::Open) {
         return Some(filtering::edit(state, Edit::Keep, world));
@@ -169,6 +182,8 @@ fn point(state: &mut State, target: ClickTarget, world: &World<'_>) -> bool {
         | ClickTarget::Band(..)
         | ClickTarget::Roadmap(_)
         | ClickTarget::Key(_)
+        | ClickTarget::Choice(_)
+        | ClickTarget::Hit(_)
         | ClickTarget::Command(_) => false,
     }
 }
@@ -217,7 +232,14 @@ pub fn wheel(state: &mut State, way: Wheel, world: &World<'_>) -> Effect {
     // Whoever looks for what has changed turns the wheel.
     state.notice = None;
     // While a text is typed the rows are those that it finds.
-    if state.search.line().is_some() || state.filter_line().is_some() {
+    if state.filter_line().is_some() {
+        return match way {
+            Wheel::Up => filtering::edit(state, Edit::Up, world),
+            Wheel::Down => filtering::edit(state, Edit::Down, world),
+            Wheel::Left | Wheel::Right => Effect::Draw,
+        };
+    }
+    if state.search.line().is_some() {
         return Effect::Draw;
     }
     let reads = |place: &Place| place.at.reading.is_some();

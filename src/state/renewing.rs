@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::place::{BackStep, folded};
 use super::trail::can_enter;
-use super::{Place, State, World, levels, search};
+use super::{Overlay, Place, State, World, levels, search};
 use crate::document::Counts;
 use crate::facts::{Book, Noted};
 use crate::model::{Ix, Roadmap};
@@ -55,6 +55,9 @@ pub fn renew(
     }
     state.search.forget(which);
     if which == state.current() {
+        if let Some(Overlay::Filter(typing)) = &mut state.overlay {
+            typing.renew(before, roadmap);
+        }
         search::renew(state, before, world);
     }
     true

@@ -57,6 +57,7 @@ pub(super) fn open(state: &mut State, world: &World<'_>) {
         found: None,
         remembered: None,
         draft: String::new(),
+        is_walked: false,
         then: Then::Show,
     });
 }
@@ -75,6 +76,13 @@ pub(super) fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
         Edit::GiveUp => {
             give_up(state);
         }
+        Edit::Down if typing.walks() => step(state, world, true),
+        Edit::Up if typing.is_walked => step(state, world, false),
+        Edit::Complete if is_early => typing.then = Then::Keep,
+        Edit::Complete => {
+            keep(state);
+            state.search.is_listed = true;
+        }
         Edit::Up | Edit::Down => {
             recall(&mut state.search, edit == Edit::Up);
             look(state, world);
@@ -86,7 +94,7 @@ pub(super) fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
         | Edit::DeleteToStart
         | Edit::DeleteWord => {
             typing.line.edit(edit, &options);
-            typing.remembered = None;
+            (typing.remembered, typing.is_walked) = (None, false);
             look(state, world);
         }
         Edit::Left | Edit::Right | Edit::Start | Edit::End => typing.line.edit(edit, &options),
@@ -110,6 +118,7 @@ pub(super) fn keep(state: &mut State) {
     let Some(typing) = state.search.typing.take() else {
         return;
     };
+    state.search.is_listed = false;
     if let Some(found) = typing.found {
         state.search.remember(found.typed());
         state.search.kept = Some(found);
@@ -129,6 +138,7 @@ pub(super) fn give_up(state: &mut State) -> bool {
             true
         }
         None => {
+            state.search.is_listed = false;
             let is_carried = state.search.carried.take().is_some();
             state.search.kept.take().is_some() || is_carried
         }
@@ -203,18 +213,59 @@ fn look(state: &mut State, world: &World<'_>) {
         .find(which, typing.line.text(), earlier.as_ref());
     let began = Hit::Entry(typing.before.selected(roadmap));
     let hit = typing.found.as_mut().and_then(|found| found.first(began));
-    let Some(place) = state.places.get_mut(which) else {
+    if let Some(place) = state.places.get_mut(which) {
+        lead(place, &mut typing, hit.unwrap_or(began), roadmap);
+        state.search.typing = Some(typing);
+    }
+}
+
+/// Leads the reader from where the search began to what was found.
+fn lead(place: &mut Place, typing: &mut Typing, hit: Hit, roadmap: &Roadmap) {
+    if place.shows(hit, roadmap) {
+        return;
+    }
+    place.return_to(&typing.before, typing.led.take(), roadmap);
+    if hit != Hit::Entry(typing.before.selected(roadmap)) {
+        place.go_to_hit(hit, roadmap);
+        typing.led = hit.entry().filter(|ix| roadmap.is_row(*ix));
+    }
+}
+
+/// Leads to the next of what the line finds, or to the one before, not round the ends.
+fn step(state: &mut State, world: &World<'_>, forward: bool) {
+    let which = state.current();
+    let open = world.roadmaps.get(which).zip(state.places.get_mut(which));
+    let Some((roadmap, place)) = open else {
         return;
     };
-    let hit = hit.unwrap_or(began);
-    if !place.shows(hit, roadmap) {
-        place.return_to(&typing.before, typing.led.take(), roadmap);
-        if hit != began {
-            place.go_to_hit(hit, roadmap);
-            typing.led = hit.entry().filter(|ix| roadmap.is_row(*ix));
-        }
+    let Some(typing) = &mut state.search.typing else {
+        return;
+    };
+    let found = typing.found.as_mut();
+    let hit = found.and_then(|found| {
+        let (at, _) = found.last()?;
+        let next = match (typing.is_walked, forward) {
+            // The first step marks where one is led already.
+            (false, _) => at,
+            (true, true) => (at + 1).min(found.count().checked_sub(1)?),
+            (true, false) => at.saturating_sub(1),
+        };
+        found.lead_to(next)
+    });
+    typing.is_walked = hit.is_some();
+    if let Some(hit) = hit {
+        lead(place, typing, hit, roadmap);
     }
-    state.search.typing = Some(typing);
+}
+
+/// Goes to one of what is listed, by its number, and keeps it.
+pub(super) fn go_to(state: &mut State, nth: usize, world: &World<'_>) {
+    keep(state);
+    let kept = state.search.kept.as_mut();
+    let hit = kept.and_then(|kept| kept.lead_to(nth));
+    if let Some((hit, (place, roadmap))) = hit.zip(state.opened(world)) {
+        place.go_to_hit(hit, roadmap);
+    }
 }
 
 /// Shows another remembered text in the line.

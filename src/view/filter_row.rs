@@ -6,11 +6,12 @@
 
 use super::find;
 use super::line_painter::LinePainter;
+use super::list;
 use super::painter::{Align, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use crate::action::Action;
-use crate::filter::Matches;
+use crate::filter::{Choice, Matches};
 use crate::scene::Area;
 use crate::state::{ClickTarget, FilterLine, LineCells};
 use crate::text::{self, Base, Options};
@@ -18,6 +19,9 @@ use crate::words::{self, Act, Language};
 
 /// The fewest columns for the question.
 const ROOM: usize = 12;
+/// The fewest columns for what could be put in, and the most rows.
+const LIST: u16 = 44;
+const MOST: u16 = 12;
 
 /// Paints the line of a question that holds.
 pub(super) fn kept(painter: &mut Painter<'_>, shown: &Shown<'_>) {
@@ -64,21 +68,60 @@ pub(super) fn typed(painter: &mut Painter<'_>, shown: &Shown<'_>, typing: &Filte
     let at = wrong.map_or(0..0, |wrong| wrong.at.clone());
     let stand = LineCells::new(typing.line(), &options);
     find::paint_marked(painter, rest, &stand, at);
-    if let Some(wrong) = wrong {
-        let below = Area {
-            y: area.y + area.height,
-            height: 1,
-            ..full
-        };
-        let below = painter.across(below);
-        painter.clear(below, ground);
+    let below = area.y + area.height;
+    let end = full.height.saturating_sub(shown.layout.footer.height);
+    let mut area = Area {
+        y: below,
+        height: end.saturating_sub(below),
+        ..full
+    };
+    painter.cover(area);
+    let choices = typing.choices();
+    // An unfinished test is no mistake while there is something to finish it with.
+    if let Some(wrong) = wrong.filter(|_| choices.is_empty()) {
+        area.height = area.height.min(1);
+        painter.clear(area, ground);
         painter.label(
-            below.inner(),
+            area.inner(),
             &wrong.say(language),
             Align::Start,
             Role::Error,
         );
+        return;
     }
+    offered(painter, shown, area, &choices, typing.marked());
+}
+
+/// Paints what could be put in, each with how many items it would leave.
+fn offered(
+    painter: &mut Painter<'_>,
+    shown: &Shown<'_>,
+    area: Area,
+    choices: &[&Choice],
+    marked: Option<usize>,
+) {
+    let language = painter.language;
+    let width = shown.layout.outline.width.max(LIST).min(area.width);
+    let most = u16::try_from(choices.len()).unwrap_or(u16::MAX);
+    let rows = Area {
+        height: most.min(MOST).min(area.height),
+        ..area
+    };
+    let area = painter.along(rows, 0, width);
+    let numbered: Vec<(usize, &&Choice)> = choices.iter().enumerate().collect();
+    list::rows(painter, area, &numbered, marked, |line, (nth, choice)| {
+        line.skip(2).skip_end(1);
+        if let Some(count) = choice.count {
+            line.end(&words::number(language, f64::from(count)), Role::Muted)
+                .skip_end(2);
+        }
+        line.start(&text::isolate(choice.text.trim_end()), Role::Accent)
+            .skip(2);
+        if line.has_room(text::width(&choice.label)) {
+            line.start(&choice.label, Role::Muted);
+        }
+        ClickTarget::Choice(*nth)
+    });
 }
 
 fn prompt(language: Language) -> String {

@@ -139,7 +139,7 @@ fn reason(line: &mut LinePainter<'_, '_>, shown: &Shown<'_>, language: Language,
 }
 
 /// Returns what stands on the line of a place.
-fn name(hit: Hit, shown: &Shown<'_>, language: Language) -> String {
+pub(super) fn name(hit: Hit, shown: &Shown<'_>, language: Language) -> String {
     match hit {
         Hit::Entry(ix) if shown.roadmap.is_row(ix) => {
             facts::label(shown.roadmap, ix, language).text

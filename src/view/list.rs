@@ -39,26 +39,38 @@ pub(super) fn rows<T>(
     painter: &mut Painter<'_>,
     area: Area,
     entries: &[T],
-    marked: usize,
+    marked: Option<usize>,
     mut paint: impl FnMut(&mut LinePainter<'_, '_>, &T) -> ClickTarget,
 ) {
-    let count = entries.len();
+    numbered(painter, area, entries.len(), marked, |line, nth| {
+        entries.get(nth).map(|entry| paint(line, entry))
+    });
+}
+
+/// Does the same with entries by their numbers, of so many.
+pub(super) fn numbered(
+    painter: &mut Painter<'_>,
+    area: Area,
+    count: usize,
+    marked: Option<usize>,
+    mut paint: impl FnMut(&mut LinePainter<'_, '_>, usize) -> Option<ClickTarget>,
+) {
     let rows = usize::from(area.height);
     let last = count.saturating_sub(rows);
-    let first = marked.saturating_sub(rows / 2).min(last);
+    let first = marked.unwrap_or(0).saturating_sub(rows / 2).min(last);
     let width = scroll::beside(painter, area, count).width;
-    let shown = entries.iter().enumerate().skip(first);
-    for (place, (nth, entry)) in (0..area.height).zip(shown) {
+    for (place, nth) in (0..area.height).zip(first..count) {
         let row = area.row(place);
         let ground = painter.theme.style(Role::Bar);
         painter.clear(row, ground);
-        if nth == marked {
+        if Some(nth) == marked {
             painter.tint(row, Role::Selected);
         }
         let words = painter.along(row, 0, width);
-        let target = paint(&mut LinePainter::new(painter, words), entry);
-        painter.answer(row, target);
-        if nth == marked {
+        if let Some(target) = paint(&mut LinePainter::new(painter, words), nth) {
+            painter.answer(row, target);
+        }
+        if Some(nth) == marked {
             painter.reverse_selected(row);
         }
     }

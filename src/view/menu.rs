@@ -27,7 +27,7 @@ pub(super) fn menu(painter: &mut Painter<'_>, shown: &Shown<'_>, marked: usize) 
         .chain(Page::in_plan(shown.roadmap).map(Some))
         .collect();
     let filled = shown.place.filled();
-    list::rows(painter, area, &pages, marked, |line, &page| {
+    list::rows(painter, area, &pages, Some(marked), |line, &page| {
         let is_filled = page.is_none_or(|page| filled.contains(&page));
         let (keys, names) = if is_filled {
             (Role::Accent, Role::Text)

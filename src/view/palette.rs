@@ -62,7 +62,7 @@ pub(super) fn palette(
     }
     let query = Query::new(palette.line().text());
     let marked = palette.marked(found.len());
-    list::rows(painter, rows, &found, marked, |line, &entry| {
+    list::rows(painter, rows, &found, Some(marked), |line, &entry| {
         command(line, shown, state, entry, &query);
         ClickTarget::Command(entry)
     });

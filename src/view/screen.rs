@@ -9,8 +9,8 @@ use super::painter::{Align, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use super::{
-    Frame, Legend, Look, crumbs, detail, filter_row, footer, header, help, legend, menu, page,
-    palette, print_page, sheet,
+    Frame, Legend, Look, crumbs, detail, filter_row, footer, header, help, hits, legend, menu,
+    page, palette, print_page, sheet,
 };
 use crate::facts::{Noted, side};
 use crate::scene::{Area, Purpose, Scene, Size};
@@ -80,6 +80,9 @@ pub fn redraw(
     let mut painter = blank_but(kept, buffer, look, language, facing);
     let full = painter.full();
     body(&mut painter, &shown, chart.as_ref().map(|(_, scene)| scene));
+    if state.overlay.is_none() && place.reading().is_none() {
+        hits::hits(&mut painter, &shown, state);
+    }
     if let Some(top) = state.help() {
         let below = layout.header.y + layout.header.height;
         let end = if layout.footer.is_empty() {

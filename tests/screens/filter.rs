@@ -7,12 +7,12 @@ use crate::explorer::{self, Explorer, explore, shows};
 
 const TOWN: &str = include_str!("../filter/plan.ron");
 
-fn town() -> Explorer {
+pub(crate) fn town() -> Explorer {
     explore(&[TOWN]).today("2025-03-01")
 }
 
 /// Returns the ids of the rows that show; behind a `~` those that show for what is below them.
-fn rows(explorer: &Explorer) -> String {
+pub(crate) fn rows(explorer: &Explorer) -> String {
     let roadmap = explorer.roadmap();
     let place = explorer.state().place().unwrap();
     let named = place.entries().iter().map(|entry| {
@@ -107,6 +107,26 @@ fn a_file_that_is_read_anew_is_asked_anew() {
     let asked = asked.reread(0, &changed);
     assert_eq!(rows(&asked), "town ~services portal forms");
     assert_eq!(rows(&asked.keys("\\")), rows(&town()));
+}
+
+#[test]
+fn giving_up_after_the_file_was_read_anew_leads_to_what_it_is_now() {
+    let typing = town().keys("F").types("state:done");
+    let longer = TOWN.replace(
+        "(id: \"bus\"",
+        "(id: \"lane\", kind: task, title: (en: \"Lane\")),\n      (id: \"bus\"",
+    );
+    let back = typing.reread(0, &longer).keys("<esc>");
+    let expected = explore(&[&longer]).today("2025-03-01");
+    assert_eq!(rows(&back), rows(&expected));
+}
+
+#[test]
+fn another_day_asks_anew() {
+    let asked = town().keys("F").paste("late").keys("<enter>");
+    assert_eq!(rows(&asked), "town");
+    let later = asked.today("2025-08-01");
+    assert_eq!(rows(&later), "town ~services portal");
 }
 
 #[test]

@@ -13,6 +13,7 @@
 mod addresses;
 mod below;
 mod chart;
+mod choices;
 mod clauses;
 mod columns;
 mod compared;
@@ -33,6 +34,7 @@ mod following;
 mod frame;
 mod ghosts;
 mod health;
+mod hits;
 mod keys;
 mod languages;
 mod laws;

@@ -45,6 +45,11 @@ impl TypedLine {
         self.settle(self.at + fitting.len());
     }
 
+    /// Goes on typing at a byte.
+    pub(in crate::state) fn go_to(&mut self, at: usize) {
+        self.settle(at);
+    }
+
     /// Goes to a byte, or to the end of the cluster in which it now lies.
     pub(super) fn settle(&mut self, at: usize) {
         self.at = text::boundary(&self.text, at);

@@ -20,6 +20,8 @@ pub struct Search {
     pub(super) typing: Option<Typing>,
     // What Enter kept.
     pub(super) kept: Option<Found>,
+    // Whether what was kept is listed.
+    pub(super) is_listed: bool,
     // What it found in another roadmap and is to be looked for in this one.
     pub(super) carried: Option<String>,
     // What was kept, oldest first.
@@ -45,6 +47,8 @@ pub(super) struct Typing {
     // Which remembered text is shown, and the one that was typed before looking at them.
     pub(super) remembered: Option<usize>,
     pub(super) draft: String,
+    // Whether the reader walks what is found.
+    pub(super) is_walked: bool,
     pub(super) then: Then,
 }
 
@@ -55,6 +59,14 @@ pub(super) enum Then {
     Show,
     /// It is closed, and what it finds is kept.
     Keep,
+}
+
+impl Typing {
+    /// Says whether an arrow leads on among what is found, and not to what was typed before.
+    pub(super) fn walks(&self) -> bool {
+        let has_found = self.found.as_ref().is_some_and(|found| found.count() > 0);
+        has_found && self.remembered.is_none()
+    }
 }
 
 impl Search {
@@ -69,6 +81,12 @@ impl Search {
             Some(typing) => typing.found.as_ref(),
             None => self.kept.as_ref(),
         }
+    }
+
+    /// Returns what is listed: what the open line finds, or what was kept with its list.
+    pub fn listed(&self) -> Option<&Found> {
+        let is_listed = self.typing.is_some() || self.is_listed;
+        self.found().filter(|found| is_listed && found.count() > 0)
     }
 
     /// Says whether there is something to give up: the line, or what is marked.

@@ -59,6 +59,20 @@ impl Query {
         }
     }
 
+    /// Looks for words of which each may stand in several forms, folded already.
+    pub fn of_forms(words: impl IntoIterator<Item = Vec<String>>) -> Self {
+        let form = |text| WordForm {
+            text,
+            has_article: false,
+        };
+        let words = words.into_iter().map(|forms| Word {
+            forms: forms.into_iter().map(form).collect(),
+        });
+        Self {
+            words: words.collect(),
+        }
+    }
+
     /// Says whether there is nothing to look for.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()

@@ -145,7 +145,7 @@ pub(super) fn hints(
         can_walk.then(|| namer.pair(Action::FindNext, Action::FindPrevious, Msg::FootMatches));
     let mut hints = match place.paged() {
         Some(_) => of_page(namer, matches),
-        None => of_chart(namer, matches),
+        None => of_chart(namer, matches, place.narrowing().line().is_some()),
     };
     let works = |(_, action): &(String, Action)| state.obstacle(*action, &shown.world).is_none();
     hints.retain(|hint| hint.keys.iter().all(works));
@@ -177,17 +177,15 @@ fn of_page(namer: Namer, matches: Option<KeyHint>) -> Vec<KeyHint> {
     hints
 }
 
-fn of_chart(namer: Namer, matches: Option<KeyHint>) -> Vec<KeyHint> {
+fn of_chart(namer: Namer, matches: Option<KeyHint>, is_narrowed: bool) -> Vec<KeyHint> {
     let mut hints = vec![namer.up_and_down(Msg::FootMove), namer.one(Action::Open)];
     hints.extend(matches);
-    hints.extend(namer.each([
-        Action::Back,
-        Action::Quit,
-        Action::Help,
-        Action::Find,
-        Action::Palette,
-        Action::Language,
-    ]));
+    hints.extend(namer.each([Action::Back, Action::Quit, Action::Help, Action::Find]));
+    let filter = [Action::Filter, Action::LiftFilter];
+    if is_narrowed {
+        hints.extend(namer.each(filter));
+    }
+    hints.extend(namer.each([Action::Palette, Action::Language]));
     hints.push(namer.pair(Action::ZoomIn, Action::ZoomOut, Msg::FootZoom));
     hints.extend(namer.each([Action::Pages, Action::Fit]));
     hints.push(namer.pair(Action::PanLeft, Action::PanRight, Msg::FootPan));
