@@ -36,6 +36,7 @@ fn rows(bencher: Bencher<'_, '_>, items: usize) {
         changes: &[],
         chain: None,
         matches: None,
+        groups: None,
         window,
         columns: layout.chart.width,
         lanes: 8,

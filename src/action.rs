@@ -98,6 +98,8 @@ actions! {
     MoreLevels,
     /// Sorts the rows by the next of what they can be sorted by.
     Sort,
+    /// Groups the rows by the next of what they can be grouped by, or not at all.
+    Group,
     /// Shows other columns beside the outline, or none.
     Columns,
     /// Hides the details, or gives them more room.

@@ -44,7 +44,7 @@ pub use lane::{Lane, Mark, Sign, Tone, Words};
 pub use layout::{Area, DetailSize, Layout, Needs, Purpose, Size, divider_within};
 pub use links::{LinkMark, RowLinks, Sides, Stroke};
 pub use mirror::Mirror;
-pub use outline::{Fold, Listing, Outline, OutlineEntry};
+pub use outline::{Fold, GroupRole, InGroup, Listing, Outline, OutlineEntry, ShownGroups};
 pub use picture::{PictureRow, Scene, View, Window};
 pub use plot::{Plot, PlotBar, PlotKind, PlotRow, RULE};
 pub use scale::{Scale, Span, Stretch};

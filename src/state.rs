@@ -13,6 +13,8 @@ mod filter_line;
 mod filtering;
 mod following;
 mod geometry;
+mod group_mark;
+mod grouping;
 mod languages;
 mod levels;
 mod line;

@@ -454,6 +454,7 @@ fn wherever_dates_that_contradict_each_other_are_written_it_is_said() {
         changes: &[],
         chain: None,
         matches: None,
+        groups: None,
         window: Window {
             is_shared: false,
             level: Level::Month,

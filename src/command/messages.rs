@@ -54,7 +54,7 @@ phrases! {
         SmallerImage: "give fewer columns or rows, fold with --level, or take --format svg",
             "قلل الأعمدة أو السطور، أو استخدم \u{2066}--level\u{2069} لطي المستويات، أو اختر \u{2066}--format svg\u{2069}";
         NoGroupField { name: String }: "there is nothing to group by of the name {name}",
-            "لا يوجد حقل للجمع باسم {name}";
+            "لا يوجد حقل للتجميع باسم {name}";
         GroupsAre: "track, phase, pillar, owner, state, health, year, tag, or a field that the plan names itself",
             "الحقول: \u{2066}track\u{2069} و\u{2066}phase\u{2069} و\u{2066}pillar\u{2069} و\u{2066}owner\u{2069} و\u{2066}state\u{2069} و\u{2066}health\u{2069} و\u{2066}year\u{2069} و\u{2066}tag\u{2069}، أو حقل خاص بالخطة";
         NoId { id: String }: "there is no entry with the id \"{id}\"",

@@ -7,6 +7,7 @@
 //! of what concerns the entry: build it when the selection changes, not in each frame.
 
 mod about;
+mod grouped;
 mod naming;
 mod plain;
 mod whole;
@@ -18,6 +19,7 @@ pub use super::role::TextRole;
 pub use super::row::{DetailRow, Named, Wording};
 pub use super::section::{Leads, Section, all_ours, ours};
 pub use about::{about, first_about, part_about};
+pub use grouped::of_group;
 pub use naming::{first_under, named_at, next_named};
 pub use plain::{everything, summary};
 pub use whole::whole;

@@ -28,8 +28,10 @@ pub struct Member {
 }
 
 /// Items that have something in common.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ItemGroup {
+    /// Its id: the colon in it keeps it apart from every id of a file.
+    pub id: String,
     /// What they have in common.
     pub key: GroupKey,
     /// The items, never none.
@@ -37,7 +39,7 @@ pub struct ItemGroup {
 }
 
 /// All groups.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Groups {
     /// What they are grouped by.
     pub field: GroupField,
@@ -48,6 +50,17 @@ pub struct Groups {
 }
 
 impl Groups {
+    /// Returns the place of a group by its id.
+    pub fn place(&self, id: &str) -> Option<usize> {
+        self.groups.iter().position(|group| group.id == id)
+    }
+
+    /// Returns the first group that an item stands in.
+    pub fn first_of(&self, ix: Ix) -> Option<usize> {
+        let holds = |group: &ItemGroup| group.members.iter().any(|member| member.ix == ix);
+        self.groups.iter().position(holds)
+    }
+
     /// Puts items into groups; `language` is that of the names by which some of them are in order.
     pub fn new(roadmap: &Roadmap, field: &GroupField, items: &[Ix], language: Language) -> Self {
         let mut gathered = members::gather(roadmap, field, items);
@@ -83,7 +96,12 @@ impl Groups {
             ix,
             is_again: !seen.insert(ix),
         };
+        let id = |key: &GroupKey| {
+            let written = key.written(roadmap).unwrap_or_default();
+            format!("by:{}:{written}", field.name())
+        };
         let groups = gathered.into_iter().map(|(key, items)| ItemGroup {
+            id: id(&key),
             key,
             members: items.into_iter().map(&mut member).collect(),
         });

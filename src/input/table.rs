@@ -81,6 +81,7 @@ bindings! {
     FewerLevels: [Letter('s')] ['\u{633}'];
     MoreLevels: [Letter('d')] ['\u{64a}'];
     Sort: [Letter('o')] ['\u{62e}'];
+    Group: [Letter('O'), Named(KeyCode::F(8))] [];
     Columns: [Letter('|'), Named(KeyCode::F(4))] [];
     Details: [Letter('a')] ['\u{634}'];
     DividerLeft: [Letter('<'), Letter(',')] ['\u{648}'];

@@ -9,44 +9,13 @@
 
 use std::sync::Arc;
 
-use super::RowOrder;
-use crate::filter::Matches;
+mod entry;
+mod grouped;
+
+pub use entry::{Fold, GroupRole, InGroup, Listing, OutlineEntry, ShownGroups};
+
+use crate::facts::Groups;
 use crate::model::{Ix, Roadmap, What};
-
-/// Whether a row has something below it, and whether it is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Fold {
-    /// Nothing below.
-    Leaf,
-    /// Its children follow.
-    Open,
-    /// Its children are hidden.
-    Closed,
-}
-
-/// One row of the outline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct OutlineEntry {
-    /// The node.
-    pub node: Ix,
-    /// How far it is indented, from zero.
-    pub indent: u16,
-    /// What is below it.
-    pub fold: Fold,
-    /// Whether it stands here by its dates: nothing says that it belongs to the phase.
-    pub is_computed: bool,
-    /// Whether it stands here for what is below it, and does not answer what was asked itself.
-    pub is_context: bool,
-}
-
-/// What of a plan is listed, and in which order.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Listing {
-    /// The order; none is that of the file.
-    pub order: Option<Arc<RowOrder>>,
-    /// The rows that answer what was asked, which show with those above them; none where all show.
-    pub matches: Option<Arc<Matches>>,
-}
 
 /// The rows of a root.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -72,8 +41,12 @@ impl Outline {
         listing: Listing,
         is_folded: impl Fn(Ix) -> bool,
     ) -> Self {
-        let mut entries = vec![alone(root)];
+        let mut entries = vec![OutlineEntry::alone(root)];
         match listed(roadmap, root) {
+            _ if listing.groups.is_some() => {
+                let groups = listing.groups.iter();
+                groups.for_each(|groups| grouped::rows(groups, &mut entries));
+            }
             Some(mut listed) => {
                 if let Some(matches) = &listing.matches {
                     listed.retain(|node| matches.has(*node));
@@ -85,12 +58,61 @@ impl Outline {
                 let names_none = |node| roadmap.item(node).is_some_and(|it| it.phases.is_empty());
                 entries.extend(listed.into_iter().map(|node| OutlineEntry {
                     is_computed: is_phase && names_none(node),
-                    ..alone(node)
+                    ..OutlineEntry::alone(node)
                 }));
             }
             None => below(roadmap, (root, root), &listing, is_folded, &mut entries),
         }
         Self { entries, listing }
+    }
+
+    /// Returns the items below a root, or listed by it, that answer what was asked, in the order that is
+    /// wanted: those that can be grouped.
+    pub fn items(roadmap: &Roadmap, root: Ix, listing: &Listing) -> Vec<Ix> {
+        let is_wanted = |ix: &Ix| {
+            let matches = listing.matches.as_deref();
+            roadmap.item(*ix).is_some() && matches.is_none_or(|matches| matches.has(*ix))
+        };
+        let below = roadmap.next(root).get()..roadmap.after(root).get();
+        let mut items: Vec<Ix> = match listed(roadmap, root) {
+            Some(listed) => listed.into_iter().filter(is_wanted).collect(),
+            None => below.map(Ix::new).filter(is_wanted).collect(),
+        };
+        if let Some(order) = &listing.order {
+            order.sort(roadmap, &mut items);
+        }
+        items
+    }
+
+    /// Returns the groups in which the items stand.
+    pub fn groups(&self) -> Option<&Arc<Groups>> {
+        self.listing.groups.as_ref().map(|shown| &shown.groups)
+    }
+
+    /// Folds or unfolds a group.
+    pub fn fold_group(&mut self, nth: usize, is_closed: bool) {
+        let Some(shown) = &mut self.listing.groups else {
+            return;
+        };
+        let is_heading = |entry: &OutlineEntry| entry.heading() == Some(nth);
+        let row = self.entries.iter().position(is_heading);
+        let (Some(row), Some(group)) = (row, shown.groups.groups.get(nth)) else {
+            return;
+        };
+        if let Some(closed) = shown.closed.get_mut(nth) {
+            *closed = is_closed;
+        }
+        let rest = self.entries.get(row + 1..).unwrap_or_default();
+        let is_member = |entry: &&OutlineEntry| entry.heading().is_none();
+        let shows = rest.iter().take_while(is_member).count();
+        let inner: Vec<OutlineEntry> = match is_closed {
+            true => Vec::new(),
+            false => grouped::members(nth, group).collect(),
+        };
+        self.entries.splice(row + 1..row + 1 + shows, inner);
+        if let Some(entry) = self.entries.get_mut(row) {
+            entry.fold = if is_closed { Fold::Closed } else { Fold::Open };
+        }
     }
 
     /// Returns every row.
@@ -107,6 +129,7 @@ impl Outline {
         }
         // What a phase lists in another order is in no order of the tree.
         let row = match self.listing.order {
+            _ if self.listing.groups.is_some() => below.iter().position(|entry| entry.is_of(node)),
             None => below.binary_search_by_key(&node, |entry| entry.node).ok(),
             Some(_) => below.iter().position(|entry| entry.node == node),
         };
@@ -139,16 +162,6 @@ impl Outline {
         let inside = node..roadmap.after(node);
         let hidden = rest.partition_point(|entry| inside.contains(&entry.node));
         self.entries.splice(row + 1..row + 1 + hidden, inner);
-    }
-}
-
-fn alone(node: Ix) -> OutlineEntry {
-    OutlineEntry {
-        node,
-        indent: 0,
-        fold: Fold::Leaf,
-        is_computed: false,
-        is_context: false,
     }
 }
 
@@ -205,7 +218,7 @@ fn below(
             indent,
             fold,
             is_context: matches.is_some_and(|matches| !matches.has(node)),
-            ..alone(node)
+            ..OutlineEntry::alone(node)
         });
         // What is below it and does not show is passed, too.
         place += match fold {

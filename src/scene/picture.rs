@@ -9,9 +9,11 @@ use super::lane::{Lane, Tone};
 use super::links::{self, RowLinks};
 use super::parting::Body;
 use super::rows::lane;
-use super::{Axis, Band, Fold, Level, OutlineEntry, Placed, Scale, Span, Today, Zoom, axis, zoom};
+use super::{
+    Axis, Band, Fold, InGroup, Level, OutlineEntry, Placed, Scale, Span, Today, Zoom, axis, zoom,
+};
 use crate::document::{Common, HealthState, ItemState};
-use crate::facts::{Label, health_of, label, state_of};
+use crate::facts::{Groups, ItemGroup, Label, health_of, label, state_of};
 use crate::filter::Matches;
 use crate::model::{Chain, Change, Group, Ix, Roadmap, What, is_overdue};
 use crate::text::Options;
@@ -83,6 +85,8 @@ pub struct View<'a> {
     pub chain: Option<&'a Chain>,
     /// The rows that answer what was asked; none where nothing was.
     pub matches: Option<&'a Matches>,
+    /// The groups in which the rows stand, and the place among them of the selected one.
+    pub groups: Option<(&'a Groups, Option<InGroup>)>,
     /// The days that the chart shows, and the level of its ticks.
     pub window: Window,
     /// The width of the chart.
@@ -157,6 +161,7 @@ impl Scene {
             changes: _,
             chain: _,
             matches: _,
+            groups: _,
             window,
             columns,
             lanes,
@@ -210,7 +215,7 @@ impl Scene {
     pub fn select(&mut self, view: &View<'_>) -> Vec<bool> {
         let linked = |row: &mut PictureRow| std::mem::take(&mut row.links);
         let before: Vec<RowLinks> = self.rows.iter_mut().map(linked).collect();
-        let moved = |row: &PictureRow| row.is_selected != (view.selected == Some(row.entry.node));
+        let moved = |row: &PictureRow| row.is_selected != view.is_selected(&row.entry);
         let moved: Vec<bool> = self.rows.iter().map(moved).collect();
         let is_moved = |nth: usize| moved.get(nth) == Some(&true);
         let remake = |(nth, row): (usize, &mut PictureRow)| {
@@ -235,6 +240,11 @@ impl Scene {
 }
 
 impl View<'_> {
+    fn is_selected(&self, entry: &OutlineEntry) -> bool {
+        let group = self.groups.and_then(|(_, selected)| selected);
+        self.selected == Some(entry.node) && group == entry.group
+    }
+
     /// Says whether a row belongs to a chain, or something below it that it hides.
     fn is_in(&self, chain: &Chain, entry: &OutlineEntry) -> bool {
         let end = match entry.fold {
@@ -341,7 +351,11 @@ fn say_once(rows: &mut [PictureRow], language: Language, letters: Options) {
 
 fn row(view: &View<'_>, entry: OutlineEntry, page: LanePage) -> PictureRow {
     let (roadmap, ix) = (view.roadmap, entry.node);
-    let is_selected = view.selected == Some(ix);
+    let is_selected = view.is_selected(&entry);
+    let groups = view.groups.map(|(groups, _)| groups);
+    if let Some(group) = groups.and_then(|groups| groups.groups.get(entry.heading()?)) {
+        return heading(view, entry, group);
+    }
     PictureRow {
         entry,
         what: roadmap.node(ix).what,
@@ -360,6 +374,33 @@ fn row(view: &View<'_>, entry: OutlineEntry, page: LanePage) -> PictureRow {
         is_selected,
         is_parted: false,
         lane: lane(roadmap, ix, page, is_selected),
+        links: RowLinks::default(),
+    }
+}
+
+/// Returns the row over the items of a group: its name and how many they are. It has no bar, since what
+/// they have in common has no days.
+fn heading(view: &View<'_>, entry: OutlineEntry, group: &ItemGroup) -> PictureRow {
+    PictureRow {
+        entry,
+        what: view.roadmap.node(entry.node).what,
+        label: Label {
+            text: group.key.label(view.roadmap, view.language),
+            is_foreign: false,
+        },
+        count: u32::try_from(group.members.len()).ok(),
+        is_inferred: false,
+        state: None,
+        health: None,
+        change: None,
+        is_overdue: false,
+        is_chained: None,
+        is_selected: view.is_selected(&entry),
+        is_parted: false,
+        lane: Lane {
+            letters: view.letters,
+            ..Lane::default()
+        },
         links: RowLinks::default(),
     }
 }

@@ -23,7 +23,10 @@ pub(super) fn copy(state: &mut State, world: &World<'_>) -> Effect {
     let Some((place, roadmap)) = state.place().zip(roadmap) else {
         return Effect::Draw;
     };
-    let about = detail::about(place.book(roadmap), place.subject(roadmap), language, both);
+    let heading = place.selected_heading();
+    let group = heading.and_then(|(groups, nth)| detail::of_group(roadmap, groups, nth, language));
+    let about = || detail::about(place.book(roadmap), place.subject(roadmap), language, both);
+    let about = group.unwrap_or_else(about);
     let (mut text, before_notice) = if place.at.reading.is_some() {
         (detail::everything(&about, language, both), "\n\n")
     } else {

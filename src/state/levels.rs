@@ -23,6 +23,10 @@ pub(super) fn change(place: &mut Place, action: Action, roadmap: &Roadmap) {
         Action::MoreLevels => true,
         _ => return,
     };
+    // Groups are one level.
+    if place.fold_groups(roadmap, !is_more) {
+        return;
+    }
     let shown = shown(place);
     let root = place.root(roadmap);
     let all = all(roadmap, root).max(shown);

@@ -82,6 +82,7 @@ impl State {
             | Action::FewerLevels
             | Action::MoreLevels
             | Action::Sort
+            | Action::Group
             | Action::Details
             | Action::Columns
             | Action::DividerLeft

@@ -10,6 +10,7 @@ mod typed;
 pub use typed::Palette;
 
 use super::moving::Chart;
+use super::palette_entry::group_field;
 use super::{Overlay, PaletteEntry, State, World, paging, steps};
 use crate::action::Action;
 use crate::text::Query;
@@ -95,6 +96,11 @@ pub(super) fn make(state: &mut State, entry: PaletteEntry, world: &World<'_>) {
         PaletteEntry::Sort(sorting) => {
             if let Some((place, roadmap)) = state.opened(world) {
                 place.sort(roadmap, sorting.usual(), language);
+            }
+        }
+        PaletteEntry::Group(nth) => {
+            if let Some((place, roadmap)) = state.opened(world) {
+                place.group(roadmap, group_field(roadmap, nth), language);
             }
         }
         PaletteEntry::TurnSort => {

@@ -6,9 +6,10 @@
 
 use super::{OneOrBoth, State, World};
 use crate::action::Action;
-use crate::facts::{self, Page, Sorting};
+use crate::facts::{self, GroupField, Page, Sorting};
+use crate::model::Roadmap;
 use crate::scene::{Level, Zoom};
-use crate::words::{Language, Msg, labelled};
+use crate::words::{self, Language, Msg, labelled};
 
 /// Something that can be chosen in the palette.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub enum PaletteEntry {
     Sort(Sorting),
     /// To turn the order of the rows round.
     TurnSort,
+    /// To group the rows by one of what the plan has, counted from one; zero is not at all.
+    Group(u8),
     /// To speak one language, or both.
     Language(OneOrBoth),
 }
@@ -53,6 +56,12 @@ impl PaletteEntry {
                     all.extend(Sorting::ALL.map(Self::Sort));
                     all.push(Self::TurnSort);
                 }
+                Action::Group => {
+                    let fields = world.roadmaps.get(open).map(GroupField::in_plan);
+                    let count = fields.map_or(0, |fields| fields.len());
+                    let places = (0..=count).filter_map(|nth| u8::try_from(nth).ok());
+                    all.extend(places.map(Self::Group));
+                }
                 Action::Language => all.extend(OneOrBoth::ALL.map(Self::Language)),
                 _ => {}
             }
@@ -82,6 +91,14 @@ impl PaletteEntry {
             Self::Zoom(level) => choice(Msg::OfZoom, level.words().say(language)),
             Self::Sort(sorting) => choice(Msg::OfSorting, &sorting.usual().words(language)),
             Self::TurnSort => choice(Msg::OfSorting, Msg::SortedRound.say(language)),
+            Self::Group(nth) => {
+                let roadmap = world.roadmaps.get(open);
+                let field = roadmap.zip(roadmap.and_then(|roadmap| group_field(roadmap, nth)));
+                let field = field.map(|(roadmap, field)| field.title(roadmap, language));
+                let by = field.map(|field| words::grouped_by(language, &field));
+                let by = by.as_deref();
+                choice(Msg::OfGrouping, by.unwrap_or(Msg::NotGrouped.say(language)))
+            }
             Self::Language(choice_of) => {
                 let name = match choice_of {
                     OneOrBoth::One(Language::En) => Msg::English,
@@ -116,8 +133,25 @@ impl PaletteEntry {
                 place.sort_order() == sorting.usual()
             }
             Self::TurnSort => return state.obstacle(Action::Sort, world),
+            Self::Group(nth) => {
+                if let Some(obstacle) = state.obstacle(Action::Group, world) {
+                    return Some(obstacle);
+                }
+                let roadmap = world.roadmaps.get(state.current())?;
+                let field = group_field(roadmap, nth);
+                if field.as_ref().is_some_and(|field| !field.is_known(roadmap)) {
+                    return Some(Msg::NoSuchValue);
+                }
+                place.group_field() == field.as_ref()
+            }
             Self::Language(choice) => state.languages.choice.is(choice),
         };
         is_now.then_some(Msg::AlreadySo)
     }
+}
+
+/// Returns what rows are grouped by, by its place among what a plan can be grouped by, counted from one.
+pub(super) fn group_field(roadmap: &Roadmap, nth: u8) -> Option<GroupField> {
+    let place = usize::from(nth).checked_sub(1)?;
+    GroupField::in_plan(roadmap).into_iter().nth(place)
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::editable::Editable;
+use super::group_mark::{GroupMark, Grouping};
 use super::reading::ReadingPlace;
 use super::{Marks, Narrowing, Paged};
 use crate::document::Counts;
@@ -58,6 +59,8 @@ pub struct Place {
     pub(super) order: Option<Arc<RowOrder>>,
     /// The question by which a part of the rows shows.
     pub(super) narrowing: Narrowing,
+    /// By what the rows are grouped; none where they are a tree.
+    pub(super) grouping: Option<Grouping>,
     // Derived from the root and the folds: kept, so that a key costs what is visible.
     outline: Outline,
     // Where the selected entry stands among them.
@@ -71,6 +74,8 @@ pub(super) struct BackStep {
     pub(super) root: String,
     // Always the id of an entry of the outline, where there is one.
     pub(super) selected: String,
+    /// Where it stands among groups.
+    pub(super) group: Option<GroupMark>,
     pub(super) zoom: Zoom,
     pub(super) origin: NaiveDate,
     /// The first visible row.
@@ -91,6 +96,7 @@ impl Place {
             at: BackStep {
                 root: roadmap.id(Ix::ROOT).into_owned(),
                 selected: String::new(),
+                group: None,
                 zoom: Zoom::Fit,
                 origin,
                 top: 0,
@@ -115,6 +121,7 @@ impl Place {
             trail: Vec::new(),
             order: None,
             narrowing: Narrowing::default(),
+            grouping: None,
             outline: Outline::default(),
             row: 0,
         };
@@ -125,6 +132,14 @@ impl Place {
     /// Returns every row of the outline.
     pub fn entries(&self) -> &[OutlineEntry] {
         self.outline.entries()
+    }
+
+    pub(super) fn outline(&self) -> &Outline {
+        &self.outline
+    }
+
+    pub(super) fn outline_mut(&mut self) -> &mut Outline {
+        &mut self.outline
     }
 
     /// Returns the row of the selected entry, counted from zero.
@@ -224,6 +239,13 @@ impl Place {
             self.narrowing.was_lifted = true;
             self.list(roadmap);
         }
+        if self.groups().is_some() {
+            if self.select_in_groups(roadmap, ix) {
+                return true;
+            }
+            self.grouping = None;
+            self.list(roadmap);
+        }
         // Of what is opened, the outermost row that shows: all that changes is below it.
         let mut opened = None;
         for above in roadmap.way_up(ix).skip(1) {
@@ -277,20 +299,23 @@ impl Place {
     /// Selects the row at a place, the last one if it is beyond.
     pub(super) fn select_row(&mut self, roadmap: &Roadmap, row: usize) {
         self.row = row.min(self.entries().len().saturating_sub(1));
-        if let Some(entry) = self.entries().get(self.row) {
+        if let Some(entry) = self.entries().get(self.row).copied() {
             self.at.selected = roadmap.id(entry.node).into_owned();
+            self.at.group = self.group_mark(entry.group);
         }
     }
 
     /// Lists the rows anew; the selected one stays, or the nearest row above it is selected.
     pub(super) fn list(&mut self, roadmap: &Roadmap) {
         let root = self.root(roadmap);
-        let folded = &self.folded;
-        let is_folded = |ix| folded.contains(&*roadmap.id(ix));
-        let listing = Listing {
+        let mut listing = Listing {
             order: self.order.clone(),
             matches: self.narrowing.matches().cloned(),
+            groups: None,
         };
+        listing.groups = self.shown_groups(roadmap, &listing);
+        let folded = &self.folded;
+        let is_folded = |ix| folded.contains(&*roadmap.id(ix));
         self.outline = Outline::listing(roadmap, root, listing, is_folded);
         self.settle(roadmap);
     }
@@ -305,11 +330,14 @@ impl Place {
 
     /// Finds the selected row again, or the nearest one above it; where a question left it out, the
     /// nearest that answers.
-    fn settle(&mut self, roadmap: &Roadmap) {
+    pub(super) fn settle(&mut self, roadmap: &Roadmap) {
         let wanted = roadmap.find_row(&self.at.selected);
         let left_out = wanted.filter(|ix| self.hides(roadmap, *ix));
         let nearest = left_out.and_then(|ix| self.narrowing.matches()?.nearest(ix));
-        let row = nearest.or(wanted).and_then(|wanted| {
+        let wanted = nearest.or(wanted);
+        let marked = self.marked_row(wanted);
+        let row = marked.or_else(|| {
+            let wanted = wanted?;
             let mut above = roadmap.way_up(wanted);
             above.find_map(|ix| self.outline.row(ix))
         });

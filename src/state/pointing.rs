@@ -21,7 +21,7 @@ use crate::action::{Action, Edit};
 use crate::facts::Page;
 use crate::facts::page::PageEntry;
 use crate::model::{Appendix, Ix, Roadmap};
-use crate::scene::{Band, Level, Scale};
+use crate::scene::{Band, InGroup, Level, OutlineEntry, Scale};
 use crate::text::Direction;
 use crate::time::Days;
 
@@ -35,8 +35,12 @@ const WHEEL_PART: i64 = 16;
 pub enum ClickTarget {
     /// The row of a node.
     Row(Ix),
+    /// The row of a node in a group.
+    RowInGroup(Ix, InGroup),
     /// The fold mark of a node.
     Fold(Ix),
+    /// The fold mark of a group, by its heading.
+    FoldGroup(Ix, InGroup),
     /// An entry of the page that is shown.
     Entry(PageEntry),
     /// The fold mark of an entry of the page that is shown.
@@ -103,8 +107,12 @@ pub fn click(state: &mut State, target: ClickTarget, press: Press, world: &World
     // The first press may have moved something else under the pointer: that is not gone into.
     let is_twice = point(state, target, world) && press == Press::Double;
     let action = match target {
-        ClickTarget::Row(_) | ClickTarget::Entry(_) => is_twice.then_some(Action::Open),
-        ClickTarget::Fold(_) | ClickTarget::Unfold(_) => Some(Action::Fold),
+        ClickTarget::Row(_) | ClickTarget::RowInGroup(..) | ClickTarget::Entry(_) => {
+            is_twice.then_some(Action::Open)
+        }
+        ClickTarget::Fold(_) | ClickTarget::FoldGroup(..) | ClickTarget::Unfold(_) => {
+            Some(Action::Fold)
+        }
         ClickTarget::Roadmap(which) => Some(Action::Roadmap(which)),
         ClickTarget::Key(action) => Some(action),
         ClickTarget::Name(_)
@@ -157,7 +165,10 @@ fn point(state: &mut State, target: ClickTarget, world: &World<'_>) -> bool {
         return false;
     };
     match target {
-        ClickTarget::Row(ix) | ClickTarget::Fold(ix) => place.point(roadmap, ix),
+        ClickTarget::Row(ix) | ClickTarget::Fold(ix) => place.point(roadmap, ix, None),
+        ClickTarget::RowInGroup(ix, group) | ClickTarget::FoldGroup(ix, group) => {
+            place.point(roadmap, ix, Some(group))
+        }
         ClickTarget::Entry(entry) | ClickTarget::Unfold(entry) => {
             let paged = place.at.paged.as_mut();
             paged.is_some_and(|paged| paged.point(entry, roadmap))
@@ -300,8 +311,12 @@ fn turn(state: &mut State, way: Wheel, world: &World<'_>) {
 
 impl Place {
     /// Selects the row of a node, if it has one; says whether it was selected before.
-    fn point(&mut self, roadmap: &Roadmap, ix: Ix) -> bool {
-        let row = self.row_of(ix);
+    fn point(&mut self, roadmap: &Roadmap, ix: Ix, group: Option<InGroup>) -> bool {
+        let is_it = |entry: &OutlineEntry| entry.node == ix && entry.group == group;
+        let row = match group {
+            Some(_) => self.entries().iter().position(is_it),
+            None => self.row_of(ix),
+        };
         let was_selected = row == Some(self.row());
         if let Some(row) = row {
             self.select_row(roadmap, row);

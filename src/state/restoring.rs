@@ -13,7 +13,9 @@ impl Place {
     /// Nothing else may have happened to it since.
     pub(super) fn return_to(&mut self, before: &Self, led: Option<Ix>, roadmap: &Roadmap) {
         // A way that led out of what was entered has listed other rows.
-        let lists_the_same = self.at.root == before.at.root && self.narrowing == before.narrowing;
+        let is_tree = self.groups().is_none() && before.groups().is_none();
+        let lists_the_same =
+            is_tree && self.at.root == before.at.root && self.narrowing == before.narrowing;
         if self.trail.len() == before.trail.len() && lists_the_same {
             self.fold_again(before, led, roadmap);
             self.at.clone_from(&before.at);

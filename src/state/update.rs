@@ -5,8 +5,8 @@ use super::reading::ReadingPlace;
 use super::trail::can_enter;
 use super::{Effect, Overlay, Palette, PaletteEntry, Request, State, World};
 use super::{
-    copy, editing, facing, filtering, following, levels, menu, paging, palette, search, sorting,
-    steps,
+    copy, editing, facing, filtering, following, grouping, levels, menu, paging, palette, search,
+    sorting, steps,
 };
 use crate::action::{Action, Edit};
 use crate::facts::Page;
@@ -94,6 +94,7 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
     }
     search::follow(state, world);
     sorting::follow(state, world);
+    grouping::follow(state, world);
     state.search.effect()
 }
 
@@ -121,6 +122,7 @@ pub(super) fn choose(state: &mut State, entry: PaletteEntry, world: &World<'_>) 
     palette::make(state, entry, world);
     search::follow(state, world);
     sorting::follow(state, world);
+    grouping::follow(state, world);
     state.search.effect()
 }
 
@@ -174,6 +176,7 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
     walk(place, action, roadmap, &layout);
     levels::change(place, action, roadmap);
     sorting::change(place, action, roadmap, language);
+    grouping::change(place, action, roadmap, language);
     levels::divide(place, action, columns, facing.panels);
     show(place, action, roadmap, world, &layout, facing.time);
 }
@@ -187,7 +190,10 @@ fn walk(place: &mut super::Place, action: Action, roadmap: &Roadmap, layout: &La
     match action {
         Action::Open => {
             let selected = place.selected(roadmap);
-            if selected == Ix::ROOT {
+            let entry = place.entries().get(place.row());
+            if entry.is_some_and(|entry| entry.heading().is_some()) {
+                place.toggle_group(roadmap);
+            } else if selected == Ix::ROOT {
                 // Its row is called the brief.
                 place.open_page(roadmap, Some(Page::Brief));
             } else if can_enter(roadmap, selected) && selected != place.root(roadmap) {
@@ -199,7 +205,9 @@ fn walk(place: &mut super::Place, action: Action, roadmap: &Roadmap, layout: &La
         Action::Back => place.step_back(roadmap),
         Action::Details => place.details = place.details.next(),
         Action::Fold => fold(place, roadmap),
+        Action::FoldAll if place.fold_groups(roadmap, true) => {}
         Action::FoldAll => fold_all(place, roadmap),
+        Action::UnfoldAll if place.fold_groups(roadmap, false) => {}
         Action::UnfoldAll => {
             place.folded.clear();
             place.list(roadmap);
@@ -243,6 +251,9 @@ fn show(
 
 /// Folds or unfolds the selected row; on a row without anything below, its parent.
 fn fold(place: &mut super::Place, roadmap: &Roadmap) {
+    if place.toggle_group(roadmap) {
+        return;
+    }
     let Some(entry) = place.entries().get(place.row()).copied() else {
         return;
     };

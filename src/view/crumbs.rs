@@ -75,6 +75,15 @@ fn remarks(line: &mut LinePainter<'_, '_>, shown: &Shown<'_>, language: Language
     let is_sorted = place.page().is_none() && place.sort_order() != SortOrder::default();
     let by = place.sort_order().words(language);
     let sorted = is_sorted.then(|| words::labelled(Msg::Sorted.say(language), &by));
+    let field = place.group_field().filter(|_| place.page().is_none());
+    let grouped = field.map(|field| {
+        let by = words::grouped_by(language, &field.title(shown.roadmap, language));
+        let count = place.groups().map_or(0, |groups| groups.count);
+        words::labelled(
+            Msg::Grouped.say(language),
+            &words::group_of(language, &by, count),
+        )
+    });
     let levels = place.levels().map(|levels| self::levels(levels, language));
     let chain = place.chain().filter(|_| place.page().is_none());
     let chain = chain.map(|chain| {
@@ -85,6 +94,7 @@ fn remarks(line: &mut LinePainter<'_, '_>, shown: &Shown<'_>, language: Language
         (Some(alarm), role),
         (chain, Role::Accent),
         (levels, Role::Accent),
+        (grouped, Role::Accent),
         (sorted, Role::Accent),
     ];
     for (words, role) in remarks {

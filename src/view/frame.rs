@@ -8,7 +8,7 @@
 mod long;
 
 use super::{Glyphs, Look, TextStyle, help};
-use crate::facts::detail::{Detail, brief, first_about, part_about};
+use crate::facts::detail::{Detail, brief, first_about, of_group, part_about};
 use crate::facts::{Page, Subject};
 use crate::scene::flow::{Flow, FlowSetting, LOOKED_AT, Room, Tell, TextMarks};
 use crate::search::Hit;
@@ -48,6 +48,8 @@ struct From {
     roadmap: usize,
     // None for the brief.
     subject: Option<Subject>,
+    // Of a group its id, how many it holds, and how many there are in all.
+    group: Option<(String, usize, usize)>,
     language: Language,
     both: bool,
     width: u16,
@@ -70,6 +72,7 @@ impl Frame {
         let from = |subject, width, room| From {
             roadmap: state.current(),
             subject,
+            group: None,
             language: state.language(world),
             both: state.languages.is_both(),
             width,
@@ -81,7 +84,8 @@ impl Frame {
         let subject = place.subject(roadmap);
         let found = state.search.found();
         let found = found.filter(|found| found.roadmap() == state.current());
-        let hit = found.zip(Hit::of(subject));
+        let heading = place.selected_heading();
+        let hit = found.zip(Hit::of(subject)).filter(|_| heading.is_none());
         let hit = hit.filter(|(found, hit)| found.nth(*hit).is_some());
         let rows = layout.detail.height;
         let room = match place.reading() {
@@ -90,13 +94,22 @@ impl Frame {
         };
         let of_details = From {
             typed: hit.map(|(found, _)| found.typed().to_owned()),
+            group: heading.and_then(|(groups, nth)| {
+                let group = groups.groups.get(nth)?;
+                Some((group.id.clone(), group.members.len(), groups.count))
+            }),
             ..from(Some(subject), layout.detail.width, room)
         };
         let marks = |text: &str| hit.map_or_else(Vec::new, |(found, hit)| found.parts(hit, text));
         let (language, both) = (of_details.language, of_details.both);
         let book = place.book(roadmap);
         let told = Told {
-            first: &|most| first_about(book, subject, language, both, most),
+            first: &|most| {
+                let group = heading;
+                let group =
+                    group.and_then(|(groups, nth)| of_group(roadmap, groups, nth, language));
+                group.unwrap_or_else(|| first_about(book, subject, language, both, most))
+            },
             part: &|facts| part_about(book, subject, language, both, facts),
             marks: &marks,
         };

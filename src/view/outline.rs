@@ -54,7 +54,11 @@ pub(super) fn row(
     if row.entry.fold != Fold::Leaf {
         // The blanks beside a mark count for it: a cell is small.
         let mark = line.taken().widened();
-        line.painter.answer(mark, ClickTarget::Fold(row.entry.node));
+        let target = match row.entry.group {
+            Some(group) => ClickTarget::FoldGroup(row.entry.node, group),
+            None => ClickTarget::Fold(row.entry.node),
+        };
+        line.painter.answer(mark, target);
     }
     if line.painter.keeps(area.y) {
         return false;
@@ -89,11 +93,13 @@ pub(super) fn row(
             .end(&count, Role::Muted)
             .skip_end(free - before + 1);
     }
-    let hit = Some(Hit::Entry(row.entry.node));
+    let heading = row.entry.heading();
+    let hit = Some(Hit::Entry(row.entry.node)).filter(|_| heading.is_none());
     let name = &row.label.text;
     let is_cut = !line.has_room(text::width(name));
     line.start_marked(name, name_role(row), &shown.parts(hit, name));
     let other = shown.languages.is_both().then(|| language.other());
+    let other = other.filter(|_| heading.is_none());
     let second = other.and_then(|other| second_name(row, shown.roadmap, other));
     let reason = shown.reason(hit, name, language);
     let is_said = |reason: &Hint| second.as_ref() == Some(&reason.text);
@@ -156,6 +162,7 @@ fn mark(painter: &Painter<'_>, row: &PictureRow, roadmap: &Roadmap) -> (&'static
 fn name_role(row: &PictureRow) -> Role {
     match row.what {
         _ if row.change.is_some() => Role::Fresh,
+        _ if row.entry.heading().is_some() => Role::Strong,
         What::Roadmap | What::Strand(_) => Role::Strong,
         What::Gap(_) | What::Group(_) => Role::Muted,
         What::Phase(_)

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use ratatui::layout::Rect;
 
 use super::Look;
+use crate::facts::Groups;
 use crate::filter::Matches;
 use crate::model::Ix;
 use crate::scene::{Facing, Layout, Scene, View, Window};
@@ -49,6 +50,8 @@ pub(super) struct RowContext {
     pub(super) marks: u32,
     // The rows that answer a question.
     pub(super) matches: Option<Arc<Matches>>,
+    // The groups in which the rows stand.
+    pub(super) groups: Option<Arc<Groups>>,
 }
 
 impl Painted {

@@ -124,6 +124,7 @@ fn keys(entry: PaletteEntry, is_ascii: bool) -> Vec<String> {
         PaletteEntry::Zoom(_)
         | PaletteEntry::Sort(_)
         | PaletteEntry::TurnSort
+        | PaletteEntry::Group(_)
         | PaletteEntry::Language(_) => Vec::new(),
     }
 }

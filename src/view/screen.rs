@@ -74,6 +74,7 @@ pub fn redraw(
         scrolled: (place.entries().len(), place.top()),
         marks: place.marks.times(),
         matches: place.narrowing().matches().cloned(),
+        groups: place.groups().cloned(),
     };
     painted.next(around, sheet::view(&shown, language));
     let Painted { chart, kept } = &*painted;

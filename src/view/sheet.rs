@@ -49,6 +49,10 @@ pub(super) fn view<'a>(shown: &Shown<'a>, language: Language) -> Option<View<'a>
         changes: changes(shown),
         chain: shown.place.chain(),
         matches: shown.place.narrowing().matches().map(|matches| &**matches),
+        groups: shown
+            .place
+            .groups()
+            .map(|groups| (&**groups, shown.place.selected_group())),
         window: shown.window,
         columns: shown.layout.chart.width,
         lanes: shown.layout.band.height,
@@ -157,9 +161,13 @@ fn rows<'a>(
             table::row(painter, beside, shown, &columns, row);
         }
         let cells = painter.across(layout.outline.row(nth));
-        painter.answer(cells, ClickTarget::Row(row.entry.node));
+        let target = match row.entry.group {
+            Some(group) => ClickTarget::RowInGroup(row.entry.node, group),
+            None => ClickTarget::Row(row.entry.node),
+        };
+        painter.answer(cells, target);
         let is_cut = outline::row(painter, outline.row(nth), row, shown, widest);
-        if row.is_chained == Some(false) || row.entry.is_context {
+        if row.is_chained == Some(false) || row.entry.is_dim() {
             painter.tint(cells, Role::Muted);
         }
         if is_cut && row.is_selected {

@@ -32,6 +32,9 @@ pub(super) fn row(
     columns: &[(Column, Span)],
     row: &PictureRow,
 ) {
+    if row.entry.heading().is_some() {
+        return;
+    }
     let locale = shown.locale(painter.language);
     for (column, span) in columns {
         let role = match column {

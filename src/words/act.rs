@@ -55,6 +55,7 @@ acts! {
     FewerLevels: "one level fewer", "إخفاء مستوى";
     MoreLevels: "one level more", "إظهار مستوى";
     Sort: "sort rows", "ترتيب السطور";
+    Group: "group rows", "تجميع السطور";
     DividerLeft: "divider left", "الفاصل يساراً";
     DividerRight: "divider right", "الفاصل يميناً";
     Find: "find", "بحث";

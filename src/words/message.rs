@@ -235,6 +235,7 @@ messages! {
     SortedByProgress: "by progress", "بحسب نسبة الإنجاز";
     SortedBySlip: "by distance from the first date", "بحسب الفرق عن الموعد الأصلي";
     SortedByMoney: "by amount", "بحسب المبلغ";
+    GroupedItems: "Items", "البنود";
     NoGroup: "none given", "غير مذكور";
     AlsoAbove: "also above", "ورد أعلاه";
     SortedRound: "the other way round", "بالاتجاه المعاكس";
@@ -271,6 +272,9 @@ messages! {
     OfPage: "Page", "الصفحة";
     OfZoom: "Zoom", "المقياس";
     OfSorting: "Sort", "الترتيب";
+    OfGrouping: "Group", "التجميع";
+    NotGrouped: "not at all", "بلا تجميع";
+    Grouped: "grouped", "التجميع";
     OfLanguage: "Language", "اللغة";
     OfRoadmap: "Roadmap", "الخارطة";
     SortedAsInFile: "as in the file", "كما في الملف";

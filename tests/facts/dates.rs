@@ -294,6 +294,7 @@ fn scene(roadmap: &Roadmap, language: Language) -> Scene {
             fold: Fold::Leaf,
             is_computed: false,
             is_context: false,
+            group: None,
         })
         .collect();
     Scene::new(&View {
@@ -303,6 +304,7 @@ fn scene(roadmap: &Roadmap, language: Language) -> Scene {
         changes: &[],
         chain: None,
         matches: None,
+        groups: None,
         window: Window {
             is_shared: false,
             level: Level::Month,

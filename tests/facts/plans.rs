@@ -45,6 +45,7 @@ fn lane(roadmap: &Roadmap, node: Ix, columns: u16, language: Language) -> Lane {
         fold: Fold::Leaf,
         is_computed: false,
         is_context: false,
+        group: None,
     }];
     let scene = Scene::new(&View {
         roadmap,
@@ -53,6 +54,7 @@ fn lane(roadmap: &Roadmap, node: Ix, columns: u16, language: Language) -> Lane {
         changes: &[],
         chain: None,
         matches: None,
+        groups: None,
         window: Window {
             is_shared: false,
             level: Level::Month,

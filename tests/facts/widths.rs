@@ -35,6 +35,7 @@ fn words_of_lanes_and_of_the_axis_have_the_columns_that_they_take() {
             fold: Fold::Leaf,
             is_computed: false,
             is_context: false,
+            group: None,
         });
         let entries: Vec<OutlineEntry> = rows.collect();
         let scene = Scene::new(&View {
@@ -43,6 +44,7 @@ fn words_of_lanes_and_of_the_axis_have_the_columns_that_they_take() {
             selected: None,
             chain: None,
             matches: None,
+            groups: None,
             window: Window {
                 is_shared: false,
                 level: Level::Month,

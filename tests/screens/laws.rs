@@ -300,6 +300,7 @@ fn scene(explorer: &Explorer, language: Language) -> Scene {
         changes: &[],
         chain: None,
         matches: None,
+        groups: None,
         window,
         columns: layout.chart.width,
         lanes: 8,

@@ -33,6 +33,7 @@ mod first_dates;
 mod following;
 mod frame;
 mod ghosts;
+mod grouping;
 mod health;
 mod hits;
 mod keys;

@@ -3,7 +3,7 @@
 //! Always holds: a name is understood in both languages, however its letters are folded; a field of the
 //! plan's own is asked for by what the plan calls it.
 
-use crate::document::Text;
+use crate::document::{BodyPart, Common, Item, Text};
 use crate::facts::side;
 use crate::model::{Ix, Roadmap};
 use crate::text::{Hamza, fold};
@@ -69,6 +69,39 @@ impl GroupField {
     /// Returns the English names of the fields of the format.
     pub fn names() -> impl Iterator<Item = &'static str> {
         GROUP_NAMES.iter().filter_map(|(en, _)| en.first().copied())
+    }
+
+    /// Returns the name by which it is asked for.
+    pub fn name(&self) -> &str {
+        let place = ALL.iter().position(|field| field == self);
+        let names = place.and_then(|place| GROUP_NAMES.get(place));
+        match (self, names.and_then(|(en, _)| en.first())) {
+            (Self::Own(name), _) => name,
+            (_, name) => name.copied().unwrap_or_default(),
+        }
+    }
+
+    /// Says whether some item of a plan says anything of the kind.
+    pub fn is_known(&self, roadmap: &Roadmap) -> bool {
+        let mut items = roadmap.walk().filter(|ix| roadmap.item(*ix).is_some());
+        let mut any =
+            |is: &dyn Fn(&Item) -> bool| items.by_ref().any(|ix| roadmap.item(ix).is_some_and(is));
+        match self {
+            Self::Track => !roadmap.document().strands.is_empty(),
+            Self::Phase => roadmap
+                .phases()
+                .any(|ix| !roadmap.falls_into(ix).is_empty()),
+            Self::Pillar => roadmap.pillars().any(|ix| !roadmap.serves(ix).is_empty()),
+            Self::Owner => any(&|item| {
+                let mut parts = item.bodies.iter().map(|link| link.part);
+                item.owner.is_some() || parts.any(|part| part == BodyPart::Owner)
+            }),
+            Self::State => any(&|item| !item.status.is_empty()),
+            Self::Health => any(&|item| !item.health.is_empty()),
+            Self::Year => any(&|item| !item.period().is_undated() || item.planned.is_some()),
+            Self::Tag => any(&|item| !item.tags.is_empty()),
+            Self::Own(_) => self.own_name(roadmap).is_some(),
+        }
     }
 
     /// Returns what it is called.

@@ -6,7 +6,7 @@ use crate::model::{Ix, Roadmap};
 use crate::words::{Gender, Language, Msg, digits};
 
 /// What the items of a group have in common.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum GroupKey {
     /// An axis or track, a phase, a pillar, a body.
     Entry(Ix),
