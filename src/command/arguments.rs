@@ -276,6 +276,10 @@ pub(super) struct PrintArguments {
     /// The order of the rows: title, start, end, progress, slip or money, with `:desc` the last one first.
     #[arg(long, value_name = "ORDER", conflicts_with = "page", value_parser = sort::order)]
     pub(super) sort: Option<SortOrder>,
+    /// Show the items in groups: by track, phase, pillar, owner, state, health, year or tag, or by a field of
+    /// the plan's own.
+    #[arg(long, value_name = "FIELD", conflicts_with_all = ["page", "focus"])]
+    pub(super) group: Option<String>,
     /// Unfold to this depth and fold what is deeper.
     #[arg(long, value_name = "N")]
     pub(super) level: Option<u16>,

@@ -26,7 +26,7 @@ use super::{notes, open, write_whole};
 use crate::compare;
 use crate::document::Hint;
 use crate::export::{self, Paper};
-use crate::facts::Noted;
+use crate::facts::{GroupField, Noted};
 use crate::model::Roadmap;
 use crate::scene::{Purpose, Size};
 use crate::state::{Place, World, geometry};
@@ -138,6 +138,19 @@ impl Asked<'_> {
         if let Some(order) = arguments.sort {
             let language = look::language(self.settings);
             place.sort(roadmap, order, language);
+        }
+        if let Some(name) = arguments.group.clone() {
+            let language = look::language(self.settings);
+            match GroupField::named(&name, roadmap) {
+                Some(field) => place.group(roadmap, Some(field), language),
+                None => {
+                    let said = Message::NoGroupField { name };
+                    return Err(self.refused(&said, Some(&Message::GroupsAre)));
+                }
+            }
+            if arguments.level.is_some_and(|level| level < 2) {
+                place.fold_groups(roadmap, true);
+            }
         }
         if let Some(address) = &arguments.focus
             && !place.focus(roadmap, address)

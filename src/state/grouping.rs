@@ -128,7 +128,7 @@ impl Place {
     }
 
     /// Folds or unfolds every group; says whether the rows are grouped.
-    pub(super) fn fold_groups(&mut self, roadmap: &Roadmap, is_closed: bool) -> bool {
+    pub fn fold_groups(&mut self, roadmap: &Roadmap, is_closed: bool) -> bool {
         let Some(groups) = self.groups().cloned() else {
             return false;
         };

@@ -13,6 +13,7 @@ mod diff;
 mod direction;
 mod environment;
 mod focus;
+mod grouping;
 mod help;
 mod image;
 mod init;
