@@ -49,7 +49,8 @@ pub use comparison::{
     Change, ChangedEntry, Comparison, DateChange, DateField, Difference, Pairs, SameBy, Shift,
 };
 pub use evidence::{
-    Evidence, announcement, evidence, evidence_before, is_reached, known_state, last_state,
+    Evidence, announcement, evidence, evidence_before, is_reached, known_state, last_entry,
+    last_state,
     planned_only, progress, silence,
 };
 pub use node::{Appendix, Gap, Group, Ix, Node, What};

@@ -48,8 +48,8 @@ pub use counts::{Tally, changes, count_of, declared, earlier_figures, tally, the
 pub use currency::currency_name;
 pub use date::{half, quarter, short_half, short_quarter};
 pub use digits::{digits, sentence};
-pub use distance::{before_the_end, before_the_start, lag, past_the_end};
-pub use event::{DateKind, kind, last_known};
+pub use distance::{DaySide, before_the_end, before_the_start, lag, past_the_end};
+pub use event::{DateKind, by_date, kind, last_known};
 pub use figure::{
     about, above, alternative, figure, more_than, named_figure, of, range, rank, target,
 };

@@ -30,7 +30,7 @@ use crate::facts::{GroupField, Noted};
 use crate::model::Roadmap;
 use crate::scene::{Purpose, Size};
 use crate::state::{Place, World, geometry};
-use crate::text::Options;
+use crate::text::Base;
 use crate::time::Days;
 use crate::tty::{self, is_usable};
 use crate::view;
@@ -122,7 +122,7 @@ impl Asked<'_> {
         let world = World {
             roadmaps: std::slice::from_ref(roadmap),
             today,
-            letters: Options::default(),
+            letters: look::text_style(self.settings, self.onto()).options(Base::default()),
         };
         self.draw(&world, roadmap, place, days)
     }

@@ -41,6 +41,16 @@ impl On {
             | Self::Planned(when) => when,
         }
     }
+
+    /// Returns another date of the same kind.
+    pub fn with(self, when: When) -> Self {
+        match self {
+            Self::Occurred(_) => Self::Occurred(when),
+            Self::Reported(_) => Self::Reported(when),
+            Self::Inferred(_) => Self::Inferred(when),
+            Self::Planned(_) => Self::Planned(when),
+        }
+    }
 }
 
 records!(

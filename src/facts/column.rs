@@ -7,7 +7,7 @@
 use chrono::Datelike;
 
 use super::value::short_money;
-use super::{counted, side, state_of, state_word};
+use super::{counted, side, standing_of};
 use crate::document::{BodyPart, Item, Text};
 use crate::model::{self, Ix, Roadmap};
 use crate::time::{Precision, When};
@@ -69,8 +69,7 @@ impl Column {
             }
             Self::State => {
                 let gender = item.map_or(Gender::Feminine, |item| counted(item.kind).gender());
-                let state = state_of(roadmap, ix)?;
-                Some(state_word(state, gender).say(language).to_owned())
+                Some(locale.reached(standing_of(roadmap, ix)?, gender))
             }
             Self::Start => entry.start().map(|start| date(start, locale)),
             Self::End => entry.until().or(entry.end()).map(|end| date(end, locale)),

@@ -4,13 +4,37 @@ use crate::document::SmallStr;
 use crate::text;
 use crate::words::{self, Language, Msg};
 
+/// The order in which they are named: where something stands, when, how, by whom; others before.
+const ORDER: [&str; 13] = [
+    "placement",
+    "phases",
+    "pillars",
+    "start",
+    "end",
+    "until",
+    "planned",
+    "on",
+    "status",
+    "progress",
+    "owner",
+    "bodies",
+    "sources",
+];
+
 /// Names the fields that are our own reading: "inferred: the start date"; none where there are none.
-pub(super) fn inferred(language: Language, fields: &[SmallStr]) -> Option<String> {
+/// Further ones stand after them as they are.
+pub(super) fn inferred(
+    language: Language,
+    fields: &[SmallStr],
+    further: impl IntoIterator<Item = String>,
+) -> Option<String> {
     let named = |name: &SmallStr| match name.as_str() {
         "placement" => Msg::FieldPlacement.say(language).to_owned(),
         name => field(language, name),
     };
-    let fields: Vec<String> = fields.iter().map(named).collect();
+    let mut fields: Vec<&SmallStr> = fields.iter().collect();
+    fields.sort_by_key(|name| ORDER.iter().position(|other| other == &name.as_str()));
+    let fields: Vec<String> = fields.into_iter().map(named).chain(further).collect();
     (!fields.is_empty()).then(|| words::inferred(language, &fields))
 }
 

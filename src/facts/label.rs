@@ -6,7 +6,7 @@
 use super::pick::pick;
 use super::strands::unassigned;
 use crate::document::{self, Entry, HealthState, ItemKind, ItemState, Kinds, Publication, Text};
-use crate::model::{Gap, Group, Ix, Roadmap, What, last_state};
+use crate::model::{Gap, Group, Ix, Roadmap, Standing, What, last_entry, last_state};
 use crate::words::{self, Counted, Gender, Language, Msg, Own};
 
 /// A name, and whether it had to be taken from the other language.
@@ -57,6 +57,11 @@ pub fn short(document: &document::Document, language: Language) -> Label {
 /// none.
 pub fn state_of(roadmap: &Roadmap, ix: Ix) -> Option<ItemState> {
     last_state(roadmap.common(ix).status())
+}
+
+/// Returns the same, where what was only announced stands apart; none where there is no log.
+pub fn standing_of(roadmap: &Roadmap, ix: Ix) -> Option<Standing> {
+    last_entry(roadmap.common(ix).status()).map(Standing::of)
 }
 
 /// Returns the word for a state of something whose noun has that gender.

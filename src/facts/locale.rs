@@ -113,7 +113,10 @@ impl Locale {
     pub fn marks(self, point: &Point) -> Vec<String> {
         let marks = value::marks(&point.value, self.language).into_iter();
         match self.kind(point.dated()) {
-            Some(kind) => marks.map(|mark| words::aside(&mark, kind)).collect(),
+            Some(kind) => {
+                let basis = words::by_date(self.language, kind);
+                marks.map(|mark| words::aside(&mark, &basis)).collect()
+            }
             None => marks.collect(),
         }
     }
@@ -218,7 +221,8 @@ impl Locale {
         }
     }
 
-    fn reached(self, standing: Standing, gender: Gender) -> String {
+    /// Writes how far something has come whose noun has that gender.
+    pub fn reached(self, standing: Standing, gender: Gender) -> String {
         let language = self.language;
         let state = match standing {
             Standing::AnnouncedComplete => {

@@ -1,16 +1,19 @@
 //! How what lies below an entry stands: rolled up once, when a roadmap is built.
 //!
 //! In: a tree. Out: for each entry that holds items, how many of them stand where. Always holds: only
-//! items below which there is nothing count by their state, and only where the file places them; those that
+//! items below which there is nothing count by their state, and only where the file places them; of a plan
+//! with sources no programmes, whose number it gives apart; those that
 //! are placed by our own reading, and those that are declared and not named, are parts of their own.
 //! Related items, which are not shown to belong, count nowhere above their lane. Deliberately not here:
 //! words, and any percentage: none is formed from counts.
 
 use std::collections::HashMap;
 
+use super::evidence::silence;
 use super::node::{Ix, What};
 use super::standing::Standing;
 use super::tree::Tree;
+use crate::document::ItemKind;
 
 /// How what lies below an entry stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -23,6 +26,8 @@ pub struct Below {
     pub unnamed: u32,
     /// Whether others are declared without a number.
     pub has_uncounted: bool,
+    /// Whether of some that are placed there nothing more is known since a day.
+    pub is_silent: bool,
 }
 
 impl Below {
@@ -51,6 +56,7 @@ impl Below {
                 *sum = sum.saturating_add(count);
             }
             self.unplaced = self.unplaced.saturating_add(other.unplaced);
+            self.is_silent |= other.is_silent;
         } else {
             self.unplaced = self.unplaced.saturating_add(other.items());
         }
@@ -62,6 +68,7 @@ impl Below {
 /// Rolls up a tree; entries that hold no items are left out.
 pub(super) fn roll_up(tree: &Tree) -> HashMap<Ix, Below> {
     let mut all: HashMap<Ix, Below> = HashMap::new();
+    let is_own = tree.document().is_own();
     // From the end: what lies below a node follows it.
     for ix in tree.walk().collect::<Vec<Ix>>().into_iter().rev() {
         let node = tree.node(ix);
@@ -71,10 +78,13 @@ pub(super) fn roll_up(tree: &Tree) -> HashMap<Ix, Below> {
         let mut leaf = Below::default();
         match node.what {
             What::Item(_) if tree.is_leaf(ix) => {
-                let standing = tree
-                    .item(ix)
-                    .map(|item| Standing::of_item(item, tree.document().is_own()));
-                let place = standing.unwrap_or(Standing::Unknown) as usize;
+                let Some(item) = tree.item(ix) else { continue };
+                // What others have published counts programmes and projects apart.
+                if item.kind == ItemKind::Programme && !is_own {
+                    continue;
+                }
+                leaf.is_silent = silence(&item.status).is_some();
+                let place = Standing::of_item(item, is_own) as usize;
                 if let Some(count) = leaf.standings.get_mut(place) {
                     *count = 1;
                 }

@@ -89,11 +89,14 @@ pub fn known_state(log: &[Status]) -> Option<&Status> {
     reached(log).find(|entry| entry.state != ItemState::Unknown)
 }
 
-/// Returns the last state of a status log that says something; else the last one of all.
+/// Returns the last entry of a status log that says something; else the last one of all.
+pub fn last_entry(log: &[Status]) -> Option<&Status> {
+    known_state(log).or_else(|| reached(log).next())
+}
+
+/// Returns the state of that entry.
 pub fn last_state(log: &[Status]) -> Option<ItemState> {
-    known_state(log)
-        .or_else(|| reached(log).next())
-        .map(|entry| entry.state)
+    last_entry(log).map(|entry| entry.state)
 }
 
 /// Returns the entry of a status log from which on nothing is known any more; none where its last entry

@@ -46,6 +46,21 @@ impl Standing {
         Self::Unknown,
     ];
 
+    /// Returns the state that it amounts to; none where the file tells of none.
+    pub fn state(self) -> Option<ItemState> {
+        Some(match self {
+            Self::Done | Self::AnnouncedComplete => ItemState::Done,
+            Self::Pilot => ItemState::Pilot,
+            Self::Active => ItemState::Active,
+            Self::OnHold => ItemState::OnHold,
+            Self::InProcurement => ItemState::InProcurement,
+            Self::Planned => ItemState::Planned,
+            Self::Cancelled => ItemState::Cancelled,
+            Self::Unknown => ItemState::Unknown,
+            Self::NotStarted => return None,
+        })
+    }
+
     /// Says whether somebody told of it.
     pub fn is_told(self) -> bool {
         !matches!(self, Self::NotStarted | Self::Unknown)

@@ -57,7 +57,9 @@ pub enum Sign {
     PlannedImprecise,
     /// Several milestones.
     Several,
-    /// The day on which it was said to be complete.
+    /// The day on which it was announced to be complete, which says nothing of the day itself.
+    Announced,
+    /// The day on which it was completed.
     Done,
     /// The day on which it was said to be given up.
     Cancelled,
@@ -88,6 +90,32 @@ impl Sign {
         }
     }
 
+    /// Returns the sign as which it is drawn: on a day on which something was only said, or planned, a state and
+    /// a figure have the sign that a milestone has there.
+    pub fn look(self) -> Self {
+        match self {
+            Self::State(_, kind) | Self::Figure(kind) => match kind {
+                DateKind::Occurred => self,
+                DateKind::Reported => Self::Reported,
+                DateKind::Inferred => Self::Inferred,
+                DateKind::Planned => Self::Planned,
+            },
+            Self::Milestone
+            | Self::Imprecise
+            | Self::Reported
+            | Self::Inferred
+            | Self::Planned
+            | Self::PlannedImprecise
+            | Self::Several
+            | Self::Announced
+            | Self::Done
+            | Self::Cancelled
+            | Self::Target
+            | Self::Earlier
+            | Self::Later => self,
+        }
+    }
+
     /// Says whether it stands for milestones.
     pub fn is_milestone(self) -> bool {
         match self {
@@ -98,7 +126,8 @@ impl Sign {
             | Self::Planned
             | Self::PlannedImprecise
             | Self::Several => true,
-            Self::Done
+            Self::Announced
+            | Self::Done
             | Self::Cancelled
             | Self::State(..)
             | Self::Target
@@ -108,8 +137,46 @@ impl Sign {
         }
     }
 
+    /// Returns the one sign of two events that meet, of which one at least is a milestone: that of several,
+    /// or theirs where both are reported, inferred or planned, for how surely the day is known says more
+    /// than that there are two. None where one of them is no such event.
+    pub(super) fn met_by(self, other: Self) -> Option<Self> {
+        let kinds = self.event().zip(other.event());
+        let (one, two) = kinds.filter(|_| self.is_milestone() || other.is_milestone())?;
+        // A milestone that happened then and a state of that day are of one kind.
+        let is_state = |sign: Self| matches!(sign, Self::State(..));
+        if one == two && (is_state(self) || is_state(other)) {
+            return None;
+        }
+        let is_alike = one == two && one != DateKind::Occurred;
+        Some(match (is_alike, self) {
+            (false, _) => Self::Several,
+            // The weaker one of two that are planned.
+            (true, Self::PlannedImprecise) => self,
+            (true, _) => other,
+        })
+    }
+
+    /// Returns what its day is the day of, where it stands for something that happened or was said, or for
+    /// several of them.
+    fn event(self) -> Option<DateKind> {
+        match self {
+            Self::Milestone | Self::Imprecise | Self::Several => Some(DateKind::Occurred),
+            Self::Reported | Self::Announced => Some(DateKind::Reported),
+            Self::Inferred => Some(DateKind::Inferred),
+            Self::Planned | Self::PlannedImprecise => Some(DateKind::Planned),
+            Self::State(_, kind) => Some(kind),
+            Self::Done
+            | Self::Cancelled
+            | Self::Target
+            | Self::Figure(_)
+            | Self::Earlier
+            | Self::Later => None,
+        }
+    }
+
     /// Every sign.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Milestone,
         Self::Imprecise,
         Self::Reported,
@@ -117,6 +184,7 @@ impl Sign {
         Self::Planned,
         Self::PlannedImprecise,
         Self::Several,
+        Self::Announced,
         Self::Done,
         Self::Cancelled,
         Self::State(ItemState::Active, DateKind::Occurred),
@@ -204,16 +272,18 @@ impl Lane {
     }
 
     /// Puts a sign on its column. Where more lies beyond the window the edge is taken by the mark
-    /// that says so, and the sign stands one column further in: both are seen. Milestones that meet
-    /// become one sign for several: none hides another.
+    /// that says so, and the sign stands one column further in: both are seen. Milestones and reports
+    /// that meet become one sign: none hides another.
     pub(super) fn put(&mut self, mark: Mark, columns: u16) {
         let room = self.room(columns);
         let last = room.to.saturating_sub(1).max(room.from);
         let column = mark.column.clamp(room.from, last);
-        let here = |there: &&mut Mark| there.column == column && there.sign.is_milestone();
-        let met = self.signs.iter_mut().find(here);
-        match met.filter(|_| mark.sign.is_milestone()) {
-            Some(met) => met.sign = Sign::Several,
+        let met = self.signs.iter_mut().find_map(|there| {
+            let sign = there.sign.met_by(mark.sign)?;
+            (there.column == column).then_some((there, sign))
+        });
+        match met {
+            Some((there, sign)) => there.sign = sign,
             None => self.signs.push(Mark { column, ..mark }),
         }
     }

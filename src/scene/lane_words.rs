@@ -10,7 +10,7 @@ use crate::document::{Item, ItemState, On, Phase, Planned, Status, Text};
 use crate::facts::{counted, side};
 use crate::model::{self, Slip};
 use crate::text;
-use crate::time::When;
+use crate::time::{PartialDate, Precision, When};
 use crate::words::{self, Gender, Msg};
 
 /// What is said of something that has a bar.
@@ -91,8 +91,10 @@ impl Lane {
         let Some(said) = last_words(log, page) else {
             return;
         };
-        let when = said.on.map(When::drawn);
-        let column = when.and_then(|day| page.scale.visible_column(day));
+        let days = said.on.iter().chain(&said.since).map(|when| when.drawn());
+        let column = days
+            .into_iter()
+            .find_map(|day| page.scale.visible_column(day));
         let is_beside = |lane: &mut Self, words: &str| match column {
             Some(column) => lane.beside(words, column, columns),
             None => said.on.is_none() && lane.behind(words, columns),
@@ -127,8 +129,15 @@ impl Lane {
     /// thing is in the way.
     pub(super) fn earlier_words(&mut self, item: &Item, page: LanePage) {
         let locale = page.locale();
+        let known = model::known_state(&item.status);
+        let is_silent = model::silence(&item.status).is_some();
         for entry in item.status.iter().rev() {
             let Some(on) = entry.on else { continue };
+            // What nothing is known of any more is told whole or not at all.
+            let is_last = known.is_some_and(|known| std::ptr::eq(known, entry));
+            if entry.state == ItemState::Unknown || (is_silent && is_last) {
+                continue;
+            }
             let column = page.scale.visible_column(on.when().drawn());
             let is_sign = |column: &u16| {
                 let here =
@@ -156,6 +165,8 @@ impl Lane {
 struct LastWords {
     /// When it was said.
     on: Option<When>,
+    /// Since when nothing more is known.
+    since: Option<When>,
     /// From long to short.
     forms: Vec<String>,
     /// Without any date, where one is known.
@@ -193,6 +204,7 @@ fn last_words(log: &Log<'_>, page: LanePage) -> Option<LastWords> {
         parts.reduce(|one, other| words::remarks(language, &one, &other))
     };
     let reports = || known.iter().flat_map(|known| &known.forms);
+    let is_silent = model::silence(log.status).is_some();
     // Words of one's own may take more room than all the rest.
     let starts = [all.as_slice(), figures.as_slice()];
     let starts = starts
@@ -201,12 +213,15 @@ fn last_words(log: &Log<'_>, page: LanePage) -> Option<LastWords> {
     let forms = starts.iter().flat_map(|parts| {
         let with =
             reports().filter_map(|report| joined(&[parts.to_vec(), vec![report.clone()]].concat()));
+        // Where nothing else has room.
+        let alone = reports().filter(|_| is_silent).cloned();
         let less = (1..=parts.len()).rev();
         let less = less.filter_map(|count| joined(parts.get(..count)?));
-        with.chain(less).collect::<Vec<_>>()
+        with.chain(less).chain(alone).collect::<Vec<_>>()
     });
     Some(LastWords {
         on: known.as_ref().and_then(|known| known.on),
+        since: known.as_ref().and_then(|known| known.since),
         forms: forms.collect(),
         bare: planned.or_else(|| own.is_none().then(|| first.clone())),
     })
@@ -229,6 +244,7 @@ fn known(log: &Log<'_>, page: LanePage) -> Option<LastWords> {
                 let unknown = Msg::StateNotKnown.say(language).to_owned();
                 return Some(LastWords {
                     on: entry.on.map(On::when),
+                    since: None,
                     forms: vec![unknown.clone()],
                     bare: Some(unknown),
                 });
@@ -239,6 +255,7 @@ fn known(log: &Log<'_>, page: LanePage) -> Option<LastWords> {
     if let Some((entry, on)) = entry.and_then(|entry| Some((entry, entry.on?))) {
         return Some(LastWords {
             on: Some(on.when()),
+            since: None,
             forms: vec![locale.state(log.gender, entry, Some(on))],
             bare: Some(locale.state(log.gender, entry, None)),
         });
@@ -250,9 +267,23 @@ fn known(log: &Log<'_>, page: LanePage) -> Option<LastWords> {
     let words = words::labelled(Msg::LastKnown.say(language), &text::isolate(&date));
     Some(LastWords {
         on: Some(last),
+        since: None,
         forms: vec![words],
         bare: None,
     })
+}
+
+/// Returns the year of a date that is not as precise as it could be, for where there is little room.
+fn year(on: On) -> Option<On> {
+    let year = match on.when() {
+        When::Between(from, to) => {
+            let [from, to] = [from.first(), to.first()];
+            let [year, other] = [from, to].map(|day| PartialDate::holding(day, Precision::Year));
+            (year == other).then_some(year)?
+        }
+        When::On(_) | When::About(_) | When::By(_) => return None,
+    };
+    Some(on.with(When::On(year)))
 }
 
 /// Says since when nothing is known, and what was known last: neither stands without the other.
@@ -260,10 +291,14 @@ fn silent(log: &Log<'_>, page: LanePage, silence: &Status, entry: &Status) -> La
     let (language, locale) = (page.language, page.locale());
     let [unknown, last] = locale.silent(log.gender, silence, entry);
     let bare = words::last_known(language, &locale.state(log.gender, entry, None));
-    let [both, bare] = [last, bare].map(|last| words::remarks(language, &unknown, &last));
+    let year = silence.on.and_then(year);
+    let short = locale.unknown(year.or(silence.on));
+    let pairs = [(&unknown, &last), (&unknown, &bare), (&short, &bare)];
+    let forms = pairs.map(|(unknown, last)| words::remarks(language, unknown, last));
     LastWords {
-        on: entry.on.or(silence.on).map(On::when),
-        forms: vec![both, bare.clone()],
-        bare: Some(bare),
+        on: entry.on.map(On::when),
+        since: silence.on.map(On::when),
+        bare: forms.last().cloned(),
+        forms: forms.into(),
     }
 }

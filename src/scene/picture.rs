@@ -13,12 +13,12 @@ use super::{
     Axis, Band, Fold, InGroup, Level, OutlineEntry, Placed, Scale, Span, Today, Zoom, axis, zoom,
 };
 use crate::document::{Common, HealthState, ItemState};
-use crate::facts::{Groups, ItemGroup, Label, health_of, label, state_of};
+use crate::facts::{Groups, ItemGroup, Label, health_of, label, standing_of};
 use crate::filter::Matches;
-use crate::model::{Chain, Change, Group, Ix, Roadmap, What, is_overdue};
+use crate::model::{Chain, Change, Group, Ix, Roadmap, Standing, What, is_overdue};
 use crate::text::Options;
 use crate::time::{Days, Period};
-use crate::words::{self, Language};
+use crate::words::{self, Language, Locale};
 
 /// One row: its words for the outline, its lane for the chart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,8 +33,8 @@ pub struct PictureRow {
     pub count: Option<u32>,
     /// Whether its place in the tree, or its dates, are our own reading.
     pub is_inferred: bool,
-    /// Its last published state.
-    pub state: Option<ItemState>,
+    /// Its last published state, apart from what was only announced.
+    pub standing: Option<Standing>,
     /// How the work on it goes, where the file says so.
     pub health: Option<HealthState>,
     /// How it differs from what it was, or what is folded into it, where the file has just changed.
@@ -51,6 +51,13 @@ pub struct PictureRow {
     pub links: RowLinks,
     /// Whether its bar would melt into that of the row above, which has the same colour.
     pub is_parted: bool,
+}
+
+impl PictureRow {
+    /// Returns its last published state.
+    pub fn state(&self) -> Option<ItemState> {
+        self.standing.and_then(Standing::state)
+    }
 }
 
 /// The chart and its rows.
@@ -201,7 +208,7 @@ impl Scene {
             band,
             axis,
             rows,
-            today: Today::new(today, scale, edges(roadmap), language),
+            today: Today::new(today, scale, edges(roadmap), Locale::of(roadmap, language)),
         }
     }
 
@@ -272,7 +279,7 @@ impl View<'_> {
         say_once(&mut rows, self.language, self.letters);
         let mut above: Option<Body> = None;
         for row in &mut rows {
-            let body = Body::new(row.what, row.state, &row.lane);
+            let body = Body::new(row.what, row.state(), &row.lane);
             row.is_parted = above.is_some_and(|above| body.melts_into(&above));
             above = Some(body);
         }
@@ -365,8 +372,8 @@ fn row(view: &View<'_>, entry: OutlineEntry, page: LanePage) -> PictureRow {
             (Some(matches), _) => Some(matches.below(roadmap, ix)),
             (None, _) => count(roadmap, ix),
         },
-        is_inferred: entry.is_computed || roadmap.shows_reading(ix),
-        state: state_of(roadmap, ix),
+        is_inferred: entry.is_computed || roadmap.shows_reading(ix) || holds_unplaced(roadmap, ix),
+        standing: standing_of(roadmap, ix),
         health: health_of(roadmap, ix),
         change: view.change(entry),
         is_overdue: is_overdue(roadmap, ix, view.today),
@@ -390,7 +397,7 @@ fn heading(view: &View<'_>, entry: OutlineEntry, group: &ItemGroup) -> PictureRo
         },
         count: u32::try_from(group.members.len()).ok(),
         is_inferred: false,
-        state: None,
+        standing: None,
         health: None,
         change: None,
         is_overdue: false,
@@ -403,6 +410,13 @@ fn heading(view: &View<'_>, entry: OutlineEntry, group: &ItemGroup) -> PictureRo
         },
         links: RowLinks::default(),
     }
+}
+
+/// Says whether something below a row was placed there by our own reading: of its line and its number both
+/// are then no more than that.
+fn holds_unplaced(roadmap: &Roadmap, ix: Ix) -> bool {
+    let below = roadmap.lists().below.get(&ix);
+    below.is_some_and(|below| below.unplaced > 0)
 }
 
 /// Returns how many stand below a group: named projects and initiatives, tasks where there are none of

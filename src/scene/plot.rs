@@ -89,6 +89,7 @@ impl Plot {
     /// Draws an indicator into a width, its words by the choices of a screen.
     pub fn new(indicator: &Indicator, locale: Locale, width: u16, options: &Options) -> Self {
         let mut rows = rows(indicator, locale);
+        tell_shares(&mut rows, indicator, locale);
         let widest = |label: fn(&PlotRow) -> &str| {
             let is_told = |row: &&PlotRow| match row.kind {
                 PlotKind::Figure | PlotKind::Baseline | PlotKind::Target => true,
@@ -193,6 +194,19 @@ fn rows(indicator: &Indicator, locale: Locale) -> Vec<PlotRow> {
         },
     });
     rows.collect()
+}
+
+/// Says of a target that is drawn by the share published with it which share that is: two numbers that are
+/// all of it at their time stand in one column.
+fn tell_shares(rows: &mut [PlotRow], indicator: &Indicator, locale: Locale) {
+    let gauge = Gauge::of(indicator, 0);
+    for (row, entry) in rows.iter_mut().zip(entries(indicator)) {
+        if let Measured::Target(target) = entry
+            && let Some(share) = gauge.share_of_count(&target.value, indicator)
+        {
+            row.label = words::aside(&row.label, &words::percent(locale.language, share));
+        }
+    }
 }
 
 /// Gives the rows their bars and the marks of the targets that are due last.

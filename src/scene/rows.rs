@@ -11,12 +11,12 @@ use super::course::{self, course};
 use super::lane::{Lane, LanePage, Mark, Sign};
 use super::lane_words::Log;
 use super::{Ghost, Scale, figures};
-use crate::document::{Common, Item, ItemState, Milestone};
+use crate::document::{Common, Item, ItemState, Milestone, On};
 use crate::facts::{counted_of, date_kind, side};
 use crate::model::{
     self, At, DateField, Difference, Gap, Group, Ix, Roadmap, Slip, What, is_reached,
 };
-use crate::time::{Days, Period};
+use crate::time::Days;
 use crate::words::{Locale, Msg};
 
 /// From this width on a chart has room for the words that explain its bars.
@@ -35,7 +35,7 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: LanePage, is_selected: bool)
     lane.ghost = earlier.and_then(|days| Ghost::new(days, page.scale));
     // First of all, so that no words take the edge.
     let period = roadmap.period(ix);
-    if let Some(days) = reach(node, period) {
+    if let Some(days) = reach(roadmap, ix) {
         lane.clip(days, page.scale);
     }
     match node.what {
@@ -120,20 +120,31 @@ fn dates(roadmap: &Roadmap, ix: Ix) -> Option<Days> {
 }
 
 /// Returns the days beyond which a row goes on: none for a group without a line of its own.
-fn reach(node: &model::Node, period: Period) -> Option<Days> {
+fn reach(roadmap: &Roadmap, ix: Ix) -> Option<Days> {
+    let node = roadmap.node(ix);
     match node.what {
         What::Group(Group::Phases | Group::OtherIndicators | Group::Pillars)
         | What::Pillar(_)
         | What::Appendix(..) => None,
-        What::Roadmap => period.possible().or(node.extent),
+        What::Roadmap => roadmap.period(ix).possible().or(node.extent),
         What::Phase(_)
         | What::Group(Group::Milestones | Group::Unassigned | Group::Related)
         | What::Milestone(_)
         | What::Indicator(_)
         | What::Strand(_)
-        | What::Item(_)
         | What::Gap(_) => node.extent,
+        What::Item(_) => signed(roadmap, ix),
     }
+}
+
+/// Returns the days that an item touches, with those of all that has a sign of its own: that nothing more
+/// is known since a day is no event, but it is seen there.
+fn signed(roadmap: &Roadmap, ix: Ix) -> Option<Days> {
+    let log = roadmap.item(ix).map_or(&[][..], |item| &item.status);
+    let told = log.iter().filter_map(|entry| entry.on);
+    let told = told.map(|on| on.when().days());
+    let extent = roadmap.node(ix).extent;
+    extent.into_iter().chain(told).reduce(Days::hull)
 }
 
 impl Lane {
@@ -180,7 +191,10 @@ impl Lane {
                     ItemState::Unknown => continue,
                     _ => Sign::of(on),
                 },
-                ItemState::Done => Sign::Done,
+                ItemState::Done => match on {
+                    On::Reported(_) => Sign::Announced,
+                    On::Occurred(_) | On::Inferred(_) | On::Planned(_) => Sign::Done,
+                },
                 ItemState::Cancelled => Sign::Cancelled,
                 ItemState::Planned => continue,
                 state @ (ItemState::InProcurement
@@ -213,7 +227,7 @@ impl Lane {
             self.below(roadmap, ix, page);
         }
         let says_nothing = self.bars.is_empty() && self.signs.is_empty() && self.ghost.is_none();
-        if node.extent.is_none() && says_nothing && roadmap.is_leaf(ix) {
+        if says_nothing && roadmap.is_leaf(ix) && signed(roadmap, ix).is_none() {
             self.remark(page.locale().say(Msg::NoDate), page.scale.columns());
         } else {
             let has_room = is_selected || page.scale.columns() >= WIDE;
@@ -233,7 +247,8 @@ impl Lane {
             .lists()
             .below
             .get(&ix)
-            .filter(|below| below.is_known());
+            // A line that rests on our own reading of what belongs there says so.
+            .filter(|below| below.is_known() || (below.unplaced > 0 && !self.bars.is_empty()));
         let below = below.filter(|_| !is_published && !roadmap.is_counted(ix));
         if let Some(below) = below {
             self.stack(
@@ -259,14 +274,18 @@ impl Lane {
     /// the columns, however many milestones there are.
     fn milestones<'a>(&mut self, milestones: impl Iterator<Item = &'a Milestone>, page: LanePage) {
         let columns = page.scale.columns();
-        let mut firsts: Vec<Option<(Mark, &Milestone)>> = vec![None; usize::from(columns)];
+        // The sign of a column, and the milestone that stands there alone.
+        let mut firsts: Vec<Option<(Mark, Option<&Milestone>)>> = vec![None; usize::from(columns)];
         for milestone in milestones {
             let Some(mark) = Mark::of(milestone, page.scale) else {
                 continue;
             };
             match firsts.get_mut(usize::from(mark.column)) {
-                Some(Some((first, _))) => first.sign = Sign::Several,
-                Some(first @ None) => *first = Some((mark, milestone)),
+                Some(Some((first, alone))) => {
+                    first.sign = first.sign.met_by(mark.sign).unwrap_or(first.sign);
+                    *alone = None;
+                }
+                Some(first @ None) => *first = Some((mark, Some(milestone))),
                 None => {}
             }
         }
@@ -274,10 +293,10 @@ impl Lane {
             self.put(*mark, columns);
         }
         let room = self.room(columns);
-        for (mark, milestone) in firsts.iter().flatten() {
+        for (mark, alone) in firsts.iter().flatten() {
             // A sign that had to give way to the window's edge may have met another there.
-            let is_alone = mark.sign != Sign::Several && room.holds(mark.column);
-            if let Some(short) = milestone.short.as_ref().filter(|_| is_alone) {
+            let alone = alone.filter(|_| room.holds(mark.column));
+            if let Some(short) = alone.and_then(|milestone| milestone.short.as_ref()) {
                 self.after(&side(short, page.language).text, mark.column, page);
             }
         }

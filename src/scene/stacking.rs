@@ -1,33 +1,100 @@
 //! How what lies below a parent stands: its line in parts, each with its number.
 //!
 //! In: the counts of a parent and the columns of its line. Out: parts one after another, from what is done
-//! to what is not named. Always holds: each part has room for its sign and its number, or there are none;
+//! to what is not named. Always holds: each part has room for its sign and its number, or there are none; in
+//! a plan with sources no line is divided, for on an axis of published dates a part looks as if it said when;
 //! what is not placed by the file and what is not named are parts of their own, so that no line looks full.
 //! Deliberately not here: the counts (`model::below`), signs, colours.
 
-use super::lane::{Lane, width};
+use super::bars::Bar;
+use super::lane::{Lane, Tone, width};
 use super::stack::{PartOf, StackPart};
-use super::{Placed, Span};
+use super::{Placed, Span, Stretch};
 use crate::model::Below;
-use crate::words::{self, Language, Locale};
+use crate::words::{self, Language, Locale, Msg, labelled};
 
 impl Lane {
     /// Tells of a parent how what lies below it stands: by parts of its line, and after everything else
-    /// where that is too short or marks are in the way. In a plan with sources the first choice is the
-    /// second: on an axis of published dates a part looks as if it said when.
+    /// where that is too short or marks are in the way. In a plan with sources it stands after everything
+    /// else, or before it, or in a gap of the line.
     pub(super) fn stack(&mut self, below: &Below, columns: u16, locale: Locale) {
         let parts = parts(below, locale.language);
-        let Some(line) = self.bars.first().map(|bar| bar.stretch.columns()) else {
+        let line = self.bars.first().map(|bar| bar.stretch.columns());
+        if locale.is_own {
+            let divided = line.and_then(|line| self.divided(&parts, line));
+            let after = self.reach().1.saturating_add(1);
+            let apart = || line.and_then(|_| self.set_apart(&parts, after, columns));
+            self.stack = divided.or_else(apart).unwrap_or_default();
             return;
+        }
+        // That nothing more is known of some of them since is told with the counts where there is room.
+        let label = below.is_silent.then(|| locale.say(Msg::LastKnownStates));
+        let label = label.map(|words| labelled(words, ""));
+        let label = label.as_deref().map(str::trim_end);
+        if !label.is_some_and(|label| self.tell(&parts, Some(label), columns)) {
+            let _ = self.tell(&parts, None, columns) || self.tell_within(&parts, columns);
+        }
+    }
+
+    /// Tells the parts, after a label, beside everything that stands there; says whether there was room.
+    fn tell(&mut self, parts: &[Part], label: Option<&str>, columns: u16) -> bool {
+        let words = label.map_or(0, |label| self.width(label).saturating_add(1));
+        let width = words.saturating_add(needed(parts).saturating_sub(1));
+        let (first, last) = self.reach();
+        let places = match first < last {
+            true => [
+                Some(last.saturating_add(1)),
+                first.checked_sub(width.saturating_add(1)),
+            ],
+            // Nothing else stands there.
+            false => [columns.checked_sub(width).map(|free| free / 2), None],
         };
-        let divided = || self.divided(&parts, line);
-        let apart = || self.set_apart(&parts, columns);
-        let stack = if locale.is_own {
-            divided().or_else(apart)
-        } else {
-            apart().or_else(divided)
+        let start = self.room_of_words(columns).from;
+        let places = places.into_iter().flatten().filter(|from| *from >= start);
+        let told = places.filter_map(|from| {
+            let label = label.map(|label| (Span::wide(from, words.saturating_sub(1)), label));
+            let is_free = label.is_none_or(|(span, _)| self.is_free(span));
+            let stack = self.set_apart(parts, from.saturating_add(words), columns);
+            Some((label, stack.filter(|_| is_free)?))
+        });
+        let Some((label, stack)) = told.into_iter().next() else {
+            return false;
         };
-        self.stack = stack.unwrap_or_default();
+        if let Some((span, label)) = label {
+            self.write(span, label, Tone::Remark);
+        }
+        self.stack = stack;
+        true
+    }
+
+    /// Tells the parts in a gap in the middle of the line; says whether there was room.
+    fn tell_within(&mut self, parts: &[Part], columns: u16) -> bool {
+        let width = needed(parts).saturating_sub(1);
+        let Some(line) = self.bars.first() else {
+            return false;
+        };
+        let inner = line.stretch.columns();
+        let Some(free) = inner.width().checked_sub(width.saturating_add(LINE)) else {
+            return false;
+        };
+        let from = inner.from + (free + LINE) / 2;
+        let gap = Span::wide(from - 1, width + 2);
+        let [before, after] = [(inner.from, gap.from), (gap.to, inner.to)].map(|(from, to)| Bar {
+            stretch: Stretch::of(Span::new(from, to)),
+            ..*line
+        });
+        let whole = std::mem::replace(&mut self.bars, vec![before, after]);
+        match self.set_apart(parts, from, columns) {
+            Some(stack) => {
+                self.bars.extend(whole.into_iter().skip(1));
+                self.stack = stack;
+                true
+            }
+            None => {
+                self.bars = whole;
+                false
+            }
+        }
     }
 
     /// Divides a line; none where it is too short for all parts.
@@ -47,9 +114,8 @@ impl Lane {
         placed.collect()
     }
 
-    /// Puts the parts after everything else of the row; none where there is no room.
-    fn set_apart(&self, parts: &[Part], columns: u16) -> Option<Vec<StackPart>> {
-        let mut from = self.reach().1.saturating_add(1);
+    /// Puts the parts where nothing else stands; none where there is no room.
+    fn set_apart(&self, parts: &[Part], mut from: u16, columns: u16) -> Option<Vec<StackPart>> {
         let span = Span::wide(from, needed(parts).saturating_sub(1));
         if span.to > self.room_of_words(columns).to || !self.is_free(span) {
             return None;
@@ -83,6 +149,9 @@ impl Lane {
         })
     }
 }
+
+/// How many columns of a line are seen on both sides of its gap, with the air.
+const LINE: u16 = 6;
 
 /// How many columns a part needs: its sign, its number and one of its line.
 fn least(part: &Part) -> u16 {

@@ -6,9 +6,8 @@
 //! first. Deliberately not here: what stands in a column (`facts`).
 
 use super::Span;
-use crate::document::ItemState;
-use crate::facts::{Column, state_word};
-use crate::model::Slip;
+use crate::facts::Column;
+use crate::model::{Slip, Standing};
 use crate::text;
 use crate::time::{PartialDate, Precision, When};
 use crate::words::{Gender, Language, Locale, Months, percent};
@@ -116,14 +115,9 @@ impl Table {
         match column {
             Column::Progress => widest(|language| percent(language, 100.0)),
             Column::State => {
-                let states = [
-                    ItemState::InProcurement,
-                    ItemState::OnHold,
-                    ItemState::Pilot,
-                ];
-                let words = states.map(|state| {
-                    let words = state_word(state, Gender::Masculine);
-                    widest(|language| words.say(language).to_owned())
+                let words = Standing::ALL.map(|standing| {
+                    let locale = |language| Locale::new(language, self.months);
+                    widest(|language| locale(language).reached(standing, Gender::Feminine))
                 });
                 words.into_iter().max().unwrap_or(0)
             }

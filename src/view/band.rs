@@ -158,7 +158,7 @@ fn today(painter: &mut Painter<'_>, layout: &Layout, scene: &Scene) {
         Today::At(column) => {
             if is_free(scene, layout.minor, *column) {
                 let cell = painter.over(layout.minor, Span::cell(*column));
-                painter.fill(cell, painter.glyphs.open(), Role::Today);
+                painter.fill(cell, painter.glyphs.today(), Role::Today);
             }
             named(painter, layout.under, *column);
         }

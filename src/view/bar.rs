@@ -58,7 +58,7 @@ fn role(row: &PictureRow) -> Role {
         What::Phase(index) => Role::PhaseWork(index),
         What::Gap(_) => Role::Gap,
         What::Indicator(_) => Role::Join,
-        What::Item(_) => Role::Work(row.state),
+        What::Item(_) => Role::Work(row.state()),
         What::Strand(_)
         | What::Group(_)
         | What::Roadmap
@@ -73,7 +73,7 @@ pub(super) fn upon(row: &PictureRow) -> Role {
     if let What::Phase(index) = row.what {
         Role::Phase(index)
     } else {
-        Role::Upon(row.state)
+        Role::Upon(row.state())
     }
 }
 
@@ -93,7 +93,7 @@ fn solid(painter: &mut Painter<'_>, area: Area, row: &PictureRow, bar: Bar) {
     let style = painter.theme.style(role(row));
     let (veil, ahead) = (
         veil(painter, row),
-        painter.theme.style(Role::Ahead(row.state)),
+        painter.theme.style(Role::Ahead(row.state())),
     );
     let columns = stretch.columns();
     for column in columns.from..columns.to {
@@ -173,7 +173,7 @@ pub(super) fn veil(painter: &Painter<'_>, row: &PictureRow) -> Style {
     let role = if let What::Phase(index) = row.what {
         Role::PhaseVeil(index)
     } else {
-        Role::Veil(row.state)
+        Role::Veil(row.state())
     };
     painter.theme.style(role)
 }

@@ -116,7 +116,7 @@ fn sign_role(row: &PictureRow, sign: Sign) -> Role {
         | Sign::Planned
         | Sign::PlannedImprecise
         | Sign::Several => Role::Milestone,
-        Sign::Done | Sign::Cancelled => Role::Status(row.state),
+        Sign::Announced | Sign::Done | Sign::Cancelled => Role::Status(row.state()),
         Sign::State(state, _) => Role::Status(Some(state)),
         Sign::Figure(_) | Sign::Target => Role::Value,
         Sign::Earlier | Sign::Later => Role::Muted,

@@ -304,6 +304,8 @@ fn help_reach(state: &State, world: &World<'_>, look: Look) -> u16 {
     };
     // Above stands the name of the roadmap, below the keys.
     let shown = state.size.rows.saturating_sub(2);
-    let lines = help::rows(glyphs, state.language(world), state.size.columns);
+    let language = state.language(world);
+    let options = look.text_style.labels(language, look.is_ascii);
+    let lines = help::rows(glyphs, language, state.size.columns, &options);
     lines.saturating_sub(shown)
 }

@@ -6,10 +6,9 @@
 //! are not of a day.
 
 use crate::document::{HealthState, ItemState};
-use crate::model::Change;
+use crate::model::{Change, Standing};
 use crate::scene::{Cover, Facing, Ink, LinkMark, Sides, Sign};
 use crate::text::Direction;
-use crate::words::DateKind;
 
 /// A set of glyphs, for one facing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -155,7 +154,7 @@ impl Glyphs {
             Ink::Fade(0) => self.pick("\u{2593}", "="),
             Ink::Fade(1) => self.pick("\u{2592}", "-"),
             Ink::Fade(_) => self.pick("\u{2591}", "."),
-            Ink::Trace => self.pick("\u{2550}", "~"),
+            Ink::Trace => self.pick("\u{2550}", "`"),
             Ink::Line => self.pick("\u{2501}", "="),
             Ink::Derived => self.pick("\u{2500}", "-"),
             Ink::Hatch => self.pick("\u{2591}", "/"),
@@ -212,31 +211,22 @@ impl Glyphs {
 
     /// Returns the glyph of a sign.
     pub fn sign(self, sign: Sign) -> &'static str {
-        match sign {
+        match sign.look() {
             Sign::Milestone => self.pick("\u{25c6}", "*"),
-            Sign::Imprecise => self.pick("\u{25c7}", "o"),
-            Sign::Reported => self.pick("\u{2b18}", "\""),
+            Sign::Imprecise => self.pick("\u{25c7}", "m"),
+            Sign::Reported => self.pick("\u{2b18}", "r"),
             Sign::Inferred => self.inferred(),
             Sign::Planned => self.pick("\u{25c8}", "^"),
-            Sign::PlannedImprecise => self.pick("\u{2b16}", "?"),
+            Sign::PlannedImprecise => self.pick("\u{2b16}", "w"),
             Sign::Several => self.pick("\u{2756}", "&"),
-            Sign::Done => self.pick("\u{2713}", "+"),
+            Sign::Announced => self.pick("\u{25c9}", "D"),
+            Sign::Done => self.pick("\u{2713}", "d"),
             Sign::Cancelled => self.pick("\u{2717}", "x"),
-            Sign::State(_, kind) => self.dated(kind, self.pick("\u{25cf}", "@")),
-            Sign::Target => self.pick("\u{25ce}", "!"),
-            Sign::Figure(kind) => self.dated(kind, self.pick("\u{25aa}", "'")),
+            Sign::State(..) => self.pick("\u{25cf}", "@"),
+            Sign::Target => self.pick("\u{25ce}", "t"),
+            Sign::Figure(_) => self.pick("\u{25aa}", "'"),
             Sign::Earlier => self.earlier(),
             Sign::Later => self.later(),
-        }
-    }
-
-    /// Returns a sign of what was so on its day, or that of a milestone on a day of another kind.
-    fn dated(self, kind: DateKind, occurred: &'static str) -> &'static str {
-        match kind {
-            DateKind::Occurred => occurred,
-            DateKind::Reported => self.sign(Sign::Reported),
-            DateKind::Inferred => self.sign(Sign::Inferred),
-            DateKind::Planned => self.sign(Sign::Planned),
         }
     }
 
@@ -279,6 +269,15 @@ impl Glyphs {
         }
     }
 
+    /// Returns the sign of how far something has come: what was only announced looks as its day does. What
+    /// has not started looks as the rows of which nothing is said.
+    pub fn standing(self, standing: Option<Standing>) -> &'static str {
+        match standing {
+            Some(Standing::AnnouncedComplete) => self.sign(Sign::Announced),
+            standing => self.state(standing.and_then(Standing::state)),
+        }
+    }
+
     /// Returns the sign of a state.
     pub fn state(self, state: Option<ItemState>) -> &'static str {
         match state {
@@ -308,7 +307,7 @@ impl Glyphs {
     pub fn change(self, change: Change) -> &'static str {
         match change {
             Change::Added => "+",
-            Change::Changed => "*",
+            Change::Changed => self.pick("*", "e"),
         }
     }
 
@@ -348,11 +347,11 @@ glyphs! {
     /// Returns the mark of a row whose children follow.
     open: "\u{25be}", "v";
     /// Returns the sign of the brief.
-    brief: "\u{25a0}", "=";
+    brief: "\u{25a0}", "B";
     /// Returns the sign of what is our own reading.
     inferred: "\u{2248}", "~";
     /// Returns the sign of what is not named.
-    gap: "\u{2026}", "_";
+    gap: "\u{2026}", "u";
     /// Returns the line of today.
     today: "\u{2502}", "|";
     /// Returns the line of a rule.

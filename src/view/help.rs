@@ -7,13 +7,13 @@ use super::Glyphs;
 use super::keys::keys_of;
 use super::legend::{LegendEntry, legend};
 use super::line_painter::LinePainter;
-use super::painter::Painter;
+use super::painter::{Align, Painter};
 use super::scroll;
 use super::theme::Role;
 use crate::facts::Page;
 use crate::input::{BINDINGS, GESTURES};
 use crate::scene::Area;
-use crate::text;
+use crate::text::{self, Options, Visual};
 use crate::words::{Act, Language, Msg};
 
 /// Columns for the keys, and on a narrow screen.
@@ -27,19 +27,27 @@ const COLUMN: u16 = 54;
 const GAP: u16 = 3;
 
 /// Returns the number of lines of the help on a screen of that width.
-pub(super) fn rows(glyphs: Glyphs, language: Language, width: u16) -> u16 {
-    let columns = columns(glyphs, language, width.saturating_sub(2));
+pub(super) fn rows(glyphs: Glyphs, language: Language, width: u16, options: &Options) -> u16 {
+    let (columns, _) = columns(glyphs, language, width.saturating_sub(2), options);
     let longest = columns.iter().map(Vec::len).max().unwrap_or(0);
     u16::try_from(longest).unwrap_or(u16::MAX)
 }
 
-/// One line of the help.
-enum HelpLine {
+/// What the help says of one thing.
+enum HelpEntry {
     Title(Msg),
     Keys(String, &'static str),
     Gesture(&'static str, &'static str),
     Sign(LegendEntry),
     Blank,
+}
+
+/// One line of the help: its words begin at a column, and go on there in the lines below it.
+struct HelpLine {
+    /// What its first line begins with.
+    entry: Option<HelpEntry>,
+    words: Option<Visual>,
+    from: u16,
 }
 
 /// Paints the help over an area, from its line `top` on; the last lines stay where they are.
@@ -48,108 +56,146 @@ pub(super) fn help(painter: &mut Painter<'_>, area: Area, top: u16) {
     painter.clear(area, ground);
     painter.cover(area);
     let area = area.inner();
-    let columns = columns(painter.glyphs, painter.language, area.width);
+    let options = painter.options();
+    let (columns, width) = columns(painter.glyphs, painter.language, area.width, &options);
     let rows = columns.iter().map(Vec::len).max().unwrap_or(0);
     let last = u16::try_from(rows)
         .unwrap_or(u16::MAX)
         .saturating_sub(area.height);
     let top = usize::from(top.min(last));
-    let count = u16::try_from(columns.len()).unwrap_or(1).max(1);
-    let width = ((area.width + GAP) / count).saturating_sub(GAP);
-    for (place, entries) in (0..).zip(&columns) {
+    for (place, lines) in (0..).zip(&columns) {
         let column = painter.along(area, place * (width + GAP), width);
-        let shown = entries.iter().skip(top).take(usize::from(area.height));
-        for (nth, entry) in (0..).zip(shown) {
-            paint(painter, column.row(nth), entry);
+        let shown = lines.iter().skip(top).take(usize::from(area.height));
+        for (nth, line) in (0..).zip(shown) {
+            paint(painter, column.row(nth), line);
         }
     }
     scroll::margin(painter, area, rows, top);
 }
 
 /// Parts what is said into as many columns as have room, in the order of reading.
-fn columns(glyphs: Glyphs, language: Language, width: u16) -> Vec<Vec<HelpLine>> {
+fn columns(
+    glyphs: Glyphs,
+    language: Language,
+    width: u16,
+    options: &Options,
+) -> (Vec<Vec<HelpLine>>, u16) {
     let (mut keys, others) = (keys(glyphs, language), others(glyphs, language));
-    if width >= COLUMN * 3 + GAP * 2 {
-        let mut rest = keys.split_off(keys.len() / 2 + 1);
-        // Below the title, as the first ones are.
-        rest.insert(0, HelpLine::Blank);
-        return vec![keys, rest, others];
-    }
-    if width >= COLUMN * 2 + GAP {
-        return vec![keys, others];
-    }
-    keys.push(HelpLine::Blank);
-    keys.extend(others);
-    vec![keys]
+    let all = match width {
+        wide if wide >= COLUMN * 3 + GAP * 2 => {
+            let mut rest = keys.split_off(keys.len() / 2 + 1);
+            // Below the title, as the first ones are.
+            rest.insert(0, HelpEntry::Blank);
+            vec![keys, rest, others]
+        }
+        wide if wide >= COLUMN * 2 + GAP => vec![keys, others],
+        _ => {
+            keys.push(HelpEntry::Blank);
+            keys.extend(others);
+            vec![keys]
+        }
+    };
+    let count = u16::try_from(all.len()).unwrap_or(1).max(1);
+    let width = ((width + GAP) / count).saturating_sub(GAP);
+    let set = |entries: Vec<HelpEntry>| {
+        let lines = entries.into_iter();
+        lines
+            .flat_map(|entry| lines_of(entry, width, options))
+            .collect()
+    };
+    (all.into_iter().map(set).collect(), width)
 }
 
-fn keys(glyphs: Glyphs, language: Language) -> Vec<HelpLine> {
-    let mut entries = vec![HelpLine::Title(Msg::HelpTitle)];
+fn keys(glyphs: Glyphs, language: Language) -> Vec<HelpEntry> {
+    let mut entries = vec![HelpEntry::Title(Msg::HelpTitle)];
     for binding in BINDINGS {
         let names = keys_of(binding.action, glyphs.is_ascii);
-        entries.push(HelpLine::Keys(
+        entries.push(HelpEntry::Keys(
             names.join("  "),
             binding.action.title(language),
         ));
     }
-    entries.push(HelpLine::Keys(
+    entries.push(HelpEntry::Keys(
         "1 .. 9".to_owned(),
         Act::Roadmap.say(language),
     ));
     let others = Page::ALL.iter().skip(9);
     let others = others.map(|page| page.key().to_string());
     let keys: Vec<String> = std::iter::once("1 .. 9".to_owned()).chain(others).collect();
-    entries.push(HelpLine::Keys(keys.join("  "), Act::Page.say(language)));
+    entries.push(HelpEntry::Keys(keys.join("  "), Act::Page.say(language)));
     entries
 }
 
-fn others(glyphs: Glyphs, language: Language) -> Vec<HelpLine> {
-    let mut entries = vec![HelpLine::Title(Msg::Mouse)];
+fn others(glyphs: Glyphs, language: Language) -> Vec<HelpEntry> {
+    let mut entries = vec![HelpEntry::Title(Msg::Mouse)];
     let gestures = GESTURES.iter();
     entries.extend(
-        gestures.map(|it| HelpLine::Gesture(it.gesture.say(language), it.does.say(language))),
+        gestures.map(|it| HelpEntry::Gesture(it.gesture.say(language), it.does.say(language))),
     );
-    entries.extend([HelpLine::Blank, HelpLine::Title(Msg::Legend)]);
-    entries.extend(legend(glyphs, language).into_iter().map(HelpLine::Sign));
+    entries.extend([HelpEntry::Blank, HelpEntry::Title(Msg::Legend)]);
+    entries.extend(legend(glyphs, language).into_iter().map(HelpEntry::Sign));
     entries
 }
 
-fn paint(painter: &mut Painter<'_>, area: Area, entry: &HelpLine) {
-    let language = painter.language;
+/// Sets the words of an entry beside what they are of, in as many lines as they need.
+fn lines_of(entry: HelpEntry, width: u16, options: &Options) -> Vec<HelpLine> {
     let [wide, narrow] = KEYS;
-    let keys_width = if area.width < COLUMN { narrow } else { wide };
-    let mut line = LinePainter::new(painter, area);
-    let (width, words) = match entry {
-        HelpLine::Blank => return,
-        HelpLine::Title(msg) => {
-            line.start(msg.say(language), Role::Strong);
-            return;
+    let keys_width = if width < COLUMN { narrow } else { wide };
+    let taken = |text: &str| u16::try_from(text::width(text)).unwrap_or(u16::MAX);
+    let (least, head, words) = match &entry {
+        HelpEntry::Blank | HelpEntry::Title(_) => {
+            return vec![HelpLine {
+                entry: Some(entry),
+                words: None,
+                from: 0,
+            }];
         }
-        HelpLine::Keys(keys, words) => {
+        HelpEntry::Keys(keys, words) => {
+            let keys = keys.split("  ").map(|key| taken(key).saturating_add(2));
+            (keys_width, keys.sum::<u16>(), *words)
+        }
+        // Whatever its length, its words stand apart from it.
+        HelpEntry::Gesture(gesture, words) => {
+            (keys_width, taken(gesture).saturating_add(1), *words)
+        }
+        HelpEntry::Sign(sign) => (SIGNS, taken(&sign.glyphs), sign.words),
+    };
+    let from = least.saturating_add(2).max(head.saturating_add(3));
+    let room = usize::from(width.saturating_sub(from).max(1));
+    let mut entry = Some(entry);
+    let lines = text::wrap(words, room, options).into_iter();
+    let lines = lines.map(|words| HelpLine {
+        entry: entry.take(),
+        words: Some(words),
+        from,
+    });
+    lines.collect()
+}
+
+fn paint(painter: &mut Painter<'_>, area: Area, help: &HelpLine) {
+    let language = painter.language;
+    let mut line = LinePainter::new(painter, area);
+    match &help.entry {
+        None | Some(HelpEntry::Blank) => {}
+        Some(HelpEntry::Title(msg)) => {
+            line.start(msg.say(language), Role::Strong);
+        }
+        Some(HelpEntry::Keys(keys, _)) => {
             line.skip(2);
             // Each key is a label of its own: the letters of two layouts are no text.
             for key in keys.split("  ") {
                 line.start(&text::ltr(key), Role::Accent).skip(2);
             }
-            (keys_width, words)
         }
-        HelpLine::Gesture(gesture, words) => {
+        Some(HelpEntry::Gesture(gesture, _)) => {
             line.skip(2).start(gesture, Role::Accent);
-            // Whatever its length, its words stand apart from it.
-            let taken = area.width - line.free();
-            (keys_width.max(taken.saturating_sub(1)), words)
         }
-        HelpLine::Sign(LegendEntry {
-            glyphs,
-            role,
-            words,
-            tone: _,
-        }) => {
+        Some(HelpEntry::Sign(LegendEntry { glyphs, role, .. })) => {
             line.skip(2).start(&text::ltr(glyphs), *role);
-            (SIGNS, words)
         }
-    };
-    let taken = area.width - line.free();
-    line.skip((width + 2).saturating_sub(taken).max(1))
-        .start(words, Role::Text);
+    }
+    if let Some(words) = &help.words {
+        let cells = painter.along(area, help.from, area.width);
+        painter.put(cells, words, Align::Start, Role::Text);
+    }
 }

@@ -207,6 +207,7 @@ fn sign_words(sign: Sign) -> (Role, Msg) {
         Sign::Planned => (Role::Milestone, Msg::LegendPlanned),
         Sign::PlannedImprecise => (Role::Milestone, Msg::LegendPlannedImprecise),
         Sign::Several => (Role::Milestone, Msg::LegendSeveral),
+        Sign::Announced => (Role::Status(Some(ItemState::Done)), Msg::LegendAnnounced),
         Sign::Done => (Role::Status(Some(ItemState::Done)), Msg::LegendDone),
         Sign::Cancelled => (
             Role::Status(Some(ItemState::Cancelled)),
@@ -237,7 +238,10 @@ fn marks(glyphs: Glyphs, language: Language) -> [(&'static str, Role, Msg); 9] {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use super::*;
+    use crate::model::Change;
     use crate::text::Direction;
 
     /// Every look of the glyphs.
@@ -292,6 +296,33 @@ mod tests {
             signs.sort_unstable();
             signs.dedup();
             assert_eq!((inks.len(), signs.len()), (all_inks, all_signs), "{inks:?}");
+        }
+    }
+
+    #[test]
+    fn no_letter_stands_for_two_signs_of_a_row() {
+        let unicode = Glyphs {
+            is_ascii: false,
+            facing: Direction::Ltr.into(),
+        };
+        let all = |glyphs: Glyphs| {
+            let mut all: Vec<&str> = Sign::ALL.map(|sign| glyphs.sign(sign)).to_vec();
+            all.extend(STATES.map(|state| glyphs.state(Some(state))));
+            all.extend(HEALTH.map(|health| glyphs.health(health)));
+            all.extend([Change::Added, Change::Changed].map(|change| glyphs.change(change)));
+            all.extend([glyphs.brief(), glyphs.gap(), glyphs.overdue()]);
+            all.extend([glyphs.indicator(), words::ditto(Language::En)]);
+            all.push(glyphs.ink(Ink::Trace));
+            all
+        };
+        let ascii = Glyphs {
+            is_ascii: true,
+            ..unicode
+        };
+        let mut first: HashMap<&str, &str> = HashMap::new();
+        for (letter, sign) in all(ascii).into_iter().zip(all(unicode)) {
+            let other = *first.entry(letter).or_insert(sign);
+            assert_eq!(other, sign, "{letter} is both");
         }
     }
 

@@ -139,7 +139,7 @@ fn mark(painter: &Painter<'_>, row: &PictureRow, roadmap: &Roadmap) -> (&'static
         (Fold::Open, _) => (glyphs.open(), Role::Accent),
         (Fold::Closed, _) => (glyphs.closed(), Role::Accent),
         (Fold::Leaf, What::Item(_) | What::Phase(_)) => {
-            (glyphs.state(row.state), Role::Status(row.state))
+            (glyphs.standing(row.standing), Role::Status(row.state()))
         }
         (Fold::Leaf, What::Group(Group::Milestones)) => {
             (glyphs.sign(scene::Sign::Milestone), Role::Milestone)

@@ -3,15 +3,21 @@
 //! In: the parts of a row. Always holds: no part is told by its colour alone; what is not placed or not
 //! named is hatched. Deliberately not here: how wide the parts are (`scene`).
 
+use super::Glyphs;
 use super::band;
 use super::painter::Painter;
 use super::theme::Role;
-use crate::document::ItemState;
-use crate::model::Standing;
-use crate::scene::{Area, Ink, PartOf, PictureRow, Sign, Span, StackPart};
+use crate::scene::{Area, Ink, PartOf, PictureRow, Span, StackPart};
 
 /// Paints the parts of a row, around today's line.
 pub(super) fn stack(painter: &mut Painter<'_>, area: Area, row: &PictureRow) {
+    for pair in row.lane.stack.windows(2) {
+        // No line runs between two that stand apart, not even that of today.
+        if let [one, other] = pair {
+            let gap = Span::new(one.span.to, other.span.from.max(one.span.to));
+            painter.fill(painter.over(area, gap), " ", Role::Plain);
+        }
+    }
     for part in &row.lane.stack {
         let (sign, role, line, line_role) = look(painter, part);
         let from = part.sign;
@@ -36,32 +42,24 @@ fn look(painter: &Painter<'_>, part: &StackPart) -> (&'static str, Role, &'stati
     let (line, hatch) = (glyphs.ink(Ink::Line), glyphs.ink(Ink::Hatch));
     match part.of {
         PartOf::Standing(standing) => {
-            let (sign, state) = match standing {
-                Standing::AnnouncedComplete => (glyphs.sign(Sign::Reported), Some(ItemState::Done)),
-                // What has not started looks as the rows of which nothing is said.
-                standing => {
-                    let state = state_of_standing(standing);
-                    (glyphs.state(state), state)
-                }
-            };
-            (sign, Role::Status(state), line, Role::Work(state))
+            let state = standing.state();
+            (
+                sign(glyphs, part),
+                Role::Status(state),
+                line,
+                Role::Work(state),
+            )
         }
-        PartOf::Unplaced => (glyphs.inferred(), Role::Inferred, hatch, Role::Gap),
-        PartOf::Unnamed => (glyphs.gap(), Role::Gap, hatch, Role::Gap),
+        PartOf::Unplaced => (sign(glyphs, part), Role::Inferred, hatch, Role::Gap),
+        PartOf::Unnamed => (sign(glyphs, part), Role::Gap, hatch, Role::Gap),
     }
 }
 
-/// Returns the state whose sign and colour a standing has.
-pub(super) fn state_of_standing(standing: Standing) -> Option<ItemState> {
-    Some(match standing {
-        Standing::Done | Standing::AnnouncedComplete => ItemState::Done,
-        Standing::Pilot => ItemState::Pilot,
-        Standing::Active => ItemState::Active,
-        Standing::OnHold => ItemState::OnHold,
-        Standing::InProcurement => ItemState::InProcurement,
-        Standing::Planned => ItemState::Planned,
-        Standing::Cancelled => ItemState::Cancelled,
-        Standing::Unknown => ItemState::Unknown,
-        Standing::NotStarted => return None,
-    })
+/// Returns the sign of a part.
+pub(super) fn sign(glyphs: Glyphs, part: &StackPart) -> &'static str {
+    match part.of {
+        PartOf::Standing(standing) => glyphs.standing(Some(standing)),
+        PartOf::Unplaced => glyphs.inferred(),
+        PartOf::Unnamed => glyphs.gap(),
+    }
 }

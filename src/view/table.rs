@@ -38,7 +38,7 @@ pub(super) fn row(
     let locale = shown.locale(painter.language);
     for (column, span) in columns {
         let role = match column {
-            Column::State => Role::Status(row.state),
+            Column::State => Role::Status(row.state()),
             Column::Progress | Column::Slip | Column::Money => Role::Value,
             Column::Start | Column::End | Column::Owner => Role::Text,
         };

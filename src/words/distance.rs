@@ -1,8 +1,8 @@
 //! How far apart two days are, in the largest unit that says enough.
 
 use super::amount::{oblique, plural};
-use super::{Counted, Language, Msg, labelled};
-use crate::time::{Lag, LagUnit};
+use super::{Counted, Language, Locale, Msg, labelled};
+use crate::time::{Lag, LagUnit, When};
 
 /// Writes how long what follows waits, or how much earlier it may come: "lag: 5 days",
 /// "تداخل: 5 أيام".
@@ -44,6 +44,47 @@ pub fn before_the_start(language: Language, days: i64) -> String {
     match language {
         Language::En => format!("{distance} before the start"),
         Language::Ar(_) => format!("قبل بداية الخطة {distance}"),
+    }
+}
+
+/// On which side of a date a day is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DaySide {
+    /// Before all of it.
+    Before,
+    /// In it.
+    Within,
+    /// After all of it.
+    After,
+}
+
+impl Locale {
+    /// Writes on which side of the end of a plan a day is of which only that date is known: "before the end
+    /// in 2030", "قبل نهاية الخطة في 2030". How long before is not known either.
+    pub fn beside_the_end(self, side: DaySide, end: When) -> String {
+        let date = self.within_date(end);
+        let words = match side {
+            DaySide::Before => self.language.choose("before the end", "قبل نهاية الخطة"),
+            DaySide::Within => self.language.choose("near the end", "قرب نهاية الخطة"),
+            DaySide::After => self.language.choose("past the end", "بعد نهاية الخطة"),
+        };
+        format!("{words} {date}")
+    }
+
+    /// Writes the same of a day before the start: "before the start in 2021".
+    pub fn before_start(self, start: When) -> String {
+        let words = self.language.choose("before the start", "قبل بداية الخطة");
+        format!("{words} {}", self.within_date(start))
+    }
+
+    fn within_date(self, when: When) -> String {
+        match self.language {
+            Language::En => match when {
+                When::On(_) | When::About(_) => format!("in {}", self.moment(when)),
+                When::By(_) | When::Between(..) => self.moment(when),
+            },
+            Language::Ar(_) => self.within(when),
+        }
     }
 }
 

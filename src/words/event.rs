@@ -208,6 +208,14 @@ pub fn kind(language: Language, known: DateKind) -> &'static str {
     }
 }
 
+/// Says that something stands at a date of that kind: "reported", "بحسب تاريخ النشر".
+pub fn by_date(language: Language, kind: &str) -> String {
+    match language {
+        Language::En => kind.to_owned(),
+        Language::Ar(_) => format!("بحسب {kind}"),
+    }
+}
+
 /// Writes what was known last: "last known: pilot", "آخر حالة معروفة: تشغيل تجريبي".
 pub fn last_known(language: Language, state: &str) -> String {
     labelled(language.choose("last known", "آخر حالة معروفة"), state)

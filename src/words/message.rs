@@ -172,11 +172,12 @@ messages! {
     LegendInferred: "milestone, state or figure, on an inferred date", "محطة رئيسية أو حالة أو قيمة في تاريخ مستنتج";
     LegendPlanned: "planned milestone or state", "محطة رئيسية أو حالة مخطط لها";
     LegendPlannedImprecise: "planned, somewhere in its month or year", "محطة رئيسية أو حالة مخطط لها في وقت ما من شهرها أو سنتها";
-    LegendSeveral: "several milestones in one column", "عدة محطات رئيسية في عمود واحد";
+    LegendSeveral: "several milestones or states in one column", "عدة محطات رئيسية أو حالات في عمود واحد";
     LegendState: "state of something without dates", "حالة بند بلا تواريخ";
     LegendGhost: "planned dates", "الموعد المقرر";
     LegendJoin: "the same measure, comparable", "قيم متتابعة تصح مقارنتها";
-    LegendDone: "announced complete on that day", "يوم الإعلان عن اكتماله";
+    LegendAnnounced: "announced complete, at the announcement", "مكتمل بحسب الإعلان، في يوم الإعلان";
+    LegendDone: "completed on that day", "يوم اكتماله";
     LegendCancelled: "said to be cancelled on that day", "يوم الإعلان عن إلغائه";
     LegendEarlier: "goes on before the window", "يبدأ قبل المدة المعروضة";
     LegendLater: "goes on after the window", "ينتهي بعد المدة المعروضة";
@@ -199,6 +200,7 @@ messages! {
     LegendFigure: "figure without room for its words", "قيمة لم يتسع لها المكان";
     LegendAhead: "work that lies ahead", "العمل المتبقي";
     LegendSoftAhead: "work that lies ahead, somewhere in that year or month", "العمل المتبقي، في وقت ما من تلك السنة أو الشهر";
+    LastKnownStates: "by last known state", "بحسب آخر حالة معروفة";
     LegendBelow: "the last known states of what lies below, in numbers (computed)", "آخر الحالات المعروفة لما يندرج تحته، بالأعداد (محسوب)";
     LegendOverdue: "overdue (computed)", "تجاوز موعده (محسوب)";
     LegendQuarter: "first quarter", "الربع الأول من السنة";
@@ -398,6 +400,7 @@ messages! {
     FieldIssuer: "the issuer", "جهة الإصدار";
     FieldAdopted: "the adoption", "الاعتماد";
     FieldDate: "the date", "التاريخ";
+    FieldStatusDate: "the date of its state", "تاريخ الحالة";
     FieldOf: "what it concerns", "ما يخصه";
     FieldUnit: "the unit", "وحدة القياس";
     FieldBaseline: "the baseline", "خط الأساس";

@@ -9,20 +9,18 @@ pub fn list(language: Language, parts: &[String]) -> String {
     parts.join(language.choose(", ", "، "))
 }
 
-/// Joins names or counts, the last of which Arabic joins by a word: "a, b, c", "أ، ب وج"; after a comma
-/// where a name has that word in itself: "أ وب، وج".
+/// Joins names or counts, in Arabic by a word before each: "a, b, c", "أ وب", "أ، وب، وج"; two of them after a
+/// comma, too, where a name has that word in itself: "أ وب، وج".
 pub fn enumeration(language: Language, parts: &[String]) -> String {
-    let (Language::Ar(_), Some((last, [first @ .., before]))) = (language, parts.split_last())
-    else {
+    let Language::Ar(_) = language else {
         return list(language, parts);
     };
     let has_and = |part: &String| {
         let mut after = part.split_whitespace().skip(1);
         after.any(|word| word.starts_with('و') && !word.starts_with("واحد"))
     };
-    let comma = if parts.iter().any(has_and) { "،" } else { "" };
-    let parts = [first, &[format!("{before}{comma} و{last}")]].concat();
-    list(language, &parts)
+    let is_pair = parts.len() == 2 && !parts.iter().any(has_and);
+    parts.join(if is_pair { " و" } else { "، و" })
 }
 
 /// Joins parts of which one is enough: "a or b", "أ أو ب".
@@ -135,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_of_several_names_is_joined_by_a_word_in_arabic() {
+    fn names_are_joined_by_a_word_in_arabic() {
         let said = |language, parts: &[&str]| {
             let parts: Vec<String> = parts.iter().map(|part| (*part).to_owned()).collect();
             enumeration(language, &parts)
@@ -147,7 +145,7 @@ mod tests {
         let counts = ["برنامجان", "3 مشاريع", "مبادرة واحدة"];
         assert_eq!(
             said(Language::AR, &counts),
-            "برنامجان، 3 مشاريع ومبادرة واحدة"
+            "برنامجان، و3 مشاريع، ومبادرة واحدة"
         );
         let long = ["الدعم والتمكين", "الإشراف"];
         assert_eq!(said(Language::AR, &long), "الدعم والتمكين، والإشراف");

@@ -29,5 +29,6 @@ mod set;
 mod settings;
 mod text;
 mod together;
+mod true_rows;
 mod ways;
 mod window;

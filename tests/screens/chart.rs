@@ -8,9 +8,9 @@ fn every_kind_of_bar_is_different() {
     | masar  Bars                                                                        15 May 2026  en |
     | Bars                                                                                               |
     | Period                                    2021      2022     2023      2024      2025      2026    |
-    |                                         H1   H2   H1   H2   H1   H2  H1   H2   H1   H2   H1▾  H2   |
+    |                                         H1   H2   H1   H2   H1   H2  H1   H2   H1   H2   H1│  H2   |
     | ■ Brief                               ▏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━ |
-    | ▾ Items                            11 ▏          ⬘1━━━◐1━━━━·9━━━━━━━━━━━━━━━━━━━━━━━━━━   │       |
+    | ▾ Items                            11 ▏          ◉1━━━◐1━━━━·9━━━━━━━━━━━━━━━━━━━━━━━━━━   │       |
     |   · ! exact                           ▏         ▕███████████████████▍                      │       |
     |   · ! eighths                         ▏           ▇▇▇▇▇▇▇▇▇▇▇▇▎                            │       |
     |   · ! soft                            ▏          ▚▚▚▚▚▚▚▚▚▚▇▇▇▇▇▇▇▇▇▇▚▚▚▚▚▚▚▚▚             │       |
@@ -18,7 +18,7 @@ fn every_kind_of_bar_is_different() {
     |   ◐ open                              ▏         ▕████████████████████████▍▓▒░              │       |
     |   · ! lead-in                         ▏                                   ┈┈┈┈             │       |
     |   · undated                           ▏                          no date                   │       |
-    |   ✓ told                              ▏                                        ✓           │       |
+    |   ◉ told                              ▏                                        ◉           │       |
     |   · read                            ≈ ▏         ▕███████████████████▍                      │       |
     |   ▾ derived                         2 ▏          ───────────────────────────────────────   │       |
     |     · ! first                                   ▕█████████▋                                │       |
@@ -41,7 +41,7 @@ fn bars_that_leave_the_window_carry_a_mark() {
     | today: 39 days to the end               2022                   2023            |
     |                                   Aug Sep Oct Nov Dec Jan Feb Mar Apr May      |
     | ■ Brief                       ▏◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸  |
-    | ▾ Items                    11 ▏◂⬘1━━━◐1━━━━·9━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸  |
+    | ▾ Items                    11 ▏◂◉1━━━◐1━━━━·9━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸  |
     |   · ! exact                   ▏◂████████████████████████████████████████████▸  |
     |   · ! eighths                 ▏◂▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▌       |
     |   · ! soft                    ▏◂▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▸  |
@@ -49,7 +49,7 @@ fn bars_that_leave_the_window_carry_a_mark() {
     |   ◐ open                      ▏◂████████████████████████████████████████████▸  |
     |   · ! lead-in                 ▏                                             ▸  |
     |   · undated                                       no date                      |
-    |   ✓ told                                                                    ▸  |
+    |   ◉ told                                                                    ▸  |
     |   · read                    ≈  ◂████████████████████████████████████████████▸  |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
     ");
@@ -69,7 +69,7 @@ fn a_row_outside_the_window_says_where_it_is() {
     |   ◐ open                      ▏◂                                               |
     |   · ! lead-in                 ▏ ┈┈┈┈                                           |
     |   · undated                   ▏                   no date                      |
-    |   ✓ told                      ▏          ✓                                     |
+    |   ◉ told                      ▏          ◉                                     |
     |   · read                    ≈ ▏◂                                               |
     |   ▾ derived                 2 ▏◂────────────────────────────────────────       |
     |     · ! first                 ▏◂                                               |
@@ -103,9 +103,9 @@ fn parents_and_gaps_without_dates() {
     shows!(explorer("gaps.ron").size(110, 17).today("2025-01-01"), @"
     | masar  Gaps                                                                                   1 Jan 2025  en |
     | Gaps                                   projects: 9 declared, 2 named   last information: reported 5 Nov 2024 |
-    | Phases                                      ▓▓▓▓▓    First   ▓▓▓▓▓▓▓▓▓▓▓         Second         ▓▓▓▓▓▓       |
+    | Phases                                ▓▓▓▓▓▓▓▓▓▓▓ First      ▓▓▓▓▓▓▓▓▓▓▓            Second      ▓▓▓▓▓▓▓▓▓▓▓▓ |
     |                                           2021       2022        2023        2024       2025        2026     |
-    |                                         H1    H2   H1    H2    H1    H2    H1    H2 ▾ H1    H2    H1    H2   |
+    |                                         H1    H2   H1    H2    H1    H2    H1    H2 │ H1    H2    H1    H2   |
     | ■ Brief                              ▏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━ |
     | ▸ Phases                           2 ▏                                              │                        |
     | ▸ Milestones                       1 ▏       ◆                                      │                        |
@@ -156,16 +156,16 @@ fn every_bar_with_a_log_has_words() {
     | Period                                                             2021              2022              2023              2024              2025              2026        |
     | today: 8 months before the start                             Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   Q1  Q2   Q3  Q4   |
     | ■ Brief                                                     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
-    | ▾ Items                                                  10 ⬘4━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━◕1━━━━━━━━━━◐3━━━━━━━━━━━━━━━━━━━━━━━━━━━━━·1━━━━━━━━━━◌1━━━━━━━━━━━ |
-    |   ✓ beside                                                  ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚████✓ announced complete 31 Mar 2022                                                       |
-    |   ✓ the same                                                ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▇▇▇▇✓               "                                                                      |
-    |   ✓ elsewhere                                               ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▇▇▇▇✓▇▇▇▉ announced complete 31 Mar 2022                                                   |
+    | ▾ Items                                                  10 ◉4━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━◕1━━━━━━━━━━◐3━━━━━━━━━━━━━━━━━━━━━━━━━━━━━·1━━━━━━━━━━◌1━━━━━━━━━━━ |
+    |   ◉ beside                                                  ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚████◉ announced complete 31 Mar 2022                                                       |
+    |   ◉ the same                                                ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▇▇▇▇◉               "                                                                      |
+    |   ◉ elsewhere                                               ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▇▇▇▇◉▇▇▇▉ announced complete 31 Mar 2022                                                   |
     |   ◕ undated at last                                         ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚ last information: Aug 2021                                              |
     |   ◐ never dated                                             ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚                                                                         |
     |   ◌ unknown                                                 ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚ state not known                                                         |
     |   ◐ upon                                                     ▐█████████████████████████████████████ under way, reported 1 May 2026 █████████████████████████████████████ |
     |   ◐ before                                                                                                          under way, reported 1 May 2026 ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ |
-    |   ✓ short                                                                                                                                  ◆████ announced complete ███✓ |
+    |   ◉ short                                                                                                                                  ◆████ announced complete ███◉ |
     |   · nothing said                                            ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚                                                                         |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan  t today  y copy                            scale: quarter (fit) · row 1 of 12 |
     "#);
@@ -176,16 +176,16 @@ fn every_bar_with_a_log_has_words() {
     | Period                      2021   2022   2023  2024   2025   2026   |
     | 8 months before the start  H1  H2 H1  H2 H1 H2  H1 H2  H1 H2  H1 H2  |
     | ■ Brief                    ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
-    | ▾ Items                 10 ⬘4━━━━━━━━━━━◕1━━━━◐3━━━━━━━━·1━━━━◌1━━━━ |
-    |   ✓ beside                 ▚▚▚▚▚▚▚█✓                                 |
-    |   ✓ the same               ▚▚▚▚▚▚▚▇✓ announced complete 31 Mar 2022  |
-    |   ✓ elsewhere              ▚▚▚▚▚▚▚▇✓▇▏                               |
+    | ▾ Items                 10 ◉4━━━━━━━━━━━◕1━━━━◐3━━━━━━━━·1━━━━◌1━━━━ |
+    |   ◉ beside                 ▚▚▚▚▚▚▚█◉                                 |
+    |   ◉ the same               ▚▚▚▚▚▚▚▇◉ announced complete 31 Mar 2022  |
+    |   ◉ elsewhere              ▚▚▚▚▚▚▚▇◉▇▏                               |
     |   ◕ undated at last        ▚▚▚▚▚▚▚▚▚▚▚▚▚▚                            |
     |   ◐ never dated            ▚▚▚▚▚▚▚▚▚▚▚▚▚▚                            |
     |   ◌ unknown                ▚▚▚▚▚▚▚▚▚▚▚▚▚▚                            |
     |   ◐ upon                   ▐████████████████████████████████████████ |
     |   ◐ before                                                  ▇▇▇▇▇▇▇▇ |
-    |   ✓ short                                                ◆█████████✓ |
+    |   ◉ short                                                ◆█████████◉ |
     |   · nothing said           ▚▚▚▚▚▚▚▚▚▚▚▚▚▚                            |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language      |
     ");

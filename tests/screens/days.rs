@@ -27,7 +27,7 @@ fn zoom_levels_from_a_decade_to_a_day() {
     ");
     insta::assert_snapshot!(axis("- - - - - - +"), @"
     | from 2026 to 2027          ▓      Laying      ▓▓▓      Using      ▓▓ |
-    |                                  2025    2026 ▾  2027    2028        |
+    |                                  2025    2026 │  2027    2028        |
     | ■ Brief                   ▏            ━━━━━━━│━━━━━━━━              |
     | ▸ Phases                2 ▏                   │                      |
     | ▾ Roads                 2 ▏            ───────│──                    |
@@ -36,7 +36,7 @@ fn zoom_levels_from_a_decade_to_a_day() {
     insta::assert_snapshot!(axis("- - - - - - + +"), @"
     | from 2026 to 2027          ▓      Laying      ▓▓▓      Using      ▓▓ |
     |                              2025      2026        2027      2028    |
-    |                                H2    H1    H2 ▾  H1    H2    H1  H2  |
+    |                                H2    H1    H2 │  H1    H2    H1  H2  |
     | ■ Brief                   ▏        ━━━━━━━━━━━│━━━━━━━━━━━━          |
     | ▸ Phases                2 ▏                   │                      |
     | ▾ Roads                 2 ▏        ───────────│───                   |
@@ -76,7 +76,7 @@ fn zoom_levels_from_a_decade_to_a_day() {
     insta::assert_snapshot!(axis("- - - - - - + + + + + + +"), @"
     | from 2026 to 2027          ▓      Laying     ▌▓▓▓      Using      ▓▓ |
     |                                            Nov 2026                  |
-    |                            16 17 18  19╭20 21▾22 23 24  25 26╭27 28  |
+    |                            16 17 18  19╭20 21│22 23 24  25 26╭27 28  |
     | ■ Brief                   ▏◂━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━▸ |
     | ▸ Phases                2 ▏                  │                       |
     | ▾ Roads                 2 ▏◂─────────────────│─────────────────────▸ |
@@ -90,9 +90,9 @@ fn days_without_work_are_marked_where_a_day_has_a_column() {
     let opened = || explorer("two_tracks.ron").size(80, 12).today("2026-11-25");
     let ticks = |explorer: Explorer| explorer.keys(days).row(4);
     // Friday and Saturday, as every plan has them that says nothing else.
-    insta::assert_snapshot!(ticks(opened()), @"18 19╭20  21╮22 23 24▾25 26╭27 28╮ 29 30  1  2");
-    insta::assert_snapshot!(ticks(opened().ascii()), @"18 19[20  21]22 23 24v25 26[27 28] 29 30  1  2");
-    insta::assert_snapshot!(ticks(opened().arabic()), @"2  1  30 29 ╭28 27╮26 25▾24 23 22╭21  20╮19 18");
+    insta::assert_snapshot!(ticks(opened()), @"18 19╭20  21╮22 23 24│25 26╭27 28╮ 29 30  1  2");
+    insta::assert_snapshot!(ticks(opened().ascii()), @"18 19[20  21]22 23 24|25 26[27 28] 29 30  1  2");
+    insta::assert_snapshot!(ticks(opened().arabic()), @"2  1  30 29 ╭28 27╮26 25│24 23 22╭21  20╮19 18");
     // In a week of four columns no column is a day.
     insta::assert_snapshot!(opened().keys("- - - - - - + + + + + +").row(4), @"18  25  1   8   15  22  29  6   13  20  27");
 }
@@ -140,7 +140,7 @@ fn panning_moves_by_a_quarter_and_stays_within_reach() {
     insta::assert_snapshot!(axis("+ ]"), @"
     | from 2026 to 2027          ▓      Laying ▐    ▓▓▓      Using      ▓▓ |
     |                                  2026                2027            |
-    |                             9  10  11▾ 12   1   2  3   4   5   6  7  |
+    |                             9  10  11│ 12   1   2  3   4   5   6  7  |
     | ■ Brief                   ▏◂━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▸ |
     | ▸ Phases                2 ▏          │                               |
     | ▾ Roads                 2 ▏◂─────────│────────────────               |
@@ -254,7 +254,7 @@ fn going_to_today_and_to_the_days_of_a_row() {
     | Two tracks                                                           |
     | from 2026 to 2027          ▓      Laying      ▓▓▓      Using      ▓▓ |
     |                                    2039                 2040         |
-    |                             Q1   Q2   Q3    Q4 ▾ Q1   Q2   Q3   Q4   |
+    |                             Q1   Q2   Q3    Q4 │ Q1   Q2   Q3   Q4   |
     | ■ Brief                   ▏◂                   │                     |
     | ▸ Phases                2 ▏                    │                     |
     | ▾ Roads                 2  ◂                   │                     |
@@ -294,7 +294,7 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     | Three weeks                                                                                                            |
     | Period                                                                        2026                                     |
     |                                                                               Nov                                      |
-    |                                            10 11  12╭13  14╮ 15 16  17  18 19╭ 20 21╮▾22  23 24  25  26╭27  28╮29  30  |
+    |                                            10 11  12╭13  14╮ 15 16  17  18 19╭ 20 21╮│22  23 24  25  26╭27  28╮29  30  |
     | ■ Brief                                   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
     | ▾ Items                                 2 ───────────────────────────────────────────│                                 |
     |   · From the tenth                        ██████████████████                         │                                 |
@@ -308,7 +308,7 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     | Three weeks                                                                    |
     | Period                                              2026                       |
     |                                                  Nov                    Dec    |
-    |                                8      ╭   ╮15     ╭   ▾22     ╭  ╮29      ╭    |
+    |                                8      ╭   ╮15     ╭   │22     ╭  ╮29      ╭    |
     | ■ Brief                           ━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━         |
     | ▾ Items                      2    ────────────────────│                        |
     |   · From the tenth                ████████▊           │                        |
@@ -322,7 +322,7 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     | Three weeks                                                                                                            |
     | Whole plan: 2026                                                              2026                                     |
     |                                           Sep 2026      Oct 2026         Nov 2026          Dec 2026        Jan 2027    |
-    |                                              20  27  4   11  18  25  1   8   15 ▾22  29  6   13  20  27  3   10  17    |
+    |                                              20  27  4   11  18  25  1   8   15 │22  29  6   13  20  27  3   10  17    |
     | ■ Brief                                                                   ━━━━━━│━━━━━                                 |
     | ▾ Items                                 2                                 ──────│                                      |
     |   · From the tenth                                                        ██▊   │                                      |

@@ -8,7 +8,7 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     | masar  Figures                                                                     22 Nov 2026  en |
     | Figures                                                                                            |
     | Period                                    2021      2022     2023      2024      2025      2026    |
-    |                                         H1   H2   H1   H2   H1   H2  H1   H2   H1   H2   H1   H2▾  |
+    |                                         H1   H2   H1   H2   H1   H2  H1   H2   H1   H2   H1   H2│  |
     | ■ Brief                                ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━ |
     | ▸ Milestones                         4       ◆ law             ◇ centre           ◈ review      │  |
     | ↗ joined                                           10% ╌╌╌╌╌ 40% ╌╌╌╌╌ 80%             target 100% |
@@ -27,7 +27,7 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     | masar  Figures                                                                     22 Nov 2026  en |
     | Figures                                                                                            |
     | Period                                    2021      2022     2023      2024      2025      2026    |
-    |                                         H1   H2   H1   H2   H1   H2  H1   H2   H1   H2   H1   H2▾  |
+    |                                         H1   H2   H1   H2   H1   H2  H1   H2   H1   H2   H1   H2│  |
     | ■ Brief                                ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━ |
     | ▾ Milestones                         4       ◆ law             ◇ centre           ◈ review      │  |
     |   ◆ The law                                  ◆ 31 Aug 2021                                      │  |
@@ -111,7 +111,7 @@ fn what_meets_in_a_cell_is_told() {
     | masar  Crowded                                                 22 Nov 2026  en |
     | Crowded                                                                        |
     | Period                                                                         |
-    |                                2020     2022      2024     2026▾     2028      |
+    |                                2020     2022      2024     2026│     2028      |
     | ■ Brief                        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━ |
     | ▸ Milestones                 3           ◆ alone       ❖       │               |
     | ↗ monthly                                          10% ▪▪ 60%  │               |

@@ -56,14 +56,14 @@ fn first_dates_are_one_line_with_the_slip_beside_the_bar() {
     | G                                                                                                  |
     | Period                                              2026                         2027              |
     |                                          Q1      Q2     Q3      Q4     Q1     Q2      Q3     Q4    |
-    | = Brief                                ==========================|================================ |
-    | v Items                              6    +2==========a2=========|=?2===========                   |
+    | B Brief                                ==========================|================================ |
+    | v Items                              6    d2==========a2=========|=?2===========                   |
     |   . 55%, slipped                          [___##############:::]::::::: 55%; +92 days              |
     |   . month dates, 80%                   [__%%###################:::;;;___] 80%; -2 months           |
-    |   + 92%, then done                       #######################+] on its date                     |
+    |   d 92%, then done                       #######################d] on its date                     |
     |   a ! late                                  ::::::::::::::::  waits for a licence; 0%              |
     |   a under way                               ####################################                   |
-    |   + done                                    #########            |                                 |
+    |   d done                                    #########            |                                 |
     |                                                                                                    |
     |                                                                                                    |
     | up/down move  enter open  q quit  ? help  / find  : commands  L language  +/- zoom  m pages        |
@@ -73,7 +73,7 @@ fn first_dates_are_one_line_with_the_slip_beside_the_bar() {
     | masar  G                                                                                                                             30 Nov 2026  en |
     | G                                                                                                                                                    |
     | Period                                                                     2026                                           2027                       |
-    |                                                       1   2   3   4   5   6   7   8   9   10 11 ▾12   1   2  3   4   5   6   7   8   9   10  11  12  |
+    |                                                       1   2   3   4   5   6   7   8   9   10 11 │12   1   2  3   4   5   6   7   8   9   10  11  12  |
     | ■ Brief                                              ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
     | ▾ Items                                            6     ✓2━━━━━━━━━━━━━━━━━━◐2━━━━━━━━━━━━━━━━━│━◌2━━━━━━━━━━━━━━━━━━━                              |
     |   · 55%, slipped                                         ▔▔▔▔▔▔▔▔▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▄▄▄▄▄▄▒▒▒▒▒▒▒▒▒▒▒▌ 55%; +92 days                              |
@@ -155,7 +155,7 @@ fn a_planned_milestone_of_a_year_looks_unlike_one_of_a_day() {
     | masar  V                                                        1 Jan 2024  en |
     | V                                                                              |
     | Period                             2022       2023        2024        2025     |
-    |                                  H1    H2    H1   H2  ▾ H1    H2    H1    H2   |
+    |                                  H1    H2    H1   H2  │ H1    H2    H1    H2   |
     | ■ Brief                        ━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━ |
     | ▸ Milestones                 3  ◆           ◈         │   ⬖                    |
     | ▾ Items                      4 ───────────────────────│───────────             |
@@ -173,13 +173,13 @@ fn a_planned_milestone_of_a_year_looks_unlike_one_of_a_day() {
     | masar  V                                                        1 Jan 2024  en |
     | V                                                                              |
     | Period                             2022       2023        2024        2025     |
-    |                                  H1    H2    H1   H2  v H1    H2    H1    H2   |
-    | = Brief                        =======================|======================= |
-    | > Milestones                 3  *           ^         |   ?                    |
+    |                                  H1    H2    H1   H2  | H1    H2    H1    H2   |
+    | B Brief                        =======================|======================= |
+    | > Milestones                 3  *           ^         |   w                    |
     | v Items                      4 -----------------------|-----------             |
-    |   . a year                                            |     ?                  |
+    |   . a year                                            |     w                  |
     |   . a day                                             |     ^                  |
-    |   . happened in a year              o                 |                        |
+    |   . happened in a year              m                 |                        |
     |   . happened on a day               *                 |                        |
     |                                                                                |
     |                                                                                |

@@ -45,7 +45,7 @@ fn counts_the_last_word_and_a_notice() {
     shows!(explorer("gaps.ron").size(150, 8), @"
     | masar  Gaps                                                                                                                          22 Nov 2026  en |
     | Gaps                                                                           projects: 9 declared, 2 named   last information: reported 5 Nov 2024 |
-    | Phases                                                       ▓▓▓▓▓▓▓      First      ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓             Second             ▓▓▓▓▓▓▓▓         |
+    | Phases                                               ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓  First          ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓                 Second         ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓ |
     |                                                            2021            2022           2023            2024            2025            2026       |
     |                                                       Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2 Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  |
     | ■ Brief                                              ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━ |

@@ -11,10 +11,10 @@ fn original_dates_are_a_line_at_the_head_of_the_row() {
     | masar  Ghosts                                                  22 Nov 2026  en |
     | Ghosts                                                                         |
     | Period                           2021    2022   2023    2024    2025    2026   |
-    |                                 H1  H2  H1  H2  H1 H2  H1  H2  H1  H2  H1  H2▾ |
+    |                                 H1  H2  H1  H2  H1 H2  H1  H2  H1  H2  H1  H2│ |
     | ■ Brief                        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│ |
-    | ▾ Items                      6 ◂⬘1━━━━━━◐3━━━━━━━━━━━━━━━━━━━━·2━━━━━━━━━━━━━▸ |
-    |   ✓ late                           ▔▔▔▔▇▇▇▇▇▇▇▇▇▇█████✓ +275 days            │ |
+    | ▾ Items                      6 ◂◉1━━━━━━◐3━━━━━━━━━━━━━━━━━━━━·2━━━━━━━━━━━━━▸ |
+    |   ◉ late                           ▔▔▔▔▇▇▇▇▇▇▇▇▇▇█████◉ +275 days            │ |
     |   ◐ ! early                            ▕▇▇▇▇▇▇▇▇▇▇▔▔▔▔▔▔▔▔ -413 days         │ |
     |   · ! soft                             ▚▚▇▔▇▔▇▔▇▇▇▇▇▇▇▇▇▔▇▔▇▔▇▔▔▔▔▔▔▔▔ -1 year |
     |   ◐ only the end                      ▕█████████████████▇█▍▓▒░               │ |
@@ -28,14 +28,14 @@ fn original_dates_are_a_line_at_the_head_of_the_row() {
 
 #[test]
 fn in_ascii_original_dates_stand_between_brackets() {
-    shows!(explorer("ghosts.ron").ascii().size(80, 15), @r#"
+    shows!(explorer("ghosts.ron").ascii().size(80, 15), @"
     | masar  Ghosts                                                  22 Nov 2026  en |
     | Ghosts                                                                         |
     | Period                           2021    2022   2023    2024    2025    2026   |
-    |                                 H1  H2  H1  H2  H1 H2  H1  H2  H1  H2  H1  H2v |
-    | = Brief                        ==============================================| |
-    | v Items                      6 <"1======a3====================.2=============> |
-    |   + late                           [___#########]#####+ +275 days            | |
+    |                                 H1  H2  H1  H2  H1 H2  H1  H2  H1  H2  H1  H2| |
+    | B Brief                        ==============================================| |
+    | v Items                      6 <D1======a3====================.2=============> |
+    |   D late                           [___#########]#####D +275 days            | |
     |   a ! early                             [#########_______] -413 days         | |
     |   . ! soft                             %%[%%%%%########%%%%%%%_______] -1 year |
     |   a only the end                       #################]#==-.               | |
@@ -44,21 +44,21 @@ fn in_ascii_original_dates_stand_between_brackets() {
     |                                                                                |
     |                                                                                |
     | up/down move  enter open  q quit  ? help  / find  : commands  L language       |
-    "#);
+    ");
     // Mirrored, and cut at the window's edge.
     shows!(
         explorer("ghosts.ron").ascii().arabic().size(80, 15),
         "ghosts_arabic_ascii"
     );
-    shows!(explorer("ghosts.ron").ascii().size(80, 15).keys("+ + ["), @r#"
+    shows!(explorer("ghosts.ron").ascii().size(80, 15).keys("+ + ["), @"
     | masar  Ghosts                                                  22 Nov 2026  en |
     | Ghosts                                                                         |
     | Whole plan: from 2021 to 2026    2021   2022    2023    2024   2025   ]2026   >|
     | today: 39 days to the end         2023          2024            2025           |
     |                                Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4 Q1   |
-    | = Brief                        <============================================>  |
-    | v Items                      6 <"1======a3===================.2=============>  |
-    |   + late                       <#########+ +275 days                           |
+    | B Brief                        <============================================>  |
+    | v Items                      6 <D1======a3===================.2=============>  |
+    |   D late                       <#########D +275 days                           |
     |   a ! early                    <_________________] -413 days                   |
     |   . ! soft                     <##########%%%%%%%%%%%%%%%%_______________]     |
     |   a only the end               <############[]####=-.                          |
@@ -66,7 +66,7 @@ fn in_ascii_original_dates_stand_between_brackets() {
     |   a all the while              <############################################>  |
     |                                                                                |
     | up/down move  enter open  q quit  ? help  / find  : commands  L language       |
-    "#);
+    ");
 }
 
 #[test]
@@ -77,10 +77,10 @@ fn the_words_of_a_bar_stick_to_what_is_visible_of_it() {
     | Ghosts                                                                         |
     | Whole plan: from 2021 to 2026    2021    2022   2023   ▐2024    2025    2026 ▌ |
     |                                   2024        2025        2026        2027     |
-    |                                 H1    H2    H1    H2    H1    H2▾   H1    H2   |
+    |                                 H1    H2    H1    H2    H1    H2│   H1    H2   |
     | ■ Brief                        ◂━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━             |
-    | ▾ Items                      6 ◂⬘1━━━━━━◐3━━━━━━━━━━━━━━━━━━━━·2│━━━━━━━━━━━━▸ |
-    |   ✓ late                       ◂                                │              |
+    | ▾ Items                      6 ◂◉1━━━━━━◐3━━━━━━━━━━━━━━━━━━━━·2│━━━━━━━━━━━━▸ |
+    |   ◉ late                       ◂                                │              |
     |   ◐ ! early                    ◂▔▔▔▔ -413 days                  │              |
     |   · ! soft                     ◂▔▇▔▇▔▇▔▇▔▇▔▔▔▔▔▔▔▔▔▔▔▔ -1 year  │              |
     |   ◐ only the end               ◂▇███▏▓▒░                        │              |

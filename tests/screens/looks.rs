@@ -8,13 +8,13 @@ use crate::explorer::{Explorer, explore, explorer, shows};
 
 #[test]
 fn ascii_draws_nothing_else() {
-    shows!(explorer("bars.ron").ascii().size(80, 17), @r#"
+    shows!(explorer("bars.ron").ascii().size(80, 17), @"
     | masar  Bars                                                    22 Nov 2026  en |
     | Bars                                                                           |
     | Period                           2021    2022   2023    2024    2025    2026   |
-    |                                 H1  H2  H1  H2  H1 H2  H1  H2  H1  H2  H1  H2v |
-    | = Brief                       |==============================================| |
-    | v Items                    11 |        "1===a1===.9===================       | |
+    |                                 H1  H2  H1  H2  H1 H2  H1  H2  H1  H2  H1  H2| |
+    | B Brief                       |==============================================| |
+    | v Items                    11 |        D1===a1===.9===================       | |
     |   . ! exact                   |        ###############                       | |
     |   . ! eighths                 |         ##########                           | |
     |   . ! soft                    |        %%%%%%%%########%%%%%%%               | |
@@ -22,18 +22,18 @@ fn ascii_draws_nothing_else() {
     |   a open                      |        ###################==-.               | |
     |   . ! lead-in                 |                           ,,,,               | |
     |   . undated                   |                    no date                   | |
-    |   + told                      |                                +             | |
+    |   D told                      |                                D             | |
     |   . read                    ~          ###############                       | |
     |   v derived                 2          -------------------------------       | |
     | up/down move  enter open  q quit  ? help  / find  : commands  L language       |
-    "#);
+    ");
     shows!(explorer("states.ron").ascii().size(80, 12), @"
     | masar  States                                                  22 Nov 2026  en |
     | States                                                                         |
     | Period                                              2026                       |
     |                                 1   2   3   4  5   6   7   8   9   10  11  12  |
-    | = Brief                       |=========================================|===== |
-    | v Items                     8 |+1=p1==a1==c1==o1==.1==x1==?1==          |      |
+    | B Brief                       |=========================================|===== |
+    | v Items                     8 |d1=p1==a1==c1==o1==.1==x1==?1==          |      |
     |   . ! nothing said            |###############################          |      |
     |   o ! planned                 |:::::::::::::::::::::::::::::::          |      |
     |   c ! procured                 ###############################          |      |

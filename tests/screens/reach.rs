@@ -142,7 +142,7 @@ fn a_title_that_is_cut_is_told_whole_where_there_are_no_details() {
     | masar  Plan                         en |
     | A long title of a small thing          |
     | Period              2026       2027    |
-    |                   H1    H2▾  H1   H2   |
+    |                   H1    H2│  H1   H2   |
     | ■ Brief          ━━━━━━━━━│━━━━━━━━━━━ |
     | ▾ Items                   │            |
     |   · A long titl…        no date        |
@@ -219,11 +219,11 @@ fn reports_are_named_where_there_is_room() {
         let row = screen.lines().find(|row| row.contains("Portal")).unwrap();
         row.split_whitespace().collect::<Vec<_>>().join(" ")
     };
-    assert_eq!(row(80), "| \u{2713} Portal \u{2b18} \u{2b18} \u{2713} |");
+    assert_eq!(row(80), "| \u{25c9} Portal \u{2b18} \u{2b18} \u{25c9} |");
     // The last word comes first, an earlier one where it still has room.
     assert_eq!(
         row(200),
-        "| \u{2713} Portal \u{2b18} pilot, reported 1 Jan 2022 \u{2b18} announced complete 1 Mar 2026 \u{2713} |"
+        "| \u{25c9} Portal \u{2b18} pilot, reported 1 Jan 2022 \u{2b18} announced complete 1 Mar 2026 \u{25c9} |"
     );
 }
 

@@ -179,8 +179,8 @@ fn a_pillar_lists_what_serves_it() {
     shows!(explorer("gaps.ron").size(60, 9).keys("e").at("people").keys("<enter>"), @"
     | masar  Gaps                                             en |
     | Gaps › Pillars › People      projects: 9 declared, 2 named |
-    | Phases                    ▓▓ First ▓▓▓▓▓   Second   ▓▓▓    |
-    |                         2021  2022 2023  2024  2025  2026▾ |
+    | Phases                 ▓▓▓▓▓First  ▓▓▓▓▓     Second ▓▓▓▓▓▓ |
+    |                         2021  2022 2023  2024  2025  2026│ |
     | · People                                                 │ |
     | · Mail                       ▚▚▚▚▚▚▓▒░                   │ |
     |                                                            |
@@ -194,9 +194,9 @@ fn what_is_declared_and_not_named_is_a_row_of_its_own() {
     shows!(explorer("gaps.ron").size(80, 22).keys("e").at("axis"), @"
     | masar  Gaps                                                    22 Nov 2026  en |
     | Gaps     projects: 9 declared, 2 named   last information: reported 5 Nov 2024 |
-    | Phases                             ▓▓▓  First  ▓▓▓▓▓▓▓     Second     ▓▓▓▓     |
+    | Phases                         ▓▓▓▓▓▓▓First    ▓▓▓▓▓▓▓       Second   ▓▓▓▓▓▓▓▓ |
     |                                  2021    2022   2023    2024    2025    2026   |
-    |                                 H1  H2  H1  H2  H1 H2  H1  H2  H1  H2  H1  H2▾ |
+    |                                 H1  H2  H1  H2  H1 H2  H1  H2  H1  H2  H1  H2│ |
     | ■ Brief                       ▏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│ |
     | ▾ Phases                    2 ▏                                              │ |
     |   · First phase               ▏▚▚▚▚▚▚▚▚████████▚▚▚▚▚▚▚                       │ |
@@ -223,7 +223,7 @@ fn an_empty_roadmap_says_so_and_how_to_begin() {
     | masar  Empty plan                                       en |
     | Empty plan                                                 |
     | Period                                2026                 |
-    |                           Q1       Q2      Q3       Q4▾    |
+    |                           Q1       Q2      Q3       Q4│    |
     | This roadmap has no items yet.                             |
     | Add strands and items to the file; masar init writes a…    |
     |                                                            |
@@ -245,7 +245,7 @@ fn a_hundred_rows_scroll_by_pages() {
     | masar  Many                                             en |
     | Many                                                       |
     | Period                                2026                 |
-    |                           Q1       Q2      Q3       Q4▾    |
+    |                           Q1       Q2      Q3       Q4│    |
     |   · Item 11            ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚ |
     |   · Item 12           ▏▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚ |
     |   · Item 13            ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚ |

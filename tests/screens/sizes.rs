@@ -9,7 +9,7 @@ fn forty_by_twelve() {
     | Two tracks                             |
     | Phases           │ Laying  ▓  Using  ▓ |
     |                     2026       2027    |
-    |                   H1    H2▾  H1   H2   |
+    |                   H1    H2│  H1   H2   |
     | ■ Brief         ▏━━━━━━━━━│━━━━━━━━━━━ |
     | ▸ Phases        ▏         │            |
     | ▾ Roads         ▏─────────│───         |

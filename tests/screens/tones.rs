@@ -42,7 +42,7 @@ fn how_far_and_how_surely_are_told_by_different_means() {
     | masar  Ordinary                                                          30 Nov 2026  en |
     | Ordinary                                                                                 |
     | Period                                    2026             2027              2028        |
-    |                                     Q1  Q2   Q3  Q4▾  Q1  Q2  Q3   Q4  Q1   Q2  Q3   Q4  |
+    |                                     Q1  Q2   Q3  Q4│  Q1  Q2  Q3   Q4  Q1   Q2  Q3   Q4  |
     | ■ Brief                            ━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
     | ▾ Items                         11 ✓4━━━━━━━◐2━━━━○1━━·1━━━✗1━━◌2━━━━━                   |
     |   ◐ Under way, 40%                   ▕█████████▒▒▒▒▒▒▒▒▒▒▒▒▉ 40%                         |
@@ -70,16 +70,16 @@ fn how_far_and_how_surely_are_told_by_different_means() {
     | masar  Ordinary                                                          30 Nov 2026  en |
     | Ordinary                                                                                 |
     | Period                                    2026             2027              2028        |
-    |                                     Q1  Q2   Q3  Q4v  Q1  Q2  Q3   Q4  Q1   Q2  Q3   Q4  |
-    | = Brief                            ================|==================================== |
-    | v Items                         11 +4=======a2====o1==.1===x1==?2=====                   |
+    |                                     Q1  Q2   Q3  Q4|  Q1  Q2  Q3   Q4  Q1   Q2  Q3   Q4  |
+    | B Brief                            ================|==================================== |
+    | v Items                         11 d4=======a2====o1==.1===x1==?2=====                   |
     |   a Under way, 40%                    #########::::::::::::: 40%                         |
-    |   + Done                           #############   |                                     |
+    |   d Done                           #############   |                                     |
     |   o Not begun, quarters                            |     ;;;;:::::;;;;                   |
-    |   + Done, quarters                 %%%%%%%%%       |                                     |
-    |   + Done before its end               ########+[_______]                                 |
-    |   x Cancelled                         ####x~~~~~~~~~~~~~~~~~~~~~~~~~~~                   |
-    |   + 92%, then done                  ##############+|                                     |
+    |   d Done, quarters                 %%%%%%%%%       |                                     |
+    |   d Done before its end               ########d[_______]                                 |
+    |   x Cancelled                         ####x```````````````````````````                   |
+    |   d 92%, then done                  ##############d|                                     |
     |   a Half, quarters                 %%%%#########:::::::::;;;; 50%                        |
     |   . ! 0%                            ::::::::::::::  0%                                   |
     |   . 100%                            ##############  100%                                 |

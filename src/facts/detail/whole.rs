@@ -93,7 +93,10 @@ fn row(line: &crate::facts::page::PageLine, locale: Locale) -> DetailRow {
         .into_iter()
         .reduce(|one, other| words::remarks(locale.language, &one, &other));
     let role = match line.sign {
-        LineSign::State(Some(state)) => TextRole::Status(state),
+        LineSign::State(Some(standing)) => match standing.state() {
+            Some(state) => TextRole::Status(state),
+            None => TextRole::Name,
+        },
         LineSign::Milestone(on) => TextRole::Milestone(on),
         LineSign::Finding(Severity::Error | Severity::Warning)
         | LineSign::State(None)

@@ -30,7 +30,12 @@ pub(super) fn status<'a>(facts: &mut FactList<'a>, log: &'a [Status], gender: Ge
             true => fact,
             false => fact.role(TextRole::Status(ItemState::Planned)),
         };
-        let fact = fact.dated(entry.dated()).basis(entry);
+        // Its author knows of a state without a date that it is so now.
+        let fact = match facts.roadmap.is_own() && entry.on.is_none() {
+            true => fact,
+            false => fact.dated(entry.dated()),
+        };
+        let fact = fact.basis(entry);
         // Nobody says that nothing more was said: that is what we find.
         facts.add(if is_found { fact } else { fact.attributed() });
     }

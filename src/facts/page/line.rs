@@ -3,9 +3,10 @@
 //! Always holds: what is only in the other language, or our own reading, is marked. Deliberately not
 //! here: what stands on the line of which entry (`lines`).
 
-use crate::document::{ItemState, On, Publication, Severity, Text};
+use crate::document::{On, Publication, Severity, Text};
 use crate::facts::detail::Wording;
 use crate::facts::pick;
+use crate::model::Standing;
 use crate::words::Locale;
 
 /// The sign before a line.
@@ -14,7 +15,7 @@ pub enum LineSign {
     /// None.
     None,
     /// The state of an item or phase.
-    State(Option<ItemState>),
+    State(Option<Standing>),
     /// A milestone; its date, where it has one.
     Milestone(Option<On>),
     /// A source: whether an official body speaks.

@@ -15,7 +15,7 @@ use crate::facts::strands::unassigned;
 use crate::facts::value::{amount, money_word, value};
 use crate::facts::{
     DifferenceWords, changed_name, counted, fields, label, name, of, pick, publication, side,
-    state_of,
+    standing_of,
 };
 use crate::model::{self, At, EntryPart, Gap, Group, Ix, Roadmap, What};
 use crate::text;
@@ -96,7 +96,7 @@ fn change(roadmap: &Roadmap, nth: usize, language: Language) -> PageLine {
     let state = change.after.filter(is_item);
     PageLine {
         sign: state.map_or(LineSign::None, |at| {
-            LineSign::State(state_of(roadmap, at.ix))
+            LineSign::State(standing_of(roadmap, at.ix))
         }),
         below: below.map(|words| words.line(language)).collect(),
         wraps: true,
@@ -173,7 +173,7 @@ impl Lines<'_> {
                 let goal = plan.goal.iter().filter(|goal| !goal.inferred.is_empty());
                 let fields = plan.inferred.iter().cloned();
                 let fields: Vec<_> = fields.chain(goal.map(|_| "goal".into())).collect();
-                let fields = fields::inferred(language, &fields);
+                let fields = fields::inferred(language, &fields, None);
                 PageLine {
                     text: Msg::WholePlan.say(language).to_owned(),
                     ..line.tail(fields)
@@ -258,7 +258,7 @@ impl Lines<'_> {
             is_inferred: line.is_inferred || is_own,
             ..line
         };
-        line.sign(LineSign::State(state_of(self.roadmap, self.ix)))
+        line.sign(LineSign::State(standing_of(self.roadmap, self.ix)))
             .lead(lead)
             .tail(dates.into_iter().chain(count))
             .yielding(words)
@@ -342,7 +342,7 @@ impl Lines<'_> {
         let planned = model::planned_only(item).and_then(|dates| self.locale.planned(dates));
         let period = self.locale.lasting(dated).or(planned);
         let tail = period.into_iter().chain(contradiction);
-        let mut line = line.sign(LineSign::State(state_of(self.roadmap, self.ix)));
+        let mut line = line.sign(LineSign::State(standing_of(self.roadmap, self.ix)));
         line = line.tail(tail).yielding(words);
         line.tail.extend(computed);
         line
@@ -350,13 +350,24 @@ impl Lines<'_> {
 
     /// Writes what about an item is our own reading, and where it stands.
     fn item(&self, item: &Item, line: PageLine) -> PageLine {
-        let fields = fields::inferred(self.locale.language, &item.inferred);
+        let dates = item.status.iter().filter_map(|entry| match entry.on? {
+            On::Inferred(when) => Some(self.locale.when(when)),
+            On::Occurred(_) | On::Reported(_) | On::Planned(_) => None,
+        });
+        let name = self.locale.say(Msg::FieldStatusDate);
+        let dates: Vec<String> = dates.collect();
+        // Where nothing else is ours it is told which date; elsewhere there is room for its name only.
+        let dates = (!dates.is_empty()).then(|| match item.inferred.is_empty() {
+            true => words::aside(name, &words::enumeration(self.locale.language, &dates)),
+            false => name.to_owned(),
+        });
+        let fields = fields::inferred(self.locale.language, &item.inferred, dates);
         let above = self.roadmap.node(self.ix).parent;
         let above = above.filter(|above| *above != Ix::ROOT);
         let place = above.and_then(|above| self.place(above, item.kind));
         PageLine {
             says_reading: fields.is_some(),
-            ..line.sign(LineSign::State(state_of(self.roadmap, self.ix)))
+            ..line.sign(LineSign::State(standing_of(self.roadmap, self.ix)))
         }
         .tail(place.into_iter().chain(fields))
     }

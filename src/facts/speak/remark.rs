@@ -73,7 +73,7 @@ impl<'a> Speaker<'a> {
         match names {
             // The row is the statement: there is no field to name.
             [text] if text == "text" => Some(self.say(Msg::Inferred).to_owned()),
-            names => fields::inferred(self.language(), names),
+            names => fields::inferred(self.language(), names, None),
         }
     }
 }

@@ -5,12 +5,14 @@
 //! it stands in the first lane that is free there, in the order of the file. Deliberately not here:
 //! how many lanes there is room for, and names.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 
 use crate::model::{Roadmap, What};
 use crate::scene::bars::{self, Bar, BarFacts, Ink};
 use crate::scene::{Scale, Span};
-use crate::time::{Days, Edge, Period};
+use crate::time::{Days, Edge, Period, When};
 
 /// More lanes than any screen has room for: phases beyond them are counted, not compared.
 const MOST: u16 = 24;
@@ -50,10 +52,11 @@ pub(super) enum NamePlace {
 
 /// Finds the place of every phase that has a date.
 pub(super) fn stands(roadmap: &Roadmap, whole: Scale) -> Vec<Stand> {
+    let shared = Shared::of(roadmap);
     let phases = roadmap
         .phases()
         .filter_map(|ix| match roadmap.node(ix).what {
-            What::Phase(index) => stand(index, roadmap.period(ix), whole),
+            What::Phase(index) => stand(index, shared.apart(roadmap.period(ix)), whole),
             _ => None,
         });
     let mut lanes: Vec<Vec<Span>> = Vec::new();
@@ -74,6 +77,47 @@ pub(super) fn stands(roadmap: &Roadmap, whole: Scale) -> Vec<Stand> {
     stands.sort_by_key(|stand| (stand.lane, stand.span.from));
     give_way(&mut stands);
     stands
+}
+
+/// The dates at which one phase ends and another begins.
+struct Shared {
+    starts: HashSet<When>,
+    ends: HashSet<When>,
+}
+
+impl Shared {
+    fn of(roadmap: &Roadmap) -> Self {
+        let periods = || roadmap.phases().map(|ix| roadmap.period(ix));
+        let given = |edge: Edge| edge.given;
+        Self {
+            starts: periods()
+                .filter_map(|period| period.start.map(given))
+                .collect(),
+            ends: periods()
+                .filter_map(|period| period.end.map(given))
+                .collect(),
+        }
+    }
+
+    /// Returns a period whose edge is drawn in the middle of its unit only where another phase meets it:
+    /// elsewhere it takes the whole of it, as its row does.
+    fn apart(&self, period: Period) -> Period {
+        let start = period.start.map(|start| Edge {
+            drawn: match self.ends.contains(&start.given) {
+                true => start.drawn,
+                false => start.earliest.unwrap_or(start.drawn),
+            },
+            ..start
+        });
+        let end = period.end.map(|end| Edge {
+            drawn: match self.starts.contains(&end.given) {
+                true => end.drawn,
+                false => end.latest,
+            },
+            ..end
+        });
+        Period { start, end }
+    }
 }
 
 /// Says whether two phases need two lanes: a column that one ends in and the other begins in is none.

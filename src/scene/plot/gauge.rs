@@ -134,7 +134,7 @@ impl Gauge {
 
     /// Returns the column in which a target of an indicator lies, if it lies on this scale.
     pub(super) fn column(self, value: &Value, indicator: &Indicator) -> Option<u16> {
-        let share = || self.share_with(value, indicator);
+        let share = || self.share_of_count(value, indicator);
         let reach = self.parts(value).first().copied().or_else(share)?;
         let last = self.columns.checked_sub(1)?;
         let column = self.eighths(reach).saturating_sub(1) / 8;
@@ -142,7 +142,7 @@ impl Gauge {
     }
 
     /// Returns the share that is published with a count: the whole of a ratio is all of it.
-    fn share_with(self, value: &Value, indicator: &Indicator) -> Option<f64> {
+    pub(super) fn share_of_count(self, value: &Value, indicator: &Indicator) -> Option<f64> {
         let count = number(value).filter(|_| self.are_shares)?;
         let is_it = |other: &f64| other.total_cmp(&count).is_eq();
         let points = indicator.baseline.iter().chain(&indicator.points);

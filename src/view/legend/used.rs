@@ -9,13 +9,12 @@ use std::collections::HashSet;
 use super::{LegendEntry, change_words, ink_words, legend, sign_words};
 use crate::document::ItemState;
 use crate::facts::{health_word, state_word};
-use crate::model::{Group, Roadmap, What};
+use crate::model::{Group, Roadmap, Standing, What};
 use crate::scene::{
     Bar, Cover, Fold, Ink, Level, PartOf, PictureRow, Scene, Sign, StackPart, Today, Tone,
 };
-use crate::view::Glyphs;
-use crate::view::stack::state_of_standing;
 use crate::view::theme::Role;
+use crate::view::{Glyphs, stack};
 use crate::words::{self, Compared, Gender, Language, Msg, Own};
 
 /// Returns the entries of what a scene shows; those of states know which bars have their tone.
@@ -41,9 +40,22 @@ pub(in crate::view) fn used(
     told.extend(others.map(|(_, words)| words.say(language)));
     let entries = legend(glyphs, language).into_iter();
     let entries = entries.filter(|entry| told.contains(entry.words));
+    // What is counted has the sign and the number of one that shows.
+    let mut parts = scene.rows.iter().flat_map(|row| &row.lane.stack);
+    let counted = parts.find_map(|part| {
+        let count = part.count.as_ref()?;
+        Some(format!("{}{}", stack::sign(glyphs, part), count.text))
+    });
+    let entries = entries.map(|entry| match &counted {
+        Some(counted) if entry.words == Msg::LegendBelow.say(language) => LegendEntry {
+            glyphs: counted.clone(),
+            ..entry
+        },
+        _ => entry,
+    });
     let is_toned = |state: Option<ItemState>| {
         let mut rows = scene.rows.iter();
-        rows.any(|row| row.state == state && is_leaf_item(row) && !row.lane.bars.is_empty())
+        rows.any(|row| row.state() == state && is_leaf_item(row) && !row.lane.bars.is_empty())
     };
     let toned = |entry: LegendEntry| match entry.role {
         Role::Status(state) if is_toned(state) => LegendEntry {
@@ -69,7 +81,7 @@ fn words_of_row(row: &PictureRow, roadmap: &Roadmap, language: Language) -> Vec<
     };
     messages.extend(lane.ghost.is_some().then_some(ghost));
     messages.extend(row.change.map(change_words));
-    messages.extend(lane.signs.iter().map(|mark| sign_words(mark.sign).1));
+    messages.extend(lane.signs.iter().map(|mark| sign_words(mark.sign.look()).1));
     let ditto = words::ditto(language);
     let mut asides = lane.words.iter().filter(|words| words.tone == Tone::Aside);
     let is_ditto = asides.any(|words| words.placed.text == ditto);
@@ -85,12 +97,20 @@ fn words_of_row(row: &PictureRow, roadmap: &Roadmap, language: Language) -> Vec<
     messages.iter().map(|it| it.say(language)).collect()
 }
 
+/// Returns the words of how far something has come.
+fn words_of_standing(standing: Option<Standing>) -> Option<Msg> {
+    match standing? {
+        Standing::AnnouncedComplete => Some(Msg::LegendAnnounced),
+        standing => standing
+            .state()
+            .map(|state| state_word(state, Gender::Masculine)),
+    }
+}
+
 /// Returns the words of a part of what lies below.
 fn words_of_part(part: &StackPart) -> [Option<Msg>; 2] {
     let sign = match part.of {
-        PartOf::Standing(standing) => {
-            state_of_standing(standing).map(|state| state_word(state, Gender::Masculine))
-        }
+        PartOf::Standing(standing) => words_of_standing(Some(standing)),
         PartOf::Unplaced => Some(Msg::Inferred),
         PartOf::Unnamed => Some(Msg::LegendGap),
     };
@@ -116,10 +136,9 @@ fn words_of_mark(row: &PictureRow, roadmap: &Roadmap) -> Option<Msg> {
     match (row.entry.fold, row.what) {
         (Fold::Open, _) => Some(Msg::LegendOpen),
         (Fold::Closed, _) => Some(Msg::LegendClosed),
-        (Fold::Leaf, What::Item(_) | What::Phase(_)) => Some(match row.state {
-            Some(state) => state_word(state, Gender::Masculine),
-            None => Msg::Own(Own::NoStatus),
-        }),
+        (Fold::Leaf, What::Item(_) | What::Phase(_)) => {
+            words_of_standing(row.standing).or(Some(Msg::Own(Own::NoStatus)))
+        }
         (Fold::Leaf, What::Group(Group::Milestones)) => Some(Msg::LegendMilestone),
         (Fold::Leaf, What::Milestone(nth)) => {
             let milestone = roadmap.document().milestones.get(nth);

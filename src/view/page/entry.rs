@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::document::{Publication, Severity};
 use crate::facts::detail::Wording;
 use crate::facts::page::{LineSign, PageEntry, line};
+use crate::model::Standing;
 use crate::scene::{self, Area, Said};
 use crate::search::Hit;
 use crate::state::{ClickTarget, Paged};
@@ -138,7 +139,10 @@ fn put(
 fn sign(glyphs: Glyphs, sign: LineSign, is_open: bool) -> (&'static str, Role) {
     match sign {
         LineSign::None => ("", Role::Text),
-        LineSign::State(state) => (glyphs.state(state), Role::Status(state)),
+        LineSign::State(standing) => (
+            glyphs.standing(standing),
+            Role::Status(standing.and_then(Standing::state)),
+        ),
         LineSign::Milestone(on) => {
             let sign = on.map_or(scene::Sign::Imprecise, scene::Sign::of);
             (glyphs.sign(sign), Role::Milestone)
