@@ -35,8 +35,8 @@ pub use difference::{DifferenceWords, changed_id, changed_name, id_of};
 pub use fact::{Fact, RankTier, Remark};
 pub use group::{GroupField, GroupKey, Groups, ItemGroup, Member};
 pub use label::{
-    Label, counted, counted_of, health_of, health_word, label, publication, short, side,
-    standing_of, state_of, state_word,
+    Label, counted, counted_of, health_of, health_word, is_all_foreign, label, publication, short,
+    side, standing_of, state_of, state_word,
 };
 pub use locale::date_kind;
 pub use naming::{kind, kind_and_number, name, title_of};

@@ -50,8 +50,7 @@ pub use comparison::{
 };
 pub use evidence::{
     Evidence, announcement, evidence, evidence_before, is_reached, known_state, last_entry,
-    last_state,
-    planned_only, progress, silence,
+    last_state, planned_only, progress, silence,
 };
 pub use node::{Appendix, Gap, Group, Ix, Node, What};
 pub use overdue::is_overdue;

@@ -24,6 +24,7 @@ pub use naming::{first_under, named_at, next_named};
 pub use plain::{everything, summary};
 pub use whole::whole;
 
+use super::label::is_all_foreign;
 use super::naming::{kind, name, other_title, title_mark};
 use super::speak::{Form, Speaker};
 use super::{of, other, pick};
@@ -100,7 +101,9 @@ fn headed(roadmap: &Roadmap, ix: Ix, language: Language, sections: Vec<Section>)
     let path = above.iter().rev().map(|ix| name(roadmap, *ix, language));
     Detail {
         title: name(roadmap, ix, language),
-        title_mark: title.and_then(|title| title_mark(pick(title, language), language)),
+        title_mark: title
+            .filter(|_| !is_all_foreign(roadmap, language))
+            .and_then(|title| title_mark(pick(title, language), language)),
         other_title: title
             .and_then(|title| other(title, language))
             .map(other_title),

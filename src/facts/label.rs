@@ -4,6 +4,7 @@
 //! that exists only in the other language is shown in that one, and marked.
 
 use super::pick::pick;
+use super::row::Wording;
 use super::strands::unassigned;
 use crate::document::{self, Entry, HealthState, ItemKind, ItemState, Kinds, Publication, Text};
 use crate::model::{Gap, Group, Ix, Roadmap, Standing, What, last_entry, last_state};
@@ -137,6 +138,28 @@ pub fn counted_of(kinds: Kinds) -> Counted {
         (ItemKind::Project, ItemKind::Task) => Counted::ProjectOrTask,
         (ItemKind::Project, _) => Counted::ProjectOrInitiative,
         (ItemKind::Initiative | ItemKind::Task, _) => Counted::InitiativeOrTask,
+    }
+}
+
+/// Says whether every name of a plan is in the other language only: what is so of all is said once, in the
+/// header.
+pub fn is_all_foreign(roadmap: &Roadmap, language: Language) -> bool {
+    let [arabic, english] = roadmap.lists().named_in;
+    match language {
+        Language::En => arabic && !english,
+        Language::Ar(_) => english && !arabic,
+    }
+}
+
+/// Returns whose words a text of the plan is, where that is not said of all of them at once.
+pub(in crate::facts) fn wording_apart(
+    wording: Wording,
+    roadmap: &Roadmap,
+    language: Language,
+) -> Wording {
+    match wording {
+        Wording::Other if is_all_foreign(roadmap, language) => Wording::File,
+        wording => wording,
     }
 }
 

@@ -11,6 +11,7 @@ mod source;
 
 use super::content::{Content, HowMany};
 use super::fact::Fact;
+use super::label::wording_apart;
 use super::part::Told;
 use super::pick::inner;
 use super::role::TextRole;
@@ -80,6 +81,9 @@ impl<'a> Speaker<'a> {
             rows.extend(self.attribution(fact.sources, below));
         }
         rows.retain(|row| !row.text.trim().is_empty());
+        for row in &mut rows {
+            row.wording = wording_apart(row.wording, self.roadmap, self.language());
+        }
         rows
     }
 

@@ -39,6 +39,8 @@ pub struct PageLists {
     pub fields: Vec<OwnPage>,
     /// How what lies below them stands, of the nodes that hold items.
     pub below: HashMap<Ix, Below>,
+    /// Whether any name is in Arabic, and any in English.
+    pub named_in: [bool; 2],
     // The items of phases and pillars.
     pub(super) items: HashMap<Ix, Vec<Ix>>,
 }
@@ -53,6 +55,10 @@ impl PageLists {
         // Of each kind the end of what a declaration above covers.
         let mut covered = [Ix::ROOT; 3];
         for ix in tree.walk() {
+            if let Some(title) = tree.title(ix) {
+                let [arabic, english] = found.named_in;
+                found.named_in = [arabic || title.ar.is_some(), english || title.en.is_some()];
+            }
             if tree.is_inferred(ix) {
                 found.inferred.push(ix);
             }

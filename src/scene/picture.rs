@@ -13,7 +13,7 @@ use super::{
     Axis, Band, Fold, InGroup, Level, OutlineEntry, Placed, Scale, Span, Today, Zoom, axis, zoom,
 };
 use crate::document::{Common, HealthState, ItemState};
-use crate::facts::{Groups, ItemGroup, Label, health_of, label, standing_of};
+use crate::facts::{Groups, ItemGroup, Label, health_of, is_all_foreign, label, standing_of};
 use crate::filter::Matches;
 use crate::model::{Chain, Change, Group, Ix, Roadmap, Standing, What, is_overdue};
 use crate::text::Options;
@@ -366,7 +366,7 @@ fn row(view: &View<'_>, entry: OutlineEntry, page: LanePage) -> PictureRow {
     PictureRow {
         entry,
         what: roadmap.node(ix).what,
-        label: label(roadmap, ix, page.language),
+        label: label_of(roadmap, ix, page.language),
         count: match (view.matches, entry.fold) {
             (Some(_), Fold::Leaf) => None,
             (Some(matches), _) => Some(matches.below(roadmap, ix)),
@@ -409,6 +409,15 @@ fn heading(view: &View<'_>, entry: OutlineEntry, group: &ItemGroup) -> PictureRo
             ..Lane::default()
         },
         links: RowLinks::default(),
+    }
+}
+
+/// Returns the name of a row, marked where it, and not every name, is in the other language only.
+fn label_of(roadmap: &Roadmap, ix: Ix, language: Language) -> Label {
+    let label = label(roadmap, ix, language);
+    Label {
+        is_foreign: label.is_foreign && !is_all_foreign(roadmap, language),
+        ..label
     }
 }
 

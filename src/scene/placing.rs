@@ -12,8 +12,20 @@ impl Lane {
     /// Puts an explanation into the middle; it may stand on a hatched bar. Says whether there was
     /// room.
     pub(super) fn remark(&mut self, words: &str, columns: u16) -> bool {
+        self.remark_over(words, Span::new(0, columns), columns)
+    }
+
+    /// Puts an explanation over the middle of some columns, or as near to it as the chart has room. Says
+    /// whether there was room.
+    pub(super) fn remark_over(&mut self, words: &str, over: Span, columns: u16) -> bool {
         let width = self.width(words);
-        let from = columns.saturating_sub(width) / 2;
+        let room = self.room_of_words(columns);
+        let twice = u32::from(over.from) + u32::from(over.to);
+        let from = twice.saturating_sub(u32::from(width)) / 2;
+        let last = room.to.saturating_sub(width).max(room.from);
+        let from = u16::try_from(from)
+            .unwrap_or(u16::MAX)
+            .clamp(room.from, last);
         let span = Span::wide(from, width);
         let has_room = width.saturating_add(2) <= columns && self.is_free(span);
         if has_room {

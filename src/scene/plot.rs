@@ -106,7 +106,9 @@ impl Plot {
         } else {
             MARK
         };
-        let labels = (widest(|row| &row.label) + mark).min(width / 2);
+        // A figure is whole before its bar is long.
+        let most = width.saturating_sub(leads + 2 * GAP + LEAST).max(width / 2);
+        let labels = (widest(|row| &row.label) + mark).min(most);
         let columns = width.saturating_sub(leads + labels + 2 * GAP).min(MOST);
         let columns = if columns < LEAST { 0 } else { columns };
         let gauge = Gauge::of(indicator, columns);

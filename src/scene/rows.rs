@@ -10,7 +10,7 @@ use super::bars::{self, BarFacts, Cover, Ink};
 use super::course::{self, course};
 use super::lane::{Lane, LanePage, Mark, Sign};
 use super::lane_words::Log;
-use super::{Ghost, Scale, figures};
+use super::{Ghost, Scale, Span, figures};
 use crate::document::{Common, Item, ItemState, Milestone, On};
 use crate::facts::{counted_of, date_kind, side};
 use crate::model::{
@@ -131,10 +131,20 @@ fn reach(roadmap: &Roadmap, ix: Ix) -> Option<Days> {
         | What::Group(Group::Milestones | Group::Unassigned | Group::Related)
         | What::Milestone(_)
         | What::Indicator(_)
-        | What::Strand(_)
-        | What::Gap(_) => node.extent,
+        | What::Strand(_) => node.extent,
+        What::Gap(_) => declared_over(roadmap, ix),
         What::Item(_) => signed(roadmap, ix),
     }
+}
+
+/// Returns the days of that which declares more than it names.
+fn declared_over(roadmap: &Roadmap, gap: Ix) -> Option<Days> {
+    let above = roadmap.way_up(gap).nth(1);
+    let days = above.and_then(|above| {
+        let period = roadmap.period(above);
+        period.possible().or(roadmap.node(above).extent)
+    });
+    days.or(roadmap.span())
 }
 
 /// Returns the days that an item touches, with those of all that has a sign of its own: that nothing more
@@ -326,18 +336,16 @@ impl Lane {
     }
 
     fn gap(&mut self, roadmap: &Roadmap, ix: Ix, gap: Gap, page: LanePage) {
-        let above = roadmap.way_up(ix).nth(1);
-        let days = above.and_then(|above| {
-            let period = roadmap.period(above);
-            period.possible().or(roadmap.node(above).extent)
-        });
-        if let Some(days) = days.or(roadmap.span()) {
+        if let Some(days) = declared_over(roadmap, ix) {
             self.bars.extend(bars::piece(days, Ink::Hatch, page.scale));
         }
+        let columns = page.scale.columns();
+        let hatched = self.bars.first().map(|bar| bar.stretch.columns());
+        let over = hatched.unwrap_or(Span::new(0, columns));
         let remark = page
             .locale()
             .not_named(gap.missing(), counted_of(gap.kinds));
-        self.remark(remark, page.scale.columns());
+        self.remark_over(remark, over, columns);
     }
 
     fn sign(&mut self, day: NaiveDate, sign: Sign, scale: Scale) {

@@ -10,7 +10,7 @@ use crate::facts;
 use crate::state::{ClickTarget, OneOrBoth};
 use crate::text;
 use crate::time::{PartialDate, Precision};
-use crate::words::{self, Language, Locale};
+use crate::words::{self, Language, Locale, Msg};
 
 /// Paints the line with the name of the roadmap over the whole width of the screen.
 pub(super) fn header(painter: &mut Painter<'_>, shown: &Shown<'_>) {
@@ -38,6 +38,17 @@ pub(super) fn header(painter: &mut Painter<'_>, shown: &Shown<'_>) {
     }
     let title = facts::side(&document.title, language).text;
     line.start(&title, Role::Strong);
+    if facts::is_all_foreign(shown.roadmap, language) {
+        let only = match language {
+            Language::En => Msg::ArabicOnly,
+            Language::Ar(_) => Msg::EnglishOnly,
+        };
+        let words = only.say(language);
+        // Whole or not at all.
+        if line.has_room(text::width(words) + 3) {
+            line.skip(2).start(words, Role::Muted);
+        }
+    }
 }
 
 /// Writes the numbers of the roadmaps at the end of a line, with their names where those have room.

@@ -131,6 +131,8 @@ messages! {
     EnglishTitleOurs: "English title: our translation", "العنوان الإنجليزي: ترجمتنا";
     ArabicTitleOnly: "title in Arabic only", "العنوان بالعربية فقط";
     EnglishTitleOnly: "title in English only", "العنوان بالإنجليزية فقط";
+    ArabicOnly: "in Arabic only", "بالعربية فقط";
+    EnglishOnly: "in English only", "بالإنجليزية فقط";
     OtherLanguageOnly: "only in the other language", "باللغة الأخرى فقط";
     Undated: "undated", "بلا تاريخ";
     AnyOf: "one of these", "أحد ما يلي";

@@ -61,7 +61,9 @@ fn phases_have_borders_without_colours() {
     let asked = ["--width 100 --ascii", "--width 100"];
     insta::assert_snapshot!("band_borders", bands(phases, &asked));
     // Where neighbours differ in colour that is enough.
-    let coloured = band(phases, &["--width", "100", "--color", "always"]).join("\n");
+    let coloured = band(phases, &["--width", "100", "--color", "always"]);
+    // The axis below has the line of today.
+    let coloured = coloured.get(..3).unwrap_or_default().join("\n");
     assert!(!coloured.contains('\u{2502}'), "{coloured}");
 }
 

@@ -61,7 +61,7 @@ fn a_track_tells_how_it_goes_and_no_line_looks_full() {
     |   ✓ D                               ≈ ▏▐██████████████████████████████████████████████████████▋    |
     |   ▾ E                               1 ▏   ━━━━━━━━━━━────────────│────────────── 30%               |
     |     ◐ F                                                no date in the sources used                 |
-    |   … 4 more projects                     ░░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░    |
+    |   … 4 more projects                     ░░░░░░░░░░░░ not named in the sources used ░░░░░░░░░░░░    |
     | ▾ Water                             2       ──── ◐1 ◌1 …         │                                 |
     |   ◐ G                                       ▐▍                   │                                 |
     |   · H                                       ▐██▉                 │                                 |
@@ -87,7 +87,7 @@ fn a_track_tells_how_it_goes_and_no_line_looks_full() {
     |   d D                               ~ | #######################################################    |
     |   v E                               1 |   ===========------------|-------------- 30%               |
     |     a F                                                no date in the sources used                 |
-    |   u 4 more projects                     ///////////// not named in the sources used ///////////    |
+    |   u 4 more projects                     //////////// not named in the sources used ////////////    |
     | v Water                             2       ---- a1 ?1 u         |                                 |
     |   a G                                       #                    |                                 |
     |   . H                                       ####                 |                                 |
@@ -115,10 +115,10 @@ fn folded_it_tells_the_same() {
     | ▾ Water                     2 ▏    ─── ◐1 ◌1 …      │                          |
     |   ◐ G                         ▏    ▐                │                          |
     |   · H                         ▏    ▐██              │                          |
-    |   … more projects             ▏    ░░░  not named in the sources used          |
+    |   … more projects             ▏not named in the sources used                   |
     | ▾ Power                     1 ▏ ────────────────────│──────────────────────    |
     |   ✓ I                         ▏▐███████████████████████████████████████████▎   |
-    |   … 3 more projects           ▏ ░░░░░░░ not named in the sources used ░░░░░    |
+    |   … 3 more projects           ▏ ░░░░░░ not named in the sources used ░░░░░░    |
     | ▾ Ports                     1   ────────────────────│──────────────────────    |
     | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom       |
     ");

@@ -111,7 +111,7 @@ fn parents_and_gaps_without_dates() {
     | ▸ Milestones                       1 ▏       ◆                                      │                        |
     | ▾ Services                         1 ▏            ───────────                       │                        |
     |   · Mail                             ▏            ▚▚▚▚▚▚▚▚▚▚▚▓▒░                    │                        |
-    |   … 3 more projects                  ▏            ░░░░░░░░░░░       not named       │                        |
+    |   … 3 more projects                  ▏             not named                        │                        |
     | ▾ Not in an axis                   1 ▏                                              │                        |
     |   · Network                                                          no date        │                        |
     | … 4 more projects                     ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ not named ░░░░░░│░░░░░░░░░░░░░░░░░░░░░░░ |

@@ -35,7 +35,7 @@ fn columns_stand_beside_the_outline_by_a_key() {
     | Move                                                                                                                   |
     | Phases                                                                   ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓First phase▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓ |
     |                                                                                              2026                      |
-    |                                           Start           End             1   2  3   4   5   6  7   8   9  10  11▾ 12  |
+    |                                           Start           End             1   2  3   4   5   6  7   8   9  10  11│ 12  |
     | ■ Brief                                                                  ────────────────────────────────────────│──── |
     | ▸ Phases                                1                                                                        │     |
     | ▾ Track                                 3                                ◐1━━━━━━·2━━━━━━━━━━━━                  │     |
@@ -51,7 +51,7 @@ fn columns_stand_beside_the_outline_by_a_key() {
     | Move                                                                                                                   |
     | Phases                                                           ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓First phase▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓ |
     |                                                                                          2026                          |
-    |                                           Assigned to             Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Nov▾ Dec  |
+    |                                           Assigned to             Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Nov│ Dec  |
     | ■ Brief                                                          ───────────────────────────────────────────────│───── |
     | ▸ Phases                                1                                                                       │      |
     | ▾ Track                                 3                        ◐1━━━━━━━·2━━━━━━━━━━━━━━━                     │      |

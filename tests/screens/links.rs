@@ -23,7 +23,7 @@ fn the_links_of_the_selected_row_are_drawn_between_bars() {
     | masar  Linked                                                            22 Nov 2026  en |
     | Linked                                                                                   |
     | Period                                                     2026                          |
-    |                                     Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Nov▾ Dec  |
+    |                                     Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Nov│ Dec  |
     | ■ Brief                            ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━ |
     | ▾ Items                          6 ───────────────────────────────────────────────│      |
     |   · Dig                            ████████▌                                      │      |
@@ -41,7 +41,7 @@ fn the_links_of_the_selected_row_are_drawn_between_bars() {
     | masar  Linked                                                            22 Nov 2026  en |
     | Linked                                                                                   |
     | Period                                                     2026                          |
-    |                                     Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Nov▾ Dec  |
+    |                                     Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Nov│ Dec  |
     | ■ Brief                            ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━ |
     | ▾ Items                          6 ───────────────────────────────────────────────│      |
     |   · Dig                            ████████▌                                      │      |
@@ -59,8 +59,8 @@ fn the_links_of_the_selected_row_are_drawn_between_bars() {
     | masar  Linked                                                            22 Nov 2026  en |
     | Linked                                                                                   |
     | Period                                                     2026                          |
-    |                                     Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Novv Dec  |
-    | = Brief                            ===============================================|===== |
+    |                                     Jan Feb Mar Apr  May Jun  Jul Aug  Sep Oct Nov| Dec  |
+    | B Brief                            ===============================================|===== |
     | v Items                          6 -----------------------------------------------|      |
     |   . Dig                            #########                                      |      |
     |   . Other                                  |                      #########       |      |

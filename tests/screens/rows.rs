@@ -205,7 +205,7 @@ fn what_is_declared_and_not_named_is_a_row_of_its_own() {
     |   ◆ Adopted                         ◆ 31 Aug 2021                            │ |
     | ▾ Services                  1          ────────                              │ |
     |   · Mail                               ▚▚▚▚▚▚▚▚▓▒░                           │ |
-    |   … 3 more projects                    ░░░░░░░░   not named                  │ |
+    |   … 3 more projects                   not named                              │ |
     |─ Services ─ Axis 1 ────────────────────────────────────────────────────────────|
     | Numbers                                                                        |
     | Projects  4 declared, 1 named                                                  |

@@ -11,6 +11,7 @@ use crate::document::{
     Body, Condition, Dated, Entry, Field, FollowUp, Indicator, Item, ItemKind, Milestone, Money,
     On, Phase, SmallStr, Source, Text,
 };
+use crate::facts::label::wording_apart;
 use crate::facts::strands::unassigned;
 use crate::facts::value::{amount, money_word, value};
 use crate::facts::{
@@ -51,6 +52,7 @@ pub fn line(book: Book<'_>, entry: super::PageEntry, locale: Locale) -> PageLine
         line.wraps = false;
         line.below.clear();
     }
+    line.wording = wording_apart(line.wording, book.roadmap, locale.language);
     if line.text.is_empty() {
         line.text = subject.key(book.roadmap).into_owned();
     }
@@ -356,11 +358,10 @@ impl Lines<'_> {
         });
         let name = self.locale.say(Msg::FieldStatusDate);
         let dates: Vec<String> = dates.collect();
-        // Where nothing else is ours it is told which date; elsewhere there is room for its name only.
-        let dates = (!dates.is_empty()).then(|| match item.inferred.is_empty() {
-            true => words::aside(name, &words::enumeration(self.locale.language, &dates)),
-            false => name.to_owned(),
-        });
+        // Where nothing else is ours that is all there is to tell; elsewhere it is left to the details.
+        let is_alone = item.inferred.is_empty() && !dates.is_empty();
+        let dates =
+            is_alone.then(|| words::aside(name, &words::enumeration(self.locale.language, &dates)));
         let fields = fields::inferred(self.locale.language, &item.inferred, dates);
         let above = self.roadmap.node(self.ix).parent;
         let above = above.filter(|above| *above != Ix::ROOT);

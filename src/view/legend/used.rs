@@ -74,7 +74,14 @@ fn is_leaf_item(row: &PictureRow) -> bool {
 /// Returns the words of everything that one row has.
 fn words_of_row(row: &PictureRow, roadmap: &Roadmap, language: Language) -> Vec<&'static str> {
     let lane = &row.lane;
-    let mut messages: Vec<Msg> = lane.bars.iter().flat_map(words_of_bar).collect();
+    // What lies under signs alone is not seen.
+    let is_seen = |bar: &&Bar| {
+        let span = bar.stretch.columns();
+        let is_sign = |column: u16| lane.signs.iter().any(|mark| mark.column == column);
+        !(span.from..span.to).all(is_sign)
+    };
+    let bars = lane.bars.iter().filter(is_seen);
+    let mut messages: Vec<Msg> = bars.flat_map(words_of_bar).collect();
     let ghost = match roadmap.against() {
         Some(_) => Msg::Compared(Compared::EarlierDates),
         None => Msg::LegendGhost,
