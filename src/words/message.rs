@@ -108,6 +108,9 @@ messages! {
     Host: "Hosted by", "الجهة المستضيفة";
     Operator: "Operated by", "الجهة المشغلة";
     Partner: "With", "بالشراكة مع";
+    Hosts: "Hosts", "تتولى استضافة";
+    Operates: "Operates", "تتولى تشغيل";
+    PartnerIn: "Partner in", "شريكة في";
     Pillar: "Pillar", "مرتكز";
     Phase: "Phase", "مرحلة";
     Axis: "Axis", "محور";

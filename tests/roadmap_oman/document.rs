@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use masar::document::{self, ItemKind, Language};
+use masar::document::{self, ItemKind, Language, On};
 
 use super::{FILE, ar, en, item, placed, plan, related, when};
 
@@ -209,6 +209,14 @@ fn names_of_projects_are_those_of_the_announcement() {
 }
 
 #[test]
+fn the_labs_began_in_a_month_that_no_page_gives() {
+    let plan = plan();
+    let labs = item(&plan, "om-rel-manjam-labs");
+    assert_eq!(labs.status[0].on, Some(On::Inferred(when("2023-01"))));
+    assert_eq!(labs.inferred, ["start"]);
+}
+
+#[test]
 fn the_forum_belongs_to_its_programme() {
     let plan = plan();
     let programme = item(&plan, "om-rel-irtiqa");
@@ -217,5 +225,7 @@ fn the_forum_belongs_to_its_programme() {
         panic!("one forum");
     };
     assert_eq!(forum.id, "om-rel-leadership-forum");
-    assert_eq!(forum.start, Some(when("2026-02-01")));
+    // The day is that of the article.
+    assert_eq!(forum.start, Some(when("2026-02")));
+    assert_eq!(forum.status[0].on, Some(On::Reported(when("2026-02-01"))));
 }

@@ -80,7 +80,7 @@ fn the_details_of_a_body_tell_what_it_has_a_part_in() {
     for told in [
         "Has a part in",
         "Answers for  Draft",
-        "With         Review",
+        "Partner in   Review",
         "Leads",
     ] {
         assert!(screen.contains(told), "{told} is not in {screen}");

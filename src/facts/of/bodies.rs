@@ -33,7 +33,7 @@ fn body(link: &BodyLink) -> Option<Fact<'_>> {
 }
 
 /// Returns the word for the part that a body has.
-pub(super) fn part_word(part: BodyPart) -> Msg {
+fn part_word(part: BodyPart) -> Msg {
     match part {
         BodyPart::Owner => Msg::Owner,
         BodyPart::Host => Msg::Host,

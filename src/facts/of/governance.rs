@@ -1,8 +1,7 @@
 //! Who decides, who carries out, who helps: statements, roles, bodies with their former names.
 
 use super::basis;
-use super::bodies::part_word;
-use crate::document::{Body, Entry, Governance, Item, PlanRole as Part, SmallStr};
+use crate::document::{Body, BodyPart, Entry, Governance, Item, PlanRole as Part, SmallStr};
 use crate::facts::fact::{Fact, RankTier, Remark};
 use crate::facts::list::FactList;
 use crate::facts::role::TextRole;
@@ -72,33 +71,40 @@ pub(super) fn parts(facts: &mut FactList<'_>) {
     let Some(Entry::Body(body)) = roadmap.entry(facts.ix) else {
         return;
     };
-    let parts = roadmap.parts_of(facts.ix).map(|ix| {
-        let Some(item) = roadmap.item(ix) else {
-            return Fact::node(ix);
-        };
+    let parts = roadmap.parts_of(facts.ix).flat_map(|ix| {
+        let item = roadmap.item(ix);
         let is_of_bodies = |field: &SmallStr| matches!(&**field, "bodies" | "owner");
-        let inferred = item.inferred.iter().position(is_of_bodies);
-        let inferred = inferred.and_then(|nth| item.inferred.get(nth..=nth));
-        Fact {
-            label: part(item, body),
+        let inferred = item.and_then(|item| {
+            let nth = item.inferred.iter().position(is_of_bodies)?;
+            item.inferred.get(nth..=nth)
+        });
+        let parts = item.map_or_else(Vec::new, |item| parts_in(item, body));
+        parts.into_iter().map(move |part| Fact {
+            label: Some(part),
             inferred: inferred.unwrap_or_default(),
             ..Fact::node(ix)
-        }
+        })
     });
     facts.section(Msg::HasPartIn, parts);
 }
 
-/// Returns the word for the first part that a body has in an item.
-fn part(item: &Item, body: &Body) -> Option<Msg> {
-    let is_owner = item.owner.as_ref() == Some(&body.id);
-    let mut links = item.bodies.iter();
-    let link = links.find(|link| link.body.as_ref() == Some(&body.id));
-    match link.map(|link| part_word(link.part)) {
-        _ if is_owner => Some(Msg::AnswersFor),
-        // The part is told from the side of the body.
-        Some(Msg::Owner) => Some(Msg::AnswersFor),
-        part => part,
-    }
+/// Returns the words for the parts that a body has in an item, told from the side of the body.
+fn parts_in(item: &Item, body: &Body) -> Vec<Msg> {
+    let owner = (item.owner.as_ref() == Some(&body.id)).then_some(BodyPart::Owner);
+    let links = item.bodies.iter();
+    let links = links.filter(|link| link.body.as_ref() == Some(&body.id));
+    let mut parts: Vec<_> = owner
+        .into_iter()
+        .chain(links.map(|link| link.part))
+        .map(|part| match part {
+            BodyPart::Owner => Msg::AnswersFor,
+            BodyPart::Host => Msg::Hosts,
+            BodyPart::Operator => Msg::Operates,
+            BodyPart::Partner => Msg::PartnerIn,
+        })
+        .collect();
+    parts.dedup();
+    parts
 }
 
 /// Adds a part that the plan hands out: what it comprises, and who has it.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::coming::coming;
 use super::{Book, Page, Subject};
-use crate::document::{Dated, Field};
+use crate::document::{Dated, Entry, Field};
 use crate::facts::strands::strands_and_page;
 use crate::model::{Appendix, At, Group, Ix, Roadmap, What};
 use crate::words::{Compared, Msg};
@@ -222,12 +222,20 @@ impl Listing {
     }
 
     fn money(&mut self, roadmap: &Roadmap) {
-        self.appendix(Msg::PlanMoney, roadmap, Appendix::Money);
+        // An amount that the plan gives for some of its items is not one of the whole plan.
+        let is_of_some = |ix: &Ix| match roadmap.entry(*ix) {
+            Some(Entry::Money(money)) => !money.of.is_empty(),
+            _ => false,
+        };
+        let (of_some, of_all): (Vec<Ix>, Vec<Ix>) =
+            roadmap.appendix(Appendix::Money).partition(is_of_some);
+        self.nodes(Some(Msg::PlanMoney), &of_all);
         let own = roadmap.lists().with_money.iter().flat_map(|ix| {
             let count = roadmap.item(*ix).map_or(0, |item| item.money.len());
             (0..count).map(|nth| Subject::Entry(At::part(*ix, Field::Money, nth)))
         });
-        self.group(Some(Msg::ItemMoney), own);
+        let of_some = of_some.into_iter().map(Subject::from);
+        self.group(Some(Msg::ItemMoney), of_some.chain(own));
     }
 
     fn governance(&mut self, roadmap: &Roadmap) {
