@@ -23,6 +23,7 @@ mod gender;
 mod grouping;
 mod language;
 mod large;
+mod legend;
 mod locale;
 mod message;
 mod money;
@@ -34,6 +35,7 @@ mod range;
 mod search;
 mod slip;
 mod sorting;
+mod table;
 #[cfg(test)]
 mod tests;
 mod verdict;
@@ -61,6 +63,7 @@ pub use filter::{
 pub use gender::Gender;
 pub use grouping::{GROUP_NAMES, group_of, grouped_by, grouped_total};
 pub use language::{Digits, Language, mark};
+pub use legend::Legend;
 pub use locale::Locale;
 pub use message::Msg;
 pub use money::{Sum, money, share, sum_of};

@@ -132,7 +132,7 @@ fn others(glyphs: Glyphs, language: Language) -> Vec<HelpEntry> {
     entries.extend(
         gestures.map(|it| HelpEntry::Gesture(it.gesture.say(language), it.does.say(language))),
     );
-    entries.extend([HelpEntry::Blank, HelpEntry::Title(Msg::Legend)]);
+    entries.extend([HelpEntry::Blank, HelpEntry::Title(Msg::Signs)]);
     entries.extend(legend(glyphs, language).into_iter().map(HelpEntry::Sign));
     entries
 }

@@ -14,7 +14,7 @@ use crate::document::{HealthState, ItemState};
 use crate::facts::{health_word, state_word};
 use crate::model::Change;
 use crate::scene::{Cover, Ink, LinkMark, Sign};
-use crate::words::{self, Compared, Gender, Language, Msg, Own};
+use crate::words::{self, Compared, Gender, Language, Legend, Msg, Own};
 
 /// One sign with its meaning.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,8 +77,8 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<LegendEntry> {
     }
     let active = Role::Work(Some(ItemState::Active));
     for (ink, words) in [
-        (Ink::Solid, Msg::LegendAhead),
-        (Ink::Soft, Msg::LegendSoftAhead),
+        (Ink::Solid, Msg::Legend(Legend::Ahead)),
+        (Ink::Soft, Msg::Legend(Legend::SoftAhead)),
     ] {
         let ahead = glyphs.piece(ink, Cover::Ahead);
         legend.push(entry(ahead.to_owned(), active, words));
@@ -87,43 +87,55 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<LegendEntry> {
         Some([opens, closes]) => glyphs.in_time([opens, glyphs.ghost(), closes]).concat(),
         None => glyphs.ghost().to_owned(),
     };
-    legend.push(entry(ghost.clone(), Role::Ghost, Msg::LegendGhost));
+    legend.push(entry(
+        ghost.clone(),
+        Role::Ghost,
+        Msg::Legend(Legend::Ghost),
+    ));
     for sign in Sign::ALL {
         let (role, words) = sign_words(sign);
         legend.push(entry(glyphs.sign(sign).to_owned(), role, words));
     }
     let edge = glyphs.soft_edge().to_owned();
-    legend.push(entry(edge, Role::PhaseEdge(0), Msg::LegendPhaseEdge));
+    legend.push(entry(
+        edge,
+        Role::PhaseEdge(0),
+        Msg::Legend(Legend::PhaseEdge),
+    ));
     // Words in place of a sign say themselves what they are.
     let marks = marks(glyphs, language).into_iter();
     let signs = marks.filter(|(glyph, _, _)| !glyph.contains(' '));
     legend.extend(signs.map(|(glyph, role, words)| entry(glyph.to_owned(), role, words)));
     for (glyph, words) in [
-        (glyphs.link_line(), Msg::LegendLink),
+        (glyphs.link_line(), Msg::Legend(Legend::Link)),
         (
             glyphs.link_mark(LinkMark::Before).to_owned(),
-            Msg::LegendBefore,
+            Msg::Legend(Legend::Before),
         ),
         (
             glyphs.link_mark(LinkMark::After).to_owned(),
-            Msg::LegendAfter,
+            Msg::Legend(Legend::After),
         ),
         (
             glyphs.link_mark(LinkMark::Selected).to_owned(),
-            Msg::LegendLinked,
+            Msg::Legend(Legend::Linked),
         ),
-        (glyphs.chain().to_owned(), Msg::LegendChain),
+        (glyphs.chain().to_owned(), Msg::Legend(Legend::Chain)),
     ] {
         legend.push(entry(glyph, Role::Accent, words));
     }
     let pair = |signs| glyphs.in_time(signs).concat();
     let (window, weekend) = (pair(glyphs.window()), pair(glyphs.weekend()));
-    legend.push(entry(window, Role::Accent, Msg::LegendWindow));
-    legend.push(entry(weekend, Role::WeekendMark, Msg::LegendWeekend));
+    legend.push(entry(window, Role::Accent, Msg::Legend(Legend::Window)));
+    legend.push(entry(
+        weekend,
+        Role::WeekendMark,
+        Msg::Legend(Legend::Weekend),
+    ));
     legend.push(entry(
         words::mark(language.other()).to_owned(),
         Role::Muted,
-        Msg::LegendForeign,
+        Msg::Legend(Legend::Foreign),
     ));
     for state in STATES {
         let role = Role::Status(Some(state));
@@ -144,15 +156,19 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<LegendEntry> {
         glyphs.inferred(),
         glyphs.ink(Ink::Hatch),
     ]);
-    legend.push(entry(below.concat(), Role::Rule, Msg::LegendBelow));
+    legend.push(entry(
+        below.concat(),
+        Role::Rule,
+        Msg::Legend(Legend::Below),
+    ));
     let overdue = glyphs.overdue().to_owned();
-    legend.push(entry(overdue, Role::Warning, Msg::LegendOverdue));
+    legend.push(entry(overdue, Role::Warning, Msg::Legend(Legend::Overdue)));
     // What every reader of English knows.
     if language.is(Language::AR) {
         let quarter = words::short_quarter(language, 1);
         let half = words::short_half(language, 1);
-        legend.push(entry(quarter, Role::Muted, Msg::LegendQuarter));
-        legend.push(entry(half, Role::Muted, Msg::LegendHalf));
+        legend.push(entry(quarter, Role::Muted, Msg::Legend(Legend::Quarter)));
+        legend.push(entry(half, Role::Muted, Msg::Legend(Legend::Half)));
     }
     let changes = [Change::Changed, Change::Added];
     legend.extend(
@@ -185,39 +201,48 @@ fn fading(glyphs: Glyphs) -> String {
 fn ink_words(ink: Ink) -> Option<(Role, Msg)> {
     let active = Role::Work(Some(ItemState::Active));
     Some(match ink {
-        Ink::Solid => (active, Msg::LegendSolid),
-        Ink::Soft => (active, Msg::LegendSoft),
-        Ink::Lead => (active, Msg::LegendLead),
-        Ink::Fade(0) => (active, Msg::LegendFade),
+        Ink::Solid => (active, Msg::Legend(Legend::Solid)),
+        Ink::Soft => (active, Msg::Legend(Legend::Soft)),
+        Ink::Lead => (active, Msg::Legend(Legend::Lead)),
+        Ink::Fade(0) => (active, Msg::Legend(Legend::Fade)),
         Ink::Fade(_) => return None,
-        Ink::Trace => (Role::Work(Some(ItemState::Cancelled)), Msg::LegendTrace),
-        Ink::Line => (Role::Rule, Msg::LegendLine),
-        Ink::Derived => (Role::Rule, Msg::LegendThin),
-        Ink::Hatch => (Role::Gap, Msg::LegendGap),
-        Ink::Join => (Role::Join, Msg::LegendJoin),
+        Ink::Trace => (
+            Role::Work(Some(ItemState::Cancelled)),
+            Msg::Legend(Legend::Trace),
+        ),
+        Ink::Line => (Role::Rule, Msg::Legend(Legend::Line)),
+        Ink::Derived => (Role::Rule, Msg::Legend(Legend::Thin)),
+        Ink::Hatch => (Role::Gap, Msg::Legend(Legend::Gap)),
+        Ink::Join => (Role::Join, Msg::Legend(Legend::Join)),
     })
 }
 
 fn sign_words(sign: Sign) -> (Role, Msg) {
     match sign {
-        Sign::Milestone => (Role::Milestone, Msg::LegendMilestone),
-        Sign::Imprecise => (Role::Milestone, Msg::LegendImprecise),
-        Sign::Reported => (Role::Milestone, Msg::LegendReported),
-        Sign::Inferred => (Role::Milestone, Msg::LegendInferred),
-        Sign::Planned => (Role::Milestone, Msg::LegendPlanned),
-        Sign::PlannedImprecise => (Role::Milestone, Msg::LegendPlannedImprecise),
-        Sign::Several => (Role::Milestone, Msg::LegendSeveral),
-        Sign::Announced => (Role::Status(Some(ItemState::Done)), Msg::LegendAnnounced),
-        Sign::Done => (Role::Status(Some(ItemState::Done)), Msg::LegendDone),
+        Sign::Milestone => (Role::Milestone, Msg::Legend(Legend::Milestone)),
+        Sign::Imprecise => (Role::Milestone, Msg::Legend(Legend::Imprecise)),
+        Sign::Reported => (Role::Milestone, Msg::Legend(Legend::Reported)),
+        Sign::Inferred => (Role::Milestone, Msg::Legend(Legend::Inferred)),
+        Sign::Planned => (Role::Milestone, Msg::Legend(Legend::Planned)),
+        Sign::PlannedImprecise => (Role::Milestone, Msg::Legend(Legend::PlannedImprecise)),
+        Sign::Several => (Role::Milestone, Msg::Legend(Legend::Several)),
+        Sign::Announced => (
+            Role::Status(Some(ItemState::Done)),
+            Msg::Legend(Legend::Announced),
+        ),
+        Sign::Done => (
+            Role::Status(Some(ItemState::Done)),
+            Msg::Legend(Legend::Done),
+        ),
         Sign::Cancelled => (
             Role::Status(Some(ItemState::Cancelled)),
-            Msg::LegendCancelled,
+            Msg::Legend(Legend::Cancelled),
         ),
-        Sign::State(..) => (Role::Text, Msg::LegendState),
-        Sign::Target => (Role::Value, Msg::LegendTarget),
-        Sign::Figure(_) => (Role::Value, Msg::LegendFigure),
-        Sign::Earlier => (Role::Muted, Msg::LegendEarlier),
-        Sign::Later => (Role::Muted, Msg::LegendLater),
+        Sign::State(..) => (Role::Text, Msg::Legend(Legend::State)),
+        Sign::Target => (Role::Value, Msg::Legend(Legend::Target)),
+        Sign::Figure(_) => (Role::Value, Msg::Legend(Legend::Figure)),
+        Sign::Earlier => (Role::Muted, Msg::Legend(Legend::Earlier)),
+        Sign::Later => (Role::Muted, Msg::Legend(Legend::Later)),
     }
 }
 
@@ -226,13 +251,21 @@ fn marks(glyphs: Glyphs, language: Language) -> [(&'static str, Role, Msg); 9] {
     [
         (glyphs.today(), Role::Today, Msg::Today),
         (glyphs.inferred(), Role::Inferred, Msg::Inferred),
-        (words::ditto(language), Role::Muted, Msg::LegendDitto),
-        (glyphs.open(), Role::Accent, Msg::LegendOpen),
-        (glyphs.closed(), Role::Accent, Msg::LegendClosed),
-        (glyphs.brief(), Role::Accent, Msg::LegendBrief),
-        (glyphs.indicator(), Role::Value, Msg::LegendIndicator),
-        (glyphs.gap(), Role::Gap, Msg::LegendGap),
-        (glyphs.thumb(), Role::Rule, Msg::LegendScroll),
+        (
+            words::ditto(language),
+            Role::Muted,
+            Msg::Legend(Legend::Ditto),
+        ),
+        (glyphs.open(), Role::Accent, Msg::Legend(Legend::Open)),
+        (glyphs.closed(), Role::Accent, Msg::Legend(Legend::Closed)),
+        (glyphs.brief(), Role::Accent, Msg::Legend(Legend::Brief)),
+        (
+            glyphs.indicator(),
+            Role::Value,
+            Msg::Legend(Legend::Indicator),
+        ),
+        (glyphs.gap(), Role::Gap, Msg::Legend(Legend::Gap)),
+        (glyphs.thumb(), Role::Rule, Msg::Legend(Legend::Scroll)),
     ]
 }
 

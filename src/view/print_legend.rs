@@ -65,7 +65,7 @@ impl Legend {
         let title = painter.along(area.row(1), 1, area.width.saturating_sub(2));
         painter.label(
             title,
-            Msg::Legend.say(self.language),
+            Msg::Signs.say(self.language),
             Align::Start,
             Role::Strong,
         );

@@ -3,29 +3,11 @@
 //! Always holds: whatever a reader can do has a title here (`action` needs it).
 
 use super::Language;
+use super::table::table;
 
-macro_rules! acts {
-    ($($name:ident: $en:literal, $ar:literal;)*) => {
-        /// The title of something that a reader can do.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[expect(missing_docs, reason = "the English words stand beside each")]
-        pub enum Act { $($name,)* }
-
-        impl Act {
-            /// Every one, in the order of the table.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// Returns the words in a language.
-            pub fn say(self, language: Language) -> &'static str {
-                match (self, language) {
-                    $((Self::$name, Language::En) => $en, (Self::$name, Language::Ar(_)) => $ar,)*
-                }
-            }
-        }
-    };
-}
-
-acts! {
+table! {
+    /// The title of something that a reader can do.
+    Act
     MoveUp: "up", "إلى الأعلى";
     MoveDown: "down", "إلى الأسفل";
     PageUp: "page up", "صفحة إلى الأعلى";

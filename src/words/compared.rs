@@ -4,29 +4,11 @@
 //! not here: what differs (`compare`), and the words for what stands on each side.
 
 use super::Language;
+use super::table::table;
 
-macro_rules! compared {
-    ($($name:ident: $en:literal, $ar:literal;)*) => {
-        /// A word for differences.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[expect(missing_docs, reason = "the English words stand beside each")]
-        pub enum Compared { $($name,)* }
-
-        impl Compared {
-            /// Every one, in the order of the table.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// Returns the words in a language.
-            pub(super) fn say(self, language: Language) -> &'static str {
-                match (self, language) {
-                    $((Self::$name, Language::En) => $en, (Self::$name, Language::Ar(_)) => $ar,)*
-                }
-            }
-        }
-    };
-}
-
-compared! {
+table! {
+    /// A word for differences.
+    Compared
     Change: "Change", "التغيير";
     Before: "Before", "قبل";
     After: "After", "بعد";

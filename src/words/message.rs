@@ -1,6 +1,6 @@
 //! The fixed words of the interface, each in both languages.
 
-use super::{Act, Compared, Language, Own};
+use super::{Act, Compared, Language, Legend, Own};
 
 macro_rules! messages {
     ($($(#[$doc:meta])* $name:ident: $en:literal, $ar:literal;)*) => {
@@ -15,10 +15,12 @@ macro_rules! messages {
             Own(Own),
             /// What is said of differences.
             Compared(Compared),
+            /// What something that is drawn means.
+            Legend(Legend),
         }
 
         impl Msg {
-            /// Every message of the table, in its order.
+            /// Every message of the table, in its order; those of the other tables are not among them.
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
             /// Returns the words in a language.
@@ -28,7 +30,18 @@ macro_rules! messages {
                     (Self::Act(act), language) => act.say(language),
                     (Self::Own(own), language) => own.say(language),
                     (Self::Compared(compared), language) => compared.say(language),
+                    (Self::Legend(legend), language) => legend.say(language),
                 }
+            }
+
+            /// Returns every message of every table.
+            pub fn all() -> impl Iterator<Item = Self> {
+                let acts = Act::ALL.iter().copied().map(Self::Act);
+                let own = Own::ALL.iter().copied().map(Self::Own);
+                let compared = Compared::ALL.iter().copied().map(Self::Compared);
+                let legend = Legend::ALL.iter().copied().map(Self::Legend);
+                let fixed = Self::ALL.iter().copied();
+                fixed.chain(acts).chain(own).chain(compared).chain(legend)
             }
         }
     };
@@ -162,54 +175,8 @@ messages! {
     GoesBackThere: "go back to that step", "الرجوع إلى تلك الخطوة";
     PressesKey: "press it", "كالضغط عليه";
     MovesChart: "chart left, right", "المخطط الزمني يساراً ويميناً";
-    Legend: "Signs", "الرموز";
-    LegendSolid: "dates known", "تواريخ معروفة";
-    LegendSoft: "somewhere in that year or month", "في وقت ما من تلك السنة أو الشهر";
-    LegendTrace: "what was left when it was cancelled", "ما تبقى منه عند إلغائه";
-    LegendFade: "end not given: fades after the last evidence", "لم ترد النهاية: يتلاشى الشريط بعد آخر معلومة";
-    LegendLead: "start not given", "لم ترد البداية";
-    LegendThin: "from what lies below (computed)", "مما يندرج تحته (محسوب)";
-    LegendGap: "declared, not named", "أعداد معلنة بلا أسماء";
-    LegendLine: "a parent's own dates", "التواريخ المنشورة لبند يضم بنوداً أخرى";
-    LegendMilestone: "milestone", "محطة رئيسية";
-    LegendImprecise: "milestone, somewhere in its month or year", "محطة رئيسية في وقت ما من شهرها أو سنتها";
-    LegendReported: "milestone, state or figure, on a report's day", "محطة رئيسية أو حالة أو قيمة في تاريخ نشر خبرها";
-    LegendInferred: "milestone, state or figure, on an inferred date", "محطة رئيسية أو حالة أو قيمة في تاريخ مستنتج";
-    LegendPlanned: "planned milestone or state", "محطة رئيسية أو حالة مخطط لها";
-    LegendPlannedImprecise: "planned, somewhere in its month or year", "محطة رئيسية أو حالة مخطط لها في وقت ما من شهرها أو سنتها";
-    LegendSeveral: "several milestones or states in one column", "عدة محطات رئيسية أو حالات في عمود واحد";
-    LegendState: "state of something without dates", "حالة بند بلا تواريخ";
-    LegendGhost: "planned dates", "الموعد المقرر";
-    LegendJoin: "the same measure, comparable", "قيم متتابعة تصح مقارنتها";
-    LegendAnnounced: "announced complete, at the announcement", "مكتمل بحسب الإعلان، في يوم الإعلان";
-    LegendDone: "completed on that day", "يوم اكتماله";
-    LegendCancelled: "said to be cancelled on that day", "يوم الإعلان عن إلغائه";
-    LegendEarlier: "goes on before the window", "يبدأ قبل المدة المعروضة";
-    LegendLater: "goes on after the window", "ينتهي بعد المدة المعروضة";
-    LegendPhaseEdge: "edge of a phase, somewhere in that year or month", "حد مرحلة يقع في وقت ما من تلك السنة أو الشهر";
-    LegendDitto: "the same words as in the row above", "كما في السطر السابق";
-    LegendOpen: "unfolded", "مفتوح";
-    LegendClosed: "folded", "مطوي";
-    LegendBrief: "the roadmap itself", "خارطة الطريق نفسها";
-    LegendIndicator: "indicator", "مؤشر";
-    LegendForeign: "title in the other language only", "العنوان باللغة الأخرى فقط";
-    LegendLink: "a link: what waits begins at its end", "علاقة تتابع، تنتهي عند البند اللاحق";
-    LegendBefore: "the selected row waits for it (not drawn)", "سابق للبند المحدد (غير مرسوم)";
-    LegendAfter: "waits for the selected row (not drawn)", "لاحق للبند المحدد (غير مرسوم)";
-    LegendLinked: "has links that are not drawn", "له علاقات تتابع غير مرسومة";
-    LegendChain: "belongs to the chain that is told apart", "من بنود السلسلة";
-    LegendWindow: "the part of the span that the chart shows", "ما يعرضه المخطط الزمني من المدة كلها";
-    LegendWeekend: "days without work, where a day has a column", "أيام العطل، حيث يتسع المخطط الزمني للأيام";
-    LegendScroll: "where these rows are among all", "مكان السطور الظاهرة بين السطور كلها";
-    LegendTarget: "target due", "موعد المستهدف";
-    LegendFigure: "figure without room for its words", "قيمة لم يتسع لها المكان";
-    LegendAhead: "work that lies ahead", "العمل المتبقي";
-    LegendSoftAhead: "work that lies ahead, somewhere in that year or month", "العمل المتبقي، في وقت ما من تلك السنة أو الشهر";
+    Signs: "Signs", "الرموز";
     LastKnownStates: "by last known state", "بحسب آخر حالة معروفة";
-    LegendBelow: "the last known states of what lies below, in numbers (computed)", "آخر الحالات المعروفة لما يندرج تحته، بالأعداد (محسوب)";
-    LegendOverdue: "overdue (computed)", "تجاوز موعده (محسوب)";
-    LegendQuarter: "first quarter", "الربع الأول من السنة";
-    LegendHalf: "first half", "النصف الأول من السنة";
     Zoom: "scale", "المقياس";
     ZoomFit: "fit", "ملاءمة";
     ZoomDecade: "decade", "عشر سنوات";

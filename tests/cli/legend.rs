@@ -64,3 +64,19 @@ fn every_form_has_it() {
         .done();
     assert_eq!(refused.status, Some(2));
 }
+
+#[test]
+fn a_number_of_inferred_places_is_no_number_of_states() {
+    let oman = masar(&["print", "oman", "--width", "100", "--legend"]).out();
+    let line = |words: &str| oman.lines().find(|line| line.ends_with(words));
+    let told = line("placed by inference (computed)");
+    assert!(
+        told.is_some_and(|line| line.starts_with(" \u{2248}6 ")),
+        "{oman}"
+    );
+    let states = line("what lies below, in numbers (computed)");
+    assert!(
+        states.is_none_or(|line| !line.contains('\u{2248}')),
+        "{oman}"
+    );
+}

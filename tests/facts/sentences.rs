@@ -360,6 +360,8 @@ fn dates(tell: &mut dyn FnMut(&str, Vec<String>)) {
             .map(|message| name(message.say(AR)))
             .collect(),
     );
+    let legend = Legend::ALL.iter().map(|it| it.say(AR));
+    tell("what a sign means", legend.map(name).collect());
     let acts = Act::ALL.iter().map(|act| act.say(AR));
     tell("what a key does", acts.map(name).collect());
     let own = Own::ALL.iter().map(|own| Msg::Own(*own).say(AR));

@@ -15,7 +15,7 @@ use crate::scene::{
 };
 use crate::view::theme::Role;
 use crate::view::{Glyphs, stack};
-use crate::words::{self, Compared, Gender, Language, Msg, Own};
+use crate::words::{self, Compared, Gender, Language, Legend, Msg, Own};
 
 /// Returns the entries of what a scene shows; those of states know which bars have their tone.
 pub(in crate::view) fn used(
@@ -30,28 +30,40 @@ pub(in crate::view) fn used(
     }
     let others = [
         (matches!(scene.today, Today::At(_)), Msg::Today),
-        (scene.band.window.is_some(), Msg::LegendWindow),
-        (scene.band.has_soft_edge(), Msg::LegendPhaseEdge),
-        (!scene.axis.weekends.is_empty(), Msg::LegendWeekend),
-        (scene.level == Level::Quarter, Msg::LegendQuarter),
-        (scene.level == Level::Half, Msg::LegendHalf),
+        (scene.band.window.is_some(), Msg::Legend(Legend::Window)),
+        (scene.band.has_soft_edge(), Msg::Legend(Legend::PhaseEdge)),
+        (
+            !scene.axis.weekends.is_empty(),
+            Msg::Legend(Legend::Weekend),
+        ),
+        (scene.level == Level::Quarter, Msg::Legend(Legend::Quarter)),
+        (scene.level == Level::Half, Msg::Legend(Legend::Half)),
     ];
     let others = others.into_iter().filter(|(is_seen, _)| *is_seen);
     told.extend(others.map(|(_, words)| words.say(language)));
     let entries = legend(glyphs, language).into_iter();
     let entries = entries.filter(|entry| told.contains(entry.words));
     // What is counted has the sign and the number of one that shows.
-    let mut parts = scene.rows.iter().flat_map(|row| &row.lane.stack);
-    let counted = parts.find_map(|part| {
-        let count = part.count.as_ref()?;
-        Some(format!("{}{}", stack::sign(glyphs, part), count.text))
-    });
-    let entries = entries.map(|entry| match &counted {
-        Some(counted) if entry.words == Msg::LegendBelow.say(language) => LegendEntry {
+    let counted = |is_one: fn(&StackPart) -> bool| {
+        let mut parts = scene.rows.iter().flat_map(|row| &row.lane.stack);
+        parts.find_map(|part| {
+            let count = part.count.as_ref().filter(|_| is_one(part))?;
+            Some(format!("{}{}", stack::sign(glyphs, part), count.text))
+        })
+    };
+    let standing = counted(|part| matches!(part.of, PartOf::Standing(_)));
+    let entries = entries.map(|entry| match &standing {
+        Some(counted) if entry.words == Legend::Below.say(language) => LegendEntry {
             glyphs: counted.clone(),
             ..entry
         },
         _ => entry,
+    });
+    let unplaced = counted(|part| part.of == PartOf::Unplaced).map(|glyphs| LegendEntry {
+        glyphs,
+        role: Role::Inferred,
+        tone: None,
+        words: Legend::Unplaced.say(language),
     });
     let is_toned = |state: Option<ItemState>| {
         let mut rows = scene.rows.iter();
@@ -64,7 +76,7 @@ pub(in crate::view) fn used(
         },
         _ => entry,
     };
-    entries.map(toned).collect()
+    entries.map(toned).chain(unplaced).collect()
 }
 
 fn is_leaf_item(row: &PictureRow) -> bool {
@@ -84,7 +96,7 @@ fn words_of_row(row: &PictureRow, roadmap: &Roadmap, language: Language) -> Vec<
     let mut messages: Vec<Msg> = bars.flat_map(words_of_bar).collect();
     let ghost = match roadmap.against() {
         Some(_) => Msg::Compared(Compared::EarlierDates),
-        None => Msg::LegendGhost,
+        None => Msg::Legend(Legend::Ghost),
     };
     messages.extend(lane.ghost.is_some().then_some(ghost));
     messages.extend(row.change.map(change_words));
@@ -92,10 +104,10 @@ fn words_of_row(row: &PictureRow, roadmap: &Roadmap, language: Language) -> Vec<
     let ditto = words::ditto(language);
     let mut asides = lane.words.iter().filter(|words| words.tone == Tone::Aside);
     let is_ditto = asides.any(|words| words.placed.text == ditto);
-    messages.extend(is_ditto.then_some(Msg::LegendDitto));
+    messages.extend(is_ditto.then_some(Msg::Legend(Legend::Ditto)));
     messages.extend(lane.stack.iter().flat_map(words_of_part).flatten());
     messages.extend(row.is_inferred.then_some(Msg::Inferred));
-    messages.extend(row.label.is_foreign.then_some(Msg::LegendForeign));
+    messages.extend(row.label.is_foreign.then_some(Msg::Legend(Legend::Foreign)));
     messages.extend(words_of_mark(row, roadmap));
     messages.extend(
         row.health
@@ -107,7 +119,7 @@ fn words_of_row(row: &PictureRow, roadmap: &Roadmap, language: Language) -> Vec<
 /// Returns the words of how far something has come.
 fn words_of_standing(standing: Option<Standing>) -> Option<Msg> {
     match standing? {
-        Standing::AnnouncedComplete => Some(Msg::LegendAnnounced),
+        Standing::AnnouncedComplete => Some(Msg::Legend(Legend::Announced)),
         standing => standing
             .state()
             .map(|state| state_word(state, Gender::Masculine)),
@@ -116,12 +128,15 @@ fn words_of_standing(standing: Option<Standing>) -> Option<Msg> {
 
 /// Returns the words of a part of what lies below.
 fn words_of_part(part: &StackPart) -> [Option<Msg>; 2] {
-    let sign = match part.of {
-        PartOf::Standing(standing) => words_of_standing(Some(standing)),
-        PartOf::Unplaced => Some(Msg::Inferred),
-        PartOf::Unnamed => Some(Msg::LegendGap),
-    };
-    [Some(Msg::LegendBelow), sign]
+    match part.of {
+        PartOf::Standing(standing) => [
+            Some(Msg::Legend(Legend::Below)),
+            words_of_standing(Some(standing)),
+        ],
+        // Their number is an entry of its own.
+        PartOf::Unplaced => [None, None],
+        PartOf::Unnamed => [Some(Msg::Legend(Legend::Gap)), None],
+    }
 }
 
 /// Returns the words of a piece of a bar.
@@ -132,8 +147,8 @@ fn words_of_bar(bar: &Bar) -> Option<Msg> {
         ink => ink,
     };
     match (bar.cover, ink) {
-        (Cover::Ahead, Ink::Soft) => Some(Msg::LegendSoftAhead),
-        (Cover::Ahead, _) => Some(Msg::LegendAhead),
+        (Cover::Ahead, Ink::Soft) => Some(Msg::Legend(Legend::SoftAhead)),
+        (Cover::Ahead, _) => Some(Msg::Legend(Legend::Ahead)),
         (Cover::Unsaid | Cover::Done, ink) => ink_words(ink).map(|(_, words)| words),
     }
 }
@@ -141,20 +156,20 @@ fn words_of_bar(bar: &Bar) -> Option<Msg> {
 /// Returns the words of the mark before the name of a row.
 fn words_of_mark(row: &PictureRow, roadmap: &Roadmap) -> Option<Msg> {
     match (row.entry.fold, row.what) {
-        (Fold::Open, _) => Some(Msg::LegendOpen),
-        (Fold::Closed, _) => Some(Msg::LegendClosed),
+        (Fold::Open, _) => Some(Msg::Legend(Legend::Open)),
+        (Fold::Closed, _) => Some(Msg::Legend(Legend::Closed)),
         (Fold::Leaf, What::Item(_) | What::Phase(_)) => {
             words_of_standing(row.standing).or(Some(Msg::Own(Own::NoStatus)))
         }
-        (Fold::Leaf, What::Group(Group::Milestones)) => Some(Msg::LegendMilestone),
+        (Fold::Leaf, What::Group(Group::Milestones)) => Some(Msg::Legend(Legend::Milestone)),
         (Fold::Leaf, What::Milestone(nth)) => {
             let milestone = roadmap.document().milestones.get(nth);
             let on = milestone.and_then(|milestone| milestone.on);
             Some(sign_words(on.map_or(Sign::Imprecise, Sign::of)).1)
         }
-        (Fold::Leaf, What::Indicator(_)) => Some(Msg::LegendIndicator),
-        (Fold::Leaf, What::Roadmap) => Some(Msg::LegendBrief),
-        (Fold::Leaf, What::Gap(_)) => Some(Msg::LegendGap),
+        (Fold::Leaf, What::Indicator(_)) => Some(Msg::Legend(Legend::Indicator)),
+        (Fold::Leaf, What::Roadmap) => Some(Msg::Legend(Legend::Brief)),
+        (Fold::Leaf, What::Gap(_)) => Some(Msg::Legend(Legend::Gap)),
         // The dot of a group says nothing.
         (Fold::Leaf, What::Group(_) | What::Strand(_) | What::Pillar(_) | What::Appendix(..)) => {
             None
