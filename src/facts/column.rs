@@ -9,7 +9,7 @@ use chrono::Datelike;
 use super::value::short_money;
 use super::{counted, side, standing_of};
 use crate::document::{BodyPart, Item, Text};
-use crate::model::{self, Ix, Roadmap};
+use crate::model::{self, Ix, Roadmap, Standing};
 use crate::time::{Precision, When};
 use crate::words::{self, Gender, Locale, Msg};
 
@@ -69,7 +69,15 @@ impl Column {
             }
             Self::State => {
                 let gender = item.map_or(Gender::Feminine, |item| counted(item.kind).gender());
-                Some(locale.reached(standing_of(roadmap, ix)?, gender))
+                let standing = standing_of(roadmap, ix)?;
+                // The mark before the name shows what was known last.
+                let is_silent = model::silence(entry.status()).is_some();
+                let standing = if is_silent {
+                    Standing::Unknown
+                } else {
+                    standing
+                };
+                Some(locale.reached(standing, gender))
             }
             Self::Start => entry.start().map(|start| date(start, locale)),
             Self::End => entry.until().or(entry.end()).map(|end| date(end, locale)),

@@ -35,6 +35,31 @@ fn a_row_is_an_item_in_each_form() {
 }
 
 #[test]
+fn what_was_known_last_is_not_told_as_what_is_so_now() {
+    let out = masar(&["list", "syria"]).out();
+    let cloud = out.lines().find(|line| line.contains("sy-prj-cloud"));
+    let said = "last known: under way; unknown since 14 Aug 2022";
+    assert!(cloud.is_some_and(|line| line.contains(said)), "{out}");
+    // A list of programs has the word of the file, as the question knows it.
+    let rows = masar(&[
+        "list",
+        "syria",
+        "--where",
+        "state:active",
+        "--format",
+        "json",
+    ])
+    .out();
+    assert!(rows.contains("\"active\""), "{rows}");
+}
+
+#[test]
+fn a_column_of_the_list_is_no_setting_of_the_chart() {
+    let (status, _, err) = list(&["--columns", "track,inferred"]);
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+}
+
+#[test]
 fn a_spreadsheet_gets_no_formula() {
     let (_, out, _) = list(&["--format", "csv"]);
     assert!(out.starts_with('\u{feff}'), "{out}");

@@ -23,7 +23,8 @@ pub(in crate::command) struct ListArguments {
     #[arg(long, value_name = "OLD")]
     pub(in crate::command) against: Option<PathBuf>,
     /// Further columns.
-    #[arg(long, value_name = "NAMES", value_delimiter = ',',
+    // Not the setting of that name, which knows other columns.
+    #[arg(id = "list_columns", long = "columns", value_name = "NAMES", value_delimiter = ',',
           value_parser = one_of(ListColumn::FURTHER.map(|column| (column.key(), column))))]
     pub(in crate::command) columns: Vec<ListColumn>,
     /// Put them into groups: by track, phase, pillar, owner, state, health, year or tag, or by a field of the

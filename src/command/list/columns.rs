@@ -116,7 +116,16 @@ impl ListColumn {
             }
             Self::Title => Cell::Text(facts::name(roadmap, ix, locale.language)),
             Self::State if is_for_programs => state_of(roadmap, ix).map_or(Cell::Empty, word),
-            Self::State => shown(Column::State),
+            Self::State => {
+                let log = roadmap.common(ix).status();
+                let gender = facts::counted(item.kind).gender();
+                // What was known last is not what is so now.
+                let silent = model::silence(log).map(|_| locale.last_words_of_row(log, gender).0);
+                match silent.and_then(|forms| forms.into_iter().nth(1)) {
+                    None => shown(Column::State),
+                    silent => text(silent),
+                }
+            }
             Self::Start => written(item.start),
             Self::End => written(item.until.or(item.end)),
             Self::Number => text(item.number.as_deref().map(str::to_owned)),
