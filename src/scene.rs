@@ -31,7 +31,9 @@ mod stack;
 mod stacking;
 mod table;
 mod today;
+mod view;
 mod weekend;
+mod window;
 mod zoom;
 
 pub use axis::{Axis, AxisRow, Placed};
@@ -45,12 +47,14 @@ pub use layout::{Area, DetailSize, Layout, Needs, Purpose, Size, divider_within}
 pub use links::{LinkMark, RowLinks, Sides, Stroke};
 pub use mirror::Mirror;
 pub use outline::{Fold, GroupRole, InGroup, Listing, Outline, OutlineEntry, ShownGroups};
-pub use picture::{PictureRow, Scene, View, Window};
+pub use picture::{PictureRow, Scene};
 pub use plot::{Plot, PlotBar, PlotKind, PlotRow, RULE};
 pub use scale::{Scale, Span, Stretch};
 pub use sorting::RowOrder;
 pub use stack::{PartOf, StackPart};
 pub use table::{ColumnSet, Table};
 pub use today::Today;
+pub use view::View;
 pub use weekend::{Weekend, weekends};
+pub use window::Window;
 pub use zoom::{Level, Zoom, fit, level_of};
