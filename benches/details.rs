@@ -85,6 +85,7 @@ fn explorer(many: Many) -> (Explorer, Buffer) {
         theming: Theming::Asked,
         has_mouse: true,
         columns: Default::default(),
+        asked: Default::default(),
         hinted: Default::default(),
     });
     explorer.open(Arc::new([roadmap(many)].into_iter().collect()));

@@ -51,6 +51,7 @@ fn explorer(items: usize) -> Explorer {
         theming: Theming::Asked,
         has_mouse: true,
         columns: Default::default(),
+        asked: Default::default(),
         hinted: Default::default(),
     });
     explorer.open(Arc::new([roadmap].into_iter().collect()));

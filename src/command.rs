@@ -29,6 +29,7 @@ mod page_name;
 mod places;
 mod print;
 mod query_policy;
+mod question;
 mod read_file;
 mod requests;
 mod revision;

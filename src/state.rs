@@ -4,6 +4,7 @@
 //! it. Always holds: the selected row is known by its id and is a row of the outline, whatever
 //! was folded or entered. Deliberately not here: keys, drawing, clocks, files, threads.
 
+mod asked;
 mod copy;
 mod editable;
 mod editing;
@@ -50,6 +51,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+pub use asked::Asked;
 pub use editable::Editable;
 pub use effect::{Effect, Request};
 pub use filter_line::FilterLine;

@@ -65,6 +65,7 @@ fn explorer(library: &Arc<Library>, nth: usize) -> Explorer {
         theming: Theming::Asked,
         has_mouse: true,
         columns: Default::default(),
+        asked: Default::default(),
         hinted: Default::default(),
     });
     explorer.open(Arc::clone(library));

@@ -1,5 +1,6 @@
 //! The arguments, as clap reads them.
 
+mod ask;
 mod day;
 mod diff;
 mod list;
@@ -20,6 +21,7 @@ use std::process;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use ask::AskOptions;
 use day::DayOptions;
 pub(super) use diff::DiffArguments;
 pub(super) use list::{ListArguments, ListFormat};
@@ -30,7 +32,6 @@ use super::page_name::{PageName, PageNames};
 use super::settings::Settings;
 use super::{look, stderr, terminal_lines};
 use crate::document::{UpdateField, nearest};
-use crate::facts::SortOrder;
 use crate::scene::{Level, Zoom};
 use crate::state::Dir;
 use crate::text::printable;
@@ -219,6 +220,8 @@ pub(super) struct ExploreArguments {
     #[arg(long, value_name = "OLD")]
     pub(super) against: Option<PathBuf>,
     #[command(flatten)]
+    pub(super) ask: AskOptions,
+    #[command(flatten)]
     pub(super) day: DayOptions,
 }
 
@@ -263,23 +266,18 @@ pub(super) struct PrintArguments {
     pub(super) to: Option<PartialDate>,
     /// Select this entry, go into it where it has something below it, and print its details; its
     /// address is its id, or OWNER/FIELD/DATE or WORDS.
-    #[arg(long, value_name = "ADDRESS")]
+    #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["question", "group"])]
     pub(super) focus: Option<String>,
     /// Print this page instead of the chart; a plan has one for each of its own fields that several
     /// entries have, by the name of that field.
-    #[arg(long, value_name = "NAME", conflicts_with_all = ["focus", "level", "zoom", "from", "to"],
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["focus", "level", "zoom", "from", "to", "question", "group", "sort"],
           value_parser = PageNames)]
     pub(super) page: Option<PageName>,
     /// Say under the chart what its signs and tones mean, in rows beyond those of `--height`.
     #[arg(long, conflicts_with = "page")]
     pub(super) legend: bool,
-    /// The order of the rows: title, start, end, progress, slip or money, with `:desc` the last one first.
-    #[arg(long, value_name = "ORDER", conflicts_with = "page", value_parser = sort::order)]
-    pub(super) sort: Option<SortOrder>,
-    /// Show the items in groups: by track, phase, pillar, owner, state, health, year or tag, or by a field of
-    /// the plan's own.
-    #[arg(long, value_name = "FIELD", conflicts_with_all = ["page", "focus"])]
-    pub(super) group: Option<String>,
+    #[command(flatten)]
+    pub(super) ask: AskOptions,
     /// Unfold to this depth and fold what is deeper.
     #[arg(long, value_name = "N")]
     pub(super) level: Option<u16>,

@@ -19,12 +19,12 @@ use super::open_files::{OpenFiles, UNREADABLE};
 use super::requests::{Beginning, ExplorerRequests};
 use super::settings::Settings;
 use super::terminal_lines::{complain, refuse, tell};
-use super::{look, query_policy, source};
+use super::{look, query_policy, question, source};
 use crate::document;
 use crate::model::Roadmap;
 use crate::session::explorer::{Explorer, Setup};
 use crate::session::queries::QueryPolicy;
-use crate::state::Usual;
+use crate::state::{Asked, Effect, Request, Usual};
 use crate::tty::{self, End};
 
 /// Files up to this many bytes are read before the screen is opened: nobody notices.
@@ -67,14 +67,24 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
     if files.is_empty() {
         files.extend(source::built_in().map(PathBuf::from));
     }
+    let (today, ask) = (look::today(arguments.day.today), &arguments.ask);
+    if let Err(status) = question::parse(ask.question.as_deref(), today, settings) {
+        return Ok(status);
+    }
+    let asked = Asked {
+        question: ask.question.clone(),
+        group: ask.group.clone(),
+        order: ask.sort,
+    };
     let mut setup = Setup {
-        today: look::today(arguments.day.today),
+        today,
         languages: look::languages(settings),
         switches: settings.values.dir.into(),
         look: look::look(settings, look::Onto::Terminal, true),
         theming: look::theming(settings),
         has_mouse: settings.values.mouse,
         columns: settings.values.columns,
+        asked: asked.clone(),
         hinted: Memory::read().unwrap_or_default().names(),
     };
     let reader = (look::language(settings), setup.look.text_style);
@@ -82,10 +92,16 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
     if !files.iter().any(|file| is_large(file)) {
         opened = OpenFiles::open(&std::mem::take(&mut files), earlier.as_ref(), reader);
     }
+    if let Some(name) = asked.group.clone().filter(|name| opened.lack(name)) {
+        let said = Message::NoGroupField { name };
+        refuse(settings, None, &said, Some(&Message::GroupsAre));
+        return Ok(2);
+    }
     let beginning = Beginning {
         usual: Usual {
             languages: setup.languages,
             columns: setup.columns,
+            asked,
         },
         has_languages: settings.is_asked("lang"),
         has_columns: settings.is_asked("columns"),
@@ -147,7 +163,13 @@ fn show(setup: Setup, requests: &mut ExplorerRequests, policy: QueryPolicy) -> i
             return Ok(UNREADABLE);
         }
         let places = requests.places();
-        explorer.open_at(Arc::clone(&requests.opened.library), &places);
+        let library = Arc::clone(&requests.opened.library);
+        // Nobody serves its requests yet, and what is asked of a plan may have words.
+        if let Effect::Ask(Request::Gather(which)) = explorer.open_at(Arc::clone(&library), &places)
+        {
+            library.gather(which);
+            explorer.gathered(which);
+        }
     }
     let (end, explorer) = tty::run(explorer, policy, has_mouse, requests)?;
     Ok(match end {

@@ -20,14 +20,15 @@ use super::arguments::{ListArguments, ListFormat};
 use super::earlier::open_earlier;
 use super::ignore_closed_pipe::IgnoreClosedPipe;
 use super::look;
-use super::messages::{Message, Sentence};
+use super::messages::Message;
 use super::open;
+use super::question;
 use super::settings::Settings;
 use super::terminal_lines::{complain, refuse, show, tell};
 use crate::compare;
 use crate::export::{self, Table};
 use crate::facts::{GroupField, Groups, SortRanks};
-use crate::filter::{Filter, Sieve, Wrong};
+use crate::filter::{Filter, Sieve};
 use crate::model::{Ix, Roadmap};
 use crate::search::Index;
 use crate::words::{Locale, grouped_total};
@@ -37,15 +38,10 @@ pub(super) fn run(arguments: &ListArguments, settings: &Settings) -> io::Result<
     complain(settings);
     let language = look::language(settings);
     let today = look::today(arguments.day.today);
-    let line = arguments.question.as_deref().unwrap_or_default();
-    let filter = match Filter::parse(line, today) {
+    let ask = &arguments.ask;
+    let filter = match question::parse(ask.question.as_deref(), today, settings) {
         Ok(filter) => filter,
-        Err(wrong) => {
-            let said = Message::As(Sentence(wrong.say(language)));
-            let place = Message::As(Sentence(marked(line, &wrong)));
-            refuse(settings, None, &said, Some(&place));
-            return Ok(2);
-        }
+        Err(status) => return Ok(status),
     };
     let opened = open::open(&arguments.file);
     tell(&opened.tell(language), settings);
@@ -59,10 +55,10 @@ pub(super) fn run(arguments: &ListArguments, settings: &Settings) -> io::Result<
         }
     }
     let mut rows = matching(&roadmap, filter.as_ref());
-    if let Some(order) = arguments.sort {
+    if let Some(order) = ask.sort {
         SortRanks::new(&roadmap, order, language).sort(&mut rows);
     }
-    let groups = match arguments.group.as_deref().map(|name| field(name, &roadmap)) {
+    let groups = match ask.group.as_deref().map(|name| field(name, &roadmap)) {
         Some(Ok(field)) => Some(Groups::new(&roadmap, &field, &rows, language)),
         Some(Err(said)) => {
             refuse(settings, None, &said, Some(&Message::GroupsAre));
@@ -169,11 +165,4 @@ impl Written {
             }
         }
     }
-}
-
-/// Shows a line with a mark on each side of what is wrong.
-fn marked(line: &str, wrong: &Wrong) -> String {
-    let part = |range: std::ops::Range<usize>| line.get(range).unwrap_or_default();
-    let (before, after) = (part(0..wrong.at.start), part(wrong.at.end..line.len()));
-    format!("{before}>{}<{after}", part(wrong.at.clone()))
 }

@@ -14,6 +14,7 @@ use super::source;
 use super::watch::Stamp;
 use crate::compare;
 use crate::document::Counts;
+use crate::facts::GroupField;
 use crate::model::Roadmap;
 use crate::session::library::{Checked, Library};
 use crate::state::{Editable, PlaceNote};
@@ -76,6 +77,13 @@ impl OpenFiles {
             library: Arc::new(library),
             files: all,
         }
+    }
+
+    /// Says whether plans are open, and none of them can be grouped by what has a name.
+    pub(super) fn lack(&self, group: &str) -> bool {
+        let roadmaps = self.library.roadmaps();
+        let knows = |roadmap| GroupField::named(group, roadmap).is_some();
+        !roadmaps.is_empty() && !group.is_empty() && !roadmaps.iter().any(knows)
     }
 
     /// Returns the reader's own plans that are open: the place of each among the roadmaps, its file, its id.

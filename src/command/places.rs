@@ -93,6 +93,8 @@ fn form(key: &str, plan: &str, note: &PlaceNote) -> Value {
         page,
         divider,
         order,
+        question,
+        group,
         details,
         columns,
         languages,
@@ -110,7 +112,7 @@ fn form(key: &str, plan: &str, note: &PlaceNote) -> Value {
     json!({
         "file": key, "plan": plan, "entered": entered, "selected": selected, "folded": folded,
         "unfolded": unfolded, "days": days, "page": page.map(Page::name), "divider": divider,
-        "order": order.name(), "details": details.name(), "columns": columns.map(ColumnSet::name),
+        "order": order.name(), "question": question, "group": group, "details": details.name(), "columns": columns.map(ColumnSet::name),
         "languages": languages.map(OneOrBoth::name), "is_shown": is_shown,
     })
 }
@@ -133,6 +135,8 @@ fn parse(kept: &Value) -> PlaceNote {
         page: Page::ALL.into_iter().find(|it| it.name() == page),
         divider: divider.and_then(|it| i16::try_from(it).ok()).unwrap_or(0),
         order: SortOrder::named(&text("order")).unwrap_or_default(),
+        question: text("question"),
+        group: text("group"),
         details: named(&DetailSize::ALL, DetailSize::name, &text("details")).unwrap_or_default(),
         columns: named(&ColumnSet::ALL, ColumnSet::name, &text("columns")),
         languages: named(&OneOrBoth::ALL, OneOrBoth::name, &text("languages")),
@@ -173,6 +177,8 @@ mod tests {
             page: Some(Page::Money),
             divider: -3,
             order: Sorting::Start.usual(),
+            question: "in:2026".to_owned(),
+            group: "owner".to_owned(),
             details: DetailSize::Large,
             columns: Some(ColumnSet::Dates),
             languages: Some(OneOrBoth::Both),

@@ -22,7 +22,7 @@ use super::query_policy;
 use super::settings::Settings;
 use super::settings::values::ColorWhen;
 use super::terminal_lines::{complain, refuse, tell};
-use super::{notes, open, write_whole};
+use super::{notes, open, question, write_whole};
 use crate::compare;
 use crate::document::Hint;
 use crate::export::{self, Paper};
@@ -132,26 +132,7 @@ impl Asked<'_> {
         let arguments = self.arguments;
         let mut place = Place::new(roadmap, today);
         place.columns = self.settings.values.columns;
-        if let Some(level) = arguments.level {
-            place.fold_below(roadmap, level);
-        }
-        if let Some(order) = arguments.sort {
-            let language = look::language(self.settings);
-            place.sort(roadmap, order, language);
-        }
-        if let Some(name) = arguments.group.clone() {
-            let language = look::language(self.settings);
-            match GroupField::named(&name, roadmap) {
-                Some(field) => place.group(roadmap, Some(field), language),
-                None => {
-                    let said = Message::NoGroupField { name };
-                    return Err(self.refused(&said, Some(&Message::GroupsAre)));
-                }
-            }
-            if arguments.level.is_some_and(|level| level < 2) {
-                place.fold_groups(roadmap, true);
-            }
-        }
+        self.ask(roadmap, &mut place, today)?;
         if let Some(address) = &arguments.focus
             && !place.focus(roadmap, address)
         {
@@ -168,6 +149,34 @@ impl Asked<'_> {
             place.open_page(roadmap, Some(page));
         }
         Ok(place)
+    }
+
+    /// Lets a place show what is asked for, folded as it is; an error is the exit status where that means
+    /// nothing.
+    fn ask(self, roadmap: &Roadmap, place: &mut Place, today: NaiveDate) -> Result<(), u8> {
+        let (ask, language) = (&self.arguments.ask, look::language(self.settings));
+        let line = ask.question.as_deref();
+        if let Some(filter) = question::parse(line, today, self.settings)? {
+            place.ask(roadmap, line.unwrap_or_default(), &filter, today);
+        }
+        // After the question, which unfolds what answers it.
+        if let Some(level) = self.arguments.level {
+            place.fold_below(roadmap, level);
+        }
+        if let Some(order) = ask.sort {
+            place.sort(roadmap, order, language);
+        }
+        if let Some(name) = ask.group.clone() {
+            let Some(field) = GroupField::named(&name, roadmap) else {
+                let said = Message::NoGroupField { name };
+                return Err(self.refused(&said, Some(&Message::GroupsAre)));
+            };
+            place.group(roadmap, Some(field), language);
+            if self.arguments.level.is_some_and(|level| level < 2) {
+                place.fold_groups(roadmap, true);
+            }
+        }
+        Ok(())
     }
 
     /// Says why nothing is printed; returns the exit status.

@@ -24,7 +24,7 @@ use super::theming::Theming;
 use crate::action::Action;
 use crate::input::{self, Typed};
 use crate::scene::{ColumnSet, Size};
-use crate::state::{self, Effect, Languages, Request, State, Switches, World};
+use crate::state::{self, Asked, Effect, Languages, Request, State, Switches, World};
 use crate::text::Base;
 use crate::view::{self, ClickAreas, Frame, Look, Painted};
 use crate::words::{Language, Msg};
@@ -47,6 +47,8 @@ pub struct Setup {
     pub has_mouse: bool,
     /// The columns beside the outline.
     pub columns: ColumnSet,
+    /// Which rows show and how they stand, in every roadmap.
+    pub asked: Asked,
     /// The names of the terminals that need no hint to their settings.
     pub hinted: BTreeSet<String>,
 }
@@ -171,6 +173,11 @@ impl Explorer {
         };
         let effect = change(state, &world);
         state::ask_anew(state, &world);
+        // What is asked anew may have words, and nobody may have gathered the texts that have them.
+        let effect = match effect {
+            Effect::Draw => state.search.effect(),
+            effect => effect,
+        };
         state::lay_out(state, &world);
         let before = std::mem::take(&mut self.frame);
         self.frame = Frame::new(state, &world, self.setup.look, before);

@@ -20,7 +20,7 @@ const PAGE: usize = 8;
 
 impl Place {
     /// Shows only what answers a question, which is not typed any more.
-    fn narrow(&mut self, roadmap: &Roadmap, matches: Arc<Matches>) {
+    pub(super) fn narrow(&mut self, roadmap: &Roadmap, matches: Arc<Matches>) {
         self.narrowing.hold(matches, &mut self.folded);
         self.list(roadmap);
     }

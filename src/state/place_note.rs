@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use super::place::folded;
 use super::trail::can_enter;
-use super::{Languages, OneOrBoth, Place, State, World};
+use super::{Asked, Languages, OneOrBoth, Place, State, World};
 use crate::facts::{Page, SortOrder};
 use crate::model::{Ix, Roadmap};
 use crate::scene::{ColumnSet, DetailSize, Zoom};
@@ -38,6 +38,10 @@ pub struct PlaceNote {
     pub divider: i16,
     /// What the rows are sorted by.
     pub order: SortOrder,
+    /// The question that holds; empty where none does.
+    pub question: String,
+    /// The name of what the rows are grouped by; empty where they are a tree.
+    pub group: String,
     /// How much room the details have.
     pub details: DetailSize,
     /// The columns beside the outline; none where they are those that the program starts with.
@@ -49,29 +53,45 @@ pub struct PlaceNote {
 }
 
 /// What every roadmap begins with, as the reader has set it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Usual {
     /// The languages.
     pub languages: Languages,
     /// The columns beside the outline.
     pub columns: ColumnSet,
+    /// What is asked of every roadmap in this run.
+    pub asked: Asked,
 }
 
 impl State {
     /// Returns what is enough to find the reader's place in a roadmap again; none where she is at its
     /// beginning, or where nothing of the file could be read.
-    pub fn note(&self, which: usize, usual: Usual, world: &World<'_>) -> Option<PlaceNote> {
+    pub fn note(&self, which: usize, usual: &Usual, world: &World<'_>) -> Option<PlaceNote> {
         let (place, roadmap) = self.places.get(which).zip(world.roadmaps.get(which))?;
         if place.is_hollow {
             return None;
         }
         let is_current = which == self.current;
         let choice = self.languages.choice;
+        let asked = &usual.asked;
+        let noted = place.note(roadmap);
+        let unless = |asked: &Option<String>, now: &str| match asked.as_deref() {
+            Some(asked) if asked == now => String::new(),
+            Some(_) | None => now.to_owned(),
+        };
+        let is_asked = asked.order == Some(noted.order);
         let note = PlaceNote {
+            question: unless(&asked.question, &noted.question),
+            group: unless(&asked.group, &noted.group),
+            order: if is_asked {
+                SortOrder::default()
+            } else {
+                noted.order
+            },
             columns: (place.columns != usual.columns).then_some(place.columns),
             languages: (is_current && !choice.is(usual.languages.choice)).then_some(choice),
             is_shown: is_current && which > 0,
-            ..place.note(roadmap)
+            ..noted
         };
         let beginning = Place::new(roadmap, world.today).note(roadmap);
         Some(note).filter(|note| *note != beginning)
@@ -129,6 +149,10 @@ impl Place {
             page: self.page(),
             divider: self.divider,
             order: self.sort_order(),
+            question: self.narrowing.line().unwrap_or_default().to_owned(),
+            group: self
+                .group_field()
+                .map_or_else(String::new, |field| field.name().to_owned()),
             details: self.details,
             ..PlaceNote::default()
         }
@@ -150,6 +174,13 @@ impl Place {
             (self.at.zoom, self.at.origin) = (zoom, origin);
         }
         self.select(roadmap, &note.selected);
+        // After the selection, which leads out of groups and away from a question.
+        let asked = Asked {
+            question: Some(note.question.clone()).filter(|line| !line.is_empty()),
+            group: Some(note.group.clone()).filter(|name| !name.is_empty()),
+            order: None,
+        };
+        self.take(roadmap, &asked, language);
         self.divider = note.divider;
         self.details = note.details;
         self.columns = note.columns.unwrap_or(self.columns);

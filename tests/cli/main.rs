@@ -5,6 +5,7 @@
 mod against;
 mod answers;
 mod arabic;
+mod asked;
 mod band;
 mod cases;
 mod check;

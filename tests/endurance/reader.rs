@@ -83,6 +83,7 @@ impl Screen {
             theming: Theming::Asked,
             has_mouse: true,
             columns: Default::default(),
+            asked: Default::default(),
             hinted: Default::default(),
         };
         let mut explorer = Explorer::new(setup);

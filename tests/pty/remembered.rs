@@ -17,6 +17,7 @@ crate::tests![
     it_opens_so_too_when_a_signal_ended_it,
     what_was_chosen_by_key_stays_and_what_is_asked_for_counts_more,
     of_several_the_one_opens_that_showed,
+    a_question_stays_and_one_that_is_asked_for_counts_more,
 ];
 
 /// What tells the reader that she is where she was.
@@ -195,5 +196,30 @@ fn of_several_the_one_opens_that_showed() {
     quit(line);
     let line = open_with(&[&plan, &other], &state);
     assert!(line.row(1).contains("A small plan"), "{}", line.row(1));
+    quit(line);
+}
+
+fn a_question_stays_and_one_that_is_asked_for_counts_more() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let [plan, _, state] = desk(folder.path());
+    let mut line = open_with(&[&plan], &state);
+    line.send("F");
+    press(&mut line, "tunnel\r", "filter: tunnel");
+    quit(line);
+    let mut line = open_with(&[&plan], &state);
+    wait_for(&mut line, "the same question", |line| {
+        let screen = line.text();
+        screen.contains("filter: tunnel") && screen.contains("1 of 3 items")
+    });
+    quit(line);
+    let line = open_with(
+        &[&plan, "--where", "not tunnel", "--group", "track"],
+        &state,
+    );
+    let screen = line.text();
+    assert!(
+        screen.contains("filter: not tunnel") && screen.contains("by track"),
+        "{screen}"
+    );
     quit(line);
 }

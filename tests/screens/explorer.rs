@@ -99,6 +99,7 @@ pub(crate) fn walk(library: Arc<Library>) -> Explorer {
         theming: Theming::Asked,
         has_mouse: true,
         columns: Default::default(),
+        asked: Default::default(),
         hinted: Default::default(),
     };
     let mut program = Program::new(setup);
@@ -284,6 +285,12 @@ impl Explorer {
     }
 
     /// Lets the program change, and says what followed.
+    /// Lets the state change as the program does by itself.
+    pub(crate) fn changed(mut self, change: impl FnOnce(&mut State, &World<'_>) -> Effect) -> Self {
+        self.ask(|program| program.change(change));
+        self
+    }
+
     fn ask(&mut self, change: impl FnOnce(&mut Program) -> Effect) -> Effect {
         let mut followed = Effect::Nothing;
         self.driver.change(|program| {

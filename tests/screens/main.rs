@@ -11,6 +11,7 @@
 )]
 
 mod addresses;
+mod asked;
 mod below;
 mod chart;
 mod choices;

@@ -4,11 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::ask::AskOptions;
 use super::day::DayOptions;
-use super::sort;
 use crate::command::list::ListColumn;
 use crate::command::one_of::one_of;
-use crate::facts::SortOrder;
 
 /// `masar list`.
 #[derive(Debug, Args)]
@@ -16,9 +15,8 @@ pub(in crate::command) struct ListArguments {
     /// A roadmap: a file, `syria`, `oman`, or `-`.
     #[arg(value_name = "FILE", default_value = "syria")]
     pub(in crate::command) file: PathBuf,
-    /// Only those that answer it: `state:active track:2`, `in:2024 not undated`, `money>1M:OMR`.
-    #[arg(long = "where", value_name = "QUESTION")]
-    pub(in crate::command) question: Option<String>,
+    #[command(flatten)]
+    pub(in crate::command) ask: AskOptions,
     /// Compare the plan with what it was before, for the question `changed`: a file, or `git:REV`.
     #[arg(long, value_name = "OLD")]
     pub(in crate::command) against: Option<PathBuf>,
@@ -27,13 +25,6 @@ pub(in crate::command) struct ListArguments {
     #[arg(id = "list_columns", long = "columns", value_name = "NAMES", value_delimiter = ',',
           value_parser = one_of(ListColumn::FURTHER.map(|column| (column.key(), column))))]
     pub(in crate::command) columns: Vec<ListColumn>,
-    /// Put them into groups: by track, phase, pillar, owner, state, health, year or tag, or by a field of the
-    /// plan's own.
-    #[arg(long, value_name = "FIELD")]
-    pub(in crate::command) group: Option<String>,
-    /// The order of the rows: title, start, end, progress, slip or money, with `:desc` the last one first.
-    #[arg(long, value_name = "ORDER", value_parser = sort::order)]
-    pub(in crate::command) sort: Option<SortOrder>,
     /// The form of the list.
     #[arg(long, value_enum, default_value_t = ListFormat::Text)]
     pub(in crate::command) format: ListFormat,

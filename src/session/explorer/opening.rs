@@ -41,6 +41,7 @@ impl Explorer {
             }
         }
         state.take_up(places, &world);
+        state.ask(&self.setup.asked, &world);
         self.state = Some(state);
         let effect = self.resize(self.size);
         self.catch_up(effect)
