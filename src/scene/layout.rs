@@ -193,12 +193,12 @@ impl Layout {
             layout.detail = stack.rest();
             return layout.settled(columns);
         }
-        if let Some(page) = needs.page.filter(|_| !needs.is_reading) {
+        let is_reading = needs.is_reading;
+        layout.filter = stack.top(u16::from(needs.has_filter && !is_reading && rows >= 4));
+        if let Some(page) = needs.page.filter(|_| !is_reading) {
             layout.page(page, stack, needs);
             return layout.settled(columns);
         }
-        let is_reading = needs.is_reading;
-        layout.filter = stack.top(u16::from(needs.has_filter && !is_reading && rows >= 4));
         stack.top(u16::from(rows >= 34 && !is_reading));
         let tiers = [
             needs.has_major && rows >= 7,

@@ -188,8 +188,8 @@ pub fn ask_anew(state: &mut State, world: &World<'_>) {
     let Some((place, roadmap)) = state.opened(world) else {
         return;
     };
-    if std::mem::take(&mut place.narrowing.was_lifted) {
-        state.notice = Some(Msg::FilterLifted);
+    if let Some(lifted) = place.lifted.take() {
+        state.notice = Some(lifted);
         return;
     }
     if !place.narrowing.is_asked_anew(world.today) {

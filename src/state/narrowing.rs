@@ -29,8 +29,6 @@ pub struct Narrowing {
     pub(super) day: Option<NaiveDate>,
     // Whether the line is being typed.
     pub(super) is_typed: bool,
-    // Whether it was lifted because the reader went to a row that does not answer it.
-    pub(super) was_lifted: bool,
 }
 
 impl Narrowing {

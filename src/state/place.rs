@@ -16,6 +16,7 @@ use crate::scene::{
     ColumnSet, DetailSize, Fold, Listing, Outline, OutlineEntry, RowOrder, Table, Zoom,
 };
 use crate::time::{PartialDate, Precision};
+use crate::words::Msg;
 
 /// Above this number of nodes a roadmap opens folded: an overview comes first.
 const OPENS_FOLDED: usize = 400;
@@ -61,6 +62,8 @@ pub struct Place {
     pub(super) narrowing: Narrowing,
     /// By what the rows are grouped; none where they are a tree.
     pub(super) grouping: Option<Grouping>,
+    /// What was lifted because the reader went to a row that it left out, until that is told.
+    pub(super) lifted: Option<Msg>,
     // Derived from the root and the folds: kept, so that a key costs what is visible.
     outline: Outline,
     // Where the selected entry stands among them.
@@ -122,6 +125,7 @@ impl Place {
             order: None,
             narrowing: Narrowing::default(),
             grouping: None,
+            lifted: None,
             outline: Outline::default(),
             row: 0,
         };
@@ -236,7 +240,7 @@ impl Place {
         };
         if self.hides(roadmap, ix) {
             self.narrowing.let_go(&mut self.folded);
-            self.narrowing.was_lifted = true;
+            self.lifted = Some(Msg::FilterLifted);
             self.list(roadmap);
         }
         if self.groups().is_some() {
@@ -244,6 +248,7 @@ impl Place {
                 return true;
             }
             self.grouping = None;
+            self.lifted = Some(Msg::GroupsLifted);
             self.list(roadmap);
         }
         // Of what is opened, the outermost row that shows: all that changes is below it.

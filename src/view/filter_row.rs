@@ -15,7 +15,7 @@ use crate::filter::{Choice, Matches};
 use crate::scene::Area;
 use crate::state::{ClickTarget, FilterLine, LineCells};
 use crate::text::{self, Base, Options};
-use crate::words::{self, Act, Language};
+use crate::words::{self, Act, Language, Msg};
 
 /// The fewest columns for the question.
 const ROOM: usize = 12;
@@ -43,8 +43,14 @@ pub(super) fn kept(painter: &mut Painter<'_>, shown: &Shown<'_>) {
         line.skip_end(2);
     }
     line.start(&prompt(language), Role::Accent).skip(1);
-    let matches = narrowing.matches().map(|matches| &**matches);
-    tally(&mut line, matches, language);
+    match shown.place.paged() {
+        // A page tells of the whole plan.
+        Some(_) => at_end(&mut line, Msg::FilterNotHere.say(language)),
+        None => {
+            let matches = narrowing.matches().map(|matches| &**matches);
+            tally(&mut line, matches, language);
+        }
+    }
     line.start(&text::isolate(asked), Role::Text);
 }
 
@@ -133,7 +139,12 @@ fn tally(line: &mut LinePainter<'_, '_>, matches: Option<&Matches>, language: La
     let Some(matches) = matches else { return };
     let others = matches.count() - matches.items;
     let words = words::answers(language, (matches.items, matches.of), others, matches.may);
-    if line.has_room(text::width(&words) + ROOM) {
-        line.end(&words, Role::Text).skip_end(2);
+    at_end(line, &words);
+}
+
+/// Writes words at the end of the line, whole or not at all.
+fn at_end(line: &mut LinePainter<'_, '_>, words: &str) {
+    if line.has_room(text::width(words) + ROOM) {
+        line.end(words, Role::Text).skip_end(2);
     }
 }

@@ -352,6 +352,8 @@ glyphs! {
     inferred: "\u{2248}", "~";
     /// Returns the sign of what is not named.
     gap: "\u{2026}", "u";
+    /// Returns the sign of a row that stands further up, too.
+    again: "\u{25b4}", "s";
     /// Returns the line of today.
     today: "\u{2502}", "|";
     /// Returns the line of a rule.

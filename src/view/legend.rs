@@ -161,6 +161,8 @@ pub(super) fn legend(glyphs: Glyphs, language: Language) -> Vec<LegendEntry> {
         Role::Rule,
         Msg::Legend(Legend::Below),
     ));
+    let again = glyphs.again().to_owned();
+    legend.push(entry(again, Role::Muted, Msg::Legend(Legend::Again)));
     let overdue = glyphs.overdue().to_owned();
     legend.push(entry(overdue, Role::Warning, Msg::Legend(Legend::Overdue)));
     // What every reader of English knows.

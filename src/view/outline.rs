@@ -76,6 +76,10 @@ pub(super) fn row(
         let glyph = line.painter.glyphs.inferred();
         line.end(glyph, Role::Inferred).skip_end(1);
     }
+    if row.entry.is_again() && line.has_room(7) {
+        let glyph = line.painter.glyphs.again();
+        line.end(glyph, Role::Muted).skip_end(1);
+    }
     if row.label.is_foreign && line.has_room(11) {
         // The name had to be taken from the other language.
         let mark = words::mark(language.other());

@@ -52,6 +52,7 @@ table! {
     SoftAhead: "work that lies ahead, somewhere in that year or month", "العمل المتبقي، في وقت ما من تلك السنة أو الشهر";
     Below: "the last known states of what lies below, in numbers (computed)", "آخر الحالات المعروفة لما يندرج تحته، بالأعداد (محسوب)";
     Unplaced: "how many below it are placed by inference (computed)", "عدد البنود الموضوعة تحته استنتاجاً (محسوب)";
+    Again: "stands in an earlier group, too", "مذكور في مجموعة سابقة أيضاً";
     Overdue: "overdue (computed)", "تجاوز موعده (محسوب)";
     Quarter: "first quarter", "الربع الأول من السنة";
     Half: "first half", "النصف الأول من السنة";

@@ -271,6 +271,8 @@ messages! {
     NoFilter: "no filter was set", "لا تصفية سابقة";
     FilterIsWrong: "this cannot be asked", "تصفية غير صحيحة";
     FilterLifted: "the filter is off: it leaves this row out", "التصفية ملغاة لأن هذا السطر خارجها";
+    FilterNotHere: "all of it: the filter is one of the chart", "كل ما في هذه الصفحة: التصفية للمخطط الزمني وحده";
+    GroupsLifted: "the groups are off: this row stands in none", "التجميع ملغى لأن هذا السطر خارج المجموعات";
     OneRoadmap: "no other roadmap is open", "لا خارطة أخرى مفتوحة";
     // The detail of a node.
     Date: "Date", "التاريخ";

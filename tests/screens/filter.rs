@@ -197,3 +197,15 @@ fn it_looks_like_this() {
         "filter_syria"
     );
 }
+
+#[test]
+fn a_page_says_that_it_tells_of_everything() {
+    let asked = town().keys("F").types("starts>2024-06").keys("<enter>");
+    let paged = asked.keys("m 3");
+    let screen = paged.screen();
+    assert!(screen.contains("starts>2024-06"), "{screen}");
+    assert!(
+        screen.contains("the filter is one of the chart"),
+        "{screen}"
+    );
+}

@@ -143,6 +143,8 @@ fn groups_fold_and_open_for_what_is_found() {
         assert!(state.place_mut().unwrap().select(roadmap, "services"));
     });
     assert_eq!(rows(&left), rows(&town()));
+    let told = left.wait().screen();
+    assert!(told.contains("the groups are off"), "{told}");
 }
 
 #[test]

@@ -81,10 +81,15 @@ impl OutlineEntry {
         self.node == node && self.heading().is_none()
     }
 
+    /// Says whether its item stands in an earlier group, too.
+    pub fn is_again(&self) -> bool {
+        self.group
+            .is_some_and(|group| group.role == GroupRole::Again)
+    }
+
     /// Says whether it is shown dimmed.
     pub fn is_dim(&self) -> bool {
-        let role = self.group.map(|group| group.role);
-        self.is_context || role == Some(GroupRole::Again)
+        self.is_context || self.is_again()
     }
 }
 
