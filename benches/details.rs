@@ -86,6 +86,7 @@ fn explorer(many: Many) -> (Explorer, Buffer) {
         has_mouse: true,
         columns: Default::default(),
         asked: Default::default(),
+        views: Default::default(),
         hinted: Default::default(),
     });
     explorer.open(Arc::new([roadmap(many)].into_iter().collect()));

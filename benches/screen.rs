@@ -52,6 +52,7 @@ fn explorer(items: usize) -> Explorer {
         has_mouse: true,
         columns: Default::default(),
         asked: Default::default(),
+        views: Default::default(),
         hinted: Default::default(),
     });
     explorer.open(Arc::new([roadmap].into_iter().collect()));

@@ -100,6 +100,8 @@ actions! {
     Sort,
     /// Groups the rows by the next of what they can be grouped by, or not at all.
     Group,
+    /// Lists the saved views.
+    Views,
     /// Shows other columns beside the outline, or none.
     Columns,
     /// Hides the details, or gives them more room.

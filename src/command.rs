@@ -33,6 +33,7 @@ mod question;
 mod read_file;
 mod requests;
 mod revision;
+mod saved_view;
 mod set;
 mod settings;
 pub mod source;

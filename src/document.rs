@@ -33,6 +33,7 @@ mod place;
 mod plan;
 mod read;
 pub mod sanitize;
+mod saved_view;
 mod small_str;
 mod split;
 mod structure;
@@ -63,6 +64,7 @@ pub use place::{FilePlace, SheetCell, TextSpan};
 pub use plan::{Adoption, Document, LastInformation, PlanKind};
 pub use read::{LeftOut, Reading, line_of, locate, read, read_by, revise};
 pub use sanitize::Clean;
+pub use saved_view::SavedView;
 pub use small_str::SmallStr;
 pub use split::{Alone, Split, Task};
 pub use structure::{

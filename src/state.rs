@@ -5,6 +5,7 @@
 //! was folded or entered. Deliberately not here: keys, drawing, clocks, files, threads.
 
 mod asked;
+mod asking;
 mod copy;
 mod editable;
 mod editing;
@@ -37,6 +38,7 @@ mod pointing;
 mod reading;
 mod renewing;
 mod restoring;
+mod saved_views;
 mod scroll_limits;
 mod search;
 mod sorting;
@@ -46,6 +48,7 @@ mod trail;
 mod turns;
 mod typing;
 mod update;
+mod view_check;
 
 use std::sync::Arc;
 
@@ -69,14 +72,16 @@ pub use place::Place;
 pub use place_note::{PlaceNote, Usual};
 pub use pointing::{ClickTarget, Press, Wheel, click, wheel};
 pub use renewing::renew;
+pub use saved_views::zoom_named;
 pub use scroll_limits::{ScrollLimits, limit_scrolling};
 pub use search::{Search, take_index};
 pub use switches::{Dir, Switches};
 pub use turns::{ScrolledText, Turns};
 pub use typing::{edit, paste};
 pub use update::{INTERRUPTED, update};
+pub use view_check::{check_views, wrong_parts};
 
-use crate::document::Counts;
+use crate::document::{Counts, SavedView};
 use crate::facts::{Noted, Page};
 use crate::model::Roadmap;
 use crate::scene::{ColumnSet, Layout, Purpose, Size, Window};
@@ -92,6 +97,8 @@ pub struct World<'a> {
     pub today: NaiveDate,
     /// How letters become cells, which says where a text wraps.
     pub letters: Options,
+    /// The reader's own saved views, for every roadmap.
+    pub views: &'a [SavedView],
 }
 
 /// Where the reader is.

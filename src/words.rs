@@ -39,6 +39,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod verdict;
+mod viewing;
 
 pub use act::Act;
 pub use alarm::alarm;
@@ -79,3 +80,4 @@ pub use search::matches;
 pub use slip::{shift, slip};
 pub use sorting::{ASCENDING, DESCENDING, SORT_NAMES, descending};
 pub use verdict::{counted, grade, hinted, unshown, verdict};
+pub use viewing::Viewing;

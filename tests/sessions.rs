@@ -66,6 +66,7 @@ fn explorer(library: &Arc<Library>, nth: usize) -> Explorer {
         has_mouse: true,
         columns: Default::default(),
         asked: Default::default(),
+        views: Default::default(),
         hinted: Default::default(),
     });
     explorer.open(Arc::clone(library));

@@ -25,6 +25,7 @@ pub(crate) fn roadmap(items: usize) -> Roadmap {
 /// Opens one roadmap.
 pub(crate) fn world(roadmap: &Roadmap) -> World<'_> {
     World {
+        views: &[],
         roadmaps: std::slice::from_ref(roadmap),
         today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
         letters: Options::default(),

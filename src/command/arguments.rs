@@ -18,10 +18,11 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process;
 
+use clap::builder::TypedValueParser;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-use ask::AskOptions;
+pub(super) use ask::AskOptions;
 use day::DayOptions;
 pub(super) use diff::DiffArguments;
 pub(super) use list::{ListArguments, ListFormat};
@@ -256,7 +257,7 @@ pub(super) struct PrintArguments {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=10000))]
     pub(super) height: Option<u16>,
     /// The level of the finer ticks; unless told the days of the item of `--focus`, else all of the plan.
-    #[arg(long, value_name = "LEVEL", value_parser = one_of(ZOOMS))]
+    #[arg(long, value_name = "LEVEL", value_parser = zooms())]
     pub(super) zoom: Option<Zoom>,
     /// Show the days from this date on: a year, half, quarter, month or day.
     #[arg(long, value_name = "DATE", value_parser = date)]
@@ -266,11 +267,11 @@ pub(super) struct PrintArguments {
     pub(super) to: Option<PartialDate>,
     /// Select this entry, go into it where it has something below it, and print its details; its
     /// address is its id, or OWNER/FIELD/DATE or WORDS.
-    #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["question", "group"])]
+    #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["view", "question", "group"])]
     pub(super) focus: Option<String>,
     /// Print this page instead of the chart; a plan has one for each of its own fields that several
     /// entries have, by the name of that field.
-    #[arg(long, value_name = "NAME", conflicts_with_all = ["focus", "level", "zoom", "from", "to", "question", "group", "sort"],
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["focus", "level", "zoom", "from", "to", "view", "question", "group", "sort"],
           value_parser = PageNames)]
     pub(super) page: Option<PageName>,
     /// Say under the chart what its signs and tones mean, in rows beyond those of `--height`.
@@ -380,15 +381,8 @@ pub(super) enum CheckFormat {
     Json,
 }
 
-/// How much of the plan is shown: all of it, or as much as there is room for at a level.
-const ZOOMS: [(&str, Zoom); 9] = [
-    ("fit", Zoom::Fit),
-    ("decade", Zoom::To(Level::Decade)),
-    ("5years", Zoom::To(Level::FiveYears)),
-    ("year", Zoom::To(Level::Year)),
-    ("half", Zoom::To(Level::Half)),
-    ("quarter", Zoom::To(Level::Quarter)),
-    ("month", Zoom::To(Level::Month)),
-    ("week", Zoom::To(Level::Week)),
-    ("day", Zoom::To(Level::Day)),
-];
+/// Reads how much of the plan is shown: all of it, or as much as there is room for at a level.
+fn zooms() -> impl TypedValueParser<Value = Zoom> {
+    let levels = Level::ALL.map(|level| (level.name(), Zoom::To(level)));
+    one_of(std::iter::once(("fit", Zoom::Fit)).chain(levels))
+}

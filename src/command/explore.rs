@@ -19,12 +19,12 @@ use super::open_files::{OpenFiles, UNREADABLE};
 use super::requests::{Beginning, ExplorerRequests};
 use super::settings::Settings;
 use super::terminal_lines::{complain, refuse, tell};
-use super::{look, query_policy, question, source};
+use super::{look, query_policy, question, saved_view, source};
 use crate::document;
 use crate::model::Roadmap;
 use crate::session::explorer::{Explorer, Setup};
 use crate::session::queries::QueryPolicy;
-use crate::state::{Asked, Effect, Request, Usual};
+use crate::state::{Effect, Request, Usual};
 use crate::tty::{self, End};
 
 /// Files up to this many bytes are read before the screen is opened: nobody notices.
@@ -71,11 +71,7 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
     if let Err(status) = question::parse(ask.question.as_deref(), today, settings) {
         return Ok(status);
     }
-    let asked = Asked {
-        question: ask.question.clone(),
-        group: ask.group.clone(),
-        order: ask.sort,
-    };
+    let asked = ask.asked();
     let mut setup = Setup {
         today,
         languages: look::languages(settings),
@@ -85,6 +81,7 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
         has_mouse: settings.values.mouse,
         columns: settings.values.columns,
         asked: asked.clone(),
+        views: settings.views.clone(),
         hinted: Memory::read().unwrap_or_default().names(),
     };
     let reader = (look::language(settings), setup.look.text_style);
@@ -97,11 +94,16 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
         refuse(settings, None, &said, Some(&Message::GroupsAre));
         return Ok(2);
     }
+    let roadmaps = opened.library.roadmaps();
+    if !roadmaps.is_empty()
+        && let Err(status) = saved_view::find(asked.view.as_deref(), roadmaps, settings)
+    {
+        return Ok(status);
+    }
     let beginning = Beginning {
         usual: Usual {
             languages: setup.languages,
             columns: setup.columns,
-            asked,
         },
         has_languages: settings.is_asked("lang"),
         has_columns: settings.is_asked("columns"),

@@ -22,9 +22,9 @@ use super::ignore_closed_pipe::IgnoreClosedPipe;
 use super::look;
 use super::messages::Message;
 use super::open;
-use super::question;
 use super::settings::Settings;
 use super::terminal_lines::{complain, refuse, show, tell};
+use super::{question, saved_view};
 use crate::compare;
 use crate::export::{self, Table};
 use crate::facts::{GroupField, Groups, SortRanks};
@@ -38,11 +38,6 @@ pub(super) fn run(arguments: &ListArguments, settings: &Settings) -> io::Result<
     complain(settings);
     let language = look::language(settings);
     let today = look::today(arguments.day.today);
-    let ask = &arguments.ask;
-    let filter = match question::parse(ask.question.as_deref(), today, settings) {
-        Ok(filter) => filter,
-        Err(status) => return Ok(status),
-    };
     let opened = open::open(&arguments.file);
     tell(&opened.tell(language), settings);
     let Some(mut roadmap) = opened.roadmap else {
@@ -54,11 +49,23 @@ pub(super) fn run(arguments: &ListArguments, settings: &Settings) -> io::Result<
             Err(status) => return Ok(status),
         }
     }
+    let mut ask = arguments.ask.asked();
+    let roadmaps = std::slice::from_ref(&roadmap);
+    match saved_view::find(ask.view.as_deref(), roadmaps, settings) {
+        Ok(Some(view)) => ask = ask.over(view),
+        Ok(None) => {}
+        Err(status) => return Ok(status),
+    }
+    let filter = match question::parse(ask.question.as_deref(), today, settings) {
+        Ok(filter) => filter,
+        Err(status) => return Ok(status),
+    };
     let mut rows = matching(&roadmap, filter.as_ref());
-    if let Some(order) = ask.sort {
+    if let Some(order) = ask.order {
         SortRanks::new(&roadmap, order, language).sort(&mut rows);
     }
-    let groups = match ask.group.as_deref().map(|name| field(name, &roadmap)) {
+    let group = ask.group.as_deref().filter(|name| !name.is_empty());
+    let groups = match group.map(|name| field(name, &roadmap)) {
         Some(Ok(field)) => Some(Groups::new(&roadmap, &field, &rows, language)),
         Some(Err(said)) => {
             refuse(settings, None, &said, Some(&Message::GroupsAre));

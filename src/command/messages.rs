@@ -57,6 +57,11 @@ phrases! {
             "لا يوجد حقل للتجميع باسم {name}";
         GroupsAre: "track, phase, pillar, owner, state, health, year, tag, or a field that the plan names itself",
             "الحقول: \u{2066}track\u{2069} و\u{2066}phase\u{2069} و\u{2066}pillar\u{2069} و\u{2066}owner\u{2069} و\u{2066}state\u{2069} و\u{2066}health\u{2069} و\u{2066}year\u{2069} و\u{2066}tag\u{2069}، أو حقل خاص بالخطة";
+        NoView { name: String }: "there is no saved view \"{name}\"", "لا طريقة عرض محفوظة باسم {name}";
+        ViewsAre { names: String }: "the saved views are: {names}", "طرق العرض المحفوظة: {names}";
+        SaveViews: "write some into `views` of the plan, or as `[[view]]` into the configuration",
+            "تكتب في \u{2066}views\u{2069} في الخطة، أو في \u{2066}[[view]]\u{2069} في الإعدادات";
+        UnnamedView: "a saved view needs a name", "يلزم طريقة العرض اسم";
         NoId { id: String }: "there is no entry with the id \"{id}\"",
             "لا يوجد في الملف ما رمزه {id}";
         NoAddress { address: String }: "there is no entry with the address \"{address}\"",

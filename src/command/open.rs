@@ -15,6 +15,7 @@ use super::threads::Threads;
 use super::{look, source};
 use crate::document::{self, Counts, FilePlace, Finding, diagnostic};
 use crate::model::{Ix, Roadmap};
+use crate::state::check_views;
 use crate::words::Language;
 
 /// A file that was opened.
@@ -69,6 +70,7 @@ pub(super) fn open_source(file: &Path, source: NamedBytes) -> Opened {
     let roadmap = roadmap.map(|document| {
         let (roadmap, more) = Roadmap::build_by(document, &Threads);
         findings.extend(more);
+        findings.extend(check_views(&roadmap));
         roadmap
     });
     unlisted.cut(&mut findings);

@@ -22,7 +22,7 @@ use super::query_policy;
 use super::settings::Settings;
 use super::settings::values::ColorWhen;
 use super::terminal_lines::{complain, refuse, tell};
-use super::{notes, open, question, write_whole};
+use super::{notes, open, question, saved_view, write_whole};
 use crate::compare;
 use crate::document::Hint;
 use crate::export::{self, Paper};
@@ -122,6 +122,7 @@ impl Asked<'_> {
         let world = World {
             roadmaps: std::slice::from_ref(roadmap),
             today,
+            views: &[],
             letters: look::text_style(self.settings, self.onto()).options(Base::default()),
         };
         self.draw(&world, roadmap, place, days)
@@ -154,7 +155,16 @@ impl Asked<'_> {
     /// Lets a place show what is asked for, folded as it is; an error is the exit status where that means
     /// nothing.
     fn ask(self, roadmap: &Roadmap, place: &mut Place, today: NaiveDate) -> Result<(), u8> {
-        let (ask, language) = (&self.arguments.ask, look::language(self.settings));
+        let language = look::language(self.settings);
+        let mut ask = self.arguments.ask.asked();
+        let roadmaps = std::slice::from_ref(roadmap);
+        if let Some(view) = saved_view::find(ask.view.as_deref(), roadmaps, self.settings)? {
+            place.show_view(roadmap, view);
+            if self.settings.is_asked("columns") {
+                place.columns = self.settings.values.columns;
+            }
+            ask = ask.over(view);
+        }
         let line = ask.question.as_deref();
         if let Some(filter) = question::parse(line, today, self.settings)? {
             place.ask(roadmap, line.unwrap_or_default(), &filter, today);
@@ -163,10 +173,10 @@ impl Asked<'_> {
         if let Some(level) = self.arguments.level {
             place.fold_below(roadmap, level);
         }
-        if let Some(order) = ask.sort {
+        if let Some(order) = ask.order {
             place.sort(roadmap, order, language);
         }
-        if let Some(name) = ask.group.clone() {
+        if let Some(name) = ask.group.filter(|name| !name.is_empty()) {
             let Some(field) = GroupField::named(&name, roadmap) else {
                 let said = Message::NoGroupField { name };
                 return Err(self.refused(&said, Some(&Message::GroupsAre)));

@@ -52,7 +52,7 @@ pub(super) struct ExplorerRequests {
 }
 
 /// How every roadmap begins, unless the reader left it otherwise.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Beginning {
     pub(super) usual: Usual,
     /// Whether the languages are asked for in this run: more than what was chosen in another.
@@ -308,7 +308,7 @@ impl RequestHandler<Explorer> for ExplorerRequests {
         };
         let world = program.world();
         let left = self.opened.own().map(|(which, file, plan)| {
-            let note = state.note(which, &self.beginning.usual, &world);
+            let note = state.note(which, self.beginning.usual, &world);
             (file.to_path_buf(), plan.to_owned(), note)
         });
         places::keep(&left.collect::<Vec<_>>());

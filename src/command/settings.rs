@@ -12,6 +12,7 @@ pub(super) mod place;
 mod setting;
 pub(super) mod values;
 mod variables;
+mod views;
 
 use std::env;
 use std::ffi::OsString;
@@ -24,9 +25,9 @@ pub(super) use setting::Setting;
 use values::SettingValues;
 
 use super::messages::{Message, Origin};
-use crate::document::Fault;
 use crate::document::diagnostic::Audience;
 use crate::document::fault::{self, Phrase};
+use crate::document::{Fault, SavedView};
 use crate::words::Language;
 
 /// A value for each setting.
@@ -36,6 +37,8 @@ pub(super) struct Settings {
     pub(super) values: SettingValues,
     /// The same in words, with where each comes from.
     pub(super) listed: Vec<Setting>,
+    /// The reader's own saved views.
+    pub(super) views: Vec<SavedView>,
     complaints: Complaints,
 }
 
@@ -59,8 +62,11 @@ impl Settings {
     ) -> Self {
         let (mut listed, mut complaints) = (Setting::all(), Complaints::default());
         let file = file.unwrap_or_default();
+        let mut views = Vec::new();
         match text {
-            Some(Ok(Some(text))) => file::read(file, &text, &mut listed, &mut complaints),
+            Some(Ok(Some(text))) => {
+                views = file::read(file, &text, &mut listed, &mut complaints);
+            }
             Some(Err(fault)) => complaints.add(|| Complaint {
                 place: file.to_owned(),
                 message: Message::Unreadable(fault),
@@ -90,6 +96,7 @@ impl Settings {
             // Each setting has taken its word.
             values: SettingValues::parse_from(iter::once("masar".to_owned()).chain(words)),
             listed,
+            views,
             complaints,
         }
     }

@@ -21,7 +21,9 @@ pub use code::Code;
 pub use file::File;
 pub use hint::Hint;
 pub(crate) use parts::Phrase;
-pub use parts::{An, Circle, DatedEntry, Expected, Found, Grouped, NameList, OtherFile, short};
+pub use parts::{
+    An, Both, Circle, DatedEntry, Expected, Found, Grouped, NameList, OtherFile, short,
+};
 pub use plan::Plan;
 pub use syntax::Syntax;
 pub use system::SystemError;

@@ -4,8 +4,18 @@
 //! are one here, wherever they stand: a `title` is a title. Deliberately not here: which entry has
 //! which of them (`visit`).
 
+/// Returns the name of a field as a file writes it, where Rust has that word for itself.
+macro_rules! written {
+    ($name:ident) => {
+        stringify!($name)
+    };
+    ($name:ident $written:literal) => {
+        $written
+    };
+}
+
 macro_rules! fields {
-    ($($name:ident $Field:ident),* $(,)?) => {
+    ($($name:ident $Field:ident $(= $written:literal)?),* $(,)?) => {
         /// A field of the file format.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[expect(missing_docs, reason = "the file format describes them")]
@@ -17,12 +27,12 @@ macro_rules! fields {
 
             /// Returns its name as a file writes it: `depends_on`.
             pub const fn name(self) -> &'static str {
-                match self { $(Self::$Field => stringify!($name),)* }
+                match self { $(Self::$Field => written!($name $($written)?),)* }
             }
 
             /// Returns the field of that name.
             pub fn named(name: &str) -> Option<Self> {
-                match name { $(stringify!($name) => Some(Self::$Field),)* _ => None }
+                match name { $(written!($name $($written)?) => Some(Self::$Field),)* _ => None }
             }
         }
 
@@ -40,23 +50,23 @@ fields! {
     about About, adopted Adopted, aim Aim, aliases Aliases, alignment Alignment,
     among_others AmongOthers, amount Amount, and And, any_of AnyOf, ar Ar, at At,
     baseline Baseline, bodies Bodies, body Body, breaks Breaks, by By,
-    calendar Calendar, claims Claims, conditions Conditions, count Count,
+    calendar Calendar, claims Claims, columns Columns, conditions Conditions, count Count,
     currency Currency, currency_note CurrencyNote, declared Declared,
     depends_on DependsOn, effects Effects, en En, end End, expected Expected, fields Fields,
-    figures Figures, follow_up FollowUp, format Format, former Former, goal Goal,
-    governance Governance, health Health, holidays Holidays, how_often HowOften, id Id, indicators Indicators,
+    figures Figures, focus Focus, folded Folded, follow_up FollowUp, format Format, former Former, goal Goal,
+    governance Governance, group Group, health Health, holidays Holidays, how_often HowOften, id Id, indicators Indicators,
     inferred Inferred, is Is, issuer Issuer, items Items, kept Kept, kind Kind,
-    known Known, lag Lag, lane Lane, language Language, last_information LastInformation, link Link,
+    known Known, lag Lag, lane Lane, language Language, last_information LastInformation, level Level, link Link,
     machine_translated MachineTranslated, members Members, milestones Milestones,
     money Money, months Months, name Name, note Note, notes Notes, notice Notice,
     number Number, of Of, on On, over Over, owner Owner, part Part, percent Percent,
     phases Phases, pillars Pillars, place Place, placement Placement,
     planned Planned, points Points, progress Progress, published Published,
-    publisher Publisher, purposes Purposes, quotes Quotes, related Related,
+    publisher Publisher, purposes Purposes, question Question = "where", quotes Quotes, related Related,
     reports_to ReportsTo, rivals Rivals, roles Roles, set Set, short Short,
-    since Since, source Source, sources Sources, start Start, state State,
+    since Since, sort Sort, source Source, sources Sources, start Start, state State,
     status Status, strands Strands, tags Tags, targets Targets, text Text,
     title Title, to To, to_bodies ToBodies, translated Translated, unit Unit,
-    until Until, urls Urls, used Used, value Value, values Values,
-    week_starts WeekStarts, weekend Weekend, what What, with With, words Words, worked Worked,
+    until Until, urls Urls, used Used, value Value, values Values, views Views,
+    week_starts WeekStarts, weekend Weekend, what What, with With, words Words, worked Worked, zoom Zoom,
 }

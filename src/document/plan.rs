@@ -5,8 +5,8 @@ use thin_vec::ThinVec;
 
 use super::{
     Alignment, Calendar, Claim, Condition, Declared, Figure, FollowUp, Governance, Indicator, Item,
-    Language, List, Milestone, Money, Note, On, OwnField, Phase, Pillar, Quote, Rival, SmallStr,
-    Source, Strand, Text,
+    Language, List, Milestone, Money, Note, On, OwnField, Phase, Pillar, Quote, Rival, SavedView,
+    SmallStr, Source, Strand, Text,
 };
 use crate::time::When;
 
@@ -84,6 +84,8 @@ pub struct Document(title) {
     quotes?: List<Quote>,
     /// Remarks on the plan as a whole.
     notes?: List<Note>,
+    /// Ways of looking at it that have a name.
+    views?: Vec<SavedView>,
     /// What everything above rests on.
     sources?: Vec<Source>,
     /// Names of the fields that are our own reading.

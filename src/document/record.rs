@@ -184,7 +184,7 @@ macro_rules! each_record {
         $to! {
             Adoption Alignment Body BodyLink Break Calendar Claim Condition Declared Document Figure FollowUp
             Former Governance Health Holiday Indicator Item LastInformation Link Milestone Money Note Over OwnField Part Phase
-            Pillar PlanRole Planned Point Progress Quote Rival RivalValue Source Status Strand
+            Pillar PlanRole Planned Point Progress Quote Rival RivalValue SavedView Source Status Strand
             Target
         }
     };

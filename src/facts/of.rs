@@ -120,6 +120,7 @@ fn own<'a>(facts: &mut FactList<'a>, entry: Entry<'a>) {
         | Entry::Note(_)
         | Entry::Over(_)
         | Entry::OwnField(_)
+        | Entry::SavedView(_)
         | Entry::Part(_)
         | Entry::Planned(_)
         | Entry::Point(_)

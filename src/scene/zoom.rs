@@ -55,6 +55,20 @@ impl Level {
         Self::Day,
     ];
 
+    /// Returns the name by which it is asked for.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Decade => "decade",
+            Self::FiveYears => "5years",
+            Self::Year => "year",
+            Self::Half => "half",
+            Self::Quarter => "quarter",
+            Self::Month => "month",
+            Self::Week => "week",
+            Self::Day => "day",
+        }
+    }
+
     /// Returns its words.
     pub fn words(self) -> Msg {
         match self {

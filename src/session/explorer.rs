@@ -22,6 +22,7 @@ use super::library::Library;
 use super::program::Program;
 use super::theming::Theming;
 use crate::action::Action;
+use crate::document::SavedView;
 use crate::input::{self, Typed};
 use crate::scene::{ColumnSet, Size};
 use crate::state::{self, Asked, Effect, Languages, Request, State, Switches, World};
@@ -49,6 +50,8 @@ pub struct Setup {
     pub columns: ColumnSet,
     /// Which rows show and how they stand, in every roadmap.
     pub asked: Asked,
+    /// The reader's own saved views.
+    pub views: Vec<SavedView>,
     /// The names of the terminals that need no hint to their settings.
     pub hinted: BTreeSet<String>,
 }
@@ -118,6 +121,7 @@ impl Explorer {
             roadmaps: self.library.roadmaps(),
             today: self.setup.today,
             letters: self.setup.look.text_style.options(Base::default()),
+            views: &self.setup.views,
         }
     }
 
@@ -170,6 +174,7 @@ impl Explorer {
             roadmaps: self.library.roadmaps(),
             today: self.setup.today,
             letters: self.setup.look.text_style.options(Base::default()),
+            views: &self.setup.views,
         };
         let effect = change(state, &world);
         state::ask_anew(state, &world);

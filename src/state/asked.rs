@@ -1,23 +1,16 @@
-//! What is asked of a plan at once: a question, groups, an order.
+//! What is asked of a plan at once: a view, a question, groups, an order.
 //!
-//! In: names, which may mean nothing in a plan. Out: the rows of a place. Always holds: what is not asked
-//! stays as it is, and an empty name asks for none. Deliberately not here: typing a question (`filtering`),
-//! and where names come from.
+//! Always holds: what is not asked stays as it is, and an empty name asks for none. Deliberately not here: what
+//! follows for a place (`asking`).
 
-use std::sync::Arc;
-
-use chrono::NaiveDate;
-
-use super::{Place, State, World};
-use crate::facts::{GroupField, SortOrder};
-use crate::filter::{Filter, Matches};
-use crate::model::Roadmap;
-use crate::search::Index;
-use crate::words::{Language, Msg};
+use crate::document::{SavedView, SmallStr};
+use crate::facts::{SortOrder, Sorting};
 
 /// What is asked, by names.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Asked {
+    /// The name of a saved view, over which all else is asked.
+    pub view: Option<String>,
     /// A question that can be asked.
     pub question: Option<String>,
     /// The field by which the rows are grouped.
@@ -26,48 +19,32 @@ pub struct Asked {
     pub order: Option<SortOrder>,
 }
 
-impl State {
-    /// Asks the same of every plan that is open, and tells the reader where that means nothing in the one
-    /// that shows.
-    pub fn ask(&mut self, asked: &Asked, world: &World<'_>) {
-        let language = self.language(world);
-        for (which, (place, roadmap)) in self.places.iter_mut().zip(world.roadmaps).enumerate() {
-            let is_done = place.take(roadmap, asked, language);
-            if !is_done && which == self.current {
-                self.notice = Some(Msg::NoSuchValue);
-            }
-        }
-    }
+impl Asked {
+    /// To ask for the plan as it is.
+    pub const NOTHING: Self = Self {
+        view: None,
+        question: Some(String::new()),
+        group: Some(String::new()),
+        order: Some(SortOrder {
+            by: Sorting::File,
+            is_descending: false,
+        }),
+    };
 }
 
-impl Place {
-    /// Does what is asked, the question as soon as it can be; says whether the plan has such a field.
-    pub(super) fn take(&mut self, roadmap: &Roadmap, asked: &Asked, language: Language) -> bool {
-        if let Some(order) = asked.order {
-            self.sort(roadmap, order, language);
+impl Asked {
+    /// Returns all that a view asks, and what is asked beside it in its place.
+    pub fn over(&self, view: &SavedView) -> Self {
+        let or = |asked: &Option<String>, own: &Option<SmallStr>| {
+            let own = || own.as_deref().unwrap_or_default().to_owned();
+            Some(asked.clone().unwrap_or_else(own))
+        };
+        let own = view.sort.as_deref().and_then(SortOrder::named);
+        Self {
+            view: self.view.clone(),
+            question: or(&self.question, &view.question),
+            group: or(&self.group, &view.group),
+            order: Some(self.order.or(own).unwrap_or_default()),
         }
-        let mut is_known = true;
-        if let Some(name) = &asked.group {
-            let field = GroupField::named(name, roadmap);
-            is_known = field.is_some() || name.is_empty();
-            self.group(roadmap, field, language);
-        }
-        if let Some(question) = &asked.question {
-            self.widen(roadmap);
-            if !question.is_empty() {
-                self.narrowing.line.clone_from(question);
-                self.narrowing.await_matches();
-            }
-        }
-        is_known
-    }
-
-    /// Shows only what answers a question on a day, whose line is that.
-    pub fn ask(&mut self, roadmap: &Roadmap, line: &str, filter: &Filter, today: NaiveDate) {
-        let index = filter.has_words().then(|| Arc::new(Index::new(roadmap)));
-        let matches = Matches::new(filter, roadmap, index.as_ref());
-        line.clone_into(&mut self.narrowing.line);
-        self.narrowing.day = Some(today);
-        self.narrow(roadmap, Arc::new(matches));
     }
 }

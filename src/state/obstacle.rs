@@ -9,7 +9,7 @@ use crate::action::Action;
 use crate::facts::detail::next_named;
 use crate::model::Roadmap;
 use crate::scene::Zoom;
-use crate::words::Msg;
+use crate::words::{Msg, Viewing};
 
 impl State {
     /// Returns in a word why an action would change nothing now; none where it may.
@@ -32,6 +32,10 @@ impl State {
             | Action::Palette
             | Action::Help => None,
             Action::LiftFilter => (!place.narrowing.is_known()).then_some(Msg::NoFilter),
+            Action::Views => {
+                let views = world.views(self.current).next();
+                views.is_none().then_some(Msg::Viewing(Viewing::NoneSaved))
+            }
             Action::Edit => place.editable.obstacle(),
             Action::NextPage | Action::PreviousPage => place.names_nothing(roadmap),
             Action::Predecessor | Action::Successor => place.link_obstacle(roadmap, action),

@@ -11,7 +11,7 @@ pub use typed::Palette;
 
 use super::moving::Chart;
 use super::palette_entry::group_field;
-use super::{Overlay, PaletteEntry, State, World, paging, steps};
+use super::{Overlay, PaletteEntry, State, World, paging, saved_views, steps};
 use crate::action::Action;
 use crate::text::Query;
 use crate::words::Language;
@@ -103,6 +103,7 @@ pub(super) fn make(state: &mut State, entry: PaletteEntry, world: &World<'_>) {
                 place.group(roadmap, group_field(roadmap, nth), language);
             }
         }
+        PaletteEntry::View(nth) => saved_views::show(state, nth, world),
         PaletteEntry::TurnSort => {
             if let Some((place, roadmap)) = state.opened(world) {
                 place.turn_order(roadmap, language);

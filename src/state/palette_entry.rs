@@ -9,7 +9,7 @@ use crate::action::Action;
 use crate::facts::{self, GroupField, Page, Sorting};
 use crate::model::Roadmap;
 use crate::scene::{Level, Zoom};
-use crate::words::{self, Language, Msg, labelled};
+use crate::words::{self, Language, Msg, Viewing, labelled};
 
 /// Something that can be chosen in the palette.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub enum PaletteEntry {
     TurnSort,
     /// To group the rows by one of what the plan has, counted from one; zero is not at all.
     Group(u8),
+    /// To show the plan by a saved view, counted from one; zero is as it is.
+    View(u8),
     /// To speak one language, or both.
     Language(OneOrBoth),
 }
@@ -61,6 +63,11 @@ impl PaletteEntry {
                     let count = fields.map_or(0, |fields| fields.len());
                     let places = (0..=count).filter_map(|nth| u8::try_from(nth).ok());
                     all.extend(places.map(Self::Group));
+                }
+                Action::Views => {
+                    let views = world.views(open).count();
+                    let nths = (0..=u8::MAX).take(views + 1).map(Self::View);
+                    all.extend(nths.filter(|_| views > 0));
                 }
                 Action::Language => all.extend(OneOrBoth::ALL.map(Self::Language)),
                 _ => {}
@@ -98,6 +105,13 @@ impl PaletteEntry {
                 let by = field.map(|field| words::grouped_by(language, &field));
                 let by = by.as_deref();
                 choice(Msg::OfGrouping, by.unwrap_or(Msg::NotGrouped.say(language)))
+            }
+            Self::View(nth) => {
+                let view = usize::from(nth).checked_sub(1);
+                let view = view.and_then(|nth| world.views(open).nth(nth));
+                let name = view.map(|view| facts::side(&view.name, language).text);
+                let as_it_is = || Viewing::AsItIs.say(language).to_owned();
+                choice(Msg::Viewing(Viewing::Saved), &name.unwrap_or_else(as_it_is))
             }
             Self::Language(choice_of) => {
                 let name = match choice_of {
@@ -144,6 +158,7 @@ impl PaletteEntry {
                 }
                 place.group_field() == field.as_ref()
             }
+            Self::View(_) => false,
             Self::Language(choice) => state.languages.choice.is(choice),
         };
         is_now.then_some(Msg::AlreadySo)

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::editable::Editable;
 use super::group_mark::{GroupMark, Grouping};
 use super::reading::ReadingPlace;
-use super::{Marks, Narrowing, Paged};
+use super::{Asked, Marks, Narrowing, Paged};
 use crate::document::Counts;
 use crate::facts::{Noted, Page};
 use crate::model::{Chain, Group, Ix, Roadmap, What};
@@ -64,6 +64,8 @@ pub struct Place {
     pub(super) grouping: Option<Grouping>,
     /// What was lifted because the reader went to a row that it left out, until that is told.
     pub(super) lifted: Option<Msg>,
+    /// What was asked when it was opened, before the reader asked anything.
+    pub(super) given: Asked,
     // Derived from the root and the folds: kept, so that a key costs what is visible.
     outline: Outline,
     // Where the selected entry stands among them.
@@ -126,6 +128,7 @@ impl Place {
             narrowing: Narrowing::default(),
             grouping: None,
             lifted: None,
+            given: Asked::default(),
             outline: Outline::default(),
             row: 0,
         };

@@ -53,27 +53,25 @@ pub struct PlaceNote {
 }
 
 /// What every roadmap begins with, as the reader has set it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Usual {
     /// The languages.
     pub languages: Languages,
     /// The columns beside the outline.
     pub columns: ColumnSet,
-    /// What is asked of every roadmap in this run.
-    pub asked: Asked,
 }
 
 impl State {
     /// Returns what is enough to find the reader's place in a roadmap again; none where she is at its
     /// beginning, or where nothing of the file could be read.
-    pub fn note(&self, which: usize, usual: &Usual, world: &World<'_>) -> Option<PlaceNote> {
+    pub fn note(&self, which: usize, usual: Usual, world: &World<'_>) -> Option<PlaceNote> {
         let (place, roadmap) = self.places.get(which).zip(world.roadmaps.get(which))?;
         if place.is_hollow {
             return None;
         }
         let is_current = which == self.current;
         let choice = self.languages.choice;
-        let asked = &usual.asked;
+        let asked = &place.given;
         let noted = place.note(roadmap);
         let unless = |asked: &Option<String>, now: &str| match asked.as_deref() {
             Some(asked) if asked == now => String::new(),
@@ -176,6 +174,7 @@ impl Place {
         self.select(roadmap, &note.selected);
         // After the selection, which leads out of groups and away from a question.
         let asked = Asked {
+            view: None,
             question: Some(note.question.clone()).filter(|line| !line.is_empty()),
             group: Some(note.group.clone()).filter(|name| !name.is_empty()),
             order: None,

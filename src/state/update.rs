@@ -5,8 +5,8 @@ use super::reading::ReadingPlace;
 use super::trail::can_enter;
 use super::{Effect, Overlay, Palette, PaletteEntry, Request, State, World};
 use super::{
-    copy, editing, facing, filtering, following, grouping, levels, menu, paging, palette, search,
-    sorting, steps,
+    copy, editing, facing, filtering, following, grouping, levels, menu, paging, palette,
+    saved_views, search, sorting, steps,
 };
 use crate::action::{Action, Edit};
 use crate::facts::Page;
@@ -58,6 +58,7 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
             state.overlay = (!is_open).then_some(Overlay::Help(0));
         }
         Action::Palette => state.overlay = Some(Overlay::Palette(Palette::default())),
+        Action::Views => saved_views::open(state, world),
         Action::Language => state.languages = state.languages.next(),
         Action::TurnPanels | Action::TurnTime | Action::TurnBoth => {
             return facing::turn(state, action, world);

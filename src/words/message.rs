@@ -1,6 +1,6 @@
 //! The fixed words of the interface, each in both languages.
 
-use super::{Act, Compared, Language, Legend, Own};
+use super::{Act, Compared, Language, Legend, Own, Viewing};
 
 macro_rules! messages {
     ($($(#[$doc:meta])* $name:ident: $en:literal, $ar:literal;)*) => {
@@ -17,6 +17,8 @@ macro_rules! messages {
             Compared(Compared),
             /// What something that is drawn means.
             Legend(Legend),
+            /// What is said of ways of looking at a plan.
+            Viewing(Viewing),
         }
 
         impl Msg {
@@ -31,6 +33,7 @@ macro_rules! messages {
                     (Self::Own(own), language) => own.say(language),
                     (Self::Compared(compared), language) => compared.say(language),
                     (Self::Legend(legend), language) => legend.say(language),
+                    (Self::Viewing(viewing), language) => viewing.say(language),
                 }
             }
 
@@ -41,7 +44,8 @@ macro_rules! messages {
                 let compared = Compared::ALL.iter().copied().map(Self::Compared);
                 let legend = Legend::ALL.iter().copied().map(Self::Legend);
                 let fixed = Self::ALL.iter().copied();
-                fixed.chain(acts).chain(own).chain(compared).chain(legend)
+                let viewing = Viewing::ALL.iter().copied().map(Self::Viewing);
+                fixed.chain(acts).chain(own).chain(compared).chain(legend).chain(viewing)
             }
         }
     };

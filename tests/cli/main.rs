@@ -31,5 +31,6 @@ mod settings;
 mod text;
 mod together;
 mod true_rows;
+mod views;
 mod ways;
 mod window;

@@ -84,6 +84,7 @@ impl Screen {
             has_mouse: true,
             columns: Default::default(),
             asked: Default::default(),
+            views: Default::default(),
             hinted: Default::default(),
         };
         let mut explorer = Explorer::new(setup);

@@ -253,6 +253,7 @@ pub(crate) fn told(roadmap: &Roadmap, locale: Locale) -> Vec<(&'static str, Stri
 /// Returns the two lines above a chart, as a terminal that reorders gets them.
 fn header(roadmap: &Roadmap, language: Language) -> Vec<String> {
     let world = World {
+        views: &[],
         roadmaps: std::slice::from_ref(roadmap),
         today: "2026-01-01".parse().unwrap(),
         letters: Options::default(),

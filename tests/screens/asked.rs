@@ -9,6 +9,7 @@ use crate::filter::{rows, town};
 fn asked(question: &str, group: &str, by: Option<Sorting>) -> Asked {
     let named = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     Asked {
+        view: None,
         question: named(question),
         group: named(group),
         order: by.map(Sorting::usual),
@@ -48,25 +49,25 @@ fn each_of_several_plans_is_asked_when_it_shows() {
 
 #[test]
 fn what_was_asked_is_found_again() {
-    let note = |explorer: &Explorer, asked: &Asked| {
+    let note = |explorer: &Explorer| {
         let usual = Usual {
             languages: explorer.state().languages,
             columns: Default::default(),
-            asked: asked.clone(),
         };
-        explorer.state().note(0, &usual, &explorer.world())
+        explorer.state().note(0, usual, &explorer.world())
     };
-    let nothing = Asked::default();
     let explorer = town().keys("F").types("in:2024").keys("<enter> O o");
-    let noted = note(&explorer, &nothing).unwrap();
+    let noted = note(&explorer).unwrap();
     assert_eq!((&*noted.question, &*noted.group), ("in:2024", "track"));
     let again = town().changed(|state, world| {
         state.take_up(&[(0, noted.clone())], world);
         Effect::Draw
     });
     assert_eq!(rows(&again), rows(&explorer));
-    assert_eq!(note(&again, &nothing), Some(noted));
+    assert_eq!(note(&again), Some(noted));
     // What this run was asked is not what the reader chose.
     let asked = asked("in:2024", "track", Some(Sorting::Title));
-    assert_eq!(note(&again, &asked), None);
+    assert_eq!(note(&asking(town(), asked.clone())), None);
+    let other = asking(town(), asked).keys("O");
+    assert_eq!(note(&other).unwrap().group, "phase");
 }

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 use masar::action::{Action, Edit};
+use masar::document::SavedView;
 use masar::facts::Noted;
 use masar::model::Roadmap;
 use masar::scene::Size;
@@ -80,8 +81,12 @@ pub(crate) fn library(roadmaps: impl IntoIterator<Item = Roadmap>) -> Arc<Librar
     Arc::new(roadmaps.into_iter().collect())
 }
 
-/// Opens them.
 pub(crate) fn walk(library: Arc<Library>) -> Explorer {
+    walk_with(library, Vec::new())
+}
+
+/// Opens them for a reader who has saved views of her own.
+pub(crate) fn walk_with(library: Arc<Library>, views: Vec<SavedView>) -> Explorer {
     let theme = Theme {
         depth: Depth::None,
         background: Background::Dark,
@@ -100,6 +105,7 @@ pub(crate) fn walk(library: Arc<Library>) -> Explorer {
         has_mouse: true,
         columns: Default::default(),
         asked: Default::default(),
+        views,
         hinted: Default::default(),
     };
     let mut program = Program::new(setup);
@@ -285,7 +291,6 @@ impl Explorer {
     }
 
     /// Lets the program change, and says what followed.
-    /// Lets the state change as the program does by itself.
     pub(crate) fn changed(mut self, change: impl FnOnce(&mut State, &World<'_>) -> Effect) -> Self {
         self.ask(|program| program.change(change));
         self

@@ -58,4 +58,5 @@ mod sizes;
 mod sorting;
 mod tones;
 mod turned;
+mod views;
 mod walks;

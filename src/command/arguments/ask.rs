@@ -8,6 +8,10 @@ use crate::facts::SortOrder;
 /// Which rows show, in which groups, in which order.
 #[derive(Debug, Args)]
 pub(in crate::command) struct AskOptions {
+    /// Show it by a saved view of the plan or of the configuration, by its name; what is asked beside it counts
+    /// more.
+    #[arg(long, value_name = "NAME")]
+    pub(in crate::command) view: Option<String>,
     /// Show only what answers it: `state:active track:2`, `in:2024 not undated`, `money>1M:OMR`.
     #[arg(long = "where", value_name = "QUESTION")]
     pub(in crate::command) question: Option<String>,

@@ -28,7 +28,8 @@ pub(super) fn choose(
     columns: impl Fn(&Place) -> u16,
 ) -> Result<(), Message> {
     let zoom = arguments.zoom.unwrap_or(Zoom::Fit);
-    if zoom != Zoom::Fit {
+    // Unless told they are those of a saved view.
+    if let Some(zoom) = arguments.zoom {
         place.show(roadmap, zoom);
     }
     let level = level(zoom);

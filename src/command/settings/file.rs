@@ -8,26 +8,51 @@ use toml_edit::{Document, Item, Value};
 
 use super::complaint::{Complaint, Complaints};
 use super::setting::Setting;
+use super::views;
 use crate::command::messages::{Message, Origin};
-use crate::document::{Hint, nearest};
+use crate::document::{Hint, SavedView, nearest};
 
-/// Reads a file.
-pub(super) fn read(name: &str, text: &str, settings: &mut [Setting], complaints: &mut Complaints) {
+/// Reads a file; returns the saved views in it.
+pub(super) fn read(
+    name: &str,
+    text: &str,
+    settings: &mut [Setting],
+    complaints: &mut Complaints,
+) -> Vec<SavedView> {
     let file = match Document::parse(text) {
         Ok(file) => file,
         Err(error) => {
             let start = error.span().map_or(0, |span| span.start);
-            return complaints.add(|| Complaint {
+            complaints.add(|| Complaint {
                 place: place(name, text, start),
                 message: Message::NotToml(error.message().to_owned()),
                 hint: Some(Message::NothingInForce),
             });
+            return Vec::new();
         }
     };
+    let mut saved = Vec::new();
     for (word, value) in file.iter() {
         let span = file.key(word).and_then(toml_edit::Key::span);
         let start = span.map_or(0, |span| span.start);
         let at = || place(name, text, start);
+        if let (views::NAME, Item::ArrayOfTables(tables)) = (word, value) {
+            for table in tables {
+                let at = |key: &str| {
+                    let span = table.key(key).and_then(toml_edit::Key::span);
+                    let span = span.or_else(|| table.span());
+                    place(name, text, span.map_or(start, |span| span.start))
+                };
+                saved.extend(views::read(table, |key, message| {
+                    complaints.add(|| Complaint {
+                        place: at(key),
+                        message,
+                        hint: None,
+                    });
+                }));
+            }
+            continue;
+        }
         let Some(setting) = settings.iter_mut().find(|setting| setting.name == word) else {
             complaints.add(|| unknown(at(), word, settings));
             continue;
@@ -46,6 +71,7 @@ pub(super) fn read(name: &str, text: &str, settings: &mut [Setting], complaints:
         let done = setting.set(value, origin, at());
         done.unwrap_or_else(|complaint| complaints.add(|| *complaint));
     }
+    saved
 }
 
 fn unknown(place: String, word: &str, settings: &[Setting]) -> Complaint {

@@ -63,6 +63,7 @@ codes! {
     NoOwner "no-owner";
     AtAndOver "at-and-over";
     OutOfRange "out-of-range";
+    BadView "bad-view";
     TooManyDigits "too-many-digits";
     UnknownInferred "unknown-inferred";
     TextTooLong "text-too-long";

@@ -58,6 +58,25 @@ macro_rules! as_written {
 
 as_written! { String &'static str char i128 f64 When }
 
+/// A sentence that whoever noticed something has said already, in both languages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Both {
+    /// In English.
+    pub en: String,
+    /// In Arabic.
+    pub ar: String,
+}
+
+impl Phrase for Both {
+    fn english(&self) -> String {
+        self.en.clone()
+    }
+
+    fn arabic(&self) -> String {
+        self.ar.clone()
+    }
+}
+
 /// A number of the program's own: it has the digits of the sentence, and groups.
 macro_rules! counts {
     ($($Type:ty)*) => {$(

@@ -1,6 +1,6 @@
 //! What cannot be so in a plan that reads well.
 
-use super::{An, Circle, DatedEntry, Grouped};
+use super::{An, Both, Circle, DatedEntry, Grouped};
 use crate::document::{IdKind, Kinds, Wanted};
 use crate::time::When;
 
@@ -115,6 +115,25 @@ faults! {
             "العدد المعلن من {kinds} ({declared}) أقل من الوارد بالاسم ({named})",
             hint "correct the count, or move what does not belong to `related`",
             "صحح العدد، أو انقل ما لا يندرج هنا إلى \u{2066}related\u{2069}";
+        ViewTwice { name: String } BadView: "another saved view is called \"{name}\" already",
+            "توجد طريقة عرض محفوظة أخرى بهذا الاسم: {name}",
+            hint "give it another name", "اختر لها اسماً آخر";
+        ViewQuestion { said: Both } BadView: "{said}", "{said}",
+            hint "`F` in the explorer offers fields and their values",
+            "المفتاح \u{2066}F\u{2069} يعرض الحقول وقيمها";
+        ViewGroup { name: String } BadView: "there is nothing to group by of the name \"{name}\"",
+            "لا يوجد حقل للتجميع باسم {name}",
+            hint "track, phase, pillar, owner, state, health, year, tag, or a field that the plan names itself",
+            "الحقول: \u{2066}track\u{2069} و\u{2066}phase\u{2069} و\u{2066}pillar\u{2069} و\u{2066}owner\u{2069} و\u{2066}state\u{2069} و\u{2066}health\u{2069} و\u{2066}year\u{2069} و\u{2066}tag\u{2069}، أو حقل خاص بالخطة";
+        ViewSort { name: String } BadView: "there is no order \"{name}\"", "لا ترتيب باسم {name}",
+            hint "title, start, end, progress, slip or money, each with `:desc`",
+            "الترتيب: \u{2066}title\u{2069} أو \u{2066}start\u{2069} أو \u{2066}end\u{2069} أو \u{2066}progress\u{2069} أو \u{2066}slip\u{2069} أو \u{2066}money\u{2069}، ومعه \u{2066}:desc\u{2069} تنازلياً";
+        ViewColumns { name: String } BadView: "there are no columns \"{name}\"", "لا أعمدة باسم {name}",
+            hint "none, progress, dates, owner, slip, money or all",
+            "الأعمدة: \u{2066}none\u{2069} أو \u{2066}progress\u{2069} أو \u{2066}dates\u{2069} أو \u{2066}owner\u{2069} أو \u{2066}slip\u{2069} أو \u{2066}money\u{2069} أو \u{2066}all\u{2069}";
+        ViewZoom { name: String } BadView: "there is no zoom \"{name}\"", "لا درجة تقسيم باسم {name}",
+            hint "fit, decade, 5years, year, half, quarter, month, week or day",
+            "الدرجات: \u{2066}fit\u{2069} أو \u{2066}decade\u{2069} أو \u{2066}5years\u{2069} أو \u{2066}year\u{2069} أو \u{2066}half\u{2069} أو \u{2066}quarter\u{2069} أو \u{2066}month\u{2069} أو \u{2066}week\u{2069} أو \u{2066}day\u{2069}";
         AtAndOver AtAndOver: "a point has both `at` and `over`", "للقيمة الحقلان at وover معاً",
             hint "a figure holds `at` a date, or was counted `over` a period: keep one",
             "القيمة لتاريخ (at) أو لفترة (over)، فاحذف أحدهما";

@@ -6,7 +6,7 @@ use crate::document::{Adoption, Document, Holiday, LastInformation, On};
 use crate::facts::content::{Absence, Content};
 use crate::facts::fact::{Fact, RankTier, Remark};
 use crate::facts::list::FactList;
-use crate::words::Msg;
+use crate::words::{Msg, Viewing};
 
 /// Adds the facts of the roadmap. What has an entry of its own belongs to that entry.
 pub(super) fn plan<'a>(facts: &mut FactList<'a>, document: &'a Document) {
@@ -34,6 +34,8 @@ pub(super) fn plan<'a>(facts: &mut FactList<'a>, document: &'a Document) {
     facts.section(Msg::Fields, basis::fields(&document.fields));
     let holidays = document.calendar.holidays.iter();
     facts.section(Msg::Holidays, holidays.map(holiday));
+    let views = document.views.iter().map(|view| Fact::text(&view.name));
+    facts.section(Msg::Viewing(Viewing::AllSaved), views);
     facts.section(Msg::Notice, document.notice.as_ref().map(Fact::text));
 }
 

@@ -16,6 +16,11 @@ pub struct Palette {
 }
 
 impl Palette {
+    /// Begins with a line.
+    pub(in crate::state) fn typed(line: TypedLine) -> Self {
+        Self { line, marked: 0 }
+    }
+
     /// Returns what is typed.
     pub fn line(&self) -> &TypedLine {
         &self.line

@@ -114,6 +114,7 @@ fn holds(place: &Place, roadmap: &Roadmap) {
 
 fn check(roadmap: &Roadmap, steps: &[Step]) {
     let world = World {
+        views: &[],
         roadmaps: std::slice::from_ref(roadmap),
         today: NaiveDate::default(),
         letters: Options::default(),
