@@ -3,10 +3,12 @@
 #
 # Guess: editors leave joining and order to the terminal, as programs for lines do, or where one does both itself it says so to
 # the terminal (the control of bidirectional mode, or the private modes of those that have it).
-# What is so: there are three ways, and none of them is told to the terminal. nano, micro, joe and ne send the letters as they are in the file. Vim
-# sends joined forms, but in the order of the file: right in a terminal that orders, joined and backwards in one that does not.
-# Emacs puts the word and its number in visual order, but does not join: in a terminal that orders the word is turned a second
-# time and reads backwards, in one that does not it stands in order with its letters apart. No editor is right in both.
+# What is so: there are three ways, and none of them is told to the terminal. nano, micro, joe and ne send the letters as they
+# are in the file. Vim sends joined forms in the order of the file, and joins them as if the line ran the other way: the first
+# letter of a word has the form of its last. VTE orders such a word and keeps the forms, so that it is in order and wrongly
+# joined; Konsole joins anew, and shows it right; with `:set termbidi` Vim sends the letters as they are. Emacs puts the word and its
+# number in visual order, but does not join: in a terminal that orders the word is turned a second time and reads
+# backwards, in one that does not it stands in order with its letters apart. No editor is right in both.
 set -euo pipefail
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
 cd "$work"
@@ -49,7 +51,7 @@ for name, command in editors.items():
     said = sent(command)
     line = re.search("abc ([^\x1b\r\n]*) xyz", said)
     line = line.group(1) if line else "nothing"
-    way = {f"{word} 12": "letters as in the file", f"{forms} 12": "joined forms in the order of the file",
+    way = {f"{word} 12": "letters as in the file", f"{forms} 12": "joined forms in the order of the file, a final one first",
            f"12 {word[::-1]}": "letters in visual order, behind their number"}.get(line, ascii(line))
     tells = re.search(r"\x1b\[(8|\?2500|\?2501)[hl]", said)
     print(f"{name}: {way}; tells the terminal {'so' if tells else 'nothing'}")
@@ -60,6 +62,6 @@ expected='nano 7.2: letters as in the file; tells the terminal nothing
 micro 2.0.11: letters as in the file; tells the terminal nothing
 joe 4.6: letters as in the file; tells the terminal nothing
 ne 3.3.2: letters as in the file; tells the terminal nothing
-Vim 9.0: joined forms in the order of the file; tells the terminal nothing
+Vim 9.0: joined forms in the order of the file, a final one first; tells the terminal nothing
 Emacs 28.2: letters in visual order, behind their number; tells the terminal nothing'
 [ "$seen" = "$expected" ] || { echo "this has changed"; exit 1; }
