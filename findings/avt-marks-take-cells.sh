@@ -5,8 +5,8 @@
 # its letter, a direction mark or a joiner takes none; or, where a cell can hold one character only, they are dropped.
 # What is so: a cell does hold one character only, and nothing is dropped: each mark, each direction mark and each joiner has a cell
 # of its own. The terminal in which the program ran put the next word three columns before the place where the player puts it, so
-# that in a recording everything to the right of such a word, a table or a chart, is shifted and its line may wrap. A recording of
-# masar's screen is not hurt: it sends shaped letters without marks.
+# that in a recording everything to the right of such a word, a table or a chart, is shifted and its line may wrap. The columns
+# of masar's screen are not hurt: it sends shaped letters without marks.
 set -euo pipefail
 command -v cargo >/dev/null || { echo 'no cargo found: nothing was asked'; exit 1; }
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
