@@ -78,7 +78,8 @@ fn own<'a>(roadmap: &'a Roadmap, name: &str, values: &[Value]) -> Matcher<'a> {
     };
     let has_any = move |text: &str| queries.iter().any(|query| has(text, query));
     Box::new(move |ix| {
-        let fields = roadmap.own_fields(ix).iter();
+        // Milestones of an item have no row that could answer.
+        let fields = roadmap.all_own_fields(ix).map(|(field, _)| field);
         let fields = fields.filter(|field| sides(&field.name).any(|side| plain(side) == name));
         let mut fields = fields.peekable();
         if fields.peek().is_none() {

@@ -72,7 +72,7 @@ impl Tree {
     }
 
     /// Returns the same, and those that the milestones of an item have, each with its milestone.
-    pub(super) fn all_own_fields(
+    pub fn all_own_fields(
         &self,
         ix: Ix,
     ) -> impl Iterator<Item = (&OwnField, Option<&Milestone>)> + use<'_> {

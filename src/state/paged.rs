@@ -83,7 +83,9 @@ impl Paged {
     pub fn subject(&self) -> Option<Subject> {
         match self.listed.get(self.row)? {
             Listed::Entry(entry) => Some(entry.subject),
-            Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) => None,
+            Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) | Listed::Quarter(..) => {
+                None
+            }
         }
     }
 
@@ -190,7 +192,9 @@ impl Paged {
         self.setting = None;
         let is_selected = |listed: &Listed| match listed {
             Listed::Entry(entry) => entry.key(roadmap) == self.selected,
-            Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) => false,
+            Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) | Listed::Quarter(..) => {
+                false
+            }
         };
         let there = self.listed.iter().position(is_selected);
         let entries = self.listed.iter().enumerate();

@@ -50,7 +50,6 @@ pub(super) fn page(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged) 
 pub(super) fn nothing(page: Page, roadmap: &Roadmap) -> Msg {
     match page {
         Page::Findings => Msg::NoFindings,
-        Page::Next => Msg::NothingNext,
         Page::Changes if roadmap.against().is_some() => Msg::Compared(Compared::NoChanges),
         Page::Changes => Msg::Compared(Compared::NotCompared),
         Page::Brief
@@ -64,6 +63,7 @@ pub(super) fn nothing(page: Page, roadmap: &Roadmap) -> Msg {
         | Page::Sources
         | Page::Gaps
         | Page::Inferences
+        | Page::Next
         | Page::Own(_) => Msg::NothingHere,
     }
 }
@@ -123,6 +123,10 @@ fn list(painter: &mut Painter<'_>, shown: &Shown<'_>, paged: &Paged) {
             Listed::Remark(message) => {
                 let words = message.say(language);
                 painter.label(row.inner(), words, Align::Start, Role::Muted);
+            }
+            Listed::Quarter(quarter, message) => {
+                let words = shown.locale(language).of_quarter(*quarter, *message);
+                painter.label(row.inner(), &words, Align::Start, Role::Muted);
             }
             Listed::Entry(listed) | Listed::Further(listed, _) => {
                 let first = match line {

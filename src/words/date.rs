@@ -5,7 +5,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Language, Locale, digits};
+use super::{Language, Locale, Msg, digits, labelled};
 use crate::text;
 use crate::time::{PartialDate, Precision, When};
 
@@ -26,6 +26,11 @@ impl Locale {
             Precision::Month => format!("{month} {year}"),
             Precision::Day => format!("{} {year}", self.day_of_month(day)),
         }
+    }
+
+    /// Writes something about a quarter: "Q2 2027: the coming quarter".
+    pub fn of_quarter(self, quarter: PartialDate, words: Msg) -> String {
+        labelled(&self.partial_date(quarter), words.say(self.language))
     }
 
     /// Writes a day without its year, never parted at the end of a line: "31 Aug".

@@ -411,9 +411,9 @@ messages! {
     NoIndicators: "no indicator in the sources used", "لم يرد مؤشر في المصادر المستخدمة";
     PageGoesOn: "… more in a taller print", "… البقية تظهر عند زيادة ارتفاع الطباعة";
     PageNext: "Next", "المرتقب";
-    NothingNext: "Nothing has a date in the coming quarter.", "لا تواريخ في الربع القادم.";
-    AboutNext: "The coming quarter of the calendar. Dates count that are known to the quarter or better.", "الربع القادم من السنة. تدخل فيه التواريخ المعروفة بالربع أو بأدق منه.";
-    AboutLastQuarter: "The plan has ended: its last quarter with information.", "انتهت مدة الخطة: آخر ربع فيه معلومات.";
+    NothingNext: "nothing has a date in this coming quarter.", "لا تواريخ في هذا الربع القادم.";
+    AboutNext: "the coming quarter. Dates count that are known to the quarter or better.", "الربع القادم. تدخل فيه التواريخ المعروفة بالربع أو بأدق منه.";
+    AboutLastQuarter: "the last quarter with information; the plan has ended.", "آخر ربع فيه معلومات، وقد انتهت مدة الخطة.";
     NothingHere: "Nothing on this in the sources used.", "لم يرد شيء في المصادر المستخدمة.";
     Body: "Body", "جهة";
     Source: "Source", "مصدر";

@@ -54,7 +54,7 @@ fn what_has_a_date_in_the_coming_quarter_is_listed_once() {
     );
     let none = page(PLANS[0], &["--today", "2028-05-01"]);
     assert!(
-        none.contains("Nothing has a date in the coming quarter."),
+        none.contains("Q3 2028: nothing has a date in this coming quarter."),
         "{none}"
     );
 }

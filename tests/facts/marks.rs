@@ -22,7 +22,7 @@ fn lines(roadmap: &Roadmap, page: Page, language: Language) -> Vec<(String, bool
     let listed = list(book(roadmap), page, None).into_iter();
     let entries = listed.filter_map(|listed| match listed {
         Listed::Entry(entry) => Some(entry),
-        Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) => None,
+        Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) | Listed::Quarter(..) => None,
     });
     let locale = Locale::of(roadmap, language);
     let lines = entries.map(|entry| line(book(roadmap), entry, locale));

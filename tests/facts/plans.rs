@@ -96,7 +96,7 @@ fn lines(roadmap: &Roadmap, page: Page, language: Language) -> Vec<(PageEntry, P
     let all = list(book(roadmap), page, None).into_iter();
     let entries = all.filter_map(|listed| match listed {
         Listed::Entry(entry) => Some(entry),
-        Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) => None,
+        Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) | Listed::Quarter(..) => None,
     });
     entries
         .map(|entry| (entry, line(book(roadmap), entry, locale)))

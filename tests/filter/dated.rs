@@ -12,7 +12,7 @@ const PLAN: &str = r#"(format: 1, id: "p", kind: plan, language: en, title: (en:
     (id: "early", kind: task, title: (en: "Early"), start: "2024-11", end: "2025-03-20", planned: (end: "2025-03-30"), status: [(state: active)]),
     (id: "over", kind: task, title: (en: "Over"), start: "2024-11", end: "2025-02", status: [(state: done, on: occurred("2025-02-20"))]),
     (id: "hoped", kind: task, title: (en: "Hoped"), planned: (start: "2022", end: "2023")),
-    (id: "met", kind: task, title: (en: "Met"), milestones: [(id: "m", title: (en: "M"), on: planned("2026"))]),
+    (id: "met", kind: task, title: (en: "Met"), milestones: [(id: "m", title: (en: "M"), on: planned("2026"), fields: [(name: (en: "Risk"), value: (en: "Medium"))])]),
     (id: "open", kind: task, title: (en: "Open")),
     (id: "whole", kind: project, title: (en: "Whole"), items: [
       (id: "part", kind: task, title: (en: "Part"), start: "2025-06"),
@@ -54,6 +54,9 @@ fn lateness_slip_and_missing_dates_are_read_honestly() {
         ),
         ("field.risk:\"low water\"", ""),
         ("field.risk:none kind:project", "whole"),
+        // A milestone of an item has no row, so its item answers.
+        ("field.risk:medium", "met"),
+        ("field.risk:none kind:task", "early over hoped open part"),
     ] {
         assert_eq!(asked(&plan, line), ids.trim_start(), "{line}");
     }

@@ -58,7 +58,9 @@ fn those_of_one_name_are_a_page() {
         let listed = page::list(book, page, None).into_iter();
         let lines = listed.filter_map(|listed| match listed {
             Listed::Entry(entry) => Some(page::line(book, entry, locale)),
-            Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) => None,
+            Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) | Listed::Quarter(..) => {
+                None
+            }
         });
         lines.map(|line| (line.lead, line.text)).collect::<Vec<_>>()
     };

@@ -27,7 +27,7 @@ fn lines(roadmap: &Roadmap) -> Vec<At> {
     });
     let subjects = listed.filter_map(|listed| match listed {
         Listed::Entry(entry) => Some(entry.subject),
-        Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) => None,
+        Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) | Listed::Quarter(..) => None,
     });
     let entries = subjects.filter_map(|subject| match subject {
         Subject::Entry(at) | Subject::Coming(at, _) => Some(at),

@@ -26,6 +26,11 @@ pub fn whole(book: Book<'_>, page: Page, language: Language, both: bool) -> Deta
                 last.into_iter()
                     .for_each(|(_, rows)| rows.push(words.clone()));
             }
+            Listed::Quarter(quarter, words) => {
+                let words = locale.of_quarter(quarter, words);
+                let row = DetailRow::new(TextRole::Muted, words);
+                sections.push((page.heading(book.roadmap.document()), vec![row]));
+            }
             // Paper sets its rows itself.
             Listed::Further(..) => {}
             Listed::Entry(entry) => {

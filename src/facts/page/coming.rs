@@ -24,8 +24,9 @@ type Date = (NaiveDate, Option<When>);
 /// What is listed for which date.
 type Listed = (Date, At);
 
-/// Returns what comes, and whether that is what was last known of a plan that has ended.
-pub(super) fn coming(roadmap: &Roadmap, today: NaiveDate) -> (Vec<Group>, bool) {
+/// Returns what comes, the quarter in which it does, and whether that is what was last known of a plan that has
+/// ended.
+pub(super) fn coming(roadmap: &Roadmap, today: NaiveDate) -> (Vec<Group>, PartialDate, bool) {
     let last = last_quarter(roadmap, today);
     let quarter = Quarter {
         days: last.unwrap_or_else(|| quarter_of(quarter_of(today).to)),
@@ -52,7 +53,8 @@ pub(super) fn coming(roadmap: &Roadmap, today: NaiveDate) -> (Vec<Group>, bool) 
         let subjects = dated.map(|((_, when), at)| Subject::Coming(at, when));
         (heading, subjects.collect())
     });
-    (groups.collect(), quarter.is_past)
+    let of = PartialDate::holding(quarter.days.from, Precision::Quarter);
+    (groups.collect(), of, quarter.is_past)
 }
 
 /// A quarter of the calendar.

@@ -10,6 +10,7 @@ use super::{Book, Page, Subject};
 use crate::document::{Dated, Entry, Field};
 use crate::facts::strands::strands_and_page;
 use crate::model::{Appendix, At, Group, Ix, Roadmap, What};
+use crate::time::PartialDate;
 use crate::words::{Compared, Msg};
 
 /// A line of a page.
@@ -24,6 +25,8 @@ pub enum Listed {
     Further(PageEntry, u16),
     /// Words under a group.
     Remark(Msg),
+    /// Of which quarter of the calendar all of a page is, and what is said of that.
+    Quarter(PartialDate, Msg),
 }
 
 /// An entry of a page.
@@ -124,7 +127,8 @@ pub fn is_filled(book: Book<'_>, page: Page) -> bool {
         Page::Own(nth) => usize::from(nth) < roadmap.lists().fields.len(),
         // What these list is little, however large the plan is.
         Page::Brief | Page::Governance | Page::Context | Page::Next => {
-            !list(book, page, None).is_empty()
+            let is_entry = |listed: &Listed| matches!(listed, Listed::Entry(_));
+            list(book, page, None).iter().any(is_entry)
         }
     }
 }
@@ -289,15 +293,16 @@ impl Listing {
 
     /// Lists what comes next, and says of which quarter that is.
     fn coming(&mut self, roadmap: &Roadmap, today: NaiveDate) {
-        let (groups, has_ended) = coming(roadmap, today);
+        let (groups, quarter, has_ended) = coming(roadmap, today);
+        let is_empty = groups.iter().all(|(_, subjects)| subjects.is_empty());
+        let about = match (has_ended, is_empty) {
+            (true, _) => Msg::AboutLastQuarter,
+            (false, true) => Msg::NothingNext,
+            (false, false) => Msg::AboutNext,
+        };
+        self.listed.push(Listed::Quarter(quarter, about));
         for (heading, subjects) in groups {
             self.group(Some(heading), subjects.into_iter());
-        }
-        if !self.listed.is_empty() {
-            self.listed.push(Listed::Remark(match has_ended {
-                true => Msg::AboutLastQuarter,
-                false => Msg::AboutNext,
-            }));
         }
     }
 

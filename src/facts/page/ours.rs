@@ -18,7 +18,9 @@ pub fn says_ours(book: Book<'_>, under: &[Listed], language: Language) -> bool {
         .take_while(|listed| !matches!(listed, Listed::Heading(_)));
     all_ours(own.map(|listed| match listed {
         Listed::Entry(entry) => wording(book.roadmap, entry.subject, language),
-        Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) => Wording::Program,
+        Listed::Heading(_) | Listed::Further(..) | Listed::Remark(_) | Listed::Quarter(..) => {
+            Wording::Program
+        }
     }))
 }
 

@@ -180,10 +180,15 @@ fn of_page(namer: Namer, matches: Option<KeyHint>) -> Vec<KeyHint> {
 fn of_chart(namer: Namer, matches: Option<KeyHint>, is_narrowed: bool) -> Vec<KeyHint> {
     let mut hints = vec![namer.up_and_down(Msg::FootMove), namer.one(Action::Open)];
     hints.extend(matches);
-    hints.extend(namer.each([Action::Back, Action::Quit, Action::Help, Action::Find]));
-    let filter = [Action::Filter, Action::LiftFilter];
+    hints.extend(namer.each([
+        Action::Back,
+        Action::Quit,
+        Action::Help,
+        Action::Find,
+        Action::Filter,
+    ]));
     if is_narrowed {
-        hints.extend(namer.each(filter));
+        hints.push(namer.one(Action::LiftFilter));
     }
     hints.extend(namer.each([Action::Palette, Action::Language]));
     hints.push(namer.pair(Action::ZoomIn, Action::ZoomOut, Msg::FootZoom));
