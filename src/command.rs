@@ -12,7 +12,6 @@ mod earlier;
 mod editor;
 mod explicit;
 mod explore;
-mod format_page;
 mod ignore_closed_pipe;
 pub mod init;
 mod list;
@@ -25,6 +24,7 @@ mod notes;
 mod one_of;
 mod open;
 mod open_files;
+mod own_page;
 mod page_name;
 mod places;
 mod print;
@@ -76,7 +76,7 @@ pub fn main() -> ExitCode {
         },
         Some(Command::Completions { shell }) => completions::run(shell),
         Some(Command::Man) => manual::run(),
-        Some(Command::Help { .. }) => format_page::run(&settings),
+        Some(Command::Help { topic }) => own_page::run(topic.as_deref(), &settings),
     };
     match done {
         Ok(status) => ExitCode::from(status),

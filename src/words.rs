@@ -19,6 +19,7 @@ mod distance;
 mod event;
 mod figure;
 mod filter;
+mod filter_help;
 mod gender;
 mod grouping;
 mod language;
@@ -61,6 +62,7 @@ pub use filter::{
     bad_filter_value, no_filter_field, no_filter_order, no_filter_value, no_question, open_bracket,
     open_quotation,
 };
+pub use filter_help::{FILTER_EXAMPLES, FILTER_HELP, FILTER_PAGE, FilterExample};
 pub use gender::Gender;
 pub use grouping::{GROUP_NAMES, group_of, grouped_by, grouped_total};
 pub use language::{Digits, Language, mark};

@@ -11,10 +11,14 @@ use masar::action::Action;
 use masar::document;
 use masar::input::{BINDINGS, Binding, GESTURES, Key, key_name};
 use masar::model::Roadmap;
-use masar::words::Language;
+use masar::words::{FILTER_EXAMPLES, FILTER_FIELDS, Language};
 
 const README: &str = include_str!("../README.md");
 const KEYS: &str = include_str!("../docs/keys.md");
+const FILTERS: [&str; 2] = [
+    include_str!("../docs/filters.md"),
+    include_str!("../docs/filters.ar.md"),
+];
 const SETTINGS: &str = include_str!("../docs/settings.md");
 
 #[test]
@@ -40,6 +44,24 @@ fn the_gesture_table_is_that_of_the_program() {
         KEYS.contains(&table),
         "docs/keys.md should hold this table:\n\n{table}"
     );
+}
+
+/// `masar help filters` shows these pages, and the help of the explorer the same examples.
+#[test]
+fn the_pages_of_filters_name_every_field_and_have_the_examples_of_the_program() {
+    for (nth, page) in FILTERS.into_iter().enumerate() {
+        for example in FILTER_EXAMPLES {
+            let row = format!("| `{}` | {} |\n", example.question[nth], example.finds[nth]);
+            assert!(page.contains(&row), "docs/filters should hold {row}");
+        }
+        for (en, ar) in FILTER_FIELDS {
+            for name in [en[0], ar[0]] {
+                let is_told =
+                    page.contains(&format!("`{name}")) || page.contains(&format!("| {name}"));
+                assert!(is_told, "{name}");
+            }
+        }
+    }
 }
 
 #[test]

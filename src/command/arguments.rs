@@ -26,6 +26,7 @@ pub(super) use ask::AskOptions;
 use day::DayOptions;
 pub(super) use diff::DiffArguments;
 pub(super) use list::{ListArguments, ListFormat};
+pub(super) use options::FILTERS;
 
 use super::messages::{self, Message};
 use super::one_of::one_of;
@@ -188,9 +189,9 @@ pub(super) enum Command {
     },
     /// Write the manual page, for `man`.
     Man,
-    /// Show how a command is used, or how a roadmap is written.
+    /// Show how a command is used, how a roadmap is written, or how a question is put to it.
     Help {
-        /// A command, or `format`: the file, field by field.
+        /// A command; or `format`: the file, field by field; or `filters`: questions, and what they find.
         #[arg(value_name = "TOPIC")]
         topic: Option<String>,
     },
@@ -203,7 +204,7 @@ impl Command {
             return None;
         };
         let page = match topic.as_deref() {
-            Some(options::FORMAT) => return None,
+            Some(options::FORMAT | FILTERS) => return None,
             Some(command) => vec!["masar", command, "--help"],
             None => vec!["masar", "--help"],
         };

@@ -14,7 +14,7 @@ use crate::facts::Page;
 use crate::input::{BINDINGS, GESTURES};
 use crate::scene::Area;
 use crate::text::{self, Options, Visual};
-use crate::words::{Act, Language, Msg};
+use crate::words::{Act, FILTER_EXAMPLES, FILTER_HELP, FILTER_PAGE, Language, Msg};
 
 /// Columns for the keys, and on a narrow screen.
 const KEYS: [u16; 2] = [26, 18];
@@ -35,7 +35,7 @@ pub(super) fn rows(glyphs: Glyphs, language: Language, width: u16, options: &Opt
 
 /// What the help says of one thing.
 enum HelpEntry {
-    Title(Msg),
+    Title(&'static str),
     Keys(String, &'static str),
     Gesture(&'static str, &'static str),
     Sign(LegendEntry),
@@ -107,7 +107,7 @@ fn columns(
 }
 
 fn keys(glyphs: Glyphs, language: Language) -> Vec<HelpEntry> {
-    let mut entries = vec![HelpEntry::Title(Msg::HelpTitle)];
+    let mut entries = vec![HelpEntry::Title(Msg::HelpTitle.say(language))];
     for binding in BINDINGS {
         let names = keys_of(binding.action, glyphs.is_ascii);
         entries.push(HelpEntry::Keys(
@@ -127,12 +127,17 @@ fn keys(glyphs: Glyphs, language: Language) -> Vec<HelpEntry> {
 }
 
 fn others(glyphs: Glyphs, language: Language) -> Vec<HelpEntry> {
-    let mut entries = vec![HelpEntry::Title(Msg::Mouse)];
+    let mut entries = vec![HelpEntry::Title(Msg::Mouse.say(language))];
     let gestures = GESTURES.iter();
     entries.extend(
         gestures.map(|it| HelpEntry::Gesture(it.gesture.say(language), it.does.say(language))),
     );
-    entries.extend([HelpEntry::Blank, HelpEntry::Title(Msg::Signs)]);
+    let say = |[en, ar]: [&'static str; 2]| language.choose(en, ar);
+    entries.extend([HelpEntry::Blank, HelpEntry::Title(say(FILTER_HELP))]);
+    let examples = FILTER_EXAMPLES.iter();
+    entries.extend(examples.map(|it| HelpEntry::Gesture(say(it.question), say(it.finds))));
+    entries.push(HelpEntry::Gesture("masar help filters", say(FILTER_PAGE)));
+    entries.extend([HelpEntry::Blank, HelpEntry::Title(Msg::Signs.say(language))]);
     entries.extend(legend(glyphs, language).into_iter().map(HelpEntry::Sign));
     entries
 }
@@ -173,12 +178,11 @@ fn lines_of(entry: HelpEntry, width: u16, options: &Options) -> Vec<HelpLine> {
 }
 
 fn paint(painter: &mut Painter<'_>, area: Area, help: &HelpLine) {
-    let language = painter.language;
     let mut line = LinePainter::new(painter, area);
     match &help.entry {
         None | Some(HelpEntry::Blank) => {}
-        Some(HelpEntry::Title(msg)) => {
-            line.start(msg.say(language), Role::Strong);
+        Some(HelpEntry::Title(title)) => {
+            line.start(title, Role::Strong);
         }
         Some(HelpEntry::Keys(keys, _)) => {
             line.skip(2);

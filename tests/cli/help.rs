@@ -30,6 +30,9 @@ fn the_format_is_told_offline() {
     assert!(format().env("LANG", "ar_OM.UTF-8").out() == arabic);
     assert!(masar(&["help", "format", "--lang", "ar"]).out() == arabic);
     assert_eq!(format().unread().status, Some(0));
+    let filters = |language| masar(&["help", "filters", "--lang", language]).out();
+    assert!(filters("en") == include_str!("../../docs/filters.md"));
+    assert!(filters("ar") == include_str!("../../docs/filters.ar.md"));
 }
 
 #[test]

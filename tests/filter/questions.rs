@@ -2,6 +2,17 @@
 
 use super::{asked, town};
 
+/// As the help has them.
+#[test]
+fn the_examples_of_the_help_are_understood() {
+    for example in masar::words::FILTER_EXAMPLES {
+        for line in example.question {
+            let filter = masar::filter::Filter::parse(line, super::today());
+            assert!(matches!(filter, Ok(Some(_))), "{line}");
+        }
+    }
+}
+
 #[test]
 fn a_question_finds_what_the_plan_says() {
     let town = town();

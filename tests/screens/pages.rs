@@ -212,7 +212,9 @@ fn every_page_has_a_key() {
             let is_told = match page {
                 Page::Findings => reader.screen().contains("Nothing is wrong with the file."),
                 _ if place.filled().contains(&page) => true,
-                Page::Next => reader.screen().contains("Nothing has a date in the coming"),
+                Page::Next => reader
+                    .screen()
+                    .contains("nothing has a date in this coming"),
                 // The empty plan has no sources of which anything could be said.
                 _ => {
                     let screen = reader.screen();
@@ -375,13 +377,10 @@ fn a_page_is_filled_when_it_lists_something() {
     for roadmap in shipped.roadmaps().iter().chain(fixtures) {
         for page in Page::ALL {
             let book = book(roadmap);
-            let lists = !list(book, page, None).is_empty();
-            assert_eq!(
-                is_filled(book, page),
-                lists,
-                "{} {page:?}",
-                roadmap.id(Ix::ROOT)
-            );
+            let mut lists = list(book, page, None).into_iter();
+            let lists = lists.any(|it| matches!(it, Listed::Entry(_)));
+            let id = roadmap.id(Ix::ROOT);
+            assert_eq!(is_filled(book, page), lists, "{id} {page:?}");
         }
     }
 }

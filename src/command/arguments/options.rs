@@ -49,6 +49,8 @@ const INIT_LANG: &str = "The language of the plan; `auto` is that of the locale"
 
 /// The topic of help that is no command: how a roadmap is written.
 pub(super) const FORMAT: &str = "format";
+/// Another: how a question is put to one.
+pub(in crate::command) const FILTERS: &str = "filters";
 
 /// What help is shown in.
 const HELP_LANG: &str = "The language of the page; `auto` is that of the locale";
@@ -69,7 +71,9 @@ pub(super) fn added_to(masar: Command) -> Command {
     };
     let commands = masar.get_subcommands();
     let topics: Vec<String> = commands.map(|it| it.get_name().to_owned()).collect();
-    let topics = topics.into_iter().chain([FORMAT.to_owned()]);
+    let topics = topics
+        .into_iter()
+        .chain([FORMAT, FILTERS].map(str::to_owned));
     let topics = PossibleValuesParser::new(topics);
     let masar = explorer(masar)
         .mut_subcommand("print", |print| {

@@ -180,18 +180,16 @@ fn of_page(namer: Namer, matches: Option<KeyHint>) -> Vec<KeyHint> {
 fn of_chart(namer: Namer, matches: Option<KeyHint>, is_narrowed: bool) -> Vec<KeyHint> {
     let mut hints = vec![namer.up_and_down(Msg::FootMove), namer.one(Action::Open)];
     hints.extend(matches);
-    hints.extend(namer.each([
-        Action::Back,
-        Action::Quit,
-        Action::Help,
-        Action::Find,
-        Action::Filter,
-    ]));
+    hints.extend(namer.each([Action::Back, Action::Quit, Action::Help, Action::Find]));
+    let [filter, lift] = [Action::Filter, Action::LiftFilter];
     if is_narrowed {
-        hints.push(namer.one(Action::LiftFilter));
+        hints.extend(namer.each([filter, lift]));
     }
     hints.extend(namer.each([Action::Palette, Action::Language]));
     hints.push(namer.pair(Action::ZoomIn, Action::ZoomOut, Msg::FootZoom));
+    if !is_narrowed {
+        hints.push(namer.one(filter));
+    }
     hints.extend(namer.each([Action::Pages, Action::Fit]));
     hints.push(namer.pair(Action::PanLeft, Action::PanRight, Msg::FootPan));
     hints.extend(namer.each([

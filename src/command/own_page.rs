@@ -1,10 +1,13 @@
-//! `masar help format`: how a roadmap is written, field by field.
+//! `masar help format` and `masar help filters`: how a roadmap is written, field by field, and how questions
+//! are put to it.
 //!
-//! In: the language of the reader. Out: the page that stands beside the shipped roadmaps, laid out on a
+//! In: the language of the reader. Out: the page that stands beside the shipped roadmaps, or that of
+//! `docs`, laid out on a
 //! terminal; a pipe or a file gets it as it is. Always holds: it needs no network and no other file.
 
 use std::io::{self, Write};
 
+use super::arguments::FILTERS;
 use super::ignore_closed_pipe::IgnoreClosedPipe;
 use super::look::{self, Onto};
 use super::markdown::Sheet;
@@ -16,13 +19,21 @@ use crate::text::{Direction, Options};
 /// Wider lines are hard to read.
 const WIDEST: u16 = 100;
 
-/// Shows the page.
-pub(super) fn run(settings: &Settings) -> io::Result<u8> {
+/// Shows the page of a topic, which is that of the format unless it is told.
+pub(super) fn run(topic: Option<&str>, settings: &Settings) -> io::Result<u8> {
     complain(settings);
-    let (page, direction) = look::language(settings).choose(
-        (include_str!("../../roadmap/README.md"), Direction::Ltr),
-        (include_str!("../../roadmap/README.ar.md"), Direction::Rtl),
-    );
+    let [en, ar] = match topic {
+        Some(FILTERS) => [
+            include_str!("../../docs/filters.md"),
+            include_str!("../../docs/filters.ar.md"),
+        ],
+        Some(_) | None => [
+            include_str!("../../roadmap/README.md"),
+            include_str!("../../roadmap/README.ar.md"),
+        ],
+    };
+    let language = look::language(settings);
+    let (page, direction) = language.choose((en, Direction::Ltr), (ar, Direction::Rtl));
     let out = io::stdout().lock();
     match look::reader(&out) {
         Audience::Terminal { columns } => {
