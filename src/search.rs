@@ -12,6 +12,7 @@ mod hit;
 mod index;
 mod rank;
 mod slip_of_pen;
+mod writings;
 
 pub use found::{Found, Turn};
 pub use hint::Hint;

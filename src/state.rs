@@ -7,6 +7,7 @@
 mod asked;
 mod asking;
 mod copy;
+mod crossing;
 mod editable;
 mod editing;
 mod effect;
@@ -118,6 +119,8 @@ pub struct State {
     pub search: Search,
     /// How many of the files that were asked for could not be opened.
     pub unopened: usize,
+    // The steps that searches led from one roadmap to another.
+    crossed: Vec<crossing::Crossing>,
     // Always the place of a roadmap, where there is one.
     current: usize,
     // One for each roadmap of the world.
@@ -142,6 +145,7 @@ impl State {
             notice: None,
             search: Search::default(),
             unopened: 0,
+            crossed: Vec::new(),
             current: 0,
             places,
             frame: None,
@@ -272,9 +276,14 @@ pub fn lay_out(state: &mut State, world: &World<'_>) {
     let frame = geometry(place, roadmap, state.size, world.today, Purpose::Screen);
     state.frame = Some(frame);
     let (layout, _) = frame;
+    // What is selected shows beside the list of matches, too.
+    let rows = layout.outline.height - state.rows_under_list(&layout);
+    let Some(place) = state.places.get_mut(which) else {
+        return;
+    };
     // While the details fill the screen there are no rows to scroll.
     if place.at.reading.is_none() {
-        place.scroll(layout.outline.height);
+        place.scroll(rows);
         let setting = paged::PageSetting {
             columns: layout.outline.width,
             locale: Locale::of(roadmap, language),
@@ -284,7 +293,7 @@ pub fn lay_out(state: &mut State, world: &World<'_>) {
         if let Some(paged) = place.paged_mut() {
             // The lines of the brief are not its topics.
             if paged.page() != Page::Brief {
-                paged.scroll(layout.outline.height);
+                paged.scroll(rows);
             }
         }
     }

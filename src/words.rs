@@ -45,7 +45,7 @@ mod viewing;
 pub use act::Act;
 pub use alarm::alarm;
 pub use amount::{left_out, more, number, percent, plural, some};
-pub use calendar::Months;
+pub use calendar::{Months, month_in_full};
 pub use collation::Collation;
 pub use compared::Compared;
 pub use counts::{Tally, changes, count_of, declared, earlier_figures, tally, the_many};
@@ -60,7 +60,7 @@ pub use figure::{
 pub use filter::{
     AND, FILTER_FIELDS, FilterValues, NOT, NOTHING, OR, TODAY, VALUE_COMMAS, answers,
     bad_filter_value, no_filter_field, no_filter_order, no_filter_value, no_question, open_bracket,
-    open_quotation,
+    open_quotation, unfinished,
 };
 pub use filter_help::{FILTER_EXAMPLES, FILTER_HELP, FILTER_PAGE, FilterExample};
 pub use gender::Gender;
@@ -78,7 +78,7 @@ pub use phrase::{
     not_a_source, numbered, own_reading, quoted, remarks, said_by, under,
 };
 pub use range::years;
-pub use search::matches;
+pub use search::{EVERYWHERE, elsewhere, matches};
 pub use slip::{shift, slip};
 pub use sorting::{ASCENDING, DESCENDING, SORT_NAMES, descending};
 pub use verdict::{counted, grade, hinted, unshown, verdict};

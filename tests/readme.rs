@@ -127,8 +127,14 @@ fn every_link_and_picture_leads_to_a_file() {
         for link in text.split("](").skip(1) {
             let (link, _) = link.split_once(')').unwrap();
             if !link.starts_with(['#', 'h']) {
-                let file = page.with_file_name("").join(link);
+                let (name, heading) = link.split_once('#').unwrap_or((link, ""));
+                let file = page.with_file_name("").join(name);
                 assert!(file.exists(), "{}: {link}", page.display());
+                if !heading.is_empty() {
+                    let led_to = fs::read_to_string(&file).unwrap().to_lowercase();
+                    let heading = format!("# {}\n", heading.replace('-', " "));
+                    assert!(led_to.contains(&heading), "{}: {link}", page.display());
+                }
                 links += 1;
             }
         }

@@ -31,6 +31,8 @@ pub enum Edit {
     PageUp,
     /// Goes a screen of entries down.
     PageDown,
+    /// Looks in every open roadmap, or in this one again.
+    Everywhere,
     /// Closes the line and keeps what it found.
     Keep,
     /// Closes the line and takes back what it did.

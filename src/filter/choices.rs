@@ -6,6 +6,8 @@
 //! counts; all values of a field are counted in one walk over the items. Deliberately not here: which part
 //! of the line it takes the place of (`spot`).
 
+mod further;
+
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
@@ -74,7 +76,7 @@ impl<'a> Counting<'a> {
                 count,
             }
         });
-        fields.collect()
+        fields.chain(self.own_fields()).collect()
     }
 
     /// Counts what is so by a field that is asked by itself.
@@ -90,8 +92,9 @@ impl<'a> Counting<'a> {
         Some(self.count(is_one))
     }
 
-    /// Returns the values of a field that some item has.
-    pub fn values(self, field: Field) -> Vec<Choice> {
+    /// Returns the values of a field that some item has; `test` is what stands before a value in the line:
+    /// `field.risk:`, `ends<~`.
+    pub fn values(self, field: Field, test: &str) -> Vec<Choice> {
         let roadmap = self.roadmap;
         match field {
             Field::State => self.worded(
@@ -123,15 +126,18 @@ impl<'a> Counting<'a> {
                 let is_strand = |ix: &Ix| matches!(roadmap.node(*ix).what, What::Strand(_));
                 let strands = roadmap.children(Ix::ROOT).filter(is_strand);
                 let below = |ix: Ix| (ix.get()..roadmap.after(ix).get()).map(Ix::new);
-                self.named(strands.map(|ix| (ix, self.among(below(ix)))).collect())
+                let strands = strands.map(|ix| (ix, self.among(below(ix))));
+                self.named(strands.collect(), true)
             }
             Field::Phase => {
                 let items = |ix| self.among(roadmap.falls_into(ix).iter().copied());
-                self.named(roadmap.phases().map(|ix| (ix, items(ix))).collect())
+                let phases = roadmap.phases().map(|ix| (ix, items(ix)));
+                self.named(phases.collect(), true)
             }
             Field::Pillar => {
                 let items = |ix| self.among(roadmap.serves(ix).iter().copied());
-                self.named(roadmap.pillars().map(|ix| (ix, items(ix))).collect())
+                let pillars = roadmap.pillars().map(|ix| (ix, items(ix)));
+                self.named(pillars.collect(), true)
             }
             Field::Owner => {
                 let mut counts: HashMap<Ix, u32> = HashMap::new();
@@ -145,7 +151,7 @@ impl<'a> Counting<'a> {
                 }
                 let mut bodies: Vec<(Ix, u32)> = counts.into_iter().collect();
                 bodies.sort_by_key(|(body, count)| (Reverse(*count), *body));
-                self.named(bodies)
+                self.named(bodies, true)
             }
             Field::Tag => {
                 let mut counts: HashMap<&str, u32> = HashMap::new();
@@ -163,20 +169,21 @@ impl<'a> Counting<'a> {
                 });
                 tags.collect()
             }
-            Field::In
-            | Field::Starts
-            | Field::Ends
-            | Field::Progress
+            Field::In | Field::Starts | Field::Ends => self.years(test),
+            Field::Source => self.sources(),
+            Field::DependsOn => self.linked(|ix| roadmap.rows_after(ix)),
+            Field::NeededBy => self.linked(|ix| roadmap.rows_before(ix)),
+            Field::Own => {
+                let name = test.split_once('.').map_or("", |(_, name)| name);
+                self.own_values(name.trim_end_matches([':', '=']))
+            }
+            Field::Progress
             | Field::Slip
             | Field::Late
             | Field::Undated
             | Field::Changed
             | Field::Inferred
-            | Field::Source
-            | Field::Money
-            | Field::DependsOn
-            | Field::NeededBy
-            | Field::Own => Vec::new(),
+            | Field::Money => Vec::new(),
         }
     }
 
@@ -223,8 +230,9 @@ impl<'a> Counting<'a> {
         u32::try_from(items.filter(is_left).count()).unwrap_or(u32::MAX)
     }
 
-    /// Puts values that the plan names, with their counts, so that each asks for this one and no other.
-    fn named(self, all: Vec<(Ix, u32)>) -> Vec<Choice> {
+    /// Puts values that the plan names, with their counts, so that each asks for this one and no other: by their
+    /// numbers, where those are of one kind, by a name that no other has, else by the id.
+    fn named(self, all: Vec<(Ix, u32)>, has_numbers: bool) -> Vec<Choice> {
         let roadmap = self.roadmap;
         let name = |ix| facts::name(roadmap, ix, self.language);
         let names: Vec<String> = all.iter().map(|(ix, _)| name(*ix)).collect();
@@ -235,7 +243,9 @@ impl<'a> Counting<'a> {
         };
         let all = all.iter().zip(&names).filter(|((_, count), _)| *count > 0);
         let choices = all.map(|((ix, count), name)| {
-            let number = facts::kind_and_number(roadmap, *ix).1;
+            let number = facts::kind_and_number(roadmap, *ix)
+                .1
+                .filter(|_| has_numbers);
             let text = match number {
                 Some(number) => number.to_owned(),
                 None if is_plain(name) => quoted(name),

@@ -4,7 +4,7 @@
 
 use crate::document::nearest;
 use crate::text::{Hamza, fold};
-use crate::words::{FILTER_FIELDS, FilterValues};
+use crate::words::{AND, FILTER_FIELDS, FilterValues, NOT, OR};
 
 /// Something that can be asked of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -99,6 +99,26 @@ impl Field {
         let mut fields = names();
         let found = fields.find(|(_, en, ar)| en.iter().chain(*ar).any(|one| plain(one) == name));
         found.map(|(field, ..)| field)
+    }
+
+    /// Returns the name of a field of the plan's own: "risk" of "field.risk".
+    pub(super) fn own_named(name: &str) -> Option<&str> {
+        let (field, own) = name.split_once('.')?;
+        (Self::named(field) == Some(Self::Own) && !own.is_empty()).then_some(own)
+    }
+
+    /// Says whether letters begin the name of a field, or a word that joins tests, and are no whole test yet.
+    pub fn may_begin(typed: &str) -> bool {
+        let typed = plain(typed);
+        let joins = OR.iter().chain(&NOT).chain(&AND);
+        let names = names().flat_map(|(_, en, ar)| en.iter().chain(ar));
+        let mut begun = names
+            .chain(joins)
+            .filter(|name| plain(name).starts_with(&typed));
+        let is_flag = || Self::named(&typed).is_some_and(Self::is_flag);
+        let own = typed.split_once('.').map(|(field, _)| field);
+        let is_own = own.is_some_and(|field| Self::named(field) == Some(Self::Own));
+        is_own || (!typed.is_empty() && begun.next().is_some() && !is_flag())
     }
 
     /// Returns the name that was probably meant by one that stands for no field.

@@ -166,9 +166,7 @@ impl<'a> Lexer<'a> {
             let known = join(word).or_else(|| flag().map(TokenKind::Flag));
             return Ok(known.unwrap_or_else(|| TokenKind::Words(word.to_owned())));
         }
-        if let Some(own) = name.split_once('.').and_then(|(field, own)| {
-            (Field::named(field) == Some(Field::Own) && !own.is_empty()).then_some(own)
-        }) {
+        if let Some(own) = Field::own_named(name) {
             return self.own(own, at);
         }
         let Some(field) = Field::named(name) else {

@@ -13,6 +13,8 @@ use crate::words::VALUE_COMMAS;
 pub struct Spot {
     /// The field whose value it is; none for a field itself.
     pub field: Option<Field>,
+    /// What stands of the test before the value: `state:`, `ends<~`, `field.risk:`; nothing before a field.
+    pub sign: String,
     /// What is replaced, in bytes.
     pub at: Range<usize>,
     /// What of it is typed already.
@@ -22,6 +24,16 @@ pub struct Spot {
 }
 
 impl Spot {
+    /// Returns the part of a line, in bytes, that may be the beginning of a field's name and is still being typed:
+    /// at the end, where one types.
+    pub fn unfinished(line: &str, place: usize) -> Option<Range<usize>> {
+        let spot = Self::new(line, place);
+        let is_last = place == line.len() && spot.field.is_none();
+        let word = line.get(spot.at.clone()).filter(|_| is_last)?;
+        let is_word = !word.contains(['"', '\u{ab}', '\u{bb}', ':', '<', '>', '=']);
+        (is_word && Field::may_begin(word)).then_some(spot.at)
+    }
+
     /// Finds the part at a byte of a line.
     pub fn new(line: &str, place: usize) -> Self {
         let (mut start, mut value, mut is_quoted) = (0, None, false);
@@ -36,7 +48,10 @@ impl Spot {
             } else if ends(letter) {
                 (start, value, field) = (after, None, None);
             } else if matches!(letter, ':' | '<' | '>' | '=') {
-                field = field.or_else(|| Field::named(line.get(start..at)?));
+                field = field.or_else(|| {
+                    let name = line.get(start..at)?;
+                    Field::named(name).or_else(|| Field::own_named(name).map(|_| Field::Own))
+                });
                 value = field.map(|_| after);
             } else if value.is_some() && (letter == '~' || VALUE_COMMAS.contains(&letter)) {
                 value = Some(after);
@@ -55,13 +70,32 @@ impl Spot {
         let of_test = line.get(end..).unwrap_or_default();
         let from = value.unwrap_or(start);
         let typed = line.get(from..place).unwrap_or_default();
+        let sign = line
+            .get(start..value.map_or(start, |_| from))
+            .unwrap_or_default();
         Self {
             field,
+            sign: first_value(sign),
             at: from..end,
             typed: typed.trim_matches(['"', '\u{ab}', '\u{bb}']).to_owned(),
             test: start..end + of_test.find(ends).unwrap_or(of_test.len()),
         }
     }
+}
+
+/// Takes the values before the last one out of a test: "state:done," is "state:", "ends<~" stays.
+fn first_value(sign: &str) -> String {
+    let is_sign = |letter: char| matches!(letter, ':' | '<' | '>' | '=' | '~');
+    let Some(at) = sign.find(is_sign) else {
+        return sign.to_owned();
+    };
+    let (name, values) = sign.split_at_checked(at).unwrap_or((sign, ""));
+    let signs: String = values
+        .chars()
+        .take_while(|letter| is_sign(*letter))
+        .collect();
+    let of_last = if sign.ends_with('~') { "~" } else { "" };
+    format!("{name}{}{of_last}", signs.trim_end_matches('~'))
 }
 
 fn ends(letter: char) -> bool {

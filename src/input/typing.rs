@@ -15,7 +15,7 @@ pub enum Typed {
 }
 
 /// The keys of the line, each with what it does.
-const EDITS: [(Key, Edit); 21] = [
+const EDITS: [(Key, Edit); 22] = [
     (Key::Named(KeyCode::Enter), Edit::Keep),
     (Key::Named(KeyCode::Esc), Edit::GiveUp),
     (Key::Named(KeyCode::Left), Edit::Left),
@@ -37,6 +37,7 @@ const EDITS: [(Key, Edit); 21] = [
     (Key::Control('p'), Edit::Up),
     (Key::Control('n'), Edit::Down),
     (Key::Control('j'), Edit::Keep),
+    (Key::Control('f'), Edit::Everywhere),
 ];
 
 /// Returns what a key means while a line is typed, if anything.
@@ -73,6 +74,7 @@ mod tests {
         assert_eq!(control('z'), Some(Typed::Act(Action::Suspend)));
         assert_eq!(control('l'), Some(Typed::Act(Action::Redraw)));
         assert_eq!(control('w'), Some(Typed::Edit(Edit::DeleteWord)));
+        assert_eq!(control('f'), Some(Typed::Edit(Edit::Everywhere)));
         for code in [KeyCode::F(1), KeyCode::F(5), KeyCode::BackTab] {
             assert_eq!(typed(KeyEvent::new(code, KeyModifiers::NONE)), None);
         }

@@ -29,6 +29,8 @@ pub(super) struct FoundText<'a> {
     /// What the text is of the place; none for its names.
     pub(super) label: Option<Msg>,
     pub(super) text: Cow<'a, str>,
+    /// Whether it is the id of the place.
+    pub(super) is_id: bool,
 }
 
 /// Hands each text of a place to a function.
@@ -77,6 +79,7 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
             tier: self.tier,
             label,
             text: text.into(),
+            is_id: false,
         });
     }
 

@@ -11,7 +11,7 @@ use super::fields;
 use super::hint::Hint;
 use super::index::{Index, Match};
 use super::rank::{RANKS, rank};
-use super::slip_of_pen;
+use super::{slip_of_pen, writings};
 use crate::model::Roadmap;
 use crate::text::{Base, Query, order};
 use crate::words::{Language, Msg};
@@ -53,7 +53,7 @@ impl Found {
         typed: &str,
         earlier: Option<&Self>,
     ) -> Option<Self> {
-        let query = Query::new(typed);
+        let query = writings::query(typed);
         if query.is_empty() {
             return None;
         }
@@ -65,8 +65,7 @@ impl Found {
             among.dedup();
             among
         });
-        let mut query = query;
-        let mut matches = index.find(&query, among.as_deref());
+        let (mut query, mut matches) = index.found(typed, among.as_deref());
         let meant = || slip_of_pen::meant(&query, index.names());
         if let Some(meant) = matches.is_empty().then(meant).flatten() {
             matches = index.find(&meant, None);

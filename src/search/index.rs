@@ -12,8 +12,8 @@ use std::ops::Range;
 
 use memchr::memmem::Finder;
 
-use super::Hit;
 use super::fields::{self, TIERS};
+use super::{Hit, writings};
 use crate::facts::{Page, RankTier};
 use crate::model::{Group, Ix, OwnPage, Roadmap, What};
 use crate::text::{self, Hamza, Query};
@@ -48,6 +48,8 @@ struct IndexRow {
     hit: Hit,
     // Whether it is a milestone of the plan: items come before those.
     is_milestone: bool,
+    // Where its id begins, which stands last of its names.
+    id: usize,
     // Where its texts of each tier end.
     ends: [usize; TIERS.len()],
 }
@@ -111,9 +113,16 @@ impl Index {
 
     fn add(&mut self, roadmap: &Roadmap, hit: Hit, own: &mut String) {
         let mut ends = [self.text.len(); TIERS.len()];
+        let mut id = None;
         let text = &mut self.text;
         fields::each(roadmap, hit, |field| {
+            if field.is_id {
+                id = Some(text.len());
+            }
             push(text, &field.text, own);
+            if let Some(joined) = without_hyphens(&field.text).filter(|_| !field.is_id) {
+                push(text, &joined, own);
+            }
             for (tier, end) in TIERS.into_iter().zip(&mut ends) {
                 if field.tier <= tier {
                     *end = text.len();
@@ -122,17 +131,21 @@ impl Index {
         });
         let what = hit.entry().map(|ix| roadmap.node(ix).what);
         let is_milestone = matches!(what, Some(What::Milestone(_)));
+        let [names, ..] = ends;
         self.rows.push(IndexRow {
             hit,
             is_milestone,
+            id: id.unwrap_or(names),
             ends,
         });
     }
 
     /// Returns the entries that show all words that were typed, in reading order.
     pub fn entries(&self, typed: &str) -> impl Iterator<Item = Ix> {
-        let found = self.find(&Query::new(typed), None).into_iter();
-        found.filter_map(|one| self.hit(one.nth)?.entry())
+        let (_, found) = self.found(typed, None);
+        found
+            .into_iter()
+            .filter_map(|one| self.hit(one.nth)?.entry())
     }
 
     /// Says whether a row of the chart bears the name of a page.
@@ -168,15 +181,28 @@ impl Index {
         ix.get() < self.chart
     }
 
+    /// Returns the places that show what was typed, with the words that were looked for: dates and numbers in any
+    /// way of writing, and only where nothing has them so the words one by one.
+    pub(super) fn found(&self, typed: &str, among: Option<&[usize]>) -> (Query, Vec<Match>) {
+        let written = writings::query(typed);
+        let found = self.find(&written, among);
+        let plain = Query::new(typed);
+        if !found.is_empty() || plain == written {
+            return (written, found);
+        }
+        let found = self.find(&plain, None);
+        (plain, found)
+    }
+
     /// Returns the places that show a query, in reading order; among places that were found
     /// before, ascending, where they are given.
     pub(super) fn find(&self, query: &Query, among: Option<&[usize]>) -> Vec<Match> {
-        let mut words: Vec<Vec<Finder<'_>>> = query
+        let mut words: Vec<Vec<Needle<'_>>> = query
             .words()
-            .map(|forms| forms.map(Finder::new).collect())
+            .map(|forms| forms.map(Needle::new).collect())
             .collect();
         // The longest word is the rarest one.
-        let length = |forms: &Vec<Finder<'_>>| forms.iter().map(|form| form.needle().len()).min();
+        let length = |forms: &Vec<Needle<'_>>| forms.iter().map(|form| form.text.len()).min();
         words.sort_by_key(|forms| Reverse(length(forms)));
         let Some((rarest, rest)) = words.split_first() else {
             return Vec::new();
@@ -210,14 +236,13 @@ impl Index {
         (0..self.rows.len()).filter_map(|nth| self.name(nth))
     }
 
-    /// Returns the folded names of a place, each in a line.
+    /// Returns the folded names of a place, each in a line; its id is none.
     fn name(&self, nth: usize) -> Option<&str> {
-        let [names, ..] = self.rows.get(nth)?.ends;
-        self.text.get(self.start(nth)?..names)
+        self.text.get(self.start(nth)?..self.rows.get(nth)?.id)
     }
 
     /// Says how closely the names of a place answer words: 0 where one of them is just those, 1 where its
-    /// words begin so, 2 where they have them inside.
+    /// words begin so, 2 where they have them inside, 3 where only its id has them.
     pub(super) fn closeness(&self, nth: usize, words: &[Vec<&str>]) -> usize {
         let names = self
             .name(nth)
@@ -238,7 +263,14 @@ impl Index {
                 2
             }
         };
-        names.map(closeness).min().unwrap_or(2)
+        let has = |forms: &Vec<&str>| {
+            let name = self.name(nth).unwrap_or_default();
+            forms.iter().any(|form| name.contains(form))
+        };
+        match words.iter().all(has) {
+            true => names.map(closeness).min().unwrap_or(2),
+            false => 3,
+        }
     }
 
     /// Says whether a place is a milestone of the plan.
@@ -247,7 +279,7 @@ impl Index {
     }
 
     /// Returns the first tier of a place that has one of several forms of a word.
-    fn tier(&self, nth: usize, forms: &[Finder<'_>]) -> Option<RankTier> {
+    fn tier(&self, nth: usize, forms: &[Needle<'_>]) -> Option<RankTier> {
         let (start, row) = self.start(nth).zip(self.rows.get(nth))?;
         let texts = self.text.as_bytes().get(start..row.end())?;
         let first = forms.iter().filter_map(|form| form.find(texts)).min()?;
@@ -255,7 +287,7 @@ impl Index {
     }
 
     /// Returns the places that have one of several forms of a word, ascending.
-    fn having_any(&self, forms: &[Finder<'_>]) -> Vec<Match> {
+    fn having_any(&self, forms: &[Needle<'_>]) -> Vec<Match> {
         let mut found = Vec::new();
         for form in forms {
             self.having(form, &mut found);
@@ -268,11 +300,11 @@ impl Index {
         found
     }
 
-    fn having(&self, form: &Finder<'_>, found: &mut Vec<Match>) {
+    fn having(&self, form: &Needle<'_>, found: &mut Vec<Match>) {
         let mut nth = 0;
         let mut from = 0;
         let bytes = self.text.as_bytes();
-        while let Some(at) = bytes.get(from..).and_then(|rest| form.find(rest)) {
+        while let Some(at) = form.find(bytes.get(from..).unwrap_or_default()) {
             // Every row is passed once.
             let ended = |row: &&IndexRow| row.end() <= from + at;
             nth += self.rows.iter().skip(nth).take_while(ended).count();
@@ -292,6 +324,27 @@ impl Index {
             Some(before) => self.rows.get(before).map(IndexRow::end),
             None => Some(0),
         }
+    }
+}
+
+/// A form of a word to look for.
+struct Needle<'q> {
+    text: &'q str,
+    finder: Finder<'q>,
+}
+
+impl<'q> Needle<'q> {
+    fn new(text: &'q str) -> Self {
+        Self {
+            text,
+            finder: Finder::new(text),
+        }
+    }
+
+    /// Returns where it stands first.
+    fn find(&self, texts: &[u8]) -> Option<usize> {
+        let mut places = self.finder.find_iter(texts);
+        places.find(|at| !Query::is_cut(self.text, texts.get(..*at).unwrap_or_default()))
     }
 }
 
@@ -316,6 +369,16 @@ fn push(text: &mut String, field: &str, own: &mut String) {
         text.push(APART);
         text.push_str(own);
     }
+}
+
+/// Writes the words of a text that have hyphens as one: "e-services" as "eservices"; none where there are none.
+fn without_hyphens(field: &str) -> Option<String> {
+    let letters = || field.chars();
+    let mut joints = letters().zip(letters().skip(1)).zip(letters().skip(2));
+    let is_joint = |((before, it), after): ((char, char), char)| {
+        it == '-' && before.is_alphabetic() && after.is_alphabetic()
+    };
+    joints.any(is_joint).then(|| field.replace('-', ""))
 }
 
 /// Returns the names of a page of a plan's own, in both languages.

@@ -11,7 +11,7 @@ use crate::text::Query;
 use crate::words::Language;
 
 /// How many ranks there are.
-pub(super) const RANKS: usize = 11;
+pub(super) const RANKS: usize = 13;
 
 /// The fewest letters by which a page is found: fewer begin the name of one by chance.
 const FEWEST: usize = 3;
@@ -19,7 +19,7 @@ const FEWEST: usize = 3;
 /// Returns the rank of a place, 0 the best; none for a page of whose name a letter was typed and
 /// not its beginning.
 ///
-/// `closeness` says how closely its names answer, from 0 to 2, and whether it is a milestone.
+/// `closeness` says how closely its names answer, from 0 to 3, and whether it is a milestone.
 pub(super) fn rank(
     hit: Hit,
     tier: RankTier,
@@ -35,10 +35,10 @@ pub(super) fn rank(
             let (closeness, is_milestone) = closeness();
             1 + closeness * 2 + usize::from(is_milestone)
         }
-        (Hit::Entry(_), RankTier::Tie) if is_row => 7,
-        (Hit::Entry(_) | Hit::Page(_), RankTier::Name | RankTier::Tie) => 8,
-        (Hit::Entry(_), RankTier::Said) if is_row => 9,
-        (Hit::Entry(_) | Hit::Page(_), RankTier::Said) => 10,
+        (Hit::Entry(_), RankTier::Tie) if is_row => 9,
+        (Hit::Entry(_) | Hit::Page(_), RankTier::Name | RankTier::Tie) => 10,
+        (Hit::Entry(_), RankTier::Said) if is_row => 11,
+        (Hit::Entry(_) | Hit::Page(_), RankTier::Said) => 12,
         (Hit::Entry(_) | Hit::Page(_), RankTier::Elsewhere) => return None,
     })
 }

@@ -3,6 +3,8 @@
 //! Always holds: the place that was before it is kept whole. Deliberately not here: what is asked, and what
 //! shows then.
 
+use std::ops::Range;
+
 use super::offer::Offer;
 use super::{Place, TypedLine};
 use crate::filter::{Choice, Spot, Wrong};
@@ -14,6 +16,8 @@ pub struct FilterLine {
     pub(super) line: TypedLine,
     // Where the typing began.
     pub(super) before: Box<Place>,
+    // What of it is not asked yet, in bytes: a word that may become the name of a field.
+    pub(super) unfinished: Option<Range<usize>>,
     // What is wrong with what is typed.
     pub(super) wrong: Option<Wrong>,
     // What could be put in, and which of it is marked.
@@ -27,6 +31,7 @@ impl FilterLine {
         Self {
             line,
             before,
+            unfinished: None,
             wrong: None,
             offer: Offer::default(),
             marked: None,
@@ -76,6 +81,11 @@ impl FilterLine {
         line.go_to(place);
         self.line = line;
         true
+    }
+
+    /// Returns the word at its end that is not asked yet.
+    pub fn unfinished(&self) -> Option<&str> {
+        self.line.text().get(self.unfinished.clone()?)
     }
 
     /// Returns what is wrong with it, and where.

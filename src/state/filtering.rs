@@ -11,7 +11,7 @@ use super::offering::offer;
 use super::search::options;
 use super::{Effect, FilterLine, Overlay, Place, State, TypedLine, World, paging};
 use crate::action::Edit;
-use crate::filter::{Filter, Matches, Wrong};
+use crate::filter::{Filter, Matches, Spot, Wrong};
 use crate::model::Roadmap;
 use crate::words::Msg;
 
@@ -81,11 +81,17 @@ pub(super) fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
         Edit::Keep if typing.marked.is_some() => {
             take(state, &mut typing, world, first);
         }
-        Edit::Keep if typing.wrong.is_none() => {
-            close(state);
-            return Effect::Draw;
+        Edit::Keep => {
+            // What may become a name is a word when nothing comes after it.
+            if typing.unfinished.take().is_some() {
+                ask_finished(state, &mut typing, world);
+            }
+            if typing.wrong.is_none() {
+                close(state);
+                return state.search.effect();
+            }
+            state.notice = Some(Msg::FilterIsWrong);
         }
-        Edit::Keep => state.notice = Some(Msg::FilterIsWrong),
         Edit::Insert(_)
         | Edit::DeleteBefore
         | Edit::Delete
@@ -99,6 +105,7 @@ pub(super) fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
             offer(state, &mut typing, world);
         }
         Edit::Up | Edit::Down | Edit::PageUp | Edit::PageDown => mark(&mut typing, edit),
+        Edit::Everywhere => {}
     }
     state.overlay = Some(Overlay::Filter(typing));
     state.search.effect()
@@ -155,14 +162,26 @@ fn take(state: &mut State, typing: &mut FilterLine, world: &World<'_>, nth: usiz
     }
 }
 
-/// Asks what is typed; where it cannot be asked, what was asked before goes on holding.
+/// Asks what is typed, but for a word that may become the name of a field; where it cannot be asked, what was asked
+/// before goes on holding.
 fn ask(state: &mut State, typing: &mut FilterLine, world: &World<'_>) {
     offer(state, typing, world);
+    typing.unfinished = Spot::unfinished(typing.line.text(), typing.line.at());
+    ask_finished(state, typing, world);
+}
+
+/// Asks what is finished of a line.
+fn ask_finished(state: &mut State, typing: &mut FilterLine, world: &World<'_>) {
     let Some((place, roadmap)) = state.opened(world) else {
         return;
     };
     place.at.selected.clone_from(&typing.before.at.selected);
-    let line = typing.line.text().trim();
+    let text = typing.line.text();
+    let end = typing
+        .unfinished
+        .as_ref()
+        .map_or(text.len(), |word| word.start);
+    let line = text.get(..end).unwrap_or_default().trim();
     let parsed = Filter::parse(line, world.today);
     typing.wrong = parsed.as_ref().err().cloned();
     match parsed {

@@ -69,6 +69,9 @@ pub(super) fn tell_chain(state: &mut State, world: &World<'_>) {
 /// Goes back along the way, past whatever is open here.
 pub(super) fn retrace(state: &mut State, world: &World<'_>) {
     state.notice = state.obstacle(Action::WayBack, world);
+    if state.cross_back() {
+        return;
+    }
     if let Some((place, roadmap)) = state.opened(world) {
         place.leave(roadmap);
     }

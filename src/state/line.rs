@@ -36,6 +36,7 @@ impl TypedLine {
             | Edit::Down
             | Edit::PageUp
             | Edit::PageDown
+            | Edit::Everywhere
             | Edit::Keep
             | Edit::GiveUp => {}
         }

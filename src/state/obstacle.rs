@@ -47,7 +47,10 @@ impl State {
                 let is_linked = links.take(1).count() > 0 || place.chain.is_some();
                 (!is_linked).then_some(Msg::LinkedWithNothing)
             }),
-            Action::WayBack => place.trail.is_empty().then_some(Msg::NothingBefore),
+            Action::WayBack => {
+                let leads = !place.trail.is_empty() || self.crossed_from().is_some();
+                (!leads).then_some(Msg::NothingBefore)
+            }
             Action::NextRoadmap => (world.roadmaps.len() < 2).then_some(Msg::OneRoadmap),
             Action::Roadmap(which) if usize::from(which) == self.current => Some(Msg::AlreadySo),
             Action::Roadmap(which) => {

@@ -8,8 +8,8 @@ use crate::filter::{Choice, Field};
 /// What is offered, and of what.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Offer {
-    // The field, and the rest of the line; none before anything is offered.
-    pub(super) of: Option<(Option<Field>, String)>,
+    // The field, what stands before the value, and the rest of the line; none before anything is offered.
+    pub(super) of: Option<(Option<Field>, String, String)>,
     pub(super) all: Vec<Choice>,
     // Which of them go on from what is typed.
     pub(super) shown: Vec<usize>,

@@ -19,11 +19,12 @@ pub(super) fn offer(state: &mut State, typing: &mut FilterLine, world: &World<'_
     let mut rest = line.to_owned();
     rest.replace_range(spot.test.clone(), "");
     let of = Some((spot.field, rest));
+    let of = of.map(|(field, rest)| (field, spot.sign.clone(), rest));
     if typing.offer.of != of {
         let language = state.language(world);
         let rest = of
             .as_ref()
-            .and_then(|(_, rest)| self::rest(state, rest, roadmap, world));
+            .and_then(|(_, _, rest)| self::rest(state, rest, roadmap, world));
         let counting = Counting {
             roadmap,
             rest: rest.as_ref(),
@@ -31,7 +32,7 @@ pub(super) fn offer(state: &mut State, typing: &mut FilterLine, world: &World<'_
             today: world.today,
         };
         typing.offer.all = match spot.field {
-            Some(field) => counting.values(field),
+            Some(field) => counting.values(field, &spot.sign),
             None => counting.fields(),
         };
         typing.offer.of = of;

@@ -8,6 +8,7 @@
 //! what was to be kept then is kept. Deliberately not here: how letters are folded (`text`), and how
 //! matches look (`view`).
 
+mod elsewhere;
 mod leading;
 mod query;
 
@@ -19,6 +20,7 @@ use self::query::{Then, Typing};
 use super::{Effect, Place, State, TypedLine, World};
 use crate::action::Edit;
 use crate::model::Roadmap;
+use crate::scene::Layout;
 use crate::search::{Found, Hit, Index};
 use crate::text::{Base, Options};
 use crate::words::Language;
@@ -27,6 +29,23 @@ impl State {
     /// Returns which match the reader is at, counted from zero.
     pub fn selected_match(&self, roadmap: &Roadmap) -> Option<usize> {
         at(self.search.found()?, self.place()?, roadmap)
+    }
+}
+
+/// The most rows of the list of matches where it stands over the chart.
+const MOST_LISTED: u16 = 8;
+
+impl State {
+    /// Returns how many of the last rows are covered by the list of matches: none where it stands in the place of
+    /// the details.
+    pub fn rows_under_list(&self, layout: &Layout) -> u16 {
+        let listed = self.search.listed();
+        let is_listed = listed.is_some_and(|found| found.roadmap() == self.current());
+        let has_details = self.place().is_some_and(|place| place.paged().is_none());
+        match is_listed && (!has_details || layout.detail.is_empty()) {
+            true => (layout.outline.height / 2).min(MOST_LISTED),
+            false => 0,
+        }
     }
 }
 
@@ -58,6 +77,9 @@ pub(super) fn open(state: &mut State, world: &World<'_>) {
         remembered: None,
         draft: String::new(),
         is_walked: false,
+        is_wide: false,
+        elsewhere: Vec::new(),
+        marked_elsewhere: None,
         then: Then::Show,
     });
 }
@@ -66,18 +88,24 @@ pub(super) fn open(state: &mut State, world: &World<'_>) {
 pub(super) fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
     let options = options(state.language(world));
     let is_early = state.search.waits_for(state.current());
+    let is_arrow = matches!(edit, Edit::Up | Edit::Down);
+    if is_arrow && walk_found(state, world, edit == Edit::Down) {
+        return state.search.effect();
+    }
     let Some(typing) = &mut state.search.typing else {
         return Effect::Nothing;
     };
     match edit {
         // What was typed faster than the texts were gathered is looked for first.
         Edit::Keep if is_early => typing.then = Then::Keep,
-        Edit::Keep => keep(state),
+        Edit::Everywhere => elsewhere::widen(state, world),
+        Edit::Keep => match typing.marked_elsewhere {
+            Some(nth) => cross(state, nth, world),
+            None => keep(state),
+        },
         Edit::GiveUp => {
             give_up(state);
         }
-        Edit::Down if typing.walks() => step(state, world, true),
-        Edit::Up if typing.is_walked => step(state, world, false),
         Edit::Complete if is_early => typing.then = Then::Keep,
         Edit::Complete => {
             keep(state);
@@ -86,6 +114,7 @@ pub(super) fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
         Edit::Up | Edit::Down => {
             recall(&mut state.search, edit == Edit::Up);
             look(state, world);
+            elsewhere::look(state, world);
         }
         Edit::PageUp | Edit::PageDown => {}
         Edit::Insert(_)
@@ -96,6 +125,7 @@ pub(super) fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
             typing.line.edit(edit, &options);
             (typing.remembered, typing.is_walked) = (None, false);
             look(state, world);
+            elsewhere::look(state, world);
         }
         Edit::Left | Edit::Right | Edit::Start | Edit::End => typing.line.edit(edit, &options),
     }
@@ -110,6 +140,7 @@ pub(super) fn paste(state: &mut State, text: &str, world: &World<'_>) -> Effect 
     typing.line.insert(text);
     typing.remembered = None;
     look(state, world);
+    elsewhere::look(state, world);
     state.search.effect()
 }
 
@@ -231,6 +262,34 @@ fn lead(place: &mut Place, typing: &mut Typing, hit: Hit, roadmap: &Roadmap) {
     }
 }
 
+/// Closes the line, leaves this roadmap as it was, and goes to a match in another one.
+fn cross(state: &mut State, nth: usize, world: &World<'_>) {
+    let Some(target) = elsewhere::target(&state.search, nth) else {
+        return;
+    };
+    give_up(state);
+    elsewhere::cross(state, world, target);
+}
+
+/// Leads on among what the line finds, here or in other roadmaps; says whether an arrow does that now.
+fn walk_found(state: &mut State, world: &World<'_>, forward: bool) -> bool {
+    if elsewhere::step(state, forward) {
+        return true;
+    }
+    let walks = state
+        .search
+        .typing
+        .as_ref()
+        .is_some_and(|typing| match forward {
+            true => typing.walks(),
+            false => typing.is_walked,
+        });
+    if walks {
+        step(state, world, forward);
+    }
+    walks
+}
+
 /// Leads to the next of what the line finds, or to the one before, not round the ends.
 fn step(state: &mut State, world: &World<'_>, forward: bool) {
     let which = state.current();
@@ -260,6 +319,11 @@ fn step(state: &mut State, world: &World<'_>, forward: bool) {
 
 /// Goes to one of what is listed, by its number, and keeps it.
 pub(super) fn go_to(state: &mut State, nth: usize, world: &World<'_>) {
+    let here = state.search.found().map_or(0, Found::count);
+    if let Some(nth) = nth.checked_sub(here) {
+        cross(state, nth, world);
+        return;
+    }
     keep(state);
     let kept = state.search.kept.as_mut();
     let hit = kept.and_then(|kept| kept.lead_to(nth));
@@ -313,8 +377,9 @@ pub fn take_index(state: &mut State, which: usize, index: Arc<Index>, world: &Wo
     if let Some(place) = state.search.indexes.get_mut(which) {
         *place = Some(index);
     }
+    elsewhere::look(state, world);
     if which != state.current() {
-        return Effect::Nothing;
+        return state.search.effect();
     }
     look(state, world);
     if state.search.is_kept_waiting() {
@@ -324,5 +389,5 @@ pub fn take_index(state: &mut State, which: usize, index: Arc<Index>, world: &Wo
     if let Some(forward) = state.search.walks.take() {
         walk(state, world, forward);
     }
-    Effect::Draw
+    state.search.effect()
 }

@@ -23,7 +23,7 @@ pub fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
         Edit::PageDown => Action::PageDown,
         Edit::Keep => Action::Open,
         Edit::GiveUp => Action::Back,
-        Edit::Complete => return Effect::Draw,
+        Edit::Complete | Edit::Everywhere => return Effect::Draw,
         Edit::Insert(_)
         | Edit::Left
         | Edit::Right

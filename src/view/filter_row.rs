@@ -70,6 +70,12 @@ pub(super) fn typed(painter: &mut Painter<'_>, shown: &Shown<'_>, typing: &Filte
     let wrong = typing.wrong();
     let matches = shown.place.narrowing().matches().map(|matches| &**matches);
     tally(&mut line, matches.filter(|_| wrong.is_none()), language);
+    if let Some(word) = typing.unfinished() {
+        let words = words::unfinished(language, word);
+        if line.has_room(text::width(&words) + ROOM + text::width(typing.line().text())) {
+            line.end(&words, Role::Muted).skip_end(2);
+        }
+    }
     let rest = line.rest();
     let at = wrong.map_or(0..0, |wrong| wrong.at.clone());
     let stand = LineCells::new(typing.line(), &options);

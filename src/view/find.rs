@@ -20,7 +20,7 @@ use crate::scene::{Area, Span};
 use crate::search::{Found, Hit, Turn};
 use crate::state::{self, LineCells, State};
 use crate::text::{self, Base, Options};
-use crate::words::{self, Act, Language, Msg};
+use crate::words::{self, Act, EVERYWHERE, Language, Msg};
 
 /// The fewest columns for the text that is typed.
 const ROOM: u16 = 12;
@@ -48,17 +48,25 @@ pub(super) fn line(
         if line.has_room(text::width(&tally) + usize::from(ROOM) + 1) {
             line.end(&tally, Role::Text).skip_end(2);
         }
+        let others = state.search.count_elsewhere();
+        let words = words::elsewhere(language, others);
+        if state.search.is_wide() && line.has_room(text::width(&words) + usize::from(ROOM) + 1) {
+            line.end(&words, Role::Text).skip_end(2);
+        }
         reason(&mut line, shown, language, wanted);
     } else if state.search.waits_for(shown.open) && !typed.text().is_empty() {
         line.end(Msg::Searching.say(language), Role::Muted)
             .skip_end(2);
     }
+    let [en, ar] = EVERYWHERE;
+    let is_offered = shown.world.roadmaps.len() > 1 && !state.search.is_wide();
+    let everywhere = (Key::Control('f'), language.choose(en, ar));
     let hints = [
-        (KeyCode::Esc, Action::Back.title(language)),
-        (KeyCode::Enter, Msg::FootKeep.say(language)),
+        (Key::Named(KeyCode::Esc), Action::Back.title(language)),
+        (Key::Named(KeyCode::Enter), Msg::FootKeep.say(language)),
     ];
-    for (key, words) in hints {
-        let keys = key_name(Key::Named(key), line.painter.glyphs.is_ascii);
+    for (key, words) in hints.into_iter().chain(is_offered.then_some(everywhere)) {
+        let keys = key_name(key, line.painter.glyphs.is_ascii);
         let taken = text::width(&keys) + text::width(words) + 3;
         if line.has_room(taken + wanted.max(24) + 1) {
             line.end(words, Role::Muted).skip_end(1);

@@ -1,6 +1,6 @@
 //! What a search has found, as a list below the chart.
 //!
-//! Always holds: the chart above shows the place that is marked; of each place its name stands first, then
+//! Always holds: the chart above shows the place that is marked, unless it is in another roadmap, which is named; of each place its name stands first, then
 //! what it is, by which words it was found, and where in the plan it stands. Deliberately not here: the line
 //! (`find`), and the order (`search`).
 
@@ -11,15 +11,12 @@ use super::painter::Painter;
 use super::shown::Shown;
 use super::theme::Role;
 use crate::facts;
-use crate::model::Ix;
+use crate::model::{Ix, Roadmap};
 use crate::scene::Area;
 use crate::search::{Found, Hit};
 use crate::state::{ClickTarget, State};
 use crate::text;
 use crate::words::{self, Language, Msg};
-
-/// The most rows of the list where it stands over the chart.
-const MOST: u16 = 8;
 
 /// Paints the list, where something was found and there is room.
 pub(super) fn hits(painter: &mut Painter<'_>, shown: &Shown<'_>, state: &State) {
@@ -27,30 +24,41 @@ pub(super) fn hits(painter: &mut Painter<'_>, shown: &Shown<'_>, state: &State) 
     let Some(found) = found.filter(|found| found.roadmap() == shown.open) else {
         return;
     };
-    let area = area(painter, shown);
+    let area = area(painter, shown, state);
     if area.height < 2 {
         return;
     }
     let ground = painter.theme.style(Role::Bar);
     painter.clear(area, ground);
     painter.cover(area);
-    let marked = state.selected_match(shown.roadmap);
+    let (search, here) = (&state.search, found.count());
+    let elsewhere = search.marked_elsewhere().map(|nth| here + nth);
+    let marked = elsewhere.or_else(|| state.selected_match(shown.roadmap));
     let language = painter.language;
-    list::numbered(painter, area, found.count(), marked, |line, nth| {
-        let hit = found.part(nth..nth + 1).next()?;
-        entry(line, shown, found, hit, language);
+    let count = here + search.count_elsewhere();
+    list::numbered(painter, area, count, marked, |line, nth| {
+        match nth.checked_sub(here) {
+            None => entry(
+                line,
+                shown,
+                found,
+                found.part(nth..nth + 1).next()?,
+                language,
+            ),
+            Some(other) => entry_elsewhere(line, shown, search.hit_elsewhere(other)?, language),
+        }
         Some(ClickTarget::Hit(nth))
     });
 }
 
 /// Returns where the list stands: where the details do, or over the last rows of the chart.
-fn area(painter: &Painter<'_>, shown: &Shown<'_>) -> Area {
+fn area(painter: &Painter<'_>, shown: &Shown<'_>, state: &State) -> Area {
     let layout = shown.layout;
     if shown.place.paged().is_none() && !layout.detail.is_empty() {
         return painter.across(layout.detail);
     }
     let rows = painter.across(layout.outline);
-    let height = (rows.height / 2).min(MOST);
+    let height = state.rows_under_list(&layout).min(rows.height);
     Area {
         y: rows.y + rows.height - height,
         height,
@@ -71,7 +79,7 @@ fn entry(
     line.skip(2).skip_end(1);
     let (kind, path) = match hit {
         Hit::Page(_) => (Msg::OfPage.say(language).to_owned(), String::new()),
-        Hit::Entry(ix) => (kind(shown, ix, language), path(shown, ix, language)),
+        Hit::Entry(ix) => (kind(roadmap, ix, language), path(shown, ix, language)),
     };
     let wanted = text::width(&name) + text::width(&kind) + 3;
     // Where it stands is told where there is room for more than a part of it.
@@ -90,9 +98,38 @@ fn entry(
     }
 }
 
+/// Writes one place of another roadmap: its name, what it is, and which roadmap that is.
+fn entry_elsewhere(
+    line: &mut LinePainter<'_, '_>,
+    shown: &Shown<'_>,
+    (found, hit): (&Found, Hit),
+    language: Language,
+) {
+    let Some(roadmap) = shown.world.roadmaps.get(found.roadmap()) else {
+        return;
+    };
+    let (name, kind) = match hit {
+        Hit::Page(page) => (
+            page.title(roadmap, language).to_owned(),
+            Msg::OfPage.say(language).to_owned(),
+        ),
+        Hit::Entry(ix) => (
+            facts::name(roadmap, ix, language),
+            kind(roadmap, ix, language),
+        ),
+    };
+    line.skip(2).skip_end(1);
+    let plan = facts::short(roadmap.document(), language).text;
+    line.end(&text::isolate(&plan), Role::Accent).skip_end(2);
+    line.start_marked(&name, Role::Text, &found.parts(hit, &name));
+    if line.has_room(text::width(&kind) + 3) {
+        line.skip(2).start(&kind, Role::Muted);
+    }
+}
+
 /// Says what an entry is.
-fn kind(shown: &Shown<'_>, ix: Ix, language: Language) -> String {
-    let (kind, number) = facts::kind_and_number(shown.roadmap, ix);
+fn kind(roadmap: &Roadmap, ix: Ix, language: Language) -> String {
+    let (kind, number) = facts::kind_and_number(roadmap, ix);
     match number {
         Some(number) => words::numbered(language, kind, number),
         None => kind.say(language).to_owned(),

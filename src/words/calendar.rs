@@ -48,6 +48,26 @@ const ENGLISH: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
 
+const IN_FULL: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Returns the whole English name of the month `month0` (0 is January), as it is typed and not shown.
+pub fn month_in_full(month0: u32) -> &'static str {
+    IN_FULL[month0 as usize % 12]
+}
+
 impl Months {
     /// Returns the name of the month `month0` (0 is January); English names are abbreviated.
     pub fn name(self, language: Language, month0: u32) -> &'static str {

@@ -25,8 +25,8 @@ table! {
     Gone: "Gone", "المحذوف";
     Rest: "Other changes", "تغييرات أخرى";
     EarlierDates: "dates in the earlier plan", "الموعد في النسخة السابقة";
-    RowChanged: "changed since the earlier plan", "تغير عن النسخة السابقة";
-    RowAdded: "not in the earlier plan", "ليس في النسخة السابقة";
+    RowChanged: "changed since the earlier plan", "ما تغير عن النسخة السابقة";
+    RowAdded: "not in the earlier plan", "ما ليس في النسخة السابقة";
     NotCompared: "compared with no earlier plan (--against)", "لا نسخة سابقة للمقارنة (\u{2066}--against\u{2069})";
     NoChanges: "no changes", "لا تغييرات";
 }

@@ -128,7 +128,7 @@ pub fn answers(language: Language, (items, of): (u32, u32), others: u32, may: u3
     }];
     for (count, words) in [
         (others, ["other rows", "سطور أخرى"]),
-        (may, ["more may", "غيرها محتمل"]),
+        (may, ["more may", "المحتمل أيضاً"]),
     ] {
         let [en, ar] = words;
         if count > 0 {
@@ -151,6 +151,15 @@ fn named(language: Language, word: &str) -> String {
     match language {
         Language::En => format!("\"{}\"", word.trim_matches(['\u{2066}', '\u{2069}'])),
         Language::Ar(_) => format!("«{word}»"),
+    }
+}
+
+/// Says that a word is not asked yet, since it may become the name of a field.
+pub fn unfinished(language: Language, word: &str) -> String {
+    let word = named(language, word);
+    match language {
+        Language::En => format!("{word} is still being typed"),
+        Language::Ar(_) => format!("{word} لم يكتمل بعد"),
     }
 }
 

@@ -411,7 +411,7 @@ messages! {
     NoIndicators: "no indicator in the sources used", "لم يرد مؤشر في المصادر المستخدمة";
     PageGoesOn: "… more in a taller print", "… البقية تظهر عند زيادة ارتفاع الطباعة";
     PageNext: "Next", "المرتقب";
-    NothingNext: "nothing has a date in this coming quarter.", "لا تواريخ في هذا الربع القادم.";
+    NothingNext: "nothing has a date in this coming quarter.", "لا تواريخ فيه، وهو الربع القادم.";
     AboutNext: "the coming quarter. Dates count that are known to the quarter or better.", "الربع القادم. تدخل فيه التواريخ المعروفة بالربع أو بأدق منه.";
     AboutLastQuarter: "the last quarter with information; the plan has ended.", "آخر ربع فيه معلومات، وقد انتهت مدة الخطة.";
     NothingHere: "Nothing on this in the sources used.", "لم يرد شيء في المصادر المستخدمة.";

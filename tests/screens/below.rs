@@ -71,7 +71,7 @@ fn a_track_tells_how_it_goes_and_no_line_looks_full() {
     | Period                                            9 projects                                       |
     | from 2026 to 2027 · years only                    Sources                                          |
     |                                                   1  S, undated · official, read in an excerpt    ▾|
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan  t today |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages        |
     ");
     shows!(tracks().ascii(), @"
     | masar  Tracks                                                                      30 Nov 2026  en |
@@ -97,7 +97,7 @@ fn a_track_tells_how_it_goes_and_no_line_looks_full() {
     | Period                                            9 projects                                       |
     | from 2026 to 2027 - years only                    Sources                                          |
     |                                                   1  S, undated - official, read in an excerpt    v|
-    | up/down move  enter open  q quit  ? help  / find  : commands  L language  +/- zoom  m pages        |
+    | up/down move  enter open  q quit  ? help  / find  : commands  L language  +/- zoom  F filter       |
     ");
     shows!(tracks().arabic(), "tracks_arabic");
 }

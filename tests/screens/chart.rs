@@ -28,7 +28,7 @@ fn every_kind_of_bar_is_different() {
     | Period                                            11 projects                                      |
     | from 2021 to 2026 · years only                    Id in the file                                   |
     |                                                   bars                                             |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan  t today |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages        |
     ");
 }
 
@@ -167,7 +167,7 @@ fn every_bar_with_a_log_has_words() {
     |   ◐ before                                                                                                          under way, reported 1 May 2026 ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ |
     |   ◉ short                                                                                                                                  ◆████ announced complete ███◉ |
     |   · nothing said                                            ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚                                                                         |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan  t today  y copy                            scale: quarter (fit) · row 1 of 12 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages  ←→ pan  t today  y copy                  scale: quarter (fit) · row 1 of 12 |
     "#);
     // A narrow chart has those of the selected row.
     shows!(explore(&[SAID]).size(70, 17).today("2020-05-15").at("b"), @"

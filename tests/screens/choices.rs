@@ -52,28 +52,71 @@ fn fields_and_then_values_of_the_plan_are_offered_with_counts() {
 
 #[test]
 fn each_choice_leaves_as_many_items_as_it_says() {
-    for plan in [0, 1] {
-        let plans = || {
-            explorer::walk(explorer::shipped())
+    let municipal = include_str!("../fixtures/municipal.ron");
+    for plan in [0, 1, 2] {
+        let plans = || match plan {
+            2 => explorer::explore(&[municipal]).size(120, 36),
+            _ => explorer::walk(explorer::shipped())
                 .size(120, 36)
-                .keys(["1", "2"][plan])
+                .keys(["1", "2"][plan]),
         };
+        let own = "field.Risk:";
         for field in [
-            "state", "track", "phase", "pillar", "owner", "tag", "kind", "health",
+            "state:",
+            "track:",
+            "phase:",
+            "pillar:",
+            "owner:",
+            "tag:",
+            "kind:",
+            "health:",
+            "in:",
+            "starts:",
+            "starts<",
+            "ends>=~",
+            "source:",
+            "depends-on:",
+            "needed-by:",
+            own,
         ] {
-            let typing = plans().keys("F").paste(&format!("{field}:"));
+            let typing = plans().keys("F").paste(field);
             let line = typing.state().filter_line().unwrap();
             let choices: Vec<_> = line.choices().into_iter().cloned().collect();
             for choice in choices {
                 let asked = plans()
                     .keys("F")
-                    .paste(&format!("{field}:{}", choice.text))
+                    .paste(&format!("{field}{}", choice.text))
                     .wait();
                 let place = asked.state().place().unwrap();
                 let matches = place.narrowing().matches().unwrap();
-                assert_eq!(Some(matches.items), choice.count, "{field}:{}", choice.text);
+                assert_eq!(Some(matches.items), choice.count, "{field}{}", choice.text);
             }
         }
+    }
+}
+
+#[test]
+fn a_word_that_may_become_a_field_is_not_asked_before_it_is_finished() {
+    let all = rows(&town().keys("F"));
+    for typed in ["sta", "state", "no", "field.ri", "\u{627}\u{644}\u{62d}"] {
+        let typing = town().keys("F").paste(typed).wait();
+        assert_eq!(rows(&typing), all, "{typed}");
+        assert!(
+            typing.screen().contains("is still being typed"),
+            "{}",
+            typing.screen()
+        );
+    }
+    // Something else, a whole test, a word that is finished by a blank or kept, one in quotation marks.
+    for (typed, keys) in [
+        ("forms", ""),
+        ("undated", ""),
+        ("sta ", ""),
+        ("sta", "<enter>"),
+        ("\"sta\"", ""),
+    ] {
+        let asked = town().keys("F").paste(typed).wait().keys(keys).wait();
+        assert_ne!(rows(&asked), all, "{typed}");
     }
 }
 

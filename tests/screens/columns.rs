@@ -28,7 +28,7 @@ fn columns_stand_beside_the_outline_by_a_key() {
     |   · ! Sign                                                                           ████████▎                  │      |
     | ▸ Pillars                               1                                                                       │      |
     |                                                                                                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages      scale: month (fit) · row 1 of 7 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter     scale: month (fit) · row 1 of 7 |
     ");
     shows!(columns().size(120, 14).keys("| |"), @"
     | masar  Move                                                                                            22 Nov 2026  en |
@@ -44,7 +44,7 @@ fn columns_stand_beside_the_outline_by_a_key() {
     |   · ! Sign                                1 May 2026      30 Jun 2026                  ▕███████▎                 │     |
     | ▸ Pillars                               1                                                                        │     |
     |                                                                                                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages      scale: month (fit) · row 1 of 7 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter     scale: month (fit) · row 1 of 7 |
     ");
     shows!(columns().size(120, 14).keys("| | |"), @"
     | masar  Move                                                                                            22 Nov 2026  en |
@@ -60,7 +60,7 @@ fn columns_stand_beside_the_outline_by_a_key() {
     |   · ! Sign                                                                        ▐████████▎                    │      |
     | ▸ Pillars                               1                                                                       │      |
     |                                                                                                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages      scale: month (fit) · row 1 of 7 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter     scale: month (fit) · row 1 of 7 |
     ");
     shows!(columns().size(200, 14).keys("| | | | | |"), @"
     | masar  Move                                                                                                                                                                            22 Nov 2026  en |
@@ -76,7 +76,7 @@ fn columns_stand_beside_the_outline_by_a_key() {
     |   · ! Sign                                                                                 1 May 2026      30 Jun 2026                                             ████████▊                    │      |
     | ▸ Pillars                                                    1                                                                                                                                  │      |
     |                                                                                                                                                                                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan  t today  y copy                                                             scale: month (fit) · row 1 of 7 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages  ←→ pan  t today  y copy                                                   scale: month (fit) · row 1 of 7 |
     ");
     let none = columns().size(120, 14);
     assert_eq!(
@@ -110,7 +110,7 @@ fn columns_tell_how_far_an_end_moved_and_what_it_costs() {
     |     · Wall                                -2 months               ▚▚▚▚▚▚▚▚▚▚▚▚▚▚▚        ▔▔▔▔▔▔▔                       |
     |                                                                                                                        |
     |                                                                                                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages      scale: month (fit) · row 1 of 5 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter     scale: month (fit) · row 1 of 5 |
     ");
     shows!(plan().size(120, 12).keys("| | | | |"), @"
     | masar  Costs                                                                                           22 Nov 2026  en |
@@ -124,7 +124,7 @@ fn columns_tell_how_far_an_end_moved_and_what_it_costs() {
     |     · Wall                                                           OMR 800 ▚▚▚▚▚▇▚▚▚▚▚     ▔▔▔▔▔                     |
     |                                                                                                                        |
     |                                                                                                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages      scale: month (fit) · row 1 of 5 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter     scale: month (fit) · row 1 of 5 |
     ");
     shows!(
         plan().size(120, 12).arabic().keys("| | | |"),

@@ -193,7 +193,7 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | ▸ Phases                               2 ▏                                                                             |
     | ▾ Roads                                2  ───────────────────────────────────────                                      |
     |   ▾ North                              2  ───────────────────────────────────────                                      |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages    scale: quarter (fit) · row 1 of 8 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter   scale: quarter (fit) · row 1 of 8 |
     ");
     shows!(explorer("two_tracks.ron").size(120, 10).today("2024-03-15"), @"
     | masar  Two tracks                                                                                      15 Mar 2024  en |
@@ -205,7 +205,7 @@ fn today_outside_the_window_is_a_mark_at_its_edge() {
     | ▸ Phases                               2 ▏                                                                             |
     | ▾ Roads                                2  ───────────────────────────────────────────────                              |
     |   ▾ North                              2  ───────────────────────────────────────────────                              |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages      scale: month (fit) · row 1 of 8 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter     scale: month (fit) · row 1 of 8 |
     ");
     shows!(explorer("two_tracks.ron").size(60, 8).today("2029-03-15"), @"
     | masar  Two tracks                                       en |
@@ -300,7 +300,7 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     |   · From the tenth                        ██████████████████                         │                                 |
     |   · A week                                                  █████████████████████████▍                                 |
     |                                                                                                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages        scale: day (fit) · row 1 of 4 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter       scale: day (fit) · row 1 of 4 |
     ");
     // Where days have no room a week is named where it begins.
     shows!(explore(&[WEEKS]).size(80, 11), @"
@@ -328,6 +328,6 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     |   · From the tenth                                                        ██▊   │                                      |
     |   · A week                                                                  ▕▇▇▇▊                                      |
     |                                                                                                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  f fit      scale: week · row 1 of 4 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages   scale: week · row 1 of 4 |
     ");
 }

@@ -21,7 +21,7 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     |                                                                                                    |
     |                                                                                                    |
     |                                                                                                    |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan  t today |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages        |
     ");
     shows!(explorer("figures.ron").size(100, 17).at("lane:milestones").keys("<space>"), @"
     | masar  Figures                                                                     22 Nov 2026  en |
@@ -40,7 +40,7 @@ fn milestones_stand_on_their_lane_and_open_into_rows() {
     | ↗ odd                                    more than 200              3 of 4                      │  |
     | ▸ Other indicators                   1                                                          │  |
     |                                                                                                    |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan          |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages        |
     ");
 }
 
@@ -76,7 +76,7 @@ fn more_figures_show_where_there_is_room() {
     | ↗ broken                                 ▏◂                                                            ▸               |
     | ↗ dense                                  ▏    1,001 ╌╌ ▪ 1,003 1,004 ╌╌ ▪ 1,006 1,007 ╌╌ ▪ 1,009                       |
     | ↗ odd                                     ◂                              3 of 4                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  f fit     scale: month · row 5 of 7 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages  scale: month · row 5 of 7 |
     ");
 }
 

@@ -49,7 +49,7 @@ fn first_dates_are_one_line_with_the_slip_beside_the_bar() {
     |   ✓ done                                    ▐███████▊            │                                 |
     |                                                                                                    |
     |                                                                                                    |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan  t today |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages        |
     ");
     shows!(slipped().ascii(), @"
     | masar  G                                                                           30 Nov 2026  en |
@@ -66,7 +66,7 @@ fn first_dates_are_one_line_with_the_slip_beside_the_bar() {
     |   d done                                    #########            |                                 |
     |                                                                                                    |
     |                                                                                                    |
-    | up/down move  enter open  q quit  ? help  / find  : commands  L language  +/- zoom  m pages        |
+    | up/down move  enter open  q quit  ? help  / find  : commands  L language  +/- zoom  F filter       |
     ");
     shows!(slipped().arabic(), "slipped_arabic");
     shows!(slipped().size(150, 15), @"
@@ -84,7 +84,7 @@ fn first_dates_are_one_line_with_the_slip_beside_the_bar() {
     |   ✓ done                                                     ▕█████████████▎                    │                                                    |
     |                                                                                                                                                      |
     |                                                                                                                                                      |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan  t today  y copy           scale: month (fit) · row 1 of 8 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages  ←→ pan  t today         scale: month (fit) · row 1 of 8 |
     ");
 }
 

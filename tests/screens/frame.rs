@@ -50,7 +50,7 @@ fn counts_the_last_word_and_a_notice() {
     |                                                       Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2 Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  Q1  Q2  Q3  Q4  |
     | ■ Brief                                              ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━ |
     | A made-up plan.                                                                                                                                      |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan  t today  y copy        scale: quarter (fit) · row 1 of 13 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages  ←→ pan  t today      scale: quarter (fit) · row 1 of 13 |
     ");
 }
 
@@ -66,7 +66,7 @@ fn several_roadmaps_stand_in_the_header() {
     |                                            1  2  3  4  5   6  7  8  9  10 11 12  1  2  3  4  5   6  7  8  9  10 11 12  |
     | ■ Brief                                   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ |
     | ▸ Phases                                2                                  │                                           |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages      scale: month (fit) · row 1 of 8 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter     scale: month (fit) · row 1 of 8 |
     ");
     let explorer = explorer.keys("2");
     assert!(
@@ -91,9 +91,9 @@ fn several_roadmaps_stand_in_the_header() {
 #[test]
 fn the_footer_names_only_keys_that_work_now() {
     let footer = |keys: &str| explorer("two_tracks.ron").size(100, 8).keys(keys).row(7);
-    insta::assert_snapshot!(footer(""), @"↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan  t today");
-    insta::assert_snapshot!(footer("j <enter>"), @"↑↓ move  ⏎ open  esc back  q quit  ? help  / find  : commands  L language  +- zoom  m pages");
-    insta::assert_snapshot!(footer("+"), @"↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  f fit  ←→ pan");
+    insta::assert_snapshot!(footer(""), @"↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages");
+    insta::assert_snapshot!(footer("j <enter>"), @"↑↓ move  ⏎ open  esc back  q quit  ? help  / find  : commands  L language  +- zoom  F filter");
+    insta::assert_snapshot!(footer("+"), @"↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages  f fit");
     insta::assert_snapshot!(footer("?"), @"↑↓ scroll  esc back  ? help  q quit  : commands");
 }
 

@@ -15,6 +15,7 @@ pub(crate) fn key(name: &str) -> String {
         "<left>" => "\x1b[D",
         "<bs>" => "\x7f",
         "<del>" => "\x1b[3~",
+        "<c-f>" => "\x06",
         "<c-n>" => "\x0e",
         "<c-o>" => "\x0f",
         "<c-p>" => "\x10",

@@ -35,7 +35,7 @@ fn the_links_of_the_selected_row_are_drawn_between_bars() {
     |                                                                                          |
     |                                                                                          |
     |                                                                                          |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages        |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter       |
     ");
     shows!(plan().at("e"), @"
     | masar  Linked                                                            22 Nov 2026  en |
@@ -53,7 +53,7 @@ fn the_links_of_the_selected_row_are_drawn_between_bars() {
     |                                                                                          |
     |                                                                                          |
     |                                                                                          |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages        |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter       |
     ");
     shows!(plan().at("c").ascii(), @"
     | masar  Linked                                                            22 Nov 2026  en |
@@ -109,7 +109,7 @@ fn links_back_in_time_of_milestones_and_with_a_lag_are_drawn() {
     |                                                                                                    |
     |                                                                                                    |
     |                                                                                                    |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan          |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages        |
     ");
     shows!(plan().at("f"), @"
     | masar  Back                                                                        22 Nov 2026  en |
@@ -127,7 +127,7 @@ fn links_back_in_time_of_milestones_and_with_a_lag_are_drawn() {
     |                                                                                                    |
     |                                                                                                    |
     |                                                                                                    |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages  ←→ pan          |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages        |
     ");
     shows!(plan().at("d").arabic(), "links_back_arabic");
 }

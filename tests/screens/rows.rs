@@ -292,6 +292,6 @@ fn dates_that_contradict_each_other_say_so_and_count_nowhere() {
     |   · ! Tunnel                                                   ██████████▉ +150 days     |
     |   ◐ Ferry                              ◆     the dates contradict each other             |
     |                                                                                          |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages        |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter       |
     ");
 }

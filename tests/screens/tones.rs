@@ -64,7 +64,7 @@ fn how_far_and_how_surely_are_told_by_different_means() {
     | Contents                                                                                 |
     | 11 projects                                                                              |
     |                                                                                         ▾|
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  m pages        |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter       |
     ");
     shows!(ordinary().ascii(), @"
     | masar  Ordinary                                                          30 Nov 2026  en |

@@ -44,7 +44,12 @@ impl<'a, F: FnMut(FoundText<'a>)> Texts<'a, F> {
         }
         // The ids of the others stand in no file.
         if roadmap.has_given_id(ix) && !matches!(what, What::Group(_)) {
-            self.put(None, roadmap.id(ix));
+            (self.take)(FoundText {
+                tier: self.tier,
+                label: None,
+                text: roadmap.id(ix),
+                is_id: true,
+            });
         }
     }
 

@@ -49,6 +49,10 @@ pub(super) struct Typing {
     pub(super) draft: String,
     // Whether the reader walks what is found.
     pub(super) is_walked: bool,
+    // Whether all open roadmaps are looked through, what was found in the others, and which of that is marked.
+    pub(super) is_wide: bool,
+    pub(super) elsewhere: Vec<Found>,
+    pub(super) marked_elsewhere: Option<usize>,
     pub(super) then: Then,
 }
 
@@ -86,7 +90,8 @@ impl Search {
     /// Returns what is listed: what the open line finds, or what was kept with its list.
     pub fn listed(&self) -> Option<&Found> {
         let is_listed = self.typing.is_some() || self.is_listed;
-        self.found().filter(|found| is_listed && found.count() > 0)
+        let is_any = |found: &&Found| found.count() > 0 || self.count_elsewhere() > 0;
+        self.found().filter(|found| is_listed && is_any(found))
     }
 
     /// Says whether there is something to give up: the line, or what is marked.
@@ -142,6 +147,10 @@ impl Search {
     /// Forgets the texts of a roadmap, which is another one now.
     pub(in crate::state) fn forget(&mut self, which: usize) {
         self.awaited.retain(|awaited| *awaited != which);
+        if let Some(typing) = &mut self.typing {
+            typing.elsewhere.retain(|found| found.roadmap() != which);
+            typing.marked_elsewhere = None;
+        }
         if let Some(texts) = self.indexes.get_mut(which) {
             *texts = None;
         }

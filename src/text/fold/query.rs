@@ -73,6 +73,22 @@ impl Query {
         }
     }
 
+    /// Looks for the words of another query, too.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.words.extend(other.words);
+        self
+    }
+
+    /// Says whether a form of a word is only the end of a longer number where it stands behind some text: a day
+    /// or a share has all of its digits.
+    pub fn is_cut(form: &str, before: &[u8]) -> bool {
+        let is_number = form.starts_with(|first: char| first.is_ascii_digit());
+        let is_whole = form.ends_with('%') || form.contains(' ');
+        let goes_on = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
+        is_number && is_whole && before.last().is_some_and(goes_on)
+    }
+
     /// Says whether there is nothing to look for.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
@@ -170,7 +186,11 @@ impl Word {
     /// Returns where in a folded text the word stands, article included if it was typed.
     fn places(&self, folded: &str) -> impl Iterator<Item = Range<usize>> {
         self.forms.iter().flat_map(move |form| {
-            folded.match_indices(&form.text).map(move |(start, found)| {
+            let whole = folded.match_indices(&form.text).filter(|(start, _)| {
+                let before = folded.as_bytes().get(..*start).unwrap_or_default();
+                !Query::is_cut(&form.text, before)
+            });
+            whole.map(move |(start, found)| {
                 let before = folded.get(..start).unwrap_or_default();
                 let article = [ALEF, LAM].map(char::len_utf8).iter().sum::<usize>();
                 let has_article = form.has_article && without_article(before, true).is_some();
