@@ -17,6 +17,7 @@ mod comparison;
 mod concerned;
 mod contradictions;
 mod cycles;
+mod date_form;
 mod dates;
 mod early;
 mod entry;
@@ -48,6 +49,7 @@ pub use changes::Changes;
 pub use comparison::{
     Change, ChangedEntry, Comparison, DateChange, DateField, Difference, Pairs, SameBy, Shift,
 };
+pub use date_form::DateForm;
 pub use evidence::{
     Evidence, announcement, evidence, evidence_before, is_reached, known_state, last_entry,
     last_state, planned_only, progress, silence,

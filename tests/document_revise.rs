@@ -225,7 +225,10 @@ fn what_cannot_be_is_refused() {
         why("nothing-like-it", &["progress=1"]),
         NotUpdated::NoItem(None)
     );
-    assert_eq!(why("portal-open", &["progress=1"]), NotUpdated::OtherEntry);
+    assert!(matches!(
+        why("portal-open", &["progress=1"]),
+        NotUpdated::NoField(UpdateField::Progress, _)
+    ));
     assert_eq!(
         why("portal", &["words=a"]),
         NotUpdated::Alone(UpdateField::Words)
@@ -364,6 +367,48 @@ fn dates_owners_names_and_figures_are_set_where_they_stand() {
 }
 
 #[test]
+fn the_dates_planned_first_are_set_beside_those_that_move() {
+    let line = |text: &str| {
+        text.lines()
+            .find(|it| it.contains("title: \"D\""))
+            .unwrap()
+            .to_owned()
+    };
+    let moved = revised(ENTRIES, "d", &["end=2028-03-31", "planned-end=2027"]).unwrap();
+    let [before, after] = [ENTRIES, &moved].map(line);
+    assert_eq!(
+        after,
+        before.replace(
+            "end: \"2027\"",
+            "end: \"2028-03-31\", planned: (end: \"2027\")"
+        )
+    );
+    let planned = revised(
+        &moved,
+        "d",
+        &["planned-start=2026-05", "planned-end=2027-06"],
+    )
+    .unwrap();
+    assert_eq!(
+        line(&planned),
+        after.replace("(end: \"2027\")", "(end: \"2027-06\", start: \"2026-05\")")
+    );
+    // A date that only moves is a correction: nobody said that it was planned.
+    let corrected = revised(ENTRIES, "d", &["end=2028"]).unwrap();
+    assert!(!corrected.contains("planned: ("));
+    let why = |words: &[&str]| revised(&planned, "d", words).unwrap_err();
+    assert_eq!(
+        why(&["planned-until=2027"]),
+        NotUpdated::EndsBy(UpdateField::PlannedEnd)
+    );
+    let found = why(&["end=2029", "planned-end=soon"]);
+    assert!(
+        matches!(found, NotUpdated::Value(UpdateField::PlannedEnd, _)),
+        "{found:?}"
+    );
+}
+
+#[test]
 fn what_an_entry_has_not_or_would_have_twice_is_refused() {
     let why = |text: &str, id: &str, words: &[&str]| revised(text, id, words).unwrap_err();
     for (id, word) in [
@@ -372,15 +417,17 @@ fn what_an_entry_has_not_or_would_have_twice_is_refused() {
         ("first", "owner=it"),
         ("users", "end=2027"),
         ("a", "value=3"),
-        ("it", "title=T"),
+        ("open", "planned-end=2027"),
     ] {
         let words = [word, "on=2027"];
-        assert_eq!(
-            why(ENTRIES, id, &words),
-            NotUpdated::OtherEntry,
-            "{id} {word}"
+        let found = why(ENTRIES, id, &words);
+        let (name, _) = word.split_once('=').unwrap();
+        assert!(
+            matches!(found, NotUpdated::NoField(it, all) if it.name() == name && !all.contains(&it)),
+            "{id} {word}: {found:?}"
         );
     }
+    assert_eq!(why(ENTRIES, "it", &["title=T"]), NotUpdated::OtherEntry);
     let end = why(ENTRIES, "a", &["end=2027"]);
     assert_eq!(end, NotUpdated::EndsBy(UpdateField::Until));
     let until = why(ENTRIES, "d", &["until=2027"]);

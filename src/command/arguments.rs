@@ -325,8 +325,9 @@ pub(super) struct SetArguments {
     pub(super) id: String,
     /// What is new: `progress=40`, `state=active`, `health=at_risk`, `words=".."`, and the date of it,
     /// `on=2026-11-30`; a log of the file goes on with it, in the order of the dates. `start=`, `end=`,
-    /// `until=`, `owner=`, `title=` replace what is there; so does `on=` of a milestone. `value=53%` with
-    /// `on=` is a figure of an indicator.
+    /// `until=`, `owner=`, `title=` replace what is there, so do `planned-start=`, `planned-end=`,
+    /// `planned-until=`, the dates planned first, and `on=` of a milestone. `value=53%` with `on=` is a
+    /// figure of an indicator.
     #[arg(value_name = "FIELD=VALUE", required = true, value_parser = update)]
     pub(super) fields: Vec<(UpdateField, String)>,
     /// Show the lines that would change, and write nothing.

@@ -97,9 +97,11 @@ phrases! {
         GiveState: "give state= or health= with them",
             "اذكر معه \u{2066}state=\u{2069} أو \u{2066}health=\u{2069}";
         NoItem { id: String }: "there is no item with the id \"{id}\"", "لا يوجد في الملف بند رمزه {id}";
-        OtherEntry { id: String }: "\"{id}\" is no item", "ما رمزه {id} ليس بنداً";
-        ItemsHave: "only items have all of these fields; milestones title, owner, on; indicators title, value, on; phases title, start, end, until, state; tracks title, start, end, until",
-            "كل هذه الحقول للبنود فقط؛ وللمحطات الرئيسية \u{2066}title\u{2069} و\u{2066}owner\u{2069} و\u{2066}on\u{2069}، وللمؤشرات \u{2066}title\u{2069} و\u{2066}value\u{2069} و\u{2066}on\u{2069}، وللمراحل \u{2066}title\u{2069} و\u{2066}start\u{2069} و\u{2066}end\u{2069} و\u{2066}until\u{2069} و\u{2066}state\u{2069}، وللمسارات \u{2066}title\u{2069} و\u{2066}start\u{2069} و\u{2066}end\u{2069} و\u{2066}until\u{2069}";
+        OtherEntry { id: String }: "\"{id}\" cannot be updated", "لا تحديث لما رمزه {id}";
+        TheseCan: "only items, milestones, indicators, phases and tracks can be",
+            "التحديث للبنود والمحطات الرئيسية والمؤشرات والمراحل والمسارات";
+        NoField { id: String, name: String }: "\"{id}\" has no field `{name}` to set", "الحقل {name} ليس من حقول {id}";
+        ItHas { names: String }: "it has: {names}", "حقوله: {names}";
         EndsBy { name: String }: "its end is told by `{name}`", "تاريخ انتهائه وارد في الحقل {name}";
         GiveThatEnd { name: String }: "give {name}= instead", "اذكر \u{2066}{name}=\u{2069} بدلاً منه";
         Sourced { name: String }: "`{name}` rests on the sources of the entry", "الحقل {name} يستند إلى مصادر البند نفسه";

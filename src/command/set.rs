@@ -136,7 +136,16 @@ fn explain(
             (Message::SaysNothing { name }, Some(Message::GiveWhat))
         }
         NotUpdated::NoItem(nearest) => (Message::NoItem { id }, nearest.map(meant)),
-        NotUpdated::OtherEntry => (Message::OtherEntry { id }, Some(Message::ItemsHave)),
+        NotUpdated::OtherEntry => (Message::OtherEntry { id }, Some(Message::TheseCan)),
+        NotUpdated::NoField(field, fields) => {
+            let name = field.name().to_owned();
+            let names: Vec<&str> = fields.iter().map(|field| field.name()).collect();
+            let names = names.join(", ");
+            (
+                Message::NoField { id, name },
+                Some(Message::ItHas { names }),
+            )
+        }
         NotUpdated::EndsBy(other) => {
             let name = other.name().to_owned();
             let hint = Message::GiveThatEnd { name: name.clone() };

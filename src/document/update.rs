@@ -9,9 +9,11 @@
 mod field;
 mod form;
 mod log;
+mod planned;
 mod target;
+mod title;
 
-use super::{BodyPart, Document, Finding, Language, On, Path, PathStep};
+use super::{BodyPart, Document, Finding, Language, On, Path, PathStep, SmallStr};
 pub use field::UpdateField;
 pub(super) use form::entry_form;
 use form::{dated, figure, quoted, text_of, token};
@@ -29,8 +31,10 @@ pub enum NotUpdated {
     Alone(UpdateField),
     /// There is no such entry; another has nearly the same id.
     NoItem(Option<String>),
-    /// The id is that of something that has no such fields.
+    /// The id is that of something that is not updated.
     OtherEntry,
+    /// It has no such field, but these.
+    NoField(UpdateField, &'static [UpdateField]),
     /// It ends by the other one of `end` and `until`, which is this.
     EndsBy(UpdateField),
     /// It rests on a source, which would be given other words.
@@ -50,6 +54,13 @@ pub(super) enum Change {
     /// One of its fields gets another value.
     Field {
         /// The field.
+        field: &'static str,
+        /// The value, as it is written.
+        value: String,
+    },
+    /// One of the dates that were planned first gets another value.
+    Planned {
+        /// The field inside of `planned`.
         field: &'static str,
         /// The value, as it is written.
         value: String,
@@ -95,8 +106,9 @@ impl<'a> Update<'a> {
     /// Makes all of it part of an entry; returns what changes in the file for that.
     pub(super) fn apply(&self, mut old: Target<'_>) -> Result<Vec<Change>, NotUpdated> {
         let fields = old.fields();
-        if self.given.iter().any(|(field, _)| !fields.contains(field)) {
-            return Err(NotUpdated::OtherEntry);
+        let mut given = self.given.iter().map(|(field, _)| *field);
+        if let Some(field) = given.find(|field| !fields.contains(field)) {
+            return Err(NotUpdated::NoField(field, fields));
         }
         self.check_alone(&old)?;
         let mut document = self.read(&old)?;
@@ -136,6 +148,11 @@ impl<'a> Update<'a> {
         for (name, _, value) in self.plain(target) {
             fields += &format!("\n, {name}: {value}");
         }
+        let planned = self.planned().into_iter();
+        let planned: Vec<_> = planned.map(|(name, _, value)| (name, value)).collect();
+        if !planned.is_empty() {
+            fields += &format!("\n, planned: {}", entry_form(&planned));
+        }
         for (name, entry) in [
             ("status", self.state()),
             ("health", self.health()),
@@ -172,43 +189,6 @@ impl<'a> Update<'a> {
             .collect()
     }
 
-    fn title(
-        &self,
-        old: &mut Target<'_>,
-        new: &mut Target<'_>,
-        changes: &mut Vec<Change>,
-    ) -> Result<(), NotUpdated> {
-        let Some(words) = self.typed(UpdateField::Title) else {
-            return Ok(());
-        };
-        may_change(old, UpdateField::Title)?;
-        let (title, ..) = old.parts();
-        let (new, ..) = new.parts();
-        let is_arabic = new.ar.is_some();
-        let sides = if is_arabic {
-            ["ar", "en"]
-        } else {
-            ["en", "ar"]
-        };
-        let translated = title.translated;
-        // What was our translation would be taken for the author's words, or the other way round.
-        if translated.is_some() {
-            return Err(NotUpdated::Unsure);
-        }
-        if is_arabic {
-            title.ar = new.ar.take();
-        } else {
-            title.en = new.en.take();
-        }
-        let is_plain = sides.first() == Some(&self.language.code());
-        changes.push(Change::Title {
-            sides,
-            is_plain,
-            words: quoted(words),
-        });
-        Ok(())
-    }
-
     fn fields(
         &self,
         old: &mut Target<'_>,
@@ -216,8 +196,9 @@ impl<'a> Update<'a> {
         changes: &mut Vec<Change>,
     ) -> Result<(), NotUpdated> {
         let plain = self.plain(old);
-        for (_, field, _) in &plain {
-            may_change(old, *field)?;
+        for (name, field, _) in &plain {
+            let (_, sources, inferred) = old.parts();
+            may_change(sources, inferred, *field, name)?;
         }
         let has = |wanted| plain.iter().any(|(_, field, _)| *field == wanted);
         macro_rules! copy {
@@ -247,6 +228,7 @@ impl<'a> Update<'a> {
                 }
                 dates!(old new);
                 copy!(old new: owner Owner);
+                self.plan_first(old, new, changes)?;
             }
             (Target::Milestone(old), Target::Milestone(new)) => {
                 copy!(old new: on On, owner Owner);
@@ -357,9 +339,13 @@ impl<'a> Update<'a> {
             PathStep::Field(name) => Some(&**name),
             PathStep::Index(_) => None,
         });
+        let is_first_plan =
+            |step: &PathStep| matches!(step, PathStep::Field(name) if name == "planned");
+        let is_first_plan = path.steps().iter().any(is_first_plan);
         let field = |name| match name {
             "at" => Some(UpdateField::On),
             "status" => Some(UpdateField::State),
+            name if is_first_plan => UpdateField::planned_first(name),
             name => UpdateField::ALL.into_iter().find(|it| it.name() == name),
         };
         let is_given = |field: &UpdateField| self.typed(*field).is_some();
@@ -370,12 +356,16 @@ impl<'a> Update<'a> {
 }
 
 /// Refuses another value for a field whose value rests on a source, or is the author's own reading.
-fn may_change(target: &mut Target<'_>, field: UpdateField) -> Result<(), NotUpdated> {
-    let (_, sources, inferred) = target.parts();
+fn may_change(
+    sources: &[SmallStr],
+    inferred: &[SmallStr],
+    field: UpdateField,
+    name: &str,
+) -> Result<(), NotUpdated> {
     if !sources.is_empty() {
         return Err(NotUpdated::Sourced(field));
     }
-    if inferred.iter().any(|name| **name == *field.name()) {
+    if inferred.iter().any(|ours| **ours == *name) {
         return Err(NotUpdated::Unsure);
     }
     Ok(())

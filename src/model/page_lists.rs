@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::below::{self, Below};
+use super::date_form::DateForm;
 use super::node::{Ix, What};
 use super::own_pages::{self, OwnPage};
 use super::standing::Standing;
@@ -41,6 +42,8 @@ pub struct PageLists {
     pub below: HashMap<Ix, Below>,
     /// Whether any name is in Arabic, and any in English.
     pub named_in: [bool; 2],
+    /// The longest form of the dates of any entry.
+    pub dates: DateForm,
     // The items of phases and pillars.
     pub(super) items: HashMap<Ix, Vec<Ix>>,
 }
@@ -59,6 +62,7 @@ impl PageLists {
                 let [arabic, english] = found.named_in;
                 found.named_in = [arabic || title.ar.is_some(), english || title.en.is_some()];
             }
+            found.dates = found.dates.max(DateForm::of(tree.common(ix)));
             if tree.is_inferred(ix) {
                 found.inferred.push(ix);
             }

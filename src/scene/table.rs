@@ -2,12 +2,12 @@
 //!
 //! In: a set, the names of the months, the room. Out: columns with their places, counted from the reader's
 //! start. Always holds: a column has room for the widest of its words in either language, so that a date
-//! is whole, and both languages have one picture; those that have no room are left out, the last ones
-//! first. Deliberately not here: what stands in a column (`facts`).
+//! is whole where there is room for it, and both languages have one picture; those that have no room are
+//! left out, the last ones first. Deliberately not here: what stands in a column (`facts`).
 
 use super::Span;
 use crate::facts::Column;
-use crate::model::{Slip, Standing};
+use crate::model::{DateForm, Slip, Standing};
 use crate::text;
 use crate::time::{PartialDate, Precision, When};
 use crate::words::{Gender, Language, Locale, Months, percent};
@@ -16,6 +16,8 @@ use crate::words::{Gender, Language, Locale, Months, percent};
 const OWNER: u16 = 22;
 /// The cells for an amount of money that is about so much, and computed.
 const MONEY: u16 = 34;
+/// The cells that it needs at least: those of an amount that is computed.
+const LEAST_MONEY: u16 = 26;
 /// The cells between two columns.
 const GAP: u16 = 2;
 
@@ -91,16 +93,42 @@ pub struct Table {
     pub set: ColumnSet,
     /// The names of the months in its dates.
     pub months: Months,
+    /// The longest form of its dates.
+    pub dates: DateForm,
 }
 
 impl Table {
-    /// Returns the columns that have room in so many cells, each with its place.
+    /// Returns the columns that have room in so many cells, each with its place. Dates of more words than
+    /// one get their room only where no other column loses its own for them.
     pub fn columns(self, room: u16) -> Vec<(Column, Span)> {
+        let forms = DateForm::LONGEST_FIRST.into_iter();
+        let mut placed = forms
+            .filter(|form| *form <= self.dates)
+            .map(|dates| Self { dates, ..self }.placed(room));
+        let all = self.set.columns().len();
+        let exact = Self {
+            dates: DateForm::Exact,
+            ..self
+        };
+        placed
+            .find(|columns| columns.len() == all)
+            .unwrap_or_else(|| exact.placed(room))
+    }
+
+    fn placed(self, room: u16) -> Vec<(Column, Span)> {
         let mut from = 0_u16;
         let placed = self.set.columns().iter().map_while(|column| {
-            let span = Span::wide(from, self.width(*column).max(title_width(*column)));
+            let most = self.width(*column).max(title_width(*column));
+            // An amount may lose what is behind it.
+            let least = if *column == Column::Money {
+                LEAST_MONEY
+            } else {
+                most
+            };
+            let width = most.min(room.saturating_sub(from + 1));
+            let span = Span::wide(from, width);
             from = span.to + GAP;
-            (span.to < room).then_some((*column, span))
+            (width >= least).then_some((*column, span))
         });
         placed.collect()
     }
@@ -124,8 +152,14 @@ impl Table {
             Column::Start | Column::End => {
                 let dates = (1..=12).filter_map(|month| {
                     let date: PartialDate = format!("2028-{month:02}-28").parse().ok()?;
+                    let longest = match self.dates {
+                        DateForm::Exact => [When::On(date), When::On(date)],
+                        DateForm::Near => [When::About(date), When::By(date)],
+                        DateForm::Between => [When::By(date), When::Between(date, date)],
+                    };
                     let locale = |language| Locale::new(language, self.months);
-                    Some(widest(|language| locale(language).when(When::On(date))))
+                    let width = |when| widest(|language| locale(language).when(when));
+                    longest.into_iter().map(width).max()
                 });
                 dates.max().unwrap_or(0)
             }

@@ -196,6 +196,7 @@ impl Place {
         Table {
             set: self.columns,
             months: roadmap.document().calendar.months,
+            dates: roadmap.lists().dates,
         }
     }
 

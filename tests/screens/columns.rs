@@ -186,3 +186,45 @@ fn a_part_of_a_year_is_whole_in_its_column() {
         }
     }
 }
+
+#[test]
+fn a_date_of_more_words_is_whole_where_there_is_room() {
+    let plan = |end: &str| {
+        explore(&[&format!(
+            r#"(
+  format: 1, id: "c", kind: plan, language: en, title: "Parts",
+  items: [(id: "a", kind: task, title: "Roof", start: "about 2027-09", end: "{end}")],
+)"#
+        )])
+    };
+    for (columns, end, whole) in [
+        (120, "by 2028-11-30", "by 30 Nov 2028"),
+        (
+            200,
+            "between 2028-09-01 and 2028-11-30",
+            "between 1 Sep 2028 and 30 Nov 2028",
+        ),
+    ] {
+        let shown = plan(end).size(columns, 9).keys("| |");
+        shown.cell(whole);
+        shown.cell("about Sep 2027");
+        let arabic = plan(end).size(columns, 9).arabic().keys("| |");
+        assert!(!arabic.screen().contains('\u{2026}'), "{}", arabic.screen());
+    }
+    // No column is left out for them.
+    let narrow = plan("between 2028-09-01 and 2028-11-30").size(120, 9);
+    let narrow = narrow.keys("| |");
+    narrow.cell("End");
+}
+
+#[test]
+fn an_amount_shows_at_eighty_columns() {
+    let plan = explore(&[r#"(
+  format: 1, id: "c", kind: plan, language: en, title: "Costs",
+  items: [(id: "a", kind: task, title: "Roof", start: "2026", end: "2027",
+    money: [(title: "Cost", amount: 170000000, currency: "OMR", about: true)])],
+)"#]);
+    plan.size(80, 9)
+        .keys("| | | | |")
+        .cell("about OMR 170 million");
+}

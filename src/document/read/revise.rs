@@ -100,6 +100,7 @@ fn changed(text: &str, left_out: &LeftOut, path: &mut Path, change: &Change) -> 
             Some(old) => vec![layout.instead(tree.value(old), value)],
             None => layout.add_field(entry, &BEFORE, field, value)?,
         },
+        Change::Planned { field, value } => change_planned(&layout, entry, field, value)?,
         Change::Title {
             sides,
             is_plain,
@@ -110,6 +111,31 @@ fn changed(text: &str, left_out: &LeftOut, path: &mut Path, change: &Change) -> 
         }
     };
     Some(layout::spliced(text, splices))
+}
+
+/// Returns what changes where one of the dates that were planned first gets another value.
+fn change_planned(
+    layout: &Layout<'_, '_>,
+    entry: Id,
+    field: &str,
+    value: &str,
+) -> Option<Vec<Splice>> {
+    let tree = layout.tree;
+    let Some(planned) = tree.field(entry, "planned", |_| false) else {
+        return layout.add_field(entry, &BEFORE, "planned", &format!("({field}: {value})"));
+    };
+    let planned = tree.value(planned);
+    match tree.field(planned, field, |_| false) {
+        Some(old) => Some(vec![layout.instead(tree.value(old), value)]),
+        None => {
+            // A start goes behind the end that stands there alone: a field is added behind another one.
+            let order = match field {
+                "start" => ["end", "until", "start"],
+                _ => ["start", "end", "until"],
+            };
+            layout.add_field(planned, &order, field, value)
+        }
+    }
 }
 
 /// Returns what changes where one side of a text gets other words.

@@ -11,6 +11,12 @@ pub enum UpdateField {
     End,
     /// The boundary at which it ends.
     Until,
+    /// Where it was to begin, as planned first.
+    PlannedStart,
+    /// Where it was to end, as planned first.
+    PlannedEnd,
+    /// The boundary at which it was to end, as planned first.
+    PlannedUntil,
     /// Who answers for it.
     Owner,
     /// In percent.
@@ -29,11 +35,14 @@ pub enum UpdateField {
 
 impl UpdateField {
     /// Every field.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::Title,
         Self::Start,
         Self::End,
         Self::Until,
+        Self::PlannedStart,
+        Self::PlannedEnd,
+        Self::PlannedUntil,
         Self::Owner,
         Self::Progress,
         Self::State,
@@ -50,6 +59,9 @@ impl UpdateField {
             Self::Start => "start",
             Self::End => "end",
             Self::Until => "until",
+            Self::PlannedStart => "planned-start",
+            Self::PlannedEnd => "planned-end",
+            Self::PlannedUntil => "planned-until",
             Self::Owner => "owner",
             Self::Progress => "progress",
             Self::State => "state",
@@ -58,5 +70,17 @@ impl UpdateField {
             Self::On => "on",
             Self::Words => "words",
         }
+    }
+
+    /// Returns the date that it is of those planned first, by its name in a file.
+    pub(super) fn planned(self) -> Option<&'static str> {
+        self.name().strip_prefix("planned-")
+    }
+
+    /// Returns the field of a date of those planned first, by its name in a file.
+    pub(super) fn planned_first(name: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|field| field.planned() == Some(name))
     }
 }

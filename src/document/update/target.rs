@@ -21,11 +21,24 @@ impl Target<'_> {
     /// Returns the fields that an update may give it.
     pub(super) fn fields(&self) -> &'static [UpdateField] {
         use UpdateField::{
-            End, Health, On, Owner, Progress, Start, State, Title, Until, Value, Words,
+            End, Health, On, Owner, PlannedEnd, PlannedStart, PlannedUntil, Progress, Start, State,
+            Title, Until, Value, Words,
         };
         match self {
             Self::Item(_) => &[
-                Title, Start, End, Until, Owner, Progress, State, Health, On, Words,
+                Title,
+                Start,
+                End,
+                Until,
+                PlannedStart,
+                PlannedEnd,
+                PlannedUntil,
+                Owner,
+                Progress,
+                State,
+                Health,
+                On,
+                Words,
             ],
             Self::Milestone(_) => &[Title, Owner, On],
             Self::Indicator(_) => &[Title, Value, On],
