@@ -121,12 +121,18 @@ fn solid(painter: &mut Painter<'_>, area: Area, row: &PictureRow, bar: Bar) {
             (false, false) => style,
         };
         let is_from_left = is_from_start == (painter.time() == Direction::Ltr);
+        let cell = painter.over(area, Span::cell(column));
+        // Without colours an edge that nearly fills its cell looks like a part that is done.
+        let has_tone = bar.cover != Cover::Ahead || veil.bg.is_some();
+        if !has_tone && filled >= 6 && !(is_from_start && is_from_left) {
+            painter.draw(cell, painter.glyphs.piece(bar.ink, bar.cover), style);
+            continue;
+        }
         let (eighths, style) = if is_from_left {
             (filled, style)
         } else {
             (8 - filled, style.add_modifier(Modifier::REVERSED))
         };
-        let cell = painter.over(area, Span::cell(column));
         painter.draw(cell, painter.glyphs.eighths(eighths), style);
     }
 }

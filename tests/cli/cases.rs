@@ -42,3 +42,21 @@ fn beside_a_figure_below_zero_no_other_has_a_bar() {
         "{below}"
     );
 }
+
+#[test]
+fn what_has_not_begun_looks_nowhere_as_if_a_part_were_done() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/municipal.ron");
+    for width in (60..=160).step_by(5) {
+        for language in ["en", "ar"] {
+            let width = width.to_string();
+            let print = ["print", path, "--today", "2027-02-01", "--width", &width];
+            let print = [&print[..], &["--lang", language]].concat();
+            let out = masar(&print).done().out;
+            let planned: Vec<&str> = out.lines().filter(|row| row.contains('\u{25cb}')).collect();
+            assert!(planned.len() > 10, "{out}");
+            for row in planned {
+                assert!(!row.contains('\u{2588}'), "{width} {language}: {row}");
+            }
+        }
+    }
+}
