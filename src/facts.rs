@@ -13,6 +13,7 @@ mod difference;
 mod fact;
 mod fields;
 mod group;
+mod known;
 mod label;
 mod list;
 mod locale;
@@ -34,13 +35,15 @@ pub use content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
 pub use difference::{DifferenceWords, changed_id, changed_name, id_of};
 pub use fact::{Fact, RankTier, Remark};
 pub use group::{GroupField, GroupKey, Groups, ItemGroup, Member};
+pub use known::{Known, standing_key, standing_word};
 pub use label::{
     Label, counted, counted_of, health_of, health_word, is_all_foreign, label, publication, short,
     side, standing_of, state_of, state_word,
 };
-pub use locale::date_kind;
+pub use locale::{coarser, date_kind};
 pub use naming::{kind, kind_and_number, name, title_of};
 pub use of::{Measured, brief, facts, measured};
 pub use page::{Book, Noted, Page, Subject, Topic, Way};
 pub use pick::{Picked, other, pick};
 pub use sorting::{SortOrder, SortRanks, Sorting};
+pub use strands::strand_kind;

@@ -53,7 +53,7 @@ pub use currency::currency_name;
 pub use date::{half, quarter, short_half, short_quarter};
 pub use digits::{digits, sentence};
 pub use distance::{DaySide, before_the_end, before_the_start, lag, past_the_end};
-pub use event::{DateKind, by_date, kind, last_known};
+pub use event::{DateKind, announced, by_date, kind, last_known, last_known_label};
 pub use figure::{
     about, above, alternative, figure, more_than, named_figure, of, range, rank, target,
 };

@@ -56,7 +56,7 @@ pub struct Money(title) {
     /// Whether the source says "expected".
     expected?: bool,
     /// The year of the money, or the span that it is for.
-    over?: Option<Over>,
+    over?: Option<Over> [inferable],
     /// A remark on the currency: "old pounds, 2022".
     currency_note?: Option<Box<Text>>,
     /// What it is meant for.
@@ -69,6 +69,8 @@ pub struct Money(title) {
     notes?: List<Note>,
     /// Ids of the sources.
     sources?: List<SmallStr> [-> Source],
+    /// Names of the fields that are our own reading.
+    inferred?: List<SmallStr> [-> Field],
 }
 
 /// A published figure that is no indicator.

@@ -8,7 +8,7 @@ use chrono::Datelike;
 
 use super::value::short_money;
 use super::{counted, side, standing_of};
-use crate::document::{BodyPart, Item, Text};
+use crate::document::{BodyPart, Item, SmallStr, Text};
 use crate::model::{self, Ix, Roadmap, Standing};
 use crate::time::{Precision, When};
 use crate::words::{self, Gender, Locale, Msg};
@@ -68,7 +68,7 @@ impl Column {
                 Some(words::percent(language, last.percent))
             }
             Self::State => {
-                let gender = item.map_or(Gender::Feminine, |item| counted(item.kind).gender());
+                let gender = item.map_or(Gender::Phase, |item| counted(item.kind).gender());
                 let standing = standing_of(roadmap, ix)?;
                 // The mark before the name shows what was known last.
                 let is_silent = model::silence(entry.status()).is_some();
@@ -84,8 +84,10 @@ impl Column {
             Self::Slip => model::slip(item?).map(|slip| locale.slip(slip)),
             Self::Money => short_money(roadmap, ix).map(|money| money.text(language)),
             Self::Owner => {
-                let title = owner(roadmap, item?)?;
-                Some(side(title, language).text)
+                let names = owners(roadmap, item?);
+                let names = names.map(|title| side(title, language).text);
+                let names: Vec<String> = names.collect();
+                (!names.is_empty()).then(|| words::enumeration(language, &names))
             }
         }
     }
@@ -105,12 +107,17 @@ fn date(when: When, locale: Locale) -> String {
     format!("{part} {}", words::digits(language, first.year()))
 }
 
-/// Returns the name of the body that answers for an item, as the item gives it or else its own.
-fn owner<'a>(roadmap: &'a Roadmap, item: &'a Item) -> Option<&'a Text> {
-    let mut links = item.bodies.iter();
-    let link = links.find(|link| link.part == BodyPart::Owner);
-    let named = link.and_then(|link| link.title.as_deref());
-    let id = item.owner.as_ref();
-    let id = id.or_else(|| link.and_then(|link| link.body.as_ref()));
-    named.or_else(|| roadmap.title(roadmap.find(id?)?))
+/// Returns the names of the bodies that answer for an item, each once, as the item gives them or else their own.
+fn owners<'a>(roadmap: &'a Roadmap, item: &'a Item) -> impl Iterator<Item = &'a Text> {
+    let links = item.bodies.iter();
+    let links = links.filter(|link| link.part == BodyPart::Owner);
+    let links = links.map(|link| (link.body.as_ref(), link.title.as_deref()));
+    let is_apart = |id: &&SmallStr| !links.clone().any(|(body, _)| body == Some(*id));
+    let short = item
+        .owner
+        .as_ref()
+        .filter(is_apart)
+        .map(|id| (Some(id), None));
+    let all = short.into_iter().chain(links);
+    all.filter_map(|(id, title)| title.or_else(|| roadmap.title(roadmap.find(id?)?)))
 }

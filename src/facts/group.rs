@@ -72,7 +72,7 @@ impl Groups {
                 });
             }
             GroupField::State => gathered.sort_by_key(|(key, _)| match key {
-                GroupKey::State(state) => Some(*state as usize),
+                GroupKey::State(known) => Some(known.rank()),
                 _ => None,
             }),
             GroupField::Health => gathered.sort_by_key(|(key, _)| match key {

@@ -69,16 +69,17 @@ pub fn standing_of(roadmap: &Roadmap, ix: Ix) -> Option<Standing> {
 pub fn state_word(state: ItemState, gender: Gender) -> Msg {
     match (state, gender) {
         (ItemState::Planned, Gender::Masculine) => Msg::StatePlanned,
-        (ItemState::Planned, Gender::Feminine) => Msg::StatePlannedFeminine,
+        (ItemState::Planned, Gender::Feminine | Gender::Phase) => Msg::StatePlannedFeminine,
         (ItemState::InProcurement, _) => Msg::StateInProcurement,
         (ItemState::Active, _) => Msg::StateActive,
         (ItemState::OnHold, Gender::Masculine) => Msg::StateOnHold,
-        (ItemState::OnHold, Gender::Feminine) => Msg::StateOnHoldFeminine,
+        (ItemState::OnHold, Gender::Feminine | Gender::Phase) => Msg::StateOnHoldFeminine,
         (ItemState::Pilot, _) => Msg::StatePilot,
         (ItemState::Done, Gender::Masculine) => Msg::StateDone,
         (ItemState::Done, Gender::Feminine) => Msg::StateDoneFeminine,
+        (ItemState::Done, Gender::Phase) => Msg::StateEnded,
         (ItemState::Cancelled, Gender::Masculine) => Msg::StateCancelled,
-        (ItemState::Cancelled, Gender::Feminine) => Msg::StateCancelledFeminine,
+        (ItemState::Cancelled, Gender::Feminine | Gender::Phase) => Msg::StateCancelledFeminine,
         (ItemState::Unknown, _) => Msg::StateUnknown,
     }
 }
@@ -87,7 +88,7 @@ pub fn state_word(state: ItemState, gender: Gender) -> Msg {
 pub(super) fn not_started(gender: Gender) -> Msg {
     Msg::Own(match gender {
         Gender::Masculine => Own::NotStarted,
-        Gender::Feminine => Own::NotStartedFeminine,
+        Gender::Feminine | Gender::Phase => Own::NotStartedFeminine,
     })
 }
 
@@ -102,9 +103,9 @@ pub fn health_word(health: HealthState, gender: Gender) -> Msg {
     match (health, gender) {
         (HealthState::OnTrack, _) => Msg::OnTrack,
         (HealthState::AtRisk, Gender::Masculine) => Msg::AtRisk,
-        (HealthState::AtRisk, Gender::Feminine) => Msg::AtRiskFeminine,
+        (HealthState::AtRisk, Gender::Feminine | Gender::Phase) => Msg::AtRiskFeminine,
         (HealthState::OffTrack, Gender::Masculine) => Msg::OffTrack,
-        (HealthState::OffTrack, Gender::Feminine) => Msg::OffTrackFeminine,
+        (HealthState::OffTrack, Gender::Feminine | Gender::Phase) => Msg::OffTrackFeminine,
     }
 }
 

@@ -4,11 +4,10 @@
 //! occurred, reported and inferred stay apart, and a date is written as precisely as it is known. A
 //! period that cannot be is told by [`Locale::contradiction`] wherever it is written.
 
-use super::label::not_started;
-use super::{state_word, value};
-use crate::document::{Dated, ItemState, On, Planned, Point, Status};
+use super::{standing_word, value};
+use crate::document::{Dated, On, Planned, Point, Status};
 use crate::model::{Roadmap, Slip, Standing, known_state, silence};
-use crate::time::Precision;
+use crate::time::{PartialDate, Precision, When};
 use crate::words::{self, Counted, DateKind, Gender, Language, Locale, Msg};
 
 impl Locale {
@@ -147,7 +146,7 @@ impl Locale {
         self.dated(date_kind(on), on.when())
     }
 
-    /// Writes the same in as few words as tell the kind: "reported 14 Aug 2022", "خبر 14 آب 2022".
+    /// Writes the same in as few words as tell the kind: "reported 14 Aug 2022", "النشر: 14 آب 2022".
     pub fn short_date(self, on: On) -> String {
         self.briefly_dated(date_kind(on), on.when())
     }
@@ -186,9 +185,9 @@ impl Locale {
             return (forms, false);
         };
         let bare = words::last_known(self.language, &self.state(gender, known, None));
-        let since = self.state_unknown_since(silence.on.map(On::when));
-        for unknown in [self.unknown(silence.on), since] {
-            forms.extend(both(vec![unknown, bare.clone()]));
+        let shorter = silence.on.into_iter().flat_map(coarser).map(Some);
+        for on in [silence.on].into_iter().chain(shorter) {
+            forms.extend(both(vec![self.unknown(on), bare.clone()]));
         }
         (forms, matches!(silence.on, Some(On::Inferred(_))))
     }
@@ -223,22 +222,7 @@ impl Locale {
 
     /// Writes how far something has come whose noun has that gender.
     pub fn reached(self, standing: Standing, gender: Gender) -> String {
-        let language = self.language;
-        let state = match standing {
-            Standing::AnnouncedComplete => {
-                return self.announced_complete(gender, None);
-            }
-            Standing::Done => ItemState::Done,
-            Standing::Pilot => ItemState::Pilot,
-            Standing::Active => ItemState::Active,
-            Standing::OnHold => ItemState::OnHold,
-            Standing::InProcurement => ItemState::InProcurement,
-            Standing::Planned => ItemState::Planned,
-            Standing::Cancelled => ItemState::Cancelled,
-            Standing::NotStarted => return self.say(not_started(gender)).to_owned(),
-            Standing::Unknown => ItemState::Unknown,
-        };
-        state_word(state, gender).say(language).to_owned()
+        standing_word(standing, gender, self.language)
     }
 
     /// Writes a state of something whose noun has that gender, and its date where one is to be told.
@@ -261,6 +245,20 @@ impl Locale {
             (Some(on), _) => self.as_of(&state, date_kind(on), on.when()),
         }
     }
+}
+
+/// Returns the unit that holds both ends of a date that lies somewhere between two, from small to large:
+/// for where there is little room.
+pub fn coarser(on: On) -> impl Iterator<Item = On> {
+    let ends = match on.when() {
+        When::Between(from, to) => Some([from.first(), to.first()]),
+        When::On(_) | When::About(_) | When::By(_) => None,
+    };
+    let units = [Precision::Quarter, Precision::Half, Precision::Year];
+    units.into_iter().filter_map(move |unit| {
+        let [from, to] = ends?.map(|day| PartialDate::holding(day, unit));
+        (from == to).then_some(on.with(When::On(from)))
+    })
 }
 
 /// Returns how many of what a distance is.

@@ -19,12 +19,21 @@ pub(in crate::facts) fn strands_and_page(plan: &Document) -> (Msg, Msg) {
     }
 }
 
+/// Returns what a plan calls one of its main lines: an axis or a track, or either where it has both.
+pub fn strand_kind(plan: &Document) -> Msg {
+    match strands_and_page(plan).0 {
+        Msg::Axes => Msg::Axis,
+        Msg::AxesAndTracks if !plan.strands.is_empty() => Msg::AxisOrTrack,
+        _ => Msg::Track,
+    }
+}
+
 /// Returns what items are called that stand under no axis or track: their group, and one of them in a
 /// remark, where there is anything to stand under.
 pub(in crate::facts) fn unassigned(plan: &Document, gender: Gender) -> (Msg, Option<Msg>) {
     let remark = match gender {
         Gender::Masculine => Msg::NotPlaced,
-        Gender::Feminine => Msg::NotPlacedFeminine,
+        Gender::Feminine | Gender::Phase => Msg::NotPlacedFeminine,
     };
     if !plan.is_own() {
         return (Msg::NotAssigned, Some(remark));

@@ -18,7 +18,7 @@ use super::owners::owners;
 use super::tied::has;
 use super::value::{HEALTH, KINDS, Kind, STATES};
 use crate::document::Item;
-use crate::facts::{self, health_of, health_word, state_of, state_word};
+use crate::facts::{self, health_of, health_word, standing_of, standing_word};
 use crate::model::{Ix, Roadmap, What, is_overdue};
 use crate::text::Query;
 use crate::words::{Gender, Language, NOTHING};
@@ -99,12 +99,15 @@ impl<'a> Counting<'a> {
         match field {
             Field::State => self.worded(
                 &STATES,
-                |state| state_word(state, Gender::Masculine).say(self.language),
-                |ix, _| state_of(roadmap, ix),
+                |standing| standing_word(standing, Gender::Masculine, self.language),
+                |ix, _| standing_of(roadmap, ix),
             ),
             Field::Health => self.worded(
                 &HEALTH,
-                |health| health_word(health, Gender::Masculine).say(self.language),
+                |health| {
+                    let word = health_word(health, Gender::Masculine);
+                    word.say(self.language).to_owned()
+                },
                 |ix, _| health_of(roadmap, ix),
             ),
             Field::Kind => {
@@ -117,7 +120,7 @@ impl<'a> Counting<'a> {
                     &kinds,
                     |kind| {
                         let mut named = kinds.iter().filter(|(_, one)| *one == kind);
-                        named.next().map_or("", |(name, _)| name)
+                        named.next().map_or("", |(name, _)| name).to_owned()
                     },
                     |_, item| Some(item.kind),
                 )
@@ -192,7 +195,7 @@ impl<'a> Counting<'a> {
     fn worded<T: Copy + PartialEq>(
         self,
         table: &[(&str, T)],
-        word: impl Fn(T) -> &'static str,
+        word: impl Fn(T) -> String,
         of: impl Fn(Ix, &Item) -> Option<T>,
     ) -> Vec<Choice> {
         let mut counts = vec![0; table.len() + 1];
@@ -209,13 +212,13 @@ impl<'a> Counting<'a> {
             Language::En => (name.to_lowercase(), word(*value)),
             Language::Ar(_) => (word(*value).replace(' ', "_"), word(*value)),
         });
-        let words = words.chain([(self.language.choose(en, ar), "")]);
+        let words = words.chain([(self.language.choose(en, ar), String::new())]);
         let choices = words.zip(counts).filter(|(_, count)| *count > 0);
         let choices = choices.map(|((text, said), count)| Choice {
             label: if said.replace(' ', "_").eq_ignore_ascii_case(&text) {
                 String::new()
             } else {
-                said.to_owned()
+                said
             },
             text,
             count: Some(count),

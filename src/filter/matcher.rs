@@ -18,7 +18,7 @@ use super::parser::Test;
 use super::tied::{has, is_called, tied};
 use super::value::{Kind, Value};
 use crate::document::Text;
-use crate::facts::{health_of, state_of};
+use crate::facts::{Known, health_of, standing_of};
 use crate::model::{Ix, Roadmap, What, is_overdue, slip_days};
 use crate::search::Index;
 use crate::text::Query;
@@ -98,12 +98,13 @@ fn compared<'a>(
     roadmap: &'a Roadmap,
 ) -> Matcher<'a> {
     match (field, value.clone()) {
-        (_, Value::State(state)) => {
-            Box::new(move |ix| Answer::of(state_of(roadmap, ix) == Some(state)))
-        }
-        (Field::State, Value::Nothing) => {
-            Box::new(|ix| Answer::of(roadmap.item(ix).is_some() && state_of(roadmap, ix).is_none()))
-        }
+        (_, Value::State(standing, is_last)) => Box::new(move |ix| {
+            let known = Known::of(roadmap, ix).filter(|known| known.is_silent || !is_last);
+            Answer::of(known.is_some_and(|known| known.standing == standing))
+        }),
+        (Field::State, Value::Nothing) => Box::new(|ix| {
+            Answer::of(roadmap.item(ix).is_some() && standing_of(roadmap, ix).is_none())
+        }),
         (_, Value::Health(health)) => {
             Box::new(move |ix| Answer::of(health_of(roadmap, ix) == Some(health)))
         }

@@ -9,18 +9,20 @@ use chrono::{NaiveDate, TimeDelta};
 use super::field::{Field, plain};
 use super::lexer::Word;
 use super::wrong::{Wrong, WrongKind};
-use crate::document::{HealthState, ItemKind, ItemState};
-use crate::facts::{health_word, state_word};
+use crate::document::{HealthState, ItemKind};
+use crate::facts::{health_word, standing_word};
+use crate::model::Standing;
 use crate::text::Query;
 use crate::time::{Days, PartialDate};
-use crate::words::{Gender, Language, Msg, NOTHING, TODAY};
+use crate::words::{Gender, Language, Msg, NOTHING, TODAY, last_known_label};
 
 /// What a test compares with.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Value {
     /// The field says nothing.
     Nothing,
-    State(ItemState),
+    /// How far something has come by the last that is known; whether it must be known no more.
+    State(Standing, bool),
     Health(HealthState),
     Kind(Kind),
     Days(Days),
@@ -36,7 +38,7 @@ impl Value {
         match self {
             Self::Name(_, query) => Some(query),
             Self::Nothing
-            | Self::State(_)
+            | Self::State(..)
             | Self::Health(_)
             | Self::Kind(_)
             | Self::Days(_)
@@ -56,17 +58,22 @@ pub(super) enum Kind {
 
 /// A word for a state goes with the gender of its noun.
 const BOTH: [Gender; 2] = [Gender::Masculine, Gender::Feminine];
+/// The same, with that of a phase.
+const GENDERS: [Gender; 3] = [Gender::Masculine, Gender::Feminine, Gender::Phase];
 
-/// The words of the file format for states.
-pub(super) const STATES: [(&str, ItemState); 8] = [
-    ("planned", ItemState::Planned),
-    ("in_procurement", ItemState::InProcurement),
-    ("active", ItemState::Active),
-    ("on_hold", ItemState::OnHold),
-    ("pilot", ItemState::Pilot),
-    ("done", ItemState::Done),
-    ("cancelled", ItemState::Cancelled),
-    ("unknown", ItemState::Unknown),
+const LANGUAGES: [Language; 2] = [Language::En, Language::AR];
+
+/// The words of the file format for states, and one for what was only announced.
+pub(super) const STATES: [(&str, Standing); 9] = [
+    ("planned", Standing::Planned),
+    ("in_procurement", Standing::InProcurement),
+    ("active", Standing::Active),
+    ("on_hold", Standing::OnHold),
+    ("pilot", Standing::Pilot),
+    ("done", Standing::Done),
+    ("announced_complete", Standing::AnnouncedComplete),
+    ("cancelled", Standing::Cancelled),
+    ("unknown", Standing::Unknown),
 ];
 
 /// The words of the file format for how work goes.
@@ -105,7 +112,7 @@ pub(super) fn value(field: Field, word: &Word, today: NaiveDate) -> Result<Value
         Field::Kind => kind(text).map(Value::Kind),
         Field::Late | Field::Undated | Field::Changed | Field::Inferred => None,
         _ if is_one_of(&NOTHING) => Some(Value::Nothing),
-        Field::State => state(text).map(Value::State),
+        Field::State => state(text),
         Field::Health => health(text).map(Value::Health),
         Field::Strand
         | Field::Phase
@@ -134,11 +141,21 @@ fn is_said(word: &str, said: impl IntoIterator<Item = Msg>) -> bool {
     })
 }
 
-fn state(word: &str) -> Option<ItemState> {
-    let means = |(name, state): &(&str, ItemState)| {
-        plain(name) == plain(word) || is_said(word, BOTH.map(|gender| state_word(*state, gender)))
+/// Understands a state, and one that is what was known last.
+fn state(word: &str) -> Option<Value> {
+    let word = plain(word);
+    let lasts = LANGUAGES.map(|language| plain(last_known_label(language)));
+    let mut lasts = lasts.iter();
+    let last = lasts.find_map(|last| word.strip_prefix(last.as_str()));
+    let word = last.map_or(word.as_str(), |word| word.trim_start_matches([':', ' ']));
+    let means = |(name, standing): &(&str, Standing)| {
+        let mut said = LANGUAGES.into_iter().flat_map(|language| {
+            GENDERS.map(|gender| plain(&standing_word(*standing, gender, language)))
+        });
+        plain(name) == word || said.any(|said| said == word)
     };
-    STATES.into_iter().find(means).map(|(_, state)| state)
+    let (_, standing) = STATES.into_iter().find(means)?;
+    Some(Value::State(standing, last.is_some()))
 }
 
 fn health(word: &str) -> Option<HealthState> {
@@ -263,12 +280,15 @@ mod tests {
     #[test]
     fn every_state_is_known_by_the_words_that_are_shown() {
         for (name, meant) in STATES {
-            assert_eq!(state(name), Some(meant));
-            for language in [Language::En, Language::AR] {
-                let word = state_word(meant, Gender::Feminine)
-                    .say(language)
-                    .replace(' ', "_");
-                assert_eq!(state(&word), Some(meant), "{word}");
+            assert_eq!(state(name), Some(Value::State(meant, false)));
+            let last = format!("last_known_{name}");
+            assert_eq!(state(&last), Some(Value::State(meant, true)));
+            for language in LANGUAGES {
+                let said = standing_word(meant, Gender::Feminine, language);
+                let word = said.replace(' ', "_");
+                assert_eq!(state(&word), Some(Value::State(meant, false)), "{word}");
+                let last = crate::words::last_known(language, &said);
+                assert_eq!(state(&last), Some(Value::State(meant, true)), "{last}");
             }
         }
     }

@@ -29,6 +29,16 @@ impl Ghost {
             is_end_seen: days.to <= window.to,
         })
     }
+
+    /// Returns the part of it from a column on; none where nothing is left.
+    pub(super) fn after(self, column: u16) -> Option<Self> {
+        let from = self.span.from.max(column);
+        (from < self.span.to).then(|| Self {
+            span: Span::new(from, self.span.to),
+            is_start_seen: self.is_start_seen && from == self.span.from,
+            ..self
+        })
+    }
 }
 
 #[cfg(test)]

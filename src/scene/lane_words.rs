@@ -7,10 +7,10 @@
 
 use super::lane::{Lane, LanePage, Mark, Sign};
 use crate::document::{Item, ItemState, On, Phase, Planned, Status, Text};
-use crate::facts::{counted, side};
+use crate::facts::{coarser, counted, side};
 use crate::model::{self, Slip};
 use crate::text;
-use crate::time::{PartialDate, Precision, When};
+use crate::time::When;
 use crate::words::{self, Gender, Msg};
 
 /// What is said of something that has a bar.
@@ -25,6 +25,8 @@ pub(super) struct Log<'a> {
     said: Said<'a>,
     /// Whether there is room for what was last reported.
     is_report_told: bool,
+    /// Whether the sign of the row may tell what was known last, and words only that nothing is known after.
+    is_brief: bool,
 }
 
 /// What a planner asks of a bar first.
@@ -64,6 +66,7 @@ impl<'a> Log<'a> {
                 shift: None,
             },
             is_report_told,
+            is_brief: false,
         }
     }
 
@@ -73,11 +76,20 @@ impl<'a> Log<'a> {
         let dated = dated.map_or(0, |undated| undated + 1);
         Self {
             status: phase.status.get(dated..).unwrap_or_default(),
-            gender: Gender::Feminine,
+            gender: Gender::Phase,
             last: None,
             planned: None,
             said: Said::default(),
             is_report_told: true,
+            is_brief: false,
+        }
+    }
+
+    /// Leaves what was known last to the sign of the row, where there is no room for it.
+    pub(super) fn briefly(self) -> Self {
+        Self {
+            is_brief: true,
+            ..self
         }
     }
 }
@@ -273,32 +285,23 @@ fn known(log: &Log<'_>, page: LanePage) -> Option<LastWords> {
     })
 }
 
-/// Returns the year of a date that is not as precise as it could be, for where there is little room.
-fn year(on: On) -> Option<On> {
-    let year = match on.when() {
-        When::Between(from, to) => {
-            let [from, to] = [from.first(), to.first()];
-            let [year, other] = [from, to].map(|day| PartialDate::holding(day, Precision::Year));
-            (year == other).then_some(year)?
-        }
-        When::On(_) | When::About(_) | When::By(_) => return None,
-    };
-    Some(on.with(When::On(year)))
-}
-
 /// Says since when nothing is known, and what was known last: neither stands without the other.
 fn silent(log: &Log<'_>, page: LanePage, silence: &Status, entry: &Status) -> LastWords {
     let (language, locale) = (page.language, page.locale());
     let [unknown, last] = locale.silent(log.gender, silence, entry);
     let bare = words::last_known(language, &locale.state(log.gender, entry, None));
-    let year = silence.on.and_then(year);
-    let short = locale.unknown(year.or(silence.on));
-    let pairs = [(&unknown, &last), (&unknown, &bare), (&short, &bare)];
-    let forms = pairs.map(|(unknown, last)| words::remarks(language, unknown, last));
+    let shorter = silence.on.into_iter().flat_map(coarser);
+    let shorter = shorter.map(|on| (locale.unknown(Some(on)), bare.clone()));
+    let alone = silence.on.filter(|_| log.is_brief);
+    let alone = alone.map(|on| locale.nothing_after(on.when()));
+    let pairs = [(unknown.clone(), last), (unknown, bare.clone())];
+    let pairs = pairs.into_iter().chain(shorter);
+    let forms = pairs.map(|(unknown, last)| words::remarks(language, &unknown, &last));
+    let forms: Vec<String> = forms.chain(alone).collect();
     LastWords {
         on: entry.on.map(On::when),
         since: silence.on.map(On::when),
         bare: forms.last().cloned(),
-        forms: forms.into(),
+        forms,
     }
 }

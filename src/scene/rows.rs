@@ -6,18 +6,18 @@
 
 use chrono::NaiveDate;
 
-use super::bars::{self, BarFacts, Cover, Ink};
+use super::bars::{self, BarFacts, Cover, Ink, Stop};
 use super::course::{self, course};
 use super::lane::{Lane, LanePage, Mark, Sign};
 use super::lane_words::Log;
 use super::{Ghost, Scale, Span, figures};
-use crate::document::{Common, Item, ItemState, Milestone, On};
+use crate::document::{Common, Item, ItemState, Milestone, On, Status};
 use crate::facts::{counted_of, date_kind, side};
 use crate::model::{
     self, At, DateField, Difference, Gap, Group, Ix, Roadmap, Slip, What, is_reached,
 };
-use crate::time::Days;
-use crate::words::{Locale, Msg};
+use crate::time::{Days, Period};
+use crate::words::{self, Legend, Locale, Msg};
 
 /// From this width on a chart has room for the words that explain its bars.
 const WIDE: u16 = 100;
@@ -44,20 +44,7 @@ pub(super) fn lane(roadmap: &Roadmap, ix: Ix, page: LanePage, is_selected: bool)
         | What::Pillar(_)
         | What::Appendix(..) => {}
         What::Phase(_) => {
-            let facts = BarFacts {
-                period,
-                last: None,
-                stop: None,
-                done: None,
-            };
-            lane.bars = bars::bars(&facts, page.scale);
-            if period.is_impossible() {
-                lane.contradicted(page);
-            } else if period.is_undated() {
-                lane.remark(page.locale().say(Msg::NoDate), page.scale.columns());
-            } else if let Some((phase, _)) = roadmap.phase(ix) {
-                lane.last_word(&Log::of_phase(phase), page);
-            }
+            lane.phase(roadmap, ix, page);
         }
         What::Group(Group::Milestones) => lane.milestones(document.milestones.iter(), page),
         What::Milestone(index) => {
@@ -157,12 +144,61 @@ fn signed(roadmap: &Roadmap, ix: Ix) -> Option<Days> {
     extent.into_iter().chain(told).reduce(Days::hull)
 }
 
+/// Returns that something is known no more before its end, in a plan with sources: its dates after that day
+/// are no more than planned.
+fn silence(log: &[Status], period: Period, page: LanePage) -> Option<Stop> {
+    let on = model::silence(log)?.on?;
+    let is_told = !page.is_own && period.end.is_some();
+    is_told.then(|| Stop {
+        when: Some(on.when()),
+        is_cancelled: false,
+    })
+}
+
 impl Lane {
+    fn phase(&mut self, roadmap: &Roadmap, ix: Ix, page: LanePage) {
+        let period = roadmap.period(ix);
+        let Some((phase, _)) = roadmap.phase(ix) else {
+            return;
+        };
+        let facts = BarFacts {
+            period,
+            last: None,
+            stop: silence(&phase.status, period, page),
+            done: None,
+        };
+        self.bars = bars::bars(&facts, page.scale);
+        if period.is_impossible() {
+            self.contradicted(page);
+            return;
+        }
+        if period.is_undated() {
+            self.remark(page.locale().say(Msg::NoDate), page.scale.columns());
+            return;
+        }
+        let rest = bars::rest(&facts).and_then(|rest| Ghost::new(rest, page.scale));
+        let rest = rest.filter(|_| self.ghost.is_none());
+        self.ghost = self.ghost.or(rest);
+        let log = Log::of_phase(phase);
+        self.last_word(&log, page);
+        if rest.is_some() && self.words.is_empty() {
+            // That nothing is known says more than what was planned: it takes its place.
+            self.ghost = None;
+            self.last_word(&log.briefly(), page);
+            let last = self
+                .words
+                .last()
+                .map_or(0, |words| words.placed.span.to + 1);
+            self.ghost = rest.and_then(|rest| rest.after(last));
+        }
+    }
+
     fn item(&mut self, roadmap: &Roadmap, ix: Ix, item: &Item, page: LanePage, is_selected: bool) {
         let node = roadmap.node(ix);
         let period = roadmap.period(ix);
         if roadmap.is_leaf(ix) {
-            let facts = course(item);
+            let mut facts = course(item);
+            facts.stop = facts.stop.or(silence(&item.status, period, page));
             self.bars = bars::bars(&facts, page.scale);
             // What is left of its dates after it was done was no more than planned.
             let rest = bars::rest(&facts).filter(|_| facts.stop.is_some_and(|it| !it.is_cancelled));
@@ -258,9 +294,14 @@ impl Lane {
             .below
             .get(&ix)
             // A line that rests on our own reading of what belongs there says so.
-            .filter(|below| below.is_known() || (below.unplaced > 0 && !self.bars.is_empty()));
+            .filter(|below| below.is_known() || below.unplaced > 0);
         let below = below.filter(|_| !is_published && !roadmap.is_counted(ix));
-        if let Some(below) = below {
+        if let Some(below) = below.filter(|below| !below.is_known() && self.bars.is_empty()) {
+            // Without a line a sign would be read as that of a date.
+            let count = words::digits(page.language, below.unplaced);
+            let said = words::labelled(page.locale().say(Msg::Legend(Legend::Placed)), &count);
+            self.remark(&said, page.scale.columns());
+        } else if let Some(below) = below {
             self.stack(
                 below,
                 page.scale.columns(),

@@ -250,7 +250,7 @@ fn overdue(shown: &Shown<'_>, language: Language) -> Option<String> {
         .filter(|_| is_overdue(roadmap, ix, today))?;
     let word = match counted(item.kind).gender() {
         Gender::Masculine => Msg::Overdue,
-        Gender::Feminine => Msg::OverdueFeminine,
+        Gender::Feminine | Gender::Phase => Msg::OverdueFeminine,
     };
     Some(words::aside(
         word.say(language),

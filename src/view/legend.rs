@@ -252,7 +252,7 @@ fn sign_words(sign: Sign) -> (Role, Msg) {
 fn marks(glyphs: Glyphs, language: Language) -> [(&'static str, Role, Msg); 9] {
     [
         (glyphs.today(), Role::Today, Msg::Today),
-        (glyphs.inferred(), Role::Inferred, Msg::Inferred),
+        (glyphs.inferred(), Role::Inferred, Msg::Legend(Legend::Ours)),
         (
             words::ditto(language),
             Role::Muted,

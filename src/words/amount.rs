@@ -134,8 +134,8 @@ pub fn more(language: Language, count: u64, counted: Counted) -> String {
 fn another(count: u64, counted: Counted) -> &'static str {
     match (count, count % 100, counted.gender()) {
         (2, _, Gender::Masculine) => "آخران",
-        (2, _, Gender::Feminine) => "أخريان",
-        (_, 3..=10, _) | (_, _, Gender::Feminine) => "أخرى",
+        (2, _, Gender::Feminine | Gender::Phase) => "أخريان",
+        (_, 3..=10, _) | (_, _, Gender::Feminine | Gender::Phase) => "أخرى",
         (_, _, Gender::Masculine) => "آخر",
     }
 }

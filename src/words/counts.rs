@@ -103,7 +103,9 @@ impl Locale {
             (Language::Ar(_), ..) if self.is_own => "بلا أسماء",
             (Language::En, ..) => "not named in the sources used",
             (Language::Ar(_), Some(1), Gender::Masculine) => "لم يرد اسمه في المصادر المستخدمة",
-            (Language::Ar(_), Some(1), Gender::Feminine) => "لم يرد اسمها في المصادر المستخدمة",
+            (Language::Ar(_), Some(1), Gender::Feminine | Gender::Phase) => {
+                "لم يرد اسمها في المصادر المستخدمة"
+            }
             (Language::Ar(_), Some(2), _) => "لم يرد اسماهما في المصادر المستخدمة",
             (Language::Ar(_), Some(_) | None, _) => "لم ترد أسماؤها في المصادر المستخدمة",
         }

@@ -36,14 +36,14 @@ impl Locale {
         }
     }
 
-    /// Writes the same where there is little room: "reported 14 Aug 2022", "خبر 14 آب 2022", "استنتاج:
+    /// Writes the same where there is little room: "reported 14 Aug 2022", "النشر: 14 آب 2022", "استنتاج:
     /// 2023".
     pub fn briefly_dated(self, known: DateKind, when: When) -> String {
         let date = self.moment(when);
         match (self.language, known) {
             (Language::En, _) => self.dated(known, when),
             (Language::Ar(_), DateKind::Occurred) => date,
-            (Language::Ar(_), DateKind::Reported) => format!("خبر {date}"),
+            (Language::Ar(_), DateKind::Reported) => labelled("النشر", &date),
             (Language::Ar(_), DateKind::Inferred) => labelled("استنتاج", &date),
             (Language::Ar(_), DateKind::Planned) => labelled("الموعد", &date),
         }
@@ -64,14 +64,10 @@ impl Locale {
     /// Writes the announcement of completion, which says nothing of the day itself:
     /// "announced complete on 25 Oct 2025", "مكتمل بحسب إعلان 25 أكتوبر 2025".
     pub fn announced_complete(self, gender: Gender, when: Option<When>) -> String {
-        let words = match (self.language, gender) {
-            (Language::En, _) => "announced complete",
-            (Language::Ar(_), Gender::Masculine) => "مكتمل بحسب",
-            (Language::Ar(_), Gender::Feminine) => "مكتملة بحسب",
-        };
         let Some(when) = when else {
-            return format!("{words}{}", self.language.choose("", " الإعلان"));
+            return announced(self.language, gender);
         };
+        let words = announced_by(self.language, gender);
         let date = self.moment(when);
         match (self.language, when) {
             (Language::En, When::On(day)) if day.precision() == Precision::Day => {
@@ -175,6 +171,14 @@ impl Locale {
         format!("{said} {}", self.last(when))
     }
 
+    /// Says the same where there is little room: "no information after 5 Nov 2024".
+    pub fn nothing_after(self, when: When) -> String {
+        let said = self
+            .language
+            .choose("no information after", "لا معلومات بعد");
+        format!("{said} {}", self.last(when))
+    }
+
     /// Says that official words on the plan end there: other sources, or words on other things, may have a
     /// later day.
     pub fn no_official_information_after(self, when: When) -> String {
@@ -198,6 +202,20 @@ impl Locale {
     }
 }
 
+/// Says that something was announced to be complete: "announced complete", "مكتمل بحسب الإعلان".
+pub fn announced(language: Language, gender: Gender) -> String {
+    let words = announced_by(language, gender);
+    format!("{words}{}", language.choose("", " الإعلان"))
+}
+
+fn announced_by(language: Language, gender: Gender) -> &'static str {
+    match (language, gender) {
+        (Language::En, _) => "announced complete",
+        (Language::Ar(_), Gender::Masculine) => "مكتمل بحسب",
+        (Language::Ar(_), Gender::Feminine | Gender::Phase) => "مكتملة بحسب",
+    }
+}
+
 /// Names what a date is of, beside something that stands at it: "reported", "تاريخ النشر".
 pub fn kind(language: Language, known: DateKind) -> &'static str {
     match known {
@@ -218,7 +236,12 @@ pub fn by_date(language: Language, kind: &str) -> String {
 
 /// Writes what was known last: "last known: pilot", "آخر حالة معروفة: تشغيل تجريبي".
 pub fn last_known(language: Language, state: &str) -> String {
-    labelled(language.choose("last known", "آخر حالة معروفة"), state)
+    labelled(last_known_label(language), state)
+}
+
+/// Names what was known last.
+pub fn last_known_label(language: Language) -> &'static str {
+    language.choose("last known", "آخر حالة معروفة")
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@
 pub enum Gender {
     /// مشروع، برنامج
     Masculine,
-    /// مبادرة، مرحلة
+    /// مبادرة
     Feminine,
+    /// مرحلة, feminine as well: a phase is not completed, it ends
+    Phase,
 }

@@ -19,6 +19,7 @@ table! {
     Milestone: "milestone", "محطة رئيسية";
     Imprecise: "milestone, somewhere in its month or year", "محطة رئيسية في وقت ما من شهرها أو سنتها";
     Reported: "milestone, state or figure, on a report's day", "محطة رئيسية أو حالة أو قيمة في تاريخ نشر خبرها";
+    Ours: "beside a name: something in that row is inferred", "بجانب الاسم: في هذا السطر استنتاج";
     Inferred: "milestone, state or figure, on an inferred date", "محطة رئيسية أو حالة أو قيمة في تاريخ مستنتج";
     Planned: "planned milestone or state", "محطة رئيسية أو حالة مخطط لها";
     PlannedImprecise: "planned, somewhere in its month or year", "محطة رئيسية أو حالة مخطط لها في وقت ما من شهرها أو سنتها";
@@ -29,12 +30,12 @@ table! {
     Announced: "announced complete, at the announcement", "مكتمل بحسب الإعلان، في يوم الإعلان";
     Done: "completed on that day", "يوم اكتماله";
     Cancelled: "said to be cancelled on that day", "يوم الإعلان عن إلغائه";
-    Earlier: "goes on before the window", "يبدأ قبل المدة المعروضة";
-    Later: "goes on after the window", "ينتهي بعد المدة المعروضة";
+    Earlier: "at the edge: begins or lies before the window", "عند الحافة: يبدأ أو يقع قبل المدة المعروضة";
+    Later: "at the edge: ends or lies after the window", "عند الحافة: ينتهي أو يقع بعد المدة المعروضة";
     PhaseEdge: "edge of a phase, somewhere in that year or month", "حد مرحلة يقع في وقت ما من تلك السنة أو الشهر";
     Ditto: "the same words as in the row above", "كما في السطر السابق";
-    Open: "unfolded", "مفتوح";
-    Closed: "folded", "مطوي";
+    Open: "before a name: unfolded", "قبل الاسم: مفتوح";
+    Closed: "before a name: folded", "قبل الاسم: مطوي";
     Brief: "the roadmap itself", "خارطة الطريق نفسها";
     Indicator: "indicator", "مؤشر";
     Foreign: "title in the other language only", "العنوان باللغة الأخرى فقط";
@@ -53,6 +54,7 @@ table! {
     Below: "the last known states of what lies below, in numbers (computed)", "آخر الحالات المعروفة لما يندرج تحته، بالأعداد (محسوب)";
     Unplaced: "how many below it are placed by inference (computed)", "عدد البنود الموضوعة تحته استنتاجاً (محسوب)";
     Again: "stands in an earlier group, too", "مذكور في مجموعة سابقة أيضاً";
+    Placed: "placed by inference (computed)", "موضوعة هنا استنتاجاً (محسوب)";
     Overdue: "overdue (computed)", "تجاوز موعده (محسوب)";
     Quarter: "first quarter", "الربع الأول من السنة";
     Half: "first half", "النصف الأول من السنة";

@@ -86,6 +86,7 @@ messages! {
     StatePlannedFeminine: "planned", "مخطط لها";
     StateOnHoldFeminine: "on hold", "متوقفة مؤقتاً";
     StateDoneFeminine: "done", "مكتملة";
+    StateEnded: "ended", "انتهت";
     StateCancelledFeminine: "cancelled", "ملغاة";
     StateUnknown: "unknown", "غير معروفة";
     StateNotKnown: "state not known", "الحالة غير معروفة";
@@ -132,6 +133,7 @@ messages! {
     Phase: "Phase", "مرحلة";
     Axis: "Axis", "محور";
     Track: "Track", "مسار";
+    AxisOrTrack: "Axis or track", "محور أو مسار";
     Programme: "Programme", "برنامج";
     Project: "Project", "مشروع";
     Initiative: "Initiative", "مبادرة";

@@ -20,6 +20,7 @@ mod image;
 mod init;
 mod legend;
 mod list;
+mod list_states;
 mod low_print;
 mod pipes;
 mod print;

@@ -62,11 +62,11 @@ fn what_was_known_last_never_stands_without_since_when_nothing_is() {
             assert!(!line.contains("unknown, inferred"), "{line}");
         }
     }
-    // Where there is room for both they are told, in the year where not in the month.
+    // Where there is room for both they are told, in the half of the year where not in the months.
     let picture = printed("syria", &["--width", "200", "--level", "3"]);
     let row = row(&picture, "Government procurement");
     assert!(
-        row.contains("unknown since 2024 (inferred); last known: pilot"),
+        row.contains("unknown since H2 2024 (inferred); last known: pilot"),
         "{row}"
     );
 }
@@ -201,4 +201,51 @@ fn what_is_not_named_is_said_over_the_years_for_which_it_is_declared() {
     // The words end over those years, as near to them as there is room.
     let end = column(gap, "not named") + "not named in the sources used".len();
     assert!(end >= column(brief, "\u{2501}"), "{gap}\n{brief}");
+}
+
+#[test]
+fn a_phase_is_drawn_to_the_last_that_is_known_and_says_that_nothing_is_later() {
+    for (width, said) in [
+        ("120", "no information after 5 Nov 2024"),
+        ("160", "unknown since 5 Nov 2024; last known: under way"),
+        ("200", "unknown since 5 Nov 2024; last known: under way"),
+    ] {
+        let picture = printed("syria", &["--width", width, "--level", "3"]);
+        let phase = row(&picture, "Transition to interactive services");
+        assert!(phase.contains(said), "{phase}");
+        // Nothing firm stands where nothing is known.
+        let column = |line: &str, sign: char| {
+            let columns: Vec<char> = line.chars().collect();
+            columns.iter().rposition(|it| *it == sign).unwrap()
+        };
+        let today = column(row(&picture, "Brief"), '\u{2502}');
+        assert!(column(phase, '\u{2588}') < today, "{picture}");
+        assert!(row(&picture, "Foundation phase").contains("ended 2023"));
+    }
+}
+
+#[test]
+fn every_track_says_how_much_of_it_is_placed_by_inference() {
+    let picture = printed("oman", &["--width", "160", "--level", "2"]);
+    assert!(row(&picture, "Excellence in electronic").contains("\u{2248}6"));
+    for (track, count) in [
+        ("Efficiency in core", 4),
+        ("Enabling the leadership", 2),
+        ("Community participation", 4),
+    ] {
+        let said = format!("placed by inference (computed): {count}");
+        assert!(row(&picture, track).contains(&said), "{picture}");
+    }
+}
+
+#[test]
+fn no_sign_of_a_legend_means_two_things_in_one_place() {
+    let oman = printed("oman", &["--width", "160", "--legend"]);
+    for words in [
+        "before a name: folded",
+        "beside a name: something in that row is inferred",
+        "at the edge: ends or lies after the window",
+    ] {
+        assert!(oman.contains(words), "{oman}");
+    }
 }

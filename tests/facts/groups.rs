@@ -129,9 +129,13 @@ fn every_group_is_as_large_as_a_count_by_hand() {
             let log: Vec<_> = item.status.iter().filter(reached).collect();
             let unknown = document::ItemState::Unknown;
             let known = log.iter().rev().find(|entry| entry.state != unknown);
-            let state = known
-                .or(log.last())
-                .map(|entry| format!("{:?}", entry.state));
+            // Nothing is known since where the last entry says so.
+            let is_silent = known.is_some() && log.last().is_some_and(|it| it.state == unknown);
+            let state = known.or(log.last()).map(|entry| {
+                let is_reported = matches!(entry.on, Some(document::On::Reported(_)));
+                let is_announced = entry.state == document::ItemState::Done && is_reported;
+                (format!("{:?}", entry.state), is_announced, is_silent)
+            });
             *states.entry(state).or_insert(0) += 1;
             let own: BTreeSet<String> = item.tags.iter().map(|tag| tag.to_string()).collect();
             for tag in own {

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use masar::document::{self, On, Publication, SmallStr, Value};
+use masar::document::{self, ItemState, On, Publication, SmallStr, Value};
 
-use super::{FILE, en, indicator, item, placed, plan, when};
+use super::{FILE, en, indicator, item, placed, plan, related, when};
 
 #[test]
 fn what_only_undated_pages_say_of_2022_is_inferred() {
@@ -181,8 +181,8 @@ fn the_day_of_an_article_is_no_day_of_a_launch_nor_of_a_measurement() {
     let plan = plan();
     // The ministry's page of that day says that the framework was launched, not when.
     let told = Some(On::Reported(when("2025-12-17")));
-    let [launched] = item(&plan, "om-rel-change-framework").status.as_slice() else {
-        panic!("one status");
+    let [launched, _] = item(&plan, "om-rel-change-framework").status.as_slice() else {
+        panic!("one status, and that nothing later is known");
     };
     assert_eq!(launched.on, told);
     let mut all = plan.milestones.iter();
@@ -360,4 +360,31 @@ fn the_arabic_reads_without_its_marks() {
         assert!(!FILE.contains(word), "{why}");
     }
     assert!(!FILE.contains("\\\""), "straight quotes within a text");
+}
+
+#[test]
+fn of_what_is_related_it_is_said_that_nothing_later_is_known() {
+    let plan = plan();
+    let mut silent = 0;
+    for item in related(&plan) {
+        let last = item.status.last().unwrap();
+        if item
+            .status
+            .iter()
+            .all(|entry| entry.state == ItemState::Done)
+        {
+            continue;
+        }
+        assert_eq!(last.state, ItemState::Unknown, "{}", item.id);
+        let words = last.words.as_deref().map(en);
+        assert_eq!(words, Some("No later information in the sources used"));
+        silent += 1;
+    }
+    assert_eq!(silent, 11);
+}
+
+#[test]
+fn the_period_of_the_sum_is_our_own_reading() {
+    let plan = plan();
+    assert_eq!(plan.money.first().unwrap().inferred, ["over"]);
 }

@@ -6,7 +6,7 @@
 use crate::command::list::word;
 use crate::document::Entry;
 use crate::export::{Cell, Table};
-use crate::facts::{self, DifferenceWords, changed_id, changed_name, health_of, id_of, state_of};
+use crate::facts::{self, DifferenceWords, Known, changed_id, changed_name, health_of, id_of};
 use crate::model::{
     Against, At, ChangedEntry, DateField, Difference, Ix, Roadmap, Shift, progress,
 };
@@ -182,7 +182,7 @@ fn value(side: Option<(&Roadmap, At)>, difference: &Difference) -> Cell {
             let on = roadmap.milestone(at).and_then(|milestone| milestone.on);
             text(on.map(|on| on.when().into()))
         }
-        Difference::State => state_of(roadmap, at.ix).map_or(Cell::Empty, word),
+        Difference::State => text(Known::of(roadmap, at.ix).and_then(Known::written)),
         Difference::Health => health_of(roadmap, at.ix).map_or(Cell::Empty, word),
         Difference::Progress(_) => {
             let last = item.and_then(progress);

@@ -3,13 +3,13 @@
 //! Always holds: for programs a state is the word of the file format, a date as it was written, a
 //! share a number; for people all of it is in their language.
 
-use crate::document::Money;
+use crate::document::{Item, Money, On};
 use crate::export::Cell;
 use crate::facts::value::short_money;
-use crate::facts::{self, Column, health_of, state_of};
-use crate::model::{self, Ix, Roadmap, Slip, What};
+use crate::facts::{self, Column, Known, health_of, standing_key};
+use crate::model::{self, Ix, Roadmap, Slip, Standing, What};
 use crate::time::{Precision, When};
-use crate::words::{Locale, Msg};
+use crate::words::{Locale, Msg, aside};
 
 /// A column of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub(in crate::command) enum ListColumn {
     Kind,
     Title,
     State,
+    LastKnown,
+    UnknownSince,
     Start,
     End,
     Number,
@@ -41,6 +43,9 @@ impl ListColumn {
         Self::End,
     ];
 
+    /// Those that a list for programs has beside them: for people the state says all of it.
+    pub(super) const OF_PROGRAMS: [Self; 2] = [Self::LastKnown, Self::UnknownSince];
+
     /// The columns that can be asked for.
     pub(in crate::command) const FURTHER: [Self; 8] = [
         Self::Number,
@@ -60,6 +65,8 @@ impl ListColumn {
             Self::Kind => "kind",
             Self::Title => "title",
             Self::State => "state",
+            Self::LastKnown => "last_known",
+            Self::UnknownSince => "unknown_since",
             Self::Start => "start",
             Self::End => "end",
             Self::Number => "number",
@@ -73,20 +80,20 @@ impl ListColumn {
         }
     }
 
-    /// Returns its name for people.
-    pub(super) fn title(self) -> Msg {
+    /// Returns its name for people, as the plan calls it.
+    pub(super) fn title(self, roadmap: &Roadmap) -> Msg {
         match self {
             Self::Id => Msg::ColumnId,
             Self::Kind => Msg::ColumnKind,
             Self::Title => Msg::ColumnTitle,
-            Self::State => Msg::Status,
+            Self::State | Self::LastKnown | Self::UnknownSince => Msg::Status,
             Self::Start => Msg::ColumnStart,
             Self::End => Msg::ColumnEnd,
             Self::Number => Msg::ColumnNumber,
             Self::Progress => Msg::Progress,
             Self::Health => Msg::Health,
             Self::Owner => Msg::Owner,
-            Self::Track => Msg::Track,
+            Self::Track => facts::strand_kind(roadmap.document()),
             Self::Slip => Msg::ColumnSlip,
             Self::Money => Msg::Money,
             Self::Inferred => Msg::ColumnInferred,
@@ -107,6 +114,15 @@ impl ListColumn {
             return Cell::Empty;
         };
         let written = |when: Option<When>| text(when.map(String::from));
+        let known = Known::of(roadmap, ix);
+        // For programs the column of that name says what is our own reading.
+        let marked = |cell: Cell, is_inferred: bool| match cell {
+            Cell::Text(said) if is_inferred && !is_for_programs => {
+                Cell::Text(aside(&said, Msg::Inferred.say(locale.language)))
+            }
+            cell => cell,
+        };
+        let ours = |cell: Cell, fields: &[&str]| marked(cell, is_ours(item, fields));
         match self {
             Self::Id => Cell::Text(roadmap.id(ix).into_owned()),
             Self::Kind if is_for_programs => word(item.kind),
@@ -115,7 +131,18 @@ impl ListColumn {
                 Cell::Text(kind.say(locale.language).to_owned())
             }
             Self::Title => Cell::Text(facts::name(roadmap, ix, locale.language)),
-            Self::State if is_for_programs => state_of(roadmap, ix).map_or(Cell::Empty, word),
+            Self::State if is_for_programs => text(known.and_then(|known| match known.is_silent {
+                true => standing_key(Standing::Unknown),
+                false => standing_key(known.standing),
+            })),
+            Self::LastKnown => {
+                let silent = known.filter(|known| known.is_silent);
+                text(silent.and_then(|known| standing_key(known.standing)))
+            }
+            Self::UnknownSince => {
+                let silence = model::silence(roadmap.common(ix).status());
+                written(silence.and_then(|entry| entry.on).map(On::when))
+            }
             Self::State => {
                 let log = roadmap.common(ix).status();
                 let gender = facts::counted(item.kind).gender();
@@ -126,8 +153,8 @@ impl ListColumn {
                     silent => text(silent),
                 }
             }
-            Self::Start => written(item.start),
-            Self::End => written(item.until.or(item.end)),
+            Self::Start => ours(written(item.start), &["start"]),
+            Self::End => ours(written(item.until.or(item.end)), &["end", "until"]),
             Self::Number => text(item.number.as_deref().map(str::to_owned)),
             Self::Progress => {
                 let last = item.progress.last();
@@ -140,11 +167,15 @@ impl ListColumn {
                     .say(locale.language)
                     .to_owned()
             })),
-            Self::Owner => shown(Column::Owner),
+            Self::Owner => ours(shown(Column::Owner), &["owner", "bodies"]),
             Self::Track => {
                 let is_strand = |ix: &Ix| matches!(roadmap.node(*ix).what, What::Strand(_));
                 let strand = roadmap.way_up(ix).find(is_strand);
-                text(strand.map(|ix| facts::name(roadmap, ix, locale.language)))
+                let name = strand.map(|ix| facts::name(roadmap, ix, locale.language));
+                // What stands under something that is placed by inference is placed so, too.
+                let mut way = roadmap.way_up(ix).filter_map(|above| roadmap.item(above));
+                let is_inferred = way.any(|above| is_ours(above, &["placement"]));
+                marked(text(name), is_inferred)
             }
             Self::Slip if is_for_programs => model::slip(item).map_or(Cell::Empty, slip_cell),
             Self::Slip => shown(Column::Slip),
@@ -155,6 +186,12 @@ impl ListColumn {
             Self::Inferred => Cell::Flag(roadmap.is_inferred(ix)),
         }
     }
+}
+
+/// Says whether one of some fields of an item is our own reading.
+fn is_ours(item: &Item, fields: &[&str]) -> bool {
+    let mut inferred = item.inferred.iter();
+    inferred.any(|name| fields.contains(&name.as_str()))
 }
 
 /// Returns a slip: days as a number, other units by name.

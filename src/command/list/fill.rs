@@ -26,6 +26,13 @@ impl<'a> Filler<'a> {
         is_for_programs: bool,
     ) -> Self {
         let mut columns = ListColumn::USUAL.to_vec();
+        if is_for_programs {
+            let place = ListColumn::USUAL
+                .iter()
+                .position(|it| *it == ListColumn::State);
+            let place = place.map_or(0, |place| place + 1);
+            columns.splice(place..place, ListColumn::OF_PROGRAMS);
+        }
         for column in asked {
             if !columns.contains(column) {
                 columns.push(*column);
@@ -46,7 +53,12 @@ impl<'a> Filler<'a> {
 
     /// Returns a table without rows.
     pub(super) fn head(&self) -> Table {
-        let said = |column: &ListColumn| column.title().say(self.locale.language).to_owned();
+        let said = |column: &ListColumn| {
+            column
+                .title(self.roadmap)
+                .say(self.locale.language)
+                .to_owned()
+        };
         Table {
             keys: self.columns.iter().map(|column| column.key()).collect(),
             head: self.columns.iter().map(said).collect(),

@@ -1,7 +1,7 @@
 //! What the items of a group have in common, and how it is called.
 
-use crate::document::{HealthState, ItemState, Text};
-use crate::facts::{health_word, name, side, state_word};
+use crate::document::{HealthState, Text};
+use crate::facts::{Known, health_word, name, side};
 use crate::model::{Ix, Roadmap};
 use crate::words::{Gender, Language, Msg, digits};
 
@@ -10,8 +10,8 @@ use crate::words::{Gender, Language, Msg, digits};
 pub enum GroupKey {
     /// An axis or track, a phase, a pillar, a body.
     Entry(Ix),
-    /// A state.
-    State(ItemState),
+    /// A state, and whether it is what was known last.
+    State(Known),
     /// How the work goes.
     Health(HealthState),
     /// A year that they may touch.
@@ -28,7 +28,7 @@ impl GroupKey {
         let said = |said: Msg| said.say(language).to_owned();
         match self {
             Self::Entry(ix) => name(roadmap, *ix, language),
-            Self::State(state) => said(state_word(*state, Gender::Masculine)),
+            Self::State(known) => known.say(language),
             Self::Health(health) => said(health_word(*health, Gender::Masculine)),
             Self::Year(year) => digits(language, *year),
             Self::Text(text) => side(text, language).text,
@@ -45,7 +45,7 @@ impl GroupKey {
         };
         match self {
             Self::Entry(ix) => Some(roadmap.id(*ix).into_owned()),
-            Self::State(state) => word(serde_json::to_value(state)),
+            Self::State(known) => known.written(),
             Self::Health(health) => word(serde_json::to_value(health)),
             Self::Year(year) => Some(year.to_string()),
             Self::Text(text) => Some(side(text, Language::En).text),

@@ -11,7 +11,7 @@ use chrono::Datelike;
 use super::field::{GroupField, own_values, plain};
 use super::key::GroupKey;
 use crate::document::{BodyPart, Common, Item, On, Text};
-use crate::facts::{health_of, side, state_of};
+use crate::facts::{Known, health_of, side};
 use crate::model::{Ix, Roadmap, What, planned_only};
 use crate::time::Days;
 use crate::words::Language;
@@ -60,12 +60,10 @@ pub(super) fn gather(
             }
             GroupField::Owner => owners(roadmap, item, *ix, &mut gathered),
             GroupField::State => {
-                let state = state_of(roadmap, *ix);
-                let id = |state| (GroupId::Number(state as i64), GroupKey::State(state));
-                state
-                    .into_iter()
-                    .map(id)
-                    .for_each(|id| gathered.add(id, *ix));
+                let known = Known::of(roadmap, *ix).into_iter();
+                known.for_each(|known| {
+                    gathered.add((GroupId::State(known), GroupKey::State(known)), *ix);
+                });
             }
             GroupField::Health => {
                 let health = health_of(roadmap, *ix);
@@ -108,6 +106,7 @@ pub(super) fn gather(
 enum GroupId {
     Entry(Ix),
     Number(i64),
+    State(Known),
     Text(String),
     Nothing,
 }

@@ -223,7 +223,12 @@ fn bodies(facts: &mut FactList<'_>) {
         let roles = governance.roles.iter();
         let roles = roles.filter(|role| body.roles.contains(&role.id));
         let titles = roles.map(|role| &role.title).collect();
-        let fact = Fact::text(&body.title).sources(&body.sources);
+        let ours = body.inferred.iter().position(|field| field == "roles");
+        let ours = ours.and_then(|nth| body.inferred.get(nth..=nth));
+        let fact = Fact {
+            inferred: ours.unwrap_or_default(),
+            ..Fact::text(&body.title).sources(&body.sources)
+        };
         facts.add(fact.remark([Remark::Texts(titles)]));
     }
     if named.is_empty() {

@@ -11,7 +11,7 @@ use crate::words::{Counted, Gender, Msg};
 
 /// Adds the facts of a phase.
 pub(super) fn phase<'a>(facts: &mut FactList<'a>, phase: &'a Phase) {
-    status::status(facts, &phase.status, Gender::Feminine);
+    status::status(facts, &phase.status, Gender::Phase);
     period::section(facts, Msg::Period, phase, Undated::NoDate);
     facts.section(Msg::Aim, phase.aim.as_ref().map(Fact::text));
     others(facts);

@@ -224,9 +224,7 @@ impl Lines<'_> {
             None => (period, None),
         };
         let count = self.items(self.roadmap.falls_into(self.ix));
-        let (words, is_own) = self
-            .locale
-            .last_words_of_row(&phase.status, Gender::Feminine);
+        let (words, is_own) = self.locale.last_words_of_row(&phase.status, Gender::Phase);
         let line = PageLine {
             // The words say it.
             says_reading: is_own && !line.is_inferred,
@@ -312,10 +310,13 @@ impl Lines<'_> {
             let purposes = words::enumeration(language, &purposes);
             words::labelled(Msg::Purposes.say(language), &purposes)
         });
-        PageLine::titled(&money.title, self.locale)
-            .lead(self.locale.lasting(dated))
-            .tail(contradiction.into_iter().chain([amount]))
-            .below(purposes)
+        PageLine {
+            is_inferred: !money.inferred.is_empty(),
+            ..PageLine::titled(&money.title, self.locale)
+        }
+        .lead(self.locale.lasting(dated))
+        .tail(contradiction.into_iter().chain([amount]))
+        .below(purposes)
     }
 
     /// Says which roles a body has.

@@ -34,7 +34,7 @@ impl<'a> Speaker<'a> {
             Remark::Since(when) => self.locale.since(*when),
             Remark::Until(when) => self.locale.until(*when),
             Remark::LastKnown(log) => {
-                let said = self.locale.last_words(log, Gender::Feminine).into_iter();
+                let said = self.locale.last_words(log, Gender::Phase).into_iter();
                 said.reduce(|one, other| words::remarks(language, &one, &other))?
             }
             Remark::Counts(counts) => {

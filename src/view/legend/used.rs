@@ -106,9 +106,9 @@ fn words_of_row(row: &PictureRow, roadmap: &Roadmap, language: Language) -> Vec<
     let is_ditto = asides.any(|words| words.placed.text == ditto);
     messages.extend(is_ditto.then_some(Msg::Legend(Legend::Ditto)));
     messages.extend(lane.stack.iter().flat_map(words_of_part).flatten());
-    messages.extend(row.is_inferred.then_some(Msg::Inferred));
     let is_again = row.entry.is_again();
     messages.extend(is_again.then_some(Msg::Legend(Legend::Again)));
+    messages.extend(row.is_inferred.then_some(Msg::Legend(Legend::Ours)));
     messages.extend(row.label.is_foreign.then_some(Msg::Legend(Legend::Foreign)));
     messages.extend(words_of_mark(row, roadmap));
     messages.extend(
