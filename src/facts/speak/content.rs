@@ -211,7 +211,10 @@ impl<'a> Speaker<'a> {
         let Some((words, picked)) = picked.filter(|(_, picked)| !picked.text.is_empty()) else {
             return Spoken::new(amounts_to);
         };
-        let is_said = is_said || picked.text.to_lowercase().starts_with(amounts_to);
+        let words_of_file = picked.text.to_lowercase();
+        let is_said = is_said
+            || words_of_file.starts_with(amounts_to)
+            || words_of_file.ends_with(&format!(" {amounts_to}"));
         Spoken {
             remark: (!is_said).then(|| amounts_to.to_owned()),
             ..self.text(words, |_| picked.shown())
