@@ -25,7 +25,7 @@ mod stack;
 
 pub use area::{Area, Size};
 
-use super::{Mirror, Table};
+use super::{Mirror, Table, table::LEAST_CHART};
 use crate::facts::Page;
 use stack::Stack;
 
@@ -233,7 +233,7 @@ impl Layout {
             (true, false) => 2,
             (false, _) => 1,
         };
-        let least = NARROW_CHART.max(columns.saturating_sub(outline) / 3);
+        let least = LEAST_CHART.max(columns.saturating_sub(outline) / 3);
         let room = columns.saturating_sub(outline + edge + least);
         let table = needs.table.needed(room);
         let before = outline + table;

@@ -18,8 +18,11 @@ const OWNER: u16 = 22;
 const MONEY: u16 = 34;
 /// The cells that it needs at least: those of an amount that is computed.
 const LEAST_MONEY: u16 = 26;
-/// The cells between two columns.
+/// The cells that columns leave the chart at least.
+pub(super) const LEAST_CHART: u16 = 16;
+/// The cells between two columns, usually and at least.
 const GAP: u16 = 2;
+const LEAST_GAP: u16 = 1;
 
 /// Columns that show together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -99,23 +102,25 @@ pub struct Table {
 
 impl Table {
     /// Returns the columns that have room in so many cells, each with its place. Dates of more words than
-    /// one get their room only where no other column loses its own for them.
+    /// one get their room only where no other column loses its own for them; columns stand closer together
+    /// where all of them have room then.
     pub fn columns(self, room: u16) -> Vec<(Column, Span)> {
-        let forms = DateForm::LONGEST_FIRST.into_iter();
-        let mut placed = forms
-            .filter(|form| *form <= self.dates)
-            .map(|dates| Self { dates, ..self }.placed(room));
         let all = self.set.columns().len();
         let exact = Self {
             dates: DateForm::Exact,
             ..self
         };
-        placed
+        let forms = DateForm::LONGEST_FIRST.into_iter();
+        let forms = forms.filter(|form| *form <= self.dates);
+        forms
+            .map(|dates| (Self { dates, ..self }, GAP))
+            .chain([(exact, LEAST_GAP)])
+            .map(|(table, gap)| table.placed(room, gap))
             .find(|columns| columns.len() == all)
-            .unwrap_or_else(|| exact.placed(room))
+            .unwrap_or_else(|| exact.placed(room, GAP))
     }
 
-    fn placed(self, room: u16) -> Vec<(Column, Span)> {
+    fn placed(self, room: u16, gap: u16) -> Vec<(Column, Span)> {
         let mut from = 0_u16;
         let placed = self.set.columns().iter().map_while(|column| {
             let most = self.width(*column).max(title_width(*column));
@@ -127,7 +132,7 @@ impl Table {
             };
             let width = most.min(room.saturating_sub(from + 1));
             let span = Span::wide(from, width);
-            from = span.to + GAP;
+            from = span.to + gap;
             (width >= least).then_some((*column, span))
         });
         placed.collect()

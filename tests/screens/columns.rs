@@ -228,3 +228,11 @@ fn an_amount_shows_at_eighty_columns() {
         .keys("| | | | |")
         .cell("about OMR 170 million");
 }
+
+#[test]
+fn both_dates_show_at_eighty_columns() {
+    let shown = columns().size(80, 14).keys("| |");
+    for whole in ["Start", "End", "1 Mar 2026", "30 Apr 2026"] {
+        shown.cell(whole);
+    }
+}
