@@ -37,6 +37,7 @@ fn rows(bencher: Bencher<'_, '_>, items: usize) {
         chain: None,
         matches: None,
         groups: None,
+        coloring: None,
         window,
         columns: layout.chart.width,
         lanes: 8,

@@ -100,6 +100,8 @@ actions! {
     Sort,
     /// Groups the rows by the next of what they can be grouped by, or not at all.
     Group,
+    /// Colours the bars by the next of what rows can be grouped by, or by their states.
+    Color,
     /// Lists the saved views.
     Views,
     /// Shows other columns beside the outline, or none.

@@ -6,6 +6,7 @@
 //! cells, widths, colours, today.
 
 mod address;
+mod coloring;
 mod column;
 mod content;
 pub mod detail;
@@ -30,6 +31,7 @@ mod speak;
 mod strands;
 pub mod value;
 
+pub use coloring::{Coloring, Hue};
 pub use column::Column;
 pub use content::{Absence, Content, HowMany, Measure, Name, Own, Quantity};
 pub use difference::{DifferenceWords, changed_id, changed_name, id_of};

@@ -6,6 +6,7 @@
 
 mod asked;
 mod asking;
+mod coloring;
 mod copy;
 mod crossing;
 mod editable;

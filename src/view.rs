@@ -11,6 +11,7 @@ mod blank;
 mod chart;
 mod checkup;
 mod click_areas;
+mod color_row;
 mod crumbs;
 mod detail;
 mod filter_row;

@@ -82,4 +82,4 @@ pub use search::{EVERYWHERE, elsewhere, matches};
 pub use slip::{shift, slip};
 pub use sorting::{ASCENDING, DESCENDING, SORT_NAMES, descending};
 pub use verdict::{counted, grade, hinted, unshown, verdict};
-pub use viewing::Viewing;
+pub use viewing::{Viewing, color_letter, other_groups};

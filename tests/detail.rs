@@ -455,6 +455,7 @@ fn wherever_dates_that_contradict_each_other_are_written_it_is_said() {
         chain: None,
         matches: None,
         groups: None,
+        coloring: None,
         window: Window {
             is_shared: false,
             level: Level::Month,

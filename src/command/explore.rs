@@ -89,7 +89,8 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
     if !files.iter().any(|file| is_large(file)) {
         opened = OpenFiles::open(&std::mem::take(&mut files), earlier.as_ref(), reader);
     }
-    if let Some(name) = asked.group.clone().filter(|name| opened.lack(name)) {
+    let mut names = asked.group.iter().chain(&asked.color_by);
+    if let Some(name) = names.find(|name| opened.lack(name)).cloned() {
         let said = Message::NoGroupField { name };
         refuse(settings, None, &said, Some(&Message::GroupsAre));
         return Ok(2);

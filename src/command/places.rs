@@ -95,6 +95,7 @@ fn form(key: &str, plan: &str, note: &PlaceNote) -> Value {
         order,
         question,
         group,
+        color_by,
         details,
         columns,
         languages,
@@ -112,7 +113,7 @@ fn form(key: &str, plan: &str, note: &PlaceNote) -> Value {
     json!({
         "file": key, "plan": plan, "entered": entered, "selected": selected, "folded": folded,
         "unfolded": unfolded, "days": days, "page": page.map(Page::name), "divider": divider,
-        "order": order.name(), "question": question, "group": group, "details": details.name(), "columns": columns.map(ColumnSet::name),
+        "order": order.name(), "question": question, "group": group, "color_by": color_by, "details": details.name(), "columns": columns.map(ColumnSet::name),
         "languages": languages.map(OneOrBoth::name), "is_shown": is_shown,
     })
 }
@@ -137,6 +138,7 @@ fn parse(kept: &Value) -> PlaceNote {
         order: SortOrder::named(&text("order")).unwrap_or_default(),
         question: text("question"),
         group: text("group"),
+        color_by: text("color_by"),
         details: named(&DetailSize::ALL, DetailSize::name, &text("details")).unwrap_or_default(),
         columns: named(&ColumnSet::ALL, ColumnSet::name, &text("columns")),
         languages: named(&OneOrBoth::ALL, OneOrBoth::name, &text("languages")),
@@ -179,6 +181,7 @@ mod tests {
             order: Sorting::Start.usual(),
             question: "in:2026".to_owned(),
             group: "owner".to_owned(),
+            color_by: "state".to_owned(),
             details: DetailSize::Large,
             columns: Some(ColumnSet::Dates),
             languages: Some(OneOrBoth::Both),

@@ -176,17 +176,26 @@ impl Asked<'_> {
         if let Some(order) = ask.order {
             place.sort(roadmap, order, language);
         }
+        if let Some(name) = ask.color_by.filter(|name| !name.is_empty()) {
+            let field = self.field(roadmap, name)?;
+            place.color(roadmap, Some(field), language);
+        }
         if let Some(name) = ask.group.filter(|name| !name.is_empty()) {
-            let Some(field) = GroupField::named(&name, roadmap) else {
-                let said = Message::NoGroupField { name };
-                return Err(self.refused(&said, Some(&Message::GroupsAre)));
-            };
+            let field = self.field(roadmap, name)?;
             place.group(roadmap, Some(field), language);
             if self.arguments.level.is_some_and(|level| level < 2) {
                 place.fold_groups(roadmap, true);
             }
         }
         Ok(())
+    }
+
+    /// Finds what rows can be grouped by; an error is the exit status where there is no such field.
+    fn field(self, roadmap: &Roadmap, name: String) -> Result<GroupField, u8> {
+        GroupField::named(&name, roadmap).ok_or_else(|| {
+            let said = Message::NoGroupField { name };
+            self.refused(&said, Some(&Message::GroupsAre))
+        })
     }
 
     /// Says why nothing is printed; returns the exit status.

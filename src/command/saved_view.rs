@@ -19,6 +19,7 @@ impl AskOptions {
             view: self.view.clone(),
             question: self.question.clone(),
             group: self.group.clone(),
+            color_by: self.color_by.clone(),
             order: self.sort,
         }
     }

@@ -50,7 +50,7 @@ fields! {
     about About, adopted Adopted, aim Aim, aliases Aliases, alignment Alignment,
     among_others AmongOthers, amount Amount, and And, any_of AnyOf, ar Ar, at At,
     baseline Baseline, bodies Bodies, body Body, breaks Breaks, by By,
-    calendar Calendar, claims Claims, columns Columns, conditions Conditions, count Count,
+    calendar Calendar, claims Claims, color_by ColorBy, columns Columns, conditions Conditions, count Count,
     currency Currency, currency_note CurrencyNote, declared Declared,
     depends_on DependsOn, effects Effects, en En, end End, expected Expected, fields Fields,
     figures Figures, focus Focus, folded Folded, follow_up FollowUp, format Format, former Former, goal Goal,

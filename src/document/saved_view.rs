@@ -16,6 +16,8 @@ records!(
         group?: Option<SmallStr>,
         /// The order of its rows.
         sort?: Option<SmallStr>,
+        /// What its bars are coloured by.
+        color_by?: Option<SmallStr>,
         /// The columns beside the outline.
         columns?: Option<SmallStr>,
         /// The level of the finer ticks, or `fit`.

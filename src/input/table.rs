@@ -82,6 +82,7 @@ bindings! {
     MoreLevels: [Letter('d')] ['\u{64a}'];
     Sort: [Letter('o')] ['\u{62e}'];
     Group: [Letter('O'), Named(KeyCode::F(8))] [];
+    Color: [Letter('C'), Named(KeyCode::F(12))] [];
     Views: [Letter('V'), Named(KeyCode::F(9))] [];
     Columns: [Letter('|'), Named(KeyCode::F(4))] [];
     Details: [Letter('a')] ['\u{634}'];

@@ -48,8 +48,8 @@ pub struct Needs {
     pub notice: u16,
     /// Whether a line says that the file cannot be read as it is now.
     pub is_broken: bool,
-    /// Whether a line tells by which question only a part of the rows shows.
-    pub has_filter: bool,
+    /// How many lines tell what was asked: by which question only a part of the rows shows, what colours mean.
+    pub asked: u16,
     /// Whether today lies after the window, so that its words need room at the chart's end.
     pub is_today_after: bool,
     /// Whether the details fill the screen.
@@ -194,7 +194,11 @@ impl Layout {
             return layout.settled(columns);
         }
         let is_reading = needs.is_reading;
-        layout.filter = stack.top(u16::from(needs.has_filter && !is_reading && rows >= 4));
+        layout.filter = stack.top(if is_reading {
+            0
+        } else {
+            needs.asked.min(rows / 4)
+        });
         if let Some(page) = needs.page.filter(|_| !is_reading) {
             layout.page(page, stack, needs);
             return layout.settled(columns);

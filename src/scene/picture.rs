@@ -44,6 +44,7 @@ impl Scene {
             chain: _,
             matches: _,
             groups: _,
+            coloring: _,
             window,
             columns,
             lanes,
@@ -140,7 +141,7 @@ impl View<'_> {
         say_once(&mut rows, self.language, self.letters);
         let mut above: Option<Body> = None;
         for row in &mut rows {
-            let body = Body::new(row.what, row.state(), &row.lane);
+            let body = Body::new(row.what, row.state(), row.hue, &row.lane);
             row.is_parted = above.is_some_and(|above| body.melts_into(&above));
             above = Some(body);
         }

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use super::{Fold, InGroup, OutlineEntry, Window};
-use crate::facts::Groups;
+use crate::facts::{Coloring, Groups};
 use crate::filter::Matches;
 use crate::model::{Chain, Change, Ix, Roadmap};
 use crate::text::Options;
@@ -28,6 +28,8 @@ pub struct View<'a> {
     pub matches: Option<&'a Matches>,
     /// The groups in which the rows stand, and the place among them of the selected one.
     pub groups: Option<(&'a Groups, Option<InGroup>)>,
+    /// The colours of the bars; none where they tell states.
+    pub coloring: Option<&'a Coloring>,
     /// The days that the chart shows, and the level of its ticks.
     pub window: Window,
     /// The width of the chart.

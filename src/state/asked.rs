@@ -15,6 +15,8 @@ pub struct Asked {
     pub question: Option<String>,
     /// The field by which the rows are grouped.
     pub group: Option<String>,
+    /// The field by which the bars are coloured.
+    pub color_by: Option<String>,
     /// The order of the rows.
     pub order: Option<SortOrder>,
 }
@@ -25,6 +27,7 @@ impl Asked {
         view: None,
         question: Some(String::new()),
         group: Some(String::new()),
+        color_by: Some(String::new()),
         order: Some(SortOrder {
             by: Sorting::File,
             is_descending: false,
@@ -44,6 +47,7 @@ impl Asked {
             view: self.view.clone(),
             question: or(&self.question, &view.question),
             group: or(&self.group, &view.group),
+            color_by: or(&self.color_by, &view.color_by),
             order: Some(self.order.or(own).unwrap_or_default()),
         }
     }

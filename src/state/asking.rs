@@ -57,6 +57,11 @@ impl Place {
             is_known = field.is_some() || name.is_empty();
             self.group(roadmap, field, language);
         }
+        if let Some(name) = &asked.color_by {
+            let field = GroupField::named(name, roadmap);
+            is_known &= field.is_some() || name.is_empty();
+            self.color(roadmap, field, language);
+        }
         if let Some(question) = &asked.question {
             self.widen(roadmap);
             if !question.is_empty() {

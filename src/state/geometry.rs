@@ -22,7 +22,7 @@ pub fn geometry(
     let mut needs = Needs {
         notice: notice_rows(roadmap, size.columns),
         is_broken: place.broken.is_some(),
-        has_filter: place.narrowing.has_line(),
+        asked: u16::from(place.narrowing.has_line()) + u16::from(place.shows_colors()),
         purpose,
         table: place.table(roadmap),
         details: place.details(),

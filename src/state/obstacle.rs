@@ -90,6 +90,7 @@ impl State {
             | Action::MoreLevels
             | Action::Sort
             | Action::Group
+            | Action::Color
             | Action::Details
             | Action::Columns
             | Action::DividerLeft

@@ -103,6 +103,11 @@ pub(super) fn make(state: &mut State, entry: PaletteEntry, world: &World<'_>) {
                 place.group(roadmap, group_field(roadmap, nth), language);
             }
         }
+        PaletteEntry::Color(nth) => {
+            if let Some((place, roadmap)) = state.opened(world) {
+                place.color(roadmap, group_field(roadmap, nth), language);
+            }
+        }
         PaletteEntry::View(nth) => saved_views::show(state, nth, world),
         PaletteEntry::TurnSort => {
             if let Some((place, roadmap)) = state.opened(world) {

@@ -26,6 +26,8 @@ pub enum PaletteEntry {
     TurnSort,
     /// To group the rows by one of what the plan has, counted from one; zero is not at all.
     Group(u8),
+    /// To colour the bars by one of what the plan has, counted from one; zero is by their states.
+    Color(u8),
     /// To show the plan by a saved view, counted from one; zero is as it is.
     View(u8),
     /// To speak one language, or both.
@@ -63,6 +65,12 @@ impl PaletteEntry {
                     let count = fields.map_or(0, |fields| fields.len());
                     let places = (0..=count).filter_map(|nth| u8::try_from(nth).ok());
                     all.extend(places.map(Self::Group));
+                }
+                Action::Color => {
+                    let fields = world.roadmaps.get(open).map(GroupField::in_plan);
+                    let count = fields.map_or(0, |fields| fields.len());
+                    let places = (0..=count).filter_map(|nth| u8::try_from(nth).ok());
+                    all.extend(places.map(Self::Color));
                 }
                 Action::Views => {
                     let views = world.views(open).count();
@@ -105,6 +113,14 @@ impl PaletteEntry {
                 let by = field.map(|field| words::grouped_by(language, &field));
                 let by = by.as_deref();
                 choice(Msg::OfGrouping, by.unwrap_or(Msg::NotGrouped.say(language)))
+            }
+            Self::Color(nth) => {
+                let roadmap = world.roadmaps.get(open);
+                let field = roadmap.zip(roadmap.and_then(|roadmap| group_field(roadmap, nth)));
+                let field = field.map(|(roadmap, field)| field.title(roadmap, language));
+                let by = field.map(|field| words::grouped_by(language, &field));
+                let usual = || Viewing::ByState.say(language).to_owned();
+                choice(Msg::Viewing(Viewing::Colors), &by.unwrap_or_else(usual))
             }
             Self::View(nth) => {
                 let view = usize::from(nth).checked_sub(1);
@@ -157,6 +173,17 @@ impl PaletteEntry {
                     return Some(Msg::NoSuchValue);
                 }
                 place.group_field() == field.as_ref()
+            }
+            Self::Color(nth) => {
+                if let Some(obstacle) = state.obstacle(Action::Color, world) {
+                    return Some(obstacle);
+                }
+                let roadmap = world.roadmaps.get(state.current())?;
+                let field = group_field(roadmap, nth);
+                if field.as_ref().is_some_and(|field| !field.is_known(roadmap)) {
+                    return Some(Msg::NoSuchValue);
+                }
+                place.color_field() == field.as_ref()
             }
             Self::View(_) => false,
             Self::Language(choice) => state.languages.choice.is(choice),

@@ -10,7 +10,7 @@ use super::group_mark::{GroupMark, Grouping};
 use super::reading::ReadingPlace;
 use super::{Asked, Marks, Narrowing, Paged};
 use crate::document::Counts;
-use crate::facts::{Noted, Page};
+use crate::facts::{Coloring, Noted, Page};
 use crate::model::{Chain, Group, Ix, Roadmap, What};
 use crate::scene::{
     ColumnSet, DetailSize, Fold, Listing, Outline, OutlineEntry, RowOrder, Table, Zoom,
@@ -64,6 +64,8 @@ pub struct Place {
     pub(super) grouping: Option<Grouping>,
     /// What was lifted because the reader went to a row that it left out, until that is told.
     pub(super) lifted: Option<Msg>,
+    /// The colours of the bars; none where they tell states.
+    pub(super) coloring: Option<Arc<Coloring>>,
     /// What was asked when it was opened, before the reader asked anything.
     pub(super) given: Asked,
     // Derived from the root and the folds: kept, so that a key costs what is visible.
@@ -128,6 +130,7 @@ impl Place {
             narrowing: Narrowing::default(),
             grouping: None,
             lifted: None,
+            coloring: None,
             given: Asked::default(),
             outline: Outline::default(),
             row: 0,

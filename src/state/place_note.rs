@@ -42,6 +42,8 @@ pub struct PlaceNote {
     pub question: String,
     /// The name of what the rows are grouped by; empty where they are a tree.
     pub group: String,
+    /// The name of what the bars are coloured by; empty where they tell states.
+    pub color_by: String,
     /// How much room the details have.
     pub details: DetailSize,
     /// The columns beside the outline; none where they are those that the program starts with.
@@ -81,6 +83,7 @@ impl State {
         let note = PlaceNote {
             question: unless(&asked.question, &noted.question),
             group: unless(&asked.group, &noted.group),
+            color_by: unless(&asked.color_by, &noted.color_by),
             order: if is_asked {
                 SortOrder::default()
             } else {
@@ -151,6 +154,9 @@ impl Place {
             group: self
                 .group_field()
                 .map_or_else(String::new, |field| field.name().to_owned()),
+            color_by: self
+                .color_field()
+                .map_or_else(String::new, |field| field.name().to_owned()),
             details: self.details,
             ..PlaceNote::default()
         }
@@ -177,6 +183,7 @@ impl Place {
             view: None,
             question: Some(note.question.clone()).filter(|line| !line.is_empty()),
             group: Some(note.group.clone()).filter(|name| !name.is_empty()),
+            color_by: Some(note.color_by.clone()).filter(|name| !name.is_empty()),
             order: None,
         };
         self.take(roadmap, &asked, language);

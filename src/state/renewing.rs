@@ -96,6 +96,7 @@ impl Place {
             .order
             .take()
             .and_then(|order| RowOrder::new(roadmap, order.order(), order.language).map(Arc::new));
+        self.recolor(roadmap, None);
         let of = self.chain.take().map(|chain| before.id(chain.of));
         let of = of.and_then(|id| roadmap.find_row(&id));
         self.chain = of.map(|ix| Arc::new(roadmap.chain(ix)));

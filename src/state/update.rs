@@ -5,7 +5,7 @@ use super::reading::ReadingPlace;
 use super::trail::can_enter;
 use super::{Effect, Overlay, Palette, PaletteEntry, Request, State, World};
 use super::{
-    copy, editing, facing, filtering, following, grouping, levels, menu, paging, palette,
+    coloring, copy, editing, facing, filtering, following, grouping, levels, menu, paging, palette,
     saved_views, search, sorting, steps,
 };
 use crate::action::{Action, Edit};
@@ -96,6 +96,7 @@ pub fn update(state: &mut State, action: Action, world: &World<'_>) -> Effect {
     search::follow(state, world);
     sorting::follow(state, world);
     grouping::follow(state, world);
+    coloring::follow(state, world);
     state.search.effect()
 }
 
@@ -124,6 +125,7 @@ pub(super) fn choose(state: &mut State, entry: PaletteEntry, world: &World<'_>) 
     search::follow(state, world);
     sorting::follow(state, world);
     grouping::follow(state, world);
+    coloring::follow(state, world);
     state.search.effect()
 }
 
@@ -178,6 +180,7 @@ fn in_roadmap(state: &mut State, action: Action, world: &World<'_>) {
     levels::change(place, action, roadmap);
     sorting::change(place, action, roadmap, language);
     grouping::change(place, action, roadmap, language);
+    coloring::change(place, action, roadmap, language);
     levels::divide(place, action, columns, facing.panels);
     show(place, action, roadmap, world, &layout, facing.time);
 }

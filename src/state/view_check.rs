@@ -36,6 +36,11 @@ pub fn check_views(roadmap: &Roadmap) -> Vec<Finding> {
             let name = name.to_owned();
             tell(Field::Group, Plan::ViewGroup { name });
         }
+        let color = view.color_by.as_deref();
+        if let Some(name) = color.filter(|name| GroupField::named(name, roadmap).is_none()) {
+            let name = name.to_owned();
+            tell(Field::ColorBy, Plan::ViewColor { name });
+        }
         let unknown = |id: &str| {
             let (id, wanted) = (id.to_owned(), Wanted::Entry);
             roadmap

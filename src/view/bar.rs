@@ -9,6 +9,8 @@ use ratatui::style::{Modifier, Style};
 
 use super::painter::Painter;
 use super::theme::Role;
+use crate::document::ItemState;
+use crate::facts::Hue;
 use crate::model::What;
 use crate::scene::{Area, Bar, Cover, Ink, PictureRow, Span, Stretch};
 use crate::text::Direction;
@@ -58,7 +60,7 @@ fn role(row: &PictureRow) -> Role {
         What::Phase(index) => Role::PhaseWork(index),
         What::Gap(_) => Role::Gap,
         What::Indicator(_) => Role::Join,
-        What::Item(_) => Role::Work(row.state()),
+        What::Item(_) => Role::Work(tone(row)),
         What::Strand(_)
         | What::Group(_)
         | What::Roadmap
@@ -68,12 +70,36 @@ fn role(row: &PictureRow) -> Role {
     }
 }
 
+/// Returns the state whose colour the bar of a row has: its own, or where bars are coloured by something else
+/// one that stands for its hue. Those colours stand apart and carry letters on every ground: no others would do
+/// more.
+pub(super) fn tone(row: &PictureRow) -> Option<ItemState> {
+    row.hue.map_or(row.state(), tone_of)
+}
+
+/// Returns the state whose colour stands for a hue.
+pub(super) fn tone_of(hue: Hue) -> Option<ItemState> {
+    const OWN: [ItemState; Hue::MOST as usize] = [
+        ItemState::Active,
+        ItemState::InProcurement,
+        ItemState::Done,
+        ItemState::OnHold,
+        ItemState::Pilot,
+        ItemState::Cancelled,
+    ];
+    match hue {
+        Hue::Own(nth) => OWN.get(usize::from(nth)).copied(),
+        Hue::Other => Some(ItemState::Planned),
+        Hue::Nothing => None,
+    }
+}
+
 /// Returns the role of words upon the bar of a row.
 pub(super) fn upon(row: &PictureRow) -> Role {
     if let What::Phase(index) = row.what {
         Role::Phase(index)
     } else {
-        Role::Upon(row.state())
+        Role::Upon(tone(row))
     }
 }
 
@@ -93,7 +119,7 @@ fn solid(painter: &mut Painter<'_>, area: Area, row: &PictureRow, bar: Bar) {
     let style = painter.theme.style(role(row));
     let (veil, ahead) = (
         veil(painter, row),
-        painter.theme.style(Role::Ahead(row.state())),
+        painter.theme.style(Role::Ahead(tone(row))),
     );
     let columns = stretch.columns();
     for column in columns.from..columns.to {
@@ -179,7 +205,7 @@ pub(super) fn veil(painter: &Painter<'_>, row: &PictureRow) -> Style {
     let role = if let What::Phase(index) = row.what {
         Role::PhaseVeil(index)
     } else {
-        Role::Veil(row.state())
+        Role::Veil(tone(row))
     };
     painter.theme.style(role)
 }

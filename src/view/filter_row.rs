@@ -30,6 +30,7 @@ pub(super) fn kept(painter: &mut Painter<'_>, shown: &Shown<'_>) {
     let Some(asked) = narrowing.line().filter(|_| !area.is_empty()) else {
         return;
     };
+    let area = area.row(0);
     let language = painter.language;
     let cells = painter.across(area);
     painter.answer(cells, ClickTarget::Key(Action::Filter));
@@ -56,7 +57,7 @@ pub(super) fn kept(painter: &mut Painter<'_>, shown: &Shown<'_>) {
 
 /// Paints the line while it is typed, and below it what is wrong.
 pub(super) fn typed(painter: &mut Painter<'_>, shown: &Shown<'_>, typing: &FilterLine) {
-    let (area, full, language) = (shown.layout.filter, painter.full(), painter.language);
+    let (area, full, language) = (shown.layout.filter.row(0), painter.full(), painter.language);
     // What is typed begins where its first letter says, or it would jump at a later word.
     let options = Options {
         base: Base::AutoOr(language.direction()),

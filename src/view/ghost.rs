@@ -7,7 +7,7 @@
 
 use ratatui::style::Style;
 
-use super::bar::{inside, piece_at};
+use super::bar::{inside, piece_at, tone};
 use super::painter::Painter;
 use super::theme::Role;
 use crate::scene::{Area, Bar, Cover, Ghost, Ink, PictureRow, Span};
@@ -60,8 +60,8 @@ fn has_body(piece: Bar, column: u16, is_ascii: bool) -> bool {
 /// Returns the glyph of a bar whose head is the line. Where there are colours the tone is one of them;
 /// else a lower bar is a lighter one.
 fn headed(painter: &Painter<'_>, row: &PictureRow, piece: Bar) -> (&'static str, Style) {
-    let style = painter.theme.style(Role::Ghosted(row.state()));
-    let ahead = painter.theme.style(Role::Ahead(row.state())).fg;
+    let style = painter.theme.style(Role::Ghosted(tone(row)));
+    let ahead = painter.theme.style(Role::Ahead(tone(row))).fg;
     match (piece.cover, style.bg, ahead) {
         (Cover::Unsaid | Cover::Done, _, _) => (painter.glyphs.headed(), style),
         (Cover::Ahead, Some(_), Some(tone)) => (painter.glyphs.headed(), style.fg(tone)),

@@ -4,6 +4,7 @@ use super::line_painter::LinePainter;
 use super::painter::Painter;
 use super::shown::Shown;
 use super::theme::Role;
+use super::{bar, color_row};
 use crate::facts;
 use crate::model::{Group, Roadmap, What};
 use crate::scene::{self, Area, Fold, PictureRow};
@@ -79,6 +80,11 @@ pub(super) fn row(
     if row.entry.is_again() && line.has_room(7) {
         let glyph = line.painter.glyphs.again();
         line.end(glyph, Role::Muted).skip_end(1);
+    }
+    let hue = row.hue.filter(|_| line.has_room(7));
+    if let Some((hue, letter)) = hue.and_then(|hue| Some((hue, color_row::letter(language, hue)?)))
+    {
+        line.end(letter, Role::Work(bar::tone_of(hue))).skip_end(1);
     }
     if row.label.is_foreign && line.has_room(11) {
         // The name had to be taken from the other language.

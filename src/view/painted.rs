@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use ratatui::layout::Rect;
 
 use super::Look;
-use crate::facts::Groups;
+use crate::facts::{Coloring, Groups};
 use crate::filter::Matches;
 use crate::model::Ix;
 use crate::scene::{Facing, Layout, Scene, View, Window};
@@ -52,6 +52,8 @@ pub(super) struct RowContext {
     pub(super) matches: Option<Arc<Matches>>,
     // The groups in which the rows stand.
     pub(super) groups: Option<Arc<Groups>>,
+    // The colours of the bars.
+    pub(super) coloring: Option<Arc<Coloring>>,
 }
 
 impl Painted {

@@ -125,6 +125,7 @@ fn keys(entry: PaletteEntry, is_ascii: bool) -> Vec<String> {
         | PaletteEntry::Sort(_)
         | PaletteEntry::TurnSort
         | PaletteEntry::Group(_)
+        | PaletteEntry::Color(_)
         | PaletteEntry::View(_)
         | PaletteEntry::Language(_) => Vec::new(),
     }

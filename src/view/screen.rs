@@ -9,8 +9,8 @@ use super::painter::{Align, Painter};
 use super::shown::Shown;
 use super::theme::Role;
 use super::{
-    Frame, Legend, Look, crumbs, detail, filter_row, footer, header, help, hits, legend, menu,
-    page, palette, print_page, sheet,
+    Frame, Legend, Look, color_row, crumbs, detail, filter_row, footer, header, help, hits, legend,
+    menu, page, palette, print_page, sheet,
 };
 use crate::facts::{Noted, side};
 use crate::scene::{Area, Purpose, Scene, Size};
@@ -75,6 +75,7 @@ pub fn redraw(
         marks: place.marks.times(),
         matches: place.narrowing().matches().cloned(),
         groups: place.groups().cloned(),
+        coloring: place.coloring().cloned(),
     };
     painted.next(around, sheet::view(&shown, language));
     let Painted { chart, kept } = &*painted;
@@ -214,6 +215,7 @@ fn body(painter: &mut Painter<'_>, shown: &Shown<'_>, scene: Option<&Scene>) {
     let cut = cut.filter(|_| shown.layout.detail.is_empty());
     crumbs::crumbs(painter, shown, cut);
     filter_row::kept(painter, shown);
+    color_row::colors(painter, shown);
     match shown.frame {
         Some(frame) => {
             if let Some(details) = &frame.details {

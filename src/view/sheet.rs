@@ -53,6 +53,7 @@ pub(super) fn view<'a>(shown: &Shown<'a>, language: Language) -> Option<View<'a>
             .place
             .groups()
             .map(|groups| (&**groups, shown.place.selected_group())),
+        coloring: shown.place.coloring().map(|coloring| &**coloring),
         window: shown.window,
         columns: shown.layout.chart.width,
         lanes: shown.layout.band.height,

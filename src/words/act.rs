@@ -38,6 +38,7 @@ table! {
     MoreLevels: "one level more", "إظهار مستوى";
     Sort: "sort rows", "ترتيب السطور";
     Group: "group rows", "تجميع السطور";
+    Color: "colour bars", "تلوين الأشرطة";
     Views: "views", "طرق العرض";
     DividerLeft: "divider left", "الفاصل يساراً";
     DividerRight: "divider right", "الفاصل يميناً";

@@ -59,3 +59,26 @@ fn a_mistake_is_told_with_its_place_before_anything_opens() {
         .done();
     assert_eq!(done.status, Some(2), "{}", done.out);
 }
+
+#[test]
+fn bars_of_a_picture_are_coloured_by_a_field() {
+    let printed = printed(&["--colour-by", "owner"]);
+    insta::assert_snapshot!("print_colored", printed);
+    // A bar has the colour of its letter.
+    let ansi = self::printed(&[
+        "--color-by",
+        "owner",
+        "--format",
+        "ansi",
+        "--color",
+        "always",
+    ]);
+    assert_ne!(
+        ansi,
+        self::printed(&["--format", "ansi", "--color", "always"])
+    );
+    let done = masar(&["print", "-", "--color-by", "colour"])
+        .input(TOWN)
+        .done();
+    assert_eq!(done.status, Some(2), "{}", done.out);
+}

@@ -306,6 +306,7 @@ fn scene(roadmap: &Roadmap, language: Language) -> Scene {
         chain: None,
         matches: None,
         groups: None,
+        coloring: None,
         window: Window {
             is_shared: false,
             level: Level::Month,

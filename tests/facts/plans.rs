@@ -55,6 +55,7 @@ fn lane(roadmap: &Roadmap, node: Ix, columns: u16, language: Language) -> Lane {
         chain: None,
         matches: None,
         groups: None,
+        coloring: None,
         window: Window {
             is_shared: false,
             level: Level::Month,

@@ -24,6 +24,7 @@ fn what_is_our_own_reading_of_a_plan_is_marked_where_it_is_told() {
             chain: None,
             matches: None,
             groups: None,
+            coloring: None,
             window: Window {
                 is_shared: false,
                 level: Level::Year,

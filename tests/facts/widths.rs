@@ -45,6 +45,7 @@ fn words_of_lanes_and_of_the_axis_have_the_columns_that_they_take() {
             chain: None,
             matches: None,
             groups: None,
+            coloring: None,
             window: Window {
                 is_shared: false,
                 level: Level::Month,

@@ -12,6 +12,7 @@ fn asked(question: &str, group: &str, by: Option<Sorting>) -> Asked {
         view: None,
         question: named(question),
         group: named(group),
+        color_by: None,
         order: by.map(Sorting::usual),
     }
 }

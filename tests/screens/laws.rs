@@ -309,6 +309,7 @@ fn scene(explorer: &Explorer, language: Language) -> Scene {
         chain: None,
         matches: None,
         groups: None,
+        coloring: None,
         window,
         columns: layout.chart.width,
         lanes: 8,

@@ -16,6 +16,7 @@ mod below;
 mod chart;
 mod choices;
 mod clauses;
+mod coloring;
 mod columns;
 mod compared;
 mod copy;

@@ -38,6 +38,7 @@ pub(super) fn read(table: &Table, mut tell: impl FnMut(&str, Message)) -> Option
             }
             "where" => &mut view.question,
             "group" => &mut view.group,
+            "color-by" => &mut view.color_by,
             "sort" => &mut view.sort,
             "columns" => &mut view.columns,
             "zoom" => &mut view.zoom,

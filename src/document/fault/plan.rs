@@ -125,6 +125,10 @@ faults! {
             "لا يوجد حقل للتجميع باسم {name}",
             hint "track, phase, pillar, owner, state, health, year, tag, or a field that the plan names itself",
             "الحقول: \u{2066}track\u{2069} و\u{2066}phase\u{2069} و\u{2066}pillar\u{2069} و\u{2066}owner\u{2069} و\u{2066}state\u{2069} و\u{2066}health\u{2069} و\u{2066}year\u{2069} و\u{2066}tag\u{2069}، أو حقل خاص بالخطة";
+        ViewColor { name: String } BadView: "there is nothing to colour by of the name \"{name}\"",
+            "لا يوجد حقل للتلوين باسم {name}",
+            hint "track, phase, pillar, owner, state, health, year, tag, or a field that the plan names itself",
+            "الحقول: \u{2066}track\u{2069} و\u{2066}phase\u{2069} و\u{2066}pillar\u{2069} و\u{2066}owner\u{2069} و\u{2066}state\u{2069} و\u{2066}health\u{2069} و\u{2066}year\u{2069} و\u{2066}tag\u{2069}، أو حقل خاص بالخطة";
         ViewSort { name: String } BadView: "there is no order \"{name}\"", "لا ترتيب باسم {name}",
             hint "title, start, end, progress, slip or money, each with `:desc`",
             "الترتيب: \u{2066}title\u{2069} أو \u{2066}start\u{2069} أو \u{2066}end\u{2069} أو \u{2066}progress\u{2069} أو \u{2066}slip\u{2069} أو \u{2066}money\u{2069}، ومعه \u{2066}:desc\u{2069} تنازلياً";

@@ -23,12 +23,12 @@ proptest! {
     #[test]
     fn areas_lie_inside_and_do_not_overlap(
         columns in prop_oneof![0_u16..300, proptest::num::u16::ANY], rows in prop_oneof![0_u16..100, proptest::num::u16::ANY],
-        has_major: bool, lanes in 0_u16..30, notice in 0_u16..4, is_today_after: bool, is_reading: bool, has_bar: bool, details in proptest::sample::select(vec![DetailSize::Hidden, DetailSize::Half, DetailSize::Large]), is_whole: bool, is_broken: bool, has_filter: bool, divider: i16, set in proptest::sample::select(ColumnSet::ALL.to_vec()), page in proptest::option::of(proptest::sample::select(Page::ALL.to_vec())), print in proptest::option::of(0_u16..30), entries: u16,
+        has_major: bool, lanes in 0_u16..30, notice in 0_u16..4, is_today_after: bool, is_reading: bool, has_bar: bool, details in proptest::sample::select(vec![DetailSize::Hidden, DetailSize::Half, DetailSize::Large]), is_whole: bool, is_broken: bool, asked in 0_u16..3, divider: i16, set in proptest::sample::select(ColumnSet::ALL.to_vec()), page in proptest::option::of(proptest::sample::select(Page::ALL.to_vec())), print in proptest::option::of(0_u16..30), entries: u16,
         panels in direction(), time in direction(),
     ) {
         let size = Size { columns, rows };
         let table = Table { set, ..Table::default() };
-        let needs = Needs { table, has_major, lanes, notice, is_today_after, is_reading, has_bar, details, is_whole, is_broken, has_filter, divider, page, purpose: print.map_or(Purpose::Screen, Purpose::Print), rows: entries };
+        let needs = Needs { table, has_major, lanes, notice, is_today_after, is_reading, has_bar, details, is_whole, is_broken, asked, divider, page, purpose: print.map_or(Purpose::Screen, Purpose::Print), rows: entries };
         let layout = Layout::new(size, needs);
         prop_assert_eq!(layout.mirror(columns).mirror(columns), layout);
         let facing = Facing { panels, time };

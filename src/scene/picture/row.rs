@@ -4,7 +4,7 @@
 //! here: what depends on the rows beside it (`picture`).
 
 use crate::document::{HealthState, ItemState};
-use crate::facts::{ItemGroup, Label, health_of, is_all_foreign, label, standing_of};
+use crate::facts::{Hue, ItemGroup, Label, health_of, is_all_foreign, label, standing_of};
 use crate::model::{Change, Group, Ix, Roadmap, Standing, What, is_overdue};
 use crate::scene::lane::{Lane, LanePage};
 use crate::scene::links::RowLinks;
@@ -29,6 +29,8 @@ pub struct PictureRow {
     pub standing: Option<Standing>,
     /// How the work on it goes, where the file says so.
     pub health: Option<HealthState>,
+    /// The colour of its bar, where that does not tell its state.
+    pub hue: Option<Hue>,
     /// How it differs from what it was, or what is folded into it, where the file has just changed.
     pub change: Option<Change>,
     /// Whether it belongs to the chain that is told apart; none where none is.
@@ -72,6 +74,9 @@ pub(super) fn row(view: &View<'_>, entry: OutlineEntry, page: LanePage) -> Pictu
         is_inferred: entry.is_computed || roadmap.shows_reading(ix) || holds_unplaced(roadmap, ix),
         standing: standing_of(roadmap, ix),
         health: health_of(roadmap, ix),
+        hue: (view.coloring)
+            .filter(|_| roadmap.item(ix).is_some())
+            .map(|coloring| coloring.hue(ix)),
         change: view.change(entry),
         is_overdue: is_overdue(roadmap, ix, view.today),
         is_chained: view.chain.map(|chain| view.is_in(chain, &entry)),
@@ -96,6 +101,7 @@ fn heading(view: &View<'_>, entry: OutlineEntry, group: &ItemGroup) -> PictureRo
         is_inferred: false,
         standing: None,
         health: None,
+        hue: None,
         change: None,
         is_overdue: false,
         is_chained: None,

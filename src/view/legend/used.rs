@@ -67,7 +67,12 @@ pub(in crate::view) fn used(
     });
     let is_toned = |state: Option<ItemState>| {
         let mut rows = scene.rows.iter();
-        rows.any(|row| row.state() == state && is_leaf_item(row) && !row.lane.bars.is_empty())
+        rows.any(|row| {
+            row.hue.is_none()
+                && row.state() == state
+                && is_leaf_item(row)
+                && !row.lane.bars.is_empty()
+        })
     };
     let toned = |entry: LegendEntry| match entry.role {
         Role::Status(state) if is_toned(state) => LegendEntry {
