@@ -23,6 +23,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 pub(super) use ask::AskOptions;
+use ask::ColorOptions;
 use day::DayOptions;
 pub(super) use diff::DiffArguments;
 pub(super) use list::{ListArguments, ListFormat};
@@ -224,6 +225,8 @@ pub(super) struct ExploreArguments {
     #[command(flatten)]
     pub(super) ask: AskOptions,
     #[command(flatten)]
+    pub(super) color: ColorOptions,
+    #[command(flatten)]
     pub(super) day: DayOptions,
 }
 
@@ -280,6 +283,8 @@ pub(super) struct PrintArguments {
     pub(super) legend: bool,
     #[command(flatten)]
     pub(super) ask: AskOptions,
+    #[command(flatten)]
+    pub(super) color: ColorOptions,
     /// Unfold to this depth and fold what is deeper.
     #[arg(long, value_name = "N")]
     pub(super) level: Option<u16>,

@@ -71,7 +71,8 @@ pub(super) fn run(arguments: &ExploreArguments, settings: &Settings) -> io::Resu
     if let Err(status) = question::parse(ask.question.as_deref(), today, settings) {
         return Ok(status);
     }
-    let asked = ask.asked();
+    let mut asked = ask.asked();
+    asked.color_by.clone_from(&arguments.color.color_by);
     let mut setup = Setup {
         today,
         languages: look::languages(settings),

@@ -157,6 +157,7 @@ impl Asked<'_> {
     fn ask(self, roadmap: &Roadmap, place: &mut Place, today: NaiveDate) -> Result<(), u8> {
         let language = look::language(self.settings);
         let mut ask = self.arguments.ask.asked();
+        ask.color_by.clone_from(&self.arguments.color.color_by);
         let roadmaps = std::slice::from_ref(roadmap);
         if let Some(view) = saved_view::find(ask.view.as_deref(), roadmaps, self.settings)? {
             place.show_view(roadmap, view);

@@ -13,13 +13,13 @@ use crate::model::Roadmap;
 use crate::state::Asked;
 
 impl AskOptions {
-    /// Returns what is asked, without a view.
+    /// Returns what is asked of rows, without a view.
     pub(super) fn asked(&self) -> Asked {
         Asked {
             view: self.view.clone(),
             question: self.question.clone(),
             group: self.group.clone(),
-            color_by: self.color_by.clone(),
+            color_by: None,
             order: self.sort,
         }
     }

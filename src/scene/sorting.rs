@@ -19,7 +19,7 @@ pub struct RowOrder {
     ranks: SortRanks,
     // From place to node, and from node to place.
     nodes: Vec<Ix>,
-    places: Vec<usize>,
+    places: Vec<u32>,
 }
 
 impl RowOrder {
@@ -38,7 +38,7 @@ impl RowOrder {
         let mut open = vec![Ix::ROOT];
         while let Some(ix) = open.pop() {
             if let Some(place) = order.places.get_mut(ix.get()) {
-                *place = order.nodes.len();
+                *place = u32::try_from(order.nodes.len()).unwrap_or(u32::MAX);
             }
             order.nodes.push(ix);
             let mut children: Vec<Ix> = roadmap.children(ix).collect();
@@ -69,7 +69,9 @@ impl RowOrder {
 
     /// Returns where a node stands, counted from zero.
     pub fn place(&self, ix: Ix) -> usize {
-        self.places.get(ix.get()).copied().unwrap_or(usize::MAX)
+        let place = self.places.get(ix.get()).copied();
+        let place = place.and_then(|place| usize::try_from(place).ok());
+        place.unwrap_or(usize::MAX)
     }
 
     /// Returns the node at a place.

@@ -92,6 +92,7 @@ impl Place {
                 paged.renew(before, book);
             }
         }
+        self.orders.clear();
         self.order = self
             .order
             .take()

@@ -11,6 +11,9 @@ use crate::model::Roadmap;
 use crate::scene::RowOrder;
 use crate::words::Language;
 
+/// So many orders are kept: whoever sorts by one thing after another comes back to the first.
+const MOST_KEPT: usize = 6;
+
 impl Place {
     /// Returns what the rows are sorted by, and in which direction.
     pub fn sort_order(&self) -> SortOrder {
@@ -25,7 +28,14 @@ impl Place {
 
     /// Sorts the rows; `language` is that of their titles.
     pub fn sort(&mut self, roadmap: &Roadmap, order: SortOrder, language: Language) {
-        self.order = RowOrder::new(roadmap, order, language).map(Arc::new);
+        let is_it = |kept: &&Arc<RowOrder>| kept.order() == order && kept.language.is(language);
+        let kept = self.orders.iter().find(is_it).cloned();
+        self.order = kept.or_else(|| {
+            let made = RowOrder::new(roadmap, order, language).map(Arc::new)?;
+            self.orders.truncate(MOST_KEPT - 1);
+            self.orders.insert(0, Arc::clone(&made));
+            Some(made)
+        });
         self.list(roadmap);
     }
 

@@ -19,10 +19,15 @@ pub(in crate::command) struct AskOptions {
     /// the plan's own.
     #[arg(long, value_name = "FIELD")]
     pub(in crate::command) group: Option<String>,
-    /// Colour the bars by one of these fields, with a letter at each row and a line that says what they mean.
-    #[arg(long, alias = "colour-by", value_name = "FIELD")]
-    pub(in crate::command) color_by: Option<String>,
     /// The order of the rows: title, start, end, progress, slip or money, with `:desc` the last one first.
     #[arg(long, value_name = "ORDER", value_parser = sort::order)]
     pub(in crate::command) sort: Option<SortOrder>,
+}
+
+/// What the bars of a chart are coloured by.
+#[derive(Debug, Args)]
+pub(in crate::command) struct ColorOptions {
+    /// Colour the bars by a field as those of `--group`, with a letter at each row and a line that says what they mean.
+    #[arg(long, alias = "colour-by", value_name = "FIELD")]
+    pub(in crate::command) color_by: Option<String>,
 }
