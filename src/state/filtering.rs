@@ -90,6 +90,8 @@ pub(super) fn edit(state: &mut State, edit: Edit, world: &World<'_>) -> Effect {
                 close(state);
                 return state.search.effect();
             }
+            // Why it is stands where choices did.
+            typing.offer.shown.clear();
             state.notice = Some(Msg::FilterIsWrong);
         }
         Edit::Insert(_)

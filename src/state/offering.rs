@@ -39,7 +39,7 @@ pub(super) fn offer(state: &mut State, typing: &mut FilterLine, world: &World<'_
     }
     let query = Query::new(&spot.typed.replace('_', " "));
     let goes_on = |choice: &Choice| {
-        let text = choice.text.replace('_', " ");
+        let text = choice.text.replace(['_', '"'], " ");
         query.is_empty() || query.begins(&format!("{text}\n{}", choice.label), 1)
     };
     let all = typing.offer.all.iter().enumerate();

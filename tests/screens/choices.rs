@@ -30,6 +30,8 @@ fn fields_and_then_values_of_the_plan_are_offered_with_counts() {
         ("track:", "1 2, 2 2"),
         ("track:serv", "1 2"),
         ("owner:", "\"Ministry of Technology\" 1, Treasury 1"),
+        ("owner:mini", "\"Ministry of Technology\" 1"),
+        ("owner:\"mini", "\"Ministry of Technology\" 1"),
         ("phase:", "Founding 2, Building 3"),
         ("pillar:", "Openness 1"),
         ("tag:", "web 1"),
@@ -118,6 +120,19 @@ fn a_word_that_may_become_a_field_is_not_asked_before_it_is_finished() {
         let asked = town().keys("F").paste(typed).wait().keys(keys).wait();
         assert_ne!(rows(&asked), all, "{typed}");
     }
+}
+
+#[test]
+fn what_cannot_be_kept_says_why_in_the_place_of_what_is_offered() {
+    let refused = town().keys("F").paste("state:done (").keys("<enter>");
+    assert!(
+        refused
+            .screen()
+            .contains("something to ask for is missing here"),
+        "{}",
+        refused.screen()
+    );
+    assert!(!offered(&refused.types(" s")).is_empty());
 }
 
 #[test]
