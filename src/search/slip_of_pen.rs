@@ -2,7 +2,8 @@
 //! changed places.
 //!
 //! In: the words that were typed, the names of a plan. Out: the words of those names. Always holds: a word
-//! of fewer than four letters is taken as it is; one letter is forgiven in a word and no more.
+//! of fewer than four letters, or with a digit in it, is taken as it is; one letter is forgiven in a word and
+//! no more.
 
 use std::collections::HashSet;
 
@@ -42,7 +43,8 @@ pub(super) fn meant<'a>(query: &Query, names: impl Iterator<Item = &'a str>) -> 
 
 /// Says whether a word is one that was typed, or begins with it, but for one letter.
 fn is_near(typed: &[char], word: &[char]) -> bool {
-    if typed.len() < FEWEST {
+    // Another number is another number: 2024 is not meant by 2027.
+    if typed.len() < FEWEST || typed.iter().any(|letter| letter.is_numeric()) {
         return word.starts_with(typed);
     }
     let same = typed
@@ -86,5 +88,6 @@ mod tests {
         for typed in ["potrla", "pxxtal", "bus", "rtal"] {
             assert!(!near(typed, "portal"), "{typed}");
         }
+        assert!(near("2027", "2027") && !near("2024", "2027"));
     }
 }
