@@ -92,14 +92,15 @@ pub(super) fn typed(painter: &mut Painter<'_>, shown: &Shown<'_>, typing: &Filte
     let choices = typing.choices();
     // An unfinished test is no mistake while there is something to finish it with.
     if let Some(wrong) = wrong.filter(|_| choices.is_empty()) {
-        area.height = area.height.min(1);
+        let room = usize::from(area.inner().width);
+        let lines = text::wrap(&wrong.say(language), room, &painter.options());
+        let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+        area.height = area.height.min(rows);
         painter.clear(area, ground);
-        painter.label(
-            area.inner(),
-            &wrong.say(language),
-            Align::Start,
-            Role::Error,
-        );
+        for (nth, line) in (0..area.height).zip(&lines) {
+            let row = area.row(nth).inner();
+            painter.put(row, line, Align::Start, Role::Error);
+        }
         return;
     }
     offered(painter, shown, area, &choices, typing.marked());

@@ -75,8 +75,8 @@ impl FilterValues {
     fn say(self, language: Language) -> &'static str {
         let (en, ar) = match self {
             Self::States => (
-                "planned, in_procurement, active, on_hold, pilot, done, cancelled, unknown or none",
-                "والقيم: مخطط_له، قيد_الطرح_والتعاقد، قيد_التنفيذ، متوقف_مؤقتاً، تشغيل_تجريبي، مكتمل، ملغى، غير_معروفة، بلا",
+                "planned, in_procurement, active, on_hold, pilot, done, announced_complete, cancelled, unknown or none; last_known_active and so on where nothing is known since",
+                "والقيم: مخطط_له، قيد_الطرح_والتعاقد، قيد_التنفيذ، متوقف_مؤقتاً، تشغيل_تجريبي، مكتمل، مكتمل_بحسب_الإعلان، ملغى، غير_معروفة، بلا، وآخر_حالة_معروفة_قيد_التنفيذ ونحوها لما لا معلومات بعده",
             ),
             Self::Health => (
                 "on_track, at_risk, off_track or none",

@@ -414,7 +414,7 @@ messages! {
     PageGoesOn: "… more in a taller print", "… البقية تظهر عند زيادة ارتفاع الطباعة";
     PageNext: "Next", "المرتقب";
     NothingNext: "nothing has a date in this coming quarter.", "لا تواريخ فيه، وهو الربع القادم.";
-    AboutNext: "the coming quarter. Dates count that are known to the quarter or better.", "الربع القادم. تدخل فيه التواريخ المعروفة بالربع أو بأدق منه.";
+    AboutNext: "the coming quarter, by dates known to the quarter or better.", "الربع القادم، بالتواريخ المعروفة بالربع أو بأدق منه.";
     AboutLastQuarter: "the last quarter with information; the plan has ended.", "آخر ربع فيه معلومات، وقد انتهت مدة الخطة.";
     NothingHere: "Nothing on this in the sources used.", "لم يرد شيء في المصادر المستخدمة.";
     Body: "Body", "جهة";

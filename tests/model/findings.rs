@@ -145,7 +145,7 @@ fn every_reference_is_followed() {
         "sources: [",
         "source: ",
         "issuer: ",
-        "by: ",
+        " by: ",
         "of: [",
         "depends_on: [",
         "(on: ",

@@ -328,6 +328,6 @@ fn a_short_plan_fits_by_the_day_and_names_its_month() {
     |   · From the tenth                                                        ██▊   │                                      |
     |   · A week                                                                  ▕▇▇▇▊                                      |
     |                                                                                                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages   scale: week · row 1 of 4 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  f fit  F filter     scale: week · row 1 of 4 |
     ");
 }

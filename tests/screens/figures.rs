@@ -76,7 +76,7 @@ fn more_figures_show_where_there_is_room() {
     | ↗ broken                                 ▏◂                                                            ▸               |
     | ↗ dense                                  ▏    1,001 ╌╌ ▪ 1,003 1,004 ╌╌ ▪ 1,006 1,007 ╌╌ ▪ 1,009                       |
     | ↗ odd                                     ◂                              3 of 4                                        |
-    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages  scale: month · row 5 of 7 |
+    | ↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  f fit  F filter    scale: month · row 5 of 7 |
     ");
 }
 

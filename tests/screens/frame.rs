@@ -93,7 +93,7 @@ fn the_footer_names_only_keys_that_work_now() {
     let footer = |keys: &str| explorer("two_tracks.ron").size(100, 8).keys(keys).row(7);
     insta::assert_snapshot!(footer(""), @"↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages");
     insta::assert_snapshot!(footer("j <enter>"), @"↑↓ move  ⏎ open  esc back  q quit  ? help  / find  : commands  L language  +- zoom  F filter");
-    insta::assert_snapshot!(footer("+"), @"↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  F filter  m pages  f fit");
+    insta::assert_snapshot!(footer("+"), @"↑↓ move  ⏎ open  q quit  ? help  / find  : commands  L language  +- zoom  f fit  F filter  m pages");
     insta::assert_snapshot!(footer("?"), @"↑↓ scroll  esc back  ? help  q quit  : commands");
 }
 
@@ -107,7 +107,7 @@ fn the_help_lists_keys_and_signs() {
 fn the_help_scrolls() {
     let opened = || explorer("two_tracks.ron").size(60, 12).keys("?");
     shows!(opened().keys("j j j"), "help_scrolled");
-    shows!(opened().keys(&"<pgdn> ".repeat(9)), "help_end");
+    shows!(opened().keys(&"<pgdn> ".repeat(20)), "help_end");
     let closed = opened().keys("<esc>");
     let before = explorer("two_tracks.ron").size(60, 12);
     assert_eq!(closed.screen(), before.screen());
@@ -116,6 +116,6 @@ fn the_help_scrolls() {
 #[test]
 fn the_help_stops_at_its_end() {
     let opened = || explorer("two_tracks.ron").size(60, 12).keys("?");
-    let end = || opened().keys(&"<pgdn> ".repeat(9));
+    let end = || opened().keys(&"<pgdn> ".repeat(20));
     assert_ne!(end().keys("k").screen(), end().screen());
 }

@@ -187,10 +187,12 @@ fn of_chart(namer: Namer, matches: Option<KeyHint>, is_narrowed: bool) -> Vec<Ke
     }
     hints.extend(namer.each([Action::Palette, Action::Language]));
     hints.push(namer.pair(Action::ZoomIn, Action::ZoomOut, Msg::FootZoom));
+    // Whoever has zoomed looks for the way back.
+    hints.push(namer.one(Action::Fit));
     if !is_narrowed {
         hints.push(namer.one(filter));
     }
-    hints.extend(namer.each([Action::Pages, Action::Fit]));
+    hints.push(namer.one(Action::Pages));
     hints.push(namer.pair(Action::PanLeft, Action::PanRight, Msg::FootPan));
     hints.extend(namer.each([
         Action::Fold,
