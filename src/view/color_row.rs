@@ -1,7 +1,7 @@
 //! The line of the colours: what the bars are coloured by, and what each colour means.
 //!
 //! Always holds: each colour has a letter, which stands at the rows, too, so that nothing rests on the colour;
-//! every name has the same room, and is cut where that is too little. Deliberately not here: which row has
+//! a name is cut only where it is longer than its share and what shorter ones leave. Deliberately not here: which row has
 //! which colour (`facts`).
 
 use super::bar::tone_of;
@@ -37,12 +37,9 @@ pub(super) fn colors(painter: &mut Painter<'_>, shown: &Shown<'_>) {
     );
     line.start(&head, Role::Accent).skip(2);
     let entries: Vec<(Hue, String)> = legend(coloring, shown, language);
-    let free = usize::from(line.free());
     let names = entries.iter().map(|(_, name)| text::width(name) + SIGNS);
-    let each = match names.clone().sum::<usize>() <= free {
-        true => free,
-        false => free / entries.len().max(1),
-    };
+    let names: Vec<usize> = names.collect();
+    let each = most(&names, usize::from(line.free()));
     for ((hue, name), wanted) in entries.iter().zip(names) {
         let width = u16::try_from(wanted.min(each)).unwrap_or(u16::MAX);
         let area = line.painter.along(line.rest(), 0, width.saturating_sub(2));
@@ -68,6 +65,21 @@ pub(super) fn letter(language: Language, hue: Hue) -> Option<&'static str> {
     }
 }
 
+/// Returns the most columns that one entry may have, so that all have room: the shorter ones leave theirs.
+fn most(wanted: &[usize], free: usize) -> usize {
+    let mut sorted = wanted.to_vec();
+    sorted.sort_unstable();
+    let mut left = free;
+    for (nth, width) in sorted.iter().enumerate() {
+        let each = left / (sorted.len() - nth);
+        if *width > each {
+            return each;
+        }
+        left -= width;
+    }
+    free
+}
+
 /// The cells of a colour, its letter and the blanks beside them.
 const SIGNS: usize = 7;
 
@@ -79,4 +91,17 @@ fn legend(coloring: &Coloring, shown: &Shown<'_>, language: Language) -> Vec<(Hu
         (hue, name.unwrap_or_else(others))
     };
     coloring.legend().into_iter().map(name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::most;
+
+    #[test]
+    fn short_names_leave_their_room_to_long_ones() {
+        assert_eq!(most(&[10, 40, 12], 100), 100);
+        assert_eq!(most(&[10, 60, 50], 100), 45);
+        assert_eq!(most(&[60, 50], 100), 50);
+        assert_eq!(most(&[], 100), 100);
+    }
 }

@@ -19,7 +19,7 @@ pub(super) fn stack(painter: &mut Painter<'_>, area: Area, row: &PictureRow) {
         }
     }
     for part in &row.lane.stack {
-        let (sign, role, line, line_role) = look(painter, part);
+        let (sign, role, line, line_role) = look(painter, part, row.hue.is_some());
         let from = part.sign;
         let label = from..part.count.as_ref().map_or(from + 1, |count| count.span.to);
         for column in (part.span.from..part.span.to).filter(|column| !label.contains(column)) {
@@ -36,11 +36,17 @@ pub(super) fn stack(painter: &mut Painter<'_>, area: Area, row: &PictureRow) {
     }
 }
 
-/// Returns the sign of a part and its role, the glyph of its line and its role.
-fn look(painter: &Painter<'_>, part: &StackPart) -> (&'static str, Role, &'static str, Role) {
+/// Returns the sign of a part and its role, the glyph of its line and its role. Where colours tell something
+/// else than states, a part has none.
+fn look(
+    painter: &Painter<'_>,
+    part: &StackPart,
+    is_colored: bool,
+) -> (&'static str, Role, &'static str, Role) {
     let glyphs = painter.glyphs;
     let (line, hatch) = (glyphs.ink(Ink::Line), glyphs.ink(Ink::Hatch));
     match part.of {
+        PartOf::Standing(_) if is_colored => (sign(glyphs, part), Role::Text, line, Role::Rule),
         PartOf::Standing(standing) => {
             let state = standing.state();
             (

@@ -74,9 +74,7 @@ pub(super) fn row(view: &View<'_>, entry: OutlineEntry, page: LanePage) -> Pictu
         is_inferred: entry.is_computed || roadmap.shows_reading(ix) || holds_unplaced(roadmap, ix),
         standing: standing_of(roadmap, ix),
         health: health_of(roadmap, ix),
-        hue: (view.coloring)
-            .filter(|_| roadmap.item(ix).is_some())
-            .map(|coloring| coloring.hue(ix)),
+        hue: view.coloring.map(|coloring| coloring.hue(ix)),
         change: view.change(entry),
         is_overdue: is_overdue(roadmap, ix, view.today),
         is_chained: view.chain.map(|chain| view.is_in(chain, &entry)),
