@@ -68,17 +68,36 @@ pub fn is_group(said: &PageLine, page: Page) -> bool {
 /// Returns which remarks stand at the end of the first line, the last one first.
 ///
 /// The text of an entry is worth more than what is said after it, but not all; the name of a group
-/// is whole, and a sum or a value is what its line is for.
+/// is whole, and a sum or a value is what its line is for. What yields has a line below, so it goes
+/// there where a remark before it would not be said at all.
 pub fn at_end(
     said: &PageLine,
     (page, language): (Page, Language),
     columns: u16,
     options: &Options,
 ) -> Vec<usize> {
+    let place = |yields: Option<usize>| {
+        let remarks = said.tail.iter().map(String::as_str).enumerate().rev();
+        let remarks = remarks.filter(|(nth, _)| said.yields != Some(*nth) || yields == Some(*nth));
+        placed(said, (page, language), columns, options, remarks)
+    };
+    let (with, without) = (place(said.yields), place(None));
+    let kept = with.iter().filter(|nth| said.yields != Some(**nth)).count();
+    if kept < without.len() { without } else { with }
+}
+
+/// Places remarks at the end of the first line, from the last one on, while they have room.
+fn placed<'a>(
+    said: &PageLine,
+    (page, language): (Page, Language),
+    columns: u16,
+    options: &Options,
+    remarks: impl Iterator<Item = (usize, &'a str)>,
+) -> Vec<usize> {
     let mut free = room(columns, taken(said, (page, language), columns));
     let needed = options.width(&said.text) + 3;
-    let mut placed = Vec::new();
-    for (nth, tail) in said.tail.iter().enumerate().rev() {
+    let mut at_end = Vec::new();
+    for (nth, tail) in remarks {
         let yields = said.yields == Some(nth);
         let least = if is_group(said, page) {
             needed
@@ -91,14 +110,14 @@ pub fn at_end(
         };
         let width = options.width(tail);
         if free > least + width {
-            placed.push(nth);
+            at_end.push(nth);
             free = free.saturating_sub(width + 3);
         } else if !yields {
             // What stands before it would be misread without it.
             break;
         }
     }
-    placed
+    at_end
 }
 
 /// Sets the text of an entry that is to be read whole, its first line among them.

@@ -22,8 +22,9 @@ use super::visual::Visual;
 /// after a Latin word: it belongs to the label, not to the word. Spaces, separators and other
 /// neutral characters before it are left out, but for the end of a bracket that is closed.
 ///
-/// The cut is at the end of a word where that leaves at least two thirds of the cells in use, else
-/// inside the word; inside an Arabic word only where no whole one stands before it, since a part of
+/// The cut is at the end of a word where that leaves at least two thirds of the cells in use, or half
+/// before a word of letters, else inside the word (so addresses are cut inside); inside an Arabic word
+/// only where no whole one stands before it, since a part of
 /// it reads as another word, and a bracket round Arabic words goes with its end. A number with its
 /// separators, sign, percent or currency is shown whole or not at all, unless the text begins with
 /// it. No opening bracket or quote is the last thing shown. One or two letters of a word, an Arabic

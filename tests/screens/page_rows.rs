@@ -2,7 +2,7 @@
 //! alone.
 
 use masar::facts::side;
-use masar::model::{known_state, silence};
+use masar::model::{known_state, planned_only, silence};
 use masar::scene::Size;
 use masar::state::Languages;
 use masar::words::Language;
@@ -76,6 +76,34 @@ fn since_when_a_state_is_unknown_and_the_last_known_one_travel_together() {
             // Where they had to stand in two pieces the details say it.
             let least = if (80..140).contains(&columns) { 7 } else { 0 };
             assert!(counts[1] >= least, "{columns}: {text}");
+        }
+    }
+}
+
+#[test]
+fn what_is_only_planned_says_it_in_both_languages() {
+    let plans = shipped();
+    let roadmap = &plans.roadmaps()[0];
+    let listed_items = roadmap.phases().flat_map(|ix| roadmap.falls_into(ix));
+    let items = listed_items.filter_map(|ix| roadmap.item(*ix));
+    let planned = items.filter(|item| planned_only(item).is_some()).count();
+    // "Planned date".
+    let words = [
+        (Language::En, ["planned for 2", "planned: from"]),
+        (
+            Language::AR,
+            [
+                "\u{627}\u{644}\u{645}\u{648}\u{639}\u{62f} \u{627}\u{644}\u{645}\u{642}\u{631}\u{631}:",
+                "planned: from",
+            ],
+        ),
+    ];
+    for (language, forms) in words {
+        for columns in 80..140 {
+            let reader = walk(shipped()).speaking(Languages::one(language)).logical();
+            let text = listed(&reader.size(columns, 200).keys("m 2"));
+            let count: usize = forms.iter().map(|form| text.matches(form).count()).sum();
+            assert_eq!(count, planned, "{columns}: {text}");
         }
     }
 }

@@ -145,7 +145,7 @@ fn a_title_that_is_cut_is_told_whole_where_there_are_no_details() {
     |                   H1    H2│  H1   H2   |
     | ■ Brief          ━━━━━━━━━│━━━━━━━━━━━ |
     | ▾ Items                   │            |
-    |   · A long titl…        no date        |
+    |   · A long…             no date        |
     |                                        |
     |                                        |
     |                                        |

@@ -149,7 +149,8 @@ fn blanks_inside_a_line() {
 fn the_ellipsis_stands_at_the_end_of_the_label() {
     let cut = |text: &str, width| escaped(&fit(text, width, &Options::default()));
     let label = format!("{WORD}{WORD} masar {WORD}");
-    assert_snapshot!(cut(&label, 9), @"<2026>mas <FEAA><FE91><FEAA><FE91>");
+    assert_snapshot!(cut(&label, 9), @"<2026><FEAA><FE91><FEAA><FE91>");
+    assert_snapshot!(cut(&label, 11), @"<2026>masar <FEAA><FE91><FEAA><FE91>");
     // The spaces before it go, and the letter before the cut takes its final form.
     assert_snapshot!(cut(&label, 6), @"<2026><FEAA><FE91><FEAA><FE91>");
     assert_snapshot!(cut("\u{0628}\u{0628}\u{0628}\u{0628}", 3), @"<2026><FE90><FE91>");
@@ -213,9 +214,13 @@ fn a_cut_leaves_no_number_without_what_it_counts() {
 
 #[test]
 fn a_cut_leaves_words_whole_where_that_is_cheap() {
-    assert_snapshot!(cut("a digital government", 16), @"a digital gover<2026>");
+    assert_snapshot!(cut("a digital government", 16), @"a digital<2026>");
+    // A part is kept where the words before it use less than half.
+    assert_snapshot!(cut("Digital transformation phase", 16), @"Digital transfo<2026>");
+    assert_snapshot!(cut("Framework for digital service design", 18), @"Framework for<2026>");
+    // Where the words before it tell little, a part of it stays.
     assert_snapshot!(cut("a digital government", 13), @"a digital<2026>");
-    assert_snapshot!(cut("a digital government", 15), @"a digital gove<2026>");
+    assert_snapshot!(cut("a digital government", 15), @"a digital<2026>");
     assert_snapshot!(cut("on internationalization", 12), @"on internat<2026>");
     // A word that ends at the edge stays.
     assert_snapshot!(cut("digital government", 8), @"digital<2026>");

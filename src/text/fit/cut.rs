@@ -58,9 +58,10 @@ impl<'text> Letters<'text> {
     ///
     /// In this order: never inside a number; never right after an opening bracket or quote;
     /// not after a number whose noun is left out, where leaving it out keeps half of it; after a
-    /// word, where that leaves at least two thirds of the room in use, and wherever one remains
-    /// where the next one is Arabic: a part of it reads as another word, and the first of two that stay
-    /// together as another thing; not after the first letters
+    /// word, where that leaves at least two thirds of the room in use, half where the next one is
+    /// a word of letters of two cases, and wherever one remains where the next one is Arabic: a part of
+    /// it reads as another word, and the first of two that stay together as another thing; not after the
+    /// first letters
     /// of a word, where leaving them out keeps half of it. A number that begins the label is cut.
     /// A bracket round Arabic words goes with those that are cut off.
     pub(super) fn cut(&self, room: usize) -> usize {
@@ -74,7 +75,12 @@ impl<'text> Letters<'text> {
             .count();
         let word = self.word_end(over);
         let is_within = self.is_within_arabic(over) || self.is_within_pair(over);
-        let at = if word > 0 && is_within || self.keeps(word, 2, 3, room) {
+        let share = if self.is_within_cased(over) {
+            (1, 2)
+        } else {
+            (2, 3)
+        };
+        let at = if word > 0 && is_within || self.keeps(word, share.0, share.1, room) {
             word
         } else {
             over
@@ -88,6 +94,21 @@ impl<'text> Letters<'text> {
         [before, after]
             .into_iter()
             .all(|c| c.is_some_and(is_arabic))
+    }
+
+    /// Says whether a word of letters would be parted at a glyph, in a script of two cases, which parts
+    /// words by spaces. An address is no word: a part of it tells something.
+    fn is_within_cased(&self, at: usize) -> bool {
+        let Neighbours { before, after, .. } = self.around(at);
+        let is_cased = |c: char| c.is_lowercase() || c.is_uppercase();
+        let ahead = (at..self.letters.len()).map_while(|index| self.first(index));
+        let back = (0..at).rev().map_while(|index| self.first(index));
+        let is_of_word = |c: &char| !is_break(*c);
+        let mut word = back
+            .take_while(is_of_word)
+            .chain(ahead.take_while(is_of_word));
+        [before, after].into_iter().all(|c| c.is_some_and(is_cased))
+            && !word.any(|c| matches!(c, '/' | '@' | '_' | '.'))
     }
 
     /// Says whether two words that stay together would be parted at a glyph.
