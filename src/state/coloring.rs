@@ -45,11 +45,7 @@ impl Place {
 /// Colours the bars by the next of what the plan can be grouped by.
 pub(super) fn change(place: &mut Place, action: Action, roadmap: &Roadmap, language: Language) {
     if action == Action::Color {
-        let fields = GroupField::in_plan(roadmap);
-        let now = place.color_field();
-        let behind = now.and_then(|now| fields.iter().position(|field| field == now));
-        let mut next = fields.into_iter().skip(behind.map_or(0, |nth| nth + 1));
-        let next = next.find(|field| field.is_known(roadmap));
+        let next = GroupField::next(place.color_field(), roadmap);
         place.color(roadmap, next, language);
     }
 }

@@ -146,11 +146,7 @@ impl Place {
 /// Groups the rows by the next of what the plan can be grouped by.
 pub(super) fn change(place: &mut Place, action: Action, roadmap: &Roadmap, language: Language) {
     if action == Action::Group {
-        let fields = GroupField::in_plan(roadmap);
-        let now = place.group_field();
-        let behind = now.and_then(|now| fields.iter().position(|field| field == now));
-        let mut next = fields.into_iter().skip(behind.map_or(0, |nth| nth + 1));
-        let next = next.find(|field| field.is_known(roadmap));
+        let next = GroupField::next(place.group_field(), roadmap);
         place.group(roadmap, next, language);
     }
 }

@@ -52,6 +52,15 @@ impl GroupField {
         ALL.into_iter().chain(own).collect()
     }
 
+    /// Returns the next field by which a plan can be grouped, behind another one or from the first on; none
+    /// behind the last.
+    pub fn next(behind: Option<&Self>, roadmap: &Roadmap) -> Option<Self> {
+        let fields = Self::in_plan(roadmap);
+        let place = behind.and_then(|behind| fields.iter().position(|field| field == behind));
+        let mut rest = fields.into_iter().skip(place.map_or(0, |nth| nth + 1));
+        rest.find(|field| field.is_known(roadmap))
+    }
+
     /// Returns the field of a name in a plan; none where no item has one of that name.
     pub fn named(name: &str, roadmap: &Roadmap) -> Option<Self> {
         let asked = plain(name);
