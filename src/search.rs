@@ -6,6 +6,7 @@
 //! who asks and where she is (`state`), how letters are folded (`text`), how matches look (`view`).
 
 mod fields;
+mod folded;
 mod found;
 mod hint;
 mod hit;

@@ -43,6 +43,7 @@ mod restoring;
 mod saved_views;
 mod scroll_limits;
 mod search;
+mod selecting;
 mod sorting;
 mod steps;
 mod switches;

@@ -13,16 +13,11 @@ use std::ops::Range;
 use memchr::memmem::Finder;
 
 use super::fields::{self, TIERS};
+use super::folded::{APART, push, without_article, without_hyphens};
 use super::{Hit, writings};
 use crate::facts::{Page, RankTier};
 use crate::model::{Group, Ix, OwnPage, Roadmap, What};
-use crate::text::{self, Hamza, Query};
-
-/// Stands before each text; no folded text has one.
-const APART: char = '\n';
-
-/// The Arabic article.
-const ARTICLE: &str = "\u{627}\u{644}";
+use crate::text::Query;
 
 /// Less than one row in so many is looked at by itself.
 const FEW: usize = 16;
@@ -346,39 +341,6 @@ impl<'q> Needle<'q> {
         let mut places = self.finder.find_iter(texts);
         places.find(|at| !Query::is_cut(self.text, texts.get(..*at).unwrap_or_default()))
     }
-}
-
-/// Returns a folded word without its article, as words that are typed are kept.
-pub(super) fn without_article(word: &str) -> &str {
-    let rest = word.strip_prefix(ARTICLE);
-    rest.filter(|rest| rest.chars().count() >= 3)
-        .unwrap_or(word)
-}
-
-/// Puts a text, folded in both ways where they differ, at the end of others.
-fn push(text: &mut String, field: &str, own: &mut String) {
-    text.push(APART);
-    let begin = text.len();
-    text::fold_onto(field, Hamza::Seat, text);
-    if !text::may_bear_hamza(field) {
-        return;
-    }
-    own.clear();
-    text::fold_onto(field, Hamza::Own, own);
-    if text.get(begin..) != Some(own.as_str()) {
-        text.push(APART);
-        text.push_str(own);
-    }
-}
-
-/// Writes the words of a text that have hyphens as one: "e-services" as "eservices"; none where there are none.
-fn without_hyphens(field: &str) -> Option<String> {
-    let letters = || field.chars();
-    let mut joints = letters().zip(letters().skip(1)).zip(letters().skip(2));
-    let is_joint = |((before, it), after): ((char, char), char)| {
-        it == '-' && before.is_alphabetic() && after.is_alphabetic()
-    };
-    joints.any(is_joint).then(|| field.replace('-', ""))
 }
 
 /// Returns the names of a page of a plan's own, in both languages.

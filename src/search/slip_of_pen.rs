@@ -7,7 +7,7 @@
 
 use std::collections::HashSet;
 
-use super::index::without_article;
+use super::folded::without_article;
 use crate::text::Query;
 
 /// The fewest letters of a word of which one may be wrong.
